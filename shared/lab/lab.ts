@@ -1,0 +1,41 @@
+/**
+ * The lab as the doormen see it: something that runs one job at a time and keeps checkpoints on a shelf.
+ * The room does not know whether it is a Web Worker, a worker thread or the host's browser.
+ */
+import type { Checkpoint } from '../engine/engine.ts'
+import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from './jobs.ts'
+
+export interface Lab {
+  /** The engine's name and its measured speed, for the screen; null before the first measurement. */
+  readonly engine: { readonly name: string; readonly msPerStep: number | null } | null
+  /**
+   * Runs a job to its end. Rejects with `LabError` when it is cancelled or cannot run. Jobs are taken in the order of asking.
+   * `onCheckpoint` hears of every checkpoint the job puts on the shelf, intermediate ones included.
+   */
+  run(job: LabJob, hear?: LabListener): Promise<LabResult>
+  steer(word: Steer): void
+  /** Ends a job between two steps; its promise rejects with 'cancelled'. */
+  cancel(jobId: string): void
+  /** Copies a checkpoint onto the shelf (restore) or off it (checkpoint). */
+  restore(id: CheckpointId, checkpoint: Checkpoint): Promise<void>
+  checkpoint(id: CheckpointId): Promise<Checkpoint>
+  /** Drops every checkpoint that is not named. */
+  keepOnly(ids: readonly CheckpointId[]): Promise<void>
+  dispose(): Promise<void>
+}
+
+export interface LabListener {
+  readonly onProgress?: (progress: LabProgress) => void
+  readonly onCheckpoint?: (id: CheckpointId, step: number) => void
+}
+
+export type LabTrouble = 'cancelled' | 'unknown-checkpoint' | 'bad-job' | 'engine-failed'
+
+export class LabError extends Error {
+  override readonly name = 'LabError'
+  readonly trouble: LabTrouble
+  constructor(trouble: LabTrouble, message: string) {
+    super(message)
+    this.trouble = trouble
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * A text pack: a small closed world of words and sentences, and the key facts about it.
+ *
+ * The file (`PackFile`, checked by zod in `schema.ts`) stores sentences as readable text. `loadPack`
+ * turns it into a `Pack`, whose sentences are token ids. Everything past the loader works on `Pack`.
+ */
+
+/** Index into `Pack.words`. */
+export type TokenId = number
+
+/** Token 0 opens and closes every sentence and fills the end of short rows. */
+export const BOUNDARY: TokenId = 0
+
+export interface Sentence {
+  /** The words, without the boundary before and after. */
+  readonly tokens: readonly TokenId[]
+  /** Positions in `tokens` that carry meaning (a fact, a habit, a place): the ones worth a bet. */
+  readonly key: readonly number[]
+  /**
+   * Exact surprise of the grammar itself at each token, then at the closing boundary, in bits:
+   * -log2 p(token | the words before it). Length `tokens.length + 1`.
+   */
+  readonly floorBits: readonly number[]
+  /** Name of the grammar template that made it; sentences of people carry 'player'. */
+  readonly template: string
+}
+
+/** A group of words on the chip table. Racks partition all words except the boundary. */
+export interface Rack {
+  /** Its title is the locale text `rack.<id>`. */
+  readonly id: string
+  readonly words: readonly TokenId[]
+}
+
+/** A beginning whose next word is watched during a match, such as `the cat sat on the`. */
+export interface Probe {
+  readonly id: string
+  readonly prompt: readonly TokenId[]
+  /** The word the grammar favours. */
+  readonly answer: TokenId
+  /** Words worth showing beside it. */
+  readonly rivals: readonly TokenId[]
+}
+
+export interface Pack {
+  readonly id: string
+  readonly version: number
+  readonly title: string
+  /** Vocabulary; `words[0]` is the boundary. V = words.length. */
+  readonly words: readonly string[]
+  readonly racks: readonly Rack[]
+  readonly train: readonly Sentence[]
+  /** The exam: unseen combinations, never shown to players before the reveal. */
+  readonly heldOut: readonly Sentence[]
+  readonly probes: readonly Probe[]
+  /** Exact entropy of the grammar, bits per predicted token (words and the closing boundary), and per key word. */
+  readonly entropyBits: { readonly perToken: number; readonly keyWord: number }
+  /** Longest sentence plus its boundary: the model's context T must be at least this. */
+  readonly longest: number
+}
