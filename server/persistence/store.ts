@@ -1,0 +1,41 @@
+/**
+ * What the server keeps. One interface, one contract test, several stores.
+ * A method that returns has written: what was acknowledged survives `kill -9`.
+ */
+import type { BoardRow } from '../../shared/match/leaderboard.ts'
+import type { MatchEvent } from '../../shared/match/types.ts'
+
+export interface StoredRoom {
+  readonly code: string
+  /** SHA-256 of the host's secret, hex. The secret itself is never stored. */
+  readonly secretHash: string
+  readonly createdAt: number
+  /** Ended rooms are kept for their report, but not brought back as live rooms. */
+  readonly ended: boolean
+}
+
+export interface Store {
+  /** Reserves a code; false when it is taken. Atomic. */
+  reserveRoom(room: StoredRoom): Promise<boolean>
+  room(code: string): Promise<StoredRoom | null>
+  /** Rooms that have not ended and had an event since `since` (ms). */
+  openRooms(since: number): Promise<readonly StoredRoom[]>
+  endRoom(code: string): Promise<void>
+  /** Deletes the room, its events, its checkpoints, and its rows on the boards. */
+  deleteRoom(code: string): Promise<void>
+
+  /** Appends event number `seq` (0, 1, 2 ...); rejects when `seq` is not the next. */
+  append(code: string, seq: number, event: MatchEvent): Promise<void>
+  events(code: string): Promise<readonly MatchEvent[]>
+
+  putCheckpoint(code: string, id: string, bytes: Uint8Array): Promise<void>
+  checkpoint(code: string, id: string): Promise<Uint8Array | null>
+  keepCheckpoints(code: string, ids: readonly string[]): Promise<void>
+
+  /** One row a match: a later one of the same match replaces it. */
+  putRow(row: BoardRow): Promise<void>
+  worldBoard(packId: string, limit: number): Promise<readonly BoardRow[]>
+  classBoard(classCode: string, limit: number): Promise<readonly BoardRow[]>
+
+  close(): Promise<void>
+}

@@ -1,0 +1,70 @@
+/** Flashcard: press the card, one real optimizer step a press; then the dose that turns hat into mat (X2, X3). */
+import type { StepTrace } from '../../lab/jobs.ts'
+import type { TokenId } from '../../packs/pack.ts'
+import type { SeatId } from '../../match/types.ts'
+
+export type FlashcardPhase = 'guess' | 'press' | 'dose' | 'fixed'
+
+export type FlashcardIntent =
+  /** "After one press the model says the word with this probability." 0..1 */
+  | { readonly kind: 'guess-share'; readonly p: number }
+  | { readonly kind: 'press' }
+  /** Index into `doses`. */
+  | { readonly kind: 'dose'; readonly dose: number }
+
+/** One press of the card: a real SGD step, and what it did elsewhere. */
+export interface Press {
+  readonly trace: StepTrace
+  readonly by: SeatId | null
+  /** Held-out loss after this press, bits; null until measured. */
+  readonly heldOutBits: number | null
+}
+
+/** One dose tried on a copy of the trained model: the same card, `presses` times. */
+export interface DoseResult {
+  readonly rate: number
+  /** P(right word), P(wrong word) after 0, 1, 2 ... presses. */
+  readonly right: readonly number[]
+  readonly wrong: readonly number[]
+  readonly heldOutBefore: number
+  readonly heldOutAfter: number
+  /** A neighbour that should not change: P(its own word) before and after. */
+  readonly neighbourBefore: number
+  readonly neighbourAfter: number
+}
+
+export interface FlashcardState {
+  readonly activity: 'flashcard'
+  readonly phase: FlashcardPhase
+  readonly guesses: Readonly<Record<SeatId, number>>
+  readonly presses: readonly Press[]
+  /** A press that the lab is working on. */
+  readonly pressing: SeatId | 'host' | null
+  readonly startHeldOutBits: number | null
+  readonly votes: Readonly<Record<SeatId, number>>
+  readonly doses: readonly DoseResult[]
+  /** Lab bookkeeping of the rules, by job id. */
+  readonly waiting: Readonly<Record<string, string>>
+  readonly troubled: boolean
+}
+
+export interface FlashcardView {
+  readonly activity: 'flashcard'
+  readonly phase: FlashcardPhase
+  /** The card on show; null marks the blank. In the dose phases it is the cat's card. */
+  readonly card: readonly (TokenId | null)[]
+  readonly answer: TokenId
+  readonly rival: TokenId
+  readonly mine: { readonly guess: number | null; readonly vote: number | null }
+  readonly counts: { readonly guesses: number; readonly votes: readonly number[] } | null
+  /** P(answer) before the first press, then after each. */
+  readonly shares: readonly number[]
+  readonly heldOut: readonly number[]
+  readonly last: StepTrace | null
+  readonly pressing: boolean
+  readonly pressesLeft: number
+  readonly doseRates: readonly number[]
+  readonly doses: readonly DoseResult[] | null
+  readonly neighbour: { readonly prompt: readonly TokenId[]; readonly answer: TokenId } | null
+  readonly troubled: boolean
+}

@@ -1,0 +1,170 @@
+/**
+ * The nouns of one classroom match. The match is a value: `step` takes one and an event, and gives the next one.
+ * Time comes in as `at` (milliseconds, the doorman's clock); randomness comes from `seed`.
+ */
+import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from '../lab/jobs.ts'
+import type { ModelConfig } from '../model/config.ts'
+import type { RejectWord } from '../protocol/reject.ts'
+import type { ActivityId, ActivityIntent, ActivityState } from '../activities/types.ts'
+import type { BoardRow } from './leaderboard.ts'
+
+export type SeatId = string
+export type TeamId = string
+
+export interface Seat {
+  readonly id: SeatId
+  readonly name: string
+  readonly team: TeamId
+  readonly connected: boolean
+  /** Removed by the host: keeps its place in the log, plays no more. */
+  readonly removed: boolean
+  readonly joinedAt: number
+  /** Sum of bits saved over all cards answered, and how many cards that were. */
+  readonly bitsSaved: number
+  readonly cards: number
+  /** Sum of forecast points, 0..1 each. */
+  readonly forecast: number
+}
+
+export interface Team {
+  readonly id: TeamId
+  /** Locale text `team.<name>`. */
+  readonly name: string
+  /** 0..5: orange triangle, sky circle, vermilion pentagon, green square, mauve diamond, blue star. */
+  readonly style: number
+}
+
+/** How a room is set up; part of the first event, so a replay needs nothing else. */
+export interface MatchSettings {
+  readonly plan: readonly ActivityId[]
+  readonly teams: number
+  /** 1 is the designed pace, 2 doubles every timer, null switches timers off: the host moves on. */
+  readonly timers: number | null
+  readonly seatLimit: number
+  readonly brain: Brain
+}
+
+/** The shape and budget of the room's model. `config.vocab` and `config.context` come from the pack. */
+export interface Brain {
+  readonly config: ModelConfig
+  /** Rows of a batch. */
+  readonly rows: number
+  /** Steps of the Run's training phase after the hand-cranked ones. */
+  readonly steps: number
+  readonly creditSteps: number
+  readonly creditSeeds: number
+}
+
+/** The bell: when the running phase ends by itself. */
+export interface Bell {
+  /** Counts phases; a bell event names the phase it was set for, so a late one is ignored. */
+  readonly phase: number
+  /** Milliseconds on the doorman's clock; null while paused or without a timer. */
+  readonly rings: number | null
+  /** Milliseconds left when paused. */
+  readonly left: number | null
+}
+
+/** What the room's own model is at now. */
+export interface ModelState {
+  readonly checkpoint: CheckpointId | null
+  readonly step: number
+  /** Exams taken, oldest first, each audited by the server before it counts on a board. Hidden from players until revealed. */
+  readonly exams: readonly ExamRecord[]
+}
+
+export interface ExamRecord {
+  readonly checkpoint: CheckpointId
+  readonly step: number
+  readonly bits: number
+  readonly keyBits: number
+  /** Re-evaluated by the server itself (in solo: by the page's own lab). */
+  readonly audited: boolean
+}
+
+export interface Match {
+  readonly code: string
+  readonly packId: string
+  readonly seed: number
+  readonly settings: MatchSettings
+  /** A host's own code for "this class over time"; no personal data. */
+  readonly classCode: string | null
+  readonly createdAt: number
+  readonly seats: Readonly<Record<SeatId, Seat>>
+  readonly teams: readonly Team[]
+  readonly locked: boolean
+  /** -1 in the lobby; plan.length when the match has ended. */
+  readonly stop: number
+  readonly activity: ActivityState | null
+  readonly bell: Bell
+  readonly model: ModelState
+  /** Lab jobs asked for and not yet answered, oldest first. */
+  readonly jobs: readonly LabJob[]
+  /** Numbers jobs and checkpoints. */
+  readonly nextId: number
+  /** Rows earned so far, newest last. */
+  readonly board: readonly BoardRow[]
+  /** Finished activities, for the report. */
+  readonly finished: readonly ActivityState[]
+}
+
+/** Everything that can happen to a match. Plain JSON: the log of them is the match. */
+export type MatchEvent = { readonly at: number } & (
+  | {
+      readonly type: 'created'
+      readonly code: string
+      readonly packId: string
+      readonly seed: number
+      readonly settings: MatchSettings
+      readonly classCode: string | null
+    }
+  | { readonly type: 'joined'; readonly seat: SeatId; readonly name: string; readonly team: TeamId | null }
+  | { readonly type: 'dropped'; readonly seat: SeatId }
+  | { readonly type: 'returned'; readonly seat: SeatId }
+  | { readonly type: 'team-changed'; readonly seat: SeatId; readonly team: TeamId }
+  | { readonly type: 'host'; readonly command: HostCommand }
+  | { readonly type: 'intent'; readonly seat: SeatId; readonly intent: ActivityIntent }
+  | { readonly type: 'rang'; readonly phase: number }
+  | { readonly type: 'lab-progress'; readonly progress: LabProgress }
+  | { readonly type: 'lab-done'; readonly result: LabResult; readonly audited: boolean }
+  | { readonly type: 'lab-failed'; readonly jobId: string; readonly why: string }
+)
+
+export type HostCommand =
+  | { readonly kind: 'start' }
+  /** Ends the running phase now, as its bell would. */
+  | { readonly kind: 'next' }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'extend'; readonly seconds: number }
+  /** Leaves the running activity for the next stop of the plan. */
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'lock'; readonly locked: boolean }
+  | { readonly kind: 'rename'; readonly seat: SeatId; readonly name: string }
+  | { readonly kind: 'remove'; readonly seat: SeatId }
+  | { readonly kind: 'move'; readonly seat: SeatId; readonly team: TeamId }
+  /** Evens out team sizes, moving as few as possible. Lobby only. */
+  | { readonly kind: 'balance' }
+  /** Changes plan or pace while still in the lobby. */
+  | { readonly kind: 'plan'; readonly plan: readonly ActivityId[]; readonly timers: number | null }
+  /** Puts two anonymous explanations side by side on the projector. */
+  | { readonly kind: 'contrast'; readonly first: SeatId; readonly second: SeatId }
+  | { readonly kind: 'end' }
+
+/** What the doorman must do after an accepted event. */
+export type Effect =
+  | { readonly type: 'lab'; readonly job: LabJob }
+  | { readonly type: 'steer'; readonly steer: Steer }
+  | { readonly type: 'cancel'; readonly jobId: string }
+  /** Set the one bell of the room (null: no bell). */
+  | { readonly type: 'bell'; readonly phase: number; readonly rings: number | null }
+  /** A row for the stored leaderboards; the doorman stores it only when `row.audited`. */
+  | { readonly type: 'board'; readonly row: BoardRow }
+  /** Checkpoints that may be asked for again; others can be dropped. */
+  | { readonly type: 'keep'; readonly checkpoints: readonly CheckpointId[] }
+  /** A word to one seat, outside its own requests: it was renamed, moved, removed. */
+  | { readonly type: 'tell'; readonly seat: SeatId; readonly word: 'renamed' | 'moved' | 'removed-by-host' }
+
+export type Step =
+  | { readonly ok: true; readonly match: Match; readonly effects: readonly Effect[] }
+  | { readonly ok: false; readonly reject: RejectWord }

@@ -1,0 +1,72 @@
+/** What one audience sees of a match: plain JSON, the only thing that leaves the room. Made by `view.ts` alone. */
+import type { ActivityId, ActivityView } from '../activities/types.ts'
+import type { BoardRow } from './leaderboard.ts'
+import type { SeatId, Team, TeamId } from './types.ts'
+
+export type Audience =
+  | { readonly role: 'host' }
+  | { readonly role: 'projector' }
+  | { readonly role: 'seat'; readonly seat: SeatId }
+  | { readonly role: 'stranger' }
+
+export interface View {
+  readonly role: Audience['role']
+  readonly code: string
+  readonly packId: string
+  readonly plan: readonly ActivityId[]
+  /** -1 lobby, 0..n-1 playing, n ended. */
+  readonly stop: number
+  readonly phase: {
+    readonly number: number
+    /** Doorman's clock, ms; null: no bell is set. */
+    readonly rings: number | null
+    /** ms left while paused. */
+    readonly left: number | null
+    readonly paused: boolean
+  }
+  readonly locked: boolean
+  readonly timers: number | null
+  readonly teams: readonly TeamView[]
+  readonly players: { readonly joined: number; readonly connected: number }
+  /** Lobby, host and projector: who sits where. Players see their own team-mates only. */
+  readonly roster: readonly RosterRow[]
+  readonly me: {
+    readonly seat: SeatId
+    readonly name: string
+    readonly team: TeamId
+    readonly bitsSaved: number
+    readonly forecast: number
+    readonly cards: number
+  } | null
+  readonly model: {
+    readonly step: number
+    readonly summitBits: number
+    readonly floorBits: number
+    /** Exams revealed so far. */
+    readonly exams: readonly { readonly step: number; readonly bits: number; readonly audited: boolean }[]
+  }
+  /** null in the lobby and after the end. */
+  readonly play: ActivityView | null
+  /** Standings of this match; after the first reveal. Never below third place for players' names. */
+  readonly standings: Standings
+}
+
+export interface TeamView extends Team {
+  readonly players: number
+  readonly connected: number
+}
+
+export interface RosterRow {
+  readonly seat: SeatId
+  readonly name: string
+  readonly team: TeamId
+  readonly connected: boolean
+  /** Host only: has this player done what the phase asks? null: nothing is asked. */
+  readonly done: boolean | null
+}
+
+export interface Standings {
+  readonly teams: readonly { readonly team: TeamId; readonly bitsSaved: number; readonly cards: number }[]
+  readonly players: readonly { readonly name: string; readonly team: TeamId; readonly bitsSaved: number }[]
+  readonly rows: readonly BoardRow[]
+}

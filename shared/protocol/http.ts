@@ -1,0 +1,81 @@
+/**
+ * Plain HTTP doors. All under /api; the host's secret travels in the header `x-host-secret`.
+ *
+ * POST   /api/rooms                          CreateRoom -> CreatedRoom
+ * GET    /api/rooms/:code                    -> RoomInfo, or 404 { word: 'unknown-code' }
+ * DELETE /api/rooms/:code                    host: everything the room knows is deleted
+ * GET    /api/rooms/:code/export             host: the match as a file for `npm run replay`
+ * GET    /api/rooms/:code/report.csv         host: players' bits, forecasts, team credit
+ * GET    /api/rooms/:code/checkpoints/:id    host's browser: weights, application/octet-stream
+ * PUT    /api/rooms/:code/checkpoints/:id    host's browser: weights it made
+ * GET    /api/packs/:id/table                -> PackTable: the words and racks, no sentences
+ * GET    /api/packs/:id                      host with secret+code, or solo: the whole pack
+ * GET    /api/boards/world/:pack             -> BoardRow[]
+ * GET    /api/boards/class/:classCode        -> BoardRow[]
+ * GET    /health                             -> {"status":"ok"}
+ */
+import { z } from 'zod'
+import type { BoardRow } from '../match/leaderboard.ts'
+import type { MatchEvent } from '../match/types.ts'
+import type { Rack } from '../packs/pack.ts'
+
+export const createRoomSchema = z.object({
+  pack: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .default('town'),
+  plan: z
+    .array(z.enum(['pile-of-math', 'flashcard', 'run']))
+    .min(1)
+    .max(12)
+    .default(['pile-of-math', 'flashcard', 'run']),
+  teams: z.int().min(1).max(6).default(4),
+  /** 1 designed pace, 2 doubled, null off. */
+  timers: z.number().min(0.5).max(10).nullable().default(1),
+  /** 'class' is the 64x2 brain; 'small' trains in seconds on anything. */
+  brain: z.enum(['class', 'small']).default('class'),
+  seatLimit: z.int().min(1).max(400).default(60),
+  classCode: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{4,20}$/)
+    .nullable()
+    .default(null),
+})
+export type CreateRoom = z.infer<typeof createRoomSchema>
+
+export interface CreatedRoom {
+  readonly code: string
+  readonly secret: string
+}
+
+export interface RoomInfo {
+  readonly code: string
+  readonly packId: string
+  readonly locked: boolean
+  readonly full: boolean
+  readonly ended: boolean
+  readonly teams: readonly {
+    readonly id: string
+    readonly name: string
+    readonly style: number
+    readonly players: number
+  }[]
+}
+
+export interface PackTable {
+  readonly id: string
+  readonly title: string
+  readonly words: readonly string[]
+  readonly racks: readonly Rack[]
+}
+
+/** An exported match. `npm run replay -- file.json` folds the events again and prints the standings. */
+export interface ExportedMatch {
+  readonly format: 1
+  readonly packId: string
+  readonly packVersion: number
+  readonly events: readonly MatchEvent[]
+  /** Audited exam checkpoints, base64 of the checkpoint bytes, by id: the replay evaluates them again. */
+  readonly checkpoints: Readonly<Record<string, string>>
+  readonly board: readonly BoardRow[]
+}

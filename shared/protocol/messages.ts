@@ -1,0 +1,60 @@
+/**
+ * What the server sends on its own, one line each, and the receipt that answers a request.
+ * Views are whole values, not patches: they are small, and a client that missed some needs only the newest.
+ */
+import type { LabJob, Steer } from '../lab/jobs.ts'
+import type { View } from '../match/view-types.ts'
+import type { RejectWord } from './reject.ts'
+
+/** Answer to every request: the asker's own newest view. A "no" rejects the request with a `RejectWord`. */
+export interface Receipt {
+  readonly view: View
+  readonly now: number
+}
+
+export interface Pushes {
+  /** To each client whose view has changed, at most ten times a second. `now` is the doorman's clock, ms. */
+  readonly view: { readonly view: View; readonly now: number }
+  /** To a client once after it joined: who it is, and the token that reclaims its place. */
+  readonly welcome: Welcome
+  /** To the host's browser: run this job. `from` checkpoints it lacks are fetched over http. */
+  readonly lab: { readonly job: LabJob }
+  /** To the host's browser: turn the running job, or drop it. */
+  readonly steer: { readonly steer: Steer } | { readonly cancel: string }
+  /** To the host, when it changes: who trains now, and what the room is made of. */
+  readonly desk: DeskNews
+  /** To one client, just before its connection is closed for good, or when the host did something to it. */
+  readonly word: { readonly word: RejectWord | 'renamed' | 'moved'; readonly final: boolean }
+}
+
+export type PushName = keyof Pushes
+
+export interface Welcome {
+  readonly role: 'host' | 'projector' | 'seat'
+  /** Signed token that reclaims this place after a reload, sleep or on a new connection. Empty for the projector. */
+  readonly token: string
+  /** For a seat: six letters that bring it to another device. */
+  readonly recovery: string | null
+}
+
+export interface DeskNews {
+  /** Who runs the lab now: the host's browser, or the server in its place and why. */
+  readonly trainer: 'browser' | 'server'
+  readonly reason: 'host-away' | 'host-hidden' | 'host-slow' | 'host-failed' | 'no-lab' | null
+  readonly engine: string
+  readonly msPerStep: number | null
+  /** Progress of the running job, done of all; null when idle. */
+  readonly job: { readonly kind: LabJob['kind']; readonly done: number; readonly all: number } | null
+  readonly refusedReports: number
+}
+
+/** Options of `joinById`, by role. Exactly one way in. */
+export type JoinOptions =
+  /** New player. */
+  | { readonly as: 'player'; readonly name: string; readonly team: string | null }
+  /** Player who was here before: same device. */
+  | { readonly as: 'return'; readonly token: string }
+  /** Player who was here before: another device. */
+  | { readonly as: 'recover'; readonly recovery: string }
+  | { readonly as: 'host'; readonly secret: string }
+  | { readonly as: 'projector' }

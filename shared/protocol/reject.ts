@@ -1,0 +1,50 @@
+/**
+ * Every "no" the game can say. The screen shows the locale text `reject.<word>`; nothing is lost and the
+ * connection stays. A closed list, so that a new "no" cannot be forgotten in the locale.
+ */
+export const rejectWords = [
+  // at the door
+  'unknown-code',
+  'room-full',
+  'room-locked',
+  'name-taken',
+  'name-not-allowed',
+  'name-length',
+  'unknown-team',
+  'team-full',
+  'expired-token',
+  'wrong-recovery-code',
+  'try-again-soon',
+  'opened-elsewhere',
+  'removed-by-host',
+  'room-ended',
+  // while playing
+  'malformed',
+  'too-large',
+  'too-fast',
+  'not-the-host',
+  'not-a-player',
+  'not-now',
+  'after-the-bell',
+  'too-many-chips',
+  'negative-chips',
+  'unknown-rack',
+  'unknown-word',
+  'unknown-task',
+  'unknown-seat',
+  'out-of-range',
+  'not-your-role',
+  'already-agreed',
+  'text-length',
+  'text-not-allowed',
+  'paused',
+  // the lab and the server
+  'unknown-job',
+  'report-refused',
+  'unknown-pack',
+  'unreadable-pack',
+  'storage-full',
+  'server-trouble',
+] as const
+
+export type RejectWord = (typeof rejectWords)[number]

@@ -1,0 +1,99 @@
+/**
+ * Everything a browser may ask of a room, one line each: who asks, and when. All of it travels as
+ * `room.request`, so that a bad message gets a word back and the connection stays.
+ */
+import { z } from 'zod'
+
+const seat = z.string().min(1).max(40)
+const team = z.string().min(1).max(20)
+const token = z.int().min(0).max(100_000)
+const tokens = z.array(token).max(24)
+const count = z.int().min(-1_000).max(1_000)
+const finite = z.number().min(-1e6).max(1e6)
+const activity = z.enum(['pile-of-math', 'flashcard', 'run'])
+
+const label = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('words'), tokens }),
+  z.object({ kind: z.literal('keep') }),
+  z.object({ kind: z.literal('bin') }),
+])
+
+/** A player's tap in the running activity, whichever it is. */
+export const intentSchema = z.discriminatedUnion('kind', [
+  // Pile of Math
+  z.object({ kind: z.literal('ask'), prompt: tokens.min(1).max(8) }),
+  z.object({ kind: z.literal('guess-loss'), bits: finite }),
+  // Flashcard
+  z.object({ kind: z.literal('guess-share'), p: finite }),
+  z.object({ kind: z.literal('press') }),
+  z.object({ kind: z.literal('dose'), dose: count }),
+  // the Run
+  z.object({ kind: z.literal('vote'), option: count, confidence: count }),
+  z.object({
+    kind: z.literal('bet'),
+    card: count,
+    racks: z.record(z.string().max(40), count),
+    words: z.record(z.string().max(10), count),
+  }),
+  z.object({ kind: z.literal('teach'), task: z.string().max(40), answer: label }),
+  z.object({ kind: z.literal('forecast'), dropBits: finite, firstFlip: count }),
+  z.object({ kind: z.literal('crank') }),
+  z.object({ kind: z.literal('throttle'), rate: finite }),
+  z.object({ kind: z.literal('stop') }),
+  z.object({ kind: z.literal('explain'), text: z.string().max(2_000) }),
+])
+
+export const hostCommandSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('start') }),
+  z.object({ kind: z.literal('next') }),
+  z.object({ kind: z.literal('pause') }),
+  z.object({ kind: z.literal('resume') }),
+  z.object({ kind: z.literal('extend'), seconds: z.int().min(5).max(600) }),
+  z.object({ kind: z.literal('skip') }),
+  z.object({ kind: z.literal('lock'), locked: z.boolean() }),
+  z.object({ kind: z.literal('rename'), seat, name: z.string().max(60) }),
+  z.object({ kind: z.literal('remove'), seat }),
+  z.object({ kind: z.literal('move'), seat, team }),
+  z.object({ kind: z.literal('balance') }),
+  z.object({
+    kind: z.literal('plan'),
+    plan: z.array(activity).min(1).max(12),
+    timers: z.number().min(0.5).max(10).nullable(),
+  }),
+  z.object({ kind: z.literal('contrast'), first: seat, second: seat }),
+  z.object({ kind: z.literal('end') }),
+])
+
+/** One point of a loss curve, as the host's browser claims it. */
+const lossPoint = z.object({ step: z.int().min(0), bits: z.number(), rate: z.number() })
+
+/** Name -> schema of its payload. The reply of every one is a `Receipt`. */
+export const requests = {
+  /** Player: a tap in the running activity. */
+  play: intentSchema,
+  /** Player, between rounds: sit with another team. */
+  team: z.object({ team }),
+  /** Host: anything on the desk. */
+  host: hostCommandSchema,
+  /** Host's browser, when its lab is ready, hidden, shown again, or has measured its speed. */
+  labReady: z.object({
+    ready: z.boolean(),
+    visible: z.boolean(),
+    engine: z.string().max(60),
+    msPerStep: z.number().min(0).max(1e6).nullable(),
+  }),
+  /** Host's browser, about four times a second while a job runs: a claim, checked by the server. */
+  labProgress: z.object({
+    jobId: z.string().max(40),
+    done: z.int().min(0),
+    all: z.int().min(0),
+    points: z.array(lossPoint).max(2_000),
+  }),
+  /** Host's browser, when a job has ended; its checkpoint was uploaded before (see http.ts). Result shape: shared/lab. */
+  labDone: z.object({ result: z.unknown() }),
+  /** Host's browser, when a job could not be run. */
+  labFailed: z.object({ jobId: z.string().max(40), why: z.string().max(200) }),
+} as const
+
+export type Requests = { [K in keyof typeof requests]: z.infer<(typeof requests)[K]> }
+export type RequestName = keyof Requests
