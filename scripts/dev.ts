@@ -1,0 +1,14 @@
+/** Developer's loop: the server restarts when its files change, Vite reloads the page. */
+import { spawn } from 'node:child_process'
+import { createServer } from 'vite'
+import { buildEngine } from './build-engine.ts'
+
+await buildEngine()
+const server = spawn('node', ['--watch', 'server/main.ts'], { stdio: 'inherit', shell: process.platform === 'win32' })
+const pages = await createServer({ configFile: 'vite.config.ts' })
+await pages.listen()
+pages.printUrls()
+process.on('SIGINT', () => {
+  server.kill()
+  void pages.close().then(() => process.exit(0))
+})
