@@ -64,6 +64,6 @@ export function parameterTable(config: ModelConfig): Parameter[] {
 /** Number of parameters of the model. */
 export function parameterCount(config: ModelConfig): number {
   const table = parameterTable(config)
-  const last = table[table.length - 1]!
+  const last = table[table.length - 1]
   return last.offset + last.size
 }

@@ -1,0 +1,147 @@
+/**
+ * The transformer, written to be read aloud. It turns a row of words into a guess about each next word.
+ *
+ * A decoder as in GPT-2 (Radford et al. 2019): every word becomes a vector, L layers let the vectors look at
+ * each other and think, and the last vectors are compared with the vector of every word. Nothing else happens
+ * here: no randomness, no learning. Learning is `tf.valueAndGrads` over this same function.
+ *
+ * Short letters are sizes: B rows, T positions, C width, nh heads, hs = C / nh width of a head, V words.
+ */
+import * as tf from '@tensorflow/tfjs'
+import type { ModelConfig } from './config.ts'
+import { product } from './product.ts'
+
+/** The model's numbers by name, shaped as in `parameterTable`. */
+export type Weights = Readonly<Record<string, tf.Tensor>>
+
+/** Numbers that never learn. They are made once, because making a tensor costs more than using it. */
+export interface Constants {
+  /** [T, T]: 0 where the row's position may look at the column's, -1e9 where it may not. */
+  readonly mask: tf.Tensor2D
+  /** 1 / sqrt(hs): keeps attention scores near 1 whatever the head's width. */
+  readonly scale: tf.Scalar
+  /** 1e-5: keeps a division by the spread of equal numbers finite. */
+  readonly epsilon: tf.Scalar
+  /** 2 sqrt(2 / pi) and 0.044715 times that: the curve of the GELU. */
+  readonly gelu: tf.Scalar
+  readonly geluCubic: tf.Scalar
+}
+
+/** Everything the model thought about a batch. */
+export interface Reading {
+  /** L + 1 tensors [B * T, C]: the vectors after the embedding and after each layer. */
+  readonly hidden: readonly tf.Tensor2D[]
+  /** L tensors [B, nh, T, T]: how much each position looked at each other one. */
+  readonly attention: readonly tf.Tensor4D[]
+  /** [B * T, V]: log-probability of every word as the next one, nats. */
+  readonly logProbs: tf.Tensor2D
+}
+
+export function constants(config: ModelConfig): Constants {
+  const { context: T, width: C, heads: nh } = config
+  const mask = new Float32Array(T * T)
+  if (config.attention === 'causal') {
+    for (let row = 0; row < T; row++) mask.fill(-1e9, row * T + row + 1, row * T + T)
+  }
+  const curve = 2 * Math.sqrt(2 / Math.PI)
+  return {
+    mask: tf.tensor2d(mask, [T, T]),
+    scale: tf.scalar(1 / Math.sqrt(C / nh)),
+    epsilon: tf.scalar(1e-5),
+    gelu: tf.scalar(curve),
+    geluCubic: tf.scalar(0.044715 * curve),
+  }
+}
+
+/** Reads B rows of T word numbers ([B, T], T at most the config's). */
+export function read(config: ModelConfig, weights: Weights, fixed: Constants, words: tf.Tensor2D): Reading {
+  let x = embed(config, weights, words) // [B * T, C]
+  const hidden = [x]
+  const attention = []
+  for (let layer = 1; layer <= config.layers; layer++) {
+    const look = attend(config, weights, fixed, `layer${layer}`, x, words.shape)
+    x = tf.add(x, look.out)
+    x = tf.add(x, think(weights, fixed, `layer${layer}`, x))
+    hidden.push(x)
+    attention.push(look.attention)
+  }
+  return { hidden, attention, logProbs: guess(weights, fixed, x) }
+}
+
+/** What each word is, plus where it stands. The lookup is a product with one-hot rows, so that it has a gradient everywhere. */
+function embed(config: ModelConfig, weights: Weights, words: tf.Tensor2D): tf.Tensor2D {
+  const { vocab: V, width: C } = config
+  const [B, T] = words.shape
+  const oneHot = tf.oneHot(words.reshape([B * T]), V) as tf.Tensor2D // [B, T] -> [B * T] -> [B * T, V]
+  const what = product(oneHot.toFloat(), weights['embed.token'] as tf.Tensor2D) // [B * T, C]
+  const where = (weights['embed.position'] as tf.Tensor2D).slice([0, 0], [T, C]) // [T, C]
+  return what
+    .reshape([B, T, C])
+    .add(where)
+    .reshape([B * T, C]) // [B, T, C] -> [B * T, C]
+}
+
+/** Attention: every position asks (query), offers (key) and hands over (value); nh heads do it side by side. */
+function attend(
+  { width: C, heads: nh }: ModelConfig,
+  weights: Weights,
+  fixed: Constants,
+  layer: string,
+  x: tf.Tensor2D,
+  [B, T]: [number, number],
+): { out: tf.Tensor2D; attention: tf.Tensor4D } {
+  const hs = C / nh
+  const calm = normalize(weights, fixed, `${layer}.norm1`, x)
+  const qkv = linear(weights, `${layer}.attention.qkv`, calm) // [B * T, 3 * C]
+  const [query, key, value] = tf
+    .split(qkv, 3, 1) // three of [B * T, C]
+    .map((part) => part.reshape([B, T, nh, hs]).transpose([0, 2, 1, 3])) // -> [B, T, nh, hs] -> [B, nh, T, hs]
+  const mask = fixed.mask.slice([0, 0], [T, T])
+  const scores = tf.matMul(query, key, false, true).mul(fixed.scale).add(mask) // [B, nh, T, T]
+  const attention = tf.softmax(scores) as tf.Tensor4D // each row sums to 1
+  const mixed = tf.matMul(attention, value) // [B, nh, T, hs]
+  const joined: tf.Tensor2D = mixed.transpose([0, 2, 1, 3]).reshape([B * T, C]) // -> [B, T, nh, hs] -> [B * T, C]
+  return { out: linear(weights, `${layer}.attention.out`, joined), attention }
+}
+
+/** The MLP: four times wider, bent by a GELU, and back. Each position thinks alone. */
+function think(weights: Weights, fixed: Constants, layer: string, x: tf.Tensor2D): tf.Tensor2D {
+  const calm = normalize(weights, fixed, `${layer}.norm2`, x)
+  const wide = gelu(fixed, linear(weights, `${layer}.mlp.in`, calm)) // [B * T, 4 * C]
+  return linear(weights, `${layer}.mlp.out`, wide) // [B * T, C]
+}
+
+/** Compares each vector with the vector of every word, and turns the scores into log-probabilities. */
+export function guess(weights: Weights, fixed: Constants, x: tf.Tensor2D): tf.Tensor2D {
+  const calm = normalize(weights, fixed, 'final', x)
+  const logits = product(calm, tf.transpose(weights['embed.token'] as tf.Tensor2D)) // [B * T, V]
+  return tf.logSoftmax(logits)
+}
+
+/**
+ * Surprise at each true next word, nats: -log p(target). [B * T].
+ * A target of -1 has an empty one-hot row, so it costs nothing and teaches nothing.
+ */
+export function losses(reading: Reading, targets: tf.Tensor1D): tf.Tensor1D {
+  const V = reading.logProbs.shape[1]
+  const truth = tf.oneHot(targets, V).toFloat() // [B * T, V]
+  return tf.neg(tf.sum<tf.Tensor1D>(tf.mul(truth, reading.logProbs), 1))
+}
+
+function linear(weights: Weights, name: string, x: tf.Tensor2D): tf.Tensor2D {
+  return tf.add(product(x, weights[name] as tf.Tensor2D), weights[`${name}Bias`])
+}
+
+/** LayerNorm: mean 0 and variance 1 along the width, then a learned gain and bias. */
+function normalize(weights: Weights, fixed: Constants, name: string, x: tf.Tensor2D): tf.Tensor2D {
+  const centred = tf.sub(x, tf.mean(x, 1, true))
+  const variance = tf.mean(tf.mul(centred, centred), 1, true)
+  const calm = tf.mul(centred, tf.rsqrt(tf.add(variance, fixed.epsilon)))
+  return tf.add(tf.mul(calm, weights[`${name}.gain`]), weights[`${name}.bias`])
+}
+
+/** GELU, tanh form (Hendrycks & Gimpel 2016): (1 + tanh u) / 2 is sigmoid(2u). */
+function gelu(fixed: Constants, x: tf.Tensor2D): tf.Tensor2D {
+  const bend = tf.add(tf.mul(tf.mul(x, x), fixed.geluCubic), fixed.gelu)
+  return tf.mul(x, tf.sigmoid(tf.mul(x, bend)))
+}
