@@ -1,0 +1,77 @@
+/**
+ * Writes the town's pack from its grammar and a seed: the same seed gives the same file, everywhere.
+ */
+import { randomFrom, type Random } from '../measures/random.ts'
+import { floorBits, grammarEntropy } from './grammar-entropy.ts'
+import { END, write, type Written } from './grammar.ts'
+import { combinationOf, heldOutCombinations } from './held-out.ts'
+import type { PackFile, SentenceFile } from './schema.ts'
+import { townGrammar } from './town-grammar.ts'
+import { townRacks } from './town-racks.ts'
+
+const SEED = 2026
+const TRAIN = 3500
+const HELD_OUT = 400
+/** Share of every template's probability that is set aside for the exam. */
+const SHARE = 1 / 8
+/** "the cat sat on the mat" opens and closes every match, so training must never show it. */
+const SIGNATURE = 'home//cat'
+
+export function townFile(): PackFile {
+  const random = randomFrom(SEED)
+  const held = heldOutCombinations(townGrammar, SHARE, new Set([SIGNATURE]), random)
+  const { perToken, keyWord } = grammarEntropy(townGrammar)
+  return {
+    format: 1,
+    id: 'town',
+    version: 1,
+    title: 'A small town',
+    entropyBits: { perToken: rounded(perToken), keyWord: rounded(keyWord) },
+    words: [END, ...townRacks.flatMap(({ words }) => words)],
+    racks: townRacks.map(({ id, words }) => ({ id, words: [...words] })),
+    probes: [
+      { id: 'mat-hat', prompt: 'the cat sat on the', answer: 'mat', rivals: ['hat', 'rug', 'chair', 'bed'] },
+      { id: 'bank-river', prompt: 'by the river the bank is', answer: 'muddy', rivals: ['steep', 'open', 'closed'] },
+      { id: 'bank-town', prompt: 'in the town the bank is', answer: 'open', rivals: ['closed', 'muddy', 'steep'] },
+      { id: 'dog-bark', prompt: 'the dog likes to', answer: 'bark', rivals: ['meow', 'moo', 'sleep'] },
+      { id: 'apple-card', prompt: 'the red fruit is the', answer: 'apple', rivals: ['cherry', 'banana', 'lemon'] },
+    ],
+    train: drawn(TRAIN, random, (one) => !held.has(combinationOf(one.template, one.filled))),
+    heldOut: distinct(HELD_OUT, random, (one) => held.has(combinationOf(one.template, one.filled))),
+  }
+}
+
+/** Sentences as often as the town says them: a common one may come again. */
+function drawn(count: number, random: Random, wanted: (one: Written) => boolean): SentenceFile[] {
+  const sentences: SentenceFile[] = []
+  while (sentences.length < count) {
+    const one = write(townGrammar, random)
+    if (wanted(one)) sentences.push(sentenceFile(one))
+  }
+  return sentences
+}
+
+/** The same, but each sentence once: the exam asks nothing twice. */
+function distinct(count: number, random: Random, wanted: (one: Written) => boolean): SentenceFile[] {
+  const seen = new Set<string>()
+  return drawn(count, random, (one) => {
+    const text = one.words.join(' ')
+    if (seen.has(text) || !wanted(one)) return false
+    seen.add(text)
+    return true
+  })
+}
+
+function sentenceFile({ words, key, template }: Written): SentenceFile {
+  return {
+    text: words.join(' '),
+    key: [...key],
+    floorBits: floorBits(townGrammar, words).map(rounded),
+    template: template.name,
+  }
+}
+
+/** To a thousandth of a bit, so that the file stays short and is the same on every machine. */
+function rounded(bits: number): number {
+  return Math.round(bits * 1000) / 1000
+}
