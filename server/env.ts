@@ -1,0 +1,25 @@
+/** The server's few settings, read once from the environment; a wrong one is named in one line. */
+import { z } from 'zod'
+
+const envSchema = z.object({
+  /** 0 asks the system for a free port. */
+  PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(2567),
+  /** Folder of the database and the server's key. */
+  DATA_DIR: z.string().min(1, 'must name a folder').default('./data'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+export type Env = z.infer<typeof envSchema>
+
+/** Why the server cannot start, in words for whoever runs it. */
+export class StartupError extends Error {
+  override readonly name = 'StartupError'
+}
+
+/** Throws `StartupError` that names the variable. An empty variable counts as not set. */
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = envSchema.safeParse(set)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new StartupError(`Wrong setting. ${lines.join('; ')}`)
+}

@@ -1,0 +1,153 @@
+/** What every store must do, run over each of them; and what only a file can do wrong. */
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { StartupError } from '../../../server/env.ts'
+import { openMemoryStore } from '../../../server/persistence/memory.ts'
+import { openSqliteStore, SqliteStore } from '../../../server/persistence/sqlite.ts'
+import type { Store } from '../../../server/persistence/store.ts'
+import type { BoardRow } from '../../../shared/match/leaderboard.ts'
+import type { MatchEvent } from '../../../shared/match/types.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gradient-store-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const room = (code: string, createdAt = 1) => ({ code, secretHash: 'ab', createdAt, ended: false })
+const dropped = (at: number): MatchEvent => ({ at, type: 'dropped', seat: 's1' })
+const row = (matchCode: string, afterBits: number): BoardRow => ({
+  matchCode,
+  classCode: 'our-class',
+  packId: 'town',
+  brain: '64x2 310',
+  at: 5,
+  beforeBits: 8,
+  afterBits,
+  players: 3,
+  audited: true,
+  solo: false,
+})
+
+const kinds: readonly (readonly [string, () => Store])[] = [
+  ['memory', openMemoryStore],
+  ['sqlite', () => openSqliteStore(folder)],
+]
+
+describe.each(kinds)('a store in %s', (_name, open) => {
+  let store: Store
+  beforeEach(() => {
+    store = open()
+  })
+  afterEach(() => store.close())
+
+  test('gives a code to one room only', async () => {
+    const answers = await Promise.all([store.reserveRoom(room('ABCDE')), store.reserveRoom(room('ABCDE', 2))])
+    expect(answers).toEqual([true, false])
+    expect((await store.room('ABCDE'))?.createdAt).toBe(1)
+    expect(await store.room('XXXXX')).toBeNull()
+  })
+
+  test('keeps events in order and refuses a gap, a repeat and an unknown room', async () => {
+    await store.reserveRoom(room('ABCDE'))
+    await store.append('ABCDE', 0, dropped(10))
+    await store.append('ABCDE', 1, dropped(11))
+    await expect(store.append('ABCDE', 1, dropped(12))).rejects.toThrow('out of order')
+    await expect(store.append('ABCDE', 3, dropped(12))).rejects.toThrow('out of order')
+    await expect(store.append('OTHER', 0, dropped(12))).rejects.toThrow()
+    expect(await store.events('ABCDE')).toEqual([dropped(10), dropped(11)])
+  })
+
+  test('finds open rooms with a recent event', async () => {
+    for (const [code, at] of [
+      ['EARLY', 10],
+      ['RECENT', 100],
+      ['ENDED', 100],
+    ] as const) {
+      await store.reserveRoom(room(code))
+      await store.append(code, 0, dropped(at))
+    }
+    await store.reserveRoom(room('EMPTY'))
+    await store.endRoom('ENDED')
+    expect((await store.openRooms(50)).map(({ code }) => code)).toEqual(['RECENT'])
+    expect((await store.room('ENDED'))?.ended).toBe(true)
+  })
+
+  test('keeps only the checkpoints that were named', async () => {
+    await store.reserveRoom(room('ABCDE'))
+    await store.putCheckpoint('ABCDE', 'c1', new Uint8Array([1, 2]))
+    await store.putCheckpoint('ABCDE', 'c2', new Uint8Array([3]))
+    await store.putCheckpoint('ABCDE', 'c2', new Uint8Array([4, 5]))
+    await store.keepCheckpoints('ABCDE', ['c2'])
+    expect(await store.checkpoint('ABCDE', 'c1')).toBeNull()
+    expect([...((await store.checkpoint('ABCDE', 'c2')) ?? [])]).toEqual([4, 5])
+  })
+
+  test('ranks one row a match by the bits it took off', async () => {
+    for (const code of ['AAAAA', 'BBBBB']) await store.reserveRoom(room(code))
+    await store.putRow(row('AAAAA', 7))
+    await store.putRow(row('BBBBB', 5))
+    await store.putRow(row('AAAAA', 3))
+    expect((await store.worldBoard('town', 10)).map((r) => [r.matchCode, r.afterBits])).toEqual([
+      ['AAAAA', 3],
+      ['BBBBB', 5],
+    ])
+    expect(await store.worldBoard('town', 1)).toHaveLength(1)
+    expect(await store.classBoard('our-class', 10)).toHaveLength(2)
+    expect(await store.classBoard('other', 10)).toEqual([])
+  })
+
+  test('forgets a deleted room wholly', async () => {
+    await store.reserveRoom(room('ABCDE'))
+    await store.append('ABCDE', 0, dropped(1))
+    await store.putCheckpoint('ABCDE', 'c1', new Uint8Array([1]))
+    await store.putRow(row('ABCDE', 3))
+    await store.deleteRoom('ABCDE')
+    expect(await store.room('ABCDE')).toBeNull()
+    expect(await store.events('ABCDE')).toEqual([])
+    expect(await store.checkpoint('ABCDE', 'c1')).toBeNull()
+    expect(await store.worldBoard('town', 10)).toEqual([])
+  })
+})
+
+describe('the file', () => {
+  test('is there again after it was closed, and closed to other users', async () => {
+    const first = openSqliteStore(folder)
+    await first.reserveRoom(room('ABCDE'))
+    await first.append('ABCDE', 0, dropped(7))
+    await first.close()
+    const second = openSqliteStore(folder)
+    expect(await second.events('ABCDE')).toEqual([dropped(7)])
+    await second.close()
+    expect(statSync(join(folder, 'gradient-express.db')).mode & 0o077).toBe(0)
+  })
+
+  test('that is no database, or of another version, stops the start with a clear line', () => {
+    writeFileSync(join(folder, 'gradient-express.db'), 'not a database at all, but long enough to look like one')
+    expect(() => openSqliteStore(folder)).toThrow(StartupError)
+    expect(() => openSqliteStore(folder)).toThrow('cannot be used')
+    rmSync(join(folder, 'gradient-express.db'))
+    const other = new DatabaseSync(join(folder, 'gradient-express.db'))
+    other.exec('PRAGMA user_version = 99')
+    other.close()
+    expect(() => openSqliteStore(folder)).toThrow('another version (99')
+  })
+
+  test('that is full answers storage-full and keeps what it had', async () => {
+    const store = openSqliteStore(folder)
+    await store.reserveRoom(room('ABCDE'))
+    await store.append('ABCDE', 0, dropped(1))
+    await store.close()
+    const db = new DatabaseSync(join(folder, 'gradient-express.db'))
+    db.exec('PRAGMA max_page_count = 20')
+    const full = new SqliteStore(db)
+    const big = { ...dropped(2), seat: 'x'.repeat(100_000) }
+    await expect(full.append('ABCDE', 1, big)).rejects.toThrow('disk is full')
+    expect(await full.events('ABCDE')).toEqual([dropped(1)])
+    await full.append('ABCDE', 1, dropped(2))
+    await full.close()
+  })
+})
