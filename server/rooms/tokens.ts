@@ -1,0 +1,83 @@
+/**
+ * Who may come back, and who is the host.
+ *
+ * Rejoin tokens and recovery codes are made with a key that lives in DATA_DIR, so they hold after a restart and
+ * nothing about them is stored. A host's secret is random; only its hash is kept.
+ */
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { SeatId } from '../../shared/match/types.ts'
+import { StartupError } from '../env.ts'
+import { recoveryCodeOf } from './codes.ts'
+
+const KEY_BYTES = 32
+
+/** Reads `<folder>/server.key`, or makes it. Throws `StartupError` when the file is not a key. */
+export function readServerKey(folder: string): Uint8Array {
+  const path = join(folder, 'server.key')
+  try {
+    mkdirSync(folder, { recursive: true })
+    if (!existsSync(path)) writeFileSync(path, randomBytes(KEY_BYTES).toString('hex'), { mode: 0o600 })
+    const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
+    if (key.length === KEY_BYTES) return key
+  } catch (trouble) {
+    throw new StartupError(`${path} cannot be read or written: ${trouble instanceof Error ? trouble.message : ''}`)
+  }
+  throw new StartupError(`${path} is damaged. Delete it and start again: players then rejoin with a new place.`)
+}
+
+const claimSchema = z.object({ code: z.string(), seat: z.string() })
+
+export class Tokens {
+  readonly #key: Uint8Array
+
+  constructor(key: Uint8Array) {
+    this.#key = key
+  }
+
+  #sign(text: string): Buffer {
+    return createHmac('sha256', this.#key).update(text).digest()
+  }
+
+  /** The token that brings a device back to its seat. */
+  sign(code: string, seat: SeatId): string {
+    const body = Buffer.from(JSON.stringify({ code, seat })).toString('base64url')
+    return `${body}.${this.#sign(`rejoin ${body}`).toString('base64url')}`
+  }
+
+  /** The seat a token stands for in this room; null when it is forged or of another room. */
+  seatOf(code: string, token: string): SeatId | null {
+    const [body, signature] = token.split('.')
+    if (body === undefined || signature === undefined) return null
+    const given = Buffer.from(signature, 'base64url')
+    const right = this.#sign(`rejoin ${body}`)
+    if (given.length !== right.length || !timingSafeEqual(given, right)) return null
+    const claim = claimSchema.parse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8')))
+    return claim.code === code ? claim.seat : null
+  }
+
+  /** Six letters for a seat, none of those in `taken`: the same each time it is asked in the same order. */
+  recoveryCode(code: string, seat: SeatId, taken: ReadonlySet<string>): string {
+    for (let salt = 0; ; salt++) {
+      const letters = recoveryCodeOf(this.#sign(`recovery ${code} ${seat} ${salt}`))
+      if (letters !== null && !taken.has(letters)) return letters
+    }
+  }
+}
+
+export function drawSecret(): string {
+  return randomBytes(24).toString('base64url')
+}
+
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}
+
+/** Compares in constant time. */
+export function isSecret(secret: string, secretHash: string): boolean {
+  const given = Buffer.from(hashSecret(secret), 'hex')
+  const right = Buffer.from(secretHash, 'hex')
+  return given.length === right.length && timingSafeEqual(given, right)
+}

@@ -1,0 +1,56 @@
+/** Tokens hold for one seat of one room under one key, and survive a restart. */
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { StartupError } from '../../../server/env.ts'
+import { drawRoomCode, normaliseCode } from '../../../server/rooms/codes.ts'
+import { drawSecret, hashSecret, isSecret, readServerKey, Tokens } from '../../../server/rooms/tokens.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gradient-key-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('a token names its seat in its own room only, also after a restart', () => {
+  const token = new Tokens(readServerKey(folder)).sign('BCDFG', 's1')
+  const later = new Tokens(readServerKey(folder))
+  expect(later.seatOf('BCDFG', token)).toBe('s1')
+  expect(later.seatOf('HJKMN', token)).toBeNull()
+  expect(new Tokens(new Uint8Array(32)).seatOf('BCDFG', token)).toBeNull()
+  expect(statSync(join(folder, 'server.key')).mode & 0o077).toBe(0)
+})
+
+test('a changed, cut or foreign token names nobody', () => {
+  const tokens = new Tokens(readServerKey(folder))
+  const [body = '', signature = ''] = tokens.sign('BCDFG', 's1').split('.')
+  const other = Buffer.from(JSON.stringify({ code: 'BCDFG', seat: 's2' })).toString('base64url')
+  for (const forged of [`${other}.${signature}`, body, `${body}.`, '', '.', 'x.y', `${body}.${signature.slice(1)}`]) {
+    expect(tokens.seatOf('BCDFG', forged)).toBeNull()
+  }
+})
+
+test('recovery codes are the same again, and never shared', () => {
+  const tokens = new Tokens(readServerKey(folder))
+  const first = tokens.recoveryCode('BCDFG', 's1', new Set())
+  expect(tokens.recoveryCode('BCDFG', 's1', new Set())).toBe(first)
+  expect(first).toMatch(/^[B-Z]{6}$/)
+  expect(tokens.recoveryCode('BCDFG', 's1', new Set([first]))).not.toBe(first)
+})
+
+test('a damaged key file stops the start', () => {
+  writeFileSync(join(folder, 'server.key'), 'short')
+  expect(() => readServerKey(folder)).toThrow(StartupError)
+})
+
+test('a secret is known by its hash alone', () => {
+  const secret = drawSecret()
+  expect(isSecret(secret, hashSecret(secret))).toBe(true)
+  expect(isSecret(drawSecret(), hashSecret(secret))).toBe(false)
+})
+
+test('room codes have five letters that nobody mistakes', () => {
+  for (let i = 0; i < 2_000; i++) expect(drawRoomCode()).toMatch(/^[BCDFGHJKMNPRTVWXZ]{5}$/)
+  expect(normaliseCode(' bc-d fg')).toBe('BCDFG')
+})
