@@ -1,0 +1,37 @@
+/**
+ * Cards: sentences with a blank, to bet on. They come from the exam's sentences, so neither the players nor the
+ * model have seen them, and the blank is always a word that carries meaning.
+ */
+import type { Card } from '../lab/jobs.ts'
+import { randomFrom } from '../measures/random.ts'
+import type { Pack, Probe, Sentence } from './pack.ts'
+
+/**
+ * `count` different cards, or all there are. The same pack and seed give the same cards. A template comes again
+ * only after every other has had its turn.
+ */
+export function drawCards(pack: Pack, seed: number, count: number): Card[] {
+  const random = randomFrom(seed)
+  const usable = pack.heldOut.filter(({ key, tokens }) => key.length > 0 && !isProbe(pack, tokens))
+  const piles = [...Map.groupBy(random.shuffle(usable), ({ template }) => template).values()]
+  const cards: Card[] = []
+  for (let round = 0; cards.length < count && piles.some((pile) => round < pile.length); round++) {
+    const turn = random.shuffle(piles.filter((pile) => round < pile.length))
+    cards.push(...turn.map((pile) => cardOf(pile[round], random.below(pile[round].key.length))))
+  }
+  return cards.slice(0, count)
+}
+
+function cardOf({ tokens, key }: Sentence, which: number): Card {
+  return { tokens, blank: key[which] }
+}
+
+/** The card of a probe: its prompt with the grammar's answer as the blank, such as `the cat sat on the [mat]`. */
+export function probeCard({ prompt, answer }: Probe): Card {
+  return { tokens: [...prompt, answer], blank: prompt.length }
+}
+
+/** Cards that every match shows anyway are not drawn. */
+function isProbe(pack: Pack, tokens: readonly number[]): boolean {
+  return pack.probes.some(({ prompt }) => prompt.every((token, at) => tokens[at] === token))
+}

@@ -1,0 +1,34 @@
+/**
+ * Words to numbers and back. One word is one token; a word that the pack lacks has no number, and the answer says which.
+ */
+import { BOUNDARY, type Pack, type TokenId } from '../packs/pack.ts'
+import { clean } from './clean.ts'
+
+export type Encoded =
+  | { readonly ok: true; readonly tokens: TokenId[] }
+  /** `at` is the place of the unknown word in the sentence, from 0. */
+  | { readonly ok: false; readonly unknown: string; readonly at: number }
+
+/** The token ids of a text, cleaned first; without boundaries, which nobody can type. */
+export function encode(pack: Pick<Pack, 'words'>, text: string): Encoded {
+  const tokens: TokenId[] = []
+  for (const [at, word] of clean(text).split(' ').entries()) {
+    if (word === '') continue
+    const token = pack.words.indexOf(word)
+    if (token === -1 || token === BOUNDARY) return { ok: false, unknown: word, at }
+    tokens.push(token)
+  }
+  return { ok: true, tokens }
+}
+
+/** The words of some tokens, with single spaces; boundaries are left out. Throws RangeError on an id past the vocabulary. */
+export function decode(pack: Pick<Pack, 'words'>, tokens: readonly TokenId[]): string {
+  return tokens
+    .filter((token) => token !== BOUNDARY)
+    .map((token) => {
+      const word = pack.words[token]
+      if (word === undefined) throw new RangeError(`token ${token}: the vocabulary has ${pack.words.length} words`)
+      return word
+    })
+    .join(' ')
+}
