@@ -62,10 +62,8 @@ function leaks(file: PackFile): PackProblem[] {
 class Reader {
   readonly problems: PackProblem[] = []
   readonly #ids = new Map<string, TokenId>()
-  readonly #words: readonly string[]
 
   constructor(words: readonly string[]) {
-    this.#words = words
     for (const [i, word] of words.entries()) {
       const first = this.#ids.get(word)
       if (first === undefined) this.#ids.set(word, i)
@@ -90,7 +88,7 @@ class Reader {
       }),
     }))
     this.#noRepeats(racks, 'racks')
-    for (const [token, word] of this.#words.entries()) {
+    for (const [word, token] of this.#ids) {
       if (token !== BOUNDARY && !rackOf.has(token)) this.#report(`words[${token}]`, `"${word}" is in no rack`)
     }
     return read

@@ -1,8 +1,8 @@
 /**
  * Writes the town's pack from its grammar and a seed: the same seed gives the same file, everywhere.
  */
-import { mean } from '../measures/mean.ts'
 import { randomFrom, type Random } from '../measures/random.ts'
+import { examFloor } from './exam-floor.ts'
 import { floorBits, grammarEntropy, type GrammarEntropy } from './grammar-entropy.ts'
 import { END, write, type Written } from './grammar.ts'
 import { combinationOf, heldOutCombinations } from './held-out.ts'
@@ -64,17 +64,10 @@ function exam(random: Random, language: GrammarEntropy, wanted: (one: Written) =
       seen.add(text)
       return true
     })
-    const { perToken, keyWord } = meanFloor(sentences)
-    return { sentences, off: Math.max(Math.abs(perToken - language.perToken), Math.abs(keyWord - language.keyWord)) }
+    const { bits, keyBits } = examFloor({ heldOut: sentences })
+    return { sentences, off: Math.max(Math.abs(bits - language.perToken), Math.abs(keyBits - language.keyWord)) }
   })
   return draws.reduce((best, draw) => (draw.off < best.off ? draw : best)).sentences
-}
-
-function meanFloor(sentences: readonly SentenceFile[]): { perToken: number; keyWord: number } {
-  return {
-    perToken: mean(sentences.flatMap(({ floorBits }) => floorBits)),
-    keyWord: mean(sentences.flatMap(({ floorBits, key }) => key.map((at) => floorBits[at]))),
-  }
 }
 
 function sentenceFile({ words, key, template }: Written): SentenceFile {

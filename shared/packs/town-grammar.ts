@@ -237,7 +237,7 @@ const workplaces: Template = {
     'the',
     any('word', jobWords),
     job,
-    'works in the',
+    'works at the',
     key('workplace', ({ job }) =>
       mostly(
         jobs[job].workplace,
@@ -312,7 +312,7 @@ const seasons: Template = {
     'in',
     any('season', Object.keys(sights)),
     person,
-    'sees the',
+    'likes the',
     key('sight', ({ season }) => mostly(sights[season][0], 0.6, [sights[season][1]])),
   ],
   combine: ['season', 'person'],

@@ -84,7 +84,7 @@ const groups: readonly { readonly id: string; readonly words: readonly string[] 
     words: [
       ...each(animals, 'sound'),
       ...otherHabits,
-      ...'sat slept likes eats says knows hears said flies works needs wears keeps sees goes'.split(' '),
+      ...'sat slept likes eats says knows hears said flies works needs wears keeps goes'.split(' '),
     ],
   },
   { id: 'small-words', words: smallWords.split(' ') },

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { randomFrom } from '../../shared/measures/random.ts'
+import { write } from '../../shared/packs/grammar.ts'
+import { combinationOf, heldOutCombinations } from '../../shared/packs/held-out.ts'
+import { townGrammar } from '../../shared/packs/town-grammar.ts'
+import { toyGrammar } from './toy-grammar.ts'
+
+describe('setting combinations aside', () => {
+  it('names a combination by its template and slots', () => {
+    expect(combinationOf(toyGrammar[0], { animal: 'cat', verb: 'sat' })).toBe('rest/cat/sat')
+    expect(combinationOf(toyGrammar[1], { time: '' })).toBe('purr/')
+  })
+
+  it('takes about the wanted share of every template', () => {
+    const held = heldOutCombinations(townGrammar, 1 / 8, new Set(), randomFrom(1))
+    const random = randomFrom(2)
+    const seen = new Map(townGrammar.map(({ name }) => [name, { all: 0, held: 0 }]))
+    for (let i = 0; i < 12_000; i++) {
+      const { template, filled } = write(townGrammar, random)
+      const count = seen.get(template.name)!
+      count.all++
+      if (held.has(combinationOf(template, filled))) count.held++
+    }
+    for (const [name, { all, held: some }] of seen) {
+      // One combination may overshoot by a little; the sample adds four standard errors.
+      const slack = 0.02 + 4 * Math.sqrt((0.125 * 0.875) / all)
+      expect(Math.abs(some / all - 0.125), name).toBeLessThan(slack)
+    }
+  })
+
+  it('takes the wanted combinations first', () => {
+    const always = new Set(['home//cat'])
+    for (let seed = 0; seed < 5; seed++) {
+      expect(heldOutCombinations(townGrammar, 1 / 8, always, randomFrom(seed))).toContain('home//cat')
+    }
+  })
+})
