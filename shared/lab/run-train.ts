@@ -1,0 +1,88 @@
+/**
+ * The long job: many optimizer steps, live losses, and two levers (rate, stop) that work between steps.
+ *
+ * A run can crash. It has diverged when a loss is not a number or above three times blind guessing;
+ * then the checkpoint it was to leave holds the last state that was seen to be sound, which is the depot of the game.
+ */
+import type { Batch, Engine } from '../engine/engine.ts'
+import { batchOf, corpusSentences, drawer } from './batches.ts'
+import type { Desk } from './desk.ts'
+import type { LabJob, LabResult, LossPoint } from './jobs.ts'
+
+type TrainJob = Extract<LabJob, { kind: 'train' }>
+type TrainResult = Extract<LabResult, { kind: 'train' }>
+
+/** Above this multiple of ln V a run counts as crashed. */
+const DIVERGED = 3
+/** A state in mid-run is kept as a place to go back to up to this multiple of ln V. */
+const SOUND = 1.5
+/** Between two chances to be heard, and between two reports. */
+const BURST_MS = 80
+const REPORT_MS = 250
+const MOST_STEPS_A_BURST = 32
+
+export function hasDiverged(lossNats: number, vocab: number): boolean {
+  return !(lossNats <= DIVERGED * Math.log(vocab))
+}
+
+export async function runTrain(job: TrainJob, desk: Desk): Promise<TrainResult> {
+  const from = desk.take(job.from)
+  const engine = await desk.open(from)
+  const draw = drawer(corpusSentences(desk.pack, job.corpus), job.sampling)
+  const batchAt = (step: number) => batchOf(from.config, draw(step))
+  let depotStep: number | null = null
+
+  const points: LossPoint[] = []
+  const last = job.firstStep + job.steps
+  let step = job.firstStep
+  let reported = { points: 0, at: -Infinity }
+  let burst = 1
+  while (step < last && !desk.wishes.stop) {
+    const rate = desk.wishes.rate ?? job.rule.rate
+    const untilSave = job.saveEvery - ((step - job.firstStep) % job.saveEvery)
+    const batches = Array.from({ length: Math.min(burst, untilSave, last - step) }, (_, i) => batchAt(step + i))
+
+    const began = desk.clock()
+    const losses = await engine.train(batches, { ...job.rule, rate })
+    const msPerStep = Math.max((desk.clock() - began) / batches.length, 0.01)
+    desk.timed(msPerStep)
+    burst = Math.min(Math.max(Math.round(BURST_MS / msPerStep), 1), MOST_STEPS_A_BURST)
+
+    const crash = losses.findIndex((loss) => hasDiverged(loss, from.config.vocab))
+    const sane = crash < 0 ? losses : losses.subarray(0, crash)
+    points.push(...Array.from(sane, (loss, i) => ({ step: step + i, bits: loss / Math.LN2, rate })))
+    step += batches.length
+    if (crash >= 0) return ended('diverged')
+
+    const now = desk.clock()
+    if (now - reported.at >= REPORT_MS || step === last) {
+      desk.report({ done: step - job.firstStep, all: job.steps, points: points.slice(reported.points) })
+      reported = { points: points.length, at: now }
+    }
+    if (step < last && (step - job.firstStep) % job.saveEvery === 0) await save(SOUND, batches)
+    await desk.breathe()
+  }
+  if (step > job.firstStep && !(await save(DIVERGED, [batchAt(step - 1)]))) return ended('diverged')
+  return ended(step < last ? 'stopped' : 'done')
+
+  /** Leaves the model on the shelf if it is no worse on the last batch than so many times blind guessing. */
+  async function save(limit: number, batches: readonly Batch[]): Promise<boolean> {
+    const loss = await meanLoss(engine, batches[batches.length - 1])
+    if (!(loss <= limit * Math.log(from.config.vocab))) return false
+    desk.put(job.to, await engine.save())
+    depotStep = step
+    return true
+  }
+
+  function ended(how: TrainResult['ended']): TrainResult {
+    if (depotStep === null) desk.put(job.to, from)
+    return { jobId: job.id, kind: 'train', to: job.to, nextStep: depotStep ?? job.firstStep, ended: how, points }
+  }
+}
+
+/** Mean loss over the asked positions of a batch, nats. */
+export async function meanLoss(engine: Engine, batch: Batch): Promise<number> {
+  const losses = await engine.evaluate(batch)
+  const asked = batch.targets.reduce((count, target) => count + (target < 0 ? 0 : 1), 0)
+  return losses.reduce((sum, loss) => sum + loss, 0) / asked
+}
