@@ -18,7 +18,8 @@ export const oddShapes: readonly ModelConfig[] = [
   { vocab: 21, context: 70, layers: 1, width: 8, heads: 1, attention: 'causal' },
 ]
 
-export const adamw: UpdateRule = { kind: 'adamw', rate: 1e-2, beta1: 0.9, beta2: 0.99, epsilon: 1e-8, decay: 0.1 }
+const numbers = { rate: 1e-2, beta1: 0.9, beta2: 0.99, epsilon: 1e-8, decay: 0.1 }
+export const adamw = { kind: 'adamw', ...numbers } as const satisfies UpdateRule
 
 export function nameOf({ vocab, context, layers, width, heads, attention }: ModelConfig): string {
   return `V ${vocab}, T ${context}, L ${layers}, C ${width}, nh ${heads}, ${attention}`
@@ -44,6 +45,11 @@ export function randomBatch(config: ModelConfig, rows: number, seed: number, ask
   const targets = Int32Array.from({ length: places }, () => (unit() < askedShare ? below(config.vocab) : -1))
   targets[0] = below(config.vocab)
   return { rows, inputs, targets }
+}
+
+/** The same batch again and again. */
+export function repeated(batch: Batch, times: number): Batch[] {
+  return Array.from({ length: times }, () => batch)
 }
 
 /** Largest difference of two lists, in units of the second list's largest entry. */

@@ -1,0 +1,70 @@
+/** A long run: 10,000 steps of a micro model stay inside the memory of the first, stay finite and stay fast. */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { UpdateRule } from '../../../shared/engine/engine.ts'
+import { initialWeights } from '../../../shared/model/init.ts'
+import { adamw, micro, randomBatch, repeated, wasmEngine } from './builders.ts'
+
+afterEach(() => vi.restoreAllMocks())
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  const gc: unknown = runInNewContext('gc')
+  if (typeof gc === 'function') gc()
+}
+
+function memoryInUse(): number {
+  collectGarbage()
+  const { heapUsed, external, arrayBuffers } = process.memoryUsage()
+  return heapUsed + external + arrayBuffers
+}
+
+/** Denormals are the numbers that make a processor slow; below 2^-126. */
+function denormals(numbers: Float32Array): number {
+  return numbers.filter((number) => number !== 0 && Math.abs(number) < 2 ** -126).length
+}
+
+it('takes 10,000 steps without growing, without NaN and without denormals', async () => {
+  const engine = await wasmEngine(micro)
+  await engine.load({ config: micro, step: 0, weights: initialWeights(micro, 1), moments: null })
+  // Word 0 appears at first and then never again, so its moments fade for thousands of steps.
+  const start = randomBatch(micro, 4, 99)
+  start.inputs.fill(0)
+  const batches = Array.from({ length: 50 }, (_, seed) => {
+    const batch = randomBatch(micro, 4, seed)
+    return { ...batch, inputs: batch.inputs.map((word) => word || 1) }
+  })
+  const rule: UpdateRule = { ...adamw, rate: 1e-3, beta2: 0.95, clip: 1 }
+  await engine.train([start, ...batches], rule)
+
+  const grow = vi.spyOn(WebAssembly.Memory.prototype, 'grow')
+  const before = memoryInUse()
+  for (let round = 0; round < 200; round++) {
+    const losses = await engine.train(batches, rule)
+    expect(losses.every(Number.isFinite)).toBe(true)
+  }
+  expect(memoryInUse() - before).toBeLessThan(1_000_000)
+  expect(grow).not.toHaveBeenCalled()
+
+  const { step, weights, moments } = await engine.save()
+  expect(step).toBe(10_051)
+  expect(weights.every(Number.isFinite)).toBe(true)
+  expect(denormals(weights)).toBe(0)
+  expect(denormals(moments?.first ?? new Float32Array(1))).toBe(0)
+  expect(denormals(moments?.second ?? new Float32Array(1))).toBe(0)
+})
+
+it('lets moments that nothing feeds fade to 0 instead of into denormals', async () => {
+  const engine = await wasmEngine(micro)
+  const weights = initialWeights(micro, 1)
+  const faint = new Float32Array(weights.length).fill(3e-30)
+  await engine.load({ config: micro, step: 10, weights, moments: { first: faint, second: faint } })
+  // With every weight at its place and one position asked, most positions get no gradient at all.
+  const targets = new Int32Array(micro.context).fill(-1)
+  targets[0] = 1
+  await engine.train(repeated({ rows: 1, inputs: new Int32Array(micro.context), targets }, 20), adamw)
+  const { moments } = await engine.save()
+  const lastPosition = micro.vocab * micro.width + (micro.context - 1) * micro.width
+  expect(moments?.first.subarray(lastPosition, lastPosition + micro.width).every((m) => m === 0)).toBe(true)
+})
