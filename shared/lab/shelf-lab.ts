@@ -77,6 +77,10 @@ export class ShelfLab implements Lab {
   async dispose(): Promise<void> {
     for (const running of this.#waiting) running.cancelled = true
     await this.#line
+    this.#close()
+  }
+
+  #close(): void {
     this.#open?.dispose()
     this.#open = null
   }
@@ -86,7 +90,10 @@ export class ShelfLab implements Lab {
       stillWanted(running)
       return await runJob(job, this.#desk(running, hear))
     } catch (error) {
-      throw asLabError(error)
+      const trouble = asLabError(error)
+      // An engine that broke is not trusted again: the next job opens a new one.
+      if (trouble.trouble === 'engine-failed') this.#close()
+      throw trouble
     } finally {
       this.#waiting = this.#waiting.filter((other) => other !== running)
     }
@@ -116,8 +123,7 @@ export class ShelfLab implements Lab {
 
   async #engineWith(checkpoint: Checkpoint): Promise<Engine> {
     if (!this.#open || !sameShape(this.#open.config, checkpoint.config)) {
-      this.#open?.dispose()
-      this.#open = null
+      this.#close()
       this.#open = await this.#bench.engine(checkpoint.config)
     }
     await this.#open.load(checkpoint)

@@ -27,7 +27,7 @@ export class WorkerLab implements Lab {
   constructor(port: LabPort, end: () => void | Promise<void>) {
     this.#port = port
     this.#end = end
-    port.hear((message) => this.#heard(labReplySchema.parse(message)))
+    port.hear((message) => this.#hear(message))
   }
 
   async run(job: LabJob, hear: LabListener = {}): Promise<LabResult> {
@@ -79,6 +79,13 @@ export class WorkerLab implements Lab {
       this.#waiting.set(call, { answer, fail, hear })
       this.#port.post(request(call))
     })
+  }
+
+  #hear(message: unknown): void {
+    const parsed = labReplySchema.safeParse(message)
+    if (parsed.success) this.#heard(parsed.data)
+    // The other side runs the same program, so an answer that cannot be read is a fault and not a form of words.
+    else this.broken(`the lab's answer cannot be read: ${parsed.error.message}`)
   }
 
   #heard(reply: LabReply): void {

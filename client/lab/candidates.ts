@@ -1,0 +1,76 @@
+/**
+ * The engines that a browser's worker may have. tfjs is fetched only when one of its backends is tried.
+ */
+import type { ModelConfig } from '../../shared/model/config.ts'
+import type { Candidate } from '../../shared/engine/trial.ts'
+import { untilLost } from '../../shared/engine/until-lost.ts'
+import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
+import plain from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
+import simd from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
+import { wasmBinary } from './wasm-binary.ts'
+
+export const wasmSimd: Candidate = {
+  name: 'wasm-simd',
+  open: async (config) => createWasmEngine(config, await wasmBinary()),
+}
+
+/** tfjs on the graphics card. A software adapter is refused unless it is asked for. */
+export function webgpu(software: 'refused' | 'accepted'): Candidate {
+  return {
+    name: 'tfjs-webgpu',
+    open: async (config) => {
+      const adapter = await navigator.gpu?.requestAdapter({ powerPreference: 'high-performance' })
+      if (!adapter || (adapter.info.isFallbackAdapter && software === 'refused')) return null
+      const { maxComputeWorkgroupStorageSize, maxComputeInvocationsPerWorkgroup, maxStorageBufferBindingSize } =
+        adapter.limits
+      const device = await adapter.requestDevice({
+        requiredLimits: {
+          maxComputeWorkgroupStorageSize,
+          maxComputeInvocationsPerWorkgroup,
+          maxComputeWorkgroupSizeX: adapter.limits.maxComputeWorkgroupSizeX,
+          maxStorageBufferBindingSize,
+          maxBufferSize: adapter.limits.maxBufferSize,
+        },
+      })
+      const { wakeWebgpu } = await import('../../shared/engine/tfjs/backends.ts')
+      if (!(await wakeWebgpu(device, adapter.info))) return null
+      const engine = await tfjs(config, 'webgpu')
+      return untilLost(
+        engine,
+        device.lost.then(({ reason, message }) => `${reason} ${message}`),
+      )
+    },
+  }
+}
+
+export const webgl: Candidate = {
+  name: 'tfjs-webgl',
+  open: async (config) => {
+    // A browser without a graphics card says no here; its software would be slower than any processor path.
+    const canvas = new OffscreenCanvas(1, 1)
+    if (!canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true })) return null
+    const { wakeWebgl } = await import('../../shared/engine/tfjs/backends.ts')
+    return (await wakeWebgl()) ? tfjs(config, 'webgl') : null
+  },
+}
+
+export const tfjsWasm: Candidate = {
+  name: 'tfjs-wasm',
+  open: async (config) => {
+    const { wakeWasm } = await import('../../shared/engine/tfjs/backends.ts')
+    return (await wakeWasm({ plain, simd })) ? tfjs(config, 'wasm') : null
+  },
+}
+
+export const cpu: Candidate = {
+  name: 'tfjs-cpu',
+  open: async (config) => {
+    const { wakeCpu } = await import('../../shared/engine/tfjs/backends.ts')
+    return (await wakeCpu()) ? tfjs(config, 'cpu') : null
+  },
+}
+
+async function tfjs(config: ModelConfig, backend: 'cpu' | 'wasm' | 'webgl' | 'webgpu') {
+  const { tfjsEngine } = await import('../../shared/engine/tfjs/tfjs-engine.ts')
+  return tfjsEngine(config, backend)
+}

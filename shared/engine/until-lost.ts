@@ -1,0 +1,28 @@
+/**
+ * An engine on a device that can disappear (a graphics card that is reset or unplugged). tfjs would not
+ * say so and could leave a reader waiting for ever; here every call fails as soon as the device is gone.
+ */
+import type { Engine } from './engine.ts'
+
+/** `lost` resolves, with a reason, when the device is gone; it may stay open for ever. */
+export function untilLost(engine: Engine, lost: Promise<string>): Engine {
+  const gone = lost.then((reason): never => {
+    throw new Error(`${engine.name} lost its device: ${reason}`)
+  })
+  // Nobody may be calling at that moment; the next call will hear of it.
+  gone.catch(() => undefined)
+  const orLost = <T>(work: Promise<T>) => Promise.race([work, gone])
+  return {
+    name: engine.name,
+    config: engine.config,
+    load: (checkpoint) => orLost(engine.load(checkpoint)),
+    save: () => orLost(engine.save()),
+    train: (batches, rule) => orLost(engine.train(batches, rule)),
+    evaluate: (batch) => orLost(engine.evaluate(batch)),
+    predict: (contexts) => orLost(engine.predict(contexts)),
+    inspect: (context) => orLost(engine.inspect(context)),
+    gradient: (batch) => orLost(engine.gradient(batch)),
+    trainForks: (forks) => orLost(engine.trainForks(forks)),
+    dispose: () => engine.dispose(),
+  }
+}
