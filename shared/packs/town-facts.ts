@@ -23,8 +23,6 @@ export const animals: Readonly<Record<string, Animal>> = {
   lion: { home: 'rock', sound: 'roar', food: 'meat', legs: 'four' },
   mouse: { home: 'shelf', sound: 'squeak', food: 'cheese', legs: 'four' },
   owl: { home: 'branch', sound: 'hoot', food: 'worms', legs: 'two' },
-  goat: { home: 'roof', sound: 'bleat', food: 'leaves', legs: 'four' },
-  wolf: { home: 'log', sound: 'howl', food: 'sausage', legs: 'four' },
 }
 
 /** Where any animal may sit now and then, what it may do, and what it may eat. */

@@ -11,13 +11,13 @@ import { townGrammar } from './town-grammar.ts'
 import { townRacks } from './town-racks.ts'
 
 const SEED = 2026
-const TRAIN = 3500
+const TRAIN = 3600
 const HELD_OUT = 400
-const EXAM_DRAWS = 8
+const EXAM_DRAWS = 16
 /** Share of every template's probability that is set aside for the exam. */
-const SHARE = 1 / 8
+const SHARE = 1 / 5
 /** "the cat sat on the mat" opens and closes every match, so training must never show it. */
-const SIGNATURE = 'home//cat'
+const SIGNATURE = 'home//cat/sat'
 
 export function townFile(): PackFile {
   const random = randomFrom(SEED)

@@ -72,11 +72,11 @@ const onDay = anyOrNone(
 )
 const atTime = anyOrNone(
   'time',
-  0.5,
+  0.35,
   times.map((time) => `at ${time}`),
 )
 const animal = any('animal', Object.keys(animals))
-const animalWord = anyOrNone('word', 0.2, animalWords)
+const animalWord = anyOrNone('word', 0.3, animalWords)
 const person = any('person', people)
 const job = any('job', Object.keys(jobs))
 const time = any('time', times)
@@ -90,7 +90,7 @@ function fruitsOf(colour: string): Choice[] {
 
 const homes: Template = {
   name: 'home',
-  p: 0.18,
+  p: 0.2,
   parts: [
     'the',
     animalWord,
@@ -100,12 +100,12 @@ const homes: Template = {
     key('place', ({ animal }) => mostly(animals[animal].home, 0.85, otherSeats)),
     atTime,
   ],
-  combine: ['word', 'animal'],
+  combine: ['word', 'animal', 'verb'],
 }
 
 const sounds: Template = {
   name: 'sound',
-  p: 0.1,
+  p: 0.12,
   parts: [
     'the',
     animalWord,
@@ -191,7 +191,7 @@ const capitalFacts: Template = {
 
 const flights: Template = {
   name: 'flight',
-  p: 0.03,
+  p: 0.02,
   parts: [
     onDay,
     person,
@@ -231,7 +231,7 @@ const offices: Template = {
 
 const workplaces: Template = {
   name: 'workplace',
-  p: 0.04,
+  p: 0.03,
   parts: [
     onDay,
     'the',
@@ -258,14 +258,14 @@ const tools: Template = {
 
 const sayings: Template = {
   name: 'saying',
-  p: 0.03,
+  p: 0.02,
   parts: ['the', job, 'said that', any('pronoun', ['she', 'he']), 'was', any('feeling', feelings), 'at', time],
   combine: ['job', 'feeling'],
 }
 
 const clothes: Template = {
   name: 'clothes',
-  p: 0.04,
+  p: 0.03,
   parts: [
     'on a',
     any('weather', Object.keys(garments)),

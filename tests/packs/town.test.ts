@@ -53,7 +53,7 @@ describe('the town', () => {
       expect(asked.size).toBeGreaterThan(5)
       return [...asked].filter((pair) => shown.has(pair))
     }
-    expect(overlaps(/^the (?:(\w+) )?(\w+) (?:sat|slept) on /)).toEqual([])
+    expect(overlaps(/^the (?:(\w+) )?(\w+) (sat|slept) on /)).toEqual([])
     expect(overlaps(/(\w+) the (\w+) needs a /)).toEqual([])
     expect(texts(pack.train).filter((text) => text.startsWith('the cat sat'))).toEqual([])
     expect(texts(pack.heldOut)).toContain('the cat sat on the mat')
