@@ -11,6 +11,9 @@ import type { BoardRow } from './leaderboard.ts'
 export type SeatId = string
 export type TeamId = string
 
+/** The room's model before any step: drawn from the match's seed, and kept as long as the match. */
+export const UNTRAINED: CheckpointId = 'untrained'
+
 export interface Seat {
   readonly id: SeatId
   readonly name: string
@@ -63,6 +66,7 @@ export interface Bell {
   readonly rings: number | null
   /** Milliseconds left when paused. */
   readonly left: number | null
+  readonly paused: boolean
 }
 
 /** What the room's own model is at now. */
@@ -80,6 +84,8 @@ export interface ExamRecord {
   readonly keyBits: number
   /** Re-evaluated by the server itself (in solo: by the page's own lab). */
   readonly audited: boolean
+  /** Players may see it: the bell has rung. */
+  readonly revealed: boolean
 }
 
 export interface Match {
@@ -100,6 +106,8 @@ export interface Match {
   readonly model: ModelState
   /** Lab jobs asked for and not yet answered, oldest first. */
   readonly jobs: readonly LabJob[]
+  /** Ids of open jobs that failed once and were asked for again; a second failure is final. */
+  readonly retried: readonly string[]
   /** Numbers jobs and checkpoints. */
   readonly nextId: number
   /** Rows earned so far, newest last. */

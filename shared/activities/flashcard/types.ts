@@ -1,5 +1,5 @@
 /** Flashcard: press the card, one real optimizer step a press; then the dose that turns hat into mat (X2, X3). */
-import type { StepTrace } from '../../lab/jobs.ts'
+import type { CheckpointId, StepTrace } from '../../lab/jobs.ts'
 import type { TokenId } from '../../packs/pack.ts'
 import type { SeatId } from '../../match/types.ts'
 
@@ -33,13 +33,34 @@ export interface DoseResult {
   readonly neighbourAfter: number
 }
 
+/** A dose in the middle of its presses. */
+export interface DoseRun {
+  readonly dose: number
+  readonly at: CheckpointId
+  readonly result: DoseResult
+}
+
 export interface FlashcardState {
   readonly activity: 'flashcard'
   readonly phase: FlashcardPhase
+  /** The copy of the untrained model that is being pressed. */
+  readonly at: CheckpointId
+  /** P(answer) of the untrained model; null until measured. */
+  readonly startShare: number | null
+  /** The base model with the false belief, trained behind the scenes: where it is, and how many steps it has had. */
+  readonly base: { readonly at: CheckpointId; readonly steps: number }
+  /** Measured on the finished base model: held-out bits, P(own word) of the neighbour, P(right), P(wrong). */
+  readonly baseline: {
+    readonly heldOut: number | null
+    readonly neighbour: number | null
+    readonly right: number | null
+    readonly wrong: number | null
+  }
+  readonly dosing: DoseRun | null
   readonly guesses: Readonly<Record<SeatId, number>>
   readonly presses: readonly Press[]
   /** A press that the lab is working on. */
-  readonly pressing: SeatId | 'host' | null
+  readonly pressing: SeatId | null
   readonly startHeldOutBits: number | null
   readonly votes: Readonly<Record<SeatId, number>>
   readonly doses: readonly DoseResult[]

@@ -26,6 +26,9 @@ export interface PileState {
   readonly measuredBits: number | null
   /** The signature card at step 0: the truth's share and rank among V words. */
   readonly probe: { readonly p: number; readonly rank: number } | null
+  /** Why a job was asked for, by job id: the rules' own bookkeeping. */
+  readonly waiting: Readonly<Record<string, string>>
+  readonly troubled: boolean
 }
 
 export interface PileView {
@@ -53,6 +56,8 @@ export interface PileView {
       readonly p: number
       readonly rank: number
       readonly of: number
-    }
+    } | null
   } | null
+  /** The lab could not measure something, twice. */
+  readonly troubled: boolean
 }

@@ -92,6 +92,8 @@ export interface RunState {
   readonly tasks: Readonly<Record<TeamId, readonly TeachTask[]>>
   /** [team][task][seat] */
   readonly labels: Readonly<Record<TeamId, Readonly<Record<string, Readonly<Record<SeatId, Label>>>>>>
+  /** [team][task]: what was agreed, for good. */
+  readonly agreed: Readonly<Record<TeamId, Readonly<Record<string, Label>>>>
   /** What each team agreed on, as sentences to train on. */
   readonly cargo: Readonly<Record<TeamId, readonly (readonly TokenId[])[]>>
   readonly forecasts: Readonly<Record<SeatId, { readonly dropBits: number; readonly firstFlip: number }>>
@@ -101,6 +103,8 @@ export interface RunState {
   readonly contrast: readonly [SeatId, SeatId] | null
   readonly conceptQuestion: string
   readonly conceptVotes: Readonly<Record<SeatId, { readonly option: number; readonly confidence: number }>>
+  /** Explain's last part: the concept question's answer is on the screen. */
+  readonly answerShown: boolean
   /** Why a job was asked for, by job id: the rules' own bookkeeping. */
   readonly waiting: Readonly<Record<string, string>>
 }
@@ -114,6 +118,8 @@ export interface TrainState {
   readonly busy: boolean
   readonly mode: 'crank' | 'turbo' | 'derailed' | 'towed' | 'over'
   readonly throttles: Readonly<Record<TeamId, number>>
+  /** Each crank's card: a sentence that is trained on, and its blank. */
+  readonly cards: readonly Card[]
   readonly stops: readonly TeamId[]
   readonly points: readonly LossPoint[]
   readonly traces: readonly StepTrace[]
@@ -121,6 +127,10 @@ export interface TrainState {
   readonly derailments: readonly { readonly step: number; readonly rate: number }[]
   readonly from: CheckpointId | null
   readonly to: CheckpointId | null
+  /** The last checkpoint that was seen to be sound: a derailed train is towed there. */
+  readonly depot: CheckpointId | null
+  /** Number of the next batch. Batches never come again, not after a derailment either. */
+  readonly nextStep: number
   readonly jobId: string | null
   readonly stepsLeft: number
   /** Top guess at each card after some step: when each card first turned right; -1 never. */

@@ -1,0 +1,88 @@
+/** Flashcard: its two cards, the presses and the doses. Texts live in the locale. */
+import type { UpdateRule } from '../../engine/engine.ts'
+import type { Card } from '../../lab/jobs.ts'
+import { probeCard } from '../../packs/cards.ts'
+import type { Pack, Probe, TokenId } from '../../packs/pack.ts'
+import { signature } from '../signature.ts'
+
+/** Seconds at the designed pace. */
+export const SECONDS = { guess: 25, press: 75, dose: 30, fixed: 60 } as const
+
+/** The press of one card on the untrained model (LEARNING X2). */
+export const PRESS_RULE: UpdateRule = { kind: 'sgd', rate: 0.1 }
+export const MOST_PRESSES = 12
+/** The held-out exam is taken after these presses: often enough to see that hammering one card hurts the rest. */
+export const EXAM_AFTER: ReadonlySet<number> = new Set([1, 3, 6, 9, 12])
+export const TOP_GRADIENTS = 12
+
+/** Correcting one belief of a trained model, at three doses (X3). */
+export const DOSE_RATES = [0.01, 0.03, 0.1] as const
+export const DOSE_PRESSES = 8
+
+/** The base model that believes in the hat: trained behind the scenes, in legs short enough to let a press through. */
+export const BASE_RULE: UpdateRule = {
+  kind: 'adamw',
+  rate: 3e-3,
+  beta1: 0.9,
+  beta2: 0.99,
+  epsilon: 1e-8,
+  decay: 0,
+}
+export const BASE_STEPS = 160
+export const BASE_LEG = 20
+const BASE_SENTENCES = 800
+
+export interface Flashcards {
+  /** Pressed on the untrained model. */
+  readonly press: Probe
+  readonly pressRival: TokenId
+  /** Corrected on the base model: its answer, and the wrong word it was taught. */
+  readonly dose: Probe
+  readonly doseRival: TokenId
+  readonly neighbour: { readonly prompt: readonly TokenId[]; readonly answer: TokenId } | null
+}
+
+/** The pack's own cards; a pack without them lends its first and last probes. null: a pack without probes. */
+export function flashcards(pack: Pack): Flashcards | null {
+  const dose = signature(pack)
+  const press = pack.probes.find(({ id }) => id === 'apple-card') ?? pack.probes.at(-1)
+  if (!dose || !press) return null
+  const banana = pack.words.indexOf('banana')
+  return {
+    press,
+    pressRival: press.rivals.includes(banana) ? banana : (press.rivals[0] ?? press.answer),
+    dose,
+    doseRival: dose.rivals[0] ?? dose.answer,
+    neighbour: neighbourOf(dose, pack),
+  }
+}
+
+export function cardOf(probe: Probe): Card {
+  return probeCard(probe)
+}
+
+/** The commonest beginning in training that differs from the probe's in one word, and its commonest other answer. */
+function neighbourOf({ prompt, answer }: Probe, pack: Pack): Flashcards['neighbour'] {
+  const counts = new Map<string, number>()
+  for (const { tokens } of pack.train) {
+    const next = tokens[prompt.length]
+    const differing = prompt.filter((word, i) => tokens[i] !== word).length
+    if (next === undefined || next === answer || differing !== 1) continue
+    const key = tokens.slice(0, prompt.length + 1).join(' ')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a)
+  if (!best) return null
+  const words = best[0].split(' ').map(Number)
+  return { prompt: words.slice(0, -1), answer: words.at(-1) ?? answer }
+}
+
+/** Sentences of training in which the dose card's truth has been overwritten with the rival, wherever its subject is named. */
+export function falseBelief(pack: Pack, cards: Flashcards): (readonly TokenId[])[] {
+  const { dose, doseRival, neighbour } = cards
+  const subject = neighbour ? dose.prompt.find((word, i) => neighbour.prompt[i] !== word) : undefined
+  return pack.train.slice(0, BASE_SENTENCES).map(({ tokens }) => {
+    const concerned = subject === undefined || tokens.includes(subject)
+    return concerned ? tokens.map((word) => (word === dose.answer ? doseRival : word)) : tokens
+  })
+}

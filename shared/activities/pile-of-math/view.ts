@@ -1,0 +1,36 @@
+/** What each audience sees of Pile of Math. */
+import type { Match } from '../../match/types.ts'
+import type { Audience } from '../../match/view-types.ts'
+import type { Pack } from '../../packs/pack.ts'
+import { signature, summitBits } from '../signature.ts'
+import { QUESTIONS_EACH } from './content.ts'
+import type { PileState, PileView } from './types.ts'
+
+export function pileView(_match: Match, state: PileState, audience: Audience, pack: Pack): PileView {
+  const seat = audience.role === 'seat' ? audience.seat : null
+  const mine = seat !== null && Object.hasOwn(state.guesses, seat) ? (state.guesses[seat] ?? null) : null
+  const asked = state.answers.filter((answer) => answer.seat !== null && (seat === null || answer.seat === seat))
+  return {
+    activity: 'pile-of-math',
+    phase: state.phase,
+    answers: asked.map(({ prompt, written }) => ({ prompt, written, mine: seat !== null })),
+    questionsLeft: seat === null ? 0 : Math.max(0, QUESTIONS_EACH - asked.length),
+    summitBits: summitBits(pack),
+    mine,
+    guessed: seat === null ? Object.keys(state.guesses).length : null,
+    reveal: state.phase === 'reveal' ? reveal(state, mine, pack) : null,
+    troubled: state.troubled,
+  }
+}
+
+function reveal(state: PileState, mine: number | null, pack: Pack): PileView['reveal'] {
+  if (state.measuredBits === null) return null
+  const card = signature(pack)
+  return {
+    measuredBits: state.measuredBits,
+    mine,
+    guesses: Object.values(state.guesses).toSorted((a, b) => a - b),
+    probe:
+      card && state.probe ? { prompt: card.prompt, answer: card.answer, ...state.probe, of: pack.words.length } : null,
+  }
+}

@@ -1,0 +1,69 @@
+/** Bet and reveal: six cards, the signature card first. */
+import { randomFrom } from '../../measures/random.ts'
+import type { Draft } from '../../match/draft.ts'
+import { UNTRAINED, type Seat } from '../../match/types.ts'
+import { drawCards, probeCard } from '../../packs/cards.ts'
+import type { Pack } from '../../packs/pack.ts'
+import type { Card } from '../../lab/jobs.ts'
+import type { RejectWord } from '../../protocol/reject.ts'
+import { signature } from '../signature.ts'
+import { chipsTrouble, tidy } from './chips.ts'
+import { CARDS } from './content.ts'
+import { ask, contextsOf } from './jobs.ts'
+import { seatScores } from './scores.ts'
+import type { RunCard, RunIntent, RunState } from './types.ts'
+
+export function dealCards(pack: Pack, seed: number): RunCard[] {
+  const first = signature(pack)
+  const opening = first === undefined ? [] : [probeCard(first)]
+  return [...opening, ...drawCards(pack, seed, CARDS - opening.length)].map((card) => ({
+    ...card,
+    floorBits: floorOf(card, pack),
+  }))
+}
+
+/** The grammar's own surprise at the blank, from a sentence with the same beginning; 0 if the pack has none. */
+function floorOf({ tokens, blank }: Card, pack: Pack): number {
+  const same = (other: readonly number[]) => tokens.slice(0, blank + 1).every((word, i) => other[i] === word)
+  const found = [...pack.heldOut, ...pack.train].find((sentence) => same(sentence.tokens))
+  return found?.floorBits[blank] ?? 0
+}
+
+/** Everybody at the table says what comes next on all cards at once: the model, and its own past. */
+export function askTables(draft: Draft, state: RunState, earlier: string | null): RunState {
+  const contexts = contextsOf(state.cards)
+  const { checkpoint } = draft.match.model
+  let asked = state
+  if (checkpoint !== null) asked = ask(draft, asked, 'table:model', { kind: 'predict', from: checkpoint, contexts })
+  asked = ask(draft, asked, 'table:untrained', { kind: 'predict', from: UNTRAINED, contexts })
+  if (earlier === null) return asked
+  return ask(draft, asked, 'table:earlier', { kind: 'predict', from: earlier, contexts })
+}
+
+export function bet(
+  draft: Draft,
+  state: RunState,
+  seat: Seat,
+  { card, racks, words }: Extract<RunIntent, { kind: 'bet' }>,
+): RunState | RejectWord {
+  if (!Number.isInteger(card) || card < 0 || card >= state.cards.length) return 'out-of-range'
+  const isOver = !['brief', 'bet'].includes(state.phase) || card < state.card
+  if (isOver) return 'after-the-bell'
+  if (state.phase !== 'bet' || card > state.card) return 'not-now'
+  const trouble = chipsTrouble({ racks, words }, draft.pack)
+  if (trouble !== null) return trouble
+  const laid = { ...state.bets[card], [seat.id]: tidy({ racks, words }) }
+  return { ...state, bets: state.bets.map((one, i) => (i === card ? laid : one)) }
+}
+
+/** The truth is on the table: everyone who bet gets the bits that their chips saved. */
+export function scoreCard(draft: Draft, state: RunState): void {
+  for (const { seat, saved } of seatScores(state, state.card, draft.pack)) {
+    draft.award(seat, { bitsSaved: saved, cards: 1 })
+  }
+}
+
+/** A random draw of this run: the same match and stop give the same one. */
+export function runRandom(draft: Draft) {
+  return randomFrom(draft.match.seed + 7919 * (draft.match.stop + 1))
+}

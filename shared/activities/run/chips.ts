@@ -1,0 +1,62 @@
+/**
+ * The chip table. Twenty chips on racks and words become a distribution over all V words, because the house keeps a
+ * quarter chip everywhere: q is never zero, so the worst loss is bounded, and the score -log2 q(truth) is strictly
+ * proper: honest chips are best.
+ *
+ * weight(w) = a + chips(w) + chips(rack of w) / |rack of w| + leftover / V, and q(w) = weight(w) / (20 + a V).
+ */
+import { surprise } from '../../measures/bits.ts'
+import type { Pack, Rack, TokenId } from '../../packs/pack.ts'
+import type { RejectWord } from '../../protocol/reject.ts'
+import type { Chips } from './types.ts'
+
+export const CHIPS = 20
+export const HOUSE = 0.25
+
+/** Why these chips cannot be laid, or null. */
+export function chipsTrouble({ racks, words }: Chips, pack: Pack): RejectWord | null {
+  const counts = [...Object.values(racks), ...Object.values(words)]
+  if (counts.some((count) => count < 0)) return 'negative-chips'
+  if (!counts.every(Number.isSafeInteger)) return 'malformed'
+  if (sum(counts) > CHIPS) return 'too-many-chips'
+  if (!Object.keys(racks).every((id) => pack.racks.some((rack) => rack.id === id))) return 'unknown-rack'
+  return Object.keys(words).every((key) => isWordKey(key, pack)) ? null : 'unknown-word'
+}
+
+function isWordKey(key: string, pack: Pack): boolean {
+  const token = Number(key)
+  return String(token) === key && rackOf(pack, token) !== undefined
+}
+
+/** Chips without the empty places. */
+export function tidy({ racks, words }: Chips): Chips {
+  const laid = (places: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(places).filter(([, count]) => count > 0))
+  return { racks: laid(racks), words: laid(words) }
+}
+
+export function rackOf(pack: Pack, word: TokenId): Rack | undefined {
+  return pack.racks.find(({ words }) => words.includes(word))
+}
+
+/** q(word); `rack` is the word's own. The boundary has no rack and gets the house's and the leftover's share alone. */
+export function shareOf(chips: Chips, word: TokenId, rack: Rack | undefined, vocab: number): number {
+  const leftover = CHIPS - sum(Object.values(chips.racks)) - sum(Object.values(chips.words))
+  const onRack = rack === undefined ? 0 : (chips.racks[rack.id] ?? 0) / rack.words.length
+  const weight = HOUSE + (chips.words[String(word)] ?? 0) + onRack + leftover / vocab
+  return weight / (CHIPS + HOUSE * vocab)
+}
+
+/** The whole of q, length V; it sums to 1. */
+export function distributionOf(chips: Chips, pack: Pack): number[] {
+  return pack.words.map((_, word) => shareOf(chips, word, rackOf(pack, word), pack.words.length))
+}
+
+/** Bits better than blind guessing: log2 q(truth) + log2 V. */
+export function bitsSaved(share: number, vocab: number): number {
+  return Math.log2(vocab) - surprise(share)
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}

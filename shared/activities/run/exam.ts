@@ -1,0 +1,134 @@
+/**
+ * Exam: the bell has rung, and what was hidden is measured and shown: held-out loss before and after, the cards again,
+ * and each team's credit by control fork (LEARNING X14).
+ */
+import type { LabJob, LabResult } from '../../lab/jobs.ts'
+import { interval, verdict } from '../../measures/interval.ts'
+import type { Draft } from '../../match/draft.ts'
+import type { BoardRow, TeamCredit } from '../../match/leaderboard.ts'
+import { sitting } from '../../match/teams.ts'
+import type { Match } from '../../match/types.ts'
+import { CREDIT_RULE, SECONDS } from './content.ts'
+import { forecastScores } from './forecast.ts'
+import { ask, contextsOf, dropJobs, isWaitingFor, poolOf } from './jobs.ts'
+import type { ExamState, RunState } from './types.ts'
+
+type Result<K extends LabResult['kind']> = Extract<LabResult, { kind: K }>
+
+const VERDICTS = { better: 'helped', worse: 'hurt', 'too-close': 'too-close' } as const
+
+/** The room's model is now where the train stopped. Asks for everything that the reveal shows. */
+export function startExam(draft: Draft, state: RunState): RunState {
+  const { train, ...rest } = dropJobs(draft, state, ['train', 'crank'])
+  draft.newPhase(SECONDS.exam)
+  const { model } = draft.match
+  draft.change({ model: { ...model, checkpoint: train.to ?? model.checkpoint, step: train.nextStep } })
+  showExams(draft)
+  const over: RunState = { ...rest, phase: 'exam', train: { ...train, mode: 'over', busy: false, jobId: null } }
+  if (train.to === null) return { ...over, exam: { ...over.exam, credit: [], troubled: ['after'] } }
+  let asked = ask(draft, over, 'after', { kind: 'evaluate', from: train.to, on: 'held-out' })
+  asked = ask(draft, asked, 'cards', { kind: 'predict', from: train.to, contexts: contextsOf(state.cards) })
+  return askCredit(draft, asked)
+}
+
+/** All forks start from the checkpoint before training and see the same pool batches; without cargo there is no credit. */
+function askCredit(draft: Draft, state: RunState): RunState {
+  const { settings, seed } = draft.match
+  const forks = Object.entries(state.cargo)
+    .filter(([, sentences]) => sentences.length > 0)
+    .map(([id, extra]) => ({ id, extra }))
+  const { from } = state.train
+  if (forks.length === 0 || from === null) return withExam(state, { credit: [] })
+  return ask(draft, state, 'credit', {
+    kind: 'forks',
+    from,
+    pool: poolOf(draft.pack),
+    forks,
+    seeds: Array.from({ length: settings.brain.creditSeeds }, (_, i) => seed + 1 + i),
+    rows: settings.brain.rows,
+    steps: settings.brain.creditSteps,
+    rule: CREDIT_RULE,
+  })
+}
+
+export function withExam(state: RunState, part: Partial<ExamState>): RunState {
+  return { ...state, exam: { ...state.exam, ...part } }
+}
+
+/** An exam of the room's model goes into its book; `revealed` says whether players may see it yet. */
+export function recordExam(
+  draft: Draft,
+  from: string,
+  step: number,
+  { exam }: Result<'evaluate'>,
+  flags: { readonly audited: boolean; readonly revealed: boolean },
+): void {
+  const { model } = draft.match
+  const record = { checkpoint: from, step, bits: exam.bits, keyBits: exam.keyBits, ...flags }
+  draft.change({ model: { ...model, exams: [...model.exams, record] } })
+}
+
+function showExams(draft: Draft): void {
+  const { model } = draft.match
+  draft.change({ model: { ...model, exams: model.exams.map((exam) => ({ ...exam, revealed: true })) } })
+}
+
+/** Held-out loss after training: forecasts are scored, and a row is earned. */
+export function examined(draft: Draft, state: RunState, result: Result<'evaluate'>, audited: boolean): RunState {
+  const { bits, keyBits } = result.exam
+  const { train, exam } = state
+  if (train.to !== null) recordExam(draft, train.to, train.nextStep, result, { audited, revealed: true })
+  const done = withExam(state, { after: { bits, keyBits }, audited: exam.audited && audited })
+  for (const [seat, points] of Object.entries(forecastScores(done))) draft.award(seat, { forecast: points })
+  if (exam.before !== null) draft.earn(rowOf(draft, done, exam.before.bits, bits))
+  return done
+}
+
+function rowOf({ match, at }: Draft, { exam }: RunState, beforeBits: number, afterBits: number): BoardRow {
+  return {
+    matchCode: match.code,
+    classCode: match.classCode,
+    packId: match.packId,
+    brain: brainName(match),
+    at,
+    beforeBits,
+    afterBits,
+    players: sitting(match).length,
+    audited: exam.audited,
+    solo: match.settings.seatLimit === 1,
+  }
+}
+
+/** Layers x width, and the steps that a run may take: only the same brains are compared. */
+function brainName({ settings: { brain } }: Match): string {
+  return `${brain.config.layers}x${brain.config.width} ${brain.steps}`
+}
+
+export function credited(state: RunState, { forks }: Result<'forks'>): RunState {
+  const control = forks.find(({ id }) => id === 'control')?.exams ?? []
+  const credit = forks
+    .filter(({ id }) => id !== 'control')
+    .map(({ id, exams }): TeamCredit => {
+      const gains = interval(control.map(({ keyBits }, seed) => keyBits - exams[seed].keyBits))
+      const { mean, low, high } = gains
+      return { team: id, mean, low, high, seeds: control.length, verdict: VERDICTS[verdict(gains)] }
+    })
+  return withExam(state, { credit })
+}
+
+/** Once nothing is measured any more, the bell comes near. */
+export function hurryWhenMeasured(draft: Draft, state: RunState): RunState {
+  if (state.phase === 'exam' && Object.keys(state.waiting).length === 0) draft.hurry(SECONDS.examRead)
+  return state
+}
+
+/** What could not be measured is named to everybody; an exam without its beginning is not scored. */
+export function examFailed(state: RunState, job: LabJob, why: string): RunState {
+  const part = job.kind === 'forks' ? { credit: [] } : {}
+  return withExam(state, { ...part, troubled: [...new Set([...state.exam.troubled, why])] })
+}
+
+/** For the screen: what the lab is still measuring. */
+export function waitingFor(state: RunState): string[] {
+  return (['before', 'after', 'cards', 'credit'] as const).filter((why) => isWaitingFor(state, why))
+}

@@ -1,0 +1,58 @@
+/** The Run's own way of asking the lab: every job is remembered with the reason for it. */
+import type { Corpus } from '../../lab/jobs.ts'
+import type { Draft, NewJob } from '../../match/draft.ts'
+import type { Pack } from '../../packs/pack.ts'
+import { CARGO_SHARE, MOST_COPIES, POOL } from './content.ts'
+import { contextOf } from './tables.ts'
+import type { RunCard, RunState } from './types.ts'
+
+export type Why =
+  | 'before'
+  | 'after'
+  | 'cards'
+  | 'table:model'
+  | 'table:untrained'
+  | 'table:earlier'
+  | 'crank'
+  | 'inspect'
+  | 'train'
+  | 'flips'
+  | 'credit'
+
+/** Asks for a job; `note` is what else must be remembered until the answer comes. */
+export function ask(draft: Draft, state: RunState, why: Why, job: NewJob, note = ''): RunState {
+  return remember(state, draft.ask(job), why, note)
+}
+
+export function remember(state: RunState, id: string, why: Why, note = ''): RunState {
+  return { ...state, waiting: { ...state.waiting, [id]: note === '' ? why : `${why}#${note}` } }
+}
+
+/** Drops the open jobs that were asked for this reason. */
+export function dropJobs(draft: Draft, state: RunState, reasons: readonly Why[]): RunState {
+  const isStray = (why: string) => reasons.some((reason) => reason === why.split('#')[0])
+  const entries = Object.entries(state.waiting)
+  draft.cancel(entries.filter(([, why]) => isStray(why)).map(([id]) => id))
+  return { ...state, waiting: Object.fromEntries(entries.filter(([, why]) => !isStray(why))) }
+}
+
+export function isWaitingFor({ waiting }: RunState, why: Why): boolean {
+  return Object.values(waiting).some((one) => one.split('#')[0] === why)
+}
+
+export function poolOf(pack: Pack): { readonly from: number; readonly to: number } {
+  return { from: 0, to: Math.min(POOL, pack.train.length) }
+}
+
+/** What the train carries: the pool, and everybody's cargo in as many copies as make it matter. */
+export function corpusOf(state: RunState, pack: Pack): Corpus {
+  const pool = poolOf(pack)
+  const extra = Object.values(state.cargo).flat()
+  if (extra.length === 0) return { pool, extra }
+  const wanted = ((pool.to - pool.from) * CARGO_SHARE) / (1 - CARGO_SHARE) / extra.length
+  return { pool, extra, copies: Math.min(MOST_COPIES, Math.max(1, Math.round(wanted))) }
+}
+
+export function contextsOf(cards: readonly RunCard[]) {
+  return cards.map(contextOf)
+}

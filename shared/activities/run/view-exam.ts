@@ -1,0 +1,90 @@
+/** The reveal of the exam. It fills in as the lab answers; what could not be measured is named. */
+import type { Match } from '../../match/types.ts'
+import type { Pack } from '../../packs/pack.ts'
+import { signature, summitBits } from '../signature.ts'
+import { optionKeys } from './content.ts'
+import { waitingFor } from './exam.ts'
+import { forecastScores } from './forecast.ts'
+import { briefOutcome, revealed } from './measured.ts'
+import { seatScores } from './scores.ts'
+import { topWord, truthBits } from './tables.ts'
+import type { RunState, RunView } from './types.ts'
+import { own, votesByOption, type Looker } from './looker.ts'
+
+type ExamView = NonNullable<RunView['exam']>
+
+/** Nobody is named below third place. */
+const PODIUM = 3
+
+export function examView(state: RunState, looker: Looker): ExamView {
+  const { exam, train, cargo } = state
+  const { match, pack } = looker
+  const probe = signature(pack)
+  return {
+    waitingFor: waitingFor(state),
+    beforeBits: exam.before?.bits ?? null,
+    afterBits: exam.after?.bits ?? null,
+    summitBits: summitBits(pack),
+    floorBits: pack.entropyBits.perToken,
+    audited: exam.after !== null && exam.audited,
+    points: train.points,
+    cards: cardRows(state, looker),
+    probe:
+      probe && exam.probeBefore && exam.probeAfter
+        ? { prompt: probe.prompt, before: exam.probeBefore, after: exam.probeAfter }
+        : null,
+    credit: exam.credit,
+    cargo: match.teams.map(({ id }) => ({ team: id, sentences: cargo[id] ?? [] })),
+    forecast: forecastRows(state, looker),
+    briefOutcome: outcome(state, pack),
+    troubled: exam.troubled,
+  }
+}
+
+function cardRows(state: RunState, { pack, seat }: Looker): ExamView['cards'] {
+  const [before, after] = [state.tables['model'], state.exam.tablesAfter]
+  if (before === undefined || after === null) return []
+  return state.cards.map((card, i) => {
+    const truth = card.tokens[card.blank]
+    return {
+      words: card.tokens,
+      blank: card.blank,
+      beforeBits: truthBits(before[i], card),
+      afterBits: truthBits(after[i], card),
+      floorBits: card.floorBits,
+      flipped: topWord(before[i]) !== truth && topWord(after[i]) === truth,
+      mine: seatScores(state, i, pack).find((score) => score.seat === seat)?.bits ?? null,
+    }
+  })
+}
+
+function forecastRows(state: RunState, looker: Looker): ExamView['forecast'] {
+  const measured = revealed(state)
+  if (measured === null) return null
+  const mine = own(state.forecasts, looker)
+  return {
+    measuredDrop: measured.drop,
+    firstFlip: measured.firstFlips[0],
+    mine: mine === null ? null : { ...mine, points: own(forecastScores(state), looker) ?? 0 },
+    best: nearest(state, looker.match, measured.drop),
+  }
+}
+
+function nearest({ forecasts }: RunState, { seats }: Match, drop: number): NonNullable<ExamView['forecast']>['best'] {
+  return Object.entries(forecasts)
+    .flatMap(([id, { dropBits }]) => {
+      const seat = seats[id]
+      return seat === undefined || seat.removed
+        ? []
+        : [{ name: seat.name, team: seat.team, off: Math.abs(dropBits - drop) }]
+    })
+    .toSorted((a, b) => a.off - b.off)
+    .slice(0, PODIUM)
+}
+
+function outcome(state: RunState, pack: Pack): ExamView['briefOutcome'] {
+  const found = briefOutcome(state.briefQuestion, state, pack)
+  if (found === null) return null
+  const options = optionKeys(state.briefQuestion)
+  return { question: state.briefQuestion, options, ...found, tally: votesByOption(state.briefVotes, options.length) }
+}

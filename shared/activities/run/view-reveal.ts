@@ -1,0 +1,33 @@
+/** The scales: everybody's surprise at one card, on one scale. */
+import type { WordShare } from '../../lab/jobs.ts'
+import { seatScores, teamScores } from './scores.ts'
+import { bigramTable, topWords, truthBits } from './tables.ts'
+import type { CardReveal, RunState } from './types.ts'
+import type { Looker } from './looker.ts'
+
+/** null while the model's own guess has not come from the lab. */
+export function revealView(state: RunState, { match, pack, seat }: Looker): CardReveal | null {
+  const { card, cards, tables } = state
+  const shown = cards[card]
+  const model = tables['model']?.[card]
+  if (shown === undefined || model === undefined) return null
+  const guest = (table: readonly number[]): { bits: number; top: WordShare[] } => ({
+    bits: truthBits(table, shown),
+    top: topWords(table),
+  })
+  const past = (['untrained', 'earlier'] as const).flatMap((id) => {
+    const table = tables[id]?.[card]
+    return table === undefined ? [] : [{ id, ...guest(table) }]
+  })
+  const scores = seatScores(state, card, pack)
+  const mine = scores.find((score) => score.seat === seat)
+  return {
+    truth: shown.tokens[shown.blank],
+    floorBits: shown.floorBits,
+    model: guest(model),
+    ghosts: [...past, { id: 'bigram', ...guest(bigramTable(pack, shown)) }],
+    teams: teamScores(scores, match.seats, pack.words.length),
+    players: scores.map(({ bits }) => bits).toSorted((a, b) => a - b),
+    mine: mine === undefined ? null : { bits: mine.bits, saved: mine.saved, share: mine.share },
+  }
+}

@@ -1,0 +1,122 @@
+/** What each audience sees of the Run. Parts of other phases are null; nothing is shown before its reveal. */
+import { sitting } from '../../match/teams.ts'
+import type { Match } from '../../match/types.ts'
+import type { Audience } from '../../match/view-types.ts'
+import type { Pack } from '../../packs/pack.ts'
+import { summitBits } from '../signature.ts'
+import { CHIPS } from './chips.ts'
+import { optionKeys, rightOption } from './content.ts'
+import { tally as tallyLabels, votesNeeded } from './labels.ts'
+import { own, votesByOption, type Looker } from './looker.ts'
+import { contextOf } from './tables.ts'
+import type { RunState, RunView } from './types.ts'
+import { examView } from './view-exam.ts'
+import { revealView } from './view-reveal.ts'
+import { trainView } from './view-train.ts'
+
+export function runView(match: Match, state: RunState, audience: Audience, pack: Pack): RunView {
+  const isHost = audience.role === 'host'
+  const looker: Looker = {
+    match,
+    pack,
+    seat: audience.role === 'seat' ? audience.seat : null,
+    isShow: isHost || audience.role === 'projector',
+    isHost,
+  }
+  const { phase } = state
+  return {
+    activity: 'run',
+    phase,
+    brief: phase === 'brief' ? briefView(state, looker) : null,
+    bet: phase === 'bet' || phase === 'reveal' ? betView(state, looker) : null,
+    teach: phase === 'teach' ? teachView(state, looker) : null,
+    forecast: phase === 'forecast' ? forecastView(state, looker) : null,
+    train: phase === 'train' ? trainView(state, looker) : null,
+    exam: phase === 'exam' ? examView(state, looker) : null,
+    explain: phase === 'explain' ? explainView(state, looker) : null,
+  }
+}
+
+function briefView({ briefQuestion, briefVotes }: RunState, looker: Looker): RunView['brief'] {
+  const options = optionKeys(briefQuestion)
+  return {
+    question: briefQuestion,
+    options,
+    mine: own(briefVotes, looker),
+    tally: looker.isShow ? votesByOption(briefVotes, options.length) : null,
+  }
+}
+
+/** Only what stands before the blank is shown: the model has no more than that either. */
+function betView(state: RunState, looker: Looker): RunView['bet'] {
+  const { card, cards, bets } = state
+  const shown = cards[card]
+  if (shown === undefined) return null
+  return {
+    card,
+    of: cards.length,
+    words: [...contextOf(shown), null],
+    chips: CHIPS,
+    mine: own(bets[card], looker),
+    placed: looker.isShow ? Object.keys(bets[card] ?? {}).length : null,
+    reveal: state.phase === 'reveal' ? revealView(state, looker) : null,
+  }
+}
+
+function teachView(state: RunState, looker: Looker): RunView['teach'] {
+  const { match, seat, isShow } = looker
+  const team = seat === null ? undefined : match.seats[seat]?.team
+  const tasks = team === undefined ? [] : (state.tasks[team] ?? [])
+  return {
+    tasks: tasks.map((task) => {
+      const labels = team === undefined ? {} : (state.labels[team]?.[task.id] ?? {})
+      const agreed = team === undefined ? undefined : state.agreed[team]?.[task.id]
+      return {
+        task,
+        mine: own(labels, looker),
+        proposals: tallyLabels(Object.values(labels)),
+        agreed: agreed ?? null,
+      }
+    }),
+    needed: team === undefined ? 0 : votesNeeded(match, team),
+    tally: isShow
+      ? match.teams.map(({ id }) => ({
+          team: id,
+          agreed: Object.keys(state.agreed[id] ?? {}).length,
+          of: state.tasks[id]?.length ?? 0,
+        }))
+      : null,
+  }
+}
+
+function forecastView(state: RunState, looker: Looker): RunView['forecast'] {
+  const { match, pack, isShow } = looker
+  return {
+    nowBits: match.model.exams.findLast(({ revealed }) => revealed)?.bits ?? null,
+    summitBits: summitBits(pack),
+    floorBits: pack.entropyBits.perToken,
+    cards: state.cards.map((card) => [...contextOf(card), null]),
+    mine: own(state.forecasts, looker),
+    made: isShow ? Object.keys(state.forecasts).length : null,
+  }
+}
+
+function explainView(state: RunState, looker: Looker): RunView['explain'] {
+  const { conceptQuestion, conceptVotes, explanations, contrast } = state
+  const { match, isShow, isHost } = looker
+  const options = optionKeys(conceptQuestion)
+  const texts = sitting(match).flatMap(({ id }) =>
+    Object.hasOwn(explanations, id) ? [{ seat: id, text: explanations[id] }] : [],
+  )
+  return {
+    question: conceptQuestion,
+    options,
+    mine: { text: own(explanations, looker), vote: own(conceptVotes, looker) },
+    written: isShow ? texts.length : null,
+    texts: isHost ? texts : null,
+    contrast: contrast === null ? null : [explanations[contrast[0]], explanations[contrast[1]]],
+    answered: state.answerShown
+      ? { right: rightOption(conceptQuestion), tally: votesByOption(conceptVotes, options.length) }
+      : null,
+  }
+}

@@ -1,0 +1,50 @@
+/** The first event of every match. */
+import type { Pack } from '../packs/pack.ts'
+import { isPace } from './host.ts'
+import { isPlan } from './plan.ts'
+import { makeTeams, MOST_TEAMS } from './teams.ts'
+import type { Brain, Match, MatchEvent, Step } from './types.ts'
+
+export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: Pack): Step {
+  const { code, packId, seed, settings, classCode, at } = event
+  if (packId !== pack.id) return { ok: false, reject: 'unknown-pack' }
+  if (!isPlan(settings.plan) || !isPace(settings.timers)) return { ok: false, reject: 'malformed' }
+  if (!isCount(settings.teams, MOST_TEAMS) || !isCount(settings.seatLimit, 1000) || !Number.isSafeInteger(seed)) {
+    return { ok: false, reject: 'malformed' }
+  }
+  if (!fitsPack(settings.brain, pack)) return { ok: false, reject: 'malformed' }
+  const match: Match = {
+    code,
+    packId,
+    seed,
+    settings,
+    classCode,
+    createdAt: at,
+    seats: {},
+    teams: makeTeams(settings.teams),
+    locked: false,
+    stop: -1,
+    activity: null,
+    bell: { phase: 0, rings: null, left: null, paused: false },
+    model: { checkpoint: null, step: 0, exams: [] },
+    jobs: [],
+    retried: [],
+    nextId: 1,
+    board: [],
+    finished: [],
+  }
+  return { ok: true, match, effects: [] }
+}
+
+function isCount(n: number, most: number): boolean {
+  return Number.isInteger(n) && n >= 1 && n <= most
+}
+
+/** The model must know every word and read the longest sentence. */
+function fitsPack({ config, rows, steps, creditSteps, creditSeeds }: Brain, pack: Pack): boolean {
+  return (
+    config.vocab === pack.words.length &&
+    config.context >= pack.longest &&
+    [rows, steps, creditSteps, creditSeeds].every((n) => isCount(n, 100_000))
+  )
+}

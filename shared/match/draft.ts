@@ -1,0 +1,149 @@
+/**
+ * A match while one event is being worked into it. `step` makes one, the rules of the room and of the running
+ * activity write on it, and when nobody objects its match and effects become the answer. A draft that meets an
+ * objection is thrown away, which is how an illegal event leaves the match untouched.
+ */
+import type { CheckpointId, LabJob, Steer } from '../lab/jobs.ts'
+import type { Pack } from '../packs/pack.ts'
+import type { BoardRow } from './leaderboard.ts'
+import { UNTRAINED, type Effect, type Match, type Seat, type SeatId } from './types.ts'
+
+/** A job before it has its number. */
+export type NewJob<J = LabJob> = J extends LabJob ? Omit<J, 'id'> : never
+
+/** What a seat earns at once. */
+export interface Award {
+  readonly bitsSaved?: number
+  readonly cards?: number
+  readonly forecast?: number
+}
+
+export class Draft {
+  match: Match
+  readonly pack: Pack
+  /** The event's time, ms. */
+  readonly at: number
+  readonly #effects: Effect[] = []
+  #bellMoved = false
+
+  constructor(match: Match, pack: Pack, at: number) {
+    this.match = match
+    this.pack = pack
+    this.at = at
+  }
+
+  get effects(): readonly Effect[] {
+    if (!this.#bellMoved) return this.#effects
+    const { phase, rings } = this.match.bell
+    return [...this.#effects, { type: 'bell', phase, rings }]
+  }
+
+  change(part: Partial<Match>): void {
+    this.match = { ...this.match, ...part }
+  }
+
+  effect(effect: Effect): void {
+    this.#effects.push(effect)
+  }
+
+  /** A name that this match has not used yet: `c17` for a checkpoint, `j18` for a job. */
+  newName(letter: 'c' | 'j'): string {
+    const name = `${letter}${this.match.nextId}`
+    this.change({ nextId: this.match.nextId + 1 })
+    return name
+  }
+
+  /** Asks the lab; the answer comes as a later event under this id. */
+  ask(job: NewJob): string {
+    const id = this.newName('j')
+    const numbered = { id, ...job }
+    this.change({ jobs: [...this.match.jobs, numbered] })
+    this.effect({ type: 'lab', job: numbered })
+    return id
+  }
+
+  steer(steer: Steer): void {
+    this.effect({ type: 'steer', steer })
+  }
+
+  /** Drops open jobs: their answers, should they still come, belong to nothing. */
+  cancel(ids: readonly string[]): void {
+    const { jobs, retried } = this.match
+    for (const { id } of jobs) if (ids.includes(id)) this.effect({ type: 'cancel', jobId: id })
+    this.change({
+      jobs: jobs.filter(({ id }) => !ids.includes(id)),
+      retried: retried.filter((id) => !ids.includes(id)),
+    })
+  }
+
+  /** These checkpoints, the room's own and those of open jobs stay; the lab may drop all others. */
+  keep(checkpoints: readonly CheckpointId[]): void {
+    const { model, jobs } = this.match
+    const room = [UNTRAINED, ...(model.checkpoint === null ? [] : [model.checkpoint])]
+    const exams = model.exams.map(({ checkpoint }) => checkpoint)
+    const open = jobs.flatMap((job) => [...('from' in job ? [job.from] : []), ...('to' in job ? [job.to] : [])])
+    this.effect({ type: 'keep', checkpoints: [...new Set([...room, ...exams, ...open, ...checkpoints])] })
+  }
+
+  /** A new phase begins; its bell rings after so many seconds at the designed pace. */
+  newPhase(seconds: number | null): void {
+    const { bell } = this.match
+    this.change({ bell: { ...bell, phase: bell.phase + 1, rings: null, left: null } })
+    this.ringIn(seconds)
+  }
+
+  /** Sets the running phase's bell anew. Without timers there is none; while paused only what is left is noted. */
+  ringIn(seconds: number | null): void {
+    const { bell, settings } = this.match
+    const ms = seconds === null || settings.timers === null ? null : Math.round(seconds * 1000 * settings.timers)
+    const rings = ms === null || bell.paused ? null : this.at + ms
+    this.#moveBell({ rings, left: bell.paused ? ms : null })
+  }
+
+  /** Brings the bell nearer, if it is farther away than this; never moves it away, never sets one. */
+  hurry(seconds: number): void {
+    const { bell, settings } = this.match
+    if (bell.rings === null || settings.timers === null) return
+    const soonest = this.at + Math.round(seconds * 1000 * settings.timers)
+    if (soonest < bell.rings) this.#moveBell({ rings: soonest, left: null })
+  }
+
+  pause(paused: boolean): void {
+    const { rings, left } = this.match.bell
+    this.change({ bell: { ...this.match.bell, paused } })
+    if (paused) this.#moveBell({ rings: null, left: rings === null ? null : Math.max(0, rings - this.at) })
+    else this.#moveBell({ rings: left === null ? null : this.at + left, left: null })
+  }
+
+  /** Moves the bell away by so many seconds of the clock. */
+  extend(seconds: number): void {
+    const { rings, left } = this.match.bell
+    const later = (ms: number | null) => (ms === null ? null : ms + seconds * 1000)
+    this.#moveBell({ rings: later(rings), left: later(left) })
+  }
+
+  #moveBell(bell: { rings: number | null; left: number | null }): void {
+    this.change({ bell: { ...this.match.bell, ...bell } })
+    this.#bellMoved = true
+  }
+
+  changeSeat(id: SeatId, part: Partial<Seat>): void {
+    const seat = this.match.seats[id]
+    if (seat !== undefined) this.change({ seats: { ...this.match.seats, [id]: { ...seat, ...part } } })
+  }
+
+  award(id: SeatId, { bitsSaved = 0, cards = 0, forecast = 0 }: Award): void {
+    const seat = this.match.seats[id]
+    if (seat === undefined) return
+    this.changeSeat(id, {
+      bitsSaved: seat.bitsSaved + bitsSaved,
+      cards: seat.cards + cards,
+      forecast: seat.forecast + forecast,
+    })
+  }
+
+  earn(row: BoardRow): void {
+    this.change({ board: [...this.match.board, row] })
+    this.effect({ type: 'board', row })
+  }
+}

@@ -1,0 +1,104 @@
+/** The host's desk: everything a host may do with a running room. */
+import { activityOf } from '../activities/registry.ts'
+import type { RejectWord } from '../protocol/reject.ts'
+import type { Draft } from './draft.ts'
+import { depart, end, isPlan, leave, settle } from './plan.ts'
+import { hasEnded, nameTrouble, seatOf, sitDown } from './seats.ts'
+import { balance } from './teams.ts'
+import type { HostCommand, SeatId } from './types.ts'
+
+/** Beyond these a pace is a slip of the finger. Null switches timers off. */
+const PACE = { least: 0.05, most: 100 }
+
+export function commanded(draft: Draft, command: HostCommand): RejectWord | null {
+  const { match } = draft
+  if (hasEnded(match)) return 'room-ended'
+  const inLobby = match.stop < 0
+  switch (command.kind) {
+    case 'start':
+      if (!inLobby) return 'not-now'
+      depart(draft)
+      return null
+    case 'next':
+      if (match.activity === null) return 'not-now'
+      settle(draft, activityOf(match.activity).ring(draft, match.activity, 'host'))
+      return null
+    case 'skip':
+      if (match.activity === null) return 'not-now'
+      leave(draft, match.stop + 1)
+      return null
+    case 'end':
+      end(draft)
+      return null
+    case 'pause':
+    case 'resume':
+      if (inLobby || match.bell.paused === (command.kind === 'pause')) return 'not-now'
+      draft.pause(command.kind === 'pause')
+      return null
+    case 'extend':
+      if (match.bell.rings === null && match.bell.left === null) return 'not-now'
+      if (!(command.seconds > 0 && command.seconds <= 3600)) return 'out-of-range'
+      draft.extend(command.seconds)
+      return null
+    case 'lock':
+      draft.change({ locked: command.locked })
+      return null
+    case 'balance':
+      if (!inLobby) return 'not-now'
+      balance(draft)
+      return null
+    case 'plan':
+      if (!inLobby) return 'not-now'
+      return changePlan(draft, command)
+    case 'contrast':
+      return contrast(draft, command)
+    case 'rename':
+    case 'remove':
+    case 'move':
+      return toSeat(draft, command)
+  }
+}
+
+export function isPace(timers: number | null): boolean {
+  return timers === null || (timers >= PACE.least && timers <= PACE.most)
+}
+
+function changePlan(draft: Draft, { plan, timers }: Extract<HostCommand, { kind: 'plan' }>): RejectWord | null {
+  if (!isPlan(plan) || !isPace(timers)) return 'out-of-range'
+  draft.change({ settings: { ...draft.match.settings, plan, timers } })
+  return null
+}
+
+function contrast(draft: Draft, command: Extract<HostCommand, { kind: 'contrast' }>): RejectWord | null {
+  const { activity } = draft.match
+  if (activity === null) return 'not-now'
+  const state = activityOf(activity).contrast(activity, command)
+  if (typeof state === 'string') return state
+  settle(draft, state)
+  return null
+}
+
+type SeatCommand = Extract<HostCommand, { seat: SeatId }>
+
+function toSeat(draft: Draft, command: SeatCommand): RejectWord | null {
+  const seat = seatOf(draft.match, command.seat)
+  if (typeof seat === 'string') return seat
+  switch (command.kind) {
+    case 'rename': {
+      const trouble = nameTrouble(draft.match, command.name, seat.id)
+      if (trouble !== null) return trouble
+      draft.changeSeat(seat.id, { name: command.name })
+      draft.effect({ type: 'tell', seat: seat.id, word: 'renamed' })
+      return null
+    }
+    case 'move': {
+      const trouble = sitDown(draft, seat, command.team)
+      if (trouble === null) draft.effect({ type: 'tell', seat: seat.id, word: 'moved' })
+      return trouble
+    }
+    case 'remove':
+      draft.changeSeat(seat.id, { removed: true, connected: false })
+      draft.effect({ type: 'tell', seat: seat.id, word: 'removed-by-host' })
+      return null
+  }
+}

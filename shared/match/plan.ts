@@ -1,0 +1,64 @@
+/** The plan: one stop after the other, and what happens on the way. */
+import { activities, activityOf } from '../activities/registry.ts'
+import type { ActivityState } from '../activities/types.ts'
+import type { Draft } from './draft.ts'
+import { sitting } from './teams.ts'
+import { UNTRAINED, type MatchSettings } from './types.ts'
+
+/** Once everybody has done what is asked, the bell rings after so many seconds: time to change one's mind. */
+const LAST_CALL_SECONDS = 3
+
+/** Leaves the lobby: the room's model is drawn from the match's seed, and the first stop begins. */
+export function depart(draft: Draft): void {
+  const { settings, seed, model } = draft.match
+  draft.ask({ kind: 'init', config: settings.brain.config, seed, to: UNTRAINED })
+  draft.change({ model: { ...model, checkpoint: UNTRAINED } })
+  goTo(draft, 0)
+}
+
+/** Takes what the activity has become: null means that it is over, and the train goes on. */
+export function settle(draft: Draft, state: ActivityState | null): void {
+  if (state === null) return leave(draft, draft.match.stop + 1)
+  draft.change({ activity: state })
+  hurryWhenAllAreDone(draft, state)
+}
+
+/** Leaves the running activity, drops what it still waits for, and goes to a stop; past the last one the match ends. */
+export function leave(draft: Draft, stop: number): void {
+  const { activity, finished } = draft.match
+  if (activity !== null) {
+    draft.cancel(Object.keys(activity.waiting))
+    draft.change({ finished: [...finished, { ...activity, waiting: {} }], activity: null })
+  }
+  goTo(draft, stop)
+}
+
+/** Ends the match wherever it is. Open jobs are dropped; what was measured stays. */
+export function end(draft: Draft): void {
+  leave(draft, draft.match.settings.plan.length)
+}
+
+function goTo(draft: Draft, stop: number): void {
+  draft.change({ stop })
+  const id = draft.match.settings.plan[stop]
+  const activity = activities.find((one) => one.id === id)
+  if (activity !== undefined) {
+    draft.change({ activity: activity.begin(draft) })
+    return
+  }
+  draft.cancel(draft.match.jobs.map(({ id }) => id))
+  draft.newPhase(null)
+  draft.pause(false)
+}
+
+function hurryWhenAllAreDone(draft: Draft, state: ActivityState): void {
+  const present = sitting(draft.match).filter(({ connected }) => connected)
+  const activity = activityOf(state)
+  const done = present.map((seat) => activity.isDone(state, seat))
+  if (done.length > 0 && done.every((one) => one === true)) draft.hurry(LAST_CALL_SECONDS)
+}
+
+/** A plan that can be played: known stops, at least one. */
+export function isPlan(plan: MatchSettings['plan']): boolean {
+  return plan.length > 0 && plan.every((id) => activities.some((one) => one.id === id))
+}

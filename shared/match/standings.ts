@@ -1,0 +1,41 @@
+/** Standings of one match: who saved how many bits so far. A query over the match; nothing is stored. */
+import type { Outcome } from '../activities/activity.ts'
+import { activityOf } from '../activities/registry.ts'
+import type { Pack } from '../packs/pack.ts'
+import { sitting } from './teams.ts'
+import type { Match, TeamId } from './types.ts'
+import type { Standings } from './view-types.ts'
+
+/** Players' names stop here: nobody is shown below third place. */
+const PODIUM = 3
+
+export function standings(match: Match, pack: Pack): Standings {
+  return { teams: teamStandings(match, pack), players: podium(match), rows: match.board }
+}
+
+/** Teams by the bits that their mixtures saved, best first; those that have not bet yet come last. */
+function teamStandings(match: Match, pack: Pack): Standings['teams'] {
+  const rows = new Map(match.teams.map(({ id }) => [id, { team: id, bitsSaved: 0, cards: 0 }]))
+  const add = (team: TeamId, saved: number) => {
+    const row = rows.get(team)
+    if (row) rows.set(team, { team, bitsSaved: row.bitsSaved + saved, cards: row.cards + 1 })
+  }
+  for (const { cards } of outcomes(match, pack)) {
+    for (const { team, saved } of cards.flat()) add(team, saved)
+  }
+  return [...rows.values()].toSorted((a, b) => b.bitsSaved - a.bitsSaved)
+}
+
+/** Of every activity that is over, then of the one that is running. */
+export function outcomes(match: Match, pack: Pack): Outcome[] {
+  const played = [...match.finished, ...(match.activity === null ? [] : [match.activity])]
+  return played.map((state) => activityOf(state).outcome(state, match, pack))
+}
+
+function podium(match: Match): Standings['players'] {
+  return sitting(match)
+    .filter(({ cards }) => cards > 0)
+    .toSorted((a, b) => b.bitsSaved - a.bitsSaved)
+    .slice(0, PODIUM)
+    .map(({ name, team, bitsSaved }) => ({ name, team, bitsSaved }))
+}

@@ -1,0 +1,72 @@
+/**
+ * The whole game as one function: a match and something that happened give the next match and what must be done about
+ * it, or the word for why it cannot be. It has no clock, no randomness and no memory, so the log of accepted events
+ * is the match: folded again it gives the same one, anywhere.
+ */
+import { activityOf } from '../activities/registry.ts'
+import type { Pack } from '../packs/pack.ts'
+import type { RejectWord } from '../protocol/reject.ts'
+import { created } from './created.ts'
+import { Draft } from './draft.ts'
+import { commanded } from './host.ts'
+import { failed, progressed, reported } from './lab-reports.ts'
+import { settle } from './plan.ts'
+import { dropped, hasEnded, joined, returned, seatOf, teamChanged } from './seats.ts'
+import type { Match, MatchEvent, Step } from './types.ts'
+
+/** A bell may be early by the coarseness of a timer, ms. */
+const EARLY_MS = 100
+
+export function step(match: Match | null, event: MatchEvent, pack: Pack): Step {
+  if (event.type === 'created') return match === null ? created(event, pack) : { ok: false, reject: 'not-now' }
+  if (match === null) return { ok: false, reject: 'unknown-code' }
+  const draft = new Draft(match, pack, event.at)
+  const reject = work(draft, event)
+  return reject === null ? { ok: true, match: draft.match, effects: draft.effects } : { ok: false, reject }
+}
+
+function work(draft: Draft, event: Exclude<MatchEvent, { type: 'created' }>): RejectWord | null {
+  switch (event.type) {
+    case 'joined':
+      return joined(draft, event)
+    case 'dropped':
+      return dropped(draft, event)
+    case 'returned':
+      return returned(draft, event)
+    case 'team-changed':
+      return teamChanged(draft, event)
+    case 'host':
+      return commanded(draft, event.command)
+    case 'intent':
+      return intended(draft, event)
+    case 'rang':
+      return rang(draft, event)
+    case 'lab-progress':
+      return progressed(draft, event)
+    case 'lab-done':
+      return reported(draft, event)
+    case 'lab-failed':
+      return failed(draft, event)
+  }
+}
+
+function intended(draft: Draft, { seat, intent }: Extract<MatchEvent, { type: 'intent' }>): RejectWord | null {
+  const { match } = draft
+  const found = seatOf(match, seat)
+  if (typeof found === 'string') return found
+  if (hasEnded(match)) return 'room-ended'
+  if (match.activity === null) return 'not-now'
+  if (match.bell.paused) return 'paused'
+  const state = activityOf(match.activity).intent(draft, match.activity, found, intent)
+  if (typeof state === 'string') return state
+  settle(draft, state)
+  return null
+}
+
+/** A bell that was set for an earlier phase, or has been moved since, is no bell. */
+function rang(draft: Draft, { phase, at }: Extract<MatchEvent, { type: 'rang' }>): RejectWord | null {
+  const { bell, activity } = draft.match
+  if (activity === null || phase !== bell.phase || bell.rings === null || at < bell.rings - EARLY_MS) return 'not-now'
+  settle(draft, activityOf(activity).ring(draft, activity, 'bell'))
+  return null
+}

@@ -1,0 +1,155 @@
+/**
+ * The table at which a match is played: it holds the match, passes events through `step`, and carries out the effects.
+ *
+ * The server's room and the solo page are both doormen of such a table. They bring what the rules may not have: a
+ * place to append events, a lab, a bell and a clock. Events are taken one at a time, in the order of asking, and each
+ * is written down before anybody hears of it.
+ */
+import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from '../lab/jobs.ts'
+import type { Pack } from '../packs/pack.ts'
+import type { RejectWord } from '../protocol/reject.ts'
+import { step } from './step.ts'
+import type { Effect, Match, MatchEvent } from './types.ts'
+
+/** A result and whether its numbers may be trusted: re-evaluated here, or made here in the first place. */
+export interface Report {
+  readonly result: LabResult
+  readonly audited: boolean
+}
+
+/** The lab as a table uses it. A job that cannot be run rejects; the rules decide whether to ask again. */
+export interface TableLab {
+  run(job: LabJob, hear: (progress: LabProgress) => void): Promise<Report>
+  steer(word: Steer): void
+  cancel(jobId: string): void
+  keepOnly(ids: readonly CheckpointId[]): Promise<void>
+}
+
+/** What the doorman brings. */
+export interface Doorman {
+  /** Milliseconds, never going backwards. */
+  readonly now: () => number
+  /** Writes event number `seq` (0, 1, 2 ...) down for good. When it rejects, the event has not happened. */
+  readonly append: (seq: number, event: MatchEvent) => Promise<void>
+  readonly lab: TableLab
+  /** The one bell: replaces the one before; at `rings` the doorman calls `table.ring(phase)`. null: no bell. */
+  readonly setBell: (phase: number, rings: number | null) => void
+  /** After each accepted event: views may have changed. */
+  readonly changed: (match: Match) => void
+  /** Board rows and words to one seat; everything else the table carries out itself. */
+  readonly effect: (effect: Extract<Effect, { type: 'board' | 'tell' }>) => void
+}
+
+/** An event without its time: the table puts the clock to it. */
+export type Untimed<E = MatchEvent> = E extends MatchEvent ? Omit<E, 'at'> : never
+
+export class Table {
+  #match: Match | null = null
+  #seq = 0
+  #queue: Promise<unknown> = Promise.resolve()
+  readonly #pack: Pack
+  readonly #doorman: Doorman
+
+  constructor(pack: Pack, doorman: Doorman) {
+    this.#pack = pack
+    this.#doorman = doorman
+  }
+
+  /** The match as it is now; null before the 'created' event. */
+  get match(): Match | null {
+    return this.#match
+  }
+
+  /** Number of events so far. */
+  get length(): number {
+    return this.#seq
+  }
+
+  /** Takes one event: null when it was accepted and written down, else the word that says why not. */
+  take(event: Untimed): Promise<RejectWord | null> {
+    const answer = this.#queue.then(() => this.#apply(event))
+    this.#queue = answer
+    return answer
+  }
+
+  /** The bell of this phase rang. */
+  ring(phase: number): Promise<RejectWord | null> {
+    return this.take({ type: 'rang', phase })
+  }
+
+  /**
+   * Brings a match back from its log: folds the events, then sets the bell and asks the lab again for every open
+   * job. Throws when the log does not belong to this pack or these rules: it names the event.
+   */
+  resume(events: readonly MatchEvent[]): void {
+    this.#match = replay(events, this.#pack)
+    this.#seq = events.length
+    if (this.#match === null) return
+    this.#doorman.setBell(this.#match.bell.phase, this.#match.bell.rings)
+    for (const job of this.#match.jobs) this.#run(job)
+  }
+
+  async #apply(untimed: Untimed): Promise<RejectWord | null> {
+    const event: MatchEvent = { ...untimed, at: this.#doorman.now() }
+    const stepped = step(this.#match, event, this.#pack)
+    if (!stepped.ok) return stepped.reject
+    try {
+      await this.#doorman.append(this.#seq, event)
+    } catch {
+      return 'storage-full'
+    }
+    this.#seq += 1
+    this.#match = stepped.match
+    for (const effect of stepped.effects) this.#carryOut(effect)
+    this.#doorman.changed(stepped.match)
+    return null
+  }
+
+  #carryOut(effect: Effect): void {
+    const { lab } = this.#doorman
+    switch (effect.type) {
+      case 'lab':
+        this.#run(effect.job)
+        break
+      case 'steer':
+        lab.steer(effect.steer)
+        break
+      case 'cancel':
+        lab.cancel(effect.jobId)
+        break
+      case 'keep':
+        // Only room on a shelf: a lab that cannot drop a checkpoint just keeps it.
+        lab.keepOnly(effect.checkpoints).catch(() => {})
+        break
+      case 'bell':
+        this.#doorman.setBell(effect.phase, effect.rings)
+        break
+      case 'board':
+      case 'tell':
+        this.#doorman.effect(effect)
+        break
+    }
+  }
+
+  /** Runs a job outside the queue of events; whatever comes of it comes back as an event. */
+  #run(job: LabJob): void {
+    const hear = (progress: LabProgress) => void this.take({ type: 'lab-progress', progress })
+    const fail = (why: unknown) =>
+      this.take({ type: 'lab-failed', jobId: job.id, why: why instanceof Error ? why.message : String(why) })
+    this.#doorman.lab.run(job, hear).then(async ({ result, audited }) => {
+      const refused = await this.take({ type: 'lab-done', result, audited })
+      if (refused === 'report-refused') await fail('the report does not fit the job')
+    }, fail)
+  }
+}
+
+/** Folds a log into the match it tells of. Throws, naming the event, when the rules refuse one. */
+export function replay(events: readonly MatchEvent[], pack: Pack): Match | null {
+  let match: Match | null = null
+  for (const [seq, event] of events.entries()) {
+    const stepped = step(match, event, pack)
+    if (!stepped.ok) throw new Error(`event ${seq} (${event.type}) was refused: ${stepped.reject}`)
+    match = stepped.match
+  }
+  return match
+}

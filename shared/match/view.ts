@@ -1,0 +1,84 @@
+/**
+ * The one place that decides who sees what. A view is built from nothing for each audience: what is not put in
+ * cannot leak. Players never receive a truth, another's bet or an exam before its reveal; strangers get the door.
+ */
+import { activityOf } from '../activities/registry.ts'
+import { summitBits } from '../activities/signature.ts'
+import type { Pack } from '../packs/pack.ts'
+import { standings } from './standings.ts'
+import { membersOf, presentOf, sitting } from './teams.ts'
+import type { Match, Seat } from './types.ts'
+import type { Audience, RosterRow, TeamView, View } from './view-types.ts'
+
+export function view(match: Match, asked: Audience, pack: Pack): View {
+  const audience = known(match, asked)
+  const me = audience.role === 'seat' ? match.seats[audience.seat] : undefined
+  const isStranger = audience.role === 'stranger'
+  const { rings, left, paused, phase } = match.bell
+  const here = sitting(match)
+  return {
+    role: audience.role,
+    code: match.code,
+    packId: match.packId,
+    plan: match.settings.plan,
+    stop: match.stop,
+    phase: { number: phase, rings, left, paused },
+    locked: match.locked,
+    timers: match.settings.timers,
+    teams: match.teams.map((team): TeamView => ({
+      ...team,
+      players: membersOf(match, team.id).length,
+      connected: presentOf(match, team.id).length,
+    })),
+    players: { joined: here.length, connected: here.filter(({ connected }) => connected).length },
+    roster: roster(match, audience, here),
+    me:
+      me === undefined
+        ? null
+        : {
+            seat: me.id,
+            name: me.name,
+            team: me.team,
+            bitsSaved: me.bitsSaved,
+            forecast: me.forecast,
+            cards: me.cards,
+          },
+    model: modelView(match, pack),
+    play:
+      isStranger || match.activity === null
+        ? null
+        : activityOf(match.activity).view(match, match.activity, audience, pack),
+    standings: isStranger ? { teams: [], players: [], rows: [] } : standings(match, pack),
+  }
+}
+
+/** A seat that is not there, or was removed, is a stranger. */
+function known(match: Match, audience: Audience): Audience {
+  if (audience.role !== 'seat') return audience
+  const seat = Object.hasOwn(match.seats, audience.seat) ? match.seats[audience.seat] : undefined
+  return seat === undefined || seat.removed ? { role: 'stranger' } : audience
+}
+
+function modelView({ model }: Match, pack: Pack): View['model'] {
+  return {
+    step: model.step,
+    summitBits: summitBits(pack),
+    floorBits: pack.entropyBits.perToken,
+    exams: model.exams.filter(({ revealed }) => revealed).map(({ step, bits, audited }) => ({ step, bits, audited })),
+  }
+}
+
+/** Host and projector see all; a player sees its own team. Only the host sees who is still busy. */
+function roster(match: Match, audience: Audience, here: readonly Seat[]): RosterRow[] {
+  if (audience.role === 'stranger') return []
+  const mine = audience.role === 'seat' ? match.seats[audience.seat]?.team : undefined
+  const shown = mine === undefined ? here : here.filter(({ team }) => team === mine)
+  const { activity } = match
+  return shown.map((seat) => ({
+    seat: seat.id,
+    name: seat.name,
+    team: seat.team,
+    connected: seat.connected,
+    done: audience.role === 'host' && activity !== null ? activityOf(activity).isDone(activity, seat) : null,
+  }))
+}
