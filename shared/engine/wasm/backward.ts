@@ -30,8 +30,7 @@ function backScore(machine: Machine, { asked, tokens }: Chunk): void {
 function backLayer(machine: Machine, layer: LayerPlan, { texts, tokens }: Chunk): void {
   const { plan, kernels } = machine
   const { name, norm1, qkv, mixed, norm2, wide, bent } = layer
-  const { dx, dNorm, dMixed, dQkv, dWide, config, headPad } = plan
-  const { width, heads } = config
+  const { dx, dNorm, dMixed, dQkv, dWide } = plan
   const turned = (name: string) => machine.block(`${layer.name}.${name}`).panelsT
 
   machine.learn(`${name}.mlp.out`, bent, dx, tokens)
@@ -43,9 +42,8 @@ function backLayer(machine: Machine, layer: LayerPlan, { texts, tokens }: Chunk)
 
   machine.learn(`${name}.attention.out`, mixed, dx, tokens)
   machine.multiply(dx, tokens, turned('attention.out'), machine.zero, dMixed)
-  const size = [heads, width / heads, headPad, Math.sqrt(heads / width), config.attention === 'causal' ? 1 : 0] as const
   const back = [layer.probs, dMixed.at, dMixed.stride, dQkv.at, plan.scratch, plan.zeros] as const
-  kernels.attendBack(plan.spans, texts, qkv.at, qkv.stride, ...size, ...back)
+  kernels.attendBack(plan.spans, texts, qkv.at, qkv.stride, ...plan.heads, ...back)
   machine.learn(`${name}.attention.qkv`, norm1.out, dQkv, tokens)
   machine.multiply(dQkv, tokens, turned('attention.qkv'), machine.zero, dNorm)
   machine.normalizeBack(`${name}.norm1`, dNorm, norm1, tokens, dx)

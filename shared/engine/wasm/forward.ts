@@ -23,15 +23,13 @@ export function embed(machine: Machine, { tokens }: Chunk): void {
 export function passLayer(machine: Machine, layer: LayerPlan, { texts, tokens }: Chunk): void {
   const { plan, kernels } = machine
   const { name, norm1, qkv, mixed, norm2, wide, bent } = layer
-  const { x, config, headPad } = plan
-  const { width, heads } = config
+  const { x } = plan
 
   machine.normalize(`${name}.norm1`, x, norm1, tokens)
   const intoQkv = `${name}.attention.qkv`
   machine.multiply(norm1.out, tokens, machine.block(intoQkv).panels, machine.bias(intoQkv), qkv)
-  const size = [heads, width / heads, headPad, Math.sqrt(heads / width), config.attention === 'causal' ? 1 : 0] as const
   const out = [layer.probs, mixed.at, mixed.stride, plan.scratch, plan.zeros] as const
-  kernels.attend(plan.spans, texts, qkv.at, qkv.stride, ...size, ...out)
+  kernels.attend(plan.spans, texts, qkv.at, qkv.stride, ...plan.heads, ...out)
   addLinear(machine, `${name}.attention.out`, mixed, tokens)
 
   machine.normalize(`${name}.norm2`, x, norm2, tokens)

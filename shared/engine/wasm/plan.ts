@@ -122,7 +122,8 @@ export function planMemory(config: ModelConfig, base: number) {
   return {
     config,
     capacity,
-    headPad,
+    /** As the attention kernels take it: how many, width and padded width of one, scale of scores, causal or not. */
+    heads: [nh, C / nh, headPad, Math.sqrt(nh / C), config.attention === 'causal' ? 1 : 0] as const,
     flat,
     blocks,
     gradientStart,

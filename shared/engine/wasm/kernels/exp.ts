@@ -1,11 +1,16 @@
+/** 1.5 * 2^23: adding it rounds to a whole number and leaves that number in the lowest bits. */
+const ROUNDER: f32 = 12582912
+
 /**
- * exp of four numbers. 2^n times a polynomial on |r| <= ln 2 / 2, coefficients of Cephes `expf` (S. Moshier 1989);
- * relative error below 2e-7. Below -60 the answer is 0: smaller numbers would only breed denormals, which are slow.
+ * exp of four numbers, each taken as no larger than 60. 2^n times a polynomial on |r| <= ln 2 / 2, coefficients of
+ * Cephes `expf` (S. Moshier 1989); relative error below 2e-7. Below -60 the answer is 0: smaller numbers would only
+ * breed denormals, which are slow.
  */
 export function exp4(x: v128): v128 {
   const low = f32x4.lt(x, f32x4.splat(-60))
-  const y = f32x4.pmin(f32x4.pmax(x, f32x4.splat(-60)), f32x4.splat(88))
-  const n = f32x4.nearest(f32x4.mul(y, f32x4.splat(f32(Math.LOG2E))))
+  const y = f32x4.pmin(f32x4.pmax(x, f32x4.splat(-60)), f32x4.splat(60))
+  const rounded = f32x4.add(f32x4.mul(y, f32x4.splat(f32(Math.LOG2E))), f32x4.splat(ROUNDER))
+  const n = f32x4.sub(rounded, f32x4.splat(ROUNDER))
   let r = f32x4.sub(y, f32x4.mul(n, f32x4.splat(0.693359375)))
   r = f32x4.add(r, f32x4.mul(n, f32x4.splat(2.1219444e-4)))
   let p = f32x4.add(f32x4.mul(f32x4.splat(1.98756915e-4), r), f32x4.splat(1.3981999507e-3))
@@ -14,7 +19,7 @@ export function exp4(x: v128): v128 {
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1))
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1))
   p = f32x4.add(f32x4.mul(p, f32x4.mul(r, r)), f32x4.add(r, f32x4.splat(1)))
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
+  const power = i32x4.shl(i32x4.add(rounded, i32x4.splat(127)), 23)
   return v128.andnot(f32x4.mul(p, power), low)
 }
 
