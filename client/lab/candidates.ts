@@ -46,9 +46,7 @@ export function webgpu(software: 'refused' | 'accepted'): Candidate {
 export const webgl: Candidate = {
   name: 'tfjs-webgl',
   open: async (config) => {
-    // A browser without a graphics card says no here; its software would be slower than any processor path.
-    const canvas = new OffscreenCanvas(1, 1)
-    if (!canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true })) return null
+    if (!hasGraphicsCard()) return null
     const { wakeWebgl } = await import('../../shared/engine/tfjs/backends.ts')
     return (await wakeWebgl()) ? tfjs(config, 'webgl') : null
   },
@@ -68,6 +66,16 @@ export const cpu: Candidate = {
     const { wakeCpu } = await import('../../shared/engine/tfjs/backends.ts')
     return (await wakeCpu()) ? tfjs(config, 'cpu') : null
   },
+}
+
+/** Browsers without a card draw in software, and compiling all programs of a trial there takes a quarter of a minute. */
+function hasGraphicsCard(): boolean {
+  const context = new OffscreenCanvas(1, 1).getContext('webgl2', { failIfMajorPerformanceCaveat: true })
+  const names = context?.getExtension('WEBGL_debug_renderer_info')
+  if (!context || !names) return context !== null
+  return !/swiftshader|llvmpipe|software|basic render/i.test(
+    String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)),
+  )
 }
 
 async function tfjs(config: ModelConfig, backend: 'cpu' | 'wasm' | 'webgl' | 'webgpu') {

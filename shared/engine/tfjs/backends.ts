@@ -32,7 +32,12 @@ export async function wakeWasm({ plain, simd }: WasmBinaries): Promise<boolean> 
   // The build with threads breaks when a bundler shortens its worker's code, and a batch this small gains nothing from it.
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
   if (!tf.engine().registry['wasm']) {
-    setWasmPaths({ 'tfjs-backend-wasm.wasm': plain, 'tfjs-backend-wasm-simd.wasm': simd })
+    setWasmPaths({
+      'tfjs-backend-wasm.wasm': plain,
+      'tfjs-backend-wasm-simd.wasm': simd,
+      // tfjs insists on a path for all three; the flag above keeps it from reading this one.
+      'tfjs-backend-wasm-threaded-simd.wasm': simd,
+    })
   }
   return settle('wasm')
 }
