@@ -1,0 +1,17 @@
+/** What all rooms of one server share. Made once in `app.ts` and handed down; nothing is global. */
+import type { Logger } from 'pino'
+import type { LabQueue } from './lab/lab-queue.ts'
+import type { Packs } from './packs.ts'
+import type { Store } from './persistence/store.ts'
+import type { Tokens } from './rooms/tokens.ts'
+
+export interface House {
+  readonly store: Store
+  readonly tokens: Tokens
+  readonly packs: Packs
+  readonly labs: LabQueue
+  /** Never given a name, a token, an address or a text that a player wrote. */
+  readonly log: Logger
+  /** Milliseconds. */
+  readonly now: () => number
+}

@@ -1,0 +1,162 @@
+/**
+ * The host's browser as a lab: jobs go out as pushes, what comes back is a claim that the audit looks at.
+ * Weights travel over http. A browser that goes away or falls silent fails its job; the desk then takes over.
+ */
+import type { LabJob, LabProgress, LabResult, Steer } from '../../shared/lab/jobs.ts'
+import type { Pushes } from '../../shared/protocol/messages.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import type { Requests } from '../../shared/protocol/requests.ts'
+import { progressTrouble } from './audit.ts'
+
+/** How long a browser may be silent in a job, ms: before its first sign, between two, and in a hidden tab. */
+export const PATIENCE = { first: 15_000, next: 6_000, hidden: 3_000 }
+
+/** Slower than this (ms a step of the room's brain) and the server takes the job. */
+const SLOW_MS_PER_STEP = 250
+
+export type WhyNot = 'host-away' | 'host-hidden' | 'host-slow' | 'host-failed' | 'no-lab'
+
+/** The browser will not finish this job; `why` is for the host's screen. */
+export class BrowserGone extends Error {
+  override readonly name = 'BrowserGone'
+  readonly why: WhyNot
+
+  constructor(why: WhyNot, message: string) {
+    super(message)
+    this.why = why
+  }
+}
+
+type ToHost = <N extends 'lab' | 'steer'>(name: N, message: Pushes[N]) => boolean
+
+interface Running {
+  readonly job: LabJob
+  readonly onProgress: (progress: LabProgress) => void
+  readonly resolve: (claim: LabResult) => void
+  readonly reject: (gone: BrowserGone) => void
+  done: number
+  timer: NodeJS.Timeout
+}
+
+export class BrowserLab {
+  readonly #toHost: ToHost
+  #here = false
+  #failed = false
+  #state: Requests['labReady'] | null = null
+  #running: Running | null = null
+
+  constructor(toHost: ToHost) {
+    this.#toHost = toHost
+  }
+
+  get engine(): { readonly name: string; readonly msPerStep: number | null } {
+    return { name: this.#state?.engine ?? '', msPerStep: this.#state?.msPerStep ?? null }
+  }
+
+  /** The job it is on, so that only that job's checkpoints are taken from it. */
+  get job(): LabJob | null {
+    return this.#running?.job ?? null
+  }
+
+  /** Why it cannot take a job now; null when it can. */
+  whyNot(): WhyNot | null {
+    if (!this.#here) return 'host-away'
+    if (this.#state === null || !this.#state.ready) return 'no-lab'
+    if (this.#failed) return 'host-failed'
+    if (!this.#state.visible) return 'host-hidden'
+    return (this.#state.msPerStep ?? 0) > SLOW_MS_PER_STEP ? 'host-slow' : null
+  }
+
+  came(): void {
+    this.#here = true
+    this.#state = null
+    this.#failed = false
+  }
+
+  left(): void {
+    this.#here = false
+    this.#fail('host-away', 'the host has left')
+  }
+
+  /** A new word about itself. After a failure a browser is trusted again once its lab has been started anew. */
+  ready(state: Requests['labReady']): void {
+    if (state.ready && this.#state?.ready === false) this.#failed = false
+    this.#state = state
+    if (!state.ready) this.#fail('no-lab', 'the lab in the browser has stopped')
+    else if (this.#running !== null) this.#wait(this.#running)
+  }
+
+  /** Rejects with `BrowserGone`. The claim it resolves with has been heard, not checked. */
+  run(job: LabJob, onProgress: Running['onProgress']): Promise<LabResult> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.#silent(), PATIENCE.first)
+      this.#running = { job, onProgress, resolve, reject, done: -1, timer }
+      if (!this.#toHost('lab', { job })) this.#fail('host-away', 'the host has left')
+    })
+  }
+
+  steer(steer: Steer): void {
+    if (this.#running?.job.id === steer.jobId) this.#toHost('steer', { steer })
+  }
+
+  /** Drops the running job without an answer. */
+  cancel(jobId: string): void {
+    if (this.#running?.job.id !== jobId) return
+    this.#toHost('steer', { cancel: jobId })
+    this.#fail('host-failed', 'cancelled')
+  }
+
+  progress(claim: LabProgress): RejectWord | null {
+    const running = this.#running
+    if (running === null || running.job.id !== claim.jobId) return 'unknown-job'
+    if (claim.done < running.done || progressTrouble(running.job, claim) !== null) return 'report-refused'
+    running.done = claim.done
+    this.#wait(running)
+    running.onProgress(claim)
+    return null
+  }
+
+  /** A sign of life that is no progress, such as an uploaded checkpoint. */
+  alive(): void {
+    if (this.#running !== null) this.#wait(this.#running)
+  }
+
+  /** Takes the running job's claim; null when it is for no running job. */
+  done(claim: LabResult): boolean {
+    const running = this.#running
+    if (running === null || running.job.id !== claim.jobId) return false
+    this.#running = null
+    clearTimeout(running.timer)
+    running.resolve(claim)
+    return true
+  }
+
+  /** The browser says, or its reports show, that it cannot do this. */
+  distrust(why: string): void {
+    this.#failed = true
+    this.#fail('host-failed', why)
+  }
+
+  #wait(running: Running): void {
+    clearTimeout(running.timer)
+    const patience = this.#state?.visible === false ? PATIENCE.hidden : PATIENCE.next
+    running.timer = setTimeout(() => this.#silent(), patience)
+  }
+
+  #silent(): void {
+    const running = this.#running
+    if (running === null) return
+    this.#toHost('steer', { cancel: running.job.id })
+    const hidden = this.#state?.visible === false
+    if (!hidden) this.#failed = true
+    this.#fail(hidden ? 'host-hidden' : 'host-failed', 'the browser has fallen silent')
+  }
+
+  #fail(why: WhyNot, message: string): void {
+    const running = this.#running
+    if (running === null) return
+    this.#running = null
+    clearTimeout(running.timer)
+    running.reject(new BrowserGone(why, message))
+  }
+}

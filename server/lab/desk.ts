@@ -1,0 +1,288 @@
+/**
+ * Finds a lab for each of a room's jobs, one job at a time: the host's browser when it is here, in sight, ready and
+ * fast enough, else the server's own. Takes over from the last checkpoint when the browser drops out in mid-job, and
+ * hands back at the next job. Whatever a browser reports is checked before the match hears of it.
+ */
+import { checkpointFromBytes } from '../../shared/lab/checkpoint-bytes.ts'
+import type { CheckpointId, LabJob, LabProgress, LabResult, LossPoint, Steer } from '../../shared/lab/jobs.ts'
+import { LabError } from '../../shared/lab/lab.ts'
+import type { Report, TableLab } from '../../shared/match/table.ts'
+import type { MatchEvent } from '../../shared/match/types.ts'
+import type { ModelConfig } from '../../shared/model/config.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+import type { DeskNews, Pushes } from '../../shared/protocol/messages.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import type { Requests } from '../../shared/protocol/requests.ts'
+import type { House } from '../house.ts'
+import { claimTrouble, examsAgree, isOfBrain, parseClaim } from './audit.ts'
+import { BrowserGone, BrowserLab } from './browser-lab.ts'
+import { Depot } from './depot.ts'
+import { ServerLab } from './server-lab.ts'
+import { TrainRun } from './train-run.ts'
+
+/** Steps the server trains before other rooms get their turn. */
+const SLICE_STEPS = 50
+
+export interface DeskOptions {
+  readonly house: House
+  readonly code: string
+  readonly pack: Pack
+  readonly config: ModelConfig
+  readonly toHost: <N extends 'lab' | 'steer' | 'desk'>(name: N, message: Pushes[N]) => boolean
+}
+
+interface Current {
+  readonly job: LabJob
+  readonly train: TrainRun | null
+  progress: { readonly done: number; readonly all: number }
+}
+
+/** The server's answer to a claim, awaited by the browser that made it. */
+interface Verdict {
+  readonly word: Promise<RejectWord | null>
+  readonly say: (word: RejectWord | null) => void
+}
+
+export class Desk implements TableLab {
+  readonly #options: DeskOptions
+  readonly #depot: Depot
+  readonly #browser: BrowserLab
+  readonly #server: ServerLab
+  readonly #cancelled = new Set<string>()
+  readonly #heard = new Map<string, LossPoint[]>()
+  #line: Promise<unknown> = Promise.resolve()
+  #current: Current | null = null
+  #verdict: Verdict | null = null
+  #trainer: DeskNews['trainer'] = 'server'
+  #refused = 0
+  #told = ''
+  #closed = false
+
+  constructor(options: DeskOptions) {
+    const { house, code, pack } = options
+    this.#options = options
+    this.#depot = new Depot(house.store, code)
+    this.#browser = new BrowserLab(options.toHost)
+    this.#server = new ServerLab(house.labs, code, pack, this.#depot)
+  }
+
+  /** Losses in the log, of jobs that may be open still. */
+  remember(events: readonly MatchEvent[]): void {
+    for (const event of events) {
+      if (event.type !== 'lab-progress') continue
+      const { jobId, points } = event.progress
+      this.#heard.set(jobId, [...(this.#heard.get(jobId) ?? []), ...points])
+    }
+  }
+
+  run(job: LabJob, hear: (progress: LabProgress) => void): Promise<Report> {
+    const turn = this.#line.then(() => this.#perform(job, hear))
+    this.#line = turn.catch(() => undefined)
+    return turn
+  }
+
+  steer(word: Steer): void {
+    if (this.#current?.job.id === word.jobId) this.#current.train?.steer(word)
+    this.#browser.steer(word)
+    this.#server.steer(word)
+  }
+
+  cancel(jobId: string): void {
+    this.#cancelled.add(jobId)
+    this.#browser.cancel(jobId)
+    this.#server.cancel(jobId)
+  }
+
+  async keepOnly(ids: readonly CheckpointId[]): Promise<void> {
+    const job = this.#current?.job
+    const inUse = job === undefined ? [] : [...('from' in job ? [job.from] : []), ...('to' in job ? [job.to] : [])]
+    await this.#depot.keepOnly([...ids, ...inUse])
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    this.#browser.left()
+    if (this.#current !== null) this.cancel(this.#current.job.id)
+    await this.#line
+  }
+
+  /* ---------- what the host's browser says ---------- */
+
+  hostCame(): void {
+    this.#browser.came()
+    this.#told = ''
+    this.#tell()
+  }
+
+  hostLeft(): void {
+    this.#browser.left()
+  }
+
+  hostReady(state: Requests['labReady']): null {
+    this.#browser.ready(state)
+    this.#tell()
+    return null
+  }
+
+  hostProgress(claim: LabProgress): RejectWord | null {
+    const word = this.#browser.progress(claim)
+    if (word === 'report-refused') this.#refuse('progress')
+    return word
+  }
+
+  /** Answers after the audit: null when the report was taken. */
+  async hostDone(claim: unknown): Promise<RejectWord | null> {
+    if (this.#browser.job === null) return 'unknown-job'
+    const result = parseClaim(claim)
+    if (result === null) {
+      this.#refuse('shape')
+      return 'report-refused'
+    }
+    const verdict = newVerdict()
+    this.#verdict = verdict
+    return this.#browser.done(result) ? await verdict.word : 'unknown-job'
+  }
+
+  hostFailed(jobId: string, why: string): RejectWord | null {
+    if (this.#browser.job?.id !== jobId) return 'unknown-job'
+    this.#options.house.log.warn({ room: this.#options.code, job: jobId, why }, 'the browser could not run a job')
+    this.#browser.distrust('the browser could not run the job')
+    return null
+  }
+
+  /** Takes weights that the running job was to make. */
+  async upload(id: CheckpointId, bytes: Uint8Array): Promise<RejectWord | null> {
+    const { job } = this.#browser
+    if (job === null || !('to' in job) || job.to !== id) return 'unknown-job'
+    const checkpoint = decode(bytes)
+    if (checkpoint === null || !isOfBrain(checkpoint, this.#options.config)) {
+      this.#refuse('weights')
+      return 'report-refused'
+    }
+    await this.#depot.save(id, checkpoint)
+    this.#browser.alive()
+    return null
+  }
+
+  /* ---------- one job ---------- */
+
+  async #perform(job: LabJob, hear: (progress: LabProgress) => void): Promise<Report> {
+    const train = job.kind === 'train' ? new TrainRun(job, this.#heard.get(job.id) ?? []) : null
+    this.#current = { job, train, progress: { done: 0, all: 0 } }
+    try {
+      for (;;) {
+        if (this.#closed || this.#cancelled.delete(job.id)) throw new LabError('cancelled', `job ${job.id}`)
+        if (train !== null) await this.#findPlace(train)
+        const report = await this.#attempt(train?.rest(this.#choose() ? Infinity : SLICE_STEPS) ?? job, hear)
+        if (report === null) continue
+        const whole = train !== null && report.result.kind === 'train' ? train.finish(report.result) : report.result
+        if (whole !== null) return { result: whole, audited: report.audited }
+      }
+    } finally {
+      this.#current = null
+      this.#tell()
+    }
+  }
+
+  /** Whether the browser gets the next job or slice. */
+  #choose(): boolean {
+    this.#trainer = this.#browser.whyNot() === null ? 'browser' : 'server'
+    this.#tell()
+    return this.#trainer === 'browser'
+  }
+
+  /** Null: the browser dropped out, or its report was refused; try again with whoever is there. */
+  async #attempt(job: LabJob, hear: (progress: LabProgress) => void): Promise<Report | null> {
+    const onProgress = (progress: LabProgress) => this.#progress(progress, hear)
+    if (this.#choose()) {
+      try {
+        return await this.#check(job, await this.#browser.run(job, onProgress))
+      } catch (trouble) {
+        if (trouble instanceof BrowserGone) return null
+        throw trouble
+      }
+    }
+    return { result: await this.#server.run(job, onProgress), audited: true }
+  }
+
+  /** Looks at a browser's claim. A held-out exam is measured again here, and the server's own number is the one taken. */
+  async #check(job: LabJob, claim: LabResult): Promise<Report | null> {
+    const verdict = this.#verdict
+    this.#verdict = null
+    const trouble = claimTrouble(job, claim, this.#options.pack) ?? (await this.#missing(job))
+    if (trouble !== null) {
+      this.#refuse(trouble)
+      verdict?.say('report-refused')
+      return null
+    }
+    if (job.kind !== 'evaluate' || job.on !== 'held-out' || claim.kind !== 'evaluate') {
+      verdict?.say(null)
+      return { result: claim, audited: false }
+    }
+    try {
+      const measured = await this.#server.run(job, undefined)
+      const agree = measured.kind === 'evaluate' && examsAgree(claim.exam, measured.exam)
+      if (!agree) this.#refuse('another loss than the server measured')
+      verdict?.say(agree ? null : 'report-refused')
+      return { result: measured, audited: true }
+    } catch (trouble) {
+      verdict?.say('server-trouble')
+      throw trouble
+    }
+  }
+
+  /** The weights a finished job speaks of must have been uploaded before. */
+  async #missing(job: LabJob): Promise<string | null> {
+    return 'to' in job && (await this.#depot.load(job.to)) === null ? 'no weights were uploaded' : null
+  }
+
+  /** Looks for a checkpoint that this run has left already, in this life of the server or an earlier one. */
+  async #findPlace(train: TrainRun): Promise<void> {
+    const { from, to } = train.job
+    const [start, last] = [await this.#depot.load(from), await this.#depot.load(to)]
+    if (start !== null && last !== null) train.goOnAfter(last.step - start.step)
+  }
+
+  #progress(progress: LabProgress, hear: (progress: LabProgress) => void): void {
+    const whole = this.#current?.train ? this.#current.train.hear(progress.points) : progress
+    if (whole === null || this.#current === null) return
+    this.#current.progress = { done: whole.done, all: whole.all }
+    hear(whole)
+    this.#tell()
+  }
+
+  #refuse(why: string): void {
+    this.#refused += 1
+    this.#options.house.log.warn({ room: this.#options.code, job: this.#browser.job?.id, why }, 'report refused')
+    this.#browser.distrust('a report was refused')
+    this.#tell()
+  }
+
+  /** Tells the host who trains, when that has changed. */
+  #tell(): void {
+    const engine = this.#trainer === 'browser' ? this.#browser.engine : this.#server.engine
+    const news: DeskNews = {
+      trainer: this.#trainer,
+      reason: this.#browser.whyNot(),
+      engine: engine?.name ?? '',
+      msPerStep: engine?.msPerStep ?? null,
+      job: this.#current && { kind: this.#current.job.kind, ...this.#current.progress },
+      refusedReports: this.#refused,
+    }
+    const json = JSON.stringify(news)
+    if (json !== this.#told && this.#options.toHost('desk', news)) this.#told = json
+  }
+}
+
+function newVerdict(): Verdict {
+  const { promise, resolve } = Promise.withResolvers<RejectWord | null>()
+  return { word: promise, say: resolve }
+}
+
+function decode(bytes: Uint8Array): ReturnType<typeof checkpointFromBytes> | null {
+  try {
+    return checkpointFromBytes(bytes)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * The server's own trainers: one worker thread a pack, started when first needed, and one queue before them.
+ * The queue goes round by room, so that a room with many jobs cannot starve the others.
+ */
+import type { Lab } from '../../shared/lab/lab.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+
+interface Turn {
+  readonly run: () => Promise<void>
+}
+
+export class LabQueue {
+  readonly #open: (pack: Pack) => Lab
+  readonly #labs = new Map<string, Lab>()
+  /** Waiting turns by room; the room at the front is next. */
+  readonly #rooms = new Map<string, Turn[]>()
+  #busy = false
+
+  constructor(open: (pack: Pack) => Lab) {
+    this.#open = open
+  }
+
+  /** The trainer of a pack. A new one is started when there is none, or the one before was given up. */
+  lab(pack: Pack): Lab {
+    const known = this.#labs.get(pack.id)
+    if (known !== undefined) return known
+    const lab = this.#open(pack)
+    this.#labs.set(pack.id, lab)
+    return lab
+  }
+
+  /** A trainer that failed: the next job gets a fresh one. */
+  giveUp(pack: Pack, lab: Lab): void {
+    if (this.#labs.get(pack.id) !== lab) return
+    this.#labs.delete(pack.id)
+    lab.dispose().catch(() => undefined)
+  }
+
+  /** Runs `work` when it is this room's turn; one work at a time on the whole server. */
+  turn<T>(room: string, work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const turns = this.#rooms.get(room) ?? []
+      turns.push({ run: () => work().then(resolve, reject) })
+      this.#rooms.set(room, turns)
+      void this.#next()
+    })
+  }
+
+  async dispose(): Promise<void> {
+    this.#rooms.clear()
+    await Promise.all([...this.#labs.values()].map((lab) => lab.dispose()))
+    this.#labs.clear()
+  }
+
+  async #next(): Promise<void> {
+    if (this.#busy) return
+    const first = this.#rooms.entries().next()
+    if (first.done === true) return
+    const [room, turns] = first.value
+    const turn = turns.shift()
+    // To the back of the line, or out of it.
+    this.#rooms.delete(room)
+    if (turns.length > 0) this.#rooms.set(room, turns)
+    if (turn === undefined) return
+    this.#busy = true
+    await turn.run()
+    this.#busy = false
+    void this.#next()
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * One room's share of the server's trainer. Rooms name their jobs and checkpoints alike, so every name gets the
+ * room's code in front on the way in. What the room's jobs need is fetched from its depot, what they make goes there.
+ */
+import type { CheckpointId, LabJob, LabResult, Steer } from '../../shared/lab/jobs.ts'
+import { type Lab, LabError, type LabListener } from '../../shared/lab/lab.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+import type { Depot } from './depot.ts'
+import type { LabQueue } from './lab-queue.ts'
+
+export class ServerLab {
+  readonly #queue: LabQueue
+  readonly #room: string
+  readonly #pack: Pack
+  readonly #depot: Depot
+  /** The trainer that took this room's newest job. */
+  #lab: Lab | null = null
+  readonly #cancelled = new Set<string>()
+
+  constructor(queue: LabQueue, room: string, pack: Pack, depot: Depot) {
+    this.#queue = queue
+    this.#room = room
+    this.#pack = pack
+    this.#depot = depot
+  }
+
+  get engine(): Lab['engine'] {
+    return this.#lab?.engine ?? null
+  }
+
+  /** Waits for its turn, then runs. Every checkpoint the job made is in the depot when this resolves. */
+  run(job: LabJob, onProgress: LabListener['onProgress']): Promise<LabResult> {
+    return this.#queue.turn(this.#room, async () => {
+      if (this.#cancelled.delete(job.id)) throw new LabError('cancelled', `job ${job.id} was cancelled`)
+      const lab = this.#queue.lab(this.#pack)
+      try {
+        return await this.#run(lab, job, onProgress)
+      } catch (trouble) {
+        if (trouble instanceof LabError && trouble.trouble === 'engine-failed') this.#queue.giveUp(this.#pack, lab)
+        throw trouble
+      }
+    })
+  }
+
+  steer(word: Steer): void {
+    this.#lab?.steer({ ...word, jobId: this.#inside(word.jobId) })
+  }
+
+  /** Ends the job if it runs, or when its turn comes. */
+  cancel(jobId: string): void {
+    this.#cancelled.add(jobId)
+    this.#lab?.cancel(this.#inside(jobId))
+  }
+
+  async #run(lab: Lab, job: LabJob, onProgress: LabListener['onProgress']): Promise<LabResult> {
+    await this.#fetch(lab, job)
+    const saves: Promise<void>[] = []
+    const result = await lab.run(this.#named(job), {
+      onProgress: (progress) => onProgress?.({ ...progress, jobId: job.id }),
+      onCheckpoint: (id) => saves.push(this.#keep(lab, id)),
+    })
+    await Promise.all(saves)
+    const named = { ...result, jobId: job.id }
+    return 'to' in named && 'to' in job ? { ...named, to: job.to } : named
+  }
+
+  /** Puts what the job starts from on the shelf. Other rooms' leftovers go: the depot has them. */
+  async #fetch(lab: Lab, job: LabJob): Promise<void> {
+    this.#lab = lab
+    if (!('from' in job)) return
+    const checkpoint = await this.#depot.load(job.from)
+    if (checkpoint === null) throw new LabError('unknown-checkpoint', `no checkpoint ${job.from} in the depot`)
+    await lab.keepOnly([])
+    await lab.restore(this.#inside(job.from), checkpoint)
+  }
+
+  async #keep(lab: Lab, id: CheckpointId): Promise<void> {
+    await this.#depot.save(id.slice(this.#inside('').length), await lab.checkpoint(id))
+  }
+
+  #inside(name: string): string {
+    return `${this.#room}/${name}`
+  }
+
+  #named(job: LabJob): LabJob {
+    const from = 'from' in job ? { from: this.#inside(job.from) } : {}
+    const to = 'to' in job ? { to: this.#inside(job.to) } : {}
+    return { ...job, id: this.#inside(job.id), ...from, ...to }
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * A host's browser for tests: a real lab in this process that hears a desk's pushes and answers as a browser does,
+ * weights first. What it says may be bent on its way, which is how a forger looks.
+ */
+import { checkpointToBytes } from '../../../shared/lab/checkpoint-bytes.ts'
+import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
+import { ShelfLab } from '../../../shared/lab/shelf-lab.ts'
+import type { Pack } from '../../../shared/packs/pack.ts'
+import type { DeskNews, PushName, Pushes } from '../../../shared/protocol/messages.ts'
+import type { RejectWord } from '../../../shared/protocol/reject.ts'
+import type { Desk } from '../../../server/lab/desk.ts'
+import { Depot } from '../../../server/lab/depot.ts'
+import { wasmBinary } from '../../../server/lab/wasm-binary.ts'
+import { createWasmEngine } from '../../../shared/engine/wasm/wasm-engine.ts'
+import type { Store } from '../../../server/persistence/store.ts'
+
+export class Browser {
+  readonly jobs: LabJob[] = []
+  readonly verdicts: (RejectWord | null)[] = []
+  news: DeskNews | null = null
+  /** Bends a result before it is told. */
+  bend: (result: LabResult) => LabResult = (result) => result
+  /** Called with each progress step count; may drop out. */
+  onSteps: (done: number) => void = () => {}
+  gone = false
+  readonly #lab: ShelfLab
+  readonly #depot: Depot
+  #desk: Desk | null = null
+
+  constructor(pack: Pack, store: Store, code: string) {
+    this.#depot = new Depot(store, code)
+    this.#lab = new ShelfLab({
+      pack,
+      engine: async (config) => createWasmEngine(config, await wasmBinary()),
+      clock: () => performance.now(),
+      breathe: () => new Promise((heard) => setImmediate(heard)),
+    })
+  }
+
+  /** Opens the page: the host is here and its lab is ready. */
+  open(desk: Desk): void {
+    this.#desk = desk
+    this.gone = false
+    desk.hostCame()
+    desk.hostReady({ ready: true, visible: true, engine: 'test-browser', msPerStep: 1 })
+  }
+
+  close(): void {
+    this.gone = true
+    this.#desk?.hostLeft()
+  }
+
+  hear<N extends PushName>(name: N, message: Pushes[N]): boolean {
+    if (this.gone || this.#desk === null) return false
+    if (name === 'desk') this.news = message as DeskNews
+    if (name === 'lab') void this.#work(this.#desk, (message as Pushes['lab']).job)
+    return true
+  }
+
+  async dispose(): Promise<void> {
+    await this.#lab.dispose()
+  }
+
+  async #work(desk: Desk, job: LabJob): Promise<void> {
+    this.jobs.push(job)
+    if ('from' in job) {
+      const from = await this.#depot.load(job.from)
+      if (from !== null) await this.#lab.restore(job.from, from)
+    }
+    const uploads: Promise<unknown>[] = []
+    const upload = async (id: string) => {
+      if (!this.gone) await desk.upload(id, checkpointToBytes(await this.#lab.checkpoint(id)))
+    }
+    const result = await this.#lab.run(job, {
+      onCheckpoint: (id) => uploads.push(upload(id)),
+      onProgress: (progress) => {
+        if (this.gone) return
+        desk.hostProgress(progress)
+        this.onSteps(progress.done)
+      },
+    })
+    await Promise.all(uploads)
+    if (!this.gone) this.verdicts.push(await desk.hostDone(this.bend(result)))
+  }
+}

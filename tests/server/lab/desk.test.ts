@@ -1,0 +1,171 @@
+/** Who trains, who takes over, and what a browser's word is worth: real labs on both sides, real weights. */
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { pino } from 'pino'
+import { Depot } from '../../../server/lab/depot.ts'
+import { Desk } from '../../../server/lab/desk.ts'
+import { LabQueue } from '../../../server/lab/lab-queue.ts'
+import { openLocalLab } from '../../../server/lab/local-lab.ts'
+import { Packs } from '../../../server/packs.ts'
+import { openMemoryStore } from '../../../server/persistence/memory.ts'
+import type { Store } from '../../../server/persistence/store.ts'
+import { Tokens } from '../../../server/rooms/tokens.ts'
+import type { LabJob, LabProgress, LabResult } from '../../../shared/lab/jobs.ts'
+import { brainFor } from '../../../shared/match/brains.ts'
+import type { Pack } from '../../../shared/packs/pack.ts'
+import { Browser } from './browser.ts'
+
+const code = 'BCDFG'
+let pack: Pack
+let store: Store
+let labs: LabQueue
+let desk: Desk
+let browser: Browser
+
+beforeEach(async () => {
+  const packs = new Packs('assets/packs')
+  pack = await packs.pack('town')
+  store = openMemoryStore()
+  await store.reserveRoom({ code, secretHash: '', createdAt: 0, ended: false })
+  labs = new LabQueue(openLocalLab)
+  browser = new Browser(pack, store, code)
+  const log = pino({ level: 'silent' })
+  const house = { store, tokens: new Tokens(new Uint8Array(32)), packs, labs, log, now: () => 0 }
+  const toHost: ConstructorParameters<typeof Desk>[0]['toHost'] = (name, message) => browser.hear(name, message)
+  desk = new Desk({ house, code, pack, config: brainFor('small', pack).config, toHost })
+})
+afterEach(async () => {
+  await desk.close()
+  await browser.dispose()
+  await labs.dispose()
+})
+
+const init = (): LabJob => ({ id: 'j1', kind: 'init', config: brainFor('small', pack).config, seed: 5, to: 'c1' })
+const train = (steps: number): LabJob => ({
+  id: 'j2',
+  kind: 'train',
+  from: 'c1',
+  to: 'c2',
+  corpus: { pool: { from: 0, to: 200 }, extra: [] },
+  sampling: { seed: 3, rows: 8 },
+  firstStep: 0,
+  steps,
+  rule: { kind: 'sgd', rate: 0.3 },
+  saveEvery: 20,
+})
+const exam = (from: string): LabJob => ({ id: 'j3', kind: 'evaluate', from, on: 'held-out' })
+const unheard = () => {}
+
+function trained(result: LabResult) {
+  if (result.kind !== 'train') throw new Error(`a ${result.kind} result`)
+  return result
+}
+
+test('without a browser the server does it all, and vouches for it', async () => {
+  await desk.run(init(), unheard)
+  const heard: LabProgress[] = []
+  const { result, audited } = await desk.run(train(120), (progress) => heard.push(progress))
+  expect(audited).toBe(true)
+  expect(trained(result)).toMatchObject({ nextStep: 120, ended: 'done' })
+  expect(trained(result).points.map(({ step }) => step)).toEqual(Array.from({ length: 120 }, (_, i) => i))
+  expect(heard.flatMap(({ points }) => points)).toEqual(trained(result).points)
+  expect(heard.at(-1)).toMatchObject({ done: 120, all: 120 })
+  const before = await desk.run(exam('c1'), unheard)
+  const after = await desk.run({ ...exam('c2'), id: 'j4' }, unheard)
+  if (before.result.kind !== 'evaluate' || after.result.kind !== 'evaluate') throw new Error('no exam')
+  expect(after.result.exam.bits).toBeLessThan(before.result.exam.bits - 0.5)
+})
+
+test('a ready browser does the work; the exam that counts is the server’s own', async () => {
+  browser.open(desk)
+  expect(browser.news).toMatchObject({ trainer: 'server', reason: null })
+  await desk.run(init(), unheard)
+  const run = await desk.run(train(40), unheard)
+  expect(run.audited).toBe(false)
+  const { result, audited } = await desk.run(exam('c2'), unheard)
+  expect(browser.jobs.map(({ kind }) => kind)).toEqual(['init', 'train', 'evaluate'])
+  expect(browser.verdicts).toEqual([null, null, null])
+  expect(audited).toBe(true)
+  expect(result.kind).toBe('evaluate')
+  expect(browser.news).toMatchObject({ trainer: 'browser', engine: 'test-browser', refusedReports: 0 })
+})
+
+test('a forged exam is refused and counted, and the server’s number is taken', async () => {
+  await desk.run(init(), unheard)
+  const honest = await desk.run(exam('c1'), unheard)
+  browser.open(desk)
+  browser.bend = (result) => (result.kind === 'evaluate' ? { ...result, exam: { ...result.exam, bits: 1 } } : result)
+  const { result, audited } = await desk.run({ ...exam('c1'), id: 'j4' }, unheard)
+  expect(browser.verdicts).toEqual(['report-refused'])
+  expect(audited).toBe(true)
+  expect(result).toEqual({ ...honest.result, jobId: 'j4' })
+  expect(browser.news).toMatchObject({ trainer: 'browser', reason: 'host-failed', refusedReports: 1 })
+})
+
+test.each<[string, (result: LabResult) => LabResult]>([
+  ['another job', (result) => ({ ...result, jobId: 'j9' })],
+  [
+    'losses that are no numbers',
+    (result) => ({ ...trained(result), points: [{ step: 0, bits: Number.NaN, rate: 1 }] }),
+  ],
+  ['missing steps', (result) => ({ ...trained(result), points: [] })],
+  ['a step beyond the job', (result) => ({ ...trained(result), nextStep: 41 })],
+  ['another checkpoint', (result) => ({ ...trained(result), to: 'c1' })],
+])('a report with %s is refused, and the server runs the job', async (_what, bend) => {
+  await desk.run(init(), unheard)
+  browser.open(desk)
+  browser.bend = bend
+  const asked = desk.run(train(40), unheard)
+  // A report for another job is nobody's: the browser is silent for its own, and then leaves.
+  const unknown = bend(trained(blank)).jobId === 'j9'
+  if (unknown) browser.onSteps = (done) => void (done === 40 && setImmediate(() => browser.close()))
+  const { result, audited } = await asked
+  expect(browser.verdicts).toEqual(unknown ? [] : ['report-refused'])
+  expect(audited).toBe(true)
+  expect(trained(result)).toMatchObject({ nextStep: 40, ended: 'done', to: 'c2' })
+})
+const blank: LabResult = { jobId: 'j2', kind: 'train', to: 'c2', nextStep: 0, ended: 'done', points: [] }
+
+test('weights of another brain or for another job are not taken', async () => {
+  browser.open(desk)
+  expect(await desk.upload('c1', new Uint8Array(8))).toBe('unknown-job')
+})
+
+test('when the browser leaves in mid-run the server goes on from the last checkpoint, to the same weights', async () => {
+  await desk.run(init(), unheard)
+  const alone = new Depot(store, code)
+  await desk.run({ ...train(200), id: 'j8', to: 'c8' } as LabJob, unheard)
+
+  browser.open(desk)
+  let left = 0
+  browser.onSteps = (done) => {
+    if (done < 40 || done >= 200) return
+    left = done
+    browser.close()
+  }
+  const heard: LabProgress[] = []
+  const { result } = await desk.run(train(200), (progress) => heard.push(progress))
+  expect(left).toBeGreaterThan(0)
+  expect(trained(result)).toMatchObject({ nextStep: 200, ended: 'done' })
+  expect(trained(result).points.map(({ step }) => step)).toEqual(Array.from({ length: 200 }, (_, i) => i))
+  const [one, two] = [await alone.load('c8'), await alone.load('c2')]
+  expect(two?.weights).toEqual(one?.weights)
+})
+
+test('STOP and the throttle reach a run on the server', async () => {
+  await desk.run(init(), unheard)
+  const run = desk.run(train(5_000), ({ done }) => {
+    if (done > 50) desk.steer({ kind: 'rate', jobId: 'j2', rate: 0.01 })
+    if (done > 150) desk.steer({ kind: 'stop', jobId: 'j2' })
+  })
+  const result = trained((await run).result)
+  expect(result.ended).toBe('stopped')
+  expect(result.nextStep).toBeLessThan(5_000)
+  expect(result.points.at(-1)?.rate).toBe(0.01)
+})
+
+test('a cancelled job ends at once, the next one runs', async () => {
+  await desk.run(init(), unheard)
+  const run = desk.run(train(5_000), ({ done }) => void (done > 20 && desk.cancel('j2')))
+  await expect(run).rejects.toMatchObject({ trouble: 'cancelled' })
+  expect((await desk.run(exam('c1'), unheard)).audited).toBe(true)
+})
