@@ -1,0 +1,78 @@
+/** Puts the server together: store, key, packs, labs, rooms, http and the socket on one port. */
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { matchMaker } from '@colyseus/core'
+import { WebSocketTransport } from '@colyseus/ws-transport'
+import { pino } from 'pino'
+import { type Env, StartupError } from './env.ts'
+import type { House } from './house.ts'
+import { web } from './http/web.ts'
+import { LabQueue } from './lab/lab-queue.ts'
+import { openLocalLab } from './lab/local-lab.ts'
+import { Packs } from './packs.ts'
+import { openSqliteStore } from './persistence/sqlite.ts'
+import { Rooms } from './rooms/rooms.ts'
+import { readServerKey, Tokens } from './rooms/tokens.ts'
+
+/** Largest frame of the socket. Sizes within it are judged by who speaks, with a word; a larger one ends the line. */
+const MOST_FRAME_BYTES = 4 * 1024 * 1024
+
+const root = join(import.meta.dirname, '..')
+
+export interface RunningServer {
+  readonly port: number
+  /** Says goodbye to everybody (close code 4001: come back soon), writes down who left, and lets go of the port. */
+  readonly stop: () => Promise<void>
+}
+
+/** Rejects with `StartupError`: broken database, damaged key, port taken. One server a process. */
+export async function startServer(env: Env): Promise<RunningServer> {
+  const log = pino({ level: env.LOG_LEVEL })
+  const store = openSqliteStore(env.DATA_DIR)
+  const labs = new LabQueue(openLocalLab)
+  const house: House = {
+    store,
+    tokens: new Tokens(readServerKey(env.DATA_DIR)),
+    packs: new Packs(join(root, 'assets', 'packs')),
+    labs,
+    log,
+    now: () => Date.now(),
+  }
+  await matchMaker.setup()
+  const rooms = new Rooms(house)
+  const http = createServer(web(house, rooms, join(root, 'build', 'client')))
+  const transport = new WebSocketTransport({ server: http, maxPayload: MOST_FRAME_BYTES })
+  await matchMaker.accept()
+  const restored = await rooms.restore()
+
+  const stop = async () => {
+    await matchMaker.gracefullyShutdown()
+    transport.shutdown()
+    http.closeAllConnections()
+    await labs.dispose()
+    await store.close()
+  }
+  try {
+    const port = await listen(http, env.PORT)
+    log.info({ port, restored }, 'listening')
+    return { port, stop }
+  } catch (trouble) {
+    await stop()
+    throw trouble
+  }
+}
+
+function listen(http: ReturnType<typeof createServer>, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (trouble: NodeJS.ErrnoException) => {
+      const taken = trouble.code === 'EADDRINUSE'
+      reject(
+        new StartupError(taken ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start` : trouble.message),
+      )
+    })
+    http.listen(port, () => {
+      const address = http.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}

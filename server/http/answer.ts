@@ -1,0 +1,45 @@
+/** How plain http says no: a status, and a word of the closed list in `{ word, error, code }`. */
+import type { ErrorRequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { PackError } from '../packs.ts'
+import { StorageFullError } from '../persistence/storage-full.ts'
+
+const statuses: Partial<Record<RejectWord, number>> = {
+  'unknown-code': 404,
+  'unknown-pack': 404,
+  'unknown-job': 409,
+  'not-the-host': 403,
+  'too-large': 413,
+  'too-fast': 429,
+  'try-again-soon': 429,
+  'report-refused': 422,
+  'unreadable-pack': 500,
+  'storage-full': 507,
+  'server-trouble': 500,
+}
+
+/** `error` and `code` repeat it in the shape that the Colyseus SDK reads. */
+export function refuse(response: Response, word: RejectWord): void {
+  const status = statuses[word] ?? 400
+  response.status(status).json({ word, error: word, code: status })
+}
+
+/** Everything that was thrown on the way becomes a word; only the unexpected is logged, without the request's text. */
+export function errorWords(log: Logger): ErrorRequestHandler {
+  return (trouble: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(trouble)
+      return
+    }
+    const type = typeof trouble === 'object' && trouble !== null && 'type' in trouble ? trouble.type : null
+    if (trouble instanceof PackError) refuse(response, trouble.word)
+    else if (trouble instanceof StorageFullError) refuse(response, 'storage-full')
+    else if (type === 'entity.too.large') refuse(response, 'too-large')
+    else if (typeof type === 'string') refuse(response, 'malformed')
+    else {
+      log.error({ trouble, route: request.route?.path, method: request.method }, 'http request failed')
+      refuse(response, 'server-trouble')
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/** /api/packs and /api/boards: what is the same for everybody. */
+import { Router } from 'express'
+import type { PackTable } from '../../shared/protocol/http.ts'
+import type { House } from '../house.ts'
+
+const BOARD_ROWS = 50
+
+export function packRoutes(house: House): Router {
+  const router = Router()
+
+  router.get('/packs/:id/table', async (request, response) => {
+    const { id, title, words, racks } = await house.packs.pack(request.params.id)
+    const table: PackTable = { id, title, words, racks }
+    response.set('Cache-Control', 'public, max-age=300').json(table)
+  })
+
+  router.get('/packs/:id', async (request, response) => {
+    const text = await house.packs.text(request.params.id)
+    response.set('Cache-Control', 'public, max-age=300').type('application/json').send(text)
+  })
+
+  router.get('/boards/world/:pack', async (request, response) => {
+    response.json(await house.store.worldBoard(request.params.pack, BOARD_ROWS))
+  })
+
+  router.get('/boards/class/:classCode', async (request, response) => {
+    response.json(await house.store.classBoard(request.params.classCode, BOARD_ROWS))
+  })
+
+  return router
+}

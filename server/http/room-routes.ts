@@ -1,0 +1,108 @@
+/** /api/rooms: open one, look at one, and what the host alone may do with it. See shared/protocol/http.ts. */
+import express, { type NextFunction, type Request, type Response, Router } from 'express'
+import { createRoomSchema, type RoomInfo } from '../../shared/protocol/http.ts'
+import type { House } from '../house.ts'
+import { mostCheckpointBytes } from '../lab/audit.ts'
+import type { ClassRoom } from '../rooms/class-room.ts'
+import { normaliseCode } from '../rooms/codes.ts'
+import type { Rooms } from '../rooms/rooms.ts'
+import { isSecret } from '../rooms/tokens.ts'
+import { refuse } from './answer.ts'
+import { exportMatch } from './export-match.ts'
+import { reportCsv } from './report-csv.ts'
+
+export function roomRoutes(house: House, rooms: Rooms): Router {
+  const router = Router()
+
+  router.post('/', express.json({ limit: '4kb' }), async (request, response) => {
+    const asked = createRoomSchema.safeParse(request.body ?? {})
+    if (!asked.success) refuse(response, 'malformed')
+    else response.status(201).json(await rooms.create(asked.data))
+  })
+
+  router.get('/:code', async (request, response) => {
+    const info = roomInfo(await rooms.find(codeOf(request)))
+    if (info === null) refuse(response, 'unknown-code')
+    else response.json(info)
+  })
+
+  const hostOnly = async (request: Request, response: Response, next: NextFunction) => {
+    const room = await house.store.room(codeOf(request))
+    const secret = request.get('x-host-secret') ?? ''
+    if (room === null) refuse(response, 'unknown-code')
+    else if (!isSecret(secret, room.secretHash)) refuse(response, 'not-the-host')
+    else next()
+  }
+
+  router.delete('/:code', hostOnly, async (request, response) => {
+    await rooms.delete(codeOf(request))
+    response.status(204).end()
+  })
+
+  router.get('/:code/export', hostOnly, async (request, response) => {
+    const code = codeOf(request)
+    response.attachment(`match-${code}.json`).json(await exportMatch(house, code))
+  })
+
+  router.get('/:code/report.csv', hostOnly, async (request, response) => {
+    const room = await rooms.find(codeOf(request))
+    if (room?.live.match == null) refuse(response, 'unknown-code')
+    else
+      response
+        .attachment(`report-${codeOf(request)}.csv`)
+        .type('text/csv')
+        .send(reportCsv(room.live.match))
+  })
+
+  router.get('/:code/checkpoints/:id', hostOnly, async (request, response) => {
+    const bytes = await house.store.checkpoint(codeOf(request), String(request.params['id']))
+    if (bytes === null) refuse(response, 'unknown-job')
+    else response.type('application/octet-stream').set('Cache-Control', 'no-store').send(Buffer.from(bytes))
+  })
+
+  const weights = async (request: Request, response: Response, next: NextFunction) => {
+    const room = await rooms.find(codeOf(request))
+    if (room?.live.match == null) {
+      refuse(response, 'unknown-code')
+      return
+    }
+    const limit = mostCheckpointBytes(room.live.match.settings.brain.config)
+    express.raw({ type: 'application/octet-stream', limit })(request, response, next)
+  }
+  router.put('/:code/checkpoints/:id', hostOnly, weights, async (request, response) => {
+    const room = await rooms.find(codeOf(request))
+    const body: unknown = request.body
+    if (room === null || !(body instanceof Uint8Array)) {
+      refuse(response, 'malformed')
+      return
+    }
+    const word = await room.live.desk.upload(String(request.params['id']), body)
+    if (word === null) response.status(204).end()
+    else refuse(response, word)
+  })
+
+  return router
+}
+
+function codeOf(request: Request): string {
+  return normaliseCode(String(request.params['code']))
+}
+
+function roomInfo(room: ClassRoom | null): RoomInfo | null {
+  const match = room?.live.match ?? null
+  if (match === null) return null
+  const sitting = Object.values(match.seats).filter(({ removed }) => !removed)
+  return {
+    code: match.code,
+    packId: match.packId,
+    locked: match.locked,
+    full: sitting.length >= match.settings.seatLimit,
+    ended: match.stop >= match.settings.plan.length,
+    teams: match.teams.map(({ id, name, style }) => ({
+      id,
+      name,
+      style,
+      players: sitting.filter(({ team }) => team === id).length,
+    })),
+  }
+}

@@ -1,0 +1,26 @@
+/** Every plain http door of the server, in order. */
+import express, { type Express } from 'express'
+import type { House } from '../house.ts'
+import type { Rooms } from '../rooms/rooms.ts'
+import { errorWords, refuse } from './answer.ts'
+import { securityHeaders } from './headers.ts'
+import { matchmaking } from './matchmaking.ts'
+import { packRoutes } from './pack-routes.ts'
+import { pages } from './pages.ts'
+import { roomRoutes } from './room-routes.ts'
+
+export function web(house: House, rooms: Rooms, clientFolder: string): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(securityHeaders())
+  app.get('/health', (_request, response) => {
+    response.json({ status: 'ok' })
+  })
+  app.use('/matchmake', matchmaking(rooms))
+  app.use('/api/rooms', roomRoutes(house, rooms))
+  app.use('/api', packRoutes(house))
+  app.use('/api', (_request, response) => refuse(response, 'unknown-code'))
+  app.use(pages(clientFolder))
+  app.use(errorWords(house.log))
+  return app
+}

@@ -1,0 +1,24 @@
+/** `npm start`: one server in this process, and the addresses to open. */
+import { networkInterfaces } from 'node:os'
+import { startServer } from './app.ts'
+import { readEnv, StartupError } from './env.ts'
+
+try {
+  const env = readEnv(process.env)
+  const server = await startServer(env)
+  console.log(`\nGradient Express is ready.\n\n  On this computer   http://localhost:${server.port}`)
+  for (const address of lanAddresses()) console.log(`  On phones          http://${address}:${server.port}`)
+  console.log('\nPhones must be in the same network. Ctrl+C stops the server; rooms are kept.\n')
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.stop().finally(() => process.exit(0)))
+  }
+} catch (trouble) {
+  if (!(trouble instanceof StartupError)) throw trouble
+  console.error(`\nGradient Express could not start. ${trouble.message}\n`)
+  process.exit(1)
+}
+
+function lanAddresses(): string[] {
+  const all = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
+  return all.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address)
+}

@@ -1,0 +1,113 @@
+/** Lets people in: new players, players who come back, the host, projectors. Says who they are, or a word why not. */
+import type { Match, SeatId } from '../../shared/match/types.ts'
+import type { JoinOptions, Welcome } from '../../shared/protocol/messages.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import type { House } from '../house.ts'
+import type { StoredRoom } from '../persistence/store.ts'
+import { normaliseCode } from './codes.ts'
+import { Limit } from './limits.ts'
+import type { LiveMatch } from './live-match.ts'
+import { drawName, nameKey, nameTrouble, tidyName } from './names.ts'
+import { isSecret } from './tokens.ts'
+
+/** Wrong recovery codes a room hears in a minute before it makes everybody wait; right ones cost nothing. */
+const WRONG_CODES = 10
+
+export type Admitted =
+  | { readonly ok: true; readonly who: 'host' | 'projector' }
+  | { readonly ok: true; readonly who: 'seat'; readonly seat: SeatId }
+  | { readonly ok: false; readonly word: RejectWord }
+
+const no = (word: RejectWord): Admitted => ({ ok: false, word })
+
+export class Admission {
+  readonly #house: House
+  readonly #room: StoredRoom
+  readonly #live: LiveMatch
+  readonly #wrongCodes = new Limit(WRONG_CODES, 60)
+  readonly #recovery = new Map<string, SeatId>()
+  /** Names of people who are being written down right now. */
+  readonly #arriving = new Set<string>()
+  #seatNumber = 0
+
+  constructor(house: House, room: StoredRoom, live: LiveMatch) {
+    this.#house = house
+    this.#room = room
+    this.#live = live
+  }
+
+  /** Decides, and writes down who arrived or came back. */
+  async admit(options: JoinOptions): Promise<Admitted> {
+    const match = this.#live.match
+    if (match === null) return no('room-ended')
+    switch (options.as) {
+      case 'host':
+        return isSecret(options.secret, this.#room.secretHash) ? { ok: true, who: 'host' } : no('not-the-host')
+      case 'projector':
+        return { ok: true, who: 'projector' }
+      case 'player':
+        return await this.#newPlayer(match, options.name, options.team)
+      case 'return': {
+        const seat = this.#house.tokens.seatOf(this.#room.code, options.token)
+        return seat === null ? no('expired-token') : await this.#back(match, seat)
+      }
+      case 'recover':
+        return await this.#recover(match, normaliseCode(options.recovery))
+    }
+  }
+
+  /** What a player needs to find the way back. */
+  welcome(seat: SeatId): Welcome {
+    const { code } = this.#room
+    const recovery = [...this.#codes()].find(([, owner]) => owner === seat)?.[0] ?? null
+    return { role: 'seat', token: this.#house.tokens.sign(code, seat), recovery }
+  }
+
+  async #newPlayer(match: Match, typed: string, team: string | null): Promise<Admitted> {
+    const taken = new Set(this.#arriving)
+    for (const seat of Object.values(match.seats)) if (!seat.removed) taken.add(nameKey(seat.name))
+    const tidy = tidyName(typed)
+    const name = tidy === '' ? drawName(taken) : tidy
+    const trouble = nameTrouble(name, taken)
+    if (trouble !== null) return no(trouble)
+    const key = nameKey(name)
+    this.#arriving.add(key)
+    try {
+      this.#seatNumber = Math.max(this.#seatNumber, Object.keys(match.seats).length) + 1
+      const seat = `s${this.#seatNumber}`
+      const word = await this.#live.take({ type: 'joined', seat, name, team })
+      return word === null ? { ok: true, who: 'seat', seat } : no(word)
+    } finally {
+      this.#arriving.delete(key)
+    }
+  }
+
+  async #back(match: Match, id: SeatId): Promise<Admitted> {
+    const seat = match.seats[id]
+    if (seat === undefined) return no('expired-token')
+    if (seat.removed) return no('removed-by-host')
+    const word = seat.connected ? null : await this.#live.take({ type: 'returned', seat: id })
+    return word === null ? { ok: true, who: 'seat', seat: id } : no(word)
+  }
+
+  async #recover(match: Match, recovery: string): Promise<Admitted> {
+    if (!(await this.#wrongCodes.has('room'))) return no('try-again-soon')
+    const seat = this.#codes().get(recovery)
+    if (seat !== undefined) return await this.#back(match, seat)
+    await this.#wrongCodes.take('room')
+    return no('wrong-recovery-code')
+  }
+
+  /** Recovery codes of all seats, given out in the order of joining, so that they are the same after a restart. */
+  #codes(): ReadonlyMap<string, SeatId> {
+    const seats = Object.values(this.#live.match?.seats ?? {})
+    if (seats.length > this.#recovery.size) {
+      const known = new Set(this.#recovery.values())
+      const fresh = seats.filter(({ id }) => !known.has(id))
+      for (const { id } of fresh.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))) {
+        this.#recovery.set(this.#house.tokens.recoveryCode(this.#room.code, id, new Set(this.#recovery.keys())), id)
+      }
+    }
+    return this.#recovery
+  }
+}

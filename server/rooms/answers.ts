@@ -1,0 +1,72 @@
+/**
+ * The door for requests: how often, how big, in which shape. What it lets through is typed, and `act` turns it into
+ * an event of the match or a word to the desk.
+ */
+import type { Audience } from '../../shared/match/view-types.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { type RequestName, requests, type Requests } from '../../shared/protocol/requests.ts'
+import { Limit, sizeTrouble } from './limits.ts'
+import type { LiveMatch } from './live-match.ts'
+import { isOffensive, nameKey, nameTrouble, tidyName } from './names.ts'
+
+/** Requests in five seconds. A thumb taps six times a second; the host's browser also reports for its lab. */
+const WINDOW_S = 5
+const MOST = { player: 60, host: 200 }
+
+/** A request whose payload has passed its schema. */
+export type Request = { [N in RequestName]: { readonly name: N; readonly payload: Requests[N] } }[RequestName]
+
+export type Admitted =
+  | { readonly ok: true; readonly request: Request }
+  | { readonly ok: false; readonly word: RejectWord }
+
+export class Answers {
+  readonly #limits = { player: new Limit(MOST.player, WINDOW_S), host: new Limit(MOST.host, WINDOW_S) }
+
+  /** Checks in the order that costs least: flood, size, shape. */
+  async admit(name: RequestName, payload: unknown, audience: Audience): Promise<Admitted> {
+    const speaker = audience.role === 'host' ? 'host' : 'player'
+    const key = audience.role === 'seat' ? audience.seat : audience.role
+    if (!(await this.#limits[speaker].take(key))) return { ok: false, word: 'too-fast' }
+    const trouble = sizeTrouble(speaker, payload)
+    if (trouble !== null) return { ok: false, word: trouble }
+    const parsed = requests[name].safeParse(payload)
+    if (!parsed.success) return { ok: false, word: 'malformed' }
+    // Name and schema came from the same entry of `requests`: the compiler cannot follow that through the record.
+    return { ok: true, request: { name, payload: parsed.data } as Request }
+  }
+}
+
+/** Does what was asked. Null when it is done and written down, else the word that says why not. */
+export async function act(live: LiveMatch, audience: Audience, request: Request): Promise<RejectWord | null> {
+  if (request.name === 'play' || request.name === 'team') {
+    if (audience.role !== 'seat') return 'not-a-player'
+    const { seat } = audience
+    if (request.name === 'team') return await live.take({ type: 'team-changed', seat, team: request.payload.team })
+    const intent = request.payload
+    if (intent.kind === 'explain' && isOffensive(intent.text)) return 'text-not-allowed'
+    return await live.take({ type: 'intent', seat, intent })
+  }
+  if (audience.role !== 'host') return 'not-the-host'
+  switch (request.name) {
+    case 'host':
+      return await command(live, request.payload)
+    case 'labReady':
+      return live.desk.hostReady(request.payload)
+    case 'labProgress':
+      return live.desk.hostProgress(request.payload)
+    case 'labDone':
+      return await live.desk.hostDone(request.payload.result)
+    case 'labFailed':
+      return live.desk.hostFailed(request.payload.jobId, request.payload.why)
+  }
+}
+
+/** A host's command; a new name is held to the same rules as a player's own. */
+async function command(live: LiveMatch, asked: Requests['host']): Promise<RejectWord | null> {
+  if (asked.kind !== 'rename') return await live.take({ type: 'host', command: asked })
+  const name = tidyName(asked.name)
+  const others = Object.values(live.match?.seats ?? {}).filter(({ id, removed }) => id !== asked.seat && !removed)
+  const trouble = nameTrouble(name, new Set(others.map((seat) => nameKey(seat.name))))
+  return trouble ?? (await live.take({ type: 'host', command: { ...asked, name } }))
+}

@@ -1,0 +1,167 @@
+/**
+ * The doorman of one classroom: the wire in front of a match, and nothing else. It lets people in, checks what they
+ * say, hands it to the match, and shows each of them their own view.
+ */
+import { type Client, type MessageContext, type Messages, Room, ServerError } from '@colyseus/core'
+import type { MatchEvent } from '../../shared/match/types.ts'
+import type { Audience } from '../../shared/match/view-types.ts'
+import type { ModelConfig } from '../../shared/model/config.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+import type { Pushes, Receipt } from '../../shared/protocol/messages.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { type RequestName, requests } from '../../shared/protocol/requests.ts'
+import type { House } from '../house.ts'
+import type { StoredRoom } from '../persistence/store.ts'
+import { Admission, type Admitted } from './admission.ts'
+import { act, Answers } from './answers.ts'
+import { parseJoin } from './join-options.ts'
+import { LiveMatch } from './live-match.ts'
+import { Projection } from './project.ts'
+import { Seats } from './seats.ts'
+
+/** Code of every "no" at the door; the word is the message. */
+const DOOR_CLOSED = 4400
+
+export interface RoomOptions {
+  readonly house: House
+  readonly room: StoredRoom
+  readonly pack: Pack
+  readonly config: ModelConfig
+  readonly events: readonly MatchEvent[]
+  readonly opened: (room: ClassRoom) => void
+  readonly gone: () => void
+}
+
+export class ClassRoom extends Room {
+  override autoDispose = false
+  override patchRate = null
+  override messages = this.#handlers()
+  readonly #seats = new Seats()
+  readonly #answers = new Answers()
+  #options!: RoomOptions
+  #live!: LiveMatch
+  #admission!: Admission
+  #projection!: Projection
+
+  get live(): LiveMatch {
+    return this.#live
+  }
+
+  override async onCreate(options: RoomOptions): Promise<void> {
+    const { house, room, pack, config, events } = options
+    this.roomId = room.code
+    this.#options = options
+    this.#live = new LiveMatch(house, room.code, pack, config, {
+      changed: () => this.#changed(),
+      tell: (seat, word) => this.#tell(seat, word),
+      toHost: (name, message) => {
+        this.#seats.host?.send(name, message)
+        return this.#seats.host !== null
+      },
+    })
+    this.#admission = new Admission(house, room, this.#live)
+    this.#projection = new Projection({
+      now: () => this.#live.now(),
+      view: (audience) => this.#live.view(audience),
+      clients: () => this.#seats.all(),
+    })
+    await this.#live.resume(events)
+    this.#changed()
+    this.#options.opened(this)
+  }
+
+  override async onJoin(client: Client, joinOptions: unknown): Promise<void> {
+    const options = parseJoin(joinOptions)
+    if (options === null) throw new ServerError(DOOR_CLOSED, 'malformed' satisfies RejectWord)
+    const admitted = await this.#admit(options)
+    if (!admitted.ok) throw new ServerError(DOOR_CLOSED, admitted.word)
+    const audience = this.#seat(client, admitted)
+    const welcome: Pushes['welcome'] =
+      audience.role === 'seat'
+        ? this.#admission.welcome(audience.seat)
+        : { role: admitted.who, token: '', recovery: null }
+    client.send('welcome', welcome)
+    this.#projection.show(client, audience)
+    if (audience.role === 'host') this.#live.desk.hostCame()
+  }
+
+  override async onLeave(client: Client): Promise<void> {
+    const audience = this.#seats.leave(client)
+    if (audience?.role === 'host') this.#live.desk.hostLeft()
+    if (audience?.role === 'seat') await this.#live.take({ type: 'dropped', seat: audience.seat })
+  }
+
+  override async onDispose(): Promise<void> {
+    this.#projection.stop()
+    await this.#live.close()
+    this.#options.gone()
+  }
+
+  /** Closes the room for good, telling everybody why. */
+  async shut(word: RejectWord): Promise<void> {
+    await this.#live.close()
+    for (const [client] of Array.from(this.#seats.all())) this.#seats.evict(client, word)
+    await this.disconnect()
+  }
+
+  async #admit(options: Parameters<Admission['admit']>[0]): Promise<Admitted> {
+    try {
+      return await this.#admission.admit(options)
+    } catch (trouble) {
+      this.#options.house.log.error({ trouble, room: this.roomId }, 'join failed')
+      return { ok: false, word: 'server-trouble' }
+    }
+  }
+
+  #seat(client: Client, admitted: Extract<Admitted, { ok: true }>): Audience {
+    if (admitted.who === 'seat') this.#seats.takeSeat(client, admitted.seat)
+    else if (admitted.who === 'host') this.#seats.takeHost(client)
+    else if (!this.#seats.addProjector(client)) throw new ServerError(DOOR_CLOSED, 'room-full' satisfies RejectWord)
+    return admitted.who === 'seat' ? { role: 'seat', seat: admitted.seat } : { role: admitted.who }
+  }
+
+  #changed(): void {
+    this.#projection.touch()
+    const match = this.#live.match
+    // An ended room goes away with its last guest; its log stays, and brings it back when somebody asks.
+    this.autoDispose = match !== null && match.stop >= match.settings.plan.length
+  }
+
+  #tell(seat: string, word: 'renamed' | 'moved' | 'removed-by-host'): void {
+    const client = this.#seats.client(seat)
+    if (client === null) return
+    if (word === 'removed-by-host') this.#seats.evict(client, word)
+    else client.send('word', { word, final: false } satisfies Pushes['word'])
+  }
+
+  /** One handler a request. No `format` is given to Colyseus: its own check would close the connection. */
+  #handlers(): Messages<this> {
+    const names = Object.keys(requests) as RequestName[]
+    const handler = (name: RequestName) => async (client: Client, payload: unknown, ctx: MessageContext) => {
+      if (ctx.id === undefined) return this.#mistaken(client)
+      const answer = await this.#answer(client, name, payload)
+      return typeof answer === 'string' ? ctx.reject(answer) : answer
+    }
+    // Anything else that is sent without asking for an answer: our client never does. A word, and the line stays.
+    const other = (client: Client) => this.#mistaken(client)
+    return { ...Object.fromEntries(names.map((name) => [name, handler(name)])), _: other }
+  }
+
+  #mistaken(client: Client): void {
+    client.send('word', { word: 'malformed', final: false } satisfies Pushes['word'])
+  }
+
+  async #answer(client: Client, name: RequestName, payload: unknown): Promise<Receipt | RejectWord> {
+    try {
+      const audience = this.#seats.audience(client)
+      if (audience === null) return 'opened-elsewhere'
+      const admitted = await this.#answers.admit(name, payload, audience)
+      if (!admitted.ok) return admitted.word
+      const word = await act(this.#live, audience, admitted.request)
+      return word ?? this.#projection.receipt(client, audience) ?? 'room-ended'
+    } catch (trouble) {
+      this.#options.house.log.error({ trouble, room: this.roomId, request: name }, 'request failed')
+      return 'server-trouble'
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** The one way in, checked: `JoinOptions` of shared/protocol/messages.ts. */
+import { z } from 'zod'
+import type { JoinOptions } from '../../shared/protocol/messages.ts'
+
+const schema = z.discriminatedUnion('as', [
+  z.object({ as: z.literal('player'), name: z.string().max(200), team: z.string().max(20).nullable() }),
+  z.object({ as: z.literal('return'), token: z.string().max(500) }),
+  z.object({ as: z.literal('recover'), recovery: z.string().max(40) }),
+  z.object({ as: z.literal('host'), secret: z.string().max(100) }),
+  z.object({ as: z.literal('projector') }),
+])
+
+/** Null when nobody could mean this. */
+export function parseJoin(options: unknown): JoinOptions | null {
+  const parsed = schema.safeParse(options)
+  return parsed.success ? parsed.data : null
+}

@@ -1,0 +1,125 @@
+/**
+ * One running match with everything the rules may not have: the log in the store, the clock, the bell, and the desk
+ * that finds a lab for each job. It knows no wire: the room in front of it does.
+ */
+import { type Doorman, Table, type Untimed } from '../../shared/match/table.ts'
+import type { Match, MatchEvent } from '../../shared/match/types.ts'
+import type { Audience, View } from '../../shared/match/view-types.ts'
+import { view } from '../../shared/match/view.ts'
+import type { ModelConfig } from '../../shared/model/config.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+import type { Pushes } from '../../shared/protocol/messages.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import type { House } from '../house.ts'
+import { Desk } from '../lab/desk.ts'
+
+/** Longest delay a Node timer takes; a later bell is set again when it is reached. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+
+/** What the room in front of a match must do for it. */
+export interface Front {
+  readonly changed: () => void
+  readonly tell: (seat: string, word: 'renamed' | 'moved' | 'removed-by-host') => void
+  /** To the host's browser; false when there is none. */
+  readonly toHost: <N extends 'lab' | 'steer' | 'desk'>(name: N, message: Pushes[N]) => boolean
+}
+
+export class LiveMatch {
+  readonly desk: Desk
+  readonly #house: House
+  readonly #code: string
+  readonly #pack: Pack
+  readonly #table: Table
+  #bell: NodeJS.Timeout | null = null
+  #clock = 0
+  #closed = false
+
+  constructor(house: House, code: string, pack: Pack, config: ModelConfig, front: Front) {
+    this.#house = house
+    this.#code = code
+    this.#pack = pack
+    this.desk = new Desk({ house, code, pack, config, toHost: front.toHost })
+    const doorman: Doorman = {
+      now: () => this.now(),
+      append: (seq, event) => this.#append(seq, event),
+      lab: this.desk,
+      setBell: (phase, rings) => this.#setBell(phase, rings),
+      changed: (match) => {
+        front.changed()
+        if (match.stop >= match.settings.plan.length) this.#ended()
+      },
+      effect: (effect) => {
+        if (effect.type === 'tell') front.tell(effect.seat, effect.word)
+        else if (effect.row.audited) this.#background('row not stored', house.store.putRow(effect.row))
+      },
+    }
+    this.#table = new Table(pack, doorman)
+  }
+
+  get match(): Match | null {
+    return this.#table.match
+  }
+
+  /** Takes up a log: folds it, sets the bell, asks the lab again for open jobs. */
+  async resume(events: readonly MatchEvent[]): Promise<void> {
+    this.#clock = events.at(-1)?.at ?? 0
+    this.desk.remember(events)
+    this.#table.resume(events)
+    // Whoever was connected when the server went away is not any more.
+    for (const seat of Object.values(this.match?.seats ?? {})) {
+      if (seat.connected) await this.take({ type: 'dropped', seat: seat.id })
+    }
+  }
+
+  take(event: Untimed): Promise<RejectWord | null> {
+    return this.#closed ? Promise.resolve('room-ended') : this.#table.take(event)
+  }
+
+  view(audience: Audience): View | null {
+    return this.match === null ? null : view(this.match, audience, this.#pack)
+  }
+
+  /** The doorman's clock: the wall's, but never going backwards. */
+  now(): number {
+    this.#clock = Math.max(this.#clock, this.#house.now())
+    return this.#clock
+  }
+
+  /** No bell, no job, no event any more. */
+  async close(): Promise<void> {
+    this.#closed = true
+    this.#setBell(0, null)
+    await this.desk.close()
+  }
+
+  async #append(seq: number, event: MatchEvent): Promise<void> {
+    try {
+      await this.#house.store.append(this.#code, seq, event)
+    } catch (trouble) {
+      this.#house.log.error({ trouble, seq, type: event.type }, 'event not stored')
+      throw trouble
+    }
+  }
+
+  #setBell(phase: number, rings: number | null): void {
+    if (this.#bell !== null) clearTimeout(this.#bell)
+    this.#bell = null
+    if (rings === null) return
+    const wait = Math.max(0, rings - this.now())
+    this.#bell = setTimeout(
+      () => {
+        if (wait > LONGEST_TIMER_MS) this.#setBell(phase, rings)
+        else this.#background('bell not taken', this.take({ type: 'rang', phase }))
+      },
+      Math.min(wait, LONGEST_TIMER_MS),
+    )
+  }
+
+  #ended(): void {
+    this.#background('end not stored', this.#house.store.endRoom(this.#code))
+  }
+
+  #background(what: string, work: Promise<unknown>): void {
+    work.catch((trouble: unknown) => this.#house.log.error({ trouble, room: this.#code }, what))
+  }
+}

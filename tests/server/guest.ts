@@ -1,0 +1,97 @@
+/** One browser's line to a real server, for tests: the real SDK, and every view, word and frame that arrived. */
+import { Client, type Room } from '@colyseus/sdk'
+import type { View } from '../../shared/match/view-types.ts'
+import type { CreatedRoom } from '../../shared/protocol/http.ts'
+import type { DeskNews, JoinOptions, Pushes, Receipt, Welcome } from '../../shared/protocol/messages.ts'
+import type { RequestName } from '../../shared/protocol/requests.ts'
+
+/** Opens a room over http. `asked` is the body of POST /api/rooms. */
+export async function openRoom(port: number, asked: object = {}): Promise<CreatedRoom> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ brain: 'small', timers: null, ...asked }),
+  })
+  if (response.status !== 201) throw new Error(`no room: ${await response.text()}`)
+  return (await response.json()) as CreatedRoom
+}
+
+export class Guest {
+  readonly room: Room
+  readonly words: Pushes['word'][] = []
+  /** Messages that arrived by themselves, and answers to requests. */
+  readonly counts = { pushes: 0, receipts: 0 }
+  readonly jobs: Pushes['lab']['job'][] = []
+  welcome: Welcome | null = null
+  news: DeskNews | null = null
+  view: View | null = null
+  readonly closed: Promise<number>
+  #waiting: { readonly wanted: () => boolean; readonly found: () => void }[] = []
+
+  constructor(room: Room) {
+    this.room = room
+    room.reconnection.enabled = false
+    room.onMessage('*', () => {})
+    room.onMessage<Pushes['welcome']>('welcome', (welcome) => this.#took(() => (this.welcome = welcome)))
+    room.onMessage<Pushes['view']>('view', ({ view }) => this.#took(() => (this.view = view)))
+    room.onMessage<Pushes['word']>('word', (word) => this.#took(() => this.words.push(word)))
+    room.onMessage<Pushes['desk']>('desk', (news) => this.#took(() => (this.news = news)))
+    room.onMessage<Pushes['lab']>('lab', ({ job }) => this.#took(() => this.jobs.push(job)))
+    room.onMessage<Pushes['steer']>('steer', () => this.#took(() => {}))
+    this.closed = new Promise((resolve) => room.onLeave((code) => resolve(code)))
+  }
+
+  /** Joins, and waits for the welcome and the first view. Rejects with an error whose message is the word. */
+  static async join(port: number, code: string, options: JoinOptions): Promise<Guest> {
+    const guest = new Guest(await new Client(`http://127.0.0.1:${port}`).joinById(code, options))
+    await guest.until(() => guest.welcome !== null && guest.view !== null)
+    return guest
+  }
+
+  static player(port: number, code: string, name: string, team: string | null = null): Promise<Guest> {
+    return Guest.join(port, code, { as: 'player', name, team })
+  }
+
+  /** The reject word, or null when it was done. Anything but a word is an error. */
+  async ask(name: RequestName, payload: unknown): Promise<string | null> {
+    try {
+      const receipt: Receipt = await this.room.request(name, payload)
+      this.counts.receipts += 1
+      this.view = receipt.view
+      this.#look()
+      return null
+    } catch (refused) {
+      if (refused instanceof Error && 'reason' in refused) return String(refused.reason)
+      throw refused
+    }
+  }
+
+  /** Waits until something holds; looked at again after every message. */
+  until(wanted: () => boolean): Promise<void> {
+    return new Promise((found) => {
+      this.#waiting.push({ wanted, found })
+      this.#look()
+    })
+  }
+
+  async leave(): Promise<void> {
+    await this.room.leave()
+  }
+
+  /** The line breaks without a goodbye. */
+  breakLine(): void {
+    this.room.connection.close(4999)
+  }
+
+  #took(note: () => unknown): void {
+    this.counts.pushes += 1
+    note()
+    this.#look()
+  }
+
+  #look(): void {
+    const ready = this.#waiting.filter(({ wanted }) => wanted())
+    this.#waiting = this.#waiting.filter((waiting) => !ready.includes(waiting))
+    for (const { found } of ready) found()
+  }
+}
