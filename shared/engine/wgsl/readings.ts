@@ -1,0 +1,148 @@
+/** What a loaded model says without learning: losses, guesses, and what it looked at. Forward passes only. */
+import { usage } from './gpu.ts'
+import type { Inspection } from '../engine.ts'
+import type { Batch } from '../engine.ts'
+import { SLOTS } from './kernels.ts'
+import { askOnce, readMapped, type Bench } from './steps.ts'
+import { batchSheet, mode, type Sheet } from './step-words.ts'
+
+/** Sequences of one forward pass, when no larger batch was trained. */
+const ROWS = 32
+
+/** Numbers to fetch from a buffer: first one and how many. */
+interface Piece {
+  readonly buffer: GPUBuffer
+  readonly from: number
+  readonly count: number
+}
+
+/** Loss of every position, nats, [rows * T]. */
+export async function lossesOf(bench: Bench, batch: Batch): Promise<Float32Array> {
+  const { shape, kernels } = bench
+  const T = shape.config.context
+  const at = kernels.regions.at['LOSS']
+  const found = await ask(bench, batchSheet(batch), (rows, capacity, activations) => [
+    { buffer: activations, from: 4 * at * capacity, count: 4 * rows * shape.rows },
+  ])
+  return Float32Array.from({ length: batch.rows * T }, (_, index) => {
+    const row = Math.floor(index / T)
+    return found[4 * (row * shape.rows + (index % T))]
+  })
+}
+
+/** Log-probabilities of the word after each context, nats. */
+export async function guessesOf(bench: Bench, contexts: readonly (readonly number[])[]): Promise<Float32Array[]> {
+  const { shape, kernels } = bench
+  if (contexts.length === 0) return []
+  const { vocab } = shape.config
+  const at = kernels.regions.at['LOGITS']
+  const sheet = contextSheet(shape.config.context, contexts)
+  const found = await ask(bench, sheet, (rows, capacity, activations, start) =>
+    Array.from({ length: rows }, (_, row) => ({
+      buffer: activations,
+      from: 4 * at * capacity + (row * shape.rows + contexts[start + row].length - 1) * shape.vocab,
+      count: vocab,
+    })),
+  )
+  return contexts.map((_, index) => found.slice(index * vocab, (index + 1) * vocab))
+}
+
+export async function inspectionOf(bench: Bench, context: readonly number[]): Promise<Inspection> {
+  const { shape, kernels } = bench
+  const { layers, heads, width, vocab, context: T } = shape.config
+  const { at, perPosition, once } = kernels.regions
+  const look = heads * shape.rows
+  const found = await ask(
+    bench,
+    contextSheet(T, [context]),
+    (_, capacity, buffer) => [
+      ...Array.from({ length: layers }, (_, layer) => ({
+        buffer,
+        from: 4 * capacity * (at['LAYERS'] + layer * at['LAYER'] + at['LOOK']),
+        count: look * shape.rows,
+      })),
+      { buffer, from: 4 * perPosition * capacity, count: 4 * once },
+      { buffer, from: 4 * at['LOGITS'] * capacity, count: (layers + 1) * shape.vocab },
+    ],
+    mode.lens,
+  )
+  const t = context.length
+  const hiddenAt = layers * look * shape.rows
+  const lensAt = hiddenAt + 4 * once
+  const attention = cut([layers, heads, t, t], ([layer, head, row, seen]) => {
+    return found[layer * look * shape.rows + row * look + head * shape.rows + seen]
+  })
+  const hidden = cut([layers + 1, t, width], ([layer, row, c]) => {
+    return found[hiddenAt + (layer * shape.rows + row) * shape.width + c]
+  })
+  const lens = cut([layers + 1, vocab], ([layer, word]) => found[lensAt + layer * shape.vocab + word])
+  return { tokens: [...context], attention, hidden, lens }
+}
+
+/** Fills an array of these sides, row-major, from the indices of each entry. */
+function cut(sides: readonly number[], entry: (index: readonly number[]) => number): Float32Array {
+  const size = sides.reduce((product, side) => product * side, 1)
+  const index = sides.map(() => 0)
+  return Float32Array.from({ length: size }, (_, flat) => {
+    let rest = flat
+    for (let side = sides.length - 1; side >= 0; side--) {
+      index[side] = rest % sides[side]
+      rest = Math.floor(rest / sides[side])
+    }
+    return entry(index)
+  })
+}
+
+/** Contexts as full rows, padded with word 0. */
+function contextSheet(T: number, contexts: readonly (readonly number[])[]): Sheet {
+  const inputs = new Int32Array(contexts.length * T)
+  contexts.forEach((context, row) => inputs.set(context, row * T))
+  return { rows: contexts.length, inputs, lengths: contexts.map((context) => context.length) }
+}
+
+/** Runs a sheet in parts that fit the memory, up to eight parts a submit, and reads all answers back at the end. */
+async function ask(
+  bench: Bench,
+  sheet: Sheet,
+  pieces: (rows: number, capacity: number, activations: GPUBuffer, start: number) => readonly Piece[],
+  kind: number = mode.read,
+): Promise<Float32Array> {
+  const { device, memory, shape } = bench
+  await memory.grow(Math.min(sheet.rows, ROWS))
+  const { capacity, activations } = memory.room
+  const parts = Array.from({ length: Math.ceil(sheet.rows / memory.rows) }, (_, part) => {
+    const start = part * memory.rows
+    const rows = Math.min(memory.rows, sheet.rows - start)
+    return {
+      sheet: cutSheet(sheet, shape.config.context, start, rows),
+      pieces: pieces(rows, capacity, activations, start),
+    }
+  })
+  const numbers = parts.reduce((sum, part) => sum + part.pieces.reduce((size, { count }) => size + count, 0), 0)
+  const answer = device.createBuffer({ label: 'answer', size: 4 * numbers, usage: usage.mapRead | usage.copyTarget })
+  let filled = 0
+  for (let from = 0; from < parts.length; from += SLOTS) {
+    const encoder = device.createCommandEncoder()
+    parts.slice(from, from + SLOTS).forEach((part, slot) => {
+      askOnce(bench, encoder, slot, kind, part.sheet)
+      for (const piece of part.pieces) {
+        encoder.copyBufferToBuffer(piece.buffer, 4 * piece.from, answer, 4 * filled, 4 * piece.count)
+        filled += piece.count
+      }
+    })
+    device.queue.submit([encoder.finish()])
+  }
+  const found = await readMapped(answer)
+  answer.destroy()
+  return found
+}
+
+function cutSheet({ inputs, targets, lengths }: Sheet, T: number, start: number, rows: number): Sheet {
+  const cells = (of: ArrayLike<number>) => Array.prototype.slice.call(of, start * T, (start + rows) * T) as number[]
+  return {
+    rows,
+    inputs: cells(inputs),
+    ...(targets && { targets: cells(targets) }),
+    ...(lengths && { lengths: lengths.slice(start, start + rows) }),
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * Training on the GPU: up to eight steps are written down, submitted at once and answered by one readback of losses.
+ * At most two submits are under way, so that a caller who changes the rate is heard soon.
+ */
+import { EngineError, type Batch, type UpdateRule } from '../engine.ts'
+import { mapModeRead } from './gpu.ts'
+import { SLOTS, type Kernels } from './kernels.ts'
+import type { Memory } from './memory.ts'
+import type { Shape } from './shape.ts'
+import { batchSheet, mode, writeStep, type ForkStep, type Sheet } from './step-words.ts'
+
+/** A fork's way: its batches, and how many optimizer steps it had before. */
+export interface Course {
+  readonly batches: readonly Batch[]
+  readonly rule: UpdateRule
+  readonly step: number
+}
+
+/** The device with its kernels and one memory: all that a step needs. */
+export interface Bench {
+  readonly device: GPUDevice
+  readonly shape: Shape
+  readonly kernels: Kernels
+  readonly memory: Memory
+}
+
+/** Takes every fork along its course; forks with fewer batches rest. Returns the first fork's losses, nats. */
+export async function takeSteps(bench: Bench, courses: readonly Course[]): Promise<Float32Array> {
+  const { device, memory } = bench
+  const count = Math.max(0, ...courses.map(({ batches }) => batches.length))
+  await memory.grow(Math.max(0, ...courses.flatMap(({ batches }) => batches.map(({ rows }) => rows))))
+  const losses = new Float32Array(count)
+  const underWay: Promise<void>[] = []
+  for (let from = 0; from < count; from += SLOTS) {
+    const turn = (from / SLOTS) % memory.losses.length
+    await underWay[turn]
+    const steps = Math.min(SLOTS, count - from)
+    const encoder = device.createCommandEncoder()
+    submitSteps(bench, encoder, courses, from, steps)
+    const answer = memory.losses[turn]
+    const ring = 4 * bench.kernels.layout.size
+    encoder.copyBufferToBuffer(memory.gradients, ring, answer, 0, 16 * steps)
+    device.queue.submit([encoder.finish()])
+    underWay[turn] = readMapped(answer).then((numbers) => {
+      for (let step = 0; step < steps; step++) losses[from + step] = numbers[4 * step]!
+    })
+    // Awaited later; meanwhile a loss of the device is no unhandled rejection.
+    underWay[turn].catch(() => {})
+  }
+  await Promise.all(underWay)
+  return losses
+}
+
+function submitSteps(
+  { device, shape, kernels, memory }: Bench,
+  encoder: GPUCommandEncoder,
+  courses: readonly Course[],
+  from: number,
+  steps: number,
+): void {
+  const { capacity, stride, draft, words } = memory.room
+  const pass = encoder.beginComputePass()
+  for (let slot = 0; slot < steps; slot++) {
+    const forks = courses.map(({ batches, rule, step }): ForkStep | undefined => {
+      const batch = batches[from + slot]
+      return batch && { sheet: batchSheet(batch), slot, update: { rule, step: step + from + slot + 1 } }
+    })
+    writeStep(shape, capacity, draft.subarray(slot * stride, (slot + 1) * stride), mode.train, forks)
+    const rows = Math.max(...forks.map((fork) => fork?.sheet.rows ?? 0))
+    encodeGradient({ device, shape, kernels, memory }, pass, slot, rows)
+    pass.setPipeline(kernels.update.pipeline)
+    pass.setBindGroup(0, memory.room.update, [4 * stride * slot])
+    pass.dispatchWorkgroups(kernels.updateGroups, memory.forks)
+  }
+  pass.end()
+  device.queue.writeBuffer(words, 0, draft, 0, steps * stride)
+}
+
+/** The first two dispatches of a step. */
+function encodeGradient({ kernels, memory }: Bench, pass: GPUComputePassEncoder, slot: number, rows: number): void {
+  encodeRead(kernels, memory, pass, slot, rows)
+  pass.setPipeline(kernels.gradient.pipeline)
+  pass.setBindGroup(0, memory.room.gradient, [4 * memory.room.stride * slot])
+  pass.dispatchWorkgroups(kernels.gradientGroups, memory.forks)
+}
+
+function encodeRead(kernels: Kernels, memory: Memory, pass: GPUComputePassEncoder, slot: number, rows: number): void {
+  pass.setPipeline(kernels.sequence.pipeline)
+  pass.setBindGroup(0, memory.room.sequence, [4 * memory.room.stride * slot])
+  pass.dispatchWorkgroups(rows, memory.forks)
+}
+
+/** Writes down one pass over a sheet, in the memory's first fork, without an update; it must fit. */
+export function askOnce(bench: Bench, encoder: GPUCommandEncoder, slot: number, kind: number, sheet: Sheet): void {
+  const { device, shape, kernels, memory } = bench
+  const { capacity, stride, draft, words } = memory.room
+  const part = draft.subarray(slot * stride, (slot + 1) * stride)
+  const rule: UpdateRule = { kind: 'sgd', rate: 0 }
+  const training = kind === mode.train
+  writeStep(shape, capacity, part, kind, [{ sheet, slot: 0, ...(training && { update: { rule, step: 1 } }) }])
+  device.queue.writeBuffer(words, 4 * stride * slot, part)
+  const pass = encoder.beginComputePass()
+  if (training) encodeGradient(bench, pass, slot, sheet.rows)
+  else encodeRead(kernels, memory, pass, slot, sheet.rows)
+  pass.end()
+}
+
+/** Waits for a readback buffer, copies it and frees it for the next. */
+export async function readMapped(buffer: GPUBuffer): Promise<Float32Array> {
+  try {
+    await buffer.mapAsync(mapModeRead)
+  } catch (error) {
+    throw new EngineError('device', `lost while the model was on it: ${String(error)}`)
+  }
+  const numbers = new Float32Array(buffer.getMappedRange().slice(0))
+  buffer.unmap()
+  return numbers
+}

@@ -1,0 +1,221 @@
+/**
+ * The transformer trained by our own WebGPU kernels: three dispatches a step at any depth, eight steps a submit.
+ *
+ * It runs on a device that the caller owns and may share with others. The model stays on the device between calls;
+ * a call waits for the one before it, so a model is never read in the middle of a step.
+ */
+import type { ModelConfig } from '../../model/config.ts'
+import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkRule } from '../check.ts'
+import { EngineError, type Batch, type Checkpoint, type Engine, type Fork } from '../engine.ts'
+import type { Inspection, UpdateRule } from '../engine.ts'
+import { usage } from './gpu.ts'
+import { compileKernels, type Kernels } from './kernels.ts'
+import { Memory } from './memory.ts'
+import { guessesOf, inspectionOf, lossesOf } from './readings.ts'
+import { gather, shapeOf, spread, type Shape } from './shape.ts'
+import { askOnce, readMapped, takeSteps, type Bench } from './steps.ts'
+import { batchSheet, mode } from './step-words.ts'
+
+/** Compiles the kernels for this model's sizes. The device stays the caller's. */
+export async function createWgslEngine(device: GPUDevice, config: ModelConfig): Promise<Engine> {
+  checkConfig(config)
+  const shape = shapeOf(config)
+  const kernels = await compileKernels(device, shape)
+  return new WgslEngine(device, shape, kernels, await Memory.create(device, shape, kernels, 1))
+}
+
+/** What is known of the loaded model on this side. */
+interface Loaded {
+  readonly step: number
+  readonly hasMoments: boolean
+}
+
+class WgslEngine implements Engine {
+  readonly name = 'webgpu'
+  readonly config: ModelConfig
+  readonly #bench: Bench
+  #loaded: Loaded | null = null
+  #lost: string | null = null
+  /** The end of the call before. */
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(device: GPUDevice, shape: Shape, kernels: Kernels, memory: Memory) {
+    this.config = shape.config
+    this.#bench = { device, shape, kernels, memory }
+    void device.lost.then(({ reason, message }) => (this.#lost = `lost (${reason}): ${message}`))
+  }
+
+  load(checkpoint: Checkpoint): Promise<void> {
+    return this.#inTurn(async () => {
+      checkCheckpoint(this.config, checkpoint)
+      upload(this.#bench, 0, checkpoint)
+      this.#loaded = { step: checkpoint.step, hasMoments: checkpoint.moments !== null }
+    })
+  }
+
+  save(): Promise<Checkpoint> {
+    return this.#inTurn(async () => {
+      const { step, hasMoments } = this.#model()
+      const [checkpoint] = await download(this.#bench, [{ step, hasMoments }])
+      return checkpoint
+    })
+  }
+
+  train(batches: readonly Batch[], rule: UpdateRule): Promise<Float32Array> {
+    return this.#inTurn(async () => {
+      checkRule(rule)
+      for (const batch of batches) checkBatch(this.config, batch)
+      const { step } = this.#model()
+      const losses = await takeSteps(this.#bench, [{ batches, rule, step }])
+      this.#loaded = after(this.#model(), batches.length, rule)
+      if (!this.#loaded.hasMoments) clearMoments(this.#bench)
+      return losses
+    })
+  }
+
+  evaluate(batch: Batch): Promise<Float32Array> {
+    return this.#inTurn(async () => {
+      checkBatch(this.config, batch)
+      this.#model()
+      return lossesOf(this.#bench, batch)
+    })
+  }
+
+  predict(contexts: readonly (readonly number[])[]): Promise<Float32Array[]> {
+    return this.#inTurn(async () => {
+      for (const context of contexts) checkContext(this.config, context)
+      this.#model()
+      return guessesOf(this.#bench, contexts)
+    })
+  }
+
+  inspect(context: readonly number[]): Promise<Inspection> {
+    return this.#inTurn(async () => {
+      checkContext(this.config, context)
+      this.#model()
+      return inspectionOf(this.#bench, context)
+    })
+  }
+
+  gradient(batch: Batch): Promise<{ loss: number; gradient: Float32Array }> {
+    return this.#inTurn(async () => {
+      checkBatch(this.config, batch)
+      this.#model()
+      const { device, kernels, memory } = this.#bench
+      await memory.grow(batch.rows)
+      const numbers = kernels.layout.size + 1
+      const answer = device.createBuffer({ size: 4 * numbers, usage: usage.mapRead | usage.copyTarget })
+      const encoder = device.createCommandEncoder()
+      askOnce(this.#bench, encoder, 0, mode.train, batchSheet(batch))
+      encoder.copyBufferToBuffer(memory.gradients, 0, answer, 0, 4 * numbers)
+      device.queue.submit([encoder.finish()])
+      const found = await readMapped(answer)
+      answer.destroy()
+      return { loss: found[numbers - 1], gradient: gather(kernels.layout, found.slice(0, -1)) }
+    })
+  }
+
+  trainForks(forks: readonly Fork[]): Promise<Checkpoint[]> {
+    return this.#inTurn(async () => {
+      for (const { from, batches, rule } of forks) {
+        checkCheckpoint(this.config, from)
+        checkRule(rule)
+        for (const batch of batches) checkBatch(this.config, batch)
+      }
+      const ends: Checkpoint[] = []
+      const size = this.#forksAtOnce(forks)
+      for (let from = 0; from < forks.length; from += size) {
+        ends.push(...(await this.#trainGroup(forks.slice(from, from + size))))
+      }
+      return ends
+    })
+  }
+
+  dispose(): void {
+    this.#lost = 'disposed'
+    this.#loaded = null
+    this.#bench.memory.destroy()
+  }
+
+  /** As many forks as one buffer of the device can hold. */
+  #forksAtOnce(forks: readonly Fork[]): number {
+    const { device, shape, kernels } = this.#bench
+    const rows = Math.max(1, ...forks.flatMap(({ batches }) => batches.map((batch) => batch.rows)))
+    const most = Math.min(device.limits.maxStorageBufferBindingSize, device.limits.maxBufferSize)
+    return Math.max(1, Math.floor(most / Memory.largest(shape, kernels, 1, rows)))
+  }
+
+  async #trainGroup(forks: readonly Fork[]): Promise<Checkpoint[]> {
+    const { device, shape, kernels } = this.#bench
+    const bench = { ...this.#bench, memory: await Memory.create(device, shape, kernels, forks.length) }
+    try {
+      forks.forEach(({ from }, index) => upload(bench, index, from))
+      await takeSteps(
+        bench,
+        forks.map(({ from, batches, rule }) => ({ batches, rule, step: from.step })),
+      )
+      const ends = forks.map(({ from, batches, rule }) =>
+        after({ step: from.step, hasMoments: from.moments !== null }, batches.length, rule),
+      )
+      return await download(bench, ends)
+    } finally {
+      bench.memory.destroy()
+    }
+  }
+
+  #model(): Loaded {
+    if (!this.#loaded) throw new EngineError('checkpoint', 'no model is loaded')
+    return this.#loaded
+  }
+
+  /** Does a call's work after the one before it, whatever became of that one. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(() => {
+      if (this.#lost !== null) throw new EngineError('device', this.#lost)
+      return work()
+    })
+    this.#turn = turn.catch(() => {})
+    return turn
+  }
+}
+
+/** SGD has no moments, and forgets those of a rule before it. */
+function after({ step, hasMoments }: Loaded, steps: number, { kind }: UpdateRule): Loaded {
+  return { step: step + steps, hasMoments: steps === 0 ? hasMoments : kind === 'adamw' }
+}
+
+function clearMoments({ device, memory }: Bench): void {
+  const encoder = device.createCommandEncoder()
+  encoder.clearBuffer(memory.moments)
+  device.queue.submit([encoder.finish()])
+}
+
+/** Writes a checkpoint over one fork. */
+function upload({ device, kernels: { layout }, memory }: Bench, fork: number, { weights, moments }: Checkpoint): void {
+  const put = (buffer: GPUBuffer, at: number, numbers: Float32Array) =>
+    device.queue.writeBuffer(buffer, 4 * layout.size * at, spread(layout, numbers))
+  const none = new Float32Array(weights.length)
+  put(memory.weights, fork, weights)
+  put(memory.moments, 2 * fork, moments?.first ?? none)
+  put(memory.moments, 2 * fork + 1, moments?.second ?? none)
+}
+
+/** Reads every fork back, in one go. */
+async function download({ device, shape, kernels, memory }: Bench, ends: readonly Loaded[]): Promise<Checkpoint[]> {
+  const { layout } = kernels
+  const { size } = layout
+  const answer = device.createBuffer({ size: 12 * size * ends.length, usage: usage.mapRead | usage.copyTarget })
+  const encoder = device.createCommandEncoder()
+  encoder.copyBufferToBuffer(memory.weights, 0, answer, 0, 4 * size * ends.length)
+  encoder.copyBufferToBuffer(memory.moments, 0, answer, 4 * size * ends.length, 8 * size * ends.length)
+  device.queue.submit([encoder.finish()])
+  const found = await readMapped(answer)
+  answer.destroy()
+  const part = (index: number) => gather(layout, found.slice(index * size, (index + 1) * size))
+  return ends.map(({ step, hasMoments }, fork) => ({
+    config: shape.config,
+    step,
+    weights: part(fork),
+    moments: hasMoments ? { first: part(ends.length + 2 * fork), second: part(ends.length + 2 * fork + 1) } : null,
+  }))
+}
