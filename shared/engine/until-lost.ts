@@ -11,7 +11,7 @@ export function untilLost(engine: Engine, lost: Promise<string>): Engine {
   })
   // Nobody may be calling at that moment; the next call will hear of it.
   gone.catch(() => undefined)
-  const orLost = <T>(work: Promise<T>) => Promise.race([work, gone])
+  const orLost = <T>(work: Promise<T>) => Promise.race([gone, work])
   return {
     name: engine.name,
     config: engine.config,

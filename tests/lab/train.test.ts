@@ -1,0 +1,138 @@
+/** The long job: it learns, it can be turned and stopped, it can crash, and it can be cut in two. */
+import { describe, expect, it } from 'vitest'
+import { LabError } from '../../shared/lab/lab.ts'
+import type { LabProgress } from '../../shared/lab/jobs.ts'
+import { adamw, done, startedLab, tinyBrain, townLab, trainJob } from './lab-builders.ts'
+
+describe('a run', () => {
+  it('begins at blind guessing, learns, and reports every step once', async () => {
+    const lab = await startedLab()
+    const heard: LabProgress[] = []
+    const shelved: [string, number][] = []
+    const result = await lab.run(trainJob({ steps: 60 }), {
+      onProgress: (progress) => heard.push(progress),
+      onCheckpoint: (id, step) => shelved.push([id, step]),
+    })
+    if (result.kind !== 'train') throw new Error(result.kind)
+    expect(result.ended).toBe('done')
+    expect(result.nextStep).toBe(60)
+    expect(result.points.map(({ step }) => step)).toEqual(Array.from({ length: 60 }, (_, i) => i))
+    expect(heard.flatMap(({ points }) => points)).toEqual(result.points)
+    expect(heard[0]).toMatchObject({ jobId: 'train', done: 1, all: 60 })
+    expect(heard.length).toBeGreaterThan(2)
+    expect(shelved).toEqual([10, 20, 30, 40, 50, 60].map((step) => ['end', step]))
+    expect(Math.abs(result.points[0].bits / Math.log2(tinyBrain.vocab) - 1)).toBeLessThan(0.02)
+    const exam = async (from: string) => (await done(lab, { id: 'e', kind: 'evaluate', from, on: 'held-out' })).exam
+    expect((await exam('end')).bits).toBeLessThan((await exam('start')).bits - 1)
+  })
+
+  it.each([['SGD', trainJob().rule] as const, ['AdamW', adamw] as const])(
+    'that was cut in two ends on the same weights under %s',
+    async (_, rule) => {
+      const lab = await startedLab()
+      await lab.run(trainJob({ rule, to: 'whole', steps: 24 }))
+      await lab.run(trainJob({ rule, to: 'half', steps: 11, saveEvery: 4 }))
+      const half = await lab.checkpoint('half')
+      const other = await townLab()
+      await other.restore('half', half)
+      await other.run(trainJob({ rule, from: 'half', firstStep: 11, steps: 13 }))
+      expect(await other.checkpoint('end')).toEqual(await lab.checkpoint('whole'))
+    },
+  )
+
+  it('hears a new rate and a stop between steps, and leaves what it learned', async () => {
+    const lab = await startedLab()
+    let words = 0
+    const result = await lab.run(trainJob({ steps: 10_000, saveEvery: 10_000 }), {
+      onProgress: ({ done }) => {
+        words++
+        if (words === 1) lab.steer({ kind: 'rate', jobId: 'train', rate: 0.05 })
+        if (words === 3) lab.steer({ kind: 'stop', jobId: 'train' })
+        expect(done).toBeLessThan(1000)
+      },
+    })
+    if (result.kind !== 'train') throw new Error(result.kind)
+    expect(result.ended).toBe('stopped')
+    expect(result.nextStep).toBe(result.points.length)
+    expect(result.points[0].rate).toBe(0.3)
+    expect(result.points.at(-1)?.rate).toBe(0.05)
+    expect((await lab.checkpoint('end')).step).toBe(result.nextStep)
+  })
+
+  it('that is cancelled rejects and lets the next job in', async () => {
+    const lab = await startedLab()
+    const long = lab.run(trainJob({ steps: 10_000 }), { onProgress: () => lab.cancel('train') })
+    const waiting = lab.run(trainJob({ id: 'second', to: 'second', steps: 2 }))
+    const third = lab.run(trainJob({ id: 'third' }))
+    lab.cancel('third')
+    await expect(long).rejects.toMatchObject({ trouble: 'cancelled' })
+    await expect(waiting).resolves.toMatchObject({ ended: 'done' })
+    await expect(third).rejects.toMatchObject({ trouble: 'cancelled' })
+  })
+})
+
+describe('a crash', () => {
+  it('is real under plain SGD with a wild rate, and the shelf keeps the last sound state', async () => {
+    const lab = await startedLab()
+    const result = await lab.run(trainJob({ steps: 2000, saveEvery: 10 }), {
+      onProgress: ({ done }) => {
+        if (done >= 30) lab.steer({ kind: 'rate', jobId: 'train', rate: 60 })
+      },
+    })
+    if (result.kind !== 'train') throw new Error(result.kind)
+    expect(result.ended).toBe('diverged')
+    expect(result.points.every(({ bits }) => Number.isFinite(bits))).toBe(true)
+    const depot = await lab.checkpoint('end')
+    expect(depot.step).toBe(result.nextStep)
+    expect(depot.step).toBeGreaterThan(0)
+    expect(depot.weights.every(Number.isFinite)).toBe(true)
+    const { exam } = await done(lab, { id: 'e', kind: 'evaluate', from: 'end', on: 'held-out' })
+    expect(exam.bits).toBeLessThan(1.5 * Math.log2(tinyBrain.vocab))
+    // The tow back to the depot: from there a calm run learns again.
+    const again = await done(lab, trainJob({ from: 'end', to: 'again', firstStep: result.nextStep, steps: 60 }))
+    expect(again.ended).toBe('done')
+  })
+
+  it('in the first step leaves the start where the end was to be', async () => {
+    const lab = await startedLab()
+    const result = await done(lab, trainJob({ rule: { kind: 'sgd', rate: 1e6 }, steps: 5 }))
+    expect(result).toMatchObject({ ended: 'diverged', nextStep: 0 })
+    expect(await lab.checkpoint('end')).toEqual(await lab.checkpoint('start'))
+  })
+})
+
+describe('a job that cannot run', () => {
+  it('says why, and the lab goes on', async () => {
+    const lab = await startedLab()
+    await expect(lab.run(trainJob({ from: 'nowhere' }))).rejects.toMatchObject({ trouble: 'unknown-checkpoint' })
+    const empty = { pool: null, extra: [] }
+    await expect(lab.run(trainJob({ corpus: empty }))).rejects.toBeInstanceOf(LabError)
+    const strange = { pool: null, extra: [[tinyBrain.vocab]] }
+    await expect(lab.run(trainJob({ corpus: strange }))).rejects.toMatchObject({ trouble: 'bad-job' })
+    await lab.keepOnly(['start'])
+    await expect(lab.checkpoint('end')).rejects.toMatchObject({ trouble: 'unknown-checkpoint' })
+    await expect(lab.run(trainJob({ steps: 1 }))).resolves.toMatchObject({ ended: 'done' })
+  })
+})
+
+describe('an engine that breaks', () => {
+  it('fails its job and is replaced before the next', async () => {
+    const sound = await startedLab()
+    let opened = 0
+    const lab = await startedLab({
+      engine: async (config) => {
+        opened++
+        const { createWasmEngine } = await import('../../shared/engine/wasm/wasm-engine.ts')
+        const { wasmBinary } = await import('../../server/lab/wasm-binary.ts')
+        const { untilLost } = await import('../../shared/engine/until-lost.ts')
+        const engine = createWasmEngine(config, await wasmBinary())
+        return opened === 1 ? untilLost(engine, Promise.resolve('unplugged')) : engine
+      },
+    })
+    await expect(lab.run(trainJob())).rejects.toMatchObject({ trouble: 'engine-failed' })
+    await lab.run(trainJob())
+    await sound.run(trainJob())
+    expect(opened).toBe(2)
+    expect(await lab.checkpoint('end')).toEqual(await sound.checkpoint('end'))
+  })
+})
