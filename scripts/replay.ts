@@ -57,7 +57,7 @@ async function checkExam(lab: Lab, { checkpoint, step, bits }: ExamRecord): Prom
     disagreements.push(`exam at step ${step}: its weights are not in the file`)
     return
   }
-  await lab.restore(checkpoint, checkpointFromBytes(Buffer.from(text, 'base64')))
+  await lab.restore(checkpoint, checkpointFromBytes(Uint8Array.from(Buffer.from(text, 'base64'))))
   const result = await lab.run({ id: checkpoint, kind: 'evaluate', from: checkpoint, on: 'held-out' })
   const measured = result.kind === 'evaluate' ? result.exam.bits : Number.NaN
   console.log(`  step ${String(step).padStart(5)}  told ${bits.toFixed(6)}  measured ${measured.toFixed(6)}`)

@@ -281,7 +281,8 @@ function newVerdict(): Verdict {
 
 function decode(bytes: Uint8Array): ReturnType<typeof checkpointFromBytes> | null {
   try {
-    return checkpointFromBytes(bytes)
+    // A copy of its own: a Buffer's bytes may lie anywhere in a shared pool, and float arrays must be aligned.
+    return checkpointFromBytes(Uint8Array.from(bytes))
   } catch {
     return null
   }

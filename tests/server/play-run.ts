@@ -1,0 +1,57 @@
+/** Plays a whole Run over the wire: players bet, teach, forecast and crank; the host moves on when all is done. */
+import type { RunView } from '../../shared/activities/run/types.ts'
+import type { PackTable } from '../../shared/protocol/http.ts'
+import type { Guest } from './guest.ts'
+
+export function runOf(guest: Guest): RunView | null {
+  const play = guest.view?.play
+  return play?.activity === 'run' ? play : null
+}
+
+/** Ends the running phase as its bell would, and waits until everybody sees the next one. */
+export async function next(host: Guest, players: readonly Guest[]): Promise<void> {
+  const word = await host.ask('host', { kind: 'next' })
+  if (word !== null) throw new Error(`next: ${word}`)
+  const now = host.view?.phase.number ?? 0
+  await Promise.all(players.map((player) => player.until(() => (player.view?.phase.number ?? -1) >= now)))
+}
+
+/** What each player does in a phase: chips on a rack that differs from seat to seat, a forecast, a sentence. */
+export async function tapAll(players: readonly Guest[], table: PackTable): Promise<void> {
+  await Promise.all(
+    players.map(async (player, i) => {
+      const run = runOf(player)
+      if (run?.brief) await player.ask('play', { kind: 'vote', option: i % run.brief.options.length, confidence: 2 })
+      if (run?.bet && run.bet.reveal === null) {
+        const rack = table.racks[i % table.racks.length]?.id ?? ''
+        await player.ask('play', { kind: 'bet', card: run.bet.card, racks: { [rack]: 12 }, words: { [1 + i]: 8 } })
+      }
+      if (run?.forecast) await player.ask('play', { kind: 'forecast', dropBits: 1 + i / 10, firstFlip: -1 })
+      if (run?.explain) await player.ask('play', { kind: 'explain', text: `because of reason ${i}` })
+    }),
+  )
+}
+
+/** Plays from the lobby to the end of a plan that is one Run. `each` looks on before every phase ends. */
+export async function playRun(
+  host: Guest,
+  players: readonly Guest[],
+  table: PackTable,
+  each: (phase: string) => void | Promise<void> = () => {},
+): Promise<void> {
+  await host.ask('host', { kind: 'start' })
+  await Promise.all(players.map((player) => player.until(() => player.view?.stop === 0)))
+  while (host.view?.stop === 0) {
+    const phase = runOf(host)?.phase ?? ''
+    await tapAll(players, table)
+    await each(phase)
+    if (phase === 'train') {
+      // The relay is cut short; the turbo run that follows goes to its end.
+      await next(host, players)
+      await host.until(() => runOf(host)?.phase !== 'train')
+      continue
+    }
+    if (phase === 'exam') await host.until(() => runOf(host)?.exam?.waitingFor.length === 0)
+    await next(host, players)
+  }
+}

@@ -1,0 +1,107 @@
+/** A whole Run on a real server, trained by the server's lab: what the board says can be recomputed from the export. */
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BoardRow } from '../../shared/match/leaderboard.ts'
+import type { CreatedRoom, ExportedMatch, PackTable } from '../../shared/protocol/http.ts'
+import { Guest, openRoom } from './guest.ts'
+import { startTestServer, type TestServer } from './house.ts'
+import { playRun, runOf } from './play-run.ts'
+
+let server: TestServer
+let room: CreatedRoom
+let players: Guest[]
+let exam: { readonly before: number; readonly after: number }
+let best: { readonly name: string; readonly bitsSaved: number }
+
+async function api<T>(path: string): Promise<T> {
+  const response = await fetch(`http://127.0.0.1:${server.port}/api${path}`, {
+    headers: { 'x-host-secret': room.secret },
+  })
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  return (await response.json()) as T
+}
+
+async function replay(match: ExportedMatch) {
+  const file = join(server.folder, 'match.json')
+  writeFileSync(file, JSON.stringify(match))
+  try {
+    const { stdout } = await promisify(execFile)('node', ['scripts/replay.ts', file])
+    return { code: 0, said: stdout }
+  } catch (failed) {
+    const { code, stderr } = failed as { code: number; stderr: string }
+    return { code, said: stderr }
+  }
+}
+
+beforeAll(async () => {
+  server = await startTestServer()
+  room = await openRoom(server.port, { plan: ['run'], teams: 2, classCode: 'our-class' })
+  const host = await Guest.join(server.port, room.code, { as: 'host', secret: room.secret })
+  players = await Promise.all(['Ada', 'Bo', 'Cy', 'Di'].map((n) => Guest.player(server.port, room.code, n)))
+  await playRun(host, players, await api<PackTable>('/packs/town/table'), (phase) => {
+    const shown = runOf(host)?.exam
+    if (phase === 'exam' && shown) exam = { before: shown.beforeBits ?? 0, after: shown.afterBits ?? 0 }
+  })
+  best = host.view?.standings.players[0] ?? { name: '', bitsSaved: 0 }
+})
+afterAll(() => server.stop())
+
+test('the loss fell, was audited, and stands on the boards of world and class', async () => {
+  const [world, byClass] = await Promise.all([
+    api<BoardRow[]>('/boards/world/town'),
+    api<BoardRow[]>('/boards/class/our-class'),
+  ])
+  expect(world).toHaveLength(1)
+  expect(byClass).toEqual(world)
+  expect(world[0]).toMatchObject({ matchCode: room.code, audited: true, players: 4, solo: false })
+  expect(world[0]?.beforeBits).toBe(exam.before)
+  expect(world[0]?.afterBits).toBe(exam.after)
+  expect(exam.after).toBeLessThan(exam.before - 0.5)
+  expect(await api<BoardRow[]>('/boards/class/other-class')).toEqual([])
+})
+
+test('replay recomputes the standings, the row, and the exams from the weights', async () => {
+  const match = await api<ExportedMatch>(`/rooms/${room.code}/export`)
+  expect(Object.keys(match.checkpoints).length).toBeGreaterThanOrEqual(2)
+  const { code, said } = await replay(match)
+  expect(said).toContain('Everything agrees.')
+  expect(said).toContain(`${best.name.padEnd(24)} ${best.bitsSaved.toFixed(3)}`)
+  expect(said).toContain((exam.before - exam.after).toFixed(4))
+  expect(code).toBe(0)
+})
+
+test('replay finds a changed row, a changed loss and changed weights', async () => {
+  const match = await api<ExportedMatch>(`/rooms/${room.code}/export`)
+  const row = match.board.map((one) => ({ ...one, afterBits: one.afterBits - 1 }))
+  expect(await replay({ ...match, board: row })).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('rows differ'),
+  })
+  const events = match.events.map((event) =>
+    event.type === 'lab-done' && event.result.kind === 'evaluate'
+      ? { ...event, result: { ...event.result, exam: { ...event.result.exam, bits: event.result.exam.bits - 1 } } }
+      : event,
+  )
+  expect(await replay({ ...match, events })).toMatchObject({ code: 1, said: expect.stringContaining('measured') })
+  const [first = '', last = ''] = Object.keys(match.checkpoints)
+  const swapped = {
+    ...match.checkpoints,
+    [first]: match.checkpoints[last] ?? '',
+    [last]: match.checkpoints[first] ?? '',
+  }
+  expect(await replay({ ...match, checkpoints: swapped })).toMatchObject({ code: 1 })
+})
+
+test('the report lists players and teams', async () => {
+  const response = await fetch(`http://127.0.0.1:${server.port}/api/rooms/${room.code}/report.csv`, {
+    headers: { 'x-host-secret': room.secret },
+  })
+  const lines = (await response.text()).trim().split('\n')
+  expect(lines[0]).toBe('row,name,team,bits_saved,cards,forecast_points,credit_bits,credit_low,credit_high')
+  expect(lines.filter((line) => line.startsWith('player,'))).toHaveLength(4)
+  expect(lines.filter((line) => line.startsWith('team,'))).toHaveLength(2)
+  expect(lines.find((line) => line.startsWith(`player,${best.name},`))).toContain(best.bitsSaved.toFixed(3))
+})
