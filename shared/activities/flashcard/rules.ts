@@ -59,12 +59,12 @@ function intent(draft: Draft, state: FlashcardState, seat: Seat, tap: ActivityIn
   if (tap.kind === 'guess-share') {
     if (state.phase !== 'guess') return 'after-the-bell'
     if (!(tap.p >= 0 && tap.p <= 1)) return 'out-of-range'
-    return { ...state, guesses: { ...state.guesses, [seat.id]: tap.p } }
+    return { ...state, guesses: { ...state.guesses, [seat.id]: tap.p + 0 } }
   }
   if (tap.kind !== 'dose') return 'not-now'
   if (state.phase !== 'dose') return state.phase === 'fixed' ? 'after-the-bell' : 'not-now'
   if (DOSE_RATES[tap.dose] === undefined) return 'out-of-range'
-  return { ...state, votes: { ...state.votes, [seat.id]: tap.dose } }
+  return { ...state, votes: { ...state.votes, [seat.id]: tap.dose + 0 } }
 }
 
 function press(draft: Draft, state: FlashcardState, seat: Seat): FlashcardState | RejectWord {

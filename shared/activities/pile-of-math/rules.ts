@@ -37,7 +37,7 @@ function intent(draft: Draft, state: PileState, seat: Seat, tap: ActivityIntent)
   if (tap.kind !== 'guess-loss') return 'not-now'
   if (state.phase !== 'guess') return state.phase === 'reveal' ? 'after-the-bell' : 'not-now'
   if (!(tap.bits >= 0 && tap.bits <= 2 * summitBits(draft.pack))) return 'out-of-range'
-  return { ...state, guesses: { ...state.guesses, [seat.id]: tap.bits } }
+  return { ...state, guesses: { ...state.guesses, [seat.id]: tap.bits + 0 } }
 }
 
 function ask(draft: Draft, state: PileState, seat: Seat, { prompt }: Ask): PileState | RejectWord {

@@ -1,0 +1,143 @@
+/** Whatever happens to a room, in whatever order: the rules hold. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CHIPS, distributionOf } from '../../shared/activities/run/chips.ts'
+import { step } from '../../shared/match/step.ts'
+import { replay } from '../../shared/match/table.ts'
+import type { Match } from '../../shared/match/types.ts'
+import { view } from '../../shared/match/view.ts'
+import { rejectWords } from '../../shared/protocol/reject.ts'
+import { deepFreeze, Game } from './game.ts'
+import { eventOf, move, type Move } from './moves.ts'
+import { smallPack } from './small-world.ts'
+
+const story = fc.array(move, { minLength: 60, maxLength: 220, size: 'max' })
+const timers = fc.constantFrom(1, 2, null)
+const plan = fc.constantFrom(
+  ['run'] as const,
+  ['run', 'run'] as const,
+  ['pile-of-math', 'flashcard'] as const,
+  ['flashcard', 'run'] as const,
+)
+
+/** Where a story begins: the lobby, or any phase of the Run, reached by the host with or without a lab. */
+const opening = fc.record({
+  phase: fc.constantFrom('lobby', 'brief', 'bet', 'teach', 'forecast', 'train', 'exam', 'explain'),
+  lab: fc.boolean(),
+})
+
+function begin(game: Game, { phase, lab }: { phase: string; lab: boolean }): Game {
+  game.join('s0', 's1', 's2')
+  const hasPhase = game.match.settings.plan.includes('run')
+  return phase === 'lobby' || !hasPhase ? game : game.goTo(phase, lab)
+}
+
+function play(game: Game, moves: readonly Move[], see: (game: Game) => void = () => {}): void {
+  for (const made of moves) {
+    const event = eventOf(game, made)
+    if (event === null) continue
+    const before = game.match
+    const word = game.take(event)
+    if (word !== null) {
+      expect(rejectWords).toContain(word)
+      expect(game.match).toBe(before)
+    }
+    see(game)
+  }
+}
+
+function betsAreLegal({ activity }: Match): void {
+  if (activity?.activity !== 'run') return
+  for (const chips of activity.bets.flatMap((bets) => Object.values(bets))) {
+    const laid = [...Object.values(chips.racks), ...Object.values(chips.words)]
+    expect(laid.every((count) => count > 0)).toBe(true)
+    expect(laid.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(CHIPS)
+    const q = distributionOf(chips, smallPack)
+    expect(Math.abs(q.reduce((sum, p) => sum + p, 0) - 1)).toBeLessThan(1e-9)
+    expect(Math.min(...q)).toBeGreaterThan(0)
+  }
+}
+
+describe('any story of a room', () => {
+  it('never throws, never changes a match that it refuses, keeps chips within bounds, and can always be viewed', () => {
+    fc.assert(
+      fc.property(opening, story, plan, timers, (opening, moves, plan, timers) => {
+        const game = begin(new Game({ plan, timers }), opening)
+        play(game, [{ do: 'host', command: { kind: 'start' } }, ...moves], ({ match }) => {
+          betsAreLegal(match)
+          expect(view(match, { role: 'host' }, smallPack).stop).toBe(match.stop)
+          expect(view(match, { role: 'seat', seat: 's1' }, smallPack).stop).toBe(match.stop)
+        })
+      }),
+      { numRuns: 120 },
+    )
+  })
+
+  it('is told by its log: replayed, and written as JSON, it is the same match', () => {
+    fc.assert(
+      fc.property(opening, story, plan, (opening, moves, plan) => {
+        const game = begin(new Game({ plan }), opening)
+        play(game, [{ do: 'host', command: { kind: 'start' } }, ...moves])
+        expect(replay(game.log, smallPack)).toEqual(game.match)
+        expect(replay(JSON.parse(JSON.stringify(game.log)), smallPack)).toEqual(game.match)
+        expect(JSON.parse(JSON.stringify(game.match))).toEqual(game.match)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('comes to its end by bells alone, even if the lab never says another word', () => {
+    fc.assert(
+      fc.property(opening, story, plan, (opening, moves, plan) => {
+        const game = begin(new Game({ plan }), opening)
+        play(game, [{ do: 'host', command: { kind: 'start' } }, ...moves])
+        game.take({ type: 'host', command: { kind: 'start' } })
+        game.take({ type: 'host', command: { kind: 'resume' } })
+        if (game.match.settings.timers === null) return
+        for (let rings = 0; game.match.activity !== null; rings++) {
+          expect(rings).toBeLessThan(400)
+          expect(game.match.bell.rings).not.toBeNull()
+          expect(game.ring()).toBeNull()
+        }
+        expect(game.match.stop).toBe(game.match.settings.plan.length)
+        expect(game.match.jobs).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('comes to its end by the host alone when timers are off, whether the lab answers, fails or is silent', () => {
+    fc.assert(
+      fc.property(story, plan, fc.constantFrom('answers', 'fails', 'silent'), (moves, plan, lab) => {
+        const game = new Game({ plan, timers: null }).join('s0')
+        play(game, moves)
+        game.take({ type: 'host', command: { kind: 'start' } })
+        for (let nexts = 0; game.match.activity !== null; nexts++) {
+          expect(nexts).toBeLessThan(120)
+          if (lab === 'answers') game.answerAll(nexts)
+          if (lab === 'fails') game.failAll()
+          if (game.match.activity !== null) expect(game.host({ kind: 'next' })).toBeNull()
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('answers any first event, and any event before the first, with a match or a word', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.double(), fc.integer(), (name, timers, teams) => {
+        const game = new Game()
+        const [created] = game.log
+        if (created?.type !== 'created') throw new Error('a log begins with its creation')
+        const settings = { ...created.settings, timers, teams }
+        const stepped = step(null, deepFreeze({ ...created, settings }), smallPack)
+        expect(stepped.ok || rejectWords.includes(stepped.reject)).toBe(true)
+        expect(step(null, { type: 'dropped', at: 0, seat: name }, smallPack)).toEqual({
+          ok: false,
+          reject: 'unknown-code',
+        })
+        expect(step(game.match, created, smallPack)).toEqual({ ok: false, reject: 'not-now' })
+      }),
+    )
+  })
+})
