@@ -1,0 +1,18 @@
+/** What the whole room may see of the running activity, in plain Lit: for the wall, and for the host's own screen. */
+import type { TemplateResult } from 'lit'
+import type { ActivityView } from '../../shared/activities/types.ts'
+import type { TeamView } from '../../shared/match/view-types.ts'
+import { flashcardShow } from './flashcard/flashcard-show.ts'
+import { pileShow } from './pile-of-math/pile-show.ts'
+import { runShow } from './run/run-show.ts'
+
+export function activityShow(play: ActivityView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
+  switch (play.activity) {
+    case 'pile-of-math':
+      return pileShow(play, words)
+    case 'flashcard':
+      return flashcardShow(play, words)
+    case 'run':
+      return runShow(play, words, teams)
+  }
+}

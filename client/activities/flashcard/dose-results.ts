@@ -1,0 +1,86 @@
+/** The same repair at every dose: right word against wrong word, and what else was moved. */
+import { html, nothing, svg, type TemplateResult } from 'lit'
+import type { DoseResult, FlashcardView } from '../../../shared/activities/flashcard/types.ts'
+import { formatBits, formatRate, formatShare, t, textOf } from '../../locale/t.ts'
+import { sentenceText } from '../../store/selectors.ts'
+
+export function doseResults(view: FlashcardView, words: readonly string[]): TemplateResult {
+  if (view.doses === null) {
+    return html`<p class="soft" role="status">${view.troubled ? t('flash.troubled') : t('panel.measuring')}</p>`
+  }
+  const word = words[view.answer] ?? ''
+  const rival = words[view.rival] ?? ''
+  return html`
+    <h1>${t('flash.fixed')}</h1>
+    ${view.doses.map(
+      (dose, at) =>
+        html`<section class="card stack">
+          <div class="row between">
+            <h2>
+              ${textOf('flash', `dose-${at}`)}
+              <small class="soft">${t('flash.rate', { rate: formatRate(dose.rate) })}</small>
+            </h2>
+            ${view.mine.vote === at ? html`<strong>${t('flash.mine')}</strong>` : nothing}
+          </div>
+          <p>
+            <strong>${verdict(dose)}</strong> · <span class="teal">“${word}”</span> /
+            <span class="red">“${rival}”</span>
+          </p>
+          ${doseCurve(dose, t('flash.right-wrong', { word, rival }))}
+          <dl class="row between">
+            <div>
+              <dt class="kicker">${t('flash.table-held-out')}</dt>
+              <dd>
+                ${t('flash.change-of', { before: formatBits(dose.heldOutBefore), after: formatBits(dose.heldOutAfter) })}
+              </dd>
+            </div>
+            <div>
+              <dt class="kicker">${t('flash.table-neighbour')}</dt>
+              <dd>
+                ${t('flash.change-of', { before: formatShare(dose.neighbourBefore), after: formatShare(dose.neighbourAfter) })}
+              </dd>
+            </div>
+          </dl>
+        </section>`,
+    )}
+    ${
+      view.neighbour === null
+        ? nothing
+        : html`<p class="soft">
+            ${t('flash.neighbour', { prompt: sentenceText(words, view.neighbour.prompt), word: words[view.neighbour.answer] ?? '' })}
+          </p>`
+    }
+    ${view.troubled ? html`<p class="red">${t('flash.troubled')}</p>` : nothing}
+  `
+}
+
+/** First press after which the right word leads. */
+function verdict(dose: DoseResult): string {
+  const at = dose.right.findIndex((p, press) => p > (dose.wrong[press] ?? 0))
+  return at < 0 ? t('flash.not-flipped') : t('flash.flipped', { count: at })
+}
+
+function doseCurve(dose: DoseResult, label: string): TemplateResult {
+  const last = Math.max(1, dose.right.length - 1)
+  const path = (series: readonly number[]) =>
+    series.map((p, at) => `${at === 0 ? 'M' : 'L'}${10 + (380 * at) / last} ${92 - 84 * p}`).join('')
+  const values = dose.right.map((p, at) => `${at}: ${formatShare(p)} / ${formatShare(dose.wrong[at] ?? 0)}`).join(', ')
+  return html`<svg
+    viewBox="0 0 400 116"
+    role="img"
+    aria-label="${label}. ${values}"
+    style="width:100%;height:auto;display:block"
+  >
+    <path d="M10 8V92H390" fill="none" stroke="var(--ink)" stroke-width="2" />
+    <path d=${path(dose.right)} fill="none" stroke="var(--teal)" stroke-width="4" stroke-linejoin="round" />
+    <path
+      d=${path(dose.wrong)}
+      fill="none"
+      stroke="var(--red)"
+      stroke-width="3"
+      stroke-dasharray="6 5"
+      stroke-linejoin="round"
+    />
+    ${svg`<text x="390" y="111" text-anchor="end" font-size="13" fill="var(--ink-soft)">${last} ${t('flash.presses')}</text><text x="14" y="16" font-size="13" fill="var(--ink-soft)">100 %</text>`}
+  </svg>`
+}

@@ -1,0 +1,46 @@
+/** Flashcard on the wall: the card, what each press did, the votes on the dose, the doses' results. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { FlashcardView } from '../../../shared/activities/flashcard/types.ts'
+import { formatRate, formatShare, t, textOf } from '../../locale/t.ts'
+import { sentence } from '../../ui/sentence.ts'
+import { doseResults } from './dose-results.ts'
+import { pressResults } from './press-results.ts'
+
+export function flashcardShow(view: FlashcardView, words: readonly string[]): TemplateResult {
+  return html`<div class="stack">
+    <p class="sentence">${sentence(words, view.card)}</p>
+    ${phasePart(view, words)}
+  </div>`
+}
+
+function phasePart(view: FlashcardView, words: readonly string[]): TemplateResult {
+  const word = words[view.answer] ?? ''
+  const before = view.shares[0]
+  switch (view.phase) {
+    case 'guess':
+      return html`<p>
+          ${t('flash.guess-text', { word })}
+          ${before === undefined ? nothing : t('flash.now', { share: formatShare(before) })}
+        </p>
+        ${view.counts === null ? nothing : html`<p class="big-number" role="status">${t('pile.guessed', { count: view.counts.guesses })}</p>`}`
+    case 'press':
+      return html`<p>${t('flash.left', { count: view.pressesLeft })}</p>
+        ${pressResults(view, words)}`
+    case 'dose':
+      return html`<h2>${t('flash.dose', { rival: words[view.rival] ?? '', word })}</h2>
+        <ul class="stack">
+          ${view.doseRates.map(
+            (rate, at) =>
+              html`<li class="row between">
+                <strong
+                  >${textOf('flash', `dose-${at}`)}
+                  <span class="soft">${t('flash.rate', { rate: formatRate(rate) })}</span></strong
+                >
+                <span>${view.counts === null ? nothing : t('flash.votes', { count: view.counts.votes[at] ?? 0 })}</span>
+              </li>`,
+          )}
+        </ul>`
+    case 'fixed':
+      return doseResults(view, words)
+  }
+}

@@ -1,0 +1,66 @@
+/** What the presses did, from stored before to stored after. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { FlashcardView } from '../../../shared/activities/flashcard/types.ts'
+import { formatBits, formatShare, t } from '../../locale/t.ts'
+import { shareBars, withBefore } from '../../ui/share-bars.ts'
+
+export function pressResults(view: FlashcardView, words: readonly string[]): TemplateResult {
+  const word = words[view.answer] ?? ''
+  const now = view.shares.at(-1)
+  const afterOne = view.shares[1]
+  const first = view.heldOut[0]
+  const last = view.heldOut.at(-1)
+  return html`
+    ${
+      now === undefined
+        ? nothing
+        : html`<p><span class="big-number">${formatShare(now)}</span> ${t('flash.share-now', { word })}</p>`
+    }
+    ${
+      view.mine.guess === null || afterOne === undefined
+        ? nothing
+        : html`<p>
+            <strong
+              >${t('flash.guess-result', { mine: formatShare(view.mine.guess), measured: formatShare(afterOne) })}</strong
+            >
+          </p>`
+    }
+    ${
+      view.last === null
+        ? nothing
+        : html`<div class="card">
+            ${shareBars(words, withBefore(view.last.after.top.slice(0, 5), view.last.before.top), view.answer)}
+          </div>`
+    }
+    ${view.shares.length < 2 ? nothing : shareHistory(view.shares, word)}
+    ${
+      first === undefined || last === undefined || view.heldOut.length < 2
+        ? nothing
+        : html`<p class="soft">${t('flash.held-out', { before: formatBits(first), after: formatBits(last) })}</p>`
+    }
+    ${view.troubled ? html`<p class="red">${t('flash.troubled')}</p>` : nothing}
+  `
+}
+
+/** Columns, one a press, each with its figure. */
+function shareHistory(shares: readonly number[], word: string): TemplateResult {
+  return html`<figure class="card">
+    <figcaption class="kicker">${t('flash.history', { word })}</figcaption>
+    <ol style="display:flex;gap:4px;align-items:flex-end;margin-top:8px">
+      ${shares.map(
+        (share, at) =>
+          html`<li style="flex:1;min-width:0;text-align:center;font-size:0.8125rem">
+            <span>${formatShare(share)}</span>
+            <span aria-hidden="true" style="display:block;height:72px;position:relative">
+              <span
+                style="position:absolute;inset:auto 10% 0;height:${Math.max(2, 100 * share)}%;background:var(--teal);border-radius:3px 3px 0 0"
+              ></span>
+            </span>
+            <span class="soft" style="border-top:2px solid var(--ink);display:block"
+              >${at === 0 ? t('flash.start') : at}</span
+            >
+          </li>`,
+      )}
+    </ol>
+  </figure>`
+}

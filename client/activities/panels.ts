@@ -1,0 +1,18 @@
+/** Which element plays an activity, and where its code is: loaded when the activity begins. */
+import type { ActivityId, ActivityView } from '../../shared/activities/types.ts'
+import type { TeamView } from '../../shared/match/view-types.ts'
+import type { Rack } from '../../shared/packs/pack.ts'
+
+/** What every panel is given. It answers with bubbling `intent` events. */
+export interface PanelProperties {
+  readonly view: ActivityView
+  readonly words: readonly string[]
+  readonly racks: readonly Rack[]
+  readonly teams: readonly TeamView[]
+}
+
+export const panels: Readonly<Record<ActivityId, { readonly tag: string; readonly load: () => Promise<unknown> }>> = {
+  'pile-of-math': { tag: 'pile-of-math-panel', load: () => import('./pile-of-math/panel.ts') },
+  flashcard: { tag: 'flashcard-panel', load: () => import('./flashcard/panel.ts') },
+  run: { tag: 'run-panel', load: () => import('./run/panel.ts') },
+}

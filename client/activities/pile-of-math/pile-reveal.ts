@@ -1,0 +1,78 @@
+/** The measured surprise of the untrained model, beside everyone's guesses. */
+import { html, nothing, svg, type TemplateResult } from 'lit'
+import type { PileView } from '../../../shared/activities/pile-of-math/types.ts'
+import { formatBits, formatNumber, formatShare, t } from '../../locale/t.ts'
+import { sentence } from '../../ui/sentence.ts'
+
+export function pileReveal(view: PileView, words: readonly string[]): TemplateResult {
+  const { reveal } = view
+  if (reveal === null) {
+    return html`<p class="soft" role="status">${t(view.troubled ? 'flash.troubled' : 'panel.measuring')}</p>`
+  }
+  const { measuredBits, mine, probe } = reveal
+  return html`
+    <div class="stack">
+      <h1>${t('pile.reveal')}</h1>
+      <p class="big-number">${t('bits.value', { bits: formatBits(measuredBits) })}</p>
+      <p>
+        ${t('pile.reveal-text', { of: words.length, summit: formatBits(view.summitBits), measured: formatBits(measuredBits) })}
+      </p>
+    </div>
+    <div class="card stack">
+      ${guessDots(reveal, view.summitBits * 2)}
+      ${
+        mine === null
+          ? nothing
+          : html`<p>
+              <strong
+                >${t('pile.mine', { bits: formatBits(mine), off: formatBits(Math.abs(mine - measuredBits)) })}</strong
+              >
+            </p>`
+      }
+    </div>
+    ${
+      probe === null
+        ? nothing
+        : html`<div class="card stack">
+            <p class="sentence">${sentence(words, [...probe.prompt, probe.answer], probe.prompt.length)}</p>
+            <p>
+              ${t('pile.probe', { word: words[probe.answer] ?? '', share: formatShare(probe.p), rank: probe.rank, of: probe.of })}
+            </p>
+          </div>`
+    }
+  `
+}
+
+/** One dot a guess on an axis of bits; a line where the measurement is. */
+function guessDots(reveal: NonNullable<PileView['reveal']>, most: number): TemplateResult {
+  const x = (bits: number) => 16 + (368 * Math.min(bits, most)) / most
+  const ticks = [0, most / 4, most / 2, (3 * most) / 4, most]
+  const stacks = new Map<number, number>()
+  return html`<svg
+    viewBox="0 0 400 132"
+    role="img"
+    aria-label=${t('pile.chart', { most: formatNumber(most) })}
+    style="width:100%;height:auto;display:block"
+  >
+    <path d="M16 92H384" stroke="var(--ink)" stroke-width="2.5" />
+    ${ticks.map((bits) => svg`<path d="M${x(bits)} 88v8" stroke="var(--ink)" stroke-width="2" /><text x=${x(bits)} y="112" text-anchor="middle" font-size="13" fill="var(--ink-soft)">${formatNumber(Math.round(bits * 10) / 10)}</text>`)}
+    ${reveal.guesses.map((guess) => {
+      const column = Math.round(x(guess) / 9)
+      const height = stacks.get(column) ?? 0
+      stacks.set(column, height + 1)
+      return svg`<circle cx=${x(guess)} cy=${82 - (height % 7) * 9} r="4.5" fill="var(--yellow)" stroke="var(--ink)" stroke-width="1.5" />`
+    })}
+    <path d="M${x(reveal.measuredBits)} 22V98" stroke="var(--teal)" stroke-width="3.5" />
+    <text
+      x=${Math.min(350, Math.max(50, x(reveal.measuredBits)))}
+      y="15"
+      text-anchor="middle"
+      font-size="15"
+      font-weight="750"
+      fill="var(--teal)"
+    >
+      ${t('pile.measured')}
+    </text>
+    ${reveal.mine === null ? nothing : svg`<path d="M${x(reveal.mine)} 100l-7 12h14z" fill="var(--red)" /><text x=${Math.min(380, Math.max(20, x(reveal.mine)))} y="127" text-anchor="middle" font-size="14" font-weight="700" fill="var(--red)">${t('pile.your-guess')}</text>`}
+  </svg>`
+}

@@ -1,0 +1,121 @@
+/** The exam's paragraphs: what is still measured, the opening card, all cards, the cargo, the forecasts. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import { formatBits, formatNumber, formatShare, t, textAt, textOf } from '../../locale/t.ts'
+import { sentenceText } from '../../store/selectors.ts'
+import { sentence } from '../../ui/sentence.ts'
+import { shareBars, withBefore } from '../../ui/share-bars.ts'
+import { teamBadge } from '../../ui/team-badge.ts'
+import { teamShape } from '../../ui/team-shape.ts'
+
+type Exam = NonNullable<RunView['exam']>
+
+export function waitingList(exam: Exam): TemplateResult {
+  return html`<div role="status" class="soft">
+    ${
+      exam.waitingFor.length === 0
+        ? nothing
+        : html`<p>
+            ${t('panel.measuring')} ${exam.waitingFor.map((what) => textOf('exam', `waiting-${what}`)).join(', ')}.
+          </p>`
+    }
+    ${exam.troubled.map((what) => html`<p class="red">${t('exam.troubled', { what: textOf('exam', `waiting-${what}`) })}</p>`)}
+  </div>`
+}
+
+export function openingCard(probe: NonNullable<Exam['probe']>, words: readonly string[]): TemplateResult {
+  const top = probe.after[0]?.word ?? null
+  return html`<section class="card stack">
+    <p class="kicker">${t('exam.opening')}</p>
+    <p class="sentence">${sentence(words, [...probe.prompt, null])}</p>
+    ${shareBars(words, withBefore(probe.after.slice(0, 6), probe.before), top)}
+  </section>`
+}
+
+export function examCards(cards: Exam['cards'], words: readonly string[]): TemplateResult {
+  return html`<section class="card stack">
+    <h2>${t('exam.cards')}</h2>
+    <div style="overflow-x:auto" tabindex="0" role="region" aria-label=${t('exam.cards-caption')}>
+      <table>
+        <caption class="quiet">
+          ${t('exam.cards-caption')}
+        </caption>
+        <thead>
+          <tr class="small">
+            <th scope="col">${t('exam.card')}</th>
+            <th scope="col" class="number">${t('exam.before')}</th>
+            <th scope="col" class="number">${t('exam.after')}</th>
+            <th scope="col" class="number">${t('exam.floor')}</th>
+            <th scope="col" class="number">${t('exam.you')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${cards.map(
+            (card) =>
+              html`<tr>
+                <th scope="row" style="font-weight:550">
+                  ${sentence(words, card.words, card.blank)}${card.flipped ? html`<br /><strong class="small teal">✓ ${t('exam.flipped')}</strong>` : nothing}
+                </th>
+                <td class="number">${formatBits(card.beforeBits)}</td>
+                <td class="number teal">${formatBits(card.afterBits)}</td>
+                <td class="number soft">${formatBits(card.floorBits)}</td>
+                <td class="number">${card.mine === null ? '–' : formatBits(card.mine)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`
+}
+
+export function cargoLists(cargo: Exam['cargo'], words: readonly string[], teams: readonly TeamView[]): TemplateResult {
+  return html`${cargo.map(({ team, sentences }) => {
+    const found = teams.find((each) => each.id === team)
+    return html`<details class="card">
+      <summary>
+        ${found === undefined ? team : teamBadge(found)}: ${t('train.sentences', { count: sentences.length })}
+      </summary>
+      <ul>
+        ${sentences.map((tokens) => html`<li style="padding:4px 0">${sentenceText(words, tokens)}</li>`)}
+        ${sentences.length === 0 ? html`<li class="soft">${t('exam.empty-cargo')}</li>` : nothing}
+      </ul>
+    </details>`
+  })}`
+}
+
+export function examForecast(forecast: NonNullable<Exam['forecast']>, teams: readonly TeamView[]): TemplateResult {
+  const { mine, measuredDrop, firstFlip, best } = forecast
+  return html`<section class="card stack">
+    <h2>${t('exam.forecast')}</h2>
+    ${
+      mine === null
+        ? nothing
+        : html`<p>
+            ${t('exam.forecast-mine', { forecast: formatBits(mine.dropBits), measured: formatBits(measuredDrop), points: formatNumber(mine.points) })}
+          </p>`
+    }
+    <p class="soft">${firstFlip < 0 ? t('exam.forecast-none') : t('exam.forecast-first', { card: firstFlip + 1 })}</p>
+    <ol>
+      ${best.map(({ name, team, off }) => {
+        const found = teams.find((each) => each.id === team)
+        return html`<li class="row between" style="padding:4px 0">
+          <strong>${found === undefined ? nothing : teamShape(found.style, 18)} ${name}</strong>
+          <span class="soft">${t('exam.off', { bits: formatBits(off) })}</span>
+        </li>`
+      })}
+    </ol>
+  </section>`
+}
+
+/** The question from the start, and what the run itself said to it. */
+export function briefAnswer({ question, options, right, measured }: NonNullable<Exam['briefOutcome']>): TemplateResult {
+  const id = question.replace('brief.', '')
+  const isShare = id === 'cat-flips' || id === 'half-way'
+  const figure = textOf('measured', id, { measured: isShare ? formatShare(measured) : formatNumber(measured) })
+  return html`<section class="card stack">
+    <h2>${t('exam.brief')}</h2>
+    <p>${textAt(question)}</p>
+    <p><strong>${t('exam.brief-answer', { answer: textAt(options[right] ?? ''), measured: figure })}</strong></p>
+  </section>`
+}

@@ -1,0 +1,40 @@
+/** The exam on the wall: what was measured, credit with its intervals, and who saw it coming. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import { formatBits, t } from '../../locale/t.ts'
+import { creditBars } from '../../ui/credit-bars.ts'
+import { briefAnswer, examForecast, openingCard, waitingList } from './exam-parts.ts'
+import { moved } from './moved.ts'
+
+export function examShow(
+  exam: NonNullable<RunView['exam']>,
+  words: readonly string[],
+  teams: readonly TeamView[],
+): TemplateResult {
+  const { beforeBits, afterBits } = exam
+  return html`<div class="stack">
+    <h2>${t('exam.title')}</h2>
+    ${
+      beforeBits === null || afterBits === null
+        ? nothing
+        : html`<div>
+            <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
+            <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
+            <p class="soft small">${exam.audited ? t('exam.audited') : t('exam.not-audited')}</p>
+          </div>`
+    }
+    ${waitingList(exam)} ${exam.probe === null ? nothing : openingCard(exam.probe, words)}
+    ${
+      exam.credit === null
+        ? nothing
+        : html`<section class="stack">
+            <h2>${t('exam.credit')}</h2>
+            <p class="soft small">${t('exam.credit-text')}</p>
+            ${creditBars(exam.credit, teams)}
+          </section>`
+    }
+    ${exam.forecast === null ? nothing : examForecast(exam.forecast, teams)}
+    ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
+  </div>`
+}

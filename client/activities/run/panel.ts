@@ -1,0 +1,70 @@
+/** The Run for one player: one element a phase. A phase keeps its draft in its own element. */
+import { LitElement, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import type { Rack } from '../../../shared/packs/pack.ts'
+import { textAt } from '../../locale/t.ts'
+import { baseStyles } from '../../ui/base-styles.ts'
+import '../../ui/choice-vote.ts'
+import type { Vote } from '../../ui/choice-vote.ts'
+import { panelStyles } from '../../ui/panel-styles.ts'
+import { IntentEvent } from '../intent-event.ts'
+import './run-bet.ts'
+import './run-exam.ts'
+import './run-explain.ts'
+import './run-forecast.ts'
+import { runReveal } from './run-reveal.ts'
+import './run-teach.ts'
+import './run-train.ts'
+
+@customElement('run-panel')
+export class RunPanel extends LitElement {
+  static override styles = [baseStyles, panelStyles]
+
+  @property({ attribute: false }) view!: RunView
+  @property({ attribute: false }) words: readonly string[] = []
+  @property({ attribute: false }) racks: readonly Rack[] = []
+  @property({ attribute: false }) teams: readonly TeamView[] = []
+
+  override render() {
+    const { view, words, racks, teams } = this
+    switch (view.phase) {
+      case 'brief':
+        return this.#brief()
+      case 'bet':
+        return view.bet === null ? nothing : html`<run-bet .bet=${view.bet} .words=${words} .racks=${racks}></run-bet>`
+      case 'reveal':
+        return view.bet === null ? nothing : runReveal(view.bet, words, teams)
+      case 'teach':
+        return view.teach === null
+          ? nothing
+          : html`<run-teach .teach=${view.teach} .words=${words} .racks=${racks}></run-teach>`
+      case 'forecast':
+        return view.forecast === null
+          ? nothing
+          : html`<run-forecast .forecast=${view.forecast} .words=${words}></run-forecast>`
+      case 'train':
+        return view.train === null
+          ? nothing
+          : html`<run-train .train=${view.train} .words=${words} .teams=${teams}></run-train>`
+      case 'exam':
+        return view.exam === null
+          ? nothing
+          : html`<run-exam .exam=${view.exam} .words=${words} .teams=${teams}></run-exam>`
+      case 'explain':
+        return view.explain === null ? nothing : html`<run-explain .explain=${view.explain}></run-explain>`
+    }
+  }
+
+  #brief() {
+    const { brief } = this.view
+    if (brief === null) return nothing
+    return html`<choice-vote
+      .question=${textAt(brief.question)}
+      .options=${brief.options.map((option) => textAt(option))}
+      .mine=${brief.mine}
+      @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new IntentEvent({ kind: 'vote', ...event.detail }))}
+    ></choice-vote>`
+  }
+}

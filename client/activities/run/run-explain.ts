@@ -1,0 +1,82 @@
+/** A short private sentence, and one question about the idea behind it. */
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { RunView } from '../../../shared/activities/run/types.ts'
+import { t, textAt } from '../../locale/t.ts'
+import { baseStyles } from '../../ui/base-styles.ts'
+import '../../ui/choice-vote.ts'
+import type { Vote } from '../../ui/choice-vote.ts'
+import { panelStyles } from '../../ui/panel-styles.ts'
+import { IntentEvent } from '../intent-event.ts'
+import { contrastPair } from './contrast-pair.ts'
+
+/** Letters of an explanation; the rules refuse more. */
+const longest = 280
+
+@customElement('run-explain')
+export class RunExplain extends LitElement {
+  static override styles = [
+    baseStyles,
+    panelStyles,
+    css`
+      textarea {
+        min-height: 120px;
+        resize: vertical;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) explain!: NonNullable<RunView['explain']>
+  @state() private text: string | null = null
+
+  override render() {
+    const { explain } = this
+    const written = explain.mine.text
+    const text = this.text ?? written ?? ''
+    const { answered } = explain
+    return html`
+      ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
+      <form class="stack" @submit=${this.#handIn}>
+        <h1>${t('explain.title')}</h1>
+        <label for="text">${t('explain.text')}</label>
+        <textarea
+          id="text"
+          maxlength=${longest}
+          .value=${text}
+          aria-describedby="left"
+          @input=${(event: Event) => {
+            if (event.target instanceof HTMLTextAreaElement) this.text = event.target.value
+          }}
+        ></textarea>
+        <p id="left" class="soft small">${t('explain.left', { count: longest - text.length })}</p>
+        <p class="state" role="status">${written === null ? nothing : t('panel.sent')}</p>
+        <button class="primary" ?disabled=${text.trim() === '' || text === written}>
+          ${written === null ? t('explain.send') : t('explain.change')}
+        </button>
+      </form>
+      ${
+        answered === null
+          ? html`<choice-vote
+              .question=${textAt(explain.question)}
+              .options=${explain.options.map((option) => textAt(option))}
+              .mine=${explain.mine.vote}
+              @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new IntentEvent({ kind: 'vote', ...event.detail }))}
+            ></choice-vote>`
+          : html`<div class="card stack">
+              <h2>${textAt(explain.question)}</h2>
+              <p>
+                <strong class="teal"
+                  >${t('explain.right', { answer: textAt(explain.options[answered.right] ?? '') })}</strong
+                >
+              </p>
+            </div>`
+      }
+    `
+  }
+
+  #handIn(event: Event): void {
+    event.preventDefault()
+    const text = (this.text ?? '').trim()
+    if (text !== '') this.dispatchEvent(new IntentEvent({ kind: 'explain', text }))
+  }
+}

@@ -1,0 +1,71 @@
+/** The true word, and everybody's surprise at it on one scale. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import { formatBits, formatShare, t } from '../../locale/t.ts'
+import { bitsScale, type ScaleRow } from '../../ui/bits-scale.ts'
+import { sentence } from '../../ui/sentence.ts'
+import { shareBars } from '../../ui/share-bars.ts'
+import { teamBadge } from '../../ui/team-badge.ts'
+
+type Bet = NonNullable<RunView['bet']>
+
+export function runReveal(bet: Bet, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
+  const { reveal } = bet
+  if (reveal === null) return html`<p class="soft" role="status">${t('panel.measuring')}</p>`
+  const { mine, model, truth } = reveal
+  return html`
+    <div class="card">
+      <p class="kicker">${t('bet.card', { card: bet.card + 1, of: bet.of })}</p>
+      <p class="sentence">${sentence(words, filled(bet.words, truth), bet.words.indexOf(null))}</p>
+    </div>
+    ${
+      mine === null
+        ? html`<p class="soft">${t('reveal.no-bet')}</p>`
+        : html`<div role="status">
+            <p class="big-number">
+              ${
+                mine.saved >= 0
+                  ? t('reveal.saved', { bits: formatBits(mine.saved) })
+                  : t('reveal.lost', { bits: formatBits(-mine.saved) })
+              }
+            </p>
+            <p>${t('reveal.share', { share: formatShare(mine.share), bits: formatBits(mine.bits) })}</p>
+          </div>`
+    }
+    <section class="card stack">
+      <h2>${t('reveal.scale')}</h2>
+      ${bitsScale(scaleRows(reveal, teams), Math.log2(words.length))}
+    </section>
+    <section class="card stack">
+      <h2>${t('reveal.top')}</h2>
+      ${shareBars(
+        words,
+        model.top.slice(0, 6).map(({ word, p }) => ({ word, p, before: null })),
+        truth,
+      )}
+    </section>
+    ${
+      reveal.players.length < 2
+        ? nothing
+        : html`<p class="soft small">${t('reveal.players', { list: reveal.players.map(formatBits).join(' · ') })}</p>`
+    }
+  `
+}
+
+export function filled(words: Bet['words'], truth: number): readonly number[] {
+  return words.map((word) => word ?? truth)
+}
+
+export function scaleRows(reveal: NonNullable<Bet['reveal']>, teams: readonly TeamView[]): readonly ScaleRow[] {
+  return [
+    { name: t('reveal.floor'), bits: reveal.floorBits, kind: 'floor' },
+    { name: t('reveal.model'), bits: reveal.model.bits, kind: 'model' },
+    ...reveal.ghosts.map(({ id, bits }): ScaleRow => ({ name: t(`reveal.${id}`), bits, kind: 'ghost' })),
+    ...reveal.teams.map(({ team, bits }): ScaleRow => {
+      const found = teams.find((each) => each.id === team)
+      return { name: found === undefined ? team : teamBadge(found, 18), bits, kind: 'team' }
+    }),
+    ...(reveal.mine === null ? [] : [{ name: t('reveal.me'), bits: reveal.mine.bits, kind: 'me' } as const]),
+  ]
+}

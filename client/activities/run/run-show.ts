@@ -1,0 +1,140 @@
+/** The Run on the wall, phase by phase: counts before a reveal, measurements after it. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { stations, type RunView } from '../../../shared/activities/run/types.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import { formatBits, formatRate, t, textAt } from '../../locale/t.ts'
+import { lossCurve } from '../../ui/loss-curve.ts'
+import { sentence } from '../../ui/sentence.ts'
+import { teamBadge, teamName } from '../../ui/team-badge.ts'
+import { tallyBars } from '../../ui/tally-bars.ts'
+import { contrastPair } from './contrast-pair.ts'
+import { examShow } from './exam-show.ts'
+import { runReveal } from './run-reveal.ts'
+import { traceResults } from './trace-results.ts'
+
+export function runShow(view: RunView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
+  const { brief, bet, teach, forecast, train, exam, explain } = view
+  switch (view.phase) {
+    case 'brief':
+      return brief === null ? none : question(brief.question, brief.options, brief.tally, null)
+    case 'bet':
+      return bet === null ? none : betShow(bet, words)
+    case 'reveal':
+      return bet === null ? none : html`<div class="stack">${runReveal(bet, words, teams)}</div>`
+    case 'teach':
+      return teach === null ? none : teachShow(teach, teams)
+    case 'forecast':
+      return forecast === null ? none : forecastShow(forecast)
+    case 'train':
+      return train === null ? none : trainShow(train, words, teams)
+    case 'exam':
+      return exam === null ? none : examShow(exam, words, teams)
+    case 'explain':
+      return explain === null
+        ? none
+        : html`<div class="stack">
+            ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
+            ${question(explain.question, explain.options, explain.answered?.tally ?? null, explain.answered?.right ?? null)}
+            ${explain.written === null ? nothing : html`<p class="soft" role="status">${t('explain.written', { count: explain.written })}</p>`}
+          </div>`
+  }
+}
+
+const none = html``
+
+function question(
+  id: string,
+  options: readonly string[],
+  tally: readonly number[] | null,
+  right: number | null,
+): TemplateResult {
+  return html`<div class="stack">
+    <h2>${textAt(id)}</h2>
+    ${tallyBars(
+      options.map((option) => textAt(option)),
+      tally,
+      right,
+    )}
+  </div>`
+}
+
+function betShow(bet: NonNullable<RunView['bet']>, words: readonly string[]): TemplateResult {
+  return html`<div class="stack">
+    <p class="soft">${t('bet.card', { card: bet.card + 1, of: bet.of })}</p>
+    <p class="sentence">${sentence(words, bet.words)}</p>
+    ${bet.placed === null ? nothing : html`<p class="big-number" role="status">${t('bet.in', { count: bet.placed })}</p>`}
+  </div>`
+}
+
+function teachShow(teach: NonNullable<RunView['teach']>, teams: readonly TeamView[]): TemplateResult {
+  return html`<div class="stack">
+    <h2>${t('teach.title')}</h2>
+    <p>${t('teach.text')}</p>
+    <ul class="stack">
+      ${(teach.tally ?? []).map(({ team, agreed, of }) => {
+        const found = teams.find((each) => each.id === team)
+        return html`<li class="row between">
+          <strong>${found === undefined ? team : teamBadge(found)}</strong
+          ><span>${t('teach.tally', { agreed, of })}</span>
+        </li>`
+      })}
+    </ul>
+  </div>`
+}
+
+function forecastShow(forecast: NonNullable<RunView['forecast']>): TemplateResult {
+  const scale = { summit: formatBits(forecast.summitBits), floor: formatBits(forecast.floorBits) }
+  return html`<div class="stack">
+    <h2>${t('forecast.title')}</h2>
+    <p>
+      ${forecast.nowBits === null ? t('forecast.text-unknown', scale) : t('forecast.text', { now: formatBits(forecast.nowBits), ...scale })}
+    </p>
+    ${forecast.made === null ? nothing : html`<p class="big-number" role="status">${t('forecast.made', { count: forecast.made })}</p>`}
+  </div>`
+}
+
+function trainShow(
+  train: NonNullable<RunView['train']>,
+  words: readonly string[],
+  teams: readonly TeamView[],
+): TemplateResult {
+  const team = teams.find((each) => each.id === train.turn.team)
+  const lost = train.derailments.at(-1)
+  return html`<div class="stack">
+    ${
+      train.mode === 'crank'
+        ? html`<h2>${t('train.crank', { step: Math.min(train.cranked + 1, train.cranks), of: train.cranks })}</h2>
+            <p class="sentence">
+              ${sentence(
+                words,
+                train.card.map((word, at) => (at === train.blank && stations.indexOf(train.station) < 1 ? null : word)),
+                train.blank,
+              )}
+            </p>
+            <p>
+              ${
+                train.busy
+                  ? t('train.busy')
+                  : html`<strong
+                        >${t('train.not-you', { who: t('train.team-turn', { team: team === undefined ? '' : teamName(team) }), station: t(`station.${train.station}`) })}</strong
+                      >
+                      ${t(`station.${train.station}-text`)}`
+              }
+            </p>`
+        : html`<h2>
+            ${
+              train.mode === 'turbo'
+                ? `${t('train.turbo')} · ${t('train.steps-left', { count: train.stepsLeft })}`
+                : train.mode === 'derailed' && lost !== undefined
+                  ? t('train.derailed', { rate: formatRate(lost.rate) })
+                  : train.mode === 'over'
+                    ? t('train.over')
+                    : t('train.towed')
+            }
+          </h2>`
+    }
+    <p class="soft">${t('train.throttle-now', { rate: formatRate(train.throttle) })}</p>
+    ${train.points.length === 0 ? nothing : lossCurve(train.points, false)}
+    ${train.trace === null || train.mode !== 'crank' ? nothing : traceResults(train.trace, words, train.card[train.blank] ?? null)}
+  </div>`
+}

@@ -1,0 +1,66 @@
+/** The relay line and its levers. */
+import { css } from 'lit'
+
+export const relayStyles = css`
+  .stations {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    font-size: 0.8125rem;
+    text-align: center;
+    position: relative;
+    color: var(--ink-soft);
+  }
+  .stations::before {
+    content: '';
+    position: absolute;
+    left: 10%;
+    right: 10%;
+    top: 10px;
+    border-top: 3px solid var(--ink);
+  }
+  .stations span {
+    display: block;
+    position: relative;
+    width: 22px;
+    height: 22px;
+    border: 3px solid var(--ink);
+    border-radius: 50%;
+    background: var(--paper);
+    margin: 0 auto 4px;
+  }
+  .stations .done span {
+    background: var(--hill-3);
+  }
+  .stations .due {
+    color: var(--ink);
+    font-weight: 800;
+  }
+  .stations .due span {
+    background: var(--yellow);
+    transform: scale(1.25);
+  }
+  .crank:not(:disabled) {
+    min-height: 76px;
+    background: var(--yellow);
+    color: var(--ink);
+    font-size: 1.5rem;
+  }
+  .stop {
+    width: 100%;
+    min-height: 64px;
+    font-size: 1.375rem;
+    letter-spacing: 0.08em;
+  }
+  .news {
+    border: var(--line);
+    border-radius: var(--radius);
+    padding: 12px 16px;
+    background: var(--card);
+    font-weight: 700;
+  }
+  .news.derailed {
+    border-color: var(--red);
+    color: #8c2f30;
+    background: #fff;
+  }
+`

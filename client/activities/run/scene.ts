@@ -1,0 +1,16 @@
+/** The scenes of the Run: bet, scales, the forward and the backward journey, the exam. */
+import { easeInOut, easeOut, settle } from '../../stage/ease.ts'
+import { PictureScene } from '../../stage/scenes/picture-scene.ts'
+import type { NamedScene } from '../../stage/scenes/room-scenes.ts'
+
+export function runScenes(): NamedScene[] {
+  return [
+    { name: 'bet', scene: new PictureScene('bet', { beat: 90, move: 450, ease: easeOut }) },
+    // The floor first, then the model, the ghosts, the teams: one weight after the other is let go.
+    { name: 'scales', scene: new PictureScene('scales', { beat: 420, move: 1500, ease: settle }) },
+    // One station a beat.
+    { name: 'forward', scene: new PictureScene('forward', { beat: 900, move: 800, ease: easeInOut }) },
+    { name: 'backward', scene: new PictureScene('backward', { beat: 700, move: 900, ease: easeInOut }) },
+    { name: 'exam', scene: new PictureScene('exam', { beat: 500, move: 900, ease: easeOut }) },
+  ]
+}

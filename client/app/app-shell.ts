@@ -1,0 +1,127 @@
+/**
+ * The shell: chooses the screen for the address, loads its code on demand, moves the focus and the title with it,
+ * and keeps the room's words to this person on top of everything.
+ */
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
+import { baseStyles } from '../ui/base-styles.ts'
+import { t } from '../locale/t.ts'
+import '../ui/word-note.ts'
+import { navigate, routeOf, type Route } from './router.ts'
+
+const screens: Readonly<Record<Exclude<Route['screen'], 'lost'>, () => Promise<unknown>>> = {
+  landing: () => import('../screens/landing-screen.ts'),
+  join: () => import('../screens/join-screen.ts'),
+  play: () => import('../screens/play-screen.ts'),
+  host: () => import('../screens/host-screen.ts'),
+  projector: () => import('../screens/projector-screen.ts'),
+  solo: () => import('../screens/solo-screen.ts'),
+  report: () => import('../screens/report-screen.ts'),
+}
+
+@customElement('app-shell')
+export class AppShell extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      main {
+        min-height: 100dvh;
+      }
+      main:focus {
+        outline: none;
+      }
+      .lost,
+      .loading {
+        padding: 48px 20px;
+        max-width: 640px;
+        margin: 0 auto;
+      }
+      .skip {
+        position: absolute;
+        left: -999px;
+      }
+      .skip:focus {
+        left: 8px;
+        top: 8px;
+        z-index: 10;
+      }
+    `,
+  ]
+
+  @state() private route: Route = routeOf(location.pathname)
+  @state() private loaded = new Set<Route['screen']>()
+  @state() private failed = false
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    window.addEventListener('popstate', this.#moved)
+    this.addEventListener('click', this.#followLink)
+    void this.#load()
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('popstate', this.#moved)
+    super.disconnectedCallback()
+  }
+
+  override render() {
+    return html`
+      <main id="main" tabindex="-1">${this.#screen()}</main>
+      <word-note></word-note>
+    `
+  }
+
+  #screen() {
+    const { screen } = this.route
+    if (screen === 'lost') {
+      return html`<div class="lost stack">
+        <h1>${t('app.lost-title')}</h1>
+        <p>${t('app.lost-text')}</p>
+        <p><a href="/">${t('app.home')}</a></p>
+      </div>`
+    }
+    if (this.failed) return html`<p class="loading" role="alert">${t('reject.no-server')}</p>`
+    if (!this.loaded.has(screen)) return html`<p class="loading">${t('app.loading')}</p>`
+    const tag = unsafeStatic(`${screen}-screen`)
+    return staticHtml`<${tag} .code=${'code' in this.route ? this.route.code : nothing}></${tag}>`
+  }
+
+  readonly #moved = (): void => {
+    this.route = routeOf(location.pathname)
+    this.failed = false
+    void this.#load()
+    void this.updateComplete.then(() => this.renderRoot.querySelector('main')?.focus({ preventScroll: true }))
+    window.scrollTo(0, 0)
+  }
+
+  async #load(): Promise<void> {
+    const { screen } = this.route
+    document.title = this.#title()
+    if (screen === 'lost') return
+    try {
+      await screens[screen]()
+      this.loaded = new Set(this.loaded).add(screen)
+    } catch {
+      this.failed = true
+    }
+  }
+
+  #title(): string {
+    const { route } = this
+    if (route.screen === 'host') return t('title.host', { code: route.code })
+    if (route.screen === 'projector') return t('title.projector', { code: route.code })
+    if (route.screen === 'report') return t('title.report', { code: route.code })
+    return t(`title.${route.screen}`)
+  }
+
+  /** Links inside the app change the screen without a new page. */
+  readonly #followLink = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement)
+    if (link === undefined || link.origin !== location.origin || link.target !== '' || link.hasAttribute('download'))
+      return
+    event.preventDefault()
+    navigate(link.pathname + link.hash)
+  }
+}

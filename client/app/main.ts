@@ -1,0 +1,13 @@
+/** Where the page begins: type, tokens, the shell, and the worker that lets solo run without a network. */
+import '@fontsource-variable/atkinson-hyperlegible-next'
+import '../ui/tokens.css'
+import './app-shell.ts'
+
+// A service worker exists in secure contexts only; a phone on http://192.168.x.x plays without one.
+if (import.meta.env.PROD && window.isSecureContext && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => {
+    navigator.serviceWorker.register('/sw.js').catch(() => {
+      // Solo then needs the network to load; nothing else depends on it.
+    })
+  })
+}

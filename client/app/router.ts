@@ -1,0 +1,37 @@
+/** Which screen an address means. Plain data both ways, so that it can be tested without a page. */
+
+export type Route =
+  | { readonly screen: 'landing' }
+  | { readonly screen: 'join'; readonly code: string | null }
+  | { readonly screen: 'play'; readonly code: string }
+  | { readonly screen: 'host'; readonly code: string }
+  | { readonly screen: 'projector'; readonly code: string }
+  | { readonly screen: 'report'; readonly code: string }
+  | { readonly screen: 'solo' }
+  | { readonly screen: 'lost' }
+
+/** People type codes in any case, with spaces and dashes between the letters. */
+export function cleanCode(typed: string): string {
+  return typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
+}
+
+export function routeOf(path: string): Route {
+  const [first = '', second = '', ...rest] = path.split('/').filter((part) => part !== '')
+  const code = cleanCode(second)
+  if (rest.length > 0) return { screen: 'lost' }
+  if (first === '') return { screen: 'landing' }
+  if (first === 'solo' && second === '') return { screen: 'solo' }
+  if (first === 'join') return { screen: 'join', code: code === '' ? null : code }
+  if (code === '') return { screen: 'lost' }
+  if (first === 'play' || first === 'host' || first === 'projector' || first === 'report') {
+    return { screen: first, code }
+  }
+  return { screen: 'lost' }
+}
+
+/** Shows another screen without loading the page again. */
+export function navigate(path: string, replace = false): void {
+  if (replace) history.replaceState(null, '', path)
+  else history.pushState(null, '', path)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+}

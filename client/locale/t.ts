@@ -1,0 +1,94 @@
+/**
+ * Texts by key: `t('join.title')`, `t('lobby.players', { count: 3 })`. Keys and the names of their parameters are
+ * checked by types; a text with forms for one and many chooses by `count`.
+ */
+import { en } from './en.ts'
+
+type Text = string | { readonly one: string; readonly other: string }
+export type TextKey = keyof typeof en
+/** What another language has to bring. */
+export type Catalogue = { readonly [K in TextKey]: Text }
+
+type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
+type NamesOf<T> = T extends { readonly other: infer Other } ? NamesIn<Other> | 'count' : NamesIn<T>
+type Value = string | number
+type Params<K extends TextKey> = { readonly [N in NamesOf<(typeof en)[K]>]: Value }
+type Arguments<K extends TextKey> = [NamesOf<(typeof en)[K]>] extends [never] ? [] : [params: Params<K>]
+
+const language = 'en'
+const catalogue: Catalogue = en
+const plural = new Intl.PluralRules(language)
+
+export function t<K extends TextKey>(key: K, ...[params]: Arguments<K>): string {
+  return fill(catalogue[key], params ?? {})
+}
+
+/** Text of an id that data brings along, such as `rack.animals`; the id itself when the catalogue has none. */
+export function textOf(prefix: string, id: string, params: Readonly<Record<string, Value>> = {}): string {
+  const key = `${prefix}.${id}`
+  return isKey(key) ? fill(catalogue[key], params) : id
+}
+
+/** Text of a key that the rules chose, such as `brief.half-way.a`. */
+export function textAt(key: string): string {
+  return isKey(key) ? fill(catalogue[key], {}) : key
+}
+
+function isKey(key: string): key is TextKey {
+  return Object.hasOwn(catalogue, key)
+}
+
+function fill(text: Text, params: Readonly<Record<string, Value>>): string {
+  const form =
+    typeof text === 'string' ? text : plural.select(Number(params['count'])) === 'one' ? text.one : text.other
+  return form.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(params[name]))
+}
+
+function shown(value: Value | undefined): string {
+  if (value === undefined) return ''
+  return typeof value === 'number' ? whole.format(value) : value
+}
+
+const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+const two = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const signedTwo = new Intl.NumberFormat(language, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: 'exceptZero',
+})
+const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
+const fineShare = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 })
+const rate = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 })
+const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+
+export function formatBits(bits: number): string {
+  return two.format(bits)
+}
+
+/** With its sign: +0.31, -0.11. */
+export function formatSignedBits(bits: number): string {
+  return signedTwo.format(bits)
+}
+
+/** A probability; small ones keep two digits, so that 0.4 % is not nothing. */
+export function formatShare(p: number): string {
+  return p < 0.095 && p > 0 ? fineShare.format(p) : share.format(p)
+}
+
+export function formatRate(value: number): string {
+  return rate.format(value)
+}
+
+export function formatNumber(value: number): string {
+  return whole.format(value)
+}
+
+export function formatDate(ms: number): string {
+  return day.format(ms)
+}
+
+/** Minutes and seconds left: 1:05. */
+export function formatClock(ms: number): string {
+  const seconds = Math.ceil(ms / 1000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}

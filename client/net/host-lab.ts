@@ -1,0 +1,134 @@
+/**
+ * The lab of the host's browser, as the room uses it: runs the jobs that are pushed, fetches the weights it lacks,
+ * uploads the weights it makes, streams progress, and says when it is ready, hidden or shown again. Its worker
+ * starts with the first job's pack; a job that fails here is the server's to run.
+ */
+import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
+import type { CheckpointId, LabJob } from '../../shared/lab/jobs.ts'
+import { LabError, type Lab } from '../../shared/lab/lab.ts'
+import type { Pushes } from '../../shared/protocol/messages.ts'
+import { openLab } from '../lab/open-lab.ts'
+import { call } from './api.ts'
+import type { Commands } from './commands.ts'
+import { fetchPack } from './fetch-pack.ts'
+import type { LabEars } from './mirror.ts'
+
+export class HostLab implements LabEars {
+  readonly #code: string
+  readonly #secret: string
+  readonly #commands: Commands
+  readonly #shelf = new Set<CheckpointId>()
+  #lab: Promise<Lab> | null = null
+  #opened: Lab | null = null
+  #pack: string | null = null
+  #disposed = false
+
+  constructor(code: string, secret: string, commands: Commands) {
+    this.#code = code
+    this.#secret = secret
+    this.#commands = commands
+    document.addEventListener('visibilitychange', this.#tell)
+  }
+
+  /** The line is open and the room's pack is known: start the worker if there is none, and say so. */
+  ready(pack: string): void {
+    if (this.#pack === pack) {
+      this.#tell()
+      return
+    }
+    this.#pack = pack
+    this.#lab = this.#open(pack)
+    this.#lab.then(
+      () => this.#tell(),
+      () => this.#tell(),
+    )
+  }
+
+  lab({ job }: Pushes['lab']): void {
+    // A hidden tab is slowed down unless it holds a lock; plain http pages have none.
+    const { locks } = navigator
+    if (locks === undefined) void this.#run(job)
+    else void locks.request(`gradient-express.lab.${this.#code}`, { mode: 'shared' }, () => this.#run(job))
+  }
+
+  steer(push: Pushes['steer']): void {
+    if ('cancel' in push) this.#opened?.cancel(push.cancel)
+    else this.#opened?.steer(push.steer)
+  }
+
+  dispose(): void {
+    this.#disposed = true
+    document.removeEventListener('visibilitychange', this.#tell)
+    void this.#opened?.dispose()
+  }
+
+  async #open(pack: string): Promise<Lab> {
+    const lab = openLab({
+      pack: await fetchPack(`/api/packs/${pack}`),
+      allowSoftwareGpu: new URLSearchParams(location.search).has('software-gpu'),
+    })
+    if (this.#disposed) await lab.dispose()
+    this.#opened = lab
+    return lab
+  }
+
+  async #run(job: LabJob): Promise<void> {
+    try {
+      if (this.#lab === null) throw new LabError('engine-failed', 'the lab has not been started')
+      const lab = await this.#lab
+      if ('from' in job) await this.#fetchMissing(lab, job.from)
+      let uploads: Promise<void> = Promise.resolve()
+      const result = await lab.run(job, {
+        onProgress: (progress) => void this.#commands.lab('labProgress', { ...progress, points: [...progress.points] }),
+        onCheckpoint: (id) => {
+          this.#shelf.add(id)
+          uploads = uploads.then(() => this.#upload(lab, id))
+        },
+      })
+      await uploads
+      await this.#commands.lab('labDone', { result })
+      await this.#tidy(lab, job)
+      this.#tell()
+    } catch (error) {
+      if (error instanceof LabError && error.trouble === 'cancelled') return
+      const why = error instanceof Error ? error.message : String(error)
+      await this.#commands.lab('labFailed', { jobId: job.id, why: why.slice(0, 200) })
+    }
+  }
+
+  async #fetchMissing(lab: Lab, id: CheckpointId): Promise<void> {
+    if (this.#shelf.has(id)) return
+    const answer = await call(this.#address(id), { headers: { 'x-host-secret': this.#secret } })
+    await lab.restore(id, checkpointFromBytes(new Uint8Array(await answer.arrayBuffer())))
+    this.#shelf.add(id)
+  }
+
+  async #upload(lab: Lab, id: CheckpointId): Promise<void> {
+    await call(this.#address(id), {
+      method: 'PUT',
+      headers: { 'x-host-secret': this.#secret, 'content-type': 'application/octet-stream' },
+      body: checkpointToBytes(await lab.checkpoint(id)),
+    })
+  }
+
+  /** What the last job began and ended with stays on the shelf; anything else can be fetched again. */
+  async #tidy(lab: Lab, job: LabJob): Promise<void> {
+    const wanted = [...('from' in job ? [job.from] : []), ...('to' in job ? [job.to] : [])]
+    for (const id of this.#shelf) if (!wanted.includes(id)) this.#shelf.delete(id)
+    await lab.keepOnly([...this.#shelf])
+  }
+
+  #address(id: CheckpointId): string {
+    return `/api/rooms/${this.#code}/checkpoints/${encodeURIComponent(id)}`
+  }
+
+  readonly #tell = (): void => {
+    const engine = this.#opened?.engine ?? null
+    void this.#commands.lab('labReady', {
+      ready: this.#opened !== null,
+      visible: document.visibilityState === 'visible',
+      engine: engine?.name ?? '',
+      msPerStep: engine?.msPerStep ?? null,
+    })
+  }
+}

@@ -1,0 +1,32 @@
+/** The only reader of what the room sends on its own: every push becomes a store action. */
+import type { Room } from '@colyseus/sdk'
+import type { PushName, Pushes } from '../../shared/protocol/messages.ts'
+import { deskHeard, viewArrived, welcomed, wordHeard } from '../store/actions.ts'
+import type { Store } from '../store/store.ts'
+import { keep } from './keepsakes.ts'
+import type { Connection } from './connection.ts'
+
+/** The host's browser also runs the lab. */
+export interface LabEars {
+  readonly lab: (push: Pushes['lab']) => void
+  readonly steer: (push: Pushes['steer']) => void
+}
+
+export function mirror(room: Room, code: string, store: Store, connection: Connection, labEars: LabEars | null): void {
+  const on = <K extends PushName>(name: K, hear: (push: Pushes[K]) => void) => room.onMessage<Pushes[K]>(name, hear)
+  on('view', ({ view, now }) => viewArrived(store, view, now, Date.now()))
+  on('welcome', (welcome) => {
+    welcomed(store, welcome)
+    if (welcome.role === 'seat') {
+      keep('seat', code, welcome.token)
+      connection.returnWith(welcome.token)
+    }
+  })
+  on('desk', (desk) => deskHeard(store, desk))
+  on('word', ({ word, final }) => {
+    if (final && word !== 'renamed' && word !== 'moved') connection.lastWord(word)
+    else wordHeard(store, word)
+  })
+  on('lab', (push) => labEars?.lab(push))
+  on('steer', (push) => labEars?.steer(push))
+}

@@ -1,0 +1,81 @@
+/** This page's one place in one room: the line, the mirror and the commands that belong together. */
+import type { JoinOptions } from '../../shared/protocol/messages.ts'
+import { lineChanged, packArrived, roomLeft, wordHeard } from '../store/actions.ts'
+import { store } from '../store/store.ts'
+import { packTable } from './api.ts'
+import { Commands } from './commands.ts'
+import { Connection } from './connection.ts'
+import type { HostLab } from './host-lab.ts'
+import { forget } from './keepsakes.ts'
+import { mirror } from './mirror.ts'
+import { onWakeUp } from './wake-up.ts'
+
+export interface Session {
+  readonly code: string
+  readonly as: JoinOptions['as']
+  readonly connection: Connection
+  readonly commands: Commands
+  readonly leave: () => Promise<void>
+}
+
+let current: Session | null = null
+
+/** The running session, if it is in this room and in such a role. */
+export function sessionIn(code: string, roles: readonly JoinOptions['as'][]): Session | null {
+  return current !== null && current.code === code && roles.includes(current.as) ? current : null
+}
+
+/** Leaves the room of before and opens a line to this one. */
+export async function openSession(code: string, options: JoinOptions): Promise<Session> {
+  await current?.leave()
+  roomLeft(store)
+  let lab: HostLab | null = null
+  let known: string | null = null
+  const connection: Connection = new Connection(location.origin, code, options, {
+    opened: (room) => mirror(room, code, store, connection, lab),
+    status: (status, why) => {
+      lineChanged(store, status, why)
+      if (status === 'open') {
+        void commands.sendAgain()
+        if (known !== null) lab?.ready(known)
+      }
+      if (status === 'closed' && (why === 'expired-token' || why === 'removed-by-host')) forget('seat', code)
+    },
+  })
+  const commands = new Commands(connection, store)
+  if (options.as === 'host') {
+    const { HostLab } = await import('./host-lab.ts')
+    lab = new HostLab(code, options.secret, commands)
+  }
+  const stopWaking = onWakeUp(() => connection.wake())
+  // The first view names the room's pack: its words go to the store, and the host's lab can start.
+  const stopWords = store.listen(() => {
+    const pack = store.state.view?.packId ?? null
+    if (pack === null || pack === known) return
+    known = pack
+    lab?.ready(pack)
+    packTable(pack).then(
+      (table) => packArrived(store, table.words, table.racks),
+      () => {
+        known = null
+        wordHeard(store, 'pack-not-loaded')
+      },
+    )
+  })
+  const session: Session = {
+    code,
+    as: options.as,
+    connection,
+    commands,
+    leave: async () => {
+      stopWaking()
+      stopWords()
+      lab?.dispose()
+      if (current === session) current = null
+      await connection.close()
+    },
+  }
+  current = session
+  connection.open()
+  return session
+}

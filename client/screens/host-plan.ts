@@ -1,0 +1,90 @@
+/** The plan while the train still stands: which stops, in which order, at which pace. */
+import { LitElement, css, html } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { ActivityId } from '../../shared/activities/types.ts'
+import type { View } from '../../shared/match/view-types.ts'
+import { panels } from '../activities/panels.ts'
+import { t } from '../locale/t.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import { CommandEvent } from './command-event.ts'
+
+const most = 12
+
+@customElement('host-plan')
+export class HostPlan extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      li {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        padding: 4px 0;
+      }
+      li strong {
+        flex: 1;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) view!: View
+
+  override render() {
+    const { plan, timers } = this.view
+    const paces: readonly [string, number | null][] = [
+      [t('host.pace-1'), 1],
+      [t('host.pace-2'), 2],
+      [t('host.pace-off'), null],
+    ]
+    return html`<section class="card stack">
+      <h2>${t('host.plan')}</h2>
+      <ol>
+        ${plan.map(
+          (id, at) =>
+            html`<li>
+              <span class="number">${at + 1}</span><strong>${t(`activity.${id}`)}</strong>
+              <button
+                type="button"
+                ?disabled=${plan.length <= 1}
+                aria-label=${t('host.plan-remove', { stop: t(`activity.${id}`) })}
+                @click=${() =>
+                  this.#set(
+                    plan.filter((_, other) => other !== at),
+                    timers,
+                  )}
+              >
+                ✕
+              </button>
+            </li>`,
+        )}
+      </ol>
+      <div class="row">
+        ${activityIds.map(
+          (id) =>
+            html`<button
+              type="button"
+              ?disabled=${plan.length >= most}
+              @click=${() => this.#set([...plan, id], timers)}
+            >
+              + ${t(`activity.${id}`)}
+            </button>`,
+        )}
+      </div>
+      <label for="pace">${t('host.pace')}</label>
+      <select
+        id="pace"
+        @change=${(event: Event) => {
+          if (event.target instanceof HTMLSelectElement) this.#set(plan, paces[event.target.selectedIndex]?.[1] ?? null)
+        }}
+      >
+        ${paces.map(([text, value]) => html`<option ?selected=${timers === value}>${text}</option>`)}
+      </select>
+    </section>`
+  }
+
+  #set(plan: readonly ActivityId[], timers: number | null): void {
+    this.dispatchEvent(new CommandEvent({ kind: 'plan', plan, timers }))
+  }
+}
+
+const activityIds = Object.keys(panels) as ActivityId[]

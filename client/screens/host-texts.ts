@@ -1,0 +1,71 @@
+/** Explanations without names, for the host: choose two that differ and put them on the wall. */
+import { LitElement, css, html } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { t } from '../locale/t.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import { CommandEvent } from './command-event.ts'
+
+@customElement('host-texts')
+export class HostTexts extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      label {
+        display: flex;
+        gap: 12px;
+        align-items: flex-start;
+        padding: 12px 0;
+        font-weight: 500;
+        border-bottom: 1.5px solid var(--paper-deep);
+        overflow-wrap: anywhere;
+      }
+      input {
+        width: 22px;
+        height: 22px;
+        accent-color: var(--ink);
+        flex: none;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) texts: readonly { readonly seat: string; readonly text: string }[] = []
+  @state() private chosen: readonly string[] = []
+
+  override render() {
+    const [first, second] = this.chosen
+    return html`<section class="card stack">
+      <h2>${t('explain.written', { count: this.texts.length })}</h2>
+      <p class="soft">${t('host.contrast-hint')}</p>
+      <div>
+        ${this.texts.map(
+          ({ seat, text }) =>
+            html`<label
+              ><input
+                type="checkbox"
+                .checked=${this.chosen.includes(seat)}
+                @change=${() => this.#choose(seat)}
+              />${text}</label
+            >`,
+        )}
+      </div>
+      <button
+        type="button"
+        class="yellow"
+        ?disabled=${second === undefined}
+        @click=${() => {
+          if (first !== undefined && second !== undefined)
+            this.dispatchEvent(new CommandEvent({ kind: 'contrast', first, second }))
+        }}
+      >
+        ${t('host.contrast')}
+      </button>
+    </section>`
+  }
+
+  /** The third choice pushes out the first. */
+  #choose(seat: string): void {
+    this.chosen = this.chosen.includes(seat)
+      ? this.chosen.filter((other) => other !== seat)
+      : [...this.chosen, seat].slice(-2)
+  }
+}

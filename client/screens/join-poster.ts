@@ -1,0 +1,43 @@
+/** How to get on board, readable from the last row: address, code, QR. */
+import { generate } from 'lean-qr'
+import { toSvg } from 'lean-qr/extras/svg'
+import { html, type TemplateResult } from 'lit'
+import type { View } from '../../shared/match/view-types.ts'
+import { t } from '../locale/t.ts'
+import { teamBadge } from '../ui/team-badge.ts'
+
+export function joinPoster(view: View, code: string): TemplateResult {
+  const url = `${location.origin}/join/${code}`
+  return html`
+    <div class="poster">
+      <p class="soft">${t('projector.join')}</p>
+      <p class="address">${location.host}</p>
+      <p class="soft">${t('projector.code')}</p>
+      <p class="big-code">${code}</p>
+      ${qrCode(url)}
+    </div>
+    <p class="big-number" role="status">${t('lobby.players', { count: view.players.joined })}</p>
+    <ul class="stack">
+      ${view.teams.map(
+        (team) =>
+          html`<li>
+            <strong>${teamBadge(team)}</strong>
+            <span
+              >${view.roster
+                .filter((row) => row.team === team.id)
+                .map((row) => row.name)
+                .join(', ')}</span
+            >
+          </li>`,
+      )}
+    </ul>
+  `
+}
+
+function qrCode(url: string): SVGElement {
+  const picture = toSvg(generate(url), document, { on: '#23282e', off: '#fff9ec', pad: 2 })
+  picture.setAttribute('role', 'img')
+  picture.setAttribute('aria-label', t('projector.qr', { url }))
+  picture.classList.add('qr')
+  return picture
+}

@@ -1,0 +1,220 @@
+/** The way in for a phone: the code, then a name and a team. Kept light: this is the first thing thirty phones load. */
+import { LitElement, html, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { RoomInfo } from '../../shared/protocol/http.ts'
+import type { JoinOptions } from '../../shared/protocol/messages.ts'
+import { cleanCode, navigate } from '../app/router.ts'
+import { t } from '../locale/t.ts'
+import { ApiError, fetchRoomInfo } from '../net/api.ts'
+import { kept } from '../net/keepsakes.ts'
+import type { ClientState, NoteWord } from '../store/state.ts'
+import { StoreWatch } from '../store/store-watch.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import { formText } from '../ui/form-text.ts'
+import { teamName } from '../ui/team-badge.ts'
+import { teamShape } from '../ui/team-shape.ts'
+import { joinStyles } from './join-styles.ts'
+import { suggestName } from './names.ts'
+
+@customElement('join-screen')
+export class JoinScreen extends LitElement {
+  static override styles = [baseStyles, joinStyles]
+
+  @property({ attribute: false }) code: string | null = null
+  @state() private room: RoomInfo | null = null
+  @state() private trouble: NoteWord | null = null
+  @state() private name = suggestName()
+  @state() private busy = false
+  /** Code of the room whose door was knocked at. */
+  @state() private entering: string | null = null
+  readonly #line = new StoreWatch(this, (each: ClientState) => each.line)
+  #asked: string | null = null
+
+  override willUpdate(): void {
+    if (this.code === this.#asked) return
+    this.#asked = this.code
+    this.room = null
+    if (this.code !== null) void this.#look(this.code)
+  }
+
+  override render() {
+    const { trouble } = this
+    return html`
+      <header>${t('app.name')}</header>
+      <div class="page stack">
+        <h1>${this.room === null ? t('join.title') : t('join.room', { code: this.room.code })}</h1>
+        <p class="trouble" role="alert" ?hidden=${trouble === null}>
+          ${trouble === null ? nothing : t(`reject.${trouble}`)}
+        </p>
+        ${this.room === null ? this.#codeForm() : this.#seatForms(this.room)}
+      </div>
+    `
+  }
+
+  #codeForm() {
+    return html`<form class="stack" @submit=${this.#enterCode}>
+      <label for="code">${t('join.code')}</label>
+      <input
+        id="code"
+        class="code"
+        name="code"
+        type="text"
+        required
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        maxlength="12"
+        .value=${this.code ?? ''}
+        aria-describedby="code-hint"
+      />
+      <p id="code-hint" class="soft">${t('join.code-hint')}</p>
+      <button class="primary" ?disabled=${this.busy}>${t('join.next')}</button>
+    </form>`
+  }
+
+  #seatForms(room: RoomInfo) {
+    const entering = this.busy
+    const mine = kept('seat', room.code)
+    return html`
+      ${
+        mine === null
+          ? nothing
+          : html`<div class="card stack">
+              <p>${t('join.back')}</p>
+              <button
+                class="primary"
+                type="button"
+                ?disabled=${entering}
+                @click=${() => this.#enter({ as: 'return', token: mine })}
+              >
+                ${t('join.continue')}
+              </button>
+            </div>`
+      }
+      <form class="stack" @submit=${this.#join}>
+        <label for="name">${t('join.name')}</label>
+        <div class="row name">
+          <input
+            id="name"
+            class="grow"
+            name="name"
+            type="text"
+            required
+            maxlength="20"
+            autocomplete="off"
+            .value=${this.name}
+            @input=${(event: InputEvent) => {
+              if (event.target instanceof HTMLInputElement) this.name = event.target.value
+            }}
+          />
+          <button
+            type="button"
+            aria-label=${t('join.reroll')}
+            title=${t('join.reroll')}
+            @click=${() => (this.name = suggestName())}
+          >
+            ⟳
+          </button>
+        </div>
+        <fieldset>
+          <legend class="label">${t('join.team')}</legend>
+          <div class="teams">
+            <label class="team any"
+              ><input type="radio" name="team" value="" checked /><span>${t('join.team-any')}</span></label
+            >
+            ${room.teams.map(
+              (team) =>
+                html`<label class="team">
+                  <input type="radio" name="team" value=${team.id} />
+                  ${teamShape(team.style, 26)}
+                  <span class="grow"
+                    >${teamName(team)}<br /><small class="soft"
+                      >${t('join.team-players', { count: team.players })}</small
+                    ></span
+                  >
+                </label>`,
+            )}
+          </div>
+        </fieldset>
+        <button class="primary" ?disabled=${entering}>${entering ? t('join.entering') : t('join.enter')}</button>
+      </form>
+      <details>
+        <summary>${t('join.was-here')}</summary>
+        <form class="stack" @submit=${this.#recover}>
+          <label for="recovery">${t('join.recovery')}</label>
+          <input
+            id="recovery"
+            class="code"
+            name="recovery"
+            type="text"
+            required
+            maxlength="12"
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck="false"
+            aria-describedby="recovery-hint"
+          />
+          <p id="recovery-hint" class="soft">${t('join.recovery-hint')}</p>
+          <button ?disabled=${entering}>${t('join.recover')}</button>
+        </form>
+      </details>
+      <p><a href="/join">${t('join.other-room')}</a></p>
+    `
+  }
+
+  readonly #enterCode = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const code = cleanCode(formText(event.target, 'code'))
+    if (code !== '') navigate(`/join/${code}`)
+    if (code === this.code) void this.#look(code)
+  }
+
+  readonly #join = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const team = formText(event.target, 'team')
+    void this.#enter({ as: 'player', name: this.name.trim(), team: team === '' ? null : team })
+  }
+
+  readonly #recover = (event: SubmitEvent): void => {
+    event.preventDefault()
+    void this.#enter({ as: 'recover', recovery: cleanCode(formText(event.target, 'recovery')) })
+  }
+
+  async #look(code: string): Promise<void> {
+    this.busy = true
+    this.trouble = null
+    try {
+      const room = await fetchRoomInfo(code)
+      if (this.code !== code) return
+      this.room = room
+      this.trouble = room.ended ? 'room-ended' : room.full ? 'room-full' : room.locked ? 'room-locked' : null
+      // The wire is needed as soon as the form is sent: fetch its code while the player thinks of a name.
+      void import('../net/session.ts')
+    } catch (error) {
+      this.trouble = error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble'
+    } finally {
+      this.busy = false
+    }
+  }
+
+  async #enter(options: JoinOptions): Promise<void> {
+    if (this.room === null) return
+    const { code } = this.room
+    this.trouble = null
+    this.busy = true
+    const { openSession } = await import('../net/session.ts')
+    await openSession(code, options)
+    this.entering = code
+  }
+
+  /** The play screen takes over when the room has let this seat in. */
+  override updated(): void {
+    if (this.entering === null) return
+    const { status, why } = this.#line.value
+    if (status === 'open') navigate(`/play/${this.entering}`, true)
+    if (status !== 'closed') return
+    this.trouble = why
+    this.entering = null
+    this.busy = false
+  }
+}

@@ -1,0 +1,139 @@
+/** What this is, in ten seconds, and three ways in. Hosting takes one tap: the room opens with sensible settings. */
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { navigate } from '../app/router.ts'
+import { t } from '../locale/t.ts'
+import { ApiError, createRoom } from '../net/api.ts'
+import { keep } from '../net/keepsakes.ts'
+import { wordHeard } from '../store/actions.ts'
+import { store } from '../store/store.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import { landingHill } from './landing-hill.ts'
+import { readRoomOptions, roomOptions } from './room-options.ts'
+
+@customElement('landing-screen')
+export class LandingScreen extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      header {
+        background: var(--ink);
+        color: var(--card);
+        padding: 14px 20px;
+        font-weight: 800;
+        font-size: 1.25rem;
+      }
+      .hero {
+        display: block;
+        width: 100%;
+        height: clamp(150px, 30vh, 340px);
+        border-bottom: var(--line);
+      }
+      .page {
+        max-width: 1080px;
+        margin: 0 auto;
+        padding: 24px 20px 48px;
+      }
+      h1 {
+        font-size: clamp(1.75rem, 5vw, 3rem);
+        max-width: 20ch;
+        font-weight: 800;
+      }
+      .lead {
+        font-size: clamp(1.0625rem, 2vw, 1.3rem);
+        max-width: 58ch;
+      }
+      .ways {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
+        gap: 14px;
+        margin-top: 12px;
+      }
+      .way {
+        flex-direction: column;
+        align-items: flex-start;
+        justify-content: flex-start;
+        text-align: start;
+        padding: 18px 20px;
+        gap: 4px;
+        border-radius: 16px;
+        font-weight: 500;
+        width: 100%;
+      }
+      .way strong {
+        font-size: 1.5rem;
+        font-weight: 800;
+      }
+      details {
+        margin-top: 8px;
+      }
+      summary {
+        cursor: pointer;
+        min-height: var(--target);
+        display: flex;
+        align-items: center;
+        color: var(--teal);
+        font-weight: 700;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+      .options {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
+        gap: 16px;
+      }
+      .options label {
+        display: block;
+        margin-bottom: 4px;
+      }
+    `,
+  ]
+
+  @state() private opening = false
+
+  override render() {
+    return html`
+      <header>${t('app.name')}</header>
+      ${landingHill()}
+      <div class="page stack">
+        <h1>${t('landing.headline')}</h1>
+        <p class="lead">${t('landing.text')}</p>
+        <div class="ways">
+          <button type="button" class="way yellow" ?disabled=${this.opening} @click=${this.#host}>
+            <strong>${t('landing.host')}</strong>
+            <span>${this.opening ? t('landing.opening') : t('landing.host-text')}</span>
+          </button>
+          <a class="way button" href="/join">
+            <strong>${t('landing.join')}</strong>
+            <span>${t('landing.join-text')}</span>
+          </a>
+          <a class="way button" href="/solo">
+            <strong>${t('landing.solo')}</strong>
+            <span>${t('landing.solo-text')}</span>
+          </a>
+        </div>
+        <details>
+          <summary>${t('landing.options')}</summary>
+          <form class="options card" @submit=${this.#host}>${roomOptions()}</form>
+        </details>
+        ${this.opening ? html`<p class="quiet" role="status">${t('landing.opening')}</p>` : nothing}
+      </div>
+    `
+  }
+
+  async #host(event: Event): Promise<void> {
+    event.preventDefault()
+    const form = this.renderRoot.querySelector('form')
+    if (form === null || this.opening) return
+    this.opening = true
+    try {
+      const room = await createRoom(readRoomOptions(new FormData(form)))
+      keep('host', room.code, room.secret)
+      navigate(`/host/${room.code}#${room.secret}`)
+    } catch (error) {
+      wordHeard(store, error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble')
+    } finally {
+      this.opening = false
+    }
+  }
+}

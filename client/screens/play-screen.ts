@@ -1,0 +1,88 @@
+/** The phone in a match: who I am on top, then the one thing to do. */
+import { LitElement, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { View } from '../../shared/match/view-types.ts'
+import type { IntentEvent } from '../activities/intent-event.ts'
+import { navigate } from '../app/router.ts'
+import { t } from '../locale/t.ts'
+import { kept } from '../net/keepsakes.ts'
+import { openSession, sessionIn, type Session } from '../net/session.ts'
+import { isLobby, isOver } from '../store/selectors.ts'
+import { StoreWatch } from '../store/store-watch.ts'
+import '../ui/activity-panel.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import '../ui/line-banner.ts'
+import '../ui/play-header.ts'
+import { playStyles } from './play-styles.ts'
+import { lobbyPage } from './play-lobby.ts'
+import { overPage } from './play-over.ts'
+
+@customElement('play-screen')
+export class PlayScreen extends LitElement {
+  static override styles = [baseStyles, playStyles]
+
+  @property({ attribute: false }) code = ''
+  readonly #state = new StoreWatch(this, (each) => each)
+  #session: Session | null = null
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#sit()
+  }
+
+  override render() {
+    const { view, line, welcome, skew } = this.#state.value
+    return html`
+      <play-header
+        .view=${view}
+        .skew=${skew}
+        .line=${t(line.status === 'open' ? 'line.connected' : line.status === 'closed' ? 'line.closed' : 'line.waiting')}
+        .recovery=${welcome?.recovery ?? null}
+        @leave=${this.#leave}
+      ></play-header>
+      <line-banner @wake=${() => this.#session?.connection.wake()}></line-banner>
+      <div class="page" @intent=${this.#intend}>
+        ${line.status === 'closed' ? this.#closed() : view === null ? html`<p class="soft">${t('line.banner-connecting')}</p>` : this.#page(view)}
+      </div>
+    `
+  }
+
+  #page(view: View) {
+    if (isLobby(view)) return lobbyPage(view, (team) => void this.#session?.commands.changeTeam(team))
+    if (isOver(view)) return overPage(view)
+    const { words, racks } = this.#state.value
+    return html`<activity-panel .view=${view} .words=${words} .racks=${racks}></activity-panel>`
+  }
+
+  #closed() {
+    const { why } = this.#state.value.line
+    return html`<div class="stack">
+      <h1>${t('closed.title')}</h1>
+      ${why === null ? nothing : html`<p role="alert">${t(`reject.${why}`)}</p>`}
+      <a class="button primary" href="/join/${this.code}">${t('closed.again')}</a>
+    </div>`
+  }
+
+  async #sit(): Promise<void> {
+    const running = sessionIn(this.code, ['player', 'return', 'recover'])
+    if (running !== null) {
+      this.#session = running
+      return
+    }
+    const token = kept('seat', this.code)
+    if (token === null) {
+      navigate(`/join/${this.code}`, true)
+      return
+    }
+    this.#session = await openSession(this.code, { as: 'return', token })
+  }
+
+  #intend(event: IntentEvent): void {
+    void this.#session?.commands.play(event.detail)
+  }
+
+  async #leave(): Promise<void> {
+    await this.#session?.leave()
+    navigate('/')
+  }
+}

@@ -1,0 +1,131 @@
+/** The wall: how to join, what is happening, the line in the valley, and the standings. It takes no taps. */
+import { LitElement, html, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { BoardRow } from '../../shared/match/leaderboard.ts'
+import type { View } from '../../shared/match/view-types.ts'
+import { activityShow } from '../activities/activity-show.ts'
+import { t, textOf } from '../locale/t.ts'
+import { worldBoard } from '../net/api.ts'
+import { openSession, sessionIn, type Session } from '../net/session.ts'
+import { isLobby, isOver } from '../store/selectors.ts'
+import { StoreWatch } from '../store/store-watch.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import '../ui/bell-timer.ts'
+import '../ui/line-banner.ts'
+import { panelStyles } from '../ui/panel-styles.ts'
+import { roomProfile } from './room-profile.ts'
+import { joinPoster } from './join-poster.ts'
+import { projectorStyles } from './projector-styles.ts'
+import { classLine, standings, worldRows } from './standings.ts'
+
+/** The Run's stops, as the track in the bar shows them. */
+const track = ['brief', 'bet', 'teach', 'forecast', 'train', 'exam', 'explain'] as const
+
+@customElement('projector-screen')
+export class ProjectorScreen extends LitElement {
+  static override styles = [baseStyles, panelStyles, projectorStyles]
+
+  @property({ attribute: false }) code = ''
+  @state() private stage: 'loading' | 'ready' | 'none' = 'loading'
+  @state() private world: readonly BoardRow[] = []
+  readonly #state = new StoreWatch(this, (each) => each)
+  #session: Session | null = null
+  #askedWorld = false
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    document.documentElement.classList.add('wall')
+    void this.#sit()
+    import('../stage/game-stage.ts').then(
+      () => {
+        if (this.stage === 'loading') this.stage = 'ready'
+      },
+      () => (this.stage = 'none'),
+    )
+  }
+
+  override disconnectedCallback(): void {
+    document.documentElement.classList.remove('wall')
+    super.disconnectedCallback()
+  }
+
+  override willUpdate(): void {
+    const { view } = this.#state.value
+    if (view === null || !isOver(view) || this.#askedWorld) return
+    this.#askedWorld = true
+    // A board that cannot be read is left out: everything of this match is shown without it.
+    worldBoard(view.packId).then(
+      (rows) => (this.world = rows),
+      () => (this.#askedWorld = false),
+    )
+  }
+
+  override render() {
+    const { view, line, skew } = this.#state.value
+    return html`
+      <header>
+        <strong class="name">${t('app.name')}</strong>
+        ${view === null ? nothing : this.#stop(view)}
+        <bell-timer .view=${view} .skew=${skew}></bell-timer>
+        <span class="grow"></span>
+        <span class="where">${t('projector.join')} <strong>${location.host}</strong></span>
+        <strong class="code">${this.code}</strong>
+      </header>
+      <line-banner @wake=${() => this.#session?.connection.wake()}></line-banner>
+      ${
+        line.status === 'closed'
+          ? html`<p class="alone" role="alert">${line.why === null ? t('line.closed') : t(`reject.${line.why}`)}</p>`
+          : view === null
+            ? html`<p class="alone">${t('line.banner-connecting')}</p>`
+            : html`<div class="wall">
+                <div class="scene">${this.#scene(view)}</div>
+                <aside class="rail stack">${this.#rail(view)}</aside>
+              </div>`
+      }
+    `
+  }
+
+  #stop(view: View) {
+    const { play } = view
+    if (play === null) return nothing
+    const phase = play.phase === 'reveal' && play.activity === 'run' ? 'bet' : play.phase
+    const at = play.activity === 'run' ? track.findIndex((stop) => stop === phase) : -1
+    return html`<span class="stop" role="status"
+        >${t(`activity.${play.activity}`)} · <strong>${textOf('phase', play.phase)}</strong></span
+      >
+      ${
+        at < 0
+          ? nothing
+          : html`<ol class="track" aria-hidden="true">
+              ${track.map((stop, index) => html`<li class=${index < at ? 'done' : index === at ? 'here' : ''}>${t(`phase.${stop}`)}</li>`)}
+            </ol>`
+      }`
+  }
+
+  #scene(view: View) {
+    const { words } = this.#state.value
+    if (this.stage === 'none') return html`<div class="profile">${roomProfile(view)}</div>`
+    if (this.stage === 'loading' || words.length === 0) return nothing
+    return html`<game-stage
+      .view=${view}
+      .words=${words}
+      @stage-unavailable=${() => (this.stage = 'none')}
+    ></game-stage>`
+  }
+
+  #rail(view: View) {
+    const { words } = this.#state.value
+    if (isLobby(view)) return joinPoster(view, this.code)
+    return html`
+      ${isOver(view) ? html`<h2>${t('projector.over')}</h2>` : nothing}
+      ${view.play !== null && words.length > 0 ? activityShow(view.play, words, view.teams) : nothing}
+      ${isOver(view) || view.play?.phase === 'reveal' ? html`${classLine(view)} ${standings(view)}` : nothing}
+      ${isOver(view) ? worldRows(this.world, view.code) : nothing}
+      <p class="soft small foot-note">${t('projector.players', view.players)}</p>
+    `
+  }
+
+  async #sit(): Promise<void> {
+    this.#session = sessionIn(this.code, ['projector']) ?? (await openSession(this.code, { as: 'projector' }))
+  }
+}

@@ -1,0 +1,170 @@
+/** The wall: a scene and a rail, in type that carries to the last row (sizes follow the screen's width). */
+import { css } from 'lit'
+
+export const projectorStyles = css`
+  :host {
+    min-height: 100dvh;
+    gap: 0;
+  }
+  header {
+    background: var(--ink);
+    color: #fff;
+    display: flex;
+    align-items: center;
+    flex-wrap: wrap;
+    gap: 6px 1.4rem;
+    padding: 0.5rem 1.4rem;
+    min-height: 4rem;
+  }
+  .name {
+    font-size: 1.5rem;
+    font-weight: 800;
+  }
+  .stop {
+    font-size: 1.125rem;
+  }
+  bell-timer {
+    color: var(--yellow);
+  }
+  .where strong {
+    font-weight: 800;
+  }
+  .code {
+    background: var(--yellow);
+    color: var(--ink);
+    border-radius: 10px;
+    padding: 0.15rem 0.8rem;
+    font-size: 1.75rem;
+    font-weight: 800;
+    letter-spacing: 0.06em;
+  }
+  .track {
+    display: flex;
+    gap: 0;
+  }
+  .track li {
+    position: relative;
+    font-size: 0.8rem;
+    padding: 1rem 0.6rem 0;
+    min-width: 4.2rem;
+    text-align: center;
+    color: #cfc8b8;
+  }
+  .track li::before {
+    content: '';
+    position: absolute;
+    top: 0.15rem;
+    left: 50%;
+    translate: -50% 0;
+    width: 0.7rem;
+    height: 0.7rem;
+    border-radius: 50%;
+    background: #7d838a;
+    z-index: 1;
+  }
+  .track li + li::after {
+    content: '';
+    position: absolute;
+    top: 0.42rem;
+    right: calc(50% + 0.55rem);
+    width: calc(100% - 1.1rem);
+    border-top: 3px solid #7d838a;
+  }
+  .track .done::before,
+  .track .done + li::after {
+    background: var(--hill-3);
+    border-color: var(--hill-3);
+  }
+  .track .here::before {
+    background: var(--yellow);
+    scale: 1.4;
+  }
+  .track .here {
+    color: #fff;
+    font-weight: 800;
+  }
+  .wall {
+    flex: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(20rem, 27rem);
+    min-height: 0;
+  }
+  .scene {
+    position: relative;
+    min-height: 320px;
+    display: flex;
+    background: var(--paper);
+  }
+  game-stage {
+    flex: 1;
+    position: absolute;
+    inset: 0;
+  }
+  .profile {
+    flex: 1;
+    padding: 1.5rem;
+    align-self: center;
+  }
+  .rail {
+    border-left: var(--line);
+    background: var(--card);
+    padding: 1.2rem 1.4rem;
+    overflow-y: auto;
+    max-height: calc(100dvh - 4rem);
+    gap: 1rem;
+  }
+  .rail .card {
+    border-width: 2px;
+    padding: 12px;
+    background: var(--paper);
+  }
+  .poster {
+    text-align: center;
+    display: flex;
+    flex-direction: column;
+    gap: 0.1rem;
+  }
+  .address {
+    font-size: 1.5rem;
+    font-weight: 750;
+    overflow-wrap: anywhere;
+  }
+  .big-code {
+    font-size: 3.75rem;
+    line-height: 1.1;
+    font-weight: 800;
+    letter-spacing: 0.08em;
+  }
+  .qr {
+    width: min(100%, 15rem);
+    height: auto;
+    margin: 0.6rem auto 0;
+    border: var(--line);
+    border-radius: 12px;
+    shape-rendering: crispEdges;
+    display: block;
+  }
+  .big-number {
+    font-size: 1.75rem;
+  }
+  .foot-note {
+    margin-top: auto;
+  }
+  .alone {
+    padding: 3rem 2rem;
+    font-size: 1.25rem;
+  }
+  @media (max-width: 900px) {
+    .wall {
+      grid-template-columns: 1fr;
+    }
+    .rail {
+      border-left: 0;
+      border-top: var(--line);
+      max-height: none;
+    }
+    .track {
+      display: none;
+    }
+  }
+`

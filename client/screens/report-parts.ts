@@ -1,0 +1,160 @@
+/** The report's tables and curves: one part a Run, then the players. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { RunOutcome } from '../../shared/activities/activity.ts'
+import type { Match } from '../../shared/match/types.ts'
+import type { TeamView } from '../../shared/match/view-types.ts'
+import { formatBits, formatNumber, t } from '../locale/t.ts'
+import type { Report } from '../net/report.ts'
+import { sentenceText } from '../store/selectors.ts'
+import { altitudeProfile } from '../ui/altitude-profile.ts'
+import { creditBars } from '../ui/credit-bars.ts'
+import { lossCurve } from '../ui/loss-curve.ts'
+import { teamBadge } from '../ui/team-badge.ts'
+
+export function reportParts({ match, pack, outcomes }: Report): TemplateResult {
+  const runs = outcomes.flatMap(({ run }) => (run === null ? [] : [run]))
+  const teams = match.teams.map((team): TeamView => ({ ...team, players: 0, connected: 0 }))
+  return html`
+    ${runs.length === 0 ? html`<p class="soft">${t('report.none')}</p>` : nothing}
+    ${runs.map((run) => runPart(run, teams, match, pack.words, Math.log2(pack.words.length), pack.entropyBits.perToken))}
+    ${playersTable(match, runs)}
+  `
+}
+
+function runPart(
+  run: RunOutcome,
+  teams: readonly TeamView[],
+  match: Match,
+  words: readonly string[],
+  summitBits: number,
+  floorBits: number,
+): TemplateResult {
+  const { beforeBits, afterBits } = run
+  return html`<section class="stack run">
+    ${
+      beforeBits === null || afterBits === null
+        ? nothing
+        : html`<div class="card stack">
+            <h2>${t('report.drop')}</h2>
+            <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
+            <p>
+              ${t('report.drop-text', { before: formatBits(beforeBits), after: formatBits(afterBits), drop: formatBits(beforeBits - afterBits) })}
+              ${run.audited ? t('report.audited') : t('report.not-audited')}
+            </p>
+            ${altitudeProfile({
+              summitBits,
+              floorBits,
+              marks: [
+                { bits: beforeBits, text: t('report.before'), kind: 'before' },
+                { bits: afterBits, text: t('report.after'), kind: 'now' },
+              ],
+            })}
+          </div>`
+    }
+    ${
+      run.curve.length === 0
+        ? nothing
+        : html`<div class="card stack">
+            <h2>${t('report.curve')}</h2>
+            ${lossCurve(run.curve)}
+          </div>`
+    }
+    ${
+      run.credit.length === 0
+        ? nothing
+        : html`<div class="card stack">
+            <h2>${t('report.credit')}</h2>
+            <p class="soft small">${t('exam.credit-text')}</p>
+            ${creditBars(run.credit, teams)}
+          </div>`
+    }
+    ${cargoPart(run, teams, words)} ${forecastTable(run, match)}
+  </section>`
+}
+
+function cargoPart(
+  run: RunOutcome,
+  teams: readonly TeamView[],
+  words: readonly string[],
+): TemplateResult | typeof nothing {
+  const loaded = teams.filter(({ id }) => (run.cargo[id] ?? []).length > 0)
+  if (loaded.length === 0) return nothing
+  return html`<div class="card stack">
+    <h2>${t('train.cargo')}</h2>
+    ${loaded.map(
+      (team) =>
+        html`<div>
+          <strong>${teamBadge(team)}</strong>
+          <ul>
+            ${(run.cargo[team.id] ?? []).map((tokens) => html`<li>${sentenceText(words, tokens)}</li>`)}
+          </ul>
+        </div>`,
+    )}
+  </div>`
+}
+
+function forecastTable(run: RunOutcome, { seats }: Match): TemplateResult | typeof nothing {
+  if (run.forecasts.length === 0 || run.beforeBits === null || run.afterBits === null) return nothing
+  const drop = run.beforeBits - run.afterBits
+  return html`<div class="card stack">
+    <h2>${t('report.forecasts')}</h2>
+    <div class="scroll" tabindex="0" role="region" aria-label=${t('report.forecasts')}>
+      <table>
+        <thead>
+          <tr class="small">
+            <th scope="col">${t('host.name')}</th>
+            <th scope="col" class="number">${t('report.forecast-bits')}</th>
+            <th scope="col" class="number">${t('report.off')}</th>
+            <th scope="col" class="number">${t('report.points')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${run.forecasts
+            .toSorted((a, b) => b.points - a.points)
+            .map(
+              ({ seat, dropBits, points }) =>
+                html`<tr>
+                  <th scope="row">${seats[seat]?.name ?? seat}</th>
+                  <td class="number">${formatBits(dropBits)}</td>
+                  <td class="number">${formatBits(Math.abs(dropBits - drop))}</td>
+                  <td class="number">${formatNumber(points)}</td>
+                </tr>`,
+            )}
+        </tbody>
+      </table>
+    </div>
+  </div>`
+}
+
+function playersTable(match: Match, runs: readonly RunOutcome[]): TemplateResult | typeof nothing {
+  const players = Object.values(match.seats).filter(({ removed }) => !removed)
+  if (players.length === 0) return nothing
+  return html`<section class="card stack">
+    <h2>${t('report.players')}</h2>
+    <div class="scroll" tabindex="0" role="region" aria-label=${t('report.players')}>
+      <table>
+        <thead>
+          <tr class="small">
+            <th scope="col">${t('host.name')}</th>
+            <th scope="col">${t('host.team')}</th>
+            <th scope="col" class="number">${t('report.bits')}</th>
+            <th scope="col" class="number">${t('report.cards')}</th>
+            ${runs.length === 0 ? nothing : html`<th scope="col" class="number">${t('report.points')}</th>`}
+          </tr>
+        </thead>
+        <tbody>
+          ${players.map((player) => {
+            const team = match.teams.find(({ id }) => id === player.team)
+            return html`<tr>
+              <th scope="row">${player.name}</th>
+              <td>${team === undefined ? player.team : teamBadge(team, 18)}</td>
+              <td class="number">${formatBits(player.bitsSaved)}</td>
+              <td class="number">${formatNumber(player.cards)}</td>
+              ${runs.length === 0 ? nothing : html`<td class="number">${formatNumber(player.forecast)}</td>`}
+            </tr>`
+          })}
+        </tbody>
+      </table>
+    </div>
+  </section>`
+}

@@ -1,0 +1,108 @@
+/** After the match, for the host: what was measured, as curves and tables, and as files to keep. */
+import { LitElement, html, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { navigate } from '../app/router.ts'
+import { t } from '../locale/t.ts'
+import { ApiError, deleteRoom, hostFile } from '../net/api.ts'
+import { forget, keep, kept } from '../net/keepsakes.ts'
+import { fetchReport, type Report } from '../net/report.ts'
+import { wordHeard } from '../store/actions.ts'
+import type { NoteWord } from '../store/state.ts'
+import { store } from '../store/store.ts'
+import '../ui/ask-dialog.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import { reportParts } from './report-parts.ts'
+import { reportStyles } from './report-styles.ts'
+
+@customElement('report-screen')
+export class ReportScreen extends LitElement {
+  static override styles = [baseStyles, reportStyles]
+
+  @property({ attribute: false }) code = ''
+  @state() private secret: string | null = null
+  @state() private report: Report | null = null
+  @state() private trouble: NoteWord | null = null
+  @state() private asking = false
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    const given = location.hash.slice(1)
+    if (given !== '') keep('host', this.code, given)
+    this.secret = given === '' ? kept('host', this.code) : given
+    if (this.secret !== null) void this.#load(this.secret)
+  }
+
+  override render() {
+    const { secret, report, trouble } = this
+    return html`
+      <header><h1>${t('report.title', { code: this.code })}</h1></header>
+      <div class="page stack">
+        ${
+          secret === null
+            ? html`<p>${t('host.no-secret')}</p>`
+            : html`<div class="row files">
+                  <a class="button" href="/host/${this.code}">${t('report.to-desk')}</a>
+                  <button
+                    type="button"
+                    class="yellow"
+                    @click=${() => this.#save('report.csv', `report-${this.code}.csv`, secret)}
+                  >
+                    ${t('report.csv')}
+                  </button>
+                  <button type="button" @click=${() => this.#save('export', `match-${this.code}.json`, secret)}>
+                    ${t('report.export')}
+                  </button>
+                  <button type="button" class="danger" @click=${() => (this.asking = true)}>${t('host.delete')}</button>
+                </div>
+                ${trouble === null ? nothing : html`<p role="alert">${t(`reject.${trouble}`)}</p>`}
+                ${report !== null ? reportParts(report) : trouble === null ? html`<p>${t('app.loading')}</p>` : nothing}
+                ${
+                  this.asking
+                    ? html`<ask-dialog
+                        label=${t('host.delete')}
+                        text=${t('host.delete-text')}
+                        yes=${t('host.delete-confirm')}
+                        danger
+                        @yes=${() => this.#delete(secret)}
+                        @closed=${() => (this.asking = false)}
+                      ></ask-dialog>`
+                    : nothing
+                }`
+        }
+      </div>
+    `
+  }
+
+  async #load(secret: string): Promise<void> {
+    try {
+      this.report = await fetchReport(this.code, secret)
+    } catch (error) {
+      this.trouble = wordOf(error)
+    }
+  }
+
+  async #save(name: 'export' | 'report.csv', file: string, secret: string): Promise<void> {
+    try {
+      const url = URL.createObjectURL(await hostFile(this.code, name, secret))
+      Object.assign(document.createElement('a'), { href: url, download: file }).click()
+      URL.revokeObjectURL(url)
+    } catch (error) {
+      wordHeard(store, wordOf(error))
+    }
+  }
+
+  async #delete(secret: string): Promise<void> {
+    try {
+      await deleteRoom(this.code, secret)
+      forget('host', this.code)
+      wordHeard(store, 'deleted')
+      navigate('/')
+    } catch (error) {
+      wordHeard(store, wordOf(error))
+    }
+  }
+}
+
+function wordOf(error: unknown): NoteWord {
+  return error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble'
+}

@@ -1,0 +1,63 @@
+/** The settings of a new room, as plain form fields. What is not chosen, the server decides. */
+import { html, type TemplateResult } from 'lit'
+import type { CreateRoom } from '../../shared/protocol/http.ts'
+import { t } from '../locale/t.ts'
+import { formText } from '../ui/form-text.ts'
+
+export function roomOptions(): TemplateResult {
+  return html`
+    <div>
+      <label for="plan">${t('landing.plan')}</label>
+      <select id="plan" name="plan">
+        <option value="full">${t('landing.plan-full')}</option>
+        <option value="express">${t('landing.plan-express')}</option>
+      </select>
+    </div>
+    <div>
+      <label for="timers">${t('landing.timers')}</label>
+      <select id="timers" name="timers">
+        <option value="1">${t('host.pace-1')}</option>
+        <option value="2">${t('host.pace-2')}</option>
+        <option value="off">${t('host.pace-off')}</option>
+      </select>
+    </div>
+    <div>
+      <label for="teams">${t('landing.teams')}</label>
+      <select id="teams" name="teams">
+        ${[1, 2, 3, 4, 5, 6].map((n) => html`<option value=${n} ?selected=${n === 4}>${n}</option>`)}
+      </select>
+    </div>
+    <div>
+      <label for="brain">${t('landing.brain')}</label>
+      <select id="brain" name="brain">
+        <option value="class">${t('landing.brain-class')}</option>
+        <option value="small">${t('landing.brain-small')}</option>
+      </select>
+    </div>
+    <div>
+      <label for="class-code">${t('landing.class-code')}</label>
+      <input
+        id="class-code"
+        name="class-code"
+        type="text"
+        maxlength="20"
+        pattern="[A-Za-z0-9\\-]{4,20}"
+        autocomplete="off"
+        aria-describedby="class-code-hint"
+      />
+      <p id="class-code-hint" class="soft small">${t('landing.class-code-hint')}</p>
+    </div>
+  `
+}
+
+export function readRoomOptions(form: FormData): Partial<CreateRoom> {
+  const timers = form.get('timers')
+  const classCode = formText(form, 'class-code').trim()
+  return {
+    plan: form.get('plan') === 'express' ? ['run'] : ['pile-of-math', 'flashcard', 'run'],
+    timers: timers === 'off' ? null : Number(timers),
+    teams: Number(form.get('teams')),
+    brain: form.get('brain') === 'small' ? 'small' : 'class',
+    classCode: classCode === '' ? null : classCode,
+  }
+}

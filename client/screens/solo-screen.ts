@@ -1,0 +1,137 @@
+/** Solo: the same panels as in class, one player, no server. */
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import type { View } from '../../shared/match/view-types.ts'
+import type { IntentEvent } from '../activities/intent-event.ts'
+import { navigate } from '../app/router.ts'
+import { formatNumber, t } from '../locale/t.ts'
+import { SoloMatch, type SoloSettings } from '../solo/solo-match.ts'
+import { roomLeft } from '../store/actions.ts'
+import { isOver } from '../store/selectors.ts'
+import { StoreWatch } from '../store/store-watch.ts'
+import { store } from '../store/store.ts'
+import '../ui/activity-panel.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import '../ui/play-header.ts'
+import { overPage } from './play-over.ts'
+import { playStyles } from './play-styles.ts'
+import { roomProfile } from './room-profile.ts'
+
+@customElement('solo-screen')
+export class SoloScreen extends LitElement {
+  static override styles = [
+    baseStyles,
+    playStyles,
+    css`
+      .bar {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        justify-content: flex-end;
+        border-top: 1.5px solid var(--paper-deep);
+        margin-top: 12px;
+        padding-top: 12px;
+      }
+    `,
+  ]
+
+  @state() private match: SoloMatch | null = null
+  @state() private starting = false
+  @state() private failed = false
+  readonly #state = new StoreWatch(this, (each) => each)
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    roomLeft(store)
+  }
+
+  override disconnectedCallback(): void {
+    void this.match?.end()
+    roomLeft(store)
+    super.disconnectedCallback()
+  }
+
+  override render() {
+    const { view, skew } = this.#state.value
+    return html`
+      <play-header .view=${view} .skew=${skew} .line=${t('line.solo')} @leave=${() => navigate('/')}></play-header>
+      <div class="page" @intent=${(event: IntentEvent) => void this.match?.play(event.detail)}>
+        ${this.match === null || view === null ? this.#door() : this.#play(this.match, view)}
+      </div>
+    `
+  }
+
+  #door() {
+    return html`<form class="stack" style="gap:20px" @submit=${this.#start}>
+      <h1>${t('solo.title')}</h1>
+      <p>${t('solo.text')}</p>
+      <div>
+        <label for="plan">${t('landing.plan')}</label>
+        <select id="plan" name="plan">
+          <option value="full">${t('solo.plan-full')}</option>
+          <option value="run">${t('activity.run')}</option>
+          <option value="flashcard">${t('activity.flashcard')}</option>
+          <option value="pile-of-math">${t('activity.pile-of-math')}</option>
+        </select>
+      </div>
+      <div>
+        <label for="brain">${t('landing.brain')}</label>
+        <select id="brain" name="brain">
+          <option value="class">${t('landing.brain-class')}</option>
+          <option value="small">${t('landing.brain-small')}</option>
+        </select>
+      </div>
+      ${this.failed ? html`<p class="red" role="alert">${t('solo.failed')}</p>` : nothing}
+      <button class="primary" ?disabled=${this.starting}>${this.starting ? t('solo.loading') : t('solo.start')}</button>
+      <p><a href="/">${t('app.home')}</a></p>
+    </form>`
+  }
+
+  #play(match: SoloMatch, view: View) {
+    const { words, racks } = this.#state.value
+    if (isOver(view)) {
+      return html`${overPage(view)}
+        ${view.model.exams.length === 0 ? nothing : html`<div class="card">${roomProfile(view)}</div>`}
+        <button type="button" class="primary" style="margin-top:16px" @click=${this.#again}>${t('solo.again')}</button>`
+    }
+    const { engine } = match
+    return html`<activity-panel .view=${view} .words=${words} .racks=${racks}></activity-panel>
+      <div class="bar">
+        <span class="grow soft small">
+          ${engine === null ? t('solo.engine-none') : t('solo.engine', { engine: engine.name, ms: formatNumber(Math.round(engine.msPerStep ?? 0)) })}
+        </span>
+        <button type="button" @click=${() => void match.host({ kind: 'skip' })}>${t('solo.skip')}</button>
+        <button type="button" class="yellow" @click=${() => void match.host({ kind: 'next' })}>
+          ${t('solo.next')}
+        </button>
+      </div>`
+  }
+
+  async #start(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    if (!(event.target instanceof HTMLFormElement)) return
+    const form = new FormData(event.target)
+    this.starting = true
+    this.failed = false
+    try {
+      this.match = await SoloMatch.start(settingsOf(form), store)
+    } catch {
+      this.failed = true
+    } finally {
+      this.starting = false
+    }
+  }
+
+  async #again(): Promise<void> {
+    await this.match?.end()
+    this.match = null
+    roomLeft(store)
+  }
+}
+
+function settingsOf(form: FormData): SoloSettings {
+  const plan = form.get('plan')
+  const brain = form.get('brain') === 'small' ? 'small' : 'class'
+  if (plan === 'run' || plan === 'flashcard' || plan === 'pile-of-math') return { plan: [plan], brain }
+  return { plan: ['pile-of-math', 'flashcard', 'run'], brain }
+}

@@ -1,0 +1,90 @@
+/** Who saved how many bits: teams all, players no further than third, then the class's own line. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { lossDrop, type BoardRow } from '../../shared/match/leaderboard.ts'
+import type { View } from '../../shared/match/view-types.ts'
+import { formatBits, formatDate, t } from '../locale/t.ts'
+import { teamOf } from '../store/selectors.ts'
+import { teamBadge } from '../ui/team-badge.ts'
+import { teamShape } from '../ui/team-shape.ts'
+
+export function standings(view: View): TemplateResult | typeof nothing {
+  const { teams, players } = view.standings
+  if (teams.length === 0 && players.length === 0) return nothing
+  const sorted = teams
+    .filter(({ cards }) => cards > 0)
+    .toSorted((a, b) => b.bitsSaved / b.cards - a.bitsSaved / a.cards)
+  return html`<section class="stack">
+    <h2>${t('projector.leaderboard')}</h2>
+    <table>
+      <caption class="small soft" style="text-align:start">
+        ${t('projector.teams')}
+      </caption>
+      <tbody>
+        ${sorted.map(({ team, bitsSaved, cards }) => {
+          const found = teamOf(view, team)
+          return html`<tr>
+            <th scope="row">${found === null ? team : teamBadge(found)}</th>
+            <td class="number">${formatBits(bitsSaved / cards)}</td>
+          </tr>`
+        })}
+      </tbody>
+    </table>
+    ${
+      players.length === 0
+        ? nothing
+        : html`<table>
+            <caption class="small soft" style="text-align:start">
+              ${t('projector.best')}
+            </caption>
+            <tbody>
+              ${players.map(({ name, team, bitsSaved }) => {
+                const found = teamOf(view, team)
+                return html`<tr>
+                  <th scope="row">${found === null ? nothing : teamShape(found.style, 18)} ${name}</th>
+                  <td class="number">${formatBits(bitsSaved)}</td>
+                </tr>`
+              })}
+            </tbody>
+          </table>`
+    }
+  </section>`
+}
+
+/** The class's own score of each Run of this match. */
+export function classLine(view: View): TemplateResult | typeof nothing {
+  const { rows } = view.standings
+  if (rows.length === 0) return nothing
+  return html`<section class="stack">
+    <h2>${t('projector.class-line')}</h2>
+    ${rows.map(
+      (row) =>
+        html`<p>
+          <span class="big-number"
+            >${formatBits(row.beforeBits)} → <span class="teal">${formatBits(row.afterBits)}</span></span
+          ><br />
+          ${t('projector.drop', { bits: formatBits(lossDrop(row)) })}${row.audited ? nothing : html` · <span class="soft">${t('projector.unaudited')}</span>`}
+        </p>`,
+    )}
+  </section>`
+}
+
+export function worldRows(rows: readonly BoardRow[], code: string): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing
+  return html`<section class="stack">
+    <h2>${t('projector.world')}</h2>
+    <table>
+      <tbody>
+        ${rows.slice(0, 8).map(
+          (row) =>
+            html`<tr>
+              <th scope="row">
+                ${row.matchCode === code ? html`<strong class="teal">${t('projector.this-class')}</strong>` : (row.classCode ?? (row.solo ? t('projector.solo-row') : formatDate(row.at)))}
+                <span class="soft small">${row.brain}</span>
+              </th>
+              <td class="number">${t('projector.drop', { bits: formatBits(lossDrop(row)) })}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`
+}

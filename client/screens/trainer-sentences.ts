@@ -1,0 +1,39 @@
+/** Who trains now, with what, how fast, and why it is so: in sentences. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { DeskNews } from '../../shared/protocol/messages.ts'
+import { formatNumber, t } from '../locale/t.ts'
+
+export function trainerSentences(desk: DeskNews | null): TemplateResult {
+  return html`<section class="card stack">
+    <h2>${t('host.trainer')}</h2>
+    ${
+      desk === null || desk.engine === ''
+        ? html`<p>${t('host.trainer-none')}</p>`
+        : html`
+            <p>${who(desk)}${desk.reason === null ? nothing : ` ${t(`host.why-${desk.reason}`)}`}</p>
+            <p class="soft">
+              ${desk.job === null ? t('host.idle') : t('host.job', { kind: t(`job.${desk.job.kind}`), done: desk.job.done, all: desk.job.all })}
+            </p>
+            ${
+              desk.job === null || desk.job.all === 0
+                ? nothing
+                : html`<progress
+                    max=${desk.job.all}
+                    value=${desk.job.done}
+                    aria-label=${t(`job.${desk.job.kind}`)}
+                    style="width:100%;accent-color:var(--teal)"
+                  ></progress>`
+            }
+            ${desk.refusedReports === 0 ? nothing : html`<p class="red">${t('host.refused', { count: desk.refusedReports })}</p>`}
+          `
+    }
+  </section>`
+}
+
+function who(desk: DeskNews): string {
+  const { engine } = desk
+  if (desk.trainer === 'server') return t('host.trainer-server', { engine })
+  return desk.msPerStep === null
+    ? t('host.trainer-browser', { engine })
+    : t('host.trainer-browser-speed', { engine, ms: formatNumber(Math.round(desk.msPerStep)) })
+}

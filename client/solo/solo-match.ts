@@ -1,0 +1,102 @@
+/**
+ * A match without a server: the page is the doorman. The same table, the same step, the same view; the lab runs in
+ * this browser's worker, so its results need no second evaluation.
+ */
+import type { ActivityId, ActivityIntent } from '../../shared/activities/types.ts'
+import { brainFor, type BrainSize } from '../../shared/match/brains.ts'
+import { Table } from '../../shared/match/table.ts'
+import type { HostCommand, Match } from '../../shared/match/types.ts'
+import { view } from '../../shared/match/view.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+import { openLab } from '../lab/open-lab.ts'
+import { t } from '../locale/t.ts'
+import { fetchPack } from '../net/fetch-pack.ts'
+import { packArrived, viewArrived, wordHeard } from '../store/actions.ts'
+import type { Store } from '../store/store.ts'
+
+export interface SoloSettings {
+  readonly plan: readonly ActivityId[]
+  readonly brain: BrainSize
+}
+
+const seat = 's1'
+
+export class SoloMatch {
+  readonly #table: Table
+  readonly #lab: ReturnType<typeof openLab>
+  readonly #store: Store
+  #bell: ReturnType<typeof setTimeout> | undefined
+
+  private constructor(pack: Pack, store: Store) {
+    this.#store = store
+    const lab = openLab({ pack, allowSoftwareGpu: new URLSearchParams(location.search).has('software-gpu') })
+    this.#lab = lab
+    this.#table = new Table(pack, {
+      now: () => Date.now(),
+      append: () => Promise.resolve(),
+      lab: {
+        run: async (job, hear) => ({ result: await lab.run(job, { onProgress: hear }), audited: true }),
+        steer: (word) => lab.steer(word),
+        cancel: (jobId) => lab.cancel(jobId),
+        keepOnly: (ids) => lab.keepOnly(ids),
+      },
+      setBell: (phase, rings) => this.#setBell(phase, rings),
+      changed: (match) => this.#changed(match, pack),
+      // Solo rows are not sent anywhere, and nobody is here to be told.
+      effect: () => {},
+    })
+  }
+
+  /** Loads the world and starts the first stop. Rejects with `ApiError` when the world cannot be loaded. */
+  static async start(settings: SoloSettings, store: Store): Promise<SoloMatch> {
+    const pack = await fetchPack('/packs/town.json')
+    packArrived(store, pack.words, pack.racks)
+    const solo = new SoloMatch(pack, store)
+    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
+    const brain = brainFor(settings.brain, pack)
+    await solo.#take({
+      type: 'created',
+      code: 'SOLO',
+      packId: pack.id,
+      seed,
+      settings: { plan: settings.plan, teams: 1, timers: null, seatLimit: 1, brain },
+      classCode: null,
+    })
+    await solo.#take({ type: 'joined', seat, name: t('solo.name'), team: null })
+    await solo.host({ kind: 'start' })
+    return solo
+  }
+
+  get engine(): { readonly name: string; readonly msPerStep: number | null } | null {
+    return this.#lab.engine
+  }
+
+  async play(intent: ActivityIntent): Promise<void> {
+    await this.#take({ type: 'intent', seat, intent })
+  }
+
+  async host(command: HostCommand): Promise<void> {
+    await this.#take({ type: 'host', command })
+  }
+
+  async end(): Promise<void> {
+    clearTimeout(this.#bell)
+    await this.#lab.dispose()
+  }
+
+  async #take(event: Parameters<Table['take']>[0]): Promise<void> {
+    const word = await this.#table.take(event)
+    if (word !== null) wordHeard(this.#store, word)
+  }
+
+  #changed(match: Match, pack: Pack): void {
+    const now = Date.now()
+    viewArrived(this.#store, view(match, { role: 'seat', seat }, pack), now, now)
+  }
+
+  #setBell(phase: number, rings: number | null): void {
+    clearTimeout(this.#bell)
+    if (rings === null) return
+    this.#bell = setTimeout(() => void this.#table.ring(phase), Math.max(0, rings - Date.now()))
+  }
+}

@@ -1,0 +1,49 @@
+/** The only writers of the store. Each says what happened, not what to draw. */
+import type { View } from '../../shared/match/view-types.ts'
+import type { Rack } from '../../shared/packs/pack.ts'
+import type { DeskNews, Welcome } from '../../shared/protocol/messages.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { emptyState, type LineStatus, type NoteWord } from './state.ts'
+import type { Store } from './store.ts'
+
+/** A view came in; `now` is the doorman's clock as it was sent, `here` this device's. */
+export function viewArrived(store: Store, view: View, now: number, here: number): void {
+  store.replace({ view, skew: now - here })
+}
+
+export function lineChanged(store: Store, status: LineStatus, why: RejectWord | null = null): void {
+  store.replace({ line: { status, why } })
+}
+
+export function welcomed(store: Store, welcome: Welcome): void {
+  store.replace({ welcome })
+}
+
+export function deskHeard(store: Store, desk: DeskNews): void {
+  store.replace({ desk })
+}
+
+export function packArrived(store: Store, words: readonly string[], racks: readonly Rack[]): void {
+  store.replace({ words, racks })
+}
+
+export function wordHeard(store: Store, word: NoteWord): void {
+  store.replace({ note: { word, id: (store.state.note?.id ?? 0) + 1 } })
+}
+
+export function noteRead(store: Store): void {
+  store.replace({ note: null })
+}
+
+export function requestSent(store: Store): void {
+  store.replace({ sending: store.state.sending + 1 })
+}
+
+export function requestAnswered(store: Store): void {
+  store.replace({ sending: Math.max(0, store.state.sending - 1) })
+}
+
+/** Another room, or none: nothing of the last one may stay. */
+export function roomLeft(store: Store): void {
+  store.replace({ ...emptyState, note: store.state.note })
+}

@@ -1,0 +1,58 @@
+/** Everything the screens know, as one plain value. Written by `actions.ts`, read through `selectors.ts`. */
+import type { View } from '../../shared/match/view-types.ts'
+import type { Rack } from '../../shared/packs/pack.ts'
+import type { DeskNews, Welcome } from '../../shared/protocol/messages.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+
+export type LineStatus =
+  /** No room yet. */
+  | 'idle'
+  | 'connecting'
+  | 'open'
+  /** Lost; the next attempt comes by itself. */
+  | 'waiting'
+  /** Over, with the server's word for why. */
+  | 'closed'
+
+/** A sentence for the person at this screen: a "no" from the room, or news from it. */
+export type NoteWord =
+  | RejectWord
+  | 'renamed'
+  | 'moved'
+  | 'not-sent'
+  | 'no-server'
+  | 'copied'
+  | 'deleted'
+  | 'pack-not-loaded'
+
+export interface Note {
+  readonly word: NoteWord
+  /** Counts notes, so that the same word said twice is heard twice. */
+  readonly id: number
+}
+
+export interface ClientState {
+  readonly line: { readonly status: LineStatus; readonly why: RejectWord | null }
+  readonly welcome: Welcome | null
+  readonly view: View | null
+  /** Doorman's clock minus this device's, ms. */
+  readonly skew: number
+  readonly words: readonly string[]
+  readonly racks: readonly Rack[]
+  readonly desk: DeskNews | null
+  readonly note: Note | null
+  /** Requests on their way, for "sending …". */
+  readonly sending: number
+}
+
+export const emptyState: ClientState = {
+  line: { status: 'idle', why: null },
+  welcome: null,
+  view: null,
+  skew: 0,
+  words: [],
+  racks: [],
+  desk: null,
+  note: null,
+  sending: 0,
+}

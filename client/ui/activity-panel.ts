@@ -1,0 +1,44 @@
+/** Shows the panel of whatever activity runs: loads its element and hands it the view. */
+import { LitElement, html } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
+import type { ActivityId } from '../../shared/activities/types.ts'
+import type { View } from '../../shared/match/view-types.ts'
+import type { Rack } from '../../shared/packs/pack.ts'
+import { panels } from '../activities/panels.ts'
+import { t } from '../locale/t.ts'
+import { baseStyles } from './base-styles.ts'
+
+@customElement('activity-panel')
+export class ActivityPanel extends LitElement {
+  static override styles = baseStyles
+
+  @property({ attribute: false }) view: View | null = null
+  @property({ attribute: false }) words: readonly string[] = []
+  @property({ attribute: false }) racks: readonly Rack[] = []
+  @state() private ready = new Set<ActivityId>()
+  @state() private failed = false
+
+  override willUpdate(): void {
+    const id = this.view?.play?.activity
+    if (id === undefined || this.ready.has(id)) return
+    panels[id].load().then(
+      () => (this.ready = new Set(this.ready).add(id)),
+      () => (this.failed = true),
+    )
+  }
+
+  override render() {
+    const play = this.view?.play
+    if (this.view === null || play === null || play === undefined) return html``
+    if (this.failed) return html`<p role="alert">${t('reject.no-server')}</p>`
+    if (!this.ready.has(play.activity) || this.words.length === 0) return html`<p class="soft">${t('app.loading')}</p>`
+    const tag = unsafeStatic(panels[play.activity].tag)
+    return staticHtml`<${tag}
+      .view=${play}
+      .words=${this.words}
+      .racks=${this.racks}
+      .teams=${this.view.teams}
+    ></${tag}>`
+  }
+}

@@ -1,0 +1,87 @@
+/** Asks before something is done: a title, a sentence or one field, yes and no. Open while it is on the page. */
+import '@awesome.me/webawesome/dist/components/dialog/dialog.js'
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { t } from '../locale/t.ts'
+import { baseStyles } from './base-styles.ts'
+import { formText } from './form-text.ts'
+
+@customElement('ask-dialog')
+export class AskDialog extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      wa-dialog {
+        --width: 26rem;
+        --spacing: 20px;
+        --wa-color-surface-raised: var(--card);
+        --wa-color-surface-border: var(--ink);
+        --wa-color-text-normal: var(--ink);
+        --wa-panel-border-radius: 16px;
+        --wa-font-family-body: var(--font);
+        --wa-font-family-heading: var(--font);
+        --wa-font-size-l: var(--size-big);
+        --wa-font-weight-heading: 750;
+        --wa-line-height-condensed: 1.2;
+      }
+      wa-dialog::part(dialog) {
+        border: var(--line);
+        background: var(--card);
+        color: var(--ink);
+      }
+      wa-dialog::part(close-button) {
+        display: none;
+      }
+    `,
+  ]
+
+  @property() label = ''
+  @property() text = ''
+  @property() yes = ''
+  /** Label of the one field, '' for none. */
+  @property() field = ''
+  @property({ attribute: false }) start = ''
+  @property({ type: Boolean }) danger = false
+
+  override render() {
+    return html`<wa-dialog open label=${this.label} light-dismiss @wa-after-hide=${this.#closed}>
+      <form class="stack" @submit=${this.#say}>
+        ${this.text === '' ? nothing : html`<p>${this.text}</p>`}
+        ${
+          this.field === ''
+            ? nothing
+            : html`<label for="answer">${this.field}</label
+                ><input
+                  id="answer"
+                  name="answer"
+                  type="text"
+                  required
+                  maxlength="40"
+                  autocomplete="off"
+                  .value=${this.start}
+                  autofocus
+                />`
+        }
+        <div class="row" style="justify-content:flex-end;margin-top:8px">
+          <button type="button" @click=${this.#hide}>${t('app.cancel')}</button>
+          <button class=${this.danger ? 'danger-fill' : 'yellow'}>${this.yes}</button>
+        </div>
+      </form>
+    </wa-dialog>`
+  }
+
+  #say(event: SubmitEvent): void {
+    event.preventDefault()
+    this.dispatchEvent(new CustomEvent<string>('yes', { detail: formText(event.target, 'answer') }))
+    this.#hide()
+  }
+
+  #hide(): void {
+    const dialog = this.renderRoot.querySelector('wa-dialog')
+    if (dialog !== null) dialog.open = false
+  }
+
+  #closed(): void {
+    this.dispatchEvent(new CustomEvent('closed'))
+  }
+}

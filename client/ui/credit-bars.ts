@@ -1,0 +1,66 @@
+/** Team credit with its honest interval as an error bar, and the verdict in words. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { TeamCredit } from '../../shared/match/leaderboard.ts'
+import type { TeamView } from '../../shared/match/view-types.ts'
+import { formatSignedBits, t } from '../locale/t.ts'
+import { teamBadge } from './team-badge.ts'
+
+export function creditBars(credit: readonly TeamCredit[], teams: readonly TeamView[]): TemplateResult {
+  const reach = Math.max(
+    0.01,
+    ...credit.flatMap(({ mean, low, high }) => [Math.abs(mean), Math.abs(low), Math.abs(high)]),
+  )
+  const x = (bits: number) => 50 + (46 * bits) / reach
+  const sorted = [...credit].sort((a, b) => b.mean - a.mean)
+  return html`<ul class="stack">
+    ${sorted.map((row) => {
+      const team = teams.find((each) => each.id === row.team)
+      const style = team?.style ?? 0
+      const from = Math.min(50, x(row.mean))
+      const interval = t('exam.interval', {
+        mean: formatSignedBits(row.mean),
+        low: formatSignedBits(row.low),
+        high: formatSignedBits(row.high),
+        seeds: row.seeds,
+      })
+      return html`<li>
+        <div class="row between" style="flex-wrap:nowrap">
+          <strong>${team === undefined ? row.team : teamBadge(team, 20)}</strong>
+          <strong style="text-align:end">${verdict(row)}</strong>
+        </div>
+        <svg
+          viewBox="0 0 100 12"
+          preserveAspectRatio="none"
+          role="img"
+          aria-label=${interval}
+          style="width:100%;height:28px;display:block"
+        >
+          <rect
+            x=${from}
+            y="2"
+            width=${Math.abs(x(row.mean) - 50)}
+            height="8"
+            fill="var(--team-${style})"
+            stroke="var(--ink)"
+            stroke-width="2"
+            vector-effect="non-scaling-stroke"
+          />
+          <path d="M50 0V12" stroke="var(--ink)" stroke-width="2.5" vector-effect="non-scaling-stroke" />
+          <path
+            d="M${x(row.low)} 6H${x(row.high)}M${x(row.low)} 3V9M${x(row.high)} 3V9"
+            stroke="var(--ink)"
+            stroke-width="2.5"
+            vector-effect="non-scaling-stroke"
+          />
+        </svg>
+        <span class="small soft">${interval}</span>
+      </li>`
+    })}
+    ${credit.length === 0 ? nothing : html`<li class="small soft" style="text-align:center">${t('exam.no-effect')}: |</li>`}
+  </ul>`
+}
+
+function verdict(row: TeamCredit): string {
+  if (row.verdict === 'too-close') return t('exam.too-close')
+  return t(row.verdict === 'helped' ? 'exam.helped' : 'exam.hurt', { bits: formatSignedBits(row.mean) })
+}

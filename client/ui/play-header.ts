@@ -1,0 +1,156 @@
+/** The dark bar on a phone: my shape, my name, the line's state in words, the time; my seat's papers behind it. */
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { View } from '../../shared/match/view-types.ts'
+import { formatBits, formatNumber, t } from '../locale/t.ts'
+import { myTeam } from '../store/selectors.ts'
+import { baseStyles } from './base-styles.ts'
+import './bell-timer.ts'
+import { teamName } from './team-badge.ts'
+import { teamShape } from './team-shape.ts'
+
+@customElement('play-header')
+export class PlayHeader extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        background: var(--ink);
+        color: #fff;
+        position: sticky;
+        top: 0;
+        z-index: 5;
+      }
+      header {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        padding: 8px 16px;
+        min-height: 64px;
+        max-width: 560px;
+        margin: 0 auto;
+      }
+      .me {
+        background: none;
+        border: 0;
+        color: inherit;
+        padding: 0;
+        flex: 1;
+        min-width: 0;
+        justify-content: flex-start;
+        gap: 12px;
+        text-align: start;
+        font-weight: 500;
+      }
+      .me:hover:not(:disabled) {
+        background: none;
+      }
+      .me strong {
+        display: block;
+        font-size: 1.125rem;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .me small {
+        color: #d9d1bf;
+        font-size: 0.875rem;
+      }
+      .me > span {
+        min-width: 0;
+        line-height: 1.25;
+      }
+      bell-timer {
+        color: var(--yellow);
+      }
+      .papers {
+        background: var(--card);
+        color: var(--ink);
+        border-bottom: var(--line);
+      }
+      .papers > div {
+        max-width: 560px;
+        margin: 0 auto;
+        padding: 16px;
+      }
+      .recovery {
+        font-size: 1.5rem;
+        font-weight: 800;
+        letter-spacing: 0.15em;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 4px 16px;
+      }
+      dd {
+        font-weight: 800;
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) view: View | null = null
+  @property({ attribute: false }) line = ''
+  @property({ attribute: false }) recovery: string | null = null
+  @property({ type: Number }) skew = 0
+  @state() private open = false
+
+  override render() {
+    const me = this.view?.me ?? null
+    const team = this.view === null ? null : myTeam(this.view)
+    return html`
+      <header>
+        ${
+          me === null
+            ? html`<strong class="grow">${t('app.name')}</strong>`
+            : html`<button
+                class="me"
+                type="button"
+                aria-expanded=${this.open}
+                aria-controls="papers"
+                @click=${() => (this.open = !this.open)}
+              >
+                ${team === null ? nothing : teamShape(team.style, 30)}
+                <span>
+                  <strong>${me.name}</strong>
+                  <small
+                    >${team === null ? nothing : html`${teamName(team)} · `}${this.line}
+                    <span aria-hidden="true">${this.open ? '▴' : '▾'}</span></small
+                  >
+                </span>
+              </button>`
+        }
+        <bell-timer .view=${this.view} .skew=${this.skew}></bell-timer>
+      </header>
+      <div id="papers" class="papers" ?hidden=${!this.open || me === null}>
+        <div class="stack">
+          ${
+            me === null
+              ? nothing
+              : html`<dl>
+                  <dt>${t('seat.score')}</dt>
+                  <dd>${formatBits(me.bitsSaved)}</dd>
+                  <dt>${t('seat.forecast')}</dt>
+                  <dd>${formatNumber(me.forecast)}</dd>
+                </dl>`
+          }
+          ${
+            this.recovery === null
+              ? nothing
+              : html`<div>
+                  <p class="label">${t('seat.recovery')}</p>
+                  <p class="recovery">${this.recovery}</p>
+                  <p class="soft small">${t('seat.recovery-text')}</p>
+                </div>`
+          }
+          <button type="button" @click=${this.#leave}>${t('seat.leave')}</button>
+        </div>
+      </div>
+    `
+  }
+
+  #leave(): void {
+    this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }))
+  }
+}

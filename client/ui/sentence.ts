@@ -1,0 +1,17 @@
+/** A sentence of the world with its blank, as text that also reads well aloud. */
+import { html, type TemplateResult } from 'lit'
+import type { TokenId } from '../../shared/packs/pack.ts'
+import { t } from '../locale/t.ts'
+
+/** null is the blank. `truth` marks a position whose word is the answer. */
+export function sentence(
+  words: readonly string[],
+  tokens: readonly (TokenId | null)[],
+  truth: number | null = null,
+): TemplateResult {
+  return html`${tokens.map((token, at) => {
+    if (token === null) return html`<span class="blank" role="img" aria-label=${t('card.blank')}>_____</span> `
+    const word = words[token] ?? '?'
+    return at === truth ? html`<span class="truth">${word}</span> ` : `${word} `
+  })}`
+}

@@ -1,0 +1,30 @@
+/** Options of a question with the votes they got; without a tally, the options alone. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { t } from '../locale/t.ts'
+
+export function tallyBars(
+  options: readonly string[],
+  tally: readonly number[] | null,
+  right: number | null,
+): TemplateResult {
+  const most = Math.max(1, ...(tally ?? []))
+  return html`<ul class="stack">
+    ${options.map((option, at) => {
+      const count = tally?.[at] ?? 0
+      return html`<li>
+        <div class="row between" style="flex-wrap:nowrap">
+          <strong class=${at === right ? 'teal' : ''}>${at === right ? '✓ ' : ''}${option}</strong>
+          ${tally === null ? nothing : html`<span>${t('flash.votes', { count })}</span>`}
+        </div>
+        ${
+          tally === null
+            ? nothing
+            : html`<span
+                aria-hidden="true"
+                style="display:block;height:14px;border-radius:4px;background:var(${at === right ? '--teal' : '--teal-soft'});width:${(100 * count) / most}%"
+              ></span>`
+        }
+      </li>`
+    })}
+  </ul>`
+}

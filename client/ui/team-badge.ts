@@ -1,0 +1,15 @@
+/** A team as everywhere in the game: its shape in its colour, and its name. */
+import { html, type TemplateResult } from 'lit'
+import type { Team } from '../../shared/match/types.ts'
+import { textOf } from '../locale/t.ts'
+import { teamShape } from './team-shape.ts'
+
+export function teamName(team: Pick<Team, 'name'>): string {
+  return textOf('team', team.name)
+}
+
+export function teamBadge(team: Pick<Team, 'name' | 'style'>, size = 22): TemplateResult {
+  return html`<span style="display:inline-flex;align-items:center;gap:0.5em;min-width:0">
+    ${teamShape(team.style, size)}<span>${teamName(team)}</span>
+  </span>`
+}

@@ -1,0 +1,60 @@
+/** Builds the client into build/client; in development it stands in front of the server on 2567. */
+import { cp } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+const root = import.meta.dirname
+const server = 'http://localhost:2567'
+
+/** Solo reads its text pack as a plain file: /packs/<id>.json. */
+const packs: Plugin = {
+  name: 'packs',
+  async writeBundle() {
+    await cp(resolve(root, 'assets/packs'), resolve(root, 'build/client/packs'), { recursive: true })
+  },
+}
+
+export default defineConfig({
+  root: resolve(root, 'client'),
+  build: {
+    outDir: resolve(root, 'build/client'),
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1800,
+  },
+  worker: { format: 'es' },
+  server: {
+    proxy: {
+      '/api': server,
+      '/health': server,
+      '/matchmake': server,
+      '/packs': server,
+      // A room's socket is /<process>/<room>?sessionId=…
+      '^/[A-Za-z0-9_-]{9}/[A-Za-z]+\\?': { target: server.replace('http', 'ws'), ws: true },
+    },
+  },
+  plugins: [
+    packs,
+    VitePWA({
+      registerType: 'autoUpdate',
+      injectRegister: false,
+      manifest: {
+        name: 'Gradient Express',
+        short_name: 'Gradient',
+        start_url: '/solo',
+        display: 'standalone',
+        background_color: '#F7F0E1',
+        theme_color: '#23282E',
+        icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,woff2,svg,wasm,json}'],
+        maximumFileSizeToCacheInBytes: 8_000_000,
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/api\//, /^\/health/, /^\/matchmake\//],
+      },
+    }),
+  ],
+})
