@@ -1,0 +1,154 @@
+/**
+ * `<game-stage>`: the show. It is given a view and draws it; it sends nothing and remembers nothing. Phaser is loaded
+ * when a stage is first shown. Where the browser draws no canvas it says so once (`stage-unavailable`) and stays empty:
+ * everything on it can also be read and done with the controls beside it.
+ */
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { View } from '../../shared/match/view-types.ts'
+import { availableRenderer } from './can-draw.ts'
+import { markAt } from './mark-at.ts'
+import { numberTags } from './number-tags.ts'
+import type { Theme } from './palette.ts'
+import { frameFor, pictureOf } from './picture.ts'
+import { readOutAll } from './read-out.ts'
+import type { Picture } from './shape.ts'
+import type { StageBox, StageGame } from './stage-game.ts'
+
+@customElement('game-stage')
+export class GameStage extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+      overflow: hidden;
+      min-height: 200px;
+    }
+    .canvas {
+      position: absolute;
+      inset: 0;
+    }
+    .canvas canvas {
+      display: block;
+    }
+    .tip {
+      position: absolute;
+      max-width: 22em;
+      padding: 6px 12px;
+      border: 2.5px solid var(--ink, #23282e);
+      border-radius: 10px;
+      background: var(--card, #fff9ec);
+      color: var(--ink, #23282e);
+      font: 600 1rem var(--font, system-ui, sans-serif);
+      pointer-events: none;
+      translate: -50% calc(-100% - 14px);
+    }
+  `
+
+  @property({ attribute: false }) view: View | null = null
+  /** The pack's words, by token id. */
+  @property({ attribute: false }) words: readonly string[] = []
+  /** Writes its number beside every mark that has room for it. */
+  @property({ type: Boolean }) numbers = false
+  @property() theme: Theme = 'light'
+
+  @state() private tip: { readonly x: number; readonly y: number; readonly text: string } | null = null
+
+  private picture: Picture | null = null
+  private game: StageGame | null = null
+  private starting: Promise<void> | null = null
+  private readonly sizes = new ResizeObserver(() => this.requestUpdate())
+  private readonly lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
+  private readonly motionChanged = () => this.requestUpdate()
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.sizes.observe(this)
+    this.lessMotion.addEventListener('change', this.motionChanged)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.sizes.disconnect()
+    this.lessMotion.removeEventListener('change', this.motionChanged)
+    this.game?.destroy()
+    this.game = null
+    this.starting = null
+  }
+
+  override render() {
+    const { tip } = this
+    return html`<div
+        class="canvas"
+        role="img"
+        aria-label=${this.picture?.title ?? ''}
+        @pointermove=${this.point}
+        @pointerleave=${this.unpoint}
+      ></div>
+      ${tip === null ? nothing : html`<div class="tip" style="left:${tip.x}px;top:${tip.y}px">${tip.text}</div>`}`
+  }
+
+  override willUpdate(): void {
+    const box = this.box()
+    this.picture = this.view === null || box === null ? null : pictureOf(this.view, this.words, frameFor(box))
+  }
+
+  override updated(): void {
+    const box = this.box()
+    const { picture } = this
+    if (picture === null || box === null) return
+    if (this.game === null) {
+      this.starting ??= this.start(box)
+      return
+    }
+    const shown = this.numbers ? { ...picture, shapes: [...picture.shapes, ...numberTags(picture)] } : picture
+    this.game.show(shown, box, this.theme, this.lessMotion.matches)
+  }
+
+  private async start(box: StageBox): Promise<void> {
+    const parent = this.renderRoot.querySelector<HTMLElement>('.canvas')
+    const renderer = availableRenderer()
+    if (parent === null || renderer === null) return this.giveUp()
+    try {
+      const { StageGame } = await import('./stage-game.ts')
+      const game = await StageGame.start(parent, renderer, box)
+      if (!this.isConnected) return game.destroy()
+      this.game = game
+      this.requestUpdate()
+    } catch (error) {
+      console.warn('The stage cannot be drawn here.', error)
+      this.giveUp()
+    }
+  }
+
+  private giveUp(): void {
+    this.hidden = true
+    this.dispatchEvent(new CustomEvent('stage-unavailable', { bubbles: true, composed: true }))
+  }
+
+  private box(): StageBox | null {
+    const { clientWidth: width, clientHeight: height } = this
+    return width === 0 || height === 0 ? null : { width, height, density: window.devicePixelRatio }
+  }
+
+  private point(event: PointerEvent): void {
+    const box = this.box()
+    if (this.picture === null || box === null) return
+    const { width, height } = this.picture.frame
+    const unit = Math.min(box.width / width, box.height / height)
+    const x = (event.offsetX - (box.width - width * unit) / 2) / unit
+    const y = (event.offsetY - (box.height - height * unit) / 2) / unit
+    const mark = markAt(this.picture, { x, y })
+    this.tip = mark === null ? null : { x: event.offsetX, y: event.offsetY, text: readOutAll(mark.readings ?? []) }
+  }
+
+  private unpoint(): void {
+    this.tip = null
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'game-stage': GameStage
+  }
+}

@@ -1,0 +1,23 @@
+/** Words on the stage: a card's words, and how wide a line of type will be before any canvas exists. */
+import { textOf } from '../locale/t.ts'
+import type { TokenId } from '../../shared/packs/pack.ts'
+import type { TeamView } from '../../shared/match/view-types.ts'
+
+/** The word of a token; a boundary is shown as a full stop. */
+export function wordOf(words: readonly string[], token: TokenId): string {
+  return token === 0 ? '\u25a0' : (words[token] ?? '?')
+}
+
+/** A card's line; null is the blank. */
+export function cardLine(words: readonly string[], card: readonly (TokenId | null)[]): string {
+  return card.map((token) => (token === null ? '____' : wordOf(words, token))).join(' ')
+}
+
+/** A generous estimate of a line's width: Atkinson Hyperlegible Next runs at about 0.54 em a letter. */
+export function lineWidth(text: string, size: number, weight: 400 | 600 | 800 = 400): number {
+  return text.length * size * (weight === 400 ? 0.54 : 0.58)
+}
+
+export function teamName(team: Pick<TeamView, 'name'>): string {
+  return textOf('team', team.name)
+}

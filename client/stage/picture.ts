@@ -1,0 +1,57 @@
+/**
+ * From a view to the picture that the stage shows. Pure: no Phaser, no page. Every shape that stands for a number says
+ * where in the view it was read, so the same pictures can be painted as SVG, listed as a table, or checked by a test.
+ */
+import type { ActivityId, ActivityView } from '../../shared/activities/types.ts'
+import type { RunView } from '../../shared/activities/run/types.ts'
+import type { View } from '../../shared/match/view-types.ts'
+import { backward } from './pictures/backward.ts'
+import { bet } from './pictures/bet.ts'
+import { exam } from './pictures/exam.ts'
+import { flashcard } from './pictures/flashcard.ts'
+import { forward } from './pictures/forward.ts'
+import { lobby } from './pictures/lobby.ts'
+import { pile } from './pictures/pile.ts'
+import { podium } from './pictures/podium.ts'
+import { scales } from './pictures/scales.ts'
+import { valley } from './pictures/valley.ts'
+import type { Frame, Picture } from './shape.ts'
+
+type Play<Id extends ActivityId> = Extract<ActivityView, { activity: Id }>
+type Draw<Id extends ActivityId> = (view: View, play: Play<Id>, words: readonly string[], frame: Frame) => Picture
+
+const activities: { readonly [Id in ActivityId]: Draw<Id> } = {
+  'pile-of-math': pile,
+  flashcard,
+  run: runPicture,
+}
+
+export function pictureOf(view: View, words: readonly string[], frame: Frame): Picture {
+  if (view.stop < 0) return lobby(view, frame)
+  if (view.play === null) return podium(view, frame)
+  const draw = activities[view.play.activity] as Draw<ActivityId>
+  return draw(view, view.play, words, frame)
+}
+
+function runPicture(view: View, run: RunView, words: readonly string[], frame: Frame): Picture {
+  if (run.phase === 'bet' || run.phase === 'reveal') {
+    if (run.bet === null) return valley(view, run, frame)
+    return run.bet.reveal === null
+      ? bet(view, run.bet, words, frame)
+      : scales(view, { ...run.bet, reveal: run.bet.reveal }, words, frame)
+  }
+  if (run.phase === 'train' && run.train?.mode === 'crank') {
+    const { station, trace, inspect } = run.train
+    const back = station === 'backward' || station === 'driver'
+    if (back && trace !== null) return backward(run.train, trace, words, frame)
+    if (inspect !== null) return forward(run.train, inspect, words, frame)
+  }
+  if (run.phase === 'exam' && run.exam !== null) return exam(view, run.exam, words, frame)
+  return valley(view, run, frame)
+}
+
+/** A frame of the box's own proportions, 900 units high; boxes taller than 5:4 or wider than 2:1 keep a margin. */
+export function frameFor(box: { readonly width: number; readonly height: number }): Frame {
+  const height = 900
+  return { width: Math.round(Math.min(2, Math.max(1.25, box.width / box.height)) * height), height }
+}

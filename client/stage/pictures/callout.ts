@@ -1,0 +1,53 @@
+/** A paper sign with a big number, on a stem to the place that it speaks of. */
+import { lineWidth } from '../labels.ts'
+import type { Frame, Point, Reading, Shape } from '../shape.ts'
+
+const h = 122
+/** Room that the locomotive needs. */
+const loco = 96
+
+/** Stands above `at`, or to its right when there is no room above; kept inside the frame. */
+export function callout(
+  id: string,
+  at: Point,
+  big: string,
+  small: string,
+  frame: Frame,
+  readings: readonly Reading[],
+): Shape[] {
+  const w = Math.max(lineWidth(big, 56, 800), lineWidth(small, 24)) + 48
+  const isBeside = at.y < h + loco + 90
+  const x = Math.min(frame.width - w - 24, at.x + (isBeside ? 130 : 20))
+  const y = isBeside ? at.y - 40 : at.y - loco - h - 52
+  return [
+    { id: `${id}.sign`, is: 'rect', x, y, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3.5 },
+    ...(isBeside ? stemLeft(id, x, y + 30, at) : stemDown(id, x, w, y + h, at)),
+    { id, is: 'text', x: x + 24, y: y + 46, text: big, size: 56, weight: 800, fit: w - 44, readings },
+    { id: `${id}.small`, is: 'text', x: x + 24, y: y + 94, text: small, size: 24, ink: 'soft', fit: w - 44 },
+  ]
+}
+
+function stemDown(id: string, x: number, w: number, y: number, at: Point): Shape[] {
+  const root = Math.max(x + 24, Math.min(at.x, x + w - 64))
+  return stem(id, [
+    { x: root, y },
+    { x: Math.min(at.x + 4, root + 40), y: at.y - loco },
+    { x: root + 40, y },
+  ])
+}
+
+function stemLeft(id: string, x: number, y: number, at: Point): Shape[] {
+  return stem(id, [
+    { x, y },
+    { x: Math.min(x - 20, at.x + 70), y: y - 6 },
+    { x, y: y + 36 },
+  ])
+}
+
+/** The fill hides the sign's own edge; the outline is open towards the sign. */
+function stem(id: string, points: readonly Point[]): Shape[] {
+  return [
+    { id: `${id}.stem.fill`, is: 'path', closed: true, points, fill: 'card', stroke: 'card', line: 4 },
+    { id: `${id}.stem`, is: 'path', points, stroke: 'ink', line: 3.5 },
+  ]
+}

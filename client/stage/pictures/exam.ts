@@ -1,0 +1,76 @@
+/** The exam: the mountain that was driven, with before and after; what each team's cargo did; the opening card again. */
+import { formatBits, t } from '../../locale/t.ts'
+import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { View } from '../../../shared/match/view-types.ts'
+import { reading, type Frame, type Picture, type Shape } from '../shape.ts'
+import { callout } from './callout.ts'
+import { cardChanges } from './card-changes.ts'
+import { credit } from './credit.ts'
+import { probe } from './probe.ts'
+import { profile, type Flag } from './profile.ts'
+import { scenery } from './scenery.ts'
+import { wagons } from './valley.ts'
+
+export type ExamView = NonNullable<RunView['exam']>
+
+export function exam(view: View, result: ExamView, words: readonly string[], frame: Frame): Picture {
+  const side = Math.round(frame.width * 0.655)
+  const points = result.points
+  const drawn = profile(
+    {
+      heights: view.model,
+      points,
+      pointsAt: 'play.exam.points',
+      flags: flags(result),
+      lastStep: points.at(-1)?.step ?? 0,
+      wagons: wagons(view, null),
+      derailed: false,
+    },
+    { left: 0, top: 0, right: side, bottom: 600, foot: frame.height },
+  )
+  const bottom = probe(result, words, { left: 28, top: 692, right: side - 28, bottom: 876 })
+  const panel = credit(view, result, { left: side, top: 0, right: frame.width, bottom: frame.height })
+  const cards = cardChanges(result, words, { left: side + 32, top: 590, right: frame.width - 28, bottom: 880 })
+  return {
+    scene: 'exam',
+    title: t('stage.exam'),
+    frame,
+    axes: { ...drawn.axes, ...bottom.axes, ...panel.axes, ...cards.axes },
+    shapes: [
+      ...scenery(frame),
+      ...drawn.shapes,
+      ...outcome(result, drawn.head?.at ?? { x: side / 2, y: 320 }, { width: side, height: frame.height }),
+      ...bottom.shapes,
+      ...panel.shapes,
+      ...cards.shapes,
+    ],
+  }
+}
+
+/** Both exams stand where they were taken: at the first and after the last step of the run. */
+function flags(result: ExamView): Flag[] {
+  const last = result.points.length - 1
+  const ends = [
+    { id: 'before', label: t('stage.before'), bits: result.beforeBits, i: 0, ink: 'red' },
+    { id: 'after', label: t('stage.after'), bits: result.afterBits, i: last, ink: 'teal' },
+  ] as const
+  return ends.flatMap(({ id, label, bits, i, ink }): Flag[] => {
+    const step = result.points[i]?.step
+    if (bits === null || step === undefined) return []
+    return [{ id, label, step, bits, stepAt: `play.exam.points.${i}.step`, bitsAt: `play.exam.${id}Bits`, ink }]
+  })
+}
+
+function outcome(result: ExamView, at: { x: number; y: number }, frame: Frame): Shape[] {
+  const { beforeBits, afterBits } = result
+  if (afterBits === null) {
+    return callout('outcome', at, t('stage.measuring'), t('stage.measuring-text'), frame, [])
+  }
+  const big = t('stage.bits', { bits: formatBits(afterBits) })
+  const now = reading(afterBits, 'play.exam.afterBits', t('stage.after'), 'bits')
+  if (beforeBits === null) return callout('outcome', at, big, t('stage.held-out'), frame, [now])
+  const drop = beforeBits - afterBits
+  const text = drop >= 0 ? t('stage.fell', { bits: formatBits(drop) }) : t('stage.rose', { bits: formatBits(-drop) })
+  const fell = reading(drop, 'play.exam.beforeBits - play.exam.afterBits', t('stage.drop'), 'bits')
+  return callout('outcome', at, big, text, frame, [now, fell])
+}

@@ -1,0 +1,86 @@
+/** The straight line of the forward and the backward run: one panel and one station for every stage of the model. */
+import { t } from '../../locale/t.ts'
+import type { Frame, Shape } from '../shape.ts'
+
+export interface Stop {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  /** Middle of the panel: where its station stands. */
+  readonly middle: number
+}
+
+export const railY = 806
+const margin = 36
+const gap = 22
+
+/** One panel a stage, side by side. */
+export function stops(count: number, frame: Frame, top: number): Stop[] {
+  const w = (frame.width - 2 * margin - (count - 1) * gap) / count
+  return Array.from({ length: count }, (_, i) => {
+    const x = margin + i * (w + gap)
+    return { x, y: top, w, h: 668 - top, middle: x + w / 2 }
+  })
+}
+
+/** Rails, stations and their names. `lit`: the stations that are at work. */
+export function line(
+  stops: readonly Stop[],
+  names: readonly string[],
+  frame: Frame,
+  lit: (i: number) => boolean,
+): Shape[] {
+  return [
+    { id: 'bank', is: 'rect', x: 0, y: railY + 4, w: frame.width, h: frame.height - railY, fill: 'hill3' },
+    { id: 'rail', is: 'rect', x: 0, y: railY, w: frame.width, h: 7, fill: 'ink' },
+    ...stops.flatMap(({ middle, w }, i): Shape[] => [
+      { id: `sleeper.${i}`, is: 'rect', x: middle - 74, y: railY + 8, w: 148, h: 7, fill: 'wood' },
+      {
+        id: `station.${i}`,
+        is: 'sprite',
+        name: 'station',
+        x: middle,
+        y: railY + 1,
+        w: 112,
+        tint: lit(i) ? 'yellow' : 'tealSoft',
+      },
+      {
+        id: `station.${i}.name`,
+        is: 'text',
+        x: middle,
+        y: railY + 46,
+        text: names[i] ?? '',
+        size: 28,
+        weight: 800,
+        align: 'middle',
+        fit: w,
+      },
+    ]),
+  ]
+}
+
+/** Embedding, layer 1 .. L, and what closes the line. */
+export function stageNames(layers: number, last: string): string[] {
+  const between = Array.from({ length: layers }, (_, i) => t('stage.layer', { layer: i + 1 }))
+  return [t('stage.embedding'), ...between, last]
+}
+
+export function panel(id: string, { x, y, w, h }: Stop, title: string, beat: number): Shape[] {
+  return [
+    { id: `${id}.panel`, is: 'rect', x, y, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3.5, beat },
+    {
+      id: `${id}.title`,
+      is: 'text',
+      x: x + w / 2,
+      y: y + 30,
+      text: title,
+      size: 24,
+      weight: 600,
+      ink: 'soft',
+      align: 'middle',
+      fit: w - 24,
+      beat,
+    },
+  ]
+}

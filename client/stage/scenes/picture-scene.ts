@@ -1,0 +1,66 @@
+/**
+ * A scene shows pictures of one kind. It has no state of the game: the picture says what is there, the pace says how
+ * it comes. While nothing moves it draws nothing, so that training has the machine to itself.
+ */
+import Phaser from 'phaser'
+import { Painter, type Pace } from '../painter.ts'
+import type { Theme } from '../palette.ts'
+import type { Picture, Point, SceneName } from '../shape.ts'
+
+/** What the stage tells its running scene. */
+export interface Show {
+  readonly picture: Picture
+  readonly theme: Theme
+  /** Device pixels a unit of the picture. */
+  readonly scale: number
+  /** Room left of and above the picture, in its own units. */
+  readonly margin: Point
+  /** Reduced motion: everything is where it belongs at once. */
+  readonly still: boolean
+}
+
+/** A frame that took longer, in ms, is not made up for: the eye would miss the movement. */
+const longestFrame = 200
+const atOnce: Pace = { beat: 0, move: 0, ease: (part) => part }
+
+export class PictureScene extends Phaser.Scene {
+  private readonly pace: Pace
+  private painter: Painter | null = null
+  private show: Show | null = null
+
+  constructor(name: SceneName, pace: Pace) {
+    super(name)
+    this.pace = pace
+  }
+
+  /** Phaser calls it when the scene starts, with what to show first. */
+  create(show: Show): void {
+    this.painter = new Painter(this, show.theme, show.scale)
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      this.painter = null
+      this.show = null
+    })
+    this.present(show)
+  }
+
+  present(show: Show): void {
+    const before = this.show
+    this.show = show
+    if (this.painter === null) return
+    this.cameras.main.setOrigin(0, 0).setZoom(show.scale).setScroll(-show.margin.x, -show.margin.y)
+    this.painter.show(show.picture.shapes, this.paceNow())
+    if (before === null || (before.scale === show.scale && before.theme === show.theme)) return
+    this.painter.redraw(show.theme, show.scale)
+  }
+
+  /** True while something is still on its way. */
+  moving = true
+
+  override update(_time: number, ms: number): void {
+    this.moving = this.painter?.advance(Math.min(ms, longestFrame), this.paceNow()) ?? false
+  }
+
+  private paceNow(): Pace {
+    return this.show?.still === true ? atOnce : this.pace
+  }
+}

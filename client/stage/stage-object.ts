@@ -1,0 +1,69 @@
+/** One shape as a Phaser object: a text, an image, or a drawing of lines and fills. */
+import type Phaser from 'phaser'
+import { drawShape } from './draw-shape.ts'
+import { colourOf, fontFamily, type Theme } from './palette.ts'
+import type { Shape } from './shape.ts'
+import { spriteTexture } from './sprites.ts'
+
+export type StageObject = Phaser.GameObjects.Graphics | Phaser.GameObjects.Text | Phaser.GameObjects.Image
+
+export interface Canvas {
+  readonly scene: Phaser.Scene
+  readonly theme: Theme
+  /** Device pixels a unit of the picture. */
+  readonly scale: number
+}
+
+export function makeObject(scene: Phaser.Scene, shape: Shape): StageObject {
+  if (shape.is === 'text') return scene.add.text(0, 0, '')
+  if (shape.is === 'sprite') return scene.add.image(0, 0, '__DEFAULT')
+  return scene.add.graphics()
+}
+
+/** Draws `shape` as it stands now. */
+export function pose(object: StageObject, shape: Shape, alpha: number, canvas: Canvas): void {
+  object.setAlpha(alpha)
+  if (shape.is === 'text') poseText(object as Phaser.GameObjects.Text, shape, canvas)
+  else if (shape.is === 'sprite') poseSprite(object as Phaser.GameObjects.Image, shape, canvas)
+  else {
+    const graphics = object as Phaser.GameObjects.Graphics
+    graphics.clear()
+    drawShape(graphics, shape, (ink) => colourOf(ink, canvas.theme))
+  }
+}
+
+const alignX = { start: 0, middle: 0.5, end: 1 } as const
+
+function poseText(text: Phaser.GameObjects.Text, shape: Extract<Shape, { is: 'text' }>, canvas: Canvas): void {
+  const colour = `#${colourOf(shape.ink ?? 'ink', canvas.theme)
+    .toString(16)
+    .padStart(6, '0')}`
+  const weight = `${shape.weight ?? 400}`
+  const key = `${weight}|${shape.size}|${shape.text}|${colour}|${canvas.scale}`
+  if (text.getData('key') !== key) {
+    text.setData('key', key)
+    text.setStyle({
+      fontFamily,
+      fontSize: `${shape.size}px`,
+      fontStyle: weight,
+      color: colour,
+      resolution: canvas.scale,
+    })
+    text.setText(shape.text)
+  }
+  const room = shape.fit === undefined ? 1 : Math.min(1, shape.fit / Math.max(1, text.width))
+  text
+    .setScale(room)
+    .setOrigin(alignX[shape.align ?? 'start'], 0.5)
+    .setPosition(shape.x, shape.y)
+}
+
+function poseSprite(image: Phaser.GameObjects.Image, shape: Extract<Shape, { is: 'sprite' }>, canvas: Canvas): void {
+  const key = spriteTexture(canvas.scene, shape.name, shape.tint ?? 'card', shape.w, canvas)
+  if (image.texture.key !== key) image.setTexture(key)
+  image.setDisplaySize(shape.w, (shape.w * image.frame.height) / image.frame.width)
+  image
+    .setOrigin(0.5, 1)
+    .setPosition(shape.x, shape.y)
+    .setAngle(shape.turn ?? 0)
+}

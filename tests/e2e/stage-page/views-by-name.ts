@@ -1,0 +1,57 @@
+/** One view for each scene, and for its harder moments. */
+import type { View } from '../../../shared/match/view-types.ts'
+import {
+  betOf,
+  examOf,
+  flashcardOf,
+  inspectOf,
+  pileOf,
+  pointsOf,
+  revealOf,
+  runOf,
+  teamsOf,
+  traceOf,
+  trainOf,
+  viewOf,
+} from '../../stage/views.ts'
+
+const crowd = teamsOf(6, (i) => [6, 5, 9, 4, 0, 12][i] ?? 0)
+const measured = (bits: readonly number[]) => ({
+  step: 310,
+  summitBits: 8,
+  floorBits: 1.47,
+  exams: bits.map((value, i) => ({ step: i * 310, bits: value, audited: true })),
+})
+
+export const viewsByName: Readonly<Record<string, View>> = {
+  lobby: viewOf(null, { stop: -1, teams: crowd }),
+  hall: viewOf(null, { stop: -1, teams: teamsOf(6, () => 50) }),
+  brief: viewOf(runOf('brief')),
+  teach: viewOf(runOf('teach'), { model: measured([7.97]) }),
+  bet: viewOf(betOf(17)),
+  scales: viewOf(revealOf(4)),
+  forward: viewOf(trainOf({ inspect: inspectOf(3) })),
+  truth: viewOf(trainOf({ inspect: inspectOf(3), station: 'truth' })),
+  'forward-one-layer': viewOf(trainOf({ inspect: inspectOf(3, 1, 2, 32) })),
+  'forward-four-layers': viewOf(trainOf({ inspect: inspectOf(3, 4, 4, 128) })),
+  backward: viewOf(trainOf({ inspect: inspectOf(3), trace: traceOf(5), station: 'backward' })),
+  turbo: viewOf(trainOf({ mode: 'turbo', points: pointsOf(9, 120), stepsLeft: 190 })),
+  derailed: viewOf(
+    trainOf({ mode: 'derailed', points: pointsOf(9, 60), stepsLeft: 240, derailments: [{ step: 58, rate: 2.4 }] }),
+  ),
+  exam: viewOf(examOf(2)),
+  measuring: viewOf(examOf(2, { afterBits: null, credit: null, probe: null, cards: [], waitingFor: ['credit'] })),
+  podium: viewOf(null, {
+    stop: 3,
+    model: measured([7.97, 2.14]),
+    standings: {
+      teams: [31, 28, 22, -4, 12].map((bitsSaved, i) => ({ team: `t${i}`, bitsSaved, cards: 6 })),
+      players: [],
+      rows: [],
+    },
+  }),
+  pile: viewOf(pileOf(1, 'talk')),
+  'pile-reveal': viewOf(pileOf(1, 'reveal')),
+  flashcard: viewOf(flashcardOf(6, 'press')),
+  doses: viewOf(flashcardOf(6, 'fixed')),
+}
