@@ -5,6 +5,9 @@ import { isPlan } from './plan.ts'
 import { makeTeams, MOST_TEAMS } from './teams.ts'
 import type { Brain, Match, MatchEvent, Step } from './types.ts'
 
+/** A single run lies: credit without several seeds has no interval. */
+const LEAST_SEEDS = 3
+
 export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: Pack): Step {
   const { code, packId, seed, settings, classCode, at } = event
   if (packId !== pack.id) return { ok: false, reject: 'unknown-pack' }
@@ -45,6 +48,7 @@ function fitsPack({ config, rows, steps, creditSteps, creditSeeds }: Brain, pack
   return (
     config.vocab === pack.words.length &&
     config.context >= pack.longest &&
-    [rows, steps, creditSteps, creditSeeds].every((n) => isCount(n, 100_000))
+    [rows, steps, creditSteps, creditSeeds].every((n) => isCount(n, 100_000)) &&
+    creditSeeds >= LEAST_SEEDS
   )
 }

@@ -81,15 +81,28 @@ function fits(job: LabJob, result: LabResult, pack: Pack): boolean {
     case 'generate':
       return result.sentences.every((words) => words.every((word) => pack.words[word] !== undefined))
     case 'forks':
-      return result.forks.every(({ exams }) => exams.every(({ keyBits }) => Number.isFinite(keyBits)))
+      return job.kind === 'forks' && areForks(job, result)
     case 'init':
     case 'inspect':
       return true
   }
 }
 
+/** Control first, then every team, each examined once a seed. */
+function areForks(job: Extract<LabJob, { kind: 'forks' }>, { forks }: Extract<LabResult, { kind: 'forks' }>): boolean {
+  const expected = ['control', ...job.forks.map(({ id }) => id)]
+  return (
+    forks.length === expected.length &&
+    forks.every(
+      ({ id, exams }, i) =>
+        id === expected[i] && exams.length === job.seeds.length && exams.every((exam) => Number.isFinite(exam.keyBits)),
+    )
+  )
+}
+
+/** A probability, as far as single precision can tell. */
 function isShare(p: number): boolean {
-  return p >= 0 && p <= 1
+  return p >= 0 && p <= 1.001
 }
 
 function isTrace({ before, after, batchBits }: Extract<LabResult, { kind: 'step' }>['trace']): boolean {

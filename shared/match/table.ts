@@ -47,6 +47,8 @@ export class Table {
   #match: Match | null = null
   #seq = 0
   #queue: Promise<unknown> = Promise.resolve()
+  /** Bells and reports that could not be written down; they are taken again as soon as something can. */
+  #owed: Untimed[] = []
   readonly #pack: Pack
   readonly #doorman: Doorman
 
@@ -74,7 +76,7 @@ export class Table {
 
   /** The bell of this phase rang. */
   ring(phase: number): Promise<RejectWord | null> {
-    return this.take({ type: 'rang', phase })
+    return this.#insist({ type: 'rang', phase })
   }
 
   /**
@@ -102,7 +104,15 @@ export class Table {
     this.#match = stepped.match
     for (const effect of stepped.effects) this.#carryOut(effect)
     this.#doorman.changed(stepped.match)
+    for (const owed of this.#owed.splice(0)) void this.#insist(owed)
     return null
+  }
+
+  /** Takes an event that nobody would repeat. */
+  async #insist(event: Untimed): Promise<RejectWord | null> {
+    const word = await this.take(event)
+    if (word === 'storage-full') this.#owed.push(event)
+    return word
   }
 
   #carryOut(effect: Effect): void {
@@ -135,9 +145,9 @@ export class Table {
   #run(job: LabJob): void {
     const hear = (progress: LabProgress) => void this.take({ type: 'lab-progress', progress })
     const fail = (why: unknown) =>
-      this.take({ type: 'lab-failed', jobId: job.id, why: why instanceof Error ? why.message : String(why) })
+      this.#insist({ type: 'lab-failed', jobId: job.id, why: why instanceof Error ? why.message : String(why) })
     this.#doorman.lab.run(job, hear).then(async ({ result, audited }) => {
-      const refused = await this.take({ type: 'lab-done', result, audited })
+      const refused = await this.#insist({ type: 'lab-done', result, audited })
       if (refused === 'report-refused') await fail('the report does not fit the job')
     }, fail)
   }

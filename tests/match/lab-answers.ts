@@ -1,18 +1,22 @@
-/** What a lab could answer: results of the right shape with made-up numbers, drawn from a seed. */
+/**
+ * What a lab could answer: results of the right shape with made-up numbers, drawn from a seed. A calm lab does what it
+ * was asked; a wild one stops and derails now and then.
+ */
 import type { LabJob, LabProgress, LabResult, StepTrace } from '../../shared/lab/jobs.ts'
 import { randomFrom, type Random } from '../../shared/measures/random.ts'
 
 const TWIST = 0x5bd1
 
-export function answerTo(job: LabJob, seed: number, vocab: number, bits?: number): LabResult {
+export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' | 'wild'): LabResult {
   const random = randomFrom(seed ^ TWIST)
   const jobId = job.id
-  const exam = () => ({ bits: bits ?? 1 + 4 * random.unit(), keyBits: 1 + 4 * random.unit(), tokens: 100 })
+  const exam = () => ({ bits: 1 + 4 * random.unit(), keyBits: 1 + 4 * random.unit(), tokens: 100 })
   switch (job.kind) {
     case 'init':
       return { jobId, kind: 'init', to: job.to }
     case 'train': {
-      const ended = random.below(4) === 0 ? 'diverged' : random.below(6) === 0 ? 'stopped' : 'done'
+      const luck = mood === 'wild' ? random.below(12) : 12
+      const ended = luck < 3 ? 'diverged' : luck < 5 ? 'stopped' : 'done'
       const taken = ended === 'done' ? job.steps : random.below(job.steps)
       return {
         jobId,
@@ -24,7 +28,13 @@ export function answerTo(job: LabJob, seed: number, vocab: number, bits?: number
       }
     }
     case 'step':
-      return { jobId, kind: 'step', to: job.to, diverged: random.below(8) === 0, trace: trace(job.stepNumber, random) }
+      return {
+        jobId,
+        kind: 'step',
+        to: job.to,
+        diverged: mood === 'wild' && random.below(8) === 0,
+        trace: trace(job.stepNumber, random),
+      }
     case 'evaluate':
       return { jobId, kind: 'evaluate', exam: exam() }
     case 'predict':

@@ -204,9 +204,9 @@ function labEvent(game: Game, { do: what, job: at, seed }: Extract<Move, { job: 
     case 'progress':
       return { type: 'lab-progress', progress: progressOf(job, seed) }
     case 'mismatch':
-      return { type: 'lab-done', result: { ...answerTo(other, seed, 3), jobId: job.id }, audited: false }
+      return { type: 'lab-done', result: { ...answerTo(other, seed, 3, 'wild'), jobId: job.id }, audited: false }
     case 'answer':
-      return { type: 'lab-done', result: answerTo(job, seed, game.pack.words.length), audited: seed % 2 === 0 }
+      return { type: 'lab-done', result: answerTo(job, seed, game.pack.words.length, 'wild'), audited: seed % 2 === 0 }
   }
 }
 

@@ -44,6 +44,17 @@ export interface Flashcards {
 
 /** The pack's own cards; a pack without them lends its first and last probes. null: a pack without probes. */
 export function flashcards(pack: Pack): Flashcards | null {
+  const known = found.get(pack)
+  if (known !== undefined) return known
+  const cards = findCards(pack)
+  found.set(pack, cards)
+  return cards
+}
+
+/** A pack does not change, and looking through all its sentences at every view would be slow. */
+const found = new WeakMap<Pack, Flashcards | null>()
+
+function findCards(pack: Pack): Flashcards | null {
   const dose = signature(pack)
   const press = pack.probes.find(({ id }) => id === 'apple-card') ?? pack.probes.at(-1)
   if (!dose || !press) return null

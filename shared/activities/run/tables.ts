@@ -18,7 +18,8 @@ export function contextOf({ tokens, blank }: Card): readonly TokenId[] {
 /** Surprise at the card's truth, bits; 40 where there is no distribution. */
 export function truthBits(table: readonly number[] | undefined, { tokens, blank }: Card): number {
   const truth = tokens[blank]
-  return surprise(Math.max(LEAST, truth === undefined ? 0 : (table?.[truth] ?? 0)))
+  const p = truth === undefined ? 0 : (table?.[truth] ?? 0)
+  return surprise(Math.min(1, Math.max(LEAST, p)))
 }
 
 export function topWords(table: readonly number[], count = TOP_WORDS): WordShare[] {

@@ -1,0 +1,47 @@
+/** A Run with four players in two teams who do something in every phase, up to the phase that a test is about. */
+import type { RunPhase, RunState } from '../../shared/activities/run/types.ts'
+import { turnOf } from '../../shared/activities/run/relay.ts'
+import { Game } from './game.ts'
+
+export const players = ['ann', 'ben', 'cat', 'dan'] as const
+
+/** ann and cat sit in t1, ben and dan in t2. */
+export function playedRun(phase: RunPhase, game = new Game({ plan: ['run'] })): Game {
+  game.join(...players)
+  game.must({ type: 'host', command: { kind: 'start' } })
+  for (let guard = 0; guard < 100; guard++) {
+    game.answerAll(guard)
+    act(game)
+    if (runOf(game).phase === phase) return game
+    game.must({ type: 'host', command: { kind: 'next' } })
+  }
+  throw new Error(`never came to ${phase}`)
+}
+
+export function runOf({ match }: Game): RunState {
+  if (match.activity?.activity !== 'run') throw new Error('no Run is on')
+  return match.activity
+}
+
+function act(game: Game): void {
+  const { phase, card, tasks } = runOf(game)
+  for (const [i, seat] of players.entries()) {
+    const team = game.match.seats[seat].team
+    if (phase === 'brief') game.tap(seat, { kind: 'vote', option: i % 2, confidence: 1 + (i % 3) })
+    if (phase === 'bet') game.tap(seat, { kind: 'bet', card, racks: { homes: 3 + i }, words: { '5': i } })
+    if (phase === 'forecast') game.tap(seat, { kind: 'forecast', dropBits: 0.5 + i / 8, firstFlip: i })
+    if (phase === 'explain') game.tap(seat, { kind: 'explain', text: `it was reason ${i}` })
+    if (phase === 'explain') game.tap(seat, { kind: 'vote', option: i, confidence: 2 })
+    for (const task of phase === 'teach' ? tasks[team] : []) {
+      const tokens = task.words.length > 0 ? task.words.map((word) => word ?? 5) : [10, 1 + (i % 2), 11, 12, 10, 6]
+      game.tap(seat, { kind: 'teach', task: task.id, answer: { kind: 'words', tokens } })
+    }
+  }
+  if (phase !== 'train') return
+  for (let taps = 0; taps < 25 && runOf(game).train.mode === 'crank'; taps++) {
+    const { seat } = turnOf(game.match, runOf(game).train)
+    if (seat !== null) game.tap(seat, { kind: 'crank' })
+    game.answerAll(taps)
+    if (runOf(game).phase !== 'train') return
+  }
+}

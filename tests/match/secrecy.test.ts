@@ -1,0 +1,193 @@
+/**
+ * Who sees what. A view must not depend on what its reader may not know: so every secret of the state is
+ * changed, and the view must stay the same to the last byte; then the secret is told, and the view must change.
+ */
+import { describe, expect, it } from 'vitest'
+import { revealedCards } from '../../shared/activities/run/scores.ts'
+import type { RunPhase, RunState } from '../../shared/activities/run/types.ts'
+import type { FlashcardState } from '../../shared/activities/flashcard/types.ts'
+import type { PileState } from '../../shared/activities/pile-of-math/types.ts'
+import type { ActivityState } from '../../shared/activities/types.ts'
+import type { Match } from '../../shared/match/types.ts'
+import type { Audience } from '../../shared/match/view-types.ts'
+import { view } from '../../shared/match/view.ts'
+import { Game } from './game.ts'
+import { playedRun, players, runOf } from './played-run.ts'
+import { smallPack } from './small-world.ts'
+
+const phases: readonly RunPhase[] = ['brief', 'bet', 'reveal', 'teach', 'forecast', 'train', 'exam', 'explain']
+const ann: Audience = { role: 'seat', seat: 'ann' }
+const MARK = 77.1234567
+
+const bytes = (match: Match, audience: Audience = ann) => JSON.stringify(view(match, audience, smallPack))
+const withActivity = (match: Match, activity: ActivityState): Match => ({ ...match, activity })
+const before = (phase: RunPhase, other: RunPhase) => phases.indexOf(phase) < phases.indexOf(other)
+
+/** Entries of a record that are not ann's, replaced. */
+function others<T>(record: Readonly<Record<string, T>>, value: T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([seat, own]) => [seat, seat === 'ann' ? own : value]))
+}
+
+/** Everything that ann may not know in this phase, changed. */
+function tampered(match: Match, state: RunState): Match {
+  const { phase } = state
+  const open = revealedCards(state)
+  const hide = before(phase, 'exam')
+  const foreign = <T>(record: Readonly<Record<string, T>>, value: T) =>
+    Object.fromEntries(Object.entries(record).map(([team, own]) => [team, team === 't1' ? own : value]))
+  const changed: RunState = {
+    ...state,
+    cards: state.cards.map((card, i) =>
+      i < open ? card : { ...card, tokens: [...card.tokens.slice(0, card.blank), 17, 17], floorBits: MARK },
+    ),
+    tables: Object.fromEntries(
+      Object.entries(state.tables).map(([guest, tables]) => [
+        guest,
+        tables.map((table, i) => (i < open ? table : table.map(() => MARK))),
+      ]),
+    ),
+    bets: state.bets.map((bets, i) => (i < open ? bets : others(bets, { racks: { animals: 11 }, words: {} }))),
+    briefVotes: hide ? others(state.briefVotes, { option: 1, confidence: 3 }) : state.briefVotes,
+    forecasts: hide ? others(state.forecasts, { dropBits: MARK, firstFlip: 5 }) : state.forecasts,
+    tasks: foreign(state.tasks, []),
+    labels: foreign(state.labels, {}),
+    agreed: foreign(state.agreed, {}),
+    cargo: hide
+      ? Object.fromEntries(
+          Object.entries(state.cargo).map(([team, all]) => [team, team === 't1' ? all : all.map(() => [17, 17])]),
+        )
+      : state.cargo,
+    exam: hide
+      ? {
+          ...state.exam,
+          before: { bits: MARK, keyBits: MARK },
+          after: { bits: MARK, keyBits: MARK },
+          probeBefore: [{ word: 3, p: MARK }],
+          probeAfter: [{ word: 3, p: MARK }],
+          credit: [{ team: 't2', mean: MARK, low: MARK, high: MARK, seeds: 3, verdict: 'hurt' }],
+        }
+      : state.exam,
+    explanations: others(state.explanations, `secret ${MARK}`),
+    conceptVotes: others(state.conceptVotes, { option: 3, confidence: 3 }),
+    waiting: { j1: `secret ${MARK}` },
+  }
+  const exams = match.model.exams.map((exam) => (exam.revealed ? exam : { ...exam, bits: MARK, keyBits: MARK }))
+  return withActivity({ ...match, model: { ...match.model, exams }, jobs: [] }, changed)
+}
+
+describe('a player of a Run', () => {
+  it.each(phases)('learns nothing in %s that is not told yet', (phase) => {
+    const game = playedRun(phase)
+    const changed = tampered(game.match, runOf(game))
+    expect(bytes(changed)).toBe(bytes(game.match))
+    expect(bytes(game.match)).not.toContain(String(MARK))
+  })
+
+  it('is told at the reveal: the truth, the table, and everybody as bits without names', () => {
+    const bet = playedRun('bet')
+    const { cards, card } = runOf(bet)
+    const truth = cards[card].tokens[cards[card].blank]
+    expect(playOf(bet.match).bet?.reveal).toBeNull()
+    expect(playOf(bet.match).bet?.words.at(-1)).toBeNull()
+    expect(playOf(bet.match).bet?.words).toHaveLength(cards[card].blank + 1)
+    bet.must({ type: 'host', command: { kind: 'next' } })
+    const reveal = playOf(bet.match).bet?.reveal
+    expect(reveal?.truth).toBe(truth)
+    expect(reveal?.players).toHaveLength(4)
+    expect(reveal?.mine?.bits).toBeGreaterThan(0)
+    expect(JSON.stringify(reveal)).not.toMatch(/ben|dan/)
+  })
+
+  it('sees the exams only after the bell, and then both', () => {
+    const game = playedRun('train')
+    expect(game.match.model.exams).toHaveLength(1)
+    expect(view(game.match, ann, smallPack).model.exams).toEqual([])
+    expect(bytes(game.match)).not.toContain(String(game.match.model.exams[0].bits))
+    const shown = view(playedRun('exam').match, ann, smallPack)
+    expect(shown.model.exams).toHaveLength(2)
+    expect(playOf(playedRun('exam').match).exam?.beforeBits).toBe(shown.model.exams[0].bits)
+  })
+
+  it('does not get the texts of others before two of them are put side by side', () => {
+    const game = playedRun('explain')
+    expect(bytes(game.match)).not.toContain('reason 1')
+    game.must({ type: 'host', command: { kind: 'contrast', first: 'ben', second: 'dan' } })
+    expect(playOf(game.match).explain?.contrast).toEqual(['it was reason 1', 'it was reason 3'])
+    expect(playOf(game.match).explain?.texts).toBeNull()
+    expect(bytes(game.match, { role: 'projector' })).not.toContain('ben","text')
+  })
+
+  it('sees only its own team on the roster, and nobody but the host sees who is still busy', () => {
+    const { match } = playedRun('bet')
+    expect(view(match, ann, smallPack).roster.map(({ seat }) => seat)).toEqual(['ann', 'cat'])
+    expect(view(match, ann, smallPack).roster.every(({ done }) => done === null)).toBe(true)
+    expect(view(match, { role: 'host' }, smallPack).roster.map(({ done }) => done)).toEqual(players.map(() => true))
+    expect(view(match, { role: 'projector' }, smallPack).roster.every(({ done }) => done === null)).toBe(true)
+  })
+})
+
+describe('strangers', () => {
+  it.each(phases)('see in %s the door and nothing behind it', (phase) => {
+    const { match } = playedRun(phase)
+    const lobby = { ...match, activity: null, board: [] }
+    for (const audience of [
+      { role: 'stranger' },
+      { role: 'seat', seat: 'eve' },
+      { role: 'seat', seat: '__proto__' },
+    ] as const) {
+      expect(bytes(match, audience)).toBe(bytes(lobby, audience))
+      expect(bytes(match, audience)).not.toMatch(/ann|ben/)
+    }
+  })
+
+  it('include a player whom the host removed', () => {
+    const game = playedRun('bet')
+    game.must({ type: 'host', command: { kind: 'remove', seat: 'ben' } })
+    expect(view(game.match, { role: 'seat', seat: 'ben' }, smallPack)).toMatchObject({
+      role: 'stranger',
+      play: null,
+      me: null,
+    })
+  })
+})
+
+describe('a player of the other activities', () => {
+  it('does not learn the measured loss or the guesses of others before the reveal', () => {
+    const game = new Game({ plan: ['pile-of-math'] }).join('ann', 'ben').goTo('guess')
+    game.tap('ann', { kind: 'guess-loss', bits: 2 })
+    game.tap('ben', { kind: 'guess-loss', bits: 3 })
+    const state = game.match.activity as PileState
+    expect(state.measuredBits).not.toBeNull()
+    const changed: PileState = {
+      ...state,
+      guesses: { ann: 2, ben: 1 },
+      measuredBits: MARK,
+      probe: { p: MARK, rank: 3 },
+      answers: [...state.answers, { seat: 'ben', prompt: [1], written: [2] }],
+    }
+    expect(bytes(withActivity(game.match, changed))).toBe(bytes(game.match))
+    const told = withActivity(game.match, { ...changed, phase: 'reveal' })
+    expect(bytes(told)).toContain(String(MARK))
+  })
+
+  it('does not learn what the doses do before everybody has voted', () => {
+    const game = new Game({ plan: ['flashcard'] }).join('ann', 'ben').goTo('dose')
+    game.tap('ben', { kind: 'dose', dose: 1 })
+    const state = game.match.activity as FlashcardState
+    expect(state.doses).toHaveLength(3)
+    const changed: FlashcardState = {
+      ...state,
+      votes: { ben: 2 },
+      doses: state.doses.map((dose) => ({ ...dose, heldOutAfter: MARK })),
+      baseline: { heldOut: MARK, neighbour: MARK, right: MARK, wrong: MARK },
+    }
+    expect(bytes(withActivity(game.match, changed))).toBe(bytes(game.match))
+    expect(bytes(withActivity(game.match, { ...changed, phase: 'fixed' }))).toContain(String(MARK))
+  })
+})
+
+function playOf(match: Match) {
+  const { play } = view(match, ann, smallPack)
+  if (play?.activity !== 'run') throw new Error('no Run is on')
+  return play
+}
