@@ -20,13 +20,13 @@ describe('initial weights', () => {
     expect(initialWeights(config, 2)).not.toEqual(weights)
   })
 
-  it('are small and random in every matrix, smaller where a layer adds to the stream', () => {
-    const inner = spreadOf('layer1.mlp.in', weights)
-    for (const name of ['embed.token', 'layer2.attention.qkv'])
-      expect(spreadOf(name, weights) / inner).toBeCloseTo(1, 1)
-    for (const name of ['layer1.attention.out', 'layer2.mlp.out']) {
-      expect(spreadOf(name, weights) / inner).toBeCloseTo(1 / Math.sqrt(2 * config.layers), 1)
-    }
+  it('keep the size of sums: less spread the more is added up, and less still on the residual stream', () => {
+    const residual = Math.sqrt(2 * config.layers)
+    expect(spreadOf('layer1.attention.qkv', weights) * 8).toBeCloseTo(1, 1)
+    expect(spreadOf('layer2.mlp.in', weights) * 8).toBeCloseTo(1, 1)
+    expect(spreadOf('layer1.attention.out', weights) * 8 * residual).toBeCloseTo(1, 1)
+    expect(spreadOf('layer2.mlp.out', weights) * 16 * residual).toBeCloseTo(1, 1)
+    expect(spreadOf('embed.token', weights)).toBeLessThan(0.05)
   })
 
   it('have gains of 1 and biases of 0', () => {
