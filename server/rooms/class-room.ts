@@ -121,8 +121,8 @@ export class ClassRoom extends Room {
   }
 
   #changed(): void {
-    this.#projection.touch()
     const match = this.#live.match
+    this.#projection.touch(`${match?.stop} ${match?.bell.phase}`)
     // An ended room goes away with its last guest; its log stays, and brings it back when somebody asks.
     this.autoDispose = match !== null && match.stop >= match.settings.plan.length
   }

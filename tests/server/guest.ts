@@ -26,11 +26,20 @@ export class Guest {
   news: DeskNews | null = null
   view: View | null = null
   readonly closed: Promise<number>
+  /** Every frame as it came over the socket. */
+  readonly frames: Uint8Array[] = []
   #waiting: { readonly wanted: () => boolean; readonly found: () => void }[] = []
 
   constructor(room: Room) {
     this.room = room
     room.reconnection.enabled = false
+    const dispatch = room.connection.events.onmessage
+    Object.assign(room.connection.events, {
+      onmessage: (event: MessageEvent<ArrayBuffer>) => {
+        this.frames.push(new Uint8Array(event.data.slice(0)))
+        dispatch?.(event)
+      },
+    })
     room.onMessage('*', () => {})
     room.onMessage<Pushes['welcome']>('welcome', (welcome) => this.#took(() => (this.welcome = welcome)))
     room.onMessage<Pushes['view']>('view', ({ view }) => this.#took(() => (this.view = view)))

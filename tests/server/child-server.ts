@@ -1,0 +1,62 @@
+/** The server as its own process, as `npm start` runs it: to be killed, and to be measured from outside. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+
+export interface ChildServer {
+  readonly port: number
+  /** `kill -9`: no goodbye, nothing is written any more. */
+  readonly kill: () => Promise<void>
+  /** Resident memory now, bytes; null where /proc does not say. */
+  readonly memory: () => number | null
+}
+
+/** Resolves when the server says where it listens; rejects with what it said when it ended instead. */
+export async function startChildServer(folder: string, port = 0): Promise<ChildServer> {
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const opened = await whereItListens(child)
+  const kill = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const gone = once(child, 'exit')
+    child.kill('SIGKILL')
+    await gone
+  }
+  return { port: opened, kill, memory: () => residentBytes(child.pid) }
+}
+
+/** What a server said that could not start. */
+export async function failedStart(folder: string, port = 0): Promise<string> {
+  try {
+    const server = await startChildServer(folder, port)
+    await server.kill()
+  } catch (trouble) {
+    return String(trouble)
+  }
+  throw new Error('it started')
+}
+
+function whereItListens(child: ChildProcess): Promise<number> {
+  let said = ''
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString()
+      const port = /localhost:(\d+)/.exec(said)?.[1]
+      if (port !== undefined) resolve(Number(port))
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', (code) => reject(new Error(`the server ended with code ${code}: ${said}`)))
+  })
+}
+
+function residentBytes(pid: number | undefined): number | null {
+  try {
+    const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+    return line === null ? null : Number(line[1]) * 1024
+  } catch {
+    return null
+  }
+}
