@@ -81,13 +81,17 @@ function prepareTables(db: DatabaseSync): void {
   db.exec(`BEGIN; ${tables} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`)
 }
 
-/** Runs a write; SQLite's "database or disk is full" (code 13) becomes `StorageFullError`. */
+/** SQLite's "database or disk is full", and "could not write", as quotas and file size limits are reported. */
+const NO_ROOM = [13, 10]
+
+/** Runs a write. Throws `StorageFullError` when there is no room for it; nothing was written then. */
 function writing<T>(work: () => T): T {
   try {
     return work()
   } catch (trouble) {
-    const code = trouble instanceof Error && 'errcode' in trouble ? trouble.errcode : null
-    if (code === 13) throw new StorageFullError('The disk is full.', { cause: trouble })
+    const code = trouble instanceof Error && 'errcode' in trouble ? Number(trouble.errcode) : 0
+    // The low byte is the kind, the rest says more about it.
+    if (NO_ROOM.includes(code & 255)) throw new StorageFullError('The disk is full.', { cause: trouble })
     throw trouble
   }
 }

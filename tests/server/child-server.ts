@@ -12,9 +12,19 @@ export interface ChildServer {
 }
 
 /** Resolves when the server says where it listens; rejects with what it said when it ended instead. */
-export async function startChildServer(folder: string, port = 0): Promise<ChildServer> {
-  const child = spawn(process.execPath, ['server/main.ts'], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'error' },
+export function startChildServer(folder: string, port = 0): Promise<ChildServer> {
+  return started(process.execPath, ['server/main.ts'], folder, port)
+}
+
+/** A server that can write no file beyond so many KiB, as on a full disk. Needs a POSIX shell. */
+export function startOnFullDisk(folder: string, kibibytes: number): Promise<ChildServer> {
+  const command = `ulimit -f ${kibibytes}; exec "${process.execPath}" server/main.ts`
+  return started('bash', ['-c', command], folder, 0)
+}
+
+async function started(command: string, words: readonly string[], folder: string, port: number): Promise<ChildServer> {
+  const child = spawn(command, words, {
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const opened = await whereItListens(child)

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ExportedMatch, PackTable } from '../../shared/protocol/http.ts'
-import { type ChildServer, failedStart, startChildServer } from './child-server.ts'
+import { type ChildServer, failedStart, startChildServer, startOnFullDisk } from './child-server.ts'
 import { Guest, openRoom } from './guest.ts'
 import { next, runOf, tapAll } from './play-run.ts'
 
@@ -108,4 +108,21 @@ test('a broken database and a taken port are named in one clear line', async () 
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0
   expect(await failedStart(folder, port)).toContain(`Port ${port} is taken`)
   squatter.close()
+})
+
+test('on a full disk a tap is refused with its word, the match is untouched and the line stays', async () => {
+  server = await startOnFullDisk(folder, 400)
+  const { code, secret } = await openRoom(server.port)
+  const host = await Guest.join(server.port, code, { as: 'host', secret })
+  const locked = () => host.view?.locked
+  let word: string | null = null
+  for (let i = 0; i < 150 && word === null; i++) word = await host.ask('host', { kind: 'lock', locked: i % 2 === 0 })
+  expect(word).toBe('storage-full')
+  const before = locked()
+  expect(await host.ask('host', { kind: 'lock', locked: before === false })).toBe('storage-full')
+  expect(await host.ask('labFailed', { jobId: 'j1', why: '' })).toBe('unknown-job')
+  expect(locked()).toBe(before)
+  const info = await (await fetch(`http://127.0.0.1:${server.port}/api/rooms/${code}`)).json()
+  expect(info.locked).toBe(before)
+  await expect(openRoom(server.port)).rejects.toThrow('storage-full')
 })

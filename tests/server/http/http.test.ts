@@ -1,0 +1,90 @@
+/** The plain http doors: what they give, whom they refuse, and the headers that go with it. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openRoom } from '../guest.ts'
+import { startTestServer, type TestServer } from '../house.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(() => server.stop())
+
+const url = (path: string) => `http://127.0.0.1:${server.port}${path}`
+const post = (path: string, body: string) =>
+  fetch(url(path), { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+
+test('health', async () => {
+  const response = await fetch(url('/health'))
+  expect(await response.text()).toBe('{"status":"ok"}')
+})
+
+test('headers fit a phone on plain http: no upgrade, no HSTS, isolated, nothing foreign', async () => {
+  const { headers } = await fetch(url('/health'))
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'self'")
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'")
+  expect(policy).toContain("worker-src 'self' blob:")
+  expect(policy).not.toContain('upgrade-insecure-requests')
+  expect(policy).not.toContain("'unsafe-eval'")
+  expect(headers.get('strict-transport-security')).toBeNull()
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+  expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp')
+  expect(headers.get('access-control-allow-origin')).toBeNull()
+  expect(headers.get('x-powered-by')).toBeNull()
+})
+
+test('a room is opened, looked at, and unknown ones are said to be so', async () => {
+  const { code, secret } = await openRoom(server.port, { teams: 3 })
+  expect(secret.length).toBeGreaterThanOrEqual(32)
+  const info = await (await fetch(url(`/api/rooms/${code.toLowerCase()}`))).json()
+  expect(info).toMatchObject({ code, packId: 'town', locked: false, full: false, ended: false })
+  expect(info.teams).toHaveLength(3)
+  const unknown = await fetch(url('/api/rooms/ZZZZZ'))
+  expect([unknown.status, (await unknown.json()).word]).toEqual([404, 'unknown-code'])
+})
+
+test.each([
+  ['{"teams":0}', 400, 'malformed'],
+  ['{"plan":["dance"]}', 400, 'malformed'],
+  ['{"pack":"nowhere"}', 404, 'unknown-pack'],
+  ['{"pack":"../../etc/passwd"}', 400, 'malformed'],
+  ['{not json', 400, 'malformed'],
+  [JSON.stringify({ pack: 'x'.repeat(5_000) }), 413, 'too-large'],
+])('opening a room with %s is refused', async (body, status, word) => {
+  const response = await post('/api/rooms', body)
+  expect([response.status, (await response.json()).word]).toEqual([status, word])
+})
+
+test('what belongs to the host is given to the host alone', async () => {
+  const { code, secret } = await openRoom(server.port)
+  for (const path of ['export', 'report.csv', 'checkpoints/c1']) {
+    const other = await openRoom(server.port)
+    for (const wrong of [undefined, 'guessed', other.secret]) {
+      const headers: Record<string, string> = wrong === undefined ? {} : { 'x-host-secret': wrong }
+      expect((await fetch(url(`/api/rooms/${code}/${path}`), { headers })).status).toBe(403)
+    }
+  }
+  const headers = { 'x-host-secret': secret }
+  expect((await fetch(url(`/api/rooms/${code}/export`), { headers })).status).toBe(200)
+  const upload = { method: 'PUT', headers: { ...headers, 'content-type': 'application/octet-stream' } }
+  const unasked = await fetch(url(`/api/rooms/${code}/checkpoints/c1`), { ...upload, body: new Uint8Array(64) })
+  expect([unasked.status, (await unasked.json()).word]).toEqual([409, 'unknown-job'])
+  const huge = await fetch(url(`/api/rooms/${code}/checkpoints/c1`), { ...upload, body: new Uint8Array(1_000_000) })
+  expect([huge.status, (await huge.json()).word]).toEqual([413, 'too-large'])
+})
+
+test('packs: the table for players, the whole for a lab', async () => {
+  const table = await (await fetch(url('/api/packs/town/table'))).json()
+  expect(Object.keys(table).sort()).toEqual(['id', 'racks', 'title', 'words'])
+  const pack = await (await fetch(url('/api/packs/town'))).json()
+  expect(pack.heldOut.length).toBeGreaterThan(100)
+  expect((await fetch(url('/api/packs/nowhere/table'))).status).toBe(404)
+})
+
+test('rooms are opened by no other door, and unknown doors say so', async () => {
+  for (const method of ['create', 'joinOrCreate', 'join', 'reconnect']) {
+    expect((await post(`/matchmake/${method}/class`, '{}')).status).toBe(404)
+  }
+  expect((await fetch(url('/api/nothing'))).status).toBe(404)
+  expect((await fetch(url('/missing.js'))).status).toBe(404)
+})
