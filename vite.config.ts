@@ -10,8 +10,8 @@ const server = 'http://localhost:2567'
 /** Solo reads its text pack as a plain file: /packs/<id>.json. */
 const packs: Plugin = {
   name: 'packs',
-  async writeBundle() {
-    await cp(resolve(root, 'assets/packs'), resolve(root, 'build/client/packs'), { recursive: true })
+  async writeBundle({ dir }) {
+    if (dir !== undefined) await cp(resolve(root, 'assets/packs'), resolve(dir, 'packs'), { recursive: true })
   },
 }
 

@@ -1,4 +1,7 @@
-/** What the whole room may see of the running activity, in plain Lit: for the wall, and for the host's own screen. */
+/**
+ * What the whole room may see of the running activity, in plain Lit: for the wall, and for the host's own screen.
+ * Beside a stage it leaves out what the stage draws with its figures.
+ */
 import type { TemplateResult } from 'lit'
 import type { ActivityView } from '../../shared/activities/types.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
@@ -6,13 +9,18 @@ import { flashcardShow } from './flashcard/flashcard-show.ts'
 import { pileShow } from './pile-of-math/pile-show.ts'
 import { runShow } from './run/run-show.ts'
 
-export function activityShow(play: ActivityView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
+export function activityShow(
+  play: ActivityView,
+  words: readonly string[],
+  teams: readonly TeamView[],
+  besideStage: boolean,
+): TemplateResult {
   switch (play.activity) {
     case 'pile-of-math':
       return pileShow(play, words)
     case 'flashcard':
       return flashcardShow(play, words)
     case 'run':
-      return runShow(play, words, teams)
+      return runShow(play, words, teams, besideStage)
   }
 }

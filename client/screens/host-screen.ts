@@ -13,6 +13,7 @@ import '../ui/bell-timer.ts'
 import '../ui/line-banner.ts'
 import { activityShow } from '../activities/activity-show.ts'
 import type { CommandEvent } from './command-event.ts'
+import { panelStyles } from '../ui/panel-styles.ts'
 import './host-links.ts'
 import './host-plan.ts'
 import './host-roster.ts'
@@ -22,7 +23,7 @@ import { trainerSentences } from './trainer-sentences.ts'
 
 @customElement('host-screen')
 export class HostScreen extends LitElement {
-  static override styles = [baseStyles, hostStyles]
+  static override styles = [baseStyles, panelStyles, hostStyles]
 
   @property({ attribute: false }) code = ''
   @state() private locked = false
@@ -146,7 +147,7 @@ export class HostScreen extends LitElement {
     const texts = view.play.activity === 'run' ? (view.play.explain?.texts ?? null) : null
     return html`<section class="card stack" aria-label=${t('host.tally')}>
         <p class="kicker soft">${t('host.tally')}</p>
-        ${activityShow(view.play, words, view.teams)}
+        ${activityShow(view.play, words, view.teams, false)}
       </section>
       ${texts === null ? nothing : html`<host-texts .texts=${texts}></host-texts>`}`
   }

@@ -2,6 +2,9 @@
 import { css } from 'lit'
 
 export const hostStyles = css`
+  :host {
+    display: block;
+  }
   header {
     background: var(--ink);
     color: #fff;

@@ -51,7 +51,7 @@ export const joinStyles = css`
   .team input {
     position: absolute;
     opacity: 0;
-    inset: 0;
+    pointer-events: none;
   }
   .team small {
     font-weight: 500;

@@ -26,7 +26,7 @@ export class LandingScreen extends LitElement {
       .hero {
         display: block;
         width: 100%;
-        height: clamp(150px, 30vh, 340px);
+        height: clamp(150px, 36vh, 400px);
         border-bottom: var(--line);
       }
       .page {

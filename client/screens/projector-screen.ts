@@ -104,7 +104,7 @@ export class ProjectorScreen extends LitElement {
 
   #scene(view: View) {
     const { words } = this.#state.value
-    if (this.stage === 'none') return html`<div class="profile">${roomProfile(view)}</div>`
+    if (this.stage === 'none') return html`<div class="profile">${roomProfile(view, 640)}</div>`
     if (this.stage === 'loading' || words.length === 0) return nothing
     return html`<game-stage
       .view=${view}
@@ -118,7 +118,7 @@ export class ProjectorScreen extends LitElement {
     if (isLobby(view)) return joinPoster(view, this.code)
     return html`
       ${isOver(view) ? html`<h2>${t('projector.over')}</h2>` : nothing}
-      ${view.play !== null && words.length > 0 ? activityShow(view.play, words, view.teams) : nothing}
+      ${view.play !== null && words.length > 0 ? activityShow(view.play, words, view.teams, this.stage !== 'none') : nothing}
       ${isOver(view) || view.play?.phase === 'reveal' ? html`${classLine(view)} ${standings(view)}` : nothing}
       ${isOver(view) ? worldRows(this.world, view.code) : nothing}
       <p class="soft small foot-note">${t('projector.players', view.players)}</p>

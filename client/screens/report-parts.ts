@@ -44,6 +44,7 @@ function runPart(
             ${altitudeProfile({
               summitBits,
               floorBits,
+              width: 640,
               marks: [
                 { bits: beforeBits, text: t('report.before'), kind: 'before' },
                 { bits: afterBits, text: t('report.after'), kind: 'now' },

@@ -4,12 +4,12 @@ import type { View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
 import { altitudeProfile, type AltitudeMark } from '../ui/altitude-profile.ts'
 
-export function roomProfile(view: View): TemplateResult {
+export function roomProfile(view: View, width: 300 | 640): TemplateResult {
   const { exams, summitBits, floorBits } = view.model
   const marks = exams.map(({ step, bits }, at): AltitudeMark => ({
     bits,
     text: t('projector.step', { step }),
     kind: at === exams.length - 1 ? 'now' : 'ghost',
   }))
-  return altitudeProfile({ summitBits, floorBits, marks })
+  return altitudeProfile({ summitBits, floorBits, marks, width })
 }

@@ -4,7 +4,7 @@ import { customElement, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import type { IntentEvent } from '../activities/intent-event.ts'
 import { navigate } from '../app/router.ts'
-import { formatNumber, t } from '../locale/t.ts'
+import { formatRate, t } from '../locale/t.ts'
 import { SoloMatch, type SoloSettings } from '../solo/solo-match.ts'
 import { roomLeft } from '../store/actions.ts'
 import { isOver } from '../store/selectors.ts'
@@ -91,14 +91,14 @@ export class SoloScreen extends LitElement {
     const { words, racks } = this.#state.value
     if (isOver(view)) {
       return html`${overPage(view)}
-        ${view.model.exams.length === 0 ? nothing : html`<div class="card">${roomProfile(view)}</div>`}
+        ${view.model.exams.length === 0 ? nothing : html`<div class="card">${roomProfile(view, 300)}</div>`}
         <button type="button" class="primary" style="margin-top:16px" @click=${this.#again}>${t('solo.again')}</button>`
     }
     const { engine } = match
     return html`<activity-panel .view=${view} .words=${words} .racks=${racks}></activity-panel>
       <div class="bar">
         <span class="grow soft small">
-          ${engine === null ? t('solo.engine-none') : t('solo.engine', { engine: engine.name, ms: formatNumber(Math.round(engine.msPerStep ?? 0)) })}
+          ${engine === null ? t('solo.engine-none') : t('solo.engine', { engine: engine.name, ms: formatRate(engine.msPerStep ?? 0) })}
         </span>
         <button type="button" @click=${() => void match.host({ kind: 'skip' })}>${t('solo.skip')}</button>
         <button type="button" class="yellow" @click=${() => void match.host({ kind: 'next' })}>

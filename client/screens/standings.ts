@@ -9,10 +9,10 @@ import { teamShape } from '../ui/team-shape.ts'
 
 export function standings(view: View): TemplateResult | typeof nothing {
   const { teams, players } = view.standings
-  if (teams.length === 0 && players.length === 0) return nothing
   const sorted = teams
     .filter(({ cards }) => cards > 0)
     .toSorted((a, b) => b.bitsSaved / b.cards - a.bitsSaved / a.cards)
+  if (sorted.length === 0) return nothing
   return html`<section class="stack">
     <h2>${t('projector.leaderboard')}</h2>
     <table>

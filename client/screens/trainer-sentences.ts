@@ -1,7 +1,7 @@
 /** Who trains now, with what, how fast, and why it is so: in sentences. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DeskNews } from '../../shared/protocol/messages.ts'
-import { formatNumber, t } from '../locale/t.ts'
+import { formatRate, t } from '../locale/t.ts'
 
 export function trainerSentences(desk: DeskNews | null): TemplateResult {
   return html`<section class="card stack">
@@ -35,5 +35,5 @@ function who(desk: DeskNews): string {
   if (desk.trainer === 'server') return t('host.trainer-server', { engine })
   return desk.msPerStep === null
     ? t('host.trainer-browser', { engine })
-    : t('host.trainer-browser-speed', { engine, ms: formatNumber(Math.round(desk.msPerStep)) })
+    : t('host.trainer-browser-speed', { engine, ms: formatRate(desk.msPerStep) })
 }

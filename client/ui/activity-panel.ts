@@ -18,6 +18,7 @@ export class ActivityPanel extends LitElement {
   @property({ attribute: false }) racks: readonly Rack[] = []
   @state() private ready = new Set<ActivityId>()
   @state() private failed = false
+  #phase = ''
 
   override willUpdate(): void {
     const id = this.view?.play?.activity
@@ -26,6 +27,15 @@ export class ActivityPanel extends LitElement {
       () => (this.ready = new Set(this.ready).add(id)),
       () => (this.failed = true),
     )
+  }
+
+  /** A new phase begins at its top, wherever the last one was scrolled to. */
+  override updated(): void {
+    const play = this.view?.play
+    const phase = play === null || play === undefined ? '' : `${play.activity} ${play.phase}`
+    if (phase === this.#phase) return
+    this.#phase = phase
+    window.scrollTo(0, 0)
   }
 
   override render() {

@@ -190,6 +190,7 @@ export const baseStyles = css`
   }
   label,
   .label {
+    font-size: inherit;
     font-weight: 700;
   }
   table {

@@ -56,7 +56,7 @@ export function creditBars(credit: readonly TeamCredit[], teams: readonly TeamVi
         <span class="small soft">${interval}</span>
       </li>`
     })}
-    ${credit.length === 0 ? nothing : html`<li class="small soft" style="text-align:center">${t('exam.no-effect')}: |</li>`}
+    ${credit.length === 0 ? nothing : html`<li class="small soft" style="text-align:center">${t('exam.no-effect')}</li>`}
   </ul>`
 }
 

@@ -3,10 +3,10 @@ import { html, svg, type TemplateResult } from 'lit'
 import type { LossPoint } from '../../shared/lab/jobs.ts'
 import { formatBits, formatNumber, formatRate, t } from '../locale/t.ts'
 
-const width = 400
-const height = 180
-const left = 34
-const bottom = 22
+const width = 300
+const height = 160
+const left = 30
+const bottom = 20
 
 export function lossCurve(points: readonly LossPoint[], withTable = true): TemplateResult {
   const first = points[0]
@@ -20,7 +20,12 @@ export function lossCurve(points: readonly LossPoint[], withTable = true): Templ
   const ticks = [0, most / 2, most]
   const label = t('curve.label', { count: points.length, first: formatBits(first.bits), last: formatBits(last.bits) })
   return html`<figure>
-    <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${label} style="width:100%;height:auto;display:block">
+    <svg
+      viewBox="0 0 ${width} ${height}"
+      role="img"
+      aria-label=${label}
+      style="width:100%;max-width:640px;height:auto;display:block"
+    >
       ${ticks.map((bits) => svg`<path d="M${left} ${y(bits)}H${width - 8}" stroke="var(--paper-deep)" stroke-width="1.5" /><text x=${left - 6} y=${y(bits) + 5} text-anchor="end" font-size="13" fill="var(--ink-soft)">${formatNumber(bits)}</text>`)}
       <path d="M${left} 8V${height - bottom}H${width - 8}" fill="none" stroke="var(--ink)" stroke-width="2" />
       <text x=${left} y=${height - 5} font-size="13" fill="var(--ink-soft)">${formatNumber(first.step)}</text>
@@ -34,6 +39,7 @@ export function lossCurve(points: readonly LossPoint[], withTable = true): Templ
         stroke-width="2.5"
         stroke-linejoin="round"
       />
+      ${finite.length > 30 ? '' : finite.map(({ step, bits }) => svg`<circle cx=${x(step)} cy=${y(bits)} r="3.5" fill="var(--teal)" />`)}
     </svg>
     ${withTable ? curveTable(points) : ''}
   </figure>`

@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
-import { formatBits, formatNumber, t } from '../locale/t.ts'
+import { formatBits, formatNumber, t, textOf } from '../locale/t.ts'
 import { myTeam } from '../store/selectors.ts'
 import { baseStyles } from './base-styles.ts'
 import './bell-timer.ts'
@@ -121,6 +121,7 @@ export class PlayHeader extends LitElement {
                 </span>
               </button>`
         }
+        <span class="quiet" role="status">${this.#phase()}</span>
         <bell-timer .view=${this.view} .skew=${this.skew}></bell-timer>
       </header>
       <div id="papers" class="papers" ?hidden=${!this.open || me === null}>
@@ -148,6 +149,12 @@ export class PlayHeader extends LitElement {
         </div>
       </div>
     `
+  }
+
+  /** Read out when it changes, so that a phase is also heard. */
+  #phase(): string {
+    const play = this.view?.play ?? null
+    return play === null ? '' : `${t(`activity.${play.activity}`)}: ${textOf('phase', play.phase)}`
   }
 
   #leave(): void {

@@ -9,7 +9,7 @@ export function teamName(team: Pick<Team, 'name'>): string {
 }
 
 export function teamBadge(team: Pick<Team, 'name' | 'style'>, size = 22): TemplateResult {
-  return html`<span style="display:inline-flex;align-items:center;gap:0.5em;min-width:0">
+  return html`<span style="display:inline-flex;vertical-align:middle;align-items:center;gap:0.5em;min-width:0">
     ${teamShape(team.style, size)}<span>${teamName(team)}</span>
   </span>`
 }

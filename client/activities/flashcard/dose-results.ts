@@ -1,5 +1,5 @@
 /** The same repair at every dose: right word against wrong word, and what else was moved. */
-import { html, nothing, svg, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { DoseResult, FlashcardView } from '../../../shared/activities/flashcard/types.ts'
 import { formatBits, formatRate, formatShare, t, textOf } from '../../locale/t.ts'
 import { sentenceText } from '../../store/selectors.ts'
@@ -10,6 +10,7 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
   }
   const word = words[view.answer] ?? ''
   const rival = words[view.rival] ?? ''
+  const most = Math.min(1, 1.1 * Math.max(...view.doses.flatMap(({ right, wrong }) => [...right, ...wrong])))
   return html`
     <h1>${t('flash.fixed')}</h1>
     ${view.doses.map(
@@ -26,7 +27,7 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
             <strong>${verdict(dose)}</strong> · <span class="teal">“${word}”</span> /
             <span class="red">“${rival}”</span>
           </p>
-          ${doseCurve(dose, t('flash.right-wrong', { word, rival }))}
+          ${doseCurve(dose, most, t('flash.right-wrong', { word, rival }))}
           <dl class="row between">
             <div>
               <dt class="kicker">${t('flash.table-held-out')}</dt>
@@ -60,18 +61,19 @@ function verdict(dose: DoseResult): string {
   return at < 0 ? t('flash.not-flipped') : t('flash.flipped', { count: at })
 }
 
-function doseCurve(dose: DoseResult, label: string): TemplateResult {
+/** `most` is the top of the axis, the same for every dose, so that the curves can be compared by eye. */
+function doseCurve(dose: DoseResult, most: number, label: string): TemplateResult {
   const last = Math.max(1, dose.right.length - 1)
   const path = (series: readonly number[]) =>
-    series.map((p, at) => `${at === 0 ? 'M' : 'L'}${10 + (380 * at) / last} ${92 - 84 * p}`).join('')
+    series.map((p, at) => `${at === 0 ? 'M' : 'L'}${10 + (280 * at) / last} ${98 - (84 * p) / most}`).join('')
   const values = dose.right.map((p, at) => `${at}: ${formatShare(p)} / ${formatShare(dose.wrong[at] ?? 0)}`).join(', ')
   return html`<svg
-    viewBox="0 0 400 116"
+    viewBox="0 0 300 122"
     role="img"
     aria-label="${label}. ${values}"
-    style="width:100%;height:auto;display:block"
+    style="width:100%;max-width:520px;height:auto;display:block"
   >
-    <path d="M10 8V92H390" fill="none" stroke="var(--ink)" stroke-width="2" />
+    <path d="M10 14V98H290" fill="none" stroke="var(--ink)" stroke-width="2" />
     <path d=${path(dose.right)} fill="none" stroke="var(--teal)" stroke-width="4" stroke-linejoin="round" />
     <path
       d=${path(dose.wrong)}
@@ -81,6 +83,7 @@ function doseCurve(dose: DoseResult, label: string): TemplateResult {
       stroke-dasharray="6 5"
       stroke-linejoin="round"
     />
-    ${svg`<text x="390" y="111" text-anchor="end" font-size="13" fill="var(--ink-soft)">${last} ${t('flash.presses')}</text><text x="14" y="16" font-size="13" fill="var(--ink-soft)">100 %</text>`}
+    <text x="290" y="117" text-anchor="end" font-size="13" fill="var(--ink-soft)">${last} ${t('flash.presses')}</text>
+    <text x="14" y="12" font-size="13" fill="var(--ink-soft)">${formatShare(most)}</text>
   </svg>`
 }

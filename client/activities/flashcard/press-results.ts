@@ -44,6 +44,7 @@ export function pressResults(view: FlashcardView, words: readonly string[]): Tem
 
 /** Columns, one a press, each with its figure. */
 function shareHistory(shares: readonly number[], word: string): TemplateResult {
+  const most = Math.max(...shares)
   return html`<figure class="card">
     <figcaption class="kicker">${t('flash.history', { word })}</figcaption>
     <ol style="display:flex;gap:4px;align-items:flex-end;margin-top:8px">
@@ -53,7 +54,7 @@ function shareHistory(shares: readonly number[], word: string): TemplateResult {
             <span>${formatShare(share)}</span>
             <span aria-hidden="true" style="display:block;height:72px;position:relative">
               <span
-                style="position:absolute;inset:auto 10% 0;height:${Math.max(2, 100 * share)}%;background:var(--teal);border-radius:3px 3px 0 0"
+                style="position:absolute;inset:auto 10% 0;height:${(100 * share) / most}%;background:var(--teal);border-radius:3px 3px 0 0"
               ></span>
             </span>
             <span class="soft" style="border-top:2px solid var(--ink);display:block"

@@ -45,16 +45,16 @@ export function pileReveal(view: PileView, words: readonly string[]): TemplateRe
 
 /** One dot a guess on an axis of bits; a line where the measurement is. */
 function guessDots(reveal: NonNullable<PileView['reveal']>, most: number): TemplateResult {
-  const x = (bits: number) => 16 + (368 * Math.min(bits, most)) / most
+  const x = (bits: number) => 14 + (272 * Math.min(bits, most)) / most
   const ticks = [0, most / 4, most / 2, (3 * most) / 4, most]
   const stacks = new Map<number, number>()
   return html`<svg
-    viewBox="0 0 400 132"
+    viewBox="0 0 300 132"
     role="img"
     aria-label=${t('pile.chart', { most: formatNumber(most) })}
-    style="width:100%;height:auto;display:block"
+    style="width:100%;max-width:560px;height:auto;display:block"
   >
-    <path d="M16 92H384" stroke="var(--ink)" stroke-width="2.5" />
+    <path d="M14 92H286" stroke="var(--ink)" stroke-width="2.5" />
     ${ticks.map((bits) => svg`<path d="M${x(bits)} 88v8" stroke="var(--ink)" stroke-width="2" /><text x=${x(bits)} y="112" text-anchor="middle" font-size="13" fill="var(--ink-soft)">${formatNumber(Math.round(bits * 10) / 10)}</text>`)}
     ${reveal.guesses.map((guess) => {
       const column = Math.round(x(guess) / 9)
@@ -64,7 +64,7 @@ function guessDots(reveal: NonNullable<PileView['reveal']>, most: number): Templ
     })}
     <path d="M${x(reveal.measuredBits)} 22V98" stroke="var(--teal)" stroke-width="3.5" />
     <text
-      x=${Math.min(350, Math.max(50, x(reveal.measuredBits)))}
+      x=${Math.min(250, Math.max(50, x(reveal.measuredBits)))}
       y="15"
       text-anchor="middle"
       font-size="15"
@@ -73,6 +73,6 @@ function guessDots(reveal: NonNullable<PileView['reveal']>, most: number): Templ
     >
       ${t('pile.measured')}
     </text>
-    ${reveal.mine === null ? nothing : svg`<path d="M${x(reveal.mine)} 100l-7 12h14z" fill="var(--red)" /><text x=${Math.min(380, Math.max(20, x(reveal.mine)))} y="127" text-anchor="middle" font-size="14" font-weight="700" fill="var(--red)">${t('pile.your-guess')}</text>`}
+    ${reveal.mine === null ? nothing : svg`<path d="M${x(reveal.mine)} 100l-7 12h14z" fill="var(--red)" /><text x=${Math.min(286, Math.max(20, x(reveal.mine)))} y="127" text-anchor="middle" font-size="14" font-weight="700" fill="var(--red)">${t('pile.your-guess')}</text>`}
   </svg>`
 }

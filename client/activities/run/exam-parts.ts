@@ -24,48 +24,50 @@ export function waitingList(exam: Exam): TemplateResult {
   </div>`
 }
 
-export function openingCard(probe: NonNullable<Exam['probe']>, words: readonly string[]): TemplateResult {
-  const top = probe.after[0]?.word ?? null
+export function openingCard(exam: Exam, words: readonly string[]): TemplateResult | typeof nothing {
+  const { probe, cards } = exam
+  if (probe === null) return nothing
+  // The first card of every Run is the opening card: its truth is known once the cards are.
+  const truth = cards[0]?.words[cards[0].blank] ?? null
   return html`<section class="card stack">
     <p class="kicker">${t('exam.opening')}</p>
     <p class="sentence">${sentence(words, [...probe.prompt, null])}</p>
-    ${shareBars(words, withBefore(probe.after.slice(0, 6), probe.before), top)}
+    ${shareBars(words, withBefore(probe.after.slice(0, 6), probe.before), truth)}
   </section>`
 }
 
+/** A sentence across, its figures below: it fits 320 pixels without scrolling. */
 export function examCards(cards: Exam['cards'], words: readonly string[]): TemplateResult {
   return html`<section class="card stack">
     <h2>${t('exam.cards')}</h2>
-    <div style="overflow-x:auto" tabindex="0" role="region" aria-label=${t('exam.cards-caption')}>
-      <table>
-        <caption class="quiet">
-          ${t('exam.cards-caption')}
-        </caption>
-        <thead>
-          <tr class="small">
-            <th scope="col">${t('exam.card')}</th>
-            <th scope="col" class="number">${t('exam.before')}</th>
-            <th scope="col" class="number">${t('exam.after')}</th>
-            <th scope="col" class="number">${t('exam.floor')}</th>
-            <th scope="col" class="number">${t('exam.you')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${cards.map(
-            (card) =>
-              html`<tr>
-                <th scope="row" style="font-weight:550">
-                  ${sentence(words, card.words, card.blank)}${card.flipped ? html`<br /><strong class="small teal">✓ ${t('exam.flipped')}</strong>` : nothing}
-                </th>
-                <td class="number">${formatBits(card.beforeBits)}</td>
-                <td class="number teal">${formatBits(card.afterBits)}</td>
-                <td class="number soft">${formatBits(card.floorBits)}</td>
-                <td class="number">${card.mine === null ? '–' : formatBits(card.mine)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <p class="soft small" id="cards-caption">${t('exam.cards-caption')}</p>
+    <table aria-labelledby="cards-caption" style="table-layout:fixed">
+      <thead>
+        <tr class="small">
+          <th scope="col" class="number">${t('exam.before')}</th>
+          <th scope="col" class="number">${t('exam.after')}</th>
+          <th scope="col" class="number">${t('exam.floor')}</th>
+          <th scope="col" class="number">${t('exam.you')}</th>
+        </tr>
+      </thead>
+      ${cards.map(
+        (card) =>
+          html`<tbody>
+            <tr>
+              <th colspan="4" scope="rowgroup" style="border:0;padding-bottom:0;font-weight:600">
+                ${sentence(words, card.words, card.blank)}
+                ${card.flipped ? html`<strong class="small teal">✓ ${t('exam.flipped')}</strong>` : nothing}
+              </th>
+            </tr>
+            <tr>
+              <td class="number">${formatBits(card.beforeBits)}</td>
+              <td class="number teal">${formatBits(card.afterBits)}</td>
+              <td class="number soft">${formatBits(card.floorBits)}</td>
+              <td class="number">${card.mine === null ? '–' : formatBits(card.mine)}</td>
+            </tr>
+          </tbody>`,
+      )}
+    </table>
   </section>`
 }
 

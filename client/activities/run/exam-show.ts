@@ -11,6 +11,7 @@ export function examShow(
   exam: NonNullable<RunView['exam']>,
   words: readonly string[],
   teams: readonly TeamView[],
+  besideStage: boolean,
 ): TemplateResult {
   const { beforeBits, afterBits } = exam
   return html`<div class="stack">
@@ -24,9 +25,9 @@ export function examShow(
             <p class="soft small">${exam.audited ? t('exam.audited') : t('exam.not-audited')}</p>
           </div>`
     }
-    ${waitingList(exam)} ${exam.probe === null ? nothing : openingCard(exam.probe, words)}
+    ${waitingList(exam)} ${besideStage ? nothing : openingCard(exam, words)}
     ${
-      exam.credit === null
+      exam.credit === null || besideStage
         ? nothing
         : html`<section class="stack">
             <h2>${t('exam.credit')}</h2>

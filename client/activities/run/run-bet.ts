@@ -54,7 +54,7 @@ export class RunBet extends LitElement {
       </ul>
       <p class="soft small hint">${t('bet.hint')}</p>
       <div class="foot">
-        <p class="state" role="status">${bet.mine === null ? nothing : t('bet.placed')}</p>
+        ${bet.mine === null ? nothing : html`<p class="state small">${t('bet.placed')}</p>`}
         <button class="primary" type="button" ?disabled=${sent} @click=${this.#place}>
           ${sent ? t('bet.unchanged') : bet.mine === null ? t('bet.place') : t('bet.change')}
         </button>

@@ -38,14 +38,14 @@ export class RunExam extends LitElement {
         ${altitudeProfile({
           summitBits: exam.summitBits,
           floorBits: exam.floorBits,
+          width: 300,
           marks: [
             ...(beforeBits === null ? [] : [{ bits: beforeBits, text: t('exam.before'), kind: 'before' as const }]),
             ...(afterBits === null ? [] : [{ bits: afterBits, text: t('exam.after'), kind: 'now' as const }]),
           ],
         })}
       </div>
-      ${exam.probe === null ? nothing : openingCard(exam.probe, words)}
-      ${exam.cards.length === 0 ? nothing : examCards(exam.cards, words)}
+      ${openingCard(exam, words)} ${exam.cards.length === 0 ? nothing : examCards(exam.cards, words)}
       ${
         exam.credit === null
           ? nothing

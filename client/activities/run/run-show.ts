@@ -12,7 +12,12 @@ import { examShow } from './exam-show.ts'
 import { runReveal } from './run-reveal.ts'
 import { traceResults } from './trace-results.ts'
 
-export function runShow(view: RunView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
+export function runShow(
+  view: RunView,
+  words: readonly string[],
+  teams: readonly TeamView[],
+  besideStage: boolean,
+): TemplateResult {
   const { brief, bet, teach, forecast, train, exam, explain } = view
   switch (view.phase) {
     case 'brief':
@@ -28,7 +33,7 @@ export function runShow(view: RunView, words: readonly string[], teams: readonly
     case 'train':
       return train === null ? none : trainShow(train, words, teams)
     case 'exam':
-      return exam === null ? none : examShow(exam, words, teams)
+      return exam === null ? none : examShow(exam, words, teams, besideStage)
     case 'explain':
       return explain === null
         ? none

@@ -68,7 +68,7 @@ export const hostTexts = {
   },
   'host.contrast': 'Show these two',
   'host.contrast-hint': 'Choose two explanations that differ. They are shown without names.',
-  'host.tally': 'Live count',
+  'host.tally': 'What the room sees now',
   'host.answers': { one: '{count} answer', other: '{count} answers' },
   'host.connected': '{connected} of {joined} connected',
   'host.more': 'More',

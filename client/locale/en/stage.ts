@@ -28,10 +28,11 @@ export const stageTexts = {
 
   'stage.bet': 'What comes next? {card}',
   'stage.card': 'card',
+  'stage.cards-name': 'cards',
   'stage.card-of': 'card {card} of {all}: what comes next?',
   'stage.placed': '{placed} of {all} bets are in',
   'stage.placed-name': 'bets',
-  'stage.sure': '0 bits: knew it',
+  'stage.sure': 'no surprise: knew it',
 
   'stage.scales': 'The scales: {card}',
   'stage.truth': 'it was: {word}',
@@ -46,6 +47,8 @@ export const stageTexts = {
   'stage.forward': 'Forward: {card}',
   'stage.embedding': 'embedding',
   'stage.layer': 'layer {layer}',
+  'stage.layer-name': 'layer',
+  'stage.weight': 'weight number',
   'stage.head': 'the guess',
   'stage.final-norm': 'final norm',
   'stage.embedding-of': '“{word}” as {count} numbers',
@@ -57,6 +60,7 @@ export const stageTexts = {
   'stage.norm-name': 'length of the stream',
   'stage.share-of': 'P({word})',
   'stage.crank': 'hand-cranked step {done} of {all}',
+  'stage.cranks-name': 'steps by hand',
   'stage.cranked': 'steps done by hand',
 
   'stage.backward': 'Backward: the blame of step {step} travels up the line, throttle {rate}',
@@ -64,9 +68,9 @@ export const stageTexts = {
   'stage.gradient-norm': 'size of the gradient',
   'stage.gradient-of': 'gradient of {weight}',
   'stage.change-of': 'change of {weight}',
-  'stage.share-move': '{word}: {before} to {after}',
+  'stage.share-move': 'The true word: {before} to {after}',
   'stage.bits-move': 'surprise {before} to {after} bits',
-  'stage.step-rate': 'step {step} at throttle {rate}',
+  'stage.step-rate': 'step {step}, taken at throttle {rate}',
 
   'stage.exam': 'The exam: the line before and after, and what each team’s cargo did',
   'stage.measuring': 'the bell!',
