@@ -70,7 +70,8 @@ export class Table {
   /** Takes one event: null when it was accepted and written down, else the word that says why not. */
   take(event: Untimed): Promise<RejectWord | null> {
     const answer = this.#queue.then(() => this.#apply(event))
-    this.#queue = answer
+    // A rule that throws fails its own event, not every event after it.
+    this.#queue = answer.catch(() => null)
     return answer
   }
 
