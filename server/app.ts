@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { matchMaker } from '@colyseus/core'
 import { WebSocketTransport } from '@colyseus/ws-transport'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { type Env, StartupError } from './env.ts'
 import type { House } from './house.ts'
 import { web } from './http/web.ts'
@@ -21,13 +21,14 @@ const root = join(import.meta.dirname, '..')
 
 export interface RunningServer {
   readonly port: number
+  readonly log: Logger
   /** Says goodbye to everybody (close code 4001: come back soon), writes down who left, and lets go of the port. */
   readonly stop: () => Promise<void>
 }
 
 /** Rejects with `StartupError`: broken database, damaged key, port taken. One server a process. */
 export async function startServer(env: Env): Promise<RunningServer> {
-  const log = pino({ level: env.LOG_LEVEL })
+  const log = pino({ level: env.LOG_LEVEL, serializers: { trouble: pino.stdSerializers.err } })
   const store = openSqliteStore(env.DATA_DIR)
   const labs = new LabQueue(openLocalLab)
   const house: House = {
@@ -55,7 +56,7 @@ export async function startServer(env: Env): Promise<RunningServer> {
   try {
     const port = await listen(http, env.PORT)
     log.info({ port, restored }, 'listening')
-    return { port, stop }
+    return { port, log, stop }
   } catch (trouble) {
     await stop()
     throw trouble

@@ -9,6 +9,8 @@ try {
   console.log(`\nGradient Express is ready.\n\n  On this computer   http://localhost:${server.port}`)
   for (const address of lanAddresses()) console.log(`  On phones          http://${address}:${server.port}`)
   console.log('\nPhones must be in the same network. Ctrl+C stops the server; rooms are kept.\n')
+  // What one room's rules or lab throws outside any request must not end the others.
+  process.on('unhandledRejection', (trouble) => server.log.error({ trouble }, 'unhandled'))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.stop().finally(() => process.exit(0)))
   }

@@ -75,8 +75,14 @@ export class LiveMatch {
     return this.#closed ? Promise.resolve('room-ended') : this.#table.take(event)
   }
 
+  /** Null when there is none, or the rules could not make it: that is logged, and holds up nobody else. */
   view(audience: Audience): View | null {
-    return this.match === null ? null : view(this.match, audience, this.#pack)
+    try {
+      return this.match === null ? null : view(this.match, audience, this.#pack)
+    } catch (trouble) {
+      this.#house.log.error({ trouble, room: this.#code, role: audience.role }, 'no view')
+      return null
+    }
   }
 
   /** The doorman's clock: the wall's, but never going backwards. */
@@ -109,7 +115,7 @@ export class LiveMatch {
     this.#bell = setTimeout(
       () => {
         if (wait > LONGEST_TIMER_MS) this.#setBell(phase, rings)
-        else this.#background('bell not taken', this.take({ type: 'rang', phase }))
+        else if (!this.#closed) this.#background('bell not taken', this.#table.ring(phase))
       },
       Math.min(wait, LONGEST_TIMER_MS),
     )

@@ -55,7 +55,11 @@ await host.ask('host', { kind: 'start' })
 await next(host, players)
 const perWave = []
 for (let card = 0; card < waves; card++) {
-  if (card > 0) await next(host, players).then(() => next(host, players))
+  if (card > 0) {
+    // Out of the reveal, into the next bet.
+    await next(host, players)
+    await next(host, players)
+  }
   perWave.push(await wave(card))
   if (card === 0) await reconnectSome()
 }

@@ -16,5 +16,5 @@ export async function startTestServer(): Promise<TestServer> {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { port: server.port, folder, stop }
+  return { ...server, folder, stop }
 }
