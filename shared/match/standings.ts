@@ -10,8 +10,15 @@ import type { Standings } from './view-types.ts'
 const PODIUM = 3
 
 export function standings(match: Match, pack: Pack): Standings {
-  return { teams: teamStandings(match, pack), players: podium(match), rows: match.board }
+  const known = counted.get(match)
+  if (known !== undefined) return known
+  const counting = { teams: teamStandings(match, pack), players: podium(match), rows: match.board }
+  counted.set(match, counting)
+  return counting
 }
+
+/** A match is a value and everybody sees the same standings: three hundred views count once. */
+const counted = new WeakMap<Match, Standings>()
 
 /** Teams by the bits that their mixtures saved, best first; those that have not bet yet come last. */
 function teamStandings(match: Match, pack: Pack): Standings['teams'] {

@@ -10,13 +10,30 @@ export function makeTeams(count: number): Team[] {
   return NAMES.slice(0, count).map((name, style) => ({ id: `t${style + 1}`, name, style }))
 }
 
-/** Seats that play: not removed by the host. In order of joining. */
-export function sitting(match: Match): Seat[] {
-  return Object.values(match.seats).filter(({ removed }) => !removed)
+interface Seating {
+  readonly all: readonly Seat[]
+  readonly byTeam: ReadonlyMap<TeamId, readonly Seat[]>
 }
 
-export function membersOf(match: Match, team: TeamId): Seat[] {
-  return sitting(match).filter((seat) => seat.team === team)
+/** Seats change seldom and are looked through often: three hundred views of one wave sort them once. */
+const seatings = new WeakMap<Match['seats'], Seating>()
+
+function seating({ seats }: Match): Seating {
+  const known = seatings.get(seats)
+  if (known !== undefined) return known
+  const all = Object.values(seats).filter(({ removed }) => !removed)
+  const sorted = { all, byTeam: Map.groupBy(all, ({ team }) => team) }
+  seatings.set(seats, sorted)
+  return sorted
+}
+
+/** Seats that play: not removed by the host. In order of joining. */
+export function sitting(match: Match): readonly Seat[] {
+  return seating(match).all
+}
+
+export function membersOf(match: Match, team: TeamId): readonly Seat[] {
+  return seating(match).byTeam.get(team) ?? []
 }
 
 /** Members who are here now. */

@@ -16,8 +16,19 @@ export interface SeatScore {
   readonly saved: number
 }
 
+/** A state is a value, and every view of it asks for the same scores. */
+const scored = new WeakMap<RunState, Map<number, readonly SeatScore[]>>()
+
 /** Everyone who bet on this card, in the order of betting. */
-export function seatScores(state: RunState, card: number, pack: Pack): SeatScore[] {
+export function seatScores(state: RunState, card: number, pack: Pack): readonly SeatScore[] {
+  const cards = scored.get(state) ?? new Map<number, readonly SeatScore[]>()
+  scored.set(state, cards)
+  const scores = cards.get(card) ?? scoreCard(state, card, pack)
+  cards.set(card, scores)
+  return scores
+}
+
+function scoreCard(state: RunState, card: number, pack: Pack): SeatScore[] {
   const { tokens, blank } = state.cards[card] ?? {}
   const truth = blank === undefined ? undefined : tokens?.[blank]
   if (truth === undefined) return []

@@ -21,10 +21,9 @@ const words = (text: string): Label => ({ kind: 'words', tokens: ids(text) })
 describe('tasks', () => {
   it('are three blanks, two sentences to write and two doubtful ones for every team, the same for the same seed', () => {
     const game = teaching()
+    const kinds = ['complete', 'complete', 'complete', 'write', 'write', 'doubt', 'doubt']
     for (const team of ['t1', 't2']) {
-      expect(runOf(game).tasks[team].map(({ kind }) => kind)).toEqual([
-        ...['complete', 'complete', 'complete', 'write', 'write', 'doubt', 'doubt'],
-      ])
+      expect(runOf(game).tasks[team].map(({ kind }) => kind)).toEqual(kinds)
     }
     expect(runOf(teaching()).tasks).toEqual(runOf(game).tasks)
     const other = new Game({ plan: ['run'] }, 8).join('ann').goTo('teach')
@@ -36,7 +35,8 @@ describe('tasks', () => {
     for (const seed of [1, 2, 3, 4, 5]) {
       const game = new Game({ plan: ['run'] }, seed).join('ann').goTo('teach')
       const doubts = runOf(game).tasks['t1'].filter(({ kind }) => kind === 'doubt')
-      expect(doubts.map(({ words }) => known.has(words.join(' '))).toSorted()).toEqual([false, true])
+      expect(doubts.filter(({ words }) => known.has(words.join(' ')))).toHaveLength(1)
+      expect(doubts).toHaveLength(2)
     }
   })
 })

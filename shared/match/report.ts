@@ -1,0 +1,47 @@
+/** The after-match report: a query over the match, for the host's screen and its table of rows. Nothing is stored. */
+import type { RunOutcome } from '../activities/activity.ts'
+import type { Pack } from '../packs/pack.ts'
+import type { TeamCredit } from './leaderboard.ts'
+import { outcomes, standings } from './standings.ts'
+import { sitting } from './teams.ts'
+import type { Match, Seat, TeamId } from './types.ts'
+
+export interface MatchReport {
+  readonly players: readonly Pick<Seat, 'id' | 'name' | 'team' | 'bitsSaved' | 'cards' | 'forecast'>[]
+  /** In the order of the standings; bits are those of the teams' mixtures, as on the leaderboard. */
+  readonly teams: readonly TeamReport[]
+  /** Every Run that was begun, oldest first. */
+  readonly runs: readonly RunOutcome[]
+}
+
+export interface TeamReport {
+  readonly team: TeamId
+  readonly name: string
+  readonly bitsSaved: number
+  readonly cards: number
+  /** Sentences that it agreed on, in all Runs. */
+  readonly sentences: number
+  /** Of the last Run that measured one. */
+  readonly credit: TeamCredit | null
+}
+
+export function report(match: Match, pack: Pack): MatchReport {
+  const runs = outcomes(match, pack).flatMap(({ run }) => (run === null ? [] : [run]))
+  return {
+    players: sitting(match).map(({ id, name, team, bitsSaved, cards, forecast }) => ({
+      id,
+      name,
+      team,
+      bitsSaved,
+      cards,
+      forecast,
+    })),
+    teams: standings(match, pack).teams.map((row) => ({
+      ...row,
+      name: match.teams.find(({ id }) => id === row.team)?.name ?? row.team,
+      sentences: runs.reduce((sum, { cargo }) => sum + (cargo[row.team]?.length ?? 0), 0),
+      credit: runs.flatMap(({ credit }) => credit).findLast(({ team }) => team === row.team) ?? null,
+    })),
+    runs,
+  }
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import type { Exam, LabJob } from '../../../shared/lab/jobs.ts'
+import { examView } from '../../../shared/activities/run/view-exam.ts'
+import { Game } from '../../match/game.ts'
+import { playedRun, players, runOf } from '../../match/played-run.ts'
+import { smallPack } from '../../match/small-world.ts'
+
+/** The bell has rung, and the lab has not answered anything about the exam yet. */
+function waitingExam(): Game {
+  const game = playedRun('forecast')
+  game.must({ type: 'host', command: { kind: 'next' } })
+  game.answerAll()
+  game.must({ type: 'host', command: { kind: 'next' } })
+  game.must({ type: 'host', command: { kind: 'next' } })
+  game.must({ type: 'host', command: { kind: 'next' } })
+  expect(runOf(game).phase).toBe('exam')
+  return game
+}
+
+const jobOf = (game: Game, kind: LabJob['kind']) => {
+  const job = game.match.jobs.findLast((one) => one.kind === kind)
+  if (!job) throw new Error(`no ${kind} job is open`)
+  return job
+}
+const look = (game: Game) =>
+  examView(runOf(game), { match: game.match, pack: smallPack, seat: 'ann', isShow: false, isHost: false })
+const exam = (bits: number): Exam => ({ bits, keyBits: bits, tokens: 50 })
+
+function examine(game: Game, bits: number, audited: boolean): void {
+  const job = jobOf(game, 'evaluate')
+  game.must({ type: 'lab-done', result: { jobId: job.id, kind: 'evaluate', exam: exam(bits) }, audited })
+}
+
+describe('the exam', () => {
+  it('fills in as the lab answers, and the bell comes near when nothing is waited for', () => {
+    const game = waitingExam()
+    expect(look(game).waitingFor).toEqual(['after', 'cards', 'credit'])
+    expect(look(game)).toMatchObject({ afterBits: null, cards: [], credit: null, forecast: null })
+    expect(look(game).beforeBits).not.toBeNull()
+    const bell = game.match.bell.rings
+    examine(game, 2, true)
+    expect(look(game)).toMatchObject({ waitingFor: ['cards', 'credit'], afterBits: 2, audited: true })
+    expect(look(game).forecast?.mine?.points).toBeGreaterThanOrEqual(0)
+    expect(game.match.bell.rings).toBe(bell)
+    game.answerAll()
+    expect(look(game).waitingFor).toEqual([])
+    expect(look(game).cards).toHaveLength(6)
+    expect(
+      look(game)
+        .credit?.map(({ team }) => team)
+        .toSorted((a, b) => a.localeCompare(b)),
+    ).toEqual(['t1', 't2'])
+    expect(game.match.bell.rings).toBeLessThan(bell ?? 0)
+  })
+
+  it('measures credit from the checkpoint before training, one fork a team, over at least three seeds', () => {
+    const game = waitingExam()
+    const { cargo } = runOf(game)
+    const forks = jobOf(game, 'forks')
+    expect(forks).toMatchObject({ from: 'untrained', forks: ['t1', 't2'].map((id) => ({ id, extra: cargo[id] })) })
+    expect(forks.kind === 'forks' && new Set(forks.seeds).size).toBeGreaterThanOrEqual(3)
+  })
+
+  it('earns a row of the class, which counts as audited only if both exams were', () => {
+    const game = waitingExam()
+    const before = runOf(game).exam.before?.bits
+    examine(game, 1.25, false)
+    expect(game.effects).toContainEqual({ type: 'board', row: game.match.board[0] })
+    expect(game.match.board).toMatchObject([
+      { matchCode: 'ROOMS', beforeBits: before, afterBits: 1.25, players: 4, audited: false, solo: false },
+    ])
+    const other = waitingExam()
+    examine(other, 1.25, true)
+    expect(other.match.board).toMatchObject([{ audited: true }])
+  })
+
+  it('says what could not be measured and goes on without it: no row, no forecast points', () => {
+    const game = waitingExam()
+    game.failAll()
+    expect(look(game)).toMatchObject({
+      waitingFor: [],
+      troubled: ['flips', 'after', 'cards', 'credit'],
+      forecast: null,
+      credit: [],
+    })
+    expect(game.match.board).toEqual([])
+    expect(players.map((seat) => game.match.seats[seat].forecast)).toEqual([0, 0, 0, 0])
+    game.ring()
+    expect(runOf(game).phase).toBe('explain')
+  })
+
+  it('refuses a report that does not fit its job, and keeps waiting', () => {
+    const game = waitingExam()
+    const { id } = jobOf(game, 'evaluate')
+    const report = (bits: number) =>
+      ({ type: 'lab-done', result: { jobId: id, kind: 'evaluate', exam: exam(bits) }, audited: true }) as const
+    expect(game.take(report(NaN))).toBe('report-refused')
+    expect(game.take({ type: 'lab-done', result: { jobId: id, kind: 'init', to: 'c1' }, audited: true })).toBe(
+      'report-refused',
+    )
+    expect(game.take({ type: 'lab-done', result: { jobId: 'j999', kind: 'init', to: 'c1' }, audited: true })).toBe(
+      'unknown-job',
+    )
+    expect(game.take(report(3))).toBeNull()
+    expect(game.take(report(3))).toBe('unknown-job')
+  })
+})
+
+describe('a second Run of the plan', () => {
+  it('goes on from where the model is: its last exam is the first of this one, and its past sits at the table', () => {
+    const game = playedRun('explain', new Game({ plan: ['run', 'run'] }))
+    const { checkpoint, step, exams } = game.match.model
+    game.must({ type: 'host', command: { kind: 'skip' } })
+    expect(runOf(game)).toMatchObject({ phase: 'brief', exam: { before: { bits: exams[1].bits } } })
+    expect(game.match.jobs.map((job) => ('from' in job ? job.from : ''))).toEqual([
+      checkpoint,
+      'untrained',
+      'untrained',
+    ])
+    game.goTo('train')
+    expect(runOf(game).train).toMatchObject({ from: checkpoint, nextStep: step })
+    game.goTo('exam')
+    game.answerAll()
+    expect(game.match.model.exams).toHaveLength(3)
+    expect(game.match.board).toHaveLength(2)
+    expect(game.match.board[1].beforeBits).toBe(game.match.board[0].afterBits)
+  })
+})

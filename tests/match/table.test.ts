@@ -1,0 +1,195 @@
+/** A table with a real lab: the whole plan, played by one seat, with a model that really trains. */
+import { setImmediate } from 'node:timers/promises'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildEngine } from '../../scripts/build-engine.ts'
+import { wasmBinary } from '../../server/lab/wasm-binary.ts'
+import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
+import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
+import type { BoardRow } from '../../shared/match/leaderboard.ts'
+import { replay, Table, type TableLab } from '../../shared/match/table.ts'
+import type { Match, MatchEvent, MatchSettings } from '../../shared/match/types.ts'
+import { smallBrain, settings, smallPack } from './small-world.ts'
+
+let binary: Awaited<ReturnType<typeof wasmBinary>>
+
+beforeAll(async () => {
+  await buildEngine()
+  binary = await wasmBinary()
+})
+
+/** A doorman without a wall clock: its time moves only when the test says so. */
+class Room {
+  readonly log: MatchEvent[] = []
+  readonly rows: BoardRow[] = []
+  readonly table: Table
+  readonly #lab: ShelfLab
+  readonly phases = new Set<string>()
+  diskIsFull = false
+  bell: { readonly phase: number; readonly rings: number | null } = { phase: 0, rings: null }
+  now = 1000
+  #look: (match: Match) => void = () => {}
+
+  constructor(wrap: (lab: TableLab) => TableLab = (lab) => lab) {
+    let clock = 0
+    this.#lab = new ShelfLab({
+      pack: smallPack,
+      engine: async (config) => createWasmEngine(config, binary),
+      clock: () => (clock += 50),
+      breathe: () => setImmediate(),
+    })
+    this.table = new Table(smallPack, {
+      now: () => this.now,
+      append: async (seq, event) => {
+        if (this.diskIsFull) throw new Error('no space left')
+        expect(seq).toBe(this.log.length)
+        this.log.push(event)
+      },
+      lab: wrap({
+        run: async (job, hear) => ({ result: await this.#lab.run(job, { onProgress: hear }), audited: true }),
+        steer: (word) => this.#lab.steer(word),
+        cancel: (id) => this.#lab.cancel(id),
+        keepOnly: (ids) => this.#lab.keepOnly(ids),
+      }),
+      setBell: (phase, rings) => (this.bell = { phase, rings }),
+      changed: (match) => {
+        // Written down before anybody hears of it.
+        expect(this.log).toHaveLength(this.table.length)
+        this.phases.add(`${match.activity?.activity} ${match.activity?.phase}`)
+        this.#look(match)
+      },
+      effect: (effect) => void (effect.type === 'board' && this.rows.push(effect.row)),
+    })
+  }
+
+  async open(part: Partial<MatchSettings> = {}): Promise<this> {
+    const created = { type: 'created', code: 'ROOMS', packId: smallPack.id, seed: 3, classCode: null } as const
+    expect(await this.table.take({ ...created, settings: settings(part) })).toBeNull()
+    expect(await this.table.take({ type: 'joined', seat: 'ann', name: 'Ann', team: null })).toBeNull()
+    expect(await this.table.take({ type: 'host', command: { kind: 'start' } })).toBeNull()
+    return this
+  }
+
+  get match(): Match {
+    if (this.table.match === null) throw new Error('no match')
+    return this.table.match
+  }
+
+  /** Resolves when the match is as wanted, at once or after one of the events to come. */
+  until(isSo: (match: Match) => boolean): Promise<void> {
+    if (isSo(this.match)) return Promise.resolve()
+    return new Promise((resolve) => (this.#look = (match) => isSo(match) && resolve()))
+  }
+
+  async next(): Promise<void> {
+    await this.until(({ jobs }) => jobs.length === 0)
+    expect(await this.table.take({ type: 'host', command: { kind: 'next' } })).toBeNull()
+  }
+
+  close(): Promise<void> {
+    return this.#lab.dispose()
+  }
+}
+
+const phaseOf = ({ activity }: Match) => activity?.phase ?? 'over'
+
+describe('a table', () => {
+  it('plays the whole plan with a lab, and the model learns: its held-out loss falls from about log2 V', async () => {
+    const room = await new Room().open({ brain: { ...smallBrain, steps: 120, rows: 16 }, timers: null })
+    while (room.match.activity !== null) {
+      if (phaseOf(room.match) === 'train')
+        await room.table.take({ type: 'intent', seat: 'ann', intent: { kind: 'throttle', rate: 0.5 } })
+      await room.next()
+    }
+    // The lobby and the end count as one more.
+    expect(room.phases.size).toBe(3 + 4 + 8 + 1)
+    const [row] = room.rows
+    expect(row).toMatchObject({ audited: true, solo: false, players: 1, brain: '1x8 120' })
+    expect(row.beforeBits).toBeCloseTo(Math.log2(smallPack.words.length), 0)
+    expect(row.afterBits).toBeLessThan(row.beforeBits - 1)
+    expect(room.match.model.exams.map(({ bits }) => bits)).toEqual([row.beforeBits, row.afterBits])
+    const flashcard = room.match.finished.find(({ activity }) => activity === 'flashcard')
+    expect(flashcard?.activity === 'flashcard' && flashcard.doses.map(({ right }) => right.length)).toEqual([9, 9, 9])
+    expect(replay(room.log, smallPack)).toEqual(room.match)
+    await room.close()
+  })
+
+  it('comes back from its log in mid-training: the bell is set, open jobs are asked again, the game goes on', async () => {
+    const first = await new Room().open({ plan: ['run'], timers: 1 })
+    while (phaseOf(first.match) !== 'train') await first.next()
+    await first.until(({ jobs }) => jobs.length === 0)
+    await first.table.take({ type: 'host', command: { kind: 'next' } })
+    await first.close()
+    const log = first.log.filter(({ type }) => type !== 'lab-failed')
+
+    const second = new Room()
+    second.log.push(...log)
+    // The lab of a new house has an empty shelf; the seed makes the same start again.
+    const asked: string[] = []
+    const revived = new Table(smallPack, {
+      now: () => 5000,
+      append: async () => {},
+      lab: {
+        run: (job) => {
+          asked.push(job.id)
+          return new Promise(() => {})
+        },
+        steer: () => {},
+        cancel: () => {},
+        keepOnly: async () => {},
+      },
+      setBell: (phase, rings) => (second.bell = { phase, rings }),
+      changed: () => {},
+      effect: () => {},
+    })
+    revived.resume(log)
+    const match = replay(log, smallPack)
+    expect(revived.match).toEqual(match)
+    expect(asked).toEqual(match?.jobs.map(({ id }) => id))
+    expect(asked.length).toBeGreaterThan(0)
+    expect(second.bell).toEqual({ phase: match?.bell.phase, rings: match?.bell.rings })
+    await second.close()
+  })
+
+  it('turns a lab that breaks into failed jobs, asks once more, and plays on', async () => {
+    const runs = new Map<string, number>()
+    const room = await new Room((lab) => ({
+      ...lab,
+      run: async (job, hear) => {
+        runs.set(job.id, (runs.get(job.id) ?? 0) + 1)
+        if (job.kind === 'evaluate') throw new Error('the engine is gone')
+        return lab.run(job, hear)
+      },
+    })).open({ plan: ['run'], timers: null })
+    while (room.match.activity !== null) await room.next()
+    const failed = room.log.filter((event) => event.type === 'lab-failed')
+    expect(failed.map(({ why }) => why)).toContain('the engine is gone')
+    expect(Math.max(...runs.values())).toBe(2)
+    const [run] = room.match.finished
+    expect(run?.activity === 'run' && run.exam.troubled).toEqual(['before', 'after'])
+    expect(room.rows).toEqual([])
+    await room.close()
+  })
+
+  it('says storage-full when an event cannot be written, and catches up on bells and reports afterwards', async () => {
+    const room = await new Room().open({ plan: ['run'] })
+    await room.until(({ jobs }) => jobs.length === 0)
+    room.diskIsFull = true
+    room.now = room.bell.rings ?? 0
+    const before = room.match
+    expect(
+      await room.table.take({ type: 'intent', seat: 'ann', intent: { kind: 'vote', option: 0, confidence: 1 } }),
+    ).toBe('storage-full')
+    expect(await room.table.ring(room.bell.phase)).toBe('storage-full')
+    expect(room.match).toBe(before)
+    room.diskIsFull = false
+    expect(await room.table.take({ type: 'joined', seat: 'ben', name: 'Ben', team: null })).toBeNull()
+    await room.until((match) => phaseOf(match) === 'bet')
+    expect(replay(room.log, smallPack)).toEqual(room.match)
+    await room.close()
+  })
+
+  it('names the event that its rules refuse when a log is not its own', () => {
+    const log: MatchEvent[] = [{ type: 'dropped', at: 1, seat: 'ann' }]
+    expect(() => replay(log, smallPack)).toThrow('event 0 (dropped) was refused: unknown-code')
+  })
+})
