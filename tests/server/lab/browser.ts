@@ -22,6 +22,8 @@ export class Browser {
   bend: (result: LabResult) => LabResult = (result) => result
   /** Called with each progress step count; may drop out. */
   onSteps: (done: number) => void = () => {}
+  /** Awaited before a job is begun. */
+  before: (job: LabJob) => Promise<void> = async () => {}
   gone = false
   readonly #lab: ShelfLab
   readonly #depot: Depot
@@ -63,6 +65,7 @@ export class Browser {
 
   async #work(desk: Desk, job: LabJob): Promise<void> {
     this.jobs.push(job)
+    await this.before(job)
     if ('from' in job) {
       const from = await this.#depot.load(job.from)
       if (from !== null) await this.#lab.restore(job.from, from)

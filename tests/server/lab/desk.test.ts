@@ -9,8 +9,10 @@ import { Packs } from '../../../server/packs.ts'
 import { openMemoryStore } from '../../../server/persistence/memory.ts'
 import type { Store } from '../../../server/persistence/store.ts'
 import { Tokens } from '../../../server/rooms/tokens.ts'
+import { checkpointToBytes } from '../../../shared/lab/checkpoint-bytes.ts'
 import type { LabJob, LabProgress, LabResult } from '../../../shared/lab/jobs.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
+import { parameterCount } from '../../../shared/model/config.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
 import { Browser } from './browser.ts'
 
@@ -125,9 +127,23 @@ test.each<[string, (result: LabResult) => LabResult]>([
 })
 const blank: LabResult = { jobId: 'j2', kind: 'train', to: 'c2', nextStep: 0, ended: 'done', points: [] }
 
-test('weights of another brain or for another job are not taken', async () => {
-  browser.open(desk)
-  expect(await desk.upload('c1', new Uint8Array(8))).toBe('unknown-job')
+test('weights for another job, of another brain, or damaged are not taken; the server then makes its own', async () => {
+  const zeros = (width: number) => {
+    const config = { ...brainFor('small', pack).config, width }
+    return checkpointToBytes({ config, step: 0, weights: new Float32Array(parameterCount(config)), moments: null })
+  }
+  expect(await desk.upload('c1', zeros(16))).toBe('unknown-job')
+  for (const bad of [zeros(32), zeros(16).fill(1, 200)]) {
+    const words: (string | null)[] = []
+    browser.before = async () => {
+      words.push(await desk.upload('c9', zeros(16)), await desk.upload('c1', bad))
+    }
+    browser.open(desk)
+    const { audited } = await desk.run(init(), unheard)
+    expect(words).toEqual(['unknown-job', 'report-refused'])
+    expect(audited).toBe(true)
+  }
+  expect(browser.news?.refusedReports).toBe(2)
 })
 
 test('when the browser leaves in mid-run the server goes on from the last checkpoint, to the same weights', async () => {
