@@ -125,7 +125,13 @@ export function hurryWhenMeasured(draft: Draft, state: RunState): RunState {
 /** What could not be measured is named to everybody; an exam without its beginning is not scored. */
 export function examFailed(state: RunState, job: LabJob, why: string): RunState {
   const part = job.kind === 'forks' ? { credit: [] } : {}
-  return withExam(state, { ...part, troubled: [...new Set([...state.exam.troubled, why])] })
+  return withExam(state, { ...part, troubled: [...new Set([...state.exam.troubled, partOf(why)])] })
+}
+
+/** The part of the exam that a player would miss. */
+function partOf(why: string): string {
+  if (why === 'flips' || why.startsWith('table:')) return 'cards'
+  return why === 'crank' || why === 'inspect' ? 'train' : why
 }
 
 /** For the screen: what the lab is still measuring. */

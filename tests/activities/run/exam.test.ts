@@ -79,7 +79,7 @@ describe('the exam', () => {
     game.failAll()
     expect(look(game)).toMatchObject({
       waitingFor: [],
-      troubled: ['flips', 'after', 'cards', 'credit'],
+      troubled: ['cards', 'after', 'credit'],
       forecast: null,
       credit: [],
     })

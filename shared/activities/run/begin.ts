@@ -1,0 +1,81 @@
+/** A Run begins: cards are dealt, tasks written, and the lab is asked where the model stands. */
+import type { Draft } from '../../match/draft.ts'
+import { askTables, dealCards, runRandom } from './bets.ts'
+import { briefQuestions, conceptQuestions, CRANKS, SECONDS } from './content.ts'
+import { withExam } from './exam.ts'
+import { ask } from './jobs.ts'
+import { teachTasks } from './tasks.ts'
+import type { RunState, TrainState } from './types.ts'
+
+const NOT_TRAINED: TrainState = {
+  cranked: 0,
+  cranks: CRANKS,
+  station: 0,
+  busy: false,
+  mode: 'crank',
+  throttles: {},
+  cards: [],
+  stops: [],
+  points: [],
+  traces: [],
+  inspect: null,
+  derailments: [],
+  from: null,
+  to: null,
+  depot: null,
+  nextStep: 0,
+  jobId: null,
+  stepsLeft: 0,
+  flips: [],
+}
+
+export function begin(draft: Draft): RunState {
+  const random = runRandom(draft)
+  const { model, teams } = draft.match
+  const cards = dealCards(draft.pack, random.below(2 ** 31))
+  const state: RunState = {
+    activity: 'run',
+    phase: 'brief',
+    card: 0,
+    cards,
+    briefQuestion: `brief.${briefQuestions[random.below(briefQuestions.length)]}`,
+    briefVotes: {},
+    bets: cards.map(() => ({})),
+    tables: {},
+    tasks: Object.fromEntries(teams.map(({ id }) => [id, teachTasks(draft.pack, random)])),
+    labels: {},
+    agreed: {},
+    cargo: {},
+    forecasts: {},
+    train: NOT_TRAINED,
+    exam: {
+      before: null,
+      after: null,
+      audited: true,
+      tablesAfter: null,
+      credit: null,
+      probeBefore: null,
+      probeAfter: null,
+      troubled: [],
+    },
+    explanations: {},
+    contrast: null,
+    conceptQuestion: `concept.${conceptQuestions[random.below(conceptQuestions.length)].id}`,
+    conceptVotes: {},
+    answerShown: false,
+    waiting: {},
+  }
+  draft.newPhase(SECONDS.brief)
+  draft.keep([])
+  const earlier = model.exams.findLast(({ checkpoint }) => checkpoint !== model.checkpoint)?.checkpoint ?? null
+  return askTables(draft, askBefore(draft, state), earlier)
+}
+
+/** Where the model stands now. A checkpoint that has sat the exam already is not examined again. */
+function askBefore(draft: Draft, state: RunState): RunState {
+  const { checkpoint, exams } = draft.match.model
+  if (checkpoint === null) return state
+  const known = exams.findLast((exam) => exam.checkpoint === checkpoint)
+  if (known === undefined) return ask(draft, state, 'before', { kind: 'evaluate', from: checkpoint, on: 'held-out' })
+  return withExam(state, { before: { bits: known.bits, keyBits: known.keyBits }, audited: known.audited })
+}

@@ -1,0 +1,55 @@
+/** What the lab answers to a Run: each result goes to the phase that asked, by the reason that was remembered. */
+import type { LabJob } from '../../lab/jobs.ts'
+import type { Draft } from '../../match/draft.ts'
+import { without, type LabReport } from '../activity.ts'
+import { crankFailed, cranked } from './crank.ts'
+import { credited, examFailed, examined, hurryWhenMeasured, recordExam, startExam, withExam } from './exam.ts'
+import { topWords } from './tables.ts'
+import { flipsSeen, legEnded } from './turbo.ts'
+import type { RunState } from './types.ts'
+
+export function done(draft: Draft, before: RunState, { job, result, audited }: LabReport): RunState {
+  const [why = '', note = ''] = (before.waiting[job.id] ?? '').split('#')
+  const state = { ...before, waiting: without(before.waiting, job.id) }
+  switch (result.kind) {
+    case 'evaluate': {
+      if (why === 'after') return hurryWhenMeasured(draft, examined(draft, state, result, audited))
+      const { checkpoint, step } = draft.match.model
+      const shown = state.phase === 'exam' || state.phase === 'explain'
+      if (checkpoint !== null && !shown) recordExam(draft, checkpoint, step, result, { audited, revealed: false })
+      const { bits, keyBits } = result.exam
+      return withExam(state, { before: { bits, keyBits }, audited })
+    }
+    case 'predict':
+      return hurryWhenMeasured(draft, predicted(state, why, note, result.distributions))
+    case 'inspect':
+      return { ...state, train: { ...state.train, inspect: result.view } }
+    case 'step':
+      return cranked(draft, state, result)
+    case 'train':
+      return legEnded(draft, state, result)
+    case 'forks':
+      return hurryWhenMeasured(draft, credited(state, result))
+    case 'init':
+    case 'generate':
+      return state
+  }
+}
+
+function predicted(state: RunState, why: string, note: string, tables: readonly (readonly number[])[]): RunState {
+  if (why === 'flips') return flipsSeen(state, tables, note)
+  if (why === 'cards') {
+    return withExam(state, { tablesAfter: tables, probeAfter: tables[0] === undefined ? null : topWords(tables[0]) })
+  }
+  const guest = why.replace('table:', '')
+  const next = { ...state, tables: { ...state.tables, [guest]: tables } }
+  return guest === 'model' && tables[0] !== undefined ? withExam(next, { probeBefore: topWords(tables[0]) }) : next
+}
+
+export function failed(draft: Draft, before: RunState, job: LabJob): RunState {
+  const [why = ''] = (before.waiting[job.id] ?? '').split('#')
+  const state = examFailed({ ...before, waiting: without(before.waiting, job.id) }, job, why)
+  if (why === 'crank') return crankFailed(draft, state)
+  if (why === 'train') return startExam(draft, state)
+  return hurryWhenMeasured(draft, state)
+}
