@@ -1,5 +1,6 @@
 /** /api/rooms: open one, look at one, and what the host alone may do with it. See shared/protocol/http.ts. */
 import express, { type NextFunction, type Request, type Response, Router } from 'express'
+import { report } from '../../shared/match/report.ts'
 import { createRoomSchema, type RoomInfo } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
 import { mostCheckpointBytes } from '../lab/audit.ts'
@@ -45,13 +46,16 @@ export function roomRoutes(house: House, rooms: Rooms): Router {
   })
 
   router.get('/:code/report.csv', hostOnly, async (request, response) => {
-    const room = await rooms.find(codeOf(request))
-    if (room?.live.match == null) refuse(response, 'unknown-code')
-    else
-      response
-        .attachment(`report-${codeOf(request)}.csv`)
-        .type('text/csv')
-        .send(reportCsv(room.live.match))
+    const match = (await rooms.find(codeOf(request)))?.live.match ?? null
+    if (match === null) {
+      refuse(response, 'unknown-code')
+      return
+    }
+    const pack = await house.packs.pack(match.packId)
+    response
+      .attachment(`report-${match.code}.csv`)
+      .type('text/csv')
+      .send(reportCsv(report(match, pack)))
   })
 
   router.get('/:code/checkpoints/:id', hostOnly, async (request, response) => {

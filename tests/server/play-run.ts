@@ -43,6 +43,7 @@ export async function playRun(
   await Promise.all(players.map((player) => player.until(() => player.view?.stop === 0)))
   while (host.view?.stop === 0) {
     const phase = runOf(host)?.phase ?? ''
+    if (phase === 'exam') await host.until(() => runOf(host)?.exam?.waitingFor.length === 0)
     await tapAll(players, table)
     await each(phase)
     if (phase === 'train') {
@@ -51,7 +52,6 @@ export async function playRun(
       await host.until(() => runOf(host)?.phase !== 'train')
       continue
     }
-    if (phase === 'exam') await host.until(() => runOf(host)?.exam?.waitingFor.length === 0)
     await next(host, players)
   }
 }
