@@ -6,6 +6,9 @@ import { badgePoints, beamPoints, dashes, springPoints } from './outlines.ts'
 
 type Graphics = Phaser.GameObjects.Graphics
 type Colour = (ink: Ink) => number
+/** Thinnest line that is drawn as it is. */
+const hair = 1
+
 type Lines = Exclude<Shape, { is: 'text' } | { is: 'sprite' }>
 
 export function drawShape(g: Graphics, shape: Lines, colour: Colour): void {
@@ -27,7 +30,7 @@ export function drawShape(g: Graphics, shape: Lines, colour: Colour): void {
       for (const { x, y } of shape.points) g.fillCircle(x, y, shape.r)
       return
     case 'beam':
-      return line(g, beamPoints(shape), shape.line, colour(shape.stroke))
+      return beam(g, shape, colour(shape.stroke))
     case 'arrow':
       return arrow(g, shape, colour)
     case 'spring':
@@ -82,6 +85,16 @@ function fill(g: Graphics, points: readonly Point[], colour: number): void {
   g.fillStyle(colour).beginPath()
   points.forEach(({ x, y }, i) => (i === 0 ? g.moveTo(x, y) : g.lineTo(x, y)))
   g.closePath().fillPath()
+}
+
+/** A hair-thin beam fades instead of breaking up into dots. */
+function beam(g: Graphics, shape: Extract<Lines, { is: 'beam' }>, colour: number): void {
+  const points = beamPoints(shape)
+  if (shape.line >= hair) return line(g, points, shape.line, colour)
+  if (shape.line <= 0) return
+  g.lineStyle(hair, colour, shape.line / hair).beginPath()
+  points.forEach(({ x, y }, i) => (i === 0 ? g.moveTo(x, y) : g.lineTo(x, y)))
+  g.strokePath()
 }
 
 /** A line with round joints: without them a thick line shows gaps where it bends. */

@@ -6,7 +6,7 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
-import { availableRenderer } from './can-draw.ts'
+import { availableRenderer, type Renderer } from './can-draw.ts'
 import { markAt } from './mark-at.ts'
 import { numberTags } from './number-tags.ts'
 import type { Theme } from './palette.ts'
@@ -30,6 +30,8 @@ export class GameStage extends LitElement {
     }
     .canvas canvas {
       display: block;
+      width: 100% !important;
+      height: 100% !important;
     }
     .tip {
       position: absolute;
@@ -54,6 +56,9 @@ export class GameStage extends LitElement {
 
   @state() private tip: { readonly x: number; readonly y: number; readonly text: string } | null = null
 
+  /** Which renderer draws; null before the first show, and where there is none. */
+  renderer: Renderer | null = null
+
   private picture: Picture | null = null
   private game: StageGame | null = null
   private starting: Promise<void> | null = null
@@ -74,6 +79,11 @@ export class GameStage extends LitElement {
     this.game?.destroy()
     this.game = null
     this.starting = null
+  }
+
+  /** True while a view is shown and nothing moves. */
+  get isStill(): boolean {
+    return !this.isUpdatePending && this.game?.isStill === true
   }
 
   override render() {
@@ -114,6 +124,7 @@ export class GameStage extends LitElement {
       const game = await StageGame.start(parent, renderer, box)
       if (!this.isConnected) return game.destroy()
       this.game = game
+      this.renderer = renderer
       this.requestUpdate()
     } catch (error) {
       console.warn('The stage cannot be drawn here.', error)

@@ -9,7 +9,7 @@ import { backward } from './pictures/backward.ts'
 import { bet } from './pictures/bet.ts'
 import { exam } from './pictures/exam.ts'
 import { flashcard } from './pictures/flashcard.ts'
-import { forward } from './pictures/forward.ts'
+import { forward, isOfCard } from './pictures/forward.ts'
 import { lobby } from './pictures/lobby.ts'
 import { pile } from './pictures/pile.ts'
 import { podium } from './pictures/podium.ts'
@@ -43,8 +43,8 @@ function runPicture(view: View, run: RunView, words: readonly string[], frame: F
   if (run.phase === 'train' && run.train?.mode === 'crank') {
     const { station, trace, inspect } = run.train
     const back = station === 'backward' || station === 'driver'
-    if (back && trace !== null) return backward(run.train, trace, words, frame)
-    if (inspect !== null) return forward(run.train, inspect, words, frame)
+    if (back && trace !== null) return backward(trace, frame)
+    return forward(run.train, inspect !== null && isOfCard(inspect, run.train) ? inspect : null, words, frame)
   }
   if (run.phase === 'exam' && run.exam !== null) return exam(view, run.exam, words, frame)
   return valley(view, run, frame)

@@ -10,6 +10,8 @@ export function readOut(value: number, unit: Unit): string {
       return t('stage.bits', { bits: formatBits(value) })
     case 'share':
       return formatShare(value)
+    case 'place':
+      return formatNumber(value + 1)
     case 'count':
     case 'step':
     case 'word':

@@ -12,14 +12,15 @@ export interface Point {
   readonly y: number
 }
 
-export type Unit = 'bits' | 'share' | 'count' | 'step' | 'weight' | 'gradient' | 'norm' | 'rate' | 'word'
+/** `place` counts from 0 in the data and from 1 for people. */
+export type Unit = 'bits' | 'share' | 'count' | 'place' | 'step' | 'weight' | 'gradient' | 'norm' | 'rate' | 'word'
 
 /** One number that a shape stands for. */
 export interface Reading {
   readonly value: number | readonly number[]
   /**
    * Where the value lies in the view: a path such as `play.train.points.3.bits`; `*` walks a list.
-   * `a - b` is a difference, `track(path)` and `steps(path)` the laid track of a loss curve (see `smooth.ts`), and
+   * `a - b` is a difference, `a / b` a quotient, `track(path)` and `steps(path)` the laid track of a loss curve (see `smooth.ts`), and
    * `scale` a tick of the axis itself.
    */
   readonly source: string

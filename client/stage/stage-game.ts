@@ -48,7 +48,6 @@ export class StageGame {
         mode: Phaser.Scale.NONE,
         width: Math.round(box.width * box.density),
         height: Math.round(box.height * box.density),
-        zoom: 1 / box.density,
       },
       scene: [],
     })
@@ -63,10 +62,8 @@ export class StageGame {
     const { width, height } = picture.frame
     const pixels = { w: Math.round(box.width * box.density), h: Math.round(box.height * box.density) }
     const { scale } = this.game
-    if (scale.width !== pixels.w || scale.height !== pixels.h || scale.zoom !== 1 / box.density) {
-      scale.setZoom(1 / box.density)
-      scale.resize(pixels.w, pixels.h)
-    }
+    // How large it is on the page is the element's own style; Phaser only counts its pixels.
+    if (scale.width !== pixels.w || scale.height !== pixels.h) scale.resize(pixels.w, pixels.h)
     const unit = Math.min(pixels.w / width, pixels.h / height)
     const margin = { x: (pixels.w / unit - width) / 2, y: (pixels.h / unit - height) / 2 }
     const show = { picture, theme, still, margin, scale: unit }
@@ -76,18 +73,24 @@ export class StageGame {
       if (this.running !== null) this.game.scene.stop(this.running.scene.key)
       this.running = scene
       this.game.scene.start(picture.scene, show)
-      scene.events.on('drawn', () => this.wake())
+      scene.events.off('drawn', this.wake).on('drawn', this.wake)
     }
     scene.cameras.main?.setBackgroundColor(colourOf('sky', theme))
     this.wake()
   }
 
-  destroy(): void {
-    this.game.loop.wake()
-    this.game.destroy(true)
+  /** Nothing moves, and everything is on the canvas. */
+  get isStill(): boolean {
+    return !this.game.loop.running
   }
 
-  private wake(): void {
+  destroy(): void {
+    // Phaser takes itself apart in its next frame: a sleeping one would never come to it.
+    this.game.destroy(true)
+    this.game.loop.wake()
+  }
+
+  private readonly wake = (): void => {
     this.rest = restFrames
     if (!this.game.loop.running) this.game.loop.wake()
   }

@@ -49,6 +49,8 @@ function poseText(text: Phaser.GameObjects.Text, shape: Extract<Shape, { is: 'te
       color: colour,
       resolution: canvas.scale,
     })
+    // Without it the tails of g and y are cut off.
+    text.setPadding(0, Math.ceil(shape.size * 0.2))
     text.setText(shape.text)
   }
   const room = shape.fit === undefined ? 1 : Math.min(1, shape.fit / Math.max(1, text.width))

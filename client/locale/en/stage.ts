@@ -37,10 +37,10 @@ export const stageTexts = {
   'stage.scales': 'The scales: {card}',
   'stage.truth': 'it was: {word}',
   'stage.heavier': 'More surprised is heavier, in bits. Who hangs highest knew best.',
-  'stage.model': 'our model',
+  'stage.model': 'model',
   'stage.ghost.untrained': 'untrained',
-  'stage.ghost.earlier': 'earlier self',
-  'stage.ghost.bigram': 'pair counter',
+  'stage.ghost.earlier': 'earlier',
+  'stage.ghost.bigram': 'pairs',
   'stage.everyone': 'every player',
   'stage.player': 'a player',
 

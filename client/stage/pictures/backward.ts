@@ -4,13 +4,11 @@
  */
 import { formatBits, formatRate, formatShare, t } from '../../locale/t.ts'
 import type { GradientEntry, StepTrace } from '../../../shared/lab/jobs.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
-import { wordOf } from '../labels.ts'
+import { readOut } from '../read-out.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
 import { line, panel, railY, stageNames, stops, type Stop } from './line.ts'
 import { page } from './scenery.ts'
 
-type Train = NonNullable<RunView['train']>
 const at = 'play.train.trace'
 const top = 118
 const leverW = 112
@@ -19,7 +17,7 @@ const arrowRoom = 80
 const firstRow = 282
 const rowStep = 218
 
-export function backward(train: Train, trace: StepTrace, words: readonly string[], frame: Frame): Picture {
+export function backward(trace: StepTrace, frame: Frame): Picture {
   const count = trace.gradientNorms.length
   const places = stops(count, frame, top)
   const pull = Math.max(1e-12, ...trace.top.map(({ gradient }) => Math.abs(gradient)))
@@ -31,7 +29,6 @@ export function backward(train: Train, trace: StepTrace, words: readonly string[
   }
   const names = stageNames(count - 2, t('stage.final-norm'))
   const run = `backward.${trace.step}`
-  const truth = train.card[train.blank] ?? 0
   return {
     scene: 'backward',
     title: t('stage.backward', { step: trace.step, rate: formatRate(trace.rate) }),
@@ -40,7 +37,7 @@ export function backward(train: Train, trace: StepTrace, words: readonly string[
     shapes: [
       ...page(frame),
       ...line(places, names, frame, () => true),
-      ...heading(trace, wordOf(words, truth), frame),
+      ...heading(trace, frame),
       ...places.flatMap((stop, layer) => {
         const beat = count - 1 - layer
         return [
@@ -49,12 +46,12 @@ export function backward(train: Train, trace: StepTrace, words: readonly string[
           ...levers(run, stop, layer, trace, axes, places.at(-1)?.middle ?? 0, beat),
         ]
       }),
-      ...loco(run, places),
+      ...loco(run, places, frame),
     ],
   }
 }
 
-function heading(trace: StepTrace, word: string, frame: Frame): Shape[] {
+function heading(trace: StepTrace, frame: Frame): Shape[] {
   const { before, after } = trace
   const share = [
     reading(before.truth, `${at}.before.truth`, t('stage.before'), 'share'),
@@ -64,7 +61,7 @@ function heading(trace: StepTrace, word: string, frame: Frame): Shape[] {
     reading(before.bits, `${at}.before.bits`, t('stage.before'), 'bits'),
     reading(after.bits, `${at}.after.bits`, t('stage.after'), 'bits'),
   ]
-  const shareText = t('stage.share-move', { word, before: formatShare(before.truth), after: formatShare(after.truth) })
+  const shareText = t('stage.share-move', { before: formatShare(before.truth), after: formatShare(after.truth) })
   const bitsText = t('stage.bits-move', { before: formatBits(before.bits), after: formatBits(after.bits) })
   const w = frame.width
   return [
@@ -232,47 +229,30 @@ function lever(
       is: 'text',
       x,
       y: y + 18,
-      text: shortName(entry),
+      text: `${shortName(entry.parameter)} ${readOut(entry.index, 'count')}`,
       size: 20,
       ink: 'soft',
       align: 'middle',
       fit: leverW - 8,
       beat,
+      readings: [reading(entry.index, `${source}.index`, t('stage.weight'), 'count')],
     },
   ]
 }
 
-/** `layer1.mlp.in` is the layer's own panel already: what is left is `mlp.in` and the weight's index. */
-function shortName({ parameter, index }: GradientEntry): string {
-  return `${parameter.replace(/^(layer\d+|embed|final)\./, '')} ${index}`
+/** `layer1.mlp.in` is in the layer's own panel already: what is left is `mlp.in`. */
+function shortName(parameter: string): string {
+  return parameter.replace(/^(layer\d+|embed|final)\./, '')
 }
 
 /** The train runs back up the line while the blame travels. */
-function loco(run: string, places: readonly Stop[]): Shape[] {
-  const end = places[0]?.middle ?? 0
-  const start = places.at(-1)?.middle ?? 0
-  const span = places.length
+function loco(run: string, places: readonly Stop[], frame: Frame): Shape[] {
+  const end = (places[0]?.middle ?? 0) + 96
+  const start = Math.min((places.at(-1)?.middle ?? 0) + 96, frame.width - 66)
+  const ride = (back: number) => ({ span: places.length, from: { x: start - back } })
+  const y = railY + 2
   return [
-    {
-      id: `${run}.wagon`,
-      is: 'sprite',
-      name: 'wagon',
-      x: end + 4,
-      y: railY + 2,
-      w: 84,
-      tint: 'card',
-      from: { x: start + 4 },
-      span,
-    },
-    {
-      id: `${run}.locomotive`,
-      is: 'sprite',
-      name: 'locomotive',
-      x: end + 96,
-      y: railY + 2,
-      w: 118,
-      from: { x: start + 96 },
-      span,
-    },
+    { id: `${run}.wagon`, is: 'sprite', name: 'wagon', x: end - 92, y, w: 84, tint: 'card', ...ride(92) },
+    { id: `${run}.locomotive`, is: 'sprite', name: 'locomotive', x: end, y, w: 118, ...ride(0) },
   ]
 }

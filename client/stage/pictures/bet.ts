@@ -39,7 +39,10 @@ function cardShapes(open: Bet, card: string, frame: Frame): Shape[] {
       text: which,
       size: 30,
       ink: 'soft',
-      readings: [reading(open.card, 'play.bet.card', t('stage.card'), 'count')],
+      readings: [
+        reading(open.card, 'play.bet.card', t('stage.card'), 'place'),
+        reading(open.of, 'play.bet.of', t('stage.cards-name'), 'count'),
+      ],
     },
     {
       id: `card.${open.card}`,

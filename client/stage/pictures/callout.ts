@@ -5,11 +5,14 @@ import type { Frame, Point, Reading, Shape } from '../shape.ts'
 const h = 122
 /** Room that the locomotive needs. */
 const loco = 96
+/** And its wagons on the track. */
+const carRoom = 70
 
-/** Stands above `at`, or to its right when there is no room above; kept inside the frame. */
+/** Stands above `at` and clear of the track, or to its right when there is no room above; kept inside the frame. */
 export function callout(
   id: string,
   at: Point,
+  track: readonly Point[],
   big: string,
   small: string,
   frame: Frame,
@@ -18,12 +21,13 @@ export function callout(
   const w = Math.max(lineWidth(big, 56, 800), lineWidth(small, 24)) + 48
   const isBeside = at.y < h + loco + 90
   const x = Math.min(frame.width - w - 24, at.x + (isBeside ? 130 : 20))
-  const y = isBeside ? at.y - 40 : at.y - loco - h - 52
+  const under = track.filter((point) => point.x > x - carRoom && point.x < x + w + carRoom).map((point) => point.y)
+  const y = isBeside ? at.y - 40 : Math.min(at.y - loco - h - 52, Math.min(...under) - carRoom - h)
   return [
     { id: `${id}.sign`, is: 'rect', x, y, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3.5 },
     ...(isBeside ? stemLeft(id, x, y + 30, at) : stemDown(id, x, w, y + h, at)),
     { id, is: 'text', x: x + 24, y: y + 46, text: big, size: 56, weight: 800, fit: w - 44, readings },
-    { id: `${id}.small`, is: 'text', x: x + 24, y: y + 94, text: small, size: 24, ink: 'soft', fit: w - 44 },
+    { id: `${id}.small`, is: 'text', x: x + 24, y: y + 94, text: small, size: 24, ink: 'soft', fit: w - 44, readings },
   ]
 }
 

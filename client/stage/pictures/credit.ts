@@ -20,7 +20,7 @@ export function credit(view: View, result: ExamView, box: Area): Part {
     from: Math.min(...reach),
     to: Math.max(...reach, 1e-6),
     start: room.left + (room.right - room.left) * 0.36,
-    end: room.right - 100,
+    end: room.right - (rows.some(({ verdict }) => verdict === 'too-close') ? 190 : 100),
   }
   const height = Math.min(72, 396 / Math.max(1, rows.length))
   const zero = place(axis, 0)
@@ -152,12 +152,12 @@ function creditRow(view: View, row: TeamCredit, i: number, { y, height, left, ri
       id: `${id}.verdict`,
       is: 'text',
       x: right,
-      y: words ? y + bar / 2 + 13 : y,
+      y,
       text: verdict,
-      size: words ? 20 : 25,
+      size: words ? 22 : 25,
       weight: 600,
       align: 'end',
-      fit: words ? 240 : 90,
+      fit: words ? 180 : 90,
       beat,
       readings: [value],
     },

@@ -7,7 +7,7 @@ import { callout } from './callout.ts'
 import { cardChanges } from './card-changes.ts'
 import { credit } from './credit.ts'
 import { probe } from './probe.ts'
-import { profile, type Flag } from './profile.ts'
+import { profile, type Flag, type Profile } from './profile.ts'
 import { scenery } from './scenery.ts'
 import { wagons } from './valley.ts'
 
@@ -39,7 +39,7 @@ export function exam(view: View, result: ExamView, words: readonly string[], fra
     shapes: [
       ...scenery(frame),
       ...drawn.shapes,
-      ...outcome(result, drawn.head?.at ?? { x: side / 2, y: 320 }, { width: side, height: frame.height }),
+      ...outcome(result, drawn, { width: side, height: frame.height }),
       ...bottom.shapes,
       ...panel.shapes,
       ...cards.shapes,
@@ -61,16 +61,17 @@ function flags(result: ExamView): Flag[] {
   })
 }
 
-function outcome(result: ExamView, at: { x: number; y: number }, frame: Frame): Shape[] {
+function outcome(result: ExamView, { head, track }: Profile, frame: Frame): Shape[] {
+  const at = head?.at ?? { x: frame.width / 2, y: 320 }
   const { beforeBits, afterBits } = result
   if (afterBits === null) {
-    return callout('outcome', at, t('stage.measuring'), t('stage.measuring-text'), frame, [])
+    return callout('outcome', at, track, t('stage.measuring'), t('stage.measuring-text'), frame, [])
   }
   const big = t('stage.bits', { bits: formatBits(afterBits) })
   const now = reading(afterBits, 'play.exam.afterBits', t('stage.after'), 'bits')
-  if (beforeBits === null) return callout('outcome', at, big, t('stage.held-out'), frame, [now])
+  if (beforeBits === null) return callout('outcome', at, track, big, t('stage.held-out'), frame, [now])
   const drop = beforeBits - afterBits
   const text = drop >= 0 ? t('stage.fell', { bits: formatBits(drop) }) : t('stage.rose', { bits: formatBits(-drop) })
   const fell = reading(drop, 'play.exam.beforeBits - play.exam.afterBits', t('stage.drop'), 'bits')
-  return callout('outcome', at, big, text, frame, [now, fell])
+  return callout('outcome', at, track, big, text, frame, [now, fell])
 }

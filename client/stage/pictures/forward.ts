@@ -5,6 +5,7 @@
 import { formatRate, t } from '../../locale/t.ts'
 import type { InspectView } from '../../../shared/lab/jobs.ts'
 import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { TokenId } from '../../../shared/packs/pack.ts'
 import { cardLine, wordOf } from '../labels.ts'
 import type { Ink } from '../palette.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
@@ -17,41 +18,63 @@ const at = 'play.train.inspect'
 const headInks: readonly Ink[] = ['teal', 'red', 'wood', 'hill5']
 const top = 118
 const guessRows = 3
+const roomForNorm = 260
 
-export function forward(train: Train, inspect: InspectView, words: readonly string[], frame: Frame): Picture {
+/** `inspect` is null while the lab still looks: then the card waits at the first station. */
+export function forward(train: Train, inspect: InspectView | null, words: readonly string[], frame: Frame): Picture {
+  const truth = train.station === 'forward' ? null : (train.card[train.blank] ?? null)
+  const context = [...train.card.slice(0, train.blank), truth]
+  const card = cardLine(words, context)
+  const seen = inspect === null ? null : laidOpen(train, inspect, words, frame, truth)
+  return {
+    scene: 'forward',
+    title: t('stage.forward', { card }),
+    frame,
+    axes: seen?.axes ?? {},
+    shapes: [...page(frame), ...heading(card, train, frame), ...(seen?.shapes ?? waiting(frame))],
+  }
+}
+
+function waiting(frame: Frame): Shape[] {
+  return [
+    { id: 'bank', is: 'rect', x: 0, y: railY + 4, w: frame.width, h: frame.height - railY, fill: 'hill3' },
+    { id: 'rail', is: 'rect', x: 0, y: railY, w: frame.width, h: 7, fill: 'ink' },
+  ]
+}
+
+/** Does what was looked at belong to the card that is on the line now? Its first token is the boundary. */
+export function isOfCard(inspect: InspectView, train: Train): boolean {
+  const context = train.card.slice(0, train.blank)
+  return inspect.tokens.length === context.length + 1 && context.every((token, i) => token === inspect.tokens[i + 1])
+}
+
+function laidOpen(
+  train: Train,
+  inspect: InspectView,
+  words: readonly string[],
+  frame: Frame,
+  truth: TokenId | null,
+): Pick<Picture, 'axes' | 'shapes'> {
   const layers = inspect.attention.length
   const places = stops(layers + 2, frame, top)
-  const truth = train.card[train.blank] ?? null
-  const open = train.station !== 'forward'
-  const context = train.card.map((token, i) => (i === train.blank && !open ? null : token)).slice(0, train.blank + 1)
   const most = Math.max(1e-9, ...inspect.embedding.map(Math.abs))
-  const barRoom = (places[0]?.w ?? 0) * 0.36
   const axes = {
     cells: { from: -most, to: most, start: -1, end: 1 },
     weight: { from: 0, to: 1, start: 0, end: 13 },
-    share: { from: 0, to: 1, start: 0, end: barRoom },
+    share: { from: 0, to: 1, start: 0, end: (places[0]?.w ?? 0) * 0.36 },
   }
   const run = `forward.${train.cranked}`
-  const names = stageNames(layers, t('stage.head'))
   return {
-    scene: 'forward',
-    title: t('stage.forward', { card: cardLine(words, context) }),
-    frame,
     axes,
     shapes: [
-      ...page(frame),
-      ...line(places, names, frame, () => train.station === 'forward'),
-      ...heading(cardLine(words, context), train, frame),
+      ...line(places, stageNames(layers, t('stage.head')), frame, () => train.station === 'forward'),
       ...places.flatMap((stop, i) => {
         const id = `${run}.${i}`
-        if (i === 0) return embedding(id, stop, inspect, words, axes.cells)
-        if (i <= layers) return attention(id, stop, i - 1, inspect, words, axes.weight)
-        return []
+        const seen = guesses(id, stop, i, layers, inspect, words, axes.share, truth)
+        if (i === 0) return [...embedding(id, stop, inspect, words, axes.cells), ...seen]
+        return i > layers ? seen : [...attention(id, stop, i - 1, inspect, words, axes.weight), ...seen]
       }),
-      ...places.flatMap((stop, i) =>
-        guesses(`${run}.${i}`, stop, i, layers, inspect, words, axes.share, open ? truth : null),
-      ),
-      ...cargo(run, places, open),
+      ...cargo(run, places, train.station !== 'forward', frame),
     ],
   }
 }
@@ -69,7 +92,10 @@ function heading(card: string, train: Train, frame: Frame): Shape[] {
       size: 30,
       ink: 'soft',
       align: 'end',
-      readings: [reading(train.cranked, 'play.train.cranked', t('stage.cranked'), 'count')],
+      readings: [
+        reading(train.cranked, 'play.train.cranked', t('stage.cranked'), 'place'),
+        reading(train.cranks, 'play.train.cranks', t('stage.cranks-name'), 'count'),
+      ],
     },
   ]
 }
@@ -81,7 +107,9 @@ function embedding(id: string, stop: Stop, inspect: InspectView, words: readonly
   const [columns, size] = grid(count, stop.w - 48, 250)
   const x = stop.x + (stop.w - columns * size) / 2
   return [
-    ...panel(id, stop, t('stage.embedding-of', { word, count }), 0),
+    ...panel(id, stop, t('stage.embedding-of', { word, count }), 0, [
+      reading(count, `${at}.embedding.length`, t('stage.embedding'), 'count'),
+    ]),
     {
       id: `${id}.cells`,
       is: 'cells',
@@ -115,7 +143,6 @@ function attention(
 ): Shape[] {
   const heads = inspect.attention[layer] ?? []
   const positions = heads[0]?.length ?? 0
-  const tokens = inspect.tokens.length === positions ? inspect.tokens : [0, ...inspect.tokens]
   const row = Math.min(40, 276 / Math.max(1, positions))
   const first = stop.y + 58 + (276 - row * positions) / 2
   const left = stop.x + stop.w * 0.46
@@ -123,7 +150,7 @@ function attention(
   const beat = layer + 1
   const node = first + (row * positions) / 2
   const shapes: Shape[] = panel(id, stop, t('stage.looks-at'), beat)
-  tokens.forEach((token, i) => {
+  inspect.tokens.forEach((token, i) => {
     const name = wordOf(words, token)
     const y = first + (i + 0.5) * row
     const size = Math.min(26, row * 0.8)
@@ -136,7 +163,7 @@ function attention(
       size,
       align: 'end',
       fit: stop.w * 0.42,
-      weight: i === tokens.length - 1 ? 800 : 400,
+      weight: i === positions - 1 ? 800 : 400,
       beat,
     })
     heads.forEach((weights, head) => {
@@ -228,7 +255,7 @@ function guesses(
       fit: stop.w * 0.56,
       beat: i,
     },
-    ...(norm === undefined
+    ...(norm === undefined || stop.w < roomForNorm
       ? []
       : [
           {
@@ -250,32 +277,13 @@ function guesses(
 }
 
 /** The locomotive with the card behind it: it rides the whole line once, then waits at the head. */
-function cargo(run: string, places: readonly Stop[], waits: boolean): Shape[] {
-  const start = places[0]?.middle ?? 0
-  const end = places.at(-1)?.middle ?? 0
-  const ride = waits ? {} : { span: places.length - 1 }
-  const from = (back: number) => ({ x: start - back + 96 })
+function cargo(run: string, places: readonly Stop[], waits: boolean, frame: Frame): Shape[] {
+  const end = Math.min((places.at(-1)?.middle ?? 0) + 96, frame.width - 66)
+  const start = (places[0]?.middle ?? 0) + 96
+  const ride = (back: number) => (waits ? {} : { span: places.length - 1, from: { x: start - back } })
+  const y = railY + 2
   return [
-    {
-      id: `${run}.wagon`,
-      is: 'sprite',
-      name: 'wagon',
-      x: end + 4,
-      y: railY + 2,
-      w: 84,
-      tint: 'card',
-      from: from(92),
-      ...ride,
-    },
-    {
-      id: `${run}.locomotive`,
-      is: 'sprite',
-      name: 'locomotive',
-      x: end + 96,
-      y: railY + 2,
-      w: 118,
-      from: from(0),
-      ...ride,
-    },
+    { id: `${run}.wagon`, is: 'sprite', name: 'wagon', x: end - 92, y, w: 84, tint: 'card', ...ride(92) },
+    { id: `${run}.locomotive`, is: 'sprite', name: 'locomotive', x: end, y, w: 118, ...ride(0) },
   ]
 }

@@ -1,6 +1,6 @@
 /** The straight line of the forward and the backward run: one panel and one station for every stage of the model. */
 import { t } from '../../locale/t.ts'
-import type { Frame, Shape } from '../shape.ts'
+import { reading, type Frame, type Reading, type Shape } from '../shape.ts'
 
 export interface Stop {
   readonly x: number
@@ -55,6 +55,7 @@ export function line(
         weight: 800,
         align: 'middle',
         fit: w,
+        readings: [reading(i, 'scale', t('stage.layer-name'), 'count')],
       },
     ]),
   ]
@@ -66,7 +67,13 @@ export function stageNames(layers: number, last: string): string[] {
   return [t('stage.embedding'), ...between, last]
 }
 
-export function panel(id: string, { x, y, w, h }: Stop, title: string, beat: number): Shape[] {
+export function panel(
+  id: string,
+  { x, y, w, h }: Stop,
+  title: string,
+  beat: number,
+  readings: readonly Reading[] = [],
+): Shape[] {
   return [
     { id: `${id}.panel`, is: 'rect', x, y, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3.5, beat },
     {
@@ -81,6 +88,7 @@ export function panel(id: string, { x, y, w, h }: Stop, title: string, beat: num
       align: 'middle',
       fit: w - 24,
       beat,
+      readings,
     },
   ]
 }

@@ -41,7 +41,7 @@ function ticks(axis: Axis): Shape[] {
   ]
   for (let bits = 0; bits <= axis.to; bits += 2) {
     const x = place(axis, bits)
-    const readings = [reading(bits, 'scale', t('stage.ruler'), 'bits', 'bits', 'x')]
+    const readings = [reading(bits, 'scale', t('stage.ruler'), 'count', 'bits', 'x')]
     shapes.push(
       { id: `tick.${bits}`, is: 'rect', x, y, w: 4, h: 16, fill: 'ink', readings },
       {

@@ -41,6 +41,8 @@ export interface Profile {
   readonly shapes: readonly Shape[]
   /** Where the locomotive stands, and the number that it stands at; null when nothing was measured yet. */
   readonly head: { readonly at: Point; readonly reading: Reading } | null
+  /** Its points, from left to right. */
+  readonly track: readonly Point[]
 }
 
 export function profile(input: ProfileInput, box: Box): Profile {
@@ -54,6 +56,7 @@ export function profile(input: ProfileInput, box: Box): Profile {
   return {
     axes,
     head: at === undefined || altitude === null ? null : { at, reading: altitude },
+    track,
     shapes: [
       ...mountain(track, box),
       ...floorLine(axes.bits, box.left, box.right, input.heights.floorBits),
@@ -73,7 +76,7 @@ function axesOf(input: ProfileInput, laid: readonly LossPoint[], altitudes: read
   const from = Math.min(...known, input.lastStep)
   const to = Math.max(from + 1, input.lastStep, ...known)
   const room = box.left + 128 + trainLength(input.wagons.length)
-  const start = Math.min(room, box.left + (box.right - box.left) * 0.38)
+  const start = Math.min(room, box.left + (box.right - box.left) * 0.46)
   return {
     bits: bitsAxis(input.heights, highest, box.top + 150, box.bottom),
     steps: { from, to, start, end: box.right - apron - 60 },

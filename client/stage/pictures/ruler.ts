@@ -1,7 +1,7 @@
 /** The upright ruler in bits, with the two marks that never move: blind guessing at the top, the floor below. */
 import { formatBits, t } from '../../locale/t.ts'
 import { lineWidth } from '../labels.ts'
-import { place, type Axis, type Shape } from '../shape.ts'
+import { place, reading, type Axis, type Shape } from '../shape.ts'
 
 export interface Heights {
   readonly summitBits: number
@@ -30,9 +30,7 @@ export function ruler(axis: Axis, x: number): Shape[] {
   ]
   for (let bits = Math.ceil(axis.from); bits <= axis.to; bits++) {
     const y = place(axis, bits)
-    const readings = [
-      { value: bits, source: 'scale', label: t('stage.ruler'), unit: 'bits', on: { axis: 'bits', part: 'y' } },
-    ] as const
+    const readings = [reading(bits, 'scale', t('stage.ruler'), 'count', 'bits', 'y')]
     shapes.push(
       { id: `tick.${bits}`, is: 'rect', x: x - 13, y, w: 13, h: 3, fill: 'ink', readings },
       {
@@ -57,9 +55,7 @@ export function summitFlag(axis: Axis, x: number, summitBits: number): Shape[] {
   const label = t('stage.summit')
   const text = `${label} ${formatBits(summitBits)}`
   const w = lineWidth(text, 24, 600) + 44
-  const readings = [
-    { value: summitBits, source: 'model.summitBits', label, unit: 'bits', on: { axis: 'bits', part: 'y' } },
-  ] as const
+  const value = reading(summitBits, 'model.summitBits', label, 'bits')
   return [
     { id: 'summit.pole', is: 'rect', x: x - 2, y: y - 150, w: 5, h: 150, fill: 'ink' },
     {
@@ -77,8 +73,27 @@ export function summitFlag(axis: Axis, x: number, summitBits: number): Shape[] {
         { x: x + 2, y: y - 110 },
       ],
     },
-    { id: 'summit', is: 'rect', x: x - 14, y, w: 30, h: 4, fill: 'ink', readings },
-    { id: 'summit.text', is: 'text', x: x + 14, y: y - 130, text, size: 24, weight: 600, fit: w - 36 },
+    {
+      id: 'summit',
+      is: 'rect',
+      x: x - 14,
+      y,
+      w: 30,
+      h: 4,
+      fill: 'ink',
+      readings: [{ ...value, on: { axis: 'bits', part: 'y' } }],
+    },
+    {
+      id: 'summit.text',
+      is: 'text',
+      x: x + 14,
+      y: y - 130,
+      text,
+      size: 24,
+      weight: 600,
+      fit: w - 36,
+      readings: [value],
+    },
   ]
 }
 
@@ -88,9 +103,7 @@ export function floorLine(axis: Axis, left: number, right: number, floorBits: nu
   const text = t('stage.floor', { bits: formatBits(floorBits) })
   const w = lineWidth(text, 24, 600) + 36
   const label = t('stage.floor-name')
-  const readings = [
-    { value: floorBits, source: 'model.floorBits', label, unit: 'bits', on: { axis: 'bits', part: 'points.y' } },
-  ] as const
+  const value = reading(floorBits, 'model.floorBits', label, 'bits')
   return [
     {
       id: 'floor',
@@ -102,7 +115,7 @@ export function floorLine(axis: Axis, left: number, right: number, floorBits: nu
       stroke: 'teal',
       line: 5,
       dash: [3, 13],
-      readings,
+      readings: [{ ...value, on: { axis: 'bits', part: 'points.y' } }],
     },
     { id: 'floor.plate', is: 'rect', x: right - w - 24, y: y + 14, w, h: 42, radius: 21, fill: 'teal' },
     {
@@ -116,6 +129,7 @@ export function floorLine(axis: Axis, left: number, right: number, floorBits: nu
       ink: 'card',
       align: 'middle',
       fit: w - 28,
+      readings: [value],
     },
   ]
 }

@@ -122,22 +122,34 @@ function heading(card: string, truth: string, frame: Frame): Shape[] {
 
 /** The floor and blind guessing, across the whole picture. */
 function levels(view: View, reveal: CardReveal, frame: Frame, axis: Axis): Shape[] {
-  const across = (y: number) => [
+  const floor = reading(reveal.floorBits, `${at}.floorBits`, t('stage.floor-card'), 'bits')
+  const summit = reading(view.model.summitBits, 'model.summitBits', t('stage.summit'), 'bits')
+  return [
+    ...level('floor', floor, reveal.floorBits, 'teal', [3, 13], frame, axis),
+    ...level('summit', summit, view.model.summitBits, 'red', [14, 10], frame, axis),
+  ]
+}
+
+function level(
+  id: string,
+  value: Reading,
+  bits: number,
+  ink: Ink,
+  dash: readonly [number, number],
+  frame: Frame,
+  axis: Axis,
+): Shape[] {
+  const y = place(axis, bits)
+  const text = `${value.label} ${formatBits(bits)}`
+  const points = [
     { x: 50, y },
     { x: frame.width - 50, y },
   ]
-  const floor = reading(reveal.floorBits, `${at}.floorBits`, t('stage.floor-name'), 'bits', 'bits', 'points.y')
-  const summit = reading(view.model.summitBits, 'model.summitBits', t('stage.summit'), 'bits', 'bits', 'points.y')
-  const y = { floor: place(axis, reveal.floorBits), summit: place(axis, view.model.summitBits) }
-  const plate = (id: string, level: number, text: string, fill: Ink): Shape[] => [
-    { id: `${id}.plate`, is: 'rect', x: 50, y: level + 6, w: lineWidth(text, 22, 600) + 30, h: 36, radius: 18, fill },
-    { id: `${id}.text`, is: 'text', x: 68, y: level + 24, text, size: 22, weight: 600, ink: 'card' },
-  ]
+  const readings: Reading[] = [{ ...value, on: { axis: 'bits', part: 'points.y' } }]
   return [
-    { id: 'floor', is: 'path', points: across(y.floor), stroke: 'teal', line: 4, dash: [3, 13], readings: [floor] },
-    { id: 'summit', is: 'path', points: across(y.summit), stroke: 'red', line: 4, dash: [14, 10], readings: [summit] },
-    ...plate('floor', y.floor, `${t('stage.floor-card')} ${formatBits(reveal.floorBits)}`, 'teal'),
-    ...plate('summit', y.summit, `${t('stage.summit')} ${formatBits(view.model.summitBits)}`, 'red'),
+    { id, is: 'path', points, stroke: ink, line: 4, dash, readings },
+    { id: `${id}.plate`, is: 'rect', x: 50, y: y + 6, w: lineWidth(text, 22, 600) + 30, h: 36, radius: 18, fill: ink },
+    { id: `${id}.text`, is: 'text', x: 66, y: y + 24, text, size: 22, weight: 600, ink: 'card', readings: [value] },
   ]
 }
 

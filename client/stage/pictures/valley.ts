@@ -2,7 +2,7 @@
 import { formatBits, formatRate, t } from '../../locale/t.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import type { RunView } from '../../../shared/activities/run/types.ts'
-import { place, type Frame, type Picture, type Reading, type Shape } from '../shape.ts'
+import { place, reading, type Frame, type Picture, type Reading, type Shape } from '../shape.ts'
 import { lineWidth } from '../labels.ts'
 import { callout } from './callout.ts'
 import { profile, type Flag, type Profile } from './profile.ts'
@@ -78,16 +78,9 @@ function derailments(train: RunView['train'], drawn: Profile, right: number): Sh
   return (train?.derailments ?? []).flatMap(({ step, rate }, i): Shape[] => {
     const x = place(drawn.axes.steps, step)
     const foot = drawn.axes.bits.start
-    const readings: Reading[] = [
-      {
-        value: step,
-        source: `play.train.derailments.${i}.step`,
-        label: t('stage.derailed-at'),
-        unit: 'step',
-        on: { axis: 'steps', part: 'x' },
-      },
-      { value: rate, source: `play.train.derailments.${i}.rate`, label: t('stage.rate'), unit: 'rate' },
-    ]
+    const at = `play.train.derailments.${i}`
+    const throttle = reading(rate, `${at}.rate`, t('stage.rate'), 'rate')
+    const readings = [reading(step, `${at}.step`, t('stage.derailed-at'), 'step', 'steps', 'x'), throttle]
     const text = t('stage.derailed-rate', { rate: formatRate(rate) })
     const w = lineWidth(text, 24, 600) + 32
     const plateX = Math.min(right - w - 12, x - 24)
@@ -135,7 +128,7 @@ function derailments(train: RunView['train'], drawn: Profile, right: number): Sh
         size: 24,
         weight: 600,
         ink: 'card',
-        readings,
+        readings: [throttle],
       },
     ]
   })
@@ -150,8 +143,8 @@ function sign(drawn: Profile, frame: Frame, derailed: boolean): Shape[] {
       { id: 'unmeasured', is: 'text', x: width / 2, y: height * 0.42, text, size: 40, weight: 800, align: 'middle' },
     ]
   }
-  const { at, reading } = drawn.head
-  const value = typeof reading.value === 'number' ? reading.value : 0
-  const small = derailed ? t('stage.derailed') : reading.label
-  return callout('altitude', at, `${formatBits(value)} ${t('stage.bits-unit')}`, small, frame, [reading])
+  const { at, reading: altitude } = drawn.head
+  const value = typeof altitude.value === 'number' ? altitude.value : 0
+  const small = derailed ? t('stage.derailed') : altitude.label
+  return callout('altitude', at, drawn.track, `${formatBits(value)} ${t('stage.bits-unit')}`, small, frame, [altitude])
 }

@@ -1,16 +1,46 @@
 /** A page with nothing but the stage, for the browser test: `show(name)` puts one of the views on it. */
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import { frameFor, pictureOf } from '../../../client/stage/picture.ts'
 import '../../../client/stage/game-stage.ts'
+import { viewsByName } from '../../stage/views-by-name.ts'
 import { words } from '../../stage/views.ts'
-import { viewsByName } from './views-by-name.ts'
 
 const stage = document.createElement('game-stage')
 stage.words = words
+let unavailable = 0
+stage.addEventListener('stage-unavailable', () => unavailable++)
 document.body.append(stage)
+
+/** Animation frames that scripts asked for: the stage asks for none while it sleeps. */
+let asked = 0
+const request = window.requestAnimationFrame.bind(window)
+window.requestAnimationFrame = (callback) => {
+  asked++
+  return request(callback)
+}
 
 Object.assign(window, {
   stage,
   show(name: string, numbers = false) {
     stage.view = viewsByName[name] ?? null
     stage.numbers = numbers
+  },
+  /** True once the stage has drawn the view and gone to sleep. */
+  drawn: () => stage.isStill,
+  renderer: () => stage.renderer,
+  unavailable: () => unavailable,
+  /** Where a mark of the picture lies on the page. */
+  markOf(id: string) {
+    const frame = frameFor({ width: stage.clientWidth, height: stage.clientHeight })
+    const picture = stage.view === null ? null : pictureOf(stage.view, words, frame)
+    const shape = picture?.shapes.find((each) => each.id === id)
+    const unit = stage.clientHeight / frame.height
+    return shape !== undefined && 'x' in shape ? { x: (shape.x + 2) * unit, y: (shape.y + 2) * unit } : null
+  },
+  /** Frames asked for by scripts within twenty of the browser's own. */
+  async framesWhileStill() {
+    const before = asked
+    for (let i = 0; i < 20; i++) await new Promise((resolve) => request(resolve))
+    return asked - before
   },
 })

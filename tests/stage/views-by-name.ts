@@ -1,5 +1,5 @@
 /** One view for each scene, and for its harder moments. */
-import type { View } from '../../../shared/match/view-types.ts'
+import type { View } from '../../shared/match/view-types.ts'
 import {
   betOf,
   examOf,
@@ -13,7 +13,7 @@ import {
   traceOf,
   trainOf,
   viewOf,
-} from '../../stage/views.ts'
+} from './views.ts'
 
 const crowd = teamsOf(6, (i) => [6, 5, 9, 4, 0, 12][i] ?? 0)
 const measured = (bits: readonly number[]) => ({

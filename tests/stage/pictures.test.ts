@@ -1,0 +1,122 @@
+/** The law of the stage: nothing is drawn that the view does not hold. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { numberTags } from '../../client/stage/number-tags.ts'
+import { frameFor, pictureOf } from '../../client/stage/picture.ts'
+import type { Picture } from '../../client/stage/shape.ts'
+import type { View } from '../../shared/match/view-types.ts'
+import { faultsOf } from './check-picture.ts'
+import {
+  examOf,
+  flashcardOf,
+  inspectOf,
+  pileOf,
+  pointsOf,
+  revealOf,
+  teamsOf,
+  traceOf,
+  trainOf,
+  viewOf,
+  words,
+} from './views.ts'
+import { viewsByName } from './views-by-name.ts'
+
+const boxes = [
+  { width: 1920, height: 1080 },
+  { width: 1488, height: 1016 },
+  { width: 848, height: 656 },
+]
+
+describe.each(Object.entries(viewsByName))('%s', (_, view) => {
+  it.each(boxes)('draws only what the view holds, in a box of $width x $height', (box) => {
+    const picture = pictureOf(view, words, frameFor(box))
+    expect(faultsOf(picture, view)).toEqual([])
+    expect(picture.title).not.toBe('')
+  })
+
+  it('writes the true value on every number tag', () => {
+    const picture = pictureOf(view, words, frameFor(boxes[0]!))
+    const tagged = { ...picture, shapes: numberTags(picture) }
+    expect(faultsOf(tagged, view)).toEqual([])
+  })
+})
+
+/** A view of every activity with all its numbers drawn from the seed. */
+function seeded(seed: number, kind: number, layers: number): View {
+  const inspect = inspectOf(seed, layers)
+  const trace = traceOf(seed, layers)
+  const plays = [
+    trainOf({ inspect }),
+    trainOf({ inspect, trace, station: 'driver' }),
+    trainOf({ mode: 'turbo', points: pointsOf(seed, 1 + (seed % 200)), stepsLeft: seed % 90 }),
+    revealOf(seed, 2 + (seed % 5), seed % 60),
+    examOf(seed),
+    flashcardOf(seed, 'press'),
+    flashcardOf(seed, 'fixed'),
+    pileOf(seed, 'talk'),
+    pileOf(seed, 'reveal'),
+  ]
+  return viewOf(plays[kind % plays.length] ?? null)
+}
+
+const seeds = [fc.integer({ min: 0, max: 1e6 }), fc.nat(8), fc.integer({ min: 1, max: 6 })] as const
+
+it('holds for any numbers', () => {
+  fc.assert(
+    fc.property(...seeds, (seed, kind, layers) => {
+      const view = seeded(seed, kind, layers)
+      expect(faultsOf(pictureOf(view, words, frameFor(boxes[0]!)), view)).toEqual([])
+    }),
+    { numRuns: 150 },
+  )
+})
+
+it('leaves room between number tags', () => {
+  fc.assert(
+    fc.property(...seeds, (seed, kind, layers) => {
+      const picture = pictureOf(seeded(seed, kind, layers), words, frameFor(boxes[0]!))
+      const plates = numberTags(picture).filter((shape) => shape.is === 'rect')
+      for (const [i, a] of plates.entries()) {
+        expect(a.x).toBeGreaterThanOrEqual(0)
+        expect(a.x + a.w).toBeLessThanOrEqual(picture.frame.width)
+        for (const b of plates.slice(i + 1)) {
+          const apart = a.x + a.w < b.x || b.x + b.w < a.x || a.y + a.h < b.y || b.y + b.h < a.y
+          expect(apart, `${a.id} covers ${b.id}`).toBe(true)
+        }
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+describe('an invented number is found', () => {
+  const view = viewsByName['backward']!
+  const picture = pictureOf(view, words, frameFor(boxes[0]!))
+  const change = (id: string, by: object): Picture => {
+    expect(picture.shapes.some((shape) => shape.id.endsWith(id))).toBe(true)
+    return { ...picture, shapes: picture.shapes.map((shape) => (shape.id.endsWith(id) ? { ...shape, ...by } : shape)) }
+  }
+  const arm = 'lever.0.arm'
+
+  it.each([
+    ['a lever that turns too far', change(arm, { turn: 3 })],
+    [
+      'a value that was made up',
+      change(arm, { readings: [{ value: 1, source: 'play.train.trace.top.0.after', label: '', unit: 'weight' }] }),
+    ],
+    [
+      'a source that is not there',
+      change(arm, { readings: [{ value: 1, source: 'play.train.trace.step', label: '', unit: 'step' }] }),
+    ],
+    ['a written number without a reading', change('move.share', { readings: [] })],
+  ])('%s', (_, wrong) => {
+    expect(faultsOf(picture, view)).toEqual([])
+    expect(faultsOf(wrong, view)).not.toEqual([])
+  })
+})
+
+it('shows every team and every passenger of a full hall', () => {
+  const teams = teamsOf(6, () => 50)
+  const picture = pictureOf(viewOf(null, { stop: -1, teams }), words, frameFor(boxes[1]!))
+  expect(picture.shapes.filter(({ id }) => id.startsWith('passenger.'))).toHaveLength(300)
+})

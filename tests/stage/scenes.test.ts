@@ -1,0 +1,63 @@
+/** Which scene a view asks for: the stage shows only what the view gives it. */
+import { describe, expect, it } from 'vitest'
+import { frameFor, pictureOf } from '../../client/stage/picture.ts'
+import type { View } from '../../shared/match/view-types.ts'
+import { betOf, inspectOf, revealOf, runOf, traceOf, trainOf, viewOf, words } from './views.ts'
+
+const sceneOf = (view: View) => pictureOf(view, words, { width: 1600, height: 900 }).scene
+const inspect = inspectOf(1)
+const trace = traceOf(1)
+
+describe('the scene of a view', () => {
+  it('follows the match from the lobby to its end', () => {
+    expect(sceneOf(viewOf(null, { stop: -1 }))).toBe('lobby')
+    expect(sceneOf(viewOf(runOf('brief')))).toBe('valley')
+    expect(sceneOf(viewOf(betOf(3)))).toBe('bet')
+    expect(sceneOf(viewOf(revealOf(1)))).toBe('scales')
+    expect(sceneOf(viewOf(null, { stop: 3 }))).toBe('podium')
+  })
+
+  it('waits with the scales until the reveal has arrived', () => {
+    const run = revealOf(1)
+    expect(sceneOf(viewOf({ ...run, bet: { ...run.bet!, reveal: null } }))).toBe('bet')
+  })
+
+  it.each([
+    ['forward', 'forward'],
+    ['truth', 'forward'],
+    ['loss', 'forward'],
+    ['backward', 'backward'],
+    ['driver', 'backward'],
+  ] as const)('at the station %s shows the %s run', (station, scene) => {
+    expect(sceneOf(viewOf(trainOf({ station, inspect, trace })))).toBe(scene)
+  })
+
+  it('shows no backward run before a step was taken', () => {
+    expect(sceneOf(viewOf(trainOf({ station: 'backward', inspect })))).toBe('forward')
+  })
+
+  it('shows no station at work while the lab still looks, or has looked at another card', () => {
+    const beams = (change: Parameters<typeof trainOf>[0]) =>
+      pictureOf(viewOf(trainOf(change)), words, { width: 1600, height: 900 }).shapes.filter(({ is }) => is === 'beam')
+    expect(beams({ inspect }).length).toBeGreaterThan(0)
+    expect(beams({ inspect: null })).toEqual([])
+    expect(beams({ inspect, card: [1, 9, 10, 11, 1, 12] })).toEqual([])
+  })
+
+  it('keeps the true word to itself while the forward run is going', () => {
+    const texts = (station: 'forward' | 'truth') =>
+      pictureOf(viewOf(trainOf({ station, inspect })), words, { width: 1600, height: 900 })
+        .shapes.filter((shape) => shape.id === 'card')
+        .map((shape) => (shape.is === 'text' ? shape.text : ''))
+    expect(texts('forward')).toEqual(['the cat sat on the ____'])
+    expect(texts('truth')).toEqual(['the cat sat on the mat'])
+  })
+})
+
+describe('the frame', () => {
+  it('takes the proportions of its box, within reason', () => {
+    expect(frameFor({ width: 1920, height: 1080 })).toEqual({ width: 1600, height: 900 })
+    expect(frameFor({ width: 400, height: 900 })).toEqual({ width: 1125, height: 900 })
+    expect(frameFor({ width: 4000, height: 900 })).toEqual({ width: 1800, height: 900 })
+  })
+})
