@@ -1,17 +1,21 @@
 /**
  * The lab of the host's browser, as the room uses it: runs the jobs that are pushed, fetches the weights it lacks,
  * uploads the weights it makes, streams progress, and says when it is ready, hidden or shown again. Its worker
- * starts with the first job's pack; a job that fails here is the server's to run.
+ * warms up before it says ready; a job that fails here is the server's to run.
  */
 import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import type { CheckpointId, LabJob } from '../../shared/lab/jobs.ts'
 import { LabError, type Lab } from '../../shared/lab/lab.ts'
 import type { Pushes } from '../../shared/protocol/messages.ts'
 import { openLab } from '../lab/open-lab.ts'
+import type { ModelConfig } from '../../shared/model/config.ts'
 import { call } from './api.ts'
 import type { Commands } from './commands.ts'
 import { fetchPack } from './fetch-pack.ts'
 import type { LabEars } from './mirror.ts'
+
+/** Rows of the warm-up's batches: those of a class. */
+const WARM_ROWS = 32
 
 export class HostLab implements LabEars {
   readonly #code: string
@@ -21,6 +25,7 @@ export class HostLab implements LabEars {
   #lab: Promise<Lab> | null = null
   #opened: Lab | null = null
   #pack: string | null = null
+  #config: ModelConfig | null = null
   #disposed = false
 
   constructor(code: string, secret: string, commands: Commands) {
@@ -30,18 +35,25 @@ export class HostLab implements LabEars {
     document.addEventListener('visibilitychange', this.#tell)
   }
 
-  /** The line is open and the room's pack is known: start the worker if there is none, and say so. */
+  /** The line is open and the room's pack is known. */
   ready(pack: string): void {
-    if (this.#pack === pack) {
-      this.#tell()
-      return
-    }
     this.#pack = pack
-    this.#lab = this.#open(pack)
-    this.#lab.then(
-      () => this.#tell(),
-      () => this.#tell(),
-    )
+    this.#start()
+  }
+
+  /** The desk's news name the shape of the room's model. */
+  desk({ config }: Pushes['desk']): void {
+    this.#config = config
+    if (this.#lab === null) this.#start()
+  }
+
+  /** Starts the worker once, when all is known that it needs; after that, says again how it is. */
+  #start(): void {
+    if (this.#lab === null && this.#pack !== null && this.#config !== null) {
+      this.#lab = this.#open(this.#pack, this.#config)
+      this.#lab.then(this.#tell, this.#tell)
+    }
+    this.#tell()
   }
 
   lab({ job }: Pushes['lab']): void {
@@ -62,11 +74,12 @@ export class HostLab implements LabEars {
     void this.#opened?.dispose()
   }
 
-  async #open(pack: string): Promise<Lab> {
+  async #open(pack: string, config: ModelConfig): Promise<Lab> {
     const lab = openLab({
       pack: await fetchPack(`/api/packs/${pack}`),
       allowSoftwareGpu: new URLSearchParams(location.search).has('software-gpu'),
     })
+    await warmUp(lab, config)
     if (this.#disposed) await lab.dispose()
     this.#opened = lab
     return lab
@@ -131,4 +144,22 @@ export class HostLab implements LabEars {
       msPerStep: engine?.msPerStep ?? null,
     })
   }
+}
+
+/** A few real steps on a fresh model: finds the engine and its speed, so that nobody waits for that in the first job. */
+async function warmUp(lab: Lab, config: ModelConfig): Promise<void> {
+  await lab.run({ id: 'warm-init', kind: 'init', config, seed: 1, to: 'warm' })
+  await lab.run({
+    id: 'warm-train',
+    kind: 'train',
+    from: 'warm',
+    to: 'warm',
+    corpus: { pool: { from: 0, to: WARM_ROWS }, extra: [] },
+    sampling: { seed: 1, rows: WARM_ROWS },
+    firstStep: 0,
+    steps: 3,
+    rule: { kind: 'sgd', rate: 0.01 },
+    saveEvery: 3,
+  })
+  await lab.keepOnly([])
 }

@@ -8,6 +8,7 @@ import type { Connection } from './connection.ts'
 
 /** The host's browser also runs the lab. */
 export interface LabEars {
+  readonly desk: (push: Pushes['desk']) => void
   readonly lab: (push: Pushes['lab']) => void
   readonly steer: (push: Pushes['steer']) => void
 }
@@ -22,7 +23,10 @@ export function mirror(room: Room, code: string, store: Store, connection: Conne
       connection.returnWith(welcome.token)
     }
   })
-  on('desk', (desk) => deskHeard(store, desk))
+  on('desk', (desk) => {
+    deskHeard(store, desk)
+    labEars?.desk(desk)
+  })
   on('word', ({ word, final }) => {
     if (final && word !== 'renamed' && word !== 'moved') connection.lastWord(word)
     else wordHeard(store, word)

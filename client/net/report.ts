@@ -1,17 +1,15 @@
 /** The report is a query over the log: the export is folded again, here, by the very rules that were played. */
-import type { Outcome } from '../../shared/activities/activity.ts'
+import { report, type MatchReport } from '../../shared/match/report.ts'
 import { replay } from '../../shared/match/table.ts'
-import { outcomes } from '../../shared/match/standings.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { ExportedMatch } from '../../shared/protocol/http.ts'
 import { hostFile } from './api.ts'
 import { fetchPack } from './fetch-pack.ts'
 
-export interface Report {
+export interface Report extends MatchReport {
   readonly match: Match
   readonly pack: Pack
-  readonly outcomes: readonly Outcome[]
 }
 
 /** Rejects with `ApiError`, or with the place in the log that this version's rules refuse. */
@@ -21,5 +19,5 @@ export async function fetchReport(code: string, secret: string): Promise<Report>
   const pack = await fetchPack(`/api/packs/${file.packId}`)
   const match = replay(file.events, pack)
   if (match === null) throw new Error('the log is empty')
-  return { match, pack, outcomes: outcomes(match, pack) }
+  return { match, pack, ...report(match, pack) }
 }

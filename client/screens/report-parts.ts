@@ -11,13 +11,12 @@ import { creditBars } from '../ui/credit-bars.ts'
 import { lossCurve } from '../ui/loss-curve.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 
-export function reportParts({ match, pack, outcomes }: Report): TemplateResult {
-  const runs = outcomes.flatMap(({ run }) => (run === null ? [] : [run]))
+export function reportParts({ match, pack, runs, players, teams: teamRows }: Report): TemplateResult {
   const teams = match.teams.map((team): TeamView => ({ ...team, players: 0, connected: 0 }))
   return html`
     ${runs.length === 0 ? html`<p class="soft">${t('report.none')}</p>` : nothing}
     ${runs.map((run) => runPart(run, teams, match, pack.words, Math.log2(pack.words.length), pack.entropyBits.perToken))}
-    ${playersTable(match, runs)}
+    ${teamsTable(teamRows, match)} ${playersTable(players, match)}
   `
 }
 
@@ -127,8 +126,36 @@ function forecastTable(run: RunOutcome, { seats }: Match): TemplateResult | type
   </div>`
 }
 
-function playersTable(match: Match, runs: readonly RunOutcome[]): TemplateResult | typeof nothing {
-  const players = Object.values(match.seats).filter(({ removed }) => !removed)
+function teamsTable(rows: Report['teams'], { teams }: Match): TemplateResult {
+  return html`<section class="card stack">
+    <h2>${t('report.teams')}</h2>
+    <div class="scroll" tabindex="0" role="region" aria-label=${t('report.teams')}>
+      <table>
+        <thead>
+          <tr class="small">
+            <th scope="col">${t('host.team')}</th>
+            <th scope="col" class="number">${t('report.bits')}</th>
+            <th scope="col" class="number">${t('report.cards')}</th>
+            <th scope="col" class="number">${t('report.sentences')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => {
+            const team = teams.find(({ id }) => id === row.team)
+            return html`<tr>
+              <th scope="row">${team === undefined ? row.name : teamBadge(team, 18)}</th>
+              <td class="number">${formatBits(row.bitsSaved)}</td>
+              <td class="number">${formatNumber(row.cards)}</td>
+              <td class="number">${formatNumber(row.sentences)}</td>
+            </tr>`
+          })}
+        </tbody>
+      </table>
+    </div>
+  </section>`
+}
+
+function playersTable(players: Report['players'], { teams }: Match): TemplateResult | typeof nothing {
   if (players.length === 0) return nothing
   return html`<section class="card stack">
     <h2>${t('report.players')}</h2>
@@ -140,18 +167,18 @@ function playersTable(match: Match, runs: readonly RunOutcome[]): TemplateResult
             <th scope="col">${t('host.team')}</th>
             <th scope="col" class="number">${t('report.bits')}</th>
             <th scope="col" class="number">${t('report.cards')}</th>
-            ${runs.length === 0 ? nothing : html`<th scope="col" class="number">${t('report.points')}</th>`}
+            <th scope="col" class="number">${t('report.points')}</th>
           </tr>
         </thead>
         <tbody>
           ${players.map((player) => {
-            const team = match.teams.find(({ id }) => id === player.team)
+            const team = teams.find(({ id }) => id === player.team)
             return html`<tr>
               <th scope="row">${player.name}</th>
               <td>${team === undefined ? player.team : teamBadge(team, 18)}</td>
               <td class="number">${formatBits(player.bitsSaved)}</td>
               <td class="number">${formatNumber(player.cards)}</td>
-              ${runs.length === 0 ? nothing : html`<td class="number">${formatNumber(player.forecast)}</td>`}
+              <td class="number">${formatNumber(player.forecast)}</td>
             </tr>`
           })}
         </tbody>

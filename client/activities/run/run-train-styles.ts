@@ -45,6 +45,9 @@ export const relayStyles = css`
     color: var(--ink);
     font-size: 1.5rem;
   }
+  .crank:hover:not(:disabled) {
+    background: #e6b23c;
+  }
   .stop {
     width: 100%;
     min-height: 64px;

@@ -111,7 +111,7 @@ export const hostTexts = {
   'report.forecasts': 'Forecasts',
   'report.off': 'Off by',
   'report.forecast-bits': 'Forecast, bits',
-  'report.points': 'Points',
+  'report.points': 'Forecast points',
   'report.cards': 'Cards',
   'report.csv': 'Download as CSV',
   'report.export': 'Export the match (for replay)',
@@ -119,4 +119,6 @@ export const hostTexts = {
   'report.before': 'Before',
   'report.after': 'After',
   'report.players': 'Players',
+  'report.teams': 'Teams',
+  'report.sentences': 'Sentences',
 } as const

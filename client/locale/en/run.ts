@@ -34,7 +34,7 @@ export const runTexts = {
   'bet.hint':
     'Honest chips are best. What you do not place is spread over all words; open a rack to bet on single words.',
   'bet.place': 'Place my bet',
-  'bet.placed': 'Bet placed ✓ You can change it until the bell.',
+  'bet.placed': '✓ You can change it until the bell.',
   'bet.change': 'Change my bet',
   'bet.unchanged': 'Bet placed',
   'bet.less': 'One chip less on {name}',

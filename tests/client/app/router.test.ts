@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { cleanCode, routeOf } from '../../../client/app/router.ts'
+
+describe('an address', () => {
+  it('means a screen, with the code as the room spells it', () => {
+    expect(routeOf('/')).toEqual({ screen: 'landing' })
+    expect(routeOf('/join')).toEqual({ screen: 'join', code: null })
+    expect(routeOf('/join/kelpa')).toEqual({ screen: 'join', code: 'KELPA' })
+    expect(routeOf('/projector/KELPA/')).toEqual({ screen: 'projector', code: 'KELPA' })
+    expect(routeOf('/solo')).toEqual({ screen: 'solo' })
+  })
+
+  it('that leads nowhere is said to be lost', () => {
+    for (const path of [
+      '/play',
+      '/host/',
+      '/nothing',
+      '/play/KELPA/more',
+      '/solo/x',
+      '/lost/KELPA',
+      '/landing/KELPA',
+    ]) {
+      expect(routeOf(path)).toEqual({ screen: 'lost' })
+    }
+  })
+})
+
+it('a code may be typed in any case, with spaces and dashes', () => {
+  expect(cleanCode(' ke-l pa ')).toBe('KELPA')
+})

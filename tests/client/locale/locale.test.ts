@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../client/locale/en.ts'
+import { formatClock, formatShare, t, textAt, textOf } from '../../../client/locale/t.ts'
+import { briefQuestions, conceptQuestions, optionKeys } from '../../../shared/activities/run/content.ts'
+import { makeTeams, MOST_TEAMS } from '../../../shared/match/teams.ts'
+import { loadPack } from '../../../shared/packs/load-pack.ts'
+import { rejectWords } from '../../../shared/protocol/reject.ts'
+
+const keys: ReadonlySet<string> = new Set(Object.keys(en))
+
+describe('the catalogue', () => {
+  it('has a sentence for every no of the room', () => {
+    for (const word of rejectWords) expect(keys).toContain(`reject.${word}`)
+  })
+
+  it('has the words that the rules and the pack bring by id', () => {
+    const loaded = loadPack(JSON.parse(readFileSync('assets/packs/town.json', 'utf8')))
+    const racks = loaded.ok ? loaded.pack.racks : []
+    expect(racks.length).toBeGreaterThan(0)
+    for (const { id } of racks) expect(keys).toContain(`rack.${id}`)
+    for (const { name } of makeTeams(MOST_TEAMS)) expect(keys).toContain(`team.${name}`)
+    const questions = [
+      ...briefQuestions.map((id) => `brief.${id}`),
+      ...conceptQuestions.map(({ id }) => `concept.${id}`),
+    ]
+    for (const question of questions) {
+      expect(keys).toContain(question)
+      for (const option of optionKeys(question)) expect(keys).toContain(option)
+    }
+    for (const id of briefQuestions) expect(keys).toContain(`measured.${id}`)
+  })
+
+  it('has no empty text, and closes every brace', () => {
+    for (const [key, text] of Object.entries(en)) {
+      for (const form of typeof text === 'string' ? [text] : Object.values(text)) {
+        expect(form.trim(), key).not.toBe('')
+        expect(form.replaceAll(/\{\w+\}/g, ''), key).not.toMatch(/[{}]/)
+      }
+    }
+  })
+})
+
+describe('a text', () => {
+  it('is filled with its parameters, and chooses its form by the count', () => {
+    expect(t('lobby.players', { count: 1 })).toBe('1 player on board')
+    expect(t('lobby.players', { count: 1200 })).toBe('1,200 players on board')
+    expect(t('join.room', { code: 'KELPA' })).toBe('Room KELPA')
+  })
+
+  it('of an unknown id is the id itself', () => {
+    expect(textOf('rack', 'pirates')).toBe('pirates')
+    expect(textAt('brief.nothing')).toBe('brief.nothing')
+    expect(textOf('toString', 'x')).toBe('x')
+  })
+})
+
+describe('numbers', () => {
+  it('keep two digits of a small chance, and none of a large one', () => {
+    expect([0, 0.0035, 0.041, 0.41, 1].map(formatShare)).toEqual(['0%', '0.35%', '4.1%', '41%', '100%'])
+  })
+
+  it('count down in minutes and seconds', () => {
+    expect([0, 900, 61_000, 600_000].map(formatClock)).toEqual(['0:00', '0:01', '1:01', '10:00'])
+  })
+})

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CreatedRoom, CreateRoom } from '../../../shared/protocol/http.ts'
+import { startChildServer, type ChildServer } from '../../server/child-server.ts'
+import { person, type Person } from './person.ts'
+import { until } from './until.ts'
+
+let folder: string
+let server: ChildServer
+let people: Person[]
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'line-'))
+  server = await startChildServer(folder)
+  people = []
+})
+
+afterEach(async () => {
+  await Promise.all(people.map(({ connection }) => connection.close()))
+  await server.kill()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function openRoom(room: Partial<CreateRoom> = {}): Promise<CreatedRoom> {
+  const answer = await fetch(`http://localhost:${server.port}/api/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ brain: 'small', timers: null, ...room }),
+  })
+  return (await answer.json()) as CreatedRoom
+}
+
+function enter(...[code, options]: [string, Parameters<typeof person>[2]]): Person {
+  const someone = person(server.port, code, options)
+  people.push(someone)
+  return someone
+}
+
+const open = ({ store }: Person) => until(store, ({ line, view }) => line.status === 'open' && view !== null)
+
+describe('the line to a room', () => {
+  it('finds a server that was killed and came back, within five seconds, in the same seat', async () => {
+    const { code } = await openRoom()
+    const ann = enter(code, { as: 'player', name: 'Ann', team: null })
+    const { view } = await open(ann)
+    await server.kill()
+    await until(ann.store, ({ line }) => line.status === 'waiting')
+
+    server = await startChildServer(folder, server.port)
+    const back = performance.now()
+    await until(ann.store, ({ line }) => line.status === 'open')
+    expect(performance.now() - back).toBeLessThan(5_000)
+    await ann.commands.changeTeam('t2')
+    expect(ann.store.state.view?.me).toMatchObject({ seat: view?.me?.seat, name: 'Ann', team: 't2' })
+  })
+
+  it('sends a guess that was tapped while the line was down as soon as it is back', async () => {
+    const { code, secret } = await openRoom({ plan: ['pile-of-math'] })
+    const host = enter(code, { as: 'host', secret })
+    const ann = enter(code, { as: 'player', name: 'Ann', team: null })
+    await Promise.all([open(host), open(ann)])
+    await host.commands.host({ kind: 'start' })
+    await host.commands.host({ kind: 'next' })
+    await until(ann.store, ({ view }) => view?.play?.phase === 'guess')
+    await server.kill()
+    await until(ann.store, ({ line }) => line.status === 'waiting')
+    await ann.commands.play({ kind: 'guess-loss', bits: 7.5 })
+    await ann.commands.play({ kind: 'press' })
+    expect(ann.store.state.note?.word).toBe('not-sent')
+
+    server = await startChildServer(folder, server.port)
+    const { view } = await until(ann.store, (state) => {
+      const { play } = state.view ?? { play: null }
+      return play?.activity === 'pile-of-math' && play.mine !== null
+    })
+    expect(view?.play).toMatchObject({ mine: 7.5 })
+  })
+
+  it('says why and stops trying when the room says no', async () => {
+    const { code } = await openRoom()
+    const lost = enter('ZZZZZ', { as: 'player', name: 'Ann', team: null })
+    expect((await until(lost.store, ({ line }) => line.status === 'closed')).line.why).toBe('unknown-code')
+    const forger = enter(code, { as: 'host', secret: 'guessed' })
+    expect((await until(forger.store, ({ line }) => line.status === 'closed')).line.why).toBe('not-the-host')
+    forger.connection.wake()
+    expect(forger.store.state.line.status).toBe('closed')
+  })
+
+  it('steps aside for the same seat on another screen, and does not fight for it', async () => {
+    const { code } = await openRoom()
+    const phone = enter(code, { as: 'player', name: 'Ann', team: null })
+    const { welcome } = await until(phone.store, (state) => state.welcome !== null)
+    const laptop = enter(code, { as: 'return', token: welcome?.token ?? '' })
+    await open(laptop)
+    const { line } = await until(phone.store, (state) => state.line.status === 'closed')
+    expect(line.why).toBe('opened-elsewhere')
+    expect(laptop.store.state.line.status).toBe('open')
+  })
+
+  it('shows a refused tap as a word, and keeps the line and the view', async () => {
+    const { code } = await openRoom()
+    const ann = enter(code, { as: 'player', name: 'Ann', team: null })
+    const { view } = await open(ann)
+    await ann.commands.host({ kind: 'start' })
+    expect(ann.store.state.note?.word).toBe('not-the-host')
+    expect(ann.store.state.line.status).toBe('open')
+    expect(ann.store.state.view).toEqual(view)
+    expect(ann.store.state.sending).toBe(0)
+  })
+})

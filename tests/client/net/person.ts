@@ -1,0 +1,27 @@
+/** Somebody at a screen: the client's own line, mirror and commands over a store of their own, without a page. */
+import { Commands } from '../../../client/net/commands.ts'
+import { Connection } from '../../../client/net/connection.ts'
+import { mirror } from '../../../client/net/mirror.ts'
+import { lineChanged } from '../../../client/store/actions.ts'
+import { Store } from '../../../client/store/store.ts'
+import type { JoinOptions } from '../../../shared/protocol/messages.ts'
+
+export interface Person {
+  readonly store: Store
+  readonly connection: Connection
+  readonly commands: Commands
+}
+
+export function person(port: number, code: string, options: JoinOptions): Person {
+  const store = new Store()
+  const connection: Connection = new Connection(`http://localhost:${port}`, code, options, {
+    opened: (room) => mirror(room, code, store, connection, null),
+    status: (status, why) => {
+      lineChanged(store, status, why)
+      if (status === 'open') void commands.sendAgain()
+    },
+  })
+  const commands = new Commands(connection, store)
+  connection.open()
+  return { store, connection, commands }
+}
