@@ -139,7 +139,8 @@ export class BrowserLab {
 
   #wait(running: Running): void {
     clearTimeout(running.timer)
-    const patience = this.#state?.visible === false ? PATIENCE.hidden : PATIENCE.next
+    const working = running.done < 0 ? PATIENCE.first : PATIENCE.next
+    const patience = this.#state?.visible === false ? PATIENCE.hidden : working
     running.timer = setTimeout(() => this.#silent(), patience)
   }
 

@@ -266,6 +266,7 @@ export class Desk implements TableLab {
       reason: this.#browser.whyNot(),
       engine: engine?.name ?? '',
       msPerStep: engine?.msPerStep ?? null,
+      config: this.#options.config,
       job: this.#current && { kind: this.#current.job.kind, ...this.#current.progress },
       refusedReports: this.#refused,
     }
