@@ -23,7 +23,10 @@ export class TrainRun {
     this.#rate = heard.at(-1)?.rate ?? job.rule.rate
   }
 
-  /** A checkpoint of this run, `taken` steps after its start, was found: go on from there. */
+  /**
+   * A checkpoint of this run, `taken` steps after its start, was found: go on from there. Losses of earlier steps that
+   * nobody had reported yet (a quarter of a second's worth) stay unknown: a gap in the curve, not an invented line.
+   */
   goOnAfter(taken: number): void {
     this.#next = this.job.firstStep + taken
     this.#points = this.#points.filter(({ step }) => step < this.#next)

@@ -22,6 +22,8 @@ export class Browser {
   bend: (result: LabResult) => LabResult = (result) => result
   /** Called with each progress step count; may drop out. */
   onSteps: (done: number) => void = () => {}
+  /** Called after each upload of a running job; may drop out. */
+  onUpload: (count: number) => void = () => {}
   /** Awaited before a job is begun. */
   before: (job: LabJob) => Promise<void> = async () => {}
   gone = false
@@ -71,8 +73,12 @@ export class Browser {
       if (from !== null) await this.#lab.restore(job.from, from)
     }
     const uploads: Promise<unknown>[] = []
+    let uploaded = 0
     const upload = async (id: string) => {
-      if (!this.gone) await desk.upload(id, checkpointToBytes(await this.#lab.checkpoint(id)))
+      if (this.gone) return
+      await desk.upload(id, checkpointToBytes(await this.#lab.checkpoint(id)))
+      uploaded += 1
+      this.onUpload(uploaded)
     }
     const result = await this.#lab.run(job, {
       onCheckpoint: (id) => uploads.push(upload(id)),
