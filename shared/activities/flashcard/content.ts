@@ -19,7 +19,10 @@ export const TOP_GRADIENTS = 12
 export const DOSE_RATES = [0.01, 0.03, 0.1] as const
 export const DOSE_PRESSES = 8
 
-/** The base model that believes in the hat: trained behind the scenes, in legs short enough to let a press through. */
+/**
+ * The base model that believes in the hat: trained behind the scenes, in legs short enough to let a press through.
+ * After 160 steps it gave the hat 13 %, after 300 steps 72 % (class brain, town, one seed).
+ */
 export const BASE_RULE: UpdateRule = {
   kind: 'adamw',
   rate: 3e-3,
@@ -28,8 +31,8 @@ export const BASE_RULE: UpdateRule = {
   epsilon: 1e-8,
   decay: 0,
 }
-export const BASE_STEPS = 160
-export const BASE_LEG = 20
+export const BASE_STEPS = 300
+export const BASE_LEG = 25
 const BASE_SENTENCES = 800
 
 export interface Flashcards {

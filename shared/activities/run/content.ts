@@ -38,8 +38,8 @@ export const LEGS = 6
 /** The throttle, an SGD rate. Above `safe` it can derail. */
 export const RATES = { least: 0.001, most: 2, start: 0.1, safe: 0.1 } as const
 export const MOST_DERAILMENTS = 3
-/** Depots worse than this many times blind guessing are no place to be towed to. */
-export const SOUND = 1.5
+/** A model that is worse than this many times blind guessing is no place to be towed to: it would not recover. */
+export const SOUND = 1.1
 export const TOP_GRADIENTS = 12
 /** Words shown of a distribution. */
 export const TOP_WORDS = 5

@@ -4,8 +4,9 @@ import { randomFrom } from '../../measures/random.ts'
 import type { Draft } from '../../match/draft.ts'
 import type { Seat } from '../../match/types.ts'
 import type { RejectWord } from '../../protocol/reject.ts'
+import { summitBits } from '../signature.ts'
 import type { ActivityIntent } from '../types.ts'
-import { CRANKS, RATES, SECONDS, TOP_GRADIENTS } from './content.ts'
+import { CRANKS, RATES, SECONDS, SOUND, TOP_GRADIENTS } from './content.ts'
 import { ask, corpusOf, poolOf } from './jobs.ts'
 import { driverOf, safeThrottles, throttleOf, turnOf, wantsToStop } from './relay.ts'
 import { contextOf, topWord } from './tables.ts'
@@ -89,13 +90,19 @@ export function tap(draft: Draft, state: RunState): RunState {
   })
 }
 
-/** A step was taken. One that broke the model is forgotten: the crank counts, the weights stay where they were. */
+/**
+ * A step was taken. One that broke the model is forgotten: the crank counts, and the weights go back to the last sound
+ * ones. A step's loss is that of the weights it began with, so those are known to be sound, not yet those it made.
+ */
 export function cranked(draft: Draft, state: RunState, result: Extract<LabResult, { kind: 'step' }>): RunState {
   const { train } = state
   const counted = { ...train, cranked: train.cranked + 1, nextStep: train.nextStep + 1, busy: false }
   if (result.diverged) {
     const derailments = [...train.derailments, { step: train.nextStep, rate: throttleOf(draft.match, train) }]
-    return nextCrank(draft, { ...state, train: { ...counted, derailments, throttles: safeThrottles(train) } })
+    return nextCrank(draft, {
+      ...state,
+      train: { ...counted, to: train.depot, derailments, throttles: safeThrottles(train) },
+    })
   }
   const { trace } = result
   const point = { step: train.nextStep, bits: trace.batchBits, rate: trace.rate }
@@ -104,7 +111,7 @@ export function cranked(draft: Draft, state: RunState, result: Extract<LabResult
     train: {
       ...counted,
       to: result.to,
-      depot: result.to,
+      depot: trace.batchBits <= SOUND * summitBits(draft.pack) ? train.to : train.depot,
       traces: [...train.traces, trace],
       points: [...train.points, point],
     },

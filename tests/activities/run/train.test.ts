@@ -3,6 +3,7 @@ import { LEGS, RATES, SECONDS } from '../../../shared/activities/run/content.ts'
 import { stationsOf, turnOf } from '../../../shared/activities/run/relay.ts'
 import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
 import { Game } from '../../match/game.ts'
+import { answerTo } from '../../match/lab-answers.ts'
 import { players, runOf } from '../../match/played-run.ts'
 
 const trainOf = (game: Game) => runOf(game).train
@@ -39,6 +40,14 @@ function answerKind(game: Game, kind: LabJob['kind']): void {
   const job = game.match.jobs.find((one) => one.kind === kind)
   if (!job) throw new Error(`no ${kind} job is open`)
   game.answer(job)
+}
+
+function stepTaken(game: Game, batchBits: number, diverged: boolean): void {
+  const job = game.match.jobs.find(({ kind }) => kind === 'step')
+  const result = job && answerTo(job, 1, game.pack.words.length, 'calm')
+  if (result?.kind !== 'step') throw new Error('no step job is open')
+  const trace = { ...result.trace, batchBits }
+  game.must({ type: 'lab-done', result: { ...result, diverged, trace }, audited: true })
 }
 
 function leg(game: Game, ended: 'done' | 'stopped' | 'diverged', taken: number): void {
@@ -88,6 +97,28 @@ describe('the relay', () => {
     game.answerAll()
     expect(trainOf(game)).toMatchObject({ cranked: 1, station: 0, busy: false, nextStep: 1 })
     expect(trainOf(game).traces).toHaveLength(1)
+  })
+
+  it("goes back to the last weights that were sound when a step breaks the model: a step's loss is that of its start", () => {
+    const game = training(['ann'])
+    const made: (string | null)[] = []
+    // Blind guessing among 18 words is 4.17 bits; the third step starts from weights that are far worse.
+    for (const batchBits of [4, 4, 9]) {
+      crankOnce(game)
+      stepTaken(game, batchBits, false)
+      made.push(trainOf(game).to)
+      game.answerAll()
+    }
+    expect(trainOf(game).depot).toBe(made[0])
+    game.tap('ann', { kind: 'throttle', rate: 2 })
+    crankOnce(game)
+    stepTaken(game, 9, true)
+    expect(trainOf(game)).toMatchObject({
+      to: made[0],
+      cranked: 4,
+      throttles: { t1: RATES.safe },
+      derailments: [{ step: 3, rate: 2 }],
+    })
   })
 
   it('is covered by the bell where a member is away', () => {
