@@ -22,6 +22,7 @@ export class HostLab implements LabEars {
   readonly #secret: string
   readonly #commands: Commands
   readonly #shelf = new Set<CheckpointId>()
+  readonly #running = new Set<string>()
   #lab: Promise<Lab> | null = null
   #opened: Lab | null = null
   #pack: string | null = null
@@ -35,8 +36,9 @@ export class HostLab implements LabEars {
     document.addEventListener('visibilitychange', this.#tell)
   }
 
-  /** The line is open and the room's pack is known. */
+  /** The line is open and the room's pack is known. Jobs of a line that broke are the server's by now. */
   ready(pack: string): void {
+    for (const id of this.#running) this.#opened?.cancel(id)
     this.#pack = pack
     this.#start()
   }
@@ -86,6 +88,7 @@ export class HostLab implements LabEars {
   }
 
   async #run(job: LabJob): Promise<void> {
+    this.#running.add(job.id)
     try {
       if (this.#lab === null) throw new LabError('engine-failed', 'the lab has not been started')
       const lab = await this.#lab
@@ -106,6 +109,8 @@ export class HostLab implements LabEars {
       if (error instanceof LabError && error.trouble === 'cancelled') return
       const why = error instanceof Error ? error.message : String(error)
       await this.#commands.lab('labFailed', { jobId: job.id, why: why.slice(0, 200) })
+    } finally {
+      this.#running.delete(job.id)
     }
   }
 
