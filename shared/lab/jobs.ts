@@ -86,7 +86,8 @@ export type LabJob = { readonly id: string } & (
   | {
       /**
        * Team credit: from one checkpoint, one control fork (pool batches only) and one fork a team
-       * (the same pool batches with some rows replaced by the team's sentences), for every seed.
+       * (the same pool batches with a tenth of the rows replaced by the team's sentences), for every seed. All start with
+       * fresh optimizer moments.
        */
       readonly kind: 'forks'
       readonly from: CheckpointId
@@ -182,7 +183,7 @@ export type LabResult = { readonly jobId: string } & (
   | {
       readonly kind: 'train'
       readonly to: CheckpointId
-      /** Number of the next batch: firstStep + steps taken. */
+      /** Number of the next batch: firstStep + the steps behind `to`, which a crashed run leaves at its last sound state. */
       readonly nextStep: number
       readonly ended: 'done' | 'stopped' | 'diverged'
       readonly points: readonly LossPoint[]

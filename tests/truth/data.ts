@@ -1,0 +1,133 @@
+/** X9, X11 and X14: parrot or learner, the liar's share, and what a team's sentences were worth. */
+import { randomFrom } from '../../shared/measures/random.ts'
+import type { Words } from '../../shared/lab/batches.ts'
+import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
+import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
+import { wasmBinary } from '../../server/lab/wasm-binary.ts'
+import { adamw, type World } from './world.ts'
+import { eachSeed, type Experiment, type Finding } from './finding.ts'
+
+const SIZES = [10, 40, 160, 640, 2000] as const
+
+export const x9: Experiment = {
+  id: 'X9',
+  claim: 'A few sentences are learned by heart and nothing else is; many teach the language.',
+  fast: false,
+  run: (world, seeds) => {
+    const ranges: Record<string, [number, number] | null> = {}
+    for (const n of SIZES) ranges[`${n}: train bits`] = ranges[`${n}: held-out bits`] = null
+    ranges['gap at 10, bits'] = [4, 20]
+    ranges['gap at 2000, bits'] = [0, 0.8]
+    return eachSeed(seeds, ranges, async (seed) => {
+      const found: Record<string, number> = {}
+      for (const n of SIZES) {
+        const { end } = await world.train(world.fresh(seed), world.pool(n), { rule: adamw(), steps: 300, seed })
+        found[`${n}: train bits`] = (await world.examOn(end, world.pool(Math.min(n, 400)))).bits
+        found[`${n}: held-out bits`] = (await world.exam(end)).bits
+      }
+      found['gap at 10, bits'] = found['10: held-out bits'] - found['10: train bits']
+      found['gap at 2000, bits'] = found['2000: held-out bits'] - found['2000: train bits']
+      return found
+    })
+  },
+}
+
+const SHARES = [0.1, 0.3, 0.5, 0.7, 0.9] as const
+
+export const x11: Experiment = {
+  id: 'X11',
+  claim: 'A consistent lie is believed as often as it is told.',
+  fast: true,
+  run: (world, seeds) => {
+    const ranges: Record<string, [number, number] | null> = { 'slope of belief over share': [0.8, 1.2] }
+    for (const q of SHARES) ranges[`P(lie) at share ${q}`] = null
+    return eachSeed(seeds, ranges, async (seed) => {
+      const [cat] = world.words('cat')
+      const others = world.pool(700).filter((words) => !words.includes(cat))
+      const found: Record<string, number> = {}
+      const points: [number, number][] = []
+      for (const q of SHARES) {
+        const told = Array.from({ length: 100 }, (_, i) =>
+          world.words(`the cat sat on the ${i < 100 * q ? 'branch' : 'mat'}`),
+        )
+        const { end } = await world.train(world.fresh(seed), [...others, ...told], { rule: adamw(), steps: 150, seed })
+        const p = await world.share(end, 'the cat sat on the', 'branch')
+        found[`P(lie) at share ${q}`] = p
+        points.push([q, p])
+      }
+      const [x, y] = [0, 1].map((axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length)
+      const over = points.reduce((sum, [q, p]) => sum + (q - x) * (p - y), 0)
+      found['slope of belief over share'] = over / points.reduce((sum, [q]) => sum + (q - x) ** 2, 0)
+      return found
+    })
+  },
+}
+
+/** Each team wrote this, from sentences that neither the pool nor the exam contains. */
+function teams(world: World): Record<string, Words[]> {
+  const random = randomFrom(9)
+  const unseen = world.pack.train.slice(2000).filter(({ key }) => key.length > 0)
+  const good = unseen.map(({ tokens }) => tokens)
+  const wrong = unseen.slice(0, 12).map(({ tokens, key, template }) => {
+    const rivals = unseen.filter((other) => other.template === template).map((other) => other.tokens[other.key[0]])
+    const lies = rivals.filter((word) => word !== tokens[key[0]])
+    return tokens.map((word, i) => (i === key[0] ? lies[random.below(lies.length)] : word))
+  })
+  const noise = Array.from({ length: 12 }, () =>
+    Array.from({ length: 7 }, () => 1 + random.below(world.config.vocab - 1)),
+  )
+  return {
+    '40 good': good.slice(0, 40),
+    '12 good': good.slice(0, 12),
+    '12 wrong facts': wrong,
+    '4 good': good.slice(0, 4),
+    '12 noise': noise,
+  }
+}
+
+const POOL = 200
+
+export const x14: Experiment = {
+  id: 'X14',
+  claim:
+    'Credit by control fork pays good sentences, and more of them more; wrong facts, copies and noise earn next to nothing.',
+  fast: false,
+  run: async (world, seeds): Promise<Finding[]> => {
+    const binary = await wasmBinary()
+    const lab = new ShelfLab({
+      pack: world.pack,
+      engine: async (config) => createWasmEngine(config, binary),
+      clock: () => 0,
+      breathe: () => Promise.resolve(),
+    })
+    const base = await world.train(world.fresh(1), world.pool(POOL), { rule: adamw(), steps: 120, seed: 77 })
+    await lab.restore('base', base.end)
+    const cargo = teams(world)
+    const result = await lab.run({
+      id: 'credit',
+      kind: 'forks',
+      from: 'base',
+      pool: { from: 0, to: POOL },
+      forks: Object.entries(cargo).map(([id, extra]) => ({ id, extra })),
+      seeds,
+      rows: 32,
+      steps: 30,
+      rule: adamw(),
+    })
+    if (result.kind !== 'forks') throw new Error(result.kind)
+    const [control, ...others] = result.forks
+    const credit = others.map(({ exams }) => exams.map(({ keyBits }, i) => control.exams[i].keyBits - keyBits))
+    const of = (name: string) => credit[others.findIndex(({ id }) => id === name)]
+    const minus = (a: string, b: string) => of(a).map((value, i) => value - of(b)[i])
+    return [
+      ...others.map(({ id }) => ({
+        what: `${id}, key bits`,
+        values: of(id),
+        range: id.endsWith('good') ? ([0, 2] as const) : null,
+      })),
+      { what: '40 good minus 12 good', values: minus('40 good', '12 good'), range: [0.02, 2] },
+      { what: '12 good minus 12 wrong facts', values: minus('12 good', '12 wrong facts'), range: [0.05, 2] },
+      { what: '12 good minus 12 noise', values: minus('12 good', '12 noise'), range: [0.05, 2] },
+    ]
+  },
+}

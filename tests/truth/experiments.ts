@@ -1,0 +1,7 @@
+/** All experiments, in the order of the table of ideas. */
+import { x9, x11, x14 } from './data.ts'
+import { x4, x5, x6 } from './downhill.ts'
+import type { Experiment } from './finding.ts'
+import { x1, x2, x3 } from './flashcards.ts'
+
+export const experiments: readonly Experiment[] = [x1, x2, x3, x4, x5, x6, x9, x11, x14]
