@@ -1,7 +1,7 @@
 /** `npm start`: one server in this process, and the addresses to open. */
-import { networkInterfaces } from 'node:os'
 import { startServer } from './app.ts'
 import { readEnv, StartupError } from './env.ts'
+import { lanAddresses } from './http/lan-addresses.ts'
 
 try {
   const env = readEnv(process.env)
@@ -18,9 +18,4 @@ try {
   if (!(trouble instanceof StartupError)) throw trouble
   console.error(`\nGradient Express could not start. ${trouble.message}\n`)
   process.exit(1)
-}
-
-function lanAddresses(): string[] {
-  const all = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
-  return all.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address)
 }

@@ -44,6 +44,7 @@ const boardRows = z.array(
     solo: z.boolean(),
   }),
 )
+const addresses = z.object({ phones: z.array(z.string()) })
 const wordBody = z.object({ word: z.string() })
 
 export async function createRoom(room: Partial<CreateRoom>): Promise<CreatedRoom> {
@@ -67,6 +68,11 @@ export async function deleteRoom(code: string, secret: string): Promise<void> {
 /** The words and racks of a pack, without its sentences. */
 export async function packTable(id: string): Promise<PackTable> {
   return packTableSchema.parse(await (await call(`/api/packs/${id}/table`)).json())
+}
+
+/** Where phones of the local network find this server. */
+export async function phoneOrigins(): Promise<readonly string[]> {
+  return addresses.parse(await (await call('/api/addresses')).json()).phones
 }
 
 export async function worldBoard(pack: string): Promise<readonly BoardRow[]> {

@@ -5,6 +5,7 @@ import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { ApiError, deleteRoom } from '../net/api.ts'
 import { forget, kept } from '../net/keepsakes.ts'
+import { joinOrigin } from '../net/join-origin.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import '../ui/ask-dialog.ts'
@@ -32,7 +33,7 @@ export class HostLinks extends LitElement {
     return html`<section class="card stack">
         <h2>${t('host.links')}</h2>
         <a class="button yellow" href="/projector/${code}" target="_blank" rel="noopener">${t('host.projector')} ↗</a>
-        <button type="button" @click=${() => this.#copy(`${location.origin}/join/${code}`)}>
+        <button type="button" @click=${async () => this.#copy(`${await joinOrigin()}/join/${code}`)}>
           ${t('host.copy-join')}
         </button>
         <button type="button" @click=${() => this.#copy(`${location.origin}/host/${code}#${secret}`)}>

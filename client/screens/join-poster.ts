@@ -6,12 +6,13 @@ import type { View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 
-export function joinPoster(view: View, code: string): TemplateResult {
-  const url = `${location.origin}/join/${code}`
+/** `origin` is where phones find the server. */
+export function joinPoster(view: View, code: string, origin: string): TemplateResult {
+  const url = `${origin}/join/${code}`
   return html`
     <div class="poster">
       <p class="soft">${t('projector.join')}</p>
-      <p class="address">${location.host}</p>
+      <p class="address">${new URL(origin).host}</p>
       <p class="soft">${t('projector.code')}</p>
       <p class="big-code">${code}</p>
       ${qrCode(url)}

@@ -11,13 +11,16 @@ export function overPage(view: View): TemplateResult {
       me === null
         ? ''
         : html`<div class="card stack">
-            <p>
-              ${me.cards === 0 ? t('over.no-bets') : t('over.bits', { bits: formatBits(me.bitsSaved), count: me.cards })}
-            </p>
+            <p>${betsText(me)}</p>
             <p>${t('over.forecast', { points: formatNumber(me.forecast) })}</p>
           </div>`
     }
     <p>${t('over.text')}</p>
     <p><a href="/">${t('app.home')}</a></p>
   </div>`
+}
+
+function betsText({ bitsSaved, cards }: NonNullable<View['me']>): string {
+  if (cards === 0) return t('over.no-bets')
+  return t(bitsSaved < 0 ? 'over.lost-bits' : 'over.bits', { bits: formatBits(Math.abs(bitsSaved)), count: cards })
 }

@@ -6,6 +6,7 @@ import type { View } from '../../shared/match/view-types.ts'
 import { activityShow } from '../activities/activity-show.ts'
 import { t, textOf } from '../locale/t.ts'
 import { worldBoard } from '../net/api.ts'
+import { joinOrigin } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
@@ -27,6 +28,7 @@ export class ProjectorScreen extends LitElement {
 
   @property({ attribute: false }) code = ''
   @state() private stage: 'loading' | 'ready' | 'none' = 'loading'
+  @state() private origin = location.origin
   @state() private world: readonly BoardRow[] = []
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
@@ -36,6 +38,7 @@ export class ProjectorScreen extends LitElement {
     super.connectedCallback()
     document.documentElement.classList.add('wall')
     void this.#sit()
+    void joinOrigin().then((origin) => (this.origin = origin))
     import('../stage/game-stage.ts').then(
       () => {
         if (this.stage === 'loading') this.stage = 'ready'
@@ -68,7 +71,7 @@ export class ProjectorScreen extends LitElement {
         ${view === null ? nothing : this.#stop(view)}
         <bell-timer .view=${view} .skew=${skew}></bell-timer>
         <span class="grow"></span>
-        <span class="where">${t('projector.join')} <strong>${location.host}</strong></span>
+        <span class="where">${t('projector.join')} <strong>${new URL(this.origin).host}</strong></span>
         <strong class="code">${this.code}</strong>
       </header>
       <line-banner @wake=${() => this.#session?.connection.wake()}></line-banner>
@@ -115,7 +118,7 @@ export class ProjectorScreen extends LitElement {
 
   #rail(view: View) {
     const { words } = this.#state.value
-    if (isLobby(view)) return joinPoster(view, this.code)
+    if (isLobby(view)) return joinPoster(view, this.code, this.origin)
     return html`
       ${isOver(view) ? html`<h2>${t('projector.over')}</h2>` : nothing}
       ${view.play !== null && words.length > 0 ? activityShow(view.play, words, view.teams, this.stage !== 'none') : nothing}

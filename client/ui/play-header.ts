@@ -121,7 +121,7 @@ export class PlayHeader extends LitElement {
                 </span>
               </button>`
         }
-        <span class="quiet" role="status">${this.#phase()}</span>
+        <div class="quiet" role="status"><h1>${this.#phase()}</h1></div>
         <bell-timer .view=${this.view} .skew=${this.skew}></bell-timer>
       </header>
       <div id="papers" class="papers" ?hidden=${!this.open || me === null}>
@@ -154,7 +154,7 @@ export class PlayHeader extends LitElement {
   /** Read out when it changes, so that a phase is also heard. */
   #phase(): string {
     const play = this.view?.play ?? null
-    return play === null ? '' : `${t(`activity.${play.activity}`)}: ${textOf('phase', play.phase)}`
+    return play === null ? t('app.name') : `${t(`activity.${play.activity}`)}: ${textOf('phase', play.phase)}`
   }
 
   #leave(): void {

@@ -1,9 +1,11 @@
 /** Every plain http door of the server, in order. */
 import express, { type Express } from 'express'
+import type { Addresses } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import { errorWords, refuse } from './answer.ts'
 import { securityHeaders } from './headers.ts'
+import { lanAddresses } from './lan-addresses.ts'
 import { matchmaking } from './matchmaking.ts'
 import { packRoutes } from './pack-routes.ts'
 import { pages } from './pages.ts'
@@ -15,6 +17,11 @@ export function web(house: House, rooms: Rooms, clientFolder: string): Express {
   app.use(securityHeaders())
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' })
+  })
+  app.get('/api/addresses', (request, response) => {
+    const port = request.socket.localPort
+    const addresses: Addresses = { phones: lanAddresses().map((address) => `http://${address}:${port}`) }
+    response.set('Cache-Control', 'no-store').json(addresses)
   })
   app.use('/matchmake', matchmaking(rooms))
   app.use('/api/rooms', roomRoutes(house, rooms))

@@ -12,6 +12,7 @@
  * GET    /api/packs/:id                      host with secret+code, or solo: the whole pack
  * GET    /api/boards/world/:pack             -> BoardRow[]
  * GET    /api/boards/class/:classCode        -> BoardRow[]
+ * GET    /api/addresses                      -> Addresses: where phones find a server that was opened as localhost
  * GET    /health                             -> {"status":"ok"}
  */
 import { z } from 'zod'
@@ -67,6 +68,11 @@ export interface PackTable {
   readonly title: string
   readonly words: readonly string[]
   readonly racks: readonly Rack[]
+}
+
+/** Origins of this server in the local network, such as `http://192.168.1.20:2567`; empty without a network. */
+export interface Addresses {
+  readonly phones: readonly string[]
 }
 
 /** An exported match. `npm run replay -- file.json` folds the events again and prints the standings. */

@@ -69,13 +69,7 @@ export class RunBet extends LitElement {
     const singles = rack.words.filter((word) => (this.draft.words[word] ?? 0) > 0)
     return html`<li class="rack">
       <div class="top">
-        <button
-          type="button"
-          class="name"
-          aria-expanded=${open}
-          aria-label=${open ? t('bet.close', { rack: name }) : t('bet.open', { rack: name })}
-          @click=${() => (this.open = open ? null : rack.id)}
-        >
+        <button type="button" class="name" aria-expanded=${open} @click=${() => (this.open = open ? null : rack.id)}>
           <strong>${name} <span aria-hidden="true">${open ? '▴' : '▾'}</span></strong>
           <small
             >${rack.words

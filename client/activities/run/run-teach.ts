@@ -34,7 +34,7 @@ export class RunTeach extends LitElement {
     return html`
       <div class="stack">
         <h1>${t('teach.title')}</h1>
-        <p>${t('teach.text')} <span class="soft">${t('teach.needed', { needed })}</span></p>
+        <p>${t('teach.text')} <span class="soft">${t('teach.needed', { count: needed })}</span></p>
         <p class="kicker" role="status">
           ${agreed === tasks.length ? t('teach.done') : t('teach.progress', { at: at + 1, of: tasks.length, agreed })}
         </p>

@@ -111,6 +111,10 @@ export const roomTexts = {
   'over.title': 'End of the line',
   'over.text': 'Thank you for travelling.',
   'over.bits': { one: 'You saved {bits} bits on {count} card.', other: 'You saved {bits} bits on {count} cards.' },
+  'over.lost-bits': {
+    one: 'Your bets cost you {bits} bits on {count} card: blind guessing would have been better this time.',
+    other: 'Your bets cost you {bits} bits on {count} cards: blind guessing would have been better this time.',
+  },
   'over.no-bets': 'You placed no bets this time.',
   'over.forecast': 'Forecast points: {points}',
 

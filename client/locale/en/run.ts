@@ -28,8 +28,6 @@ export const runTexts = {
   'bet.chips': 'Your {count} chips',
   'bet.left': { one: '{count} left', other: '{count} left' },
   'bet.table': 'The chip table',
-  'bet.open': 'Single words of {rack}',
-  'bet.close': 'Close {rack}',
   'bet.word': 'Put a chip on one word',
   'bet.hint':
     'Honest chips are best. What you do not place is spread over all words; open a rack to bet on single words.',
@@ -60,7 +58,10 @@ export const runTexts = {
   'teach.title': 'Load the cargo',
   'teach.text': 'What your team agrees on is what the model will train on, mistakes included.',
   'teach.progress': 'Card {at} of {of} · {agreed} agreed',
-  'teach.needed': 'A card counts when {needed} of your team say the same.',
+  'teach.needed': {
+    one: 'Alone in the team, your label counts at once.',
+    other: 'A card counts when {count} of your team say the same.',
+  },
   'teach.complete': 'Which word belongs here?',
   'teach.write': 'Write a sentence with the world’s words',
   'teach.doubt': 'Is this a good sentence?',
