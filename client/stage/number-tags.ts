@@ -1,6 +1,6 @@
 /**
- * "Show numbers": a tag with its value at every mark that has room for one. Tags never cover each other; a mark whose
- * tag found no room still opens when it is pointed at.
+ * "Show numbers": a tag with its value at every mark whose number is not written yet, where there is room for one. Tags
+ * cover neither words nor each other; a mark whose tag found no room still opens when it is pointed at.
  */
 import { lineWidth } from './labels.ts'
 import { readOut } from './read-out.ts'
@@ -16,13 +16,15 @@ interface Room {
 }
 
 export function numberTags(picture: Picture): Shape[] {
-  const taken: Room[] = []
+  const texts = picture.shapes.filter((shape) => shape.is === 'text')
+  const written = new Set(texts.flatMap(({ readings }) => (readings ?? []).map(({ source }) => source)))
+  const taken = texts.map(roomOf)
   const tags: Shape[] = []
   for (const shape of picture.shapes) {
     // A text already is its number.
     if (shape.is === 'text') continue
     const main = shape.readings?.find(({ value, source }) => typeof value === 'number' && source !== 'scale')
-    if (main === undefined || typeof main.value !== 'number') continue
+    if (main === undefined || typeof main.value !== 'number' || written.has(main.source)) continue
     const text = readOut(main.value, main.unit)
     const room = freeRoom(anchor(shape), lineWidth(text, size, 600) + 16, picture, taken)
     if (room === null) continue
@@ -30,6 +32,12 @@ export function numberTags(picture: Picture): Shape[] {
     tags.push(...tag(`number.${shape.id}`, room, text, main))
   }
   return tags
+}
+
+function roomOf({ x, y, text, size, weight, align, fit }: Extract<Shape, { is: 'text' }>): Room {
+  const w = Math.min(lineWidth(text, size, weight), fit ?? Infinity)
+  const left = align === 'end' ? x - w : align === 'middle' ? x - w / 2 : x
+  return { x: left, y: y - height / 2, w }
 }
 
 function tag(id: string, { x, y, w }: Room, text: string, main: Reading): Shape[] {
@@ -76,7 +84,7 @@ function apart(a: Room, b: Room): boolean {
 function anchor(shape: Shape): Point {
   if (shape.is === 'rect') return { x: shape.x + shape.w / 2, y: shape.y + shape.h / 2 }
   if (shape.is === 'beam') return { x: shape.x + (shape.x2 - shape.x) * 0.3, y: shape.y + (shape.y2 - shape.y) * 0.22 }
-  if (shape.is === 'arrow') return { x: (shape.x + shape.x2) / 2, y: (shape.y + shape.y2) / 2 }
+  if (shape.is === 'arrow') return { x: shape.x, y: Math.max(shape.y, shape.y2) + height * 0.7 }
   if (shape.is === 'spring') return { x: shape.x, y: shape.y2 }
   if (shape.is === 'sprite') return { x: shape.x, y: shape.y - shape.w * 0.3 }
   if ('points' in shape) return shape.points.at(-1) ?? { x: 0, y: 0 }

@@ -42,13 +42,13 @@ async function open(refused: readonly string[], width = 960, height = 600): Prom
       HTMLCanvasElement.prototype,
       'getContext',
       function (this: HTMLCanvasElement, kind: string, wish: object) {
-        return kinds.includes(kind) ? null : getContext.call(this, kind, wish)
+        return kinds.includes(kind) ? null : Reflect.apply(getContext, this, [kind, wish])
       },
     )
     // The test machine emulates its graphics device; under another name the stage draws with it all the same.
     const getParameter = Reflect.get(WebGLRenderingContext.prototype, 'getParameter')
     Reflect.set(WebGLRenderingContext.prototype, 'getParameter', function (this: WebGLRenderingContext, name: number) {
-      const value: unknown = getParameter.call(this, name)
+      const value: unknown = Reflect.apply(getParameter, this, [name])
       return typeof value === 'string' ? value.replaceAll(/swiftshader/gi, 'a device') : value
     })
   }, refused)

@@ -60,7 +60,7 @@ describe('cars on a track', () => {
         const track = ys.map((y, i) => ({ x: i * 7, y }))
         const cars = carPlaces(track, [90, 70, 70, 70], 0)
         for (const [i, car] of cars.slice(1).entries()) {
-          const ahead = cars[i]!
+          const ahead = cars[i]
           expect(Math.hypot(ahead.x - car.x, ahead.y - car.y)).toBeLessThanOrEqual(i === 0 ? 80.01 : 70.01)
           expect(car.x).toBeLessThan(ahead.x)
         }

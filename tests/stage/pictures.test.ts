@@ -35,7 +35,7 @@ describe.each(Object.entries(viewsByName))('%s', (_, view) => {
   })
 
   it('writes the true value on every number tag', () => {
-    const picture = pictureOf(view, words, frameFor(boxes[0]!))
+    const picture = pictureOf(view, words, frameFor(boxes[0]))
     const tagged = { ...picture, shapes: numberTags(picture) }
     expect(faultsOf(tagged, view)).toEqual([])
   })
@@ -65,7 +65,7 @@ it('holds for any numbers', () => {
   fc.assert(
     fc.property(...seeds, (seed, kind, layers) => {
       const view = seeded(seed, kind, layers)
-      expect(faultsOf(pictureOf(view, words, frameFor(boxes[0]!)), view)).toEqual([])
+      expect(faultsOf(pictureOf(view, words, frameFor(boxes[0])), view)).toEqual([])
     }),
     { numRuns: 150 },
   )
@@ -74,7 +74,7 @@ it('holds for any numbers', () => {
 it('leaves room between number tags', () => {
   fc.assert(
     fc.property(...seeds, (seed, kind, layers) => {
-      const picture = pictureOf(seeded(seed, kind, layers), words, frameFor(boxes[0]!))
+      const picture = pictureOf(seeded(seed, kind, layers), words, frameFor(boxes[0]))
       const plates = numberTags(picture).filter((shape) => shape.is === 'rect')
       for (const [i, a] of plates.entries()) {
         expect(a.x).toBeGreaterThanOrEqual(0)
@@ -90,8 +90,8 @@ it('leaves room between number tags', () => {
 })
 
 describe('an invented number is found', () => {
-  const view = viewsByName['backward']!
-  const picture = pictureOf(view, words, frameFor(boxes[0]!))
+  const view = viewsByName['backward']
+  const picture = pictureOf(view, words, frameFor(boxes[0]))
   const change = (id: string, by: object): Picture => {
     expect(picture.shapes.some((shape) => shape.id.endsWith(id))).toBe(true)
     return { ...picture, shapes: picture.shapes.map((shape) => (shape.id.endsWith(id) ? { ...shape, ...by } : shape)) }
@@ -115,8 +115,15 @@ describe('an invented number is found', () => {
   })
 })
 
+it('writes a number once: no tag repeats a number that stands there already', () => {
+  const picture = pictureOf(viewsByName['scales'], words, frameFor(boxes[0]))
+  const sources = numberTags(picture).flatMap(({ readings }) => (readings ?? []).map(({ source }) => source))
+  expect(sources).toContain('play.bet.reveal.players.0')
+  expect(sources).not.toContain('play.bet.reveal.model.bits')
+})
+
 it('shows every team and every passenger of a full hall', () => {
   const teams = teamsOf(6, () => 50)
-  const picture = pictureOf(viewOf(null, { stop: -1, teams }), words, frameFor(boxes[1]!))
+  const picture = pictureOf(viewOf(null, { stop: -1, teams }), words, frameFor(boxes[1]))
   expect(picture.shapes.filter(({ id }) => id.startsWith('passenger.'))).toHaveLength(300)
 })

@@ -20,7 +20,7 @@ export function credit(view: View, result: ExamView, box: Area): Part {
     from: Math.min(...reach),
     to: Math.max(...reach, 1e-6),
     start: room.left + (room.right - room.left) * 0.36,
-    end: room.right - (rows.some(({ verdict }) => verdict === 'too-close') ? 190 : 100),
+    end: room.right - 100,
   }
   const height = Math.min(72, 396 / Math.max(1, rows.length))
   const zero = place(axis, 0)
@@ -106,6 +106,9 @@ function creditRow(view: View, row: TeamCredit, i: number, { y, height, left, ri
   const beat = 1 + i
   const id = `credit.${row.team}`
   const words = row.verdict === 'too-close'
+  const spot = words
+    ? besideOrBelow(Math.max(high, zero) + 12, y, bar, right)
+    : { x: right, y, align: 'end' as const, fit: 90 }
   return [
     {
       id: `${id}.badge`,
@@ -151,15 +154,19 @@ function creditRow(view: View, row: TeamCredit, i: number, { y, height, left, ri
     {
       id: `${id}.verdict`,
       is: 'text',
-      x: right,
-      y,
+      ...spot,
       text: verdict,
-      size: words ? 22 : 25,
+      size: words ? 20 : 25,
       weight: 600,
-      align: 'end',
-      fit: words ? 180 : 90,
       beat,
       readings: [value],
     },
   ]
+}
+
+/** Words stand behind their bar where there is room, else under it. */
+function besideOrBelow(x: number, y: number, bar: number, right: number) {
+  return right - x >= 150
+    ? { x, y, align: 'start' as const, fit: right - x }
+    : { x: right, y: y + bar / 2 + 12, align: 'end' as const, fit: 200 }
 }

@@ -25,6 +25,7 @@ export function exam(view: View, result: ExamView, words: readonly string[], fra
       lastStep: points.at(-1)?.step ?? 0,
       wagons: wagons(view, null),
       derailed: false,
+      shelf: 0.27,
     },
     { left: 0, top: 0, right: side, bottom: 600, foot: frame.height },
   )

@@ -34,6 +34,8 @@ export interface ProfileInput {
   readonly lastStep: number
   readonly wagons: readonly Wagon[]
   readonly derailed: boolean
+  /** Part of the width that the level start may take: a train that has left needs little. */
+  readonly shelf: number
 }
 
 export interface Profile {
@@ -76,7 +78,7 @@ function axesOf(input: ProfileInput, laid: readonly LossPoint[], altitudes: read
   const from = Math.min(...known, input.lastStep)
   const to = Math.max(from + 1, input.lastStep, ...known)
   const room = box.left + 128 + trainLength(input.wagons.length)
-  const start = Math.min(room, box.left + (box.right - box.left) * 0.46)
+  const start = Math.min(room, box.left + (box.right - box.left) * input.shelf)
   return {
     bits: bitsAxis(input.heights, highest, box.top + 150, box.bottom),
     steps: { from, to, start, end: box.right - apron - 60 },

@@ -22,6 +22,7 @@ export function valley(view: View, run: RunView | null, frame: Frame): Picture {
       lastStep: Math.max(view.model.step, (points.at(-1)?.step ?? 0) + (train?.stepsLeft ?? 0)),
       wagons: wagons(view, run),
       derailed: train?.mode === 'derailed',
+      shelf: 0.46,
     },
     { left: 0, top: 0, right: frame.width, bottom: frame.height - 120, foot: frame.height },
   )

@@ -1,5 +1,4 @@
 /** A page with nothing but the stage, for the browser test: `show(name)` puts one of the views on it. */
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import { frameFor, pictureOf } from '../../../client/stage/picture.ts'
 import '../../../client/stage/game-stage.ts'
 import { viewsByName } from '../../stage/views-by-name.ts'
