@@ -1,40 +1,73 @@
 /**
- * WGSL that the sequence kernel and the gradient kernel share: where a region begins, and tiles of 4 x 8 numbers.
+ * WGSL that all kernels share: the step's words as structs, where a region begins, and tiles of 4 x 8 numbers.
  *
  * A tile is two 4 x 4 matrices. Four rows of x are the columns of one matrix, so that a tile of a product is
  * W * X, of a product with W turned over transpose(W) * X, and of a weight gradient Y * transpose(X). Everything
  * stays in registers and needs no barrier.
  */
-export const common = /* wgsl */ `
-const READ = 0u;
-const TRAIN = 1u;
-const LENS = 2u;
+import { NONE, finishes, jobFields, jobKinds, stageFields, stageKinds } from './plan-types.ts'
+import { SEGMENT } from './regions.ts'
+import { FORK_HEAD, headFields } from './step-words.ts'
 
+/** Steps in one submit, and losses in one readback. */
+export const SLOTS = 8
+
+function struct(name: string, fields: readonly string[], more = ''): string {
+  const lines = fields.map((field) => `  ${field}: ${field === 'scale' && name === 'Step' ? 'f32' : 'u32'},`)
+  return `struct ${name} {\n${lines.join('\n')}\n${more}}\n`
+}
+
+/** Reads a struct from the words, one per field. */
+function reader(name: string, fields: readonly string[]): string {
+  return `(${fields.map((_, index) => `step.rest[at + ${index}u]`).join(', ')})`.replace('(', `return ${name}(`)
+}
+
+const constants = Object.entries({ SLOTS, SEGMENT, FORK_HEAD, NONE, ...stageKinds, ...finishes })
+  .concat(Object.entries(jobKinds).map(([name, kind]) => [`JOB_${name}`, kind]))
+  .map(([name, value]) => `const ${name} = ${value}u;\n`)
+  .join('')
+
+/** Needs `step`, the words of this step. */
+export const stepText = /* wgsl */ `
+${constants}
+${struct('Step', headFields, '  rest: array<u32>,\n')}
+${struct('Stage', stageFields)}
+${struct('Job', jobFields)}
+
+fn stageAt(index: u32) -> Stage {
+  let at = index * ${stageFields.length}u;
+  ${reader('Stage', stageFields)};
+}
+
+fn jobAt(index: u32) -> Job {
+  let at = step.stages * ${stageFields.length}u + index * ${jobFields.length}u;
+  ${reader('Job', jobFields)};
+}
+
+/** Where a fork's words begin. */
+fn forkAt(fork: u32) -> u32 {
+  return step.stages * ${stageFields.length}u + step.jobs * ${jobFields.length}u + fork * step.forkWords;
+}
+
+fn number(at: u32) -> f32 { return bitcast<f32>(step.rest[at]); }
+`
+
+/** Needs \`activations\` and \`weights\` too. */
+export const common = /* wgsl */ `${stepText}
 struct Tile { left: mat4x4f, right: mat4x4f }
 
-/** Positions that the buffer has room for; where this fork's activations, weights and words begin. */
-var<private> capacity: u32;
+/** Where this fork's activations, weights and words begin. */
 var<private> activationsAt: u32;
 var<private> weightsAt: u32;
 var<private> wordsAt: u32;
 
 fn enter(fork: u32) {
-  capacity = words[0];
-  activationsAt = fork * (PER_POSITION * capacity + ONCE);
-  weightsAt = fork * W_SIZE;
-  wordsAt = STEP_HEAD + fork * (FORK_HEAD + 3u * capacity + capacity / TP + V_PADDED + 1u);
+  activationsAt = fork * (step.perPosition * step.capacity + step.once);
+  weightsAt = fork * step.weightGroups;
+  wordsAt = forkAt(fork);
 }
 
-fn number(index: u32) -> f32 { return bitcast<f32>(words[wordsAt + index]); }
-fn inputOf(row: u32) -> u32 { return words[wordsAt + FORK_HEAD + row]; }
-fn targetOf(row: u32) -> i32 { return i32(words[wordsAt + FORK_HEAD + capacity + row]); }
-fn lengthOf(sequence: u32) -> u32 { return words[wordsAt + FORK_HEAD + 3u * capacity + sequence]; }
-
-/** Region of the whole model, and of one layer. */
-fn region(groups: u32) -> u32 { return activationsAt + groups * capacity; }
-fn inLayer(groups: u32, layer: u32) -> u32 { return region(R_LAYERS + layer * R_LAYER + groups); }
-/** A layer's parameter. */
-fn weightAt(first: u32, layer: u32) -> u32 { return weightsAt + first + layer * W_LAYER; }
+fn region(groups: u32) -> u32 { return activationsAt + groups * step.capacity; }
 
 fn rows4(at: u32, stride: u32) -> mat4x4f {
   return mat4x4f(activations[at], activations[at + stride], activations[at + 2u * stride], activations[at + 3u * stride]);

@@ -1,14 +1,9 @@
-/** The three compute pipelines of a step, compiled once for a model's sizes, while the caller goes on. */
+/** The three compute pipelines of a step. They know no model, so one compilation serves all models of a device. */
 import { EngineError } from '../engine.ts'
-import { GRADIENT_WORKERS, gradientItems, gradientKernel } from './gradient-kernel.ts'
+import { gradientKernel } from './gradient-kernel.ts'
 import { computeStage } from './gpu.ts'
-import { constantsText, regionsOf, type Regions } from './regions.ts'
 import { sequenceKernel } from './sequence-kernel.ts'
-import { weightLayout, type Shape, type WeightLayout } from './shape.ts'
-import { UPDATE_WORKERS, updateKernel } from './update-kernel.ts'
-
-/** Steps in one submit, and losses in one readback. */
-export const SLOTS = 8
+import { updateKernel } from './update-kernel.ts'
 
 export interface Kernel {
   readonly pipeline: GPUComputePipeline
@@ -16,39 +11,30 @@ export interface Kernel {
 }
 
 export interface Kernels {
-  readonly layout: WeightLayout
-  readonly regions: Regions
   readonly sequence: Kernel
   readonly gradient: Kernel
   readonly update: Kernel
-  /** Workgroups of the second and third dispatch. */
-  readonly gradientGroups: number
-  readonly updateGroups: number
-  /** Numbers that a fork takes in the buffer of gradients: these, the ring of losses, the sums of squares. */
-  readonly gradientNumbers: number
 }
 
 /** A storage buffer that the kernel only reads, writes too, or reads at the step's own place. */
 type Access = 'read' | 'write' | 'step'
 
-export async function compileKernels(device: GPUDevice, shape: Shape): Promise<Kernels> {
-  const layout = weightLayout(shape)
-  const regions = regionsOf(shape)
-  const items = gradientItems(shape)
-  const gradientGroups = Math.ceil(items['ITEMS'] / GRADIENT_WORKERS)
-  const gradientNumbers = layout.size + 4 * (SLOTS + gradientGroups)
-  const sizes = { ...items, SLOTS, PARTIALS: gradientGroups, G_SIZE: gradientNumbers / 4 }
-  const shared = Object.entries(sizes).map(([name, value]) => `const ${name} = ${value}u;\n`)
-  const head = `${constantsText(shape, layout, regions)}${shared.join('')}`
-  const compile = (name: string, body: string, access: readonly Access[]) =>
-    compileKernel(device, name, `${head}${body}`, access)
+const compiled = new WeakMap<GPUDevice, Promise<Kernels>>()
+
+/** Compiles while the caller goes on, once a device. */
+export function kernelsOf(device: GPUDevice): Promise<Kernels> {
+  const kernels = compiled.get(device) ?? compile(device)
+  compiled.set(device, kernels)
+  return kernels
+}
+
+async function compile(device: GPUDevice): Promise<Kernels> {
   const [sequence, gradient, update] = await Promise.all([
-    compile('sequence', sequenceKernel, ['read', 'write', 'step']),
-    compile('gradient', gradientKernel, ['read', 'read', 'step', 'write']),
-    compile('update', updateKernel, ['write', 'read', 'write', 'step']),
+    compileKernel(device, 'sequence', sequenceKernel, ['read', 'write', 'step']),
+    compileKernel(device, 'gradient', gradientKernel, ['read', 'read', 'step', 'write']),
+    compileKernel(device, 'update', updateKernel, ['write', 'read', 'write', 'step']),
   ])
-  const updateGroups = Math.ceil(layout.size / 4 / UPDATE_WORKERS)
-  return { layout, regions, sequence, gradient, update, gradientGroups, updateGroups, gradientNumbers }
+  return { sequence, gradient, update }
 }
 
 async function compileKernel(

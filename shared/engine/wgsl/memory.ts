@@ -4,9 +4,10 @@
  */
 import { EngineError } from '../engine.ts'
 import { usage } from './gpu.ts'
-import { SLOTS, type Kernels } from './kernels.ts'
-import type { Shape } from './shape.ts'
-import { roundUp } from './shape.ts'
+import type { Blueprint } from './blueprint.ts'
+import { SLOTS } from './common.ts'
+import type { Kernels } from './kernels.ts'
+import { roundUp, type Shape } from './shape.ts'
 import { stepWords } from './step-words.ts'
 
 const { storage, copySource, copyTarget, mapRead } = usage
@@ -35,36 +36,36 @@ export class Memory {
   /** Losses of a submit on their way back; two, so that one can be read while the next is under way. */
   readonly losses: readonly GPUBuffer[]
   readonly #device: GPUDevice
-  readonly #shape: Shape
+  readonly #blueprint: Blueprint
   readonly #kernels: Kernels
   #room: Room | null = null
 
-  private constructor(device: GPUDevice, shape: Shape, kernels: Kernels, forks: number) {
+  private constructor(device: GPUDevice, blueprint: Blueprint, kernels: Kernels, forks: number) {
     this.#device = device
-    this.#shape = shape
+    this.#blueprint = blueprint
     this.#kernels = kernels
     this.forks = forks
-    const numbers = forks * kernels.layout.size
+    const numbers = forks * blueprint.layout.size
     this.weights = this.#buffer('weights', numbers, storage | copySource | copyTarget)
-    this.gradients = this.#buffer('gradients', forks * kernels.gradientNumbers, storage | copySource)
+    this.gradients = this.#buffer('gradients', forks * blueprint.gradientSize, storage | copySource)
     this.moments = this.#buffer('moments', 2 * numbers, storage | copySource | copyTarget)
     this.losses = [0, 1].map(() => this.#buffer('losses', 4 * SLOTS, mapRead | copyTarget))
   }
 
   /** @throws EngineError when the device has not that much. */
-  static async create(device: GPUDevice, shape: Shape, kernels: Kernels, forks: number): Promise<Memory> {
-    return enough(device, () => new Memory(device, shape, kernels, forks))
+  static async create(device: GPUDevice, blueprint: Blueprint, kernels: Kernels, forks: number): Promise<Memory> {
+    return enough(device, () => new Memory(device, blueprint, kernels, forks))
   }
 
   /** Bytes of the largest buffer for so many forks and sequences: what the device's limits are about. */
-  static largest(shape: Shape, { layout, regions }: Kernels, forks: number, rows: number): number {
+  static largest({ shape, layout, regions }: Blueprint, forks: number, rows: number): number {
     const activations = 4 * (regions.perPosition * positions(shape, rows) + regions.once)
     return BYTES * forks * Math.max(activations, 2 * layout.size)
   }
 
   /** Sequences that fit. */
   get rows(): number {
-    return this.#room ? this.#room.capacity / this.#shape.rows : 0
+    return this.#room ? this.#room.capacity / this.#blueprint.shape.rows : 0
   }
 
   get room(): Room {
@@ -76,7 +77,7 @@ export class Memory {
   async grow(rows: number): Promise<void> {
     if (rows <= this.rows) return
     const most = Math.min(this.#device.limits.maxStorageBufferBindingSize, this.#device.limits.maxBufferSize)
-    const needed = Memory.largest(this.#shape, this.#kernels, this.forks, rows)
+    const needed = Memory.largest(this.#blueprint, this.forks, rows)
     if (needed > most) throw new EngineError('rows', `${rows} rows need ${needed} bytes, the device takes ${most}`)
     const room = await enough(this.#device, () => this.#makeRoom(rows))
     this.#dropRoom()
@@ -98,9 +99,10 @@ export class Memory {
   }
 
   #makeRoom(rows: number): Room {
-    const { regions, sequence, gradient, update } = this.#kernels
-    const capacity = positions(this.#shape, rows)
-    const words = stepWords(this.#shape, capacity, this.forks)
+    const { sequence, gradient, update } = this.#kernels
+    const { shape, regions } = this.#blueprint
+    const capacity = positions(shape, rows)
+    const words = stepWords(this.#blueprint, capacity, this.forks)
     const stride = roundUp(words, this.#device.limits.minStorageBufferOffsetAlignment / BYTES)
     const groups = this.forks * (regions.perPosition * capacity + regions.once)
     const activations = this.#buffer('activations', 4 * groups, storage | copySource)

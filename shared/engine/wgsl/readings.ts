@@ -2,9 +2,9 @@
 import { usage } from './gpu.ts'
 import type { Inspection } from '../engine.ts'
 import type { Batch } from '../engine.ts'
-import { SLOTS } from './kernels.ts'
+import { SLOTS } from './common.ts'
 import { askOnce, readMapped, type Bench } from './steps.ts'
-import { batchSheet, mode, type Sheet } from './step-words.ts'
+import { batchSheet, type Purpose, type Sheet } from './step-words.ts'
 
 /** Sequences of one forward pass, when no larger batch was trained. */
 const ROWS = 32
@@ -18,9 +18,9 @@ interface Piece {
 
 /** Loss of every position, nats, [rows * T]. */
 export async function lossesOf(bench: Bench, batch: Batch): Promise<Float32Array> {
-  const { shape, kernels } = bench
+  const { shape, regions } = bench.blueprint
   const T = shape.config.context
-  const at = kernels.regions.at['LOSS']
+  const at = regions.loss
   const found = await ask(bench, batchSheet(batch), (rows, capacity, activations) => [
     { buffer: activations, from: 4 * at * capacity, count: 4 * rows * shape.rows },
   ])
@@ -32,10 +32,10 @@ export async function lossesOf(bench: Bench, batch: Batch): Promise<Float32Array
 
 /** Log-probabilities of the word after each context, nats. */
 export async function guessesOf(bench: Bench, contexts: readonly (readonly number[])[]): Promise<Float32Array[]> {
-  const { shape, kernels } = bench
+  const { shape, regions } = bench.blueprint
   if (contexts.length === 0) return []
   const { vocab } = shape.config
-  const at = kernels.regions.at['LOGITS']
+  const at = regions.scores
   const sheet = contextSheet(shape.config.context, contexts)
   const found = await ask(bench, sheet, (rows, capacity, activations, start) =>
     Array.from({ length: rows }, (_, row) => ({
@@ -48,23 +48,23 @@ export async function guessesOf(bench: Bench, contexts: readonly (readonly numbe
 }
 
 export async function inspectionOf(bench: Bench, context: readonly number[]): Promise<Inspection> {
-  const { shape, kernels } = bench
+  const { shape, regions } = bench.blueprint
   const { layers, heads, width, vocab, context: T } = shape.config
-  const { at, perPosition, once } = kernels.regions
+  const { perPosition, once } = regions
   const look = heads * shape.rows
   const found = await ask(
     bench,
     contextSheet(T, [context]),
     (_, capacity, buffer) => [
-      ...Array.from({ length: layers }, (_, layer) => ({
+      ...regions.layers.map((layer) => ({
         buffer,
-        from: 4 * capacity * (at['LAYERS'] + layer * at['LAYER'] + at['LOOK']),
+        from: 4 * capacity * layer.look,
         count: look * shape.rows,
       })),
       { buffer, from: 4 * perPosition * capacity, count: 4 * once },
-      { buffer, from: 4 * at['LOGITS'] * capacity, count: (layers + 1) * shape.vocab },
+      { buffer, from: 4 * regions.scores * capacity, count: (layers + 1) * shape.vocab },
     ],
-    mode.lens,
+    'lens',
   )
   const t = context.length
   const hiddenAt = layers * look * shape.rows
@@ -105,16 +105,16 @@ async function ask(
   bench: Bench,
   sheet: Sheet,
   pieces: (rows: number, capacity: number, activations: GPUBuffer, start: number) => readonly Piece[],
-  kind: number = mode.read,
+  purpose: Purpose = 'read',
 ): Promise<Float32Array> {
-  const { device, memory, shape } = bench
+  const { device, memory, blueprint } = bench
   await memory.grow(Math.min(sheet.rows, ROWS))
   const { capacity, activations } = memory.room
   const parts = Array.from({ length: Math.ceil(sheet.rows / memory.rows) }, (_, part) => {
     const start = part * memory.rows
     const rows = Math.min(memory.rows, sheet.rows - start)
     return {
-      sheet: cutSheet(sheet, shape.config.context, start, rows),
+      sheet: cutSheet(sheet, blueprint.shape.config.context, start, rows),
       pieces: pieces(rows, capacity, activations, start),
     }
   })
@@ -124,7 +124,7 @@ async function ask(
   for (let from = 0; from < parts.length; from += SLOTS) {
     const encoder = device.createCommandEncoder()
     parts.slice(from, from + SLOTS).forEach((part, slot) => {
-      askOnce(bench, encoder, slot, kind, part.sheet)
+      askOnce(bench, encoder, slot, purpose, part.sheet)
       for (const piece of part.pieces) {
         encoder.copyBufferToBuffer(piece.buffer, 4 * piece.from, answer, 4 * filled, 4 * piece.count)
         filled += piece.count

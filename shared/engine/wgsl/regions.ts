@@ -1,140 +1,96 @@
 /**
- * Where everything that is not a weight lies on the GPU, and the same facts as constants for the kernels.
- *
- * One buffer holds the activations of all positions, one the words of a step. A region is measured in
- * groups of four numbers per position: its place is that number times the buffer's capacity in positions, so the
- * kernels need not be compiled again when a larger batch comes.
+ * Where the activations of a step lie on the GPU. A region is measured in groups of four numbers per position: it
+ * begins at the sum of the groups before it, times the buffer's capacity in positions. What the gradient kernel
+ * needs has a region in every layer; the rest is used again by the next layer.
  */
-import type { Shape, WeightLayout } from './shape.ts'
+import type { Shape } from './shape.ts'
 
-/** Groups of four a softmax worker handles. */
-const SEGMENT = 16
-/** Words in front of a step's forks: capacity, mode. */
-export const STEP_HEAD = 4
-/** Words of a fork's own numbers: see `slot.ts`. */
-export const FORK_HEAD = 16
+/** Groups of four scores that one worker of the softmax handles. */
+export const SEGMENT = 16
 
+/** First group of each region. A slope is the loss's derivative by what the name says. */
 export interface Regions {
-  /** Groups of four a position takes, all regions together. */
+  /** The residual stream; in the backward pass the slopes of the queries, until these are free. */
+  readonly stream: number
+  /** Rows after a LayerNorm, with gain and bias; in the backward pass the slope of the mixed values. */
+  readonly calm: number
+  /** Slope of the attention. */
+  readonly lookSlope: number
+  /** Largest score and sum of exponentials of each segment of the vocabulary. */
+  readonly parts: number
+  /** Groups that a position has in these two, which share their place: parts are done with before slopes begin. */
+  readonly partGroups: number
+  /** Scores of all words, then their slopes or the log-probabilities. */
+  readonly scores: number
+  /** Loss of a position; beside the first one of a sequence, their sum. */
+  readonly loss: number
+  /** Slope of the residual stream after the embedding and after each layer. */
+  readonly streamSlopes: readonly number[]
+  readonly final: NormRegions & { readonly calm: number }
+  readonly layers: readonly LayerRegions[]
+  /** Groups per position, all together. */
   readonly perPosition: number
-  /** Groups of four that a fork has once: the residual stream after each layer, for `inspect`. */
+  /** Groups a fork has once, after all others: the residual stream after each layer of one sequence. */
   readonly once: number
-  /** Region name -> groups of four per position before it. */
-  readonly at: Readonly<Record<string, number>>
+}
+
+export interface NormRegions {
+  /** Rows of mean 0 and variance 1. */
+  readonly normal: number
+  /** One over the spread. */
+  readonly scale: number
+  /** Slope of the norm's output. */
+  readonly slope: number
+}
+
+export interface LayerRegions {
+  readonly norm1: NormRegions
+  /** Queries, keys and values; then their slopes. */
+  readonly qkv: number
+  readonly look: number
+  readonly mix: number
+  /** Slope of the residual stream between attention and MLP. */
+  readonly middleSlope: number
+  readonly norm2: NormRegions
+  /** The MLP's wide rows before the GELU, then their slope. */
+  readonly wide: number
+  readonly bent: number
 }
 
 export function regionsOf(shape: Shape): Regions {
-  const { layers, heads: headCount } = shape.config
-  const [C4, A4, M4, V4] = [shape.width / 4, shape.heads / 4, shape.wide / 4, shape.vocab / 4]
-  const look = (headCount * shape.rows) / 4
-  const at: Record<string, number> = {}
+  const width = shape.width / 4
+  const wide = shape.wide / 4
+  const look = (shape.config.heads * shape.rows) / 4
   let end = 0
-  const add = (name: string, groups: number) => {
-    at[name] = end
+  const take = (groups: number) => {
     end += groups
+    return end - groups
   }
-  add('X', C4)
-  add('CALM', Math.max(C4, A4))
-  add('NORM_F', C4)
-  add('STAT_F', 1)
-  add('LOGITS', V4)
-  add('PARTS', Math.ceil(V4 / SEGMENT))
-  add('LOSS', 1)
-  add('D_CALM_F', C4)
-  add('D_LOOK', look)
-  add('D_X', (layers + 1) * C4)
-  at['LAYERS'] = end
-  add('NORM_1', C4)
-  add('STAT_1', 1)
-  add('QKV', 3 * A4)
-  add('LOOK', look)
-  add('MIX', A4)
-  add('NORM_2', C4)
-  add('STAT_2', 1)
-  add('WIDE', M4)
-  add('BENT', M4)
-  add('D_CALM_1', C4)
-  add('D_CALM_2', C4)
-  add('D_MID', C4)
-  add('D_QKV', 3 * A4)
-  const layer = end - at['LAYERS']
-  for (const name of Object.keys(at).slice(Object.keys(at).indexOf('LAYERS') + 1)) at[name] -= at['LAYERS']
-  at['LAYER'] = layer
+  const norm = (): NormRegions => ({ normal: take(width), scale: take(1), slope: take(width) })
+  const layers = Array.from({ length: shape.config.layers }, () => ({
+    norm1: norm(),
+    qkv: take(3 * width),
+    look: take(look),
+    mix: take(width),
+    middleSlope: take(width),
+    norm2: norm(),
+    wide: take(wide),
+    bent: take(wide),
+  }))
+  const partGroups = Math.max(look, Math.ceil(shape.vocab / 4 / SEGMENT))
+  const parts = take(partGroups)
   return {
-    perPosition: at['LAYERS'] + layers * layer,
-    once: (layers + 1) * shape.rows * C4,
-    at,
+    stream: take(width),
+    calm: take(width),
+    lookSlope: parts,
+    parts,
+    partGroups,
+    scores: take(shape.vocab / 4),
+    loss: take(1),
+    streamSlopes: Array.from({ length: shape.config.layers + 1 }, () => take(width)),
+    final: { ...norm(), calm: take(width) },
+    layers,
+    perPosition: end,
+    once: (shape.config.layers + 1) * shape.rows * width,
   }
-}
-
-/** Words that one fork takes in a step's data, for a capacity in positions. */
-export function forkWords(shape: Shape, capacity: number): number {
-  return FORK_HEAD + 3 * capacity + capacity / shape.rows + shape.vocab + 1
-}
-
-/** The WGSL text that all kernels begin with. */
-export function constantsText(shape: Shape, layout: WeightLayout, regions: Regions): string {
-  const { config } = shape
-  const whole: Record<string, number> = {
-    T: config.context,
-    TP: shape.rows,
-    C: config.width,
-    V: config.vocab,
-    V_PADDED: shape.vocab,
-    C4: shape.width / 4,
-    A4: shape.heads / 4,
-    Q4: (3 * shape.heads) / 4,
-    M4: shape.wide / 4,
-    V4: shape.vocab / 4,
-    K4: Math.max(shape.width, shape.heads) / 4,
-    H4: shape.head / 4,
-    S4: shape.rows / 4,
-    HEADS: config.heads,
-    LAYER_COUNT: config.layers,
-    SEGMENT,
-    SEGMENTS: Math.ceil(shape.vocab / 4 / SEGMENT),
-    STEP_HEAD,
-    FORK_HEAD,
-    PER_POSITION: regions.perPosition,
-    ONCE: regions.once,
-    W_SIZE: layout.size / 4,
-    W_LAYER: (offset(layout, 'final.gain') - offset(layout, 'layer1.norm1.gain')) / config.layers / 4,
-  }
-  for (const [name, groups] of Object.entries(regions.at)) whole[`R_${name}`] = groups
-  for (const [name, label] of weightNames) whole[label] = offset(layout, name) / 4
-  const lines = Object.entries(whole).map(([name, value]) => `const ${name} = ${value}u;`)
-  lines.push(`const CAUSAL = ${config.attention === 'causal'};`)
-  lines.push(`const SCALE = ${float(1 / Math.sqrt(config.width / config.heads))};`)
-  return `${lines.join('\n')}\n`
-}
-
-/** Layer parameters are named at layer 1; layer l lies W_LAYER further for each layer. */
-const weightNames: readonly (readonly [string, string])[] = [
-  ['embed.token', 'W_TOKEN'],
-  ['embed.position', 'W_POSITION'],
-  ['layer1.norm1.gain', 'W_GAIN_1'],
-  ['layer1.norm1.bias', 'W_BIAS_1'],
-  ['layer1.attention.qkv', 'W_QKV'],
-  ['layer1.attention.qkvBias', 'W_QKV_BIAS'],
-  ['layer1.attention.out', 'W_OUT'],
-  ['layer1.attention.outBias', 'W_OUT_BIAS'],
-  ['layer1.norm2.gain', 'W_GAIN_2'],
-  ['layer1.norm2.bias', 'W_BIAS_2'],
-  ['layer1.mlp.in', 'W_IN'],
-  ['layer1.mlp.inBias', 'W_IN_BIAS'],
-  ['layer1.mlp.out', 'W_BACK'],
-  ['layer1.mlp.outBias', 'W_BACK_BIAS'],
-  ['final.gain', 'W_GAIN_F'],
-  ['final.bias', 'W_BIAS_F'],
-]
-
-function offset(layout: WeightLayout, name: string): number {
-  const found = layout.offsets.get(name)
-  if (found === undefined) throw new RangeError(`no parameter ${name}`)
-  return found
-}
-
-function float(value: number): string {
-  const text = String(value)
-  return /[.e]/.test(text) ? `${text}f` : `${text}.0f`
 }

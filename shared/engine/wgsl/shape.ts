@@ -7,17 +7,15 @@
  */
 import { parameterTable, type ModelConfig } from '../../model/config.ts'
 
-/** Sides after rounding up, in numbers (not in groups of four). */
+/** Sides after rounding up, in numbers. */
 export interface Shape {
   readonly config: ModelConfig
   /** Positions of a sequence. */
   readonly rows: number
-  /** C. */
+  /** C, or all heads side by side when these take more. */
   readonly width: number
   /** C / nh. */
   readonly head: number
-  /** All heads side by side. */
-  readonly heads: number
   /** 4 C. */
   readonly wide: number
   /** V. */
@@ -29,19 +27,20 @@ export function shapeOf(config: ModelConfig): Shape {
   return {
     config,
     rows: roundUp(config.context, 4),
-    width: roundUp(config.width, 8),
+    width: roundUp(Math.max(config.width, config.heads * head), 8),
     head,
-    heads: roundUp(config.heads * head, 8),
     wide: roundUp(4 * config.width, 8),
     vocab: roundUp(config.vocab, 8),
   }
 }
 
-/** Where every parameter lies on the GPU: `offsets` by name, `size` of all, `place[i]` of flat weight i. */
+/** Where every parameter lies on the GPU. */
 export interface WeightLayout {
+  /** First number of each parameter, by name. */
   readonly offsets: ReadonlyMap<string, number>
+  /** Numbers in all. */
   readonly size: number
-  /** null when the flat layout is already right. */
+  /** Place of each flat weight; null when the flat layout is already right. */
   readonly place: Uint32Array | null
 }
 
@@ -51,7 +50,7 @@ export function weightLayout(shape: Shape): WeightLayout {
   let size = 0
   for (const { name, shape: sides } of parameterTable(shape.config)) {
     offsets.set(name, size)
-    const [down, across] = sides.length === 2 ? (sides as [number, number]) : [1, sides[0]]
+    const [down, across] = sides.length === 2 ? sides : [1, ...sides]
     const [rowOf, rows] = sides.length === 2 ? downOf(shape, name) : [same, 1]
     const [columnOf, columns] = acrossOf(shape, name)
     for (let row = 0; row < down; row++) {
@@ -66,7 +65,7 @@ export function weightLayout(shape: Shape): WeightLayout {
 export function spread(layout: WeightLayout, flat: Float32Array): Float32Array {
   if (!layout.place) return flat
   const out = new Float32Array(layout.size)
-  layout.place.forEach((to, from) => (out[to] = flat[from]!))
+  layout.place.forEach((to, from) => (out[to] = flat[from]))
   return out
 }
 
@@ -81,22 +80,23 @@ export function roundUp(size: number, to: number): number {
 }
 
 /** Where a row or column goes, and how many there are then. */
-type Side = [(index: number) => number, number]
+type Side = readonly [(index: number) => number, number]
 
 const same = (index: number) => index
 
 function downOf(shape: Shape, name: string): Side {
   if (name === 'embed.token') return [same, shape.vocab]
   if (name === 'embed.position') return [same, shape.rows]
-  if (name.endsWith('attention.out')) return [(index) => headPlace(shape, index), shape.heads]
+  if (name.endsWith('attention.out')) return [(index) => headPlace(shape, index), shape.width]
   return [same, name.endsWith('mlp.out') ? shape.wide : shape.width]
 }
 
 function acrossOf(shape: Shape, name: string): Side {
   if (name.endsWith('mlp.in') || name.endsWith('mlp.inBias')) return [same, shape.wide]
   if (!name.includes('.qkv')) return [same, shape.width]
-  const width = shape.config.width
-  return [(index) => Math.floor(index / width) * shape.heads + headPlace(shape, index % width), 3 * shape.heads]
+  const real = shape.config.width
+  const place = (index: number) => Math.floor(index / real) * shape.width + headPlace(shape, index % real)
+  return [place, 3 * shape.width]
 }
 
 function headPlace({ config, head }: Shape, index: number): number {

@@ -1,15 +1,43 @@
 /**
- * A step's words: the batch of every fork, its rule's numbers and, so that gradients need no atomics, the positions
- * of each word. The layout is the one that `common.ts` and `update-kernel.ts` read.
+ * A step in words of 32 bits, as the kernels read it: sizes of the model, the plan's two lists, and for every fork its
+ * batch, its rule's numbers and, so that gradients need no atomics, the positions of each word.
  */
 import type { Batch, UpdateRule } from '../engine.ts'
-import { FORK_HEAD, STEP_HEAD, forkWords } from './regions.ts'
+import { NONE, jobFields, stageFields, type Stage } from './plan-types.ts'
+import type { Blueprint } from './blueprint.ts'
+import { SEGMENT } from './regions.ts'
 import type { Shape } from './shape.ts'
 
-/** What the sequence kernel is asked for, as in `common.ts`. */
-export const mode = { read: 0, train: 1, lens: 2 } as const
+/** What a pass is for: guesses and losses, a gradient, or how the guess grew from layer to layer. */
+export type Purpose = 'read' | 'train' | 'lens'
 
-/** Rows of words, with the number of words that count in each; the others are padding. */
+/** Fields of the WGSL struct `Step`, in order; all but `scale` are whole numbers. */
+export const headFields = [
+  'capacity',
+  'rows',
+  'width',
+  'vocab',
+  'widthGroups',
+  'vocabGroups',
+  'heads',
+  'headGroups',
+  'segments',
+  'causal',
+  'perPosition',
+  'once',
+  'weightGroups',
+  'gradientGroups',
+  'partials',
+  'forkWords',
+  'stages',
+  'jobs',
+  'scale',
+] as const
+
+/** Words of a fork before its inputs: see `writeFork`. */
+export const FORK_HEAD = 16
+
+/** Rows of words; only the first `lengths[row]` of each count, the others are padding. */
 export interface Sheet {
   readonly rows: number
   /** Row-major, `context` numbers a row. */
@@ -20,12 +48,12 @@ export interface Sheet {
   readonly lengths?: readonly number[]
 }
 
-/** What a fork does in one step; absent in a step in which it rests. */
+/** What a fork does in one step. */
 export interface ForkStep {
   readonly sheet: Sheet
   /** Which place of the ring of losses it fills. */
   readonly slot: number
-  /** Optimizer step number, from 1; absent when nothing is learned. */
+  /** The rule and the number of the optimizer step, from 1; absent when no gradient is wanted. */
   readonly update?: { readonly rule: UpdateRule; readonly step: number }
 }
 
@@ -33,58 +61,103 @@ export function batchSheet({ rows, inputs, targets }: Batch): Sheet {
   return { rows, inputs, targets }
 }
 
-/** Words of one step, for a capacity in positions. */
-export function stepWords(shape: Shape, capacity: number, forks: number): number {
-  return STEP_HEAD + forks * forkWords(shape, capacity)
+/** Words of a step with so many forks. */
+export function stepWords(blueprint: Blueprint, capacity: number, forks: number): number {
+  return listsEnd(blueprint) + forks * forkWords(blueprint, capacity)
 }
 
-/** Fills one step's words; `capacity` in positions. */
+/** Fills one step's words. A fork that is undefined rests. */
 export function writeStep(
-  shape: Shape,
+  blueprint: Blueprint,
   capacity: number,
   words: Uint32Array,
-  kind: number,
+  purpose: Purpose,
   forks: readonly (ForkStep | undefined)[],
 ): void {
+  const { shape, regions, plans, layout } = blueprint
+  const { config } = shape
+  const stages = plans[purpose]
+  const head: Record<(typeof headFields)[number], number> = {
+    capacity,
+    rows: shape.rows,
+    width: config.width,
+    vocab: config.vocab,
+    widthGroups: shape.width / 4,
+    vocabGroups: shape.vocab / 4,
+    heads: config.heads,
+    headGroups: shape.head / 4,
+    segments: Math.ceil(shape.vocab / 4 / SEGMENT),
+    causal: config.attention === 'causal' ? 1 : 0,
+    perPosition: regions.perPosition,
+    once: regions.once,
+    weightGroups: layout.size / 4,
+    gradientGroups: blueprint.gradientSize / 4,
+    partials: blueprint.gradientGroups,
+    forkWords: forkWords(blueprint, capacity),
+    stages: stages.length,
+    jobs: plans.jobs.length,
+    scale: 0,
+  }
   words.fill(0)
-  words[0] = capacity
-  words[1] = kind
-  const size = forkWords(shape, capacity)
+  headFields.forEach((field, index) => (words[index] = head[field]))
+  floats(words)[headFields.indexOf('scale')] = 1 / Math.sqrt(config.width / config.heads)
+  const end = writeList(words, headFields.length, stageFields, stages)
+  writeList(words, end, jobFields, plans.jobs)
+  const begin = listsEnd(blueprint, stages)
+  const size = forkWords(blueprint, capacity)
   forks.forEach((fork, index) => {
-    const from = STEP_HEAD + index * size
-    if (fork) writeFork(shape, capacity, words.subarray(from, from + size), fork)
+    const at = begin + index * size
+    if (fork) writeFork(shape, capacity, words.subarray(at, at + size), fork)
   })
 }
 
-function writeFork(shape: Shape, capacity: number, words: Uint32Array, fork: ForkStep): void {
-  const { rows: TP, config } = shape
-  const { sheet, slot, update } = fork
-  const numbers = new Float32Array(words.buffer, words.byteOffset, FORK_HEAD)
-  const targets = new Int32Array(words.buffer, words.byteOffset + 4 * (FORK_HEAD + capacity), capacity)
-  const inputs = words.subarray(FORK_HEAD, FORK_HEAD + capacity)
-  const readers = words.subarray(FORK_HEAD + 2 * capacity, FORK_HEAD + 3 * capacity)
-  const lengths = words.subarray(FORK_HEAD + 3 * capacity, FORK_HEAD + 3 * capacity + capacity / TP)
-  const starts = words.subarray(FORK_HEAD + 3 * capacity + capacity / TP)
+/** Where the forks begin; without a list of stages, after the longest there is. */
+function listsEnd({ plans }: Blueprint, stages: readonly Stage[] = plans.train): number {
+  return headFields.length + stages.length * stageFields.length + plans.jobs.length * jobFields.length
+}
 
-  targets.fill(-1)
+function forkWords({ shape }: Blueprint, capacity: number): number {
+  return FORK_HEAD + 3 * capacity + capacity / shape.rows + shape.vocab + 1
+}
+
+function writeList<Field extends string>(
+  words: Uint32Array,
+  start: number,
+  fields: readonly Field[],
+  list: readonly Readonly<Partial<Record<Field, number>>>[],
+): number {
+  let at = start
+  for (const entry of list) for (const field of fields) words[at++] = entry[field] ?? NONE
+  return at
+}
+
+function writeFork(shape: Shape, capacity: number, words: Uint32Array, { sheet, slot, update }: ForkStep): void {
+  const { rows: padded, config } = shape
+  const numbers = floats(words)
+  const inputs = words.subarray(FORK_HEAD, FORK_HEAD + capacity)
+  const targets = words.subarray(FORK_HEAD + capacity, FORK_HEAD + 2 * capacity)
+  const readers = words.subarray(FORK_HEAD + 2 * capacity, FORK_HEAD + 3 * capacity)
+  const lengths = words.subarray(FORK_HEAD + 3 * capacity, FORK_HEAD + 3 * capacity + capacity / padded)
+  const starts = words.subarray(FORK_HEAD + 3 * capacity + capacity / padded)
+  targets.fill(NONE)
   let asked = 0
   for (let row = 0; row < sheet.rows; row++) {
     lengths[row] = sheet.lengths?.[row] ?? config.context
     for (let place = 0; place < config.context; place++) {
       const from = row * config.context + place
-      inputs[row * TP + place] = sheet.inputs[from]!
       const truth = sheet.targets?.[from] ?? -1
-      targets[row * TP + place] = truth
-      if (truth >= 0) asked++
+      inputs[row * padded + place] = sheet.inputs[from]
+      if (truth < 0) continue
+      targets[row * padded + place] = truth
+      asked++
     }
   }
   words[0] = sheet.rows
   numbers[1] = asked > 0 ? 1 / asked : 0
   words[2] = slot
-  if (update) {
-    writeReaders(inputs.subarray(0, sheet.rows * TP), readers, starts)
-    writeRule(words, numbers, update.rule, update.step)
-  }
+  if (!update) return
+  writeReaders(inputs.subarray(0, sheet.rows * padded), readers, starts)
+  writeRule(words, numbers, update.rule, update.step)
 }
 
 /** Counting sort: `readers` holds the positions of word 0, then of word 1, ...; those of word w begin at `starts[w]`. */
@@ -108,4 +181,9 @@ function writeRule(words: Uint32Array, numbers: Float32Array, rule: UpdateRule, 
   numbers[10] = 1 / (1 - rule.beta2 ** step)
   numbers[11] = rule.epsilon
   numbers[12] = 1 - rule.rate * rule.decay
+}
+
+/** The same memory as numbers. */
+function floats(words: Uint32Array): Float32Array {
+  return new Float32Array(words.buffer, words.byteOffset, words.length)
 }

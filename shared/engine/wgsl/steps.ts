@@ -4,10 +4,11 @@
  */
 import { EngineError, type Batch, type UpdateRule } from '../engine.ts'
 import { mapModeRead } from './gpu.ts'
-import { SLOTS, type Kernels } from './kernels.ts'
+import type { Blueprint } from './blueprint.ts'
+import { SLOTS } from './common.ts'
+import type { Kernels } from './kernels.ts'
 import type { Memory } from './memory.ts'
-import type { Shape } from './shape.ts'
-import { batchSheet, mode, writeStep, type ForkStep, type Sheet } from './step-words.ts'
+import { batchSheet, writeStep, type ForkStep, type Purpose, type Sheet } from './step-words.ts'
 
 /** A fork's way: its batches, and how many optimizer steps it had before. */
 export interface Course {
@@ -19,7 +20,7 @@ export interface Course {
 /** The device with its kernels and one memory: all that a step needs. */
 export interface Bench {
   readonly device: GPUDevice
-  readonly shape: Shape
+  readonly blueprint: Blueprint
   readonly kernels: Kernels
   readonly memory: Memory
 }
@@ -38,7 +39,7 @@ export async function takeSteps(bench: Bench, courses: readonly Course[]): Promi
     const encoder = device.createCommandEncoder()
     submitSteps(bench, encoder, courses, from, steps)
     const answer = memory.losses[turn]
-    const ring = 4 * bench.kernels.layout.size
+    const ring = 4 * bench.blueprint.layout.size
     encoder.copyBufferToBuffer(memory.gradients, ring, answer, 0, 16 * steps)
     device.queue.submit([encoder.finish()])
     underWay[turn] = readMapped(answer).then((numbers) => {
@@ -52,12 +53,13 @@ export async function takeSteps(bench: Bench, courses: readonly Course[]): Promi
 }
 
 function submitSteps(
-  { device, shape, kernels, memory }: Bench,
+  bench: Bench,
   encoder: GPUCommandEncoder,
   courses: readonly Course[],
   from: number,
   steps: number,
 ): void {
+  const { device, blueprint, kernels, memory } = bench
   const { capacity, stride, draft, words } = memory.room
   const pass = encoder.beginComputePass()
   for (let slot = 0; slot < steps; slot++) {
@@ -65,23 +67,28 @@ function submitSteps(
       const batch = batches[from + slot]
       return batch && { sheet: batchSheet(batch), slot, update: { rule, step: step + from + slot + 1 } }
     })
-    writeStep(shape, capacity, draft.subarray(slot * stride, (slot + 1) * stride), mode.train, forks)
+    writeStep(blueprint, capacity, draft.subarray(slot * stride, (slot + 1) * stride), 'train', forks)
     const rows = Math.max(...forks.map((fork) => fork?.sheet.rows ?? 0))
-    encodeGradient({ device, shape, kernels, memory }, pass, slot, rows)
+    encodeGradient(bench, pass, slot, rows)
     pass.setPipeline(kernels.update.pipeline)
     pass.setBindGroup(0, memory.room.update, [4 * stride * slot])
-    pass.dispatchWorkgroups(kernels.updateGroups, memory.forks)
+    pass.dispatchWorkgroups(blueprint.updateGroups, memory.forks)
   }
   pass.end()
   device.queue.writeBuffer(words, 0, draft, 0, steps * stride)
 }
 
 /** The first two dispatches of a step. */
-function encodeGradient({ kernels, memory }: Bench, pass: GPUComputePassEncoder, slot: number, rows: number): void {
+function encodeGradient(
+  { blueprint, kernels, memory }: Bench,
+  pass: GPUComputePassEncoder,
+  slot: number,
+  rows: number,
+): void {
   encodeRead(kernels, memory, pass, slot, rows)
   pass.setPipeline(kernels.gradient.pipeline)
   pass.setBindGroup(0, memory.room.gradient, [4 * memory.room.stride * slot])
-  pass.dispatchWorkgroups(kernels.gradientGroups, memory.forks)
+  pass.dispatchWorkgroups(blueprint.gradientGroups, memory.forks)
 }
 
 function encodeRead(kernels: Kernels, memory: Memory, pass: GPUComputePassEncoder, slot: number, rows: number): void {
@@ -91,13 +98,13 @@ function encodeRead(kernels: Kernels, memory: Memory, pass: GPUComputePassEncode
 }
 
 /** Writes down one pass over a sheet, in the memory's first fork, without an update; it must fit. */
-export function askOnce(bench: Bench, encoder: GPUCommandEncoder, slot: number, kind: number, sheet: Sheet): void {
-  const { device, shape, kernels, memory } = bench
+export function askOnce(bench: Bench, encoder: GPUCommandEncoder, slot: number, purpose: Purpose, sheet: Sheet): void {
+  const { device, blueprint, kernels, memory } = bench
   const { capacity, stride, draft, words } = memory.room
   const part = draft.subarray(slot * stride, (slot + 1) * stride)
   const rule: UpdateRule = { kind: 'sgd', rate: 0 }
-  const training = kind === mode.train
-  writeStep(shape, capacity, part, kind, [{ sheet, slot: 0, ...(training && { update: { rule, step: 1 } }) }])
+  const training = purpose === 'train'
+  writeStep(blueprint, capacity, part, purpose, [{ sheet, slot: 0, ...(training && { update: { rule, step: 1 } }) }])
   device.queue.writeBuffer(words, 4 * stride * slot, part)
   const pass = encoder.beginComputePass()
   if (training) encodeGradient(bench, pass, slot, sheet.rows)

@@ -1,56 +1,56 @@
 /** The third dispatch of a step: clipping by the global norm, then SGD or AdamW, flat over all weights. */
+import { stepText } from './common.ts'
 
 /** Workers of a workgroup; each moves four weights. */
 export const UPDATE_WORKERS = 64
 
-/** Everything after the constants. */
 export const updateKernel = /* wgsl */ `
 @group(0) @binding(0) var<storage, read_write> weights: array<vec4f>;
 @group(0) @binding(1) var<storage, read> gradients: array<vec4f>;
 @group(0) @binding(2) var<storage, read_write> moments: array<vec4f>;
-@group(0) @binding(3) var<storage, read> words: array<u32>;
-
+@group(0) @binding(3) var<storage, read> step: Step;
+${stepText}
 const WORKERS = ${UPDATE_WORKERS}u;
 
 var<workgroup> partial: array<f32, WORKERS>;
 
 @compute @workgroup_size(WORKERS)
-fn update(@builtin(global_invocation_id) id: vec3u, @builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let own = STEP_HEAD + group.y * (FORK_HEAD + 3u * words[0] + words[0] / TP + V_PADDED + 1u);
-  if (words[own] == 0u) { return; }
-  let start = group.y * G_SIZE;
-  let clip = bitcast<f32>(words[own + 4u]);
+fn update(
+  @builtin(global_invocation_id) id: vec3u,
+  @builtin(workgroup_id) group: vec3u,
+  @builtin(local_invocation_index) lane: u32,
+) {
+  let own = forkAt(group.y);
+  if (step.rest[own] == 0u) { return; }
+  let start = group.y * step.gradientGroups;
+  let clip = number(own + 4u);
   var shrink = 1.0;
-  if (clip > 0.0) {
+  if (clip > 0) {
     var squares = 0.0;
-    for (var p = lane; p < PARTIALS; p += WORKERS) { squares += gradients[start + W_SIZE + SLOTS + p].x; }
+    for (var p = lane; p < step.partials; p += WORKERS) {
+      squares += gradients[start + step.weightGroups + SLOTS + p].x;
+    }
     partial[lane] = squares;
     workgroupBarrier();
     squares = 0.0;
     for (var p = 0u; p < WORKERS; p++) { squares += partial[p]; }
     shrink = min(1.0, clip / (sqrt(squares) + 1e-12));
   }
-  if (id.x >= W_SIZE) { return; }
+  if (id.x >= step.weightGroups) { return; }
 
   let g = gradients[start + id.x] * shrink;
-  let at = group.y * W_SIZE + id.x;
-  let rate = bitcast<f32>(words[own + 5u]);
-  if (words[own + 3u] == 0u) {
+  let at = group.y * step.weightGroups + id.x;
+  let rate = number(own + 5u);
+  if (step.rest[own + 3u] == 0u) {
     weights[at] -= rate * g;
     return;
   }
-  let keepFirst = bitcast<f32>(words[own + 6u]);
-  let addFirst = bitcast<f32>(words[own + 7u]);
-  let keepSecond = bitcast<f32>(words[own + 8u]);
-  let addSecond = bitcast<f32>(words[own + 9u]);
-  let unbias = bitcast<f32>(words[own + 10u]);
-  let epsilon = bitcast<f32>(words[own + 11u]);
-  let keepWeights = bitcast<f32>(words[own + 12u]);
-  let m = group.y * 2u * W_SIZE + id.x;
-  let firstMoment = moments[m] * keepFirst + g * addFirst;
-  let secondMoment = moments[m + W_SIZE] * keepSecond + g * g * addSecond;
-  moments[m] = firstMoment;
-  moments[m + W_SIZE] = secondMoment;
-  weights[at] = weights[at] * keepWeights - rate * firstMoment / (sqrt(secondMoment * unbias) + epsilon);
+  // AdamW: moments with their bias corrections (Kingma & Ba 2015), decay apart from the gradient (Loshchilov & Hutter 2019).
+  let m = 2u * group.y * step.weightGroups + id.x;
+  let first = moments[m] * number(own + 6u) + g * number(own + 7u);
+  let second = moments[m + step.weightGroups] * number(own + 8u) + g * g * number(own + 9u);
+  moments[m] = first;
+  moments[m + step.weightGroups] = second;
+  weights[at] = weights[at] * number(own + 12u) - rate * first / (sqrt(second * number(own + 10u)) + number(own + 11u));
 }
 `

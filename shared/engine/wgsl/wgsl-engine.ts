@@ -9,19 +9,20 @@ import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkRule } fro
 import { EngineError, type Batch, type Checkpoint, type Engine, type Fork } from '../engine.ts'
 import type { Inspection, UpdateRule } from '../engine.ts'
 import { usage } from './gpu.ts'
-import { compileKernels, type Kernels } from './kernels.ts'
+import { blueprintOf } from './blueprint.ts'
+import { kernelsOf } from './kernels.ts'
 import { Memory } from './memory.ts'
 import { guessesOf, inspectionOf, lossesOf } from './readings.ts'
-import { gather, shapeOf, spread, type Shape } from './shape.ts'
+import { gather, spread } from './shape.ts'
 import { askOnce, readMapped, takeSteps, type Bench } from './steps.ts'
-import { batchSheet, mode } from './step-words.ts'
+import { batchSheet } from './step-words.ts'
 
 /** Compiles the kernels for this model's sizes. The device stays the caller's. */
 export async function createWgslEngine(device: GPUDevice, config: ModelConfig): Promise<Engine> {
   checkConfig(config)
-  const shape = shapeOf(config)
-  const kernels = await compileKernels(device, shape)
-  return new WgslEngine(device, shape, kernels, await Memory.create(device, shape, kernels, 1))
+  const blueprint = blueprintOf(config)
+  const kernels = await kernelsOf(device)
+  return new WgslEngine({ device, blueprint, kernels, memory: await Memory.create(device, blueprint, kernels, 1) })
 }
 
 /** What is known of the loaded model on this side. */
@@ -39,10 +40,10 @@ class WgslEngine implements Engine {
   /** The end of the call before. */
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(device: GPUDevice, shape: Shape, kernels: Kernels, memory: Memory) {
-    this.config = shape.config
-    this.#bench = { device, shape, kernels, memory }
-    void device.lost.then(({ reason, message }) => (this.#lost = `lost (${reason}): ${message}`))
+  constructor(bench: Bench) {
+    this.config = bench.blueprint.shape.config
+    this.#bench = bench
+    void bench.device.lost.then(({ reason, message }) => (this.#lost = `lost (${reason}): ${message}`))
   }
 
   load(checkpoint: Checkpoint): Promise<void> {
@@ -101,17 +102,17 @@ class WgslEngine implements Engine {
     return this.#inTurn(async () => {
       checkBatch(this.config, batch)
       this.#model()
-      const { device, kernels, memory } = this.#bench
+      const { device, blueprint, memory } = this.#bench
       await memory.grow(batch.rows)
-      const numbers = kernels.layout.size + 1
+      const numbers = blueprint.layout.size + 1
       const answer = device.createBuffer({ size: 4 * numbers, usage: usage.mapRead | usage.copyTarget })
       const encoder = device.createCommandEncoder()
-      askOnce(this.#bench, encoder, 0, mode.train, batchSheet(batch))
+      askOnce(this.#bench, encoder, 0, 'train', batchSheet(batch))
       encoder.copyBufferToBuffer(memory.gradients, 0, answer, 0, 4 * numbers)
       device.queue.submit([encoder.finish()])
       const found = await readMapped(answer)
       answer.destroy()
-      return { loss: found[numbers - 1], gradient: gather(kernels.layout, found.slice(0, -1)) }
+      return { loss: found[numbers - 1], gradient: gather(blueprint.layout, found.slice(0, -1)) }
     })
   }
 
@@ -139,15 +140,15 @@ class WgslEngine implements Engine {
 
   /** As many forks as one buffer of the device can hold. */
   #forksAtOnce(forks: readonly Fork[]): number {
-    const { device, shape, kernels } = this.#bench
+    const { device, blueprint } = this.#bench
     const rows = Math.max(1, ...forks.flatMap(({ batches }) => batches.map((batch) => batch.rows)))
     const most = Math.min(device.limits.maxStorageBufferBindingSize, device.limits.maxBufferSize)
-    return Math.max(1, Math.floor(most / Memory.largest(shape, kernels, 1, rows)))
+    return Math.max(1, Math.floor(most / Memory.largest(blueprint, 1, rows)))
   }
 
   async #trainGroup(forks: readonly Fork[]): Promise<Checkpoint[]> {
-    const { device, shape, kernels } = this.#bench
-    const bench = { ...this.#bench, memory: await Memory.create(device, shape, kernels, forks.length) }
+    const { device, blueprint, kernels } = this.#bench
+    const bench = { ...this.#bench, memory: await Memory.create(device, blueprint, kernels, forks.length) }
     try {
       forks.forEach(({ from }, index) => upload(bench, index, from))
       await takeSteps(
@@ -191,7 +192,11 @@ function clearMoments({ device, memory }: Bench): void {
 }
 
 /** Writes a checkpoint over one fork. */
-function upload({ device, kernels: { layout }, memory }: Bench, fork: number, { weights, moments }: Checkpoint): void {
+function upload(
+  { device, blueprint: { layout }, memory }: Bench,
+  fork: number,
+  { weights, moments }: Checkpoint,
+): void {
   const put = (buffer: GPUBuffer, at: number, numbers: Float32Array) =>
     device.queue.writeBuffer(buffer, 4 * layout.size * at, spread(layout, numbers))
   const none = new Float32Array(weights.length)
@@ -201,8 +206,8 @@ function upload({ device, kernels: { layout }, memory }: Bench, fork: number, { 
 }
 
 /** Reads every fork back, in one go. */
-async function download({ device, shape, kernels, memory }: Bench, ends: readonly Loaded[]): Promise<Checkpoint[]> {
-  const { layout } = kernels
+async function download({ device, blueprint, memory }: Bench, ends: readonly Loaded[]): Promise<Checkpoint[]> {
+  const { layout, shape } = blueprint
   const { size } = layout
   const answer = device.createBuffer({ size: 12 * size * ends.length, usage: usage.mapRead | usage.copyTarget })
   const encoder = device.createCommandEncoder()

@@ -11,17 +11,17 @@ import { findBrowser } from '../../../scripts/browser.ts'
 /** Kept, because a device dies with the object it came from. */
 const sources: GPU[] = []
 
-async function device(options: string[], none: string): Promise<GPUDevice> {
+async function device(options: string[], none: string, featureLevel = 'core'): Promise<GPUDevice> {
   const gpu = create(options)
   sources.push(gpu)
-  const adapter = await gpu.requestAdapter()
+  const adapter = await gpu.requestAdapter({ featureLevel })
   if (!adapter) throw new Error(none)
   return adapter.requestDevice()
 }
 
 /** Checks shaders, sizes and bindings; its results are zeros. */
-export function nullDevice(): Promise<GPUDevice> {
-  return device(['backend=null'], 'Dawn has no null backend.')
+export function nullDevice(featureLevel?: 'compatibility'): Promise<GPUDevice> {
+  return device(['backend=null'], 'Dawn has no null backend.', featureLevel)
 }
 
 /** SwiftShader, from the browser that the end-to-end tests use. */

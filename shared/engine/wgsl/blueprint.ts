@@ -1,0 +1,33 @@
+/** Everything about a model's shape that its buffers, its steps and its readings go by. */
+import type { ModelConfig } from '../../model/config.ts'
+import { SLOTS } from './common.ts'
+import { GRADIENT_WORKERS } from './gradient-kernel.ts'
+import { plansOf, type Plans } from './plan.ts'
+import { regionsOf, type Regions } from './regions.ts'
+import { shapeOf, weightLayout, type Shape, type WeightLayout } from './shape.ts'
+import { UPDATE_WORKERS } from './update-kernel.ts'
+
+export interface Blueprint {
+  readonly shape: Shape
+  readonly layout: WeightLayout
+  readonly regions: Regions
+  readonly plans: Plans
+  /** Workgroups of the gradient kernel; each leaves a sum of squares. */
+  readonly gradientGroups: number
+  /** Workgroups of the update kernel. */
+  readonly updateGroups: number
+  /** Numbers a fork has in the buffer of gradients: these, the ring of losses, the sums of squares. */
+  readonly gradientSize: number
+}
+
+export function blueprintOf(config: ModelConfig): Blueprint {
+  const shape = shapeOf(config)
+  const layout = weightLayout(shape)
+  const regions = regionsOf(shape)
+  const plans = plansOf(shape, layout, regions)
+  const items = plans.jobs.reduce((sum, job) => sum + (job.items ?? 0), 0)
+  const gradientGroups = Math.ceil(items / GRADIENT_WORKERS)
+  const updateGroups = Math.ceil(layout.size / 4 / UPDATE_WORKERS)
+  const gradientSize = layout.size + 4 * (SLOTS + gradientGroups)
+  return { shape, layout, regions, plans, gradientGroups, updateGroups, gradientSize }
+}

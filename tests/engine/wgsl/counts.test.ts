@@ -1,0 +1,99 @@
+/** What a training step costs in calls and memory: exact numbers, counted on a device that computes nothing. */
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { globals } from 'webgpu'
+import { createWgslEngine } from '../../../shared/engine/wgsl/wgsl-engine.ts'
+import { initialWeights } from '../../../shared/model/init.ts'
+import type { ModelConfig } from '../../../shared/model/config.ts'
+import { adamw, micro, nameOf, oddShapes, randomBatch, roughCheckpoint } from '../wasm/builders.ts'
+import { nullDevice } from './devices.ts'
+
+type Classes = Record<'GPUDevice' | 'GPUQueue' | 'GPUBuffer' | 'GPUComputePassEncoder', { prototype: object }>
+
+/** Counts the calls of a method, whoever makes them. */
+function count(name: keyof Classes, method: string) {
+  const { prototype } = (globals as Classes)[name]
+  return vi.spyOn(prototype as Record<string, () => unknown>, method)
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+async function loaded(config: ModelConfig, device: GPUDevice) {
+  const engine = await createWgslEngine(device, config)
+  await engine.load({ config, step: 0, weights: initialWeights(config, 1), moments: null })
+  return engine
+}
+
+const batches = (config: ModelConfig, steps: number, rows = 4) =>
+  Array.from({ length: steps }, (_, seed) => randomBatch(config, rows, seed))
+
+describe.each([1, 2, 4])('with %i layers', (layers) => {
+  it('a step is three dispatches, eight steps one submit and one readback, and nothing is made anew', async () => {
+    const config = { ...micro, layers }
+    const engine = await loaded(config, await nullDevice())
+    await engine.train(batches(config, 1), adamw)
+    const dispatches = count('GPUComputePassEncoder', 'dispatchWorkgroups')
+    const submits = count('GPUQueue', 'submit')
+    const readbacks = count('GPUBuffer', 'mapAsync')
+    const made = ['createBuffer', 'createBindGroup', 'createComputePipelineAsync', 'createShaderModule'].map((method) =>
+      count('GPUDevice', method),
+    )
+    const losses = await engine.train(batches(config, 24), adamw)
+    expect(losses).toHaveLength(24)
+    expect(dispatches).toHaveBeenCalledTimes(3 * 24)
+    expect(submits).toHaveBeenCalledTimes(3)
+    expect(readbacks).toHaveBeenCalledTimes(3)
+    for (const calls of made) expect(calls).not.toHaveBeenCalled()
+  })
+})
+
+it('trains 20 forks in the dispatches of one', async () => {
+  const device = await nullDevice()
+  const engine = await createWgslEngine(device, micro)
+  const dispatches = count('GPUComputePassEncoder', 'dispatchWorkgroups')
+  const forks = Array.from({ length: 20 }, (_, seed) => ({
+    from: roughCheckpoint(micro, seed),
+    batches: batches(micro, 8),
+    rule: adamw,
+  }))
+  expect(await engine.trainForks(forks)).toHaveLength(20)
+  expect(dispatches).toHaveBeenCalledTimes(3 * 8)
+})
+
+it('compiles once a device, whatever the models', async () => {
+  const device = await nullDevice()
+  const pipelines = count('GPUDevice', 'createComputePipelineAsync')
+  for (const config of oddShapes) await createWgslEngine(device, config)
+  expect(pipelines).toHaveBeenCalledTimes(3)
+})
+
+it('keeps to 128 workers a workgroup and 4 storage buffers a stage, on a compatibility device too', async () => {
+  const layouts = count('GPUDevice', 'createBindGroupLayout')
+  const device = await nullDevice('compatibility')
+  expect(device.limits.maxComputeInvocationsPerWorkgroup).toBe(128)
+  const errors: string[] = []
+  device.addEventListener('uncapturederror', ({ error }) => errors.push(error.message))
+  for (const config of oddShapes) {
+    const engine = await loaded(config, device)
+    await engine.train(batches(config, 2), { ...adamw, clip: 1 })
+    await engine.gradient(randomBatch(config, 9, 1))
+    await engine.evaluate(randomBatch(config, 40, 1))
+    await engine.predict([[0], Array.from({ length: config.context }, () => 1)])
+    await engine.inspect([1])
+    await engine.save()
+    expect(errors, nameOf(config)).toEqual([])
+  }
+  const bindings = (layouts.mock.calls as unknown[] as [GPUBindGroupLayoutDescriptor][]).map(([{ entries }]) => entries)
+  expect(bindings).toHaveLength(3)
+  for (const entries of bindings) expect([...entries].length).toBeLessThanOrEqual(4)
+})
+
+it('takes at most 20 MB for two layers of 64, 32 rows of 32 positions and 1000 words', async () => {
+  const config: ModelConfig = { vocab: 1000, context: 32, layers: 2, width: 64, heads: 4, attention: 'causal' }
+  const buffers = count('GPUDevice', 'createBuffer')
+  const engine = await loaded(config, await nullDevice())
+  await engine.train(batches(config, 1, 32), adamw)
+  const sizes = (buffers.mock.calls as unknown[] as [GPUBufferDescriptor][]).map(([{ size }]) => size)
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  expect(bytes).toBeGreaterThan(4 * 4 * 166_000)
+  expect(bytes).toBeLessThan(20e6)
+})
