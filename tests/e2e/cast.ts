@@ -1,0 +1,75 @@
+/**
+ * The people of a match in a real browser: a host, a projector and players, each in a context of their own, as on
+ * machines of their own. They see what a person sees: everything here goes through roles and names on the page.
+ */
+import type { Browser, BrowserContext, Page } from 'playwright'
+import { expect } from 'vitest'
+import type { CreatedRoom } from '../../shared/protocol/http.ts'
+
+/** Something was not on a page in time: long enough for a software adapter on a busy machine. */
+const patience = 30_000
+
+export class Cast {
+  readonly #browser: Browser
+  readonly #base: string
+  readonly room: CreatedRoom
+  /** Console errors and exceptions of all pages, with who had them. */
+  readonly troubles: string[] = []
+  #contexts: BrowserContext[] = []
+
+  constructor(browser: Browser, base: string, room: CreatedRoom) {
+    this.#browser = browser
+    this.#base = base
+    this.room = room
+  }
+
+  /** `search` is put behind the address, such as `?software-gpu`. */
+  async host(search = ''): Promise<Page> {
+    return this.open('host', `/host/${this.room.code}${search}#${this.room.secret}`, { width: 1280, height: 800 })
+  }
+
+  async projector(): Promise<Page> {
+    return this.open('projector', `/projector/${this.room.code}`, { width: 1920, height: 1080 })
+  }
+
+  /** Joins by the form, on a phone. `team` is its name on the screen. */
+  async player(name: string, team: string): Promise<Page> {
+    const page = await this.open(name, `/join/${this.room.code}`, { width: 390, height: 844 })
+    await page.getByLabel('Your name in the game').fill(name)
+    await page.getByRole('radio', { name: new RegExp(team) }).check({ force: true })
+    await page.getByRole('button', { name: 'Get on board' }).click()
+    await page.getByRole('heading', { name: 'You are on board' }).waitFor()
+    return page
+  }
+
+  async open(who: string, path: string, viewport: { width: number; height: number }): Promise<Page> {
+    const context = await this.#browser.newContext({ viewport, reducedMotion: 'reduce' })
+    context.setDefaultTimeout(patience)
+    this.#contexts.push(context)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => this.troubles.push(`${who}: ${error.message}`))
+    page.on('console', (line) => {
+      // A line that is down on purpose is the browser's own message, not the page's.
+      if (line.type() === 'error' && !/net::ERR|WebSocket connection/.test(line.text()))
+        this.troubles.push(`${who}: ${line.text()}`)
+    })
+    await page.goto(`${this.#base}${path}`)
+    return page
+  }
+
+  async leave(): Promise<void> {
+    await Promise.all(this.#contexts.map((context) => context.close()))
+    this.#contexts = []
+  }
+}
+
+/** The phase that the host's desk names, such as 'The Run · Bet'. */
+export async function phaseIs(host: Page, phase: string): Promise<void> {
+  await expect.poll(() => host.locator('#now').textContent(), { timeout: patience }).toContain(phase)
+}
+
+/** The host's one big button. */
+export async function goOn(host: Page, to: string): Promise<void> {
+  await host.getByRole('button', { name: /^(End “|Start: )/ }).click()
+  await phaseIs(host, to)
+}

@@ -1,0 +1,129 @@
+/**
+ * A whole Run in a real browser against a real server: one host, one projector, four players in two teams. The
+ * loss falls on the wall, is what the server measured, and can be recomputed from the exported match.
+ */
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Browser } from 'playwright'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { BoardRow } from '../../shared/match/leaderboard.ts'
+import type { ExportedMatch } from '../../shared/protocol/http.ts'
+import { type ChildServer, startChildServer } from '../server/child-server.ts'
+import { openRoom } from '../server/guest.ts'
+import { launchBrowser } from './browser.ts'
+import { Cast } from './cast.ts'
+import { examOn, finish, hurryToTrain, playUntilTrain, type Seated, startTurbo } from './play-a-run.ts'
+
+let folder: string
+let server: ChildServer
+let browser: Browser
+let cast: Cast
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gradient-match-'))
+  server = await startChildServer(folder)
+})
+afterEach(async () => {
+  await cast.leave()
+  await browser.close()
+  await server.kill()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const base = () => `http://localhost:${server.port}`
+
+async function seat(options: { brain: 'class' | 'small'; webgpu: boolean }): Promise<Seated> {
+  browser = await launchBrowser({ webgpu: options.webgpu })
+  const room = await openRoom(server.port, { plan: ['run'], teams: 2, brain: options.brain, timers: null })
+  cast = new Cast(browser, base(), room)
+  const host = await cast.host(options.webgpu ? '?software-gpu' : '')
+  const projector = await cast.projector()
+  const players = [
+    await cast.player('Ada', 'Otters'),
+    await cast.player('Bo', 'Otters'),
+    await cast.player('Cy', 'Kites'),
+    await cast.player('Di', 'Kites'),
+  ]
+  return { host, projector, players }
+}
+
+/** The export agrees with the wall, with the board, and with itself when it is folded and evaluated again. */
+async function provesItself(shown: { before: number; after: number }): Promise<void> {
+  const headers = { 'x-host-secret': cast.room.secret }
+  const match = (await (
+    await fetch(`${base()}/api/rooms/${cast.room.code}/export`, { headers })
+  ).json()) as ExportedMatch
+  const board = (await (await fetch(`${base()}/api/boards/world/town`)).json()) as BoardRow[]
+  expect(board).toEqual(match.board)
+  const [row] = match.board
+  expect(row).toMatchObject({ audited: true, players: 4 })
+  expect(row.beforeBits).toBeCloseTo(shown.before, 2)
+  expect(row.afterBits).toBeCloseTo(shown.after, 2)
+  const file = join(folder, 'match.json')
+  writeFileSync(file, JSON.stringify(match))
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/replay.ts', file])
+  expect(stdout).toContain('Everything agrees.')
+  expect(stdout).toContain((row.beforeBits - row.afterBits).toFixed(4))
+}
+
+describe('a whole Run', () => {
+  test('with WebGPU (software adapter, small brain)', async () => {
+    const seated = await seat({ brain: 'small', webgpu: true })
+    await playUntilTrain(seated)
+    await seated.host.getByText('This browser trains the model with tfjs-webgpu').waitFor()
+    await startTurbo(seated)
+    const shown = await examOn(seated)
+    expect(shown.after).toBeLessThan(shown.before - 0.5)
+    await finish(seated)
+    await provesItself(shown)
+    expect(cast.troubles).toEqual([])
+  })
+
+  test('without WebGPU, and the report agrees', async () => {
+    const seated = await seat({ brain: 'class', webgpu: false })
+    await playUntilTrain(seated)
+    await seated.host.getByText('This browser trains the model with wasm-simd').waitFor()
+    await startTurbo(seated)
+    const shown = await examOn(seated)
+    expect(shown.after).toBeLessThan(shown.before - 1)
+    await seated.projector.getByRole('heading', { name: 'What each team’s cargo did' }).waitFor()
+    await finish(seated)
+    await provesItself(shown)
+    await seated.host.getByRole('link', { name: 'Open the report' }).first().click()
+    const drop = seated.host.getByText(/Held-out loss fell from/)
+    await drop.waitFor()
+    expect(await drop.textContent()).toContain(`from ${shown.before.toFixed(2)} to ${shown.after.toFixed(2)}`)
+    expect(cast.troubles).toEqual([])
+  })
+
+  test('with the host’s tab reloaded in mid-training', async () => {
+    const seated = await seat({ brain: 'class', webgpu: false })
+    await hurryToTrain(seated)
+    await startTurbo(seated)
+    await seated.host.reload()
+    const shown = await examOn(seated)
+    expect(shown.after).toBeLessThan(shown.before - 1)
+    await finish(seated)
+    await provesItself(shown)
+    expect(cast.troubles).toEqual([])
+  })
+
+  test('with the server killed in mid-training: everybody comes back by themselves', async () => {
+    const seated = await seat({ brain: 'class', webgpu: false })
+    await hurryToTrain(seated)
+    await startTurbo(seated)
+    const { port } = server
+    await server.kill()
+    server = await startChildServer(folder, port)
+    const backSince = performance.now()
+    await seated.projector.getByText('4 of 4 players connected').waitFor()
+    expect(performance.now() - backSince).toBeLessThan(5_000)
+    const shown = await examOn(seated)
+    expect(shown.after).toBeLessThan(shown.before - 1)
+    await finish(seated)
+    await provesItself(shown)
+  })
+})

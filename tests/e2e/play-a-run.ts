@@ -1,0 +1,132 @@
+/** One whole Run through the screens: what four players and a host tap, phase by phase. */
+import type { Page } from 'playwright'
+import { expect } from 'vitest'
+import { goOn, phaseIs } from './cast.ts'
+
+export interface Seated {
+  readonly host: Page
+  readonly projector: Page
+  readonly players: readonly Page[]
+}
+
+const patience = { timeout: 30_000 }
+
+/** From the lobby to the moment before turbo: two cranks by hand, the rest is the engine's. */
+export async function playUntilTrain({ host, projector, players }: Seated): Promise<void> {
+  await goOn(host, 'Brief')
+  await everyone(players, async (player) => {
+    await player.getByRole('radio').first().check({ force: true })
+    await player.getByRole('button', { name: 'Send my answer' }).click()
+  })
+  await goOn(host, 'Bet')
+  for (let card = 1; card <= 6; card++) {
+    await everyone(players, async (player, seat) => {
+      const rack = ['animals', 'things', 'food', 'places and times'][seat]
+      const more = player.getByRole('button', { name: `One chip more on ${rack}` })
+      for (let chip = 0; chip <= seat; chip++) await more.click()
+      await player.getByRole('button', { name: 'Place my bet' }).click()
+      await player.getByText('Bet placed').first().waitFor()
+    })
+    await projector.getByText('4 bets are on the table').waitFor()
+    await goOn(host, 'Reveal')
+    await everyone(players, (player) => player.getByText(/You (saved|lost) .* bits/).waitFor())
+    await goOn(host, card < 6 ? 'Bet' : 'Teach')
+  }
+  await everyone(players, (player) => teachAll(player))
+  await expect
+    .poll(() => players[0].getByRole('status').allTextContents(), patience)
+    .toContainEqual(expect.stringContaining('Your team has agreed on every card.'))
+  await goOn(host, 'Forecast')
+  await everyone(players, async (player) => {
+    await player.getByRole('radio').first().check({ force: true })
+    await player.getByRole('button', { name: 'Make my forecast' }).click()
+  })
+  await goOn(host, 'Train')
+  await crank(players, 2)
+}
+
+/** The same way with the host's button alone: nobody bets, nobody teaches, the pool alone will train. */
+export async function hurryToTrain({ host }: Seated): Promise<void> {
+  await goOn(host, 'Brief')
+  for (let card = 1; card <= 6; card++) {
+    await goOn(host, 'Bet')
+    await goOn(host, 'Reveal')
+  }
+  for (const phase of ['Teach', 'Forecast', 'Train']) await goOn(host, phase)
+}
+
+/** Ends the relay; returns when turbo is on the phones. */
+export async function startTurbo({ host, players }: Seated): Promise<void> {
+  await host.getByRole('button', { name: /^End “Train/ }).click()
+  await players[0].getByText(/Turbo · \d+ steps? to go/).waitFor()
+}
+
+/** Waits until everything in the exam has been measured and audited; the two losses as printed on the wall. */
+export async function examOn({ projector }: Seated): Promise<{ before: number; after: number }> {
+  await projector.getByText('Checked: the server evaluated the model again.').waitFor()
+  await projector
+    .getByText(/^(measuring the model|training control models|asking)/)
+    .first()
+    .waitFor({ state: 'hidden' })
+  const text =
+    (await projector
+      .getByText(/^\d+\.\d+ → \d+\.\d+$/)
+      .first()
+      .textContent()) ?? ''
+  const [before, after] = text.split('→').map((part) => Number(part.trim()))
+  return { before, after }
+}
+
+/** Team-mates give the same label to every card: a word for a blank, the same short sentence, "keep". */
+async function teachAll(player: Page): Promise<void> {
+  for (let task = 0; task < 7; task++) {
+    const keep = player.getByRole('button', { name: 'Keep it' })
+    const picker = player.getByRole('textbox')
+    await keep.or(picker).first().waitFor()
+    const shown = await player.locator('.kicker').first().textContent()
+    if (await keep.isVisible()) await keep.click()
+    else if (await player.getByRole('button', { name: 'This is my label' }).isVisible()) {
+      for (const word of ['the', 'cat', 'slept', 'on', 'the', 'mat']) await pick(player, word)
+      await player.getByRole('button', { name: 'This is my label' }).click()
+    } else await pick(player, 'muddy')
+    if (task < 6) await expect.poll(() => player.locator('.kicker').first().textContent(), patience).not.toBe(shown)
+  }
+}
+
+async function pick(player: Page, word: string): Promise<void> {
+  await player.getByRole('textbox').fill(word)
+  await player.getByRole('button', { name: word, exact: true }).click()
+}
+
+/** Whoever's turn it is taps the station that is due, until `steps` real steps were taken. */
+async function crank(players: readonly Page[], steps: number): Promise<void> {
+  const counter = () => players[0].locator('.kicker').first().textContent()
+  await expect
+    .poll(
+      async () => {
+        for (const player of players) {
+          const tap = player.getByRole('button', { name: /^(Forward|Truth|Loss|Backward|Driver)!$/ })
+          if ((await tap.isVisible()) && (await tap.isEnabled())) await tap.click()
+        }
+        return counter()
+      },
+      { ...patience, interval: 50 },
+    )
+    .toContain(`Step ${steps + 1} of`)
+}
+
+/** Explain and the end. */
+export async function finish({ host, players }: Seated): Promise<void> {
+  await goOn(host, 'Explain')
+  await everyone(players, async (player, seat) => {
+    await player.getByRole('textbox').fill(`because the weights moved, says seat ${seat}`)
+    await player.getByRole('button', { name: 'Hand it in' }).click()
+  })
+  await host.getByRole('button', { name: /^End “/ }).click()
+  await host.getByRole('button', { name: /^End “/ }).click()
+  await phaseIs(host, 'The match has ended')
+}
+
+function everyone<T>(players: readonly Page[], act: (player: Page, seat: number) => Promise<T>): Promise<T[]> {
+  return Promise.all(players.map(act))
+}
