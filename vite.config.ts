@@ -32,7 +32,7 @@ export default defineConfig({
       '/matchmake': server,
       '/packs': server,
       // A room's socket is /<process>/<room>?sessionId=…
-      '^/[A-Za-z0-9_-]{9}/[A-Za-z]+\\?': { target: server.replace('http', 'ws'), ws: true },
+      '^/[A-Za-z0-9_-]{9}/[A-Za-z]+\\?.*sessionId=': { target: server.replace('http', 'ws'), ws: true },
     },
   },
   plugins: [

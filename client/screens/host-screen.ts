@@ -88,7 +88,7 @@ export class HostScreen extends LitElement {
     const asked = view.roster.some((row) => row.done !== null)
     return html`<section class="card now stack" aria-labelledby="now">
       <p class="kicker soft">${t('host.connected', view.players)}</p>
-      <h2 id="now" role="status">${stop}${phase === '' ? nothing : html` · ${phase}`}</h2>
+      <div role="status"><h2 id="now">${stop}${phase === '' ? nothing : html` · ${phase}`}</h2></div>
       ${
         play !== null && asked
           ? html`<p>

@@ -67,7 +67,7 @@ export class ProjectorScreen extends LitElement {
     const { view, line, skew } = this.#state.value
     return html`
       <header>
-        <strong class="name">${t('app.name')}</strong>
+        <h1 class="name">${t('app.name')}</h1>
         ${view === null ? nothing : this.#stop(view)}
         <bell-timer .view=${view} .skew=${skew}></bell-timer>
         <span class="grow"></span>

@@ -29,6 +29,12 @@ export class AskDialog extends LitElement {
         background: var(--card);
         color: var(--ink);
       }
+      wa-dialog::part(header) {
+        padding: 20px 20px 0;
+      }
+      wa-dialog::part(body) {
+        padding: 12px 20px 20px;
+      }
       wa-dialog::part(close-button) {
         display: none;
       }

@@ -84,6 +84,7 @@ export class PlayHeader extends LitElement {
         gap: 4px 16px;
       }
       dd {
+        text-align: end;
         font-weight: 800;
         font-variant-numeric: tabular-nums;
       }

@@ -7,7 +7,7 @@ export const hostTexts = {
   'host.next': 'End “{phase}” and go on',
   'host.over': 'The match has ended',
   'host.pause': 'Pause',
-  'host.resume': 'Go on',
+  'host.resume': 'Resume',
   'host.extend': '+ 30 s',
   'host.skip': 'Skip this stop',
   'host.lock': 'Close the doors',
