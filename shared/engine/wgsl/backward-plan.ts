@@ -1,58 +1,59 @@
 /** The stages from the loss back to the embedding, by hand, and the jobs that sum the weights' gradients. */
-import {
-  finishes,
-  groupsOf,
-  jobKinds,
-  product,
-  stageKinds,
-  tiles,
-  type Job,
-  type Model,
-  type Stage,
-} from './plan-types.ts'
+import { finishes, groupsOf, jobKinds, product, tiles } from './plan-types.ts'
+import type { Job, Model, Passage, Places, Stage } from './plan-types.ts'
 import type { LayerRegions, NormRegions } from './regions.ts'
 
-const { TOTAL, NORMALIZE_BACK, LOOK_BACK, SEEN_BACK, QUERY_BACK } = stageKinds
 const { MATRIX, TOKENS, SUM, NORM, POSITIONS, LOSS } = jobKinds
 
-export function backwardStages(model: Model): Stage[] {
+/** The last layer comes first. */
+export function backwardStages(model: Model): Passage {
   const { layers, final, scores, loss, streamSlopes } = model.regions
   const { width, vocab } = groupsOf(model)
-  return [
-    { kind: TOTAL, items: 1, input: loss },
-    product(model, width, { input: scores, depth: vocab, weight: model.at('embed.token'), output: final.slope }),
-    normBack(model, 'final', final, { output: streamSlopes[layers.length] }),
-    ...layers.flatMap((layer, index) => layerBack(model, layer, index)).reverse(),
-  ]
+  return {
+    start: [
+      { kind: 'total', items: 1, input: loss },
+      product(model, width, { input: scores, depth: vocab, weight: model.at('embed.token'), output: final.slope }),
+      normBack(model, 'final', final, { output: streamSlopes[layers.length] }),
+    ],
+    layers: layers.map((layer, index) => layerBack(model, layer, index)).toReversed(),
+    end: [],
+  }
 }
 
-/** In the order of the forward pass, because the list of all layers is turned over. */
 function layerBack(model: Model, layer: LayerRegions, index: number): Stage[] {
   const { stream, calm, lookSlope, partGroups, streamSlopes } = model.regions
   const { width, wide } = groupsOf(model)
   const { rows, config, head } = model.shape
   const name = (part: string) => `layer${index + 1}.${part}`
-  const { qkv, look, middleSlope } = layer
+  const { norm1, qkv, look, middleSlope, norm2 } = layer
   const [before, after] = [streamSlopes[index], streamSlopes[index + 1]]
   const attention = { input: calm, before: qkv, extra: look, scale: lookSlope, across: partGroups }
-  const back = (part: string, across: number, stage: Stage) =>
-    product(model, across, { weight: model.at(name(part)), turned: 1, ...stage })
+  const back = (part: string, across: number, places: Places) =>
+    product(model, across, { weight: model.at(name(part)), turned: 1, ...places })
   return [
-    normBack(model, name('norm1'), layer.norm1, { before: middleSlope, output: before }),
-    back('attention.qkv', width, { input: qkv, depth: 3 * width, output: layer.norm1.slope }),
-    { kind: QUERY_BACK, items: rows * width, input: stream, output: qkv },
-    { kind: SEEN_BACK, items: (rows / 4) * config.heads * (head / 4), ...attention },
-    { kind: LOOK_BACK, items: rows * config.heads, ...attention, output: stream },
+    back('mlp.out', wide, { input: after, depth: width, output: layer.wide, finish: finishes.BEND_BACK }),
+    back('mlp.in', width, { input: layer.wide, depth: wide, output: norm2.slope }),
+    normBack(model, name('norm2'), norm2, { before: after, output: middleSlope }),
     back('attention.out', width, { input: middleSlope, depth: width, output: calm }),
-    normBack(model, name('norm2'), layer.norm2, { before: after, output: middleSlope }),
-    back('mlp.in', width, { input: layer.wide, depth: wide, output: layer.norm2.slope }),
-    back('mlp.out', wide, { input: after, depth: width, output: layer.wide, choice: finishes.BEND_BACK }),
+    { kind: 'lookBack', items: rows * config.heads, ...attention, output: stream },
+    { kind: 'seenBack', items: (rows / 4) * config.heads * (head / 4), ...attention },
+    { kind: 'queryBack', items: rows * width, input: stream, output: qkv },
+    back('attention.qkv', width, { input: qkv, depth: 3 * width, output: norm1.slope }),
+    normBack(model, name('norm1'), norm1, { before: middleSlope, output: before }),
   ]
 }
 
-function normBack(model: Model, name: string, { normal, scale, slope }: NormRegions, stage: Stage): Stage {
+function normBack(model: Model, name: string, { normal, scale, slope }: NormRegions, places: Places): Stage {
   const weight = model.at(`${name}.gain`)
-  return { kind: NORMALIZE_BACK, items: model.shape.rows, input: slope, extra: normal, scale, weight, ...stage }
+  return {
+    kind: 'normalizeBack',
+    items: model.shape.rows,
+    input: slope,
+    extra: normal,
+    scale,
+    weight,
+    ...places,
+  }
 }
 
 /** The longest jobs first, so that no worker is left alone with one at the end. */

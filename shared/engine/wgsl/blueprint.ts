@@ -2,7 +2,7 @@
 import type { ModelConfig } from '../../model/config.ts'
 import { SLOTS } from './common.ts'
 import { GRADIENT_WORKERS } from './gradient-kernel.ts'
-import { plansOf, type Plans } from './plan.ts'
+import { planOf, type Plan } from './plan.ts'
 import { regionsOf, type Regions } from './regions.ts'
 import { shapeOf, weightLayout, type Shape, type WeightLayout } from './shape.ts'
 import { UPDATE_WORKERS } from './update-kernel.ts'
@@ -11,7 +11,7 @@ export interface Blueprint {
   readonly shape: Shape
   readonly layout: WeightLayout
   readonly regions: Regions
-  readonly plans: Plans
+  readonly plan: Plan
   /** Workgroups of the gradient kernel; each leaves a sum of squares. */
   readonly gradientGroups: number
   /** Workgroups of the update kernel. */
@@ -24,10 +24,10 @@ export function blueprintOf(config: ModelConfig): Blueprint {
   const shape = shapeOf(config)
   const layout = weightLayout(shape)
   const regions = regionsOf(shape)
-  const plans = plansOf(shape, layout, regions)
-  const items = plans.jobs.reduce((sum, job) => sum + (job.items ?? 0), 0)
+  const plan = planOf(shape, layout, regions)
+  const items = plan.jobs.reduce((sum, job) => sum + (job.items ?? 0), 0)
   const gradientGroups = Math.ceil(items / GRADIENT_WORKERS)
   const updateGroups = Math.ceil(layout.size / 4 / UPDATE_WORKERS)
   const gradientSize = layout.size + 4 * (SLOTS + gradientGroups)
-  return { shape, layout, regions, plans, gradientGroups, updateGroups, gradientSize }
+  return { shape, layout, regions, plan, gradientGroups, updateGroups, gradientSize }
 }

@@ -1,60 +1,74 @@
 /**
- * WGSL that all kernels share: the step's words as structs, where a region begins, and tiles of 4 x 8 numbers.
+ * WGSL that the kernels share: the model's sizes as constants, the step's words, where a region begins, and tiles of
+ * 4 x 8 numbers.
  *
  * A tile is two 4 x 4 matrices. Four rows of x are the columns of one matrix, so that a tile of a product is
  * W * X, of a product with W turned over transpose(W) * X, and of a weight gradient Y * transpose(X). Everything
  * stays in registers and needs no barrier.
  */
-import { NONE, finishes, jobFields, jobKinds, stageFields, stageKinds } from './plan-types.ts'
+import type { Blueprint } from './blueprint.ts'
+import { NONE, finishes, jobFields, jobKinds, stageFields } from './plan-types.ts'
 import { SEGMENT } from './regions.ts'
-import { FORK_HEAD, headFields } from './step-words.ts'
+import { FORK_HEAD, purposes } from './step-words.ts'
 
 /** Steps in one submit, and losses in one readback. */
 export const SLOTS = 8
 
-function struct(name: string, fields: readonly string[], more = ''): string {
-  const lines = fields.map((field) => `  ${field}: ${field === 'scale' && name === 'Step' ? 'f32' : 'u32'},`)
-  return `struct ${name} {\n${lines.join('\n')}\n${more}}\n`
-}
+/** What every kernel begins with; `step` is bound in the kernel. */
+export function stepText({ shape, layout, regions, plan, gradientGroups, gradientSize }: Blueprint): string {
+  const { config } = shape
+  const sizes: Record<string, number> = {
+    SLOTS,
+    SEGMENT,
+    FORK_HEAD,
+    NONE,
+    ...finishes,
+    ...purposes,
+    ROWS: shape.rows,
+    WIDTH: config.width,
+    VOCAB: config.vocab,
+    WIDTH_GROUPS: shape.width / 4,
+    VOCAB_GROUPS: shape.vocab / 4,
+    HEADS: config.heads,
+    HEAD_GROUPS: shape.head / 4,
+    SEGMENTS: Math.ceil(shape.vocab / 4 / SEGMENT),
+    PER_POSITION: regions.perPosition,
+    ONCE: regions.once,
+    R_FINAL: regions.final.normal,
+    WEIGHT_GROUPS: layout.size / 4,
+    GRADIENT_GROUPS: gradientSize / 4,
+    PARTIALS: gradientGroups,
+    JOBS: plan.jobs.length,
+  }
+  for (const [name, kind] of Object.entries(jobKinds)) sizes[`JOB_${name}`] = kind
+  const constants = Object.entries(sizes).map(([name, value]) => `const ${name} = ${value}u;\n`)
+  return /* wgsl */ `
+${constants.join('')}
+const CAUSAL = ${config.attention === 'causal'};
+const SCALE = f32(${1 / Math.sqrt(config.width / config.heads)});
 
-/** Reads a struct from the words, one per field. */
-function reader(name: string, fields: readonly string[]): string {
-  return `(${fields.map((_, index) => `step.rest[at + ${index}u]`).join(', ')})`.replace('(', `return ${name}(`)
-}
-
-const constants = Object.entries({ SLOTS, SEGMENT, FORK_HEAD, NONE, ...stageKinds, ...finishes })
-  .concat(Object.entries(jobKinds).map(([name, kind]) => [`JOB_${name}`, kind]))
-  .map(([name, value]) => `const ${name} = ${value}u;\n`)
-  .join('')
-
-/** Needs `step`, the words of this step. */
-export const stepText = /* wgsl */ `
-${constants}
-${struct('Step', headFields, '  rest: array<u32>,\n')}
-${struct('Stage', stageFields)}
-${struct('Job', jobFields)}
-
-fn stageAt(index: u32) -> Stage {
-  let at = index * ${stageFields.length}u;
-  ${reader('Stage', stageFields)};
-}
-
-fn jobAt(index: u32) -> Job {
-  let at = step.stages * ${stageFields.length}u + index * ${jobFields.length}u;
-  ${reader('Job', jobFields)};
-}
+struct Step { capacity: u32, purpose: u32, rest: array<u32> }
 
 /** Where a fork's words begin. */
 fn forkAt(fork: u32) -> u32 {
-  return step.stages * ${stageFields.length}u + step.jobs * ${jobFields.length}u + fork * step.forkWords;
+  let forkWords = FORK_HEAD + 3u * step.capacity + step.capacity / ROWS + 4u * VOCAB_GROUPS + 1u;
+  return JOBS * ${jobFields.length}u + fork * forkWords;
 }
 
 fn number(at: u32) -> f32 { return bitcast<f32>(step.rest[at]); }
 `
+}
 
-/** Needs \`activations\` and \`weights\` too. */
-export const common = /* wgsl */ `${stepText}
+/** What the kernels that read activations go on with. */
+export const common = /* wgsl */ `
+struct Stage { ${stageFields.map((field) => `${field}: u32`).join(', ')} }
+struct Job { ${jobFields.map((field) => `${field}: u32`).join(', ')} }
 struct Tile { left: mat4x4f, right: mat4x4f }
+
+fn jobAt(index: u32) -> Job {
+  let at = index * ${jobFields.length}u;
+  return Job(${jobFields.map((_, index) => `step.rest[at + ${index}u]`).join(', ')});
+}
 
 /** Where this fork's activations, weights and words begin. */
 var<private> activationsAt: u32;
@@ -62,8 +76,8 @@ var<private> weightsAt: u32;
 var<private> wordsAt: u32;
 
 fn enter(fork: u32) {
-  activationsAt = fork * (step.perPosition * step.capacity + step.once);
-  weightsAt = fork * step.weightGroups;
+  activationsAt = fork * (PER_POSITION * step.capacity + ONCE);
+  weightsAt = fork * WEIGHT_GROUPS;
   wordsAt = forkAt(fork);
 }
 

@@ -18,47 +18,45 @@ fn mine(groups: u32, across: u32) -> u32 { return region(groups) + first * acros
 fn below(group: u32, limit: u32) -> vec4<bool> { return vec4u(4u * group) + vec4u(0, 1, 2, 3) < vec4u(limit); }
 
 /** Zero where a row's group reaches beyond the real width. */
-fn inWidth(v: vec4f, group: u32) -> vec4f { return select(vec4f(0), v, below(group, step.width)); }
+fn inWidth(v: vec4f, group: u32) -> vec4f { return select(vec4f(0), v, below(group, WIDTH)); }
 
 fn sum4(v: vec4f) -> f32 { return v.x + v.y + v.z + v.w; }
 fn max4(v: vec4f) -> f32 { return max(max(v.x, v.y), max(v.z, v.w)); }
 
 fn embed(row: u32, s: Stage) {
-  let width = step.widthGroups;
-  let word = step.rest[wordsAt + FORK_HEAD + first + row];
-  for (var c = 0u; c < width; c++) {
-    let what = weights[weightsAt + s.weight + word * width + c];
-    activations[mine(s.output, width) + row * width + c] = what + weights[weightsAt + s.bias + row * width + c];
+    let word = step.rest[wordsAt + FORK_HEAD + first + row];
+  for (var c = 0u; c < WIDTH_GROUPS; c++) {
+    let what = weights[weightsAt + s.weight + word * WIDTH_GROUPS + c];
+    activations[mine(s.output, WIDTH_GROUPS) + row * WIDTH_GROUPS + c] = what + weights[weightsAt + s.bias + row * WIDTH_GROUPS + c];
   }
 }
 
 /** Where a layer's end is kept for showing. */
 fn shown(layer: u32) -> u32 {
-  return activationsAt + step.perPosition * step.capacity + layer * step.rows * step.widthGroups;
+  return activationsAt + PER_POSITION * step.capacity + layer * ROWS * WIDTH_GROUPS;
 }
 
-fn show(i: u32, s: Stage) { activations[shown(s.extra) + i] = activations[mine(s.input, step.widthGroups) + i]; }
+fn show(i: u32, s: Stage) { activations[shown(s.extra) + i] = activations[mine(s.input, WIDTH_GROUPS) + i]; }
 
 /** LayerNorm of one row; for the lens, of the last position after layer \`row\`. */
 fn normalize(row: u32, s: Stage) {
-  let width = step.widthGroups;
-  let at = row * width;
+    let at = row * WIDTH_GROUPS;
   let last = step.rest[wordsAt + FORK_HEAD + 3u * step.capacity] - 1u;
-  let x = select(mine(s.input, width) + at, shown(row) + last * width, s.choice == 1u);
+  let x = select(mine(s.input, WIDTH_GROUPS) + at, shown(row) + last * WIDTH_GROUPS, step.purpose == LENS && s.output == R_FINAL);
   var sum = vec4f(0);
-  for (var c = 0u; c < width; c++) { sum += activations[x + c]; }
-  let mean = sum4(sum) / f32(step.width);
+  for (var c = 0u; c < WIDTH_GROUPS; c++) { sum += activations[x + c]; }
+  let mean = sum4(sum) / f32(WIDTH);
   var squares = vec4f(0);
-  for (var c = 0u; c < width; c++) {
+  for (var c = 0u; c < WIDTH_GROUPS; c++) {
     let d = inWidth(activations[x + c] - mean, c);
     squares += d * d;
   }
-  let scale = inverseSqrt(sum4(squares) / f32(step.width) + 1e-5);
+  let scale = inverseSqrt(sum4(squares) / f32(WIDTH) + 1e-5);
   activations[mine(s.scale, 1u) + row] = vec4f(scale, 0, 0, 0);
-  for (var c = 0u; c < width; c++) {
+  for (var c = 0u; c < WIDTH_GROUPS; c++) {
     let normal = inWidth((activations[x + c] - mean) * scale, c);
-    activations[mine(s.output, width) + at + c] = normal;
-    activations[mine(s.extra, width) + at + c] = normal * weights[weightsAt + s.weight + c] + weights[weightsAt + s.bias + c];
+    activations[mine(s.output, WIDTH_GROUPS) + at + c] = normal;
+    activations[mine(s.extra, WIDTH_GROUPS) + at + c] = normal * weights[weightsAt + s.weight + c] + weights[weightsAt + s.bias + c];
   }
 }
 
@@ -108,12 +106,12 @@ fn product(i: u32, s: Stage) {
 
 fn finish(s: Stage, out: u32, product: vec4f) {
   let old = activations[out];
-  let bend = gelu(select(product, old, s.choice == BEND_BACK));
+  let bend = gelu(select(product, old, s.finish == BEND_BACK));
   var result = product;
-  if (s.choice == ADD) { result += old; }
-  if (s.choice == BEND_BACK) { result *= bend.slope; }
+  if (s.finish == ADD) { result += old; }
+  if (s.finish == BEND_BACK) { result *= bend.slope; }
   activations[out] = result;
-  if (s.choice == BEND) { activations[out + region(s.extra) - region(s.output)] = bend.value; }
+  if (s.finish == BEND) { activations[out + region(s.extra) - region(s.output)] = bend.value; }
 }
 
 struct Bend { value: vec4f, slope: vec4f }
@@ -129,21 +127,20 @@ fn gelu(x: vec4f) -> Bend {
 
 /** One position and one head: scores, softmax, mix. Groups of four positions that nobody sees are zero. */
 fn attend(i: u32, s: Stage) {
-  let width = step.widthGroups;
-  let row = i / step.heads;
-  let head = (i % step.heads) * step.headGroups;
-  let groups = step.rows / 4u;
-  let qkv = mine(s.input, 3u * width) + head;
-  let look = mine(s.extra, step.heads * groups) + i * groups;
-  let length = step.rest[wordsAt + FORK_HEAD + 3u * step.capacity + first / step.rows];
-  let seen = select(length, row + 1u, step.causal == 1u);
+    let row = i / HEADS;
+  let head = (i % HEADS) * HEAD_GROUPS;
+  let groups = ROWS / 4u;
+  let qkv = mine(s.input, 3u * WIDTH_GROUPS) + head;
+  let look = mine(s.extra, HEADS * groups) + i * groups;
+  let length = step.rest[wordsAt + FORK_HEAD + 3u * step.capacity + first / ROWS];
+  let seen = select(length, row + 1u, CAUSAL);
   var most = -3e38;
   for (var k = 0u; k < groups; k++) {
     var scores = vec4f(0);
-    for (var c = 0u; c < step.headGroups; c++) {
-      scores += activations[qkv + row * 3u * width + c] * rows4(qkv + width + 12u * k * width + c, 3u * width);
+    for (var c = 0u; c < HEAD_GROUPS; c++) {
+      scores += activations[qkv + row * 3u * WIDTH_GROUPS + c] * rows4(qkv + WIDTH_GROUPS + 12u * k * WIDTH_GROUPS + c, 3u * WIDTH_GROUPS);
     }
-    scores = select(vec4f(-3e38), scores * step.scale, below(k, seen));
+    scores = select(vec4f(-3e38), scores * SCALE, below(k, seen));
     activations[look + k] = scores;
     most = max(most, max4(scores));
   }
@@ -154,54 +151,54 @@ fn attend(i: u32, s: Stage) {
     sum += sum4(e);
   }
   for (var k = 0u; k < groups; k++) { activations[look + k] /= sum; }
-  for (var c = 0u; c < step.headGroups; c++) {
+  for (var c = 0u; c < HEAD_GROUPS; c++) {
     var mixed = vec4f(0);
     for (var k = 0u; k < groups; k++) {
-      mixed += rows4(qkv + 2u * width + 12u * k * width + c, 3u * width) * activations[look + k];
+      mixed += rows4(qkv + 2u * WIDTH_GROUPS + 12u * k * WIDTH_GROUPS + c, 3u * WIDTH_GROUPS) * activations[look + k];
     }
-    activations[mine(s.output, width) + row * width + head + c] = mixed;
+    activations[mine(s.output, WIDTH_GROUPS) + row * WIDTH_GROUPS + head + c] = mixed;
   }
 }
 
 /** Largest score and sum of exponentials of one segment of a row of scores. */
 fn part(i: u32, s: Stage) {
-  let row = i / step.segments;
-  let scores = mine(s.input, step.vocabGroups) + row * step.vocabGroups;
-  let begin = (i % step.segments) * SEGMENT;
-  let end = min(step.vocabGroups, begin + SEGMENT);
+  let row = i / SEGMENTS;
+  let scores = mine(s.input, VOCAB_GROUPS) + row * VOCAB_GROUPS;
+  let begin = (i % SEGMENTS) * SEGMENT;
+  let end = min(VOCAB_GROUPS, begin + SEGMENT);
   var most = vec4f(-3e38);
   for (var v = begin; v < end; v++) {
-    most = max(most, select(vec4f(-3e38), activations[scores + v], below(v, step.vocab)));
+    most = max(most, select(vec4f(-3e38), activations[scores + v], below(v, VOCAB)));
   }
   let top = max4(most);
   var sum = vec4f(0);
   for (var v = begin; v < end; v++) {
-    sum += select(vec4f(0), exp(activations[scores + v] - top), below(v, step.vocab));
+    sum += select(vec4f(0), exp(activations[scores + v] - top), below(v, VOCAB));
   }
   activations[mine(s.extra, s.across) + i] = vec4f(top, sum4(sum), 0, 0);
 }
 
 /** Scores of one segment become log-probabilities or, in training, their slope; the loss is noted on the way. */
 fn settle(i: u32, s: Stage) {
-  let row = i / step.segments;
-  let parts = mine(s.extra, s.across) + row * step.segments;
+  let row = i / SEGMENTS;
+  let parts = mine(s.extra, s.across) + row * SEGMENTS;
   var top = -3e38;
-  for (var p = 0u; p < step.segments; p++) { top = max(top, activations[parts + p].x); }
+  for (var p = 0u; p < SEGMENTS; p++) { top = max(top, activations[parts + p].x); }
   var sum = 0.0;
-  for (var p = 0u; p < step.segments; p++) { sum += activations[parts + p].y * exp(activations[parts + p].x - top); }
+  for (var p = 0u; p < SEGMENTS; p++) { sum += activations[parts + p].y * exp(activations[parts + p].x - top); }
   let all = top + log(sum);
-  let scores = mine(s.input, step.vocabGroups) + row * step.vocabGroups;
-  let begin = (i % step.segments) * SEGMENT;
+  let scores = mine(s.input, VOCAB_GROUPS) + row * VOCAB_GROUPS;
+  let begin = (i % SEGMENTS) * SEGMENT;
   let truth = step.rest[wordsAt + FORK_HEAD + step.capacity + first + row];
   let loss = mine(s.output, 1u) + row;
   if (truth == NONE && begin == 0u) { activations[loss] = vec4f(0); }
   let weight = select(0.0, number(wordsAt + 1u), truth != NONE);
-  for (var v = begin; v < min(step.vocabGroups, begin + SEGMENT); v++) {
+  for (var v = begin; v < min(VOCAB_GROUPS, begin + SEGMENT); v++) {
     let logProbs = activations[scores + v] - all;
     let isTruth = vec4u(4u * v) + vec4u(0, 1, 2, 3) == vec4u(truth);
     if (any(isTruth)) { activations[loss] = vec4f(-sum4(select(vec4f(0), logProbs, isTruth)), 0, 0, 0); }
     let slope = (exp(logProbs) - select(vec4f(0), vec4f(1), isTruth)) * weight;
-    activations[scores + v] = select(vec4f(0), select(logProbs, slope, s.choice == 1u), below(v, step.vocab));
+    activations[scores + v] = select(vec4f(0), select(logProbs, slope, step.purpose == TRAIN), below(v, VOCAB));
   }
 }
 `

@@ -4,17 +4,19 @@
  * Each worker owns some weights and adds up what concerns them, so nothing needs an atomic; which positions hold a
  * word is looked up in the list that came with the batch. On the way the squares are added for clipping.
  */
-import { common } from './common.ts'
+import type { Blueprint } from './blueprint.ts'
+import { common, stepText } from './common.ts'
 
 /** Workers of a workgroup. */
 export const GRADIENT_WORKERS = 64
 
-export const gradientKernel = /* wgsl */ `
+export function gradientKernel(blueprint: Blueprint): string {
+  return /* wgsl */ `
 @group(0) @binding(0) var<storage, read> weights: array<vec4f>;
 @group(0) @binding(1) var<storage, read> activations: array<vec4f>;
 @group(0) @binding(2) var<storage, read> step: Step;
 @group(0) @binding(3) var<storage, read_write> gradients: array<vec4f>;
-${common}
+${stepText(blueprint)}${common}
 var<private> gradientsAt: u32;
 /** Positions of this fork's batch. */
 var<private> positions: u32;
@@ -61,7 +63,7 @@ fn matrix(i: u32, job: Job) {
 /** The matrix met rows with gain and bias, but rows without them were summed. */
 fn calmed(m: mat4x4f, sum: vec4f, at: u32) -> mat4x4f {
   let gain = weights[weightsAt + at];
-  let bias = weights[weightsAt + at + step.widthGroups];
+  let bias = weights[weightsAt + at + WIDTH_GROUPS];
   return mat4x4f(
     m[0] * gain.x + sum * bias.x, m[1] * gain.y + sum * bias.y, m[2] * gain.z + sum * bias.z, m[3] * gain.w + sum * bias.w,
   );
@@ -76,11 +78,11 @@ fn readers(word: u32, group: u32, slope: u32) -> mat4x4f {
 }
 
 fn readersOf(word: u32, group: u32, slope: u32) -> vec4f {
-  let starts = wordsAt + FORK_HEAD + 3u * step.capacity + step.capacity / step.rows + word;
+  let starts = wordsAt + FORK_HEAD + 3u * step.capacity + step.capacity / ROWS + word;
   let list = wordsAt + FORK_HEAD + 2u * step.capacity;
   var sum = vec4f(0);
   for (var p = step.rest[starts]; p < step.rest[starts + 1u]; p++) {
-    sum += activations[region(slope) + step.rest[list + p] * step.widthGroups + group];
+    sum += activations[region(slope) + step.rest[list + p] * WIDTH_GROUPS + group];
   }
   return sum;
 }
@@ -107,25 +109,25 @@ fn norm(i: u32, job: Job) {
 
 fn loss(job: Job) {
   var sum = 0.0;
-  for (var n = 0u; n < positions; n += step.rows) { sum += activations[region(job.input) + n].y; }
+  for (var n = 0u; n < positions; n += ROWS) { sum += activations[region(job.input) + n].y; }
   let slot = step.rest[wordsAt + 2u];
-  gradients[gradientsAt + step.weightGroups + slot] = vec4f(sum * number(wordsAt + 1u), 0, 0, 0);
+  gradients[gradientsAt + WEIGHT_GROUPS + slot] = vec4f(sum * number(wordsAt + 1u), 0, 0, 0);
 }
 
 /** Finds the job that an item belongs to, and does its part of it. */
 fn work(item: u32) {
   var i = item;
   var index = 0u;
-  while (index < step.jobs && i >= jobAt(index).items) {
+  while (index < JOBS && i >= jobAt(index).items) {
     i -= jobAt(index).items;
     index++;
   }
-  if (index == step.jobs) { return; }
+  if (index == JOBS) { return; }
   let job = jobAt(index);
   switch job.kind {
     case JOB_MATRIX, JOB_TOKENS: { matrix(i, job); }
     case JOB_SUM: { sumOf(i, job, job.across); }
-    case JOB_POSITIONS: { sumOf(i, job, step.rows * job.across); }
+    case JOB_POSITIONS: { sumOf(i, job, ROWS * job.across); }
     case JOB_NORM: { norm(i, job); }
     default: { loss(job); }
   }
@@ -140,15 +142,16 @@ fn gradient(
   @builtin(local_invocation_index) lane: u32,
 ) {
   enter(id.y);
-  positions = step.rest[wordsAt] * step.rows;
-  gradientsAt = id.y * step.gradientGroups;
+  positions = step.rest[wordsAt] * ROWS;
+  gradientsAt = id.y * GRADIENT_GROUPS;
   if (positions > 0u) { work(id.x); }
   partial[lane] = squares;
   workgroupBarrier();
   if (lane == 0u) {
     var sum = 0.0;
     for (var i = 0u; i < ${GRADIENT_WORKERS}u; i++) { sum += partial[i]; }
-    gradients[gradientsAt + step.weightGroups + SLOTS + group.x] = vec4f(sum, 0, 0, 0);
+    gradients[gradientsAt + WEIGHT_GROUPS + SLOTS + group.x] = vec4f(sum, 0, 0, 0);
   }
 }
 `
+}

@@ -1,5 +1,6 @@
-/** The three compute pipelines of a step. They know no model, so one compilation serves all models of a device. */
+/** The three compute pipelines of a step, compiled for one model's sizes. */
 import { EngineError } from '../engine.ts'
+import type { Blueprint } from './blueprint.ts'
 import { gradientKernel } from './gradient-kernel.ts'
 import { computeStage } from './gpu.ts'
 import { sequenceKernel } from './sequence-kernel.ts'
@@ -19,20 +20,12 @@ export interface Kernels {
 /** A storage buffer that the kernel only reads, writes too, or reads at the step's own place. */
 type Access = 'read' | 'write' | 'step'
 
-const compiled = new WeakMap<GPUDevice, Promise<Kernels>>()
-
-/** Compiles while the caller goes on, once a device. */
-export function kernelsOf(device: GPUDevice): Promise<Kernels> {
-  const kernels = compiled.get(device) ?? compile(device)
-  compiled.set(device, kernels)
-  return kernels
-}
-
-async function compile(device: GPUDevice): Promise<Kernels> {
+/** Compiles while the caller goes on. */
+export async function compileKernels(device: GPUDevice, blueprint: Blueprint): Promise<Kernels> {
   const [sequence, gradient, update] = await Promise.all([
-    compileKernel(device, 'sequence', sequenceKernel, ['read', 'write', 'step']),
-    compileKernel(device, 'gradient', gradientKernel, ['read', 'read', 'step', 'write']),
-    compileKernel(device, 'update', updateKernel, ['write', 'read', 'write', 'step']),
+    compileKernel(device, 'sequence', sequenceKernel(blueprint), ['read', 'write', 'step']),
+    compileKernel(device, 'gradient', gradientKernel(blueprint), ['read', 'read', 'step', 'write']),
+    compileKernel(device, 'update', updateKernel(blueprint), ['write', 'read', 'write', 'step']),
   ])
   return { sequence, gradient, update }
 }

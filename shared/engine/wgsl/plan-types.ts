@@ -1,22 +1,21 @@
-/** The words of a plan: what stages and jobs are, and their fields, for the lists and for the kernels that read them. */
+/** The words of a plan: what stages and jobs are, and their fields, for the lists and for the kernels made of them. */
 import type { Regions } from './regions.ts'
 import type { Shape } from './shape.ts'
 
-/** What a stage does: numbers that `sequence-kernel.ts` knows by the same names. */
-export const stageKinds = {
-  EMBED: 0,
-  SHOW: 1,
-  NORMALIZE: 2,
-  PRODUCT: 3,
-  ATTEND: 4,
-  PART: 5,
-  SETTLE: 6,
-  TOTAL: 7,
-  NORMALIZE_BACK: 8,
-  LOOK_BACK: 9,
-  SEEN_BACK: 10,
-  QUERY_BACK: 11,
-} as const
+/** The WGSL functions of a stage, in `forward.ts` and `backward.ts`. */
+export type StageKind =
+  | 'embed'
+  | 'show'
+  | 'normalize'
+  | 'product'
+  | 'attend'
+  | 'part'
+  | 'settle'
+  | 'total'
+  | 'normalizeBack'
+  | 'lookBack'
+  | 'seenBack'
+  | 'queryBack'
 
 /** What becomes of a product: written, added to what is there, bent by a GELU, or times the GELU's slope. */
 export const finishes = { WRITE: 0, ADD: 1, BEND: 2, BEND_BACK: 3 } as const
@@ -29,8 +28,6 @@ export const NONE = 0xffffffff
 
 /** Fields of the WGSL structs `Stage` and `Job`, in order. What a field means depends on the kind. */
 export const stageFields = [
-  'kind',
-  'items',
   'input',
   'depth',
   'weight',
@@ -40,13 +37,27 @@ export const stageFields = [
   'extra',
   'scale',
   'before',
-  'choice',
+  'finish',
   'turned',
 ] as const
 export const jobFields = ['kind', 'items', 'input', 'depth', 'slope', 'across', 'goal', 'gain', 'readers'] as const
 
-export type Stage = Readonly<Partial<Record<(typeof stageFields)[number], number>>>
+/** One function over so many items; a place that a kind does not use is absent. */
+export interface Stage extends Places {
+  readonly kind: StageKind
+  readonly items: number
+  /** Items when the lens is asked for, if there are others then. */
+  readonly lensItems?: number
+}
+export type Places = Readonly<Partial<Record<(typeof stageFields)[number], number>>>
 export type Job = Readonly<Partial<Record<(typeof jobFields)[number], number>>>
+
+/** Stages before the layers, those of each layer in the order of work, and those after. */
+export interface Passage {
+  readonly start: readonly Stage[]
+  readonly layers: readonly (readonly Stage[])[]
+  readonly end: readonly Stage[]
+}
 
 /** What a plan is made of. */
 export interface Model {
@@ -66,7 +77,7 @@ export function groupsOf({ shape }: Model): { width: number; wide: number; vocab
   return { width: shape.width / 4, wide: shape.wide / 4, vocab: shape.vocab / 4 }
 }
 
-/** A row of a linear map at all positions of a sequence. */
-export function product(model: Model, across: number, stage: Stage): Stage {
-  return { kind: stageKinds.PRODUCT, items: tiles(model.shape.rows, across), across, ...stage }
+/** A product with a matrix at all positions of a sequence. */
+export function product(model: Model, across: number, places: Places): Stage {
+  return { kind: 'product', items: tiles(model.shape.rows, across), across, ...places }
 }

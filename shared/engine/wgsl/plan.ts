@@ -1,35 +1,24 @@
 /**
- * A whole training step as two lists, in the order of the transformer: stages that carry a sequence through the model
- * and back, and jobs that sum the weights' gradients. The kernels read these lists and know no model, so
- * they are compiled once for all shapes.
+ * A whole training step as lists, in the order of the transformer: stages that carry a sequence through the model
+ * and back, and jobs that sum the weights' gradients. The kernels are made of these lists.
  *
  * Places of activations are regions (`regions.ts`); places of weights are in groups of four.
  */
 import { backwardStages, jobsOf } from './backward-plan.ts'
-import { forwardStages, headStages } from './forward-plan.ts'
+import { forwardStages } from './forward-plan.ts'
+import type { Job, Passage } from './plan-types.ts'
 import type { Regions } from './regions.ts'
-import type { Job, Stage } from './plan-types.ts'
-
 import type { Shape, WeightLayout } from './shape.ts'
 
-/** The lists for each purpose, and the jobs of a gradient. */
-export interface Plans {
-  readonly read: readonly Stage[]
-  readonly train: readonly Stage[]
-  /** One row per layer instead of one per position goes through the head. */
-  readonly lens: readonly Stage[]
+export interface Plan {
+  readonly forward: Passage
+  readonly backward: Passage
   readonly jobs: readonly Job[]
 }
 
-export function plansOf(shape: Shape, layout: WeightLayout, regions: Regions): Plans {
+export function planOf(shape: Shape, layout: WeightLayout, regions: Regions): Plan {
   const model = { shape, regions, at: (name: string) => placeOf(layout, name) }
-  const body = forwardStages(model, false)
-  return {
-    read: [...body, ...headStages(model, 'read')],
-    train: [...body, ...headStages(model, 'train'), ...backwardStages(model)],
-    lens: [...forwardStages(model, true), ...headStages(model, 'lens')],
-    jobs: jobsOf(model),
-  }
+  return { forward: forwardStages(model), backward: backwardStages(model), jobs: jobsOf(model) }
 }
 
 function placeOf(layout: WeightLayout, name: string): number {

@@ -4,7 +4,7 @@ import type { Inspection } from '../engine.ts'
 import type { Batch } from '../engine.ts'
 import { SLOTS } from './common.ts'
 import { askOnce, readMapped, type Bench } from './steps.ts'
-import { batchSheet, type Purpose, type Sheet } from './step-words.ts'
+import { batchSheet, purposes, type Purpose, type Sheet } from './step-words.ts'
 
 /** Sequences of one forward pass, when no larger batch was trained. */
 const ROWS = 32
@@ -64,7 +64,7 @@ export async function inspectionOf(bench: Bench, context: readonly number[]): Pr
       { buffer, from: 4 * perPosition * capacity, count: 4 * once },
       { buffer, from: 4 * regions.scores * capacity, count: (layers + 1) * shape.vocab },
     ],
-    'lens',
+    purposes.LENS,
   )
   const t = context.length
   const hiddenAt = layers * look * shape.rows
@@ -105,7 +105,7 @@ async function ask(
   bench: Bench,
   sheet: Sheet,
   pieces: (rows: number, capacity: number, activations: GPUBuffer, start: number) => readonly Piece[],
-  purpose: Purpose = 'read',
+  purpose: Purpose = purposes.READ,
 ): Promise<Float32Array> {
   const { device, memory, blueprint } = bench
   await memory.grow(Math.min(sheet.rows, ROWS))

@@ -2,50 +2,67 @@
  * The first dispatch of a step: each workgroup carries one sequence of one fork through the whole model and back.
  *
  * A sequence depends on no other one until the weights' gradients are summed, so between two stages the workers of
- * one workgroup need to wait for each other only, at any depth of the model.
+ * one workgroup need to wait for each other only, at any depth of the model. The body is written from the plan, with
+ * the layers as a loop: a branch over kinds of stages would cost all of them at each stage on machines that walk
+ * through both sides of a branch.
  */
 import { backward } from './backward.ts'
-import { common } from './common.ts'
+import type { Blueprint } from './blueprint.ts'
+import { common, stepText } from './common.ts'
 import { forward } from './forward.ts'
+import { NONE, stageFields, type Passage, type Stage } from './plan-types.ts'
 
 /** Workers of a workgroup; 128 is what WebGPU's compatibility mode allows. */
 const WORKERS = 128
 
-export const sequenceKernel = /* wgsl */ `
+export function sequenceKernel(blueprint: Blueprint): string {
+  const { plan } = blueprint
+  return /* wgsl */ `
 @group(0) @binding(0) var<storage, read> weights: array<vec4f>;
 @group(0) @binding(1) var<storage, read_write> activations: array<vec4f>;
 @group(0) @binding(2) var<storage, read> step: Step;
 
 /** First position of this workgroup's sequence. */
 var<private> first: u32;
-${common}${forward}${backward}
-fn work(i: u32, s: Stage) {
-  switch s.kind {
-    case EMBED: { embed(i, s); }
-    case SHOW: { show(i, s); }
-    case NORMALIZE: { normalize(i, s); }
-    case PRODUCT: { product(i, s); }
-    case ATTEND: { attend(i, s); }
-    case PART: { part(i, s); }
-    case SETTLE: { settle(i, s); }
-    case TOTAL: { total(s); }
-    case NORMALIZE_BACK: { normalizeBack(i, s); }
-    case LOOK_BACK: { lookBack(i, s); }
-    case SEEN_BACK: { seenBack(i, s); }
-    case QUERY_BACK: { queryBack(i, s); }
-    default: {}
-  }
-}
-
+${stepText(blueprint)}${common}${forward}${backward}
 @compute @workgroup_size(${WORKERS})
 fn sequence(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
   enter(group.y);
   if (group.x >= step.rest[forkAt(group.y)]) { return; }
-  first = group.x * step.rows;
-  for (var index = 0u; index < step.stages; index++) {
-    let s = stageAt(index);
-    for (var i = lane; i < s.items; i += ${WORKERS}u) { work(i, s); }
-    storageBarrier();
-  }
+  first = group.x * ROWS;
+${passageText(plan.forward)}
+  if (step.purpose != TRAIN) { return; }
+${passageText(plan.backward)}
 }
 `
+}
+
+function passageText({ start, layers, end }: Passage): string {
+  const body = layers[0].map((_, index) => stageText(layers.map((stages) => stages[index])))
+  return `${start.map((stage) => stageText([stage])).join('')}
+  for (var layer = 0u; layer < ${layers.length}u; layer++) {
+${body.join('')}
+  }
+${end.map((stage) => stageText([stage])).join('')}`
+}
+
+/** The same stage of all layers: each of its places lies one fixed stride further in each layer. */
+function stageText(stages: readonly Stage[]): string {
+  const [{ kind, items, lensItems = items }] = stages
+  const fields = stageFields.map((field) => placeText(stages.map((stage) => stage[field] ?? NONE)))
+  const count = items === lensItems ? `${items}u` : `select(${items}u, ${lensItems}u, step.purpose == LENS)`
+  return `  {
+    let s = Stage(${fields.join(', ')});
+    let items = ${count};
+    for (var i = lane; i < items; i += ${WORKERS}u) { ${kind}(i, s); }
+    storageBarrier();
+  }
+`
+}
+
+function placeText(places: readonly number[]): string {
+  const [at, next = at] = places
+  if (places.some((place, layer) => place !== at + layer * (next - at))) throw new RangeError('a layer lies elsewhere')
+  // A negative stride wraps around, as WGSL's own arithmetic does.
+  return next === at ? `${at}u` : `${at}u + layer * ${(next - at) >>> 0}u`
+}

@@ -1,38 +1,18 @@
 /**
- * A step in words of 32 bits, as the kernels read it: sizes of the model, the plan's two lists, and for every fork its
+ * A step in words of 32 bits, as the kernels read it: the plan's jobs, and for every fork its
  * batch, its rule's numbers and, so that gradients need no atomics, the positions of each word.
  */
 import type { Batch, UpdateRule } from '../engine.ts'
-import { NONE, jobFields, stageFields, type Stage } from './plan-types.ts'
+import { NONE, jobFields } from './plan-types.ts'
 import type { Blueprint } from './blueprint.ts'
-import { SEGMENT } from './regions.ts'
 import type { Shape } from './shape.ts'
 
 /** What a pass is for: guesses and losses, a gradient, or how the guess grew from layer to layer. */
-export type Purpose = 'read' | 'train' | 'lens'
+export const purposes = { READ: 0, TRAIN: 1, LENS: 2 } as const
+export type Purpose = (typeof purposes)[keyof typeof purposes]
 
-/** Fields of the WGSL struct `Step`, in order; all but `scale` are whole numbers. */
-export const headFields = [
-  'capacity',
-  'rows',
-  'width',
-  'vocab',
-  'widthGroups',
-  'vocabGroups',
-  'heads',
-  'headGroups',
-  'segments',
-  'causal',
-  'perPosition',
-  'once',
-  'weightGroups',
-  'gradientGroups',
-  'partials',
-  'forkWords',
-  'stages',
-  'jobs',
-  'scale',
-] as const
+/** Words before the jobs: positions that the activations have room for, and the purpose. */
+const STEP_HEAD = 2
 
 /** Words of a fork before its inputs: see `writeFork`. */
 export const FORK_HEAD = 16
@@ -63,7 +43,7 @@ export function batchSheet({ rows, inputs, targets }: Batch): Sheet {
 
 /** Words of a step with so many forks. */
 export function stepWords(blueprint: Blueprint, capacity: number, forks: number): number {
-  return listsEnd(blueprint) + forks * forkWords(blueprint, capacity)
+  return listEnd(blueprint) + forks * forkWords(blueprint, capacity)
 }
 
 /** Fills one step's words. A fork that is undefined rests. */
@@ -74,61 +54,27 @@ export function writeStep(
   purpose: Purpose,
   forks: readonly (ForkStep | undefined)[],
 ): void {
-  const { shape, regions, plans, layout } = blueprint
-  const { config } = shape
-  const stages = plans[purpose]
-  const head: Record<(typeof headFields)[number], number> = {
-    capacity,
-    rows: shape.rows,
-    width: config.width,
-    vocab: config.vocab,
-    widthGroups: shape.width / 4,
-    vocabGroups: shape.vocab / 4,
-    heads: config.heads,
-    headGroups: shape.head / 4,
-    segments: Math.ceil(shape.vocab / 4 / SEGMENT),
-    causal: config.attention === 'causal' ? 1 : 0,
-    perPosition: regions.perPosition,
-    once: regions.once,
-    weightGroups: layout.size / 4,
-    gradientGroups: blueprint.gradientSize / 4,
-    partials: blueprint.gradientGroups,
-    forkWords: forkWords(blueprint, capacity),
-    stages: stages.length,
-    jobs: plans.jobs.length,
-    scale: 0,
-  }
   words.fill(0)
-  headFields.forEach((field, index) => (words[index] = head[field]))
-  floats(words)[headFields.indexOf('scale')] = 1 / Math.sqrt(config.width / config.heads)
-  const end = writeList(words, headFields.length, stageFields, stages)
-  writeList(words, end, jobFields, plans.jobs)
-  const begin = listsEnd(blueprint, stages)
+  words[0] = capacity
+  words[1] = purpose
+  blueprint.plan.jobs.forEach((job, index) => {
+    const at = STEP_HEAD + index * jobFields.length
+    jobFields.forEach((field, place) => (words[at + place] = job[field] ?? NONE))
+  })
+  const begin = listEnd(blueprint)
   const size = forkWords(blueprint, capacity)
   forks.forEach((fork, index) => {
     const at = begin + index * size
-    if (fork) writeFork(shape, capacity, words.subarray(at, at + size), fork)
+    if (fork) writeFork(blueprint.shape, capacity, words.subarray(at, at + size), fork)
   })
 }
 
-/** Where the forks begin; without a list of stages, after the longest there is. */
-function listsEnd({ plans }: Blueprint, stages: readonly Stage[] = plans.train): number {
-  return headFields.length + stages.length * stageFields.length + plans.jobs.length * jobFields.length
+function listEnd({ plan }: Blueprint): number {
+  return STEP_HEAD + plan.jobs.length * jobFields.length
 }
 
 function forkWords({ shape }: Blueprint, capacity: number): number {
   return FORK_HEAD + 3 * capacity + capacity / shape.rows + shape.vocab + 1
-}
-
-function writeList<Field extends string>(
-  words: Uint32Array,
-  start: number,
-  fields: readonly Field[],
-  list: readonly Readonly<Partial<Record<Field, number>>>[],
-): number {
-  let at = start
-  for (const entry of list) for (const field of fields) words[at++] = entry[field] ?? NONE
-  return at
 }
 
 function writeFork(shape: Shape, capacity: number, words: Uint32Array, { sheet, slot, update }: ForkStep): void {

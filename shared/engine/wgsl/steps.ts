@@ -8,7 +8,7 @@ import type { Blueprint } from './blueprint.ts'
 import { SLOTS } from './common.ts'
 import type { Kernels } from './kernels.ts'
 import type { Memory } from './memory.ts'
-import { batchSheet, writeStep, type ForkStep, type Purpose, type Sheet } from './step-words.ts'
+import { batchSheet, purposes, writeStep, type ForkStep, type Purpose, type Sheet } from './step-words.ts'
 
 /** A fork's way: its batches, and how many optimizer steps it had before. */
 export interface Course {
@@ -67,7 +67,7 @@ function submitSteps(
       const batch = batches[from + slot]
       return batch && { sheet: batchSheet(batch), slot, update: { rule, step: step + from + slot + 1 } }
     })
-    writeStep(blueprint, capacity, draft.subarray(slot * stride, (slot + 1) * stride), 'train', forks)
+    writeStep(blueprint, capacity, draft.subarray(slot * stride, (slot + 1) * stride), purposes.TRAIN, forks)
     const rows = Math.max(...forks.map((fork) => fork?.sheet.rows ?? 0))
     encodeGradient(bench, pass, slot, rows)
     pass.setPipeline(kernels.update.pipeline)
@@ -103,7 +103,7 @@ export function askOnce(bench: Bench, encoder: GPUCommandEncoder, slot: number, 
   const { capacity, stride, draft, words } = memory.room
   const part = draft.subarray(slot * stride, (slot + 1) * stride)
   const rule: UpdateRule = { kind: 'sgd', rate: 0 }
-  const training = purpose === 'train'
+  const training = purpose === purposes.TRAIN
   writeStep(blueprint, capacity, part, purpose, [{ sheet, slot: 0, ...(training && { update: { rule, step: 1 } }) }])
   device.queue.writeBuffer(words, 4 * stride * slot, part)
   const pass = encoder.beginComputePass()

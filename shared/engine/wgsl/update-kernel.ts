@@ -1,15 +1,17 @@
 /** The third dispatch of a step: clipping by the global norm, then SGD or AdamW, flat over all weights. */
+import type { Blueprint } from './blueprint.ts'
 import { stepText } from './common.ts'
 
 /** Workers of a workgroup; each moves four weights. */
 export const UPDATE_WORKERS = 64
 
-export const updateKernel = /* wgsl */ `
+export function updateKernel(blueprint: Blueprint): string {
+  return /* wgsl */ `
 @group(0) @binding(0) var<storage, read_write> weights: array<vec4f>;
 @group(0) @binding(1) var<storage, read> gradients: array<vec4f>;
 @group(0) @binding(2) var<storage, read_write> moments: array<vec4f>;
 @group(0) @binding(3) var<storage, read> step: Step;
-${stepText}
+${stepText(blueprint)}
 const WORKERS = ${UPDATE_WORKERS}u;
 
 var<workgroup> partial: array<f32, WORKERS>;
@@ -22,13 +24,13 @@ fn update(
 ) {
   let own = forkAt(group.y);
   if (step.rest[own] == 0u) { return; }
-  let start = group.y * step.gradientGroups;
+  let start = group.y * GRADIENT_GROUPS;
   let clip = number(own + 4u);
   var shrink = 1.0;
   if (clip > 0) {
     var squares = 0.0;
-    for (var p = lane; p < step.partials; p += WORKERS) {
-      squares += gradients[start + step.weightGroups + SLOTS + p].x;
+    for (var p = lane; p < PARTIALS; p += WORKERS) {
+      squares += gradients[start + WEIGHT_GROUPS + SLOTS + p].x;
     }
     partial[lane] = squares;
     workgroupBarrier();
@@ -36,21 +38,22 @@ fn update(
     for (var p = 0u; p < WORKERS; p++) { squares += partial[p]; }
     shrink = min(1.0, clip / (sqrt(squares) + 1e-12));
   }
-  if (id.x >= step.weightGroups) { return; }
+  if (id.x >= WEIGHT_GROUPS) { return; }
 
   let g = gradients[start + id.x] * shrink;
-  let at = group.y * step.weightGroups + id.x;
+  let at = group.y * WEIGHT_GROUPS + id.x;
   let rate = number(own + 5u);
   if (step.rest[own + 3u] == 0u) {
     weights[at] -= rate * g;
     return;
   }
   // AdamW: moments with their bias corrections (Kingma & Ba 2015), decay apart from the gradient (Loshchilov & Hutter 2019).
-  let m = 2u * group.y * step.weightGroups + id.x;
+  let m = 2u * group.y * WEIGHT_GROUPS + id.x;
   let first = moments[m] * number(own + 6u) + g * number(own + 7u);
-  let second = moments[m + step.weightGroups] * number(own + 8u) + g * g * number(own + 9u);
+  let second = moments[m + WEIGHT_GROUPS] * number(own + 8u) + g * g * number(own + 9u);
   moments[m] = first;
-  moments[m + step.weightGroups] = second;
+  moments[m + WEIGHT_GROUPS] = second;
   weights[at] = weights[at] * number(own + 12u) - rate * first / (sqrt(second * number(own + 10u)) + number(own + 11u));
 }
 `
+}

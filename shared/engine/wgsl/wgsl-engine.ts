@@ -10,18 +10,18 @@ import { EngineError, type Batch, type Checkpoint, type Engine, type Fork } from
 import type { Inspection, UpdateRule } from '../engine.ts'
 import { usage } from './gpu.ts'
 import { blueprintOf } from './blueprint.ts'
-import { kernelsOf } from './kernels.ts'
+import { compileKernels } from './kernels.ts'
 import { Memory } from './memory.ts'
 import { guessesOf, inspectionOf, lossesOf } from './readings.ts'
 import { gather, spread } from './shape.ts'
 import { askOnce, readMapped, takeSteps, type Bench } from './steps.ts'
-import { batchSheet } from './step-words.ts'
+import { batchSheet, purposes } from './step-words.ts'
 
 /** Compiles the kernels for this model's sizes. The device stays the caller's. */
 export async function createWgslEngine(device: GPUDevice, config: ModelConfig): Promise<Engine> {
   checkConfig(config)
   const blueprint = blueprintOf(config)
-  const kernels = await kernelsOf(device)
+  const kernels = await compileKernels(device, blueprint)
   return new WgslEngine({ device, blueprint, kernels, memory: await Memory.create(device, blueprint, kernels, 1) })
 }
 
@@ -107,7 +107,7 @@ class WgslEngine implements Engine {
       const numbers = blueprint.layout.size + 1
       const answer = device.createBuffer({ size: 4 * numbers, usage: usage.mapRead | usage.copyTarget })
       const encoder = device.createCommandEncoder()
-      askOnce(this.#bench, encoder, 0, 'train', batchSheet(batch))
+      askOnce(this.#bench, encoder, 0, purposes.TRAIN, batchSheet(batch))
       encoder.copyBufferToBuffer(memory.gradients, 0, answer, 0, 4 * numbers)
       device.queue.submit([encoder.finish()])
       const found = await readMapped(answer)
