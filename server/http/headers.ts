@@ -2,10 +2,21 @@
  * Security headers for a game that phones reach over plain http on the school's own network: no upgrade to https,
  * and only what the pages need (their own scripts, WASM, a worker, the socket).
  */
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import helmet from 'helmet'
 
+/** Isolation from other origins goes only where browsers accept it: elsewhere they log an error on every page. */
 export function securityHeaders(): RequestHandler {
+  const [isolated, plain] = [headers(true), headers(false)]
+  return (request, response, next) => (isTrustworthy(request) ? isolated : plain)(request, response, next)
+}
+
+/** What browsers call a potentially trustworthy origin: https, or this very machine. */
+function isTrustworthy({ secure, hostname }: Request): boolean {
+  return secure || /^(.+\.)?localhost$|^127\.|^\[?::1\]?$/.test(hostname)
+}
+
+function headers(isolate: boolean): ReturnType<typeof helmet> {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -28,8 +39,8 @@ export function securityHeaders(): RequestHandler {
       },
     },
     strictTransportSecurity: false,
-    crossOriginOpenerPolicy: { policy: 'same-origin' },
-    crossOriginEmbedderPolicy: { policy: 'require-corp' },
+    crossOriginOpenerPolicy: isolate && { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: isolate && { policy: 'require-corp' },
     referrerPolicy: { policy: 'no-referrer' },
     // Browsers ignore it, with a warning, where it would matter: on http://<address>.
     originAgentCluster: false,

@@ -1,4 +1,5 @@
 /** Every plain http door of the server, in order. */
+import compression from 'compression'
 import express, { type Express } from 'express'
 import type { Addresses } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
@@ -15,6 +16,7 @@ export function web(house: House, rooms: Rooms, clientFolder: string): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders())
+  app.use(compression())
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' })
   })

@@ -1,4 +1,5 @@
 /** The plain http doors: what they give, whom they refuse, and the headers that go with it. */
+import { get, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRoom } from '../guest.ts'
 import { startTestServer, type TestServer } from '../house.ts'
@@ -31,6 +32,22 @@ test('headers fit a phone on plain http: no upgrade, no HSTS, isolated, nothing 
   expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp')
   expect(headers.get('access-control-allow-origin')).toBeNull()
   expect(headers.get('x-powered-by')).toBeNull()
+})
+
+/** As a phone asks that knows the server by its address in the network. */
+function asPhone(path: string): Promise<IncomingMessage> {
+  const headers = { host: `192.0.2.7:${server.port}`, 'accept-encoding': 'gzip' }
+  return new Promise((resolve, reject) => {
+    get(url(path), { headers }, (response) => resolve(response.resume())).on('error', reject)
+  })
+}
+
+test('a phone on plain http gets small answers, and no header that its browser would complain about', async () => {
+  const { headers } = await asPhone('/api/packs/town/table')
+  expect(headers['content-encoding']).toBe('gzip')
+  expect(headers['cross-origin-opener-policy']).toBeUndefined()
+  expect(headers['cross-origin-embedder-policy']).toBeUndefined()
+  expect(headers['content-security-policy']).toContain("default-src 'self'")
 })
 
 test('a room is opened, looked at, and unknown ones are said to be so', async () => {
