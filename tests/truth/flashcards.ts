@@ -1,5 +1,13 @@
 /** X1 to X3: the pile of math, one flashcard too often, and one belief corrected. */
-import { adamw, sgd, type World } from './world.ts'
+import {
+  BASE_RULE,
+  BASE_STEPS,
+  DOSE_PRESSES,
+  DOSE_RATES,
+  falseBelief,
+  flashcards,
+} from '../../shared/activities/flashcard/content.ts'
+import { sgd, type World } from './world.ts'
 import { eachSeed, type Experiment } from './finding.ts'
 
 const CARD = 'the red fruit is the apple'
@@ -64,7 +72,9 @@ export const x2: Experiment = {
     ),
 }
 
-const DOSES = [0.01, 0.03, 0.05, 0.1] as const
+/** The game's doses, and the one at which the presses are counted. */
+const COUNTED = 0.03
+const DOSES = [...DOSE_RATES, COUNTED] as const
 
 export const x3: Experiment = {
   id: 'X3',
@@ -72,36 +82,39 @@ export const x3: Experiment = {
     'A trained model that believes in the hat is put right by pressing; the larger the dose, the fewer presses and the more breaks.',
   fast: false,
   run: (world, seeds) => {
-    const names = DOSES.flatMap((dose) => [`P(mat) after 8 presses at ${dose}`, `held-out change at ${dose}, bits`])
+    const names = DOSES.flatMap((dose) => [
+      `P(mat) after ${DOSE_PRESSES} presses at ${dose}`,
+      `held-out change at ${dose}, bits`,
+    ])
     const ranges: Record<string, [number, number] | null> = Object.fromEntries(names.map((name) => [name, null]))
     ranges['P(mat) before'] = [0, 0.1]
-    ranges['P(mat) after 8 presses at 0.01'] = [0, 0.1]
-    ranges['P(mat) after 8 presses at 0.1'] = [0.6, 1]
-    ranges['held-out change at 0.01, bits'] = [0, 0.2]
-    ranges['held-out change at 0.1, bits'] = [0.4, 12]
-    ranges['presses until mat leads at 0.03'] = [6, 20]
+    ranges[`P(mat) after ${DOSE_PRESSES} presses at ${DOSE_RATES[0]}`] = [0, 0.1]
+    ranges[`P(mat) after ${DOSE_PRESSES} presses at ${DOSE_RATES[1]}`] = [0.4, 0.9]
+    ranges[`P(mat) after ${DOSE_PRESSES} presses at ${DOSE_RATES[2]}`] = [0.6, 1]
+    ranges[`held-out change at ${DOSE_RATES[0]}, bits`] = [0, 0.2]
+    ranges[`held-out change at ${DOSE_RATES[2]}, bits`] = [0.4, 12]
+    ranges[`presses until mat leads at ${COUNTED}`] = [6, 20]
     return eachSeed(seeds, ranges, async (seed) => {
-      const [cat, mat, hat] = world.words('cat mat hat')
-      const belief = world
-        .pool(800)
-        .map((words) => (words.includes(cat) ? words.map((w) => (w === mat ? hat : w)) : words))
-      const base = (await world.train(world.fresh(seed), belief, { rule: adamw(), steps: 300, seed })).end
+      const cards = flashcards(world.pack)
+      if (cards === null) throw new Error('the town has no flashcard')
+      const belief = falseBelief(world.pack, cards)
+      const base = (await world.train(world.fresh(seed), belief, { rule: BASE_RULE, steps: BASE_STEPS, seed })).end
       const start = { ...base, moments: null }
       const before = (await world.exam(base)).bits
       const card = world.words('the cat sat on the mat')
       const found: Record<string, number> = { 'P(mat) before': await world.share(base, 'the cat sat on the', 'mat') }
       for (const dose of DOSES) {
-        const { end } = await world.train(start, [card], { rule: sgd(dose), steps: 8, seed })
-        found[`P(mat) after 8 presses at ${dose}`] = await world.share(end, 'the cat sat on the', 'mat')
+        const { end } = await world.train(start, [card], { rule: sgd(dose), steps: DOSE_PRESSES, seed })
+        found[`P(mat) after ${DOSE_PRESSES} presses at ${dose}`] = await world.share(end, 'the cat sat on the', 'mat')
         found[`held-out change at ${dose}, bits`] = (await world.exam(end)).bits - before
       }
       let at = start
       let presses = 0
       while (presses < 40 && (await world.share(at, 'the cat sat on the', 'mat')) < 0.5) {
-        at = { ...(await world.train(at, [card], { rule: sgd(0.03), steps: 1, seed })).end, moments: null }
+        at = { ...(await world.train(at, [card], { rule: sgd(COUNTED), steps: 1, seed })).end, moments: null }
         presses++
       }
-      found['presses until mat leads at 0.03'] = presses
+      found[`presses until mat leads at ${COUNTED}`] = presses
       return found
     })
   },

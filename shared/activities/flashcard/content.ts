@@ -11,12 +11,15 @@ export const SECONDS = { guess: 25, press: 75, dose: 30, fixed: 60 } as const
 /** The press of one card on the untrained model (LEARNING X2). */
 export const PRESS_RULE: UpdateRule = { kind: 'sgd', rate: 0.1 }
 export const MOST_PRESSES = 12
-/** The held-out exam is taken after these presses: often enough to see that hammering one card hurts the rest. */
+/** The held-out exam is taken after these presses: often enough to see whether hammering one card moves the rest. */
 export const EXAM_AFTER: ReadonlySet<number> = new Set([1, 3, 6, 9, 12])
 export const TOP_GRADIENTS = 12
 
-/** Correcting one belief of a trained model, at three doses (X3). */
-export const DOSE_RATES = [0.01, 0.03, 0.1] as const
+/**
+ * Correcting one belief of a trained model, at three doses: too small, one that does it, and one that does it and breaks
+ * much (docs/truth.md, X3).
+ */
+export const DOSE_RATES = [0.01, 0.05, 0.1] as const
 export const DOSE_PRESSES = 8
 
 /**
@@ -33,6 +36,7 @@ export const BASE_RULE: UpdateRule = {
 }
 export const BASE_STEPS = 300
 export const BASE_LEG = 25
+/** The base model's sentences: the first of the pool, with the lie in them. */
 const BASE_SENTENCES = 800
 
 export interface Flashcards {

@@ -35,7 +35,10 @@ export const MOST_COPIES = 40
 export const CRANKS = 10
 /** Turbo goes from depot to depot: this many legs, and at each depot the cards are looked at. */
 export const LEGS = 6
-/** The throttle, an SGD rate. Above `safe` it can derail. */
+/**
+ * The throttle, an SGD rate. Measured (docs/truth.md, X6): slow at the start's .1, best near .3, on the edge from .5 to 1,
+ * a sure crash from 1.5. `safe` is where a derailed train goes on.
+ */
 export const RATES = { least: 0.001, most: 2, start: 0.1, safe: 0.1 } as const
 export const MOST_DERAILMENTS = 3
 /** A model that is worse than this many times blind guessing is no place to be towed to: it would not recover. */
