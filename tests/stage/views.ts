@@ -3,7 +3,7 @@ import { randomFrom, type Random } from '../../shared/measures/random.ts'
 import type { ActivityView } from '../../shared/activities/types.ts'
 import type { FlashcardView } from '../../shared/activities/flashcard/types.ts'
 import type { PileView } from '../../shared/activities/pile-of-math/types.ts'
-import type { RunView } from '../../shared/activities/run/types.ts'
+import { stations, type LookView, type RunView, type Station } from '../../shared/activities/run/types.ts'
 import type { InspectView, LossPoint, StepTrace, WordShare } from '../../shared/lab/jobs.ts'
 import type { TeamView, View } from '../../shared/match/view-types.ts'
 
@@ -107,6 +107,20 @@ export function traceOf(seed: number, layers = 2): StepTrace {
   }
 }
 
+/** As much of a look as is told at a station. */
+export function lookOf(seed: number, station: Station, layers = 2): LookView {
+  const { step, before, batchBits, gradientNorms, top } = traceOf(seed, layers)
+  const isAt = (name: Station) => stations.indexOf(station) >= stations.indexOf(name)
+  return {
+    step,
+    guess: before.top,
+    share: isAt('truth') ? before.truth : null,
+    bits: isAt('loss') ? before.bits : null,
+    batchBits: isAt('loss') ? batchBits : null,
+    blame: isAt('backward') ? { gradientNorms, top: top.map((entry) => ({ ...entry, after: entry.before })) } : null,
+  }
+}
+
 /** A noisy fall from near the summit. */
 export function pointsOf(seed: number, count: number): LossPoint[] {
   const random = randomFrom(seed)
@@ -130,7 +144,9 @@ export function trainOf(change: Partial<NonNullable<RunView['train']>> = {}): Ru
       myTurn: false,
       card,
       blank: 5,
+      look: null,
       trace: null,
+      traceTruth: null,
       inspect: null,
       points: [],
       throttle: 0.3,
@@ -256,23 +272,25 @@ export function flashcardOf(seed: number, phase: FlashcardView['phase']): Flashc
     rival: 6,
     mine: { guess: null, vote: null },
     counts: null,
-    shares: [0.004, 0.06, 0.31, 0.62, 0.81],
-    heldOut: [8.01, 8.0, 8.04, 8.2, 8.5],
-    last: traceOf(seed),
+    shares: isDose ? [] : [0.004, 0.06, 0.31, 0.62, 0.81],
+    heldOut: isDose ? [] : [8.01, 8.0, 8.04, 8.2, 8.5],
+    last: isDose ? null : traceOf(seed),
+    belief: isDose ? { right: 0.03, wrong: 0.72 } : null,
     pressing: false,
     pressesLeft: 3,
     doseRates: [0.02, 0.2, 2],
-    doses: isDose
-      ? [0.02, 0.2, 2].map((rate) => ({
-          rate,
-          right: climb(rate),
-          wrong: climb(rate).map((p) => (1 - p) * 0.9),
-          heldOutBefore: 3.1,
-          heldOutAfter: 3.1 + rate * random.unit(),
-          neighbourBefore: 0.6,
-          neighbourAfter: 0.5,
-        }))
-      : null,
+    doses:
+      phase === 'fixed'
+        ? [0.02, 0.2, 2].map((rate) => ({
+            rate,
+            right: climb(rate),
+            wrong: climb(rate).map((p) => (1 - p) * 0.9),
+            heldOutBefore: 3.1,
+            heldOutAfter: 3.1 + rate * random.unit(),
+            neighbourBefore: 0.6,
+            neighbourAfter: 0.5,
+          }))
+        : null,
     neighbour: null,
     troubled: false,
   }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { FlashcardView } from '../../../shared/activities/flashcard/types.ts'
 import { formatRate, formatShare, t, textOf } from '../../locale/t.ts'
 import { sentence } from '../../ui/sentence.ts'
+import { beliefText } from './belief-text.ts'
 import { doseResults } from './dose-results.ts'
 import { pressResults } from './press-results.ts'
 
@@ -28,6 +29,7 @@ function phasePart(view: FlashcardView, words: readonly string[]): TemplateResul
         ${pressResults(view, words)}`
     case 'dose':
       return html`<h2>${t('flash.dose', { rival: words[view.rival] ?? '', word })}</h2>
+        <p>${beliefText(view, words)}</p>
         <ul class="stack">
           ${view.doseRates.map(
             (rate, at) =>

@@ -8,6 +8,7 @@ import { baseStyles } from '../../ui/base-styles.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
 import { sentence } from '../../ui/sentence.ts'
 import { IntentEvent } from '../intent-event.ts'
+import { beliefText } from './belief-text.ts'
 import { doseResults } from './dose-results.ts'
 import { pressResults } from './press-results.ts'
 
@@ -98,6 +99,7 @@ export class FlashcardPanel extends LitElement {
       ${this.#card()}
       <div class="stack">
         <h1>${t('flash.dose', { rival: this.#word(view.rival), word: this.#word(view.answer) })}</h1>
+        <p>${beliefText(view, this.words)}</p>
         <p>${t('flash.dose-text')}</p>
       </div>
       <div class="stack" role="group" aria-label=${t('flash.dose-text')}>

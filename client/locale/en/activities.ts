@@ -83,7 +83,10 @@ export const activityTexts = {
   'flash.start': 'before',
   'flash.held-out': 'Held-out loss went from {before} to {after} bits: one card is not the whole language.',
   'flash.guess-result': 'You said {mine}; after one press it was {measured}.',
-  'flash.dose': 'The model says “{rival}”. It should say “{word}”.',
+  'flash.dose': 'Turn “{rival}” into “{word}”',
+  'flash.belief':
+    'This copy of the model was schooled with faulty cards. It gives “{rival}” {wrong} and “{word}” {right}.',
+  'flash.belief-waits': 'A copy of the model is being schooled with faulty cards. That takes a moment.',
   'flash.dose-text': 'Choose the learning rate for the repair. It is tried on a copy of the model, at every dose.',
   'flash.dose-pick': 'Learning rate {rate}',
   'flash.dose-0': 'a drop',

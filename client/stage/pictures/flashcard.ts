@@ -4,6 +4,7 @@ import type { FlashcardView } from '../../../shared/activities/flashcard/types.t
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, lineWidth, wordOf } from '../labels.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
+import { belief } from './belief.ts'
 import { doses } from './doses.ts'
 import { scenery } from './scenery.ts'
 import { shareRows } from './shares.ts'
@@ -14,9 +15,14 @@ export function flashcard(_view: View, play: FlashcardView, words: readonly stri
     presses: { from: 0, to: 1, start: 0, end: 300 },
     share: { from: 0, to: 1, start: 0, end: frame.width * 0.085 },
     dose: { from: 0, to: 1, start: 770, end: 420 },
+    belief: { from: 0, to: 1, start: 300, end: frame.width - 220 },
   }
   const body =
-    play.doses !== null ? doses(play, play.doses, words, axes.dose, frame) : pressing(play, words, axes, frame)
+    play.doses !== null
+      ? doses(play, play.doses, words, axes.dose, frame)
+      : play.phase === 'dose'
+        ? belief(play, words, axes.belief, frame)
+        : pressing(play, words, axes, frame)
   return {
     scene: 'flashcard',
     title: t('stage.flashcard', { card }),

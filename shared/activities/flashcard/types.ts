@@ -82,6 +82,8 @@ export interface FlashcardView {
   readonly shares: readonly number[]
   readonly heldOut: readonly number[]
   readonly last: StepTrace | null
+  /** Dose phases: what the base model says before any dose; null while it is still being trained. */
+  readonly belief: { readonly right: number; readonly wrong: number } | null
   readonly pressing: boolean
   readonly pressesLeft: number
   readonly doseRates: readonly number[]

@@ -11,7 +11,7 @@ export function flashcardView(_match: Match, state: FlashcardState, audience: Au
   const dosePhases = state.phase === 'dose' || state.phase === 'fixed'
   const probe = dosePhases ? cards?.dose : cards?.press
   const rival = dosePhases ? cards?.doseRival : cards?.pressRival
-  const examined = state.presses.map(({ heldOutBits }) => heldOutBits)
+  const { right, wrong } = state.baseline
   return {
     activity: 'flashcard',
     phase: state.phase,
@@ -26,15 +26,23 @@ export function flashcardView(_match: Match, state: FlashcardState, audience: Au
             votes: DOSE_RATES.map((_, dose) => Object.values(state.votes).filter((vote) => vote === dose).length),
           }
         : null,
-    shares: state.startShare === null ? [] : [state.startShare, ...state.presses.map(({ trace }) => trace.after.truth)],
-    heldOut: [state.startHeldOutBits, ...examined].filter((bits) => bits !== null),
-    last: state.presses.at(-1)?.trace ?? null,
+    ...(dosePhases ? { shares: [], heldOut: [], last: null } : pressed(state)),
+    belief: dosePhases && right !== null && wrong !== null ? { right, wrong } : null,
     pressing: state.pressing !== null,
     pressesLeft: MOST_PRESSES - state.presses.length,
     doseRates: DOSE_RATES,
     doses: state.phase === 'fixed' ? state.doses : null,
     neighbour: dosePhases ? (cards?.neighbour ?? null) : null,
     troubled: state.troubled,
+  }
+}
+
+/** What the presses did to the first card: no part of the dose phases, whose card is another. */
+function pressed({ startShare, startHeldOutBits, presses }: FlashcardState) {
+  return {
+    shares: startShare === null ? [] : [startShare, ...presses.map(({ trace }) => trace.after.truth)],
+    heldOut: [startHeldOutBits, ...presses.map(({ heldOutBits }) => heldOutBits)].filter((bits) => bits !== null),
+    last: presses.at(-1)?.trace ?? null,
   }
 }
 
