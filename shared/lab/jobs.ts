@@ -196,6 +196,7 @@ export type LabResult = { readonly jobId: string } & (
       readonly distributions: readonly (readonly number[])[]
     }
   | { readonly kind: 'inspect'; readonly view: InspectView }
+  /** What was written after the prompt, without it. */
   | { readonly kind: 'generate'; readonly sentences: readonly (readonly TokenId[])[] }
   | {
       readonly kind: 'forks'

@@ -81,5 +81,5 @@ export async function runGenerate(job: Job<'generate'>, desk: Desk): Promise<Res
     }
     await desk.breathe()
   }
-  return { jobId: job.id, kind: 'generate', sentences: written.map(({ words }) => words) }
+  return { jobId: job.id, kind: 'generate', sentences: written.map(({ words }) => words.slice(job.prompt.length)) }
 }

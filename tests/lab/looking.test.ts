@@ -82,8 +82,7 @@ describe('generate', () => {
     const other = await done(lab, { ...job, count: 3, seed: 5 })
     expect(other.sentences).not.toEqual(three.sentences)
     for (const words of [...three.sentences, ...other.sentences]) {
-      expect(words.slice(0, job.prompt.length)).toEqual(job.prompt)
-      expect(words.length).toBeLessThanOrEqual(8)
+      expect(words.length).toBeLessThanOrEqual(8 - job.prompt.length)
       expect(words).not.toContain(BOUNDARY)
     }
   })
@@ -92,6 +91,6 @@ describe('generate', () => {
     const { sentences } = await done(lab, { ...job, count: 1, seed: 1, temperature: 0, longest: job.prompt.length + 1 })
     const { distributions } = await done(lab, { id: 'p', kind: 'predict', from, contexts: [job.prompt] })
     const best = distributions[0].indexOf(Math.max(...distributions[0]))
-    expect(sentences[0]).toEqual(best === BOUNDARY ? job.prompt : [...job.prompt, best])
+    expect(sentences[0]).toEqual(best === BOUNDARY ? [] : [best])
   })
 })
