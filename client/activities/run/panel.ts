@@ -35,7 +35,7 @@ export class RunPanel extends LitElement {
       case 'bet':
         return view.bet === null ? nothing : html`<run-bet .bet=${view.bet} .words=${words} .racks=${racks}></run-bet>`
       case 'reveal':
-        return view.bet === null ? nothing : runReveal(view.bet, words, teams)
+        return view.bet === null ? nothing : runReveal(view.bet, words, teams, true)
       case 'teach':
         return view.teach === null
           ? nothing

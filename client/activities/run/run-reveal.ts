@@ -10,7 +10,13 @@ import { teamBadge } from '../../ui/team-badge.ts'
 
 type Bet = NonNullable<RunView['bet']>
 
-export function runReveal(bet: Bet, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
+/** `isPlayer`: whether whoever looks could have bet. */
+export function runReveal(
+  bet: Bet,
+  words: readonly string[],
+  teams: readonly TeamView[],
+  isPlayer: boolean,
+): TemplateResult {
   const { reveal } = bet
   if (reveal === null) return html`<p class="soft" role="status">${t('panel.measuring')}</p>`
   const { mine, model, truth } = reveal
@@ -21,7 +27,9 @@ export function runReveal(bet: Bet, words: readonly string[], teams: readonly Te
     </div>
     ${
       mine === null
-        ? html`<p class="soft">${t('reveal.no-bet')}</p>`
+        ? isPlayer
+          ? html`<p class="soft">${t('reveal.no-bet')}</p>`
+          : nothing
         : html`<div role="status">
             <p class="big-number">
               ${

@@ -9,8 +9,9 @@ import { teamBadge, teamName } from '../../ui/team-badge.ts'
 import { tallyBars } from '../../ui/tally-bars.ts'
 import { contrastPair } from './contrast-pair.ts'
 import { examShow } from './exam-show.ts'
+import { lookResults } from './look-results.ts'
 import { runReveal } from './run-reveal.ts'
-import { traceResults } from './trace-results.ts'
+import { isLastStepOn, traceResults } from './trace-results.ts'
 
 export function runShow(
   view: RunView,
@@ -25,7 +26,7 @@ export function runShow(
     case 'bet':
       return bet === null ? none : betShow(bet, words)
     case 'reveal':
-      return bet === null ? none : html`<div class="stack">${runReveal(bet, words, teams)}</div>`
+      return bet === null ? none : html`<div class="stack">${runReveal(bet, words, teams, false)}</div>`
     case 'teach':
       return teach === null ? none : teachShow(teach, teams)
     case 'forecast':
@@ -140,6 +141,7 @@ function trainShow(
     }
     <p class="soft">${t('train.throttle-now', { rate: formatRate(train.throttle) })}</p>
     ${train.points.length === 0 ? nothing : lossCurve(train.points, false)}
-    ${train.trace === null || train.mode !== 'crank' ? nothing : traceResults(train.trace, words, train.card[train.blank] ?? null)}
+    ${train.mode === 'crank' ? lookResults(train, words) : nothing}
+    ${train.trace === null || train.mode !== 'crank' || !isLastStepOn(train) ? nothing : traceResults(train.trace, words, train.traceTruth)}
   </div>`
 }

@@ -1,4 +1,4 @@
-/** The learning rate on a scale of powers: each tick is the same factor. `throttle` brings the rate when let go. */
+/** The learning rate in round steps, each a factor of about 1.5 to 2. `throttle` brings the rate when let go. */
 import { LitElement, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { RunView } from '../../../shared/activities/run/types.ts'
@@ -6,7 +6,7 @@ import { formatRate, t } from '../../locale/t.ts'
 import '../../ui/amount-slider.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 
-const ticks = 40
+const rounds = [0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2]
 
 @customElement('throttle-lever')
 export class ThrottleLever extends LitElement {
@@ -18,15 +18,16 @@ export class ThrottleLever extends LitElement {
   #timer: ReturnType<typeof setTimeout> | undefined
 
   override render() {
-    const at = this.held ?? tickOf(this.rate, this.rates)
+    const ticks = ticksOf(this.rates)
+    const at = this.held ?? nearest(ticks, this.rate)
     return html`<div class="card">
       <amount-slider
         label=${t('train.throttle')}
         .value=${at}
         .min=${0}
-        .max=${ticks}
+        .max=${ticks.length - 1}
         .step=${1}
-        .format=${(tick: number) => formatRate(rateOf(tick, this.rates))}
+        .format=${(tick: number) => formatRate(ticks[tick] ?? this.rate)}
         .ends=${[t('train.gentle'), t('train.wild')]}
         @change=${(event: CustomEvent<number>) => this.#turn(event.detail)}
       ></amount-slider>
@@ -38,16 +39,18 @@ export class ThrottleLever extends LitElement {
     this.held = tick
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      this.dispatchEvent(new CustomEvent<number>('throttle', { detail: rateOf(tick, this.rates) }))
+      this.dispatchEvent(new CustomEvent<number>('throttle', { detail: ticksOf(this.rates)[tick] ?? this.rate }))
       this.held = null
     }, 250)
   }
 }
 
-function rateOf(tick: number, { least, most }: ThrottleLever['rates']): number {
-  return Number((least * (most / least) ** (tick / ticks)).toPrecision(3))
+function ticksOf({ least, most }: ThrottleLever['rates']): number[] {
+  return rounds.filter((rate) => rate >= least && rate <= most)
 }
 
-function tickOf(rate: number, { least, most }: ThrottleLever['rates']): number {
-  return Math.round((ticks * Math.log(Math.max(rate, least) / least)) / Math.log(most / least))
+/** The tick whose rate differs least, by factor. */
+function nearest(ticks: readonly number[], rate: number): number {
+  const off = ticks.map((tick) => Math.abs(Math.log(tick / rate)))
+  return off.indexOf(Math.min(...off))
 }

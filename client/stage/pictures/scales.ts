@@ -27,7 +27,7 @@ export function scales(view: View, bet: Reveal, words: readonly string[], frame:
   const { reveal } = bet
   const guests = guestsOf(view, reveal)
   const heaviest = Math.max(view.model.summitBits, ...guests.map(({ bits }) => bits), ...reveal.players)
-  const axes = { bits: { from: 0, to: heaviest * 1.02, start: beam, end: frame.height - 176 } }
+  const axes = { bits: { from: 0, to: heaviest * 1.02, start: beam, end: frame.height - 216 } }
   const crowd = reveal.players.length > 0 ? 190 : 0
   const right = frame.width - 60 - crowd
   const column = (right - left) / guests.length

@@ -141,7 +141,17 @@ function sign(drawn: Profile, frame: Frame, derailed: boolean): Shape[] {
     const text = t('stage.unmeasured')
     const { width, height } = frame
     return [
-      { id: 'unmeasured', is: 'text', x: width / 2, y: height * 0.42, text, size: 40, weight: 800, align: 'middle' },
+      {
+        id: 'unmeasured',
+        is: 'text',
+        x: 160 + (width - 160) / 2,
+        y: height * 0.42,
+        text,
+        size: 40,
+        weight: 800,
+        align: 'middle',
+        fit: width - 240,
+      },
     ]
   }
   const { at, reading: altitude } = drawn.head
