@@ -29,6 +29,8 @@ export class ProjectorScreen extends LitElement {
   @property({ attribute: false }) code = ''
   @state() private stage: 'loading' | 'ready' | 'none' = 'loading'
   @state() private origin = location.origin
+  /** Whether every mark on the stage carries its value. */
+  @state() private numbers = false
   @state() private world: readonly BoardRow[] = []
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
@@ -112,6 +114,7 @@ export class ProjectorScreen extends LitElement {
     return html`<game-stage
       .view=${view}
       .words=${words}
+      .numbers=${this.numbers}
       @stage-unavailable=${() => (this.stage = 'none')}
     ></game-stage>`
   }
@@ -124,7 +127,16 @@ export class ProjectorScreen extends LitElement {
       ${view.play !== null && words.length > 0 ? activityShow(view.play, words, view.teams, this.stage !== 'none') : nothing}
       ${isOver(view) || view.play?.phase === 'reveal' ? html`${classLine(view)} ${standings(view)}` : nothing}
       ${isOver(view) ? worldRows(this.world, view.code) : nothing}
-      <p class="soft small foot-note">${t('projector.players', view.players)}</p>
+      <div class="foot-note row between">
+        <p class="soft small">${t('projector.players', view.players)}</p>
+        ${
+          this.stage === 'ready'
+            ? html`<button type="button" aria-pressed=${this.numbers} @click=${() => (this.numbers = !this.numbers)}>
+                ${t('app.numbers')}
+              </button>`
+            : nothing
+        }
+      </div>
     `
   }
 
