@@ -66,10 +66,10 @@ class WgslEngine implements Engine {
     return this.#inTurn(async () => {
       checkRule(rule)
       for (const batch of batches) checkBatch(this.config, batch)
-      const { step } = this.#model()
-      const losses = await takeSteps(this.#bench, [{ batches, rule, step }])
-      this.#loaded = after(this.#model(), batches.length, rule)
-      if (!this.#loaded.hasMoments) clearMoments(this.#bench)
+      const before = this.#model()
+      const losses = await takeSteps(this.#bench, [{ batches, rule, step: before.step }])
+      this.#loaded = after(before, batches.length, rule)
+      if (before.hasMoments && !this.#loaded.hasMoments) clearMoments(this.#bench)
       return losses
     })
   }

@@ -1,6 +1,7 @@
 /** What a training step costs in calls and memory: exact numbers, counted on a device that computes nothing. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { globals } from 'webgpu'
+import type { UpdateRule } from '../../../shared/engine/engine.ts'
 import { createWgslEngine } from '../../../shared/engine/wgsl/wgsl-engine.ts'
 import { initialWeights } from '../../../shared/model/init.ts'
 import type { ModelConfig } from '../../../shared/model/config.ts'
@@ -27,23 +28,27 @@ const batches = (config: ModelConfig, steps: number, rows = 4) =>
   Array.from({ length: steps }, (_, seed) => randomBatch(config, rows, seed))
 
 describe.each([1, 2, 4])('with %i layers', (layers) => {
-  it('a step is three dispatches, eight steps one submit and one readback, and nothing is made anew', async () => {
-    const config = { ...micro, layers }
-    const engine = await loaded(config, await nullDevice())
-    await engine.train(batches(config, 1), adamw)
-    const dispatches = count('GPUComputePassEncoder', 'dispatchWorkgroups')
-    const submits = count('GPUQueue', 'submit')
-    const readbacks = count('GPUBuffer', 'mapAsync')
-    const made = ['createBuffer', 'createBindGroup', 'createComputePipelineAsync', 'createShaderModule'].map((method) =>
-      count('GPUDevice', method),
-    )
-    const losses = await engine.train(batches(config, 24), adamw)
-    expect(losses).toHaveLength(24)
-    expect(dispatches).toHaveBeenCalledTimes(3 * 24)
-    expect(submits).toHaveBeenCalledTimes(3)
-    expect(readbacks).toHaveBeenCalledTimes(3)
-    for (const calls of made) expect(calls).not.toHaveBeenCalled()
-  })
+  it.each(['sgd', 'adamw'] as const)(
+    'a step is three dispatches, eight steps one submit and one readback, and nothing is made anew (%s)',
+    async (kind) => {
+      const rule: UpdateRule = kind === 'sgd' ? { kind, rate: 0.1, clip: 1 } : adamw
+      const config = { ...micro, layers }
+      const engine = await loaded(config, await nullDevice())
+      await engine.train(batches(config, 1), rule)
+      const dispatches = count('GPUComputePassEncoder', 'dispatchWorkgroups')
+      const submits = count('GPUQueue', 'submit')
+      const readbacks = count('GPUBuffer', 'mapAsync')
+      const made = ['createBuffer', 'createBindGroup', 'createComputePipelineAsync', 'createShaderModule'].map(
+        (method) => count('GPUDevice', method),
+      )
+      const losses = await engine.train(batches(config, 24), rule)
+      expect(losses).toHaveLength(24)
+      expect(dispatches).toHaveBeenCalledTimes(3 * 24)
+      expect(submits).toHaveBeenCalledTimes(3)
+      expect(readbacks).toHaveBeenCalledTimes(3)
+      for (const calls of made) expect(calls).not.toHaveBeenCalled()
+    },
+  )
 })
 
 it('trains 20 forks in the dispatches of one', async () => {

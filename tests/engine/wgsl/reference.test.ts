@@ -101,6 +101,14 @@ it('hands a run over to the reference in the middle, and takes it back', async (
   expect(distance(await mine.train(batches.slice(6), adamw), alone.subarray(6))).toBeLessThan(1e-3)
 })
 
+it('forgets the moments of AdamW when SGD goes on, and begins new ones after it', async () => {
+  const { mine, reference } = await pair(micro)
+  for (const rule of [adamw, { kind: 'sgd', rate: 0.1 } as const, adamw]) {
+    const batches = [randomBatch(micro, 4, 1), randomBatch(micro, 4, 2)]
+    expect(distance(await mine.train(batches, rule), await reference.train(batches, rule))).toBeLessThan(1e-4)
+  }
+})
+
 it('evaluates more rows than it has room for at once', async () => {
   const { mine, reference } = await pair(micro)
   const batch = randomBatch(micro, 300, 1)
