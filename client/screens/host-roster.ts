@@ -16,6 +16,7 @@ export class HostRoster extends LitElement {
     baseStyles,
     css`
       .scroll {
+        position: relative;
         overflow-x: auto;
       }
       select {

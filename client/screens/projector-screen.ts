@@ -84,7 +84,7 @@ export class ProjectorScreen extends LitElement {
             ? html`<p class="alone">${t('line.banner-connecting')}</p>`
             : html`<div class="wall">
                 <div class="scene">${this.#scene(view)}</div>
-                <aside class="rail stack">${this.#rail(view)}</aside>
+                <aside class="rail stack" tabindex="0">${this.#rail(view)}</aside>
               </div>`
       }
     `
