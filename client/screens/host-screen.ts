@@ -11,6 +11,7 @@ import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/bell-timer.ts'
 import '../ui/line-banner.ts'
+import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import { activityShow } from '../activities/activity-show.ts'
 import type { CommandEvent } from './command-event.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
@@ -29,6 +30,11 @@ export class HostScreen extends LitElement {
   @state() private locked = false
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
+
+  constructor() {
+    super()
+    keepFocusInPhase(this, '.now')
+  }
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -86,7 +92,7 @@ export class HostScreen extends LitElement {
     const phase = play === null ? '' : textOf('phase', play.phase)
     const stuck = stuckSeats(view)
     const asked = view.roster.some((row) => row.done !== null)
-    return html`<section class="card now stack" aria-labelledby="now">
+    return html`<section class="card now stack" tabindex="-1" aria-labelledby="now">
       <p class="kicker soft">${t('host.connected', view.players)}</p>
       <div role="status"><h2 id="now">${stop}${phase === '' ? nothing : html` · ${phase}`}</h2></div>
       ${

@@ -12,6 +12,7 @@ import { StoreWatch } from '../store/store-watch.ts'
 import '../ui/activity-panel.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/line-banner.ts'
+import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import '../ui/play-header.ts'
 import { playStyles } from './play-styles.ts'
 import { lobbyPage } from './play-lobby.ts'
@@ -24,6 +25,11 @@ export class PlayScreen extends LitElement {
   @property({ attribute: false }) code = ''
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
+
+  constructor() {
+    super()
+    keepFocusInPhase(this, '.page')
+  }
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -41,7 +47,7 @@ export class PlayScreen extends LitElement {
         @leave=${this.#leave}
       ></play-header>
       <line-banner @wake=${() => this.#session?.connection.wake()}></line-banner>
-      <div class="page" @intent=${this.#intend}>
+      <div class="page" tabindex="-1" @intent=${this.#intend}>
         ${line.status === 'closed' ? this.#closed() : view === null ? html`<p class="soft">${t('line.banner-connecting')}</p>` : this.#page(view)}
       </div>
     `

@@ -1,0 +1,28 @@
+/**
+ * Who plays by keyboard or screen reader stands somewhere. When a phase takes that place away, the focus moves to the
+ * start of what came instead, and not to nowhere.
+ */
+import type { LitElement } from 'lit'
+import type { View } from '../../shared/match/view-types.ts'
+import { store } from '../store/store.ts'
+
+/** `start` selects what takes the focus, inside the host; it has `tabindex="-1"`. */
+export function keepFocusInPhase(host: LitElement, start: string): void {
+  let before = phaseOf(store.state.view)
+  host.addController({
+    hostUpdated: () => {
+      const phase = phaseOf(store.state.view)
+      if (phase === before) return
+      before = phase
+      // What is inside redraws after its host: the next frame has it all.
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return
+        host.renderRoot.querySelector<HTMLElement>(start)?.focus({ preventScroll: true })
+      })
+    },
+  })
+}
+
+function phaseOf(view: View | null): string {
+  return view === null ? '' : `${view.stop} ${view.play?.phase ?? ''}`
+}
