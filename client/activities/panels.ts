@@ -9,6 +9,7 @@ export interface PanelProperties {
   readonly words: readonly string[]
   readonly racks: readonly Rack[]
   readonly teams: readonly TeamView[]
+  readonly solo: boolean
 }
 
 export const panels: Readonly<Record<ActivityId, { readonly tag: string; readonly load: () => Promise<unknown> }>> = {

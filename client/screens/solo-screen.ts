@@ -12,6 +12,7 @@ import { StoreWatch } from '../store/store-watch.ts'
 import { store } from '../store/store.ts'
 import '../ui/activity-panel.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import '../ui/play-header.ts'
 import { overPage } from './play-over.ts'
 import { playStyles } from './play-styles.ts'
@@ -40,6 +41,11 @@ export class SoloScreen extends LitElement {
   @state() private failed = false
   readonly #state = new StoreWatch(this, (each) => each)
 
+  constructor() {
+    super()
+    keepFocusInPhase(this, '.page')
+  }
+
   override connectedCallback(): void {
     super.connectedCallback()
     roomLeft(store)
@@ -55,7 +61,7 @@ export class SoloScreen extends LitElement {
     const { view, skew } = this.#state.value
     return html`
       <play-header .view=${view} .skew=${skew} .line=${t('line.solo')} @leave=${() => navigate('/')}></play-header>
-      <div class="page" @intent=${(event: IntentEvent) => void this.match?.play(event.detail)}>
+      <div class="page" tabindex="-1" @intent=${(event: IntentEvent) => void this.match?.play(event.detail)}>
         ${this.match === null || view === null ? this.#door() : this.#play(this.match, view)}
       </div>
     `
@@ -94,12 +100,9 @@ export class SoloScreen extends LitElement {
         ${view.model.exams.length === 0 ? nothing : html`<div class="card">${roomProfile(view, 300)}</div>`}
         <button type="button" class="primary" style="margin-top:16px" @click=${this.#again}>${t('solo.again')}</button>`
     }
-    const { engine } = match
-    return html`<activity-panel .view=${view} .words=${words} .racks=${racks}></activity-panel>
+    return html`<activity-panel .view=${view} .words=${words} .racks=${racks} solo></activity-panel>
       <div class="bar">
-        <span class="grow soft small">
-          ${engine === null ? t('solo.engine-none') : t('solo.engine', { engine: engine.name, ms: formatRate(engine.msPerStep ?? 0) })}
-        </span>
+        <span class="grow soft small"> ${engineText(match.engine)} </span>
         <button type="button" @click=${() => void match.host({ kind: 'skip' })}>${t('solo.skip')}</button>
         <button type="button" class="yellow" @click=${() => void match.host({ kind: 'next' })}>
           ${t('solo.next')}
@@ -127,6 +130,14 @@ export class SoloScreen extends LitElement {
     this.match = null
     roomLeft(store)
   }
+}
+
+function engineText(engine: SoloMatch['engine']): string {
+  if (engine === null) return t('solo.engine-none')
+  const { name, msPerStep } = engine
+  return msPerStep === null
+    ? t('solo.engine', { engine: name })
+    : t('solo.engine-speed', { engine: name, ms: formatRate(msPerStep) })
 }
 
 function settingsOf(form: FormData): SoloSettings {

@@ -16,6 +16,8 @@ export class ActivityPanel extends LitElement {
   @property({ attribute: false }) view: View | null = null
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
+  /** The page's own lab measures, and no server looks on. */
+  @property({ type: Boolean }) solo = false
   @state() private ready = new Set<ActivityId>()
   @state() private failed = false
   #phase = ''
@@ -49,6 +51,7 @@ export class ActivityPanel extends LitElement {
       .words=${this.words}
       .racks=${this.racks}
       .teams=${this.view.teams}
+      .solo=${this.solo}
     ></${tag}>`
   }
 }

@@ -26,9 +26,10 @@ export class RunPanel extends LitElement {
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
   @property({ attribute: false }) teams: readonly TeamView[] = []
+  @property({ attribute: false }) solo = false
 
   override render() {
-    const { view, words, racks, teams } = this
+    const { view, words, racks, teams, solo } = this
     switch (view.phase) {
       case 'brief':
         return this.#brief()
@@ -51,7 +52,7 @@ export class RunPanel extends LitElement {
       case 'exam':
         return view.exam === null
           ? nothing
-          : html`<run-exam .exam=${view.exam} .words=${words} .teams=${teams}></run-exam>`
+          : html`<run-exam .exam=${view.exam} .words=${words} .teams=${teams} .solo=${solo}></run-exam>`
       case 'explain':
         return view.explain === null ? nothing : html`<run-explain .explain=${view.explain}></run-explain>`
     }

@@ -18,9 +18,11 @@ export class RunExam extends LitElement {
   @property({ attribute: false }) exam!: NonNullable<RunView['exam']>
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) teams: readonly TeamView[] = []
+  /** Measured by this page's own lab: no server checks it. */
+  @property({ attribute: false }) solo = false
 
   override render() {
-    const { exam, words, teams } = this
+    const { exam, words, teams, solo } = this
     const { beforeBits, afterBits } = exam
     return html`
       <h1>${t('exam.title')}</h1>
@@ -30,7 +32,9 @@ export class RunExam extends LitElement {
           : html`<div>
               <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
               <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
-              <p class="soft small">${exam.audited ? t('exam.audited') : t('exam.not-audited')}</p>
+              <p class="soft small">
+                ${t(solo ? 'solo.measured' : exam.audited ? 'exam.audited' : 'exam.not-audited')}
+              </p>
             </div>`
       }
       ${waitingList(exam)}

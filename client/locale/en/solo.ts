@@ -10,6 +10,8 @@ export const soloTexts = {
   'solo.next': 'Next',
   'solo.skip': 'Skip this stop',
   'solo.again': 'Play again',
-  'solo.engine': 'Trained here with {engine}, {ms} ms a step.',
+  'solo.engine': 'Trained here with {engine}.',
+  'solo.engine-speed': 'Trained here with {engine}, {ms} ms a step.',
+  'solo.measured': 'Measured by the lab of this page.',
   'solo.engine-none': 'The lab is getting ready …',
 } as const

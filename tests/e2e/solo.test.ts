@@ -1,0 +1,132 @@
+/**
+ * Solo without a network: once the page has been opened, a whole match of all three stops is played with the server
+ * gone. The numbers can then come from nowhere but the page's own lab.
+ */
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openVenue, type Venue } from './venue.ts'
+
+let venue: Venue
+
+beforeAll(async () => {
+  venue = await openVenue()
+})
+afterAll(async () => {
+  await venue.close()
+})
+
+it('plays all three stops offline, on numbers of its own', async () => {
+  const context = await venue.browser.newContext({ viewport: { width: 390, height: 844 } })
+  const asked: URL[] = []
+  context.on('request', (request) => asked.push(new URL(request.url())))
+  const troubles: string[] = []
+  const page = await context.newPage()
+  page.on('pageerror', (error) => troubles.push(error.message))
+  await page.goto(`${venue.base}/solo`)
+  await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
+
+  await context.setOffline(true)
+  await venue.server.kill()
+  await page.reload()
+  await page.getByLabel('Model').selectOption('small')
+  await page.getByRole('button', { name: 'Start' }).click()
+  await pileOfMath(page)
+  await page.getByText('Trained here with wasm-simd').waitFor()
+  await flashcard(page)
+  const { before, after } = await run(page)
+  expect(after).toBeLessThan(before - 0.5)
+  await page.getByText('Measured by the lab of this page.').waitFor()
+  await page.getByText(/Trained here with wasm-simd, [\d.]+ ms a step/).waitFor()
+
+  await next(page)
+  await page.getByRole('textbox').fill('The weights moved a little at every step.')
+  await page.getByRole('button', { name: 'Hand it in' }).click()
+  await next(page)
+  await page.getByText('The answer:').waitFor()
+  await next(page)
+  await page.getByRole('heading', { name: 'End of the line' }).waitFor()
+  // The valley at the end holds the same two measurements as the exam.
+  const valley = await page.getByRole('img', { name: /^Altitude profile/ }).textContent()
+  expect(valley).toContain(before.toFixed(2))
+  expect(valley).toContain(after.toFixed(2))
+  expect(troubles).toEqual([])
+  // The lab's worker is listened to as well: it asks for its engine.
+  expect(asked.filter(({ pathname }) => pathname.endsWith('.wasm'))).not.toEqual([])
+  expect(asked.filter(({ origin }) => origin !== venue.base)).toEqual([])
+  await context.close()
+})
+
+async function next(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+}
+
+/** Asks it something, guesses its surprise: an untrained model measures about as blind guessing does. */
+async function pileOfMath(page: Page): Promise<void> {
+  await page.getByRole('textbox').fill('the')
+  await page.getByRole('textbox').press('Enter')
+  await page.getByRole('button', { name: 'Let it write on' }).click()
+  await page.getByLabel('What it wrote').waitFor()
+  await page.getByText('writing …').waitFor({ state: 'detached' })
+  await next(page)
+  await page.getByRole('slider').press('Home')
+  await page.getByRole('button', { name: 'Lock in my guess' }).click()
+  await page.getByText('Sent ✓').waitFor()
+  await next(page)
+  const told = (await page.getByText(/^You guessed/).textContent()) ?? ''
+  const [guess, off] = numbersIn(told)
+  expect(guess).toBe(0)
+  expect(off).toBeGreaterThan(7)
+  await next(page)
+}
+
+/** Presses the card once, and has it repaired at every dose. */
+async function flashcard(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'One card, one press' }).waitFor()
+  await page.getByRole('button', { name: 'Lock in my guess' }).click()
+  await next(page)
+  await page.getByRole('button', { name: 'Press the card' }).click()
+  await page.getByText(/after one press it was/).waitFor()
+  await next(page)
+  await page.getByRole('button', { name: /^a bucket/ }).click()
+  await next(page)
+  await page.getByRole('heading', { name: 'What each dose did' }).waitFor()
+  expect(await page.getByText(/^(fixed after \d+|not fixed)$/).count()).toBe(3)
+  await next(page)
+}
+
+/** The Run: bets, labels, a forecast, one step by hand, turbo. The two losses as the exam shows them. */
+async function run(page: Page): Promise<{ before: number; after: number }> {
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Send my answer' }).click()
+  for (let card = 1; card <= 6; card++) {
+    await next(page)
+    await page.getByRole('button', { name: 'One chip more on animals' }).click()
+    await page.getByRole('button', { name: 'Place my bet' }).click()
+    await page.getByRole('button', { name: 'Bet placed' }).waitFor()
+    await next(page)
+    await page.getByText(/You (saved|lost) .* bits/).waitFor()
+  }
+  await next(page)
+  await page.getByRole('textbox').fill('muddy')
+  await page.getByRole('textbox').press('Enter')
+  await next(page)
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Make my forecast' }).click()
+  await next(page)
+  const tap = page.getByRole('button', { name: /^(Forward|Truth|Loss|Backward|Driver)!$/ })
+  for (const station of ['Forward', 'Truth', 'Loss', 'Backward', 'Driver'])
+    await tap.and(page.getByRole('button', { name: station })).click()
+  await page.getByText('Step 2 of').waitFor()
+  await next(page)
+  await page.getByText(/You forecast .* bits; it fell/).waitFor()
+  const shown = await page
+    .getByText(/^\d+\.\d+ → \d+\.\d+$/)
+    .first()
+    .textContent()
+  const [before = NaN, after = NaN] = numbersIn(shown ?? '')
+  return { before, after }
+}
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(/\d+\.\d+/g)].map(([figure]) => Number(figure))
+}
