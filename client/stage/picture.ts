@@ -5,7 +5,7 @@
 import type { ActivityId, ActivityView } from '../../shared/activities/types.ts'
 import type { RunView } from '../../shared/activities/run/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { backward } from './pictures/backward.ts'
+import { backwardLook, backwardStep } from './pictures/backward.ts'
 import { bet } from './pictures/bet.ts'
 import { exam } from './pictures/exam.ts'
 import { flashcard } from './pictures/flashcard.ts'
@@ -40,14 +40,17 @@ function runPicture(view: View, run: RunView, words: readonly string[], frame: F
       ? bet(view, run.bet, words, frame)
       : scales(view, { ...run.bet, reveal: run.bet.reveal }, words, frame)
   }
-  if (run.phase === 'train' && run.train?.mode === 'crank') {
-    const { station, trace, inspect } = run.train
-    const back = station === 'backward' || station === 'driver'
-    if (back && trace !== null) return backward(trace, frame)
-    return forward(run.train, inspect !== null && isOfCard(inspect, run.train) ? inspect : null, words, frame)
-  }
+  if (run.phase === 'train' && run.train?.mode === 'crank') return crankPicture(run.train, words, frame)
   if (run.phase === 'exam' && run.exam !== null) return exam(view, run.exam, words, frame)
   return valley(view, run, frame)
+}
+
+/** The card's own journey, forward and back; until the lab has looked at a new card, what the last step moved. */
+function crankPicture(train: NonNullable<RunView['train']>, words: readonly string[], frame: Frame): Picture {
+  const { station, look, trace, inspect } = train
+  if (look !== null && look.blame !== null) return backwardLook(train, look.step, look.blame, frame)
+  if (look === null && trace !== null && station === 'forward') return backwardStep(trace, frame)
+  return forward(train, inspect !== null && isOfCard(inspect, train) ? inspect : null, words, frame)
 }
 
 /** A frame of the box's own proportions, 900 units high; boxes taller than 5:4 or wider than 2:1 keep a margin. */

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { numberTags } from '../../client/stage/number-tags.ts'
 import { frameFor, pictureOf } from '../../client/stage/picture.ts'
 import type { Picture } from '../../client/stage/shape.ts'
+import { stations } from '../../shared/activities/run/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { faultsOf } from './check-picture.ts'
 import {
   examOf,
   flashcardOf,
   inspectOf,
+  lookOf,
   pileOf,
   pointsOf,
   revealOf,
@@ -47,7 +49,8 @@ function seeded(seed: number, kind: number, layers: number): View {
   const trace = traceOf(seed, layers)
   const plays = [
     trainOf({ inspect }),
-    trainOf({ inspect, trace, station: 'driver' }),
+    trainOf({ inspect, trace }),
+    ...stations.map((station) => trainOf({ inspect, trace, look: lookOf(seed, station, layers), station })),
     trainOf({ mode: 'turbo', points: pointsOf(seed, 1 + (seed % 200)), stepsLeft: seed % 90 }),
     revealOf(seed, 2 + (seed % 5), seed % 60),
     examOf(seed),
@@ -59,7 +62,7 @@ function seeded(seed: number, kind: number, layers: number): View {
   return viewOf(plays[kind % plays.length] ?? null)
 }
 
-const seeds = [fc.integer({ min: 0, max: 1e6 }), fc.nat(8), fc.integer({ min: 1, max: 6 })] as const
+const seeds = [fc.integer({ min: 0, max: 1e6 }), fc.nat(13), fc.integer({ min: 1, max: 6 })] as const
 
 it('holds for any numbers', () => {
   fc.assert(

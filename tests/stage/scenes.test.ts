@@ -1,8 +1,9 @@
 /** Which scene a view asks for: the stage shows only what the view gives it. */
 import { describe, expect, it } from 'vitest'
 import { frameFor, pictureOf } from '../../client/stage/picture.ts'
+import type { Station } from '../../shared/activities/run/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { betOf, inspectOf, revealOf, runOf, traceOf, trainOf, viewOf, words } from './views.ts'
+import { betOf, inspectOf, lookOf, revealOf, runOf, traceOf, trainOf, viewOf, words } from './views.ts'
 
 const sceneOf = (view: View) => pictureOf(view, words, { width: 1600, height: 900 }).scene
 const inspect = inspectOf(1)
@@ -29,11 +30,41 @@ describe('the scene of a view', () => {
     ['backward', 'backward'],
     ['driver', 'backward'],
   ] as const)('at the station %s shows the %s run', (station, scene) => {
-    expect(sceneOf(viewOf(trainOf({ station, inspect, trace })))).toBe(scene)
+    expect(sceneOf(viewOf(trainOf({ station, inspect, trace, look: lookOf(2, station) })))).toBe(scene)
   })
 
-  it('shows no backward run before a step was taken', () => {
-    expect(sceneOf(viewOf(trainOf({ station: 'backward', inspect })))).toBe('forward')
+  it('shows no backward run of a card that was not looked at', () => {
+    expect(sceneOf(viewOf(trainOf({ station: 'backward', inspect, trace })))).toBe('forward')
+  })
+
+  it('lets the levers of the last step stand until the next card was looked at', () => {
+    expect(sceneOf(viewOf(trainOf({ inspect, trace })))).toBe('backward')
+    expect(sceneOf(viewOf(trainOf({ inspect, trace, look: lookOf(2, 'forward') })))).toBe('forward')
+  })
+
+  it('moves nothing but the levers when the step is taken', () => {
+    const draw = (change: Parameters<typeof trainOf>[0]) =>
+      pictureOf(viewOf(trainOf(change)), words, { width: 1600, height: 900 }).shapes
+    const before = draw({ look: lookOf(2, 'driver'), station: 'driver' })
+    const after = draw({ trace: traceOf(2) })
+    const arms = (shapes: typeof before) =>
+      shapes.flatMap((shape) => (shape.is === 'sprite' && shape.name === 'lever' ? [shape] : []))
+    expect(arms(before).every(({ turn }) => turn === 0)).toBe(true)
+    expect(arms(after).some(({ turn }) => turn !== 0)).toBe(true)
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+  })
+
+  it('tells the share at truth, the surprise at loss, and the throttle to the driver', () => {
+    const text = (station: Station, id: string) =>
+      pictureOf(viewOf(trainOf({ station, inspect, look: lookOf(2, station) })), words, {
+        width: 1600,
+        height: 900,
+      }).shapes.flatMap((shape) => (shape.is === 'text' && shape.id === id ? [shape.text] : []))
+    expect(text('forward', 'measured')).toEqual([])
+    expect(text('truth', 'measured')[0]).not.toContain('bits')
+    expect(text('loss', 'measured')[0]).toContain('bits')
+    expect(text('backward', 'move.step')[0]).not.toContain('throttle')
+    expect(text('driver', 'move.step')[0]).toContain('throttle 0.3')
   })
 
   it('shows no station at work while the lab still looks, or has looked at another card', () => {

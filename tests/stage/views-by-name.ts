@@ -1,10 +1,12 @@
 /** One view for each scene, and for its harder moments. */
+import { stations } from '../../shared/activities/run/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import {
   betOf,
   examOf,
   flashcardOf,
   inspectOf,
+  lookOf,
   pileOf,
   pointsOf,
   revealOf,
@@ -34,7 +36,13 @@ export const viewsByName: Readonly<Record<string, View>> = {
   truth: viewOf(trainOf({ inspect: inspectOf(3), station: 'truth' })),
   'forward-one-layer': viewOf(trainOf({ inspect: inspectOf(3, 1, 2, 32) })),
   'forward-four-layers': viewOf(trainOf({ inspect: inspectOf(3, 4, 4, 128) })),
-  backward: viewOf(trainOf({ inspect: inspectOf(3), trace: traceOf(5), station: 'backward' })),
+  ...Object.fromEntries(
+    stations.map((station) => [
+      `look-${station}`,
+      viewOf(trainOf({ inspect: inspectOf(3), look: lookOf(5, station), trace: traceOf(4), station })),
+    ]),
+  ),
+  backward: viewOf(trainOf({ inspect: inspectOf(3), trace: traceOf(5) })),
   turbo: viewOf(trainOf({ mode: 'turbo', points: pointsOf(9, 120), stepsLeft: 190 })),
   derailed: viewOf(
     trainOf({ mode: 'derailed', points: pointsOf(9, 60), stepsLeft: 240, derailments: [{ step: 58, rate: 2.4 }] }),

@@ -10,9 +10,10 @@ import { panelStyles } from '../../ui/panel-styles.ts'
 import { sentence } from '../../ui/sentence.ts'
 import { teamName } from '../../ui/team-badge.ts'
 import { IntentEvent } from '../intent-event.ts'
+import { lookResults } from './look-results.ts'
 import { relayStyles } from './run-train-styles.ts'
 import './throttle-lever.ts'
-import { traceResults } from './trace-results.ts'
+import { isLastStepOn, traceResults } from './trace-results.ts'
 
 @customElement('run-train')
 export class RunTrain extends LitElement {
@@ -36,7 +37,7 @@ export class RunTrain extends LitElement {
               ${lossCurve(train.points)}
             </section>`
       }
-      ${train.trace === null ? nothing : traceResults(train.trace, this.words, train.card[train.blank] ?? null)}
+      ${train.trace === null || !isLastStepOn(train) ? nothing : traceResults(train.trace, this.words, train.traceTruth)}
     `
   }
 
@@ -77,6 +78,7 @@ export class RunTrain extends LitElement {
         )}
       </ol>
       <p>${train.busy ? t('train.busy') : t(`station.${train.station}-text`)}</p>
+      ${lookResults(train, this.words)}
       <button
         type="button"
         class="primary crank"

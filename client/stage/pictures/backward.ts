@@ -1,15 +1,28 @@
 /**
- * The backward run: the signed, largest gradient entries of the step that was taken travel from the end of the line to
- * the weights they belong to, and each lever moves by exactly what the step changed.
+ * The backward run: the signed, largest gradient entries travel from the end of the line to the weights they belong to.
+ * Before the step the levers stand still; once it was taken each moves by exactly what the step changed.
  */
-import { formatBits, formatRate, formatShare, t } from '../../locale/t.ts'
+import { formatRate, t } from '../../locale/t.ts'
+import type { LookView, RunView } from '../../../shared/activities/run/types.ts'
 import type { GradientEntry, StepTrace } from '../../../shared/lab/jobs.ts'
 import { readOut } from '../read-out.ts'
-import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
+import { place, reading, type Axis, type Frame, type Picture, type Point, type Reading, type Shape } from '../shape.ts'
+import { lookHeading, stepHeading } from './backward-heading.ts'
 import { line, panel, railY, stageNames, stops, type Stop } from './line.ts'
 import { page } from './scenery.ts'
 
-const at = 'play.train.trace'
+type Train = NonNullable<RunView['train']>
+
+/** A gradient, and where in the view it stands. */
+interface Blame {
+  readonly step: number
+  readonly gradientNorms: readonly number[]
+  readonly top: readonly GradientEntry[]
+  readonly at: string
+  /** Have the levers been pulled? */
+  readonly moved: boolean
+}
+
 const top = 118
 const leverW = 112
 const rows = 2
@@ -17,33 +30,49 @@ const arrowRoom = 80
 const firstRow = 282
 const rowStep = 218
 
-export function backward(trace: StepTrace, frame: Frame): Picture {
-  const count = trace.gradientNorms.length
+/** What the step to come would follow: the gradient of the card on the line, measured at the weights as they are. */
+export function backwardLook(train: Train, step: number, blame: NonNullable<LookView['blame']>, frame: Frame): Picture {
+  const { gradientNorms, top } = blame
+  const shown = { step, gradientNorms, top, at: 'play.train.look.blame', moved: false }
+  return picture(shown, t('stage.backward-look', { step }), lookHeading(train, frame), frame)
+}
+
+/** The step that was taken. */
+export function backwardStep(trace: StepTrace, frame: Frame): Picture {
+  const { step, rate, gradientNorms, top } = trace
+  const at = 'play.train.trace'
+  const title = t('stage.backward', { step, rate: formatRate(rate) })
+  return picture({ step, gradientNorms, top, at, moved: true }, title, stepHeading(trace, at, frame), frame)
+}
+
+/** Look and step share the ids of their shapes: when the step is taken only the levers move. */
+function picture(blame: Blame, title: string, heading: readonly Shape[], frame: Frame): Picture {
+  const count = blame.gradientNorms.length
   const places = stops(count, frame, top)
-  const pull = Math.max(1e-12, ...trace.top.map(({ gradient }) => Math.abs(gradient)))
-  const change = Math.max(1e-12, ...trace.top.map(({ before, after }) => Math.abs(after - before)))
+  const pull = Math.max(1e-12, ...blame.top.map(({ gradient }) => Math.abs(gradient)))
+  const change = Math.max(1e-12, ...blame.top.map(({ before, after }) => Math.abs(after - before)))
   const axes = {
-    norm: { from: 0, to: Math.max(1e-12, ...trace.gradientNorms), start: 0, end: (places[0]?.w ?? 0) * 0.46 },
+    norm: { from: 0, to: Math.max(1e-12, ...blame.gradientNorms), start: 0, end: (places[0]?.w ?? 0) * 0.46 },
     pull: { from: -pull, to: pull, start: arrowRoom, end: -arrowRoom },
     turn: { from: -change, to: change, start: -52, end: 52 },
   }
   const names = stageNames(count - 2, t('stage.final-norm'))
-  const run = `backward.${trace.step}`
+  const run = `backward.${blame.step}`
   return {
     scene: 'backward',
-    title: t('stage.backward', { step: trace.step, rate: formatRate(trace.rate) }),
+    title,
     frame,
     axes,
     shapes: [
       ...page(frame),
       ...line(places, names, frame, () => true),
-      ...heading(trace, frame),
+      ...heading,
       ...places.flatMap((stop, layer) => {
         const beat = count - 1 - layer
         return [
           ...panel(`${run}.${layer}`, stop, t('stage.blame'), beat),
-          ...normBar(`${run}.${layer}`, stop, layer, trace, axes.norm, beat),
-          ...levers(run, stop, layer, trace, axes, places.at(-1)?.middle ?? 0, beat),
+          ...normBar(`${run}.${layer}`, stop, layer, blame, axes.norm, beat),
+          ...levers(run, stop, layer, blame, axes, places.at(-1)?.middle ?? 0, beat),
         ]
       }),
       ...loco(run, places, frame),
@@ -51,67 +80,11 @@ export function backward(trace: StepTrace, frame: Frame): Picture {
   }
 }
 
-function heading(trace: StepTrace, frame: Frame): Shape[] {
-  const { before, after } = trace
-  const share = [
-    reading(before.truth, `${at}.before.truth`, t('stage.before'), 'share'),
-    reading(after.truth, `${at}.after.truth`, t('stage.after'), 'share'),
-  ]
-  const surprise = [
-    reading(before.bits, `${at}.before.bits`, t('stage.before'), 'bits'),
-    reading(after.bits, `${at}.after.bits`, t('stage.after'), 'bits'),
-  ]
-  const shareText = t('stage.share-move', { before: formatShare(before.truth), after: formatShare(after.truth) })
-  const bitsText = t('stage.bits-move', { before: formatBits(before.bits), after: formatBits(after.bits) })
-  const w = frame.width
-  return [
-    {
-      id: 'move.share',
-      is: 'text',
-      x: 40,
-      y: 60,
-      text: shareText,
-      size: 46,
-      weight: 800,
-      fit: w * 0.52,
-      readings: share,
-    },
-    {
-      id: 'move.bits',
-      is: 'text',
-      x: w - 40,
-      y: 44,
-      text: bitsText,
-      size: 30,
-      weight: 600,
-      ink: 'teal',
-      align: 'end',
-      fit: w * 0.4,
-      readings: surprise,
-    },
-    {
-      id: 'move.step',
-      is: 'text',
-      x: w - 40,
-      y: 84,
-      text: t('stage.step-rate', { step: trace.step, rate: formatRate(trace.rate) }),
-      size: 24,
-      ink: 'soft',
-      align: 'end',
-      fit: w * 0.4,
-      readings: [
-        reading(trace.step, `${at}.step`, t('stage.step'), 'step'),
-        reading(trace.rate, `${at}.rate`, t('stage.rate'), 'rate'),
-      ],
-    },
-  ]
-}
-
 /** How much of the blame reached this stage: the norm of its gradient. */
-function normBar(id: string, stop: Stop, layer: number, trace: StepTrace, axis: Axis, beat: number): Shape[] {
-  const norm = trace.gradientNorms[layer] ?? 0
+function normBar(id: string, stop: Stop, layer: number, blame: Blame, axis: Axis, beat: number): Shape[] {
+  const norm = blame.gradientNorms[layer] ?? 0
   const w = place(axis, norm)
-  const source = reading(norm, `${at}.gradientNorms.${layer}`, t('stage.gradient-norm'), 'norm')
+  const source = reading(norm, `${blame.at}.gradientNorms.${layer}`, t('stage.gradient-norm'), 'norm')
   const y = stop.y + 54
   return [
     { id: `${id}.norm.bed`, is: 'rect', x: stop.x + 24, y, w: axis.end, h: 26, radius: 6, fill: 'deep', beat },
@@ -148,13 +121,13 @@ function levers(
   run: string,
   stop: Stop,
   layer: number,
-  trace: StepTrace,
+  blame: Blame,
   axes: { readonly pull: Axis; readonly turn: Axis },
   start: number,
   beat: number,
 ): Shape[] {
   const columns = Math.max(1, Math.floor((stop.w - 16) / leverW))
-  const mine = trace.top
+  const mine = blame.top
     .map((entry, i) => ({ entry, i }))
     .filter(({ entry }) => entry.layer === layer)
     .slice(0, columns * rows)
@@ -163,17 +136,18 @@ function levers(
     const row = Math.floor(k / columns)
     const inRow = row === 0 ? used : mine.length - columns
     const x = stop.middle + ((k % columns) - (inRow - 1) / 2) * leverW
-    return lever(`${run}.lever.${i}`, x, stop.y + firstRow + row * rowStep, entry, `${at}.top.${i}`, axes, start, beat)
+    const y = stop.y + firstRow + row * rowStep
+    return lever(`${run}.lever.${i}`, { x, y }, entry, `${blame.at}.top.${i}`, blame.moved, axes, start, beat)
   })
 }
 
 /** One weight: the arrow of its gradient above, its lever below, the weight's place in the table under it. */
 function lever(
   id: string,
-  x: number,
-  y: number,
+  { x, y }: Point,
   entry: GradientEntry,
   source: string,
+  moved: boolean,
   axes: { readonly pull: Axis; readonly turn: Axis },
   start: number,
   beat: number,
@@ -211,16 +185,9 @@ function lever(
       beat: beat + 1,
       from: { turn: 0, alpha: 1 },
       readings: [
-        reading(
-          after - before,
-          `${source}.after - ${source}.before`,
-          t('stage.change-of', { weight: name }),
-          'weight',
-          'turn',
-          'turn',
-        ),
-        reading(before, `${source}.before`, t('stage.before'), 'weight'),
-        reading(after, `${source}.after`, t('stage.after'), 'weight'),
+        ...(moved
+          ? changes(entry, source, name)
+          : [reading(before, `${source}.before`, t('stage.weight-now'), 'weight')]),
         pull,
       ],
     },
@@ -237,6 +204,16 @@ function lever(
       beat,
       readings: [reading(entry.index, `${source}.index`, t('stage.weight'), 'count')],
     },
+  ]
+}
+
+/** From stored before to stored after. */
+function changes({ before, after }: GradientEntry, source: string, weight: string): Reading[] {
+  const change = `${source}.after - ${source}.before`
+  return [
+    reading(after - before, change, t('stage.change-of', { weight }), 'weight', 'turn', 'turn'),
+    reading(before, `${source}.before`, t('stage.before'), 'weight'),
+    reading(after, `${source}.after`, t('stage.after'), 'weight'),
   ]
 }
 

@@ -9,6 +9,7 @@ import type { TokenId } from '../../../shared/packs/pack.ts'
 import { cardLine, wordOf } from '../labels.ts'
 import type { Ink } from '../palette.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
+import { forwardHeading } from './forward-heading.ts'
 import { line, panel, railY, stageNames, stops, type Stop } from './line.ts'
 import { page } from './scenery.ts'
 import { shareRows } from './shares.ts'
@@ -31,7 +32,7 @@ export function forward(train: Train, inspect: InspectView | null, words: readon
     title: t('stage.forward', { card }),
     frame,
     axes: seen?.axes ?? {},
-    shapes: [...page(frame), ...heading(card, train, frame), ...(seen?.shapes ?? waiting(frame))],
+    shapes: [...page(frame), ...forwardHeading(card, train, frame), ...(seen?.shapes ?? waiting(frame))],
   }
 }
 
@@ -77,27 +78,6 @@ function laidOpen(
       ...cargo(run, places, train.station !== 'forward', frame),
     ],
   }
-}
-
-function heading(card: string, train: Train, frame: Frame): Shape[] {
-  const step = t('stage.crank', { done: train.cranked + 1, all: train.cranks })
-  return [
-    { id: 'card', is: 'text', x: 40, y: 62, text: card, size: 52, weight: 800, fit: frame.width - 420 },
-    {
-      id: 'crank',
-      is: 'text',
-      x: frame.width - 40,
-      y: 62,
-      text: step,
-      size: 30,
-      ink: 'soft',
-      align: 'end',
-      readings: [
-        reading(train.cranked, 'play.train.cranked', t('stage.cranked'), 'place'),
-        reading(train.cranks, 'play.train.cranks', t('stage.cranks-name'), 'count'),
-      ],
-    },
-  ]
 }
 
 /** The last word's row of the embedding, cell by cell. */

@@ -19,6 +19,7 @@ const NOT_TRAINED: TrainState = {
   points: [],
   traces: [],
   inspect: null,
+  look: null,
   derailments: [],
   from: null,
   to: null,

@@ -1,19 +1,23 @@
-/** The hand-cranked relay: five taps make one real optimizer step, and everything in that step is laid open. */
-import type { Card, LabResult } from '../../lab/jobs.ts'
+/**
+ * The hand-cranked relay: five taps make one real optimizer step, and everything in that step is laid open. When a card
+ * comes onto the line the lab looks at it: the same step at rate 0, so that each station has something measured to show.
+ */
+import type { Card, CheckpointId, LabResult } from '../../lab/jobs.ts'
 import { randomFrom } from '../../measures/random.ts'
-import type { Draft } from '../../match/draft.ts'
+import type { Draft, NewJob } from '../../match/draft.ts'
 import type { Seat } from '../../match/types.ts'
 import type { RejectWord } from '../../protocol/reject.ts'
 import { summitBits } from '../signature.ts'
 import type { ActivityIntent } from '../types.ts'
 import { CRANKS, RATES, SECONDS, SOUND, TOP_GRADIENTS } from './content.ts'
-import { ask, corpusOf, poolOf } from './jobs.ts'
+import { ask, corpusOf, dropJobs, poolOf } from './jobs.ts'
 import { driverOf, safeThrottles, throttleOf, turnOf, wantsToStop } from './relay.ts'
 import { contextOf, topWord } from './tables.ts'
 import { startTurbo } from './turbo.ts'
 import { stations, type RunState, type TrainState } from './types.ts'
 
 type Intent<K extends ActivityIntent['kind']> = Extract<ActivityIntent, { kind: K }>
+type Result<K extends LabResult['kind']> = Extract<LabResult, { kind: K }>
 
 /** The first of the ten: everybody at the stations, throttles at the start. */
 export function startTrain(draft: Draft, state: RunState): RunState {
@@ -30,6 +34,7 @@ export function startTrain(draft: Draft, state: RunState): RunState {
     points: [],
     traces: [],
     inspect: null,
+    look: null,
     derailments: [],
     from: model.checkpoint,
     to: model.checkpoint,
@@ -62,9 +67,33 @@ function nextCrank(draft: Draft, state: RunState): RunState {
   const { train } = state
   if (train.cranked >= train.cranks || train.to === null) return startTurbo(draft, state)
   draft.ringIn(SECONDS.station)
-  const card = train.cards[train.cranked]
-  const reset: RunState = { ...state, train: { ...train, station: 0, busy: false } }
-  return ask(draft, reset, 'inspect', { kind: 'inspect', from: train.to, context: contextOf(card) })
+  const onLine: RunState = { ...state, train: { ...train, station: 0, busy: false, look: null } }
+  const looking = ask(draft, onLine, 'look', stepJob(draft, onLine, train.to, 0), String(train.cranked))
+  const context = contextOf(train.cards[train.cranked])
+  return ask(draft, looking, 'inspect', { kind: 'inspect', from: train.to, context })
+}
+
+/** The step on the card that is on the line: at rate 0 nothing moves, and what it ends with is scratch. */
+function stepJob(draft: Draft, state: RunState, from: CheckpointId, rate: number): NewJob {
+  const { train } = state
+  return {
+    kind: 'step',
+    from,
+    to: draft.newName('c'),
+    card: train.cards[train.cranked],
+    corpus: corpusOf(state, draft.pack),
+    sampling: { seed: draft.match.seed, rows: draft.match.settings.brain.rows },
+    stepNumber: train.nextStep,
+    rule: { kind: 'sgd', rate },
+    topGradients: TOP_GRADIENTS,
+  }
+}
+
+/** A look that comes when its card is gone tells nothing about the next one. */
+export function lookSeen(state: RunState, { diverged, trace }: Result<'step'>, note: string): RunState {
+  const { train } = state
+  if (diverged || train.mode !== 'crank' || note !== String(train.cranked)) return state
+  return { ...state, train: { ...train, look: trace } }
 }
 
 /** The tap of the station whose turn it is, by its seat or, for who is absent, by the bell. */
@@ -76,25 +105,16 @@ export function tap(draft: Draft, state: RunState): RunState {
     return { ...state, train: { ...train, station: train.station + 1 } }
   }
   draft.ringIn(SECONDS.crankStep)
-  const { brain } = draft.match.settings
-  return ask(draft, { ...state, train: { ...train, busy: true } }, 'crank', {
-    kind: 'step',
-    from: train.to,
-    to: draft.newName('c'),
-    card: train.cards[train.cranked],
-    corpus: corpusOf(state, draft.pack),
-    sampling: { seed: draft.match.seed, rows: brain.rows },
-    stepNumber: train.nextStep,
-    rule: { kind: 'sgd', rate: throttleOf(draft.match, train) },
-    topGradients: TOP_GRADIENTS,
-  })
+  const step = stepJob(draft, state, train.to, throttleOf(draft.match, train))
+  return ask(draft, { ...state, train: { ...train, busy: true } }, 'crank', step)
 }
 
 /**
  * A step was taken. One that broke the model is forgotten: the crank counts, and the weights go back to the last sound
  * ones. A step's loss is that of the weights it began with, so those are known to be sound, not yet those it made.
  */
-export function cranked(draft: Draft, state: RunState, result: Extract<LabResult, { kind: 'step' }>): RunState {
+export function cranked(draft: Draft, before: RunState, result: Result<'step'>): RunState {
+  const state = dropJobs(draft, before, ['look'])
   const { train } = state
   const counted = { ...train, cranked: train.cranked + 1, nextStep: train.nextStep + 1, busy: false }
   if (result.diverged) {

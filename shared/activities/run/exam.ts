@@ -131,7 +131,7 @@ export function examFailed(state: RunState, job: LabJob, why: string): RunState 
 /** The part of the exam that a player would miss. */
 function partOf(why: string): string {
   if (why === 'flips' || why.startsWith('table:')) return 'cards'
-  return why === 'crank' || why === 'inspect' ? 'train' : why
+  return ['crank', 'inspect', 'look'].includes(why) ? 'train' : why
 }
 
 /** For the screen: what the lab is still measuring. */

@@ -15,6 +15,7 @@ export type Why =
   | 'table:earlier'
   | 'crank'
   | 'inspect'
+  | 'look'
   | 'train'
   | 'flips'
   | 'credit'

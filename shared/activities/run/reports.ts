@@ -2,7 +2,7 @@
 import type { LabJob } from '../../lab/jobs.ts'
 import type { Draft } from '../../match/draft.ts'
 import { without, type LabReport } from '../activity.ts'
-import { crankFailed, cranked } from './crank.ts'
+import { crankFailed, cranked, lookSeen } from './crank.ts'
 import { credited, examFailed, examined, hurryWhenMeasured, recordExam, startExam, withExam } from './exam.ts'
 import { topWords } from './tables.ts'
 import { flipsSeen, legEnded } from './turbo.ts'
@@ -25,7 +25,7 @@ export function done(draft: Draft, before: RunState, { job, result, audited }: L
     case 'inspect':
       return { ...state, train: { ...state.train, inspect: result.view } }
     case 'step':
-      return cranked(draft, state, result)
+      return why === 'look' ? lookSeen(state, result, note) : cranked(draft, state, result)
     case 'train':
       return legEnded(draft, state, result)
     case 'forks':

@@ -7,15 +7,16 @@ import type { Draft } from '../../match/draft.ts'
 import { summitBits } from '../signature.ts'
 import { LEGS, MOST_DERAILMENTS, SECONDS, SOUND } from './content.ts'
 import { startExam } from './exam.ts'
-import { ask, contextsOf, corpusOf, remember } from './jobs.ts'
+import { ask, contextsOf, corpusOf, dropJobs, remember } from './jobs.ts'
 import { safeThrottles, throttleOf } from './relay.ts'
 import { topWord } from './tables.ts'
 import type { RunState, TrainState } from './types.ts'
 
-export function startTurbo(draft: Draft, state: RunState): RunState {
+export function startTurbo(draft: Draft, before: RunState): RunState {
+  const state = dropJobs(draft, before, ['look'])
   draft.ringIn(SECONDS.turbo)
   const { to, nextStep } = state.train
-  const turbo: RunState = { ...state, train: { ...state.train, mode: 'turbo', busy: false } }
+  const turbo: RunState = { ...state, train: { ...state.train, mode: 'turbo', busy: false, look: null } }
   if (to === null) return startExam(draft, turbo)
   return nextLeg(draft, lookAtCards(draft, turbo, to, nextStep))
 }

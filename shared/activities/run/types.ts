@@ -124,6 +124,8 @@ export interface TrainState {
   readonly points: readonly LossPoint[]
   readonly traces: readonly StepTrace[]
   readonly inspect: InspectView | null
+  /** The card on the line, measured at the present weights before its step; null until the lab has looked. */
+  readonly look: StepTrace | null
   readonly derailments: readonly { readonly step: number; readonly rate: number }[]
   readonly from: CheckpointId | null
   readonly to: CheckpointId | null
@@ -149,6 +151,23 @@ export interface ExamState {
 }
 
 /* ---------- what one audience sees ---------- */
+
+/**
+ * What the lab measured of the card on the line, before its step. Each station of the relay shows one thing more: what the
+ * later ones will show is null.
+ */
+export interface LookView {
+  readonly step: number
+  /** From `forward`: the model's top words at the blank. */
+  readonly guess: readonly WordShare[]
+  /** From `truth`: the share that the model gave the true word. */
+  readonly share: number | null
+  /** From `loss`: the surprise at the true word, and the mean over the whole batch. */
+  readonly bits: number | null
+  readonly batchBits: number | null
+  /** From `backward`: the gradient's norm a layer, and its largest entries with the weights they belong to. */
+  readonly blame: Pick<StepTrace, 'gradientNorms' | 'top'> | null
+}
 
 export interface RunView {
   readonly activity: 'run'
@@ -204,7 +223,10 @@ export interface RunView {
     /** The card on the line, with its truth: training data is not a secret. */
     readonly card: readonly TokenId[]
     readonly blank: number
+    readonly look: LookView | null
+    /** The last step that was taken, and the true word of its card. */
     readonly trace: StepTrace | null
+    readonly traceTruth: TokenId | null
     readonly inspect: InspectView | null
     readonly points: readonly LossPoint[]
     readonly throttle: number

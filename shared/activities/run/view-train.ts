@@ -1,7 +1,8 @@
 /** The line during training: who sits where, and the tensors of the step just taken. */
+import type { TokenId } from '../../packs/pack.ts'
 import { RATES } from './content.ts'
 import { driverOf, stationsOf, throttleOf, turnOf } from './relay.ts'
-import { stations, type RunState, type RunView } from './types.ts'
+import { stations, type LookView, type RunState, type RunView, type Station, type TrainState } from './types.ts'
 import type { Looker } from './looker.ts'
 
 export function trainView(state: RunState, { match, seat }: Looker): RunView['train'] {
@@ -22,7 +23,9 @@ export function trainView(state: RunState, { match, seat }: Looker): RunView['tr
     myTurn: cranking && !train.busy && seat !== null && turn.seat === seat,
     card: card.tokens,
     blank: card.blank,
+    look: lookView(train),
     trace: train.traces.at(-1) ?? null,
+    traceTruth: traceTruth(train, match.model.step),
     inspect: train.inspect,
     points: train.points,
     throttle: throttleOf(match, train),
@@ -34,4 +37,26 @@ export function trainView(state: RunState, { match, seat }: Looker): RunView['tr
     stepsLeft: train.stepsLeft,
     cargo: match.teams.map(({ id }) => ({ team: id, sentences: cargo[id]?.length ?? 0 })),
   }
+}
+
+/** Station by station: the true word is no secret in training, but it comes at its own station, and so does the rest. */
+function lookView({ look, station }: TrainState): LookView | null {
+  if (look === null) return null
+  const { step, before, batchBits, gradientNorms, top } = look
+  const isAt = (name: Station) => station >= stations.indexOf(name)
+  return {
+    step,
+    guess: before.top,
+    share: isAt('truth') ? before.truth : null,
+    bits: isAt('loss') ? before.bits : null,
+    batchBits: isAt('loss') ? batchBits : null,
+    blame: isAt('backward') ? { gradientNorms, top } : null,
+  }
+}
+
+/** The crank goes on from the room model's step, a card a step; the room's model itself waits for the end of training. */
+function traceTruth({ traces, cards }: TrainState, firstStep: number): TokenId | null {
+  const trace = traces.at(-1)
+  const card = trace === undefined ? undefined : cards[trace.step - firstStep]
+  return card === undefined ? null : card.tokens[card.blank]
 }

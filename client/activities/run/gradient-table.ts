@@ -1,0 +1,33 @@
+/** The largest entries of a gradient with the weights they belong to, before and, once the step was taken, after it. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { GradientEntry } from '../../../shared/lab/jobs.ts'
+import { t } from '../../locale/t.ts'
+
+const small = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+
+export function gradientTable(entries: readonly GradientEntry[], moved: boolean): TemplateResult {
+  return html`<table class="small">
+    <caption>
+      ${t('train.gradients')}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t('train.parameter')}</th>
+        <th scope="col" class="number">${t('train.gradient')}</th>
+        <th scope="col" class="number">${t(moved ? 'train.before' : 'train.value')}</th>
+        ${moved ? html`<th scope="col" class="number">${t('train.after')}</th>` : nothing}
+      </tr>
+    </thead>
+    <tbody>
+      ${entries.map(
+        (entry) =>
+          html`<tr>
+            <th scope="row" style="font-weight:500;overflow-wrap:anywhere">${entry.parameter} [${entry.index}]</th>
+            <td class="number">${small.format(entry.gradient)}</td>
+            <td class="number">${small.format(entry.before)}</td>
+            ${moved ? html`<td class="number">${small.format(entry.after)}</td>` : nothing}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+}

@@ -1,0 +1,93 @@
+/** The words over the backward run: what is about to be changed, or what the step changed. */
+import { formatBits, formatRate, formatShare, t } from '../../locale/t.ts'
+import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { StepTrace } from '../../../shared/lab/jobs.ts'
+import { reading, type Frame, type Reading, type Shape } from '../shape.ts'
+
+type Train = NonNullable<RunView['train']>
+
+/** Before the step: whose surprise travels, and at the driver's station the throttle that the step will be taken at. */
+export function lookHeading({ look, station, throttle }: Train, frame: Frame): Shape[] {
+  if (look === null || look.share === null || look.bits === null || look.batchBits === null) return []
+  const share = reading(look.share, 'play.train.look.share', t('stage.before'), 'share')
+  const bits = reading(look.bits, 'play.train.look.bits', t('stage.before'), 'bits')
+  const batch = reading(look.batchBits, 'play.train.look.batchBits', t('stage.one-batch'), 'bits')
+  const rate = reading(throttle, 'play.train.throttle', t('stage.rate'), 'rate')
+  return [
+    large(t('stage.share-now', { share: formatShare(look.share) }), [share], frame),
+    upper(
+      t('stage.bits-now', { bits: formatBits(look.bits), batch: formatBits(look.batchBits) }),
+      [bits, batch],
+      frame,
+    ),
+    station === 'driver'
+      ? lower(t('stage.rate-now', { rate: formatRate(throttle) }), [rate], frame)
+      : lower(t('stage.not-moved'), [], frame),
+  ]
+}
+
+/** After it: the true word's share and surprise, from stored before to stored after. */
+export function stepHeading({ before, after, step, rate }: StepTrace, at: string, frame: Frame): Shape[] {
+  const share = [
+    reading(before.truth, `${at}.before.truth`, t('stage.before'), 'share'),
+    reading(after.truth, `${at}.after.truth`, t('stage.after'), 'share'),
+  ]
+  const bits = [
+    reading(before.bits, `${at}.before.bits`, t('stage.before'), 'bits'),
+    reading(after.bits, `${at}.after.bits`, t('stage.after'), 'bits'),
+  ]
+  const taken = [
+    reading(step, `${at}.step`, t('stage.step'), 'step'),
+    reading(rate, `${at}.rate`, t('stage.rate'), 'rate'),
+  ]
+  return [
+    large(t('stage.share-move', { before: formatShare(before.truth), after: formatShare(after.truth) }), share, frame),
+    upper(t('stage.bits-move', { before: formatBits(before.bits), after: formatBits(after.bits) }), bits, frame),
+    lower(t('stage.step-rate', { step, rate: formatRate(rate) }), taken, frame),
+  ]
+}
+
+function large(text: string, readings: readonly Reading[], frame: Frame): Shape {
+  return {
+    id: 'move.share',
+    is: 'text',
+    x: 40,
+    y: 60,
+    text,
+    size: 46,
+    weight: 800,
+    fit: frame.width * 0.52,
+    readings,
+  }
+}
+
+function upper(text: string, readings: readonly Reading[], frame: Frame): Shape {
+  return {
+    id: 'move.bits',
+    is: 'text',
+    x: frame.width - 40,
+    y: 44,
+    text,
+    size: 30,
+    weight: 600,
+    ink: 'teal',
+    align: 'end',
+    fit: frame.width * 0.4,
+    readings,
+  }
+}
+
+function lower(text: string, readings: readonly Reading[], frame: Frame): Shape {
+  return {
+    id: 'move.step',
+    is: 'text',
+    x: frame.width - 40,
+    y: 84,
+    text,
+    size: 24,
+    ink: 'soft',
+    align: 'end',
+    fit: frame.width * 0.4,
+    readings,
+  }
+}
