@@ -1,9 +1,12 @@
 /** X9, X11 and X14: parrot or learner, the liar's share, and what a team's sentences were worth. */
 import { randomFrom } from '../../shared/measures/random.ts'
+import { CREDIT_RULE } from '../../shared/activities/run/content.ts'
+import { creditPool, schoolingSteps } from '../../shared/activities/run/credit.ts'
 import type { Words } from '../../shared/lab/batches.ts'
 import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
 import { wasmBinary } from '../../server/lab/wasm-binary.ts'
+import { brainFor } from '../../shared/match/brains.ts'
 import { adamw, type World } from './world.ts'
 import { eachSeed, type Experiment, type Finding } from './finding.ts'
 
@@ -85,8 +88,6 @@ function teams(world: World): Record<string, Words[]> {
   }
 }
 
-const POOL = 200
-
 export const x14: Experiment = {
   id: 'X14',
   claim:
@@ -100,19 +101,22 @@ export const x14: Experiment = {
       clock: () => 0,
       breathe: () => Promise.resolve(),
     })
-    const base = await world.train(world.fresh(1), world.pool(POOL), { rule: adamw(), steps: 120, seed: 77 })
+    const brain = brainFor('class', world.pack)
+    const pool = creditPool(world.pack)
+    const steps = schoolingSteps(brain)
+    const base = await world.train(world.fresh(1), world.pool(pool.to), { rule: CREDIT_RULE, steps, seed: 77 })
     await lab.restore('base', base.end)
     const cargo = teams(world)
     const result = await lab.run({
       id: 'credit',
       kind: 'forks',
       from: 'base',
-      pool: { from: 0, to: POOL },
+      pool,
       forks: Object.entries(cargo).map(([id, extra]) => ({ id, extra })),
       seeds,
-      rows: 32,
-      steps: 30,
-      rule: adamw(),
+      rows: brain.rows,
+      steps: brain.creditSteps,
+      rule: CREDIT_RULE,
     })
     if (result.kind !== 'forks') throw new Error(result.kind)
     const [control, ...others] = result.forks

@@ -27,12 +27,13 @@ export function examShow(
     }
     ${waitingList(exam)} ${besideStage ? nothing : openingCard(exam, words)}
     ${
-      exam.credit === null || besideStage
+      exam.credit === null
         ? nothing
         : html`<section class="stack">
             <h2>${t('exam.credit')}</h2>
-            <p class="soft small">${t('exam.credit-text')}</p>
-            ${creditBars(exam.credit, teams)}
+            <p>${t('exam.credit-how')}</p>
+            ${besideStage ? nothing : html`<p class="soft small">${t('exam.credit-text')}</p>`}
+            ${besideStage ? nothing : creditBars(exam.credit, teams)}
           </section>`
     }
     ${exam.forecast === null ? nothing : examForecast(exam.forecast, teams)}

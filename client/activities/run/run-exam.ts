@@ -55,6 +55,7 @@ export class RunExam extends LitElement {
           ? nothing
           : html`<section class="card stack">
               <h2>${t('exam.credit')}</h2>
+              <p>${t('exam.credit-how')}</p>
               <p class="soft small">${t('exam.credit-text')}</p>
               ${creditBars(exam.credit, teams)}
             </section>`

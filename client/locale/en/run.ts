@@ -171,6 +171,8 @@ export const runTexts = {
   'exam.flipped': 'now right',
   'exam.credit': 'What each team’s cargo did',
   'exam.credit-text': 'bits saved on key words, against a train without it; the line is the honest interval',
+  'exam.credit-how':
+    'Each team’s sentences were added to the schooling of a fresh model; the control model had the same lessons without them.',
   'exam.no-effect': 'The upright line is “no effect”.',
   'exam.too-close': 'too close to call',
   'exam.helped': 'helped {bits}',

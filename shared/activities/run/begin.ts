@@ -2,10 +2,11 @@
 import type { Draft } from '../../match/draft.ts'
 import { askTables, dealCards, runRandom } from './bets.ts'
 import { briefQuestions, conceptQuestions, CRANKS, SECONDS } from './content.ts'
-import { withExam } from './exam.ts'
+import { askCreditBase } from './credit.ts'
 import { ask } from './jobs.ts'
 import { teachTasks } from './tasks.ts'
 import type { RunState, TrainState } from './types.ts'
+import { withExam } from './with-exam.ts'
 
 const NOT_TRAINED: TrainState = {
   cranked: 0,
@@ -55,6 +56,7 @@ export function begin(draft: Draft): RunState {
       audited: true,
       tablesAfter: null,
       credit: null,
+      creditBase: null,
       probeBefore: null,
       probeAfter: null,
       troubled: [],
@@ -69,7 +71,8 @@ export function begin(draft: Draft): RunState {
   draft.newPhase(SECONDS.brief)
   draft.keep([])
   const earlier = model.exams.findLast(({ checkpoint }) => checkpoint !== model.checkpoint)?.checkpoint ?? null
-  return askTables(draft, askBefore(draft, state), earlier)
+  const seed = random.below(2 ** 31)
+  return askCreditBase(draft, askTables(draft, askBefore(draft, state), earlier), seed)
 }
 
 /** Where the model stands now. A checkpoint that has sat the exam already is not examined again. */

@@ -47,7 +47,12 @@ export const TOP_GRADIENTS = 12
 /** Words shown of a distribution. */
 export const TOP_WORDS = 5
 
-/** Team credit is measured with AdamW (LEARNING X14): the throttle's accidents must not decide it. */
+/**
+ * Team credit (docs/truth.md, X14): a base of its own is schooled on this much of the pool, for so many steps to one of the
+ * forks, which go on with the same pool. With AdamW: the throttle's accidents must not decide it.
+ */
+export const CREDIT_POOL = 200
+export const CREDIT_SCHOOLING = 4
 export const CREDIT_RULE: UpdateRule = {
   kind: 'adamw',
   rate: 3e-3,

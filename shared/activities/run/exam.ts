@@ -1,21 +1,20 @@
 /**
  * Exam: the bell has rung, and what was hidden is measured and shown: held-out loss before and after, the cards again,
- * and each team's credit by control fork (LEARNING X14).
+ * and each team's credit by control fork.
  */
 import type { LabJob, LabResult } from '../../lab/jobs.ts'
-import { interval, verdict } from '../../measures/interval.ts'
 import type { Draft } from '../../match/draft.ts'
-import type { BoardRow, TeamCredit } from '../../match/leaderboard.ts'
+import type { BoardRow } from '../../match/leaderboard.ts'
 import { sitting } from '../../match/teams.ts'
 import type { Match } from '../../match/types.ts'
-import { CREDIT_RULE, SECONDS } from './content.ts'
+import { SECONDS } from './content.ts'
+import { askCredit } from './credit.ts'
 import { forecastScores } from './forecast.ts'
-import { ask, contextsOf, dropJobs, isWaitingFor, poolOf } from './jobs.ts'
-import type { ExamState, RunState } from './types.ts'
+import { ask, contextsOf, dropJobs, isWaitingFor } from './jobs.ts'
+import type { RunState } from './types.ts'
+import { withExam } from './with-exam.ts'
 
 type Result<K extends LabResult['kind']> = Extract<LabResult, { kind: K }>
-
-const VERDICTS = { better: 'helped', worse: 'hurt', 'too-close': 'too-close' } as const
 
 /** The room's model is now where the train stopped. Asks for everything that the reveal shows. */
 export function startExam(draft: Draft, state: RunState): RunState {
@@ -29,30 +28,6 @@ export function startExam(draft: Draft, state: RunState): RunState {
   let asked = ask(draft, over, 'after', { kind: 'evaluate', from: train.to, on: 'held-out' })
   asked = ask(draft, asked, 'cards', { kind: 'predict', from: train.to, contexts: contextsOf(state.cards) })
   return askCredit(draft, asked)
-}
-
-/** All forks start from the checkpoint before training and see the same pool batches; without cargo there is no credit. */
-function askCredit(draft: Draft, state: RunState): RunState {
-  const { settings, seed } = draft.match
-  const forks = Object.entries(state.cargo)
-    .filter(([, sentences]) => sentences.length > 0)
-    .map(([id, extra]) => ({ id, extra }))
-  const { from } = state.train
-  if (forks.length === 0 || from === null) return withExam(state, { credit: [] })
-  return ask(draft, state, 'credit', {
-    kind: 'forks',
-    from,
-    pool: poolOf(draft.pack),
-    forks,
-    seeds: Array.from({ length: settings.brain.creditSeeds }, (_, i) => seed + 1 + i),
-    rows: settings.brain.rows,
-    steps: settings.brain.creditSteps,
-    rule: CREDIT_RULE,
-  })
-}
-
-export function withExam(state: RunState, part: Partial<ExamState>): RunState {
-  return { ...state, exam: { ...state.exam, ...part } }
 }
 
 /** An exam of the room's model goes into its book; `revealed` says whether players may see it yet. */
@@ -102,18 +77,6 @@ function rowOf({ match, at }: Draft, { exam }: RunState, beforeBits: number, aft
 /** Layers x width, and the steps that a run may take: only the same brains are compared. */
 function brainName({ settings: { brain } }: Match): string {
   return `${brain.config.layers}x${brain.config.width} ${brain.steps}`
-}
-
-export function credited(state: RunState, { forks }: Result<'forks'>): RunState {
-  const control = forks.find(({ id }) => id === 'control')?.exams ?? []
-  const credit = forks
-    .filter(({ id }) => id !== 'control')
-    .map(({ id, exams }): TeamCredit => {
-      const gains = interval(control.map(({ keyBits }, seed) => keyBits - exams[seed].keyBits))
-      const { mean, low, high } = gains
-      return { team: id, mean, low, high, seeds: control.length, verdict: VERDICTS[verdict(gains)] }
-    })
-  return withExam(state, { credit })
 }
 
 /** Once nothing is measured any more, the bell comes near. */

@@ -19,6 +19,7 @@ export type Why =
   | 'train'
   | 'flips'
   | 'credit'
+  | 'credit-base'
 
 /** Asks for a job; `note` is what else must be remembered until the answer comes. */
 export function ask(draft: Draft, state: RunState, why: Why, job: NewJob, note = ''): RunState {

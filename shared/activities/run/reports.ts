@@ -3,10 +3,12 @@ import type { LabJob } from '../../lab/jobs.ts'
 import type { Draft } from '../../match/draft.ts'
 import { without, type LabReport } from '../activity.ts'
 import { crankFailed, cranked, lookSeen } from './crank.ts'
-import { credited, examFailed, examined, hurryWhenMeasured, recordExam, startExam, withExam } from './exam.ts'
+import { credited, noCreditBase, schooled } from './credit.ts'
+import { examFailed, examined, hurryWhenMeasured, recordExam, startExam } from './exam.ts'
 import { topWords } from './tables.ts'
 import { flipsSeen, legEnded } from './turbo.ts'
 import type { RunState } from './types.ts'
+import { withExam } from './with-exam.ts'
 
 export function done(draft: Draft, before: RunState, { job, result, audited }: LabReport): RunState {
   const [why = '', note = ''] = (before.waiting[job.id] ?? '').split('#')
@@ -27,6 +29,7 @@ export function done(draft: Draft, before: RunState, { job, result, audited }: L
     case 'step':
       return why === 'look' ? lookSeen(state, result, note) : cranked(draft, state, result)
     case 'train':
+      if (why === 'credit-base') return hurryWhenMeasured(draft, schooled(state, result))
       return legEnded(draft, state, result)
     case 'forks':
       return hurryWhenMeasured(draft, credited(state, result))
@@ -48,7 +51,9 @@ function predicted(state: RunState, why: string, note: string, tables: readonly 
 
 export function failed(draft: Draft, before: RunState, job: LabJob): RunState {
   const [why = ''] = (before.waiting[job.id] ?? '').split('#')
-  const state = examFailed({ ...before, waiting: without(before.waiting, job.id) }, job, why)
+  const waiting = { ...before, waiting: without(before.waiting, job.id) }
+  if (why === 'credit-base') return hurryWhenMeasured(draft, noCreditBase(waiting))
+  const state = examFailed(waiting, job, why)
   if (why === 'crank') return crankFailed(draft, state)
   if (why === 'train') return startExam(draft, state)
   return hurryWhenMeasured(draft, state)

@@ -81,7 +81,7 @@ export function legEnded(draft: Draft, state: RunState, result: Extract<LabResul
     nextStep: result.nextStep,
     stepsLeft: result.ended === 'stopped' ? 0 : before.stepsLeft - (result.nextStep - before.nextStep),
   }
-  draft.keep([...(train.from === null ? [] : [train.from]), result.to, ...(train.depot === null ? [] : [train.depot])])
+  draft.keep([train.from, result.to, train.depot, state.exam.creditBase].filter((id) => id !== null))
   const arrived = { ...state, train }
   if (result.nextStep === before.nextStep) return nextLeg(draft, arrived)
   return nextLeg(draft, lookAtCards(draft, arrived, result.to, result.nextStep))

@@ -145,6 +145,8 @@ export interface ExamState {
   readonly audited: boolean
   readonly tablesAfter: readonly (readonly number[])[] | null
   readonly credit: readonly TeamCredit[] | null
+  /** Where all credit forks start: a model of its own, still in training until its job is done; null: there is none. */
+  readonly creditBase: CheckpointId | null
   readonly probeBefore: readonly WordShare[] | null
   readonly probeAfter: readonly WordShare[] | null
   readonly troubled: readonly string[]
