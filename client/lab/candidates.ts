@@ -2,6 +2,7 @@
  * The engines that a browser's worker may have. tfjs is fetched only when one of its backends is tried.
  */
 import type { ModelConfig } from '../../shared/model/config.ts'
+import type { Engine } from '../../shared/engine/engine.ts'
 import type { Candidate } from '../../shared/engine/trial.ts'
 import { untilLost } from '../../shared/engine/until-lost.ts'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
@@ -14,31 +15,59 @@ export const wasmSimd: Candidate = {
   open: async (config) => createWasmEngine(config, await wasmBinary()),
 }
 
-/** tfjs on the graphics card. A software adapter is refused unless it is asked for. */
+/** Our own kernels on the graphics card. A software adapter is refused unless it is asked for. */
 export function webgpu(software: 'refused' | 'accepted'): Candidate {
   return {
-    name: 'tfjs-webgpu',
+    name: 'webgpu',
     open: async (config) => {
-      const adapter = await navigator.gpu?.requestAdapter({ powerPreference: 'high-performance' })
-      if (!adapter || (adapter.info.isFallbackAdapter && software === 'refused')) return null
-      const { maxComputeWorkgroupStorageSize, maxComputeInvocationsPerWorkgroup, maxStorageBufferBindingSize } =
-        adapter.limits
-      const device = await adapter.requestDevice({
-        requiredLimits: {
-          maxComputeWorkgroupStorageSize,
-          maxComputeInvocationsPerWorkgroup,
-          maxComputeWorkgroupSizeX: adapter.limits.maxComputeWorkgroupSizeX,
-          maxStorageBufferBindingSize,
-          maxBufferSize: adapter.limits.maxBufferSize,
-        },
-      })
-      const { wakeWebgpu } = await import('../../shared/engine/tfjs/backends.ts')
-      if (!(await wakeWebgpu(device, adapter.info))) return null
-      const engine = await tfjs(config, 'webgpu')
-      return untilLost(
-        engine,
-        device.lost.then(({ reason, message }) => `${reason} ${message}`),
-      )
+      const card = await graphicsCard(software)
+      if (card === null) return null
+      const { createWgslEngine } = await import('../../shared/engine/wgsl/wgsl-engine.ts')
+      return onCard(card, await createWgslEngine(card.device, config))
+    },
+  }
+}
+
+/** tfjs on the graphics card. */
+export const tfjsWebgpu: Candidate = {
+  name: 'tfjs-webgpu',
+  open: async (config) => {
+    const card = await graphicsCard('refused')
+    if (card === null) return null
+    const { wakeWebgpu } = await import('../../shared/engine/tfjs/backends.ts')
+    return (await wakeWebgpu(card.device, card.info)) ? onCard(card, await tfjs(config, 'webgpu')) : null
+  },
+}
+
+interface Card {
+  readonly device: GPUDevice
+  readonly info: GPUAdapterInfo
+}
+
+async function graphicsCard(software: 'refused' | 'accepted'): Promise<Card | null> {
+  const adapter = await navigator.gpu?.requestAdapter({ powerPreference: 'high-performance' })
+  if (!adapter || (adapter.info.isFallbackAdapter && software === 'refused')) return null
+  const { limits } = adapter
+  const device = await adapter.requestDevice({
+    requiredLimits: {
+      maxComputeWorkgroupStorageSize: limits.maxComputeWorkgroupStorageSize,
+      maxComputeInvocationsPerWorkgroup: limits.maxComputeInvocationsPerWorkgroup,
+      maxComputeWorkgroupSizeX: limits.maxComputeWorkgroupSizeX,
+      maxStorageBufferBindingSize: limits.maxStorageBufferBindingSize,
+      maxBufferSize: limits.maxBufferSize,
+    },
+  })
+  return { device, info: adapter.info }
+}
+
+/** Fails as soon as the card is gone, and lets go of it when it is no longer needed. */
+function onCard({ device }: Card, engine: Engine): Engine {
+  const lost = device.lost.then(({ reason, message }) => `${reason} ${message}`)
+  return {
+    ...untilLost(engine, lost),
+    dispose: () => {
+      engine.dispose()
+      device.destroy()
     },
   }
 }

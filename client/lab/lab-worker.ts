@@ -7,7 +7,7 @@ import type { Engine } from '../../shared/engine/engine.ts'
 import { fastest, type Candidate } from '../../shared/engine/trial.ts'
 import { serveLab } from '../../shared/lab/serve-lab.ts'
 import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
-import { cpu, tfjsWasm, wasmSimd, webgl, webgpu } from './candidates.ts'
+import { cpu, tfjsWasm, tfjsWebgpu, wasmSimd, webgl, webgpu } from './candidates.ts'
 import { labSetupSchema, type LabSetup } from './lab-setup.ts'
 
 const clock = () => performance.now()
@@ -23,12 +23,13 @@ function open({ pack, allowSoftwareGpu }: LabSetup): void {
 }
 
 /**
- * The first brain is tried on every engine worth it, and the winner serves until it fails. The last two are
- * slower than our own kernels wherever those run, so they are tried only where nothing else does.
+ * The first brain is tried on every engine of a round, and the fastest serves until it fails. tfjs stands behind our own
+ * kernels: it is slower wherever those run, and takes its time to be fetched and compiled.
  */
 function engineFinder(allowSoftwareGpu: boolean): (config: ModelConfig) => Promise<Engine> {
   const rounds: Candidate[][] = [
-    [webgpu('refused'), wasmSimd, webgl],
+    [webgpu('refused'), wasmSimd],
+    [tfjsWebgpu, webgl],
     [tfjsWasm, cpu],
   ]
   // Only a test asks for it, and then speed is not the question.

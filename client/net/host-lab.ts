@@ -8,14 +8,11 @@ import type { CheckpointId, LabJob } from '../../shared/lab/jobs.ts'
 import { LabError, type Lab } from '../../shared/lab/lab.ts'
 import type { Pushes } from '../../shared/protocol/messages.ts'
 import { openLab } from '../lab/open-lab.ts'
-import type { ModelConfig } from '../../shared/model/config.ts'
+import type { Brain } from '../../shared/match/types.ts'
 import { call } from './api.ts'
 import type { Commands } from './commands.ts'
 import { fetchPack } from './fetch-pack.ts'
 import type { LabEars } from './mirror.ts'
-
-/** Rows of the warm-up's batches: those of a class. */
-const WARM_ROWS = 32
 
 export class HostLab implements LabEars {
   readonly #code: string
@@ -26,7 +23,7 @@ export class HostLab implements LabEars {
   #lab: Promise<Lab> | null = null
   #opened: Lab | null = null
   #pack: string | null = null
-  #config: ModelConfig | null = null
+  #brain: Brain | null = null
   #disposed = false
 
   constructor(code: string, secret: string, commands: Commands) {
@@ -43,16 +40,16 @@ export class HostLab implements LabEars {
     this.#start()
   }
 
-  /** The desk's news name the shape of the room's model. */
-  desk({ config }: Pushes['desk']): void {
-    this.#config = config
+  /** The desk's news tell of the room's model. */
+  desk({ brain }: Pushes['desk']): void {
+    this.#brain = brain
     if (this.#lab === null) this.#start()
   }
 
   /** Starts the worker once, when all is known that it needs; after that, says again how it is. */
   #start(): void {
-    if (this.#lab === null && this.#pack !== null && this.#config !== null) {
-      this.#lab = this.#open(this.#pack, this.#config)
+    if (this.#lab === null && this.#pack !== null && this.#brain !== null) {
+      this.#lab = this.#open(this.#pack, this.#brain)
       this.#lab.then(this.#tell, this.#tell)
     }
     this.#tell()
@@ -76,12 +73,12 @@ export class HostLab implements LabEars {
     void this.#opened?.dispose()
   }
 
-  async #open(pack: string, config: ModelConfig): Promise<Lab> {
+  async #open(pack: string, brain: Brain): Promise<Lab> {
     const lab = openLab({
       pack: await fetchPack(`/api/packs/${pack}`),
       allowSoftwareGpu: new URLSearchParams(location.search).has('software-gpu'),
     })
-    await warmUp(lab, config)
+    await warmUp(lab, brain)
     if (this.#disposed) await lab.dispose()
     this.#opened = lab
     return lab
@@ -151,20 +148,24 @@ export class HostLab implements LabEars {
   }
 }
 
-/** A few real steps on a fresh model: finds the engine and its speed, so that nobody waits for that in the first job. */
-async function warmUp(lab: Lab, config: ModelConfig): Promise<void> {
+/** Real steps on a fresh model: finds the engine, then its speed, so that nobody waits for that in the first job. */
+async function warmUp(lab: Lab, { config, rows }: Brain): Promise<void> {
   await lab.run({ id: 'warm-init', kind: 'init', config, seed: 1, to: 'warm' })
-  await lab.run({
-    id: 'warm-train',
-    kind: 'train',
-    from: 'warm',
-    to: 'warm',
-    corpus: { pool: { from: 0, to: WARM_ROWS }, extra: [] },
-    sampling: { seed: 1, rows: WARM_ROWS },
-    firstStep: 0,
-    steps: 3,
-    rule: { kind: 'sgd', rate: 0.01 },
-    saveEvery: 3,
-  })
+  const train = (id: string, steps: number) =>
+    lab.run({
+      id,
+      kind: 'train',
+      from: 'warm',
+      to: 'warm',
+      corpus: { pool: { from: 0, to: rows }, extra: [] },
+      sampling: { seed: 1, rows },
+      firstStep: 0,
+      steps,
+      rule: { kind: 'sgd', rate: 0.01 },
+      saveEvery: steps,
+    })
+  // The first step pays for what an engine prepares once.
+  await train('warm-first', 1)
+  await train('warm-timed', 4)
   await lab.keepOnly([])
 }

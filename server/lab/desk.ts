@@ -7,8 +7,7 @@ import { checkpointFromBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import type { CheckpointId, LabJob, LabProgress, LabResult, LossPoint, Steer } from '../../shared/lab/jobs.ts'
 import { LabError } from '../../shared/lab/lab.ts'
 import type { Report, TableLab } from '../../shared/match/table.ts'
-import type { MatchEvent } from '../../shared/match/types.ts'
-import type { ModelConfig } from '../../shared/model/config.ts'
+import type { Brain, MatchEvent } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { DeskNews, Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -27,7 +26,7 @@ export interface DeskOptions {
   readonly house: House
   readonly code: string
   readonly pack: Pack
-  readonly config: ModelConfig
+  readonly brain: Brain
   readonly toHost: <N extends 'lab' | 'steer' | 'desk'>(name: N, message: Pushes[N]) => boolean
 }
 
@@ -155,7 +154,7 @@ export class Desk implements TableLab {
     const { job } = this.#browser
     if (job === null || !('to' in job) || job.to !== id) return 'unknown-job'
     const checkpoint = decode(bytes)
-    if (checkpoint === null || !isOfBrain(checkpoint, this.#options.config)) {
+    if (checkpoint === null || !isOfBrain(checkpoint, this.#options.brain.config)) {
       this.#refuse('weights')
       return 'report-refused'
     }
@@ -260,13 +259,16 @@ export class Desk implements TableLab {
 
   /** Tells the host who trains, when that has changed. */
   #tell(): void {
-    const engine = this.#trainer === 'browser' ? this.#browser.engine : this.#server.engine
+    const reason = this.#browser.whyNot()
+    // Between jobs: who would take the next one.
+    const trainer = this.#current !== null ? this.#trainer : reason === null ? 'browser' : 'server'
+    const engine = trainer === 'browser' ? this.#browser.engine : this.#server.engine
     const news: DeskNews = {
-      trainer: this.#trainer,
-      reason: this.#browser.whyNot(),
+      trainer,
+      reason,
       engine: engine?.name ?? '',
       msPerStep: engine?.msPerStep ?? null,
-      config: this.#options.config,
+      brain: this.#options.brain,
       job: this.#current && { kind: this.#current.job.kind, ...this.#current.progress },
       refusedReports: this.#refused,
     }

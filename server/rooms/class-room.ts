@@ -3,9 +3,8 @@
  * say, hands it to the match, and shows each of them their own view.
  */
 import { type Client, type MessageContext, type Messages, Room, ServerError } from '@colyseus/core'
-import type { MatchEvent } from '../../shared/match/types.ts'
+import type { Brain, MatchEvent } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
-import type { ModelConfig } from '../../shared/model/config.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { Pushes, Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -26,7 +25,7 @@ export interface RoomOptions {
   readonly house: House
   readonly room: StoredRoom
   readonly pack: Pack
-  readonly config: ModelConfig
+  readonly brain: Brain
   readonly events: readonly MatchEvent[]
   readonly opened: (room: ClassRoom) => void
   readonly gone: () => void
@@ -48,10 +47,10 @@ export class ClassRoom extends Room {
   }
 
   override async onCreate(options: RoomOptions): Promise<void> {
-    const { house, room, pack, config, events } = options
+    const { house, room, pack, brain, events } = options
     this.roomId = room.code
     this.#options = options
-    this.#live = new LiveMatch(house, room.code, pack, config, {
+    this.#live = new LiveMatch(house, room.code, pack, brain, {
       changed: () => this.#changed(),
       tell: (seat, word) => this.#tell(seat, word),
       toHost: (name, message) => {

@@ -3,10 +3,9 @@
  * that finds a lab for each job. It knows no wire: the room in front of it does.
  */
 import { type Doorman, Table, type Untimed } from '../../shared/match/table.ts'
-import type { Match, MatchEvent } from '../../shared/match/types.ts'
+import type { Brain, Match, MatchEvent } from '../../shared/match/types.ts'
 import type { Audience, View } from '../../shared/match/view-types.ts'
 import { view } from '../../shared/match/view.ts'
-import type { ModelConfig } from '../../shared/model/config.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -34,11 +33,11 @@ export class LiveMatch {
   #clock = 0
   #closed = false
 
-  constructor(house: House, code: string, pack: Pack, config: ModelConfig, front: Front) {
+  constructor(house: House, code: string, pack: Pack, brain: Brain, front: Front) {
     this.#house = house
     this.#code = code
     this.#pack = pack
-    this.desk = new Desk({ house, code, pack, config, toHost: front.toHost })
+    this.desk = new Desk({ house, code, pack, brain, toHost: front.toHost })
     const doorman: Doorman = {
       now: () => this.now(),
       append: (seq, event) => this.#append(seq, event),

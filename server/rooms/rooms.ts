@@ -100,7 +100,7 @@ export class Rooms {
       house: this.#house,
       room,
       pack,
-      config: created.settings.brain.config,
+      brain: created.settings.brain,
       events,
       opened: (live) => this.#live.set(room.code, live),
       gone: () => this.#live.delete(room.code),

@@ -3,8 +3,8 @@
  * Views are whole values, not patches: they are small, and a client that missed some needs only the newest.
  */
 import type { LabJob, Steer } from '../lab/jobs.ts'
+import type { Brain } from '../match/types.ts'
 import type { View } from '../match/view-types.ts'
-import type { ModelConfig } from '../model/config.ts'
 import type { RejectWord } from './reject.ts'
 
 /** Answer to every request: the asker's own newest view. A "no" rejects the request with a `RejectWord`. */
@@ -44,8 +44,8 @@ export interface DeskNews {
   readonly reason: 'host-away' | 'host-hidden' | 'host-slow' | 'host-failed' | 'no-lab' | null
   readonly engine: string
   readonly msPerStep: number | null
-  /** Shape of the room's model, so that the host's lab can find its engine before the first job. */
-  readonly config: ModelConfig
+  /** The room's model and batches, so that the host's lab can find its engine before the first job. */
+  readonly brain: Brain
   /** Progress of the running job, done of all; null when idle. */
   readonly job: { readonly kind: LabJob['kind']; readonly done: number; readonly all: number } | null
   readonly refusedReports: number

@@ -73,7 +73,7 @@ describe('a whole Run', () => {
   test('with WebGPU (software adapter, small brain)', async () => {
     const seated = await seat({ brain: 'small', webgpu: true })
     await playUntilTrain(seated)
-    await seated.host.getByText('This browser trains the model with tfjs-webgpu').waitFor()
+    await seated.host.getByText('This browser trains the model with webgpu').waitFor()
     await startTurbo(seated)
     const shown = await examOn(seated)
     expect(shown.after).toBeLessThan(shown.before - 0.5)

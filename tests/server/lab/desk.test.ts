@@ -33,7 +33,7 @@ beforeEach(async () => {
   const log = pino({ level: 'silent' })
   const house = { store, tokens: new Tokens(new Uint8Array(32)), packs, labs, log, now: () => 0 }
   const toHost: ConstructorParameters<typeof Desk>[0]['toHost'] = (name, message) => browser.hear(name, message)
-  desk = new Desk({ house, code, pack, config: brainFor('small', pack).config, toHost })
+  desk = new Desk({ house, code, pack, brain: brainFor('small', pack), toHost })
 })
 afterEach(async () => {
   await desk.close()
@@ -79,7 +79,7 @@ test('without a browser the server does it all, and vouches for it', async () =>
 
 test('a ready browser does the work; the exam that counts is the server’s own', async () => {
   browser.open(desk)
-  expect(browser.news).toMatchObject({ trainer: 'server', reason: null })
+  expect(browser.news).toMatchObject({ trainer: 'browser', reason: null })
   await desk.run(init(), unheard)
   const run = await desk.run(train(40), unheard)
   expect(run.audited).toBe(false)
@@ -100,7 +100,7 @@ test('a forged exam is refused and counted, and the server’s number is taken',
   expect(browser.verdicts).toEqual(['report-refused'])
   expect(audited).toBe(true)
   expect(result).toEqual({ ...honest.result, jobId: 'j4' })
-  expect(browser.news).toMatchObject({ trainer: 'browser', reason: 'host-failed', refusedReports: 1 })
+  expect(browser.news).toMatchObject({ trainer: 'server', reason: 'host-failed', refusedReports: 1 })
 })
 
 test.each<[string, (result: LabResult) => LabResult]>([
