@@ -4,8 +4,8 @@ import type { DeskNews } from '../../shared/protocol/messages.ts'
 import { formatRate, t } from '../locale/t.ts'
 
 export function trainerSentences(desk: DeskNews | null): TemplateResult {
-  return html`<section class="card stack">
-    <h2>${t('host.trainer')}</h2>
+  return html`<section class="card stack" aria-labelledby="trainer">
+    <h2 id="trainer">${t('host.trainer')}</h2>
     ${
       desk === null || desk.engine === ''
         ? html`<p>${t('host.trainer-none')}</p>`

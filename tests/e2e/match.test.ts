@@ -50,6 +50,12 @@ async function seat(options: { brain: 'class' | 'small'; webgpu: boolean }): Pro
   return { host, projector, players }
 }
 
+/** What the host's desk says of who trains. */
+async function trainedBy({ host }: Seated, sentence: string): Promise<void> {
+  const desk = host.getByRole('region', { name: 'Who trains' })
+  await expect.poll(() => desk.textContent(), { timeout: 30_000 }).toContain(sentence)
+}
+
 /** The export agrees with the wall, with the board, and with itself when it is folded and evaluated again. */
 async function provesItself(shown: { before: number; after: number }): Promise<void> {
   const headers = { 'x-host-secret': cast.room.secret }
@@ -73,7 +79,7 @@ describe('a whole Run', () => {
   test('with WebGPU (software adapter, small brain)', async () => {
     const seated = await seat({ brain: 'small', webgpu: true })
     await playUntilTrain(seated)
-    await seated.host.getByText('This browser trains the model with webgpu').waitFor()
+    await trainedBy(seated, 'This browser trains the model with webgpu')
     await startTurbo(seated)
     const shown = await examOn(seated)
     expect(shown.after).toBeLessThan(shown.before - 0.5)
@@ -85,7 +91,7 @@ describe('a whole Run', () => {
   test('without WebGPU, and the report agrees', async () => {
     const seated = await seat({ brain: 'class', webgpu: false })
     await playUntilTrain(seated)
-    await seated.host.getByText('This browser trains the model with wasm-simd').waitFor()
+    await trainedBy(seated, 'This browser trains the model with wasm-simd')
     await startTurbo(seated)
     const shown = await examOn(seated)
     expect(shown.after).toBeLessThan(shown.before - 1)
