@@ -27,6 +27,8 @@ export class StageGame {
   private readonly game: Phaser.Game
   private running: PictureScene | null = null
   private rest = restFrames
+  /** What waits until the levers of a step have moved: they are what the step did. */
+  private later: Parameters<StageGame['show']> | null = null
 
   private constructor(game: Phaser.Game) {
     this.game = game
@@ -59,6 +61,9 @@ export class StageGame {
   }
 
   show(picture: Picture, box: StageBox, theme: Theme, still: boolean): void {
+    const isStepping = this.running?.scene.key === 'backward' && this.running.moving
+    this.later = isStepping && picture.scene === 'forward' ? [picture, box, theme, still] : null
+    if (this.later !== null) return
     const { width, height } = picture.frame
     const pixels = { w: Math.round(box.width * box.density), h: Math.round(box.height * box.density) }
     const { scale } = this.game
@@ -97,6 +102,7 @@ export class StageGame {
 
   private sleepWhenStill(): void {
     if (this.running?.moving === true) this.rest = restFrames
+    else if (this.later !== null) this.show(...this.later)
     else if (--this.rest <= 0) this.game.loop.sleep()
   }
 }

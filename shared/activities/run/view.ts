@@ -32,7 +32,8 @@ export function runView(match: Match, state: RunState, audience: Audience, pack:
     teach: phase === 'teach' ? teachView(state, looker) : null,
     forecast: phase === 'forecast' ? forecastView(state, looker) : null,
     train: phase === 'train' ? trainView(state, looker) : null,
-    exam: phase === 'exam' ? examView(state, looker) : null,
+    // What was measured stays in sight while the class explains it.
+    exam: phase === 'exam' || phase === 'explain' ? examView(state, looker) : null,
     explain: phase === 'explain' ? explainView(state, looker) : null,
   }
 }
