@@ -1,0 +1,172 @@
+/** A whole Run by keyboard alone, for the player and for the host: no mouse, no tap, no script that clicks. */
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Cast, phaseIs } from './cast.ts'
+import { Keyboard } from './keyboard.ts'
+import { openVenue, type Venue } from './venue.ts'
+
+let venue: Venue
+let cast: Cast
+let player: Keyboard
+let host: Keyboard
+
+beforeAll(async () => {
+  venue = await openVenue()
+  cast = await venue.room({ plan: ['run'], teams: 1 })
+})
+afterAll(async () => {
+  await cast.leave()
+  await venue.close()
+})
+
+it('plays and hosts a whole Run without a pointer', async () => {
+  host = new Keyboard(await cast.host())
+  player = new Keyboard(await cast.open('Ada', '/', { width: 390, height: 844 }))
+  await getOnBoard(player.page)
+  await rename(host.page)
+
+  await next('Brief', /^Start: /)
+  await player.press(player.page.getByRole('radio').first(), 'Space')
+  await player.page.keyboard.press('ArrowDown')
+  await player.press(button('Send my answer'))
+  await button('Answer sent ✓').waitFor()
+  await bets()
+  await next('Teach')
+  await teach()
+  await next('Forecast')
+  await forecast()
+  await next('Train')
+  await train()
+  await host.press(host.page.getByRole('button', { name: /^End “Train/ }))
+  await phaseIs(host.page, 'Exam')
+  await player.page.getByText(/You forecast .* bits; it fell/).waitFor()
+  await arrived('Exam')
+  await player.press(player.page.locator('summary').first())
+  await player.page.getByText('the cat slept on the mat').first().waitFor()
+  await next('Explain')
+  await player.type(player.page.getByRole('textbox'), 'The weights moved a little at every step.')
+  await player.press(button('Hand it in'))
+  await player.page.getByText('Sent ✓').waitFor()
+  await host.press(host.page.getByRole('button', { name: /^End “Explain/ }))
+  await player.page.getByText('The answer:').waitFor()
+  await host.press(host.page.getByRole('button', { name: /^End “Explain/ }))
+  await phaseIs(host.page, 'The match has ended')
+  await player.page.getByRole('heading', { name: 'End of the line' }).waitFor()
+  await arrived('end')
+
+  expect(player.faults).toEqual([])
+  expect(host.faults).toEqual([])
+  expect(cast.troubles).toEqual([])
+})
+
+const button = (name: string) => player.page.getByRole('button', { name, exact: true })
+
+/** From the landing page: code, name and team. */
+async function getOnBoard(page: Page): Promise<void> {
+  expect(await player.unreached()).toEqual([])
+  await player.press(page.getByRole('link', { name: 'Join a room' }))
+  await player.type(page.getByLabel('Room code'), cast.room.code)
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Your name in the game').waitFor()
+  expect(await player.unreached()).toEqual([])
+  await player.to(page.getByLabel('Your name in the game'))
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('Ada')
+  await player.press(page.getByRole('radio').first(), 'ArrowDown')
+  await player.press(button('Get on board'))
+  await page.getByRole('heading', { name: 'You are on board' }).waitFor()
+  expect(await player.unreached()).toEqual([])
+}
+
+/** The host's dialog: its field has the focus, and afterwards the focus is back where it was. */
+async function rename(page: Page): Promise<void> {
+  expect(await host.unreached()).toEqual([])
+  await host.press(page.getByRole('button', { name: 'Rename Ada' }))
+  await page.getByLabel('New name').waitFor()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('Ida')
+  await page.keyboard.press('Enter')
+  await player.page.getByRole('button', { name: /^Ida/ }).waitFor()
+  await host.stillHere('dialog')
+}
+
+/** The host's big button; then both are looked at: nothing lost, every control in reach. */
+async function next(phase: string, big = /^End “/): Promise<void> {
+  await host.press(host.page.getByRole('button', { name: big }))
+  await phaseIs(host.page, phase)
+  await player.page.getByRole('heading', { name: `The Run: ${phase}` }).waitFor()
+  await arrived(phase)
+}
+
+/** Phases that come again, card after card, are toured once. */
+const toured = new Set<string>()
+
+async function arrived(phase: string): Promise<void> {
+  await host.stillHere(`host, ${phase}`)
+  await player.stillHere(`player, ${phase}`)
+  if (toured.has(phase)) return
+  toured.add(phase)
+  expect(await host.unreached(), phase).toEqual([])
+  expect(await player.unreached(), phase).toEqual([])
+}
+
+/** Chips on a rack by its stepper, chips on a word by typing it; the other cards by the stepper alone. */
+async function bets(): Promise<void> {
+  for (let card = 1; card <= 6; card++) {
+    await next('Bet')
+    await player.press(button('One chip more on animals'))
+    await player.page.keyboard.press('Space')
+    await player.page.getByText('18 left').waitFor()
+    if (card === 1) {
+      await player.press(player.page.getByRole('button', { name: /^animals/ }))
+      await player.type(player.page.getByRole('textbox'), 'cat')
+      await player.page.keyboard.press('Enter')
+      await player.page.getByText('17 left').waitFor()
+    }
+    await player.press(button('Place my bet'))
+    await button('Bet placed').waitFor()
+    await next('Reveal')
+    await player.page.getByText(/You (saved|lost) .* bits/).waitFor()
+  }
+}
+
+/** Every card of the team: words typed, sentences written, the doubtful kept. */
+async function teach(): Promise<void> {
+  const { page } = player
+  const done = page.getByText('Your team has agreed on every card.')
+  const keep = button('Keep it')
+  const send = button('This is my label')
+  while (!(await done.isVisible())) {
+    const before = await page.locator('.kicker').first().textContent()
+    if (await keep.isVisible()) await player.press(keep)
+    else if (await send.isVisible()) {
+      for (const word of ['the', 'cat', 'slept', 'on', 'the', 'mat']) {
+        await player.type(page.getByRole('textbox'), word)
+        await page.keyboard.press('Enter')
+      }
+      await player.press(send)
+    } else {
+      await player.type(page.getByRole('textbox'), 'muddy')
+      await page.keyboard.press('Enter')
+    }
+    await expect.poll(() => page.locator('.kicker').first().textContent(), { timeout: 30_000 }).not.toBe(before)
+  }
+}
+
+async function forecast(): Promise<void> {
+  const { page } = player
+  await player.press(page.getByRole('slider'), 'ArrowRight')
+  await player.press(page.getByRole('radio').first(), 'Space')
+  await player.press(button('Make my forecast'))
+  await page.getByText('Sent ✓').waitFor()
+}
+
+/** One real step, station by station, and a gentler throttle. */
+async function train(): Promise<void> {
+  for (const station of ['Forward', 'Truth', 'Loss', 'Backward', 'Driver']) await player.press(button(`${station}!`))
+  await player.page.getByText('Step 2 of').waitFor()
+  const lever = player.page.getByRole('slider')
+  const before = await lever.getAttribute('aria-valuetext')
+  await player.press(lever, 'ArrowLeft')
+  await expect.poll(() => lever.getAttribute('aria-valuetext')).not.toBe(before)
+}

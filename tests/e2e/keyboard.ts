@@ -1,0 +1,95 @@
+/**
+ * A person at the keyboard alone: every step is a real key. What has the focus is looked for through all shadow
+ * roots, and must show that it has it.
+ */
+import type { Locator, Page } from 'playwright'
+
+/** More controls than any screen has. */
+const most = 120
+
+export class Keyboard {
+  readonly page: Page
+  /** Elements that had the focus without showing it, and phases that left the focus nowhere. */
+  readonly faults: string[] = []
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Tabs until the control has the focus. Rejects when no Tab leads there. */
+  async to(control: Locator): Promise<void> {
+    await control.waitFor()
+    for (let tab = 0; tab < most; tab++) {
+      if (await control.evaluate((element) => element.matches(':focus'))) return
+      await this.#tab()
+    }
+    throw new Error(`no Tab leads to ${control.toString()}`)
+  }
+
+  /** Goes there and presses a key, a button's Enter if not said. */
+  async press(control: Locator, key = 'Enter'): Promise<void> {
+    await this.to(control)
+    await this.page.keyboard.press(key)
+  }
+
+  async type(control: Locator, text: string): Promise<void> {
+    await this.to(control)
+    await this.page.keyboard.type(text)
+  }
+
+  /** Tabs once round the page; the names of the controls that were not met. */
+  async unreached(): Promise<string[]> {
+    const all = await this.page.evaluate(listControls)
+    for (let tab = 0; tab < all + 2; tab++) await this.#tab()
+    return this.page.evaluate(notMet)
+  }
+
+  /** Call it when a phase has come: the focus must be somewhere. */
+  async stillHere(where: string): Promise<void> {
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+    if (await this.page.evaluate(() => document.activeElement === document.body)) this.faults.push(`${where}: lost`)
+  }
+
+  async #tab(): Promise<void> {
+    await this.page.keyboard.press('Tab')
+    const unseen = await this.page.evaluate(meetFocus)
+    if (unseen !== null) this.faults.push(`no outline: ${unseen}`)
+  }
+}
+
+/** Runs in the page. Lists the controls, a group of radios as one. Their number. */
+function listControls(): number {
+  const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+  const controls = (root: Document | ShadowRoot): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+      ...(element.matches(`:is(${wanted}):not(:disabled)`) && element.checkVisibility() ? [element] : []),
+      ...(element.shadowRoot === null ? [] : controls(element.shadowRoot)),
+    ])
+  const key = (element: HTMLElement) =>
+    element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element
+  const missing = new Map(controls(document).map((element) => [key(element), element]))
+  Reflect.set(window, 'meet', (element: HTMLElement) => missing.delete(key(element)))
+  Reflect.set(window, 'missing', missing)
+  return missing.size
+}
+
+/** Runs in the page. Takes what has the focus off the list; what it is when nothing shows that, on it or its label. */
+function meetFocus(): string | null {
+  let element = document.activeElement
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  if (element === null || element === document.body) return null
+  const meet: unknown = Reflect.get(window, 'meet')
+  if (typeof meet === 'function') meet(element)
+  const shown = [element, element.closest('label')].some((each) => {
+    if (each === null) return false
+    const { outlineStyle, outlineWidth } = getComputedStyle(each)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
+  })
+  return shown ? null : element.outerHTML.slice(0, 80)
+}
+
+/** Runs in the page, after `listControls`. */
+function notMet(): string[] {
+  const missing = Reflect.get(window, 'missing') as Map<unknown, HTMLElement>
+  return [...missing.values()].map((element) => element.ariaLabel ?? element.outerHTML.slice(0, 80))
+}
