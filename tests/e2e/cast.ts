@@ -42,10 +42,17 @@ export class Cast {
     return page
   }
 
-  async open(who: string, path: string, viewport: { width: number; height: number }): Promise<Page> {
+  /** `prepare` is done to the context before its page is there. */
+  async open(
+    who: string,
+    path: string,
+    viewport: { width: number; height: number },
+    prepare?: (context: BrowserContext) => Promise<void>,
+  ): Promise<Page> {
     const context = await this.#browser.newContext({ viewport, reducedMotion: 'reduce' })
     context.setDefaultTimeout(patience)
     this.#contexts.push(context)
+    await prepare?.(context)
     const page = await context.newPage()
     page.on('pageerror', (error) => this.troubles.push(`${who}: ${error.message}`))
     page.on('console', (line) => {

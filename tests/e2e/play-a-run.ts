@@ -65,7 +65,7 @@ export async function startTurbo({ host, players }: Seated): Promise<void> {
 export async function examOn({ projector }: Seated): Promise<{ before: number; after: number }> {
   await projector.getByText('Checked: the server evaluated the model again.').waitFor()
   await projector
-    .getByText(/^(measuring the model|training control models|asking)/)
+    .getByText(/(measuring the model|training control models|asking)/)
     .first()
     .waitFor({ state: 'hidden' })
   const text =
