@@ -47,7 +47,7 @@ export class Cast {
     who: string,
     path: string,
     viewport: { width: number; height: number },
-    prepare?: (context: BrowserContext) => Promise<void>,
+    prepare?: (context: BrowserContext) => Promise<unknown>,
   ): Promise<Page> {
     const context = await this.#browser.newContext({ viewport, reducedMotion: 'reduce' })
     context.setDefaultTimeout(patience)

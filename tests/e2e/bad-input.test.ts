@@ -1,0 +1,173 @@
+/**
+ * What goes wrong at the door and at the table, through the screens: everybody who is refused reads why, in the words
+ * of the locale, and nobody else notices.
+ */
+import type { Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { t } from '../../client/locale/t.ts'
+import { type Cast, goOn } from './cast.ts'
+import { openVenue, type Venue } from './venue.ts'
+
+const phone = { width: 390, height: 844 }
+
+let venue: Venue
+let cast: Cast
+let host: Page
+let ada: Page
+
+beforeAll(async () => {
+  venue = await openVenue()
+})
+afterAll(() => venue.close())
+beforeEach(async () => {
+  cast = await venue.room({ plan: ['run'], teams: 1, seatLimit: 2 })
+  host = await cast.host()
+  ada = await cast.player('Ada', 'Otters')
+})
+/** Whoever was there before still is, and has heard nothing of it. */
+afterEach(async () => {
+  await host.locator('header').getByText(t('line.connected'), { exact: true }).waitFor()
+  await isConnected(ada)
+  expect(await ada.locator('word-note .note').count()).toBe(0)
+  expect(cast.troubles.filter((line) => !/status of 4\d\d/.test(line))).toEqual([])
+  await cast.leave()
+})
+
+const isConnected = (player: Page) => player.getByRole('button', { name: `· ${t('line.connected')}` }).waitFor()
+
+const door = () => cast.open('guest', `/join/${cast.room.code}`, phone)
+
+async function knock(page: Page, name: string): Promise<void> {
+  await page.getByLabel('Your name in the game').fill(name)
+  await page.getByRole('button', { name: 'Get on board' }).click()
+}
+
+const alert = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text }).waitFor()
+
+describe('at the door', () => {
+  it('does not know the code', async () => {
+    const guest = await cast.open('guest', '/join', phone)
+    await guest.getByLabel('Room code').fill('wrong')
+    await guest.getByRole('button', { name: 'Next' }).click()
+    await alert(guest, t('reject.unknown-code'))
+    await guest.getByLabel('Room code').fill(cast.room.code.toLowerCase())
+    await guest.getByRole('button', { name: 'Next' }).click()
+    await guest.getByLabel('Your name in the game').waitFor()
+  })
+
+  it('refuses names that are taken or not for a wall, and takes the next one', async () => {
+    const guest = await door()
+    await knock(guest, 'ADA')
+    await alert(guest, t('reject.name-taken'))
+    await knock(guest, 'f u c k')
+    await alert(guest, t('reject.name-not-allowed'))
+    await knock(guest, 'Bo')
+    await guest.getByRole('heading', { name: t('lobby.title') }).waitFor()
+    await ada.getByText('Bo', { exact: true }).waitFor()
+  })
+
+  it('is closed by the host while somebody types a name, and opened again', async () => {
+    const guest = await door()
+    await host.getByRole('button', { name: t('host.lock') }).click()
+    await host.getByRole('button', { name: t('host.unlock') }).waitFor()
+    await knock(guest, 'Bo')
+    await alert(guest, t('reject.room-locked'))
+    const late = await door()
+    await alert(late, t('reject.room-locked'))
+    await host.getByRole('button', { name: t('host.unlock') }).click()
+    await host.getByRole('button', { name: t('host.lock') }).waitFor()
+    await knock(guest, 'Bo')
+    await guest.getByRole('heading', { name: t('lobby.title') }).waitFor()
+  })
+
+  it('is full when the last seat goes to somebody else', async () => {
+    const guest = await door()
+    await cast.player('Bo', 'Otters')
+    await knock(guest, 'Cy')
+    await alert(guest, t('reject.room-full'))
+    await alert(await door(), t('reject.room-full'))
+    await host.getByText('2 of 2 connected').waitFor()
+  })
+})
+
+describe('at the table', () => {
+  it('says that the bell has rung to whoever bets on a picture of the past', async () => {
+    const late = await slowLine()
+    await goOn(host, 'Brief')
+    await goOn(host, 'Bet')
+    await late.page.getByRole('button', { name: 'One chip more on animals' }).click()
+    await late.hold()
+    await goOn(host, 'Reveal')
+    await late.page.getByRole('button', { name: t('bet.place') }).click()
+    await late.letGo()
+    await late.page.locator('word-note').getByText(t('reject.after-the-bell')).waitFor()
+    await late.page.getByText(t('reveal.no-bet')).waitFor()
+    await isConnected(late.page)
+  })
+
+  it('sends no word that is not in the vocabulary', async () => {
+    await goOn(host, 'Brief')
+    for (let card = 1; card <= 6; card++) for (const phase of ['Bet', 'Reveal']) await goOn(host, phase)
+    await goOn(host, 'Teach')
+    await ada.getByRole('textbox').waitFor()
+    const before = await ada.locator('.kicker').first().textContent()
+    await ada.getByRole('textbox').fill('zeppelin')
+    await ada.getByText(t('picker.none')).waitFor()
+    await ada.getByRole('textbox').press('Enter')
+    expect(await ada.getByRole('textbox').inputValue()).toBe('zeppelin')
+    expect(await ada.getByLabel(t('picker.matches')).getByRole('button').count()).toBe(0)
+    expect(await ada.locator('.kicker').first().textContent()).toBe(before)
+    // The same hand with a word of the world goes on to the next card.
+    await ada.getByRole('textbox').fill('muddy')
+    await ada.getByRole('textbox').press('Enter')
+    await expect.poll(() => ada.locator('.kicker').first().textContent()).not.toBe(before)
+  })
+})
+
+describe('at the desk', () => {
+  it('opens for nobody without the secret, nor with another one', async () => {
+    const guest = await cast.open('guest', `/host/${cast.room.code}`, phone)
+    await guest.getByText(t('host.no-secret')).waitFor()
+    const liar = await cast.open('liar', `/host/${cast.room.code}#${'x'.repeat(43)}`, phone)
+    await alert(liar, t('reject.not-the-host'))
+    const reader = await cast.open('reader', `/report/${cast.room.code}#${'x'.repeat(43)}`, phone)
+    await alert(reader, t('reject.not-the-host'))
+    await goOn(host, 'Brief')
+    await ada.getByRole('heading', { name: 'The Run: Brief' }).waitFor()
+  })
+})
+
+/** A player whose line can be made slow: what the room says is held back, what the player says goes out. */
+async function slowLine(): Promise<{ page: Page; hold: () => Promise<void>; letGo: () => Promise<void> }> {
+  const page = await cast.open('late', `/join/${cast.room.code}`, phone, (context) =>
+    context.addInitScript(holdMessages),
+  )
+  await knock(page, 'Lee')
+  await page.getByRole('heading', { name: t('lobby.title') }).waitFor()
+  return {
+    page,
+    hold: () => page.evaluate(() => void Reflect.set(window, 'slow', true)),
+    letGo: () => page.evaluate(() => void window.dispatchEvent(new Event('let-go'))),
+  }
+}
+
+/** Runs in the page, before its own scripts: while `window.slow`, messages of every socket wait for `let-go`. */
+function holdMessages(): void {
+  class SlowSocket extends WebSocket {
+    constructor(...words: ConstructorParameters<typeof WebSocket>) {
+      super(...words)
+      const held: MessageEvent[] = []
+      this.addEventListener('message', (message) => {
+        if (Reflect.get(window, 'slow') !== true) return
+        message.stopImmediatePropagation()
+        held.push(message)
+      })
+      window.addEventListener('let-go', () => {
+        Reflect.set(window, 'slow', false)
+        for (const { data } of held.splice(0))
+          this.dispatchEvent(new MessageEvent('message', { data: data as unknown }))
+      })
+    }
+  }
+  Reflect.set(window, 'WebSocket', SlowSocket)
+}
