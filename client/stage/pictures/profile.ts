@@ -66,8 +66,9 @@ export function profile(input: ProfileInput, box: Box): Profile {
       ...summitFlag(axes.bits, box.left + 128, input.heights.summitBits),
       ...batchDots(input, axes),
       ...trackShapes({ points: track, laid, altitudes, source: input.pointsAt, left: box.left + 128 }),
-      ...input.flags.flatMap((flag) => flagShapes(flag, axes)),
       ...trainShapes(track, input.wagons, altitude, input.derailed),
+      // The exam's mark lies on top: the train stands at the batches' loss, which is another number.
+      ...input.flags.flatMap((flag) => flagShapes(flag, axes)),
     ],
   }
 }
