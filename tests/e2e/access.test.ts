@@ -1,0 +1,170 @@
+/**
+ * Every screen in every phase against the rules of WCAG 2.2 AA that a machine can check, for the player, the host and
+ * the wall; and no phase is wider than a narrow phone of 320 pixels.
+ */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Cast, goOn, phaseIs } from './cast.ts'
+import { openVenue, type Venue } from './venue.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const narrow = 320
+
+let venue: Venue
+let cast: Cast
+/** What was found, with the screen and the phase: all of it at once, so that one run shows everything. */
+const faults: string[] = []
+
+beforeAll(async () => {
+  venue = await openVenue()
+  cast = await venue.room({ teams: 2 })
+})
+afterAll(async () => {
+  await cast.leave()
+  await venue.close()
+})
+
+/** Notes every broken rule of the page, and whether it is too wide for a narrow phone. Its size is put back. */
+async function look(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  for (const { id, nodes } of violations) {
+    faults.push(
+      `${where}: ${id} at ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary})`).join('; ')}`,
+    )
+  }
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: narrow, height: 700 })
+  const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity)
+  if (wide > narrow) faults.push(`${where}: ${wide} pixels wide`)
+  if (size !== null) await page.setViewportSize(size)
+}
+
+it('breaks no rule, and fits a narrow phone, before and outside of a match', async () => {
+  const page = await cast.open('visitor', '/', { width: 390, height: 844 })
+  await page.getByText('Room options').click()
+  await look(page, 'landing')
+  await page.getByRole('link', { name: 'Join a room' }).click()
+  await page.getByLabel('Room code').fill('WRONG')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('alert').filter({ hasText: 'No room has this code.' }).waitFor()
+  await look(page, 'join, wrong code')
+  await page.goto(`${venue.base}/join/${cast.room.code}`)
+  await page.getByText('I was here before').click()
+  await look(page, 'join')
+  await page.goto(`${venue.base}/solo`)
+  await page.getByRole('button', { name: 'Start' }).waitFor()
+  await look(page, 'solo, door')
+  await page.getByLabel('Model').selectOption('small')
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.getByText('Trained here with').waitFor()
+  await look(page, 'solo')
+  await page.goto(`${venue.base}/nowhere/at/all`)
+  await look(page, 'lost')
+  expect(faults.splice(0)).toEqual([])
+  // The browser's own line about the code that nobody has, and nothing else.
+  expect(cast.troubles.splice(0)).toEqual([expect.stringContaining('404')])
+})
+
+it('breaks no rule, and fits a narrow phone, in any phase of a match', async () => {
+  const host = await cast.host()
+  const wall = await cast.projector()
+  const ada = await cast.player('Ada', 'Otters')
+  const bo = await cast.player('Bo', 'Kites')
+  const everywhere = async (phase: string) => {
+    await Promise.all([look(ada, `player, ${phase}`), look(host, `host, ${phase}`), look(wall, `wall, ${phase}`)])
+  }
+  await ada.getByRole('button', { name: /^Ada/ }).click()
+  await everywhere('lobby')
+  await host.getByRole('button', { name: 'Rename Bo' }).click()
+  await host.getByLabel('New name').waitFor()
+  await look(host, 'host, rename')
+  await host.getByRole('button', { name: 'Cancel' }).click()
+  await ada.getByRole('button', { name: /^Ada/ }).click()
+
+  await goOn(host, 'Pile of Math · Talk')
+  await ada.getByRole('textbox').fill('the')
+  await ada.getByRole('textbox').press('Enter')
+  await ada.getByRole('button', { name: 'Let it write on' }).click()
+  await ada.getByText('writing …').waitFor({ state: 'detached' })
+  await everywhere('talk')
+  await goOn(host, 'Guess')
+  await ada.getByRole('button', { name: 'Lock in my guess' }).click()
+  await everywhere('guess')
+  await goOn(host, 'Reveal')
+  await ada.getByText(/^You guessed/).waitFor()
+  await everywhere('pile, reveal')
+
+  await goOn(host, 'Flashcard · Guess')
+  await ada.getByRole('button', { name: 'Lock in my guess' }).click()
+  await everywhere('flashcard, guess')
+  await goOn(host, 'Press')
+  await ada.getByRole('button', { name: 'Press the card' }).click()
+  await ada.getByText(/after one press it was/).waitFor()
+  await everywhere('press')
+  await goOn(host, 'Dose')
+  await ada.getByRole('button', { name: /a spoon/ }).click()
+  await everywhere('dose')
+  await goOn(host, 'Result')
+  await ada.getByRole('heading', { name: 'What each dose did' }).waitFor()
+  await everywhere('result')
+
+  await goOn(host, 'The Run · Brief')
+  await ada.getByRole('radio').first().check()
+  await ada.getByRole('button', { name: 'Send my answer' }).click()
+  await everywhere('brief')
+  await goOn(host, 'Bet')
+  await ada.getByRole('button', { name: 'One chip more on animals' }).click()
+  await ada.getByRole('button', { name: /^animals/ }).click()
+  await ada.getByRole('button', { name: 'Place my bet' }).click()
+  await everywhere('bet')
+  await goOn(host, 'Reveal')
+  await ada.getByText(/You (saved|lost) .* bits/).waitFor()
+  await everywhere('reveal')
+  for (let card = 2; card <= 6; card++) {
+    await goOn(host, 'Bet')
+    await goOn(host, 'Reveal')
+  }
+  await goOn(host, 'Teach')
+  await ada.getByRole('textbox').fill('muddy')
+  await ada.getByRole('textbox').press('Enter')
+  await ada.getByRole('button', { name: 'Card before' }).click()
+  await everywhere('teach')
+  await goOn(host, 'Forecast')
+  await ada.getByRole('radio').first().check()
+  await ada.getByRole('button', { name: 'Make my forecast' }).click()
+  await everywhere('forecast')
+  await goOn(host, 'Train')
+  await everywhere('train')
+  await host.getByRole('button', { name: /^End “Train/ }).click()
+  await ada
+    .getByText(/^(Turbo ·|before)/)
+    .first()
+    .waitFor()
+  await everywhere('turbo')
+  await wall.getByText('Checked: the server evaluated the model again.').waitFor()
+  await wall.getByText(/training control models/).waitFor({ state: 'detached' })
+  for (const team of await ada.locator('summary').all()) await team.click()
+  await everywhere('exam')
+  await phaseIs(host, 'Exam')
+  await goOn(host, 'Explain')
+  for (const player of [ada, bo]) {
+    await player.getByRole('textbox').fill('The weights moved a little at every step.')
+    await player.getByRole('button', { name: 'Hand it in' }).click()
+  }
+  await host.getByRole('heading', { name: '2 explanations' }).waitFor()
+  for (const text of await host.getByRole('checkbox').all()) await text.check()
+  await host.getByRole('button', { name: 'Show these two' }).click()
+  await ada.getByRole('heading', { name: 'Two explanations from this room' }).waitFor()
+  await everywhere('explain')
+  await host.getByRole('button', { name: /^End “Explain/ }).click()
+  await ada.getByText('The answer:').waitFor()
+  await everywhere('answer')
+  await goOn(host, 'The match has ended')
+  await everywhere('end')
+  await host.getByRole('link', { name: 'Open the report' }).first().click()
+  await host.getByText(/Held-out loss fell from/).waitFor()
+  await look(host, 'report')
+  expect(faults).toEqual([])
+  expect(cast.troubles).toEqual([])
+})
