@@ -59,7 +59,10 @@ export class Commands {
     await this.#saying('host', command as Requests['host'])
   }
 
-  /** The host's browser speaks of its lab; a word is an answer for the lab, not for the screen. */
+  /**
+   * The host's browser speaks of its lab; a word is an answer for the lab, not for the screen. The receipt's view is:
+   * the room counts it as shown, and sends no other until something changes again.
+   */
   async lab<K extends 'labReady' | 'labProgress' | 'labDone' | 'labFailed'>(
     name: K,
     payload: Requests[K],
@@ -67,7 +70,8 @@ export class Commands {
     const room = this.#connection.room
     if (room === null) return false
     try {
-      await room.request<Requests[K], Receipt>(name, payload)
+      const receipt = await room.request<Requests[K], Receipt>(name, payload)
+      viewArrived(this.#store, receipt.view, receipt.now, Date.now())
       return true
     } catch {
       return false

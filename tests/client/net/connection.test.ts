@@ -56,6 +56,19 @@ describe('the line to a room', () => {
     expect(ann.store.state.view?.me).toMatchObject({ seat: view?.me?.seat, name: 'Ann', team: 't2' })
   })
 
+  it('shows the host what changed while the host’s lab was speaking', async () => {
+    const { code, secret } = await openRoom()
+    const host = enter(code, { as: 'host', secret })
+    const ann = enter(code, { as: 'player', name: 'Ann', team: 't1' })
+    await Promise.all([open(host), open(ann)])
+    // Several within one beat of the room: no push of a view comes in between.
+    for (const team of ['t2', 't1', 't2', 't1', 't2']) {
+      await ann.commands.changeTeam(team)
+      await host.commands.lab('labReady', { ready: false, visible: true, engine: '', msPerStep: null })
+      expect(host.store.state.view?.roster).toMatchObject([{ name: 'Ann', team }])
+    }
+  })
+
   it('sends a guess that was tapped while the line was down as soon as it is back', async () => {
     const { code, secret } = await openRoom({ plan: ['pile-of-math'] })
     const host = enter(code, { as: 'host', secret })
