@@ -1,8 +1,8 @@
 /**
  * The transformer, written to be read aloud. It turns a row of words into a guess about each next word.
  *
- * A decoder as in GPT-2 (Radford et al. 2019): every word becomes a vector, L layers let the vectors look at
- * each other and think, and the last vectors are compared with the vector of every word. Nothing else happens
+ * A decoder as in GPT-2 (Radford et al. 2019): every word becomes a vector, L layers mix the vectors of a
+ * row (attention) and transform each by itself (MLP), and the last vectors are compared with the vector of every word. Nothing else happens
  * here: no randomness, no learning. Learning is `tf.valueAndGrads` over this same function.
  *
  * Short letters are sizes: B rows, T positions, C width, nh heads, hs = C / nh width of a head, V words.
@@ -27,7 +27,7 @@ export interface Constants {
   readonly geluCubic: tf.Scalar
 }
 
-/** Everything the model thought about a batch. */
+/** Everything that was computed for a batch. */
 export interface Reading {
   /** L + 1 tensors [B * T, C]: the vectors after the embedding and after each layer. */
   readonly hidden: readonly tf.Tensor2D[]
@@ -59,11 +59,11 @@ export function read(config: ModelConfig, weights: Weights, fixed: Constants, wo
   const hidden = [x]
   const attention = []
   for (let layer = 1; layer <= config.layers; layer++) {
-    const look = attend(config, weights, fixed, `layer${layer}`, x, words.shape)
-    x = tf.add(x, look.out)
-    x = tf.add(x, think(weights, fixed, `layer${layer}`, x))
+    const mixed = attend(config, weights, fixed, `layer${layer}`, x, words.shape)
+    x = tf.add(x, mixed.out)
+    x = tf.add(x, mlp(weights, fixed, `layer${layer}`, x))
     hidden.push(x)
-    attention.push(look.attention)
+    attention.push(mixed.attention)
   }
   return { hidden, attention, logProbs: guess(weights, fixed, x) }
 }
@@ -104,8 +104,8 @@ function attend(
   return { out: linear(weights, `${layer}.attention.out`, joined), attention }
 }
 
-/** The MLP: four times wider, bent by a GELU, and back. Each position thinks alone. */
-function think(weights: Weights, fixed: Constants, layer: string, x: tf.Tensor2D): tf.Tensor2D {
+/** The MLP: four times wider, bent by a GELU, and back. Each position by itself. */
+function mlp(weights: Weights, fixed: Constants, layer: string, x: tf.Tensor2D): tf.Tensor2D {
   const calm = normalize(weights, fixed, `${layer}.norm2`, x)
   const wide = gelu(fixed, linear(weights, `${layer}.mlp.in`, calm)) // [B * T, 4 * C]
   return linear(weights, `${layer}.mlp.out`, wide) // [B * T, C]
