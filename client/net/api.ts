@@ -79,6 +79,11 @@ export async function worldBoard(pack: string): Promise<readonly BoardRow[]> {
   return boardRows.parse(await (await call(`/api/boards/world/${pack}`)).json())
 }
 
+/** All runs of the class with this code, newest rows included. */
+export async function classBoard(classCode: string): Promise<readonly BoardRow[]> {
+  return boardRows.parse(await (await call(`/api/boards/class/${encodeURIComponent(classCode)}`)).json())
+}
+
 /** A file for the host to keep: `export` or `report.csv`. */
 export async function hostFile(code: string, name: 'export' | 'report.csv', secret: string): Promise<Blob> {
   return await (await call(`/api/rooms/${code}/${name}`, { headers: { 'x-host-secret': secret } })).blob()

@@ -5,7 +5,7 @@ import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { activityShow } from '../activities/activity-show.ts'
 import { t, textOf } from '../locale/t.ts'
-import { worldBoard } from '../net/api.ts'
+import { classBoard, worldBoard } from '../net/api.ts'
 import { joinOrigin } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
@@ -17,7 +17,7 @@ import { panelStyles } from '../ui/panel-styles.ts'
 import { roomProfile } from './room-profile.ts'
 import { joinPoster } from './join-poster.ts'
 import { projectorStyles } from './projector-styles.ts'
-import { classLine, standings, worldRows } from './standings.ts'
+import { classLine, standings, boardTable } from './standings.ts'
 
 /** The Run's stops, as the track in the bar shows them. */
 const track = ['brief', 'bet', 'teach', 'forecast', 'train', 'exam', 'explain'] as const
@@ -32,9 +32,10 @@ export class ProjectorScreen extends LitElement {
   /** Whether every mark on the stage carries its value. */
   @state() private numbers = false
   @state() private world: readonly BoardRow[] = []
+  @state() private ourClass: readonly BoardRow[] = []
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
-  #askedWorld = false
+  #askedBoards = false
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -56,13 +57,21 @@ export class ProjectorScreen extends LitElement {
 
   override willUpdate(): void {
     const { view } = this.#state.value
-    if (view === null || !isOver(view) || this.#askedWorld) return
-    this.#askedWorld = true
-    // A board that cannot be read is left out: everything of this match is shown without it.
-    worldBoard(view.packId).then(
-      (rows) => (this.world = rows),
-      () => (this.#askedWorld = false),
-    )
+    if (view === null || !isOver(view) || this.#askedBoards) return
+    this.#askedBoards = true
+    void this.#askBoards(view)
+  }
+
+  /** The stored boards. One that cannot be read is left out: everything of this match is shown without it. */
+  async #askBoards({ packId, standings }: View): Promise<void> {
+    const mine = standings.rows.at(-1)
+    const isAlike = (row: BoardRow) => mine === undefined || row.brain === mine.brain
+    const [world, ourClass] = await Promise.allSettled([
+      worldBoard(packId),
+      mine?.classCode ? classBoard(mine.classCode) : Promise.resolve([]),
+    ])
+    if (world.status === 'fulfilled') this.world = world.value.filter(isAlike)
+    if (ourClass.status === 'fulfilled') this.ourClass = ourClass.value.filter(isAlike)
   }
 
   override render() {
@@ -126,7 +135,7 @@ export class ProjectorScreen extends LitElement {
       ${isOver(view) ? html`<h2>${t('projector.over')}</h2>` : nothing}
       ${view.play !== null && words.length > 0 ? activityShow(view.play, words, view.teams, this.stage !== 'none') : nothing}
       ${isOver(view) || view.play?.phase === 'reveal' ? html`${classLine(view)} ${standings(view)}` : nothing}
-      ${isOver(view) ? worldRows(this.world, view.code) : nothing}
+      ${isOver(view) ? this.#boards(view) : nothing}
       <div class="foot-note row between">
         <p class="soft small">${t('projector.players', view.players)}</p>
         ${
@@ -138,6 +147,12 @@ export class ProjectorScreen extends LitElement {
         }
       </div>
     `
+  }
+
+  #boards({ standings }: View) {
+    const mine = standings.rows.at(-1)
+    return html`${boardTable(t('projector.class'), this.ourClass, mine)}
+    ${boardTable(t('projector.world'), this.world, mine)}`
   }
 
   async #sit(): Promise<void> {

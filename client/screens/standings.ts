@@ -68,17 +68,22 @@ export function classLine(view: View): TemplateResult | typeof nothing {
   </section>`
 }
 
-export function worldRows(rows: readonly BoardRow[], code: string): TemplateResult | typeof nothing {
+/** A stored board; `title` says whose. The row of this match is marked. */
+export function boardTable(
+  title: string,
+  rows: readonly BoardRow[],
+  mine: BoardRow | undefined,
+): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing
   return html`<section class="stack">
-    <h2>${t('projector.world')}</h2>
+    <h2>${title}</h2>
     <table>
       <tbody>
         ${rows.slice(0, 8).map(
           (row) =>
             html`<tr>
               <th scope="row">
-                ${row.matchCode === code ? html`<strong class="teal">${t('projector.this-class')}</strong>` : (row.classCode ?? (row.solo ? t('projector.solo-row') : formatDate(row.at)))}
+                ${row.at === mine?.at ? html`<strong class="teal">${t('projector.this-match')}</strong>` : row.solo ? t('projector.solo-row') : formatDate(row.at)}
                 <span class="soft small">${row.brain}</span>
               </th>
               <td class="number">${t('projector.drop', { bits: formatBits(lossDrop(row)) })}</td>

@@ -1,6 +1,7 @@
 /** /api/packs and /api/boards: what is the same for everybody. */
 import { Router } from 'express'
 import type { PackTable } from '../../shared/protocol/http.ts'
+import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { House } from '../house.ts'
 
 const BOARD_ROWS = 50
@@ -20,7 +21,9 @@ export function packRoutes(house: House): Router {
   })
 
   router.get('/boards/world/:pack', async (request, response) => {
-    response.json(await house.store.worldBoard(request.params.pack, BOARD_ROWS))
+    const rows = await house.store.worldBoard(request.params.pack, BOARD_ROWS)
+    // Anybody may read this board: a room's code would be a way in, a class's code a way to its own board.
+    response.json(rows.map((row): BoardRow => ({ ...row, matchCode: '', classCode: null })))
   })
 
   router.get('/boards/class/:classCode', async (request, response) => {

@@ -10,7 +10,7 @@
  * PUT    /api/rooms/:code/checkpoints/:id    host's browser: weights it made
  * GET    /api/packs/:id/table                -> PackTable: the words and racks, no sentences
  * GET    /api/packs/:id                      host with secret+code, or solo: the whole pack
- * GET    /api/boards/world/:pack             -> BoardRow[]
+ * GET    /api/boards/world/:pack             -> BoardRow[], without the codes of rooms and classes
  * GET    /api/boards/class/:classCode        -> BoardRow[]
  * GET    /api/addresses                      -> Addresses: where phones find a server that was opened as localhost
  * GET    /health                             -> {"status":"ok"}

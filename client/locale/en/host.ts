@@ -95,7 +95,8 @@ export const hostTexts = {
   'projector.players': '{connected} of {joined} players connected',
   'projector.over': 'End of the line',
   'projector.world': 'All classes, this world',
-  'projector.this-class': 'this class',
+  'projector.class': 'This class over time',
+  'projector.this-match': 'this match',
   'projector.solo-row': 'solo',
   'projector.step': 'step {step}',
 
