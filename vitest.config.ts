@@ -13,8 +13,6 @@ export default defineConfig({
           environment: 'node',
           pool: 'forks',
           testTimeout: 60_000,
-          // First these, then the browser has the machine to itself.
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -26,7 +24,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

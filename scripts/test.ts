@@ -3,7 +3,7 @@
  * Closes with a line that counts tests.
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './browser.ts'
 
 function run(title: string, command: string, ...args: string[]): void {
@@ -21,19 +21,36 @@ run('Format', 'oxfmt', '--check')
 run('Types', 'tsc', '-b')
 run('Build', 'node', 'scripts/build.ts', '--if-stale')
 
-console.log('\n== Tests')
-const report = 'build/test-report.json'
-rmSync(report, { force: true })
-const tests = spawnSync('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-})
-const counts: unknown = JSON.parse(readFileSync(report, 'utf8'))
-const count = (name: string): number => {
-  const value =
-    typeof counts === 'object' && counts !== null ? Object.entries(counts).find(([key]) => key === name) : null
-  return Number(value?.[1] ?? 0)
+// The browser tests come last and alone: a training run wants the machine to itself.
+const counts = [runTests('unit'), runTests('e2e')]
+const total = (pick: (one: Counts) => number): number => counts.reduce((sum, one) => sum + pick(one), 0)
+const [passed, failed, skipped] = [total((one) => one.passed), total((one) => one.failed), total((one) => one.skipped)]
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
+process.exit(counts.every(({ isGreen }) => isGreen) ? 0 : 1)
+
+interface Counts {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+  /** Vitest ended well, and there was something to run. */
+  readonly isGreen: boolean
 }
-const skipped = count('numPendingTests') + count('numTodoTests')
-console.log(`\n${count('numPassedTests')} passed, ${count('numFailedTests')} failed, ${skipped} skipped`)
-process.exit(tests.status === 0 && count('numPassedTests') > 0 ? 0 : 1)
+
+function runTests(project: string): Counts {
+  console.log(`\n== Tests: ${project}`)
+  const report = `build/test-${project}.json`
+  rmSync(report, { force: true })
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { status } = spawnSync('vitest', args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0, isGreen: false }
+  const counted: unknown = JSON.parse(readFileSync(report, 'utf8'))
+  const entries = Object.entries(typeof counted === 'object' && counted !== null ? counted : {})
+  const count = (name: string): number => Number(entries.find(([key]) => key === name)?.[1] ?? 0)
+  const passed = count('numPassedTests')
+  return {
+    passed,
+    failed: count('numFailedTests'),
+    skipped: count('numPendingTests') + count('numTodoTests'),
+    isGreen: status === 0 && passed > 0,
+  }
+}
