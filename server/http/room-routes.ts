@@ -81,7 +81,8 @@ export function roomRoutes(house: House, rooms: Rooms): Router {
       return
     }
     const word = await room.live.desk.upload(String(request.params['id']), body)
-    if (word === null) response.status(204).end()
+    // A job can be dropped while its weights are on their way: nobody waits for them, and nobody did wrong.
+    if (word === null || word === 'unknown-job') response.status(word === null ? 204 : 202).end()
     else refuse(response, word)
   })
 

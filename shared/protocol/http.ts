@@ -7,7 +7,7 @@
  * GET    /api/rooms/:code/export             host: the match as a file for `npm run replay`
  * GET    /api/rooms/:code/report.csv         host: players' bits, forecasts, team credit
  * GET    /api/rooms/:code/checkpoints/:id    host's browser: weights, application/octet-stream
- * PUT    /api/rooms/:code/checkpoints/:id    host's browser: weights it made
+ * PUT    /api/rooms/:code/checkpoints/:id    host's browser: weights it made; 202 when nobody waits for them any more
  * GET    /api/packs/:id/table                -> PackTable: the words and racks, no sentences
  * GET    /api/packs/:id                      host with secret+code, or solo: the whole pack
  * GET    /api/boards/world/:pack             -> BoardRow[], without the codes of rooms and classes
