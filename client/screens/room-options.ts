@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit'
 import type { CreateRoom } from '../../shared/protocol/http.ts'
 import { t } from '../locale/t.ts'
 import { formText } from '../ui/form-text.ts'
+import { brainChoice } from './brain-choice.ts'
 
 export function roomOptions(): TemplateResult {
   return html`
@@ -27,13 +28,7 @@ export function roomOptions(): TemplateResult {
         ${[1, 2, 3, 4, 5, 6].map((n) => html`<option value=${n} ?selected=${n === 4}>${n}</option>`)}
       </select>
     </div>
-    <div>
-      <label for="brain">${t('landing.brain')}</label>
-      <select id="brain" name="brain">
-        <option value="class">${t('landing.brain-class')}</option>
-        <option value="small">${t('landing.brain-small')}</option>
-      </select>
-    </div>
+    ${brainChoice()}
     <div>
       <label for="class-code">${t('landing.class-code')}</label>
       <input

@@ -17,6 +17,7 @@ import '../ui/play-header.ts'
 import { overPage } from './play-over.ts'
 import { playStyles } from './play-styles.ts'
 import { roomProfile } from './room-profile.ts'
+import { brainChoice } from './brain-choice.ts'
 
 @customElement('solo-screen')
 export class SoloScreen extends LitElement {
@@ -80,14 +81,7 @@ export class SoloScreen extends LitElement {
           <option value="pile-of-math">${t('activity.pile-of-math')}</option>
         </select>
       </div>
-      <div>
-        <label for="brain">${t('landing.brain')}</label>
-        <select id="brain" name="brain">
-          <option value="class">${t('landing.brain-class')}</option>
-          <option value="small">${t('landing.brain-small')}</option>
-        </select>
-      </div>
-      ${this.failed ? html`<p class="red" role="alert">${t('solo.failed')}</p>` : nothing}
+      ${brainChoice()} ${this.failed ? html`<p class="red" role="alert">${t('solo.failed')}</p>` : nothing}
       <button class="primary" ?disabled=${this.starting}>${this.starting ? t('solo.loading') : t('solo.start')}</button>
       <p><a href="/">${t('app.home')}</a></p>
     </form>`
