@@ -2,7 +2,6 @@
 export const activityTexts = {
   'card.blank': 'blank',
   'bits.value': '{bits} bits',
-  'bits.unit': 'bits',
 
   'slider.less': 'Less: {label}',
   'slider.more': 'More: {label}',
@@ -33,7 +32,6 @@ export const activityTexts = {
 
   'panel.sent': 'Sent ✓',
   'panel.measuring': 'The lab is measuring …',
-  'panel.count': { one: '{count} answer so far', other: '{count} answers so far' },
 
   'pile.talk': 'Talk to the untrained model',
   'pile.talk-text': 'It is a pile of random numbers. Give it a beginning and it goes on.',
@@ -79,7 +77,6 @@ export const activityTexts = {
   'flash.press-text': 'Everyone shares one model. Watch “{word}” rise, and what else moves.',
   'flash.share-now': 'chance of “{word}”',
   'flash.history': 'Chance of “{word}” after each press',
-  'flash.press-n': 'press {n}',
   'flash.start': 'before',
   'flash.held-out': 'Held-out loss went from {before} to {after} bits: one card is not the whole language.',
   'flash.guess-result': 'You said {mine}; after one press it was {measured}.',
@@ -88,7 +85,6 @@ export const activityTexts = {
     'This copy of the model was schooled with faulty cards. It gives “{rival}” {wrong} and “{word}” {right}.',
   'flash.belief-waits': 'A copy of the model is being schooled with faulty cards. That takes a moment.',
   'flash.dose-text': 'Choose the learning rate for the repair. It is tried on a copy of the model, at every dose.',
-  'flash.dose-pick': 'Learning rate {rate}',
   'flash.dose-0': 'a drop',
   'flash.dose-1': 'a spoon',
   'flash.dose-2': 'a bucket',

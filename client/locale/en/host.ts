@@ -38,7 +38,6 @@ export const hostTexts = {
   'host.move': 'Team of {name}',
   'host.new-name': 'New name',
   'host.save': 'Save',
-  'host.now': 'Now',
   'host.waiting-for': { one: '{count} player is still busy', other: '{count} players are still busy' },
   'host.all-done': 'Everyone is done.',
   'host.links': 'Screens and files',
@@ -69,7 +68,6 @@ export const hostTexts = {
   'host.contrast': 'Show these two',
   'host.contrast-hint': 'Choose two explanations that differ. They are shown without names.',
   'host.tally': 'What the room sees now',
-  'host.answers': { one: '{count} answer', other: '{count} answers' },
   'host.connected': '{connected} of {joined} connected',
   'host.more': 'More',
 
@@ -85,7 +83,6 @@ export const hostTexts = {
   'projector.join': 'Join at',
   'projector.code': 'Room code',
   'projector.qr': 'QR code that leads to {url}',
-  'projector.waiting': 'The train is filling up',
   'projector.leaderboard': 'This match',
   'projector.teams': 'Bits saved a card',
   'projector.best': 'Best bettors',

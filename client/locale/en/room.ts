@@ -2,7 +2,6 @@
 export const roomTexts = {
   'app.name': 'Gradient Express',
   'app.loading': 'Loading …',
-  'app.skip': 'Skip to the content',
   'app.lost-title': 'There is no such stop',
   'app.lost-text': 'This address leads nowhere.',
   'app.home': 'Back to the start',
@@ -32,8 +31,6 @@ export const roomTexts = {
   'landing.opening': 'Opening a room …',
   'landing.profile':
     'The line: from blind guessing at the summit down to the floor, the surprise of the language itself.',
-  'landing.summit': 'blind guessing',
-  'landing.floor': 'the language itself',
   'landing.options': 'Room options',
   'landing.plan': 'What to play',
   'landing.plan-full': 'All three stops, about 25 minutes',
@@ -85,20 +82,17 @@ export const roomTexts = {
 
   'timer.left': '{time} left',
   'timer.paused': 'Paused',
-  'timer.none': 'No timer',
   'timer.half-minute': '30 seconds left',
   'timer.ten': '10 seconds left',
 
   'lobby.title': 'You are on board',
   'lobby.wait': 'The train leaves when your teacher starts it.',
   'lobby.mates': 'Your team',
-  'lobby.alone': 'Nobody else yet.',
   'lobby.change': 'Change team',
   'lobby.players': { one: '{count} player on board', other: '{count} players on board' },
   'lobby.you': '{name} (you)',
   'lobby.away': '{name} (away)',
 
-  'seat.menu': 'My seat',
   'seat.recovery': 'Recovery code',
   'seat.recovery-text': 'Another phone, or this one after trouble: join with this code and take your seat back.',
   'seat.score': 'Bits saved so far',
@@ -126,11 +120,8 @@ export const roomTexts = {
     'Altitude profile: {now} bits a word now, between {summit} for blind guessing and {floor} for the language itself.',
   'profile.label-start':
     'Altitude profile: from {summit} bits a word for blind guessing down to {floor} for the language itself.',
-  'profile.axis': 'bits of surprise a word, on unseen sentences',
   'profile.guessing': 'guessing',
   'profile.floor': 'valley floor {bits}: the language itself',
-  'profile.steps': 'steps',
-  'profile.now': '{bits} bits',
 
   'curve.label': 'Loss curve of {count} batches, from {first} to {last} bits',
   'curve.table': 'The same as a table',

@@ -38,7 +38,6 @@ export const runTexts = {
   'bet.less': 'One chip less on {name}',
   'bet.more': 'One chip more on {name}',
   'bet.chips-on': { one: '{count} chip on {name}', other: '{count} chips on {name}' },
-  'bet.clear': 'Take all chips back',
   'bet.in': { one: '{count} bet is on the table', other: '{count} bets are on the table' },
 
   'reveal.saved': 'You saved {bits} bits',
@@ -108,7 +107,6 @@ export const runTexts = {
 
   'train.title': 'Training',
   'train.crank': 'Step {step} of {of} by hand',
-  'train.your-turn': 'Your turn: {station}',
   'train.do': '{station}!',
   'train.not-you': 'It is the turn of {who}: {station}',
   'train.team-turn': 'team {team}',
@@ -135,7 +133,6 @@ export const runTexts = {
   'train.look-blame': 'Blame by layer',
   'train.look-rate': 'Every weight will move by {rate} times its blame, the other way.',
   'train.value': 'Weight now',
-  'train.truth-share': 'Chance of “{word}”',
   'train.gradients': 'Largest gradients',
   'train.parameter': 'Weight',
   'train.gradient': 'Gradient',
@@ -143,7 +140,6 @@ export const runTexts = {
   'train.after': 'After',
   'train.cargo': 'Cargo on board',
   'train.sentences': { one: '{count} sentence', other: '{count} sentences' },
-  'train.derailments': { one: '{count} derailment so far', other: '{count} derailments so far' },
   'train.my-stations': 'Your stations: {stations}',
 
   'exam.title': 'The exam',
@@ -178,7 +174,6 @@ export const runTexts = {
   'exam.helped': 'helped {bits}',
   'exam.hurt': 'hurt {bits}',
   'exam.interval': '{mean} bits, between {low} and {high} ({seeds} runs)',
-  'exam.cargo-of': 'Cargo of {team}',
   'exam.empty-cargo': 'nothing was agreed on',
   'exam.forecast': 'Who saw it coming',
   'exam.forecast-mine': 'You forecast {forecast} bits; it fell {measured}. Points: {points}.',
