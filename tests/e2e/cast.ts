@@ -3,7 +3,6 @@
  * machines of their own. They see what a person sees: everything here goes through roles and names on the page.
  */
 import type { Browser, BrowserContext, Page } from 'playwright'
-import { expect } from 'vitest'
 import type { CreatedRoom } from '../../shared/protocol/http.ts'
 
 /** Something was not on a page in time: long enough for a software adapter on a busy machine. */
@@ -72,7 +71,7 @@ export class Cast {
 
 /** The phase that the host's desk names, such as 'The Run · Bet'. */
 export async function phaseIs(host: Page, phase: string): Promise<void> {
-  await expect.poll(() => host.locator('#now').textContent(), { timeout: patience }).toContain(phase)
+  await host.locator('#now').filter({ hasText: phase }).waitFor({ timeout: patience })
 }
 
 /** The host's one big button. */

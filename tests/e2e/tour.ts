@@ -1,0 +1,119 @@
+/**
+ * A walk through every phase of a match with all three activities: what a host, a projector and two players do, and a
+ * stop in each phase, once when it opens up and there is something to see. Whoever looks at all screens walks along.
+ */
+import type { Page } from 'playwright'
+import { goOn, phaseIs } from './cast.ts'
+
+export interface Tourists {
+  readonly host: Page
+  readonly wall: Page
+  /** Acts in every phase. */
+  readonly ada: Page
+  /** Plays along only where two are needed. */
+  readonly bo: Page
+}
+
+/** Looks at whatever is to be looked at; the names of stops are unique. */
+export type Stop = (name: string) => Promise<void>
+
+/** From the lobby to the end. */
+export async function tour(people: Tourists, stop: Stop): Promise<void> {
+  await stop('lobby')
+  await pileOfMath(people, stop)
+  await flashcard(people, stop)
+  await runUntilTrain(people, stop)
+  await trainToEnd(people, stop)
+}
+
+async function pileOfMath({ host, ada }: Tourists, stop: Stop): Promise<void> {
+  await goOn(host, 'Pile of Math · Talk')
+  await ada.getByRole('textbox').fill('the')
+  await ada.getByRole('textbox').press('Enter')
+  await ada.getByRole('button', { name: 'Let it write on' }).click()
+  await ada.getByText('writing …').waitFor({ state: 'detached' })
+  await stop('talk')
+  await goOn(host, 'Guess')
+  await ada.getByRole('button', { name: 'Lock in my guess' }).click()
+  await stop('guess')
+  await goOn(host, 'Reveal')
+  await ada.getByText(/^You guessed/).waitFor()
+  await stop('pile, reveal')
+}
+
+async function flashcard({ host, ada }: Tourists, stop: Stop): Promise<void> {
+  await goOn(host, 'Flashcard · Guess')
+  await ada.getByRole('button', { name: 'Lock in my guess' }).click()
+  await stop('flashcard, guess')
+  await goOn(host, 'Press')
+  await ada.getByRole('button', { name: 'Press the card' }).click()
+  await ada.getByText(/after one press it was/).waitFor()
+  await stop('press')
+  await goOn(host, 'Dose')
+  await ada.getByRole('button', { name: /a spoon/ }).click()
+  await stop('dose')
+  await goOn(host, 'Result')
+  await ada.getByRole('heading', { name: 'What each dose did' }).waitFor()
+  await stop('result')
+}
+
+async function runUntilTrain({ host, ada }: Tourists, stop: Stop): Promise<void> {
+  await goOn(host, 'The Run · Brief')
+  await ada.getByRole('radio').first().check()
+  await ada.getByRole('button', { name: 'Send my answer' }).click()
+  await stop('brief')
+  await goOn(host, 'Bet')
+  await ada.getByRole('button', { name: 'One chip more on animals' }).click()
+  await ada.getByRole('button', { name: /^animals/ }).click()
+  await ada.getByRole('button', { name: 'Place my bet' }).click()
+  await stop('bet')
+  await goOn(host, 'Reveal')
+  await ada.getByText(/You (saved|lost) .* bits/).waitFor()
+  await stop('reveal')
+  for (let card = 2; card <= 6; card++) {
+    await goOn(host, 'Bet')
+    await goOn(host, 'Reveal')
+  }
+  await goOn(host, 'Teach')
+  await ada.getByRole('textbox').fill('muddy')
+  await ada.getByRole('textbox').press('Enter')
+  await ada.getByRole('button', { name: 'Card before' }).click()
+  await stop('teach')
+  await goOn(host, 'Forecast')
+  await ada.getByRole('radio').first().check()
+  await ada.getByRole('button', { name: 'Make my forecast' }).click()
+  await stop('forecast')
+}
+
+async function trainToEnd({ host, wall, ada, bo }: Tourists, stop: Stop): Promise<void> {
+  await goOn(host, 'Train')
+  await stop('train')
+  await host.getByRole('button', { name: /^End “Train/ }).click()
+  await ada
+    .getByText(/^(Turbo ·|before)/)
+    .first()
+    .waitFor()
+  await stop('turbo')
+  await wall.getByText('Checked: the server evaluated the model again.').waitFor()
+  await wall.getByText(/training control models/).waitFor({ state: 'detached' })
+  for (const team of await ada.locator('summary').all()) await team.click()
+  await stop('exam')
+  await phaseIs(host, 'Exam')
+  await goOn(host, 'Explain')
+  for (const player of [ada, bo]) {
+    await player.getByRole('textbox').fill('The weights moved a little at every step.')
+    await player.getByRole('button', { name: 'Hand it in' }).click()
+  }
+  await host.getByRole('heading', { name: '2 explanations' }).waitFor()
+  for (const text of await host.getByRole('checkbox').all()) await text.check()
+  await host.getByRole('button', { name: 'Show these two' }).click()
+  await ada.getByRole('heading', { name: 'Two explanations from this room' }).waitFor()
+  await stop('explain')
+  await host.getByRole('button', { name: /^End “Explain/ }).click()
+  await ada.getByText('The answer:').waitFor()
+  await stop('answer')
+  await goOn(host, 'The match has ended')
+  await stop('end')
+  await host.getByRole('link', { name: 'Open the report' }).first().click()
+  await host.getByText(/Held-out loss fell from/).waitFor()
+}
