@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Cast } from './cast.ts'
-import { tour } from './tour.ts'
+import { outside, tour } from './tour.ts'
 import { openVenue, type Venue } from './venue.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -43,25 +43,7 @@ async function look(page: Page, where: string): Promise<void> {
 
 it('breaks no rule, and fits a narrow phone, before and outside of a match', async () => {
   const page = await cast.open('visitor', '/', { width: 390, height: 844 })
-  await page.getByText('Room options').click()
-  await look(page, 'landing')
-  await page.getByRole('link', { name: 'Join a room' }).click()
-  await page.getByLabel('Room code').fill('WRONG')
-  await page.getByRole('button', { name: 'Next' }).click()
-  await page.getByRole('alert').filter({ hasText: 'No room has this code.' }).waitFor()
-  await look(page, 'join, wrong code')
-  await page.goto(`${venue.base}/join/${cast.room.code}`)
-  await page.getByText('I was here before').click()
-  await look(page, 'join')
-  await page.goto(`${venue.base}/solo`)
-  await page.getByRole('button', { name: 'Start' }).waitFor()
-  await look(page, 'solo, door')
-  await page.getByLabel('Model').selectOption('small')
-  await page.getByRole('button', { name: 'Start' }).click()
-  await page.getByText('Trained here with').waitFor()
-  await look(page, 'solo')
-  await page.goto(`${venue.base}/nowhere/at/all`)
-  await look(page, 'lost')
+  await outside(page, venue.base, cast.room.code, (name) => look(page, name))
   expect(faults.splice(0)).toEqual([])
   // The browser's own line about the code that nobody has, and nothing else.
   expect(cast.troubles.splice(0)).toEqual([expect.stringContaining('404')])

@@ -2,23 +2,28 @@
  * The people of a match in a real browser: a host, a projector and players, each in a context of their own, as on
  * machines of their own. They see what a person sees: everything here goes through roles and names on the page.
  */
-import type { Browser, BrowserContext, Page } from 'playwright'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import type { CreatedRoom } from '../../shared/protocol/http.ts'
 
 /** Something was not on a page in time: long enough for a software adapter on a busy machine. */
 const patience = 30_000
 
+/** How the people like their screens. */
+export type Manner = Pick<BrowserContextOptions, 'reducedMotion' | 'colorScheme'>
+
 export class Cast {
   readonly #browser: Browser
   readonly #base: string
+  readonly #manner: Manner
   readonly room: CreatedRoom
   /** Console errors and exceptions of all pages, with who had them. */
   readonly troubles: string[] = []
   #contexts: BrowserContext[] = []
 
-  constructor(browser: Browser, base: string, room: CreatedRoom) {
+  constructor(browser: Browser, base: string, room: CreatedRoom, manner: Manner = { reducedMotion: 'reduce' }) {
     this.#browser = browser
     this.#base = base
+    this.#manner = manner
     this.room = room
   }
 
@@ -48,7 +53,7 @@ export class Cast {
     viewport: { width: number; height: number },
     prepare?: (context: BrowserContext) => Promise<unknown>,
   ): Promise<Page> {
-    const context = await this.#browser.newContext({ viewport, reducedMotion: 'reduce' })
+    const context = await this.#browser.newContext({ viewport, ...this.#manner })
     context.setDefaultTimeout(patience)
     this.#contexts.push(context)
     await prepare?.(context)

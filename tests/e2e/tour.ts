@@ -1,6 +1,7 @@
 /**
- * A walk through every phase of a match with all three activities: what a host, a projector and two players do, and a
- * stop in each phase, once when it opens up and there is something to see. Whoever looks at all screens walks along.
+ * Walks that pass every screen: those before and outside of a match, and every phase of a match with all three
+ * activities, where a host, a projector and two players do what is to be done. There is a stop wherever something is
+ * to be seen; whoever looks at all screens walks along.
  */
 import type { Page } from 'playwright'
 import { goOn, phaseIs } from './cast.ts'
@@ -16,6 +17,29 @@ export interface Tourists {
 
 /** Looks at whatever is to be looked at; the names of stops are unique. */
 export type Stop = (name: string) => Promise<void>
+
+/** What a visitor sees without a seat; begins on the landing page. `code` is a room that is open. */
+export async function outside(page: Page, base: string, code: string, stop: Stop): Promise<void> {
+  await page.getByText('Room options').click()
+  await stop('landing')
+  await page.getByRole('link', { name: 'Join a room' }).click()
+  await page.getByLabel('Room code').fill('WRONG')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('alert').filter({ hasText: 'No room has this code.' }).waitFor()
+  await stop('join, wrong code')
+  await page.goto(`${base}/join/${code}`)
+  await page.getByText('I was here before').click()
+  await stop('join')
+  await page.goto(`${base}/solo`)
+  await page.getByRole('button', { name: 'Start' }).waitFor()
+  await stop('solo, door')
+  await page.getByLabel('Model').selectOption('small')
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.getByText('Trained here with').waitFor()
+  await stop('solo')
+  await page.goto(`${base}/nowhere/at/all`)
+  await stop('lost')
+}
 
 /** From the lobby to the end. */
 export async function tour(people: Tourists, stop: Stop): Promise<void> {
