@@ -8,11 +8,12 @@ import { untilLost } from '../../shared/engine/until-lost.ts'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
 import plain from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
 import simd from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
+import { browserThreads } from './fork-threads.ts'
 import { wasmBinary } from './wasm-binary.ts'
 
 export const wasmSimd: Candidate = {
   name: 'wasm-simd',
-  open: async (config) => createWasmEngine(config, await wasmBinary()),
+  open: async (config) => createWasmEngine(config, await wasmBinary(), browserThreads()),
 }
 
 /** Our own kernels on the graphics card. A software adapter is refused unless it is asked for. */

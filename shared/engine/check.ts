@@ -3,7 +3,7 @@
  * All functions throw `EngineError` and change nothing.
  */
 import { parameterCount, type ModelConfig } from '../model/config.ts'
-import { EngineError, type Batch, type Checkpoint, type UpdateRule } from './engine.ts'
+import { EngineError, type Batch, type Checkpoint, type Fork, type ForkWatch, type UpdateRule } from './engine.ts'
 
 export function checkConfig(config: ModelConfig): void {
   for (const field of ['vocab', 'context', 'layers', 'width', 'heads'] as const) {
@@ -62,6 +62,16 @@ export function checkRule(rule: UpdateRule): void {
   if (!(rule.epsilon > 0 && Number.isFinite(rule.epsilon))) {
     throw new EngineError('epsilon', `${rule.epsilon} is not above 0`)
   }
+}
+
+/** Every fork starts from a checkpoint of this shape, and all that is to be trained or examined on are batches. */
+export function checkForks(config: ModelConfig, forks: readonly Fork[], watch?: ForkWatch): void {
+  for (const { from, batches, rule } of forks) {
+    checkCheckpoint(config, from)
+    checkRule(rule)
+    for (const batch of batches) checkBatch(config, batch)
+  }
+  for (const batch of watch?.exam ?? []) checkBatch(config, batch)
 }
 
 function checkRange(field: string, value: number, from: number, below: number): void {

@@ -61,6 +61,18 @@ export interface Fork {
   readonly rule: UpdateRule
 }
 
+/** How the ends of a population are examined and heard of. */
+export interface ForkWatch {
+  /** Every end is evaluated on these batches, where it was trained. */
+  readonly exam: readonly Batch[]
+  /**
+   * Heard once a fork, as soon as its end is known, in any order: the fork's place in the list, and the losses of
+   * each batch of the exam, as `evaluate` gives them. When it rejects, so does `trainForks`, and forks that are
+   * not yet under way are not trained.
+   */
+  readonly onEnd: (fork: number, losses: readonly Float32Array[]) => Promise<void>
+}
+
 export interface Engine {
   /** For the screen and the log: 'tfjs-wasm', 'wasm-simd', 'webgpu' ... */
   readonly name: string
@@ -79,7 +91,7 @@ export interface Engine {
   /** Mean loss (nats) and its flat gradient for one batch, without an update. */
   gradient(batch: Batch): Promise<{ loss: number; gradient: Float32Array }>
   /** Trains every fork from its own start and returns their ends, in order. The loaded model is untouched. */
-  trainForks(forks: readonly Fork[]): Promise<Checkpoint[]>
+  trainForks(forks: readonly Fork[], watch?: ForkWatch): Promise<Checkpoint[]>
   dispose(): void
 }
 

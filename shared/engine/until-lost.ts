@@ -22,7 +22,7 @@ export function untilLost(engine: Engine, lost: Promise<string>): Engine {
     predict: (contexts) => orLost(engine.predict(contexts)),
     inspect: (context) => orLost(engine.inspect(context)),
     gradient: (batch) => orLost(engine.gradient(batch)),
-    trainForks: (forks) => orLost(engine.trainForks(forks)),
+    trainForks: (forks, watch) => orLost(engine.trainForks(forks, watch)),
     dispose: () => engine.dispose(),
   }
 }

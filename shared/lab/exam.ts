@@ -1,7 +1,8 @@
 /**
  * The exam: how surprised the model is by sentences, on all words and on the key words alone.
  */
-import type { Engine } from '../engine/engine.ts'
+import type { Batch, Engine } from '../engine/engine.ts'
+import type { ModelConfig } from '../model/config.ts'
 import { batchOf, type Words } from './batches.ts'
 import type { Exam } from './jobs.ts'
 
@@ -14,22 +15,36 @@ export interface Question {
 const ROWS_AT_ONCE = 64
 
 export async function examine(engine: Engine, questions: readonly Question[]): Promise<Exam> {
-  const T = engine.config.context
-  let [nats, tokens, keyNats, keys] = [0, 0, 0, 0]
-  for (let from = 0; from < questions.length; from += ROWS_AT_ONCE) {
-    const part = questions.slice(from, from + ROWS_AT_ONCE)
-    const losses = await engine.evaluate(
-      batchOf(
-        engine.config,
-        part.map((question) => question.tokens),
-      ),
+  const losses: Float32Array[] = []
+  for (const batch of examBatches(engine.config, questions)) losses.push(await engine.evaluate(batch))
+  return examOf(engine.config, questions, losses)
+}
+
+/** The questions, in batches for an engine to evaluate. */
+export function examBatches(config: ModelConfig, questions: readonly Question[]): Batch[] {
+  return Array.from({ length: Math.ceil(questions.length / ROWS_AT_ONCE) }, (_, part) => {
+    const asked = questions.slice(part * ROWS_AT_ONCE, (part + 1) * ROWS_AT_ONCE)
+    return batchOf(
+      config,
+      asked.map(({ tokens }) => tokens),
     )
-    for (const [row, question] of part.entries()) {
-      for (let i = 0; i <= question.tokens.length; i++) nats += losses[row * T + i]
-      tokens += question.tokens.length + 1
-      for (const i of question.key ?? []) keyNats += losses[row * T + i]
-      keys += question.key?.length ?? 0
-    }
+  })
+}
+
+/** The exam's marks from the losses (nats) of all positions of all its batches. */
+export function examOf(
+  { context: T }: ModelConfig,
+  questions: readonly Question[],
+  losses: readonly Float32Array[],
+): Exam {
+  let [nats, tokens, keyNats, keys] = [0, 0, 0, 0]
+  for (const [index, question] of questions.entries()) {
+    const row = (index % ROWS_AT_ONCE) * T
+    const found = losses[Math.floor(index / ROWS_AT_ONCE)].subarray(row, row + T)
+    for (let i = 0; i <= question.tokens.length; i++) nats += found[i]
+    tokens += question.tokens.length + 1
+    for (const i of question.key ?? []) keyNats += found[i]
+    keys += question.key?.length ?? 0
   }
   const bits = nats / tokens / Math.LN2
   return { bits, keyBits: keys > 0 ? keyNats / keys / Math.LN2 : bits, tokens }

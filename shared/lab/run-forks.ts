@@ -8,8 +8,9 @@
 import type { Batch, Checkpoint } from '../engine/engine.ts'
 import { batchOf, corpusSentences, drawer, type Words } from './batches.ts'
 import type { Desk } from './desk.ts'
-import { examine } from './exam.ts'
+import { examBatches, examOf } from './exam.ts'
 import type { Exam, LabJob, LabResult } from './jobs.ts'
+import { LabError } from './lab.ts'
 
 type ForksJob = Extract<LabJob, { kind: 'forks' }>
 
@@ -19,24 +20,45 @@ type ForksJob = Extract<LabJob, { kind: 'forks' }>
  */
 const TEAM_SHARE = 0.1
 
+/** All seeds of all forks are one population, so that an engine may train many of them at once. */
 export async function runForks(job: ForksJob, desk: Desk): Promise<Extract<LabResult, { kind: 'forks' }>> {
   const from: Checkpoint = { ...desk.take(job.from), step: 0, moments: null }
+  const { config } = from
   const engine = await desk.open(from)
   const pool = corpusSentences(desk.pack, { pool: job.pool, extra: [] })
   const forks = [{ id: 'control', extra: [] as readonly Words[] }, ...job.forks]
-  const all = forks.length * job.seeds.length
-  const exams: Exam[][] = forks.map(() => [])
-  for (const [round, seed] of job.seeds.entries()) {
-    for (const [index, { extra }] of forks.entries()) {
-      const batches = forkBatches(job, seed, from.config, pool, extra)
-      const [end] = await engine.trainForks([{ from, batches, rule: job.rule }])
-      await engine.load(end)
-      exams[index].push(await examine(engine, desk.pack.heldOut))
-      desk.report({ done: round * forks.length + index + 1, all, points: [] })
+  const population = job.seeds.flatMap((seed) =>
+    forks.map(({ extra }) => ({ from, batches: forkBatches(job, seed, config, pool, extra), rule: job.rule })),
+  )
+  const exams = new Map<number, Exam>()
+  const { heldOut } = desk.pack
+  await engine.trainForks(population, {
+    exam: examBatches(config, heldOut),
+    onEnd: async (index, losses) => {
+      exams.set(index, soundExam(examOf(config, heldOut, losses)))
+      desk.report({ done: exams.size, all: population.length, points: [] })
       await desk.breathe()
-    }
+    },
+  })
+  const examAt = (index: number) => {
+    const exam = exams.get(index)
+    if (!exam) throw new LabError('engine-failed', `${engine.name} never told of the end of fork ${index}`)
+    return exam
   }
-  return { jobId: job.id, kind: 'forks', forks: forks.map(({ id }, index) => ({ id, exams: exams[index] })) }
+  return {
+    jobId: job.id,
+    kind: 'forks',
+    forks: forks.map(({ id }, at) => ({
+      id,
+      exams: job.seeds.map((_, round) => examAt(round * forks.length + at)),
+    })),
+  }
+}
+
+/** A fork whose weights blew up has no marks to compare. */
+function soundExam(exam: Exam): Exam {
+  if (!Number.isFinite(exam.bits)) throw new LabError('bad-job', 'a fork’s training came to no number')
+  return exam
 }
 
 function forkBatches(

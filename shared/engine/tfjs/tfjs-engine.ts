@@ -9,8 +9,8 @@
 import * as tf from '@tensorflow/tfjs'
 import { parameterTable, type ModelConfig, type Parameter } from '../../model/config.ts'
 import { constants, guess, losses, read, type Constants, type Weights } from '../../model/transformer.ts'
-import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkRule } from '../check.ts'
-import { EngineError, type Batch, type Checkpoint, type Engine, type Fork } from '../engine.ts'
+import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkForks, checkRule } from '../check.ts'
+import { EngineError, type Batch, type Checkpoint, type Engine, type Fork, type ForkWatch } from '../engine.ts'
 import type { Inspection, UpdateRule } from '../engine.ts'
 import { ruleTensors, update, type Flat, type RuleTensors } from './update.ts'
 
@@ -59,9 +59,7 @@ class TfjsEngine implements Engine {
 
   async evaluate(batch: Batch): Promise<Float32Array> {
     checkBatch(this.config, batch)
-    const model = this.#model()
-    this.#use()
-    return take(tf.tidy(() => this.#losses(this.#cut(model.weights), batch)))
+    return this.#evaluate(this.#model(), batch)
   }
 
   async predict(contexts: readonly (readonly number[])[]): Promise<Float32Array[]> {
@@ -117,19 +115,19 @@ class TfjsEngine implements Engine {
     return { loss: loss[0], gradient }
   }
 
-  async trainForks(forks: readonly Fork[]): Promise<Checkpoint[]> {
-    for (const fork of forks) {
-      checkCheckpoint(this.config, fork.from)
-      this.#check(fork.batches, fork.rule)
-    }
+  async trainForks(forks: readonly Fork[], watch?: ForkWatch): Promise<Checkpoint[]> {
+    checkForks(this.config, forks, watch)
     const ends: Checkpoint[] = []
-    for (const fork of forks) {
+    for (const [index, fork] of forks.entries()) {
       const start = this.#upload(fork.from)
       const { model, losses } = this.#steps(start, fork.batches, fork.rule)
       losses.dispose()
       ends.push(await this.#download(model))
+      const exam: Float32Array[] = []
+      for (const batch of watch?.exam ?? []) exam.push(await this.#evaluate(model, batch))
       drop(start)
       drop(model)
+      await watch?.onEnd(index, exam)
     }
     return ends
   }
@@ -178,6 +176,11 @@ class TfjsEngine implements Engine {
       weights: await copy(weights),
       moments: first && second ? { first, second } : null,
     }
+  }
+
+  #evaluate({ weights }: Loaded, batch: Batch): Promise<Float32Array> {
+    this.#use()
+    return take(tf.tidy(() => this.#losses(this.#cut(weights), batch)))
   }
 
   /** Takes one step a batch from `start`, which stays as it is. */

@@ -6,33 +6,40 @@
  * on every machine, in Node and in any browser. Maths as in `shared/model/transformer.ts` and `tfjs/update.ts`.
  */
 import { parameterCount, type ModelConfig } from '../../model/config.ts'
-import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkRule } from '../check.ts'
-import { EngineError, type Batch, type Checkpoint, type Engine, type Fork } from '../engine.ts'
+import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkForks, checkRule } from '../check.ts'
+import { EngineError, type Batch, type Checkpoint, type Engine, type Fork, type ForkWatch } from '../engine.ts'
 import type { Inspection, UpdateRule } from '../engine.ts'
 import { backward } from './backward.ts'
 import { contextsOf, forEachChunk, textsOf } from './chunk.ts'
+import { Crew, type Threads } from './crew.ts'
+import type { ForkEnd } from './fork-messages.ts'
 import { embed, forward, passLayer, score } from './forward.ts'
 import { Machine } from './machine.ts'
 import { refresh, update } from './update.ts'
 
-/** `binary` is build/engine.wasm; reading it is up to the caller. */
-export function createWasmEngine(config: ModelConfig, binary: Uint8Array<ArrayBuffer>): Engine {
+/**
+ * `binary` is build/engine.wasm; reading it is up to the caller. With `threads` the forks of a population are spread
+ * over them, else they are trained one after the other; the bits are the same.
+ */
+export function createWasmEngine(config: ModelConfig, binary: Uint8Array<ArrayBuffer>, threads?: Threads): Engine {
   checkConfig(config)
-  return new WasmEngine(config, binary)
+  return new WasmEngine(config, binary, threads ?? null)
 }
 
 class WasmEngine implements Engine {
   readonly name = 'wasm-simd'
   readonly config: ModelConfig
   readonly #count: number
+  readonly #crew: Crew | null
   #machine: Machine | null
   #loaded = false
   #step = 0
   #hasMoments = false
 
-  constructor(config: ModelConfig, binary: Uint8Array<ArrayBuffer>) {
+  constructor(config: ModelConfig, binary: Uint8Array<ArrayBuffer>, threads: Threads | null) {
     this.config = config
     this.#count = parameterCount(config)
+    this.#crew = threads && new Crew(threads, { config, binary })
     this.#machine = new Machine(config, binary)
   }
 
@@ -52,12 +59,7 @@ class WasmEngine implements Engine {
 
   async evaluate(batch: Batch): Promise<Float32Array> {
     checkBatch(this.config, batch)
-    const machine = this.#ready()
-    const losses = new Float32Array(batch.targets.length)
-    this.#losses(machine, batch, false, (place, loss) => {
-      losses[place] = loss
-    })
-    return losses
+    return this.#evaluate(this.#ready(), batch)
   }
 
   async predict(contexts: readonly (readonly number[])[]): Promise<Float32Array[]> {
@@ -109,25 +111,23 @@ class WasmEngine implements Engine {
     return { loss, gradient: machine.floats(machine.plan.flat.gradient, this.#count).slice() }
   }
 
-  async trainForks(forks: readonly Fork[]): Promise<Checkpoint[]> {
-    for (const fork of forks) {
-      checkCheckpoint(this.config, fork.from)
-      this.#check(fork.batches, fork.rule)
-    }
-    const before = this.#loaded ? this.#read(this.#ready()) : null
+  async trainForks(forks: readonly Fork[], watch?: ForkWatch): Promise<Checkpoint[]> {
+    checkForks(this.config, forks, watch)
+    this.#awake()
+    const alone = (fork: Fork) => this.#trainFork(fork, watch?.exam ?? [])
+    // A crew for one would only be a detour.
+    if (this.#crew && forks.length > 1) return this.#crew.train(forks, watch, alone)
     const ends: Checkpoint[] = []
-    for (const fork of forks) {
-      this.#write(fork.from)
-      const machine = this.#ready()
-      this.#train(machine, fork.batches, fork.rule)
-      ends.push(this.#read(machine))
+    for (const [index, fork] of forks.entries()) {
+      const { end, losses } = alone(fork)
+      ends.push(end)
+      await watch?.onEnd(index, losses)
     }
-    if (before) this.#write(before)
-    else this.#loaded = false
     return ends
   }
 
   dispose(): void {
+    this.#crew?.dispose()
     this.#loaded = false
     this.#machine = null
   }
@@ -137,15 +137,19 @@ class WasmEngine implements Engine {
     for (const batch of batches) checkBatch(this.config, batch)
   }
 
-  #ready(): Machine {
+  #awake(): Machine {
     if (!this.#machine) throw new EngineError('engine', 'it has been disposed')
-    if (!this.#loaded) throw new EngineError('checkpoint', 'no model is loaded')
     return this.#machine
   }
 
+  #ready(): Machine {
+    const machine = this.#awake()
+    if (!this.#loaded) throw new EngineError('checkpoint', 'no model is loaded')
+    return machine
+  }
+
   #write({ step, weights, moments }: Checkpoint): void {
-    const machine = this.#machine
-    if (!machine) throw new EngineError('engine', 'it has been disposed')
+    const machine = this.#awake()
     const { flat } = machine.plan
     machine.floats(flat.weights, this.#count).set(weights)
     if (moments) {
@@ -173,6 +177,27 @@ class WasmEngine implements Engine {
       if (rule.kind === 'adamw' && !this.#hasMoments) machine.bytes.fill(0, flat.first, flat.second + 4 * flat.count)
       this.#hasMoments = rule.kind === 'adamw'
       update(machine, rule, ++this.#step)
+    })
+    return losses
+  }
+
+  /** Trains a fork in the place of the loaded model, examines its end, and puts the model back. */
+  #trainFork({ from, batches, rule }: Fork, exam: readonly Batch[]): ForkEnd {
+    const before = this.#loaded ? this.#read(this.#ready()) : null
+    this.#write(from)
+    const machine = this.#ready()
+    this.#train(machine, batches, rule)
+    const trained = { end: this.#read(machine), losses: exam.map((batch) => this.#evaluate(machine, batch)) }
+    if (before) this.#write(before)
+    else this.#loaded = false
+    return trained
+  }
+
+  /** Loss of every position, [rows * T]. */
+  #evaluate(machine: Machine, batch: Batch): Float32Array {
+    const losses = new Float32Array(batch.targets.length)
+    this.#losses(machine, batch, false, (place, loss) => {
+      losses[place] = loss
     })
     return losses
   }

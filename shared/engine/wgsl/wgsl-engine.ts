@@ -5,8 +5,8 @@
  * a call waits for the one before it, so a model is never read in the middle of a step.
  */
 import type { ModelConfig } from '../../model/config.ts'
-import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkRule } from '../check.ts'
-import { EngineError, type Batch, type Checkpoint, type Engine, type Fork } from '../engine.ts'
+import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkForks, checkRule } from '../check.ts'
+import { EngineError, type Batch, type Checkpoint, type Engine, type Fork, type ForkWatch } from '../engine.ts'
 import type { Inspection, UpdateRule } from '../engine.ts'
 import { usage } from './gpu.ts'
 import { blueprintOf } from './blueprint.ts'
@@ -116,17 +116,13 @@ class WgslEngine implements Engine {
     })
   }
 
-  trainForks(forks: readonly Fork[]): Promise<Checkpoint[]> {
+  trainForks(forks: readonly Fork[], watch?: ForkWatch): Promise<Checkpoint[]> {
     return this.#inTurn(async () => {
-      for (const { from, batches, rule } of forks) {
-        checkCheckpoint(this.config, from)
-        checkRule(rule)
-        for (const batch of batches) checkBatch(this.config, batch)
-      }
+      checkForks(this.config, forks, watch)
       const ends: Checkpoint[] = []
       const size = this.#forksAtOnce(forks)
       for (let from = 0; from < forks.length; from += size) {
-        ends.push(...(await this.#trainGroup(forks.slice(from, from + size))))
+        ends.push(...(await this.#trainGroup(forks.slice(from, from + size), from, watch)))
       }
       return ends
     })
@@ -146,7 +142,8 @@ class WgslEngine implements Engine {
     return Math.max(1, Math.floor(most / Memory.largest(blueprint, 1, rows)))
   }
 
-  async #trainGroup(forks: readonly Fork[]): Promise<Checkpoint[]> {
+  /** `first`: place of the group's first fork in the population. */
+  async #trainGroup(forks: readonly Fork[], first: number, watch?: ForkWatch): Promise<Checkpoint[]> {
     const { device, blueprint, kernels } = this.#bench
     const bench = { ...this.#bench, memory: await Memory.create(device, blueprint, kernels, forks.length) }
     try {
@@ -155,10 +152,12 @@ class WgslEngine implements Engine {
         bench,
         forks.map(({ from, batches, rule }) => ({ batches, rule, step: from.step })),
       )
-      const ends = forks.map(({ from, batches, rule }) =>
+      const states = forks.map(({ from, batches, rule }) =>
         after({ step: from.step, hasMoments: from.moments !== null }, batches.length, rule),
       )
-      return await download(bench, ends)
+      const ends = await download(bench, states)
+      if (watch) await examine(bench, ends, watch, first)
+      return ends
     } finally {
       bench.memory.destroy()
     }
@@ -189,6 +188,16 @@ function clearMoments({ device, memory }: Bench): void {
   const encoder = device.createCommandEncoder()
   encoder.clearBuffer(memory.moments)
   device.queue.submit([encoder.finish()])
+}
+
+/** Puts the ends one after the other in the place of the first fork: a forward pass reads that one alone. */
+async function examine(bench: Bench, ends: readonly Checkpoint[], watch: ForkWatch, first: number): Promise<void> {
+  for (const [index, end] of ends.entries()) {
+    upload(bench, 0, end)
+    const losses: Float32Array[] = []
+    for (const batch of watch.exam) losses.push(await lossesOf(bench, batch))
+    await watch.onEnd(first + index, losses)
+  }
 }
 
 /** Writes a checkpoint over one fork. */

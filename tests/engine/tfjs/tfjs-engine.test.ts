@@ -64,6 +64,22 @@ describe.each(backends)('tfjs on %s', (backend) => {
     engine.dispose()
   })
 
+  it('examines each fork’s end, and tells of it', async () => {
+    const engine = await loaded()
+    const exam = [randomBatch(micro, 3, 8), randomBatch(micro, 2, 9)]
+    const batches = [randomBatch(micro, 4, 1)]
+    const forks = [1, 2].map((seed) => ({ from: roughCheckpoint(micro, seed), batches, rule: adamw }))
+    const heard: (readonly Float32Array[])[] = []
+    const onEnd = async (fork: number, losses: readonly Float32Array[]) => void (heard[fork] = losses)
+    const ends = await engine.trainForks(forks, { exam, onEnd })
+    for (const [fork, end] of ends.entries()) {
+      await engine.load(end)
+      expect(heard[fork]).toEqual([await engine.evaluate(exam[0]), await engine.evaluate(exam[1])])
+    }
+    expect(heard).toHaveLength(2)
+    engine.dispose()
+  })
+
   it('reads attention as shares of what may be seen, and ends the lens with the guess', async () => {
     const engine = await loaded()
     const context = [0, 9, 4]

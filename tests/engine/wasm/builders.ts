@@ -2,6 +2,7 @@
 import { buildEngine } from '../../../scripts/build-engine.ts'
 import { wasmBinary } from '../../../server/lab/wasm-binary.ts'
 import type { Batch, Checkpoint, Engine, UpdateRule } from '../../../shared/engine/engine.ts'
+import type { Threads } from '../../../shared/engine/wasm/crew.ts'
 import { createWasmEngine } from '../../../shared/engine/wasm/wasm-engine.ts'
 import { randomFrom } from '../../../shared/measures/random.ts'
 import { parameterCount, type ModelConfig } from '../../../shared/model/config.ts'
@@ -25,9 +26,9 @@ export function nameOf({ vocab, context, layers, width, heads, attention }: Mode
   return `V ${vocab}, T ${context}, L ${layers}, C ${width}, nh ${heads}, ${attention}`
 }
 
-export async function wasmEngine(config: ModelConfig): Promise<Engine> {
+export async function wasmEngine(config: ModelConfig, threads?: Threads): Promise<Engine> {
   await buildEngine()
-  return createWasmEngine(config, await wasmBinary())
+  return createWasmEngine(config, await wasmBinary(), threads)
 }
 
 /** Weights far enough from 0 that every part of the model matters, gains and biases included. */

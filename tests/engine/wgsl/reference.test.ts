@@ -131,3 +131,23 @@ it('trains forks of different starts, heights, lengths and rules as if each were
     expect(ends[index]).toEqual(await mine.save())
   }
 })
+
+it('examines each fork’s end, and tells of it', async () => {
+  const { mine } = await pair(micro)
+  const before = await mine.save()
+  const exam = [randomBatch(micro, 3, 8), randomBatch(micro, 2, 9)]
+  const forks = rules.map(([, rule], seed): Fork => ({
+    from: roughCheckpoint(micro, seed),
+    batches: [randomBatch(micro, 2, seed)],
+    rule,
+  }))
+  const heard: (readonly Float32Array[])[] = []
+  const onEnd = async (fork: number, losses: readonly Float32Array[]) => void (heard[fork] = losses)
+  const ends = await mine.trainForks(forks, { exam, onEnd })
+  expect(await mine.save()).toEqual(before)
+  expect(heard).toHaveLength(forks.length)
+  for (const [fork, end] of ends.entries()) {
+    await mine.load(end)
+    expect(heard[fork]).toEqual([await mine.evaluate(exam[0]), await mine.evaluate(exam[1])])
+  }
+})
