@@ -1,5 +1,5 @@
 /** Lets people in: new players, players who come back, the host, projectors. Says who they are, or a word why not. */
-import type { Match, SeatId } from '../../shared/match/types.ts'
+import type { Match, Seat, SeatId } from '../../shared/match/types.ts'
 import type { JoinOptions, Welcome } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
@@ -73,7 +73,7 @@ export class Admission {
     const key = nameKey(name)
     this.#arriving.add(key)
     try {
-      this.#seatNumber = Math.max(this.#seatNumber, Object.keys(match.seats).length) + 1
+      this.#seatNumber = Math.max(this.#seatNumber, ...people(match).map(numberOf)) + 1
       const seat = `s${this.#seatNumber}`
       const word = await this.#live.take({ type: 'joined', seat, name, team })
       return word === null ? { ok: true, who: 'seat', seat } : no(word)
@@ -100,14 +100,23 @@ export class Admission {
 
   /** Recovery codes of all seats, given out in the order of joining, so that they are the same after a restart. */
   #codes(): ReadonlyMap<string, SeatId> {
-    const seats = Object.values(this.#live.match?.seats ?? {})
+    const seats = people(this.#live.match)
     if (seats.length > this.#recovery.size) {
       const known = new Set(this.#recovery.values())
       const fresh = seats.filter(({ id }) => !known.has(id))
-      for (const { id } of fresh.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))) {
+      for (const { id } of fresh.sort((a, b) => numberOf(a) - numberOf(b))) {
         this.#recovery.set(this.#house.tokens.recoveryCode(this.#room.code, id, new Set(this.#recovery.keys())), id)
       }
     }
     return this.#recovery
   }
+}
+
+/** Seats that somebody can come back to. */
+function people(match: Match | null): Seat[] {
+  return Object.values(match?.seats ?? {}).filter(({ simulated }) => !simulated)
+}
+
+function numberOf({ id }: Seat): number {
+  return Number(id.slice(1))
 }

@@ -16,6 +16,7 @@ import { act, Answers } from './answers.ts'
 import { parseJoin } from './join-options.ts'
 import { LiveMatch } from './live-match.ts'
 import { Projection } from './project.ts'
+import { Rehearsal } from './rehearsal.ts'
 import { Seats } from './seats.ts'
 
 /** Code of every "no" at the door; the word is the message. */
@@ -41,6 +42,7 @@ export class ClassRoom extends Room {
   #live!: LiveMatch
   #admission!: Admission
   #projection!: Projection
+  #rehearsal!: Rehearsal
 
   get live(): LiveMatch {
     return this.#live
@@ -63,6 +65,12 @@ export class ClassRoom extends Room {
       now: () => this.#live.now(),
       view: (audience) => this.#live.view(audience),
       clients: () => this.#seats.all(),
+    })
+    this.#rehearsal = new Rehearsal({
+      pack,
+      match: () => this.#live.match,
+      view: (seat) => this.#live.view({ role: 'seat', seat }),
+      tap: (seat, intent) => this.#ask({ role: 'seat', seat }, 'play', intent),
     })
     await this.#live.resume(events)
     this.#changed()
@@ -91,6 +99,7 @@ export class ClassRoom extends Room {
   }
 
   override async onDispose(): Promise<void> {
+    this.#rehearsal.stop()
     this.#projection.stop()
     await this.#live.close()
     this.#options.gone()
@@ -98,6 +107,7 @@ export class ClassRoom extends Room {
 
   /** Closes the room for good, telling everybody why. */
   async shut(word: RejectWord): Promise<void> {
+    this.#rehearsal.stop()
     await this.#live.close()
     for (const [client] of Array.from(this.#seats.all())) this.#seats.evict(client, word)
     await this.disconnect()
@@ -122,6 +132,7 @@ export class ClassRoom extends Room {
   #changed(): void {
     const match = this.#live.match
     this.#projection.touch(`${match?.stop} ${match?.bell.phase}`)
+    this.#rehearsal.look()
     // An ended room goes away with its last guest; its log stays, and brings it back when somebody asks.
     this.autoDispose = match !== null && match.stop >= match.settings.plan.length
   }
@@ -151,13 +162,16 @@ export class ClassRoom extends Room {
   }
 
   async #answer(client: Client, name: RequestName, payload: unknown): Promise<Receipt | RejectWord> {
+    const audience = this.#seats.audience(client)
+    if (audience === null) return 'opened-elsewhere'
+    return (await this.#ask(audience, name, payload)) ?? this.#projection.receipt(client, audience) ?? 'room-ended'
+  }
+
+  /** One request through the door, whoever asks. Null when it is done. */
+  async #ask(audience: Audience, name: RequestName, payload: unknown): Promise<RejectWord | null> {
     try {
-      const audience = this.#seats.audience(client)
-      if (audience === null) return 'opened-elsewhere'
       const admitted = await this.#answers.admit(name, payload, audience)
-      if (!admitted.ok) return admitted.word
-      const word = await act(this.#live, audience, admitted.request)
-      return word ?? this.#projection.receipt(client, audience) ?? 'room-ended'
+      return admitted.ok ? await act(this.#live, audience, admitted.request) : admitted.word
     } catch (trouble) {
       this.#options.house.log.error({ trouble, room: this.roomId, request: name }, 'request failed')
       return 'server-trouble'

@@ -2,6 +2,7 @@
  * One running match with everything the rules may not have: the log in the store, the clock, the bell, and the desk
  * that finds a lab for each job. It knows no wire: the room in front of it does.
  */
+import { isRehearsal } from '../../shared/match/rehearsal.ts'
 import { type Doorman, Table, type Untimed } from '../../shared/match/table.ts'
 import type { Brain, Match, MatchEvent } from '../../shared/match/types.ts'
 import type { Audience, View } from '../../shared/match/view-types.ts'
@@ -45,7 +46,8 @@ export class LiveMatch {
       setBell: (phase, rings) => this.#setBell(phase, rings),
       changed: (match) => {
         front.changed()
-        if (match.stop >= match.settings.plan.length) this.#ended()
+        // A rehearsal may begin again, whenever the host likes.
+        if (match.stop >= match.settings.plan.length && !isRehearsal(match)) this.#ended()
       },
       effect: (effect) => {
         if (effect.type === 'tell') front.tell(effect.seat, effect.word)
@@ -66,7 +68,7 @@ export class LiveMatch {
     this.#table.resume(events)
     // Whoever was connected when the server went away is not any more.
     for (const seat of Object.values(this.match?.seats ?? {})) {
-      if (seat.connected) await this.take({ type: 'dropped', seat: seat.id })
+      if (seat.connected && !seat.simulated) await this.take({ type: 'dropped', seat: seat.id })
     }
   }
 

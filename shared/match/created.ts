@@ -3,7 +3,7 @@ import type { Pack } from '../packs/pack.ts'
 import { isPace } from './host.ts'
 import { isPlan } from './plan.ts'
 import { makeTeams, MOST_TEAMS } from './teams.ts'
-import type { Brain, Match, MatchEvent, Step } from './types.ts'
+import { NO_MODEL, type Brain, type Match, type MatchEvent, type Step } from './types.ts'
 
 /** A single run lies: credit without several seeds has no interval. */
 const LEAST_SEEDS = 3
@@ -29,7 +29,7 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: P
     stop: -1,
     activity: null,
     bell: { phase: 0, rings: null, left: null, paused: false },
-    model: { checkpoint: null, step: 0, exams: [] },
+    model: NO_MODEL,
     jobs: [],
     retried: [],
     nextId: 1,

@@ -6,6 +6,7 @@
 import type { CheckpointId, LabJob, Steer } from '../lab/jobs.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
+import { isRehearsal } from './rehearsal.ts'
 import { UNTRAINED, type Effect, type Match, type Seat, type SeatId } from './types.ts'
 
 /** A job before it has its number. */
@@ -142,8 +143,9 @@ export class Draft {
     })
   }
 
+  /** The match keeps its row; the boards of all matches get it only if people played. */
   earn(row: BoardRow): void {
     this.change({ board: [...this.match.board, row] })
-    this.effect({ type: 'board', row })
+    if (!isRehearsal(this.match)) this.effect({ type: 'board', row })
   }
 }

@@ -3,6 +3,7 @@ import { activityOf } from '../activities/registry.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
 import { depart, end, isPlan, leave, settle } from './plan.ts'
+import { endRehearsal, forgetSimulated, rehearse } from './rehearsal.ts'
 import { hasEnded, nameTrouble, seatOf, sitDown } from './seats.ts'
 import { balance } from './teams.ts'
 import type { HostCommand, SeatId } from './types.ts'
@@ -12,6 +13,7 @@ const PACE = { least: 0.05, most: 100 }
 
 export function commanded(draft: Draft, command: HostCommand): RejectWord | null {
   const { match } = draft
+  if (command.kind === 'end-rehearsal') return endRehearsal(draft)
   if (hasEnded(match)) return 'room-ended'
   const inLobby = match.stop < 0
   switch (command.kind) {
@@ -50,6 +52,8 @@ export function commanded(draft: Draft, command: HostCommand): RejectWord | null
     case 'plan':
       if (!inLobby) return 'not-now'
       return changePlan(draft, command)
+    case 'rehearse':
+      return rehearse(draft, command.players)
     case 'contrast':
       return contrast(draft, command)
     case 'rename':
@@ -97,6 +101,7 @@ function toSeat(draft: Draft, command: SeatCommand): RejectWord | null {
       return trouble
     }
     case 'remove':
+      if (seat.simulated && draft.match.stop < 0) return forgetSimulated(draft, seat.id)
       draft.changeSeat(seat.id, { removed: true, connected: false })
       draft.effect({ type: 'tell', seat: seat.id, word: 'removed-by-host' })
       return null

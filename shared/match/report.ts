@@ -7,7 +7,7 @@ import { sitting } from './teams.ts'
 import type { Match, Seat, TeamId } from './types.ts'
 
 export interface MatchReport {
-  readonly players: readonly Pick<Seat, 'id' | 'name' | 'team' | 'bitsSaved' | 'cards' | 'forecast'>[]
+  readonly players: readonly Pick<Seat, 'id' | 'name' | 'team' | 'bitsSaved' | 'cards' | 'forecast' | 'simulated'>[]
   /** In the order of the standings; bits are those of the teams' mixtures, as on the leaderboard. */
   readonly teams: readonly TeamReport[]
   /** Every Run that was begun, oldest first. */
@@ -28,13 +28,14 @@ export interface TeamReport {
 export function report(match: Match, pack: Pack): MatchReport {
   const runs = outcomes(match, pack).flatMap(({ run }) => (run === null ? [] : [run]))
   return {
-    players: sitting(match).map(({ id, name, team, bitsSaved, cards, forecast }) => ({
+    players: sitting(match).map(({ id, name, team, bitsSaved, cards, forecast, simulated }) => ({
       id,
       name,
       team,
       bitsSaved,
       cards,
       forecast,
+      simulated,
     })),
     teams: standings(match, pack).teams.map((row) => ({
       ...row,

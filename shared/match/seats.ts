@@ -42,19 +42,24 @@ export function joined(draft: Draft, { seat, name, team, at }: Of<'joined'>): Re
   if (place === undefined) return 'unknown-team'
   const trouble = nameTrouble(match, name) ?? teamTrouble(match, place)
   if (trouble !== null) return trouble
-  const fresh: Seat = {
-    id: seat,
+  draft.change({ seats: { ...match.seats, [seat]: newSeat(seat, name, place, at) } })
+  return null
+}
+
+/** A person's seat as it is taken. */
+export function newSeat(id: SeatId, name: string, team: TeamId, at: number): Seat {
+  return {
+    id,
     name,
-    team: place,
+    team,
     connected: true,
     removed: false,
     joinedAt: at,
+    simulated: false,
     bitsSaved: 0,
     cards: 0,
     forecast: 0,
   }
-  draft.change({ seats: { ...match.seats, [seat]: fresh } })
-  return null
 }
 
 export function dropped(draft: Draft, { seat }: Of<'dropped'>): RejectWord | null {

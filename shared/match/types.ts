@@ -22,6 +22,8 @@ export interface Seat {
   /** Removed by the host: keeps its place in the log, plays no more. */
   readonly removed: boolean
   readonly joinedAt: number
+  /** Played by the server for a host's rehearsal: real taps on a real seat, but nobody's. */
+  readonly simulated: boolean
   /** Sum of bits saved over all cards answered, and how many cards that were. */
   readonly bitsSaved: number
   readonly cards: number
@@ -76,6 +78,9 @@ export interface ModelState {
   /** Exams taken, oldest first, each audited by the server before it counts on a board. Hidden from players until revealed. */
   readonly exams: readonly ExamRecord[]
 }
+
+/** Before the first stop. */
+export const NO_MODEL: ModelState = { checkpoint: null, step: 0, exams: [] }
 
 export interface ExamRecord {
   readonly checkpoint: CheckpointId
@@ -158,6 +163,10 @@ export type HostCommand =
   /** Puts two anonymous explanations side by side on the projector. */
   | { readonly kind: 'contrast'; readonly first: SeatId; readonly second: SeatId }
   | { readonly kind: 'end' }
+  /** Seats so many simulated players. Lobby only. */
+  | { readonly kind: 'rehearse'; readonly players: number }
+  /** The simulated players leave, and the room is as new. At any time, after the end too. */
+  | { readonly kind: 'end-rehearsal' }
 
 /** What the doorman must do after an accepted event. */
 export type Effect =

@@ -61,6 +61,8 @@ export interface RosterRow {
   readonly name: string
   readonly team: TeamId
   readonly connected: boolean
+  /** A simulated player of a rehearsal. */
+  readonly simulated: boolean
   /** Host only: has this player done what the phase asks? null: nothing is asked. */
   readonly done: boolean | null
 }

@@ -79,6 +79,7 @@ function roster(match: Match, audience: Audience, here: readonly Seat[]): Roster
     name: seat.name,
     team: seat.team,
     connected: seat.connected,
+    simulated: seat.simulated,
     done: audience.role === 'host' && activity !== null ? activityOf(activity).isDone(activity, seat) : null,
   }))
 }

@@ -62,6 +62,8 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('contrast'), first: seat, second: seat }),
   z.object({ kind: z.literal('end') }),
+  z.object({ kind: z.literal('rehearse'), players: z.int().min(1).max(60) }),
+  z.object({ kind: z.literal('end-rehearsal') }),
 ])
 
 /** One point of a loss curve, as the host's browser claims it. */

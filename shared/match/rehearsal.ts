@@ -1,0 +1,64 @@
+/**
+ * A rehearsal: the host tries a lesson with simulated players. They sit on real seats and everything they do is
+ * measured like anything else; only no row of such a match may stand on a board, and at its end the room is as new.
+ */
+import type { RejectWord } from '../protocol/reject.ts'
+import { robotNames } from '../rehearsal/robot-names.ts'
+import type { Draft } from './draft.ts'
+import { nameTrouble, newSeat } from './seats.ts'
+import { sitting, smallestTeam } from './teams.ts'
+import { NO_MODEL, type Match, type Seat, type SeatId } from './types.ts'
+
+/** Whether a simulated player sits here, or sat here when the match began. */
+export function isRehearsal({ seats }: Pick<Match, 'seats'>): boolean {
+  return Object.values(seats).some(({ simulated }) => simulated)
+}
+
+/** Seats so many simulated players, wherever teams are smallest. Lobby only; all of them find room, or none. */
+export function rehearse(draft: Draft, players: number): RejectWord | null {
+  const { match } = draft
+  if (match.stop >= 0) return 'not-now'
+  if (!Number.isInteger(players) || players < 1 || players > robotNames.length) return 'out-of-range'
+  const names = robotNames.filter((name) => nameTrouble(match, name) === null).slice(0, players)
+  if (names.length < players || sitting(match).length + players > match.settings.seatLimit) return 'room-full'
+  for (const name of names) {
+    const team = smallestTeam(draft.match)?.id
+    if (team === undefined) return 'unknown-team'
+    const id = `robot-${robotNames.indexOf(name) + 1}`
+    const seat = { ...newSeat(id, name, team, draft.at), simulated: true }
+    draft.change({ seats: { ...draft.match.seats, [id]: seat } })
+  }
+  return null
+}
+
+/** A simulated player that left before anything was played leaves no trace: without any, the match counts. */
+export function forgetSimulated(draft: Draft, id: SeatId): null {
+  const { seats } = draft.match
+  draft.change({ seats: Object.fromEntries(Object.entries(seats).filter(([other]) => other !== id)) })
+  return null
+}
+
+/**
+ * The simulated players leave and the room stands where it stood when it was opened: people keep their seats, what was
+ * played is gone, and the seed is the same, so the class will meet the cards that the host has met.
+ */
+export function endRehearsal(draft: Draft): RejectWord | null {
+  const { match } = draft
+  if (!isRehearsal(match)) return 'not-now'
+  draft.cancel(match.jobs.map(({ id }) => id))
+  const people = Object.values(match.seats).filter(({ simulated }) => !simulated)
+  draft.change({
+    seats: Object.fromEntries(people.map((seat): [string, Seat] => [seat.id, { ...seat, ...NOTHING_EARNED }])),
+    stop: -1,
+    activity: null,
+    model: NO_MODEL,
+    board: [],
+    finished: [],
+  })
+  draft.newPhase(null)
+  draft.pause(false)
+  draft.keep([])
+  return null
+}
+
+const NOTHING_EARNED: Pick<Seat, 'bitsSaved' | 'cards' | 'forecast'> = { bitsSaved: 0, cards: 0, forecast: 0 }

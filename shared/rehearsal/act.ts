@@ -1,0 +1,102 @@
+/**
+ * What a simulated player taps next, from its own seat's view alone: what a person at that phone could see and know.
+ * Its taps go through the same doors as a person's; this file only chooses them.
+ */
+import type { ActivityIntent } from '../activities/types.ts'
+import type { FlashcardView } from '../activities/flashcard/types.ts'
+import type { PileView } from '../activities/pile-of-math/types.ts'
+import type { RunView } from '../activities/run/types.ts'
+import type { View } from '../match/view-types.ts'
+import type { Random } from '../measures/random.ts'
+import { chipsOn } from './chips.ts'
+import { explanations } from './explanations.ts'
+import { labelFor } from './labels.ts'
+import type { Mind } from './mind.ts'
+import { pick } from './pick.ts'
+import type { World } from './world.ts'
+
+export interface Player {
+  readonly mind: Mind
+  readonly world: World
+  readonly random: Random
+}
+
+/** Null when there is nothing to do now, or nothing that this player wants to do. */
+export function act({ play, phase }: View, player: Player): ActivityIntent | null {
+  if (play === null || phase.paused) return null
+  switch (play.activity) {
+    case 'pile-of-math':
+      return inPile(play, player)
+    case 'flashcard':
+      return inFlashcard(play, player)
+    case 'run':
+      return inRun(play, player)
+  }
+}
+
+function inPile(view: PileView, { mind, world, random }: Player): ActivityIntent | null {
+  if (view.phase === 'talk') {
+    const isWriting = view.answers.some(({ written }) => written === null)
+    if (view.questionsLeft === 0 || isWriting) return null
+    const first = pick(world.following([]), random)
+    return { kind: 'ask', prompt: random.unit() < 0.5 ? [first] : [first, pick(world.following([first]), random)] }
+  }
+  if (view.phase !== 'guess' || view.mine !== null) return null
+  // Most people think that it knows something; who has understood says the summit.
+  const { summitBits } = view
+  const bits = random.unit() < mind.skill / 2 ? summitBits : summitBits * random.unit()
+  return { kind: 'guess-loss', bits }
+}
+
+function inFlashcard(view: FlashcardView, { mind, random }: Player): ActivityIntent | null {
+  switch (view.phase) {
+    case 'guess':
+      return view.mine.guess === null ? { kind: 'guess-share', p: random.unit() ** (1 + 2 * mind.skill) } : null
+    case 'press':
+      // Twelve presses for the room: nobody hogs the card.
+      return !view.pressing && view.pressesLeft > 0 && random.unit() < 0.2 ? { kind: 'press' } : null
+    case 'dose':
+      return view.mine.vote === null ? { kind: 'dose', dose: random.below(view.doseRates.length) } : null
+    case 'fixed':
+      return null
+  }
+}
+
+function inRun(view: RunView, player: Player): ActivityIntent | null {
+  const { mind, world, random } = player
+  const { brief, bet, teach, forecast, train, explain } = view
+  if (brief !== null) return brief.mine === null ? vote(brief.options.length, random) : null
+  if (bet !== null) {
+    if (bet.reveal !== null || view.phase !== 'bet' || bet.mine !== null) return null
+    const context = bet.words.filter((word) => word !== null)
+    return { kind: 'bet', card: bet.card, ...chipsOn(context, bet.chips, mind, world, random) }
+  }
+  if (teach !== null) return labelFor(teach, player)
+  if (forecast !== null) {
+    if (forecast.mine !== null) return null
+    const most = (forecast.nowBits ?? forecast.summitBits) - forecast.floorBits
+    return {
+      kind: 'forecast',
+      dropBits: Math.max(0, most) * random.unit(),
+      firstFlip: random.below(forecast.cards.length + 1) - 1,
+    }
+  }
+  if (train !== null) return inTraining(train, player)
+  if (explain === null || explain.answered !== null) return null
+  if (explain.mine.text === null) return { kind: 'explain', text: pick(explanations, random) }
+  return explain.mine.vote === null ? vote(explain.options.length, random) : null
+}
+
+/** Its own tap of the relay; and as a driver, once in a while, another rate: evenly on the scale of the lever. */
+function inTraining(train: NonNullable<RunView['train']>, { mind, random }: Player): ActivityIntent | null {
+  if (train.myTurn) return { kind: 'crank' }
+  const canSteer = train.isDriver && (train.mode === 'crank' || train.mode === 'turbo')
+  if (!canSteer || random.unit() > 0.15) return null
+  const { start, most } = train.rates
+  const rate = start * (most / start) ** (mind.boldness * random.unit())
+  return { kind: 'throttle', rate }
+}
+
+function vote(options: number, random: Random): ActivityIntent {
+  return { kind: 'vote', option: random.below(options), confidence: 1 + random.below(3) }
+}

@@ -1,0 +1,30 @@
+/** How a simulated player lays its chips: who knows the world bets near it, who is bold bets on little. */
+import type { Chips } from '../activities/run/types.ts'
+import type { Random } from '../measures/random.ts'
+import { BOUNDARY, type TokenId } from '../packs/pack.ts'
+import type { Mind } from './mind.ts'
+import { pick } from './pick.ts'
+import type { World } from './world.ts'
+
+export function chipsOn(
+  context: readonly TokenId[],
+  chips: number,
+  { skill, boldness }: Mind,
+  world: World,
+  random: Random,
+): Chips {
+  const racks: Record<string, number> = {}
+  const words: Record<string, number> = {}
+  const likely = world.following(context)
+  // Some chips stay in the hand: they count for every word alike.
+  let left = chips - random.below(4)
+  while (left > 0) {
+    const word = random.unit() < skill ? pick(likely, random) : random.below(world.words.length)
+    const stake = Math.min(left, 1 + Math.floor(boldness * (chips / 2)))
+    const rack = world.racks.find((one) => one.words.includes(word))
+    if (rack !== undefined && random.unit() > boldness) racks[rack.id] = (racks[rack.id] ?? 0) + stake
+    else if (word !== BOUNDARY && rack !== undefined) words[String(word)] = (words[String(word)] ?? 0) + stake
+    left -= stake
+  }
+  return { racks, words }
+}

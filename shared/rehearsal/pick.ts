@@ -1,0 +1,7 @@
+/** A draw that several parts of a simulated player make. */
+import type { Random } from '../measures/random.ts'
+
+/** One of several, each as likely. */
+export function pick<T>(from: readonly T[], random: Random): T {
+  return from[random.below(from.length)]
+}

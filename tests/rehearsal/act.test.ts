@@ -1,0 +1,127 @@
+/** Simulated players: whatever they see, the rules take what they tap, and a match of theirs comes to its end. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shareOf, rackOf } from '../../shared/activities/run/chips.ts'
+import { surprise } from '../../shared/measures/bits.ts'
+import { randomFrom } from '../../shared/measures/random.ts'
+import { act } from '../../shared/rehearsal/act.ts'
+import { chipsOn } from '../../shared/rehearsal/chips.ts'
+import { mindOf, pauseMs } from '../../shared/rehearsal/mind.ts'
+import { worldOf } from '../../shared/rehearsal/world.ts'
+import { requests } from '../../shared/protocol/requests.ts'
+import { view } from '../../shared/match/view.ts'
+import { Game } from '../match/game.ts'
+import { eventOf, move } from '../match/moves.ts'
+import { runOf } from '../match/played-run.ts'
+import { smallPack } from '../match/small-world.ts'
+import { everybodyActs, type Tap } from './rehearsed.ts'
+
+const world = worldOf(smallPack)
+
+/** Every phase of every activity. */
+const opening = fc.constantFrom(
+  ...(['talk', 'guess', 'reveal'] as const).map((phase) => ({ plan: ['pile-of-math'] as const, phase })),
+  ...(['guess', 'press', 'dose', 'fixed'] as const).map((phase) => ({ plan: ['flashcard'] as const, phase })),
+  ...(['brief', 'bet', 'reveal', 'teach', 'forecast', 'train', 'exam', 'explain'] as const).map((phase) => ({
+    plan: ['run'] as const,
+    phase,
+  })),
+)
+
+describe('a simulated player', () => {
+  it('never taps anything that the door or the rules refuse, whatever has happened in the room', () => {
+    fc.assert(
+      fc.property(
+        opening,
+        fc.array(move, { minLength: 20, maxLength: 60, size: 'max' }),
+        fc.nat(),
+        (to, moves, seed) => {
+          const game = new Game({ plan: to.plan, timers: null }).join('s0', 's1', 's2').goTo(to.phase)
+          for (const [at, one] of moves.entries()) {
+            const event = eventOf(game, one)
+            if (event !== null) game.take(event)
+            for (const { intent, word } of everybodyActs(game, seed + at)) {
+              expect(requests.play.safeParse(intent).success).toBe(true)
+              expect(word, `${game.match.activity?.phase}: ${JSON.stringify(intent)}`).toBeNull()
+            }
+          }
+        },
+      ),
+      { numRuns: 80 },
+    )
+  })
+
+  it('plays a whole match without a person: everybody does what each phase asks, and both exams are taken', () => {
+    const game = new Game({ timers: null })
+    game.must({ type: 'host', command: { kind: 'rehearse', players: 6 } })
+    game.must({ type: 'host', command: { kind: 'start' } })
+    const kinds = new Set<Tap['intent']['kind']>()
+    for (let round = 0; game.match.activity !== null; round++) {
+      expect(round).toBeLessThan(2000)
+      game.answerAll(round)
+      const { activity } = game.match
+      if (activity === null) break
+      const taps = everybodyActs(game, round)
+      for (const { intent } of taps) kinds.add(intent.kind)
+      const asked = view(game.match, { role: 'host' }, smallPack).roster.some(({ done }) => done === false)
+      const isTraining = activity.activity === 'run' && activity.phase === 'train'
+      if (!asked && !isTraining && (taps.length === 0 || round % 20 === 0))
+        game.must({ type: 'host', command: { kind: 'next' } })
+    }
+    expect([...kinds].toSorted((a, b) => a.localeCompare(b))).toEqual(
+      'ask bet crank dose explain forecast guess-loss guess-share press teach throttle vote'.split(' '),
+    )
+    const run = game.match.finished.at(-1)
+    expect(run?.activity === 'run' && run.exam.after !== null && run.train.cranked).toBe(10)
+    expect(game.match.model.exams).toHaveLength(2)
+  })
+
+  it('taps nothing while the room is paused or in the lobby, and nothing twice', () => {
+    const game = new Game({ plan: ['run'], timers: null }).join('s0')
+    expect(everybodyActs(game, 1)).toEqual([])
+    game.must({ type: 'host', command: { kind: 'start' } })
+    game.must({ type: 'host', command: { kind: 'pause' } })
+    expect(everybodyActs(game, 1)).toEqual([])
+    game.must({ type: 'host', command: { kind: 'resume' } })
+    expect(everybodyActs(game, 1)).toMatchObject([{ intent: { kind: 'vote' }, word: null }])
+    expect(everybodyActs(game, 2)).toEqual([])
+  })
+
+  it('taps the same from the same view and seed, and differs from its neighbour', () => {
+    const game = new Game({ plan: ['run'] }).join('s0').goTo('bet')
+    const seen = view(game.match, { role: 'seat', seat: 's0' }, smallPack)
+    const bet = (seed: number) => act(seen, { mind: mindOf(seed), world, random: randomFrom(seed) })
+    expect(bet(1)).toEqual(bet(1))
+    expect(new Set(Array.from({ length: 10 }, (_, seed) => JSON.stringify(bet(seed)))).size).toBeGreaterThan(5)
+  })
+
+  it('bets better when it knows the world: measured over all sentences', () => {
+    const cost = (skill: number) => {
+      const random = randomFrom(3)
+      const bits = smallPack.heldOut.map(({ tokens, key }) => {
+        const truth = tokens[key[0]]
+        const chips = chipsOn(tokens.slice(0, key[0]), 20, { skill, boldness: 0.3, pace: 1 }, world, random)
+        return surprise(shareOf(chips, truth, rackOf(smallPack, truth), smallPack.words.length))
+      })
+      return bits.reduce((sum, one) => sum + one, 0) / bits.length
+    }
+    expect(cost(1)).toBeLessThan(cost(0) - 0.2)
+  })
+
+  it('brings a team to agree: what one proposes another joins', () => {
+    const game = new Game({ plan: ['run'], timers: null }).join('s0', 's1', 's2', 's3').goTo('teach')
+    for (let round = 0; round < 40; round++) everybodyActs(game, round)
+    const { agreed, tasks } = runOf(game)
+    for (const [team, own] of Object.entries(tasks)) expect(Object.keys(agreed[team] ?? {})).toHaveLength(own.length)
+  })
+
+  it('takes its time: no two alike, some of them slow, and longer over something new', () => {
+    const minds = Array.from({ length: 60 }, (_, seed) => mindOf(seed))
+    const slow = minds.filter(({ pace }) => pace > 2).length
+    expect(slow).toBeGreaterThan(3)
+    expect(slow).toBeLessThan(30)
+    expect(new Set(minds.map(({ skill }) => skill)).size).toBe(60)
+    const [mind] = minds
+    expect(pauseMs(mind, true, randomFrom(1))).toBeGreaterThan(pauseMs(mind, false, randomFrom(1)))
+  })
+})

@@ -1,0 +1,29 @@
+/** A match in which every seat is a simulated player: `everybodyActs` lets each look at its own view and tap once. */
+import type { ActivityIntent } from '../../shared/activities/types.ts'
+import { view } from '../../shared/match/view.ts'
+import { randomFrom } from '../../shared/measures/random.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { act } from '../../shared/rehearsal/act.ts'
+import { mindOf } from '../../shared/rehearsal/mind.ts'
+import { worldOf } from '../../shared/rehearsal/world.ts'
+import type { Game } from '../match/game.ts'
+import { smallPack } from '../match/small-world.ts'
+
+const world = worldOf(smallPack)
+
+export interface Tap {
+  readonly seat: string
+  readonly intent: ActivityIntent
+  readonly word: RejectWord | null
+}
+
+/** One look and at most one tap each. The same seed gives the same taps. */
+export function everybodyActs(game: Game, seed: number): Tap[] {
+  return Object.values(game.match.seats).flatMap(({ id, removed }, i) => {
+    if (removed) return []
+    const random = randomFrom(1000 * seed + i)
+    const seen = view(game.match, { role: 'seat', seat: id }, smallPack)
+    const intent = act(seen, { mind: mindOf(i), world, random })
+    return intent === null ? [] : [{ seat: id, intent, word: game.tap(id, intent) }]
+  })
+}
