@@ -1,10 +1,11 @@
 /**
- * Builds what is not committed: the WASM engine and the client bundle, into build/.
+ * Builds what is not committed: the WASM engine, the sprite sheets and the client bundle, into build/.
  * With `--if-stale` it does nothing when build/ is newer than every source file, so that a second start is quick.
  */
 import { existsSync, globSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
 import { buildEngine } from './build-engine.ts'
+import { buildSprites } from './build-sprites.ts'
 
 const stamp = 'build/client/.built'
 const sources = [
@@ -24,6 +25,7 @@ function isFresh(): boolean {
 
 if (!process.argv.includes('--if-stale') || !isFresh()) {
   await buildEngine()
+  await buildSprites()
   await build({ configFile: 'vite.config.ts', logLevel: 'warn' })
   mkdirSync('build/client', { recursive: true })
   writeFileSync(stamp, '')

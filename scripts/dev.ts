@@ -2,8 +2,10 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'vite'
 import { buildEngine } from './build-engine.ts'
+import { buildSprites } from './build-sprites.ts'
 
 await buildEngine()
+await buildSprites()
 const server = spawn('node', ['--watch', 'server/main.ts'], { stdio: 'inherit', shell: process.platform === 'win32' })
 const pages = await createServer({ configFile: 'vite.config.ts' })
 await pages.listen()

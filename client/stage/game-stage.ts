@@ -121,7 +121,7 @@ export class GameStage extends LitElement {
     if (parent === null || renderer === null) return this.giveUp()
     try {
       const { StageGame } = await import('./stage-game.ts')
-      const game = await StageGame.start(parent, renderer, box)
+      const game = await StageGame.start(parent, renderer, box, this.theme)
       if (!this.isConnected) return game.destroy()
       this.game = game
       this.renderer = renderer

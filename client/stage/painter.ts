@@ -4,9 +4,8 @@
  */
 import type Phaser from 'phaser'
 import { between, firstPose } from './between.ts'
-import type { Theme } from './palette.ts'
 import type { Shape } from './shape.ts'
-import { makeObject, pose, type StageObject } from './stage-object.ts'
+import { makeObject, pose, type Look, type StageObject } from './stage-object.ts'
 
 /** How a scene lets its shapes come and go. */
 export interface Pace {
@@ -31,13 +30,11 @@ interface Actor {
 export class Painter {
   private readonly actors = new Map<string, Actor>()
   private readonly scene: Phaser.Scene
-  private theme: Theme
-  private scale: number
+  private look: Look
 
-  constructor(scene: Phaser.Scene, theme: Theme, scale: number) {
+  constructor(scene: Phaser.Scene, look: Look) {
     this.scene = scene
-    this.theme = theme
-    this.scale = scale
+    this.look = look
   }
 
   /** Sets every shape on its way to the new picture. */
@@ -76,10 +73,9 @@ export class Painter {
     return busy
   }
 
-  /** Draws everything anew where it belongs, for a new size or theme. */
-  redraw(theme: Theme, scale: number): void {
-    this.theme = theme
-    this.scale = scale
+  /** Draws everything anew where it belongs, for a new size, theme or sheet. */
+  redraw(look: Look): void {
+    this.look = look
     for (const actor of this.actors.values()) {
       actor.start = actor.shape
       this.draw(actor, actor.shape, 1)
@@ -102,7 +98,7 @@ export class Painter {
   }
 
   private draw(actor: Actor, shape: Shape, visible: number): void {
-    pose(actor.object, shape, visible * (shape.alpha ?? 1), { scene: this.scene, theme: this.theme, scale: this.scale })
+    pose(actor.object, shape, visible * (shape.alpha ?? 1), this.look)
   }
 }
 

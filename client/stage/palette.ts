@@ -16,6 +16,8 @@ const light = {
   sun: 0xf3cd74,
   wood: 0x7a5c43,
   white: 0xffffff,
+  /** On yellow and on team colours, in both themes. */
+  black: 0x23282e,
   hill1: 0xdce5d6,
   hill2: 0xc6d8c4,
   hill3: 0x8db596,
@@ -30,6 +32,7 @@ const light = {
 } as const
 
 export type Ink = keyof typeof light
+export const inks = Object.keys(light) as Ink[]
 
 const dark: Readonly<Record<Ink, number>> = {
   ...light,

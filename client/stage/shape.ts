@@ -6,6 +6,7 @@
  * and may not depend on any number of the view. Tests walk the readings and hold the picture to this.
  */
 import type { Ink } from './palette.ts'
+import type { SpriteName } from './sprite-list.ts'
 
 export interface Point {
   readonly x: number
@@ -125,8 +126,6 @@ export type Shape = Common &
     /** A drawing of assets/sprites, `w` wide, standing on (x, y). */
     | { readonly is: 'sprite'; x: number; y: number; w: number; name: SpriteName; turn?: number; tint?: Ink }
   )
-
-export type SpriteName = 'locomotive' | 'wagon' | 'ghost-wagon' | 'station' | 'lever' | 'lever-stand' | 'weight'
 
 export interface Picture {
   /** Which scene shows it. */

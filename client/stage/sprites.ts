@@ -1,58 +1,41 @@
 /**
- * The drawings of assets/sprites as textures: each is drawn from its SVG at the size and in the colour in which it is
- * shown, so that it stays crisp on any screen.
+ * The sprite sheets as textures. One sheet, of the theme and fineness that a screen asks for, serves a whole scene: it is
+ * loaded before the stage first draws, and another one only when the screen or the theme changes.
  */
 import type Phaser from 'phaser'
-import ghostWagon from '../../assets/sprites/ghost-wagon.svg?raw'
-import lever from '../../assets/sprites/lever.svg?raw'
-import leverStand from '../../assets/sprites/lever-stand.svg?raw'
-import locomotive from '../../assets/sprites/locomotive.svg?raw'
-import station from '../../assets/sprites/station.svg?raw'
-import wagon from '../../assets/sprites/wagon.svg?raw'
-import weight from '../../assets/sprites/weight.svg?raw'
-import { colourOf, type Ink, type Theme } from './palette.ts'
-import type { SpriteName } from './shape.ts'
+import type { Theme } from './palette.ts'
+import { sheetName, sheetScaleFor } from './sprite-list.ts'
 
-const sources: Readonly<Record<SpriteName, string>> = {
-  'ghost-wagon': ghostWagon,
-  lever,
-  'lever-stand': leverStand,
-  locomotive,
-  station,
-  wagon,
-  weight,
+/** Addresses of what scripts/build-sprites.ts made, by file name. */
+const files = import.meta.glob<string>('../../build/sprites/*.{png,json}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
+
+export interface Sheet {
+  readonly name: string
+  readonly image: HTMLImageElement
+  readonly frames: object
 }
 
-/** Key of a texture of this drawing; drawn once for a colour and size, filled in as soon as its image is decoded. */
-export function spriteTexture(
-  scene: Phaser.Scene,
-  name: SpriteName,
-  tint: Ink,
-  width: number,
-  { theme, scale }: { readonly theme: Theme; readonly scale: number },
-): string {
-  const pixels = Math.ceil(width * scale)
-  const key = `${name}.${tint}.${theme}.${pixels}`
-  if (scene.textures.exists(key)) return key
-  const [w, h] = sizeOf(sources[name])
-  const canvas = scene.textures.createCanvas(key, pixels, Math.ceil((pixels * h) / w))
-  if (canvas === null) return '__DEFAULT'
-  const image = new Image(canvas.width, canvas.height)
-  image.addEventListener('load', () => {
-    if (!scene.textures.exists(key)) return
-    canvas.context.drawImage(image, 0, 0, canvas.width, canvas.height)
-    canvas.refresh()
-    scene.events.emit('drawn')
-  })
-  image.src = `data:image/svg+xml,${encodeURIComponent(tinted(sources[name], tint, theme))}`
-  return key
+/** The sheet for so many device pixels a unit. Rejects when it cannot be had. */
+export async function loadSheet(theme: Theme, scale: number): Promise<Sheet> {
+  const name = sheetName(theme, sheetScaleFor(scale))
+  const image = new Image()
+  image.src = fileOf(`${name}.png`)
+  const [response] = await Promise.all([fetch(fileOf(`${name}.json`)), image.decode()])
+  const frames: unknown = await response.json()
+  if (typeof frames !== 'object' || frames === null) throw new Error(`sprite sheet ${name} has no frames`)
+  return { name, image, frames }
 }
 
-function tinted(svg: string, tint: Ink, theme: Theme): string {
-  return svg.replaceAll('#TINT', `#${colourOf(tint, theme).toString(16).padStart(6, '0')}`)
+export function addSheet(textures: Phaser.Textures.TextureManager, { name, image, frames }: Sheet): void {
+  if (!textures.exists(name)) textures.addAtlas(name, image, frames)
 }
 
-function sizeOf(svg: string): [number, number] {
-  const [, w = '1', h = '1'] = /viewBox="0 0 (\S+) ([^"]+)"/.exec(svg) ?? []
-  return [Number(w), Number(h)]
+function fileOf(name: string): string {
+  const url = files[`../../build/sprites/${name}`]
+  if (url === undefined) throw new Error(`no sprite sheet ${name}: run npm run build`)
+  return url
 }

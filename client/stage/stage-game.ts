@@ -9,9 +9,12 @@ import { pileScene } from '../activities/pile-of-math/scene.ts'
 import { runScenes } from '../activities/run/scene.ts'
 import type { Renderer } from './can-draw.ts'
 import { colourOf, fontFamily, type Theme } from './palette.ts'
+import { frameFor } from './picture.ts'
 import { roomScenes } from './scenes/room-scenes.ts'
 import type { PictureScene } from './scenes/picture-scene.ts'
-import type { Picture } from './shape.ts'
+import type { Frame, Picture } from './shape.ts'
+import { sheetName, sheetScaleFor } from './sprite-list.ts'
+import { addSheet, loadSheet, type Sheet } from './sprites.ts'
 
 /** The element's own size in CSS pixels, and device pixels to each of them. */
 export interface StageBox {
@@ -27,17 +30,24 @@ export class StageGame {
   private readonly game: Phaser.Game
   private running: PictureScene | null = null
   private rest = restFrames
+  /** The sprite sheet that is drawn with, and those on their way or not to be had. */
+  private sheet: string
+  private readonly awaited = new Set<string>()
+  private last: Parameters<StageGame['show']> | null = null
+  private isGone = false
   /** What waits until the levers of a step have moved: they are what the step did. */
   private later: Parameters<StageGame['show']> | null = null
 
-  private constructor(game: Phaser.Game) {
+  private constructor(game: Phaser.Game, sheet: string) {
     this.game = game
+    this.sheet = sheet
     game.events.on(Phaser.Core.Events.POST_RENDER, () => this.sleepWhenStill())
   }
 
   /** Resolves when the game draws and the typeface is there. Rejects when the renderer cannot start. */
-  static async start(parent: HTMLElement, renderer: Renderer, box: StageBox): Promise<StageGame> {
-    await Promise.all([400, 600, 800].map((weight) => document.fonts.load(`${weight} 24px ${fontFamily}`)))
+  static async start(parent: HTMLElement, renderer: Renderer, box: StageBox, theme: Theme): Promise<StageGame> {
+    const typeface = [400, 600, 800].map((weight) => document.fonts.load(`${weight} 24px ${fontFamily}`))
+    const loading = Promise.all([loadSheet(theme, scaleOf(frameFor(box), box)), ...typeface])
     const game = new Phaser.Game({
       type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
       parent,
@@ -57,7 +67,9 @@ export class StageGame {
     for (const scene of [...roomScenes(), ...runScenes(), flashcardScene(), pileScene()]) {
       game.scene.add(scene.name, scene.scene, false)
     }
-    return new StageGame(game)
+    const [sheet] = await loading
+    addSheet(game.textures, sheet)
+    return new StageGame(game, sheet.name)
   }
 
   show(picture: Picture, box: StageBox, theme: Theme, still: boolean): void {
@@ -69,16 +81,16 @@ export class StageGame {
     const { scale } = this.game
     // How large it is on the page is the element's own style; Phaser only counts its pixels.
     if (scale.width !== pixels.w || scale.height !== pixels.h) scale.resize(pixels.w, pixels.h)
-    const unit = Math.min(pixels.w / width, pixels.h / height)
+    const unit = scaleOf(picture.frame, box)
+    this.last = [picture, box, theme, still]
     const margin = { x: (pixels.w / unit - width) / 2, y: (pixels.h / unit - height) / 2 }
-    const show = { picture, theme, still, margin, scale: unit }
+    const show = { picture, still, margin, look: { theme, scale: unit, sheet: this.sheetFor(theme, unit) } }
     const scene = this.game.scene.getScene<PictureScene>(picture.scene)
     if (scene === this.running) scene.present(show)
     else {
       if (this.running !== null) this.game.scene.stop(this.running.scene.key)
       this.running = scene
       this.game.scene.start(picture.scene, show)
-      scene.events.off('drawn', this.wake).on('drawn', this.wake)
     }
     scene.cameras.main?.setBackgroundColor(colourOf('sky', theme))
     this.wake()
@@ -86,16 +98,37 @@ export class StageGame {
 
   /** Nothing moves, and everything is on the canvas. */
   get isStill(): boolean {
-    return !this.game.loop.running
+    return !this.game.loop.running && this.awaited.size === 0
   }
 
   destroy(): void {
+    this.isGone = true
     // Phaser takes itself apart in its next frame: a sleeping one would never come to it.
     this.game.destroy(true)
     this.game.loop.wake()
   }
 
-  private readonly wake = (): void => {
+  /** The sheet of a new theme or a finer screen; until it has come the last one is drawn with. */
+  private sheetFor(theme: Theme, scale: number): string {
+    const name = sheetName(theme, sheetScaleFor(scale))
+    if (this.game.textures.exists(name)) this.sheet = name
+    else if (!this.awaited.has(name)) {
+      this.awaited.add(name)
+      void loadSheet(theme, scale)
+        .then((sheet) => this.takeSheet(sheet))
+        .catch((error: unknown) => console.warn('A sprite sheet did not come.', error))
+    }
+    return this.sheet
+  }
+
+  private takeSheet(sheet: Sheet): void {
+    this.awaited.delete(sheet.name)
+    if (this.isGone) return
+    addSheet(this.game.textures, sheet)
+    if (this.last !== null) this.show(...this.last)
+  }
+
+  private wake(): void {
     this.rest = restFrames
     if (!this.game.loop.running) this.game.loop.wake()
   }
@@ -105,4 +138,9 @@ export class StageGame {
     else if (this.later !== null) this.show(...this.later)
     else if (--this.rest <= 0) this.game.loop.sleep()
   }
+}
+
+/** Device pixels a unit of a picture. */
+function scaleOf({ width, height }: Frame, box: StageBox): number {
+  return Math.min((box.width * box.density) / width, (box.height * box.density) / height)
 }

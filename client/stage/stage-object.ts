@@ -3,15 +3,17 @@ import type Phaser from 'phaser'
 import { drawShape } from './draw-shape.ts'
 import { colourOf, fontFamily, type Theme } from './palette.ts'
 import type { Shape } from './shape.ts'
-import { spriteTexture } from './sprites.ts'
+import { frameName } from './sprite-list.ts'
 
 export type StageObject = Phaser.GameObjects.Graphics | Phaser.GameObjects.Text | Phaser.GameObjects.Image
 
-export interface Canvas {
-  readonly scene: Phaser.Scene
+/** How everything of a scene is drawn. */
+export interface Look {
   readonly theme: Theme
   /** Device pixels a unit of the picture. */
   readonly scale: number
+  /** Texture of the sprite sheet. */
+  readonly sheet: string
 }
 
 export function makeObject(scene: Phaser.Scene, shape: Shape): StageObject {
@@ -21,25 +23,25 @@ export function makeObject(scene: Phaser.Scene, shape: Shape): StageObject {
 }
 
 /** Draws `shape` as it stands now. */
-export function pose(object: StageObject, shape: Shape, alpha: number, canvas: Canvas): void {
+export function pose(object: StageObject, shape: Shape, alpha: number, look: Look): void {
   object.setAlpha(alpha)
-  if (shape.is === 'text') poseText(object as Phaser.GameObjects.Text, shape, canvas)
-  else if (shape.is === 'sprite') poseSprite(object as Phaser.GameObjects.Image, shape, canvas)
+  if (shape.is === 'text') poseText(object as Phaser.GameObjects.Text, shape, look)
+  else if (shape.is === 'sprite') poseSprite(object as Phaser.GameObjects.Image, shape, look)
   else {
     const graphics = object as Phaser.GameObjects.Graphics
     graphics.clear()
-    drawShape(graphics, shape, (ink) => colourOf(ink, canvas.theme))
+    drawShape(graphics, shape, (ink) => colourOf(ink, look.theme))
   }
 }
 
 const alignX = { start: 0, middle: 0.5, end: 1 } as const
 
-function poseText(text: Phaser.GameObjects.Text, shape: Extract<Shape, { is: 'text' }>, canvas: Canvas): void {
-  const colour = `#${colourOf(shape.ink ?? 'ink', canvas.theme)
+function poseText(text: Phaser.GameObjects.Text, shape: Extract<Shape, { is: 'text' }>, look: Look): void {
+  const colour = `#${colourOf(shape.ink ?? 'ink', look.theme)
     .toString(16)
     .padStart(6, '0')}`
   const weight = `${shape.weight ?? 400}`
-  const key = `${weight}|${shape.size}|${shape.text}|${colour}|${canvas.scale}`
+  const key = `${weight}|${shape.size}|${shape.text}|${colour}|${look.scale}`
   if (text.getData('key') !== key) {
     text.setData('key', key)
     text.setStyle({
@@ -47,7 +49,7 @@ function poseText(text: Phaser.GameObjects.Text, shape: Extract<Shape, { is: 'te
       fontSize: `${shape.size}px`,
       fontStyle: weight,
       color: colour,
-      resolution: canvas.scale,
+      resolution: look.scale,
     })
     // Without it the tails of g and y are cut off.
     text.setPadding(0, Math.ceil(shape.size * 0.2))
@@ -60,9 +62,9 @@ function poseText(text: Phaser.GameObjects.Text, shape: Extract<Shape, { is: 'te
     .setPosition(shape.x, shape.y)
 }
 
-function poseSprite(image: Phaser.GameObjects.Image, shape: Extract<Shape, { is: 'sprite' }>, canvas: Canvas): void {
-  const key = spriteTexture(canvas.scene, shape.name, shape.tint ?? 'card', shape.w, canvas)
-  if (image.texture.key !== key) image.setTexture(key)
+function poseSprite(image: Phaser.GameObjects.Image, shape: Extract<Shape, { is: 'sprite' }>, look: Look): void {
+  const frame = frameName(shape.name, shape.tint ?? 'card')
+  if (image.texture.key !== look.sheet || image.frame.name !== frame) image.setTexture(look.sheet, frame)
   image.setDisplaySize(shape.w, (shape.w * image.frame.height) / image.frame.width)
   image
     .setOrigin(0.5, 1)

@@ -2,6 +2,7 @@
 import { createServer, type ViteDevServer } from 'vite'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSprites } from '../../scripts/build-sprites.ts'
 import { launchBrowser } from './browser.ts'
 
 let server: ViteDevServer
@@ -9,6 +10,7 @@ let browser: Browser
 let address: string
 
 beforeAll(async () => {
+  await buildSprites()
   server = await createServer({
     configFile: false,
     root: new URL('../..', import.meta.url).pathname,

@@ -28,6 +28,7 @@ const measured = (bits: readonly number[]) => ({
 export const viewsByName: Readonly<Record<string, View>> = {
   lobby: viewOf(null, { stop: -1, teams: crowd }),
   hall: viewOf(null, { stop: -1, teams: teamsOf(6, () => 50) }),
+  'full-class': viewOf(null, { stop: -1, teams: teamsOf(6, () => 10) }),
   brief: viewOf(runOf('brief')),
   teach: viewOf(runOf('teach'), { model: measured([7.97]) }),
   bet: viewOf(betOf(17)),

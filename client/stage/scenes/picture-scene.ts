@@ -4,15 +4,13 @@
  */
 import Phaser from 'phaser'
 import { Painter, type Pace } from '../painter.ts'
-import type { Theme } from '../palette.ts'
 import type { Picture, Point, SceneName } from '../shape.ts'
+import type { Look } from '../stage-object.ts'
 
 /** What the stage tells its running scene. */
 export interface Show {
   readonly picture: Picture
-  readonly theme: Theme
-  /** Device pixels a unit of the picture. */
-  readonly scale: number
+  readonly look: Look
   /** Room left of and above the picture, in its own units. */
   readonly margin: Point
   /** Reduced motion: everything is where it belongs at once. */
@@ -35,7 +33,7 @@ export class PictureScene extends Phaser.Scene {
 
   /** Phaser calls it when the scene starts, with what to show first. */
   create(show: Show): void {
-    this.painter = new Painter(this, show.theme, show.scale)
+    this.painter = new Painter(this, show.look)
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       this.painter = null
       this.show = null
@@ -47,10 +45,9 @@ export class PictureScene extends Phaser.Scene {
     const before = this.show
     this.show = show
     if (this.painter === null) return
-    this.cameras.main.setOrigin(0, 0).setZoom(show.scale).setScroll(-show.margin.x, -show.margin.y)
+    this.cameras.main.setOrigin(0, 0).setZoom(show.look.scale).setScroll(-show.margin.x, -show.margin.y)
     this.painter.show(show.picture.shapes, this.paceNow())
-    if (before === null || (before.scale === show.scale && before.theme === show.theme)) return
-    this.painter.redraw(show.theme, show.scale)
+    if (before !== null && !sameLook(before.look, show.look)) this.painter.redraw(show.look)
   }
 
   /** True while something is still on its way. */
@@ -63,4 +60,8 @@ export class PictureScene extends Phaser.Scene {
   private paceNow(): Pace {
     return this.show?.still === true ? atOnce : this.pace
   }
+}
+
+function sameLook(a: Look, b: Look): boolean {
+  return a.theme === b.theme && a.scale === b.scale && a.sheet === b.sheet
 }

@@ -10,19 +10,41 @@ let unavailable = 0
 stage.addEventListener('stage-unavailable', () => unavailable++)
 document.body.append(stage)
 
-/** Animation frames that scripts asked for: the stage asks for none while it sleeps. */
+/**
+ * Animation frames that scripts asked for: the stage asks for none while it sleeps. What each of them took is a
+ * `stage-frame` among the page's performance measures.
+ */
 let asked = 0
 const request = window.requestAnimationFrame.bind(window)
 window.requestAnimationFrame = (callback) => {
   asked++
-  return request(callback)
+  return request((time) => {
+    const start = performance.now()
+    callback(time)
+    if (!stage.isStill) performance.measure('stage-frame', { start, end: performance.now() })
+  })
+}
+
+/** `stage-start`: from the first view to the frame in which the stage has drawn it. */
+async function measureStart(): Promise<void> {
+  const start = performance.now()
+  while (stage.renderer === null) await new Promise((resolve) => request(resolve))
+  await new Promise((resolve) => request(resolve))
+  performance.measure('stage-start', { start, end: performance.now() })
 }
 
 Object.assign(window, {
   stage,
   show(name: string, numbers = false) {
+    if (stage.view === null) void measureStart()
     stage.view = viewsByName[name] ?? null
     stage.numbers = numbers
+  },
+  /** Milliseconds of every measure of this name so far, oldest first; they are forgotten. */
+  measured(name: 'stage-frame' | 'stage-start') {
+    const took = performance.getEntriesByName(name).map(({ duration }) => duration)
+    performance.clearMeasures(name)
+    return took
   },
   /** True once the stage has drawn the view and gone to sleep. */
   drawn: () => stage.isStill,
