@@ -1,0 +1,95 @@
+/** What a run of the benchmark leaves behind: one JSON file, checked when it is read again. */
+import { z } from 'zod'
+import { contestantIds } from './contestants.ts'
+
+const ms = z.number().nonnegative()
+
+const spreadSchema = z.object({
+  least: ms,
+  lower: ms,
+  median: ms,
+  upper: ms,
+  count: z.int().positive(),
+})
+
+/** Calls a step, averaged over a burst of eight after the warm-up; `bytes` is the size of all live buffers. */
+const callsSchema = z.object({
+  dispatches: z.number(),
+  submits: z.number(),
+  buffers: z.number(),
+  bindGroups: z.number(),
+  readbacks: z.number(),
+  bytes: z.number(),
+})
+
+/** Why somebody did not take part. */
+const absenceSchema = z.enum(['no-device', 'not-built', 'software-webgl', 'too-slow', 'failed', 'stopped'])
+
+const entrySchema = z.discriminatedUnion('ran', [
+  z.object({
+    ran: z.literal(true),
+    id: z.enum(contestantIds),
+    openMs: ms,
+    /** The first step alone, compilation included. */
+    firstStepMs: ms,
+    /** Milliseconds a step, one timing a round. */
+    step: spreadSchema,
+    /** Losses of the first steps of the common run, nats: ten, or as many as a slow one had time for. */
+    losses: z.array(z.number().nullable()),
+    /** Largest relative difference from the reference's losses; null without a reference. */
+    difference: z.number().nullable(),
+    agrees: z.boolean().nullable(),
+    calls: callsSchema.nullable(),
+  }),
+  z.object({ ran: z.literal(false), id: z.enum(contestantIds), why: absenceSchema, detail: z.string() }),
+])
+
+const raceSchema = z.object({
+  name: z.string(),
+  vocab: z.int(),
+  context: z.int(),
+  layers: z.int(),
+  width: z.int(),
+  heads: z.int(),
+  rows: z.int(),
+  /** Whose losses the others are compared with. */
+  reference: z.enum(contestantIds).nullable(),
+  entries: z.array(entrySchema),
+})
+
+const machineSchema = z.object({
+  where: z.string(),
+  processor: z.string().nullable(),
+  threads: z.int(),
+  browser: z.string(),
+  /** The graphics card as the browser names it. Software is never a statement about a card. */
+  adapter: z
+    .object({ vendor: z.string(), architecture: z.string(), description: z.string(), software: z.boolean() })
+    .nullable(),
+  /** Whether threads may share memory (the page is isolated from other origins). */
+  isolated: z.boolean(),
+})
+
+export const benchReportSchema = z.object({
+  format: z.literal(1),
+  made: z.iso.datetime(),
+  machine: machineSchema,
+  races: z.array(raceSchema),
+  /** The classroom shape at other widths. */
+  widths: z.array(raceSchema),
+  /** Milliseconds a step of one fork, when so many train in one job; classroom shape. */
+  forks: z.array(z.object({ id: z.enum(contestantIds), count: z.int(), ms })),
+  /** A population of the classroom shape: one job against one fork after another, milliseconds. */
+  populations: z.array(
+    z.object({ id: z.enum(contestantIds), forks: z.int(), steps: z.int(), together: ms, inTurn: ms }),
+  ),
+  /** From the order to train to the first loss that the page hears of, by the app's own lab. */
+  firstPoint: z.object({ engine: z.string(), fresh: ms, again: ms }).nullable(),
+})
+
+export type BenchReport = z.infer<typeof benchReportSchema>
+export type BenchMachine = z.infer<typeof machineSchema>
+export type Race = z.infer<typeof raceSchema>
+export type Entry = z.infer<typeof entrySchema>
+export type RanEntry = Extract<Entry, { ran: true }>
+export type Absence = z.infer<typeof absenceSchema>
