@@ -6,8 +6,8 @@ import type { NamedScene } from '../../stage/scenes/room-scenes.ts'
 export function runScenes(): NamedScene[] {
   return [
     { name: 'bet', scene: new PictureScene('bet', { beat: 90, move: 450, ease: easeOut }) },
-    // The floor first, then the model, the ghosts, the teams: one weight after the other is let go.
-    { name: 'scales', scene: new PictureScene('scales', { beat: 420, move: 1500, ease: settle }) },
+    // One weight after the other is let down.
+    { name: 'scales', scene: new PictureScene('scales', { beat: 620, move: 900, ease: settle }) },
     // One station a beat.
     { name: 'forward', scene: new PictureScene('forward', { beat: 900, move: 800, ease: easeInOut }) },
     { name: 'backward', scene: new PictureScene('backward', { beat: 700, move: 900, ease: easeInOut }) },

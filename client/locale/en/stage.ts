@@ -41,6 +41,7 @@ export const stageTexts = {
   'stage.ghost.untrained': 'untrained',
   'stage.ghost.earlier': 'earlier',
   'stage.ghost.bigram': 'pairs',
+  'stage.knew-best': 'knew best',
   'stage.everyone': 'every player',
   'stage.player': 'a player',
 

@@ -1,72 +1,72 @@
-/** The scales: loss as weight. Everyone who bet hangs on one beam, and the heavier the surprise, the deeper it pulls. */
+/**
+ * The scales: loss as weight. Everyone who bet hangs on one beam, and the heavier the surprise, the deeper it pulls.
+ * One weight after the other is let down: the ghosts, the teams from the heaviest to the lightest, every player, the
+ * model; then the word itself is shown.
+ */
 import { formatBits, t, textOf } from '../../locale/t.ts'
 import type { CardReveal, RunView } from '../../../shared/activities/run/types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, lineWidth, teamName, wordOf } from '../labels.ts'
 import { teamInk, type Ink } from '../palette.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Reading, type Shape } from '../shape.ts'
-import { page } from './scenery.ts'
+import { hanging, letDown, weightW, type Guest } from './hanging.ts'
+import { ruler } from './ruler.ts'
+import { scenery } from './scenery.ts'
 
 type Reveal = NonNullable<RunView['bet']> & { readonly reveal: CardReveal }
 const at = 'play.bet.reveal'
-const beam = 176
-/** Room for the plates of floor and summit. */
-const left = 296
-
-interface Guest {
-  readonly id: string
-  readonly name: string
-  readonly bits: number
-  readonly source: string
-  readonly tint: Ink
-  readonly style: number | null
-  readonly isGhost: boolean
-}
+const beam = 168
+/** Room for the plates of floor and summit, and on the right for the ruler and every player. */
+const left = 292
+const rulerRoom = 92
+const crowdRoom = 168
+/** A spring's own length: it hangs so far when nothing pulls. */
+const slack = 16
+const model = 'model'
+const everyone = 'players'
+const star = { is: 'badge', style: 5, fill: 'yellow', stroke: 'ink', line: 3 } as const
 
 export function scales(view: View, bet: Reveal, words: readonly string[], frame: Frame): Picture {
   const { reveal } = bet
   const guests = guestsOf(view, reveal)
   const heaviest = Math.max(view.model.summitBits, ...guests.map(({ bits }) => bits), ...reveal.players)
-  const axes = { bits: { from: 0, to: heaviest * 1.02, start: beam, end: frame.height - 216 } }
-  const crowd = reveal.players.length > 0 ? 190 : 0
-  const right = frame.width - 60 - crowd
+  const axes = { bits: { from: 0, to: heaviest * 1.02, start: beam + slack, end: frame.height - 222 } }
+  const crowd = reveal.players.length > 0 ? crowdRoom : 0
+  const right = frame.width - rulerRoom - crowd
   const column = (right - left) / guests.length
-  const card = cardLine(
-    words,
-    bet.words.map((token) => token ?? reveal.truth),
-  )
+  const size = Math.min(28, ...guests.map(({ name }) => (28 * (column - 8)) / lineWidth(name, 28, 600)))
+  const order = orderOf(guests)
+  /** When all of them hang. */
+  const end = Math.max(...Object.values(order)) + letDown + 1
+  const truth = wordOf(words, reveal.truth)
+  const whole = bet.words.map((token) => token ?? reveal.truth)
   return {
     scene: 'scales',
-    title: t('stage.scales', { card }),
+    title: t('stage.scales', { card: cardLine(words, whole) }),
     frame,
     axes,
     shapes: [
-      ...page(frame),
-      ...heading(card, wordOf(words, reveal.truth), frame),
+      ...scenery(frame, 0.86).filter(({ id }) => id !== 'sun'),
+      ...heading(cardLine(words, bet.words), truth, end, `${bet.card}`, frame),
       ...levels(view, reveal, frame, axes.bits),
-      {
-        id: 'beam',
-        is: 'rect',
-        x: 50,
-        y: beam - 22,
-        w: frame.width - 100,
-        h: 24,
-        radius: 8,
-        fill: 'wood',
-        stroke: 'ink',
-        line: 3.5,
-      },
-      ...guests.flatMap((guest, i) =>
-        hanging(`${bet.card}.${guest.id}`, guest, left + (i + 0.5) * column, column, i + 1, axes.bits),
-      ),
-      ...players(`${bet.card}`, reveal, right + crowd / 2, guests.length + 1, axes.bits),
+      ...ruler(axes.bits, frame.width - 46),
+      ...gantry(frame),
+      ...guests.flatMap((guest, i) => {
+        const x = left + (i + 0.5) * column
+        const id = `${bet.card}.${guest.id}`
+        return [
+          ...hanging(id, guest, { x, y: beam }, { column, size }, order[guest.id] ?? 0, axes.bits),
+          ...(guest.bits === lightest(guests) ? [knewBest(id, x, column, end, axes.bits, guest)] : []),
+        ]
+      }),
+      ...players(`${bet.card}`, reveal, right + crowd / 2, order[everyone] ?? 0, axes.bits),
     ],
   }
 }
 
 function guestsOf(view: View, reveal: CardReveal): Guest[] {
-  const model: Guest = {
-    id: 'model',
+  const ours: Guest = {
+    id: model,
     name: t('stage.model'),
     bits: reveal.model.bits,
     source: `${at}.model.bits`,
@@ -98,25 +98,67 @@ function guestsOf(view: View, reveal: CardReveal): Guest[] {
       },
     ]
   })
-  return [...ghosts, model, ...teams]
+  return [...ghosts, ours, ...teams]
 }
 
-function heading(card: string, truth: string, frame: Frame): Shape[] {
+const lightest = (guests: readonly Guest[]) => Math.min(...guests.map(({ bits }) => bits))
+
+/** The beat at which each is let go, by id. The model comes last, after all players. */
+function orderOf(guests: readonly Guest[]): Record<string, number> {
+  const ghosts = guests.filter(({ isGhost }) => isGhost)
+  const teams = guests.filter(({ style }) => style !== null).toSorted((a, b) => b.bits - a.bits)
+  const all = [...ghosts, ...teams].map(({ id }) => id)
+  return Object.fromEntries([...all, everyone, model].map((id, i) => [id, i + 1]))
+}
+
+/** The line with its blank; the word itself comes last, on a card of its own. */
+function heading(card: string, truth: string, beat: number, run: string, frame: Frame): Shape[] {
+  const was = t('stage.truth', { word: truth })
+  const w = Math.min(frame.width * 0.34, lineWidth(was, 44, 800) + 56)
+  const x = frame.width - 40 - w
+  const falls = { beat, from: { y: -90 } }
   return [
-    { id: 'card', is: 'text', x: 56, y: 62, text: card, size: 54, weight: 800, fit: frame.width * 0.62 },
+    { id: 'card', is: 'text', x: 44, y: 56, text: card, size: 54, weight: 800, fit: x - 84 },
+    { ...star, id: 'rule.star', x: 58, y: 112, r: 15 },
+    { id: 'rule', is: 'text', x: 84, y: 112, text: t('stage.heavier'), size: 28, ink: 'soft', fit: x - 124 },
     {
-      id: 'truth',
-      is: 'text',
-      x: frame.width - 56,
-      y: 62,
-      text: t('stage.truth', { word: truth }),
-      size: 36,
-      weight: 800,
-      ink: 'teal',
-      align: 'end',
-      fit: frame.width * 0.3,
+      id: `${run}.truth.card`,
+      is: 'rect',
+      x,
+      y: 22,
+      w,
+      h: 84,
+      radius: 16,
+      fill: 'yellow',
+      stroke: 'ink',
+      line: 4,
+      ...falls,
     },
-    { id: 'rule', is: 'text', x: 56, y: 118, text: t('stage.heavier'), size: 26, ink: 'soft', fit: frame.width * 0.62 },
+    {
+      id: `${run}.truth`,
+      is: 'text',
+      x: x + w / 2,
+      y: 64,
+      text: was,
+      size: 44,
+      weight: 800,
+      ink: 'black',
+      align: 'middle',
+      fit: w - 36,
+      ...falls,
+    },
+  ]
+}
+
+/** The wooden beam that everyone hangs on, between two posts. */
+function gantry({ width, height }: Frame): Shape[] {
+  const wood = { is: 'rect', fill: 'wood', stroke: 'ink', line: 3.5 } as const
+  const foot = height - 26
+  return [
+    { id: 'bank', is: 'rect', x: 0, y: foot, w: width, h: height - foot, fill: 'hill3' },
+    { id: 'post.left', ...wood, x: 18, y: beam - 14, w: 22, h: foot - beam + 14, radius: 4 },
+    { id: 'post.right', ...wood, x: width - 40, y: beam - 14, w: 22, h: foot - beam + 14, radius: 4 },
+    { id: 'beam', ...wood, x: 10, y: beam - 24, w: width - 20, h: 26, radius: 8 },
   ]
 }
 
@@ -142,101 +184,40 @@ function level(
   const y = place(axis, bits)
   const text = `${value.label} ${formatBits(bits)}`
   const points = [
-    { x: 50, y },
-    { x: frame.width - 50, y },
+    { x: 40, y },
+    { x: frame.width - 90, y },
   ]
+  const w = Math.min(left - 66, lineWidth(text, 24, 600) + 30)
   const readings: Reading[] = [{ ...value, on: { axis: 'bits', part: 'points.y' } }]
   return [
     { id, is: 'path', points, stroke: ink, line: 4, dash, readings },
-    { id: `${id}.plate`, is: 'rect', x: 50, y: y + 6, w: lineWidth(text, 22, 600) + 30, h: 36, radius: 18, fill: ink },
-    { id: `${id}.text`, is: 'text', x: 66, y: y + 24, text, size: 22, weight: 600, ink: 'card', readings: [value] },
+    { id: `${id}.plate`, is: 'rect', x: 54, y: y + 8, w, h: 38, radius: 19, fill: ink },
+    {
+      id: `${id}.text`,
+      is: 'text',
+      x: 54 + w / 2,
+      y: y + 27,
+      text,
+      size: 24,
+      weight: 600,
+      ink: 'card',
+      align: 'middle',
+      fit: w - 24,
+      readings: [value],
+    },
   ]
 }
 
-/** A spring that a surprise of so many bits pulls down to its place on the scale. */
-function hanging(id: string, guest: Guest, x: number, column: number, beat: number, axis: Axis): Shape[] {
-  const y = place(axis, guest.bits)
-  const w = Math.min(92, column * 0.72)
-  const h = (w * 92) / 96
-  const value: Reading = reading(guest.bits, guest.source, guest.name, 'bits')
-  const start = { y: beam + 40 }
-  return [
-    {
-      id: `${id}.spring`,
-      is: 'spring',
-      x,
-      y: beam,
-      y2: y,
-      w: Math.min(28, column * 0.3),
-      line: 4,
-      stroke: guest.isGhost ? 'soft' : 'ink',
-      beat,
-      from: { y2: start.y },
-      readings: [{ ...value, on: { axis: 'bits', part: 'y2' } }],
-    },
-    {
-      id: `${id}.weight`,
-      is: 'sprite',
-      name: 'weight',
-      x,
-      y: y + h,
-      w,
-      tint: guest.tint,
-      beat,
-      from: { y: start.y + h },
-      alpha: guest.isGhost ? 0.75 : 1,
-      readings: [value],
-    },
-    ...(guest.style === null
-      ? []
-      : [
-          {
-            id: `${id}.badge`,
-            is: 'badge',
-            x,
-            y: y + h * 0.66,
-            r: w * 0.17,
-            style: guest.style,
-            fill: 'card',
-            stroke: 'ink',
-            line: 3,
-            beat,
-            from: { y: start.y + h * 0.66 },
-          } satisfies Shape,
-        ]),
-    {
-      id: `${id}.bits`,
-      is: 'text',
-      x,
-      y: y + h + 24,
-      text: formatBits(guest.bits),
-      size: 32,
-      weight: 800,
-      align: 'middle',
-      fit: column - 8,
-      beat,
-      from: { y: start.y + h + 24 },
-      readings: [value],
-    },
-    {
-      id: `${id}.name`,
-      is: 'text',
-      x,
-      y: y + h + 56,
-      text: guest.name,
-      size: 24,
-      align: 'middle',
-      fit: column - 10,
-      beat,
-      from: { y: start.y + h + 56 },
-    },
-  ]
+/** A star for whoever was surprised least and so hangs highest, be it a team, the model or a ghost. */
+function knewBest(id: string, x: number, column: number, beat: number, axis: Axis, guest: Guest): Shape {
+  const w = weightW(column)
+  return { ...star, id: `${id}.best`, x: x + w * 0.42, y: place(axis, guest.bits) + w * 0.24, r: w * 0.24, beat }
 }
 
 /** Every player, without a name, in a column of dots. */
 function players(id: string, reveal: CardReveal, x: number, beat: number, axis: Axis): Shape[] {
   if (reveal.players.length === 0) return []
-  const lanes = 7
+  const lanes = 6
   return [
     {
       id: 'players',
@@ -244,22 +225,23 @@ function players(id: string, reveal: CardReveal, x: number, beat: number, axis: 
       x,
       y: beam + 34,
       text: t('stage.everyone'),
-      size: 24,
+      size: 26,
       weight: 600,
       align: 'middle',
-      fit: 180,
+      fit: crowdRoom - 8,
     },
     ...reveal.players.map((bits, i): Shape => ({
       id: `${id}.player.${i}`,
       is: 'disc',
-      x: x + ((i % lanes) - (lanes - 1) / 2) * 22,
+      x: x + ((i % lanes) - (lanes - 1) / 2) * 24,
       y: place(axis, bits),
-      r: 11,
+      r: 12,
       fill: 'yellow',
       stroke: 'ink',
       line: 2.5,
       beat,
-      from: { y: beam + 70 },
+      span: letDown,
+      from: { y: beam + 66 },
       readings: [reading(bits, `${at}.players.${i}`, t('stage.player'), 'bits', 'bits', 'y')],
     })),
   ]
