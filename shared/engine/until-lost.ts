@@ -2,12 +2,12 @@
  * An engine on a device that can disappear (a graphics card that is reset or unplugged). tfjs would not
  * say so and could leave a reader waiting for ever; here every call fails as soon as the device is gone.
  */
-import type { Engine } from './engine.ts'
+import { EngineError, type Engine } from './engine.ts'
 
 /** `lost` resolves, with a reason, when the device is gone; it may stay open for ever. */
 export function untilLost(engine: Engine, lost: Promise<string>): Engine {
   const gone = lost.then((reason): never => {
-    throw new Error(`${engine.name} lost its device: ${reason}`)
+    throw new EngineError('device', `${engine.name} has lost it: ${reason}`)
   })
   // Nobody may be calling at that moment; the next call will hear of it.
   gone.catch(() => undefined)
