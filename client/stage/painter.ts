@@ -15,8 +15,8 @@ export interface Pace {
   readonly ease: (part: number) => number
 }
 
-/** Milliseconds. */
-const fadeIn = 180
+/** Milliseconds that a shape takes to appear or to go. */
+const fade = 180
 
 interface Actor {
   readonly object: StageObject
@@ -29,6 +29,7 @@ interface Actor {
 
 export class Painter {
   private readonly actors = new Map<string, Actor>()
+  private leaving: { readonly object: StageObject; readonly alpha: number; age: number }[] = []
   private readonly scene: Phaser.Scene
   private look: Look
 
@@ -42,8 +43,8 @@ export class Painter {
     const wanted = new Set(shapes.map(({ id }) => id))
     for (const [id, actor] of this.actors) {
       if (wanted.has(id)) continue
-      actor.object.destroy()
       this.actors.delete(id)
+      this.leaving.push({ object: actor.object, alpha: actor.object.alpha, age: 0 })
     }
     shapes.forEach((shape, depth) => {
       const old = this.actors.get(shape.id)
@@ -59,7 +60,7 @@ export class Painter {
 
   /** Moves on by `ms`; true while anything is still on its way. */
   advance(ms: number, pace: Pace): boolean {
-    let busy = false
+    let busy = this.fadeOut(ms, pace)
     for (const actor of this.actors.values()) {
       if (actor.start === actor.shape) continue
       actor.age += ms
@@ -71,6 +72,17 @@ export class Painter {
       else busy = true
     }
     return busy
+  }
+
+  private fadeOut(ms: number, pace: Pace): boolean {
+    this.leaving = this.leaving.filter((each) => {
+      each.age += ms
+      const left = pace.move === 0 ? 0 : 1 - each.age / fade
+      if (left <= 0) each.object.destroy()
+      else each.object.setAlpha(each.alpha * left)
+      return left > 0
+    })
+    return this.leaving.length > 0
   }
 
   /** Draws everything anew where it belongs, for a new size, theme or sheet. */
@@ -104,7 +116,7 @@ export class Painter {
 
 /** New shapes fade in from the moment of their beat. */
 function faded({ age, delay }: Actor, pace: Pace): number {
-  return pace.move === 0 ? 1 : Math.min(1, Math.max(0, (age - delay) / fadeIn))
+  return pace.move === 0 ? 1 : Math.min(1, Math.max(0, (age - delay) / fade))
 }
 
 function sameShape(a: Shape, b: Shape): boolean {

@@ -30,6 +30,8 @@ export interface Reading {
   readonly unit: Unit
   /** The axis and the measure of the shape that show it; absent when it is only written. */
   readonly on?: { readonly axis: string; readonly part: Part }
+  /** The shape is one of so many: the picture has as many shapes with this reading as its value says. */
+  readonly one?: true
 }
 
 /** A measure of a shape: one of its own, `end.x` = x + w, `rise` = y2 - y, or one of its first pose (`from.`). */

@@ -9,12 +9,21 @@ import { readSource } from './read-source.ts'
 
 export function faultsOf(picture: Picture, view: View): string[] {
   const ids = new Set<string>()
-  return picture.shapes.flatMap((shape) => {
+  const faults = picture.shapes.flatMap((shape) => {
     const faults = [...readingFaults(picture, shape, view), ...textFaults(shape), ...numberFaults(shape)]
     if (ids.has(shape.id)) faults.push('twice the same id')
     ids.add(shape.id)
     return faults.map((fault) => `${shape.id}: ${fault}`)
   })
+  return [...faults, ...countFaults(picture)]
+}
+
+/** Things that are drawn one by one must be as many as their number says. */
+function countFaults({ shapes }: Picture): string[] {
+  const ones = shapes.flatMap(({ readings }) => (readings ?? []).filter(({ one }) => one === true))
+  return [...Map.groupBy(ones, ({ source }) => source)]
+    .filter(([, all]) => all[0]?.value !== all.length)
+    .map(([source, all]) => `${source}: drawn ${all.length} times, it is ${String(all[0]?.value)}`)
 }
 
 function readingFaults(picture: Picture, shape: Shape, view: View): string[] {

@@ -130,3 +130,49 @@ it('shows every team and every passenger of a full hall', () => {
   const picture = pictureOf(viewOf(null, { stop: -1, teams }), words, frameFor(boxes[1]))
   expect(picture.shapes.filter(({ id }) => id.startsWith('passenger.'))).toHaveLength(300)
 })
+
+it('seats nobody of the lobby over another, and brings no train off its rails', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 6 }),
+      fc.array(fc.nat(30), { minLength: 6, maxLength: 6 }),
+      (count, sizes) => {
+        const view = viewOf(null, { stop: -1, teams: teamsOf(count, (i) => sizes[i] ?? 0) })
+        const picture = pictureOf(view, words, frameFor(boxes[1]))
+        const trains = picture.shapes.filter(({ id }) => /^(wagon|locomotive)\./.test(id))
+        for (const car of trains) {
+          if (car.is !== 'sprite') continue
+          expect(car.x + car.w / 2, car.id).toBeLessThanOrEqual(picture.frame.width)
+          const sameTrack = trains.filter((other) => other.is === 'sprite' && other.y === car.y && other.x > car.x)
+          for (const ahead of sameTrack) {
+            if (ahead.is === 'sprite')
+              expect(ahead.x - car.x).toBeGreaterThanOrEqual((car.w + ahead.w) / 2 - car.w * 0.02)
+          }
+        }
+        const heads = picture.shapes.filter((shape) => shape.is === 'badge' && shape.id.startsWith('passenger.'))
+        expect(heads).toHaveLength(view.players.joined)
+        for (const [i, a] of heads.entries()) {
+          for (const b of heads.slice(i + 1)) {
+            if (a.is === 'badge' && b.is === 'badge') {
+              expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} on ${b.id}`).toBeGreaterThanOrEqual(a.r + b.r)
+            }
+          }
+        }
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
+it('finds a thing too many among those that are counted one by one', () => {
+  const view = viewsByName['lobby']
+  const picture = pictureOf(view, words, frameFor(boxes[0]))
+  const extra = picture.shapes.find(({ id }) => id === 'passenger.t0.0')
+  expect(extra).toBeDefined()
+  const wrong = {
+    ...picture,
+    shapes: [...picture.shapes, ...(extra === undefined ? [] : [{ ...extra, id: 'one more' }])],
+  }
+  expect(faultsOf(picture, view)).toEqual([])
+  expect(faultsOf(wrong, view)).not.toEqual([])
+})

@@ -28,6 +28,8 @@ const measured = (bits: readonly number[]) => ({
 export const viewsByName: Readonly<Record<string, View>> = {
   lobby: viewOf(null, { stop: -1, teams: crowd }),
   hall: viewOf(null, { stop: -1, teams: teamsOf(6, () => 50) }),
+  'empty-lobby': viewOf(null, { stop: -1, teams: teamsOf(3, () => 0) }),
+  'two-teams': viewOf(null, { stop: -1, teams: teamsOf(2, (i) => 3 + 27 * i) }),
   'full-class': viewOf(null, { stop: -1, teams: teamsOf(6, () => 10) }),
   brief: viewOf(runOf('brief')),
   teach: viewOf(runOf('teach'), { model: measured([7.97]) }),

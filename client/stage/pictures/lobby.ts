@@ -1,17 +1,29 @@
-/** The lobby: a train a team, and a passenger for everyone who has joined. */
+/** The lobby: a train a team. Whoever joins brings a wagon, and the train moves on to make room for it. */
 import { t } from '../../locale/t.ts'
 import type { TeamView, View } from '../../../shared/match/view-types.ts'
 import { teamName } from '../labels.ts'
 import { teamInk } from '../palette.ts'
-import { reading, type Frame, type Picture, type Shape } from '../shape.ts'
-import { scenery } from './scenery.ts'
+import { reading, type Frame, type Picture, type Reading, type Shape } from '../shape.ts'
+import { clouds, scenery } from './scenery.ts'
 
-const seatsAWagon = 4
+/** Where a team's train stands, and how large it is: the same for every team, so that lengths can be compared. */
+interface Yard {
+  readonly lane: number
+  readonly signW: number
+  /** Longest train; from then on passengers share wagons. */
+  readonly wagons: number
+  readonly step: number
+  readonly wagonW: number
+  readonly locomotiveW: number
+  /** Middle of the wagon that stands at the platform. */
+  readonly start: number
+}
+
+const top = 150
 
 export function lobby(view: View, frame: Frame): Picture {
-  const top = 150
-  const lane = (frame.height - top - 20) / Math.max(1, view.teams.length)
   const text = t('stage.aboard', { count: view.players.joined })
+  const yard = yardFor(view.teams, frame)
   return {
     scene: 'lobby',
     title: text,
@@ -19,6 +31,7 @@ export function lobby(view: View, frame: Frame): Picture {
     axes: {},
     shapes: [
       ...scenery(frame, 0.2),
+      ...clouds(frame).slice(0, 1),
       { id: 'meadow', is: 'rect', x: 0, y: top + 30, w: frame.width, h: frame.height - top, fill: 'hill2' },
       {
         id: 'aboard',
@@ -28,28 +41,34 @@ export function lobby(view: View, frame: Frame): Picture {
         text,
         size: 56,
         weight: 800,
-        fit: frame.width * 0.8,
+        fit: frame.width * 0.6,
         readings: [reading(view.players.joined, 'players.joined', t('stage.players-name'), 'count')],
       },
-      ...view.teams.flatMap((team, i) => teamTrain(team, i, top + lane * (i + 1) - 14, lane, frame)),
+      ...view.teams.flatMap((team, i) => teamTrain(team, i, top + yard.lane * (i + 1) - 14, yard, frame)),
     ],
   }
 }
 
-/** One track: the team's sign on the left, then its passengers in wagons, the locomotive in front. */
-function teamTrain(team: TeamView, i: number, rail: number, lane: number, frame: Frame): Shape[] {
-  const unit = Math.min(1.25, (lane - 26) / 112)
-  const signW = 300
-  const wagonCount = Math.max(1, Math.ceil(team.players / seatsAWagon))
-  const room = frame.width - signW - 60 - 150 * unit
-  const step = Math.min(128 * unit, room / wagonCount)
-  const wagonW = step * 0.92
-  const start = signW + 60 + step / 2
-  const front = start + step * wagonCount - step / 2 + 66 * unit
+function yardFor(teams: readonly TeamView[], frame: Frame): Yard {
+  const count = Math.max(1, teams.length)
+  const lane = (frame.height - top - 20) / count
+  const signW = 268
+  const wagons = count <= 3 ? 6 : 10
+  const locomotiveW = Math.min(150, lane * 0.96)
+  const step = (frame.width - signW - locomotiveW - 56) / wagons
+  const wagonW = Math.min(128, step * 0.96, lane * 0.78)
+  return { lane, signW, wagons, step: wagonW * 1.03, wagonW, locomotiveW, start: signW + 30 + wagonW / 2 }
+}
+
+/** One track: the team's sign at the platform, its wagons with their passengers, the locomotive in front. */
+function teamTrain(team: TeamView, i: number, rail: number, yard: Yard, frame: Frame): Shape[] {
+  const { step, wagonW, locomotiveW, start } = yard
+  const length = Math.max(1, Math.min(yard.wagons, team.players))
   const count = reading(team.players, `teams.${i}.players`, t('stage.players-of', { team: teamName(team) }), 'count')
-  const head = Math.min(wagonW * 0.11, 15)
-  const ink = teamInk(team.style)
+  const wagonX = (k: number) => start + (length - 1 - k) * step
+  const front = start + (length - 0.5) * step + locomotiveW / 2
   return [
+    ...lineside(team, i, rail, yard, frame),
     { id: `rail.${team.id}`, is: 'rect', x: 0, y: rail, w: frame.width, h: 6, fill: 'ink' },
     {
       id: `sleepers.${team.id}`,
@@ -62,13 +81,55 @@ function teamTrain(team: TeamView, i: number, rail: number, lane: number, frame:
       line: 6,
       dash: [18, 16],
     },
+    ...Array.from({ length: team.players }, (_, k) =>
+      passenger(team, k, wagonX(k % yard.wagons), rail, yard, { ...count, one: true }),
+    ),
+    ...Array.from({ length }, (_, k): Shape => ({
+      id: `wagon.${team.id}.${k}`,
+      is: 'sprite',
+      name: team.players === 0 ? 'ghost-wagon' : 'wagon',
+      x: wagonX(k),
+      y: rail + 2,
+      w: wagonW,
+      tint: team.players === 0 ? 'soft' : teamInk(team.style),
+      from: { x: -wagonW },
+    })),
+    {
+      id: `locomotive.${team.id}`,
+      is: 'sprite',
+      name: 'locomotive',
+      x: front,
+      y: rail + 2,
+      w: locomotiveW,
+      from: { x: -locomotiveW },
+    },
+    ...sign(team, rail, yard, count),
+  ]
+}
+
+/** In front of the rails: new wagons roll in behind it. */
+function sign(team: TeamView, rail: number, { lane, signW }: Yard, count: Reading): Shape[] {
+  const y = rail - Math.min(lane * 0.46, 96)
+  const h = Math.min(lane * 0.62, 120)
+  return [
+    {
+      id: `sign.${team.id}.post`,
+      is: 'rect',
+      x: signW / 2 - 6,
+      y,
+      w: 12,
+      h: rail + 12 - y,
+      fill: 'wood',
+      stroke: 'ink',
+      line: 3,
+    },
     {
       id: `sign.${team.id}`,
       is: 'rect',
-      x: 28,
-      y: rail - lane * 0.76,
+      x: 20,
+      y: y - h / 2,
       w: signW - 20,
-      h: lane * 0.62,
+      h,
       radius: 14,
       fill: 'card',
       stroke: 'ink',
@@ -77,74 +138,70 @@ function teamTrain(team: TeamView, i: number, rail: number, lane: number, frame:
     {
       id: `sign.${team.id}.badge`,
       is: 'badge',
-      x: 72,
-      y: rail - lane * 0.45,
+      x: 58,
+      y,
       r: Math.min(22, lane * 0.19),
       style: team.style,
-      fill: ink,
+      fill: teamInk(team.style),
       stroke: 'ink',
       line: 3.5,
     },
     {
       id: `sign.${team.id}.name`,
       is: 'text',
-      x: 108,
-      y: rail - lane * 0.45,
+      x: 92,
+      y,
       text: teamName(team),
       size: Math.min(34, lane * 0.3),
       weight: 800,
-      fit: 118,
+      fit: 100,
     },
     {
       id: `sign.${team.id}.count`,
       is: 'text',
-      x: signW - 8,
-      y: rail - lane * 0.45,
+      x: signW - 20,
+      y,
       text: `${team.players}`,
       size: Math.min(38, lane * 0.34),
       weight: 800,
       align: 'end',
       readings: [count],
     },
-    ...Array.from({ length: team.players }, (_, k) =>
-      passenger(team, k, start + Math.floor(k / seatsAWagon) * step, wagonW, rail, head),
-    ),
-    ...Array.from({ length: wagonCount }, (_, k): Shape => ({
-      id: `wagon.${team.id}.${k}`,
-      is: 'sprite',
-      name: team.players === 0 ? 'ghost-wagon' : 'wagon',
-      x: start + k * step,
-      y: rail + 1,
-      w: wagonW,
-      tint: team.players === 0 ? 'soft' : ink,
-      from: { x: start + k * step - 260 },
-    })),
-    {
-      id: `locomotive.${team.id}`,
-      is: 'sprite',
-      name: 'locomotive',
-      x: front,
-      y: rail + 1,
-      w: 118 * unit,
-      from: { x: front - 260 },
-    },
   ]
 }
 
-/** A head above the wagon's edge; dimmed while its phone is away. */
-function passenger(team: TeamView, k: number, x: number, wagonW: number, rail: number, r: number): Shape {
-  const seat = k % seatsAWagon
+/** A head above its wagon's edge, in the team's shape; pale while its phone is away. */
+function passenger(team: TeamView, k: number, x: number, rail: number, yard: Yard, count: Reading): Shape {
+  const { wagonW, wagons } = yard
+  const room = (wagonW * 0.84) / Math.max(1, Math.ceil(team.players / wagons))
+  const r = Math.min(wagonW * 0.19, room * 0.44)
+  const seat = Math.floor(k / wagons)
+  const inThisWagon = Math.ceil((team.players - (k % wagons)) / wagons)
   return {
     id: `passenger.${team.id}.${k}`,
     is: 'badge',
     style: team.style,
-    x: x + (seat - (seatsAWagon - 1) / 2) * wagonW * 0.22,
-    y: rail - wagonW * 0.68 - r * 0.55,
+    x: x + (seat - (inThisWagon - 1) / 2) * room,
+    y: rail - wagonW * 0.62 - r * 0.62,
     r,
     fill: k < team.connected ? teamInk(team.style) : 'card',
     stroke: 'ink',
     line: 2.5,
-    beat: k % 12,
-    from: { y: rail - wagonW * 0.68 - 120 },
+    from: seat === 0 ? { x: -wagonW } : { y: rail - wagonW * 0.62 - 130 },
+    readings: [count],
   }
+}
+
+/** Scenery behind the track: trees at its far end, and where a lane is high enough a house too. */
+function lineside(team: TeamView, i: number, rail: number, { lane, signW }: Yard, { width }: Frame): Shape[] {
+  const w = Math.min(64, lane * 0.42)
+  const near = width - 40 - ((i * 53) % 70)
+  const shapes: Shape[] = [
+    { id: `tree.${team.id}.0`, is: 'sprite', name: i % 2 === 0 ? 'pine' : 'tree', x: near, y: rail - 8, w },
+    { id: `tree.${team.id}.1`, is: 'sprite', name: 'pine', x: near - w * 1.1, y: rail - 14, w: w * 0.8 },
+  ]
+  if (lane < 200) return shapes
+  const house = i % 2 === 0 ? 'signal-box' : 'station'
+  const x = signW + (width - signW) * (i % 2 === 0 ? 0.62 : 0.5)
+  return [{ id: `house.${team.id}`, is: 'sprite', name: house, tint: 'yellow', x, y: rail - 22, w: 104 }, ...shapes]
 }

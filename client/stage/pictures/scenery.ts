@@ -13,6 +13,14 @@ export function scenery(frame: Frame, horizon = 0.62): Shape[] {
   ]
 }
 
+/** For pictures whose sky is free on the right. */
+export function clouds({ width }: Frame): Shape[] {
+  return [
+    { id: 'cloud.0', is: 'sprite', name: 'cloud', x: width * 0.74, y: 96, w: 120, alpha: 0.85 },
+    { id: 'cloud.1', is: 'sprite', name: 'cloud', x: width * 0.93, y: 214, w: 92, alpha: 0.85 },
+  ]
+}
+
 /** Paper and a ruled edge: for pictures that need the whole page. */
 export function page(frame: Frame): Shape[] {
   return [{ id: 'sky', is: 'rect', x: 0, y: 0, w: frame.width, h: frame.height, fill: 'sky' }]

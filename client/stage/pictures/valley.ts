@@ -6,7 +6,7 @@ import { place, reading, type Frame, type Picture, type Reading, type Shape } fr
 import { lineWidth } from '../labels.ts'
 import { callout } from './callout.ts'
 import { profile, type Flag, type Profile } from './profile.ts'
-import { scenery } from './scenery.ts'
+import { clouds, scenery } from './scenery.ts'
 import type { Wagon } from './train-shapes.ts'
 
 /** `run`: the Run that is being played, if one is. */
@@ -33,6 +33,7 @@ export function valley(view: View, run: RunView | null, frame: Frame): Picture {
     axes: drawn.axes,
     shapes: [
       ...scenery(frame),
+      ...clouds(frame),
       ...drawn.shapes,
       ...derailments(train, drawn, frame.width),
       ...sign(drawn, frame, train?.mode === 'derailed'),
