@@ -3,7 +3,7 @@
  */
 import type { ModelConfig } from '../../shared/model/config.ts'
 import type { Engine } from '../../shared/engine/engine.ts'
-import type { Candidate } from '../../shared/engine/trial.ts'
+import { warm, type Candidate } from '../../shared/engine/trial.ts'
 import { untilLost } from '../../shared/engine/until-lost.ts'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
 import plain from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
@@ -16,7 +16,10 @@ export const wasmSimd: Candidate = {
   open: async (config) => createWasmEngine(config, await wasmBinary(), browserThreads()),
 }
 
-/** Our own kernels on the graphics card. A software adapter is refused unless it is asked for. */
+/**
+ * Our own kernels on the graphics card, ready to run. A software adapter is refused unless it is asked for: it computes on the
+ * processor, where WASM is faster, and compiling for it would take that processor from the class for seconds.
+ */
 export function webgpu(software: 'refused' | 'accepted'): Candidate {
   return {
     name: 'webgpu',
@@ -24,7 +27,9 @@ export function webgpu(software: 'refused' | 'accepted'): Candidate {
       const card = await graphicsCard(software)
       if (card === null) return null
       const { createWgslEngine } = await import('../../shared/engine/wgsl/wgsl-engine.ts')
-      return onCard(card, await createWgslEngine(card.device, config))
+      const engine = onCard(card, await createWgslEngine(card.device, config))
+      await warm(engine)
+      return engine
     },
   }
 }

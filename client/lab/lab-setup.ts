@@ -5,7 +5,7 @@ import type { Pack } from '../../shared/packs/pack.ts'
 export const labSetupSchema = z.object({
   /** The page loaded and checked it. */
   pack: z.custom<Pack>((value) => typeof value === 'object' && value !== null && 'words' in value),
-  /** Train on a software WebGPU adapter if there is one: slow, for tests of that path on machines without a card. */
+  /** Hand over to a software WebGPU adapter too: slow, for tests of that path on machines without a card. */
   allowSoftwareGpu: z.boolean(),
 })
 

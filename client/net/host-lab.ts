@@ -24,6 +24,8 @@ export class HostLab implements LabEars {
   #opened: Lab | null = null
   #pack: string | null = null
   #brain: Brain | null = null
+  /** The engine that the room was last told of: it may change in mid-job. */
+  #named: string | undefined
   #disposed = false
 
   constructor(code: string, secret: string, commands: Commands) {
@@ -92,7 +94,10 @@ export class HostLab implements LabEars {
       if ('from' in job) await this.#fetchMissing(lab, job.from)
       let uploads: Promise<void> = Promise.resolve()
       const result = await lab.run(job, {
-        onProgress: (progress) => void this.#commands.lab('labProgress', { ...progress, points: [...progress.points] }),
+        onProgress: (progress) => {
+          void this.#commands.lab('labProgress', { ...progress, points: [...progress.points] })
+          if (lab.engine?.name !== this.#named) this.#tell()
+        },
         onCheckpoint: (id) => {
           this.#shelf.add(id)
           uploads = uploads.then(() => this.#upload(lab, id))
@@ -139,33 +144,32 @@ export class HostLab implements LabEars {
 
   readonly #tell = (): void => {
     const engine = this.#opened?.engine ?? null
+    this.#named = engine?.name
     void this.#commands.lab('labReady', {
       ready: this.#opened !== null,
       visible: document.visibilityState === 'visible',
       engine: engine?.name ?? '',
       msPerStep: engine?.msPerStep ?? null,
+      trouble: engine?.trouble ?? null,
     })
   }
 }
 
-/** Real steps on a fresh model: finds the engine, then its speed, so that nobody waits for that in the first job. */
+/** Real steps on a fresh model: opens the engine and measures it, so that the room knows its speed before the first job. */
 async function warmUp(lab: Lab, { config, rows }: Brain): Promise<void> {
+  const steps = 4
   await lab.run({ id: 'warm-init', kind: 'init', config, seed: 1, to: 'warm' })
-  const train = (id: string, steps: number) =>
-    lab.run({
-      id,
-      kind: 'train',
-      from: 'warm',
-      to: 'warm',
-      corpus: { pool: { from: 0, to: rows }, extra: [] },
-      sampling: { seed: 1, rows },
-      firstStep: 0,
-      steps,
-      rule: { kind: 'sgd', rate: 0.01 },
-      saveEvery: steps,
-    })
-  // The first step pays for what an engine prepares once.
-  await train('warm-first', 1)
-  await train('warm-timed', 4)
+  await lab.run({
+    id: 'warm-train',
+    kind: 'train',
+    from: 'warm',
+    to: 'warm',
+    corpus: { pool: { from: 0, to: rows }, extra: [] },
+    sampling: { seed: 1, rows },
+    firstStep: 0,
+    steps,
+    rule: { kind: 'sgd', rate: 0.01 },
+    saveEvery: steps,
+  })
   await lab.keepOnly([])
 }

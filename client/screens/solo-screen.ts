@@ -18,6 +18,7 @@ import { overPage } from './play-over.ts'
 import { playStyles } from './play-styles.ts'
 import { roomProfile } from './room-profile.ts'
 import { brainChoice } from './brain-choice.ts'
+import { troubleText } from './trouble-text.ts'
 
 @customElement('solo-screen')
 export class SoloScreen extends LitElement {
@@ -96,7 +97,9 @@ export class SoloScreen extends LitElement {
     }
     return html`<activity-panel .view=${view} .words=${words} .racks=${racks} solo></activity-panel>
       <div class="bar">
-        <span class="grow soft small"> ${engineText(match.engine)} </span>
+        <span class="grow soft small">
+          ${engineText(match.engine)} <span role="status">${troubleText(match.engine?.trouble ?? null)}</span>
+        </span>
         <button type="button" @click=${() => void match.host({ kind: 'skip' })}>${t('solo.skip')}</button>
         <button type="button" class="yellow" @click=${() => void match.host({ kind: 'next' })}>
           ${t('solo.next')}

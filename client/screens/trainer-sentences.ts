@@ -1,16 +1,23 @@
 /** Who trains now, with what, how fast, and why it is so: in sentences. */
 import { html, nothing, type TemplateResult } from 'lit'
+import type { View } from '../../shared/match/view-types.ts'
 import type { DeskNews } from '../../shared/protocol/messages.ts'
 import { formatRate, t } from '../locale/t.ts'
+import { estimateSentence } from './training-estimate.ts'
+import { troubleText } from './trouble-text.ts'
 
-export function trainerSentences(desk: DeskNews | null): TemplateResult {
+export function trainerSentences(desk: DeskNews | null, view: View): TemplateResult {
+  const estimate = estimateSentence(view, desk)
   return html`<section class="card stack" aria-labelledby="trainer">
     <h2 id="trainer">${t('host.trainer')}</h2>
     ${
       desk === null || desk.engine === ''
         ? html`<p>${t('host.trainer-none')}</p>`
         : html`
-            <p>${who(desk)}${desk.reason === null ? nothing : ` ${t(`host.why-${desk.reason}`)}`}</p>
+            <p>
+              ${who(desk)}${desk.reason === null ? nothing : ` ${t(`host.why-${desk.reason}`)}`}
+              <span role="status">${troubleText(desk.trouble)}</span>
+            </p>
             <p class="soft">
               ${desk.job === null ? t('host.idle') : t('host.job', { kind: t(`job.${desk.job.kind}`), done: desk.job.done, all: desk.job.all })}
             </p>
@@ -24,6 +31,7 @@ export function trainerSentences(desk: DeskNews | null): TemplateResult {
                     style="width:100%;accent-color:var(--teal)"
                   ></progress>`
             }
+            ${estimate === null ? nothing : html`<p>${estimate}</p>`}
             ${desk.refusedReports === 0 ? nothing : html`<p class="red">${t('host.refused', { count: desk.refusedReports })}</p>`}
           `
     }

@@ -3,6 +3,7 @@
  * this browser's worker, so its results need no second evaluation.
  */
 import type { ActivityId, ActivityIntent } from '../../shared/activities/types.ts'
+import type { EngineNews } from '../../shared/lab/lab.ts'
 import { brainFor, type BrainSize } from '../../shared/match/brains.ts'
 import { Table } from '../../shared/match/table.ts'
 import type { HostCommand, Match } from '../../shared/match/types.ts'
@@ -67,7 +68,7 @@ export class SoloMatch {
     return solo
   }
 
-  get engine(): { readonly name: string; readonly msPerStep: number | null } | null {
+  get engine(): EngineNews | null {
     return this.#lab.engine
   }
 

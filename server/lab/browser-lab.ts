@@ -3,6 +3,7 @@
  * Weights travel over http. A browser that goes away or falls silent fails its job; the desk then takes over.
  */
 import type { LabJob, LabProgress, LabResult, Steer } from '../../shared/lab/jobs.ts'
+import type { EngineNews } from '../../shared/lab/lab.ts'
 import type { Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
@@ -49,8 +50,9 @@ export class BrowserLab {
     this.#toHost = toHost
   }
 
-  get engine(): { readonly name: string; readonly msPerStep: number | null } {
-    return { name: this.#state?.engine ?? '', msPerStep: this.#state?.msPerStep ?? null }
+  get engine(): EngineNews {
+    const { engine = '', msPerStep = null, trouble = null } = this.#state ?? {}
+    return { name: engine, msPerStep, trouble }
   }
 
   /** The job it is on, so that only that job's checkpoints are taken from it. */

@@ -268,6 +268,7 @@ export class Desk implements TableLab {
       reason,
       engine: engine?.name ?? '',
       msPerStep: engine?.msPerStep ?? null,
+      trouble: engine?.trouble ?? null,
       brain: this.#options.brain,
       job: this.#current && { kind: this.#current.job.kind, ...this.#current.progress },
       refusedReports: this.#refused,

@@ -5,7 +5,7 @@
 import { initialWeights } from '../model/init.ts'
 import { randomFrom } from '../measures/random.ts'
 import type { ModelConfig } from '../model/config.ts'
-import type { Batch, Engine } from './engine.ts'
+import type { Batch, Engine, UpdateRule } from './engine.ts'
 
 /** A kind of engine. `open` resolves to null where this machine cannot run it; it may also reject. */
 export interface Candidate {
@@ -20,6 +20,7 @@ export interface Trial {
 
 const TRIAL_MS = 300
 const ROWS = 32
+const rule: UpdateRule = { kind: 'sgd', rate: 0.01 }
 
 /**
  * The fastest of the candidates, open and with rubbish loaded; the others are disposed.
@@ -43,14 +44,18 @@ export async function fastest(
   return best
 }
 
-/** Milliseconds a step, after one step to warm up; about 300 ms of steps, at least one. Infinity if the losses are not numbers. */
-async function measure(engine: Engine, clock: () => number): Promise<number> {
+/** Takes one step on a fresh model, so that what an engine prepares only when it is used is ready. Returns its loss, nats. */
+export async function warm(engine: Engine): Promise<number> {
   const { config } = engine
   await engine.load({ config, step: 0, weights: initialWeights(config, 1), moments: null })
-  const batch = randomBatch(config)
-  const rule = { kind: 'sgd', rate: 0.01 } as const
-  const [warm] = await engine.train([batch], rule)
-  if (!Number.isFinite(warm)) return Infinity
+  const [loss] = await engine.train([randomBatch(config)], rule)
+  return loss
+}
+
+/** Milliseconds a step, after one step to warm up; about 300 ms of steps, at least one. Infinity if the losses are not numbers. */
+async function measure(engine: Engine, clock: () => number): Promise<number> {
+  if (!Number.isFinite(await warm(engine))) return Infinity
+  const batch = randomBatch(engine.config)
   const began = clock()
   let steps = 0
   while (steps === 0 || clock() - began < TRIAL_MS) {

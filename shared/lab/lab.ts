@@ -3,11 +3,12 @@
  * The room does not know whether it is a Web Worker, a worker thread or the host's browser.
  */
 import type { Checkpoint } from '../engine/engine.ts'
+import type { EngineTrouble } from '../engine/trouble.ts'
 import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from './jobs.ts'
 
 export interface Lab {
-  /** The engine's name and its measured speed, for the screen; null before the first measurement. */
-  readonly engine: { readonly name: string; readonly msPerStep: number | null } | null
+  /** For the screen; null before the first job that needs an engine. */
+  readonly engine: EngineNews | null
   /**
    * Runs a job to its end. Rejects with `LabError` when it is cancelled or cannot run. Jobs are taken in the order of asking.
    * `onCheckpoint` hears of every checkpoint the job puts on the shelf, intermediate ones included.
@@ -22,6 +23,15 @@ export interface Lab {
   /** Drops every checkpoint that is not named. */
   keepOnly(ids: readonly CheckpointId[]): Promise<void>
   dispose(): Promise<void>
+}
+
+/** Who trains. */
+export interface EngineNews {
+  readonly name: string
+  /** Measured; null before the first step. */
+  readonly msPerStep: number | null
+  /** Why a faster engine was given up for this one; null when none was. */
+  readonly trouble: EngineTrouble | null
 }
 
 export interface LabListener {

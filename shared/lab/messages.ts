@@ -2,6 +2,7 @@
  * What an asker and a lab in another thread say to each other. `call` ties an answer to its question.
  */
 import { z } from 'zod'
+import { engineTroubles } from '../engine/trouble.ts'
 import { labJobSchema, steerSchema } from './job-schema.ts'
 import { checkpointSchema, labProgressSchema, labResultSchema } from './result-schema.ts'
 
@@ -42,8 +43,15 @@ export const labReplySchema = z.discriminatedUnion('say', [
   z.object({ say: z.literal('progress'), call, progress: labProgressSchema }),
   /** A running job put a checkpoint on the shelf. */
   z.object({ say: z.literal('shelved'), call, id, step: z.int().min(0) }),
-  /** The engine in use and its speed, when they are known and whenever they change. */
-  z.object({ say: z.literal('engine'), name: z.string(), msPerStep: z.number().nullable() }),
+  /** The engine in use, when it is known and whenever something about it changes. */
+  z.object({
+    say: z.literal('engine'),
+    engine: z.object({
+      name: z.string(),
+      msPerStep: z.number().nullable(),
+      trouble: z.enum(engineTroubles).nullable(),
+    }),
+  }),
 ])
 export type LabReply = z.infer<typeof labReplySchema>
 

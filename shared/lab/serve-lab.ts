@@ -10,7 +10,7 @@ export function serveLab(lab: Lab, port: LabPort): void {
     const news = JSON.stringify(engine)
     if (!engine || news === told) return
     told = news
-    port.post({ say: 'engine', name: engine.name, msPerStep: engine.msPerStep })
+    port.post({ say: 'engine', engine })
   }
 
   async function answer(request: LabRequest): Promise<LabReply | null> {
@@ -62,7 +62,10 @@ export function serveLab(lab: Lab, port: LabPort): void {
     }
     answer(parsed.data).then(
       (reply) => reply && port.post(reply),
-      (error: unknown) => refuse(message, error),
+      (error: unknown) => {
+        tellEngine()
+        refuse(message, error)
+      },
     )
   })
 

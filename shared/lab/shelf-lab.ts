@@ -3,6 +3,7 @@
  * Wrapped in `serveLab` it sits in a worker; the tests and the truth experiments use it as it is.
  */
 import { EngineError, type Checkpoint, type Engine } from '../engine/engine.ts'
+import { troubleOf, type EngineTrouble } from '../engine/trouble.ts'
 import type { ModelConfig } from '../model/config.ts'
 import type { Pack } from '../packs/pack.ts'
 import { Shelf, type Desk } from './desk.ts'
@@ -10,11 +11,14 @@ import type { CheckpointId, LabJob, LabResult, Steer } from './jobs.ts'
 import { LabError, type Lab, type LabListener } from './lab.ts'
 import { runJob } from './run-job.ts'
 
+/** An engine that may have taken over from another, which failed. */
+type LabEngine = Engine & { readonly trouble?: EngineTrouble | null }
+
 /** What the surroundings hand in. */
 export interface Bench {
   readonly pack: Pack
   /** An engine for a brain of this shape; the lab disposes it. */
-  readonly engine: (config: ModelConfig) => Promise<Engine>
+  readonly engine: (config: ModelConfig) => Promise<LabEngine>
   /** Milliseconds, from any beginning. */
   readonly clock: () => number
   /** Resolves after the messages that wait at the door were heard. */
@@ -32,7 +36,7 @@ export class ShelfLab implements Lab {
   readonly #shelf = new Shelf()
   #waiting: Running[] = []
   #line: Promise<unknown> = Promise.resolve()
-  #open: Engine | null = null
+  #open: LabEngine | null = null
   #msPerStep: number | null = null
 
   constructor(bench: Bench) {
@@ -40,7 +44,7 @@ export class ShelfLab implements Lab {
   }
 
   get engine(): Lab['engine'] {
-    return this.#open && { name: this.#open.name, msPerStep: this.#msPerStep }
+    return this.#open && { name: this.#open.name, msPerStep: this.#msPerStep, trouble: this.#open.trouble ?? null }
   }
 
   run(job: LabJob, hear: LabListener = {}): Promise<LabResult> {
@@ -144,5 +148,6 @@ function sameShape(a: ModelConfig, b: ModelConfig): boolean {
 function asLabError(error: unknown): LabError {
   if (error instanceof LabError) return error
   const message = error instanceof Error ? error.message : String(error)
-  return new LabError(error instanceof EngineError ? 'bad-job' : 'engine-failed', message)
+  const isOfTheJob = error instanceof EngineError && troubleOf(error) === 'error'
+  return new LabError(isOfTheJob ? 'bad-job' : 'engine-failed', message)
 }

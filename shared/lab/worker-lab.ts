@@ -90,7 +90,7 @@ export class WorkerLab implements Lab {
 
   #heard(reply: LabReply): void {
     if (reply.say === 'engine') {
-      this.engine = { name: reply.name, msPerStep: reply.msPerStep }
+      this.engine = reply.engine
       return
     }
     const waiting = this.#waiting.get(reply.call)

@@ -2,6 +2,7 @@
  * What the server sends on its own, one line each, and the receipt that answers a request.
  * Views are whole values, not patches: they are small, and a client that missed some needs only the newest.
  */
+import type { EngineTrouble } from '../engine/trouble.ts'
 import type { LabJob, Steer } from '../lab/jobs.ts'
 import type { Brain } from '../match/types.ts'
 import type { View } from '../match/view-types.ts'
@@ -44,6 +45,8 @@ export interface DeskNews {
   readonly reason: 'host-away' | 'host-hidden' | 'host-slow' | 'host-failed' | 'no-lab' | null
   readonly engine: string
   readonly msPerStep: number | null
+  /** The trainer had a faster engine, which failed: why. Training goes on with `engine`. */
+  readonly trouble: EngineTrouble | null
   /** The room's model and batches, so that the host's lab can find its engine before the first job. */
   readonly brain: Brain
   /** Progress of the running job, done of all; null when idle. */

@@ -3,6 +3,7 @@
  * `room.request`, so that a bad message gets a word back and the connection stays.
  */
 import { z } from 'zod'
+import { engineTroubles } from '../engine/trouble.ts'
 
 const seat = z.string().min(1).max(40)
 const team = z.string().min(1).max(20)
@@ -83,6 +84,8 @@ export const requests = {
     visible: z.boolean(),
     engine: z.string().max(60),
     msPerStep: z.number().min(0).max(1e6).nullable(),
+    /** Why a faster engine was given up for this one. */
+    trouble: z.enum(engineTroubles).nullable(),
   }),
   /** Host's browser, about four times a second while a job runs: a claim, checked by the server. */
   labProgress: z.object({

@@ -79,9 +79,10 @@ describe('a whole Run', () => {
   test('with WebGPU (software adapter, small brain)', async () => {
     const seated = await seat({ brain: 'small', webgpu: true })
     await playUntilTrain(seated)
-    await trainedBy(seated, 'This browser trains the model with webgpu')
+    await trainedBy(seated, 'This browser trains the model with wasm-simd')
     await startTurbo(seated)
     const shown = await examOn(seated)
+    await trainedBy(seated, 'This browser trains the model with webgpu')
     expect(shown.after).toBeLessThan(shown.before - 0.5)
     await finish(seated)
     await provesItself(shown)

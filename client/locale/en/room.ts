@@ -10,6 +10,11 @@ export const roomTexts = {
   'app.copy-by-hand': 'Copy this text:',
   'app.numbers': 'Show numbers',
 
+  'lab.trouble-lost': 'The graphics card was lost. The processor goes on from the last sound step.',
+  'lab.trouble-memory': 'The graphics card ran out of memory. The processor goes on from the last sound step.',
+  'lab.trouble-numbers': 'The graphics card gave wrong numbers. The processor goes on from the last sound step.',
+  'lab.trouble-error': 'The graphics card failed. The processor goes on from the last sound step.',
+
   'title.landing': 'Gradient Express',
   'title.join': 'Join · Gradient Express',
   'title.play': 'Playing · Gradient Express',

@@ -64,7 +64,7 @@ describe('the line to a room', () => {
     // Several within one beat of the room: no push of a view comes in between.
     for (const team of ['t2', 't1', 't2', 't1', 't2']) {
       await ann.commands.changeTeam(team)
-      await host.commands.lab('labReady', { ready: false, visible: true, engine: '', msPerStep: null })
+      await host.commands.lab('labReady', { ready: false, visible: true, engine: '', msPerStep: null, trouble: null })
       expect(host.store.state.view?.roster).toMatchObject([{ name: 'Ann', team }])
     }
   })

@@ -4,7 +4,7 @@ import { BrowserLab, PATIENCE } from '../../../server/lab/browser-lab.ts'
 import type { LabJob } from '../../../shared/lab/jobs.ts'
 
 const job: LabJob = { id: 'j1', kind: 'predict', from: 'c1', contexts: [[1]] }
-const ready = { ready: true, visible: true, engine: 'webgpu', msPerStep: 5 }
+const ready = { ready: true, visible: true, engine: 'webgpu', msPerStep: 5, trouble: null }
 
 let pushes: string[]
 let browser: BrowserLab

@@ -46,7 +46,7 @@ export class Browser {
     this.#desk = desk
     this.gone = false
     desk.hostCame()
-    desk.hostReady({ ready: true, visible: true, engine: 'test-browser', msPerStep: 1 })
+    desk.hostReady({ ready: true, visible: true, engine: 'test-browser', msPerStep: 1, trouble: null })
   }
 
   close(): void {

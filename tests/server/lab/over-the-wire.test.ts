@@ -53,7 +53,7 @@ async function serveJobs(bend: (result: LabResult) => LabResult): Promise<void> 
     answers.set(job.kind, [...(answers.get(job.kind) ?? []), word])
   }
   host.room.onMessage<{ job: LabJob }>('lab', ({ job }) => void work(job))
-  await host.ask('labReady', { ready: true, visible: true, engine: 'test-browser', msPerStep: 2 })
+  await host.ask('labReady', { ready: true, visible: true, engine: 'test-browser', msPerStep: 2, trouble: null })
 }
 
 test('a Run is trained in the browser, its exams are the server’s, and a forged one is refused', async () => {

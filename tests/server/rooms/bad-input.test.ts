@@ -108,7 +108,9 @@ test('a flood is stopped by seat, and the seat beside it plays on', async () => 
 test('a host’s commands and reports from a player, and a player’s taps from a host', async () => {
   expect(await ada.ask('host', { kind: 'end' })).toBe('not-the-host')
   expect(await ada.ask('labDone', { result: {} })).toBe('not-the-host')
-  expect(await ada.ask('labReady', { ready: true, visible: true, engine: 'x', msPerStep: 1 })).toBe('not-the-host')
+  expect(await ada.ask('labReady', { ready: true, visible: true, engine: 'x', msPerStep: 1, trouble: null })).toBe(
+    'not-the-host',
+  )
   expect(await host.ask('play', { kind: 'stop' })).toBe('not-a-player')
   const projector = await Guest.join(server.port, code, { as: 'projector' })
   expect(await projector.ask('host', { kind: 'start' })).toBe('not-the-host')
