@@ -3,7 +3,7 @@
  * changed, and the view must stay the same to the last byte; then the secret is told, and the view must change.
  */
 import { describe, expect, it } from 'vitest'
-import { revealedCards } from '../../shared/activities/run/scores.ts'
+import { revealedCards, seatScores } from '../../shared/activities/run/scores.ts'
 import type { RunPhase, RunState } from '../../shared/activities/run/types.ts'
 import type { FlashcardState } from '../../shared/activities/flashcard/types.ts'
 import type { PileState } from '../../shared/activities/pile-of-math/types.ts'
@@ -126,6 +126,36 @@ describe('a player of a Run', () => {
   })
 })
 
+describe('the wall of a Run', () => {
+  const wall: Audience = { role: 'projector' }
+
+  it('counts forecasts and cargo, and tells no forecast before it was measured', () => {
+    const { match } = playedRun('forecast')
+    const state = match.activity as RunState
+    const forecasts = Object.fromEntries(players.map((seat) => [seat, { dropBits: MARK, firstFlip: 0 }]))
+    expect(bytes(withActivity(match, { ...state, forecasts }), wall)).toBe(bytes(match, wall))
+    expect(playOf(match, wall).forecast).toMatchObject({ made: 4, tally: [{ team: 't1' }, { team: 't2' }] })
+    expect(playOf(match).forecast).toMatchObject({ made: null, tally: null })
+    const exam = playedRun('exam').match
+    expect(playOf(exam, wall).exam?.forecast?.drops).toEqual([0.5, 0.625, 0.75, 0.875])
+    expect(playOf(exam).exam?.forecast?.drops).toBeNull()
+  })
+
+  it('shows means over the revealed cards while the class teaches, and nobody alone', () => {
+    const { match } = playedRun('teach')
+    const state = match.activity as RunState
+    const marks = playOf(match, wall).marks
+    const bets = state.cards.flatMap((_, i) => seatScores(state, i, smallPack).map(({ bits }) => bits))
+    expect(marks?.cards).toBe(state.cards.length)
+    expect(marks?.rows.find(({ id }) => id === 'players')?.bits).toBeCloseTo(
+      bets.reduce((sum, bits) => sum + bits, 0) / bets.length,
+    )
+    expect(marks?.rows.map(({ id }) => id)).toContain('bigram')
+    expect(playOf(match).marks).toBeNull()
+    expect(playOf(playedRun('bet').match, wall).marks).toBeNull()
+  })
+})
+
 describe('strangers', () => {
   it.each(phases)('see in %s the door and nothing behind it', (phase) => {
     const { match } = playedRun(phase)
@@ -187,8 +217,8 @@ describe('a player of the other activities', () => {
   })
 })
 
-function playOf(match: Match) {
-  const { play } = view(match, ann, smallPack)
+function playOf(match: Match, audience: Audience = ann) {
+  const { play } = view(match, audience, smallPack)
   if (play?.activity !== 'run') throw new Error('no Run is on')
   return play
 }

@@ -49,7 +49,16 @@ export function viewOf(play: ActivityView | null, change: Partial<View> = {}): V
 }
 
 export function runOf(phase: RunView['phase'], change: Partial<RunView> = {}): RunView {
-  const nothing = { brief: null, bet: null, teach: null, forecast: null, train: null, exam: null, explain: null }
+  const nothing = {
+    brief: null,
+    bet: null,
+    teach: null,
+    marks: null,
+    forecast: null,
+    train: null,
+    exam: null,
+    explain: null,
+  }
   return { activity: 'run', phase, ...nothing, ...change }
 }
 
@@ -151,6 +160,7 @@ export function trainOf(change: Partial<NonNullable<RunView['train']>> = {}): Ru
       points: [],
       throttle: 0.3,
       throttles: [],
+      width: 64,
       rates: { least: 0.01, most: 3, start: 0.3 },
       isDriver: false,
       stops: [],

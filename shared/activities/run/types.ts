@@ -204,6 +204,15 @@ export interface RunView {
     /** Agreed sentences a team: host and projector. */
     readonly tally: readonly { readonly team: TeamId; readonly agreed: number; readonly of: number }[] | null
   } | null
+  /** Teach and Forecast, host and projector: everybody's mean surprise over the cards revealed so far. */
+  readonly marks: {
+    readonly cards: number
+    readonly floorBits: number
+    readonly rows: readonly {
+      readonly id: 'model' | 'untrained' | 'earlier' | 'bigram' | 'players'
+      readonly bits: number
+    }[]
+  } | null
   readonly forecast: {
     readonly nowBits: number | null
     readonly summitBits: number
@@ -211,6 +220,8 @@ export interface RunView {
     readonly cards: readonly (readonly (TokenId | null)[])[]
     readonly mine: { readonly dropBits: number; readonly firstFlip: number } | null
     readonly made: number | null
+    /** Agreed sentences a team, as in `teach`: host and projector. */
+    readonly tally: NonNullable<RunView['teach']>['tally']
   } | null
   readonly train: {
     readonly cranked: number
@@ -225,6 +236,8 @@ export interface RunView {
     /** The card on the line, with its truth: training data is not a secret. */
     readonly card: readonly TokenId[]
     readonly blank: number
+    /** C, numbers a word: tells which number of which word a weight of the embedding is. */
+    readonly width: number
     readonly look: LookView | null
     /** The last step that was taken, and the true word of its card. */
     readonly trace: StepTrace | null
@@ -272,6 +285,8 @@ export interface RunView {
       readonly mine: { readonly dropBits: number; readonly firstFlip: number; readonly points: number } | null
       /** The nearest three, names as the players chose them. */
       readonly best: readonly { readonly name: string; readonly team: TeamId; readonly off: number }[]
+      /** Everybody's forecast, sorted, no names: host and projector. */
+      readonly drops: readonly number[] | null
     } | null
     readonly briefOutcome: {
       readonly question: string

@@ -67,6 +67,11 @@ function forecastRows(state: RunState, looker: Looker): ExamView['forecast'] {
     firstFlip: measured.firstFlips[0],
     mine: mine === null ? null : { ...mine, points: own(forecastScores(state), looker) ?? 0 },
     best: nearest(state, looker.match, measured.drop),
+    drops: looker.isShow
+      ? Object.values(state.forecasts)
+          .map(({ dropBits }) => dropBits)
+          .toSorted((a, b) => a - b)
+      : null,
   }
 }
 

@@ -23,6 +23,7 @@ export function trainView(state: RunState, { match, seat }: Looker): RunView['tr
     myTurn: cranking && !train.busy && seat !== null && turn.seat === seat,
     card: card.tokens,
     blank: card.blank,
+    width: match.settings.brain.config.width,
     look: lookView(train),
     trace: train.traces.at(-1) ?? null,
     traceTruth: traceTruth(train, match.model.step),

@@ -11,6 +11,7 @@ import { own, votesByOption, type Looker } from './looker.ts'
 import { contextOf } from './tables.ts'
 import type { RunState, RunView } from './types.ts'
 import { examView } from './view-exam.ts'
+import { marksView } from './view-marks.ts'
 import { revealView } from './view-reveal.ts'
 import { trainView } from './view-train.ts'
 
@@ -30,6 +31,7 @@ export function runView(match: Match, state: RunState, audience: Audience, pack:
     brief: phase === 'brief' ? briefView(state, looker) : null,
     bet: phase === 'bet' || phase === 'reveal' ? betView(state, looker) : null,
     teach: phase === 'teach' ? teachView(state, looker) : null,
+    marks: looker.isShow && (phase === 'teach' || phase === 'forecast') ? marksView(state, looker) : null,
     forecast: phase === 'forecast' ? forecastView(state, looker) : null,
     train: phase === 'train' ? trainView(state, looker) : null,
     // What was measured stays in sight while the class explains it.
@@ -80,14 +82,16 @@ function teachView(state: RunState, looker: Looker): RunView['teach'] {
       }
     }),
     needed: team === undefined ? 0 : votesNeeded(match, team),
-    tally: isShow
-      ? match.teams.map(({ id }) => ({
-          team: id,
-          agreed: Object.keys(state.agreed[id] ?? {}).length,
-          of: state.tasks[id]?.length ?? 0,
-        }))
-      : null,
+    tally: isShow ? cargoTally(state, looker) : null,
   }
+}
+
+function cargoTally({ agreed, tasks }: RunState, { match }: Looker): NonNullable<RunView['teach']>['tally'] {
+  return match.teams.map(({ id }) => ({
+    team: id,
+    agreed: Object.keys(agreed[id] ?? {}).length,
+    of: tasks[id]?.length ?? 0,
+  }))
 }
 
 function forecastView(state: RunState, looker: Looker): RunView['forecast'] {
@@ -99,6 +103,7 @@ function forecastView(state: RunState, looker: Looker): RunView['forecast'] {
     cards: state.cards.map((card) => [...contextOf(card), null]),
     mine: own(state.forecasts, looker),
     made: isShow ? Object.keys(state.forecasts).length : null,
+    tally: isShow ? cargoTally(state, looker) : null,
   }
 }
 
