@@ -20,10 +20,13 @@ export function numberTags(picture: Picture): Shape[] {
   const written = new Set(texts.flatMap(({ readings }) => (readings ?? []).map(({ source }) => source)))
   const taken = texts.map(roomOf)
   const tags: Shape[] = []
-  for (const shape of picture.shapes) {
+  // What lies on top comes first: of many beams that is the strongest.
+  for (const shape of picture.shapes.toReversed()) {
     // A text already is its number.
     if (shape.is === 'text') continue
-    const main = shape.readings?.find(({ value, source }) => typeof value === 'number' && source !== 'scale')
+    const main = shape.readings?.find(
+      ({ value, source, one }) => typeof value === 'number' && source !== 'scale' && one !== true,
+    )
     if (main === undefined || typeof main.value !== 'number' || written.has(main.source)) continue
     const text = readOut(main.value, main.unit)
     const room = freeRoom(anchor(shape), lineWidth(text, size, 600) + 16, picture, taken)

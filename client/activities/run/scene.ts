@@ -8,8 +8,8 @@ export function runScenes(): NamedScene[] {
     { name: 'bet', scene: new PictureScene('bet', { beat: 90, move: 450, ease: easeOut }) },
     // One weight after the other is let down.
     { name: 'scales', scene: new PictureScene('scales', { beat: 620, move: 900, ease: settle }) },
-    // One station a beat.
-    { name: 'forward', scene: new PictureScene('forward', { beat: 900, move: 800, ease: easeInOut }) },
+    // One station a beat, at an even speed: the train is at each station when that opens.
+    { name: 'forward', scene: new PictureScene('forward', { beat: 1100, move: 800, ease: (part) => part }) },
     { name: 'backward', scene: new PictureScene('backward', { beat: 700, move: 900, ease: easeInOut }) },
     { name: 'exam', scene: new PictureScene('exam', { beat: 500, move: 900, ease: easeOut }) },
   ]

@@ -48,7 +48,7 @@ export function backwardStep(trace: StepTrace, frame: Frame): Picture {
 /** Look and step share the ids of their shapes: when the step is taken only the levers move. */
 function picture(blame: Blame, title: string, heading: readonly Shape[], frame: Frame): Picture {
   const count = blame.gradientNorms.length
-  const places = stops(count, frame, top)
+  const places = stops(count, frame, top, 668)
   const pull = Math.max(1e-12, ...blame.top.map(({ gradient }) => Math.abs(gradient)))
   const change = Math.max(1e-12, ...blame.top.map(({ before, after }) => Math.abs(after - before)))
   const axes = {
@@ -65,7 +65,7 @@ function picture(blame: Blame, title: string, heading: readonly Shape[], frame: 
     axes,
     shapes: [
       ...page(frame),
-      ...line(places, names, frame, () => true),
+      ...line(places, names, frame, (i) => ({ run, beat: count - 1 - i })),
       ...heading,
       ...places.flatMap((stop, layer) => {
         const beat = count - 1 - layer

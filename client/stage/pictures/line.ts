@@ -1,5 +1,6 @@
 /** The straight line of the forward and the backward run: one panel and one station for every stage of the model. */
 import { t } from '../../locale/t.ts'
+import type { Ink } from '../palette.ts'
 import { reading, type Frame, type Reading, type Shape } from '../shape.ts'
 
 export interface Stop {
@@ -16,35 +17,30 @@ const margin = 36
 const gap = 22
 
 /** One panel a stage, side by side. */
-export function stops(count: number, frame: Frame, top: number): Stop[] {
+export function stops(count: number, frame: Frame, top: number, bottom: number): Stop[] {
   const w = (frame.width - 2 * margin - (count - 1) * gap) / count
   return Array.from({ length: count }, (_, i) => {
     const x = margin + i * (w + gap)
-    return { x, y: top, w, h: 668 - top, middle: x + w / 2 }
+    return { x, y: top, w, h: bottom - top, middle: x + w / 2 }
   })
 }
 
-/** Rails, stations and their names. `lit`: the stations that are at work. */
+/**
+ * Rails, stations and their names. `lit`: the run and the beat at which a station's lamps go on; null: it is not at work.
+ */
 export function line(
   stops: readonly Stop[],
   names: readonly string[],
   frame: Frame,
-  lit: (i: number) => boolean,
+  lit: (i: number) => { readonly run: string; readonly beat: number } | null,
 ): Shape[] {
   return [
     { id: 'bank', is: 'rect', x: 0, y: railY + 4, w: frame.width, h: frame.height - railY, fill: 'hill3' },
     { id: 'rail', is: 'rect', x: 0, y: railY, w: frame.width, h: 7, fill: 'ink' },
     ...stops.flatMap(({ middle, w }, i): Shape[] => [
       { id: `sleeper.${i}`, is: 'rect', x: middle - 74, y: railY + 8, w: 148, h: 7, fill: 'wood' },
-      {
-        id: `station.${i}`,
-        is: 'sprite',
-        name: 'station',
-        x: middle,
-        y: railY + 1,
-        w: 112,
-        tint: lit(i) ? 'yellow' : 'tealSoft',
-      },
+      station(`station.${i}`, middle, 'tealSoft'),
+      ...litStation(i, middle, lit(i)),
       {
         id: `station.${i}.name`,
         is: 'text',
@@ -58,6 +54,33 @@ export function line(
         readings: [reading(i, 'scale', t('stage.layer-name'), 'count')],
       },
     ]),
+  ]
+}
+
+function station(id: string, x: number, tint: Ink): Shape {
+  return { id, is: 'sprite', name: 'station', x, y: railY + 1, w: 112, tint }
+}
+
+function litStation(i: number, x: number, lit: { readonly run: string; readonly beat: number } | null): Shape[] {
+  return lit === null ? [] : [{ ...station(`${lit.run}.station.${i}`, x, 'yellow'), beat: lit.beat }]
+}
+
+/** A station that the train has not reached: an empty box behind its signal. */
+export function closed(id: string, { x, y, w, h, middle }: Stop): Shape[] {
+  return [
+    {
+      id: `${id}.closed`,
+      is: 'rect',
+      x: x + 7,
+      y: y + 7,
+      w: w - 14,
+      h: h - 14,
+      stroke: 'faint',
+      line: 3,
+      dash: [14, 10],
+    },
+    { id: `${id}.post`, is: 'rect', x: middle - 3, y: y + h / 2 - 20, w: 6, h: 64, fill: 'faint' },
+    { id: `${id}.signal`, is: 'disc', x: middle, y: y + h / 2 - 34, r: 20, fill: 'redSoft', stroke: 'faint', line: 4 },
   ]
 }
 

@@ -4,14 +4,9 @@ import type { WordShare } from '../../../shared/lab/jobs.ts'
 import { wordOf } from '../labels.ts'
 import { place, reading, type Axis, type Shape } from '../shape.ts'
 
-export interface ShareRows {
-  /** Ids start with it. */
-  readonly id: string
-  readonly top: readonly WordShare[]
-  /** Path of `top` in the view. */
-  readonly source: string
+/** How rows of bars are laid out. */
+export interface Bars {
   readonly x: number
-  readonly y: number
   /** Where the bars start, and the height of a row. */
   readonly barX: number
   readonly row: number
@@ -22,54 +17,75 @@ export interface ShareRows {
   readonly beat?: number
 }
 
+export interface ShareRows extends Bars {
+  /** Ids start with it. */
+  readonly id: string
+  readonly top: readonly WordShare[]
+  /** Path of `top` in the view. */
+  readonly source: string
+  /** Upper edge of the first row. */
+  readonly y: number
+}
+
 export function shareRows(rows: ShareRows, words: readonly string[]): Shape[] {
-  const { id, source, x, barX, row, axis } = rows
-  const beat = rows.beat ?? 0
-  const size = Math.min(28, row * 0.68)
-  return rows.top.flatMap(({ word, p }, i): Shape[] => {
-    const y = rows.y + i * row
-    const name = wordOf(words, word)
-    const isTruth = word === rows.truth
-    const w = place(axis[1], p)
-    const share = reading(p, `${source}.${i}.p`, t('stage.share-of', { word: name }), 'share')
-    return [
-      {
-        id: `${id}.${i}.word`,
-        is: 'text',
-        x,
-        y: y + row / 2,
-        text: name,
-        size,
-        weight: isTruth ? 800 : 600,
-        ink: isTruth ? 'teal' : 'ink',
-        fit: barX - x - 10,
-        beat,
-        readings: [reading(word, `${source}.${i}.word`, name, 'word')],
-      },
-      {
-        id: `${id}.${i}`,
-        is: 'rect',
-        x: barX,
-        y: y + row * 0.16,
-        w,
-        h: row * 0.68,
-        radius: 4,
-        fill: isTruth ? 'teal' : 'tealSoft',
-        beat,
-        from: { w: 0 },
-        readings: [{ ...share, on: { axis: axis[0], part: 'w' } }],
-      },
-      {
-        id: `${id}.${i}.share`,
-        is: 'text',
-        x: barX + w + 10,
-        y: y + row / 2,
-        text: formatShare(p),
-        size: size * 0.86,
-        ink: 'soft',
-        beat,
-        readings: [share],
-      },
-    ]
+  const { id, source, row } = rows
+  return rows.top.flatMap((share, i) => {
+    const sources = { word: `${source}.${i}.word`, p: `${source}.${i}.p` }
+    return shareRow(`${id}.${i}`, share, sources, rows.y + i * row, rows, words)
   })
+}
+
+/** One bar. `sources`: where in the view its word and its share stand. */
+export function shareRow(
+  id: string,
+  { word, p }: WordShare,
+  sources: { readonly word: string; readonly p: string },
+  y: number,
+  { x, barX, row, axis, truth, beat = 0 }: Bars,
+  words: readonly string[],
+): Shape[] {
+  const size = Math.min(30, row * 0.7)
+  const name = wordOf(words, word)
+  const isTruth = word === truth
+  const w = place(axis[1], p)
+  const share = reading(p, sources.p, t('stage.share-of', { word: name }), 'share')
+  return [
+    {
+      id: `${id}.word`,
+      is: 'text',
+      x,
+      y: y + row / 2,
+      text: name,
+      size,
+      weight: isTruth ? 800 : 600,
+      ink: isTruth ? 'teal' : 'ink',
+      fit: barX - x - 10,
+      beat,
+      readings: [reading(word, sources.word, name, 'word')],
+    },
+    {
+      id,
+      is: 'rect',
+      x: barX,
+      y: y + row * 0.16,
+      w,
+      h: row * 0.68,
+      radius: 4,
+      fill: isTruth ? 'teal' : 'tealSoft',
+      beat,
+      from: { w: 0 },
+      readings: [{ ...share, on: { axis: axis[0], part: 'w' } }],
+    },
+    {
+      id: `${id}.share`,
+      is: 'text',
+      x: barX + w + 10,
+      y: y + row / 2,
+      text: formatShare(p),
+      size: size * 0.9,
+      ink: 'soft',
+      beat,
+      readings: [share],
+    },
+  ]
 }
