@@ -11,9 +11,19 @@ import simd from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-bac
 import { browserThreads } from './fork-threads.ts'
 import { wasmBinary } from './wasm-binary.ts'
 
+/** Our own kernels on the processor, with the same bits on every machine. */
 export const wasmSimd: Candidate = {
   name: 'wasm-simd',
-  open: async (config) => createWasmEngine(config, await wasmBinary(), browserThreads()),
+  open: async (config) => createWasmEngine(config, await wasmBinary('plain'), browserThreads()),
+}
+
+/** The same kernels where the browser has relaxed SIMD: faster, with bits of this machine's own. */
+export const wasmRelaxed: Candidate = {
+  name: 'wasm-relaxed',
+  open: async (config) => {
+    const binary = await wasmBinary('relaxed')
+    return WebAssembly.validate(binary) ? createWasmEngine(config, binary, browserThreads()) : null
+  },
 }
 
 /**

@@ -7,14 +7,15 @@ import type { ModelConfig } from '../../shared/model/config.ts'
 import type { Engine } from '../../shared/engine/engine.ts'
 import { Relay } from '../../shared/engine/relay.ts'
 import { fastest, type Candidate } from '../../shared/engine/trial.ts'
-import { cpu, tfjsWasm, tfjsWebgpu, wasmSimd, webgl, webgpu } from './candidates.ts'
+import { cpu, tfjsWasm, tfjsWebgpu, wasmRelaxed, wasmSimd, webgl, webgpu } from './candidates.ts'
 
 /** `allowSoftwareGpu`: hand over to a software adapter too, although it is slower. */
 export function engineFinder(allowSoftwareGpu: boolean, clock: () => number): (config: ModelConfig) => Promise<Engine> {
   const card = webgpu(allowSoftwareGpu ? 'accepted' : 'refused')
   const withoutWasm = inRounds([[card], [tfjsWebgpu, webgl], [tfjsWasm, cpu]], clock)
   return async (config) => {
-    const sure = await wasmSimd.open(config).catch(() => null)
+    const relaxed = await wasmRelaxed.open(config).catch(() => null)
+    const sure = relaxed ?? (await wasmSimd.open(config).catch(() => null))
     return sure ? new Relay({ sure, swift: card.open(config), clock, anyway: allowSoftwareGpu }) : withoutWasm(config)
   }
 }

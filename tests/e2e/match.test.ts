@@ -79,7 +79,7 @@ describe('a whole Run', () => {
   test('with WebGPU (software adapter, small brain)', async () => {
     const seated = await seat({ brain: 'small', webgpu: true })
     await playUntilTrain(seated)
-    await trainedBy(seated, 'This browser trains the model with wasm-simd')
+    await trainedBy(seated, 'This browser trains the model with wasm-relaxed')
     await startTurbo(seated)
     const shown = await examOn(seated)
     await trainedBy(seated, 'This browser trains the model with webgpu')
@@ -92,7 +92,7 @@ describe('a whole Run', () => {
   test('without WebGPU, and the report agrees', async () => {
     const seated = await seat({ brain: 'class', webgpu: false })
     await playUntilTrain(seated)
-    await trainedBy(seated, 'This browser trains the model with wasm-simd')
+    await trainedBy(seated, 'This browser trains the model with wasm-relaxed')
     await startTurbo(seated)
     const shown = await examOn(seated)
     expect(shown.after).toBeLessThan(shown.before - 1)

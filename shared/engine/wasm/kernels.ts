@@ -35,16 +35,17 @@ export type Kernels = Readonly<Record<(typeof names)[number], Kernel>> & {
   readonly squares: (at: number, n: number) => number
 }
 
-/** An instance of the binary on a memory of its own, and the first byte of it that is free. */
+/** An instance of the binary on a memory of its own, the first byte of it that is free, and with which SIMD it was built. */
 export function instantiate(binary: Uint8Array<ArrayBuffer>): {
   kernels: Kernels
   memory: WebAssembly.Memory
   heapBase: number
+  isRelaxed: boolean
 } {
   const memory = new WebAssembly.Memory({ initial: 1 })
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory } })
   const missing = [...names, 'squares'].find((name) => typeof exports[name] !== 'function')
   if (missing) throw new TypeError(`the WASM binary has no function ${missing}`)
-  const { heapBase } = exports as { heapBase: { value: number } }
-  return { kernels: exports as unknown as Kernels, memory, heapBase: heapBase.value }
+  const { heapBase, isRelaxed } = exports as Record<'heapBase' | 'isRelaxed', { value: number }>
+  return { kernels: exports as unknown as Kernels, memory, heapBase: heapBase.value, isRelaxed: isRelaxed.value === 1 }
 }

@@ -9,14 +9,16 @@ const PAGE = 65536
 
 export class Machine {
   readonly kernels: Kernels
+  readonly isRelaxed: boolean
   readonly plan: Plan
   readonly buffer: ArrayBuffer
   readonly bytes: Uint8Array
 
   /** Throws `EngineError` on `config` when the memory for such a model cannot be had. */
   constructor(config: ModelConfig, binary: Uint8Array<ArrayBuffer>) {
-    const { kernels, memory, heapBase } = instantiate(binary)
+    const { kernels, memory, heapBase, isRelaxed } = instantiate(binary)
     this.kernels = kernels
+    this.isRelaxed = isRelaxed
     this.plan = planMemory(config, heapBase)
     try {
       memory.grow(Math.ceil(this.plan.end / PAGE))

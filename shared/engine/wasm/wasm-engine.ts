@@ -1,9 +1,8 @@
 /**
- * The transformer trained by our own WASM SIMD kernels on one thread: for machines without a usable GPU, for
- * the server and for tests.
+ * The transformer trained by our own WASM SIMD kernels: for machines without a usable GPU, for the server and for tests.
  *
- * Plain SIMD only, sums in a fixed order, own exp and log: the same weights and batches give the same bits
- * on every machine, in Node and in any browser. Maths as in `shared/model/transformer.ts` and `tfjs/update.ts`.
+ * Sums in a fixed order, own exp and log: with plain SIMD ('wasm-simd') the same weights and batches give the same bits
+ * on every machine, in Node and in any browser. With relaxed SIMD ('wasm-relaxed') they do so on one machine. Maths as in `shared/model/transformer.ts` and `tfjs/update.ts`.
  */
 import { parameterCount, type ModelConfig } from '../../model/config.ts'
 import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkForks, checkRule } from '../check.ts'
@@ -18,7 +17,7 @@ import { Machine } from './machine.ts'
 import { refresh, update } from './update.ts'
 
 /**
- * `binary` is build/engine.wasm; reading it is up to the caller. With `threads` the forks of a population are spread
+ * `binary` is build/engine.wasm, or build/engine-relaxed.wasm where it is valid; reading it is up to the caller. With `threads` the forks of a population are spread
  * over them, else they are trained one after the other; the bits are the same.
  */
 export function createWasmEngine(config: ModelConfig, binary: Uint8Array<ArrayBuffer>, threads?: Threads): Engine {
@@ -27,7 +26,7 @@ export function createWasmEngine(config: ModelConfig, binary: Uint8Array<ArrayBu
 }
 
 class WasmEngine implements Engine {
-  readonly name = 'wasm-simd'
+  readonly name: 'wasm-simd' | 'wasm-relaxed'
   readonly config: ModelConfig
   readonly #count: number
   readonly #crew: Crew | null
@@ -41,6 +40,7 @@ class WasmEngine implements Engine {
     this.#count = parameterCount(config)
     this.#crew = threads && new Crew(threads, { config, binary })
     this.#machine = new Machine(config, binary)
+    this.name = this.#machine.isRelaxed ? 'wasm-relaxed' : 'wasm-simd'
   }
 
   async load(checkpoint: Checkpoint): Promise<void> {

@@ -1,4 +1,5 @@
 /** Small models, weights and batches for the WASM engine's tests. Everything comes from a seed. */
+import { readFile } from 'node:fs/promises'
 import { buildEngine } from '../../../scripts/build-engine.ts'
 import { wasmBinary } from '../../../server/lab/wasm-binary.ts'
 import type { Batch, Checkpoint, Engine, UpdateRule } from '../../../shared/engine/engine.ts'
@@ -29,6 +30,13 @@ export function nameOf({ vocab, context, layers, width, heads, attention }: Mode
 export async function wasmEngine(config: ModelConfig, threads?: Threads): Promise<Engine> {
   await buildEngine()
   return createWasmEngine(config, await wasmBinary(), threads)
+}
+
+/** The same kernels with relaxed SIMD, which Node has: close to the plain ones, but not bit for bit. */
+export async function relaxedEngine(config: ModelConfig, threads?: Threads): Promise<Engine> {
+  await buildEngine()
+  const binary = await readFile(new URL('../../../build/engine-relaxed.wasm', import.meta.url))
+  return createWasmEngine(config, new Uint8Array(binary), threads)
 }
 
 /** Weights far enough from 0 that every part of the model matters, gains and biases included. */

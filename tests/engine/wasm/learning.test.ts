@@ -1,29 +1,14 @@
 /** What training is for: a model that starts out guessing evenly and ends up knowing. */
 import { describe, expect, it } from 'vitest'
-import type { Batch } from '../../../shared/engine/engine.ts'
 import { initialWeights } from '../../../shared/model/init.ts'
 import type { ModelConfig } from '../../../shared/model/config.ts'
-import { adamw, distance, micro, randomBatch, repeated, roughCheckpoint, wasmEngine } from './builders.ts'
+import { distance, micro, randomBatch, repeated, roughCheckpoint, wasmEngine } from './builders.ts'
 
 async function fresh(config: ModelConfig) {
   const engine = await wasmEngine(config)
   await engine.load({ config, step: 0, weights: initialWeights(config, 1), moments: null })
   return engine
 }
-
-it('begins at ln V and learns a sentence by heart', async () => {
-  const engine = await fresh(micro)
-  const { loss } = await engine.gradient(randomBatch(micro, 100, 1))
-  expect(Math.abs(loss / Math.log(micro.vocab) - 1)).toBeLessThan(0.02)
-  const words = [3, 14, 15, 9, 26, 5, 31, 8, 7]
-  const sentence: Batch = { rows: 1, inputs: Int32Array.from(words), targets: Int32Array.from(words.slice(1)) }
-  const batch = { ...sentence, inputs: sentence.inputs.slice(0, micro.context) }
-  const losses = await engine.train(repeated(batch, 200), adamw)
-  expect(losses.at(-1)).toBeLessThan(0.05)
-  const [guess] = await engine.predict([words.slice(0, 4)])
-  expect(guess.indexOf(Math.max(...guess))).toBe(words[4])
-  expect(guess.reduce((sum, logProb) => sum + Math.exp(logProb), 0)).toBeCloseTo(1, 5)
-})
 
 it('diverges under plain SGD with too high a rate, as it should', async () => {
   const engine = await fresh(micro)

@@ -1,3 +1,5 @@
+import { madd } from './madd'
+
 /** 1.5 * 2^23: adding it rounds to a whole number and leaves that number in the lowest bits. */
 const ROUNDER: f32 = 12582912
 
@@ -9,16 +11,16 @@ const ROUNDER: f32 = 12582912
 export function exp4(x: v128): v128 {
   const low = f32x4.lt(x, f32x4.splat(-60))
   const y = f32x4.pmin(f32x4.pmax(x, f32x4.splat(-60)), f32x4.splat(60))
-  const rounded = f32x4.add(f32x4.mul(y, f32x4.splat(f32(Math.LOG2E))), f32x4.splat(ROUNDER))
+  const rounded = madd(y, f32x4.splat(f32(Math.LOG2E)), f32x4.splat(ROUNDER))
   const n = f32x4.sub(rounded, f32x4.splat(ROUNDER))
-  let r = f32x4.sub(y, f32x4.mul(n, f32x4.splat(0.693359375)))
-  r = f32x4.add(r, f32x4.mul(n, f32x4.splat(2.1219444e-4)))
-  let p = f32x4.add(f32x4.mul(f32x4.splat(1.98756915e-4), r), f32x4.splat(1.3981999507e-3))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1))
-  p = f32x4.add(f32x4.mul(p, f32x4.mul(r, r)), f32x4.add(r, f32x4.splat(1)))
+  let r = madd(n, f32x4.splat(-0.693359375), y)
+  r = madd(n, f32x4.splat(2.1219444e-4), r)
+  let p = madd(f32x4.splat(1.98756915e-4), r, f32x4.splat(1.3981999507e-3))
+  p = madd(p, r, f32x4.splat(8.3334519073e-3))
+  p = madd(p, r, f32x4.splat(4.1665795894e-2))
+  p = madd(p, r, f32x4.splat(1.6666665459e-1))
+  p = madd(p, r, f32x4.splat(5.0000001201e-1))
+  p = madd(p, f32x4.mul(r, r), f32x4.add(r, f32x4.splat(1)))
   const power = i32x4.shl(i32x4.add(rounded, i32x4.splat(127)), 23)
   return v128.andnot(f32x4.mul(p, power), low)
 }

@@ -5,6 +5,7 @@
  * Addresses and strides are in bytes; `k` counts terms. The block starts from `init` (a bias row with stride 0, or
  * the block itself) and is written to `c`. Every entry is summed in the order of k, so results never vary.
  */
+import { madd } from './madd'
 
 /** c[4, 8] = init + a[4, k] b[k, 8]. `a` and `b` are row-major. */
 export function tile(
@@ -36,17 +37,17 @@ export function tile(
     const b0 = v128.load(b)
     const b1 = v128.load(b, 16)
     const x0 = v128.load32_splat(a)
-    c00 = f32x4.add(c00, f32x4.mul(x0, b0))
-    c01 = f32x4.add(c01, f32x4.mul(x0, b1))
+    c00 = madd(x0, b0, c00)
+    c01 = madd(x0, b1, c01)
     const x1 = v128.load32_splat(a1)
-    c10 = f32x4.add(c10, f32x4.mul(x1, b0))
-    c11 = f32x4.add(c11, f32x4.mul(x1, b1))
+    c10 = madd(x1, b0, c10)
+    c11 = madd(x1, b1, c11)
     const x2 = v128.load32_splat(a2)
-    c20 = f32x4.add(c20, f32x4.mul(x2, b0))
-    c21 = f32x4.add(c21, f32x4.mul(x2, b1))
+    c20 = madd(x2, b0, c20)
+    c21 = madd(x2, b1, c21)
     const x3 = v128.load32_splat(a3)
-    c30 = f32x4.add(c30, f32x4.mul(x3, b0))
-    c31 = f32x4.add(c31, f32x4.mul(x3, b1))
+    c30 = madd(x3, b0, c30)
+    c31 = madd(x3, b1, c31)
     a += 4
     a1 += 4
     a2 += 4
@@ -93,17 +94,17 @@ export function tileT(
     const b0 = v128.load(b)
     const b1 = v128.load(b, 16)
     const x0 = v128.load32_splat(a)
-    c00 = f32x4.add(c00, f32x4.mul(x0, b0))
-    c01 = f32x4.add(c01, f32x4.mul(x0, b1))
+    c00 = madd(x0, b0, c00)
+    c01 = madd(x0, b1, c01)
     const x1 = v128.load32_splat(a, 4)
-    c10 = f32x4.add(c10, f32x4.mul(x1, b0))
-    c11 = f32x4.add(c11, f32x4.mul(x1, b1))
+    c10 = madd(x1, b0, c10)
+    c11 = madd(x1, b1, c11)
     const x2 = v128.load32_splat(a, 8)
-    c20 = f32x4.add(c20, f32x4.mul(x2, b0))
-    c21 = f32x4.add(c21, f32x4.mul(x2, b1))
+    c20 = madd(x2, b0, c20)
+    c21 = madd(x2, b1, c21)
     const x3 = v128.load32_splat(a, 12)
-    c30 = f32x4.add(c30, f32x4.mul(x3, b0))
-    c31 = f32x4.add(c31, f32x4.mul(x3, b1))
+    c30 = madd(x3, b0, c30)
+    c31 = madd(x3, b1, c31)
     a += lda
     b += ldb
   }
