@@ -17,6 +17,7 @@ const screens: Readonly<Record<Exclude<Route['screen'], 'lost'>, () => Promise<u
   host: () => import('../screens/host-screen.ts'),
   projector: () => import('../screens/projector-screen.ts'),
   solo: () => import('../screens/solo-screen.ts'),
+  bench: () => import('../screens/bench-screen.ts'),
   report: () => import('../screens/report-screen.ts'),
 }
 

@@ -1,5 +1,6 @@
 /** English. One flat catalogue; its parts follow the screens. Another language is a value of type `Catalogue`. */
 import { activityTexts } from './en/activities.ts'
+import { benchTexts } from './en/bench.ts'
 import { hostTexts } from './en/host.ts'
 import { questionTexts } from './en/questions.ts'
 import { rejectTexts } from './en/reject.ts'
@@ -17,4 +18,5 @@ export const en = {
   ...questionTexts,
   ...soloTexts,
   ...stageTexts,
+  ...benchTexts,
 } as const

@@ -27,16 +27,38 @@ export interface BoutTools {
   readonly gpu: (() => GpuCalls) | null
 }
 
-export async function boutOf(trainer: Trainer, shape: BenchShape, { clock, gpu }: BoutTools): Promise<Bout> {
-  await trainer.load(benchStart(shape))
+/** `open` makes the trainer. In one thread only one bout may be at work at a time, or their calls would mix. */
+export async function boutOf(
+  open: () => Promise<Trainer>,
+  shape: BenchShape,
+  { clock, gpu }: BoutTools,
+): Promise<Bout> {
+  let held = 0
+  /** Counts the calls of a piece of work, and keeps the sum of the memory that this contestant took and gave back. */
+  const watched = async <T>(work: () => Promise<T>): Promise<{ result: T; calls: GpuCalls | null }> => {
+    const before = gpu?.()
+    const result = await work()
+    if (!gpu || !before) return { result, calls: null }
+    const calls = callsBetween(before, gpu())
+    held += calls.bytes
+    return { result, calls: { ...calls, bytes: held } }
+  }
+  const { result: trainer } = await watched(async () => {
+    const opened = await open()
+    await opened.load(benchStart(shape))
+    return opened
+  })
   return {
     run: async (first, steps) => {
       const batches = Array.from({ length: steps }, (_, at) => benchBatch(shape, first + at))
-      const before = gpu?.()
-      const began = clock()
-      const losses = await trainer.train(batches, benchRule)
-      const ms = clock() - began
-      return { ms, losses: [...losses], calls: gpu && before ? callsBetween(before, gpu()) : null }
+      let ms = 0
+      const { result, calls } = await watched(async () => {
+        const began = clock()
+        const losses = await trainer.train(batches, benchRule)
+        ms = clock() - began
+        return losses
+      })
+      return { ms, losses: [...result], calls }
     },
     forks: async (count, steps, order) => {
       if (!trainer.trainForks) return null

@@ -41,7 +41,7 @@ export function watchGpu(classes: GpuClasses): (() => GpuCalls) | null {
   return () => ({ ...seen })
 }
 
-/** Counts between two looks; the bytes are those of the second. */
+/** What happened between two looks; the bytes are what was taken and not given back. */
 export function callsBetween(before: GpuCalls, now: GpuCalls): GpuCalls {
   return {
     dispatches: now.dispatches - before.dispatches,
@@ -49,7 +49,7 @@ export function callsBetween(before: GpuCalls, now: GpuCalls): GpuCalls {
     buffers: now.buffers - before.buffers,
     bindGroups: now.bindGroups - before.bindGroups,
     readbacks: now.readbacks - before.readbacks,
-    bytes: now.bytes,
+    bytes: now.bytes - before.bytes,
   }
 }
 

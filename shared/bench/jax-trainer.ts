@@ -26,7 +26,6 @@ export async function jaxTrainer(
 ): Promise<Trainer | null> {
   const { numpy: np } = jax
   if (!(await jax.init(device)).includes(device)) return null
-  jax.defaultDevice(device)
   const table = parameterTable(config)
   const names = table.map(({ name }) => name)
   const step = jax.jit(stepOf(jax, config, names, rule))
@@ -38,6 +37,7 @@ export async function jaxTrainer(
   }
 
   async function load({ weights }: Checkpoint): Promise<void> {
+    jax.defaultDevice(device)
     drop()
     taken = 0
     state[0] = table.map(({ shape, offset, size }) =>
@@ -49,17 +49,18 @@ export async function jaxTrainer(
 
   async function train(batches: readonly Batch[], asked: UpdateRule): Promise<Float32Array> {
     if (asked !== rule) throw new EngineError('rule', 'the step was compiled for another rule')
-    const found: JaxArray[] = []
+    // Another trainer of this thread may use another device.
+    jax.defaultDevice(device)
+    const losses: number[] = []
     for (const { inputs, targets } of batches) {
       taken++
       const stride = np.array(new Float32Array([rule.rate / (1 - rule.beta1 ** taken)]))
       const unbias = np.array(new Float32Array([1 / (1 - rule.beta2 ** taken)]))
       const [loss, ...next] = step(...state, np.array(inputs), np.array(targets), stride, unbias)
       state = next
-      found.push(loss)
+      // Its work is lazy. Its authors advise to wait often; read at the end only, a burst needs nine times the buffers.
+      losses.push((await loss.data())[0])
     }
-    const losses: number[] = []
-    for (const loss of found) losses.push((await loss.data())[0])
     return Float32Array.from(losses)
   }
 

@@ -42,8 +42,7 @@ export function naiveTfjs(config: ModelConfig, backend: TfjsBackend): Trainer {
       const loss = optimizer.minimize(() => meanLoss(config, variables, batch), true)
       if (loss) found.push(loss)
     }
-    const losses: number[] = []
-    for (const loss of found) losses.push((await loss.data())[0])
+    const losses = await Promise.all(found.map(async (loss) => (await loss.data())[0]))
     tf.dispose(found)
     return Float32Array.from(losses)
   }

@@ -17,8 +17,8 @@ export interface Budget {
   readonly roundsMs: number
 }
 
-export const fullBudget: Budget = { rounds: 9, burstMs: 150, warmMs: 6000, roundsMs: 6000 }
-export const quickBudget: Budget = { rounds: 5, burstMs: 60, warmMs: 1500, roundsMs: 1500 }
+export const fullBudget: Budget = { rounds: 9, burstMs: 150, warmMs: 12_000, roundsMs: 6000 }
+export const quickBudget: Budget = { rounds: 5, burstMs: 60, warmMs: 3000, roundsMs: 1500 }
 
 export class Absent extends Error {
   readonly why: Absence

@@ -87,6 +87,14 @@ export const benchReportSchema = z.object({
   firstPoint: z.object({ engine: z.string(), fresh: ms, again: ms }).nullable(),
 })
 
+/** What `npm run bench` writes: the browser's report, Node's, and the host's own work on a device that computes nothing. */
+export const benchFileSchema = z.object({
+  browser: benchReportSchema,
+  node: benchReportSchema,
+  nullDevice: benchReportSchema,
+})
+
+export type BenchFile = z.infer<typeof benchFileSchema>
 export type BenchReport = z.infer<typeof benchReportSchema>
 export type BenchMachine = z.infer<typeof machineSchema>
 export type Race = z.infer<typeof raceSchema>

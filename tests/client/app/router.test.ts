@@ -8,6 +8,7 @@ describe('an address', () => {
     expect(routeOf('/join/kelpa')).toEqual({ screen: 'join', code: 'KELPA' })
     expect(routeOf('/projector/KELPA/')).toEqual({ screen: 'projector', code: 'KELPA' })
     expect(routeOf('/solo')).toEqual({ screen: 'solo' })
+    expect(routeOf('/bench')).toEqual({ screen: 'bench' })
   })
 
   it('that leads nowhere is said to be lost', () => {
@@ -17,6 +18,7 @@ describe('an address', () => {
       '/nothing',
       '/play/KELPA/more',
       '/solo/x',
+      '/bench/x',
       '/lost/KELPA',
       '/landing/KELPA',
     ]) {

@@ -1,0 +1,121 @@
+/** How each contestant is opened in a browser's worker. Every library is fetched only when its contestant is. */
+import type { ContestantId } from '../../shared/bench/contestants.ts'
+import { Absent } from '../../shared/bench/race.ts'
+import type { Jax } from '../../shared/bench/jax-trainer.ts'
+import { benchRule, type Trainer } from '../../shared/bench/trainer.ts'
+import type { Candidate } from '../../shared/engine/trial.ts'
+import type { ModelConfig } from '../../shared/model/config.ts'
+import plain from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
+import simd from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
+import { wasmSimd, webgpu } from '../lab/candidates.ts'
+
+/** A build without the development packages has no jax-js: then nothing is found here. */
+const jaxFiles = import.meta.glob<Jax>('../../node_modules/@jax-js/jax/dist/index.js')
+
+type Backend = 'cpu' | 'wasm' | 'webgl' | 'webgpu'
+
+/** Rejects with `Absent` where this browser cannot run it. */
+export async function openTrainer(id: ContestantId, config: ModelConfig, patient: boolean): Promise<Trainer> {
+  switch (id) {
+    case 'naive-cpu':
+    case 'naive-wasm':
+    case 'naive-webgl':
+    case 'naive-webgpu':
+      return naive(config, await awake(backendOf(id), patient))
+    case 'tfjs-cpu':
+    case 'tfjs-wasm':
+    case 'tfjs-webgl':
+    case 'tfjs-webgpu':
+      return tuned(config, await awake(backendOf(id), patient))
+    case 'jax-wasm':
+      hideThreads()
+      return jax(config, 'wasm')
+    case 'jax-wasm-threads':
+      if (!crossOriginIsolated) throw new Absent('no-device', 'threads')
+      return jax(config, 'wasm')
+    case 'jax-webgpu':
+      return jax(config, 'webgpu')
+    case 'wasm-simd':
+      return own(wasmSimd, config)
+    case 'webgpu':
+      return own(webgpu('accepted'), config)
+  }
+  return id satisfies never
+}
+
+function backendOf(id: string): Backend {
+  return id.slice(id.indexOf('-') + 1) as Backend
+}
+
+async function naive(config: ModelConfig, backend: Backend): Promise<Trainer> {
+  const { naiveTfjs } = await import('../../shared/bench/naive-tfjs.ts')
+  return naiveTfjs(config, backend)
+}
+
+async function tuned(config: ModelConfig, backend: Backend): Promise<Trainer> {
+  const { tfjsEngine } = await import('../../shared/engine/tfjs/tfjs-engine.ts')
+  return tfjsEngine(config, backend)
+}
+
+async function awake(backend: Backend, patient: boolean): Promise<Backend> {
+  const { wakeCpu, wakeWasm, wakeWebgl, wakeWebgpu } = await import('../../shared/engine/tfjs/backends.ts')
+  const wake = async (): Promise<boolean> => {
+    if (backend === 'cpu') return wakeCpu()
+    if (backend === 'wasm') return wakeWasm({ plain, simd })
+    if (backend === 'webgl') {
+      if (!patient && drawsInSoftware()) throw new Absent('software-webgl')
+      return wakeWebgl()
+    }
+    const adapter = await cardAdapter()
+    return wakeWebgpu(await openCard(adapter), adapter.info)
+  }
+  if (!(await wake())) throw new Absent('no-device', backend)
+  return backend
+}
+
+async function jax(config: ModelConfig, device: 'wasm' | 'webgpu'): Promise<Trainer> {
+  const [load] = Object.values(jaxFiles)
+  if (!load) throw new Absent('not-built', 'jax-js')
+  const { jaxTrainer } = await import('../../shared/bench/jax-trainer.ts')
+  const trainer = await jaxTrainer(await load(), config, benchRule, device)
+  if (!trainer) throw new Absent('no-device', device)
+  return trainer
+}
+
+/** jax-js takes every core wherever memory can be shared. Without shared memory it computes where it stands. */
+function hideThreads(): void {
+  Object.defineProperty(globalThis, 'SharedArrayBuffer', { value: undefined })
+}
+
+/** Our own executors, as the app opens them. */
+async function own({ open }: Candidate, config: ModelConfig): Promise<Trainer> {
+  const engine = await open(config)
+  if (!engine) throw new Absent('no-device', 'webgpu')
+  return engine
+}
+
+async function cardAdapter(): Promise<GPUAdapter> {
+  const adapter = await navigator.gpu?.requestAdapter({ powerPreference: 'high-performance' })
+  if (!adapter) throw new Absent('no-device', 'webgpu')
+  return adapter
+}
+
+function openCard(adapter: GPUAdapter): Promise<GPUDevice> {
+  const { limits } = adapter
+  return adapter.requestDevice({
+    requiredLimits: {
+      maxComputeWorkgroupStorageSize: limits.maxComputeWorkgroupStorageSize,
+      maxComputeInvocationsPerWorkgroup: limits.maxComputeInvocationsPerWorkgroup,
+      maxComputeWorkgroupSizeX: limits.maxComputeWorkgroupSizeX,
+      maxStorageBufferBindingSize: limits.maxStorageBufferBindingSize,
+      maxBufferSize: limits.maxBufferSize,
+    },
+  })
+}
+
+function drawsInSoftware(): boolean {
+  const context = new OffscreenCanvas(1, 1).getContext('webgl2')
+  const names = context?.getExtension('WEBGL_debug_renderer_info')
+  const renderer = names ? String(context?.getParameter(names.UNMASKED_RENDERER_WEBGL)) : ''
+  return /swiftshader|llvmpipe|software|basic render/i.test(renderer)
+}

@@ -1,0 +1,93 @@
+/** A run of the benchmark as Markdown, to read in the terminal and to paste into docs/performance.md. */
+import { contestantOf } from './contestants.ts'
+import { digits, goalsOf } from './goals.ts'
+import type { BenchFile, BenchMachine, BenchReport, Entry, Race } from './report.ts'
+
+export function markdownOf(file: BenchFile): string {
+  const { browser, node, nullDevice } = file
+  const goals = goalsOf(file).map(({ figure, goal, measured, met }) => [figure, goal, measured, verdictOf(met)])
+  return [
+    `Measured ${browser.made.slice(0, 10)}. ${machineLine(browser.machine)}`,
+    table(['figure', 'goal', 'measured', 'goal met'], goals),
+    ...browser.races.map((race) => raceSection(`In the browser: ${race.name}`, race)),
+    ...(browser.widths.length > 0 ? [widthSection(browser.widths)] : []),
+    ...(browser.forks.length > 0 ? [forkSection(browser)] : []),
+    ...node.races.map((race) => raceSection(`In ${node.machine.browser}: ${race.name}`, race)),
+    ...nullDevice.races.map((race) => raceSection(`Host work alone, on Dawn's null device: ${race.name}`, race)),
+  ].join('\n\n')
+}
+
+function machineLine({ processor, threads, browser, adapter, isolated }: BenchMachine): string {
+  const card = adapter
+    ? `${adapter.vendor} ${adapter.architecture} ${adapter.description}`.trim() +
+      (adapter.software ? ' (software)' : '')
+    : 'none'
+  return `Processor: ${processor ?? 'unknown'}, ${threads} threads. Browser: ${browser}${isolated ? ', isolated' : ''}. WebGPU adapter: ${card}.`
+}
+
+function raceSection(title: string, race: Race): string {
+  const { vocab, context, layers, width, heads, rows, reference } = race
+  const sizes = `V ${vocab}, T ${context}, L ${layers}, d ${width}, ${heads} heads, ${rows} rows.`
+  const compared = reference ? ` Losses are compared with ${reference}.` : ''
+  const columns = [
+    'trainer',
+    'on',
+    'ms a step',
+    'quartiles',
+    'least',
+    'first step ms',
+    'losses',
+    'dispatches',
+    'submits',
+    'buffers',
+    'bind groups',
+    'MB',
+  ]
+  return `### ${title}\n\n${sizes}${compared}\n\n${table(columns, race.entries.map(entryRow))}`
+}
+
+function entryRow(entry: Entry): string[] {
+  const { by, on } = contestantOf(entry.id)
+  if (!entry.ran) return [by, on, '-', `${entry.why} ${entry.detail}`.trim(), ...Array.from({ length: 8 }, () => '-')]
+  const { step, firstStepMs, losses, agrees, difference, calls } = entry
+  const same = agrees === null ? '-' : `${agrees ? 'same' : 'DIFFER'} to ${digits(difference)} (${losses.length} steps)`
+  const asked = calls
+    ? [calls.dispatches, calls.submits, calls.buffers, calls.bindGroups, calls.bytes / 1e6]
+    : [null, null, null, null, null]
+  const spread = `${digits(step.lower)} to ${digits(step.upper)}`
+  return [by, on, digits(step.median), spread, digits(step.least), digits(firstStepMs), same, ...asked.map(digits)]
+}
+
+function widthSection(races: readonly Race[]): string {
+  const ids = [...new Set(races.flatMap(({ entries }) => entries.map(({ id }) => id)))]
+  const rows = ids.map((id) => {
+    const cells = races.map(({ entries }) => entries.find((entry) => entry.id === id))
+    const { by, on } = contestantOf(id)
+    return [by, on, ...cells.map((entry) => (entry?.ran ? digits(entry.step.median) : '-'))]
+  })
+  const heads = ['trainer', 'on', ...races.map(({ width }) => `d ${width}`)]
+  return `### Milliseconds a step over d, classroom shape\n\n${table(heads, rows)}`
+}
+
+function forkSection({ forks, populations }: BenchReport): string {
+  const counts = [...new Set(forks.map(({ count }) => count))]
+  const rows = [...new Set(forks.map(({ id }) => id))].map((id) => {
+    const cells = counts.map((count) => forks.find((one) => one.id === id && one.count === count)?.ms)
+    const whole = populations.find((one) => one.id === id)
+    const ratio = whole ? `${digits(whole.inTurn / whole.together)}x (${whole.forks} x ${whole.steps})` : '-'
+    return [id, ...cells.map(digits), ratio]
+  })
+  const heads = ['engine', ...counts.map((count) => `F ${count}`), 'one job against one after another']
+  return `### Milliseconds a step of one fork, F forks in one job, classroom shape\n\n${table(heads, rows)}`
+}
+
+function verdictOf(met: boolean | null): string {
+  return met === null ? '-' : met ? 'yes' : 'NO'
+}
+
+/** Columns padded to one width, so that it reads as well in a terminal. */
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = heads.map((head, at) => Math.max(head.length, 3, ...rows.map((row) => row[at].length)))
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`
+  return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+}
