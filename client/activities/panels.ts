@@ -2,6 +2,7 @@
 import type { ActivityId, ActivityView } from '../../shared/activities/types.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
+import type { Pending } from '../store/pending.ts'
 
 /** What every panel is given. It answers with bubbling `intent` events. */
 export interface PanelProperties {
@@ -9,7 +10,11 @@ export interface PanelProperties {
   readonly words: readonly string[]
   readonly racks: readonly Rack[]
   readonly teams: readonly TeamView[]
+  /** My team; null where nobody is on one. */
+  readonly team: string | null
   readonly solo: boolean
+  /** Taps on their way: a panel shows them at once. */
+  readonly pending: Pending
 }
 
 export const panels: Readonly<Record<ActivityId, { readonly tag: string; readonly load: () => Promise<unknown> }>> = {

@@ -6,7 +6,7 @@ import type { ActivityIntent } from '../../shared/activities/types.ts'
 import type { HostCommand } from '../../shared/match/types.ts'
 import type { Receipt } from '../../shared/protocol/messages.ts'
 import type { RequestName, Requests } from '../../shared/protocol/requests.ts'
-import { requestAnswered, requestSent, viewArrived, wordHeard } from '../store/actions.ts'
+import { intentSettled, intentTapped, requestAnswered, requestSent, viewArrived, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
 import type { Connection } from './connection.ts'
 import { rejectOf } from './reject-of.ts'
@@ -35,19 +35,29 @@ export class Commands {
     this.#store = store
   }
 
-  /** A tap in the running activity. */
+  /** A tap in the running activity: pending until the room has answered, or until it is clear that it cannot be sent. */
   async play(intent: ActivityIntent): Promise<void> {
-    const outcome = await this.#ask('play', intent)
-    if (outcome !== 'lost') return
-    if (repeatable.has(intent.kind)) this.#unsent.push(intent)
-    else wordHeard(this.#store, 'not-sent')
+    intentTapped(this.#store, intent)
+    await this.#deliver(intent)
   }
 
   /** The line is back: what could not be sent goes out now, in the order it was tapped. */
   async sendAgain(): Promise<void> {
     const waiting = this.#unsent
     this.#unsent = []
-    for (const intent of waiting) await this.play(intent)
+    for (const intent of waiting) await this.#deliver(intent)
+  }
+
+  /** What can wait for the line stays pending meanwhile. */
+  async #deliver(intent: ActivityIntent): Promise<void> {
+    const outcome = await this.#ask('play', intent)
+    const isLost = outcome === 'lost'
+    if (isLost && repeatable.has(intent.kind)) {
+      this.#unsent.push(intent)
+      return
+    }
+    if (isLost) wordHeard(this.#store, 'not-sent')
+    intentSettled(this.#store, intent, outcome === 'done')
   }
 
   async changeTeam(team: string): Promise<void> {

@@ -12,7 +12,7 @@ export function lobbyPage(view: View, changeTeam: (team: string) => void): Templ
     <div class="stack">
       <h1>${t('lobby.title')}</h1>
       <p>${t('lobby.wait')}</p>
-      <p class="soft" role="status">${t('lobby.players', { count: view.players.joined })}</p>
+      <p class="soft">${t('lobby.players', { count: view.players.joined })}</p>
     </div>
     <section class="card stack">
       <h2>${team === null ? t('lobby.mates') : teamBadge(team, 26)}</h2>

@@ -1,6 +1,7 @@
 /** The phone in a match: who I am on top, then the one thing to do. */
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import type { ActivityIntent } from '../../shared/activities/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { IntentEvent } from '../activities/intent-event.ts'
 import { navigate } from '../app/router.ts'
@@ -14,9 +15,21 @@ import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/line-banner.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import '../ui/play-header.ts'
+import { say } from '../ui/say.ts'
 import { playStyles } from './play-styles.ts'
 import { lobbyPage } from './play-lobby.ts'
 import { overPage } from './play-over.ts'
+
+const answers: ReadonlySet<ActivityIntent['kind']> = new Set<ActivityIntent['kind']>([
+  'guess-loss',
+  'guess-share',
+  'dose',
+  'vote',
+  'bet',
+  'teach',
+  'forecast',
+  'explain',
+])
 
 @customElement('play-screen')
 export class PlayScreen extends LitElement {
@@ -25,6 +38,8 @@ export class PlayScreen extends LitElement {
   @property({ attribute: false }) code = ''
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
+  /** The receipt that was said last. */
+  #heard = 0
 
   constructor() {
     super()
@@ -53,11 +68,19 @@ export class PlayScreen extends LitElement {
     `
   }
 
+  /** An answer that has arrived is heard, too; what a press or a crank did is said by its result. */
+  override updated(): void {
+    const { receipt } = this.#state.value
+    if (receipt === null || receipt.id === this.#heard) return
+    this.#heard = receipt.id
+    if (answers.has(receipt.kind)) say(this, t('panel.arrived'))
+  }
+
   #page(view: View) {
     if (isLobby(view)) return lobbyPage(view, (team) => void this.#session?.commands.changeTeam(team))
     if (isOver(view)) return overPage(view)
-    const { words, racks } = this.#state.value
-    return html`<activity-panel .view=${view} .words=${words} .racks=${racks}></activity-panel>`
+    const { words, racks, pending } = this.#state.value
+    return html`<activity-panel .view=${view} .words=${words} .racks=${racks} .pending=${pending}></activity-panel>`
   }
 
   #closed() {

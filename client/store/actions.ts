@@ -1,8 +1,10 @@
 /** The only writers of the store. Each says what happened, not what to draw. */
+import type { ActivityIntent } from '../../shared/activities/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import type { DeskNews, Welcome } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { draftShelf } from './draft-shelf.ts'
 import { emptyState, type LineStatus, type NoteWord } from './state.ts'
 import type { Store } from './store.ts'
 
@@ -43,7 +45,22 @@ export function requestAnswered(store: Store): void {
   store.replace({ sending: Math.max(0, store.state.sending - 1) })
 }
 
+/** A tap: it is shown as pending from this moment. */
+export function intentTapped(store: Store, intent: ActivityIntent): void {
+  store.replace({ pending: [...store.state.pending, intent] })
+}
+
+/** The room said yes or no to a tap, or the tap is given up, which is a no. */
+export function intentSettled(store: Store, intent: ActivityIntent, isYes: boolean): void {
+  const { pending, receipt } = store.state
+  store.replace({
+    pending: pending.filter((each) => each !== intent),
+    receipt: isYes ? { kind: intent.kind, id: (receipt?.id ?? 0) + 1 } : receipt,
+  })
+}
+
 /** Another room, or none: nothing of the last one may stay. */
 export function roomLeft(store: Store): void {
+  draftShelf.clear()
   store.replace({ ...emptyState, note: store.state.note })
 }

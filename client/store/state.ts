@@ -1,4 +1,5 @@
 /** Everything the screens know, as one plain value. Written by `actions.ts`, read through `selectors.ts`. */
+import type { ActivityIntent } from '../../shared/activities/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import type { DeskNews, Welcome } from '../../shared/protocol/messages.ts'
@@ -43,6 +44,10 @@ export interface ClientState {
   readonly note: Note | null
   /** Requests on their way, for "sending …". */
   readonly sending: number
+  /** Taps on their way: shown at once as pending, and gone when the room has answered yes or no. Oldest first. */
+  readonly pending: readonly ActivityIntent[]
+  /** The newest tap that the room said yes to; `id` counts them. */
+  readonly receipt: { readonly kind: ActivityIntent['kind']; readonly id: number } | null
 }
 
 export const emptyState: ClientState = {
@@ -55,4 +60,6 @@ export const emptyState: ClientState = {
   desk: null,
   note: null,
   sending: 0,
+  pending: [],
+  receipt: null,
 }

@@ -5,6 +5,8 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
 import type { ActivityId } from '../../shared/activities/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
+import { draftShelf } from '../store/draft-shelf.ts'
+import type { Pending } from '../store/pending.ts'
 import { panels } from '../activities/panels.ts'
 import { t } from '../locale/t.ts'
 import { baseStyles } from './base-styles.ts'
@@ -16,6 +18,8 @@ export class ActivityPanel extends LitElement {
   @property({ attribute: false }) view: View | null = null
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
+  /** Taps without an answer yet. */
+  @property({ attribute: false }) pending: Pending = []
   /** The page's own lab measures, and no server looks on. */
   @property({ type: Boolean }) solo = false
   @state() private ready = new Set<ActivityId>()
@@ -23,6 +27,9 @@ export class ActivityPanel extends LitElement {
   #phase = ''
 
   override willUpdate(): void {
+    const { view, solo } = this
+    // A solo match ends with its page, and its drafts with it.
+    if (view !== null) draftShelf.open(solo ? '' : `${view.code} ${view.me?.seat ?? ''} ${view.stop}`)
     const id = this.view?.play?.activity
     if (id === undefined || this.ready.has(id)) return
     panels[id].load().then(
@@ -51,7 +58,9 @@ export class ActivityPanel extends LitElement {
       .words=${this.words}
       .racks=${this.racks}
       .teams=${this.view.teams}
+      .team=${this.view.me?.team ?? null}
       .solo=${this.solo}
+      .pending=${this.pending}
     ></${tag}>`
   }
 }

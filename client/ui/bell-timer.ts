@@ -1,10 +1,11 @@
-/** Time until the bell, calm: it counts in the corner and speaks twice only. */
+/** Time until the bell, calm: it counts in the corner, and speaks once, ten seconds before it rings. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import { formatClock, t } from '../locale/t.ts'
 import { timeLeft } from '../store/selectors.ts'
 import { baseStyles } from './base-styles.ts'
+import { say } from './say.ts'
 
 @customElement('bell-timer')
 export class BellTimer extends LitElement {
@@ -28,7 +29,8 @@ export class BellTimer extends LitElement {
   @property({ type: Number }) skew = 0
   @state() private left: number | null = null
   #ticker: ReturnType<typeof setInterval> | undefined
-  #said = ''
+  /** Number of the phase whose bell was announced. */
+  #warned = -1
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -54,20 +56,15 @@ export class BellTimer extends LitElement {
               >${formatClock(this.left)}</span
             >`
       }
-      <span class="quiet" role="status">${this.#saying()}</span>
     `
   }
 
   #look(): void {
     const left = this.view === null ? null : timeLeft(this.view, this.skew, Date.now())
     this.left = left === null ? null : Math.ceil(left / 1000) * 1000
-  }
-
-  #saying(): string {
-    const seconds = (this.left ?? 0) / 1000
-    if (seconds > 28 && seconds <= 30) this.#said = t('timer.half-minute')
-    else if (seconds > 8 && seconds <= 10) this.#said = t('timer.ten')
-    else if (seconds > 12) this.#said = ''
-    return this.#said
+    const phase = this.view?.phase.number ?? -1
+    if (left === null || left > 10_000 || left <= 0 || phase === this.#warned) return
+    this.#warned = phase
+    say(this, t('timer.ten'))
   }
 }

@@ -1,8 +1,10 @@
 /** One question, one choice, and how sure: three taps at most. `vote` brings both. */
 import { LitElement, css, html } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import { t } from '../locale/t.ts'
+import { Draft } from '../store/draft.ts'
 import { baseStyles } from './base-styles.ts'
+import { footStyles, sendFoot } from './send-foot.ts'
 
 export interface Vote {
   readonly option: number
@@ -13,6 +15,7 @@ export interface Vote {
 export class ChoiceVote extends LitElement {
   static override styles = [
     baseStyles,
+    footStyles,
     css`
       label {
         display: flex;
@@ -56,8 +59,14 @@ export class ChoiceVote extends LitElement {
         width: 18px;
         height: 18px;
       }
+      :host {
+        display: flex;
+        flex-direction: column;
+        flex: 1;
+      }
       form {
         gap: 20px;
+        flex: 1;
       }
       legend {
         margin-bottom: 12px;
@@ -68,13 +77,14 @@ export class ChoiceVote extends LitElement {
   @property() question = ''
   @property({ attribute: false }) options: readonly string[] = []
   @property({ attribute: false }) mine: Vote | null = null
-  @state() private option: number | null = null
-  @state() private confidence: number | null = null
+  @property({ type: Boolean }) sending = false
+  /** Name of the half-made answer, one a question. */
+  @property() draft = 'vote'
+  readonly #draft = new Draft(this, () => this.draft, isHalfVote)
 
   override render() {
-    const option = this.option ?? this.mine?.option ?? null
-    const confidence = this.confidence ?? this.mine?.confidence ?? 2
-    const sent = this.mine !== null && this.mine.option === option && this.mine.confidence === confidence
+    const option = this.#draft.value?.option ?? this.mine?.option ?? null
+    const confidence = this.#draft.value?.confidence ?? this.mine?.confidence ?? 2
     return html`<form
       class="stack"
       @submit=${(event: Event) => {
@@ -87,7 +97,12 @@ export class ChoiceVote extends LitElement {
         ${this.options.map(
           (text, at) =>
             html`<label
-              ><input type="radio" name="option" .checked=${at === option} @change=${() => (this.option = at)} />
+              ><input
+                type="radio"
+                name="option"
+                .checked=${at === option}
+                @change=${() => (this.#draft.value = { option: at, confidence })}
+              />
               ${text}</label
             >`,
         )}
@@ -102,15 +117,32 @@ export class ChoiceVote extends LitElement {
                   type="radio"
                   name="confidence"
                   .checked=${n === confidence}
-                  @change=${() => (this.confidence = n)}
+                  @change=${() => (this.#draft.value = { option, confidence: n })}
                 />${t(`vote.sure-${n}`)}</label
               >`,
           )}
         </div>
       </fieldset>
-      <button class="primary" ?disabled=${option === null || sent}>
-        ${sent ? t('vote.sent') : this.mine === null ? t('vote.send') : t('vote.change')}
-      </button>
+      ${sendFoot({
+        text: this.mine === null ? t('vote.send') : t('vote.change'),
+        sending: this.sending,
+        sent: this.mine !== null && this.mine.option === option && this.mine.confidence === confidence,
+        sentText: t('vote.sent'),
+        ready: option !== null,
+        act: null,
+      })}
     </form>`
   }
+}
+
+/** The option is null while only the confidence was touched. */
+function isHalfVote(value: unknown): value is { option: number | null; confidence: number } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'option' in value &&
+    (value.option === null || typeof value.option === 'number') &&
+    'confidence' in value &&
+    typeof value.confidence === 'number'
+  )
 }

@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { t } from '../locale/t.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from './base-styles.ts'
+import { say } from './say.ts'
 
 /** A reconnect that is over within this needs no words, ms. */
 const patience = 700
@@ -13,6 +14,12 @@ export class LineBanner extends LitElement {
   static override styles = [
     baseStyles,
     css`
+      /* The header above sticks; so does this, right below it. */
+      :host {
+        position: sticky;
+        top: 60px;
+        z-index: 4;
+      }
       .banner {
         background: var(--yellow);
         border-bottom: var(--line);
@@ -28,6 +35,7 @@ export class LineBanner extends LitElement {
 
   readonly #line = new StoreWatch(this, (each) => each.line)
   @state() private late = false
+  #told = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
   override willUpdate(): void {
@@ -43,16 +51,19 @@ export class LineBanner extends LitElement {
 
   override render() {
     const shown = this.#troubled() && this.late
-    return html`<div role="status">
-      ${
-        shown
-          ? html`<div class="banner">
-              <span>${t('line.banner-waiting')}</span>
-              <button type="button" class="plain" @click=${this.#wake}>${t('line.try-now')}</button>
-            </div>`
-          : nothing
-      }
+    if (!shown) return nothing
+    return html`<div class="banner">
+      <span>${t('line.banner-waiting')}</span>
+      <button type="button" class="plain" @click=${this.#wake}>${t('line.try-now')}</button>
     </div>`
+  }
+
+  /** A line that mended itself before anybody was told needs no words either. */
+  override updated(): void {
+    const shown = this.#troubled() && this.late
+    if (shown === this.#told) return
+    this.#told = shown
+    say(this, t(shown ? 'line.banner-waiting' : 'line.back'))
   }
 
   #troubled(): boolean {

@@ -28,20 +28,6 @@ export const panelStyles = css`
     color: var(--ink-soft);
     font-size: var(--size-small);
   }
-  .foot {
-    position: sticky;
-    bottom: 0;
-    margin-top: auto;
-    padding: 12px 0 max(8px, env(safe-area-inset-bottom));
-    background: linear-gradient(to bottom, transparent, var(--paper) 12px);
-    z-index: 2;
-  }
-  .foot .state {
-    text-align: center;
-    font-weight: 650;
-    min-height: 1.5em;
-    margin-bottom: 4px;
-  }
   .big-number {
     font-size: 2.5rem;
     line-height: 1.1;

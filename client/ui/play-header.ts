@@ -2,10 +2,12 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
-import { formatBits, formatNumber, t, textOf } from '../locale/t.ts'
+import { t, textOf } from '../locale/t.ts'
 import { myTeam } from '../store/selectors.ts'
 import { baseStyles } from './base-styles.ts'
 import './bell-timer.ts'
+import { say } from './say.ts'
+import './seat-papers.ts'
 import { teamName } from './team-badge.ts'
 import { teamShape } from './team-shape.ts'
 
@@ -72,21 +74,8 @@ export class PlayHeader extends LitElement {
         max-width: 560px;
         margin: 0 auto;
         padding: 16px;
-      }
-      .recovery {
-        font-size: 1.5rem;
-        font-weight: 800;
-        letter-spacing: 0.15em;
-      }
-      dl {
-        display: grid;
-        grid-template-columns: 1fr auto;
-        gap: 4px 16px;
-      }
-      dd {
-        text-align: end;
-        font-weight: 800;
-        font-variant-numeric: tabular-nums;
+        max-height: calc(100dvh - 72px);
+        overflow-y: auto;
       }
     `,
   ]
@@ -96,6 +85,7 @@ export class PlayHeader extends LitElement {
   @property({ attribute: false }) recovery: string | null = null
   @property({ type: Number }) skew = 0
   @state() private open = false
+  #heard: number | null = null
 
   override render() {
     const me = this.view?.me ?? null
@@ -122,43 +112,32 @@ export class PlayHeader extends LitElement {
                 </span>
               </button>`
         }
-        <div class="quiet" role="status"><h1>${this.#phase()}</h1></div>
+        <h1 class="quiet">${this.#phase()}</h1>
         <bell-timer .view=${this.view} .skew=${this.skew}></bell-timer>
       </header>
-      <div id="papers" class="papers" ?hidden=${!this.open || me === null}>
-        <div class="stack">
-          ${
-            me === null
-              ? nothing
-              : html`<dl>
-                  <dt>${t('seat.score')}</dt>
-                  <dd>${formatBits(me.bitsSaved)}</dd>
-                  <dt>${t('seat.forecast')}</dt>
-                  <dd>${formatNumber(me.forecast)}</dd>
-                </dl>`
-          }
-          ${
-            this.recovery === null
-              ? nothing
-              : html`<div>
-                  <p class="label">${t('seat.recovery')}</p>
-                  <p class="recovery">${this.recovery}</p>
-                  <p class="soft small">${t('seat.recovery-text')}</p>
-                </div>`
-          }
-          <button type="button" @click=${this.#leave}>${t('seat.leave')}</button>
-        </div>
+      <div id="papers" class="papers" ?hidden=${!this.open || me === null} @keydown=${this.#keys}>
+        ${this.view === null ? nothing : html`<seat-papers .view=${this.view} .recovery=${this.recovery}></seat-papers>`}
       </div>
     `
   }
 
-  /** Read out when it changes, so that a phase is also heard. */
+  /** A phase that has come is said once; so is the first one, by the page itself. */
+  override updated(): void {
+    const phase = this.view?.phase.number ?? null
+    const before = this.#heard
+    this.#heard = phase
+    if (before === null || phase === null || before === phase || this.view?.play === null) return
+    say(this, t('panel.begins', { phase: this.#phase() }))
+  }
+
+  readonly #keys = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    this.open = false
+    this.renderRoot.querySelector<HTMLElement>('.me')?.focus()
+  }
+
   #phase(): string {
     const play = this.view?.play ?? null
     return play === null ? t('app.name') : `${t(`activity.${play.activity}`)}: ${textOf('phase', play.phase)}`
-  }
-
-  #leave(): void {
-    this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }))
   }
 }

@@ -5,6 +5,7 @@ import type { Rack, TokenId } from '../../shared/packs/pack.ts'
 import { sentenceText } from '../store/selectors.ts'
 import { t } from '../locale/t.ts'
 import { baseStyles } from './base-styles.ts'
+import { say } from './say.ts'
 import './word-picker.ts'
 
 @customElement('sentence-builder')
@@ -42,7 +43,7 @@ export class SentenceBuilder extends LitElement {
     const full = this.value.length >= this.most
     return html`
       <div class="line">
-        <span class="text grow" role="status"
+        <span class="text grow"
           >${
             this.value.length === 0
               ? html`<span class="soft" style="font-weight:500">${t('builder.empty')}</span>`
@@ -80,6 +81,7 @@ export class SentenceBuilder extends LitElement {
 
   #change(value: readonly TokenId[]): void {
     this.value = value
+    say(this, value.length === 0 ? t('builder.empty') : sentenceText(this.words, value))
     this.dispatchEvent(new CustomEvent<readonly TokenId[]>('change', { detail: value }))
   }
 }

@@ -1,11 +1,16 @@
-/** A sentence from the room to this person, for six seconds or until it is closed; read out politely. */
+/**
+ * The page's one polite voice. A sentence from the room to this person is shown, for six seconds or until it is closed;
+ * what elements `say` is only heard. One live region a page: two would talk over each other.
+ */
 import { LitElement, css, html, nothing } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { customElement, state } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
 import { t } from '../locale/t.ts'
 import { noteRead } from '../store/actions.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { store } from '../store/store.ts'
 import { baseStyles } from './base-styles.ts'
+import type { SayEvent } from './say.ts'
 
 @customElement('word-note')
 export class WordNote extends LitElement {
@@ -19,7 +24,8 @@ export class WordNote extends LitElement {
         pointer-events: none;
         display: flex;
         justify-content: center;
-        padding: 16px 16px calc(16px + env(safe-area-inset-bottom));
+        /* Above the button that the thumb is about to press. */
+        padding: 16px 16px calc(96px + env(safe-area-inset-bottom));
       }
       .note {
         pointer-events: auto;
@@ -48,10 +54,25 @@ export class WordNote extends LitElement {
   readonly #note = new StoreWatch(this, (state) => state.note)
   #timer: ReturnType<typeof setTimeout> | undefined
   #shown = 0
+  /** Counted, so that the same sentence said twice is heard twice. */
+  @state() private said: { readonly text: string; readonly id: number } | null = null
+  #silence: ReturnType<typeof setTimeout> | undefined
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    document.addEventListener('say', this.#hear)
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('say', this.#hear)
+    super.disconnectedCallback()
+  }
 
   override render() {
     const note = this.#note.value
+    const { said } = this
     return html`<div role="status" aria-live="polite">
+      ${said === null ? nothing : keyed(said.id, html`<p class="quiet">${said.text}</p>`)}
       ${
         note === null
           ? nothing
@@ -69,5 +90,12 @@ export class WordNote extends LitElement {
     this.#shown = note.id
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => noteRead(store), 6_000)
+  }
+
+  /** A sentence that was heard is no longer news: it does not stay at the end of the page for who reads on. */
+  readonly #hear = (event: SayEvent): void => {
+    this.said = { text: event.detail, id: (this.said?.id ?? 0) + 1 }
+    clearTimeout(this.#silence)
+    this.#silence = setTimeout(() => (this.said = null), 6_000)
   }
 }

@@ -172,6 +172,28 @@ export function trainOf(change: Partial<NonNullable<RunView['train']>> = {}): Ru
   })
 }
 
+/** `agreed` of seven sentences by team. */
+function tallyOf(teams: number): { team: string; agreed: number; of: number }[] {
+  return teamsOf(teams).map(({ id }, i) => ({ team: id, agreed: [4, 7, 0, 2, 5, 1][i] ?? 0, of: 7 }))
+}
+
+export function marksOf(seed: number): NonNullable<RunView['marks']> {
+  const random = randomFrom(seed)
+  const ids = ['model', 'untrained', 'bigram', 'players'] as const
+  return { cards: 6, floorBits: 1.2, rows: ids.map((id) => ({ id, bits: 1.5 + random.unit() * 6.6 })) }
+}
+
+export function teachOf(seed: number, teams = 5): RunView {
+  return runOf('teach', { marks: marksOf(seed), teach: { tasks: [], needed: 0, tally: tallyOf(teams) } })
+}
+
+export function forecastOf(seed: number, made: number, nowBits: number | null, teams = 5): RunView {
+  return runOf('forecast', {
+    marks: marksOf(seed),
+    forecast: { nowBits, summitBits: 8, floorBits: 1.47, cards: [], mine: null, made, tally: tallyOf(teams) },
+  })
+}
+
 export function revealOf(seed: number, teams = 5, players = 28): RunView {
   const random = randomFrom(seed)
   const bits = () => 0.4 + random.unit() * 7.4
@@ -232,7 +254,7 @@ export function examOf(seed: number, change: Partial<NonNullable<RunView['exam']
         const mean = [0.31, 0.24, 0.19, 0.03, -0.11][i] ?? 0
         return { team: `t${i}`, mean, low: mean - 0.06, high: mean + 0.06, seeds: 3, verdict }
       }),
-      cargo: [],
+      cargo: teamsOf(5).map(({ id }, i) => ({ team: id, sentences: Array.from({ length: 3 + i }, () => card) })),
       forecast: null,
       briefOutcome: null,
       troubled: [],

@@ -6,7 +6,7 @@ import { sentenceText } from '../../store/selectors.ts'
 
 export function doseResults(view: FlashcardView, words: readonly string[]): TemplateResult {
   if (view.doses === null) {
-    return html`<p class="soft" role="status">${view.troubled ? t('flash.troubled') : t('panel.measuring')}</p>`
+    return html`<p class="soft">${view.troubled ? t('flash.troubled') : t('panel.measuring')}</p>`
   }
   const word = words[view.answer] ?? ''
   const rival = words[view.rival] ?? ''

@@ -23,7 +23,7 @@ function phasePart(view: FlashcardView, words: readonly string[]): TemplateResul
           ${t('flash.guess-text', { word })}
           ${before === undefined ? nothing : t('flash.now', { share: formatShare(before) })}
         </p>
-        ${view.counts === null ? nothing : html`<p class="big-number" role="status">${t('pile.guessed', { count: view.counts.guesses })}</p>`}`
+        ${view.counts === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.counts.guesses })}</p>`}`
     case 'press':
       return html`<p>${t('flash.left', { count: view.pressesLeft })}</p>
         ${pressResults(view, words)}`

@@ -1,11 +1,14 @@
 /** Flashcard for one player: guess what one press does, press for real, then choose the dose of a repair. */
 import { LitElement, html, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import type { FlashcardView } from '../../../shared/activities/flashcard/types.ts'
 import { formatRate, formatShare, t, textOf } from '../../locale/t.ts'
+import { Draft, isNumber } from '../../store/draft.ts'
+import { pendingOf, type Pending } from '../../store/pending.ts'
 import '../../ui/amount-slider.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
+import { footStyles, sendFoot } from '../../ui/send-foot.ts'
 import { sentence } from '../../ui/sentence.ts'
 import { IntentEvent } from '../intent-event.ts'
 import { beliefText } from './belief-text.ts'
@@ -14,11 +17,12 @@ import { pressResults } from './press-results.ts'
 
 @customElement('flashcard-panel')
 export class FlashcardPanel extends LitElement {
-  static override styles = [baseStyles, panelStyles]
+  static override styles = [baseStyles, panelStyles, footStyles]
 
   @property({ attribute: false }) view!: FlashcardView
   @property({ attribute: false }) words: readonly string[] = []
-  @state() private share: number | null = null
+  @property({ attribute: false }) pending: Pending = []
+  readonly #share = new Draft(this, () => 'flash.share', isNumber)
 
   override render() {
     switch (this.view.phase) {
@@ -36,7 +40,7 @@ export class FlashcardPanel extends LitElement {
   #guess() {
     const { view } = this
     const mine = view.mine.guess
-    const share = this.share ?? mine ?? 0.5
+    const share = this.#share.value ?? mine ?? 0.5
     const before = view.shares[0]
     return html`
       <h1>${t('flash.guess')}</h1>
@@ -54,20 +58,15 @@ export class FlashcardPanel extends LitElement {
           .step=${0.01}
           .format=${formatShare}
           .ends=${[t('flash.low'), t('flash.high')]}
-          @change=${(event: CustomEvent<number>) => (this.share = event.detail)}
+          @change=${(event: CustomEvent<number>) => (this.#share.value = event.detail)}
         ></amount-slider>
       </div>
-      <div class="foot">
-        <p class="state" role="status">${mine === null ? nothing : t('panel.sent')}</p>
-        <button
-          class="primary"
-          type="button"
-          ?disabled=${mine === share}
-          @click=${() => this.dispatchEvent(new IntentEvent({ kind: 'guess-share', p: share }))}
-        >
-          ${mine === null ? t('flash.lock') : t('flash.change')}
-        </button>
-      </div>
+      ${sendFoot({
+        text: mine === null ? t('flash.lock') : t('flash.change'),
+        sending: pendingOf(this.pending, 'guess-share') !== null,
+        sent: mine === share,
+        act: () => this.dispatchEvent(new IntentEvent({ kind: 'guess-share', p: share })),
+      })}
     `
   }
 
@@ -77,24 +76,22 @@ export class FlashcardPanel extends LitElement {
       ${this.#card()}
       <p>${t('flash.press-text', { word: this.#word(view.answer) })}</p>
       ${pressResults(view, this.words)}
-      <div class="foot">
-        <p class="state soft" role="status">
-          ${view.pressing ? t('flash.pressing') : view.pressesLeft > 0 ? t('flash.left', { count: view.pressesLeft }) : t('flash.no-left')}
-        </p>
-        <button
-          class="primary"
-          type="button"
-          ?disabled=${view.pressing || view.pressesLeft <= 0}
-          @click=${() => this.dispatchEvent(new IntentEvent({ kind: 'press' }))}
-        >
-          ${t('flash.press')}
-        </button>
-      </div>
+      ${sendFoot({
+        text: t('flash.press'),
+        sending: pendingOf(this.pending, 'press') !== null,
+        sent: view.pressing,
+        sentText: t('flash.pressing'),
+        ready: view.pressesLeft > 0,
+        state: view.pressesLeft > 0 ? t('flash.left', { count: view.pressesLeft }) : t('flash.no-left'),
+        act: () => this.dispatchEvent(new IntentEvent({ kind: 'press' })),
+      })}
     `
   }
 
   #dose() {
     const { view } = this
+    const sending = pendingOf(this.pending, 'dose')
+    const chosen = sending?.dose ?? view.mine.vote
     return html`
       ${this.#card()}
       <div class="stack">
@@ -108,7 +105,7 @@ export class FlashcardPanel extends LitElement {
             html`<button
               type="button"
               style="min-height:64px;justify-content:space-between;font-size:1.25rem"
-              aria-pressed=${view.mine.vote === at}
+              aria-pressed=${chosen === at}
               @click=${() => this.dispatchEvent(new IntentEvent({ kind: 'dose', dose: at }))}
             >
               <span>${textOf('flash', `dose-${at}`)}</span
@@ -116,8 +113,8 @@ export class FlashcardPanel extends LitElement {
             </button>`,
         )}
       </div>
-      <p class="state" role="status" style="text-align:center">
-        ${view.mine.vote === null ? nothing : t('panel.sent')}
+      <p class="soft" style="text-align:center;font-weight:650">
+        ${sending !== null ? t('panel.sending') : view.mine.vote !== null ? t('panel.sent') : nothing}
       </p>
     `
   }

@@ -1,12 +1,15 @@
 /** Pile of Math for one player: talk to the untrained model, guess its surprise, see it measured. */
-import { LitElement, html, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { LitElement, html, type PropertyValues } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
 import type { PileView } from '../../../shared/activities/pile-of-math/types.ts'
 import type { Rack, TokenId } from '../../../shared/packs/pack.ts'
 import { formatBits, t } from '../../locale/t.ts'
+import { Draft, isNumber, isNumbers } from '../../store/draft.ts'
+import { pendingOf, type Pending } from '../../store/pending.ts'
 import '../../ui/amount-slider.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
+import { footStyles, sendFoot } from '../../ui/send-foot.ts'
 import '../../ui/sentence-builder.ts'
 import { IntentEvent } from '../intent-event.ts'
 import { pileAnswers } from './pile-answers.ts'
@@ -14,13 +17,20 @@ import { pileReveal } from './pile-reveal.ts'
 
 @customElement('pile-of-math-panel')
 export class PileOfMathPanel extends LitElement {
-  static override styles = [baseStyles, panelStyles]
+  static override styles = [baseStyles, panelStyles, footStyles]
 
   @property({ attribute: false }) view!: PileView
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
-  @state() private prompt: readonly TokenId[] = []
-  @state() private bits: number | null = null
+  @property({ attribute: false }) pending: Pending = []
+  readonly #prompt = new Draft(this, () => 'pile.prompt', isNumbers)
+  readonly #bits = new Draft(this, () => 'pile.bits', isNumber)
+
+  /** A question that arrived is no draft any more; one that was refused still is. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('view')
+    if (before !== undefined && this.view.answers.length > before.answers.length) this.#prompt.value = null
+  }
 
   override render() {
     switch (this.view.phase) {
@@ -34,31 +44,37 @@ export class PileOfMathPanel extends LitElement {
   }
 
   #talk() {
-    const { view } = this
+    const { view, pending } = this
+    const asking = pendingOf(pending, 'ask')
+    const prompt = this.#prompt.value ?? []
     const left = view.questionsLeft
-    const done = left <= 0
+    const answers =
+      asking === null ? view.answers : [...view.answers, { prompt: asking.prompt, written: null, mine: true }]
     return html`
       <div class="stack">
         <h1>${t('pile.talk')}</h1>
         <p>${t('pile.talk-text')}</p>
       </div>
-      ${pileAnswers(view.answers, this.words)}
+      ${pileAnswers(answers, this.words)}
       ${
-        done
+        left <= 0
           ? html`<p class="soft">${t('pile.no-asks')}</p>`
           : html`<sentence-builder
                 .words=${this.words}
                 .racks=${this.racks}
-                .value=${this.prompt}
+                .value=${asking === null ? prompt : []}
                 label=${t('pile.beginning')}
-                @change=${(event: CustomEvent<readonly TokenId[]>) => (this.prompt = event.detail)}
+                ?disabled=${asking !== null}
+                @change=${(event: CustomEvent<readonly TokenId[]>) => (this.#prompt.value = event.detail)}
               ></sentence-builder>
-              <div class="foot">
-                <p class="state soft">${t('pile.asks-left', { count: left })}</p>
-                <button class="primary" type="button" ?disabled=${this.prompt.length === 0} @click=${this.#ask}>
-                  ${t('pile.ask')}
-                </button>
-              </div>`
+              ${sendFoot({
+                text: t('pile.ask'),
+                sending: asking !== null,
+                sent: false,
+                ready: prompt.length > 0,
+                state: t('pile.asks-left', { count: left }),
+                act: () => this.dispatchEvent(new IntentEvent({ kind: 'ask', prompt })),
+              })}`
       }
     `
   }
@@ -66,8 +82,7 @@ export class PileOfMathPanel extends LitElement {
   #guess() {
     const { view } = this
     const most = Math.round(view.summitBits * 2 * 10) / 10
-    const bits = this.bits ?? view.mine ?? Math.round(view.summitBits * 5) / 10
-    const sent = view.mine !== null && Math.abs(view.mine - bits) < 0.001
+    const bits = this.#bits.value ?? view.mine ?? Math.round(view.summitBits * 5) / 10
     return html`
       <div class="stack">
         <h1>${t('pile.guess')}</h1>
@@ -82,25 +97,15 @@ export class PileOfMathPanel extends LitElement {
           .step=${0.1}
           .format=${(value: number) => t('bits.value', { bits: formatBits(value) })}
           .ends=${[t('pile.guess-low'), t('pile.guess-high', { most })]}
-          @change=${(event: CustomEvent<number>) => (this.bits = event.detail)}
+          @change=${(event: CustomEvent<number>) => (this.#bits.value = event.detail)}
         ></amount-slider>
       </div>
-      <div class="foot">
-        <p class="state" role="status">${view.mine === null ? nothing : t('panel.sent')}</p>
-        <button
-          class="primary"
-          type="button"
-          ?disabled=${sent}
-          @click=${() => this.dispatchEvent(new IntentEvent({ kind: 'guess-loss', bits }))}
-        >
-          ${view.mine === null ? t('pile.guess-send') : t('pile.guess-change')}
-        </button>
-      </div>
+      ${sendFoot({
+        text: view.mine === null ? t('pile.guess-send') : t('pile.guess-change'),
+        sending: pendingOf(this.pending, 'guess-loss') !== null,
+        sent: view.mine !== null && Math.abs(view.mine - bits) < 0.001,
+        act: () => this.dispatchEvent(new IntentEvent({ kind: 'guess-loss', bits })),
+      })}
     `
-  }
-
-  #ask(): void {
-    this.dispatchEvent(new IntentEvent({ kind: 'ask', prompt: this.prompt }))
-    this.prompt = []
   }
 }

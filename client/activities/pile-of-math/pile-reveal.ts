@@ -7,7 +7,7 @@ import { sentence } from '../../ui/sentence.ts'
 export function pileReveal(view: PileView, words: readonly string[]): TemplateResult {
   const { reveal } = view
   if (reveal === null) {
-    return html`<p class="soft" role="status">${t(view.troubled ? 'flash.troubled' : 'panel.measuring')}</p>`
+    return html`<p class="soft">${t(view.troubled ? 'flash.troubled' : 'panel.measuring')}</p>`
   }
   const { measuredBits, mine, probe } = reveal
   return html`

@@ -17,7 +17,7 @@ export function pileShow(view: PileView, words: readonly string[]): TemplateResu
       return html`<div class="stack">
         <h2>${t('pile.guess')}</h2>
         <p>${t('pile.guess-text')}</p>
-        ${view.guessed === null ? nothing : html`<p class="big-number" role="status">${t('pile.guessed', { count: view.guessed })}</p>`}
+        ${view.guessed === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.guessed })}</p>`}
       </div>`
     case 'reveal':
       return html`<div class="stack">${pileReveal(view, words)}</div>`

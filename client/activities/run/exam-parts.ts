@@ -12,7 +12,7 @@ import { teamShape } from '../../ui/team-shape.ts'
 type Exam = NonNullable<RunView['exam']>
 
 export function waitingList(exam: Exam): TemplateResult {
-  return html`<div role="status" class="soft">
+  return html`<div class="soft">
     ${
       exam.waitingFor.length === 0
         ? nothing
@@ -38,9 +38,7 @@ export function openingCard(exam: Exam, words: readonly string[]): TemplateResul
 
 /** A sentence across, its figures below: it fits 320 pixels without scrolling. */
 export function examCards(cards: Exam['cards'], words: readonly string[]): TemplateResult {
-  return html`<section class="card stack">
-    <h2>${t('exam.cards')}</h2>
-    <p class="soft small" id="cards-caption">${t('exam.cards-caption')}</p>
+  return html`<p class="soft small" id="cards-caption">${t('exam.cards-caption')}</p>
     <table aria-labelledby="cards-caption" style="table-layout:fixed">
       <thead>
         <tr class="small">
@@ -67,37 +65,27 @@ export function examCards(cards: Exam['cards'], words: readonly string[]): Templ
             </tr>
           </tbody>`,
       )}
-    </table>
-  </section>`
+    </table>`
 }
 
 export function cargoLists(cargo: Exam['cargo'], words: readonly string[], teams: readonly TeamView[]): TemplateResult {
   return html`${cargo.map(({ team, sentences }) => {
     const found = teams.find((each) => each.id === team)
-    return html`<details class="card">
-      <summary>
-        ${found === undefined ? team : teamBadge(found)}: ${t('train.sentences', { count: sentences.length })}
-      </summary>
+    return html`<section>
+      <h3>${found === undefined ? team : teamBadge(found)}: ${t('train.sentences', { count: sentences.length })}</h3>
       <ul>
         ${sentences.map((tokens) => html`<li style="padding:4px 0">${sentenceText(words, tokens)}</li>`)}
         ${sentences.length === 0 ? html`<li class="soft">${t('exam.empty-cargo')}</li>` : nothing}
       </ul>
-    </details>`
+    </section>`
   })}`
 }
 
 export function examForecast(forecast: NonNullable<Exam['forecast']>, teams: readonly TeamView[]): TemplateResult {
-  const { mine, measuredDrop, firstFlip, best } = forecast
-  return html`<section class="card stack">
-    <h2>${t('exam.forecast')}</h2>
-    ${
-      mine === null
-        ? nothing
-        : html`<p>
-            ${t('exam.forecast-mine', { forecast: formatBits(mine.dropBits), measured: formatBits(measuredDrop), points: formatNumber(mine.points) })}
-          </p>`
-    }
-    <p class="soft">${firstFlip < 0 ? t('exam.forecast-none') : t('exam.forecast-first', { card: firstFlip + 1 })}</p>
+  const { firstFlip, best } = forecast
+  return html`<p class="soft">
+      ${firstFlip < 0 ? t('exam.forecast-none') : t('exam.forecast-first', { card: firstFlip + 1 })}
+    </p>
     <ol>
       ${best.map(({ name, team, off }) => {
         const found = teams.find((each) => each.id === team)
@@ -106,8 +94,7 @@ export function examForecast(forecast: NonNullable<Exam['forecast']>, teams: rea
           <span class="soft">${t('exam.off', { bits: formatBits(off) })}</span>
         </li>`
       })}
-    </ol>
-  </section>`
+    </ol>`
 }
 
 /** The question from the start, and what the run itself said to it. */

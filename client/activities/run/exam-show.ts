@@ -36,7 +36,14 @@ export function examShow(
             ${besideStage ? nothing : creditBars(exam.credit, teams)}
           </section>`
     }
-    ${exam.forecast === null ? nothing : examForecast(exam.forecast, teams)}
+    ${
+      exam.forecast === null
+        ? nothing
+        : html`<section class="card stack">
+            <h2>${t('exam.forecast')}</h2>
+            ${examForecast(exam.forecast, teams)}
+          </section>`
+    }
     ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
   </div>`
 }

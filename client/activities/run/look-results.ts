@@ -14,7 +14,7 @@ const shownEntries = 4
 export function lookResults(train: Train, words: readonly string[]): TemplateResult | typeof nothing {
   const { look } = train
   if (look === null) return nothing
-  return html`<section class="card stack" aria-live="polite">${atStation(train, look, words)}</section>`
+  return html`<section class="card stack">${atStation(train, look, words)}</section>`
 }
 
 function atStation(train: Train, look: LookView, words: readonly string[]): TemplateResult {
@@ -31,10 +31,31 @@ function atStation(train: Train, look: LookView, words: readonly string[]): Temp
         <p>${t('train.look-bits', { word, share: formatShare(look.share ?? 0) })}</p>
         <p class="soft">${t('train.look-batch', { bits: formatBits(look.batchBits ?? 0) })}</p>`
     case 'backward':
-      return blame(look)
+      return blame(look, words, train.width)
     case 'driver':
       return html`<p class="big-number">${formatRate(train.throttle)}</p>
         <p>${t('train.look-rate', { rate: formatRate(train.throttle) })}</p>`
+  }
+}
+
+/** What a station brings, in one sentence to be heard; '' before the lab has looked. */
+export function lookSentence({ look, station, throttle, card, blank }: Train, words: readonly string[]): string {
+  if (look === null) return ''
+  const word = words[card[blank] ?? 0] ?? ''
+  const [first] = look.guess
+  switch (station) {
+    case 'forward':
+      return first === undefined
+        ? ''
+        : t('train.heard-guess', { word: words[first.word] ?? '', share: formatShare(first.p) })
+    case 'truth':
+      return t('train.heard-truth', { word, share: formatShare(look.share ?? 0) })
+    case 'loss':
+      return t('bits.value', { bits: formatBits(look.bits ?? 0) })
+    case 'backward':
+      return t('train.look-blame')
+    case 'driver':
+      return t('train.throttle-now', { rate: formatRate(throttle) })
   }
 }
 
@@ -45,7 +66,7 @@ function guess(look: LookView, words: readonly string[], truth: number | null): 
 }
 
 /** How large the gradient is in each layer, and the weights that are blamed most. */
-function blame({ blame }: LookView): TemplateResult {
+function blame({ blame }: LookView, words: readonly string[], width: number): TemplateResult {
   const { gradientNorms, top } = blame ?? { gradientNorms: [], top: [] }
   const names = stageNames(gradientNorms.length - 2, t('stage.final-norm'))
   const most = Math.max(1e-12, ...gradientNorms)
@@ -64,5 +85,8 @@ function blame({ blame }: LookView): TemplateResult {
           </li>`,
       )}
     </ol>
-    ${gradientTable(top.slice(0, shownEntries), false)}`
+    <details>
+      <summary>${t('train.gradients')}</summary>
+      <div class="stack">${gradientTable(top.slice(0, shownEntries), words, width, false)}</div>
+    </details>`
 }

@@ -4,11 +4,13 @@ import { customElement, property } from 'lit/decorators.js'
 import type { RunView } from '../../../shared/activities/run/types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import type { Rack } from '../../../shared/packs/pack.ts'
-import { textAt } from '../../locale/t.ts'
+import { t, textAt } from '../../locale/t.ts'
+import { pendingOf, type Pending } from '../../store/pending.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 import '../../ui/choice-vote.ts'
 import type { Vote } from '../../ui/choice-vote.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
+import { say } from '../../ui/say.ts'
 import { IntentEvent } from '../intent-event.ts'
 import './run-bet.ts'
 import './run-exam.ts'
@@ -26,35 +28,54 @@ export class RunPanel extends LitElement {
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
   @property({ attribute: false }) teams: readonly TeamView[] = []
+  @property({ attribute: false }) team: string | null = null
   @property({ attribute: false }) solo = false
+  @property({ attribute: false }) pending: Pending = []
+  /** The card whose word was said. */
+  #heard = ''
+
+  /** The true word is said once, when it is known. */
+  override updated(): void {
+    const { bet, phase } = this.view
+    const reveal = phase === 'reveal' ? (bet?.reveal ?? null) : null
+    const key = reveal === null ? '' : `${bet?.card}`
+    if (key !== '' && key !== this.#heard && reveal !== null) {
+      say(this, t('reveal.heard', { word: this.words[reveal.truth] ?? '' }))
+    }
+    this.#heard = key
+  }
 
   override render() {
-    const { view, words, racks, teams, solo } = this
+    const { view, words, racks, teams, team, solo, pending } = this
     switch (view.phase) {
       case 'brief':
         return this.#brief()
       case 'bet':
-        return view.bet === null ? nothing : html`<run-bet .bet=${view.bet} .words=${words} .racks=${racks}></run-bet>`
+        return view.bet === null
+          ? nothing
+          : html`<run-bet .bet=${view.bet} .words=${words} .racks=${racks} .pending=${pending}></run-bet>`
       case 'reveal':
         return view.bet === null ? nothing : runReveal(view.bet, words, teams, true)
       case 'teach':
         return view.teach === null
           ? nothing
-          : html`<run-teach .teach=${view.teach} .words=${words} .racks=${racks}></run-teach>`
+          : html`<run-teach .teach=${view.teach} .words=${words} .racks=${racks} .pending=${pending}></run-teach>`
       case 'forecast':
         return view.forecast === null
           ? nothing
-          : html`<run-forecast .forecast=${view.forecast} .words=${words}></run-forecast>`
+          : html`<run-forecast .forecast=${view.forecast} .words=${words} .pending=${pending}></run-forecast>`
       case 'train':
         return view.train === null
           ? nothing
-          : html`<run-train .train=${view.train} .words=${words} .teams=${teams}></run-train>`
+          : html`<run-train .train=${view.train} .words=${words} .teams=${teams} .pending=${pending}></run-train>`
       case 'exam':
         return view.exam === null
           ? nothing
-          : html`<run-exam .exam=${view.exam} .words=${words} .teams=${teams} .solo=${solo}></run-exam>`
+          : html`<run-exam .exam=${view.exam} .words=${words} .teams=${teams} .team=${team} .solo=${solo}></run-exam>`
       case 'explain':
-        return view.explain === null ? nothing : html`<run-explain .explain=${view.explain}></run-explain>`
+        return view.explain === null
+          ? nothing
+          : html`<run-explain .explain=${view.explain} .pending=${pending}></run-explain>`
     }
   }
 
@@ -65,6 +86,8 @@ export class RunPanel extends LitElement {
       .question=${textAt(brief.question)}
       .options=${brief.options.map((option) => textAt(option))}
       .mine=${brief.mine}
+      .sending=${pendingOf(this.pending, 'vote') !== null}
+      draft="brief"
       @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new IntentEvent({ kind: 'vote', ...event.detail }))}
     ></choice-vote>`
   }

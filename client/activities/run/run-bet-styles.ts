@@ -2,10 +2,20 @@
 import { css } from 'lit'
 
 export const betStyles = css`
+  .card {
+    padding: 10px 14px;
+  }
+  /* Stays in sight below the header while the racks are scrolled. */
   .purse {
     display: flex;
     flex-direction: column;
-    gap: 6px;
+    gap: 4px;
+    position: sticky;
+    top: 60px;
+    z-index: 2;
+    margin: -8px -16px;
+    padding: 8px 16px;
+    background: var(--paper);
   }
   .dots {
     display: grid;
@@ -26,7 +36,20 @@ export const betStyles = css`
   .racks {
     display: flex;
     flex-direction: column;
-    gap: 8px;
+    gap: 6px;
+  }
+  .rack:has(.slide:focus-visible) {
+    outline: 3px solid var(--teal);
+    outline-offset: 2px;
+  }
+  /* For keys and screen readers; a finger slides along the row itself. */
+  .slide {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    margin: 0;
+    opacity: 0;
+    pointer-events: none;
   }
   .rack {
     position: relative;
@@ -34,14 +57,20 @@ export const betStyles = css`
     border: var(--line);
     border-radius: var(--radius);
     overflow: hidden;
-    padding-bottom: 6px;
+    padding-bottom: 4px;
   }
   .top,
   .single {
     display: flex;
     align-items: center;
     gap: 8px;
-    padding: 6px 10px 2px 14px;
+    padding: 2px 8px 0 14px;
+  }
+  .top {
+    position: relative;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
   }
   .single {
     border-top: 1.5px solid var(--paper-deep);
@@ -57,17 +86,19 @@ export const betStyles = css`
     text-align: start;
     background: none;
     border: 0;
-    padding: 4px 0;
-    min-height: 56px;
+    padding: 2px 0;
+    min-height: 50px;
     justify-content: center;
   }
   .name strong {
-    font-size: 1.125rem;
+    font-size: 1.0625rem;
+    line-height: 1.2;
   }
   .name small {
     color: var(--ink-soft);
     font-weight: 500;
-    font-size: 0.875rem;
+    font-size: 0.8125rem;
+    line-height: 1.25;
     max-width: 100%;
     overflow: hidden;
     text-overflow: ellipsis;

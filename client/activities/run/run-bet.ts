@@ -4,37 +4,37 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { Chips, RunView } from '../../../shared/activities/run/types.ts'
 import type { Rack, TokenId } from '../../../shared/packs/pack.ts'
 import { t, textOf } from '../../locale/t.ts'
+import { Draft } from '../../store/draft.ts'
+import { pendingOf, type Pending } from '../../store/pending.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 import { chipStepper } from '../../ui/chip-stepper.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
+import { RowSlide } from '../../ui/row-slide.ts'
+import { say } from '../../ui/say.ts'
+import { footStyles, sendFoot } from '../../ui/send-foot.ts'
 import { sentence } from '../../ui/sentence.ts'
 import '../../ui/word-picker.ts'
 import { IntentEvent } from '../intent-event.ts'
-import { moveChip, noChips, placed, sameChips } from './chips-draft.ts'
+import { isChips, moveChip, noChips, placed, sameChips, setChips } from './chips-draft.ts'
 import { betStyles } from './run-bet-styles.ts'
 
 @customElement('run-bet')
 export class RunBet extends LitElement {
-  static override styles = [baseStyles, panelStyles, betStyles]
+  static override styles = [baseStyles, panelStyles, footStyles, betStyles]
 
   @property({ attribute: false }) bet!: NonNullable<RunView['bet']>
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
-  @state() private draft: Chips = noChips
-  @state() private open: string | null = null
-  #card = -1
-
-  override willUpdate(): void {
-    if (this.bet.card === this.#card) return
-    this.#card = this.bet.card
-    this.draft = this.bet.mine ?? noChips
-    this.open = null
-  }
+  @property({ attribute: false }) pending: Pending = []
+  /** The rack that lies open, of which card. */
+  @state() private open: { readonly card: number; readonly rack: string } | null = null
+  readonly #kept = new Draft(this, () => `bet.${this.bet.card}`, isChips)
+  readonly #slide = new RowSlide()
 
   override render() {
     const { bet } = this
-    const left = bet.chips - placed(this.draft)
-    const sent = bet.mine !== null && sameChips(bet.mine, this.draft)
+    const draft = this.#draft
+    const left = bet.chips - placed(draft)
     return html`
       <div class="card">
         <p class="kicker">${t('bet.card', { card: bet.card + 1, of: bet.of })}</p>
@@ -43,33 +43,50 @@ export class RunBet extends LitElement {
       <div class="purse">
         <div class="row between">
           <strong>${t('bet.chips', { count: bet.chips })}</strong
-          ><span class="soft" role="status">${t('bet.left', { count: left })}</span>
+          ><span class="soft">${t('bet.left', { count: left })}</span>
         </div>
         <div class="dots" aria-hidden="true">
           ${Array.from({ length: bet.chips }, (_, at) => html`<span class=${at < bet.chips - left ? 'spent' : ''}></span>`)}
         </div>
       </div>
       <ul class="racks" aria-label=${t('bet.table')}>
-        ${this.racks.map((rack) => this.#rack(rack, left, bet.chips))}
+        ${this.racks.map((rack) => this.#rack(rack, left))}
       </ul>
       <p class="soft small hint">${t('bet.hint')}</p>
-      <div class="foot">
-        ${bet.mine === null ? nothing : html`<p class="state small">${t('bet.placed')}</p>`}
-        <button class="primary" type="button" ?disabled=${sent} @click=${this.#place}>
-          ${sent ? t('bet.unchanged') : bet.mine === null ? t('bet.place') : t('bet.change')}
-        </button>
-      </div>
+      ${sendFoot({
+        text: bet.mine === null ? t('bet.place') : t('bet.change'),
+        sending: pendingOf(this.pending, 'bet') !== null,
+        sent: bet.mine !== null && sameChips(bet.mine, draft),
+        sentText: t('bet.unchanged'),
+        act: () => this.dispatchEvent(new IntentEvent({ kind: 'bet', card: bet.card, ...draft })),
+      })}
     `
   }
 
-  #rack(rack: Rack, left: number, chips: number) {
+  get #draft(): Chips {
+    return this.#kept.value ?? this.bet.mine ?? noChips
+  }
+
+  #rack(rack: Rack, left: number) {
+    const { chips } = this.bet
     const name = textOf('rack', rack.id)
-    const count = this.draft.racks[rack.id] ?? 0
-    const open = this.open === rack.id
-    const singles = rack.words.filter((word) => (this.draft.words[word] ?? 0) > 0)
+    const count = this.#draft.racks[rack.id] ?? 0
+    const open = this.open?.card === this.bet.card && this.open.rack === rack.id
+    const singles = rack.words.filter((word) => (this.#draft.words[word] ?? 0) > 0)
     return html`<li class="rack">
-      <div class="top">
-        <button type="button" class="name" aria-expanded=${open} @click=${() => (this.open = open ? null : rack.id)}>
+      <div
+        class="top"
+        @pointerdown=${(event: PointerEvent) => this.#slide.down(event, count)}
+        @pointermove=${(event: PointerEvent) => this.#slideTo(event, rack.id)}
+        @pointerup=${() => this.#slide.end()}
+        @pointercancel=${() => this.#slide.end()}
+      >
+        <button
+          type="button"
+          class="name"
+          aria-expanded=${open}
+          @click=${() => (this.open = open ? null : { card: this.bet.card, rack: rack.id })}
+        >
           <strong>${name} <span aria-hidden="true">${open ? '▴' : '▾'}</span></strong>
           <small
             >${rack.words
@@ -79,13 +96,24 @@ export class RunBet extends LitElement {
             …</small
           >
         </button>
-        ${chipStepper(name, count, left > 0, (by) => this.#move('racks', rack.id, by, chips))}
+        <input
+          class="slide"
+          type="range"
+          min="0"
+          max=${chips}
+          step="1"
+          aria-label=${name}
+          aria-valuetext=${t('bet.value', { count, of: chips })}
+          .value=${String(count)}
+          @input=${(event: Event) => this.#keyTo(event, rack.id)}
+        />
+        ${chipStepper(name, count, left > 0, (by) => this.#move('racks', rack.id, by, name))}
       </div>
       ${singles.map((word) => {
         const single = this.words[word] ?? ''
         return html`<div class="single">
           <span class="grow">${single}</span>
-          ${chipStepper(single, this.draft.words[word] ?? 0, left > 0, (by) => this.#move('words', String(word), by, chips))}
+          ${chipStepper(single, this.#draft.words[word] ?? 0, left > 0, (by) => this.#move('words', String(word), by, single))}
         </div>`
       })}
       ${
@@ -97,7 +125,7 @@ export class RunBet extends LitElement {
                 .only=${rack.id}
                 label=${t('bet.word')}
                 ?disabled=${left <= 0}
-                @pick=${(event: CustomEvent<TokenId>) => this.#move('words', String(event.detail), 1, chips)}
+                @pick=${(event: CustomEvent<TokenId>) => this.#move('words', String(event.detail), 1, this.words[event.detail] ?? '')}
               ></word-picker>
             </div>`
           : nothing
@@ -106,11 +134,22 @@ export class RunBet extends LitElement {
     </li>`
   }
 
-  #move(where: 'racks' | 'words', id: string, by: 1 | -1, most: number): void {
-    this.draft = moveChip(this.draft, where, id, by, most)
+  #slideTo(event: PointerEvent, rack: string): void {
+    const count = this.#slide.move(event, this.bet.chips)
+    if (count !== null) this.#kept.value = setChips(this.#draft, 'racks', rack, count, this.bet.chips)
   }
 
-  #place(): void {
-    this.dispatchEvent(new IntentEvent({ kind: 'bet', card: this.bet.card, ...this.draft }))
+  /** Arrow keys, or a screen reader's own gesture. The slider shows what was possible, not what was asked. */
+  #keyTo({ target }: Event, rack: string): void {
+    if (!(target instanceof HTMLInputElement)) return
+    this.#kept.value = setChips(this.#draft, 'racks', rack, target.valueAsNumber, this.bet.chips)
+    target.value = String(this.#draft.racks[rack] ?? 0)
+  }
+
+  #move(where: 'racks' | 'words', id: string, by: 1 | -1, name: string): void {
+    const { chips } = this.bet
+    const draft = moveChip(this.#draft, where, id, by, chips)
+    this.#kept.value = draft
+    say(this, t('bet.now', { name, count: draft[where][id] ?? 0, left: chips - placed(draft) }))
   }
 }

@@ -1,5 +1,8 @@
-/** The exam: before and after, the same cards again, the credit of each cargo, and who saw it coming. */
-import { LitElement, html, nothing } from 'lit'
+/**
+ * The exam on a phone: before and after, then what a player wants first. The same cards, the credit of all teams, the
+ * cargo and the forecasts wait folded.
+ */
+import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { RunView } from '../../../shared/activities/run/types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
@@ -7,61 +10,77 @@ import { formatBits, t } from '../../locale/t.ts'
 import { altitudeProfile } from '../../ui/altitude-profile.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 import { creditBars } from '../../ui/credit-bars.ts'
+import { fold, foldStyles } from '../../ui/fold.ts'
+import { lossCurve } from '../../ui/loss-curve.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
+import { say } from '../../ui/say.ts'
 import { briefAnswer, cargoLists, examCards, examForecast, openingCard, waitingList } from './exam-parts.ts'
+import { examSummary } from './exam-summary.ts'
 import { moved } from './moved.ts'
 
 @customElement('run-exam')
 export class RunExam extends LitElement {
-  static override styles = [baseStyles, panelStyles]
+  static override styles = [baseStyles, panelStyles, foldStyles]
 
   @property({ attribute: false }) exam!: NonNullable<RunView['exam']>
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) teams: readonly TeamView[] = []
+  /** My team; null where nobody is on one. */
+  @property({ attribute: false }) team: string | null = null
   /** Measured by this page's own lab: no server checks it. */
   @property({ attribute: false }) solo = false
 
   override render() {
-    const { exam, words, teams, solo } = this
-    const { beforeBits, afterBits } = exam
+    const { exam, words, teams } = this
     return html`
       <h1>${t('exam.title')}</h1>
-      ${
-        beforeBits === null || afterBits === null
-          ? nothing
-          : html`<div>
-              <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
-              <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
-              <p class="soft small">
-                ${t(solo ? 'solo.measured' : exam.audited ? 'exam.audited' : 'exam.not-audited')}
-              </p>
-            </div>`
-      }
-      ${waitingList(exam)}
-      <div class="card">
-        ${altitudeProfile({
-          summitBits: exam.summitBits,
-          floorBits: exam.floorBits,
-          width: 300,
-          marks: [
-            ...(beforeBits === null ? [] : [{ bits: beforeBits, text: t('exam.before'), kind: 'before' as const }]),
-            ...(afterBits === null ? [] : [{ bits: afterBits, text: t('exam.after'), kind: 'now' as const }]),
-          ],
-        })}
-      </div>
-      ${openingCard(exam, words)} ${exam.cards.length === 0 ? nothing : examCards(exam.cards, words)}
-      ${
-        exam.credit === null
-          ? nothing
-          : html`<section class="card stack">
-              <h2>${t('exam.credit')}</h2>
-              <p>${t('exam.credit-how')}</p>
-              <p class="soft small">${t('exam.credit-text')}</p>
-              ${creditBars(exam.credit, teams)}
-            </section>`
-      }
-      ${cargoLists(exam.cargo, words, teams)} ${exam.forecast === null ? nothing : examForecast(exam.forecast, teams)}
+      ${this.#figures()} ${waitingList(exam)} ${examSummary(exam, teams, this.team)} ${openingCard(exam, words)}
       ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
+      ${exam.cards.length === 0 ? nothing : fold(t('exam.cards'), examCards(exam.cards, words))}
+      ${exam.credit === null ? nothing : fold(t('exam.credit'), this.#credit(exam.credit))}
+      ${exam.cargo.length === 0 ? nothing : fold(t('exam.sentences'), cargoLists(exam.cargo, words, teams))}
+      ${exam.forecast === null ? nothing : fold(t('exam.forecast'), examForecast(exam.forecast, teams))}
+      ${exam.afterBits === null ? nothing : fold(t('exam.way-down'), this.#wayDown())}
     `
+  }
+
+  /** Said once, when both figures are known. */
+  override updated(changed: PropertyValues<this>): void {
+    const { beforeBits, afterBits } = this.exam
+    const before = changed.get('exam')
+    if (beforeBits === null || afterBits === null) return
+    if (before !== undefined && before.beforeBits !== null && before.afterBits !== null) return
+    if (!changed.has('exam')) return
+    say(this, t('exam.heard', { before: formatBits(beforeBits), after: formatBits(afterBits) }))
+  }
+
+  #figures() {
+    const { beforeBits, afterBits, audited } = this.exam
+    if (beforeBits === null || afterBits === null) return nothing
+    return html`<div>
+      <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
+      <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
+      <p class="soft small">${t(this.solo ? 'solo.measured' : audited ? 'exam.audited' : 'exam.not-audited')}</p>
+    </div>`
+  }
+
+  #credit(credit: NonNullable<typeof this.exam.credit>) {
+    return html`<p>${t('exam.credit-how')}</p>
+      <p class="soft small">${t('exam.credit-text')}</p>
+      ${creditBars(credit, this.teams)}`
+  }
+
+  #wayDown() {
+    const { summitBits, floorBits, beforeBits, afterBits, points } = this.exam
+    return html`${altitudeProfile({
+      summitBits,
+      floorBits,
+      width: 300,
+      marks: [
+        ...(beforeBits === null ? [] : [{ bits: beforeBits, text: t('exam.before'), kind: 'before' as const }]),
+        ...(afterBits === null ? [] : [{ bits: afterBits, text: t('exam.after'), kind: 'now' as const }]),
+      ],
+    })}
+    ${points.length === 0 ? nothing : lossCurve(points)}`
   }
 }

@@ -1,8 +1,10 @@
 /** A short private sentence, and one question about the idea behind it. */
 import { LitElement, css, html, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import type { RunView } from '../../../shared/activities/run/types.ts'
 import { t, textAt } from '../../locale/t.ts'
+import { Draft, isText } from '../../store/draft.ts'
+import { pendingOf, type Pending } from '../../store/pending.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 import '../../ui/choice-vote.ts'
 import type { Vote } from '../../ui/choice-vote.ts'
@@ -27,12 +29,15 @@ export class RunExplain extends LitElement {
   ]
 
   @property({ attribute: false }) explain!: NonNullable<RunView['explain']>
-  @state() private text: string | null = null
+  @property({ attribute: false }) pending: Pending = []
+  readonly #text = new Draft(this, () => 'explain.text', isText)
 
   override render() {
     const { explain } = this
     const written = explain.mine.text
-    const text = this.text ?? written ?? ''
+    const text = this.#text.value ?? written ?? ''
+    const sending = pendingOf(this.pending, 'explain') !== null
+    const sent = written !== null && text.trim() === written
     const { answered } = explain
     return html`
       ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
@@ -45,13 +50,12 @@ export class RunExplain extends LitElement {
           .value=${text}
           aria-describedby="left"
           @input=${(event: Event) => {
-            if (event.target instanceof HTMLTextAreaElement) this.text = event.target.value
+            if (event.target instanceof HTMLTextAreaElement) this.#text.value = event.target.value
           }}
         ></textarea>
         <p id="left" class="soft small">${t('explain.left', { count: longest - text.length })}</p>
-        <p class="state" role="status">${written === null ? nothing : t('panel.sent')}</p>
-        <button class="primary" ?disabled=${text.trim() === '' || text === written}>
-          ${written === null ? t('explain.send') : t('explain.change')}
+        <button class="primary ${sending ? 'pending' : ''}" ?disabled=${sending || sent || text.trim() === ''}>
+          ${sending ? t('panel.sending') : sent ? t('panel.sent') : written === null ? t('explain.send') : t('explain.change')}
         </button>
       </form>
       ${
@@ -60,6 +64,8 @@ export class RunExplain extends LitElement {
               .question=${textAt(explain.question)}
               .options=${explain.options.map((option) => textAt(option))}
               .mine=${explain.mine.vote}
+              .sending=${pendingOf(this.pending, 'vote') !== null}
+              draft="concept"
               @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new IntentEvent({ kind: 'vote', ...event.detail }))}
             ></choice-vote>`
           : html`<div class="card stack">
@@ -76,7 +82,7 @@ export class RunExplain extends LitElement {
 
   #handIn(event: Event): void {
     event.preventDefault()
-    const text = (this.text ?? '').trim()
+    const text = (this.#text.value ?? '').trim()
     if (text !== '') this.dispatchEvent(new IntentEvent({ kind: 'explain', text }))
   }
 }

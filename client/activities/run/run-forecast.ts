@@ -1,12 +1,15 @@
 /** The forecast before the run: how far will it fall, and which card turns right first? */
 import { LitElement, css, html } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import type { RunView } from '../../../shared/activities/run/types.ts'
 import { formatBits, t } from '../../locale/t.ts'
+import { Draft, isNumber } from '../../store/draft.ts'
+import { pendingOf, type Pending } from '../../store/pending.ts'
 import { sentenceText } from '../../store/selectors.ts'
 import '../../ui/amount-slider.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
+import { footStyles, sendFoot } from '../../ui/send-foot.ts'
 import { IntentEvent } from '../intent-event.ts'
 
 @customElement('run-forecast')
@@ -14,6 +17,7 @@ export class RunForecast extends LitElement {
   static override styles = [
     baseStyles,
     panelStyles,
+    footStyles,
     css`
       .flip {
         display: flex;
@@ -51,15 +55,16 @@ export class RunForecast extends LitElement {
 
   @property({ attribute: false }) forecast!: NonNullable<RunView['forecast']>
   @property({ attribute: false }) words: readonly string[] = []
-  @state() private drop: number | null = null
-  @state() private flip: number | null = null
+  @property({ attribute: false }) pending: Pending = []
+  readonly #drop = new Draft(this, () => 'forecast.drop', isNumber)
+  readonly #flip = new Draft(this, () => 'forecast.flip', isNumber)
 
   override render() {
     const { forecast } = this
     const { nowBits, summitBits, floorBits, mine } = forecast
     const most = Math.max(0.1, Math.round(((nowBits ?? summitBits) - floorBits) * 20) / 20)
-    const drop = this.drop ?? mine?.dropBits ?? Math.round(most * 10) / 20
-    const flip = this.flip ?? mine?.firstFlip ?? null
+    const drop = this.#drop.value ?? mine?.dropBits ?? Math.round(most * 10) / 20
+    const flip = this.#flip.value ?? mine?.firstFlip ?? null
     const sent = mine !== null && Math.abs(mine.dropBits - drop) < 0.001 && mine.firstFlip === flip
     const scale = { summit: formatBits(summitBits), floor: formatBits(floorBits) }
     return html`
@@ -78,7 +83,7 @@ export class RunForecast extends LitElement {
           .step=${0.05}
           .format=${(bits: number) => t('bits.value', { bits: formatBits(bits) })}
           .ends=${[t('forecast.low'), t('forecast.high')]}
-          @change=${(event: CustomEvent<number>) => (this.drop = event.detail)}
+          @change=${(event: CustomEvent<number>) => (this.#drop.value = event.detail)}
         ></amount-slider>
       </div>
       <fieldset class="stack">
@@ -93,25 +98,20 @@ export class RunForecast extends LitElement {
                 type="radio"
                 name="flip"
                 .checked=${flip === at}
-                @change=${() => (this.flip = at)}
+                @change=${() => (this.#flip.value = at)}
               />${text}</label
             >`,
         )}
       </fieldset>
-      <div class="foot">
-        <p class="state" role="status">${mine === null ? '' : t('panel.sent')}</p>
-        <button
-          type="button"
-          class="primary"
-          ?disabled=${flip === null || sent}
-          @click=${() => {
-            if (flip !== null)
-              this.dispatchEvent(new IntentEvent({ kind: 'forecast', dropBits: drop, firstFlip: flip }))
-          }}
-        >
-          ${mine === null ? t('forecast.send') : t('forecast.change')}
-        </button>
-      </div>
+      ${sendFoot({
+        text: mine === null ? t('forecast.send') : t('forecast.change'),
+        sending: pendingOf(this.pending, 'forecast') !== null,
+        sent,
+        ready: flip !== null,
+        act: () => {
+          if (flip !== null) this.dispatchEvent(new IntentEvent({ kind: 'forecast', dropBits: drop, firstFlip: flip }))
+        },
+      })}
     `
   }
 }

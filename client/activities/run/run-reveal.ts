@@ -18,7 +18,7 @@ export function runReveal(
   isPlayer: boolean,
 ): TemplateResult {
   const { reveal } = bet
-  if (reveal === null) return html`<p class="soft" role="status">${t('panel.measuring')}</p>`
+  if (reveal === null) return html`<p class="soft">${t('panel.measuring')}</p>`
   const { mine, model, truth } = reveal
   return html`
     <div class="card">
@@ -30,7 +30,7 @@ export function runReveal(
         ? isPlayer
           ? html`<p class="soft">${t('reveal.no-bet')}</p>`
           : nothing
-        : html`<div role="status">
+        : html`<div>
             <p class="big-number">
               ${
                 mine.saved >= 0
@@ -38,7 +38,9 @@ export function runReveal(
                   : t('reveal.lost', { bits: formatBits(-mine.saved) })
               }
             </p>
-            <p>${t('reveal.share', { share: formatShare(mine.share), bits: formatBits(mine.bits) })}</p>
+            <p>
+              ${t('reveal.share', { share: formatShare(mine.share), bits: formatBits(mine.bits), blind: formatBits(Math.log2(words.length)) })}
+            </p>
           </div>`
     }
     <section class="card stack">

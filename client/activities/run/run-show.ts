@@ -41,7 +41,7 @@ export function runShow(
         : html`<div class="stack">
             ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
             ${question(explain.question, explain.options, explain.answered?.tally ?? null, explain.answered?.right ?? null)}
-            ${explain.written === null ? nothing : html`<p class="soft" role="status">${t('explain.written', { count: explain.written })}</p>`}
+            ${explain.written === null ? nothing : html`<p class="soft">${t('explain.written', { count: explain.written })}</p>`}
           </div>`
   }
 }
@@ -68,7 +68,7 @@ function betShow(bet: NonNullable<RunView['bet']>, words: readonly string[]): Te
   return html`<div class="stack">
     <p class="soft">${t('bet.card', { card: bet.card + 1, of: bet.of })}</p>
     <p class="sentence">${sentence(words, bet.words)}</p>
-    ${bet.placed === null ? nothing : html`<p class="big-number" role="status">${t('bet.in', { count: bet.placed })}</p>`}
+    ${bet.placed === null ? nothing : html`<p class="big-number">${t('bet.in', { count: bet.placed })}</p>`}
   </div>`
 }
 
@@ -95,7 +95,7 @@ function forecastShow(forecast: NonNullable<RunView['forecast']>): TemplateResul
     <p>
       ${forecast.nowBits === null ? t('forecast.text-unknown', scale) : t('forecast.text', { now: formatBits(forecast.nowBits), ...scale })}
     </p>
-    ${forecast.made === null ? nothing : html`<p class="big-number" role="status">${t('forecast.made', { count: forecast.made })}</p>`}
+    ${forecast.made === null ? nothing : html`<p class="big-number">${t('forecast.made', { count: forecast.made })}</p>`}
   </div>`
 }
 
@@ -142,6 +142,6 @@ function trainShow(
     <p class="soft">${t('train.throttle-now', { rate: formatRate(train.throttle) })}</p>
     ${train.points.length === 0 ? nothing : lossCurve(train.points, false)}
     ${train.mode === 'crank' ? lookResults(train, words) : nothing}
-    ${train.trace === null || train.mode !== 'crank' || !isLastStepOn(train) ? nothing : traceResults(train.trace, words, train.traceTruth)}
+    ${train.trace === null || train.mode !== 'crank' || !isLastStepOn(train) ? nothing : traceResults(train.trace, words, train.traceTruth, train.width)}
   </div>`
 }

@@ -1,52 +1,91 @@
 /** Labels: one card at a time; a card counts when enough team-mates say the same. */
-import { LitElement, html, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
 import type { Label, RunView } from '../../../shared/activities/run/types.ts'
 import type { Rack, TokenId } from '../../../shared/packs/pack.ts'
 import { t } from '../../locale/t.ts'
+import { Draft } from '../../store/draft.ts'
+import { pendingOf, type Pending } from '../../store/pending.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
+import { say } from '../../ui/say.ts'
+import { footStyles, sendFoot } from '../../ui/send-foot.ts'
 import { sentence } from '../../ui/sentence.ts'
 import '../../ui/sentence-builder.ts'
 import '../../ui/word-picker.ts'
 import { IntentEvent } from '../intent-event.ts'
 import { filledWith, labelText, sameLabel } from './label-text.ts'
+import { isTeachDraft } from './teach-draft.ts'
 
 type Teach = NonNullable<RunView['teach']>
 type Row = Teach['tasks'][number]
 
+const teachStyles = css`
+  .pager {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    align-items: center;
+    gap: 10px;
+    text-align: center;
+  }
+  .pager button {
+    padding: 0;
+    font-size: 1.5rem;
+    line-height: 1;
+  }
+`
+
 @customElement('run-teach')
 export class RunTeach extends LitElement {
-  static override styles = [baseStyles, panelStyles]
+  static override styles = [baseStyles, panelStyles, footStyles, teachStyles]
 
   @property({ attribute: false }) teach!: Teach
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
-  @state() private at: number | null = null
-  @state() private draft: readonly TokenId[] = []
-  @state() private repairing = false
+  @property({ attribute: false }) pending: Pending = []
+  readonly #draft = new Draft(this, () => 'teach', isTeachDraft)
 
   override render() {
     const { tasks, needed } = this.teach
-    const at = this.at ?? Math.max(0, tasks.findIndex(isOpen))
+    const at = this.#at
     const row = tasks[at]
-    const agreed = tasks.filter((each) => each.agreed !== null).length
+    const agreed = tasks.filter(isAgreed).length
     return html`
       <div class="stack">
         <h1>${t('teach.title')}</h1>
         <p>${t('teach.text')} <span class="soft">${t('teach.needed', { count: needed })}</span></p>
-        <p class="kicker" role="status">
-          ${agreed === tasks.length ? t('teach.done') : t('teach.progress', { at: at + 1, of: tasks.length, agreed })}
-        </p>
+        <div class="pager">
+          <button type="button" aria-label=${t('teach.previous')} ?disabled=${at <= 0} @click=${() => this.#go(at - 1)}>
+            ‹
+          </button>
+          <p class="kicker">
+            ${agreed === tasks.length ? t('teach.done') : t('teach.progress', { at: at + 1, of: tasks.length, agreed })}
+          </p>
+          <button
+            type="button"
+            aria-label=${t('teach.next')}
+            ?disabled=${at >= tasks.length - 1}
+            @click=${() => this.#go(at + 1)}
+          >
+            ›
+          </button>
+        </div>
       </div>
       ${row === undefined ? nothing : this.#task(row)}
-      <div class="foot row between">
-        <button type="button" ?disabled=${at <= 0} @click=${() => this.#go(at - 1)}>${t('teach.previous')}</button>
-        <button type="button" ?disabled=${at >= tasks.length - 1} @click=${() => this.#go(at + 1)}>
-          ${t('teach.next')}
-        </button>
-      </div>
     `
+  }
+
+  /** Said once, when it comes true. */
+  override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('teach')
+    if (before === undefined || before.tasks.every(isAgreed) || !this.teach.tasks.every(isAgreed)) return
+    say(this, t('teach.complete-now'))
+  }
+
+  get #at(): number {
+    const { tasks } = this.teach
+    const at = this.#draft.value?.at ?? Math.max(0, tasks.findIndex(isOpen))
+    return Math.min(at, tasks.length - 1)
   }
 
   #task(row: Row) {
@@ -57,7 +96,14 @@ export class RunTeach extends LitElement {
         ${task.words.length === 0 ? nothing : html`<p class="sentence">${sentence(this.words, task.words)}</p>`}
         ${agreed === null ? nothing : html`<p><strong class="teal">${t('teach.agreed')}</strong> ${labelText(this.words, agreed)}</p>`}
       </div>
-      ${this.#proposals(row)} ${agreed === null ? this.#controls(row) : nothing}`
+      ${this.#sending(row)} ${this.#proposals(row)} ${agreed === null ? this.#controls(row) : nothing}`
+  }
+
+  /** The label that is on its way, shown from the moment of the tap. */
+  #sending({ task }: Row) {
+    const sending = pendingOf(this.pending, 'teach')
+    if (sending === null || sending.task !== task.id) return nothing
+    return html`<p class="soft"><strong>${labelText(this.words, sending.answer)}</strong> · ${t('panel.sending')}</p>`
   }
 
   #proposals({ task, mine, proposals, agreed }: Row) {
@@ -87,7 +133,8 @@ export class RunTeach extends LitElement {
         @pick=${(event: CustomEvent<TokenId>) => this.#send(task.id, { kind: 'words', tokens: filledWith(task.words, event.detail) })}
       ></word-picker>`
     }
-    if (task.kind === 'doubt' && !this.repairing) {
+    const words = this.#draft.value?.words ?? []
+    if (task.kind === 'doubt' && this.#draft.value?.repairing !== true) {
       return html`<div class="row">
         <button type="button" class="grow" @click=${() => this.#send(task.id, { kind: 'keep' })}>
           ${t('teach.keep')}
@@ -101,42 +148,46 @@ export class RunTeach extends LitElement {
     return html`<sentence-builder
         .words=${this.words}
         .racks=${this.racks}
-        .value=${this.draft}
+        .value=${words}
         .most=${20}
         label=${t('teach.write')}
-        @change=${(event: CustomEvent<readonly TokenId[]>) => (this.draft = event.detail)}
+        @change=${(event: CustomEvent<readonly TokenId[]>) => this.#write(event.detail)}
       ></sentence-builder>
-      <button
-        type="button"
-        class="primary"
-        ?disabled=${this.draft.length === 0}
-        @click=${() => this.#send(task.id, { kind: 'words', tokens: this.draft })}
-      >
-        ${t('teach.send')}
-      </button>`
+      ${sendFoot({
+        text: t('teach.send'),
+        sending: false,
+        sent: false,
+        ready: words.length > 0,
+        act: () => this.#send(task.id, { kind: 'words', tokens: words }),
+      })}`
+  }
+
+  #write(words: readonly TokenId[]): void {
+    this.#draft.value = { at: this.#at, words, repairing: this.#draft.value?.repairing ?? false }
   }
 
   #repair(words: readonly (TokenId | null)[]): void {
-    this.draft = words.filter((word) => word !== null)
-    this.repairing = true
+    this.#draft.value = { at: this.#at, words: words.filter((word) => word !== null), repairing: true }
   }
 
+  /** The hand goes on to the next card at once; the label is on its way. */
   #send(task: string, answer: Label): void {
     this.dispatchEvent(new IntentEvent({ kind: 'teach', task, answer }))
     const { tasks } = this.teach
     const here = tasks.findIndex((row) => row.task.id === task)
     const next = tasks.findIndex((row, at) => at > here && isOpen(row))
-    if (next >= 0) this.#go(next)
-    else this.repairing = false
+    this.#go(next >= 0 ? next : here)
   }
 
   #go(at: number): void {
-    this.at = at
-    this.draft = []
-    this.repairing = false
+    this.#draft.value = { at, words: [], repairing: false }
   }
 }
 
 function isOpen(row: Row): boolean {
   return row.agreed === null && row.mine === null
+}
+
+function isAgreed(row: Row): boolean {
+  return row.agreed !== null
 }

@@ -1,34 +1,39 @@
 /** The relay: five stations, one tap each, a real step at the end; then turbo, the throttle and STOP. */
-import { LitElement, html, nothing } from 'lit'
+import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { stations, type RunView } from '../../../shared/activities/run/types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, formatRate, t } from '../../locale/t.ts'
+import { pendingOf, type Pending } from '../../store/pending.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 import { lossCurve } from '../../ui/loss-curve.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
+import { say } from '../../ui/say.ts'
+import { footStyles } from '../../ui/send-foot.ts'
 import { sentence } from '../../ui/sentence.ts'
 import { teamName } from '../../ui/team-badge.ts'
 import { IntentEvent } from '../intent-event.ts'
-import { lookResults } from './look-results.ts'
+import { lookResults, lookSentence } from './look-results.ts'
 import { relayStyles } from './run-train-styles.ts'
 import './throttle-lever.ts'
 import { isLastStepOn, traceResults } from './trace-results.ts'
 
 @customElement('run-train')
 export class RunTrain extends LitElement {
-  static override styles = [baseStyles, panelStyles, relayStyles]
+  static override styles = [baseStyles, panelStyles, footStyles, relayStyles]
 
   @property({ attribute: false }) train!: NonNullable<RunView['train']>
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) teams: readonly TeamView[] = []
+  @property({ attribute: false }) pending: Pending = []
+  #heard = ''
 
   override render() {
     const { train } = this
     return html`
-      <h1>${t('train.title')}</h1>
       ${this.#news()} ${train.mode === 'crank' ? this.#relay() : this.#running()}
       ${train.mode === 'over' ? nothing : this.#levers()}
+      ${train.trace === null || !isLastStepOn(train) ? nothing : traceResults(train.trace, this.words, train.traceTruth, train.width)}
       ${
         train.points.length === 0
           ? nothing
@@ -37,30 +42,39 @@ export class RunTrain extends LitElement {
               ${lossCurve(train.points)}
             </section>`
       }
-      ${train.trace === null || !isLastStepOn(train) ? nothing : traceResults(train.trace, this.words, train.traceTruth)}
+      ${train.mode === 'crank' ? this.#tap() : nothing}
     `
   }
 
-  #news() {
+  /** Said once for each station, and once for each turn that training takes: never a figure that runs. */
+  override updated(_: PropertyValues<this>): void {
     const { train } = this
-    const last = train.derailments.at(-1)
-    const text =
-      train.mode === 'derailed' && last !== undefined
-        ? t('train.derailed', { rate: formatRate(last.rate) })
-        : train.mode === 'towed'
-          ? t('train.towed')
-          : train.mode === 'over'
-            ? t('train.over')
-            : null
-    return html`<div role="status">${text === null ? nothing : html`<p class="news ${train.mode}">${text}</p>`}</div>`
+    const news = train.mode === 'crank' ? lookSentence(train, this.words) : (this.#newsText() ?? t('train.turbo'))
+    const key = `${train.mode} ${train.cranked} ${train.station} ${news === ''}`
+    if (key === this.#heard) return
+    this.#heard = key
+    if (news !== '') say(this, news)
+  }
+
+  #newsText(): string | null {
+    const { mode, derailments } = this.train
+    const last = derailments.at(-1)
+    if (mode === 'derailed' && last !== undefined) return t('train.derailed', { rate: formatRate(last.rate) })
+    if (mode === 'towed') return t('train.towed')
+    return mode === 'over' ? t('train.over') : null
+  }
+
+  #news() {
+    const text = this.#newsText()
+    return text === null ? nothing : html`<p class="news ${this.train.mode}">${text}</p>`
   }
 
   #relay() {
     const { train } = this
     const due = stations.indexOf(train.station)
     return html`
-      <p class="kicker">${t('train.crank', { step: train.cranked + 1, of: train.cranks })}</p>
       <div class="card">
+        <p class="kicker">${t('train.crank', { step: train.cranked + 1, of: train.cranks })}</p>
         <p class="sentence">
           ${sentence(
             this.words,
@@ -77,24 +91,34 @@ export class RunTrain extends LitElement {
             </li>`,
         )}
       </ol>
-      <p>${train.busy ? t('train.busy') : t(`station.${train.station}-text`)}</p>
       ${lookResults(train, this.words)}
+    `
+  }
+
+  /** The station's tap, always in reach; what it does stands above it. */
+  #tap() {
+    const { train } = this
+    const station = t(`station.${train.station}`)
+    const tapped = pendingOf(this.pending, 'crank') !== null
+    const mine = train.myStations.map((each) => t(`station.${each}`)).join(', ')
+    return html`<div class="foot">
+      <p class="state small">
+        ${train.busy ? t('train.busy') : t(`station.${train.station}-text`)}
+        ${
+          train.myStations.length === 0 || train.myStations.length === stations.length
+            ? nothing
+            : html`<span class="soft">${t('train.my-stations', { stations: mine })}</span>`
+        }
+      </p>
       <button
         type="button"
-        class="primary crank"
-        ?disabled=${!train.myTurn || train.busy}
+        class="primary crank ${tapped ? 'pending' : ''}"
+        ?disabled=${!train.myTurn || train.busy || tapped}
         @click=${() => this.#intend('crank')}
       >
-        ${train.myTurn ? t('train.do', { station: t(`station.${train.station}`) }) : t('train.not-you', { who: this.#whoseTurn(), station: t(`station.${train.station}`) })}
+        ${tapped ? t('train.tapped', { station }) : train.myTurn ? t('train.do', { station }) : t('train.not-you', { who: this.#whoseTurn(), station })}
       </button>
-      ${
-        train.myStations.length === 0 || train.myStations.length === stations.length
-          ? nothing
-          : html`<p class="soft small">
-              ${t('train.my-stations', { stations: train.myStations.map((station) => t(`station.${station}`)).join(', ') })}
-            </p>`
-      }
-    `
+    </div>`
   }
 
   #running() {
@@ -114,11 +138,12 @@ export class RunTrain extends LitElement {
   #levers() {
     const { train } = this
     const mine = train.stops.length > 0
+    const stopping = pendingOf(this.pending, 'stop') !== null
     return html`
       ${
         train.isDriver
           ? html`<throttle-lever
-              .rate=${train.throttle}
+              .rate=${pendingOf(this.pending, 'throttle')?.rate ?? train.throttle}
               .rates=${train.rates}
               @throttle=${(event: CustomEvent<number>) => this.dispatchEvent(new IntentEvent({ kind: 'throttle', rate: event.detail }))}
             ></throttle-lever>`
@@ -127,8 +152,8 @@ export class RunTrain extends LitElement {
       ${
         train.isDriver && train.mode !== 'crank'
           ? html`<div>
-              <button type="button" class="danger-fill stop" @click=${() => this.#intend('stop')}>
-                ${t('train.stop')}
+              <button type="button" class="danger-fill stop" ?disabled=${stopping} @click=${() => this.#intend('stop')}>
+                ${stopping ? t('panel.sending') : t('train.stop')}
               </button>
               <p class="soft small">${mine ? t('train.stopped') : t('train.stop-text')}</p>
             </div>`

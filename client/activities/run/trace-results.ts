@@ -12,15 +12,20 @@ export function isLastStepOn({ mode, station }: NonNullable<RunView['train']>): 
   return mode !== 'crank' || station === 'forward'
 }
 
-/** `truth`: the true word of the card that the step was taken on. */
-export function traceResults(trace: StepTrace, words: readonly string[], truth: TokenId | null): TemplateResult {
+/** `truth`: the true word of the card that the step was taken on; `width`: C, numbers a word. */
+export function traceResults(
+  trace: StepTrace,
+  words: readonly string[],
+  truth: TokenId | null,
+  width: number,
+): TemplateResult {
   const word = truth === null ? '' : (words[truth] ?? '')
   return html`<section class="card stack">
     <h2>${t('train.card', { word })}</h2>
     ${shareBars(words, withBefore(trace.after.top.slice(0, 5), trace.before.top), truth)}
     <details>
       <summary>${t('app.numbers')}</summary>
-      ${gradientTable(trace.top, true)}
+      <div class="stack">${gradientTable(trace.top, words, width, true)}</div>
     </details>
   </section>`
 }

@@ -31,6 +31,9 @@ export const activityTexts = {
   'vote.change': 'Change my answer',
 
   'panel.sent': 'Sent ✓',
+  'panel.sending': 'Sending …',
+  'panel.arrived': 'It has arrived.',
+  'panel.begins': 'Now: {phase}',
   'panel.measuring': 'The lab is measuring …',
 
   'pile.talk': 'Talk to the untrained model',
