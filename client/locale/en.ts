@@ -1,6 +1,7 @@
 /** English. One flat catalogue; its parts follow the screens. Another language is a value of type `Catalogue`. */
 import { activityTexts } from './en/activities.ts'
 import { benchTexts } from './en/bench.ts'
+import { deskTexts } from './en/desk.ts'
 import { hostTexts } from './en/host.ts'
 import { questionTexts } from './en/questions.ts'
 import { rejectTexts } from './en/reject.ts'
@@ -12,6 +13,7 @@ import { stageTexts } from './en/stage.ts'
 export const en = {
   ...roomTexts,
   ...hostTexts,
+  ...deskTexts,
   ...rejectTexts,
   ...activityTexts,
   ...runTexts,

@@ -36,8 +36,7 @@ export class HostPlan extends LitElement {
       [t('host.pace-2'), 2],
       [t('host.pace-off'), null],
     ]
-    return html`<section class="card stack">
-      <h2>${t('host.plan')}</h2>
+    return html`<div class="stack">
       <ol>
         ${plan.map(
           (id, at) =>
@@ -79,7 +78,7 @@ export class HostPlan extends LitElement {
       >
         ${paces.map(([text, value]) => html`<option ?selected=${timers === value}>${text}</option>`)}
       </select>
-    </section>`
+    </div>`
   }
 
   #set(plan: readonly ActivityId[], timers: number | null): void {

@@ -1,155 +1,112 @@
-/** Who is on board: rename, move, remove, and even out the teams. */
+/** Who is on board, compact, team by team: a name with its state as a word and a shape. A press opens that player. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { RosterRow, View } from '../../shared/match/view-types.ts'
+import type { RosterRow, TeamView, View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
 import { isLobby } from '../store/selectors.ts'
 import { baseStyles } from '../ui/base-styles.ts'
-import '../ui/ask-dialog.ts'
-import { teamName } from '../ui/team-badge.ts'
-import { teamShape } from '../ui/team-shape.ts'
+import { teamBadge } from '../ui/team-badge.ts'
 import { CommandEvent } from './command-event.ts'
+import './host-player.ts'
 
 @customElement('host-roster')
 export class HostRoster extends LitElement {
   static override styles = [
     baseStyles,
     css`
-      .scroll {
-        position: relative;
-        overflow-x: auto;
+      .teams {
+        display: flex;
+        flex-direction: column;
+        gap: 10px;
       }
-      select {
-        width: auto;
-        font-size: 1rem;
-        padding: 4px 8px;
-        max-width: 9em;
+      .team {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+        margin-top: 6px;
       }
-      td,
-      th {
-        padding: 4px 8px 4px 0;
-        white-space: nowrap;
-      }
-      .who {
-        white-space: normal;
+      .player {
+        min-width: 0;
+        padding: 2px 10px;
+        font-size: var(--size-small);
+        font-weight: 500;
+        border-width: 1.5px;
+        gap: 6px;
         overflow-wrap: anywhere;
-        min-width: 7em;
+      }
+      .player .state {
+        font-weight: 700;
+      }
+      .busy {
+        border-style: dashed;
       }
       .away {
         color: var(--ink-soft);
+        border-style: dotted;
       }
-      td button {
-        padding: 4px 10px;
-        font-size: var(--size-small);
+      @media (pointer: fine) {
+        .player {
+          min-height: 34px;
+        }
       }
     `,
   ]
 
   @property({ attribute: false }) view!: View
-  @state() private asking: { readonly what: 'rename' | 'remove'; readonly row: RosterRow } | null = null
+  @state() private open: string | null = null
 
   override render() {
     const { view } = this
-    return html`<section class="card stack">
+    const row = view.roster.find(({ seat }) => seat === this.open)
+    return html`<section class="card stack" aria-labelledby="roster">
         <div class="row between">
-          <h2>${t('host.roster')}</h2>
-          ${
-            isLobby(view) && view.roster.length > 1
-              ? html`<button type="button" @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'balance' }))}>
-                  ${t('host.balance')}
-                </button>`
-              : nothing
-          }
+          <h2 id="roster">${t('host.roster')}</h2>
+          <p class="soft small">${t('host.connected', view.players)}</p>
         </div>
+        ${view.roster.length === 0 ? html`<p class="soft">${t('host.roster-empty')}</p>` : nothing}
+        ${view.roster.length === 0 ? nothing : html`<div class="teams">${view.teams.map((team) => this.#team(team))}</div>`}
         ${
-          view.roster.length === 0
-            ? html`<p class="soft">${t('host.roster-empty')}</p>`
-            : html`<div class="scroll" tabindex="0" role="region" aria-label=${t('host.roster')}>
-                <table>
-                  <thead>
-                    <tr class="small">
-                      <th scope="col">${t('host.name')}</th>
-                      <th scope="col">${t('host.team')}</th>
-                      <th scope="col">${t('host.state')}</th>
-                      <th scope="col"><span class="quiet">${t('host.more')}</span></th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    ${view.roster.map((row) => this.#row(row))}
-                  </tbody>
-                </table>
-              </div>`
+          isLobby(view) && view.roster.length > 1
+            ? html`<button type="button" @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'balance' }))}>
+                ${t('host.balance')}
+              </button>`
+            : nothing
         }
       </section>
-      ${this.#dialog()}`
+      ${row === undefined ? nothing : html`<host-player .view=${view} .row=${row} @closed=${() => (this.open = null)}></host-player>`}`
   }
 
-  #row(row: RosterRow) {
-    const team = this.view.teams.find(({ id }) => id === row.team)
-    const mark = !row.connected
-      ? t('host.away')
-      : row.done === null
-        ? t('host.here')
-        : row.done
-          ? `✓ ${t('host.done')}`
-          : t('host.not-done')
-    return html`<tr>
-      <th scope="row" class="who ${row.connected ? '' : 'away'}">${row.name}</th>
-      <td>
-        <span class="row" style="flex-wrap:nowrap;gap:6px">
-          ${team === undefined ? nothing : teamShape(team.style, 20)}
-          <select aria-label=${t('host.move', { name: row.name })} @change=${(event: Event) => this.#move(row, event)}>
-            ${this.view.teams.map((each) => html`<option value=${each.id} ?selected=${each.id === row.team}>${teamName(each)}</option>`)}
-          </select>
-        </span>
-      </td>
-      <td class=${row.connected ? '' : 'away'}>${mark}</td>
-      <td>
-        <button
-          type="button"
-          aria-label=${t('host.rename', { name: row.name })}
-          @click=${() => (this.asking = { what: 'rename', row })}
-        >
-          ${t('host.rename-short')}
-        </button>
-        <button
-          type="button"
-          class="danger"
-          aria-label=${t('host.remove', { name: row.name })}
-          @click=${() => (this.asking = { what: 'remove', row })}
-        >
-          ${t('host.remove-short')}
-        </button>
-      </td>
-    </tr>`
+  #team(team: TeamView) {
+    const rows = this.view.roster.filter((row) => row.team === team.id)
+    if (rows.length === 0) return nothing
+    return html`<div>
+      <h3 class="row between">${teamBadge(team)}<span class="soft small number">${rows.length}</span></h3>
+      <ul class="team">
+        ${rows.map((row) => html`<li>${this.#player(row)}</li>`)}
+      </ul>
+    </div>`
   }
 
-  #dialog() {
-    const { asking } = this
-    if (asking === null) return nothing
-    const { what, row } = asking
-    const close = () => (this.asking = null)
-    return what === 'rename'
-      ? html`<ask-dialog
-          label=${t('host.rename', { name: row.name })}
-          field=${t('host.new-name')}
-          .start=${row.name}
-          yes=${t('host.save')}
-          @yes=${(event: CustomEvent<string>) => this.dispatchEvent(new CommandEvent({ kind: 'rename', seat: row.seat, name: event.detail }))}
-          @closed=${close}
-        ></ask-dialog>`
-      : html`<ask-dialog
-          label=${t('host.remove', { name: row.name })}
-          text=${t('host.remove-text')}
-          yes=${t('host.remove-short')}
-          danger
-          @yes=${() => this.dispatchEvent(new CommandEvent({ kind: 'remove', seat: row.seat }))}
-          @closed=${close}
-        ></ask-dialog>`
+  #player(row: RosterRow) {
+    const state = stateOf(row)
+    return html`<button
+      type="button"
+      class="player ${state}"
+      aria-haspopup="dialog"
+      @click=${() => (this.open = row.seat)}
+    >
+      ${row.name}${row.simulated ? html`<span class="quiet">${t('rehearse.simulated')}</span>` : nothing}
+      <span class="state">${marks[state]} ${t(`host.${state === 'busy' ? 'not-done' : state}`)}</span>
+    </button>`
   }
+}
 
-  #move(row: RosterRow, event: Event): void {
-    if (!(event.target instanceof HTMLSelectElement)) return
-    this.dispatchEvent(new CommandEvent({ kind: 'move', seat: row.seat, team: event.target.value }))
-  }
+type SeatState = 'away' | 'here' | 'done' | 'busy'
+
+const marks: Readonly<Record<SeatState, string>> = { away: '✕', here: '●', done: '✓', busy: '○' }
+
+function stateOf({ connected, done }: RosterRow): SeatState {
+  if (!connected) return 'away'
+  if (done === null) return 'here'
+  return done ? 'done' : 'busy'
 }

@@ -3,20 +3,21 @@ import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { HostCommand } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { t, textOf } from '../locale/t.ts'
+import { t } from '../locale/t.ts'
 import { keep, kept } from '../net/keepsakes.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
-import { isLobby, isOver, stuckSeats } from '../store/selectors.ts'
+import { isLobby } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
-import '../ui/bell-timer.ts'
 import '../ui/line-banner.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import { activityShow } from '../activities/activity-show.ts'
 import type { CommandEvent } from './command-event.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
-import './host-links.ts'
-import './host-plan.ts'
+import './host-lobby.ts'
+import './host-more.ts'
+import './host-now.ts'
+import './host-rehearsal.ts'
 import './host-roster.ts'
 import { hostStyles } from './host-styles.ts'
 import './host-texts.ts'
@@ -42,14 +43,14 @@ export class HostScreen extends LitElement {
   }
 
   override render() {
-    const { view, line, skew } = this.#state.value
+    const { view, line } = this.#state.value
     return html`
       <header>
         <h1>${t('host.title', { code: this.code })}</h1>
         <span class="grow"
           >${t(line.status === 'open' ? 'line.connected' : line.status === 'closed' ? 'line.closed' : 'line.waiting')}</span
         >
-        <bell-timer .view=${view} .skew=${skew}></bell-timer>
+        ${view === null ? nothing : this.#doors(view)}
       </header>
       <line-banner @wake=${() => this.#session?.connection.wake()}></line-banner>
       ${
@@ -67,82 +68,48 @@ export class HostScreen extends LitElement {
     `
   }
 
+  #doors(view: View) {
+    return html`
+      ${
+        isLobby(view)
+          ? nothing
+          : html`<a class="button" href="/projector/${this.code}" target="_blank" rel="noopener"
+              >${t('desk.projector-short')} ↗</a
+            >`
+      }
+      <host-more
+        .code=${this.code}
+        .view=${view}
+        @command=${this.#hear}
+        @gone=${() => void this.#session?.leave()}
+      ></host-more>
+    `
+  }
+
   #desk(view: View) {
+    const { desk, skew } = this.#state.value
+    const rehearsal = html`<host-rehearsal .view=${view}></host-rehearsal>`
     return html`<div class="desk" @command=${this.#hear}>
+      ${isRehearsing(view) ? html`<div class="whole">${rehearsal}</div>` : nothing}
       <div class="column">
-        ${this.#now(view)} ${isLobby(view) ? html`<host-plan .view=${view}></host-plan>` : nothing} ${this.#live(view)}
+        ${
+          isLobby(view)
+            ? html`<host-lobby class="now" tabindex="-1" .code=${this.code} .view=${view}></host-lobby>`
+            : html`<host-now
+                class="now"
+                tabindex="-1"
+                .code=${this.code}
+                .view=${view}
+                .desk=${desk}
+                .skew=${skew}
+              ></host-now>`
+        }
+        ${this.#live(view)}
       </div>
       <div class="column">
         <host-roster .view=${view}></host-roster>
-        ${trainerSentences(this.#state.value.desk)}
-        <host-links .code=${this.code} @gone=${() => void this.#session?.leave()}></host-links>
+        ${trainerSentences(desk, view)} ${isRehearsing(view) ? nothing : rehearsal}
       </div>
-    </div>`
-  }
-
-  #now(view: View) {
-    const { play } = view
-    const first = view.plan[0]
-    const stop =
-      play === null
-        ? isOver(view)
-          ? t('host.over')
-          : t('lobby.players', { count: view.players.joined })
-        : t(`activity.${play.activity}`)
-    const phase = play === null ? '' : textOf('phase', play.phase)
-    const stuck = stuckSeats(view)
-    const asked = view.roster.some((row) => row.done !== null)
-    return html`<section class="card now stack" tabindex="-1" aria-labelledby="now">
-      <p class="kicker soft">${t('host.connected', view.players)}</p>
-      <div role="status"><h2 id="now">${stop}${phase === '' ? nothing : html` · ${phase}`}</h2></div>
-      ${
-        play !== null && asked
-          ? html`<p>
-              ${stuck.length === 0 ? t('host.all-done') : html`${t('host.waiting-for', { count: stuck.length })}: ${stuck.map((row) => row.name).join(', ')}`}
-            </p>`
-          : nothing
-      }
-      ${
-        isOver(view)
-          ? html`<a class="button primary" href="/report/${this.code}">${t('host.report')}</a>`
-          : isLobby(view)
-            ? html`<button class="primary" type="button" @click=${() => this.#do({ kind: 'start' })}>
-                ${t('host.start', { stop: first === undefined ? '' : t(`activity.${first}`) })}
-              </button>`
-            : html`<button class="primary" type="button" @click=${() => this.#do({ kind: 'next' })}>
-                ${t('host.next', { phase })}
-              </button>`
-      }
-      ${this.#controls(view)}
-    </section>`
-  }
-
-  #controls(view: View) {
-    const playing = !isLobby(view) && !isOver(view)
-    return html`<div class="row">
-      ${
-        playing
-          ? html`
-              <button type="button" @click=${() => this.#do({ kind: view.phase.paused ? 'resume' : 'pause' })}>
-                ${t(view.phase.paused ? 'host.resume' : 'host.pause')}
-              </button>
-              ${view.phase.rings === null && view.phase.left === null ? nothing : html`<button type="button" @click=${() => this.#do({ kind: 'extend', seconds: 30 })}>${t('host.extend')}</button>`}
-              <button type="button" @click=${() => this.#do({ kind: 'skip' })}>${t('host.skip')}</button>
-            `
-          : nothing
-      }
-      ${
-        isOver(view)
-          ? nothing
-          : html`<button
-              type="button"
-              aria-pressed=${view.locked}
-              @click=${() => this.#do({ kind: 'lock', locked: !view.locked })}
-            >
-              ${t(view.locked ? 'host.unlock' : 'host.lock')}
-            </button>`
-      }
-      ${playing ? html`<button type="button" class="danger" @click=${() => this.#do({ kind: 'end' })}>${t('host.end')}</button>` : nothing}
     </div>`
   }
 
@@ -177,4 +144,8 @@ export class HostScreen extends LitElement {
     this.locked = secret === null
     if (secret !== null) this.#session = await openSession(this.code, { as: 'host', secret })
   }
+}
+
+function isRehearsing({ roster }: View): boolean {
+  return roster.some(({ simulated }) => simulated)
 }

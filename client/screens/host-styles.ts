@@ -11,7 +11,7 @@ export const hostStyles = css`
     display: flex;
     align-items: center;
     flex-wrap: wrap;
-    gap: 4px 20px;
+    gap: 4px 12px;
     padding: 8px 20px;
     min-height: 64px;
     position: sticky;
@@ -21,17 +21,37 @@ export const hostStyles = css`
   header h1 {
     font-size: 1.375rem;
   }
-  bell-timer {
-    color: var(--yellow);
+  header .button {
+    padding: 4px 14px;
   }
   .desk {
     max-width: 1320px;
     margin: 0 auto;
     padding: 20px;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr));
-    gap: 20px;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    gap: 16px 20px;
     align-items: start;
+  }
+  .whole {
+    grid-column: 1 / -1;
+  }
+  @media (max-width: 479px) {
+    header {
+      padding: 8px 12px;
+    }
+    header h1 {
+      font-size: 1.125rem;
+    }
+    header .grow {
+      font-size: var(--size-small);
+    }
+  }
+  @media (max-width: 899px) {
+    .desk {
+      grid-template-columns: minmax(0, 1fr);
+      padding: 12px;
+    }
   }
   .column {
     display: flex;
@@ -39,8 +59,9 @@ export const hostStyles = css`
     gap: 20px;
     min-width: 0;
   }
-  .now h2 {
-    font-size: 1.75rem;
+  /* It takes the focus when a phase begins, so that a reader goes on from there; it is no control. */
+  .now {
+    outline: none;
   }
   .alone {
     max-width: 640px;

@@ -35,7 +35,7 @@ export function joinPoster(view: View, code: string, origin: string): TemplateRe
   `
 }
 
-function qrCode(url: string): SVGElement {
+export function qrCode(url: string): SVGElement {
   const picture = toSvg(generate(url), document, { on: '#23282e', off: '#fff9ec', pad: 2 })
   picture.setAttribute('role', 'img')
   picture.setAttribute('aria-label', t('projector.qr', { url }))

@@ -1,45 +1,15 @@
 /** Asks before something is done: a title, a sentence or one field, yes and no. Open while it is on the page. */
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js'
-import { LitElement, css, html, nothing } from 'lit'
+import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { t } from '../locale/t.ts'
 import { baseStyles } from './base-styles.ts'
+import { dialogStyles } from './dialog-styles.ts'
 import { formText } from './form-text.ts'
 
 @customElement('ask-dialog')
 export class AskDialog extends LitElement {
-  static override styles = [
-    baseStyles,
-    css`
-      wa-dialog {
-        --width: 26rem;
-        --spacing: 20px;
-        --wa-color-surface-raised: var(--card);
-        --wa-color-surface-border: var(--ink);
-        --wa-color-text-normal: var(--ink);
-        --wa-panel-border-radius: 16px;
-        --wa-font-family-body: var(--font);
-        --wa-font-family-heading: var(--font);
-        --wa-font-size-l: var(--size-big);
-        --wa-font-weight-heading: 750;
-        --wa-line-height-condensed: 1.2;
-      }
-      wa-dialog::part(dialog) {
-        border: var(--line);
-        background: var(--card);
-        color: var(--ink);
-      }
-      wa-dialog::part(header) {
-        padding: 20px 20px 0;
-      }
-      wa-dialog::part(body) {
-        padding: 12px 20px 20px;
-      }
-      wa-dialog::part(close-button) {
-        display: none;
-      }
-    `,
-  ]
+  static override styles = [baseStyles, dialogStyles]
 
   @property() label = ''
   @property() text = ''

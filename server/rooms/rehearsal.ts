@@ -50,7 +50,7 @@ export class Rehearsal {
     this.#world ??= worldOf(this.#room.pack)
     const own = seed + 101 * Object.keys(seats).indexOf(id)
     const player: Player = { mind: mindOf(own), world: this.#world, random: randomFrom(own + nextId) }
-    this.#wait(id, player, -1, true)
+    this.#wait(id, player, -1, false)
   }
 
   /** After a pause the seat looks at its view; a phase that it has not seen before it thinks about first. */

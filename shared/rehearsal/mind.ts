@@ -14,13 +14,13 @@ export interface Mind {
 }
 
 /** Milliseconds that a usual player thinks when something new is asked, and between two taps. */
-const THINK_MS = 3500
+const THINK_MS = 3000
 const TAP_MS = 1100
 
 export function mindOf(seed: number): Mind {
   const random = randomFrom(seed)
   const isSlow = random.unit() < 1 / 6
-  return { skill: random.unit(), boldness: random.unit(), pace: isSlow ? 3 : 0.5 + random.unit() }
+  return { skill: random.unit(), boldness: random.unit(), pace: isSlow ? 2.2 : 0.5 + random.unit() }
 }
 
 /** Time until it looks again. */

@@ -68,6 +68,7 @@ describe('at the door', () => {
 
   it('is closed by the host while somebody types a name, and opened again', async () => {
     const guest = await door()
+    await host.getByRole('button', { name: t('desk.more') }).click()
     await host.getByRole('button', { name: t('host.lock') }).click()
     await host.getByRole('button', { name: t('host.unlock') }).waitFor()
     await knock(guest, 'Bo')
@@ -76,6 +77,7 @@ describe('at the door', () => {
     await alert(late, t('reject.room-locked'))
     await host.getByRole('button', { name: t('host.unlock') }).click()
     await host.getByRole('button', { name: t('host.lock') }).waitFor()
+    await host.getByRole('button', { name: t('desk.close'), exact: true }).click()
     await knock(guest, 'Bo')
     await guest.getByRole('heading', { name: t('lobby.title') }).waitFor()
   })

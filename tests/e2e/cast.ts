@@ -2,7 +2,7 @@
  * The people of a match in a real browser: a host, a projector and players, each in a context of their own, as on
  * machines of their own. They see what a person sees: everything here goes through roles and names on the page.
  */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright'
 import type { CreatedRoom } from '../../shared/protocol/http.ts'
 
 /** Something was not on a page in time: long enough for a software adapter on a busy machine. */
@@ -79,8 +79,12 @@ export async function phaseIs(host: Page, phase: string): Promise<void> {
   await host.locator('#now').filter({ hasText: phase }).waitFor({ timeout: patience })
 }
 
-/** The host's one big button. */
+/** The host's one big button, whatever it will do. */
+export function bigButton(host: Page): Locator {
+  return host.getByRole('group', { name: 'Next step' }).getByRole('button')
+}
+
 export async function goOn(host: Page, to: string): Promise<void> {
-  await host.getByRole('button', { name: /^(End “|Start: )/ }).click()
+  await bigButton(host).click()
   await phaseIs(host, to)
 }

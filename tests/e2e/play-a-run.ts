@@ -1,7 +1,7 @@
 /** One whole Run through the screens: what four players and a host tap, phase by phase. */
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
-import { goOn, phaseIs } from './cast.ts'
+import { bigButton, goOn, phaseIs } from './cast.ts'
 
 export interface Seated {
   readonly host: Page
@@ -57,7 +57,7 @@ export async function hurryToTrain({ host }: Seated): Promise<void> {
 
 /** Ends the relay; returns when turbo is on the phones. */
 export async function startTurbo({ host, players }: Seated): Promise<void> {
-  await host.getByRole('button', { name: /^End “Train/ }).click()
+  await bigButton(host).click()
   await players[0].getByText(/Turbo · \d+ steps? to go/).waitFor()
 }
 
@@ -122,8 +122,8 @@ export async function finish({ host, players }: Seated): Promise<void> {
     await player.getByRole('textbox').fill(`because the weights moved, says seat ${seat}`)
     await player.getByRole('button', { name: 'Hand it in' }).click()
   })
-  await host.getByRole('button', { name: /^End “/ }).click()
-  await host.getByRole('button', { name: /^End “/ }).click()
+  await bigButton(host).click()
+  await bigButton(host).click()
   await phaseIs(host, 'The match has ended')
 }
 

@@ -4,7 +4,7 @@
  * to be seen; whoever looks at all screens walks along.
  */
 import type { Page } from 'playwright'
-import { goOn, phaseIs } from './cast.ts'
+import { bigButton, goOn, phaseIs } from './cast.ts'
 
 export interface Tourists {
   readonly host: Page
@@ -112,7 +112,7 @@ async function runUntilTrain({ host, ada }: Tourists, stop: Stop): Promise<void>
 async function trainToEnd({ host, wall, ada, bo }: Tourists, stop: Stop): Promise<void> {
   await goOn(host, 'Train')
   await stop('train')
-  await host.getByRole('button', { name: /^End “Train/ }).click()
+  await bigButton(host).click()
   await ada
     .getByText(/^(Turbo ·|before)/)
     .first()
@@ -133,7 +133,7 @@ async function trainToEnd({ host, wall, ada, bo }: Tourists, stop: Stop): Promis
   await host.getByRole('button', { name: 'Show these two' }).click()
   await ada.getByRole('heading', { name: 'Two explanations from this room' }).waitFor()
   await stop('explain')
-  await host.getByRole('button', { name: /^End “Explain/ }).click()
+  await bigButton(host).click()
   await ada.getByText('The answer:').waitFor()
   await stop('answer')
   await goOn(host, 'The match has ended')

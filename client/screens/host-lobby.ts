@@ -1,0 +1,147 @@
+/** The desk before the start: open the projector, let players join, start. Or rehearse alone. */
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { View } from '../../shared/match/view-types.ts'
+import { t } from '../locale/t.ts'
+import { joinOrigin } from '../net/join-origin.ts'
+import { wordHeard } from '../store/actions.ts'
+import { store } from '../store/store.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import { copyText } from '../ui/copy-text.ts'
+import { CommandEvent } from './command-event.ts'
+import './host-plan.ts'
+import { qrCode } from './join-poster.ts'
+
+@customElement('host-lobby')
+export class HostLobby extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      ol.steps {
+        display: flex;
+        flex-direction: column;
+        gap: 20px;
+      }
+      ol.steps > li {
+        display: grid;
+        grid-template-columns: 44px minmax(0, 1fr);
+        gap: 0 12px;
+      }
+      .at {
+        width: 44px;
+        height: 44px;
+        border: var(--line);
+        border-radius: 50%;
+        display: grid;
+        place-content: center;
+        font-weight: 800;
+        font-size: 1.25rem;
+      }
+      .join {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 20px;
+        align-items: center;
+      }
+      .qr {
+        width: 132px;
+        height: 132px;
+        border: var(--line);
+        border-radius: 8px;
+        flex: none;
+      }
+      .code {
+        font-size: 2.5rem;
+        font-weight: 800;
+        letter-spacing: 0.08em;
+        line-height: 1.1;
+      }
+      .plain {
+        padding-inline: 0;
+      }
+      .address {
+        overflow-wrap: anywhere;
+      }
+      summary {
+        min-height: var(--target);
+        padding: 10px 0;
+        font-weight: 700;
+        cursor: pointer;
+      }
+      .primary {
+        min-height: 72px;
+        font-size: 1.375rem;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) code = ''
+  @property({ attribute: false }) view!: View
+  @state() private origin = location.origin
+  @state() private opened = false
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void joinOrigin().then((origin) => (this.origin = origin))
+  }
+
+  override render() {
+    const { view, code, origin } = this
+    const first = view.plan[0]
+    const url = `${origin}/join/${code}`
+    return html`<section class="card stack" aria-labelledby="now">
+      <div role="status"><h2 id="now">${t('lobby.players', { count: view.players.joined })}</h2></div>
+      <ol class="steps">
+        <li>
+          <span class="at" aria-hidden="true">1</span>
+          <div class="stack">
+            <a
+              class="button ${this.opened ? '' : 'yellow'}"
+              href="/projector/${code}"
+              target="_blank"
+              rel="noopener"
+              @click=${() => (this.opened = true)}
+              >${t('host.projector')} ↗</a
+            >
+            <p class="soft">${t(this.opened ? 'desk.step-1-done' : 'desk.step-1-text')}</p>
+          </div>
+        </li>
+        <li>
+          <span class="at" aria-hidden="true">2</span>
+          <div class="stack">
+            <h3>${t('desk.step-2')}</h3>
+            <div class="join">
+              ${qrCode(url)}
+              <div>
+                <p class="address">${t('desk.step-2-text', { address: new URL(origin).host })}</p>
+                <p class="code">${code}</p>
+                <button type="button" class="plain" @click=${() => this.#copy(url)}>${t('host.copy-join')}</button>
+              </div>
+            </div>
+          </div>
+        </li>
+        <li>
+          <span class="at" aria-hidden="true">3</span>
+          <div role="group" aria-label=${t('desk.next')} class="stack">
+            <button
+              class="primary"
+              type="button"
+              @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'start' }))}
+            >
+              ${t('host.start', { stop: first === undefined ? '' : t(`activity.${first}`) })}
+            </button>
+            ${view.players.joined === 0 ? html`<p class="soft">${t('desk.nobody')}</p>` : nothing}
+          </div>
+        </li>
+      </ol>
+      <details>
+        <summary>${t('desk.plan-is', { stops: view.plan.map((id) => t(`activity.${id}`)).join(' → ') })}</summary>
+        <host-plan .view=${view}></host-plan>
+      </details>
+    </section>`
+  }
+
+  async #copy(text: string): Promise<void> {
+    if (await copyText(text)) wordHeard(store, 'copied')
+  }
+}

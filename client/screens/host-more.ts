@@ -1,0 +1,127 @@
+/** Everything of the desk that is not needed all the time, behind one button. What cannot be undone asks first. */
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { HostCommand } from '../../shared/match/types.ts'
+import type { View } from '../../shared/match/view-types.ts'
+import { navigate } from '../app/router.ts'
+import { t } from '../locale/t.ts'
+import { ApiError, deleteRoom } from '../net/api.ts'
+import { joinOrigin } from '../net/join-origin.ts'
+import { forget, kept } from '../net/keepsakes.ts'
+import { wordHeard } from '../store/actions.ts'
+import { isLobby, isOver } from '../store/selectors.ts'
+import { store } from '../store/store.ts'
+import '../ui/ask-dialog.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import { copyText } from '../ui/copy-text.ts'
+import '../ui/wide-dialog.ts'
+import { CommandEvent } from './command-event.ts'
+
+type Asking = 'skip' | 'end' | 'delete'
+
+@customElement('host-more')
+export class HostMore extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      .stack > button,
+      .stack > a {
+        width: 100%;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) code = ''
+  @property({ attribute: false }) view!: View
+  @state() private open = false
+  @state() private asking: Asking | null = null
+
+  override render() {
+    return html`<button type="button" aria-haspopup="dialog" @click=${() => (this.open = true)}>
+        ${t('desk.more')}
+      </button>
+      ${this.open ? this.#menu() : nothing} ${this.#question()}`
+  }
+
+  #menu() {
+    const { code, view } = this
+    const isPlaying = !isLobby(view) && !isOver(view)
+    return html`<wide-dialog label=${t('desk.more-title')} @closed=${() => (this.open = false)}>
+      <div class="stack">
+        ${
+          isOver(view)
+            ? nothing
+            : html`<button
+                type="button"
+                aria-pressed=${view.locked}
+                @click=${() => this.#do({ kind: 'lock', locked: !view.locked })}
+              >
+                ${t(view.locked ? 'host.unlock' : 'host.lock')}
+              </button>`
+        }
+        ${isPlaying ? html`<button type="button" @click=${() => this.#ask('skip')}>${t('host.skip')}</button>` : nothing}
+        <button type="button" @click=${async () => this.#copy(`${await joinOrigin()}/join/${code}`)}>
+          ${t('host.copy-join')}
+        </button>
+        <button type="button" @click=${() => this.#copy(`${location.origin}/host/${code}#${this.#secret}`)}>
+          ${t('host.copy-secret')}
+        </button>
+        <a class="button" href="/report/${code}">${t('host.report')}</a>
+        ${
+          isPlaying
+            ? html`<button type="button" class="danger" @click=${() => this.#ask('end')}>${t('host.end')}</button>`
+            : nothing
+        }
+        <button type="button" class="danger" @click=${() => this.#ask('delete')}>${t('host.delete')}</button>
+      </div>
+    </wide-dialog>`
+  }
+
+  #question() {
+    const { asking } = this
+    if (asking === null) return nothing
+    const texts = {
+      skip: [t('host.skip'), t('desk.skip-text'), t('host.skip')],
+      end: [t('host.end'), t('desk.end-text'), t('host.end')],
+      delete: [t('host.delete'), t('host.delete-text'), t('host.delete-confirm')],
+    } as const
+    const [label, text, yes] = texts[asking]
+    return html`<ask-dialog
+      label=${label}
+      text=${text}
+      yes=${yes}
+      ?danger=${asking !== 'skip'}
+      @yes=${() => (asking === 'delete' ? void this.#delete() : this.#do({ kind: asking }))}
+      @closed=${() => (this.asking = null)}
+    ></ask-dialog>`
+  }
+
+  get #secret(): string {
+    return kept('host', this.code) ?? location.hash.slice(1)
+  }
+
+  #ask(what: Asking): void {
+    this.open = false
+    this.asking = what
+  }
+
+  #do(command: HostCommand): void {
+    this.dispatchEvent(new CommandEvent(command))
+  }
+
+  async #copy(text: string): Promise<void> {
+    if (await copyText(text)) wordHeard(store, 'copied')
+  }
+
+  async #delete(): Promise<void> {
+    try {
+      await deleteRoom(this.code, this.#secret)
+      forget('host', this.code)
+      this.dispatchEvent(new CustomEvent('gone', { bubbles: true, composed: true }))
+      wordHeard(store, 'deleted')
+      navigate('/')
+    } catch (error) {
+      wordHeard(store, error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble')
+    }
+  }
+}

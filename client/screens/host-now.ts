@@ -1,0 +1,142 @@
+/** The heart of the desk: what is happening, who is still busy, how much time is left, and the one big button. */
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { RosterRow, View } from '../../shared/match/view-types.ts'
+import type { DeskNews } from '../../shared/protocol/messages.ts'
+import { t, textOf } from '../locale/t.ts'
+import { isOver, stuckSeats } from '../store/selectors.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import '../ui/bell-timer.ts'
+import { CommandEvent } from './command-event.ts'
+import { deskTrack, trackStyles } from './host-track.ts'
+import { nextStep } from './next-step.ts'
+import { estimateSentence } from './training-estimate.ts'
+
+/** More names than this are counted. */
+const mostNames = 8
+
+@customElement('host-now')
+export class HostNow extends LitElement {
+  static override styles = [
+    baseStyles,
+    trackStyles,
+    css`
+      h2 {
+        font-size: 1.75rem;
+      }
+      .doing {
+        font-size: 1.125rem;
+      }
+      progress {
+        width: 100%;
+        height: 12px;
+        accent-color: var(--teal);
+      }
+      .primary {
+        min-height: 72px;
+        font-size: 1.375rem;
+      }
+      bell-timer {
+        font-size: 1.75rem;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) code = ''
+  @property({ attribute: false }) view!: View
+  @property({ attribute: false }) desk: DeskNews | null = null
+  @property({ type: Number }) skew = 0
+
+  override render() {
+    const { view, desk } = this
+    const { play } = view
+    if (isOver(view) || play === null) return this.#over()
+    const step = nextStep(view)
+    const estimate = estimateSentence(view, desk)
+    const wantsEstimate = play.activity === 'run' && ['forecast', 'train', 'exam'].includes(play.phase)
+    return html`<section class="card stack" aria-labelledby="now">
+      ${deskTrack(view)}
+      <div role="status" class="stack">
+        <h2 id="now">${t(`activity.${play.activity}`)} · ${textOf('phase', play.phase)}</h2>
+        <p class="doing">${step?.doing}</p>
+      </div>
+      ${this.#who()} ${wantsEstimate && estimate !== null ? html`<p class="soft">${estimate}</p>` : nothing}
+      <div role="group" aria-label=${t('desk.next')} class="stack">
+        <button class="primary" type="button" @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'next' }))}>
+          ${step?.label}
+        </button>
+        <p><strong>${t('desk.then')}</strong> ${step?.after}</p>
+      </div>
+      ${this.#time()}
+    </section>`
+  }
+
+  #over() {
+    return html`<section class="card stack" aria-labelledby="now">
+      ${deskTrack(this.view)}
+      <div role="status"><h2 id="now">${t('host.over')}</h2></div>
+      <a class="button primary" href="/report/${this.code}">${t('host.report')}</a>
+    </section>`
+  }
+
+  /** Time left with what can be done about it. */
+  #time() {
+    const { phase, timers } = this.view
+    const send = (kind: 'pause' | 'resume') => this.dispatchEvent(new CommandEvent({ kind }))
+    return html`<div class="row">
+      ${
+        timers === null || (phase.rings === null && phase.left === null)
+          ? html`<span class="soft grow">${t('desk.no-timer')}</span>`
+          : html`<bell-timer class="grow" .view=${this.view} .skew=${this.skew}></bell-timer>
+              <button
+                type="button"
+                @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'extend', seconds: 30 }))}
+              >
+                ${t('host.extend')}
+              </button>`
+      }
+      <button type="button" aria-pressed=${phase.paused} @click=${() => send(phase.paused ? 'resume' : 'pause')}>
+        ${t(phase.paused ? 'host.resume' : 'host.pause')}
+      </button>
+    </div>`
+  }
+
+  /** Who has not done yet what is asked, by name; who is away. */
+  #who() {
+    const { view } = this
+    const asked = view.roster.filter((row) => row.done !== null)
+    const stuck = stuckSeats(view)
+    const away = view.roster.filter((row) => !row.connected)
+    const done = asked.filter((row) => row.done === true).length
+    const turn =
+      view.play?.activity === 'run' ? (view.play.train?.mode === 'crank' ? view.play.train.turn : null) : null
+    const cranker = view.roster.find(({ seat }) => seat === turn?.seat)
+    return html`
+      ${
+        asked.length === 0
+          ? nothing
+          : html`<div>
+              <div class="row between">
+                <p>
+                  ${stuck.length === 0 ? t('host.all-done') : html`<strong>${t('host.waiting-for', { count: stuck.length })}:</strong> ${names(stuck)}`}
+                </p>
+                <span class="number">${t('desk.done-of', { done, of: asked.length })}</span>
+              </div>
+              <progress
+                max=${asked.length}
+                value=${done}
+                aria-label=${t('desk.done-of', { done, of: asked.length })}
+              ></progress>
+            </div>`
+      }
+      ${cranker === undefined ? nothing : html`<p><strong>${t('desk.waiting-turn', { name: cranker.name })}</strong></p>`}
+      ${away.length === 0 ? nothing : html`<p class="red">${t('desk.away', { count: away.length })}: ${names(away)}</p>`}
+    `
+  }
+}
+
+function names(rows: readonly RosterRow[]): string {
+  const shown = rows.slice(0, mostNames).map(({ name }) => name)
+  const more = rows.length - shown.length
+  return [...shown, ...(more > 0 ? [t('desk.and-more', { count: more })] : [])].join(', ')
+}

@@ -1,0 +1,64 @@
+/**
+ * Where the lesson is, in words for the desk: what the class is doing, what the big button will do, and what comes then.
+ * Pure: a view in, keys and numbers of the locale out.
+ */
+import type { ActivityId, ActivityView } from '../../shared/activities/types.ts'
+import type { RunView } from '../../shared/activities/run/types.ts'
+import type { View } from '../../shared/match/view-types.ts'
+import { t, textOf } from '../locale/t.ts'
+
+export interface NextStep {
+  readonly doing: string
+  /** Label of the big button. */
+  readonly label: string
+  readonly after: string
+}
+
+/** Null in the lobby and after the end. */
+export function nextStep({ play, plan, stop }: View): NextStep | null {
+  if (play === null) return null
+  const key = `${play.activity}.${stateOf(play)}`
+  const numbers = play.activity === 'run' ? runNumbers(play) : {}
+  const isLastPhase = ['pile-of-math.reveal', 'flashcard.fixed', 'run.answer'].includes(key)
+  const doing = textOf('doing', key, numbers)
+  if (!isLastPhase) return { doing, label: textOf('next', key, numbers), after: textOf('then', key, numbers) }
+  const following = plan[stop + 1]
+  return following === undefined
+    ? { doing, label: t('next.end'), after: t('then.end') }
+    : { doing, label: t('next.stop', { stop: t(`activity.${following}`) }), after: textOf('then', `stop-${following}`) }
+}
+
+/** The phases of each stop, as a host counts them: bet and reveal are one. */
+export const phasesOf: Readonly<Record<ActivityId, readonly string[]>> = {
+  'pile-of-math': ['talk', 'guess', 'reveal'],
+  flashcard: ['guess', 'press', 'dose', 'fixed'],
+  run: ['brief', 'bet', 'teach', 'forecast', 'train', 'exam', 'explain'],
+}
+
+/** Index into `phasesOf`. */
+export function phaseAt(play: ActivityView): number {
+  const phase = play.activity === 'run' && play.phase === 'reveal' ? 'bet' : play.phase
+  return phasesOf[play.activity].indexOf(phase)
+}
+
+/** A phase, and within it what changes the button. */
+function stateOf(play: ActivityView): string {
+  if (play.activity !== 'run') return play.phase
+  const { phase, bet, train, exam, explain } = play
+  if (phase === 'reveal') return bet !== null && bet.card + 1 >= bet.of ? 'reveal-last' : 'reveal'
+  if (phase === 'train' && train !== null)
+    return train.mode === 'turbo' && train.stepsLeft === 0 ? 'brakes' : train.mode
+  if (phase === 'exam' && exam !== null && exam.waitingFor.length > 0) return 'measuring'
+  return phase === 'explain' && explain?.answered ? 'answer' : phase
+}
+
+function runNumbers({ bet, train }: RunView): Readonly<Record<string, number>> {
+  return {
+    card: (bet?.card ?? 0) + 1,
+    following: (bet?.card ?? 0) + 2,
+    of: bet?.of ?? 0,
+    step: Math.min((train?.cranked ?? 0) + 1, train?.cranks ?? 0),
+    steps: train?.cranks ?? 0,
+    left: train?.stepsLeft ?? 0,
+  }
+}

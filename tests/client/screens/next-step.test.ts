@@ -1,0 +1,78 @@
+/** The desk's words: for every phase of every plan it says what happens, what the button does and what comes then. */
+import { describe, expect, it } from 'vitest'
+import { nextStep, phaseAt, phasesOf } from '../../../client/screens/next-step.ts'
+import { en } from '../../../client/locale/en.ts'
+import type { ActivityId } from '../../../shared/activities/types.ts'
+import type { View } from '../../../shared/match/view-types.ts'
+import { view as viewOf } from '../../../shared/match/view.ts'
+import { Game } from '../../match/game.ts'
+import { playedRun } from '../../match/played-run.ts'
+import { smallPack } from '../../match/small-world.ts'
+
+const hostView = ({ match }: Game) => viewOf(match, { role: 'host' }, smallPack)
+const words = (view: View) => {
+  const step = nextStep(view)
+  if (step === null) throw new Error('no step')
+  return step
+}
+
+describe('the big button', () => {
+  it('says in every phase what it will do, and nothing is a bare key', () => {
+    const game = new Game({ plan: ['pile-of-math', 'flashcard', 'run'], timers: null }).join('ann', 'ben')
+    expect(nextStep(hostView(game))).toBeNull()
+    game.must({ type: 'host', command: { kind: 'start' } })
+    const labels: string[] = []
+    for (let nexts = 0; game.match.activity !== null && nexts < 60; nexts++) {
+      const { doing, label, after } = words(hostView(game))
+      for (const text of [doing, label, after]) {
+        expect(text).toMatch(/^\S.* .*[a-z0-9.?]$/i)
+        expect(text).not.toMatch(/[{}]|undefined|NaN/)
+      }
+      labels.push(label)
+      game.answerAll(nexts)
+      if (game.match.activity !== null) game.must({ type: 'host', command: { kind: 'next' } })
+    }
+    expect(nextStep(hostView(game))).toBeNull()
+    expect(labels).toEqual(
+      expect.arrayContaining([
+        'Go on to Flashcard',
+        'Go on to The Run',
+        'Close the bets and show card 1',
+        'Deal card 6',
+        'Go on to teaching',
+        'Close the forecasts and train',
+        'Close the texts and show the answer',
+        'End the match and show the result',
+      ]),
+    )
+  })
+
+  it('follows the training: cranks, turbo, brakes, and a lab that still measures', () => {
+    const game = playedRun('forecast')
+    game.must({ type: 'host', command: { kind: 'next' } })
+    expect(words(hostView(game)).label).toBe('Stop cranking and let it train 30 steps')
+    expect(words(hostView(game)).doing).toContain('Step 1 of 10')
+    game.must({ type: 'host', command: { kind: 'next' } })
+    expect(words(hostView(game)).label).toBe('Stop the training and take the exam')
+    game.must({ type: 'host', command: { kind: 'next' } })
+    const after = words(hostView(game)).label
+    expect(['Take the exam now', 'Do not wait: go on to explaining']).toContain(after)
+    game.answerAll(3)
+    expect(words(hostView(game)).label).toBe('Go on to explaining')
+  })
+
+  it('names the next stop of the plan, not the next activity of the list', () => {
+    const game = new Game({ plan: ['flashcard', 'pile-of-math'], timers: null }).join('ann').goTo('fixed')
+    expect(words(hostView(game)).label).toBe('Go on to Pile of Math')
+  })
+})
+
+describe('the track', () => {
+  it('has a text for each phase, and finds where a view is', () => {
+    for (const id of Object.keys(phasesOf) as ActivityId[]) {
+      for (const phase of phasesOf[id]) expect(Object.keys(en)).toContain(`phase.${phase}`)
+    }
+    const { play } = hostView(playedRun('reveal'))
+    expect(play !== null && phaseAt(play)).toBe(phasesOf.run.indexOf('bet'))
+  })
+})
