@@ -58,7 +58,7 @@ export class Relay implements Engine {
   /** The swift engine has the newest model; the sure one has it up to the remembered steps. */
   #carries = false
   #remembered: Burst[] = []
-  /** No step was taken yet since `load`: the first one is always the sure engine's, so that a first loss is there soon. */
+  /** No step was taken yet since `load`: an engine is not tried on the first one, so that a first loss is there soon. */
   #fresh = true
   #trouble: EngineTrouble | null = null
   #disposed = false

@@ -9,6 +9,7 @@ import type { Pack } from '../packs/pack.ts'
 import { Shelf, type Desk } from './desk.ts'
 import type { CheckpointId, LabJob, LabResult, Steer } from './jobs.ts'
 import { LabError, type Lab, type LabListener } from './lab.ts'
+import { Pace } from './pace.ts'
 import { runJob } from './run-job.ts'
 
 /** An engine that may have taken over from another, which failed. */
@@ -37,14 +38,16 @@ export class ShelfLab implements Lab {
   #waiting: Running[] = []
   #line: Promise<unknown> = Promise.resolve()
   #open: LabEngine | null = null
-  #msPerStep: number | null = null
+  readonly #pace = new Pace()
 
   constructor(bench: Bench) {
     this.#bench = bench
   }
 
   get engine(): Lab['engine'] {
-    return this.#open && { name: this.#open.name, msPerStep: this.#msPerStep, trouble: this.#open.trouble ?? null }
+    if (!this.#open) return null
+    const { name, trouble = null } = this.#open
+    return { name, msPerStep: this.#pace.of(name), trouble }
   }
 
   run(job: LabJob, hear: LabListener = {}): Promise<LabResult> {
@@ -120,7 +123,7 @@ export class ShelfLab implements Lab {
         stillWanted(running)
       },
       timed: (msPerStep) => {
-        this.#msPerStep = msPerStep
+        if (this.#open) this.#pace.add(this.#open.name, msPerStep)
       },
     }
   }
