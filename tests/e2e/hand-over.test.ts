@@ -1,0 +1,51 @@
+/**
+ * The lab of a host's browser, through the screen: it starts on WASM, hands over to WebGPU while the class trains, loses
+ * the graphics card in mid-run, says so, and goes on with WASM to an exam that the server confirms.
+ */
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { examOn, hurryToTrain, startTurbo } from './play-a-run.ts'
+import { openVenue, type Venue } from './venue.ts'
+
+let venue: Venue
+
+beforeAll(async () => {
+  venue = await openVenue(['--enable-unsafe-webgpu'])
+})
+afterAll(async () => {
+  await venue.close()
+})
+
+it('hands over to WebGPU in mid-run, and goes on without the card when it is lost', async () => {
+  const cast = await venue.room({ plan: ['run'], teams: 2, brain: 'class', timers: null })
+  const host = await cast.host('?software-gpu')
+  const projector = await cast.projector()
+  const players = [await cast.player('Ada', 'Otters')]
+  const desk = host.getByRole('region', { name: 'Who trains' })
+  await desk.getByText('This browser trains the model with wasm-relaxed').waitFor()
+  await hurryToTrain({ host, projector, players })
+  await startTurbo({ host, projector, players })
+
+  await desk.getByText('This browser trains the model with webgpu').waitFor()
+  expect(await stepsDone(desk)).toBeGreaterThan(0)
+  await loseCard(venue.browser)
+  await desk.getByText('The graphics card was lost. The processor goes on').waitFor()
+  expect(await desk.textContent()).toContain('This browser trains the model with wasm-relaxed')
+  expect(await stepsDone(desk)).toBeLessThan(300)
+
+  const shown = await examOn({ host, projector, players })
+  expect(shown.after).toBeLessThan(shown.before - 1)
+  expect(cast.troubles).toEqual([])
+  await cast.leave()
+})
+
+/** Of the running job, as its bar shows them. */
+async function stepsDone(desk: ReturnType<Page['getByRole']>): Promise<number> {
+  return Number(await desk.getByRole('progressbar', { name: 'training', exact: true }).getAttribute('value'))
+}
+
+/** Ends the browser's process that works with the graphics card, as a driver's crash does. */
+async function loseCard(browser: Browser): Promise<void> {
+  const session = await browser.newBrowserCDPSession()
+  await session.send('Browser.crashGpuProcess')
+}
