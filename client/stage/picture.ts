@@ -41,7 +41,7 @@ function runPicture(view: View, run: RunView, words: readonly string[], frame: F
       : scales(view, { ...run.bet, reveal: run.bet.reveal }, words, frame)
   }
   if (run.phase === 'train' && run.train?.mode === 'crank') return crankPicture(run.train, words, frame)
-  if (run.exam !== null) return exam(view, run.exam, words, frame)
+  if (run.exam !== null) return exam(view, run, run.exam, words, frame)
   return valley(view, run, frame)
 }
 

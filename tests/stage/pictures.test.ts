@@ -10,11 +10,13 @@ import { faultsOf } from './check-picture.ts'
 import {
   examOf,
   flashcardOf,
+  forecastOf,
   inspectOf,
   lookOf,
   pileOf,
   pointsOf,
   revealOf,
+  teachOf,
   teamsOf,
   traceOf,
   trainOf,
@@ -58,11 +60,13 @@ function seeded(seed: number, kind: number, layers: number): View {
     flashcardOf(seed, 'fixed'),
     pileOf(seed, 'talk'),
     pileOf(seed, 'reveal'),
+    teachOf(seed, 2 + (seed % 5)),
+    forecastOf(seed, seed % 61, null),
   ]
   return viewOf(plays[kind % plays.length] ?? null)
 }
 
-const seeds = [fc.integer({ min: 0, max: 1e6 }), fc.nat(13), fc.integer({ min: 1, max: 6 })] as const
+const seeds = [fc.integer({ min: 0, max: 1e6 }), fc.nat(15), fc.integer({ min: 1, max: 6 })] as const
 
 it('holds for any numbers', () => {
   fc.assert(

@@ -8,6 +8,9 @@ const loco = 96
 /** And its wagons on the track. */
 const carRoom = 70
 
+/** Under the flag of the summit. */
+const highest = 72
+
 /** Stands above `at` and clear of the track, or to its right when there is no room above; kept inside the frame. */
 export function callout(
   id: string,
@@ -22,7 +25,9 @@ export function callout(
   const isBeside = at.y < h + loco + 90
   const x = Math.min(frame.width - w - 24, at.x + (isBeside ? 130 : 20))
   const under = track.filter((point) => point.x > x - carRoom && point.x < x + w + carRoom).map((point) => point.y)
-  const y = isBeside ? at.y - 40 : Math.min(at.y - loco - h - 52, Math.min(...under) - carRoom - h)
+  const y = isBeside
+    ? at.y - 40
+    : Math.max(highest, Math.min(at.y - loco - h - 52, ...under.map((each) => each - carRoom - h)))
   return [
     { id: `${id}.sign`, is: 'rect', x, y, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3.5 },
     ...(isBeside ? stemLeft(id, x, y + 30, at) : stemDown(id, x, w, y + h, at)),

@@ -5,6 +5,7 @@ import type { View } from '../../../shared/match/view-types.ts'
 import { reading, type Frame, type Picture, type Shape } from '../shape.ts'
 import { callout } from './callout.ts'
 import { cardChanges } from './card-changes.ts'
+import { crates, loadsOf } from './crates.ts'
 import { credit } from './credit.ts'
 import { probe } from './probe.ts'
 import { profile, type Flag, type Profile } from './profile.ts'
@@ -13,7 +14,7 @@ import { wagons } from './valley.ts'
 
 export type ExamView = NonNullable<RunView['exam']>
 
-export function exam(view: View, result: ExamView, words: readonly string[], frame: Frame): Picture {
+export function exam(view: View, run: RunView, result: ExamView, words: readonly string[], frame: Frame): Picture {
   const side = Math.round(frame.width * 0.655)
   const points = result.points
   const drawn = profile(
@@ -23,7 +24,7 @@ export function exam(view: View, result: ExamView, words: readonly string[], fra
       pointsAt: 'play.exam.points',
       flags: flags(result),
       lastStep: points.at(-1)?.step ?? 0,
-      wagons: wagons(view, null),
+      wagons: wagons(view, run),
       derailed: false,
       shelf: 0.27,
     },
@@ -40,6 +41,7 @@ export function exam(view: View, result: ExamView, words: readonly string[], fra
     shapes: [
       ...scenery(frame),
       ...drawn.shapes,
+      ...crates(drawn.shapes, loadsOf(run)),
       ...outcome(result, drawn, { width: side, height: frame.height }),
       ...bottom.shapes,
       ...panel.shapes,

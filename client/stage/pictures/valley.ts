@@ -2,9 +2,11 @@
 import { formatBits, formatRate, t } from '../../locale/t.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import type { RunView } from '../../../shared/activities/run/types.ts'
-import { place, reading, type Frame, type Picture, type Reading, type Shape } from '../shape.ts'
+import { place, reading, type Frame, type Picture, type Shape } from '../shape.ts'
 import { lineWidth } from '../labels.ts'
+import { atRest } from './at-rest.ts'
 import { callout } from './callout.ts'
+import { crates, loadsOf } from './crates.ts'
 import { profile, type Flag, type Profile } from './profile.ts'
 import { clouds, scenery } from './scenery.ts'
 import type { Wagon } from './train-shapes.ts'
@@ -12,31 +14,50 @@ import type { Wagon } from './train-shapes.ts'
 /** `run`: the Run that is being played, if one is. */
 export function valley(view: View, run: RunView | null, frame: Frame): Picture {
   const train = run?.train ?? null
-  const points = train?.points ?? []
+  const isUnderWay = train !== null && train.points.length > 0
+  const { axes, shapes } = isUnderWay
+    ? underWay(view, train, run, frame)
+    : atRest(view, run, exams(view), wagons(view, run), frame)
+  return {
+    scene: 'valley',
+    title: t('stage.valley'),
+    frame,
+    axes,
+    // At rest the sky is behind a sheet of paper.
+    shapes: isUnderWay
+      ? [...scenery(frame), ...clouds(frame), ...shapes]
+      : [...scenery(frame).filter(({ id }) => id !== 'sun'), ...shapes],
+  }
+}
+
+/** The loss of every batch so far is the mountain; the train is on its way down. */
+function underWay(
+  view: View,
+  train: NonNullable<RunView['train']>,
+  run: RunView | null,
+  frame: Frame,
+): Pick<Picture, 'axes' | 'shapes'> {
+  const { points } = train
   const drawn = profile(
     {
       heights: view.model,
       points,
       pointsAt: 'play.train.points',
       flags: exams(view),
-      lastStep: Math.max(view.model.step, (points.at(-1)?.step ?? 0) + (train?.stepsLeft ?? 0)),
+      lastStep: Math.max(view.model.step, (points.at(-1)?.step ?? 0) + train.stepsLeft),
       wagons: wagons(view, run),
-      derailed: train?.mode === 'derailed',
+      derailed: train.mode === 'derailed',
       shelf: 0.46,
     },
     { left: 0, top: 0, right: frame.width, bottom: frame.height - 120, foot: frame.height },
   )
   return {
-    scene: 'valley',
-    title: t('stage.valley'),
-    frame,
     axes: drawn.axes,
     shapes: [
-      ...scenery(frame),
-      ...clouds(frame),
       ...drawn.shapes,
+      ...crates(drawn.shapes, loadsOf(run)),
       ...derailments(train, drawn, frame.width),
-      ...sign(drawn, frame, train?.mode === 'derailed'),
+      ...sign(drawn, frame, train.mode === 'derailed'),
     ],
   }
 }
@@ -56,28 +77,19 @@ export function exams(view: View): Flag[] {
 
 /** A wagon a team that has players; what it carries once cargo is counted. */
 export function wagons(view: View, run: RunView | null): Wagon[] {
+  const loads = loadsOf(run)
   return view.teams
     .filter(({ players }) => players > 0)
-    .map(({ id, style }) => ({ team: id, style, load: load(run, id) }))
-}
-
-function load(run: RunView | null, team: string): Reading | null {
-  const onBoard = run?.train?.cargo.findIndex((row) => row.team === team) ?? -1
-  const cargo = run?.train?.cargo[onBoard]
-  const label = t('stage.cargo')
-  if (cargo !== undefined) {
-    return { value: cargo.sentences, source: `play.train.cargo.${onBoard}.sentences`, label, unit: 'count' }
-  }
-  const agreed = run?.teach?.tally?.findIndex((row) => row.team === team) ?? -1
-  const row = run?.teach?.tally?.[agreed]
-  return row === undefined
-    ? null
-    : { value: row.agreed, source: `play.teach.tally.${agreed}.agreed`, label, unit: 'count' }
+    .map(({ id, style }) => ({
+      team: id,
+      style,
+      load: loads.find(({ team }) => team === id)?.aboard ?? null,
+    }))
 }
 
 /** Where the train left the rails: a red post at the step, with the rate that did it. */
-function derailments(train: RunView['train'], drawn: Profile, right: number): Shape[] {
-  return (train?.derailments ?? []).flatMap(({ step, rate }, i): Shape[] => {
+function derailments(train: NonNullable<RunView['train']>, drawn: Profile, right: number): Shape[] {
+  return train.derailments.flatMap(({ step, rate }, i): Shape[] => {
     const x = place(drawn.axes.steps, step)
     const foot = drawn.axes.bits.start
     const at = `play.train.derailments.${i}`
@@ -138,23 +150,7 @@ function derailments(train: RunView['train'], drawn: Profile, right: number): Sh
 
 /** What the train stands at, in big type. */
 function sign(drawn: Profile, frame: Frame, derailed: boolean): Shape[] {
-  if (drawn.head === null) {
-    const text = t('stage.unmeasured')
-    const { width, height } = frame
-    return [
-      {
-        id: 'unmeasured',
-        is: 'text',
-        x: 160 + (width - 160) / 2,
-        y: height * 0.42,
-        text,
-        size: 40,
-        weight: 800,
-        align: 'middle',
-        fit: width - 240,
-      },
-    ]
-  }
+  if (drawn.head === null) return []
   const { at, reading: altitude } = drawn.head
   const value = typeof altitude.value === 'number' ? altitude.value : 0
   const small = derailed ? t('stage.derailed') : altitude.label
