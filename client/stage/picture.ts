@@ -48,8 +48,8 @@ function runPicture(view: View, run: RunView, words: readonly string[], frame: F
 /** The card's own journey, forward and back; until the lab has looked at a new card, what the last step moved. */
 function crankPicture(train: NonNullable<RunView['train']>, words: readonly string[], frame: Frame): Picture {
   const { station, look, trace, inspect } = train
-  if (look !== null && look.blame !== null) return backwardLook(train, look.step, look.blame, frame)
-  if (look === null && trace !== null && station === 'forward') return backwardStep(trace, frame)
+  if (look !== null && look.blame !== null) return backwardLook(train, look.step, look.blame, words, frame)
+  if (look === null && trace !== null && station === 'forward') return backwardStep(train, trace, words, frame)
   return forward(train, inspect !== null && isOfCard(inspect, train) ? inspect : null, words, frame)
 }
 

@@ -21,7 +21,7 @@ export interface Reading {
   readonly value: number | readonly number[]
   /**
    * Where the value lies in the view: a path such as `play.train.points.3.bits`; `*` walks a list.
-   * `a - b` is a difference, `a / b` a quotient, `track(path)` and `steps(path)` the laid track of a loss curve (see `smooth.ts`), and
+   * `a - b` is a difference, `a / b` a quotient, `a // b` and `a % b` a whole quotient and its remainder, `track(path)` and `steps(path)` the laid track of a loss curve (see `smooth.ts`), and
    * `scale` a tick of the axis itself.
    */
   readonly source: string

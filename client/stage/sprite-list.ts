@@ -20,17 +20,17 @@ export const spriteList = {
   flag: { width: 48, tints: [...teams, 'teal', 'red', 'yellow', 'card'] },
   'ghost-crate': { width: 40, tints: ['soft'] },
   'ghost-wagon': { width: 128, tints: ['soft', 'ink'] },
-  lever: { width: 24, tints: ['teal', 'red'] },
-  'lever-stand': { width: 84 },
+  lever: { width: 34, tints: ['teal', 'red', 'faint'] },
+  'lever-stand': { width: 128 },
   locomotive: { width: 150 },
   pine: { width: 64 },
   'signal-box': { width: 104 },
-  smoke: { width: 104 },
+  smoke: { width: 150 },
   station: { width: 150, tints: ['yellow', 'tealSoft', 'teal'] },
   tree: { width: 72 },
   tunnel: { width: 132 },
-  wagon: { width: 128, tints: [...teams, 'card'] },
-  weight: { width: 92, tints: [...teams, 'red', 'deep', 'teal', 'card'] },
+  wagon: { width: 128, tints: [...teams, 'card', 'red'] },
+  weight: { width: 100, tints: [...teams, 'red', 'deep', 'teal', 'card'] },
 } as const satisfies Record<string, Drawing>
 
 export type SpriteName = keyof typeof spriteList

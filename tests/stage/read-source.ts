@@ -3,11 +3,11 @@ import type { View } from '../../shared/match/view-types.ts'
 
 /** The number or numbers at `source`; throws when the view has none there. */
 export function readSource(view: View, source: string): number | number[] {
-  const [left, operator, right] = source.split(/ ([-/]) /)
+  const [left, operator, right] = source.split(/ (-|\/\/?|%) /)
   if (left !== undefined && operator !== undefined && right !== undefined) {
     const a = one(view, left)
     const b = one(view, right)
-    return operator === '-' ? a - b : a / b
+    return apply(a, operator, b)
   }
   const call = /^(track|steps)\(([^)]+)\)(?:\.(\d+))?$/.exec(source)
   if (call !== null) {
@@ -18,6 +18,12 @@ export function readSource(view: View, source: string): number | number[] {
   }
   const found = walk(view, source.split('.'))
   return Array.isArray(found) ? found.map((value) => numeric(value, source)) : numeric(found, source)
+}
+
+function apply(a: number, operator: string, b: number): number {
+  if (operator === '-') return a - b
+  if (operator === '%') return a % b
+  return operator === '//' ? Math.floor(a / b) : a / b
 }
 
 function one(view: View, path: string): number {

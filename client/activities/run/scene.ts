@@ -1,5 +1,5 @@
 /** The scenes of the Run: bet, scales, the forward and the backward journey, the exam. */
-import { easeInOut, easeOut, settle } from '../../stage/ease.ts'
+import { easeOut, settle } from '../../stage/ease.ts'
 import { PictureScene } from '../../stage/scenes/picture-scene.ts'
 import type { NamedScene } from '../../stage/scenes/room-scenes.ts'
 
@@ -10,7 +10,7 @@ export function runScenes(): NamedScene[] {
     { name: 'scales', scene: new PictureScene('scales', { beat: 620, move: 900, ease: settle }) },
     // One station a beat, at an even speed: the train is at each station when that opens.
     { name: 'forward', scene: new PictureScene('forward', { beat: 1100, move: 800, ease: (part) => part }) },
-    { name: 'backward', scene: new PictureScene('backward', { beat: 700, move: 900, ease: easeInOut }) },
+    { name: 'backward', scene: new PictureScene('backward', { beat: 1100, move: 1000, ease: (part) => part }) },
     { name: 'exam', scene: new PictureScene('exam', { beat: 500, move: 900, ease: easeOut }) },
   ]
 }

@@ -79,8 +79,7 @@ export function closed(id: string, { x, y, w, h, middle }: Stop): Shape[] {
       line: 3,
       dash: [14, 10],
     },
-    { id: `${id}.post`, is: 'rect', x: middle - 3, y: y + h / 2 - 20, w: 6, h: 64, fill: 'faint' },
-    { id: `${id}.signal`, is: 'disc', x: middle, y: y + h / 2 - 34, r: 20, fill: 'redSoft', stroke: 'faint', line: 4 },
+    { id: `${id}.box`, is: 'sprite', name: 'signal-box', x: middle, y: y + h / 2 + 64, w: 104, alpha: 0.45 },
   ]
 }
 
