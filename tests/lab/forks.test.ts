@@ -1,5 +1,9 @@
 /** Team credit is a comparison, so all that may differ between two forks is the team's sentences. */
 import { describe, expect, it } from 'vitest'
+import { startForkThread } from '../../server/lab/fork-threads.ts'
+import { wasmBinary } from '../../server/lab/wasm-binary.ts'
+import type { Engine, Fork, ForkWatch } from '../../shared/engine/engine.ts'
+import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import { adamw, done, startedLab, town, trainJob } from './lab-builders.ts'
 
@@ -54,6 +58,45 @@ describe('forks', () => {
     await lab.restore('with moments', { ...bare, moments: { first: noise, second: noise } })
     const [a, b] = [await done(lab, forksJob()), await done(lab, forksJob({ from: 'with moments' }))]
     expect(b).toEqual(a)
+  })
+
+  it('are one population to the engine, of all forks and seeds', async () => {
+    const asked: number[] = []
+    const watched = (engine: Engine) => {
+      const trainForks = engine.trainForks.bind(engine)
+      return Object.assign(engine, {
+        trainForks: (forks: readonly Fork[], watch?: ForkWatch) => {
+          asked.push(forks.length)
+          return trainForks(forks, watch)
+        },
+      })
+    }
+    const other = await startedLab({ engine: async (config) => watched(createWasmEngine(config, await wasmBinary())) })
+    await other.restore('end', await lab.checkpoint('end'))
+    expect(await done(other, forksJob({ seeds: [1, 2, 3] }))).toEqual(await done(lab, forksJob({ seeds: [1, 2, 3] })))
+    expect(asked).toEqual([6])
+  })
+
+  it('come to the same exams on several threads', async () => {
+    let threads = 0
+    const start = () => {
+      threads++
+      return startForkThread()
+    }
+    const crew = { most: 2, start, lost: (why: string) => expect.fail(why) }
+    const other = await startedLab({ engine: async (config) => createWasmEngine(config, await wasmBinary(), crew) })
+    await other.restore('end', await lab.checkpoint('end'))
+    const heard: number[] = []
+    const result = await other.run(forksJob(), { onProgress: (progress) => heard.push(progress.done) })
+    expect(result).toEqual(await done(lab, forksJob()))
+    expect(heard).toEqual([1, 2, 3, 4])
+    expect(threads).toBe(2)
+    await other.dispose()
+  })
+
+  it('have no marks when a training comes to no number', async () => {
+    const wild = forksJob({ rule: { kind: 'sgd', rate: 1e30 } })
+    await expect(lab.run(wild)).rejects.toMatchObject({ trouble: 'bad-job' })
   })
 
   it('can be cancelled between two forks', async () => {
