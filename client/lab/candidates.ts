@@ -14,7 +14,8 @@ import { wasmBinary } from './wasm-binary.ts'
 /** Our own kernels on the processor, with the same bits on every machine. */
 export const wasmSimd: Candidate = {
   name: 'wasm-simd',
-  open: async (config) => createWasmEngine(config, await wasmBinary('plain'), browserThreads()),
+  open: async (config) =>
+    createWasmEngine(config, await wasmBinary('plain'), browserThreads(navigator.hardwareConcurrency)),
 }
 
 /** The same kernels where the browser has relaxed SIMD: faster, with bits of this machine's own. */
@@ -22,7 +23,9 @@ export const wasmRelaxed: Candidate = {
   name: 'wasm-relaxed',
   open: async (config) => {
     const binary = await wasmBinary('relaxed')
-    return WebAssembly.validate(binary) ? createWasmEngine(config, binary, browserThreads()) : null
+    return WebAssembly.validate(binary)
+      ? createWasmEngine(config, binary, browserThreads(navigator.hardwareConcurrency))
+      : null
   },
 }
 

@@ -6,8 +6,8 @@ import type { ForkAnswer } from '../../shared/engine/wasm/fork-messages.ts'
 const MOST = 8
 
 /** None where the page would be left without a processor of its own, or a worker may not start others. */
-export function browserThreads(): Threads | undefined {
-  const most = Math.min(MOST, navigator.hardwareConcurrency - 1)
+export function browserThreads(cores: number): Threads | undefined {
+  const most = Math.min(MOST, cores - 1)
   return most > 1 && 'Worker' in self ? { most, start: startForkThread, lost: warn } : undefined
 }
 
