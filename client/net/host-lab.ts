@@ -133,6 +133,8 @@ export class HostLab implements LabEars {
 
   /** What the last job began and ended with stays on the shelf; anything else can be fetched again. */
   async #tidy(lab: Lab, job: LabJob): Promise<void> {
+    // The room may have pushed the next job before it answered: what that one makes is not to be dropped.
+    if (this.#running.size > 1) return
     const wanted = [...('from' in job ? [job.from] : []), ...('to' in job ? [job.to] : [])]
     for (const id of this.#shelf) if (!wanted.includes(id)) this.#shelf.delete(id)
     await lab.keepOnly([...this.#shelf])
