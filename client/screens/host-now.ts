@@ -10,6 +10,7 @@ import '../ui/bell-timer.ts'
 import { CommandEvent } from './command-event.ts'
 import { deskTrack, trackStyles } from './host-track.ts'
 import { nextStep } from './next-step.ts'
+import { classLine, standings } from './standings.ts'
 import { estimateSentence } from './training-estimate.ts'
 
 /** More names than this are counted. */
@@ -21,8 +22,12 @@ export class HostNow extends LitElement {
     baseStyles,
     trackStyles,
     css`
-      h2 {
+      #now {
         font-size: 1.75rem;
+      }
+      .big-number {
+        font-size: 1.75rem;
+        font-weight: 800;
       }
       .doing {
         font-size: 1.125rem;
@@ -76,6 +81,7 @@ export class HostNow extends LitElement {
       ${deskTrack(this.view)}
       <div role="status"><h2 id="now">${t('host.over')}</h2></div>
       <a class="button primary" href="/report/${this.code}">${t('host.report')}</a>
+      ${classLine(this.view)} ${standings(this.view)}
     </section>`
   }
 

@@ -13,7 +13,9 @@ import { teamBadge } from '../ui/team-badge.ts'
 
 export function reportParts({ match, pack, runs, players, teams: teamRows }: Report): TemplateResult {
   const teams = match.teams.map((team): TeamView => ({ ...team, players: 0, connected: 0 }))
+  const simulated = players.filter((player) => player.simulated).length
   return html`
+    ${simulated === 0 ? nothing : html`<p class="card"><strong>${t('rehearse.on', { count: simulated })}</strong></p>`}
     ${runs.length === 0 ? html`<p class="soft">${t('report.none')}</p>` : nothing}
     ${runs.map((run) => runPart(run, teams, match, pack.words, Math.log2(pack.words.length), pack.entropyBits.perToken))}
     ${teamsTable(teamRows, match)} ${playersTable(players, match)}

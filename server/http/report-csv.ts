@@ -13,6 +13,7 @@ const columns = [
   'credit_bits',
   'credit_low',
   'credit_high',
+  'simulated',
 ]
 
 /** Bits with four decimals, as numbers: a spreadsheet counts with them. */
@@ -22,13 +23,14 @@ function rounded(value: number | undefined): number | undefined {
 
 export function reportCsv({ players, teams }: MatchReport): string {
   const rows = [
-    ...players.map(({ name, team, bitsSaved, cards, forecast }) => ({
+    ...players.map(({ name, team, bitsSaved, cards, forecast, simulated }) => ({
       row: 'player',
       name,
       team,
       bits_saved: rounded(bitsSaved),
       cards,
       forecast_points: rounded(forecast),
+      simulated: simulated ? 'yes' : undefined,
     })),
     ...teams.map(({ team, name, bitsSaved, cards, sentences, credit }) => ({
       row: 'team',
