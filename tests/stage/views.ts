@@ -255,7 +255,13 @@ export function examOf(seed: number, change: Partial<NonNullable<RunView['exam']
         return { team: `t${i}`, mean, low: mean - 0.06, high: mean + 0.06, seeds: 3, verdict }
       }),
       cargo: teamsOf(5).map(({ id }, i) => ({ team: id, sentences: Array.from({ length: 3 + i }, () => card) })),
-      forecast: null,
+      forecast: {
+        measuredDrop: 5.76,
+        firstFlip: 2,
+        mine: null,
+        best: [],
+        drops: Array.from({ length: seed % 30 }, () => random.unit() * 7).sort((a, b) => a - b),
+      },
       briefOutcome: null,
       troubled: [],
       ...change,

@@ -29,6 +29,8 @@ export const stageTexts = {
   'stage.crate-key': 'a crate: a sentence the team agreed on',
   'stage.crate-open': 'sentences still open',
   'stage.planted': { one: '{count} forecast is planted', other: '{count} forecasts are planted' },
+  'stage.forecasts': 'flags: where we said it would end',
+  'stage.forecast': 'a forecast',
   'stage.planted-name': 'forecasts',
   'stage.exam-line': 'exams so far',
   'stage.cargo': 'sentences on board',

@@ -40,7 +40,7 @@ export function atRest(
     bottom: place(bits, view.model.floorBits) + 46,
   }
   /** Free ground under the plate of the floor. */
-  const strip = place(bits, view.model.floorBits) + 100
+  const strip = place(bits, view.model.floorBits) + 94
   const loads = loadsOf(run)
   return {
     axes: land.axes,
@@ -222,20 +222,20 @@ function planted(made: number, y: number, { width }: Frame): Shape[] {
   const step = Math.min(46, (width - 220) / across)
   const rows = Math.ceil(made / across)
   return [
-    label('planted.plate', y, made === 0 ? 470 : width - 158, 68 + rows * 44),
+    label('planted.plate', y, made === 0 ? 470 : width - 158, 62 + rows * 41),
     {
       id: 'planted',
       is: 'text',
       x: 150,
       y,
       text: t('stage.planted', { count: made }),
-      size: 34,
+      size: 30,
       weight: 800,
       fit: width - 200,
       readings: [count],
     },
     ...Array.from({ length: made }, (_, k): Shape => {
-      const foot = y + 62 + Math.floor(k / across) * 44
+      const foot = y + 57 + Math.floor(k / across) * 41
       return {
         id: `planted.${k}`,
         is: 'sprite',
@@ -243,7 +243,7 @@ function planted(made: number, y: number, { width }: Frame): Shape[] {
         tint: 'yellow',
         x: 168 + (k % across) * step,
         y: foot,
-        w: 31,
+        w: 28,
         from: { y: foot - 90 },
         readings: [{ ...count, one: true }],
       }

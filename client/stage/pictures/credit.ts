@@ -19,10 +19,10 @@ export function credit(view: View, result: ExamView, box: Area): Part {
   const axis: Axis = {
     from: Math.min(...reach),
     to: Math.max(...reach, 1e-6),
-    start: room.left + (room.right - room.left) * 0.36,
-    end: room.right - 100,
+    start: room.left + 6,
+    end: room.right - 6,
   }
-  const height = Math.min(72, 396 / Math.max(1, rows.length))
+  const height = Math.min(84, 396 / Math.max(1, rows.length))
   const zero = place(axis, 0)
   const shapes: Shape[] = [
     {
@@ -61,19 +61,29 @@ export function credit(view: View, result: ExamView, box: Area): Part {
     const text = result.waitingFor.includes('credit') ? t('stage.credit-waiting') : t('stage.credit-none')
     shapes.push({ id: 'credit.none', is: 'text', x: room.left, y: 160, text, size: 26, fit: room.right - room.left })
   } else {
-    const foot = 122 + height * rows.length
+    const foot = 118 + height * rows.length
     shapes.push(
-      ...rows.flatMap((row, i) => creditRow(view, row, i, { y: 122 + height * (i + 0.5), height, ...room }, axis)),
-      { id: 'credit.zero', is: 'rect', x: zero - 1.5, y: 118, w: 3, h: foot - 112, fill: 'ink', beat: 1 },
+      ...rows.flatMap((row, i) => creditRow(view, row, i, { y: 118 + height * i, height, ...room }, axis)),
       {
         id: 'credit.zero.text',
         is: 'text',
-        x: zero,
-        y: foot + 26,
+        x: Math.max(zero, room.left + 46),
+        y: foot + 12,
         text: t('stage.no-effect'),
         size: 20,
         ink: 'soft',
         align: 'middle',
+        beat: 1,
+      },
+      {
+        id: 'credit.key',
+        is: 'text',
+        x: room.left,
+        y: foot + 40,
+        text: t('stage.interval'),
+        size: 20,
+        ink: 'soft',
+        fit: room.right - room.left,
         beat: 1,
       },
     )
@@ -88,6 +98,7 @@ interface Row {
   readonly right: number
 }
 
+/** Who and what was found above, the bar with its interval on a line of its own below: nothing covers anything. */
 function creditRow(view: View, row: TeamCredit, i: number, { y, height, left, right }: Row, axis: Axis): Shape[] {
   const team = view.teams.find(({ id }) => id === row.team)
   if (team === undefined) return []
@@ -101,21 +112,20 @@ function creditRow(view: View, row: TeamCredit, i: number, { y, height, left, ri
     reading(row.low, `${at}.low`, t('stage.low'), 'bits', 'credit', 'x'),
     reading(row.high, `${at}.high`, t('stage.high'), 'bits', 'credit', 'x2'),
   ]
-  const verdict = row.verdict === 'too-close' ? t('stage.too-close') : formatSignedBits(row.mean)
-  const bar = Math.min(38, height * 0.56)
+  const isOpen = row.verdict === 'too-close'
+  const verdict = isOpen ? t('stage.too-close') : t('stage.bits', { bits: formatSignedBits(row.mean) })
+  const line = y + height * 0.28
+  const middle = y + height * 0.7
+  const bar = Math.min(28, height * 0.36)
   const beat = 1 + i
   const id = `credit.${row.team}`
-  const words = row.verdict === 'too-close'
-  const spot = words
-    ? besideOrBelow(Math.max(high, zero) + 12, y, bar, right)
-    : { x: right, y, align: 'end' as const, fit: 90 }
   return [
     {
       id: `${id}.badge`,
       is: 'badge',
-      x: left + 18,
-      y,
-      r: 15,
+      x: left + 16,
+      y: line,
+      r: 13,
       style: team.style,
       fill: teamInk(team.style),
       stroke: 'ink',
@@ -125,19 +135,33 @@ function creditRow(view: View, row: TeamCredit, i: number, { y, height, left, ri
     {
       id: `${id}.name`,
       is: 'text',
-      x: left + 46,
-      y,
+      x: left + 42,
+      y: line,
       text: teamName(team),
-      size: 27,
+      size: 26,
       weight: 600,
-      fit: axis.start - left - 54,
+      fit: (right - left) * 0.42,
       beat,
+    },
+    {
+      id: `${id}.verdict`,
+      is: 'text',
+      x: right,
+      y: line,
+      text: verdict,
+      size: 24,
+      weight: isOpen ? 400 : 800,
+      ink: isOpen ? 'soft' : 'ink',
+      align: 'end',
+      fit: (right - left) * 0.42,
+      beat,
+      readings: [value],
     },
     {
       id,
       is: 'rect',
       x: Math.min(zero, mean),
-      y: y - bar / 2,
+      y: middle - bar / 2,
       w: Math.abs(mean - zero),
       h: bar,
       radius: 3,
@@ -145,28 +169,25 @@ function creditRow(view: View, row: TeamCredit, i: number, { y, height, left, ri
       stroke: 'ink',
       line: 3,
       beat,
+      // A bar whose interval holds zero proves nothing, and looks it.
+      alpha: isOpen ? 0.4 : 1,
       from: { x: zero, w: 0 },
       readings: [{ ...value, on: { axis: 'credit', part: row.mean < 0 ? 'x' : 'end.x' } }],
     },
-    { id: `${id}.interval`, is: 'beam', x: low, y, x2: high, y2: y, line: 4, stroke: 'ink', beat, readings: ends },
-    { id: `${id}.low`, is: 'rect', x: low - 2, y: y - 10, w: 4, h: 20, fill: 'ink', beat },
-    { id: `${id}.high`, is: 'rect', x: high - 2, y: y - 10, w: 4, h: 20, fill: 'ink', beat },
+    { id: `${id}.zero`, is: 'rect', x: zero - 1.5, y: middle - bar * 0.8, w: 3, h: bar * 1.6, fill: 'ink', beat },
     {
-      id: `${id}.verdict`,
-      is: 'text',
-      ...spot,
-      text: verdict,
-      size: words ? 20 : 25,
-      weight: 600,
+      id: `${id}.interval`,
+      is: 'beam',
+      x: low,
+      y: middle,
+      x2: high,
+      y2: middle,
+      line: 4,
+      stroke: 'ink',
       beat,
-      readings: [value],
+      readings: ends,
     },
+    { id: `${id}.low`, is: 'rect', x: low - 2, y: middle - 9, w: 4, h: 18, fill: 'ink', beat },
+    { id: `${id}.high`, is: 'rect', x: high - 2, y: middle - 9, w: 4, h: 18, fill: 'ink', beat },
   ]
-}
-
-/** Words stand behind their bar where there is room, else under it. */
-function besideOrBelow(x: number, y: number, bar: number, right: number) {
-  return right - x >= 150
-    ? { x, y, align: 'start' as const, fit: right - x }
-    : { x: right, y: y + bar / 2 + 12, align: 'end' as const, fit: 200 }
 }

@@ -7,6 +7,7 @@ import { callout } from './callout.ts'
 import { cardChanges } from './card-changes.ts'
 import { crates, loadsOf } from './crates.ts'
 import { credit } from './credit.ts'
+import { forecastFlags } from './forecast-flags.ts'
 import { probe } from './probe.ts'
 import { profile, type Flag, type Profile } from './profile.ts'
 import { scenery } from './scenery.ts'
@@ -42,6 +43,7 @@ export function exam(view: View, run: RunView, result: ExamView, words: readonly
       ...scenery(frame),
       ...drawn.shapes,
       ...crates(drawn.shapes, loadsOf(run)),
+      ...forecastFlags(result, drawn.axes.bits),
       ...outcome(result, drawn, { width: side, height: frame.height }),
       ...bottom.shapes,
       ...panel.shapes,
