@@ -79,7 +79,6 @@ describe('a whole Run', () => {
   test('with WebGPU (software adapter, small brain)', async () => {
     const seated = await seat({ brain: 'small', webgpu: true })
     await playUntilTrain(seated)
-    await trainedBy(seated, 'This browser trains the model with wasm-relaxed')
     await startTurbo(seated)
     const shown = await examOn(seated)
     await trainedBy(seated, 'This browser trains the model with webgpu')
