@@ -33,8 +33,10 @@ export interface Reading {
   readonly hidden: readonly tf.Tensor2D[]
   /** L tensors [B, nh, T, T]: how much each position looked at each other one. */
   readonly attention: readonly tf.Tensor4D[]
-  /** [B * T, V]: log-probability of every word as the next one, nats. */
-  readonly logProbs: tf.Tensor2D
+  /** [B * T, C]: the last vectors, normalized, as they are compared with the vector of every word. */
+  readonly final: tf.Tensor2D
+  /** [B * T, V]: the score of every word as the next one. */
+  readonly logits: tf.Tensor2D
 }
 
 export function constants(config: ModelConfig): Constants {
@@ -65,15 +67,14 @@ export function read(config: ModelConfig, weights: Weights, fixed: Constants, wo
     hidden.push(x)
     attention.push(mixed.attention)
   }
-  return { hidden, attention, logProbs: guess(weights, fixed, x) }
+  const final = normalize(weights, fixed, 'final', x)
+  return { hidden, attention, final, logits: compare(weights, final) }
 }
 
-/** What each word is, plus where it stands. The lookup is a product with one-hot rows, so that it has a gradient everywhere. */
-function embed(config: ModelConfig, weights: Weights, words: tf.Tensor2D): tf.Tensor2D {
-  const { vocab: V, width: C } = config
+/** What each word is, plus where it stands. */
+function embed({ width: C }: ModelConfig, weights: Weights, words: tf.Tensor2D): tf.Tensor2D {
   const [B, T] = words.shape
-  const oneHot = tf.oneHot(words.reshape([B * T]), V) as tf.Tensor2D // [B, T] -> [B * T] -> [B * T, V]
-  const what = product(oneHot.toFloat(), weights['embed.token'] as tf.Tensor2D) // [B * T, C]
+  const what = lookUp(weights, words.reshape([B * T])) // [B, T] -> [B * T] -> [B * T, C]
   const where = (weights['embed.position'] as tf.Tensor2D).slice([0, 0], [T, C]) // [T, C]
   return what
     .reshape([B, T, C])
@@ -111,21 +112,28 @@ function mlp(weights: Weights, fixed: Constants, layer: string, x: tf.Tensor2D):
   return linear(weights, `${layer}.mlp.out`, wide) // [B * T, C]
 }
 
-/** Compares each vector with the vector of every word, and turns the scores into log-probabilities. */
+/** The vector of each word. [N] -> [N, C]. */
+function lookUp(weights: Weights, words: tf.Tensor1D): tf.Tensor2D {
+  return tf.gather(weights['embed.token'] as tf.Tensor2D, words)
+}
+
+/** Compares each vector with the vector of every word: the score is their inner product. [N, C] -> [N, V]. */
+function compare(weights: Weights, final: tf.Tensor2D): tf.Tensor2D {
+  return product(final, tf.transpose(weights['embed.token'] as tf.Tensor2D))
+}
+
+/** What the vectors of any layer would say if they were the last: log-probabilities, nats. [N, C] -> [N, V]. */
 export function guess(weights: Weights, fixed: Constants, x: tf.Tensor2D): tf.Tensor2D {
-  const calm = normalize(weights, fixed, 'final', x)
-  const logits = product(calm, tf.transpose(weights['embed.token'] as tf.Tensor2D)) // [B * T, V]
-  return tf.logSoftmax(logits)
+  return tf.logSoftmax(compare(weights, normalize(weights, fixed, 'final', x)))
 }
 
 /**
- * Surprise at each true next word, nats: -log p(target). [B * T].
- * A target of -1 has an empty one-hot row, so it costs nothing and teaches nothing.
+ * Surprise at each true next word, nats: -log p(target) = log(sum over w of e^score(w)) - score(target). [B * T].
+ * `targets` are the true words, 0 or more; what falls on places where nothing is asked is the caller's to drop.
  */
-export function losses(reading: Reading, targets: tf.Tensor1D): tf.Tensor1D {
-  const V = reading.logProbs.shape[1]
-  const truth = tf.oneHot(targets, V).toFloat() // [B * T, V]
-  return tf.neg(tf.sum<tf.Tensor1D>(tf.mul(truth, reading.logProbs), 1))
+export function losses(weights: Weights, { final, logits }: Reading, targets: tf.Tensor1D): tf.Tensor1D {
+  const score = tf.sum<tf.Tensor1D>(tf.mul(final, lookUp(weights, targets)), 1) // [B * T]
+  return tf.sub(tf.logSumExp(logits, 1), score)
 }
 
 function linear(weights: Weights, name: string, x: tf.Tensor2D): tf.Tensor2D {

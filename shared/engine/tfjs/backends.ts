@@ -6,6 +6,7 @@
  */
 import * as tf from '@tensorflow/tfjs'
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu'
+import { registerSegmentSum } from './segment-sum.ts'
 import type { TfjsBackend } from './tfjs-engine.ts'
 
 type Device = ConstructorParameters<typeof WebGPUBackend>[0]
@@ -52,5 +53,6 @@ export async function wakeWebgpu(device: Device, info: AdapterInfo): Promise<boo
 
 async function settle(backend: TfjsBackend): Promise<boolean> {
   if (!tf.findBackendFactory(backend)) return false
+  if (backend === 'cpu' || backend === 'wasm') registerSegmentSum(backend)
   return tf.setBackend(backend).catch(() => false)
 }

@@ -12,6 +12,7 @@ import { constants, guess, losses, read, type Constants, type Weights } from '..
 import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkForks, checkRule } from '../check.ts'
 import { EngineError, type Batch, type Checkpoint, type Engine, type Fork, type ForkWatch } from '../engine.ts'
 import type { Inspection, UpdateRule } from '../engine.ts'
+import { batchTensors, type BatchTensors } from './batch-tensors.ts'
 import { ruleTensors, update, type Flat, type RuleTensors } from './update.ts'
 
 /** The names under which tfjs knows its backends. They must have been set up (`backends.ts`). */
@@ -76,9 +77,9 @@ class TfjsEngine implements Engine {
           [which.length, length],
           'int32',
         )
-        const { logProbs } = read(this.config, this.#cut(model.weights), this.#fixed, words)
-        const last = logProbs.reshape([which.length, length, this.config.vocab]) // [B * t, V] -> [B, t, V]
-        return last.slice([0, length - 1, 0], [which.length, 1, this.config.vocab])
+        const { logits } = read(this.config, this.#cut(model.weights), this.#fixed, words)
+        const all = logits.reshape([which.length, length, this.config.vocab]) // [B * t, V] -> [B, t, V]
+        return tf.logSoftmax(all.slice([0, length - 1, 0], [which.length, 1, this.config.vocab]))
       })
       const numbers = await take(rows)
       which.forEach((index, row) => {
@@ -110,7 +111,7 @@ class TfjsEngine implements Engine {
     checkBatch(this.config, batch)
     const model = this.#model()
     this.#use()
-    const found = tf.tidy(() => this.#gradient(model.weights, batch))
+    const found = tf.tidy(() => this.#gradient(model.weights, batchTensors(this.config, [batch])[0]))
     const [loss, gradient] = await Promise.all([take(found.loss), take(found.gradient)])
     return { loss: loss[0], gradient }
   }
@@ -180,18 +181,23 @@ class TfjsEngine implements Engine {
 
   #evaluate({ weights }: Loaded, batch: Batch): Promise<Float32Array> {
     this.#use()
-    return take(tf.tidy(() => this.#losses(this.#cut(weights), batch)))
+    return take(
+      tf.tidy(() => {
+        const tensors = batchTensors(this.config, [batch])[0]
+        return tf.mul(this.#losses(this.#cut(weights), tensors), tensors.asked)
+      }),
+    )
   }
 
   /** Takes one step a batch from `start`, which stays as it is. */
   #steps(start: Loaded, batches: readonly Batch[], rule: UpdateRule): { model: Loaded; losses: tf.Tensor1D } {
     this.#use()
     return tf.tidy(() => {
-      const numbers = ruleTensors(rule)
+      const numbers = ruleTensors(rule, start.step, batches.length)
       const found: tf.Scalar[] = []
       let model = start
-      for (const batch of batches) {
-        const { next, loss } = tf.tidy(() => this.#step(model, batch, numbers))
+      for (const [index, tensors] of batchTensors(this.config, batches).entries()) {
+        const { next, loss } = tf.tidy(() => this.#step(model, tensors, numbers, index))
         if (model !== start) drop(model)
         model = next
         found.push(loss)
@@ -202,27 +208,24 @@ class TfjsEngine implements Engine {
     })
   }
 
-  #step(model: Loaded, batch: Batch, numbers: RuleTensors): { next: Loaded; loss: tf.Scalar } {
+  #step(model: Loaded, batch: BatchTensors, numbers: RuleTensors, index: number): { next: Loaded; loss: tf.Scalar } {
     const { loss, gradient } = this.#gradient(model.weights, batch)
-    const step = model.step + 1
-    return { next: { step, ...update(model, gradient, numbers, step) }, loss }
+    return { next: { step: model.step + 1, ...update(model, gradient, numbers, index) }, loss }
   }
 
   /** Mean loss over the asked positions, and its flat gradient [P]. */
-  #gradient(flat: tf.Tensor1D, batch: Batch): { loss: tf.Scalar; gradient: tf.Tensor1D } {
-    const asked = tf.scalar(batch.targets.reduce((count, target) => count + (target < 0 ? 0 : 1), 0))
+  #gradient(flat: tf.Tensor1D, batch: BatchTensors): { loss: tf.Scalar; gradient: tf.Tensor1D } {
     const parts = Object.values(this.#cut(flat))
     const mean = (...learned: tf.Tensor[]) => {
       const weights = Object.fromEntries(this.#table.map(({ name }, index) => [name, learned[index]]))
-      return tf.div<tf.Scalar>(tf.sum(this.#losses(weights, batch)), asked)
+      return tf.sum<tf.Scalar>(tf.mul(this.#losses(weights, batch), batch.shares))
     }
     const { value, grads } = tf.valueAndGrads(mean)(parts)
     return { loss: value, gradient: tf.concat1d(grads.map((grad) => grad.as1D())) }
   }
 
-  #losses(weights: Weights, { rows, inputs, targets }: Batch): tf.Tensor1D {
-    const words = tf.tensor2d(inputs, [rows, this.config.context], 'int32')
-    return losses(read(this.config, weights, this.#fixed, words), tf.tensor1d(targets, 'int32'))
+  #losses(weights: Weights, { inputs, targets }: BatchTensors): tf.Tensor1D {
+    return losses(weights, read(this.config, weights, this.#fixed, inputs), targets)
   }
 
   /** Flat [P] -> every parameter under its name, in its shape, in the table's order. */

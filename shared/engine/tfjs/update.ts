@@ -5,19 +5,24 @@
 import * as tf from '@tensorflow/tfjs'
 import type { UpdateRule } from '../engine.ts'
 
+type AdamW = Extract<UpdateRule, { kind: 'adamw' }>
+
 /** What an optimizer moves: flat tensors of the same length. */
 export type Flat = {
   readonly weights: tf.Tensor1D
   readonly moments: { readonly first: tf.Tensor1D; readonly second: tf.Tensor1D } | undefined
 }
 
-/** The rule's numbers as tensors, made once for a whole run of steps. */
+/** The rule's numbers as tensors, made once for a whole run of steps: making a tensor costs more than using it. */
 export interface RuleTensors {
   readonly rule: UpdateRule
   readonly numbers: Readonly<Record<string, tf.Scalar>>
+  /** AdamW's bias corrections (Kingma & Ba 2015, section 3), a pair for each step of the run. */
+  readonly unbias: readonly { readonly stride: tf.Tensor; readonly spread: tf.Tensor }[]
 }
 
-export function ruleTensors(rule: UpdateRule): RuleTensors {
+/** For `count` steps after `step` of them. Call inside `tf.tidy`. */
+export function ruleTensors(rule: UpdateRule, step: number, count: number): RuleTensors {
   const values: Record<string, number> = { rate: rule.rate, one: 1, tiny: 1e-12 }
   if (rule.clip !== undefined) values['clip'] = rule.clip
   if (rule.kind === 'adamw') {
@@ -30,11 +35,24 @@ export function ruleTensors(rule: UpdateRule): RuleTensors {
       keepWeights: 1 - rule.rate * rule.decay,
     })
   }
-  return { rule, numbers: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, tf.scalar(value)])) }
+  const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, tf.scalar(value)]))
+  return { rule, numbers, unbias: rule.kind === 'adamw' && count > 0 ? corrections(rule, step, count) : [] }
 }
 
-/** Optimizer step number `step` (the first is 1) along `gradient` [P]. */
-export function update(flat: Flat, gradient: tf.Tensor1D, { rule, numbers: n }: RuleTensors, step: number): Flat {
+function corrections({ rate, beta1, beta2 }: AdamW, step: number, count: number): RuleTensors['unbias'] {
+  const each = (value: (at: number) => number) =>
+    tf.split(tf.tensor1d(Array.from({ length: count }, (_, i) => value(step + i + 1))), count)
+  const spreads = each((at) => 1 / (1 - beta2 ** at))
+  return each((at) => rate / (1 - beta1 ** at)).map((stride, i) => ({ stride, spread: spreads[i] }))
+}
+
+/** The run's step `index` (the first is 0) along `gradient` [P]. */
+export function update(
+  flat: Flat,
+  gradient: tf.Tensor1D,
+  { rule, numbers: n, unbias }: RuleTensors,
+  index: number,
+): Flat {
   const g = n['clip'] ? clip(gradient, n['clip'], n) : gradient
   if (rule.kind === 'sgd') return { weights: tf.sub(flat.weights, tf.mul(g, n['rate'])), moments: undefined }
 
@@ -42,11 +60,8 @@ export function update(flat: Flat, gradient: tf.Tensor1D, { rule, numbers: n }: 
   const secondOld = flat.moments?.second ?? tf.zerosLike(g)
   const first: tf.Tensor1D = tf.add(tf.mul(firstOld, n['keepFirst']), tf.mul(g, n['addFirst']))
   const second: tf.Tensor1D = tf.add(tf.mul(secondOld, n['keepSecond']), tf.mul(tf.mul(g, g), n['addSecond']))
-  // Bias corrections of Kingma & Ba 2015, section 3; the only numbers that are new at every step.
-  const stride = tf.scalar(rule.rate / (1 - rule.beta1 ** step))
-  const unbias = tf.scalar(1 / (1 - rule.beta2 ** step))
-  const spread = tf.add(tf.sqrt(tf.mul(second, unbias)), n['epsilon'])
-  const move = tf.div(tf.mul(first, stride), spread)
+  const spread = tf.add(tf.sqrt(tf.mul(second, unbias[index].spread)), n['epsilon'])
+  const move = tf.div(tf.mul(first, unbias[index].stride), spread)
   // Decay is apart from the gradient (Loshchilov & Hutter 2019) and falls on every weight alike.
   return { weights: tf.sub(tf.mul(flat.weights, n['keepWeights']), move), moments: { first, second } }
 }
