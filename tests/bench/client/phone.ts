@@ -1,0 +1,101 @@
+/**
+ * What joining costs a phone: all bytes over the network, and the time until the form works and until the player is on
+ * board, on a slow phone with a slow line. Chromium slows the page's requests and its processor; what then goes over the
+ * socket is not slowed, so the way from the form to the seat is a lower bound.
+ */
+import type { Browser, CDPSession, Page } from 'playwright'
+import type { CreatedRoom } from '../../../shared/protocol/http.ts'
+import type { Figure } from './figure.ts'
+
+/** 1.6 Mbit/s down, half of it up, 150 ms there and back, a processor four times slower than this one. */
+const line = { offline: false, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.8e6 / 8, latency: 150 }
+const slowDown = 4
+
+/** Pieces of the app that a player's phone has no use for. */
+const notForPhones = /stage-game|lab-worker|tfjs|wgsl-engine|engine-.*\.wasm|host-lab/
+
+export async function measurePhone(
+  browser: Browser,
+  origin: string,
+  { code }: CreatedRoom,
+  times: number,
+): Promise<Figure[]> {
+  const bytes: number[] = []
+  const formMs: number[] = []
+  const seatMs: number[] = []
+  const needless: number[] = []
+  for (let i = 0; i < times; i++) {
+    const visit = await joinOnce(browser, `${origin}/join/${code}`)
+    bytes.push(visit.kilobytes)
+    formMs.push(visit.formMs)
+    seatMs.push(visit.seatMs)
+    needless.push(visit.needless)
+  }
+  return [
+    { what: 'phone: all bytes until the join form works, as sent (gzip)', unit: 'kB', goal: 150, values: bytes },
+    { what: 'phone, slow: from the address to a working form', unit: 'ms', goal: 2500, values: formMs },
+    { what: 'phone, slow: from the tap on "Get on board" to the seat', unit: 'ms', goal: 2500, values: seatMs },
+    { what: 'phone: files of the stage, of tfjs or of a trainer', unit: 'files', goal: 0, values: needless },
+  ]
+}
+
+interface Visit {
+  readonly kilobytes: number
+  readonly formMs: number
+  readonly seatMs: number
+  readonly needless: number
+}
+
+async function joinOnce(browser: Browser, address: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  const traffic = await listen(cdp)
+  await cdp.send('Network.emulateNetworkConditions', line)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowDown })
+  const began = performance.now()
+  await page.goto(address, { waitUntil: 'commit' })
+  const board = page.getByRole('button', { name: 'Get on board' })
+  await board.click({ trial: true, timeout: 60_000 })
+  const formMs = performance.now() - began
+  // What the page fetches ahead for the next screen counts as well.
+  await quiet(page, traffic)
+  const kilobytes = traffic.bytes / 1000
+  const tapped = performance.now()
+  await board.click()
+  await page.getByRole('heading', { name: 'You are on board' }).waitFor({ timeout: 60_000 })
+  const seatMs = performance.now() - tapped
+  await quiet(page, traffic)
+  await context.close()
+  return { kilobytes, formMs, seatMs, needless: traffic.urls.filter((url) => notForPhones.test(url)).length }
+}
+
+interface Traffic {
+  bytes: number
+  open: number
+  readonly urls: string[]
+}
+
+/** Counts bytes as they were sent, headers included. */
+async function listen(cdp: CDPSession): Promise<Traffic> {
+  const traffic: Traffic = { bytes: 0, open: 0, urls: [] }
+  cdp.on('Network.requestWillBeSent', ({ request }) => {
+    traffic.open++
+    traffic.urls.push(request.url)
+  })
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    traffic.open--
+    traffic.bytes += encodedDataLength
+  })
+  cdp.on('Network.loadingFailed', () => traffic.open--)
+  await cdp.send('Network.enable')
+  return traffic
+}
+
+/** Half a second in which nothing was on its way. */
+async function quiet(page: Page, traffic: Traffic): Promise<void> {
+  for (let calm = 0; calm < 5;) {
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+    calm = traffic.open <= 0 ? calm + 1 : 0
+  }
+}
