@@ -1,0 +1,95 @@
+/**
+ * A teacher alone, the evening before: two clicks to a room on the projector, then a whole Run with simulated players
+ * from the desk's own buttons. It ends with a measured exam, leaves no row on any board, and the room as new.
+ */
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { t } from '../../client/locale/t.ts'
+import { bigButton, type Cast, goOn, phaseIs } from './cast.ts'
+import { openVenue, type Venue } from './venue.ts'
+
+const patience = { timeout: 60_000 }
+
+let venue: Venue
+let cast: Cast
+
+beforeAll(async () => {
+  venue = await openVenue()
+  cast = await venue.room({ plan: ['run'], teams: 2, classCode: 'our-class' })
+})
+afterAll(async () => {
+  await cast.leave()
+  await venue.close()
+})
+
+const board = async (path: string) => (await fetch(`${venue.base}/api/boards/${path}`)).json()
+
+/** All six have done what the phase asks, by themselves. */
+async function everybodyDone(host: Page): Promise<void> {
+  await host.getByText('Everyone is done.').waitFor(patience)
+  await host.getByText('6 of 6 done').waitFor(patience)
+}
+
+it('has a room on the projector in two clicks from the landing page', async () => {
+  const page = await cast.open('first-time host', '/', { width: 1280, height: 800 })
+  await page.getByRole('button', { name: t('landing.host') }).click()
+  await page.getByRole('link', { name: 'Open the projector view' }).waitFor()
+  const [wall] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: 'Open the projector view' }).click(),
+  ])
+  const code = /\/host\/(\w+)/.exec(page.url())?.[1] ?? 'none'
+  await wall.getByText(code).first().waitFor()
+})
+
+it('rehearses a whole Run alone', async () => {
+  const host = await cast.host()
+  await host.getByRole('button', { name: 'Rehearse with 6 simulated players' }).click()
+  await host.getByRole('button', { name: /^Robot Heron simulated/ }).waitFor()
+  await goOn(host, 'Brief')
+  await everybodyDone(host)
+  for (let card = 1; card <= 6; card++) {
+    await goOn(host, 'Bet')
+    if (card === 1) {
+      await everybodyDone(host)
+      await host.getByText('6 bets are on the table').waitFor()
+    }
+    expect(await bigButton(host).textContent()).toContain(`Close the bets and show card ${card}`)
+    await goOn(host, 'Reveal')
+  }
+  await goOn(host, 'Teach')
+  await everybodyDone(host)
+  await goOn(host, 'Forecast')
+  await host
+    .getByText(/^Ahead: 60 steps of training, about .* by the measured speed/)
+    .first()
+    .waitFor()
+  await everybodyDone(host)
+  await goOn(host, 'Train')
+  await host.getByText(/Step 2 of 10\.$/).waitFor(patience)
+  await bigButton(host).click()
+  await phaseIs(host, 'Exam')
+  await host.getByRole('button', { name: 'Go on to explaining' }).waitFor(patience)
+  const text =
+    (await host
+      .getByText(/^\d+\.\d+ → \d+\.\d+$/)
+      .first()
+      .textContent()) ?? ''
+  const [before = 0, after = 0] = text.split('→').map((part) => Number(part.trim()))
+  expect(after).toBeLessThan(before - 0.5)
+  await goOn(host, 'Explain')
+  await everybodyDone(host)
+  await host.getByRole('heading', { name: '6 explanations' }).waitFor()
+  await bigButton(host).click()
+  await host.getByRole('button', { name: 'End the match and show the result' }).click()
+  await phaseIs(host, 'The match has ended')
+  expect(await board('world/town')).toEqual([])
+  expect(await board('class/our-class')).toEqual([])
+
+  await host.getByRole('button', { name: 'End the rehearsal' }).click()
+  await host.getByText(/the class will meet the same cards/).waitFor()
+  await host.getByRole('button', { name: 'End the rehearsal' }).last().click()
+  await phaseIs(host, '0 players on board')
+  await host.getByRole('button', { name: 'Rehearse with 6 simulated players' }).waitFor()
+  expect(cast.troubles).toEqual([])
+})
