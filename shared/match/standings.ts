@@ -2,6 +2,7 @@
 import type { Outcome } from '../activities/activity.ts'
 import { activityOf } from '../activities/registry.ts'
 import type { Pack } from '../packs/pack.ts'
+import { awards } from './awards.ts'
 import { sitting } from './teams.ts'
 import type { Match, TeamId } from './types.ts'
 import type { Standings } from './view-types.ts'
@@ -12,7 +13,13 @@ const PODIUM = 3
 export function standings(match: Match, pack: Pack): Standings {
   const known = counted.get(match)
   if (known !== undefined) return known
-  const counting = { teams: teamStandings(match, pack), players: podium(match), rows: match.board }
+  const isOver = match.activity === null && match.finished.length > 0
+  const counting = {
+    teams: teamStandings(match, pack),
+    players: podium(match),
+    rows: match.board,
+    awards: isOver ? awards(match, outcomes(match, pack)) : [],
+  }
   counted.set(match, counting)
   return counting
 }

@@ -71,4 +71,16 @@ export interface Standings {
   readonly teams: readonly { readonly team: TeamId; readonly bitsSaved: number; readonly cards: number }[]
   readonly players: readonly { readonly name: string; readonly team: TeamId; readonly bitsSaved: number }[]
   readonly rows: readonly BoardRow[]
+  /** Once the match is over. */
+  readonly awards: readonly Award[]
+}
+
+/** One winner for one measured thing; a player's name only where a player won. */
+export interface Award {
+  /** Cargo that helped most; the forecast nearest to the measurement; the largest rise in bits saved a card. */
+  readonly kind: 'cargo' | 'forecast' | 'improved'
+  readonly team: TeamId
+  readonly name: string | null
+  /** Bits on key words; bits off; bits a card. */
+  readonly bits: number
 }

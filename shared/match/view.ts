@@ -48,7 +48,7 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
       isStranger || match.activity === null
         ? null
         : activityOf(match.activity).view(match, match.activity, audience, pack),
-    standings: isStranger ? { teams: [], players: [], rows: [] } : standings(match, pack),
+    standings: isStranger ? { teams: [], players: [], rows: [], awards: [] } : standings(match, pack),
   }
 }
 

@@ -47,7 +47,7 @@ beforeAll(async () => {
     const shown = runOf(host)?.exam
     if (phase === 'exam' && shown) exam = { before: shown.beforeBits ?? 0, after: shown.afterBits ?? 0 }
   })
-  standings = host.view?.standings ?? { teams: [], players: [], rows: [] }
+  standings = host.view?.standings ?? { teams: [], players: [], rows: [], awards: [] }
   best = host.view?.standings.players[0] ?? { name: '', bitsSaved: 0 }
 })
 afterAll(() => server.stop())

@@ -58,7 +58,7 @@ export const viewsByName: Readonly<Record<string, View>> = {
   derailed: viewOf(
     trainOf({ mode: 'derailed', points: pointsOf(9, 60), stepsLeft: 240, derailments: [{ step: 58, rate: 2.4 }] }),
   ),
-  exam: viewOf(examOf(2)),
+  exam: viewOf(examOf(17)),
   measuring: viewOf(examOf(2, { afterBits: null, credit: null, probe: null, cards: [], waitingFor: ['credit'] })),
   podium: viewOf(null, {
     stop: 3,
@@ -67,6 +67,11 @@ export const viewsByName: Readonly<Record<string, View>> = {
       teams: [31, 28, 22, -4, 12].map((bitsSaved, i) => ({ team: `t${i}`, bitsSaved, cards: 6 })),
       players: [],
       rows: [],
+      awards: [
+        { kind: 'cargo', team: 't1', name: null, bits: 0.31 },
+        { kind: 'forecast', team: 't2', name: 'Brave Heron', bits: 0.03 },
+        { kind: 'improved', team: 't4', name: null, bits: 0.8 },
+      ],
     },
   }),
   pile: viewOf(pileOf(1, 'talk')),

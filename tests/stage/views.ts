@@ -43,7 +43,7 @@ export function viewOf(play: ActivityView | null, change: Partial<View> = {}): V
     me: null,
     model: { step: 0, summitBits: 8, floorBits: 1.47, exams: [] },
     play,
-    standings: { teams: [], players: [], rows: [] },
+    standings: { teams: [], players: [], rows: [], awards: [] },
     ...change,
   }
 }
