@@ -46,7 +46,7 @@ export interface NormPlan {
 export type Plan = ReturnType<typeof planMemory>
 
 /** Fewer tokens a chunk waste the weights' trip through the cache, more tokens push the activations out of it. */
-const CHUNK = 64
+const CHUNK = 128
 
 /** Lays out the memory from byte `base` on. */
 export function planMemory(config: ModelConfig, base: number) {
