@@ -3,11 +3,13 @@ import type { ContestantId } from '../../shared/bench/contestants.ts'
 import { Absent } from '../../shared/bench/race.ts'
 import type { Jax } from '../../shared/bench/jax-trainer.ts'
 import { benchRule, type Trainer } from '../../shared/bench/trainer.ts'
-import type { Candidate } from '../../shared/engine/trial.ts'
+import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
 import type { ModelConfig } from '../../shared/model/config.ts'
 import plain from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
 import simd from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
-import { wasmSimd, webgpu } from '../lab/candidates.ts'
+import { webgpu } from '../lab/candidates.ts'
+import { browserThreads } from '../lab/fork-threads.ts'
+import { wasmBinary } from '../lab/wasm-binary.ts'
 
 /** A build without the development packages has no jax-js: then nothing is found here. */
 const jaxFiles = import.meta.glob<Jax>('../../node_modules/@jax-js/jax/dist/index.js')
@@ -36,9 +38,11 @@ export async function openTrainer(id: ContestantId, config: ModelConfig, patient
     case 'jax-webgpu':
       return jax(config, 'webgpu')
     case 'wasm-simd':
-      return own(wasmSimd, config)
+      return wasm(config, 'plain')
+    case 'wasm-relaxed':
+      return wasm(config, 'relaxed')
     case 'webgpu':
-      return own(webgpu('accepted'), config)
+      return card(config)
   }
   return id satisfies never
 }
@@ -87,9 +91,16 @@ function hideThreads(): void {
   Object.defineProperty(globalThis, 'SharedArrayBuffer', { value: undefined })
 }
 
-/** Our own executors, as the app opens them. */
-async function own({ open }: Candidate, config: ModelConfig): Promise<Trainer> {
-  const engine = await open(config)
+/** One step runs on one thread. A population gets two at least: the game leaves one core to the page, this page has no game. */
+async function wasm(config: ModelConfig, kind: 'plain' | 'relaxed'): Promise<Trainer> {
+  const binary = await wasmBinary(kind)
+  if (!WebAssembly.validate(binary)) throw new Absent('no-device', kind)
+  return createWasmEngine(config, binary, browserThreads(Math.max(3, navigator.hardwareConcurrency)))
+}
+
+/** Our own kernels on the graphics card, as the app opens them. */
+async function card(config: ModelConfig): Promise<Trainer> {
+  const engine = await webgpu('accepted').open(config)
   if (!engine) throw new Absent('no-device', 'webgpu')
   return engine
 }

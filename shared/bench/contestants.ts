@@ -12,6 +12,7 @@ export const contestants = [
   { id: 'jax-wasm-threads', by: 'jax', on: 'wasm-all' },
   { id: 'jax-webgpu', by: 'jax', on: 'webgpu' },
   { id: 'wasm-simd', by: 'ours', on: 'wasm-1' },
+  { id: 'wasm-relaxed', by: 'ours', on: 'wasm-relaxed' },
   { id: 'webgpu', by: 'ours', on: 'webgpu' },
 ] as const
 
@@ -26,4 +27,4 @@ export function contestantOf(id: ContestantId): Contestant {
 }
 
 /** Our own executors. */
-export const ours: readonly ContestantId[] = ['wasm-simd', 'webgpu']
+export const ours: readonly ContestantId[] = ['wasm-simd', 'wasm-relaxed', 'webgpu']

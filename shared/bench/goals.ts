@@ -61,14 +61,17 @@ function hostWork(report: BenchReport): Goal {
   return { ...row, measured: `${digits(ms)}; tfjs naive ${naive}, jax-js ${jax}`, met: ms <= 0.1 }
 }
 
+/** Our WASM is the build that the app would take here: relaxed SIMD where it runs, else plain. */
 function wasm(report: BenchReport): Goal[] {
-  const own = medianOf(report, 'g', 'wasm-simd')
+  const own = (shape: string) => (ranIn(report, shape, 'wasm-relaxed') ? 'wasm-relaxed' : 'wasm-simd')
+  const ms = medianOf(report, 'g', own('g'))
   const inTime = { figure: 'WASM, one thread, shape G', goal: '<= 100 ms a step (stretch 66)' }
+  const tfjs = ['naive-wasm', 'tfjs-wasm'] as const
   return [
-    own === null ? { ...inTime, ...missing } : { ...inTime, measured: `${digits(own)} ms`, met: own <= 100 },
-    against(report, 'WASM, one thread, shape G', 'g', 'wasm-simd', 'jax-js', ['jax-wasm'], 1.5),
-    against(report, 'WASM, classroom shape', 'classroom', 'wasm-simd', 'tfjs-wasm', ['naive-wasm', 'tfjs-wasm'], 8),
-    against(report, 'WASM, classroom shape', 'classroom', 'wasm-simd', 'jax-js', ['jax-wasm'], 2),
+    ms === null ? { ...inTime, ...missing } : { ...inTime, measured: `${digits(ms)} ms (${own('g')})`, met: ms <= 100 },
+    against(report, 'WASM, one thread, shape G', 'g', own('g'), 'jax-js', ['jax-wasm'], 1.5),
+    against(report, 'WASM, classroom shape', 'classroom', own('classroom'), 'tfjs-wasm', tfjs, 8),
+    against(report, 'WASM, classroom shape', 'classroom', own('classroom'), 'jax-js', ['jax-wasm'], 2),
   ]
 }
 
@@ -108,11 +111,12 @@ function population({ populations }: BenchReport): Goal {
     figure: '42 forks of the classroom shape as one job, WASM',
     goal: '>= 1.7x one after another (2 threads)',
   }
-  const found = populations.find(({ id }) => id === 'wasm-simd')
+  const found = populations.find(({ id }) => id === 'wasm-relaxed') ?? populations.find(({ id }) => id === 'wasm-simd')
   if (!found) return { ...row, ...missing }
-  const ratio = found.inTurn / found.together
-  const seconds = `${digits(found.together / 1000)} s against ${digits(found.inTurn / 1000)} s`
-  return { ...row, measured: `${digits(ratio)}x with ${found.steps} steps each: ${seconds}`, met: ratio >= 1.7 }
+  const { id, together, inTurn, steps } = found
+  const ratio = inTurn / together
+  const seconds = `${digits(together / 1000)} s against ${digits(inTurn / 1000)} s`
+  return { ...row, measured: `${digits(ratio)}x with ${steps} steps each (${id}): ${seconds}`, met: ratio >= 1.7 }
 }
 
 function firstLoss({ firstPoint }: BenchReport): Goal {

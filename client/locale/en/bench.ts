@@ -46,6 +46,7 @@ export const benchTexts = {
   'bench.by-jax': 'jax-js',
   'bench.on-cpu': 'JavaScript',
   'bench.on-wasm-1': 'WASM, 1 thread',
+  'bench.on-wasm-relaxed': 'WASM, relaxed SIMD, 1 thread',
   'bench.on-wasm-all': 'WASM, all threads',
   'bench.on-webgl': 'WebGL',
   'bench.on-webgpu': 'WebGPU',
