@@ -1,5 +1,4 @@
 /** Worker threads for the populations of an engine on this machine. */
-import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ForkThread, Threads } from '../../shared/engine/wasm/crew.ts'
 import type { ForkAnswer } from '../../shared/engine/wasm/fork-messages.ts'
@@ -8,8 +7,8 @@ import type { ForkAnswer } from '../../shared/engine/wasm/fork-messages.ts'
 const MOST = 2
 
 /** None where the rooms would be left without a processor of their own. */
-export function serverThreads(): Threads | undefined {
-  const most = Math.min(MOST, availableParallelism() - 1)
+export function serverThreads(cores: number): Threads | undefined {
+  const most = Math.min(MOST, cores - 1)
   return most > 1 ? { most, start: startForkThread, lost: warn } : undefined
 }
 

@@ -1,4 +1,5 @@
 /** The worker thread of the server's own lab. Started by `local-lab.ts` alone. */
+import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
@@ -14,7 +15,7 @@ if (!asker) throw new Error('lab-thread.ts runs in a worker thread')
 // Always the same engine on a server: its numbers are the same bits on every machine, so a run can be replayed.
 const lab = new ShelfLab({
   pack: workerData as Pack,
-  engine: async (config) => createWasmEngine(config, await wasmBinary(), serverThreads()),
+  engine: async (config) => createWasmEngine(config, await wasmBinary(), serverThreads(availableParallelism())),
   clock: () => performance.now(),
   breathe: () => setImmediate(),
 })
