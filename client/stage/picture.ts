@@ -14,6 +14,7 @@ import { lobby } from './pictures/lobby.ts'
 import { pile } from './pictures/pile.ts'
 import { podium } from './pictures/podium.ts'
 import { scales } from './pictures/scales.ts'
+import { turbo } from './pictures/turbo.ts'
 import { valley } from './pictures/valley.ts'
 import type { Frame, Picture } from './shape.ts'
 
@@ -41,6 +42,7 @@ function runPicture(view: View, run: RunView, words: readonly string[], frame: F
       : scales(view, { ...run.bet, reveal: run.bet.reveal }, words, frame)
   }
   if (run.phase === 'train' && run.train?.mode === 'crank') return crankPicture(run.train, words, frame)
+  if (run.phase === 'train' && run.train !== null) return turbo(view, run, run.train, frame)
   if (run.exam !== null) return exam(view, run, run.exam, words, frame)
   return valley(view, run, frame)
 }

@@ -160,6 +160,7 @@ export type SceneName =
   | 'scales'
   | 'forward'
   | 'backward'
+  | 'turbo'
   | 'exam'
   | 'pile'
   | 'flashcard'

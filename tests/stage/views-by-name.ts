@@ -55,6 +55,22 @@ export const viewsByName: Readonly<Record<string, View>> = {
   ),
   backward: viewOf(trainOf({ inspect: inspectOf(3), trace: traceOf(5) })),
   turbo: viewOf(trainOf({ mode: 'turbo', points: pointsOf(9, 120), stepsLeft: 190 })),
+  stopping: viewOf(
+    trainOf({ mode: 'turbo', points: pointsOf(9, 40), stepsLeft: 270, stops: ['t1', 't3'], throttle: 1.4 }),
+  ),
+  'derailed-at-once': viewOf(
+    trainOf({ mode: 'derailed', points: [{ step: 4, bits: 12.03, rate: 2 }], derailments: [{ step: 5, rate: 2 }] }),
+  ),
+  towed: viewOf(
+    trainOf({
+      mode: 'towed',
+      points: pointsOf(9, 60),
+      stepsLeft: 240,
+      derailments: [{ step: 61, rate: 2.4 }],
+      depotStep: 40,
+      throttle: 0.1,
+    }),
+  ),
   derailed: viewOf(
     trainOf({ mode: 'derailed', points: pointsOf(9, 60), stepsLeft: 240, derailments: [{ step: 58, rate: 2.4 }] }),
   ),

@@ -165,6 +165,7 @@ export function trainOf(change: Partial<NonNullable<RunView['train']>> = {}): Ru
       isDriver: false,
       stops: [],
       derailments: [],
+      depotStep: 0,
       stepsLeft: 0,
       cargo: teamsOf(5).map(({ id }, i) => ({ team: id, sentences: 3 + i })),
       ...change,

@@ -11,6 +11,8 @@ export function runScenes(): NamedScene[] {
     // One station a beat, at an even speed: the train is at each station when that opens.
     { name: 'forward', scene: new PictureScene('forward', { beat: 1100, move: 800, ease: (part) => part }) },
     { name: 'backward', scene: new PictureScene('backward', { beat: 1100, move: 1000, ease: (part) => part }) },
+    // Follows losses that come four times a second.
+    { name: 'turbo', scene: new PictureScene('turbo', { beat: 260, move: 260, ease: (part) => part }) },
     { name: 'exam', scene: new PictureScene('exam', { beat: 500, move: 900, ease: easeOut }) },
   ]
 }

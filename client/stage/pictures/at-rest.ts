@@ -81,7 +81,7 @@ function depot(view: View, wagons: readonly Wagon[], edge: number, frame: Frame)
       ...ruler(bits, 84),
       ...summitFlag(bits, 128, view.model.summitBits),
       { id: 'depot.rail', is: 'rect', x: 128, y: y - 3, w: end.x + apron - 140, h: 8, fill: 'ink' },
-      ...trainShapes(track, wagons, null, false).map((shape) => enlarged(shape, { x: end.x + 30, y }, factor)),
+      ...trainShapes(track, wagons, null).map((shape) => enlarged(shape, { x: end.x + 30, y }, factor)),
     ],
   }
 }
@@ -106,7 +106,7 @@ function measuredLand(view: View, flags: readonly Flag[], wagons: readonly Wagon
       flags,
       lastStep: view.model.step,
       wagons,
-      derailed: false,
+      withTrain: true,
       shelf: 0.3,
     },
     { left: 0, top: 0, right: edge, bottom: frame.height - 120, foot: frame.height },

@@ -20,20 +20,27 @@ export function callout(
   small: string,
   frame: Frame,
   readings: readonly Reading[],
+  /** It stands beside rather than higher than this. */
+  top = -Infinity,
 ): Shape[] {
   const w = Math.max(lineWidth(big, 56, 800), lineWidth(small, 24)) + 48
-  const isBeside = at.y < h + loco + 90
-  const x = Math.min(frame.width - w - 24, at.x + (isBeside ? 130 : 20))
-  const under = track.filter((point) => point.x > x - carRoom && point.x < x + w + carRoom).map((point) => point.y)
-  const y = isBeside
-    ? at.y - 40
-    : Math.max(highest, Math.min(at.y - loco - h - 52, ...under.map((each) => each - carRoom - h)))
+  const over = above(at, track, w, frame)
+  const isBeside = at.y < h + loco + 90 || over.y < top
+  const x = isBeside ? Math.min(frame.width - w - 24, at.x + 130) : over.x
+  const y = isBeside ? Math.max(top, at.y - 40) : Math.max(highest, over.y)
   return [
     { id: `${id}.sign`, is: 'rect', x, y, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3.5 },
     ...(isBeside ? stemLeft(id, x, y + 30, at) : stemDown(id, x, w, y + h, at)),
     { id, is: 'text', x: x + 24, y: y + 46, text: big, size: 56, weight: 800, fit: w - 44, readings },
     { id: `${id}.small`, is: 'text', x: x + 24, y: y + 94, text: small, size: 24, ink: 'soft', fit: w - 44, readings },
   ]
+}
+
+/** Over `at`, above all cars under it. */
+function above(at: Point, track: readonly Point[], w: number, frame: Frame): Point {
+  const x = Math.min(frame.width - w - 24, at.x + 20)
+  const under = track.filter((point) => point.x > x - carRoom && point.x < x + w + carRoom).map((point) => point.y)
+  return { x, y: Math.min(at.y - loco - h - 52, Math.min(...under) - carRoom - h) }
 }
 
 function stemDown(id: string, x: number, w: number, y: number, at: Point): Shape[] {

@@ -26,7 +26,7 @@ export function exam(view: View, run: RunView, result: ExamView, words: readonly
       flags: flags(result),
       lastStep: points.at(-1)?.step ?? 0,
       wagons: wagons(view, run),
-      derailed: false,
+      withTrain: true,
       shelf: 0.27,
     },
     { left: 0, top: 0, right: side, bottom: 600, foot: frame.height },

@@ -33,7 +33,8 @@ export interface ProfileInput {
   /** Last step that the axis reaches, if more than was measured. */
   readonly lastStep: number
   readonly wagons: readonly Wagon[]
-  readonly derailed: boolean
+  /** Does the train stand on the last point? */
+  readonly withTrain: boolean
   /** Part of the width that the level start may take: a train that has left needs little. */
   readonly shelf: number
 }
@@ -66,7 +67,7 @@ export function profile(input: ProfileInput, box: Box): Profile {
       ...summitFlag(axes.bits, box.left + 128, input.heights.summitBits),
       ...batchDots(input, axes),
       ...trackShapes({ points: track, laid, altitudes, source: input.pointsAt, left: box.left + 128 }),
-      ...trainShapes(track, input.wagons, altitude, input.derailed),
+      ...(input.withTrain ? trainShapes(track, input.wagons, altitude) : []),
       // The exam's mark lies on top: the train stands at the batches' loss, which is another number.
       ...input.flags.flatMap((flag) => flagShapes(flag, axes)),
     ],

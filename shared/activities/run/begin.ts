@@ -25,6 +25,7 @@ const NOT_TRAINED: TrainState = {
   from: null,
   to: null,
   depot: null,
+  depotStep: 0,
   nextStep: 0,
   jobId: null,
   stepsLeft: 0,

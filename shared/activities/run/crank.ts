@@ -39,6 +39,7 @@ export function startTrain(draft: Draft, state: RunState): RunState {
     from: model.checkpoint,
     to: model.checkpoint,
     depot: model.checkpoint,
+    depotStep: model.step,
     nextStep: model.step,
     jobId: null,
     stepsLeft: draft.match.settings.brain.steps,
@@ -125,13 +126,15 @@ export function cranked(draft: Draft, before: RunState, result: Result<'step'>):
     })
   }
   const { trace } = result
+  const sound = trace.batchBits <= SOUND * summitBits(draft.pack)
   const point = { step: train.nextStep, bits: trace.batchBits, rate: trace.rate }
   return nextCrank(draft, {
     ...state,
     train: {
       ...counted,
       to: result.to,
-      depot: trace.batchBits <= SOUND * summitBits(draft.pack) ? train.to : train.depot,
+      depot: sound ? train.to : train.depot,
+      depotStep: sound ? train.nextStep : train.depotStep,
       traces: [...train.traces, trace],
       points: [...train.points, point],
     },

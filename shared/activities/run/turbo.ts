@@ -78,6 +78,7 @@ export function legEnded(draft: Draft, state: RunState, result: Extract<LabResul
     ...heard,
     to: result.to,
     depot: sound ? result.to : before.depot,
+    depotStep: sound ? result.nextStep : before.depotStep,
     nextStep: result.nextStep,
     stepsLeft: result.ended === 'stopped' ? 0 : before.stepsLeft - (result.nextStep - before.nextStep),
   }

@@ -131,6 +131,8 @@ export interface TrainState {
   readonly to: CheckpointId | null
   /** The last checkpoint that was seen to be sound: a derailed train is towed there. */
   readonly depot: CheckpointId | null
+  /** Number of the batch that comes after its weights. */
+  readonly depotStep: number
   /** Number of the next batch. Batches never come again, not after a derailment either. */
   readonly nextStep: number
   readonly jobId: string | null
@@ -250,6 +252,8 @@ export interface RunView {
     readonly isDriver: boolean
     readonly stops: readonly TeamId[]
     readonly derailments: readonly { readonly step: number; readonly rate: number }[]
+    /** Where a derailed train is towed to: the batch that comes after the last weights that were seen to be sound. */
+    readonly depotStep: number
     readonly stepsLeft: number
     readonly cargo: readonly { readonly team: TeamId; readonly sentences: number }[]
   } | null

@@ -35,6 +35,7 @@ export function trainView(state: RunState, { match, seat }: Looker): RunView['tr
     isDriver: team !== undefined && seat !== null && driverOf(match, team, train) === seat,
     stops: train.stops,
     derailments: train.derailments,
+    depotStep: train.depotStep,
     stepsLeft: train.stepsLeft,
     cargo: match.teams.map(({ id }) => ({ team: id, sentences: cargo[id]?.length ?? 0 })),
   }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { LEGS, RATES, SECONDS } from '../../../shared/activities/run/content.ts'
 import { stationsOf, turnOf } from '../../../shared/activities/run/relay.ts'
 import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
+import { view } from '../../../shared/match/view.ts'
+import { smallPack } from '../../match/small-world.ts'
 import { Game } from '../../match/game.ts'
 import { answerTo } from '../../match/lab-answers.ts'
 import { players, runOf } from '../../match/played-run.ts'
@@ -199,7 +201,9 @@ describe('turbo', () => {
       to: depot,
       stepsLeft: 21,
       derailments: [{ step: 18, rate: 2 }],
+      depotStep: 15,
     })
+    expect(view(game.match, { role: 'projector' }, smallPack).play).toMatchObject({ train: { depotStep: 15 } })
     game.ring()
     expect(trainOf(game)).toMatchObject({ mode: 'towed', throttles: { t1: RATES.safe } })
     game.ring()

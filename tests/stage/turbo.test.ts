@@ -1,0 +1,65 @@
+/** Turbo on the stage: a train on its loss, a real derailment, and the tow to the weights that were sound. */
+import { describe, expect, it } from 'vitest'
+import { pictureOf } from '../../client/stage/picture.ts'
+import { place, type Shape } from '../../client/stage/shape.ts'
+import { pointsOf, trainOf, viewOf, words } from './views.ts'
+
+const frame = { width: 1320, height: 900 }
+type Change = Parameters<typeof trainOf>[0]
+const draw = (change: Change) => pictureOf(viewOf(trainOf({ points: pointsOf(9, 60), ...change })), words, frame)
+const sprite = (shapes: readonly Shape[], id: string) => {
+  const shape = shapes.find((each) => each.id === id)
+  if (shape?.is !== 'sprite') throw new Error(`no sprite ${id}`)
+  return shape
+}
+const crash = { mode: 'derailed', derailments: [{ step: 61, rate: 2.4 }], throttle: 2.4 } as const
+const towed = { ...crash, mode: 'towed', depotStep: 40, throttle: 0.1 } as const
+
+describe('turbo', () => {
+  it('turns the throttle by its rate', () => {
+    const turns = [0.01, 0.3, 3].map(
+      (throttle) => sprite(draw({ mode: 'turbo', throttle }).shapes, 'throttle.arm').turn,
+    )
+    expect(turns[0]).toBe(-56)
+    expect(turns[1]).toBeGreaterThan(-56)
+    expect(turns[2]).toBe(56)
+  })
+
+  it('shows whose STOP lever is down', () => {
+    const { shapes } = draw({ mode: 'turbo', stops: ['t1'] })
+    const turns = ['t0', 't1', 't2'].map((team) => sprite(shapes, `stop.${team}.arm`).turn)
+    expect(turns).toEqual([0, 58, 0])
+  })
+
+  it('leaves the rails from where the train stood, at the step, throttle and loss of the crash', () => {
+    const running = draw({ mode: 'turbo' }).shapes
+    const { shapes } = draw(crash)
+    expect(shapes.some(({ id }) => id === 'locomotive')).toBe(false)
+    const stood = sprite(running, 'locomotive')
+    const lies = sprite(shapes, 'derailed.1.locomotive')
+    expect(lies.from).toMatchObject({ x: stood.x, y: stood.y, turn: stood.turn })
+    expect(Math.abs((lies.turn ?? 0) - (stood.turn ?? 0))).toBeGreaterThan(60)
+    const sources = shapes.find(({ id }) => id === 'crash.small')?.readings?.map(({ source }) => source)
+    expect(sources).toEqual([
+      'play.train.derailments.0.step',
+      'play.train.derailments.0.rate',
+      'play.train.points.59.bits',
+    ])
+  })
+
+  it('stays on the rails as long as the view says so, whatever the loss', () => {
+    const wild = [...pointsOf(9, 20), { step: 21, bits: 40, rate: 3 }]
+    const { shapes } = draw({ mode: 'turbo', points: wild })
+    expect(shapes.some(({ id }) => id.startsWith('derailed'))).toBe(false)
+  })
+
+  it('tows the wreck back to the step of the last sound weights', () => {
+    const wrecked = sprite(draw(crash).shapes, 'derailed.1.wagon.t0')
+    const { shapes, axes } = draw(towed)
+    const wagon = sprite(shapes, 'towed.1.wagon.t0')
+    expect(wagon.from).toMatchObject({ x: wrecked.x, y: wrecked.y, turn: wrecked.turn })
+    expect(wagon.x).toBeLessThan(wrecked.x)
+    expect(sprite(shapes, 'towed.1.tow').x).toBeLessThan(sprite(shapes, 'towed.1.wagon.t4').x)
+    expect(sprite(shapes, 'depot').x).toBeCloseTo(place(axes['steps'] ?? { from: 0, to: 1, start: 0, end: 1 }, 40))
+  })
+})
