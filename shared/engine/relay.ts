@@ -58,7 +58,7 @@ export class Relay implements Engine {
   /** The swift engine has the newest model; the sure one has it up to the remembered steps. */
   #carries = false
   #remembered: Burst[] = []
-  /** No step was taken yet since `load`: an engine is not tried on the first one, so that a first loss is there soon. */
+  /** No step was taken yet since `load`: the first call of a run is not handed over, so that its first loss is there soon. */
   #fresh = true
   #trouble: EngineTrouble | null = null
   #disposed = false
@@ -111,7 +111,8 @@ export class Relay implements Engine {
         const { rows } = batches[from]
         const trying = this.#swift !== null && !this.#fresh && this.#race.mayRun(rows)
         const piece = batches.slice(from, trying ? from + this.#race.nextSteps : undefined)
-        const swift = trying || this.#race.won ? await this.#baton() : this.#carrier()
+        const handsOver = trying || (this.#race.won && !this.#fresh)
+        const swift = handsOver ? await this.#baton() : this.#carrier()
         losses.set(await this.#steps(swift, { batches: piece, rule }), from)
         from += piece.length
       }

@@ -58,7 +58,7 @@ describe('a hand-over', () => {
     expect(await relay.save()).toEqual(end)
   })
 
-  it('keeps the engine that has won for what is loaded later', async () => {
+  it('keeps the engine that has won for what is loaded later, from the second call on', async () => {
     const swift = await second()
     const relay = await relayTo(swift.engine)
     await trainInBursts(relay, batches(10), adamw)
@@ -68,7 +68,7 @@ describe('a hand-over', () => {
     const { losses, end } = await alone(batches(5), adamw)
     expect(await trainInBursts(relay, batches(5), adamw, 1)).toEqual(losses)
     expect(await relay.save()).toEqual(end)
-    expect(swift.steps()).toBe(before + 5)
+    expect(swift.steps()).toBe(before + 4)
   })
 
   it('answers questions about the newest model before, between and after', async () => {
