@@ -2,28 +2,46 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { RosterRow, TeamView, View } from '../../shared/match/view-types.ts'
-import { t } from '../locale/t.ts'
+import { formatNumber, t } from '../locale/t.ts'
 import { isLobby } from '../store/selectors.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 import { CommandEvent } from './command-event.ts'
 import './host-player.ts'
 
+/** In a room of more, each team is one line until it is opened. */
+const crowd = 24
+
 @customElement('host-roster')
 export class HostRoster extends LitElement {
   static override styles = [
     baseStyles,
     css`
-      .teams {
+      summary {
         display: flex;
-        flex-direction: column;
-        gap: 10px;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 0 12px;
+        min-height: 40px;
+        font-weight: 700;
+        cursor: pointer;
+      }
+      summary::before {
+        content: '▸';
+        width: 1em;
+      }
+      summary > :first-child {
+        flex: 1;
+      }
+      details[open] > summary::before {
+        content: '▾';
       }
       .team {
         display: flex;
         flex-wrap: wrap;
         gap: 6px;
-        margin-top: 6px;
+        margin-bottom: 6px;
       }
       .player {
         min-width: 0;
@@ -64,7 +82,7 @@ export class HostRoster extends LitElement {
           <p class="soft small">${t('host.connected', view.players)}</p>
         </div>
         ${view.roster.length === 0 ? html`<p class="soft">${t('host.roster-empty')}</p>` : nothing}
-        ${view.roster.length === 0 ? nothing : html`<div class="teams">${view.teams.map((team) => this.#team(team))}</div>`}
+        ${view.roster.length === 0 ? nothing : html`<div>${view.teams.map((team) => this.#team(team))}</div>`}
         ${
           isLobby(view) && view.roster.length > 1
             ? html`<button type="button" @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'balance' }))}>
@@ -79,12 +97,21 @@ export class HostRoster extends LitElement {
   #team(team: TeamView) {
     const rows = this.view.roster.filter((row) => row.team === team.id)
     if (rows.length === 0) return nothing
-    return html`<div>
-      <h3 class="row between">${teamBadge(team)}<span class="soft small number">${rows.length}</span></h3>
+    const asked = rows.filter(({ done }) => done !== null)
+    const done = asked.filter((row) => row.done === true).length
+    const away = rows.filter(({ connected }) => !connected).length
+    return html`<details ?open=${this.view.roster.length <= crowd}>
+      <summary>
+        ${teamBadge(team)}
+        <span class="small number">
+          ${asked.length === 0 ? formatNumber(rows.length) : t('desk.done-of', { done, of: asked.length })}
+          ${away === 0 ? nothing : html`<span class="red"> · ${t('desk.away', { count: away })}</span>`}
+        </span>
+      </summary>
       <ul class="team">
         ${rows.map((row) => html`<li>${this.#player(row)}</li>`)}
       </ul>
-    </div>`
+    </details>`
   }
 
   #player(row: RosterRow) {

@@ -92,18 +92,13 @@ export class HostScreen extends LitElement {
     return html`<div class="desk" @command=${this.#hear}>
       ${isRehearsing(view) ? html`<div class="whole">${rehearsal}</div>` : nothing}
       <div class="column">
-        ${
-          isLobby(view)
-            ? html`<host-lobby class="now" tabindex="-1" .code=${this.code} .view=${view}></host-lobby>`
-            : html`<host-now
-                class="now"
-                tabindex="-1"
-                .code=${this.code}
-                .view=${view}
-                .desk=${desk}
-                .skew=${skew}
-              ></host-now>`
-        }
+        <div class="now" tabindex="-1">
+          ${
+            isLobby(view)
+              ? html`<host-lobby .code=${this.code} .view=${view}></host-lobby>`
+              : html`<host-now .code=${this.code} .view=${view} .desk=${desk} .skew=${skew}></host-now>`
+          }
+        </div>
         ${this.#live(view)}
       </div>
       <div class="column">
