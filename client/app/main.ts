@@ -2,6 +2,9 @@
 import '@fontsource-variable/atkinson-hyperlegible-next'
 import '../ui/tokens.css'
 import './app-shell.ts'
+import { wearTheme } from '../ui/theme.ts'
+
+wearTheme('page')
 
 // A service worker exists in secure contexts only; a phone on http://192.168.x.x plays without one.
 if (import.meta.env.PROD && window.isSecureContext && 'serviceWorker' in navigator) {

@@ -19,6 +19,7 @@ export class HostRehearsal extends LitElement {
         border-style: dashed;
         padding: 8px 16px;
         background: var(--yellow);
+        color: var(--on-accent);
         color: var(--ink);
       }
       select {

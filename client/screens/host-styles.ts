@@ -6,8 +6,8 @@ export const hostStyles = css`
     display: block;
   }
   header {
-    background: var(--ink);
-    color: #fff;
+    background: var(--bar);
+    color: var(--on-bar);
     display: flex;
     align-items: center;
     flex-wrap: wrap;

@@ -17,7 +17,7 @@ export function joinPoster(view: View, code: string, origin: string): TemplateRe
       <p class="big-code">${code}</p>
       ${qrCode(url)}
     </div>
-    <p class="big-number" role="status">${t('lobby.players', { count: view.players.joined })}</p>
+    <p class="big-number">${t('lobby.players', { count: view.players.joined })}</p>
     <ul class="stack">
       ${view.teams.map(
         (team) =>
@@ -36,7 +36,7 @@ export function joinPoster(view: View, code: string, origin: string): TemplateRe
 }
 
 export function qrCode(url: string): SVGElement {
-  const picture = toSvg(generate(url), document, { on: '#23282e', off: '#fff9ec', pad: 2 })
+  const picture = toSvg(generate(url), document, { on: 'var(--on-accent)', off: 'var(--qr-ground)', pad: 2 })
   picture.setAttribute('role', 'img')
   picture.setAttribute('aria-label', t('projector.qr', { url }))
   picture.classList.add('qr')

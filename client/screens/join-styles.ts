@@ -3,8 +3,8 @@ import { css } from 'lit'
 
 export const joinStyles = css`
   header {
-    background: var(--ink);
-    color: var(--card);
+    background: var(--bar);
+    color: var(--on-bar);
     padding: 14px 20px;
     font-weight: 800;
     font-size: 1.25rem;
@@ -58,9 +58,10 @@ export const joinStyles = css`
   }
   .team:has(input:checked) {
     background: var(--yellow);
+    color: var(--on-accent);
   }
   .team:has(input:checked) .soft {
-    color: var(--ink);
+    color: var(--on-accent);
   }
   .team:has(input:checked)::after {
     content: '✓';
@@ -76,8 +77,8 @@ export const joinStyles = css`
   .trouble {
     border: 2.5px solid var(--red);
     border-radius: var(--radius);
-    background: #fff;
-    color: #8c2f30;
+    background: var(--field);
+    color: var(--red-deep);
     padding: 12px 14px;
     font-weight: 650;
   }

@@ -7,8 +7,8 @@ export const projectorStyles = css`
     gap: 0;
   }
   header {
-    background: var(--ink);
-    color: #fff;
+    background: var(--bar);
+    color: var(--on-bar);
     display: flex;
     align-items: center;
     flex-wrap: wrap;
@@ -31,7 +31,7 @@ export const projectorStyles = css`
   }
   .code {
     background: var(--yellow);
-    color: var(--ink);
+    color: var(--on-accent);
     border-radius: 10px;
     padding: 0.15rem 0.8rem;
     font-size: 1.75rem;
@@ -48,7 +48,7 @@ export const projectorStyles = css`
     padding: 1rem 0.6rem 0;
     min-width: 4.2rem;
     text-align: center;
-    color: #cfc8b8;
+    color: var(--bar-soft);
   }
   .track li::before {
     content: '';
@@ -59,7 +59,7 @@ export const projectorStyles = css`
     width: 0.7rem;
     height: 0.7rem;
     border-radius: 50%;
-    background: #7d838a;
+    background: var(--bar-faint);
     z-index: 1;
   }
   .track li + li::after {
@@ -68,7 +68,7 @@ export const projectorStyles = css`
     top: 0.42rem;
     right: calc(50% + 0.55rem);
     width: calc(100% - 1.1rem);
-    border-top: 3px solid #7d838a;
+    border-top: 3px solid var(--bar-faint);
   }
   .track .done::before,
   .track .done + li::after {
@@ -80,7 +80,7 @@ export const projectorStyles = css`
     scale: 1.4;
   }
   .track .here {
-    color: #fff;
+    color: var(--on-bar);
     font-weight: 800;
   }
   .wall {

@@ -3,8 +3,8 @@ import { css } from 'lit'
 
 export const reportStyles = css`
   header {
-    background: var(--ink);
-    color: #fff;
+    background: var(--bar);
+    color: var(--on-bar);
     padding: 14px 20px;
   }
   .page {

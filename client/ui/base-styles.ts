@@ -100,7 +100,7 @@ export const baseStyles = css`
     width: 100%;
   }
   .primary:hover:not(:disabled) {
-    background: #3a414a;
+    background: var(--ink-hover);
   }
   .primary:disabled {
     background: var(--paper-deep);
@@ -108,9 +108,14 @@ export const baseStyles = css`
   }
   .yellow {
     background: var(--yellow);
+    color: var(--on-accent);
   }
   .yellow:hover:not(:disabled) {
-    background: #e6b23c;
+    background: var(--yellow-deep);
+  }
+  .yellow:disabled {
+    color: var(--ink-soft);
+    background: var(--paper);
   }
   .danger {
     color: var(--red);
@@ -118,11 +123,11 @@ export const baseStyles = css`
   }
   .danger-fill {
     background: var(--red);
-    color: #fff;
+    color: var(--field);
     border-color: var(--ink);
   }
   .danger-fill:hover:not(:disabled) {
-    background: #9a3335;
+    background: var(--red-deep);
   }
   .plain {
     background: none;
@@ -132,8 +137,11 @@ export const baseStyles = css`
     text-underline-offset: 0.2em;
   }
   [aria-pressed='true'],
+  /* A finger leaves :hover behind: what was tapped stays chosen. */
+  button[aria-pressed='true']:hover:not(:disabled),
   [aria-checked='true'] {
     background: var(--yellow);
+    color: var(--on-accent);
   }
   .card {
     background: var(--card);
@@ -181,7 +189,7 @@ export const baseStyles = css`
     font: inherit;
     font-size: 1.125rem;
     color: var(--ink);
-    background: #fff;
+    background: var(--field);
     border: var(--line);
     border-radius: var(--radius);
     min-height: var(--target);

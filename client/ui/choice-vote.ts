@@ -31,6 +31,7 @@ export class ChoiceVote extends LitElement {
       }
       label:has(:checked) {
         background: var(--yellow);
+        color: var(--on-accent);
       }
       label:has(:focus-visible) {
         outline: 3px solid var(--teal);

@@ -22,6 +22,7 @@ export class LineBanner extends LitElement {
       }
       .banner {
         background: var(--yellow);
+        color: var(--on-accent);
         border-bottom: var(--line);
         padding: 4px 16px;
         font-weight: 650;

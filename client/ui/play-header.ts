@@ -17,8 +17,8 @@ export class PlayHeader extends LitElement {
     baseStyles,
     css`
       :host {
-        background: var(--ink);
-        color: #fff;
+        background: var(--bar);
+        color: var(--on-bar);
         position: sticky;
         top: 0;
         z-index: 5;
@@ -55,7 +55,7 @@ export class PlayHeader extends LitElement {
         white-space: nowrap;
       }
       .me small {
-        color: #d9d1bf;
+        color: var(--bar-soft);
         font-size: 0.875rem;
       }
       .me > span {

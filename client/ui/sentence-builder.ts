@@ -19,7 +19,7 @@ export class SentenceBuilder extends LitElement {
         gap: 8px;
         min-height: 60px;
         padding: 6px 6px 6px 14px;
-        background: #fff;
+        background: var(--field);
         border: 2.5px dashed var(--ink-soft);
         border-radius: var(--radius);
         margin-bottom: 10px;

@@ -32,8 +32,8 @@ export class WordNote extends LitElement {
         display: flex;
         align-items: center;
         gap: 8px;
-        background: var(--ink);
-        color: #fff;
+        background: var(--bar);
+        color: var(--on-bar);
         border: 2px solid var(--yellow);
         border-radius: var(--radius);
         padding: 8px 8px 8px 16px;
@@ -42,11 +42,11 @@ export class WordNote extends LitElement {
       }
       button {
         background: none;
-        color: #fff;
+        color: var(--on-bar);
         border: 0;
       }
       button:hover:not(:disabled) {
-        background: #3a414a;
+        background: var(--bar-hover);
       }
     `,
   ]

@@ -32,6 +32,7 @@ export const betStyles = css`
   }
   .dots .spent {
     background: var(--yellow);
+    color: var(--on-accent);
   }
   .racks {
     display: flex;

@@ -34,6 +34,7 @@ export class RunForecast extends LitElement {
       }
       .flip:has(:checked) {
         background: var(--yellow);
+        color: var(--on-accent);
       }
       .flip:has(:focus-visible) {
         outline: 3px solid var(--teal);

@@ -37,16 +37,17 @@ export const relayStyles = css`
   }
   .stations .due span {
     background: var(--yellow);
+    color: var(--on-accent);
     transform: scale(1.25);
   }
   .crank:not(:disabled) {
-    min-height: 76px;
+    min-height: 64px;
     background: var(--yellow);
-    color: var(--ink);
+    color: var(--on-accent);
     font-size: 1.5rem;
   }
   .crank:hover:not(:disabled) {
-    background: #e6b23c;
+    background: var(--yellow-deep);
   }
   .stop {
     width: 100%;
@@ -63,7 +64,7 @@ export const relayStyles = css`
   }
   .news.derailed {
     border-color: var(--red);
-    color: #8c2f30;
-    background: #fff;
+    color: var(--red-deep);
+    background: var(--field);
   }
 `
