@@ -46,14 +46,8 @@ function planOf(words: string[]): BenchPlan {
   const only = contestantIds.filter((id) => wanted?.includes(id) ?? true)
   if (names.length === 0) throw new Error(`no shape is called ${values.shape}: ${Object.keys(benchShapes).join(', ')}`)
   if (only.length === 0) throw new Error(`nobody is called ${values.only}: ${contestantIds.join(', ')}`)
-  const whole = !quick && values.shape === undefined
-  return {
-    shapes: quick && values.shape === undefined ? ['classroom'] : names,
-    widths: whole,
-    forks: whole || quick,
-    only,
-    quick,
-  }
+  const whole = values.shape === undefined
+  return { shapes: whole && quick ? ['classroom'] : names, widths: whole && !quick, forks: whole, only, quick }
 }
 
 async function benchInBrowser(plan: BenchPlan): Promise<BenchReport> {

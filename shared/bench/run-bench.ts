@@ -29,6 +29,8 @@ const TOO_SLOW_TO_GO_ON = 400
 const FORK_STEPS = 4
 const POPULATION = 42
 const FORK_ROUNDS = 3
+/** A job of forks that took longer is the largest of its engine. */
+const LONGEST_JOB_MS = 8000
 
 export async function runBench(plan: BenchPlan, hooks: BenchHooks): Promise<BenchFigures> {
   const budget = plan.quick ? quickBudget : fullBudget
@@ -65,14 +67,16 @@ function quickEnough({ entries }: Race): ContestantId[] {
 /** Milliseconds a step of one fork; the median of three jobs, engines taking turns. */
 async function overForks(ids: readonly ContestantId[], quick: boolean, hooks: BenchHooks) {
   const engines = await openAll(ids, hooks)
+  const tired = new Set<ContestantId>()
   const found: BenchFigures['forks'] = []
   for (const count of curveForks.filter((count) => count <= (quick ? 8 : Infinity))) {
     const timings = new Map<ContestantId, number[]>(engines.map(({ id }) => [id, []]))
     for (let round = 0; round < FORK_ROUNDS; round++) {
       for (const { id, bout } of engines) {
-        if (hooks.stopped()) break
+        if (hooks.stopped() || tired.has(id)) continue
         hooks.say(`F ${count}`, id, round / FORK_ROUNDS)
         const ms = await bout.forks(count, FORK_STEPS, 'together').catch(() => null)
+        if (ms === null || ms > LONGEST_JOB_MS) tired.add(id)
         if (ms !== null) timings.get(id)?.push(ms / (count * FORK_STEPS))
       }
     }
