@@ -1,4 +1,4 @@
-/** The wall: how to join, what is happening, the line in the valley, and the standings. It takes no taps. */
+/** The wall: how to join, what is happening, the line in the valley, and the standings. Its only taps are its own: numbers, light, sound. */
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
@@ -8,12 +8,15 @@ import { t, textOf } from '../locale/t.ts'
 import { classBoard, worldBoard } from '../net/api.ts'
 import { joinOrigin } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
+import { SoundBox } from '../sound/sound-box.ts'
+import { soundsOf } from '../sound/sounds-of.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/bell-timer.ts'
 import '../ui/line-banner.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
+import { chooseTheme, themeChoice, themeOf, wearTheme, type Theme } from '../ui/theme.ts'
 import { roomProfile } from './room-profile.ts'
 import { joinPoster } from './join-poster.ts'
 import { projectorStyles } from './projector-styles.ts'
@@ -33,6 +36,11 @@ export class ProjectorScreen extends LitElement {
   @state() private numbers = false
   @state() private world: readonly BoardRow[] = []
   @state() private ourClass: readonly BoardRow[] = []
+  @state() private theme: Theme = themeOf(themeChoice('wall'))
+  @state() private sound = false
+  readonly #sounds = new SoundBox()
+  /** The view that was heard last. */
+  #heard: View | null = null
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
   #askedBoards = false
@@ -40,6 +48,8 @@ export class ProjectorScreen extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     document.documentElement.classList.add('wall')
+    this.theme = wearTheme('wall')
+    this.sound = this.#sounds.isOn
     void this.#sit()
     void joinOrigin().then((origin) => (this.origin = origin))
     import('../stage/game-stage.ts').then(
@@ -52,11 +62,17 @@ export class ProjectorScreen extends LitElement {
 
   override disconnectedCallback(): void {
     document.documentElement.classList.remove('wall')
+    wearTheme('page')
+    this.#sounds.close()
     super.disconnectedCallback()
   }
 
   override willUpdate(): void {
     const { view } = this.#state.value
+    if (view !== null && view !== this.#heard) {
+      this.#sounds.play(soundsOf(this.#heard, view))
+      this.#heard = view
+    }
     if (view === null || !isOver(view) || this.#askedBoards) return
     this.#askedBoards = true
     void this.#askBoards(view)
@@ -123,30 +139,53 @@ export class ProjectorScreen extends LitElement {
     return html`<game-stage
       .view=${view}
       .words=${words}
+      .board=${[...this.ourClass, ...this.world]}
       .numbers=${this.numbers}
+      .theme=${this.theme}
       @stage-unavailable=${() => (this.stage = 'none')}
     ></game-stage>`
   }
 
   #rail(view: View) {
     const { words } = this.#state.value
-    if (isLobby(view)) return joinPoster(view, this.code, this.origin)
+    const { play } = view
+    const over = isOver(view)
+    const besideStage = this.stage !== 'none'
+    // Beside the stage the weights of a card are drawn; alone, the rail has the standings too.
+    const counted = over || (play?.phase === 'reveal' && !(besideStage && play.activity === 'pile-of-math'))
     return html`
-      ${isOver(view) ? html`<h2>${t('projector.over')}</h2>` : nothing}
-      ${view.play !== null && words.length > 0 ? activityShow(view.play, words, view.teams, this.stage !== 'none') : nothing}
-      ${isOver(view) || view.play?.phase === 'reveal' ? html`${classLine(view)} ${standings(view)}` : nothing}
-      ${isOver(view) ? this.#boards(view) : nothing}
-      <div class="foot-note row between">
-        <p class="soft small">${t('projector.players', view.players)}</p>
-        ${
-          this.stage === 'ready'
-            ? html`<button type="button" aria-pressed=${this.numbers} @click=${() => (this.numbers = !this.numbers)}>
-                ${t('app.numbers')}
-              </button>`
-            : nothing
-        }
+      <div class="read stack">
+        ${isLobby(view) ? joinPoster(view, this.code, this.origin) : nothing}
+        ${over ? html`<h2>${t('projector.over')}</h2>` : nothing}
+        ${play !== null && words.length > 0 ? activityShow(play, words, view.teams, besideStage) : nothing}
+        ${counted ? html`${classLine(view)} ${standings(view)}` : nothing} ${over ? this.#boards(view) : nothing}
+      </div>
+      <div class="foot-note">
+        ${isLobby(view) ? nothing : html`<p class="soft small">${t('projector.players', view.players)}</p>`}
+        <div class="row switches">
+          ${
+            this.stage === 'ready' && !isLobby(view)
+              ? html`<button type="button" aria-pressed=${this.numbers} @click=${() => (this.numbers = !this.numbers)}>
+                  ${t('app.numbers')}
+                </button>`
+              : nothing
+          }
+          <button type="button" aria-pressed=${this.theme === 'dark'} @click=${this.#turnLight}>
+            ${t('projector.dark')}
+          </button>
+          <button type="button" aria-pressed=${this.sound} @click=${this.#turnSound}>${t('projector.sound')}</button>
+        </div>
       </div>
     `
+  }
+
+  #turnLight(): void {
+    this.theme = chooseTheme('wall', this.theme === 'dark' ? 'light' : 'dark')
+  }
+
+  #turnSound(): void {
+    this.#sounds.turn(!this.#sounds.isOn)
+    this.sound = this.#sounds.isOn
   }
 
   #boards({ standings }: View) {

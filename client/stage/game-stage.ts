@@ -5,6 +5,7 @@
  */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { availableRenderer, type Renderer } from './can-draw.ts'
 import { markAt } from './mark-at.ts'
@@ -50,6 +51,8 @@ export class GameStage extends LitElement {
   @property({ attribute: false }) view: View | null = null
   /** The pack's words, by token id. */
   @property({ attribute: false }) words: readonly string[] = []
+  /** Rows of stored boards beside which this match may stand, at its end. */
+  @property({ attribute: false }) board: readonly BoardRow[] = []
   /** Writes its number beside every mark that has room for it. */
   @property({ type: Boolean }) numbers = false
   @property() theme: Theme = 'light'
@@ -100,7 +103,8 @@ export class GameStage extends LitElement {
 
   override willUpdate(): void {
     const box = this.box()
-    this.picture = this.view === null || box === null ? null : pictureOf(this.view, this.words, frameFor(box))
+    this.picture =
+      this.view === null || box === null ? null : pictureOf(this.view, this.words, frameFor(box), this.board)
   }
 
   override updated(): void {

@@ -4,6 +4,7 @@
  */
 import type { ActivityId, ActivityView } from '../../shared/activities/types.ts'
 import type { RunView } from '../../shared/activities/run/types.ts'
+import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { backwardLook, backwardStep } from './pictures/backward.ts'
 import { bet } from './pictures/bet.ts'
@@ -27,9 +28,15 @@ const activities: { readonly [Id in ActivityId]: Draw<Id> } = {
   run: runPicture,
 }
 
-export function pictureOf(view: View, words: readonly string[], frame: Frame): Picture {
+/** `board`: rows of stored boards beside which this match may stand, at its end. */
+export function pictureOf(
+  view: View,
+  words: readonly string[],
+  frame: Frame,
+  board: readonly BoardRow[] = [],
+): Picture {
   if (view.stop < 0) return lobby(view, frame)
-  if (view.play === null) return podium(view, frame)
+  if (view.play === null) return podium(view, board, frame)
   const draw = activities[view.play.activity] as Draw<ActivityId>
   return draw(view, view.play, words, frame)
 }

@@ -34,7 +34,7 @@ export interface Reading {
   readonly one?: true
 }
 
-/** A measure of a shape: one of its own, `end.x` = x + w, `rise` = y2 - y, or one of its first pose (`from.`). */
+/** A measure of a shape: one of its own, `end.x` = x + w, `end.y` = y + h, `rise` = y2 - y, or one of its first pose (`from.`). */
 export type Part =
   | 'x'
   | 'y'
@@ -45,6 +45,7 @@ export type Part =
   | 'turn'
   | 'line'
   | 'end.x'
+  | 'end.y'
   | 'rise'
   | 'points.x'
   | 'points.y'

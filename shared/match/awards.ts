@@ -30,7 +30,7 @@ function bestForecast(seats: Match['seats'], outcomes: readonly Outcome[]): Awar
     const drop = run.beforeBits - run.afterBits
     return run.forecasts.map(({ seat, dropBits }) => ({ seat, off: Math.abs(dropBits - drop) }))
   })
-  const best = forecasts.toSorted((a, b) => a.off - b.off).find(({ seat }) => seats[seat]?.removed === false)
+  const best = forecasts.toSorted((a, b) => a.off - b.off).find(({ seat }) => !(seats[seat]?.removed ?? true))
   const seat = best === undefined ? undefined : seats[best.seat]
   return best === undefined || seat === undefined
     ? null

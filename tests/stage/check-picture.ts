@@ -58,6 +58,7 @@ function measure(shape: Shape, part: Part): number | number[] {
   }
   if (part === 'cells') return shape.is === 'cells' ? [...shape.cells] : Number.NaN
   if (part === 'end.x') return shape.is === 'rect' ? shape.x + shape.w : Number.NaN
+  if (part === 'end.y') return shape.is === 'rect' ? shape.y + shape.h : Number.NaN
   if (part === 'rise') return shape.is === 'arrow' ? shape.y2 - shape.y : Number.NaN
   if (part === 'from.w') return shape.from?.w ?? Number.NaN
   return Number(numbers[part])

@@ -5,6 +5,7 @@ import { numberTags } from '../../client/stage/number-tags.ts'
 import { frameFor, pictureOf } from '../../client/stage/picture.ts'
 import type { Picture } from '../../client/stage/shape.ts'
 import { stations } from '../../shared/activities/run/types.ts'
+import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { faultsOf } from './check-picture.ts'
 import {
@@ -165,6 +166,38 @@ it('seats nobody of the lobby over another, and brings no train off its rails', 
       },
     ),
     { numRuns: 40 },
+  )
+})
+
+it('shows where at most three other classes ended, and never this one twice', () => {
+  const row = (matchCode: string, classCode: string | null, afterBits: number): BoardRow => ({
+    matchCode,
+    classCode,
+    packId: 'town',
+    brain: '64x2 310',
+    at: 0,
+    beforeBits: 8,
+    afterBits,
+    players: 20,
+    audited: true,
+    solo: false,
+  })
+  const view = viewsByName['podium']
+  const board = [
+    row('AAAAA', null, 2.9),
+    row(view.code, null, 2.14),
+    row('BBBBB', null, 5.1),
+    row('CCCCC', null, 3.3),
+    row('DDDDD', null, 2.2),
+    row('DDDDD', null, 2.2),
+  ]
+  const picture = pictureOf(view, words, frameFor(boxes[0]), board)
+  const all = { ...view, board }
+  expect(faultsOf(picture, all)).toEqual([])
+  const marks = picture.shapes.filter(({ id }) => /^mark\.class\.\d$/.test(id)).map(({ id }) => id)
+  expect(marks.sort()).toEqual(['mark.class.0', 'mark.class.3', 'mark.class.4'])
+  expect(faultsOf(picture, { ...view, board: board.map((each) => ({ ...each, afterBits: 4 })) } as View)).not.toEqual(
+    [],
   )
 })
 

@@ -9,13 +9,13 @@ import { lineWidth } from '../labels.ts'
 import { place, reading, type Area, type Axis, type Frame, type Point, type Shape } from '../shape.ts'
 import { callout } from './callout.ts'
 import { crates, loadsOf } from './crates.ts'
-import { ladder } from './ladder.ts'
-import { apron, mountain } from './mountain.ts'
+import { marksLadder } from './ladder.ts'
+import { apron, mountain, type Box } from './mountain.ts'
 import { profile, type Flag } from './profile.ts'
 import { bitsAxis, floorLine, ruler, summitFlag } from './ruler.ts'
 import { trainLength, trainShapes, type Wagon } from './train-shapes.ts'
 
-interface Land {
+export interface Land {
   readonly axes: Readonly<Record<string, Axis>>
   readonly shapes: readonly Shape[]
   /** Where the locomotive stands. */
@@ -30,7 +30,16 @@ export function atRest(
   frame: Frame,
 ): Pick<Land, 'axes' | 'shapes'> {
   const edge = Math.round(frame.width * 0.66)
-  const land = flags.length === 0 ? depot(view, wagons, edge, frame) : measuredLand(view, flags, wagons, edge, frame)
+  const land =
+    flags.length === 0
+      ? depot(view, wagons, edge, frame)
+      : measuredLand(view, flags, wagons, {
+          left: 0,
+          top: 0,
+          right: edge,
+          bottom: frame.height - 120,
+          foot: frame.height,
+        })
   const bits = land.axes['bits'] ?? bitsAxis(view.model, 0, 150, frame.height - 120)
   const summit = place(bits, view.model.summitBits)
   const sheet = {
@@ -49,7 +58,7 @@ export function atRest(
       ...crates(land.shapes, loads),
       ...blankSheet(sheet),
       ...floor(bits, view.model.floorBits, edge, frame),
-      ...(run?.marks == null ? unmeasured(sheet) : ladder(run.marks, bits, sheet)),
+      ...(run?.marks == null ? unmeasured(sheet) : marksLadder(run.marks, bits, sheet)),
       ...standing(flags.at(-1), land, { width: edge, height: frame.height }),
       ...(run?.teach?.tally == null ? [] : crateKey(strip)),
       ...(run?.forecast?.made == null ? [] : planted(run.forecast.made, strip, frame)),
@@ -97,7 +106,7 @@ function lineside(tail: number, y: number): Shape[] {
 }
 
 /** The train on its last exam; what lies between two exams was measured, but is not shown any more. */
-function measuredLand(view: View, flags: readonly Flag[], wagons: readonly Wagon[], edge: number, frame: Frame): Land {
+export function measuredLand(view: View, flags: readonly Flag[], wagons: readonly Wagon[], box: Box): Land {
   const drawn = profile(
     {
       heights: view.model,
@@ -109,7 +118,7 @@ function measuredLand(view: View, flags: readonly Flag[], wagons: readonly Wagon
       withTrain: true,
       shelf: 0.3,
     },
-    { left: 0, top: 0, right: edge, bottom: frame.height - 120, foot: frame.height },
+    box,
   )
   const points = flags.map(({ step, bits }) => ({ x: place(drawn.axes.steps, step), y: place(drawn.axes.bits, bits) }))
   const readings = [
@@ -150,7 +159,7 @@ function enlarged(shape: Shape, from: Point, factor: number): Shape {
   return shape.is === 'sprite' ? { ...shape, ...at, w: shape.w * factor } : { ...shape, ...at, r: shape.r * factor }
 }
 
-function blankSheet({ left, top, right, bottom }: Area): Shape[] {
+export function blankSheet({ left, top, right, bottom }: Area): Shape[] {
   const [w, h] = [right - left, bottom - top]
   return [
     { id: 'sheet', is: 'rect', x: left, y: top, w, h, radius: 20, fill: 'paper', alpha: 0.9 },

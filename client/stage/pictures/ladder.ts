@@ -1,14 +1,17 @@
-/** Everybody's mark on the cards, at its height in bits: the class, its model, the ghosts and the cards' own floor. */
+/** Marks of several that were measured alike, each at its height in bits: on the cards, or of classes at the end. */
 import { formatBits, t } from '../../locale/t.ts'
 import type { RunView } from '../../../shared/activities/run/types.ts'
-import { place, reading, type Area, type Axis, type Shape } from '../shape.ts'
+import { place, reading, type Area, type Axis, type Point, type Reading, type Shape } from '../shape.ts'
 
 type Marks = NonNullable<RunView['marks']>
 
-interface Rung {
-  readonly id: Marks['rows'][number]['id'] | 'floor'
+/** One mark on a ladder. */
+export interface Rung {
+  readonly id: string
+  readonly name: string
   readonly bits: number
   readonly source: string
+  readonly look: 'train' | 'class' | 'ghost' | 'floor'
 }
 
 const size = 24
@@ -17,27 +20,53 @@ const labelGap = 32
 const markGap = 46
 const columnW = 62
 
-export function ladder(marks: Marks, axis: Axis, box: Area): Shape[] {
-  const rungs: Rung[] = [
-    ...marks.rows.map(({ id, bits }, i) => ({ id, bits, source: `play.marks.rows.${i}.bits` })),
-    { id: 'floor' as const, bits: marks.floorBits, source: 'play.marks.floorBits' },
-  ].toSorted((a, b) => b.bits - a.bits)
+const looks = { model: 'train', players: 'class', untrained: 'ghost', earlier: 'ghost', bigram: 'ghost' } as const
+
+/** Everybody's mean over the cards revealed so far. */
+export function marksLadder(marks: Marks, axis: Axis, box: Area): Shape[] {
+  const rungs: Rung[] = marks.rows.map(({ id, bits }, i) => ({
+    id,
+    name: t(`stage.mark.${id}`),
+    bits,
+    source: `play.marks.rows.${i}.bits`,
+    look: looks[id],
+  }))
+  const floor: Rung = {
+    id: 'floor',
+    name: t('stage.mark.floor'),
+    bits: marks.floorBits,
+    source: 'play.marks.floorBits',
+    look: 'floor',
+  }
+  const title = t('stage.marks', { count: marks.cards })
+  const cards = reading(marks.cards, 'play.marks.cards', t('stage.cards-name'), 'count')
+  return ladder([...rungs, floor], title, [cards], axis, box)
+}
+
+/** Marks at their heights, side by side where they would cover each other, with labels that keep apart. */
+export function ladder(
+  marks: readonly Rung[],
+  title: string,
+  titleReadings: readonly Reading[],
+  axis: Axis,
+  box: Area,
+): Shape[] {
+  const rungs = marks.toSorted((a, b) => b.bits - a.bits)
   const heights = rungs.map(({ bits }) => place(axis, bits))
   const columns = columnsOf(heights)
   const labels = spread(heights, box)
   const labelX = box.left + 34 + columnW * (Math.max(0, ...columns) + 1)
-  const text = t('stage.marks', { count: marks.cards })
   return [
     {
       id: 'marks.title',
       is: 'text',
       x: box.left + 24,
       y: box.top + 34,
-      text,
+      text: title,
       size,
       weight: 800,
       fit: box.right - box.left - 48,
-      readings: [reading(marks.cards, 'play.marks.cards', t('stage.cards-name'), 'count')],
+      readings: titleReadings,
     },
     ...rungs.flatMap((rung, i) => {
       const y = heights[i] ?? 0
@@ -47,48 +76,39 @@ export function ladder(marks: Marks, axis: Axis, box: Area): Shape[] {
   ]
 }
 
-function rungShapes({ id, bits, source }: Rung, at: { x: number; y: number }, label: typeof at, fit: number): Shape[] {
-  const name = t(`stage.mark.${id}`)
+function rungShapes({ id, name, bits, source, look }: Rung, at: Point, label: Point, fit: number): Shape[] {
   const value = reading(bits, source, name, 'bits')
-  const on = [{ ...value, on: { axis: 'bits', part: 'y' as const } }]
-  const mark: Shape =
-    id === 'players'
-      ? { id: `mark.${id}`, is: 'disc', ...at, r: 15, fill: 'yellow', stroke: 'ink', line: 3.5, readings: on }
-      : id === 'floor'
-        ? { id: `mark.${id}`, is: 'rect', x: at.x - 26, y: at.y, w: 52, h: 5, fill: 'teal', readings: on }
-        : {
-            id: `mark.${id}`,
-            is: 'sprite',
-            name: id === 'model' ? 'locomotive' : 'ghost-wagon',
-            tint: 'soft',
-            ...at,
-            w: 54,
-            readings: on,
-          }
-  const middle = id === 'players' || id === 'floor' ? at.y : at.y - 18
+  const isSprite = look === 'train' || look === 'ghost'
   return [
     {
       id: `mark.${id}.line`,
       is: 'path',
       points: [
-        { x: at.x + 28, y: middle },
+        { x: at.x + 28, y: isSprite ? at.y - 18 : at.y },
         { x: label.x - 6, y: label.y },
       ],
       stroke: 'faint',
       line: 2,
     },
-    mark,
+    markShape(`mark.${id}`, look, at, [{ ...value, on: { axis: 'bits', part: 'y' } }]),
     {
       id: `mark.${id}.label`,
       is: 'text',
       ...label,
       text: t('stage.mark', { name, bits: formatBits(bits) }),
       size,
-      weight: id === 'model' || id === 'players' ? 800 : 400,
+      weight: look === 'train' || look === 'class' ? 800 : 400,
       fit,
       readings: [value],
     },
   ]
+}
+
+function markShape(id: string, look: Rung['look'], at: Point, readings: readonly Reading[]): Shape {
+  if (look === 'class') return { id, is: 'disc', ...at, r: 15, fill: 'yellow', stroke: 'ink', line: 3.5, readings }
+  if (look === 'floor') return { id, is: 'rect', x: at.x - 26, y: at.y, w: 52, h: 5, fill: 'teal', readings }
+  const name = look === 'train' ? 'locomotive' : 'ghost-wagon'
+  return { id, is: 'sprite', name, tint: 'soft', ...at, w: 54, readings }
 }
 
 /** Marks that would cover each other stand side by side. */

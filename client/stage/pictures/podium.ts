@@ -1,138 +1,96 @@
-/** The end of the line: how far the class's own model came down, and the bits that the teams saved. */
+/** The end of the line: how far the class's own model came down, among other classes; the teams, and the awards. */
 import { formatBits, formatSignedBits, t } from '../../locale/t.ts'
+import { lossDrop, type BoardRow } from '../../../shared/match/leaderboard.ts'
 import type { View } from '../../../shared/match/view-types.ts'
-import { teamName } from '../labels.ts'
-import { teamInk } from '../palette.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
-import { scenery } from './scenery.ts'
+import { blankSheet, measuredLand } from './at-rest.ts'
+import { awardList } from './award-list.ts'
+import { ladder, type Rung } from './ladder.ts'
+import { clouds, scenery } from './scenery.ts'
+import { teamStands } from './team-stands.ts'
+import { exams, wagons } from './valley.ts'
 
-export function podium(view: View, frame: Frame): Picture {
-  const teams = view.standings.teams
-  const means = teams.map(({ bitsSaved, cards }) => (cards === 0 ? 0 : bitsSaved / cards))
-  const base = 780
-  const axis: Axis = { from: 0, to: Math.max(1e-9, ...means), start: 0, end: 350 }
+/** Other classes that are shown: nobody is shown below third place. */
+const others = 3
+const landFoot = 636
+
+export function podium(view: View, board: readonly BoardRow[], frame: Frame): Picture {
+  const middle = Math.round(frame.width * 0.45)
+  const teams = teamStands(view, { left: 28, top: 664, right: middle, bottom: 878 })
+  const land = valleyOfClasses(view, board, frame)
   return {
     scene: 'podium',
     title: t('stage.podium'),
     frame,
-    axes: { saved: axis },
-    shapes: [...scenery(frame), ...drop(view, frame), ...teams.flatMap((_, i) => stand(view, i, base, axis, frame))],
+    axes: { ...teams.axes, ...land.axes },
+    shapes: [
+      ...scenery(frame).filter(({ id }) => id !== 'sun' || land.shapes.length === 0),
+      ...(land.shapes.length === 0 ? clouds(frame) : land.shapes),
+      ...drop(view, frame),
+      ...teams.shapes,
+      ...awardList(view, { left: middle + 22, top: 664, right: frame.width - 28, bottom: 878 }),
+    ],
   }
 }
 
+/** Our train at its last exam, and beside it where other classes ended with the same brain. */
+function valleyOfClasses(
+  view: View,
+  board: readonly BoardRow[],
+  frame: Frame,
+): { readonly axes: Readonly<Record<string, Axis>>; readonly shapes: readonly Shape[] } {
+  const flags = exams(view)
+  if (flags.length === 0) return { axes: {}, shapes: [] }
+  const edge = Math.round(frame.width * 0.62)
+  const box = { left: 0, top: 128, right: edge, bottom: landFoot, foot: frame.height }
+  const { axes, shapes } = measuredLand(view, flags, wagons(view, null), box)
+  const bits = axes['bits']
+  const classes = board
+    .map((row, i) => ({ row, i }))
+    .filter(({ row }) => row.matchCode !== view.code)
+    .toSorted((a, b) => lossDrop(b.row) - lossDrop(a.row))
+    // A class's row may stand on its own board and on the world's.
+    .filter(({ row }, k, all) => all.findIndex((other) => other.row.matchCode === row.matchCode) === k)
+    .slice(0, others)
+  if (bits === undefined || classes.length === 0) return { axes, shapes }
+  const ours = view.standings.rows.at(-1)?.classCode ?? null
+  const rungs = classes.map(({ row, i }): Rung => {
+    const isOurs = ours !== null && row.classCode === ours
+    const name = t(isOurs ? 'stage.class.ours' : 'stage.class.other')
+    return { id: `class.${i}`, name, bits: row.afterBits, source: `board.${i}.afterBits`, look: 'ghost' }
+  })
+  const top = place(bits, view.model.summitBits) - 84
+  const sheet = { left: edge + 8, top, right: frame.width - 26, bottom: place(bits, view.model.floorBits) + 12 }
+  return { axes, shapes: [...shapes, ...blankSheet(sheet), ...ladder(rungs, t('stage.classes'), [], bits, sheet)] }
+}
+
 function drop(view: View, frame: Frame): Shape[] {
-  const { exams } = view.model
-  const first = exams[0]
-  const last = exams.at(-1)
-  if (first === undefined || last === undefined || exams.length < 2) {
-    return [
-      {
-        id: 'drop',
-        is: 'text',
-        x: frame.width / 2,
-        y: 110,
-        text: t('stage.podium'),
-        size: 64,
-        weight: 800,
-        align: 'middle',
-      },
-    ]
-  }
+  const all = view.model.exams
+  const first = all[0]
+  const last = all.at(-1)
+  const head = { id: 'drop', is: 'text', x: 56, y: 54, size: 56, weight: 800, fit: frame.width * 0.55 } as const
+  if (first === undefined || last === undefined || all.length < 2) return [{ ...head, text: t('stage.podium') }]
   const fell = first.bits - last.bits
-  const text = t('stage.class-drop', { bits: formatBits(fell) })
-  const from = t('stage.from-to', { before: formatBits(first.bits), after: formatBits(last.bits) })
-  const end = exams.length - 1
+  const end = all.length - 1
   return [
     {
-      id: 'drop',
-      is: 'text',
-      x: 56,
-      y: 96,
-      text,
-      size: 68,
-      weight: 800,
-      fit: frame.width * 0.68,
+      ...head,
+      text: t('stage.class-drop', { bits: formatSignedBits(fell).replace(/^\+/, '') }),
       readings: [reading(fell, `model.exams.0.bits - model.exams.${end}.bits`, t('stage.drop'), 'bits')],
     },
     {
       id: 'drop.from',
       is: 'text',
       x: 56,
-      y: 166,
-      text: from,
-      size: 34,
+      y: 104,
+      text: t('stage.from-to', { before: formatBits(first.bits), after: formatBits(last.bits) }),
+      size: 30,
       ink: 'soft',
-      fit: frame.width * 0.68,
+      fit: frame.width * 0.55,
       readings: [
         reading(first.bits, 'model.exams.0.bits', t('stage.before'), 'bits'),
         reading(last.bits, `model.exams.${end}.bits`, t('stage.after'), 'bits'),
       ],
-    },
-  ]
-}
-
-/** One team on its block: as high as the bits it saved a card. Below zero it stands on the ground. */
-function stand(view: View, i: number, base: number, axis: Axis, frame: Frame): Shape[] {
-  const row = view.standings.teams[i]
-  const team = view.teams.find(({ id }) => id === row?.team)
-  if (row === undefined || team === undefined) return []
-  const count = view.standings.teams.length
-  const step = Math.min(230, (frame.width - 120) / count)
-  const x = frame.width / 2 + (i - (count - 1) / 2) * step
-  const mean = row.cards === 0 ? 0 : row.bitsSaved / row.cards
-  const h = place(axis, mean)
-  const at = `standings.teams.${i}`
-  const saved = reading(mean, `${at}.bitsSaved / ${at}.cards`, t('stage.saved-by', { team: teamName(team) }), 'bits')
-  const w = step * 0.8
-  return [
-    {
-      id: `stand.${team.id}`,
-      is: 'rect',
-      x: x - w / 2,
-      y: base - h,
-      w,
-      h,
-      fill: teamInk(team.style),
-      stroke: 'ink',
-      line: 4,
-      beat: count - i,
-      from: { h: 0, y: base },
-      readings: [{ ...saved, on: { axis: 'saved', part: 'h' } }],
-    },
-    {
-      id: `stand.${team.id}.badge`,
-      is: 'badge',
-      x,
-      y: base - h - 40,
-      r: 28,
-      style: team.style,
-      fill: teamInk(team.style),
-      stroke: 'ink',
-      line: 4,
-      beat: count - i,
-      from: { y: base - 40 },
-    },
-    {
-      id: `stand.${team.id}.name`,
-      is: 'text',
-      x,
-      y: base + 36,
-      text: teamName(team),
-      size: 30,
-      weight: 800,
-      align: 'middle',
-      fit: w,
-    },
-    {
-      id: `stand.${team.id}.bits`,
-      is: 'text',
-      x,
-      y: base + 76,
-      text: t('stage.a-card', { bits: formatSignedBits(mean) }),
-      size: 26,
-      align: 'middle',
-      fit: step - 12,
-      readings: [saved],
     },
   ]
 }
