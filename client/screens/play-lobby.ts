@@ -25,16 +25,20 @@ export function lobbyPage(view: View, changeTeam: (team: string) => void): Templ
         )}
       </ul>
     </section>
-    <section class="stack">
-      <h2>${t('lobby.change')}</h2>
-      <div class="teams">
-        ${view.teams.map(
-          (each) =>
-            html`<button type="button" aria-pressed=${each.id === team?.id} @click=${() => changeTeam(each.id)}>
-              ${teamBadge(each)}
-            </button>`,
-        )}
-      </div>
-    </section>
+    ${
+      view.teams.length < 2
+        ? ''
+        : html`<section class="stack">
+            <h2>${t('lobby.change')}</h2>
+            <div class="teams">
+              ${view.teams.map(
+                (each) =>
+                  html`<button type="button" aria-pressed=${each.id === team?.id} @click=${() => changeTeam(each.id)}>
+                    ${teamBadge(each)}
+                  </button>`,
+              )}
+            </div>
+          </section>`
+    }
   </div>`
 }

@@ -6,6 +6,7 @@ import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { type Cast, goOn } from './cast.ts'
+import { hold, letGo, withSlowLine } from './slow-line.ts'
 import { openVenue, type Venue } from './venue.ts'
 
 const phone = { width: 390, height: 844 }
@@ -94,17 +95,17 @@ describe('at the door', () => {
 
 describe('at the table', () => {
   it('says that the bell has rung to whoever bets on a picture of the past', async () => {
-    const late = await slowLine()
+    const late = await slowPlayer()
     await goOn(host, 'Brief')
     await goOn(host, 'Bet')
-    await late.page.getByRole('button', { name: 'One chip more on animals' }).click()
-    await late.hold()
+    await late.getByRole('button', { name: 'One chip more on animals' }).click()
+    await hold(late)
     await goOn(host, 'Reveal')
-    await late.page.getByRole('button', { name: t('bet.place') }).click()
-    await late.letGo()
-    await late.page.locator('word-note').getByText(t('reject.after-the-bell')).waitFor()
-    await late.page.getByText(t('reveal.no-bet')).waitFor()
-    await isConnected(late.page)
+    await late.getByRole('button', { name: t('bet.place') }).click()
+    await letGo(late)
+    await late.locator('word-note').getByText(t('reject.after-the-bell')).waitFor()
+    await late.getByText(t('reveal.no-bet')).waitFor()
+    await isConnected(late)
   })
 
   it('sends no word that is not in the vocabulary', async () => {
@@ -139,37 +140,10 @@ describe('at the desk', () => {
   })
 })
 
-/** A player whose line can be made slow: what the room says is held back, what the player says goes out. */
-async function slowLine(): Promise<{ page: Page; hold: () => Promise<void>; letGo: () => Promise<void> }> {
-  const page = await cast.open('late', `/join/${cast.room.code}`, phone, (context) =>
-    context.addInitScript(holdMessages),
-  )
+/** A player whose line can be made slow. */
+async function slowPlayer(): Promise<Page> {
+  const page = await cast.open('late', `/join/${cast.room.code}`, phone, withSlowLine)
   await knock(page, 'Lee')
   await page.getByRole('heading', { name: t('lobby.title') }).waitFor()
-  return {
-    page,
-    hold: () => page.evaluate(() => void Reflect.set(window, 'slow', true)),
-    letGo: () => page.evaluate(() => void window.dispatchEvent(new Event('let-go'))),
-  }
-}
-
-/** Runs in the page, before its own scripts: while `window.slow`, messages of every socket wait for `let-go`. */
-function holdMessages(): void {
-  class SlowSocket extends WebSocket {
-    constructor(...words: ConstructorParameters<typeof WebSocket>) {
-      super(...words)
-      const held: MessageEvent[] = []
-      this.addEventListener('message', (message) => {
-        if (Reflect.get(window, 'slow') !== true) return
-        message.stopImmediatePropagation()
-        held.push(message)
-      })
-      window.addEventListener('let-go', () => {
-        Reflect.set(window, 'slow', false)
-        for (const { data } of held.splice(0))
-          this.dispatchEvent(new MessageEvent('message', { data: data as unknown }))
-      })
-    }
-  }
-  Reflect.set(window, 'WebSocket', SlowSocket)
+  return page
 }

@@ -41,7 +41,7 @@ it('plays and hosts a whole Run without a pointer', async () => {
   await phaseIs(host.page, 'Exam')
   await player.page.getByText(/You forecast .* bits; it fell/).waitFor()
   await arrived('Exam')
-  await player.press(player.page.locator('summary').first())
+  await player.press(player.page.locator('summary').filter({ hasText: 'All the sentences on board' }))
   await player.page.getByText('the cat slept on the mat').first().waitFor()
   await next('Explain')
   await player.type(player.page.getByRole('textbox'), 'The weights moved a little at every step.')
@@ -115,7 +115,7 @@ async function bets(): Promise<void> {
   for (let card = 1; card <= 6; card++) {
     await next('Bet')
     await player.press(button('One chip more on animals'))
-    await player.page.keyboard.press('Space')
+    await player.press(player.page.getByRole('slider', { name: 'animals' }), 'ArrowRight')
     await player.page.getByText('18 left').waitFor()
     if (card === 1) {
       await player.press(player.page.getByRole('button', { name: /^animals/ }))
@@ -124,7 +124,7 @@ async function bets(): Promise<void> {
       await player.page.getByText('17 left').waitFor()
     }
     await player.press(button('Place my bet'))
-    await button('Bet placed').waitFor()
+    await button('Bet placed ✓').waitFor()
     await next('Reveal')
     await player.page.getByText(/You (saved|lost) .* bits/).waitFor()
   }

@@ -28,7 +28,7 @@ export async function outside(page: Page, base: string, code: string, stop: Stop
   await page.getByRole('alert').filter({ hasText: 'No room has this code.' }).waitFor()
   await stop('join, wrong code')
   await page.goto(`${base}/join/${code}`)
-  await page.getByText('I was here before').click()
+  await page.getByText('I already have a seat').click()
   await stop('join')
   await page.goto(`${base}/solo`)
   await page.getByRole('button', { name: 'Start' }).waitFor()

@@ -5,7 +5,7 @@ import { formatBits, formatRate, formatShare, t, textOf } from '../../locale/t.t
 import { sentenceText } from '../../store/selectors.ts'
 
 export function doseResults(view: FlashcardView, words: readonly string[]): TemplateResult {
-  if (view.doses === null) {
+  if (view.doses === null || view.doses.length === 0) {
     return html`<p class="soft">${view.troubled ? t('flash.troubled') : t('panel.measuring')}</p>`
   }
   const word = words[view.answer] ?? ''
@@ -56,7 +56,7 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
 }
 
 /** First press after which the right word leads. */
-function verdict(dose: DoseResult): string {
+export function verdict(dose: DoseResult): string {
   const at = dose.right.findIndex((p, press) => p > (dose.wrong[press] ?? 0))
   return at < 0 ? t('flash.not-flipped') : t('flash.flipped', { count: at })
 }

@@ -57,7 +57,8 @@ export class RunExam extends LitElement {
   #figures() {
     const { beforeBits, afterBits, audited } = this.exam
     if (beforeBits === null || afterBits === null) return nothing
-    return html`<div>
+    const label = t('exam.heard', { before: formatBits(beforeBits), after: formatBits(afterBits) })
+    return html`<div role="group" aria-label=${label}>
       <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
       <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
       <p class="soft small">${t(this.solo ? 'solo.measured' : audited ? 'exam.audited' : 'exam.not-audited')}</p>

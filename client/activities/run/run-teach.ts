@@ -1,6 +1,7 @@
 /** Labels: one card at a time; a card counts when enough team-mates say the same. */
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { SHORTEST_SENTENCE } from '../../../shared/activities/run/content.ts'
 import type { Label, RunView } from '../../../shared/activities/run/types.ts'
 import type { Rack, TokenId } from '../../../shared/packs/pack.ts'
 import { t } from '../../locale/t.ts'
@@ -15,7 +16,7 @@ import '../../ui/sentence-builder.ts'
 import '../../ui/word-picker.ts'
 import { IntentEvent } from '../intent-event.ts'
 import { filledWith, labelText, sameLabel } from './label-text.ts'
-import { isTeachDraft } from './teach-draft.ts'
+import { isTeachDraft, noTeachDraft, type TeachDraft } from './teach-draft.ts'
 
 type Teach = NonNullable<RunView['teach']>
 type Row = Teach['tasks'][number]
@@ -43,7 +44,7 @@ export class RunTeach extends LitElement {
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
   @property({ attribute: false }) pending: Pending = []
-  readonly #draft = new Draft(this, () => 'teach', isTeachDraft)
+  readonly #kept = new Draft(this, () => 'teach', isTeachDraft)
 
   override render() {
     const { tasks, needed } = this.teach
@@ -82,15 +83,22 @@ export class RunTeach extends LitElement {
     say(this, t('teach.complete-now'))
   }
 
+  get #draft(): TeachDraft {
+    return this.#kept.value ?? noTeachDraft
+  }
+
   get #at(): number {
     const { tasks } = this.teach
-    const at = this.#draft.value?.at ?? Math.max(0, tasks.findIndex(isOpen))
+    const at = this.#draft.at ?? Math.max(0, tasks.findIndex(isOpen))
     return Math.min(at, tasks.length - 1)
   }
 
   #task(row: Row) {
     const { task, agreed } = row
     const question = task.kind === 'complete' ? 'teach.complete' : task.kind === 'write' ? 'teach.write' : 'teach.doubt'
+    // A sentence to write has nothing to show yet: its field asks the question.
+    if (task.kind === 'write' && agreed === null)
+      return html`${this.#sending(row)} ${this.#proposals(row)} ${this.#controls(row)}`
     return html`<div class="card stack">
         <p class="kicker">${t(question)}</p>
         ${task.words.length === 0 ? nothing : html`<p class="sentence">${sentence(this.words, task.words)}</p>`}
@@ -133,44 +141,58 @@ export class RunTeach extends LitElement {
         @pick=${(event: CustomEvent<TokenId>) => this.#send(task.id, { kind: 'words', tokens: filledWith(task.words, event.detail) })}
       ></word-picker>`
     }
-    const words = this.#draft.value?.words ?? []
-    if (task.kind === 'doubt' && this.#draft.value?.repairing !== true) {
-      return html`<div class="row">
-        <button type="button" class="grow" @click=${() => this.#send(task.id, { kind: 'keep' })}>
-          ${t('teach.keep')}
-        </button>
-        <button type="button" class="grow" @click=${() => this.#repair(task.words)}>${t('teach.repair')}</button>
-        <button type="button" class="grow danger" @click=${() => this.#send(task.id, { kind: 'bin' })}>
-          ${t('teach.bin')}
-        </button>
-      </div>`
-    }
+    const words = this.#draft.words[task.id] ?? null
+    const doubts = task.kind === 'doubt' ? this.#doubts(task) : nothing
+    return task.kind === 'doubt' && words === null ? doubts : html`${doubts} ${this.#builder(task, words ?? [])}`
+  }
+
+  #doubts(task: Row['task']) {
+    return html`<div class="row">
+      <button type="button" class="grow" @click=${() => this.#send(task.id, { kind: 'keep' })}>
+        ${t('teach.keep')}
+      </button>
+      <button
+        type="button"
+        class="grow"
+        @click=${() =>
+          this.#write(
+            task.id,
+            task.words.filter((word) => word !== null),
+          )}
+      >
+        ${t('teach.repair')}
+      </button>
+      <button type="button" class="grow danger" @click=${() => this.#send(task.id, { kind: 'bin' })}>
+        ${t('teach.bin')}
+      </button>
+    </div>`
+  }
+
+  #builder({ id }: Row['task'], words: readonly TokenId[]) {
+    const missing = SHORTEST_SENTENCE - words.length
     return html`<sentence-builder
         .words=${this.words}
         .racks=${this.racks}
         .value=${words}
         .most=${20}
         label=${t('teach.write')}
-        @change=${(event: CustomEvent<readonly TokenId[]>) => this.#write(event.detail)}
+        @change=${(event: CustomEvent<readonly TokenId[]>) => this.#write(id, event.detail)}
       ></sentence-builder>
       ${sendFoot({
         text: t('teach.send'),
         sending: false,
         sent: false,
-        ready: words.length > 0,
-        act: () => this.#send(task.id, { kind: 'words', tokens: words }),
+        ready: missing <= 0,
+        ...(missing > 0 ? { state: t('teach.words-missing', { count: missing }) } : {}),
+        act: () => this.#send(id, { kind: 'words', tokens: words }),
       })}`
   }
 
-  #write(words: readonly TokenId[]): void {
-    this.#draft.value = { at: this.#at, words, repairing: this.#draft.value?.repairing ?? false }
+  #write(task: string, words: readonly TokenId[]): void {
+    this.#kept.value = { at: this.#at, words: { ...this.#draft.words, [task]: words } }
   }
 
-  #repair(words: readonly (TokenId | null)[]): void {
-    this.#draft.value = { at: this.#at, words: words.filter((word) => word !== null), repairing: true }
-  }
-
-  /** The hand goes on to the next card at once; the label is on its way. */
+  /** The hand goes on to the next card at once; the label is on its way, and what was written is there if it is refused. */
   #send(task: string, answer: Label): void {
     this.dispatchEvent(new IntentEvent({ kind: 'teach', task, answer }))
     const { tasks } = this.teach
@@ -180,7 +202,7 @@ export class RunTeach extends LitElement {
   }
 
   #go(at: number): void {
-    this.#draft.value = { at, words: [], repairing: false }
+    this.#kept.value = { ...this.#draft, at }
   }
 }
 

@@ -92,6 +92,13 @@ export class RunTrain extends LitElement {
         )}
       </ol>
       ${lookResults(train, this.words)}
+      ${
+        train.myStations.length === 0 || train.myStations.length === stations.length
+          ? nothing
+          : html`<p class="soft small">
+              ${t('train.my-stations', { stations: train.myStations.map((each) => t(`station.${each}`)).join(', ') })}
+            </p>`
+      }
     `
   }
 
@@ -100,16 +107,8 @@ export class RunTrain extends LitElement {
     const { train } = this
     const station = t(`station.${train.station}`)
     const tapped = pendingOf(this.pending, 'crank') !== null
-    const mine = train.myStations.map((each) => t(`station.${each}`)).join(', ')
     return html`<div class="foot">
-      <p class="state small">
-        ${train.busy ? t('train.busy') : t(`station.${train.station}-text`)}
-        ${
-          train.myStations.length === 0 || train.myStations.length === stations.length
-            ? nothing
-            : html`<span class="soft">${t('train.my-stations', { stations: mine })}</span>`
-        }
-      </p>
+      <p class="state small">${train.busy ? t('train.busy') : t(`station.${train.station}-text`)}</p>
       <button
         type="button"
         class="primary crank ${tapped ? 'pending' : ''}"

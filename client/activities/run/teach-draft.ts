@@ -1,14 +1,15 @@
-/** Where somebody stands among the cards to label, and the sentence that is being written there. */
+/** Where somebody stands among the cards to label, and the sentences that are being written there. */
 import type { TokenId } from '../../../shared/packs/pack.ts'
 import { isNumber, isNumbers } from '../../store/draft.ts'
 
 export interface TeachDraft {
-  /** The card, counted from 0. */
-  readonly at: number
-  readonly words: readonly TokenId[]
-  /** A doubtful sentence is being mended, with its own words to begin with. */
-  readonly repairing: boolean
+  /** The card, counted from 0; null: the first that is open. */
+  readonly at: number | null
+  /** By task id. A doubtful sentence is here while it is being mended. */
+  readonly words: Readonly<Record<string, readonly TokenId[]>>
 }
+
+export const noTeachDraft: TeachDraft = { at: null, words: {} }
 
 /** Whether something from outside, such as a kept draft, has this shape. */
 export function isTeachDraft(value: unknown): value is TeachDraft {
@@ -16,10 +17,10 @@ export function isTeachDraft(value: unknown): value is TeachDraft {
     typeof value === 'object' &&
     value !== null &&
     'at' in value &&
-    isNumber(value.at) &&
+    (value.at === null || isNumber(value.at)) &&
     'words' in value &&
-    isNumbers(value.words) &&
-    'repairing' in value &&
-    typeof value.repairing === 'boolean'
+    typeof value.words === 'object' &&
+    value.words !== null &&
+    Object.values(value.words).every(isNumbers)
   )
 }

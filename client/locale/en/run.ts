@@ -69,6 +69,7 @@ export const runTexts = {
   'teach.keep': 'Keep it',
   'teach.bin': 'Bin it',
   'teach.repair': 'Repair it',
+  'teach.words-missing': { one: 'at least {count} word more', other: 'at least {count} words more' },
   'teach.send': 'This is my label',
   'teach.agree': 'I agree',
   'teach.proposals': 'Your team says',

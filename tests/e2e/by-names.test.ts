@@ -1,0 +1,215 @@
+/**
+ * A whole match through the accessibility tree alone, as somebody plays it who hears the screen: controls are found by
+ * role and name, results are read from the tree. No selector, no test id, no position, no text that is only seen.
+ */
+import type { Locator, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bigButton, type Cast } from './cast.ts'
+import { openVenue, type Venue } from './venue.ts'
+
+let venue: Venue
+let cast: Cast
+let host: Page
+let ada: Page
+
+beforeAll(async () => {
+  venue = await openVenue()
+  cast = await venue.room({ plan: ['pile-of-math', 'flashcard', 'run'], teams: 1 })
+})
+afterAll(async () => {
+  await cast.leave()
+  await venue.close()
+})
+
+const patience = { timeout: 30_000 }
+
+const button = (name: string) => ada.getByRole('button', { name, exact: true })
+const heading = (name: string | RegExp) => ada.getByRole('heading', { name })
+/** Sentences that have no role of their own are paragraphs in the tree. */
+const sentence = (text: string | RegExp) => ada.getByRole('paragraph').filter({ hasText: text })
+/** Waits until the page's one polite voice says it: heard, not seen. */
+const hear = (text: string) => ada.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' })
+
+/** The host's next step; the player hears which phase has come, and finds it as a heading. */
+async function next(phase: string): Promise<void> {
+  await bigButton(host).click()
+  await heading(`: ${phase}`).waitFor()
+}
+
+/** What a screen reader is given for this part of the page. */
+const heard = (part: Locator) => part.ariaSnapshot()
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(/-?\d+(?:\.\d+)?/g)].map(([figure]) => Number(figure))
+}
+
+/** Types words into a picker and takes the first match of each. */
+async function write(field: Locator, words: readonly string[]): Promise<void> {
+  for (const word of words) {
+    await field.fill(word)
+    await field.press('Enter')
+  }
+}
+
+it('is played from the door to the end by names and roles', async () => {
+  host = await cast.host()
+  ada = await cast.open('Ada', '/', { width: 390, height: 844 })
+  await getOnBoard()
+  await pileOfMath()
+  await flashcard()
+  await next('Brief')
+  await ada.getByRole('radio', { name: /^Yes/ }).check()
+  await ada.getByRole('radio', { name: 'very' }).check()
+  await button('Send my answer').click()
+  await hear('It has arrived.')
+  for (let card = 1; card <= 6; card++) await bet(card)
+  await teach()
+  await forecast()
+  await train()
+  await exam()
+  await explain()
+  expect(cast.troubles).toEqual([])
+})
+
+async function getOnBoard(): Promise<void> {
+  await ada.getByRole('link', { name: 'Join a room' }).click()
+  await ada.getByLabel('Room code').fill(cast.room.code)
+  await button('Next').click()
+  await ada.getByLabel('Your name in the game').fill('Ada')
+  await ada.getByRole('radio', { name: /^Otters/ }).check({ force: true })
+  await button('Get on board').click()
+  await heading('You are on board').waitFor()
+  await ada.getByRole('listitem').filter({ hasText: 'Ada (you)' }).waitFor()
+}
+
+async function pileOfMath(): Promise<void> {
+  await next('Talk')
+  await write(ada.getByRole('textbox', { name: 'Begin a sentence' }), ['the', 'cat'])
+  await hear('the cat')
+  await button('Let it write on').click()
+  await expect
+    .poll(() => heard(ada.getByRole('region', { name: 'What it wrote' })), patience)
+    .toMatch(/the cat (?!writing)/)
+  await next('Guess')
+  await ada.getByRole('slider', { name: 'My guess, in bits a word' }).press('Home')
+  await button('Lock in my guess').click()
+  await button('Sent ✓').waitFor()
+  await next('Reveal')
+  const [guess, off] = numbersIn((await sentence(/You guessed/).textContent()) ?? '')
+  expect(guess).toBe(0)
+  expect(off).toBeGreaterThan(7)
+}
+
+async function flashcard(): Promise<void> {
+  await next('Guess')
+  await ada.getByRole('slider', { name: 'After one press' }).press('End')
+  await button('Lock in my guess').click()
+  await button('Sent ✓').waitFor()
+  await next('Press')
+  await button('Press the card').click()
+  const [said, measured] = numbersIn((await sentence(/after one press it was/).textContent()) ?? '')
+  expect(said).toBe(100)
+  expect(measured).toBeLessThan(100)
+  await next('Dose')
+  await ada.getByRole('button', { name: /^a spoon/ }).click()
+  await ada.getByRole('button', { name: /^a spoon/, pressed: true }).waitFor()
+  await hear('It has arrived.')
+  await next('Result')
+  await heading('What each dose did').waitFor()
+}
+
+/** By the slider, by the stepper, and on a single word; the reveal's table agrees with its sentence. */
+async function bet(card: number): Promise<void> {
+  await next('Bet')
+  const food = ada.getByRole('slider', { name: 'food' })
+  await food.press('ArrowRight')
+  await food.press('PageUp')
+  expect(await food.getAttribute('aria-valuetext')).toMatch(/^[2-9] of 20 chips$/)
+  await button('One chip more on animals').click()
+  await hear('animals: 1.')
+  if (card === 1) {
+    await ada.getByRole('button', { name: /^things/, expanded: false }).click()
+    await write(ada.getByRole('textbox', { name: 'Put a chip on one word' }), ['mat'])
+    await ada.getByRole('group', { name: '1 chip on mat' }).waitFor()
+  }
+  await button('Place my bet').click()
+  await button('Bet placed ✓').waitFor()
+  await next('Reveal')
+  await hear('The true word is')
+  const [, bits] = numbersIn((await sentence(/of surprise/).textContent()) ?? '')
+  const row = await ada.getByRole('row', { name: /^you / }).textContent()
+  expect(numbersIn(row ?? '')).toEqual([bits])
+}
+
+/** Every card of the team: a word for a blank, a sentence, "keep it". Alone in the team, each label counts at once. */
+async function teach(): Promise<void> {
+  await next('Teach')
+  const done = sentence('Your team has agreed on every card.')
+  const blank = ada.getByRole('textbox', { name: 'Which word belongs here?' })
+  const whole = ada.getByRole('textbox', { name: 'Write a sentence with the world’s words' })
+  const keep = button('Keep it')
+  const progress = sentence(/Card \d of/)
+  for (let agreed = 0; agreed < 7; agreed++) {
+    await blank.or(whole).or(keep).waitFor()
+    if (await keep.isVisible()) await keep.click()
+    else if (await blank.isVisible()) await write(blank, ['muddy'])
+    else {
+      await write(whole, ['the', 'cat', 'slept', 'on', 'the', 'mat'])
+      await button('This is my label').click()
+    }
+    await progress
+      .filter({ hasText: `${agreed + 1} agreed` })
+      .or(done)
+      .waitFor()
+  }
+  await done.waitFor()
+}
+
+async function forecast(): Promise<void> {
+  await next('Forecast')
+  await ada.getByRole('slider', { name: 'It will fall by' }).press('ArrowRight')
+  await ada.getByRole('radio', { name: 'none of them' }).check()
+  await button('Make my forecast').click()
+  await button('Sent ✓').waitFor()
+}
+
+/** One real step by hand; each station is heard. */
+async function train(): Promise<void> {
+  await next('Train')
+  await button('Forward!').click()
+  await hear('The true word is')
+  await button('Truth!').click()
+  await hear('bits')
+  for (const station of ['Loss', 'Backward', 'Driver']) await button(`${station}!`).click()
+  await sentence('Step 2 of').waitFor()
+  const lever = ada.getByRole('slider', { name: 'Throttle (learning rate)' })
+  const before = await lever.getAttribute('aria-valuetext')
+  await lever.press('ArrowLeft')
+  await expect.poll(() => lever.getAttribute('aria-valuetext'), patience).not.toBe(before)
+}
+
+/** The end of the relay starts turbo; the exam's two figures are heard as one name, and its sentence agrees. */
+async function exam(): Promise<void> {
+  await bigButton(host).click()
+  const figures = ada.getByRole('group', { name: /^The exam is measured/ })
+  await figures.waitFor()
+  const [before, after] = numbersIn(await heard(figures))
+  expect(after).toBeLessThan(before - 0.5)
+  const [, fell] = numbersIn((await sentence(/You forecast/).textContent()) ?? '')
+  expect(fell).toBeCloseTo(before - after, 1)
+  await heading('You beside the model').waitFor()
+  await heading('What my team’s sentences did').waitFor()
+}
+
+async function explain(): Promise<void> {
+  await next('Explain')
+  await ada.getByRole('textbox', { name: /^Why did the loss fall/ }).fill('The weights moved a little at every step.')
+  await button('Hand it in').click()
+  await button('Sent ✓').waitFor()
+  await ada.getByRole('group').getByRole('radio', { name: 'fairly' }).check()
+  await bigButton(host).click()
+  await sentence('The answer:').waitFor()
+  await bigButton(host).click()
+  await heading('End of the line').waitFor()
+  await sentence(/You saved|Your bets cost you/).waitFor()
+}

@@ -1,0 +1,128 @@
+/**
+ * What a player has begun is not lost: not when the line breaks, not when the page is loaded again, not when the seat
+ * moves to another device. And chips can be slid.
+ */
+import type { Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { t } from '../../client/locale/t.ts'
+import { type Cast, goOn } from './cast.ts'
+import { cut, withSlowLine } from './slow-line.ts'
+import { openVenue, type Venue } from './venue.ts'
+
+const phone = { width: 390, height: 844 }
+
+let venue: Venue
+let cast: Cast
+let host: Page
+let ada: Page
+
+beforeAll(async () => {
+  venue = await openVenue()
+})
+afterAll(() => venue.close())
+beforeEach(async () => {
+  cast = await venue.room({ plan: ['run'], teams: 1 })
+  host = await cast.host()
+  ada = await cast.open('Ada', `/join/${cast.room.code}`, phone, withSlowLine)
+  await ada.getByLabel(t('join.name')).fill('Ada')
+  await ada.getByRole('button', { name: t('join.enter') }).click()
+  await ada.getByRole('heading', { name: t('lobby.title') }).waitFor()
+  await goOn(host, 'Brief')
+})
+afterEach(() => cast.leave())
+
+const isConnected = (page: Page) => page.getByRole('button', { name: `· ${t('line.connected')}` }).waitFor()
+
+const more = (rack: string) => ada.getByRole('button', { name: t('bet.more', { name: rack }) })
+
+const chipsLeft = (count: number) => ada.getByText(t('bet.left', { count }), { exact: true }).waitFor()
+
+it('keeps chips in the hand over a broken line and a new page, and they can still be placed', async () => {
+  await goOn(host, 'Bet')
+  await more('animals').click()
+  await more('food').click()
+  await cut(ada)
+  await host.getByText('0 of 1').first().waitFor()
+  await more('food').click()
+  await isConnected(ada)
+  await chipsLeft(17)
+  await ada.reload()
+  await chipsLeft(17)
+  expect(await ada.getByRole('slider', { name: 'food' }).inputValue()).toBe('2')
+  await ada.getByRole('button', { name: t('bet.place') }).click()
+  await ada.getByRole('button', { name: t('bet.unchanged') }).waitFor()
+  await goOn(host, 'Reveal')
+  await goOn(host, 'Bet')
+  await chipsLeft(20)
+  expect(cast.troubles).toEqual([])
+})
+
+it('keeps a half-made sentence and the answer to a question over a new page', async () => {
+  await ada.getByRole('radio', { name: t('vote.sure-3') }).check()
+  await ada.getByRole('radio', { name: /^Yes/ }).check()
+  await ada.reload()
+  await ada.getByRole('radio', { name: /^Yes/, checked: true }).waitFor()
+  expect(await ada.getByRole('radio', { name: t('vote.sure-3') }).isChecked()).toBe(true)
+  for (let card = 1; card <= 6; card++) for (const phase of ['Bet', 'Reveal']) await goOn(host, phase)
+  await goOn(host, 'Teach')
+  const field = ada.getByRole('textbox', { name: t('teach.write') })
+  while (!(await field.isVisible())) await ada.getByRole('button', { name: t('teach.next') }).click()
+  for (const word of ['the', 'old', 'dog', 'slept']) {
+    await field.fill(word)
+    await field.press('Enter')
+  }
+  await ada.reload()
+  await ada.getByText('the old dog slept', { exact: true }).waitFor()
+  await ada.getByRole('button', { name: t('teach.send') }).click()
+  await ada
+    .getByText(t('teach.agreed'))
+    .or(ada.getByText(/Card \d of 7 · 1 agreed/))
+    .first()
+    .waitFor()
+  expect(cast.troubles).toEqual([])
+})
+
+it('sets chips by sliding along a row, by arrow keys, and never more than there are', async () => {
+  await goOn(host, 'Bet')
+  const food = ada.getByRole('slider', { name: 'food' })
+  const row = await food.boundingBox()
+  if (row === null) throw new Error('the row is not on the page')
+  const y = row.y + row.height / 2
+  await ada.mouse.move(row.x + 40, y)
+  await ada.mouse.down()
+  await ada.mouse.move(row.x + 40 + row.width / 4, y, { steps: 5 })
+  await ada.mouse.up()
+  await chipsLeft(15)
+  expect(await food.getAttribute('aria-valuetext')).toBe('5 of 20 chips')
+  // The row's own button did not take the slide for a tap.
+  expect(await ada.getByRole('button', { name: /^food/, expanded: true }).count()).toBe(0)
+  await food.press('ArrowLeft')
+  await chipsLeft(16)
+  await food.press('End')
+  await chipsLeft(0)
+  const animals = ada.getByRole('slider', { name: 'animals' })
+  await animals.press('ArrowRight')
+  expect(await animals.inputValue()).toBe('0')
+})
+
+it('brings the seat to another device by the code under the player’s name', async () => {
+  await ada.getByRole('button', { name: /^Ada/ }).click()
+  const papers = ada.getByRole('region', { name: t('seat.recovery') })
+  await papers.getByRole('button', { name: t('seat.copy') }).waitFor()
+  const code = /\b[A-Z0-9]{6}\b/.exec((await papers.textContent()) ?? '')?.[0] ?? ''
+  expect(code).toHaveLength(6)
+  const laptop = await cast.open('laptop', `/join/${cast.room.code}`, { width: 1280, height: 800 })
+  // By keys alone, from the top of the page: what is closed opens, the field takes the code, Enter sends it.
+  const opener = laptop.getByText(t('join.was-here'))
+  await opener.focus()
+  await laptop.keyboard.press('Enter')
+  await laptop.keyboard.press('Tab')
+  await laptop.keyboard.type(code.toLowerCase())
+  await laptop.keyboard.press('Enter')
+  await laptop.getByRole('heading', { name: 'The Run: Brief' }).waitFor()
+  await laptop.getByRole('button', { name: /^Ada/ }).waitFor()
+  await ada
+    .getByRole('alert')
+    .filter({ hasText: t('reject.opened-elsewhere') })
+    .waitFor()
+})
