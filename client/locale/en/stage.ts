@@ -176,9 +176,10 @@ export const stageTexts = {
   'stage.start': 'start',
   'stage.before-press': 'before the press',
   'stage.after-it': 'after it',
-  'stage.held-out-move': 'everything else: {before} to {after} bits',
-  'stage.surprise-move': 'surprise {before} to {after} bits',
+  'stage.held-out-move': 'everything else: {before} → {after} bits',
+  'stage.neighbour-move': 'neighbour card: {before} → {after}',
+  'stage.surprise-move': 'this card: {before} → {after} bits',
   'stage.dose': 'dose {rate}',
-  'stage.dose-cost': 'everything else: {before} to {after} bits',
+    'stage.votes-name': 'votes',
   'stage.dose-presses': 'presses, one after the other',
 } as const

@@ -1,5 +1,5 @@
 /** What the copy believes before any dose: the wrong word and the right one, each as long as its measured share. */
-import { formatShare, t } from '../../locale/t.ts'
+import { formatRate, formatShare, t } from '../../locale/t.ts'
 import type { FlashcardView } from '../../../shared/activities/flashcard/types.ts'
 import { wordOf } from '../labels.ts'
 import { place, reading, type Axis, type Frame, type Shape } from '../shape.ts'
@@ -22,8 +22,45 @@ export function belief(play: FlashcardView, words: readonly string[], axis: Axis
   return [
     title,
     ...row('wrong', wordOf(words, play.rival), wrong, 400, axis),
-    ...row('right', wordOf(words, play.answer), right, 520, axis),
+    ...row('right', wordOf(words, play.answer), right, 510, axis),
+    ...offers(play, frame),
   ]
+}
+
+/** The doses that the room votes on, with its votes where they are told. */
+function offers({ doseRates, counts }: FlashcardView, frame: Frame): Shape[] {
+  const gap = 26
+  const w = (frame.width - 120 - gap * (doseRates.length - 1)) / Math.max(1, doseRates.length)
+  return doseRates.flatMap((rate, i): Shape[] => {
+    const x = 60 + i * (w + gap)
+    const votes = counts?.votes[i]
+    const line = { is: 'text', x: x + w / 2, align: 'middle', fit: w - 40 } as const
+    return [
+      { id: `offer.${i}.sheet`, is: 'rect', x, y: 620, w, h: 200, radius: 18, fill: 'card', stroke: 'ink', line: 3.5 },
+      {
+        ...line,
+        id: `offer.${i}`,
+        y: votes === undefined ? 720 : 686,
+        text: t('stage.dose', { rate: formatRate(rate) }),
+        size: 46,
+        weight: 800,
+        readings: [reading(rate, `play.doseRates.${i}`, t('stage.rate'), 'rate')],
+      },
+      ...(votes === undefined
+        ? []
+        : [
+            {
+              ...line,
+              id: `offer.${i}.votes`,
+              y: 760,
+              text: t('flash.votes', { count: votes }),
+              size: 34,
+              ink: 'soft',
+              readings: [reading(votes, `play.counts.votes.${i}`, t('stage.votes-name'), 'count')],
+            } satisfies Shape,
+          ]),
+    ]
+  })
 }
 
 function row(side: 'wrong' | 'right', word: string, share: number, y: number, axis: Axis): Shape[] {

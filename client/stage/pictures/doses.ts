@@ -1,22 +1,70 @@
-/** One lesson at several rates: right and wrong word after each press, and what it cost everywhere else. */
-import { formatBits, formatRate, t } from '../../locale/t.ts'
+/** One lesson at several rates: right and wrong word after each press, and what it cost the neighbour and all else. */
+import { formatBits, formatRate, formatShare, t } from '../../locale/t.ts'
 import type { DoseResult, FlashcardView } from '../../../shared/activities/flashcard/types.ts'
 import { wordOf } from '../labels.ts'
 import { place, reading, type Axis, type Frame, type Reading, type Shape } from '../shape.ts'
+
+const gap = 26
+const pad = 28
+const top = 222
+const foot = 864
+/** Nearest that two words may stand under each other. */
+const lineH = 36
+
+interface DoseAxes {
+  readonly dose: Axis
+  readonly neighbour: Axis
+  readonly heldOut: Axis
+}
+
+/** Every rate has its place from the start, though its result is still being measured. */
+function sheetW({ doseRates, doses }: FlashcardView, frame: Frame): number {
+  const count = Math.max(doseRates.length, doses?.length ?? 0)
+  return (frame.width - 80 - gap * (count - 1)) / Math.max(1, count)
+}
+
+/** All doses share their scales, so that they can be compared. */
+export function doseAxes(play: FlashcardView, frame: Frame): Pick<DoseAxes, 'neighbour' | 'heldOut'> {
+  const results = play.doses ?? []
+  const most = Math.max(1, ...results.flatMap(({ heldOutBefore, heldOutAfter }) => [heldOutBefore, heldOutAfter]))
+  const end = sheetW(play, frame) - 2 * pad
+  return { neighbour: { from: 0, to: 1, start: 0, end }, heldOut: { from: 0, to: most, start: 0, end } }
+}
 
 export function doses(
   play: FlashcardView,
   results: readonly DoseResult[],
   words: readonly string[],
-  axis: Axis,
+  axes: DoseAxes,
   frame: Frame,
 ): Shape[] {
-  const gap = 26
-  const w = (frame.width - 80 - gap * (results.length - 1)) / Math.max(1, results.length)
-  return results.flatMap((dose, i) => doseSheet(play, dose, i, words, axis, 40 + i * (w + gap), w))
+  const w = sheetW(play, frame)
+  return results.flatMap((dose, i) => {
+    const x = 40 + i * (w + gap)
+    return [...head(dose, i, x, w), ...curves(play, dose, i, words, axes.dose, x, w), ...prices(dose, i, axes, x, w)]
+  })
 }
 
-function doseSheet(
+function head({ rate }: DoseResult, i: number, x: number, w: number): Shape[] {
+  const h = foot - top
+  return [
+    { id: `dose.${i}.sheet`, is: 'rect', x, y: top, w, h, radius: 18, fill: 'card', stroke: 'ink', line: 3.5 },
+    {
+      id: `dose.${i}.rate`,
+      is: 'text',
+      x: x + pad,
+      y: top + 46,
+      text: t('stage.dose', { rate: formatRate(rate) }),
+      size: 38,
+      weight: 800,
+      fit: w - 2 * pad,
+      readings: [reading(rate, `play.doses.${i}.rate`, t('stage.rate'), 'rate')],
+    },
+  ]
+}
+
+/** The share of the right and of the wrong word, press by press. */
+function curves(
   play: FlashcardView,
   dose: DoseResult,
   i: number,
@@ -25,78 +73,97 @@ function doseSheet(
   x: number,
   w: number,
 ): Shape[] {
-  const at = `play.doses.${i}`
-  const lines = [
-    { id: 'right', word: wordOf(words, play.answer), values: dose.right, ink: 'teal' },
-    { id: 'wrong', word: wordOf(words, play.rival), values: dose.wrong, ink: 'red' },
-  ] as const
-  const left = x + 30
-  const right = x + w - 110
-  const cost = t('stage.dose-cost', { before: formatBits(dose.heldOutBefore), after: formatBits(dose.heldOutAfter) })
+  const left = x + pad + 6
+  const right = x + w - 112
   const beat = i * 2
+  const ends = { right: place(axis, dose.right.at(-1) ?? 0), wrong: place(axis, dose.wrong.at(-1) ?? 0) }
+  const near = Math.max(0, lineH - Math.abs(ends.right - ends.wrong)) / 2
+  const side = ends.right <= ends.wrong ? -near : near
+  const lines = [
+    { id: 'right', word: wordOf(words, play.answer), values: dose.right, ink: 'teal', wordY: ends.right + side },
+    { id: 'wrong', word: wordOf(words, play.rival), values: dose.wrong, ink: 'red', wordY: ends.wrong - side },
+  ] as const
   return [
-    { id: `dose.${i}.sheet`, is: 'rect', x, y: 232, w, h: 632, radius: 18, fill: 'card', stroke: 'ink', line: 3.5 },
-    {
-      id: `dose.${i}.rate`,
-      is: 'text',
-      x: x + 28,
-      y: 282,
-      text: t('stage.dose', { rate: formatRate(dose.rate) }),
-      size: 34,
-      weight: 800,
-      fit: w - 56,
-      readings: [reading(dose.rate, `${at}.rate`, t('stage.rate'), 'rate')],
-    },
-    {
-      id: `dose.${i}.cost`,
-      is: 'text',
-      x: x + 28,
-      y: 332,
-      text: cost,
-      size: 25,
-      ink: 'soft',
-      fit: w - 56,
-      readings: [
-        reading(dose.heldOutBefore, `${at}.heldOutBefore`, t('stage.before'), 'bits'),
-        reading(dose.heldOutAfter, `${at}.heldOutAfter`, t('stage.after'), 'bits'),
-      ],
-    },
     { id: `dose.${i}.base`, is: 'rect', x: left - 6, y: axis.start, w: right - left + 12, h: 4, fill: 'ink' },
+    { id: `dose.${i}.full`, is: 'rect', x: left - 6, y: axis.end, w: right - left + 12, h: 2.5, fill: 'faint' },
     {
       id: `dose.${i}.presses`,
       is: 'text',
       x: left,
-      y: axis.start + 44,
+      y: axis.start + 32,
       text: t('stage.dose-presses'),
       size: 24,
       ink: 'soft',
-      fit: w - 60,
+      fit: w - 2 * pad,
     },
-    ...lines.flatMap(({ id, word, values, ink }): Shape[] => {
+    ...lines.flatMap(({ id, word, values, ink, wordY }): Shape[] => {
       const readings: Reading[] = [
-        reading(values, `${at}.${id}`, t('stage.share-of', { word }), 'share', 'dose', 'points.y'),
+        reading(values, `play.doses.${i}.${id}`, t('stage.share-of', { word }), 'share', 'dose', 'points.y'),
       ]
       const points = values.map((p, k) => ({
         x: left + ((right - left) * k) / Math.max(1, values.length - 1),
         y: place(axis, p),
       }))
-      const end = points.at(-1) ?? { x: right, y: axis.start }
       return [
         { id: `dose.${i}.${id}`, is: 'path', points, stroke: ink, line: 6, beat, readings },
         { id: `dose.${i}.${id}.dots`, is: 'dots', points, r: 8, fill: ink, beat },
         {
           id: `dose.${i}.${id}.word`,
           is: 'text',
-          x: end.x + 16,
-          y: end.y,
+          x: right + 18,
+          y: wordY,
           text: word,
-          size: 30,
+          size: 32,
           weight: 800,
           ink,
-          fit: 90,
+          fit: 88,
           beat,
         },
       ]
     }),
   ]
+}
+
+/** What the lesson did to a neighbouring card, and to all the other sentences: now, with "before" marked. */
+function prices(dose: DoseResult, i: number, axes: DoseAxes, x: number, w: number): Shape[] {
+  const { neighbourBefore, neighbourAfter, heldOutBefore, heldOutAfter } = dose
+  const at = `play.doses.${i}`
+  const neighbour = t('stage.neighbour-move', {
+    before: formatShare(neighbourBefore),
+    after: formatShare(neighbourAfter),
+  })
+  const others = t('stage.held-out-move', { before: formatBits(heldOutBefore), after: formatBits(heldOutAfter) })
+  const price = (name: 'neighbour' | 'heldOut', text: string, y: number): Shape[] => {
+    const unit = name === 'neighbour' ? 'share' : 'bits'
+    const was = reading(dose[`${name}Before`], `${at}.${name}Before`, t('stage.before'), unit)
+    const is = reading(dose[`${name}After`], `${at}.${name}After`, t('stage.after'), unit)
+    const axis = axes[name]
+    const id = `dose.${i}.${name}`
+    const left = x + pad
+    const beat = i * 2 + 1
+    const before = place(axis, dose[`${name}Before`])
+    const after = place(axis, dose[`${name}After`])
+    return [
+      { id: `${id}.text`, is: 'text', x: left, y, text, size: 27, weight: 600, fit: w - 2 * pad, readings: [was, is] },
+      { id: `${id}.bed`, is: 'rect', x: left, y: y + 24, w: axis.end, h: 26, radius: 6, fill: 'deep' },
+      {
+        id,
+        is: 'rect',
+        x: left,
+        y: y + 24,
+        w: after,
+        h: 26,
+        radius: 6,
+        fill: name === 'neighbour' ? 'tealSoft' : 'redSoft',
+        beat,
+        from: { w: before },
+        readings: [
+          { ...is, on: { axis: name, part: 'w' } },
+          { ...was, on: { axis: name, part: 'from.w' } },
+        ],
+      },
+      { id: `${id}.before`, is: 'rect', x: left + before - 3, y: y + 18, w: 6, h: 38, fill: 'ink', readings: [was] },
+    ]
+  }
+  return [...price('neighbour', neighbour, 684), ...price('heldOut', others, 782)]
 }

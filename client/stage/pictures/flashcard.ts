@@ -5,22 +5,24 @@ import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, lineWidth, wordOf } from '../labels.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
 import { belief } from './belief.ts'
-import { doses } from './doses.ts'
+import { doseAxes, doses } from './doses.ts'
 import { scenery } from './scenery.ts'
 import { shareRows } from './shares.ts'
 
 export function flashcard(_view: View, play: FlashcardView, words: readonly string[], frame: Frame): Picture {
   const card = cardLine(words, play.card)
   const axes = {
-    presses: { from: 0, to: 1, start: 0, end: 300 },
-    share: { from: 0, to: 1, start: 0, end: frame.width * 0.085 },
-    dose: { from: 0, to: 1, start: 770, end: 420 },
+    presses: { from: 0, to: 1, start: 0, end: 280 },
+    share: { from: 0, to: 1, start: 0, end: frame.width * 0.075 },
+    dose: { from: 0, to: 1, start: 590, end: 330 },
+    ...doseAxes(play, frame),
     belief: { from: 0, to: 1, start: 300, end: frame.width - 220 },
   }
+  const isDose = play.phase === 'dose' || play.belief !== null
   const body =
-    play.doses !== null
-      ? doses(play, play.doses, words, axes.dose, frame)
-      : play.phase === 'dose'
+    play.doses !== null && play.doses.length > 0
+      ? doses(play, play.doses, words, axes, frame)
+      : isDose
         ? belief(play, words, axes.belief, frame)
         : pressing(play, words, axes, frame)
   return {
@@ -28,7 +30,11 @@ export function flashcard(_view: View, play: FlashcardView, words: readonly stri
     title: t('stage.flashcard', { card }),
     frame,
     axes,
-    shapes: [...scenery(frame, 0.66), ...sheet(card, wordOf(words, play.answer), frame), ...body],
+    shapes: [
+      ...scenery(frame, 0.66).filter(({ id }) => id !== 'sun'),
+      ...sheet(card, wordOf(words, play.answer), frame),
+      ...body,
+    ],
   }
 }
 
@@ -51,33 +57,52 @@ function sheet(card: string, answer: string, frame: Frame): Shape[] {
   ]
 }
 
-/** A column a press, and on the right the first words before and after the last press. */
+const base = 610
+/** Upper edge of the sheets, their lower edge, and that of the strip under them. */
+const top = 222
+const bottom = 684
+const foot = 856
+
+/** A column a press, on the right the first words before and after the last press, and below what it all cost. */
 function pressing(
   play: FlashcardView,
   words: readonly string[],
   axes: { readonly presses: Axis; readonly share: Axis },
   frame: Frame,
 ): Shape[] {
-  const base = 680
-  const split = frame.width * 0.56
-  const count = play.shares.length
-  const step = Math.min(110, (split - 160) / Math.max(1, count))
-  const answer = wordOf(words, play.answer)
-  const presses: Shape[] = [
-    { id: 'ground', is: 'rect', x: 56, y: base, w: split - 96, h: 6, fill: 'ink' },
+  const split = play.last === null ? frame.width - 40 : frame.width * 0.55
+  return [
+    ...sheetAt('presses', 40, top, split - 64, bottom - top),
+    ...columns(play, wordOf(words, play.answer), axes.presses, split),
+    ...lastPress(play, words, axes.share, split, frame),
+    ...cost(play, frame),
+  ]
+}
+
+function sheetAt(id: string, x: number, y: number, w: number, h: number): Shape[] {
+  return [{ id: `${id}.sheet`, is: 'rect', x, y, w, h, radius: 18, fill: 'card', stroke: 'ink', line: 3.5 }]
+}
+
+function columns(play: FlashcardView, answer: string, axis: Axis, split: number): Shape[] {
+  const left = 136
+  const right = split - 56
+  const step = Math.min(120, (right - left) / Math.max(1, play.shares.length))
+  return [
     {
       id: 'presses.title',
       is: 'text',
-      x: 60,
-      y: 256,
+      x: 68,
+      y: top + 38,
       text: t('stage.presses', { word: answer }),
       size: 30,
-      weight: 600,
-      fit: split - 80,
+      weight: 800,
+      fit: split - 140,
     },
+    ...[0, 0.5, 1].flatMap((share) => level(share, axis, left, right)),
     ...play.shares.flatMap((p, i): Shape[] => {
-      const h = place(axes.presses, p)
-      const x = 90 + i * step
+      const h = place(axis, p)
+      const x = left + 16 + i * step
+      const w = step * 0.7
       const value = reading(p, `play.shares.${i}`, t('stage.after-press', { press: i }), 'share')
       return [
         {
@@ -85,7 +110,7 @@ function pressing(
           is: 'rect',
           x,
           y: base - h,
-          w: step * 0.74,
+          w,
           h,
           radius: 4,
           fill: i === 0 ? 'tealSoft' : 'teal',
@@ -97,11 +122,11 @@ function pressing(
         {
           id: `press.${i}.share`,
           is: 'text',
-          x: x + step * 0.37,
-          y: base - h - 24,
+          x: x + w / 2,
+          y: base - h - 22,
           text: formatShare(p),
-          size: 26,
-          weight: 600,
+          size: 28,
+          weight: 800,
           align: 'middle',
           fit: step,
           readings: [value],
@@ -109,46 +134,92 @@ function pressing(
         {
           id: `press.${i}.name`,
           is: 'text',
-          x: x + step * 0.37,
-          y: base + 32,
+          x: x + w / 2,
+          y: base + 34,
           text: i === 0 ? t('stage.start') : `${i}`,
-          size: 26,
+          size: 28,
           align: 'middle',
           fit: step - 4,
           readings: [reading(i, 'scale', t('stage.press'), 'count')],
         },
       ]
     }),
-    ...heldOut(play, base),
   ]
-  return [...presses, ...lastPress(play, words, axes.share, split, frame)]
 }
 
-/** What the presses did to all the other sentences. */
-function heldOut(play: FlashcardView, base: number): Shape[] {
+/** A tick of the upright scale, with its line across. */
+function level(share: number, axis: Axis, left: number, right: number): Shape[] {
+  const y = base - place(axis, share)
+  const readings = [reading(share, 'scale', t('stage.ruler'), 'share')]
+  return [
+    {
+      id: `level.${share}`,
+      is: 'path',
+      points: [
+        { x: left, y },
+        { x: right, y },
+      ],
+      stroke: share === 0 ? 'ink' : 'faint',
+      line: share === 0 ? 5 : 2.5,
+    },
+    {
+      id: `level.${share}.text`,
+      is: 'text',
+      x: left - 12,
+      y,
+      text: formatShare(share),
+      size: 24,
+      ink: 'soft',
+      align: 'end',
+      readings,
+    },
+  ]
+}
+
+/** What the presses did to the card's own surprise, and to all the other sentences. */
+function cost(play: FlashcardView, frame: Frame): Shape[] {
   const end = play.heldOut.length - 1
   const first = play.heldOut[0]
   const last = play.heldOut[end]
-  if (first === undefined || last === undefined) return []
-  const text = t('stage.held-out-move', { before: formatBits(first), after: formatBits(last) })
-  const readings = [
-    reading(first, 'play.heldOut.0', t('stage.before'), 'bits'),
-    reading(last, `play.heldOut.${end}`, t('stage.after'), 'bits'),
-  ]
+  const y = bottom + 24
+  const w = frame.width - 80
+  const middle = (y + foot) / 2
+  const line = { is: 'text', y: middle, size: 34, weight: 800, align: 'middle', fit: w / 2 - 60 } as const
+  const { last: press } = play
   return [
-    {
-      id: 'held-out.plate',
-      is: 'rect',
-      x: 56,
-      y: base + 84,
-      w: lineWidth(text, 30, 600) + 60,
-      h: 64,
-      radius: 16,
-      fill: 'card',
-      stroke: 'ink',
-      line: 3.5,
-    },
-    { id: 'held-out', is: 'text', x: 84, y: base + 117, text, size: 30, weight: 600, readings },
+    ...(first === undefined && press === null ? [] : sheetAt('cost', 40, y, w, foot - y)),
+    ...(press === null
+      ? []
+      : [
+          {
+            ...line,
+            id: 'cost.card',
+            x: 40 + w * 0.25,
+            text: t('stage.surprise-move', {
+              before: formatBits(press.before.bits),
+              after: formatBits(press.after.bits),
+            }),
+            ink: 'teal',
+            readings: [
+              reading(press.before.bits, 'play.last.before.bits', t('stage.before'), 'bits'),
+              reading(press.after.bits, 'play.last.after.bits', t('stage.after'), 'bits'),
+            ],
+          } satisfies Shape,
+        ]),
+    ...(first === undefined || last === undefined
+      ? []
+      : [
+          {
+            ...line,
+            id: 'cost.held-out',
+            x: press === null ? frame.width / 2 : 40 + w * 0.75,
+            text: t('stage.held-out-move', { before: formatBits(first), after: formatBits(last) }),
+            readings: [
+              reading(first, 'play.heldOut.0', t('stage.before'), 'bits'),
+              reading(last, `play.heldOut.${end}`, t('stage.after'), 'bits'),
+            ],
+          } satisfies Shape,
+        ]),
   ]
 }
 
@@ -157,61 +228,37 @@ function lastPress(play: FlashcardView, words: readonly string[], axis: Axis, sp
   const { before, after } = play.last
   const w = frame.width - split - 40
   const column = w / 2
-  const rows = (side: 'before' | 'after', x: number, beat: number) =>
-    shareRows(
+  const side = (name: 'before' | 'after', x: number, beat: number): Shape[] => [
+    {
+      id: `last.${name}`,
+      is: 'text',
+      x: x + 22,
+      y: top + 38,
+      text: t(name === 'before' ? 'stage.before-press' : 'stage.after-it'),
+      size: 30,
+      weight: 800,
+      fit: column - 34,
+    },
+    ...shareRows(
       {
-        id: `last.${play.shares.length}.${side}`,
-        top: (side === 'before' ? before : after).top.slice(0, 6),
-        source: `play.last.${side}.top`,
-        x: x + 20,
-        y: 330,
-        barX: x + 20 + column * 0.34,
-        row: 54,
+        id: `last.${play.shares.length}.${name}`,
+        top: (name === 'before' ? before : after).top.slice(0, 6),
+        source: `play.last.${name}.top`,
+        x: x + 22,
+        y: top + 76,
+        barX: x + 22 + column * 0.34,
+        row: 62,
         axis: ['share', { ...axis }],
         truth: play.answer,
         beat,
       },
       words,
-    )
+    ),
+  ]
   return [
-    { id: 'last.sheet', is: 'rect', x: split, y: 236, w, h: 600, radius: 18, fill: 'card', stroke: 'ink', line: 3.5 },
-    {
-      id: 'last.before',
-      is: 'text',
-      x: split + 20,
-      y: 286,
-      text: t('stage.before-press'),
-      size: 28,
-      weight: 800,
-      fit: column - 30,
-    },
-    {
-      id: 'last.after',
-      is: 'text',
-      x: split + column + 20,
-      y: 286,
-      text: t('stage.after-it'),
-      size: 28,
-      weight: 800,
-      fit: column - 30,
-    },
-    { id: 'last.rule', is: 'rect', x: split + column, y: 262, w: 3, h: 420, fill: 'deep' },
-    ...rows('before', split, 0),
-    ...rows('after', split + column, 2),
-    {
-      id: 'last.bits',
-      is: 'text',
-      x: split + w / 2,
-      y: 760,
-      text: t('stage.surprise-move', { before: formatBits(before.bits), after: formatBits(after.bits) }),
-      size: 30,
-      weight: 600,
-      align: 'middle',
-      fit: w - 60,
-      readings: [
-        reading(before.bits, 'play.last.before.bits', t('stage.before'), 'bits'),
-        reading(after.bits, 'play.last.after.bits', t('stage.after'), 'bits'),
-      ],
-    },
+    ...sheetAt('last', split, top, w, bottom - top),
+    { id: 'last.rule', is: 'rect', x: split + column, y: top + 24, w: 3, h: bottom - top - 48, fill: 'deep' },
+    ...side('before', split, 0),
+    ...side('after', split + column, 2),
   ]
 }
