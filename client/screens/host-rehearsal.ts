@@ -20,7 +20,7 @@ export class HostRehearsal extends LitElement {
         padding: 8px 16px;
         background: var(--yellow);
         color: var(--on-accent);
-        color: var(--ink);
+        color: var(--on-accent);
       }
       select {
         width: auto;

@@ -41,9 +41,12 @@ export const hostStyles = css`
       padding: 8px 12px;
     }
     header h1 {
+      flex: 1;
       font-size: 1.125rem;
     }
     header .grow {
+      order: 1;
+      flex-basis: 100%;
       font-size: var(--size-small);
     }
   }
