@@ -223,6 +223,8 @@ describe('a swift engine that fails', () => {
   it('is not blamed for a run that diverges', async () => {
     const swift = await second()
     const relay = await relayTo(swift.engine)
+    await trainInBursts(relay, batches(10), adamw)
+    expect(relay.name).toBe('second')
     const losses = await trainInBursts(relay, batches(30), { kind: 'sgd', rate: 1e30 })
     expect(losses.every(Number.isFinite)).toBe(false)
     expect(relay.trouble).toBeNull()
