@@ -19,7 +19,7 @@ export function activityShow(
     case 'pile-of-math':
       return pileShow(play, words)
     case 'flashcard':
-      return flashcardShow(play, words)
+      return flashcardShow(play, words, besideStage)
     case 'run':
       return runShow(play, words, teams, besideStage)
   }

@@ -8,6 +8,7 @@ import { keep } from '../net/keepsakes.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import '../ui/theme-choice.ts'
 import { landingHill } from './landing-hill.ts'
 import { readRoomOptions, roomOptions } from './room-options.ts'
 
@@ -17,8 +18,8 @@ export class LandingScreen extends LitElement {
     baseStyles,
     css`
       header {
-        background: var(--ink);
-        color: var(--card);
+        background: var(--bar);
+        color: var(--on-bar);
         padding: 14px 20px;
         font-weight: 800;
         font-size: 1.25rem;
@@ -26,22 +27,24 @@ export class LandingScreen extends LitElement {
       .hero {
         display: block;
         width: 100%;
-        height: clamp(150px, 36vh, 400px);
+        aspect-ratio: 3;
+        min-height: 170px;
+        max-height: 44vh;
         border-bottom: var(--line);
       }
       .page {
         max-width: 1080px;
         margin: 0 auto;
-        padding: 24px 20px 48px;
+        padding: 24px 20px 32px;
       }
       h1 {
-        font-size: clamp(1.75rem, 5vw, 3rem);
-        max-width: 20ch;
+        font-size: clamp(1.75rem, 4.4vw, 3.25rem);
+        line-height: 1.05;
         font-weight: 800;
       }
       .lead {
         font-size: clamp(1.0625rem, 2vw, 1.3rem);
-        max-width: 58ch;
+        max-width: 62ch;
       }
       .ways {
         display: grid;
@@ -59,6 +62,11 @@ export class LandingScreen extends LitElement {
         border-radius: 16px;
         font-weight: 500;
         width: 100%;
+        transition: translate var(--quick) var(--ease);
+      }
+      .way:hover:not(:disabled) {
+        translate: 0 -2px;
+        box-shadow: var(--depth);
       }
       .way strong {
         font-size: 1.5rem;
@@ -81,6 +89,22 @@ export class LandingScreen extends LitElement {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
         gap: 16px;
+      }
+      footer {
+        border-top: 2px solid var(--paper-deep);
+        margin-top: 24px;
+        padding-top: 16px;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 8px 24px;
+      }
+      .target {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--target);
+        font-weight: 700;
       }
       .options label {
         display: block;
@@ -116,6 +140,11 @@ export class LandingScreen extends LitElement {
           <summary>${t('landing.options')}</summary>
           <form class="options card" @submit=${this.#host}>${roomOptions()}</form>
         </details>
+        <footer>
+          <p class="soft small">${t('landing.measured')} ${t('landing.licence')}</p>
+          <a class="target" href="/bench">${t('landing.bench')}</a>
+          <theme-choice></theme-choice>
+        </footer>
         ${this.opening ? html`<p class="quiet" role="status">${t('landing.opening')}</p>` : nothing}
       </div>
     `

@@ -111,7 +111,7 @@ export const projectorStyles = css`
     padding: 1.2rem 1.4rem;
     overflow-y: auto;
     max-height: calc(100dvh - 4rem);
-    gap: 1rem;
+    gap: 0.6rem;
   }
   .rail .card {
     border-width: 2px;
@@ -147,8 +147,23 @@ export const projectorStyles = css`
   .big-number {
     font-size: 1.75rem;
   }
+  .read {
+    flex: 1;
+    gap: 0.8rem;
+  }
+  .read .stack {
+    gap: 0.6rem;
+  }
   .foot-note {
-    margin-top: auto;
+    border-top: 2px solid var(--paper-deep);
+    padding-top: 0.6rem;
+  }
+  .switches {
+    gap: 0.5rem;
+    margin-top: 0.3rem;
+  }
+  .switches button {
+    padding: 4px 0.7rem;
   }
   .alone {
     padding: 3rem 2rem;

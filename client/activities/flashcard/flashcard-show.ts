@@ -5,16 +5,17 @@ import { formatRate, formatShare, t, textOf } from '../../locale/t.ts'
 import { sentence } from '../../ui/sentence.ts'
 import { beliefText } from './belief-text.ts'
 import { doseResults } from './dose-results.ts'
-import { pressResults } from './press-results.ts'
+import { doseSummary } from './dose-summary.ts'
+import { chanceNow, pressResults } from './press-results.ts'
 
-export function flashcardShow(view: FlashcardView, words: readonly string[]): TemplateResult {
+export function flashcardShow(view: FlashcardView, words: readonly string[], besideStage: boolean): TemplateResult {
   return html`<div class="stack">
-    <p class="sentence">${sentence(words, view.card)}</p>
-    ${phasePart(view, words)}
+    ${besideStage ? nothing : html`<p class="sentence">${sentence(words, view.card)}</p>`}
+    ${phasePart(view, words, besideStage)}
   </div>`
 }
 
-function phasePart(view: FlashcardView, words: readonly string[]): TemplateResult {
+function phasePart(view: FlashcardView, words: readonly string[], besideStage: boolean): TemplateResult {
   const word = words[view.answer] ?? ''
   const before = view.shares[0]
   switch (view.phase) {
@@ -26,7 +27,7 @@ function phasePart(view: FlashcardView, words: readonly string[]): TemplateResul
         ${view.counts === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.counts.guesses })}</p>`}`
     case 'press':
       return html`<p>${t('flash.left', { count: view.pressesLeft })}</p>
-        ${pressResults(view, words)}`
+        ${besideStage ? chanceNow(view, words) : pressResults(view, words)}`
     case 'dose':
       return html`<h2>${t('flash.dose', { rival: words[view.rival] ?? '', word })}</h2>
         <p>${beliefText(view, words)}</p>
@@ -43,6 +44,6 @@ function phasePart(view: FlashcardView, words: readonly string[]): TemplateResul
           )}
         </ul>`
     case 'fixed':
-      return doseResults(view, words)
+      return besideStage ? doseSummary(view, words) : doseResults(view, words)
   }
 }

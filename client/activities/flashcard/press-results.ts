@@ -6,16 +6,11 @@ import { shareBars, withBefore } from '../../ui/share-bars.ts'
 
 export function pressResults(view: FlashcardView, words: readonly string[]): TemplateResult {
   const word = words[view.answer] ?? ''
-  const now = view.shares.at(-1)
   const afterOne = view.shares[1]
   const first = view.heldOut[0]
   const last = view.heldOut.at(-1)
   return html`
-    ${
-      now === undefined
-        ? nothing
-        : html`<p><span class="big-number">${formatShare(now)}</span> ${t('flash.share-now', { word })}</p>`
-    }
+    ${chanceNow(view, words)}
     ${
       view.mine.guess === null || afterOne === undefined
         ? nothing
@@ -40,6 +35,14 @@ export function pressResults(view: FlashcardView, words: readonly string[]): Tem
     }
     ${view.troubled ? html`<p class="red">${t('flash.troubled')}</p>` : nothing}
   `
+}
+
+export function chanceNow(view: FlashcardView, words: readonly string[]): TemplateResult | typeof nothing {
+  const now = view.shares.at(-1)
+  if (now === undefined) return nothing
+  return html`<p>
+    <span class="big-number">${formatShare(now)}</span> ${t('flash.share-now', { word: words[view.answer] ?? '' })}
+  </p>`
 }
 
 /** Columns, one a press, each with its figure. */

@@ -5,12 +5,13 @@ import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, formatRate, t, textAt } from '../../locale/t.ts'
 import { lossCurve } from '../../ui/loss-curve.ts'
 import { sentence } from '../../ui/sentence.ts'
+import { shareBars } from '../../ui/share-bars.ts'
 import { teamBadge, teamName } from '../../ui/team-badge.ts'
 import { tallyBars } from '../../ui/tally-bars.ts'
 import { contrastPair } from './contrast-pair.ts'
 import { examShow } from './exam-show.ts'
 import { lookResults } from './look-results.ts'
-import { runReveal } from './run-reveal.ts'
+import { filled, runReveal } from './run-reveal.ts'
 import { isLastStepOn, traceResults } from './trace-results.ts'
 
 export function runShow(
@@ -26,13 +27,17 @@ export function runShow(
     case 'bet':
       return bet === null ? none : betShow(bet, words)
     case 'reveal':
-      return bet === null ? none : html`<div class="stack">${runReveal(bet, words, teams, false)}</div>`
+      return bet === null
+        ? none
+        : besideStage
+          ? revealBeside(bet, words)
+          : html`<div class="stack">${runReveal(bet, words, teams, false)}</div>`
     case 'teach':
       return teach === null ? none : teachShow(teach, teams)
     case 'forecast':
       return forecast === null ? none : forecastShow(forecast)
     case 'train':
-      return train === null ? none : trainShow(train, words, teams)
+      return train === null ? none : trainShow(train, words, teams, besideStage)
     case 'exam':
       return exam === null ? none : examShow(exam, words, teams, besideStage)
     case 'explain':
@@ -72,6 +77,24 @@ function betShow(bet: NonNullable<RunView['bet']>, words: readonly string[]): Te
   </div>`
 }
 
+/** What the scales on the stage do not say: the card, filled, and the model's own words for it. */
+function revealBeside(bet: NonNullable<RunView['bet']>, words: readonly string[]): TemplateResult {
+  const { reveal } = bet
+  if (reveal === null) return html`<p class="soft">${t('panel.measuring')}</p>`
+  return html`<div class="stack">
+    <p class="soft">${t('bet.card', { card: bet.card + 1, of: bet.of })}</p>
+    <p class="sentence">${sentence(words, filled(bet.words, reveal.truth), bet.words.indexOf(null))}</p>
+    <section class="card stack">
+      <h2>${t('reveal.top')}</h2>
+      ${shareBars(
+        words,
+        reveal.model.top.slice(0, 3).map(({ word, p }) => ({ word, p, before: null })),
+        reveal.truth,
+      )}
+    </section>
+  </div>`
+}
+
 function teachShow(teach: NonNullable<RunView['teach']>, teams: readonly TeamView[]): TemplateResult {
   return html`<div class="stack">
     <h2>${t('teach.title')}</h2>
@@ -103,6 +126,7 @@ function trainShow(
   train: NonNullable<RunView['train']>,
   words: readonly string[],
   teams: readonly TeamView[],
+  besideStage: boolean,
 ): TemplateResult {
   const team = teams.find((each) => each.id === train.turn.team)
   const lost = train.derailments.at(-1)
@@ -140,8 +164,8 @@ function trainShow(
           </h2>`
     }
     <p class="soft">${t('train.throttle-now', { rate: formatRate(train.throttle) })}</p>
-    ${train.points.length === 0 ? nothing : lossCurve(train.points, false)}
-    ${train.mode === 'crank' ? lookResults(train, words) : nothing}
-    ${train.trace === null || train.mode !== 'crank' || !isLastStepOn(train) ? nothing : traceResults(train.trace, words, train.traceTruth, train.width)}
+    ${train.points.length === 0 || (besideStage && train.mode !== 'crank') ? nothing : lossCurve(train.points, false)}
+    ${!besideStage && train.mode === 'crank' ? lookResults(train, words) : nothing}
+    ${besideStage || train.trace === null || train.mode !== 'crank' || !isLastStepOn(train) ? nothing : traceResults(train.trace, words, train.traceTruth, train.width)}
   </div>`
 }

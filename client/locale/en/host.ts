@@ -82,6 +82,8 @@ export const hostTexts = {
   'projector.drop': 'fell {bits} bits',
   'projector.unaudited': 'being checked by the server',
   'projector.players': '{connected} of {joined} players connected',
+  'projector.dark': 'Dark',
+  'projector.sound': 'Sound',
   'projector.over': 'End of the line',
   'projector.world': 'All classes, this world',
   'projector.class': 'This class over time',

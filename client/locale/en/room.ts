@@ -35,7 +35,15 @@ export const roomTexts = {
   'landing.solo-text': 'Train your own model in this page. Works offline.',
   'landing.opening': 'Opening a room …',
   'landing.profile':
-    'The line: from blind guessing at the summit down to the floor, the surprise of the language itself.',
+    'A train on its way down: held-out loss over 300 real training steps, from 8.2 bits of blind guessing to 1.72, above the floor of 1.49.',
+  'landing.measured':
+    'The line above was measured: 300 real steps, the mean of three models, from 8.2 to 1.72 bits a word (docs/truth.md).',
+  'landing.licence': 'Free and open, MIT licence.',
+  'theme.label': 'Colours',
+  'theme.device': 'as this device',
+  'theme.light': 'light',
+  'theme.dark': 'dark',
+
   'landing.options': 'Room options',
   'landing.plan': 'What to play',
   'landing.plan-full': 'All three stops, about 25 minutes',

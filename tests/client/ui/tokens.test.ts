@@ -15,7 +15,7 @@ function colours(theme: Theme): ReadonlyMap<string, string> {
   return found
 }
 
-/** Names that the page spells otherwise than the stage; `faint` and `wood` are drawn on the stage alone. */
+/** Names that the page spells otherwise than the stage. */
 const pageNames: Partial<Record<Ink, string>> = {
   soft: 'ink-soft',
   deep: 'paper-deep',
@@ -23,7 +23,8 @@ const pageNames: Partial<Record<Ink, string>> = {
   white: 'field',
   black: 'on-accent',
 }
-const onStageOnly: readonly Ink[] = ['faint', 'wood', 'redSoft']
+/** Never on a page. */
+const onStageOnly: readonly Ink[] = ['faint', 'redSoft']
 const pageName = (ink: Ink): string => pageNames[ink] ?? ink.replace(/(\d)$/, '-$1')
 
 function luminance(hex: string): number {
