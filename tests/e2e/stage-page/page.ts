@@ -21,7 +21,7 @@ window.requestAnimationFrame = (callback) => {
   return request((time) => {
     const start = performance.now()
     callback(time)
-    if (!stage.isStill) performance.measure('stage-frame', { start, end: performance.now() })
+    if (stage.renderer !== null && !stage.isStill) performance.measure('stage-frame', { start, end: performance.now() })
   })
 }
 
