@@ -180,6 +180,6 @@ export const stageTexts = {
   'stage.neighbour-move': 'neighbour card: {before} → {after}',
   'stage.surprise-move': 'this card: {before} → {after} bits',
   'stage.dose': 'dose {rate}',
-    'stage.votes-name': 'votes',
+  'stage.votes-name': 'votes',
   'stage.dose-presses': 'presses, one after the other',
 } as const

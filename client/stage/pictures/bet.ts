@@ -58,46 +58,76 @@ function cardShapes(open: Bet, card: string, frame: Frame): Shape[] {
   ]
 }
 
-/** One chip a seat; filled once its bet is in. */
+const stackOf = 5
+const chip = { r: 34, thick: 17 }
+const table = { top: 610, bottom: 690 }
+
+/** A chip a seat, in stacks of five: an empty place until its bet is in, then a chip falls on it. */
 function chips(view: View, open: Bet, frame: Frame): Shape[] {
   if (open.placed === null) return []
-  const all = Math.max(view.players.joined, open.placed)
-  const columns = Math.min(all, Math.ceil(Math.sqrt(all * 6)))
-  const step = Math.min(
-    62,
-    (frame.width - 160) / Math.max(1, columns),
-    210 / Math.max(1, Math.ceil(all / Math.max(1, columns))),
-  )
-  const left = frame.width / 2 - ((columns - 1) * step) / 2
-  const placed = reading(open.placed, 'play.bet.placed', t('stage.placed-name'), 'count')
-  const text = t('stage.placed', { placed: open.placed, all: view.players.joined })
+  const { placed } = open
+  const all = Math.max(view.players.joined, placed)
+  const stacks = Math.max(1, Math.ceil(all / stackOf))
+  const step = Math.min(chip.r * 2 + 22, (frame.width - 220) / stacks)
+  const r = Math.min(chip.r, step * 0.44)
+  const left = frame.width / 2 - ((stacks - 1) * step) / 2
+  const count = reading(placed, 'play.bet.placed', t('stage.placed-name'), 'count')
+  const joined = reading(view.players.joined, 'players.joined', t('stage.players-name'), 'count')
   return [
-    ...Array.from({ length: all }, (_, i): Shape => {
-      const isIn = i < (open.placed ?? 0)
-      return {
-        id: `chip.${i}.${isIn ? 'in' : 'out'}`,
-        is: 'disc',
-        x: left + (i % columns) * step,
-        y: 446 + Math.floor(i / columns) * step,
-        r: step * 0.4,
-        fill: isIn ? 'yellow' : 'card',
-        stroke: 'ink',
-        line: 3,
-        ...(isIn ? { from: { y: 300 } } : {}),
-      }
-    }),
+    ...tableShapes(frame),
+    ...Array.from({ length: all }, (_, i): Shape[] => {
+      const x = left + Math.floor(i / stackOf) * step
+      const y = table.top - 4 - (i % stackOf) * chip.thick
+      return i < placed ? fallen(i, x, y, r) : [vacant(i, x, y, r)]
+    }).flat(),
     {
       id: 'placed',
       is: 'text',
       x: frame.width / 2,
-      y: 690,
-      text,
-      size: 36,
-      weight: 600,
+      y: (table.top + table.bottom) / 2 + 4,
+      text: t('stage.placed', { placed, all: view.players.joined }),
+      size: 40,
+      weight: 800,
+      ink: 'white',
       align: 'middle',
-      readings: [placed, reading(view.players.joined, 'players.joined', t('stage.players-name'), 'count')],
+      fit: frame.width - 320,
+      readings: [count, joined],
     },
   ]
+}
+
+function tableShapes({ width }: Frame): Shape[] {
+  const { top, bottom } = table
+  const wood = { is: 'rect', fill: 'wood', stroke: 'ink', line: 4 } as const
+  return [
+    { id: 'table.leg.left', ...wood, x: 150, y: bottom - 10, w: 30, h: 70 },
+    { id: 'table.leg.right', ...wood, x: width - 180, y: bottom - 10, w: 30, h: 70 },
+    { id: 'table', ...wood, x: 90, y: top, w: width - 180, h: bottom - top, radius: 18 },
+  ]
+}
+
+/** A chip seen from the side: it drops from the card onto its stack. */
+function fallen(i: number, x: number, y: number, r: number): Shape[] {
+  const from = { y: 300 }
+  const edge = { is: 'rect', y: y - chip.thick, h: chip.thick, from } as const
+  return [
+    { ...edge, id: `chip.${i}`, x: x - r, w: r * 2, radius: 7, fill: 'yellow', stroke: 'ink', line: 3 },
+    { ...edge, id: `chip.${i}.mark`, x: x - r * 0.28, w: r * 0.56, fill: 'red', stroke: 'ink', line: 2 },
+  ]
+}
+
+function vacant(i: number, x: number, y: number, r: number): Shape {
+  return {
+    id: `vacant.${i}`,
+    is: 'rect',
+    x: x - r,
+    y: y - chip.thick,
+    w: r * 2,
+    h: chip.thick,
+    stroke: 'soft',
+    line: 2,
+    dash: [6, 5],
+  }
 }
 
 /** The scale that the card will be weighed on. */

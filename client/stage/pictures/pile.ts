@@ -123,6 +123,7 @@ function slipRow(row: readonly Slip[], level: number, frame: Frame): Shape[] {
         text,
         size: 32,
         weight: 600,
+        ink: isNew ? 'black' : 'ink',
         align: 'middle',
         fit: w - 16,
         beat,
