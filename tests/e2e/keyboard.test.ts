@@ -87,6 +87,7 @@ async function rename(page: Page): Promise<void> {
   await page.keyboard.type('Ida')
   await page.keyboard.press('Enter')
   await player.page.getByRole('button', { name: /^Ida/ }).waitFor()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await host.stillHere('dialog')
 }
 
