@@ -34,7 +34,9 @@ export function scales(view: View, bet: Reveal, words: readonly string[], frame:
   const crowd = reveal.players.length > 0 ? crowdRoom : 0
   const right = frame.width - rulerRoom - crowd
   const column = (right - left) / guests.length
-  const size = Math.min(28, ...guests.map(({ name }) => (28 * (column - 8)) / lineWidth(name, 28, 600)))
+  // One size for all names; only a name that is too long even at the smallest shrinks alone.
+  const longest = Math.max(...guests.map(({ name }) => lineWidth(name, 1, 600)))
+  const size = Math.min(28, Math.max(24, (column - 8) / longest))
   const order = orderOf(guests)
   /** When all of them hang. */
   const end = Math.max(...Object.values(order)) + letDown + 1
