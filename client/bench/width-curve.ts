@@ -13,7 +13,7 @@ interface Line {
 const width = 340
 const height = 240
 const left = 44
-const right = 8
+const right = 18
 const top = 10
 const bottom = 30
 /** Lines differ by colour and by dash, and each carries its number. */
@@ -39,7 +39,7 @@ export function widthCurve(races: readonly Race[], machine: BenchMachine): Templ
       ${widths.map((d) => svg`<text x=${x(d)} y=${height - 14} text-anchor="middle">${d}</text>`)}
       <text x=${left} y=${height - 1}>${t('bench.curve-x')}</text>
       <text x="2" y=${height - 14}>${t('bench.curve-y')}</text>
-      ${lines.map(({ points }, at) => svg`<polyline points=${points.map(({ width: d, ms }) => `${x(d).toFixed(1)},${y(ms).toFixed(1)}`).join(' ')} fill="none" stroke=${colourOf(at)} stroke-dasharray=${dashOf(at)} stroke-width="2.5" stroke-linejoin="round" />${endMark(at, x(points.at(-1)?.width ?? first), y(points.at(-1)?.ms ?? 1))}`)}
+      ${lines.map(({ points }, at) => svg`<polyline points=${points.map(({ width: d, ms }) => `${x(d).toFixed(1)},${y(ms).toFixed(1)}`).join(' ')} fill="none" stroke=${colourOf(at)} stroke-dasharray=${dashOf(at)} stroke-width="2.5" stroke-linejoin="round" />${markOn(at, points, x, y)}`)}
     </svg>
     <ul class="legend small">
       ${lines.map(
@@ -47,7 +47,7 @@ export function widthCurve(races: readonly Race[], machine: BenchMachine): Templ
           html`<li>
             <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true">
               <path d="M0 9H34" stroke=${colourOf(at)} stroke-dasharray=${dashOf(at)} stroke-width="2.5" />
-              ${endMark(at, 17, 9)}
+              ${mark(at, 17, 9)}
             </svg>
             ${makerText(id)}, ${placeText(id, machine)}
           </li>`,
@@ -66,7 +66,13 @@ function linesOf(races: readonly Race[]): Line[] {
   return [...lines].map(([id, points]) => ({ id, points }))
 }
 
-function endMark(at: number, x: number, y: number) {
+/** Each line carries its number at another point, so that the numbers do not cover each other. */
+function markOn(at: number, points: Line['points'], x: (d: number) => number, y: (ms: number) => number) {
+  const point = points[at % points.length]
+  return point ? mark(at, x(point.width), y(point.ms)) : ''
+}
+
+function mark(at: number, x: number, y: number) {
   return svg`<circle cx=${x} cy=${y} r="8" fill="var(--card)" stroke=${colourOf(at)} stroke-width="1.5" /><text x=${x} y=${y + 3.5} text-anchor="middle" class="mark">${at + 1}</text>`
 }
 

@@ -58,13 +58,23 @@ export class BenchScreen extends LitElement {
         display: block;
       }
       .curve text {
-        font-size: 11px;
+        font-size: 13px;
         fill: var(--ink-soft);
       }
       .mark {
         font-size: 10px;
         font-weight: 800;
         fill: var(--ink);
+      }
+      .legend svg {
+        flex: none;
+      }
+      summary {
+        min-height: var(--target);
+        display: flex;
+        align-items: center;
+        cursor: pointer;
+        color: var(--teal);
       }
       .legend li {
         display: flex;
@@ -158,7 +168,15 @@ export class BenchScreen extends LitElement {
       <h2 id="results">${t('bench.results')}</h2>
       <p>${cardText(machine)} ${t('bench.machine-threads', { count: machine.threads })}</p>
       ${races.map((race) => html`${raceTable(race, machine)} ${callsTable(race)}`)}
-      ${widths.length > 0 ? html`${widthCurve(widths, machine)} ${widths.map((race) => raceTable(race, machine))}` : nothing}
+      ${
+        widths.length > 0
+          ? html`${widthCurve(widths, machine)}
+              <details>
+                <summary>${t('curve.table')}</summary>
+                ${widths.map((race) => raceTable(race, machine))}
+              </details>`
+          : nothing
+      }
       ${forks.length > 0 ? this.#forks(report) : nothing}
       ${
         firstPoint === null
