@@ -12,7 +12,7 @@ interface Line {
 
 const width = 340
 const height = 240
-const left = 44
+const left = 54
 const right = 18
 const top = 10
 const bottom = 30
