@@ -17,7 +17,7 @@ const measured = [
 const floorBits = 1.49
 
 const xOf = (step: number): number => 150 + step * 3.5
-const yOf = (bits: number): number => 66 + (measured[0][1] - bits) * 36
+const yOf = (bits: number): number => 66 + (measured[0][1] - bits) * 31
 
 /** Slopes that let the curve fall without swinging (Fritsch & Butland 1984): harmonic means of the neighbours. */
 const slopes = measured.map(([step, bits], at) => {
@@ -53,14 +53,14 @@ export function landingHill(): TemplateResult {
   return html`<svg
     class="hero"
     viewBox="0 0 1200 400"
-    preserveAspectRatio="xMinYMid slice"
+    preserveAspectRatio="xMinYMin slice"
     role="img"
     aria-label=${t('landing.profile')}
   >
     <rect width="1200" height="400" fill="var(--sky)" />
     <circle cx="1060" cy="96" r="50" fill="var(--sun)" stroke="var(--ink)" stroke-opacity=".25" stroke-width="2" />
-    <path d="M0 250C260 160 420 260 640 220S1000 190 1200 240V400H0Z" fill="var(--hill-1)" />
-    <path d="M0 290C300 230 500 300 760 262S1080 250 1200 272V400H0Z" fill="var(--hill-2)" />
+    <path d="M0 210C260 120 420 220 640 180S1000 150 1200 200V400H0Z" fill="var(--hill-1)" />
+    <path d="M0 250C300 190 500 260 760 222S1080 210 1200 232V400H0Z" fill="var(--hill-2)" />
     <path d=${ground} fill="var(--hill-3)" />
     <path d=${ground} fill="var(--hill-4)" transform="translate(0 34)" />
     <path d=${ground} fill="var(--hill-5)" transform="translate(0 72)" />
