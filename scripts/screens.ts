@@ -87,6 +87,7 @@ async function picture(look: Look, screen: string, page: Page, name: string): Pr
   const before = page.viewportSize()
   for (const size of usedOn[screen] ?? []) {
     await page.setViewportSize(sizes[size])
+    await page.evaluate(() => scrollTo(0, 0))
     await settled(page)
     const path = `${look}/${screen}-${size}/${name.replaceAll(/\W+/g, '-')}.png`
     mkdirSync(dirname(`${folder}/${path}`), { recursive: true })

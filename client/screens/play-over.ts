@@ -1,20 +1,23 @@
-/** The end of the line for one player: what the bets saved, as measured. */
-import { html, type TemplateResult } from 'lit'
+/** The end of the line for one player: what the bets saved, what the class's model learned, and who saved most. */
+import { html, nothing, type TemplateResult } from 'lit'
 import type { View } from '../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
+import { classLine, standings } from './standings.ts'
 
 export function overPage(view: View): TemplateResult {
   const { me } = view
+  const isAlone = view.players.joined < 2
   return html`<div class="stack">
     <h1>${t('over.title')}</h1>
     ${
       me === null
-        ? ''
+        ? nothing
         : html`<div class="card stack">
             <p>${betsText(me)}</p>
             <p>${t('over.forecast', { points: formatNumber(me.forecast) })}</p>
           </div>`
     }
+    ${isAlone ? nothing : html`${classLine(view)} ${standings(view)}`}
     <p>${t('over.text')}</p>
     <p><a href="/">${t('app.home')}</a></p>
   </div>`

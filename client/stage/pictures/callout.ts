@@ -11,7 +11,13 @@ const carRoom = 70
 /** Under the flag of the summit. */
 const highest = 72
 
-/** Stands above `at` and clear of the track, or to its right when there is no room above; kept inside the frame. */
+/** From the rails down to a sign below them. */
+const below = 84
+
+/**
+ * Stands above `at` and clear of the track; without room above to its right, and without room there below it, in the
+ * hillside. Kept inside the frame.
+ */
 export function callout(
   id: string,
   at: Point,
@@ -25,12 +31,18 @@ export function callout(
 ): Shape[] {
   const w = Math.max(lineWidth(big, 56, 800), lineWidth(small, 24)) + 48
   const over = above(at, track, w, frame)
-  const isBeside = at.y < h + loco + 90 || over.y < top
-  const x = isBeside ? Math.min(frame.width - w - 24, at.x + 130) : over.x
-  const y = isBeside ? Math.max(top, at.y - 40) : Math.max(highest, over.y)
+  const isAbove = at.y >= h + loco + 90 && over.y >= top
+  const isBeside = !isAbove && at.x + 130 + w + 24 <= frame.width
+  const x = isBeside ? at.x + 130 : over.x
+  const y = isAbove ? Math.max(highest, over.y) : isBeside ? Math.max(top, at.y - 40) : at.y + below
+  const stems = isAbove
+    ? stemDown(id, x, w, y + h, at)
+    : isBeside
+      ? stemLeft(id, x, y + 30, at)
+      : stemUp(id, x, w, y, at)
   return [
     { id: `${id}.sign`, is: 'rect', x, y, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3.5 },
-    ...(isBeside ? stemLeft(id, x, y + 30, at) : stemDown(id, x, w, y + h, at)),
+    ...stems,
     { id, is: 'text', x: x + 24, y: y + 46, text: big, size: 56, weight: 800, fit: w - 44, readings },
     { id: `${id}.small`, is: 'text', x: x + 24, y: y + 94, text: small, size: 24, ink: 'soft', fit: w - 44, readings },
   ]
@@ -57,6 +69,15 @@ function stemLeft(id: string, x: number, y: number, at: Point): Shape[] {
     { x, y },
     { x: Math.min(x - 20, at.x + 70), y: y - 6 },
     { x, y: y + 36 },
+  ])
+}
+
+function stemUp(id: string, x: number, w: number, y: number, at: Point): Shape[] {
+  const root = Math.max(x + 24, Math.min(at.x, x + w - 64))
+  return stem(id, [
+    { x: root, y },
+    { x: Math.min(at.x + 4, root + 40), y: at.y + 22 },
+    { x: root + 40, y },
   ])
 }
 
