@@ -46,10 +46,10 @@ export function atRest(
     left: edge,
     top: summit - 118,
     right: frame.width - 26,
-    bottom: place(bits, view.model.floorBits) + 46,
+    bottom: place(bits, Math.min(view.model.floorBits, run?.marks?.floorBits ?? Infinity)) + 46,
   }
   /** Free ground under the plate of the floor. */
-  const strip = place(bits, view.model.floorBits) + 94
+  const strip = place(bits, view.model.floorBits) + 100
   const loads = loadsOf(run)
   return {
     axes: land.axes,

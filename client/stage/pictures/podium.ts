@@ -45,12 +45,15 @@ function valleyOfClasses(
   const box = { left: 0, top: 128, right: edge, bottom: landFoot, foot: frame.height }
   const { axes, shapes } = measuredLand(view, flags, wagons(view, null), box)
   const bits = axes['bits']
+  // The world's board names no match: the moment and the result tell rows apart.
+  const keyOf = ({ at, afterBits }: BoardRow) => `${at} ${afterBits}`
+  const ownRows = new Set(view.standings.rows.map(keyOf))
   const classes = board
-    .map((row, i) => ({ row, i }))
-    .filter(({ row }) => row.matchCode !== view.code)
-    .toSorted((a, b) => lossDrop(b.row) - lossDrop(a.row))
+    .map((row, i) => ({ row, i, key: keyOf(row) }))
+    .filter(({ key }) => !ownRows.has(key))
     // A class's row may stand on its own board and on the world's.
-    .filter(({ row }, k, all) => all.findIndex((other) => other.row.matchCode === row.matchCode) === k)
+    .filter(({ key }, k, all) => all.findIndex((other) => other.key === key) === k)
+    .toSorted((a, b) => lossDrop(b.row) - lossDrop(a.row))
     .slice(0, others)
   if (bits === undefined || classes.length === 0) return { axes, shapes }
   const ours = view.standings.rows.at(-1)?.classCode ?? null
