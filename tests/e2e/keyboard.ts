@@ -88,8 +88,9 @@ function meetFocus(): string | null {
   return shown ? null : element.outerHTML.slice(0, 80)
 }
 
-/** Runs in the page, after `listControls`. */
+/** Runs in the page, after `listControls`. What has gone meanwhile, as a note does by itself, needs no Tab. */
 function notMet(): string[] {
   const missing = Reflect.get(window, 'missing') as Map<unknown, HTMLElement>
-  return [...missing.values()].map((element) => element.ariaLabel ?? element.outerHTML.slice(0, 80))
+  const there = [...missing.values()].filter((element) => element.isConnected && element.checkVisibility())
+  return there.map((element) => element.ariaLabel ?? element.outerHTML.slice(0, 80))
 }
