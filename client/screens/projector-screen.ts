@@ -16,7 +16,7 @@ import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/bell-timer.ts'
 import '../ui/line-banner.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
-import { chooseTheme, themeChoice, themeOf, wearTheme, type Theme } from '../ui/theme.ts'
+import { chooseTheme, themeWorn, wearTheme, wornTheme, type Theme } from '../ui/theme.ts'
 import { roomProfile } from './room-profile.ts'
 import { joinPoster } from './join-poster.ts'
 import { projectorStyles } from './projector-styles.ts'
@@ -36,7 +36,7 @@ export class ProjectorScreen extends LitElement {
   @state() private numbers = false
   @state() private world: readonly BoardRow[] = []
   @state() private ourClass: readonly BoardRow[] = []
-  @state() private theme: Theme = themeOf(themeChoice('wall'))
+  @state() private theme: Theme = wornTheme()
   @state() private sound = false
   readonly #sounds = new SoundBox()
   /** The view that was heard last. */
@@ -48,7 +48,8 @@ export class ProjectorScreen extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     document.documentElement.classList.add('wall')
-    this.theme = wearTheme('wall')
+    window.addEventListener(themeWorn, this.#dressed)
+    wearTheme('wall')
     this.sound = this.#sounds.isOn
     void this.#sit()
     void joinOrigin().then((origin) => (this.origin = origin))
@@ -62,6 +63,7 @@ export class ProjectorScreen extends LitElement {
 
   override disconnectedCallback(): void {
     document.documentElement.classList.remove('wall')
+    window.removeEventListener(themeWorn, this.#dressed)
     wearTheme('page')
     this.#sounds.close()
     super.disconnectedCallback()
@@ -151,14 +153,14 @@ export class ProjectorScreen extends LitElement {
     const { play } = view
     const over = isOver(view)
     const besideStage = this.stage !== 'none'
-    // Beside the stage the weights of a card are drawn; alone, the rail has the standings too.
-    const counted = over || (play?.phase === 'reveal' && !(besideStage && play.activity === 'pile-of-math'))
+    const counted = over || play?.phase === 'reveal'
     return html`
       <div class="read stack">
         ${isLobby(view) ? joinPoster(view, this.code, this.origin) : nothing}
         ${over ? html`<h2>${t('projector.over')}</h2>` : nothing}
         ${play !== null && words.length > 0 ? activityShow(play, words, view.teams, besideStage) : nothing}
-        ${counted ? html`${classLine(view)} ${standings(view)}` : nothing} ${over ? this.#boards(view) : nothing}
+        ${counted ? html`${classLine(view)} ${standings(view, over || !besideStage)}` : nothing}
+        ${over && !besideStage ? this.#boards(view) : nothing}
       </div>
       <div class="foot-note">
         ${isLobby(view) ? nothing : html`<p class="soft small">${t('projector.players', view.players)}</p>`}
@@ -180,7 +182,11 @@ export class ProjectorScreen extends LitElement {
   }
 
   #turnLight(): void {
-    this.theme = chooseTheme('wall', this.theme === 'dark' ? 'light' : 'dark')
+    chooseTheme('wall', this.theme === 'dark' ? 'light' : 'dark')
+  }
+
+  readonly #dressed = (): void => {
+    this.theme = wornTheme()
   }
 
   #turnSound(): void {

@@ -151,6 +151,10 @@ export const projectorStyles = css`
     flex: 1;
     gap: 0.8rem;
   }
+  .rail th,
+  .rail td {
+    padding: 0.22rem 0.4rem 0.22rem 0;
+  }
   .read .stack {
     gap: 0.6rem;
   }

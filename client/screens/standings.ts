@@ -7,7 +7,8 @@ import { teamOf } from '../store/selectors.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
 
-export function standings(view: View): TemplateResult | typeof nothing {
+/** `isWhole`: with the best players too; else the teams alone. */
+export function standings(view: View, isWhole = true): TemplateResult | typeof nothing {
   const { teams, players } = view.standings
   const sorted = teams
     .filter(({ cards }) => cards > 0)
@@ -30,7 +31,7 @@ export function standings(view: View): TemplateResult | typeof nothing {
       </tbody>
     </table>
     ${
-      players.length === 0
+      players.length === 0 || !isWhole
         ? nothing
         : html`<table>
             <caption class="small soft" style="text-align:start">

@@ -11,6 +11,9 @@ const keyOf = (place: ThemePlace): string => `gradient-express.theme.${place}`
 const deviceIsDark = matchMedia('(prefers-color-scheme: dark)')
 let worn: ThemePlace = 'page'
 
+/** Told on the window when another theme may be worn. */
+export const themeWorn = 'theme-worn'
+
 export function themeChoice(place: ThemePlace): ThemeChoice {
   try {
     return choiceOf(localStorage.getItem(keyOf(place)))
@@ -23,27 +26,34 @@ export function choiceOf(stored: string | null): ThemeChoice {
   return stored === 'light' || stored === 'dark' ? stored : 'device'
 }
 
-export function themeOf(choice: ThemeChoice): Theme {
+function themeOf(choice: ThemeChoice): Theme {
   if (choice !== 'device') return choice
   return deviceIsDark.matches ? 'dark' : 'light'
 }
 
 /** Puts on what was chosen for `place`; from then on a change of the device's own setting is followed. */
-export function wearTheme(place: ThemePlace): Theme {
+export function wearTheme(place: ThemePlace): void {
   worn = place
-  const theme = themeOf(themeChoice(place))
-  document.documentElement.dataset['theme'] = theme
-  return theme
+  dress(themeOf(themeChoice(place)))
 }
 
-export function chooseTheme(place: ThemePlace, choice: ThemeChoice): Theme {
+export function chooseTheme(place: ThemePlace, choice: ThemeChoice): void {
   try {
     localStorage.setItem(keyOf(place), choice)
   } catch {
-    document.documentElement.dataset['theme'] = themeOf(choice)
-    return themeOf(choice)
+    dress(themeOf(choice))
+    return
   }
-  return wearTheme(place)
+  wearTheme(place)
+}
+
+export function wornTheme(): Theme {
+  return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'
+}
+
+function dress(theme: Theme): void {
+  document.documentElement.dataset['theme'] = theme
+  window.dispatchEvent(new Event(themeWorn))
 }
 
 deviceIsDark.addEventListener('change', () => wearTheme(worn))
