@@ -41,7 +41,7 @@ export function checkBatch(config: ModelConfig, batch: Batch): void {
   checkLength('targets', targets, places)
   checkTokens('inputs', inputs, 0, config.vocab)
   checkTokens('targets', targets, -1, config.vocab)
-  if (targets.every((target) => target === -1)) throw new EngineError('targets', 'no position is asked')
+  if (!targets.some((target) => target !== -1)) throw new EngineError('targets', 'no position is asked')
 }
 
 /** A context for showing or guessing: 1 to T words. */

@@ -4,7 +4,7 @@ import type { Inspection } from '../engine.ts'
 import type { Batch } from '../engine.ts'
 import { SLOTS } from './common.ts'
 import { askOnce, readMapped, type Bench } from './steps.ts'
-import { batchSheet, purposes, type Purpose, type Sheet } from './step-words.ts'
+import { purposes, type Purpose, type Sheet } from './step-words.ts'
 
 /** Sequences of one forward pass, when no larger batch was trained. */
 const ROWS = 32
@@ -21,7 +21,7 @@ export async function lossesOf(bench: Bench, batch: Batch): Promise<Float32Array
   const { shape, regions } = bench.blueprint
   const T = shape.config.context
   const at = regions.loss
-  const found = await ask(bench, batchSheet(batch), (rows, capacity, activations) => [
+  const found = await ask(bench, batch, (rows, capacity, activations) => [
     { buffer: activations, from: 4 * at * capacity, count: 4 * rows * shape.rows },
   ])
   return Float32Array.from({ length: batch.rows * T }, (_, index) => {
@@ -138,7 +138,7 @@ async function ask(
 }
 
 function cutSheet({ inputs, targets, lengths }: Sheet, T: number, start: number, rows: number): Sheet {
-  const cells = (of: ArrayLike<number>) => Array.prototype.slice.call(of, start * T, (start + rows) * T) as number[]
+  const cells = (of: Int32Array) => of.subarray(start * T, (start + rows) * T)
   return {
     rows,
     inputs: cells(inputs),

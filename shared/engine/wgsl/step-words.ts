@@ -1,8 +1,10 @@
 /**
- * A step in words of 32 bits, as the kernels read it: the plan's jobs, and for every fork its
+ * Steps in words of 32 bits, as the kernels read them: the plan's jobs, and for every fork its
  * batch, its rule's numbers and, so that gradients need no atomics, the positions of each word.
+ *
+ * This is all that the processor does for a step on the graphics card, so it makes no object on the way.
  */
-import type { Batch, UpdateRule } from '../engine.ts'
+import type { UpdateRule } from '../engine.ts'
 import { NONE, jobFields } from './plan-types.ts'
 import type { Blueprint } from './blueprint.ts'
 import type { Shape } from './shape.ts'
@@ -14,59 +16,23 @@ export type Purpose = (typeof purposes)[keyof typeof purposes]
 /** Words before the jobs: positions that the activations have room for, and the purpose. */
 const STEP_HEAD = 2
 
-/** Words of a fork before its inputs: see `writeFork`. */
+/** Words of a fork before its inputs: see `StepDraft`. */
 export const FORK_HEAD = 16
 
-/** Rows of words; only the first `lengths[row]` of each count, the others are padding. */
+/** Rows of words; only the first `lengths[row]` of each count, the others are padding. A batch is one. */
 export interface Sheet {
   readonly rows: number
   /** Row-major, `context` numbers a row. */
-  readonly inputs: ArrayLike<number>
-  /** As long as `inputs`; absent when only the guesses are wanted. */
-  readonly targets?: ArrayLike<number>
+  readonly inputs: Int32Array
+  /** As long as `inputs`, -1 where nothing is asked; absent when only the guesses are wanted. */
+  readonly targets?: Int32Array
   /** Words a row; absent when all rows are full. */
   readonly lengths?: readonly number[]
-}
-
-/** What a fork does in one step. */
-export interface ForkStep {
-  readonly sheet: Sheet
-  /** Which place of the ring of losses it fills. */
-  readonly slot: number
-  /** The rule and the number of the optimizer step, from 1; absent when no gradient is wanted. */
-  readonly update?: { readonly rule: UpdateRule; readonly step: number }
-}
-
-export function batchSheet({ rows, inputs, targets }: Batch): Sheet {
-  return { rows, inputs, targets }
 }
 
 /** Words of a step with so many forks. */
 export function stepWords(blueprint: Blueprint, capacity: number, forks: number): number {
   return listEnd(blueprint) + forks * forkWords(blueprint, capacity)
-}
-
-/** Fills one step's words. A fork that is undefined rests. */
-export function writeStep(
-  blueprint: Blueprint,
-  capacity: number,
-  words: Uint32Array,
-  purpose: Purpose,
-  forks: readonly (ForkStep | undefined)[],
-): void {
-  words.fill(0)
-  words[0] = capacity
-  words[1] = purpose
-  blueprint.plan.jobs.forEach((job, index) => {
-    const at = STEP_HEAD + index * jobFields.length
-    jobFields.forEach((field, place) => (words[at + place] = job[field] ?? NONE))
-  })
-  const begin = listEnd(blueprint)
-  const size = forkWords(blueprint, capacity)
-  forks.forEach((fork, index) => {
-    const at = begin + index * size
-    if (fork) writeFork(blueprint.shape, capacity, words.subarray(at, at + size), fork)
-  })
 }
 
 function listEnd({ plan }: Blueprint): number {
@@ -77,59 +43,118 @@ function forkWords({ shape }: Blueprint, capacity: number): number {
   return FORK_HEAD + 3 * capacity + capacity / shape.rows + shape.vocab + 1
 }
 
-function writeFork(shape: Shape, capacity: number, words: Uint32Array, { sheet, slot, update }: ForkStep): void {
-  const { rows: padded, config } = shape
-  const numbers = floats(words)
-  const inputs = words.subarray(FORK_HEAD, FORK_HEAD + capacity)
-  const targets = words.subarray(FORK_HEAD + capacity, FORK_HEAD + 2 * capacity)
-  const readers = words.subarray(FORK_HEAD + 2 * capacity, FORK_HEAD + 3 * capacity)
-  const lengths = words.subarray(FORK_HEAD + 3 * capacity, FORK_HEAD + 3 * capacity + capacity / padded)
-  const starts = words.subarray(FORK_HEAD + 3 * capacity + capacity / padded)
-  targets.fill(NONE)
-  let asked = 0
-  for (let row = 0; row < sheet.rows; row++) {
-    lengths[row] = sheet.lengths?.[row] ?? config.context
-    for (let place = 0; place < config.context; place++) {
-      const from = row * config.context + place
-      const truth = sheet.targets?.[from] ?? -1
-      inputs[row * padded + place] = sheet.inputs[from]
-      if (truth < 0) continue
-      targets[row * padded + place] = truth
-      asked++
+/** The steps of one submit, each in a slot of its own. What is the same in every step is written once. */
+export class StepDraft {
+  /** All slots one after the other, for the GPU's buffer of words. */
+  readonly words: Uint32Array<ArrayBuffer>
+  readonly #numbers: Float32Array
+  readonly #shape: Shape
+  readonly #capacity: number
+  readonly #stride: number
+  readonly #forks: number
+  readonly #forksAt: number
+  readonly #forkWords: number
+
+  /** `stride`: words from one slot to the next. `capacity`: positions. */
+  constructor(blueprint: Blueprint, slots: number, stride: number, forks: number, capacity: number) {
+    this.words = new Uint32Array(slots * stride)
+    this.#numbers = new Float32Array(this.words.buffer)
+    this.#shape = blueprint.shape
+    this.#capacity = capacity
+    this.#stride = stride
+    this.#forks = forks
+    this.#forksAt = listEnd(blueprint)
+    this.#forkWords = forkWords(blueprint, capacity)
+    for (let slot = 0; slot < slots; slot++) {
+      this.words[slot * stride] = capacity
+      blueprint.plan.jobs.forEach((job, index) => {
+        const at = slot * stride + STEP_HEAD + index * jobFields.length
+        jobFields.forEach((field, place) => (this.words[at + place] = job[field] ?? NONE))
+      })
     }
   }
-  words[0] = sheet.rows
-  numbers[1] = asked > 0 ? 1 / asked : 0
-  words[2] = slot
-  if (!update) return
-  writeReaders(inputs.subarray(0, sheet.rows * padded), readers, starts)
-  writeRule(words, numbers, update.rule, update.step)
-}
 
-/** Counting sort: `readers` holds the positions of word 0, then of word 1, ...; those of word w begin at `starts[w]`. */
-function writeReaders(inputs: Uint32Array, readers: Uint32Array, starts: Uint32Array): void {
-  for (const word of inputs) starts[word + 1]++
-  for (let word = 1; word < starts.length; word++) starts[word] += starts[word - 1]
-  const next = starts.slice()
-  inputs.forEach((word, position) => (readers[next[word]++] = position))
-}
+  /** A step in which every fork rests that is not told to read. */
+  begin(slot: number, purpose: Purpose): void {
+    this.words[slot * this.#stride + 1] = purpose
+    for (let fork = 0; fork < this.#forks; fork++) this.words[this.#forkAt(slot, fork)] = 0
+  }
 
-function writeRule(words: Uint32Array, numbers: Float32Array, rule: UpdateRule, step: number): void {
-  words[3] = rule.kind === 'sgd' ? 0 : 1
-  numbers[4] = rule.clip ?? 0
-  numbers[5] = rule.rate
-  if (rule.kind === 'sgd') return
-  numbers[5] = rule.rate / (1 - rule.beta1 ** step)
-  numbers[6] = rule.beta1
-  numbers[7] = 1 - rule.beta1
-  numbers[8] = rule.beta2
-  numbers[9] = 1 - rule.beta2
-  numbers[10] = 1 / (1 - rule.beta2 ** step)
-  numbers[11] = rule.epsilon
-  numbers[12] = 1 - rule.rate * rule.decay
-}
+  /** What a fork reads, and which place of the ring of losses it fills. */
+  read(slot: number, fork: number, { rows, inputs, targets, lengths }: Sheet, ring: number): void {
+    const { words } = this
+    const { rows: padded, config } = this.#shape
+    const T = config.context
+    const at = this.#forkAt(slot, fork)
+    const inputsAt = at + FORK_HEAD
+    const targetsAt = inputsAt + this.#capacity
+    const lengthsAt = at + FORK_HEAD + 3 * this.#capacity
+    words.fill(NONE, targetsAt, targetsAt + rows * padded)
+    let asked = 0
+    for (let row = 0; row < rows; row++) {
+      words[lengthsAt + row] = lengths ? lengths[row] : T
+      for (let place = 0; place < T; place++) {
+        const from = row * T + place
+        words[inputsAt + row * padded + place] = inputs[from]
+        const truth = targets ? targets[from] : -1
+        if (truth < 0) continue
+        words[targetsAt + row * padded + place] = truth
+        asked++
+      }
+    }
+    words[at] = rows
+    this.#numbers[at + 1] = asked > 0 ? 1 / asked : 0
+    words[at + 2] = ring
+  }
 
-/** The same memory as numbers. */
-function floats(words: Uint32Array): Float32Array {
-  return new Float32Array(words.buffer, words.byteOffset, words.length)
+  /** What a fork that has read learns by; `step` is the number of the optimizer step, from 1. */
+  learn(slot: number, fork: number, rule: UpdateRule, step: number): void {
+    const at = this.#forkAt(slot, fork)
+    this.#writeReaders(at, this.words[at])
+    this.#writeRule(at, rule, step)
+  }
+
+  /** Counting sort: `readers` holds the positions of word 0, then of word 1, ...; those of word w begin at `starts[w]`. */
+  #writeReaders(at: number, rows: number): void {
+    const { words } = this
+    const { rows: padded, vocab, config } = this.#shape
+    const inputsAt = at + FORK_HEAD
+    const readersAt = inputsAt + 2 * this.#capacity
+    const startsAt = readersAt + this.#capacity + this.#capacity / padded
+    words.fill(0, startsAt, startsAt + vocab + 1)
+    for (let row = 0; row < rows; row++) {
+      const first = inputsAt + row * padded
+      for (let place = 0; place < config.context; place++) words[startsAt + words[first + place]]++
+    }
+    // First where each word's positions end. Filling them in from behind leaves where they begin.
+    let end = 0
+    for (let word = startsAt; word <= startsAt + vocab; word++) words[word] = end += words[word]
+    for (let row = rows - 1; row >= 0; row--) {
+      for (let place = config.context - 1; place >= 0; place--) {
+        const position = row * padded + place
+        const start = startsAt + words[inputsAt + position]
+        words[readersAt + --words[start]] = position
+      }
+    }
+  }
+
+  #writeRule(at: number, rule: UpdateRule, step: number): void {
+    const numbers = this.#numbers
+    this.words[at + 3] = rule.kind === 'sgd' ? 0 : 1
+    numbers[at + 4] = rule.clip ?? 0
+    numbers[at + 5] = rule.rate
+    if (rule.kind === 'sgd') return
+    numbers[at + 5] = rule.rate / (1 - rule.beta1 ** step)
+    numbers[at + 6] = rule.beta1
+    numbers[at + 7] = 1 - rule.beta1
+    numbers[at + 8] = rule.beta2
+    numbers[at + 9] = 1 - rule.beta2
+    numbers[at + 10] = 1 / (1 - rule.beta2 ** step)
+    numbers[at + 11] = rule.epsilon
+    numbers[at + 12] = 1 - rule.rate * rule.decay
+  }
+
+  #forkAt(slot: number, fork: number): number {
+    return slot * this.#stride + this.#forksAt + fork * this.#forkWords
+  }
 }

@@ -8,7 +8,7 @@ import type { Blueprint } from './blueprint.ts'
 import { SLOTS } from './common.ts'
 import type { Kernels } from './kernels.ts'
 import type { Memory } from './memory.ts'
-import { batchSheet, purposes, writeStep, type ForkStep, type Purpose, type Sheet } from './step-words.ts'
+import { purposes, type Purpose, type Sheet } from './step-words.ts'
 
 /** A fork's way: its batches, and how many optimizer steps it had before. */
 export interface Course {
@@ -60,22 +60,26 @@ function submitSteps(
   steps: number,
 ): void {
   const { device, blueprint, kernels, memory } = bench
-  const { capacity, stride, draft, words } = memory.room
+  const { stride, draft, words } = memory.room
   const pass = encoder.beginComputePass()
   for (let slot = 0; slot < steps; slot++) {
-    const forks = courses.map(({ batches, rule, step }): ForkStep | undefined => {
+    draft.begin(slot, purposes.TRAIN)
+    let rows = 0
+    for (let fork = 0; fork < courses.length; fork++) {
+      const { batches, rule, step } = courses[fork]
       const batch = batches[from + slot]
-      return batch && { sheet: batchSheet(batch), slot, update: { rule, step: step + from + slot + 1 } }
-    })
-    writeStep(blueprint, capacity, draft.subarray(slot * stride, (slot + 1) * stride), purposes.TRAIN, forks)
-    const rows = Math.max(...forks.map((fork) => fork?.sheet.rows ?? 0))
+      if (!batch) continue
+      draft.read(slot, fork, batch, slot)
+      draft.learn(slot, fork, rule, step + from + slot + 1)
+      rows = Math.max(rows, batch.rows)
+    }
     encodeGradient(bench, pass, slot, rows)
     pass.setPipeline(kernels.update.pipeline)
     pass.setBindGroup(0, memory.room.update, [4 * stride * slot])
     pass.dispatchWorkgroups(blueprint.updateGroups, memory.forks)
   }
   pass.end()
-  device.queue.writeBuffer(words, 0, draft, 0, steps * stride)
+  device.queue.writeBuffer(words, 0, draft.words, 0, steps * stride)
 }
 
 /** The first two dispatches of a step. */
@@ -99,13 +103,13 @@ function encodeRead(kernels: Kernels, memory: Memory, pass: GPUComputePassEncode
 
 /** Writes down one pass over a sheet, in the memory's first fork, without an update; it must fit. */
 export function askOnce(bench: Bench, encoder: GPUCommandEncoder, slot: number, purpose: Purpose, sheet: Sheet): void {
-  const { device, blueprint, kernels, memory } = bench
-  const { capacity, stride, draft, words } = memory.room
-  const part = draft.subarray(slot * stride, (slot + 1) * stride)
-  const rule: UpdateRule = { kind: 'sgd', rate: 0 }
+  const { device, kernels, memory } = bench
+  const { stride, draft, words } = memory.room
   const training = purpose === purposes.TRAIN
-  writeStep(blueprint, capacity, part, purpose, [{ sheet, slot: 0, ...(training && { update: { rule, step: 1 } }) }])
-  device.queue.writeBuffer(words, 4 * stride * slot, part)
+  draft.begin(slot, purpose)
+  draft.read(slot, 0, sheet, 0)
+  if (training) draft.learn(slot, 0, { kind: 'sgd', rate: 0 }, 1)
+  device.queue.writeBuffer(words, 4 * stride * slot, draft.words, stride * slot, stride)
   const pass = encoder.beginComputePass()
   if (training) encodeGradient(bench, pass, slot, sheet.rows)
   else encodeRead(kernels, memory, pass, slot, sheet.rows)

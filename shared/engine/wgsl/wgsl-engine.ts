@@ -15,7 +15,7 @@ import { Memory } from './memory.ts'
 import { guessesOf, inspectionOf, lossesOf } from './readings.ts'
 import { gather, spread } from './shape.ts'
 import { askOnce, readMapped, takeSteps, type Bench } from './steps.ts'
-import { batchSheet, purposes } from './step-words.ts'
+import { purposes } from './step-words.ts'
 
 /** Compiles the kernels for this model's sizes. The device stays the caller's. */
 export async function createWgslEngine(device: GPUDevice, config: ModelConfig): Promise<Engine> {
@@ -107,7 +107,7 @@ class WgslEngine implements Engine {
       const numbers = blueprint.layout.size + 1
       const answer = device.createBuffer({ size: 4 * numbers, usage: usage.mapRead | usage.copyTarget })
       const encoder = device.createCommandEncoder()
-      askOnce(this.#bench, encoder, 0, purposes.TRAIN, batchSheet(batch))
+      askOnce(this.#bench, encoder, 0, purposes.TRAIN, batch)
       encoder.copyBufferToBuffer(memory.gradients, 0, answer, 0, 4 * numbers)
       device.queue.submit([encoder.finish()])
       const found = await readMapped(answer)
