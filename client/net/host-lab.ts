@@ -27,6 +27,8 @@ export class HostLab implements LabEars {
   /** The engine that the room was last told of: it may change in mid-job. */
   #named: string | undefined
   #disposed = false
+  /** A software adapter is wanted too, although it is slower: then its speed is no reason to train elsewhere. */
+  readonly #anyway = new URLSearchParams(location.search).has('software-gpu')
 
   constructor(code: string, secret: string, commands: Commands) {
     this.#code = code
@@ -78,7 +80,7 @@ export class HostLab implements LabEars {
   async #open(pack: string, brain: Brain): Promise<Lab> {
     const lab = openLab({
       pack: await fetchPack(`/api/packs/${pack}`),
-      allowSoftwareGpu: new URLSearchParams(location.search).has('software-gpu'),
+      allowSoftwareGpu: this.#anyway,
     })
     await warmUp(lab, brain)
     if (this.#disposed) await lab.dispose()
@@ -153,6 +155,7 @@ export class HostLab implements LabEars {
       engine: engine?.name ?? '',
       msPerStep: engine?.msPerStep ?? null,
       trouble: engine?.trouble ?? null,
+      anyway: this.#anyway,
     })
   }
 }

@@ -9,10 +9,10 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
 import { progressTrouble } from './audit.ts'
 
-/** How long a browser may be silent in a job, ms: before its first sign, between two, and in a hidden tab. */
-export const PATIENCE = { first: 15_000, next: 6_000, hidden: 3_000 }
+/** How long a browser may be silent in a job, ms: before its first sign, between two, in a hidden tab, where speed is no question. */
+export const PATIENCE = { first: 15_000, next: 6_000, hidden: 3_000, anyway: 60_000 }
 
-/** Slower than this (ms a step of the room's brain) and the server takes the job. */
+/** Slower than this (ms a step of the room's brain) and the server takes the job, unless speed is not the question. */
 const SLOW_MS_PER_STEP = 250
 
 export type WhyNot = 'host-away' | 'host-hidden' | 'host-slow' | 'host-failed' | 'no-lab'
@@ -66,7 +66,8 @@ export class BrowserLab {
     if (this.#state === null || !this.#state.ready) return 'no-lab'
     if (this.#failed) return 'host-failed'
     if (!this.#state.visible) return 'host-hidden'
-    return (this.#state.msPerStep ?? 0) > SLOW_MS_PER_STEP ? 'host-slow' : null
+    const { anyway, msPerStep } = this.#state
+    return !anyway && (msPerStep ?? 0) > SLOW_MS_PER_STEP ? 'host-slow' : null
   }
 
   came(): void {
@@ -91,7 +92,7 @@ export class BrowserLab {
   /** Rejects with `BrowserGone`. The claim it resolves with has been heard, not checked. */
   run(job: LabJob, onProgress: Running['onProgress']): Promise<LabResult> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#silent(), PATIENCE.first)
+      const timer = setTimeout(() => this.#silent(), this.#patience(-1))
       this.#running = { job, onProgress, resolve, reject, done: -1, timer }
       if (!this.#toHost('lab', { job })) this.#fail('host-away', 'the host has left')
     })
@@ -141,9 +142,14 @@ export class BrowserLab {
 
   #wait(running: Running): void {
     clearTimeout(running.timer)
-    const working = running.done < 0 ? PATIENCE.first : PATIENCE.next
-    const patience = this.#state?.visible === false ? PATIENCE.hidden : working
-    running.timer = setTimeout(() => this.#silent(), patience)
+    running.timer = setTimeout(() => this.#silent(), this.#patience(running.done))
+  }
+
+  /** `done`: steps of the running job, -1 before its first sign. */
+  #patience(done: number): number {
+    if (this.#state?.visible === false) return PATIENCE.hidden
+    if (this.#state?.anyway) return PATIENCE.anyway
+    return done < 0 ? PATIENCE.first : PATIENCE.next
   }
 
   #silent(): void {

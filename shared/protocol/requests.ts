@@ -86,6 +86,8 @@ export const requests = {
     msPerStep: z.number().min(0).max(1e6).nullable(),
     /** Why a faster engine was given up for this one. */
     trouble: z.enum(engineTroubles).nullable(),
+    /** Train here however slow it is: the page's address asks for an engine that is known to be slow. */
+    anyway: z.boolean().optional(),
   }),
   /** Host's browser, about four times a second while a job runs: a claim, checked by the server. */
   labProgress: z.object({

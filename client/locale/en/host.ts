@@ -49,7 +49,7 @@ export const hostTexts = {
   'host.trainer-none': 'The lab is getting ready …',
   'host.why-host-away': 'The host’s browser is away.',
   'host.why-host-hidden': 'This tab was hidden, and browsers slow down hidden tabs.',
-  'host.why-host-slow': 'This browser is slower than the server.',
+  'host.why-host-slow': 'This browser is too slow for a class: one step takes it more than a quarter of a second.',
   'host.why-host-failed': 'This browser’s lab had a problem.',
   'host.why-no-lab': 'This browser has no lab ready yet.',
   'host.job': 'Working: {kind}, {done} of {all}',

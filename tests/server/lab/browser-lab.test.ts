@@ -23,6 +23,8 @@ test('says why it cannot take a job', () => {
   expect(browser.whyNot()).toBe('host-hidden')
   browser.ready({ ...ready, msPerStep: 2_000 })
   expect(browser.whyNot()).toBe('host-slow')
+  browser.ready({ ...ready, msPerStep: 2_000, anyway: true })
+  expect(browser.whyNot()).toBeNull()
   browser.ready(ready)
   expect(browser.whyNot()).toBeNull()
   browser.left()
@@ -58,6 +60,18 @@ test('each sign of life buys time; a hidden tab has less of it', async () => {
   await vi.advanceTimersByTimeAsync(20)
   await lost
   expect(browser.job).toBeNull()
+})
+
+test('where speed is no question, a silence may be long', async () => {
+  browser.came()
+  browser.ready({ ...ready, anyway: true })
+  const run = browser.run(job, () => {})
+  const lost = expect(run).rejects.toMatchObject({ why: 'host-failed' })
+  expect(browser.progress({ jobId: 'j1', done: 0, all: 1, points: [] })).toBeNull()
+  await vi.advanceTimersByTimeAsync(PATIENCE.anyway - 10)
+  expect(browser.job?.id).toBe('j1')
+  await vi.advanceTimersByTimeAsync(20)
+  await lost
 })
 
 test('progress of another job, or backwards, is not heard', async () => {
