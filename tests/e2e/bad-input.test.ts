@@ -5,7 +5,7 @@
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
-import { type Cast, goOn } from './cast.ts'
+import { type Cast, goOn, patience } from './cast.ts'
 import { hold, letGo, withSlowLine } from './slow-line.ts'
 import { openVenue, type Venue } from './venue.ts'
 
@@ -123,7 +123,7 @@ describe('at the table', () => {
     // The same hand with a word of the world goes on to the next card.
     await ada.getByRole('textbox').fill('muddy')
     await ada.getByRole('textbox').press('Enter')
-    await expect.poll(() => ada.locator('.kicker').first().textContent()).not.toBe(before)
+    await expect.poll(() => ada.locator('.kicker').first().textContent(), { timeout: patience }).not.toBe(before)
   })
 })
 

@@ -5,6 +5,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { contestantIds } from '../../shared/bench/contestants.ts'
 import { benchReportSchema, type BenchReport } from '../../shared/bench/report.ts'
+import { patience } from './cast.ts'
 import { openVenue, type Venue } from './venue.ts'
 
 let venue: Venue
@@ -69,10 +70,10 @@ it('measures every engine of this browser, with equal losses, in rows that the d
 it('stops at once, ends its workers, and says so', async () => {
   const page = await openBench([])
   await page.getByRole('button', { name: 'Start' }).click()
-  await expect.poll(() => page.workers().length).toBeGreaterThan(0)
+  await expect.poll(() => page.workers().length, { timeout: patience }).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Stop' }).click()
   await page.getByText('Stopped. What was measured until then is below.').waitFor()
-  await expect.poll(() => page.workers().length).toBe(0)
+  await expect.poll(() => page.workers().length, { timeout: patience }).toBe(0)
   const { races } = await download(page)
   expect(races[0].entries.every((entry) => !entry.ran && entry.why === 'stopped')).toBe(true)
 })

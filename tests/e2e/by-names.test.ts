@@ -4,7 +4,7 @@
  */
 import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { bigButton, type Cast } from './cast.ts'
+import { bigButton, type Cast, patience } from './cast.ts'
 import { openVenue, type Venue } from './venue.ts'
 
 let venue: Venue
@@ -20,8 +20,6 @@ afterAll(async () => {
   await cast.leave()
   await venue.close()
 })
-
-const patience = { timeout: 30_000 }
 
 const button = (name: string) => ada.getByRole('button', { name, exact: true })
 const heading = (name: string | RegExp) => ada.getByRole('heading', { name })
@@ -88,7 +86,7 @@ async function pileOfMath(): Promise<void> {
   await hear('the cat')
   await button('Let it write on').click()
   await expect
-    .poll(() => heard(ada.getByRole('region', { name: 'What it wrote' })), patience)
+    .poll(() => heard(ada.getByRole('region', { name: 'What it wrote' })), { timeout: patience })
     .toMatch(/the cat (?!writing)/)
   await next('Guess')
   await ada.getByRole('slider', { name: 'My guess, in bits a word' }).press('Home')
@@ -185,7 +183,7 @@ async function train(): Promise<void> {
   const lever = ada.getByRole('slider', { name: 'Throttle (learning rate)' })
   const before = await lever.getAttribute('aria-valuetext')
   await lever.press('ArrowLeft')
-  await expect.poll(() => lever.getAttribute('aria-valuetext'), patience).not.toBe(before)
+  await expect.poll(() => lever.getAttribute('aria-valuetext'), { timeout: patience }).not.toBe(before)
 }
 
 /** The end of the relay starts turbo; the exam's two figures are heard as one name, and its sentence agrees. */

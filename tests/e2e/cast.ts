@@ -5,11 +5,14 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright'
 import type { CreatedRoom } from '../../shared/protocol/http.ts'
 
-/** Something was not on a page in time: long enough for a software adapter on a busy machine. */
-const patience = 30_000
+/** How long something is waited for, ms: a limit for what never comes, far beyond what a busy machine needs. */
+export const patience = 120_000
 
 /** How the people like their screens. */
 export type Manner = Pick<BrowserContextOptions, 'reducedMotion' | 'colorScheme'>
+
+/** Done to a context before its page is there. */
+type Prepare = (context: BrowserContext) => Promise<unknown>
 
 export class Cast {
   readonly #browser: Browser
@@ -28,8 +31,9 @@ export class Cast {
   }
 
   /** `search` is put behind the address, such as `?software-gpu`. */
-  async host(search = ''): Promise<Page> {
-    return this.open('host', `/host/${this.room.code}${search}#${this.room.secret}`, { width: 1280, height: 800 })
+  async host(search = '', prepare?: Prepare): Promise<Page> {
+    const path = `/host/${this.room.code}${search}#${this.room.secret}`
+    return this.open('host', path, { width: 1280, height: 800 }, prepare)
   }
 
   async projector(): Promise<Page> {
@@ -46,13 +50,7 @@ export class Cast {
     return page
   }
 
-  /** `prepare` is done to the context before its page is there. */
-  async open(
-    who: string,
-    path: string,
-    viewport: { width: number; height: number },
-    prepare?: (context: BrowserContext) => Promise<unknown>,
-  ): Promise<Page> {
+  async open(who: string, path: string, viewport: { width: number; height: number }, prepare?: Prepare): Promise<Page> {
     const context = await this.#browser.newContext({ viewport, ...this.#manner })
     context.setDefaultTimeout(patience)
     this.#contexts.push(context)

@@ -4,6 +4,8 @@
  */
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { CardWatch } from './card-watch.ts'
+import { patience } from './cast.ts'
 import { examOn, hurryToTrain, startTurbo } from './play-a-run.ts'
 import { openVenue, type Venue } from './venue.ts'
 
@@ -18,16 +20,18 @@ afterAll(async () => {
 
 it('hands over to WebGPU, and goes on without the card when it is lost in mid-run', async () => {
   const cast = await venue.room({ plan: ['run'], teams: 2, brain: 'class', timers: null })
-  const host = await cast.host('?software-gpu')
+  const card = new CardWatch()
+  const host = await cast.host('?software-gpu', card.watch)
   const projector = await cast.projector()
   const players = [await cast.player('Ada', 'Otters')]
   const desk = host.getByRole('region', { name: 'Who trains' })
   await desk.getByText('This browser trains the model with wasm-relaxed').waitFor()
   await hurryToTrain({ host, projector, players })
+  await expect.poll(() => card.answers(), { timeout: patience }).toBeGreaterThan(0)
   await startTurbo({ host, projector, players })
 
   await desk.getByText('This browser trains the model with webgpu').waitFor()
-  await expect.poll(() => stepsDone(desk), { timeout: 30_000 }).toBeGreaterThan(0)
+  await expect.poll(() => stepsDone(desk), { timeout: patience }).toBeGreaterThan(0)
   await loseCard(venue.browser)
   await desk.getByText('The graphics card was lost. The processor goes on').waitFor()
   expect(await desk.textContent()).toContain('This browser trains the model with wasm-relaxed')

@@ -1,7 +1,7 @@
 /** A whole Run by keyboard alone, for the player and for the host: no mouse, no tap, no script that clicks. */
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { bigButton, type Cast, phaseIs } from './cast.ts'
+import { bigButton, type Cast, patience, phaseIs } from './cast.ts'
 import { Keyboard } from './keyboard.ts'
 import { openVenue, type Venue } from './venue.ts'
 
@@ -150,7 +150,7 @@ async function teach(): Promise<void> {
       await player.type(page.getByRole('textbox'), 'muddy')
       await page.keyboard.press('Enter')
     }
-    await expect.poll(() => page.locator('.kicker').first().textContent(), { timeout: 30_000 }).not.toBe(before)
+    await expect.poll(() => page.locator('.kicker').first().textContent(), { timeout: patience }).not.toBe(before)
   }
 }
 
@@ -169,5 +169,5 @@ async function train(): Promise<void> {
   const lever = player.page.getByRole('slider')
   const before = await lever.getAttribute('aria-valuetext')
   await player.press(lever, 'ArrowLeft')
-  await expect.poll(() => lever.getAttribute('aria-valuetext')).not.toBe(before)
+  await expect.poll(() => lever.getAttribute('aria-valuetext'), { timeout: patience }).not.toBe(before)
 }

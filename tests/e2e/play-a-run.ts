@@ -1,15 +1,13 @@
 /** One whole Run through the screens: what four players and a host tap, phase by phase. */
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
-import { bigButton, goOn, phaseIs } from './cast.ts'
+import { bigButton, goOn, patience, phaseIs } from './cast.ts'
 
 export interface Seated {
   readonly host: Page
   readonly projector: Page
   readonly players: readonly Page[]
 }
-
-const patience = { timeout: 30_000 }
 
 /** From the lobby to the moment before turbo: two cranks by hand, the rest is the engine's. */
 export async function playUntilTrain({ host, projector, players }: Seated): Promise<void> {
@@ -33,9 +31,7 @@ export async function playUntilTrain({ host, projector, players }: Seated): Prom
     await goOn(host, card < 6 ? 'Bet' : 'Teach')
   }
   await everyone(players, (player) => teachAll(player))
-  await expect
-    .poll(() => players[0].getByRole('status').allTextContents(), patience)
-    .toContainEqual(expect.stringContaining('Your team has agreed on every card.'))
+  await everyone(players, (player) => player.getByText('Your team has agreed on every card.').first().waitFor())
   await goOn(host, 'Forecast')
   await everyone(players, async (player) => {
     await player.getByRole('radio').first().check({ force: true })
@@ -89,7 +85,8 @@ async function teachAll(player: Page): Promise<void> {
       for (const word of ['the', 'cat', 'slept', 'on', 'the', 'mat']) await pick(player, word)
       await player.getByRole('button', { name: 'This is my label' }).click()
     } else await pick(player, 'muddy')
-    if (task < 6) await expect.poll(() => player.locator('.kicker').first().textContent(), patience).not.toBe(shown)
+    if (task < 6)
+      await expect.poll(() => player.locator('.kicker').first().textContent(), { timeout: patience }).not.toBe(shown)
   }
 }
 
@@ -110,7 +107,7 @@ async function crank(players: readonly Page[], steps: number): Promise<void> {
         }
         return counter()
       },
-      { ...patience, interval: 50 },
+      { timeout: patience, interval: 50 },
     )
     .toContain(`Step ${steps + 1} of`)
 }

@@ -8,8 +8,6 @@ import { t } from '../../client/locale/t.ts'
 import { bigButton, type Cast, goOn, phaseIs } from './cast.ts'
 import { openVenue, type Venue } from './venue.ts'
 
-const patience = { timeout: 60_000 }
-
 let venue: Venue
 let cast: Cast
 
@@ -26,8 +24,8 @@ const board = async (path: string) => (await fetch(`${venue.base}/api/boards/${p
 
 /** All six have done what the phase asks, by themselves. */
 async function everybodyDone(host: Page): Promise<void> {
-  await host.getByText('Everyone is done.').waitFor(patience)
-  await host.getByText('6 of 6 done').waitFor(patience)
+  await host.getByText('Everyone is done.').waitFor()
+  await host.getByText('6 of 6 done').waitFor()
 }
 
 it('has a room on the projector in two clicks from the landing page', async () => {
@@ -66,10 +64,10 @@ it('rehearses a whole Run alone', async () => {
     .waitFor()
   await everybodyDone(host)
   await goOn(host, 'Train')
-  await host.getByText(/Step 2 of 10\.$/).waitFor(patience)
+  await host.getByText(/Step 2 of 10\.$/).waitFor()
   await bigButton(host).click()
   await phaseIs(host, 'Exam')
-  await host.getByRole('button', { name: 'Go on to explaining' }).waitFor(patience)
+  await host.getByRole('button', { name: 'Go on to explaining' }).waitFor()
   const text =
     (await host
       .getByText(/^\d+\.\d+ → \d+\.\d+$/)

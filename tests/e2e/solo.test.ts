@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { patience } from './cast.ts'
 import { openVenue, type Venue } from './venue.ts'
 
 let venue: Venue
@@ -17,6 +18,7 @@ afterAll(async () => {
 
 it('plays all three stops offline, on numbers of its own', async () => {
   const context = await venue.browser.newContext({ viewport: { width: 390, height: 844 } })
+  context.setDefaultTimeout(patience)
   const asked: URL[] = []
   context.on('request', (request) => asked.push(new URL(request.url())))
   const troubles: string[] = []
