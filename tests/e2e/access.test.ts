@@ -34,11 +34,26 @@ async function look(page: Page, where: string): Promise<void> {
       `${where}: ${id} at ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary})`).join('; ')}`,
     )
   }
+  await inTheDark(page, where)
   const size = page.viewportSize()
   await page.setViewportSize({ width: narrow, height: 700 })
   const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity)
   if (wide > narrow) faults.push(`${where}: ${wide} pixels wide`)
   if (size !== null) await page.setViewportSize(size)
+}
+
+/** The other theme differs in its colours alone, so its contrast is all that is left to look at. */
+async function inTheDark(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' })
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  for (const { nodes } of violations) {
+    faults.push(
+      `${where}, dark: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary})`).join('; ')}`,
+    )
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.locator('html[data-theme=light]').waitFor({ state: 'attached' })
 }
 
 it('breaks no rule, and fits a narrow phone, before and outside of a match', async () => {
@@ -68,4 +83,4 @@ it('breaks no rule, and fits a narrow phone, in any phase of a match', async () 
   await look(host, 'report')
   expect(faults).toEqual([])
   expect(cast.troubles).toEqual([])
-})
+}, 600_000)
