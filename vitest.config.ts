@@ -23,7 +23,8 @@ export default defineConfig({
           environment: 'node',
           pool: 'forks',
           fileParallelism: false,
-          testTimeout: 300_000,
+          // Limits for what never comes: a busy machine is no fault.
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },
