@@ -16,6 +16,8 @@ const WORKERS = ${UPDATE_WORKERS}u;
 
 var<workgroup> partial: array<f32, WORKERS>;
 
+fn settled(moment: vec4f) -> vec4f { return select(moment, vec4f(0), abs(moment) < vec4f(1e-30)); }
+
 @compute @workgroup_size(WORKERS)
 fn update(
   @builtin(global_invocation_id) id: vec3u,
@@ -49,8 +51,9 @@ fn update(
   }
   // AdamW: moments with their bias corrections (Kingma & Ba 2015), decay apart from the gradient (Loshchilov & Hutter 2019).
   let m = 2u * group.y * WEIGHT_GROUPS + id.x;
-  let first = moments[m] * number(own + 6u) + g * number(own + 7u);
-  let second = moments[m + WEIGHT_GROUPS] * number(own + 8u) + g * g * number(own + 9u);
+  // Moments too small to matter are set to 0 before they turn into denormals, which are slow where a processor computes.
+  let first = settled(moments[m] * number(own + 6u) + g * number(own + 7u));
+  let second = settled(moments[m + WEIGHT_GROUPS] * number(own + 8u) + g * g * number(own + 9u));
   moments[m] = first;
   moments[m + WEIGHT_GROUPS] = second;
   weights[at] = weights[at] * number(own + 12u) - rate * first / (sqrt(second * number(own + 10u)) + number(own + 11u));

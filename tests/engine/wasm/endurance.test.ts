@@ -2,31 +2,13 @@
  * A long run: 10,000 steps of a micro model stay inside the memory of the first, stay finite, and leave no denormal number
  * behind, which is what would make the last steps slower than the first.
  */
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { UpdateRule } from '../../../shared/engine/engine.ts'
 import { initialWeights } from '../../../shared/model/init.ts'
+import { denormals, memoryInUse } from '../endurance.ts'
 import { adamw, micro, randomBatch, repeated, wasmEngine } from './builders.ts'
 
 afterEach(() => vi.restoreAllMocks())
-
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc')
-  const gc: unknown = runInNewContext('gc')
-  if (typeof gc === 'function') gc()
-}
-
-function memoryInUse(): number {
-  collectGarbage()
-  const { heapUsed, external, arrayBuffers } = process.memoryUsage()
-  return heapUsed + external + arrayBuffers
-}
-
-/** Denormals are the numbers that make a processor slow; below 2^-126. */
-function denormals(numbers: Float32Array): number {
-  return numbers.filter((number) => number !== 0 && Math.abs(number) < 2 ** -126).length
-}
 
 it('takes 10,000 steps without growing, without NaN and without denormals', async () => {
   const engine = await wasmEngine(micro)
