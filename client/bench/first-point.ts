@@ -1,11 +1,12 @@
 /**
  * How long a class waits for the first point of its loss curve: from the order to train to the first loss that the page
- * hears of, through the app's own lab. Once with a lab that has just been opened, and once more with the engine warm.
+ * hears of, through the app's own lab, warmed up as the app does when a room opens. Once on the fresh model, and once more.
  */
 import type { BenchReport } from '../../shared/bench/report.ts'
 import type { Lab } from '../../shared/lab/lab.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { openLab } from '../lab/open-lab.ts'
+import { warmUp } from '../lab/warm-up.ts'
 import { fetchPack } from '../net/fetch-pack.ts'
 
 /** Null when the lab cannot train here, or `signal` stopped it. */
@@ -17,6 +18,7 @@ export async function firstPoint(signal: AbortSignal): Promise<BenchReport['firs
   const stop = () => void lab.dispose()
   signal.addEventListener('abort', stop)
   try {
+    await warmUp(lab, { config, rows })
     await lab.run({ id: 'init', kind: 'init', config, seed: 1, to: 'start' })
     const wait = { pool: { from: 0, to: pack.train.length }, rows }
     const fresh = await untilPoint(lab, 'fresh', wait)

@@ -8,6 +8,7 @@ import type { CheckpointId, LabJob } from '../../shared/lab/jobs.ts'
 import { LabError, type Lab } from '../../shared/lab/lab.ts'
 import type { Pushes } from '../../shared/protocol/messages.ts'
 import { openLab } from '../lab/open-lab.ts'
+import { warmUp } from '../lab/warm-up.ts'
 import type { Brain } from '../../shared/match/types.ts'
 import { call } from './api.ts'
 import type { Commands } from './commands.ts'
@@ -158,25 +159,4 @@ export class HostLab implements LabEars {
       anyway: this.#anyway,
     })
   }
-}
-
-/** Two real steps on a fresh model: opens the engine and measures it, so that the room knows its speed before the first job. */
-async function warmUp(lab: Lab, { config, rows }: Brain): Promise<void> {
-  await lab.run({ id: 'warm-init', kind: 'init', config, seed: 1, to: 'warm' })
-  // The first one pays for what an engine prepares once.
-  for (const id of ['warm-first', 'warm-timed']) {
-    await lab.run({
-      id,
-      kind: 'train',
-      from: 'warm',
-      to: 'warm',
-      corpus: { pool: { from: 0, to: rows }, extra: [] },
-      sampling: { seed: 1, rows },
-      firstStep: 0,
-      steps: 1,
-      rule: { kind: 'sgd', rate: 0.01 },
-      saveEvery: 1,
-    })
-  }
-  await lab.keepOnly([])
 }

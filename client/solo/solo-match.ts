@@ -10,6 +10,7 @@ import type { HostCommand, Match } from '../../shared/match/types.ts'
 import { view } from '../../shared/match/view.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { openLab } from '../lab/open-lab.ts'
+import { warmUp } from '../lab/warm-up.ts'
 import { t } from '../locale/t.ts'
 import { fetchPack } from '../net/fetch-pack.ts'
 import { packArrived, viewArrived, wordHeard } from '../store/actions.ts'
@@ -55,6 +56,8 @@ export class SoloMatch {
     const solo = new SoloMatch(pack, store)
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
     const brain = brainFor(settings.brain, pack)
+    // A lab that cannot train says so when it is first asked to.
+    await warmUp(solo.#lab, brain).catch(() => undefined)
     await solo.#take({
       type: 'created',
       code: 'SOLO',
