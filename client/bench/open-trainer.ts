@@ -91,11 +91,11 @@ function hideThreads(): void {
   Object.defineProperty(globalThis, 'SharedArrayBuffer', { value: undefined })
 }
 
-/** One step runs on one thread. A population gets two at least: the game leaves one core to the page, this page has no game. */
+/** One step runs on one thread, a population on those that it has in the game. */
 async function wasm(config: ModelConfig, kind: 'plain' | 'relaxed'): Promise<Trainer> {
   const binary = await wasmBinary(kind)
   if (!WebAssembly.validate(binary)) throw new Absent('no-device', kind)
-  return createWasmEngine(config, binary, browserThreads(Math.max(3, navigator.hardwareConcurrency)))
+  return createWasmEngine(config, binary, browserThreads(navigator.hardwareConcurrency))
 }
 
 /** Our own kernels on the graphics card, as the app opens them. */

@@ -5,10 +5,13 @@ import type { ForkAnswer } from '../../shared/engine/wasm/fork-messages.ts'
 /** More would only fight for the cache, and each keeps a model's memory. */
 const MOST = 8
 
-/** None where the page would be left without a processor of its own, or a worker may not start others. */
+/**
+ * One for each processor but the page's own. Both where there are but two: the lab sleeps while its threads work, and
+ * the class waits for what they find. None on a single processor, or where a worker may not start others.
+ */
 export function browserThreads(cores: number): Threads | undefined {
-  const most = Math.min(MOST, cores - 1)
-  return most > 1 && 'Worker' in self ? { most, start: startForkThread, lost: warn } : undefined
+  if (!(cores >= 2) || !('Worker' in self)) return undefined
+  return { most: Math.min(MOST, Math.max(2, cores - 1)), start: startForkThread, lost: warn }
 }
 
 function startForkThread(): ForkThread {

@@ -36,5 +36,5 @@ it('spreads forks over Web Workers, with the bits of one thread', async () => {
   expect(await page.evaluate('crossOriginIsolated')).toBe(false)
   const bits = await forksMicro(await wasmBinary())
   expect(bits.length).toBeGreaterThan(1000)
-  expect(await page.evaluate('population')).toEqual({ bits, started: 2, lost: [] })
+  expect(await page.evaluate('population')).toEqual({ bits, started: 2, lost: [], most: [0, 0, 2, 2, 3, 8] })
 })

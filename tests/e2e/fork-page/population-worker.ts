@@ -1,4 +1,4 @@
-/** A worker that trains a population on threads of its own, as the browser's lab does on a machine of three cores. */
+/** A worker that trains a population on threads of its own, as the browser's lab does on a machine of two cores. */
 import { browserThreads } from '../../../client/lab/fork-threads.ts'
 import { wasmBinary } from '../../../client/lab/wasm-binary.ts'
 import type { Threads } from '../../../shared/engine/wasm/crew.ts'
@@ -19,7 +19,9 @@ function counted({ most, start }: Threads): Threads {
   }
 }
 
-const threads = browserThreads(3)
+// NaN stands for a browser that does not tell how many it has.
+const most = [NaN, 1, 2, 3, 4, 64].map((cores) => browserThreads(cores)?.most ?? 0)
+const threads = browserThreads(2)
 if (!threads) throw new Error('this browser has no threads')
 const bits = await forksMicro(await wasmBinary('plain'), counted(threads))
-self.postMessage({ bits, started, lost }, { transfer: [] })
+self.postMessage({ bits, started, lost, most }, { transfer: [] })
