@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: every engine and two other trainers side by side, in one run on this machine: in a real Chromium
  * through the app's own speed test, WASM in Node, and the host's work alone. Prints Markdown, writes build/bench/*.json.
- * `--quick` takes about a minute; `--shape micro,classroom,g` and `--only webgpu,jax-webgpu` take a part. Nothing else should run meanwhile.
+ * `--quick` takes about a minute, without tfjs on plain JavaScript, which takes seconds a step and is in no goal;
+ * `--shape micro,classroom,g` and `--only webgpu,jax-webgpu` take a part. Nothing else should run meanwhile.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { BenchScreen } from '../client/screens/bench-screen.ts'
-import { contestantIds } from '../shared/bench/contestants.ts'
+import { contestantIds, contestantOf } from '../shared/bench/contestants.ts'
 import { markdownOf } from '../shared/bench/markdown.ts'
 import { benchFileSchema, benchReportSchema, type BenchReport } from '../shared/bench/report.ts'
 import type { BenchPlan } from '../shared/bench/run-bench.ts'
@@ -43,7 +44,7 @@ function planOf(words: string[]): BenchPlan {
     (name) => values.shape?.split(',').includes(name) ?? true,
   )
   const wanted = values.only?.split(',')
-  const only = contestantIds.filter((id) => wanted?.includes(id) ?? true)
+  const only = contestantIds.filter((id) => wanted?.includes(id) ?? !(quick && contestantOf(id).on === 'cpu'))
   if (names.length === 0) throw new Error(`no shape is called ${values.shape}: ${Object.keys(benchShapes).join(', ')}`)
   if (only.length === 0) throw new Error(`nobody is called ${values.only}: ${contestantIds.join(', ')}`)
   const whole = values.shape === undefined
