@@ -7,6 +7,7 @@ import { cleanCode, navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { ApiError, fetchRoomInfo } from '../net/api.ts'
 import { kept } from '../net/keepsakes.ts'
+import { drawVisit } from '../net/visit.ts'
 import type { ClientState, NoteWord } from '../store/state.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -172,7 +173,12 @@ export class JoinScreen extends LitElement {
   readonly #join = (event: SubmitEvent): void => {
     event.preventDefault()
     const team = formText(event.target, 'team')
-    void this.#enter({ as: 'player', name: this.name.trim(), team: team === '' ? null : team })
+    void this.#enter({
+      as: 'player',
+      name: this.name.trim(),
+      team: team === '' ? null : team,
+      visit: drawVisit(),
+    })
   }
 
   readonly #recover = (event: SubmitEvent): void => {

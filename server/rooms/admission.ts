@@ -8,7 +8,7 @@ import { normaliseCode } from './codes.ts'
 import { Limit } from './limits.ts'
 import type { LiveMatch } from './live-match.ts'
 import { drawName, nameKey, nameTrouble, tidyName } from './names.ts'
-import { isSecret } from './tokens.ts'
+import { hashSecret, isSecret } from './tokens.ts'
 
 /** Wrong recovery codes a room hears in a minute before it makes everybody wait; right ones cost nothing. */
 const WRONG_CODES = 10
@@ -17,6 +17,8 @@ export type Admitted =
   | { readonly ok: true; readonly who: 'host' | 'projector' }
   | { readonly ok: true; readonly who: 'seat'; readonly seat: SeatId }
   | { readonly ok: false; readonly word: RejectWord }
+
+type NewPlayer = Extract<JoinOptions, { as: 'player' }>
 
 const no = (word: RejectWord): Admitted => ({ ok: false, word })
 
@@ -28,6 +30,8 @@ export class Admission {
   readonly #recovery = new Map<string, SeatId>()
   /** Names of people who are being written down right now. */
   readonly #arriving = new Set<string>()
+  /** Arrivals by the hash of their visit. */
+  readonly #visits = new Map<string, Promise<Admitted>>()
   #seatNumber = 0
 
   constructor(house: House, room: StoredRoom, live: LiveMatch) {
@@ -46,7 +50,7 @@ export class Admission {
       case 'projector':
         return { ok: true, who: 'projector' }
       case 'player':
-        return await this.#newPlayer(match, options.name, options.team)
+        return await this.#arrive(match, options)
       case 'return': {
         const seat = this.#house.tokens.seatOf(this.#room.code, options.token)
         return seat === null ? no('expired-token') : await this.#back(match, seat)
@@ -61,6 +65,24 @@ export class Admission {
     const { code } = this.#room
     const recovery = [...this.#codes()].find(([, owner]) => owner === seat)?.[0] ?? null
     return { role: 'seat', token: this.#house.tokens.sign(code, seat), recovery }
+  }
+
+  /**
+   * A device whose line was too slow to hear the answer asks again. It gets the seat of its first try: another one
+   * would leave a ghost behind, and its name would be taken.
+   */
+  async #arrive(match: Match, { visit, name, team }: NewPlayer): Promise<Admitted> {
+    const key = hashSecret(visit)
+    const before = await this.#visits.get(key)
+    if (before?.ok === true && before.who === 'seat') return await this.#back(this.#live.match ?? match, before.seat)
+    const arriving = this.#newPlayer(match, name, team)
+    this.#visits.set(key, arriving)
+    const admitted = await arriving.catch((trouble: unknown) => {
+      this.#visits.delete(key)
+      throw trouble
+    })
+    if (!admitted.ok) this.#visits.delete(key)
+    return admitted
   }
 
   async #newPlayer(match: Match, typed: string, team: string | null): Promise<Admitted> {

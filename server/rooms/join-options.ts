@@ -3,7 +3,12 @@ import { z } from 'zod'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 
 const schema = z.discriminatedUnion('as', [
-  z.object({ as: z.literal('player'), name: z.string().max(200), team: z.string().max(20).nullable() }),
+  z.object({
+    as: z.literal('player'),
+    name: z.string().max(200),
+    team: z.string().max(20).nullable(),
+    visit: z.string().min(22).max(64),
+  }),
   z.object({ as: z.literal('return'), token: z.string().max(500) }),
   z.object({ as: z.literal('recover'), recovery: z.string().max(40) }),
   z.object({ as: z.literal('host'), secret: z.string().max(100) }),

@@ -56,8 +56,8 @@ export interface DeskNews {
 
 /** Options of `joinById`, by role. Exactly one way in. */
 export type JoinOptions =
-  /** New player. */
-  | { readonly as: 'player'; readonly name: string; readonly team: string | null }
+  /** New player. `visit` is drawn by the device for this one arrival: asked again on a slow line, it finds the same seat. */
+  | { readonly as: 'player'; readonly name: string; readonly team: string | null; readonly visit: string }
   /** Player who was here before: same device. */
   | { readonly as: 'return'; readonly token: string }
   /** Player who was here before: another device. */

@@ -1,4 +1,5 @@
 /** One browser's line to a real server, for tests: the real SDK, and every view, word and frame that arrived. */
+import { randomUUID } from 'node:crypto'
 import { Client, type Room } from '@colyseus/sdk'
 import type { View } from '../../shared/match/view-types.ts'
 import type { CreatedRoom } from '../../shared/protocol/http.ts'
@@ -58,7 +59,7 @@ export class Guest {
   }
 
   static player(port: number, code: string, name: string, team: string | null = null): Promise<Guest> {
-    return Guest.join(port, code, { as: 'player', name, team })
+    return Guest.join(port, code, { as: 'player', name, team, visit: randomUUID() })
   }
 
   /** The reject word, or null when it was done. Anything but a word is an error. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { drawVisit } from '../../../client/net/visit.ts'
 import type { CreatedRoom, CreateRoom } from '../../../shared/protocol/http.ts'
 import { startChildServer, type ChildServer } from '../../server/child-server.ts'
 import { person, type Person } from './person.ts'
@@ -43,7 +44,7 @@ const open = ({ store }: Person) => until(store, ({ line, view }) => line.status
 describe('the line to a room', () => {
   it('finds a server that was killed and came back, within five seconds, in the same seat', async () => {
     const { code } = await openRoom()
-    const ann = enter(code, { as: 'player', name: 'Ann', team: null })
+    const ann = enter(code, { as: 'player', name: 'Ann', team: null, visit: drawVisit() })
     const { view } = await open(ann)
     await server.kill()
     await until(ann.store, ({ line }) => line.status === 'waiting')
@@ -59,7 +60,7 @@ describe('the line to a room', () => {
   it('shows the host what changed while the host’s lab was speaking', async () => {
     const { code, secret } = await openRoom()
     const host = enter(code, { as: 'host', secret })
-    const ann = enter(code, { as: 'player', name: 'Ann', team: 't1' })
+    const ann = enter(code, { as: 'player', name: 'Ann', team: 't1', visit: drawVisit() })
     await Promise.all([open(host), open(ann)])
     // Several within one beat of the room: no push of a view comes in between.
     for (const team of ['t2', 't1', 't2', 't1', 't2']) {
@@ -72,7 +73,7 @@ describe('the line to a room', () => {
   it('sends a guess that was tapped while the line was down as soon as it is back', async () => {
     const { code, secret } = await openRoom({ plan: ['pile-of-math'] })
     const host = enter(code, { as: 'host', secret })
-    const ann = enter(code, { as: 'player', name: 'Ann', team: null })
+    const ann = enter(code, { as: 'player', name: 'Ann', team: null, visit: drawVisit() })
     await Promise.all([open(host), open(ann)])
     await host.commands.host({ kind: 'start' })
     await host.commands.host({ kind: 'next' })
@@ -93,7 +94,7 @@ describe('the line to a room', () => {
 
   it('says why and stops trying when the room says no', async () => {
     const { code } = await openRoom()
-    const lost = enter('ZZZZZ', { as: 'player', name: 'Ann', team: null })
+    const lost = enter('ZZZZZ', { as: 'player', name: 'Ann', team: null, visit: drawVisit() })
     expect((await until(lost.store, ({ line }) => line.status === 'closed')).line.why).toBe('unknown-code')
     const forger = enter(code, { as: 'host', secret: 'guessed' })
     expect((await until(forger.store, ({ line }) => line.status === 'closed')).line.why).toBe('not-the-host')
@@ -103,7 +104,7 @@ describe('the line to a room', () => {
 
   it('steps aside for the same seat on another screen, and does not fight for it', async () => {
     const { code } = await openRoom()
-    const phone = enter(code, { as: 'player', name: 'Ann', team: null })
+    const phone = enter(code, { as: 'player', name: 'Ann', team: null, visit: drawVisit() })
     const { welcome } = await until(phone.store, (state) => state.welcome !== null)
     const laptop = enter(code, { as: 'return', token: welcome?.token ?? '' })
     await open(laptop)
@@ -114,7 +115,7 @@ describe('the line to a room', () => {
 
   it('shows a refused tap as a word, and keeps the line and the view', async () => {
     const { code } = await openRoom()
-    const ann = enter(code, { as: 'player', name: 'Ann', team: null })
+    const ann = enter(code, { as: 'player', name: 'Ann', team: null, visit: drawVisit() })
     const { view } = await open(ann)
     await ann.commands.host({ kind: 'start' })
     expect(ann.store.state.note?.word).toBe('not-the-host')

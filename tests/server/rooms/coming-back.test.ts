@@ -1,4 +1,5 @@
 /** A seat survives reload, sleep, a dead line and another device; and a room survives being forgotten by memory. */
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { CLOSED_FOR_GOOD } from '../../../server/rooms/seats.ts'
 import { Guest, openRoom } from '../guest.ts'
@@ -89,4 +90,16 @@ test('a deleted room closes, and nothing of it is left', async () => {
   expect((await fetch(url)).status).toBe(404)
   await expect(Guest.join(server.port, code, { as: 'return', token: token() })).rejects.toThrow('unknown-code')
   expect((await fetch(`${url}/export`, { headers: { 'x-host-secret': secret } })).status).toBe(404)
+})
+
+test('a device that asks again before it heard the answer finds its own seat, and leaves no ghost', async () => {
+  const bo = { as: 'player', name: 'Bo', team: null, visit: randomUUID() } as const
+  // The newer of two lines keeps the seat; the other is closed, perhaps before it hears anything.
+  const first = await Promise.race([Guest.join(server.port, code, bo), Guest.join(server.port, code, bo)])
+  first.breakLine()
+  const again = await Guest.join(server.port, code, bo)
+  expect(again.welcome).toEqual(first.welcome)
+  expect(again.view?.players.joined).toBe(2)
+  // Somebody else of that name is somebody else.
+  await expect(Guest.player(server.port, code, 'Bo')).rejects.toThrow('name-taken')
 })
