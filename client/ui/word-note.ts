@@ -1,5 +1,5 @@
 /**
- * The page's one polite voice. A sentence from the room to this person is shown, for six seconds or until it is closed;
+ * The page's one polite voice. A sentence from the room to this person is shown, for six seconds and as long as somebody stays with it, or until it is closed;
  * what elements `say` is only heard. One live region a page: two would talk over each other.
  */
 import { LitElement, css, html, nothing } from 'lit'
@@ -89,7 +89,14 @@ export class WordNote extends LitElement {
     if (note === null || note.id === this.#shown) return
     this.#shown = note.id
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => noteRead(store), 6_000)
+    this.#timer = setTimeout(this.#fade, 6_000)
+  }
+
+  /** Not while somebody points at it, or stands on its button with the keyboard. */
+  readonly #fade = (): void => {
+    const isHeld = this.renderRoot.querySelector('.note:is(:hover, :focus-within)') !== null
+    if (isHeld) this.#timer = setTimeout(this.#fade, 2_000)
+    else noteRead(store)
   }
 
   /** A sentence that was heard is no longer news: it does not stay at the end of the page for who reads on. */
