@@ -9,6 +9,7 @@ import plain from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-ba
 import simd from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
 import { webgpu } from '../lab/candidates.ts'
 import { browserThreads } from '../lab/fork-threads.ts'
+import { openCard } from '../lab/open-card.ts'
 import { wasmBinary } from '../lab/wasm-binary.ts'
 
 /** A build without the development packages has no jax-js: then nothing is found here. */
@@ -109,19 +110,6 @@ async function cardAdapter(): Promise<GPUAdapter> {
   const adapter = await navigator.gpu?.requestAdapter({ powerPreference: 'high-performance' })
   if (!adapter) throw new Absent('no-device', 'webgpu')
   return adapter
-}
-
-function openCard(adapter: GPUAdapter): Promise<GPUDevice> {
-  const { limits } = adapter
-  return adapter.requestDevice({
-    requiredLimits: {
-      maxComputeWorkgroupStorageSize: limits.maxComputeWorkgroupStorageSize,
-      maxComputeInvocationsPerWorkgroup: limits.maxComputeInvocationsPerWorkgroup,
-      maxComputeWorkgroupSizeX: limits.maxComputeWorkgroupSizeX,
-      maxStorageBufferBindingSize: limits.maxStorageBufferBindingSize,
-      maxBufferSize: limits.maxBufferSize,
-    },
-  })
 }
 
 function drawsInSoftware(): boolean {

@@ -9,6 +9,7 @@ import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
 import plain from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
 import simd from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
 import { browserThreads } from './fork-threads.ts'
+import { openCard } from './open-card.ts'
 import { wasmBinary } from './wasm-binary.ts'
 
 /** Our own kernels on the processor, with the same bits on every machine. */
@@ -66,17 +67,7 @@ interface Card {
 async function graphicsCard(software: 'refused' | 'accepted'): Promise<Card | null> {
   const adapter = await navigator.gpu?.requestAdapter({ powerPreference: 'high-performance' })
   if (!adapter || (adapter.info.isFallbackAdapter && software === 'refused')) return null
-  const { limits } = adapter
-  const device = await adapter.requestDevice({
-    requiredLimits: {
-      maxComputeWorkgroupStorageSize: limits.maxComputeWorkgroupStorageSize,
-      maxComputeInvocationsPerWorkgroup: limits.maxComputeInvocationsPerWorkgroup,
-      maxComputeWorkgroupSizeX: limits.maxComputeWorkgroupSizeX,
-      maxStorageBufferBindingSize: limits.maxStorageBufferBindingSize,
-      maxBufferSize: limits.maxBufferSize,
-    },
-  })
-  return { device, info: adapter.info }
+  return { device: await openCard(adapter), info: adapter.info }
 }
 
 /** Fails as soon as the card is gone, and lets go of it when it is no longer needed. */

@@ -1,6 +1,7 @@
 /**
- * The page's one polite voice. A sentence from the room to this person is shown, for six seconds and as long as somebody stays with it, or until it is closed;
- * what elements `say` is only heard. One live region a page: two would talk over each other.
+ * The page's one polite voice. A sentence from the room to this person is shown, for six seconds and as long as somebody
+ * stays with it, or until it is closed; what elements `say` is only heard. One live region a page: two would talk over
+ * each other.
  */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
