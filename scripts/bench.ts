@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: every engine and two other trainers side by side, in one run on this machine: in a real Chromium
  * through the app's own speed test, WASM in Node, and the host's work alone. Prints Markdown, writes build/bench/*.json.
- * `--quick` takes about a minute, without tfjs on plain JavaScript, which takes seconds a step and is in no goal;
+ * `--quick` takes a few minutes, without tfjs on plain JavaScript, which takes seconds a step and is in no goal;
  * `--shape micro,classroom,g` and `--only webgpu,jax-webgpu` take a part. Nothing else should run meanwhile.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
