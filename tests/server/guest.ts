@@ -20,8 +20,8 @@ export async function openRoom(port: number, asked: object = {}): Promise<Create
 export class Guest {
   readonly room: Room
   readonly words: Pushes['word'][] = []
-  /** Messages that arrived by themselves, and answers to requests. */
-  readonly counts = { pushes: 0, receipts: 0 }
+  /** Messages that arrived by themselves, those of them that brought a view, and answers to requests. */
+  readonly counts = { pushes: 0, views: 0, receipts: 0 }
   readonly jobs: Pushes['lab']['job'][] = []
   welcome: Welcome | null = null
   news: DeskNews | null = null
@@ -43,7 +43,10 @@ export class Guest {
     })
     room.onMessage('*', () => {})
     room.onMessage<Pushes['welcome']>('welcome', (welcome) => this.#took(() => (this.welcome = welcome)))
-    room.onMessage<Pushes['view']>('view', ({ view }) => this.#took(() => (this.view = view)))
+    room.onMessage<Pushes['view']>('view', ({ view }) => {
+      this.counts.views += 1
+      this.#took(() => (this.view = view))
+    })
     room.onMessage<Pushes['word']>('word', (word) => this.#took(() => this.words.push(word)))
     room.onMessage<Pushes['desk']>('desk', (news) => this.#took(() => (this.news = news)))
     room.onMessage<Pushes['lab']>('lab', ({ job }) => this.#took(() => this.jobs.push(job)))
