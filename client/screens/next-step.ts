@@ -3,7 +3,7 @@
  * Pure: a view in, keys and numbers of the locale out.
  */
 import type { ActivityId, ActivityView } from '../../shared/activities/types.ts'
-import type { RunView } from '../../shared/activities/run/types.ts'
+import type { RunView } from '../../shared/activities/run/view-types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { t, textOf } from '../locale/t.ts'
 

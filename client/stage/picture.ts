@@ -3,7 +3,7 @@
  * where in the view it was read, so the same pictures can be painted as SVG, listed as a table, or checked by a test.
  */
 import type { ActivityId, ActivityView } from '../../shared/activities/types.ts'
-import type { RunView } from '../../shared/activities/run/types.ts'
+import type { RunView } from '../../shared/activities/run/view-types.ts'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { backwardLook, backwardStep } from './pictures/backward.ts'

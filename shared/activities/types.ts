@@ -4,7 +4,8 @@
  */
 import type { PileIntent, PileState, PileView } from './pile-of-math/types.ts'
 import type { FlashcardIntent, FlashcardState, FlashcardView } from './flashcard/types.ts'
-import type { RunIntent, RunState, RunView } from './run/types.ts'
+import type { RunIntent, RunState } from './run/types.ts'
+import type { RunView } from './run/view-types.ts'
 
 export type ActivityId = 'pile-of-math' | 'flashcard' | 'run'
 export type ActivityState = PileState | FlashcardState | RunState

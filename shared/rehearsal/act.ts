@@ -5,7 +5,7 @@
 import type { ActivityIntent } from '../activities/types.ts'
 import type { FlashcardView } from '../activities/flashcard/types.ts'
 import type { PileView } from '../activities/pile-of-math/types.ts'
-import type { RunView } from '../activities/run/types.ts'
+import type { RunView } from '../activities/run/view-types.ts'
 import type { View } from '../match/view-types.ts'
 import type { Random } from '../measures/random.ts'
 import { chipsOn } from './chips.ts'

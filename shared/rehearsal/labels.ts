@@ -3,7 +3,8 @@
  * label of its own. Its sentences are those it has been shown with one word changed for another of the same rack.
  */
 import { sameLabel } from '../activities/run/labels.ts'
-import type { Label, RunIntent, RunView, TeachTask } from '../activities/run/types.ts'
+import type { Label, RunIntent, TeachTask } from '../activities/run/types.ts'
+import type { RunView } from '../activities/run/view-types.ts'
 import type { Random } from '../measures/random.ts'
 import type { TokenId } from '../packs/pack.ts'
 import type { Player } from './act.ts'

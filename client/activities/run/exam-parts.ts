@@ -1,6 +1,6 @@
 /** The exam's paragraphs: what is still measured, the opening card, all cards, the cargo, the forecasts. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, formatNumber, formatShare, t, textAt, textOf } from '../../locale/t.ts'
 import { sentenceText } from '../../store/selectors.ts'

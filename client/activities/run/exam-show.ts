@@ -1,6 +1,6 @@
 /** The exam on the wall: what was measured, credit with its intervals, and who saw it coming. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, t } from '../../locale/t.ts'
 import { creditBars } from '../../ui/credit-bars.ts'

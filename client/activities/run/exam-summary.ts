@@ -1,6 +1,6 @@
 /** What a player wants to know of the exam first: what my data did, me beside the model, and whether I saw it coming. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../../locale/t.ts'
 import { creditBars } from '../../ui/credit-bars.ts'

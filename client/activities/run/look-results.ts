@@ -1,6 +1,6 @@
 /** What the lab measured of the card on the line, for the station whose turn it is; nothing until it has looked. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { LookView, RunView } from '../../../shared/activities/run/types.ts'
+import type { LookView, RunView } from '../../../shared/activities/run/view-types.ts'
 import { formatBits, formatRate, formatShare, t } from '../../locale/t.ts'
 import { stageNames } from '../../stage/pictures/line.ts'
 import { shareBars } from '../../ui/share-bars.ts'

@@ -1,7 +1,7 @@
 /** The Run for one player: one element a phase. A phase keeps its draft in its own element. */
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import type { Rack } from '../../../shared/packs/pack.ts'
 import { t, textAt } from '../../locale/t.ts'

@@ -1,7 +1,8 @@
 /** The chip table for one card: twenty chips on racks, and on words inside a rack. */
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { Chips, RunView } from '../../../shared/activities/run/types.ts'
+import type { Chips } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { Rack, TokenId } from '../../../shared/packs/pack.ts'
 import { t, textOf } from '../../locale/t.ts'
 import { Draft } from '../../store/draft.ts'

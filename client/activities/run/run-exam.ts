@@ -4,7 +4,7 @@
  */
 import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, t } from '../../locale/t.ts'
 import { altitudeProfile } from '../../ui/altitude-profile.ts'

@@ -1,7 +1,7 @@
 /** A short private sentence, and one question about the idea behind it. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import { t, textAt } from '../../locale/t.ts'
 import { Draft, isText } from '../../store/draft.ts'
 import { pendingOf, type Pending } from '../../store/pending.ts'

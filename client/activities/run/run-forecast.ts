@@ -1,7 +1,7 @@
 /** The forecast before the run: how far will it fall, and which card turns right first? */
 import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import { formatBits, t } from '../../locale/t.ts'
 import { Draft, isNumber } from '../../store/draft.ts'
 import { pendingOf, type Pending } from '../../store/pending.ts'

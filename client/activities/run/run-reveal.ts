@@ -1,6 +1,6 @@
 /** The true word, and everybody's surprise at it on one scale. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, formatShare, t } from '../../locale/t.ts'
 import { bitsScale, type ScaleRow } from '../../ui/bits-scale.ts'

@@ -1,6 +1,7 @@
 /** The Run on the wall, phase by phase: counts before a reveal, measurements after it. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { stations, type RunView } from '../../../shared/activities/run/types.ts'
+import { stations } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, formatRate, t, textAt } from '../../locale/t.ts'
 import { lossCurve } from '../../ui/loss-curve.ts'

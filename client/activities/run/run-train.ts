@@ -1,7 +1,8 @@
 /** The relay: five stations, one tap each, a real step at the end; then turbo, the throttle and STOP. */
 import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { stations, type RunView } from '../../../shared/activities/run/types.ts'
+import { stations } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, formatRate, t } from '../../locale/t.ts'
 import { pendingOf, type Pending } from '../../store/pending.ts'

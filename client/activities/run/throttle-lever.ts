@@ -1,7 +1,7 @@
 /** The learning rate in round steps, each a factor of about 1.5 to 2. `throttle` brings the rate when let go. */
 import { LitElement, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import { formatRate, t } from '../../locale/t.ts'
 import '../../ui/amount-slider.ts'
 import { baseStyles } from '../../ui/base-styles.ts'

@@ -1,6 +1,6 @@
 /** What the last step did to its card, and, on demand, the largest gradients with the weights they moved. */
 import { html, type TemplateResult } from 'lit'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { StepTrace } from '../../../shared/lab/jobs.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'
 import { t } from '../../locale/t.ts'

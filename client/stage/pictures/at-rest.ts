@@ -3,7 +3,7 @@
  * blank paper, because that land is not measured. What the class does meanwhile is shown on both.
  */
 import { formatBits, t } from '../../locale/t.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { lineWidth } from '../labels.ts'
 import { place, reading, type Area, type Axis, type Frame, type Point, type Shape } from '../shape.ts'

@@ -1,6 +1,6 @@
 /** The words over the backward run: what is about to be changed, or what the step changed. */
 import { formatBits, formatRate, formatShare, t } from '../../locale/t.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { StepTrace } from '../../../shared/lab/jobs.ts'
 import { wordOf } from '../labels.ts'
 import { reading, type Frame, type Reading, type Shape } from '../shape.ts'

@@ -4,7 +4,7 @@
  * the step changed.
  */
 import { formatRate, t } from '../../locale/t.ts'
-import type { LookView, RunView } from '../../../shared/activities/run/types.ts'
+import type { LookView, RunView } from '../../../shared/activities/run/view-types.ts'
 import type { GradientEntry, StepTrace } from '../../../shared/lab/jobs.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
 import { lookHeading, stepHeading } from './backward-heading.ts'

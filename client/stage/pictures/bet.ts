@@ -1,6 +1,6 @@
 /** A card is open for bets: the line with its blank, and a chip for every seat whose bet has arrived. */
 import { formatBits, t } from '../../locale/t.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, lineWidth } from '../labels.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'

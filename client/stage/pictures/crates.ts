@@ -1,6 +1,6 @@
 /** Cargo on the wagons: a crate for every sentence that the team agreed on, and a dashed place for each one still open. */
 import { t } from '../../locale/t.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { Reading, Shape } from '../shape.ts'
 
 /** What lies on one team's wagon. */

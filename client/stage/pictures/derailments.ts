@@ -1,6 +1,6 @@
 /** Where the train left the rails before: a red post at the step, with the rate that did it. */
 import { formatRate, t } from '../../locale/t.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import { lineWidth } from '../labels.ts'
 import { place, reading, type Shape } from '../shape.ts'
 import type { Profile } from './profile.ts'

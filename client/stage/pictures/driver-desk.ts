@@ -1,6 +1,6 @@
 /** The driver's desk: the throttle at its real rate, and a STOP lever a team, down once that team has pulled it. */
 import { formatRate, t } from '../../locale/t.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { place, reading, type Axis, type Frame, type Shape } from '../shape.ts'
 

@@ -1,6 +1,6 @@
 /** The exam: the mountain that was driven, with before and after; what each team's cargo did; the opening card again. */
 import { formatBits, t } from '../../locale/t.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { reading, type Frame, type Picture, type Shape } from '../shape.ts'
 import { callout } from './callout.ts'

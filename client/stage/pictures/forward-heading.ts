@@ -1,6 +1,6 @@
 /** The words over the forward run: the card, and at its station what was measured of it. */
 import { formatBits, formatShare, t } from '../../locale/t.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import { reading, type Frame, type Reading, type Shape } from '../shape.ts'
 
 type Train = NonNullable<RunView['train']>

@@ -4,7 +4,7 @@
  */
 import { t } from '../../locale/t.ts'
 import type { InspectView } from '../../../shared/lab/jobs.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'
 import { cardLine, wordOf } from '../labels.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'

@@ -1,6 +1,6 @@
 /** Marks of several that were measured alike, each at its height in bits: on the cards, or of classes at the end. */
 import { formatBits, t } from '../../locale/t.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import { place, reading, type Area, type Axis, type Point, type Reading, type Shape } from '../shape.ts'
 
 type Marks = NonNullable<RunView['marks']>

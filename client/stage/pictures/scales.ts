@@ -4,7 +4,7 @@
  * model; then the word itself is shown.
  */
 import { formatBits, t, textOf } from '../../locale/t.ts'
-import type { CardReveal, RunView } from '../../../shared/activities/run/types.ts'
+import type { CardReveal, RunView } from '../../../shared/activities/run/view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, lineWidth, teamName, wordOf } from '../labels.ts'
 import { teamInk, type Ink } from '../palette.ts'

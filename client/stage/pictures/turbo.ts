@@ -3,7 +3,7 @@
  * the rails at the step where the loss did; then it is towed back to the last sound weights.
  */
 import { formatBits, formatRate, t } from '../../locale/t.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { place, reading, type Frame, type Picture, type Point, type Reading, type Shape } from '../shape.ts'
 import { measuredPoints } from '../smooth.ts'

@@ -1,7 +1,7 @@
 /** The whole valley, at rest: while the room talks, teaches and forecasts. */
 import { t } from '../../locale/t.ts'
 import type { View } from '../../../shared/match/view-types.ts'
-import type { RunView } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { Frame, Picture } from '../shape.ts'
 import { atRest } from './at-rest.ts'
 import { loadsOf } from './crates.ts'

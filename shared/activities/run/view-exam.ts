@@ -8,7 +8,8 @@ import { forecastScores } from './forecast.ts'
 import { briefOutcome, revealed } from './measured.ts'
 import { seatScores } from './scores.ts'
 import { topWord, truthBits } from './tables.ts'
-import type { RunState, RunView } from './types.ts'
+import type { RunState } from './types.ts'
+import type { RunView } from './view-types.ts'
 import { own, votesByOption, type Looker } from './looker.ts'
 
 type ExamView = NonNullable<RunView['exam']>

@@ -3,7 +3,8 @@ import { mean } from '../../measures/mean.ts'
 import type { Looker } from './looker.ts'
 import { revealedCards, seatScores } from './scores.ts'
 import { bigramTable, truthBits } from './tables.ts'
-import type { RunState, RunView } from './types.ts'
+import type { RunState } from './types.ts'
+import type { RunView } from './view-types.ts'
 
 type Marks = NonNullable<RunView['marks']>
 

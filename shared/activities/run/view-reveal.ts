@@ -4,7 +4,8 @@ import type { Match } from '../../match/types.ts'
 import type { Pack } from '../../packs/pack.ts'
 import { seatScores, teamScores } from './scores.ts'
 import { bigramTable, topWords, truthBits } from './tables.ts'
-import type { CardReveal, RunState } from './types.ts'
+import type { RunState } from './types.ts'
+import type { CardReveal } from './view-types.ts'
 import type { Looker } from './looker.ts'
 
 /** null while the model's own guess has not come from the lab. */

@@ -2,7 +2,8 @@
 import type { TokenId } from '../../packs/pack.ts'
 import { RATES } from './content.ts'
 import { driverOf, stationsOf, throttleOf, turnOf } from './relay.ts'
-import { stations, type LookView, type RunState, type RunView, type Station, type TrainState } from './types.ts'
+import { stations, type RunState, type Station, type TrainState } from './types.ts'
+import type { LookView, RunView } from './view-types.ts'
 import type { Looker } from './looker.ts'
 
 export function trainView(state: RunState, { match, seat }: Looker): RunView['train'] {

@@ -1,6 +1,7 @@
 /** The relay's look at the card on the line: measured before the step, told station by station, never waited for. */
 import { describe, expect, it } from 'vitest'
-import { stations, type RunView } from '../../../shared/activities/run/types.ts'
+import { stations } from '../../../shared/activities/run/types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import { turnOf } from '../../../shared/activities/run/relay.ts'
 import type { LabJob, StepTrace } from '../../../shared/lab/jobs.ts'
 import { view } from '../../../shared/match/view.ts'

@@ -1,0 +1,188 @@
+/** What one audience may see of a Run. */
+import type { InspectView, LossPoint, StepTrace, WordShare } from '../../lab/jobs.ts'
+import type { TokenId } from '../../packs/pack.ts'
+import type { SeatId, TeamId } from '../../match/types.ts'
+import type { TeamCredit } from '../../match/leaderboard.ts'
+import type { Chips, Label, RunPhase, Station, TeachTask, TrainState } from './types.ts'
+
+/** Who sits on one scale when a card is revealed. All bits are -log2 q(truth). */
+export interface CardReveal {
+  readonly truth: TokenId
+  readonly floorBits: number
+  readonly model: { readonly bits: number; readonly top: readonly WordShare[] }
+  readonly ghosts: readonly {
+    readonly id: 'untrained' | 'earlier' | 'bigram'
+    readonly bits: number
+    readonly top: readonly WordShare[]
+  }[]
+  readonly teams: readonly {
+    readonly team: TeamId
+    readonly bits: number
+    readonly saved: number
+    readonly players: number
+  }[]
+  /** Every player's bits, sorted, no names. */
+  readonly players: readonly number[]
+  /** The asking seat's own. */
+  readonly mine: { readonly bits: number; readonly saved: number; readonly share: number } | null
+}
+
+/**
+ * What the lab measured of the card on the line, before its step. Each station of the relay shows one thing more: what the
+ * later ones will show is null.
+ */
+export interface LookView {
+  readonly step: number
+  /** From `forward`: the model's top words at the blank. */
+  readonly guess: readonly WordShare[]
+  /** From `truth`: the share that the model gave the true word. */
+  readonly share: number | null
+  /** From `loss`: the surprise at the true word, and the mean over the whole batch. */
+  readonly bits: number | null
+  readonly batchBits: number | null
+  /** From `backward`: the gradient's norm a layer, and its largest entries with the weights they belong to. */
+  readonly blame: Pick<StepTrace, 'gradientNorms' | 'top'> | null
+}
+
+export interface RunView {
+  readonly activity: 'run'
+  readonly phase: RunPhase
+  /** The parts of finished phases stay null unless the running phase shows them. */
+  readonly brief: {
+    readonly question: string
+    readonly options: readonly string[]
+    readonly mine: { readonly option: number; readonly confidence: number } | null
+    /** Votes by option: host and projector. */
+    readonly tally: readonly number[] | null
+  } | null
+  readonly bet: {
+    readonly card: number
+    readonly of: number
+    /** Words of the card up to its end, null at the blank. */
+    readonly words: readonly (TokenId | null)[]
+    readonly chips: number
+    readonly mine: Chips | null
+    readonly placed: number | null
+    readonly reveal: CardReveal | null
+  } | null
+  readonly teach: {
+    readonly tasks: readonly {
+      readonly task: TeachTask
+      readonly mine: Label | null
+      /** Team-mates' proposals, no names: how many stand behind each. */
+      readonly proposals: readonly { readonly label: Label; readonly votes: number }[]
+      readonly agreed: Label | null
+    }[]
+    readonly needed: number
+    /** Agreed sentences a team: host and projector. */
+    readonly tally: readonly { readonly team: TeamId; readonly agreed: number; readonly of: number }[] | null
+  } | null
+  /** Teach and Forecast, host and projector: everybody's mean surprise over the cards revealed so far. */
+  readonly marks: {
+    readonly cards: number
+    readonly floorBits: number
+    readonly rows: readonly {
+      readonly id: 'model' | 'untrained' | 'earlier' | 'bigram' | 'players'
+      readonly bits: number
+    }[]
+  } | null
+  readonly forecast: {
+    readonly nowBits: number | null
+    readonly summitBits: number
+    readonly floorBits: number
+    readonly cards: readonly (readonly (TokenId | null)[])[]
+    readonly mine: { readonly dropBits: number; readonly firstFlip: number } | null
+    readonly made: number | null
+    /** Agreed sentences a team, as in `teach`: host and projector. */
+    readonly tally: NonNullable<RunView['teach']>['tally']
+  } | null
+  readonly train: {
+    readonly cranked: number
+    readonly cranks: number
+    readonly station: Station
+    readonly busy: boolean
+    readonly mode: TrainState['mode']
+    /** Whose tap is due, and which of the stations are mine. */
+    readonly turn: { readonly team: TeamId; readonly seat: SeatId | null }
+    readonly myStations: readonly Station[]
+    readonly myTurn: boolean
+    /** The card on the line, with its truth: training data is not a secret. */
+    readonly card: readonly TokenId[]
+    readonly blank: number
+    /** C, numbers a word: tells which number of which word a weight of the embedding is. */
+    readonly width: number
+    readonly look: LookView | null
+    /** The last step that was taken, and the true word of its card. */
+    readonly trace: StepTrace | null
+    readonly traceTruth: TokenId | null
+    readonly inspect: InspectView | null
+    readonly points: readonly LossPoint[]
+    readonly throttle: number
+    readonly throttles: readonly { readonly team: TeamId; readonly rate: number }[]
+    readonly rates: { readonly least: number; readonly most: number; readonly start: number }
+    readonly isDriver: boolean
+    readonly stops: readonly TeamId[]
+    readonly derailments: readonly { readonly step: number; readonly rate: number }[]
+    /** Where a derailed train is towed to: the batch that comes after the last weights that were seen to be sound. */
+    readonly depotStep: number
+    readonly stepsLeft: number
+    readonly cargo: readonly { readonly team: TeamId; readonly sentences: number }[]
+  } | null
+  readonly exam: {
+    /** What the lab still measures: 'before', 'after', 'cards', 'credit', 'audit'. */
+    readonly waitingFor: readonly string[]
+    readonly beforeBits: number | null
+    readonly afterBits: number | null
+    readonly summitBits: number
+    readonly floorBits: number
+    readonly audited: boolean
+    readonly points: readonly LossPoint[]
+    readonly cards: readonly {
+      readonly words: readonly TokenId[]
+      readonly blank: number
+      readonly beforeBits: number
+      readonly afterBits: number
+      readonly floorBits: number
+      readonly flipped: boolean
+      readonly mine: number | null
+    }[]
+    readonly probe: {
+      readonly prompt: readonly TokenId[]
+      readonly before: readonly WordShare[]
+      readonly after: readonly WordShare[]
+    } | null
+    readonly credit: readonly TeamCredit[] | null
+    /** Cargo each team taught: the sentences, so that credit can be read beside them. */
+    readonly cargo: readonly { readonly team: TeamId; readonly sentences: readonly (readonly TokenId[])[] }[]
+    readonly forecast: {
+      readonly measuredDrop: number
+      readonly firstFlip: number
+      readonly mine: { readonly dropBits: number; readonly firstFlip: number; readonly points: number } | null
+      /** The nearest three, names as the players chose them. */
+      readonly best: readonly { readonly name: string; readonly team: TeamId; readonly off: number }[]
+      /** Everybody's forecast, sorted, no names: host and projector. */
+      readonly drops: readonly number[] | null
+    } | null
+    readonly briefOutcome: {
+      readonly question: string
+      readonly options: readonly string[]
+      readonly right: number
+      readonly measured: number
+      readonly tally: readonly number[]
+    } | null
+    readonly troubled: readonly string[]
+  } | null
+  readonly explain: {
+    readonly question: string
+    readonly options: readonly string[]
+    readonly mine: {
+      readonly text: string | null
+      readonly vote: { readonly option: number; readonly confidence: number } | null
+    }
+    readonly written: number | null
+    /** Host only, to choose two; no names. */
+    readonly texts: readonly { readonly seat: SeatId; readonly text: string }[] | null
+    readonly contrast: readonly [string, string] | null
+    readonly answered: { readonly right: number; readonly tally: readonly number[] } | null
+  } | null
+}
