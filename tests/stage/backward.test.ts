@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { pictureOf } from '../../client/stage/picture.ts'
 import type { GradientEntry } from '../../shared/lab/jobs.ts'
 import { faultsOf } from './check-picture.ts'
-import { lookOf, traceOf, trainOf, viewOf, words } from './views.ts'
+import { lookOf, traceOf } from './lab-views.ts'
+import { trainOf } from './run-views.ts'
+import { viewOf, words } from './views.ts'
 
 const frame = { width: 1320, height: 900 }
 const entry = (parameter: string, layer: number, index: number): GradientEntry => ({

@@ -1,7 +1,8 @@
 /** The table of the bet tells how many bets are in, and nothing else about them. */
 import { expect, it } from 'vitest'
 import { pictureOf } from '../../client/stage/picture.ts'
-import { betOf, viewOf, words } from './views.ts'
+import { betOf } from './run-views.ts'
+import { viewOf, words } from './views.ts'
 
 const countOf = (placed: number, id: RegExp) =>
   pictureOf(viewOf(betOf(placed)), words, { width: 1320, height: 900 }).shapes.filter((shape) => id.test(shape.id))

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { pictureOf } from '../../client/stage/picture.ts'
 import type { Shape } from '../../client/stage/shape.ts'
 import type { FlashcardView } from '../../shared/activities/flashcard/types.ts'
-import { flashcardOf, viewOf, words } from './views.ts'
+import { flashcardOf } from './stop-views.ts'
+import { viewOf, words } from './views.ts'
 
 const frame = { width: 1320, height: 900 }
 const fixed = flashcardOf(6, 'fixed')

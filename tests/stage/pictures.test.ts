@@ -8,22 +8,10 @@ import { stations } from '../../shared/activities/run/types.ts'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { faultsOf } from './check-picture.ts'
-import {
-  examOf,
-  flashcardOf,
-  forecastOf,
-  inspectOf,
-  lookOf,
-  pileOf,
-  pointsOf,
-  revealOf,
-  teachOf,
-  teamsOf,
-  traceOf,
-  trainOf,
-  viewOf,
-  words,
-} from './views.ts'
+import { examOf, forecastOf, revealOf, teachOf, trainOf } from './run-views.ts'
+import { flashcardOf, pileOf } from './stop-views.ts'
+import { inspectOf, lookOf, pointsOf, traceOf } from './lab-views.ts'
+import { teamsOf, viewOf, words } from './views.ts'
 import { viewsByName } from './views-by-name.ts'
 
 const boxes = [

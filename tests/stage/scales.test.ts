@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { settle } from '../../client/stage/ease.ts'
 import { pictureOf } from '../../client/stage/picture.ts'
 import type { Shape } from '../../client/stage/shape.ts'
-import { revealOf, viewOf, words } from './views.ts'
+import { revealOf } from './run-views.ts'
+import { viewOf, words } from './views.ts'
 
 const frame = { width: 1320, height: 900 }
 const shapesOf = (seed: number, teams = 5) => pictureOf(viewOf(revealOf(seed, teams)), words, frame).shapes

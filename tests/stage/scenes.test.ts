@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { frameFor, pictureOf } from '../../client/stage/picture.ts'
 import type { Station } from '../../shared/activities/run/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { betOf, inspectOf, lookOf, revealOf, runOf, traceOf, trainOf, viewOf, words } from './views.ts'
+import { betOf, revealOf, runOf, trainOf } from './run-views.ts'
+import { inspectOf, lookOf, traceOf } from './lab-views.ts'
+import { viewOf, words } from './views.ts'
 
 const sceneOf = (view: View) => pictureOf(view, words, { width: 1600, height: 900 }).scene
 const inspect = inspectOf(1)

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { pictureOf } from '../../client/stage/picture.ts'
 import { place, type Shape } from '../../client/stage/shape.ts'
-import { pointsOf, trainOf, viewOf, words } from './views.ts'
+import { pointsOf } from './lab-views.ts'
+import { trainOf } from './run-views.ts'
+import { viewOf, words } from './views.ts'
 
 const frame = { width: 1320, height: 900 }
 type Change = Parameters<typeof trainOf>[0]

@@ -1,23 +1,10 @@
 /** One view for each scene, and for its harder moments. */
 import { stations } from '../../shared/activities/run/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import {
-  betOf,
-  examOf,
-  flashcardOf,
-  forecastOf,
-  inspectOf,
-  lookOf,
-  pileOf,
-  pointsOf,
-  revealOf,
-  runOf,
-  teachOf,
-  teamsOf,
-  traceOf,
-  trainOf,
-  viewOf,
-} from './views.ts'
+import { betOf, examOf, forecastOf, revealOf, runOf, teachOf, trainOf } from './run-views.ts'
+import { flashcardOf, pileOf } from './stop-views.ts'
+import { inspectOf, lookOf, pointsOf, traceOf } from './lab-views.ts'
+import { teamsOf, viewOf } from './views.ts'
 
 const crowd = teamsOf(6, (i) => [6, 5, 9, 4, 0, 12][i] ?? 0)
 const measured = (bits: readonly number[]) => ({

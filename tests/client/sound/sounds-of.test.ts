@@ -4,7 +4,9 @@ import { makeSound, sampleRate } from '../../../client/sound/make-sound.ts'
 import { soundList, type SoundName } from '../../../client/sound/sound-list.ts'
 import { clickPitch, soundsOf } from '../../../client/sound/sounds-of.ts'
 import type { View } from '../../../shared/match/view-types.ts'
-import { pointsOf, runOf, trainOf, viewOf } from '../../stage/views.ts'
+import { pointsOf } from '../../stage/lab-views.ts'
+import { runOf, trainOf } from '../../stage/run-views.ts'
+import { viewOf } from '../../stage/views.ts'
 
 const names = (before: View | null, after: View) => soundsOf(before, after).map(({ name }) => name)
 const exams = (bits: readonly number[]): Partial<View> => ({

@@ -1,0 +1,149 @@
+/** Builders of views of a Run, for the stage: numbers drawn from a seed. */
+import { randomFrom } from '../../shared/measures/random.ts'
+import type { RunView } from '../../shared/activities/run/view-types.ts'
+import { card, teamsOf, shares } from './views.ts'
+import { pointsOf } from './lab-views.ts'
+
+export function runOf(phase: RunView['phase'], change: Partial<RunView> = {}): RunView {
+  const nothing = {
+    brief: null,
+    bet: null,
+    teach: null,
+    marks: null,
+    forecast: null,
+    train: null,
+    exam: null,
+    explain: null,
+  }
+  return { activity: 'run', phase, ...nothing, ...change }
+}
+
+export function trainOf(change: Partial<NonNullable<RunView['train']>> = {}): RunView {
+  return runOf('train', {
+    train: {
+      cranked: 2,
+      cranks: 10,
+      station: 'forward',
+      busy: false,
+      mode: 'crank',
+      turn: { team: 't0', seat: null },
+      myStations: [],
+      myTurn: false,
+      card,
+      blank: 5,
+      look: null,
+      trace: null,
+      traceTruth: null,
+      inspect: null,
+      points: [],
+      throttle: 0.3,
+      throttles: [],
+      width: 64,
+      rates: { least: 0.01, most: 3, start: 0.3 },
+      isDriver: false,
+      stops: [],
+      derailments: [],
+      depotStep: 0,
+      stepsLeft: 0,
+      cargo: teamsOf(5).map(({ id }, i) => ({ team: id, sentences: 3 + i })),
+      ...change,
+    },
+  })
+}
+
+/** `agreed` of seven sentences by team. */
+function tallyOf(teams: number): { team: string; agreed: number; of: number }[] {
+  return teamsOf(teams).map(({ id }, i) => ({ team: id, agreed: [4, 7, 0, 2, 5, 1][i] ?? 0, of: 7 }))
+}
+
+export function marksOf(seed: number): NonNullable<RunView['marks']> {
+  const random = randomFrom(seed)
+  const ids = ['model', 'untrained', 'bigram', 'players'] as const
+  return { cards: 6, floorBits: 1.2, rows: ids.map((id) => ({ id, bits: 1.5 + random.unit() * 6.6 })) }
+}
+
+export function teachOf(seed: number, teams = 5): RunView {
+  return runOf('teach', { marks: marksOf(seed), teach: { tasks: [], needed: 0, tally: tallyOf(teams) } })
+}
+
+export function forecastOf(seed: number, made: number, nowBits: number | null, teams = 5): RunView {
+  return runOf('forecast', {
+    marks: marksOf(seed),
+    forecast: { nowBits, summitBits: 8, floorBits: 1.47, cards: [], mine: null, made, tally: tallyOf(teams) },
+  })
+}
+
+export function revealOf(seed: number, teams = 5, players = 28): RunView {
+  const random = randomFrom(seed)
+  const bits = () => 0.4 + random.unit() * 7.4
+  const ghosts = ['untrained', 'earlier', 'bigram'] as const
+  return runOf('reveal', {
+    bet: {
+      card: 2,
+      of: 6,
+      words: [...card.slice(0, -1), null],
+      chips: 20,
+      mine: null,
+      placed: players,
+      reveal: {
+        truth: 5,
+        floorBits: 1.2,
+        model: { bits: bits(), top: shares(random, 5) },
+        ghosts: ghosts.map((id) => ({ id, bits: bits(), top: shares(random, 5) })),
+        teams: teamsOf(teams).map(({ id }) => {
+          const value = bits()
+          return { team: id, bits: value, saved: 8 - value, players: 5 }
+        }),
+        players: Array.from({ length: players }, bits).sort((a, b) => a - b),
+        mine: null,
+      },
+    },
+  })
+}
+
+export function betOf(placed: number): RunView {
+  return runOf('bet', {
+    bet: { card: 2, of: 6, words: [...card.slice(0, -1), null], chips: 20, mine: null, placed, reveal: null },
+  })
+}
+
+export function examOf(seed: number, change: Partial<NonNullable<RunView['exam']>> = {}): RunView {
+  const random = randomFrom(seed)
+  const verdicts = ['helped', 'helped', 'helped', 'too-close', 'hurt'] as const
+  return runOf('exam', {
+    exam: {
+      waitingFor: [],
+      beforeBits: 7.9,
+      afterBits: 2.14,
+      summitBits: 8,
+      floorBits: 1.47,
+      audited: true,
+      points: pointsOf(seed, 300),
+      cards: Array.from({ length: 6 }, (_, i) => ({
+        words: card,
+        blank: 1 + (i % 5),
+        beforeBits: 4 + random.unit() * 4,
+        afterBits: 1 + random.unit() * 3,
+        floorBits: 1,
+        flipped: i % 2 === 0,
+        mine: null,
+      })),
+      probe: { prompt: card.slice(0, -1), before: shares(random, 10), after: shares(random, 10) },
+      credit: verdicts.map((verdict, i) => {
+        const mean = [0.31, 0.24, 0.19, 0.03, -0.11][i] ?? 0
+        return { team: `t${i}`, mean, low: mean - 0.06, high: mean + 0.06, seeds: 3, verdict }
+      }),
+      cargo: teamsOf(5).map(({ id }, i) => ({ team: id, sentences: Array.from({ length: 3 + i }, () => card) })),
+      forecast: {
+        measuredDrop: 5.76,
+        firstFlip: 2,
+        mine: null,
+        best: [],
+        drops: Array.from({ length: seed % 30 }, () => random.unit() * 7).sort((a, b) => a - b),
+      },
+      briefOutcome: null,
+      troubled: [],
+      ...change,
+    },
+  })
+}

@@ -1,0 +1,71 @@
+/** Builders of views of the Pile of Math and the Flashcard, for the stage: numbers drawn from a seed. */
+import { randomFrom } from '../../shared/measures/random.ts'
+import type { FlashcardView } from '../../shared/activities/flashcard/types.ts'
+import type { PileView } from '../../shared/activities/pile-of-math/types.ts'
+import { words, card } from './views.ts'
+import { traceOf } from './lab-views.ts'
+
+export function pileOf(seed: number, phase: PileView['phase']): PileView {
+  const random = randomFrom(seed)
+  return {
+    activity: 'pile-of-math',
+    phase,
+    answers: Array.from({ length: 6 }, (_, i) => ({
+      prompt: card.slice(0, 2 + (i % 3)),
+      written: i === 5 ? null : Array.from({ length: 9 }, () => 1 + random.below(words.length - 1)),
+      mine: false,
+    })),
+    questionsLeft: 2,
+    summitBits: 8,
+    mine: null,
+    guessed: 12,
+    reveal:
+      phase === 'reveal'
+        ? {
+            measuredBits: 8.03,
+            mine: null,
+            guesses: Array.from({ length: 28 }, () => Math.min(16, Math.abs(random.normal() * 3 + 7))).sort(
+              (a, b) => a - b,
+            ),
+            probe: { prompt: card.slice(0, -1), answer: 5, p: 0.0041, rank: 117, of: 256 },
+          }
+        : null,
+    troubled: false,
+  }
+}
+
+export function flashcardOf(seed: number, phase: FlashcardView['phase']): FlashcardView {
+  const random = randomFrom(seed)
+  const isDose = phase === 'dose' || phase === 'fixed'
+  const climb = (rate: number) => Array.from({ length: 9 }, (_, i) => 1 - Math.exp(-i * rate) * 0.98)
+  return {
+    activity: 'flashcard',
+    phase,
+    card: [...card.slice(0, -1), null],
+    answer: 5,
+    rival: 6,
+    mine: { guess: null, vote: null },
+    counts: null,
+    shares: isDose ? [] : [0.004, 0.06, 0.31, 0.62, 0.81],
+    heldOut: isDose ? [] : [8.01, 8.0, 8.04, 8.2, 8.5],
+    last: isDose ? null : traceOf(seed),
+    belief: isDose ? { right: 0.03, wrong: 0.72 } : null,
+    pressing: false,
+    pressesLeft: 3,
+    doseRates: [0.02, 0.2, 2],
+    doses:
+      phase === 'fixed'
+        ? [0.02, 0.2, 2].map((rate) => ({
+            rate,
+            right: climb(rate),
+            wrong: climb(rate).map((p) => (1 - p) * 0.9),
+            heldOutBefore: 3.1,
+            heldOutAfter: 3.1 + rate * random.unit(),
+            neighbourBefore: 0.6,
+            neighbourAfter: 0.5,
+          }))
+        : null,
+    neighbour: null,
+    troubled: false,
+  }
+}
