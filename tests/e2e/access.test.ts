@@ -4,26 +4,22 @@
  */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { Cast } from './cast.ts'
 import { outside, tour } from './tour.ts'
-import { openVenue, type Venue } from './venue.ts'
+import { useVenue } from './use-venue.ts'
+
+const venue = useVenue()
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const narrow = 320
 
-let venue: Venue
 let cast: Cast
 /** What was found, with the screen and the phase: all of it at once, so that one run shows everything. */
 const faults: string[] = []
 
 beforeAll(async () => {
-  venue = await openVenue()
-  cast = await venue.room({ teams: 2 })
-})
-afterAll(async () => {
-  await cast.leave()
-  await venue.close()
+  cast = await venue().room({ teams: 2 })
 })
 
 /** Notes every broken rule of the page, and whether it is too wide for a narrow phone. Its size is put back. */
@@ -58,7 +54,7 @@ async function inTheDark(page: Page, where: string): Promise<void> {
 
 it('breaks no rule, and fits a narrow phone, before and outside of a match', async () => {
   const page = await cast.open('visitor', '/', { width: 390, height: 844 })
-  await outside(page, venue.base, cast.room.code, (name) => look(page, name))
+  await outside(page, venue().base, cast.room.code, (name) => look(page, name))
   expect(faults.splice(0)).toEqual([])
   // The browser's own line about the code that nobody has, and nothing else.
   expect(cast.troubles.splice(0)).toEqual([expect.stringContaining('404')])

@@ -3,25 +3,22 @@
  * of the locale, and nobody else notices.
  */
 import type { Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { type Cast, goOn, patience } from './cast.ts'
 import { hold, letGo, withSlowLine } from './slow-line.ts'
-import { openVenue, type Venue } from './venue.ts'
+import { useVenue } from './use-venue.ts'
+
+const venue = useVenue()
 
 const phone = { width: 390, height: 844 }
 
-let venue: Venue
 let cast: Cast
 let host: Page
 let ada: Page
 
-beforeAll(async () => {
-  venue = await openVenue()
-})
-afterAll(() => venue.close())
 beforeEach(async () => {
-  cast = await venue.room({ plan: ['run'], teams: 1, seatLimit: 2 })
+  cast = await venue().room({ plan: ['run'], teams: 1, seatLimit: 2 })
   host = await cast.host()
   ada = await cast.player('Ada', 'Otters')
 })

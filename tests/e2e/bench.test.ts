@@ -2,25 +2,21 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { contestantIds } from '../../shared/bench/contestants.ts'
 import { benchReportSchema, type BenchReport } from '../../shared/bench/report.ts'
 import { patience } from './cast.ts'
-import { openVenue, type Venue } from './venue.ts'
+import { useVenue } from './use-venue.ts'
 
-let venue: Venue
-beforeAll(async () => {
-  venue = await openVenue(['--enable-unsafe-webgpu'])
-})
-afterAll(() => venue.close())
+const venue = useVenue(['--enable-unsafe-webgpu'])
 
 async function openBench(troubles: string[]): Promise<Page> {
-  const page = await (await venue.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+  const page = await (await venue().browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text())
   })
   page.on('pageerror', ({ message }) => troubles.push(message))
-  await page.goto(`${venue.base}/bench`)
+  await page.goto(`${venue().base}/bench`)
   await page.getByRole('button', { name: 'Start' }).waitFor()
   return page
 }

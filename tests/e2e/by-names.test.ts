@@ -3,22 +3,18 @@
  * role and name, results are read from the tree. No selector, no test id, no position, no text that is only seen.
  */
 import type { Locator, Page } from 'playwright'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { bigButton, type Cast, patience } from './cast.ts'
-import { openVenue, type Venue } from './venue.ts'
+import { useVenue } from './use-venue.ts'
 
-let venue: Venue
+const venue = useVenue()
+
 let cast: Cast
 let host: Page
 let ada: Page
 
 beforeAll(async () => {
-  venue = await openVenue()
-  cast = await venue.room({ plan: ['pile-of-math', 'flashcard', 'run'], teams: 1 })
-})
-afterAll(async () => {
-  await cast.leave()
-  await venue.close()
+  cast = await venue().room({ plan: ['pile-of-math', 'flashcard', 'run'], teams: 1 })
 })
 
 const button = (name: string) => ada.getByRole('button', { name, exact: true })

@@ -3,25 +3,22 @@
  * moves to another device. And chips can be slid.
  */
 import type { Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { type Cast, goOn } from './cast.ts'
 import { cut, withSlowLine } from './slow-line.ts'
-import { openVenue, type Venue } from './venue.ts'
+import { useVenue } from './use-venue.ts'
+
+const venue = useVenue()
 
 const phone = { width: 390, height: 844 }
 
-let venue: Venue
 let cast: Cast
 let host: Page
 let ada: Page
 
-beforeAll(async () => {
-  venue = await openVenue()
-})
-afterAll(() => venue.close())
 beforeEach(async () => {
-  cast = await venue.room({ plan: ['run'], teams: 1 })
+  cast = await venue().room({ plan: ['run'], teams: 1 })
   host = await cast.host()
   ada = await cast.open('Ada', `/join/${cast.room.code}`, phone, withSlowLine)
   await ada.getByLabel(t('join.name')).fill('Ada')

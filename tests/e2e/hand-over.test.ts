@@ -3,23 +3,16 @@
  * the graphics card in mid-run, says so, and goes on with WASM to an exam that the server confirms.
  */
 import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { CardWatch } from './card-watch.ts'
 import { patience } from './cast.ts'
 import { examOn, hurryToTrain, startTurbo } from './play-a-run.ts'
-import { openVenue, type Venue } from './venue.ts'
+import { useVenue } from './use-venue.ts'
 
-let venue: Venue
-
-beforeAll(async () => {
-  venue = await openVenue(['--enable-unsafe-webgpu'])
-})
-afterAll(async () => {
-  await venue.close()
-})
+const venue = useVenue(['--enable-unsafe-webgpu'])
 
 it('hands over to WebGPU, and goes on without the card when it is lost in mid-run', async () => {
-  const cast = await venue.room({ plan: ['run'], teams: 2, brain: 'class', timers: null })
+  const cast = await venue().room({ plan: ['run'], teams: 2, brain: 'class', timers: null })
   const card = new CardWatch()
   const host = await cast.host('?software-gpu', card.watch)
   const projector = await cast.projector()
@@ -32,7 +25,7 @@ it('hands over to WebGPU, and goes on without the card when it is lost in mid-ru
 
   await desk.getByText('This browser trains the model with webgpu').waitFor()
   await expect.poll(() => stepsDone(desk), { timeout: patience }).toBeGreaterThan(0)
-  await loseCard(venue.browser)
+  await loseCard(venue().browser)
   await desk.getByText('The graphics card was lost. The processor goes on').waitFor()
   expect(await desk.textContent()).toContain('This browser trains the model with wasm-relaxed')
   expect(await stepsDone(desk)).toBeLessThan(300)

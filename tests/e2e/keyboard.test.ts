@@ -1,22 +1,18 @@
 /** A whole Run by keyboard alone, for the player and for the host: no mouse, no tap, no script that clicks. */
 import type { Page } from 'playwright'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { bigButton, type Cast, patience, phaseIs } from './cast.ts'
 import { Keyboard } from './keyboard.ts'
-import { openVenue, type Venue } from './venue.ts'
+import { useVenue } from './use-venue.ts'
 
-let venue: Venue
+const venue = useVenue()
+
 let cast: Cast
 let player: Keyboard
 let host: Keyboard
 
 beforeAll(async () => {
-  venue = await openVenue()
-  cast = await venue.room({ plan: ['run'], teams: 1 })
-})
-afterAll(async () => {
-  await cast.leave()
-  await venue.close()
+  cast = await venue().room({ plan: ['run'], teams: 1 })
 })
 
 it('plays and hosts a whole Run without a pointer', async () => {

@@ -1,20 +1,16 @@
 /** A browser that draws no canvas at all: the wall shows the valley as SVG instead, and the match is played as ever. */
 import type { BrowserContext } from 'playwright'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { type Cast, goOn } from './cast.ts'
 import { examOn, hurryToTrain, startTurbo } from './play-a-run.ts'
-import { openVenue, type Venue } from './venue.ts'
+import { useVenue } from './use-venue.ts'
 
-let venue: Venue
+const venue = useVenue(['--disable-gpu', '--disable-3d-apis'])
+
 let cast: Cast
 
 beforeAll(async () => {
-  venue = await openVenue(['--disable-gpu', '--disable-3d-apis'])
-  cast = await venue.room({ plan: ['run'], teams: 2 })
-})
-afterAll(async () => {
-  await cast.leave()
-  await venue.close()
+  cast = await venue().room({ plan: ['run'], teams: 2 })
 })
 
 /** No flag of the browser takes the plain 2d canvas away. */

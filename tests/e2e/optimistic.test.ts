@@ -3,25 +3,22 @@
  * the room. Then it is let go, and the screen says that the answer has arrived, or why not.
  */
 import type { Locator, Page } from 'playwright'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { t, type TextKey } from '../../client/locale/t.ts'
 import { bigButton, type Cast, goOn } from './cast.ts'
 import { hold, letGo, withSlowLine } from './slow-line.ts'
-import { openVenue, type Venue } from './venue.ts'
+import { useVenue } from './use-venue.ts'
 
-let venue: Venue
+const venue = useVenue()
+
 let cast: Cast
 let host: Page
 let ada: Page
 
-beforeAll(async () => {
-  venue = await openVenue()
-})
-afterAll(() => venue.close())
 beforeEach(() => () => cast.leave())
 
 async function seat(plan: readonly string[]): Promise<void> {
-  cast = await venue.room({ plan, teams: 1 })
+  cast = await venue().room({ plan, teams: 1 })
   host = await cast.host()
   ada = await cast.open('Ada', `/join/${cast.room.code}`, { width: 390, height: 844 }, withSlowLine)
   await ada.getByRole('button', { name: t('join.enter') }).click()

@@ -3,24 +3,20 @@
  * from the desk's own buttons. It ends with a measured exam, leaves no row on any board, and the room as new.
  */
 import type { Page } from 'playwright'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { bigButton, type Cast, goOn, phaseIs } from './cast.ts'
-import { openVenue, type Venue } from './venue.ts'
+import { useVenue } from './use-venue.ts'
 
-let venue: Venue
+const venue = useVenue()
+
 let cast: Cast
 
 beforeAll(async () => {
-  venue = await openVenue()
-  cast = await venue.room({ plan: ['run'], teams: 2, classCode: 'our-class' })
-})
-afterAll(async () => {
-  await cast.leave()
-  await venue.close()
+  cast = await venue().room({ plan: ['run'], teams: 2, classCode: 'our-class' })
 })
 
-const board = async (path: string) => (await fetch(`${venue.base}/api/boards/${path}`)).json()
+const board = async (path: string) => (await fetch(`${venue().base}/api/boards/${path}`)).json()
 
 /** All six have done what the phase asks, by themselves. */
 async function everybodyDone(host: Page): Promise<void> {

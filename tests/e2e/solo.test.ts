@@ -3,32 +3,25 @@
  * gone. The numbers can then come from nowhere but the page's own lab.
  */
 import type { Page } from 'playwright'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { patience } from './cast.ts'
-import { openVenue, type Venue } from './venue.ts'
+import { useVenue } from './use-venue.ts'
 
-let venue: Venue
-
-beforeAll(async () => {
-  venue = await openVenue()
-})
-afterAll(async () => {
-  await venue.close()
-})
+const venue = useVenue()
 
 it('plays all three stops offline, on numbers of its own', async () => {
-  const context = await venue.browser.newContext({ viewport: { width: 390, height: 844 } })
+  const context = await venue().browser.newContext({ viewport: { width: 390, height: 844 } })
   context.setDefaultTimeout(patience)
   const asked: URL[] = []
   context.on('request', (request) => asked.push(new URL(request.url())))
   const troubles: string[] = []
   const page = await context.newPage()
   page.on('pageerror', (error) => troubles.push(error.message))
-  await page.goto(`${venue.base}/solo`)
+  await page.goto(`${venue().base}/solo`)
   await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
 
   await context.setOffline(true)
-  await venue.server.kill()
+  await venue().server.kill()
   await page.reload()
   await page.getByLabel('Model').selectOption('small')
   await page.getByRole('button', { name: 'Start' }).click()
@@ -54,7 +47,7 @@ it('plays all three stops offline, on numbers of its own', async () => {
   expect(troubles).toEqual([])
   // The lab's worker is listened to as well: it asks for its engine.
   expect(asked.filter(({ pathname }) => pathname.endsWith('.wasm'))).not.toEqual([])
-  expect(asked.filter(({ origin }) => origin !== venue.base)).toEqual([])
+  expect(asked.filter(({ origin }) => origin !== venue().base)).toEqual([])
   await context.close()
 })
 
