@@ -9,21 +9,8 @@ import type { RequestName, Requests } from '../../shared/protocol/requests.ts'
 import { intentSettled, intentTapped, requestAnswered, requestSent, viewArrived, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
 import type { Connection } from './connection.ts'
+import { repeatableKinds } from './intent-kinds.ts'
 import { rejectOf } from './reject-of.ts'
-
-/** Doing these twice is the same as doing them once. */
-const repeatable: ReadonlySet<ActivityIntent['kind']> = new Set<ActivityIntent['kind']>([
-  'guess-loss',
-  'guess-share',
-  'dose',
-  'vote',
-  'bet',
-  'teach',
-  'forecast',
-  'throttle',
-  'stop',
-  'explain',
-])
 
 export class Commands {
   readonly #connection: Connection
@@ -52,7 +39,7 @@ export class Commands {
   async #deliver(intent: ActivityIntent): Promise<void> {
     const outcome = await this.#ask('play', intent)
     const isLost = outcome === 'lost'
-    if (isLost && repeatable.has(intent.kind)) {
+    if (isLost && repeatableKinds.has(intent.kind)) {
       this.#unsent.push(intent)
       return
     }

@@ -1,12 +1,12 @@
 /** The phone in a match: who I am on top, then the one thing to do. */
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ActivityIntent } from '../../shared/activities/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { IntentEvent } from '../activities/intent-event.ts'
 import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { kept } from '../net/keepsakes.ts'
+import { answerKinds } from '../net/intent-kinds.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
@@ -19,17 +19,6 @@ import { say } from '../ui/say.ts'
 import { playStyles } from './play-styles.ts'
 import { lobbyPage } from './play-lobby.ts'
 import { overPage } from './play-over.ts'
-
-const answers: ReadonlySet<ActivityIntent['kind']> = new Set<ActivityIntent['kind']>([
-  'guess-loss',
-  'guess-share',
-  'dose',
-  'vote',
-  'bet',
-  'teach',
-  'forecast',
-  'explain',
-])
 
 @customElement('play-screen')
 export class PlayScreen extends LitElement {
@@ -73,7 +62,7 @@ export class PlayScreen extends LitElement {
     const { receipt } = this.#state.value
     if (receipt === null || receipt.id === this.#heard) return
     this.#heard = receipt.id
-    if (answers.has(receipt.kind)) say(this, t('panel.arrived'))
+    if (answerKinds.has(receipt.kind)) say(this, t('panel.arrived'))
   }
 
   #page(view: View) {
