@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { leanSchema } from './scripts/lean-schema.ts'
 
 const root = import.meta.dirname
 const server = 'http://localhost:2567'
@@ -52,6 +53,7 @@ export default defineConfig({
   },
   plugins: [
     packs,
+    leanSchema,
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,
