@@ -5,6 +5,9 @@ export const projectorStyles = css`
   :host {
     min-height: 100dvh;
     gap: 0;
+    --size-small: 1.05rem;
+    --size-body: 1.25rem;
+    --size-big: 1.5rem;
   }
   header {
     background: var(--bar);
@@ -21,7 +24,10 @@ export const projectorStyles = css`
     font-weight: 800;
   }
   .stop {
-    font-size: 1.125rem;
+    font-size: 1.3rem;
+  }
+  .where {
+    font-size: 1.2rem;
   }
   bell-timer {
     color: var(--yellow);
@@ -44,9 +50,9 @@ export const projectorStyles = css`
   }
   .track li {
     position: relative;
-    font-size: 0.8rem;
-    padding: 1rem 0.6rem 0;
-    min-width: 4.2rem;
+    font-size: 1rem;
+    padding: 1rem 0.35rem 0;
+    min-width: 5rem;
     text-align: center;
     color: var(--bar-soft);
   }
@@ -72,8 +78,8 @@ export const projectorStyles = css`
   }
   .track .done::before,
   .track .done + li::after {
-    background: var(--hill-3);
-    border-color: var(--hill-3);
+    background: var(--bar-done);
+    border-color: var(--bar-done);
   }
   .track .here::before {
     background: var(--yellow);
@@ -109,6 +115,8 @@ export const projectorStyles = css`
     border-left: var(--line);
     background: var(--card);
     padding: 1.2rem 1.4rem;
+    font-size: var(--size-body);
+    line-height: 1.3;
     overflow-y: auto;
     max-height: calc(100dvh - 4rem);
     gap: 0.6rem;
@@ -145,7 +153,7 @@ export const projectorStyles = css`
     display: block;
   }
   .big-number {
-    font-size: 1.75rem;
+    font-size: 2rem;
   }
   .read {
     flex: 1;

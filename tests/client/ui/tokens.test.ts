@@ -58,6 +58,8 @@ const graphics: readonly (readonly [string, readonly string[]])[] = [
   ['ink', ['hill-1', 'hill-2', 'hill-3', 'hill-4', 'sky']],
   ['teal', ['card', 'paper']],
   ['red', ['card', 'paper']],
+  ['teal-soft', ['card', 'paper']],
+  ['bar-done', ['bar']],
   ['bar-faint', ['bar']],
 ]
 
