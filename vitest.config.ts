@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// All texts, whatever screen brings them.
+const setupFiles = ['client/locale/en.ts']
+
 // Two kinds of tests: `unit` runs in Node, many files at once; `e2e` drives a real Chromium against a real server,
 // one file at a time, because the machine has two cores and a training run wants one of them.
 export default defineConfig({
@@ -8,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
@@ -19,6 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          setupFiles,
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           pool: 'forks',

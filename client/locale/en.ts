@@ -1,4 +1,7 @@
-/** English. One flat catalogue; its parts follow the screens. Another language is a value of type `Catalogue`. */
+/**
+ * English, all of it: for types and tests. Pages import its parts, each screen those that it shows; the first page brings
+ * `room` and `reject`.
+ */
 import { activityTexts } from './en/activities.ts'
 import { benchTexts } from './en/bench.ts'
 import { deskTexts } from './en/desk.ts'
@@ -9,6 +12,7 @@ import { roomTexts } from './en/room.ts'
 import { runTexts } from './en/run.ts'
 import { soloTexts } from './en/solo.ts'
 import { stageTexts } from './en/stage.ts'
+import { standingTexts } from './en/standings.ts'
 
 export const en = {
   ...roomTexts,
@@ -20,5 +24,6 @@ export const en = {
   ...questionTexts,
   ...soloTexts,
   ...stageTexts,
+  ...standingTexts,
   ...benchTexts,
 } as const

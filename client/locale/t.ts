@@ -2,12 +2,10 @@
  * Texts by key: `t('join.title')`, `t('lobby.players', { count: 3 })`. Keys and the names of their parameters are
  * checked by types; a text with forms for one and many chooses by `count`.
  */
-import { en } from './en.ts'
+import { broughtText, type Text } from './brought.ts'
+import type { en } from './en.ts'
 
-type Text = string | { readonly one: string; readonly other: string }
 export type TextKey = keyof typeof en
-/** What another language has to bring. */
-export type Catalogue = { readonly [K in TextKey]: Text }
 
 type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
 type NamesOf<T> = T extends { readonly other: infer Other } ? NamesIn<Other> | 'count' : NamesIn<T>
@@ -16,26 +14,22 @@ type Params<K extends TextKey> = { readonly [N in NamesOf<(typeof en)[K]>]: Valu
 type Arguments<K extends TextKey> = [NamesOf<(typeof en)[K]>] extends [never] ? [] : [params: Params<K>]
 
 const language = 'en'
-const catalogue: Catalogue = en
 const plural = new Intl.PluralRules(language)
 
 export function t<K extends TextKey>(key: K, ...[params]: Arguments<K>): string {
-  return fill(catalogue[key], params ?? {})
+  return fill(broughtText(key) ?? key, params ?? {})
 }
 
 /** Text of an id that data brings along, such as `rack.animals`; the id itself when the catalogue has none. */
 export function textOf(prefix: string, id: string, params: Readonly<Record<string, Value>> = {}): string {
-  const key = `${prefix}.${id}`
-  return isKey(key) ? fill(catalogue[key], params) : id
+  const text = broughtText(`${prefix}.${id}`)
+  return text === undefined ? id : fill(text, params)
 }
 
 /** Text of a key that the rules chose, such as `brief.half-way.a`. */
 export function textAt(key: string): string {
-  return isKey(key) ? fill(catalogue[key], {}) : key
-}
-
-function isKey(key: string): key is TextKey {
-  return Object.hasOwn(catalogue, key)
+  const text = broughtText(key)
+  return text === undefined ? key : fill(text, {})
 }
 
 function fill(text: Text, params: Readonly<Record<string, Value>>): string {

@@ -32,9 +32,9 @@ export class HostPlan extends LitElement {
   override render() {
     const { plan, timers } = this.view
     const paces: readonly [string, number | null][] = [
-      [t('host.pace-1'), 1],
-      [t('host.pace-2'), 2],
-      [t('host.pace-off'), null],
+      [t('landing.pace-1'), 1],
+      [t('landing.pace-2'), 2],
+      [t('landing.pace-off'), null],
     ]
     return html`<div class="stack">
       <ol>

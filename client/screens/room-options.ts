@@ -17,9 +17,9 @@ export function roomOptions(): TemplateResult {
     <div>
       <label for="timers">${t('landing.timers')}</label>
       <select id="timers" name="timers">
-        <option value="1">${t('host.pace-1')}</option>
-        <option value="2">${t('host.pace-2')}</option>
-        <option value="off">${t('host.pace-off')}</option>
+        <option value="1">${t('landing.pace-1')}</option>
+        <option value="2">${t('landing.pace-2')}</option>
+        <option value="off">${t('landing.pace-off')}</option>
       </select>
     </div>
     <div>

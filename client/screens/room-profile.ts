@@ -8,7 +8,7 @@ export function roomProfile(view: View, width: 300 | 640): TemplateResult {
   const { exams, summitBits, floorBits } = view.model
   const marks = exams.map(({ step, bits }, at): AltitudeMark => ({
     bits,
-    text: t('projector.step', { step }),
+    text: t('curve.at', { step }),
     kind: at === exams.length - 1 ? 'now' : 'ghost',
   }))
   return altitudeProfile({ summitBits, floorBits, marks, width })

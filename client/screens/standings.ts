@@ -15,10 +15,10 @@ export function standings(view: View, isWhole = true): TemplateResult | typeof n
     .toSorted((a, b) => b.bitsSaved / b.cards - a.bitsSaved / a.cards)
   if (sorted.length === 0) return nothing
   return html`<section class="stack">
-    <h2>${t('projector.leaderboard')}</h2>
+    <h2>${t('standings.leaderboard')}</h2>
     <table>
       <caption class="small soft" style="text-align:start">
-        ${t('projector.teams')}
+        ${t('standings.teams')}
       </caption>
       <tbody>
         ${sorted.map(({ team, bitsSaved, cards }) => {
@@ -35,7 +35,7 @@ export function standings(view: View, isWhole = true): TemplateResult | typeof n
         ? nothing
         : html`<table>
             <caption class="small soft" style="text-align:start">
-              ${t('projector.best')}
+              ${t('standings.best')}
             </caption>
             <tbody>
               ${players.map(({ name, team, bitsSaved }) => {
@@ -56,14 +56,14 @@ export function classLine(view: View): TemplateResult | typeof nothing {
   const { rows } = view.standings
   if (rows.length === 0) return nothing
   return html`<section class="stack">
-    <h2>${t('projector.class-line')}</h2>
+    <h2>${t('standings.class-line')}</h2>
     ${rows.map(
       (row) =>
         html`<p>
           <span class="big-number"
             >${formatBits(row.beforeBits)} → <span class="teal">${formatBits(row.afterBits)}</span></span
           ><br />
-          ${t('projector.drop', { bits: formatBits(lossDrop(row)) })}${row.audited ? nothing : html` · <span class="soft">${t('projector.unaudited')}</span>`}
+          ${t('standings.drop', { bits: formatBits(lossDrop(row)) })}${row.audited ? nothing : html` · <span class="soft">${t('standings.unaudited')}</span>`}
         </p>`,
     )}
   </section>`
@@ -84,10 +84,10 @@ export function boardTable(
           (row) =>
             html`<tr>
               <th scope="row">
-                ${row.at === mine?.at ? html`<strong class="teal">${t('projector.this-match')}</strong>` : row.solo ? t('projector.solo-row') : formatDate(row.at)}
+                ${row.at === mine?.at ? html`<strong class="teal">${t('standings.this-match')}</strong>` : row.solo ? t('standings.solo-row') : formatDate(row.at)}
                 <span class="soft small">${row.brain}</span>
               </th>
-              <td class="number">${t('projector.drop', { bits: formatBits(lossDrop(row)) })}</td>
+              <td class="number">${t('standings.drop', { bits: formatBits(lossDrop(row)) })}</td>
             </tr>`,
         )}
       </tbody>

@@ -15,6 +15,9 @@ import { frameFor, pictureOf } from './picture.ts'
 import { readOutAll } from './read-out.ts'
 import type { Picture } from './shape.ts'
 import type { StageBox, StageGame } from './stage-game.ts'
+import '../locale/en/activities.ts'
+import '../locale/en/run.ts'
+import '../locale/en/stage.ts'
 
 @customElement('game-stage')
 export class GameStage extends LitElement {

@@ -15,6 +15,9 @@ import type { PictureScene } from './scenes/picture-scene.ts'
 import type { Frame, Picture } from './shape.ts'
 import { sheetName, sheetScaleFor } from './sprite-list.ts'
 import { addSheet, loadSheet, type Sheet } from './sprites.ts'
+import '../locale/en/activities.ts'
+import '../locale/en/run.ts'
+import '../locale/en/stage.ts'
 
 /** The element's own size in CSS pixels, and device pixels to each of them. */
 export interface StageBox {

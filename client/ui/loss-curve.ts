@@ -30,7 +30,7 @@ export function lossCurve(points: readonly LossPoint[], withTable = true): Templ
       <path d="M${left} 8V${height - bottom}H${width - 8}" fill="none" stroke="var(--ink)" stroke-width="2" />
       <text x=${left} y=${height - 5} font-size="13" fill="var(--ink-soft)">${formatNumber(first.step)}</text>
       <text x=${width - 8} y=${height - 5} text-anchor="end" font-size="13" fill="var(--ink-soft)">
-        ${t('projector.step', { step: formatNumber(last.step) })}
+        ${t('curve.at', { step: formatNumber(last.step) })}
       </text>
       <polyline
         points=${finite.map(({ step, bits }) => `${x(step).toFixed(1)},${y(bits).toFixed(1)}`).join(' ')}

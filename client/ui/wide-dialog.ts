@@ -24,7 +24,7 @@ export class WideDialog extends LitElement {
     return html`<wa-dialog open label=${this.label} light-dismiss @wa-after-hide=${this.#closed}>
       <div class="stack">
         <slot></slot>
-        <button type="button" @click=${this.hide}>${t('desk.close')}</button>
+        <button type="button" @click=${this.hide}>${t('app.close')}</button>
       </div>
     </wa-dialog>`
   }

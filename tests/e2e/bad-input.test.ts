@@ -75,7 +75,7 @@ describe('at the door', () => {
     await alert(late, t('reject.room-locked'))
     await host.getByRole('button', { name: t('host.unlock') }).click()
     await host.getByRole('button', { name: t('host.lock') }).waitFor()
-    await host.getByRole('button', { name: t('desk.close'), exact: true }).click()
+    await host.getByRole('button', { name: t('app.close'), exact: true }).click()
     await knock(guest, 'Bo')
     await guest.getByRole('heading', { name: t('lobby.title') }).waitFor()
   })

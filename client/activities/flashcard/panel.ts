@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { FlashcardView } from '../../../shared/activities/flashcard/types.ts'
+import '../../locale/en/activities.ts'
 import { formatRate, formatShare, t, textOf } from '../../locale/t.ts'
 import { Draft, isNumber } from '../../store/draft.ts'
 import { pendingOf, type Pending } from '../../store/pending.ts'

@@ -1,8 +1,8 @@
 /** What the lab measured of the card on the line, for the station whose turn it is; nothing until it has looked. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { LookView, RunView } from '../../../shared/activities/run/view-types.ts'
+import { stageNames } from '../../locale/stage-names.ts'
 import { formatBits, formatRate, formatShare, t } from '../../locale/t.ts'
-import { stageNames } from '../../stage/pictures/line.ts'
 import { shareBars } from '../../ui/share-bars.ts'
 import { gradientTable } from './gradient-table.ts'
 
@@ -68,7 +68,7 @@ function guess(look: LookView, words: readonly string[], truth: number | null): 
 /** How large the gradient is in each layer, and the weights that are blamed most. */
 function blame({ blame }: LookView, words: readonly string[], width: number): TemplateResult {
   const { gradientNorms, top } = blame ?? { gradientNorms: [], top: [] }
-  const names = stageNames(gradientNorms.length - 2, t('stage.final-norm'))
+  const names = stageNames(gradientNorms.length - 2, t('weight.final-norm'))
   const most = Math.max(1e-12, ...gradientNorms)
   return html`<h2>${t('train.look-blame')}</h2>
     <ol style="display:grid;grid-template-columns:auto 1fr auto;gap:6px 10px;align-items:center">

@@ -61,7 +61,7 @@ export class RunExam extends LitElement {
     return html`<div role="group" aria-label=${label}>
       <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
       <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
-      <p class="soft small">${t(this.solo ? 'solo.measured' : audited ? 'exam.audited' : 'exam.not-audited')}</p>
+      <p class="soft small">${t(this.solo ? 'exam.here' : audited ? 'exam.audited' : 'exam.not-audited')}</p>
     </div>`
   }
 

@@ -1,5 +1,7 @@
 /** Pile of Math, Flashcard, and the small controls that panels share. */
-export const activityTexts = {
+import { bring } from '../brought.ts'
+
+export const activityTexts = bring({
   'card.blank': 'blank',
   'bits.value': '{bits} bits',
 
@@ -12,6 +14,16 @@ export const activityTexts = {
   'picker.matches': 'Words to choose from',
   'picker.none': 'Our little world has no such word.',
   'picker.more': 'and {count} more',
+
+  'rack.animals': 'animals',
+  'rack.food': 'food',
+  'rack.colours': 'colours',
+  'rack.things': 'things',
+  'rack.places-and-times': 'places and times',
+  'rack.people': 'people',
+  'rack.describing-words': 'describing words',
+  'rack.actions': 'actions',
+  'rack.small-words': 'small words',
 
   'builder.empty': 'Tap words to begin',
   'builder.back': 'Take back the last word',
@@ -104,4 +116,4 @@ export const activityTexts = {
   'flash.not-flipped': 'not fixed',
   'flash.mine': 'your dose',
   'flash.troubled': 'The lab had trouble with this experiment; what is missing here was not measured.',
-} as const
+})

@@ -1,7 +1,7 @@
 /** The benchmark page. */
-export const benchTexts = {
-  'title.bench': 'Speed test · Gradient Express',
-  'landing.bench': 'How fast is this machine?',
+import { bring } from '../brought.ts'
+
+export const benchTexts = bring({
   'bench.title': 'How fast is this machine?',
   'bench.text':
     'This page trains the game’s little model in your browser, with our own engines and with two well-known libraries. All start from the same weights, see the same batches and take turns; nothing leaves this machine.',
@@ -10,7 +10,7 @@ export const benchTexts = {
   'bench.plan-classroom': 'The classroom’s model, about two minutes',
   'bench.plan-g': 'Longer rows and more words, about three minutes',
   'bench.plan-widths': 'The curve: wider and wider models, about three minutes',
-  'bench.plan-all': 'Everything, about ten minutes',
+  'bench.plan-all': 'Everything, a quarter of an hour at most',
   'bench.start': 'Start',
   'bench.stop': 'Stop',
   'bench.busy': 'Measuring. Other work on this machine makes the figures worse.',
@@ -57,7 +57,8 @@ export const benchTexts = {
   'bench.why-no-device': 'not in this browser',
   'bench.why-not-built': 'not part of this installation',
   'bench.why-software-webgl': 'left out: WebGL in software takes too long to start',
-  'bench.why-too-slow': 'gave no answer in time',
+  'bench.why-too-slow': 'left out: too slow here ({detail})',
+  'bench.why-no-time': 'left out: the time of the test was used up',
   'bench.why-failed': 'failed: {detail}',
   'bench.why-stopped': 'stopped before it was measured',
   'bench.curve': 'Milliseconds a step over the model’s width',
@@ -70,4 +71,4 @@ export const benchTexts = {
   'bench.col-fork-ms': 'ms a step of one fork',
   'bench.first': 'First loss after the order to train: {fresh} ms, and {again} ms when the engine is warm ({engine}).',
   'bench.download': 'Download the figures (JSON)',
-} as const
+})

@@ -1,5 +1,7 @@
 /** The host's desk while a lesson runs: what the class does, what the big button does, and what comes then. */
-export const deskTexts = {
+import { bring } from '../brought.ts'
+
+export const deskTexts = bring({
   'desk.next': 'Next step',
   'desk.track': 'Plan of this lesson',
   'desk.then': 'Then:',
@@ -10,7 +12,6 @@ export const deskTexts = {
   'desk.away': { one: '{count} player is away', other: '{count} players are away' },
   'desk.more': 'More',
   'desk.more-title': 'More for this room',
-  'desk.close': 'Close',
   'desk.end-text': 'The match ends here, and what was measured so far stays in the report.',
   'desk.skip-text': 'The rest of this stop is left out. What was measured so far stays.',
   'desk.projector-short': 'Projector',
@@ -117,4 +118,4 @@ export const deskTexts = {
   'then.run.measuring': 'Explain. What happened, in their own words.',
   'then.run.exam': 'Explain. What happened, in their own words.',
   'then.run.explain': 'the right answer, and how the class voted.',
-} as const
+})

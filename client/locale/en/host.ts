@@ -1,5 +1,7 @@
 /** The host's desk, the projector and the report. */
-export const hostTexts = {
+import { bring } from '../brought.ts'
+
+export const hostTexts = bring({
   'host.title': 'Room {code}',
   'host.no-secret':
     'This desk needs the host’s secret link. Open it in the browser that made the room, or use the link you kept.',
@@ -14,9 +16,6 @@ export const hostTexts = {
   'host.end': 'End the match',
   'host.plan-remove': 'Take out {stop}',
   'host.pace': 'Pace',
-  'host.pace-1': 'As designed',
-  'host.pace-2': 'Twice the time',
-  'host.pace-off': 'No timers: I move on',
   'host.balance': 'Even out the teams',
   'host.roster': 'Players',
   'host.roster-empty': 'Nobody is on board yet. Put the projector view on the big screen.',
@@ -75,21 +74,12 @@ export const hostTexts = {
   'projector.join': 'Join at',
   'projector.code': 'Room code',
   'projector.qr': 'QR code that leads to {url}',
-  'projector.leaderboard': 'This match',
-  'projector.teams': 'Bits saved a card',
-  'projector.best': 'Best bettors',
-  'projector.class-line': 'Class line',
-  'projector.drop': 'fell {bits} bits',
-  'projector.unaudited': 'being checked by the server',
   'projector.players': '{connected} of {joined} players connected',
   'projector.dark': 'Dark',
   'projector.sound': 'Sound',
   'projector.over': 'End of the line',
   'projector.world': 'All classes, this world',
   'projector.class': 'This class over time',
-  'projector.this-match': 'this match',
-  'projector.solo-row': 'solo',
-  'projector.step': 'step {step}',
 
   'report.title': 'Report of room {code}',
   'report.none': 'Nothing has been measured yet.',
@@ -113,4 +103,4 @@ export const hostTexts = {
   'report.players': 'Players',
   'report.teams': 'Teams',
   'report.sentences': 'Sentences',
-} as const
+})

@@ -2,7 +2,9 @@
  * The Run's questions, under the keys of shared/activities/run/content.ts. A brief question is answered by the run
  * itself (a: yes, b: no); of a concept question the content names the right letter.
  */
-export const questionTexts = {
+import { bring } from '../brought.ts'
+
+export const questionTexts = bring({
   'brief.cat-flips': 'When this run is over, will the model’s first guess after “the cat sat on the” be “mat”?',
   'brief.cat-flips.a': 'Yes, it will say “mat”',
   'brief.cat-flips.b': 'No, something else',
@@ -61,4 +63,4 @@ export const questionTexts = {
   'concept.rate.b': 'Each step overshoots, and the loss can run away',
   'concept.rate.c': 'The steps take longer to compute',
   'concept.rate.d': 'Nothing: the rate does not matter',
-} as const
+})

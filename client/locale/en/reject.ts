@@ -1,7 +1,8 @@
 /** Every "no" of the room, and its news, as a sentence that says what to do. */
 import type { NoteWord } from '../../store/state.ts'
+import { bring } from '../brought.ts'
 
-export const rejectTexts = {
+export const rejectTexts = bring({
   'reject.unknown-code': 'No room has this code. Look at the big screen and try again.',
   'reject.room-full': 'This room is full. Ask your teacher for a seat.',
   'reject.room-locked': 'The doors are closed. Ask your teacher to open them.',
@@ -48,4 +49,4 @@ export const rejectTexts = {
   'reject.copied': 'Copied.',
   'reject.deleted': 'Everything about this room is deleted.',
   'reject.pack-not-loaded': 'The words could not be loaded. Load the page again.',
-} as const satisfies { readonly [W in NoteWord as `reject.${W}`]: string }
+} as const satisfies { readonly [W in NoteWord as `reject.${W}`]: string })

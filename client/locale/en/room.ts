@@ -1,5 +1,7 @@
 /** Landing, join, lobby, the line to the room, and what is on every screen. */
-export const roomTexts = {
+import { bring } from '../brought.ts'
+
+export const roomTexts = bring({
   'app.name': 'Gradient Express',
   'app.loading': 'Loading …',
   'app.lost-title': 'There is no such stop',
@@ -22,6 +24,7 @@ export const roomTexts = {
   'title.projector': '{code} · Gradient Express',
   'title.report': 'Report {code} · Gradient Express',
   'title.solo': 'Solo · Gradient Express',
+  'title.bench': 'Speed test · Gradient Express',
   'title.lost': 'Nothing here · Gradient Express',
 
   'landing.headline': 'Your class trains a real language model, together.',
@@ -33,6 +36,7 @@ export const roomTexts = {
   'landing.join-text': 'You have a code from your teacher.',
   'landing.solo': 'Play solo',
   'landing.solo-text': 'Train your own model in this page. Works offline.',
+  'landing.bench': 'How fast is this machine?',
   'landing.opening': 'Opening a room …',
   'landing.profile':
     'A train on its way down: held-out loss over 300 real training steps, from 8.2 bits of blind guessing to 1.72, above the floor of 1.49.',
@@ -50,6 +54,9 @@ export const roomTexts = {
   'landing.plan-express': 'Express: the Run alone, about 10 minutes',
   'landing.teams': 'Teams',
   'landing.timers': 'Pace',
+  'landing.pace-1': 'As designed',
+  'landing.pace-2': 'Twice the time',
+  'landing.pace-off': 'No timers: I move on',
   'landing.brain': 'Model',
   'landing.brain-class': 'Class model, 64 wide, two layers',
   'landing.brain-small': 'Small model, for slow computers',
@@ -85,7 +92,6 @@ export const roomTexts = {
   'team.star': 'Owls',
 
   'line.connected': 'connected',
-  'line.connecting': 'connecting …',
   'line.waiting': 'no connection, trying again …',
   'line.closed': 'not connected',
   'line.solo': 'on this device',
@@ -147,7 +153,8 @@ export const roomTexts = {
   'curve.label': 'Loss curve of {count} batches, from {first} to {last} bits',
   'curve.table': 'The same as a table',
   'curve.step': 'Step',
+  'curve.at': 'step {step}',
   'curve.bits': 'Bits',
   'curve.rate': 'Throttle',
   'curve.empty': 'No step has been taken yet.',
-} as const
+})

@@ -1,5 +1,7 @@
 /** The Run, phase by phase. */
-export const runTexts = {
+import { bring } from '../brought.ts'
+
+export const runTexts = bring({
   'phase.talk': 'Talk',
   'phase.guess': 'Guess',
   'phase.reveal': 'Reveal',
@@ -13,16 +15,6 @@ export const runTexts = {
   'phase.train': 'Train',
   'phase.exam': 'Exam',
   'phase.explain': 'Explain',
-
-  'rack.animals': 'animals',
-  'rack.food': 'food',
-  'rack.colours': 'colours',
-  'rack.things': 'things',
-  'rack.places-and-times': 'places and times',
-  'rack.people': 'people',
-  'rack.describing-words': 'describing words',
-  'rack.actions': 'actions',
-  'rack.small-words': 'small words',
 
   'bet.card': 'card {card} of {of} · what comes next?',
   'bet.chips': 'Your {count} chips',
@@ -147,6 +139,9 @@ export const runTexts = {
   'weight.place': 'number {number} of place {place} in a sentence',
   'weight.layer': 'layer {layer}, {part}, number {number}',
   'weight.final': 'number {number} of the final norm',
+  'weight.embedding': 'embedding',
+  'weight.layer-at': 'layer {layer}',
+  'weight.final-norm': 'final norm',
   'weight.attention': 'attention',
   'weight.mlp': 'MLP',
   'weight.norm': 'norm',
@@ -173,6 +168,7 @@ export const runTexts = {
   'exam.rose': 'rose {bits} bits',
   'exam.same': 'no change',
   'exam.unseen': 'bits a word, on sentences it has never seen',
+  'exam.here': 'Measured by the lab of this page.',
   'exam.audited': 'Checked: the server evaluated the model again.',
   'exam.not-audited': 'The server is checking this.',
   'exam.waiting-before': 'measuring the model as it was',
@@ -210,7 +206,6 @@ export const runTexts = {
 
   'explain.title': 'In your own words',
   'explain.text': 'Why did the loss fall? One or two sentences; only the host sees them, without your name.',
-  'explain.label': 'My explanation',
   'explain.left': { one: '{count} letter left', other: '{count} letters left' },
   'explain.send': 'Hand it in',
   'explain.change': 'Hand it in again',
@@ -219,4 +214,4 @@ export const runTexts = {
   'explain.second': 'Another',
   'explain.right': 'The answer: {answer}',
   'explain.written': { one: '{count} explanation', other: '{count} explanations' },
-} as const
+})

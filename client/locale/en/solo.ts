@@ -1,5 +1,7 @@
 /** Solo, in the page alone. */
-export const soloTexts = {
+import { bring } from '../brought.ts'
+
+export const soloTexts = bring({
   'solo.title': 'Your own model, in this page',
   'solo.text': 'The same rules, your own little transformer. After this page has loaded it needs no network.',
   'solo.start': 'Start',
@@ -12,6 +14,5 @@ export const soloTexts = {
   'solo.again': 'Play again',
   'solo.engine': 'Trained here with {engine}.',
   'solo.engine-speed': 'Trained here with {engine}, {ms} ms a step.',
-  'solo.measured': 'Measured by the lab of this page.',
   'solo.engine-none': 'The lab is getting ready …',
-} as const
+})

@@ -1,5 +1,7 @@
 /** What is written on the stage. Short: it is read from the last row. */
-export const stageTexts = {
+import { bring } from '../brought.ts'
+
+export const stageTexts = bring({
   'stage.not-a-number': 'not a number',
   'stage.bits': '{bits} bits',
   'stage.bits-unit': 'bits',
@@ -62,17 +64,13 @@ export const stageTexts = {
   'stage.ghost.untrained': 'untrained',
   'stage.ghost.earlier': 'earlier',
   'stage.ghost.bigram': 'pairs',
-  'stage.knew-best': 'knew best',
   'stage.everyone': 'every player',
   'stage.player': 'a player',
 
   'stage.forward': 'Forward: {card}',
-  'stage.embedding': 'embedding',
-  'stage.layer': 'layer {layer}',
   'stage.layer-name': 'layer',
   'stage.weight': 'weight number',
   'stage.head': 'the guess',
-  'stage.final-norm': 'final norm',
   'stage.embedding-of': '“{word}” as {count} numbers',
   'stage.looks-at': 'the last word looks at',
   'stage.beam': 'head {head} looks at {word}',
@@ -152,7 +150,6 @@ export const stageTexts = {
   'stage.classes': 'where classes ended',
   'stage.class.ours': 'our class before',
   'stage.class.other': 'another class',
-  'stage.a-card': '{bits} a card',
   'stage.saved-by': 'bits saved a card, {team}',
 
   'stage.pile': 'What the untrained model writes',
@@ -182,4 +179,4 @@ export const stageTexts = {
   'stage.dose': 'dose {rate}',
   'stage.votes-name': 'votes',
   'stage.dose-presses': 'presses, one after the other',
-} as const
+})

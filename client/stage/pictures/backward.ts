@@ -3,13 +3,14 @@
  * to the weights they belong to. Before the step the levers stand still; once it was taken each moves by exactly what
  * the step changed.
  */
+import { stageNames } from '../../locale/stage-names.ts'
 import { formatRate, t } from '../../locale/t.ts'
 import type { LookView, RunView } from '../../../shared/activities/run/view-types.ts'
 import type { GradientEntry, StepTrace } from '../../../shared/lab/jobs.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
 import { lookHeading, stepHeading } from './backward-heading.ts'
 import { leverH, leverShapes, type LeverAxes } from './backward-lever.ts'
-import { closed, line, panel, railY, stageNames, stops, type Stop } from './line.ts'
+import { closed, line, panel, railY, stops, type Stop } from './line.ts'
 import { page } from './scenery.ts'
 import { weightLabel } from './weight-label.ts'
 
@@ -72,7 +73,7 @@ function picture(
     pull: { from: -pull, to: pull, start: 96, end: -96 },
     turn: { from: -change, to: change, start: -42, end: 42 },
   }
-  const names = stageNames(count - 2, t('stage.final-norm'))
+  const names = stageNames(count - 2, t('weight.final-norm'))
   const run = `backward.${blame.step}`
   const beatOf = (layer: number) => count - 1 - layer
   return {

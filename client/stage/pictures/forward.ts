@@ -2,6 +2,7 @@
  * The forward run: the card rides through the stations, and each shows the real thing: the embedding row, who looks
  * at whom and how much, and what the model would guess so far (the logit lens). Stations ahead are closed boxes.
  */
+import { stageNames } from '../../locale/stage-names.ts'
 import { t } from '../../locale/t.ts'
 import type { InspectView } from '../../../shared/lab/jobs.ts'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
@@ -11,7 +12,7 @@ import { place, reading, type Axis, type Frame, type Picture, type Shape } from 
 import { attention } from './forward-attention.ts'
 import { forwardHeading } from './forward-heading.ts'
 import { barRoom, guess, lensStrip, lensTies, type Told } from './forward-lens.ts'
-import { closed, line, panel, railY, stageNames, stops, type Stop } from './line.ts'
+import { closed, line, panel, railY, stops, type Stop } from './line.ts'
 import { page } from './scenery.ts'
 
 type Train = NonNullable<RunView['train']>
@@ -125,7 +126,7 @@ function embedding(id: string, stop: Stop, inspect: InspectView, words: readonly
   const rows = Math.ceil(count / columns)
   return [
     ...panel(id, stop, t('stage.embedding-of', { word, count }), 0, [
-      reading(count, `${at}.embedding.length`, t('stage.embedding'), 'count'),
+      reading(count, `${at}.embedding.length`, t('weight.embedding'), 'count'),
     ]),
     {
       id: `${id}.cells`,
@@ -135,7 +136,7 @@ function embedding(id: string, stop: Stop, inspect: InspectView, words: readonly
       size,
       columns,
       cells: inspect.embedding.map((value) => place(axis, value)),
-      readings: [reading(inspect.embedding, `${at}.embedding`, t('stage.embedding'), 'weight', 'cells', 'cells')],
+      readings: [reading(inspect.embedding, `${at}.embedding`, t('weight.embedding'), 'weight', 'cells', 'cells')],
     },
     ...signs(id, stop),
   ]

@@ -83,12 +83,6 @@ export function closed(id: string, { x, y, w, h, middle }: Stop): Shape[] {
   ]
 }
 
-/** Embedding, layer 1 .. L, and what closes the line. */
-export function stageNames(layers: number, last: string): string[] {
-  const between = Array.from({ length: layers }, (_, i) => t('stage.layer', { layer: i + 1 }))
-  return [t('stage.embedding'), ...between, last]
-}
-
 export function panel(
   id: string,
   { x, y, w, h }: Stop,
