@@ -9,7 +9,7 @@ import { jaxTrainer } from '../shared/bench/jax-trainer.ts'
 import { naiveTfjs } from '../shared/bench/naive-tfjs.ts'
 import { Absent } from '../shared/bench/race.ts'
 import type { BenchReport } from '../shared/bench/report.ts'
-import { runBench, type BenchPlan } from '../shared/bench/run-bench.ts'
+import { runBench, type BenchFigures, type BenchHooks, type BenchPlan } from '../shared/bench/run-bench.ts'
 import { benchRule, type Trainer } from '../shared/bench/trainer.ts'
 import { wakeWebgpu } from '../shared/engine/tfjs/backends.ts'
 import { tfjsEngine } from '../shared/engine/tfjs/tfjs-engine.ts'
@@ -17,39 +17,54 @@ import { createWasmEngine } from '../shared/engine/wasm/wasm-engine.ts'
 import { createWgslEngine } from '../shared/engine/wgsl/wgsl-engine.ts'
 import type { ModelConfig } from '../shared/model/config.ts'
 
+/** Hears who is at work, and the report as it grows. */
+export interface NodeHooks extends Pick<BenchHooks, 'say'> {
+  readonly kept: (report: BenchReport) => void
+}
+
 /** WASM in Node, one thread. */
-export async function benchWasmInNode(plan: BenchPlan): Promise<BenchReport> {
-  return report('Node', await figures({ ...plan, only: among(plan, ['jax-wasm', 'wasm-simd', 'wasm-relaxed']) }, null))
+export async function benchWasmInNode(plan: BenchPlan, { say, kept }: NodeHooks): Promise<void> {
+  const part = { ...plan, only: among(plan, ['jax-wasm', 'wasm-simd', 'wasm-relaxed']) }
+  await measure(part, null, { say, kept: (found) => kept(report('Node', found)) })
 }
 
 /** Everything but the arithmetic. Losses are zeros there, so none are compared. */
-export async function benchNullDevice(plan: BenchPlan): Promise<BenchReport> {
+export async function benchNullDevice(plan: BenchPlan, { say, kept }: NodeHooks): Promise<void> {
   Object.assign(globalThis, globals)
   Object.defineProperty(navigator, 'gpu', { value: create(['backend=null']), configurable: true })
   const gpu = watchGpu(globals as GpuClasses)
-  const onCard: ContestantId[] = ['naive-webgpu', 'tfjs-webgpu', 'jax-webgpu', 'webgpu']
-  const found = await figures({ ...plan, only: among(plan, onCard) }, gpu)
-  const races = found.races.map((race) => ({
-    ...race,
-    reference: null,
-    entries: race.entries.map((entry) =>
-      entry.ran ? { ...entry, losses: [], difference: null, agrees: null } : entry,
-    ),
-  }))
-  return report("Dawn's null device in Node", { ...found, races })
+  const part = { ...plan, only: among(plan, ['naive-webgpu', 'tfjs-webgpu', 'jax-webgpu', 'webgpu']) }
+  await measure(part, gpu, {
+    say,
+    kept: (found) => {
+      const races = found.races.map((race) => ({
+        ...race,
+        reference: null,
+        entries: race.entries.map((entry) =>
+          entry.ran ? { ...entry, losses: [], difference: null, agrees: null } : entry,
+        ),
+      }))
+      kept(report("Dawn's null device in Node", { ...found, races }))
+    },
+  })
 }
 
 function among({ only }: BenchPlan, ids: readonly ContestantId[]): ContestantId[] {
   return ids.filter((id) => only.includes(id))
 }
 
-function figures(plan: BenchPlan, gpu: ReturnType<typeof watchGpu>) {
+async function measure(
+  plan: BenchPlan,
+  gpu: ReturnType<typeof watchGpu> | null,
+  { say, kept }: Pick<BenchHooks, 'say' | 'kept'>,
+): Promise<void> {
   const clock = () => performance.now()
-  return runBench(plan, {
+  await runBench(plan, {
     open: (id, shape) => boutOf(() => openTrainer(id, shape.config), shape, { clock, gpu }),
     clock,
     stopped: () => false,
-    say: () => undefined,
+    say,
+    kept,
   })
 }
 
@@ -90,7 +105,7 @@ async function device() {
   return { device: await adapter.requestDevice({ requiredLimits }), info: adapter.info }
 }
 
-function report(where: string, found: Awaited<ReturnType<typeof runBench>>): BenchReport {
+function report(where: string, found: BenchFigures): BenchReport {
   const processors = cpus()
   const machine = {
     where,
@@ -100,5 +115,5 @@ function report(where: string, found: Awaited<ReturnType<typeof runBench>>): Ben
     adapter: null,
     isolated: false,
   }
-  return { format: 1, made: new Date().toISOString(), machine, ...found, firstPoint: null }
+  return { format: 2, made: new Date().toISOString(), machine, ...found, firstPoint: null }
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: every engine and two other trainers side by side, in one run on this machine: in a real Chromium
- * through the app's own speed test, WASM in Node, and the host's work alone. Prints Markdown, writes build/bench/*.json.
+ * `npm run bench`: every engine and two other trainers side by side, in one run on this machine: the host's work alone,
+ * WASM in Node, and everything in a real Chromium through the app's own speed test. Prints Markdown at the end, and on the
+ * way who is at work. build/bench/*.json and *.md are written as the figures come, so a run that is stopped leaves them.
  * `--quick` takes a few minutes, without tfjs on plain JavaScript, which takes seconds a step and is in no goal;
  * `--shape micro,classroom,g` and `--only webgpu,jax-webgpu` take a part. Nothing else should run meanwhile.
  */
@@ -10,29 +11,51 @@ import { parseArgs } from 'node:util'
 import type { BenchScreen } from '../client/screens/bench-screen.ts'
 import { contestantIds, contestantOf } from '../shared/bench/contestants.ts'
 import { markdownOf } from '../shared/bench/markdown.ts'
-import { benchFileSchema, benchReportSchema, type BenchReport } from '../shared/bench/report.ts'
-import type { BenchPlan } from '../shared/bench/run-bench.ts'
+import { benchFileSchema, benchReportSchema, type BenchFile, type BenchReport } from '../shared/bench/report.ts'
+import type { BenchHooks, BenchPlan } from '../shared/bench/run-bench.ts'
 import { benchShapes, type ShapeName } from '../shared/bench/shapes.ts'
 import { openVenue } from '../tests/e2e/venue.ts'
-import { benchNullDevice, benchWasmInNode } from './bench-in-node.ts'
+import { benchNullDevice, benchWasmInNode, type NodeHooks } from './bench-in-node.ts'
 
 const plan = planOf(process.argv.slice(2))
 const beside: BenchPlan = { ...plan, widths: false, forks: false }
-console.error(`${cpus()[0]?.model}, ${cpus().length} threads`)
-console.error('Host work on a device that computes nothing ...')
-const nullDevice = await benchNullDevice({ ...beside, shapes: ['g'] })
-console.error('WASM in Node ...')
-const node = await benchWasmInNode(beside)
-const browser = await benchInBrowser(plan)
-const file = benchFileSchema.parse({ browser, node, nullDevice })
+const name = `build/bench/${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
+let file: BenchFile = { finished: false, browser: null, node: null, nullDevice: null }
+let said = ''
+
 mkdirSync('build/bench', { recursive: true })
-const name = `build/bench/${browser.made.replaceAll(/[:.]/g, '-')}`
-writeFileSync(`${name}.json`, JSON.stringify(file, null, 2))
-writeFileSync(`${name}.md`, `${markdownOf(file)}\n`)
+console.error(`${cpus()[0]?.model}, ${cpus().length} threads. Figures go to ${name}.json as they come.`)
+await benchNullDevice({ ...beside, shapes: ['g'] }, nodeHooks('null device', 'nullDevice'))
+await benchWasmInNode(beside, nodeHooks('WASM in Node', 'node'))
+await benchInBrowser(plan)
+keep({ finished: true })
 console.log(markdownOf(file))
 console.error(`\nWritten to ${name}.json and .md`)
 // jax-js and Dawn keep threads of their own.
 process.exit(0)
+
+function keep(part: Partial<BenchFile>): void {
+  file = benchFileSchema.parse({ ...file, ...part })
+  writeFileSync(`${name}.json`, JSON.stringify(file, null, 2))
+  writeFileSync(`${name}.md`, `${markdownOf(file)}\n`)
+}
+
+/** A line whenever somebody else is at work: since when the run goes on, where it is, and how much of that place is done. */
+function tell(where: string, part: string, id: string, share: number): void {
+  const line = `${where}, ${part}: ${id}`
+  if (line === said) return
+  said = line
+  const seconds = Math.floor(performance.now() / 1000)
+  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  console.error(`${time}  ${String(Math.floor(100 * share)).padStart(3)} %  ${line}`)
+}
+
+function nodeHooks(where: string, field: 'node' | 'nullDevice'): NodeHooks {
+  return {
+    say: (part, id, share) => tell(where, part, id, share),
+    kept: (report) => keep({ [field]: report }),
+  }
+}
 
 function planOf(words: string[]): BenchPlan {
   const { values } = parseArgs({
@@ -51,30 +74,35 @@ function planOf(words: string[]): BenchPlan {
   return { shapes: whole && quick ? ['classroom'] : names, widths: whole && !quick, forks: whole, only, quick }
 }
 
-async function benchInBrowser(plan: BenchPlan): Promise<BenchReport> {
+/** What the page calls while it measures. */
+interface Listener {
+  readonly benchSaid: BenchHooks['say']
+  readonly benchKept: (report: BenchReport) => void
+}
+
+async function benchInBrowser(plan: BenchPlan): Promise<void> {
   const venue = await openVenue(['--enable-unsafe-webgpu'])
-  const page = await (await venue.browser.newContext()).newPage()
-  let said = ''
-  const watch = setInterval(() => {
-    void page
-      .locator('.now')
-      .textContent({ timeout: 500 })
-      .then((now) => {
-        if (now !== null && now !== said) console.error(now)
-        said = now ?? said
-      })
-      .catch(() => undefined)
-  }, 3000)
+  const browser = `Chromium ${venue.browser.version()}`
+  const keepReport = (found: unknown) => {
+    const { machine, ...figures } = benchReportSchema.parse(found)
+    keep({ browser: { ...figures, machine: { ...machine, processor: cpus()[0]?.model ?? null, browser } } })
+  }
   try {
+    const page = await (await venue.browser.newContext()).newPage()
+    const ended = new Promise<never>((_, reject) => page.once('crash', () => reject(new Error('the page crashed'))))
+    await page.exposeFunction('benchSaid', (part: string, id: string, share: number) =>
+      tell('browser', part, id, share),
+    )
+    await page.exposeFunction('benchKept', keepReport)
     await page.goto(`${venue.base}/bench`)
     const screen = page.locator('bench-screen')
     await screen.waitFor()
-    const report = await screen.evaluate((element, asked) => (element as BenchScreen).measure(asked, true), plan)
-    const { machine, ...figures } = benchReportSchema.parse(report)
-    const version = `Chromium ${venue.browser.version()}`
-    return { ...figures, machine: { ...machine, processor: cpus()[0]?.model ?? null, browser: version } }
+    const measured = screen.evaluate((element, asked) => {
+      const { benchSaid: said, benchKept: kept } = globalThis as unknown as Listener
+      return (element as BenchScreen).measure(asked, true, { said, kept })
+    }, plan)
+    keepReport(await Promise.race([measured, ended]))
   } finally {
-    clearInterval(watch)
     await venue.close()
   }
 }

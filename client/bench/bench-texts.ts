@@ -1,6 +1,6 @@
 /** Contestants, shapes and reasons in words. */
 import { contestantOf, type ContestantId } from '../../shared/bench/contestants.ts'
-import type { BenchMachine, Entry, Race } from '../../shared/bench/report.ts'
+import type { Absence, BenchMachine, Race } from '../../shared/bench/report.ts'
 import { formatNumber, t, textAt, textOf } from '../locale/t.ts'
 
 export function makerText(id: ContestantId): string {
@@ -25,7 +25,7 @@ export function sizesText({ vocab, context, width, layers, rows }: Race): string
   return t('bench.shape-numbers', { vocab: formatNumber(vocab), context, width, layers, rows })
 }
 
-export function absenceText({ why, detail }: Extract<Entry, { ran: false }>): string {
+export function absenceText({ why, detail }: { readonly why: Absence; readonly detail: string }): string {
   return textOf('bench', `why-${why}`, { detail })
 }
 

@@ -6,7 +6,7 @@ import type { BenchShape } from '../../shared/bench/shapes.ts'
 import type { BenchOrder, BenchReply } from './bench-messages.ts'
 
 /** Nobody's answer takes longer unless it hangs, or is too slow to be compared. A population is a long job. */
-const PATIENCE_MS = { open: 60_000, run: 60_000, forks: 240_000 }
+const PATIENCE_MS = { open: 60_000, run: 60_000, forks: 120_000 }
 
 export interface OpenBout {
   readonly id: ContestantId
@@ -18,9 +18,17 @@ export interface OpenBout {
 
 export async function openWorkerBout({ id, shape, patient, signal }: OpenBout): Promise<Bout> {
   const worker = new Worker(new URL('./bench-worker.ts', import.meta.url), { type: 'module', name: id })
+  /** Why nobody answers any more. */
+  let ended: Absent | null = null
   const close = () => worker.terminate()
   signal.addEventListener('abort', close)
-  const ask = (order: BenchOrder) => answerOf(worker, order, signal)
+  const ask = async (order: BenchOrder) => {
+    if (ended) throw ended
+    return answerOf(worker, order, signal).catch((trouble: unknown) => {
+      if (trouble instanceof Absent && trouble.why === 'too-slow') ended = trouble
+      throw trouble
+    })
+  }
   try {
     await ask({ kind: 'open', id, shape, patient })
   } catch (trouble) {
@@ -53,7 +61,7 @@ function answerOf(worker: Worker, order: BenchOrder, stop: AbortSignal): Promise
     }
     const timer = setTimeout(() => {
       worker.terminate()
-      fail(new Absent('too-slow', `${PATIENCE_MS[order.kind] / 1000} s`))
+      fail(new Absent('too-slow', `no answer in ${PATIENCE_MS[order.kind] / 1000} s`))
     }, PATIENCE_MS[order.kind])
     signal.addEventListener('abort', () => clearTimeout(timer))
     stop.addEventListener('abort', () => fail(new Absent('stopped')), { signal })

@@ -10,6 +10,9 @@ export interface Goal {
   readonly met: boolean | null
 }
 
+/** Null when the run was stopped before it came to this part. */
+type Part = BenchReport | null
+
 const missing = { measured: 'not measured in this run', met: null } as const
 
 export function goalsOf({ browser, nullDevice }: BenchFile): Goal[] {
@@ -24,7 +27,7 @@ export function goalsOf({ browser, nullDevice }: BenchFile): Goal[] {
   ]
 }
 
-function counts(report: BenchReport): Goal[] {
+function counts(report: Part): Goal[] {
   const calls = ranIn(report, 'g', 'webgpu')?.calls
   const others = (['naive-webgpu', 'jax-webgpu'] as const).map((id) => ranIn(report, 'g', id)?.calls?.dispatches)
   const dispatches = { figure: 'dispatches a step, 2 layers', goal: '<= 27 (stretch 3)' }
@@ -52,7 +55,7 @@ function counts(report: BenchReport): Goal[] {
   ]
 }
 
-function hostWork(report: BenchReport): Goal {
+function hostWork(report: Part): Goal {
   const row = { figure: 'host milliseconds a step, null device, shape G', goal: '<= 0.1' }
   const ms = medianOf(report, 'g', 'webgpu')
   if (ms === null) return { ...row, ...missing }
@@ -62,7 +65,7 @@ function hostWork(report: BenchReport): Goal {
 }
 
 /** Our WASM is the build that the app would take here: relaxed SIMD where it runs, else plain. */
-function wasm(report: BenchReport): Goal[] {
+function wasm(report: Part): Goal[] {
   const own = (shape: string) => (ranIn(report, shape, 'wasm-relaxed') ? 'wasm-relaxed' : 'wasm-simd')
   const ms = medianOf(report, 'g', own('g'))
   const inTime = { figure: 'WASM, one thread, shape G', goal: '<= 100 ms a step (stretch 66)' }
@@ -75,9 +78,9 @@ function wasm(report: BenchReport): Goal[] {
   ]
 }
 
-function graphics(report: BenchReport): Goal[] {
-  const card = report.machine.adapter?.software === false ? 'WebGPU on a graphics card' : 'WebGPU in software'
-  const jaxGoal = report.machine.adapter?.software === false ? 5 : 1.5
+function graphics(report: Part): Goal[] {
+  const card = report?.machine.adapter?.software === false ? 'WebGPU on a graphics card' : 'WebGPU in software'
+  const jaxGoal = report?.machine.adapter?.software === false ? 5 : 1.5
   return (['classroom', 'g'] as const).flatMap((shape) => {
     const figure = `${card}, ${shape === 'g' ? 'shape G' : 'classroom shape'}`
     return [
@@ -89,7 +92,7 @@ function graphics(report: BenchReport): Goal[] {
 
 /** `times` as fast as the fastest of the rivals. */
 function against(
-  report: BenchReport,
+  report: Part,
   figure: string,
   shape: string,
   id: ContestantId,
@@ -106,11 +109,12 @@ function against(
   return { ...row, measured, met: ratio >= times }
 }
 
-function population({ populations }: BenchReport): Goal {
+function population(report: Part): Goal {
   const row = {
     figure: '42 forks of the classroom shape as one job, WASM',
     goal: '>= 1.7x one after another (2 threads)',
   }
+  const populations = report?.populations.flatMap((one) => (one.ran ? [one] : [])) ?? []
   const found = populations.find(({ id }) => id === 'wasm-relaxed') ?? populations.find(({ id }) => id === 'wasm-simd')
   if (!found) return { ...row, ...missing }
   const { id, together, inTurn, steps } = found
@@ -119,14 +123,14 @@ function population({ populations }: BenchReport): Goal {
   return { ...row, measured: `${digits(ratio)}x with ${steps} steps each (${id}): ${seconds}`, met: ratio >= 1.7 }
 }
 
-function firstLoss({ firstPoint }: BenchReport): Goal {
+function firstLoss(report: Part): Goal {
   const row = { figure: 'first loss after pressing Train', goal: '<= 150 ms' }
-  if (!firstPoint) return { ...row, ...missing }
-  const { engine, fresh, again } = firstPoint
+  if (!report?.firstPoint) return { ...row, ...missing }
+  const { engine, fresh, again } = report.firstPoint
   return { ...row, measured: `${digits(fresh)} ms, again ${digits(again)} ms (${engine})`, met: fresh <= 150 }
 }
 
-function memory(report: BenchReport): Goal {
+function memory(report: Part): Goal {
   const row = { figure: 'GPU memory, shape G', goal: '<= 20 MB' }
   const bytes = ranIn(report, 'g', 'webgpu')?.calls?.bytes
   if (bytes === undefined) return { ...row, ...missing }
@@ -135,12 +139,12 @@ function memory(report: BenchReport): Goal {
   return { ...row, measured: `${digits(bytes / 1e6)} MB${theirs}`, met: bytes <= 20e6 }
 }
 
-function ranIn({ races }: BenchReport, shape: string, id: ContestantId): RanEntry | null {
-  const entry = races.find(({ name }) => name === shape)?.entries.find((one) => one.id === id)
+function ranIn(report: Part, shape: string, id: ContestantId): RanEntry | null {
+  const entry = report?.races.find(({ name }) => name === shape)?.entries.find((one) => one.id === id)
   return entry?.ran ? entry : null
 }
 
-function medianOf(report: BenchReport, shape: string, id: ContestantId): number | null {
+function medianOf(report: Part, shape: string, id: ContestantId): number | null {
   return ranIn(report, shape, id)?.step.median ?? null
 }
 

@@ -1,20 +1,28 @@
 /** A run of the benchmark as Markdown, to read in the terminal and to paste into docs/performance.md. */
 import { contestantOf } from './contestants.ts'
 import { digits, goalsOf } from './goals.ts'
-import type { BenchFile, BenchMachine, BenchReport, Entry, Race } from './report.ts'
+import type { Absence, BenchFile, BenchMachine, BenchReport, Entry, ForkPoint, Population, Race } from './report.ts'
 
 export function markdownOf(file: BenchFile): string {
   const { browser, node, nullDevice } = file
   const goals = goalsOf(file).map(({ figure, goal, measured, met }) => [figure, goal, measured, verdictOf(met)])
+  const known = browser ?? node ?? nullDevice
   return [
-    `Measured ${browser.made.slice(0, 10)}. ${machineLine(browser.machine)}`,
+    ...(known ? [`Measured ${known.made.slice(0, 10)}. ${machineLine(known.machine)}`] : []),
+    ...(file.finished ? [] : ['This run has not come to its end.']),
     table(['figure', 'goal', 'measured', 'goal met'], goals),
-    ...browser.races.map((race) => raceSection(`In the browser: ${race.name}`, race)),
-    ...(browser.widths.length > 0 ? [widthSection(browser.widths)] : []),
-    ...(browser.forks.length > 0 ? [forkSection(browser)] : []),
-    ...node.races.map((race) => raceSection(`In ${node.machine.browser}: ${race.name}`, race)),
-    ...nullDevice.races.map((race) => raceSection(`Host work alone, on Dawn's null device: ${race.name}`, race)),
+    ...(browser ? figureSections('In the browser', browser) : []),
+    ...(node ? figureSections(`In ${node.machine.browser}`, node) : []),
+    ...(nullDevice ? figureSections("Host work alone, on Dawn's null device", nullDevice) : []),
   ].join('\n\n')
+}
+
+function figureSections(where: string, { races, widths, forks, populations }: BenchReport): string[] {
+  return [
+    ...races.map((race) => raceSection(`${where}: ${race.name}`, race)),
+    ...(forks.length > 0 ? [forkSection(forks, populations)] : []),
+    ...(widths.length > 0 ? [widthSection(widths)] : []),
+  ]
 }
 
 function machineLine({ processor, threads, browser, adapter, isolated }: BenchMachine): string {
@@ -33,6 +41,7 @@ function raceSection(title: string, race: Race): string {
     'trainer',
     'on',
     'ms a step',
+    'timings',
     'quartiles',
     'least',
     'first step ms',
@@ -48,14 +57,21 @@ function raceSection(title: string, race: Race): string {
 
 function entryRow(entry: Entry): string[] {
   const { by, on } = contestantOf(entry.id)
-  if (!entry.ran) return [by, on, '-', `${entry.why} ${entry.detail}`.trim(), ...Array.from({ length: 8 }, () => '-')]
-  const { step, firstStepMs, losses, agrees, difference, calls } = entry
+  if (!entry.ran) return [by, on, '-', '-', reasonOf(entry), ...Array.from({ length: 8 }, () => '-')]
+  const { step, burst, firstStepMs, losses, agrees, difference, calls } = entry
   const same = agrees === null ? '-' : `${agrees ? 'same' : 'DIFFER'} to ${digits(difference)} (${losses.length} steps)`
   const asked = calls
     ? [calls.dispatches, calls.submits, calls.buffers, calls.bindGroups, calls.bytes / 1e6]
     : [null, null, null, null, null]
   const spread = `${digits(step.lower)} to ${digits(step.upper)}`
-  return [by, on, digits(step.median), spread, digits(step.least), digits(firstStepMs), same, ...asked.map(digits)]
+  const timings = `${step.count} of ${burst}`
+  const times = [digits(step.median), timings, spread, digits(step.least), digits(firstStepMs)]
+  return [by, on, ...times, same, ...asked.map(digits)]
+}
+
+/** Why somebody is missing, in the place of a figure. */
+function reasonOf({ why, detail }: { readonly why: Absence; readonly detail: string }): string {
+  return detail === '' ? why : `${why} (${detail})`
 }
 
 function widthSection(races: readonly Race[]): string {
@@ -63,22 +79,32 @@ function widthSection(races: readonly Race[]): string {
   const rows = ids.map((id) => {
     const cells = races.map(({ entries }) => entries.find((entry) => entry.id === id))
     const { by, on } = contestantOf(id)
-    return [by, on, ...cells.map((entry) => (entry?.ran ? digits(entry.step.median) : '-'))]
+    return [by, on, ...cells.map((entry) => (!entry ? '-' : entry.ran ? digits(entry.step.median) : reasonOf(entry)))]
   })
   const heads = ['trainer', 'on', ...races.map(({ width }) => `d ${width}`)]
   return `### Milliseconds a step over d, classroom shape\n\n${table(heads, rows)}`
 }
 
-function forkSection({ forks, populations }: BenchReport): string {
+function forkSection(forks: readonly ForkPoint[], populations: readonly Population[]): string {
   const counts = [...new Set(forks.map(({ count }) => count))]
   const rows = [...new Set(forks.map(({ id }) => id))].map((id) => {
-    const cells = counts.map((count) => forks.find((one) => one.id === id && one.count === count)?.ms)
+    const cells = counts.map((count) => forks.find((one) => one.id === id && one.count === count))
     const whole = populations.find((one) => one.id === id)
-    const ratio = whole ? `${digits(whole.inTurn / whole.together)}x (${whole.forks} x ${whole.steps})` : '-'
-    return [id, ...cells.map(digits), ratio]
+    return [id, ...cells.map((point) => (point ? pointCell(point) : '-')), whole ? populationCell(whole) : '-']
   })
   const heads = ['engine', ...counts.map((count) => `F ${count}`), 'one job against one after another']
-  return `### Milliseconds a step of one fork, F forks in one job, classroom shape\n\n${table(heads, rows)}`
+  return `### Milliseconds a step of one fork (quartiles), F forks in one job, classroom shape\n\n${table(heads, rows)}`
+}
+
+function pointCell(point: ForkPoint): string {
+  if (!point.ran) return reasonOf(point)
+  const { median, lower, upper } = point.step
+  return `${digits(median)} (${digits(lower)} to ${digits(upper)})`
+}
+
+function populationCell(whole: Population): string {
+  if (!whole.ran) return reasonOf(whole)
+  return `${digits(whole.inTurn / whole.together)}x (${whole.forks} x ${whole.steps})`
 }
 
 function verdictOf(met: boolean | null): string {

@@ -12,13 +12,16 @@ export interface Budget {
   readonly rounds: number
   /** Wanted length of a burst. */
   readonly burstMs: number
-  /** Most time for the first ten steps, and for all rounds, of one contestant. */
+  /** Who needs longer for its first step, compilation included, is left out. */
+  readonly firstMs: number
+  /** Most time of one contestant for the other steps that are compared. */
   readonly warmMs: number
+  /** Most time of one contestant for all rounds. Who needs longer for one step is timed by its second step alone. */
   readonly roundsMs: number
 }
 
-export const fullBudget: Budget = { rounds: 9, burstMs: 150, warmMs: 12_000, roundsMs: 6000 }
-export const quickBudget: Budget = { rounds: 5, burstMs: 60, warmMs: 3000, roundsMs: 1500 }
+export const fullBudget: Budget = { rounds: 9, burstMs: 150, firstMs: 30_000, warmMs: 6000, roundsMs: 4000 }
+export const quickBudget: Budget = { rounds: 5, burstMs: 60, firstMs: 30_000, warmMs: 3000, roundsMs: 1500 }
 
 export class Absent extends Error {
   readonly why: Absence
@@ -34,8 +37,21 @@ export interface RaceHooks {
   readonly clock: () => number
   /** `share` of the race is done. */
   readonly say: (id: ContestantId, share: number) => void
+  /** Hears what is known of the race, after each warm-up. */
+  readonly kept: (race: Race) => void
   readonly stopped: () => boolean
+  /** The time of the whole run is used up: nobody is opened any more, and no round begins. */
+  readonly late: () => boolean
 }
+
+export interface Field {
+  readonly name: string
+  readonly shape: BenchShape
+  readonly ids: readonly ContestantId[]
+  /** Who is not even opened, because an easier race has shown that it takes too long; and what was seen there. */
+  readonly slow: Slow
+}
+export type Slow = ReadonlyMap<ContestantId, string>
 
 /** Steps whose losses are compared, and how far apart they may lie. */
 const COMPARED = 10
@@ -50,6 +66,8 @@ interface Runner {
   readonly bout: Bout
   readonly openMs: number
   readonly firstStepMs: number
+  /** Of the second step, which has nothing to compile. */
+  readonly stepMs: number
   readonly losses: readonly number[]
   readonly calls: RanEntry['calls']
   readonly burst: number
@@ -59,36 +77,39 @@ interface Runner {
   failure: Entry | null
 }
 
-export async function race(
-  name: string,
-  shape: BenchShape,
-  ids: readonly ContestantId[],
-  budget: Budget,
-  hooks: RaceHooks,
-): Promise<Race> {
+export async function race(field: Field, budget: Budget, hooks: RaceHooks): Promise<Race> {
+  const { shape, ids, slow } = field
   const absent: Entry[] = []
   const runners: Runner[] = []
   for (const [at, id] of ids.entries()) {
     hooks.say(id, at / ids.length / 2)
     try {
       if (hooks.stopped()) throw new Absent('stopped')
+      const seen = slow.get(id)
+      if (seen !== undefined) throw new Absent('too-slow', seen)
+      if (hooks.late()) throw new Absent('no-time')
       runners.push(await warmedUp(id, shape, budget, hooks))
     } catch (trouble) {
-      absent.push(absence(id, trouble))
+      absent.push({ ran: false, id, ...absenceOf(trouble) })
     }
+    hooks.kept(raceOf(field, runners, absent))
   }
-  for (let round = 0; round < budget.rounds && !hooks.stopped(); round++) {
+  for (let round = 0; round < budget.rounds; round++) {
     for (const runner of runners) {
-      if (hooks.stopped() || runner.failure || runner.spent >= budget.roundsMs) continue
+      if (hooks.stopped() || hooks.late() || runner.failure || !hasTime(runner, budget)) continue
       hooks.say(runner.id, 0.5 + round / budget.rounds / 2)
       try {
         note(runner, await runner.bout.run(runner.next, runner.burst))
       } catch (trouble) {
-        runner.failure = absence(runner.id, trouble)
+        runner.failure = { ran: false, id: runner.id, ...absenceOf(trouble) }
       }
     }
   }
   for (const { bout } of runners) bout.close()
+  return raceOf(field, runners, absent)
+}
+
+function raceOf({ name, shape, ids }: Field, runners: readonly Runner[], absent: readonly Entry[]): Race {
   const reference = references.find((id) => runners.some((one) => one.id === id)) ?? runners[0]?.id ?? null
   const right = runners.find(({ id }) => id === reference)?.losses ?? []
   const entries = [...runners.map((runner) => entryOf(runner, right)), ...absent]
@@ -104,23 +125,30 @@ async function warmedUp(id: ContestantId, shape: BenchShape, budget: Budget, hoo
   const openMs = hooks.clock() - began
   try {
     const first = await bout.run(0, 1)
+    if (first.ms > budget.firstMs) throw new Absent('too-slow', `${seconds(first.ms)} for the first step`)
     const second = await bout.run(1, 1)
-    const more = Math.min(COMPARED - 2, Math.floor(budget.warmMs / second.ms))
+    const more = Math.min(COMPARED - 2, Math.floor((budget.warmMs - second.ms) / second.ms))
     const rest: Burst = more > 0 ? await bout.run(2, more) : { ms: 0, losses: [], calls: null }
     const losses = [...first.losses, ...second.losses, ...rest.losses]
     const msPerStep = Math.max(more > 0 ? rest.ms / more : second.ms, 0.005)
     let next = losses.length
-    let calls: RanEntry['calls'] = null
-    if (second.calls !== null && COUNTED * msPerStep < budget.warmMs) {
+    let calls = aStep(rest.calls, more) ?? aStep(second.calls, 1)
+    if (calls !== null && COUNTED * msPerStep < budget.warmMs) {
       calls = aStep((await bout.run(next, COUNTED)).calls, COUNTED)
       next += COUNTED
-    } else if (rest.calls !== null) calls = aStep(rest.calls, more)
+    }
     const burst = burstLength(budget.burstMs / msPerStep)
-    return { id, bout, openMs, firstStepMs: first.ms, losses, calls, burst, timings: [], next, spent: 0, failure: null }
+    const runner = { id, bout, openMs, firstStepMs: first.ms, stepMs: second.ms, losses, calls, burst, next }
+    return { ...runner, timings: [], spent: 0, failure: null }
   } catch (trouble) {
     bout.close()
     throw trouble
   }
+}
+
+/** Room for one more burst, as far as the bursts before it tell. */
+function hasTime({ timings, spent, stepMs }: Runner, { roundsMs }: Budget): boolean {
+  return timings.length === 0 ? stepMs <= roundsMs : spent + spent / timings.length <= roundsMs
 }
 
 /** Whole submits of eight steps where there is room for one. */
@@ -149,13 +177,13 @@ function aStep(calls: Burst['calls'], steps: number): RanEntry['calls'] {
 }
 
 function entryOf(runner: Runner, right: readonly number[]): Entry {
-  const { id, openMs, firstStepMs, losses, calls, timings, failure } = runner
+  const { id, openMs, firstStepMs, stepMs, losses, calls, timings, failure } = runner
   if (failure) return failure
-  if (timings.length === 0) return { ran: false, id, why: 'stopped', detail: '' }
+  const [step, burst] = timings.length > 0 ? [spreadOf(timings), runner.burst] : [spreadOf([stepMs]), 1]
   const difference = lossDifference(losses, right)
   const agrees = difference === null ? null : difference <= TOLERANCE
   const kept = losses.map((loss) => (Number.isFinite(loss) ? loss : null))
-  return { ran: true, id, openMs, firstStepMs, step: spreadOf(timings), losses: kept, difference, agrees, calls }
+  return { ran: true, id, openMs, firstStepMs, step, burst, losses: kept, difference, agrees, calls }
 }
 
 /** Largest relative difference over the steps that both have taken; infinite when a loss is not a number. */
@@ -166,8 +194,21 @@ export function lossDifference(found: readonly number[], right: readonly number[
   return apart.every((one) => Number.isFinite(one)) ? Math.max(...apart) : Infinity
 }
 
-function absence(id: ContestantId, trouble: unknown): Entry {
-  if (trouble instanceof Absent) return { ran: false, id, why: trouble.why, detail: trouble.message }
-  const detail = trouble instanceof Error ? trouble.message : String(trouble)
-  return { ran: false, id, why: 'failed', detail }
+/** Who was too slow to be tried in a harder race: those of before, and whoever took longer here. */
+export function slowAfter({ name, entries }: Race, mostMs: number, before: Slow = new Map()): Slow {
+  const found = entries.flatMap((entry): [ContestantId, string][] => {
+    if (entry.ran)
+      return entry.step.median > mostMs ? [[entry.id, `${name}: ${seconds(entry.step.median)} a step`]] : []
+    return entry.why === 'too-slow' ? [[entry.id, `${name}: ${entry.detail}`]] : []
+  })
+  return new Map([...found, ...before])
+}
+
+export function seconds(ms: number): string {
+  return `${Number((ms / 1000).toPrecision(3))} s`
+}
+
+export function absenceOf(trouble: unknown): { why: Absence; detail: string } {
+  if (trouble instanceof Absent) return { why: trouble.why, detail: trouble.message }
+  return { why: 'failed', detail: trouble instanceof Error ? trouble.message : String(trouble) }
 }

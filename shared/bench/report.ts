@@ -12,7 +12,10 @@ const spreadSchema = z.object({
   count: z.int().positive(),
 })
 
-/** Calls a step, averaged over a burst of eight after the warm-up; `bytes` is the size of all live buffers. */
+/**
+ * Calls a step, averaged over a burst of eight after the warm-up, or over fewer steps of a slow one; `bytes` is the size
+ * of all live buffers.
+ */
 const callsSchema = z.object({
   dispatches: z.number(),
   submits: z.number(),
@@ -23,7 +26,8 @@ const callsSchema = z.object({
 })
 
 /** Why somebody did not take part. */
-const absenceSchema = z.enum(['no-device', 'not-built', 'software-webgl', 'too-slow', 'failed', 'stopped'])
+const absenceSchema = z.enum(['no-device', 'not-built', 'software-webgl', 'too-slow', 'no-time', 'failed', 'stopped'])
+const leftOut = { ran: z.literal(false), id: z.enum(contestantIds), why: absenceSchema, detail: z.string() }
 
 const entrySchema = z.discriminatedUnion('ran', [
   z.object({
@@ -34,6 +38,8 @@ const entrySchema = z.discriminatedUnion('ran', [
     firstStepMs: ms,
     /** Milliseconds a step, one timing a round. */
     step: spreadSchema,
+    /** Steps in a timing. */
+    burst: z.int().positive(),
     /** Losses of the first steps of the common run, nats: ten, or as many as a slow one had time for. */
     losses: z.array(z.number().nullable()),
     /** Largest relative difference from the reference's losses; null without a reference. */
@@ -41,7 +47,7 @@ const entrySchema = z.discriminatedUnion('ran', [
     agrees: z.boolean().nullable(),
     calls: callsSchema.nullable(),
   }),
-  z.object({ ran: z.literal(false), id: z.enum(contestantIds), why: absenceSchema, detail: z.string() }),
+  z.object(leftOut),
 ])
 
 const raceSchema = z.object({
@@ -57,6 +63,31 @@ const raceSchema = z.object({
   entries: z.array(entrySchema),
 })
 
+/** So many forks in one job: milliseconds a step of one fork, one timing a job of so many steps each. */
+const forkPointSchema = z.discriminatedUnion('ran', [
+  z.object({
+    ran: z.literal(true),
+    id: z.enum(contestantIds),
+    count: z.int(),
+    steps: z.int().positive(),
+    step: spreadSchema,
+  }),
+  z.object({ ...leftOut, count: z.int() }),
+])
+
+/** One job against one fork after another, milliseconds. */
+const populationSchema = z.discriminatedUnion('ran', [
+  z.object({
+    ran: z.literal(true),
+    id: z.enum(contestantIds),
+    forks: z.int(),
+    steps: z.int().positive(),
+    together: ms,
+    inTurn: ms,
+  }),
+  z.object({ ...leftOut, forks: z.int() }),
+])
+
 const machineSchema = z.object({
   where: z.string(),
   processor: z.string().nullable(),
@@ -71,27 +102,29 @@ const machineSchema = z.object({
 })
 
 export const benchReportSchema = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   made: z.iso.datetime(),
   machine: machineSchema,
   races: z.array(raceSchema),
   /** The classroom shape at other widths. */
   widths: z.array(raceSchema),
-  /** Milliseconds a step of one fork, when so many train in one job; classroom shape. */
-  forks: z.array(z.object({ id: z.enum(contestantIds), count: z.int(), ms })),
-  /** A population of the classroom shape: one job against one fork after another, milliseconds. */
-  populations: z.array(
-    z.object({ id: z.enum(contestantIds), forks: z.int(), steps: z.int(), together: ms, inTurn: ms }),
-  ),
+  /** More and more forks of the classroom shape. */
+  forks: z.array(forkPointSchema),
+  /** The control forks of a class, classroom shape. */
+  populations: z.array(populationSchema),
   /** From the order to train to the first loss that the page hears of, by the app's own lab. */
   firstPoint: z.object({ engine: z.string(), fresh: ms, again: ms }).nullable(),
 })
 
-/** What `npm run bench` writes: the browser's report, Node's, and the host's own work on a device that computes nothing. */
+/**
+ * What `npm run bench` writes: the browser's report, Node's, and the host's own work on a device that computes nothing.
+ * It is written as it grows, so a run that was stopped leaves one that is not finished.
+ */
 export const benchFileSchema = z.object({
-  browser: benchReportSchema,
-  node: benchReportSchema,
-  nullDevice: benchReportSchema,
+  finished: z.boolean(),
+  browser: benchReportSchema.nullable(),
+  node: benchReportSchema.nullable(),
+  nullDevice: benchReportSchema.nullable(),
 })
 
 export type BenchFile = z.infer<typeof benchFileSchema>
@@ -100,4 +133,6 @@ export type BenchMachine = z.infer<typeof machineSchema>
 export type Race = z.infer<typeof raceSchema>
 export type Entry = z.infer<typeof entrySchema>
 export type RanEntry = Extract<Entry, { ran: true }>
+export type ForkPoint = z.infer<typeof forkPointSchema>
+export type Population = z.infer<typeof populationSchema>
 export type Absence = z.infer<typeof absenceSchema>

@@ -1,12 +1,16 @@
-/** A whole run: races on the wanted shapes, then the curves. Where contestants live, and what time it is, the caller knows. */
-import type { Bout } from './bout.ts'
+/**
+ * A whole run: races on the wanted shapes, then forks, then the curve over the width. It tells what is known after every
+ * piece of it, and it ends: when its time is used up, what is left is noted as left out.
+ * Where contestants live, and what time it is, the caller knows.
+ */
 import { ours, type ContestantId } from './contestants.ts'
-import { fullBudget, quickBudget, race, type Budget, type RaceHooks } from './race.ts'
+import { fullForks, overForks, quickForks } from './over-forks.ts'
+import { fullBudget, quickBudget, race, slowAfter, type Budget, type RaceHooks, type Slow } from './race.ts'
 import type { BenchReport, Race } from './report.ts'
-import { benchShapes, classroomOfWidth, curveForks, curveWidths, type ShapeName } from './shapes.ts'
-import { spreadOf } from './spread.ts'
+import { benchShapes, classroomOfWidth, curveWidths, type ShapeName } from './shapes.ts'
 
 export interface BenchPlan {
+  /** From the smallest to the largest. */
   readonly shapes: readonly ShapeName[]
   /** Milliseconds a step over d. */
   readonly widths: boolean
@@ -20,102 +24,78 @@ export interface BenchPlan {
 export type BenchFigures = Pick<BenchReport, 'races' | 'widths' | 'forks' | 'populations'>
 
 export interface BenchHooks extends Pick<RaceHooks, 'open' | 'clock' | 'stopped'> {
-  /** `part` is a shape's name, 'd 64' or 'F 8'; `share` of that part is done. */
+  /** `part` is a shape's name, 'd 64' or 'F 8'; `share` of the whole run is done. */
   readonly say: (part: string, id: ContestantId, share: number) => void
+  /** Hears all figures up to now, the race that is under way included. */
+  readonly kept: (figures: BenchFigures) => void
 }
 
-/** Beyond this a contestant does not go on to wider models: milliseconds a step. */
-const TOO_SLOW_TO_GO_ON = 400
-const FORK_STEPS = 4
-const POPULATION = 42
-const FORK_ROUNDS = 3
-/** A job of forks that took longer is the largest of its engine. */
-const LONGEST_JOB_MS = 8000
+/** Longest run; the last contestant may finish. */
+export const WHOLE_MS = { full: 12 * 60_000, quick: 5 * 60_000 }
+/** Who needs longer for a step is not tried on a larger shape, or on a wider model. */
+const LARGER_MS = 8000
+const WIDER_MS = 1000
 
 export async function runBench(plan: BenchPlan, hooks: BenchHooks): Promise<BenchFigures> {
+  const until = hooks.clock() + (plan.quick ? WHOLE_MS.quick : WHOLE_MS.full)
+  const late = () => hooks.clock() > until
   const budget = plan.quick ? quickBudget : fullBudget
-  const races: Race[] = []
+  const figures: BenchFigures = { races: [], widths: [], forks: [], populations: [] }
+  const widths = plan.widths ? curveWidths : []
+  const parts = plan.shapes.length + (plan.forks ? 1 : 0) + widths.length
+  let done = 0
+  const raceHooks = (part: string, list: 'races' | 'widths'): RaceHooks => ({
+    ...hooks,
+    late,
+    say: (id, share) => hooks.say(part, id, (done + share) / parts),
+    kept: (found) => hooks.kept({ ...figures, [list]: [...figures[list], found] }),
+  })
+  const keep = (change: Partial<BenchFigures>) => {
+    done++
+    Object.assign(figures, change)
+    hooks.kept(figures)
+  }
+
+  let slow: Slow = new Map()
   for (const name of plan.shapes) {
-    if (!hooks.stopped()) races.push(await race(name, benchShapes[name], plan.only, budget, raceHooks(name, hooks)))
-  }
-  const widths = plan.widths ? await overWidths(plan, races, hooks) : []
-  const runners = plan.forks ? plan.only.filter((id) => ours.includes(id)) : []
-  const forks = await overForks(runners, plan.quick, hooks)
-  const populations = await asPopulation(runners, plan.quick, hooks)
-  return { races, widths, forks, populations }
-}
-
-async function overWidths(plan: BenchPlan, races: readonly Race[], hooks: BenchHooks): Promise<Race[]> {
-  const budget: Budget = { ...(plan.quick ? quickBudget : fullBudget), rounds: 3, roundsMs: 1500, warmMs: 1500 }
-  const classroom = races.find(({ name }) => name === 'classroom')
-  let going = classroom ? quickEnough(classroom) : plan.only
-  const found: Race[] = []
-  for (const width of curveWidths) {
-    if (hooks.stopped() || going.length === 0) break
-    const part = `d ${width}`
-    const one = await race(part, classroomOfWidth(width), going, budget, raceHooks(part, hooks))
-    found.push(one)
-    going = quickEnough(one)
-  }
-  return found
-}
-
-function quickEnough({ entries }: Race): ContestantId[] {
-  return entries.flatMap((entry) => (entry.ran && entry.step.median <= TOO_SLOW_TO_GO_ON ? [entry.id] : []))
-}
-
-/** Milliseconds a step of one fork; the median of three jobs, engines taking turns. */
-async function overForks(ids: readonly ContestantId[], quick: boolean, hooks: BenchHooks) {
-  const engines = await openAll(ids, hooks)
-  const tired = new Set<ContestantId>()
-  const found: BenchFigures['forks'] = []
-  for (const count of curveForks.filter((count) => count <= (quick ? 8 : Infinity))) {
-    const timings = new Map<ContestantId, number[]>(engines.map(({ id }) => [id, []]))
-    for (let round = 0; round < FORK_ROUNDS; round++) {
-      for (const { id, bout } of engines) {
-        if (hooks.stopped() || tired.has(id)) continue
-        hooks.say(`F ${count}`, id, round / FORK_ROUNDS)
-        const ms = await bout.forks(count, FORK_STEPS, 'together').catch(() => null)
-        if (ms === null || ms > LONGEST_JOB_MS) tired.add(id)
-        if (ms !== null) timings.get(id)?.push(ms / (count * FORK_STEPS))
-      }
-    }
-    for (const [id, list] of timings) if (list.length > 0) found.push({ id, count, ms: spreadOf(list).median })
-  }
-  for (const { bout } of engines) bout.close()
-  return found
-}
-
-/** The control forks of a class: one after another, and as one job. */
-async function asPopulation(ids: readonly ContestantId[], quick: boolean, hooks: BenchHooks) {
-  const engines = await openAll(ids, hooks)
-  const steps = quick ? 3 : 30
-  const found: BenchFigures['populations'] = []
-  for (const { id, bout } of engines) {
     if (hooks.stopped()) break
-    hooks.say(`F ${POPULATION}`, id, 0)
-    const inTurn = await bout.forks(POPULATION, steps, 'in-turn').catch(() => null)
-    hooks.say(`F ${POPULATION}`, id, 0.5)
-    const together = await bout.forks(POPULATION, steps, 'together').catch(() => null)
-    if (inTurn !== null && together !== null) found.push({ id, forks: POPULATION, steps, together, inTurn })
+    const field = { name, shape: benchShapes[name], ids: plan.only, slow }
+    const found = await race(field, budget, raceHooks(name, 'races'))
+    slow = slowAfter(found, LARGER_MS, slow)
+    keep({ races: [...figures.races, found] })
   }
-  for (const { bout } of engines) bout.close()
-  return found
-}
-
-/** Whoever can train forks here, warm: each has trained two of them in one job. */
-async function openAll(ids: readonly ContestantId[], hooks: BenchHooks) {
-  const engines: { readonly id: ContestantId; readonly bout: Bout }[] = []
-  for (const id of ids) {
+  if (plan.forks && !hooks.stopped()) {
+    const found = await overForks(
+      plan.only.filter((id) => ours.includes(id)),
+      plan.quick ? quickForks : fullForks,
+      {
+        ...hooks,
+        late,
+        say: (count, id, share) => hooks.say(`F ${count}`, id, (done + share) / parts),
+        kept: (forks) => hooks.kept({ ...figures, ...forks }),
+      },
+    )
+    keep(found)
+  }
+  const classroom = figures.races.find(({ name }) => name === 'classroom')
+  let thick: Slow = new Map()
+  for (const width of widths) {
     if (hooks.stopped()) break
-    const bout = await hooks.open(id, benchShapes.classroom).catch(() => null)
-    const warm = await bout?.forks(2, 1, 'together').catch(() => null)
-    if (bout && typeof warm === 'number') engines.push({ id, bout })
-    else bout?.close()
+    const name = `d ${width}`
+    const field = { name, shape: classroomOfWidth(width), ids: plan.only, slow: thick }
+    const found =
+      sameRace(classroom, name, width) ?? (await race(field, widthBudget(budget), raceHooks(name, 'widths')))
+    thick = slowAfter(found, WIDER_MS, thick)
+    keep({ widths: [...figures.widths, found] })
   }
-  return engines
+  return figures
 }
 
-function raceHooks(part: string, { open, clock, stopped, say }: BenchHooks): RaceHooks {
-  return { open, clock, stopped, say: (id, share) => say(part, id, share) }
+/** The classroom's own width was raced already. */
+function sameRace(classroom: Race | undefined, name: string, width: number): Race | null {
+  return classroom?.width === width ? { ...classroom, name } : null
+}
+
+function widthBudget(budget: Budget): Budget {
+  return { ...budget, rounds: 3, roundsMs: 1500, warmMs: 1500 }
 }

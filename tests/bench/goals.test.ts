@@ -20,6 +20,7 @@ function fileWith(ms: Partial<Record<(typeof contestantIds)[number], number>>, a
       openMs: 1,
       firstStepMs: 1,
       step: spreadOf([one]),
+      burst: 1,
       losses,
       difference: 0,
       agrees: true,
@@ -34,8 +35,8 @@ function fileWith(ms: Partial<Record<(typeof contestantIds)[number], number>>, a
   const adapter = { vendor: 'google', architecture: 'swiftshader', description: '', software: true }
   const machine = { where: 'browser', processor: 'a chip', threads: 2, browser: 'a browser', adapter, isolated: true }
   const nothing = { widths: [], forks: [], populations: [], firstPoint: null }
-  const report = { format: 1 as const, made: '2026-01-02T03:04:05.000Z', machine, races, ...nothing }
-  return benchFileSchema.parse({ browser: report, node: report, nullDevice: report })
+  const report = { format: 2 as const, made: '2026-01-02T03:04:05.000Z', machine, races, ...nothing }
+  return benchFileSchema.parse({ finished: true, browser: report, node: report, nullDevice: report })
 }
 
 function metIn(file: BenchFile, figure: string, goal = ''): boolean | null | undefined {
@@ -63,6 +64,25 @@ it('says nothing about what was not measured', () => {
     expect([met, measured]).toEqual([null, 'not measured in this run'])
 })
 
+it('makes a table of a run that was stopped before the browser began', () => {
+  const file: BenchFile = { ...fileWith({ webgpu: 0.05 }), finished: false, browser: null, node: null }
+  expect(metIn(file, 'host milliseconds')).toBe(true)
+  expect(metIn(file, 'WASM, classroom')).toBeNull()
+  expect(markdownOf(file)).toContain('This run has not come to its end.')
+  expect(markdownOf(fileWith({}))).not.toContain('This run has not come to its end.')
+})
+
+it('gives the reason in the place of a figure that is missing', () => {
+  const file = fileWith({})
+  if (!file.browser) throw new Error('no report')
+  const detail = '21.7 s for one step of each'
+  const forks = [{ ran: false, id: 'webgpu', count: 64, why: 'too-slow', detail } as const]
+  const populations = [{ ran: true, id: 'wasm-simd', forks: 42, steps: 30, together: 100, inTurn: 190 } as const]
+  const text = markdownOf({ ...file, browser: { ...file.browser, forks, populations } })
+  expect(text).toContain(`too-slow (${detail})`)
+  expect(text).toMatch(/42 forks .* 1.9x with 30 steps each/)
+})
+
 it('names the machine, and calls a software adapter software', () => {
   const text = markdownOf(fileWith({ 'wasm-simd': 10, 'jax-wasm': 15 }))
   expect(text).toContain('Processor: a chip, 2 threads. Browser: a browser, isolated.')
@@ -72,7 +92,7 @@ it('names the machine, and calls a software adapter software', () => {
 
 it('refuses a file that was changed by hand', () => {
   const file = fileWith({ 'wasm-simd': 10 })
-  expect(benchFileSchema.safeParse({ ...file, node: { ...file.node, format: 2 } }).success).toBe(false)
+  expect(benchFileSchema.safeParse({ ...file, node: { ...file.node, format: 1 } }).success).toBe(false)
 })
 
 it('cuts timings into quartiles', () => {
