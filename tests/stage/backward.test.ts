@@ -21,27 +21,28 @@ describe('a lever', () => {
   const top = [
     entry('embed.token', 0, 2 * 64 + 16),
     entry('embed.token', 0, 5),
-    entry('embed.position', 0, 3 * 64),
     entry('layer1.mlp.in', 1, 1202),
     entry('layer2.attention.qkv', 2, 7),
     entry('final.gain', 3, 0),
   ]
   const view = viewOf(trainOf({ width: 64, trace: { ...traceOf(3), top }, traceTruth: 5 }))
   const picture = pictureOf(view, words, frame)
-  const names = picture.shapes.flatMap((shape) =>
-    shape.is === 'text' && shape.id.endsWith('.name') && shape.id.includes('lever') ? [shape.text] : [],
-  )
+  const namesOn = ({ shapes }: typeof picture) =>
+    shapes.flatMap((shape) =>
+      shape.is === 'text' && shape.id.endsWith('.name') && shape.id.includes('lever') ? [shape.text] : [],
+    )
 
   it('says in words which weight it is', () => {
-    expect(names).toEqual([
-      '“cat”, no. 17',
-      'boundary, no. 6',
-      'place 4, no. 1',
-      'MLP, no. 1,203',
-      'attention, no. 8',
-      'norm, no. 1',
+    expect(namesOn(picture)).toEqual([
+      '“cat” no. 17',
+      'boundary no. 6',
+      'MLP no. 1,203',
+      'attention no. 8',
+      'norm no. 1',
     ])
     expect(faultsOf(picture, view)).toEqual([])
+    const places = viewOf(trainOf({ trace: { ...traceOf(3), top: [entry('embed.position', 0, 3 * 64)] } }))
+    expect(namesOn(pictureOf(places, words, frame))).toEqual(['place 4 no. 1'])
   })
 
   it('is found out when it names another weight than its own', () => {

@@ -20,6 +20,8 @@ export interface Land {
   readonly shapes: readonly Shape[]
   /** Where the locomotive stands. */
   readonly head: Point
+  /** Points of the ground under the train, close to each other. */
+  readonly slope: readonly Point[]
 }
 
 export function atRest(
@@ -49,7 +51,7 @@ export function atRest(
     bottom: place(bits, Math.min(view.model.floorBits, run?.marks?.floorBits ?? Infinity)) + 46,
   }
   /** Free ground under the plate of the floor. */
-  const strip = place(bits, view.model.floorBits) + 100
+  const strip = place(bits, view.model.floorBits) + 92
   const loads = loadsOf(run)
   return {
     axes: land.axes,
@@ -61,16 +63,17 @@ export function atRest(
       ...(run?.marks == null ? unmeasured(sheet) : marksLadder(run.marks, bits, sheet)),
       ...standing(flags.at(-1), land, { width: edge, height: frame.height }),
       ...(run?.teach?.tally == null ? [] : crateKey(strip)),
-      ...(run?.forecast?.made == null ? [] : planted(run.forecast.made, strip, frame)),
+      ...(run?.forecast?.made == null ? [] : planted(run.forecast.made, strip, edge)),
     ],
   }
 }
 
 /** What the train stands at, once it was measured. */
-function standing(flag: Flag | undefined, { head }: Land, frame: Frame): Shape[] {
+function standing(flag: Flag | undefined, { head, slope }: Land, frame: Frame): Shape[] {
   if (flag === undefined) return []
   const value = reading(flag.bits, flag.bitsAt, flag.label, 'bits')
-  return callout('altitude', head, [head], t('stage.bits', { bits: formatBits(flag.bits) }), flag.label, frame, [value])
+  const big = t('stage.bits', { bits: formatBits(flag.bits) })
+  return callout('altitude', head, slope, big, flag.label, frame, [value])
 }
 
 /** Nothing is measured yet: the train waits at the summit, where blind guessing is. */
@@ -84,6 +87,7 @@ function depot(view: View, wagons: readonly Wagon[], edge: number, frame: Frame)
   return {
     axes: { bits },
     head: end,
+    slope: [end],
     shapes: [
       ...lineside(end.x - trainLength(wagons.length) * factor, y),
       ...mountain(track, box),
@@ -105,9 +109,12 @@ function lineside(tail: number, y: number): Shape[] {
   return all.filter((shape) => 'x' in shape && shape.x + 50 < tail)
 }
 
-/** The train on its last exam; what lies between two exams was measured, but is not shown any more. */
+/**
+ * The train on its last exam. The land between two exams was measured, but is not shown any more: a straight slope and
+ * a dashed way join them.
+ */
 export function measuredLand(view: View, flags: readonly Flag[], wagons: readonly Wagon[], box: Box): Land {
-  const drawn = profile(
+  const { axes, shapes, track } = profile(
     {
       heights: view.model,
       points: [],
@@ -120,36 +127,38 @@ export function measuredLand(view: View, flags: readonly Flag[], wagons: readonl
     },
     box,
   )
-  const points = flags.map(({ step, bits }) => ({ x: place(drawn.axes.steps, step), y: place(drawn.axes.bits, bits) }))
+  const first = shapes.findIndex(({ id }) => id.startsWith('wagon') || id === 'locomotive')
+  return {
+    axes,
+    head: track.at(-1) ?? { x: 0, y: 0 },
+    slope: closer(track),
+    shapes: shapes.toSpliced(Math.max(0, first), 0, ...examsLine(flags, track)),
+  }
+}
+
+const between = 24
+
+/** The same way with more points on it. */
+function closer(track: readonly Point[]): Point[] {
+  return track.flatMap((to, i) => {
+    const from = track[i - 1] ?? to
+    return Array.from({ length: between }, (_, k) => {
+      const part = (k + 1) / between
+      return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
+    })
+  })
+}
+
+/** From exam to exam, under the train. */
+function examsLine(flags: readonly Flag[], points: readonly Point[]): Shape[] {
+  if (flags.length < 2) return []
+  const bits = flags.map((flag) => flag.bits)
+  const steps = flags.map(({ step }) => step)
   const readings = [
-    reading(
-      flags.map(({ bits }) => bits),
-      'model.exams.*.bits',
-      t('stage.exam-line'),
-      'bits',
-      'bits',
-      'points.y',
-    ),
-    reading(
-      flags.map(({ step }) => step),
-      'model.exams.*.step',
-      t('stage.step'),
-      'step',
-      'steps',
-      'points.x',
-    ),
+    reading(bits, 'model.exams.*.bits', t('stage.exam-line'), 'bits', 'bits', 'points.y'),
+    reading(steps, 'model.exams.*.step', t('stage.step'), 'step', 'steps', 'points.x'),
   ]
-  const between: Shape[] =
-    flags.length < 2
-      ? []
-      : [{ id: 'exams.line', is: 'path', points, stroke: 'soft', line: 3, dash: [10, 12], readings }]
-  const head = points.at(-1) ?? { x: 0, y: 0 }
-  const nose = { x: head.x + 52, y: head.y }
-  const factor = Math.min(1, (nose.x - 140) / trainLength(wagons.length))
-  const shapes = drawn.shapes.map((shape) =>
-    /^(wagon|locomotive)/.test(shape.id) ? enlarged(shape, nose, factor) : shape,
-  )
-  return { axes: drawn.axes, head, shapes: [...between, ...shapes] }
+  return [{ id: 'exams.line', is: 'path', points, stroke: 'ink', line: 5, dash: [16, 12], readings }]
 }
 
 /** The same shape, `factor` times as large as seen from `from`. */
@@ -213,25 +222,28 @@ function floor(bits: Axis, floorBits: number, edge: number, frame: Frame): Shape
 
 /** Paper under what is written on the ground. */
 function label(id: string, y: number, w: number, h: number): Shape {
-  return { id, is: 'rect', x: 132, y: y - 34, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3 }
+  return { id, is: 'rect', x: 132, y: y - 30, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3 }
 }
 
 function crateKey(y: number): Shape[] {
   return [
     label('key', y, 106 + lineWidth(t('stage.crate-key'), 28, 600), 68),
-    { id: 'key.crate', is: 'sprite', name: 'crate', x: 170, y: y + 18, w: 40 },
-    { id: 'key.text', is: 'text', x: 204, y, text: t('stage.crate-key'), size: 28, weight: 600 },
+    { id: 'key.crate', is: 'sprite', name: 'crate', x: 170, y: y + 22, w: 40 },
+    { id: 'key.text', is: 'text', x: 204, y: y + 4, text: t('stage.crate-key'), size: 28, weight: 600 },
   ]
 }
 
-/** A flag for every forecast. How far each goes is told when it was measured. */
-function planted(made: number, y: number, { width }: Frame): Shape[] {
+const flagRow = 27
+
+/** A flag for every forecast, on the land, which ends at `edge`. How far each goes is told when it was measured. */
+function planted(made: number, y: number, edge: number): Shape[] {
   const count = reading(made, 'play.forecast.made', t('stage.planted-name'), 'count')
-  const across = Math.max(20, Math.ceil(made / 2))
-  const step = Math.min(46, (width - 220) / across)
+  const room = edge - 132 - 24
+  const across = Math.max(20, Math.ceil(made / 3))
+  const step = Math.min(46, (room - 40) / across)
   const rows = Math.ceil(made / across)
   return [
-    label('planted.plate', y, made === 0 ? 470 : width - 158, 62 + rows * 41),
+    label('planted.plate', y, made === 0 ? 470 : room, 54 + rows * flagRow),
     {
       id: 'planted',
       is: 'text',
@@ -240,19 +252,19 @@ function planted(made: number, y: number, { width }: Frame): Shape[] {
       text: t('stage.planted', { count: made }),
       size: 30,
       weight: 800,
-      fit: width - 200,
+      fit: room - 40,
       readings: [count],
     },
     ...Array.from({ length: made }, (_, k): Shape => {
-      const foot = y + 57 + Math.floor(k / across) * 41
+      const foot = y + 46 + Math.floor(k / across) * flagRow
       return {
         id: `planted.${k}`,
         is: 'sprite',
         name: 'flag',
         tint: 'yellow',
-        x: 168 + (k % across) * step,
+        x: 164 + (k % across) * step,
         y: foot,
-        w: 28,
+        w: 19,
         from: { y: foot - 90 },
         readings: [{ ...count, one: true }],
       }

@@ -57,7 +57,7 @@ function awardLine(view: View, i: number, left: number, right: number, y: number
       x: left + 74,
       y,
       text,
-      size: 25,
+      size: 27,
       weight: 600,
       fit: right - left - 98,
       beat: i + 1,

@@ -52,7 +52,7 @@ export function leverShapes(lever: Lever, axes: LeverAxes): Shape[] {
       x: at.x,
       y: foot + 26,
       text: label.text,
-      size: 25,
+      size: 24,
       weight: 600,
       align: 'middle',
       fit: w - 8,
@@ -77,7 +77,7 @@ function arrow({ id, entry, source, label, at, scale, start, beat }: Lever, axis
     y: tail,
     x2: x,
     y2: tail + rise,
-    line: 10,
+    line: 13,
     stroke: gradient >= 0 ? 'teal' : 'red',
     beat,
     from: { x: start.x, x2: start.x, y: start.y, y2: start.y + rise },
@@ -125,7 +125,19 @@ function value({ id, entry, source, at, w, moved, beat }: Lever, y: number): Sha
     ? t('stage.from-to-weight', { before: formatRate(before), after: formatRate(after) })
     : formatRate(before)
   const readings = values(source, entry, moved)
-  return { id: `${id}.value`, is: 'text', x: at.x, y, text, size: 25, align: 'middle', fit: w - 8, beat, readings }
+  return {
+    id: `${id}.value`,
+    is: 'text',
+    x: at.x,
+    y,
+    text,
+    size: 28,
+    weight: 800,
+    align: 'middle',
+    fit: w - 8,
+    beat,
+    readings,
+  }
 }
 
 function values(source: string, { before, after }: GradientEntry, moved: boolean): Reading[] {

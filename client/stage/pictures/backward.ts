@@ -30,7 +30,9 @@ interface Blame {
 
 const top = 122
 const bottom = 684
-const mostLevers = 4
+/** At every station, under each other. A station that is wide enough shows twice as many, side by side. */
+const leversInColumn = 2
+const wideStop = 560
 const firstLever = 104
 /** How far the locomotive stands right of its station's middle. */
 const ahead = 96
@@ -133,7 +135,7 @@ function normBar(id: string, stop: Stop, layer: number, blame: Blame, axis: Axis
   ]
 }
 
-/** The largest entries of a stage: up to two under each other, more in two columns. */
+/** The largest entries of a stage, so large that their values can be read from the last row. */
 function levers(
   run: string,
   stop: Stop,
@@ -144,10 +146,10 @@ function levers(
   beat: number,
 ): Shape[] {
   const all = blame.top.map((entry, i) => ({ entry, i })).filter(({ entry }) => entry.layer === layer)
-  const columns = all.length > 2 && stop.w > 250 ? 2 : 1
-  const mine = all.slice(0, columns === 1 ? 2 : mostLevers)
+  const columns = all.length > leversInColumn && stop.w > wideStop ? 2 : 1
+  const mine = all.slice(0, columns * leversInColumn)
   const w = (stop.w - 16) / columns
-  const scale = mine.length === 1 ? 1.5 : columns === 2 ? 0.88 : 1.1
+  const scale = mine.length === 1 ? 1.5 : 1.1
   const room = bottom - top - firstLever
   const start = { x: stop.middle + ahead, y: railY - 70 }
   return mine.flatMap(({ entry, i }, k) => {

@@ -4,6 +4,13 @@ import { wordOf } from '../labels.ts'
 import { place, reading, type Area, type Axis, type Shape } from '../shape.ts'
 import type { ExamView } from './exam.ts'
 
+const discs = {
+  before: { r: 8, fill: 'red', stroke: 'ink', line: 2.5 },
+  after: { r: 11, fill: 'teal', stroke: 'ink', line: 3 },
+} as const
+/** Room of their key. */
+const keyW = 176
+
 export function cardChanges(result: ExamView, words: readonly string[], box: Area) {
   const { cards } = result
   const most = Math.max(1, ...cards.flatMap(({ beforeBits, afterBits }) => [beforeBits, afterBits]))
@@ -21,22 +28,22 @@ export function cardChanges(result: ExamView, words: readonly string[], box: Are
       text: t('stage.cards'),
       size: 28,
       weight: 800,
-      fit: width * 0.6,
+      fit: width - keyW,
     },
-    {
-      id: 'cards.key',
-      is: 'text',
-      x: box.right,
-      y: box.top + 20,
-      text: t('stage.cards-key'),
-      size: 20,
-      ink: 'soft',
-      align: 'end',
-      fit: width * 0.38,
-    },
+    ...key('before', box.right - keyW + 12, box.top + 18),
+    ...key('after', box.right - keyW * 0.4, box.top + 18),
     ...cards.flatMap((card, i) => cardRow(card, i, words, axis, box, box.top + 48 + row * (i + 0.5), row)),
   ]
   return { axes, shapes }
+}
+
+/** The disc of a moment and its name. */
+function key(moment: keyof typeof discs, x: number, y: number): Shape[] {
+  const text = t(moment === 'before' ? 'stage.before' : 'stage.now')
+  return [
+    { id: `cards.key.${moment}`, is: 'disc', x, y, ...discs[moment] },
+    { id: `cards.key.${moment}.text`, is: 'text', x: x + 18, y, text, size: 22, ink: 'soft' },
+  ]
 }
 
 function cardRow(
@@ -85,10 +92,7 @@ function cardRow(
       is: 'disc',
       x: x.before,
       y,
-      r: 8,
-      fill: 'red',
-      stroke: 'ink',
-      line: 2.5,
+      ...discs.before,
       beat,
       readings: [before],
     },
@@ -97,10 +101,7 @@ function cardRow(
       is: 'disc',
       x: x.after,
       y,
-      r: 11,
-      fill: 'teal',
-      stroke: 'ink',
-      line: 3,
+      ...discs.after,
       beat,
       from: { x: x.before },
       readings: [after],

@@ -7,6 +7,10 @@ import { teamInk } from '../palette.ts'
 import { place, reading, type Area, type Axis, type Shape } from '../shape.ts'
 import type { ExamView } from './exam.ts'
 
+/** Between these heights lie the rows of the teams. */
+const rowsTop = 142
+const rowsEnd = 520
+
 interface Part {
   readonly axes: Readonly<Record<string, Axis>>
   readonly shapes: readonly Shape[]
@@ -22,7 +26,7 @@ export function credit(view: View, result: ExamView, box: Area): Part {
     start: room.left + 6,
     end: room.right - 6,
   }
-  const height = Math.min(84, 396 / Math.max(1, rows.length))
+  const height = Math.min(84, (rowsEnd - rowsTop) / Math.max(1, rows.length))
   const zero = place(axis, 0)
   const shapes: Shape[] = [
     {
@@ -46,31 +50,40 @@ export function credit(view: View, result: ExamView, box: Area): Part {
       weight: 800,
       fit: room.right - room.left,
     },
-    {
-      id: 'credit.sub',
+    ...(['credit-text', 'credit-against'] as const).map((key, i): Shape => ({
+      id: `credit.sub.${i}`,
       is: 'text',
       x: room.left,
-      y: 92,
-      text: t('stage.credit-text'),
-      size: 22,
+      y: 90 + i * 28,
+      text: t(`stage.${key}`),
+      size: 24,
       ink: 'soft',
       fit: room.right - room.left,
-    },
+    })),
   ]
   if (rows.length === 0) {
     const text = result.waitingFor.includes('credit') ? t('stage.credit-waiting') : t('stage.credit-none')
-    shapes.push({ id: 'credit.none', is: 'text', x: room.left, y: 160, text, size: 26, fit: room.right - room.left })
+    shapes.push({
+      id: 'credit.none',
+      is: 'text',
+      x: room.left,
+      y: rowsTop + 40,
+      text,
+      size: 26,
+      weight: 600,
+      fit: room.right - room.left,
+    })
   } else {
-    const foot = 118 + height * rows.length
+    const foot = rowsTop + height * rows.length
     shapes.push(
-      ...rows.flatMap((row, i) => creditRow(view, row, i, { y: 118 + height * i, height, ...room }, axis)),
+      ...rows.flatMap((row, i) => creditRow(view, row, i, { y: rowsTop + height * i, height, ...room }, axis)),
       {
         id: 'credit.zero.text',
         is: 'text',
         x: Math.max(zero, room.left + 46),
-        y: foot + 12,
+        y: foot + 10,
         text: t('stage.no-effect'),
-        size: 20,
+        size: 22,
         ink: 'soft',
         align: 'middle',
         beat: 1,
@@ -79,9 +92,9 @@ export function credit(view: View, result: ExamView, box: Area): Part {
         id: 'credit.key',
         is: 'text',
         x: room.left,
-        y: foot + 40,
+        y: foot + 38,
         text: t('stage.interval'),
-        size: 20,
+        size: 22,
         ink: 'soft',
         fit: room.right - room.left,
         beat: 1,
@@ -140,7 +153,7 @@ function creditRow(view: View, row: TeamCredit, i: number, { y, height, left, ri
       text: teamName(team),
       size: 26,
       weight: 600,
-      fit: (right - left) * 0.42,
+      fit: (right - left) * 0.4 - 42,
       beat,
     },
     {
@@ -153,7 +166,7 @@ function creditRow(view: View, row: TeamCredit, i: number, { y, height, left, ri
       weight: isOpen ? 400 : 800,
       ink: isOpen ? 'soft' : 'ink',
       align: 'end',
-      fit: (right - left) * 0.42,
+      fit: (right - left) * 0.6,
       beat,
       readings: [value],
     },

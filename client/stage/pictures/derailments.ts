@@ -8,7 +8,7 @@ import type { Profile } from './profile.ts'
 export function derailments(train: NonNullable<RunView['train']>, drawn: Profile, right: number): Shape[] {
   return train.derailments.flatMap(({ step, rate }, i): Shape[] => {
     const x = place(drawn.axes.steps, step)
-    const foot = drawn.axes.bits.start
+    const foot = drawn.axes.bits.start + 12
     const at = `play.train.derailments.${i}`
     const throttle = reading(rate, `${at}.rate`, t('stage.rate'), 'rate')
     const readings = [reading(step, `${at}.step`, t('stage.derailed-at'), 'step', 'steps', 'x'), throttle]

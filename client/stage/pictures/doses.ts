@@ -79,9 +79,11 @@ function curves(
   const ends = { right: place(axis, dose.right.at(-1) ?? 0), wrong: place(axis, dose.wrong.at(-1) ?? 0) }
   const near = Math.max(0, lineH - Math.abs(ends.right - ends.wrong)) / 2
   const side = ends.right <= ends.wrong ? -near : near
+  // Both words stay above the line under the curves.
+  const lift = Math.max(0, Math.max(ends.right + side, ends.wrong - side) - axis.start)
   const lines = [
-    { id: 'right', word: wordOf(words, play.answer), values: dose.right, ink: 'teal', wordY: ends.right + side },
-    { id: 'wrong', word: wordOf(words, play.rival), values: dose.wrong, ink: 'red', wordY: ends.wrong - side },
+    { id: 'right', word: wordOf(words, play.answer), values: dose.right, ink: 'teal', wordY: ends.right + side - lift },
+    { id: 'wrong', word: wordOf(words, play.rival), values: dose.wrong, ink: 'red', wordY: ends.wrong - side - lift },
   ] as const
   return [
     { id: `dose.${i}.base`, is: 'rect', x: left - 6, y: axis.start, w: right - left + 12, h: 4, fill: 'ink' },
@@ -128,12 +130,12 @@ function curves(
 function prices(dose: DoseResult, i: number, axes: DoseAxes, x: number, w: number): Shape[] {
   const { neighbourBefore, neighbourAfter, heldOutBefore, heldOutAfter } = dose
   const at = `play.doses.${i}`
-  const neighbour = t('stage.neighbour-move', {
-    before: formatShare(neighbourBefore),
-    after: formatShare(neighbourAfter),
-  })
-  const others = t('stage.held-out-move', { before: formatBits(heldOutBefore), after: formatBits(heldOutAfter) })
-  const price = (name: 'neighbour' | 'heldOut', text: string, y: number): Shape[] => {
+  const neighbour = { before: formatShare(neighbourBefore), after: formatShare(neighbourAfter) }
+  const others = {
+    before: formatBits(heldOutBefore),
+    after: t('stage.bits', { bits: formatBits(heldOutAfter) }),
+  }
+  const price = (name: 'neighbour' | 'heldOut', move: { before: string; after: string }, y: number): Shape[] => {
     const unit = name === 'neighbour' ? 'share' : 'bits'
     const was = reading(dose[`${name}Before`], `${at}.${name}Before`, t('stage.before'), unit)
     const is = reading(dose[`${name}After`], `${at}.${name}After`, t('stage.after'), unit)
@@ -144,7 +146,28 @@ function prices(dose: DoseResult, i: number, axes: DoseAxes, x: number, w: numbe
     const before = place(axis, dose[`${name}Before`])
     const after = place(axis, dose[`${name}After`])
     return [
-      { id: `${id}.text`, is: 'text', x: left, y, text, size: 27, weight: 600, fit: w - 2 * pad, readings: [was, is] },
+      {
+        id: `${id}.name`,
+        is: 'text',
+        x: left,
+        y,
+        text: t(name === 'neighbour' ? 'stage.neighbour' : 'stage.all-else'),
+        size: 26,
+        ink: 'soft',
+        fit: (w - 2 * pad) * 0.42,
+      },
+      {
+        id: `${id}.text`,
+        is: 'text',
+        x: left + w - 2 * pad,
+        y,
+        text: t('stage.from-to-weight', move),
+        size: 26,
+        weight: 800,
+        align: 'end',
+        fit: (w - 2 * pad) * 0.72,
+        readings: [was, is],
+      },
       { id: `${id}.bed`, is: 'rect', x: left, y: y + 24, w: axis.end, h: 26, radius: 6, fill: 'deep' },
       {
         id,

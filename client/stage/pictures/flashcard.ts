@@ -13,7 +13,7 @@ export function flashcard(_view: View, play: FlashcardView, words: readonly stri
   const card = cardLine(words, play.card)
   const axes = {
     presses: { from: 0, to: 1, start: 0, end: 280 },
-    share: { from: 0, to: 1, start: 0, end: frame.width * 0.075 },
+    share: { from: 0, to: 1, start: 0, end: frame.width * 0.05 },
     dose: { from: 0, to: 1, start: 590, end: 330 },
     ...doseAxes(play, frame),
     belief: { from: 0, to: 1, start: 300, end: frame.width - 220 },
@@ -70,7 +70,7 @@ function pressing(
   axes: { readonly presses: Axis; readonly share: Axis },
   frame: Frame,
 ): Shape[] {
-  const split = play.last === null ? frame.width - 40 : frame.width * 0.55
+  const split = play.last === null ? frame.width - 40 : frame.width * 0.5
   return [
     ...sheetAt('presses', 40, top, split - 64, bottom - top),
     ...columns(play, wordOf(words, play.answer), axes.presses, split),
@@ -246,7 +246,7 @@ function lastPress(play: FlashcardView, words: readonly string[], axis: Axis, sp
         source: `play.last.${name}.top`,
         x: x + 22,
         y: top + 76,
-        barX: x + 22 + column * 0.34,
+        barX: x + 22 + column * 0.42,
         row: 62,
         axis: ['share', { ...axis }],
         truth: play.answer,

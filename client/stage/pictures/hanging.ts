@@ -1,6 +1,7 @@
 /** One weight on the scales: let down on its spring, and only when it is at rest its number is written under it. */
 import { formatBits } from '../../locale/t.ts'
 import type { Ink } from '../palette.ts'
+import { lineWidth } from '../labels.ts'
 import { place, reading, type Axis, type Point, type Shape } from '../shape.ts'
 
 /** Whoever hangs on the beam, with a surprise of so many bits. */
@@ -25,12 +26,12 @@ export function weightW(column: number): number {
   return Math.min(100, column * 0.8)
 }
 
-/** `at`: where its spring is tied to the beam; `size`: of its name. */
+/** `at`: where its spring is tied to the beam; `nameW` and `size`: of its name. */
 export function hanging(
   id: string,
   guest: Guest,
   at: Point,
-  { column, size }: { readonly column: number; readonly size: number },
+  { column, nameW, size }: { readonly column: number; readonly nameW: number; readonly size: number },
   beat: number,
   axis: Axis,
 ): Shape[] {
@@ -38,6 +39,7 @@ export function hanging(
   const y = place(axis, guest.bits)
   const w = weightW(column)
   const h = (w * 92) / 96
+  const labelW = Math.min(column - 4, Math.max(lineWidth(guest.name, size, 600), lineWidth('00.00', 34, 800)) + 16)
   const value = reading(guest.bits, guest.source, guest.name, 'bits')
   /** Everything that hangs starts up at the beam and comes down together. */
   const down = (below: number) => ({ beat, span: letDown, from: { y: at.y + slack + below } })
@@ -70,24 +72,36 @@ export function hanging(
     },
     ...(guest.style === null ? [] : [badge(id, guest.style, { x, y: y + h * 0.66 }, w * 0.18, down(h * 0.66))]),
     {
+      id: `${id}.label`,
+      is: 'rect',
+      x: x - labelW / 2,
+      y: y + h + 6,
+      w: labelW,
+      h: 78,
+      radius: 12,
+      fill: 'card',
+      alpha: 0.86,
+      ...down(h + 6),
+    },
+    {
       id: `${id}.name`,
       is: 'text',
       x,
-      y: y + h + 24,
+      y: y + h + 26,
       text: guest.name,
       size,
       weight: 600,
       align: 'middle',
-      fit: column - 8,
-      ...down(h + 24),
+      fit: nameW,
+      ...down(h + 26),
     },
     {
       id: `${id}.bits`,
       is: 'text',
       x,
-      y: y + h + 58,
+      y: y + h + 60,
       text: formatBits(guest.bits),
-      size: 36,
+      size: 34,
       weight: 800,
       align: 'middle',
       fit: column - 8,

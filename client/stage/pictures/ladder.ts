@@ -54,7 +54,11 @@ export function ladder(
   const rungs = marks.toSorted((a, b) => b.bits - a.bits)
   const heights = rungs.map(({ bits }) => place(axis, bits))
   const columns = columnsOf(heights)
-  const labels = spread(heights, box)
+  // The floor's own label hangs below it, clear of the floor's line.
+  const labels = spread(
+    rungs.map(({ look }, i) => (heights[i] ?? 0) + (look === 'floor' ? 16 : -10)),
+    box,
+  )
   const labelX = box.left + 34 + columnW * (Math.max(0, ...columns) + 1)
   return [
     {
@@ -123,9 +127,9 @@ function columnsOf(heights: readonly number[]): number[] {
 }
 
 /** Label heights, from above: pushed down until they are apart, then up again from the box's end. */
-function spread(heights: readonly number[], box: Area): number[] {
+function spread(wanted: readonly number[], box: Area): number[] {
   const down: number[] = []
-  for (const y of heights) down.push(Math.max(y - 10, (down.at(-1) ?? box.top + 40) + labelGap))
+  for (const y of wanted) down.push(Math.max(y, (down.at(-1) ?? box.top + 40) + labelGap))
   let limit = box.bottom - 14
   return down
     .toReversed()

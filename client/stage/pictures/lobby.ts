@@ -68,7 +68,7 @@ function teamTrain(team: TeamView, i: number, rail: number, yard: Yard, frame: F
   const wagonX = (k: number) => start + (length - 1 - k) * step
   const front = start + (length - 0.5) * step + locomotiveW / 2
   return [
-    ...lineside(team, i, rail, yard, frame),
+    ...lineside(team, i, rail, yard, frame, front + locomotiveW / 2),
     { id: `rail.${team.id}`, is: 'rect', x: 0, y: rail, w: frame.width, h: 6, fill: 'ink' },
     {
       id: `sleepers.${team.id}`,
@@ -192,16 +192,27 @@ function passenger(team: TeamView, k: number, x: number, rail: number, yard: Yar
   }
 }
 
-/** Scenery behind the track: trees at its far end, and where a lane is high enough a house too. */
-function lineside(team: TeamView, i: number, rail: number, { lane, signW }: Yard, { width }: Frame): Shape[] {
+/** Scenery behind the track, as far as the train has not come: trees at its far end, in a high lane a house too. */
+function lineside(
+  team: TeamView,
+  i: number,
+  rail: number,
+  { lane, signW }: Yard,
+  { width }: Frame,
+  nose: number,
+): Shape[] {
   const w = Math.min(64, lane * 0.42)
   const near = width - 40 - ((i * 53) % 70)
-  const shapes: Shape[] = [
+  const trees = [
     { id: `tree.${team.id}.0`, is: 'sprite', name: i % 2 === 0 ? 'pine' : 'tree', x: near, y: rail - 8, w },
     { id: `tree.${team.id}.1`, is: 'sprite', name: 'pine', x: near - w * 1.1, y: rail - 14, w: w * 0.8 },
-  ]
-  if (lane < 200) return shapes
+  ] as const
   const house = i % 2 === 0 ? 'signal-box' : 'station'
   const x = signW + (width - signW) * (i % 2 === 0 ? 0.62 : 0.5)
-  return [{ id: `house.${team.id}`, is: 'sprite', name: house, tint: 'yellow', x, y: rail - 22, w: 104 }, ...shapes]
+  const at = { x, y: rail - 22, w: 104 }
+  const all = [
+    ...(lane < 200 ? [] : [{ id: `house.${team.id}`, is: 'sprite', name: house, tint: 'yellow', ...at } as const]),
+    ...trees,
+  ]
+  return all.filter((each) => each.x - each.w / 2 > nose)
 }

@@ -37,9 +37,12 @@ export function pile(_view: View, play: PileView, words: readonly string[], fram
   }
 }
 
+/** Type, height and rows of a heap of many words; one of few is drawn larger. */
+const slipSize = 32
 const slipH = 58
 const rows = 7
 const newest = 90
+const enlargements = [1.75, 1.35, 1] as const
 
 interface Slip {
   readonly id: string
@@ -58,12 +61,15 @@ function heap(play: PileView, words: readonly string[], frame: Frame): Shape[] {
     (written ?? []).map((word, i): Slip => {
       const text = wordOf(words, word)
       const source = `play.answers.${a}.written.${i}`
-      return { id: `slip.${a}.${i}`, word, source, text, w: lineWidth(text, 32, 600) + 36, isNew: a === latest }
+      return { id: `slip.${a}.${i}`, word, source, text, w: lineWidth(text, slipSize, 600) + 36, isNew: a === latest }
     }),
   )
   const asked = play.answers[latest]
+  const shown = slips.slice(-newest)
+  const rowsAt = (scale: number) => heapRows(shown, (frame.width - 200) / scale)
+  const scale = enlargements.find((each) => rowsAt(each).length <= rows / each) ?? 1
   return [
-    ...heapRows(slips.slice(-newest), frame.width - 200).flatMap((row, level) => slipRow(row, level, frame)),
+    ...rowsAt(scale).flatMap((row, level) => slipRow(row, level, scale, frame)),
     ...(asked === undefined
       ? []
       : [line('asked', 146, t('stage.asked', { prompt: cardLine(words, asked.prompt) }), frame)]),
@@ -87,10 +93,11 @@ function heapRows(slips: readonly Slip[], width: number): Slip[][] {
   return filled
 }
 
-function slipRow(row: readonly Slip[], level: number, frame: Frame): Shape[] {
+function slipRow(row: readonly Slip[], level: number, scale: number, frame: Frame): Shape[] {
   const total = row.reduce((sum, { w }) => sum + w + 10, -10)
-  const squeeze = Math.min(1, (frame.width - 40) / total)
-  const y = frame.height - 36 - (level + 1) * (slipH + 4)
+  const squeeze = Math.min(scale, (frame.width - 40) / total)
+  const h = slipH * scale
+  const y = frame.height - 36 - (level + 1) * (h + 4)
   let x = (frame.width - total * squeeze) / 2
   return row.flatMap((slip, i): Shape[] => {
     const { id, text, isNew } = slip
@@ -106,28 +113,28 @@ function slipRow(row: readonly Slip[], level: number, frame: Frame): Shape[] {
         x: left,
         y,
         w,
-        h: slipH,
-        radius: 10,
+        h,
+        radius: 10 * scale,
         fill: isNew ? 'yellow' : 'card',
         stroke: 'ink',
         line: 3,
         beat,
-        from: { y: -80 },
+        from: { y: -80 * scale },
         readings,
       },
       {
         id: `${id}.word`,
         is: 'text',
         x: left + w / 2,
-        y: y + slipH / 2,
+        y: y + h / 2,
         text,
-        size: 32,
+        size: slipSize * scale,
         weight: 600,
         ink: isNew ? 'black' : 'ink',
         align: 'middle',
         fit: w - 16,
         beat,
-        from: { y: -50 },
+        from: { y: -80 * scale + h / 2 },
         readings,
       },
     ]

@@ -3,11 +3,12 @@ import { formatBits, formatSignedBits, t } from '../../locale/t.ts'
 import { lossDrop, type BoardRow } from '../../../shared/match/leaderboard.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
-import { blankSheet, measuredLand } from './at-rest.ts'
+import { blankSheet, measuredLand, type Land } from './at-rest.ts'
 import { awardList } from './award-list.ts'
 import { ladder, type Rung } from './ladder.ts'
 import { clouds, scenery } from './scenery.ts'
 import { teamStands } from './team-stands.ts'
+import { trainPlaces } from './train-shapes.ts'
 import { exams, wagons } from './valley.ts'
 
 /** Other classes that are shown: nobody is shown below third place. */
@@ -43,7 +44,10 @@ function valleyOfClasses(
   if (flags.length === 0) return { axes: {}, shapes: [] }
   const edge = Math.round(frame.width * 0.62)
   const box = { left: 0, top: 128, right: edge, bottom: landFoot, foot: frame.height }
-  const { axes, shapes } = measuredLand(view, flags, wagons(view, null), box)
+  const cars = wagons(view, null)
+  const land = measuredLand(view, flags, cars, box)
+  const { axes } = land
+  const shapes = flags.length === 2 ? ride(land, cars.length) : land.shapes
   const bits = axes['bits']
   // The world's board names no match: the moment and the result tell rows apart.
   const keyOf = ({ at, afterBits }: BoardRow) => `${at} ${afterBits}`
@@ -65,6 +69,21 @@ function valleyOfClasses(
   const top = place(bits, view.model.summitBits) - 84
   const sheet = { left: edge + 8, top, right: frame.width - 26, bottom: place(bits, view.model.floorBits) + 12 }
   return { axes, shapes: [...shapes, ...blankSheet(sheet), ...ladder(rungs, t('stage.classes'), [], bits, sheet)] }
+}
+
+/** Beats that the train takes once more, from its first exam to its last. */
+const rideSpan = 9
+
+/** The train comes down the straight slope between both exams. */
+function ride({ shapes, slope }: Land, wagons: number): readonly Shape[] {
+  const places = trainPlaces(slope.slice(0, 1), wagons)
+  let car = wagons + 1
+  return shapes.map((shape) => {
+    if (shape.is === 'sprite' && (shape.name === 'wagon' || shape.name === 'locomotive')) {
+      return { ...shape, span: rideSpan, from: places[--car] ?? {} }
+    }
+    return shape.is === 'badge' && shape.id.startsWith('wagon') ? { ...shape, beat: rideSpan } : shape
+  })
 }
 
 function drop(view: View, frame: Frame): Shape[] {

@@ -28,25 +28,25 @@ export function probe(result: ExamView, words: readonly string[], box: Area) {
       stroke: 'ink',
       line: 3.5,
     },
-    { id: 'probe.title', is: 'text', x: box.left + 28, y: box.top + 42, text: t('stage.probe'), size: 24, ink: 'soft' },
-    {
-      id: 'probe.line',
+    { id: 'probe.title', is: 'text', x: box.left + 28, y: box.top + 34, text: t('stage.probe'), size: 24, ink: 'soft' },
+    ...inTwo([...prompt, null]).map((half, i): Shape => ({
+      id: `probe.line.${i}`,
       is: 'text',
       x: box.left + 28,
-      y: box.top + 100,
-      text: cardLine(words, [...prompt, null]),
-      size: 42,
+      y: box.top + 74 + i * 40,
+      text: cardLine(words, half),
+      size: 36,
       weight: 800,
       fit: barX - box.left - 160,
-    },
-    { id: 'probe.key', is: 'rect', x: box.left + 28, y: box.top + 140, w: 5, h: 24, fill: 'red' },
+    })),
+    { id: 'probe.key', is: 'rect', x: box.left + 28, y: box.top + 142, w: 5, h: 24, fill: 'red' },
     {
       id: 'probe.key.text',
       is: 'text',
       x: box.left + 42,
-      y: box.top + 153,
+      y: box.top + 154,
       text: t('stage.before'),
-      size: 22,
+      size: 24,
       ink: 'red',
     },
     ...after
@@ -54,6 +54,12 @@ export function probe(result: ExamView, words: readonly string[], box: Area) {
       .flatMap((share, i) => probeRow(share, i, before, words, axis, barX, box.top + 12 + row * (i + 0.5), row)),
   ]
   return { axes, shapes }
+}
+
+/** A card over two lines, the first not the shorter. */
+function inTwo<T>(card: readonly T[]): [readonly T[], readonly T[]] {
+  const half = Math.ceil(card.length / 2)
+  return [card.slice(0, half), card.slice(half)]
 }
 
 function probeRow(

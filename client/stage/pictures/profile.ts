@@ -53,7 +53,7 @@ export function profile(input: ProfileInput, box: Box): Profile {
   const altitudes = middleOfLast(laid.map(({ bits }) => bits))
   const axes = axesOf(input, laid, altitudes, box)
   const measured = laid.map(({ step }, i) => spot(axes, step, altitudes[i] ?? 0))
-  const track = measured.length > 0 ? measured : input.flags.slice(-1).map(({ step, bits }) => spot(axes, step, bits))
+  const track = measured.length > 0 ? measured : input.flags.map(({ step, bits }) => spot(axes, step, bits))
   const altitude = headReading(input, altitudes)
   const at = track.at(-1)
   return {

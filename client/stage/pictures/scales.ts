@@ -16,10 +16,12 @@ import { scenery } from './scenery.ts'
 type Reveal = NonNullable<RunView['bet']> & { readonly reveal: CardReveal }
 const at = 'play.bet.reveal'
 const beam = 168
-/** Room for the plates of floor and summit, and on the right for the ruler and every player. */
-const left = 292
+/** Line of the key, between the card and the beam. */
+const legendY = 118
+/** Room for the posts, and on the right for the ruler and every player. */
+const left = 60
 const rulerRoom = 92
-const crowdRoom = 168
+const crowdRoom = 160
 /** A spring's own length: it hangs so far when nothing pulls. */
 const slack = 16
 const model = 'model'
@@ -57,7 +59,15 @@ export function scales(view: View, bet: Reveal, words: readonly string[], frame:
         const x = left + (i + 0.5) * column
         const id = `${bet.card}.${guest.id}`
         return [
-          ...hanging(id, guest, { x, y: beam }, { column, size }, order[guest.id] ?? 0, axes.bits),
+          // The first has room beside the post.
+          ...hanging(
+            id,
+            guest,
+            { x, y: beam },
+            { column, nameW: i === 0 ? column + 24 : column - 3, size },
+            order[guest.id] ?? 0,
+            axes.bits,
+          ),
           ...(guest.bits === lightest(guests) ? [knewBest(id, x, column, end, axes.bits, guest)] : []),
         ]
       }),
@@ -120,16 +130,25 @@ function heading(card: string, truth: string, beat: number, run: string, frame: 
   const x = frame.width - 40 - w
   const falls = { beat, from: { y: -90 } }
   return [
-    { id: 'card', is: 'text', x: 44, y: 56, text: card, size: 54, weight: 800, fit: x - 84 },
-    { ...star, id: 'rule.star', x: 58, y: 112, r: 15 },
-    { id: 'rule', is: 'text', x: 84, y: 112, text: t('stage.heavier'), size: 28, ink: 'soft', fit: x - 124 },
+    { id: 'card', is: 'text', x: 44, y: 52, text: card, size: 54, weight: 800, fit: x - 84 },
+    { ...star, id: 'rule.star', x: 58, y: legendY, r: 15 },
+    {
+      id: 'rule',
+      is: 'text',
+      x: 84,
+      y: legendY,
+      text: t('stage.heavier'),
+      size: 24,
+      ink: 'soft',
+      fit: frame.width * 0.38,
+    },
     {
       id: `${run}.truth.card`,
       is: 'rect',
       x,
-      y: 22,
+      y: 14,
       w,
-      h: 84,
+      h: 78,
       radius: 16,
       fill: 'yellow',
       stroke: 'ink',
@@ -140,7 +159,7 @@ function heading(card: string, truth: string, beat: number, run: string, frame: 
       id: `${run}.truth`,
       is: 'text',
       x: x + w / 2,
-      y: 64,
+      y: 53,
       text: was,
       size: 44,
       weight: 800,
@@ -164,47 +183,58 @@ function gantry({ width, height }: Frame): Shape[] {
   ]
 }
 
-/** The floor and blind guessing, across the whole picture. */
+/** The floor and blind guessing, across the whole picture, with their key above the beam. */
 function levels(view: View, reveal: CardReveal, frame: Frame, axis: Axis): Shape[] {
   const floor = reading(reveal.floorBits, `${at}.floorBits`, t('stage.floor-card'), 'bits')
   const summit = reading(view.model.summitBits, 'model.summitBits', t('stage.summit'), 'bits')
+  const right = frame.width - 40
+  const middle = right - levelKeyW(summit, view.model.summitBits) - 28
   return [
-    ...level('floor', floor, reveal.floorBits, 'teal', [3, 13], frame, axis),
-    ...level('summit', summit, view.model.summitBits, 'red', [14, 10], frame, axis),
+    ...level('floor', floor, reveal.floorBits, 'teal', [3, 13], middle, frame, axis),
+    ...level('summit', summit, view.model.summitBits, 'red', [14, 10], right, frame, axis),
   ]
 }
 
+const keySample = 62
+
+function levelText({ label }: Reading, bits: number): string {
+  return `${label} ${formatBits(bits)}`
+}
+
+function levelKeyW(value: Reading, bits: number): number {
+  return keySample + 12 + lineWidth(levelText(value, bits), 24, 600)
+}
+
+/** `right`: where its key ends. */
 function level(
   id: string,
   value: Reading,
   bits: number,
   ink: Ink,
   dash: readonly [number, number],
+  right: number,
   frame: Frame,
   axis: Axis,
 ): Shape[] {
   const y = place(axis, bits)
-  const text = `${value.label} ${formatBits(bits)}`
-  const points = [
-    { x: 40, y },
-    { x: frame.width - 90, y },
+  const across = (from: number, to: number, height: number) => [
+    { x: from, y: height },
+    { x: to, y: height },
   ]
-  const w = Math.min(left - 66, lineWidth(text, 24, 600) + 30)
+  const start = right - levelKeyW(value, bits)
   const readings: Reading[] = [{ ...value, on: { axis: 'bits', part: 'points.y' } }]
   return [
-    { id, is: 'path', points, stroke: ink, line: 4, dash, readings },
-    { id: `${id}.plate`, is: 'rect', x: 54, y: y + 8, w, h: 38, radius: 19, fill: ink },
+    { id, is: 'path', points: across(40, frame.width - 90, y), stroke: ink, line: 4, dash, readings },
+    { id: `${id}.key`, is: 'path', points: across(start, start + keySample, legendY), stroke: ink, line: 5, dash },
     {
       id: `${id}.text`,
       is: 'text',
-      x: 54 + w / 2,
-      y: y + 27,
-      text,
+      x: start + keySample + 12,
+      y: legendY,
+      text: levelText(value, bits),
       size: 24,
       weight: 600,
-      ink: 'card',
-      align: 'middle',
-      fit: w - 24,
+      ink,
       readings: [value],
     },
   ]

@@ -1,0 +1,48 @@
+/**
+ * The stage from the last row: no word is smaller than a fortieth of the picture's height, however long its neighbours
+ * are. Widths are estimated generously, as the pictures do it.
+ */
+import { describe, expect, it } from 'vitest'
+import { lineWidth } from '../../client/stage/labels.ts'
+import { frameFor, pictureOf } from '../../client/stage/picture.ts'
+import type { Shape } from '../../client/stage/shape.ts'
+import type { View } from '../../shared/match/view-types.ts'
+import { revealOf } from './run-views.ts'
+import { teamsOf, viewOf, words } from './views.ts'
+import { viewsByName } from './views-by-name.ts'
+
+/** Of 900 units. */
+const smallest = 22
+/** Beside the rail of a projector and of a small laptop. */
+const boxes = [
+  { width: 1320, height: 991 },
+  { width: 939, height: 705 },
+]
+/** No brain of the game has four layers. */
+const played = Object.entries(viewsByName).filter(([name]) => name !== 'forward-four-layers')
+
+function sizeOf({ text, size, weight, fit }: Extract<Shape, { is: 'text' }>): number {
+  return size * Math.min(1, (fit ?? Infinity) / lineWidth(text, size, weight))
+}
+
+function tooSmall(view: View, box: (typeof boxes)[number]): string[] {
+  return pictureOf(view, words, frameFor(box)).shapes.flatMap((shape) =>
+    shape.is === 'text' && sizeOf(shape) < smallest ? [`${shape.id} "${shape.text}" ${sizeOf(shape).toFixed(1)}`] : [],
+  )
+}
+
+describe.each(boxes)('in a box of $width x $height', (box) => {
+  it.each(played)('%s can be read', (_, view) => {
+    expect(tooSmall(view, box)).toEqual([])
+  })
+
+  it('names six teams, three ghosts and the model on one beam', () => {
+    expect(tooSmall(viewOf(revealOf(4, 6, 60), { teams: teamsOf(6) }), box)).toEqual([])
+  })
+})
+
+it('finds a word that shrinks to fit', () => {
+  const picture = pictureOf(viewsByName['scales'], words, frameFor(boxes[0]))
+  const card = picture.shapes.find(({ id }) => id === 'card')
+  expect(card?.is === 'text' && sizeOf({ ...card, fit: 100 }) < smallest).toBe(true)
+})

@@ -1,0 +1,32 @@
+/** The end of the line: the train rides once more from the first exam to the last. */
+import { expect, it } from 'vitest'
+import { pictureOf } from '../../client/stage/picture.ts'
+import { place, type Axis } from '../../client/stage/shape.ts'
+import { words } from './views.ts'
+import { viewsByName } from './views-by-name.ts'
+
+const frame = { width: 1320, height: 900 }
+const none: Axis = { from: 0, to: 1, start: 0, end: 1 }
+
+it('sets out at the height of the first exam and stands at the last', () => {
+  const view = viewsByName['podium']
+  const { shapes, axes } = pictureOf(view, words, frame)
+  const [first, last] = view.model.exams.map(({ step, bits }) => ({
+    x: place(axes['steps'] ?? none, step),
+    y: place(axes['bits'] ?? none, bits),
+  }))
+  const loco = shapes.find(({ id }) => id === 'locomotive')
+  if (loco?.is !== 'sprite' || first === undefined || last === undefined) throw new Error('no train')
+  expect(loco.from).toMatchObject({ y: first.y, turn: 0 })
+  expect(Math.abs((loco.from?.x ?? 0) - first.x)).toBeLessThan(60)
+  expect(Math.abs(loco.x - last.x)).toBeLessThan(60)
+  const cars = shapes.filter((shape) => shape.is === 'sprite' && shape.name === 'wagon')
+  expect(cars).toHaveLength(5)
+  expect(cars.every(({ from }) => from?.y === first.y)).toBe(true)
+})
+
+it('joins the exams in the order in which they were taken', () => {
+  const view = viewsByName['podium']
+  const line = pictureOf(view, words, frame).shapes.find(({ id }) => id === 'exams.line')
+  expect(line?.is === 'path' ? line.points.length : 0).toBe(view.model.exams.length)
+})
