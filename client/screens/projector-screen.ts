@@ -9,7 +9,7 @@ import '../locale/en/host.ts'
 import '../locale/en/questions.ts'
 import '../locale/en/standings.ts'
 import '../locale/en/run.ts'
-import { t, textOf } from '../locale/t.ts'
+import { formatRate, t, textOf } from '../locale/t.ts'
 import { classBoard, worldBoard } from '../net/api.ts'
 import { joinOrigin } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
@@ -24,6 +24,7 @@ import { panelStyles } from '../ui/panel-styles.ts'
 import { chooseTheme, themeWorn, wearTheme, wornTheme, type Theme } from '../ui/theme.ts'
 import { roomProfile } from './room-profile.ts'
 import { joinPoster } from './join-poster.ts'
+import { StepRate } from './projector-step-rate.ts'
 import { projectorStyles } from './projector-styles.ts'
 import { classLine, standings, boardTable } from './standings.ts'
 
@@ -44,6 +45,9 @@ export class ProjectorScreen extends LitElement {
   @state() private theme: Theme = wornTheme()
   @state() private sound = false
   readonly #sounds = new SoundBox()
+  readonly #stepRate = new StepRate()
+  /** Steps a second of the running turbo, once they are known. */
+  #perSecond: number | null = null
   /** The view that was heard last. */
   #heard: View | null = null
   readonly #state = new StoreWatch(this, (each) => each)
@@ -78,6 +82,7 @@ export class ProjectorScreen extends LitElement {
     const { view } = this.#state.value
     if (view !== null && view !== this.#heard) {
       this.#sounds.play(soundsOf(this.#heard, view))
+      this.#perSecond = this.#stepRate.of(view, performance.now())
       this.#heard = view
     }
     if (view === null || !isOver(view) || this.#askedBoards) return
@@ -102,6 +107,7 @@ export class ProjectorScreen extends LitElement {
     return html`
       <header>
         <h1 class="name">${t('app.name')}</h1>
+        ${view?.roster.some(({ simulated }) => simulated) === true ? html`<strong class="rehearsal">${t('projector.rehearsal')}</strong>` : nothing}
         ${view === null ? nothing : this.#stop(view)}
         <bell-timer .view=${view} .skew=${skew}></bell-timer>
         <span class="grow"></span>
@@ -164,6 +170,7 @@ export class ProjectorScreen extends LitElement {
         ${isLobby(view) ? joinPoster(view, this.code, this.origin) : nothing}
         ${over ? html`<h2>${t('projector.over')}</h2>` : nothing}
         ${play !== null && words.length > 0 ? activityShow(play, words, view.teams, besideStage) : nothing}
+        ${this.#perSecond === null ? nothing : html`<p class="big-number">${t('projector.steps-a-second', { rate: formatRate(this.#perSecond) })}</p>`}
         ${counted ? html`${classLine(view)} ${standings(view, over || !besideStage)}` : nothing}
         ${over && !besideStage ? this.#boards(view) : nothing}
       </div>

@@ -29,8 +29,16 @@ export const projectorStyles = css`
   .where {
     font-size: 1.2rem;
   }
+  .rehearsal {
+    border: 3px dashed var(--yellow);
+    border-radius: 10px;
+    color: var(--yellow);
+    padding: 0.1rem 0.8rem;
+    font-size: 1.3rem;
+  }
   bell-timer {
     color: var(--yellow);
+    font-size: 1.75rem;
   }
   .where strong {
     font-weight: 800;

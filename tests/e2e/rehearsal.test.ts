@@ -40,6 +40,8 @@ it('rehearses a whole Run alone', async () => {
   const host = await cast.host()
   await host.getByRole('button', { name: 'Rehearse with 6 simulated players' }).click()
   await host.getByRole('button', { name: /^Robot Heron simulated/ }).waitFor()
+  const wall = await cast.projector()
+  await wall.getByText('Rehearsal', { exact: true }).waitFor()
   await goOn(host, 'Brief')
   await everybodyDone(host)
   for (let card = 1; card <= 6; card++) {

@@ -75,6 +75,8 @@ export const hostTexts = bring({
   'projector.code': 'Room code',
   'projector.qr': 'QR code that leads to {url}',
   'projector.players': '{connected} of {joined} players connected',
+  'projector.rehearsal': 'Rehearsal',
+  'projector.steps-a-second': '{rate} steps a second',
   'projector.dark': 'Dark',
   'projector.sound': 'Sound',
   'projector.over': 'End of the line',
