@@ -27,13 +27,13 @@ export function examShow(
     }
     ${waitingList(exam)} ${besideStage ? nothing : openingCard(exam, words)}
     ${
-      exam.credit === null
+      exam.credit === null || besideStage
         ? nothing
         : html`<section class="stack">
             <h2>${t('exam.credit')}</h2>
             <p>${t('exam.credit-how')}</p>
-            ${besideStage ? nothing : html`<p class="soft small">${t('exam.credit-text')}</p>`}
-            ${besideStage ? nothing : creditBars(exam.credit, teams)}
+            <p class="soft small">${t('exam.credit-text')}</p>
+            ${creditBars(exam.credit, teams)}
           </section>`
     }
     ${
