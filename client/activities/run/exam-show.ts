@@ -1,4 +1,7 @@
-/** The exam on the wall: what was measured, credit with its intervals, and who saw it coming. */
+/**
+ * The exam on the wall: what was measured, credit with its intervals, and who saw it coming. Beside a stage, which draws
+ * the credit, that part is there for screen readers alone.
+ */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
@@ -27,9 +30,9 @@ export function examShow(
     }
     ${waitingList(exam)} ${besideStage ? nothing : openingCard(exam, words)}
     ${
-      exam.credit === null || besideStage
+      exam.credit === null
         ? nothing
-        : html`<section class="stack">
+        : html`<section class=${besideStage ? 'quiet' : 'stack'}>
             <h2>${t('exam.credit')}</h2>
             <p>${t('exam.credit-how')}</p>
             <p class="soft small">${t('exam.credit-text')}</p>
