@@ -100,7 +100,7 @@ export const projectorStyles = css`
   .wall {
     flex: 1;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(20rem, 27rem);
+    grid-template-columns: minmax(0, 1fr) clamp(18rem, 31vw, 27rem);
     min-height: 0;
   }
   .scene {
