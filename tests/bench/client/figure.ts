@@ -1,9 +1,9 @@
 /** One measured figure of the client, beside its goal. */
 export interface Figure {
   readonly what: string
-  readonly unit: 'kB' | 'ms' | 'files'
-  /** The largest value that is good. */
-  readonly goal: number
+  readonly unit: 'kB' | 'ms' | 'files' | 'messages'
+  /** The largest value that is good; null where none was set. */
+  readonly goal: number | null
   /** Every repetition, in the order of measuring. */
   readonly values: readonly number[]
 }

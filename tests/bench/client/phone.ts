@@ -52,6 +52,7 @@ interface Visit {
 
 async function joinOnce(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  await context.addInitScript(noteForm)
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
   const traffic = await listen(cdp)
@@ -62,36 +63,55 @@ async function joinOnce(browser: Browser, address: string): Promise<Visit> {
   const board = page.getByRole('button', { name: 'Get on board' })
   await board.click({ trial: true, timeout: 60_000 })
   const formMs = performance.now() - began
-  const kilobytes = traffic.bytes / 1000
+  const formAt = await page.evaluate((): number => Reflect.get(window, 'formAt'))
   await quiet(page, traffic)
-  const withAhead = traffic.bytes / 1000
+  const bytesOf = (requests: readonly Sent[]) => requests.reduce((sum, { bytes }) => sum + bytes, 0) / 1000
+  const all = [...traffic.values()]
+  const kilobytes = bytesOf(all.filter(({ at }) => at < formAt))
+  const withAhead = bytesOf(all)
   const tapped = performance.now()
   await board.click()
   await page.getByRole('heading', { name: 'You are on board' }).waitFor({ timeout: 60_000 })
   const seatMs = performance.now() - tapped
   await quiet(page, traffic)
   await context.close()
-  return { kilobytes, withAhead, formMs, seatMs, needless: traffic.urls.filter((url) => notForPhones.test(url)).length }
+  const needless = [...traffic.values()].filter(({ url }) => notForPhones.test(url)).length
+  return { kilobytes, withAhead, formMs, seatMs, needless }
 }
 
-interface Traffic {
+/** In the page: notes when the form has been drawn with a button that can be tapped. What is asked for later comes ahead. */
+function noteForm(): void {
+  requestAnimationFrame(function look() {
+    const screen = document.querySelector('app-shell')?.shadowRoot?.querySelector('join-screen')?.shadowRoot
+    const tappable = screen?.querySelector('#name') && screen.querySelector('form .primary:enabled')
+    if (tappable) Reflect.set(window, 'formAt', Date.now())
+    else requestAnimationFrame(look)
+  })
+}
+
+interface Sent {
+  readonly url: string
+  /** When it was asked for, ms. */
+  readonly at: number
+  /** As they came over the line, headers included. */
   bytes: number
-  open: number
-  readonly urls: string[]
+  isOpen: boolean
 }
 
-/** Counts bytes as they were sent, headers included. */
+/** By the id of the request. */
+type Traffic = ReadonlyMap<string, Sent>
+
 async function listen(cdp: CDPSession): Promise<Traffic> {
-  const traffic: Traffic = { bytes: 0, open: 0, urls: [] }
-  cdp.on('Network.requestWillBeSent', ({ request }) => {
-    traffic.open++
-    traffic.urls.push(request.url)
-  })
-  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    traffic.open--
-    traffic.bytes += encodedDataLength
-  })
-  cdp.on('Network.loadingFailed', () => traffic.open--)
+  const traffic = new Map<string, Sent>()
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, wallTime }) =>
+    traffic.set(requestId, { url: request.url, at: wallTime * 1000, bytes: 0, isOpen: true }),
+  )
+  const end = (requestId: string, bytes: number) => {
+    const sent = traffic.get(requestId)
+    if (sent !== undefined) Object.assign(sent, { bytes, isOpen: false })
+  }
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => end(requestId, encodedDataLength))
+  cdp.on('Network.loadingFailed', ({ requestId }) => end(requestId, 0))
   await cdp.send('Network.enable')
   return traffic
 }
@@ -100,6 +120,6 @@ async function listen(cdp: CDPSession): Promise<Traffic> {
 async function quiet(page: Page, traffic: Traffic): Promise<void> {
   for (let calm = 0; calm < 5;) {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
-    calm = traffic.open <= 0 ? calm + 1 : 0
+    calm = [...traffic.values()].every(({ isOpen }) => !isOpen) ? calm + 1 : 0
   }
 }
