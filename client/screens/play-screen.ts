@@ -16,6 +16,7 @@ import { StoreWatch } from '../store/store-watch.ts'
 import '../ui/activity-panel.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/line-banner.ts'
+import { belowStyles, MoreBelow } from '../ui/more-below.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import '../ui/play-header.ts'
 import { say } from '../ui/say.ts'
@@ -25,7 +26,7 @@ import { overPage } from './play-over.ts'
 
 @customElement('play-screen')
 export class PlayScreen extends LitElement {
-  static override styles = [baseStyles, playStyles]
+  static override styles = [baseStyles, playStyles, belowStyles]
 
   @property({ attribute: false }) code = ''
   readonly #state = new StoreWatch(this, (each) => each)
@@ -36,6 +37,7 @@ export class PlayScreen extends LitElement {
   constructor() {
     super()
     keepFocusInPhase(this, '.page')
+    this.addController(new MoreBelow(this))
   }
 
   override connectedCallback(): void {

@@ -16,6 +16,7 @@ import { StoreWatch } from '../store/store-watch.ts'
 import { store } from '../store/store.ts'
 import '../ui/activity-panel.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { belowStyles, MoreBelow } from '../ui/more-below.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import '../ui/play-header.ts'
 import { overPage } from './play-over.ts'
@@ -29,15 +30,26 @@ export class SoloScreen extends LitElement {
   static override styles = [
     baseStyles,
     playStyles,
+    belowStyles,
     css`
+      /* The next phase is always in reach, below what the phase itself asks for. */
+      .match {
+        --under: 65px;
+      }
       .bar {
+        position: sticky;
+        bottom: 0;
+        z-index: 2;
         display: flex;
         gap: 8px;
-        align-items: center;
         justify-content: flex-end;
+        background: var(--paper);
         border-top: 1.5px solid var(--paper-deep);
-        margin-top: 12px;
-        padding-top: 12px;
+        margin: 0 -16px;
+        padding: 8px 16px;
+      }
+      .engine {
+        padding: 12px 0;
       }
     `,
   ]
@@ -50,6 +62,7 @@ export class SoloScreen extends LitElement {
   constructor() {
     super()
     keepFocusInPhase(this, '.page')
+    this.addController(new MoreBelow(this))
   }
 
   override connectedCallback(): void {
@@ -67,7 +80,11 @@ export class SoloScreen extends LitElement {
     const { view, skew } = this.#state.value
     return html`
       <play-header .view=${view} .skew=${skew} .line=${t('line.solo')} @leave=${() => navigate('/')}></play-header>
-      <div class="page" tabindex="-1" @intent=${(event: IntentEvent) => void this.match?.play(event.detail)}>
+      <div
+        class="page ${view !== null && !isOver(view) ? 'match' : ''}"
+        tabindex="-1"
+        @intent=${(event: IntentEvent) => void this.match?.play(event.detail)}
+      >
         ${this.match === null || view === null ? this.#door() : this.#play(this.match, view)}
       </div>
     `
@@ -100,10 +117,10 @@ export class SoloScreen extends LitElement {
         <button type="button" class="primary" style="margin-top:16px" @click=${this.#again}>${t('solo.again')}</button>`
     }
     return html`<activity-panel .view=${view} .words=${words} .racks=${racks} solo></activity-panel>
+      <p class="engine soft small">
+        ${engineText(match.engine)} <span role="status">${troubleText(match.engine?.trouble ?? null)}</span>
+      </p>
       <div class="bar">
-        <span class="grow soft small">
-          ${engineText(match.engine)} <span role="status">${troubleText(match.engine?.trouble ?? null)}</span>
-        </span>
         <button type="button" @click=${() => void match.host({ kind: 'skip' })}>${t('solo.skip')}</button>
         <button type="button" class="yellow" @click=${() => void match.host({ kind: 'next' })}>
           ${t('solo.next')}

@@ -4,12 +4,15 @@
  */
 import { css, html, type TemplateResult } from 'lit'
 import { t } from '../locale/t.ts'
+import { belowStyles } from './more-below.ts'
 
 /** A strip of its own below the page: what lies under it can always be scrolled out. */
 export const footStyles = css`
+  ${belowStyles}
   .foot {
     position: sticky;
-    bottom: 0;
+    /* Higher where the page has a strip of its own below. */
+    bottom: var(--under, 0);
     margin: auto -16px 0;
     padding: 10px 16px max(10px, env(safe-area-inset-bottom));
     background: var(--paper);
