@@ -38,16 +38,21 @@ export const hostStyles = css`
   }
   @media (max-width: 479px) {
     header {
+      display: grid;
+      grid-template-columns: 1fr auto auto;
+      gap: 0 8px;
       padding: 8px 12px;
     }
     header h1 {
-      flex: 1;
       font-size: 1.125rem;
     }
     header .grow {
-      order: 1;
-      flex-basis: 100%;
+      grid-row: 2;
       font-size: var(--size-small);
+    }
+    header > .button,
+    header > host-more {
+      grid-row: 1 / 3;
     }
   }
   @media (max-width: 899px) {

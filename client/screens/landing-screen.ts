@@ -28,14 +28,14 @@ export class LandingScreen extends LitElement {
         display: block;
         width: 100%;
         aspect-ratio: 3;
-        min-height: 170px;
+        min-height: 120px;
         max-height: 44vh;
         border-bottom: var(--line);
       }
       .page {
         max-width: 1080px;
         margin: 0 auto;
-        padding: 24px 20px 32px;
+        padding: clamp(16px, 3vw, 24px) 20px 32px;
       }
       h1 {
         font-size: clamp(1.75rem, 4.4vw, 3.25rem);
@@ -49,7 +49,7 @@ export class LandingScreen extends LitElement {
       .ways {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
-        gap: 14px;
+        gap: clamp(10px, 3vw, 14px);
         margin-top: 12px;
       }
       .way {
@@ -57,7 +57,7 @@ export class LandingScreen extends LitElement {
         align-items: flex-start;
         justify-content: flex-start;
         text-align: start;
-        padding: 18px 20px;
+        padding: clamp(10px, 3vw, 18px) 20px;
         gap: 4px;
         border-radius: 16px;
         font-weight: 500;
@@ -69,7 +69,7 @@ export class LandingScreen extends LitElement {
         box-shadow: var(--depth);
       }
       .way strong {
-        font-size: 1.5rem;
+        font-size: clamp(1.25rem, 4vw, 1.5rem);
         font-weight: 800;
       }
       details {

@@ -45,7 +45,7 @@ function runPart(
             ${altitudeProfile({
               summitBits,
               floorBits,
-              width: 640,
+              width: innerWidth < 600 ? 300 : 640,
               marks: [
                 { bits: beforeBits, text: t('report.before'), kind: 'before' },
                 { bits: afterBits, text: t('report.after'), kind: 'now' },

@@ -19,7 +19,7 @@ export function trainerSentences(desk: DeskNews | null, view: View): TemplateRes
               <span role="status">${troubleText(desk.trouble)}</span>
             </p>
             <p class="soft">
-              ${desk.job === null ? t('host.idle') : t('host.job', { kind: t(`job.${desk.job.kind}`), done: desk.job.done, all: desk.job.all })}
+              ${desk.job === null ? t('host.idle') : desk.job.all === 0 ? t('host.job-begun', { kind: t(`job.${desk.job.kind}`) }) : t('host.job', { kind: t(`job.${desk.job.kind}`), done: desk.job.done, all: desk.job.all })}
             </p>
             ${
               desk.job === null || desk.job.all === 0

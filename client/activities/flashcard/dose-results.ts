@@ -13,37 +13,39 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
   const most = Math.min(1, 1.1 * Math.max(...view.doses.flatMap(({ right, wrong }) => [...right, ...wrong])))
   return html`
     <h1>${t('flash.fixed')}</h1>
-    ${view.doses.map(
-      (dose, at) =>
-        html`<section class="card stack">
-          <div class="row between">
-            <h2>
-              ${textOf('flash', `dose-${at}`)}
-              <small class="soft">${t('flash.rate', { rate: formatRate(dose.rate) })}</small>
-            </h2>
-            ${view.mine.vote === at ? html`<strong>${t('flash.mine')}</strong>` : nothing}
-          </div>
-          <p>
-            <strong>${verdict(dose)}</strong> · <span class="teal">“${word}”</span> /
-            <span class="red">“${rival}”</span>
-          </p>
-          ${doseCurve(dose, most, t('flash.right-wrong', { word, rival }))}
-          <dl class="row between">
-            <div>
-              <dt class="kicker">${t('flash.table-held-out')}</dt>
-              <dd>
-                ${t('flash.change-of', { before: formatBits(dose.heldOutBefore), after: formatBits(dose.heldOutAfter) })}
-              </dd>
+    <div style="display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,220px),1fr));gap:16px">
+      ${view.doses.map(
+        (dose, at) =>
+          html`<section class="card stack">
+            <div class="row between">
+              <h2>
+                ${textOf('flash', `dose-${at}`)}
+                <small class="soft">${t('flash.rate', { rate: formatRate(dose.rate) })}</small>
+              </h2>
+              ${view.mine.vote === at ? html`<strong>${t('flash.mine')}</strong>` : nothing}
             </div>
-            <div>
-              <dt class="kicker">${t('flash.table-neighbour')}</dt>
-              <dd>
-                ${t('flash.change-of', { before: formatShare(dose.neighbourBefore), after: formatShare(dose.neighbourAfter) })}
-              </dd>
-            </div>
-          </dl>
-        </section>`,
-    )}
+            <p>
+              <strong>${verdict(dose)}</strong> · <span class="teal">“${word}”</span> /
+              <span class="red">“${rival}”</span>
+            </p>
+            ${doseCurve(dose, most, t('flash.right-wrong', { word, rival }))}
+            <dl class="row between">
+              <div>
+                <dt class="kicker">${t('flash.table-held-out')}</dt>
+                <dd>
+                  ${t('flash.change-of', { before: formatBits(dose.heldOutBefore), after: formatBits(dose.heldOutAfter) })}
+                </dd>
+              </div>
+              <div>
+                <dt class="kicker">${t('flash.table-neighbour')}</dt>
+                <dd>
+                  ${t('flash.change-of', { before: formatShare(dose.neighbourBefore), after: formatShare(dose.neighbourAfter) })}
+                </dd>
+              </div>
+            </dl>
+          </section>`,
+      )}
+    </div>
     ${
       view.neighbour === null
         ? nothing

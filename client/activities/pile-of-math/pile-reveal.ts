@@ -49,7 +49,7 @@ function guessDots(reveal: NonNullable<PileView['reveal']>, most: number): Templ
   const ticks = [0, most / 4, most / 2, (3 * most) / 4, most]
   const stacks = new Map<number, number>()
   return html`<svg
-    viewBox="0 0 300 132"
+    viewBox="0 0 300 148"
     role="img"
     aria-label=${t('pile.chart', { most: formatNumber(most) })}
     style="width:100%;max-width:560px;height:auto;display:block"
@@ -73,6 +73,6 @@ function guessDots(reveal: NonNullable<PileView['reveal']>, most: number): Templ
     >
       ${t('pile.measured')}
     </text>
-    ${reveal.mine === null ? nothing : svg`<path d="M${x(reveal.mine)} 100l-7 12h14z" fill="var(--red)" /><text x=${Math.min(286, Math.max(20, x(reveal.mine)))} y="127" text-anchor="middle" font-size="14" font-weight="700" fill="var(--red)">${t('pile.your-guess')}</text>`}
+    ${reveal.mine === null ? nothing : svg`<path d="M${x(reveal.mine)} 117l-7 12h14z" fill="var(--red)" /><text x=${Math.min(286, Math.max(20, x(reveal.mine)))} y="143" text-anchor="middle" font-size="14" font-weight="700" fill="var(--red)">${t('pile.your-guess')}</text>`}
   </svg>`
 }

@@ -52,6 +52,7 @@ export const hostTexts = bring({
   'host.why-host-failed': 'This browser’s lab had a problem.',
   'host.why-no-lab': 'This browser has no lab ready yet.',
   'host.job': 'Working: {kind}, {done} of {all}',
+  'host.job-begun': 'Working: {kind}',
   'host.idle': 'The lab has nothing to do.',
   'host.refused': {
     one: 'The server refused {count} report of this browser.',

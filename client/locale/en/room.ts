@@ -29,7 +29,7 @@ export const roomTexts = bring({
 
   'landing.headline': 'Your class trains a real language model, together.',
   'landing.text':
-    'It starts as random numbers. You bet on its next word, write what it learns from, and drive it downhill. Every number on every screen is measured on your own model.',
+    'It starts as random numbers. Bet on its next word, teach it sentences, drive it downhill. Every number on every screen is measured on your own model.',
   'landing.host': 'Host a class',
   'landing.host-text': 'Opens a room with a code for the big screen. No account.',
   'landing.join': 'Join a room',
