@@ -20,7 +20,7 @@ export function bitsScale(rows: readonly ScaleRow[], summitBits: number): Templa
       ${sorted.map(
         (row) =>
           html`<tr>
-            <th scope="row" style="font-weight:${row.kind === 'me' ? 800 : 600};padding:6px 10px 6px 0;width:38%">
+            <th scope="row" style="font-weight:${row.kind === 'me' ? 800 : 600};padding:6px 10px 6px 0;width:36%">
               ${row.name}
             </th>
             <td style="padding:6px 0">
@@ -29,7 +29,7 @@ export function bitsScale(rows: readonly ScaleRow[], summitBits: number): Templa
                 style="display:block;height:18px;border-radius:4px;box-sizing:border-box;width:${(100 * row.bits) / most}%;${barStyle(row.kind)}"
               ></span>
             </td>
-            <td class="number" style="padding:6px 0 6px 10px;text-align:end;width:4.5em">${formatBits(row.bits)}</td>
+            <td class="number" style="padding:6px 0 6px 10px;text-align:end;width:3.5em">${formatBits(row.bits)}</td>
           </tr>`,
       )}
     </tbody>

@@ -31,9 +31,20 @@ export function openingCard(exam: Exam, words: readonly string[]): TemplateResul
   const truth = cards[0]?.words[cards[0].blank] ?? null
   return html`<section class="card stack">
     <p class="kicker">${t('exam.opening')}</p>
-    <p class="sentence">${sentence(words, [...probe.prompt, null])}</p>
-    ${shareBars(words, withBefore(probe.after.slice(0, 6), probe.before), truth)}
+    <p class="sentence">${sentence(words, [...probe.prompt, truth], probe.prompt.length)}</p>
+    ${shareBars(words, openingRows(probe, cards[0]), truth)}
   </section>`
+}
+
+/** The model's first words now, and the true one wherever it stands: its shares follow from its bits. */
+function openingRows({ before, after }: NonNullable<Exam['probe']>, card: Exam['cards'][number] | undefined) {
+  const rows = withBefore(after.slice(0, 6), before)
+  const truth = card?.words[card.blank]
+  if (card === undefined || truth === undefined) return rows
+  const own = { word: truth, p: 2 ** -card.afterBits, before: 2 ** -card.beforeBits }
+  return rows.some(({ word }) => word === truth)
+    ? rows.map((row) => (row.word === truth ? own : row))
+    : [...rows.slice(0, 5), own]
 }
 
 /** A sentence across, its figures below: it fits 320 pixels without scrolling. */

@@ -34,9 +34,13 @@ export function examShow(
         ? nothing
         : html`<section class=${besideStage ? 'quiet' : 'stack'}>
             <h2>${t('exam.credit')}</h2>
-            <p>${t('exam.credit-how')}</p>
-            <p class="soft small">${t('exam.credit-text')}</p>
-            ${creditBars(exam.credit, teams)}
+            <p>${t(exam.credit.length === 0 ? 'exam.no-credit' : 'exam.credit-how')}</p>
+            ${
+              exam.credit.length === 0
+                ? nothing
+                : html`${creditBars(exam.credit, teams)}
+                    <p class="soft small">${t('exam.credit-text')}</p>`
+            }
           </section>`
     }
     ${

@@ -70,7 +70,13 @@ export class RunPanel extends LitElement {
       case 'train':
         return view.train === null
           ? nothing
-          : html`<run-train .train=${view.train} .words=${words} .teams=${teams} .pending=${pending}></run-train>`
+          : html`<run-train
+              .train=${view.train}
+              .words=${words}
+              .teams=${teams}
+              .team=${team}
+              .pending=${pending}
+            ></run-train>`
       case 'exam':
         return view.exam === null
           ? nothing

@@ -14,13 +14,14 @@ import { fold, foldStyles } from '../../ui/fold.ts'
 import { lossCurve } from '../../ui/loss-curve.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
 import { say } from '../../ui/say.ts'
+import { besideStyles } from './beside-model.ts'
 import { briefAnswer, cargoLists, examCards, examForecast, openingCard, waitingList } from './exam-parts.ts'
 import { examSummary } from './exam-summary.ts'
 import { moved } from './moved.ts'
 
 @customElement('run-exam')
 export class RunExam extends LitElement {
-  static override styles = [baseStyles, panelStyles, foldStyles]
+  static override styles = [baseStyles, panelStyles, foldStyles, besideStyles]
 
   @property({ attribute: false }) exam!: NonNullable<RunView['exam']>
   @property({ attribute: false }) words: readonly string[] = []
@@ -34,7 +35,7 @@ export class RunExam extends LitElement {
     const { exam, words, teams } = this
     return html`
       <h1>${t('exam.title')}</h1>
-      ${this.#figures()} ${waitingList(exam)} ${examSummary(exam, teams, this.team)} ${openingCard(exam, words)}
+      ${this.#figures()} ${examSummary(exam, teams, this.team)} ${waitingList(exam)} ${openingCard(exam, words)}
       ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
       ${exam.cards.length === 0 ? nothing : fold(t('exam.cards'), examCards(exam.cards, words))}
       ${exam.credit === null ? nothing : fold(t('exam.credit'), this.#credit(exam.credit))}
@@ -66,9 +67,10 @@ export class RunExam extends LitElement {
   }
 
   #credit(credit: NonNullable<typeof this.exam.credit>) {
+    if (credit.length === 0) return html`<p>${t('exam.no-credit')}</p>`
     return html`<p>${t('exam.credit-how')}</p>
-      <p class="soft small">${t('exam.credit-text')}</p>
-      ${creditBars(credit, this.teams)}`
+      ${creditBars(credit, this.teams)}
+      <p class="soft small">${t('exam.credit-text')}</p>`
   }
 
   #wayDown() {

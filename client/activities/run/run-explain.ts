@@ -1,5 +1,5 @@
 /** A short private sentence, and one question about the idea behind it. */
-import { LitElement, css, html, nothing } from 'lit'
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import { t, textAt } from '../../locale/t.ts'
@@ -40,6 +40,7 @@ export class RunExplain extends LitElement {
     const sent = written !== null && text.trim() === written
     const { answered } = explain
     return html`
+      ${answered === null ? nothing : this.#answer(answered.right)}
       ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
       <form class="stack" @submit=${this.#handIn}>
         <h1>${t('explain.title')}</h1>
@@ -68,16 +69,33 @@ export class RunExplain extends LitElement {
               draft="concept"
               @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new IntentEvent({ kind: 'vote', ...event.detail }))}
             ></choice-vote>`
-          : html`<div class="card stack">
-              <h2>${textAt(explain.question)}</h2>
-              <p>
-                <strong class="teal"
-                  >${t('explain.right', { answer: textAt(explain.options[answered.right] ?? '') })}</strong
-                >
-              </p>
-            </div>`
+          : nothing
       }
     `
+  }
+
+  /** The answer is on top, wherever the page was scrolled to. */
+  override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('explain')
+    if (before !== undefined && before.answered === null && this.explain.answered !== null) window.scrollTo(0, 0)
+  }
+
+  #answer(right: number) {
+    const { question, options, mine } = this.explain
+    const said = mine.vote?.option
+    return html`<section class="card stack">
+      <h2>${textAt(question)}</h2>
+      <p>
+        <strong class="teal">${t('explain.right', { answer: textAt(options[right] ?? '') })}</strong>
+      </p>
+      ${
+        said === undefined
+          ? nothing
+          : html`<p>
+              ${said === right ? t('explain.said-right') : t('explain.said', { answer: textAt(options[said] ?? '') })}
+            </p>`
+      }
+    </section>`
   }
 
   #handIn(event: Event): void {

@@ -30,16 +30,17 @@ export function runReveal(
         ? isPlayer
           ? html`<p class="soft">${t('reveal.no-bet')}</p>`
           : nothing
-        : html`<div>
-            <p class="big-number">
+        : html`<div class="stack">
+            <p class="big-number" style="font-size:clamp(1.625rem,8.4vw,2.5rem)">
               ${
                 mine.saved >= 0
                   ? t('reveal.saved', { bits: formatBits(mine.saved) })
                   : t('reveal.lost', { bits: formatBits(-mine.saved) })
               }
             </p>
-            <p>
-              ${t('reveal.share', { share: formatShare(mine.share), bits: formatBits(mine.bits), blind: formatBits(Math.log2(words.length)) })}
+            <p><strong>${besideNow(mine.bits, model.bits)}</strong></p>
+            <p class="soft">
+              ${t('reveal.share', { share: formatShare(mine.share), blind: formatBits(Math.log2(words.length)) })}
             </p>
           </div>`
     }
@@ -61,6 +62,13 @@ export function runReveal(
         : html`<p class="soft small">${t('reveal.players', { list: reveal.players.map(formatBits).join(' · ') })}</p>`
     }
   `
+}
+
+/** My surprise at this card beside the model's. */
+function besideNow(mine: number, model: number): string {
+  const figures = { mine: formatBits(mine), model: formatBits(model), by: formatBits(Math.abs(mine - model)) }
+  if (figures.mine === figures.model) return t('reveal.beside-same', figures)
+  return t(mine < model ? 'reveal.beside-me' : 'reveal.beside-model', figures)
 }
 
 export function filled(words: Bet['words'], truth: number): readonly number[] {

@@ -165,7 +165,7 @@ function trainShow(
           </h2>`
     }
     <p class="soft">${t('train.throttle-now', { rate: formatRate(train.throttle) })}</p>
-    ${train.points.length === 0 || (besideStage && train.mode !== 'crank') ? nothing : lossCurve(train.points, false)}
+    ${train.points.length === 0 || (besideStage && train.mode !== 'crank') ? nothing : lossCurve(train.points, !besideStage)}
     ${!besideStage && train.mode === 'crank' ? lookResults(train, words) : nothing}
     ${besideStage || train.trace === null || train.mode !== 'crank' || !isLastStepOn(train) ? nothing : traceResults(train.trace, words, train.traceTruth, train.width)}
   </div>`

@@ -2,6 +2,10 @@
 import { css } from 'lit'
 
 export const relayStyles = css`
+  /* Two lines, filled or not: what stands below keeps its place under the thumb. */
+  .sentence {
+    min-height: 2.6em;
+  }
   .stations {
     display: grid;
     grid-template-columns: repeat(5, 1fr);
@@ -53,6 +57,7 @@ export const relayStyles = css`
     width: 100%;
     min-height: 64px;
     font-size: 1.375rem;
+    font-weight: 800;
     letter-spacing: 0.08em;
   }
   .news {

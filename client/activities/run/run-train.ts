@@ -26,6 +26,8 @@ export class RunTrain extends LitElement {
   @property({ attribute: false }) train!: NonNullable<RunView['train']>
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) teams: readonly TeamView[] = []
+  /** My team; null where nobody is on one. */
+  @property({ attribute: false }) team: string | null = null
   @property({ attribute: false }) pending: Pending = []
   #heard = ''
 
@@ -34,6 +36,7 @@ export class RunTrain extends LitElement {
     return html`
       ${this.#news()} ${train.mode === 'crank' ? this.#relay() : this.#running()}
       ${train.mode === 'over' ? nothing : this.#levers()}
+      ${train.mode === 'crank' ? lookResults(train, this.words) : nothing}
       ${train.trace === null || !isLastStepOn(train) ? nothing : traceResults(train.trace, this.words, train.traceTruth, train.width)}
       ${
         train.points.length === 0
@@ -92,7 +95,6 @@ export class RunTrain extends LitElement {
             </li>`,
         )}
       </ol>
-      ${lookResults(train, this.words)}
       ${
         train.myStations.length === 0 || train.myStations.length === stations.length
           ? nothing
@@ -137,14 +139,17 @@ export class RunTrain extends LitElement {
 
   #levers() {
     const { train } = this
-    const mine = train.stops.length > 0
+    const mine = this.team !== null && train.stops.includes(this.team)
     const stopping = pendingOf(this.pending, 'stop') !== null
+    // The lever stands where its own team left it; the train runs at the middle of all levers.
+    const lever = train.throttles.find(({ team }) => team === this.team)?.rate ?? train.throttle
     return html`
       ${
         train.isDriver
           ? html`<throttle-lever
-              .rate=${pendingOf(this.pending, 'throttle')?.rate ?? train.throttle}
+              .rate=${pendingOf(this.pending, 'throttle')?.rate ?? lever}
               .rates=${train.rates}
+              .runs=${train.throttles.length < 2 ? null : train.throttle}
               @throttle=${(event: CustomEvent<number>) => this.dispatchEvent(new IntentEvent({ kind: 'throttle', rate: event.detail }))}
             ></throttle-lever>`
           : html`<p class="soft">${t('train.throttle-now', { rate: formatRate(train.throttle) })}</p>`
@@ -152,7 +157,12 @@ export class RunTrain extends LitElement {
       ${
         train.isDriver && train.mode !== 'crank'
           ? html`<div>
-              <button type="button" class="danger-fill stop" ?disabled=${stopping} @click=${() => this.#intend('stop')}>
+              <button
+                type="button"
+                class="danger-fill stop"
+                ?disabled=${stopping || mine}
+                @click=${() => this.#intend('stop')}
+              >
                 ${stopping ? t('panel.sending') : t('train.stop')}
               </button>
               <p class="soft small">${mine ? t('train.stopped') : t('train.stop-text')}</p>

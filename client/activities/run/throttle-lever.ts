@@ -1,5 +1,5 @@
 /** The learning rate in round steps, each a factor of about 1.5 to 2. `throttle` brings the rate when let go. */
-import { LitElement, html } from 'lit'
+import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import { formatRate, t } from '../../locale/t.ts'
@@ -14,6 +14,8 @@ export class ThrottleLever extends LitElement {
 
   @property({ type: Number }) rate = 0.1
   @property({ attribute: false }) rates: NonNullable<RunView['train']>['rates'] = { least: 0.01, most: 1, start: 0.1 }
+  /** The rate that the train runs at, where several teams have a lever; null: this lever is the train's own. */
+  @property({ attribute: false }) runs: number | null = null
   @state() private held: number | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -31,6 +33,7 @@ export class ThrottleLever extends LitElement {
         .ends=${[t('train.gentle'), t('train.wild')]}
         @change=${(event: CustomEvent<number>) => this.#turn(event.detail)}
       ></amount-slider>
+      ${this.runs === null ? nothing : html`<p class="soft small">${t('train.middle', { rate: formatRate(this.runs) })}</p>`}
     </div>`
   }
 
