@@ -1,5 +1,6 @@
 /**
- * A number on a scale: a native slider between two steppers, with the value large above it. `change` says it.
+ * A number on a scale: a native slider between two steppers, with the value large above it, or beside its name where it
+ * is `compact`. `change` says it.
  * Native, because it works with every finger, key and screen reader, and weighs nothing.
  */
 import { LitElement, css, html } from 'lit'
@@ -48,6 +49,14 @@ export class AmountSlider extends LitElement {
       label {
         display: block;
       }
+      :host([compact]) .head {
+        display: flex;
+        align-items: baseline;
+        justify-content: space-between;
+      }
+      :host([compact]) output {
+        font-size: 1.5rem;
+      }
     `,
   ]
 
@@ -64,8 +73,10 @@ export class AmountSlider extends LitElement {
   override render() {
     const text = this.format(this.value)
     return html`
-      <label for="range">${this.label}</label>
-      <output for="range" aria-hidden="true">${text}</output>
+      <div class="head">
+        <label for="range">${this.label}</label>
+        <output for="range" aria-hidden="true">${text}</output>
+      </div>
       <div class="line">
         <button
           type="button"

@@ -4,6 +4,7 @@
  */
 import type { Locator, Page } from 'playwright'
 import { beforeAll, expect, it } from 'vitest'
+import { mean } from '../../shared/measures/mean.ts'
 import { bigButton, type Cast, patience } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
@@ -12,6 +13,8 @@ const venue = useVenue()
 let cast: Cast
 let host: Page
 let ada: Page
+/** Ada's surprise and the model's, card by card, as they were shown at the reveals. */
+const revealed: { readonly mine: number; readonly model: number }[] = []
 
 beforeAll(async () => {
   cast = await venue().room({ plan: ['pile-of-math', 'flashcard', 'run'], teams: 1 })
@@ -130,9 +133,11 @@ async function bet(card: number): Promise<void> {
   await button('Bet placed ✓').waitFor()
   await next('Reveal')
   await hear('The true word is')
-  const [, bits] = numbersIn((await sentence(/of surprise/).textContent()) ?? '')
-  const row = await ada.getByRole('row', { name: /^you / }).textContent()
-  expect(numbersIn(row ?? '')).toEqual([bits])
+  const [mine = NaN, model = NaN] = numbersIn((await sentence(/of surprise/).textContent()) ?? '')
+  const onScale = async (name: RegExp) => numbersIn((await ada.getByRole('row', { name }).textContent()) ?? '')
+  expect(await onScale(/^you /)).toEqual([mine])
+  expect(await onScale(/^the model /)).toEqual([model])
+  revealed.push({ mine, model })
 }
 
 /** Every card of the team: a word for a blank, a sentence, "keep it". Alone in the team, each label counts at once. */
@@ -192,6 +197,20 @@ async function exam(): Promise<void> {
   const [, fell] = numbersIn((await sentence(/You forecast/).textContent()) ?? '')
   expect(fell).toBeCloseTo(before - after, 1)
   await heading('You beside the model').waitFor()
+  // What stood on the six cards, and what the model says to the same cards now.
+  const beside = async (name: RegExp) => {
+    const row = await ada.getByRole('listitem').filter({ hasText: name }).textContent()
+    return numbersIn(row ?? '')[0] ?? NaN
+  }
+  expect(revealed.length).toBe(6)
+  expect(await beside(/^\s*You\s/)).toBeCloseTo(mean(revealed.map(({ mine }) => mine)), 1)
+  expect(await beside(/model before/)).toBeCloseTo(mean(revealed.map(({ model }) => model)), 1)
+  await ada.getByText('The same cards again').click()
+  const table = ada.getByRole('table', { name: 'Bits of surprise on each card' })
+  const cells = (await table.getByRole('cell').allTextContents()).map(Number)
+  const now = cells.filter((_, at) => at % 4 === 1)
+  expect(now.length).toBe(6)
+  expect(await beside(/model now/)).toBeCloseTo(mean(now), 1)
   await heading('What my team’s sentences did').waitFor()
 }
 

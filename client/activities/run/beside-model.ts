@@ -70,12 +70,12 @@ export function besideModel(cards: NonNullable<RunView['exam']>['cards']): Templ
         ({ name, bits, look }) =>
           html`<li>
             <span>${name}</span>
+            <b>${formatBits(bits)}</b>
             <i
               class=${look}
               aria-hidden="true"
               style="width:${(100 * bits) / most}%;--from:${(100 * before) / most}%"
             ></i>
-            <b>${formatBits(bits)}</b>
           </li>`,
       )}
     </ul>

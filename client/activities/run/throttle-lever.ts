@@ -24,6 +24,7 @@ export class ThrottleLever extends LitElement {
     const at = this.held ?? nearest(ticks, this.rate)
     return html`<div class="card">
       <amount-slider
+        compact
         label=${t('train.throttle')}
         .value=${at}
         .min=${0}
@@ -33,7 +34,7 @@ export class ThrottleLever extends LitElement {
         .ends=${[t('train.gentle'), t('train.wild')]}
         @change=${(event: CustomEvent<number>) => this.#turn(event.detail)}
       ></amount-slider>
-      ${this.runs === null ? nothing : html`<p class="soft small">${t('train.middle', { rate: formatRate(this.runs) })}</p>`}
+      ${this.runs === null || this.runs === this.rate ? nothing : html`<p class="soft small">${t('train.middle', { rate: formatRate(this.runs) })}</p>`}
     </div>`
   }
 
