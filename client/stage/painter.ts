@@ -102,6 +102,11 @@ export class Painter {
 
   private move(actor: Actor, shape: Shape): void {
     if (sameShape(actor.shape, shape)) return
+    // What is still on its first way goes on, to where it belongs now.
+    if (actor.fresh && actor.start !== actor.shape) {
+      actor.shape = shape
+      return
+    }
     actor.start = between(actor.start, actor.shape, 1)
     actor.shape = shape
     actor.delay = 0

@@ -30,8 +30,8 @@ export function cardChanges(result: ExamView, words: readonly string[], box: Are
       weight: 800,
       fit: width - keyW,
     },
-    ...key('before', box.right - keyW + 12, box.top + 18),
-    ...key('after', box.right - keyW * 0.4, box.top + 18),
+    ...key('before', box.right - keyW + 6, box.top + 18),
+    ...key('after', box.right - keyW * 0.33, box.top + 18),
     ...cards.flatMap((card, i) => cardRow(card, i, words, axis, box, box.top + 48 + row * (i + 0.5), row)),
   ]
   return { axes, shapes }

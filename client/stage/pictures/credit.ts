@@ -26,7 +26,7 @@ export function credit(view: View, result: ExamView, box: Area): Part {
     start: room.left + 6,
     end: room.right - 6,
   }
-  const height = Math.min(84, (rowsEnd - rowsTop) / Math.max(1, rows.length))
+  const height = Math.min(112, (rowsEnd - rowsTop) / Math.max(1, rows.length))
   const zero = place(axis, 0)
   const shapes: Shape[] = [
     {
@@ -129,7 +129,7 @@ function creditRow(view: View, row: TeamCredit, i: number, { y, height, left, ri
   const verdict = isOpen ? t('stage.too-close') : t('stage.bits', { bits: formatSignedBits(row.mean) })
   const line = y + height * 0.28
   const middle = y + height * 0.7
-  const bar = Math.min(28, height * 0.36)
+  const bar = Math.min(38, height * 0.36)
   const beat = 1 + i
   const id = `credit.${row.team}`
   return [

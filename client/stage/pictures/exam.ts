@@ -2,7 +2,7 @@
 import { formatBits, t } from '../../locale/t.ts'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
-import { reading, type Frame, type Picture, type Shape } from '../shape.ts'
+import { place, reading, type Frame, type Picture, type Shape } from '../shape.ts'
 import { callout } from './callout.ts'
 import { cardChanges } from './card-changes.ts'
 import { crates, loadsOf } from './crates.ts'
@@ -41,7 +41,7 @@ export function exam(view: View, run: RunView, result: ExamView, words: readonly
     axes: { ...drawn.axes, ...bottom.axes, ...panel.axes, ...cards.axes },
     shapes: [
       ...scenery(frame),
-      ...drawn.shapes,
+      ...fallen(drawn, result),
       ...crates(drawn.shapes, loadsOf(run)),
       ...forecastFlags(result, drawn.axes.bits),
       ...outcome(result, drawn, { width: side, height: frame.height }),
@@ -50,6 +50,33 @@ export function exam(view: View, run: RunView, result: ExamView, words: readonly
       ...cards.shapes,
     ],
   }
+}
+
+/** Beats in which the exam's mark falls from the first exam to the last. */
+const fallSpan = 3
+
+/** The last exam's mark falls past everybody's flags, with a level line across to them. */
+function fallen({ shapes, axes }: Profile, result: ExamView): readonly Shape[] {
+  const mark = shapes.find(({ id }) => id === 'after')
+  if (mark?.is !== 'disc' || result.beforeBits === null) return shapes
+  const { x, y } = mark
+  const start = place(axes.bits, result.beforeBits)
+  const falls = { span: fallSpan, from: { y: start } }
+  const level: Shape = {
+    id: 'after.level',
+    is: 'beam',
+    x: 106,
+    y,
+    x2: x,
+    y2: y,
+    line: 4,
+    stroke: 'yellow',
+    span: fallSpan,
+    from: { y: start, y2: start },
+    readings: (mark.readings ?? []).filter(({ on }) => on?.part === 'y'),
+  }
+  const train = shapes.findIndex(({ id }) => id.startsWith('wagon') || id === 'locomotive')
+  return shapes.map((shape) => (shape === mark ? { ...mark, ...falls } : shape)).toSpliced(Math.max(0, train), 0, level)
 }
 
 /** Both exams stand where they were taken: at the first and after the last step of the run. */
@@ -78,5 +105,7 @@ function outcome(result: ExamView, { head, track }: Profile, frame: Frame): Shap
   const drop = beforeBits - afterBits
   const text = drop >= 0 ? t('stage.fell', { bits: formatBits(drop) }) : t('stage.rose', { bits: formatBits(-drop) })
   const fell = reading(drop, 'play.exam.beforeBits - play.exam.afterBits', t('stage.drop'), 'bits')
-  return callout('outcome', at, track, big, text, frame, [now, fell])
+  // Told when the mark has come down.
+  const sign = callout('outcome.measured', at, track, big, text, frame, [now, fell])
+  return sign.map((shape) => ({ ...shape, beat: fallSpan }))
 }

@@ -42,13 +42,6 @@ function valleyOfClasses(
 ): { readonly axes: Readonly<Record<string, Axis>>; readonly shapes: readonly Shape[] } {
   const flags = exams(view)
   if (flags.length === 0) return { axes: {}, shapes: [] }
-  const edge = Math.round(frame.width * 0.62)
-  const box = { left: 0, top: 128, right: edge, bottom: landFoot, foot: frame.height }
-  const cars = wagons(view, null)
-  const land = measuredLand(view, flags, cars, box)
-  const { axes } = land
-  const shapes = flags.length === 2 ? ride(land, cars.length) : land.shapes
-  const bits = axes['bits']
   // The world's board names no match: the moment and the result tell rows apart.
   const keyOf = ({ at, afterBits }: BoardRow) => `${at} ${afterBits}`
   const ownRows = new Set(view.standings.rows.map(keyOf))
@@ -59,6 +52,19 @@ function valleyOfClasses(
     .filter(({ key }, k, all) => all.findIndex((other) => other.key === key) === k)
     .toSorted((a, b) => lossDrop(b.row) - lossDrop(a.row))
     .slice(0, others)
+  // Alone, our land has the whole width.
+  const edge = Math.round(frame.width * (classes.length === 0 ? 1 : 0.62))
+  const cars = wagons(view, null)
+  const land = measuredLand(view, flags, cars, {
+    left: 0,
+    top: 128,
+    right: edge,
+    bottom: landFoot,
+    foot: frame.height,
+  })
+  const { axes } = land
+  const shapes = flags.length === 2 ? ride(land, cars.length) : land.shapes
+  const bits = axes['bits']
   if (bits === undefined || classes.length === 0) return { axes, shapes }
   const ours = view.standings.rows.at(-1)?.classCode ?? null
   const rungs = classes.map(({ row, i }): Rung => {

@@ -1,0 +1,30 @@
+/** The exam's reveal: its mark comes down from the first exam to the last, and only then is the number told. */
+import { expect, it } from 'vitest'
+import { pictureOf } from '../../client/stage/picture.ts'
+import { place, type Shape } from '../../client/stage/shape.ts'
+import { examOf } from './run-views.ts'
+import { viewOf, words } from './views.ts'
+
+const frame = { width: 1320, height: 900 }
+const draw = (change: Parameters<typeof examOf>[1] = {}) => pictureOf(viewOf(examOf(9, change)), words, frame)
+const find = (shapes: readonly Shape[], id: string) => shapes.find((shape) => shape.id === id)
+
+it('lets the mark and its level line fall from the exam before', () => {
+  const { shapes, axes } = draw({ beforeBits: 7.1, afterBits: 3.3 })
+  const bits = axes['bits'] ?? { from: 0, to: 1, start: 0, end: 1 }
+  const mark = find(shapes, 'after')
+  expect(mark).toMatchObject({ y: place(bits, 3.3), from: { y: place(bits, 7.1) } })
+  expect(find(shapes, 'after.level')).toMatchObject({
+    y: place(bits, 3.3),
+    y2: place(bits, 3.3),
+    from: { y: place(bits, 7.1), y2: place(bits, 7.1) },
+  })
+  expect(find(shapes, 'outcome.measured')?.beat).toBe(mark?.span)
+})
+
+it('has neither mark nor line while the exam is measured', () => {
+  const { shapes } = draw({ afterBits: null })
+  expect(find(shapes, 'after')).toBeUndefined()
+  expect(find(shapes, 'after.level')).toBeUndefined()
+  expect(find(shapes, 'outcome')).toBeDefined()
+})
