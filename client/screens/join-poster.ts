@@ -6,6 +6,9 @@ import type { View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 
+/** More names than this do not fit beside the code; then the trains on the stage tell who has joined. */
+const mostNames = 18
+
 /** `origin` is where phones find the server. */
 export function joinPoster(view: View, code: string, origin: string): TemplateResult {
   const url = `${origin}/join/${code}`
@@ -19,7 +22,7 @@ export function joinPoster(view: View, code: string, origin: string): TemplateRe
     </div>
     <p class="big-number">${t('lobby.players', { count: view.players.joined })}</p>
     <ul class="stack">
-      ${view.teams.map(
+      ${(view.players.joined > mostNames ? [] : view.teams).map(
         (team) =>
           html`<li>
             <strong>${teamBadge(team)}</strong>

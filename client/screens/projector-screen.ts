@@ -104,10 +104,11 @@ export class ProjectorScreen extends LitElement {
 
   override render() {
     const { view, line, skew } = this.#state.value
+    const isRehearsal = view?.roster.some(({ simulated }) => simulated) === true
     return html`
       <header>
-        <h1 class="name">${t('app.name')}</h1>
-        ${view?.roster.some(({ simulated }) => simulated) === true ? html`<strong class="rehearsal">${t('projector.rehearsal')}</strong>` : nothing}
+        <h1 class=${isRehearsal ? 'quiet' : 'name'}>${t('app.name')}</h1>
+        ${isRehearsal ? html`<strong class="rehearsal">${t('projector.rehearsal')}</strong>` : nothing}
         ${view === null ? nothing : this.#stop(view)}
         <bell-timer .view=${view} .skew=${skew}></bell-timer>
         <span class="grow"></span>

@@ -15,8 +15,8 @@ export const projectorStyles = css`
     display: flex;
     align-items: center;
     flex-wrap: wrap;
-    gap: 6px 1.4rem;
-    padding: 0.5rem 1.4rem;
+    gap: 6px 1.1rem;
+    padding: 0.5rem 1.2rem;
     min-height: 4rem;
   }
   .name {
@@ -27,7 +27,7 @@ export const projectorStyles = css`
     font-size: 1.3rem;
   }
   .where {
-    font-size: 1.2rem;
+    font-size: 1.1rem;
   }
   .rehearsal {
     border: 3px dashed var(--yellow);
@@ -42,6 +42,9 @@ export const projectorStyles = css`
   }
   .where strong {
     font-weight: 800;
+  }
+  .rail .between > span {
+    white-space: nowrap;
   }
   .code {
     background: var(--yellow);
@@ -58,9 +61,9 @@ export const projectorStyles = css`
   }
   .track li {
     position: relative;
-    font-size: 1rem;
-    padding: 1rem 0.35rem 0;
-    min-width: 5rem;
+    font-size: 0.95rem;
+    padding: 1rem 0.2rem 0;
+    min-width: 4.1rem;
     text-align: center;
     color: var(--bar-soft);
   }

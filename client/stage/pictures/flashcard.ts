@@ -87,6 +87,8 @@ function columns(play: FlashcardView, answer: string, axis: Axis, split: number)
   const left = 136
   const right = split - 56
   const step = Math.min(120, (right - left) / Math.max(1, play.shares.length))
+  // Of many only the first and the last are written.
+  const isWritten = (i: number) => step > 72 || i === 0 || i === play.shares.length - 1
   return [
     {
       id: 'presses.title',
@@ -119,27 +121,31 @@ function columns(play: FlashcardView, answer: string, axis: Axis, split: number)
           from: { h: 0, y: base },
           readings: [{ ...value, on: { axis: 'presses', part: 'h' } }],
         },
-        {
-          id: `press.${i}.share`,
-          is: 'text',
-          x: x + w / 2,
-          y: base - h - 22,
-          text: formatShare(p),
-          size: 28,
-          weight: 800,
-          align: 'middle',
-          fit: step,
-          readings: [value],
-        },
+        ...(isWritten(i)
+          ? [
+              {
+                id: `press.${i}.share`,
+                is: 'text',
+                x: x + w / 2,
+                y: base - h - 22,
+                text: formatShare(p),
+                size: 28,
+                weight: 800,
+                align: 'middle',
+                fit: Math.max(72, step),
+                readings: [value],
+              } satisfies Shape,
+            ]
+          : []),
         {
           id: `press.${i}.name`,
           is: 'text',
           x: x + w / 2,
           y: base + 34,
           text: i === 0 ? t('stage.start') : `${i}`,
-          size: 28,
+          size: i === 0 ? 24 : 28,
           align: 'middle',
-          fit: step - 4,
+          fit: Math.max(60, step - 4),
           readings: [reading(i, 'scale', t('stage.press'), 'count')],
         },
       ]
