@@ -118,6 +118,30 @@ it('writes a number once: no tag repeats a number that stands there already', ()
   expect(sources).not.toContain('play.bet.reveal.model.bits')
 })
 
+it('heaps the newest words in rows that fit, however many were written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 40 }), (lengths) => {
+      const talk = pileOf(1, 'talk')
+      const answers = lengths.map((length) => ({
+        prompt: [1],
+        mine: false,
+        written: Array.from({ length }, (_, i) => 1 + ((i * 7) % (words.length - 1))),
+      }))
+      const { shapes, frame } = pictureOf(viewOf({ ...talk, answers }), words, frameFor(boxes[1]))
+      const slips = shapes.filter((shape) => shape.is === 'rect' && shape.id.startsWith('slip.'))
+      expect(slips.some(({ id }) => id.startsWith(`slip.${answers.length - 1}.`))).toBe(true)
+      for (const slip of slips) {
+        if (slip.is !== 'rect') continue
+        expect(slip.w, slip.id).toBeGreaterThan(48)
+        expect(slip.x).toBeGreaterThanOrEqual(0)
+        expect(slip.x + slip.w).toBeLessThanOrEqual(frame.width)
+        expect(slip.y).toBeGreaterThan(160)
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
 it('shows every team and every passenger of a full hall', () => {
   const teams = teamsOf(6, () => 50)
   const picture = pictureOf(viewOf(null, { stop: -1, teams }), words, frameFor(boxes[1]))

@@ -45,7 +45,7 @@ function waiting(frame: Frame): Shape[] {
       id: 'waits.text',
       is: 'text',
       x: width / 2,
-      y: (panels.top + strip.bottom) / 2 + 60,
+      y: (panels.top + strip.bottom) / 2 + 112,
       text: t('stage.forward-waits'),
       size: 36,
       weight: 600,

@@ -41,7 +41,6 @@ export function pile(_view: View, play: PileView, words: readonly string[], fram
 const slipSize = 32
 const slipH = 58
 const rows = 7
-const newest = 90
 const enlargements = [1.75, 1.35, 1] as const
 
 interface Slip {
@@ -65,16 +64,29 @@ function heap(play: PileView, words: readonly string[], frame: Frame): Shape[] {
     }),
   )
   const asked = play.answers[latest]
-  const shown = slips.slice(-newest)
-  const rowsAt = (scale: number) => heapRows(shown, (frame.width - 200) / scale)
-  const scale = enlargements.find((each) => rowsAt(each).length <= rows / each) ?? 1
+  const { heaped, scale } = heapOf(slips, frame.width - 200)
   return [
-    ...rowsAt(scale).flatMap((row, level) => slipRow(row, level, scale, frame)),
+    ...heaped.flatMap((row, level) => slipRow(row, level, scale, frame)),
     ...(asked === undefined
       ? []
       : [line('asked', 146, t('stage.asked', { prompt: cardLine(words, asked.prompt) }), frame)]),
     ...(play.guessed === null || play.phase !== 'guess' ? [] : [guessCount(play.guessed)]),
   ]
+}
+
+/** As large as its words allow. Of too many words the oldest are left out. */
+function heapOf(slips: readonly Slip[], width: number): { readonly heaped: Slip[][]; readonly scale: number } {
+  for (const scale of enlargements) {
+    const heaped = heapRows(slips, width / scale)
+    if (heaped.length <= rows / scale) return { heaped, scale }
+  }
+  let shown = slips
+  let heaped = heapRows(shown, width)
+  while (heaped.length > rows) {
+    shown = shown.slice(1)
+    heaped = heapRows(shown, width)
+  }
+  return { heaped, scale: 1 }
 }
 
 /** A heap is wide below and narrow above. */
@@ -83,7 +95,7 @@ function heapRows(slips: readonly Slip[], width: number): Slip[][] {
   let used = 0
   for (const slip of slips) {
     const room = width * (1 - (filled.length - 1) * 0.115)
-    if (used > 0 && used + slip.w > room && filled.length < rows) {
+    if (used > 0 && used + slip.w > room) {
       filled.push([])
       used = 0
     }
