@@ -5,6 +5,7 @@ export const projectorStyles = css`
   :host {
     min-height: 100dvh;
     gap: 0;
+    --line: max(2.5px, 0.115rem) solid var(--ink);
     --size-small: 1.05rem;
     --size-body: 1.25rem;
     --size-big: 1.5rem;
@@ -42,6 +43,11 @@ export const projectorStyles = css`
   }
   .where strong {
     font-weight: 800;
+  }
+  /* Shapes of teams grow with the type. */
+  .rail svg[viewBox='0 0 24 24'] {
+    width: 1.1em;
+    height: 1.1em;
   }
   .rail .between > span {
     white-space: nowrap;

@@ -24,7 +24,7 @@ export function lossCurve(points: readonly LossPoint[], withTable = true): Templ
       viewBox="0 0 ${width} ${height}"
       role="img"
       aria-label=${label}
-      style="width:100%;max-width:460px;height:auto;display:block"
+      style="width:100%;max-width:max(460px,26em);height:auto;display:block"
     >
       ${ticks.map((bits) => svg`<path d="M${left} ${y(bits)}H${width - 8}" stroke="var(--paper-deep)" stroke-width="1.5" /><text x=${left - 6} y=${y(bits) + 5} text-anchor="end" font-size="13" fill="var(--ink-soft)">${formatNumber(bits)}</text>`)}
       <path d="M${left} 8V${height - bottom}H${width - 8}" fill="none" stroke="var(--ink)" stroke-width="2" />

@@ -21,7 +21,7 @@ export function tallyBars(
             ? nothing
             : html`<span
                 aria-hidden="true"
-                style="display:block;height:14px;border-radius:4px;background:var(${at === right ? '--teal' : '--teal-soft'});width:${(100 * count) / most}%"
+                style="display:block;height:max(14px,0.7em);border-radius:4px;background:var(${at === right ? '--teal' : '--teal-soft'});width:${(100 * count) / most}%"
               ></span>`
         }
       </li>`
