@@ -13,7 +13,7 @@ fn total(i: u32, s: Stage) {
 
 /** Slope through a LayerNorm of one row, plus the slope that goes around it. */
 fn normalizeBack(row: u32, s: Stage) {
-    let at = row * WIDTH_GROUPS;
+  let at = row * WIDTH_GROUPS;
   let slope = mine(s.input, WIDTH_GROUPS) + at;
   let normal = mine(s.extra, WIDTH_GROUPS) + at;
   var sum = vec4f(0);
@@ -36,15 +36,16 @@ fn normalizeBack(row: u32, s: Stage) {
 
 /** One position and one head: slope of its scores, and of its query. */
 fn lookBack(i: u32, s: Stage) {
-    let row = i / HEADS;
+  let row = i / HEADS;
   let head = (i % HEADS) * HEAD_GROUPS;
   let groups = ROWS / 4u;
   let mix = mine(s.input, WIDTH_GROUPS) + row * WIDTH_GROUPS + head;
   let qkv = mine(s.before, 3u * WIDTH_GROUPS) + head;
   let look = mine(s.extra, HEADS * groups) + i * groups;
   let slope = mine(s.scale, s.across) + i * groups;
+  let end = (seenBy(row) + 3u) / 4u;
   var level = 0.0;
-  for (var k = 0u; k < groups; k++) {
+  for (var k = 0u; k < end; k++) {
     var d = vec4f(0);
     for (var c = 0u; c < HEAD_GROUPS; c++) {
       d += activations[mix + c] * rows4(qkv + 2u * WIDTH_GROUPS + 12u * k * WIDTH_GROUPS + c, 3u * WIDTH_GROUPS);
@@ -52,12 +53,13 @@ fn lookBack(i: u32, s: Stage) {
     activations[slope + k] = d;
     level += dot(d, activations[look + k]);
   }
-  for (var k = 0u; k < groups; k++) {
+  for (var k = 0u; k < end; k++) {
     activations[slope + k] = activations[look + k] * (activations[slope + k] - level) * SCALE;
   }
+  for (var k = end; k < groups; k++) { activations[slope + k] = vec4f(0); }
   for (var c = 0u; c < HEAD_GROUPS; c++) {
     var d = vec4f(0);
-    for (var k = 0u; k < groups; k++) {
+    for (var k = 0u; k < end; k++) {
       d += rows4(qkv + WIDTH_GROUPS + 12u * k * WIDTH_GROUPS + c, 3u * WIDTH_GROUPS) * activations[slope + k];
     }
     activations[mine(s.output, WIDTH_GROUPS) + row * WIDTH_GROUPS + head + c] = d;
@@ -66,7 +68,7 @@ fn lookBack(i: u32, s: Stage) {
 
 /** Four positions and four numbers of a head: slopes of key and value, in their place, from all who looked at them. */
 fn seenBack(i: u32, s: Stage) {
-    let c = i % (HEADS * HEAD_GROUPS);
+  let c = i % (HEADS * HEAD_GROUPS);
   let k = i / (HEADS * HEAD_GROUPS);
   let across = HEADS * ROWS / 4u;
   let seen = (c / HEAD_GROUPS) * ROWS / 4u + k;
@@ -76,7 +78,7 @@ fn seenBack(i: u32, s: Stage) {
   let slope = mine(s.scale, s.across) + seen;
   var key: mat4x4f;
   var value: mat4x4f;
-  for (var t = 0u; t < ROWS; t += 4u) {
+  for (var t = select(0u, 4u * k, CAUSAL); t < ROWS; t += 4u) {
     key += rows4(queries + t * 3u * WIDTH_GROUPS, 3u * WIDTH_GROUPS) * transpose(rows4(slope + t * across, across));
     value += rows4(mixes + t * WIDTH_GROUPS, WIDTH_GROUPS) * transpose(rows4(look + t * across, across));
   }

@@ -24,7 +24,7 @@ fn sum4(v: vec4f) -> f32 { return v.x + v.y + v.z + v.w; }
 fn max4(v: vec4f) -> f32 { return max(max(v.x, v.y), max(v.z, v.w)); }
 
 fn embed(row: u32, s: Stage) {
-    let word = step.rest[wordsAt + FORK_HEAD + first + row];
+  let word = step.rest[wordsAt + FORK_HEAD + first + row];
   for (var c = 0u; c < WIDTH_GROUPS; c++) {
     let what = weights[weightsAt + s.weight + word * WIDTH_GROUPS + c];
     activations[mine(s.output, WIDTH_GROUPS) + row * WIDTH_GROUPS + c] = what + weights[weightsAt + s.bias + row * WIDTH_GROUPS + c];
@@ -40,7 +40,7 @@ fn show(i: u32, s: Stage) { activations[shown(s.extra) + i] = activations[mine(s
 
 /** LayerNorm of one row; for the lens, of the last position after layer \`row\`. */
 fn normalize(row: u32, s: Stage) {
-    let at = row * WIDTH_GROUPS;
+  let at = row * WIDTH_GROUPS;
   let last = step.rest[wordsAt + FORK_HEAD + 3u * step.capacity] - 1u;
   let x = select(mine(s.input, WIDTH_GROUPS) + at, shown(row) + last * WIDTH_GROUPS, step.purpose == LENS && s.output == R_FINAL);
   var sum = vec4f(0);
@@ -96,22 +96,26 @@ fn product(i: u32, s: Stage) {
     t = times(x, s.depth, matrix + group, s.across);
   }
   let out = mine(s.output, s.across) + row * s.across + group;
-  for (var side = 0u; side < 2u; side++) {
-    let bias = select(vec4f(0), weights[weightsAt + s.bias + group + side], s.bias != NONE);
-    for (var r = 0u; r < 4u; r++) {
-      finish(s, out + r * s.across + side, bias + select(t.left[r], t.right[r], side == 1u));
-    }
+  var bias: array<vec4f, 2>;
+  if (s.bias != NONE) {
+    bias[0] = weights[weightsAt + s.bias + group];
+    bias[1] = weights[weightsAt + s.bias + group + 1u];
+  }
+  for (var r = 0u; r < 4u; r++) {
+    finish(s, out + r * s.across, bias[0] + t.left[r]);
+    finish(s, out + r * s.across + 1u, bias[1] + t.right[r]);
   }
 }
 
 fn finish(s: Stage, out: u32, product: vec4f) {
-  let old = activations[out];
-  let bend = gelu(select(product, old, s.finish == BEND_BACK));
-  var result = product;
-  if (s.finish == ADD) { result += old; }
-  if (s.finish == BEND_BACK) { result *= bend.slope; }
-  activations[out] = result;
-  if (s.finish == BEND) { activations[out + region(s.extra) - region(s.output)] = bend.value; }
+  if (s.finish == ADD) {
+    activations[out] += product;
+  } else if (s.finish == BEND_BACK) {
+    activations[out] = product * gelu(activations[out]).slope;
+  } else {
+    activations[out] = product;
+    if (s.finish == BEND) { activations[out + region(s.extra) - region(s.output)] = gelu(product).value; }
+  }
 }
 
 struct Bend { value: vec4f, slope: vec4f }
@@ -125,17 +129,22 @@ fn gelu(x: vec4f) -> Bend {
   return Bend(x * s, s + x * s * (1 - s) * (CURVE + 3 * CUBIC * x * x));
 }
 
-/** One position and one head: scores, softmax, mix. Groups of four positions that nobody sees are zero. */
+/** How many positions a row may look at. */
+fn seenBy(row: u32) -> u32 {
+  return select(step.rest[wordsAt + FORK_HEAD + 3u * step.capacity + first / ROWS], row + 1u, CAUSAL);
+}
+
+/** One position and one head: scores, softmax, mix. Groups of four positions that it does not see are zero. */
 fn attend(i: u32, s: Stage) {
-    let row = i / HEADS;
+  let row = i / HEADS;
   let head = (i % HEADS) * HEAD_GROUPS;
   let groups = ROWS / 4u;
   let qkv = mine(s.input, 3u * WIDTH_GROUPS) + head;
   let look = mine(s.extra, HEADS * groups) + i * groups;
-  let length = step.rest[wordsAt + FORK_HEAD + 3u * step.capacity + first / ROWS];
-  let seen = select(length, row + 1u, CAUSAL);
+  let seen = seenBy(row);
+  let end = (seen + 3u) / 4u;
   var most = -3e38;
-  for (var k = 0u; k < groups; k++) {
+  for (var k = 0u; k < end; k++) {
     var scores = vec4f(0);
     for (var c = 0u; c < HEAD_GROUPS; c++) {
       scores += activations[qkv + row * 3u * WIDTH_GROUPS + c] * rows4(qkv + WIDTH_GROUPS + 12u * k * WIDTH_GROUPS + c, 3u * WIDTH_GROUPS);
@@ -145,15 +154,16 @@ fn attend(i: u32, s: Stage) {
     most = max(most, max4(scores));
   }
   var sum = 0.0;
-  for (var k = 0u; k < groups; k++) {
+  for (var k = 0u; k < end; k++) {
     let e = select(vec4f(0), exp(activations[look + k] - most), below(k, seen));
     activations[look + k] = e;
     sum += sum4(e);
   }
-  for (var k = 0u; k < groups; k++) { activations[look + k] /= sum; }
+  for (var k = 0u; k < end; k++) { activations[look + k] /= sum; }
+  for (var k = end; k < groups; k++) { activations[look + k] = vec4f(0); }
   for (var c = 0u; c < HEAD_GROUPS; c++) {
     var mixed = vec4f(0);
-    for (var k = 0u; k < groups; k++) {
+    for (var k = 0u; k < end; k++) {
       mixed += rows4(qkv + 2u * WIDTH_GROUPS + 12u * k * WIDTH_GROUPS + c, 3u * WIDTH_GROUPS) * activations[look + k];
     }
     activations[mine(s.output, WIDTH_GROUPS) + row * WIDTH_GROUPS + head + c] = mixed;
