@@ -21,10 +21,12 @@ const plan = planOf(process.argv.slice(2))
 const beside: BenchPlan = { ...plan, widths: false, forks: false }
 const name = `build/bench/${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
 let file: BenchFile = { finished: false, browser: null, node: null, nullDevice: null }
-let said = ''
+let now = { line: '', share: 0 }
+const named = new Set<string>()
 
 mkdirSync('build/bench', { recursive: true })
 console.error(`${cpus()[0]?.model}, ${cpus().length} threads. Figures go to ${name}.json as they come.`)
+setInterval(sayNow, 10_000)
 await benchNullDevice({ ...beside, shapes: ['g'] }, nodeHooks('null device', 'nullDevice'))
 await benchWasmInNode(beside, nodeHooks('WASM in Node', 'node'))
 await benchInBrowser(plan)
@@ -40,14 +42,19 @@ function keep(part: Partial<BenchFile>): void {
   writeFileSync(`${name}.md`, `${markdownOf(file)}\n`)
 }
 
-/** A line whenever somebody else is at work: since when the run goes on, where it is, and how much of that place is done. */
+/** Who is at work: at once when they begin a part, and then every ten seconds whose turn it is. */
 function tell(where: string, part: string, id: string, share: number): void {
-  const line = `${where}, ${part}: ${id}`
-  if (line === said) return
-  said = line
+  now = { line: `${where}, ${part}: ${id}`, share }
+  if (!named.has(now.line)) sayNow()
+}
+
+/** Since when the run goes on, how much of the place is done, and who is at work there. */
+function sayNow(): void {
+  if (now.line === '') return
+  named.add(now.line)
   const seconds = Math.floor(performance.now() / 1000)
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-  console.error(`${time}  ${String(Math.floor(100 * share)).padStart(3)} %  ${line}`)
+  console.error(`${time.padStart(5)} ${String(Math.floor(100 * now.share)).padStart(4)} %  ${now.line}`)
 }
 
 function nodeHooks(where: string, field: 'node' | 'nullDevice'): NodeHooks {
