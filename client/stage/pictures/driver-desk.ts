@@ -8,7 +8,7 @@ type Train = NonNullable<RunView['train']>
 
 const y = 20
 const h = 108
-const throttleW = 250
+const throttleW = 270
 const teamW = 74
 /** A STOP lever that is pulled lies so far over. */
 const pulled = 58
@@ -51,11 +51,11 @@ function throttle({ throttle: rate }: Train, axis: Axis, x: number): Shape[] {
     ...(arm === undefined
       ? []
       : [{ ...arm, readings: [{ ...value, on: { axis: 'throttle', part: 'turn' as const } }] }]),
-    { id: 'throttle.name', is: 'text', x: x + 62, y: y + 36, text: t('stage.rate'), size: 24, ink: 'soft' },
+    { id: 'throttle.name', is: 'text', x: x + 84, y: y + 36, text: t('stage.rate'), size: 24, ink: 'soft' },
     {
       id: 'throttle.rate',
       is: 'text',
-      x: x + 62,
+      x: x + 84,
       y: y + 74,
       text: formatRate(rate),
       size: 40,

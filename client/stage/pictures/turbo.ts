@@ -121,7 +121,7 @@ function crashSign(
     reading(bits, `play.train.points.${last}.bits`, t('stage.one-batch'), 'bits'),
   ]
   // Clear of the bang.
-  const clear = { x: head.at.x + 60, y: head.at.y }
+  const clear = { x: head.at.x + 60, y: head.at.y - 48 }
   return callout('crash', clear, track, t('stage.derailed'), small, frame, readings, signTop)
 }
 
