@@ -3,14 +3,20 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { BenchReport } from '../../shared/bench/report.ts'
 import type { BenchPlan } from '../../shared/bench/run-bench.ts'
-import { benchHere } from '../bench/bench-here.ts'
-import { cardText, formatMs, makerText, partText, placeText } from '../bench/bench-texts.ts'
+import { benchHere, type BenchOptions } from '../bench/bench-here.ts'
+import { absenceText, cardText, formatMs, makerText, partText, placeText } from '../bench/bench-texts.ts'
 import { isPlanChoice, planChoices, planOf } from '../bench/plan-choice.ts'
 import { callsTable, raceTable } from '../bench/race-table.ts'
 import { widthCurve } from '../bench/width-curve.ts'
 import '../locale/en/bench.ts'
 import { formatNumber, t } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+
+export interface BenchListener {
+  readonly said: BenchOptions['say']
+  /** Hears the report as it grows. */
+  readonly kept: BenchOptions['kept']
+}
 
 @customElement('bench-screen')
 export class BenchScreen extends LitElement {
@@ -109,8 +115,8 @@ export class BenchScreen extends LitElement {
     </div>`
   }
 
-  /** Runs a plan and shows it as it goes. `npm run bench` calls this with a plan of its own. */
-  async measure(plan: BenchPlan, lab: boolean): Promise<BenchReport> {
+  /** Runs a plan and shows it as it goes. `npm run bench` calls this with a plan of its own, and listens. */
+  async measure(plan: BenchPlan, lab: boolean, listener?: BenchListener): Promise<BenchReport> {
     this.running?.abort()
     const running = new AbortController()
     this.running = running
@@ -121,7 +127,9 @@ export class BenchScreen extends LitElement {
         plan,
         lab,
         signal: running.signal,
+        kept: (report) => listener?.kept(report),
         say: (part, id, share) => {
+          listener?.said(part, id, share)
           this.now = { text: t('bench.now', { part: partText(part), name: makerText(id) }), share }
         },
       })
@@ -208,11 +216,15 @@ export class BenchScreen extends LitElement {
       </thead>
       <tbody>
         ${forks.map(
-          ({ id, count, ms }) =>
+          (point) =>
             html`<tr>
-              <th scope="row">${makerText(id)}<br /><span class="soft small">${placeText(id, machine)}</span></th>
-              <td class="number">${formatNumber(count)}</td>
-              <td class="number">${formatMs(ms)}</td>
+              <th scope="row">
+                ${makerText(point.id)}<br /><span class="soft small">${placeText(point.id, machine)}</span>
+              </th>
+              <td class="number">${formatNumber(point.count)}</td>
+              <td class=${point.ran ? 'number' : 'soft'}>
+                ${point.ran ? formatMs(point.step.median) : absenceText(point)}
+              </td>
             </tr>`,
         )}
       </tbody>
