@@ -71,6 +71,11 @@ export interface ForkWatch {
    * not yet under way are not trained.
    */
   readonly onEnd: (fork: number, losses: readonly Float32Array[]) => Promise<void>
+  /**
+   * A sign of life from an engine that trains many forks side by side, whose ends come all at once and late: forks have
+   * taken some more steps. When it rejects, so does `trainForks`.
+   */
+  readonly onSteps?: () => Promise<void>
 }
 
 export interface Engine {

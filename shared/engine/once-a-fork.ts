@@ -18,17 +18,23 @@ export class OnceAFork {
   to(doubtful: boolean): ForkWatch {
     // Who did not want to hear more is not asked again by the other engine.
     if (this.#refused) throw this.#refused.error
+    const { exam, onEnd, onSteps } = this.#watch
     return {
-      exam: this.#watch.exam,
+      exam,
+      ...(onSteps ? { onSteps: () => this.#tell(onSteps()) } : {}),
       onEnd: async (fork, losses) => {
         if (doubtful && !within(losses, Number.MAX_VALUE)) throw new EngineError('numbers', 'a fork ended without any')
         if (this.#told.has(fork)) return
         this.#told.add(fork)
-        await this.#watch.onEnd(fork, losses).catch((error: unknown) => {
-          this.#refused = { error }
-          throw error
-        })
+        await this.#tell(onEnd(fork, losses))
       },
     }
+  }
+
+  #tell(answer: Promise<void>): Promise<void> {
+    return answer.catch((error: unknown) => {
+      this.#refused = { error }
+      throw error
+    })
   }
 }

@@ -32,13 +32,18 @@ export async function runForks(job: ForksJob, desk: Desk): Promise<Extract<LabRe
   )
   const exams = new Map<number, Exam>()
   const { heldOut } = desk.pack
+  const tell = async () => {
+    desk.report({ done: exams.size, all: population.length, points: [] })
+    await desk.breathe()
+  }
   await engine.trainForks(population, {
     exam: examBatches(config, heldOut),
     onEnd: async (index, losses) => {
       exams.set(index, soundExam(examOf(config, heldOut, losses)))
-      desk.report({ done: exams.size, all: population.length, points: [] })
-      await desk.breathe()
+      await tell()
     },
+    // Whoever waits hears that it goes on, although no fork has ended.
+    onSteps: tell,
   })
   const examAt = (index: number) => {
     const exam = exams.get(index)

@@ -273,6 +273,25 @@ describe('a population', () => {
     expect(told).toEqual([0])
     expect(relay).toMatchObject({ name: 'second', trouble: null })
   })
+
+  it('ends between two ends, too, and blames no engine for it', async () => {
+    const { engine } = await second()
+    const signs: string[] = []
+    const swift = changed(engine, {
+      trainForks: async (list, watch) => {
+        signs.push('steps')
+        await watch?.onSteps?.()
+        return engine.trainForks(list, watch)
+      },
+    })
+    const relay = await relayTo(swift)
+    await trainInBursts(relay, batches(10), adamw)
+    const onEnd = () => Promise.reject(new Error('told of an end'))
+    const onSteps = () => Promise.reject(new Error('cancelled'))
+    await expect(relay.trainForks(forks, { exam, onEnd, onSteps })).rejects.toThrow('cancelled')
+    expect(signs).toEqual(['steps'])
+    expect(relay).toMatchObject({ name: 'second', trouble: null })
+  })
 })
 
 it('frees both engines, the one that comes too late as well', async () => {

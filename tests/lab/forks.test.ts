@@ -94,6 +94,27 @@ describe('forks', () => {
     await other.dispose()
   })
 
+  it('are reported while none has ended, by an engine that trains them side by side', async () => {
+    const sideBySide = (engine: Engine) => {
+      const trainForks = engine.trainForks.bind(engine)
+      return Object.assign(engine, {
+        trainForks: async (forks: readonly Fork[], watch?: ForkWatch) => {
+          await watch?.onSteps?.()
+          return trainForks(forks, watch)
+        },
+      })
+    }
+    const other = await startedLab({
+      engine: async (config) => sideBySide(createWasmEngine(config, await wasmBinary())),
+    })
+    await other.restore('end', await lab.checkpoint('end'))
+    const heard: number[] = []
+    await other.run(forksJob(), { onProgress: ({ done }) => heard.push(done) })
+    expect(heard).toEqual([0, 1, 2, 3, 4])
+    const cancelled = other.run(forksJob(), { onProgress: () => other.cancel('forks') })
+    await expect(cancelled).rejects.toMatchObject({ trouble: 'cancelled' })
+  })
+
   it('have no marks when a training comes to no number', async () => {
     const wild = forksJob({ rule: { kind: 'sgd', rate: 1e30 } })
     await expect(lab.run(wild)).rejects.toMatchObject({ trouble: 'bad-job' })

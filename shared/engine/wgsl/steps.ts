@@ -25,30 +25,41 @@ export interface Bench {
   readonly memory: Memory
 }
 
-/** Takes every fork along its course; forks with fewer batches rest. Returns the first fork's losses, nats. */
-export async function takeSteps(bench: Bench, courses: readonly Course[]): Promise<Float32Array> {
+/**
+ * Takes every fork along its course; forks with fewer batches rest. Returns the first fork's losses, nats.
+ * `onSteps` hears when a submit was answered; when it rejects, no more steps are written down.
+ */
+export async function takeSteps(
+  bench: Bench,
+  courses: readonly Course[],
+  onSteps?: () => Promise<void>,
+): Promise<Float32Array> {
   const { device, memory } = bench
   const count = Math.max(0, ...courses.map(({ batches }) => batches.length))
   await memory.grow(Math.max(0, ...courses.flatMap(({ batches }) => batches.map(({ rows }) => rows))))
   const losses = new Float32Array(count)
   const underWay: Promise<void>[] = []
+  const oldest = async () => {
+    await underWay.shift()
+    await onSteps?.()
+  }
   for (let from = 0; from < count; from += SLOTS) {
-    const turn = (from / SLOTS) % memory.losses.length
-    await underWay[turn]
+    if (underWay.length === memory.losses.length) await oldest()
     const steps = Math.min(SLOTS, count - from)
     const encoder = device.createCommandEncoder()
     submitSteps(bench, encoder, courses, from, steps)
-    const answer = memory.losses[turn]
+    const answer = memory.losses[(from / SLOTS) % memory.losses.length]
     const ring = 4 * bench.blueprint.layout.size
     encoder.copyBufferToBuffer(memory.gradients, ring, answer, 0, 16 * steps)
     device.queue.submit([encoder.finish()])
-    underWay[turn] = readMapped(answer).then((numbers) => {
+    const read = readMapped(answer).then((numbers) => {
       for (let step = 0; step < steps; step++) losses[from + step] = numbers[4 * step]!
     })
     // Awaited later; meanwhile a loss of the device is no unhandled rejection.
-    underWay[turn].catch(() => {})
+    read.catch(() => {})
+    underWay.push(read)
   }
-  await Promise.all(underWay)
+  while (underWay.length > 0) await oldest()
   return losses
 }
 

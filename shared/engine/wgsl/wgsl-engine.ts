@@ -151,6 +151,7 @@ class WgslEngine implements Engine {
       await takeSteps(
         bench,
         forks.map(({ from, batches, rule }) => ({ batches, rule, step: from.step })),
+        watch?.onSteps,
       )
       const states = forks.map(({ from, batches, rule }) =>
         after({ step: from.step, hasMoments: from.moments !== null }, batches.length, rule),

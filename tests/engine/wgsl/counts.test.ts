@@ -64,6 +64,36 @@ it('trains 20 forks in the dispatches of one', async () => {
   expect(dispatches).toHaveBeenCalledTimes(3 * 8)
 })
 
+describe('between the ends of forks that train side by side', () => {
+  const forks = [1, 2, 3].map((seed) => ({
+    from: roughCheckpoint(micro, seed),
+    batches: batches(micro, 20),
+    rule: adamw,
+  }))
+
+  it('gives a sign of life after each submit', async () => {
+    const engine = await createWgslEngine(await nullDevice(), micro)
+    const heard: (number | string)[] = []
+    await engine.trainForks(forks, {
+      exam: batches(micro, 1),
+      onEnd: async (fork) => void heard.push(fork),
+      onSteps: async () => void heard.push('steps'),
+    })
+    expect(heard).toEqual(['steps', 'steps', 'steps', 0, 1, 2])
+  })
+
+  it('takes no more steps for whoever wants no more', async () => {
+    const engine = await createWgslEngine(await nullDevice(), micro)
+    const dispatches = count('GPUComputePassEncoder', 'dispatchWorkgroups')
+    const onSteps = () => Promise.reject(new Error('cancelled'))
+    const onEnd = () => Promise.reject(new Error('told of an end'))
+    await expect(engine.trainForks(forks, { exam: [], onEnd, onSteps })).rejects.toThrow('cancelled')
+    // Two submits of eight steps were under way.
+    expect(dispatches).toHaveBeenCalledTimes(3 * 16)
+    expect(await engine.trainForks(forks.slice(1))).toHaveLength(2)
+  })
+})
+
 it('keeps to 128 workers a workgroup and 4 storage buffers a stage, on a compatibility device too', async () => {
   const layouts = count('GPUDevice', 'createBindGroupLayout')
   const device = await nullDevice('compatibility')
