@@ -57,6 +57,9 @@ export class AmountSlider extends LitElement {
       :host([compact]) output {
         font-size: 1.5rem;
       }
+      :host([compact]) .ends {
+        margin-top: -10px;
+      }
     `,
   ]
 

@@ -13,7 +13,7 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
   const most = Math.min(1, 1.1 * Math.max(...view.doses.flatMap(({ right, wrong }) => [...right, ...wrong])))
   return html`
     <h1>${t('flash.fixed')}</h1>
-    <div style="display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,220px),1fr));gap:16px">
+    <div style="display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,260px),1fr));gap:16px">
       ${view.doses.map(
         (dose, at) =>
           html`<section class="card stack">

@@ -28,7 +28,8 @@ export function besideFigures(cards: NonNullable<RunView['exam']>['cards']): Bes
   }
 }
 
-/** Who was less surprised: at the start, and now. */
+/** Who was less surprised: at the start, and now. What differs by less than is shown is level. */
 export function besideVerdict({ mine, before, after }: BesideFigures) {
+  if (Math.abs(mine - after) < 0.005) return 'exam.level' as const
   return `exam.${mine < before ? 'me' : 'model'}-${mine < after ? 'me' : 'model'}` as const
 }

@@ -36,7 +36,7 @@ export class RunTrain extends LitElement {
     return html`
       ${this.#news()} ${train.mode === 'crank' ? this.#relay() : this.#running()}
       ${train.mode === 'over' ? nothing : this.#levers()}
-      ${train.mode === 'crank' ? lookResults(train, this.words) : nothing}
+      ${train.mode === 'crank' ? lookResults(train, this.words) : nothing} ${this.#ownStations()}
       ${train.trace === null || !isLastStepOn(train) ? nothing : traceResults(train.trace, this.words, train.traceTruth, train.width)}
       ${
         train.points.length === 0
@@ -95,14 +95,15 @@ export class RunTrain extends LitElement {
             </li>`,
         )}
       </ol>
-      ${
-        train.myStations.length === 0 || train.myStations.length === stations.length
-          ? nothing
-          : html`<p class="soft small">
-              ${t('train.my-stations', { stations: train.myStations.map((each) => t(`station.${each}`)).join(', ') })}
-            </p>`
-      }
     `
+  }
+
+  #ownStations() {
+    const { mode, myStations } = this.train
+    if (mode !== 'crank' || myStations.length === 0 || myStations.length === stations.length) return nothing
+    return html`<p class="soft small">
+      ${t('train.my-stations', { stations: myStations.map((each) => t(`station.${each}`)).join(', ') })}
+    </p>`
   }
 
   /** The station's tap, always in reach; what it does stands above it. */

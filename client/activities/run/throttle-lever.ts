@@ -22,7 +22,7 @@ export class ThrottleLever extends LitElement {
   override render() {
     const ticks = ticksOf(this.rates)
     const at = this.held ?? nearest(ticks, this.rate)
-    return html`<div class="card">
+    return html`<div class="card" style="padding:8px 16px">
       <amount-slider
         compact
         label=${t('train.throttle')}

@@ -20,8 +20,8 @@ export const questionTexts = bring({
 
   'measured.cat-flips': 'chance of “mat”: {measured}',
   'measured.half-way': '{measured} of the way',
-  'measured.beat-counting': 'the model won {measured} cards',
-  'measured.beat-people': 'the model won {measured} cards',
+  'measured.beat-counting': 'cards won by the model: {measured}',
+  'measured.beat-people': 'cards won by the model: {measured}',
 
   'concept.blind': 'A model knows nothing and gives all V words the same chance. What is its loss a word?',
   'concept.blind.a': '0 bits: it has made no mistake yet',

@@ -167,6 +167,7 @@ export const runTexts = bring({
   'exam.me-model': 'You were ahead. Then it trained: now the model is less surprised than you.',
   'exam.model-me': 'The model was ahead. After its training you are less surprised.',
   'exam.model-model': 'The model was less surprised than you, before its training and after.',
+  'exam.level': 'Now that it has trained, you and the model are level.',
   'exam.model-before': 'model before',
   'exam.model-now': 'model now',
   'exam.beside-text': {

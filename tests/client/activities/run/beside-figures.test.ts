@@ -38,5 +38,6 @@ describe('me beside the model', () => {
     expect(verdict(1, 8, 2)).toBe('exam.me-me')
     expect(verdict(9, 8, 2)).toBe('exam.model-model')
     expect(verdict(5, 4, 6)).toBe('exam.model-me')
+    expect(verdict(5, 8, 5.004)).toBe('exam.level')
   })
 })

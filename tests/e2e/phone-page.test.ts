@@ -1,0 +1,94 @@
+/**
+ * What a phone's page owes its player beyond the phases: it says that it goes on below, the lever stays where the team
+ * left it, and the colours are those that were chosen, or the device's.
+ */
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { goOn, patience, phaseIs } from './cast.ts'
+import { useVenue } from './use-venue.ts'
+
+const venue = useVenue()
+
+/** How strongly the arrow shows that stands above the phone's last strip. */
+const arrow = (page: Page) =>
+  page
+    .getByRole('button', { name: 'Place my bet' })
+    .evaluate((button) => Number(getComputedStyle(button.closest('.foot') ?? button, '::before').opacity))
+
+const end = (page: Page) => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+
+it('shows that it goes on below, until its end is seen', async () => {
+  const cast = await venue().room({ plan: ['run'], teams: 2 })
+  const host = await cast.host()
+  const ada = await cast.player('Ada', 'Otters')
+  await ada.setViewportSize({ width: 320, height: 640 })
+  await goOn(host, 'Brief')
+  await goOn(host, 'Bet')
+  await expect.poll(() => arrow(ada), { timeout: patience }).toBe(1)
+  await end(ada)
+  await expect.poll(() => arrow(ada), { timeout: patience }).toBe(0)
+  await ada.setViewportSize({ width: 320, height: 2400 })
+  await ada.setViewportSize({ width: 320, height: 640 })
+  await expect.poll(() => arrow(ada), { timeout: patience }).toBe(1)
+  expect(cast.troubles).toEqual([])
+  await cast.leave()
+})
+
+it('leaves each lever where its team left it, and says at what rate the train runs', async () => {
+  const cast = await venue().room({ plan: ['run'], teams: 2 })
+  const host = await cast.host()
+  const ada = await cast.player('Ada', 'Otters')
+  await cast.player('Bo', 'Kites')
+  await goOn(host, 'Brief')
+  for (let card = 1; card <= 6; card++) {
+    await goOn(host, 'Bet')
+    await goOn(host, 'Reveal')
+  }
+  for (const phase of ['Teach', 'Forecast', 'Train']) await goOn(host, phase)
+  const lever = ada.getByRole('slider', { name: 'Throttle (learning rate)' })
+  const told = ada.getByText(/^The train runs at/)
+  expect(await told.count()).toBe(0)
+  await lever.press('End')
+  const own = await lever.getAttribute('aria-valuetext')
+  // The room's answer: of two levers the gentler one counts.
+  await told.waitFor()
+  expect(await told.textContent()).toContain('at 0.1:')
+  expect(Number(own)).toBeGreaterThan(0.1)
+  expect(await lever.getAttribute('aria-valuetext')).toBe(own)
+
+  await ada.getByRole('button', { name: 'Forward!' }).click()
+  for (const station of ['Truth', 'Loss', 'Backward', 'Driver'])
+    await ada.getByRole('button', { name: `${station}!` }).click()
+  await ada.getByText('Step 2 of').waitFor()
+  expect(await lever.getAttribute('aria-valuetext')).toBe(own)
+  // What the host sees as a curve is there as a table.
+  await host.getByText('The same as a table').click()
+  await host.getByRole('columnheader', { name: 'Throttle' }).waitFor()
+  expect(await host.getByRole('row').filter({ hasText: '0.1' }).count()).toBe(1)
+  await phaseIs(host, 'Train')
+  expect(cast.troubles).toEqual([])
+  await cast.leave()
+})
+
+it('wears the colours of the device until others are chosen, and then those, also after a reload', async () => {
+  const context = await venue().browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' })
+  context.setDefaultTimeout(patience)
+  const page = await context.newPage()
+  await page.goto(venue().base)
+  const colours = page.getByLabel('Colours')
+  await colours.waitFor()
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const dark = await ground()
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(ground, { timeout: patience }).not.toBe(dark)
+  const light = await ground()
+  await colours.selectOption({ label: 'dark' })
+  expect(await ground()).toBe(dark)
+  await page.reload()
+  await colours.waitFor()
+  expect(await ground()).toBe(dark)
+  expect(await colours.inputValue()).toBe('dark')
+  await colours.selectOption({ label: 'as this device' })
+  expect(await ground()).toBe(light)
+  await context.close()
+})
