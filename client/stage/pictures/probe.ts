@@ -15,6 +15,7 @@ export function probe(result: ExamView, words: readonly string[], box: Area) {
   const barX = box.left + (box.right - box.left) * 0.54
   const height = box.bottom - box.top
   const row = (height - 24) / shown
+  const rows = after.slice(0, shown)
   const shapes: Shape[] = [
     {
       id: 'probe.sheet',
@@ -39,6 +40,15 @@ export function probe(result: ExamView, words: readonly string[], box: Area) {
       weight: 800,
       fit: barX - box.left - 160,
     })),
+    ...(rows.some(({ word }) => before.some((share) => share.word === word)) ? beforeKey(box) : []),
+    ...rows.flatMap((share, i) => probeRow(share, i, before, words, axis, barX, box.top + 12 + row * (i + 0.5), row)),
+  ]
+  return { axes, shapes }
+}
+
+/** What the red strokes mean, where there are any. */
+function beforeKey(box: Area): Shape[] {
+  return [
     { id: 'probe.key', is: 'rect', x: box.left + 28, y: box.top + 142, w: 5, h: 24, fill: 'red' },
     {
       id: 'probe.key.text',
@@ -49,11 +59,7 @@ export function probe(result: ExamView, words: readonly string[], box: Area) {
       size: 24,
       ink: 'red',
     },
-    ...after
-      .slice(0, shown)
-      .flatMap((share, i) => probeRow(share, i, before, words, axis, barX, box.top + 12 + row * (i + 0.5), row)),
   ]
-  return { axes, shapes }
 }
 
 /** A card over two lines, the first not the shorter. */
