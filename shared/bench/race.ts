@@ -20,7 +20,7 @@ export interface Budget {
   readonly roundsMs: number
 }
 
-export const fullBudget: Budget = { rounds: 9, burstMs: 150, firstMs: 30_000, warmMs: 6000, roundsMs: 4000 }
+export const fullBudget: Budget = { rounds: 9, burstMs: 150, firstMs: 50_000, warmMs: 6000, roundsMs: 4000 }
 export const quickBudget: Budget = { rounds: 5, burstMs: 60, firstMs: 30_000, warmMs: 3000, roundsMs: 1500 }
 
 export class Absent extends Error {
