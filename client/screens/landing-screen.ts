@@ -20,7 +20,7 @@ export class LandingScreen extends LitElement {
       header {
         background: var(--bar);
         color: var(--on-bar);
-        padding: 14px 20px;
+        padding: clamp(8px, 2vw, 14px) 20px;
         font-weight: 800;
         font-size: 1.25rem;
       }
@@ -28,7 +28,7 @@ export class LandingScreen extends LitElement {
         display: block;
         width: 100%;
         aspect-ratio: 3;
-        min-height: 120px;
+        min-height: 104px;
         max-height: 44vh;
         border-bottom: var(--line);
       }
@@ -38,7 +38,7 @@ export class LandingScreen extends LitElement {
         padding: clamp(16px, 3vw, 24px) 20px 32px;
       }
       h1 {
-        font-size: clamp(1.75rem, 4.4vw, 3.25rem);
+        font-size: clamp(1.625rem, 4.4vw, 3.25rem);
         line-height: 1.05;
         font-weight: 800;
       }

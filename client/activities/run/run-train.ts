@@ -133,7 +133,7 @@ export class RunTrain extends LitElement {
         last === undefined
           ? nothing
           : html`<p class="big-number">${t('bits.value', { bits: formatBits(last.bits) })}</p>
-              <p class="soft">${t('train.now', { bits: formatBits(last.bits) })}</p>`
+              <p class="soft">${t('train.now')}</p>`
       }
     </div>`
   }
@@ -166,7 +166,9 @@ export class RunTrain extends LitElement {
               >
                 ${stopping ? t('panel.sending') : t('train.stop')}
               </button>
-              <p class="soft small">${mine ? t('train.stopped') : t('train.stop-text')}</p>
+              <p class="soft small">
+                ${t(mine ? 'train.stopped' : train.throttles.length < 2 ? 'train.stop-text' : 'train.stop-teams')}
+              </p>
             </div>`
           : nothing
       }

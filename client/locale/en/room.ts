@@ -29,13 +29,13 @@ export const roomTexts = bring({
 
   'landing.headline': 'Your class trains a real language model, together.',
   'landing.text':
-    'It starts as random numbers. Bet on its next word, teach it sentences, drive it downhill. Every number on every screen is measured on your own model.',
+    'It starts as random numbers. Bet on its next word, teach it sentences, drive it downhill. Every number is measured on your own model.',
   'landing.host': 'Host a class',
   'landing.host-text': 'Opens a room with a code for the big screen. No account.',
   'landing.join': 'Join a room',
-  'landing.join-text': 'You have a code from your teacher.',
+  'landing.join-text': 'With your teacher’s code.',
   'landing.solo': 'Play solo',
-  'landing.solo-text': 'Train your own model in this page. Works offline.',
+  'landing.solo-text': 'Your own model. Works offline.',
   'landing.bench': 'How fast is this machine?',
   'landing.opening': 'Opening a room …',
   'landing.profile':
