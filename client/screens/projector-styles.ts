@@ -178,7 +178,7 @@ export const projectorStyles = css`
   }
   .rail th,
   .rail td {
-    padding: 0.22rem 0.4rem 0.22rem 0;
+    padding: 0.12rem 0.4rem 0.12rem 0;
   }
   .read .stack {
     gap: 0.6rem;
@@ -198,6 +198,11 @@ export const projectorStyles = css`
     padding: 3rem 2rem;
     font-size: 1.25rem;
   }
+  @media (max-width: 1100px) {
+    .track {
+      display: none;
+    }
+  }
   @media (max-width: 900px) {
     .wall {
       grid-template-columns: 1fr;
@@ -206,9 +211,6 @@ export const projectorStyles = css`
       border-left: 0;
       border-top: var(--line);
       max-height: none;
-    }
-    .track {
-      display: none;
     }
   }
 `
