@@ -194,9 +194,8 @@ export class JoinScreen extends LitElement {
       if (this.code !== code) return
       this.room = room
       this.trouble = room.ended ? 'room-ended' : room.full ? 'room-full' : room.locked ? 'room-locked' : null
-      // The wire is needed as soon as the form is sent: its code comes while the player thinks of a name, and not before
-      // the form is drawn.
-      requestAnimationFrame(() => setTimeout(() => void import('../net/session.ts')))
+      // The wire and the next screen are fetched while the player thinks of a name, and not before the form is drawn.
+      requestAnimationFrame(() => setTimeout(() => void import('./play-screen.ts')))
     } catch (error) {
       this.trouble = error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble'
     } finally {
