@@ -7,7 +7,8 @@ import { lineWidth } from '../../client/stage/labels.ts'
 import { frameFor, pictureOf } from '../../client/stage/picture.ts'
 import type { Shape } from '../../client/stage/shape.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { revealOf } from './run-views.ts'
+import { revealOf, runOf } from './run-views.ts'
+import { flashcardOf } from './stop-views.ts'
 import { teamsOf, viewOf, words } from './views.ts'
 import { viewsByName } from './views-by-name.ts'
 
@@ -34,6 +35,17 @@ function tooSmall(view: View, box: (typeof boxes)[number]): string[] {
 describe.each(boxes)('in a box of $width x $height', (box) => {
   it.each(played)('%s can be read', (_, view) => {
     expect(tooSmall(view, box)).toEqual([])
+  })
+
+  it('writes marks at one height beside each other', () => {
+    const ids = ['players', 'model', 'untrained', 'earlier', 'bigram'] as const
+    const marks = { cards: 6, floorBits: 0.2, rows: ids.map((id, i) => ({ id, bits: 8.06 - i * 0.01 })) }
+    expect(tooSmall(viewOf(runOf('teach', { marks })), box)).toEqual([])
+  })
+
+  it('writes the shares of twelve presses', () => {
+    const shares = Array.from({ length: 13 }, (_, i) => 0.0041 * (i + 1))
+    expect(tooSmall(viewOf({ ...flashcardOf(6, 'press'), shares }), box)).toEqual([])
   })
 
   it('names six teams, three ghosts and the model on one beam', () => {

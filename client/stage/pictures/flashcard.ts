@@ -88,6 +88,7 @@ function columns(play: FlashcardView, answer: string, axis: Axis, split: number)
   const right = split - 56
   const step = Math.min(120, (right - left) / Math.max(1, play.shares.length))
   // Of many only the first and the last are written.
+  const isNamed = (i: number) => step > 60 || i % 2 === 0
   const isWritten = (i: number) => step > 72 || i === 0 || i === play.shares.length - 1
   return [
     {
@@ -126,7 +127,7 @@ function columns(play: FlashcardView, answer: string, axis: Axis, split: number)
               {
                 id: `press.${i}.share`,
                 is: 'text',
-                x: x + w / 2,
+                x: Math.min(x + w / 2, right - 20),
                 y: base - h - 22,
                 text: formatShare(p),
                 size: 28,
@@ -137,17 +138,21 @@ function columns(play: FlashcardView, answer: string, axis: Axis, split: number)
               } satisfies Shape,
             ]
           : []),
-        {
-          id: `press.${i}.name`,
-          is: 'text',
-          x: x + w / 2,
-          y: base + 34,
-          text: i === 0 ? t('stage.start') : `${i}`,
-          size: i === 0 ? 24 : 28,
-          align: 'middle',
-          fit: Math.max(60, step - 4),
-          readings: [reading(i, 'scale', t('stage.press'), 'count')],
-        },
+        ...(isNamed(i)
+          ? [
+              {
+                id: `press.${i}.name`,
+                is: 'text',
+                x: x + w / 2,
+                y: base + 34,
+                text: i === 0 ? t('stage.start') : `${i}`,
+                size: i === 0 ? 24 : 28,
+                align: 'middle',
+                fit: Math.max(60, step - 4),
+                readings: [reading(i, 'scale', t('stage.press'), 'count')],
+              } satisfies Shape,
+            ]
+          : []),
       ]
     }),
   ]

@@ -18,7 +18,9 @@ const size = 24
 /** Least distance of two labels, and of two marks in one column. */
 const labelGap = 32
 const markGap = 46
-const columnW = 62
+/** Distance of two columns; together they leave room for the labels, even if many marks crowd at one height. */
+const columnW = 50
+const columnsW = 148
 
 const looks = { model: 'train', players: 'class', untrained: 'ghost', earlier: 'ghost', bigram: 'ghost' } as const
 
@@ -59,7 +61,9 @@ export function ladder(
     rungs.map(({ look }, i) => (heights[i] ?? 0) + (look === 'floor' ? 16 : -10)),
     box,
   )
-  const labelX = box.left + 34 + columnW * (Math.max(0, ...columns) + 1)
+  const count = Math.max(0, ...columns) + 1
+  const pitch = Math.min(columnW, columnsW / count)
+  const labelX = box.left + 34 + pitch * count
   return [
     {
       id: 'marks.title',
@@ -74,7 +78,7 @@ export function ladder(
     },
     ...rungs.flatMap((rung, i) => {
       const y = heights[i] ?? 0
-      const x = box.left + 24 + columnW * ((columns[i] ?? 0) + 0.5)
+      const x = box.left + 24 + pitch * ((columns[i] ?? 0) + 0.5)
       return rungShapes(rung, { x, y }, { x: labelX, y: labels[i] ?? y }, box.right - labelX - 16)
     }),
   ]
@@ -88,7 +92,7 @@ function rungShapes({ id, name, bits, source, look }: Rung, at: Point, label: Po
       id: `mark.${id}.line`,
       is: 'path',
       points: [
-        { x: at.x + 28, y: isSprite ? at.y - 18 : at.y },
+        { x: at.x + 25, y: isSprite ? at.y - 18 : at.y },
         { x: label.x - 6, y: label.y },
       ],
       stroke: 'faint',
@@ -112,7 +116,7 @@ function markShape(id: string, look: Rung['look'], at: Point, readings: readonly
   if (look === 'class') return { id, is: 'disc', ...at, r: 15, fill: 'yellow', stroke: 'ink', line: 3.5, readings }
   if (look === 'floor') return { id, is: 'rect', x: at.x - 26, y: at.y, w: 52, h: 5, fill: 'teal', readings }
   const name = look === 'train' ? 'locomotive' : 'ghost-wagon'
-  return { id, is: 'sprite', name, tint: 'soft', ...at, w: 54, readings }
+  return { id, is: 'sprite', name, tint: 'soft', ...at, w: 46, readings }
 }
 
 /** Marks that would cover each other stand side by side. */
