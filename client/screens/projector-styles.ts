@@ -140,7 +140,7 @@ export const projectorStyles = css`
   }
   .rail .card {
     border-width: 2px;
-    padding: 12px;
+    padding: 0.45rem 0.6rem;
     background: var(--paper);
   }
   .poster {
@@ -174,14 +174,14 @@ export const projectorStyles = css`
   }
   .read {
     flex: 1;
-    gap: 0.8rem;
+    gap: 0.6rem;
   }
   .rail th,
   .rail td {
     padding: 0.12rem 0.4rem 0.12rem 0;
   }
   .read .stack {
-    gap: 0.6rem;
+    gap: 0.45rem;
   }
   .foot-note {
     border-top: 2px solid var(--paper-deep);
