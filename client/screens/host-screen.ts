@@ -128,7 +128,9 @@ export class HostScreen extends LitElement {
 
   readonly #hear = (event: CommandEvent): void => this.#do(event.detail)
 
+  /** On a phone, whoever takes the next step from further down sees what it brought. */
   #do(command: HostCommand): void {
+    if (command.kind === 'next' || command.kind === 'start') window.scrollTo(0, 0)
     void this.#session?.commands.host(command)
   }
 

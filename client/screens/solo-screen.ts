@@ -113,7 +113,7 @@ export class SoloScreen extends LitElement {
     const { words, racks } = this.#state.value
     if (isOver(view)) {
       return html`${overPage(view)}
-        ${view.model.exams.length === 0 ? nothing : html`<div class="card">${roomProfile(view, 300)}</div>`}
+        ${view.model.exams.length === 0 ? nothing : html`<div class="card" style="margin-top:16px">${roomProfile(view, 300)}</div>`}
         <button type="button" class="primary" style="margin-top:16px" @click=${this.#again}>${t('solo.again')}</button>`
     }
     return html`<activity-panel .view=${view} .words=${words} .racks=${racks} solo></activity-panel>

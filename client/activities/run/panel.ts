@@ -84,7 +84,7 @@ export class RunPanel extends LitElement {
       case 'explain':
         return view.explain === null
           ? nothing
-          : html`<run-explain .explain=${view.explain} .pending=${pending}></run-explain>`
+          : html`<run-explain .explain=${view.explain} .solo=${solo} .pending=${pending}></run-explain>`
     }
   }
 

@@ -29,6 +29,8 @@ export class RunExplain extends LitElement {
   ]
 
   @property({ attribute: false }) explain!: NonNullable<RunView['explain']>
+  /** Nobody else reads it. */
+  @property({ attribute: false }) solo = false
   @property({ attribute: false }) pending: Pending = []
   readonly #text = new Draft(this, () => 'explain.text', isText)
 
@@ -44,7 +46,7 @@ export class RunExplain extends LitElement {
       ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
       <form class="stack" @submit=${this.#handIn}>
         <h1>${t('explain.title')}</h1>
-        <label for="text">${t('explain.text')}</label>
+        <label for="text">${t(this.solo ? 'explain.text-alone' : 'explain.text')}</label>
         <textarea
           id="text"
           maxlength=${longest}

@@ -223,6 +223,7 @@ export const runTexts = bring({
 
   'explain.title': 'In your own words',
   'explain.text': 'Why did the loss fall? One or two sentences; only the host sees them, without your name.',
+  'explain.text-alone': 'Why did the loss fall? Say it in one or two sentences.',
   'explain.left': { one: '{count} letter left', other: '{count} letters left' },
   'explain.send': 'Hand it in',
   'explain.change': 'Hand it in again',
