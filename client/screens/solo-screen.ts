@@ -23,7 +23,7 @@ import { overPage } from './play-over.ts'
 import { playStyles } from './play-styles.ts'
 import { roomProfile } from './room-profile.ts'
 import { brainChoice } from './brain-choice.ts'
-import { troubleText } from './trouble-text.ts'
+import { troubleText, whereText } from './lab-texts.ts'
 
 @customElement('solo-screen')
 export class SoloScreen extends LitElement {
@@ -152,10 +152,9 @@ export class SoloScreen extends LitElement {
 
 function engineText(engine: SoloMatch['engine']): string {
   if (engine === null) return t('solo.engine-none')
-  const { name, msPerStep } = engine
-  return msPerStep === null
-    ? t('solo.engine', { engine: name })
-    : t('solo.engine-speed', { engine: name, ms: formatRate(msPerStep) })
+  const { msPerStep } = engine
+  const where = whereText(engine.name)
+  return msPerStep === null ? t('solo.engine', { where }) : t('solo.engine-speed', { where, ms: formatRate(msPerStep) })
 }
 
 function settingsOf(form: FormData): SoloSettings {

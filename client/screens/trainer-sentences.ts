@@ -4,7 +4,7 @@ import type { View } from '../../shared/match/view-types.ts'
 import type { DeskNews } from '../../shared/protocol/messages.ts'
 import { formatRate, t } from '../locale/t.ts'
 import { estimateSentence } from './training-estimate.ts'
-import { troubleText } from './trouble-text.ts'
+import { troubleText, whereText } from './lab-texts.ts'
 
 export function trainerSentences(desk: DeskNews | null, view: View): TemplateResult {
   const estimate = estimateSentence(view, desk)
@@ -39,9 +39,9 @@ export function trainerSentences(desk: DeskNews | null, view: View): TemplateRes
 }
 
 function who(desk: DeskNews): string {
-  const { engine } = desk
-  if (desk.trainer === 'server') return t('host.trainer-server', { engine })
+  const where = whereText(desk.engine)
+  if (desk.trainer === 'server') return t('host.trainer-server', { where })
   return desk.msPerStep === null
-    ? t('host.trainer-browser', { engine })
-    : t('host.trainer-browser-speed', { engine, ms: formatRate(desk.msPerStep) })
+    ? t('host.trainer-browser', { where })
+    : t('host.trainer-browser-speed', { where, ms: formatRate(desk.msPerStep) })
 }

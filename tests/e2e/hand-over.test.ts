@@ -18,16 +18,16 @@ it('hands over to WebGPU, and goes on without the card when it is lost in mid-ru
   const projector = await cast.projector()
   const players = [await cast.player('Ada', 'Otters')]
   const desk = host.getByRole('region', { name: 'Who trains' })
-  await desk.getByText('This browser trains the model with wasm-relaxed').waitFor()
+  await desk.getByText('This browser trains the model on the processor (wasm-relaxed)').waitFor()
   await hurryToTrain({ host, projector, players })
   await expect.poll(() => card.answers(), { timeout: patience }).toBeGreaterThan(0)
   await startTurbo({ host, projector, players })
 
-  await desk.getByText('This browser trains the model with webgpu').waitFor()
+  await desk.getByText('This browser trains the model on the graphics card (webgpu)').waitFor()
   await expect.poll(() => stepsDone(desk), { timeout: patience }).toBeGreaterThan(0)
   await loseCard(venue().browser)
   await desk.getByText('The graphics card was lost. The processor goes on').waitFor()
-  expect(await desk.textContent()).toContain('This browser trains the model with wasm-relaxed')
+  expect(await desk.textContent()).toContain('This browser trains the model on the processor (wasm-relaxed)')
   expect(await stepsDone(desk)).toBeLessThan(300)
 
   const shown = await examOn({ host, projector, players })

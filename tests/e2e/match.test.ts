@@ -104,7 +104,7 @@ describe('a whole Run', () => {
     const shown = await examOn(seated)
     expect(await card.answers()).toBeGreaterThan(before)
     expect(await desk()).toContainEqual(
-      expect.stringMatching(/This browser trains the model with webgpu.*Working: training, \d+ of/),
+      expect.stringMatching(/This browser trains the model on the graphics card (webgpu).*Working: training, \d+ of/),
     )
     expect(shown.after).toBeLessThan(shown.before - 0.5)
     await finish(seated)
@@ -115,7 +115,7 @@ describe('a whole Run', () => {
   test('without WebGPU, and the report agrees', async () => {
     const seated = await seat({ brain: 'class' })
     await playUntilTrain(seated)
-    await trainedBy(seated, 'This browser trains the model with wasm-relaxed')
+    await trainedBy(seated, 'This browser trains the model on the processor (wasm-relaxed)')
     await startTurbo(seated)
     const shown = await examOn(seated)
     expect(shown.after).toBeLessThan(shown.before - 1)

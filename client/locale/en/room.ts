@@ -12,6 +12,8 @@ export const roomTexts = bring({
   'app.copy-by-hand': 'Copy this text:',
   'app.numbers': 'Show numbers',
 
+  'lab.on-processor': 'on the processor ({engine})',
+  'lab.on-card': 'on the graphics card ({engine})',
   'lab.trouble-lost': 'The graphics card was lost. The processor goes on from the last sound step.',
   'lab.trouble-memory': 'The graphics card ran out of memory. The processor goes on from the last sound step.',
   'lab.trouble-numbers': 'The graphics card gave wrong numbers. The processor goes on from the last sound step.',

@@ -12,7 +12,7 @@ export const soloTexts = bring({
   'solo.next': 'Next',
   'solo.skip': 'Skip this stop',
   'solo.again': 'Play again',
-  'solo.engine': 'Trained here with {engine}.',
-  'solo.engine-speed': 'Trained here with {engine}, {ms} ms a step.',
+  'solo.engine': 'Trained here {where}.',
+  'solo.engine-speed': 'Trained here {where}, {ms} ms a step.',
   'solo.engine-none': 'The lab is getting ready …',
 })
