@@ -28,7 +28,7 @@ export function examView(state: RunState, looker: Looker): ExamView {
     summitBits: summitBits(pack),
     floorBits: pack.entropyBits.perToken,
     audited: exam.after !== null && exam.audited,
-    points: train.points,
+    points: looker.isShow ? train.points : [],
     cards: cardRows(state, looker),
     probe:
       probe && exam.probeBefore && exam.probeAfter

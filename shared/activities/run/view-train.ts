@@ -1,12 +1,14 @@
 /** The line during training: who sits where, and the tensors of the step just taken. */
 import type { TokenId } from '../../packs/pack.ts'
 import { RATES } from './content.ts'
+import { summitBits } from '../signature.ts'
 import { driverOf, stationsOf, throttleOf, turnOf } from './relay.ts'
+import { thinned } from './thinned.ts'
 import { stations, type RunState, type Station, type TrainState } from './types.ts'
 import type { LookView, RunView } from './view-types.ts'
 import type { Looker } from './looker.ts'
 
-export function trainView(state: RunState, { match, seat }: Looker): RunView['train'] {
+export function trainView(state: RunState, { match, pack, seat, isShow }: Looker): RunView['train'] {
   const { train, cargo } = state
   const turn = turnOf(match, train)
   const team = seat === null ? undefined : match.seats[seat]?.team
@@ -29,7 +31,7 @@ export function trainView(state: RunState, { match, seat }: Looker): RunView['tr
     trace: train.traces.at(-1) ?? null,
     traceTruth: traceTruth(train, match.model.step),
     inspect: train.inspect,
-    points: train.points,
+    points: isShow ? train.points : thinned(train.points, summitBits(pack)),
     throttle: throttleOf(match, train),
     throttles: Object.entries(train.throttles).map(([team, rate]) => ({ team, rate })),
     rates: { least: RATES.least, most: RATES.most, start: RATES.start },

@@ -116,6 +116,7 @@ export interface RunView {
     readonly trace: StepTrace | null
     readonly traceTruth: TokenId | null
     readonly inspect: InspectView | null
+    /** Losses of batches: all of them for host and projector, fewer for a phone (see thinned.ts). */
     readonly points: readonly LossPoint[]
     readonly throttle: number
     readonly throttles: readonly { readonly team: TeamId; readonly rate: number }[]
@@ -136,6 +137,7 @@ export interface RunView {
     readonly summitBits: number
     readonly floorBits: number
     readonly audited: boolean
+    /** For the stage: host and projector. */
     readonly points: readonly LossPoint[]
     readonly cards: readonly {
       readonly words: readonly TokenId[]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LEGS, RATES, SECONDS } from '../../../shared/activities/run/content.ts'
 import { stationsOf, turnOf } from '../../../shared/activities/run/relay.ts'
 import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
+import type { Audience } from '../../../shared/match/view-types.ts'
 import { view } from '../../../shared/match/view.ts'
 import { smallPack } from '../../match/small-world.ts'
 import { Game } from '../../match/game.ts'
@@ -153,6 +154,19 @@ describe('turbo', () => {
     expect(runOf(game).phase).toBe('exam')
     expect(game.match.model).toMatchObject({ step: 40, checkpoint: trainOf(game).to })
     expect(trainOf(game).points.map(({ step }) => step)).toEqual(Array.from({ length: 40 }, (_, step) => step))
+  })
+
+  it('shows the wall every loss, and a phone a part of them with the newest', () => {
+    const game = turbo(['ann'])
+    const points = Array.from({ length: 250 }, (_, step) => ({ step, bits: 3, rate: 0.3 }))
+    const run = runOf(game)
+    const match = { ...game.match, activity: { ...run, train: { ...run.train, points } } }
+    const shown = (audience: Audience) => {
+      const { play } = view(match, audience, smallPack)
+      return play?.activity === 'run' ? (play.train?.points.map(({ step }) => step) ?? []) : []
+    }
+    expect(shown({ role: 'projector' })).toEqual(points.map(({ step }) => step))
+    expect(shown({ role: 'seat', seat: 'ann' })).toEqual([...Array.from({ length: 63 }, (_, i) => 4 * i), 249])
   })
 
   it("runs at the median of the drivers' levers, live", () => {
