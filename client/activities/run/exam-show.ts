@@ -1,6 +1,7 @@
 /**
  * The exam on the wall: what was measured, credit with its intervals, and who saw it coming. Beside a stage, which draws
- * the credit, that part is there for screen readers alone.
+ * the two measurements and the credit, these are there for screen readers alone: the wall does not tell the end before
+ * the mark has fallen.
  */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
@@ -23,8 +24,10 @@ export function examShow(
       beforeBits === null || afterBits === null
         ? nothing
         : html`<div>
-            <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
-            <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
+            <div class=${besideStage ? 'quiet' : ''}>
+              <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
+              <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
+            </div>
             <p class="soft small">${exam.audited ? t('exam.audited') : t('exam.not-audited')}</p>
           </div>`
     }
