@@ -178,7 +178,7 @@ export const stageTexts = bring({
   'stage.neighbour': 'neighbour',
   'stage.all-else': 'all else',
   'stage.surprise-move': 'this card: {before} → {after} bits',
-  'stage.dose': 'dose {rate}',
+  'stage.dose': '{name} · rate {rate}',
   'stage.votes-name': 'votes',
   'stage.dose-presses': 'press after press',
 })

@@ -1,5 +1,5 @@
 /** What the copy believes before any dose: the wrong word and the right one, each as long as its measured share. */
-import { formatRate, formatShare, t } from '../../locale/t.ts'
+import { formatRate, formatShare, t, textOf } from '../../locale/t.ts'
 import type { FlashcardView } from '../../../shared/activities/flashcard/types.ts'
 import { wordOf } from '../labels.ts'
 import { place, reading, type Axis, type Frame, type Shape } from '../shape.ts'
@@ -41,7 +41,7 @@ function offers({ doseRates, counts }: FlashcardView, frame: Frame): Shape[] {
         ...line,
         id: `offer.${i}`,
         y: votes === undefined ? 720 : 686,
-        text: t('stage.dose', { rate: formatRate(rate) }),
+        text: t('stage.dose', { name: textOf('flash', `dose-${i}`), rate: formatRate(rate) }),
         size: 46,
         weight: 800,
         readings: [reading(rate, `play.doseRates.${i}`, t('stage.rate'), 'rate')],

@@ -1,5 +1,5 @@
 /** One lesson at several rates: right and wrong word after each press, and what it cost the neighbour and all else. */
-import { formatBits, formatRate, formatShare, t } from '../../locale/t.ts'
+import { formatBits, formatRate, formatShare, t, textOf } from '../../locale/t.ts'
 import type { DoseResult, FlashcardView } from '../../../shared/activities/flashcard/types.ts'
 import { wordOf } from '../labels.ts'
 import { place, reading, type Axis, type Frame, type Reading, type Shape } from '../shape.ts'
@@ -54,7 +54,7 @@ function head({ rate }: DoseResult, i: number, x: number, w: number): Shape[] {
       is: 'text',
       x: x + pad,
       y: top + 46,
-      text: t('stage.dose', { rate: formatRate(rate) }),
+      text: t('stage.dose', { name: textOf('flash', `dose-${i}`), rate: formatRate(rate) }),
       size: 38,
       weight: 800,
       fit: w - 2 * pad,
