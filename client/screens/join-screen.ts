@@ -24,12 +24,15 @@ export class JoinScreen extends LitElement {
   @property({ attribute: false }) code: string | null = null
   @state() private room: RoomInfo | null = null
   @state() private trouble: NoteWord | null = null
-  @state() private name = suggestName()
+  /** The name that this page thought of last. */
+  #suggestion = suggestName()
+  @state() private name = this.#suggestion
   @state() private busy = false
   /** Code of the room whose door was knocked at. */
   @state() private entering: string | null = null
   readonly #line = new StoreWatch(this, (each: ClientState) => each.line)
   #asked: string | null = null
+  #knock: JoinOptions | null = null
 
   override willUpdate(): void {
     if (this.code === this.#asked) return
@@ -112,7 +115,7 @@ export class JoinScreen extends LitElement {
             type="button"
             aria-label=${t('join.reroll')}
             title=${t('join.reroll')}
-            @click=${() => (this.name = suggestName())}
+            @click=${() => (this.name = this.#suggestion = suggestName())}
           >
             ⟳
           </button>
@@ -206,6 +209,7 @@ export class JoinScreen extends LitElement {
   async #enter(options: JoinOptions): Promise<void> {
     if (this.room === null) return
     const { code } = this.room
+    this.#knock = options
     this.trouble = null
     this.busy = true
     const { openSession } = await import('../net/session.ts')
@@ -219,8 +223,14 @@ export class JoinScreen extends LitElement {
     const { status, why } = this.#line.value
     if (status === 'open') navigate(`/play/${this.entering}`, true)
     if (status !== 'closed') return
-    this.trouble = why
     this.entering = null
+    const knock = this.#knock
+    if (why === 'name-taken' && knock?.as === 'player' && knock.name === this.#suggestion) {
+      // Somebody was faster with a name that is not the player's own choice: the room draws one that is free.
+      void this.#enter({ ...knock, name: '' })
+      return
+    }
+    this.trouble = why
     this.busy = false
   }
 }

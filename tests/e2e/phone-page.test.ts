@@ -1,6 +1,6 @@
 /**
- * What a phone's page owes its player beyond the phases: it says that it goes on below, the lever stays where the team
- * left it, and the colours are those that were chosen, or the device's.
+ * What a phone's page owes its player beyond the phases: a name that is free, a sign that it goes on below, a lever that
+ * stays where the team left it, and the colours that were chosen, or the device's.
  */
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
@@ -16,6 +16,16 @@ const arrow = (page: Page) =>
     .evaluate((button) => Number(getComputedStyle(button.closest('.foot') ?? button, '::before').opacity))
 
 const end = (page: Page) => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+
+it('finds a free name for a player whose suggested one is taken meanwhile', async () => {
+  const cast = await venue().room({ plan: ['run'], teams: 1 })
+  const late = await cast.open('late', `/join/${cast.room.code}`, { width: 390, height: 844 })
+  const suggested = await late.getByLabel('Your name in the game').inputValue()
+  await cast.player(suggested, 'Otters')
+  await late.getByRole('button', { name: 'Get on board' }).click()
+  await late.getByRole('heading', { name: 'You are on board' }).waitFor()
+  await cast.leave()
+})
 
 it('shows that it goes on below, until its end is seen', async () => {
   const cast = await venue().room({ plan: ['run'], teams: 2 })
