@@ -31,7 +31,7 @@ export interface BenchHooks extends Pick<RaceHooks, 'open' | 'clock' | 'stopped'
 }
 
 /** Longest run; the last contestant may finish. */
-export const WHOLE_MS = { full: 12 * 60_000, quick: 5 * 60_000 }
+export const WHOLE_MS = { full: 15 * 60_000, quick: 5 * 60_000 }
 /** Who needs longer for a step is not tried on a larger shape, or on a wider model. */
 const LARGER_MS = 8000
 const WIDER_MS = 1000
