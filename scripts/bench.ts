@@ -70,15 +70,20 @@ function planOf(words: string[]): BenchPlan {
     options: { quick: { type: 'boolean' }, shape: { type: 'string' }, only: { type: 'string' } },
   })
   const quick = values.quick ?? false
-  const names = (Object.keys(benchShapes) as ShapeName[]).filter(
-    (name) => values.shape?.split(',').includes(name) ?? true,
+  const names = chosen('shape', Object.keys(benchShapes) as ShapeName[], values.shape)
+  const only = chosen('contestant', contestantIds, values.only).filter(
+    (id) => values.only !== undefined || !(quick && contestantOf(id).on === 'cpu'),
   )
-  const wanted = values.only?.split(',')
-  const only = contestantIds.filter((id) => wanted?.includes(id) ?? !(quick && contestantOf(id).on === 'cpu'))
-  if (names.length === 0) throw new Error(`no shape is called ${values.shape}: ${Object.keys(benchShapes).join(', ')}`)
-  if (only.length === 0) throw new Error(`nobody is called ${values.only}: ${contestantIds.join(', ')}`)
   const whole = values.shape === undefined
   return { shapes: whole && quick ? ['classroom'] : names, widths: whole && !quick, forks: whole, only, quick }
+}
+
+/** Those that were asked for, by names between commas; all where nothing was asked. Throws at a name that nobody has. */
+function chosen<T extends string>(what: string, all: readonly T[], asked: string | undefined): readonly T[] {
+  const wanted = asked?.split(',')
+  const unknown = wanted?.find((name) => !all.some((one) => one === name))
+  if (unknown !== undefined) throw new Error(`no ${what} is called ${unknown}: ${all.join(', ')}`)
+  return wanted === undefined ? all : all.filter((one) => wanted.includes(one))
 }
 
 /** What the page calls while it measures. */
