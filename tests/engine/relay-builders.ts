@@ -77,3 +77,21 @@ export async function trainInBursts(
   }
   return losses
 }
+
+/** Another WASM engine under another name, that counts its steps. */
+export async function second(): Promise<{ engine: Engine; steps: () => number; disposals: () => number }> {
+  const engine = await wasmEngine(micro)
+  let [steps, disposals] = [0, 0]
+  const counted = changed(engine, {
+    name: 'second',
+    train: (list, rule) => {
+      steps += list.length
+      return engine.train(list, rule)
+    },
+    dispose: () => {
+      disposals++
+      engine.dispose()
+    },
+  })
+  return { engine: counted, steps: () => steps, disposals: () => disposals }
+}
