@@ -28,7 +28,7 @@ export function cardChanges(result: ExamView, words: readonly string[], box: Are
       text: t('stage.cards'),
       size: 28,
       weight: 800,
-      fit: width - keyW,
+      fit: width - keyW - 12,
     },
     ...key('before', box.right - keyW + 6, box.top + 18),
     ...key('after', box.right - keyW * 0.33, box.top + 18),

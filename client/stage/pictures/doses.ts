@@ -154,7 +154,7 @@ function prices(dose: DoseResult, i: number, axes: DoseAxes, x: number, w: numbe
         text: t(name === 'neighbour' ? 'stage.neighbour' : 'stage.all-else'),
         size: 24,
         ink: 'soft',
-        fit: (w - 2 * pad) * 0.38,
+        fit: (w - 2 * pad) * 0.33,
       },
       {
         id: `${id}.text`,
@@ -165,7 +165,7 @@ function prices(dose: DoseResult, i: number, axes: DoseAxes, x: number, w: numbe
         size: 24,
         weight: 800,
         align: 'end',
-        fit: (w - 2 * pad) * 0.66,
+        fit: (w - 2 * pad) * 0.65,
         readings: [was, is],
       },
       { id: `${id}.bed`, is: 'rect', x: left, y: y + 24, w: axis.end, h: 26, radius: 6, fill: 'deep' },
