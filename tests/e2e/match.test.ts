@@ -104,7 +104,7 @@ describe('a whole Run', () => {
     const shown = await examOn(seated)
     expect(await card.answers()).toBeGreaterThan(before)
     expect(await desk()).toContainEqual(
-      expect.stringMatching(/This browser trains the model on the graphics card (webgpu).*Working: training, \d+ of/),
+      expect.stringMatching(/This browser trains the model on the graphics card \(webgpu\).*Working: training, \d+ of/),
     )
     expect(shown.after).toBeLessThan(shown.before - 0.5)
     await finish(seated)
