@@ -4,6 +4,7 @@ import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, formatNumber, formatShare, t, textAt, textOf } from '../../locale/t.ts'
 import { sentenceText } from '../../store/selectors.ts'
+import { creditBars } from '../../ui/credit-bars.ts'
 import { sentence } from '../../ui/sentence.ts'
 import { shareBars, withBefore } from '../../ui/share-bars.ts'
 import { teamBadge } from '../../ui/team-badge.ts'
@@ -45,6 +46,14 @@ function openingRows({ before, after }: NonNullable<Exam['probe']>, card: Exam['
   return rows.some(({ word }) => word === truth)
     ? rows.map((row) => (row.word === truth ? own : row))
     : [...rows.slice(0, 5), own]
+}
+
+/** What each team's sentences did, with how to read it. */
+export function creditPart(credit: NonNullable<Exam['credit']>, teams: readonly TeamView[]): TemplateResult {
+  if (credit.length === 0) return html`<p>${t('exam.no-credit')}</p>`
+  return html`<p>${t('exam.credit-how')}</p>
+    ${creditBars(credit, teams)}
+    <p class="soft small">${t('exam.credit-text')}</p>`
 }
 
 /** A sentence across, its figures below: it fits 320 pixels without scrolling. */

@@ -7,8 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, t } from '../../locale/t.ts'
-import { creditBars } from '../../ui/credit-bars.ts'
-import { briefAnswer, examForecast, openingCard, waitingList } from './exam-parts.ts'
+import { briefAnswer, creditPart, examForecast, openingCard, waitingList } from './exam-parts.ts'
 import { moved } from './moved.ts'
 
 export function examShow(
@@ -37,13 +36,7 @@ export function examShow(
         ? nothing
         : html`<section class=${besideStage ? 'quiet' : 'stack'}>
             <h2>${t('exam.credit')}</h2>
-            <p>${t(exam.credit.length === 0 ? 'exam.no-credit' : 'exam.credit-how')}</p>
-            ${
-              exam.credit.length === 0
-                ? nothing
-                : html`${creditBars(exam.credit, teams)}
-                    <p class="soft small">${t('exam.credit-text')}</p>`
-            }
+            ${creditPart(exam.credit, teams)}
           </section>`
     }
     ${

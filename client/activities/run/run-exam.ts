@@ -9,13 +9,12 @@ import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, t } from '../../locale/t.ts'
 import { altitudeProfile } from '../../ui/altitude-profile.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
-import { creditBars } from '../../ui/credit-bars.ts'
 import { fold, foldStyles } from '../../ui/fold.ts'
 import { lossCurve } from '../../ui/loss-curve.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
 import { say } from '../../ui/say.ts'
 import { besideStyles } from './beside-model.ts'
-import { briefAnswer, cargoLists, examCards, examForecast, openingCard, waitingList } from './exam-parts.ts'
+import { briefAnswer, cargoLists, creditPart, examCards, examForecast, openingCard, waitingList } from './exam-parts.ts'
 import { examSummary } from './exam-summary.ts'
 import { moved } from './moved.ts'
 
@@ -38,7 +37,7 @@ export class RunExam extends LitElement {
       ${this.#figures()} ${examSummary(exam, teams, this.team)} ${waitingList(exam)} ${openingCard(exam, words)}
       ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
       ${exam.cards.length === 0 ? nothing : fold(t('exam.cards'), examCards(exam.cards, words))}
-      ${exam.credit === null ? nothing : fold(t('exam.credit'), this.#credit(exam.credit))}
+      ${exam.credit === null ? nothing : fold(t('exam.credit'), creditPart(exam.credit, teams))}
       ${exam.cargo.length === 0 ? nothing : fold(t('exam.sentences'), cargoLists(exam.cargo, words, teams))}
       ${exam.forecast === null ? nothing : fold(t('exam.forecast'), examForecast(exam.forecast, teams))}
       ${exam.afterBits === null ? nothing : fold(t('exam.way-down'), this.#wayDown())}
@@ -64,13 +63,6 @@ export class RunExam extends LitElement {
       <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
       <p class="soft small">${t(this.solo ? 'exam.here' : audited ? 'exam.audited' : 'exam.not-audited')}</p>
     </div>`
-  }
-
-  #credit(credit: NonNullable<typeof this.exam.credit>) {
-    if (credit.length === 0) return html`<p>${t('exam.no-credit')}</p>`
-    return html`<p>${t('exam.credit-how')}</p>
-      ${creditBars(credit, this.teams)}
-      <p class="soft small">${t('exam.credit-text')}</p>`
   }
 
   #wayDown() {
