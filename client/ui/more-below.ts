@@ -2,7 +2,7 @@
  * Whether a page goes on below the window. A long page shows it above its last strip: `--more-below` is 1 or 0, for
  * `belowStyles` on the page and in every foot inside it. For eyes only: a screen reader knows where a page ends.
  */
-import { css, type ReactiveController, type ReactiveControllerHost } from 'lit'
+import { css, type ReactiveController } from 'lit'
 
 /** Less than this in pixels is margin, not content. */
 const worthIt = 32
@@ -44,7 +44,7 @@ export const belowStyles = css`
 `
 
 export class MoreBelow implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement
+  readonly #host: HTMLElement
   readonly #grown = new ResizeObserver(() => this.#look())
   readonly #look = () => {
     const { scrollHeight, clientHeight, scrollTop } = document.documentElement
@@ -52,9 +52,8 @@ export class MoreBelow implements ReactiveController {
     this.#host.style.setProperty('--more-below', more ? '1' : '0')
   }
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: HTMLElement) {
     this.#host = host
-    host.addController(this)
   }
 
   hostConnected(): void {
