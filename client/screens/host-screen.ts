@@ -12,7 +12,7 @@ import '../locale/en/standings.ts'
 import { t } from '../locale/t.ts'
 import { keep, kept } from '../net/keepsakes.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
-import { isLobby } from '../store/selectors.ts'
+import { isLobby, isRehearsal } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/line-banner.ts'
@@ -96,7 +96,7 @@ export class HostScreen extends LitElement {
     const { desk, skew } = this.#state.value
     const rehearsal = html`<host-rehearsal .view=${view}></host-rehearsal>`
     return html`<div class="desk" @command=${this.#hear}>
-      ${isRehearsing(view) ? html`<div class="whole">${rehearsal}</div>` : nothing}
+      ${isRehearsal(view) ? html`<div class="whole">${rehearsal}</div>` : nothing}
       <div class="column">
         <div class="now" tabindex="-1">
           ${
@@ -109,7 +109,7 @@ export class HostScreen extends LitElement {
       </div>
       <div class="column">
         <host-roster .view=${view}></host-roster>
-        ${trainerSentences(desk, view)} ${isRehearsing(view) ? nothing : rehearsal}
+        ${trainerSentences(desk, view)} ${isRehearsal(view) ? nothing : rehearsal}
       </div>
     </div>`
   }
@@ -147,8 +147,4 @@ export class HostScreen extends LitElement {
     this.locked = secret === null
     if (secret !== null) this.#session = await openSession(this.code, { as: 'host', secret })
   }
-}
-
-function isRehearsing({ roster }: View): boolean {
-  return roster.some(({ simulated }) => simulated)
 }

@@ -15,7 +15,7 @@ import { joinOrigin } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { SoundBox } from '../sound/sound-box.ts'
 import { soundsOf } from '../sound/sounds-of.ts'
-import { isLobby, isOver } from '../store/selectors.ts'
+import { isLobby, isOver, isRehearsal } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/bell-timer.ts'
@@ -104,11 +104,11 @@ export class ProjectorScreen extends LitElement {
 
   override render() {
     const { view, line, skew } = this.#state.value
-    const isRehearsal = view?.roster.some(({ simulated }) => simulated) === true
+    const rehearsing = view !== null && isRehearsal(view)
     return html`
       <header>
-        <h1 class=${isRehearsal ? 'quiet' : 'name'}>${t('app.name')}</h1>
-        ${isRehearsal ? html`<strong class="rehearsal">${t('projector.rehearsal')}</strong>` : nothing}
+        <h1 class=${rehearsing ? 'quiet' : 'name'}>${t('app.name')}</h1>
+        ${rehearsing ? html`<strong class="rehearsal">${t('projector.rehearsal')}</strong>` : nothing}
         ${view === null ? nothing : this.#stop(view)}
         <bell-timer .view=${view} .skew=${skew}></bell-timer>
         <span class="grow"></span>

@@ -18,9 +18,7 @@ export function trainerSentences(desk: DeskNews | null, view: View): TemplateRes
               ${who(desk)}${desk.reason === null ? nothing : ` ${t(`host.why-${desk.reason}`)}`}
               <span role="status">${troubleText(desk.trouble)}</span>
             </p>
-            <p class="soft">
-              ${desk.job === null ? t('host.idle') : desk.job.all === 0 ? t('host.job-begun', { kind: t(`job.${desk.job.kind}`) }) : t('host.job', { kind: t(`job.${desk.job.kind}`), done: desk.job.done, all: desk.job.all })}
-            </p>
+            <p class="soft">${work(desk.job)}</p>
             ${
               desk.job === null || desk.job.all === 0
                 ? nothing
@@ -36,6 +34,13 @@ export function trainerSentences(desk: DeskNews | null, view: View): TemplateRes
           `
     }
   </section>`
+}
+
+/** What the lab works at; how far it is, once it knows how much there is to do. */
+function work(job: DeskNews['job']): string {
+  if (job === null) return t('host.idle')
+  const kind = t(`job.${job.kind}`)
+  return job.all === 0 ? t('host.job-begun', { kind }) : t('host.job', { kind, done: job.done, all: job.all })
 }
 
 function who(desk: DeskNews): string {

@@ -10,6 +10,11 @@ export function isOver(view: View): boolean {
   return view.stop >= view.plan.length
 }
 
+/** Simulated players are on board. */
+export function isRehearsal({ roster }: View): boolean {
+  return roster.some(({ simulated }) => simulated)
+}
+
 export function teamOf(view: View, id: string): TeamView | null {
   return view.teams.find((team) => team.id === id) ?? null
 }
