@@ -1,11 +1,12 @@
 /** The store in memory: for tests of what stands on it, and for a server that should forget. */
 import { type BoardRow, lossDrop } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
+import { CHAIN_START, chained, type LoggedEvent } from '../attest/chain.ts'
 import type { Store, StoredRoom } from './store.ts'
 
 interface Shelf {
   readonly room: StoredRoom
-  readonly events: MatchEvent[]
+  readonly log: LoggedEvent[]
   readonly checkpoints: Map<string, Uint8Array>
   row: BoardRow | null
 }
@@ -25,7 +26,7 @@ class MemoryStore implements Store {
 
   async reserveRoom(room: StoredRoom): Promise<boolean> {
     if (this.#shelves.has(room.code)) return false
-    this.#shelves.set(room.code, { room, events: [], checkpoints: new Map(), row: null })
+    this.#shelves.set(room.code, { room, log: [], checkpoints: new Map(), row: null })
     return true
   }
 
@@ -34,9 +35,9 @@ class MemoryStore implements Store {
   }
 
   async openRooms(since: number): Promise<readonly StoredRoom[]> {
-    const active = [...this.#shelves.values()].filter(({ room, events }) => {
-      const last = events.at(-1)
-      return !room.ended && last !== undefined && last.at >= since
+    const active = [...this.#shelves.values()].filter(({ room, log }) => {
+      const last = log.at(-1)
+      return !room.ended && last !== undefined && read(last).at >= since
     })
     return active.map(({ room }) => room).sort((a, b) => a.createdAt - b.createdAt)
   }
@@ -51,13 +52,18 @@ class MemoryStore implements Store {
   }
 
   async append(code: string, seq: number, event: MatchEvent): Promise<void> {
-    const { events } = this.#shelf(code)
-    if (seq !== events.length) throw new Error(`event ${seq} of ${code} is out of order: ${events.length} is next`)
-    events.push(structuredClone(event))
+    const { log } = this.#shelf(code)
+    if (seq !== log.length) throw new Error(`event ${seq} of ${code} is out of order: ${log.length} is next`)
+    const body = JSON.stringify(event)
+    log.push({ body, hash: chained(log.at(-1)?.hash ?? CHAIN_START, body) })
   }
 
   async events(code: string): Promise<readonly MatchEvent[]> {
-    return structuredClone(this.#shelves.get(code)?.events ?? [])
+    return (await this.log(code)).map(read)
+  }
+
+  async log(code: string): Promise<readonly LoggedEvent[]> {
+    return [...(this.#shelves.get(code)?.log ?? [])]
   }
 
   async putCheckpoint(code: string, id: string, bytes: Uint8Array): Promise<void> {
@@ -93,4 +99,8 @@ class MemoryStore implements Store {
   async close(): Promise<void> {
     this.#shelves.clear()
   }
+}
+
+function read({ body }: LoggedEvent): MatchEvent {
+  return JSON.parse(body)
 }

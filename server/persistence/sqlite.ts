@@ -10,12 +10,14 @@ import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
+import { CHAIN_START, chained, type LoggedEvent } from '../attest/chain.ts'
 import { StartupError } from '../env.ts'
+import { chainOldEvents } from './chain-old-events.ts'
 import { StorageFullError } from './storage-full.ts'
 import type { Store, StoredRoom } from './store.ts'
 
 /** Raised by one whenever the tables change; an unknown number is refused rather than guessed at. */
-const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 2
 
 const tables = `
   CREATE TABLE room (
@@ -23,7 +25,7 @@ const tables = `
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE event (
     code TEXT NOT NULL REFERENCES room ON DELETE CASCADE, seq INTEGER NOT NULL, at INTEGER NOT NULL, body TEXT NOT NULL,
-    PRIMARY KEY (code, seq)
+    hash TEXT NOT NULL, PRIMARY KEY (code, seq)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE checkpoint (
     code TEXT NOT NULL REFERENCES room ON DELETE CASCADE, id TEXT NOT NULL, bytes BLOB NOT NULL,
@@ -39,8 +41,9 @@ const tables = `
 
 const roomRow = z.object({ code: z.string(), secret_hash: z.string(), created_at: z.number(), ended: z.number() })
 const bodyRow = z.object({ body: z.string() })
+const logRow = z.object({ body: z.string(), hash: z.string() })
+const lastRow = z.object({ seq: z.number(), hash: z.string() })
 const bytesRow = z.object({ bytes: z.instanceof(Uint8Array) })
-const countRow = z.object({ n: z.number() })
 
 /** Opens or creates `<folder>/gradient-express.db`. Throws `StartupError` when the file cannot be used. */
 export function openSqliteStore(folder: string): Store {
@@ -73,12 +76,28 @@ function prepareTables(db: DatabaseSync): void {
   if (check.quick_check !== 'ok') throw new StartupError(`The database is damaged: ${check.quick_check}.`)
   const { user_version } = z.object({ user_version: z.number() }).parse(db.prepare('PRAGMA user_version').get())
   if (user_version === SCHEMA_VERSION) return
+  if (user_version === 1) {
+    inOneGo(db, () => chainOldEvents(db))
+    return
+  }
   if (user_version !== 0) {
     throw new StartupError(
       `The database was written by another version (${user_version}, this one is ${SCHEMA_VERSION}).`,
     )
   }
-  db.exec(`BEGIN; ${tables} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`)
+  inOneGo(db, () => db.exec(tables))
+}
+
+/** Brings the tables to this version, wholly or not at all. */
+function inOneGo(db: DatabaseSync, change: () => void): void {
+  db.exec('BEGIN')
+  try {
+    change()
+    db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`)
+  } catch (trouble) {
+    db.exec('ROLLBACK')
+    throw trouble
+  }
 }
 
 /** SQLite's "database or disk is full", and "could not write", as quotas and file size limits are reported. */
@@ -112,8 +131,9 @@ export class SqliteStore implements Store {
       ),
       end: db.prepare('UPDATE room SET ended = 1 WHERE code = ?'),
       drop: db.prepare('DELETE FROM room WHERE code = ?'),
-      next: db.prepare('SELECT coalesce(max(seq) + 1, 0) AS n FROM event WHERE code = ?'),
-      append: db.prepare('INSERT INTO event VALUES (?, ?, ?, ?)'),
+      last: db.prepare('SELECT seq, hash FROM event WHERE code = ? ORDER BY seq DESC LIMIT 1'),
+      append: db.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?)'),
+      log: db.prepare('SELECT body, hash FROM event WHERE code = ? ORDER BY seq'),
       events: db.prepare('SELECT body FROM event WHERE code = ? ORDER BY seq'),
       putCheckpoint: db.prepare('INSERT OR REPLACE INTO checkpoint VALUES (?, ?, ?)'),
       checkpoint: db.prepare('SELECT bytes FROM checkpoint WHERE code = ? AND id = ?'),
@@ -148,14 +168,20 @@ export class SqliteStore implements Store {
 
   async append(code: string, seq: number, event: MatchEvent): Promise<void> {
     writing(() => {
-      const { n } = countRow.parse(this.#statements.next.get(code))
-      if (n !== seq) throw new Error(`event ${seq} of ${code} is out of order: ${n} is next`)
-      this.#statements.append.run(code, seq, Math.floor(event.at), JSON.stringify(event))
+      const row = this.#statements.last.get(code)
+      const last = row === undefined ? { seq: -1, hash: CHAIN_START } : lastRow.parse(row)
+      if (last.seq + 1 !== seq) throw new Error(`event ${seq} of ${code} is out of order: ${last.seq + 1} is next`)
+      const body = JSON.stringify(event)
+      this.#statements.append.run(code, seq, Math.floor(event.at), body, chained(last.hash, body))
     })
   }
 
   async events(code: string): Promise<readonly MatchEvent[]> {
     return this.#statements.events.all(code).map((row): MatchEvent => JSON.parse(bodyRow.parse(row).body))
+  }
+
+  async log(code: string): Promise<readonly LoggedEvent[]> {
+    return this.#statements.log.all(code).map((row) => logRow.parse(row))
   }
 
   async putCheckpoint(code: string, id: string, bytes: Uint8Array): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
+import type { LoggedEvent } from '../attest/chain.ts'
 
 export interface StoredRoom {
   readonly code: string
@@ -27,6 +28,8 @@ export interface Store {
   /** Appends event number `seq` (0, 1, 2 ...); rejects when `seq` is not the next. */
   append(code: string, seq: number, event: MatchEvent): Promise<void>
   events(code: string): Promise<readonly MatchEvent[]>
+  /** The same events as they were written down, each with its link of the chain. */
+  log(code: string): Promise<readonly LoggedEvent[]>
 
   putCheckpoint(code: string, id: string, bytes: Uint8Array): Promise<void>
   checkpoint(code: string, id: string): Promise<Uint8Array | null>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { brokenLink, headOf } from '../../../server/attest/chain.ts'
 import { StartupError } from '../../../server/env.ts'
 import { openMemoryStore } from '../../../server/persistence/memory.ts'
 import { openSqliteStore, SqliteStore } from '../../../server/persistence/sqlite.ts'
@@ -61,6 +62,19 @@ describe.each(kinds)('a store in %s', (_name, open) => {
     expect(await store.events('ABCDE')).toEqual([dropped(10), dropped(11)])
   })
 
+  test('chains the events of each room as they were written down', async () => {
+    for (const code of ['ABCDE', 'OTHER']) await store.reserveRoom(room(code))
+    for (const at of [10, 11, 12]) {
+      await store.append('ABCDE', at - 10, dropped(at))
+      await store.append('OTHER', at - 10, { at, type: 'dropped', seat: `s${at}` })
+    }
+    const log = await store.log('ABCDE')
+    expect(log.map(({ body }) => body)).toEqual([10, 11, 12].map((at) => JSON.stringify(dropped(at))))
+    expect(brokenLink(log)).toBeNull()
+    expect(log.at(-1)?.hash).toBe(headOf(log.map(({ body }) => body)))
+    expect((await store.log('OTHER')).at(-1)?.hash).not.toBe(log.at(-1)?.hash)
+  })
+
   test('finds open rooms with a recent event', async () => {
     for (const [code, at] of [
       ['EARLY', 10],
@@ -108,6 +122,7 @@ describe.each(kinds)('a store in %s', (_name, open) => {
     await store.deleteRoom('ABCDE')
     expect(await store.room('ABCDE')).toBeNull()
     expect(await store.events('ABCDE')).toEqual([])
+    expect(await store.log('ABCDE')).toEqual([])
     expect(await store.checkpoint('ABCDE', 'c1')).toBeNull()
     expect(await store.worldBoard('town', 10)).toEqual([])
   })
@@ -134,6 +149,40 @@ describe('the file', () => {
     other.exec('PRAGMA user_version = 99')
     other.close()
     expect(() => openSqliteStore(folder)).toThrow('another version (99')
+  })
+
+  test('of version 1 gets its chains when it is opened, and goes on from them', async () => {
+    const old = new DatabaseSync(join(folder, 'gradient-express.db'))
+    old.exec(`
+      CREATE TABLE room (
+        code TEXT PRIMARY KEY, secret_hash TEXT NOT NULL, created_at INTEGER NOT NULL, ended INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE event (
+        code TEXT NOT NULL REFERENCES room ON DELETE CASCADE, seq INTEGER NOT NULL, at INTEGER NOT NULL, body TEXT NOT NULL,
+        PRIMARY KEY (code, seq)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE checkpoint (
+        code TEXT NOT NULL REFERENCES room ON DELETE CASCADE, id TEXT NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (code, id)
+      ) STRICT;
+      CREATE TABLE board (
+        code TEXT PRIMARY KEY REFERENCES room ON DELETE CASCADE, pack TEXT NOT NULL, class_code TEXT,
+        drop_bits REAL NOT NULL, body TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      INSERT INTO room VALUES ('ABCDE', 'ab', 1, 0), ('OTHER', 'ab', 1, 0);
+      PRAGMA user_version = 1;
+    `)
+    const insert = old.prepare('INSERT INTO event VALUES (?, ?, ?, ?)')
+    const bodies = [1, 2, 3].map((at) => JSON.stringify(dropped(at)))
+    for (const code of ['ABCDE', 'OTHER']) for (const [seq, body] of bodies.entries()) insert.run(code, seq, 1, body)
+    old.close()
+    const store = openSqliteStore(folder)
+    await store.append('ABCDE', 3, dropped(4))
+    const log = await store.log('ABCDE')
+    expect(log.map(({ body }) => body)).toEqual([...bodies, JSON.stringify(dropped(4))])
+    expect(brokenLink(log)).toBeNull()
+    expect(brokenLink(await store.log('OTHER'))).toBeNull()
+    await store.close()
+    await openSqliteStore(folder).close()
   })
 
   test('that is full answers storage-full and keeps what it had', async () => {
