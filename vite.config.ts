@@ -33,6 +33,8 @@ const benchFolder = (): Plugin => {
 
 export default defineConfig({
   root: resolve(root, 'client'),
+  // Every path in the build is relative: the server says in the page's <base> where the app lives.
+  base: './',
   build: {
     outDir: resolve(root, 'build/client'),
     emptyOutDir: true,
@@ -60,18 +62,19 @@ export default defineConfig({
       manifest: {
         name: 'Gradient Express',
         short_name: 'Gradient',
-        start_url: '/solo',
+        start_url: './solo',
+        scope: './',
         display: 'standalone',
         background_color: '#F7F0E1',
         theme_color: '#23282E',
-        icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,wasm,json}'],
         globIgnores: ['assets/bench/**', 'assets/bench-*'],
         maximumFileSizeToCacheInBytes: 8_000_000,
-        navigateFallback: '/index.html',
-        navigateFallbackDenylist: [/^\/api\//, /^\/health/, /^\/matchmake\//],
+        navigateFallback: 'index.html',
+        navigateFallbackDenylist: [/\/api\//, /\/health$/, /\/matchmake\//],
       },
     }),
   ],

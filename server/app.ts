@@ -6,6 +6,7 @@ import { WebSocketTransport } from '@colyseus/ws-transport'
 import { type Logger, pino } from 'pino'
 import { type Env, StartupError } from './env.ts'
 import type { House } from './house.ts'
+import { siteOf } from './http/site.ts'
 import { web } from './http/web.ts'
 import { LabQueue } from './lab/lab-queue.ts'
 import { openLocalLab } from './lab/local-lab.ts'
@@ -41,7 +42,7 @@ export async function startServer(env: Env): Promise<RunningServer> {
   }
   await matchMaker.setup()
   const rooms = new Rooms(house)
-  const http = createServer(web(house, rooms, join(root, 'build', 'client')))
+  const http = createServer(web(house, rooms, join(root, 'build', 'client'), siteOf(env)))
   const transport = new WebSocketTransport({ server: http, maxPayload: MOST_FRAME_BYTES })
   await matchMaker.accept()
   const restored = await rooms.restore()

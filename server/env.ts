@@ -6,6 +6,13 @@ const envSchema = z.object({
   PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(2567),
   /** Folder of the database and the server's key. */
   DATA_DIR: z.string().min(1, 'must name a folder').default('./data'),
+  /** Where people find this server, when a proxy stands in front of it. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a whole address, such as https://school.example/train/' })
+    .refine((url) => !/[?#]/.test(url), 'must end with its path: no ? and no #')
+    .optional(),
+  /** Proxies in front: 1 when PUBLIC_URL is set, else none. */
+  PROXIES: z.coerce.number('must be a number').int('must be a whole number').min(0).max(10).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 export type Env = z.infer<typeof envSchema>

@@ -7,7 +7,9 @@ try {
   const env = readEnv(process.env)
   const server = await startServer(env)
   console.log(`\nGradient Express is ready.\n\n  On this computer   http://localhost:${server.port}`)
-  for (const address of lanAddresses()) console.log(`  On phones          http://${address}:${server.port}`)
+  const phones =
+    env.PUBLIC_URL === undefined ? lanAddresses().map((own) => `http://${own}:${server.port}`) : [env.PUBLIC_URL]
+  for (const address of phones) console.log(`  On phones          ${address}`)
   console.log('\nPhones must be in the same network. Ctrl+C stops the server; rooms are kept.\n')
   // What one room's rules or lab throws outside any request must not end the others.
   process.on('unhandledRejection', (trouble) => server.log.error({ trouble }, 'unhandled'))

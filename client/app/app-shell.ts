@@ -10,7 +10,8 @@ import '../locale/en/reject.ts'
 import '../locale/en/room.ts'
 import { t } from '../locale/t.ts'
 import '../ui/word-note.ts'
-import { navigate, routeOf, type Route } from './router.ts'
+import { navigate, routeHere, type Route } from './router.ts'
+import { at, within } from '../net/base.ts'
 
 const screens: Readonly<Record<Exclude<Route['screen'], 'lost'>, () => Promise<unknown>>> = {
   landing: () => import('../screens/landing-screen.ts'),
@@ -52,7 +53,7 @@ export class AppShell extends LitElement {
     `,
   ]
 
-  @state() private route: Route = routeOf(location.pathname)
+  @state() private route: Route = routeHere()
   @state() private loaded = new Set<Route['screen']>()
   @state() private failed = false
 
@@ -81,7 +82,7 @@ export class AppShell extends LitElement {
       return html`<div class="lost stack">
         <h1>${t('app.lost-title')}</h1>
         <p>${t('app.lost-text')}</p>
-        <p><a href="/">${t('app.home')}</a></p>
+        <p><a href=${at('/')}>${t('app.home')}</a></p>
       </div>`
     }
     if (this.failed) return html`<p class="loading" role="alert">${t('reject.no-server')}</p>`
@@ -91,7 +92,7 @@ export class AppShell extends LitElement {
   }
 
   readonly #moved = (): void => {
-    this.route = routeOf(location.pathname)
+    this.route = routeHere()
     this.failed = false
     void this.#load()
     void this.updateComplete.then(() => this.renderRoot.querySelector('main')?.focus({ preventScroll: true }))
@@ -124,7 +125,9 @@ export class AppShell extends LitElement {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement)
     if (link === undefined || link.origin !== location.origin || link.target !== '' || link.hasAttribute('download'))
       return
+    const path = within(link.pathname)
+    if (path === null) return
     event.preventDefault()
-    navigate(link.pathname + link.hash)
+    navigate(path + link.hash)
   }
 }

@@ -3,13 +3,14 @@ import '@fontsource-variable/atkinson-hyperlegible-next'
 import '../ui/tokens.css'
 import './app-shell.ts'
 import { wearTheme } from '../ui/theme.ts'
+import { at } from '../net/base.ts'
 
 wearTheme('page')
 
 // A service worker exists in secure contexts only; a phone on http://192.168.x.x plays without one.
 if (import.meta.env.PROD && window.isSecureContext && 'serviceWorker' in navigator) {
   window.addEventListener('load', () => {
-    navigator.serviceWorker.register('/sw.js').catch(() => {
+    navigator.serviceWorker.register(at('/sw.js')).catch(() => {
       // Solo then needs the network to load; nothing else depends on it.
     })
   })

@@ -1,4 +1,5 @@
 /** Which screen an address means. Plain data both ways, so that it can be tested without a page. */
+import { at, within } from '../net/base.ts'
 
 export type Route =
   | { readonly screen: 'landing' }
@@ -30,9 +31,15 @@ export function routeOf(path: string): Route {
   return { screen: 'lost' }
 }
 
-/** Shows another screen without loading the page again. */
+/** The screen that this page's own address means. */
+export function routeHere(): Route {
+  const path = within(location.pathname)
+  return path === null ? { screen: 'lost' } : routeOf(path)
+}
+
+/** Shows another screen without loading the page again. `path` is one within the app. */
 export function navigate(path: string, replace = false): void {
-  if (replace) history.replaceState(null, '', path)
-  else history.pushState(null, '', path)
+  if (replace) history.replaceState(null, '', at(path))
+  else history.pushState(null, '', at(path))
   window.dispatchEvent(new PopStateEvent('popstate'))
 }

@@ -2,6 +2,7 @@
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { Addresses, CreateRoom, CreatedRoom, PackTable, RoomInfo } from '../../shared/protocol/http.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { at } from './base.ts'
 import { isRejectWord } from './reject-of.ts'
 import { isBoolean, isNumber, isText, listOf, nullOr, objectOf, parsed } from './shape.ts'
 
@@ -89,10 +90,11 @@ export async function hostFile(code: string, name: 'export' | 'report.csv', secr
   return await (await call(`/api/rooms/${code}/${name}`, { headers: { 'x-host-secret': secret } })).blob()
 }
 
+/** One request to the server. `path` begins with a slash, within the app. Rejects with `ApiError`. */
 export async function call(path: string, init?: RequestInit): Promise<Response> {
   let answer: Response
   try {
-    answer = await fetch(path, init)
+    answer = await fetch(at(path), init)
   } catch {
     throw new ApiError(null)
   }

@@ -3,6 +3,7 @@ import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import { lineChanged, packArrived, roomLeft, wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { packTable } from './api.ts'
+import { pageOrigin } from './base.ts'
 import { Commands } from './commands.ts'
 import { Connection } from './connection.ts'
 import type { HostLab } from './host-lab.ts'
@@ -31,7 +32,7 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
   roomLeft(store)
   let lab: HostLab | null = null
   let known: string | null = null
-  const connection: Connection = new Connection(location.origin, code, options, {
+  const connection: Connection = new Connection(pageOrigin(), code, options, {
     opened: (room) => mirror(room, code, store, connection, lab),
     status: (status, why) => {
       lineChanged(store, status, why)

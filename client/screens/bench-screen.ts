@@ -11,6 +11,7 @@ import { widthCurve } from '../bench/width-curve.ts'
 import '../locale/en/bench.ts'
 import { formatNumber, t } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { at } from '../net/base.ts'
 
 export interface BenchListener {
   readonly said: BenchOptions['say']
@@ -111,7 +112,7 @@ export class BenchScreen extends LitElement {
       ${this.running === null ? this.#door() : this.#progress(this.running)}
       <p role="status" class=${this.running === null && this.said !== '' ? '' : 'quiet'}>${this.said}</p>
       ${this.report === null ? nothing : this.#results(this.report)}
-      <p><a href="/">${t('app.home')}</a></p>
+      <p><a href=${at('/')}>${t('app.home')}</a></p>
     </div>`
   }
 

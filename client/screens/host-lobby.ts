@@ -3,7 +3,8 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
-import { joinOrigin } from '../net/join-origin.ts'
+import { at, pageOrigin } from '../net/base.ts'
+import { joinOrigin, typedAddress } from '../net/join-origin.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -77,7 +78,7 @@ export class HostLobby extends LitElement {
 
   @property({ attribute: false }) code = ''
   @property({ attribute: false }) view!: View
-  @state() private origin = location.origin
+  @state() private origin = pageOrigin()
   @state() private opened = false
 
   override connectedCallback(): void {
@@ -97,7 +98,7 @@ export class HostLobby extends LitElement {
           <div class="stack">
             <a
               class="button ${this.opened ? '' : 'yellow'}"
-              href="/projector/${code}"
+              href=${at(`/projector/${code}`)}
               target="_blank"
               rel="noopener"
               @click=${() => (this.opened = true)}
@@ -113,7 +114,7 @@ export class HostLobby extends LitElement {
             <div class="join">
               ${qrCode(url)}
               <div>
-                <p class="address">${t('desk.step-2-text', { address: new URL(origin).host })}</p>
+                <p class="address">${t('desk.step-2-text', { address: typedAddress(origin) })}</p>
                 <p class="code">${code}</p>
                 <button type="button" class="plain" @click=${() => this.#copy(url)}>${t('host.copy-join')}</button>
               </div>

@@ -6,6 +6,7 @@ import type { View } from '../../shared/match/view-types.ts'
 import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { ApiError, deleteRoom } from '../net/api.ts'
+import { at, pageOrigin } from '../net/base.ts'
 import { joinOrigin } from '../net/join-origin.ts'
 import { forget, kept } from '../net/keepsakes.ts'
 import { wordHeard } from '../store/actions.ts'
@@ -63,10 +64,10 @@ export class HostMore extends LitElement {
         <button type="button" @click=${async () => this.#copy(`${await joinOrigin()}/join/${code}`)}>
           ${t('host.copy-join')}
         </button>
-        <button type="button" @click=${() => this.#copy(`${location.origin}/host/${code}#${this.#secret}`)}>
+        <button type="button" @click=${() => this.#copy(`${pageOrigin()}/host/${code}#${this.#secret}`)}>
           ${t('host.copy-secret')}
         </button>
-        <a class="button" href="/report/${code}">${t('host.report')}</a>
+        <a class="button" href=${at(`/report/${code}`)}>${t('host.report')}</a>
         ${
           isPlaying
             ? html`<button type="button" class="danger" @click=${() => this.#ask('end')}>${t('host.end')}</button>`

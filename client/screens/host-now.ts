@@ -12,6 +12,7 @@ import { deskTrack, trackStyles } from './host-track.ts'
 import { nextStep } from './next-step.ts'
 import { classLine, standings } from './standings.ts'
 import { estimateSentence } from './training-estimate.ts'
+import { at } from '../net/base.ts'
 
 /** More names than this are counted. */
 const mostNames = 8
@@ -80,7 +81,7 @@ export class HostNow extends LitElement {
     return html`<section class="card stack" aria-labelledby="now">
       ${deskTrack(this.view)}
       <div role="status"><h2 id="now">${t('host.over')}</h2></div>
-      <a class="button primary" href="/report/${this.code}">${t('host.report')}</a>
+      <a class="button primary" href=${at(`/report/${this.code}`)}>${t('host.report')}</a>
       ${classLine(this.view)} ${standings(this.view)}
     </section>`
   }

@@ -10,6 +10,7 @@ import '../locale/en/questions.ts'
 import '../locale/en/run.ts'
 import '../locale/en/standings.ts'
 import { t } from '../locale/t.ts'
+import { at } from '../net/base.ts'
 import { keep, kept } from '../net/keepsakes.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { isLobby, isRehearsal } from '../store/selectors.ts'
@@ -65,7 +66,7 @@ export class HostScreen extends LitElement {
           : line.status === 'closed'
             ? html`<div class="alone stack">
                 <p role="alert">${line.why === null ? t('line.closed') : t(`reject.${line.why}`)}</p>
-                <p><a href="/">${t('app.home')}</a></p>
+                <p><a href=${at('/')}>${t('app.home')}</a></p>
               </div>`
             : view === null
               ? html`<p class="alone">${t('line.banner-connecting')}</p>`
@@ -79,7 +80,7 @@ export class HostScreen extends LitElement {
       ${
         isLobby(view)
           ? nothing
-          : html`<a class="button" href="/projector/${this.code}" target="_blank" rel="noopener"
+          : html`<a class="button" href=${at(`/projector/${this.code}`)} target="_blank" rel="noopener"
               >${t('desk.projector-short')} ↗</a
             >`
       }

@@ -4,6 +4,7 @@ import { toSvg } from 'lean-qr/extras/svg'
 import { html, type TemplateResult } from 'lit'
 import type { View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
+import { typedAddress } from '../net/join-origin.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 
 /** More names than this do not fit beside the code; then the trains on the stage tell who has joined. */
@@ -15,7 +16,7 @@ export function joinPoster(view: View, code: string, origin: string): TemplateRe
   return html`
     <div class="poster">
       <p class="soft">${t('projector.join')}</p>
-      <p class="address">${new URL(origin).host}</p>
+      <p class="address">${typedAddress(origin)}</p>
       <p class="soft">${t('projector.code')}</p>
       <p class="big-code">${code}</p>
       ${qrCode(url)}

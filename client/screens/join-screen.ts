@@ -6,6 +6,7 @@ import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import { cleanCode, navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { ApiError, fetchRoomInfo } from '../net/api.ts'
+import { at } from '../net/base.ts'
 import { kept } from '../net/keepsakes.ts'
 import { drawVisit } from '../net/visit.ts'
 import type { ClientState, NoteWord } from '../store/state.ts'
@@ -162,7 +163,7 @@ export class JoinScreen extends LitElement {
           <button ?disabled=${entering}>${t('join.recover')}</button>
         </form>
       </details>
-      <p><a href="/join">${t('join.other-room')}</a></p>
+      <p><a href=${at('/join')}>${t('join.other-room')}</a></p>
     `
   }
 

@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { ApiError, createRoom } from '../net/api.ts'
+import { at } from '../net/base.ts'
 import { keep } from '../net/keepsakes.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
@@ -127,11 +128,11 @@ export class LandingScreen extends LitElement {
             <strong>${t('landing.host')}</strong>
             <span>${this.opening ? t('landing.opening') : t('landing.host-text')}</span>
           </button>
-          <a class="way button" href="/join">
+          <a class="way button" href=${at('/join')}>
             <strong>${t('landing.join')}</strong>
             <span>${t('landing.join-text')}</span>
           </a>
-          <a class="way button" href="/solo">
+          <a class="way button" href=${at('/solo')}>
             <strong>${t('landing.solo')}</strong>
             <span>${t('landing.solo-text')}</span>
           </a>
@@ -142,7 +143,7 @@ export class LandingScreen extends LitElement {
         </details>
         <footer>
           <p class="soft small">${t('landing.measured')} ${t('landing.licence')}</p>
-          <a class="target" href="/bench">${t('landing.bench')}</a>
+          <a class="target" href=${at('/bench')}>${t('landing.bench')}</a>
           <theme-choice></theme-choice>
         </footer>
         ${this.opening ? html`<p class="quiet" role="status">${t('landing.opening')}</p>` : nothing}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { View } from '../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
 import { classLine, standings } from './standings.ts'
+import { at } from '../net/base.ts'
 
 export function overPage(view: View): TemplateResult {
   const { me } = view
@@ -19,7 +20,7 @@ export function overPage(view: View): TemplateResult {
     }
     ${isAlone ? nothing : html`${classLine(view)} ${standings(view)}`}
     <p>${t('over.text')}</p>
-    <p><a href="/">${t('app.home')}</a></p>
+    <p><a href=${at('/')}>${t('app.home')}</a></p>
   </div>`
 }
 

@@ -8,6 +8,7 @@ import '../locale/en/activities.ts'
 import '../locale/en/run.ts'
 import '../locale/en/standings.ts'
 import { t } from '../locale/t.ts'
+import { at } from '../net/base.ts'
 import { kept } from '../net/keepsakes.ts'
 import { answerKinds } from '../net/intent-kinds.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
@@ -82,7 +83,7 @@ export class PlayScreen extends LitElement {
     return html`<div class="stack">
       <h1>${t('closed.title')}</h1>
       ${why === null ? nothing : html`<p role="alert">${t(`reject.${why}`)}</p>`}
-      <a class="button primary" href="/join/${this.code}">${t('closed.again')}</a>
+      <a class="button primary" href=${at(`/join/${this.code}`)}>${t('closed.again')}</a>
     </div>`
   }
 

@@ -11,7 +11,8 @@ import '../locale/en/standings.ts'
 import '../locale/en/run.ts'
 import { formatRate, t, textOf } from '../locale/t.ts'
 import { classBoard, worldBoard } from '../net/api.ts'
-import { joinOrigin } from '../net/join-origin.ts'
+import { pageOrigin } from '../net/base.ts'
+import { joinOrigin, typedAddress } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { SoundBox } from '../sound/sound-box.ts'
 import { soundsOf } from '../sound/sounds-of.ts'
@@ -37,7 +38,7 @@ export class ProjectorScreen extends LitElement {
 
   @property({ attribute: false }) code = ''
   @state() private stage: 'loading' | 'ready' | 'none' = 'loading'
-  @state() private origin = location.origin
+  @state() private origin = pageOrigin()
   /** Whether every mark on the stage carries its value. */
   @state() private numbers = false
   @state() private world: readonly BoardRow[] = []
@@ -112,7 +113,7 @@ export class ProjectorScreen extends LitElement {
         ${view === null ? nothing : this.#stop(view)}
         <bell-timer .view=${view} .skew=${skew}></bell-timer>
         <span class="grow"></span>
-        <span class="where">${t('projector.join')} <strong>${new URL(this.origin).host}</strong></span>
+        <span class="where">${t('projector.join')} <strong>${typedAddress(this.origin)}</strong></span>
         <strong class="code">${this.code}</strong>
       </header>
       <line-banner @wake=${() => this.#session?.connection.wake()}></line-banner>

@@ -7,6 +7,7 @@ import '../locale/en/run.ts'
 import '../locale/en/desk.ts'
 import { t } from '../locale/t.ts'
 import { ApiError, deleteRoom, hostFile } from '../net/api.ts'
+import { at } from '../net/base.ts'
 import { forget, keep, kept } from '../net/keepsakes.ts'
 import { fetchReport, type Report } from '../net/report.ts'
 import { wordHeard } from '../store/actions.ts'
@@ -44,7 +45,7 @@ export class ReportScreen extends LitElement {
           secret === null
             ? html`<p>${t('host.no-secret')}</p>`
             : html`<div class="row files">
-                  <a class="button" href="/host/${this.code}">${t('report.to-desk')}</a>
+                  <a class="button" href=${at(`/host/${this.code}`)}>${t('report.to-desk')}</a>
                   <button
                     type="button"
                     class="yellow"

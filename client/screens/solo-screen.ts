@@ -24,6 +24,7 @@ import { playStyles } from './play-styles.ts'
 import { roomProfile } from './room-profile.ts'
 import { brainChoice } from './brain-choice.ts'
 import { troubleText, whereText } from './lab-texts.ts'
+import { at } from '../net/base.ts'
 
 @customElement('solo-screen')
 export class SoloScreen extends LitElement {
@@ -105,7 +106,7 @@ export class SoloScreen extends LitElement {
       </div>
       ${brainChoice()} ${this.failed ? html`<p class="red" role="alert">${t('solo.failed')}</p>` : nothing}
       <button class="primary" ?disabled=${this.starting}>${this.starting ? t('solo.loading') : t('solo.start')}</button>
-      <p><a href="/">${t('app.home')}</a></p>
+      <p><a href=${at('/')}>${t('app.home')}</a></p>
     </form>`
   }
 

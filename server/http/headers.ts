@@ -4,11 +4,17 @@
  */
 import type { Request, RequestHandler } from 'express'
 import helmet from 'helmet'
+import type { Site } from './site.ts'
 
 /** Isolation from other origins goes only where browsers accept it: elsewhere they log an error on every page. */
-export function securityHeaders(): RequestHandler {
+export function securityHeaders({ origin }: Pick<Site, 'origin'>): RequestHandler {
   const [isolated, plain] = [headers(true), headers(false)]
-  return (request, response, next) => (isTrustworthy(request) ? isolated : plain)(request, response, next)
+  const secureHost = origin?.startsWith('https:') === true ? new URL(origin).hostname : null
+  return (request, response, next) => {
+    // Not every proxy says that it was asked by https; its public address does.
+    const isSafe = isTrustworthy(request) || request.hostname === secureHost
+    ;(isSafe ? isolated : plain)(request, response, next)
+  }
 }
 
 /** What browsers call a potentially trustworthy origin: https, or this very machine. */

@@ -1,14 +1,23 @@
 /**
  * The built client. Files with a hash in their name may be kept for ever; everything else is asked for each time.
- * Paths without a dot are the client's own routes and get index.html.
+ * Paths without a dot are the client's own routes and get index.html, which is told where the app lives.
  */
-import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import express, { Router } from 'express'
 
-export function pages(folder: string): Router {
+/** `base`: path of the app, with a slash at the end. */
+export function pages(folder: string, base: string): Router {
   const router = Router()
-  const index = join(folder, 'index.html')
+  router.get(/^[^.]*$|^\/index\.html$/, async (_request, response) => {
+    const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => null)
+    if (page === null) response.status(503).type('text/plain').send('The pages are not built yet: run "npm run build".')
+    else
+      response
+        .type('html')
+        .set('Cache-Control', 'no-cache')
+        .send(page.replace('<base href="/"', `<base href="${base}"`))
+  })
   router.use(
     express.static(folder, {
       index: false,
@@ -18,9 +27,5 @@ export function pages(folder: string): Router {
       },
     }),
   )
-  router.get(/^[^.]*$/, (_request, response) => {
-    if (existsSync(index)) response.sendFile(index, { headers: { 'Cache-Control': 'no-cache' } })
-    else response.status(503).type('text/plain').send('The pages are not built yet: run "npm run build".')
-  })
   return router
 }

@@ -11,25 +11,29 @@ import { matchmaking } from './matchmaking.ts'
 import { packRoutes } from './pack-routes.ts'
 import { pages } from './pages.ts'
 import { roomRoutes } from './room-routes.ts'
+import { type Site, withoutBase } from './site.ts'
 
-export function web(house: House, rooms: Rooms, clientFolder: string): Express {
+export function web(house: House, rooms: Rooms, clientFolder: string, site: Site): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.use(securityHeaders())
+  app.set('trust proxy', site.proxies)
+  app.use(withoutBase(site))
+  app.use(securityHeaders(site))
   app.use(compression())
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' })
   })
   app.get('/api/addresses', (request, response) => {
     const port = request.socket.localPort
-    const addresses: Addresses = { phones: lanAddresses().map((address) => `http://${address}:${port}`) }
+    const own = lanAddresses().map((address) => `http://${address}:${port}`)
+    const addresses: Addresses = { phones: site.origin === null ? own : [site.origin] }
     response.set('Cache-Control', 'no-store').json(addresses)
   })
   app.use('/matchmake', matchmaking(rooms))
   app.use('/api/rooms', roomRoutes(house, rooms))
   app.use('/api', packRoutes(house))
   app.use('/api', (_request, response) => refuse(response, 'unknown-code'))
-  app.use(pages(clientFolder))
+  app.use(pages(clientFolder, site.base))
   app.use(errorWords(house.log))
   return app
 }

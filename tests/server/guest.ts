@@ -55,14 +55,15 @@ export class Guest {
   }
 
   /** Joins, and waits for the welcome and the first view. Rejects with an error whose message is the word. */
-  static async join(port: number, code: string, options: JoinOptions): Promise<Guest> {
-    const guest = new Guest(await new Client(`http://127.0.0.1:${port}`).joinById(code, options))
+  static async join(port: number, code: string, options: JoinOptions, base = ''): Promise<Guest> {
+    const guest = new Guest(await new Client(`http://127.0.0.1:${port}${base}`).joinById(code, options))
     await guest.until(() => guest.welcome !== null && guest.view !== null)
     return guest
   }
 
-  static player(port: number, code: string, name: string, team: string | null = null): Promise<Guest> {
-    return Guest.join(port, code, { as: 'player', name, team, visit: randomUUID() })
+  /** `base`: path below which a proxy would show the server. */
+  static player(port: number, code: string, name: string, team: string | null = null, base = ''): Promise<Guest> {
+    return Guest.join(port, code, { as: 'player', name, team, visit: randomUUID() }, base)
   }
 
   /** The reject word, or null when it was done. Anything but a word is an error. */
