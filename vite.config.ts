@@ -42,6 +42,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1800,
   },
+  resolve: { alias: [{ find: /^zod$/, replacement: resolve(root, 'client/lab/zod-without-eval.ts') }] },
   worker: { format: 'es', plugins: () => [benchFolder()] },
   server: {
     proxy: {

@@ -1,10 +1,10 @@
 /**
- * The whole check, as README names it: lint, format, types, build, then every test in Node and in a real Chromium.
+ * The whole check, as README names it: lint, format, types, build, then every test in Node and in real browsers.
  * Closes with a line that counts tests.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { ensureBrowser } from './browser.ts'
+import { ensureBrowser, ensureFirefox } from './browser.ts'
 
 function run(title: string, command: string, ...args: string[]): void {
   console.log(`\n== ${title}`)
@@ -15,7 +15,7 @@ function run(title: string, command: string, ...args: string[]): void {
   }
 }
 
-console.log(`Browser for the end-to-end tests: ${ensureBrowser()}`)
+console.log(`Browsers for the end-to-end tests: ${ensureBrowser()}, ${ensureFirefox()}`)
 run('Lint', 'oxlint', '--type-aware', '--deny-warnings')
 run('Format', 'oxfmt', '--check')
 run('Types', 'tsc', '-b')

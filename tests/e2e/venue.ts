@@ -18,9 +18,13 @@ export interface Venue {
   readonly close: () => Promise<void>
 }
 
-export async function openVenue(flags: readonly string[] = []): Promise<Venue> {
+/** Chromium with these flags, or another browser. */
+export type Launch = readonly string[] | (() => Promise<Browser>)
+
+export async function openVenue(launch: Launch = []): Promise<Venue> {
   const folder = mkdtempSync(join(tmpdir(), 'gradient-e2e-'))
-  const [server, browser] = await Promise.all([startChildServer(folder), launchBrowser({ flags })])
+  const opening = typeof launch === 'function' ? launch() : launchBrowser({ flags: launch })
+  const [server, browser] = await Promise.all([startChildServer(folder), opening])
   const base = `http://localhost:${server.port}`
   return {
     browser,
