@@ -10,9 +10,11 @@ const statuses: Partial<Record<RejectWord, number>> = {
   'unknown-pack': 404,
   'unknown-job': 409,
   'not-the-host': 403,
+  'foreign-page': 403,
   'too-large': 413,
   'too-fast': 429,
   'try-again-soon': 429,
+  'too-many-rooms': 429,
   'report-refused': 422,
   'unreadable-pack': 500,
   'storage-full': 507,
@@ -36,10 +38,16 @@ export function errorWords(log: Logger): ErrorRequestHandler {
     if (trouble instanceof PackError) refuse(response, trouble.word)
     else if (trouble instanceof StorageFullError) refuse(response, 'storage-full')
     else if (type === 'entity.too.large') refuse(response, 'too-large')
-    else if (typeof type === 'string') refuse(response, 'malformed')
+    else if (typeof type === 'string' || isAskersFault(trouble)) refuse(response, 'malformed')
     else {
       log.error({ trouble, route: request.route?.path, method: request.method }, 'http request failed')
       refuse(response, 'server-trouble')
     }
   }
+}
+
+/** What express and the file server throw at a path that nobody can read: a broken escape, a letter that is none. */
+function isAskersFault(trouble: unknown): boolean {
+  const status = typeof trouble === 'object' && trouble !== null && 'status' in trouble ? trouble.status : null
+  return typeof status === 'number' && status >= 400 && status < 500
 }

@@ -10,14 +10,19 @@ import type { Rooms } from '../rooms/rooms.ts'
 import { isSecret } from '../rooms/tokens.ts'
 import { refuse } from './answer.ts'
 import { exportMatch } from './export-match.ts'
+import { OpeningPace } from './opening-pace.ts'
 import { reportCsv } from './report-csv.ts'
+import { sourceOf } from './source.ts'
 
 export function roomRoutes(house: House, rooms: Rooms): Router {
   const router = Router()
+  const pace = new OpeningPace()
 
   router.post('/', express.json({ limit: '4kb' }), async (request, response) => {
-    const asked = createRoomSchema.safeParse(request.body ?? {})
+    // Only JSON is read. A body of any other type could be a form on somebody else's page.
+    const asked = createRoomSchema.safeParse(request.body)
     if (!asked.success) refuse(response, 'malformed')
+    else if (!(await pace.take(sourceOf(request)))) refuse(response, 'too-many-rooms')
     else response.status(201).json(await rooms.create(asked.data))
   })
 

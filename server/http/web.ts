@@ -9,6 +9,7 @@ import { securityHeaders } from './headers.ts'
 import { lanAddresses } from './lan-addresses.ts'
 import { matchmaking } from './matchmaking.ts'
 import { packRoutes } from './pack-routes.ts'
+import { ownPagesOnly } from './own-pages.ts'
 import { pages } from './pages.ts'
 import { roomRoutes } from './room-routes.ts'
 import { type Site, withoutBase } from './site.ts'
@@ -20,6 +21,7 @@ export function web(house: House, rooms: Rooms, clientFolder: string, site: Site
   app.use(withoutBase(site))
   app.use(securityHeaders(site))
   app.use(compression())
+  app.use(ownPagesOnly())
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' })
   })

@@ -41,6 +41,8 @@ export const rejectWords = [
   // the lab and the server
   'unknown-job',
   'report-refused',
+  'foreign-page',
+  'too-many-rooms',
   'unknown-pack',
   'unreadable-pack',
   'storage-full',

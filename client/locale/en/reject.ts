@@ -38,6 +38,8 @@ export const rejectTexts = bring({
   'reject.paused': 'The match is paused. It goes on in a moment.',
   'reject.unknown-job': 'The lab does not know this job.',
   'reject.report-refused': 'The server checked a result of this browser and did not accept it.',
+  'reject.foreign-page': 'This page does not belong to the server. Open the server’s own address.',
+  'reject.too-many-rooms': 'A lot of rooms were opened from here just now. Try again in a few minutes.',
   'reject.unknown-pack': 'There is no such text pack.',
   'reject.unreadable-pack': 'The text pack cannot be read.',
   'reject.storage-full': 'The server cannot save any more. Nothing you did before is lost.',

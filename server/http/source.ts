@@ -1,0 +1,30 @@
+/**
+ * Where a request comes from, as far as a limit may ask: one machine, or everybody behind one school's address, or
+ * everybody behind a proxy that is not trusted to say more. Limits by source must leave a whole class room.
+ */
+import { isIPv6 } from 'node:net'
+import type { Request } from 'express'
+
+/** Groups of an IPv6 address that name the network: inside it a machine takes any number of addresses it likes. */
+const NETWORK_GROUPS = 4
+
+export function sourceOf({ ip = '' }: Request): string {
+  return networkOf(ip)
+}
+
+/** An IPv4 address as it is; of an IPv6 address the network, 64 bits. */
+export function networkOf(ip: string): string {
+  const address = ip.replace(/%.*$/, '')
+  const v4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (v4 !== undefined) return v4
+  if (!isIPv6(address)) return 'unknown'
+  const [head = '', tail] = address.toLowerCase().split('::')
+  const groups = (part: string) => (part === '' ? [] : part.split(':'))
+  const [left, right] = [groups(head), groups(tail ?? '')]
+  const missing = tail === undefined ? 0 : 8 - left.length - right.length
+  const all = [...left, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...right]
+  return all
+    .slice(0, NETWORK_GROUPS)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')
+}
