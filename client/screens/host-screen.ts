@@ -16,6 +16,7 @@ import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { isLobby, isRehearsal } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { KeepAwake } from '../ui/keep-awake.ts'
 import '../ui/line-banner.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import { activityShow } from '../activities/activity-show.ts'
@@ -37,11 +38,13 @@ export class HostScreen extends LitElement {
   @property({ attribute: false }) code = ''
   @state() private locked = false
   readonly #state = new StoreWatch(this, (each) => each)
+  readonly #awake = new KeepAwake(this)
   #session: Session | null = null
 
   constructor() {
     super()
     keepFocusInPhase(this, '.now')
+    this.addController(this.#awake)
   }
 
   override connectedCallback(): void {
@@ -102,7 +105,8 @@ export class HostScreen extends LitElement {
         <div class="now" tabindex="-1">
           ${
             isLobby(view)
-              ? html`<host-lobby .code=${this.code} .view=${view}></host-lobby>`
+              ? html`<host-lobby .code=${this.code} .view=${view}></host-lobby>
+                  ${this.#awake.mayGoDark ? html`<p class="soft small">${t('desk.may-go-dark')}</p>` : nothing}`
               : html`<host-now .code=${this.code} .view=${view} .desk=${desk} .skew=${skew}></host-now>`
           }
         </div>

@@ -20,6 +20,7 @@ import { isLobby, isOver, isRehearsal } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/bell-timer.ts'
+import { KeepAwake } from '../ui/keep-awake.ts'
 import '../ui/line-banner.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
 import { chooseTheme, themeWorn, wearTheme, wornTheme, type Theme } from '../ui/theme.ts'
@@ -54,6 +55,11 @@ export class ProjectorScreen extends LitElement {
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
   #askedBoards = false
+
+  constructor() {
+    super()
+    this.addController(new KeepAwake(this))
+  }
 
   override connectedCallback(): void {
     super.connectedCallback()

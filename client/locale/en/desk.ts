@@ -5,6 +5,8 @@ export const deskTexts = bring({
   'desk.next': 'Next step',
   'desk.track': 'Plan of this lesson',
   'desk.then': 'Then:',
+  'desk.may-go-dark':
+    'This browser cannot keep the screen on here. Set this computer so that its screen stays on during the lesson.',
   'desk.no-timer': 'No timer: you decide when it goes on.',
   'desk.done-of': '{done} of {of} done',
   'desk.and-more': 'and {count} more',
