@@ -15,6 +15,9 @@ const arrow = (page: Page) =>
     .getByRole('button', { name: 'Place my bet' })
     .evaluate((button) => Number(getComputedStyle(button.closest('.foot') ?? button, '::before').opacity))
 
+/** The chance after each press, the first one before any. */
+const figures = (page: Page) => page.getByRole('figure').getByText(/^[\d.]+%$/)
+
 const end = (page: Page) => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
 
 it('finds a free name for a player whose suggested one is taken meanwhile', async () => {
@@ -40,6 +43,36 @@ it('shows that it goes on below, until its end is seen', async () => {
   await ada.setViewportSize({ width: 320, height: 2400 })
   await ada.setViewportSize({ width: 320, height: 640 })
   await expect.poll(() => arrow(ada), { timeout: patience }).toBe(1)
+  expect(cast.troubles).toEqual([])
+  await cast.leave()
+})
+
+it('keeps the figures of all presses apart on the narrowest phone', async () => {
+  const cast = await venue().room({ plan: ['flashcard'], teams: 1 })
+  const host = await cast.host()
+  const ada = await cast.player('Ada', 'Otters')
+  await ada.setViewportSize({ width: 320, height: 640 })
+  await goOn(host, 'Flashcard · Guess')
+  await goOn(host, 'Press')
+  for (let press = 1; press <= 12; press++) {
+    await ada.getByRole('button', { name: 'Press the card' }).click()
+    await expect.poll(() => figures(ada).count(), { timeout: patience }).toBe(1 + press)
+  }
+  const boxes = await figures(ada).evaluateAll((all) =>
+    all.map((each) => {
+      const range = document.createRange()
+      range.selectNodeContents(each)
+      const { left, right, top, bottom } = range.getBoundingClientRect()
+      return { left, right, top, bottom }
+    }),
+  )
+  for (const [at, box] of boxes.entries()) {
+    expect(box.right, `figure ${at}`).toBeLessThanOrEqual(320)
+    const over = boxes.filter(
+      (other) => other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top,
+    )
+    expect(over, `figure ${at}`).toEqual([box])
+  }
   expect(cast.troubles).toEqual([])
   await cast.leave()
 })

@@ -45,26 +45,27 @@ export function chanceNow(view: FlashcardView, words: readonly string[]): Templa
   </p>`
 }
 
-/** Columns, one a press, each with its figure. */
+/** One line a press, each with its figure: the narrowest phone has room for them all. */
 function shareHistory(shares: readonly number[], word: string): TemplateResult {
   const most = Math.max(...shares)
   return html`<figure class="card">
     <figcaption class="kicker">${t('flash.history', { word })}</figcaption>
-    <ol style="display:flex;gap:4px;align-items:flex-end;margin-top:8px">
+    <div
+      role="list"
+      style="display:grid;grid-template-columns:auto 1fr auto;gap:4px 10px;align-items:center;margin-top:8px"
+    >
       ${shares.map(
         (share, at) =>
-          html`<li style="flex:1;min-width:0;text-align:center;font-size:0.8125rem">
-            <span>${formatShare(share)}</span>
-            <span aria-hidden="true" style="display:block;height:72px;position:relative">
+          html`<div role="listitem" style="display:contents">
+            <span class="soft">${at === 0 ? t('flash.start') : at}</span>
+            <span aria-hidden="true" style="border-inline-start:2px solid var(--ink);height:max(16px,0.8em)">
               <span
-                style="position:absolute;inset:auto 10% 0;height:${(100 * share) / most}%;background:var(--teal);border-radius:3px 3px 0 0"
+                style="display:block;height:100%;width:${(100 * share) / most}%;background:var(--teal);border-radius:0 3px 3px 0"
               ></span>
             </span>
-            <span class="soft" style="border-top:2px solid var(--ink);display:block"
-              >${at === 0 ? t('flash.start') : at}</span
-            >
-          </li>`,
+            <span class="number" style="text-align:end">${formatShare(share)}</span>
+          </div>`,
       )}
-    </ol>
+    </div>
   </figure>`
 }
