@@ -14,7 +14,7 @@ export const hostStyles = css`
     gap: 4px 12px;
     padding: 8px 20px;
     min-height: 64px;
-    position: sticky;
+    position: var(--stick);
     top: 0;
     z-index: 5;
   }

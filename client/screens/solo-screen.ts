@@ -35,10 +35,10 @@ export class SoloScreen extends LitElement {
     css`
       /* The next phase is always in reach, below what the phase itself asks for. */
       .match {
-        --under: 65px;
+        --under: var(--bar-height);
       }
       .bar {
-        position: sticky;
+        position: var(--stick);
         bottom: 0;
         z-index: 2;
         display: flex;
@@ -105,7 +105,9 @@ export class SoloScreen extends LitElement {
         </select>
       </div>
       ${brainChoice()} ${this.failed ? html`<p class="red" role="alert">${t('solo.failed')}</p>` : nothing}
-      <button class="primary" ?disabled=${this.starting}>${this.starting ? t('solo.loading') : t('solo.start')}</button>
+      <button class="primary" aria-disabled=${this.starting}>
+        ${this.starting ? t('solo.loading') : t('solo.start')}
+      </button>
       <p><a href=${at('/')}>${t('app.home')}</a></p>
     </form>`
   }

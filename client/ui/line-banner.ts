@@ -16,7 +16,7 @@ export class LineBanner extends LitElement {
     css`
       /* The header above sticks; so does this, right below it. */
       :host {
-        position: sticky;
+        position: var(--stick);
         top: 60px;
         z-index: 4;
       }

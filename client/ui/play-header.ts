@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import { t, textOf } from '../locale/t.ts'
-import { myTeam } from '../store/selectors.ts'
+import { isOver, myTeam } from '../store/selectors.ts'
 import { baseStyles } from './base-styles.ts'
 import './bell-timer.ts'
 import { say } from './say.ts'
@@ -19,7 +19,7 @@ export class PlayHeader extends LitElement {
       :host {
         background: var(--bar);
         color: var(--on-bar);
-        position: sticky;
+        position: var(--stick);
         top: 0;
         z-index: 5;
       }
@@ -44,7 +44,7 @@ export class PlayHeader extends LitElement {
         text-align: start;
         font-weight: 500;
       }
-      .me:hover:not(:disabled) {
+      .me:hover:not([aria-disabled='true']) {
         background: none;
       }
       .me strong {
@@ -126,8 +126,9 @@ export class PlayHeader extends LitElement {
     const phase = this.view?.phase.number ?? null
     const before = this.#heard
     this.#heard = phase
-    if (before === null || phase === null || before === phase || this.view?.play === null) return
-    say(this, t('panel.begins', { phase: this.#phase() }))
+    if (before === null || phase === null || before === phase || this.view === null) return
+    if (this.view.play !== null) say(this, t('panel.begins', { phase: this.#phase() }))
+    else if (isOver(this.view)) say(this, t('over.title'))
   }
 
   readonly #keys = (event: KeyboardEvent): void => {

@@ -10,7 +10,7 @@ import { belowStyles } from './more-below.ts'
 export const footStyles = css`
   ${belowStyles}
   .foot {
-    position: sticky;
+    position: var(--stick);
     /* Higher where the page has a strip of its own below. */
     bottom: var(--under, 0);
     margin: auto -16px 0;
@@ -52,7 +52,7 @@ export function sendFoot({ text, sending, sent, sentText, ready = true, state, a
     <button
       class="primary ${sending ? 'pending' : ''}"
       type=${act === null ? 'submit' : 'button'}
-      ?disabled=${sending || sent || !ready}
+      aria-disabled=${sending || sent || !ready}
       @click=${() => act?.()}
     >
       ${sending ? t('panel.sending') : sent ? (sentText ?? t('panel.sent')) : text}

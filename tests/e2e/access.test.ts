@@ -1,6 +1,7 @@
 /**
  * Every screen in every phase against the rules of WCAG 2.2 AA that a machine can check, for the player, the host and
- * the wall; and no phase is wider than a narrow phone of 320 pixels.
+ * the wall; no phase is wider than a narrow phone of 320 pixels; and where a laptop's page is magnified to 400 %, what
+ * stays at the edges leaves the window to what the page says.
  */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
@@ -13,6 +14,9 @@ const venue = useVenue()
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const narrow = 320
+/** What is left of 1280 x 1024 at 400 %. */
+const low = 256
+const mostCovered = 64
 
 let cast: Cast
 /** What was found, with the screen and the phase: all of it at once, so that one run shows everything. */
@@ -35,7 +39,35 @@ async function look(page: Page, where: string): Promise<void> {
   await page.setViewportSize({ width: narrow, height: 700 })
   const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity)
   if (wide > narrow) faults.push(`${where}: ${wide} pixels wide`)
+  await page.setViewportSize({ width: narrow, height: low })
+  const covered = await page.evaluate(coveredRows)
+  if (covered > mostCovered) faults.push(`${where}: ${covered} of ${low} rows are covered`)
   if (size !== null) await page.setViewportSize(size)
+}
+
+/** Runs in the page, scrolled to its middle: how many rows of pixels show something that does not move with the page. */
+function coveredRows(): number {
+  scrollTo(0, document.documentElement.scrollHeight / 2 - innerHeight / 2)
+  const stays = (element: Element | null): boolean => {
+    let at = element
+    while (at !== null) {
+      // A dialog is what the page says just now.
+      if (at.matches('dialog:modal')) return false
+      if (['sticky', 'fixed'].includes(getComputedStyle(at).position)) return true
+      const root = at.getRootNode()
+      at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+    }
+    return false
+  }
+  const topmost = (y: number): Element | null => {
+    let found = document.elementFromPoint(innerWidth / 2, y)
+    for (;;) {
+      const inner = found?.shadowRoot?.elementFromPoint(innerWidth / 2, y) ?? null
+      if (inner === null || inner === found) return found
+      found = inner
+    }
+  }
+  return Array.from({ length: innerHeight }, (_, y) => topmost(y)).filter(stays).length
 }
 
 /** The other theme differs in its colours alone, so its contrast is all that is left to look at. */

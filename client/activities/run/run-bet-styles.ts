@@ -10,7 +10,7 @@ export const betStyles = css`
     display: flex;
     flex-direction: column;
     gap: 4px;
-    position: sticky;
+    position: var(--stick);
     top: 60px;
     z-index: 2;
     margin: -8px -16px;
