@@ -2,10 +2,12 @@
 import '@fontsource-variable/atkinson-hyperlegible-next'
 import '../ui/tokens.css'
 import './app-shell.ts'
+import { letButtonsRest } from '../ui/resting-buttons.ts'
 import { wearTheme } from '../ui/theme.ts'
 import { at } from '../net/base.ts'
 
 wearTheme('page')
+letButtonsRest()
 
 // A service worker exists in secure contexts only; a phone on http://192.168.x.x plays without one.
 if (import.meta.env.PROD && window.isSecureContext && 'serviceWorker' in navigator) {

@@ -44,7 +44,7 @@ export class HostPlan extends LitElement {
               <span class="number">${at + 1}</span><strong>${t(`activity.${id}`)}</strong>
               <button
                 type="button"
-                ?disabled=${plan.length <= 1}
+                aria-disabled=${plan.length <= 1}
                 aria-label=${t('host.plan-remove', { stop: t(`activity.${id}`) })}
                 @click=${() =>
                   this.#set(
@@ -62,7 +62,7 @@ export class HostPlan extends LitElement {
           (id) =>
             html`<button
               type="button"
-              ?disabled=${plan.length >= most}
+              aria-disabled=${plan.length >= most}
               @click=${() => this.#set([...plan, id], timers)}
             >
               + ${t(`activity.${id}`)}

@@ -51,7 +51,7 @@ export class HostTexts extends LitElement {
       <button
         type="button"
         class="yellow"
-        ?disabled=${second === undefined}
+        aria-disabled=${second === undefined}
         @click=${() => {
           if (first !== undefined && second !== undefined)
             this.dispatchEvent(new CommandEvent({ kind: 'contrast', first, second }))

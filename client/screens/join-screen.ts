@@ -73,7 +73,7 @@ export class JoinScreen extends LitElement {
         aria-describedby="code-hint"
       />
       <p id="code-hint" class="soft">${t('join.code-hint')}</p>
-      <button class="primary" ?disabled=${this.busy}>${t('join.next')}</button>
+      <button class="primary" aria-disabled=${this.busy}>${t('join.next')}</button>
     </form>`
   }
 
@@ -89,7 +89,7 @@ export class JoinScreen extends LitElement {
               <button
                 class="primary"
                 type="button"
-                ?disabled=${entering}
+                aria-disabled=${entering}
                 @click=${() => this.#enter({ as: 'return', token: mine })}
               >
                 ${t('join.continue')}
@@ -141,7 +141,7 @@ export class JoinScreen extends LitElement {
             )}
           </div>
         </fieldset>
-        <button class="primary" ?disabled=${entering}>${entering ? t('join.entering') : t('join.enter')}</button>
+        <button class="primary" aria-disabled=${entering}>${entering ? t('join.entering') : t('join.enter')}</button>
       </form>
       <details>
         <summary>${t('join.was-here')}</summary>
@@ -160,7 +160,7 @@ export class JoinScreen extends LitElement {
             aria-describedby="recovery-hint"
           />
           <p id="recovery-hint" class="soft">${t('join.recovery-hint')}</p>
-          <button ?disabled=${entering}>${t('join.recover')}</button>
+          <button aria-disabled=${entering}>${t('join.recover')}</button>
         </form>
       </details>
       <p><a href=${at('/join')}>${t('join.other-room')}</a></p>

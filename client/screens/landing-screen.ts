@@ -65,7 +65,7 @@ export class LandingScreen extends LitElement {
         width: 100%;
         transition: translate var(--quick) var(--ease);
       }
-      .way:hover:not(:disabled) {
+      .way:hover:not([aria-disabled='true']) {
         translate: 0 -2px;
         box-shadow: var(--depth);
       }
@@ -124,7 +124,7 @@ export class LandingScreen extends LitElement {
         <h1>${t('landing.headline')}</h1>
         <p class="lead">${t('landing.text')}</p>
         <div class="ways">
-          <button type="button" class="way yellow" ?disabled=${this.opening} @click=${this.#host}>
+          <button type="button" class="way yellow" aria-disabled=${this.opening} @click=${this.#host}>
             <strong>${t('landing.host')}</strong>
             <span>${this.opening ? t('landing.opening') : t('landing.host-text')}</span>
           </button>

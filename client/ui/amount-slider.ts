@@ -71,7 +71,6 @@ export class AmountSlider extends LitElement {
   /** Text at the two ends, for people who see the scale the first time. */
   @property({ attribute: false }) ends: readonly [string, string] | null = null
   @property({ attribute: false }) format: (value: number) => string = String
-  @property({ type: Boolean }) disabled = false
 
   override render() {
     const text = this.format(this.value)
@@ -84,7 +83,6 @@ export class AmountSlider extends LitElement {
         <button
           type="button"
           class="yellow"
-          ?disabled=${this.disabled}
           aria-label=${t('slider.less', { label: this.label })}
           @click=${() => this.#set(this.value - this.step)}
         >
@@ -98,7 +96,6 @@ export class AmountSlider extends LitElement {
           step=${this.step}
           .value=${String(this.value)}
           aria-valuetext=${text}
-          ?disabled=${this.disabled}
           @input=${(event: Event) => {
             if (event.target instanceof HTMLInputElement) this.#set(event.target.valueAsNumber)
           }}
@@ -106,7 +103,6 @@ export class AmountSlider extends LitElement {
         <button
           type="button"
           class="yellow"
-          ?disabled=${this.disabled}
           aria-label=${t('slider.more', { label: this.label })}
           @click=${() => this.#set(this.value + this.step)}
         >

@@ -81,11 +81,11 @@ export const baseStyles = css`
     text-decoration: none;
     touch-action: manipulation;
   }
-  button:hover:not(:disabled),
+  button:hover:not([aria-disabled='true']),
   .button:hover {
     background: var(--paper-deep);
   }
-  button:disabled {
+  button[aria-disabled='true'] {
     color: var(--ink-soft);
     border-color: var(--ink-soft);
     background: var(--paper);
@@ -99,10 +99,10 @@ export const baseStyles = css`
     min-height: 60px;
     width: 100%;
   }
-  .primary:hover:not(:disabled) {
+  .primary:hover:not([aria-disabled='true']) {
     background: var(--ink-hover);
   }
-  .primary:disabled {
+  .primary[aria-disabled='true'] {
     background: var(--paper-deep);
     color: var(--ink-soft);
   }
@@ -110,10 +110,10 @@ export const baseStyles = css`
     background: var(--yellow);
     color: var(--on-accent);
   }
-  .yellow:hover:not(:disabled) {
+  .yellow:hover:not([aria-disabled='true']) {
     background: var(--yellow-deep);
   }
-  .yellow:disabled {
+  .yellow[aria-disabled='true'] {
     color: var(--ink-soft);
     background: var(--paper);
   }
@@ -126,7 +126,7 @@ export const baseStyles = css`
     color: var(--field);
     border-color: var(--ink);
   }
-  .danger-fill:hover:not(:disabled) {
+  .danger-fill:hover:not([aria-disabled='true']) {
     background: var(--red-deep);
   }
   .plain {
@@ -138,7 +138,7 @@ export const baseStyles = css`
   }
   [aria-pressed='true'],
   /* A finger leaves :hover behind: what was tapped stays chosen. */
-  button[aria-pressed='true']:hover:not(:disabled),
+  button[aria-pressed='true']:hover:not([aria-disabled='true']),
   [aria-checked='true'] {
     background: var(--yellow);
     color: var(--on-accent);

@@ -1,4 +1,4 @@
-/** Time until the bell, calm: it counts in the corner, and speaks once, ten seconds before it rings. */
+/** Time until the bell, calm: it counts in the corner, and speaks when it is stopped, goes on, gets more, or has ten seconds left. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
@@ -31,6 +31,8 @@ export class BellTimer extends LitElement {
   #ticker: ReturnType<typeof setInterval> | undefined
   /** Number of the phase whose bell was announced. */
   #warned = -1
+  /** The phase as it was looked at last. */
+  #was: View['phase'] | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -47,24 +49,39 @@ export class BellTimer extends LitElement {
   }
 
   override render() {
-    if (this.left === null || this.view === null) return nothing
-    return html`
-      ${
-        this.view.phase.paused
-          ? html`<span class="paused">${t('timer.paused')} · ${formatClock(this.left)}</span>`
-          : html`<span aria-label=${t('timer.left', { time: formatClock(this.left) })} role="timer" aria-live="off"
-              >${formatClock(this.left)}</span
-            >`
-      }
-    `
+    const { view, left } = this
+    if (view === null || view.play === null) return nothing
+    if (view.phase.paused) {
+      return html`<span class="paused"
+        >${t('timer.paused')}${left === null ? nothing : ` · ${formatClock(left)}`}</span
+      >`
+    }
+    if (left === null) return nothing
+    return html`<span aria-label=${t('timer.left', { time: formatClock(left) })} role="timer" aria-live="off"
+      >${formatClock(left)}</span
+    >`
   }
 
   #look(): void {
+    this.#tell()
     const left = this.view === null ? null : timeLeft(this.view, this.skew, Date.now())
     this.left = left === null ? null : Math.ceil(left / 1000) * 1000
     const phase = this.view?.phase.number ?? -1
     if (left === null || left > 10_000 || left <= 0 || phase === this.#warned) return
     this.#warned = phase
     say(this, t('timer.ten'))
+  }
+
+  /** What a host did about the time of a running phase. A phase that begins paused is no news of the timer's. */
+  #tell(): void {
+    const now = this.view?.phase ?? null
+    const was = this.#was
+    this.#was = now
+    if (now === null || was === null || was.number !== now.number) return
+    if (was.paused !== now.paused) say(this, t(now.paused ? 'timer.paused' : 'timer.resumed'))
+    else if (was.rings !== null && now.rings !== null && now.rings > was.rings) {
+      this.#warned = -1
+      say(this, t('timer.more'))
+    }
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Who plays by keyboard or screen reader stands somewhere. When a phase takes that place away, the focus moves to the
- * start of what came instead, and not to nowhere.
+ * Who plays by keyboard or screen reader stands somewhere. When a phase or the next card takes that place away, the
+ * focus moves to the start of what came instead, and not to nowhere.
  */
 import type { LitElement } from 'lit'
 import type { View } from '../../shared/match/view-types.ts'
@@ -14,12 +14,17 @@ export function keepFocusInPhase(host: LitElement, start: string): void {
       const phase = phaseOf(store.state.view)
       if (phase === before) return
       before = phase
-      // What is inside redraws after its host: the next frame has it all.
-      requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return
-        host.renderRoot.querySelector<HTMLElement>(start)?.focus({ preventScroll: true })
-      })
+      focusIfLost(host, start)
     },
+  })
+}
+
+/** Once everything is drawn again: if that took the focus away, it moves to `start` inside the host. */
+export function focusIfLost(host: LitElement, start: string): void {
+  // What is inside redraws after its host: the next frame has it all.
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    host.renderRoot.querySelector<HTMLElement>(start)?.focus({ preventScroll: true })
   })
 }
 

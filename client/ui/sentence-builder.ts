@@ -1,5 +1,5 @@
 /** Writes a sentence with the world's words: what is there so far, a way back, and the picker. `change` brings it. */
-import { LitElement, css, html, nothing } from 'lit'
+import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Rack, TokenId } from '../../shared/packs/pack.ts'
 import { sentenceText } from '../store/selectors.ts'
@@ -37,7 +37,6 @@ export class SentenceBuilder extends LitElement {
   @property({ attribute: false }) value: readonly TokenId[] = []
   @property({ type: Number }) most = 8
   @property() label = ''
-  @property({ type: Boolean }) disabled = false
 
   override render() {
     const full = this.value.length >= this.most
@@ -50,25 +49,21 @@ export class SentenceBuilder extends LitElement {
               : sentenceText(this.words, this.value)
           }</span
         >
-        ${
-          this.value.length === 0
-            ? nothing
-            : html`<button
-                type="button"
-                aria-label=${t('builder.back')}
-                title=${t('builder.back')}
-                ?disabled=${this.disabled}
-                @click=${this.#back}
-              >
-                ⌫
-              </button>`
-        }
+        <button
+          type="button"
+          aria-label=${t('builder.back')}
+          title=${t('builder.back')}
+          aria-disabled=${this.value.length === 0}
+          @click=${this.#back}
+        >
+          ⌫
+        </button>
       </div>
       <word-picker
         .words=${this.words}
         .racks=${this.racks}
         label=${full ? t('builder.full', { count: this.most }) : this.label}
-        ?disabled=${this.disabled || full}
+        ?resting=${full}
         @pick=${(event: CustomEvent<TokenId>) => this.#change([...this.value, event.detail])}
         @take-back=${this.#back}
       ></word-picker>

@@ -1,17 +1,23 @@
 /**
  * The page's one polite voice. A sentence from the room to this person is shown, for six seconds and as long as somebody
  * stays with it, or until it is closed; what elements `say` is only heard. One live region a page: two would talk over
- * each other.
+ * each other, and of several sentences at once each is heard.
  */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
-import { keyed } from 'lit/directives/keyed.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { t } from '../locale/t.ts'
 import { noteRead } from '../store/actions.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { store } from '../store/store.ts'
 import { baseStyles } from './base-styles.ts'
 import type { SayEvent } from './say.ts'
+
+interface Saying {
+  readonly text: string
+  /** Counted, so that the same sentence said twice is heard twice. */
+  readonly id: number
+}
 
 @customElement('word-note')
 export class WordNote extends LitElement {
@@ -46,7 +52,7 @@ export class WordNote extends LitElement {
         color: var(--on-bar);
         border: 0;
       }
-      button:hover:not(:disabled) {
+      button:hover:not([aria-disabled='true']) {
         background: var(--bar-hover);
       }
     `,
@@ -55,9 +61,9 @@ export class WordNote extends LitElement {
   readonly #note = new StoreWatch(this, (state) => state.note)
   #timer: ReturnType<typeof setTimeout> | undefined
   #shown = 0
-  /** Counted, so that the same sentence said twice is heard twice. */
-  @state() private said: { readonly text: string; readonly id: number } | null = null
-  #silence: ReturnType<typeof setTimeout> | undefined
+  /** What is being said, the oldest first: a new sentence stands behind the one before and never takes its place. */
+  @state() private said: readonly Saying[] = []
+  #count = 0
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -73,7 +79,11 @@ export class WordNote extends LitElement {
     const note = this.#note.value
     const { said } = this
     return html`<div role="status" aria-live="polite">
-      ${said === null ? nothing : keyed(said.id, html`<p class="quiet">${said.text}</p>`)}
+      ${repeat(
+        said,
+        ({ id }) => id,
+        ({ text }) => html`<p class="quiet">${text}</p>`,
+      )}
       ${
         note === null
           ? nothing
@@ -102,8 +112,8 @@ export class WordNote extends LitElement {
 
   /** A sentence that was heard is no longer news: it does not stay at the end of the page for who reads on. */
   readonly #hear = (event: SayEvent): void => {
-    this.said = { text: event.detail, id: (this.said?.id ?? 0) + 1 }
-    clearTimeout(this.#silence)
-    this.#silence = setTimeout(() => (this.said = null), 6_000)
+    const id = ++this.#count
+    this.said = [...this.said, { text: event.detail, id }]
+    setTimeout(() => (this.said = this.said.filter((each) => each.id !== id)), 6_000)
   }
 }

@@ -52,7 +52,8 @@ export class WordPicker extends LitElement {
   /** Only these racks, by id; null: all. One rack needs no chooser. */
   @property({ attribute: false }) only: string | null = null
   @property() label = ''
-  @property({ type: Boolean }) disabled = false
+  /** Nothing can be picked now. Its controls keep the focus meanwhile. */
+  @property({ type: Boolean }) resting = false
   @state() private typed = ''
   @state() private rack = ''
 
@@ -70,7 +71,7 @@ export class WordPicker extends LitElement {
           autocapitalize="none"
           spellcheck="false"
           placeholder=${t('picker.type')}
-          ?disabled=${this.disabled}
+          ?readonly=${this.resting}
           .value=${this.typed}
           @input=${(event: Event) => {
             if (event.target instanceof HTMLInputElement) this.typed = event.target.value
@@ -81,7 +82,6 @@ export class WordPicker extends LitElement {
           this.only === null
             ? html`<select
                 aria-label=${t('picker.rack')}
-                ?disabled=${this.disabled}
                 @change=${(event: Event) => {
                   if (event.target instanceof HTMLSelectElement) this.rack = event.target.value
                 }}
@@ -100,7 +100,7 @@ export class WordPicker extends LitElement {
               html`<button
                 type="button"
                 class=${at === 0 && this.typed !== '' ? 'first' : ''}
-                ?disabled=${this.disabled}
+                aria-disabled=${this.resting}
                 @click=${() => this.#pick(token)}
               >
                 ${this.words[token]}
@@ -116,7 +116,7 @@ export class WordPicker extends LitElement {
     const first = found[0]
     if (event.key === 'Enter' && this.typed !== '' && first !== undefined) {
       event.preventDefault()
-      this.#pick(first)
+      if (!this.resting) this.#pick(first)
     }
     if (event.key === 'Backspace' && this.typed === '') this.dispatchEvent(new CustomEvent('take-back'))
   }

@@ -120,11 +120,22 @@ async function bets(): Promise<void> {
       await player.page.keyboard.press('Enter')
       await player.page.getByText('17 left').waitFor()
     }
+    if (card === 2) await spendAll()
     await player.press(button('Place my bet'))
     await button('Bet placed ✓').waitFor()
+    await player.stillHere(`bet ${card}`)
     await next('Reveal')
     await player.page.getByText(/You (saved|lost) .* bits/).waitFor()
   }
+}
+
+/** The last chip leaves no button to press again, and the focus where it was. */
+async function spendAll(): Promise<void> {
+  for (let left = 18; left > 0; left--) await player.press(button('One chip more on animals'))
+  await player.page.getByText('0 left').waitFor()
+  await player.page.keyboard.press('Enter')
+  await player.stillHere('no chip left')
+  await player.page.getByText('0 left').waitFor()
 }
 
 /** Every card of the team: words typed, sentences written, the doubtful kept. */

@@ -26,10 +26,11 @@ export class Keyboard {
     throw new Error(`no Tab leads to ${control.toString()}`)
   }
 
-  /** Goes there and presses a key, a button's Enter if not said. */
+  /** Goes there and presses a key, a button's Enter if not said. What was pressed must not take the focus away. */
   async press(control: Locator, key = 'Enter'): Promise<void> {
     await this.to(control)
     await this.page.keyboard.press(key)
+    await this.stillHere(`after ${control.toString()}`)
   }
 
   async type(control: Locator, text: string): Promise<void> {

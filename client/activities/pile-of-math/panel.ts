@@ -65,7 +65,7 @@ export class PileOfMathPanel extends LitElement {
                 .racks=${this.racks}
                 .value=${asking === null ? prompt : []}
                 label=${t('pile.beginning')}
-                ?disabled=${asking !== null}
+                aria-disabled=${asking !== null}
                 @change=${(event: CustomEvent<readonly TokenId[]>) => (this.#prompt.value = event.detail)}
               ></sentence-builder>
               ${sendFoot({

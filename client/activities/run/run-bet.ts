@@ -125,7 +125,7 @@ export class RunBet extends LitElement {
                 .racks=${this.racks}
                 .only=${rack.id}
                 label=${t('bet.word')}
-                ?disabled=${left <= 0}
+                ?resting=${left <= 0}
                 @pick=${(event: CustomEvent<TokenId>) => this.#move('words', String(event.detail), 1, this.words[event.detail] ?? '')}
               ></word-picker>
             </div>`

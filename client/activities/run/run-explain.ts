@@ -57,7 +57,7 @@ export class RunExplain extends LitElement {
           }}
         ></textarea>
         <p id="left" class="soft small">${t('explain.left', { count: longest - text.length })}</p>
-        <button class="primary ${sending ? 'pending' : ''}" ?disabled=${sending || sent || text.trim() === ''}>
+        <button class="primary ${sending ? 'pending' : ''}" aria-disabled=${sending || sent || text.trim() === ''}>
           ${sending ? t('panel.sending') : sent ? t('panel.sent') : written === null ? t('explain.send') : t('explain.change')}
         </button>
       </form>

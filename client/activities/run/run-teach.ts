@@ -10,6 +10,7 @@ import { Draft } from '../../store/draft.ts'
 import { pendingOf, type Pending } from '../../store/pending.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
+import { focusIfLost } from '../../ui/phase-focus.ts'
 import { say } from '../../ui/say.ts'
 import { footStyles, sendFoot } from '../../ui/send-foot.ts'
 import { sentence } from '../../ui/sentence.ts'
@@ -57,16 +58,21 @@ export class RunTeach extends LitElement {
         <h1>${t('teach.title')}</h1>
         <p>${t('teach.text')} <span class="soft">${t('teach.needed', { count: needed })}</span></p>
         <div class="pager">
-          <button type="button" aria-label=${t('teach.previous')} ?disabled=${at <= 0} @click=${() => this.#go(at - 1)}>
+          <button
+            type="button"
+            aria-label=${t('teach.previous')}
+            aria-disabled=${at <= 0}
+            @click=${() => this.#go(at - 1)}
+          >
             ‹
           </button>
-          <p class="kicker">
+          <p class="kicker" tabindex="-1">
             ${agreed === tasks.length ? t('teach.done') : t('teach.progress', { at: at + 1, of: tasks.length, agreed })}
           </p>
           <button
             type="button"
             aria-label=${t('teach.next')}
-            ?disabled=${at >= tasks.length - 1}
+            aria-disabled=${at >= tasks.length - 1}
             @click=${() => this.#go(at + 1)}
           >
             ›
@@ -77,11 +83,13 @@ export class RunTeach extends LitElement {
     `
   }
 
-  /** Said once, when it comes true. */
+  /** Said once, when it comes true. A card that is agreed on has no buttons any more. */
   override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('teach')
-    if (before === undefined || before.tasks.every(isAgreed) || !this.teach.tasks.every(isAgreed)) return
-    say(this, t('teach.complete-now'))
+    const before = changed.get('teach')?.tasks
+    if (before === undefined) return
+    const { tasks } = this.teach
+    if (tasks.filter(isAgreed).length > before.filter(isAgreed).length) focusIfLost(this, '.pager .kicker')
+    if (tasks.every(isAgreed) && !before.every(isAgreed)) say(this, t('teach.complete-now'))
   }
 
   get #draft(): TeachDraft {
@@ -204,6 +212,7 @@ export class RunTeach extends LitElement {
 
   #go(at: number): void {
     this.#kept.value = { ...this.#draft, at }
+    focusIfLost(this, '.pager .kicker')
   }
 }
 

@@ -44,13 +44,13 @@ export const relayStyles = css`
     color: var(--on-accent);
     transform: scale(1.25);
   }
-  .crank:not(:disabled) {
+  .crank:not([aria-disabled='true']) {
     min-height: 64px;
     background: var(--yellow);
     color: var(--on-accent);
     font-size: 1.5rem;
   }
-  .crank:hover:not(:disabled) {
+  .crank:hover:not([aria-disabled='true']) {
     background: var(--yellow-deep);
   }
   .stop {

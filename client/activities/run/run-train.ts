@@ -116,7 +116,7 @@ export class RunTrain extends LitElement {
       <button
         type="button"
         class="primary crank ${tapped ? 'pending' : ''}"
-        ?disabled=${!train.myTurn || train.busy || tapped}
+        aria-disabled=${!train.myTurn || train.busy || tapped}
         @click=${() => this.#intend('crank')}
       >
         ${tapped ? t('train.tapped', { station }) : train.myTurn ? t('train.do', { station }) : t('train.not-you', { who: this.#whoseTurn(), station })}
@@ -161,7 +161,7 @@ export class RunTrain extends LitElement {
               <button
                 type="button"
                 class="danger-fill stop"
-                ?disabled=${stopping || mine}
+                aria-disabled=${stopping || mine}
                 @click=${() => this.#intend('stop')}
               >
                 ${stopping ? t('panel.sending') : t('train.stop')}

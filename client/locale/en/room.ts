@@ -104,6 +104,8 @@ export const roomTexts = bring({
 
   'timer.left': '{time} left',
   'timer.paused': 'Paused',
+  'timer.resumed': 'Time goes on',
+  'timer.more': 'More time',
   'timer.ten': '10 seconds left',
 
   'lobby.title': 'You are on board',
