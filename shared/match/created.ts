@@ -26,6 +26,7 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: P
     seats: {},
     teams: makeTeams(settings.teams),
     locked: false,
+    approve: false,
     stop: -1,
     activity: null,
     bell: { phase: 0, rings: null, left: null, paused: false },

@@ -4,9 +4,9 @@ import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
 import { depart, end, isPlan, leave, settle } from './plan.ts'
 import { endRehearsal, forgetSimulated, rehearse } from './rehearsal.ts'
-import { hasEnded, nameTrouble, seatOf, sitDown } from './seats.ts'
-import { balance } from './teams.ts'
-import type { HostCommand, SeatId } from './types.ts'
+import { freeAway, hasEnded, nameTrouble, restored, seatOf, sitDown } from './seats.ts'
+import { balance, MOST_SEATS, sitting } from './teams.ts'
+import type { HostCommand, Seat, SeatId } from './types.ts'
 
 /** Beyond these a pace is a slip of the finger. Null switches timers off. */
 const PACE = { least: 0.05, most: 100 }
@@ -45,6 +45,17 @@ export function commanded(draft: Draft, command: HostCommand): RejectWord | null
     case 'lock':
       draft.change({ locked: command.locked })
       return null
+    case 'approve':
+      draft.change({ approve: command.approve })
+      return null
+    case 'seats':
+      return changeLimit(draft, command.limit)
+    case 'free-away':
+      return freeAway(draft)
+    case 'restore':
+      return restored(draft, command.seat)
+    case 'remove-many':
+      return removeMany(draft, command.seats)
     case 'balance':
       if (!inLobby) return 'not-now'
       balance(draft)
@@ -82,7 +93,17 @@ function contrast(draft: Draft, command: Extract<HostCommand, { kind: 'contrast'
   return null
 }
 
-type SeatCommand = Extract<HostCommand, { seat: SeatId }>
+/** Nobody is put out by it. */
+function changeLimit(draft: Draft, limit: number): RejectWord | null {
+  const { settings } = draft.match
+  if (!Number.isInteger(limit) || limit > MOST_SEATS || limit < Math.max(1, sitting(draft.match).length)) {
+    return 'out-of-range'
+  }
+  draft.change({ settings: { ...settings, seatLimit: limit } })
+  return null
+}
+
+type SeatCommand = Extract<HostCommand, { kind: 'rename' | 'remove' | 'move' }>
 
 function toSeat(draft: Draft, command: SeatCommand): RejectWord | null {
   const seat = seatOf(draft.match, command.seat)
@@ -101,9 +122,22 @@ function toSeat(draft: Draft, command: SeatCommand): RejectWord | null {
       return trouble
     }
     case 'remove':
-      if (seat.simulated && draft.match.stop < 0) return forgetSimulated(draft, seat.id)
-      draft.changeSeat(seat.id, { removed: true, connected: false })
-      draft.effect({ type: 'tell', seat: seat.id, word: 'removed-by-host' })
+      remove(draft, seat)
       return null
   }
+}
+
+function removeMany(draft: Draft, seats: readonly SeatId[]): RejectWord | null {
+  const here = [...new Set(seats)].map((id) => seatOf(draft.match, id)).filter((seat) => typeof seat !== 'string')
+  for (const seat of here) remove(draft, seat)
+  return here.length === 0 ? 'unknown-seat' : null
+}
+
+function remove(draft: Draft, seat: Seat): void {
+  if (seat.simulated && draft.match.stop < 0) {
+    forgetSimulated(draft, seat.id)
+    return
+  }
+  draft.changeSeat(seat.id, { removed: true, connected: false })
+  draft.effect({ type: 'tell', seat: seat.id, word: 'removed-by-host' })
 }

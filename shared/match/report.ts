@@ -3,7 +3,6 @@ import type { RunOutcome } from '../activities/activity.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { TeamCredit } from './leaderboard.ts'
 import { outcomes, standings } from './standings.ts'
-import { sitting } from './teams.ts'
 import type { Match, Seat, TeamId } from './types.ts'
 
 export interface MatchReport {
@@ -28,7 +27,7 @@ export interface TeamReport {
 export function report(match: Match, pack: Pack): MatchReport {
   const runs = outcomes(match, pack).flatMap(({ run }) => (run === null ? [] : [run]))
   return {
-    players: sitting(match).map(({ id, name, team, bitsSaved, cards, forecast, simulated }) => ({
+    players: travelled(match).map(({ id, name, team, bitsSaved, cards, forecast, simulated }) => ({
       id,
       name,
       team,
@@ -45,4 +44,11 @@ export function report(match: Match, pack: Pack): MatchReport {
     })),
     runs,
   }
+}
+
+/** Everybody but the removed: who gave up the seat after playing has played. */
+function travelled({ seats }: Match): Seat[] {
+  return Object.values(seats).filter(
+    ({ removed, freed, cards, forecast }) => !removed && (!freed || cards > 0 || forecast > 0),
+  )
 }

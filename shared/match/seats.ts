@@ -32,18 +32,32 @@ function teamTrouble(match: Match, team: TeamId): RejectWord | null {
   return membersOf(match, team).length >= teamLimit(match) ? 'team-full' : null
 }
 
-export function joined(draft: Draft, { seat, name, team, at }: Of<'joined'>): RejectWord | null {
+export function joined(draft: Draft, event: Of<'joined'>): RejectWord | null {
   const { match } = draft
+  const { seat, name, team, at, letIn } = event
+  const device = event.device ?? null
   if (hasEnded(match)) return 'room-ended'
-  if (match.locked) return 'room-locked'
+  if (letIn !== true && match.locked) return 'room-locked'
   if (sitting(match).length >= match.settings.seatLimit) return 'room-full'
   if (Object.hasOwn(match.seats, seat) || !/^[\w-]{1,40}$/.test(seat) || seat === '__proto__') return 'malformed'
+  if (letIn !== true && isKeptOut(match, name, device)) return 'removed-by-host'
+  if (letIn !== true && match.approve) return 'at-the-door'
   const place = team ?? smallestTeam(match)?.id
   if (place === undefined) return 'unknown-team'
   const trouble = nameTrouble(match, name) ?? teamTrouble(match, place)
   if (trouble !== null) return trouble
-  draft.change({ seats: { ...match.seats, [seat]: newSeat(seat, name, place, at) } })
+  draft.change({ seats: { ...match.seats, [seat]: { ...newSeat(seat, name, place, at), device } } })
   return null
+}
+
+/** Whoever was removed is not let in again under another name, nor with another device under the same one. */
+function isKeptOut({ seats }: Match, name: string, device: string | null): boolean {
+  return Object.values(seats).some(
+    (seat) =>
+      seat.removed &&
+      !seat.simulated &&
+      ((device !== null && seat.device === device) || seat.name.toLowerCase() === name.toLowerCase()),
+  )
 }
 
 /** A person's seat as it is taken. */
@@ -54,6 +68,8 @@ export function newSeat(id: SeatId, name: string, team: TeamId, at: number): Sea
     team,
     connected: true,
     removed: false,
+    freed: false,
+    device: null,
     joinedAt: at,
     simulated: false,
     bitsSaved: 0,
@@ -72,7 +88,46 @@ export function dropped(draft: Draft, { seat }: Of<'dropped'>): RejectWord | nul
 export function returned(draft: Draft, { seat }: Of<'returned'>): RejectWord | null {
   const found = seatOf(draft.match, seat)
   if (typeof found === 'string') return found
+  if (found.freed) return takeAgain(draft, found, { freed: false, connected: true })
   draft.changeSeat(seat, { connected: true })
+  return null
+}
+
+/** Gives up seats that nobody sits on. */
+export function freed(draft: Draft, { seats }: Of<'freed'>): RejectWord | null {
+  for (const id of seats) {
+    const found = seatOf(draft.match, id)
+    if (typeof found === 'string') return found
+    if (found.connected || found.freed) return 'not-now'
+    draft.changeSeat(id, { freed: true })
+  }
+  return seats.length === 0 ? 'not-now' : null
+}
+
+export function freeAway(draft: Draft): RejectWord | null {
+  return freed(draft, {
+    type: 'freed',
+    at: draft.at,
+    seats: sitting(draft.match).flatMap(({ id, connected }) => (connected ? [] : [id])),
+  })
+}
+
+/** Lets a removed player back in, on the seat as it was. */
+export function restored(draft: Draft, id: SeatId): RejectWord | null {
+  const { seats } = draft.match
+  const seat = Object.hasOwn(seats, id) ? seats[id] : undefined
+  if (seat === undefined) return 'unknown-seat'
+  return seat.removed ? takeAgain(draft, seat, { removed: false, freed: false, connected: seat.simulated }) : 'not-now'
+}
+
+/** Somebody may sit there now, or be called the same; another team than before does no harm. */
+function takeAgain(draft: Draft, seat: Seat, part: Partial<Seat>): RejectWord | null {
+  const { match } = draft
+  if (!hasEnded(match) && sitting(match).length >= match.settings.seatLimit) return 'room-full'
+  const trouble = nameTrouble(match, seat.name, seat.id)
+  if (trouble === 'name-taken') return trouble
+  const team = teamTrouble(match, seat.team) === null ? seat.team : (smallestTeam(match)?.id ?? seat.team)
+  draft.changeSeat(seat.id, { ...part, team })
   return null
 }
 

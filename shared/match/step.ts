@@ -11,7 +11,7 @@ import { Draft } from './draft.ts'
 import { commanded } from './host.ts'
 import { failed, progressed, reported } from './lab-reports.ts'
 import { settle } from './plan.ts'
-import { dropped, hasEnded, joined, returned, seatOf, teamChanged } from './seats.ts'
+import { dropped, freed, hasEnded, joined, returned, seatOf, teamChanged } from './seats.ts'
 import type { Match, MatchEvent, Step } from './types.ts'
 
 /** A bell may be early by the coarseness of a timer, ms. */
@@ -33,6 +33,8 @@ function work(draft: Draft, event: Exclude<MatchEvent, { type: 'created' }>): Re
       return dropped(draft, event)
     case 'returned':
       return returned(draft, event)
+    case 'freed':
+      return freed(draft, event)
     case 'team-changed':
       return teamChanged(draft, event)
     case 'host':
@@ -54,6 +56,7 @@ function intended(draft: Draft, { seat, intent }: Extract<MatchEvent, { type: 'i
   const { match } = draft
   const found = seatOf(match, seat)
   if (typeof found === 'string') return found
+  if (found.freed) return 'unknown-seat'
   if (hasEnded(match)) return 'room-ended'
   if (match.activity === null) return 'not-now'
   if (match.bell.paused) return 'paused'

@@ -6,6 +6,9 @@ import type { Match, Seat, Team, TeamId } from './types.ts'
 const NAMES = ['triangle', 'circle', 'pentagon', 'square', 'diamond', 'star'] as const
 export const MOST_TEAMS = NAMES.length
 
+/** As many as a load test has played with (docs/reliability.md). */
+export const MOST_SEATS = 300
+
 export function makeTeams(count: number): Team[] {
   return NAMES.slice(0, count).map((name, style) => ({ id: `t${style + 1}`, name, style }))
 }
@@ -21,13 +24,13 @@ const seatings = new WeakMap<Match['seats'], Seating>()
 function seating({ seats }: Match): Seating {
   const known = seatings.get(seats)
   if (known !== undefined) return known
-  const all = Object.values(seats).filter(({ removed }) => !removed)
+  const all = Object.values(seats).filter(({ removed, freed }) => !removed && !freed)
   const sorted = { all, byTeam: Map.groupBy(all, ({ team }) => team) }
   seatings.set(seats, sorted)
   return sorted
 }
 
-/** Seats that play: not removed by the host. In order of joining. */
+/** Seats that play: neither removed by the host nor given up. In order of joining. */
 export function sitting(match: Match): readonly Seat[] {
   return seating(match).all
 }

@@ -21,6 +21,13 @@ export interface Seat {
   readonly connected: boolean
   /** Removed by the host: keeps its place in the log, plays no more. */
   readonly removed: boolean
+  /**
+   * Given up while its owner was away: it takes no place and no name any more, and comes back with its owner. The
+   * points stay with it.
+   */
+  readonly freed: boolean
+  /** A hash of the device that took the seat, so that whoever was removed is known again; null: not told. */
+  readonly device: string | null
   readonly joinedAt: number
   /** Played by the server for a host's rehearsal: real taps on a real seat, but nobody's. */
   readonly simulated: boolean
@@ -103,7 +110,10 @@ export interface Match {
   readonly createdAt: number
   readonly seats: Readonly<Record<SeatId, Seat>>
   readonly teams: readonly Team[]
+  /** Nobody new comes in. */
   readonly locked: boolean
+  /** Whoever is new waits at the door until the host says yes. */
+  readonly approve: boolean
   /** -1 in the lobby; plan.length when the match has ended. */
   readonly stop: number
   readonly activity: ActivityState | null
@@ -131,9 +141,20 @@ export type MatchEvent = { readonly at: number } & (
       readonly settings: MatchSettings
       readonly classCode: string | null
     }
-  | { readonly type: 'joined'; readonly seat: SeatId; readonly name: string; readonly team: TeamId | null }
+  | {
+      readonly type: 'joined'
+      readonly seat: SeatId
+      readonly name: string
+      readonly team: TeamId | null
+      /** Absent in logs of before, and when the device did not tell. */
+      readonly device?: string
+      /** The host said yes to this one at the door. */
+      readonly letIn?: true
+    }
   | { readonly type: 'dropped'; readonly seat: SeatId }
   | { readonly type: 'returned'; readonly seat: SeatId }
+  /** Seats that nobody was ever seen on are given up by themselves. */
+  | { readonly type: 'freed'; readonly seats: readonly SeatId[] }
   | { readonly type: 'team-changed'; readonly seat: SeatId; readonly team: TeamId }
   | { readonly type: 'host'; readonly command: HostCommand }
   | { readonly type: 'intent'; readonly seat: SeatId; readonly intent: ActivityIntent }
@@ -153,8 +174,17 @@ export type HostCommand =
   /** Leaves the running activity for the next stop of the plan. */
   | { readonly kind: 'skip' }
   | { readonly kind: 'lock'; readonly locked: boolean }
+  | { readonly kind: 'approve'; readonly approve: boolean }
+  /** How many may sit here, from now on. */
+  | { readonly kind: 'seats'; readonly limit: number }
+  /** Frees the seats of everyone who is away. They may come back. */
+  | { readonly kind: 'free-away' }
   | { readonly kind: 'rename'; readonly seat: SeatId; readonly name: string }
   | { readonly kind: 'remove'; readonly seat: SeatId }
+  /** Several at once; those who are not here any more are passed over. */
+  | { readonly kind: 'remove-many'; readonly seats: readonly SeatId[] }
+  /** Takes a removal back: the seat, its name and its points. */
+  | { readonly kind: 'restore'; readonly seat: SeatId }
   | { readonly kind: 'move'; readonly seat: SeatId; readonly team: TeamId }
   /** Evens out team sizes, moving as few as possible. Lobby only. */
   | { readonly kind: 'balance' }

@@ -25,11 +25,16 @@ export interface View {
     readonly paused: boolean
   }
   readonly locked: boolean
+  /** Whoever is new waits at the door until the host says yes. */
+  readonly approve: boolean
+  readonly seatLimit: number
   readonly timers: number | null
   readonly teams: readonly TeamView[]
   readonly players: { readonly joined: number; readonly connected: number }
   /** Lobby, host and projector: who sits where. Players see their own team-mates only. */
   readonly roster: readonly RosterRow[]
+  /** Host only: players who were removed, the newest first. */
+  readonly out: readonly OutRow[]
   readonly me: {
     readonly seat: SeatId
     readonly name: string
@@ -63,8 +68,15 @@ export interface RosterRow {
   readonly connected: boolean
   /** A simulated player of a rehearsal. */
   readonly simulated: boolean
+  /** Host only: when this seat was taken, ms on the doorman's clock. */
+  readonly since: number | null
   /** Host only: has this player done what the phase asks? null: nothing is asked. */
   readonly done: boolean | null
+}
+
+export interface OutRow {
+  readonly seat: SeatId
+  readonly name: string
 }
 
 export interface Standings {

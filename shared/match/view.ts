@@ -8,7 +8,7 @@ import type { Pack } from '../packs/pack.ts'
 import { standings } from './standings.ts'
 import { membersOf, presentOf, sitting } from './teams.ts'
 import type { Match, Seat } from './types.ts'
-import type { Audience, RosterRow, TeamView, View } from './view-types.ts'
+import type { Audience, OutRow, RosterRow, TeamView, View } from './view-types.ts'
 
 export function view(match: Match, asked: Audience, pack: Pack): View {
   const audience = known(match, asked)
@@ -24,6 +24,8 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
     stop: match.stop,
     phase: { number: phase, rings, left, paused },
     locked: match.locked,
+    approve: match.approve,
+    seatLimit: match.settings.seatLimit,
     timers: match.settings.timers,
     teams: match.teams.map((team): TeamView => ({
       ...team,
@@ -32,6 +34,7 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
     })),
     players: { joined: here.length, connected: here.filter(({ connected }) => connected).length },
     roster: roster(match, audience, here),
+    out: audience.role === 'host' ? out(match) : [],
     me:
       me === undefined
         ? null
@@ -52,11 +55,11 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
   }
 }
 
-/** A seat that is not there, or was removed, is a stranger. */
+/** A seat that is not there, was removed or given up, is a stranger. */
 function known(match: Match, audience: Audience): Audience {
   if (audience.role !== 'seat') return audience
   const seat = Object.hasOwn(match.seats, audience.seat) ? match.seats[audience.seat] : undefined
-  return seat === undefined || seat.removed ? { role: 'stranger' } : audience
+  return seat === undefined || seat.removed || seat.freed ? { role: 'stranger' } : audience
 }
 
 function modelView({ model }: Match, pack: Pack): View['model'] {
@@ -80,6 +83,15 @@ function roster(match: Match, audience: Audience, here: readonly Seat[]): Roster
     team: seat.team,
     connected: seat.connected,
     simulated: seat.simulated,
+    since: audience.role === 'host' ? seat.joinedAt : null,
     done: audience.role === 'host' && activity !== null ? activityOf(activity).isDone(activity, seat) : null,
   }))
+}
+
+/** Who sits here no more, the newest first. */
+function out({ seats }: Match): OutRow[] {
+  return Object.values(seats)
+    .filter(({ removed }) => removed)
+    .map(({ id, name }) => ({ seat: id, name }))
+    .toReversed()
 }

@@ -17,6 +17,13 @@ export const rejectWords = [
   'try-again-soon',
   'opened-elsewhere',
   'removed-by-host',
+  'turned-away',
+  'too-many-walls',
+  // at the door, while somebody waits there: the page asks again by itself
+  'at-the-door',
+  'busy-door',
+  'seat-asked',
+  'seat-in-use',
   'room-ended',
   // while playing
   'malformed',

@@ -3,6 +3,7 @@
  * `room.request`, so that a bad message gets a word back and the connection stays.
  */
 import { z } from 'zod'
+import { MOST_SEATS } from '../match/teams.ts'
 import { engineTroubles } from '../engine/trouble.ts'
 
 const seat = z.string().min(1).max(40)
@@ -52,8 +53,13 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extend'), seconds: z.int().min(5).max(600) }),
   z.object({ kind: z.literal('skip') }),
   z.object({ kind: z.literal('lock'), locked: z.boolean() }),
+  z.object({ kind: z.literal('approve'), approve: z.boolean() }),
+  z.object({ kind: z.literal('seats'), limit: z.int().min(1).max(MOST_SEATS) }),
+  z.object({ kind: z.literal('free-away') }),
   z.object({ kind: z.literal('rename'), seat, name: z.string().max(60) }),
   z.object({ kind: z.literal('remove'), seat }),
+  z.object({ kind: z.literal('remove-many'), seats: z.array(seat).min(1).max(MOST_SEATS) }),
+  z.object({ kind: z.literal('restore'), seat }),
   z.object({ kind: z.literal('move'), seat, team }),
   z.object({ kind: z.literal('balance') }),
   z.object({

@@ -11,7 +11,9 @@ import { turnOf } from '../../shared/activities/run/relay.ts'
 export type Move =
   | { readonly do: 'ring' | 'late-ring' }
   | { readonly do: 'wait'; readonly ms: number }
-  | { readonly do: 'join' | 'drop' | 'return' | 'crank'; readonly who: number }
+  | { readonly do: 'drop' | 'return' | 'crank'; readonly who: number }
+  | { readonly do: 'join'; readonly who: number; readonly device: number; readonly letIn: boolean }
+  | { readonly do: 'free'; readonly who: readonly number[] }
   | { readonly do: 'team'; readonly who: number; readonly team: number }
   | { readonly do: 'tap'; readonly who: number; readonly intent: ActivityIntent }
   | { readonly do: 'fitting'; readonly who: number; readonly n: number; readonly share: number }
@@ -60,6 +62,11 @@ const command: fc.Arbitrary<HostCommand> = fc.oneof(
   { arbitrary: fc.constant({ kind: 'resume' as const }), weight: 3 },
   fc.record({ kind: fc.constant('extend' as const), seconds: number }),
   fc.record({ kind: fc.constant('lock' as const), locked: fc.boolean() }),
+  fc.record({ kind: fc.constant('approve' as const), approve: fc.boolean() }),
+  fc.record({ kind: fc.constant('seats' as const), limit: fc.oneof(fc.integer({ min: 0, max: 6 }), number) }),
+  fc.constant({ kind: 'free-away' as const }),
+  fc.record({ kind: fc.constant('remove-many' as const), seats: fc.array(seatName, { maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('restore' as const), seat: seatName }),
   fc.record({ kind: fc.constant('rename' as const), seat: seatName, name: fc.string({ maxLength: 26 }) }),
   fc.record({ kind: fc.constant('remove' as const), seat: seatName }),
   fc.record({ kind: fc.constant('move' as const), seat: seatName, team }),
@@ -95,7 +102,11 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
   },
   { arbitrary: fc.constant({ do: 'late-ring' as const }), weight: 1 },
   { arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.nat({ max: 9000 }) }), weight: 2 },
-  { arbitrary: fc.record({ do: fc.constant('join' as const), who }), weight: 2 },
+  {
+    arbitrary: fc.record({ do: fc.constant('join' as const), who, device: fc.nat({ max: 3 }), letIn: fc.boolean() }),
+    weight: 3,
+  },
+  { arbitrary: fc.record({ do: fc.constant('free' as const), who: fc.array(who, { maxLength: 3 }) }), weight: 1 },
   { arbitrary: fc.record({ do: fc.constant('crank' as const), who }), weight: 5 },
   { arbitrary: fc.record({ do: fc.constantFrom('drop' as const, 'return' as const), who }), weight: 2 },
   { arbitrary: fc.record({ do: fc.constant('team' as const), who, team: fc.integer({ min: 1, max: 3 }) }), weight: 1 },
@@ -121,7 +132,16 @@ export function eventOf(game: Game, made: Move): Untimed | null {
     case 'late-ring':
       return { type: 'rang', phase: match.bell.phase - 1 }
     case 'join':
-      return { type: 'joined', seat: seat(made.who), name: `player ${made.who}`, team: null }
+      return {
+        type: 'joined',
+        seat: seat(made.who),
+        name: `player ${made.who}`,
+        team: null,
+        ...(made.device > 0 && { device: `device ${made.device}` }),
+        ...(made.letIn && { letIn: true }),
+      }
+    case 'free':
+      return { type: 'freed', seats: made.who.map(seat) }
     case 'drop':
       return { type: 'dropped', seat: seat(made.who) }
     case 'return':

@@ -4,7 +4,7 @@ import { bring } from '../brought.ts'
 
 export const rejectTexts = bring({
   'reject.unknown-code': 'No room has this code. Look at the big screen and try again.',
-  'reject.room-full': 'This room is full. Ask your teacher for a seat.',
+  'reject.room-full': 'All seats are taken. You come in by yourself when one is free.',
   'reject.room-locked': 'The doors are closed. Ask your teacher to open them.',
   'reject.name-taken': 'Someone here has this name already. Try another one.',
   'reject.name-not-allowed': 'Please choose another name.',
@@ -16,6 +16,12 @@ export const rejectTexts = bring({
   'reject.try-again-soon': 'That was a lot at once. Try again in a moment.',
   'reject.opened-elsewhere': 'Your seat is open on another screen now. This one has stepped aside.',
   'reject.removed-by-host': 'The host has taken you off the train.',
+  'reject.turned-away': 'Your teacher has said no this time.',
+  'reject.too-many-walls': 'Too many screens show this room already. Open the projector view from the host’s desk.',
+  'reject.at-the-door': 'You are at the door. Your teacher lets you in.',
+  'reject.busy-door': 'Many are getting on at once. Your turn comes by itself.',
+  'reject.seat-asked': 'Your teacher is asked to give you this seat back.',
+  'reject.seat-in-use': 'This seat is open on another screen at the moment.',
   'reject.room-ended': 'This match has ended.',
   'reject.malformed': 'That did not make sense to the room. Nothing was lost.',
   'reject.too-large': 'That was too long to send.',
