@@ -23,6 +23,7 @@ const finalWords: ReadonlySet<RejectWord> = new Set<RejectWord>([
   'name-taken',
   'name-not-allowed',
   'name-length',
+  'name-letters',
   'unknown-team',
   'team-full',
   'expired-token',

@@ -4,10 +4,12 @@ import type { JoinOptions, Welcome } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
 import type { StoredRoom } from '../persistence/store.ts'
+import { keysOf, nameKeys } from '../names/name-keys.ts'
+import { tidyName } from '../names/tidy-name.ts'
 import { normaliseCode } from './codes.ts'
 import { Limit } from './limits.ts'
 import type { LiveMatch } from './live-match.ts'
-import { drawName, nameKey, nameTrouble, tidyName } from './names.ts'
+import { drawName, nameTrouble } from './names.ts'
 import { hashSecret, isSecret } from './tokens.ts'
 
 /** Wrong recovery codes a room hears in a minute before it makes everybody wait; right ones cost nothing. */
@@ -28,7 +30,7 @@ export class Admission {
   readonly #live: LiveMatch
   readonly #wrongCodes = new Limit(WRONG_CODES, 60)
   readonly #recovery = new Map<string, SeatId>()
-  /** Names of people who are being written down right now. */
+  /** Keys of the names of people who are being written down right now. */
   readonly #arriving = new Set<string>()
   /** Arrivals by the hash of their visit. */
   readonly #visits = new Map<string, Promise<Admitted>>()
@@ -86,21 +88,21 @@ export class Admission {
   }
 
   async #newPlayer(match: Match, typed: string, team: string | null): Promise<Admitted> {
-    const taken = new Set(this.#arriving)
-    for (const seat of Object.values(match.seats)) if (!seat.removed) taken.add(nameKey(seat.name))
-    const tidy = tidyName(typed)
-    const name = tidy === '' ? drawName(taken) : tidy
-    const trouble = nameTrouble(name, taken)
+    const sitting = Object.values(match.seats).filter(({ removed }) => !removed)
+    const taken = new Set([...keysOf(sitting.map(({ name }) => name)), ...this.#arriving])
+    // A name of signs that nobody sees is not the wish for any name.
+    const name = typed.trim() === '' ? drawName(taken) : tidyName(typed)
+    const trouble = name === '' ? 'name-letters' : nameTrouble(name, taken)
     if (trouble !== null) return no(trouble)
-    const key = nameKey(name)
-    this.#arriving.add(key)
+    const keys = nameKeys(name)
+    for (const key of keys) this.#arriving.add(key)
     try {
       this.#seatNumber = Math.max(this.#seatNumber, ...people(match).map(numberOf)) + 1
       const seat = `s${this.#seatNumber}`
       const word = await this.#live.take({ type: 'joined', seat, name, team })
       return word === null ? { ok: true, who: 'seat', seat } : no(word)
     } finally {
-      this.#arriving.delete(key)
+      for (const key of keys) this.#arriving.delete(key)
     }
   }
 

@@ -5,9 +5,12 @@
 import type { Audience } from '../../shared/match/view-types.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { type RequestName, requests, type Requests } from '../../shared/protocol/requests.ts'
+import { keysOf } from '../names/name-keys.ts'
+import { isOffensive } from '../names/offence.ts'
+import { tidyName } from '../names/tidy-name.ts'
 import { Limit, sizeTrouble } from './limits.ts'
 import type { LiveMatch } from './live-match.ts'
-import { isOffensive, nameKey, nameTrouble, tidyName } from './names.ts'
+import { isTaken, spellingTrouble } from './names.ts'
 
 /** Requests in five seconds. A thumb taps six times a second; the host's browser also reports for its lab. */
 const WINDOW_S = 5
@@ -62,11 +65,13 @@ export async function act(live: LiveMatch, audience: Audience, request: Request)
   }
 }
 
-/** A host's command; a new name is held to the same rules as a player's own. */
+/** A host's command. A name that the host gives must be legible and free; whether it offends is the host's to say. */
 async function command(live: LiveMatch, asked: Requests['host']): Promise<RejectWord | null> {
   if (asked.kind !== 'rename') return await live.take({ type: 'host', command: asked })
   const name = tidyName(asked.name)
   const others = Object.values(live.match?.seats ?? {}).filter(({ id, removed }) => id !== asked.seat && !removed)
-  const trouble = nameTrouble(name, new Set(others.map((seat) => nameKey(seat.name))))
-  return trouble ?? (await live.take({ type: 'host', command: { ...asked, name } }))
+  const trouble = spellingTrouble(name)
+  if (trouble !== null) return trouble
+  if (isTaken(name, keysOf(others.map((seat) => seat.name)))) return 'name-taken'
+  return await live.take({ type: 'host', command: { ...asked, name } })
 }

@@ -1,47 +1,38 @@
-/**
- * Nicknames that a classroom may see on a wall. The filter is a help for the host, not a judge: the host renames.
- */
+/** Nicknames that a classroom may see on a wall: which are let in, and what they are called who think of none. */
 import { randomInt } from 'node:crypto'
-import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity'
 import { animals, uniqueNamesGenerator } from 'unique-names-generator'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { nameKeys } from '../names/name-keys.ts'
+import { isOffensive } from '../names/offence.ts'
 
 const LONGEST = 20
-
-const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers })
 
 const segmenter = new Intl.Segmenter()
 
 /** Letters of any script with their marks, digits, and the few signs that names have. */
 const allowed = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .'’_-]*$/u
 
-/** Compatibility forms folded (full-width, ligatures, mathematical letters), outer and double spaces gone. */
-export function tidyName(typed: string): string {
-  return typed.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim()
-}
+/** At least one sign of its own: marks and modifiers alone are no name. */
+const visible = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u
 
-/** Two names are the same to the ear and eye: case, accents, spaces and signs do not count. */
-export function nameKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
-}
-
-/** Why a tidied name may not be used, or null. */
-export function nameTrouble(name: string, taken: ReadonlySet<string>): RejectWord | null {
+/** What keeps a tidied name off the wall whoever gives it, or null. */
+export function spellingTrouble(name: string): RejectWord | null {
   const letters = Array.from(segmenter.segment(name)).length
   if (letters < 1 || letters > LONGEST) return 'name-length'
-  if (!allowed.test(name) || /\p{M}{4}/u.test(name) || nameKey(name) === '' || isOffensive(name))
-    return 'name-not-allowed'
-  return taken.has(nameKey(name)) ? 'name-taken' : null
+  const signs = name.replaceAll(/\p{Join_Control}/gu, '')
+  return !allowed.test(signs) || !visible.test(name) || /\p{M}{4}/u.test(name) ? 'name-letters' : null
 }
 
-/** English swear words and slurs, also in look-alike letters, with accents, and s p a c e d out. */
-export function isOffensive(text: string): boolean {
-  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '')
-  const closed = plain.replaceAll(/(?<=(?<!\p{L})\p{L})[^\p{L}]+(?=\p{L}(?!\p{L}))/gu, '')
-  return [text, plain, closed].some((form) => matcher.hasMatch(form))
+/** Why a tidied name may not be used, or null. `taken` are keys. */
+export function nameTrouble(name: string, taken: ReadonlySet<string>): RejectWord | null {
+  const trouble = spellingTrouble(name)
+  if (trouble !== null) return trouble
+  if (isOffensive(name)) return 'name-not-allowed'
+  return isTaken(name, taken) ? 'name-taken' : null
+}
+
+export function isTaken(name: string, taken: ReadonlySet<string>): boolean {
+  return nameKeys(name).some((key) => taken.has(key))
 }
 
 /** Friendly words only: the package's own adjectives are not all fit for a child. */

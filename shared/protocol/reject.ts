@@ -10,6 +10,7 @@ export const rejectWords = [
   'name-taken',
   'name-not-allowed',
   'name-length',
+  'name-letters',
   'unknown-team',
   'team-full',
   'expired-token',

@@ -44,6 +44,8 @@ test('an unknown code, options that make no sense, and a wrong secret', async ()
 test('a full room, a locked room, a taken and a forbidden name, an unknown team', async () => {
   await expect(Guest.player(server.port, code, ' ada ')).rejects.toThrow('name-taken')
   await expect(Guest.player(server.port, code, 'f.u.c.k')).rejects.toThrow('name-not-allowed')
+  await expect(Guest.player(server.port, code, 'Аdа')).rejects.toThrow('name-taken')
+  await expect(Guest.player(server.port, code, '\u3164\u115f')).rejects.toThrow('name-letters')
   await expect(Guest.player(server.port, code, 'x'.repeat(30))).rejects.toThrow('name-length')
   await expect(Guest.player(server.port, code, 'Bo', 'nowhere')).rejects.toThrow('unknown-team')
   await host.ask('host', { kind: 'lock', locked: true })
@@ -125,9 +127,10 @@ test('a second host tab: the newest wins, the older one is told and closed', asy
   expect(await newer.ask('host', { kind: 'lock', locked: true })).toBeNull()
 })
 
-test('a new name is held to the rules, and its owner is told', async () => {
+test('a new name that the host gives must be legible, and its owner is told', async () => {
   const seat = ada.view?.me?.seat
-  expect(await host.ask('host', { kind: 'rename', seat, name: 'sh1t' })).toBe('name-not-allowed')
+  expect(await host.ask('host', { kind: 'rename', seat, name: '\u3164' })).toBe('name-length')
+  expect(await host.ask('host', { kind: 'rename', seat, name: '<i>' })).toBe('name-letters')
   expect(await host.ask('host', { kind: 'rename', seat, name: 'Augusta' })).toBeNull()
   await ada.until(() => ada.words.length > 0 && ada.view?.me?.name === 'Augusta')
   expect(ada.words).toEqual([{ word: 'renamed', final: false }])
