@@ -50,7 +50,8 @@ export default defineConfig({
       '/health': server,
       '/matchmake': server,
       '/packs': server,
-      // A room's socket is /<process>/<room>?sessionId=…
+      '/line/': { target: server.replace('http', 'ws'), ws: true },
+      // The SDK's own socket of a room is /<process>/<room>?sessionId=…
       '^/[A-Za-z0-9_-]{9}/[A-Za-z]+\\?.*sessionId=': { target: server.replace('http', 'ws'), ws: true },
     },
   },

@@ -2,7 +2,6 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { matchMaker } from '@colyseus/core'
-import { WebSocketTransport } from '@colyseus/ws-transport'
 import { type Logger, pino } from 'pino'
 import { type Env, StartupError } from './env.ts'
 import type { House } from './house.ts'
@@ -12,6 +11,7 @@ import { LabQueue } from './lab/lab-queue.ts'
 import { openLocalLab } from './lab/local-lab.ts'
 import { Packs } from './packs.ts'
 import { openSqliteStore } from './persistence/sqlite.ts'
+import { LineDoor } from './rooms/line-door.ts'
 import { Rooms } from './rooms/rooms.ts'
 import { readServerKey, Tokens } from './rooms/tokens.ts'
 
@@ -43,7 +43,7 @@ export async function startServer(env: Env): Promise<RunningServer> {
   await matchMaker.setup()
   const rooms = new Rooms(house)
   const http = createServer(web(house, rooms, join(root, 'build', 'client'), siteOf(env)))
-  const transport = new WebSocketTransport({ server: http, maxPayload: MOST_FRAME_BYTES })
+  const transport = new LineDoor({ server: http, maxPayload: MOST_FRAME_BYTES }, rooms, log)
   await matchMaker.accept()
   const restored = await rooms.restore()
 

@@ -68,7 +68,7 @@ export class Commands {
     if (room === null) return false
     try {
       const receipt = await room.request<Requests[K], Receipt>(name, payload)
-      viewArrived(this.#store, receipt.view, receipt.now, Date.now())
+      viewArrived(this.#store, receipt.view, receipt.now, performance.now())
       return true
     } catch {
       return false
@@ -88,7 +88,7 @@ export class Commands {
     requestSent(this.#store)
     try {
       const receipt = await room.request<unknown, Receipt>(name, payload)
-      viewArrived(this.#store, receipt.view, receipt.now, Date.now())
+      viewArrived(this.#store, receipt.view, receipt.now, performance.now())
       return 'done'
     } catch (error) {
       const word = rejectOf(error)

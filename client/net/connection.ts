@@ -1,18 +1,20 @@
 /**
- * One line to one room that mends itself. It joins, and whenever the line breaks it joins again with the token
- * that the room gave, until the room says a word that ends it. The SDK's own reconnection is off: it gives up
+ * One line to one room that mends itself. It joins, and whenever the line breaks or falls silent it joins again with the
+ * token that the room gave, until the room says a word that ends it. The SDK's own reconnection is off: it gives up
  * after a minute and knows nothing of a phone that wakes up.
  */
-import { Client, type Room } from '@colyseus/sdk'
+import type { Room } from '@colyseus/sdk'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { backoff } from './backoff.ts'
+import { Heart } from './heart.ts'
 import { isFinal, rejectOf } from './reject-of.ts'
+import { type Attempt, wayIn } from './way-in.ts'
 
-/** An attempt that hangs longer than this is given up, ms. */
-const attemptLimit = 4_000
-/** A line that does not answer a ping within this is dead, ms. */
-const pingLimit = 2_000
+/** An attempt in which nothing moves for so long is given up, ms; each one after it waits longer, for a slow network. */
+const patience = { first: 8_000, more: 4_000, most: 20_000 }
+/** An attempt that is older has most likely been overtaken by what woke the device, ms. */
+const stale = 4_000
 /** Close code after which the room does not want this line back; its word came just before. */
 const closedForGood = 4_100
 
@@ -20,23 +22,26 @@ export interface ConnectionEars {
   /** A room is there; register message handlers now, the first messages follow. */
   readonly opened: (room: Room) => void
   readonly status: (status: 'connecting' | 'open' | 'waiting' | 'closed', why: RejectWord | null) => void
+  /** The room's clock, ms, as it was half a round trip ago. */
+  readonly beat: (now: number, roundTrip: number) => void
 }
 
 export class Connection {
-  readonly #client: Client
+  readonly #endpoint: string
   readonly #code: string
   readonly #ears: ConnectionEars
   #options: JoinOptions
   #room: Room | null = null
+  #heart: Heart | null = null
+  #trying: { readonly attempt: Attempt; readonly since: number } | null = null
+  /** Attempts since the line was open. */
   #attempt = 0
-  /** Counts attempts, so that a late answer of an abandoned one is thrown away. */
-  #turn = 0
   #timer: ReturnType<typeof setTimeout> | null = null
   #closed = false
   #lastWord: RejectWord | null = null
 
   constructor(endpoint: string, code: string, options: JoinOptions, ears: ConnectionEars) {
-    this.#client = new Client(endpoint)
+    this.#endpoint = endpoint
     this.#code = code
     this.#options = options
     this.#ears = ears
@@ -66,35 +71,37 @@ export class Connection {
   /** The device woke up or is online again: try at once, or make sure that an open line still lives. */
   wake(): void {
     if (this.#closed) return
-    if (this.#timer !== null) {
+    const isStuck = this.#trying !== null && performance.now() - this.#trying.since > stale
+    if (this.#timer !== null || isStuck) {
       this.#attempt = 0
       void this.#try()
-    } else if (this.#room !== null) this.#probe(this.#room)
+    } else this.#heart?.check()
   }
 
   async close(): Promise<void> {
     this.#end(null)
+    this.#trying?.attempt.drop()
     const room = this.#room
     this.#room = null
     if (room?.connection.isOpen === true) await room.leave(true)
   }
 
   async #try(): Promise<void> {
-    const turn = ++this.#turn
     this.#stopTimer()
+    this.#trying?.attempt.drop()
+    this.#lastWord = null
     this.#ears.status('connecting', null)
+    const limit = Math.min(patience.most, patience.first + patience.more * this.#attempt)
+    const attempt = wayIn(this.#endpoint, this.#code, this.#options, limit, this.#ears.opened)
+    this.#trying = { attempt, since: performance.now() }
+    const isOvertaken = () => this.#closed || this.#trying?.attempt !== attempt
     try {
-      const room = await within(attemptLimit, this.#client.joinById(this.#code, this.#options), (late) => {
-        late.removeAllListeners()
-        void late.leave(false)
-      })
-      if (this.#closed || turn !== this.#turn) {
-        void room.leave(false)
-        return
-      }
-      this.#hold(room)
+      const room = await attempt.joined
+      if (isOvertaken()) attempt.drop()
+      else this.#hold(room)
     } catch (error) {
-      if (this.#closed || turn !== this.#turn) return
+      if (isOvertaken()) return
+      this.#trying = null
       const word = rejectOf(error)
       if (word !== null && isFinal(word)) this.#end(word)
       else this.#wait()
@@ -102,12 +109,11 @@ export class Connection {
   }
 
   #hold(room: Room): void {
-    room.reconnection.enabled = false
+    this.#trying = null
     this.#room = room
     this.#attempt = 0
-    this.#lastWord = null
     room.onLeave((code) => this.#lost(room, code))
-    this.#ears.opened(room)
+    this.#heart = new Heart(room, { stopped: () => this.#dead(room), beat: this.#ears.beat })
     this.#ears.status('open', null)
   }
 
@@ -115,21 +121,19 @@ export class Connection {
     room.removeAllListeners()
     if (this.#room !== room) return
     this.#room = null
+    this.#heart?.end()
+    this.#heart = null
     if (this.#closed) return
     if (this.#lastWord !== null && isFinal(this.#lastWord)) this.#end(this.#lastWord)
     else if (code === closedForGood) this.#end('room-ended')
     else this.#wait()
   }
 
-  #probe(room: Room): void {
-    let answered = false
-    room.ping(() => (answered = true))
-    setTimeout(() => {
-      if (answered || this.#room !== room) return
-      this.#lost(room, 0)
-      room.connection.close()
-      this.wake()
-    }, pingLimit)
+  /** The line is silent. Its socket may not know for minutes: nothing is waited for. */
+  #dead(room: Room): void {
+    this.#lost(room, 0)
+    room.connection.close()
+    this.wake()
   }
 
   #wait(): void {
@@ -141,27 +145,12 @@ export class Connection {
     if (this.#closed) return
     this.#closed = true
     this.#stopTimer()
+    this.#heart?.end()
     this.#ears.status('closed', why)
   }
 
   #stopTimer(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
-  }
-}
-
-/** The promise's value, or a rejection after `limit` ms; a value that comes too late goes to `tidy`. */
-async function within<T>(limit: number, promise: Promise<T>, tidy: (late: T) => void): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const bell = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      promise.then(tidy, () => {})
-      reject(new Error('no answer'))
-    }, limit)
-  })
-  try {
-    return await Promise.race([promise, bell])
-  } finally {
-    clearTimeout(timer)
   }
 }

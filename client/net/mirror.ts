@@ -15,7 +15,7 @@ export interface LabEars {
 
 export function mirror(room: Room, code: string, store: Store, connection: Connection, labEars: LabEars | null): void {
   const on = <K extends PushName>(name: K, hear: (push: Pushes[K]) => void) => room.onMessage<Pushes[K]>(name, hear)
-  on('view', ({ view, now }) => viewArrived(store, view, now, Date.now()))
+  on('view', ({ view, now }) => viewArrived(store, view, now, performance.now()))
   on('welcome', (welcome) => {
     welcomed(store, welcome)
     if (welcome.role === 'seat') {

@@ -1,6 +1,6 @@
 /** This page's one place in one room: the line, the mirror and the commands that belong together. */
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
-import { lineChanged, packArrived, roomLeft, wordHeard } from '../store/actions.ts'
+import { clockHeard, lineChanged, packArrived, roomLeft, wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { packTable } from './api.ts'
 import { pageOrigin } from './base.ts'
@@ -34,6 +34,7 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
   let known: string | null = null
   const connection: Connection = new Connection(pageOrigin(), code, options, {
     opened: (room) => mirror(room, code, store, connection, lab),
+    beat: (now, roundTrip) => clockHeard(store, now, roundTrip, performance.now()),
     status: (status, why) => {
       lineChanged(store, status, why)
       if (status === 'open') {

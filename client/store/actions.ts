@@ -8,9 +8,18 @@ import { draftShelf } from './draft-shelf.ts'
 import { emptyState, type LineStatus, type NoteWord } from './state.ts'
 import type { Store } from './store.ts'
 
-/** A view came in; `now` is the doorman's clock as it was sent, `here` this device's. */
+/**
+ * A view came in; `now` is the doorman's clock as it was sent, `here` this device's, which is never set. A view is on its
+ * way for a while, so the clocks are at least so far apart; how far, a beat says better.
+ */
 export function viewArrived(store: Store, view: View, now: number, here: number): void {
-  store.replace({ view, skew: now - here })
+  store.replace({ view, skew: store.state.view === null ? now - here : Math.max(store.state.skew, now - here) })
+}
+
+/** The doorman's clock was at `now` half a round trip ago. Small differences are the network's, and no news. */
+export function clockHeard(store: Store, now: number, roundTrip: number, here: number): void {
+  const skew = now + roundTrip / 2 - here
+  if (Math.abs(skew - store.state.skew) > Math.max(100, roundTrip / 2)) store.replace({ skew })
 }
 
 export function lineChanged(store: Store, status: LineStatus, why: RejectWord | null = null): void {

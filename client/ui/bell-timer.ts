@@ -64,7 +64,7 @@ export class BellTimer extends LitElement {
 
   #look(): void {
     this.#tell()
-    const left = this.view === null ? null : timeLeft(this.view, this.skew, Date.now())
+    const left = this.view === null ? null : timeLeft(this.view, this.skew, performance.now())
     this.left = left === null ? null : Math.ceil(left / 1000) * 1000
     const phase = this.view?.phase.number ?? -1
     if (left === null || left > 10_000 || left <= 0 || phase === this.#warned) return

@@ -1,8 +1,8 @@
 /**
- * The one Colyseus door that is open: `joinById`. Rooms are opened through /api/rooms only, so `create` and its
- * like stay shut. A sleeping room is woken before the seat is reserved.
+ * The one door of Colyseus' own that is open: `joinById`. Rooms are opened through /api/rooms only, so `create` and its
+ * like stay shut. The app's pages come in with fewer round trips (server/rooms/line-door.ts); whoever speaks Colyseus
+ * comes in here.
  */
-import { matchMaker } from '@colyseus/core'
 import express, { Router } from 'express'
 import { parseJoin } from '../rooms/join-options.ts'
 import { normaliseCode } from '../rooms/codes.ts'
@@ -14,9 +14,13 @@ export function matchmaking(rooms: Rooms): Router {
   router.post('/joinById/:code', express.json({ limit: '4kb' }), async (request, response) => {
     const code = normaliseCode(request.params.code)
     const options = parseJoin(request.body)
-    if (options === null) refuse(response, 'malformed')
-    else if ((await rooms.find(code)) === null) refuse(response, 'unknown-code')
-    else response.json(await matchMaker.joinById(code, options))
+    if (options === null) {
+      refuse(response, 'malformed')
+      return
+    }
+    const seat = await rooms.knock(code, options)
+    if (seat === null) refuse(response, 'unknown-code')
+    else response.json(seat)
   })
   return router
 }

@@ -8,7 +8,7 @@ import { type RequestName, requests, type Requests } from '../../shared/protocol
 import { keysOf } from '../names/name-keys.ts'
 import { isOffensive } from '../names/offence.ts'
 import { tidyName } from '../names/tidy-name.ts'
-import { Limit, sizeTrouble } from './limits.ts'
+import { Limit, type Speaker, sizeTrouble } from './limits.ts'
 import type { LiveMatch } from './live-match.ts'
 import { isTaken, spellingTrouble } from './names.ts'
 
@@ -26,18 +26,25 @@ export type Admitted =
 export class Answers {
   readonly #limits = { player: new Limit(MOST.player, WINDOW_S), host: new Limit(MOST.host, WINDOW_S) }
 
+  /** Whether this speaker has not asked too often of late; takes one from the budget. */
+  async mayAsk(audience: Audience): Promise<boolean> {
+    return await this.#limits[speakerOf(audience)].take(audience.role === 'seat' ? audience.seat : audience.role)
+  }
+
   /** Checks in the order that costs least: flood, size, shape. */
   async admit(name: RequestName, payload: unknown, audience: Audience): Promise<Admitted> {
-    const speaker = audience.role === 'host' ? 'host' : 'player'
-    const key = audience.role === 'seat' ? audience.seat : audience.role
-    if (!(await this.#limits[speaker].take(key))) return { ok: false, word: 'too-fast' }
-    const trouble = sizeTrouble(speaker, payload)
+    if (!(await this.mayAsk(audience))) return { ok: false, word: 'too-fast' }
+    const trouble = sizeTrouble(speakerOf(audience), payload)
     if (trouble !== null) return { ok: false, word: trouble }
     const parsed = requests[name].safeParse(payload)
     if (!parsed.success) return { ok: false, word: 'malformed' }
     // Name and schema came from the same entry of `requests`: the compiler cannot follow that through the record.
     return { ok: true, request: { name, payload: parsed.data } as Request }
   }
+}
+
+function speakerOf(audience: Audience): Speaker {
+  return audience.role === 'host' ? 'host' : 'player'
 }
 
 /** Does what was asked. Null when it is done and written down, else the word that says why not. */

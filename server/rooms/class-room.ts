@@ -6,7 +6,7 @@ import { type Client, type MessageContext, type Messages, Room, ServerError } fr
 import type { Brain, MatchEvent } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import type { Pushes, Receipt } from '../../shared/protocol/messages.ts'
+import type { Beat, Pushes, Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { type RequestName, requests } from '../../shared/protocol/requests.ts'
 import type { House } from '../house.ts'
@@ -17,10 +17,7 @@ import { parseJoin } from './join-options.ts'
 import { LiveMatch } from './live-match.ts'
 import { Projection } from './project.ts'
 import { Rehearsal } from './rehearsal.ts'
-import { Seats } from './seats.ts'
-
-/** Code of every "no" at the door; the word is the message. */
-const DOOR_CLOSED = 4400
+import { DOOR_CLOSED, Seats } from './seats.ts'
 
 export interface RoomOptions {
   readonly house: House
@@ -154,7 +151,17 @@ export class ClassRoom extends Room {
     }
     // Anything else that is sent without asking for an answer: our client never does. A word, and the line stays.
     const other = (client: Client) => this.#mistaken(client)
-    return { ...Object.fromEntries(names.map((name) => [name, handler(name)])), _: other }
+    const asked = Object.fromEntries(names.map((name) => [name, handler(name)]))
+    return { ...asked, ...Object.fromEntries([['beat', this.#beat()]]), _: other }
+  }
+
+  #beat() {
+    return async (client: Client, _: unknown, ctx: MessageContext): Promise<Beat | ReturnType<typeof ctx.reject>> => {
+      const audience = this.#seats.audience(client)
+      if (audience === null) return ctx.reject('opened-elsewhere' satisfies RejectWord)
+      if (!(await this.#answers.mayAsk(audience))) return ctx.reject('too-fast' satisfies RejectWord)
+      return { now: this.#live.now() }
+    }
   }
 
   #mistaken(client: Client): void {

@@ -4,6 +4,7 @@ import { matchMaker } from '@colyseus/core'
 import { brainFor } from '../../shared/match/brains.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
 import type { CreatedRoom, CreateRoom } from '../../shared/protocol/http.ts'
+import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import type { House } from '../house.ts'
 import type { StoredRoom } from '../persistence/store.ts'
 import { ClassRoom, type RoomOptions } from './class-room.ts'
@@ -58,6 +59,11 @@ export class Rooms {
     const wake = this.#wake(code).finally(() => this.#waking.delete(code))
     this.#waking.set(code, wake)
     return await wake
+  }
+
+  /** Reserves a line to a room, which then decides who sits down. A sleeping room is woken; null when there is none. */
+  async knock(code: string, options: JoinOptions): Promise<Awaited<ReturnType<typeof matchMaker.joinById>> | null> {
+    return (await this.find(code)) === null ? null : await matchMaker.joinById(code, options)
   }
 
   /** Brings back every room that was open and active. A log that no longer fits is left alone, and said so. */

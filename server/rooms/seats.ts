@@ -10,6 +10,9 @@ import type { Pushes } from '../../shared/protocol/messages.ts'
 /** Close code of a connection that must not try again by itself; the `word` before it says why. */
 export const CLOSED_FOR_GOOD = 4100
 
+/** Code of every "no" at the door; the word is the message. */
+export const DOOR_CLOSED = 4400
+
 const MOST_PROJECTORS = 20
 
 export class Seats {

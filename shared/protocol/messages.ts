@@ -14,6 +14,11 @@ export interface Receipt {
   readonly now: number
 }
 
+/** Answer to the request `beat`, which asks for nothing but a sign of life. `now` is the doorman's clock, ms. */
+export interface Beat {
+  readonly now: number
+}
+
 export interface Pushes {
   /** To each client whose view has changed, at most ten times a second. `now` is the doorman's clock, ms. */
   readonly view: { readonly view: View; readonly now: number }

@@ -28,6 +28,7 @@ it('leaves the state library out of a page, which then speaks with a real room a
     const connection = new Connection(`http://localhost:${server.port}`, code, joining, {
       opened: (room) => room.onMessage<Pushes['view']>('view', heard),
       status: () => {},
+      beat: () => {},
     })
     connection.open()
     expect((await promise).view.me).toMatchObject({ name: 'Zoë', team: 't2' })

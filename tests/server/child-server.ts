@@ -7,6 +7,9 @@ export interface ChildServer {
   readonly port: number
   /** `kill -9`: no goodbye, nothing is written any more. */
   readonly kill: () => Promise<void>
+  /** It answers nobody any more, though its sockets stay open; until `thaw`. */
+  readonly freeze: () => void
+  readonly thaw: () => void
   /** Resident memory now, bytes; null where /proc does not say. */
   readonly memory: () => number | null
 }
@@ -34,7 +37,13 @@ async function started(command: string, words: readonly string[], folder: string
     child.kill('SIGKILL')
     await gone
   }
-  return { port: opened, kill, memory: () => residentBytes(child.pid) }
+  return {
+    port: opened,
+    kill,
+    freeze: () => child.kill('SIGSTOP'),
+    thaw: () => child.kill('SIGCONT'),
+    memory: () => residentBytes(child.pid),
+  }
 }
 
 /** What a server said that could not start. */

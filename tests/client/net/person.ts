@@ -2,7 +2,7 @@
 import { Commands } from '../../../client/net/commands.ts'
 import { Connection } from '../../../client/net/connection.ts'
 import { mirror } from '../../../client/net/mirror.ts'
-import { lineChanged } from '../../../client/store/actions.ts'
+import { clockHeard, lineChanged } from '../../../client/store/actions.ts'
 import { Store } from '../../../client/store/store.ts'
 import type { JoinOptions } from '../../../shared/protocol/messages.ts'
 
@@ -16,6 +16,7 @@ export function person(port: number, code: string, options: JoinOptions): Person
   const store = new Store()
   const connection: Connection = new Connection(`http://localhost:${port}`, code, options, {
     opened: (room) => mirror(room, code, store, connection, null),
+    beat: (now, roundTrip) => clockHeard(store, now, roundTrip, performance.now()),
     status: (status, why) => {
       lineChanged(store, status, why)
       if (status === 'open') void commands.sendAgain()
