@@ -23,7 +23,9 @@ if (path === undefined) {
   process.exit(2)
 }
 const file: ExportedMatch = JSON.parse(await readFile(path, 'utf8'))
-const pack = await new Packs('assets/packs').pack(file.packId)
+const [first] = file.events
+if (first?.type !== 'created') throw new Error('the file holds no match')
+const pack = await new Packs('assets/packs', null).openedPack(first, file.sealed)
 const match = replay(file.events, pack)
 if (match === null) throw new Error('the file holds no match')
 const disagreements: string[] = []

@@ -18,6 +18,9 @@ import { readServerKey, Tokens } from './rooms/tokens.ts'
 /** Largest frame of the socket. Sizes within it are judged by who speaks, with a word; a larger one ends the line. */
 const MOST_FRAME_BYTES = 4 * 1024 * 1024
 
+/** What rooms are opened with unless somebody asks for another. */
+const USUAL_PACK = 'town'
+
 const root = join(import.meta.dirname, '..')
 
 export interface RunningServer {
@@ -32,14 +35,16 @@ export async function startServer(env: Env): Promise<RunningServer> {
   const log = pino({ level: env.LOG_LEVEL, serializers: { trouble: pino.stdSerializers.err } })
   const store = openSqliteStore(env.DATA_DIR)
   const labs = new LabQueue(openLocalLab)
+  const key = readServerKey(env.DATA_DIR)
   const house: House = {
     store,
-    tokens: new Tokens(readServerKey(env.DATA_DIR)),
-    packs: new Packs(join(root, 'assets', 'packs')),
+    tokens: new Tokens(key),
+    packs: new Packs(join(root, 'assets', 'packs'), key),
     labs,
     log,
     now: () => Date.now(),
   }
+  await house.packs.prepare(USUAL_PACK)
   await matchMaker.setup()
   const rooms = new Rooms(house)
   const http = createServer(web(house, rooms, join(root, 'build', 'client'), siteOf(env)))

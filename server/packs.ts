@@ -1,15 +1,22 @@
-/** The packs that come with the game, read once each from assets/packs. */
+/** The packs that come with the game, read once each from assets/packs; and what each room adds to its own. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { MatchEvent, Seal } from '../shared/match/types.ts'
+import { type Fresh, freshSentences } from '../shared/packs/draw-papers.ts'
+import { languageOf } from '../shared/packs/languages.ts'
 import { loadPack, type PackProblem } from '../shared/packs/load-pack.ts'
-import type { Pack } from '../shared/packs/pack.ts'
+import type { Occasion, Pack, Papers } from '../shared/packs/pack.ts'
+import { fingerprint, papersOfRoom, type RoomMark, sealOf } from './sealing.ts'
+
+type PackWord = 'unknown-pack' | 'unreadable-pack'
+type Created = Extract<MatchEvent, { type: 'created' }>
 
 /** `unknown-pack` or `unreadable-pack`; the problems say what and where. */
 export class PackError extends Error {
   override readonly name = 'PackError'
-  readonly word: 'unknown-pack' | 'unreadable-pack'
+  readonly word: PackWord
 
-  constructor(word: 'unknown-pack' | 'unreadable-pack', id: string, problems: readonly PackProblem[]) {
+  constructor(word: PackWord, id: string, problems: readonly PackProblem[]) {
     super([`pack ${id}: ${word}`, ...problems.slice(0, 5).map(({ where, what }) => `${where}: ${what}`)].join('; '))
     this.word = word
   }
@@ -17,13 +24,17 @@ export class PackError extends Error {
 
 export class Packs {
   readonly #folder: string
+  readonly #key: Uint8Array | null
   readonly #loaded = new Map<string, Promise<Pack>>()
+  readonly #fresh = new Map<string, readonly Fresh[] | null>()
 
-  constructor(folder: string) {
+  /** `key`: the server's own; rooms' papers are drawn with it. Without one there are only public packs. */
+  constructor(folder: string, key: Uint8Array | null) {
     this.#folder = folder
+    this.#key = key
   }
 
-  /** The pack with this id. Rejects with `PackError`; a broken file may be mended without a restart. */
+  /** The pack with this id, as anybody may read it. Rejects with `PackError`; a broken file may be mended without a restart. */
   pack(id: string): Promise<Pack> {
     const known = this.#loaded.get(id)
     if (known !== undefined) return known
@@ -31,6 +42,38 @@ export class Packs {
     this.#loaded.set(id, loading)
     loading.catch(() => this.#loaded.delete(id))
     return loading
+  }
+
+  /** Works out beforehand what the first room of a pack would have to wait for. */
+  async prepare(id: string): Promise<void> {
+    this.#freshOf(await this.pack(id))
+  }
+
+  /** The fingerprints of a new room's papers; none for a pack whose language is not known. */
+  async seal(packId: string, room: RoomMark): Promise<{ readonly sealed?: Seal }> {
+    const pack = await this.pack(packId)
+    const papers = this.#papers(room, pack)
+    return papers === null ? {} : { sealed: sealOf(papers) }
+  }
+
+  /**
+   * The pack of one room: the public one, with the room's papers if its first event speaks of any. Rejects with
+   * `PackError` when this server's key does not give those papers.
+   */
+  async roomPack(created: Created): Promise<Pack> {
+    const pack = await this.pack(created.packId)
+    return created.sealed === undefined ? pack : withPapers(pack, created, this.#papers(created, pack))
+  }
+
+  /** The same from an export, which brings the papers that were opened. Rejects when they are not the room's. */
+  async openedPack(created: Created, opened: Pack['sealed']): Promise<Pack> {
+    const pack = await this.pack(created.packId)
+    return created.sealed === undefined ? pack : withPapers(pack, created, opened ?? {})
+  }
+
+  #papers(room: RoomMark, pack: Pack): Record<Occasion, Papers> | null {
+    const fresh = this.#freshOf(pack)
+    return this.#key === null || fresh === null ? null : papersOfRoom(this.#key, room, fresh, pack)
   }
 
   /** The file's own text, for a lab that runs in a browser. Rejects with `PackError`. */
@@ -41,6 +84,15 @@ export class Packs {
     } catch {
       throw new PackError('unknown-pack', id, [])
     }
+  }
+
+  #freshOf(pack: Pack): readonly Fresh[] | null {
+    const known = this.#fresh.get(pack.id)
+    if (known !== undefined) return known
+    const language = languageOf(pack.id)
+    const fresh = language === null ? null : freshSentences(language, pack)
+    this.#fresh.set(pack.id, fresh)
+    return fresh
   }
 
   async #read(id: string): Promise<Pack> {
@@ -55,4 +107,15 @@ export class Packs {
     if (!loaded.ok) throw new PackError('unreadable-pack', id, loaded.problems)
     return loaded.pack
   }
+}
+
+/** Papers must be those that the room's first event speaks of, as many of them as are there. */
+function withPapers(pack: Pack, { code, sealed }: Created, papers: Pack['sealed'] | null): Pack {
+  const fits = (occasion: Occasion) => {
+    const paper = papers?.[occasion]
+    return paper === undefined || fingerprint(paper) === sealed?.papers[occasion]
+  }
+  if (papers && fits('lesson') && fits('rehearsal')) return { ...pack, sealed: papers }
+  const what = 'are not those of its first event: another key drew them, or another version of the pack'
+  throw new PackError('unreadable-pack', pack.id, [{ where: `the papers of room ${code}`, what }])
 }

@@ -85,8 +85,8 @@ export async function classBoard(classCode: string): Promise<readonly BoardRow[]
   return parsed(boardRows, await (await call(`/api/boards/class/${encodeURIComponent(classCode)}`)).json())
 }
 
-/** A file for the host to keep: `export` or `report.csv`. */
-export async function hostFile(code: string, name: 'export' | 'report.csv', secret: string): Promise<Blob> {
+/** What only the host may have: the report, or a file to keep. */
+export async function hostFile(code: string, name: 'report' | 'export' | 'report.csv', secret: string): Promise<Blob> {
   return await (await call(`/api/rooms/${code}/${name}`, { headers: { 'x-host-secret': secret } })).blob()
 }
 

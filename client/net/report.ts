@@ -1,23 +1,62 @@
-/** The report is a query over the log: the export is folded again, here, by the very rules that were played. */
-import { report, type MatchReport } from '../../shared/match/report.ts'
-import { replay } from '../../shared/match/table.ts'
-import type { Match } from '../../shared/match/types.ts'
-import type { Pack } from '../../shared/packs/pack.ts'
-import type { ExportedMatch } from '../../shared/protocol/http.ts'
+/** The report, as the server's rules make it from the room's log. */
+import type { RunOutcome } from '../../shared/activities/activity.ts'
+import type { TeamCredit } from '../../shared/match/leaderboard.ts'
+import type { MatchReport, RoomReport } from '../../shared/match/report.ts'
+import type { Team } from '../../shared/match/types.ts'
 import { hostFile } from './api.ts'
-import { fetchPack } from './fetch-pack.ts'
+import { isBoolean, isNumber, isText, listOf, nullOr, objectOf, oneOf, parsed, recordOf, type Shape } from './shape.ts'
 
-export interface Report extends MatchReport {
-  readonly match: Match
-  readonly pack: Pack
-}
+const credit: Shape<TeamCredit> = objectOf<TeamCredit>({
+  team: isText,
+  mean: isNumber,
+  low: isNumber,
+  high: isNumber,
+  seeds: isNumber,
+  verdict: oneOf('helped', 'hurt', 'too-close'),
+})
 
-/** Rejects with `ApiError`, or with the place in the log that this version's rules refuse. */
-export async function fetchReport(code: string, secret: string): Promise<Report> {
-  // The server's own file; `replay` checks every event of it against the rules.
-  const file = JSON.parse(await (await hostFile(code, 'export', secret)).text()) as ExportedMatch
-  const pack = await fetchPack(`/api/packs/${file.packId}`)
-  const match = replay(file.events, pack)
-  if (match === null) throw new Error('the log is empty')
-  return { match, pack, ...report(match, pack) }
+const run = objectOf<RunOutcome>({
+  curve: listOf(objectOf({ step: isNumber, bits: isNumber, rate: isNumber })),
+  beforeBits: nullOr(isNumber),
+  afterBits: nullOr(isNumber),
+  audited: isBoolean,
+  credit: listOf(credit),
+  cargo: recordOf(listOf(listOf(isNumber))),
+  forecasts: listOf(objectOf({ seat: isText, dropBits: isNumber, points: isNumber })),
+})
+
+const shape = objectOf<RoomReport>({
+  code: isText,
+  sides: listOf(objectOf<Team>({ id: isText, name: isText, style: isNumber })),
+  names: recordOf(isText),
+  words: listOf(isText),
+  summitBits: isNumber,
+  floorBits: isNumber,
+  players: listOf(
+    objectOf<MatchReport['players'][number]>({
+      id: isText,
+      name: isText,
+      team: isText,
+      bitsSaved: isNumber,
+      cards: isNumber,
+      forecast: isNumber,
+      simulated: isBoolean,
+    }),
+  ),
+  teams: listOf(
+    objectOf<MatchReport['teams'][number]>({
+      team: isText,
+      name: isText,
+      bitsSaved: isNumber,
+      cards: isNumber,
+      sentences: isNumber,
+      credit: nullOr(credit),
+    }),
+  ),
+  runs: listOf(run),
+})
+
+/** Rejects with `ApiError`. */
+export async function fetchReport(code: string, secret: string): Promise<RoomReport> {
+  return parsed(shape, JSON.parse(await (await hostFile(code, 'report', secret)).text()))
 }

@@ -18,6 +18,17 @@ export function listOf<T>(is: Shape<T>): Shape<readonly T[]> {
   return (value): value is T[] => Array.isArray(value) && value.every(is)
 }
 
+/** One of a closed list of words. */
+export function oneOf<T extends string>(...words: readonly T[]): Shape<T> {
+  return (value): value is T => words.some((word) => word === value)
+}
+
+/** An object whose every entry has this shape. */
+export function recordOf<T>(is: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return (value): value is Record<string, T> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(is)
+}
+
 /** An object with at least these fields: one for each of `T`, as its type demands. */
 export function objectOf<T extends object>(fields: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> {
   const checks = Object.entries<Shape<unknown>>(fields)

@@ -1,34 +1,30 @@
 /** The report's tables and curves: one part a Run, then the players. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunOutcome } from '../../shared/activities/activity.ts'
-import type { Match } from '../../shared/match/types.ts'
+import type { RoomReport } from '../../shared/match/report.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
-import type { Report } from '../net/report.ts'
 import { sentenceText } from '../store/selectors.ts'
 import { altitudeProfile } from '../ui/altitude-profile.ts'
 import { creditBars } from '../ui/credit-bars.ts'
 import { lossCurve } from '../ui/loss-curve.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 
-export function reportParts({ match, pack, runs, players, teams: teamRows }: Report): TemplateResult {
-  const teams = match.teams.map((team): TeamView => ({ ...team, players: 0, connected: 0 }))
+export function reportParts(report: RoomReport): TemplateResult {
+  const { runs, players, sides } = report
+  const teams = sides.map((team): TeamView => ({ ...team, players: 0, connected: 0 }))
   const simulated = players.filter((player) => player.simulated).length
   return html`
     ${simulated === 0 ? nothing : html`<p class="card"><strong>${t('rehearse.on', { count: simulated })}</strong></p>`}
     ${runs.length === 0 ? html`<p class="soft">${t('report.none')}</p>` : nothing}
-    ${runs.map((run) => runPart(run, teams, match, pack.words, Math.log2(pack.words.length), pack.entropyBits.perToken))}
-    ${teamsTable(teamRows, match)} ${playersTable(players, match)}
+    ${runs.map((run) => runPart(run, teams, report))} ${teamsTable(report)} ${playersTable(report)}
   `
 }
 
 function runPart(
   run: RunOutcome,
   teams: readonly TeamView[],
-  match: Match,
-  words: readonly string[],
-  summitBits: number,
-  floorBits: number,
+  { words, names, summitBits, floorBits }: RoomReport,
 ): TemplateResult {
   const { beforeBits, afterBits } = run
   return html`<section class="stack run">
@@ -70,7 +66,7 @@ function runPart(
             ${creditBars(run.credit, teams)}
           </div>`
     }
-    ${cargoPart(run, teams, words)} ${forecastTable(run, match)}
+    ${cargoPart(run, teams, words)} ${forecastTable(run, names)}
   </section>`
 }
 
@@ -95,7 +91,7 @@ function cargoPart(
   </div>`
 }
 
-function forecastTable(run: RunOutcome, { seats }: Match): TemplateResult | typeof nothing {
+function forecastTable(run: RunOutcome, names: RoomReport['names']): TemplateResult | typeof nothing {
   if (run.forecasts.length === 0 || run.beforeBits === null || run.afterBits === null) return nothing
   const drop = run.beforeBits - run.afterBits
   return html`<div class="card stack">
@@ -116,7 +112,7 @@ function forecastTable(run: RunOutcome, { seats }: Match): TemplateResult | type
             .map(
               ({ seat, dropBits, points }) =>
                 html`<tr>
-                  <th scope="row">${seats[seat]?.name ?? seat}</th>
+                  <th scope="row">${names[seat] ?? seat}</th>
                   <td class="number">${formatBits(dropBits)}</td>
                   <td class="number">${formatBits(Math.abs(dropBits - drop))}</td>
                   <td class="number">${formatNumber(points)}</td>
@@ -128,7 +124,7 @@ function forecastTable(run: RunOutcome, { seats }: Match): TemplateResult | type
   </div>`
 }
 
-function teamsTable(rows: Report['teams'], { teams }: Match): TemplateResult {
+function teamsTable({ teams: rows, sides }: RoomReport): TemplateResult {
   return html`<section class="card stack">
     <h2>${t('report.teams')}</h2>
     <div class="scroll" tabindex="0" role="region" aria-label=${t('report.teams')}>
@@ -143,7 +139,7 @@ function teamsTable(rows: Report['teams'], { teams }: Match): TemplateResult {
         </thead>
         <tbody>
           ${rows.map((row) => {
-            const team = teams.find(({ id }) => id === row.team)
+            const team = sides.find(({ id }) => id === row.team)
             return html`<tr>
               <th scope="row">${team === undefined ? row.name : teamBadge(team, 18)}</th>
               <td class="number">${formatBits(row.bitsSaved)}</td>
@@ -157,7 +153,7 @@ function teamsTable(rows: Report['teams'], { teams }: Match): TemplateResult {
   </section>`
 }
 
-function playersTable(players: Report['players'], { teams }: Match): TemplateResult | typeof nothing {
+function playersTable({ players, sides }: RoomReport): TemplateResult | typeof nothing {
   if (players.length === 0) return nothing
   return html`<section class="card stack">
     <h2>${t('report.players')}</h2>
@@ -174,7 +170,7 @@ function playersTable(players: Report['players'], { teams }: Match): TemplateRes
         </thead>
         <tbody>
           ${players.map((player) => {
-            const team = teams.find(({ id }) => id === player.team)
+            const team = sides.find(({ id }) => id === player.team)
             return html`<tr>
               <th scope="row">${player.name}</th>
               <td>${team === undefined ? player.team : teamBadge(team, 18)}</td>

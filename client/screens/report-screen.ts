@@ -9,7 +9,8 @@ import { t } from '../locale/t.ts'
 import { ApiError, deleteRoom, hostFile } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { forget, keep, kept } from '../net/keepsakes.ts'
-import { fetchReport, type Report } from '../net/report.ts'
+import type { RoomReport } from '../../shared/match/report.ts'
+import { fetchReport } from '../net/report.ts'
 import { wordHeard } from '../store/actions.ts'
 import type { NoteWord } from '../store/state.ts'
 import { store } from '../store/store.ts'
@@ -24,7 +25,7 @@ export class ReportScreen extends LitElement {
 
   @property({ attribute: false }) code = ''
   @state() private secret: string | null = null
-  @state() private report: Report | null = null
+  @state() private report: RoomReport | null = null
   @state() private trouble: NoteWord | null = null
   @state() private asking = false
 

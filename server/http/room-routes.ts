@@ -1,6 +1,6 @@
 /** /api/rooms: open one, look at one, and what the host alone may do with it. See shared/protocol/http.ts. */
 import express, { type NextFunction, type Request, type Response, Router } from 'express'
-import { report } from '../../shared/match/report.ts'
+import { report, roomReport } from '../../shared/match/report.ts'
 import { createRoomSchema, type RoomInfo } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
 import { mostCheckpointBytes } from '../lab/audit.ts'
@@ -51,16 +51,20 @@ export function roomRoutes(house: House, rooms: Rooms): Router {
   })
 
   router.get('/:code/report.csv', hostOnly, async (request, response) => {
-    const match = (await rooms.find(codeOf(request)))?.live.match ?? null
-    if (match === null) {
-      refuse(response, 'unknown-code')
-      return
+    const live = (await rooms.find(codeOf(request)))?.live
+    if (live == null || live.match === null) refuse(response, 'unknown-code')
+    else {
+      response
+        .attachment(`report-${live.match.code}.csv`)
+        .type('text/csv')
+        .send(reportCsv(report(live.match, live.pack)))
     }
-    const pack = await house.packs.pack(match.packId)
-    response
-      .attachment(`report-${match.code}.csv`)
-      .type('text/csv')
-      .send(reportCsv(report(match, pack)))
+  })
+
+  router.get('/:code/report', hostOnly, async (request, response) => {
+    const live = (await rooms.find(codeOf(request)))?.live
+    if (live == null || live.match === null) refuse(response, 'unknown-code')
+    else response.set('Cache-Control', 'no-store').json(roomReport(live.match, live.pack))
   })
 
   router.get('/:code/checkpoints/:id', hostOnly, async (request, response) => {

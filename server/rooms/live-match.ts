@@ -2,7 +2,7 @@
  * One running match with everything the rules may not have: the log in the store, the clock, the bell, and the desk
  * that finds a lab for each job. It knows no wire: the room in front of it does.
  */
-import { isRehearsal } from '../../shared/match/rehearsal.ts'
+import { isRehearsal } from '../../shared/match/occasion.ts'
 import { type Doorman, Table, type Untimed } from '../../shared/match/table.ts'
 import type { Brain, Match, MatchEvent } from '../../shared/match/types.ts'
 import type { Audience, View } from '../../shared/match/view-types.ts'
@@ -28,7 +28,8 @@ export class LiveMatch {
   readonly desk: Desk
   readonly #house: House
   readonly #code: string
-  readonly #pack: Pack
+  /** The room's own, with its papers: for the rules, never for a wire. */
+  readonly pack: Pack
   readonly #table: Table
   #bell: NodeJS.Timeout | null = null
   #clock = 0
@@ -37,7 +38,7 @@ export class LiveMatch {
   constructor(house: House, code: string, pack: Pack, brain: Brain, front: Front) {
     this.#house = house
     this.#code = code
-    this.#pack = pack
+    this.pack = pack
     this.desk = new Desk({ house, code, pack, brain, toHost: front.toHost })
     const doorman: Doorman = {
       now: () => this.now(),
@@ -51,7 +52,9 @@ export class LiveMatch {
       },
       effect: (effect) => {
         if (effect.type === 'tell') front.tell(effect.seat, effect.word)
-        else if (effect.row.audited) this.#background('row not stored', house.store.putRow(effect.row))
+        // What anybody could have learned by heart beforehand says nothing on a board.
+        else if (effect.row.audited && pack.sealed !== undefined)
+          this.#background('row not stored', house.store.putRow(effect.row))
       },
     }
     this.#table = new Table(pack, doorman)
@@ -79,7 +82,7 @@ export class LiveMatch {
   /** Null when there is none, or the rules could not make it: that is logged, and holds up nobody else. */
   view(audience: Audience): View | null {
     try {
-      return this.match === null ? null : view(this.match, audience, this.#pack)
+      return this.match === null ? null : view(this.match, audience, this.pack)
     } catch (trouble) {
       this.#house.log.error({ trouble, room: this.#code, role: audience.role }, 'no view')
       return null

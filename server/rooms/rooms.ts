@@ -31,14 +31,14 @@ export class Rooms {
     const at = this.#house.now()
     const room = await this.#reserve({ secretHash: hashSecret(secret), createdAt: at, ended: false })
     const { plan, teams, timers, seatLimit } = asked
+    const mark = { at, code: room.code, seed: randomInt(2 ** 31) }
     const created: MatchEvent = {
-      at,
+      ...mark,
       type: 'created',
-      code: room.code,
       packId: pack.id,
-      seed: randomInt(2 ** 31),
       settings: { plan, teams, timers, seatLimit, brain: brainFor(asked.brain, pack) },
       classCode: asked.classCode,
+      ...(await this.#house.packs.seal(pack.id, mark)),
     }
     try {
       await this.#house.store.append(room.code, 0, created)
@@ -101,7 +101,7 @@ export class Rooms {
     const events = await this.#house.store.events(room.code)
     const created = events[0]
     if (created?.type !== 'created') throw new Error(`room ${room.code} has no beginning`)
-    const pack = await this.#house.packs.pack(created.packId)
+    const pack = await this.#house.packs.roomPack(created)
     const options: RoomOptions = {
       house: this.#house,
       room,

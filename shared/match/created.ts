@@ -9,19 +9,22 @@ import { NO_MODEL, type Brain, type Match, type MatchEvent, type Step } from './
 const LEAST_SEEDS = 3
 
 export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: Pack): Step {
-  const { code, packId, seed, settings, classCode, at } = event
+  const { code, packId, seed, settings, classCode, sealed = null, at } = event
   if (packId !== pack.id) return { ok: false, reject: 'unknown-pack' }
   if (!isPlan(settings.plan) || !isPace(settings.timers)) return { ok: false, reject: 'malformed' }
   if (!isCount(settings.teams, MOST_TEAMS) || !isCount(settings.seatLimit, 1000) || !Number.isSafeInteger(seed)) {
     return { ok: false, reject: 'malformed' }
   }
   if (!fitsPack(settings.brain, pack)) return { ok: false, reject: 'malformed' }
+  // Public sentences must not stand in for a room's own papers, nor the other way round.
+  if ((sealed === null) !== (pack.sealed === undefined)) return { ok: false, reject: 'unknown-pack' }
   const match: Match = {
     code,
     packId,
     seed,
     settings,
     classCode,
+    sealed,
     createdAt: at,
     seats: {},
     teams: makeTeams(settings.teams),

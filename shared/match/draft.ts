@@ -6,7 +6,7 @@
 import type { CheckpointId, LabJob, Steer } from '../lab/jobs.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
-import { isRehearsal } from './rehearsal.ts'
+import { isRehearsal } from './occasion.ts'
 import { UNTRAINED, type Effect, type Match, type Seat, type SeatId } from './types.ts'
 
 /** A job before it has its number. */

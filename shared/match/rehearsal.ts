@@ -5,14 +5,10 @@
 import type { RejectWord } from '../protocol/reject.ts'
 import { robotNames } from '../rehearsal/robot-names.ts'
 import type { Draft } from './draft.ts'
+import { isRehearsal } from './occasion.ts'
 import { nameTrouble, newSeat } from './seats.ts'
 import { sitting, smallestTeam } from './teams.ts'
-import { NO_MODEL, type Match, type Seat, type SeatId } from './types.ts'
-
-/** Whether a simulated player sits here, or sat here when the match began. */
-export function isRehearsal({ seats }: Pick<Match, 'seats'>): boolean {
-  return Object.values(seats).some(({ simulated }) => simulated)
-}
+import { NO_MODEL, type Seat, type SeatId } from './types.ts'
 
 /** Seats so many simulated players, wherever teams are smallest. Lobby only; all of them find room, or none. */
 export function rehearse(draft: Draft, players: number): RejectWord | null {
@@ -39,8 +35,8 @@ export function forgetSimulated(draft: Draft, id: SeatId): null {
 }
 
 /**
- * The simulated players leave and the room stands where it stood when it was opened: people keep their seats, what was
- * played is gone, and the seed is the same, so the class will meet the cards that the host has met.
+ * The simulated players leave and the room stands where it stood when it was opened: people keep their seats, and what was
+ * played is gone. The class will meet other cards than the host has met: those of the lesson.
  */
 export function endRehearsal(draft: Draft): RejectWord | null {
   const { match } = draft

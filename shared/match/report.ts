@@ -1,9 +1,10 @@
 /** The after-match report: a query over the match, for the host's screen and its table of rows. Nothing is stored. */
 import type { RunOutcome } from '../activities/activity.ts'
+import { summitBits } from '../activities/signature.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { TeamCredit } from './leaderboard.ts'
 import { outcomes, standings } from './standings.ts'
-import type { Match, Seat, TeamId } from './types.ts'
+import type { Match, Seat, SeatId, Team, TeamId } from './types.ts'
 
 export interface MatchReport {
   readonly players: readonly Pick<Seat, 'id' | 'name' | 'team' | 'bitsSaved' | 'cards' | 'forecast' | 'simulated'>[]
@@ -22,6 +23,29 @@ export interface TeamReport {
   readonly sentences: number
   /** Of the last Run that measured one. */
   readonly credit: TeamCredit | null
+}
+
+/** The report as it goes to the host's page, with the names and words that it speaks of. */
+export interface RoomReport extends MatchReport {
+  readonly code: string
+  readonly sides: readonly Team[]
+  /** Also of players who were removed. */
+  readonly names: Readonly<Record<SeatId, string>>
+  readonly words: readonly string[]
+  readonly summitBits: number
+  readonly floorBits: number
+}
+
+export function roomReport(match: Match, pack: Pack): RoomReport {
+  return {
+    ...report(match, pack),
+    code: match.code,
+    sides: match.teams,
+    names: Object.fromEntries(Object.values(match.seats).map(({ id, name }) => [id, name])),
+    words: pack.words,
+    summitBits: summitBits(pack),
+    floorBits: pack.entropyBits.perToken,
+  }
 }
 
 export function report(match: Match, pack: Pack): MatchReport {

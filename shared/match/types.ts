@@ -6,6 +6,7 @@ import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from '../lab
 import type { ModelConfig } from '../model/config.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { ActivityId, ActivityIntent, ActivityState } from '../activities/types.ts'
+import type { Occasion } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
 
 export type SeatId = string
@@ -78,6 +79,16 @@ export interface Bell {
   readonly paused: boolean
 }
 
+/**
+ * A room's own papers, as its first event speaks of them: by their fingerprints (SHA-256, hex), so that nothing of them
+ * is told before the match is over, and nothing of them can be changed afterwards.
+ */
+export interface Seal {
+  /** Which recipe drew them. */
+  readonly version: 1
+  readonly papers: Readonly<Record<Occasion, string>>
+}
+
 /** What the room's own model is at now. */
 export interface ModelState {
   readonly checkpoint: CheckpointId | null
@@ -107,6 +118,8 @@ export interface Match {
   readonly settings: MatchSettings
   /** A host's own code for "this class over time"; no personal data. */
   readonly classCode: string | null
+  /** null: the match is examined on sentences that anybody can read, and earns nothing on a board of many rooms. */
+  readonly sealed: Seal | null
   readonly createdAt: number
   readonly seats: Readonly<Record<SeatId, Seat>>
   readonly teams: readonly Team[]
@@ -140,6 +153,8 @@ export type MatchEvent = { readonly at: number } & (
       readonly seed: number
       readonly settings: MatchSettings
       readonly classCode: string | null
+      /** Absent in rooms of before there were any, and where a page plays alone: those use the pack's own sentences. */
+      readonly sealed?: Seal
     }
   | {
       readonly type: 'joined'

@@ -42,13 +42,15 @@ export interface Random {
 /** A stream of draws that depends on the seed alone. */
 export function randomFrom(seed: number): Random {
   let state = seedState(seed)
-
-  function unit(): number {
+  return randomOver(() => {
     const draw = next(state)
     state = draw.state
     return draw.value
-  }
+  })
+}
 
+/** All kinds of draws over one source of numbers, uniform in [0, 1) in steps of 2^-32. */
+export function randomOver(unit: () => number): Random {
   function below(n: number): number {
     if (!Number.isInteger(n) || n < 1 || n > RANGE) throw new RangeError(`below(${n}): n must be a whole number from 1`)
     // The last, incomplete run of n numbers is thrown away: otherwise small results would come up more often.

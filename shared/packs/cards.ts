@@ -1,18 +1,18 @@
 /**
- * Cards: sentences with a blank, to bet on. They come from the exam's sentences, so neither the players nor the
- * model have seen them, and the blank is always a word that carries meaning.
+ * Cards: sentences with a blank, to bet on. They come from sentences that neither the players nor the model have seen,
+ * and the blank is always a word that carries meaning.
  */
 import type { Card } from '../lab/jobs.ts'
 import { randomFrom } from '../measures/random.ts'
 import type { Pack, Probe, Sentence } from './pack.ts'
 
 /**
- * `count` different cards, or all there are. The same pack and seed give the same cards. A template comes again
- * only after every other has had its turn.
+ * `count` different cards out of these sentences, or all there are. The same sentences and seed give the same cards. A
+ * template comes again only after every other has had its turn.
  */
-export function drawCards(pack: Pack, seed: number, count: number): Card[] {
+export function drawCards(from: readonly Sentence[], pack: Pack, seed: number, count: number): Card[] {
   const random = randomFrom(seed)
-  const usable = pack.heldOut.filter(({ key, tokens }) => key.length > 0 && !isProbe(pack, tokens))
+  const usable = from.filter(({ key, tokens }) => key.length > 0 && !isProbe(pack, tokens))
   const piles = [...Map.groupBy(random.shuffle(usable), ({ template }) => template).values()]
   const cards: Card[] = []
   for (let round = 0; cards.length < count && piles.some((pile) => round < pile.length); round++) {

@@ -42,6 +42,19 @@ export interface Probe {
   readonly rivals: readonly TokenId[]
 }
 
+/** Sentences that a room keeps for itself: none of them is in a file of the pack, nor in training. */
+export interface Papers {
+  /** The cards to bet on are drawn from these. */
+  readonly cards: readonly Sentence[]
+  /** What the room's model is examined on. No client ever gets these. */
+  readonly exam: readonly Sentence[]
+  /** What the forks of team credit are examined on, wherever they are trained: a host's browser gets these. */
+  readonly practice: readonly Sentence[]
+}
+
+/** A rehearsal has other papers than the lesson after it. */
+export type Occasion = 'lesson' | 'rehearsal'
+
 export interface Pack {
   readonly id: string
   readonly version: number
@@ -50,11 +63,13 @@ export interface Pack {
   readonly words: readonly string[]
   readonly racks: readonly Rack[]
   readonly train: readonly Sentence[]
-  /** The exam: unseen combinations, never shown to players before the reveal. */
+  /** Unseen combinations that anybody can read: the exam of who plays alone. A classroom has papers of its own. */
   readonly heldOut: readonly Sentence[]
   readonly probes: readonly Probe[]
   /** Exact entropy of the grammar, bits per predicted token (words and the closing boundary), and per key word. */
   readonly entropyBits: { readonly perToken: number; readonly keyWord: number }
   /** Longest sentence plus its boundary: the model's context T must be at least this. */
   readonly longest: number
+  /** A room's own papers, as far as whoever holds this pack may know them; absent where a match uses `heldOut`. */
+  readonly sealed?: Readonly<Partial<Record<Occasion, Papers>>>
 }

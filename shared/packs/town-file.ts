@@ -1,11 +1,13 @@
 /**
- * Writes the town's pack from its grammar and a seed: the same seed gives the same file, everywhere.
+ * Writes the town's pack from its grammar and a seed: the same seed gives the same file, everywhere. What the file does
+ * not hold, but could have held, is listed for the papers of classrooms.
  */
 import { randomFrom, type Random } from '../measures/random.ts'
 import { examFloor } from './exam-floor.ts'
 import { floorBits, grammarEntropy, type GrammarEntropy } from './grammar-entropy.ts'
 import { END, write, type Written } from './grammar.ts'
 import { combinationOf, heldOutCombinations } from './held-out.ts'
+import { heldOutLanguage, type Saying } from './language.ts'
 import type { PackFile, SentenceFile } from './schema.ts'
 import { townGrammar } from './town-grammar.ts'
 import { townRacks } from './town-racks.ts'
@@ -21,7 +23,7 @@ const SIGNATURE = 'home//cat/sat'
 
 export function townFile(): PackFile {
   const random = randomFrom(SEED)
-  const held = heldOutCombinations(townGrammar, SHARE, new Set([SIGNATURE]), random)
+  const held = heldOut(random)
   const language = grammarEntropy(townGrammar)
   const unseen = ({ template, filled }: Written) => held.has(combinationOf(template, filled))
   return {
@@ -42,6 +44,19 @@ export function townFile(): PackFile {
     train: drawn(TRAIN, random, (one) => !unseen(one)),
     heldOut: exam(random, language, unseen),
   }
+}
+
+/** The first draws of the file's seed: training and exams of any kind agree on them. */
+function heldOut(random: Random): Set<string> {
+  return heldOutCombinations(townGrammar, SHARE, new Set([SIGNATURE]), random)
+}
+
+/** Everything that the town can say and training never shows, for exams that are in no file. */
+export function townLanguage(): Saying[] {
+  return heldOutLanguage(townGrammar, heldOut(randomFrom(SEED))).map((saying) => ({
+    ...saying,
+    floorBits: saying.floorBits.map(rounded),
+  }))
 }
 
 /** Sentences as often as the town says them: a common one may come again. */

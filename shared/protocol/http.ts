@@ -5,11 +5,12 @@
  * GET    /api/rooms/:code                    -> RoomInfo, or 404 { word: 'unknown-code' }
  * DELETE /api/rooms/:code                    host: everything the room knows is deleted
  * GET    /api/rooms/:code/export             host: the match as a file for `npm run replay`
+ * GET    /api/rooms/:code/report             host: RoomReport
  * GET    /api/rooms/:code/report.csv         host: players' bits, forecasts, team credit
  * GET    /api/rooms/:code/checkpoints/:id    host's browser: weights, application/octet-stream
  * PUT    /api/rooms/:code/checkpoints/:id    host's browser: weights it made; 202 when nobody waits for them any more
  * GET    /api/packs/:id/table                -> PackTable: the words and racks, no sentences
- * GET    /api/packs/:id                      host with secret+code, or solo: the whole pack
+ * GET    /api/packs/:id                      the whole public pack; no sentence that a room bets or is examined on
  * GET    /api/boards/world/:pack             -> BoardRow[], without the codes of rooms and classes
  * GET    /api/boards/class/:classCode        -> BoardRow[]
  * GET    /api/addresses                      -> Addresses: where phones find a server that was opened as localhost
@@ -18,7 +19,7 @@
 import { z } from 'zod'
 import type { BoardRow } from '../match/leaderboard.ts'
 import type { MatchEvent } from '../match/types.ts'
-import type { Rack } from '../packs/pack.ts'
+import type { Pack, Rack } from '../packs/pack.ts'
 
 export const createRoomSchema = z.object({
   pack: z
@@ -84,4 +85,6 @@ export interface ExportedMatch {
   /** Audited exam checkpoints, base64 of the checkpoint bytes, by id: the replay evaluates them again. */
   readonly checkpoints: Readonly<Record<string, string>>
   readonly board: readonly BoardRow[]
+  /** The room's papers that are opened: all when the match is over, none before. Absent in rooms without any. */
+  readonly sealed?: NonNullable<Pack['sealed']>
 }

@@ -6,16 +6,19 @@ import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { Untimed } from '../../shared/match/table.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { answerTo } from './lab-answers.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
 import { settings, smallPack } from './small-world.ts'
 
 export class Game {
   match: Match
   now = 1000
-  readonly pack = smallPack
+  readonly pack: Pack
   readonly log: MatchEvent[] = []
   effects: readonly Effect[] = []
 
-  constructor(part: Partial<MatchSettings> = {}, seed = 7) {
+  /** A room with papers of its own brings a pack that holds them. */
+  constructor(part: Partial<MatchSettings> = {}, seed = 7, pack = smallPack) {
+    this.pack = pack
     const created: MatchEvent = {
       at: this.now,
       type: 'created',
@@ -24,6 +27,7 @@ export class Game {
       seed,
       settings: settings(part),
       classCode: null,
+      ...(pack.sealed === undefined ? {} : { sealed: { version: 1, papers: { lesson: 'a', rehearsal: 'b' } } }),
     }
     const stepped = step(null, created, this.pack)
     if (!stepped.ok) throw new Error(`not created: ${stepped.reject}`)

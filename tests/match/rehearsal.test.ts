@@ -4,8 +4,9 @@ import type { HostCommand } from '../../shared/match/types.ts'
 import { replay } from '../../shared/match/table.ts'
 import { view } from '../../shared/match/view.ts'
 import { Game } from './game.ts'
-import { playedRun, players } from './played-run.ts'
-import { smallPack } from './small-world.ts'
+import type { RunState } from '../../shared/activities/run/types.ts'
+import { playedRun, players, runOf } from './played-run.ts'
+import { sealedPack, smallPack } from './small-world.ts'
 
 const rehearse = (players: number): HostCommand => ({ kind: 'rehearse', players })
 const end: HostCommand = { kind: 'end-rehearsal' }
@@ -104,15 +105,30 @@ describe('the end of a rehearsal', () => {
     expect(game.host(end)).toBe('not-now')
   })
 
-  it('gives the class the cards that the host has met, and a match that counts', () => {
-    const game = new Game({ plan: ['run'] }).join(...players)
+  const twice = (game: Game) => {
+    game.join(...players)
     game.must({ type: 'host', command: rehearse(2) })
     game.must({ type: 'host', command: { kind: 'start' } })
-    const rehearsed = playedRun('explain', game).match.activity
+    const rehearsed = runOf(playedRun('explain', game))
     game.must({ type: 'host', command: end })
     game.must({ type: 'host', command: { kind: 'start' } })
-    const played = playedRun('explain', game).match.activity
-    expect(played?.activity === 'run' && played.cards).toEqual(rehearsed?.activity === 'run' && rehearsed.cards)
+    return { rehearsed, played: runOf(playedRun('explain', game)) }
+  }
+
+  it('gives the class other cards and tasks than the host has met, and a match that counts', () => {
+    const game = new Game({ plan: ['run'] }, 7, sealedPack)
+    const { rehearsed, played } = twice(game)
+    const words = ({ cards }: RunState) => cards.slice(1).map(({ tokens }) => tokens.join(' '))
+    expect(words(played)).not.toHaveLength(0)
+    expect(words(played).filter((card) => words(rehearsed).includes(card))).toEqual([])
+    expect(played.tasks).not.toEqual(rehearsed.tasks)
+    expect(game.match.board).toHaveLength(1)
+  })
+
+  it('leaves a room of before papers as it was: the class meets what the host has met', () => {
+    const game = new Game({ plan: ['run'] })
+    const { rehearsed, played } = twice(game)
+    expect(played.cards).toEqual(rehearsed.cards)
     expect(boardRows(game)).toHaveLength(1)
   })
 

@@ -47,6 +47,18 @@ export const smallPack: Pack = {
   longest: 10,
 }
 
+/** A third of the public exam for each occasion to bet on, and the last third to be examined on. */
+const third = (rest: number) => smallPack.heldOut.filter((_, i) => i % 3 === rest)
+
+/** The same world with papers of a room's own. */
+export const sealedPack: Pack = {
+  ...smallPack,
+  sealed: {
+    lesson: { cards: third(0), exam: third(2), practice: third(1) },
+    rehearsal: { cards: third(1), exam: third(2), practice: third(0) },
+  },
+}
+
 export const smallBrain: Brain = {
   config: { vocab: words.length, context: 12, layers: 1, width: 8, heads: 2, attention: 'causal' },
   rows: 4,

@@ -31,7 +31,7 @@ describe('cards', () => {
     const from = pack()
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 0, max: 20 }), (seed, count) => {
-        const cards = drawCards(from, seed, count)
+        const cards = drawCards(from.heldOut, from, seed, count)
         // Twelve sentences have key words; two of them begin as the probe does.
         expect(cards).toHaveLength(Math.min(count, 10))
         expect(new Set(cards.map(({ tokens }) => tokens)).size).toBe(cards.length)
@@ -47,7 +47,7 @@ describe('cards', () => {
     const from = pack()
     fc.assert(
       fc.property(fc.integer(), (seed) => {
-        const kinds = drawCards(from, seed, 3).map(({ tokens }) => from.words[tokens[2]])
+        const kinds = drawCards(from.heldOut, from, seed, 3).map(({ tokens }) => from.words[tokens[2]])
         expect(kinds.sort()).toEqual(['ran', 'sat', 'slept'])
       }),
     )
@@ -55,8 +55,10 @@ describe('cards', () => {
 
   it('replay by seed, and differ between seeds', () => {
     const from = pack()
-    expect(drawCards(from, 4, 6)).toEqual(drawCards(from, 4, 6))
-    const orders = new Set(Array.from({ length: 20 }, (_, seed) => JSON.stringify(drawCards(from, seed, 6))))
+    expect(drawCards(from.heldOut, from, 4, 6)).toEqual(drawCards(from.heldOut, from, 4, 6))
+    const orders = new Set(
+      Array.from({ length: 20 }, (_, seed) => JSON.stringify(drawCards(from.heldOut, from, seed, 6))),
+    )
     expect(orders.size).toBeGreaterThan(15)
   })
 

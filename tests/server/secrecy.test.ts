@@ -39,8 +39,11 @@ beforeAll(async () => {
     if (phase === 'train') framesAt.set('exam', ada.frames.length)
   })
   const exported = await fetch(`${url}/rooms/${room.code}/export`, { headers: { 'x-host-secret': room.secret } })
-  ;({ events } = (await exported.json()) as ExportedMatch)
-  const folded = replay(events, await new Packs('assets/packs').pack('town'))
+  const file = (await exported.json()) as ExportedMatch
+  const [first] = file.events
+  if (first?.type !== 'created') throw new Error('no beginning')
+  events = file.events
+  const folded = replay(events, await new Packs('assets/packs', null).openedPack(first, file.sealed))
   if (folded === null) throw new Error('no match')
   match = folded
 })

@@ -35,7 +35,7 @@ const NOT_TRAINED: TrainState = {
 export function begin(draft: Draft): RunState {
   const random = runRandom(draft)
   const { model, teams } = draft.match
-  const cards = dealCards(draft.pack, random.below(2 ** 31))
+  const cards = dealCards(draft, random.below(2 ** 31))
   const state: RunState = {
     activity: 'run',
     phase: 'brief',

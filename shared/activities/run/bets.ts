@@ -1,9 +1,11 @@
 /** Bet and reveal: six cards, the signature card first. */
 import { randomFrom } from '../../measures/random.ts'
 import type { Draft } from '../../match/draft.ts'
+import { isRehearsal, occasionOf } from '../../match/occasion.ts'
 import { UNTRAINED, type Seat } from '../../match/types.ts'
 import { drawCards, probeCard } from '../../packs/cards.ts'
-import type { Pack } from '../../packs/pack.ts'
+import type { Sentence } from '../../packs/pack.ts'
+import { papersFor } from '../../packs/papers.ts'
 import type { Card } from '../../lab/jobs.ts'
 import type { RejectWord } from '../../protocol/reject.ts'
 import { signature } from '../signature.ts'
@@ -13,19 +15,20 @@ import { ask, contextsOf } from './jobs.ts'
 import { seatScores } from './scores.ts'
 import type { RunCard, RunIntent, RunState } from './types.ts'
 
-export function dealCards(pack: Pack, seed: number): RunCard[] {
+export function dealCards({ match, pack }: Draft, seed: number): RunCard[] {
+  const from = papersFor(pack, occasionOf(match)).cards
   const first = signature(pack)
   const opening = first === undefined ? [] : [probeCard(first)]
-  return [...opening, ...drawCards(pack, seed, CARDS - opening.length)].map((card) => ({
+  return [...opening, ...drawCards(from, pack, seed, CARDS - opening.length)].map((card) => ({
     ...card,
-    floorBits: floorOf(card, pack),
+    floorBits: floorOf(card, [...from, ...pack.heldOut, ...pack.train]),
   }))
 }
 
-/** The grammar's own surprise at the blank, from a sentence with the same beginning; 0 if the pack has none. */
-function floorOf({ tokens, blank }: Card, pack: Pack): number {
+/** The grammar's own surprise at the blank, from a sentence with the same beginning; 0 if there is none. */
+function floorOf({ tokens, blank }: Card, sentences: readonly Sentence[]): number {
   const same = (other: readonly number[]) => tokens.slice(0, blank + 1).every((word, i) => other[i] === word)
-  const found = [...pack.heldOut, ...pack.train].find((sentence) => same(sentence.tokens))
+  const found = sentences.find((sentence) => same(sentence.tokens))
   return found?.floorBits[blank] ?? 0
 }
 
@@ -63,7 +66,11 @@ export function scoreCard(draft: Draft, state: RunState): void {
   }
 }
 
-/** A random draw of this run: the same match and stop give the same one. */
-export function runRandom(draft: Draft) {
-  return randomFrom(draft.match.seed + 7919 * (draft.match.stop + 1))
+/** A random draw of this run: the same match and stop give the same one, except that a rehearsal has its own. */
+export function runRandom({ match }: Draft) {
+  const apart = match.sealed !== null && isRehearsal(match) ? REHEARSED : 0
+  return randomFrom(match.seed + 7919 * (match.stop + 1) + apart)
 }
+
+/** Any number that no stop comes to. */
+const REHEARSED = 104_729

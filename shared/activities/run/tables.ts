@@ -8,7 +8,8 @@ import { POOL, TOP_WORDS } from './content.ts'
 /** Softmax rounds what is less likely than this to nothing; its surprise is shown as 40 bits, not as infinity. */
 const LEAST = 2 ** -40
 
-const counted = new WeakMap<Pack, BigramCounts>()
+/** By training text: rooms' packs differ in their papers only. */
+const counted = new WeakMap<Pack['train'], BigramCounts>()
 
 /** Words before the blank: all that anybody at the table may use. */
 export function contextOf({ tokens, blank }: Card): readonly TokenId[] {
@@ -36,11 +37,11 @@ export function topWord(table: readonly number[]): TokenId {
 /** What the counter says at this card, having counted the same pool that the model trains on. */
 export function bigramTable(pack: Pack, card: Card): number[] {
   const counts =
-    counted.get(pack) ??
+    counted.get(pack.train) ??
     bigramCounts(
       pack.train.slice(0, POOL).map(({ tokens }) => tokens),
       pack.words.length,
     )
-  counted.set(pack, counts)
+  counted.set(pack.train, counts)
   return bigramDistribution(counts, contextOf(card))
 }

@@ -74,7 +74,7 @@ test.each([
 
 test('what belongs to the host is given to the host alone', async () => {
   const { code, secret } = await openRoom(server.port)
-  for (const path of ['export', 'report.csv', 'checkpoints/c1']) {
+  for (const path of ['export', 'report', 'report.csv', 'checkpoints/c1']) {
     const other = await openRoom(server.port)
     for (const wrong of [undefined, 'guessed', other.secret]) {
       const headers: Record<string, string> = wrong === undefined ? {} : { 'x-host-secret': wrong }
@@ -83,6 +83,8 @@ test('what belongs to the host is given to the host alone', async () => {
   }
   const headers = { 'x-host-secret': secret }
   expect((await fetch(url(`/api/rooms/${code}/export`), { headers })).status).toBe(200)
+  const report = await (await fetch(url(`/api/rooms/${code}/report`), { headers })).json()
+  expect(report).toMatchObject({ code, players: [], runs: [] })
   const upload = { method: 'PUT', headers: { ...headers, 'content-type': 'application/octet-stream' } }
   const unasked = await fetch(url(`/api/rooms/${code}/checkpoints/c1`), { ...upload, body: new Uint8Array(64) })
   expect(unasked.status).toBe(202)

@@ -24,7 +24,7 @@ let desk: Desk
 let browser: Browser
 
 beforeEach(async () => {
-  const packs = new Packs('assets/packs')
+  const packs = new Packs('assets/packs', null)
   pack = await packs.pack('town')
   store = openMemoryStore()
   await store.reserveRoom({ code, secretHash: '', createdAt: 0, ended: false })

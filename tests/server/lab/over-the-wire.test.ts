@@ -28,7 +28,7 @@ afterAll(() => server.stop())
 
 /** Does what the page of a host does with each job; `bend` is what a forger does to a result. */
 async function serveJobs(bend: (result: LabResult) => LabResult): Promise<void> {
-  const pack = await new Packs('assets/packs').pack('town')
+  const pack = await new Packs('assets/packs', null).pack('town')
   const lab = new ShelfLab({
     pack,
     engine: async (config) => createWasmEngine(config, await wasmBinary()),
