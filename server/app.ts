@@ -10,6 +10,8 @@ import { web } from './http/web.ts'
 import { LabQueue } from './lab/lab-queue.ts'
 import { openLocalLab } from './lab/local-lab.ts'
 import { Packs } from './packs.ts'
+import { prepareFolder } from './persistence/data-folder.ts'
+import { type DataLock, lockData } from './persistence/data-lock.ts'
 import { openSqliteStore } from './persistence/sqlite.ts'
 import { LineDoor } from './rooms/line-door.ts'
 import { Rooms } from './rooms/rooms.ts'
@@ -30,12 +32,24 @@ export interface RunningServer {
   readonly stop: () => Promise<void>
 }
 
-/** Rejects with `StartupError`: broken database, damaged key, port taken. One server a process. */
+/** Rejects with `StartupError`: folder in use or not writable, broken database, damaged key, port taken. */
 export async function startServer(env: Env): Promise<RunningServer> {
+  const folder = prepareFolder(env.DATA_DIR)
+  const lock = lockData(folder)
+  try {
+    return await startOn(folder, lock, env)
+  } catch (trouble) {
+    lock.release()
+    throw trouble
+  }
+}
+
+/** One server a process: Colyseus' matchmaker is one. */
+async function startOn(folder: string, lock: DataLock, env: Env): Promise<RunningServer> {
   const log = pino({ level: env.LOG_LEVEL, serializers: { trouble: pino.stdSerializers.err } })
-  const store = openSqliteStore(env.DATA_DIR)
+  const store = openSqliteStore(folder)
   const labs = new LabQueue(openLocalLab)
-  const key = readServerKey(env.DATA_DIR)
+  const key = readServerKey(folder)
   const house: House = {
     store,
     tokens: new Tokens(key),
@@ -61,8 +75,9 @@ export async function startServer(env: Env): Promise<RunningServer> {
   }
   try {
     const port = await listen(http, env.PORT)
+    lock.announce(`http://localhost:${port}`)
     log.info({ port, restored }, 'listening')
-    return { port, log, stop }
+    return { port, log, stop: () => stop().finally(lock.release) }
   } catch (trouble) {
     await stop()
     throw trouble
@@ -71,15 +86,22 @@ export async function startServer(env: Env): Promise<RunningServer> {
 
 function listen(http: ReturnType<typeof createServer>, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    http.once('error', (trouble: NodeJS.ErrnoException) => {
-      const taken = trouble.code === 'EADDRINUSE'
-      reject(
-        new StartupError(taken ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start` : trouble.message),
-      )
-    })
+    http.once('error', (trouble: NodeJS.ErrnoException) => reject(portTrouble(port, trouble)))
     http.listen(port, () => {
       const address = http.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)
     })
   })
+}
+
+/** Whoever holds the port, it is not a server with these data: the lock of the folder was free. */
+function portTrouble(port: number, { code, message }: NodeJS.ErrnoException): StartupError {
+  if (code === 'EADDRINUSE') {
+    const other = port < 65_535 ? port + 1 : port - 1
+    return new StartupError(`Port ${port} is taken by another program. Choose another: PORT=${other} npm start`)
+  }
+  if (code === 'EACCES') {
+    return new StartupError(`This user may not open port ${port}. Choose one above 1023: PORT=2567 npm start`)
+  }
+  return new StartupError(`Port ${port} cannot be opened (${message}).`)
 }

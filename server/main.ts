@@ -1,23 +1,22 @@
 /** `npm start`: one server in this process, and the addresses to open. */
 import { startServer } from './app.ts'
-import { readEnv, StartupError } from './env.ts'
+import { readEnv } from './env.ts'
 import { lanAddresses } from './http/lan-addresses.ts'
+import { sayWhyNot } from './say-why-not.ts'
 
 try {
   const env = readEnv(process.env)
   const server = await startServer(env)
-  console.log(`\nGradient Express is ready.\n\n  On this computer   http://localhost:${server.port}`)
-  const phones =
-    env.PUBLIC_URL === undefined ? lanAddresses().map((own) => `http://${own}:${server.port}`) : [env.PUBLIC_URL]
-  for (const address of phones) console.log(`  On phones          ${address}`)
-  console.log('\nPhones must be in the same network. Ctrl+C stops the server; rooms are kept.\n')
   // What one room's rules or lab throws outside any request must not end the others.
   process.on('unhandledRejection', (trouble) => server.log.error({ trouble }, 'unhandled'))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.stop().finally(() => process.exit(0)))
   }
+  console.log(`\nGradient Express is ready.\n\n  On this computer   http://localhost:${server.port}`)
+  const phones =
+    env.PUBLIC_URL === undefined ? lanAddresses().map((own) => `http://${own}:${server.port}`) : [env.PUBLIC_URL]
+  for (const address of phones) console.log(`  On phones          ${address}`)
+  console.log('\nPhones must be in the same network. Ctrl+C stops the server; rooms are kept.\n')
 } catch (trouble) {
-  if (!(trouble instanceof StartupError)) throw trouble
-  console.error(`\nGradient Express could not start. ${trouble.message}\n`)
-  process.exit(1)
+  sayWhyNot(trouble)
 }

@@ -7,9 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { ExportedMatch } from '../../shared/protocol/http.ts'
 import { startChildServer } from '../server/child-server.ts'
-import { Guest, openRoom } from '../server/guest.ts'
+import { eventsOf, Guest, openRoom } from '../server/guest.ts'
 import { next, runOf } from '../server/play-run.ts'
 
 const LONGEST_MS = 300_000
@@ -64,10 +63,7 @@ for (let card = 0; card < waves; card++) {
   if (card === 0) await reconnectSome()
 }
 
-const exported = await fetch(`http://127.0.0.1:${server.port}/api/rooms/${code}/export`, {
-  headers: { 'x-host-secret': secret },
-})
-const { events } = (await exported.json()) as ExportedMatch
+const events = await eventsOf(server.port, { code, secret })
 const stored = new Map<string, number>()
 for (const event of events) {
   if (event.type !== 'intent' || event.intent.kind !== 'bet') continue

@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs'
 
 export interface ChildServer {
   readonly port: number
+  readonly pid: number
+  /** As Ctrl+C does it: a goodbye to everybody. */
+  readonly stop: () => Promise<void>
   /** `kill -9`: no goodbye, nothing is written any more. */
   readonly kill: () => Promise<void>
   /** It answers nobody any more, though its sockets stay open; until `thaw`. */
@@ -31,15 +34,17 @@ async function started(command: string, words: readonly string[], folder: string
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const opened = await whereItListens(child)
-  const kill = async () => {
+  const end = async (signal: 'SIGINT' | 'SIGKILL') => {
     if (child.exitCode !== null || child.signalCode !== null) return
     const gone = once(child, 'exit')
-    child.kill('SIGKILL')
+    child.kill(signal)
     await gone
   }
   return {
     port: opened,
-    kill,
+    pid: child.pid ?? 0,
+    stop: () => end('SIGINT'),
+    kill: () => end('SIGKILL'),
     freeze: () => child.kill('SIGSTOP'),
     thaw: () => child.kill('SIGCONT'),
     memory: () => residentBytes(child.pid),
@@ -62,7 +67,7 @@ function whereItListens(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       said += chunk.toString()
-      const port = /localhost:(\d+)/.exec(said)?.[1]
+      const port = /On this computer +http:\/\/localhost:(\d+)/.exec(said)?.[1]
       if (port !== undefined) resolve(Number(port))
     }
     child.stdout?.on('data', hear)

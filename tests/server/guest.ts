@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { Client, type Room } from '@colyseus/sdk'
 import type { View } from '../../shared/match/view-types.ts'
-import type { CreatedRoom } from '../../shared/protocol/http.ts'
+import type { CreatedRoom, ExportedMatch } from '../../shared/protocol/http.ts'
 import type { DeskNews, JoinOptions, Pushes, Receipt, Welcome } from '../../shared/protocol/messages.ts'
 import type { RequestName } from '../../shared/protocol/requests.ts'
 
@@ -15,6 +15,14 @@ export async function openRoom(port: number, asked: object = {}): Promise<Create
   })
   if (response.status !== 201) throw new Error(`no room: ${await response.text()}`)
   return (await response.json()) as CreatedRoom
+}
+
+/** Everything the room has written down, as its host may export it. */
+export async function eventsOf(port: number, { code, secret }: CreatedRoom): Promise<ExportedMatch['events']> {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/rooms/${code}/export`, {
+    headers: { 'x-host-secret': secret },
+  })
+  return ((await answer.json()) as ExportedMatch).events
 }
 
 export class Guest {

@@ -5,9 +5,9 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { ExportedMatch, PackTable } from '../../shared/protocol/http.ts'
+import type { PackTable } from '../../shared/protocol/http.ts'
 import { type ChildServer, failedStart, startChildServer, startOnFullDisk } from './child-server.ts'
-import { Guest, openRoom } from './guest.ts'
+import { eventsOf, Guest, openRoom } from './guest.ts'
 import { next, runOf, tapAll } from './play-run.ts'
 
 // Whole servers are started and killed here, on whatever machine this is.
@@ -58,10 +58,7 @@ test('a wave of bets that were acknowledged before kill -9 is there after the re
     expect(again.view?.me?.name).toBe(`Player ${i}`)
     expect(runOf(again)?.bet?.mine?.words).toEqual({ [i + 1]: 1 + i })
   }
-  const exported = await fetch(`http://127.0.0.1:${server.port}/api/rooms/${code}/export`, {
-    headers: { 'x-host-secret': secret },
-  })
-  const { events } = (await exported.json()) as ExportedMatch
+  const events = await eventsOf(server.port, { code, secret })
   const bets = events.flatMap((event) => (event.type === 'intent' ? [event.seat] : []))
   expect(new Set(bets).size).toBe(bets.length)
 })
