@@ -42,7 +42,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1800,
   },
-  resolve: { alias: [{ find: /^zod$/, replacement: resolve(root, 'client/lab/zod-without-eval.ts') }] },
+  resolve: {
+    alias: [{ find: /^zod$/, replacement: resolve(root, 'client/lab/zod-without-eval.ts') }],
+    // A checkout whose path holds a `#` is built through a link: see scripts/plain-path.ts.
+    preserveSymlinks: process.execArgv.includes('--preserve-symlinks'),
+  },
   worker: { format: 'es', plugins: () => [benchFolder()] },
   server: {
     proxy: {

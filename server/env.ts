@@ -1,19 +1,27 @@
 /** The server's few settings, read once from the environment; a wrong one is named in one line. */
 import { z } from 'zod'
 
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .transform(Number)
+    .refine((n) => Number.isInteger(n) && n >= least && n <= most, `must be a whole number from ${least} to ${most}`)
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
 const envSchema = z.object({
   /** 0 asks the system for a free port. */
-  PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(2567),
+  PORT: whole(0, 65_535).default(2567),
   /** Folder of the database and the server's key. */
-  DATA_DIR: z.string().min(1, 'must name a folder').default('./data'),
+  DATA_DIR: z.string().default('./data'),
   /** Where people find this server, when a proxy stands in front of it. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be a whole address, such as https://school.example/train/' })
     .refine((url) => !/[?#]/.test(url), 'must end with its path: no ? and no #')
     .optional(),
   /** Proxies in front: 1 when PUBLIC_URL is set, else none. */
-  PROXIES: z.coerce.number('must be a number').int('must be a whole number').min(0).max(10).optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  PROXIES: whole(0, 10).optional(),
+  LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
 })
 export type Env = z.infer<typeof envSchema>
 
@@ -27,6 +35,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = envSchema.safeParse(set)
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  const lines = parsed.error.issues.map(
+    (issue) => `${issue.path.join('.')} ${issue.message}, not ${set[String(issue.path[0])]}`,
+  )
   throw new StartupError(`Wrong setting. ${lines.join('; ')}`)
 }
