@@ -20,6 +20,8 @@ const run = objectOf<RunOutcome>({
   beforeBits: nullOr(isNumber),
   afterBits: nullOr(isNumber),
   audited: isBoolean,
+  noRow: nullOr(oneOf('below-floor', 'bad-start')),
+  creditAudited: isBoolean,
   credit: listOf(credit),
   cargo: recordOf(listOf(listOf(isNumber))),
   forecasts: listOf(objectOf({ seat: isText, dropBits: isNumber, points: isNumber })),

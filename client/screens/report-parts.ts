@@ -6,6 +6,7 @@ import type { TeamView } from '../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
 import { sentenceText } from '../store/selectors.ts'
 import { altitudeProfile } from '../ui/altitude-profile.ts'
+import { creditBy, examBy } from '../activities/run/measured-by.ts'
 import { creditBars } from '../ui/credit-bars.ts'
 import { lossCurve } from '../ui/loss-curve.ts'
 import { teamBadge } from '../ui/team-badge.ts'
@@ -36,7 +37,7 @@ function runPart(
             <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
             <p>
               ${t('report.drop-text', { before: formatBits(beforeBits), after: formatBits(afterBits), drop: formatBits(beforeBits - afterBits) })}
-              ${run.audited ? t('report.audited') : t('report.not-audited')}
+              ${examBy(run)}
             </p>
             ${altitudeProfile({
               summitBits,
@@ -62,7 +63,7 @@ function runPart(
         ? nothing
         : html`<div class="card stack">
             <h2>${t('report.credit')}</h2>
-            <p class="soft small">${t('exam.credit-text')}</p>
+            <p class="soft small">${t('exam.credit-text')} ${creditBy(run)}</p>
             ${creditBars(run.credit, teams)}
           </div>`
     }

@@ -4,7 +4,7 @@
  */
 import type { LabJob, LabProgress, LabResult, LossPoint } from '../lab/jobs.ts'
 import type { Draft } from '../match/draft.ts'
-import type { TeamCredit } from '../match/leaderboard.ts'
+import type { RowTrouble, TeamCredit } from '../match/leaderboard.ts'
 import type { HostCommand, Match, Seat, SeatId, TeamId } from '../match/types.ts'
 import type { Audience } from '../match/view-types.ts'
 import type { Pack, TokenId } from '../packs/pack.ts'
@@ -41,7 +41,9 @@ export interface RunOutcome {
   readonly beforeBits: number | null
   readonly afterBits: number | null
   readonly audited: boolean
+  readonly noRow: RowTrouble | null
   readonly credit: readonly TeamCredit[]
+  readonly creditAudited: boolean
   readonly cargo: Readonly<Record<TeamId, readonly (readonly TokenId[])[]>>
   /** Points are 0 until the exam has been measured. */
   readonly forecasts: readonly { readonly seat: SeatId; readonly dropBits: number; readonly points: number }[]

@@ -3,14 +3,9 @@
  */
 import type { Batch, Engine } from '../engine/engine.ts'
 import type { ModelConfig } from '../model/config.ts'
-import { batchOf, type Words } from './batches.ts'
-import type { Exam } from './jobs.ts'
-
-/** A sentence to be examined on; positions in `key` count as key words. Without any key at all every word is one. */
-export interface Question {
-  readonly tokens: Words
-  readonly key?: readonly number[]
-}
+import { interval } from '../measures/interval.ts'
+import { batchOf } from './batches.ts'
+import type { Exam, Question } from './jobs.ts'
 
 const ROWS_AT_ONCE = 64
 
@@ -38,14 +33,27 @@ export function examOf(
   losses: readonly Float32Array[],
 ): Exam {
   let [nats, tokens, keyNats, keys] = [0, 0, 0, 0]
+  const sums: number[] = []
   for (const [index, question] of questions.entries()) {
     const row = (index % ROWS_AT_ONCE) * T
     const found = losses[Math.floor(index / ROWS_AT_ONCE)].subarray(row, row + T)
+    const before = nats
     for (let i = 0; i <= question.tokens.length; i++) nats += found[i]
+    sums.push((nats - before) / Math.LN2)
     tokens += question.tokens.length + 1
     for (const i of question.key ?? []) keyNats += found[i]
     keys += question.key?.length ?? 0
   }
   const bits = nats / tokens / Math.LN2
-  return { bits, keyBits: keys > 0 ? keyNats / keys / Math.LN2 : bits, tokens }
+  return { bits, keyBits: keys > 0 ? keyNats / keys / Math.LN2 : bits, tokens, ...floorOf(questions, sums, tokens) }
+}
+
+/** The floor of these questions, if each tells its own. `sums`: the model's surprise at each question, bits. */
+function floorOf(questions: readonly Question[], sums: readonly number[], tokens: number): Pick<Exam, 'floor'> {
+  const floors = questions.flatMap(({ floorBits }) => (floorBits ? [floorBits.reduce((sum, bit) => sum + bit, 0)] : []))
+  if (floors.length < questions.length || !sums.every(Number.isFinite)) return {}
+  const above = interval(sums.map((sum, i) => sum - floors[i]))
+  const perToken = questions.length / tokens
+  const bits = floors.reduce((sum, floor) => sum + floor, 0) / tokens
+  return { floor: { bits, error: (above.high - above.mean) * perToken } }
 }

@@ -11,6 +11,11 @@ const seed = z.int()
 const id = z.string().min(1).max(120)
 const words = z.array(count).max(4096)
 const sentences = z.array(words).max(10_000)
+const questions = z
+  .array(
+    z.object({ tokens: words, key: words.exactOptional(), floorBits: z.array(z.number()).max(4097).exactOptional() }),
+  )
+  .max(10_000)
 const slice = z.object({ from: count, to: count })
 const rate = z.number().min(0)
 
@@ -66,7 +71,7 @@ export const labJobSchema: z.ZodType<LabJob> = z.discriminatedUnion('kind', [
     rule,
     topGradients: count.max(1000),
   }),
-  z.object({ kind: z.literal('evaluate'), id, from: id, on: z.union([z.literal('held-out'), sentences]) }),
+  z.object({ kind: z.literal('evaluate'), id, from: id, on: z.union([z.literal('held-out'), questions]) }),
   z.object({ kind: z.literal('predict'), id, from: id, contexts: sentences }),
   z.object({ kind: z.literal('inspect'), id, from: id, context: words }),
   z.object({
@@ -89,6 +94,7 @@ export const labJobSchema: z.ZodType<LabJob> = z.discriminatedUnion('kind', [
     rows: size.max(4096),
     steps,
     rule,
+    on: questions.exactOptional(),
   }),
 ])
 

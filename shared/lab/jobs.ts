@@ -20,6 +20,14 @@ export interface Corpus {
   readonly copies?: number
 }
 
+/** A sentence to be examined on; positions in `key` count as key words. Without any key at all every word is one. */
+export interface Question {
+  readonly tokens: readonly TokenId[]
+  readonly key?: readonly number[]
+  /** The grammar's own surprise at each token and at the close, bits, where somebody knows it. */
+  readonly floorBits?: readonly number[]
+}
+
 /** How rows are drawn: batch k of a run is a function of (corpus, seed, k) alone. */
 export interface Sampling {
   readonly seed: number
@@ -62,10 +70,10 @@ export type LabJob = { readonly id: string } & (
       readonly topGradients: number
     }
   | {
-      /** Loss on the held-out exam, or on given sentences. */
+      /** Loss on the held-out exam, or on given questions. */
       readonly kind: 'evaluate'
       readonly from: CheckpointId
-      readonly on: 'held-out' | readonly (readonly TokenId[])[]
+      readonly on: 'held-out' | readonly Question[]
     }
   | {
       /** Full next-word distributions. */
@@ -97,6 +105,8 @@ export type LabJob = { readonly id: string } & (
       readonly rows: number
       readonly steps: number
       readonly rule: UpdateRule
+      /** What the forks are examined on; the held-out sentences unless given. */
+      readonly on?: readonly Question[]
     }
 )
 
@@ -148,6 +158,11 @@ export interface Exam {
   /** The same over key words only. For given sentences without key marks it equals `bits`. */
   readonly keyBits: number
   readonly tokens: number
+  /**
+   * What a model that knew the grammar exactly would score on the same sentences, and by how much chance may let another
+   * one score better (half of a 95 % interval over the sentences); absent where the grammar is not known.
+   */
+  readonly floor?: { readonly bits: number; readonly error: number }
 }
 
 /** One real step laid open. */

@@ -14,7 +14,12 @@ const id = z.string().min(1).max(120)
 
 const points = z.array(z.object({ step: count, bits, rate: z.number().min(0) }))
 const wordShares = z.array(z.object({ word: count, p: share }))
-const exam = z.object({ bits, keyBits: bits, tokens: count })
+const exam = z.object({
+  bits,
+  keyBits: bits,
+  tokens: count,
+  floor: z.object({ bits, error: z.number().min(0) }).exactOptional(),
+})
 const guess = z.object({ top: wordShares, truth: share, bits })
 
 const stepTrace = z.object({

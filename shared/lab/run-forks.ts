@@ -31,15 +31,16 @@ export async function runForks(job: ForksJob, desk: Desk): Promise<Extract<LabRe
     forks.map(({ extra }) => ({ from, batches: forkBatches(job, seed, config, pool, extra), rule: job.rule })),
   )
   const exams = new Map<number, Exam>()
-  const { heldOut } = desk.pack
+  // Forks are compared with each other: how near each is to the floor is no question.
+  const questions = (job.on ?? desk.pack.heldOut).map(({ tokens, key = [] }) => ({ tokens, key }))
   const tell = async () => {
     desk.report({ done: exams.size, all: population.length, points: [] })
     await desk.breathe()
   }
   await engine.trainForks(population, {
-    exam: examBatches(config, heldOut),
+    exam: examBatches(config, questions),
     onEnd: async (index, losses) => {
-      exams.set(index, soundExam(examOf(config, heldOut, losses)))
+      exams.set(index, soundExam(examOf(config, questions, losses)))
       await tell()
     },
     // Whoever waits hears that it goes on, although no fork has ended.

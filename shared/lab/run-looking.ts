@@ -17,7 +17,7 @@ const TOP_WORDS = 8
 
 export async function runEvaluate(job: Job<'evaluate'>, desk: Desk): Promise<Result<'evaluate'>> {
   const engine = await desk.open(desk.take(job.from))
-  const questions = job.on === 'held-out' ? desk.pack.heldOut : job.on.map((tokens) => ({ tokens }))
+  const questions = job.on === 'held-out' ? desk.pack.heldOut : job.on
   if (questions.length === 0) throw new LabError('bad-job', 'an exam without sentences')
   return { jobId: job.id, kind: 'evaluate', exam: await examine(engine, questions) }
 }

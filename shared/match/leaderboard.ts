@@ -22,6 +22,27 @@ export function lossDrop(row: BoardRow): number {
   return row.beforeBits - row.afterBits
 }
 
+/** What an exam tells a row: the loss, and how far below the exam's own floor chance alone may bring one. */
+export interface Marks {
+  readonly bits: number
+  readonly floor?: { readonly bits: number; readonly error: number }
+}
+
+/**
+ * Why a Run earns no row. `below-floor`: nobody who has not seen the exam's sentences scores so well. `bad-start`: the model
+ * knew less than nothing before, so that what it learned is no longer counted from there.
+ */
+export type RowTrouble = 'below-floor' | 'bad-start'
+
+/** An untrained model may be so far above blind guessing, bits; measured over 80 seeds: 0.25 at most. */
+const START_SLACK = 0.5
+
+/** A row must be possible: from blind guessing (log2 V) at most, to the floor at best. */
+export function rowTrouble(before: Marks, { bits, floor }: Marks, summitBits: number): RowTrouble | null {
+  if (floor !== undefined && bits < floor.bits - floor.error) return 'below-floor'
+  return before.bits > summitBits + START_SLACK ? 'bad-start' : null
+}
+
 /** How much a team's sentences helped, in bits on key words: mean over seeds and its 95 % interval. */
 export interface TeamCredit {
   readonly team: TeamId

@@ -14,7 +14,7 @@ describe('evaluate', () => {
     const contexts = Array.from({ length: sentence.tokens.length + 1 }, (_, i) => sentence.tokens.slice(0, i))
     const { distributions } = await done(lab, { id: 'p', kind: 'predict', from, contexts })
     const bits = distributions.map((shares, i) => -Math.log2(shares[[...sentence.tokens, BOUNDARY][i]]))
-    const { exam } = await done(lab, { id: 'e', kind: 'evaluate', from, on: [sentence.tokens] })
+    const { exam } = await done(lab, { id: 'e', kind: 'evaluate', from, on: [{ tokens: sentence.tokens }] })
     const mean = bits.reduce((a, b) => a + b, 0) / bits.length
     expect(exam.tokens).toBe(bits.length)
     expect(exam.bits).toBeCloseTo(mean, 4)
@@ -27,7 +27,7 @@ describe('evaluate', () => {
     const own = await Promise.all(
       town.heldOut
         .slice(0, 3)
-        .map(async ({ tokens }) => (await done(lab, { id: 'e', kind: 'evaluate', from, on: [tokens] })).exam),
+        .map(async ({ tokens }) => (await done(lab, { id: 'e', kind: 'evaluate', from, on: [{ tokens }] })).exam),
     )
     expect(own.every(({ bits }) => Number.isFinite(bits))).toBe(true)
     expect(exam.keyBits).not.toBeCloseTo(exam.bits, 3)

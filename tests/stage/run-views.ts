@@ -118,6 +118,7 @@ export function examOf(seed: number, change: Partial<NonNullable<RunView['exam']
       summitBits: 8,
       floorBits: 1.47,
       audited: true,
+      noRow: null,
       points: pointsOf(seed, 300),
       cards: Array.from({ length: 6 }, (_, i) => ({
         words: card,
@@ -133,6 +134,7 @@ export function examOf(seed: number, change: Partial<NonNullable<RunView['exam']
         const mean = [0.31, 0.24, 0.19, 0.03, -0.11][i] ?? 0
         return { team: `t${i}`, mean, low: mean - 0.06, high: mean + 0.06, seeds: 3, verdict }
       }),
+      creditAudited: true,
       cargo: teamsOf(5).map(({ id }, i) => ({ team: id, sentences: Array.from({ length: 3 + i }, () => card) })),
       forecast: {
         measuredDrop: 5.76,

@@ -48,12 +48,16 @@ function openingRows({ before, after }: NonNullable<Exam['probe']>, card: Exam['
     : [...rows.slice(0, 5), own]
 }
 
-/** What each team's sentences did, with how to read it. */
-export function creditPart(credit: NonNullable<Exam['credit']>, teams: readonly TeamView[]): TemplateResult {
+/** What each team's sentences did, with how to read it. `by`: who measured it; null where it goes without saying. */
+export function creditPart(
+  credit: NonNullable<Exam['credit']>,
+  teams: readonly TeamView[],
+  by: string | null,
+): TemplateResult {
   if (credit.length === 0) return html`<p>${t('exam.no-credit')}</p>`
   return html`<p>${t('exam.credit-how')}</p>
     ${creditBars(credit, teams)}
-    <p class="soft small">${t('exam.credit-text')}</p>`
+    <p class="soft small">${t('exam.credit-text')} ${by}</p>`
 }
 
 /** A sentence across, its figures below: it fits 320 pixels without scrolling. */

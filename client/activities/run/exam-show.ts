@@ -8,6 +8,7 @@ import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, t } from '../../locale/t.ts'
 import { briefAnswer, creditPart, examForecast, openingCard, waitingList } from './exam-parts.ts'
+import { creditBy, examBy } from './measured-by.ts'
 import { moved } from './moved.ts'
 
 export function examShow(
@@ -27,7 +28,7 @@ export function examShow(
               <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
               <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
             </div>
-            <p class="soft small">${exam.audited ? t('exam.audited') : t('exam.not-audited')}</p>
+            <p class="soft small">${examBy(exam)}</p>
           </div>`
     }
     ${waitingList(exam)} ${besideStage ? nothing : openingCard(exam, words)}
@@ -36,7 +37,7 @@ export function examShow(
         ? nothing
         : html`<section class=${besideStage ? 'quiet' : 'stack'}>
             <h2>${t('exam.credit')}</h2>
-            ${creditPart(exam.credit, teams)}
+            ${creditPart(exam.credit, teams, creditBy(exam))}
           </section>`
     }
     ${

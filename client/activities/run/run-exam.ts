@@ -16,6 +16,7 @@ import { say } from '../../ui/say.ts'
 import { besideStyles } from './beside-model.ts'
 import { briefAnswer, cargoLists, creditPart, examCards, examForecast, openingCard, waitingList } from './exam-parts.ts'
 import { examSummary } from './exam-summary.ts'
+import { creditBy, examBy } from './measured-by.ts'
 import { moved } from './moved.ts'
 
 @customElement('run-exam')
@@ -37,7 +38,7 @@ export class RunExam extends LitElement {
       ${this.#figures()} ${examSummary(exam, teams, this.team)} ${waitingList(exam)} ${openingCard(exam, words)}
       ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
       ${exam.cards.length === 0 ? nothing : fold(t('exam.cards'), examCards(exam.cards, words))}
-      ${exam.credit === null ? nothing : fold(t('exam.credit'), creditPart(exam.credit, teams))}
+      ${exam.credit === null ? nothing : fold(t('exam.credit'), creditPart(exam.credit, teams, this.solo ? null : creditBy(exam)))}
       ${exam.cargo.length === 0 ? nothing : fold(t('exam.sentences'), cargoLists(exam.cargo, words, teams))}
       ${exam.forecast === null ? nothing : fold(t('exam.forecast'), examForecast(exam.forecast, teams))}
       ${exam.afterBits === null ? nothing : fold(t('exam.way-down'), this.#wayDown())}
@@ -55,13 +56,13 @@ export class RunExam extends LitElement {
   }
 
   #figures() {
-    const { beforeBits, afterBits, audited } = this.exam
+    const { beforeBits, afterBits } = this.exam
     if (beforeBits === null || afterBits === null) return nothing
     const label = t('exam.heard', { before: formatBits(beforeBits), after: formatBits(afterBits) })
     return html`<div role="group" aria-label=${label}>
       <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
       <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
-      <p class="soft small">${t(this.solo ? 'exam.here' : audited ? 'exam.audited' : 'exam.not-audited')}</p>
+      <p class="soft small">${this.solo ? t('exam.here') : examBy(this.exam)}</p>
     </div>`
   }
 

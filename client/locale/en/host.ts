@@ -88,8 +88,6 @@ export const hostTexts = bring({
   'report.none': 'Nothing has been measured yet.',
   'report.drop': 'The model',
   'report.drop-text': 'Held-out loss fell from {before} to {after} bits a word: {drop} bits less surprise.',
-  'report.audited': 'Re-evaluated by the server.',
-  'report.not-audited': 'Not yet re-evaluated by the server.',
   'report.curve': 'Loss curve',
   'report.bits': 'Bits saved',
   'report.credit': 'What each team’s cargo did',

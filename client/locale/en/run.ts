@@ -185,7 +185,9 @@ export const runTexts = bring({
   'exam.same': 'no change',
   'exam.unseen': 'bits a word, on sentences it has never seen',
   'exam.here': 'Measured by the lab of this page.',
-  'exam.audited': 'Checked: the server evaluated the model again.',
+  'exam.audited': 'The server itself trained these weights and measured them.',
+  'exam.no-row-below-floor': 'No row on the board: nobody who has not read the exam can score so well.',
+  'exam.no-row-bad-start': 'No row on the board: the model began worse than blind guessing.',
   'exam.not-audited': 'The server is checking this.',
   'exam.waiting-before': 'measuring the model as it was',
   'exam.waiting-after': 'measuring the model as it is now',
@@ -204,6 +206,8 @@ export const runTexts = bring({
   'exam.credit': 'What each team’s cargo did',
   'exam.credit-text':
     'Bits saved on the words that carry the meaning, against a model schooled without these sentences. The thin line shows how far chance could move it: when it crosses the upright line, it is too close to call.',
+  'exam.credit-server': 'Measured by the server.',
+  'exam.credit-claim': 'Measured in the host’s browser. The server did not measure it again, and no board counts it.',
   'exam.credit-how':
     'Each team’s sentences were added to the schooling of a fresh model; the control model had the same lessons without them.',
   'exam.no-credit': 'No team’s sentences could be compared this time.',

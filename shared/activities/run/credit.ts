@@ -46,8 +46,13 @@ export function creditPool(pack: Pack): { readonly from: number; readonly to: nu
   return { from: 0, to: Math.min(CREDIT_POOL, pack.train.length) }
 }
 
-export function schooled(state: RunState, { ended }: Extract<LabResult, { kind: 'train' }>): RunState {
-  return ended === 'done' ? state : noCreditBase(state)
+export function schooled(
+  state: RunState,
+  { ended }: Extract<LabResult, { kind: 'train' }>,
+  audited: boolean,
+): RunState {
+  if (ended !== 'done') return noCreditBase(state)
+  return withExam(state, { creditAudited: state.exam.creditAudited && audited })
 }
 
 /** Without its base credit is not measured, and everybody is told. */
@@ -77,7 +82,11 @@ export function askCredit(draft: Draft, state: RunState): RunState {
 }
 
 /** Key bits that a team's fork saved against the control, seed by seed. */
-export function credited(state: RunState, { forks }: Extract<LabResult, { kind: 'forks' }>): RunState {
+export function credited(
+  state: RunState,
+  { forks }: Extract<LabResult, { kind: 'forks' }>,
+  audited: boolean,
+): RunState {
   const control = forks.find(({ id }) => id === 'control')?.exams ?? []
   const credit = forks
     .filter(({ id }) => id !== 'control')
@@ -86,5 +95,5 @@ export function credited(state: RunState, { forks }: Extract<LabResult, { kind: 
       const { mean, low, high } = gains
       return { team: id, mean, low, high, seeds: control.length, verdict: VERDICTS[verdict(gains)] }
     })
-  return withExam(state, { credit })
+  return withExam(state, { credit, creditAudited: state.exam.creditAudited && audited })
 }

@@ -4,9 +4,10 @@
  */
 import type { LabJob, LabResult } from '../../lab/jobs.ts'
 import type { Draft } from '../../match/draft.ts'
-import type { BoardRow } from '../../match/leaderboard.ts'
+import { type BoardRow, rowTrouble } from '../../match/leaderboard.ts'
 import { sitting } from '../../match/teams.ts'
 import type { Match } from '../../match/types.ts'
+import { summitBits } from '../signature.ts'
 import { SECONDS } from './content.ts'
 import { askCredit } from './credit.ts'
 import { forecastScores } from './forecast.ts'
@@ -55,8 +56,11 @@ export function examined(draft: Draft, state: RunState, result: Result<'evaluate
   if (train.to !== null) recordExam(draft, train.to, train.nextStep, result, { audited, revealed: true })
   const done = withExam(state, { after: { bits, keyBits }, audited: exam.audited && audited })
   for (const [seat, points] of Object.entries(forecastScores(done))) draft.award(seat, { forecast: points })
-  if (exam.before !== null) draft.earn(rowOf(draft, done, exam.before.bits, bits))
-  return done
+  if (exam.before === null) return done
+  // Logs of before rooms had papers of their own keep the rows that they earned.
+  const noRow = draft.match.sealed && rowTrouble(exam.before, result.exam, summitBits(draft.pack))
+  if (noRow === null) draft.earn(rowOf(draft, done, exam.before.bits, bits))
+  return withExam(done, { noRow })
 }
 
 function rowOf({ match, at }: Draft, { exam }: RunState, beforeBits: number, afterBits: number): BoardRow {

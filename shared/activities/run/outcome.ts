@@ -18,7 +18,9 @@ export function runOutcome(state: RunState, { seats }: Match, pack: Pack): Outco
       beforeBits: exam.before?.bits ?? null,
       afterBits: exam.after?.bits ?? null,
       audited: exam.after !== null && exam.audited,
+      noRow: exam.noRow,
       credit: exam.credit ?? [],
+      creditAudited: exam.creditAudited,
       cargo,
       forecasts: Object.entries(forecasts).map(([seat, { dropBits }]) => ({
         seat,

@@ -29,10 +29,10 @@ export function done(draft: Draft, before: RunState, { job, result, audited }: L
     case 'step':
       return why === 'look' ? lookSeen(state, result, note) : cranked(draft, state, result)
     case 'train':
-      if (why === 'credit-base') return hurryWhenMeasured(draft, schooled(state, result))
+      if (why === 'credit-base') return hurryWhenMeasured(draft, schooled(state, result, audited))
       return legEnded(draft, state, result)
     case 'forks':
-      return hurryWhenMeasured(draft, credited(state, result))
+      return hurryWhenMeasured(draft, credited(state, result, audited))
     case 'init':
     case 'generate':
       return state

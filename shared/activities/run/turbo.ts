@@ -59,16 +59,21 @@ export function turboProgress(state: RunState, { jobId, points }: LabProgress): 
   return { ...state, train: { ...state.train, points: withPoints(state.train, points) } }
 }
 
-/** Points come twice, live and with the result; batch numbers only grow, so the newer ones are those past the last. */
+/** Points come live as they are heard: batch numbers only grow, so the newer ones are those past the last. */
 function withPoints({ points }: TrainState, heard: readonly LossPoint[]): readonly LossPoint[] {
   const last = points.at(-1)?.step ?? -1
   const fresh = heard.filter(({ step, bits }) => step > last && Number.isFinite(bits))
   return fresh.length === 0 ? points : [...points, ...fresh]
 }
 
+/** A leg's result tells all its points again, as they count: they take the place of what was heard live. */
+function withLeg({ points, nextStep }: TrainState, told: readonly LossPoint[]): readonly LossPoint[] {
+  return [...points.filter(({ step }) => step < nextStep), ...told.filter(({ bits }) => Number.isFinite(bits))]
+}
+
 export function legEnded(draft: Draft, state: RunState, result: Extract<LabResult, { kind: 'train' }>): RunState {
   const before = state.train
-  const points = withPoints(before, result.points)
+  const points = withLeg(before, result.points)
   const lastStep = points.at(-1)?.step ?? -1
   const heard = { ...before, points, jobId: null }
   if (result.ended === 'diverged') return derailed(draft, { ...state, train: heard }, lastStep)

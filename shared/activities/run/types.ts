@@ -5,7 +5,7 @@
 import type { Card, CheckpointId, InspectView, LossPoint, StepTrace, WordShare } from '../../lab/jobs.ts'
 import type { TokenId } from '../../packs/pack.ts'
 import type { SeatId, TeamId } from '../../match/types.ts'
-import type { TeamCredit } from '../../match/leaderboard.ts'
+import type { RowTrouble, TeamCredit } from '../../match/leaderboard.ts'
 
 /** `bet` and `reveal` alternate, once a card. */
 export type RunPhase = 'brief' | 'bet' | 'reveal' | 'teach' | 'forecast' | 'train' | 'exam' | 'explain'
@@ -123,8 +123,12 @@ export interface ExamState {
   readonly before: { readonly bits: number; readonly keyBits: number } | null
   readonly after: { readonly bits: number; readonly keyBits: number } | null
   readonly audited: boolean
+  /** Why both exams together earned no row. */
+  readonly noRow: RowTrouble | null
   readonly tablesAfter: readonly (readonly number[])[] | null
   readonly credit: readonly TeamCredit[] | null
+  /** The forks and their base were trained by whoever keeps the log, and by nobody else. */
+  readonly creditAudited: boolean
   /** Where all credit forks start: a model of its own, still in training until its job is done; null: there is none. */
   readonly creditBase: CheckpointId | null
   readonly probeBefore: readonly WordShare[] | null

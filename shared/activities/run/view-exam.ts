@@ -28,6 +28,7 @@ export function examView(state: RunState, looker: Looker): ExamView {
     summitBits: summitBits(pack),
     floorBits: pack.entropyBits.perToken,
     audited: exam.after !== null && exam.audited,
+    noRow: exam.noRow,
     points: looker.isShow ? train.points : [],
     cards: cardRows(state, looker),
     probe:
@@ -35,6 +36,7 @@ export function examView(state: RunState, looker: Looker): ExamView {
         ? { prompt: probe.prompt, before: exam.probeBefore, after: exam.probeAfter }
         : null,
     credit: exam.credit,
+    creditAudited: exam.creditAudited,
     cargo: match.teams.map(({ id }) => ({ team: id, sentences: cargo[id] ?? [] })),
     forecast: forecastRows(state, looker),
     briefOutcome: outcome(state, pack),

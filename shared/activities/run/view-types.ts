@@ -2,7 +2,7 @@
 import type { InspectView, LossPoint, StepTrace, WordShare } from '../../lab/jobs.ts'
 import type { TokenId } from '../../packs/pack.ts'
 import type { SeatId, TeamId } from '../../match/types.ts'
-import type { TeamCredit } from '../../match/leaderboard.ts'
+import type { RowTrouble, TeamCredit } from '../../match/leaderboard.ts'
 import type { Chips, Label, RunPhase, Station, TeachTask, TrainState } from './types.ts'
 
 /** Who sits on one scale when a card is revealed. All bits are -log2 q(truth). */
@@ -137,6 +137,8 @@ export interface RunView {
     readonly summitBits: number
     readonly floorBits: number
     readonly audited: boolean
+    /** Why this Run stands on no board. */
+    readonly noRow: RowTrouble | null
     /** For the stage: host and projector. */
     readonly points: readonly LossPoint[]
     readonly cards: readonly {
@@ -154,6 +156,8 @@ export interface RunView {
       readonly after: readonly WordShare[]
     } | null
     readonly credit: readonly TeamCredit[] | null
+    /** false: the host's browser measured it, and nobody measured it again. */
+    readonly creditAudited: boolean
     /** Cargo each team taught: the sentences, so that credit can be read beside them. */
     readonly cargo: readonly { readonly team: TeamId; readonly sentences: readonly (readonly TokenId[])[] }[]
     readonly forecast: {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Exam, LabJob } from '../../../shared/lab/jobs.ts'
 import { creditPool, schoolingSteps } from '../../../shared/activities/run/credit.ts'
+import { report } from '../../../shared/match/report.ts'
 import { examView } from '../../../shared/activities/run/view-exam.ts'
 import { Game } from '../../match/game.ts'
+import { answerTo } from '../../match/lab-answers.ts'
 import { playedRun, players, runOf } from '../../match/played-run.ts'
-import { smallPack } from '../../match/small-world.ts'
+import { sealedPack, smallPack } from '../../match/small-world.ts'
 
 /** The bell has rung, and the lab has not answered anything about the exam yet. */
-function waitingExam(): Game {
-  const game = playedRun('forecast')
+function waitingExam(started = new Game({ plan: ['run'] })): Game {
+  const game = playedRun('forecast', started)
   game.must({ type: 'host', command: { kind: 'next' } })
   game.answerAll()
   game.must({ type: 'host', command: { kind: 'next' } })
@@ -27,9 +29,10 @@ const look = (game: Game) =>
   examView(runOf(game), { match: game.match, pack: smallPack, seat: 'ann', isShow: false, isHost: false })
 const exam = (bits: number): Exam => ({ bits, keyBits: bits, tokens: 50 })
 
-function examine(game: Game, bits: number, audited: boolean): void {
+function examine(game: Game, bits: number, audited: boolean, floor: Pick<Exam, 'floor'> = {}): void {
   const job = jobOf(game, 'evaluate')
-  game.must({ type: 'lab-done', result: { jobId: job.id, kind: 'evaluate', exam: exam(bits) }, audited })
+  const result = { jobId: job.id, kind: 'evaluate', exam: { ...exam(bits), ...floor } } as const
+  game.must({ type: 'lab-done', result, audited })
 }
 
 describe('the exam', () => {
@@ -79,6 +82,56 @@ describe('the exam', () => {
     const other = waitingExam()
     examine(other, 1.25, true)
     expect(other.match.board).toMatchObject([{ audited: true }])
+  })
+
+  describe('of a room with papers of its own', () => {
+    const sealed = () => waitingExam(new Game({ plan: ['run'] }, 7, sealedPack))
+    const floor = { floor: { bits: 1.5, error: 0.05 } }
+    const rows = (game: Game) => game.effects.filter(({ type }) => type === 'board')
+
+    it('earns a row down to the floor of its own exam, less what chance may do, and says why not below it', () => {
+      const [possible, impossible] = [sealed(), sealed()]
+      examine(possible, 1.46, true, floor)
+      expect(rows(possible)).toHaveLength(1)
+      expect(look(possible).noRow).toBeNull()
+      examine(impossible, 1.44, true, floor)
+      expect(rows(impossible)).toEqual([])
+      expect(impossible.match.board).toEqual([])
+      expect(look(impossible)).toMatchObject({ noRow: 'below-floor', afterBits: 1.44 })
+      expect(report(impossible.match, sealedPack).runs[0].noRow).toBe('below-floor')
+    })
+
+    it('earns none from a start that is worse than blind guessing', () => {
+      const before = (bits: number) => {
+        const game = new Game({ plan: ['run'] }, 7, sealedPack).join(...players)
+        game.must({ type: 'host', command: { kind: 'start' } })
+        examine(game, bits, true)
+        return waitingExam(game)
+      }
+      const summit = Math.log2(sealedPack.words.length)
+      const [fair, ruined] = [before(summit + 0.3), before(410.02)]
+      examine(fair, 1.69, true, floor)
+      examine(ruined, 1.69, true, floor)
+      expect(fair.match.board).toMatchObject([{ beforeBits: summit + 0.3, afterBits: 1.69 }])
+      expect(ruined.match.board).toEqual([])
+      expect(look(ruined).noRow).toBe('bad-start')
+    })
+  })
+
+  it('leaves rows of logs from before there were such papers as they were', () => {
+    const game = waitingExam()
+    examine(game, 0.1, true, { floor: { bits: 1.5, error: 0.05 } })
+    expect(game.match.board).toHaveLength(1)
+    expect(look(game).noRow).toBeNull()
+  })
+
+  it('says that credit is a browser’s word if any part of it is', () => {
+    const [own, claimed] = [waitingExam(), waitingExam()]
+    own.answerAll()
+    expect(look(own).creditAudited).toBe(true)
+    const forks = jobOf(claimed, 'forks')
+    claimed.must({ type: 'lab-done', result: answerTo(forks, 1, 18, 'calm'), audited: false })
+    expect(look(claimed).creditAudited).toBe(false)
   })
 
   it('says what could not be measured and goes on without it: no row, no forecast points', () => {

@@ -94,16 +94,13 @@ describe('forecasts', () => {
 describe('team credit', () => {
   it("is the mean over seeds of control minus fork on key words, with Student's interval and an honest verdict", () => {
     const exams = (...keyBits: number[]): Exam[] => keyBits.map((bits) => ({ bits: 9, keyBits: bits, tokens: 1 }))
-    const { exam } = credited(runOf(playedRun('exam')), {
-      jobId: 'j',
-      kind: 'forks',
-      forks: [
-        { id: 'control', exams: exams(2, 2.1, 2.2) },
-        { id: 't1', exams: exams(1.7, 1.9, 1.9) },
-        { id: 't2', exams: exams(2.3, 2, 2.1) },
-        { id: 't3', exams: exams(2.5, 2.6, 2.7) },
-      ],
-    })
+    const forks = [
+      { id: 'control', exams: exams(2, 2.1, 2.2) },
+      { id: 't1', exams: exams(1.7, 1.9, 1.9) },
+      { id: 't2', exams: exams(2.3, 2, 2.1) },
+      { id: 't3', exams: exams(2.5, 2.6, 2.7) },
+    ]
+    const { exam } = credited(runOf(playedRun('exam')), { jobId: 'j', kind: 'forks', forks }, true)
     // t1 gains .3 .2 .3: mean .26667, sd .057735, error .033333, times t(2) = 4.303.
     expect(exam.credit?.[0]).toMatchObject({ team: 't1', seeds: 3, verdict: 'helped' })
     expect(exam.credit?.[0].mean).toBeCloseTo(0.266667, 5)
