@@ -1,29 +1,43 @@
 /**
- * What this device remembers of its rooms: a player's token, a host's secret. A browser that refuses storage
- * (private mode, blocked cookies) still plays; it only cannot come back by itself.
+ * What this device, and what this tab of it, remembers. A browser that refuses storage (private mode, blocked cookies)
+ * still plays: then the page remembers, and only a new page cannot come back by itself.
  */
-type Kind = 'seat' | 'host'
+export class Keepsakes {
+  readonly #area: () => Storage
+  readonly #refused = new Map<string, string>()
 
-export function keep(kind: Kind, code: string, value: string): void {
-  try {
-    localStorage.setItem(`gradient-express.${kind}.${code}`, value)
-  } catch {
-    // Storage is refused or full: the seat's recovery code still works.
+  /** `area` may throw. */
+  constructor(area: () => Storage) {
+    this.#area = area
+  }
+
+  get(name: string): string | null {
+    try {
+      return this.#refused.get(name) ?? this.#area().getItem(prefix + name)
+    } catch {
+      return null
+    }
+  }
+
+  /** null forgets. False: only this page remembers. */
+  put(name: string, value: string | null): boolean {
+    this.#refused.delete(name)
+    try {
+      if (value === null) this.#area().removeItem(prefix + name)
+      else this.#area().setItem(prefix + name, value)
+      return true
+    } catch {
+      // Storage is refused or full: it lives as long as the page.
+      if (value !== null) this.#refused.set(name, value)
+      return false
+    }
   }
 }
 
-export function kept(kind: Kind, code: string): string | null {
-  try {
-    return localStorage.getItem(`gradient-express.${kind}.${code}`)
-  } catch {
-    return null
-  }
-}
+const prefix = 'gradient-express.'
 
-export function forget(kind: Kind, code: string): void {
-  try {
-    localStorage.removeItem(`gradient-express.${kind}.${code}`)
-  } catch {
-    // Nothing was kept in the first place.
-  }
-}
+/** Shared by all tabs of this browser. */
+export const deviceKeeps = new Keepsakes(() => localStorage)
+
+/** This tab's own; over a reload too. A duplicated tab begins with a copy. */
+export const tabKeeps = new Keepsakes(() => sessionStorage)

@@ -3,7 +3,6 @@ import type { Room } from '@colyseus/sdk'
 import type { PushName, Pushes } from '../../shared/protocol/messages.ts'
 import { deskHeard, viewArrived, welcomed, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
-import { keep } from './keepsakes.ts'
 import type { Connection } from './connection.ts'
 
 /** The host's browser also runs the lab. */
@@ -13,15 +12,12 @@ export interface LabEars {
   readonly steer: (push: Pushes['steer']) => void
 }
 
-export function mirror(room: Room, code: string, store: Store, connection: Connection, labEars: LabEars | null): void {
+export function mirror(room: Room, store: Store, connection: Connection, labEars: LabEars | null): void {
   const on = <K extends PushName>(name: K, hear: (push: Pushes[K]) => void) => room.onMessage<Pushes[K]>(name, hear)
   on('view', ({ view, now }) => viewArrived(store, view, now, performance.now()))
   on('welcome', (welcome) => {
     welcomed(store, welcome)
-    if (welcome.role === 'seat') {
-      keep('seat', code, welcome.token)
-      connection.returnWith(welcome.token)
-    }
+    if (welcome.role === 'seat') connection.returnWith(welcome.token)
   })
   on('desk', (desk) => {
     deskHeard(store, desk)

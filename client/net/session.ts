@@ -7,8 +7,8 @@ import { pageOrigin } from './base.ts'
 import { Commands } from './commands.ts'
 import { Connection } from './connection.ts'
 import type { HostLab } from './host-lab.ts'
-import { forget } from './keepsakes.ts'
 import { mirror } from './mirror.ts'
+import { watchOwnSeat } from './own-seat.ts'
 import { onWakeUp } from './wake-up.ts'
 
 export interface Session {
@@ -33,7 +33,7 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
   let lab: HostLab | null = null
   let known: string | null = null
   const connection: Connection = new Connection(pageOrigin(), code, options, {
-    opened: (room) => mirror(room, code, store, connection, lab),
+    opened: (room) => mirror(room, store, connection, lab),
     beat: (now, roundTrip) => clockHeard(store, now, roundTrip, performance.now()),
     status: (status, why) => {
       lineChanged(store, status, why)
@@ -41,7 +41,6 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
         void commands.sendAgain()
         if (known !== null) lab?.ready(known)
       }
-      if (status === 'closed' && (why === 'expired-token' || why === 'removed-by-host')) forget('seat', code)
     },
   })
   const commands = new Commands(connection, store)
@@ -50,6 +49,7 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
     lab = new HostLab(code, options.secret, commands)
   }
   const stopWaking = onWakeUp(() => connection.wake())
+  const stopWatching = watchOwnSeat(code, store, options.as === 'return' ? options.token : null)
   // The first view names the room's pack: its words go to the store, and the host's lab can start.
   const stopWords = store.listen(() => {
     const pack = store.state.view?.packId ?? null
@@ -72,6 +72,7 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
     leave: async () => {
       stopWaking()
       stopWords()
+      stopWatching()
       lab?.dispose()
       if (current === session) current = null
       await connection.close()

@@ -8,7 +8,7 @@ import { t } from '../locale/t.ts'
 import { ApiError, deleteRoom } from '../net/api.ts'
 import { at, pageOrigin } from '../net/base.ts'
 import { joinOrigin } from '../net/join-origin.ts'
-import { forget, kept } from '../net/keepsakes.ts'
+import { forgetHostKey, hostKey } from '../net/host-key.ts'
 import { wordHeard } from '../store/actions.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
 import { store } from '../store/store.ts'
@@ -98,7 +98,7 @@ export class HostMore extends LitElement {
   }
 
   get #secret(): string {
-    return kept('host', this.code) ?? location.hash.slice(1)
+    return hostKey(this.code) ?? ''
   }
 
   #ask(what: Asking): void {
@@ -117,7 +117,7 @@ export class HostMore extends LitElement {
   async #delete(): Promise<void> {
     try {
       await deleteRoom(this.code, this.#secret)
-      forget('host', this.code)
+      forgetHostKey(this.code, this.#secret)
       this.dispatchEvent(new CustomEvent('gone', { bubbles: true, composed: true }))
       wordHeard(store, 'deleted')
       navigate('/')

@@ -11,7 +11,7 @@ import '../locale/en/run.ts'
 import '../locale/en/standings.ts'
 import { t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
-import { keep, kept } from '../net/keepsakes.ts'
+import { hostKey } from '../net/host-key.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { isLobby, isRehearsal } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
@@ -139,16 +139,13 @@ export class HostScreen extends LitElement {
     void this.#session?.commands.host(command)
   }
 
-  /** The secret comes in the fragment, which browsers never send, or from this device's memory. */
   async #sit(): Promise<void> {
     const running = sessionIn(this.code, ['host'])
     if (running !== null) {
       this.#session = running
       return
     }
-    const given = location.hash.slice(1)
-    if (given !== '') keep('host', this.code, given)
-    const secret = given === '' ? kept('host', this.code) : given
+    const secret = hostKey(this.code)
     this.locked = secret === null
     if (secret !== null) this.#session = await openSession(this.code, { as: 'host', secret })
   }

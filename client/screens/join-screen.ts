@@ -7,7 +7,8 @@ import { cleanCode, navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { ApiError, fetchRoomInfo } from '../net/api.ts'
 import { at } from '../net/base.ts'
-import { kept } from '../net/keepsakes.ts'
+import { heldElsewhere } from '../net/held-seats.ts'
+import { deviceSeats, type KeptSeat } from '../net/kept-seats.ts'
 import { drawVisit } from '../net/visit.ts'
 import type { ClientState, NoteWord } from '../store/state.ts'
 import { StoreWatch } from '../store/store-watch.ts'
@@ -24,6 +25,9 @@ export class JoinScreen extends LitElement {
 
   @property({ attribute: false }) code: string | null = null
   @state() private room: RoomInfo | null = null
+  /** Seats that were taken from this device, and tokens of those that are open in other tabs. */
+  @state() private seats: readonly KeptSeat[] = []
+  @state() private held: ReadonlySet<string> = new Set()
   @state() private trouble: NoteWord | null = null
   /** The name that this page thought of last. */
   #suggestion = suggestName()
@@ -79,23 +83,8 @@ export class JoinScreen extends LitElement {
 
   #seatForms(room: RoomInfo) {
     const entering = this.busy
-    const mine = kept('seat', room.code)
     return html`
-      ${
-        mine === null
-          ? nothing
-          : html`<div class="card stack">
-              <p>${t('join.back')}</p>
-              <button
-                class="primary"
-                type="button"
-                aria-disabled=${entering}
-                @click=${() => this.#enter({ as: 'return', token: mine })}
-              >
-                ${t('join.continue')}
-              </button>
-            </div>`
-      }
+      ${this.#ownSeats()} ${this.seats.length === 0 ? nothing : html`<h2>${t('join.somebody-else')}</h2>`}
       <form class="stack" @submit=${this.#join}>
         <label for="name">${t('join.name')}</label>
         <div class="row name">
@@ -167,6 +156,27 @@ export class JoinScreen extends LitElement {
     `
   }
 
+  /** Whoever took a seat from this device before may go on; two pupils on one tablet see both. */
+  #ownSeats() {
+    const { seats, held, busy } = this
+    if (seats.length === 0) return nothing
+    return html`<div class="card stack">
+      <p>${t('join.back', { count: seats.length })}</p>
+      ${seats.map(({ token, name }) => {
+        const elsewhere = held.has(token)
+        return html`<button
+            class=${elsewhere ? '' : 'primary'}
+            type="button"
+            aria-disabled=${busy}
+            @click=${() => this.#enter({ as: 'return', token })}
+          >
+            ${t(elsewhere ? 'join.go-on-here' : 'join.go-on', { name })}
+          </button>
+          ${elsewhere ? html`<p class="soft small">${t('join.other-tab', { name })}</p>` : nothing}`
+      })}
+    </div>`
+  }
+
   readonly #enterCode = (event: SubmitEvent): void => {
     event.preventDefault()
     const code = cleanCode(formText(event.target, 'code'))
@@ -194,8 +204,14 @@ export class JoinScreen extends LitElement {
     this.busy = true
     this.trouble = null
     try {
-      const room = await fetchRoomInfo(code)
+      const seats = deviceSeats(code)
+      const [room, held] = await Promise.all([
+        fetchRoomInfo(code),
+        seats.length === 0 ? new Set<string>() : heldElsewhere(code),
+      ])
       if (this.code !== code) return
+      this.seats = seats
+      this.held = held
       this.room = room
       this.trouble = room.ended ? 'room-ended' : room.full ? 'room-full' : room.locked ? 'room-locked' : null
       // The wire and the next screen are fetched while the player thinks of a name, and not before the form is drawn.

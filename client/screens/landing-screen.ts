@@ -5,7 +5,7 @@ import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { ApiError, createRoom } from '../net/api.ts'
 import { at } from '../net/base.ts'
-import { keep } from '../net/keepsakes.ts'
+import { keepHostKey } from '../net/host-key.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -158,8 +158,8 @@ export class LandingScreen extends LitElement {
     this.opening = true
     try {
       const room = await createRoom(readRoomOptions(new FormData(form)))
-      keep('host', room.code, room.secret)
-      navigate(`/host/${room.code}#${room.secret}`)
+      keepHostKey(room.code, room.secret)
+      navigate(`/host/${room.code}`)
     } catch (error) {
       wordHeard(store, error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble')
     } finally {

@@ -9,7 +9,7 @@ import '../locale/en/run.ts'
 import '../locale/en/standings.ts'
 import { t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
-import { kept } from '../net/keepsakes.ts'
+import { seatToGoOn } from '../net/seat-to-go-on.ts'
 import { answerKinds } from '../net/intent-kinds.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
@@ -93,12 +93,13 @@ export class PlayScreen extends LitElement {
       this.#session = running
       return
     }
-    const token = kept('seat', this.code)
-    if (token === null) {
+    const seat = await seatToGoOn(this.code)
+    if (!this.isConnected) return
+    if (seat === null) {
       navigate(`/join/${this.code}`, true)
       return
     }
-    this.#session = await openSession(this.code, { as: 'return', token })
+    this.#session = await openSession(this.code, { as: 'return', token: seat.token })
   }
 
   #intend(event: IntentEvent): void {

@@ -8,7 +8,7 @@ import '../locale/en/desk.ts'
 import { t } from '../locale/t.ts'
 import { ApiError, deleteRoom, hostFile } from '../net/api.ts'
 import { at } from '../net/base.ts'
-import { forget, keep, kept } from '../net/keepsakes.ts'
+import { forgetHostKey, hostKey } from '../net/host-key.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import { fetchReport } from '../net/report.ts'
 import { wordHeard } from '../store/actions.ts'
@@ -31,9 +31,7 @@ export class ReportScreen extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    const given = location.hash.slice(1)
-    if (given !== '') keep('host', this.code, given)
-    this.secret = given === '' ? kept('host', this.code) : given
+    this.secret = hostKey(this.code)
     if (this.secret !== null) void this.#load(this.secret)
   }
 
@@ -99,7 +97,7 @@ export class ReportScreen extends LitElement {
   async #delete(secret: string): Promise<void> {
     try {
       await deleteRoom(this.code, secret)
-      forget('host', this.code)
+      forgetHostKey(this.code, secret)
       wordHeard(store, 'deleted')
       navigate('/')
     } catch (error) {

@@ -83,8 +83,14 @@ export const roomTexts = bring({
   'join.recovery': 'Recovery code',
   'join.recovery-hint': 'Six letters. Your other device shows them when you tap your name.',
   'join.recover': 'Take my seat back',
-  'join.back': 'You have a seat in this room.',
-  'join.continue': 'Take my seat',
+  'join.back': {
+    one: 'This device has a seat in this room.',
+    other: 'This device has {count} seats in this room.',
+  },
+  'join.go-on': 'Go on as {name}',
+  'join.go-on-here': 'Go on as {name} here',
+  'join.other-tab': '{name} is playing in another tab of this device. That tab would step aside.',
+  'join.somebody-else': 'Somebody else',
 
   'team.triangle': 'Otters',
   'team.circle': 'Kites',

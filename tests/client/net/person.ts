@@ -15,7 +15,7 @@ export interface Person {
 export function person(port: number, code: string, options: JoinOptions): Person {
   const store = new Store()
   const connection: Connection = new Connection(`http://localhost:${port}`, code, options, {
-    opened: (room) => mirror(room, code, store, connection, null),
+    opened: (room) => mirror(room, store, connection, null),
     beat: (now, roundTrip) => clockHeard(store, now, roundTrip, performance.now()),
     status: (status, why) => {
       lineChanged(store, status, why)

@@ -1,0 +1,54 @@
+/**
+ * The seats that were taken from this device. A tab knows its own, so that two pupils on one tablet stay two; the device
+ * knows all of them, so that a new tab can offer to go on as one.
+ */
+import { deviceKeeps, tabKeeps } from './keepsakes.ts'
+import { isText, listOf, objectOf } from './shape.ts'
+
+export interface KeptSeat {
+  /** Reclaims the seat. */
+  readonly token: string
+  /** As it was last seen on the screen. */
+  readonly name: string
+}
+
+/** Seats of one room that a device remembers; more pupils than this share no tablet. */
+const MOST = 8
+
+const isSeat = objectOf<KeptSeat>({ token: isText, name: isText })
+const areSeats = listOf(isSeat)
+
+const placeOf = (code: string) => `seat.${code}`
+
+/** The seat of this tab. */
+export function tabSeat(code: string): KeptSeat | null {
+  const seat = unpacked(tabKeeps.get(placeOf(code)))
+  return isSeat(seat) ? seat : null
+}
+
+/** Seats of this device, the newest first. */
+export function deviceSeats(code: string): readonly KeptSeat[] {
+  const seats = unpacked(deviceKeeps.get(placeOf(code)))
+  return areSeats(seats) ? seats : []
+}
+
+export function keepSeat(code: string, seat: KeptSeat): void {
+  tabKeeps.put(placeOf(code), JSON.stringify(seat))
+  const others = deviceSeats(code).filter(({ token }) => token !== seat.token)
+  deviceKeeps.put(placeOf(code), JSON.stringify([seat, ...others].slice(0, MOST)))
+}
+
+/** The room does not know this seat any more. */
+export function forgetSeat(code: string, token: string): void {
+  if (tabSeat(code)?.token === token) tabKeeps.put(placeOf(code), null)
+  const left = deviceSeats(code).filter((seat) => seat.token !== token)
+  deviceKeeps.put(placeOf(code), left.length === 0 ? null : JSON.stringify(left))
+}
+
+function unpacked(kept: string | null): unknown {
+  try {
+    return JSON.parse(kept ?? 'null')
+  } catch {
+    return null
+  }
+}

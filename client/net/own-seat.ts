@@ -1,0 +1,29 @@
+/** Looks after the seat of a running session: keeps its token and name for this tab and device, and tells other tabs. */
+import type { Store } from '../store/store.ts'
+import { answerTabs } from './held-seats.ts'
+import { forgetSeat, keepSeat } from './kept-seats.ts'
+
+/** `given` is the token that the session came with, if it did. Returns the way to stop. */
+export function watchOwnSeat(code: string, store: Store, given: string | null): () => void {
+  let kept = ''
+  const token = () => (store.state.welcome?.role === 'seat' ? store.state.welcome.token : given)
+  const look = () => {
+    const { line, view } = store.state
+    const own = token()
+    if (own === null) return
+    if (line.status === 'closed') {
+      if (line.why === 'expired-token' || line.why === 'removed-by-host') forgetSeat(code, own)
+      return
+    }
+    const name = view?.me?.name ?? ''
+    if (name === '' || `${own} ${name}` === kept) return
+    kept = `${own} ${name}`
+    keepSeat(code, { token: own, name })
+  }
+  const stopLooking = store.listen(look)
+  const stopAnswering = answerTabs(code, () => (store.state.line.status === 'closed' ? null : token()))
+  return () => {
+    stopLooking()
+    stopAnswering()
+  }
+}
