@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { matchMaker } from '@colyseus/core'
 import { type Logger, pino } from 'pino'
+import { fingerprintOf, signerFrom } from './attest/signer.ts'
 import { type Env, StartupError } from './env.ts'
 import type { House } from './house.ts'
 import { siteOf } from './http/site.ts'
@@ -28,6 +29,8 @@ const root = join(import.meta.dirname, '..')
 export interface RunningServer {
   readonly port: number
   readonly log: Logger
+  /** Of the key that signs this server's exports. */
+  readonly fingerprint: string
   /** Says goodbye to everybody (close code 4001: come back soon), writes down who left, and lets go of the port. */
   readonly stop: () => Promise<void>
 }
@@ -50,9 +53,11 @@ async function startOn(folder: string, lock: DataLock, env: Env): Promise<Runnin
   const store = openSqliteStore(folder)
   const labs = new LabQueue(openLocalLab)
   const key = readServerKey(folder)
+  const signer = signerFrom(key)
   const house: House = {
     store,
     tokens: new Tokens(key),
+    signer,
     packs: new Packs(join(root, 'assets', 'packs'), key),
     labs,
     log,
@@ -77,7 +82,7 @@ async function startOn(folder: string, lock: DataLock, env: Env): Promise<Runnin
     const port = await listen(http, env.PORT)
     lock.announce(`http://localhost:${port}`)
     log.info({ port, restored }, 'listening')
-    return { port, log, stop: () => stop().finally(lock.release) }
+    return { port, log, fingerprint: fingerprintOf(signer.key), stop: () => stop().finally(lock.release) }
   } catch (trouble) {
     await stop()
     throw trouble

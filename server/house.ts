@@ -1,5 +1,6 @@
 /** What all rooms of one server share. Made once in `app.ts` and handed down; nothing is global. */
 import type { Logger } from 'pino'
+import type { Signer } from './attest/signer.ts'
 import type { LabQueue } from './lab/lab-queue.ts'
 import type { Packs } from './packs.ts'
 import type { Store } from './persistence/store.ts'
@@ -8,6 +9,7 @@ import type { Tokens } from './rooms/tokens.ts'
 export interface House {
   readonly store: Store
   readonly tokens: Tokens
+  readonly signer: Signer
   readonly packs: Packs
   readonly labs: LabQueue
   /** Never given a name, a token, an address or a text that a player wrote. */

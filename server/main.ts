@@ -16,6 +16,7 @@ try {
   const phones =
     env.PUBLIC_URL === undefined ? lanAddresses().map((own) => `http://${own}:${server.port}`) : [env.PUBLIC_URL]
   for (const address of phones) console.log(`  On phones          ${address}`)
+  console.log(`  Exports signed by  ${server.fingerprint}`)
   console.log('\nPhones must be in the same network. Ctrl+C stops the server; rooms are kept.\n')
 } catch (trouble) {
   sayWhyNot(trouble)

@@ -1,32 +1,68 @@
 /**
- * A match as one file: its log, the boards' row, and the weights behind every audited exam. The room's papers are opened
- * with it once nothing can be won with them any more.
+ * A match as one file: its log as it was written down, the boards' rows, the weights behind every audited exam, and the
+ * server's signature under all of it. The room's papers are opened with it once nothing can be won with them any more.
  */
-import type { ExportedMatch } from '../../shared/protocol/http.ts'
 import { openedPapers } from '../../shared/match/opened-papers.ts'
+import type { Match, MatchEvent } from '../../shared/match/types.ts'
+import type { Attestation, ExportedMatch } from '../../shared/protocol/http.ts'
 import { replay } from '../../shared/match/table.ts'
+import { brokenLink, type LoggedEvent } from '../attest/chain.ts'
+import { attest, digest } from '../attest/statement.ts'
 import type { House } from '../house.ts'
 
-/** Rejects when the room has no log. */
-export async function exportMatch(house: House, code: string): Promise<ExportedMatch> {
-  const events = await house.store.events(code)
+/** The file's text. Rejects when the room has no log. */
+export async function exportMatch(house: House, code: string): Promise<string> {
+  const log = await house.store.log(code)
+  const events = log.map(({ body }): MatchEvent => JSON.parse(body))
   const created = events[0]
   if (created?.type !== 'created') throw new Error(`room ${code} has no log`)
   const pack = await house.packs.roomPack(created)
   const match = replay(events, pack)
-  const checkpoints: Record<string, string> = {}
-  for (const { checkpoint, audited } of match?.model.exams ?? []) {
-    const bytes = audited ? await house.store.checkpoint(code, checkpoint) : null
-    if (bytes !== null) checkpoints[checkpoint] = Buffer.from(bytes).toString('base64')
-  }
-  const opened = match === null ? {} : openedPapers(match, pack)
-  return {
-    format: 1,
+  const weights = await examWeights(house, match)
+  const rest: Omit<ExportedMatch, 'events'> = {
+    format: 2,
     packId: pack.id,
     packVersion: pack.version,
-    events,
-    checkpoints,
     board: match?.board ?? [],
-    ...opened,
+    checkpoints: Object.fromEntries(weights.map(([id, bytes]) => [id, Buffer.from(bytes).toString('base64')])),
+    signed: await signed(house, log, created, weights),
+    ...(match === null ? {} : openedPapers(match, pack)),
   }
+  // The events' own texts, so that whoever reads the file hashes the bytes that were hashed here.
+  return `${JSON.stringify(rest).slice(0, -1)},"events":[\n${log.map(({ body }) => body).join(',\n')}\n]}\n`
+}
+
+type Weights = readonly (readonly [id: string, bytes: Uint8Array])[]
+
+async function examWeights({ store }: House, match: Match | null): Promise<Weights> {
+  const found: (readonly [string, Uint8Array])[] = []
+  for (const { checkpoint, audited } of match?.model.exams ?? []) {
+    const bytes = audited ? await store.checkpoint(match?.code ?? '', checkpoint) : null
+    if (bytes !== null) found.push([checkpoint, bytes])
+  }
+  return found
+}
+
+/** Null for a log that somebody has changed in the database: this server does not vouch for it. */
+async function signed(
+  { signer, packs, log: journal, now }: House,
+  log: readonly LoggedEvent[],
+  { code, packId }: Extract<MatchEvent, { type: 'created' }>,
+  weights: Weights,
+): Promise<Attestation | null> {
+  const broken = brokenLink(log)
+  const head = log.at(-1)?.hash
+  if (broken !== null || head === undefined) {
+    journal.error({ room: code, seq: broken }, 'a log was changed in the database: its export is not signed')
+    return null
+  }
+  const { version } = await packs.pack(packId)
+  return attest(signer, {
+    code,
+    at: now(),
+    events: log.length,
+    head,
+    pack: { id: packId, version, hash: digest(await packs.text(packId)) },
+    checkpoints: Object.fromEntries(weights.map(([id, bytes]) => [id, digest(bytes)])),
+  })
 }

@@ -47,7 +47,10 @@ export function roomRoutes(house: House, rooms: Rooms): Router {
 
   router.get('/:code/export', hostOnly, async (request, response) => {
     const code = codeOf(request)
-    response.attachment(`match-${code}.json`).json(await exportMatch(house, code))
+    response
+      .attachment(`match-${code}.json`)
+      .type('application/json')
+      .send(await exportMatch(house, code))
   })
 
   router.get('/:code/report.csv', hostOnly, async (request, response) => {

@@ -76,15 +76,30 @@ export interface Addresses {
   readonly phones: readonly string[]
 }
 
-/** An exported match. `npm run replay -- file.json` folds the events again and prints the standings. */
+/**
+ * An exported match. `npm run replay -- file.json` proves the signature, folds the events again, does the lab's work
+ * again, and prints the standings.
+ */
 export interface ExportedMatch {
-  readonly format: 1
+  readonly format: 2
   readonly packId: string
   readonly packVersion: number
-  readonly events: readonly MatchEvent[]
+  readonly board: readonly BoardRow[]
   /** Audited exam checkpoints, base64 of the checkpoint bytes, by id: the replay evaluates them again. */
   readonly checkpoints: Readonly<Record<string, string>>
-  readonly board: readonly BoardRow[]
   /** The room's papers that are opened: all when the match is over, none before. Absent in rooms without any. */
   readonly sealed?: NonNullable<Pack['sealed']>
+  /** null: the server found that somebody had changed its log, and did not sign. */
+  readonly signed: Attestation | null
+  readonly events: readonly MatchEvent[]
+}
+
+/** A server's signature under what it gives away. */
+export interface Attestation {
+  /** The server's public key: 32 bytes (Ed25519), base64url. */
+  readonly key: string
+  /** The JSON text that was signed: the room's code, how many events, the hash of the last one, the pack, the weights. */
+  readonly statement: string
+  /** 64 bytes, base64url. */
+  readonly signature: string
 }

@@ -1,0 +1,71 @@
+/** A desk with real labs on both sides: the server's own, and a browser that is not there yet. */
+import { pino } from 'pino'
+import { signerFrom } from '../../../server/attest/signer.ts'
+import { Desk } from '../../../server/lab/desk.ts'
+import { LabQueue } from '../../../server/lab/lab-queue.ts'
+import { openLocalLab } from '../../../server/lab/local-lab.ts'
+import { Packs } from '../../../server/packs.ts'
+import { openMemoryStore } from '../../../server/persistence/memory.ts'
+import type { Store } from '../../../server/persistence/store.ts'
+import { Tokens } from '../../../server/rooms/tokens.ts'
+import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
+import { brainFor } from '../../../shared/match/brains.ts'
+import type { Pack } from '../../../shared/packs/pack.ts'
+import { Browser } from './browser.ts'
+
+export const code = 'BCDFG'
+
+export interface DeskWorld {
+  readonly pack: Pack
+  readonly store: Store
+  readonly desk: Desk
+  readonly browser: Browser
+  readonly close: () => Promise<void>
+}
+
+export async function openDeskWorld(): Promise<DeskWorld> {
+  const packs = new Packs('assets/packs', null)
+  const pack = await packs.pack('town')
+  const store = openMemoryStore()
+  await store.reserveRoom({ code, secretHash: '', createdAt: 0, ended: false })
+  const labs = new LabQueue(openLocalLab)
+  const browser = new Browser(pack, store, code)
+  const log = pino({ level: 'silent' })
+  const secret = new Uint8Array(32)
+  const [tokens, signer] = [new Tokens(secret), signerFrom(secret)]
+  const house = { store, tokens, signer, packs, labs, log, now: () => 0 }
+  const toHost: ConstructorParameters<typeof Desk>[0]['toHost'] = (name, message) => browser.hear(name, message)
+  const desk = new Desk({ house, code, pack, brain: brainFor('small', pack), toHost })
+  const close = async () => {
+    await desk.close()
+    await browser.dispose()
+    await labs.dispose()
+  }
+  return { pack, store, desk, browser, close }
+}
+
+export type TrainJob = Extract<LabJob, { kind: 'train' }>
+
+export function initJob(pack: Pack): LabJob {
+  return { id: 'j1', kind: 'init', config: brainFor('small', pack).config, seed: 5, to: 'c1' }
+}
+
+export function trainJob(steps: number): TrainJob {
+  return {
+    id: 'j2',
+    kind: 'train',
+    from: 'c1',
+    to: 'c2',
+    corpus: { pool: { from: 0, to: 200 }, extra: [] },
+    sampling: { seed: 3, rows: 8 },
+    firstStep: 0,
+    steps,
+    rule: { kind: 'sgd', rate: 0.3 },
+    saveEvery: 20,
+  }
+}
+
+export function trained(result: LabResult): Extract<LabResult, { kind: 'train' }> {
+  if (result.kind !== 'train') throw new Error(`a ${result.kind} result`)
+  return result
+}
