@@ -3,8 +3,10 @@
  * Not whether it is true: that is known for the held-out loss only, which the server evaluates itself.
  */
 import type { Checkpoint } from '../../shared/engine/engine.ts'
+import { checkpointFromBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import type { Exam, LabJob, LabProgress, LabResult, LossPoint } from '../../shared/lab/jobs.ts'
 import { labProgressSchema, labResultSchema } from '../../shared/lab/result-schema.ts'
+import { areAskedRates } from '../../shared/lab/told-rates.ts'
 import { type ModelConfig, parameterCount } from '../../shared/model/config.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 
@@ -20,16 +22,16 @@ export function parseClaim(claim: unknown): LabResult | null {
   return parsed.success ? parsed.data : null
 }
 
-/** What is wrong with a progress report, or null. */
-export function progressTrouble(job: LabJob, claim: LabProgress): string | null {
+/** What is wrong with a progress report, or null. `turns`: rates that the browser was told during the job. */
+export function progressTrouble(job: LabJob, claim: LabProgress, turns: readonly number[]): string | null {
   if (!labProgressSchema.safeParse(claim).success) return 'shape'
   if (claim.done > claim.all) return 'done above all'
   if (job.kind !== 'train') return claim.points.length === 0 ? null : 'points in a job that has none'
-  return claim.all === job.steps ? pointsTrouble(job, claim.points) : 'another number of steps'
+  return claim.all === job.steps ? pointsTrouble(job, claim.points, turns) : 'another number of steps'
 }
 
-/** What is wrong with a result, or null. */
-export function claimTrouble(job: LabJob, claim: LabResult, pack: Pack): string | null {
+/** What is wrong with a result, or null. `turns`: rates that the browser was told during the job. */
+export function claimTrouble(job: LabJob, claim: LabResult, pack: Pack, turns: readonly number[]): string | null {
   const words = pack.words.length
   const worst = WORST_LOSS * Math.log2(words)
   if (claim.jobId !== job.id || claim.kind !== job.kind) return 'another job'
@@ -45,7 +47,7 @@ export function claimTrouble(job: LabJob, claim: LabResult, pack: Pack): string 
       if (claim.nextStep < job.firstStep || claim.nextStep > last) return 'step out of range'
       if (claim.ended === 'done' && (claim.nextStep !== last || claim.points.length !== job.steps))
         return 'steps missing'
-      return pointsTrouble(job, claim.points)
+      return pointsTrouble(job, claim.points, turns)
     }
     case 'step':
       return claim.trace.top.every(({ parameter }) => parameter.length <= 60) && claim.trace.top.length <= 500
@@ -75,15 +77,21 @@ export function claimTrouble(job: LabJob, claim: LabResult, pack: Pack): string 
   }
 }
 
-/** Losses in the order of their steps, within the job, above zero and below the absurd. */
-function pointsTrouble(job: Extract<LabJob, { kind: 'train' }>, points: readonly LossPoint[]): string | null {
+type TrainJob = Extract<LabJob, { kind: 'train' }>
+
+/** Losses in the order of their steps, within the job, above zero and below the absurd; at rates that were asked for. */
+function pointsTrouble(job: TrainJob, points: readonly LossPoint[], turns: readonly number[]): string | null {
   let before = job.firstStep - 1
   for (const { step, bits } of points) {
     if (step <= before || step >= job.firstStep + job.steps) return 'steps out of order'
     if (bits < 0 || bits > 100) return 'loss out of range'
     before = step
   }
-  return null
+  const again = (step: number) => job.rates?.[step - job.firstStep]
+  if (points.some(({ step, rate }) => again(step) !== undefined && again(step) !== rate))
+    return 'another rate than before'
+  const free = points.filter(({ step }) => again(step) === undefined)
+  return areAskedRates(free, [job.rule.rate, ...turns]) ? null : 'a rate that nobody asked for'
 }
 
 /** Whether a claimed exam is the one that the server measured on the same weights. */
@@ -95,10 +103,20 @@ export function examsAgree(claimed: Exam, measured: Exam): boolean {
   )
 }
 
-/** Whether uploaded weights are of the room's brain. Their number and finiteness were checked when they were decoded. */
-export function isOfBrain(checkpoint: Checkpoint, config: ModelConfig): boolean {
+/** Uploaded weights, if they are of the room's brain; null for others and for bytes that are no weights. */
+export function uploadedWeights(bytes: Uint8Array, config: ModelConfig): Checkpoint | null {
+  const checkpoint = decode(bytes)
   const fields = ['vocab', 'context', 'layers', 'width', 'heads', 'attention'] as const
-  return fields.every((field) => checkpoint.config[field] === config[field])
+  return checkpoint !== null && fields.every((field) => checkpoint.config[field] === config[field]) ? checkpoint : null
+}
+
+function decode(bytes: Uint8Array): Checkpoint | null {
+  try {
+    // A copy of its own: a Buffer's bytes may lie anywhere in a shared pool, and float arrays must be aligned.
+    return checkpointFromBytes(Uint8Array.from(bytes))
+  } catch {
+    return null
+  }
 }
 
 /** Most bytes of a checkpoint of this brain: weights, two moments, and a header. */

@@ -45,6 +45,8 @@ export class BrowserLab {
   #failed = false
   #state: Requests['labReady'] | null = null
   #running: Running | null = null
+  /** Rates that it was told during the newest job. */
+  #turns: number[] = []
 
   constructor(toHost: ToHost) {
     this.#toHost = toHost
@@ -58,6 +60,11 @@ export class BrowserLab {
   /** The job it is on, so that only that job's checkpoints are taken from it. */
   get job(): LabJob | null {
     return this.#running?.job ?? null
+  }
+
+  /** Rates that it was told during the job that it is on, or was on last. */
+  get turns(): readonly number[] {
+    return this.#turns
   }
 
   /** Why it cannot take a job now; null when it can. */
@@ -94,12 +101,15 @@ export class BrowserLab {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#silent(), this.#patience(-1))
       this.#running = { job, onProgress, resolve, reject, done: -1, timer }
+      this.#turns = []
       if (!this.#toHost('lab', { job })) this.#fail('host-away', 'the host has left')
     })
   }
 
   steer(steer: Steer): void {
-    if (this.#running?.job.id === steer.jobId) this.#toHost('steer', { steer })
+    if (this.#running?.job.id !== steer.jobId) return
+    if (steer.kind === 'rate') this.#turns.push(steer.rate)
+    this.#toHost('steer', { steer })
   }
 
   /** Drops the running job without an answer. */
@@ -112,7 +122,7 @@ export class BrowserLab {
   progress(claim: LabProgress): RejectWord | null {
     const running = this.#running
     if (running === null || running.job.id !== claim.jobId) return 'unknown-job'
-    if (claim.done < running.done || progressTrouble(running.job, claim) !== null) return 'report-refused'
+    if (claim.done < running.done || progressTrouble(running.job, claim, this.#turns) !== null) return 'report-refused'
     running.done = claim.done
     this.#wait(running)
     running.onProgress(claim)

@@ -2,6 +2,7 @@
 import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import type { CheckpointId } from '../../shared/lab/jobs.ts'
+import { digest } from '../attest/statement.ts'
 import type { Store } from '../persistence/store.ts'
 
 export class Depot {
@@ -20,6 +21,12 @@ export class Depot {
   async load(id: CheckpointId): Promise<Checkpoint | null> {
     const bytes = await this.#store.checkpoint(this.#code, id)
     return bytes === null ? null : checkpointFromBytes(bytes)
+  }
+
+  /** SHA-256 of its bytes, hex; null when it is not there. */
+  async digest(id: CheckpointId): Promise<string | null> {
+    const bytes = await this.#store.checkpoint(this.#code, id)
+    return bytes === null ? null : digest(bytes)
   }
 
   async keepOnly(ids: readonly CheckpointId[]): Promise<void> {

@@ -3,7 +3,7 @@
  * fast enough, else the server's own. Takes over from the last checkpoint when the browser drops out in mid-job, and
  * hands back at the next job. Whatever a browser reports is checked before the match hears of it.
  */
-import { checkpointFromBytes } from '../../shared/lab/checkpoint-bytes.ts'
+import type { Made } from '../../shared/lab/made.ts'
 import type { CheckpointId, LabJob, LabProgress, LabResult, LossPoint, Steer } from '../../shared/lab/jobs.ts'
 import { LabError } from '../../shared/lab/lab.ts'
 import type { Report, TableLab } from '../../shared/match/table.ts'
@@ -13,14 +13,18 @@ import type { DeskNews, Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
 import type { House } from '../house.ts'
-import { claimTrouble, examsAgree, isOfBrain, parseClaim } from './audit.ts'
+import { claimTrouble, examsAgree, parseClaim, uploadedWeights } from './audit.ts'
 import { BrowserGone, BrowserLab } from './browser-lab.ts'
 import { Depot } from './depot.ts'
 import { ServerLab } from './server-lab.ts'
-import { TrainRun } from './train-run.ts'
+import { newVerdict, type Verdict } from './verdict.ts'
+import { Work } from './work.ts'
 
 /** Steps the server trains before other rooms get their turn. */
 const SLICE_STEPS = 50
+
+/** What the server's own trainers compute with, always: see `lab-thread.ts`. */
+const SERVER_ENGINE = 'wasm-simd'
 
 export interface DeskOptions {
   readonly house: House
@@ -30,18 +34,6 @@ export interface DeskOptions {
   readonly toHost: <N extends 'lab' | 'steer' | 'desk'>(name: N, message: Pushes[N]) => boolean
 }
 
-interface Current {
-  readonly job: LabJob
-  readonly train: TrainRun | null
-  progress: { readonly done: number; readonly all: number }
-}
-
-/** The server's answer to a claim, awaited by the browser that made it. */
-interface Verdict {
-  readonly word: Promise<RejectWord | null>
-  readonly say: (word: RejectWord | null) => void
-}
-
 export class Desk implements TableLab {
   readonly #options: DeskOptions
   readonly #depot: Depot
@@ -49,8 +41,10 @@ export class Desk implements TableLab {
   readonly #server: ServerLab
   readonly #cancelled = new Set<string>()
   readonly #heard = new Map<string, LossPoint[]>()
+  /** What was said to jobs that still wait for their turn. */
+  readonly #early = new Map<string, Steer[]>()
   #line: Promise<unknown> = Promise.resolve()
-  #current: Current | null = null
+  #current: Work | null = null
   #verdict: Verdict | null = null
   #trainer: DeskNews['trainer'] = 'server'
   #refused = 0
@@ -81,13 +75,15 @@ export class Desk implements TableLab {
   }
 
   steer(word: Steer): void {
-    if (this.#current?.job.id === word.jobId) this.#current.train?.steer(word)
+    if (this.#current?.job.id === word.jobId) this.#current.steer(word)
+    else this.#early.set(word.jobId, [...(this.#early.get(word.jobId) ?? []), word])
     this.#browser.steer(word)
     this.#server.steer(word)
   }
 
   cancel(jobId: string): void {
     this.#cancelled.add(jobId)
+    this.#early.delete(jobId)
     this.#browser.cancel(jobId)
     this.#server.cancel(jobId)
   }
@@ -153,8 +149,8 @@ export class Desk implements TableLab {
   async upload(id: CheckpointId, bytes: Uint8Array): Promise<RejectWord | null> {
     const { job } = this.#browser
     if (job === null || !('to' in job) || job.to !== id) return 'unknown-job'
-    const checkpoint = decode(bytes)
-    if (checkpoint === null || !isOfBrain(checkpoint, this.#options.brain.config)) {
+    const checkpoint = uploadedWeights(bytes, this.#options.brain.config)
+    if (checkpoint === null) {
       this.#refuse('weights')
       return 'report-refused'
     }
@@ -166,16 +162,18 @@ export class Desk implements TableLab {
   /* ---------- one job ---------- */
 
   async #perform(job: LabJob, hear: (progress: LabProgress) => void): Promise<Report> {
-    const train = job.kind === 'train' ? new TrainRun(job, this.#heard.get(job.id) ?? []) : null
-    this.#current = { job, train, progress: { done: 0, all: 0 } }
+    const work = new Work(job, this.#heard.get(job.id) ?? [], this.#early.get(job.id) ?? [])
+    this.#early.delete(job.id)
+    this.#current = work
     try {
       for (;;) {
         if (this.#closed || this.#cancelled.delete(job.id)) throw new LabError('cancelled', `job ${job.id}`)
-        if (train !== null) await this.#findPlace(train)
-        const report = await this.#attempt(train?.rest(this.#choose() ? Infinity : SLICE_STEPS) ?? job, hear)
+        await this.#findPlace(work)
+        const report = await this.#attempt(work, hear)
+        if (report === null && work.isRefused) await this.#forget(work)
         if (report === null) continue
-        const whole = train !== null && report.result.kind === 'train' ? train.finish(report.result) : report.result
-        if (whole !== null) return { result: whole, audited: report.audited }
+        const result = work.finish(report.result)
+        if (result !== null) return { result, audited: report.audited, made: await this.#made(work) }
       }
     } finally {
       this.#current = null
@@ -191,24 +189,37 @@ export class Desk implements TableLab {
   }
 
   /** Null: the browser dropped out, or its report was refused; try again with whoever is there. */
-  async #attempt(job: LabJob, hear: (progress: LabProgress) => void): Promise<Report | null> {
+  async #attempt(work: Work, hear: (progress: LabProgress) => void): Promise<Report | null> {
     const onProgress = (progress: LabProgress) => this.#progress(progress, hear)
-    if (this.#choose()) {
-      try {
-        return await this.#check(job, await this.#browser.run(job, onProgress))
-      } catch (trouble) {
-        if (trouble instanceof BrowserGone) return null
-        throw trouble
-      }
+    if (!this.#choose())
+      return { result: await this.#byServer(work, work.rest(SLICE_STEPS), onProgress), audited: true }
+    const job = work.rest(Infinity)
+    try {
+      const claim = this.#browser.run(job, onProgress)
+      work.begins(job, 'browser', this.#browser.engine.name)
+      return await this.#check(work, job, await claim)
+    } catch (trouble) {
+      if (trouble instanceof BrowserGone) return null
+      throw trouble
     }
-    return { result: await this.#server.run(job, onProgress), audited: true }
+  }
+
+  #byServer(work: Work, job: LabJob, onProgress?: (progress: LabProgress) => void): Promise<LabResult> {
+    work.begins(job, 'server', SERVER_ENGINE)
+    return this.#server.run(job, onProgress)
+  }
+
+  /** For whoever does the job again. */
+  async #made({ job, parts }: Work): Promise<Made> {
+    return { parts, weights: 'to' in job ? await this.#depot.digest(job.to) : null }
   }
 
   /** Looks at a browser's claim. A held-out exam is measured again here, and the server's own number is the one taken. */
-  async #check(job: LabJob, claim: LabResult): Promise<Report | null> {
+  async #check(work: Work, job: LabJob, claim: LabResult): Promise<Report | null> {
     const verdict = this.#verdict
     this.#verdict = null
-    const trouble = claimTrouble(job, claim, this.#options.pack) ?? (await this.#missing(job))
+    const { turns } = this.#browser
+    const trouble = claimTrouble(job, claim, this.#options.pack, turns) ?? (await this.#missing(job))
     if (trouble !== null) {
       this.#refuse(trouble)
       verdict?.say('report-refused')
@@ -219,7 +230,7 @@ export class Desk implements TableLab {
       return { result: claim, audited: false }
     }
     try {
-      const measured = await this.#server.run(job, undefined)
+      const measured = await this.#byServer(work, job)
       const agree = measured.kind === 'evaluate' && examsAgree(claim.exam, measured.exam)
       if (!agree) this.#refuse('another loss than the server measured')
       verdict?.say(agree ? null : 'report-refused')
@@ -235,23 +246,32 @@ export class Desk implements TableLab {
     return 'to' in job && (await this.#depot.load(job.to)) === null ? 'no weights were uploaded' : null
   }
 
+  /** Whose report is refused, whose weights are not gone on from: the run stands where it began. */
+  async #forget(work: Work): Promise<void> {
+    work.isRefused = false
+    const { job } = work
+    const start = job.kind === 'train' ? await this.#depot.load(job.from) : null
+    if (job.kind === 'train' && start !== null) await this.#depot.save(job.to, start)
+  }
+
   /** Looks for a checkpoint that this run has left already, in this life of the server or an earlier one. */
-  async #findPlace(train: TrainRun): Promise<void> {
-    const { from, to } = train.job
-    const [start, last] = [await this.#depot.load(from), await this.#depot.load(to)]
-    if (start !== null && last !== null) train.goOnAfter(last.step - start.step)
+  async #findPlace(work: Work): Promise<void> {
+    const { job } = work
+    if (job.kind !== 'train') return
+    const [start, last] = [await this.#depot.load(job.from), await this.#depot.load(job.to)]
+    if (start !== null && last !== null) work.found(last.step - start.step)
   }
 
   #progress(progress: LabProgress, hear: (progress: LabProgress) => void): void {
-    const whole = this.#current?.train ? this.#current.train.hear(progress.points) : progress
-    if (whole === null || this.#current === null) return
-    this.#current.progress = { done: whole.done, all: whole.all }
+    const whole = this.#current?.hear(progress) ?? null
+    if (whole === null) return
     hear(whole)
     this.#tell()
   }
 
   #refuse(why: string): void {
     this.#refused += 1
+    if (this.#current !== null) this.#current.isRefused = true
     this.#options.house.log.warn({ room: this.#options.code, job: this.#browser.job?.id, why }, 'report refused')
     this.#browser.distrust('a report was refused')
     this.#tell()
@@ -275,19 +295,5 @@ export class Desk implements TableLab {
     }
     const json = JSON.stringify(news)
     if (json !== this.#told && this.#options.toHost('desk', news)) this.#told = json
-  }
-}
-
-function newVerdict(): Verdict {
-  const { promise, resolve } = Promise.withResolvers<RejectWord | null>()
-  return { word: promise, say: resolve }
-}
-
-function decode(bytes: Uint8Array): ReturnType<typeof checkpointFromBytes> | null {
-  try {
-    // A copy of its own: a Buffer's bytes may lie anywhere in a shared pool, and float arrays must be aligned.
-    return checkpointFromBytes(Uint8Array.from(bytes))
-  } catch {
-    return null
   }
 }

@@ -1,7 +1,8 @@
 /**
  * A training job on its way through several hands. It is cut into slices, so that on the server other rooms get
  * their turn, and so that whoever takes over goes on from the last checkpoint. Slices give the same numbers as one
- * long run: batch k depends on k alone, and a checkpoint holds the optimizer's moments.
+ * long run: batch k depends on k alone, a checkpoint holds the optimizer's moments, and a step that is taken again is
+ * taken at the rate that was told of it.
  */
 import type { LabJob, LabProgress, LabResult, LossPoint, Steer } from '../../shared/lab/jobs.ts'
 
@@ -10,7 +11,10 @@ type TrainResult = Extract<LabResult, { kind: 'train' }>
 
 export class TrainRun {
   readonly job: TrainJob
-  #points: LossPoint[]
+  /** By step, in order. A step that was taken again has its newest loss. */
+  readonly #points = new Map<number, LossPoint>()
+  /** The last step that was told of. */
+  #told = -1
   #next: number
   #rate: number
   #stopped = false
@@ -18,32 +22,28 @@ export class TrainRun {
   /** `heard`: points of this job that are known already, from before the server was started again. */
   constructor(job: TrainJob, heard: readonly LossPoint[]) {
     this.job = job
-    this.#points = [...heard]
     this.#next = job.firstStep
     this.#rate = heard.at(-1)?.rate ?? job.rule.rate
+    this.#note(heard)
+  }
+
+  /** A checkpoint of this run, `taken` steps after its start, was found: go on from there. */
+  goOnAfter(taken: number): void {
+    this.#next = this.job.firstStep + taken
   }
 
   /**
-   * A checkpoint of this run, `taken` steps after its start, was found: go on from there. Losses of earlier steps that
-   * nobody had reported yet (a quarter of a second's worth) stay unknown: a gap in the curve, not an invented line.
+   * The part that is still to do, at most so many steps of it. Steps that were told of come first, as they were; once it
+   * is stopped, only those.
    */
-  goOnAfter(taken: number): void {
-    this.#next = this.job.firstStep + taken
-    this.#points = this.#points.filter(({ step }) => step < this.#next)
-  }
-
-  /** The part that is still to do, at most so many steps of it. */
   rest(most = Infinity): TrainJob {
     const { job } = this
-    const left = job.firstStep + job.steps - this.#next
+    const again = Math.max(0, this.#told + 1 - this.#next)
+    const left = this.#stopped ? again : job.firstStep + job.steps - this.#next
+    const steps = Math.min(left, most)
     const from = this.#next > job.firstStep ? job.to : job.from
-    return {
-      ...job,
-      from,
-      firstStep: this.#next,
-      steps: Math.min(left, most),
-      rule: { ...job.rule, rate: this.#rate },
-    }
+    const part = { ...job, from, firstStep: this.#next, steps, rule: { ...job.rule, rate: this.#rate } }
+    return again === 0 ? part : { ...part, rates: this.#ratesAgain(Math.min(again, steps)) }
   }
 
   steer(word: Steer): void {
@@ -51,13 +51,12 @@ export class TrainRun {
     else this.#stopped = true
   }
 
-  /** Adds what a slice reports; the whole run's progress, with new points only, or null when it brings nothing. */
+  /** Adds what a slice reports; the whole run's progress, with new steps only, or null when it brings none. */
   hear(points: readonly LossPoint[]): LabProgress | null {
-    const last = this.#points.at(-1)?.step ?? -1
-    const fresh = points.filter(({ step }) => step > last)
+    const fresh = points.filter(({ step }) => step > this.#told)
+    this.#note(points)
     const newest = fresh.at(-1)
     if (newest === undefined) return null
-    this.#points.push(...fresh)
     const { id, firstStep, steps } = this.job
     return { jobId: id, done: newest.step + 1 - firstStep, all: steps, points: fresh }
   }
@@ -67,9 +66,23 @@ export class TrainRun {
     this.hear(slice.points)
     this.#next = slice.nextStep
     const { id, firstStep, steps, to } = this.job
+    const again = this.#told >= this.#next
     const isOver = slice.ended !== 'done' || this.#next >= firstStep + steps
-    if (!isOver && !this.#stopped) return null
+    if (!isOver && !(this.#stopped && !again)) return null
     const ended = isOver ? slice.ended : 'stopped'
-    return { jobId: id, kind: 'train', to, nextStep: this.#next, ended, points: this.#points }
+    const last = slice.points.at(-1)?.step ?? this.#next - 1
+    const points = [...this.#points.values()].filter(({ step }) => step <= last).sort((a, b) => a.step - b.step)
+    return { jobId: id, kind: 'train', to, nextStep: this.#next, ended, points }
+  }
+
+  #note(points: readonly LossPoint[]): void {
+    for (const point of points) this.#points.set(point.step, point)
+    this.#told = Math.max(this.#told, points.at(-1)?.step ?? -1)
+  }
+
+  /** A step of which nobody was told went at the rate of the one before it, as far as anybody knows. */
+  #ratesAgain(count: number): number[] {
+    let rate = this.#points.get(this.#next - 1)?.rate ?? this.job.rule.rate
+    return Array.from({ length: count }, (_, i) => (rate = this.#points.get(this.#next + i)?.rate ?? rate))
   }
 }

@@ -58,6 +58,7 @@ export const labJobSchema: z.ZodType<LabJob> = z.discriminatedUnion('kind', [
     steps,
     rule,
     saveEvery: size,
+    rates: z.array(rate).max(1_000_000).exactOptional(),
   }),
   z.object({
     kind: z.literal('step'),

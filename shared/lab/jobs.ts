@@ -54,6 +54,11 @@ export type LabJob = { readonly id: string } & (
       readonly steps: number
       readonly rule: UpdateRule
       readonly saveEvery: number
+      /**
+       * Rates of its first steps, one a step: they were taken before and are taken again as they were. Neither lever moves
+       * them, and a stop waits for their end.
+       */
+      readonly rates?: readonly number[]
     }
   | {
       /** One hand-cranked step with everything in it laid open. */

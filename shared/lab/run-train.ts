@@ -37,10 +37,12 @@ export async function runTrain(job: TrainJob, desk: Desk): Promise<TrainResult> 
   let step = job.firstStep
   let reported = { points: 0, at: -Infinity }
   let burst = 1
-  while (step < last && !desk.wishes.stop) {
-    const rate = desk.wishes.rate ?? job.rule.rate
+  const again = job.rates ?? []
+  while (step < last && !(desk.wishes.stop && step - job.firstStep >= again.length)) {
+    const rate = again[step - job.firstStep] ?? desk.wishes.rate ?? job.rule.rate
     const untilSave = job.saveEvery - ((step - job.firstStep) % job.saveEvery)
-    const batches = Array.from({ length: Math.min(burst, untilSave, last - step) }, (_, i) => batchAt(step + i))
+    const most = Math.min(burst, untilSave, last - step, alike(again, step - job.firstStep))
+    const batches = Array.from({ length: most }, (_, i) => batchAt(step + i))
 
     const began = desk.clock()
     const losses = await engine.train(batches, { ...job.rule, rate })
@@ -55,11 +57,13 @@ export async function runTrain(job: TrainJob, desk: Desk): Promise<TrainResult> 
     if (crash >= 0) return ended('diverged')
 
     const now = desk.clock()
-    if (now - reported.at >= REPORT_MS || step === last) {
+    const saving = (step - job.firstStep) % job.saveEvery === 0
+    // Before every save, so that no checkpoint holds a step of which nobody was told.
+    if (now - reported.at >= REPORT_MS || step === last || saving) {
       desk.report({ done: step - job.firstStep, all: job.steps, points: points.slice(reported.points) })
       reported = { points: points.length, at: now }
     }
-    if (step < last && (step - job.firstStep) % job.saveEvery === 0) await save(SOUND, batches)
+    if (step < last && saving) await save(SOUND, batches)
     await desk.breathe()
   }
   if (step > job.firstStep && !(await save(DIVERGED, [batchAt(step - 1)]))) return ended('diverged')
@@ -78,6 +82,13 @@ export async function runTrain(job: TrainJob, desk: Desk): Promise<TrainResult> 
     if (depotStep === null) desk.put(job.to, from)
     return { jobId: job.id, kind: 'train', to: job.to, nextStep: depotStep ?? job.firstStep, ended: how, points }
   }
+}
+
+/** How many steps from `at` on have one rate; where the list is over there is no limit. */
+function alike(rates: readonly number[], at: number): number {
+  if (at >= rates.length) return Infinity
+  const other = rates.findIndex((rate, i) => i > at && rate !== rates[at])
+  return (other < 0 ? rates.length : other) - at
 }
 
 /** Mean loss over the asked positions of a batch, nats. */

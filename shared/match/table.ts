@@ -6,6 +6,7 @@
  * is written down before anybody hears of it.
  */
 import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from '../lab/jobs.ts'
+import type { Made } from '../lab/made.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import { step } from './step.ts'
@@ -15,6 +16,7 @@ import type { Effect, Match, MatchEvent } from './types.ts'
 export interface Report {
   readonly result: LabResult
   readonly audited: boolean
+  readonly made?: Made
 }
 
 /** The lab as a table uses it. A job that cannot be run rejects; the rules decide whether to ask again. */
@@ -82,14 +84,18 @@ export class Table {
 
   /**
    * Brings a match back from its log: folds the events, then sets the bell and asks the lab again for every open
-   * job. Throws when the log does not belong to this pack or these rules: it names the event.
+   * job, with what was said to it. Throws when the log does not belong to this pack or these rules: it names the event.
    */
   resume(events: readonly MatchEvent[]): void {
-    this.#match = replay(events, this.#pack)
+    const said: Steer[] = []
+    this.#match = replay(events, this.#pack, (effect) => void (effect.type === 'steer' && said.push(effect.steer)))
     this.#seq = events.length
     if (this.#match === null) return
     this.#doorman.setBell(this.#match.bell.phase, this.#match.bell.rings)
-    for (const job of this.#match.jobs) this.#run(job)
+    for (const job of this.#match.jobs) {
+      this.#run(job)
+      for (const word of said) if (word.jobId === job.id) this.#doorman.lab.steer(word)
+    }
   }
 
   async #apply(untimed: Untimed): Promise<RejectWord | null> {
@@ -147,20 +153,28 @@ export class Table {
     const hear = (progress: LabProgress) => void this.take({ type: 'lab-progress', progress })
     const fail = (why: unknown) =>
       this.#insist({ type: 'lab-failed', jobId: job.id, why: why instanceof Error ? why.message : String(why) })
-    this.#doorman.lab.run(job, hear).then(async ({ result, audited }) => {
-      const refused = await this.#insist({ type: 'lab-done', result, audited })
+    this.#doorman.lab.run(job, hear).then(async (report) => {
+      const refused = await this.#insist({ type: 'lab-done', ...report })
       if (refused === 'report-refused') await fail('the report does not fit the job')
     }, fail)
   }
 }
 
-/** Folds a log into the match it tells of. Throws, naming the event, when the rules refuse one. */
-export function replay(events: readonly MatchEvent[], pack: Pack): Match | null {
+/**
+ * Folds a log into the match it tells of; `hear` is told what each event had the doorman do. Throws, naming the event, when
+ * the rules refuse one.
+ */
+export function replay(
+  events: readonly MatchEvent[],
+  pack: Pack,
+  hear: (effect: Effect, seq: number) => void = () => {},
+): Match | null {
   let match: Match | null = null
   for (const [seq, event] of events.entries()) {
     const stepped = step(match, event, pack)
     if (!stepped.ok) throw new Error(`event ${seq} (${event.type}) was refused: ${stepped.reject}`)
     match = stepped.match
+    for (const effect of stepped.effects) hear(effect, seq)
   }
   return match
 }

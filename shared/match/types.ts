@@ -3,6 +3,7 @@
  * Time comes in as `at` (milliseconds, the doorman's clock); randomness comes from `seed`.
  */
 import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from '../lab/jobs.ts'
+import type { Made } from '../lab/made.ts'
 import type { ModelConfig } from '../model/config.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { ActivityId, ActivityIntent, ActivityState } from '../activities/types.ts'
@@ -175,7 +176,13 @@ export type MatchEvent = { readonly at: number } & (
   | { readonly type: 'intent'; readonly seat: SeatId; readonly intent: ActivityIntent }
   | { readonly type: 'rang'; readonly phase: number }
   | { readonly type: 'lab-progress'; readonly progress: LabProgress }
-  | { readonly type: 'lab-done'; readonly result: LabResult; readonly audited: boolean }
+  | {
+      readonly type: 'lab-done'
+      readonly result: LabResult
+      readonly audited: boolean
+      /** Absent where a page plays alone, and in logs of before it was noted. */
+      readonly made?: Made
+    }
   | { readonly type: 'lab-failed'; readonly jobId: string; readonly why: string }
 )
 

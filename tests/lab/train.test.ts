@@ -136,3 +136,26 @@ describe('an engine that breaks', () => {
     expect(await lab.checkpoint('end')).toEqual(await sound.checkpoint('end'))
   })
 })
+
+describe('a training that is done again', () => {
+  it('takes its first steps at the rates it is given, whatever is said to it, and then listens', async () => {
+    const lab = await startedLab()
+    const rates = [0.3, 0.3, 0.1, 0.1, 0.1, 0.2]
+    const job = trainJob({ steps: 12, saveEvery: 12, rates })
+    const running = lab.run(job)
+    lab.steer({ kind: 'rate', jobId: 'train', rate: 0.05 })
+    const result = await running
+    if (result.kind !== 'train') throw new Error(result.kind)
+    expect(result.points.map(({ rate }) => rate)).toEqual([...rates, ...Array.from({ length: 6 }, () => 0.05)])
+    const again = await done(lab, trainJob({ to: 'again', rates: result.points.map(({ rate }) => rate), steps: 12 }))
+    expect(again.points).toEqual(result.points)
+    expect((await lab.checkpoint('again')).weights).toEqual((await lab.checkpoint('end')).weights)
+  })
+
+  it('is not stopped before its end', async () => {
+    const lab = await startedLab()
+    const running = lab.run(trainJob({ steps: 30, rates: [0.3, 0.2, 0.1] }))
+    lab.steer({ kind: 'stop', jobId: 'train' })
+    expect(await running).toMatchObject({ ended: 'stopped', nextStep: 3 })
+  })
+})

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEngine } from '../../scripts/build-engine.ts'
 import { wasmBinary } from '../../server/lab/wasm-binary.ts'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
+import type { Steer } from '../../shared/lab/jobs.ts'
 import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import { replay, Table, type TableLab } from '../../shared/match/table.ts'
@@ -118,6 +119,7 @@ describe('a table', () => {
     while (phaseOf(first.match) !== 'train') await first.next()
     await first.until(({ jobs }) => jobs.length === 0)
     await first.table.take({ type: 'host', command: { kind: 'next' } })
+    await first.table.take({ type: 'intent', seat: 'ann', intent: { kind: 'throttle', rate: 0.4 } })
     await first.close()
     const log = first.log.filter(({ type }) => type !== 'lab-failed')
 
@@ -125,6 +127,7 @@ describe('a table', () => {
     second.log.push(...log)
     // The lab of a new house has an empty shelf; the seed makes the same start again.
     const asked: string[] = []
+    const said: Steer[] = []
     const revived = new Table(smallPack, {
       now: () => 5000,
       append: async () => {},
@@ -133,7 +136,7 @@ describe('a table', () => {
           asked.push(job.id)
           return new Promise(() => {})
         },
-        steer: () => {},
+        steer: (word) => said.push(word),
         cancel: () => {},
         keepOnly: async () => {},
       },
@@ -146,6 +149,8 @@ describe('a table', () => {
     expect(revived.match).toEqual(match)
     expect(asked).toEqual(match?.jobs.map(({ id }) => id))
     expect(asked.length).toBeGreaterThan(0)
+    // The lever had been turned: the training goes on at its rate, not at the one it was begun with.
+    expect(said).toEqual([{ kind: 'rate', jobId: asked.at(-1), rate: 0.4 }])
     expect(second.bell).toEqual({ phase: match?.bell.phase, rings: match?.bell.rings })
     await second.close()
   })

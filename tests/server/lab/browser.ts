@@ -33,10 +33,12 @@ export class Browser {
 
   constructor(pack: Pack, store: Store, code: string) {
     this.#depot = new Depot(store, code)
+    let now = 0
     this.#lab = new ShelfLab({
       pack,
       engine: async (config) => createWasmEngine(config, await wasmBinary()),
-      clock: () => performance.now(),
+      // 50 ms at each look, so that it reports after the same steps on every machine.
+      clock: () => (now += 50),
       breathe: () => new Promise((heard) => setImmediate(heard)),
     })
   }
@@ -57,12 +59,20 @@ export class Browser {
   hear<N extends PushName>(name: N, message: Pushes[N]): boolean {
     if (this.gone || this.#desk === null) return false
     if (name === 'desk') this.news = message as DeskNews
-    if (name === 'lab') void this.#work(this.#desk, (message as Pushes['lab']).job)
+    if (name === 'steer' && 'steer' in message) this.#lab.steer(message.steer)
+    if (name === 'lab')
+      this.#work(this.#desk, (message as Pushes['lab']).job).catch((why: unknown) => this.#broken(why))
     return true
   }
 
   async dispose(): Promise<void> {
+    this.gone = true
     await this.#lab.dispose()
+  }
+
+  /** A page that is closed in mid-job says no more. */
+  #broken(why: unknown): void {
+    if (!this.gone) throw why
   }
 
   async #work(desk: Desk, job: LabJob): Promise<void> {

@@ -1,0 +1,63 @@
+/** The job that a desk is on: what is still to do, how far it is, and who did which part. */
+import type { LabJob, LabProgress, LabResult, LossPoint, Steer } from '../../shared/lab/jobs.ts'
+import type { Part } from '../../shared/lab/made.ts'
+import { TrainRun } from './train-run.ts'
+
+export class Work {
+  readonly job: LabJob
+  readonly #train: TrainRun | null
+  readonly #parts: Part[] = []
+  /** A report on it was refused: nothing of its maker is to be kept. */
+  isRefused = false
+  progress: Pick<LabProgress, 'done' | 'all'> = { done: 0, all: 0 }
+
+  /** `heard`: losses in the log, from before the server was started again. `words`: steering that came before its turn. */
+  constructor(job: LabJob, heard: readonly LossPoint[], words: readonly Steer[]) {
+    this.job = job
+    this.#train = job.kind === 'train' ? new TrainRun(job, heard) : null
+    for (const word of words) this.#train?.steer(word)
+    if (heard.length > 0) this.#begunBefore()
+  }
+
+  /** Who did it, in order. */
+  get parts(): readonly Part[] {
+    return this.#parts
+  }
+
+  /** What is to be done now: of a training what is left, at most so many steps. */
+  rest(most: number): LabJob {
+    return this.#train?.rest(most) ?? this.job
+  }
+
+  steer(word: Steer): void {
+    this.#train?.steer(word)
+  }
+
+  /** A checkpoint of this training, so many steps after its start, is there already: goes on from it. */
+  found(taken: number): void {
+    this.#train?.goOnAfter(taken)
+    if (this.#parts.length === 0 && taken > 0) this.#begunBefore()
+  }
+
+  begins(part: LabJob, by: Part['by'], engine: string): void {
+    const steps = part.kind === 'train' ? { firstStep: part.firstStep, steps: part.steps } : {}
+    this.#parts.push({ by, engine, ...steps })
+  }
+
+  /** Somebody was at it before the server was started again. */
+  #begunBefore(): void {
+    if (this.job.kind === 'train') this.begins(this.job, 'unknown', '')
+  }
+
+  /** What the match is to hear of a progress report; null when it brings nothing new. */
+  hear(progress: LabProgress): LabProgress | null {
+    const whole = this.#train === null ? progress : this.#train.hear(progress.points)
+    if (whole !== null) this.progress = { done: whole.done, all: whole.all }
+    return whole
+  }
+
+  /** Ends a part: the whole job's result, or null when there is more to do. */
+  finish(result: LabResult): LabResult | null {
+    return this.#train !== null && result.kind === 'train' ? this.#train.finish(result) : result
+  }
+}
