@@ -1,64 +1,59 @@
 /**
- * The only caller of `room.request`. Every receipt brings the asker's newest view; every "no" is a word on this
- * person's screen. What sets a value (a bet, a vote) is sent again when the line is back; what counts (a press) is not.
+ * Everything a person asks of the room. Every receipt brings the asker's newest view; every "no" is a word on this
+ * person's screen. What is tapped while there is no line is kept, said so, and sent when it is back.
  */
 import type { ActivityIntent } from '../../shared/activities/types.ts'
 import type { HostCommand } from '../../shared/match/types.ts'
 import type { Receipt } from '../../shared/protocol/messages.ts'
-import type { RequestName, Requests } from '../../shared/protocol/requests.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import type { Requests, Tap } from '../../shared/protocol/requests.ts'
 import { intentSettled, intentTapped, requestAnswered, requestSent, viewArrived, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
 import type { Connection } from './connection.ts'
-import { repeatableKinds } from './intent-kinds.ts'
-import { rejectOf } from './reject-of.ts'
+import { Outbox } from './outbox.ts'
+
+/** These tell of a moment that is over. To a tap that had to wait for the line they mean that it came too late. */
+const timely: ReadonlySet<RejectWord> = new Set<RejectWord>(['not-now', 'after-the-bell', 'unknown-task'])
 
 export class Commands {
   readonly #connection: Connection
   readonly #store: Store
-  #unsent: ActivityIntent[] = []
+  readonly #outbox: Outbox
 
   constructor(connection: Connection, store: Store) {
     this.#connection = connection
     this.#store = store
+    this.#outbox = new Outbox(() => connection.room)
   }
 
-  /** A tap in the running activity: pending until the room has answered, or until it is clear that it cannot be sent. */
+  /** A tap in the running activity: pending until the room has answered. */
   async play(intent: ActivityIntent): Promise<void> {
+    // A lever that is drawn while there is no line stands where it was left, and need not go all the way again.
+    if (intent.kind === 'throttle') this.#outbox.withdraw(({ payload }) => isKind(payload, 'throttle'))
     intentTapped(this.#store, intent)
-    await this.#deliver(intent)
+    intentSettled(this.#store, intent, await this.#ask('play', intent))
   }
 
-  /** The line is back: what could not be sent goes out now, in the order it was tapped. */
-  async sendAgain(): Promise<void> {
-    const waiting = this.#unsent
-    this.#unsent = []
-    for (const intent of waiting) await this.#deliver(intent)
-  }
-
-  /** What can wait for the line stays pending meanwhile. */
-  async #deliver(intent: ActivityIntent): Promise<void> {
-    const outcome = await this.#ask('play', intent)
-    const isLost = outcome === 'lost'
-    if (isLost && repeatableKinds.has(intent.kind)) {
-      this.#unsent.push(intent)
-      return
-    }
-    if (isLost) wordHeard(this.#store, 'not-sent')
-    intentSettled(this.#store, intent, outcome === 'done')
+  /** The line is back: what has no answer goes out now, in the order it was tapped. */
+  sendAgain(): void {
+    this.#outbox.sendAgain()
   }
 
   async changeTeam(team: string): Promise<void> {
-    await this.#saying('team', { team })
+    await this.#ask('team', { team })
   }
 
+  /** A step is meant for the phase that the host sees: it ends no other, however late it arrives. */
   async host(command: HostCommand): Promise<void> {
-    // The schema's arrays are mutable, the rules' are not: the same data.
-    await this.#saying('host', command as Requests['host'])
+    const isStep = command.kind === 'next' || command.kind === 'skip'
+    const phase = this.#store.state.view?.phase.number
+    await this.#ask('host', isStep ? { ...command, phase } : command)
   }
 
   /**
    * The host's browser speaks of its lab; a word is an answer for the lab, not for the screen. The receipt's view is:
-   * the room counts it as shown, and sends no other until something changes again.
+   * the room counts it as shown, and sends no other until something changes again. Nothing is sent again: by then the
+   * job is somebody else's.
    */
   async lab<K extends 'labReady' | 'labProgress' | 'labDone' | 'labFailed'>(
     name: K,
@@ -67,41 +62,37 @@ export class Commands {
     const room = this.#connection.room
     if (room === null) return false
     try {
-      const receipt = await room.request<Requests[K], Receipt>(name, payload)
-      viewArrived(this.#store, receipt.view, receipt.now, performance.now())
+      this.#took(await room.request<Requests[K], Receipt>(name, payload))
       return true
     } catch {
       return false
     }
   }
 
-  async #saying<K extends RequestName>(name: K, payload: Requests[K]): Promise<void> {
-    if ((await this.#ask(name, payload)) === 'lost') wordHeard(this.#store, 'not-sent')
-  }
-
-  async #ask<K extends RequestName>(
-    name: K,
-    payload: Requests[K] | ActivityIntent,
-  ): Promise<'done' | 'refused' | 'lost'> {
-    const room = this.#connection.room
-    if (room === null) return 'lost'
-    requestSent(this.#store)
-    try {
-      const receipt = await room.request<unknown, Receipt>(name, payload)
-      viewArrived(this.#store, receipt.view, receipt.now, performance.now())
-      return 'done'
-    } catch (error) {
-      const word = rejectOf(error)
-      if (word === null) return room.connection.isOpen ? this.#trouble() : 'lost'
-      wordHeard(this.#store, word)
-      return 'refused'
-    } finally {
-      requestAnswered(this.#store)
+  /** Whether it is done. */
+  async #ask(name: Tap['name'], payload: unknown): Promise<boolean> {
+    if (this.#connection.room === null) {
+      const isKept = !this.#outbox.isFull
+      wordHeard(this.#store, isKept ? 'sent-later' : 'not-sent')
+      // The host's second tap on the same button, out of impatience, is not a second command.
+      const text = JSON.stringify(payload)
+      const isTwice = (tap: Tap) => tap.name === 'host' && JSON.stringify(tap.payload) === text
+      if (!isKept || this.#outbox.waits(isTwice)) return false
     }
+    requestSent(this.#store)
+    const answer = await this.#outbox.send(name, payload)
+    requestAnswered(this.#store)
+    if (answer === null) return false
+    if ('receipt' in answer) this.#took(answer.receipt)
+    else wordHeard(this.#store, answer.late && timely.has(answer.word) ? 'too-late' : answer.word)
+    return 'receipt' in answer
   }
 
-  #trouble(): 'refused' {
-    wordHeard(this.#store, 'server-trouble')
-    return 'refused'
+  #took({ view, now }: Receipt): void {
+    viewArrived(this.#store, view, now, performance.now())
   }
+}
+
+function isKind(payload: unknown, kind: ActivityIntent['kind']): boolean {
+  return typeof payload === 'object' && payload !== null && 'kind' in payload && payload.kind === kind
 }

@@ -38,7 +38,7 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
     status: (status, why) => {
       lineChanged(store, status, why)
       if (status === 'open') {
-        void commands.sendAgain()
+        commands.sendAgain()
         if (known !== null) lab?.ready(known)
       }
     },

@@ -52,6 +52,8 @@ export class HostNow extends LitElement {
   @property({ attribute: false }) view!: View
   @property({ attribute: false }) desk: DeskNews | null = null
   @property({ type: Number }) skew = 0
+  /** A tap of the host is on its way, and has been for a while. */
+  @property({ type: Boolean }) sending = false
 
   override render() {
     const { view, desk } = this
@@ -68,8 +70,13 @@ export class HostNow extends LitElement {
       </div>
       ${this.#who()} ${wantsEstimate && estimate !== null ? html`<p class="soft">${estimate}</p>` : nothing}
       <div role="group" aria-label=${t('desk.next')} class="stack">
-        <button class="primary" type="button" @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'next' }))}>
-          ${step?.label}
+        <button
+          class="primary"
+          type="button"
+          aria-disabled=${this.sending}
+          @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'next' }))}
+        >
+          ${this.sending ? t('panel.sending') : step?.label}
         </button>
         <p><strong>${t('desk.then')}</strong> ${step?.after}</p>
       </div>

@@ -18,6 +18,7 @@ import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { KeepAwake } from '../ui/keep-awake.ts'
 import '../ui/line-banner.ts'
+import { Lasting } from '../ui/lasting.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import { activityShow } from '../activities/activity-show.ts'
 import type { CommandEvent } from './command-event.ts'
@@ -31,6 +32,9 @@ import { hostStyles } from './host-styles.ts'
 import './host-texts.ts'
 import { trainerSentences } from './trainer-sentences.ts'
 
+/** An answer that is here within this needs no "sending", ms. */
+const patience = 500
+
 @customElement('host-screen')
 export class HostScreen extends LitElement {
   static override styles = [baseStyles, panelStyles, hostStyles]
@@ -39,6 +43,7 @@ export class HostScreen extends LitElement {
   @state() private locked = false
   readonly #state = new StoreWatch(this, (each) => each)
   readonly #awake = new KeepAwake(this)
+  readonly #sending = new Lasting(this, () => this.#state.value.sending > 0, patience)
   #session: Session | null = null
 
   constructor() {
@@ -107,7 +112,13 @@ export class HostScreen extends LitElement {
             isLobby(view)
               ? html`<host-lobby .code=${this.code} .view=${view}></host-lobby>
                   ${this.#awake.mayGoDark ? html`<p class="soft small">${t('desk.may-go-dark')}</p>` : nothing}`
-              : html`<host-now .code=${this.code} .view=${view} .desk=${desk} .skew=${skew}></host-now>`
+              : html`<host-now
+                  .code=${this.code}
+                  .view=${view}
+                  .desk=${desk}
+                  .skew=${skew}
+                  .sending=${this.#sending.value}
+                ></host-now>`
           }
         </div>
         ${this.#live(view)}

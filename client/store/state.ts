@@ -21,6 +21,8 @@ export type NoteWord =
   | 'renamed'
   | 'moved'
   | 'not-sent'
+  | 'sent-later'
+  | 'too-late'
   | 'no-server'
   | 'copied'
   | 'deleted'

@@ -1,9 +1,10 @@
 /** The state of the connection in words, across the screen while it is not fine. */
 import { LitElement, css, html, nothing } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement } from 'lit/decorators.js'
 import { t } from '../locale/t.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from './base-styles.ts'
+import { Lasting } from './lasting.ts'
 import { say } from './say.ts'
 
 /** A reconnect that is over within this needs no words, ms. */
@@ -35,24 +36,11 @@ export class LineBanner extends LitElement {
   ]
 
   readonly #line = new StoreWatch(this, (each) => each.line)
-  @state() private late = false
+  readonly #late = new Lasting(this, () => this.#troubled(), patience)
   #told = false
-  #timer: ReturnType<typeof setTimeout> | undefined
-
-  override willUpdate(): void {
-    const troubled = this.#troubled()
-    if (!troubled) {
-      clearTimeout(this.#timer)
-      this.#timer = undefined
-      this.late = false
-    } else {
-      this.#timer ??= setTimeout(() => (this.late = true), patience)
-    }
-  }
 
   override render() {
-    const shown = this.#troubled() && this.late
-    if (!shown) return nothing
+    if (!this.#late.value) return nothing
     return html`<div class="banner">
       <span>${t('line.banner-waiting')}</span>
       <button type="button" class="plain" @click=${this.#wake}>${t('line.try-now')}</button>
@@ -61,7 +49,7 @@ export class LineBanner extends LitElement {
 
   /** A line that mended itself before anybody was told needs no words either. */
   override updated(): void {
-    const shown = this.#troubled() && this.late
+    const shown = this.#late.value
     if (shown === this.#told) return
     this.#told = shown
     say(this, t(shown ? 'line.banner-waiting' : 'line.back'))

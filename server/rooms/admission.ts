@@ -1,5 +1,5 @@
 /** Lets people in: new players, players who come back, the host, projectors. Says who they are, or a word why not. */
-import type { Match, Seat, SeatId } from '../../shared/match/types.ts'
+import type { Match, MatchEvent, Seat, SeatId } from '../../shared/match/types.ts'
 import type { JoinOptions, Welcome } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
@@ -42,6 +42,13 @@ export class Admission {
     this.#live = live
   }
 
+  /** Knows again who arrived, and by which visit: a device that asks again after a restart finds its seat. */
+  remember(events: readonly MatchEvent[]): void {
+    for (const event of events)
+      if (event.type === 'joined' && event.tap !== undefined)
+        this.#visits.set(event.tap, Promise.resolve({ ok: true, who: 'seat', seat: event.seat }))
+  }
+
   /** Decides, and writes down who arrived or came back. */
   async admit(options: JoinOptions): Promise<Admitted> {
     const match = this.#live.match
@@ -77,7 +84,7 @@ export class Admission {
     const key = hashSecret(visit)
     const before = await this.#visits.get(key)
     if (before?.ok === true && before.who === 'seat') return await this.#back(this.#live.match ?? match, before.seat)
-    const arriving = this.#newPlayer(match, name, team)
+    const arriving = this.#newPlayer(match, name, team, key)
     this.#visits.set(key, arriving)
     const admitted = await arriving.catch((trouble: unknown) => {
       this.#visits.delete(key)
@@ -87,7 +94,7 @@ export class Admission {
     return admitted
   }
 
-  async #newPlayer(match: Match, typed: string, team: string | null): Promise<Admitted> {
+  async #newPlayer(match: Match, typed: string, team: string | null, tap: string): Promise<Admitted> {
     const sitting = Object.values(match.seats).filter(({ removed }) => !removed)
     const taken = new Set([...keysOf(sitting.map(({ name }) => name)), ...this.#arriving])
     // A name of signs that nobody sees is not the wish for any name.
@@ -99,7 +106,7 @@ export class Admission {
     try {
       this.#seatNumber = Math.max(this.#seatNumber, ...people(match).map(numberOf)) + 1
       const seat = `s${this.#seatNumber}`
-      const word = await this.#live.take({ type: 'joined', seat, name, team })
+      const word = await this.#live.take({ tap, type: 'joined', seat, name, team })
       return word === null ? { ok: true, who: 'seat', seat } : no(word)
     } finally {
       for (const key of keys) this.#arriving.delete(key)

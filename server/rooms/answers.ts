@@ -23,44 +23,59 @@ export type Admitted =
   | { readonly ok: true; readonly request: Request }
   | { readonly ok: false; readonly word: RejectWord }
 
-export class Answers {
+/** How often somebody may ask. */
+export class Pace {
   readonly #limits = { player: new Limit(MOST.player, WINDOW_S), host: new Limit(MOST.host, WINDOW_S) }
 
-  /** Whether this speaker has not asked too often of late; takes one from the budget. */
-  async mayAsk(audience: Audience): Promise<boolean> {
-    return await this.#limits[speakerOf(audience)].take(audience.role === 'seat' ? audience.seat : audience.role)
+  /** False when this speaker has asked too often of late; takes one from the budget. */
+  async take(audience: Audience): Promise<boolean> {
+    return await this.#limits[speakerOf(audience)].take(nameOf(audience))
   }
+}
 
-  /** Checks in the order that costs least: flood, size, shape. */
-  async admit(name: RequestName, payload: unknown, audience: Audience): Promise<Admitted> {
-    if (!(await this.mayAsk(audience))) return { ok: false, word: 'too-fast' }
-    const trouble = sizeTrouble(speakerOf(audience), payload)
-    if (trouble !== null) return { ok: false, word: trouble }
-    const parsed = requests[name].safeParse(payload)
-    if (!parsed.success) return { ok: false, word: 'malformed' }
-    // Name and schema came from the same entry of `requests`: the compiler cannot follow that through the record.
-    return { ok: true, request: { name, payload: parsed.data } as Request }
-  }
+/** Checks in the order that costs least: size, shape. */
+export function admit(name: RequestName, payload: unknown, audience: Audience): Admitted {
+  const trouble = sizeTrouble(speakerOf(audience), payload)
+  if (trouble !== null) return { ok: false, word: trouble }
+  const parsed = requests[name].safeParse(payload)
+  if (!parsed.success) return { ok: false, word: 'malformed' }
+  // Name and schema came from the same entry of `requests`: the compiler cannot follow that through the record.
+  return { ok: true, request: { name, payload: parsed.data } as Request }
+}
+
+/** Who asks: a seat's id, or the role. */
+export function nameOf(audience: Audience): string {
+  return audience.role === 'seat' ? audience.seat : audience.role
 }
 
 function speakerOf(audience: Audience): Speaker {
   return audience.role === 'host' ? 'host' : 'player'
 }
 
-/** Does what was asked. Null when it is done and written down, else the word that says why not. */
-export async function act(live: LiveMatch, audience: Audience, request: Request): Promise<RejectWord | null> {
+/**
+ * Does what was asked. Null when it is done and written down, else the word that says why not. `tap` is the id that goes
+ * into the log with it.
+ */
+export async function act(
+  live: LiveMatch,
+  audience: Audience,
+  request: Request,
+  tap: string | null,
+): Promise<RejectWord | null> {
+  const by = tap === null ? {} : { tap }
   if (request.name === 'play' || request.name === 'team') {
     if (audience.role !== 'seat') return 'not-a-player'
     const { seat } = audience
-    if (request.name === 'team') return await live.take({ type: 'team-changed', seat, team: request.payload.team })
+    if (request.name === 'team')
+      return await live.take({ ...by, type: 'team-changed', seat, team: request.payload.team })
     const intent = request.payload
     if (intent.kind === 'explain' && isOffensive(intent.text)) return 'text-not-allowed'
-    return await live.take({ type: 'intent', seat, intent })
+    return await live.take({ ...by, type: 'intent', seat, intent })
   }
   if (audience.role !== 'host') return 'not-the-host'
   switch (request.name) {
     case 'host':
-      return await command(live, request.payload)
+      return await command(live, request.payload, by)
     case 'labReady':
       return live.desk.hostReady(request.payload)
     case 'labProgress':
@@ -73,12 +88,16 @@ export async function act(live: LiveMatch, audience: Audience, request: Request)
 }
 
 /** A host's command. A name that the host gives must be legible and free; whether it offends is the host's to say. */
-async function command(live: LiveMatch, asked: Requests['host']): Promise<RejectWord | null> {
-  if (asked.kind !== 'rename') return await live.take({ type: 'host', command: asked })
+async function command(
+  live: LiveMatch,
+  asked: Requests['host'],
+  by: { readonly tap?: string },
+): Promise<RejectWord | null> {
+  if (asked.kind !== 'rename') return await live.take({ ...by, type: 'host', command: asked })
   const name = tidyName(asked.name)
   const others = Object.values(live.match?.seats ?? {}).filter(({ id, removed }) => id !== asked.seat && !removed)
   const trouble = spellingTrouble(name)
   if (trouble !== null) return trouble
   if (isTaken(name, keysOf(others.map((seat) => seat.name)))) return 'name-taken'
-  return await live.take({ type: 'host', command: { ...asked, name } })
+  return await live.take({ ...by, type: 'host', command: { ...asked, name } })
 }

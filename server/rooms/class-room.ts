@@ -8,16 +8,17 @@ import type { Audience } from '../../shared/match/view-types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { Beat, Pushes, Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import { type RequestName, requests } from '../../shared/protocol/requests.ts'
+import { type RequestName, requests, tapSchema } from '../../shared/protocol/requests.ts'
 import type { House } from '../house.ts'
 import type { StoredRoom } from '../persistence/store.ts'
 import { Admission, type Admitted } from './admission.ts'
-import { act, Answers } from './answers.ts'
+import { act, admit, nameOf, Pace } from './answers.ts'
 import { parseJoin } from './join-options.ts'
 import { LiveMatch } from './live-match.ts'
 import { Projection } from './project.ts'
 import { Rehearsal } from './rehearsal.ts'
 import { DOOR_CLOSED, Seats } from './seats.ts'
+import { Taken } from './taken.ts'
 
 export interface RoomOptions {
   readonly house: House
@@ -34,7 +35,8 @@ export class ClassRoom extends Room {
   override patchRate = null
   override messages = this.#handlers()
   readonly #seats = new Seats()
-  readonly #answers = new Answers()
+  readonly #pace = new Pace()
+  readonly #taken = new Taken()
   #options!: RoomOptions
   #live!: LiveMatch
   #admission!: Admission
@@ -67,8 +69,10 @@ export class ClassRoom extends Room {
       pack,
       match: () => this.#live.match,
       view: (seat) => this.#live.view({ role: 'seat', seat }),
-      tap: (seat, intent) => this.#ask({ role: 'seat', seat }, 'play', intent),
+      tap: (seat, intent) => this.#ask({ role: 'seat', seat }, 'play', intent, null),
     })
+    this.#taken.remember(events)
+    this.#admission.remember(events)
     await this.#live.resume(events)
     this.#changed()
     this.#options.opened(this)
@@ -144,23 +148,27 @@ export class ClassRoom extends Room {
   /** One handler a request. No `format` is given to Colyseus: its own check would close the connection. */
   #handlers(): Messages<this> {
     const names = Object.keys(requests) as RequestName[]
-    const handler = (name: RequestName) => async (client: Client, payload: unknown, ctx: MessageContext) => {
-      if (ctx.id === undefined) return this.#mistaken(client)
-      const answer = await this.#answer(client, name, payload)
-      return typeof answer === 'string' ? ctx.reject(answer) : answer
+    const asked = names.map((name) => [
+      name,
+      this.#handler((audience, payload) => this.#ask(audience, name, payload, null)),
+    ])
+    const tap = this.#handler((audience, payload) => this.#tap(audience, payload))
+    const beat = async (client: Client, _: unknown, ctx: MessageContext) => {
+      const audience = this.#seats.audience(client)
+      if (audience === null || !(await this.#pace.take(audience))) return ctx.reject('too-fast' satisfies RejectWord)
+      return { now: this.#live.now() } satisfies Beat
     }
     // Anything else that is sent without asking for an answer: our client never does. A word, and the line stays.
     const other = (client: Client) => this.#mistaken(client)
-    const asked = Object.fromEntries(names.map((name) => [name, handler(name)]))
-    return { ...asked, ...Object.fromEntries([['beat', this.#beat()]]), _: other }
+    return { ...Object.fromEntries([...asked, ['tap', tap], ['beat', beat]]), _: other }
   }
 
-  #beat() {
-    return async (client: Client, _: unknown, ctx: MessageContext): Promise<Beat | ReturnType<typeof ctx.reject>> => {
-      const audience = this.#seats.audience(client)
-      if (audience === null) return ctx.reject('opened-elsewhere' satisfies RejectWord)
-      if (!(await this.#answers.mayAsk(audience))) return ctx.reject('too-fast' satisfies RejectWord)
-      return { now: this.#live.now() }
+  /** Null from `work` means that it is done: then the asker gets its newest view. */
+  #handler(work: (audience: Audience, payload: unknown) => Promise<RejectWord | null>) {
+    return async (client: Client, payload: unknown, ctx: MessageContext) => {
+      if (ctx.id === undefined) return this.#mistaken(client)
+      const answer = await this.#answer(client, (audience) => work(audience, payload))
+      return typeof answer === 'string' ? ctx.reject(answer) : answer
     }
   }
 
@@ -168,17 +176,29 @@ export class ClassRoom extends Room {
     client.send('word', { word: 'malformed', final: false } satisfies Pushes['word'])
   }
 
-  async #answer(client: Client, name: RequestName, payload: unknown): Promise<Receipt | RejectWord> {
+  async #answer(
+    client: Client,
+    work: (audience: Audience) => Promise<RejectWord | null>,
+  ): Promise<Receipt | RejectWord> {
     const audience = this.#seats.audience(client)
     if (audience === null) return 'opened-elsewhere'
-    return (await this.#ask(audience, name, payload)) ?? this.#projection.receipt(client, audience) ?? 'room-ended'
+    if (!(await this.#pace.take(audience))) return 'too-fast'
+    return (await work(audience)) ?? this.#projection.receipt(client, audience) ?? 'room-ended'
+  }
+
+  /** A request that may be sent again: it is taken once, and answered as often as it comes. */
+  async #tap(audience: Audience, payload: unknown): Promise<RejectWord | null> {
+    const parsed = tapSchema.safeParse(payload)
+    if (!parsed.success) return 'malformed'
+    const { id, name, payload: asked } = parsed.data
+    return await this.#taken.once(nameOf(audience), id, () => this.#ask(audience, name, asked, id))
   }
 
   /** One request through the door, whoever asks. Null when it is done. */
-  async #ask(audience: Audience, name: RequestName, payload: unknown): Promise<RejectWord | null> {
+  async #ask(audience: Audience, name: RequestName, payload: unknown, tap: string | null): Promise<RejectWord | null> {
     try {
-      const admitted = await this.#answers.admit(name, payload, audience)
-      return admitted.ok ? await act(this.#live, audience, admitted.request) : admitted.word
+      const admitted = admit(name, payload, audience)
+      return admitted.ok ? await act(this.#live, audience, admitted.request, tap) : admitted.word
     } catch (trouble) {
       this.#options.house.log.error({ trouble, room: this.roomId, request: name }, 'request failed')
       return 'server-trouble'

@@ -6,7 +6,7 @@ import { depart, end, isPlan, leave, settle } from './plan.ts'
 import { endRehearsal, forgetSimulated, rehearse } from './rehearsal.ts'
 import { freeAway, hasEnded, nameTrouble, restored, seatOf, sitDown } from './seats.ts'
 import { balance, MOST_SEATS, sitting } from './teams.ts'
-import type { HostCommand, Seat, SeatId } from './types.ts'
+import type { HostCommand, Match, Seat, SeatId } from './types.ts'
 
 /** Beyond these a pace is a slip of the finger. Null switches timers off. */
 const PACE = { least: 0.05, most: 100 }
@@ -23,10 +23,12 @@ export function commanded(draft: Draft, command: HostCommand): RejectWord | null
       return null
     case 'next':
       if (match.activity === null) return 'not-now'
+      if (hasGoneOn(match, command.phase)) return 'gone-on'
       settle(draft, activityOf(match.activity).ring(draft, match.activity, 'host'))
       return null
     case 'skip':
       if (match.activity === null) return 'not-now'
+      if (hasGoneOn(match, command.phase)) return 'gone-on'
       leave(draft, match.stop + 1)
       return null
     case 'end':
@@ -72,6 +74,11 @@ export function commanded(draft: Draft, command: HostCommand): RejectWord | null
     case 'move':
       return toSeat(draft, command)
   }
+}
+
+/** The host tapped in a phase that was over when the tap arrived: the bell was faster, or a tap before it. */
+function hasGoneOn({ bell }: Match, seen: number | undefined): boolean {
+  return seen !== undefined && seen !== bell.phase
 }
 
 export function isPace(timers: number | null): boolean {

@@ -145,8 +145,11 @@ export interface Match {
   readonly finished: readonly ActivityState[]
 }
 
-/** Everything that can happen to a match. Plain JSON: the log of them is the match. */
-export type MatchEvent = { readonly at: number } & (
+/**
+ * Everything that can happen to a match. Plain JSON: the log of them is the match. `tap` is the id of the request that
+ * brought it, or the hash of an arrival: asked for again, also after a restart, it is known to have happened.
+ */
+export type MatchEvent = { readonly at: number; readonly tap?: string } & (
   | {
       readonly type: 'created'
       readonly code: string
@@ -188,13 +191,13 @@ export type MatchEvent = { readonly at: number } & (
 
 export type HostCommand =
   | { readonly kind: 'start' }
-  /** Ends the running phase now, as its bell would. */
-  | { readonly kind: 'next' }
+  /** Ends the running phase now, as its bell would. `phase` is the one that the host saw: no other is ended. */
+  | { readonly kind: 'next'; readonly phase?: number | undefined }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
   | { readonly kind: 'extend'; readonly seconds: number }
   /** Leaves the running activity for the next stop of the plan. */
-  | { readonly kind: 'skip' }
+  | { readonly kind: 'skip'; readonly phase?: number | undefined }
   | { readonly kind: 'lock'; readonly locked: boolean }
   | { readonly kind: 'approve'; readonly approve: boolean }
   /** How many may sit here, from now on. */

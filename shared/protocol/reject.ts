@@ -34,6 +34,7 @@ export const rejectWords = [
   'not-a-player',
   'not-now',
   'after-the-bell',
+  'gone-on',
   'too-many-chips',
   'negative-chips',
   'unknown-rack',

@@ -47,11 +47,11 @@ export const intentSchema = z.discriminatedUnion('kind', [
 
 export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start') }),
-  z.object({ kind: z.literal('next') }),
+  z.object({ kind: z.literal('next'), phase: z.int().optional() }),
   z.object({ kind: z.literal('pause') }),
   z.object({ kind: z.literal('resume') }),
   z.object({ kind: z.literal('extend'), seconds: z.int().min(5).max(600) }),
-  z.object({ kind: z.literal('skip') }),
+  z.object({ kind: z.literal('skip'), phase: z.int().optional() }),
   z.object({ kind: z.literal('lock'), locked: z.boolean() }),
   z.object({ kind: z.literal('approve'), approve: z.boolean() }),
   z.object({ kind: z.literal('seats'), limit: z.int().min(1).max(MOST_SEATS) }),
@@ -75,6 +75,18 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
 
 /** One point of a loss curve, as the host's browser claims it. */
 const lossPoint = z.object({ step: z.int().min(0), bits: z.number(), rate: z.number() })
+
+/**
+ * Request `tap`: one of the requests below that a person makes, with an id. It may be sent again as often as no answer
+ * came, on any line, also to a server that was started anew: it is taken once, and answered each time.
+ */
+export const tapSchema = z.object({
+  /** Drawn by the device. Ids of one seat, or of the host's desk, are its own affair. */
+  id: z.string().regex(/^[\w-]{8,40}$/),
+  name: z.enum(['play', 'team', 'host']),
+  payload: z.unknown(),
+})
+export type Tap = z.infer<typeof tapSchema>
 
 /** Name -> schema of its payload. The reply of every one is a `Receipt`. */
 export const requests = {

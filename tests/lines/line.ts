@@ -20,6 +20,9 @@ export async function openLine(port: number, manner: LineManner = {}): Promise<L
   return line
 }
 
+/** Up is to the server. */
+export type Way = 'up' | 'down'
+
 interface Connection {
   readonly near: Socket
   readonly far: Socket
@@ -35,6 +38,7 @@ export class Line {
   #manner: LineManner
   #state: 'open' | 'dark' | 'stalled' | 'refusing' = 'open'
   #upgrades = true
+  #darkWays: readonly Way[] = []
   /** Connections that were asked for, refused ones too. */
   asked = 0
   /** Bytes that arrived, of all connections. */
@@ -72,9 +76,10 @@ export class Line {
     this.#manner = manner
   }
 
-  /** Wi-Fi is lost: whatever is sent is swallowed, both ways, and nobody hears of an end. */
-  goDark(): void {
+  /** Wi-Fi is lost: whatever is sent is swallowed, both ways or on one, and nobody hears of an end. */
+  goDark(...ways: readonly Way[]): void {
     this.#state = 'dark'
+    this.#darkWays = ways.length === 0 ? ['up', 'down'] : ways
   }
 
   /** Bytes wait where they are, and arrive when the line is mended, as after a short hole in the radio. */
@@ -132,7 +137,7 @@ export class Line {
     const down = new Pipe(far, near, this.#road('down'), 0)
     const connection: Connection = { near, far, up, down }
     this.#connections.add(connection)
-    if (this.#state === 'dark') for (const pipe of [up, down]) pipe.lose()
+    for (const way of ['up', 'down'] as const) if (this.#isDark(way)) connection[way].lose()
     near.on('data', (chunk: Buffer) => {
       if (!this.#upgrades && /\r\nupgrade: *websocket/i.test(chunk.toString('latin1'))) near.resetAndDestroy()
     })
@@ -143,18 +148,22 @@ export class Line {
   /** A reset is told to the other side, unless the line has lost what was said between them. */
   #closed(connection: Connection, one: Socket, other: Socket): void {
     const { up, down } = connection
-    if (this.#state === 'dark') for (const pipe of [up, down]) pipe.lose()
+    for (const way of ['up', 'down'] as const) if (this.#isDark(way)) connection[way].lose()
     if (one.errored !== null && !up.hasLost && !down.hasLost) other.destroy()
     if (one.destroyed && other.destroyed) this.#connections.delete(connection)
   }
 
-  #road(direction: 'up' | 'down'): Road {
+  #isDark(way: Way): boolean {
+    return this.#state === 'dark' && this.#darkWays.includes(way)
+  }
+
+  #road(way: Way): Road {
     return {
       delay: () => (this.#manner.roundTripMs ?? 0) / 2,
-      ask: (pipe) => this.#turns[direction].ask(pipe),
-      swallows: () => this.#state === 'dark',
+      ask: (pipe) => this.#turns[way].ask(pipe),
+      swallows: () => this.#isDark(way),
       stalls: () => this.#state === 'stalled',
-      carried: (bytes) => (this.bytes[direction] += bytes),
+      carried: (bytes) => (this.bytes[way] += bytes),
     }
   }
 }

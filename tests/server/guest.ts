@@ -75,7 +75,7 @@ export class Guest {
   }
 
   /** The reject word, or null when it was done. Anything but a word is an error. */
-  async ask(name: RequestName, payload: unknown): Promise<string | null> {
+  async ask(name: RequestName | 'tap', payload: unknown): Promise<string | null> {
     try {
       const receipt: Receipt = await this.room.request(name, payload)
       this.counts.receipts += 1

@@ -80,9 +80,10 @@ describe('the line to a room', () => {
     await until(ann.store, ({ view }) => view?.play?.phase === 'guess')
     await server.kill()
     await until(ann.store, ({ line }) => line.status === 'waiting')
-    await ann.commands.play({ kind: 'guess-loss', bits: 7.5 })
-    await ann.commands.play({ kind: 'press' })
-    expect(ann.store.state.note?.word).toBe('not-sent')
+    const guessed = ann.commands.play({ kind: 'guess-loss', bits: 7.5 })
+    expect(ann.store.state.note?.word).toBe('sent-later')
+    const pressed = ann.commands.play({ kind: 'press' })
+    expect(ann.store.state.pending).toHaveLength(2)
 
     server = await startChildServer(folder, server.port)
     const { view } = await until(ann.store, (state) => {
@@ -90,6 +91,10 @@ describe('the line to a room', () => {
       return play?.activity === 'pile-of-math' && play.mine !== null
     })
     expect(view?.play).toMatchObject({ mine: 7.5 })
+    await Promise.all([guessed, pressed])
+    expect(ann.store.state.pending).toEqual([])
+    // There is nothing to press in this phase; that the line was gone is no reason to count it otherwise.
+    expect(ann.store.state.note?.word).toBe('too-late')
   })
 
   it('says why and stops trying when the room says no', async () => {

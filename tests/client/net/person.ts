@@ -19,7 +19,7 @@ export function person(port: number, code: string, options: JoinOptions): Person
     beat: (now, roundTrip) => clockHeard(store, now, roundTrip, performance.now()),
     status: (status, why) => {
       lineChanged(store, status, why)
-      if (status === 'open') void commands.sendAgain()
+      if (status === 'open') commands.sendAgain()
     },
   })
   const commands = new Commands(connection, store)

@@ -1,0 +1,13 @@
+/** The kinds of taps that are a player's answers: one each, and the last one counts. */
+import type { ActivityIntent } from '../../shared/activities/types.ts'
+
+export const answerKinds: ReadonlySet<ActivityIntent['kind']> = new Set<ActivityIntent['kind']>([
+  'guess-loss',
+  'guess-share',
+  'dose',
+  'vote',
+  'bet',
+  'teach',
+  'forecast',
+  'explain',
+])
