@@ -62,6 +62,7 @@ async function startOn(folder: string, lock: DataLock, env: Env): Promise<Runnin
     labs,
     log,
     now: () => Date.now(),
+    steady: () => performance.now(),
   }
   await house.packs.prepare(USUAL_PACK)
   await matchMaker.setup()

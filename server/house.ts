@@ -14,6 +14,8 @@ export interface House {
   readonly labs: LabQueue
   /** Never given a name, a token, an address or a text that a player wrote. */
   readonly log: Logger
-  /** Milliseconds. */
+  /** The computer's clock, ms since 1970: whoever owns the computer may set it. */
   readonly now: () => number
+  /** A clock that nobody sets, ms since whenever. A computer's sleep may be in it or not. */
+  readonly steady: () => number
 }

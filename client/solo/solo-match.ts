@@ -23,6 +23,9 @@ export interface SoloSettings {
 
 const seat = 's1'
 
+/** Milliseconds since 1970, as it was when the page was opened, and from there on by a clock that nobody sets. */
+const now = () => performance.timeOrigin + performance.now()
+
 export class SoloMatch {
   readonly #table: Table
   readonly #lab: ReturnType<typeof openLab>
@@ -34,7 +37,7 @@ export class SoloMatch {
     const lab = openLab({ pack, allowSoftwareGpu: new URLSearchParams(location.search).has('software-gpu') })
     this.#lab = lab
     this.#table = new Table(pack, {
-      now: () => Date.now(),
+      now: () => now(),
       append: () => Promise.resolve(),
       lab: {
         run: async (job, hear) => ({ result: await lab.run(job, { onProgress: hear }), audited: true }),
@@ -94,13 +97,12 @@ export class SoloMatch {
   }
 
   #changed(match: Match, pack: Pack): void {
-    const now = Date.now()
-    viewArrived(this.#store, view(match, { role: 'seat', seat }, pack), now, now)
+    viewArrived(this.#store, view(match, { role: 'seat', seat }, pack), now(), performance.now())
   }
 
   #setBell(phase: number, rings: number | null): void {
     clearTimeout(this.#bell)
     if (rings === null) return
-    this.#bell = setTimeout(() => void this.#table.ring(phase), Math.max(0, rings - Date.now()))
+    this.#bell = setTimeout(() => void this.#table.ring(phase), Math.max(0, rings - now()))
   }
 }

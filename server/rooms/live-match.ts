@@ -12,9 +12,7 @@ import type { Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
 import { Desk } from '../lab/desk.ts'
-
-/** Longest delay a Node timer takes; a later bell is set again when it is reached. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1
+import { MatchClock, READ_MS } from './match-clock.ts'
 
 /** What the room in front of a match must do for it. */
 export interface Front {
@@ -32,7 +30,7 @@ export class LiveMatch {
   readonly pack: Pack
   readonly #table: Table
   #bell: NodeJS.Timeout | null = null
-  #clock = 0
+  #clock: MatchClock
   #closed = false
 
   constructor(house: House, code: string, pack: Pack, brain: Brain, front: Front) {
@@ -57,6 +55,7 @@ export class LiveMatch {
           this.#background('row not stored', house.store.putRow(effect.row))
       },
     }
+    this.#clock = new MatchClock(house, house.now())
     this.#table = new Table(pack, doorman)
   }
 
@@ -66,7 +65,7 @@ export class LiveMatch {
 
   /** Takes up a log: folds it, sets the bell, asks the lab again for open jobs. */
   async resume(events: readonly MatchEvent[]): Promise<void> {
-    this.#clock = events.at(-1)?.at ?? 0
+    this.#clock = new MatchClock(this.#house, events.at(-1)?.at ?? 0)
     this.desk.remember(events)
     this.#table.resume(events)
     // Whoever was connected when the server went away is not any more.
@@ -89,10 +88,9 @@ export class LiveMatch {
     }
   }
 
-  /** The doorman's clock: the wall's, but never going backwards. */
+  /** The doorman's clock, ms. */
   now(): number {
-    this.#clock = Math.max(this.#clock, this.#house.now())
-    return this.#clock
+    return this.#clock.now()
   }
 
   /** No bell, no job, no event any more. */
@@ -114,14 +112,20 @@ export class LiveMatch {
   #setBell(phase: number, rings: number | null): void {
     if (this.#bell !== null) clearTimeout(this.#bell)
     this.#bell = null
-    if (rings === null) return
+    this.#clock.time(rings !== null)
+    if (rings !== null) this.#await(phase, rings)
+  }
+
+  /** Looks at the clock until it is time: how long that takes by any other clock, nobody knows. */
+  #await(phase: number, rings: number): void {
     const wait = Math.max(0, rings - this.now())
     this.#bell = setTimeout(
       () => {
-        if (wait > LONGEST_TIMER_MS) this.#setBell(phase, rings)
-        else if (!this.#closed) this.#background('bell not taken', this.#table.ring(phase))
+        if (this.#closed) return
+        if (this.now() < rings) this.#await(phase, rings)
+        else this.#background('bell not taken', this.#table.ring(phase))
       },
-      Math.min(wait, LONGEST_TIMER_MS),
+      Math.min(wait, READ_MS),
     )
   }
 

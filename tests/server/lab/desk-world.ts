@@ -33,7 +33,7 @@ export async function openDeskWorld(): Promise<DeskWorld> {
   const log = pino({ level: 'silent' })
   const secret = new Uint8Array(32)
   const [tokens, signer] = [new Tokens(secret), signerFrom(secret)]
-  const house = { store, tokens, signer, packs, labs, log, now: () => 0 }
+  const house = { store, tokens, signer, packs, labs, log, now: () => 0, steady: () => 0 }
   const toHost: ConstructorParameters<typeof Desk>[0]['toHost'] = (name, message) => browser.hear(name, message)
   const desk = new Desk({ house, code, pack, brain: brainFor('small', pack), toHost })
   const close = async () => {
