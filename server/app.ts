@@ -7,6 +7,7 @@ import { fingerprintOf, signerFrom } from './attest/signer.ts'
 import { type Env, StartupError } from './env.ts'
 import type { House } from './house.ts'
 import { siteOf } from './http/site.ts'
+import { sourceBehind } from './http/source.ts'
 import { web } from './http/web.ts'
 import { LabQueue } from './lab/lab-queue.ts'
 import { openLocalLab } from './lab/local-lab.ts'
@@ -66,8 +67,9 @@ async function startOn(folder: string, lock: DataLock, env: Env): Promise<Runnin
   }
   await house.packs.prepare(USUAL_PACK)
   await matchMaker.setup()
-  const rooms = new Rooms(house)
-  const http = createServer(web(house, rooms, join(root, 'build', 'client'), siteOf(env)))
+  const site = siteOf(env)
+  const rooms = new Rooms(house, sourceBehind(site.proxies))
+  const http = createServer(web(house, rooms, join(root, 'build', 'client'), site))
   const transport = new LineDoor({ server: http, maxPayload: MOST_FRAME_BYTES }, rooms, log)
   await matchMaker.accept()
   const restored = await rooms.restore()

@@ -6,9 +6,9 @@
 import type { Room } from '@colyseus/sdk'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import { backoff } from './backoff.ts'
+import { backoff, doorPause } from './backoff.ts'
 import { Heart } from './heart.ts'
-import { isFinal, rejectOf } from './reject-of.ts'
+import { isDoorWord, isFinal, rejectOf } from './reject-of.ts'
 import { type Attempt, wayIn } from './way-in.ts'
 
 /** An attempt in which nothing moves for so long is given up, ms; each one after it waits longer, for a slow network. */
@@ -21,6 +21,7 @@ const closedForGood = 4_100
 export interface ConnectionEars {
   /** A room is there; register message handlers now, the first messages follow. */
   readonly opened: (room: Room) => void
+  /** `why`: the word that ended the line, or the one for which it waits at the door. */
   readonly status: (status: 'connecting' | 'open' | 'waiting' | 'closed', why: RejectWord | null) => void
   /** The room's clock, ms, as it was half a round trip ago. */
   readonly beat: (now: number, roundTrip: number) => void
@@ -38,6 +39,8 @@ export class Connection {
   #attempt = 0
   #timer: ReturnType<typeof setTimeout> | null = null
   #closed = false
+  /** Why this page waits at the door, as long as it does. */
+  #door: RejectWord | null = null
   #lastWord: RejectWord | null = null
 
   constructor(endpoint: string, code: string, options: JoinOptions, ears: ConnectionEars) {
@@ -90,7 +93,7 @@ export class Connection {
     this.#stopTimer()
     this.#trying?.attempt.drop()
     this.#lastWord = null
-    this.#ears.status('connecting', null)
+    this.#ears.status('connecting', this.#door)
     const limit = Math.min(patience.most, patience.first + patience.more * this.#attempt)
     const attempt = wayIn(this.#endpoint, this.#code, this.#options, limit, this.#ears.opened)
     this.#trying = { attempt, since: performance.now() }
@@ -104,7 +107,7 @@ export class Connection {
       this.#trying = null
       const word = rejectOf(error)
       if (word !== null && isFinal(word)) this.#end(word)
-      else this.#wait()
+      else this.#wait(word !== null && isDoorWord(word) ? word : null)
     }
   }
 
@@ -112,6 +115,7 @@ export class Connection {
     this.#trying = null
     this.#room = room
     this.#attempt = 0
+    this.#door = null
     room.onLeave((code) => this.#lost(room, code))
     this.#heart = new Heart(room, { stopped: () => this.#dead(room), beat: this.#ears.beat })
     this.#ears.status('open', null)
@@ -126,7 +130,7 @@ export class Connection {
     if (this.#closed) return
     if (this.#lastWord !== null && isFinal(this.#lastWord)) this.#end(this.#lastWord)
     else if (code === closedForGood) this.#end('room-ended')
-    else this.#wait()
+    else this.#wait(null)
   }
 
   /** The line is silent. Its socket may not know for minutes: nothing is waited for. */
@@ -136,9 +140,11 @@ export class Connection {
     this.wake()
   }
 
-  #wait(): void {
-    this.#ears.status('waiting', null)
-    this.#timer = setTimeout(() => void this.#try(), backoff(this.#attempt++, Math.random()))
+  #wait(door: RejectWord | null): void {
+    this.#door = door
+    this.#ears.status('waiting', door)
+    const pause = door === null ? backoff(this.#attempt++, Math.random()) : doorPause(Math.random())
+    this.#timer = setTimeout(() => void this.#try(), pause)
   }
 
   #end(why: RejectWord | null): void {

@@ -2,6 +2,7 @@
  * The key to a host's desk. It lives on the host's device. An address is seen, copied and pasted, so a key that comes in
  * one (its fragment, which browsers send to nobody) is taken out at once.
  */
+import { takeFragment } from './fragment.ts'
 import { deviceKeeps } from './keepsakes.ts'
 
 const placeOf = (code: string) => `host.${code}`
@@ -23,14 +24,6 @@ export function keepHostKey(code: string, key: string): boolean {
 export function forgetHostKey(code: string, key: string): void {
   if (deviceKeeps.get(placeOf(code)) === key) deviceKeeps.put(placeOf(code), null)
   if (ofThisEntry() === key) history.replaceState(null, '')
-}
-
-/** The address' fragment, taken out of it if it is what is looked for. */
-function takeFragment(wanted: RegExp): string | null {
-  const fragment = location.hash.slice(1)
-  if (!wanted.test(fragment)) return null
-  history.replaceState(history.state, '', location.pathname + location.search)
-  return fragment
 }
 
 function ofThisEntry(): string | null {

@@ -12,7 +12,8 @@ export function watchOwnSeat(code: string, store: Store, given: string | null): 
     const own = token()
     if (own === null) return
     if (line.status === 'closed') {
-      if (line.why === 'expired-token' || line.why === 'removed-by-host') forgetSeat(code, own)
+      // Whoever was removed may be let back in.
+      if (line.why === 'expired-token') forgetSeat(code, own)
       return
     }
     const name = view?.me?.name ?? ''

@@ -18,7 +18,6 @@ export function rejectOf(error: unknown): RejectWord | null {
 /** These end the line: trying again by itself would not help. */
 const finalWords: ReadonlySet<RejectWord> = new Set<RejectWord>([
   'unknown-code',
-  'room-full',
   'room-locked',
   'name-taken',
   'name-not-allowed',
@@ -30,6 +29,8 @@ const finalWords: ReadonlySet<RejectWord> = new Set<RejectWord>([
   'wrong-recovery-code',
   'opened-elsewhere',
   'removed-by-host',
+  'turned-away',
+  'too-many-walls',
   'room-ended',
   'not-the-host',
   'malformed',
@@ -37,4 +38,17 @@ const finalWords: ReadonlySet<RejectWord> = new Set<RejectWord>([
 
 export function isFinal(word: RejectWord): boolean {
   return finalWords.has(word)
+}
+
+/** These make a page wait at the door: it asks again by itself, and comes in when it may. */
+const doorWords: ReadonlySet<RejectWord> = new Set<RejectWord>([
+  'at-the-door',
+  'busy-door',
+  'room-full',
+  'seat-asked',
+  'seat-in-use',
+])
+
+export function isDoorWord(word: RejectWord): boolean {
+  return doorWords.has(word)
 }

@@ -26,9 +26,14 @@ export function sessionIn(code: string, roles: readonly JoinOptions['as'][]): Se
   return current !== null && current.code === code && roles.includes(current.as) ? current : null
 }
 
+/** Leaves the room, if this page is in one or at its door. */
+export async function leaveSession(): Promise<void> {
+  await current?.leave()
+}
+
 /** Leaves the room of before and opens a line to this one. */
 export async function openSession(code: string, options: JoinOptions): Promise<Session> {
-  await current?.leave()
+  await leaveSession()
   roomLeft(store)
   let lab: HostLab | null = null
   let known: string | null = null

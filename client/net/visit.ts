@@ -1,5 +1,17 @@
-/** A word that nobody else can guess, for one arrival in a room: 128 random bits as 32 letters. */
+/** Words that nobody else can guess: 128 random bits as 32 letters. */
+import { deviceKeeps } from './keepsakes.ts'
+
+/** For one arrival in a room. */
 export function drawVisit(): string {
   // Not randomUUID: browsers hide that from pages on a plain address of the network.
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** For this device in one room: another room knows it by another word. */
+export function deviceIn(code: string): string {
+  const known = deviceKeeps.get(`device.${code}`)
+  if (known !== null) return known
+  const device = drawVisit()
+  deviceKeeps.put(`device.${code}`, device)
+  return device
 }

@@ -9,19 +9,22 @@ import { ApiError, fetchRoomInfo } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { heldElsewhere } from '../net/held-seats.ts'
 import { deviceSeats, type KeptSeat } from '../net/kept-seats.ts'
-import { drawVisit } from '../net/visit.ts'
+import { isDoorWord } from '../net/reject-of.ts'
+import { deviceIn, drawVisit } from '../net/visit.ts'
 import type { ClientState, NoteWord } from '../store/state.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { formText } from '../ui/form-text.ts'
 import { teamName } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
+import { comingBack, ownSeats } from './join-back.ts'
+import { askCard, doorStyles, waitingCard } from './join-door.ts'
 import { joinStyles } from './join-styles.ts'
 import { suggestName } from './names.ts'
 
 @customElement('join-screen')
 export class JoinScreen extends LitElement {
-  static override styles = [baseStyles, joinStyles]
+  static override styles = [baseStyles, joinStyles, doorStyles]
 
   @property({ attribute: false }) code: string | null = null
   @state() private room: RoomInfo | null = null
@@ -38,6 +41,8 @@ export class JoinScreen extends LitElement {
   readonly #line = new StoreWatch(this, (each: ClientState) => each.line)
   #asked: string | null = null
   #knock: JoinOptions | null = null
+  /** Whether this page was waiting at the door when it was drawn last. */
+  #waited = false
 
   override willUpdate(): void {
     if (this.code === this.#asked) return
@@ -46,8 +51,15 @@ export class JoinScreen extends LitElement {
     if (this.code !== null) void this.#look(this.code)
   }
 
+  /** The word for which this page waits at the door of the room it wants to enter. */
+  get #waiting(): NoteWord | null {
+    const { why } = this.#line.value
+    return this.entering !== null && why !== null && isDoorWord(why) ? why : null
+  }
+
   override render() {
     const { trouble } = this
+    const waiting = this.#waiting
     return html`
       <header>${t('app.name')}</header>
       <div class="page stack">
@@ -55,7 +67,13 @@ export class JoinScreen extends LitElement {
         <p class="trouble" role="alert" ?hidden=${trouble === null}>
           ${trouble === null ? nothing : t(`reject.${trouble}`)}
         </p>
-        ${this.room === null ? this.#codeForm() : this.#seatForms(this.room)}
+        ${
+          waiting !== null
+            ? waitingCard(waiting, this.#knock, () => void this.#stop())
+            : this.room === null
+              ? this.#codeForm()
+              : this.#seatForms(this.room)
+        }
       </div>
     `
   }
@@ -84,7 +102,9 @@ export class JoinScreen extends LitElement {
   #seatForms(room: RoomInfo) {
     const entering = this.busy
     return html`
-      ${this.#ownSeats()} ${this.seats.length === 0 ? nothing : html`<h2>${t('join.somebody-else')}</h2>`}
+      ${this.trouble === null ? nothing : askCard(this.trouble, this.#knockedAs, this.#ask)}
+      ${ownSeats(this.seats, this.held, entering, (token) => void this.#enter({ as: 'return', token }))}
+      ${this.seats.length === 0 ? nothing : html`<h2>${t('join.somebody-else')}</h2>`}
       <form class="stack" @submit=${this.#join}>
         <label for="name">${t('join.name')}</label>
         <div class="row name">
@@ -132,49 +152,9 @@ export class JoinScreen extends LitElement {
         </fieldset>
         <button class="primary" aria-disabled=${entering}>${entering ? t('join.entering') : t('join.enter')}</button>
       </form>
-      <details>
-        <summary>${t('join.was-here')}</summary>
-        <form class="stack" @submit=${this.#recover}>
-          <label for="recovery">${t('join.recovery')}</label>
-          <input
-            id="recovery"
-            class="code"
-            name="recovery"
-            type="text"
-            required
-            maxlength="12"
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck="false"
-            aria-describedby="recovery-hint"
-          />
-          <p id="recovery-hint" class="soft">${t('join.recovery-hint')}</p>
-          <button aria-disabled=${entering}>${t('join.recover')}</button>
-        </form>
-      </details>
+      ${comingBack(entering, this.#recover, this.#askByName)}
       <p><a href=${at('/join')}>${t('join.other-room')}</a></p>
     `
-  }
-
-  /** Whoever took a seat from this device before may go on; two pupils on one tablet see both. */
-  #ownSeats() {
-    const { seats, held, busy } = this
-    if (seats.length === 0) return nothing
-    return html`<div class="card stack">
-      <p>${t('join.back', { count: seats.length })}</p>
-      ${seats.map(({ token, name }) => {
-        const elsewhere = held.has(token)
-        return html`<button
-            class=${elsewhere ? '' : 'primary'}
-            type="button"
-            aria-disabled=${busy}
-            @click=${() => this.#enter({ as: 'return', token })}
-          >
-            ${t(elsewhere ? 'join.go-on-here' : 'join.go-on', { name })}
-          </button>
-          ${elsewhere ? html`<p class="soft small">${t('join.other-tab', { name })}</p>` : nothing}`
-      })}
-    </div>`
   }
 
   readonly #enterCode = (event: SubmitEvent): void => {
@@ -192,7 +172,35 @@ export class JoinScreen extends LitElement {
       name: this.name.trim(),
       team: team === '' ? null : team,
       visit: drawVisit(),
+      ...this.#device,
     })
+  }
+
+  /** No is said where the host could say yes: the same once more, and the host is asked. */
+  readonly #ask = (): void => {
+    const knock = this.#knock
+    if (knock?.as === 'player' || knock?.as === 'return') void this.#enter({ ...knock, asks: true })
+  }
+
+  readonly #askByName = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const name = formText(event.target, 'seat-name').trim()
+    void this.#enter({ as: 'player', name, team: null, visit: drawVisit(), asks: true, ...this.#device })
+  }
+
+  get #device() {
+    return this.room === null ? {} : { device: deviceIn(this.room.code) }
+  }
+
+  get #knockedAs(): string {
+    return this.#knock?.as === 'player' ? this.#knock.name : ''
+  }
+
+  async #stop(): Promise<void> {
+    this.entering = null
+    const { leaveSession } = await import('../net/session.ts')
+    await leaveSession()
+    this.busy = false
   }
 
   readonly #recover = (event: SubmitEvent): void => {
@@ -236,6 +244,9 @@ export class JoinScreen extends LitElement {
 
   /** The play screen takes over when the room has let this seat in. */
   override updated(): void {
+    const waits = this.#waiting !== null
+    if (waits && !this.#waited) this.renderRoot.querySelector<HTMLElement>('.door')?.focus()
+    this.#waited = waits
     if (this.entering === null) return
     const { status, why } = this.#line.value
     if (status === 'open') navigate(`/play/${this.entering}`, true)

@@ -82,6 +82,11 @@ export const joinStyles = css`
     padding: 12px 14px;
     font-weight: 650;
   }
+  .no-code {
+    margin-top: 20px;
+    padding-top: 16px;
+    border-top: 2px solid var(--paper-deep);
+  }
   summary {
     cursor: pointer;
     min-height: var(--target);

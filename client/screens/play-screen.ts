@@ -9,6 +9,7 @@ import '../locale/en/run.ts'
 import '../locale/en/standings.ts'
 import { t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
+import { tabSeat } from '../net/kept-seats.ts'
 import { seatToGoOn } from '../net/seat-to-go-on.ts'
 import { answerKinds } from '../net/answer-kinds.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
@@ -21,13 +22,14 @@ import { belowStyles, MoreBelow } from '../ui/more-below.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import '../ui/play-header.ts'
 import { say } from '../ui/say.ts'
+import { askCard, doorStyles, waitingCard } from './join-door.ts'
 import { playStyles } from './play-styles.ts'
 import { lobbyPage } from './play-lobby.ts'
 import { overPage } from './play-over.ts'
 
 @customElement('play-screen')
 export class PlayScreen extends LitElement {
-  static override styles = [baseStyles, playStyles, belowStyles]
+  static override styles = [baseStyles, playStyles, doorStyles, belowStyles]
 
   @property({ attribute: false }) code = ''
   readonly #state = new StoreWatch(this, (each) => each)
@@ -58,7 +60,15 @@ export class PlayScreen extends LitElement {
       ></play-header>
       <line-banner @wake=${() => this.#session?.connection.wake()}></line-banner>
       <div class="page" tabindex="-1" @intent=${this.#intend}>
-        ${line.status === 'closed' ? this.#closed() : view === null ? html`<p class="soft">${t('line.banner-connecting')}</p>` : this.#page(view)}
+        ${
+          line.status === 'closed'
+            ? this.#closed()
+            : line.why !== null
+              ? waitingCard(line.why, null, () => void this.#leave())
+              : view === null
+                ? html`<p class="soft">${t('line.banner-connecting')}</p>`
+                : this.#page(view)
+        }
       </div>
     `
   }
@@ -83,6 +93,7 @@ export class PlayScreen extends LitElement {
     return html`<div class="stack">
       <h1>${t('closed.title')}</h1>
       ${why === null ? nothing : html`<p role="alert">${t(`reject.${why}`)}</p>`}
+      ${why === null ? nothing : askCard(why, '', () => void this.#ask())}
       <a class="button primary" href=${at(`/join/${this.code}`)}>${t('closed.again')}</a>
     </div>`
   }
@@ -100,6 +111,13 @@ export class PlayScreen extends LitElement {
       return
     }
     this.#session = await openSession(this.code, { as: 'return', token: seat.token })
+  }
+
+  /** The host has removed this player, who asks to come back. */
+  async #ask(): Promise<void> {
+    const token = tabSeat(this.code)?.token
+    if (token === undefined) navigate(`/join/${this.code}`)
+    else this.#session = await openSession(this.code, { as: 'return', token, asks: true })
   }
 
   #intend(event: IntentEvent): void {

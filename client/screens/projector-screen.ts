@@ -14,6 +14,7 @@ import { classBoard, worldBoard } from '../net/api.ts'
 import { pageOrigin } from '../net/base.ts'
 import { joinOrigin, typedAddress } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
+import { wallKey } from '../net/wall-key.ts'
 import { SoundBox } from '../sound/sound-box.ts'
 import { soundsOf } from '../sound/sounds-of.ts'
 import { isLobby, isOver, isRehearsal } from '../store/selectors.ts'
@@ -221,6 +222,8 @@ export class ProjectorScreen extends LitElement {
   }
 
   async #sit(): Promise<void> {
-    this.#session = sessionIn(this.code, ['projector']) ?? (await openSession(this.code, { as: 'projector' }))
+    const key = wallKey(this.code)
+    const options = { as: 'projector', ...(key !== undefined && { key }) } as const
+    this.#session = sessionIn(this.code, ['projector']) ?? (await openSession(this.code, options))
   }
 }

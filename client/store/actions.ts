@@ -2,7 +2,7 @@
 import type { ActivityIntent } from '../../shared/activities/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
-import type { DeskNews, Welcome } from '../../shared/protocol/messages.ts'
+import type { DeskNews, DoorNews, Welcome } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { draftShelf } from './draft-shelf.ts'
 import { emptyState, type LineStatus, type NoteWord } from './state.ts'
@@ -32,6 +32,10 @@ export function welcomed(store: Store, welcome: Welcome): void {
 
 export function deskHeard(store: Store, desk: DeskNews): void {
   store.replace({ desk })
+}
+
+export function doorHeard(store: Store, door: DoorNews): void {
+  store.replace({ door })
 }
 
 export function packArrived(store: Store, words: readonly string[], racks: readonly Rack[]): void {

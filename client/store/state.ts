@@ -2,7 +2,7 @@
 import type { ActivityIntent } from '../../shared/activities/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
-import type { DeskNews, Welcome } from '../../shared/protocol/messages.ts'
+import type { DeskNews, DoorNews, Welcome } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 
 export type LineStatus =
@@ -35,6 +35,7 @@ export interface Note {
 }
 
 export interface ClientState {
+  /** `why`: the word that closed it, or the one for which this page waits at the door. */
   readonly line: { readonly status: LineStatus; readonly why: RejectWord | null }
   readonly welcome: Welcome | null
   readonly view: View | null
@@ -43,6 +44,8 @@ export interface ClientState {
   readonly words: readonly string[]
   readonly racks: readonly Rack[]
   readonly desk: DeskNews | null
+  /** Host: who waits at the door. */
+  readonly door: DoorNews | null
   readonly note: Note | null
   /** Requests on their way, for "sending …". */
   readonly sending: number
@@ -60,6 +63,7 @@ export const emptyState: ClientState = {
   words: [],
   racks: [],
   desk: null,
+  door: null,
   note: null,
   sending: 0,
   pending: [],

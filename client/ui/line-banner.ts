@@ -56,8 +56,9 @@ export class LineBanner extends LitElement {
   }
 
   #troubled(): boolean {
-    const { status } = this.#line.value
-    return status === 'waiting' || status === 'connecting'
+    const { status, why } = this.#line.value
+    // At the door nothing is lost, and the page says why it waits.
+    return why === null && (status === 'waiting' || status === 'connecting')
   }
 
   #wake(): void {

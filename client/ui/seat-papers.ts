@@ -25,9 +25,10 @@ export class SeatPapers extends LitElement {
         font-variant-numeric: tabular-nums;
       }
       .recovery {
-        font-size: 1.75rem;
+        font-size: 1.375rem;
         font-weight: 800;
-        letter-spacing: 0.15em;
+        letter-spacing: 0.08em;
+        white-space: nowrap;
       }
       ol {
         list-style: decimal;
@@ -63,7 +64,7 @@ export class SeatPapers extends LitElement {
               <dd>${formatNumber(me.forecast)}</dd>
             </dl>`
       }
-      ${this.recovery === null ? nothing : this.#code(this.recovery)}
+      ${this.recovery === null ? nothing : this.#code(inGroups(this.recovery))}
       <button type="button" @click=${this.#leave}>${t('seat.leave')}</button>
     </div>`
   }
@@ -97,4 +98,9 @@ export class SeatPapers extends LitElement {
   #leave(): void {
     this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }))
   }
+}
+
+/** Four letters at a time can be read, said and typed. */
+function inGroups(code: string): string {
+  return code.match(/.{1,4}/g)?.join('-') ?? code
 }

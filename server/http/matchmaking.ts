@@ -1,7 +1,7 @@
 /**
  * The one door of Colyseus' own that is open: `joinById`. Rooms are opened through /api/rooms only, so `create` and its
  * like stay shut. The app's pages come in with fewer round trips (server/rooms/line-door.ts); whoever speaks Colyseus
- * comes in here.
+ * comes in here. Whoever may not come in (yet) is told so before there is a line.
  */
 import express, { Router } from 'express'
 import { parseJoin } from '../rooms/join-options.ts'
@@ -18,9 +18,9 @@ export function matchmaking(rooms: Rooms): Router {
       refuse(response, 'malformed')
       return
     }
-    const seat = await rooms.knock(code, options)
-    if (seat === null) refuse(response, 'unknown-code')
-    else response.json(seat)
+    const knocked = await rooms.knock(code, options, request)
+    if (knocked.ok) response.json(knocked.seat)
+    else refuse(response, knocked.word)
   })
   return router
 }

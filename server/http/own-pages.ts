@@ -7,6 +7,7 @@
  */
 import type { Request, RequestHandler } from 'express'
 import { refuse } from './answer.ts'
+import type { Site } from './site.ts'
 
 const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -17,9 +18,9 @@ const MOST_NAMES = 20
 const local =
   /^(localhost|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(1[6-9]|2\d|3[01])\.[\d.]+|\[.*\]|[\w-]+|[\w.-]+\.local)$/i
 
-export function ownPagesOnly(): RequestHandler {
-  /** Origins that browsers have called this server's own. */
-  const names = new Set<string>()
+export function ownPagesOnly({ origin: own }: Site): RequestHandler {
+  /** Origins that the server's settings or browsers have called its own. */
+  const names = new Set<string>(own === null ? [] : [new URL(own).origin])
 
   const isOwn = (request: Request): boolean => {
     const site = request.get('sec-fetch-site')

@@ -1,6 +1,7 @@
 /** /api/rooms: open one, look at one, and what the host alone may do with it. See shared/protocol/http.ts. */
 import express, { type NextFunction, type Request, type Response, Router } from 'express'
 import { report, roomReport } from '../../shared/match/report.ts'
+import { sitting } from '../../shared/match/teams.ts'
 import { createRoomSchema, type RoomInfo } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
 import { mostCheckpointBytes } from '../lab/audit.ts'
@@ -12,9 +13,9 @@ import { refuse } from './answer.ts'
 import { exportMatch } from './export-match.ts'
 import { OpeningPace } from './opening-pace.ts'
 import { reportCsv } from './report-csv.ts'
-import { sourceOf } from './source.ts'
+import type { SourceOf } from './source.ts'
 
-export function roomRoutes(house: House, rooms: Rooms): Router {
+export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Router {
   const router = Router()
   const pace = new OpeningPace()
 
@@ -108,18 +109,18 @@ function codeOf(request: Request): string {
 function roomInfo(room: ClassRoom | null): RoomInfo | null {
   const match = room?.live.match ?? null
   if (match === null) return null
-  const sitting = Object.values(match.seats).filter(({ removed }) => !removed)
+  const here = sitting(match)
   return {
     code: match.code,
     packId: match.packId,
     locked: match.locked,
-    full: sitting.length >= match.settings.seatLimit,
+    full: here.length >= match.settings.seatLimit,
     ended: match.stop >= match.settings.plan.length,
     teams: match.teams.map(({ id, name, style }) => ({
       id,
       name,
       style,
-      players: sitting.filter(({ team }) => team === id).length,
+      players: here.filter(({ team }) => team === id).length,
     })),
   }
 }

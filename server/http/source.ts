@@ -1,15 +1,22 @@
 /**
  * Where a request comes from, as far as a limit may ask: one machine, or everybody behind one school's address, or
- * everybody behind a proxy that is not trusted to say more. Limits by source must leave a whole class room.
+ * everybody behind a proxy that is not known to be one. Limits by source must leave a whole class room.
  */
+import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
-import type { Request } from 'express'
 
 /** Groups of an IPv6 address that name the network: inside it a machine takes any number of addresses it likes. */
 const NETWORK_GROUPS = 4
 
-export function sourceOf({ ip = '' }: Request): string {
-  return networkOf(ip)
+export type SourceOf = (request: IncomingMessage) => string
+
+/** As many of the addresses that proxies noted are believed as there are proxies; the rest anybody can write. */
+export function sourceBehind(proxies: number): SourceOf {
+  return ({ socket, headers }) => {
+    const noted = String(headers['x-forwarded-for'] ?? '').split(',')
+    const way = [socket.remoteAddress ?? '', ...noted.map((address) => address.trim()).toReversed()].filter(Boolean)
+    return networkOf(way[Math.min(proxies, way.length - 1)] ?? '')
+  }
 }
 
 /** An IPv4 address as it is; of an IPv6 address the network, 64 bits. */

@@ -13,6 +13,7 @@ import { ownPagesOnly } from './own-pages.ts'
 import { pages } from './pages.ts'
 import { roomRoutes } from './room-routes.ts'
 import { type Site, withoutBase } from './site.ts'
+import { sourceBehind } from './source.ts'
 
 export function web(house: House, rooms: Rooms, clientFolder: string, site: Site): Express {
   const app = express()
@@ -21,7 +22,7 @@ export function web(house: House, rooms: Rooms, clientFolder: string, site: Site
   app.use(withoutBase(site))
   app.use(securityHeaders(site))
   app.use(compression())
-  app.use(ownPagesOnly())
+  app.use(ownPagesOnly(site))
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' })
   })
@@ -32,7 +33,7 @@ export function web(house: House, rooms: Rooms, clientFolder: string, site: Site
     response.set('Cache-Control', 'no-store').json(addresses)
   })
   app.use('/matchmake', matchmaking(rooms))
-  app.use('/api/rooms', roomRoutes(house, rooms))
+  app.use('/api/rooms', roomRoutes(house, rooms, sourceBehind(site.proxies)))
   app.use('/api', packRoutes(house))
   app.use('/api', (_request, response) => refuse(response, 'unknown-code'))
   app.use(pages(clientFolder, site.base))

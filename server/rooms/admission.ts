@@ -1,4 +1,5 @@
 /** Lets people in: new players, players who come back, the host, projectors. Says who they are, or a word why not. */
+import { sitting } from '../../shared/match/teams.ts'
 import type { Match, MatchEvent, Seat, SeatId } from '../../shared/match/types.ts'
 import type { JoinOptions, Welcome } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -7,20 +8,21 @@ import type { StoredRoom } from '../persistence/store.ts'
 import { keysOf, nameKeys } from '../names/name-keys.ts'
 import { tidyName } from '../names/tidy-name.ts'
 import { normaliseCode } from './codes.ts'
-import { Limit } from './limits.ts'
+import type { NewPlayer } from './join-options.ts'
 import type { LiveMatch } from './live-match.ts'
 import { drawName, nameTrouble } from './names.ts'
+import type { Porter } from './porter.ts'
+import { Recovery } from './recovery.ts'
 import { hashSecret, isSecret } from './tokens.ts'
 
-/** Wrong recovery codes a room hears in a minute before it makes everybody wait; right ones cost nothing. */
-const WRONG_CODES = 10
-
 export type Admitted =
-  | { readonly ok: true; readonly who: 'host' | 'projector' }
+  | { readonly ok: true; readonly who: 'host' }
+  /** `proven`: opened from the host's desk. */
+  | { readonly ok: true; readonly who: 'projector'; readonly proven: boolean }
   | { readonly ok: true; readonly who: 'seat'; readonly seat: SeatId }
   | { readonly ok: false; readonly word: RejectWord }
 
-type NewPlayer = Extract<JoinOptions, { as: 'player' }>
+type Arrival = Pick<Extract<MatchEvent, { type: 'joined' }>, 'tap' | 'letIn'>
 
 const no = (word: RejectWord): Admitted => ({ ok: false, word })
 
@@ -28,18 +30,44 @@ export class Admission {
   readonly #house: House
   readonly #room: StoredRoom
   readonly #live: LiveMatch
-  readonly #wrongCodes = new Limit(WRONG_CODES, 60)
-  readonly #recovery = new Map<string, SeatId>()
+  readonly #porter: Porter
+  readonly #recovery: Recovery
   /** Keys of the names of people who are being written down right now. */
   readonly #arriving = new Set<string>()
   /** Arrivals by the hash of their visit. */
   readonly #visits = new Map<string, Promise<Admitted>>()
   #seatNumber = 0
 
-  constructor(house: House, room: StoredRoom, live: LiveMatch) {
+  constructor(house: House, room: StoredRoom, live: LiveMatch, porter: Porter) {
     this.#house = house
     this.#room = room
     this.#live = live
+    this.#porter = porter
+    this.#recovery = new Recovery(house.tokens, room.code)
+  }
+
+  /** Asked before a line is opened, from this source: null, or the word why not (yet). Nobody sits down by it. */
+  async knock(options: JoinOptions, source: string): Promise<RejectWord | null> {
+    const { match } = this.#live
+    if (match === null) return 'room-ended'
+    switch (options.as) {
+      case 'player':
+        if (this.#visits.has(hashSecret(options.visit))) return null
+        return (await this.#porter.meet(options)) ?? (await this.#porter.pace(options, source))
+      case 'return':
+        return await this.#porter.meetAgain(this.#seatOf(options.token), options.asks === true)
+      case 'recover': {
+        const code = normaliseCode(options.recovery)
+        const seat = this.#recovery.ownerOf(code, match)
+        if (seat !== null) return await this.#porter.meetAgain(seat, false)
+        await this.#porter.heardWrongCode(source, code)
+        return 'wrong-recovery-code'
+      }
+      case 'host':
+        return this.#isHost(options.secret) ? null : 'not-the-host'
+      case 'projector':
+        return null
+    }
   }
 
   /** Knows again who arrived, and by which visit: a device that asks again after a restart finds its seat. */
@@ -55,48 +83,70 @@ export class Admission {
     if (match === null) return no('room-ended')
     switch (options.as) {
       case 'host':
-        return isSecret(options.secret, this.#room.secretHash) ? { ok: true, who: 'host' } : no('not-the-host')
-      case 'projector':
-        return { ok: true, who: 'projector' }
+        return this.#isHost(options.secret) ? { ok: true, who: 'host' } : no('not-the-host')
+      case 'projector': {
+        const { key = '' } = options
+        return { ok: true, who: 'projector', proven: this.#house.tokens.isWallKey(this.#room.code, key) }
+      }
       case 'player':
         return await this.#arrive(match, options)
-      case 'return': {
-        const seat = this.#house.tokens.seatOf(this.#room.code, options.token)
-        return seat === null ? no('expired-token') : await this.#back(match, seat)
+      case 'return':
+        return await this.#back(this.#seatOf(options.token))
+      case 'recover': {
+        const seat = this.#recovery.ownerOf(normaliseCode(options.recovery), match)
+        return seat === null ? no('wrong-recovery-code') : await this.#back(seat)
       }
-      case 'recover':
-        return await this.#recover(match, normaliseCode(options.recovery))
     }
   }
 
   /** What a player needs to find the way back. */
   welcome(seat: SeatId): Welcome {
     const { code } = this.#room
-    const recovery = [...this.#codes()].find(([, owner]) => owner === seat)?.[0] ?? null
-    return { role: 'seat', token: this.#house.tokens.sign(code, seat), recovery }
+    return { role: 'seat', token: this.#house.tokens.sign(code, seat), recovery: this.#recovery.codeOf(seat) }
+  }
+
+  /** What the host needs to open a wall. */
+  hostWelcome(): Welcome {
+    return { role: 'host', token: this.#house.tokens.wallKey(this.#room.code), recovery: null }
+  }
+
+  #isHost(secret: string): boolean {
+    return isSecret(secret, this.#room.secretHash)
+  }
+
+  #seatOf(token: string): SeatId | null {
+    return this.#house.tokens.seatOf(this.#room.code, token)
   }
 
   /**
    * A device whose line was too slow to hear the answer asks again. It gets the seat of its first try: another one
    * would leave a ghost behind, and its name would be taken.
    */
-  async #arrive(match: Match, { visit, name, team }: NewPlayer): Promise<Admitted> {
-    const key = hashSecret(visit)
+  async #arrive(match: Match, options: NewPlayer): Promise<Admitted> {
+    const key = hashSecret(options.visit)
     const before = await this.#visits.get(key)
-    if (before?.ok === true && before.who === 'seat') return await this.#back(this.#live.match ?? match, before.seat)
-    const arriving = this.#newPlayer(match, name, team, key)
+    if (before?.ok === true && before.who === 'seat') return await this.#back(before.seat)
+    const arriving = this.#newcomer(match, options, key)
     this.#visits.set(key, arriving)
     const admitted = await arriving.catch((trouble: unknown) => {
       this.#visits.delete(key)
       throw trouble
     })
-    if (!admitted.ok) this.#visits.delete(key)
+    if (admitted.ok) this.#porter.cameIn(options.visit)
+    else this.#visits.delete(key)
     return admitted
   }
 
-  async #newPlayer(match: Match, typed: string, team: string | null, tap: string): Promise<Admitted> {
-    const sitting = Object.values(match.seats).filter(({ removed }) => !removed)
-    const taken = new Set([...keysOf(sitting.map(({ name }) => name)), ...this.#arriving])
+  async #newcomer(match: Match, options: NewPlayer, tap: string): Promise<Admitted> {
+    const word = await this.#porter.meet(options)
+    if (word !== null) return no(word)
+    const given = this.#porter.given(options.visit)
+    if (typeof given === 'string') return await this.#back(given)
+    return await this.#newPlayer(match, options, { tap, ...(given === null && { letIn: true }) })
+  }
+
+  async #newPlayer(match: Match, { name: typed, team, device }: NewPlayer, how: Arrival): Promise<Admitted> {
+    const taken = new Set([...keysOf(sitting(match).map(({ name }) => name)), ...this.#arriving])
     // A name of signs that nobody sees is not the wish for any name.
     const name = typed.trim() === '' ? drawName(taken) : tidyName(typed)
     const trouble = name === '' ? 'name-letters' : nameTrouble(name, taken)
@@ -104,50 +154,34 @@ export class Admission {
     const keys = nameKeys(name)
     for (const key of keys) this.#arriving.add(key)
     try {
-      this.#seatNumber = Math.max(this.#seatNumber, ...people(match).map(numberOf)) + 1
+      this.#seatNumber = Math.max(this.#seatNumber, ...Object.values(match.seats).map(numberOf)) + 1
       const seat = `s${this.#seatNumber}`
-      const word = await this.#live.take({ tap, type: 'joined', seat, name, team })
-      return word === null ? { ok: true, who: 'seat', seat } : no(word)
+      const word = await this.#live.take({
+        ...how,
+        type: 'joined',
+        seat,
+        name,
+        team,
+        ...(device !== undefined && { device: this.#porter.deviceHash(device) }),
+      })
+      if (word !== null) return no(word)
+      this.#porter.tookSeat(seat)
+      return { ok: true, who: 'seat', seat }
     } finally {
       for (const key of keys) this.#arriving.delete(key)
     }
   }
 
-  async #back(match: Match, id: SeatId): Promise<Admitted> {
-    const seat = match.seats[id]
-    if (seat === undefined) return no('expired-token')
+  async #back(id: SeatId | null): Promise<Admitted> {
+    const { match } = this.#live
+    const seat = id === null ? undefined : match?.seats[id]
+    if (match === null || seat === undefined) return no('expired-token')
     if (seat.removed) return no('removed-by-host')
-    const word = seat.connected ? null : await this.#live.take({ type: 'returned', seat: id })
-    return word === null ? { ok: true, who: 'seat', seat: id } : no(word)
+    const word = seat.connected ? null : await this.#live.take({ type: 'returned', seat: seat.id })
+    return word === null ? { ok: true, who: 'seat', seat: seat.id } : no(word)
   }
-
-  async #recover(match: Match, recovery: string): Promise<Admitted> {
-    if (!(await this.#wrongCodes.has('room'))) return no('try-again-soon')
-    const seat = this.#codes().get(recovery)
-    if (seat !== undefined) return await this.#back(match, seat)
-    await this.#wrongCodes.take('room')
-    return no('wrong-recovery-code')
-  }
-
-  /** Recovery codes of all seats, given out in the order of joining, so that they are the same after a restart. */
-  #codes(): ReadonlyMap<string, SeatId> {
-    const seats = people(this.#live.match)
-    if (seats.length > this.#recovery.size) {
-      const known = new Set(this.#recovery.values())
-      const fresh = seats.filter(({ id }) => !known.has(id))
-      for (const { id } of fresh.sort((a, b) => numberOf(a) - numberOf(b))) {
-        this.#recovery.set(this.#house.tokens.recoveryCode(this.#room.code, id, new Set(this.#recovery.keys())), id)
-      }
-    }
-    return this.#recovery
-  }
-}
-
-/** Seats that somebody can come back to. */
-function people(match: Match | null): Seat[] {
-  return Object.values(match?.seats ?? {}).filter(({ simulated }) => !simulated)
 }
 
 function numberOf({ id }: Seat): number {
-  return Number(id.slice(1))
+  return Number(/^s(\d+)$/.exec(id)?.[1] ?? 0)
 }

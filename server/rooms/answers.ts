@@ -11,6 +11,7 @@ import { tidyName } from '../names/tidy-name.ts'
 import { Limit, type Speaker, sizeTrouble } from './limits.ts'
 import type { LiveMatch } from './live-match.ts'
 import { isTaken, spellingTrouble } from './names.ts'
+import type { Porter } from './porter.ts'
 
 /** Requests in five seconds. A thumb taps six times a second; the host's browser also reports for its lab. */
 const WINDOW_S = 5
@@ -58,6 +59,7 @@ function speakerOf(audience: Audience): Speaker {
  */
 export async function act(
   live: LiveMatch,
+  porter: Porter,
   audience: Audience,
   request: Request,
   tap: string | null,
@@ -76,6 +78,8 @@ export async function act(
   switch (request.name) {
     case 'host':
       return await command(live, request.payload, by)
+    case 'door':
+      return await porter.answer(request.payload)
     case 'labReady':
       return live.desk.hostReady(request.payload)
     case 'labProgress':
@@ -95,7 +99,9 @@ async function command(
 ): Promise<RejectWord | null> {
   if (asked.kind !== 'rename') return await live.take({ ...by, type: 'host', command: asked })
   const name = tidyName(asked.name)
-  const others = Object.values(live.match?.seats ?? {}).filter(({ id, removed }) => id !== asked.seat && !removed)
+  const others = Object.values(live.match?.seats ?? {}).filter(
+    ({ id, removed, freed }) => id !== asked.seat && !removed && !freed,
+  )
   const trouble = spellingTrouble(name)
   if (trouble !== null) return trouble
   if (isTaken(name, keysOf(others.map((seat) => seat.name)))) return 'name-taken'

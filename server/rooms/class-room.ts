@@ -6,7 +6,7 @@ import { type Client, type MessageContext, type Messages, Room, ServerError } fr
 import type { Brain, MatchEvent } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import type { Beat, Pushes, Receipt } from '../../shared/protocol/messages.ts'
+import type { Beat, JoinOptions, Pushes, Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { type RequestName, requests, tapSchema } from '../../shared/protocol/requests.ts'
 import type { House } from '../house.ts'
@@ -15,6 +15,7 @@ import { Admission, type Admitted } from './admission.ts'
 import { act, admit, nameOf, Pace } from './answers.ts'
 import { parseJoin } from './join-options.ts'
 import { LiveMatch } from './live-match.ts'
+import { Porter } from './porter.ts'
 import { Projection } from './project.ts'
 import { Rehearsal } from './rehearsal.ts'
 import { DOOR_CLOSED, Seats } from './seats.ts'
@@ -40,6 +41,7 @@ export class ClassRoom extends Room {
   #options!: RoomOptions
   #live!: LiveMatch
   #admission!: Admission
+  #porter!: Porter
   #projection!: Projection
   #rehearsal!: Rehearsal
 
@@ -59,7 +61,11 @@ export class ClassRoom extends Room {
         return this.#seats.host !== null
       },
     })
-    this.#admission = new Admission(house, room, this.#live)
+    this.#porter = new Porter(room.code, this.#live, {
+      now: () => this.#live.now(),
+      changed: (news) => this.#seats.host?.send('door', news),
+    })
+    this.#admission = new Admission(house, room, this.#live, this.#porter)
     this.#projection = new Projection({
       now: () => this.#live.now(),
       view: (audience) => this.#live.view(audience),
@@ -84,24 +90,25 @@ export class ClassRoom extends Room {
     const admitted = await this.#admit(options)
     if (!admitted.ok) throw new ServerError(DOOR_CLOSED, admitted.word)
     const audience = this.#seat(client, admitted)
-    const welcome: Pushes['welcome'] =
-      audience.role === 'seat'
-        ? this.#admission.welcome(audience.seat)
-        : { role: admitted.who, token: '', recovery: null }
-    client.send('welcome', welcome)
+    client.send('welcome', this.#welcome(audience))
     this.#projection.show(client, audience)
-    if (audience.role === 'host') this.#live.desk.hostCame()
+    if (audience.role !== 'host') return
+    client.send('door', this.#porter.news())
+    this.#live.desk.hostCame()
   }
 
   override async onLeave(client: Client): Promise<void> {
     const audience = this.#seats.leave(client)
     if (audience?.role === 'host') this.#live.desk.hostLeft()
-    if (audience?.role === 'seat') await this.#live.take({ type: 'dropped', seat: audience.seat })
+    if (audience?.role !== 'seat') return
+    await this.#live.take({ type: 'dropped', seat: audience.seat })
+    this.#porter.left(audience.seat)
   }
 
   override async onDispose(): Promise<void> {
     this.#rehearsal.stop()
     this.#projection.stop()
+    this.#porter.stop()
     await this.#live.close()
     this.#options.gone()
   }
@@ -112,6 +119,21 @@ export class ClassRoom extends Room {
     await this.#live.close()
     for (const [client] of Array.from(this.#seats.all())) this.#seats.evict(client, word)
     await this.disconnect()
+  }
+
+  /** Whether somebody from this source may open a line: null, or the word why not (yet). */
+  async knock(options: JoinOptions, source: string): Promise<RejectWord | null> {
+    try {
+      return await this.#admission.knock(options, source)
+    } catch (trouble) {
+      this.#options.house.log.error({ trouble, room: this.roomId }, 'knock failed')
+      return 'server-trouble'
+    }
+  }
+
+  #welcome(audience: Audience): Pushes['welcome'] {
+    if (audience.role === 'seat') return this.#admission.welcome(audience.seat)
+    return audience.role === 'host' ? this.#admission.hostWelcome() : { role: 'projector', token: '', recovery: null }
   }
 
   async #admit(options: Parameters<Admission['admit']>[0]): Promise<Admitted> {
@@ -126,7 +148,8 @@ export class ClassRoom extends Room {
   #seat(client: Client, admitted: Extract<Admitted, { ok: true }>): Audience {
     if (admitted.who === 'seat') this.#seats.takeSeat(client, admitted.seat)
     else if (admitted.who === 'host') this.#seats.takeHost(client)
-    else if (!this.#seats.addProjector(client)) throw new ServerError(DOOR_CLOSED, 'room-full' satisfies RejectWord)
+    else if (admitted.proven || this.#seats.hasPlaceForWall) this.#seats.addProjector(client, admitted.proven)
+    else throw new ServerError(DOOR_CLOSED, 'too-many-walls' satisfies RejectWord)
     return admitted.who === 'seat' ? { role: 'seat', seat: admitted.seat } : { role: admitted.who }
   }
 
@@ -154,7 +177,7 @@ export class ClassRoom extends Room {
     ])
     const tap = this.#handler((audience, payload) => this.#tap(audience, payload))
     const beat = async (client: Client, _: unknown, ctx: MessageContext) => {
-      const audience = this.#seats.audience(client)
+      const audience = this.#speaker(client)
       if (audience === null || !(await this.#pace.take(audience))) return ctx.reject('too-fast' satisfies RejectWord)
       return { now: this.#live.now() } satisfies Beat
     }
@@ -172,6 +195,13 @@ export class ClassRoom extends Room {
     }
   }
 
+  /** Who says something: somebody was seen there. */
+  #speaker(client: Client): Audience | null {
+    const audience = this.#seats.audience(client)
+    if (audience?.role === 'seat') this.#porter.spoke(audience.seat)
+    return audience
+  }
+
   #mistaken(client: Client): void {
     client.send('word', { word: 'malformed', final: false } satisfies Pushes['word'])
   }
@@ -180,7 +210,7 @@ export class ClassRoom extends Room {
     client: Client,
     work: (audience: Audience) => Promise<RejectWord | null>,
   ): Promise<Receipt | RejectWord> {
-    const audience = this.#seats.audience(client)
+    const audience = this.#speaker(client)
     if (audience === null) return 'opened-elsewhere'
     if (!(await this.#pace.take(audience))) return 'too-fast'
     return (await work(audience)) ?? this.#projection.receipt(client, audience) ?? 'room-ended'
@@ -198,7 +228,7 @@ export class ClassRoom extends Room {
   async #ask(audience: Audience, name: RequestName, payload: unknown, tap: string | null): Promise<RejectWord | null> {
     try {
       const admitted = admit(name, payload, audience)
-      return admitted.ok ? await act(this.#live, audience, admitted.request, tap) : admitted.word
+      return admitted.ok ? await act(this.#live, this.#porter, audience, admitted.request, tap) : admitted.word
     } catch (trouble) {
       this.#options.house.log.error({ trouble, room: this.roomId, request: name }, 'request failed')
       return 'server-trouble'

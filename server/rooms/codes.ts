@@ -4,10 +4,16 @@
  */
 import { randomInt } from 'node:crypto'
 
-/** No vowels, no L (I, 1), no Q (O, 0), no Y. 17 letters: 1.4 million room codes, 24 million recovery codes. */
+/** No vowels, no L (I, 1), no Q (O, 0), no Y. 17 letters: 1.4 million room codes. */
 const letters = 'BCDFGHJKMNPRTVWXZ'
 const ROOM_CODE_LENGTH = 5
-const RECOVERY_LENGTH = 6
+/**
+ * 12 letters of 17 are 49 bits, 5.8e14 codes. Right codes are never made to wait, so in the worst case guessing goes on
+ * as fast as the server answers at all, 12,000 times a second (docs/reliability.md). In a lesson of two hours that hits any
+ * of 60 seats with a probability of 12000 * 7200 * 60 / 5.8e14, one in 110,000. Six letters fell within a minute.
+ */
+const RECOVERY_LENGTH = 12
+const RECOVERY_BYTES = 16
 
 /** Consonant skeletons of slurs and swear words, as they are abbreviated. */
 const offensive = [
@@ -41,11 +47,11 @@ export function drawRoomCode(): string {
 }
 
 /**
- * Six letters made from at least seven bytes of a keyed hash: the same seat gets the same code after a restart.
+ * Letters made from at least sixteen bytes of a keyed hash: the same seat gets the same code after a restart.
  * Null when an offensive abbreviation comes out; hash again then.
  */
 export function recoveryCodeOf(hash: Uint8Array): string | null {
-  let left = hash.slice(0, 7).reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
+  let left = hash.slice(0, RECOVERY_BYTES).reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
   let code = ''
   for (let i = 0; i < RECOVERY_LENGTH; i++) {
     code += letters[Number(left % BigInt(letters.length))]

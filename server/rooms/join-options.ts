@@ -8,12 +8,16 @@ const schema = z.discriminatedUnion('as', [
     name: z.string().max(200),
     team: z.string().max(20).nullable(),
     visit: z.string().min(22).max(64),
+    device: z.string().min(22).max(64).exactOptional(),
+    asks: z.boolean().exactOptional(),
   }),
-  z.object({ as: z.literal('return'), token: z.string().max(500) }),
+  z.object({ as: z.literal('return'), token: z.string().max(500), asks: z.boolean().exactOptional() }),
   z.object({ as: z.literal('recover'), recovery: z.string().max(40) }),
   z.object({ as: z.literal('host'), secret: z.string().max(100) }),
-  z.object({ as: z.literal('projector') }),
+  z.object({ as: z.literal('projector'), key: z.string().max(500).exactOptional() }),
 ])
+
+export type NewPlayer = Extract<JoinOptions, { as: 'player' }>
 
 /** Null when nobody could mean this. */
 export function parseJoin(options: unknown): JoinOptions | null {

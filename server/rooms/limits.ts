@@ -1,5 +1,6 @@
 /**
- * How fast and how big a seat may speak. Limits are counted by seat, never by address: a whole class sits behind one.
+ * How fast and how big a seat may speak. What a seat says is counted by seat, never by address: a whole class sits behind
+ * one.
  */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
@@ -34,6 +35,11 @@ export class Limit {
       if (refused instanceof RateLimiterRes) return false
       throw refused
     }
+  }
+
+  /** Takes one whatever is left. How many were taken within the window, this one included. */
+  async count(key: string): Promise<number> {
+    return (await this.#limiter.penalty(key)).consumedPoints
   }
 
   /** Whether something is left, without taking it. */

@@ -50,9 +50,9 @@ export class LineDoor extends WebSocketTransport {
     try {
       const options = parseJoin(await firstWords(socket))
       if (options === null) throw no('malformed')
-      const seat = await this.#rooms.knock(code, options)
-      if (seat === null) throw no('unknown-code')
-      const client = new WebSocketClient(seat.sessionId, socket)
+      const knocked = await this.#rooms.knock(code, options, request)
+      if (!knocked.ok) throw no(knocked.word)
+      const client = new WebSocketClient(knocked.seat.sessionId, socket)
       const context = createAuthContext({ headers: new Headers(), remoteAddress: request.socket.remoteAddress ?? '' })
       await connectClientToRoom(matchMaker.getLocalRoomById(code), client, context, {})
       // It has said hello already: the room need not wait for another round trip before it speaks.

@@ -1,11 +1,14 @@
 /** The rooms of this server: opened, found (woken from the log if need be), brought back at start, deleted. */
 import { randomInt } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { matchMaker } from '@colyseus/core'
 import { brainFor } from '../../shared/match/brains.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
 import type { CreatedRoom, CreateRoom } from '../../shared/protocol/http.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
+import type { SourceOf } from '../http/source.ts'
 import type { StoredRoom } from '../persistence/store.ts'
 import { ClassRoom, type RoomOptions } from './class-room.ts'
 import { drawRoomCode } from './codes.ts'
@@ -14,13 +17,19 @@ import { drawSecret, hashSecret } from './tokens.ts'
 /** Rooms without an event for longer are not brought back at start; they wake when somebody asks for them. */
 const FRESH_MS = 24 * 3_600_000
 
+export type Knocked =
+  | { readonly ok: true; readonly seat: Awaited<ReturnType<typeof matchMaker.joinById>> }
+  | { readonly ok: false; readonly word: RejectWord }
+
 export class Rooms {
   readonly #house: House
+  readonly #sourceOf: SourceOf
   readonly #live = new Map<string, ClassRoom>()
   readonly #waking = new Map<string, Promise<ClassRoom | null>>()
 
-  constructor(house: House) {
+  constructor(house: House, sourceOf: SourceOf) {
     this.#house = house
+    this.#sourceOf = sourceOf
     matchMaker.defineRoomType('class', ClassRoom)
   }
 
@@ -61,9 +70,14 @@ export class Rooms {
     return await wake
   }
 
-  /** Reserves a line to a room, which then decides who sits down. A sleeping room is woken; null when there is none. */
-  async knock(code: string, options: JoinOptions): Promise<Awaited<ReturnType<typeof matchMaker.joinById>> | null> {
-    return (await this.find(code)) === null ? null : await matchMaker.joinById(code, options)
+  /**
+   * Reserves a line to a room for whoever sent this request, unless the room says no; it then decides who sits down. A
+   * sleeping room is woken.
+   */
+  async knock(code: string, options: JoinOptions, request: IncomingMessage): Promise<Knocked> {
+    const room = await this.find(code)
+    const word = room === null ? 'unknown-code' : await room.knock(options, this.#sourceOf(request))
+    return word === null ? { ok: true, seat: await matchMaker.joinById(code, options) } : { ok: false, word }
   }
 
   /** Brings back every room that was open and active. A log that no longer fits is left alone, and said so. */

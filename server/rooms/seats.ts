@@ -13,11 +13,14 @@ export const CLOSED_FOR_GOOD = 4100
 /** Code of every "no" at the door; the word is the message. */
 export const DOOR_CLOSED = 4400
 
-const MOST_PROJECTORS = 20
+/** Walls of anybody who knows the code, and walls opened from the desk: neither takes a place of the other. */
+const MOST_WALLS = { anybody: 20, proven: 20 }
 
 export class Seats {
   readonly #audiences = new Map<Client, Audience>()
   readonly #seats = new Map<SeatId, Client>()
+  /** Walls opened from the desk, the oldest first. */
+  readonly #proven = new Set<Client>()
   #host: Client | null = null
 
   audience(client: Client): Audience | null {
@@ -36,11 +39,19 @@ export class Seats {
     return this.#seats.get(seat) ?? null
   }
 
-  /** False when too many projectors are open already. */
-  addProjector(client: Client): boolean {
-    const open = [...this.#audiences.values()].filter(({ role }) => role === 'projector').length
-    if (open < MOST_PROJECTORS) this.#audiences.set(client, { role: 'projector' })
-    return open < MOST_PROJECTORS
+  /** Whether one more wall may be opened by somebody who knows no more than the code. */
+  get hasPlaceForWall(): boolean {
+    const walls = [...this.#audiences.values()].filter(({ role }) => role === 'projector').length
+    return walls - this.#proven.size < MOST_WALLS.anybody
+  }
+
+  /** A wall opened from the desk always finds a place: of too many, the oldest steps aside. */
+  addProjector(client: Client, isProven: boolean): void {
+    const [oldest] = this.#proven
+    if (isProven && oldest !== undefined && this.#proven.size >= MOST_WALLS.proven)
+      this.evict(oldest, 'opened-elsewhere')
+    if (isProven) this.#proven.add(client)
+    this.#audiences.set(client, { role: 'projector' })
   }
 
   /** The newest host tab wins; the one before is told. */
@@ -71,6 +82,7 @@ export class Seats {
     const audience = this.#audiences.get(client)
     if (audience === undefined) return null
     this.#audiences.delete(client)
+    this.#proven.delete(client)
     if (this.#host === client) this.#host = null
     if (audience.role === 'seat' && this.#seats.get(audience.seat) === client) this.#seats.delete(audience.seat)
     return audience

@@ -58,12 +58,21 @@ export class Tokens {
     return claim.code === code ? claim.seat : null
   }
 
-  /** Six letters for a seat, none of those in `taken`: the same each time it is asked in the same order. */
-  recoveryCode(code: string, seat: SeatId, taken: ReadonlySet<string>): string {
+  /** Twelve letters for a seat, the same each time. */
+  recoveryCode(code: string, seat: SeatId): string {
     for (let salt = 0; ; salt++) {
       const letters = recoveryCodeOf(this.#sign(`recovery ${code} ${seat} ${salt}`))
-      if (letters !== null && !taken.has(letters)) return letters
+      if (letters !== null) return letters
     }
+  }
+
+  /** What the host's desk gives to its own walls. */
+  wallKey(code: string): string {
+    return this.#sign(`wall ${code}`).toString('base64url')
+  }
+
+  isWallKey(code: string, key: string): boolean {
+    return isSecret(key, hashSecret(this.wallKey(code)))
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { EngineTrouble } from '../engine/trouble.ts'
 import type { LabJob, Steer } from '../lab/jobs.ts'
-import type { Brain } from '../match/types.ts'
+import type { Brain, SeatId } from '../match/types.ts'
 import type { View } from '../match/view-types.ts'
 import type { RejectWord } from './reject.ts'
 
@@ -30,6 +30,8 @@ export interface Pushes {
   readonly steer: { readonly steer: Steer } | { readonly cancel: string }
   /** To the host, when it changes: who trains now, and what the room is made of. */
   readonly desk: DeskNews
+  /** To the host, when it changes: who waits at the door. */
+  readonly door: DoorNews
   /** To one client, just before its connection is closed for good, or when the host did something to it. */
   readonly word: { readonly word: RejectWord | 'renamed' | 'moved'; readonly final: boolean }
 }
@@ -38,10 +40,31 @@ export type PushName = keyof Pushes
 
 export interface Welcome {
   readonly role: 'host' | 'projector' | 'seat'
-  /** Signed token that reclaims this place after a reload, sleep or on a new connection. Empty for the projector. */
+  /**
+   * Of a seat: reclaims it after a reload, sleep or on a new connection. Of the host: opens a wall that is never one too
+   * many. Empty for the projector.
+   */
   readonly token: string
-  /** For a seat: six letters that bring it to another device. */
+  /** For a seat: twelve letters that bring it to another device. */
   readonly recovery: string | null
+}
+
+/** Who waits at the door, the first comer first; `more` wait whom the list has no room for. */
+export interface DoorNews {
+  readonly waiting: readonly Waiting[]
+  readonly more: number
+}
+
+export interface Waiting {
+  readonly id: string
+  /** As it was typed, and fit to be shown; '' for a player who leaves the choice to the room. */
+  readonly name: string
+  /** Somebody new; new, but no seat is free; somebody who says that a seat is theirs; a player who was removed. */
+  readonly why: 'new' | 'full' | 'seat' | 'removed'
+  /** The seat that is asked for, if it is known which. */
+  readonly seat: SeatId | null
+  /** Stands on the screen of whoever waits, too (see door-sign.ts); null for somebody who comes back to a seat. */
+  readonly sign: number | null
 }
 
 export interface DeskNews {
@@ -62,10 +85,20 @@ export interface DeskNews {
 /** Options of `joinById`, by role. Exactly one way in. */
 export type JoinOptions =
   /** New player. `visit` is drawn by the device for this one arrival: asked again on a slow line, it finds the same seat. */
-  | { readonly as: 'player'; readonly name: string; readonly team: string | null; readonly visit: string }
-  /** Player who was here before: same device. */
-  | { readonly as: 'return'; readonly token: string }
+  | {
+      readonly as: 'player'
+      readonly name: string
+      readonly team: string | null
+      readonly visit: string
+      /** Drawn once by the device for this room, so that a removed player is known again. */
+      readonly device?: string
+      /** Says that this seat is theirs, or that they were removed, and asks the host. */
+      readonly asks?: boolean
+    }
+  /** Player who was here before: same device. `asks`: was removed, and asks the host. */
+  | { readonly as: 'return'; readonly token: string; readonly asks?: boolean }
   /** Player who was here before: another device. */
   | { readonly as: 'recover'; readonly recovery: string }
   | { readonly as: 'host'; readonly secret: string }
-  | { readonly as: 'projector' }
+  /** `key`: the token of the host's welcome. */
+  | { readonly as: 'projector'; readonly key?: string }

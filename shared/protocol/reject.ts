@@ -25,6 +25,7 @@ export const rejectWords = [
   'busy-door',
   'seat-asked',
   'seat-in-use',
+  'not-at-the-door',
   'room-ended',
   // while playing
   'malformed',

@@ -96,6 +96,13 @@ export const requests = {
   team: z.object({ team }),
   /** Host: anything on the desk. */
   host: hostCommandSchema,
+  /** Host: lets somebody in who waits at the door, or says no; `all` are those who are new. */
+  door: z.object({
+    who: z.string().min(1).max(40),
+    letIn: z.boolean(),
+    /** The seat to give, where the one at the door does not say which. */
+    seat: seat.nullable(),
+  }),
   /** Host's browser, when its lab is ready, hidden, shown again, or has measured its speed. */
   labReady: z.object({
     ready: z.boolean(),

@@ -84,7 +84,7 @@ describe('at the door', () => {
     const guest = await door()
     await cast.player('Bo', 'Otters')
     await knock(guest, 'Cy')
-    await alert(guest, t('reject.room-full'))
+    await guest.getByRole('heading', { name: t('door.room-full.title') }).waitFor()
     await alert(await door(), t('reject.room-full'))
     await host.getByText('2 of 2 connected').waitFor()
   })

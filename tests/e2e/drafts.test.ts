@@ -106,8 +106,8 @@ it('brings the seat to another device by the code under the player’s name', as
   await ada.getByRole('button', { name: /^Ada/ }).click()
   const papers = ada.getByRole('region', { name: t('seat.recovery') })
   await papers.getByRole('button', { name: t('seat.copy') }).waitFor()
-  const code = /\b[A-Z0-9]{6}\b/.exec((await papers.textContent()) ?? '')?.[0] ?? ''
-  expect(code).toHaveLength(6)
+  const code = /\b[A-Z]{4}-[A-Z]{4}-[A-Z]{4}\b/.exec((await papers.textContent()) ?? '')?.[0] ?? ''
+  expect(code).toHaveLength(14)
   const laptop = await cast.open('laptop', `/join/${cast.room.code}`, { width: 1280, height: 800 })
   // By keys alone, from the top of the page: what is closed opens, the field takes the code, Enter sends it.
   const opener = laptop.getByText(t('join.was-here'))

@@ -1,9 +1,10 @@
 /** One browser's line to a real server, for tests: the real SDK, and every view, word and frame that arrived. */
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Client, type Room } from '@colyseus/sdk'
 import type { View } from '../../shared/match/view-types.ts'
 import type { CreatedRoom, ExportedMatch } from '../../shared/protocol/http.ts'
-import type { DeskNews, JoinOptions, Pushes, Receipt, Welcome } from '../../shared/protocol/messages.ts'
+import type { DeskNews, DoorNews, JoinOptions, Pushes, Receipt, Welcome } from '../../shared/protocol/messages.ts'
 import type { RequestName } from '../../shared/protocol/requests.ts'
 
 /** Opens a room over http. `asked` is the body of POST /api/rooms. */
@@ -33,6 +34,7 @@ export class Guest {
   readonly jobs: Pushes['lab']['job'][] = []
   welcome: Welcome | null = null
   news: DeskNews | null = null
+  door: DoorNews | null = null
   view: View | null = null
   readonly closed: Promise<number>
   /** Every frame as it came over the socket. */
@@ -57,14 +59,18 @@ export class Guest {
     })
     room.onMessage<Pushes['word']>('word', (word) => this.#took(() => this.words.push(word)))
     room.onMessage<Pushes['desk']>('desk', (news) => this.#took(() => (this.news = news)))
+    room.onMessage<Pushes['door']>('door', (door) => this.#took(() => (this.door = door)))
     room.onMessage<Pushes['lab']>('lab', ({ job }) => this.#took(() => this.jobs.push(job)))
     room.onMessage<Pushes['steer']>('steer', () => this.#took(() => {}))
     this.closed = new Promise((resolve) => room.onLeave((code) => resolve(code)))
   }
 
-  /** Joins, and waits for the welcome and the first view. Rejects with an error whose message is the word. */
+  /**
+   * Joins, and waits for the welcome and the first view. Rejects with an error whose message is the word; comes again by
+   * itself when many are at the door, as a page does.
+   */
   static async join(port: number, code: string, options: JoinOptions, base = ''): Promise<Guest> {
-    const guest = new Guest(await new Client(`http://127.0.0.1:${port}${base}`).joinById(code, options))
+    const guest = new Guest(await lineTo(`http://127.0.0.1:${port}${base}`, code, options))
     await guest.until(() => guest.welcome !== null && guest.view !== null)
     return guest
   }
@@ -115,5 +121,19 @@ export class Guest {
     const ready = this.#waiting.filter(({ wanted }) => wanted())
     this.#waiting = this.#waiting.filter((waiting) => !ready.includes(waiting))
     for (const { found } of ready) found()
+  }
+}
+
+/** When a page that waits at the door asks again, ms. */
+const AGAIN_MS = 500
+
+async function lineTo(endpoint: string, code: string, options: JoinOptions): Promise<Room> {
+  for (;;) {
+    try {
+      return await new Client(endpoint).joinById(code, options)
+    } catch (refused) {
+      if (!(refused instanceof Error) || refused.message !== 'busy-door') throw refused
+      await pause(AGAIN_MS)
+    }
   }
 }

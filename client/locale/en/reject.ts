@@ -23,6 +23,7 @@ export const rejectTexts = bring({
   'reject.busy-door': 'Many are getting on at once. Your turn comes by itself.',
   'reject.seat-asked': 'Your teacher is asked to give you this seat back.',
   'reject.seat-in-use': 'This seat is open on another screen at the moment.',
+  'reject.not-at-the-door': 'Nobody of that name waits at the door any more.',
   'reject.room-ended': 'This match has ended.',
   'reject.malformed': 'That did not make sense to the room. Nothing was lost.',
   'reject.too-large': 'That was too long to send.',

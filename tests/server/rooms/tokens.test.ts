@@ -33,15 +33,26 @@ test('a changed, cut or foreign token names nobody', () => {
 
 test('recovery codes are the same again, and never shared', () => {
   const tokens = new Tokens(readServerKey(folder))
-  const first = tokens.recoveryCode('BCDFG', 's1', new Set())
-  expect(tokens.recoveryCode('BCDFG', 's1', new Set())).toBe(first)
-  expect(first).toMatch(/^[B-Z]{6}$/)
-  expect(tokens.recoveryCode('BCDFG', 's1', new Set([first]))).not.toBe(first)
+  const later = new Tokens(readServerKey(folder))
+  expect(later.recoveryCode('BCDFG', 's1')).toBe(tokens.recoveryCode('BCDFG', 's1'))
+  const seats = Array.from({ length: 300 }, (_, i) => `s${i}`)
+  const codes = seats.flatMap((seat) => ['BCDFG', 'HJKMN'].map((room) => tokens.recoveryCode(room, seat)))
+  for (const code of codes) expect(code).toMatch(/^[BCDFGHJKMNPRTVWXZ]{12}$/)
+  expect(new Set(codes).size).toBe(600)
 })
 
 test('a damaged key file stops the start', () => {
   writeFileSync(join(folder, 'server.key'), 'short')
   expect(() => readServerKey(folder)).toThrow(StartupError)
+})
+
+test('a wall of the host’s desk proves itself in its own room only, also after a restart', () => {
+  const key = new Tokens(readServerKey(folder)).wallKey('BCDFG')
+  const later = new Tokens(readServerKey(folder))
+  expect(later.isWallKey('BCDFG', key)).toBe(true)
+  for (const wrong of ['', 'x', key.slice(1), later.wallKey('HJKMN'), later.sign('BCDFG', 's1')]) {
+    expect(later.isWallKey('BCDFG', wrong)).toBe(false)
+  }
 })
 
 test('a secret is known by its hash alone', () => {
