@@ -19,6 +19,9 @@ export const dialogStyles = css`
     border: var(--line);
     background: var(--card);
     color: var(--ink);
+    /* Its own limit hangs on a spacing of a theme that this game does not load. */
+    max-width: calc(100vw - 24px);
+    max-height: calc(100dvh - 24px);
   }
   wa-dialog::part(header) {
     padding: 20px 20px 0;
