@@ -15,6 +15,7 @@ import { Packs } from './packs.ts'
 import { prepareFolder } from './persistence/data-folder.ts'
 import { type DataLock, lockData } from './persistence/data-lock.ts'
 import { openSqliteStore } from './persistence/sqlite.ts'
+import { Expiry } from './rooms/expiry.ts'
 import { LineDoor } from './rooms/line-door.ts'
 import { Rooms } from './rooms/rooms.ts'
 import { readServerKey, Tokens } from './rooms/tokens.ts'
@@ -61,6 +62,7 @@ async function startOn(folder: string, lock: DataLock, env: Env): Promise<Runnin
     signer,
     packs: new Packs(join(root, 'assets', 'packs'), key),
     labs,
+    keepDays: env.KEEP_DAYS,
     log,
     now: () => Date.now(),
     steady: () => performance.now(),
@@ -72,9 +74,12 @@ async function startOn(folder: string, lock: DataLock, env: Env): Promise<Runnin
   const http = createServer(web(house, rooms, join(root, 'build', 'client'), site))
   const transport = new LineDoor({ server: http, maxPayload: MOST_FRAME_BYTES }, rooms, log)
   await matchMaker.accept()
+  const expiry = new Expiry(house, rooms)
+  await expiry.start()
   const restored = await rooms.restore()
 
   const stop = async () => {
+    expiry.stop()
     await matchMaker.gracefullyShutdown()
     transport.shutdown()
     http.closeAllConnections()

@@ -21,6 +21,8 @@ const envSchema = z.object({
     .optional(),
   /** Proxies in front: 1 when PUBLIC_URL is set, else none. */
   PROXIES: whole(0, 10).optional(),
+  /** Days after which a room that nobody has touched is deleted. */
+  KEEP_DAYS: whole(1, 3_650).default(30),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
 })
 export type Env = z.infer<typeof envSchema>

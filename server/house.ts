@@ -12,6 +12,8 @@ export interface House {
   readonly signer: Signer
   readonly packs: Packs
   readonly labs: LabQueue
+  /** Days that a room is kept after somebody touched it. */
+  readonly keepDays: number
   /** Never given a name, a token, an address or a text that a player wrote. */
   readonly log: Logger
   /** The computer's clock, ms since 1970: whoever owns the computer may set it. */

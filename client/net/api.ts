@@ -1,6 +1,6 @@
 /** The plain HTTP doors. Every answer is parsed; a "no" comes as an `ApiError` with the server's word. */
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
-import type { Addresses, CreateRoom, CreatedRoom, PackTable, RoomInfo } from '../../shared/protocol/http.ts'
+import type { Addresses, CreateRoom, CreatedRoom, Keeping, PackTable, RoomInfo } from '../../shared/protocol/http.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { at } from './base.ts'
 import { isRejectWord } from './reject-of.ts'
@@ -46,6 +46,7 @@ const boardRows = listOf(
   }),
 )
 const addresses = objectOf<Addresses>({ phones: listOf(isText) })
+const keeping = objectOf<Keeping>({ days: isNumber })
 const wordBody = objectOf({ word: isRejectWord })
 
 export async function createRoom(room: Partial<CreateRoom>): Promise<CreatedRoom> {
@@ -61,9 +62,15 @@ export async function fetchRoomInfo(code: string): Promise<RoomInfo> {
   return parsed(roomInfo, await (await call(`/api/rooms/${code}`)).json())
 }
 
-/** Deletes everything the server knows about the room. */
-export async function deleteRoom(code: string, secret: string): Promise<void> {
-  await call(`/api/rooms/${code}`, { method: 'DELETE', headers: { 'x-host-secret': secret } })
+/** Deletes everything the server knows about the room. `deleted-soon`: all but the weights, which follow. */
+export async function deleteRoom(code: string, secret: string): Promise<'deleted' | 'deleted-soon'> {
+  const answer = await call(`/api/rooms/${code}`, { method: 'DELETE', headers: { 'x-host-secret': secret } })
+  return answer.status === 202 ? 'deleted-soon' : 'deleted'
+}
+
+/** Days after which this server deletes a room that nobody touches. */
+export async function keepingDays(): Promise<number> {
+  return parsed(keeping, await (await call('/api/keeping')).json()).days
 }
 
 /** The words and racks of a pack, without its sentences. */

@@ -11,6 +11,7 @@ import { baseStyles } from '../ui/base-styles.ts'
 import { copyText } from '../ui/copy-text.ts'
 import { CommandEvent } from './command-event.ts'
 import './host-plan.ts'
+import './keeping-note.ts'
 import { qrCode } from './join-poster.ts'
 
 @customElement('host-lobby')
@@ -139,6 +140,7 @@ export class HostLobby extends LitElement {
         <summary>${t('desk.plan-is', { stops: view.plan.map((id) => t(`activity.${id}`)).join(' → ') })}</summary>
         <host-plan .view=${view}></host-plan>
       </details>
+      <keeping-note></keeping-note>
     </section>`
   }
 

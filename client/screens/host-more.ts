@@ -17,6 +17,7 @@ import { baseStyles } from '../ui/base-styles.ts'
 import { copyText } from '../ui/copy-text.ts'
 import '../ui/wide-dialog.ts'
 import { CommandEvent } from './command-event.ts'
+import './keeping-note.ts'
 
 type Asking = 'skip' | 'end' | 'delete'
 
@@ -74,6 +75,7 @@ export class HostMore extends LitElement {
             : nothing
         }
         <button type="button" class="danger" @click=${() => this.#ask('delete')}>${t('host.delete')}</button>
+        <keeping-note></keeping-note>
       </div>
     </wide-dialog>`
   }
@@ -116,10 +118,10 @@ export class HostMore extends LitElement {
 
   async #delete(): Promise<void> {
     try {
-      await deleteRoom(this.code, this.#secret)
+      const word = await deleteRoom(this.code, this.#secret)
       forgetHostKey(this.code, this.#secret)
       this.dispatchEvent(new CustomEvent('gone', { bubbles: true, composed: true }))
-      wordHeard(store, 'deleted')
+      wordHeard(store, word)
       navigate('/')
     } catch (error) {
       wordHeard(store, error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble')

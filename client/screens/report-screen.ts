@@ -16,6 +16,7 @@ import type { NoteWord } from '../store/state.ts'
 import { store } from '../store/store.ts'
 import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import './keeping-note.ts'
 import { reportParts } from './report-parts.ts'
 import { reportStyles } from './report-styles.ts'
 
@@ -57,6 +58,7 @@ export class ReportScreen extends LitElement {
                   </button>
                   <button type="button" class="danger" @click=${() => (this.asking = true)}>${t('host.delete')}</button>
                 </div>
+                <keeping-note class="files"></keeping-note>
                 ${trouble === null ? nothing : html`<p role="alert">${t(`reject.${trouble}`)}</p>`}
                 ${report !== null ? reportParts(report) : trouble === null ? html`<p>${t('app.loading')}</p>` : nothing}
                 ${
@@ -96,9 +98,9 @@ export class ReportScreen extends LitElement {
 
   async #delete(secret: string): Promise<void> {
     try {
-      await deleteRoom(this.code, secret)
+      const word = await deleteRoom(this.code, secret)
       forgetHostKey(this.code, secret)
-      wordHeard(store, 'deleted')
+      wordHeard(store, word)
       navigate('/')
     } catch (error) {
       wordHeard(store, wordOf(error))

@@ -39,6 +39,7 @@ export class SoloMatch {
     this.#table = new Table(pack, {
       now: () => now(),
       append: () => Promise.resolve(),
+      owing: () => {},
       lab: {
         run: async (job, hear) => ({ result: await lab.run(job, { onProgress: hear }), audited: true }),
         steer: (word) => lab.steer(word),

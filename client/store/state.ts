@@ -26,6 +26,7 @@ export type NoteWord =
   | 'no-server'
   | 'copied'
   | 'deleted'
+  | 'deleted-soon'
   | 'pack-not-loaded'
 
 export interface Note {

@@ -3,7 +3,7 @@ import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { PackError } from '../packs.ts'
-import { StorageFullError } from '../persistence/storage-full.ts'
+import { NotStored } from '../../shared/match/not-stored.ts'
 
 const statuses: Partial<Record<RejectWord, number>> = {
   'unknown-code': 404,
@@ -18,6 +18,8 @@ const statuses: Partial<Record<RejectWord, number>> = {
   'report-refused': 422,
   'unreadable-pack': 500,
   'storage-full': 507,
+  'not-stored': 503,
+  'not-deleted': 503,
   'server-trouble': 500,
 }
 
@@ -36,7 +38,7 @@ export function errorWords(log: Logger): ErrorRequestHandler {
     }
     const type = typeof trouble === 'object' && trouble !== null && 'type' in trouble ? trouble.type : null
     if (trouble instanceof PackError) refuse(response, trouble.word)
-    else if (trouble instanceof StorageFullError) refuse(response, 'storage-full')
+    else if (trouble instanceof NotStored) refuse(response, trouble.word)
     else if (type === 'entity.too.large') refuse(response, 'too-large')
     else if (typeof type === 'string' || isAskersFault(trouble)) refuse(response, 'malformed')
     else {

@@ -1,5 +1,6 @@
 /** /api/rooms: open one, look at one, and what the host alone may do with it. See shared/protocol/http.ts. */
 import express, { type NextFunction, type Request, type Response, Router } from 'express'
+import { NotStored } from '../../shared/match/not-stored.ts'
 import { report, roomReport } from '../../shared/match/report.ts'
 import { sitting } from '../../shared/match/teams.ts'
 import { createRoomSchema, type RoomInfo } from '../../shared/protocol/http.ts'
@@ -38,12 +39,19 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
     const secret = request.get('x-host-secret') ?? ''
     if (room === null) refuse(response, 'unknown-code')
     else if (!isSecret(secret, room.secretHash)) refuse(response, 'not-the-host')
-    else next()
+    else {
+      await rooms.touch(room.code)
+      next()
+    }
   }
 
   router.delete('/:code', hostOnly, async (request, response) => {
-    await rooms.delete(codeOf(request))
-    response.status(204).end()
+    try {
+      response.status((await rooms.delete(codeOf(request))) === 'now' ? 204 : 202).end()
+    } catch (trouble) {
+      if (!(trouble instanceof NotStored)) throw trouble
+      refuse(response, 'not-deleted')
+    }
   })
 
   router.get('/:code/export', hostOnly, async (request, response) => {

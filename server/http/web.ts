@@ -1,7 +1,7 @@
 /** Every plain http door of the server, in order. */
 import compression from 'compression'
 import express, { type Express } from 'express'
-import type { Addresses } from '../../shared/protocol/http.ts'
+import type { Addresses, Keeping } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import { errorWords, refuse } from './answer.ts'
@@ -31,6 +31,9 @@ export function web(house: House, rooms: Rooms, clientFolder: string, site: Site
     const own = lanAddresses().map((address) => `http://${address}:${port}`)
     const addresses: Addresses = { phones: site.origin === null ? own : [site.origin] }
     response.set('Cache-Control', 'no-store').json(addresses)
+  })
+  app.get('/api/keeping', (_request, response) => {
+    response.json({ days: house.keepDays } satisfies Keeping)
   })
   app.use('/matchmake', matchmaking(rooms))
   app.use('/api/rooms', roomRoutes(house, rooms, sourceBehind(site.proxies)))

@@ -7,6 +7,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { StartupError } from '../env.ts'
+import { fileTrouble } from '../file-trouble.ts'
 import { takeLock } from './file-lock.ts'
 
 /** How long a start waits for a server that is just going, ms. */
@@ -29,7 +30,12 @@ export function lockData(folder: string): DataLock {
   if (letGo === null) throw inUse(folder, readHolder(note))
   const announce = (address: string | null) => {
     const holder: Holder = { pid: process.pid, computer: hostname(), address }
-    writeFileSync(note, JSON.stringify(holder), { mode: 0o600 })
+    try {
+      writeFileSync(note, JSON.stringify(holder), { mode: 0o600 })
+    } catch {
+      // A full disk: better no note than an old one. The lock holds without it.
+      rmSync(note, { force: true })
+    }
   }
   const release = () => {
     rmSync(note, { force: true })
@@ -43,8 +49,8 @@ function lock(path: string): (() => void) | null {
   try {
     return takeLock(path, PATIENCE_MS)
   } catch (trouble) {
-    const why = trouble instanceof Error ? trouble.message : String(trouble)
-    throw new StartupError(`${path} cannot be locked (${why}). Delete this file and start again.`)
+    const why = fileTrouble(path, trouble) ?? `${path} cannot be locked (${String(trouble)})`
+    throw new StartupError(`${why}. Mend that, or choose another folder: DATA_DIR=/another/folder npm start`)
   }
 }
 

@@ -13,7 +13,7 @@ export function takeLock(path: string, patience: number): (() => void) | null {
   const db = new DatabaseSync(path)
   try {
     // Nothing is ever written, so there is nothing to roll back: no journal beside the file.
-    db.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE`)
+    db.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE`)
     return () => db.close()
   } catch (trouble) {
     db.close()

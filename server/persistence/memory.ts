@@ -8,7 +8,7 @@ interface Shelf {
   readonly room: StoredRoom
   readonly log: LoggedEvent[]
   readonly checkpoints: Map<string, Uint8Array>
-  row: BoardRow | null
+  touchedAt: number
 }
 
 export function openMemoryStore(): Store {
@@ -17,6 +17,7 @@ export function openMemoryStore(): Store {
 
 class MemoryStore implements Store {
   readonly #shelves = new Map<string, Shelf>()
+  readonly #rows = new Map<string, BoardRow>()
 
   #shelf(code: string): Shelf {
     const shelf = this.#shelves.get(code)
@@ -24,9 +25,11 @@ class MemoryStore implements Store {
     return shelf
   }
 
-  async reserveRoom(room: StoredRoom): Promise<boolean> {
-    if (this.#shelves.has(room.code)) return false
-    this.#shelves.set(room.code, { room, log: [], checkpoints: new Map(), row: null })
+  async reserveRoom(room: StoredRoom, first?: MatchEvent): Promise<boolean> {
+    const { code, createdAt } = room
+    if (this.#shelves.has(code) || this.#rows.has(code)) return false
+    this.#shelves.set(code, { room, log: [], checkpoints: new Map(), touchedAt: createdAt })
+    if (first !== undefined) await this.append(code, 0, first)
     return true
   }
 
@@ -47,9 +50,25 @@ class MemoryStore implements Store {
     if (shelf !== undefined) this.#shelves.set(code, { ...shelf, room: { ...shelf.room, ended: true } })
   }
 
-  async deleteRoom(code: string): Promise<void> {
-    this.#shelves.delete(code)
+  async touchRoom(code: string, at: number): Promise<void> {
+    const shelf = this.#shelves.get(code)
+    if (shelf !== undefined) shelf.touchedAt = Math.max(shelf.touchedAt, at)
   }
+
+  async untouchedRooms(before: number): Promise<readonly string[]> {
+    const shelves = [...this.#shelves.values()].filter(({ log, touchedAt }) => {
+      const last = log.at(-1)
+      return touchedAt < before && (last === undefined || read(last).at < before)
+    })
+    return shelves.map(({ room }) => room.code)
+  }
+
+  async forgetRoom(code: string, row: 'delete row' | 'keep row'): Promise<void> {
+    this.#shelves.delete(code)
+    if (row === 'delete row') this.#rows.delete(code)
+  }
+
+  async cleanUp(): Promise<void> {}
 
   async append(code: string, seq: number, event: MatchEvent): Promise<void> {
     const { log } = this.#shelf(code)
@@ -80,7 +99,7 @@ class MemoryStore implements Store {
   }
 
   async putRow(row: BoardRow): Promise<void> {
-    this.#shelf(row.matchCode).row = structuredClone(row)
+    this.#rows.set(this.#shelf(row.matchCode).room.code, structuredClone(row))
   }
 
   async worldBoard(packId: string, limit: number): Promise<readonly BoardRow[]> {
@@ -92,12 +111,13 @@ class MemoryStore implements Store {
   }
 
   #best(wanted: (row: BoardRow) => boolean, limit: number): readonly BoardRow[] {
-    const rows = [...this.#shelves.values()].flatMap(({ row }) => (row !== null && wanted(row) ? [row] : []))
+    const rows = [...this.#rows.values()].filter(wanted)
     return rows.sort((a, b) => lossDrop(b) - lossDrop(a)).slice(0, limit)
   }
 
   async close(): Promise<void> {
     this.#shelves.clear()
+    this.#rows.clear()
   }
 }
 

@@ -4,149 +4,123 @@
  * `synchronous = NORMAL` hands every commit to the operating system before it returns: what was acknowledged survives
  * the death of the process. A power cut may lose the last moments before a checkpoint, never more, and breaks nothing.
  */
-import { chmodSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, openSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
 import { CHAIN_START, chained, type LoggedEvent } from '../attest/chain.ts'
-import { StartupError } from '../env.ts'
-import { chainOldEvents } from './chain-old-events.ts'
-import { StorageFullError } from './storage-full.ts'
+import { Eraser } from './eraser.ts'
+import { SpareRoom } from './spare-room.ts'
+import { isBusy, notStored, openTrouble } from './sqlite-trouble.ts'
 import type { Store, StoredRoom } from './store.ts'
+import { prepareTables } from './tables.ts'
 
-/** Raised by one whenever the tables change; an unknown number is refused rather than guessed at. */
-const SCHEMA_VERSION = 2
-
-const tables = `
-  CREATE TABLE room (
-    code TEXT PRIMARY KEY, secret_hash TEXT NOT NULL, created_at INTEGER NOT NULL, ended INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE event (
-    code TEXT NOT NULL REFERENCES room ON DELETE CASCADE, seq INTEGER NOT NULL, at INTEGER NOT NULL, body TEXT NOT NULL,
-    hash TEXT NOT NULL, PRIMARY KEY (code, seq)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE checkpoint (
-    code TEXT NOT NULL REFERENCES room ON DELETE CASCADE, id TEXT NOT NULL, bytes BLOB NOT NULL,
-    PRIMARY KEY (code, id)
-  ) STRICT;
-  CREATE TABLE board (
-    code TEXT PRIMARY KEY REFERENCES room ON DELETE CASCADE, pack TEXT NOT NULL, class_code TEXT,
-    drop_bits REAL NOT NULL, body TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX board_by_pack ON board (pack, drop_bits);
-  CREATE INDEX board_by_class ON board (class_code, drop_bits);
+/** What SQLite puts aside while it works stays in memory: no file of its own elsewhere. */
+const pragmas = `
+  PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;
+  PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
 `
 
 const roomRow = z.object({ code: z.string(), secret_hash: z.string(), created_at: z.number(), ended: z.number() })
+const codeRow = z.object({ code: z.string() })
 const bodyRow = z.object({ body: z.string() })
 const logRow = z.object({ body: z.string(), hash: z.string() })
 const lastRow = z.object({ seq: z.number(), hash: z.string() })
 const bytesRow = z.object({ bytes: z.instanceof(Uint8Array) })
 
-/** Opens or creates `<folder>/gradient-express.db`. Throws `StartupError` when the file cannot be used. */
+/** Opens or creates `gradient-express.db` in a prepared folder. Throws `StartupError` when the file cannot be used. */
 export function openSqliteStore(folder: string): Store {
   const path = join(folder, 'gradient-express.db')
+  const spare = new SpareRoom(folder)
   try {
-    mkdirSync(folder, { recursive: true })
-    const db = new DatabaseSync(path)
-    try {
-      prepareTables(db)
-    } catch (trouble) {
-      db.close()
-      throw trouble
-    }
-    chmodSync(path, 0o600)
+    return open(path)
+  } catch {
+    // A full disk must not keep anybody from coming back to delete something.
+    spare.giveUp()
+  }
+  try {
+    return open(path)
+  } catch (trouble) {
+    throw openTrouble(path, trouble)
+  }
+}
+
+function open(path: string): Store {
+  // The files beside it get the rights of this one.
+  closeSync(openSync(path, 'a', 0o600))
+  const db = new DatabaseSync(path)
+  try {
+    db.exec(pragmas)
+    prepareTables(db, path)
     return new SqliteStore(db)
   } catch (trouble) {
-    if (trouble instanceof StartupError) throw trouble
-    const why = trouble instanceof Error ? trouble.message : String(trouble)
-    throw new StartupError(
-      `The database ${path} cannot be used (${why}). Move it away or restore a copy, then start again.`,
-    )
-  }
-}
-
-function prepareTables(db: DatabaseSync): void {
-  db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 3000;',
-  )
-  const check = z.object({ quick_check: z.string() }).parse(db.prepare('PRAGMA quick_check(1)').get())
-  if (check.quick_check !== 'ok') throw new StartupError(`The database is damaged: ${check.quick_check}.`)
-  const { user_version } = z.object({ user_version: z.number() }).parse(db.prepare('PRAGMA user_version').get())
-  if (user_version === SCHEMA_VERSION) return
-  if (user_version === 1) {
-    inOneGo(db, () => chainOldEvents(db))
-    return
-  }
-  if (user_version !== 0) {
-    throw new StartupError(
-      `The database was written by another version (${user_version}, this one is ${SCHEMA_VERSION}).`,
-    )
-  }
-  inOneGo(db, () => db.exec(tables))
-}
-
-/** Brings the tables to this version, wholly or not at all. */
-function inOneGo(db: DatabaseSync, change: () => void): void {
-  db.exec('BEGIN')
-  try {
-    change()
-    db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`)
-  } catch (trouble) {
-    db.exec('ROLLBACK')
+    db.close()
     throw trouble
   }
 }
 
-/** SQLite's "database or disk is full", and "could not write", as quotas and file size limits are reported. */
-const NO_ROOM = [13, 10]
+/** A file that another program holds is tried again so often, after so many ms. */
+const BUSY_ROUNDS = 20
+const BUSY_WAIT_MS = 50
 
-/** Runs a write. Throws `StorageFullError` when there is no room for it; nothing was written then. */
-function writing<T>(work: () => T): T {
-  try {
-    return work()
-  } catch (trouble) {
-    const code = trouble instanceof Error && 'errcode' in trouble ? Number(trouble.errcode) : 0
-    // The low byte is the kind, the rest says more about it.
-    if (NO_ROOM.includes(code & 255)) throw new StorageFullError('The disk is full.', { cause: trouble })
-    throw trouble
-  }
-}
+const lastEvent = '(SELECT at FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1)'
+/** What a lab or a match still brings in when its room is being deleted must not stay behind. */
+const isThere = 'EXISTS (SELECT 1 FROM room WHERE code = ?1 AND doomed = 0)'
 
 /** The store on an open database whose tables are there already. */
 export class SqliteStore implements Store {
   readonly #db: DatabaseSync
+  readonly #path: string
+  readonly #eraser: Eraser
   readonly #statements
 
   constructor(db: DatabaseSync) {
     this.#db = db
+    this.#path = db.location() ?? ''
+    const spare = new SpareRoom(dirname(this.#path))
+    spare.keep()
+    this.#eraser = new Eraser(db, spare)
     this.#statements = {
-      reserve: db.prepare('INSERT OR IGNORE INTO room VALUES (?, ?, ?, ?)'),
-      room: db.prepare('SELECT * FROM room WHERE code = ?'),
-      open: db.prepare(
-        `SELECT * FROM room WHERE ended = 0
-         AND (SELECT at FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1) >= ? ORDER BY created_at`,
+      reserve: db.prepare(
+        `INSERT OR IGNORE INTO room SELECT ?1, ?2, ?3, ?4, ?3, 0 WHERE NOT EXISTS (SELECT 1 FROM board WHERE code = ?1)`,
       ),
+      room: db.prepare('SELECT * FROM room WHERE code = ? AND doomed = 0'),
+      open: db.prepare(`SELECT * FROM room WHERE ended = 0 AND doomed = 0 AND ${lastEvent} >= ? ORDER BY created_at`),
       end: db.prepare('UPDATE room SET ended = 1 WHERE code = ?'),
-      drop: db.prepare('DELETE FROM room WHERE code = ?'),
+      touch: db.prepare('UPDATE room SET touched_at = max(touched_at, ?) WHERE code = ?'),
+      untouched: db.prepare(
+        `SELECT code FROM room WHERE doomed = 0 AND touched_at < ?1 AND coalesce(${lastEvent}, 0) < ?1`,
+      ),
       last: db.prepare('SELECT seq, hash FROM event WHERE code = ? ORDER BY seq DESC LIMIT 1'),
       append: db.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?)'),
       log: db.prepare('SELECT body, hash FROM event WHERE code = ? ORDER BY seq'),
       events: db.prepare('SELECT body FROM event WHERE code = ? ORDER BY seq'),
-      putCheckpoint: db.prepare('INSERT OR REPLACE INTO checkpoint VALUES (?, ?, ?)'),
-      checkpoint: db.prepare('SELECT bytes FROM checkpoint WHERE code = ? AND id = ?'),
+      putCheckpoint: db.prepare(`INSERT OR REPLACE INTO checkpoint SELECT ?1, ?2, ?3 WHERE ${isThere}`),
+      checkpoint: db.prepare(`SELECT bytes FROM checkpoint WHERE code = ?1 AND id = ?2 AND ${isThere}`),
       keep: db.prepare('DELETE FROM checkpoint WHERE code = ? AND id NOT IN (SELECT value FROM json_each(?))'),
-      putRow: db.prepare('INSERT OR REPLACE INTO board VALUES (?, ?, ?, ?, ?)'),
+      putRow: db.prepare(`INSERT OR REPLACE INTO board SELECT ?1, ?2, ?3, ?4, ?5 WHERE ${isThere}`),
       world: db.prepare('SELECT body FROM board WHERE pack = ? ORDER BY drop_bits DESC LIMIT ?'),
       byClass: db.prepare('SELECT body FROM board WHERE class_code = ? ORDER BY drop_bits DESC LIMIT ?'),
     }
   }
 
-  async reserveRoom(room: StoredRoom): Promise<boolean> {
+  async reserveRoom(room: StoredRoom, first?: MatchEvent): Promise<boolean> {
     const { code, secretHash, createdAt, ended } = room
-    return writing(() => this.#statements.reserve.run(code, secretHash, createdAt, ended ? 1 : 0).changes === 1)
+    return await this.#writing(() => {
+      this.#db.exec('BEGIN')
+      try {
+        const isNew = this.#statements.reserve.run(code, secretHash, createdAt, ended ? 1 : 0).changes === 1
+        if (isNew && first !== undefined) this.#append(code, 0, first)
+        this.#db.exec('COMMIT')
+        return isNew
+      } catch (trouble) {
+        if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
+        throw trouble
+      }
+    })
   }
 
   async room(code: string): Promise<StoredRoom | null> {
@@ -159,21 +133,35 @@ export class SqliteStore implements Store {
   }
 
   async endRoom(code: string): Promise<void> {
-    writing(() => this.#statements.end.run(code))
+    await this.#writing(() => this.#statements.end.run(code))
   }
 
-  async deleteRoom(code: string): Promise<void> {
-    writing(() => this.#statements.drop.run(code))
+  async touchRoom(code: string, at: number): Promise<void> {
+    await this.#writing(() => this.#statements.touch.run(at, code))
+  }
+
+  async untouchedRooms(before: number): Promise<readonly string[]> {
+    return this.#statements.untouched.all(before).map((row) => codeRow.parse(row).code)
+  }
+
+  async forgetRoom(code: string, row: 'delete row' | 'keep row'): Promise<void> {
+    await this.#writing(() => this.#eraser.doom(code, row === 'keep row'))
+  }
+
+  async cleanUp(): Promise<void> {
+    await this.#writing(() => this.#eraser.finish())
   }
 
   async append(code: string, seq: number, event: MatchEvent): Promise<void> {
-    writing(() => {
-      const row = this.#statements.last.get(code)
-      const last = row === undefined ? { seq: -1, hash: CHAIN_START } : lastRow.parse(row)
-      if (last.seq + 1 !== seq) throw new Error(`event ${seq} of ${code} is out of order: ${last.seq + 1} is next`)
-      const body = JSON.stringify(event)
-      this.#statements.append.run(code, seq, Math.floor(event.at), body, chained(last.hash, body))
-    })
+    await this.#writing(() => this.#append(code, seq, event))
+  }
+
+  #append(code: string, seq: number, event: MatchEvent): void {
+    const row = this.#statements.last.get(code)
+    const last = row === undefined ? { seq: -1, hash: CHAIN_START } : lastRow.parse(row)
+    if (last.seq + 1 !== seq) throw new Error(`event ${seq} of ${code} is out of order: ${last.seq + 1} is next`)
+    const body = JSON.stringify(event)
+    this.#statements.append.run(code, seq, Math.floor(event.at), body, chained(last.hash, body))
   }
 
   async events(code: string): Promise<readonly MatchEvent[]> {
@@ -185,7 +173,7 @@ export class SqliteStore implements Store {
   }
 
   async putCheckpoint(code: string, id: string, bytes: Uint8Array): Promise<void> {
-    writing(() => this.#statements.putCheckpoint.run(code, id, bytes))
+    await this.#insert(() => this.#statements.putCheckpoint.run(code, id, bytes))
   }
 
   async checkpoint(code: string, id: string): Promise<Uint8Array | null> {
@@ -194,12 +182,14 @@ export class SqliteStore implements Store {
   }
 
   async keepCheckpoints(code: string, ids: readonly string[]): Promise<void> {
-    writing(() => this.#statements.keep.run(code, JSON.stringify(ids)))
+    await this.#writing(() => this.#statements.keep.run(code, JSON.stringify(ids)))
   }
 
   async putRow(row: BoardRow): Promise<void> {
     const drop = row.beforeBits - row.afterBits
-    writing(() => this.#statements.putRow.run(row.matchCode, row.packId, row.classCode, drop, JSON.stringify(row)))
+    await this.#insert(() =>
+      this.#statements.putRow.run(row.matchCode, row.packId, row.classCode, drop, JSON.stringify(row)),
+    )
   }
 
   async worldBoard(packId: string, limit: number): Promise<readonly BoardRow[]> {
@@ -212,6 +202,27 @@ export class SqliteStore implements Store {
 
   async close(): Promise<void> {
     this.#db.close()
+  }
+
+  /**
+   * Runs a write. Another program, such as one that copies files or looks for viruses, may hold the file for a moment:
+   * that is waited for without holding up anybody else. Whatever keeps the write from being done becomes `NotStored`.
+   */
+  async #writing<T>(work: () => T | Promise<T>): Promise<T> {
+    for (let round = 1; ; round++) {
+      try {
+        return await work()
+      } catch (trouble) {
+        if (!isBusy(trouble) || round === BUSY_ROUNDS) throw notStored(this.#path, trouble)
+        await setTimeout(BUSY_WAIT_MS)
+      }
+    }
+  }
+
+  #insert(work: () => { readonly changes: number | bigint }): Promise<void> {
+    return this.#writing(() => {
+      if (work().changes === 0) throw new Error('there is no such room any more')
+    })
   }
 }
 

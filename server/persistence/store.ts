@@ -15,15 +15,25 @@ export interface StoredRoom {
   readonly ended: boolean
 }
 
+/** Whatever writes rejects with `NotStored` when it cannot; nothing has changed then. */
 export interface Store {
-  /** Reserves a code; false when it is taken. Atomic. */
-  reserveRoom(room: StoredRoom): Promise<boolean>
+  /** Reserves a code, and writes event 0 with it; false when the code is taken. Both or neither. */
+  reserveRoom(room: StoredRoom, first?: MatchEvent): Promise<boolean>
   room(code: string): Promise<StoredRoom | null>
   /** Rooms that have not ended and had an event since `since` (ms). */
   openRooms(since: number): Promise<readonly StoredRoom[]>
   endRoom(code: string): Promise<void>
-  /** Deletes the room, its events, its checkpoints, and its rows on the boards. */
-  deleteRoom(code: string): Promise<void>
+  /** Notes that somebody has opened the room, or looked at its report, at this time (ms). */
+  touchRoom(code: string, at: number): Promise<void>
+  /** Codes of rooms in which nothing has happened, and that nobody has touched, since `before` (ms). */
+  untouchedRooms(before: number): Promise<readonly string[]>
+  /**
+   * From now on there is no such room: its events are deleted, and its rows on the boards unless they are to stay. Its
+   * checkpoints go with the next `cleanUp`. When it rejects, nothing has changed.
+   */
+  forgetRoom(code: string, row: 'delete row' | 'keep row'): Promise<void>
+  /** Deletes what is left of forgotten rooms: afterwards no file holds anything of them. Goes on where it was broken off. */
+  cleanUp(): Promise<void>
 
   /** Appends event number `seq` (0, 1, 2 ...); rejects when `seq` is not the next. */
   append(code: string, seq: number, event: MatchEvent): Promise<void>

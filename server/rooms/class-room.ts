@@ -27,6 +27,8 @@ export interface RoomOptions {
   readonly pack: Pack
   readonly brain: Brain
   readonly events: readonly MatchEvent[]
+  /** The host or a player has come. */
+  readonly touched: () => void
   readonly opened: (room: ClassRoom) => void
   readonly gone: () => void
 }
@@ -92,6 +94,7 @@ export class ClassRoom extends Room {
     const audience = this.#seat(client, admitted)
     client.send('welcome', this.#welcome(audience))
     this.#projection.show(client, audience)
+    if (audience.role !== 'projector') this.#options.touched()
     if (audience.role !== 'host') return
     client.send('door', this.#porter.news())
     this.#live.desk.hostCame()

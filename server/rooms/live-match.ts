@@ -2,6 +2,7 @@
  * One running match with everything the rules may not have: the log in the store, the clock, the bell, and the desk
  * that finds a lab for each job. It knows no wire: the room in front of it does.
  */
+import { NotStored } from '../../shared/match/not-stored.ts'
 import { isRehearsal } from '../../shared/match/occasion.ts'
 import { type Doorman, Table, type Untimed } from '../../shared/match/table.ts'
 import type { Brain, Match, MatchEvent } from '../../shared/match/types.ts'
@@ -13,6 +14,9 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
 import { Desk } from '../lab/desk.ts'
 import { MatchClock, READ_MS } from './match-clock.ts'
+
+/** How long a bell or a report waits that could not be written down, ms. */
+const CATCH_UP_MS = 3_000
 
 /** What the room in front of a match must do for it. */
 export interface Front {
@@ -30,6 +34,7 @@ export class LiveMatch {
   readonly pack: Pack
   readonly #table: Table
   #bell: NodeJS.Timeout | null = null
+  #later: NodeJS.Timeout | null = null
   #clock: MatchClock
   #closed = false
 
@@ -41,6 +46,7 @@ export class LiveMatch {
     const doorman: Doorman = {
       now: () => this.now(),
       append: (seq, event) => this.#append(seq, event),
+      owing: () => this.#owing(),
       lab: this.desk,
       setBell: (phase, rings) => this.#setBell(phase, rings),
       changed: (match) => {
@@ -97,16 +103,27 @@ export class LiveMatch {
   async close(): Promise<void> {
     this.#closed = true
     this.#setBell(0, null)
+    if (this.#later !== null) clearTimeout(this.#later)
     await this.desk.close()
   }
 
   async #append(seq: number, event: MatchEvent): Promise<void> {
+    if (this.#closed) throw new NotStored('not-stored', 'the room is closed')
     try {
       await this.#house.store.append(this.#code, seq, event)
     } catch (trouble) {
       this.#house.log.error({ trouble, seq, type: event.type }, 'event not stored')
       throw trouble
     }
+  }
+
+  /** A bell that could not be written down would hold up the lesson until somebody taps. */
+  #owing(): void {
+    if (this.#later !== null || this.#closed) return
+    this.#later = setTimeout(() => {
+      this.#later = null
+      this.#background('not caught up', this.#table.catchUp())
+    }, CATCH_UP_MS)
   }
 
   #setBell(phase: number, rings: number | null): void {

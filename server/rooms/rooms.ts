@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import { matchMaker } from '@colyseus/core'
 import { brainFor } from '../../shared/match/brains.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
 import type { CreatedRoom, CreateRoom } from '../../shared/protocol/http.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -17,6 +18,9 @@ import { drawSecret, hashSecret } from './tokens.ts'
 /** Rooms without an event for longer are not brought back at start; they wake when somebody asks for them. */
 const FRESH_MS = 24 * 3_600_000
 
+/** A room's touch is written down at most so often. */
+const TOUCH_EVERY_MS = 3_600_000
+
 export type Knocked =
   | { readonly ok: true; readonly seat: Awaited<ReturnType<typeof matchMaker.joinById>> }
   | { readonly ok: false; readonly word: RejectWord }
@@ -25,6 +29,8 @@ export class Rooms {
   readonly #house: House
   readonly #sourceOf: SourceOf
   readonly #live = new Map<string, ClassRoom>()
+  /** When a room's touch was last written down. */
+  readonly #touched = new Map<string, number>()
   readonly #waking = new Map<string, Promise<ClassRoom | null>>()
 
   constructor(house: House, sourceOf: SourceOf) {
@@ -33,27 +39,15 @@ export class Rooms {
     matchMaker.defineRoomType('class', ClassRoom)
   }
 
-  /** Opens a new room. Rejects with `PackError` or `StorageFullError`. */
+  /** Opens a new room. Rejects with `PackError` or `NotStored`. */
   async create(asked: CreateRoom): Promise<CreatedRoom> {
     const pack = await this.#house.packs.pack(asked.pack)
     const secret = drawSecret()
-    const at = this.#house.now()
-    const room = await this.#reserve({ secretHash: hashSecret(secret), createdAt: at, ended: false })
-    const { plan, teams, timers, seatLimit } = asked
-    const mark = { at, code: room.code, seed: randomInt(2 ** 31) }
-    const created: MatchEvent = {
-      ...mark,
-      type: 'created',
-      packId: pack.id,
-      settings: { plan, teams, timers, seatLimit, brain: brainFor(asked.brain, pack) },
-      classCode: asked.classCode,
-      ...(await this.#house.packs.seal(pack.id, mark)),
-    }
+    const room = await this.#reserve(asked, pack, hashSecret(secret))
     try {
-      await this.#house.store.append(room.code, 0, created)
       await this.#open(room)
     } catch (trouble) {
-      await this.#house.store.deleteRoom(room.code)
+      await this.#house.store.forgetRoom(room.code, 'delete row')
       throw trouble
     }
     return { code: room.code, secret }
@@ -93,16 +87,67 @@ export class Rooms {
     return this.#live.size
   }
 
-  /** Deletes everything the room knows, and closes it. */
-  async delete(code: string): Promise<void> {
-    await this.#live.get(code)?.shut('room-ended')
-    await this.#house.store.deleteRoom(code)
+  /**
+   * Deletes everything the room knows, then closes it. `soon`: its weights lie on the disk still, and are tried again.
+   * Rejects with `NotStored` when nothing could be deleted: the room is there, and nobody has noticed.
+   */
+  async delete(code: string): Promise<'now' | 'soon'> {
+    await this.#forget(code, 'delete row')
+    return await this.cleanUp()
   }
 
-  async #reserve(room: Omit<StoredRoom, 'code'>): Promise<StoredRoom> {
+  /** Deletes the rooms that nobody has touched since `before` (ms), except for their lines on the boards. Their number. */
+  async expire(before: number): Promise<number> {
+    const codes = await this.#house.store.untouchedRooms(before)
+    for (const code of codes) await this.#forget(code, 'keep row')
+    await this.cleanUp()
+    return codes.length
+  }
+
+  /** Somebody of the room has come, or its host has looked at its report: its days are counted anew. */
+  async touch(code: string): Promise<void> {
+    const at = this.#house.now()
+    if (at < (this.#touched.get(code) ?? 0) + TOUCH_EVERY_MS) return
+    this.#touched.set(code, at)
+    await this.#house.store.touchRoom(code, at).catch((trouble: unknown) => {
+      this.#house.log.error({ trouble, room: code }, 'touch not stored')
+    })
+  }
+
+  /** Deletes what is left of rooms that are gone. */
+  async cleanUp(): Promise<'now' | 'soon'> {
+    try {
+      await this.#house.store.cleanUp()
+      return 'now'
+    } catch (trouble) {
+      this.#house.log.error({ trouble }, 'weights of deleted rooms are still there')
+      return 'soon'
+    }
+  }
+
+  async #forget(code: string, row: 'delete row' | 'keep row'): Promise<void> {
+    // What is just being woken would be there again afterwards.
+    await this.#waking.get(code)?.catch(() => null)
+    await this.#house.store.forgetRoom(code, row)
+    this.#touched.delete(code)
+    await this.#live.get(code)?.shut('room-ended')
+  }
+
+  async #reserve(asked: CreateRoom, pack: Pack, secretHash: string): Promise<StoredRoom> {
+    const at = this.#house.now()
+    const { plan, teams, timers, seatLimit } = asked
     for (;;) {
-      const coded = { ...room, code: drawRoomCode() }
-      if (await this.#house.store.reserveRoom(coded)) return coded
+      const mark = { at, code: drawRoomCode(), seed: randomInt(2 ** 31) }
+      const created: MatchEvent = {
+        ...mark,
+        type: 'created',
+        packId: pack.id,
+        settings: { plan, teams, timers, seatLimit, brain: brainFor(asked.brain, pack) },
+        classCode: asked.classCode,
+        ...(await this.#house.packs.seal(pack.id, mark)),
+      }
+      const room: StoredRoom = { code: mark.code, secretHash, createdAt: at, ended: false }
+      if (await this.#house.store.reserveRoom(room, created)) return room
     }
   }
 
@@ -122,6 +167,7 @@ export class Rooms {
       pack,
       brain: created.settings.brain,
       events,
+      touched: () => void this.touch(room.code),
       opened: (live) => this.#live.set(room.code, live),
       gone: () => this.#live.delete(room.code),
     }

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { SeatId } from '../../shared/match/types.ts'
 import { StartupError } from '../env.ts'
+import { fileTrouble } from '../file-trouble.ts'
 import { recoveryCodeOf } from './codes.ts'
 
 const KEY_BYTES = 32
@@ -23,7 +24,7 @@ export function readServerKey(folder: string): Uint8Array {
     const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
     if (key.length === KEY_BYTES) return key
   } catch (trouble) {
-    throw new StartupError(`${path} cannot be read or written: ${trouble instanceof Error ? trouble.message : ''}`)
+    throw new StartupError(`${fileTrouble(path, trouble) ?? `${path} cannot be used (${String(trouble)})`}.`)
   }
   throw new StartupError(`${path} is damaged. Delete it and start again: players then rejoin with a new place.`)
 }

@@ -9,6 +9,7 @@ import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from '../lab
 import type { Made } from '../lab/made.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
+import { NotStored } from './not-stored.ts'
 import { step } from './step.ts'
 import type { Effect, Match, MatchEvent } from './types.ts'
 
@@ -31,8 +32,10 @@ export interface TableLab {
 export interface Doorman {
   /** Milliseconds, never going backwards. */
   readonly now: () => number
-  /** Writes event number `seq` (0, 1, 2 ...) down for good. When it rejects, the event has not happened. */
+  /** Writes event number `seq` (0, 1, 2 ...) down for good. When it rejects, best with `NotStored`, it has not happened. */
   readonly append: (seq: number, event: MatchEvent) => Promise<void>
+  /** A bell or a report could not be written down: call `table.catchUp` after a while. */
+  readonly owing: () => void
   readonly lab: TableLab
   /** The one bell: replaces the one before; at `rings` the doorman calls `table.ring(phase)`. null: no bell. */
   readonly setBell: (phase: number, rings: number | null) => void
@@ -104,21 +107,29 @@ export class Table {
     if (!stepped.ok) return stepped.reject
     try {
       await this.#doorman.append(this.#seq, event)
-    } catch {
-      return 'storage-full'
+    } catch (trouble) {
+      return trouble instanceof NotStored ? trouble.word : 'not-stored'
     }
     this.#seq += 1
     this.#match = stepped.match
     for (const effect of stepped.effects) this.#carryOut(effect)
     this.#doorman.changed(stepped.match)
-    for (const owed of this.#owed.splice(0)) void this.#insist(owed)
+    void this.catchUp()
     return null
+  }
+
+  /** Takes what could not be written down before, as far as it can be now. */
+  async catchUp(): Promise<void> {
+    await Promise.all(this.#owed.splice(0).map((owed) => this.#insist(owed)))
   }
 
   /** Takes an event that nobody would repeat. */
   async #insist(event: Untimed): Promise<RejectWord | null> {
     const word = await this.take(event)
-    if (word === 'storage-full') this.#owed.push(event)
+    if (word === 'storage-full' || word === 'not-stored') {
+      this.#owed.push(event)
+      this.#doorman.owing()
+    }
     return word
   }
 

@@ -3,7 +3,7 @@
  *
  * POST   /api/rooms                          CreateRoom -> CreatedRoom
  * GET    /api/rooms/:code                    -> RoomInfo, or 404 { word: 'unknown-code' }
- * DELETE /api/rooms/:code                    host: everything the room knows is deleted
+ * DELETE /api/rooms/:code                    host: everything the room knows is deleted; 202 when its weights follow soon
  * GET    /api/rooms/:code/export             host: the match as a file for `npm run replay`
  * GET    /api/rooms/:code/report             host: RoomReport
  * GET    /api/rooms/:code/report.csv         host: players' bits, forecasts, team credit
@@ -14,6 +14,7 @@
  * GET    /api/boards/world/:pack             -> BoardRow[], without the codes of rooms and classes
  * GET    /api/boards/class/:classCode        -> BoardRow[]
  * GET    /api/addresses                      -> Addresses: where phones find a server that was opened as localhost
+ * GET    /api/keeping                        -> Keeping: how long rooms are kept
  * GET    /health                             -> {"status":"ok"}
  */
 import { z } from 'zod'
@@ -74,6 +75,11 @@ export interface PackTable {
 /** Origins of this server in the local network, such as `http://192.168.1.20:2567`; empty without a network. */
 export interface Addresses {
   readonly phones: readonly string[]
+}
+
+/** Rooms that nobody touches are deleted after so many days. */
+export interface Keeping {
+  readonly days: number
 }
 
 /**

@@ -56,6 +56,8 @@ export const rejectWords = [
   'unknown-pack',
   'unreadable-pack',
   'storage-full',
+  'not-stored',
+  'not-deleted',
   'server-trouble',
 ] as const
 

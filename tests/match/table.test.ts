@@ -7,6 +7,7 @@ import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
 import type { Steer } from '../../shared/lab/jobs.ts'
 import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
+import { NotStored } from '../../shared/match/not-stored.ts'
 import { replay, Table, type TableLab } from '../../shared/match/table.ts'
 import type { Match, MatchEvent, MatchSettings } from '../../shared/match/types.ts'
 import { smallBrain, settings, smallPack } from './small-world.ts'
@@ -25,7 +26,9 @@ class Room {
   readonly table: Table
   readonly #lab: ShelfLab
   readonly phases = new Set<string>()
-  diskIsFull = false
+  /** What the store says against writing. */
+  trouble: Error | null = null
+  owing = 0
   bell: { readonly phase: number; readonly rings: number | null } = { phase: 0, rings: null }
   now = 1000
   #look: (match: Match) => void = () => {}
@@ -41,10 +44,11 @@ class Room {
     this.table = new Table(smallPack, {
       now: () => this.now,
       append: async (seq, event) => {
-        if (this.diskIsFull) throw new Error('no space left')
+        if (this.trouble !== null) throw this.trouble
         expect(seq).toBe(this.log.length)
         this.log.push(event)
       },
+      owing: () => (this.owing += 1),
       lab: wrap({
         run: async (job, hear) => ({ result: await this.#lab.run(job, { onProgress: hear }), audited: true }),
         steer: (word) => this.#lab.steer(word),
@@ -131,6 +135,7 @@ describe('a table', () => {
     const revived = new Table(smallPack, {
       now: () => 5000,
       append: async () => {},
+      owing: () => {},
       lab: {
         run: (job) => {
           asked.push(job.id)
@@ -175,18 +180,23 @@ describe('a table', () => {
     await room.close()
   })
 
-  it('says storage-full when an event cannot be written, and catches up on bells and reports afterwards', async () => {
+  it('says why an event cannot be written, and catches up on bells and reports afterwards', async () => {
     const room = await new Room().open({ plan: ['run'] })
     await room.until(({ jobs }) => jobs.length === 0)
-    room.diskIsFull = true
+    room.trouble = new NotStored('storage-full', 'no space left')
     room.now = room.bell.rings ?? 0
     const before = room.match
     expect(
       await room.table.take({ type: 'intent', seat: 'ann', intent: { kind: 'vote', option: 0, confidence: 1 } }),
     ).toBe('storage-full')
     expect(await room.table.ring(room.bell.phase)).toBe('storage-full')
+    expect(room.owing).toBe(1)
+    room.trouble = new Error('the disk is broken')
+    expect(await room.table.take({ type: 'host', command: { kind: 'next' } })).toBe('not-stored')
+    await room.table.catchUp()
+    expect(room.owing).toBe(2)
     expect(room.match).toBe(before)
-    room.diskIsFull = false
+    room.trouble = null
     expect(await room.table.take({ type: 'joined', seat: 'ben', name: 'Ben', team: null })).toBeNull()
     await room.until((match) => phaseOf(match) === 'bet')
     expect(replay(room.log, smallPack)).toEqual(room.match)

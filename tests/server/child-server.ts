@@ -18,19 +18,27 @@ export interface ChildServer {
 }
 
 /** Resolves when the server says where it listens; rejects with what it said when it ended instead. */
-export function startChildServer(folder: string, port = 0): Promise<ChildServer> {
-  return started(process.execPath, ['server/main.ts'], folder, port)
+export function startChildServer(
+  folder: string,
+  port = 0,
+  settings: Record<string, string> = {},
+): Promise<ChildServer> {
+  return started(process.execPath, ['server/main.ts'], { DATA_DIR: folder, PORT: String(port), ...settings })
 }
 
 /** A server that can write no file beyond so many KiB, as on a full disk. Needs a POSIX shell. */
 export function startOnFullDisk(folder: string, kibibytes: number): Promise<ChildServer> {
   const command = `ulimit -f ${kibibytes}; exec "${process.execPath}" server/main.ts`
-  return started('bash', ['-c', command], folder, 0)
+  return started('bash', ['-c', command], { DATA_DIR: folder, PORT: '0' })
 }
 
-async function started(command: string, words: readonly string[], folder: string, port: number): Promise<ChildServer> {
+async function started(
+  command: string,
+  words: readonly string[],
+  settings: Record<string, string>,
+): Promise<ChildServer> {
   const child = spawn(command, words, {
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'silent' },
+    env: { ...process.env, LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const opened = await whereItListens(child)

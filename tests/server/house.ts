@@ -1,9 +1,17 @@
-/** A whole server in this process, on a free port and a folder of its own. */
+/** A whole server in this process, on a free port and a folder of its own; and what its rooms share, without one. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pino } from 'pino'
 import { type RunningServer, startServer } from '../../server/app.ts'
+import { signerFrom } from '../../server/attest/signer.ts'
 import type { Env } from '../../server/env.ts'
+import type { House } from '../../server/house.ts'
+import { LabQueue } from '../../server/lab/lab-queue.ts'
+import { openLocalLab } from '../../server/lab/local-lab.ts'
+import { Packs } from '../../server/packs.ts'
+import { openMemoryStore } from '../../server/persistence/memory.ts'
+import { Tokens } from '../../server/rooms/tokens.ts'
 
 export interface TestServer extends RunningServer {
   readonly folder: string
@@ -12,10 +20,26 @@ export interface TestServer extends RunningServer {
 /** `stop` also deletes the folder. */
 export async function startTestServer(settings: Partial<Env> = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'gradient-server-'))
-  const server = await startServer({ PORT: 0, DATA_DIR: folder, LOG_LEVEL: 'silent', ...settings })
+  const server = await startServer({ PORT: 0, DATA_DIR: folder, LOG_LEVEL: 'silent', KEEP_DAYS: 30, ...settings })
   const stop = async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
   return { ...server, folder, stop }
+}
+
+/** A house that forgets, with packs as their files are, and clocks that stand still. */
+export function openHouse(now: () => number = () => 0): House {
+  const secret = new Uint8Array(32)
+  return {
+    store: openMemoryStore(),
+    tokens: new Tokens(secret),
+    signer: signerFrom(secret),
+    packs: new Packs('assets/packs', null),
+    labs: new LabQueue(openLocalLab),
+    keepDays: 30,
+    log: pino({ level: 'silent' }),
+    now,
+    steady: () => 0,
+  }
 }

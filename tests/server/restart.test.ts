@@ -97,7 +97,7 @@ test('killed in mid-training, the run goes on after the restart and ends', async
 
 test('a broken database and a taken port are named in one clear line', async () => {
   writeFileSync(join(folder, 'gradient-express.db'), 'this was a database once, or so they say, but now it is a poem')
-  expect(await failedStart(folder)).toMatch(/could not start\. The database .*gradient-express\.db cannot be used/)
+  expect(await failedStart(folder)).toMatch(/could not start\. The database .*gradient-express\.db is damaged/)
   rmSync(join(folder, 'gradient-express.db'))
   const squatter = createServer().listen(0)
   await once(squatter, 'listening')

@@ -40,6 +40,11 @@ export const hostTexts = bring({
   'host.delete': 'Delete everything',
   'host.delete-text':
     'All of this room goes: players, bets, sentences, model, rows on the boards. This cannot be undone.',
+  'host.keeping': {
+    one: 'A room that nobody opens for {count} day is deleted from this server by itself: names, sentences and model. Only its numbers on the boards stay.',
+    other:
+      'A room that nobody opens for {count} days is deleted from this server by itself: names, sentences and model. Only its numbers on the boards stay.',
+  },
   'host.delete-confirm': 'Yes, delete all of it',
   'host.trainer': 'Who trains',
   'host.trainer-browser': 'This browser trains the model {where}.',

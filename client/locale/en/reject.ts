@@ -51,7 +51,10 @@ export const rejectTexts = bring({
   'reject.too-many-rooms': 'A lot of rooms were opened from here just now. Try again in a few minutes.',
   'reject.unknown-pack': 'There is no such text pack.',
   'reject.unreadable-pack': 'The text pack cannot be read.',
-  'reject.storage-full': 'The server cannot save any more. Nothing you did before is lost.',
+  'reject.storage-full': 'The server’s disk is full: this was not saved. Nothing you did before is lost.',
+  'reject.not-stored': 'The server could not save this. Nothing you did before is lost. Try again in a moment.',
+  'reject.not-deleted':
+    'The server cannot write to its disk, so nothing is deleted, and the room goes on. Make room on the disk, or try again.',
   'reject.server-trouble': 'The server has a problem. Your seat is kept.',
   'reject.renamed': 'The host has given you another name.',
   'reject.moved': 'The host has moved you to another team.',
@@ -61,5 +64,7 @@ export const rejectTexts = bring({
   'reject.no-server': 'The server cannot be reached. Is this device in the right network?',
   'reject.copied': 'Copied.',
   'reject.deleted': 'Everything about this room is deleted.',
+  'reject.deleted-soon':
+    'The room is closed; names, bets and sentences are deleted. The model’s weights follow as soon as the server can write to its disk.',
   'reject.pack-not-loaded': 'The words could not be loaded. Load the page again.',
 } as const satisfies { readonly [W in NoteWord as `reject.${W}`]: string })

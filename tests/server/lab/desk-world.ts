@@ -1,16 +1,10 @@
 /** A desk with real labs on both sides: the server's own, and a browser that is not there yet. */
-import { pino } from 'pino'
-import { signerFrom } from '../../../server/attest/signer.ts'
 import { Desk } from '../../../server/lab/desk.ts'
-import { LabQueue } from '../../../server/lab/lab-queue.ts'
-import { openLocalLab } from '../../../server/lab/local-lab.ts'
-import { Packs } from '../../../server/packs.ts'
-import { openMemoryStore } from '../../../server/persistence/memory.ts'
 import type { Store } from '../../../server/persistence/store.ts'
-import { Tokens } from '../../../server/rooms/tokens.ts'
 import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
+import { openHouse } from '../house.ts'
 import { Browser } from './browser.ts'
 
 export const code = 'BCDFG'
@@ -24,16 +18,11 @@ export interface DeskWorld {
 }
 
 export async function openDeskWorld(): Promise<DeskWorld> {
-  const packs = new Packs('assets/packs', null)
-  const pack = await packs.pack('town')
-  const store = openMemoryStore()
+  const house = openHouse()
+  const { store, labs } = house
+  const pack = await house.packs.pack('town')
   await store.reserveRoom({ code, secretHash: '', createdAt: 0, ended: false })
-  const labs = new LabQueue(openLocalLab)
   const browser = new Browser(pack, store, code)
-  const log = pino({ level: 'silent' })
-  const secret = new Uint8Array(32)
-  const [tokens, signer] = [new Tokens(secret), signerFrom(secret)]
-  const house = { store, tokens, signer, packs, labs, log, now: () => 0, steady: () => 0 }
   const toHost: ConstructorParameters<typeof Desk>[0]['toHost'] = (name, message) => browser.hear(name, message)
   const desk = new Desk({ house, code, pack, brain: brainFor('small', pack), toHost })
   const close = async () => {

@@ -119,12 +119,47 @@ describe.each(kinds)('a store in %s', (_name, open) => {
     await store.append('ABCDE', 0, dropped(1))
     await store.putCheckpoint('ABCDE', 'c1', new Uint8Array([1]))
     await store.putRow(row('ABCDE', 3))
-    await store.deleteRoom('ABCDE')
+    await store.forgetRoom('ABCDE', 'delete row')
+    expect(await store.checkpoint('ABCDE', 'c1')).toBeNull()
+    await store.cleanUp()
     expect(await store.room('ABCDE')).toBeNull()
     expect(await store.events('ABCDE')).toEqual([])
     expect(await store.log('ABCDE')).toEqual([])
     expect(await store.checkpoint('ABCDE', 'c1')).toBeNull()
     expect(await store.worldBoard('town', 10)).toEqual([])
+    for (const late of [store.putCheckpoint('ABCDE', 'c2', new Uint8Array([1])), store.putRow(row('ABCDE', 2))]) {
+      await expect(late).rejects.toThrow()
+    }
+    expect(await store.reserveRoom(room('ABCDE'))).toBe(true)
+  })
+
+  test('reserves a code together with the first event', async () => {
+    expect(await store.reserveRoom(room('ABCDE'), dropped(3))).toBe(true)
+    expect(await store.reserveRoom(room('ABCDE'), dropped(4))).toBe(false)
+    expect(await store.events('ABCDE')).toEqual([dropped(3)])
+  })
+
+  test('finds rooms in which nothing happened, and that nobody touched, for long', async () => {
+    await store.reserveRoom(room('EMPTY', 10))
+    await store.reserveRoom(room('QUIET', 10), dropped(20))
+    await store.reserveRoom(room('FRESH', 10), dropped(200))
+    await store.reserveRoom(room('TOUCH', 10), dropped(20))
+    await store.touchRoom('TOUCH', 150)
+    await store.touchRoom('TOUCH', 140)
+    expect((await store.untouchedRooms(100)).toSorted()).toEqual(['EMPTY', 'QUIET'])
+    expect((await store.untouchedRooms(150)).toSorted()).toEqual(['EMPTY', 'QUIET'])
+    expect((await store.untouchedRooms(151)).toSorted()).toEqual(['EMPTY', 'QUIET', 'TOUCH'])
+  })
+
+  test('keeps the line of an expired room on the boards, and gives its code to nobody else', async () => {
+    await store.reserveRoom(room('ABCDE'), dropped(1))
+    await store.putRow(row('ABCDE', 3))
+    await store.forgetRoom('ABCDE', 'keep row')
+    await store.cleanUp()
+    expect(await store.events('ABCDE')).toEqual([])
+    expect(await store.room('ABCDE')).toBeNull()
+    expect(await store.worldBoard('town', 10)).toEqual([row('ABCDE', 3)])
+    expect(await store.reserveRoom(room('ABCDE'))).toBe(false)
   })
 })
 
@@ -143,12 +178,14 @@ describe('the file', () => {
   test('that is no database, or of another version, stops the start with a clear line', () => {
     writeFileSync(join(folder, 'gradient-express.db'), 'not a database at all, but long enough to look like one')
     expect(() => openSqliteStore(folder)).toThrow(StartupError)
-    expect(() => openSqliteStore(folder)).toThrow('cannot be used')
+    expect(() => openSqliteStore(folder)).toThrow(/gradient-express\.db is damaged \(.*move it away/)
     rmSync(join(folder, 'gradient-express.db'))
     const other = new DatabaseSync(join(folder, 'gradient-express.db'))
     other.exec('PRAGMA user_version = 99')
     other.close()
-    expect(() => openSqliteStore(folder)).toThrow('another version (99')
+    expect(() => openSqliteStore(folder)).toThrow(
+      /gradient-express\.db was written by a newer version of this program \(its tables are 99/,
+    )
   })
 
   test('of version 1 gets its chains when it is opened, and goes on from them', async () => {
@@ -194,7 +231,7 @@ describe('the file', () => {
     db.exec('PRAGMA max_page_count = 20')
     const full = new SqliteStore(db)
     const big = { ...dropped(2), seat: 'x'.repeat(100_000) }
-    await expect(full.append('ABCDE', 1, big)).rejects.toThrow('disk is full')
+    await expect(full.append('ABCDE', 1, big)).rejects.toMatchObject({ word: 'storage-full' })
     expect(await full.events('ABCDE')).toEqual([dropped(1)])
     await full.append('ABCDE', 1, dropped(2))
     await full.close()

@@ -1,0 +1,41 @@
+/**
+ * Rooms do not stay for ever: a room that nobody has touched for KEEP_DAYS is deleted with its names, sentences and weights,
+ * when the server starts and while it runs.
+ */
+import type { House } from '../house.ts'
+import type { Rooms } from './rooms.ts'
+
+const DAY_MS = 24 * 3_600_000
+const LOOK_EVERY_MS = 3_600_000
+
+export class Expiry {
+  readonly #house: House
+  readonly #rooms: Rooms
+  #timer: NodeJS.Timeout | null = null
+
+  constructor(house: House, rooms: Rooms) {
+    this.#house = house
+    this.#rooms = rooms
+  }
+
+  /** Looks now, and then every hour. Resolves when the first look is over. */
+  async start(): Promise<void> {
+    this.#timer = setInterval(() => void this.#look(), LOOK_EVERY_MS)
+    await this.#look()
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearInterval(this.#timer)
+    this.#timer = null
+  }
+
+  async #look(): Promise<void> {
+    const { keepDays, log, now } = this.#house
+    try {
+      const expired = await this.#rooms.expire(now() - keepDays * DAY_MS)
+      if (expired > 0) log.info({ expired, keepDays }, 'rooms that nobody had touched are deleted')
+    } catch (trouble) {
+      log.error({ trouble }, 'old rooms are still there')
+    }
+  }
+}
