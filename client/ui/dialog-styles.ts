@@ -5,6 +5,8 @@ export const dialogStyles = css`
   wa-dialog {
     --width: 26rem;
     --spacing: 20px;
+    /* The package leaves so much of the window free, in both directions; without it, nothing holds a dialog back. */
+    --wa-space-2xl: 24px;
     --wa-color-surface-raised: var(--card);
     --wa-color-surface-border: var(--ink);
     --wa-color-text-normal: var(--ink);
