@@ -50,6 +50,11 @@ export class Commands {
     await this.#ask('host', isStep ? { ...command, phase } : command)
   }
 
+  /** The host's answer to somebody at the door. */
+  async door(answer: Requests['door']): Promise<void> {
+    await this.#ask('door', answer)
+  }
+
   /**
    * The host's browser speaks of its lab; a word is an answer for the lab, not for the screen. The receipt's view is:
    * the room counts it as shown, and sends no other until something changes again. Nothing is sent again: by then the

@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
-import { at, pageOrigin } from '../net/base.ts'
+import { pageOrigin } from '../net/base.ts'
 import { joinOrigin, typedAddress } from '../net/join-origin.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
@@ -79,6 +79,8 @@ export class HostLobby extends LitElement {
 
   @property({ attribute: false }) code = ''
   @property({ attribute: false }) view!: View
+  /** Where the host's own wall opens. */
+  @property({ attribute: false }) wall = ''
   @state() private origin = pageOrigin()
   @state() private opened = false
 
@@ -99,7 +101,7 @@ export class HostLobby extends LitElement {
           <div class="stack">
             <a
               class="button ${this.opened ? '' : 'yellow'}"
-              href=${at(`/projector/${code}`)}
+              href=${this.wall}
               target="_blank"
               rel="noopener"
               @click=${() => (this.opened = true)}

@@ -35,6 +35,8 @@ export class HostMore extends LitElement {
 
   @property({ attribute: false }) code = ''
   @property({ attribute: false }) view!: View
+  /** Where the host's own wall opens. */
+  @property({ attribute: false }) wall = ''
   @state() private open = false
   @state() private asking: Asking | null = null
 
@@ -50,23 +52,15 @@ export class HostMore extends LitElement {
     const isPlaying = !isLobby(view) && !isOver(view)
     return html`<wide-dialog label=${t('desk.more-title')} @closed=${() => (this.open = false)}>
       <div class="stack">
-        ${
-          isOver(view)
-            ? nothing
-            : html`<button
-                type="button"
-                aria-pressed=${view.locked}
-                @click=${() => this.#do({ kind: 'lock', locked: !view.locked })}
-              >
-                ${t(view.locked ? 'host.unlock' : 'host.lock')}
-              </button>`
-        }
         ${isPlaying ? html`<button type="button" @click=${() => this.#ask('skip')}>${t('host.skip')}</button>` : nothing}
         <button type="button" @click=${async () => this.#copy(`${await joinOrigin()}/join/${code}`)}>
           ${t('host.copy-join')}
         </button>
         <button type="button" @click=${() => this.#copy(`${pageOrigin()}/host/${code}#${this.#secret}`)}>
           ${t('host.copy-secret')}
+        </button>
+        <button type="button" @click=${() => this.#copy(new URL(this.wall, location.href).href)}>
+          ${t('host.copy-wall')}
         </button>
         <a class="button" href=${at(`/report/${code}`)}>${t('host.report')}</a>
         ${

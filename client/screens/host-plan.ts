@@ -7,6 +7,7 @@ import { panels } from '../activities/panels.ts'
 import { t } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { CommandEvent } from './command-event.ts'
+import { seatChoices } from './seat-choice.ts'
 
 const most = 12
 
@@ -30,7 +31,7 @@ export class HostPlan extends LitElement {
   @property({ attribute: false }) view!: View
 
   override render() {
-    const { plan, timers } = this.view
+    const { plan, timers, seatLimit, players } = this.view
     const paces: readonly [string, number | null][] = [
       [t('landing.pace-1'), 1],
       [t('landing.pace-2'), 2],
@@ -78,7 +79,16 @@ export class HostPlan extends LitElement {
       >
         ${paces.map(([text, value]) => html`<option ?selected=${timers === value}>${text}</option>`)}
       </select>
+      <label for="seats">${t('desk.seats')}</label>
+      <select id="seats" @change=${this.#setSeats}>
+        ${seatChoices(seatLimit, players.joined).map((n) => html`<option value=${n} ?selected=${n === seatLimit}>${n}</option>`)}
+      </select>
     </div>`
+  }
+
+  readonly #setSeats = (event: Event): void => {
+    if (!(event.target instanceof HTMLSelectElement)) return
+    this.dispatchEvent(new CommandEvent({ kind: 'seats', limit: Number(event.target.value) }))
   }
 
   #set(plan: readonly ActivityId[], timers: number | null): void {

@@ -1,12 +1,15 @@
 /** Who is on board, compact, team by team: a name with its state as a word and a shape. A press opens that player. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import type { HostCommand } from '../../shared/match/types.ts'
 import type { RosterRow, TeamView, View } from '../../shared/match/view-types.ts'
 import { formatNumber, t } from '../locale/t.ts'
-import { isLobby } from '../store/selectors.ts'
+import { isLobby, isOver } from '../store/selectors.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 import { CommandEvent } from './command-event.ts'
+import './host-crowd.ts'
+import { doorsControl, doorsStyles } from './host-doors.ts'
 import './host-player.ts'
 
 /** In a room of more, each team is one line until it is opened. */
@@ -16,6 +19,7 @@ const crowd = 24
 export class HostRoster extends LitElement {
   static override styles = [
     baseStyles,
+    doorsStyles,
     css`
       summary {
         display: flex;
@@ -62,6 +66,15 @@ export class HostRoster extends LitElement {
         color: var(--ink-soft);
         border-style: dotted;
       }
+      .tidy button {
+        flex: 1 1 auto;
+      }
+      .tidy p {
+        flex: 1 0 100%;
+      }
+      .out {
+        padding: 4px 0;
+      }
       @media (pointer: fine) {
         .player {
           min-height: 34px;
@@ -72,6 +85,7 @@ export class HostRoster extends LitElement {
 
   @property({ attribute: false }) view!: View
   @state() private open: string | null = null
+  @state() private choosing = false
 
   override render() {
     const { view } = this
@@ -81,17 +95,72 @@ export class HostRoster extends LitElement {
           <h2 id="roster">${t('host.roster')}</h2>
           <p class="soft small">${t('host.connected', view.players)}</p>
         </div>
+        ${isOver(view) ? nothing : html`<div>${doorsControl(view, (command) => this.#do(command))}</div>`}
         ${view.roster.length === 0 ? html`<p class="soft">${t('host.roster-empty')}</p>` : nothing}
         ${view.roster.length === 0 ? nothing : html`<div>${view.teams.map((team) => this.#team(team))}</div>`}
-        ${
-          isLobby(view) && view.roster.length > 1
-            ? html`<button type="button" @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'balance' }))}>
-                ${t('host.balance')}
-              </button>`
-            : nothing
-        }
+        ${this.#tidy()} ${this.#out()}
       </section>
+      ${this.choosing ? html`<host-crowd .view=${view} @closed=${() => (this.choosing = false)}></host-crowd>` : nothing}
       ${row === undefined ? nothing : html`<host-player .view=${view} .row=${row} @closed=${() => (this.open = null)}></host-player>`}`
+  }
+
+  /** What can be done with several at once. */
+  #tidy() {
+    const { view } = this
+    const people = view.roster.filter(({ simulated }) => !simulated)
+    const away = people.filter(({ connected }) => !connected).length
+    const mayRemove = people.length > 1 && !isOver(view)
+    if (view.roster.length < 2 && away === 0) return nothing
+    return html`<div class="row tidy">
+      ${
+        isLobby(view) && view.roster.length > 1
+          ? html`<button type="button" @click=${() => this.#do({ kind: 'balance' })}>${t('host.balance')}</button>`
+          : nothing
+      }
+      ${
+        mayRemove
+          ? html`<button type="button" aria-haspopup="dialog" @click=${() => (this.choosing = true)}>
+              ${t('crowd.open')}
+            </button>`
+          : nothing
+      }
+      ${
+        away === 0 || isOver(view)
+          ? nothing
+          : html`<button type="button" @click=${() => this.#do({ kind: 'free-away' })}>
+                ${t('desk.free-away', { count: away })}
+              </button>
+              <p class="soft small">${t('desk.free-away-text')}</p>`
+      }
+    </div>`
+  }
+
+  /** Who was removed, and the way back. */
+  #out() {
+    const { out } = this.view
+    if (out.length === 0 || isOver(this.view)) return nothing
+    return html`<details>
+      <summary><span>${t('desk.out', { count: out.length })}</span></summary>
+      <ul>
+        ${out.map(
+          ({ seat, name }) =>
+            html`<li class="row between out">
+              <span>${name}</span>
+              <button
+                type="button"
+                aria-label=${t('desk.let-back-name', { name })}
+                @click=${() => this.#do({ kind: 'restore', seat })}
+              >
+                ${t('desk.let-back')}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </details>`
+  }
+
+  #do(command: HostCommand): void {
+    this.dispatchEvent(new CommandEvent(command))
   }
 
   #team(team: TeamView) {

@@ -23,6 +23,8 @@ import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import { activityShow } from '../activities/activity-show.ts'
 import type { CommandEvent } from './command-event.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
+import type { DoorEvent } from './door-event.ts'
+import './host-door.ts'
 import './host-lobby.ts'
 import './host-more.ts'
 import './host-now.ts'
@@ -31,6 +33,7 @@ import './host-roster.ts'
 import { hostStyles } from './host-styles.ts'
 import './host-texts.ts'
 import { trainerSentences } from './trainer-sentences.ts'
+import { wallPath } from './wall-path.ts'
 
 /** An answer that is here within this needs no "sending", ms. */
 const patience = 500
@@ -60,12 +63,12 @@ export class HostScreen extends LitElement {
   override render() {
     const { view, line } = this.#state.value
     return html`
-      <header>
+      <header class=${this.#count > 0 ? 'waited' : ''}>
         <h1>${t('host.title', { code: this.code })}</h1>
         <span class="grow"
           >${t(line.status === 'open' ? 'line.connected' : line.status === 'closed' ? 'line.closed' : 'line.waiting')}</span
         >
-        ${view === null ? nothing : this.#doors(view)}
+        ${view === null ? nothing : html`${this.#knocks()} ${this.#doors(view)}`}
       </header>
       <line-banner @wake=${() => this.#session?.connection.wake()}></line-banner>
       ${
@@ -83,18 +86,37 @@ export class HostScreen extends LitElement {
     `
   }
 
+  /** On a phone, or further down the page, whoever waits at the door is out of sight. */
+  #knocks() {
+    const count = this.#count
+    return count === 0
+      ? nothing
+      : html`<button type="button" class="yellow knocks" @click=${this.#toDoor}>${t('knock.title', { count })}</button>`
+  }
+
+  /** How many wait at the door. */
+  get #count(): number {
+    const { door } = this.#state.value
+    return door === null ? 0 : door.waiting.length + door.more
+  }
+
+  readonly #toDoor = (): void => {
+    this.renderRoot.querySelector('host-door')?.scrollIntoView({ block: 'center' })
+  }
+
   #doors(view: View) {
     return html`
       ${
         isLobby(view)
           ? nothing
-          : html`<a class="button" href=${at(`/projector/${this.code}`)} target="_blank" rel="noopener"
+          : html`<a class="button" href=${wallPath(this.code, this.#state.value.welcome)} target="_blank" rel="noopener"
               >${t('desk.projector-short')} ↗</a
             >`
       }
       <host-more
         .code=${this.code}
         .view=${view}
+        .wall=${wallPath(this.code, this.#state.value.welcome)}
         @command=${this.#hear}
         @gone=${() => void this.#session?.leave()}
       ></host-more>
@@ -102,15 +124,19 @@ export class HostScreen extends LitElement {
   }
 
   #desk(view: View) {
-    const { desk, skew } = this.#state.value
+    const { desk, door, skew } = this.#state.value
     const rehearsal = html`<host-rehearsal .view=${view}></host-rehearsal>`
-    return html`<div class="desk" @command=${this.#hear}>
+    return html`<div class="desk" @command=${this.#hear} @door-answer=${this.#answer}>
       ${isRehearsal(view) ? html`<div class="whole">${rehearsal}</div>` : nothing}
       <div class="column">
         <div class="now" tabindex="-1">
           ${
             isLobby(view)
-              ? html`<host-lobby .code=${this.code} .view=${view}></host-lobby>
+              ? html`<host-lobby
+                    .code=${this.code}
+                    .view=${view}
+                    .wall=${wallPath(this.code, this.#state.value.welcome)}
+                  ></host-lobby>
                   ${this.#awake.mayGoDark ? html`<p class="soft small">${t('desk.may-go-dark')}</p>` : nothing}`
               : html`<host-now
                   .code=${this.code}
@@ -124,6 +150,7 @@ export class HostScreen extends LitElement {
         ${this.#live(view)}
       </div>
       <div class="column">
+        <host-door .view=${view} .door=${door}></host-door>
         <host-roster .view=${view}></host-roster>
         ${trainerSentences(desk, view)} ${isRehearsal(view) ? nothing : rehearsal}
       </div>
@@ -143,6 +170,10 @@ export class HostScreen extends LitElement {
   }
 
   readonly #hear = (event: CommandEvent): void => this.#do(event.detail)
+
+  readonly #answer = (event: DoorEvent): void => {
+    void this.#session?.commands.door(event.detail)
+  }
 
   /** On a phone, whoever takes the next step from further down sees what it brought. */
   #do(command: HostCommand): void {

@@ -21,7 +21,8 @@ export const hostStyles = css`
   header h1 {
     font-size: 1.375rem;
   }
-  header .button {
+  header .button,
+  header .knocks {
     padding: 4px 14px;
   }
   .desk {
@@ -53,6 +54,16 @@ export const hostStyles = css`
     header > .button,
     header > host-more {
       grid-row: 1 / 3;
+    }
+    /* Whoever waits at the door takes the place of the title, which the page tells once more. */
+    header.waited h1,
+    header.waited .grow {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    header > .knocks {
+      grid-area: 1 / 1 / 3 / 2;
+      justify-self: start;
     }
   }
   @media (max-width: 899px) {

@@ -4,6 +4,10 @@ import type { CreateRoom } from '../../shared/protocol/http.ts'
 import { t } from '../locale/t.ts'
 import { formText } from '../ui/form-text.ts'
 import { brainChoice } from './brain-choice.ts'
+import { seatChoices } from './seat-choice.ts'
+
+/** A class, and whoever joins twice by mistake. */
+const usualSeats = 60
 
 export function roomOptions(): TemplateResult {
   return html`
@@ -26,6 +30,12 @@ export function roomOptions(): TemplateResult {
       <label for="teams">${t('landing.teams')}</label>
       <select id="teams" name="teams">
         ${[1, 2, 3, 4, 5, 6].map((n) => html`<option value=${n} ?selected=${n === 4}>${n}</option>`)}
+      </select>
+    </div>
+    <div>
+      <label for="seats">${t('landing.seats')}</label>
+      <select id="seats" name="seats">
+        ${seatChoices(usualSeats, 0).map((n) => html`<option value=${n} ?selected=${n === usualSeats}>${n}</option>`)}
       </select>
     </div>
     ${brainChoice()}
@@ -52,6 +62,7 @@ export function readRoomOptions(form: FormData): Partial<CreateRoom> {
     plan: form.get('plan') === 'express' ? ['run'] : ['pile-of-math', 'flashcard', 'run'],
     timers: timers === 'off' ? null : Number(timers),
     teams: Number(form.get('teams')),
+    seatLimit: Number(form.get('seats')),
     brain: form.get('brain') === 'small' ? 'small' : 'class',
     classCode: classCode === '' ? null : classCode,
   }

@@ -19,6 +19,7 @@
  */
 import { z } from 'zod'
 import type { BoardRow } from '../match/leaderboard.ts'
+import { MOST_SEATS } from '../match/teams.ts'
 import type { MatchEvent } from '../match/types.ts'
 import type { Pack, Rack } from '../packs/pack.ts'
 
@@ -37,7 +38,7 @@ export const createRoomSchema = z.object({
   timers: z.number().min(0.5).max(10).nullable().default(1),
   /** 'class' is the 64x2 brain; 'small' trains in seconds on anything. */
   brain: z.enum(['class', 'small']).default('class'),
-  seatLimit: z.int().min(1).max(400).default(60),
+  seatLimit: z.int().min(1).max(MOST_SEATS).default(60),
   classCode: z
     .string()
     .regex(/^[A-Za-z0-9-]{4,20}$/)

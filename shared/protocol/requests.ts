@@ -83,7 +83,7 @@ const lossPoint = z.object({ step: z.int().min(0), bits: z.number(), rate: z.num
 export const tapSchema = z.object({
   /** Drawn by the device. Ids of one seat, or of the host's desk, are its own affair. */
   id: z.string().regex(/^[\w-]{8,40}$/),
-  name: z.enum(['play', 'team', 'host']),
+  name: z.enum(['play', 'team', 'host', 'door']),
   payload: z.unknown(),
 })
 export type Tap = z.infer<typeof tapSchema>

@@ -66,16 +66,16 @@ describe('at the door', () => {
 
   it('is closed by the host while somebody types a name, and opened again', async () => {
     const guest = await door()
-    await host.getByRole('button', { name: t('desk.more') }).click()
-    await host.getByRole('button', { name: t('host.lock') }).click()
-    await host.getByRole('button', { name: t('host.unlock') }).waitFor()
+    const doors = (way: string, pressed?: boolean) =>
+      host.getByRole('button', { name: way, exact: true, ...(pressed !== undefined && { pressed }) })
+    await doors(t('doors.closed')).click()
+    await doors(t('doors.closed'), true).waitFor()
     await knock(guest, 'Bo')
     await alert(guest, t('reject.room-locked'))
     const late = await door()
     await alert(late, t('reject.room-locked'))
-    await host.getByRole('button', { name: t('host.unlock') }).click()
-    await host.getByRole('button', { name: t('host.lock') }).waitFor()
-    await host.getByRole('button', { name: t('app.close'), exact: true }).click()
+    await doors(t('doors.open')).click()
+    await doors(t('doors.open'), true).waitFor()
     await knock(guest, 'Bo')
     await guest.getByRole('heading', { name: t('lobby.title') }).waitFor()
   })

@@ -20,7 +20,7 @@ const { values } = parseArgs({
 })
 const count = Number(values.players)
 const waves = Math.min(Number(values.waves), 6)
-if (!(count >= 1 && count <= 400 && waves >= 1)) throw new Error('--players 1..400, --waves 1..6')
+if (!(count >= 1 && count <= 300 && waves >= 1)) throw new Error('--players 1..300, --waves 1..6')
 
 const folder = mkdtempSync(join(tmpdir(), 'gradient-load-'))
 const server = await startChildServer(folder)
@@ -35,7 +35,7 @@ const failures: string[] = []
 const acks: number[] = []
 const bet = new Map<string, number>()
 
-const { code, secret } = await openRoom(server.port, { plan: ['run'], teams: 6, seatLimit: 400 })
+const { code, secret } = await openRoom(server.port, { plan: ['run'], teams: 6, seatLimit: 300 })
 const host = await Guest.join(server.port, code, { as: 'host', secret })
 const empty = server.memory()
 

@@ -11,8 +11,6 @@ export const hostTexts = bring({
   'host.resume': 'Resume',
   'host.extend': '+ 30 s',
   'host.skip': 'Skip this stop',
-  'host.lock': 'Close the doors',
-  'host.unlock': 'Open the doors',
   'host.end': 'End the match',
   'host.plan-remove': 'Take out {stop}',
   'host.pace': 'Pace',
@@ -36,6 +34,7 @@ export const hostTexts = bring({
   'host.projector': 'Open the projector view',
   'host.copy-secret': 'Copy the secret link to this desk',
   'host.copy-join': 'Copy the join link',
+  'host.copy-wall': 'Copy the link to the projector view',
   'host.report': 'Open the report',
   'host.delete': 'Delete everything',
   'host.delete-text':

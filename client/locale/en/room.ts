@@ -55,6 +55,7 @@ export const roomTexts = bring({
   'landing.plan-full': 'All three stops, about 25 minutes',
   'landing.plan-express': 'Express: the Run alone, about 10 minutes',
   'landing.teams': 'Teams',
+  'landing.seats': 'Seats, at most',
   'landing.timers': 'Pace',
   'landing.pace-1': 'As designed',
   'landing.pace-2': 'Twice the time',
