@@ -59,7 +59,7 @@ export async function startTurbo({ host, players }: Seated): Promise<void> {
 
 /** Waits until everything in the exam has been measured and audited; the two losses as printed on the wall. */
 export async function examOn({ projector }: Seated): Promise<{ before: number; after: number }> {
-  await projector.getByText('Checked: the server evaluated the model again.').waitFor()
+  await projector.getByText('The server itself trained these weights and measured them.').waitFor()
   await projector
     .getByText(/(measuring the model|training control models|asking)/)
     .first()

@@ -118,7 +118,7 @@ async function trainToEnd({ host, wall, ada, bo }: Tourists, stop: Stop): Promis
     .first()
     .waitFor()
   await stop('turbo')
-  await wall.getByText('Checked: the server evaluated the model again.').waitFor()
+  await wall.getByText('The server itself trained these weights and measured them.').waitFor()
   await wall.getByText(/training control models/).waitFor({ state: 'detached' })
   for (const team of await ada.locator('summary').all()) await team.click()
   await stop('exam')
