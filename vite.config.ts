@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { lazyParts } from './scripts/lazy-parts.ts'
 import { leanSchema } from './scripts/lean-schema.ts'
 
 const root = import.meta.dirname
@@ -62,6 +63,7 @@ export default defineConfig({
   plugins: [
     packs,
     leanSchema,
+    lazyParts,
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,

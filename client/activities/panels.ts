@@ -2,6 +2,7 @@
 import type { ActivityId, ActivityView } from '../../shared/activities/types.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import type { Pending } from '../store/pending.ts'
 
 /** What every panel is given. It answers with bubbling `intent` events. */
@@ -18,7 +19,7 @@ export interface PanelProperties {
 }
 
 export const panels: Readonly<Record<ActivityId, { readonly tag: string; readonly load: () => Promise<unknown> }>> = {
-  'pile-of-math': { tag: 'pile-of-math-panel', load: () => import('./pile-of-math/panel.ts') },
-  flashcard: { tag: 'flashcard-panel', load: () => import('./flashcard/panel.ts') },
-  run: { tag: 'run-panel', load: () => import('./run/panel.ts') },
+  'pile-of-math': { tag: 'pile-of-math-panel', load: () => lazyPart(() => import('./pile-of-math/panel.ts')) },
+  flashcard: { tag: 'flashcard-panel', load: () => lazyPart(() => import('./flashcard/panel.ts')) },
+  run: { tag: 'run-panel', load: () => lazyPart(() => import('./run/panel.ts')) },
 }

@@ -9,19 +9,21 @@ import { baseStyles } from '../ui/base-styles.ts'
 import '../locale/en/reject.ts'
 import '../locale/en/room.ts'
 import { t } from '../locale/t.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
+import '../ui/part-note.ts'
 import '../ui/word-note.ts'
 import { navigate, routeHere, type Route } from './router.ts'
 import { at, within } from '../net/base.ts'
 
 const screens: Readonly<Record<Exclude<Route['screen'], 'lost'>, () => Promise<unknown>>> = {
-  landing: () => import('../screens/landing-screen.ts'),
-  join: () => import('../screens/join-screen.ts'),
-  play: () => import('../screens/play-screen.ts'),
-  host: () => import('../screens/host-screen.ts'),
-  projector: () => import('../screens/projector-screen.ts'),
-  solo: () => import('../screens/solo-screen.ts'),
-  bench: () => import('../screens/bench-screen.ts'),
-  report: () => import('../screens/report-screen.ts'),
+  landing: () => lazyPart(() => import('../screens/landing-screen.ts')),
+  join: () => lazyPart(() => import('../screens/join-screen.ts')),
+  play: () => lazyPart(() => import('../screens/play-screen.ts')),
+  host: () => lazyPart(() => import('../screens/host-screen.ts')),
+  projector: () => lazyPart(() => import('../screens/projector-screen.ts')),
+  solo: () => lazyPart(() => import('../screens/solo-screen.ts')),
+  bench: () => lazyPart(() => import('../screens/bench-screen.ts')),
+  report: () => lazyPart(() => import('../screens/report-screen.ts')),
 }
 
 @customElement('app-shell')
@@ -71,6 +73,7 @@ export class AppShell extends LitElement {
 
   override render() {
     return html`
+      <part-note></part-note>
       <main id="main" tabindex="-1">${this.#screen()}</main>
       <word-note></word-note>
     `
@@ -85,7 +88,7 @@ export class AppShell extends LitElement {
         <p><a href=${at('/')}>${t('app.home')}</a></p>
       </div>`
     }
-    if (this.failed) return html`<p class="loading" role="alert">${t('reject.no-server')}</p>`
+    if (this.failed) return html`<p class="loading" role="alert">${t('part.broken')}</p>`
     if (!this.loaded.has(screen)) return html`<p class="loading">${t('app.loading')}</p>`
     const tag = unsafeStatic(`${screen}-screen`)
     return staticHtml`<${tag} .code=${'code' in this.route ? this.route.code : nothing}></${tag}>`

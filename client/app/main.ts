@@ -5,9 +5,11 @@ import './app-shell.ts'
 import { letButtonsRest } from '../ui/resting-buttons.ts'
 import { wearTheme } from '../ui/theme.ts'
 import { at } from '../net/base.ts'
+import { insistOnTypeface } from '../parts/typeface.ts'
 
 wearTheme('page')
 letButtonsRest()
+insistOnTypeface()
 
 // A service worker exists in secure contexts only; a phone on http://192.168.x.x plays without one.
 if (import.meta.env.PROD && window.isSecureContext && 'serviceWorker' in navigator) {

@@ -14,7 +14,7 @@ export async function firstPoint(signal: AbortSignal): Promise<BenchReport['firs
   const pack = await fetchPack('/packs/town.json')
   if (signal.aborted) return null
   const { config, rows } = brainFor('class', pack)
-  const lab = openLab({ pack, allowSoftwareGpu: false })
+  const lab = await openLab({ pack, allowSoftwareGpu: false })
   const stop = () => void lab.dispose()
   signal.addEventListener('abort', stop)
   try {

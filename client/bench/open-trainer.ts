@@ -11,6 +11,7 @@ import { webgpu } from '../lab/candidates.ts'
 import { browserThreads } from '../lab/fork-threads.ts'
 import { openCard } from '../lab/open-card.ts'
 import { wasmBinary } from '../lab/wasm-binary.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 
 /** A build without the development packages has no jax-js: then nothing is found here. */
 const jaxFiles = import.meta.glob<Jax>('../../node_modules/@jax-js/jax/dist/index.js')
@@ -53,17 +54,19 @@ function backendOf(id: string): Backend {
 }
 
 async function naive(config: ModelConfig, backend: Backend): Promise<Trainer> {
-  const { naiveTfjs } = await import('../../shared/bench/naive-tfjs.ts')
+  const { naiveTfjs } = await lazyPart(() => import('../../shared/bench/naive-tfjs.ts'))
   return naiveTfjs(config, backend)
 }
 
 async function tuned(config: ModelConfig, backend: Backend): Promise<Trainer> {
-  const { tfjsEngine } = await import('../../shared/engine/tfjs/tfjs-engine.ts')
+  const { tfjsEngine } = await lazyPart(() => import('../../shared/engine/tfjs/tfjs-engine.ts'))
   return tfjsEngine(config, backend)
 }
 
 async function awake(backend: Backend, patient: boolean): Promise<Backend> {
-  const { wakeCpu, wakeWasm, wakeWebgl, wakeWebgpu } = await import('../../shared/engine/tfjs/backends.ts')
+  const { wakeCpu, wakeWasm, wakeWebgl, wakeWebgpu } = await lazyPart(
+    () => import('../../shared/engine/tfjs/backends.ts'),
+  )
   const wake = async (): Promise<boolean> => {
     if (backend === 'cpu') return wakeCpu()
     if (backend === 'wasm') return wakeWasm({ plain, simd })
@@ -81,7 +84,7 @@ async function awake(backend: Backend, patient: boolean): Promise<Backend> {
 async function jax(config: ModelConfig, device: 'wasm' | 'webgpu'): Promise<Trainer> {
   const [load] = Object.values(jaxFiles)
   if (!load) throw new Absent('not-built', 'jax-js')
-  const { jaxTrainer } = await import('../../shared/bench/jax-trainer.ts')
+  const { jaxTrainer } = await lazyPart(() => import('../../shared/bench/jax-trainer.ts'))
   const trainer = await jaxTrainer(await load(), config, benchRule, device)
   if (!trainer) throw new Absent('no-device', device)
   return trainer

@@ -3,6 +3,9 @@ import type { Bout } from '../../shared/bench/bout.ts'
 import type { ContestantId } from '../../shared/bench/contestants.ts'
 import { Absent } from '../../shared/bench/race.ts'
 import type { BenchShape } from '../../shared/bench/shapes.ts'
+import { fetchFile } from '../parts/fetch-file.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
+import benchWorker from './bench-worker.ts?worker&url'
 import type { BenchOrder, BenchReply } from './bench-messages.ts'
 
 /** Nobody's answer takes longer unless it hangs, or is too slow to be compared. A population is a long job. */
@@ -17,7 +20,8 @@ export interface OpenBout {
 }
 
 export async function openWorkerBout({ id, shape, patient, signal }: OpenBout): Promise<Bout> {
-  const worker = new Worker(new URL('./bench-worker.ts', import.meta.url), { type: 'module', name: id })
+  await lazyPart(() => fetchFile(benchWorker))
+  const worker = new Worker(benchWorker, { type: 'module', name: id })
   /** Why nobody answers any more. */
   let ended: Absent | null = null
   const close = () => worker.terminate()

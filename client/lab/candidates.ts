@@ -8,6 +8,7 @@ import { untilLost } from '../../shared/engine/until-lost.ts'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
 import plain from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
 import simd from '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { browserThreads } from './fork-threads.ts'
 import { openCard } from './open-card.ts'
 import { wasmBinary } from './wasm-binary.ts'
@@ -40,7 +41,7 @@ export function webgpu(software: 'refused' | 'accepted'): Candidate {
     open: async (config) => {
       const card = await graphicsCard(software)
       if (card === null) return null
-      const { createWgslEngine } = await import('../../shared/engine/wgsl/wgsl-engine.ts')
+      const { createWgslEngine } = await lazyPart(() => import('../../shared/engine/wgsl/wgsl-engine.ts'))
       const engine = onCard(card, await createWgslEngine(card.device, config))
       await warm(engine)
       return engine
@@ -54,8 +55,11 @@ export const tfjsWebgpu: Candidate = {
   open: async (config) => {
     const card = await graphicsCard('refused')
     if (card === null) return null
-    const { wakeWebgpu } = await import('../../shared/engine/tfjs/backends.ts')
-    return (await wakeWebgpu(card.device, card.info)) ? onCard(card, await tfjs(config, 'webgpu')) : null
+    const isAwake = await lazyPart(async () => {
+      const { wakeWebgpu } = await import('../../shared/engine/tfjs/backends.ts')
+      return wakeWebgpu(card.device, card.info)
+    })
+    return isAwake ? onCard(card, await tfjs(config, 'webgpu')) : null
   },
 }
 
@@ -86,7 +90,7 @@ export const webgl: Candidate = {
   name: 'tfjs-webgl',
   open: async (config) => {
     if (!hasGraphicsCard()) return null
-    const { wakeWebgl } = await import('../../shared/engine/tfjs/backends.ts')
+    const { wakeWebgl } = await lazyPart(() => import('../../shared/engine/tfjs/backends.ts'))
     return (await wakeWebgl()) ? tfjs(config, 'webgl') : null
   },
 }
@@ -94,15 +98,18 @@ export const webgl: Candidate = {
 export const tfjsWasm: Candidate = {
   name: 'tfjs-wasm',
   open: async (config) => {
-    const { wakeWasm } = await import('../../shared/engine/tfjs/backends.ts')
-    return (await wakeWasm({ plain, simd })) ? tfjs(config, 'wasm') : null
+    const isAwake = await lazyPart(async () => {
+      const { wakeWasm } = await import('../../shared/engine/tfjs/backends.ts')
+      return wakeWasm({ plain, simd })
+    })
+    return isAwake ? tfjs(config, 'wasm') : null
   },
 }
 
 export const cpu: Candidate = {
   name: 'tfjs-cpu',
   open: async (config) => {
-    const { wakeCpu } = await import('../../shared/engine/tfjs/backends.ts')
+    const { wakeCpu } = await lazyPart(() => import('../../shared/engine/tfjs/backends.ts'))
     return (await wakeCpu()) ? tfjs(config, 'cpu') : null
   },
 }
@@ -118,6 +125,6 @@ function hasGraphicsCard(): boolean {
 }
 
 async function tfjs(config: ModelConfig, backend: 'cpu' | 'wasm' | 'webgl' | 'webgpu') {
-  const { tfjsEngine } = await import('../../shared/engine/tfjs/tfjs-engine.ts')
+  const { tfjsEngine } = await lazyPart(() => import('../../shared/engine/tfjs/tfjs-engine.ts'))
   return tfjsEngine(config, backend)
 }

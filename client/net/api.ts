@@ -2,6 +2,7 @@
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { Addresses, CreateRoom, CreatedRoom, Keeping, PackTable, RoomInfo } from '../../shared/protocol/http.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { fetchJson } from '../parts/fetch-file.ts'
 import { at } from './base.ts'
 import { isRejectWord } from './reject-of.ts'
 import { isBoolean, isNumber, isText, listOf, nullOr, objectOf, parsed } from './shape.ts'
@@ -73,9 +74,9 @@ export async function keepingDays(): Promise<number> {
   return parsed(keeping, await (await call('/api/keeping')).json()).days
 }
 
-/** The words and racks of a pack, without its sentences. */
+/** The words and racks of a pack, without its sentences. Rejects with `FileError` when it did not come. */
 export async function packTable(id: string): Promise<PackTable> {
-  return parsed(packTableShape, await (await call(`/api/packs/${id}/table`)).json())
+  return parsed(packTableShape, await fetchJson(at(`/api/packs/${id}/table`)))
 }
 
 /** Where phones of the local network find this server. */

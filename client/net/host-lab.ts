@@ -28,6 +28,7 @@ export class HostLab implements LabEars {
   /** The engine that the room was last told of: it may change in mid-job. */
   #named: string | undefined
   #disposed = false
+  #hasFailed = false
   /** A software adapter is wanted too, although it is slower: then its speed is no reason to train elsewhere. */
   readonly #anyway = new URLSearchParams(location.search).has('software-gpu')
 
@@ -48,20 +49,24 @@ export class HostLab implements LabEars {
   /** The desk's news tell of the room's model. */
   desk({ brain }: Pushes['desk']): void {
     this.#brain = brain
-    if (this.#lab === null) this.#start()
+    if (this.#lab === null && !this.#hasFailed) this.#start()
   }
 
   /** Starts the worker once, when all is known that it needs; after that, says again how it is. */
   #start(): void {
     if (this.#lab === null && this.#pack !== null && this.#brain !== null) {
       this.#lab = this.#open(this.#pack, this.#brain)
-      this.#lab.then(this.#tell, this.#tell)
+      this.#lab.then(this.#tell, () => {
+        // The next line that opens tries again.
+        this.#lab = null
+        this.#hasFailed = true
+        this.#tell()
+      })
     }
     this.#tell()
   }
 
-  lab({ job, anew }: Pushes['lab']): void {
-    if (anew && 'from' in job) this.#shelf.delete(job.from)
+  lab({ job }: Pushes['lab']): void {
     // A hidden tab is slowed down unless it holds a lock; plain http pages have none.
     const { locks } = navigator
     if (locks === undefined) void this.#run(job)
@@ -80,7 +85,7 @@ export class HostLab implements LabEars {
   }
 
   async #open(pack: string, brain: Brain): Promise<Lab> {
-    const lab = openLab({
+    const lab = await openLab({
       pack: await fetchPack(`/api/packs/${pack}`),
       allowSoftwareGpu: this.#anyway,
     })
@@ -104,7 +109,7 @@ export class HostLab implements LabEars {
         },
         onCheckpoint: (id) => {
           this.#shelf.add(id)
-          if (isWanted(job)) uploads = uploads.then(() => this.#upload(lab, id))
+          uploads = uploads.then(() => this.#upload(lab, id))
         },
       })
       await uploads
@@ -161,9 +166,4 @@ export class HostLab implements LabEars {
       anyway: this.#anyway,
     })
   }
-}
-
-/** Where the server takes the steps itself, its weights are the room's, and those made here are for this page alone. */
-function isWanted(job: LabJob): boolean {
-  return job.kind !== 'train' || job.counts !== true
 }

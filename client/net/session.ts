@@ -2,12 +2,13 @@
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import { clockHeard, lineChanged, packArrived, roomLeft, wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { packTable } from './api.ts'
 import { pageOrigin } from './base.ts'
 import { Commands } from './commands.ts'
 import { Connection } from './connection.ts'
 import type { HostLab } from './host-lab.ts'
-import { mirror } from './mirror.ts'
+import { type LabEars, mirror } from './mirror.ts'
 import { watchOwnSeat } from './own-seat.ts'
 import { onWakeUp } from './wake-up.ts'
 
@@ -37,8 +38,14 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
   roomLeft(store)
   let lab: HostLab | null = null
   let known: string | null = null
+  let isLeft = false
+  const labEars: LabEars = {
+    desk: (push) => lab?.desk(push),
+    lab: (push) => lab?.lab(push),
+    steer: (push) => lab?.steer(push),
+  }
   const connection: Connection = new Connection(pageOrigin(), code, options, {
-    opened: (room) => mirror(room, store, connection, lab),
+    opened: (room) => mirror(room, store, connection, labEars),
     beat: (now, roundTrip) => clockHeard(store, now, roundTrip, performance.now()),
     status: (status, why) => {
       lineChanged(store, status, why)
@@ -50,8 +57,17 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
   })
   const commands = new Commands(connection, store)
   if (options.as === 'host') {
-    const { HostLab } = await import('./host-lab.ts')
-    lab = new HostLab(code, options.secret, commands)
+    const { secret } = options
+    // The desk does not wait for its lab: until that has come, the server trains.
+    lazyPart(() => import('./host-lab.ts')).then(
+      ({ HostLab }) => {
+        if (isLeft) return
+        lab = new HostLab(code, secret, commands)
+        if (store.state.desk !== null) lab.desk(store.state.desk)
+        if (known !== null) lab.ready(known)
+      },
+      () => {},
+    )
   }
   const stopWaking = onWakeUp(() => connection.wake())
   const stopWatching = watchOwnSeat(code, store, options.as === 'return' ? options.token : null)
@@ -61,12 +77,9 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
     if (pack === null || pack === known) return
     known = pack
     lab?.ready(pack)
-    packTable(pack).then(
+    lazyPart(() => packTable(pack)).then(
       (table) => packArrived(store, table.words, table.racks),
-      () => {
-        known = null
-        wordHeard(store, 'pack-not-loaded')
-      },
+      () => wordHeard(store, 'pack-not-loaded'),
     )
   })
   const session: Session = {
@@ -75,6 +88,7 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
     connection,
     commands,
     leave: async () => {
+      isLeft = true
       stopWaking()
       stopWords()
       stopWatching()

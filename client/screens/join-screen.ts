@@ -11,6 +11,7 @@ import { heldElsewhere } from '../net/held-seats.ts'
 import { deviceSeats, type KeptSeat } from '../net/kept-seats.ts'
 import { isDoorWord } from '../net/reject-of.ts'
 import { deviceIn, drawVisit } from '../net/visit.ts'
+import { ahead, lazyPart } from '../parts/lazy-part.ts'
 import type { ClientState, NoteWord } from '../store/state.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -198,7 +199,7 @@ export class JoinScreen extends LitElement {
 
   async #stop(): Promise<void> {
     this.entering = null
-    const { leaveSession } = await import('../net/session.ts')
+    const { leaveSession } = await lazyPart(() => import('../net/session.ts'))
     await leaveSession()
     this.busy = false
   }
@@ -223,7 +224,7 @@ export class JoinScreen extends LitElement {
       this.room = room
       this.trouble = room.ended ? 'room-ended' : room.full ? 'room-full' : room.locked ? 'room-locked' : null
       // The wire and the next screen are fetched while the player thinks of a name, and not before the form is drawn.
-      requestAnimationFrame(() => setTimeout(() => void import('./play-screen.ts')))
+      requestAnimationFrame(() => setTimeout(() => ahead(() => import('./play-screen.ts'))))
     } catch (error) {
       this.trouble = error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble'
     } finally {
@@ -237,9 +238,14 @@ export class JoinScreen extends LitElement {
     this.#knock = options
     this.trouble = null
     this.busy = true
-    const { openSession } = await import('../net/session.ts')
-    await openSession(code, options)
-    this.entering = code
+    try {
+      const { openSession } = await lazyPart(() => import('../net/session.ts'))
+      await openSession(code, options)
+      this.entering = code
+    } catch {
+      // The wire has come and does not work: the page says so (ui/part-note).
+      this.busy = false
+    }
   }
 
   /** The play screen takes over when the room has let this seat in. */

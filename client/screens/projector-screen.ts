@@ -15,6 +15,7 @@ import { pageOrigin } from '../net/base.ts'
 import { joinOrigin, typedAddress } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { wallKey } from '../net/wall-key.ts'
+import { hearOfParts, lazyPart, partsNews } from '../parts/lazy-part.ts'
 import { SoundBox } from '../sound/sound-box.ts'
 import { soundsOf } from '../sound/sounds-of.ts'
 import { isLobby, isOver, isRehearsal } from '../store/selectors.ts'
@@ -56,6 +57,7 @@ export class ProjectorScreen extends LitElement {
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
   #askedBoards = false
+  #stopHearing = () => {}
 
   constructor() {
     super()
@@ -70,12 +72,8 @@ export class ProjectorScreen extends LitElement {
     this.sound = this.#sounds.isOn
     void this.#sit()
     void joinOrigin().then((origin) => (this.origin = origin))
-    import('../stage/game-stage.ts').then(
-      () => {
-        if (this.stage === 'loading') this.stage = 'ready'
-      },
-      () => (this.stage = 'none'),
-    )
+    void this.#fetchStage()
+    this.#stopHearing = hearOfParts(() => this.requestUpdate())
   }
 
   override disconnectedCallback(): void {
@@ -83,6 +81,7 @@ export class ProjectorScreen extends LitElement {
     window.removeEventListener(themeWorn, this.#dressed)
     wearTheme('page')
     this.#sounds.close()
+    this.#stopHearing()
     super.disconnectedCallback()
   }
 
@@ -156,7 +155,9 @@ export class ProjectorScreen extends LitElement {
 
   #scene(view: View) {
     const { words } = this.#state.value
-    if (this.stage === 'none') return html`<div class="profile">${roomProfile(view, 640)}</div>`
+    // While the stage is long in coming, the wall shows the same figures without it.
+    if (this.stage === 'none' || (this.stage === 'loading' && partsNews().late))
+      return html`<div class="profile">${roomProfile(view, 640)}</div>`
     if (this.stage === 'loading' || words.length === 0) return nothing
     return html`<game-stage
       .view=${view}
@@ -219,6 +220,16 @@ export class ProjectorScreen extends LitElement {
     const mine = standings.rows.at(-1)
     return html`${boardTable(t('projector.class'), this.ourClass, mine)}
     ${boardTable(t('projector.world'), this.world, mine)}`
+  }
+
+  async #fetchStage(): Promise<void> {
+    try {
+      const { stageHere } = await lazyPart(() => import('../stage/game-stage.ts'))
+      await stageHere()
+      this.stage = 'ready'
+    } catch {
+      this.stage = 'none'
+    }
   }
 
   async #sit(): Promise<void> {

@@ -3,7 +3,7 @@
  * this browser's worker, so its results need no second evaluation.
  */
 import type { ActivityId, ActivityIntent } from '../../shared/activities/types.ts'
-import type { EngineNews } from '../../shared/lab/lab.ts'
+import type { EngineNews, Lab } from '../../shared/lab/lab.ts'
 import { brainFor, type BrainSize } from '../../shared/match/brains.ts'
 import { Table } from '../../shared/match/table.ts'
 import type { HostCommand, Match } from '../../shared/match/types.ts'
@@ -28,13 +28,12 @@ const now = () => performance.timeOrigin + performance.now()
 
 export class SoloMatch {
   readonly #table: Table
-  readonly #lab: ReturnType<typeof openLab>
+  readonly #lab: Lab
   readonly #store: Store
   #bell: ReturnType<typeof setTimeout> | undefined
 
-  private constructor(pack: Pack, store: Store) {
+  private constructor(pack: Pack, lab: Lab, store: Store) {
     this.#store = store
-    const lab = openLab({ pack, allowSoftwareGpu: new URLSearchParams(location.search).has('software-gpu') })
     this.#lab = lab
     this.#table = new Table(pack, {
       now: () => now(),
@@ -57,7 +56,8 @@ export class SoloMatch {
   static async start(settings: SoloSettings, store: Store): Promise<SoloMatch> {
     const pack = await fetchPack('/packs/town.json')
     packArrived(store, pack.words, pack.racks)
-    const solo = new SoloMatch(pack, store)
+    const allowSoftwareGpu = new URLSearchParams(location.search).has('software-gpu')
+    const solo = new SoloMatch(pack, await openLab({ pack, allowSoftwareGpu }), store)
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
     const brain = brainFor(settings.brain, pack)
     // A lab that cannot train says so when it is first asked to.

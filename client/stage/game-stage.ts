@@ -7,6 +7,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { availableRenderer, type Renderer } from './can-draw.ts'
 import { markAt } from './mark-at.ts'
 import { numberTags } from './number-tags.ts'
@@ -18,6 +19,13 @@ import type { StageBox, StageGame } from './stage-game.ts'
 import '../locale/en/activities.ts'
 import '../locale/en/run.ts'
 import '../locale/en/stage.ts'
+
+/** Resolves when all is here that draws, or when nothing can be drawn here anyway. */
+export async function stageHere(): Promise<void> {
+  if (availableRenderer() !== null) await stageGame()
+}
+
+const stageGame = () => lazyPart(() => import('./stage-game.ts'))
 
 @customElement('game-stage')
 export class GameStage extends LitElement {
@@ -127,7 +135,7 @@ export class GameStage extends LitElement {
     const renderer = availableRenderer()
     if (parent === null || renderer === null) return this.giveUp()
     try {
-      const { StageGame } = await import('./stage-game.ts')
+      const { StageGame } = await stageGame()
       const game = await StageGame.start(parent, renderer, box, this.theme)
       if (!this.isConnected) return game.destroy()
       this.game = game

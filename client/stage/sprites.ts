@@ -3,6 +3,8 @@
  * loaded before the stage first draws, and another one only when the screen or the theme changes.
  */
 import type Phaser from 'phaser'
+import { fetchFile, fetchJson } from '../parts/fetch-file.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import type { Theme } from './palette.ts'
 import { sheetName, sheetScaleFor } from './sprite-list.ts'
 
@@ -19,19 +21,27 @@ export interface Sheet {
   readonly frames: object
 }
 
-/** The sheet for so many device pixels a unit. Rejects when it cannot be had. */
+/** The sheet for so many device pixels a unit; waited for on a bad line. Rejects when it cannot be used. */
 export async function loadSheet(theme: Theme, scale: number): Promise<Sheet> {
   const name = sheetName(theme, sheetScaleFor(scale))
-  const image = new Image()
-  image.src = fileOf(`${name}.png`)
-  const [response] = await Promise.all([fetch(fileOf(`${name}.json`)), image.decode()])
-  const frames: unknown = await response.json()
+  const [image, frames] = await Promise.all([
+    lazyPart(() => fetchFile(fileOf(`${name}.png`))).then(imageOf),
+    lazyPart(() => fetchJson(fileOf(`${name}.json`))),
+  ])
   if (typeof frames !== 'object' || frames === null) throw new Error(`sprite sheet ${name} has no frames`)
   return { name, image, frames }
 }
 
 export function addSheet(textures: Phaser.Textures.TextureManager, { name, image, frames }: Sheet): void {
   if (!textures.exists(name)) textures.addAtlas(name, image, frames)
+}
+
+async function imageOf(bytes: BlobPart): Promise<HTMLImageElement> {
+  const image = new Image()
+  const address = URL.createObjectURL(new Blob([bytes], { type: 'image/png' }))
+  image.src = address
+  await image.decode().finally(() => URL.revokeObjectURL(address))
+  return image
 }
 
 function fileOf(name: string): string {

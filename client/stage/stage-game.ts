@@ -47,9 +47,12 @@ export class StageGame {
     game.events.on(Phaser.Core.Events.POST_RENDER, () => this.sleepWhenStill())
   }
 
-  /** Resolves when the game draws and the typeface is there. Rejects when the renderer cannot start. */
+  /** Resolves when the game draws, and the typeface is there or is not to be had. Rejects when the renderer cannot start. */
   static async start(parent: HTMLElement, renderer: Renderer, box: StageBox, theme: Theme): Promise<StageGame> {
-    const typeface = [400, 600, 800].map((weight) => document.fonts.load(`${weight} 24px ${fontFamily}`))
+    // Without the typeface the device's own is drawn: no reason to show no stage.
+    const typeface = [400, 600, 800].map((weight) =>
+      document.fonts.load(`${weight} 24px ${fontFamily}`).catch(() => []),
+    )
     const loading = Promise.all([loadSheet(theme, scaleOf(frameFor(box), box)), ...typeface])
     const game = new Phaser.Game({
       type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,

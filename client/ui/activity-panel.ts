@@ -23,7 +23,8 @@ export class ActivityPanel extends LitElement {
   /** The page's own lab measures, and no server looks on. */
   @property({ type: Boolean }) solo = false
   @state() private ready = new Set<ActivityId>()
-  @state() private failed = false
+  @state() private failed = new Set<ActivityId>()
+  readonly #asked = new Set<ActivityId>()
   #phase = ''
 
   override willUpdate(): void {
@@ -31,10 +32,11 @@ export class ActivityPanel extends LitElement {
     // A solo match ends with its page, and its drafts with it.
     if (view !== null) draftShelf.open(solo ? '' : `${view.code} ${view.me?.seat ?? ''} ${view.stop}`)
     const id = this.view?.play?.activity
-    if (id === undefined || this.ready.has(id)) return
+    if (id === undefined || this.#asked.has(id)) return
+    this.#asked.add(id)
     panels[id].load().then(
       () => (this.ready = new Set(this.ready).add(id)),
-      () => (this.failed = true),
+      () => (this.failed = new Set(this.failed).add(id)),
     )
   }
 
@@ -50,7 +52,7 @@ export class ActivityPanel extends LitElement {
   override render() {
     const play = this.view?.play
     if (this.view === null || play === null || play === undefined) return html``
-    if (this.failed) return html`<p role="alert">${t('reject.no-server')}</p>`
+    if (this.failed.has(play.activity)) return html`<p role="alert">${t('part.broken')}</p>`
     if (!this.ready.has(play.activity) || this.words.length === 0) return html`<p class="soft">${t('app.loading')}</p>`
     const tag = unsafeStatic(panels[play.activity].tag)
     return staticHtml`<${tag}

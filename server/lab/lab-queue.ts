@@ -24,9 +24,7 @@ export class LabQueue {
   lab(pack: Pack): Lab {
     const known = this.#labs.get(pack.id)
     if (known !== undefined) return known
-    // Rooms share it: what is one room's own comes with its jobs.
-    const { sealed: _own, ...open } = pack
-    const lab = this.#open(open)
+    const lab = this.#open(pack)
     this.#labs.set(pack.id, lab)
     return lab
   }

@@ -12,6 +12,11 @@ export const roomTexts = bring({
   'app.copy-by-hand': 'Copy this text:',
   'app.numbers': 'Show numbers',
 
+  'part.late': 'A part of this page is missing. It is asked for again and again. Is the network there?',
+  'part.again': 'Ask again now',
+  'part.broken': 'A part of this page does not work.',
+  'part.reload': 'Load the page again',
+
   'lab.on-processor': 'on the processor ({engine})',
   'lab.on-card': 'on the graphics card ({engine})',
   'lab.trouble-lost': 'The graphics card was lost. The processor goes on from the last sound step.',
