@@ -26,7 +26,9 @@ export function readServerKey(folder: string): Uint8Array {
   } catch (trouble) {
     throw new StartupError(`${fileTrouble(path, trouble) ?? `${path} cannot be used (${String(trouble)})`}.`)
   }
-  throw new StartupError(`${path} is damaged. Delete it and start again: players then rejoin with a new place.`)
+  throw new StartupError(
+    `${path} is damaged. Delete it and start again: rooms that are open now cannot be brought back then.`,
+  )
 }
 
 const claimSchema = z.object({ code: z.string(), seat: z.string() })

@@ -106,7 +106,7 @@ export interface ExamRecord {
   readonly step: number
   readonly bits: number
   readonly keyBits: number
-  /** Re-evaluated by the server itself (in solo: by the page's own lab). */
+  /** Measured by the server itself (in solo: by the page's own lab). */
   readonly audited: boolean
   /** Players may see it: the bell has rung. */
   readonly revealed: boolean
