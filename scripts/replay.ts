@@ -8,10 +8,13 @@ import { openLocalLab } from '../server/lab/local-lab.ts'
 import { Packs } from '../server/packs.ts'
 import { checkpointFromBytes } from '../shared/lab/checkpoint-bytes.ts'
 import type { Lab } from '../shared/lab/lab.ts'
+import { withPapers } from '../shared/lab/set-papers.ts'
 import { type BoardRow, lossDrop } from '../shared/match/leaderboard.ts'
+import { occasionOf } from '../shared/match/occasion.ts'
 import { standings } from '../shared/match/standings.ts'
 import { replay } from '../shared/match/table.ts'
 import type { ExamRecord } from '../shared/match/types.ts'
+import { papersFor } from '../shared/packs/papers.ts'
 import type { ExportedMatch } from '../shared/protocol/http.ts'
 
 /** The server's engine gives the same bits on every machine; this only forgives a number printed and read back. */
@@ -42,6 +45,7 @@ for (const row of match.board) console.log(`  ${row.brain.padEnd(12)} ${lossDrop
 if (JSON.stringify(match.board) !== JSON.stringify(file.board)) disagreements.push('the board rows differ')
 
 const lab = openLocalLab(pack)
+const papers = pack.sealed === undefined ? null : papersFor(pack, occasionOf(match))
 console.log('\nAudited exams, held-out loss in bits')
 try {
   for (const exam of match.model.exams.filter(({ audited }) => audited)) await checkExam(lab, exam)
@@ -60,7 +64,9 @@ async function checkExam(lab: Lab, { checkpoint, step, bits }: ExamRecord): Prom
     return
   }
   await lab.restore(checkpoint, checkpointFromBytes(Uint8Array.from(Buffer.from(text, 'base64'))))
-  const result = await lab.run({ id: checkpoint, kind: 'evaluate', from: checkpoint, on: 'held-out' })
+  const result = await lab.run(
+    withPapers({ id: checkpoint, kind: 'evaluate', from: checkpoint, on: 'held-out' }, papers),
+  )
   const measured = result.kind === 'evaluate' ? result.exam.bits : Number.NaN
   console.log(`  step ${String(step).padStart(5)}  told ${bits.toFixed(6)}  measured ${measured.toFixed(6)}`)
   if (!(Math.abs(measured - bits) <= SAME_BITS))

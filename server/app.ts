@@ -11,6 +11,8 @@ import { sourceBehind } from './http/source.ts'
 import { web } from './http/web.ts'
 import { LabQueue } from './lab/lab-queue.ts'
 import { openLocalLab } from './lab/local-lab.ts'
+import { lineRoutes } from './line/line-routes.ts'
+import { Lines } from './line/lines.ts'
 import { Packs } from './packs.ts'
 import { prepareFolder } from './persistence/data-folder.ts'
 import { type DataLock, lockData } from './persistence/data-lock.ts'
@@ -71,8 +73,11 @@ async function startOn(folder: string, lock: DataLock, env: Env): Promise<Runnin
   await matchMaker.setup()
   const site = siteOf(env)
   const rooms = new Rooms(house, sourceBehind(site.proxies))
-  const http = createServer(web(house, rooms, join(root, 'build', 'client'), site))
+  const http = createServer()
   const transport = new LineDoor({ server: http, maxPayload: MOST_FRAME_BYTES }, rooms, log)
+  const lines = new Lines(MOST_FRAME_BYTES)
+  const lineDoors = lineRoutes(lines, sourceBehind(site.proxies), (line, request) => transport.admit(line, request))
+  http.on('request', web(house, rooms, lineDoors, join(root, 'build', 'client'), site))
   await matchMaker.accept()
   const expiry = new Expiry(house, rooms)
   await expiry.start()
@@ -81,6 +86,7 @@ async function startOn(folder: string, lock: DataLock, env: Env): Promise<Runnin
   const stop = async () => {
     expiry.stop()
     await matchMaker.gracefullyShutdown()
+    lines.stop()
     transport.shutdown()
     http.closeAllConnections()
     await labs.dispose()

@@ -66,7 +66,8 @@ export class HostLab implements LabEars {
     this.#tell()
   }
 
-  lab({ job }: Pushes['lab']): void {
+  lab({ job, anew }: Pushes['lab']): void {
+    if (anew && 'from' in job) this.#shelf.delete(job.from)
     // A hidden tab is slowed down unless it holds a lock; plain http pages have none.
     const { locks } = navigator
     if (locks === undefined) void this.#run(job)
@@ -109,7 +110,7 @@ export class HostLab implements LabEars {
         },
         onCheckpoint: (id) => {
           this.#shelf.add(id)
-          uploads = uploads.then(() => this.#upload(lab, id))
+          if (isWanted(job)) uploads = uploads.then(() => this.#upload(lab, id))
         },
       })
       await uploads
@@ -166,4 +167,9 @@ export class HostLab implements LabEars {
       anyway: this.#anyway,
     })
   }
+}
+
+/** Where the server takes the steps itself, its weights are the room's, and those made here are for this page alone. */
+function isWanted(job: LabJob): boolean {
+  return job.kind !== 'train' || job.counts !== true
 }

@@ -14,6 +14,10 @@ export function nullOr<T>(is: Shape<T>): Shape<T | null> {
   return (value): value is T | null => value === null || is(value)
 }
 
+export function undefinedOr<T>(is: Shape<T>): Shape<T | undefined> {
+  return (value): value is T | undefined => value === undefined || is(value)
+}
+
 export function listOf<T>(is: Shape<T>): Shape<readonly T[]> {
   return (value): value is T[] => Array.isArray(value) && value.every(is)
 }

@@ -1,13 +1,27 @@
 /**
- * One attempt to get into a room: a socket, who we are, the room's answer. See shared/protocol/line.ts. It is given up when
+ * One attempt to get into a room: a wire, who we are, the room's answer. See shared/protocol/line.ts. It is given up when
  * nothing moves any more, not when it takes long: a full class room answers after seconds, but it answers.
  */
 import { Room } from '@colyseus/sdk'
 import { LINE_PATH } from '../../shared/protocol/line.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
+import { AnyWire } from './any-wire.ts'
 
-/** The SDK's room, entered by our own way. */
+/** The SDK's room, entered by our own way, over whatever wire this network lets through. */
 class LineRoom extends Room {
+  constructor() {
+    super('class')
+    // The SDK makes its connection, with a socket of its own, while it connects.
+    let connection: Room['connection']
+    Object.defineProperty(this, 'connection', {
+      get: () => connection,
+      set: (made: Room['connection']) => {
+        made.transport = new AnyWire(made.events)
+        connection = made
+      },
+    })
+  }
+
   whenJoined(joined: () => void): void {
     this.onJoin.once(joined)
   }
@@ -31,7 +45,7 @@ export function wayIn(
   patience: number,
   opened: (room: Room) => void,
 ): Attempt {
-  const room = new LineRoom('class')
+  const room = new LineRoom()
   room.reconnection.enabled = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const joined = new Promise<Room>((resolve, reject) => {

@@ -1,6 +1,6 @@
 /** Every plain http door of the server, in order. */
 import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, type Router } from 'express'
 import type { Addresses, Keeping } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
 import type { Rooms } from '../rooms/rooms.ts'
@@ -15,7 +15,7 @@ import { roomRoutes } from './room-routes.ts'
 import { type Site, withoutBase } from './site.ts'
 import { sourceBehind } from './source.ts'
 
-export function web(house: House, rooms: Rooms, clientFolder: string, site: Site): Express {
+export function web(house: House, rooms: Rooms, lines: Router, clientFolder: string, site: Site): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', site.proxies)
@@ -36,6 +36,7 @@ export function web(house: House, rooms: Rooms, clientFolder: string, site: Site
     response.json({ days: house.keepDays } satisfies Keeping)
   })
   app.use('/matchmake', matchmaking(rooms))
+  app.use('/http', lines)
   app.use('/api/rooms', roomRoutes(house, rooms, sourceBehind(site.proxies)))
   app.use('/api', packRoutes(house))
   app.use('/api', (_request, response) => refuse(response, 'unknown-code'))

@@ -2,12 +2,14 @@
  * The host's browser as a lab: jobs go out as pushes, what comes back is a claim that the audit looks at.
  * Weights travel over http. A browser that goes away or falls silent fails its job; the desk then takes over.
  */
-import type { LabJob, LabProgress, LabResult, Steer } from '../../shared/lab/jobs.ts'
+import type { CheckpointId, LabProgress, LabResult, Steer } from '../../shared/lab/jobs.ts'
 import type { EngineNews } from '../../shared/lab/lab.ts'
 import type { Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
 import { progressTrouble } from './audit.ts'
+import type { LongJob } from './long-jobs.ts'
+import type { Work } from './work.ts'
 
 /** How long a browser may be silent in a job, ms: before its first sign, between two, in a hidden tab, where speed is no question. */
 export const PATIENCE = { first: 15_000, next: 6_000, hidden: 3_000, anyway: 60_000 }
@@ -31,7 +33,7 @@ export class BrowserGone extends Error {
 type ToHost = <N extends 'lab' | 'steer'>(name: N, message: Pushes[N]) => boolean
 
 interface Running {
-  readonly job: LabJob
+  readonly job: LongJob
   readonly onProgress: (progress: LabProgress) => void
   readonly resolve: (claim: LabResult) => void
   readonly reject: (gone: BrowserGone) => void
@@ -41,6 +43,8 @@ interface Running {
 
 export class BrowserLab {
   readonly #toHost: ToHost
+  /** Checkpoints of which it may have weights that are not the room's. */
+  readonly #strange = new Set<CheckpointId>()
   #here = false
   #failed = false
   #state: Requests['labReady'] | null = null
@@ -58,7 +62,7 @@ export class BrowserLab {
   }
 
   /** The job it is on, so that only that job's checkpoints are taken from it. */
-  get job(): LabJob | null {
+  get job(): LongJob | null {
     return this.#running?.job ?? null
   }
 
@@ -97,13 +101,20 @@ export class BrowserLab {
   }
 
   /** Rejects with `BrowserGone`. The claim it resolves with has been heard, not checked. */
-  run(job: LabJob, onProgress: Running['onProgress']): Promise<LabResult> {
+  run(job: LongJob, onProgress: Running['onProgress']): Promise<LabResult> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#silent(), this.#patience(-1))
       this.#running = { job, onProgress, resolve, reject, done: -1, timer }
       this.#turns = []
-      if (!this.#toHost('lab', { job })) this.#fail('host-away', 'the host has left')
+      // Told once: it has the room's own after that.
+      const anew = this.#strange.delete(job.from)
+      if (!this.#toHost('lab', { job, anew })) this.#fail('host-away', 'the host has left')
     })
+  }
+
+  /** The room's weights of this job are not those that the browser made of it, if it made any. */
+  strayed({ job, parts }: Work): void {
+    if ('to' in job && parts.some(({ by }) => by === 'browser')) this.#strange.add(job.to)
   }
 
   steer(steer: Steer): void {

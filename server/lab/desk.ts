@@ -1,22 +1,26 @@
 /**
- * Finds a lab for each of a room's jobs, one job at a time: the host's browser when it is here, in sight, ready and
- * fast enough, else the server's own. Takes over from the last checkpoint when the browser drops out in mid-job, and
- * hands back at the next job. Whatever a browser reports is checked before the match hears of it.
+ * Finds a lab for each of a room's jobs, one job at a time: for a long one the host's browser when it is here, in sight,
+ * ready and fast enough, else the server's own. Takes over when the browser drops out in mid-job, and hands back at the next
+ * long job. Whatever a browser reports is checked before the match hears of it; what a board may tell of, the server does
+ * itself: the browser then only goes ahead, and shows at once where the levers lead.
  */
 import type { Made } from '../../shared/lab/made.ts'
 import type { CheckpointId, LabJob, LabProgress, LabResult, LossPoint, Steer } from '../../shared/lab/jobs.ts'
 import { LabError } from '../../shared/lab/lab.ts'
+import { withPapers } from '../../shared/lab/set-papers.ts'
 import type { Report, TableLab } from '../../shared/match/table.ts'
 import type { Brain, MatchEvent } from '../../shared/match/types.ts'
-import type { Pack } from '../../shared/packs/pack.ts'
+import type { Pack, Papers } from '../../shared/packs/pack.ts'
 import type { DeskNews, Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
 import type { House } from '../house.ts'
-import { claimTrouble, examsAgree, parseClaim, uploadedWeights } from './audit.ts'
+import { claimTrouble, parseClaim, uploadedWeights } from './audit.ts'
 import { BrowserGone, BrowserLab } from './browser-lab.ts'
 import { Depot } from './depot.ts'
+import { isLong, type LongJob } from './long-jobs.ts'
 import { ServerLab } from './server-lab.ts'
+import { Uploads } from './uploads.ts'
 import { newVerdict, type Verdict } from './verdict.ts'
 import { Work } from './work.ts'
 
@@ -31,6 +35,8 @@ export interface DeskOptions {
   readonly code: string
   readonly pack: Pack
   readonly brain: Brain
+  /** The room's own sentences, as they are at this time of the match; null where it uses those of the pack. */
+  readonly papers: () => Papers | null
   readonly toHost: <N extends 'lab' | 'steer' | 'desk'>(name: N, message: Pushes[N]) => boolean
 }
 
@@ -38,6 +44,7 @@ export class Desk implements TableLab {
   readonly #options: DeskOptions
   readonly #depot: Depot
   readonly #browser: BrowserLab
+  readonly #uploads: Uploads
   readonly #server: ServerLab
   readonly #cancelled = new Set<string>()
   readonly #heard = new Map<string, LossPoint[]>()
@@ -56,6 +63,7 @@ export class Desk implements TableLab {
     this.#options = options
     this.#depot = new Depot(house.store, code)
     this.#browser = new BrowserLab(options.toHost)
+    this.#uploads = new Uploads(this.#depot)
     this.#server = new ServerLab(house.labs, code, pack, this.#depot)
   }
 
@@ -145,16 +153,16 @@ export class Desk implements TableLab {
     return null
   }
 
-  /** Takes weights that the running job was to make. */
+  /** Takes weights that the running job was to make. They are the room's once the job's report was taken. */
   async upload(id: CheckpointId, bytes: Uint8Array): Promise<RejectWord | null> {
     const { job } = this.#browser
-    if (job === null || !('to' in job) || job.to !== id) return 'unknown-job'
+    if (job?.kind !== 'train' || job.to !== id || job.counts === true) return 'unknown-job'
     const checkpoint = uploadedWeights(bytes, this.#options.brain.config)
-    if (checkpoint === null) {
-      this.#refuse('weights')
+    const trouble = checkpoint === null ? 'weights' : await this.#uploads.take(job, checkpoint)
+    if (trouble !== null) {
+      this.#refuse(trouble)
       return 'report-refused'
     }
-    await this.#depot.save(id, checkpoint)
     this.#browser.alive()
     return null
   }
@@ -170,13 +178,14 @@ export class Desk implements TableLab {
         if (this.#closed || this.#cancelled.delete(job.id)) throw new LabError('cancelled', `job ${job.id}`)
         await this.#findPlace(work)
         const report = await this.#attempt(work, hear)
-        if (report === null && work.isRefused) await this.#forget(work)
-        if (report === null) continue
-        const result = work.finish(report.result)
-        if (result !== null) return { result, audited: report.audited, made: await this.#made(work) }
+        const result = report && work.finish(report.result)
+        if (report === null || result === null) continue
+        if (work.parts.at(-1)?.by === 'server' && !work.cameWith(result)) this.#browser.strayed(work)
+        return { result, audited: report.audited, made: await this.#made(work) }
       }
     } finally {
       this.#current = null
+      this.#uploads.drop()
       this.#tell()
     }
   }
@@ -188,25 +197,28 @@ export class Desk implements TableLab {
     return this.#trainer === 'browser'
   }
 
-  /** Null: the browser dropped out, or its report was refused; try again with whoever is there. */
+  /** Null: the browser has gone ahead, dropped out, or its report was refused; go on with whoever is there. */
   async #attempt(work: Work, hear: (progress: LabProgress) => void): Promise<Report | null> {
     const onProgress = (progress: LabProgress) => this.#progress(progress, hear)
-    if (!this.#choose())
+    const job = work.isForBrowser && this.#choose() ? work.rest(Infinity) : null
+    if (job === null || !isLong(job)) {
       return { result: await this.#byServer(work, work.rest(SLICE_STEPS), onProgress), audited: true }
-    const job = work.rest(Infinity)
+    }
     try {
-      const claim = this.#browser.run(job, onProgress)
+      const claim = this.#browser.run(withPapers(job, this.#options.papers()), onProgress)
       work.begins(job, 'browser', this.#browser.engine.name)
-      return await this.#check(work, job, await claim)
+      return await this.#check(work, job, await claim, onProgress)
     } catch (trouble) {
-      if (trouble instanceof BrowserGone) return null
-      throw trouble
+      if (!(trouble instanceof BrowserGone)) throw trouble
+      this.#uploads.drop()
+      this.#browser.strayed(work)
+      return null
     }
   }
 
-  #byServer(work: Work, job: LabJob, onProgress?: (progress: LabProgress) => void): Promise<LabResult> {
+  #byServer(work: Work, job: LabJob, onProgress: (progress: LabProgress) => void): Promise<LabResult> {
     work.begins(job, 'server', SERVER_ENGINE)
-    return this.#server.run(job, onProgress)
+    return this.#server.run(withPapers(job, this.#options.papers()), onProgress)
   }
 
   /** For whoever does the job again. */
@@ -214,44 +226,29 @@ export class Desk implements TableLab {
     return { parts, weights: 'to' in job ? await this.#depot.digest(job.to) : null }
   }
 
-  /** Looks at a browser's claim. A held-out exam is measured again here, and the server's own number is the one taken. */
-  async #check(work: Work, job: LabJob, claim: LabResult): Promise<Report | null> {
+  /** Looks at a browser's claim. Null where the server goes on: the claim was refused, or was no more than a look ahead. */
+  async #check(
+    work: Work,
+    job: LongJob,
+    claim: LabResult,
+    onProgress: (progress: LabProgress) => void,
+  ): Promise<Report | null> {
     const verdict = this.#verdict
     this.#verdict = null
     const { turns } = this.#browser
-    const trouble = claimTrouble(job, claim, this.#options.pack, turns) ?? (await this.#missing(job))
+    const trouble =
+      claimTrouble(job, claim, this.#options.pack.words.length, { turns, isStopped: work.isStopped }) ??
+      (await this.#uploads.accept(job, claim))
+    verdict?.say(trouble === null ? null : 'report-refused')
     if (trouble !== null) {
       this.#refuse(trouble)
-      verdict?.say('report-refused')
+      this.#browser.strayed(work)
       return null
     }
-    if (job.kind !== 'evaluate' || job.on !== 'held-out' || claim.kind !== 'evaluate') {
-      verdict?.say(null)
-      return { result: claim, audited: false }
-    }
-    try {
-      const measured = await this.#byServer(work, job)
-      const agree = measured.kind === 'evaluate' && examsAgree(claim.exam, measured.exam)
-      if (!agree) this.#refuse('another loss than the server measured')
-      verdict?.say(agree ? null : 'report-refused')
-      return { result: measured, audited: true }
-    } catch (trouble) {
-      verdict?.say('server-trouble')
-      throw trouble
-    }
-  }
-
-  /** The weights a finished job speaks of must have been uploaded before. */
-  async #missing(job: LabJob): Promise<string | null> {
-    return 'to' in job && (await this.#depot.load(job.to)) === null ? 'no weights were uploaded' : null
-  }
-
-  /** Whose report is refused, whose weights are not gone on from: the run stands where it began. */
-  async #forget(work: Work): Promise<void> {
-    work.isRefused = false
-    const { job } = work
-    const start = job.kind === 'train' ? await this.#depot.load(job.from) : null
-    if (job.kind === 'train' && start !== null) await this.#depot.save(job.to, start)
+    if (job.kind !== 'train' || claim.kind !== 'train' || job.counts !== true) return { result: claim, audited: false }
+    onProgress({ jobId: job.id, done: claim.points.length, all: job.steps, points: claim.points })
+    work.goneAhead(claim)
+    return null
   }
 
   /** Looks for a checkpoint that this run has left already, in this life of the server or an earlier one. */
@@ -271,7 +268,6 @@ export class Desk implements TableLab {
 
   #refuse(why: string): void {
     this.#refused += 1
-    if (this.#current !== null) this.#current.isRefused = true
     this.#options.house.log.warn({ room: this.#options.code, job: this.#browser.job?.id, why }, 'report refused')
     this.#browser.distrust('a report was refused')
     this.#tell()
@@ -280,8 +276,9 @@ export class Desk implements TableLab {
   /** Tells the host who trains, when that has changed. */
   #tell(): void {
     const reason = this.#browser.whyNot()
-    // Between jobs: who would take the next one.
-    const trainer = this.#current !== null ? this.#trainer : reason === null ? 'browser' : 'server'
+    // Between long jobs: who would take the next one.
+    const trainer =
+      this.#current !== null && isLong(this.#current.job) ? this.#trainer : reason === null ? 'browser' : 'server'
     const engine = trainer === 'browser' ? this.#browser.engine : this.#server.engine
     const news: DeskNews = {
       trainer,

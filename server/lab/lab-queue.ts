@@ -24,7 +24,9 @@ export class LabQueue {
   lab(pack: Pack): Lab {
     const known = this.#labs.get(pack.id)
     if (known !== undefined) return known
-    const lab = this.#open(pack)
+    // Rooms share it: what is one room's own comes with its jobs.
+    const { sealed: _own, ...open } = pack
+    const lab = this.#open(open)
     this.#labs.set(pack.id, lab)
     return lab
   }

@@ -7,7 +7,20 @@
 import type { LabJob, LabProgress, LabResult, LossPoint, Steer } from '../../shared/lab/jobs.ts'
 
 export type TrainJob = Extract<LabJob, { kind: 'train' }>
-type TrainResult = Extract<LabResult, { kind: 'train' }>
+export type TrainResult = Extract<LabResult, { kind: 'train' }>
+
+/** Two machines that took the same steps come as near as this, bits a batch; at rates on the edge they do not. */
+const NEAR_BITS = 0.01
+
+/** Whether two runs through the same steps have come to the same place, as far as their losses tell. */
+export function cameAsFar(one: TrainResult, other: TrainResult): boolean {
+  return (
+    one.ended === other.ended &&
+    one.nextStep === other.nextStep &&
+    one.points.length === other.points.length &&
+    one.points.every(({ bits }, i) => Math.abs(bits - (other.points[i]?.bits ?? Infinity)) <= NEAR_BITS)
+  )
+}
 
 export class TrainRun {
   readonly job: TrainJob
@@ -30,6 +43,11 @@ export class TrainRun {
   /** A checkpoint of this run, `taken` steps after its start, was found: go on from there. */
   goOnAfter(taken: number): void {
     this.#next = this.job.firstStep + taken
+  }
+
+  /** Somebody has pulled the brakes. */
+  get isStopped(): boolean {
+    return this.#stopped
   }
 
   /**

@@ -1,14 +1,15 @@
 /** The job that a desk is on: what is still to do, how far it is, and who did which part. */
 import type { LabJob, LabProgress, LabResult, LossPoint, Steer } from '../../shared/lab/jobs.ts'
 import type { Part } from '../../shared/lab/made.ts'
-import { TrainRun } from './train-run.ts'
+import { isLong } from './long-jobs.ts'
+import { cameAsFar, TrainRun, type TrainResult } from './train-run.ts'
 
 export class Work {
   readonly job: LabJob
   readonly #train: TrainRun | null
   readonly #parts: Part[] = []
-  /** A report on it was refused: nothing of its maker is to be kept. */
-  isRefused = false
+  /** Where a browser came to, that went ahead through a training which the server takes itself. */
+  #ahead: TrainResult | null = null
   progress: Pick<LabProgress, 'done' | 'all'> = { done: 0, all: 0 }
 
   /** `heard`: losses in the log, from before the server was started again. `words`: steering that came before its turn. */
@@ -17,6 +18,26 @@ export class Work {
     this.#train = job.kind === 'train' ? new TrainRun(job, heard) : null
     for (const word of words) this.#train?.steer(word)
     if (heard.length > 0) this.#begunBefore()
+  }
+
+  /** Whether the host's browser may have it now. */
+  get isForBrowser(): boolean {
+    return isLong(this.job) && this.#ahead === null
+  }
+
+  /** Whether somebody has pulled the brakes on it. */
+  get isStopped(): boolean {
+    return this.#train?.isStopped ?? false
+  }
+
+  /** A browser has told the whole of it; the server takes the same steps now. */
+  goneAhead(result: TrainResult): void {
+    this.#ahead = result
+  }
+
+  /** Whether a browser that went ahead came where the server came, so that it may go on with weights of its own. */
+  cameWith(result: LabResult): boolean {
+    return this.#ahead !== null && result.kind === 'train' && cameAsFar(this.#ahead, result)
   }
 
   /** Who did it, in order. */

@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http'
 import { CloseCode, connectClientToRoom, createAuthContext, matchMaker, Protocol, ServerError } from '@colyseus/core'
 import { WebSocketClient, WebSocketTransport } from '@colyseus/ws-transport'
 import type { Logger } from 'pino'
+import type { HttpSocket } from '../line/http-socket.ts'
 import { LINE_PATH, MOST_HELLO_BYTES } from '../../shared/protocol/line.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { normaliseCode } from './codes.ts'
@@ -32,6 +33,11 @@ export class LineDoor extends WebSocketTransport {
     // The transport hands its method over without an owner.
     this.wss.removeAllListeners('connection')
     this.wss.on('connection', (socket: RawSocket, request: IncomingMessage) => void this.onConnection(socket, request))
+  }
+
+  /** A line over plain http, which has of a socket what is used here: see HttpSocket. */
+  admit(line: HttpSocket, request: IncomingMessage): void {
+    void this.onConnection(line as unknown as RawSocket, request)
   }
 
   protected override async onConnection(socket: RawSocket, request: IncomingMessage): Promise<void> {

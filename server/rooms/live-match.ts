@@ -3,12 +3,13 @@
  * that finds a lab for each job. It knows no wire: the room in front of it does.
  */
 import { NotStored } from '../../shared/match/not-stored.ts'
-import { isRehearsal } from '../../shared/match/occasion.ts'
+import { isRehearsal, occasionOf } from '../../shared/match/occasion.ts'
 import { type Doorman, Table, type Untimed } from '../../shared/match/table.ts'
 import type { Brain, Match, MatchEvent } from '../../shared/match/types.ts'
 import type { Audience, View } from '../../shared/match/view-types.ts'
 import { view } from '../../shared/match/view.ts'
-import type { Pack } from '../../shared/packs/pack.ts'
+import type { Pack, Papers } from '../../shared/packs/pack.ts'
+import { papersFor } from '../../shared/packs/papers.ts'
 import type { Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
@@ -42,7 +43,7 @@ export class LiveMatch {
     this.#house = house
     this.#code = code
     this.pack = pack
-    this.desk = new Desk({ house, code, pack, brain, toHost: front.toHost })
+    this.desk = new Desk({ house, code, pack, brain, papers: () => this.#papers(), toHost: front.toHost })
     const doorman: Doorman = {
       now: () => this.now(),
       append: (seq, event) => this.#append(seq, event),
@@ -105,6 +106,11 @@ export class LiveMatch {
     this.#setBell(0, null)
     if (this.#later !== null) clearTimeout(this.#later)
     await this.desk.close()
+  }
+
+  /** Those of the occasion: a rehearsal is examined on others than the lesson. */
+  #papers(): Papers | null {
+    return this.match === null || this.pack.sealed === undefined ? null : papersFor(this.pack, occasionOf(this.match))
   }
 
   async #append(seq: number, event: MatchEvent): Promise<void> {

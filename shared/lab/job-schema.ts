@@ -59,6 +59,7 @@ export const labJobSchema: z.ZodType<LabJob> = z.discriminatedUnion('kind', [
     rule,
     saveEvery: size,
     rates: z.array(rate).max(1_000_000).exactOptional(),
+    counts: z.literal(true).exactOptional(),
   }),
   z.object({
     kind: z.literal('step'),

@@ -59,6 +59,11 @@ export type LabJob = { readonly id: string } & (
        * them, and a stop waits for their end.
        */
       readonly rates?: readonly number[]
+      /**
+       * The room's own model, which a board may tell of. Whoever keeps the log takes these steps itself; another machine only
+       * goes ahead, so that its weights are not asked for.
+       */
+      readonly counts?: true
     }
   | {
       /** One hand-cranked step with everything in it laid open. */

@@ -24,8 +24,11 @@ export interface Pushes {
   readonly view: { readonly view: View; readonly now: number }
   /** To a client once after it joined: who it is, and the token that reclaims its place. */
   readonly welcome: Welcome
-  /** To the host's browser: run this job. `from` checkpoints it lacks are fetched over http. */
-  readonly lab: { readonly job: LabJob }
+  /**
+   * To the host's browser: run this job. `from` checkpoints it lacks are fetched over http; `anew`: also one that it has,
+   * because the room's is another.
+   */
+  readonly lab: { readonly job: LabJob; readonly anew: boolean }
   /** To the host's browser: turn the running job, or drop it. */
   readonly steer: { readonly steer: Steer } | { readonly cancel: string }
   /** To the host, when it changes: who trains now, and what the room is made of. */

@@ -148,6 +148,19 @@ it('shows every team and every passenger of a full hall', () => {
   expect(picture.shapes.filter(({ id }) => id.startsWith('passenger.'))).toHaveLength(300)
 })
 
+it.each([9, 50, 150, 300])('keeps a team of %s and its name apart on the sign', (players) => {
+  for (const teams of [1, 2, 6]) {
+    const view = viewOf(null, { stop: -1, teams: teamsOf(teams, () => players) })
+    const { shapes } = pictureOf(view, words, frameFor(boxes[1]))
+    const [name, count] = ['name', 'count'].map((part) =>
+      shapes.find(({ id }) => id === `sign.${view.teams[0]?.id}.${part}`),
+    )
+    if (name?.is !== 'text' || count?.is !== 'text') throw new Error('no sign')
+    const from = count.x - 0.58 * count.size * count.text.length
+    expect(name.x + (name.fit ?? 0)).toBeLessThan(from - 10)
+  }
+})
+
 it('seats nobody of the lobby over another, and brings no train off its rails', () => {
   fc.assert(
     fc.property(

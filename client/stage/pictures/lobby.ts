@@ -52,7 +52,8 @@ export function lobby(view: View, frame: Frame): Picture {
 function yardFor(teams: readonly TeamView[], frame: Frame): Yard {
   const count = Math.max(1, teams.length)
   const lane = (frame.height - top - 20) / count
-  const signW = 268
+  // A hall in few teams counts to hundreds.
+  const signW = teams.some(({ players }) => players >= 100) ? 298 : 276
   const wagons = count <= 3 ? 6 : 10
   const locomotiveW = Math.min(150, lane * 0.96)
   const step = (frame.width - signW - locomotiveW - 56) / wagons

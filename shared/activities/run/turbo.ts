@@ -36,6 +36,7 @@ function nextLeg(draft: Draft, state: RunState): RunState {
     steps,
     rule: { kind: 'sgd', rate: throttleOf(draft.match, train) },
     saveEvery: steps,
+    counts: true,
   })
   return { ...remember(state, id, 'train'), train: { ...train, jobId: id } }
 }

@@ -60,3 +60,14 @@ it('comes back to the seat that the host gave, and from then on by its own token
   expect(welcome).toEqual(dead.welcome)
   await ada.connection.close()
 })
+
+it('keeps the seat of a page that was closed as soon as it was on board', async () => {
+  const { code } = await openRoom(server.port, { seatLimit: 1 })
+  const ada = person(server.port, code, { as: 'player', name: 'Ada', team: null, visit: drawVisit() })
+  const { welcome } = await until(ada.store, (state) => state.line.status === 'open' && state.welcome !== null)
+  // The sign of life that a page asks for first has gone out before its goodbye.
+  await ada.connection.close()
+  await expect(Guest.player(server.port, code, 'Bo')).rejects.toThrow('room-full')
+  const back = await Guest.join(server.port, code, { as: 'return', token: welcome?.token ?? '' })
+  expect(back.view?.me).toMatchObject({ name: 'Ada' })
+})

@@ -1,9 +1,19 @@
 /** A browser's patience is measured, and its silence is an answer. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { BrowserLab, PATIENCE } from '../../../server/lab/browser-lab.ts'
-import type { LabJob } from '../../../shared/lab/jobs.ts'
+import type { LongJob } from '../../../server/lab/long-jobs.ts'
 
-const job: LabJob = { id: 'j1', kind: 'predict', from: 'c1', contexts: [[1]] }
+const job: LongJob = {
+  id: 'j1',
+  kind: 'forks',
+  from: 'c1',
+  pool: { from: 0, to: 9 },
+  forks: [],
+  seeds: [1],
+  rows: 1,
+  steps: 1,
+  rule: { kind: 'sgd', rate: 0.1 },
+}
 const ready = { ready: true, visible: true, engine: 'webgpu', msPerStep: 5, trouble: null }
 
 let pushes: string[]

@@ -16,6 +16,8 @@ import type { Store } from '../../../server/persistence/store.ts'
 
 export class Browser {
   readonly jobs: LabJob[] = []
+  /** Of each job, whether its beginning was to be fetched again. */
+  readonly anews: boolean[] = []
   readonly verdicts: (RejectWord | null)[] = []
   news: DeskNews | null = null
   /** Bends a result before it is told. */
@@ -60,8 +62,11 @@ export class Browser {
     if (this.gone || this.#desk === null) return false
     if (name === 'desk') this.news = message as DeskNews
     if (name === 'steer' && 'steer' in message) this.#lab.steer(message.steer)
-    if (name === 'lab')
-      this.#work(this.#desk, (message as Pushes['lab']).job).catch((why: unknown) => this.#broken(why))
+    if (name === 'lab') {
+      const { job, anew } = message as Pushes['lab']
+      this.anews.push(anew)
+      this.#work(this.#desk, job).catch((why: unknown) => this.#broken(why))
+    }
     return true
   }
 
@@ -91,7 +96,9 @@ export class Browser {
       this.onUpload(uploaded)
     }
     const result = await this.#lab.run(job, {
-      onCheckpoint: (id) => uploads.push(upload(id)),
+      onCheckpoint: (id) => {
+        if (job.kind === 'train' && job.counts !== true) uploads.push(upload(id))
+      },
       onProgress: (progress) => {
         if (this.gone) return
         desk.hostProgress(progress)

@@ -24,7 +24,7 @@ export async function openDeskWorld(): Promise<DeskWorld> {
   await store.reserveRoom({ code, secretHash: '', createdAt: 0, ended: false })
   const browser = new Browser(pack, store, code)
   const toHost: ConstructorParameters<typeof Desk>[0]['toHost'] = (name, message) => browser.hear(name, message)
-  const desk = new Desk({ house, code, pack, brain: brainFor('small', pack), toHost })
+  const desk = new Desk({ house, code, pack, brain: brainFor('small', pack), papers: () => null, toHost })
   const close = async () => {
     await desk.close()
     await browser.dispose()

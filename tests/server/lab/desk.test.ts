@@ -1,5 +1,5 @@
 /** Who trains, who takes over, and what a browser's word is worth: real labs on both sides, real weights. */
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Depot } from '../../../server/lab/depot.ts'
 import type { Desk } from '../../../server/lab/desk.ts'
 import type { Store } from '../../../server/persistence/store.ts'
@@ -42,30 +42,88 @@ test('without a browser the server does it all, and vouches for it', async () =>
   expect(after.result.exam.bits).toBeLessThan(before.result.exam.bits - 0.5)
 })
 
-test('a ready browser does the work; the exam that counts is the server’s own', async () => {
+test('a ready browser does what is long; what is short, and every exam, the server does itself', async () => {
   browser.open(desk)
   expect(browser.news).toMatchObject({ trainer: 'browser', reason: null })
-  await desk.run(init(), unheard)
+  const start = await desk.run(init(), unheard)
   const run = await desk.run(train(40), unheard)
-  expect(run.audited).toBe(false)
   const { result, audited } = await desk.run(exam('c2'), unheard)
-  expect(browser.jobs.map(({ kind }) => kind)).toEqual(['init', 'train', 'evaluate'])
-  expect(browser.verdicts).toEqual([null, null, null])
-  expect(audited).toBe(true)
+  const card = { tokens: [1, 2, 3], blank: 2 }
+  const step = { kind: 'step', id: 'j5', from: 'c2', to: 'c5', card, corpus: null, stepNumber: 0 } as const
+  const rule = { kind: 'sgd', rate: 0.1 } as const
+  const press = await desk.run({ ...step, sampling: { seed: 1, rows: 1 }, rule, topGradients: 3 }, unheard)
+  const look = await desk.run({ id: 'j4', kind: 'predict', from: 'c2', contexts: [[1]] }, unheard)
+  expect(browser.jobs.map(({ kind }) => kind)).toEqual(['train'])
+  expect(browser.verdicts).toEqual([null])
+  expect([start, run, { audited }, press, look].map((one) => one.audited)).toEqual([true, false, true, true, true])
   expect(result.kind).toBe('evaluate')
   expect(browser.news).toMatchObject({ trainer: 'browser', engine: 'test-browser', refusedReports: 0 })
 })
 
-test('a forged exam is refused and counted, and the server’s number is taken', async () => {
-  await desk.run(init(), unheard)
-  const honest = await desk.run(exam('c1'), unheard)
-  browser.open(desk)
-  browser.bend = (result) => (result.kind === 'evaluate' ? { ...result, exam: { ...result.exam, bits: 1 } } : result)
-  const { result, audited } = await desk.run({ ...exam('c1'), id: 'j4' }, unheard)
-  expect(browser.verdicts).toEqual(['report-refused'])
-  expect(audited).toBe(true)
-  expect(result).toEqual({ ...honest.result, jobId: 'j4' })
-  expect(browser.news).toMatchObject({ trainer: 'server', reason: 'host-failed', refusedReports: 1 })
+describe('a training that a board may tell of', () => {
+  const leg = (steps: number) => ({ ...train(steps), saveEvery: steps, counts: true }) as const
+  const alone = async (steps: number) => {
+    const { result } = await desk.run({ ...leg(steps), id: 'j8', to: 'c8' }, unheard)
+    return { points: trained(result).points, weights: (await new Depot(store, code).load('c8'))?.weights }
+  }
+  const next: LabJob = { ...train(1), id: 'j9', from: 'c2', to: 'c9' }
+
+  test('is the server’s own, bit for bit, after a browser has gone ahead', async () => {
+    await desk.run(init(), unheard)
+    const own = await alone(40)
+    browser.open(desk)
+    const heard: LabProgress[] = []
+    const { result, audited, made } = await desk.run(leg(40), (progress) => heard.push(progress))
+    expect(browser.verdicts).toEqual([null])
+    expect(audited).toBe(true)
+    expect(trained(result)).toMatchObject({ points: own.points, nextStep: 40, ended: 'done' })
+    expect((await new Depot(store, code).load('c2'))?.weights).toEqual(own.weights)
+    expect(made?.parts).toMatchObject([
+      { by: 'browser', firstStep: 0, steps: 40 },
+      { by: 'server', firstStep: 0, steps: 40 },
+    ])
+    expect(heard.flatMap(({ points }) => points).map(({ step }) => step)).toEqual(own.points.map(({ step }) => step))
+    // It came to the same, so it goes on with what it has.
+    await desk.run(next, unheard)
+    expect(browser.anews).toEqual([false, false])
+  })
+
+  test('knows nothing of a forger’s losses and weights, and the forger must fetch the room’s', async () => {
+    await desk.run(init(), unheard)
+    const own = await alone(40)
+    browser.open(desk)
+    browser.bend = (result) => ({
+      ...trained(result),
+      points: trained(result).points.map((p) => ({ ...p, bits: 1.06 })),
+    })
+    const forged = checkpointToBytes({ ...(await new Depot(store, code).load('c8'))!, step: 1e9 })
+    const words: (string | null)[] = []
+    browser.before = async () => void words.push(await desk.upload('c2', forged), await desk.upload('c1', forged))
+    const { result, audited } = await desk.run(leg(40), unheard)
+    expect(words).toEqual(['unknown-job', 'unknown-job'])
+    expect(audited).toBe(true)
+    expect(trained(result).points).toEqual(own.points)
+    expect((await new Depot(store, code).load('c2'))?.weights).toEqual(own.weights)
+    browser.bend = (result) => result
+    await desk.run(next, unheard)
+    expect(browser.anews).toEqual([false, true])
+  })
+
+  test('follows the levers as the browser heard them, and stops where it stopped', async () => {
+    await desk.run(init(), unheard)
+    browser.open(desk)
+    browser.onSteps = (done) => {
+      if (done > 40) desk.steer({ kind: 'rate', jobId: 'j2', rate: 0.05 })
+      if (done > 400) desk.steer({ kind: 'stop', jobId: 'j2' })
+    }
+    const { result, audited } = await desk.run(leg(20_000), unheard)
+    const { points, ended, nextStep } = trained(result)
+    expect([ended, audited]).toEqual(['stopped', true])
+    expect(nextStep).toBeLessThan(20_000)
+    expect(points).toHaveLength(nextStep)
+    expect(new Set(points.map(({ rate }) => rate))).toEqual(new Set([0.3, 0.05]))
+    expect(browser.verdicts).toEqual([null])
+  })
 })
 
 test.each<[string, (result: LabResult) => LabResult]>([
@@ -77,6 +135,8 @@ test.each<[string, (result: LabResult) => LabResult]>([
   ['missing steps', (result) => ({ ...trained(result), points: [] })],
   ['a step beyond the job', (result) => ({ ...trained(result), nextStep: 41 })],
   ['another checkpoint', (result) => ({ ...trained(result), to: 'c1' })],
+  ['a stop that nobody asked for', (result) => ({ ...trained(result), ended: 'stopped', nextStep: 0, points: [] })],
+  ['weights of another step than it tells of', (result) => ({ ...trained(result), ended: 'diverged', nextStep: 20 })],
 ])('a report with %s is refused, and the server runs the job', async (_what, bend) => {
   await desk.run(init(), unheard)
   browser.open(desk)
@@ -92,33 +152,38 @@ test.each<[string, (result: LabResult) => LabResult]>([
 })
 const blank: LabResult = { jobId: 'j2', kind: 'train', to: 'c2', nextStep: 0, ended: 'done', points: [] }
 
-test('weights for another job, of another brain, or damaged are not taken; the server then makes its own', async () => {
-  const zeros = (width: number) => {
+test('weights for another job, of another brain or step, or damaged are not taken; the server then makes its own', async () => {
+  const zeros = (width: number, step = 0) => {
     const config = { ...brainFor('small', pack).config, width }
-    return checkpointToBytes({ config, step: 0, weights: new Float32Array(parameterCount(config)), moments: null })
+    return checkpointToBytes({ config, step, weights: new Float32Array(parameterCount(config)), moments: null })
   }
-  expect(await desk.upload('c1', zeros(16))).toBe('unknown-job')
-  for (const bad of [zeros(32), zeros(16).fill(1, 200)]) {
+  await desk.run(init(), unheard)
+  expect(await desk.upload('c2', zeros(16))).toBe('unknown-job')
+  for (const bad of [zeros(32), zeros(16).fill(1, 200), zeros(16, 41), zeros(16, 1e9)]) {
     const words: (string | null)[] = []
     browser.before = async () => {
-      words.push(await desk.upload('c9', zeros(16)), await desk.upload('c1', bad))
+      words.push(await desk.upload('c9', zeros(16)), await desk.upload('c2', bad))
     }
     browser.open(desk)
-    const { audited } = await desk.run(init(), unheard)
+    const { result, audited } = await desk.run(train(40), unheard)
     expect(words).toEqual(['unknown-job', 'report-refused'])
     expect(audited).toBe(true)
+    expect(trained(result)).toMatchObject({ nextStep: 40, ended: 'done' })
+    expect(trained(result).points).toHaveLength(40)
+    await new Depot(store, code).keepOnly(['c1'])
   }
-  expect(browser.news?.refusedReports).toBe(2)
+  expect(browser.news?.refusedReports).toBe(4)
 })
 
-test('when the browser leaves in mid-run the server goes on from the last checkpoint, to the same weights', async () => {
+test('when the browser leaves in mid-run the server takes over, to the same weights, and needs none of the browser’s', async () => {
   await desk.run(init(), unheard)
   const alone = new Depot(store, code)
   await desk.run({ ...train(200), id: 'j8', to: 'c8' }, unheard)
 
   browser.open(desk)
-  // The first upload is the start itself; at the third there is something to go on from.
-  browser.onUpload = (count) => void (count === 3 && browser.close())
+  // What it hands in before it leaves says a step that it has not come to.
+  const ahead = checkpointToBytes({ ...(await alone.load('c1'))!, step: 199 })
+  browser.onUpload = (count) => void (count === 3 && desk.upload('c2', ahead).then(() => browser.close()))
   const heard: LabProgress[] = []
   const { result } = await desk.run(train(200), (progress) => heard.push(progress))
   expect(browser.gone).toBe(true)
@@ -126,7 +191,7 @@ test('when the browser leaves in mid-run the server goes on from the last checkp
   expect(trained(result)).toMatchObject({ nextStep: 200, ended: 'done' })
   const steps = trained(result).points.map(({ step }) => step)
   expect(steps).toEqual(Array.from({ length: 200 }, (_, i) => i))
-  expect(heard.flatMap(({ points }) => points)).toEqual(trained(result).points)
+  expect(heard.flatMap(({ points }) => points).map(({ step }) => step)).toEqual(steps)
   const [one, two] = [await alone.load('c8'), await alone.load('c2')]
   expect(two?.weights).toEqual(one?.weights)
 })

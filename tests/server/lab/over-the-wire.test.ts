@@ -1,92 +1,143 @@
-/** A host's browser that trains over the real line: jobs by socket, weights by http, and a forger found out. */
+/** A host's browser that trains over the real line: jobs by socket, weights by http, and forgers who get nothing. */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { wasmBinary } from '../../../server/lab/wasm-binary.ts'
-import { Packs } from '../../../server/packs.ts'
-import { createWasmEngine } from '../../../shared/engine/wasm/wasm-engine.ts'
-import { checkpointFromBytes, checkpointToBytes } from '../../../shared/lab/checkpoint-bytes.ts'
-import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
-import { ShelfLab } from '../../../shared/lab/shelf-lab.ts'
-import type { CreatedRoom, PackTable } from '../../../shared/protocol/http.ts'
+import type { Checkpoint } from '../../../shared/engine/engine.ts'
+import { checkpointFromBytes } from '../../../shared/lab/checkpoint-bytes.ts'
+import type { BoardRow } from '../../../shared/match/leaderboard.ts'
+import type { ExportedMatch, PackTable } from '../../../shared/protocol/http.ts'
+import { brainFor } from '../../../shared/match/brains.ts'
+import { done, town, townLab } from '../../lab/lab-builders.ts'
 import { Guest, openRoom } from '../guest.ts'
 import { startTestServer, type TestServer } from '../house.ts'
 import { playRun, runOf } from '../play-run.ts'
+import { type Forgery, WireLab } from './wire-lab.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 })
 
 let server: TestServer
-let room: CreatedRoom
-let host: Guest
-const ran: LabJob['kind'][] = []
-const answers = new Map<string, (string | null)[]>()
-
 beforeAll(async () => {
   server = await startTestServer()
-  room = await openRoom(server.port, { plan: ['run'], teams: 1 })
-  host = await Guest.join(server.port, room.code, { as: 'host', secret: room.secret })
 })
 afterAll(() => server.stop())
 
-/** Does what the page of a host does with each job; `bend` is what a forger does to a result. */
-async function serveJobs(bend: (result: LabResult) => LabResult): Promise<void> {
-  const pack = await new Packs('assets/packs', null).pack('town')
-  const lab = new ShelfLab({
-    pack,
-    engine: async (config) => createWasmEngine(config, await wasmBinary()),
-    clock: () => performance.now(),
-    breathe: () => new Promise((heard) => setImmediate(heard)),
-  })
-  const weights = (id: string) => `http://127.0.0.1:${server.port}/api/rooms/${room.code}/checkpoints/${id}`
-  const headers = { 'x-host-secret': room.secret, 'content-type': 'application/octet-stream' }
-  const upload = async (id: string) => {
-    const body = checkpointToBytes(await lab.checkpoint(id))
-    expect((await fetch(weights(id), { method: 'PUT', headers, body })).status).toBe(204)
-  }
-  const work = async (job: LabJob) => {
-    ran.push(job.kind)
-    if ('from' in job) {
-      const bytes = await (await fetch(weights(job.from), { headers })).arrayBuffer()
-      await lab.restore(job.from, checkpointFromBytes(new Uint8Array(bytes)))
-    }
-    const result = await lab.run(job, { onProgress: (progress) => void host.ask('labProgress', progress) })
-    if ('to' in job) await upload(job.to)
-    const word = await host.ask('labDone', { result: bend(result) })
-    answers.set(job.kind, [...(answers.get(job.kind) ?? []), word])
-  }
-  host.room.onMessage<{ job: LabJob }>('lab', ({ job }) => void work(job))
-  await host.ask('labReady', { ready: true, visible: true, engine: 'test-browser', msPerStep: 2, trouble: null })
+const at = (path: string) => `http://127.0.0.1:${server.port}${path}`
+
+interface Played {
+  readonly host: Guest
+  readonly lab: WireLab
+  readonly file: ExportedMatch
+  readonly exam: NonNullable<ReturnType<typeof runOf>>['exam']
+  readonly trainer: string
 }
 
-test('a Run is trained in the browser, its exams are the server’s, and a forged one is refused', async () => {
-  let exams = 0
-  await serveJobs((result) => {
-    if (result.kind !== 'evaluate') return result
-    exams += 1
-    return exams < 2 ? result : { ...result, exam: { ...result.exam, bits: result.exam.bits - 0.5 } }
-  })
+/** A whole Run with one player; what was exported after its end. `before` may do mischief as each phase ends. */
+async function played(forgery: Forgery, before: (lab: WireLab) => Promise<void> = async () => {}): Promise<Played> {
+  const room = await openRoom(server.port, { plan: ['run'], teams: 1 })
+  const host = await Guest.join(server.port, room.code, { as: 'host', secret: room.secret })
+  const lab = await WireLab.open(host, server.port, room, forgery)
   const ada = await Guest.player(server.port, room.code, 'Ada')
-  const table: PackTable = await (await fetch(`http://127.0.0.1:${server.port}/api/packs/town/table`)).json()
-  let trainer = ''
-  let shown: { before: number; after: number; audited: boolean } | null = null
+  const table: PackTable = await (await fetch(at('/api/packs/town/table'))).json()
+  let [trainer, exam]: [string, Played['exam']] = ['', null]
   await playRun(host, [ada], table, async (phase) => {
+    await before(lab)
     if (phase === 'forecast') trainer = host.news?.trainer ?? ''
-    if (phase !== 'exam') return
-    await host.until(() => runOf(host)?.exam?.waitingFor.length === 0)
-    const exam = runOf(host)?.exam
-    shown = { before: exam?.beforeBits ?? 0, after: exam?.afterBits ?? 0, audited: exam?.audited ?? false }
+    if (phase === 'exam') exam = runOf(host)?.exam ?? null
   })
-  expect(trainer).toBe('browser')
-  expect(ran).toContain('init')
-  expect(ran).toContain('train')
-  expect(answers.get('train')?.every((word) => word === null)).toBe(true)
-  expect(answers.get('evaluate')).toEqual([null, 'report-refused'])
-  expect(host.news).toMatchObject({ trainer: 'server', reason: 'host-failed', refusedReports: 1 })
+  const exported = await fetch(at(`/api/rooms/${room.code}/export`), { headers: { 'x-host-secret': room.secret } })
+  return { host, lab, file: (await exported.json()) as ExportedMatch, exam, trainer }
+}
 
-  // What the forger wanted to be believed is not what stands on the board: the weights say otherwise.
-  const headers = { 'x-host-secret': room.secret }
-  const exported = await (
-    await fetch(`http://127.0.0.1:${server.port}/api/rooms/${room.code}/export`, { headers })
-  ).json()
-  expect(exported.board).toHaveLength(1)
-  expect(exported.board[0]).toMatchObject({ audited: true })
-  expect(shown).toEqual({ before: exported.board[0].beforeBits, after: exported.board[0].afterBits, audited: true })
+const worldBoard = async (): Promise<BoardRow[]> => (await fetch(at('/api/boards/world/town'))).json()
+const summit = Math.log2(277)
+
+test('a browser goes ahead with the Run; its start, its weights and its exams are the server’s', async () => {
+  const { lab, file, exam, trainer, host } = await played({})
+  expect(trainer).toBe('browser')
+  expect(new Set(lab.ran.map(({ kind }) => kind))).toEqual(new Set(['train']))
+  expect(lab.answers.get('train')?.every((word) => word === null)).toBe(true)
+  // The base of team credit is the browser's; of the room's own model nothing travels.
+  expect(lab.ran.filter((job) => job.kind === 'train' && job.counts === true).length).toBeGreaterThan(1)
+  expect(lab.uploads).toEqual([204])
+  expect(host.news).toMatchObject({ trainer: 'browser', refusedReports: 0 })
+  expect(file.board).toHaveLength(1)
+  expect(file.board[0]).toMatchObject({ audited: true, beforeBits: exam?.beforeBits, afterBits: exam?.afterBits })
+  expect(exam).toMatchObject({ audited: true, noRow: null })
+  expect((await worldBoard()).map(({ at }) => at)).toEqual([file.board[0].at])
+  const legs = file.events.flatMap((event) =>
+    event.type === 'lab-done' && event.result.kind === 'train' ? [event.made?.parts.at(-1)?.by] : [],
+  )
+  expect(legs.filter((by) => by === 'server').length).toBe(legs.length - 1)
 })
+
+test('weights that learned the public exam by heart come neither into the model nor onto a board', async () => {
+  const cheat = await learnedByHeart()
+  const forgery: Forgery = {
+    isPushy: true,
+    forge: (weights, job) => (job.kind === 'train' && job.counts === true ? { ...cheat, step: weights.step } : weights),
+    bend: (result) =>
+      result.kind === 'train'
+        ? { ...result, points: result.points.map((point) => ({ ...point, bits: 1.06 })) }
+        : result,
+  }
+  const { lab, file, exam } = await played(forgery)
+  const pushed = lab.ran.filter((job) => job.kind === 'train' && job.counts === true).length
+  expect(lab.uploads.filter((status) => status === 202)).toHaveLength(pushed)
+  expect(exam?.points.some(({ bits }) => bits === 1.06)).toBe(false)
+  const own = Object.values(file.checkpoints).map(
+    (text) => checkpointFromBytes(Uint8Array.from(Buffer.from(text, 'base64'))).weights,
+  )
+  expect(own).toHaveLength(2)
+  expect(own.some((weights) => weights.every((weight, i) => weight === cheat.weights[i]))).toBe(false)
+  // Trained by the server through the same steps as any honest Run: nowhere near what the forger hoped for.
+  const honest = (await worldBoard()).at(-1)?.afterBits ?? 0
+  expect(Math.abs((file.board[0]?.afterBits ?? 0) - honest)).toBeLessThan(1)
+})
+
+test('a ruined start is nobody’s: the server has drawn its own', async () => {
+  const { file, lab } = await played({}, async (lab) => {
+    const start = await lab.fetch('untrained').catch(() => null)
+    if (start !== null) await lab.upload('untrained', { ...start, weights: start.weights.map((weight) => 40 * weight) })
+  })
+  expect(lab.uploads.filter((status) => status === 202).length).toBeGreaterThan(2)
+  expect(file.board).toHaveLength(1)
+  expect(file.board[0].beforeBits).toBeLessThan(summit + 0.5)
+  expect(file.board[0].beforeBits).toBeGreaterThan(summit - 0.5)
+})
+
+test('a step number out of a forger’s head skips no training', async () => {
+  const { lab, file, host } = await played({ isPushy: true, forge: (weights) => ({ ...weights, step: 1e9 }) })
+  expect(lab.uploads.every((status) => status !== 204)).toBe(true)
+  expect(host.news).toMatchObject({ trainer: 'server', reason: 'host-failed' })
+  const trained = file.events.flatMap((event) =>
+    event.type === 'lab-done' && event.result.kind === 'train' ? [event.result] : [],
+  )
+  expect(trained.length).toBeGreaterThan(2)
+  for (const { points, nextStep, ended } of trained) {
+    expect(ended).toBe('done')
+    expect(points.at(-1)?.step).toBe(nextStep - 1)
+  }
+  expect(file.board[0]).toMatchObject({ audited: true })
+})
+
+/** A small brain after so many steps on nothing but the sentences that anybody can read. */
+async function learnedByHeart(): Promise<Checkpoint> {
+  const lab = await townLab()
+  const { config } = brainFor('small', town)
+  await lab.run({ id: 'i', kind: 'init', config, seed: 1, to: 'start' })
+  await done(lab, {
+    id: 't',
+    kind: 'train',
+    from: 'start',
+    to: 'end',
+    corpus: { pool: null, extra: town.heldOut.map(({ tokens }) => tokens) },
+    sampling: { seed: 1, rows: 32 },
+    firstStep: 0,
+    steps: 600,
+    rule: { kind: 'adamw', rate: 1e-2, beta1: 0.9, beta2: 0.99, epsilon: 1e-8, decay: 0 },
+    saveEvery: 600,
+  })
+  const { exam } = await done(lab, { id: 'e', kind: 'evaluate', from: 'end', on: 'held-out' })
+  expect(exam.bits).toBeLessThan(2.5)
+  const learned = await lab.checkpoint('end')
+  await lab.dispose()
+  return { ...learned, moments: null }
+}

@@ -1,0 +1,46 @@
+/**
+ * Weights that a browser has handed in for the job it is on. They wait here until its report was taken: nothing of a
+ * browser that drops out, or whose report is refused, comes among the room's checkpoints.
+ */
+import type { Checkpoint } from '../../shared/engine/engine.ts'
+import type { CheckpointId, LabResult } from '../../shared/lab/jobs.ts'
+import type { Depot } from './depot.ts'
+import type { LongJob } from './long-jobs.ts'
+import type { TrainJob } from './train-run.ts'
+
+export class Uploads {
+  readonly #depot: Depot
+  #newest: { readonly for: CheckpointId; readonly checkpoint: Checkpoint } | null = null
+
+  constructor(depot: Depot) {
+    this.#depot = depot
+  }
+
+  /** The newest replaces those before it. What is wrong with them, or null: their step must be one that the job comes to. */
+  async take(job: TrainJob, checkpoint: Checkpoint): Promise<string | null> {
+    const start = await this.#startOf(job)
+    if (start === null || checkpoint.step < start || checkpoint.step > start + job.steps)
+      return 'weights of another step'
+    this.#newest = { for: job.to, checkpoint }
+    return null
+  }
+
+  /** Makes the newest the room's own, if they are those of the finished job's report. What is wrong, or null. */
+  async accept(job: LongJob, claim: LabResult): Promise<string | null> {
+    if (job.kind !== 'train' || claim.kind !== 'train' || job.counts === true) return null
+    const [newest, start] = [this.#newest, await this.#startOf(job)]
+    this.#newest = null
+    if (newest?.for !== job.to || start === null) return 'no weights were uploaded'
+    if (newest.checkpoint.step - start !== claim.nextStep - job.firstStep) return 'weights of another step'
+    await this.#depot.save(job.to, newest.checkpoint)
+    return null
+  }
+
+  drop(): void {
+    this.#newest = null
+  }
+
+  async #startOf({ from }: TrainJob): Promise<number | null> {
+    return (await this.#depot.load(from))?.step ?? null
+  }
+}

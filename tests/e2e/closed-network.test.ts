@@ -1,0 +1,76 @@
+/**
+ * A whole Run where no socket opens: desk with its lab, wall and phones play it over plain http, in a real browser, through
+ * a proxy that takes the upgrade out of each request and cuts every long answer after some seconds. And a phone with Firefox.
+ */
+import { afterEach, describe, expect, it } from 'vitest'
+import { openSchoolProxy, type SchoolManner, type SchoolProxy } from '../lines/school-proxy.ts'
+import { openRoom } from '../server/guest.ts'
+import { Cast, goOn } from './cast.ts'
+import { launchFirefox } from './firefox.ts'
+import { examOn, finish, playUntilTrain, startTurbo } from './play-a-run.ts'
+import { useVenue } from './use-venue.ts'
+import type { Venue } from './venue.ts'
+
+let proxy: SchoolProxy | null = null
+let cast: Cast | null = null
+
+afterEach(async () => {
+  await cast?.leave()
+  await proxy?.close()
+})
+
+/** A room that is reached through a proxy. */
+async function behind(venue: Venue, manner: SchoolManner, asked: object): Promise<{ cast: Cast; proxy: SchoolProxy }> {
+  proxy = await openSchoolProxy(venue.server.port, manner)
+  cast = new Cast(venue.browser, proxy.base, await openRoom(venue.server.port, asked))
+  return { cast, proxy }
+}
+
+describe('in Chromium', () => {
+  const venue = useVenue()
+
+  it('a whole match is played over plain http, with the host’s browser training', async () => {
+    const { cast, proxy } = await behind(
+      venue(),
+      { sockets: 'stripped', cutsStreamsAfterMs: 2_000 },
+      { plan: ['run'], teams: 2 },
+    )
+    const host = await cast.host()
+    const projector = await cast.projector()
+    const tap = performance.now()
+    const players = [await cast.player('Ada', 'Otters')]
+    expect(performance.now() - tap).toBeLessThan(8_000)
+    players.push(await cast.player('Bo', 'Otters'), await cast.player('Cy', 'Kites'), await cast.player('Di', 'Kites'))
+    const seated = { host, projector, players }
+    await playUntilTrain(seated)
+    const desk = host.getByRole('region', { name: 'Who trains' })
+    expect(await desk.textContent()).toContain('This browser trains the model')
+    await startTurbo(seated)
+    const shown = await examOn(seated)
+    expect(shown.after).toBeLessThan(shown.before - 0.5)
+    await finish(seated)
+
+    const count = (start: string) => proxy.asked.filter((each) => each.startsWith(start)).length
+    expect(count(`POST /api/rooms/${cast.room.code}/checkpoints/`)).toBeGreaterThan(0)
+    // Cut and asked for again, many times over; and each of the six asked for one line.
+    expect(count('GET /http/down')).toBeGreaterThan(18)
+    expect(count('POST /http/line/')).toBe(6)
+    expect(cast.troubles).toEqual([])
+  })
+})
+
+describe('in Firefox', () => {
+  const venue = useVenue(launchFirefox)
+
+  it('a phone gets in and plays, also where answers are held back', async () => {
+    const manner = { sockets: 'waiting', holdsAnswers: true } as const
+    const { cast, proxy } = await behind(venue(), manner, { plan: ['pile-of-math'], teams: 1 })
+    const host = await cast.host()
+    const ada = await cast.player('Ada', 'Otters')
+    await goOn(host, 'Talk')
+    await goOn(host, 'Guess')
+    await ada.getByRole('button', { name: 'Lock in my guess' }).click()
+    await host.getByText('Everyone is done.').waitFor()
+    expect(proxy.asked).toContain('POST /http/up')
+  })
+})
