@@ -11,9 +11,17 @@ export class ApiError extends Error {
   override readonly name = 'ApiError'
   /** null: the server could not be reached. */
   readonly word: RejectWord | null
-  constructor(word: RejectWord | null) {
+  /** Of the answer, also of a proxy's; 0 when there was none. */
+  readonly status: number
+  constructor(word: RejectWord | null, status = 0) {
     super(word ?? 'unreachable')
     this.word = word
+    this.status = status
+  }
+
+  /** Whether asking again may help: the network's trouble, not a "no". */
+  get mayPass(): boolean {
+    return this.status === 0 || this.status >= 500 || this.status === 408 || this.status === 429
   }
 }
 
@@ -99,14 +107,19 @@ export async function hostFile(code: string, name: 'report' | 'export' | 'report
 }
 
 /** One request to the server. `path` begins with a slash, within the app. Rejects with `ApiError`. */
-export async function call(path: string, init?: RequestInit): Promise<Response> {
+export function call(path: string, init?: RequestInit): Promise<Response> {
+  return callAddress(at(path), init)
+}
+
+/** The same, by a whole address. */
+export async function callAddress(address: string, init?: RequestInit): Promise<Response> {
   let answer: Response
   try {
-    answer = await fetch(at(path), init)
+    answer = await fetch(address, init)
   } catch {
     throw new ApiError(null)
   }
   if (answer.ok) return answer
   const body: unknown = await answer.json().catch(() => null)
-  throw new ApiError(wordBody(body) ? body.word : 'server-trouble')
+  throw new ApiError(wordBody(body) ? body.word : 'server-trouble', answer.status)
 }

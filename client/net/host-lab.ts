@@ -10,10 +10,12 @@ import type { Pushes } from '../../shared/protocol/messages.ts'
 import { openLab } from '../lab/open-lab.ts'
 import { warmUp } from '../lab/warm-up.ts'
 import type { Brain } from '../../shared/match/types.ts'
-import { call } from './api.ts'
+import { ApiError, call } from './api.ts'
+import { at } from './base.ts'
 import type { Commands } from './commands.ts'
 import { fetchPack } from './fetch-pack.ts'
 import type { LabEars } from './mirror.ts'
+import { sendWeights } from './send-weights.ts'
 
 export class HostLab implements LabEars {
   readonly #code: string
@@ -120,7 +122,8 @@ export class HostLab implements LabEars {
     } catch (error) {
       if (error instanceof LabError && error.trouble === 'cancelled') return
       const why = error instanceof Error ? error.message : String(error)
-      await this.#commands.lab('labFailed', { jobId: job.id, why: why.slice(0, 200) })
+      const part = error instanceof ApiError ? 'weights' : 'lab'
+      await this.#commands.lab('labFailed', { jobId: job.id, part, why: why.slice(0, 200) })
     } finally {
       this.#running.delete(job.id)
     }
@@ -134,12 +137,8 @@ export class HostLab implements LabEars {
   }
 
   async #upload(lab: Lab, id: CheckpointId): Promise<void> {
-    await call(this.#address(id), {
-      method: 'PUT',
-      headers: { 'x-host-secret': this.#secret, 'content-type': 'application/octet-stream' },
-      // A blob: a megabyte of plain bytes holds up the page for tens of milliseconds while they are handed over.
-      body: new Blob([checkpointToBytes(await lab.checkpoint(id))]),
-    })
+    const bytes = checkpointToBytes(await lab.checkpoint(id))
+    await sendWeights(at(this.#address(id)), this.#secret, bytes)
   }
 
   /** What the last job began and ended with stays on the shelf; anything else can be fetched again. */

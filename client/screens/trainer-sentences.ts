@@ -15,8 +15,8 @@ export function trainerSentences(desk: DeskNews | null, view: View): TemplateRes
         ? html`<p>${t('host.trainer-none')}</p>`
         : html`
             <p>
-              ${who(desk)}${desk.reason === null ? nothing : ` ${t(`host.why-${desk.reason}`)}`}
-              <span role="status">${troubleText(desk.trouble)}</span>
+              ${who(desk)}
+              <span role="status">${why(desk)} ${troubleText(desk.trouble)}</span>
             </p>
             <p class="soft">${work(desk.job)}</p>
             ${
@@ -34,6 +34,12 @@ export function trainerSentences(desk: DeskNews | null, view: View): TemplateRes
           `
     }
   </section>`
+}
+
+/** Why it is not where it should be; said aloud too when it moves, because everything else goes on as before. */
+function why({ reason, handsBack }: DeskNews): string {
+  if (reason === null) return ''
+  return handsBack ? `${t(`host.why-${reason}`)} ${t('host.hands-back')}` : t(`host.why-${reason}`)
 }
 
 /** What the lab works at; how far it is, once it knows how much there is to do. */

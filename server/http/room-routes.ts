@@ -4,8 +4,8 @@ import { NotStored } from '../../shared/match/not-stored.ts'
 import { report, roomReport } from '../../shared/match/report.ts'
 import { sitting } from '../../shared/match/teams.ts'
 import { createRoomSchema, type RoomInfo } from '../../shared/protocol/http.ts'
+import { checksumHeader, partOf } from '../../shared/protocol/parts.ts'
 import type { House } from '../house.ts'
-import { mostCheckpointBytes } from '../lab/audit.ts'
 import type { ClassRoom } from '../rooms/class-room.ts'
 import { normaliseCode } from '../rooms/codes.ts'
 import type { Rooms } from '../rooms/rooms.ts'
@@ -15,6 +15,9 @@ import { exportMatch } from './export-match.ts'
 import { OpeningPace } from './opening-pace.ts'
 import { reportCsv } from './report-csv.ts'
 import type { SourceOf } from './source.ts'
+
+/** A browser sends less at once: shared/protocol/parts.ts. */
+const MOST_PART_BYTES = 1024 * 1024
 
 export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Router {
   const router = Router()
@@ -85,26 +88,22 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
     else response.type('application/octet-stream').set('Cache-Control', 'no-store').send(Buffer.from(bytes))
   })
 
-  const weights = async (request: Request, response: Response, next: NextFunction) => {
-    const room = await rooms.find(codeOf(request))
-    if (room?.live.match == null) {
-      refuse(response, 'unknown-code')
-      return
-    }
-    const limit = mostCheckpointBytes(room.live.match.settings.brain.config)
-    express.raw({ type: 'application/octet-stream', limit })(request, response, next)
-  }
-  router.put('/:code/checkpoints/:id', hostOnly, weights, async (request, response) => {
+  const raw = express.raw({ type: 'application/octet-stream', limit: MOST_PART_BYTES })
+  router.post('/:code/checkpoints/:id', hostOnly, raw, async (request, response) => {
     const room = await rooms.find(codeOf(request))
     const body: unknown = request.body
-    if (room === null || !(body instanceof Uint8Array)) {
-      refuse(response, 'malformed')
+    const bytes = body instanceof Uint8Array ? body : new Uint8Array(0)
+    const part = partOf(request.get('content-range'), request.get(checksumHeader), bytes.length)
+    if (room === null || part === null) {
+      refuse(response, room === null ? 'unknown-code' : 'malformed')
       return
     }
-    const word = await room.live.desk.upload(String(request.params['id']), body)
+    const taken = await room.live.arriving.take(String(request.params['id']), part, bytes)
     // A job can be dropped while its weights are on their way: nobody waits for them, and nobody did wrong.
-    if (word === null || word === 'unknown-job') response.status(word === null ? 204 : 202).end()
-    else refuse(response, word)
+    if (taken === 'unknown-job') response.status(202).end()
+    else if (taken === null) response.status(204).end()
+    else if (typeof taken === 'string') refuse(response, taken)
+    else response.json(taken)
   })
 
   return router

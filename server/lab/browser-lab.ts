@@ -4,11 +4,12 @@
  */
 import type { CheckpointId, LabProgress, LabResult, Steer } from '../../shared/lab/jobs.ts'
 import type { EngineNews } from '../../shared/lab/lab.ts'
-import type { Pushes } from '../../shared/protocol/messages.ts'
+import type { DeskNews, Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
 import { progressTrouble } from './audit.ts'
 import type { LongJob } from './long-jobs.ts'
+import type { TrainJob } from './train-run.ts'
 import type { Work } from './work.ts'
 
 /** How long a browser may be silent in a job, ms: before its first sign, between two, in a hidden tab, where speed is no question. */
@@ -17,7 +18,7 @@ export const PATIENCE = { first: 15_000, next: 6_000, hidden: 3_000, anyway: 60_
 /** Slower than this (ms a step of the room's brain) and the server takes the job, unless speed is not the question. */
 const SLOW_MS_PER_STEP = 250
 
-export type WhyNot = 'host-away' | 'host-hidden' | 'host-slow' | 'host-failed' | 'no-lab'
+export type WhyNot = NonNullable<DeskNews['reason']>
 
 /** The browser will not finish this job; `why` is for the host's screen. */
 export class BrowserGone extends Error {
@@ -46,7 +47,8 @@ export class BrowserLab {
   /** Checkpoints of which it may have weights that are not the room's. */
   readonly #strange = new Set<CheckpointId>()
   #here = false
-  #failed = false
+  /** What it has done wrong; null while it is trusted. */
+  #failed: WhyNot | null = null
   #state: Requests['labReady'] | null = null
   #running: Running | null = null
   /** Rates that it was told during the newest job. */
@@ -75,7 +77,7 @@ export class BrowserLab {
   whyNot(): WhyNot | null {
     if (!this.#here) return 'host-away'
     if (this.#state === null || !this.#state.ready) return 'no-lab'
-    if (this.#failed) return 'host-failed'
+    if (this.#failed !== null) return this.#failed
     if (!this.#state.visible) return 'host-hidden'
     const { anyway, msPerStep } = this.#state
     return !anyway && (msPerStep ?? 0) > SLOW_MS_PER_STEP ? 'host-slow' : null
@@ -84,7 +86,7 @@ export class BrowserLab {
   came(): void {
     this.#here = true
     this.#state = null
-    this.#failed = false
+    this.#failed = null
   }
 
   left(): void {
@@ -94,7 +96,7 @@ export class BrowserLab {
 
   /** A new word about itself. After a failure a browser is trusted again once its lab has been started anew. */
   ready(state: Requests['labReady']): void {
-    if (state.ready && this.#state?.ready === false) this.#failed = false
+    if (state.ready && this.#state?.ready === false) this.#failed = null
     this.#state = state
     if (!state.ready) this.#fail('no-lab', 'the lab in the browser has stopped')
     else if (this.#running !== null) this.#wait(this.#running)
@@ -140,6 +142,14 @@ export class BrowserLab {
     return null
   }
 
+  /** The running job, if these are weights that it makes and the room takes. Whoever asks brings them, and is alive. */
+  awaiting(id: CheckpointId): TrainJob | null {
+    const { job } = this
+    if (job?.kind !== 'train' || job.to !== id || job.counts === true) return null
+    this.alive()
+    return job
+  }
+
   /** A sign of life that is no progress, such as an uploaded checkpoint. */
   alive(): void {
     if (this.#running !== null) this.#wait(this.#running)
@@ -156,9 +166,9 @@ export class BrowserLab {
   }
 
   /** The browser says, or its reports show, that it cannot do this. */
-  distrust(why: string): void {
-    this.#failed = true
-    this.#fail('host-failed', why)
+  distrust(why: WhyNot, message: string): void {
+    this.#failed = why
+    this.#fail(why, message)
   }
 
   #wait(running: Running): void {
@@ -178,8 +188,8 @@ export class BrowserLab {
     if (running === null) return
     this.#toHost('steer', { cancel: running.job.id })
     const hidden = this.#state?.visible === false
-    if (!hidden) this.#failed = true
-    this.#fail(hidden ? 'host-hidden' : 'host-failed', 'the browser has fallen silent')
+    if (!hidden) this.#failed = 'host-silent'
+    this.#fail(hidden ? 'host-hidden' : 'host-silent', 'the browser has fallen silent')
   }
 
   #fail(why: WhyNot, message: string): void {

@@ -16,8 +16,9 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
 import type { House } from '../house.ts'
 import { claimTrouble, parseClaim, uploadedWeights } from './audit.ts'
-import { BrowserGone, BrowserLab } from './browser-lab.ts'
+import { BrowserGone, BrowserLab, type WhyNot } from './browser-lab.ts'
 import { Depot } from './depot.ts'
+import { deskNews } from './desk-news.ts'
 import { isLong, type LongJob } from './long-jobs.ts'
 import { ServerLab } from './server-lab.ts'
 import { Uploads } from './uploads.ts'
@@ -54,6 +55,8 @@ export class Desk implements TableLab {
   #current: Work | null = null
   #verdict: Verdict | null = null
   #trainer: DeskNews['trainer'] = 'server'
+  /** Why the browser lost the job that the server is on now. */
+  #lostBy: WhyNot | null = null
   #refused = 0
   #told = ''
   #closed = false
@@ -146,17 +149,22 @@ export class Desk implements TableLab {
     return this.#browser.done(result) ? await verdict.word : 'unknown-job'
   }
 
-  hostFailed(jobId: string, why: string): RejectWord | null {
+  hostFailed({ jobId, part, why }: Requests['labFailed']): RejectWord | null {
     if (this.#browser.job?.id !== jobId) return 'unknown-job'
-    this.#options.house.log.warn({ room: this.#options.code, job: jobId, why }, 'the browser could not run a job')
-    this.#browser.distrust('the browser could not run the job')
+    this.#options.house.log.warn({ room: this.#options.code, job: jobId, part, why }, 'the browser could not run a job')
+    this.#browser.distrust(part === 'weights' ? 'host-weights' : 'host-failed', 'the browser could not run the job')
     return null
+  }
+
+  /** Whether the running job makes these weights for the room. */
+  awaits(id: CheckpointId): boolean {
+    return this.#browser.awaiting(id) !== null
   }
 
   /** Takes weights that the running job was to make. They are the room's once the job's report was taken. */
   async upload(id: CheckpointId, bytes: Uint8Array): Promise<RejectWord | null> {
-    const { job } = this.#browser
-    if (job?.kind !== 'train' || job.to !== id || job.counts === true) return 'unknown-job'
+    const job = this.#browser.awaiting(id)
+    if (job === null) return 'unknown-job'
     const checkpoint = uploadedWeights(bytes, this.#options.brain.config)
     const trouble = checkpoint === null ? 'weights' : await this.#uploads.take(job, checkpoint)
     if (trouble !== null) {
@@ -192,7 +200,9 @@ export class Desk implements TableLab {
 
   /** Whether the browser gets the next job or slice. */
   #choose(): boolean {
-    this.#trainer = this.#browser.whyNot() === null ? 'browser' : 'server'
+    const why = this.#browser.whyNot()
+    this.#trainer = why === null ? 'browser' : 'server'
+    this.#lostBy = why
     this.#tell()
     return this.#trainer === 'browser'
   }
@@ -269,27 +279,14 @@ export class Desk implements TableLab {
   #refuse(why: string): void {
     this.#refused += 1
     this.#options.house.log.warn({ room: this.#options.code, job: this.#browser.job?.id, why }, 'report refused')
-    this.#browser.distrust('a report was refused')
+    this.#browser.distrust('host-refused', 'a report was refused')
     this.#tell()
   }
 
   /** Tells the host who trains, when that has changed. */
   #tell(): void {
-    const reason = this.#browser.whyNot()
-    // Between long jobs: who would take the next one.
-    const trainer =
-      this.#current !== null && isLong(this.#current.job) ? this.#trainer : reason === null ? 'browser' : 'server'
-    const engine = trainer === 'browser' ? this.#browser.engine : this.#server.engine
-    const news: DeskNews = {
-      trainer,
-      reason,
-      engine: engine?.name ?? '',
-      msPerStep: engine?.msPerStep ?? null,
-      trouble: engine?.trouble ?? null,
-      brain: this.#options.brain,
-      job: this.#current && { kind: this.#current.job.kind, ...this.#current.progress },
-      refusedReports: this.#refused,
-    }
+    const labs = { browser: this.#browser, server: this.#server, trainer: this.#trainer, lostBy: this.#lostBy }
+    const news = deskNews(labs, this.#current, this.#options.brain, this.#refused)
     const json = JSON.stringify(news)
     if (json !== this.#told && this.#options.toHost('desk', news)) this.#told = json
   }

@@ -87,7 +87,7 @@ export async function act(
     case 'labDone':
       return await live.desk.hostDone(request.payload.result)
     case 'labFailed':
-      return live.desk.hostFailed(request.payload.jobId, request.payload.why)
+      return live.desk.hostFailed(request.payload)
   }
 }
 

@@ -13,6 +13,7 @@ import { papersFor } from '../../shared/packs/papers.ts'
 import type { Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
+import { Arriving } from '../lab/arriving.ts'
 import { Desk } from '../lab/desk.ts'
 import { MatchClock, READ_MS } from './match-clock.ts'
 
@@ -29,6 +30,7 @@ export interface Front {
 
 export class LiveMatch {
   readonly desk: Desk
+  readonly arriving: Arriving
   readonly #house: House
   readonly #code: string
   /** The room's own, with its papers: for the rules, never for a wire. */
@@ -44,6 +46,7 @@ export class LiveMatch {
     this.#code = code
     this.pack = pack
     this.desk = new Desk({ house, code, pack, brain, papers: () => this.#papers(), toHost: front.toHost })
+    this.arriving = new Arriving(this.desk, brain.config)
     const doorman: Doorman = {
       now: () => this.now(),
       append: (seq, event) => this.#append(seq, event),

@@ -8,6 +8,7 @@
 import { z } from 'zod'
 import { checkCheckpoint, checkConfig } from '../engine/check.ts'
 import { EngineError, type Checkpoint } from '../engine/engine.ts'
+import { checksum } from '../measures/checksum.ts'
 import { parameterCount } from '../model/config.ts'
 import { modelConfigSchema } from './job-schema.ts'
 
@@ -75,11 +76,4 @@ function json(bytes: Uint8Array): unknown {
   } catch {
     return null
   }
-}
-
-/** FNV-1a, 32 bits (Fowler, Noll & Vo 1991). By index: `for of` over a megabyte takes ten times as long in V8. */
-function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193)
-  return hash >>> 0
 }

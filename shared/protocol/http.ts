@@ -8,7 +8,8 @@
  * GET    /api/rooms/:code/report             host: RoomReport
  * GET    /api/rooms/:code/report.csv         host: players' bits, forecasts, team credit
  * GET    /api/rooms/:code/checkpoints/:id    host's browser: weights, application/octet-stream
- * PUT    /api/rooms/:code/checkpoints/:id    host's browser: weights it made; 202 when nobody waits for them any more
+ * POST   /api/rooms/:code/checkpoints/:id    host's browser: a part of weights it made (parts.ts) -> PartReceipt; 204 when
+ *                                            all of them are there, 202 when nobody waits for them any more
  * GET    /api/packs/:id/table                -> PackTable: the words and racks, no sentences
  * GET    /api/packs/:id                      the whole public pack; no sentence that a room bets or is examined on
  * GET    /api/boards/world/:pack             -> BoardRow[], without the codes of rooms and classes

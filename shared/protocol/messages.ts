@@ -73,7 +73,22 @@ export interface Waiting {
 export interface DeskNews {
   /** Who runs the lab now: the host's browser, or the server in its place and why. */
   readonly trainer: 'browser' | 'server'
-  readonly reason: 'host-away' | 'host-hidden' | 'host-slow' | 'host-failed' | 'no-lab' | null
+  readonly reason:
+    | 'host-away'
+    | 'host-hidden'
+    | 'host-slow'
+    /** Its lab could not do a job. */
+    | 'host-failed'
+    /** No sign of life for too long in a job. */
+    | 'host-silent'
+    /** The weights did not get from there to here, or back. */
+    | 'host-weights'
+    /** Its report was checked and refused. */
+    | 'host-refused'
+    | 'no-lab'
+    | null
+  /** The server is on a piece of work still, and the browser, which is well again, gets the next one. */
+  readonly handsBack: boolean
   readonly engine: string
   readonly msPerStep: number | null
   /** The trainer had a faster engine, which failed: why. Training goes on with `engine`. */

@@ -123,8 +123,8 @@ export const requests = {
   }),
   /** Host's browser, when a job has ended; its checkpoint was uploaded before (see http.ts). Result shape: shared/lab. */
   labDone: z.object({ result: z.unknown() }),
-  /** Host's browser, when a job could not be run. */
-  labFailed: z.object({ jobId: z.string().max(40), why: z.string().max(200) }),
+  /** Host's browser, when a job could not be run: because of its lab, or because weights do not get through. */
+  labFailed: z.object({ jobId: z.string().max(40), part: z.enum(['lab', 'weights']), why: z.string().max(200) }),
 } as const
 
 export type Requests = { [K in keyof typeof requests]: z.infer<(typeof requests)[K]> }

@@ -53,7 +53,14 @@ export const hostTexts = bring({
   'host.why-host-away': 'The host’s browser is away.',
   'host.why-host-hidden': 'This tab was hidden, and browsers slow down hidden tabs.',
   'host.why-host-slow': 'This browser is too slow for a class: one step takes it more than a quarter of a second.',
-  'host.why-host-failed': 'This browser’s lab had a problem.',
+  'host.why-host-failed': 'This browser’s lab had a problem. Load this page again, and it tries again.',
+  'host.why-host-silent':
+    'This browser gave no sign of life for too long in the middle of its work. Load this page again, and it tries again.',
+  'host.why-host-weights':
+    'The model’s weights do not get through between this browser and the server: something on the way refuses or loses them. Load this page again, and it tries again.',
+  'host.why-host-refused':
+    'The server checked a result of this browser and did not accept it. Load this page again, and it tries again.',
+  'host.hands-back': 'This browser is well again and takes the next piece of work.',
   'host.why-no-lab': 'This browser has no lab ready yet.',
   'host.job': 'Working: {kind}, {done} of {all}',
   'host.job-begun': 'Working: {kind}',

@@ -13,6 +13,7 @@ function desk(part: Partial<DeskNews> = {}): DeskNews {
   return {
     trainer: 'browser',
     reason: null,
+    handsBack: false,
     engine: 'wasm-simd',
     msPerStep: 100,
     trouble: null,

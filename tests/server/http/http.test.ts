@@ -85,11 +85,22 @@ test('what belongs to the host is given to the host alone', async () => {
   expect((await fetch(url(`/api/rooms/${code}/export`), { headers })).status).toBe(200)
   const report = await (await fetch(url(`/api/rooms/${code}/report`), { headers })).json()
   expect(report).toMatchObject({ code, players: [], runs: [] })
-  const upload = { method: 'PUT', headers: { ...headers, 'content-type': 'application/octet-stream' } }
-  const unasked = await fetch(url(`/api/rooms/${code}/checkpoints/c1`), { ...upload, body: new Uint8Array(64) })
-  expect(unasked.status).toBe(202)
+  const upload = (bytes: number, range: string) =>
+    fetch(url(`/api/rooms/${code}/checkpoints/c1`), {
+      method: 'POST',
+      headers: {
+        ...headers,
+        'content-type': 'application/octet-stream',
+        'content-range': range,
+        'x-checksum': '1',
+      },
+      body: new Uint8Array(bytes),
+    })
+  expect((await upload(64, 'bytes 0-63/128')).status).toBe(202)
   expect((await fetch(url(`/api/rooms/${code}/checkpoints/c1`), { headers })).status).toBe(409)
-  const huge = await fetch(url(`/api/rooms/${code}/checkpoints/c1`), { ...upload, body: new Uint8Array(1_000_000) })
+  for (const wrong of ['', 'bytes 0-62/128', 'bytes 0-63/63', 'bytes */128', 'bytes 0-63/9999999999'])
+    expect((await upload(64, wrong)).status).toBe(400)
+  const huge = await upload(2_000_000, 'bytes 0-1999999/2000000')
   expect([huge.status, (await huge.json()).word]).toEqual([413, 'too-large'])
 })
 

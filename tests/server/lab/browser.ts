@@ -20,6 +20,8 @@ export class Browser {
   readonly anews: boolean[] = []
   readonly verdicts: (RejectWord | null)[] = []
   news: DeskNews | null = null
+  /** Called with each news of the desk. */
+  onNews: (news: DeskNews) => void = () => {}
   /** Bends a result before it is told. */
   bend: (result: LabResult) => LabResult = (result) => result
   /** Called with each progress step count; may drop out. */
@@ -60,7 +62,10 @@ export class Browser {
 
   hear<N extends PushName>(name: N, message: Pushes[N]): boolean {
     if (this.gone || this.#desk === null) return false
-    if (name === 'desk') this.news = message as DeskNews
+    if (name === 'desk') {
+      this.news = message as DeskNews
+      this.onNews(this.news)
+    }
     if (name === 'steer' && 'steer' in message) this.#lab.steer(message.steer)
     if (name === 'lab') {
       const { job, anew } = message as Pushes['lab']

@@ -126,6 +126,41 @@ describe('a training that a board may tell of', () => {
   })
 })
 
+test.each([
+  ['weights', 'host-weights'],
+  ['lab', 'host-failed'],
+] as const)(
+  'a browser whose %s fail it loses its job, and the desk says so until the page is new',
+  async (part, reason) => {
+    await desk.run(init(), unheard)
+    browser.open(desk)
+    browser.before = async ({ id }) => void desk.hostFailed({ jobId: id, part, why: 'for a test' })
+    await desk.run(train(20), unheard)
+    expect(browser.news).toMatchObject({ trainer: 'server', reason, handsBack: false })
+    browser.close()
+    browser.open(desk)
+    expect(browser.news).toMatchObject({ trainer: 'browser', reason: null })
+  },
+)
+
+test('why the server is on a piece of work stays on the desk after the browser is well again, and who takes the next', async () => {
+  await desk.run(init(), unheard)
+  browser.open(desk)
+  const seen = (visible: boolean) =>
+    desk.hostReady({ ready: true, visible, engine: 'test-browser', msPerStep: 1, trouble: null })
+  seen(false)
+  const told: string[] = []
+  browser.onNews = ({ trainer, reason, handsBack, job }) => {
+    told.push(`${trainer} ${reason} ${handsBack}`)
+    if (reason === 'host-hidden' && !handsBack && job !== null) seen(true)
+  }
+  await desk.run(train(60), unheard)
+  expect(told).toContain('server host-hidden false')
+  expect(told).toContain('server host-hidden true')
+  expect(told.at(-1)).toBe('browser null false')
+  expect(told).not.toContain('server null true')
+})
+
 test.each<[string, (result: LabResult) => LabResult]>([
   ['another job', (result) => ({ ...result, jobId: 'j9' })],
   [

@@ -106,7 +106,7 @@ test('a ruined start is nobody’s: the server has drawn its own', async () => {
 test('a step number out of a forger’s head skips no training', async () => {
   const { lab, file, host } = await played({ isPushy: true, forge: (weights) => ({ ...weights, step: 1e9 }) })
   expect(lab.uploads.every((status) => status !== 204)).toBe(true)
-  expect(host.news).toMatchObject({ trainer: 'server', reason: 'host-failed' })
+  expect(host.news).toMatchObject({ trainer: 'server', reason: 'host-refused' })
   const trained = file.events.flatMap((event) =>
     event.type === 'lab-done' && event.result.kind === 'train' ? [event.result] : [],
   )

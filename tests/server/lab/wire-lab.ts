@@ -9,7 +9,9 @@ import { createWasmEngine } from '../../../shared/engine/wasm/wasm-engine.ts'
 import { checkpointFromBytes, checkpointToBytes } from '../../../shared/lab/checkpoint-bytes.ts'
 import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
 import { ShelfLab } from '../../../shared/lab/shelf-lab.ts'
+import { checksum } from '../../../shared/measures/checksum.ts'
 import type { CreatedRoom } from '../../../shared/protocol/http.ts'
+import { checksumHeader, type Part, rangeOf } from '../../../shared/protocol/parts.ts'
 import type { Guest } from '../guest.ts'
 
 export interface Forgery {
@@ -57,7 +59,13 @@ export class WireLab {
   /** Hands weights in under a name, as anybody with the host's secret can. The answer's status. */
   async upload(id: string, weights: Checkpoint): Promise<number> {
     const body = checkpointToBytes(weights)
-    const { status } = await fetch(this.#address + id, { method: 'PUT', headers: this.#headers, body })
+    const part: Part = { place: 0, whole: body.length, checksum: checksum(body) }
+    const headers = {
+      ...this.#headers,
+      'content-range': rangeOf(part, body.length),
+      [checksumHeader]: String(part.checksum),
+    }
+    const { status } = await fetch(this.#address + id, { method: 'POST', headers, body })
     this.uploads.push(status)
     return status
   }

@@ -1,0 +1,52 @@
+/** Weights that arrive in parts on their way to the desk, one checkpoint at a time: what another has begun is forgotten. */
+import type { ModelConfig } from '../../shared/model/config.ts'
+import type { CheckpointId } from '../../shared/lab/jobs.ts'
+import { checksum } from '../../shared/measures/checksum.ts'
+import type { Part, PartReceipt } from '../../shared/protocol/parts.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { mostCheckpointBytes } from './audit.ts'
+import type { Desk } from './desk.ts'
+
+interface Whole {
+  readonly id: CheckpointId
+  readonly checksum: number
+  readonly bytes: Uint8Array
+  have: number
+}
+
+export class Arriving {
+  readonly #desk: Pick<Desk, 'awaits' | 'upload'>
+  readonly #most: number
+  #whole: Whole | null = null
+
+  constructor(desk: Pick<Desk, 'awaits' | 'upload'>, config: ModelConfig) {
+    this.#desk = desk
+    this.#most = mostCheckpointBytes(config)
+  }
+
+  /**
+   * Null when the weights are all there, and kept. A part that would leave a hole is not taken: the receipt says from
+   * where on to send. Weights that were damaged on their way are to be sent again from the beginning.
+   */
+  async take(id: CheckpointId, part: Part, bytes: Uint8Array): Promise<PartReceipt | RejectWord | null> {
+    if (!this.#desk.awaits(id)) return 'unknown-job'
+    if (part.whole > this.#most) return 'too-large'
+    const whole = this.#of(id, part)
+    const known = whole.have - part.place
+    if (known >= 0 && known < bytes.length) {
+      whole.bytes.set(bytes.subarray(known), whole.have)
+      whole.have = part.place + bytes.length
+    }
+    if (whole.have < whole.bytes.length) return { have: whole.have }
+    this.#whole = null
+    return checksum(whole.bytes) === whole.checksum ? await this.#desk.upload(id, whole.bytes) : { have: 0 }
+  }
+
+  #of(id: CheckpointId, part: Part): Whole {
+    const before = this.#whole
+    const isSame = before?.id === id && before.checksum === part.checksum && before.bytes.length === part.whole
+    if (isSame) return before
+    this.#whole = { id, checksum: part.checksum, bytes: new Uint8Array(part.whole), have: 0 }
+    return this.#whole
+  }
+}

@@ -1,0 +1,38 @@
+/** What the host's desk says of who trains, and why it is not the host's own browser where it is not. */
+import type { Brain } from '../../shared/match/types.ts'
+import type { DeskNews } from '../../shared/protocol/messages.ts'
+import type { BrowserLab, WhyNot } from './browser-lab.ts'
+import { isLong } from './long-jobs.ts'
+import type { ServerLab } from './server-lab.ts'
+import type { Work } from './work.ts'
+
+export interface Labs {
+  readonly browser: BrowserLab
+  readonly server: ServerLab
+  /** Who is at the work. */
+  readonly trainer: DeskNews['trainer']
+  /** Why the browser has lost it, when the server is. */
+  readonly lostBy: WhyNot | null
+}
+
+/** `refused`: reports of the browser that were. */
+export function deskNews(labs: Labs, work: Work | null, brain: Brain, refused: number): DeskNews {
+  const { browser, server, trainer: worker, lostBy } = labs
+  const now = browser.whyNot()
+  // Between long jobs: who would take the next one.
+  const trainer = work !== null && isLong(work.job) ? worker : now === null ? 'browser' : 'server'
+  // A browser that is well again gets the next piece of work; why this one is not its own is still true.
+  const handsBack = trainer === 'server' && now === null
+  const engine = trainer === 'browser' ? browser.engine : server.engine
+  return {
+    trainer,
+    reason: handsBack ? lostBy : now,
+    handsBack,
+    engine: engine?.name ?? '',
+    msPerStep: engine?.msPerStep ?? null,
+    trouble: engine?.trouble ?? null,
+    brain,
+    job: work && { kind: work.job.kind, ...work.progress },
+    refusedReports: refused,
+  }
+}
