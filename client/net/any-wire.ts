@@ -7,6 +7,7 @@
  * the room gives the same answer twice.
  */
 import type { Room } from '@colyseus/sdk'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { foundWay, socketLived, waysHere } from './line-memory.ts'
 import { roundTripHere } from './round-trip.ts'
 import { openSocket } from './socket.ts'
@@ -98,7 +99,9 @@ export class AnyWire implements Transport {
   async #openHttp(): Promise<void> {
     clearTimeout(this.#timer)
     if (this.#isOver || this.#wires.has('http')) return
-    const line = await import('./http/http-line.ts').catch(() => null)
+    // The next attempt to get in asks for it again.
+    const hurried = { tries: 2, isQuiet: true }
+    const line = await lazyPart(() => import('./http/http-line.ts'), hurried).catch(() => null)
     if (this.#isOver || this.#isHeard) return
     if (line === null) {
       if (!this.#wires.has('socket')) this.#end(abnormal, '')
