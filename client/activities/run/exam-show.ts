@@ -28,7 +28,9 @@ export function examShow(
               <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
               <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
             </div>
-            <p class="soft small">${examBy(exam)}</p>
+            <p class="soft small">
+              ${examBy(exam)} ${besideStage && isClaimed(exam) ? t('exam.credit-browser') : nothing}
+            </p>
           </div>`
     }
     ${waitingList(exam)} ${besideStage ? nothing : openingCard(exam, words)}
@@ -50,4 +52,9 @@ export function examShow(
     }
     ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
   </div>`
+}
+
+/** The stage draws the credit; beside it the wall says whose word it is. */
+function isClaimed({ credit, creditAudited }: NonNullable<RunView['exam']>): boolean {
+  return credit !== null && credit.length > 0 && !creditAudited
 }

@@ -13,7 +13,7 @@ export function examSummary(exam: Exam, teams: readonly TeamView[], team: string
   return html`${besideModel(exam.cards)} ${ownCargo(exam, teams, team)} ${ownForecast(exam)}`
 }
 
-function ownCargo({ credit, waitingFor }: Exam, teams: readonly TeamView[], team: string | null) {
+function ownCargo({ credit, creditAudited, waitingFor }: Exam, teams: readonly TeamView[], team: string | null) {
   const mine = credit?.filter((row) => row.team === team) ?? []
   if (mine.length === 0 && !waitingFor.includes('credit')) return nothing
   return html`<section class="card stack">
@@ -22,7 +22,7 @@ function ownCargo({ credit, waitingFor }: Exam, teams: readonly TeamView[], team
       mine.length === 0
         ? html`<p class="soft">${t('exam.my-cargo-waits')}</p>`
         : html`${creditBars(mine, teams)}
-            <p class="soft small">${t('exam.credit-text')}</p>`
+            <p class="soft small">${t('exam.credit-text')} ${creditAudited ? nothing : t('exam.credit-claim')}</p>`
     }
   </section>`
 }

@@ -208,6 +208,7 @@ export const runTexts = bring({
     'Bits saved on the words that carry the meaning, against a model schooled without these sentences. The thin line shows how far chance could move it: when it crosses the upright line, it is too close to call.',
   'exam.credit-server': 'Measured by the server.',
   'exam.credit-claim': 'Measured in the host’s browser. The server did not measure it again, and no board counts it.',
+  'exam.credit-browser': 'Team credit was measured in the host’s browser.',
   'exam.credit-how':
     'Each team’s sentences were added to the schooling of a fresh model; the control model had the same lessons without them.',
   'exam.no-credit': 'No team’s sentences could be compared this time.',
