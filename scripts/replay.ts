@@ -1,80 +1,72 @@
 /**
- * Recomputes an exported match from its log: `npm run replay -- match-BCDFG.json`. Prints the standings and the
- * board's rows, evaluates every audited exam again from its weights, and ends with code 1 when anything disagrees.
+ * Plays an exported match again: `npm run replay -- match-BCDFG.json`. Proves the signature, folds the events, does the
+ * lab's jobs again, and prints the standings and what was checked how.
+ *
+ * --key FINGERPRINT  it must be signed by this key; else the key of DATA_DIR is the known one
+ * --quick            signature and rules only: nothing is trained
+ *
+ * Ends with 0 when everything agrees, 1 when anything disagrees, 2 when there is nothing to replay, and 3 when everything
+ * agrees but nobody knows the key.
  */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readEnv } from '../server/env.ts'
 import { openLocalLab } from '../server/lab/local-lab.ts'
-import { Packs } from '../server/packs.ts'
-import { checkpointFromBytes } from '../shared/lab/checkpoint-bytes.ts'
-import type { Lab } from '../shared/lab/lab.ts'
-import { withPapers } from '../shared/lab/set-papers.ts'
-import { type BoardRow, lossDrop } from '../shared/match/leaderboard.ts'
-import { occasionOf } from '../shared/match/occasion.ts'
-import { standings } from '../shared/match/standings.ts'
-import { replay } from '../shared/match/table.ts'
-import type { ExamRecord } from '../shared/match/types.ts'
-import { papersFor } from '../shared/packs/papers.ts'
-import type { ExportedMatch } from '../shared/protocol/http.ts'
+import { PackError } from '../server/packs.ts'
+import { readExport, UnreadableExport } from '../server/replay/read-export.ts'
+import { replayFile } from '../server/replay/replay-file.ts'
+import { findingLines, labLines, signatureLines, standingLines } from '../server/replay/tell.ts'
+import { readServerKey } from '../server/rooms/tokens.ts'
+import { buildEngine } from './build-engine.ts'
 
-/** The server's engine gives the same bits on every machine; this only forgives a number printed and read back. */
-const SAME_BITS = 1e-9
-
-const [path] = parseArgs({ allowPositionals: true }).positionals
-if (path === undefined) {
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { key: { type: 'string' }, quick: { type: 'boolean', default: false } },
+})
+const [path] = positionals
+if (path === undefined || !existsSync(path)) {
   console.error('Which match? npm run replay -- match-BCDFG.json')
   process.exit(2)
 }
-const file: ExportedMatch = JSON.parse(await readFile(path, 'utf8'))
-const [first] = file.events
-if (first?.type !== 'created') throw new Error('the file holds no match')
-const pack = await new Packs('assets/packs', null).openedPack(first, file.sealed)
-const match = replay(file.events, pack)
-if (match === null) throw new Error('the file holds no match')
-const disagreements: string[] = []
-if (file.packVersion !== pack.version) disagreements.push(`pack version ${file.packVersion}, here ${pack.version}`)
-
-console.log(`Match ${match.code}, ${file.events.length} events`)
-const { teams, players } = standings(match, pack)
-console.log('\nTeams, bits saved')
-for (const { team, bitsSaved } of teams) console.log(`  ${team.padEnd(12)} ${bitsSaved.toFixed(3)}`)
-console.log('\nPlayers, bits saved')
-for (const { name, bitsSaved } of players) console.log(`  ${name.padEnd(24)} ${bitsSaved.toFixed(3)}`)
-console.log('\nBoard rows, loss drop in bits')
-for (const row of match.board) console.log(`  ${row.brain.padEnd(12)} ${lossDrop(row).toFixed(4)}`)
-if (JSON.stringify(match.board) !== JSON.stringify(file.board)) disagreements.push('the board rows differ')
-
-const lab = openLocalLab(pack)
-const papers = pack.sealed === undefined ? null : papersFor(pack, occasionOf(match))
-console.log('\nAudited exams, held-out loss in bits')
 try {
-  for (const exam of match.model.exams.filter(({ audited }) => audited)) await checkExam(lab, exam)
-  for (const row of match.board.filter(({ audited }) => audited)) checkRow(row, match.model.exams)
-} finally {
-  await lab.dispose()
-}
-for (const line of disagreements) console.error(`DISAGREES: ${line}`)
-console.log(disagreements.length === 0 ? '\nEverything agrees.' : '')
-process.exit(disagreements.length === 0 ? 0 : 1)
-
-async function checkExam(lab: Lab, { checkpoint, step, bits }: ExamRecord): Promise<void> {
-  const text = file.checkpoints[checkpoint]
-  if (text === undefined) {
-    disagreements.push(`exam at step ${step}: its weights are not in the file`)
-    return
-  }
-  await lab.restore(checkpoint, checkpointFromBytes(Uint8Array.from(Buffer.from(text, 'base64'))))
-  const result = await lab.run(
-    withPapers({ id: checkpoint, kind: 'evaluate', from: checkpoint, on: 'held-out' }, papers),
-  )
-  const measured = result.kind === 'evaluate' ? result.exam.bits : Number.NaN
-  console.log(`  step ${String(step).padStart(5)}  told ${bits.toFixed(6)}  measured ${measured.toFixed(6)}`)
-  if (!(Math.abs(measured - bits) <= SAME_BITS))
-    disagreements.push(`exam at step ${step}: ${bits}, measured ${measured}`)
+  process.exit(await replay(await readFile(path, 'utf8')))
+} catch (trouble) {
+  if (!(trouble instanceof UnreadableExport || trouble instanceof PackError)) throw trouble
+  console.error(`DISAGREES: ${trouble.message}`)
+  process.exit(1)
 }
 
-/** A row's two losses must be those of audited exams. */
-function checkRow({ beforeBits, afterBits }: BoardRow, exams: readonly ExamRecord[]): void {
-  const audited = new Set(exams.filter(({ audited }) => audited).map(({ bits }) => bits))
-  if (!audited.has(beforeBits) || !audited.has(afterBits)) disagreements.push('a board row rests on no audited exam')
+/** The exit code. */
+async function replay(text: string): Promise<number> {
+  const began = performance.now()
+  const file = readExport(text)
+  if (!values.quick) await buildEngine()
+  const { signature, match, pack, redone, findings } = await replayFile(file, {
+    packs: join(import.meta.dirname, '..', 'assets', 'packs'),
+    secret: ownSecret(readEnv(process.env).DATA_DIR),
+    key: values.key ?? null,
+    lab: values.quick ? null : openLocalLab,
+  })
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  const isOver = match !== null && match.stop >= match.settings.plan.length
+  const lines = [
+    `Match ${match?.code ?? '?'}, ${file.events.length} events, ${isOver ? 'played to its end' : 'not at its end yet'}`,
+    ...signatureLines(signature, values.key !== undefined),
+    ...(match === null ? [] : standingLines(match, pack)),
+    values.quick ? '\nThe lab was not asked again (--quick).' : `\nThe lab's jobs, done again in ${seconds} s`,
+    ...labLines(redone),
+    '',
+  ]
+  for (const line of lines) console.log(line)
+  for (const line of findingLines(findings)) console.error(line)
+  if (findings.length > 0) return 1
+  console.log('Everything agrees.')
+  return signature.by === 'expected' ? 0 : 3
+}
+
+/** A folder without a server's secret gets none. */
+function ownSecret(folder: string): Uint8Array | null {
+  return existsSync(join(folder, 'server.key')) ? readServerKey(folder) : null
 }

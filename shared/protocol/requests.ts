@@ -12,7 +12,7 @@ const token = z.int().min(0).max(100_000)
 const tokens = z.array(token).max(24)
 const count = z.int().min(-1_000).max(1_000)
 const finite = z.number().min(-1e6).max(1e6)
-const activity = z.enum(['pile-of-math', 'flashcard', 'run'])
+export const activitySchema = z.enum(['pile-of-math', 'flashcard', 'run'])
 
 const label = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('words'), tokens }),
@@ -64,7 +64,7 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('balance') }),
   z.object({
     kind: z.literal('plan'),
-    plan: z.array(activity).min(1).max(12),
+    plan: z.array(activitySchema).min(1).max(12),
     timers: z.number().min(0.5).max(10).nullable(),
   }),
   z.object({ kind: z.literal('contrast'), first: seat, second: seat }),

@@ -87,7 +87,9 @@ async function provesItself(shown: { before: number; after: number }): Promise<v
   expect(row.afterBits).toBeCloseTo(shown.after, 2)
   const file = join(folder, 'match.json')
   writeFileSync(file, JSON.stringify(match))
-  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/replay.ts', file])
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/replay.ts', file], {
+    env: { ...process.env, DATA_DIR: folder },
+  })
   expect(stdout).toContain('Everything agrees.')
   expect(stdout).toContain((row.beforeBits - row.afterBits).toFixed(4))
 }

@@ -1,6 +1,6 @@
 /** A whole Run on a real server, trained by the server's lab: what the board says can be recomputed from the export. */
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -26,15 +26,17 @@ async function api<T>(path: string): Promise<T> {
   return (await response.json()) as T
 }
 
-async function replay(match: ExportedMatch) {
+/** Runs the tool as somebody would, in the server's folder or elsewhere. */
+async function replay(match: ExportedMatch, { args = [] as string[], folder = server.folder } = {}) {
   const file = join(server.folder, 'match.json')
   writeFileSync(file, JSON.stringify(match))
+  const env = { ...process.env, DATA_DIR: folder }
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/replay.ts', file])
+    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/replay.ts', file, ...args], { env })
     return { code: 0, said: stdout }
   } catch (failed) {
-    const { code, stderr } = failed as { code: number; stderr: string }
-    return { code, said: stderr }
+    const { code, stdout, stderr } = failed as { code: number; stdout: string; stderr: string }
+    return { code, said: `${stdout}\n${stderr}` }
   }
 }
 
@@ -67,36 +69,39 @@ test('the loss fell, was audited, and stands on the boards of world and class', 
   expect(await api<BoardRow[]>('/boards/class/other-class')).toEqual([])
 })
 
-test('replay recomputes the standings, the row, and the exams from the weights', async () => {
+test('replay proves the signature, does the lab’s jobs again, and recomputes standings, row and exams', async () => {
   const match = await api<ExportedMatch>(`/rooms/${room.code}/export`)
   expect(Object.keys(match.checkpoints).length).toBeGreaterThanOrEqual(2)
   const { code, said } = await replay(match)
   expect(said).toContain('Everything agrees.')
+  expect(said).toContain(`Signed by  ${server.fingerprint}, the key of this folder`)
+  expect(said).toMatch(/\d+ train +the same bits/)
+  expect(said).not.toMatch(/within rounding|rounding decides|not done again|DIFFERENT/)
   expect(said).toContain(`${best.name.padEnd(24)} ${best.bitsSaved.toFixed(3)}`)
   expect(said).toContain((exam.before - exam.after).toFixed(4))
   expect(code).toBe(0)
 })
 
-test('replay finds a changed row, a changed loss and changed weights', async () => {
+test('replay elsewhere says that it does not know the key, unless it is named', async () => {
   const match = await api<ExportedMatch>(`/rooms/${room.code}/export`)
-  const row = match.board.map((one) => ({ ...one, afterBits: one.afterBits - 1 }))
-  expect(await replay({ ...match, board: row })).toMatchObject({
+  const folder = join(server.folder, 'elsewhere')
+  const unknown = await replay(match, { folder, args: ['--quick'] })
+  expect(unknown).toMatchObject({ code: 3, said: expect.stringContaining('an unknown key: intact, but whose?') })
+  const named = await replay(match, { folder, args: ['--quick', '--key', server.fingerprint] })
+  expect(named).toMatchObject({ code: 0, said: expect.stringContaining('the key that you named') })
+  // It only looks: no server's secret is made where none was.
+  expect(existsSync(folder)).toBe(false)
+})
+
+test('replay ends with code 1 and a line for what does not fit', async () => {
+  const match = await api<ExportedMatch>(`/rooms/${room.code}/export`)
+  const board = match.board.map((one) => ({ ...one, afterBits: one.afterBits - 1 }))
+  expect(await replay({ ...match, board }, { args: ['--quick'] })).toMatchObject({
     code: 1,
-    said: expect.stringContaining('rows differ'),
+    said: expect.stringContaining('DISAGREES: the board rows are not those of the log'),
   })
-  const events = match.events.map((event) =>
-    event.type === 'lab-done' && event.result.kind === 'evaluate'
-      ? { ...event, result: { ...event.result, exam: { ...event.result.exam, bits: event.result.exam.bits - 1 } } }
-      : event,
-  )
-  expect(await replay({ ...match, events })).toMatchObject({ code: 1, said: expect.stringContaining('measured') })
-  const [first = '', last = ''] = Object.keys(match.checkpoints)
-  const swapped = {
-    ...match.checkpoints,
-    [first]: match.checkpoints[last] ?? '',
-    [last]: match.checkpoints[first] ?? '',
-  }
-  expect(await replay({ ...match, checkpoints: swapped })).toMatchObject({ code: 1 })
+  const strange = await replay({ ...match, packId: 'nowhere', events: [] })
+  expect(strange).toMatchObject({ code: 1, said: expect.stringContaining('DISAGREES: This is no exported match.') })
 })
 
 test('the report lists players and teams', async () => {

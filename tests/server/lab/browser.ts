@@ -35,12 +35,13 @@ export class Browser {
   readonly #depot: Depot
   #desk: Desk | null = null
 
-  constructor(pack: Pack, store: Store, code: string) {
+  /** `binary`: the build of the engine's kernels that this browser takes. */
+  constructor(pack: Pack, store: Store, code: string, binary: () => Promise<Uint8Array<ArrayBuffer>> = wasmBinary) {
     this.#depot = new Depot(store, code)
     let now = 0
     this.#lab = new ShelfLab({
       pack,
-      engine: async (config) => createWasmEngine(config, await wasmBinary()),
+      engine: async (config) => createWasmEngine(config, await binary()),
       // 50 ms at each look, so that it reports after the same steps on every machine.
       clock: () => (now += 50),
       breathe: () => new Promise((heard) => setImmediate(heard)),

@@ -1,0 +1,102 @@
+/** The events of a match as they come out of a file: parsed here before the rules see them. One schema an event. */
+import { z } from 'zod'
+import { modelConfigSchema } from '../lab/job-schema.ts'
+import { labProgressSchema, labResultSchema } from '../lab/result-schema.ts'
+import type { MatchEvent } from '../match/types.ts'
+import { activitySchema, hostCommandSchema, intentSchema } from './requests.ts'
+
+/** Of every event. */
+const common = { at: z.number(), tap: z.string().exactOptional() }
+const seat = z.string()
+const count = z.int()
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+const brain = z.strictObject({
+  config: modelConfigSchema,
+  rows: count,
+  steps: count,
+  creditSteps: count,
+  creditSeeds: count,
+})
+
+const settings = z.strictObject({
+  plan: z.array(activitySchema),
+  teams: count,
+  timers: z.number().nullable(),
+  seatLimit: count,
+  brain,
+})
+
+const part = z.strictObject({
+  by: z.enum(['server', 'browser', 'unknown']),
+  engine: z.string(),
+  firstStep: count.exactOptional(),
+  steps: count.exactOptional(),
+})
+
+const made = z.strictObject({ parts: z.array(part), weights: sha256.nullable() })
+
+const schemas = {
+  created: z.strictObject({
+    ...common,
+    type: z.literal('created'),
+    code: z.string(),
+    packId: z.string(),
+    seed: count,
+    settings,
+    classCode: z.string().nullable(),
+    sealed: z
+      .strictObject({ version: z.literal(1), papers: z.strictObject({ lesson: sha256, rehearsal: sha256 }) })
+      .exactOptional(),
+  }),
+  joined: z.strictObject({
+    ...common,
+    type: z.literal('joined'),
+    seat,
+    name: z.string(),
+    team: z.string().nullable(),
+    device: z.string().exactOptional(),
+    letIn: z.literal(true).exactOptional(),
+  }),
+  dropped: z.strictObject({ ...common, type: z.literal('dropped'), seat }),
+  returned: z.strictObject({ ...common, type: z.literal('returned'), seat }),
+  freed: z.strictObject({ ...common, type: z.literal('freed'), seats: z.array(seat) }),
+  'team-changed': z.strictObject({ ...common, type: z.literal('team-changed'), seat, team: z.string() }),
+  host: z.strictObject({ ...common, type: z.literal('host'), command: hostCommandSchema }),
+  intent: z.strictObject({ ...common, type: z.literal('intent'), seat, intent: intentSchema }),
+  rang: z.strictObject({ ...common, type: z.literal('rang'), phase: count }),
+  'lab-progress': z.strictObject({ ...common, type: z.literal('lab-progress'), progress: labProgressSchema }),
+  'lab-done': z.strictObject({
+    ...common,
+    type: z.literal('lab-done'),
+    result: labResultSchema,
+    audited: z.boolean(),
+    made: made.exactOptional(),
+  }),
+  'lab-failed': z.strictObject({ ...common, type: z.literal('lab-failed'), jobId: z.string(), why: z.string() }),
+} satisfies { readonly [T in Type]: z.ZodType<Extract<MatchEvent, { type: T }>> }
+
+type Type = MatchEvent['type']
+
+type None<T extends never> = T
+
+/** Every field of every event has its place here: the compiler names those that a schema forgot. */
+export type ForgottenFields = None<
+  { [T in Type]: Exclude<keyof Extract<MatchEvent, { type: T }>, keyof z.infer<(typeof schemas)[T]>> }[Type]
+>
+
+/** Throws nothing away: an event with a field of which nobody knows is refused. */
+export const matchEventSchema: z.ZodType<MatchEvent> = z.discriminatedUnion('type', [
+  schemas.created,
+  schemas.joined,
+  schemas.dropped,
+  schemas.returned,
+  schemas.freed,
+  schemas['team-changed'],
+  schemas.host,
+  schemas.intent,
+  schemas.rang,
+  schemas['lab-progress'],
+  schemas['lab-done'],
+  schemas['lab-failed'],
+])

@@ -1,0 +1,204 @@
+/**
+ * A whole match in this process, without a wire: the server's own table, desk, lab and store, four players who do what
+ * simulated ones do, and a throttle that is turned in mid-leg, derails, and is stopped.
+ */
+import { pino } from 'pino'
+import { driverOf } from '../../../shared/activities/run/relay.ts'
+import type { RunState } from '../../../shared/activities/run/types.ts'
+import type { ActivityIntent } from '../../../shared/activities/types.ts'
+import type { Brain, Match, MatchEvent, MatchSettings } from '../../../shared/match/types.ts'
+import { brainFor } from '../../../shared/match/brains.ts'
+import { randomFrom } from '../../../shared/measures/random.ts'
+import type { Pack } from '../../../shared/packs/pack.ts'
+import { act, type Player } from '../../../shared/rehearsal/act.ts'
+import { mindOf } from '../../../shared/rehearsal/mind.ts'
+import { worldOf } from '../../../shared/rehearsal/world.ts'
+import { signerFrom } from '../../../server/attest/signer.ts'
+import type { House } from '../../../server/house.ts'
+import { exportMatch } from '../../../server/http/export-match.ts'
+import { LabQueue } from '../../../server/lab/lab-queue.ts'
+import { openLocalLab } from '../../../server/lab/local-lab.ts'
+import { Packs } from '../../../server/packs.ts'
+import { openMemoryStore } from '../../../server/persistence/memory.ts'
+import { type Front, LiveMatch } from '../../../server/rooms/live-match.ts'
+import { Tokens } from '../../../server/rooms/tokens.ts'
+
+export const secret = new Uint8Array(32).fill(3)
+const names = ['Ada', 'Bo', 'Cy', 'Di']
+
+/** A brain that trains in moments, with legs of three slices: a lever that is turned in the first one is heard before the last. */
+export function longLegs(pack: Pack): Brain {
+  return { ...brainFor('small', pack), steps: 900 }
+}
+
+export async function openHouse(key = secret): Promise<House & { readonly close: () => Promise<void> }> {
+  let now = Date.UTC(2026, 10, 30, 10)
+  const labs = new LabQueue(openLocalLab)
+  return {
+    store: openMemoryStore(),
+    tokens: new Tokens(key),
+    signer: signerFrom(key),
+    packs: new Packs('assets/packs', key),
+    labs,
+    log: pino({ level: 'silent' }),
+    keepDays: 30,
+    now: () => (now += 7),
+    steady: () => (now += 7),
+    close: () => labs.dispose(),
+  }
+}
+
+export class HouseMatch {
+  readonly code: string
+  readonly #house: House
+  readonly #begin: () => LiveMatch
+  live: LiveMatch
+  readonly #players: readonly Player[]
+  #look: () => void = () => {}
+
+  private constructor(house: House, code: string, pack: Pack, brain: Brain, toHost: Front['toHost']) {
+    this.#house = house
+    this.code = code
+    const world = worldOf(pack)
+    this.#players = names.map((_, i) => ({ mind: mindOf(i), world, random: randomFrom(i) }))
+    const front: Front = { changed: () => this.#look(), tell: () => {}, toHost }
+    this.#begin = () => new LiveMatch(house, code, pack, brain, front)
+    this.live = this.#begin()
+  }
+
+  static async open(
+    house: House,
+    code: string,
+    part: Partial<MatchSettings> = {},
+    toHost: Front['toHost'] = () => false,
+  ): Promise<HouseMatch> {
+    const town = await house.packs.pack('town')
+    const brain = longLegs(town)
+    const mark = { at: house.now(), code, seed: 11 }
+    const created: Extract<MatchEvent, { type: 'created' }> = {
+      ...mark,
+      type: 'created',
+      packId: town.id,
+      settings: { plan: ['run'], teams: 2, timers: null, seatLimit: 12, brain, ...part },
+      classCode: null,
+      ...(await house.packs.seal(town.id, mark)),
+    }
+    await house.store.reserveRoom({ code, secretHash: '', createdAt: mark.at, ended: false })
+    await house.store.append(code, 0, created)
+    const match = new HouseMatch(house, code, await house.packs.roomPack(created), created.settings.brain, toHost)
+    await match.live.resume([created])
+    for (const [i, name] of names.entries()) {
+      await match.must({ type: 'joined', seat: `s${i}`, name, team: `t${1 + (i % 2)}` })
+    }
+    return match
+  }
+
+  get match(): Match {
+    if (this.live.match === null) throw new Error('no match')
+    return this.live.match
+  }
+
+  get run(): RunState | null {
+    return this.match.activity?.activity === 'run' ? this.match.activity : null
+  }
+
+  async must(event: Parameters<LiveMatch['take']>[0]): Promise<void> {
+    const word = await this.live.take(event)
+    if (word !== null) throw new Error(`${event.type} was refused: ${word}`)
+  }
+
+  async next(): Promise<void> {
+    await this.must({ type: 'host', command: { kind: 'next' } })
+  }
+
+  /** Resolves when the match is as wanted, at once or after one of the events to come. */
+  until(isSo: () => boolean): Promise<void> {
+    if (isSo()) return Promise.resolve()
+    return new Promise((resolve) => {
+      this.#look = () => isSo() && resolve()
+    })
+  }
+
+  /** Everybody looks at their own view and taps, until nobody has anything to do. */
+  async everybodyActs(rounds = 12): Promise<void> {
+    for (let round = 0; round < rounds; round++) {
+      let taps = 0
+      for (const [i, player] of this.#players.entries()) {
+        const seen = this.live.view({ role: 'seat', seat: `s${i}` })
+        const intent = seen === null ? null : act(seen, player)
+        if (intent !== null && (await this.live.take({ type: 'intent', seat: `s${i}`, intent })) === null) taps += 1
+      }
+      if (taps === 0) return
+    }
+  }
+
+  /** From the lobby to the end. `turbo` drives the train whenever something has happened in it. */
+  async play(turbo: (match: HouseMatch) => Promise<void> = drive): Promise<void> {
+    await this.must({ type: 'host', command: { kind: 'start' } })
+    while (this.match.activity !== null) {
+      const { activity, bell } = this.match
+      if (this.run?.phase === 'train') {
+        await turbo(this)
+        continue
+      }
+      await this.everybodyActs()
+      await this.until(() => this.match.jobs.length === 0 || this.match.bell.phase !== bell.phase)
+      if (this.match.activity === activity || this.match.bell.phase === bell.phase) await this.next()
+    }
+  }
+
+  /** The driver of each team turns the lever. */
+  async throttle(rate: number): Promise<void> {
+    for (const team of this.match.teams) await this.#byDriver(team.id, { kind: 'throttle', rate })
+  }
+
+  async stop(): Promise<void> {
+    for (const team of this.match.teams) await this.#byDriver(team.id, { kind: 'stop' })
+  }
+
+  async #byDriver(team: string, intent: ActivityIntent): Promise<void> {
+    const { run } = this
+    const seat = run === null ? null : driverOf(this.match, team, run.train)
+    if (seat !== null) await this.live.take({ type: 'intent', seat, intent })
+  }
+
+  /** The server goes away in the middle of whatever it does, and comes back; so does everybody. */
+  async restart(): Promise<void> {
+    await this.live.close()
+    this.live = this.#begin()
+    await this.live.resume(await this.#house.store.events(this.code))
+    for (const seat of Object.keys(this.match.seats)) await this.must({ type: 'returned', seat })
+  }
+
+  /** The exported file's text. */
+  export(): Promise<string> {
+    return exportMatch(this.#house, this.code)
+  }
+
+  async close(): Promise<void> {
+    await this.live.close()
+  }
+}
+
+/** Two cranks by hand, then turbo: faster in mid-leg, off the line, towed, and stopped before the end. */
+export async function drive(match: HouseMatch): Promise<void> {
+  const train = () => match.run?.train
+  while (train()?.mode === 'crank' && (train()?.cranked ?? 0) < 2) {
+    await match.everybodyActs(1)
+    await match.until(() => train()?.busy !== true)
+  }
+  await match.next()
+  const legs = [0.3, 0.5, 2, 0.2, 0.1]
+  for (let leg = 0; match.run?.phase === 'train'; leg++) {
+    const { jobId = null, mode } = train() ?? {}
+    if (mode === 'derailed' || mode === 'towed') {
+      await match.next()
+      continue
+    }
+    const begun = train()?.points.length ?? 0
+    await match.until(() => train()?.jobId !== jobId || (train()?.points.length ?? 0) > begun)
+    await match.throttle(legs[leg] ?? 0.1)
+    if (leg > legs.length) await match.stop()
+    await match.until(() => train()?.jobId !== jobId)
+  }
+}

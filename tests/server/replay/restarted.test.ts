@@ -1,0 +1,43 @@
+/** A server that goes away in mid-leg, twice, leaves a log that can be played again to the last bit. */
+import { expect, test, vi } from 'vitest'
+import { openLocalLab } from '../../../server/lab/local-lab.ts'
+import { readExport } from '../../../server/replay/read-export.ts'
+import { replayFile } from '../../../server/replay/replay-file.ts'
+import { HouseMatch, openHouse, secret } from './house-match.ts'
+import { reportsOf } from './tampered.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+async function driveThroughRestarts(match: HouseMatch): Promise<void> {
+  const points = () => match.run?.train.points.length ?? 0
+  // Out of the relay, into turbo.
+  await match.next()
+  for (let leg = 0; match.run?.phase === 'train'; leg++) {
+    const { train } = match.run
+    const begun = points()
+    await match.until(() => match.run?.train.jobId !== train.jobId || points() > begun)
+    await match.throttle(leg % 2 === 0 ? 0.3 : 0.15)
+    if (leg === 1) await match.until(() => match.run?.train.jobId !== train.jobId || points() > begun + 50)
+    if (leg < 2) await match.restart()
+    await match.until(() => match.run?.train.jobId !== train.jobId)
+  }
+}
+
+test('it goes on from its last weights, or takes the told steps again as they were', async () => {
+  const house = await openHouse()
+  const match = await HouseMatch.open(house, 'BCDFG')
+  await match.play(driveThroughRestarts)
+  const text = await match.export()
+  await match.close()
+  await house.close()
+  const again = reportsOf(JSON.parse(text), 'train').filter(({ event }) => event.made?.parts[0]?.by === 'unknown')
+  expect(again).toHaveLength(2)
+  const { findings, redone } = await replayFile(readExport(text), {
+    packs: 'assets/packs',
+    secret,
+    key: null,
+    lab: openLocalLab,
+  })
+  expect(findings).toEqual([])
+  expect(new Set(redone.map(({ verdict }) => verdict.how))).toEqual(new Set(['same-bits']))
+})
