@@ -14,6 +14,10 @@ import { missingWeights, readWeights } from './check-weights.ts'
 import { playBack, type Redone } from './play-back.ts'
 import type { ExportFile } from './read-export.ts'
 
+/** Elsewhere than at home a match can be followed once its cards and exams have been opened. */
+const SEALED =
+  'it was not over when it was exported: its cards and exams are still sealed, and only its own server can follow it (in its folder)'
+
 export interface ReplayOptions {
   /** Folder of the packs. */
   readonly packs: string
@@ -49,7 +53,9 @@ export async function replayFile(file: ExportFile, options: ReplayOptions): Prom
   const { lab } = options
   const again = lab === null ? null : new Again(() => lab(pack), weights.readable)
   try {
-    const played = await playBack(file.events, pack, again, options.hear)
+    const isSealed = pack.sealed !== undefined && Object.keys(pack.sealed).length === 0
+    if (isSealed) packFindings.push(SEALED)
+    const played = await playBack(isSealed ? [] : file.events, pack, again, options.hear)
     return {
       ...played,
       signature,
@@ -71,7 +77,7 @@ export async function replayFile(file: ExportFile, options: ReplayOptions): Prom
 async function roomPack(
   packs: Packs,
   { events, pack, sealed }: ExportFile,
-): Promise<{ readonly pack: Pack; readonly findings: readonly string[] }> {
+): Promise<{ readonly pack: Pack; readonly findings: string[] }> {
   const [created] = events
   if (created?.type !== 'created') return { pack: await packs.pack(pack.id), findings: [] }
   const findings: string[] = []

@@ -14,6 +14,7 @@ vi.setConfig({ hookTimeout: 120_000, testTimeout: 120_000 })
 
 let text: string
 let other: string
+let unfinished: string
 beforeAll(async () => {
   const house = await openHouse()
   const match = await HouseMatch.open(house, 'BCDFG')
@@ -22,7 +23,10 @@ beforeAll(async () => {
   const second = await HouseMatch.open(house, 'HJKLM', { plan: ['pile-of-math'] })
   await second.play()
   other = await second.export()
-  await Promise.all([match.close(), second.close()])
+  const third = await HouseMatch.open(house, 'NPQRS')
+  await third.must({ type: 'host', command: { kind: 'start' } })
+  unfinished = await third.export()
+  await Promise.all([match.close(), second.close(), third.close()])
   await house.close()
 })
 
@@ -179,7 +183,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'weights swapped': {
     change: (file) => {
-      const [[one = '', a = ''] = [], [two = '', b = ''] = []] = Object.entries(file.checkpoints)
+      const [[one, a], [two, b]] = Object.entries(file.checkpoints)
       file.checkpoints = { [one]: b, [two]: a }
     },
     again: /the weights untrained are not those that the log names/,
@@ -255,6 +259,13 @@ test('the signature of another room, none, and one under other words are no sign
     }),
   )
   expect(bent.findings[0]).toContain('the signature is not that of its key')
+})
+
+test('a match that is not over can be followed at home; elsewhere it says why it cannot', async () => {
+  expect(unfinished).not.toContain('"sealed":{"lesson"')
+  expect((await replay(unfinished)).findings).toEqual([])
+  const { findings } = await replay(unfinished, { secret: null })
+  expect(findings).toEqual([expect.stringContaining('only its own server can follow it')])
 })
 
 test('a file that is cut off, or no match, is named so', () => {
