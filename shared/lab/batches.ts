@@ -21,9 +21,8 @@ export function corpusSentences(pack: Pack, corpus: Corpus): Words[] {
     throw new LabError('bad-job', `sentences ${from} to ${to} of a pool of ${pack.train.length}`)
   }
   const pool = pack.train.slice(from, to).map((sentence) => sentence.tokens)
-  const extra = Array.from({ length: corpus.copies ?? 1 }, () => corpus.extra).flat()
-  if (pool.length + extra.length === 0) throw new LabError('bad-job', 'a corpus without sentences')
-  return [...pool, ...extra]
+  if (pool.length + corpus.extra.length === 0) throw new LabError('bad-job', 'a corpus without sentences')
+  return [...pool, ...corpus.extra]
 }
 
 /** One row a sentence, padded to T with boundaries that are not asked. */

@@ -41,7 +41,7 @@ const rule = z.discriminatedUnion('kind', [
   }),
 ])
 
-const corpus = z.object({ pool: slice.nullable(), extra: sentences, copies: size.max(1000).exactOptional() })
+const corpus = z.object({ pool: slice.nullable(), extra: sentences })
 const sampling = z.object({ seed, rows: size.max(4096) })
 const steps = count.max(1_000_000)
 

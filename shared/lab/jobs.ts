@@ -15,9 +15,8 @@ export type CheckpointId = string
 export interface Corpus {
   /** Indices [from, to) into `pack.train`. */
   readonly pool: { readonly from: number; readonly to: number } | null
-  /** Sentences of token ids, without boundaries; repeated `copies` times each (1 unless given). */
+  /** Sentences of token ids, without boundaries. */
   readonly extra: readonly (readonly TokenId[])[]
-  readonly copies?: number
 }
 
 /** A sentence to be examined on; positions in `key` count as key words. Without any key at all every word is one. */

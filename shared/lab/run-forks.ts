@@ -1,9 +1,9 @@
 /**
  * What each team's sentences were worth: the same model trained twice, with and without them.
  *
- * The control fork sees batches of the pool. A team's fork sees the same batches, except that the first
- * rows of each are sentences of the team. All start from one checkpoint with fresh optimizer moments, so that the
- * sentences are the only difference. A plain before/after by turn order would pay whoever comes early.
+ * The control fork reads the pool. A team's fork reads the pool and the team's sentences, each as often as any other,
+ * in as many steps. All start from one checkpoint with fresh optimizer moments, so that the sentences are the only
+ * difference. A plain before/after by turn order would pay whoever comes early.
  */
 import type { Batch, Checkpoint } from '../engine/engine.ts'
 import { batchOf, corpusSentences, drawer, type Words } from './batches.ts'
@@ -14,12 +14,6 @@ import { LabError } from './lab.ts'
 
 type ForksJob = Extract<LabJob, { kind: 'forks' }>
 
-/**
- * Share of each batch's rows that a team's sentences take. Small, because a dozen sentences that fill half of every batch
- * are learned by heart, and then even good ones do harm (docs/truth.md, X14).
- */
-const TEAM_SHARE = 0.1
-
 /** All seeds of all forks are one population, so that an engine may train many of them at once. */
 export async function runForks(job: ForksJob, desk: Desk): Promise<Extract<LabResult, { kind: 'forks' }>> {
   const from: Checkpoint = { ...desk.take(job.from), step: 0, moments: null }
@@ -28,7 +22,7 @@ export async function runForks(job: ForksJob, desk: Desk): Promise<Extract<LabRe
   const pool = corpusSentences(desk.pack, { pool: job.pool, extra: [] })
   const forks = [{ id: 'control', extra: [] as readonly Words[] }, ...job.forks]
   const population = job.seeds.flatMap((seed) =>
-    forks.map(({ extra }) => ({ from, batches: forkBatches(job, seed, config, pool, extra), rule: job.rule })),
+    forks.map(({ extra }) => ({ from, batches: forkBatches(job, seed, config, [...pool, ...extra]), rule: job.rule })),
   )
   const exams = new Map<number, Exam>()
   // Forks are compared with each other: how near each is to the floor is no question.
@@ -71,11 +65,8 @@ function forkBatches(
   { rows, steps }: ForksJob,
   seed: number,
   config: Checkpoint['config'],
-  pool: readonly Words[],
-  extra: readonly Words[],
+  read: readonly Words[],
 ): Batch[] {
-  const fromPool = drawer(pool, { seed, rows })
-  const teamRows = extra.length > 0 ? Math.max(1, Math.round(rows * TEAM_SHARE)) : 0
-  const fromTeam = teamRows > 0 ? drawer(extra, { seed, rows: teamRows }) : () => []
-  return Array.from({ length: steps }, (_, k) => batchOf(config, [...fromTeam(k), ...fromPool(k).slice(teamRows)]))
+  const draw = drawer(read, { seed, rows })
+  return Array.from({ length: steps }, (_, k) => batchOf(config, draw(k)))
 }

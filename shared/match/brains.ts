@@ -16,7 +16,7 @@ export function brainFor(size: BrainSize, pack: Pack): Brain {
         config: { ...shape, layers: 2, width: 64, heads: 4 },
         rows: 32,
         steps: 300,
-        creditSteps: 30,
+        creditSteps: 120,
         creditSeeds: 3,
       }
     case 'small':
@@ -24,7 +24,7 @@ export function brainFor(size: BrainSize, pack: Pack): Brain {
         config: { ...shape, layers: 1, width: 16, heads: 2 },
         rows: 8,
         steps: 60,
-        creditSteps: 10,
+        creditSteps: 20,
         creditSeeds: 3,
       }
   }

@@ -44,7 +44,7 @@ export const rejectWords = [
   'unknown-seat',
   'out-of-range',
   'not-your-role',
-  'already-agreed',
+  'already-labelled',
   'text-length',
   'text-not-allowed',
   'paused',

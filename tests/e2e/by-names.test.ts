@@ -140,15 +140,15 @@ async function bet(card: number): Promise<void> {
   revealed.push({ mine, model })
 }
 
-/** Every card of the team: a word for a blank, a sentence, "keep it". Alone in the team, each label counts at once. */
+/** Every card: a word for a blank, a sentence, "keep it"; and what the town says of each. */
 async function teach(): Promise<void> {
   await next('Teach')
-  const done = sentence('Your team has agreed on every card.')
+  const done = sentence(/^All your cards are on board/)
   const blank = ada.getByRole('textbox', { name: 'Which word belongs here?' })
   const whole = ada.getByRole('textbox', { name: 'Write a sentence with the world’s words' })
   const keep = button('Keep it')
-  const progress = sentence(/Card \d of/)
-  for (let agreed = 0; agreed < 7; agreed++) {
+  const verdict = sentence(/^The town (could|would not) say that/)
+  for (let card = 1; card <= 8; card++) {
     await blank.or(whole).or(keep).waitFor()
     if (await keep.isVisible()) await keep.click()
     else if (await blank.isVisible()) await write(blank, ['muddy'])
@@ -156,10 +156,10 @@ async function teach(): Promise<void> {
       await write(whole, ['the', 'cat', 'slept', 'on', 'the', 'mat'])
       await button('This is my label').click()
     }
-    await progress
-      .filter({ hasText: `${agreed + 1} agreed` })
+    await sentence(`Your card ${card + 1} of 8`)
       .or(done)
       .waitFor()
+    await verdict.waitFor()
   }
   await done.waitFor()
 }

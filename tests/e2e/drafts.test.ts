@@ -72,8 +72,7 @@ it('keeps a half-made sentence and the answer to a question over a new page', as
   await ada.getByText('the old dog slept', { exact: true }).waitFor()
   await ada.getByRole('button', { name: t('teach.send') }).click()
   await ada
-    .getByText(t('teach.agreed'))
-    .or(ada.getByText(/Card \d of 7 · 1 agreed/))
+    .getByText(/^The town (could|would not) say that/)
     .first()
     .waitFor()
   expect(cast.troubles).toEqual([])

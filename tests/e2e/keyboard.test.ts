@@ -138,10 +138,10 @@ async function spendAll(): Promise<void> {
   await player.page.getByText('0 left').waitFor()
 }
 
-/** Every card of the team: words typed, sentences written, the doubtful kept. */
+/** Every card: words typed, sentences written, the doubtful kept. */
 async function teach(): Promise<void> {
   const { page } = player
-  const done = page.getByText('Your team has agreed on every card.')
+  const done = page.getByText('All your cards are on board').first()
   const keep = button('Keep it')
   const send = button('This is my label')
   while (!(await done.isVisible())) {

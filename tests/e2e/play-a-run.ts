@@ -31,7 +31,12 @@ export async function playUntilTrain({ host, projector, players }: Seated): Prom
     await goOn(host, card < 6 ? 'Bet' : 'Teach')
   }
   await everyone(players, (player) => teachAll(player))
-  await everyone(players, (player) => player.getByText('Your team has agreed on every card.').first().waitFor())
+  await everyone(players, (player) =>
+    player
+      .getByText(/^(All your cards are on board|A team-mate’s card)/)
+      .first()
+      .waitFor(),
+  )
   await goOn(host, 'Forecast')
   await everyone(players, async (player) => {
     await player.getByRole('radio').first().check({ force: true })
@@ -74,9 +79,9 @@ export async function examOn({ projector }: Seated): Promise<{ before: number; a
   return { before, after }
 }
 
-/** Team-mates give the same label to every card: a word for a blank, the same short sentence, "keep". */
+/** A label for every card of one's own: a word for a blank, a short sentence, "keep". */
 async function teachAll(player: Page): Promise<void> {
-  for (let task = 0; task < 7; task++) {
+  for (let task = 0; task < 8; task++) {
     const keep = player.getByRole('button', { name: 'Keep it' })
     const picker = player.getByRole('textbox')
     await keep.or(picker).first().waitFor()
@@ -86,7 +91,7 @@ async function teachAll(player: Page): Promise<void> {
       for (const word of ['the', 'cat', 'slept', 'on', 'the', 'mat']) await pick(player, word)
       await player.getByRole('button', { name: 'This is my label' }).click()
     } else await pick(player, 'muddy')
-    if (task < 6)
+    if (task < 7)
       await expect.poll(() => player.locator('.kicker').first().textContent(), { timeout: patience }).not.toBe(shown)
   }
 }

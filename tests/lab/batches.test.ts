@@ -48,9 +48,9 @@ describe('drawer', () => {
 })
 
 describe('corpusSentences', () => {
-  it('joins a slice of the pool and copies of the players’ sentences', () => {
-    const found = corpusSentences(town, { pool: { from: 3, to: 5 }, extra: [[1, 2]], copies: 3 })
-    expect(found).toEqual([town.train[3].tokens, town.train[4].tokens, [1, 2], [1, 2], [1, 2]])
+  it('joins a slice of the pool and the players’ sentences, each once', () => {
+    const found = corpusSentences(town, { pool: { from: 3, to: 5 }, extra: [[1, 2]] })
+    expect(found).toEqual([town.train[3].tokens, town.train[4].tokens, [1, 2]])
   })
 
   it('refuses a slice that the pack has not, and nothing at all', () => {

@@ -7,6 +7,7 @@ import type { HostCommand, Match } from '../../shared/match/types.ts'
 import { answerTo, progressOf } from './lab-answers.ts'
 import type { Game } from './game.ts'
 import { turnOf } from '../../shared/activities/run/relay.ts'
+import { tasksFor } from '../../shared/activities/run/teach.ts'
 
 export type Move =
   | { readonly do: 'ring' | 'late-ring' }
@@ -193,7 +194,7 @@ function fittingIntent(match: Match, { who, n, share }: Extract<Move, { do: 'fit
       }
     case 'teach': {
       const task = taskAt(match, { who, task: n })
-      if (task.startsWith('doubt')) return { kind: 'teach', task, answer: { kind: share < 0.5 ? 'keep' : 'bin' } }
+      if (task.includes('doubt')) return { kind: 'teach', task, answer: { kind: share < 0.5 ? 'keep' : 'bin' } }
       const { words = [] } = tasksAt(match, who).find(({ id }) => id === task) ?? {}
       const tokens = words.length > 0 ? words.map((word) => word ?? 5 + (n % 2)) : [10, 1 + (n % 2), 11, 12, 10, 5]
       return { kind: 'teach', task, answer: { kind: 'words', tokens } }
@@ -237,8 +238,8 @@ function turnSeat({ activity, ...match }: Match): string | null {
 }
 
 function tasksAt({ activity, seats }: Match, who: number): readonly TeachTask[] {
-  const own = seats[seat(who)]?.team ?? 't1'
-  return activity?.activity === 'run' ? (activity.tasks[own] ?? []) : []
+  const own = seats[seat(who)]
+  return activity?.activity !== 'run' || own === undefined ? [] : tasksFor(activity, own)
 }
 
 function taskAt(match: Match, { who, task }: { who: number; task: number }): string {

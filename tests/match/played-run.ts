@@ -28,13 +28,12 @@ export function runOf({ match }: Game): RunState {
 function act(game: Game): void {
   const { phase, card, tasks } = runOf(game)
   for (const [i, seat] of players.entries()) {
-    const team = game.match.seats[seat].team
     if (phase === 'brief') game.tap(seat, { kind: 'vote', option: i % 2, confidence: 1 + (i % 3) })
     if (phase === 'bet') game.tap(seat, { kind: 'bet', card, racks: { homes: 3 + i }, words: { '5': i } })
     if (phase === 'forecast') game.tap(seat, { kind: 'forecast', dropBits: 0.5 + i / 8, firstFlip: i })
     if (phase === 'explain') game.tap(seat, { kind: 'explain', text: `it was reason ${i}` })
     if (phase === 'explain') game.tap(seat, { kind: 'vote', option: i, confidence: 2 })
-    for (const task of phase === 'teach' ? tasks[team] : []) {
+    for (const task of phase === 'teach' ? tasks.filter((one) => one.seat === seat) : []) {
       const tokens = task.words.length > 0 ? task.words.map((word) => word ?? 5) : [10, 1 + (i % 2), 11, 12, 10, 6]
       game.tap(seat, { kind: 'teach', task: task.id, answer: { kind: 'words', tokens } })
     }

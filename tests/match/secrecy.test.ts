@@ -28,13 +28,16 @@ function others<T>(record: Readonly<Record<string, T>>, value: T): Record<string
   return Object.fromEntries(Object.entries(record).map(([seat, own]) => [seat, seat === 'ann' ? own : value]))
 }
 
+/** A card of another team, or one that ann has not labelled yet: what others say of it would lead her. */
+function isOfOthers({ tasks, labels }: RunState, id: string): boolean {
+  return tasks.find((task) => task.id === id)?.team !== 't1' || !Object.hasOwn(labels[id] ?? {}, 'ann')
+}
+
 /** Everything that ann may not know in this phase, changed. */
 function tampered(match: Match, state: RunState): Match {
   const { phase } = state
   const open = revealedCards(state)
   const hide = before(phase, 'exam')
-  const foreign = <T>(record: Readonly<Record<string, T>>, value: T) =>
-    Object.fromEntries(Object.entries(record).map(([team, own]) => [team, team === 't1' ? own : value]))
   const changed: RunState = {
     ...state,
     cards: state.cards.map((card, i) =>
@@ -49,9 +52,13 @@ function tampered(match: Match, state: RunState): Match {
     bets: state.bets.map((bets, i) => (i < open ? bets : others(bets, { racks: { animals: 11 }, words: {} }))),
     briefVotes: hide ? others(state.briefVotes, { option: 1, confidence: 3 }) : state.briefVotes,
     forecasts: hide ? others(state.forecasts, { dropBits: MARK, firstFlip: 5 }) : state.forecasts,
-    tasks: foreign(state.tasks, []),
-    labels: foreign(state.labels, {}),
-    agreed: foreign(state.agreed, {}),
+    tasks: state.tasks.map((task) => (task.team === 't1' ? task : { ...task, words: [17, 17] })),
+    labels: Object.fromEntries(
+      Object.entries(state.labels).map(([task, said]) => [
+        task,
+        isOfOthers(state, task) ? others(said, { kind: 'bin' }) : said,
+      ]),
+    ),
     cargo: hide
       ? Object.fromEntries(
           Object.entries(state.cargo).map(([team, all]) => [team, team === 't1' ? all : all.map(() => [17, 17])]),

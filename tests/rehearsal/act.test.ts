@@ -108,11 +108,12 @@ describe('a simulated player', () => {
     expect(cost(1)).toBeLessThan(cost(0) - 0.2)
   })
 
-  it('brings a team to agree: what one proposes another joins', () => {
+  it('labels all cards of its own, and then looks over those of its team', () => {
     const game = new Game({ plan: ['run'], timers: null }).join('s0', 's1', 's2', 's3').goTo('teach')
-    for (let round = 0; round < 40; round++) everybodyActs(game, round)
-    const { agreed, tasks } = runOf(game)
-    for (const [team, own] of Object.entries(tasks)) expect(Object.keys(agreed[team] ?? {})).toHaveLength(own.length)
+    for (let round = 0; round < 60; round++) everybodyActs(game, round)
+    const { labels, tasks } = runOf(game)
+    for (const { id, seat } of tasks) expect(Object.keys(labels[id] ?? {})[0]).toBe(seat)
+    expect(tasks.some(({ id }) => Object.keys(labels[id]).length > 1)).toBe(true)
   })
 
   it('takes its time: no two alike, some of them slow, and longer over something new', () => {

@@ -51,9 +51,9 @@ export function trainOf(change: Partial<NonNullable<RunView['train']>> = {}): Ru
   })
 }
 
-/** `agreed` of seven sentences by team. */
-function tallyOf(teams: number): { team: string; agreed: number; of: number }[] {
-  return teamsOf(teams).map(({ id }, i) => ({ team: id, agreed: [4, 7, 0, 2, 5, 1][i] ?? 0, of: 7 }))
+/** Cards on board, of eight, by team. */
+function tallyOf(teams: number): { team: string; loaded: number; of: number }[] {
+  return teamsOf(teams).map(({ id }, i) => ({ team: id, loaded: [4, 8, 0, 2, 5, 1][i] ?? 0, of: 8 }))
 }
 
 export function marksOf(seed: number): NonNullable<RunView['marks']> {
@@ -63,7 +63,7 @@ export function marksOf(seed: number): NonNullable<RunView['marks']> {
 }
 
 export function teachOf(seed: number, teams = 5): RunView {
-  return runOf('teach', { marks: marksOf(seed), teach: { tasks: [], needed: 0, tally: tallyOf(teams) } })
+  return runOf('teach', { marks: marksOf(seed), teach: { packId: 'town', tasks: [], tally: tallyOf(teams) } })
 }
 
 export function forecastOf(seed: number, made: number, nowBits: number | null, teams = 5): RunView {

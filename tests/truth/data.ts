@@ -1,7 +1,7 @@
 /** X9, X11 and X14: parrot or learner, the liar's share, and what a team's sentences were worth. */
 import { randomFrom } from '../../shared/measures/random.ts'
 import { CREDIT_RULE } from '../../shared/activities/run/content.ts'
-import { creditPool, schoolingSteps } from '../../shared/activities/run/credit.ts'
+import { spoiled } from '../../shared/activities/run/tasks.ts'
 import type { Words } from '../../shared/lab/batches.ts'
 import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
@@ -66,32 +66,29 @@ export const x11: Experiment = {
   },
 }
 
-/** Each team wrote this, from sentences that neither the pool nor the exam contains. */
+/** Half as many as a class of thirty is dealt, as in a Run; each team has brought this besides. */
+const STARTER = 120
+const TEAM = 60
+
 function teams(world: World): Record<string, Words[]> {
   const random = randomFrom(9)
-  const unseen = world.pack.train.slice(2000).filter(({ key }) => key.length > 0)
-  const good = unseen.map(({ tokens }) => tokens)
-  const wrong = unseen.slice(0, 12).map(({ tokens, key, template }) => {
-    const rivals = unseen.filter((other) => other.template === template).map((other) => other.tokens[other.key[0]])
-    const lies = rivals.filter((word) => word !== tokens[key[0]])
-    return tokens.map((word, i) => (i === key[0] ? lies[random.below(lies.length)] : word))
-  })
-  const noise = Array.from({ length: 12 }, () =>
-    Array.from({ length: 7 }, () => 1 + random.below(world.config.vocab - 1)),
-  )
+  const unseen = random.shuffle(world.pack.train.slice(2000).filter(({ key }) => key.length > 0)).slice(0, TEAM)
+  const right = unseen.map(({ tokens }) => tokens)
+  const wrong = unseen.map((sentence) => spoiled(sentence, world.pack, random))
+  const noise = unseen.map(({ tokens }) => tokens.map(() => 1 + random.below(world.config.vocab - 1)))
   return {
-    '40 good': good.slice(0, 40),
-    '12 good': good.slice(0, 12),
-    '12 wrong facts': wrong,
-    '4 good': good.slice(0, 4),
-    '12 noise': noise,
+    right,
+    'half wrong': right.map((sentence, i) => (i % 2 === 0 ? sentence : wrong[i])),
+    wrong,
+    'six sentences, ten times each': right.map((_, i) => right[i % 6]),
+    noise,
   }
 }
 
 export const x14: Experiment = {
   id: 'X14',
   claim:
-    'Credit by control fork pays good sentences, and more of them more; wrong facts, copies and noise earn next to nothing.',
+    'Credit by control fork pays right sentences, half-right ones less, wrong facts and copies little, noise not at all.',
   fast: false,
   run: async (world, seeds): Promise<Finding[]> => {
     const binary = await wasmBinary()
@@ -102,17 +99,13 @@ export const x14: Experiment = {
       breathe: () => Promise.resolve(),
     })
     const brain = brainFor('class', world.pack)
-    const pool = creditPool(world.pack)
-    const steps = schoolingSteps(brain)
-    const base = await world.train(world.fresh(1), world.pool(pool.to), { rule: CREDIT_RULE, steps, seed: 77 })
-    await lab.restore('base', base.end)
-    const cargo = teams(world)
+    await lab.restore('untrained', world.fresh(1))
     const result = await lab.run({
       id: 'credit',
       kind: 'forks',
-      from: 'base',
-      pool,
-      forks: Object.entries(cargo).map(([id, extra]) => ({ id, extra })),
+      from: 'untrained',
+      pool: { from: 0, to: STARTER },
+      forks: Object.entries(teams(world)).map(([id, extra]) => ({ id, extra })),
       seeds,
       rows: brain.rows,
       steps: brain.creditSteps,
@@ -124,14 +117,12 @@ export const x14: Experiment = {
     const of = (name: string) => credit[others.findIndex(({ id }) => id === name)]
     const minus = (a: string, b: string) => of(a).map((value, i) => value - of(b)[i])
     return [
-      ...others.map(({ id }) => ({
-        what: `${id}, key bits`,
-        values: of(id),
-        range: id.endsWith('good') ? ([0, 2] as const) : null,
-      })),
-      { what: '40 good minus 12 good', values: minus('40 good', '12 good'), range: [0.02, 2] },
-      { what: '12 good minus 12 wrong facts', values: minus('12 good', '12 wrong facts'), range: [0.05, 2] },
-      { what: '12 good minus 12 noise', values: minus('12 good', '12 noise'), range: [0.05, 2] },
+      ...others.map(({ id }) => ({ what: `${id}, key bits`, values: of(id), range: null })),
+      { what: 'right', values: of('right'), range: [0.6, 4] },
+      { what: 'right minus half wrong', values: minus('right', 'half wrong'), range: [0.2, 3] },
+      { what: 'half wrong minus wrong', values: minus('half wrong', 'wrong'), range: [0.1, 3] },
+      { what: 'right minus copies', values: minus('right', 'six sentences, ten times each'), range: [0.4, 4] },
+      { what: 'noise', values: of('noise'), range: [-3, 0.2] },
     ]
   },
 }

@@ -101,11 +101,11 @@ function teachShow(teach: NonNullable<RunView['teach']>, teams: readonly TeamVie
     <h2>${t('teach.title')}</h2>
     <p>${t('teach.text')}</p>
     <ul class="stack">
-      ${(teach.tally ?? []).map(({ team, agreed, of }) => {
+      ${(teach.tally ?? []).map(({ team, loaded, of }) => {
         const found = teams.find((each) => each.id === team)
         return html`<li class="row between">
           <strong>${found === undefined ? team : teamBadge(found)}</strong
-          ><span>${t('teach.tally', { agreed, of })}</span>
+          ><span>${t('teach.tally', { loaded, of })}</span>
         </li>`
       })}
     </ul>

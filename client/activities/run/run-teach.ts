@@ -1,13 +1,14 @@
-/** Labels: one card at a time; a card counts when enough team-mates say the same. */
+/** Labels: one card at a time, first the own ones, then those of team-mates. What the town says of a label comes at once. */
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { SHORTEST_SENTENCE } from '../../../shared/activities/run/content.ts'
 import type { Label } from '../../../shared/activities/run/types.ts'
-import type { RunView } from '../../../shared/activities/run/view-types.ts'
+import type { TeachRow, TeachView } from '../../../shared/activities/run/view-types.ts'
 import type { Rack, TokenId } from '../../../shared/packs/pack.ts'
-import { t } from '../../locale/t.ts'
+import { t, textOf } from '../../locale/t.ts'
 import { Draft } from '../../store/draft.ts'
 import { pendingOf, type Pending } from '../../store/pending.ts'
+import { sentenceText } from '../../store/selectors.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
 import { focusIfLost } from '../../ui/phase-focus.ts'
@@ -17,11 +18,9 @@ import { sentence } from '../../ui/sentence.ts'
 import '../../ui/sentence-builder.ts'
 import '../../ui/word-picker.ts'
 import { IntentEvent } from '../intent-event.ts'
+import './almanac-book.ts'
 import { filledWith, labelText, sameLabel } from './label-text.ts'
 import { isTeachDraft, noTeachDraft, type TeachDraft } from './teach-draft.ts'
-
-type Teach = NonNullable<RunView['teach']>
-type Row = Teach['tasks'][number]
 
 const teachStyles = css`
   .pager {
@@ -36,27 +35,33 @@ const teachStyles = css`
     font-size: 1.5rem;
     line-height: 1;
   }
+  .verdict {
+    border-inline-start: 6px solid var(--teal);
+    padding-inline-start: 12px;
+  }
+  .verdict.otherwise {
+    border-color: var(--red);
+  }
 `
 
 @customElement('run-teach')
 export class RunTeach extends LitElement {
   static override styles = [baseStyles, panelStyles, footStyles, teachStyles]
 
-  @property({ attribute: false }) teach!: Teach
+  @property({ attribute: false }) teach!: TeachView
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
   @property({ attribute: false }) pending: Pending = []
   readonly #kept = new Draft(this, () => 'teach', isTeachDraft)
 
   override render() {
-    const { tasks, needed } = this.teach
+    const { tasks, packId } = this.teach
     const at = this.#at
     const row = tasks[at]
-    const agreed = tasks.filter(isAgreed).length
     return html`
       <div class="stack">
         <h1>${t('teach.title')}</h1>
-        <p>${t('teach.text')} <span class="soft">${t('teach.needed', { count: needed })}</span></p>
+        <p>${t('teach.text')}</p>
         <div class="pager">
           <button
             type="button"
@@ -66,9 +71,7 @@ export class RunTeach extends LitElement {
           >
             ‹
           </button>
-          <p class="kicker" tabindex="-1">
-            ${agreed === tasks.length ? t('teach.done') : t('teach.progress', { at: at + 1, of: tasks.length, agreed })}
-          </p>
+          <p class="kicker" tabindex="-1">${this.#progress(at)}</p>
           <button
             type="button"
             aria-label=${t('teach.next')}
@@ -79,17 +82,23 @@ export class RunTeach extends LitElement {
           </button>
         </div>
       </div>
-      ${row === undefined ? nothing : this.#task(row)}
+      ${this.#last()} ${row === undefined ? nothing : this.#task(row)}
+      <almanac-book .packId=${packId}></almanac-book>
     `
   }
 
-  /** Said once, when it comes true. A card that is agreed on has no buttons any more. */
+  /** What the town said of the last label is said aloud; a card that has its label has no buttons any more. */
   override updated(changed: PropertyValues<this>): void {
     const before = changed.get('teach')?.tasks
     if (before === undefined) return
     const { tasks } = this.teach
-    if (tasks.filter(isAgreed).length > before.filter(isAgreed).length) focusIfLost(this, '.pager .kicker')
-    if (tasks.every(isAgreed) && !before.every(isAgreed)) say(this, t('teach.complete-now'))
+    const labelled = tasks.filter(
+      (row) => !isOpen(row) && before.some((other) => other.task.id === row.task.id && isOpen(other)),
+    )
+    for (const { townAgrees } of labelled) if (townAgrees !== null) say(this, verdictText(townAgrees))
+    if (labelled.length === 0) return
+    focusIfLost(this, '.pager .kicker')
+    if (!tasks.some(isOpen)) say(this, t('teach.done'))
   }
 
   get #draft(): TeachDraft {
@@ -102,46 +111,78 @@ export class RunTeach extends LitElement {
     return Math.min(at, tasks.length - 1)
   }
 
-  #task(row: Row) {
-    const { task, agreed } = row
-    const question = task.kind === 'complete' ? 'teach.complete' : task.kind === 'write' ? 'teach.write' : 'teach.doubt'
+  #progress(at: number): string {
+    const { tasks } = this.teach
+    if (!tasks.some(isOpen)) return t('teach.done')
+    const own = tasks.filter(({ task }) => task.isMine).length
+    return at < own ? t('teach.progress', { at: at + 1, of: own }) : t('teach.check')
+  }
+
+  /** The card before this one, with what the town says of the label: it stays while the hand is at the next card. */
+  #last() {
+    const row = this.teach.tasks.find(({ task }) => task.id === this.#draft.last)
+    if (row === undefined || row.mine === null || row.task.id === this.teach.tasks[this.#at]?.task.id) return nothing
+    return this.#verdict(row)
+  }
+
+  #verdict({ task, mine, townAgrees }: TeachRow) {
+    if (mine === null) return nothing
+    const said =
+      task.kind !== 'doubt' || mine.kind === 'words' ? labelText(this.words, mine) : this.#doubted(task, mine)
+    return html`<p class="verdict ${townAgrees === false ? 'otherwise' : ''}">
+      <span class="soft">${said}</span>
+      ${townAgrees === null ? nothing : html`<br /><strong class=${townAgrees ? 'teal' : 'red'}>${verdictText(townAgrees)}</strong>`}
+    </p>`
+  }
+
+  #doubted({ words }: TeachRow['task'], mine: Label): string {
+    const text = sentenceText(
+      this.words,
+      words.filter((word) => word !== null),
+    )
+    return `${text} · ${labelText(this.words, mine)}`
+  }
+
+  #task(row: TeachRow) {
+    const { task, mine } = row
     // A sentence to write has nothing to show yet: its field asks the question.
-    if (task.kind === 'write' && agreed === null)
-      return html`${this.#sending(row)} ${this.#proposals(row)} ${this.#controls(row)}`
-    return html`<div class="card stack">
-        <p class="kicker">${t(question)}</p>
-        ${task.words.length === 0 ? nothing : html`<p class="sentence">${sentence(this.words, task.words)}</p>`}
-        ${agreed === null ? nothing : html`<p><strong class="teal">${t('teach.agreed')}</strong> ${labelText(this.words, agreed)}</p>`}
-      </div>
-      ${this.#sending(row)} ${this.#proposals(row)} ${agreed === null ? this.#controls(row) : nothing}`
+    const card =
+      task.words.length === 0
+        ? nothing
+        : html`<div class="card stack">
+            <p class="kicker">${textOf('teach', task.kind)}</p>
+            <p class="sentence">${sentence(this.words, task.words)}</p>
+          </div>`
+    if (mine !== null) return html`${card} ${this.#verdict(row)} ${this.#proposals(row)}`
+    return html`${card} ${this.#sending(row)} ${this.#controls(row)}`
   }
 
   /** The label that is on its way, shown from the moment of the tap. */
-  #sending({ task }: Row) {
+  #sending({ task }: TeachRow) {
     const sending = pendingOf(this.pending, 'teach')
     if (sending === null || sending.task !== task.id) return nothing
     return html`<p class="soft"><strong>${labelText(this.words, sending.answer)}</strong> · ${t('panel.sending')}</p>`
   }
 
-  #proposals({ task, mine, proposals, agreed }: Row) {
-    if (proposals.length === 0 && mine === null) return nothing
+  /** What others made of the same card. */
+  #proposals({ mine, proposals }: TeachRow) {
+    const others = proposals.filter(({ label, votes }) => votes > (mine !== null && sameLabel(mine, label) ? 1 : 0))
+    if (others.length === 0) return nothing
     return html`<section class="stack" aria-label=${t('teach.proposals')}>
       <h2 style="font-size:1rem">${t('teach.proposals')}</h2>
-      ${proposals.map(({ label, votes }) => {
-        const isMine = mine !== null && sameLabel(mine, label)
-        return html`<div class="card row between" style="padding:8px 8px 8px 16px">
-          <span class="grow"
-            ><strong>${labelText(this.words, label)}</strong><br /><small class="soft"
-              >${t('teach.votes', { count: votes })}${isMine ? ` · ${t('teach.mine')}` : ''}</small
-            ></span
-          >
-          ${isMine || agreed !== null ? nothing : html`<button type="button" class="yellow" @click=${() => this.#send(task.id, label)}>${t('teach.agree')}</button>`}
-        </div>`
-      })}
+      ${proposals.map(
+        ({ label, votes }) =>
+          html`<p class="row between">
+            <strong>${labelText(this.words, label)}</strong>
+            <span class="soft"
+              >${t('teach.votes', { count: votes })}${mine !== null && sameLabel(mine, label) ? ` · ${t('teach.mine')}` : ''}</span
+            >
+          </p>`,
+      )}
     </section>`
   }
 
-  #controls({ task }: Row) {
+  #controls({ task }: TeachRow) {
     if (task.kind === 'complete') {
       return html`<word-picker
         .words=${this.words}
@@ -155,7 +196,7 @@ export class RunTeach extends LitElement {
     return task.kind === 'doubt' && words === null ? doubts : html`${doubts} ${this.#builder(task, words ?? [])}`
   }
 
-  #doubts(task: Row['task']) {
+  #doubts(task: TeachRow['task']) {
     return html`<div class="row">
       <button type="button" class="grow" @click=${() => this.#send(task.id, { kind: 'keep' })}>
         ${t('teach.keep')}
@@ -177,7 +218,7 @@ export class RunTeach extends LitElement {
     </div>`
   }
 
-  #builder({ id }: Row['task'], words: readonly TokenId[]) {
+  #builder({ id }: TeachRow['task'], words: readonly TokenId[]) {
     const missing = SHORTEST_SENTENCE - words.length
     return html`<sentence-builder
         .words=${this.words}
@@ -198,7 +239,7 @@ export class RunTeach extends LitElement {
   }
 
   #write(task: string, words: readonly TokenId[]): void {
-    this.#kept.value = { at: this.#at, words: { ...this.#draft.words, [task]: words } }
+    this.#kept.value = { ...this.#draft, at: this.#at, words: { ...this.#draft.words, [task]: words } }
   }
 
   /** The hand goes on to the next card at once; the label is on its way, and what was written is there if it is refused. */
@@ -207,6 +248,7 @@ export class RunTeach extends LitElement {
     const { tasks } = this.teach
     const here = tasks.findIndex((row) => row.task.id === task)
     const next = tasks.findIndex((row, at) => at > here && isOpen(row))
+    this.#kept.value = { ...this.#draft, last: task }
     this.#go(next >= 0 ? next : here)
   }
 
@@ -216,10 +258,10 @@ export class RunTeach extends LitElement {
   }
 }
 
-function isOpen(row: Row): boolean {
-  return row.agreed === null && row.mine === null
+function isOpen({ mine }: TeachRow): boolean {
+  return mine === null
 }
 
-function isAgreed(row: Row): boolean {
-  return row.agreed !== null
+function verdictText(agrees: boolean): string {
+  return t(agrees ? 'teach.town-agrees' : 'teach.town-otherwise')
 }

@@ -32,15 +32,15 @@ export function loadsOf(run: RunView | null): Load[] {
     }))
   }
   const phase = run?.teach == null ? 'forecast' : 'teach'
-  return (run?.[phase]?.tally ?? []).map(({ team, agreed, of }, i) => {
+  return (run?.[phase]?.tally ?? []).map(({ team, loaded, of }, i) => {
     const at = `play.${phase}.tally.${i}`
     const open: Reading = {
-      value: of - agreed,
-      source: `${at}.of - ${at}.agreed`,
+      value: of - loaded,
+      source: `${at}.of - ${at}.loaded`,
       label: t('stage.crate-open'),
       unit: 'count',
     }
-    return { team, aboard: count(agreed, `${at}.agreed`), open: phase === 'teach' ? open : null }
+    return { team, aboard: count(loaded, `${at}.loaded`), open: phase === 'teach' ? open : null }
   })
 }
 

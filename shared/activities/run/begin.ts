@@ -1,10 +1,10 @@
 /** A Run begins: cards are dealt, tasks written, and the lab is asked where the model stands. */
 import type { Draft } from '../../match/draft.ts'
+import { sitting } from '../../match/teams.ts'
 import { askTables, dealCards, runRandom } from './bets.ts'
 import { briefQuestions, conceptQuestions, CRANKS, SECONDS } from './content.ts'
-import { askCreditBase } from './credit.ts'
 import { ask } from './jobs.ts'
-import { teachTasks } from './tasks.ts'
+import { starterFor } from './tasks.ts'
 import type { RunState, TrainState } from './types.ts'
 import { withExam } from './with-exam.ts'
 
@@ -34,7 +34,7 @@ const NOT_TRAINED: TrainState = {
 
 export function begin(draft: Draft): RunState {
   const random = runRandom(draft)
-  const { model, teams } = draft.match
+  const { model } = draft.match
   const cards = dealCards(draft, random.below(2 ** 31))
   const state: RunState = {
     activity: 'run',
@@ -45,9 +45,9 @@ export function begin(draft: Draft): RunState {
     briefVotes: {},
     bets: cards.map(() => ({})),
     tables: {},
-    tasks: Object.fromEntries(teams.map(({ id }) => [id, teachTasks(draft.pack, random)])),
+    starter: starterFor(sitting(draft.match).length, draft.pack),
+    tasks: [],
     labels: {},
-    agreed: {},
     cargo: {},
     forecasts: {},
     train: NOT_TRAINED,
@@ -59,7 +59,6 @@ export function begin(draft: Draft): RunState {
       tablesAfter: null,
       credit: null,
       creditAudited: true,
-      creditBase: null,
       probeBefore: null,
       probeAfter: null,
       troubled: [],
@@ -74,8 +73,7 @@ export function begin(draft: Draft): RunState {
   draft.newPhase(SECONDS.brief)
   draft.keep([])
   const earlier = model.exams.findLast(({ checkpoint }) => checkpoint !== model.checkpoint)?.checkpoint ?? null
-  const seed = random.below(2 ** 31)
-  return askCreditBase(draft, askTables(draft, askBefore(draft, state), earlier), seed)
+  return askTables(draft, askBefore(draft, state), earlier)
 }
 
 /** Where the model stands now. A checkpoint that has sat the exam already is not examined again. */

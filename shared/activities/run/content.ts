@@ -6,7 +6,8 @@ export const SECONDS = {
   brief: 25,
   bet: 20,
   reveal: 8,
-  teach: 100,
+  /** For each card that a player has. */
+  teach: 15,
   forecast: 30,
   /** One station of the hand-cranked relay: after that the tap is made for whoever is absent. */
   station: 8,
@@ -26,11 +27,21 @@ export const SECONDS = {
 
 export const CARDS = 6
 
-/** Sentences of the pack that every Run trains on, beside what the teams bring. Teach draws its tasks from the rest. */
-export const POOL = 1000
-/** Share of the training rows that the teams' cargo makes up, as far as copies can bring it there. */
-export const CARGO_SHARE = 0.3
-export const MOST_COPIES = 40
+/**
+ * Cards of each player: more of them where few play, so that the class's own sentences are enough to decide what the
+ * model becomes. A quarter of them are doubtful, one is a sentence to write, the rest are blanks.
+ */
+export const CARDS_EACH = { least: 8, most: 16, inAll: 96 } as const
+export const DOUBTFUL = 1 / 4
+/**
+ * The starter: sentences of the pack that the model reads besides what the class brings, half as many as there are cards.
+ * Each sentence is on board once (docs/truth.md, L1).
+ */
+export const STARTER = { share: 0.5, least: 24, most: 150 } as const
+/** Voices that a card may have: its own player's, and two of team-mates who look it over. */
+export const MOST_VOICES = 3
+/** Cards of team-mates that a player is shown at a time, once all the own ones are done. */
+export const CHECKS_AT_ONCE = 4
 
 export const CRANKS = 10
 /** Turbo goes from depot to depot: this many legs, and at each depot the cards are looked at. */
@@ -48,11 +59,9 @@ export const TOP_GRADIENTS = 12
 export const TOP_WORDS = 5
 
 /**
- * Team credit (docs/truth.md, X14): a base of its own is schooled on this much of the pool, for so many steps to one of the
- * forks, which go on with the same pool. With AdamW: the throttle's accidents must not decide it.
+ * Team credit (docs/truth.md, X14): the untrained model reads the starter, with and without the team's sentences. With
+ * AdamW: the throttle's accidents must not decide it.
  */
-export const CREDIT_POOL = 200
-export const CREDIT_SCHOOLING = 4
 export const CREDIT_RULE: UpdateRule = {
   kind: 'adamw',
   rate: 3e-3,
@@ -62,8 +71,6 @@ export const CREDIT_RULE: UpdateRule = {
   decay: 0,
 }
 
-export const TASKS = { complete: 3, write: 2, doubt: 2 } as const
-export const AGREEMENT = 2
 export const SHORTEST_SENTENCE = 3
 
 export const LONGEST_TEXT = 240

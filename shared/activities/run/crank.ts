@@ -10,7 +10,7 @@ import type { RejectWord } from '../../protocol/reject.ts'
 import { summitBits } from '../signature.ts'
 import type { ActivityIntent } from '../types.ts'
 import { CRANKS, RATES, SECONDS, SOUND, TOP_GRADIENTS } from './content.ts'
-import { ask, corpusOf, dropJobs, poolOf } from './jobs.ts'
+import { ask, corpusOf, dropJobs } from './jobs.ts'
 import { driverOf, safeThrottles, throttleOf, turnOf, wantsToStop } from './relay.ts'
 import { contextOf, topWord } from './tables.ts'
 import { startTurbo } from './turbo.ts'
@@ -51,15 +51,14 @@ export function startTrain(draft: Draft, state: RunState): RunState {
   return nextCrank(draft, { ...state, phase: 'train', train })
 }
 
-/** Cards of the cranked steps: the teams' own sentences first, each team's in its turn, then sentences of the pool. */
-function crankCards(draft: Draft, { cargo }: RunState): Card[] {
+/** Cards of the cranked steps: the teams' own sentences first, each team's in its turn, then sentences of the starter. */
+function crankCards(draft: Draft, { cargo, starter }: RunState): Card[] {
   const random = randomFrom(draft.match.seed + draft.match.nextId)
-  const { from, to } = poolOf(draft.pack)
   const teams = Object.values(cargo).filter((sentences) => sentences.length > 0)
   return Array.from({ length: CRANKS }, (_, crank) => {
     const own = teams[crank % Math.max(1, teams.length)]?.[Math.floor(crank / Math.max(1, teams.length))]
     if (own !== undefined) return { tokens: own, blank: own.length - 1 }
-    const { tokens, key } = draft.pack.train[from + random.below(to - from)]
+    const { tokens, key } = draft.pack.train[random.below(starter)]
     return { tokens, blank: key[0] ?? tokens.length - 1 }
   })
 }
@@ -82,7 +81,7 @@ function stepJob(draft: Draft, state: RunState, from: CheckpointId, rate: number
     from,
     to: draft.newName('c'),
     card: train.cards[train.cranked],
-    corpus: corpusOf(state, draft.pack),
+    corpus: corpusOf(state),
     sampling: { seed: draft.match.seed, rows: draft.match.settings.brain.rows },
     stepNumber: train.nextStep,
     rule: { kind: 'sgd', rate },

@@ -1,8 +1,6 @@
 /** The Run's own way of asking the lab: every job is remembered with the reason for it. */
 import type { Corpus } from '../../lab/jobs.ts'
 import type { Draft, NewJob } from '../../match/draft.ts'
-import type { Pack } from '../../packs/pack.ts'
-import { CARGO_SHARE, MOST_COPIES, POOL } from './content.ts'
 import { contextOf } from './tables.ts'
 import type { RunCard, RunState } from './types.ts'
 
@@ -19,7 +17,6 @@ export type Why =
   | 'train'
   | 'flips'
   | 'credit'
-  | 'credit-base'
 
 /** Asks for a job; `note` is what else must be remembered until the answer comes. */
 export function ask(draft: Draft, state: RunState, why: Why, job: NewJob, note = ''): RunState {
@@ -42,17 +39,13 @@ export function isWaitingFor({ waiting }: RunState, why: Why): boolean {
   return Object.values(waiting).some((one) => one.split('#')[0] === why)
 }
 
-export function poolOf(pack: Pack): { readonly from: number; readonly to: number } {
-  return { from: 0, to: Math.min(POOL, pack.train.length) }
+export function starterOf({ starter }: RunState): { readonly from: number; readonly to: number } {
+  return { from: 0, to: starter }
 }
 
-/** What the train carries: the pool, and everybody's cargo in as many copies as make it matter. */
-export function corpusOf(state: RunState, pack: Pack): Corpus {
-  const pool = poolOf(pack)
-  const extra = Object.values(state.cargo).flat()
-  if (extra.length === 0) return { pool, extra }
-  const wanted = ((pool.to - pool.from) * CARGO_SHARE) / (1 - CARGO_SHARE) / extra.length
-  return { pool, extra, copies: Math.min(MOST_COPIES, Math.max(1, Math.round(wanted))) }
+/** What the train carries: the starter, and what every team brings, each sentence once. */
+export function corpusOf(state: RunState): Corpus {
+  return { pool: starterOf(state), extra: Object.values(state.cargo).flat() }
 }
 
 export function contextsOf(cards: readonly RunCard[]) {

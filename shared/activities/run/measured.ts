@@ -57,7 +57,7 @@ const resolvers: Readonly<Record<BriefQuestion, Resolver>> = {
     const after = state.exam.tablesAfter
     if (after === null) return null
     const won = state.cards.filter(
-      (card, i) => truthBits(after[i], card) < truthBits(bigramTable(pack, card), card),
+      (card, i) => truthBits(after[i], card) < truthBits(bigramTable(state, pack, card), card),
     ).length
     return { yes: won * 2 > state.cards.length, measured: won }
   },

@@ -3,7 +3,7 @@ import type { LabJob } from '../../lab/jobs.ts'
 import type { Draft } from '../../match/draft.ts'
 import { without, type LabReport } from '../activity.ts'
 import { crankFailed, cranked, lookSeen } from './crank.ts'
-import { credited, noCreditBase, schooled } from './credit.ts'
+import { credited } from './credit.ts'
 import { examFailed, examined, hurryWhenMeasured, recordExam, startExam } from './exam.ts'
 import { topWords } from './tables.ts'
 import { flipsSeen, legEnded } from './turbo.ts'
@@ -29,7 +29,6 @@ export function done(draft: Draft, before: RunState, { job, result, audited }: L
     case 'step':
       return why === 'look' ? lookSeen(state, result, note) : cranked(draft, state, result)
     case 'train':
-      if (why === 'credit-base') return hurryWhenMeasured(draft, schooled(state, result, audited))
       return legEnded(draft, state, result)
     case 'forks':
       return hurryWhenMeasured(draft, credited(state, result, audited))
@@ -52,7 +51,6 @@ function predicted(state: RunState, why: string, note: string, tables: readonly 
 export function failed(draft: Draft, before: RunState, job: LabJob): RunState {
   const [why = ''] = (before.waiting[job.id] ?? '').split('#')
   const waiting = { ...before, waiting: without(before.waiting, job.id) }
-  if (why === 'credit-base') return hurryWhenMeasured(draft, noCreditBase(waiting))
   const state = examFailed(waiting, job, why)
   if (why === 'crank') return crankFailed(draft, state)
   if (why === 'train') return startExam(draft, state)

@@ -14,6 +14,7 @@ import { intent } from './intents.ts'
 import { dropJobs } from './jobs.ts'
 import { runOutcome } from './outcome.ts'
 import { done, failed } from './reports.ts'
+import { hasSpoken, loadCargo, startTeach, tasksFor } from './teach.ts'
 import { startTurbo, turboProgress, turboRang } from './turbo.ts'
 import type { RunState } from './types.ts'
 import { runView } from './view.ts'
@@ -28,11 +29,10 @@ function ring(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState | nu
       return { ...state, phase: 'reveal' }
     case 'reveal':
       if (state.card + 1 < state.cards.length) return deal(draft, state, state.card + 1)
-      draft.newPhase(SECONDS.teach)
-      return { ...state, phase: 'teach' }
+      return startTeach(draft, state)
     case 'teach':
       draft.newPhase(SECONDS.forecast)
-      return { ...state, phase: 'forecast' }
+      return { ...loadCargo(state), phase: 'forecast' }
     case 'forecast':
       draft.newPhase(SECONDS.station)
       return startTrain(draft, state)
@@ -61,14 +61,15 @@ function trainRang(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState
   return startTurbo(draft, dropJobs(draft, state, ['crank']))
 }
 
-function isDone(state: RunState, { id, team }: Seat): boolean | null {
+function isDone(state: RunState, seat: Seat): boolean | null {
+  const { id } = seat
   switch (state.phase) {
     case 'brief':
       return Object.hasOwn(state.briefVotes, id)
     case 'bet':
       return Object.hasOwn(state.bets[state.card], id)
     case 'teach':
-      return (state.tasks[team] ?? []).every((task) => Object.hasOwn(state.agreed[team] ?? {}, task.id))
+      return tasksFor(state, seat).every((task) => hasSpoken(state, task, id))
     case 'forecast':
       return Object.hasOwn(state.forecasts, id)
     case 'explain':

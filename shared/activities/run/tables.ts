@@ -3,13 +3,14 @@ import type { Card, WordShare } from '../../lab/jobs.ts'
 import { surprise } from '../../measures/bits.ts'
 import { bigramCounts, bigramDistribution, type BigramCounts } from '../../measures/bigram.ts'
 import type { Pack, TokenId } from '../../packs/pack.ts'
-import { POOL, TOP_WORDS } from './content.ts'
+import { TOP_WORDS } from './content.ts'
+import type { RunState } from './types.ts'
 
 /** Softmax rounds what is less likely than this to nothing; its surprise is shown as 40 bits, not as infinity. */
 const LEAST = 2 ** -40
 
-/** By training text: rooms' packs differ in their papers only. */
-const counted = new WeakMap<Pack['train'], BigramCounts>()
+/** By cargo: the starter of a run does not change. */
+const counted = new WeakMap<RunState['cargo'], BigramCounts>()
 
 /** Words before the blank: all that anybody at the table may use. */
 export function contextOf({ tokens, blank }: Card): readonly TokenId[] {
@@ -34,14 +35,14 @@ export function topWord(table: readonly number[]): TokenId {
   return table.indexOf(Math.max(...table))
 }
 
-/** What the counter says at this card, having counted the same pool that the model trains on. */
-export function bigramTable(pack: Pack, card: Card): number[] {
-  const counts =
-    counted.get(pack.train) ??
-    bigramCounts(
-      pack.train.slice(0, POOL).map(({ tokens }) => tokens),
-      pack.words.length,
-    )
-  counted.set(pack.train, counts)
+/** What the counter says at this card, having counted just what the model trains on: the starter, and the cargo once it is there. */
+export function bigramTable(state: RunState, pack: Pack, card: Card): number[] {
+  const counts = counted.get(state.cargo) ?? count(state, pack)
+  counted.set(state.cargo, counts)
   return bigramDistribution(counts, contextOf(card))
+}
+
+function count({ starter, cargo }: RunState, pack: Pack): BigramCounts {
+  const read = pack.train.slice(0, starter).map(({ tokens }) => tokens)
+  return bigramCounts([...read, ...Object.values(cargo).flat()], pack.words.length)
 }

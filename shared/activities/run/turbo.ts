@@ -30,7 +30,7 @@ function nextLeg(draft: Draft, state: RunState): RunState {
     kind: 'train',
     from: train.to,
     to: draft.newName('c'),
-    corpus: corpusOf(state, draft.pack),
+    corpus: corpusOf(state),
     sampling: { seed: draft.match.seed, rows: brain.rows },
     firstStep: train.nextStep,
     steps,
@@ -88,7 +88,7 @@ export function legEnded(draft: Draft, state: RunState, result: Extract<LabResul
     nextStep: result.nextStep,
     stepsLeft: result.ended === 'stopped' ? 0 : before.stepsLeft - (result.nextStep - before.nextStep),
   }
-  draft.keep([train.from, result.to, train.depot, state.exam.creditBase].filter((id) => id !== null))
+  draft.keep([train.from, result.to, train.depot].filter((id) => id !== null))
   const arrived = { ...state, train }
   if (result.nextStep === before.nextStep) return nextLeg(draft, arrived)
   return nextLeg(draft, lookAtCards(draft, arrived, result.to, result.nextStep))

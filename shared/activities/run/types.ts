@@ -43,6 +43,9 @@ export interface Chips {
 
 export interface TeachTask {
   readonly id: string
+  /** Whose card it is, and for which team it travels. */
+  readonly seat: SeatId
+  readonly team: TeamId
   readonly kind: 'complete' | 'write' | 'doubt'
   /** complete: words with null at the blank; doubt: the suspect sentence; write: empty. */
   readonly words: readonly (TokenId | null)[]
@@ -67,12 +70,13 @@ export interface RunState {
   readonly bets: readonly Readonly<Record<SeatId, Chips>>[]
   /** Next-word distributions at the cards, by table guest: 'model', 'untrained', 'earlier'; [guest][card][V]. */
   readonly tables: Readonly<Record<string, readonly (readonly number[])[]>>
-  readonly tasks: Readonly<Record<TeamId, readonly TeachTask[]>>
-  /** [team][task][seat] */
-  readonly labels: Readonly<Record<TeamId, Readonly<Record<string, Readonly<Record<SeatId, Label>>>>>>
-  /** [team][task]: what was agreed, for good. */
-  readonly agreed: Readonly<Record<TeamId, Readonly<Record<string, Label>>>>
-  /** What each team agreed on, as sentences to train on. */
+  /** Sentences of the pack that the model reads besides the cargo: the first so many. */
+  readonly starter: number
+  /** Dealt when Teach begins. */
+  readonly tasks: readonly TeachTask[]
+  /** [task][seat], in the order of speaking: the first is the card's own player's. A label stays as it was given. */
+  readonly labels: Readonly<Record<string, Readonly<Record<SeatId, Label>>>>
+  /** What each team brought, as sentences to train on; known once Teach is over. */
   readonly cargo: Readonly<Record<TeamId, readonly (readonly TokenId[])[]>>
   readonly forecasts: Readonly<Record<SeatId, { readonly dropBits: number; readonly firstFlip: number }>>
   readonly train: TrainState
@@ -129,8 +133,6 @@ export interface ExamState {
   readonly credit: readonly TeamCredit[] | null
   /** The forks and their base were trained by whoever keeps the log, and by nobody else. */
   readonly creditAudited: boolean
-  /** Where all credit forks start: a model of its own, still in training until its job is done; null: there is none. */
-  readonly creditBase: CheckpointId | null
   readonly probeBefore: readonly WordShare[] | null
   readonly probeAfter: readonly WordShare[] | null
   readonly troubled: readonly string[]

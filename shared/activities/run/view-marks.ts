@@ -34,7 +34,7 @@ function count(state: RunState, pack: Looker['pack']): Marks | null {
     floorBits: mean(cards.map(({ floorBits }) => floorBits)),
     rows: [
       ...guests,
-      { id: 'bigram', bits: mean(cards.map((card) => truthBits(bigramTable(pack, card), card))) },
+      { id: 'bigram', bits: mean(cards.map((card) => truthBits(bigramTable(state, pack, card), card))) },
       ...(bets.length === 0 ? [] : [{ id: 'players' as const, bits: mean(bets) }]),
     ],
   }

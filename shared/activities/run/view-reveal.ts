@@ -38,7 +38,7 @@ function tableOf(state: RunState, { seats }: Match, pack: Pack): Omit<CardReveal
     truth: shown.tokens[shown.blank],
     floorBits: shown.floorBits,
     model: guest(model),
-    ghosts: [...past, { id: 'bigram', ...guest(bigramTable(pack, shown)) }],
+    ghosts: [...past, { id: 'bigram', ...guest(bigramTable(state, pack, shown)) }],
     teams: teamScores(scores, seats, pack.words.length),
     players: scores.map(({ bits }) => bits).toSorted((a, b) => a - b),
   }

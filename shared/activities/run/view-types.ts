@@ -44,6 +44,27 @@ export interface LookView {
   readonly blame: Pick<StepTrace, 'gradientNorms' | 'top'> | null
 }
 
+/** One card to label, as its player or a team-mate sees it. */
+export interface TeachRow {
+  readonly task: Pick<TeachTask, 'id' | 'kind' | 'words'> & {
+    /** Mine to label; else a team-mate's, to look over. */
+    readonly isMine: boolean
+  }
+  readonly mine: Label | null
+  /** All labels of this card, no names: how many stand behind each. Empty until I have labelled it. */
+  readonly proposals: readonly { readonly label: Label; readonly votes: number }[]
+  /** Whether the town could say what I made of it; null: not labelled yet, or nobody knows. */
+  readonly townAgrees: boolean | null
+}
+
+export interface TeachView {
+  /** Whose almanac lies on the table. */
+  readonly packId: string
+  readonly tasks: readonly TeachRow[]
+  /** Labelled cards a team, of all that it has: host and projector. */
+  readonly tally: readonly { readonly team: TeamId; readonly loaded: number; readonly of: number }[] | null
+}
+
 export interface RunView {
   readonly activity: 'run'
   readonly phase: RunPhase
@@ -65,18 +86,7 @@ export interface RunView {
     readonly placed: number | null
     readonly reveal: CardReveal | null
   } | null
-  readonly teach: {
-    readonly tasks: readonly {
-      readonly task: TeachTask
-      readonly mine: Label | null
-      /** Team-mates' proposals, no names: how many stand behind each. */
-      readonly proposals: readonly { readonly label: Label; readonly votes: number }[]
-      readonly agreed: Label | null
-    }[]
-    readonly needed: number
-    /** Agreed sentences a team: host and projector. */
-    readonly tally: readonly { readonly team: TeamId; readonly agreed: number; readonly of: number }[] | null
-  } | null
+  readonly teach: TeachView | null
   /** Teach and Forecast, host and projector: everybody's mean surprise over the cards revealed so far. */
   readonly marks: {
     readonly cards: number
@@ -93,8 +103,8 @@ export interface RunView {
     readonly cards: readonly (readonly (TokenId | null)[])[]
     readonly mine: { readonly dropBits: number; readonly firstFlip: number } | null
     readonly made: number | null
-    /** Agreed sentences a team, as in `teach`: host and projector. */
-    readonly tally: NonNullable<RunView['teach']>['tally']
+    /** Sentences on board, a team: host and projector. */
+    readonly tally: TeachView['tally']
   } | null
   readonly train: {
     readonly cranked: number

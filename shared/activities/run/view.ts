@@ -1,16 +1,17 @@
 /** What each audience sees of the Run. Parts of other phases are null; nothing is shown before its reveal. */
 import { sitting } from '../../match/teams.ts'
-import type { Match } from '../../match/types.ts'
+import type { Match, Seat } from '../../match/types.ts'
 import type { Audience } from '../../match/view-types.ts'
 import type { Pack } from '../../packs/pack.ts'
 import { summitBits } from '../signature.ts'
 import { CHIPS } from './chips.ts'
 import { optionKeys, rightOption } from './content.ts'
-import { tally as tallyLabels, votesNeeded } from './labels.ts'
+import { tally as tallyLabels, townAgrees } from './labels.ts'
 import { own, votesByOption, type Looker } from './looker.ts'
 import { contextOf } from './tables.ts'
-import type { RunState } from './types.ts'
-import type { RunView } from './view-types.ts'
+import { tasksFor } from './teach.ts'
+import type { RunState, TeachTask } from './types.ts'
+import type { RunView, TeachRow, TeachView } from './view-types.ts'
 import { examView } from './view-exam.ts'
 import { marksView } from './view-marks.ts'
 import { revealView } from './view-reveal.ts'
@@ -68,31 +69,34 @@ function betView(state: RunState, looker: Looker): RunView['bet'] {
 }
 
 function teachView(state: RunState, looker: Looker): RunView['teach'] {
-  const { match, seat, isShow } = looker
-  const team = seat === null ? undefined : match.seats[seat]?.team
-  const tasks = team === undefined ? [] : (state.tasks[team] ?? [])
+  const { match, seat: id, isShow, pack } = looker
+  const seat = id === null ? undefined : match.seats[id]
   return {
-    tasks: tasks.map((task) => {
-      const labels = team === undefined ? {} : (state.labels[team]?.[task.id] ?? {})
-      const agreed = team === undefined ? undefined : state.agreed[team]?.[task.id]
-      return {
-        task,
-        mine: own(labels, looker),
-        proposals: tallyLabels(Object.values(labels)),
-        agreed: agreed ?? null,
-      }
-    }),
-    needed: team === undefined ? 0 : votesNeeded(match, team),
+    packId: match.packId,
+    tasks: seat === undefined ? [] : tasksFor(state, seat).map((task) => teachRow(state, task, seat, pack)),
     tally: isShow ? cargoTally(state, looker) : null,
   }
 }
 
-function cargoTally({ agreed, tasks }: RunState, { match }: Looker): NonNullable<RunView['teach']>['tally'] {
-  return match.teams.map(({ id }) => ({
-    team: id,
-    agreed: Object.keys(agreed[id] ?? {}).length,
-    of: tasks[id]?.length ?? 0,
-  }))
+/** What others say of a card is shown once the own label stands: nobody is led. */
+function teachRow({ labels }: RunState, task: TeachTask, { id }: Seat, pack: Pack): TeachRow {
+  const said = labels[task.id] ?? {}
+  const mine = said[id] ?? null
+  return {
+    task: { id: task.id, kind: task.kind, words: task.words, isMine: task.seat === id },
+    mine,
+    proposals: mine === null ? [] : tallyLabels(Object.values(said)),
+    townAgrees: mine === null ? null : townAgrees(mine, task, pack),
+  }
+}
+
+/** Cards a team that somebody has labelled, until they are settled; then the sentences that go on board. */
+function cargoTally({ labels, tasks, cargo, phase }: RunState, { match }: Looker): NonNullable<TeachView['tally']> {
+  return match.teams.map(({ id }) => {
+    const own = tasks.filter(({ team }) => team === id)
+    const labelled = own.filter((task) => Object.hasOwn(labels, task.id)).length
+    return { team: id, loaded: phase === 'teach' ? labelled : (cargo[id]?.length ?? 0), of: own.length }
+  })
 }
 
 function forecastView(state: RunState, looker: Looker): RunView['forecast'] {

@@ -8,25 +8,25 @@ const share = (racks: Record<string, number>, words: Record<string, number>, wor
   shareOf({ racks, words }, word, rackOf(smallPack, word), V)
 
 describe('the chip table (18 words: 4 animals, 5 homes, 8 small words and the boundary)', () => {
-  // The house lays a quarter chip on each of 18 words, so all weights sum to 20 + 4.5 = 24.5.
+  // The house holds two chips in all, a ninth on each of 18 words, so all weights sum to 22.
   it('gives by hand: 10 chips on the 5 homes, 4 on one of them, 6 left over', () => {
     const [racks, words] = [{ homes: 10 }, { '5': 4 }]
-    // .25 + 4 + 10/5 + 6/18 = 6.58333
-    expect(share(racks, words, 5)).toBeCloseTo(6.583333333 / 24.5, 9)
-    // .25 + 10/5 + 6/18
-    expect(share(racks, words, 6)).toBeCloseTo(2.583333333 / 24.5, 9)
-    // .25 + 6/18, for other racks and for the boundary
-    expect(share(racks, words, 1)).toBeCloseTo(0.583333333 / 24.5, 9)
-    expect(share(racks, words, 0)).toBeCloseTo(0.583333333 / 24.5, 9)
+    // 2/18 + 4 + 10/5 + 6/18 = 6.44444
+    expect(share(racks, words, 5)).toBeCloseTo(6.444444444 / 22, 9)
+    // 2/18 + 10/5 + 6/18
+    expect(share(racks, words, 6)).toBeCloseTo(2.444444444 / 22, 9)
+    // 2/18 + 6/18, for other racks and for the boundary
+    expect(share(racks, words, 1)).toBeCloseTo(0.444444444 / 22, 9)
+    expect(share(racks, words, 0)).toBeCloseTo(0.444444444 / 22, 9)
   })
 
-  it('makes no bet blind guessing, and everything on one word cost no more than log2(24.5 / .25)', () => {
+  it('makes no bet blind guessing, and everything on one word cost no more than log2(22 / (2/18))', () => {
     expect(share({}, {}, 3)).toBeCloseTo(1 / 18, 12)
     expect(bitsSaved(share({}, {}, 3), V)).toBeCloseTo(0, 12)
-    expect(share({}, { '5': 20 }, 5)).toBeCloseTo(20.25 / 24.5, 12)
-    // log2(0.826530...) + log2 18
-    expect(bitsSaved(share({}, { '5': 20 }, 5), V)).toBeCloseTo(-0.27486 + 4.169925, 5)
-    expect(-Math.log2(share({}, { '5': 20 }, 6))).toBeCloseTo(6.61471, 5)
+    expect(share({}, { '5': 20 }, 5)).toBeCloseTo((20 + 1 / 9) / 22, 12)
+    // log2(0.914141...) + log2 18
+    expect(bitsSaved(share({}, { '5': 20 }, 5), V)).toBeCloseTo(-0.12951 + 4.169925, 5)
+    expect(-Math.log2(share({}, { '5': 20 }, 6))).toBeCloseTo(7.62936, 5)
   })
 
   it('is honest: whatever you believe, betting it (in whole chips) scores at least as well as any other bet', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Exam, LabJob } from '../../../shared/lab/jobs.ts'
-import { creditPool, schoolingSteps } from '../../../shared/activities/run/credit.ts'
 import { report } from '../../../shared/match/report.ts'
 import { examView } from '../../../shared/activities/run/view-exam.ts'
 import { Game } from '../../match/game.ts'
@@ -57,15 +56,13 @@ describe('the exam', () => {
     expect(game.match.bell.rings).toBeLessThan(bell ?? 0)
   })
 
-  it('measures credit from the base, one fork a team on the same pool, over at least three seeds', () => {
+  it('measures credit from the untrained model, one fork a team on the same starter, over at least three seeds', () => {
     const game = waitingExam()
-    const { cargo, exam, train } = runOf(game)
+    const { cargo, starter } = runOf(game)
     const forks = jobOf(game, 'forks')
-    expect(exam.creditBase).not.toBeNull()
-    expect([train.from, train.to, 'untrained']).not.toContain(exam.creditBase)
     expect(forks).toMatchObject({
-      from: exam.creditBase,
-      pool: creditPool(smallPack),
+      from: 'untrained',
+      pool: { from: 0, to: starter },
       forks: ['t1', 't2'].map((id) => ({ id, extra: cargo[id] })),
     })
     expect(forks.kind === 'forks' && new Set(forks.seeds).size).toBeGreaterThanOrEqual(3)
@@ -163,55 +160,6 @@ describe('the exam', () => {
     )
     expect(game.take(report(3))).toBeNull()
     expect(game.take(report(3))).toBe('unknown-job')
-  })
-})
-
-describe('the base of team credit', () => {
-  const begun = () => {
-    const game = new Game({ plan: ['run'] }).join(...players)
-    game.must({ type: 'host', command: { kind: 'start' } })
-    return game
-  }
-
-  it('is a fresh model with a seed of its own, schooled behind all that the table waits for', () => {
-    const game = begun()
-    const [init, train] = game.match.jobs.slice(-2)
-    const { config } = game.match.settings.brain
-    expect(init).toMatchObject({ kind: 'init', config })
-    expect(init.kind === 'init' && init.seed).not.toBe(game.match.seed)
-    expect(train).toMatchObject({
-      kind: 'train',
-      from: init.kind === 'init' ? init.to : '',
-      to: runOf(game).exam.creditBase,
-      corpus: { pool: creditPool(smallPack), extra: [] },
-      steps: schoolingSteps(game.match.settings.brain),
-      rule: { kind: 'adamw', rate: 3e-3, beta2: 0.99 },
-    })
-    expect(game.match.jobs.slice(0, -2).map(({ kind }) => kind)).toContain('predict')
-  })
-
-  it('is kept on the shelf while the train goes from depot to depot, and never becomes the model', () => {
-    const game = playedRun('forecast')
-    const base = runOf(game).exam.creditBase
-    game.must({ type: 'host', command: { kind: 'next' } })
-    game.answerAll()
-    game.must({ type: 'host', command: { kind: 'next' } })
-    const leg = jobOf(game, 'train')
-    game.answer(leg)
-    const kept = game.effects.flatMap((effect) => (effect.type === 'keep' ? [effect.checkpoints] : []))
-    expect(kept).toHaveLength(1)
-    expect(kept[0]).toContain(base)
-    expect(runOf(game).train.points.length).toBeGreaterThan(0)
-  })
-
-  it.each(['init', 'train'] as const)('leaves credit unmeasured, and says so, when its %s fails', (kind) => {
-    const game = begun()
-    const { id } = jobOf(game, kind)
-    while (game.match.jobs.some((job) => job.id === id)) game.must({ type: 'lab-failed', jobId: id, why: 'test' })
-    expect(runOf(game).exam).toMatchObject({ creditBase: null, troubled: ['credit'] })
-    const exam = playedRun('exam', game)
-    expect(look(exam)).toMatchObject({ credit: [], troubled: ['credit'] })
-    expect(look(exam).cargo.every(({ sentences }) => sentences.length > 0)).toBe(true)
   })
 })
 

@@ -24,7 +24,7 @@ describe('bits saved', () => {
     const scores = seatScores({ ...state, bets: [bets] }, 0, smallPack)
     expect(scores.map(({ seat }) => seat)).toEqual(['ann', 'ben', 'dan'])
     const teams = teamScores(scores, game.match.seats, V)
-    const [right, wrong] = [20.25 / 24.5, 0.25 / 24.5]
+    const [right, wrong] = [(20 + 1 / 9) / 22, 1 / 9 / 22]
     expect(teams).toEqual([
       {
         team: 't1',
