@@ -61,7 +61,7 @@ describe('a simulated player', () => {
       game.answerAll(round)
       const { activity } = game.match
       if (activity === null) break
-      const taps = everybodyActs(game, round)
+      const taps = everybodyActs(game, 500 + round)
       for (const { intent } of taps) kinds.add(intent.kind)
       const asked = view(game.match, { role: 'host' }, smallPack).roster.some(({ done }) => done === false)
       const isTraining = activity.activity === 'run' && activity.phase === 'train'
