@@ -19,7 +19,7 @@ export interface TeamReport {
   readonly name: string
   readonly bitsSaved: number
   readonly cards: number
-  /** Sentences that it agreed on, in all Runs. */
+  /** Sentences that it brought, in all Runs. */
   readonly sentences: number
   /** Of the last Run that measured one. */
   readonly credit: TeamCredit | null

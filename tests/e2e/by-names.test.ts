@@ -148,7 +148,7 @@ async function teach(): Promise<void> {
   const whole = ada.getByRole('textbox', { name: 'Write a sentence with the world’s words' })
   const keep = button('Keep it')
   const verdict = sentence(/^The town (could|would not) say that/)
-  for (let card = 1; card <= 8; card++) {
+  for (let card = 1; card <= 16; card++) {
     await blank.or(whole).or(keep).waitFor()
     if (await keep.isVisible()) await keep.click()
     else if (await blank.isVisible()) await write(blank, ['muddy'])
@@ -156,10 +156,10 @@ async function teach(): Promise<void> {
       await write(whole, ['the', 'cat', 'slept', 'on', 'the', 'mat'])
       await button('This is my label').click()
     }
-    await sentence(`Your card ${card + 1} of 8`)
+    await sentence(`Your card ${card + 1} of 16`)
       .or(done)
       .waitFor()
-    await verdict.waitFor()
+    await verdict.first().waitFor()
   }
   await done.waitFor()
 }

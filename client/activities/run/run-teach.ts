@@ -107,8 +107,8 @@ export class RunTeach extends LitElement {
 
   get #at(): number {
     const { tasks } = this.teach
-    const at = this.#draft.at ?? Math.max(0, tasks.findIndex(isOpen))
-    return Math.min(at, tasks.length - 1)
+    const open = tasks.findIndex(isOpen)
+    return Math.min(this.#draft.at ?? (open < 0 ? Infinity : open), tasks.length - 1)
   }
 
   #progress(at: number): string {
@@ -248,8 +248,9 @@ export class RunTeach extends LitElement {
     const { tasks } = this.teach
     const here = tasks.findIndex((row) => row.task.id === task)
     const next = tasks.findIndex((row, at) => at > here && isOpen(row))
-    this.#kept.value = { ...this.#draft, last: task }
-    this.#go(next >= 0 ? next : here)
+    // Behind the last card there is whatever comes from team-mates.
+    this.#kept.value = { ...this.#draft, at: next < 0 ? null : next, last: task }
+    focusIfLost(this, '.pager .kicker')
   }
 
   #go(at: number): void {

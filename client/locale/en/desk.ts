@@ -104,7 +104,7 @@ export const deskTexts = bring({
   'doing.run.bet': 'Everyone lays chips on the word that comes next. Card {card} of {of}.',
   'doing.run.reveal': 'The true word is out: players, teams and model on one scale. Card {card} of {of}.',
   'doing.run.reveal-last': 'The true word is out: players, teams and model on one scale. That was the last card.',
-  'doing.run.teach': 'Each team agrees on sentences that the model will be trained on.',
+  'doing.run.teach': 'Everyone labels cards of their own: those are the sentences that the model will read.',
   'doing.run.forecast': 'Everyone forecasts how far the model’s surprise will fall.',
   'doing.run.crank': 'The teams take training steps by hand, a tap at each station. Step {step} of {steps}.',
   'doing.run.turbo': 'The model trains by itself, at the teams’ throttle. Drivers may pull STOP.',

@@ -28,7 +28,7 @@ export const stageTexts = bring({
   'stage.mark.earlier': 'earlier',
   'stage.mark.bigram': 'pairs',
   'stage.mark.floor': 'their floor',
-  'stage.crate-key': 'crate: a sentence they agreed on',
+  'stage.crate-key': 'crate: a sentence they taught',
   'stage.crate-open': 'sentences still open',
   'stage.planted': { one: '{count} forecast is planted', other: '{count} forecasts are planted' },
   'stage.forecasts': 'flags: where we said it would end',

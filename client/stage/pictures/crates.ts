@@ -1,4 +1,4 @@
-/** Cargo on the wagons: a crate for every sentence that the team agreed on, and a dashed place for each one still open. */
+/** Cargo on the wagons: a crate for every card that the team has labelled, and a dashed place for each one still open. */
 import { t } from '../../locale/t.ts'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { Reading, Shape } from '../shape.ts'
@@ -7,11 +7,13 @@ import type { Reading, Shape } from '../shape.ts'
 export interface Load {
   readonly team: string
   readonly aboard: Reading
-  /** Sentences not agreed on yet, while there is time. */
+  /** Cards without a label, while there is time. */
   readonly open: Reading | null
 }
 
-const acrossAWagon = 4
+/** Crates side by side; many of them are drawn half as large, so that sixty still lie on a wagon. */
+const few = { across: 4, most: 16 }
+const many = { across: 8 }
 
 /** Every team's load, as far as this phase tells of it. */
 export function loadsOf(run: RunView | null): Load[] {
@@ -59,7 +61,7 @@ export function crates(train: readonly Shape[], loads: readonly Load[]): Shape[]
         is: 'sprite',
         name: isAboard ? 'crate' : 'ghost-crate',
         tint: 'soft',
-        ...spot(wagon, k),
+        ...spot(wagon, k, loaded + waiting > few.most ? many.across : few.across),
         ...(isAboard ? { from: { y: wagon.y - wagon.w * 2 } } : {}),
         readings: [{ ...reading, one: true }],
       }
@@ -68,12 +70,16 @@ export function crates(train: readonly Shape[], loads: readonly Load[]): Shape[]
 }
 
 /** The k-th place from the left and from below, with the wagon's own tilt. */
-function spot(wagon: Extract<Shape, { is: 'sprite' }>, k: number): { x: number; y: number; w: number; turn: number } {
-  const w = wagon.w * 0.2
+function spot(
+  wagon: Extract<Shape, { is: 'sprite' }>,
+  k: number,
+  across: number,
+): { x: number; y: number; w: number; turn: number } {
+  const w = (wagon.w * 0.8) / across
   const turn = wagon.turn ?? 0
   const angle = (turn * Math.PI) / 180
-  const along = ((k % acrossAWagon) - (acrossAWagon - 1) / 2) * w * 1.04
-  const up = wagon.w * 0.62 + Math.floor(k / acrossAWagon) * w * 0.9
+  const along = ((k % across) - (across - 1) / 2) * w * 1.04
+  const up = wagon.w * 0.62 + Math.floor(k / across) * w * 0.9
   return {
     x: wagon.x + along * Math.cos(angle) + up * Math.sin(angle),
     y: wagon.y + along * Math.sin(angle) - up * Math.cos(angle),
