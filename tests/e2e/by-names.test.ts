@@ -158,10 +158,11 @@ async function teach(): Promise<void> {
     }
     await sentence(`Your card ${card + 1} of 16`)
       .or(done)
+      .first()
       .waitFor()
     await verdict.first().waitFor()
   }
-  await done.waitFor()
+  await done.first().waitFor()
 }
 
 async function forecast(): Promise<void> {
