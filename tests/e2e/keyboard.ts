@@ -4,6 +4,9 @@
  */
 import type { Locator, Page } from 'playwright'
 
+/** Frames after which whatever takes the focus has taken it. */
+const framesToSettle = 30
+
 /** More controls than any screen has. */
 const most = 120
 
@@ -45,10 +48,9 @@ export class Keyboard {
     return this.page.evaluate(notMet)
   }
 
-  /** Call it when a phase has come: the focus must be somewhere. */
+  /** Call it when something has come: the focus must be somewhere, some frames later at the latest. */
   async stillHere(where: string): Promise<void> {
-    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
-    if (await this.page.evaluate(() => document.activeElement === document.body)) this.faults.push(`${where}: lost`)
+    if (await this.page.evaluate(isLostFor, framesToSettle)) this.faults.push(`${where}: lost`)
   }
 
   async #tab(): Promise<void> {
@@ -56,6 +58,15 @@ export class Keyboard {
     const unseen = await this.page.evaluate(meetFocus)
     if (unseen !== null) this.faults.push(`no outline: ${unseen}`)
   }
+}
+
+/** Runs in the page. Whether the focus is nowhere for so many frames on end: between a phase and its start it is for one. */
+async function isLostFor(frames: number): Promise<boolean> {
+  for (let frame = 0; frame < frames; frame++) {
+    await new Promise((drawn) => requestAnimationFrame(drawn))
+    if (frame >= 2 && document.activeElement !== document.body) return false
+  }
+  return true
 }
 
 /** Runs in the page. Lists the controls, a group of radios as one. Their number. */
