@@ -6,11 +6,12 @@ import type { ActivityIntent } from '../../shared/activities/types.ts'
 import type { HostCommand } from '../../shared/match/types.ts'
 import type { Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import type { Requests, Tap } from '../../shared/protocol/requests.ts'
+import type { Rekey, Requests, Tap } from '../../shared/protocol/requests.ts'
 import { intentSettled, intentTapped, requestAnswered, requestSent, viewArrived, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
 import type { Connection } from './connection.ts'
 import { Outbox } from './outbox.ts'
+import { rejectOf } from './reject-of.ts'
 
 /** These tell of a moment that is over. To a tap that had to wait for the line they mean that it came too late. */
 const timely: ReadonlySet<RejectWord> = new Set<RejectWord>(['not-now', 'after-the-bell', 'unknown-task'])
@@ -71,6 +72,18 @@ export class Commands {
       return true
     } catch {
       return false
+    }
+  }
+
+  /** Gives the desk another key. 'lost': nobody knows whether the room has it. */
+  async rekey(key: string): Promise<'done' | 'lost' | RejectWord> {
+    const room = this.#connection.room
+    if (room === null) return 'lost'
+    try {
+      this.#took(await room.request<Rekey, Receipt>('rekey', { key }))
+      return 'done'
+    } catch (error) {
+      return rejectOf(error) ?? 'lost'
     }
   }
 

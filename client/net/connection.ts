@@ -66,6 +66,11 @@ export class Connection {
     }
   }
 
+  /** From now on, come back to the desk with this key. */
+  hostWith(secret: string): void {
+    if (this.#options.as === 'host') this.#options = { as: 'host', secret }
+  }
+
   /** The room said why, just before it closes the line for good. */
   lastWord(word: RejectWord): void {
     this.#lastWord = word

@@ -6,10 +6,13 @@ import { takeFragment } from './fragment.ts'
 import { deviceKeeps } from './keepsakes.ts'
 
 const placeOf = (code: string) => `host.${code}`
+/** A key that was drawn and has not been heard of: the room may have it by now. */
+const nextOf = (code: string) => `host-next.${code}`
 
-/** null: this device has no desk in this room. */
+/** null: this device has no desk in this room. What the device has counts more than what an address brings along. */
 export function hostKey(code: string): string | null {
-  const key = takeFragment(/^[\w-]{20,}$/) ?? deviceKeeps.get(placeOf(code)) ?? ofThisEntry()
+  const given = takeFragment(/^[\w-]{20,}$/)
+  const key = deviceKeeps.get(placeOf(code)) ?? ofThisEntry() ?? given
   // Where storage is refused the key goes with this entry of the tab's history: a reload finds it there, and no eye does.
   if (key !== null && !keepHostKey(code, key)) history.replaceState({ hostKey: key }, '')
   return key
@@ -24,6 +27,43 @@ export function keepHostKey(code: string, key: string): boolean {
 export function forgetHostKey(code: string, key: string): void {
   if (deviceKeeps.get(placeOf(code)) === key) deviceKeeps.put(placeOf(code), null)
   if (ofThisEntry() === key) history.replaceState(null, '')
+}
+
+/** The code that brings the desk here, from an address that another desk showed; null when it holds none. */
+export function takeDeskCode(): string | null {
+  return takeFragment(/^desk=[\w-]{1,40}$/)?.slice('desk='.length) ?? null
+}
+
+/** What belongs behind the desk's address to bring it to another device. */
+export function deskFragment(deskCode: string): string {
+  return `#desk=${deskCode}`
+}
+
+/** A key for the room to take: the one that it may have taken already, else a new one. */
+export function nextHostKey(code: string): string {
+  const key = pendingHostKey(code) ?? drawKey()
+  deviceKeeps.put(nextOf(code), key)
+  return key
+}
+
+export function pendingHostKey(code: string): string | null {
+  return deviceKeeps.get(nextOf(code))
+}
+
+/** The room has answered: the pending key is the key, or never will be. */
+export function settleHostKey(code: string, isTaken: boolean): void {
+  const key = pendingHostKey(code)
+  deviceKeeps.put(nextOf(code), null)
+  if (isTaken && key !== null) keepHostKey(code, key)
+}
+
+/** 32 random bytes, base64url. */
+function drawKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 }
 
 function ofThisEntry(): string | null {

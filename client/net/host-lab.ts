@@ -19,7 +19,7 @@ import { sendWeights } from './send-weights.ts'
 
 export class HostLab implements LabEars {
   readonly #code: string
-  readonly #secret: string
+  readonly #key: () => string
   readonly #commands: Commands
   readonly #shelf = new Set<CheckpointId>()
   readonly #running = new Set<string>()
@@ -34,9 +34,10 @@ export class HostLab implements LabEars {
   /** A software adapter is wanted too, although it is slower: then its speed is no reason to train elsewhere. */
   readonly #anyway = new URLSearchParams(location.search).has('software-gpu')
 
-  constructor(code: string, secret: string, commands: Commands) {
+  /** `key` gives the desk's key as it is now. */
+  constructor(code: string, key: () => string, commands: Commands) {
     this.#code = code
-    this.#secret = secret
+    this.#key = key
     this.#commands = commands
     document.addEventListener('visibilitychange', this.#tell)
   }
@@ -131,14 +132,14 @@ export class HostLab implements LabEars {
 
   async #fetchMissing(lab: Lab, id: CheckpointId): Promise<void> {
     if (this.#shelf.has(id)) return
-    const answer = await call(this.#address(id), { headers: { 'x-host-secret': this.#secret } })
+    const answer = await call(this.#address(id), { headers: { 'x-host-secret': this.#key() } })
     await lab.restore(id, checkpointFromBytes(new Uint8Array(await answer.arrayBuffer())))
     this.#shelf.add(id)
   }
 
   async #upload(lab: Lab, id: CheckpointId): Promise<void> {
     const bytes = checkpointToBytes(await lab.checkpoint(id))
-    await sendWeights(at(this.#address(id)), this.#secret, bytes)
+    await sendWeights(at(this.#address(id)), this.#key(), bytes)
   }
 
   /** What the last job began and ended with stays on the shelf; anything else can be fetched again. */

@@ -28,6 +28,8 @@ const finalWords: ReadonlySet<RejectWord> = new Set<RejectWord>([
   'expired-token',
   'wrong-recovery-code',
   'opened-elsewhere',
+  'desk-moved',
+  'key-renewed',
   'removed-by-host',
   'turned-away',
   'too-many-walls',

@@ -17,6 +17,8 @@ export interface Session {
   readonly as: JoinOptions['as']
   readonly connection: Connection
   readonly commands: Commands
+  /** The desk has another key. */
+  readonly rekey: (key: string) => void
   readonly leave: () => Promise<void>
 }
 
@@ -38,6 +40,7 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
   roomLeft(store)
   let lab: HostLab | null = null
   let known: string | null = null
+  let key = options.as === 'host' ? options.secret : ''
   let isLeft = false
   const labEars: LabEars = {
     desk: (push) => lab?.desk(push),
@@ -57,12 +60,11 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
   })
   const commands = new Commands(connection, store)
   if (options.as === 'host') {
-    const { secret } = options
     // The desk does not wait for its lab: until that has come, the server trains.
     lazyPart(() => import('./host-lab.ts')).then(
       ({ HostLab }) => {
         if (isLeft) return
-        lab = new HostLab(code, secret, commands)
+        lab = new HostLab(code, () => key, commands)
         if (store.state.desk !== null) lab.desk(store.state.desk)
         if (known !== null) lab.ready(known)
       },
@@ -87,6 +89,10 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
     as: options.as,
     connection,
     commands,
+    rekey: (next) => {
+      key = next
+      connection.hostWith(next)
+    },
     leave: async () => {
       isLeft = true
       stopWaking()

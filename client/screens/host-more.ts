@@ -6,7 +6,7 @@ import type { View } from '../../shared/match/view-types.ts'
 import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { ApiError, deleteRoom } from '../net/api.ts'
-import { at, pageOrigin } from '../net/base.ts'
+import { at } from '../net/base.ts'
 import { joinOrigin } from '../net/join-origin.ts'
 import { forgetHostKey, hostKey } from '../net/host-key.ts'
 import { wordHeard } from '../store/actions.ts'
@@ -17,9 +17,10 @@ import { baseStyles } from '../ui/base-styles.ts'
 import { copyText } from '../ui/copy-text.ts'
 import '../ui/wide-dialog.ts'
 import { CommandEvent } from './command-event.ts'
+import './host-move.ts'
 import './keeping-note.ts'
 
-type Asking = 'skip' | 'end' | 'delete'
+type Asking = 'skip' | 'end' | 'delete' | 'move' | 'renew'
 
 @customElement('host-more')
 export class HostMore extends LitElement {
@@ -56,12 +57,11 @@ export class HostMore extends LitElement {
         <button type="button" @click=${async () => this.#copy(`${await joinOrigin()}/join/${code}`)}>
           ${t('host.copy-join')}
         </button>
-        <button type="button" @click=${() => this.#copy(`${pageOrigin()}/host/${code}#${this.#secret}`)}>
-          ${t('host.copy-secret')}
-        </button>
         <button type="button" @click=${() => this.#copy(new URL(this.wall, location.href).href)}>
           ${t('host.copy-wall')}
         </button>
+        <button type="button" @click=${() => this.#ask('move')}>${t('move.title')}</button>
+        <button type="button" @click=${() => this.#ask('renew')}>${t('renew.title')}</button>
         <a class="button" href=${at(`/report/${code}`)}>${t('host.report')}</a>
         ${
           isPlaying
@@ -77,9 +77,12 @@ export class HostMore extends LitElement {
   #question() {
     const { asking } = this
     if (asking === null) return nothing
+    const closed = () => (this.asking = null)
+    if (asking === 'move') return html`<host-move .code=${this.code} @closed=${closed}></host-move>`
     const texts = {
       skip: [t('host.skip'), t('desk.skip-text'), t('host.skip')],
       end: [t('host.end'), t('desk.end-text'), t('host.end')],
+      renew: [t('renew.title'), t('renew.text'), t('renew.yes')],
       delete: [t('host.delete'), t('host.delete-text'), t('host.delete-confirm')],
     } as const
     const [label, text, yes] = texts[asking]
@@ -87,10 +90,16 @@ export class HostMore extends LitElement {
       label=${label}
       text=${text}
       yes=${yes}
-      ?danger=${asking !== 'skip'}
-      @yes=${() => (asking === 'delete' ? void this.#delete() : this.#do({ kind: asking }))}
-      @closed=${() => (this.asking = null)}
+      ?danger=${asking === 'end' || asking === 'delete'}
+      @yes=${() => this.#yes(asking)}
+      @closed=${closed}
     ></ask-dialog>`
+  }
+
+  #yes(asking: Exclude<Asking, 'move'>): void {
+    if (asking === 'delete') void this.#delete()
+    else if (asking === 'renew') this.dispatchEvent(new CustomEvent('renew'))
+    else this.#do({ kind: asking })
   }
 
   get #secret(): string {

@@ -11,9 +11,14 @@ import '../locale/en/run.ts'
 import '../locale/en/standings.ts'
 import { t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
-import { hostKey } from '../net/host-key.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { ApiError } from '../net/api.ts'
+import { renewDeskKey, settledHostKey, takeDeskBack } from '../net/desk-key.ts'
+import { forgetHostKey, hostKey, pendingHostKey, takeDeskCode } from '../net/host-key.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
+import { wordHeard } from '../store/actions.ts'
 import { isLobby, isRehearsal } from '../store/selectors.ts'
+import { store } from '../store/store.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { KeepAwake } from '../ui/keep-awake.ts'
@@ -24,6 +29,7 @@ import { activityShow } from '../activities/activity-show.ts'
 import type { CommandEvent } from './command-event.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
 import type { DoorEvent } from './door-event.ts'
+import './host-bring.ts'
 import './host-door.ts'
 import './host-lobby.ts'
 import './host-more.ts'
@@ -37,6 +43,8 @@ import { wallPath } from './wall-path.ts'
 
 /** An answer that is here within this needs no "sending", ms. */
 const patience = 500
+/** Words that say: this key opens no desk any more. */
+const strange: ReadonlySet<RejectWord> = new Set<RejectWord>(['not-the-host', 'desk-moved', 'key-renewed'])
 
 @customElement('host-screen')
 export class HostScreen extends LitElement {
@@ -48,6 +56,10 @@ export class HostScreen extends LitElement {
   readonly #awake = new KeepAwake(this)
   readonly #sending = new Lasting(this, () => this.#state.value.sending > 0, patience)
   #session: Session | null = null
+  /** The key that opened the desk here. */
+  #key: string | null = null
+  /** A code that another desk showed came with the address. */
+  readonly #shown = takeDeskCode()
 
   constructor() {
     super()
@@ -66,17 +78,24 @@ export class HostScreen extends LitElement {
       <header class=${this.#count > 0 ? 'waited' : ''}>
         <h1>${t('host.title', { code: this.code })}</h1>
         <span class="grow"
-          >${t(line.status === 'open' ? 'line.connected' : line.status === 'closed' ? 'line.closed' : 'line.waiting')}</span
+          >${t(line.status === 'open' ? 'line.connected' : this.locked || line.status === 'closed' ? 'line.closed' : 'line.waiting')}</span
         >
-        ${view === null ? nothing : html`${this.#knocks()} ${this.#doors(view)}`}
+        ${view === null || line.status === 'closed' ? nothing : html`${this.#knocks()} ${this.#doors(view)}`}
       </header>
       <line-banner @wake=${() => this.#session?.connection.wake()}></line-banner>
       ${
-        this.locked
-          ? html`<p class="alone">${t('host.no-secret')}</p>`
+        this.locked || (line.status === 'closed' && line.why !== null && strange.has(line.why))
+          ? html`<host-bring
+              class="alone"
+              .code=${this.code}
+              .why=${this.locked ? null : line.why}
+              .shown=${this.#shown}
+              @brought=${this.#sit}
+            ></host-bring>`
           : line.status === 'closed'
             ? html`<div class="alone stack">
-                <p role="alert">${line.why === null ? t('line.closed') : t(`reject.${line.why}`)}</p>
+                <p role="alert">${this.#whyClosed(line.why)}</p>
+                ${line.why === 'opened-elsewhere' ? this.#ways() : nothing}
                 <p><a href=${at('/')}>${t('app.home')}</a></p>
               </div>`
             : view === null
@@ -104,6 +123,18 @@ export class HostScreen extends LitElement {
     this.renderRoot.querySelector('host-door')?.scrollIntoView({ block: 'center' })
   }
 
+  #whyClosed(why: RejectWord | null): string {
+    if (why === null) return t('line.closed')
+    return why === 'opened-elsewhere' ? t('host.elsewhere') : t(`reject.${why}`)
+  }
+
+  /** Back to a desk that was opened on another screen: by its owner, or by somebody who found the key. */
+  #ways() {
+    return html`<button type="button" class="primary" @click=${this.#sit}>${t('host.open-here')}</button>
+      <button type="button" @click=${() => this.#takeBack()}>${t('host.take-back')}</button>
+      <p class="soft">${t('host.take-back-text')}</p>`
+  }
+
   #doors(view: View) {
     return html`
       ${
@@ -118,6 +149,7 @@ export class HostScreen extends LitElement {
         .view=${view}
         .wall=${wallPath(this.code, this.#state.value.welcome)}
         @command=${this.#hear}
+        @renew=${() => void this.#renew()}
         @gone=${() => void this.#session?.leave()}
       ></host-more>
     `
@@ -181,14 +213,41 @@ export class HostScreen extends LitElement {
     void this.#session?.commands.host(command)
   }
 
-  async #sit(): Promise<void> {
+  readonly #sit = async (): Promise<void> => {
     const running = sessionIn(this.code, ['host'])
-    if (running !== null) {
-      this.#session = running
-      return
-    }
-    const secret = hostKey(this.code)
+    const secret = await settledHostKey(this.code)
     this.locked = secret === null
-    if (secret !== null) this.#session = await openSession(this.code, { as: 'host', secret })
+    const isRunning = running !== null && this.#state.value.line.status !== 'closed'
+    if (secret !== null) this.#session = isRunning ? running : await openSession(this.code, { as: 'host', secret })
+    // Not before: until then the line is still the one that another key has lost.
+    this.#key = secret
+  }
+
+  /** A key that the room knows no more: another one may be on its way here, else the desk is elsewhere. */
+  override willUpdate(): void {
+    const { status, why } = this.#state.value.line
+    if (this.#key === null || status !== 'closed' || why === null || !strange.has(why)) return
+    forgetHostKey(this.code, this.#key)
+    this.#key = null
+    if (pendingHostKey(this.code) !== null) void this.#session?.leave().then(() => this.#sit())
+  }
+
+  async #renew(): Promise<void> {
+    const session = this.#session
+    if (session === null) return
+    wordHeard(store, await renewDeskKey(this.code, (key) => session.commands.rekey(key)))
+    this.#key = hostKey(this.code)
+    if (this.#key !== null) session.rekey(this.#key)
+  }
+
+  /** Another device has opened this desk: it comes back here, with a key that the other one has not. */
+  async #takeBack(): Promise<void> {
+    if (this.#key === null) return
+    try {
+      await takeDeskBack(this.code, this.#key)
+      await this.#sit()
+    } catch (error) {
+      wordHeard(store, error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble')
+    }
   }
 }

@@ -8,7 +8,8 @@ import '../locale/en/desk.ts'
 import { t } from '../locale/t.ts'
 import { ApiError, deleteRoom, hostFile } from '../net/api.ts'
 import { at } from '../net/base.ts'
-import { forgetHostKey, hostKey } from '../net/host-key.ts'
+import { settledHostKey } from '../net/desk-key.ts'
+import { forgetHostKey } from '../net/host-key.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import { fetchReport } from '../net/report.ts'
 import { wordHeard } from '../store/actions.ts'
@@ -32,8 +33,10 @@ export class ReportScreen extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.secret = hostKey(this.code)
-    if (this.secret !== null) void this.#load(this.secret)
+    void settledHostKey(this.code).then((key) => {
+      this.secret = key
+      if (key !== null) void this.#load(key)
+    })
   }
 
   override render() {

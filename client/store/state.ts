@@ -27,6 +27,7 @@ export type NoteWord =
   | 'copied'
   | 'deleted'
   | 'deleted-soon'
+  | 'desk-has-new-key'
   | 'pack-not-loaded'
 
 export interface Note {

@@ -11,6 +11,7 @@ const statuses: Partial<Record<RejectWord, number>> = {
   'unknown-job': 409,
   'not-the-host': 403,
   'foreign-page': 403,
+  'wrong-desk-code': 403,
   'too-large': 413,
   'too-fast': 429,
   'try-again-soon': 429,

@@ -1,5 +1,5 @@
 /** /api/rooms: open one, look at one, and what the host alone may do with it. See shared/protocol/http.ts. */
-import express, { type NextFunction, type Request, type Response, Router } from 'express'
+import express, { Router } from 'express'
 import { NotStored } from '../../shared/match/not-stored.ts'
 import { report, roomReport } from '../../shared/match/report.ts'
 import { sitting } from '../../shared/match/teams.ts'
@@ -7,11 +7,10 @@ import { createRoomSchema, type RoomInfo } from '../../shared/protocol/http.ts'
 import { checksumHeader, partOf } from '../../shared/protocol/parts.ts'
 import type { House } from '../house.ts'
 import type { ClassRoom } from '../rooms/class-room.ts'
-import { normaliseCode } from '../rooms/codes.ts'
 import type { Rooms } from '../rooms/rooms.ts'
-import { isSecret } from '../rooms/tokens.ts'
 import { refuse } from './answer.ts'
 import { exportMatch } from './export-match.ts'
+import { codeOf, hostOnly } from './host-only.ts'
 import { OpeningPace } from './opening-pace.ts'
 import { reportCsv } from './report-csv.ts'
 import type { SourceOf } from './source.ts'
@@ -22,6 +21,7 @@ const MOST_PART_BYTES = 1024 * 1024
 export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Router {
   const router = Router()
   const pace = new OpeningPace()
+  const isHost = hostOnly(house, rooms)
 
   router.post('/', express.json({ limit: '4kb' }), async (request, response) => {
     // Only JSON is read. A body of any other type could be a form on somebody else's page.
@@ -37,18 +37,7 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
     else response.json(info)
   })
 
-  const hostOnly = async (request: Request, response: Response, next: NextFunction) => {
-    const room = await house.store.room(codeOf(request))
-    const secret = request.get('x-host-secret') ?? ''
-    if (room === null) refuse(response, 'unknown-code')
-    else if (!isSecret(secret, room.secretHash)) refuse(response, 'not-the-host')
-    else {
-      await rooms.touch(room.code)
-      next()
-    }
-  }
-
-  router.delete('/:code', hostOnly, async (request, response) => {
+  router.delete('/:code', isHost, async (request, response) => {
     try {
       response.status((await rooms.delete(codeOf(request))) === 'now' ? 204 : 202).end()
     } catch (trouble) {
@@ -57,7 +46,7 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
     }
   })
 
-  router.get('/:code/export', hostOnly, async (request, response) => {
+  router.get('/:code/export', isHost, async (request, response) => {
     const code = codeOf(request)
     response
       .attachment(`match-${code}.json`)
@@ -65,7 +54,7 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
       .send(await exportMatch(house, code))
   })
 
-  router.get('/:code/report.csv', hostOnly, async (request, response) => {
+  router.get('/:code/report.csv', isHost, async (request, response) => {
     const live = (await rooms.find(codeOf(request)))?.live
     if (live == null || live.match === null) refuse(response, 'unknown-code')
     else {
@@ -76,20 +65,20 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
     }
   })
 
-  router.get('/:code/report', hostOnly, async (request, response) => {
+  router.get('/:code/report', isHost, async (request, response) => {
     const live = (await rooms.find(codeOf(request)))?.live
     if (live == null || live.match === null) refuse(response, 'unknown-code')
     else response.set('Cache-Control', 'no-store').json(roomReport(live.match, live.pack))
   })
 
-  router.get('/:code/checkpoints/:id', hostOnly, async (request, response) => {
+  router.get('/:code/checkpoints/:id', isHost, async (request, response) => {
     const bytes = await house.store.checkpoint(codeOf(request), String(request.params['id']))
     if (bytes === null) refuse(response, 'unknown-job')
     else response.type('application/octet-stream').set('Cache-Control', 'no-store').send(Buffer.from(bytes))
   })
 
   const raw = express.raw({ type: 'application/octet-stream', limit: MOST_PART_BYTES })
-  router.post('/:code/checkpoints/:id', hostOnly, raw, async (request, response) => {
+  router.post('/:code/checkpoints/:id', isHost, raw, async (request, response) => {
     const room = await rooms.find(codeOf(request))
     const body: unknown = request.body
     const bytes = body instanceof Uint8Array ? body : new Uint8Array(0)
@@ -107,10 +96,6 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   })
 
   return router
-}
-
-function codeOf(request: Request): string {
-  return normaliseCode(String(request.params['code']))
 }
 
 function roomInfo(room: ClassRoom | null): RoomInfo | null {

@@ -6,6 +6,7 @@ import type { House } from '../house.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import { errorWords, refuse } from './answer.ts'
 import { securityHeaders } from './headers.ts'
+import { deskRoutes } from './desk-routes.ts'
 import { lanAddresses } from './lan-addresses.ts'
 import { matchmaking } from './matchmaking.ts'
 import { packRoutes } from './pack-routes.ts'
@@ -37,6 +38,7 @@ export function web(house: House, rooms: Rooms, lines: Router, clientFolder: str
   })
   app.use('/matchmake', matchmaking(rooms))
   app.use('/http', lines)
+  app.use('/api/rooms', deskRoutes(house, rooms, sourceBehind(site.proxies)))
   app.use('/api/rooms', roomRoutes(house, rooms, sourceBehind(site.proxies)))
   app.use('/api', packRoutes(house))
   app.use('/api', (_request, response) => refuse(response, 'unknown-code'))

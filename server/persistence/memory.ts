@@ -50,6 +50,11 @@ class MemoryStore implements Store {
     if (shelf !== undefined) this.#shelves.set(code, { ...shelf, room: { ...shelf.room, ended: true } })
   }
 
+  async changeSecret(code: string, secretHash: string): Promise<void> {
+    const shelf = this.#shelf(code)
+    this.#shelves.set(code, { ...shelf, room: { ...shelf.room, secretHash } })
+  }
+
   async touchRoom(code: string, at: number): Promise<void> {
     const shelf = this.#shelves.get(code)
     if (shelf !== undefined) shelf.touchedAt = Math.max(shelf.touchedAt, at)

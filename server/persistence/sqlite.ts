@@ -94,6 +94,7 @@ export class SqliteStore implements Store {
       untouched: db.prepare(
         `SELECT code FROM room WHERE doomed = 0 AND touched_at < ?1 AND coalesce(${lastEvent}, 0) < ?1`,
       ),
+      secret: db.prepare('UPDATE room SET secret_hash = ? WHERE code = ?'),
       last: db.prepare('SELECT seq, hash FROM event WHERE code = ? ORDER BY seq DESC LIMIT 1'),
       append: db.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?)'),
       log: db.prepare('SELECT body, hash FROM event WHERE code = ? ORDER BY seq'),
@@ -134,6 +135,11 @@ export class SqliteStore implements Store {
 
   async endRoom(code: string): Promise<void> {
     await this.#writing(() => this.#statements.end.run(code))
+  }
+
+  async changeSecret(code: string, secretHash: string): Promise<void> {
+    const { changes } = await this.#writing(() => this.#statements.secret.run(secretHash, code))
+    if (changes !== 1) throw new Error(`no room ${code}`)
   }
 
   async touchRoom(code: string, at: number): Promise<void> {

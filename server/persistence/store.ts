@@ -23,6 +23,8 @@ export interface Store {
   /** Rooms that have not ended and had an event since `since` (ms). */
   openRooms(since: number): Promise<readonly StoredRoom[]>
   endRoom(code: string): Promise<void>
+  /** Puts another hash in the place of the host's secret; the one before is good for nothing from then on. */
+  changeSecret(code: string, secretHash: string): Promise<void>
   /** Notes that somebody has opened the room, or looked at its report, at this time (ms). */
   touchRoom(code: string, at: number): Promise<void>
   /** Codes of rooms in which nothing has happened, and that nobody has touched, since `before` (ms). */

@@ -8,12 +8,13 @@ import type { StoredRoom } from '../persistence/store.ts'
 import { keysOf, nameKeys } from '../names/name-keys.ts'
 import { tidyName } from '../names/tidy-name.ts'
 import { normaliseCode } from './codes.ts'
+import type { HostKey } from './host-key.ts'
 import type { NewPlayer } from './join-options.ts'
 import type { LiveMatch } from './live-match.ts'
 import { drawName, nameTrouble } from './names.ts'
 import type { Porter } from './porter.ts'
 import { Recovery } from './recovery.ts'
-import { hashSecret, isSecret } from './tokens.ts'
+import { hashSecret } from './tokens.ts'
 
 export type Admitted =
   | { readonly ok: true; readonly who: 'host' }
@@ -31,6 +32,7 @@ export class Admission {
   readonly #room: StoredRoom
   readonly #live: LiveMatch
   readonly #porter: Porter
+  readonly #hostKey: HostKey
   readonly #recovery: Recovery
   /** Keys of the names of people who are being written down right now. */
   readonly #arriving = new Set<string>()
@@ -38,11 +40,12 @@ export class Admission {
   readonly #visits = new Map<string, Promise<Admitted>>()
   #seatNumber = 0
 
-  constructor(house: House, room: StoredRoom, live: LiveMatch, porter: Porter) {
+  constructor(house: House, room: StoredRoom, live: LiveMatch, porter: Porter, hostKey: HostKey) {
     this.#house = house
     this.#room = room
     this.#live = live
     this.#porter = porter
+    this.#hostKey = hostKey
     this.#recovery = new Recovery(house.tokens, room.code)
   }
 
@@ -64,7 +67,7 @@ export class Admission {
         return 'wrong-recovery-code'
       }
       case 'host':
-        return this.#isHost(options.secret) ? null : 'not-the-host'
+        return this.#hostKey.opens(options.secret) ? null : 'not-the-host'
       case 'projector':
         return null
     }
@@ -83,10 +86,14 @@ export class Admission {
     if (match === null) return no('room-ended')
     switch (options.as) {
       case 'host':
-        return this.#isHost(options.secret) ? { ok: true, who: 'host' } : no('not-the-host')
+        return this.#hostKey.opens(options.secret) ? { ok: true, who: 'host' } : no('not-the-host')
       case 'projector': {
         const { key = '' } = options
-        return { ok: true, who: 'projector', proven: this.#house.tokens.isWallKey(this.#room.code, key) }
+        return {
+          ok: true,
+          who: 'projector',
+          proven: this.#house.tokens.isWallKey(this.#room.code, this.#hostKey.hash, key),
+        }
       }
       case 'player':
         return await this.#arrive(match, options)
@@ -107,11 +114,7 @@ export class Admission {
 
   /** What the host needs to open a wall. */
   hostWelcome(): Welcome {
-    return { role: 'host', token: this.#house.tokens.wallKey(this.#room.code), recovery: null }
-  }
-
-  #isHost(secret: string): boolean {
-    return isSecret(secret, this.#room.secretHash)
+    return { role: 'host', token: this.#house.tokens.wallKey(this.#room.code, this.#hostKey.hash), recovery: null }
   }
 
   #seatOf(token: string): SeatId | null {

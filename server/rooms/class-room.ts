@@ -3,17 +3,19 @@
  * say, hands it to the match, and shows each of them their own view.
  */
 import { type Client, type MessageContext, type Messages, Room, ServerError } from '@colyseus/core'
+import { NotStored } from '../../shared/match/not-stored.ts'
 import type { Brain, MatchEvent } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { Beat, JoinOptions, Pushes, Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import { type RequestName, requests, tapSchema } from '../../shared/protocol/requests.ts'
+import { rekeySchema, type RequestName, requests, tapSchema } from '../../shared/protocol/requests.ts'
 import type { House } from '../house.ts'
 import type { StoredRoom } from '../persistence/store.ts'
 import { Admission, type Admitted } from './admission.ts'
 import { act, admit, nameOf, Pace } from './answers.ts'
 import { parseJoin } from './join-options.ts'
+import { HostKey } from './host-key.ts'
 import { LiveMatch } from './live-match.ts'
 import { Porter } from './porter.ts'
 import { Projection } from './project.ts'
@@ -42,6 +44,7 @@ export class ClassRoom extends Room {
   readonly #taken = new Taken()
   #options!: RoomOptions
   #live!: LiveMatch
+  #hostKey!: HostKey
   #admission!: Admission
   #porter!: Porter
   #projection!: Projection
@@ -49,6 +52,10 @@ export class ClassRoom extends Room {
 
   get live(): LiveMatch {
     return this.#live
+  }
+
+  get hostKey(): HostKey {
+    return this.#hostKey
   }
 
   override async onCreate(options: RoomOptions): Promise<void> {
@@ -67,7 +74,8 @@ export class ClassRoom extends Room {
       now: () => this.#live.now(),
       changed: (news) => this.#seats.host?.send('door', news),
     })
-    this.#admission = new Admission(house, room, this.#live, this.#porter)
+    this.#hostKey = new HostKey(house, room)
+    this.#admission = new Admission(house, room, this.#live, this.#porter, this.#hostKey)
     this.#projection = new Projection({
       now: () => this.#live.now(),
       view: (audience) => this.#live.view(audience),
@@ -114,6 +122,14 @@ export class ClassRoom extends Room {
     this.#porter.stop()
     await this.#live.close()
     this.#options.gone()
+  }
+
+  /** The desk has another key: whoever has it open by the one before is told and closed. */
+  closeDesk(word: 'desk-moved' | 'key-renewed'): void {
+    const { host } = this.#seats
+    if (host === null) return
+    this.#seats.evict(host, word)
+    this.#live.desk.hostLeft()
   }
 
   /** Closes the room for good, telling everybody why. */
@@ -186,7 +202,8 @@ export class ClassRoom extends Room {
     }
     // Anything else that is sent without asking for an answer: our client never does. A word, and the line stays.
     const other = (client: Client) => this.#mistaken(client)
-    return { ...Object.fromEntries([...asked, ['tap', tap], ['beat', beat]]), _: other }
+    const rekey = this.#handler((audience, payload) => this.#rekey(audience, payload))
+    return { ...Object.fromEntries([...asked, ['tap', tap], ['rekey', rekey], ['beat', beat]]), _: other }
   }
 
   /** Null from `work` means that it is done: then the asker gets its newest view. */
@@ -225,6 +242,22 @@ export class ClassRoom extends Room {
     if (!parsed.success) return 'malformed'
     const { id, name, payload: asked } = parsed.data
     return await this.#taken.once(nameOf(audience), id, () => this.#ask(audience, name, asked, id))
+  }
+
+  /** The host gives the desk another key. It is no part of the match, and no log knows of it. */
+  async #rekey(audience: Audience, payload: unknown): Promise<RejectWord | null> {
+    const parsed = rekeySchema.safeParse(payload)
+    if (audience.role !== 'host') return 'not-the-host'
+    if (!parsed.success) return 'malformed'
+    try {
+      await this.#hostKey.renew(parsed.data.key)
+      // The walls that were opened with the old key have their place; others are opened with the new one.
+      this.#seats.host?.send('welcome', this.#welcome(audience))
+      return null
+    } catch (trouble) {
+      this.#options.house.log.error({ trouble, room: this.roomId }, 'key not renewed')
+      return trouble instanceof NotStored ? trouble.word : 'server-trouble'
+    }
   }
 
   /** One request through the door, whoever asks. Null when it is done. */

@@ -40,8 +40,12 @@ function isClean(code: string): boolean {
 
 /** Five random letters. Whether the code is free is the store's business. */
 export function drawRoomCode(): string {
+  return drawLetters(ROOM_CODE_LENGTH)
+}
+
+export function drawLetters(count: number): string {
   for (;;) {
-    const code = Array.from({ length: ROOM_CODE_LENGTH }, () => letters[randomInt(letters.length)]).join('')
+    const code = Array.from({ length: count }, () => letters[randomInt(letters.length)]).join('')
     if (isClean(code)) return code
   }
 }

@@ -70,12 +70,12 @@ export class Tokens {
   }
 
   /** What the host's desk gives to its own walls. */
-  wallKey(code: string): string {
-    return this.#sign(`wall ${code}`).toString('base64url')
+  wallKey(code: string, secretHash: string): string {
+    return this.#sign(`wall ${code} ${secretHash}`).toString('base64url')
   }
 
-  isWallKey(code: string, key: string): boolean {
-    return isSecret(key, hashSecret(this.wallKey(code)))
+  isWallKey(code: string, secretHash: string, key: string): boolean {
+    return isSecret(key, hashSecret(this.wallKey(code, secretHash)))
   }
 }
 

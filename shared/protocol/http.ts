@@ -7,6 +7,10 @@
  * GET    /api/rooms/:code/export             host: the match as a file for `npm run replay`
  * GET    /api/rooms/:code/report             host: RoomReport
  * GET    /api/rooms/:code/report.csv         host: players' bits, forecasts, team credit
+ * GET    /api/rooms/:code/key                host: 204 while the key is the desk's, else 403
+ * PUT    /api/rooms/:code/key                NewKey, from the host or with a desk code: the key of before is dead, open
+ *                                            desks are closed
+ * POST   /api/rooms/:code/desk-code          host: -> DeskCode, which lets one other device bring a key of its own
  * GET    /api/rooms/:code/checkpoints/:id    host's browser: weights, application/octet-stream
  * POST   /api/rooms/:code/checkpoints/:id    host's browser: a part of weights it made (parts.ts) -> PartReceipt; 204 when
  *                                            all of them are there, 202 when nobody waits for them any more
@@ -23,6 +27,7 @@ import type { BoardRow } from '../match/leaderboard.ts'
 import { MOST_SEATS } from '../match/teams.ts'
 import type { MatchEvent } from '../match/types.ts'
 import type { Pack, Rack } from '../packs/pack.ts'
+import { hostKeySchema } from './requests.ts'
 
 export const createRoomSchema = z.object({
   pack: z
@@ -51,6 +56,19 @@ export type CreateRoom = z.infer<typeof createRoomSchema>
 export interface CreatedRoom {
   readonly code: string
   readonly secret: string
+}
+
+export const newKeySchema = z.object({
+  key: hostKeySchema,
+  /** Instead of the key of before. */
+  deskCode: z.string().max(40).optional(),
+})
+export type NewKey = z.infer<typeof newKeySchema>
+
+/** Good for one device, so many seconds from now. */
+export interface DeskCode {
+  readonly deskCode: string
+  readonly seconds: number
 }
 
 export interface RoomInfo {

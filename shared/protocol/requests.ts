@@ -88,6 +88,13 @@ export const tapSchema = z.object({
 })
 export type Tap = z.infer<typeof tapSchema>
 
+/** The host's key is drawn by the browser that will hold it: 32 random bytes, base64url. */
+export const hostKeySchema = z.string().regex(/^[\w-]{43}$/)
+
+/** Request `rekey`, host: this is the desk's key from now on. The line that asks stays open, the key of before is dead. */
+export const rekeySchema = z.object({ key: hostKeySchema })
+export type Rekey = z.infer<typeof rekeySchema>
+
 /** Name -> schema of its payload. The reply of every one is a `Receipt`. */
 export const requests = {
   /** Player: a tap in the running activity. */

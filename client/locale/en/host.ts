@@ -4,7 +4,7 @@ import { bring } from '../brought.ts'
 export const hostTexts = bring({
   'host.title': 'Room {code}',
   'host.no-secret':
-    'This desk needs the host’s secret link. Open it in the browser that made the room, or use the link you kept.',
+    'The desk of this room is on another device. To bring it here, choose “More” and “Move this desk to another device” there, and type the code that it shows.',
   'host.start': 'Start: {stop}',
   'host.over': 'The match has ended',
   'host.pause': 'Pause',
@@ -32,7 +32,6 @@ export const hostTexts = bring({
   'host.waiting-for': { one: '{count} player is still busy', other: '{count} players are still busy' },
   'host.all-done': 'Everyone is done.',
   'host.projector': 'Open the projector view',
-  'host.copy-secret': 'Copy the secret link to this desk',
   'host.copy-join': 'Copy the join link',
   'host.copy-wall': 'Copy the link to the projector view',
   'host.report': 'Open the report',
@@ -73,6 +72,26 @@ export const hostTexts = bring({
   'host.contrast-hint': 'Choose two explanations that differ. They are shown without names.',
   'host.tally': 'What the room sees now',
   'host.connected': '{connected} of {joined} connected',
+
+  'host.elsewhere': 'This desk is open on another screen now. This one has stepped aside.',
+  'host.open-here': 'Open it here again',
+  'host.take-back': 'Open it here with a new key',
+  'host.take-back-text':
+    'If it was not you who opened it there: a new key keeps that screen out. The old one opens nothing any more.',
+
+  'move.title': 'Move this desk to another device',
+  'move.text': 'On the other device, scan this or type the code. It works once. This desk then closes by itself.',
+  'move.not-for-the-wall': 'Not for the big screen: whoever has this code has the desk.',
+  'move.address': 'Open {address} and type',
+  'move.left': 'Good for {time}',
+  'move.too-old': 'This code is too old now.',
+  'move.again': 'Show another code',
+  'move.code': 'Code from the other device',
+  'move.bring': 'Bring the desk here',
+  'renew.title': 'Give this desk a new key',
+  'renew.text':
+    'For when somebody else may have got into this desk. The old key is dead at once, any other open desk of this room closes, and this one goes on.',
+  'renew.yes': 'New key',
 
   'job.init': 'making a fresh model',
   'job.train': 'training',

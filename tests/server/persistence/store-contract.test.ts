@@ -52,6 +52,15 @@ describe.each(kinds)('a store in %s', (_name, open) => {
     expect(await store.room('XXXXX')).toBeNull()
   })
 
+  test('changes the host’s secret of one room', async () => {
+    await store.reserveRoom(room('ABCDE'))
+    await store.reserveRoom(room('FGHJK'))
+    await store.changeSecret('ABCDE', 'cd')
+    expect(await store.room('ABCDE')).toEqual({ ...room('ABCDE'), secretHash: 'cd' })
+    expect(await store.room('FGHJK')).toEqual(room('FGHJK'))
+    await expect(store.changeSecret('XXXXX', 'cd')).rejects.toThrow('no room')
+  })
+
   test('keeps events in order and refuses a gap, a repeat and an unknown room', async () => {
     await store.reserveRoom(room('ABCDE'))
     await store.append('ABCDE', 0, dropped(10))

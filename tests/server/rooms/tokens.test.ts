@@ -46,12 +46,19 @@ test('a damaged key file stops the start', () => {
   expect(() => readServerKey(folder)).toThrow(StartupError)
 })
 
-test('a wall of the host’s desk proves itself in its own room only, also after a restart', () => {
-  const key = new Tokens(readServerKey(folder)).wallKey('BCDFG')
+test('a wall of the host’s desk proves itself in its own room and by its own key only, also after a restart', () => {
+  const key = new Tokens(readServerKey(folder)).wallKey('BCDFG', 'aa')
   const later = new Tokens(readServerKey(folder))
-  expect(later.isWallKey('BCDFG', key)).toBe(true)
-  for (const wrong of ['', 'x', key.slice(1), later.wallKey('HJKMN'), later.sign('BCDFG', 's1')]) {
-    expect(later.isWallKey('BCDFG', wrong)).toBe(false)
+  expect(later.isWallKey('BCDFG', 'aa', key)).toBe(true)
+  for (const wrong of [
+    '',
+    'x',
+    key.slice(1),
+    later.wallKey('HJKMN', 'aa'),
+    later.wallKey('BCDFG', 'bb'),
+    later.sign('BCDFG', 's1'),
+  ]) {
+    expect(later.isWallKey('BCDFG', 'aa', wrong)).toBe(false)
   }
 })
 

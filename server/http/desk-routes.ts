@@ -1,0 +1,54 @@
+/** /api/rooms/:code/key and /desk-code: another key for the desk, and the desk on another device. */
+import express, { Router } from 'express'
+import { newKeySchema } from '../../shared/protocol/http.ts'
+import type { House } from '../house.ts'
+import { normaliseCode } from '../rooms/codes.ts'
+import type { Rooms } from '../rooms/rooms.ts'
+import { WrongCodes } from '../rooms/wrong-codes.ts'
+import { refuse } from './answer.ts'
+import { codeOf, hostOnly, keyOf } from './host-only.ts'
+import type { SourceOf } from './source.ts'
+
+export function deskRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Router {
+  const router = Router()
+  const wrong = new WrongCodes()
+
+  /** Whether a key that a browser holds still opens the desk. */
+  router.get('/:code/key', hostOnly(house, rooms), (_request, response) => {
+    response.status(204).end()
+  })
+
+  router.post('/:code/desk-code', hostOnly(house, rooms), async (request, response) => {
+    const room = await rooms.find(codeOf(request))
+    if (room === null) refuse(response, 'unknown-code')
+    else response.status(201).set('Cache-Control', 'no-store').json(room.hostKey.offer())
+  })
+
+  router.put('/:code/key', express.json({ limit: '4kb' }), async (request, response) => {
+    const asked = newKeySchema.safeParse(request.body)
+    const room = asked.success ? await rooms.find(codeOf(request)) : null
+    if (!asked.success || room === null) {
+      refuse(response, asked.success ? 'unknown-code' : 'malformed')
+      return
+    }
+    const { key, deskCode } = asked.data
+    if (deskCode !== undefined) {
+      const typed = normaliseCode(deskCode)
+      if (await room.hostKey.redeem(typed, key)) room.closeDesk('desk-moved')
+      else {
+        await wrong.wait(sourceOf(request), typed)
+        refuse(response, 'wrong-desk-code')
+        return
+      }
+    } else if (room.hostKey.opens(keyOf(request))) {
+      await room.hostKey.renew(key)
+      room.closeDesk('key-renewed')
+    } else if (!room.hostKey.opens(key)) {
+      refuse(response, 'not-the-host')
+      return
+    }
+    response.status(204).end()
+  })
+
+  return router
+}
