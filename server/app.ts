@@ -6,6 +6,7 @@ import { type Logger, pino } from 'pino'
 import { fingerprintOf, signerFrom } from './attest/signer.ts'
 import { type Env, StartupError } from './env.ts'
 import type { House } from './house.ts'
+import { checkRoutes } from './http/check.ts'
 import { siteOf } from './http/site.ts'
 import { sourceBehind } from './http/source.ts'
 import { web } from './http/web.ts'
@@ -76,8 +77,12 @@ async function startOn(folder: string, lock: DataLock, env: Env): Promise<Runnin
   const http = createServer()
   const transport = new LineDoor({ server: http, maxPayload: MOST_FRAME_BYTES }, rooms, log)
   const lines = new Lines(MOST_FRAME_BYTES)
-  const lineDoors = lineRoutes(lines, sourceBehind(site.proxies), (line, request) => transport.admit(line, request))
-  http.on('request', web(house, rooms, lineDoors, join(root, 'build', 'client'), site))
+  const sourceOf = sourceBehind(site.proxies)
+  const doors = {
+    lines: lineRoutes(lines, sourceOf, (line, request) => transport.admit(line, request)),
+    check: checkRoutes(folder, sourceOf),
+  }
+  http.on('request', web(house, rooms, doors, join(root, 'build', 'client'), site))
   await matchMaker.accept()
   const expiry = new Expiry(house, rooms)
   await expiry.start()

@@ -23,6 +23,7 @@ const screens: Readonly<Record<Exclude<Route['screen'], 'lost'>, () => Promise<u
   projector: () => lazyPart(() => import('../screens/projector-screen.ts')),
   solo: () => lazyPart(() => import('../screens/solo-screen.ts')),
   bench: () => lazyPart(() => import('../screens/bench-screen.ts')),
+  check: () => lazyPart(() => import('../screens/check-screen.ts')),
   report: () => lazyPart(() => import('../screens/report-screen.ts')),
 }
 

@@ -10,6 +10,7 @@ export type Route =
   | { readonly screen: 'report'; readonly code: string }
   | { readonly screen: 'solo' }
   | { readonly screen: 'bench' }
+  | { readonly screen: 'check' }
   | { readonly screen: 'lost' }
 
 /** People type codes in any case, with spaces and dashes between the letters. */
@@ -22,7 +23,7 @@ export function routeOf(path: string): Route {
   const code = cleanCode(second)
   if (rest.length > 0) return { screen: 'lost' }
   if (first === '') return { screen: 'landing' }
-  if ((first === 'solo' || first === 'bench') && second === '') return { screen: first }
+  if ((first === 'solo' || first === 'bench' || first === 'check') && second === '') return { screen: first }
   if (first === 'join') return { screen: 'join', code: code === '' ? null : code }
   if (code === '') return { screen: 'lost' }
   if (first === 'play' || first === 'host' || first === 'projector' || first === 'report') {

@@ -4,6 +4,7 @@
  */
 import { activityTexts } from './en/activities.ts'
 import { benchTexts } from './en/bench.ts'
+import { checkTexts } from './en/check.ts'
 import { deskTexts } from './en/desk.ts'
 import { hostTexts } from './en/host.ts'
 import { questionTexts } from './en/questions.ts'
@@ -26,4 +27,5 @@ export const en = {
   ...stageTexts,
   ...standingTexts,
   ...benchTexts,
+  ...checkTexts,
 } as const

@@ -143,6 +143,7 @@ export class LandingScreen extends LitElement {
         </details>
         <footer>
           <p class="soft small">${t('landing.measured')} ${t('landing.licence')}</p>
+          <a class="target" href=${at('/check')}>${t('landing.check')}</a>
           <a class="target" href=${at('/bench')}>${t('landing.bench')}</a>
           <theme-choice></theme-choice>
         </footer>

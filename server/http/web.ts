@@ -16,7 +16,13 @@ import { roomRoutes } from './room-routes.ts'
 import { type Site, withoutBase } from './site.ts'
 import { sourceBehind } from './source.ts'
 
-export function web(house: House, rooms: Rooms, lines: Router, clientFolder: string, site: Site): Express {
+/** Doors that are made where the server is put together. */
+export interface Doors {
+  readonly lines: Router
+  readonly check: Router
+}
+
+export function web(house: House, rooms: Rooms, doors: Doors, clientFolder: string, site: Site): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', site.proxies)
@@ -37,7 +43,8 @@ export function web(house: House, rooms: Rooms, lines: Router, clientFolder: str
     response.json({ days: house.keepDays } satisfies Keeping)
   })
   app.use('/matchmake', matchmaking(rooms))
-  app.use('/http', lines)
+  app.use('/http', doors.lines)
+  app.use('/api/check', doors.check)
   app.use('/api/rooms', deskRoutes(house, rooms, sourceBehind(site.proxies)))
   app.use('/api/rooms', roomRoutes(house, rooms, sourceBehind(site.proxies)))
   app.use('/api', packRoutes(house))

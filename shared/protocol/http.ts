@@ -20,6 +20,7 @@
  * GET    /api/boards/class/:classCode        -> BoardRow[]
  * GET    /api/addresses                      -> Addresses: where phones find a server that was opened as localhost
  * GET    /api/keeping                        -> Keeping: how long rooms are kept
+ * GET    /api/check                          -> ServerCheck (check.ts)
  * GET    /health                             -> {"status":"ok"}
  */
 import { z } from 'zod'

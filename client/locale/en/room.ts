@@ -31,6 +31,7 @@ export const roomTexts = bring({
   'title.projector': '{code} · Gradient Express',
   'title.report': 'Report {code} · Gradient Express',
   'title.solo': 'Solo · Gradient Express',
+  'title.check': 'Before the lesson · Gradient Express',
   'title.bench': 'Speed test · Gradient Express',
   'title.lost': 'Nothing here · Gradient Express',
 
@@ -43,6 +44,7 @@ export const roomTexts = bring({
   'landing.join-text': 'With your teacher’s code.',
   'landing.solo': 'Play solo',
   'landing.solo-text': 'Your own model. Works offline.',
+  'landing.check': 'Will it work in your school?',
   'landing.bench': 'How fast is this machine?',
   'landing.opening': 'Opening a room …',
   'landing.profile':

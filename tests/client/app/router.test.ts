@@ -9,6 +9,7 @@ describe('an address', () => {
     expect(routeOf('/projector/KELPA/')).toEqual({ screen: 'projector', code: 'KELPA' })
     expect(routeOf('/solo')).toEqual({ screen: 'solo' })
     expect(routeOf('/bench')).toEqual({ screen: 'bench' })
+    expect(routeOf('/check')).toEqual({ screen: 'check' })
   })
 
   it('that leads nowhere is said to be lost', () => {
