@@ -34,6 +34,7 @@ const shape = objectOf<RoomReport>({
   words: listOf(isText),
   summitBits: isNumber,
   floorBits: isNumber,
+  signedBy: isText,
   players: listOf(
     objectOf<MatchReport['players'][number]>({
       id: isText,

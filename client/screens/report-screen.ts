@@ -62,6 +62,11 @@ export class ReportScreen extends LitElement {
                   <button type="button" class="danger" @click=${() => (this.asking = true)}>${t('host.delete')}</button>
                 </div>
                 <keeping-note class="files"></keeping-note>
+                ${
+                  report === null
+                    ? nothing
+                    : html`<p class="soft small files">${t('report.signed', { key: report.signedBy })}</p>`
+                }
                 ${trouble === null ? nothing : html`<p role="alert">${t(`reject.${trouble}`)}</p>`}
                 ${report !== null ? reportParts(report) : trouble === null ? html`<p>${t('app.loading')}</p>` : nothing}
                 ${

@@ -5,6 +5,7 @@ import { report, roomReport } from '../../shared/match/report.ts'
 import { sitting } from '../../shared/match/teams.ts'
 import { createRoomSchema, type RoomInfo } from '../../shared/protocol/http.ts'
 import { checksumHeader, partOf } from '../../shared/protocol/parts.ts'
+import { fingerprintOf } from '../attest/signer.ts'
 import type { House } from '../house.ts'
 import type { ClassRoom } from '../rooms/class-room.ts'
 import type { Rooms } from '../rooms/rooms.ts'
@@ -68,7 +69,8 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   router.get('/:code/report', isHost, async (request, response) => {
     const live = (await rooms.find(codeOf(request)))?.live
     if (live == null || live.match === null) refuse(response, 'unknown-code')
-    else response.set('Cache-Control', 'no-store').json(roomReport(live.match, live.pack))
+    else
+      response.set('Cache-Control', 'no-store').json(roomReport(live.match, live.pack, fingerprintOf(house.signer.key)))
   })
 
   router.get('/:code/checkpoints/:id', isHost, async (request, response) => {

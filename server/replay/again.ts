@@ -28,8 +28,8 @@ const WEIGHT_FLOOR = 1e-5
 /** What is known of a report after its job was done again. */
 export type Verdict =
   | { readonly how: 'same-bits' }
-  /** The number that came nearest to its limit. */
-  | { readonly how: 'within'; readonly nearest: Compared }
+  /** The number that came nearest to its limit; null: only the weights differ. */
+  | { readonly how: 'within'; readonly nearest: Compared | null }
   /** Some of its numbers hang on the last bit, `from` tells which is the first. */
   | { readonly how: 'rounding-decides'; readonly from: string }
   | { readonly how: 'not-done'; readonly why: string }
@@ -124,7 +124,7 @@ export class Again {
     if (beyond !== undefined) return { how: 'differs', what: inWords(beyond) }
     const undecided = compared.find(({ allowed }) => allowed > FACTOR * UNDECIDED)
     if (undecided !== undefined) return { how: 'rounding-decides', from: undecided.what }
-    const nearest = compared.reduce((a, b) => (b.off * a.allowed > a.off * b.allowed ? b : a))
+    const nearest = compared.reduce<Compared | null>((a, b) => (shareOf(b) > shareOf(a) ? b : a), null)
     return { how: 'within', nearest }
   }
 
@@ -176,6 +176,11 @@ function differing(again: LabResult, told: LabResult): Verdict {
     how: 'differs',
     what: largest === null ? 'the weights it left are others' : inWords({ ...largest, allowed: 0 }),
   }
+}
+
+/** How much of what is allowed it takes up. */
+function shareOf(compared: Compared | null): number {
+  return compared === null || compared.allowed === 0 ? 0 : compared.off / compared.allowed
 }
 
 function inWords({ what, off, allowed }: Compared): string {

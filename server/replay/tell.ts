@@ -55,7 +55,9 @@ export function labLines(redone: readonly Redone[]): string[] {
 
 /** Of what is not simply the same: the number that came nearest to its limit, and where nothing can be told. */
 function detail(redone: readonly Redone[]): string {
-  const within = redone.flatMap(({ verdict }) => (verdict.how === 'within' ? [verdict.nearest] : []))
+  const within = redone.flatMap(({ verdict }) =>
+    verdict.how === 'within' && verdict.nearest !== null ? [verdict.nearest] : [],
+  )
   const nearest = within.toSorted((a, b) => b.off / b.allowed - a.off / a.allowed)[0]
   if (nearest !== undefined) {
     const { what, off, allowed } = nearest

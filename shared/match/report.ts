@@ -34,9 +34,11 @@ export interface RoomReport extends MatchReport {
   readonly words: readonly string[]
   readonly summitBits: number
   readonly floorBits: number
+  /** Fingerprint of the key that signs this server's exports. */
+  readonly signedBy: string
 }
 
-export function roomReport(match: Match, pack: Pack): RoomReport {
+export function roomReport(match: Match, pack: Pack, signedBy: string): RoomReport {
   return {
     ...report(match, pack),
     code: match.code,
@@ -45,6 +47,7 @@ export function roomReport(match: Match, pack: Pack): RoomReport {
     words: pack.words,
     summitBits: summitBits(pack),
     floorBits: pack.entropyBits.perToken,
+    signedBy,
   }
 }
 

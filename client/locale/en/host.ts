@@ -128,6 +128,8 @@ export const hostTexts = bring({
   'report.cards': 'Cards',
   'report.csv': 'Download as CSV',
   'report.export': 'Export the match (for replay)',
+  'report.signed':
+    'The exported match is signed by this server, whose key is {key}. So anybody can prove that nothing in it was changed.',
   'report.to-desk': 'Back to the desk',
   'report.before': 'Before',
   'report.after': 'After',
