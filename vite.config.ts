@@ -81,8 +81,34 @@ export default defineConfig({
         globPatterns: ['**/*.{html,js,css,woff2,svg,wasm,json}'],
         globIgnores: ['assets/bench/**', 'assets/bench-*'],
         maximumFileSizeToCacheInBytes: 8_000_000,
-        navigateFallback: 'index.html',
-        navigateFallbackDenylist: [/\/api\//, /\/health$/, /\/matchmake\//],
+        // A new worker takes over at once: pages notice a new build themselves (client/parts/version.ts).
+        skipWaiting: true,
+        clientsClaim: true,
+        cleanupOutdatedCaches: true,
+        // The page itself comes from the server while it is there: from the cache it could be an old one.
+        navigateFallback: null,
+        directoryIndex: null,
+        runtimeCaching: [
+          {
+            urlPattern: ({ request, url }) =>
+              request.mode === 'navigate' && !/\/(api|http|matchmake)\/|\/health$/.test(url.pathname),
+            handler: 'NetworkFirst',
+            options: {
+              networkTimeoutSeconds: 4,
+              plugins: [
+                {
+                  // A proxy whose server is away answers for it: then too the page waits for it, and not the person.
+                  fetchDidSucceed: ({ response }) =>
+                    response.status < 500 ? Promise.resolve(response) : Promise.reject(new Error('no server')),
+                  // The page that fits the files in the cache is the one that came with them, under any address.
+                  cacheWillUpdate: () => Promise.resolve(null),
+                  cachedResponseWillBeUsed: () =>
+                    caches.match(new URL('index.html', location.href).href, { ignoreSearch: true }),
+                },
+              ],
+            },
+          },
+        ],
       },
     }),
   ],

@@ -1,5 +1,6 @@
 /** The plain HTTP doors. Every answer is parsed; a "no" comes as an `ApiError` with the server's word. */
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
+import type { BuildNews } from '../../shared/protocol/build.ts'
 import type { Addresses, CreateRoom, CreatedRoom, Keeping, PackTable, RoomInfo } from '../../shared/protocol/http.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { fetchJson } from '../parts/fetch-file.ts'
@@ -56,6 +57,7 @@ const boardRows = listOf(
 )
 const addresses = objectOf<Addresses>({ phones: listOf(isText) })
 const keeping = objectOf<Keeping>({ days: isNumber })
+const buildNews = objectOf<BuildNews>({ build: nullOr(isText) })
 const wordBody = objectOf({ word: isRejectWord })
 
 export async function createRoom(room: Partial<CreateRoom>): Promise<CreatedRoom> {
@@ -69,6 +71,11 @@ export async function createRoom(room: Partial<CreateRoom>): Promise<CreatedRoom
 
 export async function fetchRoomInfo(code: string): Promise<RoomInfo> {
   return parsed(roomInfo, await (await call(`/api/rooms/${code}`)).json())
+}
+
+/** Which build of the pages the server has now. */
+export async function serverBuild(): Promise<BuildNews['build']> {
+  return parsed(buildNews, await (await call('/api/build')).json()).build
 }
 
 /** Deletes everything the server knows about the room. `deleted-soon`: all but the weights, which follow. */

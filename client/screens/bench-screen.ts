@@ -10,6 +10,7 @@ import { callsTable, raceTable } from '../bench/race-table.ts'
 import { widthCurve } from '../bench/width-curve.ts'
 import '../locale/en/bench.ts'
 import { formatNumber, t } from '../locale/t.ts'
+import { Occupied } from '../parts/quiet.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { at } from '../net/base.ts'
 
@@ -98,6 +99,11 @@ export class BenchScreen extends LitElement {
   /** For screen readers: said once when something begins or ends, not at every step. */
   @state() private said = ''
   #link: string | null = null
+
+  constructor() {
+    super()
+    this.addController(new Occupied({ isBusy: () => this.running !== null }))
+  }
 
   override disconnectedCallback(): void {
     this.running?.abort()

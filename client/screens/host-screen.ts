@@ -21,6 +21,7 @@ import { isLobby, isRehearsal } from '../store/selectors.ts'
 import { store } from '../store/store.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { Occupied } from '../parts/quiet.ts'
 import { KeepAwake } from '../ui/keep-awake.ts'
 import '../ui/line-banner.ts'
 import { Lasting } from '../ui/lasting.ts'
@@ -65,6 +66,8 @@ export class HostScreen extends LitElement {
     super()
     keepFocusInPhase(this, '.now')
     this.addController(this.#awake)
+    // A job in this browser's lab would begin anew elsewhere.
+    this.addController(new Occupied({ isDesk: true, isBusy: () => (this.#state.value.desk?.job ?? null) !== null }))
   }
 
   override connectedCallback(): void {

@@ -8,10 +8,12 @@ import { t } from '../locale/t.ts'
 import { ApiError, fetchRoomInfo } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { heldElsewhere } from '../net/held-seats.ts'
+import { tabKeeps } from '../net/keepsakes.ts'
 import { deviceSeats, type KeptSeat } from '../net/kept-seats.ts'
 import { isDoorWord } from '../net/reject-of.ts'
 import { deviceIn, drawVisit } from '../net/visit.ts'
-import { ahead, lazyPart } from '../parts/lazy-part.ts'
+import { ahead, lazyPart, partsNews } from '../parts/lazy-part.ts'
+import { Occupied } from '../parts/quiet.ts'
 import type { ClientState, NoteWord } from '../store/state.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -35,7 +37,7 @@ export class JoinScreen extends LitElement {
   @state() private trouble: NoteWord | null = null
   /** The name that this page thought of last. */
   #suggestion = suggestName()
-  @state() private name = this.#suggestion
+  @state() private name = tabKeeps.get('typed-name') ?? this.#suggestion
   @state() private busy = false
   /** Code of the room whose door was knocked at. */
   @state() private entering: string | null = null
@@ -44,6 +46,13 @@ export class JoinScreen extends LitElement {
   #knock: JoinOptions | null = null
   /** Whether this page was waiting at the door when it was drawn last. */
   #waited = false
+
+  constructor() {
+    super()
+    // Whoever has begun goes on, unless what is needed for it does not come any more.
+    const hasBegun = () => this.busy || this.entering !== null || this.name !== this.#suggestion
+    this.addController(new Occupied({ isBusy: () => hasBegun() && !partsNews().gone }))
+  }
 
   override willUpdate(): void {
     if (this.code === this.#asked) return
@@ -119,7 +128,7 @@ export class JoinScreen extends LitElement {
             autocomplete="off"
             .value=${this.name}
             @input=${(event: InputEvent) => {
-              if (event.target instanceof HTMLInputElement) this.name = event.target.value
+              if (event.target instanceof HTMLInputElement) this.#nameTyped(event.target.value)
             }}
           />
           <button
@@ -204,6 +213,12 @@ export class JoinScreen extends LitElement {
     this.busy = false
   }
 
+  /** A name of one's own outlives a new page. */
+  #nameTyped(name: string): void {
+    this.name = name
+    tabKeeps.put('typed-name', name)
+  }
+
   readonly #recover = (event: SubmitEvent): void => {
     event.preventDefault()
     void this.#enter({ as: 'recover', recovery: cleanCode(formText(event.target, 'recovery')) })
@@ -255,7 +270,10 @@ export class JoinScreen extends LitElement {
     this.#waited = waits
     if (this.entering === null) return
     const { status, why } = this.#line.value
-    if (status === 'open') navigate(`/play/${this.entering}`, true)
+    if (status === 'open') {
+      tabKeeps.put('typed-name', null)
+      navigate(`/play/${this.entering}`, true)
+    }
     if (status !== 'closed') return
     this.entering = null
     const knock = this.#knock

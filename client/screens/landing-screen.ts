@@ -6,6 +6,7 @@ import { t } from '../locale/t.ts'
 import { ApiError, createRoom } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { keepHostKey } from '../net/host-key.ts'
+import { Occupied } from '../parts/quiet.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -115,6 +116,11 @@ export class LandingScreen extends LitElement {
   ]
 
   @state() private opening = false
+
+  constructor() {
+    super()
+    this.addController(new Occupied({ isDesk: true, isBusy: () => this.opening }))
+  }
 
   override render() {
     return html`

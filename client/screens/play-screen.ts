@@ -14,6 +14,8 @@ import { seatToGoOn } from '../net/seat-to-go-on.ts'
 import { answerKinds } from '../net/answer-kinds.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
+import { Occupied } from '../parts/quiet.ts'
+import { matchPhase } from '../store/match-phase.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import '../ui/activity-panel.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -41,6 +43,7 @@ export class PlayScreen extends LitElement {
     super()
     keepFocusInPhase(this, '.page')
     this.addController(new MoreBelow(this))
+    this.addController(new Occupied({ phase: matchPhase }))
   }
 
   override connectedCallback(): void {

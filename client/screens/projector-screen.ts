@@ -16,6 +16,8 @@ import { joinOrigin, typedAddress } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { wallKey } from '../net/wall-key.ts'
 import { hearOfParts, lazyPart, partsNews } from '../parts/lazy-part.ts'
+import { Occupied } from '../parts/quiet.ts'
+import { matchPhase } from '../store/match-phase.ts'
 import { SoundBox } from '../sound/sound-box.ts'
 import { soundsOf } from '../sound/sounds-of.ts'
 import { isLobby, isOver, isRehearsal } from '../store/selectors.ts'
@@ -62,6 +64,7 @@ export class ProjectorScreen extends LitElement {
   constructor() {
     super()
     this.addController(new KeepAwake(this))
+    this.addController(new Occupied({ phase: matchPhase }))
   }
 
   override connectedCallback(): void {

@@ -10,6 +10,7 @@ import '../locale/en/standings.ts'
 import '../locale/en/run.ts'
 import { formatRate, t } from '../locale/t.ts'
 import { SoloMatch, type SoloSettings } from '../solo/solo-match.ts'
+import { Occupied } from '../parts/quiet.ts'
 import { roomLeft } from '../store/actions.ts'
 import { isOver } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
@@ -64,6 +65,7 @@ export class SoloScreen extends LitElement {
     super()
     keepFocusInPhase(this, '.page')
     this.addController(new MoreBelow(this))
+    this.addController(new Occupied({ isBusy: () => this.#isPlaying() }))
   }
 
   override connectedCallback(): void {
@@ -129,6 +131,12 @@ export class SoloScreen extends LitElement {
           ${t('solo.next')}
         </button>
       </div>`
+  }
+
+  /** A match without a server ends with its page. */
+  #isPlaying(): boolean {
+    const { view } = this.#state.value
+    return this.starting || (this.match !== null && view !== null && !isOver(view))
   }
 
   async #start(event: SubmitEvent): Promise<void> {

@@ -1,8 +1,9 @@
-/** Says that a part of the page has not come, or does not work, and offers what a person can do about it. */
+/** Says that a part of the page has not come, or does not work, or that the page itself is old, and offers what a person can do about it. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { t } from '../locale/t.ts'
 import { askForPartsAgain, hearOfParts, partsNews } from '../parts/lazy-part.ts'
+import { hearOfVersion, isStuckOnOldBuild } from '../parts/version.ts'
 import { baseStyles } from './base-styles.ts'
 import { say } from './say.ts'
 
@@ -43,7 +44,8 @@ export class PartNote extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#stopHearing = hearOfParts(() => this.requestUpdate())
+    const stops = [hearOfParts(() => this.requestUpdate()), hearOfVersion(() => this.requestUpdate())]
+    this.#stopHearing = () => stops.forEach((stop) => stop())
   }
 
   override disconnectedCallback(): void {
@@ -74,5 +76,5 @@ export class PartNote extends LitElement {
 
 function noteText(): string | null {
   const { late, broken } = partsNews()
-  return late ? t('part.late') : broken ? t('part.broken') : null
+  return late ? t('part.late') : broken ? t('part.broken') : isStuckOnOldBuild() ? t('part.old') : null
 }

@@ -4,11 +4,12 @@
  */
 import type { Request, RequestHandler } from 'express'
 import helmet from 'helmet'
+import type { BuiltPages } from './built-pages.ts'
 import type { Site } from './site.ts'
 
 /** Isolation from other origins goes only where browsers accept it: elsewhere they log an error on every page. */
-export function securityHeaders({ origin }: Pick<Site, 'origin'>): RequestHandler {
-  const [isolated, plain] = [headers(true), headers(false)]
+export function securityHeaders({ origin }: Pick<Site, 'origin'>, built: BuiltPages): RequestHandler {
+  const [isolated, plain] = [headers(true, built), headers(false, built)]
   const secureHost = origin?.startsWith('https:') === true ? new URL(origin).hostname : null
   return (request, response, next) => {
     // Not every proxy says that it was asked by https; its public address does.
@@ -22,13 +23,14 @@ function isTrustworthy({ secure, hostname }: Request): boolean {
   return secure || /^(.+\.)?localhost$|^127\.|^\[?::1\]?$/.test(hostname)
 }
 
-function headers(isolate: boolean): ReturnType<typeof helmet> {
+function headers(isolate: boolean, built: BuiltPages): ReturnType<typeof helmet> {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        // The page's own first lines are allowed by their hash: they must run when no file comes.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'", () => built.page?.inlineScripts.join(' ') ?? ''],
         workerSrc: ["'self'", 'blob:'],
         // Lit and Web Awesome put style sheets and style attributes on their elements; Phaser sizes its canvas so.
         styleSrc: ["'self'", "'unsafe-inline'"],

@@ -2,21 +2,21 @@
  * The built client. Files with a hash in their name may be kept for ever; everything else is asked for each time.
  * Paths without a dot are the client's own routes and get index.html, which is told where the app lives.
  */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import express, { Router } from 'express'
+import type { BuiltPages } from './built-pages.ts'
 
 /** `base`: path of the app, with a slash at the end. */
-export function pages(folder: string, base: string): Router {
+export function pages(folder: string, built: BuiltPages, base: string): Router {
   const router = Router()
-  router.get(/^[^.]*$|^\/index\.html$/, async (_request, response) => {
-    const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => null)
+  router.get(/^[^.]*$|^\/index\.html$/, (_request, response) => {
+    const { page } = built
     if (page === null) response.status(503).type('text/plain').send('The pages are not built yet: run "npm run build".')
     else
       response
         .type('html')
         .set('Cache-Control', 'no-cache')
-        .send(page.replace('<base href="/"', `<base href="${base}"`))
+        .send(page.html.replace('<base href="/"', `<base href="${base}"`))
   })
   router.use(
     express.static(folder, {

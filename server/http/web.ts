@@ -1,10 +1,12 @@
 /** Every plain http door of the server, in order. */
 import compression from 'compression'
 import express, { type Express, type Router } from 'express'
+import type { BuildNews } from '../../shared/protocol/build.ts'
 import type { Addresses, Keeping } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import { errorWords, refuse } from './answer.ts'
+import { BuiltPages } from './built-pages.ts'
 import { securityHeaders } from './headers.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { lanAddresses } from './lan-addresses.ts'
@@ -27,7 +29,8 @@ export function web(house: House, rooms: Rooms, doors: Doors, clientFolder: stri
   app.disable('x-powered-by')
   app.set('trust proxy', site.proxies)
   app.use(withoutBase(site))
-  app.use(securityHeaders(site))
+  const built = new BuiltPages(clientFolder)
+  app.use(securityHeaders(site, built))
   app.use(compression())
   app.use(ownPagesOnly(site))
   app.get('/health', (_request, response) => {
@@ -42,6 +45,10 @@ export function web(house: House, rooms: Rooms, doors: Doors, clientFolder: stri
   app.get('/api/keeping', (_request, response) => {
     response.json({ days: house.keepDays } satisfies Keeping)
   })
+  app.get('/api/build', (_request, response) => {
+    const news: BuildNews = { build: built.page?.build ?? null }
+    response.set('Cache-Control', 'no-store').json(news)
+  })
   app.use('/matchmake', matchmaking(rooms))
   app.use('/http', doors.lines)
   app.use('/api/check', doors.check)
@@ -49,7 +56,7 @@ export function web(house: House, rooms: Rooms, doors: Doors, clientFolder: stri
   app.use('/api/rooms', roomRoutes(house, rooms, sourceBehind(site.proxies)))
   app.use('/api', packRoutes(house))
   app.use('/api', (_request, response) => refuse(response, 'unknown-code'))
-  app.use(pages(clientFolder, site.base))
+  app.use(pages(clientFolder, built, site.base))
   app.use(errorWords(house.log))
   return app
 }

@@ -17,13 +17,17 @@ export interface ChildServer {
   readonly memory: () => number | null
 }
 
-/** Resolves when the server says where it listens; rejects with what it said when it ended instead. */
+/**
+ * Resolves when the server says where it listens; rejects with what it said when it ended instead. `house`: folder of the
+ * project, when it is not this one.
+ */
 export function startChildServer(
   folder: string,
   port = 0,
   settings: Record<string, string> = {},
+  house = '.',
 ): Promise<ChildServer> {
-  return started(process.execPath, ['server/main.ts'], { DATA_DIR: folder, PORT: String(port), ...settings })
+  return started(process.execPath, ['server/main.ts'], { DATA_DIR: folder, PORT: String(port), ...settings }, house)
 }
 
 /** A server that can write no file beyond so many KiB, as on a full disk. Needs a POSIX shell. */
@@ -36,10 +40,12 @@ async function started(
   command: string,
   words: readonly string[],
   settings: Record<string, string>,
+  house = '.',
 ): Promise<ChildServer> {
   const child = spawn(command, words, {
     env: { ...process.env, LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: house,
   })
   const opened = await whereItListens(child)
   const end = async (signal: 'SIGINT' | 'SIGKILL') => {

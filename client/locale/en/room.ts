@@ -15,6 +15,7 @@ export const roomTexts = bring({
   'part.late': 'A part of this page is missing. It is asked for again and again. Is the network there?',
   'part.again': 'Ask again now',
   'part.broken': 'A part of this page does not work.',
+  'part.old': 'There is a newer version of this page.',
   'part.reload': 'Load the page again',
 
   'lab.on-processor': 'on the processor ({engine})',

@@ -1,0 +1,85 @@
+/**
+ * The server is upgraded while pages are open: they load the new build by themselves, each at its next quiet moment, once.
+ * Seats, and what was begun, are kept. With a service worker, as on the host's own machine.
+ */
+import type { Page } from 'playwright'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { t } from '../../client/locale/t.ts'
+import { type ChildServer, startChildServer } from '../server/child-server.ts'
+import { type CopiedHouse, copyHouse } from '../server/copied-house.ts'
+import { openRoom } from '../server/guest.ts'
+import { Cast, goOn, patience } from './cast.ts'
+import { useVenue } from './use-venue.ts'
+
+const venue = useVenue()
+
+let house: CopiedHouse
+let server: ChildServer
+let cast: Cast
+
+beforeEach(async () => {
+  house = copyHouse()
+  server = await startChildServer(`${house.folder}/data`, 0, {}, house.folder)
+})
+afterEach(async () => {
+  await cast.leave()
+  await server.kill()
+  house.remove()
+})
+
+async function upgrade(): Promise<void> {
+  const { port } = server
+  await server.stop()
+  house.upgrade()
+  server = await startChildServer(`${house.folder}/data`, port, {}, house.folder)
+}
+
+/** The build that the page runs. */
+const build = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? '').catch(() => '')
+
+const isNew = (page: Page) => expect.poll(() => build(page), { timeout: patience }).toMatch(/_v\.js$/)
+
+/** Addresses of pages that were loaded since. */
+function loads(page: Page): string[] {
+  const loaded: string[] = []
+  page.on('load', () => loaded.push(page.url()))
+  return loaded
+}
+
+const worker = (page: Page) => page.evaluate('navigator.serviceWorker.ready.then(() => true)')
+
+it('brings every page to the new build at a quiet moment, once, with its seat and what was begun', async () => {
+  cast = new Cast(
+    venue().browser,
+    `http://localhost:${server.port}`,
+    await openRoom(server.port, { plan: ['run'], teams: 1 }),
+  )
+  const host = await cast.host()
+  const wall = await cast.projector()
+  const ada = await cast.player('Ada', 'Otters')
+  const late = await cast.open('late', `/join/${cast.room.code}`, { width: 390, height: 844 })
+  await late.getByLabel(t('join.name')).fill('Bo')
+  await Promise.all([host, wall, ada, late].map(worker))
+  await goOn(host, 'Brief')
+  await goOn(host, 'Bet')
+  await ada.getByRole('button', { name: t('bet.more', { name: 'animals' }) }).click()
+  const counts = [host, wall, ada, late].map(loads)
+  await upgrade()
+  // The desk has no phases to wait for; wall and phone are in the middle of one, and the form is being filled in.
+  await isNew(host)
+  await ada.getByRole('button', { name: `· ${t('line.connected')}` }).waitFor()
+  await ada.getByText(t('bet.left', { count: 19 }), { exact: true }).waitFor()
+  for (const page of [wall, ada, late]) expect(await build(page)).not.toMatch(/_v\.js$/)
+  await goOn(host, 'Reveal')
+  await isNew(ada)
+  await isNew(wall)
+  await ada.getByRole('button', { name: /^Ada/ }).waitFor()
+  // The form was being filled in. With the seat taken there is nothing to lose.
+  await late.getByRole('button', { name: t('join.enter') }).click()
+  await late.getByRole('button', { name: /^Bo/ }).waitFor()
+  await isNew(late)
+  await late.getByRole('button', { name: `· ${t('line.connected')}` }).waitFor()
+  expect(counts.map(({ length }) => length)).toEqual([1, 1, 1, 1])
+  expect(cast.troubles.filter((line) => !/Failed to load resource/.test(line))).toEqual([])
+})
