@@ -19,6 +19,7 @@ import { prepareFolder } from './persistence/data-folder.ts'
 import { type DataLock, lockData } from './persistence/data-lock.ts'
 import { openSqliteStore } from './persistence/sqlite.ts'
 import { Expiry } from './rooms/expiry.ts'
+import { FrameGuard } from './rooms/frame-guard.ts'
 import { LineDoor } from './rooms/line-door.ts'
 import { Rooms } from './rooms/rooms.ts'
 import { readServerKey, Tokens } from './rooms/tokens.ts'
@@ -65,6 +66,7 @@ async function startOn(folder: string, lock: DataLock, env: Env): Promise<Runnin
     signer,
     packs: new Packs(join(root, 'assets', 'packs'), key),
     labs,
+    frames: new FrameGuard(),
     keepDays: env.KEEP_DAYS,
     log,
     now: () => Date.now(),
@@ -75,7 +77,7 @@ async function startOn(folder: string, lock: DataLock, env: Env): Promise<Runnin
   const site = siteOf(env)
   const rooms = new Rooms(house, sourceBehind(site.proxies))
   const http = createServer()
-  const transport = new LineDoor({ server: http, maxPayload: MOST_FRAME_BYTES }, rooms, log)
+  const transport = new LineDoor({ server: http, maxPayload: MOST_FRAME_BYTES }, rooms, house)
   const lines = new Lines(MOST_FRAME_BYTES)
   const sourceOf = sourceBehind(site.proxies)
   const doors = {

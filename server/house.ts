@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Signer } from './attest/signer.ts'
 import type { LabQueue } from './lab/lab-queue.ts'
 import type { Packs } from './packs.ts'
+import type { FrameGuard } from './rooms/frame-guard.ts'
 import type { Store } from './persistence/store.ts'
 import type { Tokens } from './rooms/tokens.ts'
 
@@ -12,6 +13,7 @@ export interface House {
   readonly signer: Signer
   readonly packs: Packs
   readonly labs: LabQueue
+  readonly frames: FrameGuard
   /** Days that a room is kept after somebody touched it. */
   readonly keepDays: number
   /** Never given a name, a token, an address or a text that a player wrote. */

@@ -8,6 +8,7 @@ import type { Exam, LabProgress, LabResult, LossPoint } from '../../shared/lab/j
 import { labProgressSchema, labResultSchema } from '../../shared/lab/result-schema.ts'
 import { areAskedRates } from '../../shared/lab/told-rates.ts'
 import { type ModelConfig, parameterCount } from '../../shared/model/config.ts'
+import { weigh } from '../weigh.ts'
 import type { LongJob } from './long-jobs.ts'
 import type { TrainJob } from './train-run.ts'
 
@@ -20,8 +21,9 @@ export interface Steering {
   readonly isStopped: boolean
 }
 
-/** A well-formed result, or null. zod refuses NaN and infinities. */
-export function parseClaim(claim: unknown): LabResult | null {
+/** A well-formed result that weighs no more than an honest one may, or null. zod refuses NaN and infinities. */
+export function parseClaim(claim: unknown, most: number): LabResult | null {
+  if (weigh(claim, most) > most) return null
   const parsed = labResultSchema.safeParse(claim)
   return parsed.success ? parsed.data : null
 }

@@ -16,6 +16,7 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
 import type { House } from '../house.ts'
 import { claimTrouble, parseClaim, uploadedWeights } from './audit.ts'
+import { mostClaimWeight } from './claim-weight.ts'
 import { BrowserGone, BrowserLab, type WhyNot } from './browser-lab.ts'
 import { Depot } from './depot.ts'
 import { deskNews } from './desk-news.ts'
@@ -138,8 +139,9 @@ export class Desk implements TableLab {
 
   /** Answers after the audit: null when the report was taken. */
   async hostDone(claim: unknown): Promise<RejectWord | null> {
-    if (this.#browser.job === null) return 'unknown-job'
-    const result = parseClaim(claim)
+    const { job } = this.#browser
+    if (job === null) return 'unknown-job'
+    const result = parseClaim(claim, mostClaimWeight(job))
     if (result === null) {
       this.#refuse('shape')
       return 'report-refused'

@@ -35,8 +35,8 @@ export class Pace {
 }
 
 /** Checks in the order that costs least: size, shape. */
-export function admit(name: RequestName, payload: unknown, audience: Audience): Admitted {
-  const trouble = sizeTrouble(speakerOf(audience), payload)
+export function admit(name: RequestName, payload: unknown): Admitted {
+  const trouble = sizeTrouble(name, payload)
   if (trouble !== null) return { ok: false, word: trouble }
   const parsed = requests[name].safeParse(payload)
   if (!parsed.success) return { ok: false, word: 'malformed' }
@@ -49,7 +49,7 @@ export function nameOf(audience: Audience): string {
   return audience.role === 'seat' ? audience.seat : audience.role
 }
 
-function speakerOf(audience: Audience): Speaker {
+export function speakerOf(audience: Audience): Speaker {
   return audience.role === 'host' ? 'host' : 'player'
 }
 

@@ -13,7 +13,7 @@ import { rekeySchema, type RequestName, requests, tapSchema } from '../../shared
 import type { House } from '../house.ts'
 import type { StoredRoom } from '../persistence/store.ts'
 import { Admission, type Admitted } from './admission.ts'
-import { act, admit, nameOf, Pace } from './answers.ts'
+import { act, admit, nameOf, Pace, speakerOf } from './answers.ts'
 import { parseJoin } from './join-options.ts'
 import { HostKey } from './host-key.ts'
 import { LiveMatch } from './live-match.ts'
@@ -100,6 +100,7 @@ export class ClassRoom extends Room {
     const admitted = await this.#admit(options)
     if (!admitted.ok) throw new ServerError(DOOR_CLOSED, admitted.word)
     const audience = this.#seat(client, admitted)
+    this.#options.house.frames.hearAs(client.ref, speakerOf(audience))
     client.send('welcome', this.#welcome(audience))
     this.#projection.show(client, audience)
     if (audience.role !== 'projector') this.#options.touched()
@@ -263,7 +264,7 @@ export class ClassRoom extends Room {
   /** One request through the door, whoever asks. Null when it is done. */
   async #ask(audience: Audience, name: RequestName, payload: unknown, tap: string | null): Promise<RejectWord | null> {
     try {
-      const admitted = admit(name, payload, audience)
+      const admitted = admit(name, payload)
       return admitted.ok ? await act(this.#live, this.#porter, audience, admitted.request, tap) : admitted.word
     } catch (trouble) {
       this.#options.house.log.error({ trouble, room: this.roomId, request: name }, 'request failed')

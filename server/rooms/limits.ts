@@ -3,19 +3,29 @@
  * one.
  */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { RequestName } from '../../shared/protocol/requests.ts'
+import { weigh } from '../weigh.ts'
 
-/** Bytes of JSON. A player's longest word is an explanation of 2,000 letters; a lab report may hold whole distributions. */
-const MOST_BYTES = { player: 16_384, host: 1_048_576 }
+export type Speaker = 'player' | 'host'
 
-export type Speaker = keyof typeof MOST_BYTES
+/**
+ * Bytes of one frame. A player's longest word is an explanation of 2,000 letters; a host's browser reports for its lab, and
+ * the heaviest report of a real match is a tenth of this.
+ */
+export const MOST_FRAME: Readonly<Record<Speaker, number>> = { player: 16_384, host: 262_144 }
 
-/** Null: cannot be JSON at all. */
-export function sizeTrouble(speaker: Speaker, payload: unknown): 'too-large' | 'malformed' | null {
-  try {
-    return Buffer.byteLength(JSON.stringify(payload) ?? '') > MOST_BYTES[speaker] ? 'too-large' : null
-  } catch {
-    return 'malformed'
-  }
+/** Bytes that one line may send within five seconds: unpacking a heavy frame costs more than refusing it. */
+export const MOST_IN_WINDOW: Readonly<Record<Speaker, number>> = { player: 131_072, host: 1_048_576 }
+
+/** Weight of one request (see server/weigh.ts), unless it brings what a lab has measured. */
+const MOST_WEIGHT = 16_384
+const MOST_MEASURED: Partial<Record<RequestName, number>> = { labDone: 262_144, labProgress: 131_072 }
+
+export function sizeTrouble(name: RequestName, payload: unknown): 'too-large' | 'malformed' | null {
+  const most = MOST_MEASURED[name] ?? MOST_WEIGHT
+  const weight = weigh(payload, most)
+  if (weight === Infinity) return 'malformed'
+  return weight > most ? 'too-large' : null
 }
 
 /** Counts by key within a window. */

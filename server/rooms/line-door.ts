@@ -9,7 +9,9 @@ import type { Logger } from 'pino'
 import type { HttpSocket } from '../line/http-socket.ts'
 import { LINE_PATH, MOST_HELLO_BYTES } from '../../shared/protocol/line.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
+import type { House } from '../house.ts'
 import { normaliseCode } from './codes.ts'
+import type { FrameGuard } from './frame-guard.ts'
 import { Heartbeats, type Socket } from './heartbeats.ts'
 import { parseJoin } from './join-options.ts'
 import type { Rooms } from './rooms.ts'
@@ -23,13 +25,15 @@ type RawSocket = Socket & { pingCount: number }
 export class LineDoor extends WebSocketTransport {
   readonly #rooms: Rooms
   readonly #log: Logger
+  readonly #frames: FrameGuard
   readonly #hearts = new Heartbeats()
 
-  constructor(options: ConstructorParameters<typeof WebSocketTransport>[0], rooms: Rooms, log: Logger) {
+  constructor(options: ConstructorParameters<typeof WebSocketTransport>[0], rooms: Rooms, { log, frames }: House) {
     // The transport's own heartbeat hears pongs only, and takes a laptop's sleep for silence.
     super({ ...options, pingInterval: 0 })
     this.#rooms = rooms
     this.#log = log
+    this.#frames = frames
     // The transport hands its method over without an owner.
     this.wss.removeAllListeners('connection')
     this.wss.on('connection', (socket: RawSocket, request: IncomingMessage) => void this.onConnection(socket, request))
@@ -43,7 +47,9 @@ export class LineDoor extends WebSocketTransport {
   protected override async onConnection(socket: RawSocket, request: IncomingMessage): Promise<void> {
     this.#hearts.watch(socket)
     const code = codeOf(request)
-    await (code === null ? super.onConnection(socket, request) : this.#open(socket, request, code))
+    if (code !== null) return await this.#open(socket, request, code)
+    this.#frames.watch(socket)
+    await super.onConnection(socket, request)
   }
 
   override shutdown(): void {
@@ -60,6 +66,7 @@ export class LineDoor extends WebSocketTransport {
       if (!knocked.ok) throw no(knocked.word)
       const client = new WebSocketClient(knocked.seat.sessionId, socket)
       const context = createAuthContext({ headers: new Headers(), remoteAddress: request.socket.remoteAddress ?? '' })
+      this.#frames.watch(socket)
       await connectClientToRoom(matchMaker.getLocalRoomById(code), client, context, {})
       // It has said hello already: the room need not wait for another round trip before it speaks.
       socket.emit('message', Buffer.of(Protocol.JOIN_ROOM), true)

@@ -11,6 +11,7 @@ import { LabQueue } from '../../server/lab/lab-queue.ts'
 import { openLocalLab } from '../../server/lab/local-lab.ts'
 import { Packs } from '../../server/packs.ts'
 import { openMemoryStore } from '../../server/persistence/memory.ts'
+import { FrameGuard } from '../../server/rooms/frame-guard.ts'
 import { Tokens } from '../../server/rooms/tokens.ts'
 
 export interface TestServer extends RunningServer {
@@ -37,6 +38,7 @@ export function openHouse(now: () => number = () => 0): House {
     signer: signerFrom(secret),
     packs: new Packs('assets/packs', null),
     labs: new LabQueue(openLocalLab),
+    frames: new FrameGuard(),
     keepDays: 30,
     log: pino({ level: 'silent' }),
     now,

@@ -117,7 +117,7 @@ test('on a full disk a tap is refused with its word, the match is untouched and 
   expect(word).toBe('storage-full')
   const before = locked()
   expect(await host.ask('host', { kind: 'lock', locked: before === false })).toBe('storage-full')
-  expect(await host.ask('labFailed', { jobId: 'j1', why: '' })).toBe('unknown-job')
+  expect(await host.ask('labFailed', { jobId: 'j1', part: 'lab', why: '' })).toBe('unknown-job')
   expect(locked()).toBe(before)
   const info = await (await fetch(`http://127.0.0.1:${server.port}/api/rooms/${code}`)).json()
   expect(info.locked).toBe(before)

@@ -2,7 +2,6 @@
  * A whole match in this process, without a wire: the server's own table, desk, lab and store, four players who do what
  * simulated ones do, and a throttle that is turned in mid-leg, derails, and is stopped.
  */
-import { pino } from 'pino'
 import { driverOf } from '../../../shared/activities/run/relay.ts'
 import type { RunState } from '../../../shared/activities/run/types.ts'
 import type { ActivityIntent } from '../../../shared/activities/types.ts'
@@ -16,12 +15,10 @@ import { worldOf } from '../../../shared/rehearsal/world.ts'
 import { signerFrom } from '../../../server/attest/signer.ts'
 import type { House } from '../../../server/house.ts'
 import { exportMatch } from '../../../server/http/export-match.ts'
-import { LabQueue } from '../../../server/lab/lab-queue.ts'
-import { openLocalLab } from '../../../server/lab/local-lab.ts'
 import { Packs } from '../../../server/packs.ts'
-import { openMemoryStore } from '../../../server/persistence/memory.ts'
 import { type Front, LiveMatch } from '../../../server/rooms/live-match.ts'
 import { Tokens } from '../../../server/rooms/tokens.ts'
+import { openHouse as bareHouse } from '../house.ts'
 
 export const secret = new Uint8Array(32).fill(3)
 const names = ['Ada', 'Bo', 'Cy', 'Di']
@@ -33,18 +30,15 @@ export function longLegs(pack: Pack): Brain {
 
 export async function openHouse(key = secret): Promise<House & { readonly close: () => Promise<void> }> {
   let now = Date.UTC(2026, 10, 30, 10)
-  const labs = new LabQueue(openLocalLab)
+  const bare = bareHouse()
   return {
-    store: openMemoryStore(),
+    ...bare,
     tokens: new Tokens(key),
     signer: signerFrom(key),
     packs: new Packs('assets/packs', key),
-    labs,
-    log: pino({ level: 'silent' }),
-    keepDays: 30,
     now: () => (now += 7),
     steady: () => (now += 7),
-    close: () => labs.dispose(),
+    close: () => bare.labs.dispose(),
   }
 }
 

@@ -98,6 +98,23 @@ test('malformed, oversized and unknown messages', async () => {
   await stillThere(ada)
 })
 
+test('what is far too heavy is answered with a word, and the line stays', async () => {
+  await host.ask('labReady', { ready: true, visible: true, engine: 'x', msPerStep: 2, trouble: null })
+  await host.ask('host', { kind: 'start' })
+  await host.until(() => host.jobs.length > 0)
+  const jobId = host.jobs[0]?.id
+  const claim = (points: unknown[]) => ({
+    result: { jobId, kind: 'train', to: 'c1', nextStep: 1, ended: 'done', points },
+  })
+  const nothings = (count: number) => Array.from({ length: count }, () => ({}))
+  expect(await host.ask('labDone', claim(nothings(300_000)))).toBe('too-large')
+  expect(await host.ask('labProgress', { jobId, done: 1, all: 1, points: nothings(120_000) })).toBe('too-large')
+  expect(await host.ask('labDone', claim(nothings(50_000)))).toBe('report-refused')
+  expect(await ada.ask('play', nothings(3_000_000))).toBe('too-large')
+  await stillThere(ada)
+  expect(await host.ask('host', { kind: 'pause' })).toBeNull()
+})
+
 test('a flood is stopped by seat, and the seat beside it plays on', async () => {
   const bo = await Guest.player(server.port, code, 'Bo')
   const answers = await Promise.all(Array.from({ length: 100 }, () => ada.ask('play', { kind: 'stop' })))
