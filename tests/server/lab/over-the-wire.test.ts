@@ -54,9 +54,9 @@ test('a browser goes ahead with the Run; its start, its weights and its exams ar
   expect(trainer).toBe('browser')
   expect(new Set(lab.ran.map(({ kind }) => kind))).toEqual(new Set(['train']))
   expect(lab.answers.get('train')?.every((word) => word === null)).toBe(true)
-  // The base of team credit is the browser's; of the room's own model nothing travels.
+  // Of the room's own model nothing travels.
   expect(lab.ran.filter((job) => job.kind === 'train' && job.counts === true).length).toBeGreaterThan(1)
-  expect(lab.uploads).toEqual([204])
+  expect(lab.uploads).toEqual([])
   expect(host.news).toMatchObject({ trainer: 'browser', refusedReports: 0 })
   expect(file.board).toHaveLength(1)
   expect(file.board[0]).toMatchObject({ audited: true, beforeBits: exam?.beforeBits, afterBits: exam?.afterBits })
@@ -65,7 +65,8 @@ test('a browser goes ahead with the Run; its start, its weights and its exams ar
   const legs = file.events.flatMap((event) =>
     event.type === 'lab-done' && event.result.kind === 'train' ? [event.made?.parts.at(-1)?.by] : [],
   )
-  expect(legs.filter((by) => by === 'server').length).toBe(legs.length - 1)
+  expect(legs.length).toBeGreaterThan(1)
+  expect(legs.every((by) => by === 'server')).toBe(true)
 })
 
 test('weights that learned the public exam by heart come neither into the model nor onto a board', async () => {
@@ -104,9 +105,9 @@ test('a ruined start is nobody’s: the server has drawn its own', async () => {
 })
 
 test('a step number out of a forger’s head skips no training', async () => {
-  const { lab, file, host } = await played({ isPushy: true, forge: (weights) => ({ ...weights, step: 1e9 }) })
+  const { lab, file } = await played({ isPushy: true, forge: (weights) => ({ ...weights, step: 1e9 }) })
+  expect(lab.uploads.length).toBeGreaterThan(1)
   expect(lab.uploads.every((status) => status !== 204)).toBe(true)
-  expect(host.news).toMatchObject({ trainer: 'server', reason: 'host-refused' })
   const trained = file.events.flatMap((event) =>
     event.type === 'lab-done' && event.result.kind === 'train' ? [event.result] : [],
   )
