@@ -48,6 +48,7 @@ const doorWords: ReadonlySet<RejectWord> = new Set<RejectWord>([
   'busy-door',
   'room-full',
   'seat-asked',
+  'name-asked',
   'seat-in-use',
 ])
 

@@ -58,6 +58,10 @@ export class HostPlayer extends LitElement {
         />
         <button class="yellow">${t('host.save')}</button>
       </form>
+      <div class="stack">
+        <button type="button" @click=${this.#keepOut}>${t('host.keep-out')}</button>
+        <p class="soft small">${t('host.keep-out-text', { name: row.name })}</p>
+      </div>
       <div>
         <label for="team">${t('host.move', { name: row.name })}</label>
         <select id="team" @change=${this.#move}>
@@ -78,6 +82,11 @@ export class HostPlayer extends LitElement {
     event.preventDefault()
     const name = formText(event.target, 'name')
     if (name !== this.row.name) this.dispatchEvent(new CommandEvent({ kind: 'rename', seat: this.row.seat, name }))
+    this.renderRoot.querySelector('wide-dialog')?.hide()
+  }
+
+  readonly #keepOut = (): void => {
+    this.dispatchEvent(new CommandEvent({ kind: 'keep-out', seat: this.row.seat, name: '' }))
     this.renderRoot.querySelector('wide-dialog')?.hide()
   }
 

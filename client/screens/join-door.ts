@@ -22,7 +22,7 @@ export const doorStyles = css`
 
 /** Why we wait, a number to show to the teacher, and the way back. */
 export function waitingCard(why: string, knock: JoinOptions | null, stop: () => void): TemplateResult {
-  const asksHost = why === 'at-the-door' || why === 'seat-asked'
+  const asksHost = why === 'at-the-door' || why === 'seat-asked' || why === 'name-asked'
   return html`<section class="card stack door" tabindex="-1" role="status">
     <h2>${textOf('door', `${why}.title`)}</h2>
     <p>${textOf('door', `${why}.text`)}</p>
@@ -39,10 +39,21 @@ export function waitingCard(why: string, knock: JoinOptions | null, stop: () => 
 
 /** Somebody was told no where the host could say yes: what may be asked, and the button for it. */
 export function askCard(why: string, name: string, ask: () => void): TemplateResult | typeof nothing {
-  if (why !== 'name-taken' && why !== 'removed-by-host') return nothing
-  const isMine = why === 'name-taken'
+  switch (why) {
+    case 'name-taken':
+      return asking(t('door.mine', { name }), t('door.ask-mine'), ask)
+    case 'name-not-allowed':
+      return asking(t('door.name', { name }), t('door.ask-name'), ask)
+    case 'removed-by-host':
+      return asking(t('door.removed'), t('door.ask-back'), ask)
+    default:
+      return nothing
+  }
+}
+
+function asking(text: string, button: string, ask: () => void): TemplateResult {
   return html`<section class="card stack">
-    <p>${isMine ? t('door.mine', { name }) : t('door.removed')}</p>
-    <button type="button" @click=${ask}>${t(isMine ? 'door.ask-mine' : 'door.ask-back')}</button>
+    <p>${text}</p>
+    <button type="button" @click=${ask}>${button}</button>
   </section>`
 }

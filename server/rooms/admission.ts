@@ -11,7 +11,7 @@ import { normaliseCode } from './codes.ts'
 import type { HostKey } from './host-key.ts'
 import type { NewPlayer } from './join-options.ts'
 import type { LiveMatch } from './live-match.ts'
-import { drawName, nameTrouble } from './names.ts'
+import { drawName, isTaken } from './names.ts'
 import type { Porter } from './porter.ts'
 import { Recovery } from './recovery.ts'
 import { hashSecret } from './tokens.ts'
@@ -148,12 +148,12 @@ export class Admission {
     return await this.#newPlayer(match, options, { tap, ...(given === null && { letIn: true }) })
   }
 
-  async #newPlayer(match: Match, { name: typed, team, device }: NewPlayer, how: Arrival): Promise<Admitted> {
+  async #newPlayer(match: Match, { name: typed, team, device, visit }: NewPlayer, how: Arrival): Promise<Admitted> {
     const taken = new Set([...keysOf(sitting(match).map(({ name }) => name)), ...this.#arriving])
     // A name of signs that nobody sees is not the wish for any name.
     const name = typed.trim() === '' ? drawName(taken) : tidyName(typed)
-    const trouble = name === '' ? 'name-letters' : nameTrouble(name, taken)
-    if (trouble !== null) return no(trouble)
+    const trouble = name === '' ? 'name-letters' : this.#porter.nameTrouble(name, visit)
+    if (trouble !== null || isTaken(name, taken)) return no(trouble ?? 'name-taken')
     const keys = nameKeys(name)
     for (const key of keys) this.#arriving.add(key)
     try {

@@ -3,6 +3,7 @@
  * an event of the match or a word to the desk.
  */
 import type { Audience } from '../../shared/match/view-types.ts'
+import { sitting } from '../../shared/match/teams.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { type RequestName, requests, type Requests } from '../../shared/protocol/requests.ts'
 import { keysOf } from '../names/name-keys.ts'
@@ -10,7 +11,7 @@ import { isOffensive } from '../names/offence.ts'
 import { tidyName } from '../names/tidy-name.ts'
 import { Limit, type Speaker, sizeTrouble } from './limits.ts'
 import type { LiveMatch } from './live-match.ts'
-import { isTaken, spellingTrouble } from './names.ts'
+import { drawName, isTaken, spellingTrouble } from './names.ts'
 import type { Porter } from './porter.ts'
 
 /** Requests in five seconds. A thumb taps six times a second; the host's browser also reports for its lab. */
@@ -97,11 +98,13 @@ async function command(
   asked: Requests['host'],
   by: { readonly tap?: string },
 ): Promise<RejectWord | null> {
-  if (asked.kind !== 'rename') return await live.take({ ...by, type: 'host', command: asked })
-  const name = tidyName(asked.name)
-  const others = Object.values(live.match?.seats ?? {}).filter(
-    ({ id, removed, freed }) => id !== asked.seat && !removed && !freed,
-  )
+  if (asked.kind !== 'rename' && asked.kind !== 'keep-out')
+    return await live.take({ ...by, type: 'host', command: asked })
+  const { match } = live
+  const others = match === null ? [] : sitting(match).filter(({ id }) => id !== asked.seat)
+  const taken = keysOf([...others.map((seat) => seat.name), ...(match?.keptOut ?? [])])
+  const isLeft = asked.kind === 'keep-out' && asked.name === ''
+  const name = isLeft ? drawName(taken) : tidyName(asked.name)
   const trouble = spellingTrouble(name)
   if (trouble !== null) return trouble
   if (isTaken(name, keysOf(others.map((seat) => seat.name)))) return 'name-taken'

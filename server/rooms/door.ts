@@ -32,6 +32,14 @@ interface Waiter {
   heard: number
 }
 
+interface Yes {
+  /** The one to take, null for a new one. */
+  readonly seat: SeatId | null
+  /** The name that the host saw: the yes is one to this name. */
+  readonly name: string
+  readonly until: number
+}
+
 export interface DoorEars {
   readonly now: () => number
   readonly changed: (news: DoorNews) => void
@@ -40,8 +48,8 @@ export interface DoorEars {
 export class Door {
   readonly #ears: DoorEars
   readonly #waiting = new Map<string, Waiter>()
-  /** By visit: the seat to take, null for a new one. */
-  readonly #yes = new Map<string, { readonly seat: SeatId | null; readonly until: number }>()
+  /** By visit. */
+  readonly #yes = new Map<string, Yes>()
   /** By device or visit. */
   readonly #no = new Map<string, { readonly until: number; readonly lasts: number }>()
   #count = 0
@@ -69,10 +77,19 @@ export class Door {
     if (this.#waiting.delete(visit)) this.#look()
   }
 
-  /** What the host has said yes to; undefined when nothing. */
+  /** The seat that the host has said yes to, null for a new one; undefined when to nothing. */
   yes(visit: string): SeatId | null | undefined {
+    return this.#yesTo(visit)?.seat
+  }
+
+  /** The name that the host has said yes to. */
+  yesName(visit: string): string | undefined {
+    return this.#yesTo(visit)?.name
+  }
+
+  #yesTo(visit: string): Yes | undefined {
     const yes = this.#yes.get(visit)
-    return yes === undefined || yes.until < this.#ears.now() ? undefined : yes.seat
+    return yes === undefined || yes.until < this.#ears.now() ? undefined : yes
   }
 
   /** One of those who wait; for `all`, all who are simply new. */
@@ -82,10 +99,10 @@ export class Door {
     return meant.map(({ knock }) => knock)
   }
 
-  letIn({ visit }: Knock, seat: SeatId | null): void {
+  letIn({ visit, name }: Knock, seat: SeatId | null): void {
     const now = this.#ears.now()
     for (const [key, { until }] of this.#yes) if (until < now) this.#yes.delete(key)
-    this.#yes.set(visit, { seat, until: now + YES_MS })
+    this.#yes.set(visit, { seat, name, until: now + YES_MS })
     this.gone(visit)
   }
 

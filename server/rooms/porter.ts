@@ -9,13 +9,14 @@ import { doorSign } from '../../shared/protocol/door-sign.ts'
 import type { DoorNews, Waiting } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
-import { nameKeys } from '../names/name-keys.ts'
+import { keysOf, nameKeys } from '../names/name-keys.ts'
+import { isOffensive } from '../names/offence.ts'
 import { tidyName } from '../names/tidy-name.ts'
 import { Door, type Knock } from './door.ts'
 import type { NewPlayer } from './join-options.ts'
 import { JoinPace } from './join-pace.ts'
 import type { LiveMatch } from './live-match.ts'
-import { nameTrouble } from './names.ts'
+import { isTaken, spellingTrouble } from './names.ts'
 import { hashSecret } from './tokens.ts'
 import { Unseen } from './unseen.ts'
 import { WrongCodes } from './wrong-codes.ts'
@@ -56,9 +57,12 @@ export class Porter {
     const given = this.given(options.visit)
     if (given !== undefined) return given === null ? null : wordForSeat(match.seats[given])
     const name = tidyName(options.name)
-    const trouble = name === '' ? null : nameTrouble(name, new Set())
-    if (trouble !== null) return trouble
+    const trouble = name === '' ? null : this.nameTrouble(name, options.visit)
     const known = seatNamed(match, name)
+    // A name that somebody has here has been let in before.
+    if (trouble !== null && (trouble !== 'name-not-allowed' || known === null)) {
+      return trouble === 'name-not-allowed' && options.asks === true ? this.#wait(options, 'name', null) : trouble
+    }
     if (known?.removed === true || this.#isRemoved(match, options.device)) {
       return options.asks === true ? this.#wait(options, 'removed', known?.id ?? null) : 'removed-by-host'
     }
@@ -104,6 +108,14 @@ export class Porter {
   /** The seat that the host gave to this visit, null for a new one; undefined when the host gave nothing. */
   given(visit: string): SeatId | null | undefined {
     return this.#door.yes(hashSecret(visit))
+  }
+
+  /** Why this tidied name may not stand on the wall, or null. What the host has seen and let in may. */
+  nameTrouble(name: string, visit: string): RejectWord | null {
+    const trouble = spellingTrouble(name)
+    if (trouble !== null || this.#door.yesName(hashSecret(visit)) === name) return trouble
+    const keptOut = keysOf(this.#live.match?.keptOut ?? [])
+    return isOffensive(name) || isTaken(name, keptOut) ? 'name-not-allowed' : null
   }
 
   /** What the match may know of a device. */
@@ -208,6 +220,7 @@ const waitingWords = {
   new: 'at-the-door',
   full: 'room-full',
   seat: 'seat-asked',
+  name: 'name-asked',
   removed: 'at-the-door',
 } as const satisfies Record<Waiting['why'], RejectWord>
 

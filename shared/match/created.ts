@@ -30,6 +30,7 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: P
     teams: makeTeams(settings.teams),
     locked: false,
     approve: false,
+    keptOut: [],
     stop: -1,
     activity: null,
     bell: { phase: 0, rings: null, left: null, paused: false },

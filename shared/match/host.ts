@@ -11,6 +11,9 @@ import type { HostCommand, Match, Seat, SeatId } from './types.ts'
 /** Beyond these a pace is a slip of the finger. Null switches timers off. */
 const PACE = { least: 0.05, most: 100 }
 
+/** Names; far more than a class thinks of. */
+const MOST_KEPT_OUT = 200
+
 export function commanded(draft: Draft, command: HostCommand): RejectWord | null {
   const { match } = draft
   if (command.kind === 'end-rehearsal') return endRehearsal(draft)
@@ -70,6 +73,7 @@ export function commanded(draft: Draft, command: HostCommand): RejectWord | null
     case 'contrast':
       return contrast(draft, command)
     case 'rename':
+    case 'keep-out':
     case 'remove':
     case 'move':
       return toSeat(draft, command)
@@ -110,16 +114,18 @@ function changeLimit(draft: Draft, limit: number): RejectWord | null {
   return null
 }
 
-type SeatCommand = Extract<HostCommand, { kind: 'rename' | 'remove' | 'move' }>
+type SeatCommand = Extract<HostCommand, { kind: 'rename' | 'keep-out' | 'remove' | 'move' }>
 
 function toSeat(draft: Draft, command: SeatCommand): RejectWord | null {
   const seat = seatOf(draft.match, command.seat)
   if (typeof seat === 'string') return seat
   switch (command.kind) {
+    case 'keep-out':
     case 'rename': {
       const trouble = nameTrouble(draft.match, command.name, seat.id)
       if (trouble !== null) return trouble
       draft.changeSeat(seat.id, { name: command.name })
+      if (command.kind === 'keep-out') keepOut(draft, seat.name)
       draft.effect({ type: 'tell', seat: seat.id, word: 'renamed' })
       return null
     }
@@ -132,6 +138,12 @@ function toSeat(draft: Draft, command: SeatCommand): RejectWord | null {
       remove(draft, seat)
       return null
   }
+}
+
+/** The newest of them, if there are too many. */
+function keepOut(draft: Draft, name: string): void {
+  const others = draft.match.keptOut.filter((other) => other !== name)
+  draft.change({ keptOut: [...others, name].slice(-MOST_KEPT_OUT) })
 }
 
 function removeMany(draft: Draft, seats: readonly SeatId[]): RejectWord | null {

@@ -41,6 +41,8 @@ export function joined(draft: Draft, event: Of<'joined'>): RejectWord | null {
   if (sitting(match).length >= match.settings.seatLimit) return 'room-full'
   if (Object.hasOwn(match.seats, seat) || !/^[\w-]{1,40}$/.test(seat) || seat === '__proto__') return 'malformed'
   if (letIn !== true && isKeptOut(match, name, device)) return 'removed-by-host'
+  if (letIn !== true && match.keptOut.some((other) => other.toLowerCase() === name.toLowerCase()))
+    return 'name-not-allowed'
   if (letIn !== true && match.approve) return 'at-the-door'
   const place = team ?? smallestTeam(match)?.id
   if (place === undefined) return 'unknown-team'

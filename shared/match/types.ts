@@ -128,6 +128,8 @@ export interface Match {
   readonly locked: boolean
   /** Whoever is new waits at the door until the host says yes. */
   readonly approve: boolean
+  /** Names that the host wants to see on nobody here. */
+  readonly keptOut: readonly string[]
   /** -1 in the lobby; plan.length when the match has ended. */
   readonly stop: number
   readonly activity: ActivityState | null
@@ -205,6 +207,8 @@ export type HostCommand =
   /** Frees the seats of everyone who is away. They may come back. */
   | { readonly kind: 'free-away' }
   | { readonly kind: 'rename'; readonly seat: SeatId; readonly name: string }
+  /** Another name for this seat; the one before is kept out of the room, unless the host lets somebody in with it. */
+  | { readonly kind: 'keep-out'; readonly seat: SeatId; readonly name: string }
   | { readonly kind: 'remove'; readonly seat: SeatId }
   /** Several at once; those who are not here any more are passed over. */
   | { readonly kind: 'remove-many'; readonly seats: readonly SeatId[] }

@@ -62,8 +62,11 @@ export interface Waiting {
   readonly id: string
   /** As it was typed, and fit to be shown; '' for a player who leaves the choice to the room. */
   readonly name: string
-  /** Somebody new; new, but no seat is free; somebody who says that a seat is theirs; a player who was removed. */
-  readonly why: 'new' | 'full' | 'seat' | 'removed'
+  /**
+   * Somebody new; new, but no seat is free; new, under a name that is not let in by itself; somebody who says that a seat
+   * is theirs; a player who was removed.
+   */
+  readonly why: 'new' | 'full' | 'name' | 'seat' | 'removed'
   /** The seat that is asked for, if it is known which. */
   readonly seat: SeatId | null
   /** Stands on the screen of whoever waits, too (see door-sign.ts); null for somebody who comes back to a seat. */
@@ -110,7 +113,7 @@ export type JoinOptions =
       readonly visit: string
       /** Drawn once by the device for this room, so that a removed player is known again. */
       readonly device?: string
-      /** Says that this seat is theirs, or that they were removed, and asks the host. */
+      /** Says that this seat or this name is theirs, or that they were removed, and asks the host. */
       readonly asks?: boolean
     }
   /** Player who was here before: same device. `asks`: was removed, and asks the host. */

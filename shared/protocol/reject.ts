@@ -27,6 +27,7 @@ export const rejectWords = [
   'at-the-door',
   'busy-door',
   'seat-asked',
+  'name-asked',
   'seat-in-use',
   'not-at-the-door',
   'room-ended',

@@ -57,6 +57,8 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('seats'), limit: z.int().min(1).max(MOST_SEATS) }),
   z.object({ kind: z.literal('free-away') }),
   z.object({ kind: z.literal('rename'), seat, name: z.string().max(60) }),
+  /** Of a name that is '' the room makes one. */
+  z.object({ kind: z.literal('keep-out'), seat, name: z.string().max(60) }),
   z.object({ kind: z.literal('remove'), seat }),
   z.object({ kind: z.literal('remove-many'), seats: z.array(seat).min(1).max(MOST_SEATS) }),
   z.object({ kind: z.literal('restore'), seat }),

@@ -44,6 +44,7 @@ export const deskTexts = bring({
   'knock.nameless': 'Somebody',
   'knock.new': '{name} wants to come in.',
   'knock.full': '{name} wants to come in, but no seat is free.',
+  'knock.name': '{name} asks to come in under this name, which is not let in by itself. Is it a real one?',
   'knock.seat': '{name} asks for the seat of this name.',
   'knock.lost': '{name} has a seat here, but does not know its name.',
   'knock.removed': '{name}, whom you have removed, asks to come back.',

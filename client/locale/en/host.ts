@@ -28,6 +28,8 @@ export const hostTexts = bring({
   'host.remove-text': 'The seat is taken away. What this player did stays in the match.',
   'host.move': 'Team of {name}',
   'host.new-name': 'New name',
+  'host.keep-out': 'Keep this name out',
+  'host.keep-out-text': 'This player gets another name, and nobody else comes in as {name}.',
   'host.save': 'Save',
   'host.waiting-for': { one: '{count} player is still busy', other: '{count} players are still busy' },
   'host.all-done': 'Everyone is done.',

@@ -112,6 +112,8 @@ export const roomTexts = bring({
   'door.room-full.text': 'You come in by yourself when a seat is free. Your teacher sees that you are waiting.',
   'door.seat-asked.title': 'You have asked for your seat',
   'door.seat-asked.text': 'Your teacher is asked to give it back to you, with all its points.',
+  'door.name-asked.title': 'You have asked for your name',
+  'door.name-asked.text': 'Your teacher sees it, and lets you in with it, or not.',
   'door.seat-in-use.title': 'This seat is open on another screen',
   'door.seat-in-use.text': 'If that is you, close it there. Your teacher is asked as soon as it is closed.',
   'door.sign': 'Your number, if your teacher asks for it:',
@@ -119,6 +121,8 @@ export const roomTexts = bring({
   'door.stop': 'Stop waiting',
   'door.mine': 'Is {name} you? If your other phone is lost or empty, your teacher can give you your seat back.',
   'door.ask-mine': 'Yes, ask my teacher',
+  'door.name': 'Is {name} your real name? Then your teacher can let it in.',
+  'door.ask-name': 'Ask my teacher',
   'door.removed': 'You may ask your teacher once more.',
   'door.ask-back': 'Ask to come back',
 
