@@ -69,7 +69,7 @@ export function ensureFirefox(): string {
 }
 
 /** Whether this is a machine on which apt-get may install; then it was tried. */
-function installPackage(title: string, name: string): boolean {
+export function installPackage(title: string, name: string): boolean {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false
   console.log(`No ${title} found: installing it with apt-get.`)
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })

@@ -12,9 +12,10 @@ export interface Person {
   readonly commands: Commands
 }
 
-export function person(port: number, code: string, options: JoinOptions): Person {
+/** `base`: path below which a proxy shows the server. */
+export function person(port: number, code: string, options: JoinOptions, base = ''): Person {
   const store = new Store()
-  const connection: Connection = new Connection(`http://localhost:${port}`, code, options, {
+  const connection: Connection = new Connection(`http://localhost:${port}${base}`, code, options, {
     opened: (room) => mirror(room, store, connection, null),
     beat: (now, roundTrip) => clockHeard(store, now, roundTrip, performance.now()),
     status: (status, why) => {

@@ -10,6 +10,7 @@ import { Packs } from '../../../server/packs.ts'
 import { mostCheckpointBytes } from '../../../server/lab/audit.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
 import { checksumHeader, partBytes, partOf } from '../../../shared/protocol/parts.ts'
+import { openNginx } from '../../lines/nginx.ts'
 import { openSchoolProxy, type SchoolProxy } from '../../lines/school-proxy.ts'
 
 const { config } = brainFor('class', await new Packs('assets/packs', new Uint8Array(32)).pack('town'))
@@ -67,6 +68,17 @@ describe('weights on their way', () => {
     expect(kept).toEqual([weights])
     expect(weights.length).toBeGreaterThan(1_048_576)
     expect(posts()).toBe(Math.ceil(weights.length / partBytes.usual))
+  })
+
+  it('get through a real nginx with its default limits, which refuses them in one piece', async () => {
+    const port = http.address()
+    const target = typeof port === 'object' && port !== null ? port.port : 0
+    const nginx = await openNginx(`location / { proxy_pass http://127.0.0.1:${target}; }`)
+    const behind = `http://127.0.0.1:${nginx.port}/weights`
+    expect((await fetch(behind, { method: 'POST', body: weights })).status).toBe(413)
+    await sendWeights(behind, 'secret', weights)
+    expect(kept).toEqual([weights])
+    await nginx.close()
   })
 
   it('go in smaller ones where a proxy takes less', async () => {
