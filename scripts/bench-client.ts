@@ -24,7 +24,7 @@ const figures: Figure[] = []
 try {
   const phones = await venue.room()
   // As phones see it: a plain address of the network, where browsers allow no service worker.
-  const origin = `http://${lanAddresses()[0] ?? 'localhost'}:${venue.server.port}`
+  const origin = `http://${(await lanAddresses())[0] ?? 'localhost'}:${venue.server.port}`
   figures.push(...(await measurePhone(venue.browser, origin, phones.room, Number(times))))
   figures.push(...(await measureRun(venue.server.port)))
   const desk = await venue.room({ plan: ['run'], teams: 2, brain: 'class' })

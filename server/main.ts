@@ -14,7 +14,9 @@ try {
   }
   console.log(`\nGradient Express is ready.\n\n  On this computer   http://localhost:${server.port}`)
   const phones =
-    env.PUBLIC_URL === undefined ? lanAddresses().map((own) => `http://${own}:${server.port}`) : [env.PUBLIC_URL]
+    env.PUBLIC_URL === undefined
+      ? (await lanAddresses()).map((own) => `http://${own}:${server.port}`)
+      : [env.PUBLIC_URL]
   for (const address of phones) console.log(`  On phones          ${address}`)
   console.log(`  Exports signed by  ${server.fingerprint}`)
   console.log('\nPhones must be in the same network. Ctrl+C stops the server; rooms are kept.\n')

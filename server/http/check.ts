@@ -53,7 +53,7 @@ export function checkRoutes(folder: string, sourceOf: SourceOf): Router {
       disk: await disk.result,
       others,
       isElsewhere,
-      hasNetwork: lanAddresses().length > 0,
+      hasNetwork: (await lanAddresses()).length > 0,
       // Last, so that what took its time above is not taken for the network's.
       now: Date.now(),
     }

@@ -36,9 +36,9 @@ export function web(house: House, rooms: Rooms, doors: Doors, clientFolder: stri
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' })
   })
-  app.get('/api/addresses', (request, response) => {
+  app.get('/api/addresses', async (request, response) => {
     const port = request.socket.localPort
-    const own = lanAddresses().map((address) => `http://${address}:${port}`)
+    const own = (await lanAddresses()).map((address) => `http://${address}:${port}`)
     const addresses: Addresses = { phones: site.origin === null ? own : [site.origin] }
     response.set('Cache-Control', 'no-store').json(addresses)
   })

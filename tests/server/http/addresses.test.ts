@@ -1,6 +1,7 @@
 /** The addresses for the wall must lead phones to this very server. */
-import { networkInterfaces } from 'node:os'
+import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Interfaces, rankAddresses } from '../../../server/http/lan-addresses.ts'
 import type { Addresses } from '../../../shared/protocol/http.ts'
 import { startTestServer, type TestServer } from '../house.ts'
 
@@ -14,6 +15,29 @@ test('every address of this machine in a network is told, and answers', async ()
   const { phones } = (await (await fetch(`http://localhost:${server.port}/api/addresses`)).json()) as Addresses
   const own = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
   const outside = own.filter(({ family, internal }) => family === 'IPv4' && !internal)
-  expect(phones).toEqual(outside.map(({ address }) => `http://${address}:${server.port}`))
+  expect(new Set(phones)).toEqual(new Set(outside.map(({ address }) => `http://${address}:${server.port}`)))
   for (const origin of phones) expect(await (await fetch(`${origin}/health`)).json()).toEqual({ status: 'ok' })
+})
+
+const card = (address: string, internal = false): NetworkInterfaceInfo[] => [
+  { address, netmask: '255.255.255.0', family: 'IPv4', mac: '00:00:00:00:00:00', internal, cidr: `${address}/24` },
+]
+
+const machines: readonly (readonly [string, Interfaces, string, string | null])[] = [
+  ['Docker', { docker0: card('172.17.0.1'), wlp3s0: card('192.168.1.20') }, '192.168.1.20', null],
+  ['a bridge of Docker', { 'br-7a2c': card('172.18.0.1'), eth0: card('10.0.0.7') }, '10.0.0.7', null],
+  ['WSL', { 'vEthernet (WSL)': card('172.29.16.1'), 'Wi-Fi': card('192.168.0.33') }, '192.168.0.33', null],
+  ['a VPN with the default route', { utun4: card('10.8.0.2'), en0: card('192.168.1.5') }, '192.168.1.5', '10.8.0.2'],
+  ['two cards', { eth0: card('10.1.1.1'), wlan0: card('192.168.7.7') }, '192.168.7.7', '192.168.7.7'],
+  ['a cable without a network', { eth0: card('169.254.3.4'), wlan0: card('192.168.7.7') }, '192.168.7.7', null],
+]
+
+test.each(machines)('with %s the classroom’s own address comes first', (_, interfaces, first, routed) => {
+  const ranked = rankAddresses({ lo: card('127.0.0.1', true), ...interfaces }, routed)
+  expect(ranked[0]).toBe(first)
+  expect(ranked).toHaveLength(2)
+})
+
+test('without a network there is none', () => {
+  expect(rankAddresses({ lo: card('127.0.0.1', true) }, null)).toEqual([])
 })
