@@ -114,7 +114,8 @@ test('the report lists players and teams', async () => {
   const top = lines.find((line) => line.startsWith(`player,${best.name},`)) ?? ''
   expect(Number(column(top, 'bits_saved'))).toBeCloseTo(best.bitsSaved, 3)
   const teams = lines.filter((line) => line.startsWith('team,'))
-  expect(teams.map((line) => [column(line, 'team'), Number(column(line, 'bits_saved')).toFixed(3)])).toEqual(
-    standings.teams.map(({ team, bitsSaved }) => [team, bitsSaved.toFixed(3)]),
-  )
+  expect(teams.map((line) => column(line, 'team'))).toEqual(standings.teams.map(({ team }) => team))
+  // The table holds four decimals.
+  for (const [i, { bitsSaved }] of standings.teams.entries())
+    expect(Number(column(teams[i], 'bits_saved'))).toBeCloseTo(bitsSaved, 3)
 })
