@@ -99,6 +99,10 @@ test('malformed, oversized and unknown messages', async () => {
 })
 
 test('what is far too heavy is answered with a word, and the line stays', async () => {
+  // The browser trains Flashcard's base from the start.
+  const room = await openRoom(server.port, { plan: ['flashcard'] })
+  const host = await Guest.join(server.port, room.code, { as: 'host', secret: room.secret })
+  const ada = await Guest.player(server.port, room.code, 'Ada')
   await host.ask('labReady', { ready: true, visible: true, engine: 'x', msPerStep: 2, trouble: null })
   await host.ask('host', { kind: 'start' })
   await host.until(() => host.jobs.length > 0)
