@@ -5,7 +5,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { openSchoolProxy, type SchoolManner, type SchoolProxy } from '../lines/school-proxy.ts'
 import { openRoom } from '../server/guest.ts'
-import { Cast, goOn } from './cast.ts'
+import { Cast, goOn, patience } from './cast.ts'
 import { launchFirefox } from './firefox.ts'
 import { examOn, finish, playUntilTrain, startTurbo } from './play-a-run.ts'
 import { useVenue } from './use-venue.ts'
@@ -33,8 +33,9 @@ describe('in Chromium', () => {
     const { cast, proxy } = await behind(
       venue(),
       { sockets: 'stripped', cutsStreamsAfterMs: 2_000 },
-      { plan: ['run'], teams: 2 },
+      { plan: ['flashcard', 'run'], teams: 2 },
     )
+    const count = (start: string) => proxy.asked.filter((each) => each.startsWith(start)).length
     const host = await cast.host()
     const projector = await cast.projector()
     const tap = performance.now()
@@ -42,6 +43,12 @@ describe('in Chromium', () => {
     expect(performance.now() - tap).toBeLessThan(8_000)
     players.push(await cast.player('Bo', 'Otters'), await cast.player('Cy', 'Kites'), await cast.player('Di', 'Kites'))
     const seated = { host, projector, players }
+    // Flashcard's base is trained by the browser alone: its weights travel.
+    await goOn(host, 'Flashcard · Guess')
+    await expect
+      .poll(() => count(`POST /api/rooms/${cast.room.code}/checkpoints/`), { timeout: patience })
+      .toBeGreaterThan(0)
+    for (const phase of ['Press', 'Dose', 'Result']) await goOn(host, phase)
     await playUntilTrain(seated)
     const desk = host.getByRole('region', { name: 'Who trains' })
     expect(await desk.textContent()).toContain('This browser trains the model')
@@ -50,8 +57,6 @@ describe('in Chromium', () => {
     expect(shown.after).toBeLessThan(shown.before - 0.5)
     await finish(seated)
 
-    const count = (start: string) => proxy.asked.filter((each) => each.startsWith(start)).length
-    expect(count(`POST /api/rooms/${cast.room.code}/checkpoints/`)).toBeGreaterThan(0)
     // Cut and asked for again, many times over; and each of the six asked for one line.
     expect(count('GET /http/down')).toBeGreaterThan(18)
     expect(count('POST /http/line/')).toBe(6)

@@ -75,9 +75,10 @@ it('brings every page to the new build at a quiet moment, once, with its seat an
   await isNew(ada)
   await isNew(wall)
   await ada.getByRole('button', { name: /^Ada/ }).waitFor()
-  // The form was being filled in. With the seat taken there is nothing to lose.
+  // The form was being filled in. With the seat taken there is nothing to lose, at the end of the phase at the latest.
   await late.getByRole('button', { name: t('join.enter') }).click()
   await late.getByRole('button', { name: /^Bo/ }).waitFor()
+  await goOn(host, 'Bet')
   await isNew(late)
   await late.getByRole('button', { name: `· ${t('line.connected')}` }).waitFor()
   expect(counts.map(({ length }) => length)).toEqual([1, 1, 1, 1])
