@@ -51,8 +51,8 @@ function coveredRows(): number {
   const stays = (element: Element | null): boolean => {
     let at = element
     while (at !== null) {
-      // A dialog is what the page says just now.
-      if (at.matches('dialog:modal')) return false
+      // A dialog is what the page says just now; so is a note, which goes by itself.
+      if (at.matches('dialog:modal, word-note')) return false
       if (['sticky', 'fixed'].includes(getComputedStyle(at).position)) return true
       const root = at.getRootNode()
       at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
