@@ -14,7 +14,7 @@ import { intent } from './intents.ts'
 import { dropJobs } from './jobs.ts'
 import { runOutcome } from './outcome.ts'
 import { done, failed } from './reports.ts'
-import { hasSpoken, loadCargo, startTeach, tasksFor } from './teach.ts'
+import { hasSpoken, loadCargo, startTeach } from './teach.ts'
 import { startTurbo, turboProgress, turboRang } from './turbo.ts'
 import type { RunState } from './types.ts'
 import { runView } from './view.ts'
@@ -61,15 +61,15 @@ function trainRang(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState
   return startTurbo(draft, dropJobs(draft, state, ['crank']))
 }
 
-function isDone(state: RunState, seat: Seat): boolean | null {
-  const { id } = seat
+function isDone(state: RunState, { id }: Seat): boolean | null {
   switch (state.phase) {
     case 'brief':
       return Object.hasOwn(state.briefVotes, id)
     case 'bet':
       return Object.hasOwn(state.bets[state.card], id)
     case 'teach':
-      return tasksFor(state, seat).every((task) => hasSpoken(state, task, id))
+      // To look over the cards of others is for who has time left.
+      return state.tasks.every((task) => task.seat !== id || hasSpoken(state, task, id))
     case 'forecast':
       return Object.hasOwn(state.forecasts, id)
     case 'explain':
