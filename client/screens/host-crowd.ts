@@ -31,8 +31,8 @@ export class HostCrowd extends LitElement {
         overflow-wrap: anywhere;
       }
       input {
-        width: 22px;
-        height: 22px;
+        width: 24px;
+        height: 24px;
         accent-color: var(--ink);
         flex: none;
       }

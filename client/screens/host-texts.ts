@@ -20,8 +20,8 @@ export class HostTexts extends LitElement {
         overflow-wrap: anywhere;
       }
       input {
-        width: 22px;
-        height: 22px;
+        width: 24px;
+        height: 24px;
         accent-color: var(--ink);
         flex: none;
       }

@@ -39,8 +39,8 @@ export class ChoiceVote extends LitElement {
       }
       input {
         accent-color: var(--ink);
-        width: 22px;
-        height: 22px;
+        width: 24px;
+        height: 24px;
         flex: none;
         outline: none;
       }

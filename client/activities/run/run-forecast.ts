@@ -42,8 +42,8 @@ export class RunForecast extends LitElement {
       }
       .flip input {
         accent-color: var(--ink);
-        width: 20px;
-        height: 20px;
+        width: 24px;
+        height: 24px;
         flex: none;
         outline: none;
       }
