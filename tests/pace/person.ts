@@ -1,0 +1,66 @@
+/**
+ * How long a person takes, in seconds. Words are read at 3 a second: grown-ups read 238 words a minute in silence
+ * (Brysbaert 2019), a class of thirteen-year-olds on a phone is given 180. A tap is 1 s with finding the button. Text is
+ * typed at 25 words a minute: young people type 36 to 40 on a phone when they copy (Palin 2019), here they also compose.
+ * The simulated mind's `pace` stretches acting (half to one and a half times; one in six 2.2 times), and reading by its
+ * root: 120 to 255 words a minute.
+ */
+import type { ActivityIntent } from '../../shared/activities/types.ts'
+import type { RunIntent } from '../../shared/activities/run/types.ts'
+import type { View } from '../../shared/match/view-types.ts'
+
+const WORDS_A_SECOND = 3
+const TAP = 1
+/** To make up one's mind about something small, and about something that is weighed. */
+const GLANCE = 1
+const THINK = 4
+/** To find a word among the world's words: its first letters, or its rack. */
+const FIND_WORD = 2
+const TYPE_WORD = 60 / 25
+
+export function readingSeconds(words: number, pace: number): number {
+  return (words / WORDS_A_SECOND) * Math.sqrt(pace)
+}
+
+/** From making up one's mind to the last tap. */
+export function actingSeconds(intent: ActivityIntent, shown: View, pace: number): number {
+  return pace * usualSeconds(intent, shown)
+}
+
+function usualSeconds(intent: ActivityIntent, { play }: View): number {
+  switch (intent.kind) {
+    case 'ask':
+      return GLANCE + intent.prompt.length * FIND_WORD + TAP
+    case 'guess-loss':
+    case 'guess-share':
+      return THINK + 2 * TAP
+    case 'press':
+      return GLANCE + TAP
+    case 'dose':
+      return THINK + TAP
+    case 'vote':
+      return THINK + 3 * TAP
+    case 'bet':
+      return THINK + TAP * (Object.keys(intent.racks).length + Object.keys(intent.words).length + 1)
+    case 'teach':
+      return teachingSeconds(intent, play)
+    case 'forecast':
+      return THINK + 3 * TAP
+    case 'crank':
+      return TAP
+    case 'throttle':
+      return GLANCE + TAP
+    case 'stop':
+      return TAP
+    case 'explain':
+      return THINK + intent.text.split(' ').length * TYPE_WORD + TAP
+  }
+}
+
+function teachingSeconds({ task: id, answer }: Extract<RunIntent, { kind: 'teach' }>, play: View['play']): number {
+  const task = play?.activity === 'run' ? play.teach?.tasks.find((row) => row.task.id === id)?.task : undefined
+  const read = readingSeconds(task?.words.length ?? 0, 1)
+  if (answer.kind !== 'words') return read + GLANCE + TAP
+  const made = task?.kind === 'complete' ? 1 : answer.tokens.length
+  return read + GLANCE + made * FIND_WORD + TAP
+}

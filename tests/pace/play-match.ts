@@ -1,0 +1,162 @@
+/**
+ * A whole match at the server's own table with simulated players who take a person's time: the rules, the views and the
+ * lab are the real ones, only the clock jumps. The same seed gives the same match.
+ */
+import type { ActivityId } from '../../shared/activities/types.ts'
+import { activityOf } from '../../shared/activities/registry.ts'
+import { Table } from '../../shared/match/table.ts'
+import type { Brain, Match, SeatId } from '../../shared/match/types.ts'
+import { view } from '../../shared/match/view.ts'
+import type { View } from '../../shared/match/view-types.ts'
+import { randomFrom } from '../../shared/measures/random.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+import { act, type Player } from '../../shared/rehearsal/act.ts'
+import { mindOf, pauseMs } from '../../shared/rehearsal/mind.ts'
+import { worldOf } from '../../shared/rehearsal/world.ts'
+import { Ledger, type Place, type Role } from './ledger.ts'
+import { actingSeconds, readingSeconds } from './person.ts'
+import { piecesOf } from './reading.ts'
+import { TimedLab } from './timed-lab.ts'
+import { VirtualClock } from './virtual-clock.ts'
+
+export interface Casting {
+  readonly pack: Pack
+  readonly brain: Brain
+  readonly plan: readonly ActivityId[]
+  readonly players: number
+  readonly teams: number
+  readonly seed: number
+}
+
+export interface Played {
+  readonly ledger: Ledger
+  readonly match: Match
+  readonly minutes: number
+  readonly lab: TimedLab['spent']
+}
+
+interface Person extends Player {
+  readonly read: Set<string>
+  /** What it was about to do in an earlier phase is dropped. */
+  errand: number
+}
+
+export async function playMatch({ pack, brain, plan, players, teams, seed }: Casting): Promise<Played> {
+  const clock = new VirtualClock()
+  const lab = new TimedLab(pack, clock)
+  const ledger = new Ledger()
+  const people = new Map<SeatId, Person>()
+  let before: Match | null = null
+  const table = new Table(pack, {
+    now: () => clock.now,
+    append: () => Promise.resolve(),
+    owing: () => {},
+    lab,
+    setBell: (number, rings) => {
+      if (rings !== null) clock.at(rings, async () => void (await table.ring(number)))
+    },
+    changed: (match) => {
+      const last = before
+      before = match
+      if (last === null || match.bell.phase === last.bell.phase) return
+      for (const id of people.keys()) if (wasCutOff(last, id)) ledger.cutOff(placeOf(view(last, seat(id), pack)))
+      for (const [id, person] of people) begin(id, person)
+    },
+    effect: () => {},
+  })
+  const settings = { plan, teams, timers: 1, seatLimit: 60, brain }
+  const take = async (event: Parameters<Table['take']>[0]) => {
+    const word = await table.take(event)
+    if (word !== null) throw new Error(`${event.type} was refused: ${word}`)
+  }
+  await take({ type: 'created', code: 'PACED', packId: pack.id, seed, settings, classCode: null })
+  await take({ type: 'host', command: { kind: 'rehearse', players } })
+  const world = worldOf(pack)
+  for (const [i, id] of Object.keys(table.match?.seats ?? {}).entries()) {
+    const own = 101 * seed + i
+    people.set(id, { mind: mindOf(own), world, random: randomFrom(own + 7), read: new Set(), errand: 0 })
+  }
+  await take({ type: 'host', command: { kind: 'start' } })
+  await clock.run(() => isOver(table.match))
+  for (const id of people.keys()) if (table.match !== null) ledger.move(id, clock.now, placeOf(seen(id)))
+  await lab.dispose()
+  if (table.match === null || !isOver(table.match)) throw new Error('the match came to no end')
+  return { ledger, match: table.match, minutes: Math.round(clock.now / 6000) / 10, lab: lab.spent }
+
+  function seen(id: SeatId): View {
+    if (table.match === null) throw new Error('no match')
+    return view(table.match, seat(id), pack)
+  }
+
+  /** Another phase: whatever this person was at, it looks up now. */
+  function begin(id: SeatId, person: Person): void {
+    person.errand++
+    const errand = person.errand
+    ledger.note(id, clock.now, placeOf(seen(id)), false)
+    clock.after(0, () => look(id, person, errand))
+  }
+
+  function look(id: SeatId, person: Person, errand: number): void {
+    if (errand !== person.errand || isOver(table.match)) return
+    const shown = seen(id)
+    const place = placeOf(shown)
+    const words = unread(shown, person)
+    const { pace } = person.mind
+    const again = () => look(id, person, errand)
+    if (words > 0) return be(true, readingSeconds(words, pace) * 1000, again)
+    const intent = act(shown, person)
+    if (intent === null) return be(false, pauseMs(person.mind, false, person.random), again)
+    be(true, actingSeconds(intent, shown, pace) * 1000, async () => {
+      if (errand !== person.errand) return
+      // A "no" is no trouble: the room has gone on, and the next look shows how.
+      await table.take({ type: 'intent', seat: id, intent })
+      again()
+    })
+
+    function be(isBusy: boolean, ms: number, then: () => void | Promise<void>): void {
+      ledger.note(id, clock.now, place, isBusy)
+      clock.after(ms, then)
+    }
+  }
+}
+
+function seat(id: SeatId) {
+  return { role: 'seat', seat: id } as const
+}
+
+/** The phase has ended, and this seat had not done what it asked. */
+function wasCutOff({ activity, seats }: Match, id: SeatId): boolean {
+  const found = seats[id]
+  return activity !== null && found !== undefined && activityOf(activity).isDone(activity, found) === false
+}
+
+/** Words on this screen that this person has not read yet; now they are being read. */
+function unread(shown: View, { read }: Person): number {
+  const fresh = piecesOf(shown).filter(({ name }) => !read.has(name))
+  for (const { name } of fresh) read.add(name)
+  return fresh.reduce((sum, { words }) => sum + words, 0)
+}
+
+function isOver(match: Match | null): boolean {
+  return match !== null && match.stop >= match.settings.plan.length
+}
+
+function placeOf(shown: View): Place {
+  const { plan, stop, play } = shown
+  const train = play?.activity === 'run' ? play.train : null
+  return {
+    stop: `${stop + 1} ${plan[stop] ?? 'over'}`,
+    phase: train === null ? (play?.phase ?? 'over') : `train: ${train.mode}`,
+    role: roleOf(shown),
+  }
+}
+
+/** In training a seat is at the throttle, at another station of the step, with the team whose step it is, or it watches. */
+function roleOf({ play, me }: View): Role {
+  const train = play?.activity === 'run' ? play.train : null
+  if (train === null || me === null) return 'member'
+  const isOurs = train.mode !== 'crank' || train.turn.team === me.team
+  if (!isOurs) return 'spectator'
+  if (train.isDriver) return 'driver'
+  return train.myStations.length > 0 ? 'member' : 'mate'
+}
