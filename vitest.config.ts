@@ -16,6 +16,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           environment: 'node',
           pool: 'forks',
+          // More than two cores: half of the time goes into waiting for lines that die and bells that ring.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
