@@ -11,6 +11,7 @@ import { questionTexts } from './en/questions.ts'
 import { rejectTexts } from './en/reject.ts'
 import { roomTexts } from './en/room.ts'
 import { runTexts } from './en/run.ts'
+import { sheetTexts } from './en/sheets.ts'
 import { soloTexts } from './en/solo.ts'
 import { stageTexts } from './en/stage.ts'
 import { standingTexts } from './en/standings.ts'
@@ -27,5 +28,6 @@ export const en = {
   ...stageTexts,
   ...standingTexts,
   ...benchTexts,
+  ...sheetTexts,
   ...checkTexts,
 } as const

@@ -109,7 +109,7 @@ export async function classBoard(classCode: string): Promise<readonly BoardRow[]
 }
 
 /** What only the host may have: the report, or a file to keep. */
-export async function hostFile(code: string, name: 'report' | 'export' | 'report.csv', secret: string): Promise<Blob> {
+export async function hostFile(code: string, name: 'report' | 'export', secret: string): Promise<Blob> {
   return await (await call(`/api/rooms/${code}/${name}`, { headers: { 'x-host-secret': secret } })).blob()
 }
 

@@ -1,10 +1,24 @@
 /** The report, as the server's rules make it from the room's log. */
+import { type Answer, type Asked, type Line, type Said, units } from '../../shared/activities/asked.ts'
 import type { RunOutcome } from '../../shared/activities/activity.ts'
+import type { ActivityId } from '../../shared/activities/types.ts'
 import type { TeamCredit } from '../../shared/match/leaderboard.ts'
 import type { MatchReport, RoomReport } from '../../shared/match/report.ts'
 import type { Team } from '../../shared/match/types.ts'
 import { hostFile } from './api.ts'
-import { isBoolean, isNumber, isText, listOf, nullOr, objectOf, oneOf, parsed, recordOf, type Shape } from './shape.ts'
+import {
+  either,
+  isBoolean,
+  isNumber,
+  isText,
+  listOf,
+  nullOr,
+  objectOf,
+  oneOf,
+  parsed,
+  recordOf,
+  type Shape,
+} from './shape.ts'
 
 const credit: Shape<TeamCredit> = objectOf<TeamCredit>({
   team: isText,
@@ -27,8 +41,42 @@ const run = objectOf<RunOutcome>({
   forecasts: listOf(objectOf({ seat: isText, dropBits: isNumber, points: isNumber })),
 })
 
+type Of<K extends Said['kind']> = Extract<Said, { kind: K }>
+
+const line = objectOf<Line>({
+  mark: oneOf('written', 'keep', 'bin', 'begun'),
+  words: listOf(isNumber),
+  goesOn: listOf(isNumber),
+})
+
+const said: Shape<Said> = [
+  objectOf<Of<'option'>>({ kind: oneOf('option'), key: isText }),
+  objectOf<Of<'cards'>>({ kind: oneOf('cards'), cards: listOf(isNumber) }),
+  objectOf<Of<'word'>>({ kind: oneOf('word'), word: isNumber }),
+  objectOf<Of<'lines'>>({ kind: oneOf('lines'), lines: listOf(line) }),
+  objectOf<Of<'chips'>>({ kind: oneOf('chips'), racks: recordOf(isNumber), words: recordOf(isNumber) }),
+  objectOf<Of<'text'>>({ kind: oneOf('text'), text: isText }),
+].reduce<Shape<Said>>(
+  (all, one) => either<Said, Said>(all, one),
+  objectOf<Of<'number'>>({ kind: oneOf('number'), value: isNumber, unit: oneOf(...units) }),
+)
+
+const asked = objectOf<Asked>({
+  id: isText,
+  number: nullOr(isNumber),
+  text: nullOr(isText),
+  sentence: nullOr(listOf(nullOr(isNumber))),
+  truth: nullOr(said),
+  answers: recordOf(objectOf<Answer>({ said, sure: nullOr(isNumber), saved: nullOr(isNumber) })),
+})
+
+const activity = oneOf<ActivityId>('pile-of-math', 'flashcard', 'run')
+
 const shape = objectOf<RoomReport>({
   code: isText,
+  createdAt: isNumber,
+  plan: listOf(activity),
+  stops: listOf(objectOf({ activity, asked: listOf(asked) })),
   sides: listOf(objectOf<Team>({ id: isText, name: isText, style: isNumber })),
   names: recordOf(isText),
   words: listOf(isText),

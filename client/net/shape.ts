@@ -27,6 +27,11 @@ export function oneOf<T extends string>(...words: readonly T[]): Shape<T> {
   return (value): value is T => words.some((word) => word === value)
 }
 
+/** One of two shapes. */
+export function either<A, B>(is: Shape<A>, isOther: Shape<B>): Shape<A | B> {
+  return (value): value is A | B => is(value) || isOther(value)
+}
+
 /** An object whose every entry has this shape. */
 export function recordOf<T>(is: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return (value): value is Record<string, T> =>

@@ -17,7 +17,9 @@ import type { NoteWord } from '../store/state.ts'
 import { store } from '../store/store.ts'
 import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { saveFile } from '../ui/save-file.ts'
 import './keeping-note.ts'
+import './report-files.ts'
 import { reportParts } from './report-parts.ts'
 import { reportStyles } from './report-styles.ts'
 
@@ -49,16 +51,8 @@ export class ReportScreen extends LitElement {
             ? html`<p>${t('host.no-secret')}</p>`
             : html`<div class="row files">
                   <a class="button" href=${at(`/host/${this.code}`)}>${t('report.to-desk')}</a>
-                  <button
-                    type="button"
-                    class="yellow"
-                    @click=${() => this.#save('report.csv', `report-${this.code}.csv`, secret)}
-                  >
-                    ${t('report.csv')}
-                  </button>
-                  <button type="button" @click=${() => this.#save('export', `match-${this.code}.json`, secret)}>
-                    ${t('report.export')}
-                  </button>
+                  ${report === null ? nothing : html`<report-files .report=${report}></report-files>`}
+                  <button type="button" @click=${() => this.#export(secret)}>${t('report.export')}</button>
                   <button type="button" class="danger" @click=${() => (this.asking = true)}>${t('host.delete')}</button>
                 </div>
                 <keeping-note class="files"></keeping-note>
@@ -94,11 +88,9 @@ export class ReportScreen extends LitElement {
     }
   }
 
-  async #save(name: 'export' | 'report.csv', file: string, secret: string): Promise<void> {
+  async #export(secret: string): Promise<void> {
     try {
-      const url = URL.createObjectURL(await hostFile(this.code, name, secret))
-      Object.assign(document.createElement('a'), { href: url, download: file }).click()
-      URL.revokeObjectURL(url)
+      saveFile(await hostFile(this.code, 'export', secret), `match-${this.code}.json`)
     } catch (error) {
       wordHeard(store, wordOf(error))
     }

@@ -28,6 +28,7 @@ export type NoteWord =
   | 'deleted'
   | 'deleted-soon'
   | 'desk-has-new-key'
+  | 'no-file'
   | 'pack-not-loaded'
 
 export interface Note {

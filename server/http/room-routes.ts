@@ -1,7 +1,7 @@
 /** /api/rooms: open one, look at one, and what the host alone may do with it. See shared/protocol/http.ts. */
 import express, { Router } from 'express'
 import { NotStored } from '../../shared/match/not-stored.ts'
-import { report, roomReport } from '../../shared/match/report.ts'
+import { roomReport } from '../../shared/match/report.ts'
 import { sitting } from '../../shared/match/teams.ts'
 import { createRoomSchema, type RoomInfo } from '../../shared/protocol/http.ts'
 import { checksumHeader, partOf } from '../../shared/protocol/parts.ts'
@@ -13,7 +13,6 @@ import { refuse } from './answer.ts'
 import { exportMatch } from './export-match.ts'
 import { codeOf, hostOnly } from './host-only.ts'
 import { OpeningPace } from './opening-pace.ts'
-import { reportCsv } from './report-csv.ts'
 import type { SourceOf } from './source.ts'
 
 /** A browser sends less at once: shared/protocol/parts.ts. */
@@ -53,17 +52,6 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
       .attachment(`match-${code}.json`)
       .type('application/json')
       .send(await exportMatch(house, code))
-  })
-
-  router.get('/:code/report.csv', isHost, async (request, response) => {
-    const live = (await rooms.find(codeOf(request)))?.live
-    if (live == null || live.match === null) refuse(response, 'unknown-code')
-    else {
-      response
-        .attachment(`report-${live.match.code}.csv`)
-        .type('text/csv')
-        .send(reportCsv(report(live.match, live.pack)))
-    }
   })
 
   router.get('/:code/report', isHost, async (request, response) => {

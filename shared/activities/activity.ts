@@ -9,6 +9,7 @@ import type { HostCommand, Match, Seat, SeatId, TeamId } from '../match/types.ts
 import type { Audience } from '../match/view-types.ts'
 import type { Pack, TokenId } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
+import type { Asked } from './asked.ts'
 import type { ActivityId, ActivityIntent, ActivityState, ActivityView } from './types.ts'
 
 /** An accepted report of the lab. */
@@ -67,6 +68,8 @@ export interface Activity<S extends ActivityState> {
   /** May players sit with another team now? */
   mayMove(state: S): boolean
   outcome(state: S, match: Match, pack: Pack): Outcome
+  /** Everything that was asked so far, for the report; `isOver`: the train has left this stop. */
+  asked(state: S, pack: Pack, isOver: boolean): readonly Asked[]
   view(match: Match, state: S, audience: Audience, pack: Pack): ActivityView
 }
 

@@ -1,6 +1,9 @@
 /** The after-match report: a query over the match, for the host's screen and its table of rows. Nothing is stored. */
 import type { RunOutcome } from '../activities/activity.ts'
+import type { Asked } from '../activities/asked.ts'
+import { activityOf } from '../activities/registry.ts'
 import { summitBits } from '../activities/signature.ts'
+import type { ActivityId, ActivityState } from '../activities/types.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { TeamCredit } from './leaderboard.ts'
 import { outcomes, standings } from './standings.ts'
@@ -25,9 +28,20 @@ export interface TeamReport {
   readonly credit: TeamCredit | null
 }
 
+/** One stop of the plan, and what it asked. */
+export interface StopReport {
+  readonly activity: ActivityId
+  readonly asked: readonly Asked[]
+}
+
 /** The report as it goes to the host's page, with the names and words that it speaks of. */
 export interface RoomReport extends MatchReport {
   readonly code: string
+  /** When the room was opened, ms. */
+  readonly createdAt: number
+  readonly plan: readonly ActivityId[]
+  /** The stops that were reached, in order. */
+  readonly stops: readonly StopReport[]
   readonly sides: readonly Team[]
   /** Also of players who were removed. */
   readonly names: Readonly<Record<SeatId, string>>
@@ -42,6 +56,9 @@ export function roomReport(match: Match, pack: Pack, signedBy: string): RoomRepo
   return {
     ...report(match, pack),
     code: match.code,
+    createdAt: match.createdAt,
+    plan: match.settings.plan,
+    stops: stopReports(match, pack),
     sides: match.teams,
     names: Object.fromEntries(Object.values(match.seats).map(({ id, name }) => [id, name])),
     words: pack.words,
@@ -49,6 +66,14 @@ export function roomReport(match: Match, pack: Pack, signedBy: string): RoomRepo
     floorBits: pack.entropyBits.perToken,
     signedBy,
   }
+}
+
+function stopReports({ finished, activity }: Match, pack: Pack): StopReport[] {
+  const of = (state: ActivityState, isOver: boolean): StopReport => ({
+    activity: state.activity,
+    asked: activityOf(state).asked(state, pack, isOver),
+  })
+  return [...finished.map((state) => of(state, true)), ...(activity === null ? [] : [of(activity, false)])]
 }
 
 export function report(match: Match, pack: Pack): MatchReport {

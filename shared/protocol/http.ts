@@ -6,7 +6,6 @@
  * DELETE /api/rooms/:code                    host: everything the room knows is deleted; 202 when its weights follow soon
  * GET    /api/rooms/:code/export             host: the match as a file for `npm run replay`
  * GET    /api/rooms/:code/report             host: RoomReport
- * GET    /api/rooms/:code/report.csv         host: players' bits, forecasts, team credit
  * GET    /api/rooms/:code/key                host: 204 while the key is the desk's, else 403
  * PUT    /api/rooms/:code/key                NewKey, from the host or with a desk code: the key of before is dead, open
  *                                            desks are closed

@@ -62,7 +62,7 @@ it('takes a key that comes in an address out of it at once, and never in the pla
   await hasDesk(desk)
   await desk.goto('about:blank')
   await desk.goto(`${venue().base}/report/${code}#${'x'.repeat(43)}`)
-  await desk.getByRole('button', { name: t('report.csv') }).waitFor()
+  await desk.getByRole('button', { name: t('report.csv'), exact: true }).waitFor()
   expect(pathOf(desk)).toBe(`/report/${code}`)
   expect(await desk.getByRole('alert').count()).toBe(0)
 })

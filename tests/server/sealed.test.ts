@@ -62,9 +62,7 @@ async function page(path: string): Promise<string> {
 }
 
 async function take(card: number): Promise<void> {
-  const own = ['', '/report', '/report.csv', '/export', '/checkpoints/untrained'].map(
-    (door) => `/api/rooms/${room.code}${door}`,
-  )
+  const own = ['', '/report', '/export', '/checkpoints/untrained'].map((door) => `/api/rooms/${room.code}${door}`)
   const open = ['/api/packs/town', '/api/packs/town/table', '/packs/town.json', '/api/boards/world/town']
   const others = ['/api/boards/class/NONE', '/api/addresses', '/health', '/', `/play/${room.code}`, '/solo']
   const pages = await Promise.all([...own, ...open, ...others].map(page))

@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { RoomReport } from '../../shared/match/report.ts'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { Standings } from '../../shared/match/view-types.ts'
 import type { CreatedRoom, ExportedMatch, PackTable } from '../../shared/protocol/http.ts'
@@ -104,18 +105,19 @@ test('replay ends with code 1 and a line for what does not fit', async () => {
   expect(strange).toMatchObject({ code: 1, said: expect.stringContaining('DISAGREES: This is no exported match.') })
 })
 
-test('the report lists players and teams', async () => {
-  const response = await fetch(`http://127.0.0.1:${server.port}/api/rooms/${room.code}/report.csv`, {
-    headers: { 'x-host-secret': room.secret },
-  })
-  const [head = '', ...lines] = (await response.text()).trim().split('\n')
-  const column = (line: string, name: string) => line.split(',')[head.split(',').indexOf(name)]
-  expect(lines.filter((line) => line.startsWith('player,'))).toHaveLength(4)
-  const top = lines.find((line) => line.startsWith(`player,${best.name},`)) ?? ''
-  expect(Number(column(top, 'bits_saved'))).toBeCloseTo(best.bitsSaved, 3)
-  const teams = lines.filter((line) => line.startsWith('team,'))
-  expect(teams.map((line) => column(line, 'team'))).toEqual(standings.teams.map(({ team }) => team))
-  // The table holds four decimals.
-  for (const [i, { bitsSaved }] of standings.teams.entries())
-    expect(Number(column(teams[i], 'bits_saved'))).toBeCloseTo(bitsSaved, 3)
+test('the report lists players and teams, and what each player answered', async () => {
+  const report = await api<RoomReport>(`/rooms/${room.code}/report`)
+  expect(report.players.map(({ name }) => name).toSorted()).toEqual(['Ada', 'Bo', 'Cy', 'Di'])
+  expect(report.players.find(({ name }) => name === best.name)?.bitsSaved).toBeCloseTo(best.bitsSaved, 6)
+  expect(report.teams.map(({ team, bitsSaved }) => [team, bitsSaved])).toEqual(
+    standings.teams.map(({ team, bitsSaved }) => [team, bitsSaved]),
+  )
+  const [run] = report.stops
+  expect(run?.activity).toBe('run')
+  const cards = run?.asked.filter(({ id }) => id === 'card') ?? []
+  expect(cards).toHaveLength(6)
+  for (const { answers, truth } of cards) {
+    expect(truth).toMatchObject({ kind: 'word' })
+    expect(Object.keys(answers).toSorted()).toEqual(report.players.map(({ id }) => id).toSorted())
+  }
 })

@@ -128,7 +128,12 @@ export const hostTexts = bring({
   'report.forecast-bits': 'Forecast, bits',
   'report.points': 'Forecast points',
   'report.cards': 'Cards',
-  'report.csv': 'Download as CSV',
+  'report.xlsx': 'Workbook (.xlsx)',
+  'report.csv': 'Plain table (.csv)',
+  'report.csv-for': 'A plain table for a spreadsheet that writes',
+  'report.csv-comma': '1.5 and parts cells by commas',
+  'report.csv-semicolon': '1,5 and parts cells by semicolons',
+  'report.csv-semicolon-point': '1.5 and parts cells by semicolons',
   'report.export': 'Export the match (for replay)',
   'report.signed':
     'The exported match is signed by this server, whose key is {key}. So anybody can prove that nothing in it was changed.',

@@ -67,6 +67,7 @@ export const rejectTexts = bring({
   'reject.too-late': 'The connection was gone for too long: what you tapped meanwhile came too late.',
   'reject.no-server': 'The server cannot be reached. Is this device in the right network?',
   'reject.copied': 'Copied.',
+  'reject.no-file': 'The file could not be made here.',
   'reject.desk-has-new-key': 'The desk has a new key. The old one opens nothing any more.',
   'reject.deleted': 'Everything about this room is deleted.',
   'reject.deleted-soon':

@@ -7,6 +7,7 @@ import type { LabJob } from '../../lab/jobs.ts'
 import type { Draft } from '../../match/draft.ts'
 import { UNTRAINED, type Seat } from '../../match/types.ts'
 import type { RejectWord } from '../../protocol/reject.ts'
+import { flashcardAsked } from './asked.ts'
 import { NO_OUTCOME, without, type Activity, type LabReport } from '../activity.ts'
 import type { ActivityIntent } from '../types.ts'
 import * as base from './base.ts'
@@ -174,5 +175,6 @@ export const flashcard: Activity<FlashcardState> = {
   },
   mayMove: () => true,
   outcome: () => NO_OUTCOME,
+  asked: flashcardAsked,
   view: flashcardView,
 }

@@ -8,6 +8,7 @@ import type { RejectWord } from '../../protocol/reject.ts'
 import { NO_OUTCOME, without, type Activity, type LabReport } from '../activity.ts'
 import { signature, summitBits } from '../signature.ts'
 import type { ActivityIntent } from '../types.ts'
+import { pileAsked } from './asked.ts'
 import { LONGEST_ANSWER, LONGEST_PROMPT, MOST_ANSWERS, MOST_OPEN, QUESTIONS_EACH, SECONDS } from './content.ts'
 import type { PileState } from './types.ts'
 import { pileView } from './view.ts'
@@ -122,5 +123,6 @@ export const pileOfMath: Activity<PileState> = {
   },
   mayMove: () => true,
   outcome: () => NO_OUTCOME,
+  asked: (state, _pack, isOver) => pileAsked(state, isOver),
   view: pileView,
 }

@@ -12,6 +12,7 @@ import { startTrain, tap } from './crank.ts'
 import { contrast } from './explain.ts'
 import { intent } from './intents.ts'
 import { dropJobs } from './jobs.ts'
+import { runAsked } from './asked.ts'
 import { runOutcome } from './outcome.ts'
 import { done, failed } from './reports.ts'
 import { hasSpoken, loadCargo, startTeach } from './teach.ts'
@@ -94,5 +95,6 @@ export const run: Activity<RunState> = {
   isDone,
   mayMove: ({ phase }) => phase === 'brief' || phase === 'explain',
   outcome: runOutcome,
+  asked: runAsked,
   view: runView,
 }

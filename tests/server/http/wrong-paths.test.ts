@@ -29,7 +29,7 @@ const doors: readonly [method: string, path: (wrong: string) => string][] = [
   ['GET', (wrong) => `/api/rooms/${wrong}`],
   ['DELETE', (wrong) => `/api/rooms/${wrong}`],
   ['GET', (wrong) => `/api/rooms/${wrong}/export`],
-  ['GET', (wrong) => `/api/rooms/${wrong}/report.csv`],
+  ['GET', (wrong) => `/api/rooms/${wrong}/report`],
   ['GET', (wrong) => `/api/rooms/${code}/checkpoints/${wrong}`],
   ['PUT', (wrong) => `/api/rooms/${wrong}/checkpoints/c1`],
   ['PUT', (wrong) => `/api/rooms/${code}/checkpoints/${wrong}`],

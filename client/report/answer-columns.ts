@@ -1,0 +1,97 @@
+/** The questions of a lesson as columns, with one answer a player, and as lines, one an answer. */
+import type { Asked } from '../../shared/activities/asked.ts'
+import type { RoomReport } from '../../shared/match/report.ts'
+import type { SeatId } from '../../shared/match/types.ts'
+import '../locale/en/activities.ts'
+import '../locale/en/questions.ts'
+import '../locale/en/sheets.ts'
+import { t, textAt, textOf } from '../locale/t.ts'
+import { type Cell, isRight, offBy, rounded, saidCell, sentence } from './said-cell.ts'
+
+export interface AnswerColumn {
+  readonly head: string
+  /** What was measured or is right. */
+  readonly truth: Cell
+  readonly of: (seat: SeatId) => Cell
+}
+
+export function answerColumns(report: RoomReport): AnswerColumn[] {
+  return asked(report).flatMap(([stop, one]) => columnsOf(`${stop}: ${questionOf(one)}`, one, report.words))
+}
+
+/** A line an answer: to be sorted, filtered and counted. */
+export interface AnswerLine {
+  readonly seat: SeatId
+  readonly stop: string
+  readonly question: string
+  readonly about: Cell
+  readonly answer: Cell
+  readonly sure: Cell
+  readonly truth: Cell
+  readonly right: Cell
+  readonly off: Cell
+  readonly saved: Cell
+}
+
+export function answerLines(report: RoomReport): AnswerLine[] {
+  const { players, words } = report
+  return asked(report).flatMap(([stop, one]) =>
+    players.flatMap(({ id }): AnswerLine[] => {
+      const answer = one.answers[id]
+      if (answer === undefined) return []
+      const right = isRight(answer.said, one.truth)
+      return [
+        {
+          seat: id,
+          stop,
+          question: questionOf(one),
+          about: aboutOf(one, words),
+          answer: saidCell(answer.said, words),
+          sure: answer.sure,
+          truth: one.truth === null ? null : saidCell(one.truth, words),
+          right: right === null ? null : t(right ? 'sheet.yes' : 'sheet.no'),
+          off: offBy(answer.said, one.truth),
+          saved: answer.saved === null ? null : rounded(answer.saved),
+        },
+      ]
+    }),
+  )
+}
+
+/** Every question with its stop, which is numbered: a plan may come to one of them twice. */
+function asked({ stops }: RoomReport): [stop: string, one: Asked][] {
+  return stops.flatMap(({ activity, asked: all }, index) =>
+    all.map((one): [string, Asked] => [`${index + 1} ${t(`activity.${activity}`)}`, one]),
+  )
+}
+
+function columnsOf(question: string, { answers, truth }: Asked, words: readonly string[]): AnswerColumn[] {
+  const all = Object.values(answers)
+  const column = (head: string, truth: Cell, of: (seat: SeatId) => Cell): AnswerColumn => ({ head, truth, of })
+  return [
+    column(question, truth === null ? null : saidCell(truth, words), (seat) => {
+      const said = answers[seat]?.said
+      return said === undefined ? null : saidCell(said, words)
+    }),
+    ...(all.some(({ sure }) => sure !== null)
+      ? [column(t('sheet.is-sure', { question }), null, (seat) => answers[seat]?.sure ?? null)]
+      : []),
+    ...(all.some(({ saved }) => saved !== null)
+      ? [
+          column(t('sheet.is-saved', { question }), null, (seat) => {
+            const saved = answers[seat]?.saved ?? null
+            return saved === null ? null : rounded(saved)
+          }),
+        ]
+      : []),
+  ]
+}
+
+function questionOf({ id, number }: Asked): string {
+  return textOf('asked', id, number === null ? {} : { number })
+}
+
+function aboutOf({ text, sentence: tokens }: Asked, words: readonly string[]): Cell {
+  if (text !== null) return textAt(text)
+  return tokens === null ? null : sentence(words, tokens)
+}

@@ -1,0 +1,91 @@
+/** What a teacher finds in the report's tables: names as on the screen, and what each player answered to each question. */
+import { describe, expect, it } from 'vitest'
+import { sheets, type Table, wholeTable } from '../../../client/report/report-tables.ts'
+import { roomReport } from '../../../shared/match/report.ts'
+import { playedRun } from '../../match/played-run.ts'
+import { smallPack } from '../../match/small-world.ts'
+import { playedLesson } from './played-lesson.ts'
+
+const report = playedLesson()
+const whole = wholeTable(report)
+
+/** A table's lines as records by column. */
+function records({ head, rows }: Table) {
+  return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i]])))
+}
+
+const lines = records(whole)
+const of = (row: string, name?: string) =>
+  lines.find((line) => line['Row'] === row && (name === undefined || line['Name'] === name)) ?? {}
+
+describe('the plain file', () => {
+  it('says when, where and what was played, and who played, by the names on the screen', () => {
+    expect(lines).toHaveLength(1 + 4 + 2)
+    for (const line of lines) {
+      expect(line['Date']).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/)
+      expect(line['Room']).toBe('ROOMS')
+      expect(line['Lesson']).toBe('Pile of Math → Flashcard → The Run')
+    }
+    const ann = report.players.find(({ name }) => name === 'ann')
+    expect(of('player', 'ann')).toMatchObject({ Team: 'Otters', Cards: 6 })
+    expect(of('player', 'ann')['Bits saved']).toBeCloseTo(ann?.bitsSaved ?? 0, 3)
+    expect(of('team', 'Kites')).toMatchObject({ Team: 'Kites', Sentences: expect.any(Number), Cards: 6 })
+    expect(JSON.stringify(lines)).not.toMatch(/"t[12]"|triangle/)
+  })
+
+  it('has a column for each question, with what was right above what each player answered', () => {
+    const guess = '1 Pile of Math: guess: surprise of the untrained model, bits a word'
+    expect(of('player', 'ann')[guess]).toBe(4)
+    expect(of('player', 'ben')[guess]).toBe(1.5)
+    expect(of('player', 'dan')[guess]).toBeNull()
+    expect(of('measured or right')[guess]).toEqual(expect.any(Number))
+    expect(of('player', 'ann')['1 Pile of Math: said to the untrained model, and what it answered']).toMatch(
+      /^the cat → /,
+    )
+    expect(of('player', 'cat')['2 Flashcard: presses of the card']).toBe(1)
+    expect(of('player', 'ann')['2 Flashcard: dose (rate)']).toBe(0.05)
+    const card = '3 The Run: bet on card 1'
+    expect(of('player', 'ben')[card]).toBe('homes 4, mat 1')
+    expect(of('measured or right')[card]).toMatch(/^\w+$/)
+    expect(of('player', 'ben')[`${card}: bits saved`]).toEqual(expect.any(Number))
+    expect(of('player', 'ann')['3 The Run: taught']).toMatch(/^the (\w+ )+sat on the \w+ \/ /)
+    expect(of('player', 'ann')['3 The Run: forecast: fall of the surprise, bits']).toBe(0.5)
+    expect(of('player', 'dan')['3 The Run: explanation']).toBe('it was reason 3')
+    const concept = '3 The Run: question of understanding'
+    expect(of('player', 'ann')[`${concept}: sure, 1 to 3`]).toBe(2)
+    expect(String(of('player', 'ann')[concept]).length).toBeGreaterThan(5)
+    expect(whole.head.filter((name) => name.includes('bet on card') && !name.includes('saved'))).toHaveLength(6)
+  })
+
+  it('tells nothing that has not been shown yet', () => {
+    const asked = (phase: 'bet' | 'reveal' | 'teach') =>
+      roomReport(playedRun(phase).match, smallPack, 'key').stops[0]?.asked ?? []
+    const cards = (phase: 'bet' | 'reveal' | 'teach') => asked(phase).filter(({ id }) => id === 'card').length
+    expect([cards('bet'), cards('reveal'), cards('teach')]).toEqual([0, 1, 6])
+    expect(asked('teach').filter(({ id, truth }) => id !== 'card' && truth !== null)).toEqual([])
+  })
+})
+
+describe('the workbook', () => {
+  const [overview, players, teams, answers] = sheets(report)
+
+  it('has a sheet for each thing that is one', () => {
+    expect(sheets(report).map(({ name }) => name)).toEqual(['Overview', 'Players', 'Teams', 'Answers'])
+    expect(overview?.rows).toContainEqual(['Room', 'ROOMS'])
+    expect(players?.rows).toHaveLength(5)
+    expect(teams?.rows.map(([name]) => String(name)).toSorted()).toEqual(['Kites', 'Otters'])
+  })
+
+  it('has a line for each answer, with how right it was', () => {
+    const all = answers === undefined ? [] : records(answers)
+    const guess = all.find((line) => line['Name'] === 'ann' && String(line['Question']).startsWith('guess: surprise'))
+    expect(guess).toMatchObject({ Stop: '1 Pile of Math', Team: 'Otters', Answer: 4 })
+    expect(guess?.['Off by']).toBeCloseTo(Math.abs(4 - Number(guess?.['Measured or right'])), 3)
+    const concepts = all.filter((line) => line['Question'] === 'question of understanding')
+    expect(concepts.map((line) => line['Right'])).toContain('yes')
+    expect(concepts.map((line) => line['Right'])).toContain('no')
+    expect(concepts.every((line) => String(line['About']).endsWith('?'))).toBe(true)
+    const card = all.find((line) => line['Question'] === 'bet on card 1')
+    expect(card?.['About']).toContain('____')
+  })
+})

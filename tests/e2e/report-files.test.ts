@@ -1,0 +1,70 @@
+/** The report's files, downloaded as a teacher does: a workbook that opens, and a table in the way of the country. */
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright'
+import readXlsx from 'read-excel-file/node'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { t } from '../../client/locale/t.ts'
+import { type Cast, goOn, patience } from './cast.ts'
+import { useVenue } from './use-venue.ts'
+
+const venue = useVenue()
+
+let cast: Cast
+beforeEach(async () => {
+  cast = await venue().room({ plan: ['pile-of-math'], teams: 2 })
+  const host = await cast.host()
+  const zoe = await cast.player('Zoë', 'Kites')
+  await goOn(host, 'Talk')
+  await goOn(host, 'Guess')
+  await zoe.getByRole('slider').press('ArrowRight')
+  await zoe.getByRole('button', { name: t('pile.guess-send') }).click()
+  await host.getByText(t('host.all-done')).waitFor()
+})
+afterEach(() => cast.leave())
+
+async function reportIn(locale: string): Promise<Page> {
+  const page = await (await venue().browser.newContext({ locale, timezoneId: 'Europe/Berlin' })).newPage()
+  page.setDefaultTimeout(patience)
+  page.on('console', (line) => {
+    if (line.type() === 'error') cast.troubles.push(line.text())
+  })
+  await page.goto(`${venue().base}/report/${cast.room.code}#${cast.room.secret}`)
+  return page
+}
+
+async function download(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ])
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+}
+
+it('gives a workbook, and a table in the way of a German spreadsheet unless told otherwise', async () => {
+  const page = await reportIn('de-DE')
+  const workbook = await download(page, t('report.xlsx'))
+  expect(workbook.name).toMatch(new RegExp(`^report-${cast.room.code}-\\d{4}-\\d\\d-\\d\\d\\.xlsx$`))
+  const sheets = await readXlsx(workbook.bytes)
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Overview', 'Players', 'Teams', 'Answers'])
+  const players = sheets[1]?.data ?? []
+  const [head = [], , zoe = []] = players
+  expect(zoe.slice(0, 2)).toEqual(['Zoë', 'Kites'])
+  const guess = head.findIndex((name) => String(name).startsWith('1 Pile of Math: guess: surprise'))
+  expect(zoe[guess]).toEqual(expect.any(Number))
+
+  const german = await download(page, t('report.csv'))
+  const said = String(zoe[guess]).replace('.', ',')
+  expect(german.bytes.subarray(0, 3)).toEqual(Buffer.of(0xef, 0xbb, 0xbf))
+  expect(german.bytes.toString()).toContain(`player;Zoë;Kites;`)
+  expect(german.bytes.toString()).toContain(`;${said}\r\n`)
+
+  await page.getByLabel(t('report.csv-for')).selectOption('comma')
+  const english = await download(page, t('report.csv'))
+  expect(english.bytes.toString()).toContain(`player,Zoë,Kites,`)
+  // The choice is kept.
+  await page.reload()
+  await page.getByRole('button', { name: t('report.csv'), exact: true }).waitFor()
+  expect(await page.getByLabel(t('report.csv-for')).inputValue()).toBe('comma')
+  expect(cast.troubles).toEqual([])
+  await page.context().close()
+})
