@@ -15,19 +15,24 @@ import { recoveryCodeOf } from './codes.ts'
 
 const KEY_BYTES = 32
 
-/** Reads `<folder>/server.key`, or makes it. Throws `StartupError` when the file is not a key. */
+/**
+ * Reads `<folder>/server.key`, or makes it. Throws `StartupError` when the file is not a key: a new one in its place would
+ * quietly give every open room other papers, and the server another signature.
+ */
 export function readServerKey(folder: string): Uint8Array {
   const path = join(folder, 'server.key')
   try {
     mkdirSync(folder, { recursive: true })
     if (!existsSync(path)) writeFileSync(path, randomBytes(KEY_BYTES).toString('hex'), { mode: 0o600 })
-    const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
-    if (key.length === KEY_BYTES) return key
+    const text = readFileSync(path, 'utf8').trim()
+    const key = Buffer.from(text, 'hex')
+    // What comes after a sign that is no figure, `Buffer` does not read.
+    if (key.length === KEY_BYTES && text.length === 2 * KEY_BYTES) return key
   } catch (trouble) {
     throw new StartupError(`${fileTrouble(path, trouble) ?? `${path} cannot be used (${String(trouble)})`}.`)
   }
   throw new StartupError(
-    `${path} is damaged. Delete it and start again: rooms that are open now cannot be brought back then.`,
+    `${path} is damaged. Put a copy of it back if there is one. Otherwise delete it and start again; what hangs on it is lost then: rooms with a lesson under way do not come back, because their cards and exam are drawn with it, nobody gets a seat back, and matches are signed as another server from then on.`,
   )
 }
 

@@ -1,5 +1,5 @@
 /** Tokens hold for one seat of one room under one key, and survive a restart. */
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -41,9 +41,22 @@ test('recovery codes are the same again, and never shared', () => {
   expect(new Set(codes).size).toBe(600)
 })
 
-test('a damaged key file stops the start', () => {
-  writeFileSync(join(folder, 'server.key'), 'short')
-  expect(() => readServerKey(folder)).toThrow(StartupError)
+test.each([
+  ['cut', 'short'],
+  ['emptied', ''],
+  ['of another kind', 'z'.repeat(64)],
+  ['longer than a key', 'ab'.repeat(40)],
+  ['a key with more behind it', `${'ab'.repeat(32)}\nzz`],
+])('a damaged key file, %s, stops the start and stays as it is; the line says all that hangs on it', (_, text) => {
+  const path = join(folder, 'server.key')
+  writeFileSync(path, text)
+  const start = () => readServerKey(folder)
+  expect(start).toThrow(StartupError)
+  for (const part of [path, 'copy', 'delete', 'cards and exam', 'seat', 'signed as another server']) {
+    expect(start).toThrow(part)
+  }
+  expect(start).not.toThrow('\n')
+  expect(readFileSync(path, 'utf8')).toBe(text)
 })
 
 test('a wall of the host’s desk proves itself in its own room and by its own key only, also after a restart', () => {
