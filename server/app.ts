@@ -27,6 +27,9 @@ import { readServerKey, Tokens } from './rooms/tokens.ts'
 /** Largest frame of the socket. Sizes within it are judged by who speaks, with a word; a larger one ends the line. */
 const MOST_FRAME_BYTES = 4 * 1024 * 1024
 
+/** How long a room stays in memory when nobody is in it. */
+const SLEEP_MS = 120_000
+
 /** What rooms are opened with unless somebody asks for another. */
 const USUAL_PACK = 'town'
 
@@ -42,11 +45,11 @@ export interface RunningServer {
 }
 
 /** Rejects with `StartupError`: folder in use or not writable, broken database, damaged key, port taken. */
-export async function startServer(env: Env): Promise<RunningServer> {
+export async function startServer(env: Env, sleepMs = SLEEP_MS): Promise<RunningServer> {
   const folder = prepareFolder(env.DATA_DIR)
   const lock = lockData(folder)
   try {
-    return await startOn(folder, lock, env)
+    return await startOn(folder, lock, env, sleepMs)
   } catch (trouble) {
     lock.release()
     throw trouble
@@ -54,7 +57,7 @@ export async function startServer(env: Env): Promise<RunningServer> {
 }
 
 /** One server a process: Colyseus' matchmaker is one. */
-async function startOn(folder: string, lock: DataLock, env: Env): Promise<RunningServer> {
+async function startOn(folder: string, lock: DataLock, env: Env, sleepMs: number): Promise<RunningServer> {
   const log = pino({ level: env.LOG_LEVEL, serializers: { trouble: pino.stdSerializers.err } })
   const store = openSqliteStore(folder)
   const labs = new LabQueue(openLocalLab)
@@ -68,6 +71,7 @@ async function startOn(folder: string, lock: DataLock, env: Env): Promise<Runnin
     labs,
     frames: new FrameGuard(),
     keepDays: env.KEEP_DAYS,
+    sleepMs,
     log,
     now: () => Date.now(),
     steady: () => performance.now(),

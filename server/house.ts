@@ -14,6 +14,8 @@ export interface House {
   readonly packs: Packs
   readonly labs: LabQueue
   readonly frames: FrameGuard
+  /** How long a room stays in memory when nobody is in it, ms. */
+  readonly sleepMs: number
   /** Days that a room is kept after somebody touched it. */
   readonly keepDays: number
   /** Never given a name, a token, an address or a text that a player wrote. */

@@ -19,6 +19,7 @@ import { HostKey } from './host-key.ts'
 import { LiveMatch } from './live-match.ts'
 import { Porter } from './porter.ts'
 import { Projection } from './project.ts'
+import { Sleep } from './sleep.ts'
 import { Rehearsal } from './rehearsal.ts'
 import { DOOR_CLOSED, Seats } from './seats.ts'
 import { Taken } from './taken.ts'
@@ -32,7 +33,8 @@ export interface RoomOptions {
   /** The host or a player has come. */
   readonly touched: () => void
   readonly opened: (room: ClassRoom) => void
-  readonly gone: () => void
+  /** It is on its way out of the memory; the promise is kept when it holds nothing any more. */
+  readonly leaving: (gone: Promise<void>) => void
 }
 
 export class ClassRoom extends Room {
@@ -42,6 +44,7 @@ export class ClassRoom extends Room {
   readonly #seats = new Seats()
   readonly #pace = new Pace()
   readonly #taken = new Taken()
+  #sleep!: Sleep
   #options!: RoomOptions
   #live!: LiveMatch
   #hostKey!: HostKey
@@ -70,6 +73,12 @@ export class ClassRoom extends Room {
         return this.#seats.host !== null
       },
     })
+    this.#sleep = new Sleep({
+      afterMs: house.sleepMs,
+      isEmpty: () => this.clients.length === 0,
+      isBusy: () => (this.#live.match?.jobs.length ?? 0) > 0,
+      fallAsleep: () => this.#mayGo(),
+    })
     this.#porter = new Porter(room.code, this.#live, {
       now: () => this.#live.now(),
       changed: (news) => this.#seats.host?.send('door', news),
@@ -91,6 +100,7 @@ export class ClassRoom extends Room {
     this.#admission.remember(events)
     await this.#live.resume(events)
     this.#changed()
+    this.#sleep.look()
     this.#options.opened(this)
   }
 
@@ -100,6 +110,8 @@ export class ClassRoom extends Room {
     const admitted = await this.#admit(options)
     if (!admitted.ok) throw new ServerError(DOOR_CLOSED, admitted.word)
     const audience = this.#seat(client, admitted)
+    this.#sleep.look()
+    this.#mayGo()
     this.#options.house.frames.hearAs(client.ref, speakerOf(audience))
     client.send('welcome', this.#welcome(audience))
     this.#projection.show(client, audience)
@@ -111,6 +123,7 @@ export class ClassRoom extends Room {
 
   override async onLeave(client: Client): Promise<void> {
     const audience = this.#seats.leave(client)
+    this.#sleep.look()
     if (audience?.role === 'host') this.#live.desk.hostLeft()
     if (audience?.role !== 'seat') return
     await this.#live.take({ type: 'dropped', seat: audience.seat })
@@ -118,11 +131,13 @@ export class ClassRoom extends Room {
   }
 
   override async onDispose(): Promise<void> {
+    this.#sleep.stop()
     this.#rehearsal.stop()
     this.#projection.stop()
     this.#porter.stop()
-    await this.#live.close()
-    this.#options.gone()
+    const closed = this.#live.close()
+    this.#options.leaving(closed)
+    await closed
   }
 
   /** The desk has another key: whoever has it open by the one before is told and closed. */
@@ -177,8 +192,13 @@ export class ClassRoom extends Room {
     const match = this.#live.match
     this.#projection.touch(`${match?.stop} ${match?.bell.phase}`)
     this.#rehearsal.look()
-    // An ended room goes away with its last guest; its log stays, and brings it back when somebody asks.
-    this.autoDispose = match !== null && match.stop >= match.settings.plan.length
+    this.#mayGo()
+  }
+
+  /** An ended room goes away with its last guest, another one after a while; its log brings it back when somebody asks. */
+  #mayGo(): void {
+    const match = this.#live.match
+    this.autoDispose = this.#sleep.isDeep || (match !== null && match.stop >= match.settings.plan.length)
   }
 
   #tell(seat: string, word: 'renamed' | 'moved' | 'removed-by-host'): void {

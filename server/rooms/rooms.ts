@@ -31,6 +31,7 @@ export class Rooms {
   readonly #live = new Map<string, ClassRoom>()
   /** When a room's touch was last written down. */
   readonly #touched = new Map<string, number>()
+  readonly #leaving = new Map<string, Promise<void>>()
   readonly #waking = new Map<string, Promise<ClassRoom | null>>()
 
   constructor(house: House, sourceOf: SourceOf) {
@@ -71,7 +72,14 @@ export class Rooms {
   async knock(code: string, options: JoinOptions, request: IncomingMessage): Promise<Knocked> {
     const room = await this.find(code)
     const word = room === null ? 'unknown-code' : await room.knock(options, this.#sourceOf(request))
-    return word === null ? { ok: true, seat: await matchMaker.joinById(code, options) } : { ok: false, word }
+    if (word !== null) return { ok: false, word }
+    try {
+      return { ok: true, seat: await matchMaker.joinById(code, options) }
+    } catch (trouble) {
+      // It has fallen asleep in this very moment.
+      if ((await this.find(code)) === room) throw trouble
+      return { ok: true, seat: await matchMaker.joinById(code, options) }
+    }
   }
 
   /** Brings back every room that was open and active. A log that no longer fits is left alone, and said so. */
@@ -151,7 +159,18 @@ export class Rooms {
     }
   }
 
+  /** Forgets a room that leaves the memory; nobody wakes it before it has let go of its log. */
+  #leave(code: string, gone: Promise<void>): void {
+    this.#live.delete(code)
+    this.#touched.delete(code)
+    const leaving = gone
+      .catch((trouble: unknown) => this.#house.log.error({ trouble, room: code }, 'room did not close well'))
+      .finally(() => this.#leaving.delete(code))
+    this.#leaving.set(code, leaving)
+  }
+
   async #wake(code: string): Promise<ClassRoom | null> {
+    await this.#leaving.get(code)
     const room = await this.#house.store.room(code)
     return room === null ? null : await this.#open(room)
   }
@@ -169,7 +188,7 @@ export class Rooms {
       events,
       touched: () => void this.touch(room.code),
       opened: (live) => this.#live.set(room.code, live),
-      gone: () => this.#live.delete(room.code),
+      leaving: (gone) => this.#leave(room.code, gone),
     }
     await matchMaker.createRoom('class', options)
     const live = this.#live.get(room.code)

@@ -13,6 +13,7 @@ const passing: ReadonlySet<RejectWord> = new Set<RejectWord>([
   'too-fast',
   'try-again-soon',
   'storage-full',
+  'not-stored',
   'server-trouble',
 ])
 

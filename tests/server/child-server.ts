@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import type { Sample } from '../soak/probe.ts'
 
 export interface ChildServer {
   readonly port: number
@@ -36,18 +37,43 @@ export function startOnFullDisk(folder: string, kibibytes: number): Promise<Chil
   return started('bash', ['-c', command], { DATA_DIR: folder, PORT: '0' })
 }
 
-async function started(
+/** A server that says what it holds: see tests/soak/probe.ts. */
+export async function startProbedServer(folder: string): Promise<ChildServer & { look: () => Promise<Sample> }> {
+  const words = ['--expose-gc', '--import', './tests/soak/probe.ts', 'server/main.ts']
+  const child = spawned(process.execPath, words, { DATA_DIR: folder, PORT: '0' }, '.', 'ipc')
+  const look = async () => {
+    const answer = once(child, 'message') as Promise<[Sample]>
+    child.send('look')
+    return (await answer)[0]
+  }
+  return { ...(await opened(child)), look }
+}
+
+function started(
   command: string,
   words: readonly string[],
   settings: Record<string, string>,
   house = '.',
 ): Promise<ChildServer> {
-  const child = spawn(command, words, {
+  return opened(spawned(command, words, settings, house, 'ignore'))
+}
+
+function spawned(
+  command: string,
+  words: readonly string[],
+  settings: Record<string, string>,
+  house: string,
+  channel: 'ipc' | 'ignore',
+): ChildProcess {
+  return spawn(command, words, {
     env: { ...process.env, LOG_LEVEL: 'silent', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', channel],
     cwd: house,
   })
-  const opened = await whereItListens(child)
+}
+
+async function opened(child: ChildProcess): Promise<ChildServer> {
+  const port = await whereItListens(child)
   const end = async (signal: 'SIGINT' | 'SIGKILL') => {
     if (child.exitCode !== null || child.signalCode !== null) return
     const gone = once(child, 'exit')
@@ -55,7 +81,7 @@ async function started(
     await gone
   }
   return {
-    port: opened,
+    port,
     pid: child.pid ?? 0,
     stop: () => end('SIGINT'),
     kill: () => end('SIGKILL'),

@@ -19,9 +19,10 @@ export interface TestServer extends RunningServer {
 }
 
 /** `stop` also deletes the folder. */
-export async function startTestServer(settings: Partial<Env> = {}): Promise<TestServer> {
+export async function startTestServer(settings: Partial<Env> = {}, sleepMs?: number): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'gradient-server-'))
-  const server = await startServer({ PORT: 0, DATA_DIR: folder, LOG_LEVEL: 'silent', KEEP_DAYS: 30, ...settings })
+  const env: Env = { PORT: 0, DATA_DIR: folder, LOG_LEVEL: 'silent', KEEP_DAYS: 30, ...settings }
+  const server = await startServer(env, sleepMs)
   const stop = async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -40,6 +41,7 @@ export function openHouse(now: () => number = () => 0): House {
     labs: new LabQueue(openLocalLab),
     frames: new FrameGuard(),
     keepDays: 30,
+    sleepMs: 120_000,
     log: pino({ level: 'silent' }),
     now,
     steady: () => 0,
