@@ -1,0 +1,99 @@
+/**
+ * `npm run soak -- --minutes 15`: rooms are opened, played a little, and left or deleted, one after the other on three lanes.
+ * Before the main part and after it everybody goes, until all rooms sleep: what the server holds then is compared. Prints
+ * JSON, and ends with code 1 when it has grown.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import type { PackTable } from '../../shared/protocol/http.ts'
+import { startProbedServer } from '../server/child-server.ts'
+import { growth } from './growth.ts'
+import { type Ending, endings, lesson } from './lesson.ts'
+import type { Sample } from './probe.ts'
+
+const LANES = 3
+/** One source may open 300 rooms an hour: a lane opens one in so many ms. */
+const LESSON_MS = LANES * 3_500
+const SAMPLE_MS = 20_000
+/** Rooms sleep two minutes after the last has left; what takes longer is a leak. */
+const MOST_ASLEEP_MS = 240_000
+/** Share of the lessons before the first comparison: code is compiled, the lab's thread is there. */
+const WARM_UP = 0.2
+
+const { values } = parseArgs({ options: { minutes: { type: 'string', default: '15' } } })
+const minutes = Number(values.minutes)
+if (!(minutes >= 6 && minutes <= 120)) throw new Error('--minutes 6 to 120')
+// The SDK tells every closed line on the console; here lines are closed on purpose.
+console.warn = () => {}
+
+const folder = mkdtempSync(join(tmpdir(), 'gradient-soak-'))
+const server = await startProbedServer(folder)
+const table: PackTable = await (await fetch(`http://127.0.0.1:${server.port}/api/packs/town/table`)).json()
+const began = performance.now()
+const lessons: Record<Ending, number> = { left: 0, dropped: 0, ended: 0, trained: 0, deleted: 0 }
+const failures: string[] = []
+const samples: (Sample & { readonly second: number })[] = []
+const sampler = setInterval(() => void sample(), SAMPLE_MS)
+
+// Twice two minutes go to falling asleep.
+const playing = minutes * 60_000 - 2 * 130_000
+await play(WARM_UP * playing)
+const before = await asleep()
+const first = count()
+await play((1 - WARM_UP) * playing)
+const after = await asleep()
+clearInterval(sampler)
+await server.kill()
+rmSync(folder, { recursive: true })
+
+const grown = growth(before, after, count() - first)
+const report = {
+  minutes: Math.round((performance.now() - began) / 6_000) / 10,
+  lessons,
+  between: count() - first,
+  failures: failures.length,
+  firstFailures: failures.slice(0, 5),
+  before,
+  after,
+  grown,
+  samples,
+}
+console.log(JSON.stringify(report, null, 2))
+process.exit(grown.length === 0 && failures.length === 0 ? 0 : 1)
+
+function count(): number {
+  return Object.values(lessons).reduce((sum, n) => sum + n, 0)
+}
+
+async function sample(): Promise<Sample> {
+  const now = await server.look()
+  samples.push({ second: Math.round((performance.now() - began) / 1000), ...now })
+  return now
+}
+
+async function play(ms: number): Promise<void> {
+  const ends = performance.now() + ms
+  await Promise.all(Array.from({ length: LANES }, (_, i) => lane(i, ends)))
+}
+
+async function lane(from: number, ends: number): Promise<void> {
+  for (let i = from; performance.now() < ends; i++) {
+    const ending = endings[i % endings.length] ?? 'left'
+    const due = pause(LESSON_MS)
+    await lesson(server.port, table, ending).catch((trouble: unknown) => failures.push(`${ending}: ${String(trouble)}`))
+    lessons[ending] += 1
+    await due
+  }
+}
+
+/** What the server holds when all rooms sleep, or when they should have fallen asleep long ago. */
+async function asleep(): Promise<Sample> {
+  const patience = performance.now() + MOST_ASLEEP_MS
+  while ((await server.look()).rooms > 0 && performance.now() < patience) await pause(2_000)
+  // Sockets and timers that were about to go.
+  await pause(10_000)
+  return await sample()
+}
