@@ -76,7 +76,8 @@ export class ClassRoom extends Room {
     this.#sleep = new Sleep({
       afterMs: house.sleepMs,
       isEmpty: () => this.clients.length === 0,
-      isBusy: () => (this.#live.match?.jobs.length ?? 0) > 0,
+      // What the store does not know would be forgotten.
+      isBusy: () => (this.#live.match?.jobs.length ?? 0) > 0 || this.#hostKey.isOffered || this.#porter.isExpecting,
       fallAsleep: () => this.#mayGo(),
     })
     this.#porter = new Porter(room.code, this.#live, {

@@ -87,6 +87,11 @@ export class Door {
     return this.#yesTo(visit)?.name
   }
 
+  /** A yes of the host still holds: whoever it was said to may come back with it. */
+  get isExpecting(): boolean {
+    return [...this.#yes.values()].some(({ until }) => until >= this.#ears.now())
+  }
+
   #yesTo(visit: string): Yes | undefined {
     const yes = this.#yes.get(visit)
     return yes === undefined || yes.until < this.#ears.now() ? undefined : yes

@@ -37,6 +37,11 @@ export class HostKey {
     return this.#hash
   }
 
+  /** A code is shown that another device may still bring. */
+  get isOffered(): boolean {
+    return this.#offer !== null && this.#house.now() <= this.#offer.until
+  }
+
   /** Whether this key opens the desk now. */
   opens(key: string): boolean {
     return isSecret(key, this.#hash)

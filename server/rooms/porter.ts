@@ -123,6 +123,10 @@ export class Porter {
     return hashSecret(`${this.#code} ${device}`).slice(0, 24)
   }
 
+  get isExpecting(): boolean {
+    return this.#door.isExpecting
+  }
+
   cameIn(visit: string): void {
     this.#door.gone(hashSecret(visit))
   }

@@ -134,11 +134,18 @@ export class Rooms {
   }
 
   async #forget(code: string, row: 'delete row' | 'keep row'): Promise<void> {
-    // What is just being woken would be there again afterwards.
-    await this.#waking.get(code)?.catch(() => null)
+    // What is just being woken, or falling asleep, would be there again afterwards.
+    await this.#settled(code)
     await this.#house.store.forgetRoom(code, row)
+    await this.#settled(code)
     this.#touched.delete(code)
     await this.#live.get(code)?.shut('room-ended')
+  }
+
+  /** Nobody is waking this room or letting go of it. */
+  async #settled(code: string): Promise<void> {
+    await this.#leaving.get(code)
+    await this.#waking.get(code)?.catch(() => null)
   }
 
   async #reserve(asked: CreateRoom, pack: Pack, secretHash: string): Promise<StoredRoom> {

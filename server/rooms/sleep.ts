@@ -6,7 +6,7 @@ export interface Sleeper {
   /** How long nobody must have been there, ms. */
   readonly afterMs: number
   readonly isEmpty: () => boolean
-  /** Something is still being worked out, such as a training that was begun: it is waited for. */
+  /** Something would be lost: a training that was begun, a code that was shown, a yes at the door. It is waited for. */
   readonly isBusy: () => boolean
   readonly fallAsleep: () => void
 }
