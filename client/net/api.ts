@@ -78,12 +78,6 @@ export async function serverBuild(): Promise<BuildNews['build']> {
   return parsed(buildNews, await (await call('/api/build')).json()).build
 }
 
-/** Deletes everything the server knows about the room. `deleted-soon`: all but the weights, which follow. */
-export async function deleteRoom(code: string, secret: string): Promise<'deleted' | 'deleted-soon'> {
-  const answer = await call(`/api/rooms/${code}`, { method: 'DELETE', headers: { 'x-host-secret': secret } })
-  return answer.status === 202 ? 'deleted-soon' : 'deleted'
-}
-
 /** Days after which this server deletes a room that nobody touches. */
 export async function keepingDays(): Promise<number> {
   return parsed(keeping, await (await call('/api/keeping')).json()).days

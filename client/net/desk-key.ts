@@ -6,6 +6,8 @@ import type { DeskCode, NewKey } from '../../shared/protocol/http.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { NoteWord } from '../store/state.ts'
 import { ApiError, call } from './api.ts'
+import { at } from './base.ts'
+import { change } from './change.ts'
 import { hostKey, nextHostKey, pendingHostKey, settleHostKey } from './host-key.ts'
 import { isNumber, isText, objectOf, parsed } from './shape.ts'
 
@@ -56,8 +58,11 @@ async function bring(code: string, headers: Readonly<Record<string, string>>, ho
   const key = nextHostKey(code)
   try {
     const body: NewKey = { key, ...how }
-    await call(`/api/rooms/${code}/key`, {
+    const address = at(`/api/rooms/${code}/key`)
+    await change({
       method: 'PUT',
+      address,
+      byPost: address,
       headers: { ...headers, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })

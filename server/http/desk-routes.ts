@@ -1,5 +1,5 @@
 /** /api/rooms/:code/key and /desk-code: another key for the desk, and the desk on another device. */
-import express, { Router } from 'express'
+import express, { type RequestHandler, Router } from 'express'
 import { newKeySchema } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
 import { normaliseCode } from '../rooms/codes.ts'
@@ -24,7 +24,7 @@ export function deskRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
     else response.status(201).set('Cache-Control', 'no-store').json(room.hostKey.offer())
   })
 
-  router.put('/:code/key', express.json({ limit: '4kb' }), async (request, response) => {
+  const newKey: RequestHandler = async (request, response) => {
     const asked = newKeySchema.safeParse(request.body)
     const room = asked.success ? await rooms.find(codeOf(request)) : null
     if (!asked.success || room === null) {
@@ -48,7 +48,10 @@ export function deskRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
       return
     }
     response.status(204).end()
-  })
+  }
+  const json = express.json({ limit: '4kb' })
+  router.put('/:code/key', json, newKey)
+  router.post('/:code/key', json, newKey)
 
   return router
 }

@@ -1,5 +1,5 @@
 /** /api/rooms: open one, look at one, and what the host alone may do with it. See shared/protocol/http.ts. */
-import express, { Router } from 'express'
+import express, { type RequestHandler, Router } from 'express'
 import { NotStored } from '../../shared/match/not-stored.ts'
 import { roomReport } from '../../shared/match/report.ts'
 import { sitting } from '../../shared/match/teams.ts'
@@ -37,14 +37,16 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
     else response.json(info)
   })
 
-  router.delete('/:code', isHost, async (request, response) => {
+  const deletion: RequestHandler = async (request, response) => {
     try {
       response.status((await rooms.delete(codeOf(request))) === 'now' ? 204 : 202).end()
     } catch (trouble) {
       if (!(trouble instanceof NotStored)) throw trouble
       refuse(response, 'not-deleted')
     }
-  })
+  }
+  router.delete('/:code', isHost, deletion)
+  router.post('/:code/deletion', isHost, deletion)
 
   router.get('/:code/export', isHost, async (request, response) => {
     const code = codeOf(request)

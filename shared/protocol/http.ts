@@ -4,6 +4,7 @@
  * POST   /api/rooms                          CreateRoom -> CreatedRoom
  * GET    /api/rooms/:code                    -> RoomInfo, or 404 { word: 'unknown-code' }
  * DELETE /api/rooms/:code                    host: everything the room knows is deleted; 202 when its weights follow soon
+ * POST   /api/rooms/:code/deletion           the same, for networks that let no DELETE through; so POST for every PUT
  * GET    /api/rooms/:code/export             host: the match as a file for `npm run replay`
  * GET    /api/rooms/:code/report             host: RoomReport
  * GET    /api/rooms/:code/key                host: 204 while the key is the desk's, else 403

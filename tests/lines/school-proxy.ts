@@ -16,6 +16,8 @@ export interface SchoolManner {
   readonly cutsStreamsAfterMs?: number
   /** Of the answers to POSTs each so-many-th is lost. */
   readonly losesEvery?: number
+  /** What becomes of requests that are neither GET nor POST: a page says no, as an error or as if all were well, or nobody answers. */
+  readonly otherMethods?: 'passed' | 'refused' | 'page' | 'cut'
   /** A longer body is refused with 413, bytes. */
   readonly mostBody?: number
 }
@@ -69,6 +71,13 @@ export class SchoolProxy {
   #pass(asked: IncomingMessage, answer: ServerResponse): void {
     const { method = 'GET', url = '/' } = asked
     this.asked.push(`${method} ${url.split('?', 1)[0]}`)
+    const { otherMethods = 'passed' } = this.#manner
+    if (otherMethods !== 'passed' && !['GET', 'HEAD', 'POST'].includes(method)) {
+      if (otherMethods === 'cut') answer.destroy()
+      else
+        answer.writeHead(otherMethods === 'page' ? 200 : 405, { 'content-type': 'text/html' }).end('<h1>Blocked</h1>')
+      return
+    }
     const { upgrade: _, connection: __, ...headers } = asked.headers
     const onward = request({ port: this.#target, host: '127.0.0.1', method, path: url, headers })
     onward.on('error', () => answer.destroy())

@@ -30,5 +30,7 @@ process.on('message', () => {
   }
   process.send?.(sample)
 })
+// Whoever measures may be stopped in mid-run.
+process.on('disconnect', () => process.exit())
 // The channel alone must not keep the server alive.
 process.channel?.unref()

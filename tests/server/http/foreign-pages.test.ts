@@ -32,6 +32,8 @@ test('a page of another site changes nothing, by whichever header it is known', 
     ['POST', `/matchmake/joinById/${code}`, json],
     ['PUT', `/api/rooms/${code}/checkpoints/c1`, { 'x-host-secret': secret }],
     ['DELETE', `/api/rooms/${code}`, { 'x-host-secret': secret }],
+    ['POST', `/api/rooms/${code}/deletion`, { 'x-host-secret': secret }],
+    ['POST', `/api/rooms/${code}/key`, { 'x-host-secret': secret, ...json }],
     ['POST', '/nowhere', {}],
   ]
   const foreign: Record<string, string>[] = [
