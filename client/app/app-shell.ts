@@ -53,6 +53,15 @@ export class AppShell extends LitElement {
         top: 8px;
         z-index: 10;
       }
+      @media print {
+        main {
+          min-height: 0;
+        }
+        part-note,
+        word-note {
+          display: none;
+        }
+      }
     `,
   ]
 

@@ -3,6 +3,7 @@ import type { RoomReport } from '../../shared/match/report.ts'
 import '../locale/en/sheets.ts'
 import { t, textOf } from '../locale/t.ts'
 import { type AnswerColumn, answerColumns, answerLines } from './answer-columns.ts'
+import { lessonOf } from './lesson-of.ts'
 import { type Cell, rounded } from './said-cell.ts'
 
 export interface Table {
@@ -37,7 +38,7 @@ type Column = (typeof player)[number] | (typeof team)[number] | (typeof answer)[
 /** Everything in one table, as a plain file needs it: what was right, then the players, then the teams. */
 export function wholeTable(report: RoomReport): Table {
   const questions = answerColumns(report)
-  const about = { date: minuteOf(report.createdAt), room: report.code, lesson: lesson(report) }
+  const about = { date: minuteOf(report.createdAt), room: report.code, lesson: lessonOf(report.plan) }
   const rows: Fields[] = [
     { ...about, row: t('sheet.row-truth'), ...truths(questions) },
     ...report.players.map((each) => ({
@@ -84,7 +85,7 @@ function overview(report: RoomReport): Table {
     rows: [
       [t('sheet.room'), code],
       [t('sheet.date'), new Date(createdAt)],
-      [t('sheet.lesson'), lesson(report)],
+      [t('sheet.lesson'), lessonOf(report.plan)],
       [t('sheet.count-players'), players.length],
       ...runs.flatMap(({ beforeBits, afterBits, audited }, index) => [
         [t('sheet.before', { run: index + 1 }), roundedOr(beforeBits)],
@@ -145,10 +146,6 @@ function teamFields(report: RoomReport, each: RoomReport['teams'][number]): Fiel
 function teamName({ sides }: RoomReport, id: string): string {
   const name = sides.find((side) => side.id === id)?.name
   return name === undefined ? id : textOf('team', name)
-}
-
-function lesson({ plan }: RoomReport): string {
-  return plan.map((stop) => t(`activity.${stop}`)).join(' → ')
 }
 
 function roundedOr(value: number | null | undefined): number | null {

@@ -16,6 +16,7 @@ export async function xlsxOf(tables: readonly Table[]): Promise<Blob> {
       sheet: table.name,
       data: dataOf(table),
       columns: widths(table).map((width) => ({ width })),
+      orientation: 'landscape' as const,
       stickyRowsCount: table.head.length > 0 ? 1 : 0,
     })),
   ).toBlob()

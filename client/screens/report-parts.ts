@@ -84,7 +84,7 @@ function cargoPart(
       (team) =>
         html`<div>
           <strong>${teamBadge(team)}</strong>
-          <ul>
+          <ul class="sentences">
             ${(run.cargo[team.id] ?? []).map((tokens) => html`<li>${sentenceText(words, tokens)}</li>`)}
           </ul>
         </div>`,

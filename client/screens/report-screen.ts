@@ -5,7 +5,7 @@ import { navigate } from '../app/router.ts'
 import '../locale/en/host.ts'
 import '../locale/en/run.ts'
 import '../locale/en/desk.ts'
-import { t } from '../locale/t.ts'
+import { formatDate, t } from '../locale/t.ts'
 import { ApiError, hostFile } from '../net/api.ts'
 import { deleteRoom } from '../net/delete-room.ts'
 import { at } from '../net/base.ts'
@@ -13,6 +13,7 @@ import { settledHostKey } from '../net/desk-key.ts'
 import { forgetHostKey } from '../net/host-key.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import { fetchReport } from '../net/report.ts'
+import { lessonOf } from '../report/lesson-of.ts'
 import { wordHeard } from '../store/actions.ts'
 import type { NoteWord } from '../store/state.ts'
 import { store } from '../store/store.ts'
@@ -45,7 +46,10 @@ export class ReportScreen extends LitElement {
   override render() {
     const { secret, report, trouble } = this
     return html`
-      <header><h1>${t('report.title', { code: this.code })}</h1></header>
+      <header>
+        <h1>${t('report.title', { code: this.code })}</h1>
+        <p class="when">${report === null ? nothing : whenAndWhat(report)}</p>
+      </header>
       <div class="page stack">
         ${
           secret === null
@@ -53,6 +57,7 @@ export class ReportScreen extends LitElement {
             : html`<div class="row files">
                   <a class="button" href=${at(`/host/${this.code}`)}>${t('report.to-desk')}</a>
                   ${report === null ? nothing : html`<report-files .report=${report}></report-files>`}
+                  ${report === null ? nothing : html`<button type="button" @click=${() => print()}>${t('report.print')}</button>`}
                   <button type="button" @click=${() => this.#export(secret)}>${t('report.export')}</button>
                   <button type="button" class="danger" @click=${() => (this.asking = true)}>${t('host.delete')}</button>
                 </div>
@@ -107,6 +112,11 @@ export class ReportScreen extends LitElement {
       wordHeard(store, wordOf(error))
     }
   }
+}
+
+/** On paper, too, one report is told from another. */
+function whenAndWhat({ createdAt, plan, players }: RoomReport): string {
+  return [formatDate(createdAt), lessonOf(plan), t('report.count', { count: players.length })].join(' · ')
 }
 
 function wordOf(error: unknown): NoteWord {

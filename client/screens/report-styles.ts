@@ -1,4 +1,4 @@
-/** The report: one column that also prints. */
+/** The report: one column, on a screen and on paper of any size. */
 import { css } from 'lit'
 
 export const reportStyles = css`
@@ -6,6 +6,11 @@ export const reportStyles = css`
     background: var(--bar);
     color: var(--on-bar);
     padding: 14px 20px;
+  }
+  .when {
+    color: var(--bar-soft);
+    /* There from the start, so that nothing below it jumps. */
+    min-height: 1.4em;
   }
   .page {
     max-width: 860px;
@@ -25,9 +30,85 @@ export const reportStyles = css`
   .scroll {
     overflow-x: auto;
   }
+  /* Paper: white ground and dark type come with the tokens. Blocks and not flex boxes, which some browsers cut anywhere. */
   @media print {
     .files {
       display: none;
+    }
+    header {
+      padding: 0 0 6pt;
+      border-bottom: 2pt solid var(--ink);
+    }
+    .page {
+      max-width: none;
+      padding: 0;
+    }
+    .page.stack,
+    .run.stack,
+    .card.stack,
+    ul.stack {
+      display: block;
+    }
+    .stack > * + * {
+      margin-top: 8pt;
+    }
+    .card {
+      padding: 10pt 0 6pt;
+      border: 0;
+      border-radius: 0;
+    }
+    .card + .card,
+    .run > .card:not(:first-child),
+    .run + .card {
+      border-top: 1pt solid var(--ink-soft);
+    }
+    /* Whole, unless it is longer than a page; then between two lines, and each page says again what its columns are. */
+    .card,
+    figure,
+    svg,
+    tr,
+    li,
+    p {
+      break-inside: avoid;
+    }
+    h2 {
+      break-after: avoid;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    thead {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+    /* A class of 36 fits on one page of either size. */
+    th,
+    td {
+      padding: 2pt 8pt 2pt 0;
+      border-bottom: 0.5pt solid var(--ink-soft);
+      font-size: 10pt;
+      line-height: 1.25;
+      overflow-wrap: anywhere;
+    }
+    tbody tr:last-child > * {
+      border-bottom: 0;
+    }
+    /* Nobody stands alone on a page. */
+    tr:nth-child(-n + 2) {
+      break-after: avoid;
+    }
+    tr:nth-last-child(-n + 2) {
+      break-before: avoid;
+    }
+    /* Two pictures and what is said of them fit on the first page. */
+    .card > svg {
+      max-width: 150mm;
+    }
+    summary {
+      display: none !important;
+    }
+    .sentences {
+      columns: 2;
     }
   }
 `

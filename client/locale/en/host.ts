@@ -117,6 +117,8 @@ export const hostTexts = bring({
   'projector.class': 'This class over time',
 
   'report.title': 'Report of room {code}',
+  'report.count': { one: '{count} player', other: '{count} players' },
+  'report.print': 'Print, or save as PDF',
   'report.none': 'Nothing has been measured yet.',
   'report.drop': 'The model',
   'report.drop-text': 'Held-out loss fell from {before} to {after} bits a word: {drop} bits less surprise.',

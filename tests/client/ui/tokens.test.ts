@@ -6,7 +6,9 @@ import { colourOf, inks, type Ink, type Theme } from '../../../client/stage/pale
 const css = readFileSync('client/ui/tokens.css', 'utf8')
 
 function colours(theme: Theme): ReadonlyMap<string, string> {
-  const blocks = [...css.matchAll(/^:root(\[data-theme='dark'\])? \{\n(.*?)^\}/gms)]
+  // What paper changes comes after it, and has a test in a browser.
+  const onScreen = css.slice(0, css.indexOf('@media print'))
+  const blocks = [...onScreen.matchAll(/^ *:root(\[data-theme='dark'\])? \{\n(.*?)^ *\}/gms)]
   const found = new Map<string, string>()
   for (const [, dark, body = ''] of blocks) {
     if (dark !== undefined && theme === 'light') continue
