@@ -52,6 +52,9 @@ const signedTwo = new Intl.NumberFormat(language, {
 })
 const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
 const fineShare = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 })
+/** Plain digits, to be counted with. */
+const roughly = new Intl.NumberFormat('en', { maximumSignificantDigits: 2, useGrouping: false })
+const three = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false })
 const rate = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 })
 const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
 
@@ -64,9 +67,25 @@ export function formatSignedBits(bits: number): string {
   return signedTwo.format(bits)
 }
 
-/** A probability; small ones keep two digits, so that 0.4 % is not nothing. */
+/** How far a figure fell, of the two figures as they are shown: what stands on a screen adds up. */
+export function formatDrop(before: number, after: number): string {
+  return two.format(Math.abs(inHundredths(before) - inHundredths(after)) / 100)
+}
+
+function inHundredths(bits: number): number {
+  return Math.round(bits * 100)
+}
+
+/** Surprise as what it feels like: 2 bits are like guessing among 4 words. */
+export function formatAmong(bits: number): string {
+  const count = 2 ** bits
+  return t('among.words', { count: count < 1000 ? Math.max(1, Math.round(count)) : Number(three.format(count)) })
+}
+
+/** A probability; of less than one in a hundred nobody has an idea as a share, but as one in so many. */
 export function formatShare(p: number): string {
-  return p < 0.095 && p > 0 ? fineShare.format(p) : share.format(p)
+  if (p <= 0 || p >= 0.095) return share.format(p)
+  return p < 0.01 ? t('among.one-in', { count: Number(roughly.format(1 / p)) }) : fineShare.format(p)
 }
 
 export function formatRate(value: number): string {

@@ -30,6 +30,8 @@ const credit: Shape<TeamCredit> = objectOf<TeamCredit>({
 })
 
 const run = objectOf<RunOutcome>({
+  readBits: nullOr(isNumber),
+  derailments: isNumber,
   curve: listOf(objectOf({ step: isNumber, bits: isNumber, rate: isNumber })),
   beforeBits: nullOr(isNumber),
   afterBits: nullOr(isNumber),

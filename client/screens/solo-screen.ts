@@ -117,7 +117,7 @@ export class SoloScreen extends LitElement {
   #play(match: SoloMatch, view: View) {
     const { words, racks } = this.#state.value
     if (isOver(view)) {
-      return html`${overPage(view)}
+      return html`${overPage(view, words)}
         ${view.model.exams.length === 0 ? nothing : html`<div class="card" style="margin-top:16px">${roomProfile(view, 300)}</div>`}
         <button type="button" class="primary" style="margin-top:16px" @click=${this.#again}>${t('solo.again')}</button>`
     }

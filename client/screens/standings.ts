@@ -1,15 +1,18 @@
 /** Who saved how many bits: teams all, players no further than third, then the class's own line. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { lossDrop, type BoardRow } from '../../shared/match/leaderboard.ts'
+import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { formatBits, formatDate, t } from '../locale/t.ts'
+import { formatBits, formatDate, formatDrop, t } from '../locale/t.ts'
 import { teamOf } from '../store/selectors.ts'
+import { awardText } from '../ui/award-text.ts'
+import { storyText } from '../ui/story-text.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
 
 /** `isWhole`: with the best players too; else the teams alone. */
 export function standings(view: View, isWhole = true): TemplateResult | typeof nothing {
-  const { teams, players } = view.standings
+  const { teams } = view.standings
+  const players = view.standings.players.filter(({ bitsSaved }) => bitsSaved > 0)
   const sorted = teams
     .filter(({ cards }) => cards > 0)
     .toSorted((a, b) => b.bitsSaved / b.cards - a.bitsSaved / a.cards)
@@ -38,16 +41,41 @@ export function standings(view: View, isWhole = true): TemplateResult | typeof n
               ${t('standings.best')}
             </caption>
             <tbody>
-              ${players.map(({ name, team, bitsSaved }) => {
+              ${players.map(({ name, team, place, bitsSaved }) => {
                 const found = teamOf(view, team)
                 return html`<tr>
-                  <th scope="row">${found === null ? nothing : teamShape(found.style, 18)} ${name}</th>
+                  <th scope="row">${place}. ${found === null ? nothing : teamShape(found.style, 18)} ${name}</th>
                   <td class="number">${formatBits(bitsSaved)}</td>
                 </tr>`
               })}
             </tbody>
           </table>`
     }
+  </section>`
+}
+
+/** What the model became and why, in three sentences of measurements. */
+export function modelStory(view: View): TemplateResult | typeof nothing {
+  const { story } = view.standings
+  if (story === null) return nothing
+  return html`<section class="stack">
+    <h2>${t('story.title')}</h2>
+    ${storyText(view, story).map((sentence) => html`<p>${sentence}</p>`)}
+  </section>`
+}
+
+/** Awards for what was measured. The stage draws them on the wall. */
+export function awardsWon(view: View, words: readonly string[]): TemplateResult | typeof nothing {
+  const { awards } = view.standings
+  if (awards.length === 0) return nothing
+  return html`<section class="stack">
+    <h2>${t('award.title')}</h2>
+    <ul class="stack">
+      ${awards.map((award) => {
+        const { title, measured } = awardText(view, award, words)
+        return html`<li><strong>${title}</strong><br />${measured}</li>`
+      })}
+    </ul>
   </section>`
 }
 
@@ -63,10 +91,16 @@ export function classLine(view: View): TemplateResult | typeof nothing {
           <span class="big-number"
             >${formatBits(row.beforeBits)} → <span class="teal">${formatBits(row.afterBits)}</span></span
           ><br />
-          ${t('standings.drop', { bits: formatBits(lossDrop(row)) })}${row.audited ? nothing : html` · <span class="soft">${t('standings.unaudited')}</span>`}
+          ${moved(row)}${row.audited ? nothing : html` · <span class="soft">${t('standings.unaudited')}</span>`}
         </p>`,
     )}
   </section>`
+}
+
+/** What stands on the screen adds up: 8.00 to 2.60 is 5.40, whatever lies behind the second digit. */
+function moved({ beforeBits, afterBits }: BoardRow): string {
+  const bits = formatDrop(beforeBits, afterBits)
+  return t(afterBits > beforeBits ? 'standings.rise' : 'standings.drop', { bits })
 }
 
 /** A stored board; `title` says whose. The row of this match is marked. */
@@ -87,7 +121,7 @@ export function boardTable(
                 ${row.at === mine?.at ? html`<strong class="teal">${t('standings.this-match')}</strong>` : row.solo ? t('standings.solo-row') : formatDate(row.at)}
                 <span class="soft small">${row.brain}</span>
               </th>
-              <td class="number">${t('standings.drop', { bits: formatBits(lossDrop(row)) })}</td>
+              <td class="number">${moved(row)}</td>
             </tr>`,
         )}
       </tbody>

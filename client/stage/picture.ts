@@ -36,7 +36,7 @@ export function pictureOf(
   board: readonly BoardRow[] = [],
 ): Picture {
   if (view.stop < 0) return lobby(view, frame)
-  if (view.play === null) return podium(view, board, frame)
+  if (view.play === null) return podium(view, words, board, frame)
   const draw = activities[view.play.activity] as Draw<ActivityId>
   return draw(view, view.play, words, frame)
 }

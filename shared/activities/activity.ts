@@ -29,16 +29,35 @@ export interface TeamScore {
   readonly players: number
 }
 
+/** Something that a player did, or the whole class, and what was measured of it. The most of a kind may earn an award. */
+export interface Deed {
+  /**
+   * Surer of the true word than the model was, bits; own labels that are right; mistakes of team-mates that were seen; bits
+   * that the train came down again after a derailment.
+   */
+  readonly kind: 'bold' | 'labels' | 'eye' | 'recovery'
+  /** null: the whole class. */
+  readonly seat: SeatId | null
+  readonly figure: number
+  /** Of so many. */
+  readonly of?: number
+  readonly word?: TokenId
+}
+
 /** What an activity adds to standings and report. */
 export interface Outcome {
   /** Cards revealed so far, each with the teams that bet on it. */
   readonly cards: readonly (readonly TeamScore[])[]
+  readonly deeds: readonly Deed[]
   /** null while not measured. */
   readonly run: RunOutcome | null
 }
 
 export interface RunOutcome {
   readonly curve: readonly LossPoint[]
+  /** Mean loss of the last batches: of sentences that the model has read. null: too few of them. */
+  readonly readBits: number | null
+  readonly derailments: number
   readonly beforeBits: number | null
   readonly afterBits: number | null
   readonly audited: boolean
@@ -74,7 +93,7 @@ export interface Activity<S extends ActivityState> {
 }
 
 /** An activity that scores nothing. */
-export const NO_OUTCOME: Outcome = { cards: [], run: null }
+export const NO_OUTCOME: Outcome = { cards: [], deeds: [], run: null }
 
 /** The record without one entry; used for bookkeeping by job id. */
 export function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

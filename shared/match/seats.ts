@@ -5,7 +5,10 @@ import type { Draft } from './draft.ts'
 import { membersOf, sitting, smallestTeam, teamLimit } from './teams.ts'
 import type { Match, MatchEvent, Seat, SeatId, TeamId } from './types.ts'
 
-const LONGEST_NAME = 24
+export const LONGEST_NAME = 24
+
+/** What a seat may be called in the log. `__proto__` would be another record's. */
+export const SEAT_ID = /^(?!__proto__$)[\w-]{1,40}$/
 
 type Of<T extends MatchEvent['type']> = Extract<MatchEvent, { type: T }>
 
@@ -39,7 +42,7 @@ export function joined(draft: Draft, event: Of<'joined'>): RejectWord | null {
   if (hasEnded(match)) return 'room-ended'
   if (letIn !== true && match.locked) return 'room-locked'
   if (sitting(match).length >= match.settings.seatLimit) return 'room-full'
-  if (Object.hasOwn(match.seats, seat) || !/^[\w-]{1,40}$/.test(seat) || seat === '__proto__') return 'malformed'
+  if (Object.hasOwn(match.seats, seat) || !SEAT_ID.test(seat)) return 'malformed'
   if (letIn !== true && isKeptOut(match, name, device)) return 'removed-by-host'
   if (letIn !== true && match.keptOut.some((other) => other.toLowerCase() === name.toLowerCase()))
     return 'name-not-allowed'

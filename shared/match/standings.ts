@@ -3,22 +3,22 @@ import type { Outcome } from '../activities/activity.ts'
 import { activityOf } from '../activities/registry.ts'
 import type { Pack } from '../packs/pack.ts'
 import { awards } from './awards.ts'
-import { sitting } from './teams.ts'
+import { podium } from './places.ts'
+import { storyOf } from './story.ts'
 import type { Match, TeamId } from './types.ts'
 import type { Standings } from './view-types.ts'
-
-/** Players' names stop here: nobody is shown below third place. */
-const PODIUM = 3
 
 export function standings(match: Match, pack: Pack): Standings {
   const known = counted.get(match)
   if (known !== undefined) return known
   const isOver = match.activity === null && match.finished.length > 0
+  const over = isOver ? outcomes(match, pack) : []
   const counting = {
     teams: teamStandings(match, pack),
     players: podium(match),
     rows: match.board,
-    awards: isOver ? awards(match, outcomes(match, pack)) : [],
+    awards: awards(match, over),
+    story: storyOf(match, over),
   }
   counted.set(match, counting)
   return counting
@@ -44,12 +44,4 @@ function teamStandings(match: Match, pack: Pack): Standings['teams'] {
 export function outcomes(match: Match, pack: Pack): Outcome[] {
   const played = [...match.finished, ...(match.activity === null ? [] : [match.activity])]
   return played.map((state) => activityOf(state).outcome(state, match, pack))
-}
-
-function podium(match: Match): Standings['players'] {
-  return sitting(match)
-    .filter(({ cards }) => cards > 0)
-    .toSorted((a, b) => b.bitsSaved - a.bitsSaved)
-    .slice(0, PODIUM)
-    .map(({ name, team, bitsSaved }) => ({ name, team, bitsSaved }))
 }

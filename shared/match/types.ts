@@ -40,6 +40,19 @@ export interface Seat {
   readonly forecast: number
 }
 
+/** A seat as one match hands it to the next: who sits where, and who was sent away; nothing that was earned. */
+export type CarriedSeat = Pick<Seat, 'id' | 'name' | 'team' | 'removed' | 'freed'>
+
+/** What a match takes over from the one before. */
+export interface CarriedOver {
+  /** Code of the room of before. */
+  readonly from: string
+  readonly seats: readonly CarriedSeat[]
+  readonly keptOut: readonly string[]
+  readonly locked: boolean
+  readonly approve: boolean
+}
+
 export interface Team {
   readonly id: TeamId
   /** Locale text `team.<name>`. */
@@ -145,6 +158,12 @@ export interface Match {
   readonly board: readonly BoardRow[]
   /** Finished activities, for the report. */
   readonly finished: readonly ActivityState[]
+  /** Code of the room from which this class came here; null for a class that is new. */
+  readonly from: string | null
+  /** Players who would like another match, in the order of saying so. */
+  readonly wishes: readonly SeatId[]
+  /** Code of the room in which this class went on. */
+  readonly next: string | null
 }
 
 /**
@@ -161,6 +180,8 @@ export type MatchEvent = { readonly at: number; readonly tap?: string } & (
       readonly classCode: string | null
       /** Absent in rooms of before there were any, and where a page plays alone: those use the pack's own sentences. */
       readonly sealed?: Seal
+      /** Absent where a class begins anew. */
+      readonly again?: CarriedOver
     }
   | {
       readonly type: 'joined'
@@ -178,6 +199,10 @@ export type MatchEvent = { readonly at: number; readonly tap?: string } & (
   | { readonly type: 'freed'; readonly seats: readonly SeatId[] }
   | { readonly type: 'team-changed'; readonly seat: SeatId; readonly team: TeamId }
   | { readonly type: 'host'; readonly command: HostCommand }
+  /** A player would like another match. */
+  | { readonly type: 'wished'; readonly seat: SeatId }
+  /** The class plays another match, in the room with this code. */
+  | { readonly type: 'went-on'; readonly code: string }
   | { readonly type: 'intent'; readonly seat: SeatId; readonly intent: ActivityIntent }
   | { readonly type: 'rang'; readonly phase: number }
   | { readonly type: 'lab-progress'; readonly progress: LabProgress }

@@ -1,6 +1,9 @@
 /** What one audience sees of a match: plain JSON, the only thing that leaves the room. Made by `view.ts` alone. */
 import type { ActivityId, ActivityView } from '../activities/types.ts'
 import type { BoardRow } from './leaderboard.ts'
+import type { TokenId } from '../packs/pack.ts'
+import type { Placed } from './places.ts'
+import type { Story } from './story.ts'
 import type { SeatId, Team, TeamId } from './types.ts'
 
 export type Audience =
@@ -54,6 +57,15 @@ export interface View {
   readonly play: ActivityView | null
   /** Standings of this match; after the first reveal. Never below third place for players' names. */
   readonly standings: Standings
+  readonly again: {
+    /** Whether this match may be followed by another one with the same seats. */
+    readonly open: boolean
+    /** Players who would like another match. */
+    readonly wishes: number
+    readonly wished: boolean
+    /** Code of the room in which this class went on; null as long as it is here. */
+    readonly next: string | null
+  }
 }
 
 export interface TeamView extends Team {
@@ -81,18 +93,33 @@ export interface OutRow {
 
 export interface Standings {
   readonly teams: readonly { readonly team: TeamId; readonly bitsSaved: number; readonly cards: number }[]
-  readonly players: readonly { readonly name: string; readonly team: TeamId; readonly bitsSaved: number }[]
+  /** The first three places by bits saved: who is level shares one. */
+  readonly players: readonly (Omit<Placed, 'figure'> & { readonly bitsSaved: number })[]
   readonly rows: readonly BoardRow[]
   /** Once the match is over. */
   readonly awards: readonly Award[]
+  /** Once the match is over, if a Run was measured. */
+  readonly story: Story | null
 }
 
-/** One winner for one measured thing; a player's name only where a player won. */
+/** Winners of one measured thing. */
 export interface Award {
-  /** Cargo that helped most; the forecast nearest to the measurement; the largest rise in bits saved a card. */
-  readonly kind: 'cargo' | 'forecast' | 'improved'
-  readonly team: TeamId
-  readonly name: string | null
-  /** Bits on key words; bits off; bits a card. */
-  readonly bits: number
+  /**
+   * Players: chips on the word that came while the model doubted it, own labels that are right, the forecast nearest to the
+   * measurement, team-mates' mistakes seen. The class: came down again after a derailment. Teams: cargo that helped most;
+   * the largest rise in bits saved a card.
+   */
+  readonly kind: 'bold' | 'labels' | 'forecast' | 'eye' | 'recovery' | 'cargo' | 'improved'
+  /** null: the whole class, or winners of several teams. */
+  readonly team: TeamId | null
+  /** Of the players who are level; empty where a team or the class won, or where they are too many to name. */
+  readonly names: readonly string[]
+  /** How many players are level; 0: it is a team's or the class's. */
+  readonly winners: number
+  /** Bits surer than the model; labels right; bits off; mistakes seen; bits; bits on key words; bits a card. */
+  readonly figure: number
+  /** Labels in all. */
+  readonly of?: number
+  /** The word of the boldest chip. */
+  readonly word?: TokenId
 }

@@ -5,6 +5,7 @@
 import { activityOf } from '../activities/registry.ts'
 import { summitBits } from '../activities/signature.ts'
 import type { Pack } from '../packs/pack.ts'
+import { againTrouble } from './again.ts'
 import { standings } from './standings.ts'
 import { membersOf, presentOf, sitting } from './teams.ts'
 import type { Match, Seat } from './types.ts'
@@ -51,7 +52,13 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
       isStranger || match.activity === null
         ? null
         : activityOf(match.activity).view(match, match.activity, audience, pack),
-    standings: isStranger ? { teams: [], players: [], rows: [], awards: [] } : standings(match, pack),
+    standings: isStranger ? { teams: [], players: [], rows: [], awards: [], story: null } : standings(match, pack),
+    again: {
+      open: againTrouble(match) === null,
+      wishes: match.wishes.length,
+      wished: me !== undefined && match.wishes.includes(me.id),
+      next: isStranger ? null : match.next,
+    },
   }
 }
 

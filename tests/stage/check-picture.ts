@@ -67,7 +67,7 @@ function measure(shape: Shape, part: Part): number | number[] {
 /** Every number that is written must be one of the shape's readings, as it is read out. */
 function textFaults(shape: Shape): string[] {
   if (shape.is !== 'text') return []
-  const written = shape.text.match(/(?<![\p{L}\d])[-+]?\d[\d.,]*%?/gu) ?? []
+  const written = shape.text.match(/(?<![\p{L}\d])(?:1 in |[-+])?\d[\d.,]*%?/gu) ?? []
   const known = (shape.readings ?? []).flatMap(readOuts)
   return written
     .filter((number) => !known.includes(number.replace(/^[-+]/, '').replace(/[.,]$/, '')))

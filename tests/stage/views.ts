@@ -44,7 +44,8 @@ export function viewOf(play: ActivityView | null, change: Partial<View> = {}): V
     me: null,
     model: { step: 0, summitBits: 8, floorBits: 1.47, exams: [] },
     play,
-    standings: { teams: [], players: [], rows: [], awards: [] },
+    standings: { teams: [], players: [], rows: [], awards: [], story: null },
+    again: { open: false, wishes: 0, wished: false, next: null },
     ...change,
   }
 }

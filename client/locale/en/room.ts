@@ -183,6 +183,9 @@ export const roomTexts = bring({
   'over.no-bets': 'You placed no bets this time.',
   'over.forecast': 'Forecast points: {points}',
 
+  'among.words': { one: 'like being sure of the word', other: 'like guessing among {count} words' },
+  'among.one-in': '1 in {count}',
+
   'activity.pile-of-math': 'Pile of Math',
   'activity.flashcard': 'Flashcard',
   'activity.run': 'The Run',

@@ -89,7 +89,8 @@ function columns(play: FlashcardView, answer: string, axis: Axis, split: number)
   const step = Math.min(120, (right - left) / Math.max(1, play.shares.length))
   // Of many only the first and the last are written.
   const isNamed = (i: number) => step > 60 || i % 2 === 0
-  const isWritten = (i: number) => step > 72 || i === 0 || i === play.shares.length - 1
+  const isWritten = (i: number) =>
+    step > (formatShare(play.shares[i] ?? 0).length > 5 ? 100 : 72) || i === 0 || i === play.shares.length - 1
   return [
     {
       id: 'presses.title',
@@ -127,13 +128,14 @@ function columns(play: FlashcardView, answer: string, axis: Axis, split: number)
               {
                 id: `press.${i}.share`,
                 is: 'text',
-                x: Math.min(x + w / 2, right - 20),
+                // The first may reach over the scale's edge: "1 in 280" is longer than its column is wide.
+                x: i === 0 ? Math.max(left + 8, x + w / 2 - 30) : Math.min(x + w / 2, right - 20),
                 y: base - h - 22,
                 text: formatShare(p),
                 size: 28,
                 weight: 800,
                 align: 'middle',
-                fit: Math.max(72, step),
+                fit: i === 0 ? Math.max(104, step) : Math.max(72, step),
                 readings: [value],
               } satisfies Shape,
             ]

@@ -1,5 +1,5 @@
-/** The end of the line: how far the class's own model came down, among other classes; the teams, and the awards. */
-import { formatBits, formatSignedBits, t } from '../../locale/t.ts'
+/** The end of the line: how far the class's own model came down, among other classes; the winners, and the awards. */
+import { formatBits, formatDrop, t } from '../../locale/t.ts'
 import { lossDrop, type BoardRow } from '../../../shared/match/leaderboard.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
@@ -7,29 +7,30 @@ import { blankSheet, measuredLand, type Land } from './at-rest.ts'
 import { awardList } from './award-list.ts'
 import { ladder, type Rung } from './ladder.ts'
 import { clouds, scenery } from './scenery.ts'
-import { teamStands } from './team-stands.ts'
+import { winnerList } from './winner-list.ts'
 import { trainPlaces } from './train-shapes.ts'
 import { exams, wagons } from './valley.ts'
 
 /** Other classes that are shown: nobody is shown below third place. */
 const others = 3
-const landFoot = 636
+const landFoot = 552
+const cardsTop = 580
 
-export function podium(view: View, board: readonly BoardRow[], frame: Frame): Picture {
-  const middle = Math.round(frame.width * 0.45)
-  const teams = teamStands(view, { left: 28, top: 664, right: middle, bottom: 878 })
+export function podium(view: View, words: readonly string[], board: readonly BoardRow[], frame: Frame): Picture {
+  const middle = Math.round(frame.width * 0.44)
+  const winners = winnerList(view, { left: 28, top: cardsTop, right: middle, bottom: 878 })
   const land = valleyOfClasses(view, board, frame)
   return {
     scene: 'podium',
     title: t('stage.podium'),
     frame,
-    axes: { ...teams.axes, ...land.axes },
+    axes: { ...winners.axes, ...land.axes },
     shapes: [
       ...scenery(frame).filter(({ id }) => id !== 'sun' || land.shapes.length === 0),
       ...(land.shapes.length === 0 ? clouds(frame) : land.shapes),
       ...drop(view, frame),
-      ...teams.shapes,
-      ...awardList(view, { left: middle + 22, top: 664, right: frame.width - 28, bottom: 878 }),
+      ...winners.shapes,
+      ...awardList(view, words, { left: middle + 22, top: cardsTop, right: frame.width - 28, bottom: 878 }),
     ],
   }
 }
@@ -103,7 +104,7 @@ function drop(view: View, frame: Frame): Shape[] {
   return [
     {
       ...head,
-      text: t('stage.class-drop', { bits: formatSignedBits(fell).replace(/^\+/, '') }),
+      text: t(fell < 0 ? 'stage.class-rise' : 'stage.class-drop', { bits: formatDrop(first.bits, last.bits) }),
       readings: [reading(fell, `model.exams.0.bits - model.exams.${end}.bits`, t('stage.drop'), 'bits')],
     },
     {

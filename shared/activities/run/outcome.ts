@@ -1,20 +1,28 @@
 /** What a run adds to standings and report. */
+import { mean } from '../../measures/mean.ts'
 import type { Match } from '../../match/types.ts'
 import type { Pack } from '../../packs/pack.ts'
 import type { Outcome } from '../activity.ts'
+import { runDeeds } from './deeds.ts'
 import { forecastScores } from './forecast.ts'
 import { revealedCards, seatScores, teamScores } from './scores.ts'
 import type { RunState } from './types.ts'
 
-export function runOutcome(state: RunState, { seats }: Match, pack: Pack): Outcome {
+/** Mean over so many batches at the end of the training. */
+const LAST_BATCHES = 20
+
+export function runOutcome(state: RunState, match: Match, pack: Pack): Outcome {
   const { exam, train, cargo, forecasts } = state
   const points = forecastScores(state)
   return {
     cards: Array.from({ length: revealedCards(state) }, (_, card) =>
-      teamScores(seatScores(state, card, pack), seats, pack.words.length),
+      teamScores(seatScores(state, card, pack), match.seats, pack.words.length),
     ),
+    deeds: runDeeds(state, pack),
     run: {
       curve: train.points,
+      readBits: readBits(train),
+      derailments: train.derailments.length,
       beforeBits: exam.before?.bits ?? null,
       afterBits: exam.after?.bits ?? null,
       audited: exam.after !== null && exam.audited,
@@ -29,4 +37,9 @@ export function runOutcome(state: RunState, { seats }: Match, pack: Pack): Outco
       })),
     },
   }
+}
+
+function readBits({ points }: RunState['train']): number | null {
+  const last = points.slice(-LAST_BATCHES)
+  return last.length < LAST_BATCHES ? null : mean(last.map(({ bits }) => bits))
 }

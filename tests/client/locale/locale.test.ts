@@ -56,8 +56,8 @@ describe('a text', () => {
 })
 
 describe('numbers', () => {
-  it('keep two digits of a small chance, and none of a large one', () => {
-    expect([0, 0.0035, 0.041, 0.41, 1].map(formatShare)).toEqual(['0%', '0.35%', '4.1%', '41%', '100%'])
+  it('keep two digits of a small chance, none of a large one, and say of a tiny one how seldom it comes', () => {
+    expect([0, 0.0035, 0.041, 0.41, 1].map(formatShare)).toEqual(['0%', '1 in 290', '4.1%', '41%', '100%'])
   })
 
   it('count down in minutes and seconds', () => {

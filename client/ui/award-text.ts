@@ -1,0 +1,45 @@
+/** An award in words: who won what, and what was measured. */
+import type { Award, View } from '../../shared/match/view-types.ts'
+import '../locale/en/standings.ts'
+import { formatBits, formatSignedBits, t } from '../locale/t.ts'
+import { teamName } from './team-badge.ts'
+
+interface AwardText {
+  readonly title: string
+  readonly measured: string
+}
+
+/** `words`: the pack's, by token id. */
+export function awardText(view: View, award: Award, words: readonly string[]): AwardText {
+  const { kind } = award
+  const title = kind === 'recovery' ? t('award.recovery') : t(`award.${kind}`, { who: winnersOf(view, award) })
+  return { title, measured: measuredText(award, words) }
+}
+
+function measuredText({ kind, figure, of = 0, word }: Award, words: readonly string[]): string {
+  switch (kind) {
+    case 'bold': {
+      const bits = formatBits(figure)
+      return word === undefined
+        ? t('award.bold-any', { bits })
+        : t('award.bold-text', { bits, word: words[word] ?? '?' })
+    }
+    case 'labels':
+      return t('award.labels-text', { right: figure, of })
+    case 'eye':
+      return t('award.eye-text', { count: figure })
+    case 'forecast':
+      return t('award.forecast-text', { bits: formatBits(figure) })
+    case 'recovery':
+      return t('award.recovery-text', { bits: formatBits(figure) })
+    case 'cargo':
+    case 'improved':
+      return t(`award.${kind}-text`, { bits: formatSignedBits(figure) })
+  }
+}
+
+function winnersOf(view: View, { team, names, winners }: Award): string {
+  if (winners > names.length) return t('award.players', { count: winners })
+  const found = view.teams.find(({ id }) => id === team)
+  return names.length > 0 || found === undefined ? names.join(' · ') : teamName(found)
+}
