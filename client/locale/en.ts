@@ -7,6 +7,7 @@ import { benchTexts } from './en/bench.ts'
 import { checkTexts } from './en/check.ts'
 import { deskTexts } from './en/desk.ts'
 import { hostTexts } from './en/host.ts'
+import { myRoomsTexts } from './en/my-rooms.ts'
 import { questionTexts } from './en/questions.ts'
 import { rejectTexts } from './en/reject.ts'
 import { roomTexts } from './en/room.ts'
@@ -30,4 +31,5 @@ export const en = {
   ...benchTexts,
   ...sheetTexts,
   ...checkTexts,
+  ...myRoomsTexts,
 } as const

@@ -10,6 +10,7 @@ import { deleteRoom } from '../net/delete-room.ts'
 import { at } from '../net/base.ts'
 import { joinOrigin } from '../net/join-origin.ts'
 import { forgetHostKey, hostKey } from '../net/host-key.ts'
+import { dropHostedRoom } from '../net/hosted-rooms.ts'
 import { wordHeard } from '../store/actions.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
 import { store } from '../store/store.ts'
@@ -124,6 +125,7 @@ export class HostMore extends LitElement {
     try {
       const word = await deleteRoom(this.code, this.#secret)
       forgetHostKey(this.code, this.#secret)
+      dropHostedRoom(this.code)
       this.dispatchEvent(new CustomEvent('gone', { bubbles: true, composed: true }))
       wordHeard(store, word)
       navigate('/')

@@ -6,6 +6,8 @@ import { t } from '../locale/t.ts'
 import { ApiError, createRoom } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { keepHostKey } from '../net/host-key.ts'
+import { hostedRooms } from '../net/hosted-rooms.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { Occupied } from '../parts/quiet.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
@@ -122,6 +124,12 @@ export class LandingScreen extends LitElement {
     this.addController(new Occupied({ isDesk: true, isBusy: () => this.opening }))
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // Most visitors have hosted nothing.
+    if (hostedRooms().length > 0) lazyPart(() => import('./my-rooms.ts'), { isQuiet: true }).catch(() => {})
+  }
+
   override render() {
     return html`
       <header>${t('app.name')}</header>
@@ -143,6 +151,7 @@ export class LandingScreen extends LitElement {
             <span>${t('landing.solo-text')}</span>
           </a>
         </div>
+        <my-rooms></my-rooms>
         <details>
           <summary>${t('landing.options')}</summary>
           <form class="options card" @submit=${this.#host}>${roomOptions()}</form>

@@ -1,9 +1,10 @@
 /** /api/rooms/:code/key and /desk-code: another key for the desk, and the desk on another device. */
 import express, { type RequestHandler, Router } from 'express'
-import { newKeySchema } from '../../shared/protocol/http.ts'
+import { type DeskInfo, newKeySchema } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
 import { normaliseCode } from '../rooms/codes.ts'
 import type { Rooms } from '../rooms/rooms.ts'
+import { isSecret } from '../rooms/tokens.ts'
 import { WrongCodes } from '../rooms/wrong-codes.ts'
 import { refuse } from './answer.ts'
 import { codeOf, hostOnly, keyOf } from './host-only.ts'
@@ -16,6 +17,17 @@ export function deskRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   /** Whether a key that a browser holds still opens the desk. */
   router.get('/:code/key', hostOnly(house, rooms), (_request, response) => {
     response.status(204).end()
+  })
+
+  /** How a room stands, for a list of many: it is not woken, and nobody has opened it. */
+  router.get('/:code/desk', async (request, response) => {
+    const room = await house.store.room(codeOf(request))
+    if (room === null) refuse(response, 'unknown-code')
+    else if (!isSecret(keyOf(request), room.secretHash)) refuse(response, 'not-the-host')
+    else {
+      const info: DeskInfo = { openedAt: room.createdAt, ended: room.ended }
+      response.set('Cache-Control', 'no-store').json(info)
+    }
   })
 
   router.post('/:code/desk-code', hostOnly(house, rooms), async (request, response) => {

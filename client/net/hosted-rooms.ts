@@ -1,0 +1,57 @@
+/**
+ * The rooms whose desk this browser has had, the newest first. The list is kept here and nowhere else: a server knows
+ * nobody's rooms, and another browser knows nothing of these.
+ */
+import type { DeskInfo } from '../../shared/protocol/http.ts'
+import { ApiError, call } from './api.ts'
+import { deviceKeeps } from './keepsakes.ts'
+import { isBoolean, isNumber, isText, listOf, objectOf, parsed } from './shape.ts'
+
+export interface HostedRoom {
+  readonly code: string
+  /** When this browser had its desk first, ms. */
+  readonly at: number
+}
+
+/** The oldest fall off: a year of lessons. */
+const MOST = 40
+const place = 'hosted-rooms'
+
+const areRooms = listOf(objectOf<HostedRoom>({ code: isText, at: isNumber }))
+const deskInfo = objectOf<DeskInfo>({ openedAt: isNumber, ended: isBoolean })
+
+export function hostedRooms(): readonly HostedRoom[] {
+  try {
+    const kept: unknown = JSON.parse(deviceKeeps.get(place) ?? '[]')
+    return areRooms(kept) ? kept : []
+  } catch {
+    return []
+  }
+}
+
+/** The desk of this room is here. */
+export function noteHostedRoom(code: string, at: number): void {
+  const rooms = hostedRooms()
+  if (rooms.some((room) => room.code === code)) return
+  deviceKeeps.put(place, JSON.stringify([{ code, at }, ...rooms].slice(0, MOST)))
+}
+
+export function dropHostedRoom(code: string): void {
+  const left = hostedRooms().filter((room) => room.code !== code)
+  deviceKeeps.put(place, left.length === 0 ? null : JSON.stringify(left))
+}
+
+/** `open`, `ended`; `gone`: deleted, or expired; `elsewhere`: its desk has another key now; `unknown`: no answer. */
+export type RoomState = 'open' | 'ended' | 'gone' | 'elsewhere' | 'unknown'
+
+/** How a room stands, without opening it: its days run on. */
+export async function stateOfRoom(code: string, key: string | null): Promise<RoomState> {
+  try {
+    const answer = await call(`/api/rooms/${code}/desk`, { headers: { 'x-host-secret': key ?? '' } })
+    return parsed(deskInfo, await answer.json()).ended ? 'ended' : 'open'
+  } catch (error) {
+    const word = error instanceof ApiError ? error.word : null
+    if (word === 'unknown-code') return 'gone'
+    return word === 'not-the-host' ? 'elsewhere' : 'unknown'
+  }
+}
