@@ -4,6 +4,7 @@
  */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../locale/en/reject.ts'
@@ -101,7 +102,12 @@ export class AppShell extends LitElement {
     if (this.failed) return html`<p class="loading" role="alert">${t('part.broken')}</p>`
     if (!this.loaded.has(screen)) return html`<p class="loading">${t('app.loading')}</p>`
     const tag = unsafeStatic(`${screen}-screen`)
-    return staticHtml`<${tag} .code=${'code' in this.route ? this.route.code : nothing}></${tag}>`
+    const code = 'code' in this.route ? this.route.code : null
+    // Another room is another screen: nothing of the last one may stay. The way in asks for a room, and then is in it.
+    return keyed(
+      screen === 'join' ? screen : `${screen} ${code}`,
+      staticHtml`<${tag} .code=${code ?? nothing}></${tag}>`,
+    )
   }
 
   readonly #moved = (): void => {

@@ -32,6 +32,7 @@ const roomInfo = objectOf<RoomInfo>({
   locked: isBoolean,
   full: isBoolean,
   ended: isBoolean,
+  from: nullOr(isText),
   teams: listOf(objectOf({ id: isText, name: isText, style: isNumber, players: isNumber })),
 })
 const createdRoom = objectOf<CreatedRoom>({ code: isText, secret: isText })

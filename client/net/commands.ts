@@ -40,6 +40,11 @@ export class Commands {
     this.#outbox.sendAgain()
   }
 
+  /** Would like another match. */
+  async wishAgain(): Promise<void> {
+    await this.#ask('again', {})
+  }
+
   async changeTeam(team: string): Promise<void> {
     await this.#ask('team', { team })
   }

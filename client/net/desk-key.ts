@@ -2,15 +2,16 @@
  * Renews the key of a desk, and brings a desk to this device. The key is kept here before it is sent: an answer that a
  * broken line swallows then loses nothing, and the same question asked again gets the same answer.
  */
-import type { DeskCode, NewKey } from '../../shared/protocol/http.ts'
+import type { DeskCode, GoOn, NewKey, WentOn } from '../../shared/protocol/http.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { NoteWord } from '../store/state.ts'
 import { ApiError, call } from './api.ts'
 import { at } from './base.ts'
 import { change } from './change.ts'
-import { hostKey, nextHostKey, pendingHostKey, settleHostKey } from './host-key.ts'
+import { hostKey, keyToGoOn, nextHostKey, pendingHostKey, settleHostKey, settleKeyToGoOn } from './host-key.ts'
 import { isNumber, isText, objectOf, parsed } from './shape.ts'
 
+const wentOnShape = objectOf<WentOn>({ code: isText })
 const deskCodeShape = objectOf<DeskCode>({ deskCode: isText, seconds: isNumber })
 
 /** The code for one other device. Rejects with `ApiError`. */
@@ -38,6 +39,25 @@ export async function takeDeskBack(code: string, key: string): Promise<void> {
 /** The desk comes to this device. Rejects with `ApiError('wrong-desk-code')` among others. */
 export async function bringDesk(code: string, deskCode: string): Promise<void> {
   await bring(code, {}, { deskCode })
+}
+
+/**
+ * Another match with the class of this room, unless there is one already: `known`. Gives the code of its room, whose desk
+ * this device may open if it was the one that asked. Rejects with `ApiError`.
+ */
+export async function goOnWithClass(code: string, key: string, known: string | null): Promise<string> {
+  const next = known ?? (await askToGoOn(code, key, { key: keyToGoOn(code) }))
+  settleKeyToGoOn(code, next)
+  return next
+}
+
+async function askToGoOn(code: string, key: string, body: GoOn): Promise<string> {
+  const answer = await call(`/api/rooms/${code}/again`, {
+    method: 'POST',
+    headers: { 'x-host-secret': key, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return parsed(wentOnShape, await answer.json()).code
 }
 
 /** The key to use now: of a key that was drawn and not heard of the room is asked first. */

@@ -3,11 +3,14 @@
  * one (its fragment, which browsers send to nobody) is taken out at once.
  */
 import { takeFragment } from './fragment.ts'
+import { noteHostedRoom } from './hosted-rooms.ts'
 import { deviceKeeps } from './keepsakes.ts'
 
 const placeOf = (code: string) => `host.${code}`
 /** A key that was drawn and has not been heard of: the room may have it by now. */
 const nextOf = (code: string) => `host-next.${code}`
+/** A key for a room whose code is not known yet. */
+const goingOf = (code: string) => `host-going.${code}`
 
 /** null: this device has no desk in this room. What the device has counts more than what an address brings along. */
 export function hostKey(code: string): string | null {
@@ -18,8 +21,14 @@ export function hostKey(code: string): string | null {
   return key
 }
 
+/** The key that this device keeps for a room, whatever address this page has. */
+export function keptHostKey(code: string): string | null {
+  return deviceKeeps.get(placeOf(code))
+}
+
 /** False: only this page remembers. */
 export function keepHostKey(code: string, key: string): boolean {
+  noteHostedRoom(code, Date.now())
   return deviceKeeps.put(placeOf(code), key)
 }
 
@@ -55,6 +64,20 @@ export function settleHostKey(code: string, isTaken: boolean): void {
   const key = pendingHostKey(code)
   deviceKeeps.put(nextOf(code), null)
   if (isTaken && key !== null) keepHostKey(code, key)
+}
+
+/** The key for the room in which the class of this one goes on. It is kept until that room's code is known. */
+export function keyToGoOn(code: string): string {
+  const key = deviceKeeps.get(goingOf(code)) ?? drawKey()
+  deviceKeeps.put(goingOf(code), key)
+  return key
+}
+
+/** That room is there: the key belongs to it, if this device has asked for it. */
+export function settleKeyToGoOn(code: string, next: string): void {
+  const key = deviceKeeps.get(goingOf(code))
+  if (key !== null) keepHostKey(next, key)
+  deviceKeeps.put(goingOf(code), null)
 }
 
 /** 32 random bytes, base64url. */

@@ -32,10 +32,23 @@ export function deviceSeats(code: string): readonly KeptSeat[] {
   return areSeats(seats) ? seats : []
 }
 
+/** The same, with those of the room from which the class came; who has gone on already is offered once. */
+export function seatsOfDevice(code: string, from: string | null): readonly KeptSeat[] {
+  const here = deviceSeats(code)
+  const before = from === null ? [] : deviceSeats(from)
+  return [...here, ...before.filter(({ name }) => !here.some((seat) => seat.name === name))]
+}
+
 export function keepSeat(code: string, seat: KeptSeat): void {
   tabKeeps.put(placeOf(code), JSON.stringify(seat))
   const others = deviceSeats(code).filter(({ token }) => token !== seat.token)
   deviceKeeps.put(placeOf(code), JSON.stringify([seat, ...others].slice(0, MOST)))
+}
+
+/** The class went on in another room: this tab has the same seat there, with the token that it has. */
+export function takeSeatAlong(from: string, to: string): void {
+  const seat = tabSeat(from)
+  if (seat !== null && tabSeat(to) === null) tabKeeps.put(placeOf(to), JSON.stringify(seat))
 }
 
 /** The room does not know this seat any more. */

@@ -20,6 +20,8 @@ export function watchOwnSeat(code: string, store: Store, given: string | null): 
     if (name === '' || `${own} ${name}` === kept) return
     kept = `${own} ${name}`
     keepSeat(code, { token: own, name })
+    // Who came with a token of the room of before has one of this room now.
+    if (given !== null && given !== own) forgetSeat(code, given)
   }
   const stopLooking = store.listen(look)
   const stopAnswering = answerTabs(code, () => (store.state.line.status === 'closed' ? null : token()))

@@ -5,6 +5,12 @@
 import { takeFragment } from './fragment.ts'
 import { deviceKeeps } from './keepsakes.ts'
 
+/** The class went on in another room: this wall is the host's own there, too. */
+export function takeWallAlong(from: string, to: string): void {
+  const key = deviceKeeps.get(`wall.${from}`)
+  if (key !== null && deviceKeeps.get(`wall.${to}`) === null) deviceKeeps.put(`wall.${to}`, key)
+}
+
 /** undefined: this wall is opened by somebody who knows no more than the code. */
 export function wallKey(code: string): string | undefined {
   const given = takeFragment(/^[\w-]{20,}$/)

@@ -10,7 +10,7 @@ import '../ui/bell-timer.ts'
 import { CommandEvent } from './command-event.ts'
 import { deskTrack, trackStyles } from './host-track.ts'
 import { nextStep } from './next-step.ts'
-import { classLine, standings } from './standings.ts'
+import { classLine, modelStory, standings } from './standings.ts'
 import { estimateSentence } from './training-estimate.ts'
 import { at } from '../net/base.ts'
 
@@ -88,9 +88,31 @@ export class HostNow extends LitElement {
     return html`<section class="card stack" aria-labelledby="now">
       ${deskTrack(this.view)}
       <div role="status"><h2 id="now">${t('host.over')}</h2></div>
-      <a class="button primary" href=${at(`/report/${this.code}`)}>${t('host.report')}</a>
-      ${classLine(this.view)} ${standings(this.view)}
+      ${this.#again()}
+      <a class="button" href=${at(`/report/${this.code}`)}>${t('host.report')}</a>
+      ${modelStory(this.view)} ${classLine(this.view)} ${standings(this.view)}
     </section>`
+  }
+
+  /** Another match with the same seats: the one big button of a match that is over. */
+  #again() {
+    const { again } = this.view
+    if (!again.open) return nothing
+    const label = again.next === null ? t('again.desk') : t('again.go', { code: again.next })
+    return html`<div class="stack">
+      <button
+        class="primary"
+        type="button"
+        aria-disabled=${this.sending}
+        @click=${() => this.dispatchEvent(new CustomEvent('again'))}
+      >
+        ${this.sending ? t('again.opening') : label}
+      </button>
+      ${again.next === null ? html`<p>${t('again.desk-text')}</p>` : nothing}
+      <p role="status">
+        ${again.wishes === 0 ? nothing : html`<strong>${t('again.wishes', { count: again.wishes })}</strong>`}
+      </p>
+    </div>`
   }
 
   /** Time left with what can be done about it. */

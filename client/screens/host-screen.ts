@@ -9,11 +9,12 @@ import '../locale/en/host.ts'
 import '../locale/en/questions.ts'
 import '../locale/en/run.ts'
 import '../locale/en/standings.ts'
+import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { ApiError } from '../net/api.ts'
-import { renewDeskKey, settledHostKey, takeDeskBack } from '../net/desk-key.ts'
+import { goOnWithClass, renewDeskKey, settledHostKey, takeDeskBack } from '../net/desk-key.ts'
 import { forgetHostKey, hostKey, pendingHostKey, takeDeskCode } from '../net/host-key.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { wordHeard } from '../store/actions.ts'
@@ -53,6 +54,7 @@ export class HostScreen extends LitElement {
 
   @property({ attribute: false }) code = ''
   @state() private locked = false
+  @state() private goingOn = false
   readonly #state = new StoreWatch(this, (each) => each)
   readonly #awake = new KeepAwake(this)
   readonly #sending = new Lasting(this, () => this.#state.value.sending > 0, patience)
@@ -178,7 +180,8 @@ export class HostScreen extends LitElement {
                   .view=${view}
                   .desk=${desk}
                   .skew=${skew}
-                  .sending=${this.#sending.value}
+                  .sending=${this.#sending.value || this.goingOn}
+                  @again=${() => void this.#again(view)}
                 ></host-now>`
           }
         </div>
@@ -233,6 +236,19 @@ export class HostScreen extends LitElement {
     forgetHostKey(this.code, this.#key)
     this.#key = null
     if (pendingHostKey(this.code) !== null) void this.#session?.leave().then(() => this.#sit())
+  }
+
+  /** The next match of this class: its desk opens here, phones and wall learn of it from their rooms. */
+  async #again({ again }: View): Promise<void> {
+    if (this.#key === null || this.goingOn) return
+    this.goingOn = true
+    try {
+      navigate(`/host/${await goOnWithClass(this.code, this.#key, again.next)}`)
+    } catch (error) {
+      wordHeard(store, error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble')
+    } finally {
+      this.goingOn = false
+    }
   }
 
   async #renew(): Promise<void> {

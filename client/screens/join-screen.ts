@@ -9,7 +9,7 @@ import { ApiError, fetchRoomInfo } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { heldElsewhere } from '../net/held-seats.ts'
 import { tabKeeps } from '../net/keepsakes.ts'
-import { deviceSeats, type KeptSeat } from '../net/kept-seats.ts'
+import { seatsOfDevice, type KeptSeat } from '../net/kept-seats.ts'
 import { isDoorWord } from '../net/reject-of.ts'
 import { deviceIn, drawVisit } from '../net/visit.ts'
 import { ahead, lazyPart, partsNews } from '../parts/lazy-part.ts'
@@ -228,11 +228,9 @@ export class JoinScreen extends LitElement {
     this.busy = true
     this.trouble = null
     try {
-      const seats = deviceSeats(code)
-      const [room, held] = await Promise.all([
-        fetchRoomInfo(code),
-        seats.length === 0 ? new Set<string>() : heldElsewhere(code),
-      ])
+      const room = await fetchRoomInfo(code)
+      const seats = seatsOfDevice(code, room.from)
+      const held = seats.length === 0 ? new Set<string>() : await heldElsewhere(code)
       if (this.code !== code) return
       this.seats = seats
       this.held = held

@@ -2,14 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { View } from '../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
-import { classLine, standings } from './standings.ts'
 import { at } from '../net/base.ts'
+import { awardsWon, classLine, modelStory, standings } from './standings.ts'
 
-export function overPage(view: View): TemplateResult {
+/** `words`: the pack's. `wish`: the player would like another match; absent where nobody could hear it. */
+export function overPage(view: View, words: readonly string[], wish?: () => void): TemplateResult {
   const { me } = view
   const isAlone = view.players.joined < 2
   return html`<div class="stack">
     <h1>${t('over.title')}</h1>
+    ${wish === undefined || !view.again.open ? nothing : againCard(view, wish)}
     ${
       me === null
         ? nothing
@@ -18,9 +20,20 @@ export function overPage(view: View): TemplateResult {
             <p>${t('over.forecast', { points: formatNumber(me.forecast) })}</p>
           </div>`
     }
-    ${isAlone ? nothing : html`${classLine(view)} ${standings(view)}`}
+    ${modelStory(view)} ${isAlone ? nothing : html`${classLine(view)} ${standings(view)} ${awardsWon(view, words)}`}
     <p>${t('over.text')}</p>
     <p><a href=${at('/')}>${t('app.home')}</a></p>
+  </div>`
+}
+
+function againCard({ again }: View, wish: () => void): TemplateResult {
+  return html`<div class="card stack">
+    ${
+      again.wished
+        ? html`<p>${t('again.wished')}</p>`
+        : html`<button type="button" class="yellow" @click=${wish}>${t('again.wish')}</button>`
+    }
+    <p class="soft" role="status">${t('again.wishes', { count: again.wishes })}</p>
   </div>`
 }
 

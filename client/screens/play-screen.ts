@@ -9,13 +9,15 @@ import '../locale/en/run.ts'
 import '../locale/en/standings.ts'
 import { t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
-import { tabSeat } from '../net/kept-seats.ts'
+import { tabSeat, takeSeatAlong } from '../net/kept-seats.ts'
 import { seatToGoOn } from '../net/seat-to-go-on.ts'
 import { answerKinds } from '../net/answer-kinds.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
+import { wordHeard } from '../store/actions.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
 import { Occupied } from '../parts/quiet.ts'
 import { matchPhase } from '../store/match-phase.ts'
+import { store } from '../store/store.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import '../ui/activity-panel.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -78,15 +80,24 @@ export class PlayScreen extends LitElement {
 
   /** An answer that has arrived is heard, too; what a press or a crank did is said by its result. */
   override updated(): void {
-    const { receipt } = this.#state.value
+    const { receipt, view } = this.#state.value
+    const next = view?.code === this.code ? view.again.next : null
+    if (next !== null) this.#follow(next)
     if (receipt === null || receipt.id === this.#heard) return
     this.#heard = receipt.id
     if (answerKinds.has(receipt.kind)) say(this, t('panel.arrived'))
   }
 
+  /** The class has gone on in another room: this player has the same seat there. */
+  #follow(next: string): void {
+    takeSeatAlong(this.code, next)
+    wordHeard(store, 'went-on')
+    navigate(`/play/${next}`, true)
+  }
+
   #page(view: View) {
     if (isLobby(view)) return lobbyPage(view, (team) => void this.#session?.commands.changeTeam(team))
-    if (isOver(view)) return overPage(view)
+    if (isOver(view)) return overPage(view, this.#state.value.words, () => void this.#session?.commands.wishAgain())
     const { words, racks, pending } = this.#state.value
     return html`<activity-panel .view=${view} .words=${words} .racks=${racks} .pending=${pending}></activity-panel>`
   }

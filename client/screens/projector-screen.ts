@@ -14,7 +14,8 @@ import { classBoard, worldBoard } from '../net/api.ts'
 import { pageOrigin } from '../net/base.ts'
 import { joinOrigin, typedAddress } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
-import { wallKey } from '../net/wall-key.ts'
+import { takeWallAlong, wallKey } from '../net/wall-key.ts'
+import { navigate } from '../app/router.ts'
 import { hearOfParts, lazyPart, partsNews } from '../parts/lazy-part.ts'
 import { Occupied } from '../parts/quiet.ts'
 import { matchPhase } from '../store/match-phase.ts'
@@ -32,7 +33,7 @@ import { roomProfile } from './room-profile.ts'
 import { joinPoster } from './join-poster.ts'
 import { StepRate } from './projector-step-rate.ts'
 import { projectorStyles } from './projector-styles.ts'
-import { classLine, standings, boardTable } from './standings.ts'
+import { awardsWon, boardTable, classLine, modelStory, standings } from './standings.ts'
 
 /** The Run's stops, as the track in the bar shows them. */
 const track = ['brief', 'bet', 'teach', 'forecast', 'train', 'exam', 'explain'] as const
@@ -182,9 +183,12 @@ export class ProjectorScreen extends LitElement {
       <div class="read stack">
         ${isLobby(view) ? joinPoster(view, this.code, this.origin) : nothing}
         ${over ? html`<h2>${t('projector.over')}</h2>` : nothing}
+        ${over && view.again.wishes > 0 ? html`<p role="status">${t('again.wishes', { count: view.again.wishes })}</p>` : nothing}
         ${play !== null && words.length > 0 ? activityShow(play, words, view.teams, besideStage) : nothing}
         ${this.#perSecond === null ? nothing : html`<p class="big-number">${t('projector.steps-a-second', { rate: formatRate(this.#perSecond) })}</p>`}
-        ${counted ? html`${classLine(view)} ${standings(view, over || !besideStage)}` : nothing}
+        ${over ? modelStory(view) : nothing}
+        ${counted ? html`${classLine(view)} ${standings(view, !besideStage)}` : nothing}
+        ${over && !besideStage ? awardsWon(view, words) : nothing}
         ${over && !besideStage ? this.#boards(view) : nothing}
       </div>
       <div class="foot-note">
@@ -223,6 +227,15 @@ export class ProjectorScreen extends LitElement {
     const mine = standings.rows.at(-1)
     return html`${boardTable(t('projector.class'), this.ourClass, mine)}
     ${boardTable(t('projector.world'), this.world, mine)}`
+  }
+
+  /** The class has gone on in another room: the wall goes with it. */
+  override updated(): void {
+    const { view } = this.#state.value
+    const next = view?.code === this.code ? view.again.next : null
+    if (next === null) return
+    takeWallAlong(this.code, next)
+    navigate(`/projector/${next}`, true)
   }
 
   async #fetchStage(): Promise<void> {

@@ -29,6 +29,7 @@ export type NoteWord =
   | 'deleted-soon'
   | 'desk-has-new-key'
   | 'no-file'
+  | 'went-on'
   | 'pack-not-loaded'
 
 export interface Note {

@@ -3,7 +3,7 @@ import express, { type RequestHandler, Router } from 'express'
 import { NotStored } from '../../shared/match/not-stored.ts'
 import { roomReport } from '../../shared/match/report.ts'
 import { sitting } from '../../shared/match/teams.ts'
-import { createRoomSchema, type RoomInfo } from '../../shared/protocol/http.ts'
+import { createRoomSchema, goOnSchema, type RoomInfo } from '../../shared/protocol/http.ts'
 import { checksumHeader, partOf } from '../../shared/protocol/parts.ts'
 import { fingerprintOf } from '../attest/signer.ts'
 import type { House } from '../house.ts'
@@ -47,6 +47,13 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   }
   router.delete('/:code', isHost, deletion)
   router.post('/:code/deletion', isHost, deletion)
+
+  router.post('/:code/again', isHost, express.json({ limit: '4kb' }), async (request, response) => {
+    const asked = goOnSchema.safeParse(request.body)
+    const went = asked.success ? await rooms.again(codeOf(request), asked.data.key) : 'malformed'
+    if (typeof went === 'string') refuse(response, went)
+    else response.status(201).set('Cache-Control', 'no-store').json(went)
+  })
 
   router.get('/:code/export', isHost, async (request, response) => {
     const code = codeOf(request)
@@ -100,6 +107,7 @@ function roomInfo(room: ClassRoom | null): RoomInfo | null {
     locked: match.locked,
     full: here.length >= match.settings.seatLimit,
     ended: match.stop >= match.settings.plan.length,
+    from: match.from,
     teams: match.teams.map(({ id, name, style }) => ({
       id,
       name,

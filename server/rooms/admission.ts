@@ -38,6 +38,8 @@ export class Admission {
   readonly #arriving = new Set<string>()
   /** Arrivals by the hash of their visit. */
   readonly #visits = new Map<string, Promise<Admitted>>()
+  /** The room of before, and the seats that it handed over: their owners hold tokens of that room. */
+  #before: { readonly code: string; readonly seats: ReadonlySet<SeatId> } | null = null
   #seatNumber = 0
 
   constructor(house: House, room: StoredRoom, live: LiveMatch, porter: Porter, hostKey: HostKey) {
@@ -75,6 +77,11 @@ export class Admission {
 
   /** Knows again who arrived, and by which visit: a device that asks again after a restart finds its seat. */
   remember(events: readonly MatchEvent[]): void {
+    const [created] = events
+    if (created?.type === 'created' && created.again !== undefined) {
+      const { from, seats } = created.again
+      this.#before = { code: from, seats: new Set(seats.map(({ id }) => id)) }
+    }
     for (const event of events)
       if (event.type === 'joined' && event.tap !== undefined)
         this.#visits.set(event.tap, Promise.resolve({ ok: true, who: 'seat', seat: event.seat }))
@@ -88,12 +95,7 @@ export class Admission {
       case 'host':
         return this.#hostKey.opens(options.secret) ? { ok: true, who: 'host' } : no('not-the-host')
       case 'projector': {
-        const { key = '' } = options
-        return {
-          ok: true,
-          who: 'projector',
-          proven: this.#house.tokens.isWallKey(this.#room.code, this.#hostKey.hash, key),
-        }
+        return { ok: true, who: 'projector', proven: await this.#isOwnWall(options.key ?? '') }
       }
       case 'player':
         return await this.#arrive(match, options)
@@ -118,7 +120,19 @@ export class Admission {
   }
 
   #seatOf(token: string): SeatId | null {
-    return this.#house.tokens.seatOf(this.#room.code, token)
+    const { tokens } = this.#house
+    const own = tokens.seatOf(this.#room.code, token)
+    if (own !== null || this.#before === null) return own
+    const seat = tokens.seatOf(this.#before.code, token)
+    return seat !== null && this.#before.seats.has(seat) ? seat : null
+  }
+
+  /** Opened from this room's desk, or from that of the room of before as long as that is there. */
+  async #isOwnWall(key: string): Promise<boolean> {
+    const { tokens, store } = this.#house
+    if (tokens.isWallKey(this.#room.code, this.#hostKey.hash, key)) return true
+    const before = this.#before === null ? null : await store.room(this.#before.code)
+    return before !== null && tokens.isWallKey(before.code, before.secretHash, key)
   }
 
   /**

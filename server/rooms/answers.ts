@@ -66,11 +66,12 @@ export async function act(
   tap: string | null,
 ): Promise<RejectWord | null> {
   const by = tap === null ? {} : { tap }
-  if (request.name === 'play' || request.name === 'team') {
+  if (request.name === 'play' || request.name === 'team' || request.name === 'again') {
     if (audience.role !== 'seat') return 'not-a-player'
     const { seat } = audience
     if (request.name === 'team')
       return await live.take({ ...by, type: 'team-changed', seat, team: request.payload.team })
+    if (request.name === 'again') return await live.take({ ...by, type: 'wished', seat })
     const intent = request.payload
     if (intent.kind === 'explain' && isOffensive(intent.text)) return 'text-not-allowed'
     return await live.take({ ...by, type: 'intent', seat, intent })

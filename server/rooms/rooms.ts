@@ -3,9 +3,10 @@ import { randomInt } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { matchMaker } from '@colyseus/core'
 import { brainFor } from '../../shared/match/brains.ts'
+import { againTrouble, carriedSeats } from '../../shared/match/again.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import type { CreatedRoom, CreateRoom } from '../../shared/protocol/http.ts'
+import type { CreatedRoom, CreateRoom, WentOn } from '../../shared/protocol/http.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
@@ -25,6 +26,9 @@ export type Knocked =
   | { readonly ok: true; readonly seat: Awaited<ReturnType<typeof matchMaker.joinById>> }
   | { readonly ok: false; readonly word: RejectWord }
 
+/** What a new room begins with, and is not drawn here. */
+type Asked = Pick<Extract<MatchEvent, { type: 'created' }>, 'settings' | 'classCode' | 'again'>
+
 export class Rooms {
   readonly #house: House
   readonly #sourceOf: SourceOf
@@ -33,6 +37,7 @@ export class Rooms {
   readonly #touched = new Map<string, number>()
   readonly #leaving = new Map<string, Promise<void>>()
   readonly #waking = new Map<string, Promise<ClassRoom | null>>()
+  readonly #going = new Map<string, Promise<WentOn | RejectWord>>()
 
   constructor(house: House, sourceOf: SourceOf) {
     this.#house = house
@@ -44,14 +49,21 @@ export class Rooms {
   async create(asked: CreateRoom): Promise<CreatedRoom> {
     const pack = await this.#house.packs.pack(asked.pack)
     const secret = drawSecret()
-    const room = await this.#reserve(asked, pack, hashSecret(secret))
-    try {
-      await this.#open(room)
-    } catch (trouble) {
-      await this.#house.store.forgetRoom(room.code, 'delete row')
-      throw trouble
-    }
+    const { plan, teams, timers, seatLimit, classCode } = asked
+    const settings = { plan, teams, timers, seatLimit, brain: brainFor(asked.brain, pack) }
+    const room = await this.#reserve({ settings, classCode }, pack, hashSecret(secret))
+    await this.#open(room).catch((trouble) => this.#giveUp(room.code, trouble))
     return { code: room.code, secret }
+  }
+
+  /**
+   * Another match for the class that has ended one: a new room with everybody's seats, whose desk this key opens. Asked
+   * again, by a desk that did not hear the answer, it gives the same room. Rejects with `PackError` or `NotStored`.
+   */
+  async again(code: string, key: string): Promise<WentOn | RejectWord> {
+    const going = this.#going.get(code) ?? this.#goOn(code, key).finally(() => this.#going.delete(code))
+    this.#going.set(code, going)
+    return await going
   }
 
   /** The live room, woken from the store if it sleeps there; null when there is none. */
@@ -148,17 +160,48 @@ export class Rooms {
     await this.#waking.get(code)?.catch(() => null)
   }
 
-  async #reserve(asked: CreateRoom, pack: Pack, secretHash: string): Promise<StoredRoom> {
+  async #goOn(code: string, key: string): Promise<WentOn | RejectWord> {
+    const live = (await this.find(code))?.live
+    const match = live?.match ?? null
+    if (live === undefined || match === null) return 'unknown-code'
+    // The room of a next match that was deleted does not come back; another one may be opened.
+    if (match.next !== null && (await this.#house.store.room(match.next)) !== null) return { code: match.next }
+    const trouble = againTrouble(match)
+    if (trouble !== null) return trouble
+    const { settings, classCode, keptOut, locked, approve } = match
+    const again = { from: code, seats: carriedSeats(match), keptOut, locked, approve }
+    const room = await this.#reserve(
+      { settings, classCode, again },
+      await this.#house.packs.pack(match.packId),
+      hashSecret(key),
+    )
+    try {
+      await this.#open(room)
+      // Told last: whoever hears it finds the room.
+      const word = await live.take({ type: 'went-on', code: room.code })
+      if (word === null) return { code: room.code }
+      await this.delete(room.code)
+      return word
+    } catch (trouble) {
+      return await this.#giveUp(room.code, trouble)
+    }
+  }
+
+  /** A room that could not be opened was never there. Rejects with what went wrong. */
+  async #giveUp(code: string, trouble: unknown): Promise<never> {
+    await this.#forget(code, 'delete row')
+    throw trouble
+  }
+
+  async #reserve(asked: Asked, pack: Pack, secretHash: string): Promise<StoredRoom> {
     const at = this.#house.now()
-    const { plan, teams, timers, seatLimit } = asked
     for (;;) {
       const mark = { at, code: drawRoomCode(), seed: randomInt(2 ** 31) }
       const created: MatchEvent = {
         ...mark,
         type: 'created',
         packId: pack.id,
-        settings: { plan, teams, timers, seatLimit, brain: brainFor(asked.brain, pack) },
-        classCode: asked.classCode,
+        ...asked,
         ...(await this.#house.packs.seal(pack.id, mark)),
       }
       const room: StoredRoom = { code: mark.code, secretHash, createdAt: at, ended: false }

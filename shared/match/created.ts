@@ -1,5 +1,6 @@
 /** The first event of every match. */
 import type { Pack } from '../packs/pack.ts'
+import { takenOver } from './again.ts'
 import { isPace } from './host.ts'
 import { isPlan } from './plan.ts'
 import { makeTeams, MOST_TEAMS } from './teams.ts'
@@ -9,7 +10,7 @@ import { NO_MODEL, type Brain, type Match, type MatchEvent, type Step } from './
 const LEAST_SEEDS = 3
 
 export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: Pack): Step {
-  const { code, packId, seed, settings, classCode, sealed = null, at } = event
+  const { code, packId, seed, settings, classCode, sealed = null, again, at } = event
   if (packId !== pack.id) return { ok: false, reject: 'unknown-pack' }
   if (!isPlan(settings.plan) || !isPace(settings.timers)) return { ok: false, reject: 'malformed' }
   if (!isCount(settings.teams, MOST_TEAMS) || !isCount(settings.seatLimit, 1000) || !Number.isSafeInteger(seed)) {
@@ -18,6 +19,9 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: P
   if (!fitsPack(settings.brain, pack)) return { ok: false, reject: 'malformed' }
   // Public sentences must not stand in for a room's own papers, nor the other way round.
   if ((sealed === null) !== (pack.sealed === undefined)) return { ok: false, reject: 'unknown-pack' }
+  const teams = makeTeams(settings.teams)
+  const seats = again === undefined ? {} : takenOver(again.seats, teams, at)
+  if (seats === null) return { ok: false, reject: 'malformed' }
   const match: Match = {
     code,
     packId,
@@ -26,11 +30,11 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: P
     classCode,
     sealed,
     createdAt: at,
-    seats: {},
-    teams: makeTeams(settings.teams),
-    locked: false,
-    approve: false,
-    keptOut: [],
+    seats,
+    teams,
+    locked: again?.locked ?? false,
+    approve: again?.approve ?? false,
+    keptOut: again?.keptOut ?? [],
     stop: -1,
     activity: null,
     bell: { phase: 0, rings: null, left: null, paused: false },
@@ -40,6 +44,9 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: P
     nextId: 1,
     board: [],
     finished: [],
+    from: again?.from ?? null,
+    wishes: [],
+    next: null,
   }
   return { ok: true, match, effects: [] }
 }

@@ -50,6 +50,7 @@ export function endRehearsal(draft: Draft): RejectWord | null {
     model: NO_MODEL,
     board: [],
     finished: [],
+    wishes: [],
   })
   draft.newPhase(null)
   draft.pause(false)

@@ -6,6 +6,7 @@
 import { activityOf } from '../activities/registry.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
+import { wentOn, wished } from './again.ts'
 import { created } from './created.ts'
 import { Draft } from './draft.ts'
 import { commanded } from './host.ts'
@@ -39,6 +40,10 @@ function work(draft: Draft, event: Exclude<MatchEvent, { type: 'created' }>): Re
       return teamChanged(draft, event)
     case 'host':
       return commanded(draft, event.command)
+    case 'wished':
+      return wished(draft, event)
+    case 'went-on':
+      return wentOn(draft, event)
     case 'intent':
       return intended(draft, event)
     case 'rang':

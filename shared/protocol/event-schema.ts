@@ -48,6 +48,17 @@ const schemas = {
     sealed: z
       .strictObject({ version: z.literal(1), papers: z.strictObject({ lesson: sha256, rehearsal: sha256 }) })
       .exactOptional(),
+    again: z
+      .strictObject({
+        from: z.string(),
+        seats: z.array(
+          z.strictObject({ id: seat, name: z.string(), team: z.string(), removed: z.boolean(), freed: z.boolean() }),
+        ),
+        keptOut: z.array(z.string()),
+        locked: z.boolean(),
+        approve: z.boolean(),
+      })
+      .exactOptional(),
   }),
   joined: z.strictObject({
     ...common,
@@ -63,6 +74,8 @@ const schemas = {
   freed: z.strictObject({ ...common, type: z.literal('freed'), seats: z.array(seat) }),
   'team-changed': z.strictObject({ ...common, type: z.literal('team-changed'), seat, team: z.string() }),
   host: z.strictObject({ ...common, type: z.literal('host'), command: hostCommandSchema }),
+  wished: z.strictObject({ ...common, type: z.literal('wished'), seat }),
+  'went-on': z.strictObject({ ...common, type: z.literal('went-on'), code: z.string() }),
   intent: z.strictObject({ ...common, type: z.literal('intent'), seat, intent: intentSchema }),
   rang: z.strictObject({ ...common, type: z.literal('rang'), phase: count }),
   'lab-progress': z.strictObject({ ...common, type: z.literal('lab-progress'), progress: labProgressSchema }),
@@ -94,6 +107,8 @@ export const matchEventSchema: z.ZodType<MatchEvent> = z.discriminatedUnion('typ
   schemas.freed,
   schemas['team-changed'],
   schemas.host,
+  schemas.wished,
+  schemas['went-on'],
   schemas.intent,
   schemas.rang,
   schemas['lab-progress'],

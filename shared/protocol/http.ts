@@ -8,8 +8,11 @@
  * GET    /api/rooms/:code/export             host: the match as a file for `npm run replay`
  * GET    /api/rooms/:code/report             host: RoomReport
  * GET    /api/rooms/:code/key                host: 204 while the key is the desk's, else 403
+ * GET    /api/rooms/:code/desk               host: -> DeskInfo; opens nothing, and the room's days run on
  * PUT    /api/rooms/:code/key                NewKey, from the host or with a desk code: the key of before is dead, open
  *                                            desks are closed
+ * POST   /api/rooms/:code/again              host: GoOn -> WentOn: another match with the same seats, in a room with this key;
+ *                                            asked again, the same room
  * POST   /api/rooms/:code/desk-code          host: -> DeskCode, which lets one other device bring a key of its own
  * GET    /api/rooms/:code/checkpoints/:id    host's browser: weights, application/octet-stream
  * POST   /api/rooms/:code/checkpoints/:id    host's browser: a part of weights it made (parts.ts) -> PartReceipt; 204 when
@@ -66,6 +69,21 @@ export const newKeySchema = z.object({
 })
 export type NewKey = z.infer<typeof newKeySchema>
 
+/** The key is drawn by the browser that will hold it, so that an answer that is lost can be asked for again. */
+export const goOnSchema = z.object({ key: hostKeySchema })
+export type GoOn = z.infer<typeof goOnSchema>
+
+export interface WentOn {
+  readonly code: string
+}
+
+/** What "my rooms" says of a room. */
+export interface DeskInfo {
+  /** ms */
+  readonly openedAt: number
+  readonly ended: boolean
+}
+
 /** Good for one device, so many seconds from now. */
 export interface DeskCode {
   readonly deskCode: string
@@ -78,6 +96,8 @@ export interface RoomInfo {
   readonly locked: boolean
   readonly full: boolean
   readonly ended: boolean
+  /** Code of the room from which this class came: who had a seat there has it here. */
+  readonly from: string | null
   readonly teams: readonly {
     readonly id: string
     readonly name: string

@@ -85,7 +85,7 @@ const lossPoint = z.object({ step: z.int().min(0), bits: z.number(), rate: z.num
 export const tapSchema = z.object({
   /** Drawn by the device. Ids of one seat, or of the host's desk, are its own affair. */
   id: z.string().regex(/^[\w-]{8,40}$/),
-  name: z.enum(['play', 'team', 'host', 'door']),
+  name: z.enum(['play', 'team', 'again', 'host', 'door']),
   payload: z.unknown(),
 })
 export type Tap = z.infer<typeof tapSchema>
@@ -103,6 +103,8 @@ export const requests = {
   play: intentSchema,
   /** Player, between rounds: sit with another team. */
   team: z.object({ team }),
+  /** Player, after the end: would like another match. */
+  again: z.object({}),
   /** Host: anything on the desk. */
   host: hostCommandSchema,
   /** Host: lets somebody in who waits at the door, or says no; `all` are those who are new. */

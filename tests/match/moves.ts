@@ -12,7 +12,7 @@ import { tasksFor } from '../../shared/activities/run/teach.ts'
 export type Move =
   | { readonly do: 'ring' | 'late-ring' }
   | { readonly do: 'wait'; readonly ms: number }
-  | { readonly do: 'drop' | 'return' | 'crank'; readonly who: number }
+  | { readonly do: 'drop' | 'return' | 'crank' | 'wish'; readonly who: number }
   | { readonly do: 'join'; readonly who: number; readonly device: number; readonly letIn: boolean }
   | { readonly do: 'free'; readonly who: readonly number[] }
   | { readonly do: 'team'; readonly who: number; readonly team: number }
@@ -109,7 +109,10 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
   },
   { arbitrary: fc.record({ do: fc.constant('free' as const), who: fc.array(who, { maxLength: 3 }) }), weight: 1 },
   { arbitrary: fc.record({ do: fc.constant('crank' as const), who }), weight: 5 },
-  { arbitrary: fc.record({ do: fc.constantFrom('drop' as const, 'return' as const), who }), weight: 2 },
+  {
+    arbitrary: fc.record({ do: fc.constantFrom('drop' as const, 'return' as const, 'wish' as const), who }),
+    weight: 2,
+  },
   { arbitrary: fc.record({ do: fc.constant('team' as const), who, team: fc.integer({ min: 1, max: 3 }) }), weight: 1 },
   { arbitrary: fc.record({ do: fc.constant('tap' as const), who, intent }), weight: 8 },
   { arbitrary: fc.record({ do: fc.constant('teach' as const), who, task: fc.nat({ max: 7 }), answer }), weight: 6 },
@@ -147,6 +150,8 @@ export function eventOf(game: Game, made: Move): Untimed | null {
       return { type: 'dropped', seat: seat(made.who) }
     case 'return':
       return { type: 'returned', seat: seat(made.who) }
+    case 'wish':
+      return { type: 'wished', seat: seat(made.who) }
     case 'team':
       return { type: 'team-changed', seat: seat(made.who), team: `t${made.team}` }
     case 'crank':

@@ -69,6 +69,7 @@ export const rejectTexts = bring({
   'reject.copied': 'Copied.',
   'reject.no-file': 'The file could not be made here.',
   'reject.desk-has-new-key': 'The desk has a new key. The old one opens nothing any more.',
+  'reject.went-on': 'Another match begins. You have your seat, your team and your name.',
   'reject.deleted': 'Everything about this room is deleted.',
   'reject.deleted-soon':
     'The room is closed; names, bets and sentences are deleted. The model’s weights follow as soon as the server can write to its disk.',
