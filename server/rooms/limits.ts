@@ -17,6 +17,9 @@ export const MOST_FRAME: Readonly<Record<Speaker, number>> = { player: 16_384, h
 /** Bytes that one line may send within five seconds: unpacking a heavy frame costs more than refusing it. */
 export const MOST_IN_WINDOW: Readonly<Record<Speaker, number>> = { player: 131_072, host: 1_048_576 }
 
+/** Frames of any size that one line may send within five seconds: three times as many as anybody may ask for things. */
+export const MOST_FRAMES: Readonly<Record<Speaker, number>> = { player: 200, host: 600 }
+
 /** Weight of one request (see server/weigh.ts), unless it brings what a lab has measured. */
 const MOST_WEIGHT = 16_384
 const MOST_MEASURED: Partial<Record<RequestName, number>> = { labDone: 262_144, labProgress: 131_072 }

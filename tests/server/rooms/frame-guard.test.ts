@@ -4,7 +4,7 @@ import { Protocol } from '@colyseus/core'
 import { expect, test, vi } from 'vitest'
 import { FrameGuard } from '../../../server/rooms/frame-guard.ts'
 import type { Socket } from '../../../server/rooms/heartbeats.ts'
-import { MOST_FRAME, MOST_IN_WINDOW } from '../../../server/rooms/limits.ts'
+import { MOST_FRAME, MOST_FRAMES, MOST_IN_WINDOW } from '../../../server/rooms/limits.ts'
 
 /** A line whose room counts what reaches it. */
 function line() {
@@ -45,6 +45,24 @@ test('many frames that are heavy together are slowed down, and pass again after 
   vi.advanceTimersByTime(5_000)
   socket.emit('message', frame(most), true)
   expect(heard).toHaveLength(fit + 1)
+  vi.useRealTimers()
+})
+
+test('a flood of frames that weigh nothing reaches no room, is answered a few times, and is forgotten', () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  for (const speaker of ['player', 'host'] as const) {
+    const { socket, heard, sent } = line()
+    const guard = new FrameGuard()
+    guard.watch(socket)
+    guard.hearAs(socket, speaker)
+    for (let i = 0; i < 10_000; i++) socket.emit('message', frame(2 + (i % 3)), true)
+    expect(heard).toHaveLength(MOST_FRAMES[speaker])
+    expect(sent).toHaveLength(20)
+    expect(sent.every((answer) => answer.includes('too-fast'))).toBe(true)
+    vi.advanceTimersByTime(5_000)
+    socket.emit('message', frame(20), true)
+    expect(heard.at(-1)).toBe(20)
+  }
   vi.useRealTimers()
 })
 
