@@ -31,9 +31,9 @@ export function startChildServer(
   return started(process.execPath, ['server/main.ts'], { DATA_DIR: folder, PORT: String(port), ...settings }, house)
 }
 
-/** A server that can write no file beyond so many KiB, as on a full disk. Needs a POSIX shell. */
+/** A server that can write no file beyond so many KiB, as on a full disk, until `prlimit` lets it. Needs a POSIX shell. */
 export function startOnFullDisk(folder: string, kibibytes: number): Promise<ChildServer> {
-  const command = `ulimit -f ${kibibytes}; exec "${process.execPath}" server/main.ts`
+  const command = `ulimit -S -f ${kibibytes}; exec "${process.execPath}" server/main.ts`
   return started('bash', ['-c', command], { DATA_DIR: folder, PORT: '0' })
 }
 
