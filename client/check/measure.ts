@@ -83,7 +83,10 @@ export const measures: Readonly<Record<CheckName, (server: Server) => Outcome | 
     }
   },
   engine: async () => {
-    const { name, msPerStep } = await speedHere().catch(() => ({ name: '', msPerStep: null }))
+    const speed = await speedHere().catch(() => ({ name: '', msPerStep: null }))
+    if (speed === 'late')
+      return bad(t('check.engine-late', { seconds: formatNumber(engineLimit / 1000) }), t('check.engine-slow-do'))
+    const { name, msPerStep } = speed
     if (msPerStep === null) return bad(t('check.engine-none'), t('check.engine-none-do'))
     const measured = t('check.engine-good', { where: whereText(name), ms: formatRate(msPerStep) })
     return msPerStep <= slowStep ? good(measured) : bad(measured, t('check.engine-slow-do'))
@@ -100,9 +103,9 @@ interface Speed {
   readonly msPerStep: number | null
 }
 
-/** The class's own model, opened and timed as the host's desk does it. Rejects when this browser cannot train, or not soon. */
-async function speedHere(): Promise<Speed> {
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), engineLimit))
+/** The class's own model, opened and timed as the host's desk does it. Rejects when this browser cannot train. */
+async function speedHere(): Promise<Speed | 'late'> {
+  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), engineLimit))
   return await Promise.race([measuredSpeed(), late])
 }
 

@@ -21,6 +21,15 @@ export function rankAddresses(interfaces: Interfaces, routed: string | null): st
   return found.sort((a, b) => a.rank - b.rank).map(({ address }) => address)
 }
 
+/** Whether a phone of the classroom may find this machine at all. */
+export function isInNetwork(interfaces: Interfaces): boolean {
+  return Object.entries(interfaces).some(([name, list]) =>
+    (list ?? []).some(
+      ({ address, family, internal }) => family === 'IPv4' && !internal && rankOf(name, address, null) < 2,
+    ),
+  )
+}
+
 function rankOf(name: string, address: string, routed: string | null): number {
   if (selfGiven.test(address)) return 3
   // A private network may take the default route to itself: the classroom's own adapter still comes first.

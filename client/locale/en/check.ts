@@ -66,6 +66,7 @@ export const checkTexts = bring({
   'check.engine-good': 'Two real steps of the class’s model {where}: {ms} ms a step.',
   'check.engine-none': 'No engine of this browser can train.',
   'check.engine-none-do': 'The server trains instead. Host from a newer browser, and it trains there.',
+  'check.engine-late': 'After {seconds} seconds two steps of the class’s model were still not done.',
   'check.engine-slow-do': 'That is slow for a class: the server trains instead.',
 
   'check.clock-good': 'This device and the server are {seconds} s apart. The game goes by the server’s clock alone.',

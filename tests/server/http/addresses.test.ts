@@ -1,7 +1,7 @@
 /** The addresses for the wall must lead phones to this very server. */
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Interfaces, rankAddresses } from '../../../server/http/lan-addresses.ts'
+import { type Interfaces, isInNetwork, rankAddresses } from '../../../server/http/lan-addresses.ts'
 import type { Addresses } from '../../../shared/protocol/http.ts'
 import { startTestServer, type TestServer } from '../house.ts'
 
@@ -36,6 +36,13 @@ test.each(machines)('with %s the classroom’s own address comes first', (_, int
   const ranked = rankAddresses({ lo: card('127.0.0.1', true), ...interfaces }, routed)
   expect(ranked[0]).toBe(first)
   expect(ranked).toHaveLength(2)
+})
+
+test('what is only virtual, or was found without a network, leads no phone here', () => {
+  for (const [, interfaces] of machines) expect(isInNetwork(interfaces)).toBe(true)
+  const lo = card('127.0.0.1', true)
+  expect(isInNetwork({ lo })).toBe(false)
+  expect(isInNetwork({ lo, docker0: card('172.17.0.1'), eth0: card('169.254.3.4') })).toBe(false)
 })
 
 test('without a network there is none', () => {
