@@ -10,20 +10,38 @@ const WIDTH = { least: 10, most: 44 }
 /** More than this a cell of a workbook cannot hold. */
 const LONGEST_TEXT = 32_000
 
+/** Named, because a spreadsheet takes any other for a file that names none. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 }
+/** Height of a line of it, points. */
+const LINE = 15
+
 export async function xlsxOf(tables: readonly Table[]): Promise<Blob> {
   return await writeExcelFile(
-    tables.map((table) => ({
-      sheet: table.name,
-      data: dataOf(table),
-      columns: widths(table).map((width) => ({ width })),
-      orientation: 'landscape' as const,
-      stickyRowsCount: table.head.length > 0 ? 1 : 0,
-    })),
+    tables.map((table) => {
+      const across = widths(table)
+      return {
+        sheet: table.name,
+        data: dataOf(table, across),
+        columns: across.map((width) => ({ width })),
+        orientation: 'landscape' as const,
+        stickyRowsCount: table.head.length > 0 ? 1 : 0,
+      }
+    }),
+    FONT,
   ).toBlob()
 }
 
-function dataOf({ head, rows }: Table): SheetData {
-  const title = head.map((value) => ({ value, type: String, fontWeight: 'bold' as const, wrap: true }))
+function dataOf({ head, rows }: Table, across: readonly number[]): SheetData {
+  // Not every spreadsheet makes room for titles that wrap. Two thirds: bold letters, and words that break early.
+  const lines = Math.max(1, ...head.map((title, column) => Math.ceil(title.length / ((across[column] ?? 1) * 0.67))))
+  const title = head.map((value) => ({
+    value,
+    type: String,
+    fontWeight: 'bold' as const,
+    wrap: true,
+    alignVertical: 'top' as const,
+    height: LINE * lines,
+  }))
   return [...(head.length > 0 ? [title] : []), ...rows.map((row) => row.map(typed))]
 }
 
