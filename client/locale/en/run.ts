@@ -195,8 +195,10 @@ export const runTexts = bring({
   'exam.unseen': 'bits a word, on sentences it has never seen',
   'exam.here': 'Measured by the lab of this page.',
   'exam.audited': 'The server itself trained these weights and measured them.',
-  'exam.no-row-below-floor': 'No row on the board: nobody who has not read the exam can score so well.',
-  'exam.no-row-bad-start': 'No row on the board: the model began worse than blind guessing.',
+  'exam.no-row-below-floor':
+    'The result is kept off the lists: it lies below the valley floor, and nobody gets there without having read the exam.',
+  'exam.no-row-bad-start':
+    'The result is kept off the lists: the model began worse than blind guessing, so part of its fall is not learning.',
   'exam.not-audited': 'The server is checking this.',
   'exam.waiting-before': 'measuring the model as it was',
   'exam.waiting-after': 'measuring the model as it is now',
