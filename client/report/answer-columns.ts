@@ -1,6 +1,6 @@
 /** The questions of a lesson as columns, with one answer a player, and as lines, one an answer. */
 import type { Asked } from '../../shared/activities/asked.ts'
-import type { RoomReport } from '../../shared/match/report.ts'
+import type { RoomReport, StopReport } from '../../shared/match/report.ts'
 import type { SeatId } from '../../shared/match/types.ts'
 import '../locale/en/activities.ts'
 import '../locale/en/questions.ts'
@@ -58,11 +58,14 @@ export function answerLines(report: RoomReport): AnswerLine[] {
   )
 }
 
-/** Every question with its stop, which is numbered: a plan may come to one of them twice. */
+/** Every question with its stop. */
 function asked({ stops }: RoomReport): [stop: string, one: Asked][] {
-  return stops.flatMap(({ activity, asked: all }, index) =>
-    all.map((one): [string, Asked] => [`${index + 1} ${t(`activity.${activity}`)}`, one]),
-  )
+  return stops.flatMap((stop, index) => stop.asked.map((one): [string, Asked] => [stopName(stop, index), one]))
+}
+
+/** Numbered: a plan may come to one activity twice. */
+export function stopName({ activity }: StopReport, index: number): string {
+  return `${index + 1} ${t(`activity.${activity}`)}`
 }
 
 function columnsOf(question: string, { answers, truth }: Asked, words: readonly string[]): AnswerColumn[] {
@@ -87,7 +90,7 @@ function columnsOf(question: string, { answers, truth }: Asked, words: readonly 
   ]
 }
 
-function questionOf({ id, number }: Asked): string {
+export function questionOf({ id, number }: Asked): string {
   return textOf('asked', id, number === null ? {} : { number })
 }
 

@@ -6,6 +6,8 @@ import type { TeamView } from '../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
 import { sentenceText } from '../store/selectors.ts'
 import { altitudeProfile } from '../ui/altitude-profile.ts'
+import { classAnswers } from '../report/class-answers.ts'
+import { stopPart } from './report-stop.ts'
 import { creditBy, examBy } from '../activities/run/measured-by.ts'
 import { creditBars } from '../ui/credit-bars.ts'
 import { lossCurve } from '../ui/loss-curve.ts'
@@ -14,11 +16,13 @@ import { teamBadge } from '../ui/team-badge.ts'
 export function reportParts(report: RoomReport): TemplateResult {
   const { runs, players, sides } = report
   const teams = sides.map((team): TeamView => ({ ...team, players: 0, connected: 0 }))
+  const stops = classAnswers(report)
   const simulated = players.filter((player) => player.simulated).length
   return html`
     ${simulated === 0 ? nothing : html`<p class="card"><strong>${t('rehearse.on', { count: simulated })}</strong></p>`}
-    ${runs.length === 0 ? html`<p class="soft">${t('report.none')}</p>` : nothing}
-    ${runs.map((run) => runPart(run, teams, report))} ${teamsTable(report)} ${playersTable(report)}
+    ${runs.length === 0 && stops.length === 0 ? html`<p class="soft">${t('report.none')}</p>` : nothing}
+    ${runs.map((run) => runPart(run, teams, report))} ${stops.map(stopPart)} ${teamsTable(report)}
+    ${playersTable(report)}
   `
 }
 
@@ -78,13 +82,13 @@ function cargoPart(
 ): TemplateResult | typeof nothing {
   const loaded = teams.filter(({ id }) => (run.cargo[id] ?? []).length > 0)
   if (loaded.length === 0) return nothing
-  return html`<div class="card stack">
+  return html`<div class="card stack cargo">
     <h2>${t('train.cargo')}</h2>
     ${loaded.map(
       (team) =>
         html`<div>
           <strong>${teamBadge(team)}</strong>
-          <ul class="sentences">
+          <ul>
             ${(run.cargo[team.id] ?? []).map((tokens) => html`<li>${sentenceText(words, tokens)}</li>`)}
           </ul>
         </div>`,

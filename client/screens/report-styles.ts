@@ -107,7 +107,14 @@ export const reportStyles = css`
     summary {
       display: none !important;
     }
-    .sentences {
+    /* A list of lists: each of them whole. */
+    .cargo {
+      break-inside: auto;
+    }
+    .cargo > div {
+      break-inside: avoid;
+    }
+    .cargo ul {
       columns: 2;
     }
   }

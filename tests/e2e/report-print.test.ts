@@ -112,7 +112,12 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
       expect(off).toEqual([])
     }
 
-    expect(tables.map(({ lines }) => lines.length)).toEqual([names.length, 3, names.length])
+    // Forecasts, what the class answered, teams, players.
+    expect(tables.map(({ lines }) => lines.length)).toEqual([names.length, expect.any(Number), 3, names.length])
+    expect(tables[1]).toMatchObject({
+      name: bare('1 The Run'),
+      lines: expect.arrayContaining([expect.stringMatching(/^betoncard6/)]),
+    })
     for (const { name, head, lines } of tables) {
       // Every line stands whole on one sheet, and on each such sheet the head says what its columns are.
       const on = lines.map((line) => sheets.findIndex(({ text }) => text.includes(line)))

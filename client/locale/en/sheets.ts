@@ -44,6 +44,16 @@ export const sheetTexts = bring({
   'sheet.is-sure': '{question}: sure, 1 to 3',
   'sheet.is-saved': '{question}: bits saved',
 
+  'answered.answers': 'Answers',
+  'answered.said': 'What the class said',
+  'answered.truth': 'Measured or right',
+  'answered.question': 'Question',
+  'answered.range': 'middle {middle}, from {low} to {high}',
+  'answered.saved': '{bits} bits saved on average',
+  'answered.lines': { one: '{count} sentence', other: '{count} sentences' },
+  'answered.times': '{text}: {times}',
+  'answered.card': 'card {cards}',
+
   'line.keep': 'keep: {text}',
   'line.bin': 'bin: {text}',
   'line.begun': '{text} → {goesOn}',
