@@ -17,7 +17,7 @@ export function activityShow(
 ): TemplateResult {
   switch (play.activity) {
     case 'pile-of-math':
-      return pileShow(play, words)
+      return pileShow(play, words, teams)
     case 'flashcard':
       return flashcardShow(play, words, besideStage)
     case 'run':

@@ -78,8 +78,17 @@ function inHundredths(bits: number): number {
 
 /** Surprise as what it feels like: 2 bits are like guessing among 4 words. */
 export function formatAmong(bits: number): string {
+  return t('among.words', { count: wordsAmong(bits) })
+}
+
+/** The number of words alone. */
+export function formatCount(bits: number): string {
+  return whole.format(wordsAmong(bits))
+}
+
+function wordsAmong(bits: number): number {
   const count = 2 ** bits
-  return t('among.words', { count: count < 1000 ? Math.max(1, Math.round(count)) : Number(three.format(count)) })
+  return count < 1000 ? Math.max(1, Math.round(count)) : Number(three.format(count))
 }
 
 /** A probability; of less than one in a hundred nobody has an idea as a share, but as one in so many. */

@@ -3,9 +3,9 @@
  * nobody's rooms, and another browser knows nothing of these.
  */
 import type { DeskInfo } from '../../shared/protocol/http.ts'
-import { ApiError, call } from './api.ts'
+import { call } from './api.ts'
 import { deviceKeeps } from './keepsakes.ts'
-import { isBoolean, isNumber, isText, listOf, objectOf, parsed } from './shape.ts'
+import { isNumber, isText, listOf, objectOf, oneOf, parsed } from './shape.ts'
 
 export interface HostedRoom {
   readonly code: string
@@ -18,7 +18,7 @@ const MOST = 40
 const place = 'hosted-rooms'
 
 const areRooms = listOf(objectOf<HostedRoom>({ code: isText, at: isNumber }))
-const deskInfo = objectOf<DeskInfo>({ openedAt: isNumber, ended: isBoolean })
+const deskInfo = objectOf<DeskInfo>({ state: oneOf('open', 'ended', 'gone', 'elsewhere') })
 
 export function hostedRooms(): readonly HostedRoom[] {
   try {
@@ -41,17 +41,15 @@ export function dropHostedRoom(code: string): void {
   deviceKeeps.put(place, left.length === 0 ? null : JSON.stringify(left))
 }
 
-/** `open`, `ended`; `gone`: deleted, or expired; `elsewhere`: its desk has another key now; `unknown`: no answer. */
-export type RoomState = 'open' | 'ended' | 'gone' | 'elsewhere' | 'unknown'
+/** `unknown`: the server does not answer. */
+export type RoomState = DeskInfo['state'] | 'unknown'
 
 /** How a room stands, without opening it: its days run on. */
 export async function stateOfRoom(code: string, key: string | null): Promise<RoomState> {
   try {
     const answer = await call(`/api/rooms/${code}/desk`, { headers: { 'x-host-secret': key ?? '' } })
-    return parsed(deskInfo, await answer.json()).ended ? 'ended' : 'open'
-  } catch (error) {
-    const word = error instanceof ApiError ? error.word : null
-    if (word === 'unknown-code') return 'gone'
-    return word === 'not-the-host' ? 'elsewhere' : 'unknown'
+    return parsed(deskInfo, await answer.json()).state
+  } catch {
+    return 'unknown'
   }
 }

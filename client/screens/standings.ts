@@ -5,6 +5,7 @@ import type { View } from '../../shared/match/view-types.ts'
 import { formatBits, formatDate, formatDrop, t } from '../locale/t.ts'
 import { teamOf } from '../store/selectors.ts'
 import { awardText } from '../ui/award-text.ts'
+import { surpriseMoved } from '../ui/surprise-figure.ts'
 import { storyText } from '../ui/story-text.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
@@ -87,12 +88,8 @@ export function classLine(view: View): TemplateResult | typeof nothing {
     <h2>${t('standings.class-line')}</h2>
     ${rows.map(
       (row) =>
-        html`<p>
-          <span class="big-number"
-            >${formatBits(row.beforeBits)} → <span class="teal">${formatBits(row.afterBits)}</span></span
-          ><br />
-          ${moved(row)}${row.audited ? nothing : html` · <span class="soft">${t('standings.unaudited')}</span>`}
-        </p>`,
+        html`${surpriseMoved(row.beforeBits, row.afterBits, view.model)}
+        ${row.audited ? nothing : html`<p class="soft">${t('standings.unaudited')}</p>`}`,
     )}
   </section>`
 }

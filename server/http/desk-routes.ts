@@ -22,12 +22,9 @@ export function deskRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   /** How a room stands, for a list of many: it is not woken, and nobody has opened it. */
   router.get('/:code/desk', async (request, response) => {
     const room = await house.store.room(codeOf(request))
-    if (room === null) refuse(response, 'unknown-code')
-    else if (!isSecret(keyOf(request), room.secretHash)) refuse(response, 'not-the-host')
-    else {
-      const info: DeskInfo = { openedAt: room.createdAt, ended: room.ended }
-      response.set('Cache-Control', 'no-store').json(info)
-    }
+    const isOurs = room !== null && isSecret(keyOf(request), room.secretHash)
+    const info: DeskInfo = { state: room === null ? 'gone' : !isOurs ? 'elsewhere' : room.ended ? 'ended' : 'open' }
+    response.set('Cache-Control', 'no-store').json(info)
   })
 
   router.post('/:code/desk-code', hostOnly(house, rooms), async (request, response) => {

@@ -8,7 +8,7 @@
  * GET    /api/rooms/:code/export             host: the match as a file for `npm run replay`
  * GET    /api/rooms/:code/report             host: RoomReport
  * GET    /api/rooms/:code/key                host: 204 while the key is the desk's, else 403
- * GET    /api/rooms/:code/desk               host: -> DeskInfo; opens nothing, and the room's days run on
+ * GET    /api/rooms/:code/desk               -> DeskInfo for this key; opens nothing, and the room's days run on
  * PUT    /api/rooms/:code/key                NewKey, from the host or with a desk code: the key of before is dead, open
  *                                            desks are closed
  * POST   /api/rooms/:code/again              host: GoOn -> WentOn: another match with the same seats, in a room with this key;
@@ -79,9 +79,8 @@ export interface WentOn {
 
 /** What "my rooms" says of a room. */
 export interface DeskInfo {
-  /** ms */
-  readonly openedAt: number
-  readonly ended: boolean
+  /** `gone`: deleted, or expired; `elsewhere`: its desk has another key. */
+  readonly state: 'open' | 'ended' | 'gone' | 'elsewhere'
 }
 
 /** Good for one device, so many seconds from now. */

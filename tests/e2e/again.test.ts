@@ -5,7 +5,7 @@
 import type { Page } from 'playwright'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
-import { bigButton, type Cast } from './cast.ts'
+import { bigButton, type Cast, patience } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -52,12 +52,12 @@ it('brings phones and wall along with one tap on the desk, twice', async () => {
     // A phone that sleeps meanwhile.
     await away.context().setOffline(true)
     await again().click()
-    await expect.poll(() => codeOf(host)).not.toBe(before)
+    await expect.poll(() => codeOf(host), { timeout: patience }).not.toBe(before)
     const next = codeOf(host)
     await host.getByText(t('line.connected'), { exact: true }).waitFor()
     const awake = away === bo ? { page: ada, name: 'Ada' } : { page: bo, name: 'Bo' }
     await isOnBoard(awake.page, awake.name)
-    await expect.poll(() => codeOf(wall)).toBe(next)
+    await expect.poll(() => codeOf(wall), { timeout: patience }).toBe(next)
     await wall.getByText(next).first().waitFor()
     await away.context().setOffline(false)
     await isOnBoard(away, away === bo ? 'Bo' : 'Ada')
@@ -81,7 +81,7 @@ it('lets a phone whose page was closed go on by the code of the next room, or th
   await playToTheEnd()
   await Promise.all([ada.close(), bo.close()])
   await again().click()
-  await expect.poll(() => codeOf(host)).not.toBe(old)
+  await expect.poll(() => codeOf(host), { timeout: patience }).not.toBe(old)
   const typed = await phones[0].newPage()
   await typed.goto(`${venue().base}/join/${codeOf(host)}`)
   await typed.getByRole('button', { name: t('join.go-on', { name: 'Ada' }), exact: true }).click()

@@ -87,6 +87,7 @@ export function revealOf(seed: number, teams = 5, players = 28): RunView {
       placed: players,
       reveal: {
         truth: 5,
+        best: [],
         floorBits: 1.2,
         model: { bits: bits(), top: shares(random, 5) },
         ghosts: ghosts.map((id) => ({ id, bits: bits(), top: shares(random, 5) })),

@@ -23,6 +23,7 @@ export function pileOf(seed: number, phase: PileView['phase']): PileView {
       phase === 'reveal'
         ? {
             measuredBits: 8.03,
+            best: [],
             mine: null,
             guesses: Array.from({ length: 28 }, () => Math.min(16, Math.abs(random.normal() * 3 + 7))).sort(
               (a, b) => a - b,

@@ -1,10 +1,13 @@
 /** The measured surprise of the untrained model, beside everyone's guesses. */
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { PileView } from '../../../shared/activities/pile-of-math/types.ts'
-import { formatBits, formatNumber, formatShare, t } from '../../locale/t.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import { formatAmong, formatBits, formatCount, formatNumber, formatShare, t } from '../../locale/t.ts'
+import '../../ui/ask-number.ts'
 import { sentence } from '../../ui/sentence.ts'
+import { winners } from '../../ui/winners.ts'
 
-export function pileReveal(view: PileView, words: readonly string[]): TemplateResult {
+export function pileReveal(view: PileView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
   const { reveal } = view
   if (reveal === null) {
     return html`<p class="soft">${t(view.troubled ? 'flash.troubled' : 'panel.measuring')}</p>`
@@ -13,7 +16,11 @@ export function pileReveal(view: PileView, words: readonly string[]): TemplateRe
   return html`
     <div class="stack">
       <h1>${t('pile.reveal')}</h1>
-      <p class="big-number">${t('bits.value', { bits: formatBits(measuredBits) })}</p>
+      <p class="big-number">${formatAmong(measuredBits)}</p>
+      <p class="soft">
+        ${t('bits.surprise', { bits: formatBits(measuredBits) })}
+        ${askPile(measuredBits, view.summitBits, words.length)}
+      </p>
       <p>
         ${t('pile.reveal-text', { of: words.length, summit: formatBits(view.summitBits), measured: formatBits(measuredBits) })}
       </p>
@@ -31,6 +38,14 @@ export function pileReveal(view: PileView, words: readonly string[]): TemplateRe
       }
     </div>
     ${
+      reveal.best.length < 2
+        ? nothing
+        : html`<div class="card stack">
+            <h2>${t('pile.nearest')}</h2>
+            ${winners(reveal.best, teams, 'winner.off')}
+          </div>`
+    }
+    ${
       probe === null
         ? nothing
         : html`<div class="card stack">
@@ -41,6 +56,15 @@ export function pileReveal(view: PileView, words: readonly string[]): TemplateRe
           </div>`
     }
   `
+}
+
+/** What the number is, before anybody has met another one. */
+function askPile(measured: number, summit: number, of: number): TemplateResult {
+  const lines = [
+    t('pile.ask-bits', { bits: formatBits(measured), count: formatCount(measured) }),
+    t('pile.ask-summit', { summit: formatBits(summit), of }),
+  ]
+  return html`<ask-number .lines=${lines} label=${t('bits.surprise', { bits: formatBits(measured) })}></ask-number>`
 }
 
 /** One dot a guess on an axis of bits; a line where the measurement is. */

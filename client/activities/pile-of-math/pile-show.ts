@@ -1,11 +1,12 @@
 /** Pile of Math on the wall: what it wrote, how many have guessed, then the measurement. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PileView } from '../../../shared/activities/pile-of-math/types.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
 import { t } from '../../locale/t.ts'
 import { pileAnswers } from './pile-answers.ts'
 import { pileReveal } from './pile-reveal.ts'
 
-export function pileShow(view: PileView, words: readonly string[]): TemplateResult {
+export function pileShow(view: PileView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
   switch (view.phase) {
     case 'talk':
       return html`<div class="stack">
@@ -20,6 +21,6 @@ export function pileShow(view: PileView, words: readonly string[]): TemplateResu
         ${view.guessed === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.guessed })}</p>`}
       </div>`
     case 'reveal':
-      return html`<div class="stack">${pileReveal(view, words)}</div>`
+      return html`<div class="stack">${pileReveal(view, words, teams)}</div>`
   }
 }

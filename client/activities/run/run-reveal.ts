@@ -7,6 +7,7 @@ import { bitsScale, type ScaleRow } from '../../ui/bits-scale.ts'
 import { sentence } from '../../ui/sentence.ts'
 import { shareBars } from '../../ui/share-bars.ts'
 import { teamBadge } from '../../ui/team-badge.ts'
+import { winners } from '../../ui/winners.ts'
 
 type Bet = NonNullable<RunView['bet']>
 
@@ -44,6 +45,7 @@ export function runReveal(
             </p>
           </div>`
     }
+    ${leastSurprised(reveal, teams)}
     <section class="card stack">
       <h2>${t('reveal.scale')}</h2>
       ${bitsScale(scaleRows(reveal, teams), Math.log2(words.length))}
@@ -62,6 +64,18 @@ export function runReveal(
         : html`<p class="soft small">${t('reveal.players', { list: reveal.players.map(formatBits).join(' · ') })}</p>`
     }
   `
+}
+
+/** Who won this card, by name, where there was somebody to win against. */
+export function leastSurprised(
+  { best, players }: NonNullable<Bet['reveal']>,
+  teams: readonly TeamView[],
+): TemplateResult | typeof nothing {
+  if (players.length < 2) return nothing
+  return html`<section class="card stack">
+    <h2>${t('reveal.best')}</h2>
+    ${winners(best, teams, 'winner.bits')}
+  </section>`
 }
 
 /** My surprise at this card beside the model's. */

@@ -12,7 +12,7 @@ import { tallyBars } from '../../ui/tally-bars.ts'
 import { contrastPair } from './contrast-pair.ts'
 import { examShow } from './exam-show.ts'
 import { lookResults } from './look-results.ts'
-import { filled, runReveal } from './run-reveal.ts'
+import { filled, leastSurprised, runReveal } from './run-reveal.ts'
 import { isLastStepOn, traceResults } from './trace-results.ts'
 
 export function runShow(
@@ -31,7 +31,7 @@ export function runShow(
       return bet === null
         ? none
         : besideStage
-          ? revealBeside(bet, words)
+          ? revealBeside(bet, words, teams)
           : html`<div class="stack">${runReveal(bet, words, teams, false)}</div>`
     case 'teach':
       return teach === null ? none : teachShow(teach, teams)
@@ -79,12 +79,17 @@ function betShow(bet: NonNullable<RunView['bet']>, words: readonly string[]): Te
 }
 
 /** What the scales on the stage do not say: the card, filled, and the model's own words for it. */
-function revealBeside(bet: NonNullable<RunView['bet']>, words: readonly string[]): TemplateResult {
+function revealBeside(
+  bet: NonNullable<RunView['bet']>,
+  words: readonly string[],
+  teams: readonly TeamView[],
+): TemplateResult {
   const { reveal } = bet
   if (reveal === null) return html`<p class="soft">${t('panel.measuring')}</p>`
   return html`<div class="stack">
     <p class="soft">${t('bet.card', { card: bet.card + 1, of: bet.of })}</p>
     <p class="sentence">${sentence(words, filled(bet.words, reveal.truth), bet.words.indexOf(null))}</p>
+    ${leastSurprised(reveal, teams)}
     <section class="card stack">
       <h2>${t('reveal.top')}</h2>
       ${shareBars(

@@ -4,6 +4,7 @@ import { bring } from '../brought.ts'
 export const activityTexts = bring({
   'card.blank': 'blank',
   'bits.value': '{bits} bits',
+  'bits.surprise': '{bits} bits of surprise a word',
 
   'slider.less': 'Less: {label}',
   'slider.more': 'More: {label}',
@@ -42,6 +43,11 @@ export const activityTexts = bring({
   'vote.sent': 'Answer sent ✓',
   'vote.change': 'Change my answer',
 
+  'winner.label': 'The first three',
+  'winner.off': '{bits} bits off',
+  'winner.bits': '{bits} bits of surprise',
+  'winner.level': { one: '{count} player', other: '{count} players, level' },
+
   'panel.sent': 'Sent ✓',
   'panel.sending': 'Sending …',
   'panel.arrived': 'It has arrived.',
@@ -60,10 +66,11 @@ export const activityTexts = bring({
   'pile.quiet': 'Nobody has asked it anything yet.',
   'pile.guess': 'How surprised is it?',
   'pile.guess-text':
-    'It reads sentences that it has never seen, and at every word it had a guess. How many bits of surprise is the true word to it, on average? One bit is a coin toss, two bits are one of four.',
-  'pile.guess-label': 'My guess, in bits a word',
+    'It reads sentences that it has never seen, and before every word it guesses. How surprised is it by the true word? Like guessing among how many words? Bits of surprise count it: one bit is a coin toss, two bits are one of four words.',
+  'pile.guess-label': 'My guess: at each word it is',
   'pile.guess-low': '0: it knew',
   'pile.guess-high': '{most}: it is lost',
+  'pile.guess-value': '{among} ({bits} bits)',
   'pile.guess-send': 'Lock in my guess',
   'pile.guess-change': 'Change my guess',
   'pile.guessed': { one: '{count} guess is in', other: '{count} guesses are in' },
@@ -71,6 +78,10 @@ export const activityTexts = bring({
   'pile.reveal-text':
     'Picking one of {of} words blindly costs log₂ {of} = {summit} bits. The untrained model measures {measured}.',
   'pile.mine': 'You guessed {bits} bits, off by {off}.',
+  'pile.ask-bits':
+    'Surprise (the field calls it loss): {bits} bits mean that at each word it is as unsure as somebody who guesses among {count} equally likely words.',
+  'pile.ask-summit': 'This town has {of} words: guessing blindly among all of them is {summit} bits.',
+  'pile.nearest': 'Nearest',
   'pile.chart': 'All guesses and the measured value, from 0 to {most} bits',
   'pile.measured': 'measured',
   'pile.your-guess': 'you',

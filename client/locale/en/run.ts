@@ -49,6 +49,7 @@ export const runTexts = bring({
   'reveal.untrained': 'ghost: untrained',
   'reveal.earlier': 'ghost: earlier',
   'reveal.bigram': 'ghost: word pairs',
+  'reveal.best': 'Least surprised',
   'reveal.top': 'What the model said',
   'reveal.players': 'All players: {list}',
 

@@ -12,6 +12,15 @@ export const standingTexts = bring({
   'standings.this-match': 'this match',
   'standings.solo-row': 'solo',
 
+  'ask.what': 'What does this mean: {number}?',
+  'ask.bits-a-word': '{bits} bits of surprise a word',
+  'ask.from-to': '{before} → {after} bits of surprise a word',
+  'ask.among': 'among {count} words',
+  'ask.bits':
+    'Surprise (the field calls it loss): {bits} bits mean that at each word it is as unsure as somebody who guesses among {count} equally likely words. Each bit less halves them.',
+  'ask.ends':
+    'In this room, guessing blindly among all {words} words is {summit} bits, and nobody can do better than the language itself: {floor}, like {few} words.',
+
   'award.title': 'Awards',
   'award.bold': 'Boldest chip: {who}',
   'award.bold-text': '{bits} bits surer of “{word}” than the model',

@@ -1,5 +1,6 @@
 /** Pile of Math: talk to the untrained model, then guess how surprised it is (LEARNING X1). */
 import type { TokenId } from '../../packs/pack.ts'
+import type { Placed } from '../../match/places.ts'
 import type { SeatId } from '../../match/types.ts'
 
 export type PilePhase = 'talk' | 'guess' | 'reveal'
@@ -50,6 +51,8 @@ export interface PileView {
     readonly mine: number | null
     /** Everyone's guesses, sorted, no names. */
     readonly guesses: readonly number[]
+    /** The nearest three by name: host and projector. */
+    readonly best: readonly Placed[]
     readonly probe: {
       readonly prompt: readonly TokenId[]
       readonly answer: TokenId

@@ -1,4 +1,5 @@
 /** What each audience sees of Pile of Math. */
+import { placed } from '../../match/places.ts'
 import type { Match } from '../../match/types.ts'
 import type { Audience } from '../../match/view-types.ts'
 import type { Pack } from '../../packs/pack.ts'
@@ -6,7 +7,7 @@ import { signature, summitBits } from '../signature.ts'
 import { QUESTIONS_EACH } from './content.ts'
 import type { PileState, PileView } from './types.ts'
 
-export function pileView(_match: Match, state: PileState, audience: Audience, pack: Pack): PileView {
+export function pileView(match: Match, state: PileState, audience: Audience, pack: Pack): PileView {
   const seat = audience.role === 'seat' ? audience.seat : null
   const mine = seat !== null && Object.hasOwn(state.guesses, seat) ? (state.guesses[seat] ?? null) : null
   const asked = state.answers.filter((answer) => answer.seat !== null && (seat === null || answer.seat === seat))
@@ -18,18 +19,21 @@ export function pileView(_match: Match, state: PileState, audience: Audience, pa
     summitBits: summitBits(pack),
     mine,
     guessed: seat === null ? Object.keys(state.guesses).length : null,
-    reveal: state.phase === 'reveal' ? reveal(state, mine, pack) : null,
+    reveal: state.phase === 'reveal' ? reveal(match, state, mine, pack, seat === null) : null,
     troubled: state.troubled,
   }
 }
 
-function reveal(state: PileState, mine: number | null, pack: Pack): PileView['reveal'] {
-  if (state.measuredBits === null) return null
+function reveal(match: Match, state: PileState, mine: number | null, pack: Pack, isShow: boolean): PileView['reveal'] {
+  const { measuredBits } = state
+  if (measuredBits === null) return null
+  const off = Object.entries(state.guesses).map(([seat, bits]) => ({ seat, figure: Math.abs(bits - measuredBits) }))
   const card = signature(pack)
   return {
-    measuredBits: state.measuredBits,
+    measuredBits,
     mine,
     guesses: Object.values(state.guesses).toSorted((a, b) => a - b),
+    best: isShow ? placed(match, off, 'less') : [],
     probe:
       card && state.probe ? { prompt: card.prompt, answer: card.answer, ...state.probe, of: pack.words.length } : null,
   }

@@ -1,5 +1,6 @@
 /** The scales: everybody's surprise at one card, on one scale. */
 import type { WordShare } from '../../lab/jobs.ts'
+import { placed } from '../../match/places.ts'
 import type { Match } from '../../match/types.ts'
 import type { Pack } from '../../packs/pack.ts'
 import { seatScores, teamScores } from './scores.ts'
@@ -9,18 +10,22 @@ import type { CardReveal } from './view-types.ts'
 import type { Looker } from './looker.ts'
 
 /** null while the model's own guess has not come from the lab. */
-export function revealView(state: RunState, { match, pack, seat }: Looker): CardReveal | null {
+export function revealView(state: RunState, { match, pack, seat, isShow }: Looker): CardReveal | null {
   const table = tables.get(match) ?? tableOf(state, match, pack)
   if (table === null) return null
   tables.set(match, table)
   const mine = seatScores(state, state.card, pack).find((score) => score.seat === seat)
-  return { ...table, mine: mine === undefined ? null : { bits: mine.bits, saved: mine.saved, share: mine.share } }
+  return {
+    ...table,
+    best: isShow ? table.best : [],
+    mine: mine === undefined ? null : { bits: mine.bits, saved: mine.saved, share: mine.share },
+  }
 }
 
 /** A match is a value, and all see the same table: only their own line differs. */
 const tables = new WeakMap<Match, Omit<CardReveal, 'mine'>>()
 
-function tableOf(state: RunState, { seats }: Match, pack: Pack): Omit<CardReveal, 'mine'> | null {
+function tableOf(state: RunState, match: Match, pack: Pack): Omit<CardReveal, 'mine'> | null {
   const { card, cards, tables } = state
   const shown = cards[card]
   const model = tables['model']?.[card]
@@ -39,7 +44,12 @@ function tableOf(state: RunState, { seats }: Match, pack: Pack): Omit<CardReveal
     floorBits: shown.floorBits,
     model: guest(model),
     ghosts: [...past, { id: 'bigram', ...guest(bigramTable(state, pack, shown)) }],
-    teams: teamScores(scores, seats, pack.words.length),
+    teams: teamScores(scores, match.seats, pack.words.length),
     players: scores.map(({ bits }) => bits).toSorted((a, b) => a - b),
+    best: placed(
+      match,
+      scores.map(({ seat, bits }) => ({ seat, figure: bits })),
+      'less',
+    ),
   }
 }

@@ -2,6 +2,7 @@
 import type { InspectView, LossPoint, StepTrace, WordShare } from '../../lab/jobs.ts'
 import type { TokenId } from '../../packs/pack.ts'
 import type { SeatId, TeamId } from '../../match/types.ts'
+import type { Placed } from '../../match/places.ts'
 import type { RowTrouble, TeamCredit } from '../../match/leaderboard.ts'
 import type { Chips, Label, RunPhase, Station, TeachTask, TrainState } from './types.ts'
 
@@ -23,6 +24,8 @@ export interface CardReveal {
   }[]
   /** Every player's bits, sorted, no names. */
   readonly players: readonly number[]
+  /** The three least surprised, by name: host and projector. */
+  readonly best: readonly Placed[]
   /** The asking seat's own. */
   readonly mine: { readonly bits: number; readonly saved: number; readonly share: number } | null
 }

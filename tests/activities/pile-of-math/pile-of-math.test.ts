@@ -64,4 +64,27 @@ describe('guessing its loss', () => {
     expect(reveal?.probe?.rank).toBeLessThanOrEqual(18)
     expect(game.tap('ann', { kind: 'guess-loss', bits: 1 })).toBe('after-the-bell')
   })
+
+  it('names the nearest three on the wall, who is level side by side, and nobody before the bell', () => {
+    const game = pile().join('cat', 'dan', 'eve')
+    game.answerAll()
+    game.ring()
+    const guesses = { ann: 4, ben: 4, cat: 2, dan: 0, eve: 8 }
+    for (const [seat, bits] of Object.entries(guesses)) game.tap(seat, { kind: 'guess-loss', bits })
+    const wall = () => {
+      const { play } = view(game.match, { role: 'projector' }, smallPack)
+      return play?.activity === 'pile-of-math' ? play.reveal : null
+    }
+    expect(wall()).toBeNull()
+    game.ring()
+    const reveal = wall()
+    if (reveal === null) throw new Error('nothing is revealed')
+    const off = ({ name }: { name: string }) => Math.abs(guesses[name as keyof typeof guesses] - reveal.measuredBits)
+    expect(reveal.best.length).toBeGreaterThanOrEqual(3)
+    expect(reveal.best.map(({ place }) => place)).toEqual(reveal.best.map(({ place }) => place).toSorted())
+    expect(Math.max(...reveal.best.map(({ place }) => place))).toBeLessThanOrEqual(3)
+    for (const row of reveal.best) expect(row.figure).toBeCloseTo(off(row), 9)
+    const [ann, ben] = ['ann', 'ben'].map((name) => reveal.best.find((row) => row.name === name)?.place)
+    expect(ann).toBe(ben)
+  })
 })

@@ -6,6 +6,8 @@ import { credited } from '../../../shared/activities/run/credit.ts'
 import type { RunState } from '../../../shared/activities/run/types.ts'
 import type { Exam } from '../../../shared/lab/jobs.ts'
 import { standings } from '../../../shared/match/standings.ts'
+import type { Audience } from '../../../shared/match/view-types.ts'
+import { view } from '../../../shared/match/view.ts'
 import { playedRun, runOf } from '../../match/played-run.ts'
 import { smallPack } from '../../match/small-world.ts'
 
@@ -54,6 +56,22 @@ describe('bits saved', () => {
       players.map(({ bitsSaved }) => bitsSaved).toSorted((a, b) => b - a),
     )
     expect(teams.map(({ cards }) => cards)).toEqual([1, 1])
+  })
+
+  it('name the least surprised of a card on the wall and on the desk, and on nobody else’s phone', () => {
+    const game = playedRun('reveal')
+    const scores = seatScores(runOf(game), 0, smallPack)
+    const least = Math.min(...scores.map(({ bits }) => bits))
+    const named = (audience: Audience) => {
+      const { play } = view(game.match, audience, smallPack)
+      return play?.activity === 'run' ? (play.bet?.reveal?.best ?? []) : []
+    }
+    expect(named({ role: 'seat', seat: 'dan' })).toEqual([])
+    for (const role of ['projector', 'host'] as const) {
+      const best = named({ role })
+      expect(best[0]).toMatchObject({ place: 1, figure: least })
+      expect(best.length).toBeGreaterThanOrEqual(3)
+    }
   })
 })
 

@@ -1,0 +1,46 @@
+/** Surprise as a person can feel it first, "like guessing among 4 words", its bits small beside it, and a "?" for both. */
+import { html, type TemplateResult } from 'lit'
+import { formatAmong, formatBits, formatCount, formatDrop, t } from '../locale/t.ts'
+import './ask-number.ts'
+
+/** The room's own ends of the scale, bits a word. */
+export interface SurpriseScale {
+  readonly summitBits: number
+  readonly floorBits: number
+}
+
+export function surpriseFigure(bits: number, scale: SurpriseScale): TemplateResult {
+  const figure = t('ask.bits-a-word', { bits: formatBits(bits) })
+  return html`<div>
+    <p class="big-number">${formatAmong(bits)}</p>
+    <p class="soft">${figure} ${askBits(bits, scale, figure)}</p>
+  </div>`
+}
+
+/** From one measurement to the next: what stands there adds up. */
+export function surpriseMoved(before: number, after: number, scale: SurpriseScale): TemplateResult {
+  const figure = t('ask.from-to', { before: formatBits(before), after: formatBits(after) })
+  const key = after > before ? 'standings.rise' : 'standings.drop'
+  return html`<div>
+    <p class="big-number">
+      ${t('ask.among', { count: formatCount(before) })} →
+      <span class="teal">${t('ask.among', { count: formatCount(after) })}</span>
+    </p>
+    <p class="soft">
+      ${figure}, <strong>${t(key, { bits: formatDrop(before, after) })}</strong> ${askBits(after, scale, figure)}
+    </p>
+  </div>`
+}
+
+function askBits(bits: number, { summitBits, floorBits }: SurpriseScale, label: string): TemplateResult {
+  const lines = [
+    t('ask.bits', { bits: formatBits(bits), count: formatCount(bits) }),
+    t('ask.ends', {
+      summit: formatBits(summitBits),
+      words: formatCount(summitBits),
+      floor: formatBits(floorBits),
+      few: formatCount(floorBits),
+    }),
+  ]
+  return html`<ask-number .lines=${lines} label=${label}></ask-number>`
+}

@@ -1,0 +1,35 @@
+/** The winners of one stop by name: the first large, second and third below, who is level side by side. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Placed } from '../../shared/match/places.ts'
+import type { TeamView } from '../../shared/match/view-types.ts'
+import { formatBits, t } from '../locale/t.ts'
+import { teamShape } from './team-shape.ts'
+
+/** More who are level are counted. */
+const mostNames = 3
+
+/** `measured`: which figure is behind a name. */
+export function winners(
+  best: readonly Placed[],
+  teams: readonly TeamView[],
+  measured: 'winner.off' | 'winner.bits',
+): TemplateResult | typeof nothing {
+  const byPlace = [...Map.groupBy(best, ({ place }) => place)]
+  if (byPlace.length === 0) return nothing
+  return html`<ol class="stack" style="list-style:none;padding:0" aria-label=${t('winner.label')}>
+    ${byPlace.map(([place, level]) => {
+      const figure = t(measured, { bits: formatBits(level[0]?.figure ?? 0) })
+      const who =
+        level.length > mostNames
+          ? t('winner.level', { count: level.length })
+          : level.map(
+              ({ name, team }, i) =>
+                html`${i === 0 ? nothing : ' · '}${teamShape(teams.find(({ id }) => id === team)?.style ?? 0, 18)}
+                ${name}`,
+            )
+      return html`<li style=${place === 1 ? 'font-weight:800;font-size:1.25em' : ''}>
+        ${place}. ${who} <span class="soft" style="font-weight:500">${figure}</span>
+      </li>`
+    })}
+  </ol>`
+}
