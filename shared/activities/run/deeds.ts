@@ -11,6 +11,8 @@ import type { Label, RunState, TeachTask } from './types.ts'
 const BOLD_BITS = 1
 /** Fewer labels of which the town knows whether they are right say nothing about a player's care. */
 const ENOUGH_LABELS = 4
+/** Nobody is praised for less than this share of right labels. */
+const CLEAN = 0.5
 /** Mean of so many batches before and after a derailment. */
 const AROUND = 5
 
@@ -40,7 +42,9 @@ function labels(state: RunState, pack: Pack): Deed[] {
   })
   return bySeat(own).flatMap(([seat, all]): Deed[] => {
     const right = all.filter((each) => each.right).length
-    return all.length < ENOUGH_LABELS || right === 0 ? [] : [{ kind: 'labels', seat, figure: right, of: all.length }]
+    return all.length < ENOUGH_LABELS || right < all.length * CLEAN
+      ? []
+      : [{ kind: 'labels', seat, figure: right, of: all.length }]
   })
 }
 
