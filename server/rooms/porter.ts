@@ -93,7 +93,8 @@ export class Porter {
   async pace({ visit }: NewPlayer, source: string): Promise<RejectWord | null> {
     const [key, now] = [hashSecret(visit), this.#ears.now()]
     for (const [other, until] of this.#through) if (until < now) this.#through.delete(other)
-    if (this.#through.has(key)) return null
+    // What a script has used up must not keep out those whom the host lets in.
+    if (this.#through.has(key) || this.given(visit) !== undefined) return null
     const seats = this.#live.match?.settings.seatLimit ?? 0
     if (this.#paced.seats !== seats) this.#paced = { seats, pace: new JoinPace(seats) }
     if (!(await this.#paced.pace.take(source))) return 'busy-door'

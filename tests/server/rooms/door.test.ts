@@ -73,6 +73,19 @@ test('a script does not take all seats at once; what it took and left is free as
   expect(ada.view?.players.joined).toBe(8)
 })
 
+test('whom the host has let in comes in at once, however many scripts are at the same door', async () => {
+  const ada = player('Ada')
+  await host.ask('host', { kind: 'approve', approve: true })
+  expect(await tryOnce(ada)).toBe('at-the-door')
+  const [knock] = await waiting(1)
+  expect(await letIn(knock?.id ?? '')).toBeNull()
+  await host.ask('host', { kind: 'approve', approve: false })
+  const crowd = Array.from({ length: 200 }, (_, i) => tryOnce(player(`Bot ${i}`)))
+  const [word, ...bots] = (await Promise.all([...crowd, tryOnce(ada)])).toReversed()
+  expect(bots.filter((each) => each === 'busy-door').length).toBeGreaterThan(100)
+  expect(word).toBeNull()
+})
+
 test('sixty pupils behind one address get in within half a minute, some of them on their second and third try', async () => {
   const began = performance.now()
   const class60 = await Promise.all(
