@@ -4,7 +4,7 @@ import type { DiskCheck, ServerCheck } from '../../shared/protocol/check.ts'
 import { openLab } from '../lab/open-lab.ts'
 import { warmUp } from '../lab/warm-up.ts'
 import { formatNumber, formatRate, t } from '../locale/t.ts'
-import { call } from '../net/api.ts'
+import { call, jsonOf } from '../net/api.ts'
 import { fetchPack } from '../net/fetch-pack.ts'
 import { isBoolean, isNumber, nullOr, objectOf, parsed } from '../net/shape.ts'
 import { whereText } from '../screens/lab-texts.ts'
@@ -33,7 +33,7 @@ export async function askServer(visit: string): Promise<ServerCheck & { readonly
   // The first answer waits for the disk; the second comes at once, and its clock is the truer one.
   await call(path)
   const sent = Date.now()
-  const found = parsed(serverCheck, await (await call(path)).json())
+  const found = parsed(serverCheck, await jsonOf(await call(path)))
   return { ...found, ahead: found.now - (sent + Date.now()) / 2 }
 }
 

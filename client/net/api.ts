@@ -2,28 +2,44 @@
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { BuildNews } from '../../shared/protocol/build.ts'
 import type { Addresses, CreateRoom, CreatedRoom, Keeping, PackTable, RoomInfo } from '../../shared/protocol/http.ts'
-import type { RejectWord } from '../../shared/protocol/reject.ts'
+import type { NoteWord } from '../store/state.ts'
 import { fetchJson } from '../parts/fetch-file.ts'
 import { at } from './base.ts'
 import { isRejectWord } from './reject-of.ts'
 import { isBoolean, isNumber, isText, listOf, nullOr, objectOf, parsed } from './shape.ts'
+import { strangerIn } from './stranger.ts'
+
+/** Requests are small, and so are their answers: what takes longer does not come any more, ms. */
+const usualLimit = 20_000
+/** For files: half a minute of a thin line, and as much again, ms. */
+export const fileLimit = 120_000
 
 export class ApiError extends Error {
   override readonly name = 'ApiError'
-  /** null: the server could not be reached. */
-  readonly word: RejectWord | null
+  /** The server's, or what is the matter with the network. */
+  readonly word: NoteWord
   /** Of the answer, also of a proxy's; 0 when there was none. */
   readonly status: number
-  constructor(word: RejectWord | null, status = 0) {
-    super(word ?? 'unreachable')
+  constructor(word: NoteWord, status = 0) {
+    super(word)
     this.word = word
     this.status = status
   }
 
+  /** The room's own "no": nothing was done. Any other word leaves open what our server has heard, and what it did. */
+  get isRefusal(): boolean {
+    return isRejectWord(this.word) && this.word !== 'server-trouble'
+  }
+
   /** Whether asking again may help: the network's trouble, not a "no". */
   get mayPass(): boolean {
-    return this.status === 0 || this.status >= 500 || this.status === 408 || this.status === 429
+    return this.word === 'sign-in' || this.status === 0 || this.status >= 500 || this.status === 408 || this.status === 429
   }
+}
+
+/** What to tell the person at this screen. */
+export function wordOf(error: unknown): NoteWord {
+  return error instanceof ApiError ? error.word : 'server-trouble'
 }
 
 const roomInfo = objectOf<RoomInfo>({
@@ -59,29 +75,26 @@ const boardRows = listOf(
 const addresses = objectOf<Addresses>({ phones: listOf(isText) })
 const keeping = objectOf<Keeping>({ days: isNumber })
 const buildNews = objectOf<BuildNews>({ build: nullOr(isText) })
+const health = objectOf({ status: isText })
 const wordBody = objectOf({ word: isRejectWord })
 
 export async function createRoom(room: Partial<CreateRoom>): Promise<CreatedRoom> {
-  const answer = await call('/api/rooms', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(room),
-  })
-  return parsed(createdRoom, await answer.json())
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(room) }
+  return parsed(createdRoom, await jsonOf(await call('/api/rooms', init)))
 }
 
 export async function fetchRoomInfo(code: string): Promise<RoomInfo> {
-  return parsed(roomInfo, await (await call(`/api/rooms/${code}`)).json())
+  return parsed(roomInfo, await jsonOf(await call(`/api/rooms/${code}`)))
 }
 
 /** Which build of the pages the server has now. */
 export async function serverBuild(): Promise<BuildNews['build']> {
-  return parsed(buildNews, await (await call('/api/build')).json()).build
+  return parsed(buildNews, await jsonOf(await call('/api/build'))).build
 }
 
 /** Days after which this server deletes a room that nobody touches. */
 export async function keepingDays(): Promise<number> {
-  return parsed(keeping, await (await call('/api/keeping')).json()).days
+  return parsed(keeping, await jsonOf(await call('/api/keeping'))).days
 }
 
 /** The words and racks of a pack, without its sentences. Rejects with `FileError` when it did not come. */
@@ -91,37 +104,65 @@ export async function packTable(id: string): Promise<PackTable> {
 
 /** Where phones of the local network find this server. */
 export async function phoneOrigins(): Promise<readonly string[]> {
-  return parsed(addresses, await (await call('/api/addresses')).json()).phones
+  return parsed(addresses, await jsonOf(await call('/api/addresses'))).phones
 }
 
 export async function worldBoard(pack: string): Promise<readonly BoardRow[]> {
-  return parsed(boardRows, await (await call(`/api/boards/world/${pack}`)).json())
+  return parsed(boardRows, await jsonOf(await call(`/api/boards/world/${pack}`)))
 }
 
 /** All runs of the class with this code, newest rows included. */
 export async function classBoard(classCode: string): Promise<readonly BoardRow[]> {
-  return parsed(boardRows, await (await call(`/api/boards/class/${encodeURIComponent(classCode)}`)).json())
+  return parsed(boardRows, await jsonOf(await call(`/api/boards/class/${encodeURIComponent(classCode)}`)))
 }
 
 /** What only the host may have: the report, or a file to keep. */
 export async function hostFile(code: string, name: 'report' | 'export', secret: string): Promise<Blob> {
-  return await (await call(`/api/rooms/${code}/${name}`, { headers: { 'x-host-secret': secret } })).blob()
+  const answer = await call(`/api/rooms/${code}/${name}`, { headers: { 'x-host-secret': secret } }, fileLimit)
+  return await answer.blob().catch(unreachable)
 }
 
-/** One request to the server. `path` begins with a slash, within the app. Rejects with `ApiError`. */
-export function call(path: string, init?: RequestInit): Promise<Response> {
-  return callAddress(at(path), init)
+/** Whether it is our server that answers here, or what is the matter with the network. */
+export async function whoAnswers(limit: number): Promise<'ours' | 'sign-in' | 'no-server'> {
+  try {
+    parsed(health, await jsonOf(await call('/health', { cache: 'no-store' }, limit)))
+    return 'ours'
+  } catch (error) {
+    return wordOf(error) === 'sign-in' ? 'sign-in' : 'no-server'
+  }
+}
+
+/**
+ * One request to the server. `path` begins with a slash, within the app; `limit` is for the whole answer, ms. Rejects with
+ * `ApiError`.
+ */
+export function call(path: string, init?: RequestInit, limit?: number): Promise<Response> {
+  return callAddress(at(path), init, limit)
 }
 
 /** The same, by a whole address. */
-export async function callAddress(address: string, init?: RequestInit): Promise<Response> {
-  let answer: Response
-  try {
-    answer = await fetch(address, init)
-  } catch {
-    throw new ApiError(null)
-  }
+export async function callAddress(address: string, init: RequestInit = {}, limit = usualLimit): Promise<Response> {
+  const late = new AbortController()
+  setTimeout(() => late.abort(), limit)
+  // Our server redirects no request. Whoever does is somebody else, and is not followed.
+  const answer = await fetch(address, { redirect: 'manual', signal: late.signal, ...init }).catch(unreachable)
+  const stranger = strangerIn(answer)
+  if (stranger !== null) throw new ApiError(stranger, answer.status)
   if (answer.ok) return answer
   const body: unknown = await answer.json().catch(() => null)
   throw new ApiError(wordBody(body) ? body.word : 'server-trouble', answer.status)
+}
+
+/** The answer's JSON. What is none was not said by our server, whatever it is called. */
+export async function jsonOf(answer: Response): Promise<unknown> {
+  const text = await answer.text().catch(unreachable)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ApiError('sign-in')
+  }
+}
+
+function unreachable(): never {
+  throw new ApiError('no-server')
 }

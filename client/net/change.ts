@@ -13,12 +13,12 @@ export interface Change {
   readonly body?: string
 }
 
-/** Status of the server's answer: 202 or 204. Rejects with `ApiError`; its word is null when nobody of ours answered. */
+/** Status of the server's answer: 202 or 204. Rejects with `ApiError`. */
 export async function change({ method, address, byPost, ...rest }: Change): Promise<number> {
   try {
     return await done(address, { ...rest, method })
   } catch (error) {
-    if (error instanceof ApiError && isOurNo(error)) throw error
+    if (error instanceof ApiError && error.isRefusal) throw error
   }
   return await done(byPost, { ...rest, method: 'POST' })
 }
@@ -26,11 +26,6 @@ export async function change({ method, address, byPost, ...rest }: Change): Prom
 async function done(address: string, init: RequestInit): Promise<number> {
   const { status } = await callAddress(address, init)
   // Any other is somebody's page about what may not be asked here.
-  if (status !== 202 && status !== 204) throw new ApiError(null, status)
+  if (status !== 202 && status !== 204) throw new ApiError('sign-in', status)
   return status
-}
-
-/** A word that only our server says. */
-function isOurNo({ word }: ApiError): boolean {
-  return word !== null && word !== 'server-trouble'
 }

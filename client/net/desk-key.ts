@@ -5,7 +5,7 @@
 import type { DeskCode, GoOn, NewKey, WentOn } from '../../shared/protocol/http.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { NoteWord } from '../store/state.ts'
-import { ApiError, call } from './api.ts'
+import { ApiError, call, jsonOf } from './api.ts'
 import { at } from './base.ts'
 import { change } from './change.ts'
 import { hostKey, keyToGoOn, nextHostKey, pendingHostKey, settleHostKey, settleKeyToGoOn } from './host-key.ts'
@@ -17,7 +17,7 @@ const deskCodeShape = objectOf<DeskCode>({ deskCode: isText, seconds: isNumber }
 /** The code for one other device. Rejects with `ApiError`. */
 export async function showDeskCode(code: string, key: string): Promise<DeskCode> {
   const answer = await call(`/api/rooms/${code}/desk-code`, { method: 'POST', headers: { 'x-host-secret': key } })
-  return parsed(deskCodeShape, await answer.json())
+  return parsed(deskCodeShape, await jsonOf(answer))
 }
 
 /** Another key for the desk that is open here, and goes on. `ask` gives it to the room. Gives the word to show. */
@@ -57,7 +57,7 @@ async function askToGoOn(code: string, key: string, body: GoOn): Promise<string>
     headers: { 'x-host-secret': key, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
-  return parsed(wentOnShape, await answer.json()).code
+  return parsed(wentOnShape, await jsonOf(answer)).code
 }
 
 /** The key to use now: of a key that was drawn and not heard of the room is asked first. */
@@ -87,8 +87,8 @@ async function bring(code: string, headers: Readonly<Record<string, string>>, ho
       body: JSON.stringify(body),
     })
   } catch (error) {
-    // A word means that the room has not taken it. No answer means that it may have.
-    if (error instanceof ApiError && error.word !== null && error.word !== 'server-trouble') settleHostKey(code, false)
+    // A refusal means that the room has not taken it. No answer, or somebody else's, means that it may have.
+    if (error instanceof ApiError && error.isRefusal) settleHostKey(code, false)
     throw error
   }
   settleHostKey(code, true)

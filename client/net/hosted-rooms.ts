@@ -3,7 +3,7 @@
  * nobody's rooms, and another browser knows nothing of these.
  */
 import type { DeskInfo } from '../../shared/protocol/http.ts'
-import { call } from './api.ts'
+import { call, jsonOf } from './api.ts'
 import { deviceKeeps } from './keepsakes.ts'
 import { isNumber, isText, listOf, objectOf, oneOf, parsed } from './shape.ts'
 
@@ -48,7 +48,7 @@ export type RoomState = DeskInfo['state'] | 'unknown'
 export async function stateOfRoom(code: string, key: string | null): Promise<RoomState> {
   try {
     const answer = await call(`/api/rooms/${code}/desk`, { headers: { 'x-host-secret': key ?? '' } })
-    return parsed(deskInfo, await answer.json()).state
+    return parsed(deskInfo, await jsonOf(answer)).state
   } catch {
     return 'unknown'
   }

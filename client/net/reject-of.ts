@@ -43,7 +43,7 @@ export function isFinal(word: RejectWord): boolean {
 }
 
 /** These make a page wait at the door: it asks again by itself, and comes in when it may. */
-const doorWords: ReadonlySet<RejectWord> = new Set<RejectWord>([
+const doorWords: ReadonlySet<string> = new Set<RejectWord>([
   'at-the-door',
   'busy-door',
   'room-full',
@@ -52,6 +52,6 @@ const doorWords: ReadonlySet<RejectWord> = new Set<RejectWord>([
   'seat-in-use',
 ])
 
-export function isDoorWord(word: RejectWord): boolean {
+export function isDoorWord(word: string): boolean {
   return doorWords.has(word)
 }

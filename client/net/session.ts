@@ -1,9 +1,9 @@
 /** This page's one place in one room: the line, the mirror and the commands that belong together. */
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
-import { clockHeard, lineChanged, packArrived, roomLeft, wordHeard } from '../store/actions.ts'
+import { clockHeard, lineBlocked, lineChanged, packArrived, roomLeft, wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
-import { packTable } from './api.ts'
+import { packTable, whoAnswers } from './api.ts'
 import { pageOrigin } from './base.ts'
 import { Commands } from './commands.ts'
 import { Connection } from './connection.ts'
@@ -22,11 +22,19 @@ export interface Session {
   readonly leave: () => Promise<void>
 }
 
+/** Who answers at all does so within, ms. */
+const answerLimit = 5_000
+
 let current: Session | null = null
 
 /** The running session, if it is in this room and in such a role. */
 export function sessionIn(code: string, roles: readonly JoinOptions['as'][]): Session | null {
   return current !== null && current.code === code && roles.includes(current.as) ? current : null
+}
+
+/** What is in the way of a line may be seen by a request; a socket only says that it did not open. */
+async function sayWhy(): Promise<void> {
+  lineBlocked(store, (await whoAnswers(answerLimit)) === 'sign-in')
 }
 
 /** Leaves the room, if this page is in one or at its door. */
@@ -52,6 +60,7 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
     beat: (now, roundTrip) => clockHeard(store, now, roundTrip, performance.now()),
     status: (status, why) => {
       lineChanged(store, status, why)
+      if (status === 'waiting' && why === null) void sayWhy()
       if (status === 'open') {
         commands.sendAgain()
         if (known !== null) lab?.ready(known)

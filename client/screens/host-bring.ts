@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { t } from '../locale/t.ts'
-import { ApiError } from '../net/api.ts'
+import { wordOf } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { bringDesk } from '../net/desk-key.ts'
 import type { NoteWord } from '../store/state.ts'
@@ -70,7 +70,7 @@ export class HostBring extends LitElement {
       await bringDesk(this.code, deskCode)
       this.dispatchEvent(new CustomEvent('brought'))
     } catch (error) {
-      this.why = error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble'
+      this.why = wordOf(error)
     } finally {
       this.busy = false
     }

@@ -5,7 +5,7 @@ import type { HostCommand } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
-import { ApiError } from '../net/api.ts'
+import { wordOf } from '../net/api.ts'
 import { deleteRoom } from '../net/delete-room.ts'
 import { at } from '../net/base.ts'
 import { joinOrigin } from '../net/join-origin.ts'
@@ -130,7 +130,7 @@ export class HostMore extends LitElement {
       wordHeard(store, word)
       navigate('/')
     } catch (error) {
-      wordHeard(store, error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble')
+      wordHeard(store, wordOf(error))
     }
   }
 }

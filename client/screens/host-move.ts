@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { formatClock, t } from '../locale/t.ts'
-import { ApiError } from '../net/api.ts'
+import { wordOf } from '../net/api.ts'
 import { showDeskCode } from '../net/desk-key.ts'
 import { deskFragment, hostKey } from '../net/host-key.ts'
 import { joinOrigin, typedAddress } from '../net/join-origin.ts'
@@ -101,7 +101,7 @@ export class HostMove extends LitElement {
       this.#tick()
     } catch (error) {
       this.shown = null
-      this.trouble = error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble'
+      this.trouble = wordOf(error)
     }
   }
 

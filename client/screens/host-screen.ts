@@ -13,7 +13,7 @@ import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import { ApiError } from '../net/api.ts'
+import { wordOf } from '../net/api.ts'
 import { goOnWithClass, renewDeskKey, settledHostKey, takeDeskBack } from '../net/desk-key.ts'
 import { forgetHostKey, hostKey, pendingHostKey, takeDeskCode } from '../net/host-key.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
@@ -245,7 +245,7 @@ export class HostScreen extends LitElement {
     try {
       navigate(`/host/${await goOnWithClass(this.code, this.#key, again.next)}`)
     } catch (error) {
-      wordHeard(store, error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble')
+      wordHeard(store, wordOf(error))
     } finally {
       this.goingOn = false
     }
@@ -266,7 +266,7 @@ export class HostScreen extends LitElement {
       await takeDeskBack(this.code, this.#key)
       await this.#sit()
     } catch (error) {
-      wordHeard(store, error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble')
+      wordHeard(store, wordOf(error))
     }
   }
 }

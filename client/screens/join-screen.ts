@@ -5,7 +5,7 @@ import type { RoomInfo } from '../../shared/protocol/http.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import { cleanCode, navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
-import { ApiError, fetchRoomInfo } from '../net/api.ts'
+import { fetchRoomInfo, wordOf } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { heldElsewhere } from '../net/held-seats.ts'
 import { tabKeeps } from '../net/keepsakes.ts'
@@ -15,15 +15,20 @@ import { deviceIn, drawVisit } from '../net/visit.ts'
 import { ahead, lazyPart, partsNews } from '../parts/lazy-part.ts'
 import { Occupied } from '../parts/quiet.ts'
 import type { ClientState, NoteWord } from '../store/state.ts'
+import { isSeeking } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { formText } from '../ui/form-text.ts'
+import { Lasting } from '../ui/lasting.ts'
 import { teamName } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
 import { comingBack, ownSeats } from './join-back.ts'
 import { askCard, doorStyles, waitingCard } from './join-door.ts'
 import { joinStyles } from './join-styles.ts'
 import { suggestName } from './names.ts'
+
+/** A slow network gets in within some seconds without a word, ms. */
+const patience = 5_000
 
 @customElement('join-screen')
 export class JoinScreen extends LitElement {
@@ -42,6 +47,8 @@ export class JoinScreen extends LitElement {
   /** Code of the room whose door was knocked at. */
   @state() private entering: string | null = null
   readonly #line = new StoreWatch(this, (each: ClientState) => each.line)
+  /** The door stays shut for so long that it needs a word. */
+  readonly #late = new Lasting(this, () => this.entering !== null && isSeeking(this.#line.value.status), patience)
   #asked: string | null = null
   #knock: JoinOptions | null = null
   /** Whether this page was waiting at the door when it was drawn last. */
@@ -68,15 +75,13 @@ export class JoinScreen extends LitElement {
   }
 
   override render() {
-    const { trouble } = this
     const waiting = this.#waiting
+    const trouble = waiting === null ? this.#trouble() : null
     return html`
       <header>${t('app.name')}</header>
       <div class="page stack">
         <h1>${this.room === null ? t('join.title') : t('join.room', { code: this.room.code })}</h1>
-        <p class="trouble" role="alert" ?hidden=${trouble === null}>
-          ${trouble === null ? nothing : t(`reject.${trouble}`)}
-        </p>
+        <p class="trouble" role="alert" ?hidden=${trouble === null}>${trouble}</p>
         ${
           waiting !== null
             ? waitingCard(waiting, this.#knock, () => void this.#stop())
@@ -86,6 +91,13 @@ export class JoinScreen extends LitElement {
         }
       </div>
     `
+  }
+
+  #trouble(): string | null {
+    const { why } = this.#line.value
+    if (this.trouble !== null) return t(`reject.${this.trouble}`)
+    if (this.entering !== null && why !== null) return t(`reject.${why}`)
+    return this.#late.value ? t('line.banner-slow') : null
   }
 
   #codeForm() {
@@ -227,6 +239,8 @@ export class JoinScreen extends LitElement {
   async #look(code: string): Promise<void> {
     this.busy = true
     this.trouble = null
+    // What it takes to knock comes first, on its way beside the question who is there.
+    ahead(() => import('../net/session.ts'))
     try {
       const room = await fetchRoomInfo(code)
       const seats = seatsOfDevice(code, room.from)
@@ -236,10 +250,10 @@ export class JoinScreen extends LitElement {
       this.held = held
       this.room = room
       this.trouble = room.ended ? 'room-ended' : room.full ? 'room-full' : room.locked ? 'room-locked' : null
-      // The wire and the next screen are fetched while the player thinks of a name, and not before the form is drawn.
+      // The next screen is fetched while the player thinks of a name, and not before the form is drawn.
       requestAnimationFrame(() => setTimeout(() => ahead(() => import('./play-screen.ts'))))
     } catch (error) {
-      this.trouble = error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble'
+      this.trouble = wordOf(error)
     } finally {
       this.busy = false
     }

@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
-import { ApiError, createRoom } from '../net/api.ts'
+import { createRoom, wordOf } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { keepHostKey } from '../net/host-key.ts'
 import { hostedRooms } from '../net/hosted-rooms.ts'
@@ -177,7 +177,7 @@ export class LandingScreen extends LitElement {
       keepHostKey(room.code, room.secret)
       navigate(`/host/${room.code}`)
     } catch (error) {
-      wordHeard(store, error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble')
+      wordHeard(store, wordOf(error))
     } finally {
       this.opening = false
     }

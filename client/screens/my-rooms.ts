@@ -7,7 +7,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import '../locale/en/my-rooms.ts'
 import { formatDate, t } from '../locale/t.ts'
-import { ApiError } from '../net/api.ts'
+import { wordOf } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { deleteRoom } from '../net/delete-room.ts'
 import { dropHostedRoom, hostedRooms, type HostedRoom, type RoomState, stateOfRoom } from '../net/hosted-rooms.ts'
@@ -150,7 +150,7 @@ export class MyRooms extends LitElement {
       forgetHostKey(code, key)
       this.#drop(code)
     } catch (error) {
-      wordHeard(store, error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble')
+      wordHeard(store, wordOf(error))
       void this.#look()
     }
   }

@@ -12,6 +12,7 @@ import { at } from '../net/base.ts'
 import { tabSeat, takeSeatAlong } from '../net/kept-seats.ts'
 import { seatToGoOn } from '../net/seat-to-go-on.ts'
 import { answerKinds } from '../net/answer-kinds.ts'
+import { isDoorWord } from '../net/reject-of.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { wordHeard } from '../store/actions.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
@@ -68,7 +69,7 @@ export class PlayScreen extends LitElement {
         ${
           line.status === 'closed'
             ? this.#closed()
-            : line.why !== null
+            : line.why !== null && isDoorWord(line.why)
               ? waitingCard(line.why, null, () => void this.#leave())
               : view === null
                 ? html`<p class="soft">${t('line.banner-connecting')}</p>`

@@ -6,7 +6,7 @@ import '../locale/en/host.ts'
 import '../locale/en/run.ts'
 import '../locale/en/desk.ts'
 import { formatDate, t } from '../locale/t.ts'
-import { ApiError, hostFile } from '../net/api.ts'
+import { hostFile, wordOf } from '../net/api.ts'
 import { deleteRoom } from '../net/delete-room.ts'
 import { at } from '../net/base.ts'
 import { settledHostKey } from '../net/desk-key.ts'
@@ -117,8 +117,4 @@ export class ReportScreen extends LitElement {
 /** On paper, too, one report is told from another. */
 function whenAndWhat({ createdAt, plan, players }: RoomReport): string {
   return [formatDate(createdAt), lessonOf(plan), t('report.count', { count: players.length })].join(' · ')
-}
-
-function wordOf(error: unknown): NoteWord {
-  return error instanceof ApiError ? (error.word ?? 'no-server') : 'server-trouble'
 }

@@ -3,8 +3,8 @@ import type { ActivityIntent } from '../../shared/activities/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import type { DeskNews, DoorNews, Welcome } from '../../shared/protocol/messages.ts'
-import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { draftShelf } from './draft-shelf.ts'
+import { isSeeking } from './selectors.ts'
 import { emptyState, type LineStatus, type NoteWord } from './state.ts'
 import type { Store } from './store.ts'
 
@@ -22,8 +22,18 @@ export function clockHeard(store: Store, now: number, roundTrip: number, here: n
   if (Math.abs(skew - store.state.skew) > Math.max(100, roundTrip / 2)) store.replace({ skew })
 }
 
-export function lineChanged(store: Store, status: LineStatus, why: RejectWord | null = null): void {
-  store.replace({ line: { status, why } })
+/** While the line is sought again, what the network is known to want stays in its way. */
+export function lineChanged(store: Store, status: LineStatus, why: NoteWord | null = null): void {
+  const { line } = store.state
+  const isStill = why === null && line.why === 'sign-in' && isSeeking(status) && isSeeking(line.status)
+  store.replace({ line: { status, why: isStill ? line.why : why } })
+}
+
+/** Somebody looked what is in the way of a line: a network that asks for a sign-in, or nothing that can be seen. */
+export function lineBlocked(store: Store, isSignIn: boolean): void {
+  const { line } = store.state
+  const isNews = isSignIn ? line.why === null : line.why === 'sign-in'
+  if (isNews && isSeeking(line.status)) store.replace({ line: { ...line, why: isSignIn ? 'sign-in' : null } })
 }
 
 export function welcomed(store: Store, welcome: Welcome): void {

@@ -1,6 +1,12 @@
 /** Questions the screens ask of the state. Pure: the same state, the same answer. */
 import type { TeamView, View } from '../../shared/match/view-types.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
+import type { LineStatus } from './state.ts'
+
+/** There is no line, and one is being sought. */
+export function isSeeking(status: LineStatus): boolean {
+  return status === 'waiting' || status === 'connecting'
+}
 
 export function isLobby(view: View): boolean {
   return view.stop < 0

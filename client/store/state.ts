@@ -24,6 +24,7 @@ export type NoteWord =
   | 'sent-later'
   | 'too-late'
   | 'no-server'
+  | 'sign-in'
   | 'copied'
   | 'deleted'
   | 'deleted-soon'
@@ -39,8 +40,8 @@ export interface Note {
 }
 
 export interface ClientState {
-  /** `why`: the word that closed it, or the one for which this page waits at the door. */
-  readonly line: { readonly status: LineStatus; readonly why: RejectWord | null }
+  /** `why`: the word that closed it, the one for which this page waits at the door, or what is in the line's way. */
+  readonly line: { readonly status: LineStatus; readonly why: NoteWord | null }
   readonly welcome: Welcome | null
   readonly view: View | null
   /** Doorman's clock minus this device's, ms. */

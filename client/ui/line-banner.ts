@@ -2,6 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { t } from '../locale/t.ts'
+import { isSeeking } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from './base-styles.ts'
 import { Lasting } from './lasting.ts'
@@ -32,33 +33,48 @@ export class LineBanner extends LitElement {
         justify-content: space-between;
         gap: 8px;
       }
+      /* The wall is read from the last row. */
+      .large {
+        font-size: 1.5rem;
+      }
     `,
   ]
 
   readonly #line = new StoreWatch(this, (each) => each.line)
-  readonly #late = new Lasting(this, () => this.#troubled(), patience)
-  #told = false
+  readonly #view = new StoreWatch(this, (each) => each.view)
+  readonly #late = new Lasting(this, () => this.#isTroubled(), patience)
+  /** What was said last; '' when all was well. */
+  #told = ''
 
   override render() {
     if (!this.#late.value) return nothing
-    return html`<div class="banner">
-      <span>${t('line.banner-waiting')}</span>
+    const isWall = document.documentElement.classList.contains('wall')
+    return html`<div class="banner ${isWall ? 'large' : ''}">
+      <span>${this.#text()}</span>
       <button type="button" class="plain" @click=${this.#wake}>${t('line.try-now')}</button>
     </div>`
   }
 
   /** A line that mended itself before anybody was told needs no words either. */
   override updated(): void {
-    const shown = this.#late.value
-    if (shown === this.#told) return
-    this.#told = shown
-    say(this, t(shown ? 'line.banner-waiting' : 'line.back'))
+    const text = this.#late.value ? this.#text() : ''
+    if (text === this.#told) return
+    this.#told = text
+    say(this, text === '' ? t('line.back') : text)
   }
 
-  #troubled(): boolean {
+  #isTroubled(): boolean {
     const { status, why } = this.#line.value
     // At the door nothing is lost, and the page says why it waits.
-    return why === null && (status === 'waiting' || status === 'connecting')
+    return isSeeking(status) && (why === null || why === 'sign-in')
+  }
+
+  #text(): string {
+    const { why } = this.#line.value
+    if (why !== null) return t(`reject.${why}`)
+    const view = this.#view.value
+    if (view === null) return t('line.banner-slow')
+    return t(view.me === null ? 'line.banner-lost' : 'line.banner-waiting')
   }
 
   #wake(): void {

@@ -31,7 +31,7 @@ interface Connection {
 }
 
 export class Line {
-  readonly #target: number
+  #target: number
   readonly #server: Server
   readonly #connections = new Set<Connection>()
   readonly #turns: { readonly up: Turns; readonly down: Turns }
@@ -90,6 +90,11 @@ export class Line {
   /** New connections are closed at once; those that are open go on. */
   refuse(): void {
     this.#state = 'refusing'
+  }
+
+  /** From now on new connections lead to another server of this machine, such as a network's own that asks for a sign-in. */
+  leadTo(port: number): void {
+    this.#target = port
   }
 
   /** A middlebox that knows no WebSocket: a connection that asks for an upgrade is closed. */

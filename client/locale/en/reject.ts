@@ -66,6 +66,8 @@ export const rejectTexts = bring({
   'reject.sent-later': 'There is no connection at this moment. Your tap is kept, and sent when it is back.',
   'reject.too-late': 'The connection was gone for too long: what you tapped meanwhile came too late.',
   'reject.no-server': 'The server cannot be reached. Is this device in the right network?',
+  'reject.sign-in':
+    'This network answers instead of the game. It may ask for a sign-in first: open any other web page, sign in there, then come back.',
   'reject.copied': 'Copied.',
   'reject.no-file': 'The file could not be made here.',
   'reject.desk-has-new-key': 'The desk has a new key. The old one opens nothing any more.',

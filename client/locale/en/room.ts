@@ -138,6 +138,8 @@ export const roomTexts = bring({
   'line.closed': 'not connected',
   'line.solo': 'on this device',
   'line.banner-waiting': 'The connection is lost. Your seat is kept and we keep trying.',
+  'line.banner-lost': 'The connection is lost. The match is kept and we keep trying.',
+  'line.banner-slow': 'The room does not answer yet. The network may be slow; we keep trying.',
   'line.banner-connecting': 'Connecting to the room …',
   'line.back': 'The connection is back.',
   'line.try-now': 'Try now',
