@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { firstVisit, firstVisitGroups } from './scripts/first-visit.ts'
 import { lazyParts } from './scripts/lazy-parts.ts'
 import { leanSchema } from './scripts/lean-schema.ts'
 
@@ -43,6 +44,7 @@ export default defineConfig({
     target: 'safari15.4',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1800,
+    rolldownOptions: { output: { codeSplitting: { groups: firstVisitGroups } } },
   },
   resolve: {
     alias: [{ find: /^zod$/, replacement: resolve(root, 'client/lab/zod-without-eval.ts') }],
@@ -65,6 +67,7 @@ export default defineConfig({
     packs,
     leanSchema,
     lazyParts,
+    firstVisit,
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,

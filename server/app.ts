@@ -81,6 +81,8 @@ async function startOn(folder: string, lock: DataLock, env: Env, sleepMs: number
   const site = siteOf(env)
   const rooms = new Rooms(house, sourceBehind(site.proxies))
   const http = createServer()
+  // A player thinks of a name for longer than Node's five seconds: on a slow network a new connection costs as much again.
+  http.keepAliveTimeout = 75_000
   const transport = new LineDoor({ server: http, maxPayload: MOST_FRAME_BYTES }, rooms, house)
   const lines = new Lines(MOST_FRAME_BYTES)
   const sourceOf = sourceBehind(site.proxies)

@@ -33,7 +33,9 @@ export class ApiError extends Error {
 
   /** Whether asking again may help: the network's trouble, not a "no". */
   get mayPass(): boolean {
-    return this.word === 'sign-in' || this.status === 0 || this.status >= 500 || this.status === 408 || this.status === 429
+    return (
+      this.word === 'sign-in' || this.status === 0 || this.status >= 500 || this.status === 408 || this.status === 429
+    )
   }
 }
 

@@ -14,7 +14,7 @@ import { type Attempt, wayIn } from './way-in.ts'
 /** An attempt in which nothing moves for so long is given up, ms; each one after it waits longer, for a slow network. */
 const patience = { first: 8_000, more: 4_000, most: 20_000 }
 /** An attempt that is older has most likely been overtaken by what woke the device, ms. */
-const stale = 4_000
+const stale = 7_000
 /** Close code after which the room does not want this line back; its word came just before. */
 const closedForGood = 4_100
 

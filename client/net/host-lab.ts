@@ -10,7 +10,7 @@ import type { Pushes } from '../../shared/protocol/messages.ts'
 import { openLab } from '../lab/open-lab.ts'
 import { warmUp } from '../lab/warm-up.ts'
 import type { Brain } from '../../shared/match/types.ts'
-import { ApiError, call } from './api.ts'
+import { ApiError, call, fileLimit } from './api.ts'
 import { at } from './base.ts'
 import type { Commands } from './commands.ts'
 import { fetchPack } from './fetch-pack.ts'
@@ -132,7 +132,7 @@ export class HostLab implements LabEars {
 
   async #fetchMissing(lab: Lab, id: CheckpointId): Promise<void> {
     if (this.#shelf.has(id)) return
-    const answer = await call(this.#address(id), { headers: { 'x-host-secret': this.#key() } })
+    const answer = await call(this.#address(id), { headers: { 'x-host-secret': this.#key() } }, fileLimit)
     await lab.restore(id, checkpointFromBytes(new Uint8Array(await answer.arrayBuffer())))
     this.#shelf.add(id)
   }

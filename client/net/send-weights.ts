@@ -4,7 +4,7 @@
  */
 import { checksum } from '../../shared/measures/checksum.ts'
 import { checksumHeader, type Part, partBytes, type PartReceipt, rangeOf } from '../../shared/protocol/parts.ts'
-import { ApiError, callAddress } from './api.ts'
+import { ApiError, callAddress, fileLimit } from './api.ts'
 import { backoff } from './backoff.ts'
 import { isNumber, objectOf } from './shape.ts'
 
@@ -32,7 +32,7 @@ export async function sendWeights(address: string, secret: string, bytes: Uint8A
     }
     try {
       // A blob: plain bytes hold up the page for a while when they are handed over.
-      const answer = await callAddress(address, { method: 'POST', headers, body: new Blob([body]) })
+      const answer = await callAddress(address, { method: 'POST', headers, body: new Blob([body]) }, fileLimit)
       // No content: the server has all of it, or nobody waits for it any more.
       if (answer.status !== 200) return
       const receipt: unknown = await answer.json()

@@ -18,6 +18,7 @@ import { goOnWithClass, renewDeskKey, settledHostKey, takeDeskBack } from '../ne
 import { forgetHostKey, hostKey, pendingHostKey, takeDeskCode } from '../net/host-key.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { wordHeard } from '../store/actions.ts'
+import type { NoteWord } from '../store/state.ts'
 import { isLobby, isRehearsal } from '../store/selectors.ts'
 import { store } from '../store/store.ts'
 import { StoreWatch } from '../store/store-watch.ts'
@@ -46,7 +47,7 @@ import { wallPath } from './wall-path.ts'
 /** An answer that is here within this needs no "sending", ms. */
 const patience = 500
 /** Words that say: this key opens no desk any more. */
-const strange: ReadonlySet<RejectWord> = new Set<RejectWord>(['not-the-host', 'desk-moved', 'key-renewed'])
+const strange: ReadonlySet<string> = new Set<RejectWord>(['not-the-host', 'desk-moved', 'key-renewed'])
 
 @customElement('host-screen')
 export class HostScreen extends LitElement {
@@ -128,7 +129,7 @@ export class HostScreen extends LitElement {
     this.renderRoot.querySelector('host-door')?.scrollIntoView({ block: 'center' })
   }
 
-  #whyClosed(why: RejectWord | null): string {
+  #whyClosed(why: NoteWord | null): string {
     if (why === null) return t('line.closed')
     return why === 'opened-elsewhere' ? t('host.elsewhere') : t(`reject.${why}`)
   }

@@ -9,6 +9,7 @@ import '../locale/en/solo.ts'
 import '../locale/en/standings.ts'
 import '../locale/en/run.ts'
 import { formatRate, t } from '../locale/t.ts'
+import { keepOffline } from '../solo/keep-offline.ts'
 import { SoloMatch, type SoloSettings } from '../solo/solo-match.ts'
 import { Occupied } from '../parts/quiet.ts'
 import { roomLeft } from '../store/actions.ts'
@@ -70,6 +71,7 @@ export class SoloScreen extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
+    keepOffline()
     roomLeft(store)
   }
 

@@ -47,7 +47,9 @@ function loads(page: Page): string[] {
   return loaded
 }
 
-const worker = (page: Page) => page.evaluate('navigator.serviceWorker.ready.then(() => true)')
+/** As on a device that has opened solo before. */
+const worker = (page: Page) =>
+  page.evaluate("navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready).then(() => true)")
 
 it('brings every page to the new build at a quiet moment, once, with its seat and what was begun', async () => {
   cast = new Cast(
