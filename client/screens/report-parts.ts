@@ -21,7 +21,7 @@ export function reportParts(report: RoomReport): TemplateResult {
   return html`
     ${simulated === 0 ? nothing : html`<p class="card"><strong>${t('rehearse.on', { count: simulated })}</strong></p>`}
     ${runs.length === 0 && stops.length === 0 ? html`<p class="soft">${t('report.none')}</p>` : nothing}
-    ${runs.map((run) => runPart(run, teams, report))} ${stops.map(stopPart)} ${teamsTable(report)}
+    ${runs.map((run) => runPart(run, teams, report))} ${teamsTable(report)} ${stops.map(stopPart)}
     ${playersTable(report)}
   `
 }

@@ -7,7 +7,7 @@ export function stopPart({ name, rows }: StopAnswers): TemplateResult {
   return html`<section class="card stack">
     <h2>${name}</h2>
     <div class="scroll" tabindex="0" role="region" aria-label=${name}>
-      <table>
+      <table class="asked">
         <thead>
           <tr class="small">
             <th scope="col">${t('answered.question')}</th>

@@ -30,6 +30,19 @@ export const reportStyles = css`
   .scroll {
     overflow-x: auto;
   }
+  /* The same columns at every stop. */
+  .asked th:nth-child(1) {
+    width: 32%;
+  }
+  .asked th:nth-child(2) {
+    width: 22%;
+  }
+  .asked th:nth-child(3) {
+    width: 10%;
+  }
+  .asked .number {
+    padding-inline-end: 20px;
+  }
   /* Paper: white ground and dark type come with the tokens. Blocks and not flex boxes, which some browsers cut anywhere. */
   @media print {
     .files {
@@ -88,7 +101,7 @@ export const reportStyles = css`
       border-bottom: 0.5pt solid var(--ink-soft);
       font-size: 10pt;
       line-height: 1.25;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
     tbody tr:last-child > * {
       border-bottom: 0;
