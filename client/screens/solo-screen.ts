@@ -1,5 +1,8 @@
-/** Solo: the same panels as in class, one player, no server. */
-import { LitElement, css, html, nothing } from 'lit'
+/**
+ * Solo: the same panels as in class and the wall's own pictures, one player, no server. The device keeps the match: whoever
+ * loads the page again is where they were.
+ */
+import { LitElement, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import type { IntentEvent } from '../activities/intent-event.ts'
@@ -8,8 +11,10 @@ import '../locale/en/activities.ts'
 import '../locale/en/solo.ts'
 import '../locale/en/standings.ts'
 import '../locale/en/run.ts'
-import { formatRate, t } from '../locale/t.ts'
+import { t } from '../locale/t.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { keepOffline } from '../solo/keep-offline.ts'
+import { type Offline, watchOffline } from '../solo/offline.ts'
 import { SoloMatch, type SoloSettings } from '../solo/solo-match.ts'
 import { Occupied } from '../parts/quiet.ts'
 import { roomLeft } from '../store/actions.ts'
@@ -17,55 +22,40 @@ import { isOver } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { store } from '../store/store.ts'
 import '../ui/activity-panel.ts'
+import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { fold, foldStyles } from '../ui/fold.ts'
 import { belowStyles, MoreBelow } from '../ui/more-below.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import '../ui/play-header.ts'
+import { wornTheme } from '../ui/theme.ts'
 import { overPage } from './play-over.ts'
 import { playStyles } from './play-styles.ts'
 import { roomProfile } from './room-profile.ts'
 import { brainChoice } from './brain-choice.ts'
 import { troubleText, whereText } from './lab-texts.ts'
+import { soloStyles } from './solo-styles.ts'
 import { at } from '../net/base.ts'
 
 @customElement('solo-screen')
 export class SoloScreen extends LitElement {
-  static override styles = [
-    baseStyles,
-    playStyles,
-    belowStyles,
-    css`
-      /* The next phase is always in reach, below what the phase itself asks for. */
-      .match {
-        --under: var(--bar-height);
-      }
-      .bar {
-        position: var(--stick);
-        bottom: 0;
-        z-index: 2;
-        display: flex;
-        gap: 8px;
-        justify-content: flex-end;
-        background: var(--paper);
-        border-top: 1.5px solid var(--paper-deep);
-        margin: 0 -16px;
-        padding: 8px 16px;
-      }
-      .engine {
-        padding: 12px 0;
-      }
-    `,
-  ]
+  static override styles = [baseStyles, playStyles, foldStyles, belowStyles, soloStyles]
 
   @state() private match: SoloMatch | null = null
   @state() private starting = false
   @state() private failed = false
+  /** What is asked before it is done. */
+  @state() private asking: 'skip' | 'anew' | null = null
+  @state() private stage: 'loading' | 'ready' | 'none' = 'loading'
+  @state() private offline: Offline = 'coming'
   readonly #state = new StoreWatch(this, (each) => each)
+  #stopWatching = () => {}
 
   constructor() {
     super()
     keepFocusInPhase(this, '.page')
     this.addController(new MoreBelow(this))
+    // The device keeps the match, but a phase is not to be torn.
     this.addController(new Occupied({ isBusy: () => this.#isPlaying() }))
   }
 
@@ -73,9 +63,12 @@ export class SoloScreen extends LitElement {
     super.connectedCallback()
     keepOffline()
     roomLeft(store)
+    this.#stopWatching = watchOffline((offline) => (this.offline = offline))
+    void this.#begin(() => SoloMatch.goOn(store))
   }
 
   override disconnectedCallback(): void {
+    this.#stopWatching()
     void this.match?.end()
     roomLeft(store)
     super.disconnectedCallback()
@@ -85,6 +78,7 @@ export class SoloScreen extends LitElement {
     const { view, skew } = this.#state.value
     return html`
       <play-header .view=${view} .skew=${skew} .line=${t('line.solo')} @leave=${() => navigate('/')}></play-header>
+      ${this.match === null || view === null ? nothing : this.#stage(this.match)}
       <div
         class="page ${view !== null && !isOver(view) ? 'match' : ''}"
         tabindex="-1"
@@ -92,6 +86,7 @@ export class SoloScreen extends LitElement {
       >
         ${this.match === null || view === null ? this.#door() : this.#play(this.match, view)}
       </div>
+      ${this.#question()}
     `
   }
 
@@ -99,6 +94,7 @@ export class SoloScreen extends LitElement {
     return html`<form class="stack" style="gap:20px" @submit=${this.#start}>
       <h1>${t('solo.title')}</h1>
       <p>${t('solo.text')}</p>
+      <p class="soft" role="status">${t(`solo.offline-${this.offline}`)}</p>
       <div>
         <label for="plan">${t('landing.plan')}</label>
         <select id="plan" name="plan">
@@ -116,26 +112,59 @@ export class SoloScreen extends LitElement {
     </form>`
   }
 
+  /** The picture that a class sees on its wall, of this very match. */
+  #stage({ wall }: SoloMatch) {
+    const { words } = this.#state.value
+    if (this.stage !== 'ready' || wall === null || words.length === 0) return nothing
+    return html`<div class="scene">
+      <game-stage
+        .view=${wall}
+        .words=${words}
+        .theme=${wornTheme()}
+        @stage-unavailable=${() => (this.stage = 'none')}
+      ></game-stage>
+    </div>`
+  }
+
   #play(match: SoloMatch, view: View) {
     const { words, racks } = this.#state.value
     if (isOver(view)) {
       return html`${overPage(view, words)}
         ${view.model.exams.length === 0 ? nothing : html`<div class="card" style="margin-top:16px">${roomProfile(view, 300)}</div>`}
-        <button type="button" class="primary" style="margin-top:16px" @click=${this.#again}>${t('solo.again')}</button>`
+        <button type="button" class="primary" style="margin-top:16px" @click=${this.#anew}>${t('solo.again')}</button>`
     }
+    const trouble = troubleText(match.engine?.trouble ?? null)
     return html`<activity-panel .view=${view} .words=${words} .racks=${racks} solo></activity-panel>
-      <p class="engine soft small">
-        ${engineText(match.engine)} <span role="status">${troubleText(match.engine?.trouble ?? null)}</span>
-      </p>
+      <p class="red small" role="status">${trouble}</p>
+      <div class="engine">
+        ${fold(
+          t('solo.about'),
+          html`<p>${engineText(match.engine)}</p>
+            <p>${t(`solo.offline-${this.offline}`)} ${t('solo.kept')}</p>
+            <button type="button" @click=${() => (this.asking = 'anew')}>${t('solo.anew')}</button>`,
+        )}
+      </div>
       <div class="bar">
-        <button type="button" @click=${() => void match.host({ kind: 'skip' })}>${t('solo.skip')}</button>
+        <button type="button" @click=${() => (this.asking = 'skip')}>${t('solo.skip')}</button>
         <button type="button" class="yellow" @click=${() => void match.host({ kind: 'next' })}>
           ${t('solo.next')}
         </button>
       </div>`
   }
 
-  /** A match without a server ends with its page. */
+  #question() {
+    const { asking } = this
+    if (asking === null) return nothing
+    return html`<ask-dialog
+      label=${t(`solo.${asking}`)}
+      text=${t(`solo.${asking}-text`)}
+      yes=${t(`solo.${asking}-yes`)}
+      danger
+      @yes=${() => (asking === 'skip' ? void this.match?.host({ kind: 'skip' }) : void this.#anew())}
+      @closed=${() => (this.asking = null)}
+    ></ask-dialog>`
+  }
+
   #isPlaying(): boolean {
     const { view } = this.#state.value
     return this.starting || (this.match !== null && view !== null && !isOver(view))
@@ -143,12 +172,18 @@ export class SoloScreen extends LitElement {
 
   async #start(event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    if (!(event.target instanceof HTMLFormElement)) return
+    if (!(event.target instanceof HTMLFormElement) || this.starting) return
     const form = new FormData(event.target)
+    await this.#begin(() => SoloMatch.start(settingsOf(form), store))
+  }
+
+  async #begin(how: () => Promise<SoloMatch | null>): Promise<void> {
     this.starting = true
     this.failed = false
     try {
-      this.match = await SoloMatch.start(settingsOf(form), store)
+      this.match = await how()
+      if (!this.isConnected) await this.match?.end()
+      else if (this.match !== null) void this.#fetchStage()
     } catch {
       this.failed = true
     } finally {
@@ -156,18 +191,27 @@ export class SoloScreen extends LitElement {
     }
   }
 
-  async #again(): Promise<void> {
-    await this.match?.end()
+  /** Panels and figures say everything without it. */
+  async #fetchStage(): Promise<void> {
+    if (this.stage === 'ready') return
+    try {
+      const { stageHere } = await lazyPart(() => import('../stage/game-stage.ts'), { isQuiet: true })
+      await stageHere()
+      this.stage = 'ready'
+    } catch {
+      this.stage = 'none'
+    }
+  }
+
+  readonly #anew = async (): Promise<void> => {
+    await this.match?.forget()
     this.match = null
     roomLeft(store)
   }
 }
 
 function engineText(engine: SoloMatch['engine']): string {
-  if (engine === null) return t('solo.engine-none')
-  const { msPerStep } = engine
-  const where = whereText(engine.name)
-  return msPerStep === null ? t('solo.engine', { where }) : t('solo.engine-speed', { where, ms: formatRate(msPerStep) })
+  return engine === null ? t('solo.engine-none') : t('solo.engine', { where: whereText(engine.name) })
 }
 
 function settingsOf(form: FormData): SoloSettings {

@@ -1,12 +1,15 @@
 /**
  * A match without a server: the page is the doorman. The same table, the same step, the same view; the lab runs in
- * this browser's worker, so its results need no second evaluation.
+ * this browser's worker, so its results need no second evaluation. The device keeps log and weights: a reload goes on.
  */
 import type { ActivityId, ActivityIntent } from '../../shared/activities/types.ts'
+import { activityOf } from '../../shared/activities/registry.ts'
+import type { CheckpointId, LabJob, LabProgress } from '../../shared/lab/jobs.ts'
 import type { EngineNews, Lab } from '../../shared/lab/lab.ts'
 import { brainFor, type BrainSize } from '../../shared/match/brains.ts'
-import { Table } from '../../shared/match/table.ts'
-import type { HostCommand, Match } from '../../shared/match/types.ts'
+import { type Report, Table } from '../../shared/match/table.ts'
+import type { Brain, HostCommand, Match } from '../../shared/match/types.ts'
+import type { View } from '../../shared/match/view-types.ts'
 import { view } from '../../shared/match/view.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { openLab } from '../lab/open-lab.ts'
@@ -15,6 +18,7 @@ import { t } from '../locale/t.ts'
 import { fetchPack } from '../net/fetch-pack.ts'
 import { packArrived, viewArrived, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
+import { SoloKeep } from './solo-keep.ts'
 
 export interface SoloSettings {
   readonly plan: readonly ActivityId[]
@@ -23,30 +27,44 @@ export interface SoloSettings {
 
 const seat = 's1'
 
+/** Where one answer is all that is asked: once it is given, the match goes on by itself. */
+const oneAnswer: ReadonlySet<string> = new Set(['guess', 'dose', 'brief', 'bet', 'teach', 'forecast', 'explain'])
+
 /** Milliseconds since 1970, as it was when the page was opened, and from there on by a clock that nobody sets. */
-const now = () => performance.timeOrigin + performance.now()
+const clock = () => performance.timeOrigin + performance.now()
 
 export class SoloMatch {
   readonly #table: Table
   readonly #lab: Lab
   readonly #store: Store
+  readonly #pack: Pack
+  readonly #keep: SoloKeep
+  /** The clock was set back since the match began, ms. */
+  #ahead = 0
   #bell: ReturnType<typeof setTimeout> | undefined
+  /** The same match as a wall shows it: what the stage draws. */
+  wall: View | null = null
 
-  private constructor(pack: Pack, lab: Lab, store: Store) {
+  private constructor(pack: Pack, lab: Lab, store: Store, keep: SoloKeep) {
     this.#store = store
     this.#lab = lab
+    this.#pack = pack
+    this.#keep = keep
     this.#table = new Table(pack, {
-      now: () => now(),
-      append: () => Promise.resolve(),
+      now: () => this.#now(),
+      append: (seq, event) => keep.event(seq, event),
       owing: () => {},
       lab: {
-        run: async (job, hear) => ({ result: await lab.run(job, { onProgress: hear }), audited: true }),
+        run: (job, hear) => this.#run(job, hear),
         steer: (word) => lab.steer(word),
         cancel: (jobId) => lab.cancel(jobId),
-        keepOnly: (ids) => lab.keepOnly(ids),
+        keepOnly: async (ids) => {
+          await lab.keepOnly(ids)
+          await keep.keepOnly(ids)
+        },
       },
       setBell: (phase, rings) => this.#setBell(phase, rings),
-      changed: (match) => this.#changed(match, pack),
+      changed: (match) => this.#changed(match),
       // Solo rows are not sent anywhere, and nobody is here to be told.
       effect: () => {},
     })
@@ -54,14 +72,12 @@ export class SoloMatch {
 
   /** Loads the world and starts the first stop. Rejects with `ApiError` when the world cannot be loaded. */
   static async start(settings: SoloSettings, store: Store): Promise<SoloMatch> {
-    const pack = await fetchPack('/packs/town.json')
-    packArrived(store, pack.words, pack.racks)
-    const allowSoftwareGpu = new URLSearchParams(location.search).has('software-gpu')
-    const solo = new SoloMatch(pack, await openLab({ pack, allowSoftwareGpu }), store)
+    const keep = new SoloKeep()
+    await keep.clear()
+    const { solo, pack } = await SoloMatch.#sitDown(store, keep)
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
     const brain = brainFor(settings.brain, pack)
-    // A lab that cannot train says so when it is first asked to.
-    await warmUp(solo.#lab, brain).catch(() => undefined)
+    await solo.#warmUp(brain)
     await solo.#take({
       type: 'created',
       code: 'SOLO',
@@ -75,21 +91,84 @@ export class SoloMatch {
     return solo
   }
 
+  /**
+   * Goes on with the match that this device keeps. null when it keeps none, or one of other rules than today's: that is
+   * cleared away. Rejects with `ApiError` when the world cannot be loaded; the match is kept then.
+   */
+  static async goOn(store: Store): Promise<SoloMatch | null> {
+    const keep = new SoloKeep()
+    if (!(await keep.holdsMatch())) return null
+    const kept = await keep.match()
+    const created = kept?.events[0]
+    const { solo, pack } = await SoloMatch.#sitDown(store, keep)
+    try {
+      if (kept === null || created?.type !== 'created' || created.packId !== pack.id) throw new Error('no match')
+      for (const [id, checkpoint] of kept.checkpoints) await solo.#lab.restore(id, checkpoint)
+      solo.#ahead = Math.max(0, (kept.events.at(-1)?.at ?? 0) - clock())
+      solo.#table.resume(kept.events)
+      if (solo.#table.match === null) throw new Error('no match')
+      solo.#changed(solo.#table.match)
+      return solo
+    } catch {
+      await keep.clear()
+      await solo.end()
+      return null
+    }
+  }
+
+  static async #sitDown(store: Store, keep: SoloKeep): Promise<{ solo: SoloMatch; pack: Pack }> {
+    const pack = await fetchPack('/packs/town.json')
+    packArrived(store, pack.words, pack.racks)
+    const allowSoftwareGpu = new URLSearchParams(location.search).has('software-gpu')
+    return { solo: new SoloMatch(pack, await openLab({ pack, allowSoftwareGpu }), store, keep), pack }
+  }
+
   get engine(): EngineNews | null {
     return this.#lab.engine
   }
 
+  /** One tap an act: where one answer is asked, nothing else has to be tapped for the next thing to come. */
   async play(intent: ActivityIntent): Promise<void> {
+    const before = this.#table.match?.bell.phase
     await this.#take({ type: 'intent', seat, intent })
+    const match = this.#table.match
+    const { activity = null, seats = {} } = match ?? {}
+    const me = seats[seat]
+    if (activity === null || me === undefined || match?.bell.phase !== before) return
+    if (oneAnswer.has(activity.phase) && activityOf(activity).isDone(activity, me) === true)
+      await this.host({ kind: 'next', phase: before })
   }
 
   async host(command: HostCommand): Promise<void> {
     await this.#take({ type: 'host', command })
   }
 
+  /** The match is over for this page; what the device keeps of it stays. */
   async end(): Promise<void> {
     clearTimeout(this.#bell)
     await this.#lab.dispose()
+  }
+
+  /** Nothing of the match stays on the device. */
+  async forget(): Promise<void> {
+    await this.end()
+    await this.#keep.clear()
+  }
+
+  /** A lab that cannot train says so when it is first asked to. */
+  async #warmUp(brain: Brain): Promise<void> {
+    await warmUp(this.#lab, brain).catch(() => undefined)
+  }
+
+  /** Weights are kept before the event that speaks of them. */
+  async #run(job: LabJob, hear: (progress: LabProgress) => void): Promise<Report> {
+    const shelved = new Set<CheckpointId>()
+    const result = await this.#lab.run(job, { onProgress: hear, onCheckpoint: (id) => shelved.add(id) })
+    for (const id of shelved) {
+      const checkpoint = await this.#lab.checkpoint(id).catch(() => null)
+      if (checkpoint !== null) await this.#keep.checkpoint(id, checkpoint)
+    }
+    return { result, audited: true }
   }
 
   async #take(event: Parameters<Table['take']>[0]): Promise<void> {
@@ -97,13 +176,18 @@ export class SoloMatch {
     if (word !== null) wordHeard(this.#store, word)
   }
 
-  #changed(match: Match, pack: Pack): void {
-    viewArrived(this.#store, view(match, { role: 'seat', seat }, pack), now(), performance.now())
+  #now(): number {
+    return clock() + this.#ahead
+  }
+
+  #changed(match: Match): void {
+    this.wall = view(match, { role: 'projector' }, this.#pack)
+    viewArrived(this.#store, view(match, { role: 'seat', seat }, this.#pack), this.#now(), performance.now())
   }
 
   #setBell(phase: number, rings: number | null): void {
     clearTimeout(this.#bell)
     if (rings === null) return
-    this.#bell = setTimeout(() => void this.#table.ring(phase), Math.max(0, rings - now()))
+    this.#bell = setTimeout(() => void this.#table.ring(phase), Math.max(0, rings - this.#now()))
   }
 }

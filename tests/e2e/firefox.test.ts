@@ -65,6 +65,7 @@ it('plays solo, on its own engine', async () => {
   await page.getByRole('textbox').press('Enter')
   await page.getByRole('button', { name: 'Let it write on' }).click()
   await page.getByLabel('What it wrote').waitFor()
+  await page.getByText('About this match').click()
   await page.getByText(/Trained here on the processor \(wasm-/).waitFor()
   await page.getByRole('button', { name: 'Next', exact: true }).click()
   await page.getByRole('slider').press('Home')

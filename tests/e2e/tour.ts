@@ -35,7 +35,7 @@ export async function outside(page: Page, base: string, code: string, stop: Stop
   await stop('solo, door')
   await page.getByLabel('Model').selectOption('small')
   await page.getByRole('button', { name: 'Start' }).click()
-  await page.getByText('Trained here on').waitFor()
+  await page.getByRole('button', { name: 'Next', exact: true }).waitFor()
   await stop('solo')
   await page.goto(`${base}/nowhere/at/all`)
   await stop('lost')

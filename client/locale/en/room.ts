@@ -44,7 +44,7 @@ export const roomTexts = bring({
   'landing.join': 'Join a room',
   'landing.join-text': 'With your teacher’s code.',
   'landing.solo': 'Play solo',
-  'landing.solo-text': 'Your own model. Works offline.',
+  'landing.solo-text': 'Your own model, trained on this device.',
   'landing.check': 'Will it work in your school?',
   'landing.bench': 'How fast is this machine?',
   'landing.opening': 'Opening a room …',

@@ -1,0 +1,84 @@
+/**
+ * What this device keeps of a solo match, so that a reload in the middle goes on exactly there: the log of its events, as a
+ * server keeps it, and the weights that the rules may still ask for. A browser that keeps nothing still plays; then the
+ * match ends with its page.
+ */
+import { clear, createStore, delMany, entries, keys, set, type UseStore } from 'idb-keyval'
+import type { Checkpoint } from '../../shared/engine/engine.ts'
+import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
+import type { CheckpointId } from '../../shared/lab/jobs.ts'
+import type { MatchEvent } from '../../shared/match/types.ts'
+import { matchEventSchema } from '../../shared/protocol/event-schema.ts'
+
+export interface KeptMatch {
+  readonly events: readonly MatchEvent[]
+  readonly checkpoints: ReadonlyMap<CheckpointId, Checkpoint>
+}
+
+const [eventPlace, checkpointPlace] = ['e', 'c']
+
+export class SoloKeep {
+  readonly #store: UseStore
+  /** The browser refuses, or has no room: nothing is kept from then on, so that no half of a match is found later. */
+  #refused = false
+
+  constructor() {
+    this.#store = createStore('gradient-express.solo', 'match')
+  }
+
+  /** Whether a match was begun here and not cleared away. */
+  async holdsMatch(): Promise<boolean> {
+    return (await this.#try(() => keys(this.#store)))?.some((key) => isPlace(key, eventPlace)) ?? false
+  }
+
+  /** null: there is none, or it is not whole. */
+  async match(): Promise<KeptMatch | null> {
+    return await this.#try(async () => {
+      const kept = await entries<IDBValidKey, unknown>(this.#store)
+      const logged = kept
+        .flatMap(([key, value]) => (isPlace(key, eventPlace) ? [{ seq: Number(key[1]), value }] : []))
+        .toSorted((a, b) => a.seq - b.seq)
+      if (logged.length === 0 || logged.some(({ seq }, i) => seq !== i)) return null
+      const checkpoints = kept.flatMap(([key, value]): [CheckpointId, Checkpoint][] =>
+        isPlace(key, checkpointPlace) && value instanceof Uint8Array
+          ? [[String(key[1]), checkpointFromBytes(value)]]
+          : [],
+      )
+      return { events: logged.map(({ value }) => matchEventSchema.parse(value)), checkpoints: new Map(checkpoints) }
+    })
+  }
+
+  async event(seq: number, event: MatchEvent): Promise<void> {
+    await this.#try(() => set([eventPlace, seq], event, this.#store))
+  }
+
+  async checkpoint(id: CheckpointId, checkpoint: Checkpoint): Promise<void> {
+    await this.#try(() => set([checkpointPlace, id], checkpointToBytes(checkpoint), this.#store))
+  }
+
+  async keepOnly(ids: readonly CheckpointId[]): Promise<void> {
+    await this.#try(async () => {
+      const all = await keys(this.#store)
+      const old = all.filter((key) => isPlace(key, checkpointPlace) && !ids.includes(String(key[1])))
+      await delMany(old, this.#store)
+    })
+  }
+
+  async clear(): Promise<void> {
+    await this.#try(() => clear(this.#store))
+  }
+
+  async #try<T>(work: () => Promise<T>): Promise<T | null> {
+    if (this.#refused) return null
+    try {
+      return await work()
+    } catch {
+      this.#refused = true
+      return null
+    }
+  }
+}
+
+function isPlace(key: unknown, place: string): key is IDBValidKey[] {
+  return Array.isArray(key) && key[0] === place
+}
