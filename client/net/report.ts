@@ -40,7 +40,7 @@ const run = objectOf<RunOutcome>({
   creditAudited: isBoolean,
   credit: listOf(credit),
   cargo: recordOf(listOf(listOf(isNumber))),
-  forecasts: listOf(objectOf({ seat: isText, dropBits: isNumber, points: isNumber })),
+  forecasts: listOf(objectOf({ seat: isText, dropBits: isNumber, points: isNumber, ofDrop: isNumber })),
 })
 
 type Of<K extends Said['kind']> = Extract<Said, { kind: K }>

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { RunOutcome } from '../../shared/activities/activity.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
-import { formatBits, formatNumber, t } from '../locale/t.ts'
+import { formatBits, formatDrop, formatNumber, t } from '../locale/t.ts'
 import { sentenceText } from '../store/selectors.ts'
 import { altitudeProfile } from '../ui/altitude-profile.ts'
 import { classAnswers } from '../report/class-answers.ts'
@@ -11,6 +11,7 @@ import { stopPart } from './report-stop.ts'
 import { creditBy, examBy } from '../activities/run/measured-by.ts'
 import { creditBars } from '../ui/credit-bars.ts'
 import { lossCurve } from '../ui/loss-curve.ts'
+import { surpriseMoved } from '../ui/surprise-figure.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 
 export function reportParts(report: RoomReport): TemplateResult {
@@ -38,9 +39,9 @@ function runPart(
         ? nothing
         : html`<div class="card stack">
             <h2>${t('report.drop')}</h2>
-            <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
+            ${surpriseMoved(beforeBits, afterBits, { summitBits, floorBits })}
             <p>
-              ${t('report.drop-text', { before: formatBits(beforeBits), after: formatBits(afterBits), drop: formatBits(beforeBits - afterBits) })}
+              ${t('report.drop-text', { before: formatBits(beforeBits), after: formatBits(afterBits), drop: formatDrop(beforeBits, afterBits) })}
               ${examBy(run)}
             </p>
             ${altitudeProfile({
@@ -108,6 +109,8 @@ function forecastTable(run: RunOutcome, names: RoomReport['names']): TemplateRes
             <th scope="col">${t('host.name')}</th>
             <th scope="col" class="number">${t('report.forecast-bits')}</th>
             <th scope="col" class="number">${t('report.off')}</th>
+            <th scope="col" class="number">${t('report.of-drop')}</th>
+            <th scope="col" class="number">${t('report.of-card')}</th>
             <th scope="col" class="number">${t('report.points')}</th>
           </tr>
         </thead>
@@ -115,12 +118,14 @@ function forecastTable(run: RunOutcome, names: RoomReport['names']): TemplateRes
           ${run.forecasts
             .toSorted((a, b) => b.points - a.points)
             .map(
-              ({ seat, dropBits, points }) =>
+              ({ seat, dropBits, points, ofDrop }) =>
                 html`<tr>
                   <th scope="row">${names[seat] ?? seat}</th>
                   <td class="number">${formatBits(dropBits)}</td>
                   <td class="number">${formatBits(Math.abs(dropBits - drop))}</td>
-                  <td class="number">${formatNumber(points)}</td>
+                  <td class="number">${formatBits(ofDrop)}</td>
+                  <td class="number">${formatBits(points - ofDrop)}</td>
+                  <td class="number">${formatBits(points)}</td>
                 </tr>`,
             )}
         </tbody>

@@ -65,8 +65,13 @@ export interface RunOutcome {
   readonly credit: readonly TeamCredit[]
   readonly creditAudited: boolean
   readonly cargo: Readonly<Record<TeamId, readonly (readonly TokenId[])[]>>
-  /** Points are 0 until the exam has been measured. */
-  readonly forecasts: readonly { readonly seat: SeatId; readonly dropBits: number; readonly points: number }[]
+  /** Points are 0 until the exam has been measured; `ofDrop` are those of the drop, the rest is the card's. */
+  readonly forecasts: readonly {
+    readonly seat: SeatId
+    readonly dropBits: number
+    readonly points: number
+    readonly ofDrop: number
+  }[]
 }
 
 export interface Activity<S extends ActivityState> {

@@ -125,7 +125,7 @@ describe('a whole Run', () => {
     await finish(seated)
     await provesItself(shown)
     await seated.host.getByRole('link', { name: 'Open the report' }).first().click()
-    const drop = seated.host.getByText(/Held-out loss fell from/)
+    const drop = seated.host.getByText(/Surprise at unseen sentences .* fell from/)
     await drop.waitFor()
     expect(await drop.textContent()).toContain(`from ${shown.before.toFixed(2)} to ${shown.after.toFixed(2)}`)
     expect(cast.troubles).toEqual([])

@@ -139,5 +139,5 @@ async function trainToEnd({ host, wall, ada, bo }: Tourists, stop: Stop): Promis
   await goOn(host, 'The match has ended')
   await stop('end')
   await host.getByRole('link', { name: 'Open the report' }).first().click()
-  await host.getByText(/Held-out loss fell from/).waitFor()
+  await host.getByText(/Surprise at unseen sentences .* fell from/).waitFor()
 }

@@ -47,18 +47,18 @@ describe('awards', () => {
 
   it('give the forecast to who was nearest to the measured drop, and to nobody before it was measured', () => {
     const forecasts = [
-      { seat: 'ann', dropBits: 2, points: 0 },
-      { seat: 'ben', dropBits: 4.5, points: 0 },
+      { seat: 'ann', dropBits: 2, points: 0, ofDrop: 0 },
+      { seat: 'ben', dropBits: 4.5, points: 0, ofDrop: 0 },
     ]
     expect(given(run({ forecasts }))).toEqual([['forecast', 't2', 'ben', 0.5]])
     expect(given(run({ forecasts, afterBits: null }))).toEqual([])
   })
 
   it('are shared by who is level to the last digit that is shown, and counted where they are too many to name', () => {
-    const forecasts = ['ann', 'ben', 'cat', 'dan'].map((seat) => ({ seat, dropBits: 4.5, points: 0 }))
+    const forecasts = ['ann', 'ben', 'cat', 'dan'].map((seat) => ({ seat, dropBits: 4.5, points: 0, ofDrop: 0 }))
     expect(given(run({ forecasts: forecasts.slice(0, 2) }))).toEqual([['forecast', null, 'ann ben', 0.5]])
     expect(awards(match, [run({ forecasts })])).toMatchObject([{ names: [], winners: 4, team: null }])
-    const close = [4.5, 4.504, 4.44].map((dropBits, i) => ({ seat: ['ann', 'cat', 'ben'][i], dropBits, points: 0 }))
+    const close = [4.5, 4.504, 4.44].map((dropBits, i) => ({ seat: ['ann', 'cat', 'ben'][i], dropBits, points: 0, ofDrop: 0 }))
     expect(given(run({ forecasts: close }))).toEqual([['forecast', 't1', 'ann cat', 0.5]])
   })
 
@@ -98,7 +98,7 @@ describe('awards', () => {
       { kind: 'recovery', seat: null, figure: 1 },
     )
     const ran = run({
-      forecasts: [{ seat: 'ann', dropBits: 5, points: 0 }],
+      forecasts: [{ seat: 'ann', dropBits: 5, points: 0, ofDrop: 0 }],
       credit: [credit('t1', 0.2, 'helped')],
     })
     expect(given(all, ran, bet(cards('t1', [1, 1, 3, 3])))).toHaveLength(5)

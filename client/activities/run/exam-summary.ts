@@ -34,6 +34,8 @@ function ownForecast({ forecast }: Exam) {
     forecast: formatBits(mine.dropBits),
     measured: formatBits(forecast.measuredDrop),
     points: formatNumber(mine.points),
+    drop: formatNumber(mine.ofDrop),
+    card: formatNumber(mine.points - mine.ofDrop),
   }
   return html`<p class="card">${t('exam.forecast-mine', figures)}</p>`
 }

@@ -231,7 +231,8 @@ export const runTexts = bring({
   'exam.interval': '{mean} bits, between {low} and {high} ({seeds} runs)',
   'exam.empty-cargo': 'nothing came on board',
   'exam.forecast': 'Who saw it coming',
-  'exam.forecast-mine': 'You forecast {forecast} bits; it fell {measured}. Points: {points}.',
+  'exam.forecast-mine':
+    'You forecast {forecast} bits; it fell {measured}. Points: {points}, of which {drop} for the drop and {card} for the first card.',
   'exam.forecast-first': 'First card that turned right: card {card}.',
   'exam.forecast-none': 'No card turned right.',
   'exam.off': 'off by {bits}',

@@ -4,7 +4,8 @@ import type { Match } from '../../match/types.ts'
 import type { Pack } from '../../packs/pack.ts'
 import type { Outcome } from '../activity.ts'
 import { runDeeds } from './deeds.ts'
-import { forecastScores } from './forecast.ts'
+import { dropPoints, forecastScores } from './forecast.ts'
+import { revealed } from './measured.ts'
 import { revealedCards, seatScores, teamScores } from './scores.ts'
 import type { RunState } from './types.ts'
 
@@ -14,6 +15,7 @@ const LAST_BATCHES = 20
 export function runOutcome(state: RunState, match: Match, pack: Pack): Outcome {
   const { exam, train, cargo, forecasts } = state
   const points = forecastScores(state)
+  const drop = revealed(state)?.drop ?? null
   return {
     cards: Array.from({ length: revealedCards(state) }, (_, card) =>
       teamScores(seatScores(state, card, pack), match.seats, pack.words.length),
@@ -34,6 +36,7 @@ export function runOutcome(state: RunState, match: Match, pack: Pack): Outcome {
         seat,
         dropBits,
         points: points[seat] ?? 0,
+        ofDrop: drop === null ? 0 : dropPoints(dropBits, drop),
       })),
     },
   }

@@ -4,7 +4,7 @@ import type { Pack } from '../../packs/pack.ts'
 import { signature, summitBits } from '../signature.ts'
 import { optionKeys } from './content.ts'
 import { waitingFor } from './exam.ts'
-import { forecastScores } from './forecast.ts'
+import { dropPoints, forecastScores } from './forecast.ts'
 import { briefOutcome, revealed } from './measured.ts'
 import { seatScores } from './scores.ts'
 import { topWord, truthBits } from './tables.ts'
@@ -68,7 +68,14 @@ function forecastRows(state: RunState, looker: Looker): ExamView['forecast'] {
   return {
     measuredDrop: measured.drop,
     firstFlip: measured.firstFlips[0],
-    mine: mine === null ? null : { ...mine, points: own(forecastScores(state), looker) ?? 0 },
+    mine:
+      mine === null
+        ? null
+        : {
+            ...mine,
+            points: own(forecastScores(state), looker) ?? 0,
+            ofDrop: dropPoints(mine.dropBits, measured.drop),
+          },
     best: nearest(state, looker.match, measured.drop),
     drops: looker.isShow
       ? Object.values(state.forecasts)

@@ -176,7 +176,13 @@ export interface RunView {
     readonly forecast: {
       readonly measuredDrop: number
       readonly firstFlip: number
-      readonly mine: { readonly dropBits: number; readonly firstFlip: number; readonly points: number } | null
+      readonly mine: {
+        readonly dropBits: number
+        readonly firstFlip: number
+        readonly points: number
+        /** Points of the drop; the rest is the card's. */
+        readonly ofDrop: number
+      } | null
       /** The nearest three, names as the players chose them. */
       readonly best: readonly { readonly name: string; readonly team: TeamId; readonly off: number }[]
       /** Everybody's forecast, sorted, no names: host and projector. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seatScores, teamScores } from '../../../shared/activities/run/scores.ts'
-import { forecastPoints } from '../../../shared/activities/run/forecast.ts'
+import { dropPoints, forecastPoints } from '../../../shared/activities/run/forecast.ts'
 import { revealed } from '../../../shared/activities/run/measured.ts'
 import { credited } from '../../../shared/activities/run/credit.ts'
 import type { RunState } from '../../../shared/activities/run/types.ts'
@@ -87,6 +87,14 @@ describe('forecasts', () => {
     [-3, 1, 0.25],
   ])('%f bits and card %i earn %f', (dropBits, firstFlip, points) => {
     expect(forecastPoints({ dropBits, firstFlip }, measured)).toBeCloseTo(points, 12)
+  })
+
+  it('tell the points of the drop apart from those of the card: who was nearer never gets less of the first', () => {
+    // Off by 1.91 with the right card earns more in all than off by 1.71 without it: both parts are shown.
+    const [far, near] = [4.91, 4.71].map((bits) => dropPoints(bits, measured.drop))
+    expect(near).toBeGreaterThan(far)
+    expect(forecastPoints({ dropBits: 4.91, firstFlip: 1 }, measured)).toBeCloseTo(far + 0.25, 12)
+    expect(forecastPoints({ dropBits: 4.71, firstFlip: 0 }, measured)).toBeCloseTo(near, 12)
   })
 
   it('are measured: the drop between the exams, and the earliest flips among cards that were wrong at the start', () => {
