@@ -49,6 +49,7 @@ const doorWords: ReadonlySet<string> = new Set<RejectWord>([
   'room-full',
   'seat-asked',
   'name-asked',
+  'many-seats',
   'seat-in-use',
 ])
 

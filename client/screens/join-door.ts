@@ -22,7 +22,7 @@ export const doorStyles = css`
 
 /** Why we wait, a number to show to the teacher, and the way back. */
 export function waitingCard(why: string, knock: JoinOptions | null, stop: () => void): TemplateResult {
-  const asksHost = why === 'at-the-door' || why === 'seat-asked' || why === 'name-asked'
+  const asksHost = ['at-the-door', 'seat-asked', 'name-asked', 'many-seats'].includes(why)
   return html`<section class="card stack door" tabindex="-1" role="status">
     <h2>${textOf('door', `${why}.title`)}</h2>
     <p>${textOf('door', `${why}.text`)}</p>

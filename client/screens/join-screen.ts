@@ -23,8 +23,10 @@ import { Lasting } from '../ui/lasting.ts'
 import { teamName } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
 import { comingBack, ownSeats } from './join-back.ts'
+import { codeForm } from './join-code.ts'
 import { askCard, doorStyles, waitingCard } from './join-door.ts'
 import { joinStyles } from './join-styles.ts'
+import { RoomWatch } from './join-watch.ts'
 import { suggestName } from './names.ts'
 
 /** A slow network gets in within some seconds without a word, ms. */
@@ -59,6 +61,8 @@ export class JoinScreen extends LitElement {
     // Whoever has begun goes on, unless what is needed for it does not come any more.
     const hasBegun = () => this.busy || this.entering !== null || this.name !== this.#suggestion
     this.addController(new Occupied({ isBusy: () => hasBegun() && !partsNews().gone }))
+    const open = () => (this.entering === null && !this.busy ? (this.room?.code ?? null) : null)
+    this.addController(new RoomWatch(open, (room) => (this.room = room)))
   }
 
   override willUpdate(): void {
@@ -86,7 +90,7 @@ export class JoinScreen extends LitElement {
           waiting !== null
             ? waitingCard(waiting, this.#knock, () => void this.#stop())
             : this.room === null
-              ? this.#codeForm()
+              ? codeForm(this.code ?? '', this.busy, this.#enterCode)
               : this.#seatForms(this.room)
         }
       </div>
@@ -98,27 +102,6 @@ export class JoinScreen extends LitElement {
     if (this.trouble !== null) return t(`reject.${this.trouble}`)
     if (this.entering !== null && why !== null) return t(`reject.${why}`)
     return this.#late.value ? t('line.banner-slow') : null
-  }
-
-  #codeForm() {
-    return html`<form class="stack" @submit=${this.#enterCode}>
-      <label for="code">${t('join.code')}</label>
-      <input
-        id="code"
-        class="code"
-        name="code"
-        type="text"
-        required
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck="false"
-        maxlength="12"
-        .value=${this.code ?? ''}
-        aria-describedby="code-hint"
-      />
-      <p id="code-hint" class="soft">${t('join.code-hint')}</p>
-      <button class="primary" aria-disabled=${this.busy}>${t('join.next')}</button>
-    </form>`
   }
 
   #seatForms(room: RoomInfo) {

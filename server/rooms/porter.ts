@@ -27,6 +27,9 @@ const LET_THROUGH_MS = 60_000
 /** Before the id of a seat, in place of a visit: its owner is at the door. */
 const OWN_SEAT = 'seat '
 
+/** Pupils share a tablet by twos and threes; whoever takes more seats from one device is let in by the host, or not. */
+export const SEATS_A_DEVICE = 4
+
 export interface PorterEars {
   readonly now: () => number
   readonly changed: (news: DoorNews) => void
@@ -70,6 +73,7 @@ export class Porter {
       return known?.connected === true ? 'seat-in-use' : this.#wait(options, 'seat', known?.id ?? null)
     }
     if (known !== null) return 'name-taken'
+    if (this.#seatsOf(match, options.device) >= SEATS_A_DEVICE) return this.#wait(options, 'crowded', null)
     if (match.locked) return 'room-locked'
     if (isFull(match) && !(await this.#unseen.makeRoom())) return this.#wait(options, 'full', null)
     return match.approve ? this.#wait(options, 'new', null) : null
@@ -201,6 +205,13 @@ export class Porter {
     return isNoted ? waitingWords[why] : 'turned-away'
   }
 
+  /** Seats that were taken from this device and are not given up. A device that does not tell is paced, not counted. */
+  #seatsOf(match: Match, device: string | undefined): number {
+    if (device === undefined) return 0
+    const hash = this.deviceHash(device)
+    return sitting(match).filter((seat) => seat.device === hash).length
+  }
+
   /** Whether the host has removed somebody who sat there with this device. */
   #isRemoved({ seats }: Match, device: string | undefined): boolean {
     if (device === undefined) return false
@@ -227,6 +238,7 @@ const waitingWords = {
   seat: 'seat-asked',
   name: 'name-asked',
   removed: 'at-the-door',
+  crowded: 'many-seats',
 } as const satisfies Record<Waiting['why'], RejectWord>
 
 function isFull(match: Match): boolean {

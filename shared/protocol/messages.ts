@@ -64,9 +64,9 @@ export interface Waiting {
   readonly name: string
   /**
    * Somebody new; new, but no seat is free; new, under a name that is not let in by itself; somebody who says that a seat
-   * is theirs; a player who was removed.
+   * is theirs; a player who was removed; new, on a device that has several seats already.
    */
-  readonly why: 'new' | 'full' | 'name' | 'seat' | 'removed'
+  readonly why: 'new' | 'full' | 'name' | 'seat' | 'removed' | 'crowded'
   /** The seat that is asked for, if it is known which. */
   readonly seat: SeatId | null
   /** Stands on the screen of whoever waits, too (see door-sign.ts); null for somebody who comes back to a seat. */

@@ -28,6 +28,7 @@ export const rejectWords = [
   'busy-door',
   'seat-asked',
   'name-asked',
+  'many-seats',
   'seat-in-use',
   'not-at-the-door',
   'room-ended',

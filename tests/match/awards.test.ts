@@ -58,7 +58,12 @@ describe('awards', () => {
     const forecasts = ['ann', 'ben', 'cat', 'dan'].map((seat) => ({ seat, dropBits: 4.5, points: 0, ofDrop: 0 }))
     expect(given(run({ forecasts: forecasts.slice(0, 2) }))).toEqual([['forecast', null, 'ann ben', 0.5]])
     expect(awards(match, [run({ forecasts })])).toMatchObject([{ names: [], winners: 4, team: null }])
-    const close = [4.5, 4.504, 4.44].map((dropBits, i) => ({ seat: ['ann', 'cat', 'ben'][i], dropBits, points: 0, ofDrop: 0 }))
+    const close = [4.5, 4.504, 4.44].map((dropBits, i) => ({
+      seat: ['ann', 'cat', 'ben'][i],
+      dropBits,
+      points: 0,
+      ofDrop: 0,
+    }))
     expect(given(run({ forecasts: close }))).toEqual([['forecast', 't1', 'ann cat', 0.5]])
   })
 

@@ -48,6 +48,7 @@ export const deskTexts = bring({
   'knock.seat': '{name} asks for the seat of this name.',
   'knock.lost': '{name} has a seat here, but does not know its name.',
   'knock.removed': '{name}, whom you have removed, asks to come back.',
+  'knock.crowded': '{name} wants to come in, on a device that has several seats already.',
   'knock.device': '{name} asks to come in, on a device of somebody whom you have removed.',
   'knock.sign': 'Number {sign} is on their screen.',
   'knock.let-in': 'Let in',

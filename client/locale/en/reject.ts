@@ -25,6 +25,7 @@ export const rejectTexts = bring({
   'reject.at-the-door': 'You are at the door. Your teacher lets you in.',
   'reject.busy-door': 'Many are getting on at once. Your turn comes by itself.',
   'reject.name-asked': 'Your teacher is asked to let this name in.',
+  'reject.many-seats': 'This device has several seats already. Your teacher is asked about one more.',
   'reject.seat-asked': 'Your teacher is asked to give you this seat back.',
   'reject.seat-in-use': 'This seat is open on another screen at the moment.',
   'reject.not-at-the-door': 'Nobody of that name waits at the door any more.',

@@ -114,6 +114,9 @@ export const roomTexts = bring({
   'door.seat-asked.text': 'Your teacher is asked to give it back to you, with all its points.',
   'door.name-asked.title': 'You have asked for your name',
   'door.name-asked.text': 'Your teacher sees it, and lets you in with it, or not.',
+  'door.many-seats.title': 'This device has several seats already',
+  'door.many-seats.text':
+    'Your teacher is asked about one more. To go on as somebody who has a seat here, stop waiting and choose the name.',
   'door.seat-in-use.title': 'This seat is open on another screen',
   'door.seat-in-use.text': 'If that is you, close it there. Your teacher is asked as soon as it is closed.',
   'door.sign': 'Your number, if your teacher asks for it:',

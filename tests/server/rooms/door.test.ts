@@ -266,3 +266,18 @@ test('the host’s own wall always finds a place; walls of anybody fill what is 
   await strangers[0]?.leave()
   await expect.poll(() => knock({ as: 'projector' })).toBeNull()
 })
+
+test('one device takes as many seats as pupils share a tablet, and the host is asked about more', async () => {
+  const device = randomUUID()
+  for (const name of ['Ada', 'Bo', 'Cy', 'Di']) expect(await knock(player(name, { device }))).toBeNull()
+  const fifth = player('Eve', { device })
+  expect(await tryOnce(fifth)).toBe('many-seats')
+  const [one] = await waiting(1)
+  expect(one).toMatchObject({ name: 'Eve', why: 'crowded' })
+  // Nobody else is held up, and "let all in" is not meant for this one.
+  expect(await knock(player('Fay', { device: randomUUID() }))).toBeNull()
+  expect(await letIn('all')).toBe('not-at-the-door')
+  expect(await letIn(one.id)).toBeNull()
+  expect(await knock(fifth)).toBeNull()
+  await host.until(() => roster()?.length === 6)
+})
