@@ -28,21 +28,22 @@ export class SoloKeep {
 
   /** Whether a match was begun here and not cleared away. */
   async holdsMatch(): Promise<boolean> {
-    return (await this.#try(() => keys(this.#store)))?.some((key) => isPlace(key, eventPlace)) ?? false
+    return (await this.#try(() => keys(this.#store)))?.some((key) => under(key, eventPlace) !== null) ?? false
   }
 
   /** null: there is none, or it is not whole. */
   async match(): Promise<KeptMatch | null> {
     return await this.#try(async () => {
       const kept = await entries<IDBValidKey, unknown>(this.#store)
-      const logged = kept
-        .flatMap(([key, value]) => (isPlace(key, eventPlace) ? [{ seq: Number(key[1]), value }] : []))
-        .toSorted((a, b) => a.seq - b.seq)
-      if (logged.length === 0 || logged.some(({ seq }, i) => seq !== i)) return null
-      const checkpoints = kept.flatMap(([key, value]): [CheckpointId, Checkpoint][] =>
-        isPlace(key, checkpointPlace) && value instanceof Uint8Array
-          ? [[String(key[1]), checkpointFromBytes(value)]]
-          : [],
+      const of = (place: string) =>
+        kept.flatMap(([key, value]) => {
+          const name = under(key, place)
+          return name === null ? [] : [{ name, value }]
+        })
+      const logged = of(eventPlace).toSorted((a, b) => Number(a.name) - Number(b.name))
+      if (logged.length === 0 || logged.some(({ name }, i) => name !== `${i}`)) return null
+      const checkpoints = of(checkpointPlace).flatMap(({ name, value }): [CheckpointId, Checkpoint][] =>
+        value instanceof Uint8Array ? [[name, checkpointFromBytes(value)]] : [],
       )
       return { events: logged.map(({ value }) => matchEventSchema.parse(value)), checkpoints: new Map(checkpoints) }
     })
@@ -59,7 +60,10 @@ export class SoloKeep {
   async keepOnly(ids: readonly CheckpointId[]): Promise<void> {
     await this.#try(async () => {
       const all = await keys(this.#store)
-      const old = all.filter((key) => isPlace(key, checkpointPlace) && !ids.includes(String(key[1])))
+      const old = all.filter((key) => {
+        const id = under(key, checkpointPlace)
+        return id !== null && !ids.includes(id)
+      })
       await delMany(old, this.#store)
     })
   }
@@ -79,6 +83,9 @@ export class SoloKeep {
   }
 }
 
-function isPlace(key: unknown, place: string): key is IDBValidKey[] {
-  return Array.isArray(key) && key[0] === place
+/** What is kept under this key, by its number or name; null for a key of another place. */
+function under(key: unknown, place: string): string | null {
+  if (!Array.isArray(key) || key[0] !== place) return null
+  const name: unknown = key[1]
+  return typeof name === 'string' || typeof name === 'number' ? `${name}` : null
 }
