@@ -26,12 +26,16 @@ export class ReportFiles extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 4px 8px;
+        /* Narrower than its longest choice, on a narrow screen. */
+        min-width: 0;
+        max-width: 100%;
       }
       label {
         font-weight: 500;
       }
       select {
         width: auto;
+        min-width: 0;
         max-width: 100%;
       }
     `,

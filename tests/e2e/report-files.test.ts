@@ -65,6 +65,8 @@ it('gives a workbook, and a table in the way of a German spreadsheet unless told
   await page.reload()
   await page.getByRole('button', { name: t('report.csv'), exact: true }).waitFor()
   expect(await page.getByLabel(t('report.csv-for')).inputValue()).toBe('comma')
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   expect(cast.troubles).toEqual([])
   await page.context().close()
 })
