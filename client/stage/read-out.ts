@@ -1,5 +1,5 @@
 /** How a reading is written on the stage: short enough for the last row, in the words of the catalogue. */
-import { formatBits, formatNumber, formatRate, formatShare, t } from '../locale/t.ts'
+import { formatBits, formatCount, formatNumber, formatRate, formatShare, t } from '../locale/t.ts'
 import type { Reading, Unit } from './shape.ts'
 
 /** `value` in its unit, such as `2.14 bits`, `41%`, `-0.003`. */
@@ -8,6 +8,8 @@ export function readOut(value: number, unit: Unit): string {
   switch (unit) {
     case 'bits':
       return t('stage.bits', { bits: formatBits(value) })
+    case 'words':
+      return formatCount(value)
     case 'share':
       return formatShare(value)
     case 'place':

@@ -13,8 +13,19 @@ export interface Point {
   readonly y: number
 }
 
-/** `place` counts from 0 in the data and from 1 for people. */
-export type Unit = 'bits' | 'share' | 'count' | 'place' | 'step' | 'weight' | 'gradient' | 'norm' | 'rate' | 'word'
+/** `place` counts from 0 in the data and from 1 for people; `words` are bits, told as guessing among so many words. */
+export type Unit =
+  | 'bits'
+  | 'words'
+  | 'share'
+  | 'count'
+  | 'place'
+  | 'step'
+  | 'weight'
+  | 'gradient'
+  | 'norm'
+  | 'rate'
+  | 'word'
 
 /** One number that a shape stands for. */
 export interface Reading {

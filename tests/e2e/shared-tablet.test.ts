@@ -5,6 +5,7 @@
 import type { BrowserContext, Page } from 'playwright'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
+import { Guest } from '../server/guest.ts'
 import { type Cast, patience } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
@@ -108,4 +109,12 @@ it('lets the newest tab have the seat where tabs cannot talk to each other', asy
     .getByRole('alert')
     .filter({ hasText: t('reject.opened-elsewhere') })
     .waitFor()
+})
+
+it('shows whoever chooses a team the sizes of now, not those of when the page was loaded', async () => {
+  const late = await newTab()
+  const size = (count: number) => late.getByText(t('join.team-players', { count }), { exact: true })
+  await size(1).waitFor()
+  await Guest.player(venue().server.port, cast.room.code, 'Cy')
+  await size(2).waitFor()
 })

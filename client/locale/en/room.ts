@@ -202,7 +202,7 @@ export const roomTexts = bring({
   'profile.guessing': 'guessing',
   'profile.floor': 'valley floor {bits}: the language itself',
 
-  'curve.label': 'Loss curve of {count} batches, from {first} to {last} bits',
+  'curve.label': 'Surprise over {count} batches, from {first} to {last} bits',
   'curve.table': 'The same as a table',
   'curve.step': 'Step',
   'curve.at': 'step {step}',

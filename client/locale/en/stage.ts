@@ -140,9 +140,9 @@ export const stageTexts = bring({
   'stage.now': 'now',
 
   'stage.podium': 'The end of the line',
-  'stage.class-drop': 'Together: {bits} bits downhill',
-  'stage.class-rise': 'Together: {bits} bits uphill',
-  'stage.from-to': 'from {before} to {after} bits a word, on unseen sentences',
+  'stage.among': 'From guessing among {before} words to among {after}',
+  'stage.class-drop': '{before} to {after} bits of surprise a word: together {bits} downhill',
+  'stage.class-rise': '{before} to {after} bits of surprise a word: together {bits} uphill',
   'stage.winners': 'Best at the bets',
   'stage.no-winners': 'Nobody beat blind guessing this time.',
   'stage.no-awards': 'None: nothing was measured that earns one.',

@@ -1,5 +1,5 @@
 /** The end of the line: how far the class's own model came down, among other classes; the winners, and the awards. */
-import { formatBits, formatDrop, t } from '../../locale/t.ts'
+import { formatBits, formatCount, formatDrop, t } from '../../locale/t.ts'
 import { lossDrop, type BoardRow } from '../../../shared/match/leaderboard.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
@@ -93,32 +93,42 @@ function ride({ shapes, slope }: Land, wagons: number): readonly Shape[] {
   })
 }
 
+/** What it felt like to be this model, before and after; its bits small below. */
 function drop(view: View, frame: Frame): Shape[] {
   const all = view.model.exams
   const first = all[0]
   const last = all.at(-1)
-  const head = { id: 'drop', is: 'text', x: 56, y: 54, size: 56, weight: 800, fit: frame.width * 0.55 } as const
+  const head = { id: 'drop', is: 'text', x: 56, y: 54, size: 50, weight: 800, fit: frame.width * 0.72 } as const
   if (first === undefined || last === undefined || all.length < 2) return [{ ...head, text: t('stage.podium') }]
-  const fell = first.bits - last.bits
   const end = all.length - 1
+  const fell = first.bits - last.bits
+  const sources = ['model.exams.0.bits', `model.exams.${end}.bits`] as const
   return [
     {
       ...head,
-      text: t(fell < 0 ? 'stage.class-rise' : 'stage.class-drop', { bits: formatDrop(first.bits, last.bits) }),
-      readings: [reading(fell, `model.exams.0.bits - model.exams.${end}.bits`, t('stage.drop'), 'bits')],
+      text: t('stage.among', { before: formatCount(first.bits), after: formatCount(last.bits) }),
+      readings: [
+        reading(first.bits, sources[0], t('stage.before'), 'words'),
+        reading(last.bits, sources[1], t('stage.after'), 'words'),
+      ],
     },
     {
       id: 'drop.from',
       is: 'text',
       x: 56,
       y: 104,
-      text: t('stage.from-to', { before: formatBits(first.bits), after: formatBits(last.bits) }),
+      text: t(fell < 0 ? 'stage.class-rise' : 'stage.class-drop', {
+        before: formatBits(first.bits),
+        after: formatBits(last.bits),
+        bits: formatDrop(first.bits, last.bits),
+      }),
       size: 30,
       ink: 'soft',
-      fit: frame.width * 0.55,
+      fit: frame.width * 0.72,
       readings: [
-        reading(first.bits, 'model.exams.0.bits', t('stage.before'), 'bits'),
-        reading(last.bits, `model.exams.${end}.bits`, t('stage.after'), 'bits'),
+        reading(first.bits, sources[0], t('stage.before'), 'bits'),
+        reading(last.bits, sources[1], t('stage.after'), 'bits'),
+        reading(fell, `${sources[0]} - ${sources[1]}`, t('stage.drop'), 'bits'),
       ],
     },
   ]
