@@ -5,13 +5,17 @@
 import type { Page } from 'playwright'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
+import { BASE_LEG, BASE_STEPS } from '../../shared/activities/flashcard/content.ts'
 import { type ChildServer, startChildServer } from '../server/child-server.ts'
 import { type CopiedHouse, copyHouse } from '../server/copied-house.ts'
-import { openRoom } from '../server/guest.ts'
+import { eventsOf, openRoom } from '../server/guest.ts'
 import { Cast, goOn, patience } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
+
+/** What the desk said when its page was left. */
+const lastWords = 'last-words'
 
 let house: CopiedHouse
 let server: ChildServer
@@ -51,12 +55,15 @@ function loads(page: Page): string[] {
 const worker = (page: Page) =>
   page.evaluate("navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready).then(() => true)")
 
+async function opened(asked: object): Promise<Cast> {
+  cast = new Cast(venue().browser, `http://localhost:${server.port}`, await openRoom(server.port, asked))
+  return cast
+}
+
+const isClean = () => expect(cast.troubles.filter((line) => !/Failed to load resource/.test(line))).toEqual([])
+
 it('brings every page to the new build at a quiet moment, once, with its seat and what was begun', async () => {
-  cast = new Cast(
-    venue().browser,
-    `http://localhost:${server.port}`,
-    await openRoom(server.port, { plan: ['run'], teams: 1 }),
-  )
+  await opened({ plan: ['run'], teams: 1 })
   const host = await cast.host()
   const wall = await cast.projector()
   const ada = await cast.player('Ada', 'Otters')
@@ -84,5 +91,36 @@ it('brings every page to the new build at a quiet moment, once, with its seat an
   await isNew(late)
   await late.getByRole('button', { name: `· ${t('line.connected')}` }).waitFor()
   expect(counts.map(({ length }) => length)).toEqual([1, 1, 1, 1])
-  expect(cast.troubles.filter((line) => !/Failed to load resource/.test(line))).toEqual([])
+  isClean()
+})
+
+it('lets the desk finish what its lab works at, and the training goes on from there', async () => {
+  await opened({ plan: ['flashcard'], teams: 1, brain: 'class' })
+  const host = await cast.host()
+  const trainer = host.getByRole('region', { name: t('host.trainer') })
+  await trainer.getByText('This browser trains').waitFor()
+  await goOn(host, 'Flashcard · Guess')
+  await trainer.getByText(t('host.job-begun', { kind: t('job.train') })).waitFor()
+  await host.evaluate((name) => {
+    addEventListener('pagehide', () => {
+      const desk = document.querySelector('app-shell')?.shadowRoot?.querySelector('host-screen')?.shadowRoot
+      localStorage.setItem(name, desk?.querySelector('[aria-labelledby=trainer]')?.textContent ?? '')
+    })
+  }, lastWords)
+  const loaded = loads(host)
+  await upgrade()
+  await isNew(host)
+  // No job was broken off for the new build.
+  expect(await host.evaluate((name) => localStorage.getItem(name), lastWords)).toContain(t('host.idle'))
+  for (const phase of ['Press', 'Dose']) await goOn(host, phase)
+  const steps = async () =>
+    (await eventsOf(server.port, cast.room)).flatMap((event) =>
+      event.type === 'lab-done' && event.result.kind === 'train' ? [event.result.nextStep] : [],
+    )
+  await expect.poll(async () => (await steps()).at(-1), { timeout: patience }).toBe(BASE_STEPS)
+  // Each leg once, and none left out.
+  const legs = await steps()
+  expect(legs).toEqual(legs.map((_, leg) => Math.min(BASE_STEPS, (leg + 1) * BASE_LEG)))
+  expect(loaded).toHaveLength(1)
+  isClean()
 })

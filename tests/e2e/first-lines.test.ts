@@ -1,0 +1,69 @@
+/**
+ * The first lines of index.html run when nothing else does: in a browser that is too old for the app, and when the app's own
+ * first files do not come.
+ */
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { t } from '../../client/locale/t.ts'
+import { type Loss, openFileProxy } from '../lines/file-proxy.ts'
+import { patience } from './cast.ts'
+import { useVenue } from './use-venue.ts'
+
+const venue = useVenue()
+
+const isTooOld = (page: Page) => page.getByRole('alert').filter({ hasText: /too old/ })
+const isIncomplete = (page: Page) => page.getByRole('alert').filter({ hasText: /not come completely/ })
+const start = (page: Page) => page.getByRole('button', { name: t('landing.host') })
+
+async function open(): Promise<Page> {
+  const page = await venue().browser.newPage({ viewport: { width: 320, height: 480 } })
+  page.setDefaultTimeout(patience)
+  return page
+}
+
+it.each([
+  ['modules', () => void Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule')],
+  ['newer methods', () => void Reflect.deleteProperty(Array.prototype, 'findLast')],
+])('a browser without %s says that it is too old, and shows nothing half-made', async (_what, remove) => {
+  const page = await open()
+  await page.addInitScript(remove)
+  await page.goto(`${venue().base}/join/ABCDE`)
+  await isTooOld(page).waitFor()
+  expect(await isTooOld(page).textContent()).toMatch(/Safari .*Chrome .*Firefox /s)
+  expect(await page.locator('app-shell').isVisible()).toBe(false)
+  expect(await isIncomplete(page).count()).toBe(0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  const again = page.waitForEvent('load')
+  await isTooOld(page).getByRole('button').click()
+  await again
+  await isTooOld(page).waitFor()
+  await page.close()
+})
+
+it('a browser that is new enough sees none of it', async () => {
+  const page = await open()
+  await page.goto(venue().base)
+  await start(page).waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+  await page.close()
+})
+
+// What never ends is said after twenty seconds, and a person has to ask again: the files may still come.
+it.each<[Loss, 'by itself' | 'when asked']>([
+  ['cut', 'by itself'],
+  ['portal', 'by itself'],
+  ['stalled', 'when asked'],
+])('scripts that are %s are missed in words, and the page is there %s when they can be had', async (loss, how) => {
+  const proxy = await openFileProxy(() => venue().server.port)
+  const page = await open()
+  proxy.lose(/\.js$/, loss)
+  await page.goto(proxy.base, { waitUntil: 'commit' })
+  await isIncomplete(page).waitFor()
+  expect(await isTooOld(page).count()).toBe(0)
+  proxy.heal()
+  if (how === 'when asked') await isIncomplete(page).getByRole('button').click()
+  await start(page).waitFor()
+  expect(await isIncomplete(page).count()).toBe(0)
+  await page.close()
+  await proxy.close()
+})
