@@ -12,7 +12,8 @@ const clock = () => performance.now()
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => open(labSetupSchema.parse(data)), { once: true })
 
 function open({ pack, allowSoftwareGpu }: LabSetup): void {
-  const lab = new ShelfLab({ pack, engine: engineFinder(allowSoftwareGpu, clock), clock, breathe: breather() })
+  const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+  const lab = new ShelfLab({ pack, engine: engineFinder(allowSoftwareGpu, clock), clock, breathe: breather(), rest })
   serveLab(lab, {
     post: (message) => self.postMessage(message, { transfer: [] }),
     hear: (onMessage) => self.addEventListener('message', ({ data }: MessageEvent<unknown>) => onMessage(data)),

@@ -53,6 +53,8 @@ export class Desk implements TableLab {
   /** What was said to jobs that still wait for their turn. */
   readonly #early = new Map<string, Steer[]>()
   #line: Promise<unknown> = Promise.resolve()
+  /** Ends a wait for the next step's time. */
+  #wake = () => {}
   #current: Work | null = null
   #verdict: Verdict | null = null
   #trainer: DeskNews['trainer'] = 'server'
@@ -87,6 +89,7 @@ export class Desk implements TableLab {
   }
 
   steer(word: Steer): void {
+    this.#wake()
     if (this.#current?.job.id === word.jobId) this.#current.steer(word)
     else this.#early.set(word.jobId, [...(this.#early.get(word.jobId) ?? []), word])
     this.#browser.steer(word)
@@ -94,6 +97,7 @@ export class Desk implements TableLab {
   }
 
   cancel(jobId: string): void {
+    this.#wake()
     this.#cancelled.add(jobId)
     this.#early.delete(jobId)
     this.#browser.cancel(jobId)
@@ -214,7 +218,7 @@ export class Desk implements TableLab {
     const onProgress = (progress: LabProgress) => this.#progress(progress, hear)
     const job = work.isForBrowser && this.#choose() ? work.rest(Infinity) : null
     if (job === null || !isLong(job)) {
-      return { result: await this.#byServer(work, work.rest(SLICE_STEPS), onProgress), audited: true }
+      return await this.#inTime(work, onProgress)
     }
     try {
       const claim = this.#browser.run(withPapers(job, this.#options.papers()), onProgress)
@@ -226,6 +230,22 @@ export class Desk implements TableLab {
       this.#browser.strayed(work)
       return null
     }
+  }
+
+  /** The server's next part, when its time has come. Null: something was said meanwhile, and the part may be another one. */
+  async #inTime(work: Work, onProgress: (progress: LabProgress) => void): Promise<Report | null> {
+    const { part, waitMs } = work.slice(SLICE_STEPS, performance.now())
+    if (waitMs > 0) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, waitMs)
+        this.#wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+      return null
+    }
+    return { result: await this.#byServer(work, part, onProgress), audited: true }
   }
 
   #byServer(work: Work, job: LabJob, onProgress: (progress: LabProgress) => void): Promise<LabResult> {

@@ -1,6 +1,6 @@
 /** The worker thread of the server's own lab. Started by `local-lab.ts` alone. */
 import { availableParallelism } from 'node:os'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
 import { serveLab } from '../../shared/lab/serve-lab.ts'
@@ -18,6 +18,7 @@ const lab = new ShelfLab({
   engine: async (config) => createWasmEngine(config, await wasmBinary(), serverThreads(availableParallelism())),
   clock: () => performance.now(),
   breathe: () => setImmediate(),
+  rest: (ms) => setTimeout(ms),
 })
 
 serveLab(lab, {

@@ -31,6 +31,7 @@ export class TrainRun {
   #next: number
   #rate: number
   #stopped = false
+  #hurried = false
 
   /** `heard`: points of this job that are known already, from before the server was started again. */
   constructor(job: TrainJob, heard: readonly LossPoint[]) {
@@ -66,7 +67,19 @@ export class TrainRun {
 
   steer(word: Steer): void {
     if (word.kind === 'rate') this.#rate = word.rate
-    else this.#stopped = true
+    else if (word.kind === 'stop') this.#stopped = true
+    else this.#hurried = true
+  }
+
+  /** Milliseconds from one step to the next; 0 where there is no pace, or no step is left that nobody was told of. */
+  get paceMs(): number {
+    const isFree = this.#hurried || this.#stopped || this.#told >= this.#next
+    return isFree ? 0 : (this.job.paceMs ?? 0)
+  }
+
+  /** Steps that somebody was told of. */
+  get taken(): number {
+    return this.#next - this.job.firstStep
   }
 
   /** Adds what a slice reports; the whole run's progress, with new steps only, or null when it brings none. */

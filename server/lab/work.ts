@@ -4,10 +4,15 @@ import type { Part } from '../../shared/lab/made.ts'
 import { isLong } from './long-jobs.ts'
 import { cameAsFar, TrainRun, type TrainResult } from './train-run.ts'
 
+/** Of a training with a pace, so much is done at a time, ms: often enough to be followed, seldom enough for the disk. */
+const SLICE_MS = 800
+
 export class Work {
   readonly job: LabJob
   readonly #train: TrainRun | null
   readonly #parts: Part[] = []
+  /** When the server came to its first slice, ms, and how many steps were taken before. */
+  #start: { readonly at: number; readonly taken: number } | null = null
   /** Where a browser came to, that went ahead through a training which the server takes itself. */
   #ahead: TrainResult | null = null
   progress: Pick<LabProgress, 'done' | 'all'> = { done: 0, all: 0 }
@@ -48,6 +53,21 @@ export class Work {
   /** What is to be done now: of a training what is left, at most so many steps. */
   rest(most: number): LabJob {
     return this.#train?.rest(most) ?? this.job
+  }
+
+  /**
+   * What the server does next: a part, without the pace, and after so many milliseconds. Nobody else's room waits while it
+   * is not time yet.
+   */
+  slice(most: number, now: number): { readonly part: LabJob; readonly waitMs: number } {
+    const paceMs = this.#train?.paceMs ?? 0
+    const part = this.rest(paceMs > 0 ? Math.max(1, Math.min(most, Math.round(SLICE_MS / paceMs))) : most)
+    if (part.kind !== 'train') return { part, waitMs: 0 }
+    const { paceMs: _held, ...free } = part
+    const taken = this.#train?.taken ?? 0
+    this.#start ??= { at: now, taken }
+    const due = this.#start.at + (taken - this.#start.taken) * paceMs
+    return { part: free, waitMs: paceMs > 0 ? Math.max(0, due - now) : 0 }
   }
 
   steer(word: Steer): void {

@@ -71,6 +71,7 @@ function ofExams(what: string, a: Exam, b: Exam | undefined): Difference[] {
     inBits(what, a.bits, b?.bits),
     inBits(`${what}, key words`, a.keyBits, b?.keyBits),
     same(`${what}, words`, String(a.tokens), String(b?.tokens)),
+    ...(a.each ?? []).map((bits, i) => inBits(`${what}, sentence ${i}`, bits, b?.each?.[i])),
     ...(a.floor || b?.floor ? ofFloors(what, a.floor, b?.floor) : []),
   ]
 }

@@ -19,8 +19,10 @@ export interface Desk {
   readonly clock: () => number
   /** Lets waiting messages in, then throws 'cancelled' if one of them said so. */
   readonly breathe: () => Promise<void>
+  /** Waits for so many milliseconds, then does the same. */
+  readonly rest: (ms: number) => Promise<void>
   /** What was said to this job by `steer` up to now. */
-  readonly wishes: { rate: number | null; stop: boolean }
+  readonly wishes: { rate: number | null; stop: boolean; hurry: boolean }
   /** Tells the lab how long a training step took, for the screen. */
   readonly timed: (msPerStep: number) => void
 }

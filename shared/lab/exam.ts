@@ -48,6 +48,21 @@ export function examOf(
   return { bits, keyBits: keys > 0 ? keyNats / keys / Math.LN2 : bits, tokens, ...floorOf(questions, sums, tokens) }
 }
 
+/** The model's surprise at each of the questions, bits a token. */
+export async function examineEach(engine: Engine, questions: readonly Question[]): Promise<number[]> {
+  const { context } = engine.config
+  const found: number[] = []
+  for (const batch of examBatches(engine.config, questions)) {
+    const losses = await engine.evaluate(batch)
+    for (let row = 0; row < losses.length / context && found.length < questions.length; row++) {
+      const asked = questions[found.length].tokens.length + 1
+      const nats = losses.subarray(row * context, row * context + asked).reduce((sum, loss) => sum + loss, 0)
+      found.push(nats / asked / Math.LN2)
+    }
+  }
+  return found
+}
+
 /** The floor of these questions, if each tells its own. `sums`: the model's surprise at each question, bits. */
 function floorOf(questions: readonly Question[], sums: readonly number[], tokens: number): Pick<Exam, 'floor'> {
   const floors = questions.flatMap(({ floorBits }) => (floorBits ? [floorBits.reduce((sum, bit) => sum + bit, 0)] : []))

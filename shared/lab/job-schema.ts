@@ -60,6 +60,7 @@ export const labJobSchema: z.ZodType<LabJob> = z.discriminatedUnion('kind', [
     saveEvery: size,
     rates: z.array(rate).max(1_000_000).exactOptional(),
     counts: z.literal(true).exactOptional(),
+    paceMs: z.number().min(0).max(3_600_000).exactOptional(),
   }),
   z.object({
     kind: z.literal('step'),
@@ -73,7 +74,13 @@ export const labJobSchema: z.ZodType<LabJob> = z.discriminatedUnion('kind', [
     rule,
     topGradients: count.max(1000),
   }),
-  z.object({ kind: z.literal('evaluate'), id, from: id, on: z.union([z.literal('held-out'), questions]) }),
+  z.object({
+    kind: z.literal('evaluate'),
+    id,
+    from: id,
+    on: z.union([z.literal('held-out'), questions]),
+    each: z.literal(true).exactOptional(),
+  }),
   z.object({ kind: z.literal('predict'), id, from: id, contexts: sentences }),
   z.object({ kind: z.literal('inspect'), id, from: id, context: words }),
   z.object({
@@ -103,4 +110,5 @@ export const labJobSchema: z.ZodType<LabJob> = z.discriminatedUnion('kind', [
 export const steerSchema: z.ZodType<Steer> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rate'), jobId: id, rate }),
   z.object({ kind: z.literal('stop'), jobId: id }),
+  z.object({ kind: z.literal('hurry'), jobId: id }),
 ])

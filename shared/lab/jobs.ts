@@ -63,6 +63,11 @@ export type LabJob = { readonly id: string } & (
        * goes ahead, so that its weights are not asked for.
        */
       readonly counts?: true
+      /**
+       * Milliseconds from one step to the next, at least: a step is taken when its time has come, and not before, so that
+       * people can follow it. Nothing is held back: what is told was just computed. Steps that were taken before do not wait.
+       */
+      readonly paceMs?: number
     }
   | {
       /** One hand-cranked step with everything in it laid open. */
@@ -83,6 +88,8 @@ export type LabJob = { readonly id: string } & (
       readonly kind: 'evaluate'
       readonly from: CheckpointId
       readonly on: 'held-out' | readonly Question[]
+      /** Also tell the surprise at each sentence. */
+      readonly each?: true
     }
   | {
       /** Full next-word distributions. */
@@ -172,6 +179,8 @@ export interface Exam {
    * one score better (half of a 95 % interval over the sentences); absent where the grammar is not known.
    */
   readonly floor?: { readonly bits: number; readonly error: number }
+  /** Bits a token, sentence by sentence; where the job asked for it. */
+  readonly each?: readonly number[]
 }
 
 /** One real step laid open. */
@@ -233,3 +242,5 @@ export type LabResult = { readonly jobId: string } & (
 export type Steer =
   | { readonly kind: 'rate'; readonly jobId: string; readonly rate: number }
   | { readonly kind: 'stop'; readonly jobId: string }
+  /** The pace is given up: the rest of the steps as fast as they can be made. */
+  | { readonly kind: 'hurry'; readonly jobId: string }

@@ -19,6 +19,7 @@ const exam = z.object({
   keyBits: bits,
   tokens: count,
   floor: z.object({ bits, error: z.number().min(0) }).exactOptional(),
+  each: z.array(bits).exactOptional(),
 })
 const guess = z.object({ top: wordShares, truth: share, bits })
 

@@ -6,7 +6,7 @@ import { parameterTable } from '../model/config.ts'
 import { sample } from '../model/sample.ts'
 import { BOUNDARY, type TokenId } from '../packs/pack.ts'
 import type { Desk } from './desk.ts'
-import { examine } from './exam.ts'
+import { examine, examineEach } from './exam.ts'
 import type { LabJob, LabResult, WordShare } from './jobs.ts'
 import { LabError } from './lab.ts'
 
@@ -19,7 +19,9 @@ export async function runEvaluate(job: Job<'evaluate'>, desk: Desk): Promise<Res
   const engine = await desk.open(desk.take(job.from))
   const questions = job.on === 'held-out' ? desk.pack.heldOut : job.on
   if (questions.length === 0) throw new LabError('bad-job', 'an exam without sentences')
-  return { jobId: job.id, kind: 'evaluate', exam: await examine(engine, questions) }
+  const exam = await examine(engine, questions)
+  const each = job.each ? { each: await examineEach(engine, questions) } : {}
+  return { jobId: job.id, kind: 'evaluate', exam: { ...exam, ...each } }
 }
 
 export async function runPredict(job: Job<'predict'>, desk: Desk): Promise<Result<'predict'>> {

@@ -20,6 +20,8 @@ const SOUND = 1.5
 const BURST_MS = 80
 const REPORT_MS = 250
 const MOST_STEPS_A_BURST = 32
+/** A train that waits for its next step hears of a lever at least so often. */
+const LONGEST_REST_MS = 200
 
 export function hasDiverged(lossNats: number, vocab: number): boolean {
   return !(lossNats <= DIVERGED * Math.log(vocab))
@@ -38,10 +40,18 @@ export async function runTrain(job: TrainJob, desk: Desk): Promise<TrainResult> 
   let reported = { points: 0, at: -Infinity }
   let burst = 1
   const again = job.rates ?? []
+  const started = desk.clock()
   while (step < last && !(desk.wishes.stop && step - job.firstStep >= again.length)) {
     const rate = again[step - job.firstStep] ?? desk.wishes.rate ?? job.rule.rate
     const untilSave = job.saveEvery - ((step - job.firstStep) % job.saveEvery)
-    const most = Math.min(burst, untilSave, last - step, alike(again, step - job.firstStep))
+    const due = step - job.firstStep < again.length ? Infinity : stepsDue(job, desk, started) - (step - job.firstStep)
+    if (due < 1) {
+      const { paceMs = 0 } = job
+      const next = started + (step - job.firstStep - again.length) * paceMs
+      await desk.rest(Math.min(LONGEST_REST_MS, Math.max(1, next - desk.clock())))
+      continue
+    }
+    const most = Math.min(burst, untilSave, last - step, alike(again, step - job.firstStep), due)
     const batches = Array.from({ length: most }, (_, i) => batchAt(step + i))
 
     const began = desk.clock()
@@ -82,6 +92,12 @@ export async function runTrain(job: TrainJob, desk: Desk): Promise<TrainResult> 
     if (depotStep === null) desk.put(job.to, from)
     return { jobId: job.id, kind: 'train', to: job.to, nextStep: depotStep ?? job.firstStep, ended: how, points }
   }
+}
+
+/** How many steps of the job may have begun by now; those that were taken again count as if they had waited. */
+function stepsDue({ paceMs, rates = [] }: TrainJob, { clock, wishes }: Desk, started: number): number {
+  if (paceMs === undefined || paceMs <= 0 || wishes.hurry) return Infinity
+  return rates.length + Math.floor((clock() - started) / paceMs) + 1
 }
 
 /** How many steps from `at` on have one rate; where the list is over there is no limit. */

@@ -24,6 +24,8 @@ export interface Bench {
   readonly clock: () => number
   /** Resolves after the messages that wait at the door were heard. */
   readonly breathe: () => Promise<void>
+  /** Resolves after so many milliseconds of the clock. */
+  readonly rest: (ms: number) => Promise<void>
 }
 
 interface Running {
@@ -51,7 +53,7 @@ export class ShelfLab implements Lab {
   }
 
   run(job: LabJob, hear: LabListener = {}): Promise<LabResult> {
-    const running: Running = { id: job.id, wishes: { rate: null, stop: false }, cancelled: false }
+    const running: Running = { id: job.id, wishes: { rate: null, stop: false, hurry: false }, cancelled: false }
     this.#waiting.push(running)
     const turn = this.#line.then(() => this.#take(job, running, hear))
     this.#line = turn.catch(() => undefined)
@@ -62,7 +64,8 @@ export class ShelfLab implements Lab {
     const running = this.#waiting.find(({ id }) => id === word.jobId)
     if (!running) return
     if (word.kind === 'rate') running.wishes.rate = word.rate
-    else running.wishes.stop = true
+    else if (word.kind === 'stop') running.wishes.stop = true
+    else running.wishes.hurry = true
   }
 
   cancel(jobId: string): void {
@@ -119,6 +122,11 @@ export class ShelfLab implements Lab {
       open: (checkpoint) => this.#engineWith(checkpoint),
       report: (progress) => hear.onProgress?.({ jobId: running.id, ...progress }),
       breathe: async () => {
+        await this.#bench.breathe()
+        stillWanted(running)
+      },
+      rest: async (ms) => {
+        await this.#bench.rest(ms)
         await this.#bench.breathe()
         stillWanted(running)
       },

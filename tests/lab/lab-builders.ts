@@ -38,6 +38,7 @@ export async function townLab(changes: Partial<Bench> = {}): Promise<ShelfLab> {
     engine: async (config) => createWasmEngine(config, binary),
     clock: () => (now += 50),
     breathe: () => setImmediate(),
+    rest: () => setImmediate(),
     ...changes,
   })
 }

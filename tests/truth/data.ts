@@ -97,6 +97,7 @@ export const x14: Experiment = {
       engine: async (config) => createWasmEngine(config, binary),
       clock: () => 0,
       breathe: () => Promise.resolve(),
+      rest: (ms) => new Promise((heard) => setTimeout(heard, ms)),
     })
     const brain = brainFor('class', world.pack)
     await lab.restore('untrained', world.fresh(1))

@@ -45,6 +45,7 @@ export class Browser {
       // 50 ms at each look, so that it reports after the same steps on every machine.
       clock: () => (now += 50),
       breathe: () => new Promise((heard) => setImmediate(heard)),
+      rest: (ms) => new Promise((heard) => setTimeout(heard, ms)),
     })
   }
 

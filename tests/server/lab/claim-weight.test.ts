@@ -23,6 +23,7 @@ beforeAll(async () => {
     engine: async (config) => createWasmEngine(config, binary),
     clock: () => 0,
     breathe: async () => {},
+    rest: (ms) => new Promise((heard) => setTimeout(heard, ms)),
   })
 })
 

@@ -49,6 +49,7 @@ export class WireLab {
       engine: async (config) => createWasmEngine(config, await wasmBinary()),
       clock: () => performance.now(),
       breathe: () => new Promise((heard) => setImmediate(heard)),
+      rest: (ms) => new Promise((heard) => setTimeout(heard, ms)),
     })
     const wire = new WireLab(host, port, room, lab, forgery)
     host.room.onMessage<{ job: LabJob }>('lab', ({ job }) => void wire.#work(job))

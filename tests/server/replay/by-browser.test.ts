@@ -83,6 +83,7 @@ async function bothSides() {
     engine: async (config) => createWasmEngine(config, binary),
     clock: () => performance.now(),
     breathe: async () => {},
+    rest: (ms) => new Promise((heard) => setTimeout(heard, ms)),
   })
   const again = new Again(() => openLocalLab(town), new Map())
   labs.push(lab, again)
