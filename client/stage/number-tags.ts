@@ -24,15 +24,20 @@ export function numberTags(picture: Picture): Shape[] {
   for (const shape of picture.shapes.toReversed()) {
     // A text already is its number.
     if (shape.is === 'text') continue
-    const main = shape.readings?.find(
+    const single = (shape.readings ?? []).filter(
       ({ value, source, one }) => typeof value === 'number' && source !== 'scale' && one !== true,
     )
-    if (main === undefined || typeof main.value !== 'number' || written.has(main.source)) continue
-    const text = readOut(main.value, main.unit)
+    const main = single[0]
+    if (main === undefined || written.has(main.source)) continue
+    // A bar between two measurements, such as an interval, is both of its ends.
+    const ends = shape.is === 'beam' ? single.filter(({ on }) => on !== undefined && on.axis === main.on?.axis) : [main]
+    const text = (ends.length > 1 ? ends : [main])
+      .map(({ value, unit }) => (typeof value === 'number' ? readOut(value, unit) : ''))
+      .join(' … ')
     const room = freeRoom(anchor(shape), lineWidth(text, size, 600) + 16, picture, taken)
     if (room === null) continue
     taken.push(room)
-    tags.push(...tag(`number.${shape.id}`, room, text, main))
+    tags.push(...tag(`number.${shape.id}`, room, text, ends.length > 1 ? ends : [main]))
   }
   return tags
 }
@@ -43,8 +48,8 @@ function roomOf({ x, y, text, size, weight, align, fit }: Extract<Shape, { is: '
   return { x: left, y: y - height / 2, w }
 }
 
-function tag(id: string, { x, y, w }: Room, text: string, main: Reading): Shape[] {
-  const readings = [{ value: main.value, source: main.source, label: main.label, unit: main.unit }]
+function tag(id: string, { x, y, w }: Room, text: string, shown: readonly Reading[]): Shape[] {
+  const readings = shown.map(({ value, source, label, unit }) => ({ value, source, label, unit }))
   return [
     { id: `${id}.plate`, is: 'rect', x, y, w, h: height, radius: 8, fill: 'ink', readings },
     {
