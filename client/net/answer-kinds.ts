@@ -9,5 +9,7 @@ export const answerKinds: ReadonlySet<ActivityIntent['kind']> = new Set<Activity
   'bet',
   'teach',
   'forecast',
+  'drive',
+  'favourite',
   'explain',
 ])

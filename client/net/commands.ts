@@ -29,8 +29,8 @@ export class Commands {
 
   /** A tap in the running activity: pending until the room has answered. */
   async play(intent: ActivityIntent): Promise<void> {
-    // A lever that is drawn while there is no line stands where it was left, and need not go all the way again.
-    if (intent.kind === 'throttle') this.#outbox.withdraw(({ payload }) => isKind(payload, 'throttle'))
+    // Of votes that are changed while there is no line only the last one is meant.
+    if (intent.kind === 'drive') this.#outbox.withdraw(({ payload }) => isKind(payload, 'drive'))
     intentTapped(this.#store, intent)
     intentSettled(this.#store, intent, await this.#ask('play', intent))
   }

@@ -144,9 +144,6 @@ export class HostNow extends LitElement {
     const stuck = stuckSeats(view)
     const away = view.roster.filter((row) => !row.connected)
     const done = asked.filter((row) => row.done === true).length
-    const turn =
-      view.play?.activity === 'run' ? (view.play.train?.mode === 'crank' ? view.play.train.turn : null) : null
-    const cranker = view.roster.find(({ seat }) => seat === turn?.seat)
     return html`
       ${
         asked.length === 0
@@ -165,7 +162,6 @@ export class HostNow extends LitElement {
               ></progress>
             </div>`
       }
-      ${cranker === undefined ? nothing : html`<p><strong>${t('desk.waiting-turn', { name: cranker.name })}</strong></p>`}
       ${away.length === 0 ? nothing : html`<p class="red">${t('desk.away', { count: away.length })}: ${names(away)}</p>`}
     `
   }

@@ -32,7 +32,7 @@ export function nextStep({ play, plan, stop }: View): NextStep | null {
 export const phasesOf: Readonly<Record<ActivityId, readonly string[]>> = {
   'pile-of-math': ['talk', 'guess', 'reveal'],
   flashcard: ['guess', 'press', 'dose', 'fixed'],
-  run: ['brief', 'bet', 'teach', 'forecast', 'train', 'exam', 'explain'],
+  run: ['brief', 'bet', 'teach', 'forecast', 'train', 'exam', 'speak', 'explain'],
 }
 
 /** Index into `phasesOf`. */
@@ -44,11 +44,12 @@ export function phaseAt(play: ActivityView): number {
 /** A phase, and within it what changes the button. */
 function stateOf(play: ActivityView): string {
   if (play.activity !== 'run') return play.phase
-  const { phase, bet, train, exam, explain } = play
+  const { phase, bet, train, exam, speak, explain } = play
   if (phase === 'reveal') return bet !== null && bet.card + 1 >= bet.of ? 'reveal-last' : 'reveal'
   if (phase === 'train' && train !== null)
-    return train.mode === 'turbo' && train.stepsLeft === 0 ? 'brakes' : train.mode
+    return train.mode !== 'turbo' ? train.mode : train.stepsLeft === 0 ? 'brakes' : train.express ? 'express' : 'turbo'
   if (phase === 'exam' && exam !== null && exam.waitingFor.length > 0) return 'measuring'
+  if (phase === 'speak' && speak?.shown) return 'favourites'
   return phase === 'explain' && explain?.answered ? 'answer' : phase
 }
 
@@ -59,6 +60,5 @@ function runNumbers({ bet, train }: RunView): Readonly<Record<string, number>> {
     of: bet?.of ?? 0,
     step: Math.min((train?.cranked ?? 0) + 1, train?.cranks ?? 0),
     steps: train?.cranks ?? 0,
-    left: train?.stepsLeft ?? 0,
   }
 }

@@ -36,7 +36,7 @@ import { projectorStyles } from './projector-styles.ts'
 import { awardsWon, boardTable, classLine, modelStory, standings } from './standings.ts'
 
 /** The Run's stops, as the track in the bar shows them. */
-const track = ['brief', 'bet', 'teach', 'forecast', 'train', 'exam', 'explain'] as const
+const track = ['brief', 'bet', 'teach', 'forecast', 'train', 'exam', 'speak', 'explain'] as const
 
 @customElement('projector-screen')
 export class ProjectorScreen extends LitElement {
@@ -146,7 +146,9 @@ export class ProjectorScreen extends LitElement {
     const phase = play.phase === 'reveal' && play.activity === 'run' ? 'bet' : play.phase
     const at = play.activity === 'run' ? track.findIndex((stop) => stop === phase) : -1
     return html`<span class="stop" role="status"
-        >${t(`activity.${play.activity}`)} · <strong>${textOf('phase', play.phase)}</strong></span
+        >${t(`activity.${play.activity}`)}<span class=${at < 0 ? '' : 'quiet'}>
+          · <strong>${textOf('phase', play.phase)}</strong></span
+        ></span
       >
       ${
         at < 0

@@ -14,7 +14,8 @@ export class StepRate {
   /** Steps a second; null while there is no turbo, or too little of it was seen. `now` in ms, never going back. */
   of({ play }: View, now: number): number | null {
     const train = play?.activity === 'run' ? play.train : null
-    const step = train?.mode === 'turbo' ? train.points.at(-1)?.step : undefined
+    // Counted, not numbered: after a derailment the numbers jump.
+    const step = train?.mode === 'turbo' ? train.points.length : undefined
     const last = this.#seen.at(-1)
     // A derailed train begins anew, at an earlier step.
     if (step === undefined || (last !== undefined && step < last.step)) this.#seen = []

@@ -67,9 +67,9 @@ export const projectorStyles = css`
   }
   .track li {
     position: relative;
-    font-size: 0.95rem;
+    font-size: 0.9rem;
     padding: 1rem 0.2rem 0;
-    min-width: 4.1rem;
+    min-width: 3.6rem;
     text-align: center;
     color: var(--bar-soft);
   }

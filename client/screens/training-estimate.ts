@@ -2,6 +2,7 @@
  * How long the lab will still need: steps that are left times the milliseconds that a step was measured to take, by
  * whoever trains now. Only steps are counted; an exam's own time is not known, and the sentence says so.
  */
+import { LEGS, SECONDS } from '../../shared/activities/run/content.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { DeskNews } from '../../shared/protocol/messages.ts'
 import { t } from '../locale/t.ts'
@@ -40,6 +41,13 @@ export function stepsAhead(view: View, { brain, job }: Pick<DeskNews, 'brain' | 
   }
 }
 
+/** A leg takes its time at least, so that it can be followed; without halts nothing is waited for. */
+function paceMs({ play, timers }: View, { brain }: DeskNews): number {
+  if (play?.activity === 'run' && play.train?.express) return 0
+  const legSteps = Math.ceil(brain.steps / LEGS)
+  return (SECONDS.leg * (brain.pace ?? 1) * (timers ?? 1) * 1000) / legSteps
+}
+
 /** One sentence, or none when nothing is ahead. */
 export function estimateSentence(view: View, desk: DeskNews | null): string | null {
   const ahead = desk === null ? null : stepsAhead(view, desk)
@@ -50,6 +58,11 @@ export function estimateSentence(view: View, desk: DeskNews | null): string | nu
   const where = t(desk.trainer === 'browser' ? 'estimate.here' : 'estimate.server')
   const credit = roughly(runs * stepsOfRun * msPerStep)
   if (steps === 0) return t('estimate.credit', { runs, time: credit, where })
+  const pace = paceMs(view, desk)
+  if (pace > msPerStep) {
+    const paced = { steps, time: roughly(steps * pace) }
+    return runs === 0 ? t('estimate.paced', paced) : t('estimate.paced-both', { ...paced, where, runs, credit })
+  }
   const time = roughly(steps * msPerStep)
   return runs === 0
     ? t('estimate.train', { steps, time, where })

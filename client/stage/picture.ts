@@ -11,10 +11,12 @@ import { bet } from './pictures/bet.ts'
 import { exam } from './pictures/exam.ts'
 import { flashcard } from './pictures/flashcard.ts'
 import { forward, isOfCard } from './pictures/forward.ts'
+import { hands } from './pictures/hands.ts'
 import { lobby } from './pictures/lobby.ts'
 import { pile } from './pictures/pile.ts'
 import { podium } from './pictures/podium.ts'
 import { scales } from './pictures/scales.ts'
+import { speech } from './pictures/speech.ts'
 import { turbo } from './pictures/turbo.ts'
 import { valley } from './pictures/valley.ts'
 import type { Frame, Picture } from './shape.ts'
@@ -48,17 +50,24 @@ function runPicture(view: View, run: RunView, words: readonly string[], frame: F
       ? bet(view, run.bet, words, frame)
       : scales(view, { ...run.bet, reveal: run.bet.reveal }, words, frame)
   }
-  if (run.phase === 'train' && run.train?.mode === 'crank') return crankPicture(run.train, words, frame)
+  if (run.phase === 'train' && run.train?.mode === 'crank') return crankPicture(view, run.train, words, frame)
   if (run.phase === 'train' && run.train !== null) return turbo(view, run, run.train, frame)
+  if (run.speak !== null) return speech(run.speak, words, frame)
   if (run.exam !== null) return exam(view, run, run.exam, words, frame)
   return valley(view, run, frame)
 }
 
-/** The card's own journey, forward and back; until the lab has looked at a new card, what the last step moved. */
-function crankPicture(train: NonNullable<RunView['train']>, words: readonly string[], frame: Frame): Picture {
-  const { station, look, trace, inspect } = train
+/** All hands, then the card's own journey, forward and back, then what the step has moved. */
+function crankPicture(
+  view: View,
+  train: NonNullable<RunView['train']>,
+  words: readonly string[],
+  frame: Frame,
+): Picture {
+  const { part, look, trace, inspect } = train
+  if (part === 'hands') return hands(view, train, words, frame)
+  if (part === 'moved' && trace !== null) return backwardStep(train, trace, words, frame)
   if (look !== null && look.blame !== null) return backwardLook(train, look.step, look.blame, words, frame)
-  if (look === null && trace !== null && station === 'forward') return backwardStep(train, trace, words, frame)
   return forward(train, inspect !== null && isOfCard(inspect, train) ? inspect : null, words, frame)
 }
 

@@ -174,6 +174,7 @@ export type SceneName =
   | 'backward'
   | 'turbo'
   | 'exam'
+  | 'speech'
   | 'pile'
   | 'flashcard'
   | 'podium'

@@ -55,7 +55,7 @@ export interface Outcome {
 
 export interface RunOutcome {
   readonly curve: readonly LossPoint[]
-  /** Mean loss of the last batches: of sentences that the model has read. null: too few of them. */
+  /** Bits a word on the sentences that it has trained on, after training; null while not measured. */
   readonly readBits: number | null
   readonly derailments: number
   readonly beforeBits: number | null

@@ -101,6 +101,16 @@ export class Draft {
     this.#moveBell({ rings, left: bell.paused ? ms : null })
   }
 
+  /**
+   * A beat of what is shown, not a limit for anybody: it ends by itself where timers are off too, so that nobody has to press
+   * a button for it.
+   */
+  beat(seconds: number): void {
+    const { bell, settings } = this.match
+    const ms = Math.round(seconds * 1000 * (settings.timers ?? 1) * (settings.brain.pace ?? 1))
+    this.#moveBell({ rings: bell.paused ? null : this.at + ms, left: bell.paused ? ms : null })
+  }
+
   /** Brings the bell nearer, if it is farther away than this; never moves it away, never sets one. */
   hurry(seconds: number): void {
     const { bell, settings } = this.match

@@ -78,6 +78,8 @@ export interface Brain {
   readonly rows: number
   /** Steps of the Run's training phase after the hand-cranked ones. */
   readonly steps: number
+  /** Times the designed pace at which training is shown: 0 is as fast as it is computed. 1 unless given. */
+  readonly pace?: number
   readonly creditSteps: number
   readonly creditSeeds: number
 }

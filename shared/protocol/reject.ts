@@ -48,7 +48,7 @@ export const rejectWords = [
   'unknown-task',
   'unknown-seat',
   'out-of-range',
-  'not-your-role',
+  'already-guessed',
   'already-labelled',
   'text-length',
   'text-not-allowed',

@@ -40,8 +40,9 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('teach'), task: z.string().max(40), answer: label }),
   z.object({ kind: z.literal('forecast'), dropBits: finite, firstFlip: count }),
   z.object({ kind: z.literal('crank') }),
-  z.object({ kind: z.literal('throttle'), rate: finite }),
-  z.object({ kind: z.literal('stop') }),
+  z.object({ kind: z.literal('drive'), vote: z.enum(['slower', 'keep', 'faster', 'brake']) }),
+  z.object({ kind: z.literal('recall'), sentence: count }),
+  z.object({ kind: z.literal('favourite'), line: count }),
   z.object({ kind: z.literal('explain'), text: z.string().max(2_000) }),
 ])
 

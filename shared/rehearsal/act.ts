@@ -64,7 +64,7 @@ function inFlashcard(view: FlashcardView, { mind, random }: Player): ActivityInt
 
 function inRun(view: RunView, player: Player): ActivityIntent | null {
   const { mind, world, random } = player
-  const { brief, bet, teach, forecast, train, explain } = view
+  const { brief, bet, teach, forecast, train, exam, speak, explain } = view
   if (brief !== null) return brief.mine === null ? vote(brief.options.length, random) : null
   if (bet !== null) {
     if (bet.reveal !== null || view.phase !== 'bet' || bet.mine !== null) return null
@@ -82,19 +82,33 @@ function inRun(view: RunView, player: Player): ActivityIntent | null {
     }
   }
   if (train !== null) return inTraining(train, player)
+  if (view.phase === 'exam' && exam?.recall != null && exam.recall.mine === null) {
+    return random.unit() < 0.3 ? { kind: 'recall', sentence: random.below(exam.recall.sentences.length) } : null
+  }
+  if (speak !== null) return favourite(speak, random)
   if (explain === null || explain.answered !== null) return null
   if (explain.mine.text === null) return { kind: 'explain', text: pick(explanations, random) }
   return explain.mine.vote === null ? vote(explain.options.length, random) : null
 }
 
-/** Its own tap of the relay; and as a driver, once in a while, another rate: evenly on the scale of the lever. */
+/** Its own tap of all hands; then a vote for each depot. Who has understood keeps away from the cliff, and from the slow end. */
 function inTraining(train: NonNullable<RunView['train']>, { mind, random }: Player): ActivityIntent | null {
-  if (train.myTurn) return { kind: 'crank' }
-  const canSteer = train.isDriver && (train.mode === 'crank' || train.mode === 'turbo')
-  if (!canSteer || random.unit() > 0.15) return null
-  const { start, most } = train.rates
-  const rate = start * (most / start) ** (mind.boldness * random.unit())
-  return { kind: 'throttle', rate }
+  if (train.mode === 'crank') return train.part === 'hands' && !train.tapped ? { kind: 'crank' } : null
+  const { lever } = train
+  if (!lever.isOpen || lever.mine !== null || random.unit() > 0.6) return null
+  const here = lever.notches[lever.notch]?.word
+  if (random.unit() < mind.skill)
+    return { kind: 'drive', vote: here === 'slow' ? 'faster' : here === 'fast' ? 'keep' : 'slower' }
+  return { kind: 'drive', vote: random.unit() < mind.boldness ? 'faster' : random.unit() < 0.5 ? 'keep' : 'slower' }
+}
+
+/** Most like what the town could say. */
+function favourite({ lines, mine, shown }: NonNullable<RunView['speak']>, random: Random): ActivityIntent | null {
+  const written = lines.flatMap(({ after, townSays }, line) => (after === null ? [] : [{ line, townSays }]))
+  if (shown || mine !== null || written.length === 0) return null
+  const good = written.filter(({ townSays }) => townSays === true)
+  const { line } = pick(good.length > 0 && random.unit() < 0.6 ? good : written, random)
+  return { kind: 'favourite', line }
 }
 
 function vote(options: number, random: Random): ActivityIntent {

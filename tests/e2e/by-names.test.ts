@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright'
 import { beforeAll, expect, it } from 'vitest'
 import { mean } from '../../shared/measures/mean.ts'
 import { bigButton, type Cast, patience } from './cast.ts'
+import { hurryTurbo, toExplain } from './play-a-run.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -173,24 +174,21 @@ async function forecast(): Promise<void> {
   await button('Sent ✓').waitFor()
 }
 
-/** One real step by hand; each station is heard. */
+/** One real step by hand; each station is heard as the line shows it. Then the lever: the vote says where it would go. */
 async function train(): Promise<void> {
   await next('Train')
-  await button('Forward!').click()
+  await ada.getByRole('button', { name: /!$/ }).click()
   await hear('The true word is')
-  await button('Truth!').click()
   await hear('bits')
-  for (const station of ['Loss', 'Backward', 'Driver']) await button(`${station}!`).click()
   await sentence('Step 2 of').waitFor()
-  const lever = ada.getByRole('slider', { name: 'Throttle (learning rate)' })
-  const before = await lever.getAttribute('aria-valuetext')
-  await lever.press('ArrowLeft')
-  await expect.poll(() => lever.getAttribute('aria-valuetext'), { timeout: patience }).not.toBe(before)
+  await bigButton(host).click()
+  await ada.getByRole('button', { name: 'Faster 0.2 fast 0 votes' }).click()
+  await ada.getByRole('button', { name: 'Faster 0.2 fast 1 vote', pressed: true }).waitFor()
 }
 
-/** The end of the relay starts turbo; the exam's two figures are heard as one name, and its sentence agrees. */
+/** The exam's two figures are heard as one name, and its sentence agrees. */
 async function exam(): Promise<void> {
-  await bigButton(host).click()
+  await hurryTurbo({ host })
   const figures = ada.getByRole('group', { name: /^The exam is measured/ })
   await figures.waitFor()
   const [before, after] = numbersIn(await heard(figures))
@@ -216,7 +214,7 @@ async function exam(): Promise<void> {
 }
 
 async function explain(): Promise<void> {
-  await next('Explain')
+  await toExplain({ host, players: [ada] })
   await ada.getByRole('textbox', { name: /^Why did the loss fall/ }).fill('The weights moved a little at every step.')
   await button('Hand it in').click()
   await button('Sent ✓').waitFor()

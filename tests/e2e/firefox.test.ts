@@ -37,11 +37,9 @@ it('plays a Run: answers, bets, a step by hand, turbo in the host’s browser, t
     if (card === 1) await ada.getByText(/You (saved|lost) .* bits/).waitFor()
   }
   for (const phase of ['Teach', 'Forecast', 'Train']) await goOn(host, phase)
-  for (const station of ['Forward', 'Truth', 'Loss', 'Backward', 'Driver']) {
-    for (const player of [ada, bo]) {
-      const button = player.getByRole('button', { name: `${station}!` })
-      if ((await button.isVisible()) && (await button.isEnabled())) await button.click()
-    }
+  for (const player of [ada, bo]) {
+    const button = player.getByRole('button', { name: /!$/ })
+    if ((await button.isVisible()) && (await button.isEnabled())) await button.click()
   }
   const seated = { host, projector, players: [ada, bo] }
   await startTurbo(seated)

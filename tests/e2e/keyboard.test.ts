@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { beforeAll, expect, it } from 'vitest'
 import { bigButton, type Cast, patience, phaseIs } from './cast.ts'
 import { Keyboard } from './keyboard.ts'
+import { hurryTurbo } from './play-a-run.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -33,12 +34,16 @@ it('plays and hosts a whole Run without a pointer', async () => {
   await forecast()
   await next('Train')
   await train()
-  await host.press(bigButton(host.page))
   await phaseIs(host.page, 'Exam')
   await player.page.getByText(/You forecast .* bits; it fell/).waitFor()
   await arrived('Exam')
   await player.press(player.page.locator('summary').filter({ hasText: 'All the sentences on board' }))
   await player.page.getByText('the cat slept on the mat').first().waitFor()
+  await next('Speak')
+  await player.press(player.page.locator('run-speak').getByRole('button').first())
+  await player.page.locator('run-speak').getByRole('button', { pressed: true }).waitFor()
+  await host.press(bigButton(host.page))
+  await host.page.getByRole('button', { name: 'Go on to explaining' }).waitFor()
   await next('Explain')
   await player.type(player.page.getByRole('textbox'), 'The weights moved a little at every step.')
   await player.press(button('Hand it in'))
@@ -169,12 +174,12 @@ async function forecast(): Promise<void> {
   await page.getByText('Sent ✓').waitFor()
 }
 
-/** One real step, station by station, and a gentler throttle. */
+/** One real step by hand, and a vote at the lever. */
 async function train(): Promise<void> {
-  for (const station of ['Forward', 'Truth', 'Loss', 'Backward', 'Driver']) await player.press(button(`${station}!`))
+  await player.press(player.page.getByRole('button', { name: /!$/ }))
   await player.page.getByText('Step 2 of').waitFor()
-  const lever = player.page.getByRole('slider')
-  const before = await lever.getAttribute('aria-valuetext')
-  await player.press(lever, 'ArrowLeft')
-  await expect.poll(() => lever.getAttribute('aria-valuetext'), { timeout: patience }).not.toBe(before)
+  await host.press(bigButton(host.page))
+  await player.press(player.page.getByRole('button', { name: /^Faster/ }))
+  await player.page.getByRole('button', { name: /^Faster/, pressed: true }).waitFor()
+  await hurryTurbo({ host: host.page })
 }

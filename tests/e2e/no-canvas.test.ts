@@ -1,8 +1,8 @@
 /** A browser that draws no canvas at all: the wall shows the valley as SVG instead, and the match is played as ever. */
 import type { BrowserContext } from 'playwright'
 import { beforeAll, expect, it } from 'vitest'
-import { type Cast, goOn } from './cast.ts'
-import { examOn, hurryToTrain, startTurbo } from './play-a-run.ts'
+import type { Cast } from './cast.ts'
+import { examOn, hurryToTrain, startTurbo, toExplain } from './play-a-run.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue(['--disable-gpu', '--disable-3d-apis'])
@@ -39,6 +39,6 @@ it('shows the valley on the wall, with the two measurements of the exam', async 
   expect(drawn).toContain(after.toFixed(2))
   // What the stage would have drawn with its figures is on the wall in plain text.
   await projector.getByText('The opening card').waitFor()
-  await goOn(host, 'Explain')
+  await toExplain({ host, players: [ada] })
   expect(cast.troubles).toEqual([])
 })

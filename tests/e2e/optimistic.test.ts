@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright'
 import { beforeEach, expect, it } from 'vitest'
 import { t, type TextKey } from '../../client/locale/t.ts'
 import { bigButton, type Cast, goOn } from './cast.ts'
+import { hurryTurbo, toExplain } from './play-a-run.ts'
 import { hold, letGo, withSlowLine } from './slow-line.ts'
 import { useVenue } from './use-venue.ts'
 
@@ -98,14 +99,15 @@ it('shows votes, bets, labels, forecasts, cranks and explanations at once', asyn
   await ada.getByRole('radio').first().check()
   await tap(button('forecast.send'), sending, button('panel.sent'))
   await goOn(host, 'Train')
-  await tap(
-    ada.getByRole('button', { name: 'Forward!' }),
-    ada.getByRole('button', { name: 'Forward …' }),
-    ada.getByRole('button', { name: 'Truth!' }),
-  )
   await bigButton(host).click()
+  await tap(
+    ada.getByRole('button', { name: /^Faster/ }),
+    ada.getByRole('button', { name: /^Faster/, pressed: true }),
+    ada.getByRole('button', { name: /^Faster.*1 vote/, pressed: true }),
+  )
+  await hurryTurbo({ host })
   await ada.getByRole('group', { name: /^The exam is measured/ }).waitFor()
-  await goOn(host, 'Explain')
+  await toExplain({ host, players: [ada] })
   await ada.getByRole('textbox').fill('The weights moved a little.')
   await tap(button('explain.send'), sending, button('panel.sent'))
   expect(cast.troubles).toEqual([])

@@ -56,14 +56,48 @@ export async function hurryToTrain({ host }: Seated): Promise<void> {
   for (const phase of ['Teach', 'Forecast', 'Train']) await goOn(host, phase)
 }
 
-/** Ends the relay; returns when turbo is on the phones. */
+/** Lets go of the crank; everybody votes for faster, and the first leg begins. */
 export async function startTurbo({ host, players }: Seated): Promise<void> {
-  await bigButton(host).click()
-  await players[0].getByText(/Turbo · \d+ steps? to go/).waitFor()
+  const crank = host.getByRole('button', { name: 'Stop cranking and go to the lever' })
+  const depart = host.getByRole('button', { name: 'Count the votes and leave the depot' })
+  await crank.or(depart).first().waitFor()
+  if (await crank.isVisible()) await crank.click()
+  await everyone(players, (player) => player.getByRole('button', { name: /^Faster/ }).click())
+  if (await depart.isVisible()) await depart.click()
+  await host.getByRole('button', { name: 'Run the rest at full speed, without halts' }).waitFor()
+}
+
+/** Gives up the pace and the halts. */
+export async function hurryTurbo({ host }: Pick<Seated, 'host'>): Promise<void> {
+  const fast = host.getByRole('button', {
+    name: /^(Count the votes and leave|Run the rest at full speed|Tow the train)/,
+  })
+  const over = host.getByRole('button', { name: /^(Stop the training|Take the exam|Do not wait|Let it speak)/ })
+  for (;;) {
+    await fast.or(over).first().waitFor()
+    if (await over.isVisible()) return
+    await fast.click({ timeout: 2_000 }).catch(() => undefined)
+  }
+}
+
+/** From the exam to the last question: the beginnings again, and a favourite of everybody. */
+export async function toExplain({ host, players }: Pick<Seated, 'host' | 'players'>): Promise<void> {
+  await goOn(host, 'Speak')
+  await everyone(players, (player, seat) => {
+    const line = player.locator('run-speak').getByRole('button', { name: 'trained by you' }).nth(seat)
+    return line.click()
+  })
+  const favourites = host.getByRole('button', { name: 'Close the vote and show the favourites' })
+  const on = host.getByRole('button', { name: 'Go on to explaining' })
+  await favourites.or(on).first().waitFor()
+  if (await favourites.isVisible()) await favourites.click()
+  await on.waitFor()
+  await goOn(host, 'Explain')
 }
 
 /** Waits until everything in the exam has been measured and audited; the two losses as printed on the wall. */
-export async function examOn({ projector }: Seated): Promise<{ before: number; after: number }> {
+export async function examOn({ host, projector }: Seated): Promise<{ before: number; after: number }> {
+  await hurryTurbo({ host })
   await projector.getByText('The server itself trained these weights and measured them.').waitFor()
   await projector
     .getByText(/(measuring the model|training control models|asking)/)
@@ -101,14 +135,14 @@ async function pick(player: Page, word: string): Promise<void> {
   await player.getByRole('button', { name: word, exact: true }).click()
 }
 
-/** Whoever's turn it is taps the station that is due, until `steps` real steps were taken. */
+/** All hands tap at their stations, until `steps` real steps were taken. */
 async function crank(players: readonly Page[], steps: number): Promise<void> {
   const counter = () => players[0].locator('.kicker').first().textContent()
   await expect
     .poll(
       async () => {
         for (const player of players) {
-          const tap = player.getByRole('button', { name: /^(Forward|Truth|Loss|Backward|Driver)!$/ })
+          const tap = player.getByRole('button', { name: /!$/ })
           if ((await tap.isVisible()) && (await tap.isEnabled())) await tap.click()
         }
         return counter()
@@ -120,7 +154,7 @@ async function crank(players: readonly Page[], steps: number): Promise<void> {
 
 /** Explain and the end. */
 export async function finish({ host, players }: Seated): Promise<void> {
-  await goOn(host, 'Explain')
+  await toExplain({ host, players })
   await everyone(players, async (player, seat) => {
     await player.getByRole('textbox').fill(`because the weights moved, says seat ${seat}`)
     await player.getByRole('button', { name: 'Hand it in' }).click()

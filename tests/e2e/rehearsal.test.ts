@@ -6,6 +6,7 @@ import type { Page } from 'playwright'
 import { beforeAll, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { bigButton, type Cast, goOn, phaseIs } from './cast.ts'
+import { hurryTurbo, toExplain } from './play-a-run.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -57,15 +58,16 @@ it('rehearses a whole Run alone', async () => {
   await everybodyDone(host)
   await goOn(host, 'Forecast')
   await host
-    .getByText(/^Ahead: 60 steps of training, about .* by the measured speed/)
+    .getByText(/^Ahead: 60 steps of training, about .* at the pace of the legs/)
     .first()
     .waitFor()
   await everybodyDone(host)
   await goOn(host, 'Train')
-  await host.getByText(/Step 2 of 10\.$/).waitFor()
+  await host.getByText(/Step 2 of 3\.$/).waitFor()
   await bigButton(host).click()
+  await hurryTurbo({ host })
   await phaseIs(host, 'Exam')
-  await host.getByRole('button', { name: 'Go on to explaining' }).waitFor()
+  await host.getByRole('button', { name: 'Let it speak again' }).waitFor()
   const text =
     (await host
       .getByText(/^\d+\.\d+ → \d+\.\d+$/)
@@ -73,7 +75,7 @@ it('rehearses a whole Run alone', async () => {
       .textContent()) ?? ''
   const [before = 0, after = 0] = text.split('→').map((part) => Number(part.trim()))
   expect(after).toBeLessThan(before - 0.5)
-  await goOn(host, 'Explain')
+  await toExplain({ host, players: [] })
   await everybodyDone(host)
   await host.getByRole('heading', { name: '6 explanations' }).waitFor()
   await bigButton(host).click()

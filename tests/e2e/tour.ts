@@ -5,6 +5,7 @@
  */
 import type { Page } from 'playwright'
 import { bigButton, goOn, phaseIs } from './cast.ts'
+import { hurryTurbo, startTurbo } from './play-a-run.ts'
 
 export interface Tourists {
   readonly host: Page
@@ -113,16 +114,21 @@ async function trainToEnd({ host, wall, ada, bo }: Tourists, stop: Stop): Promis
   await goOn(host, 'Train')
   await stop('train')
   await bigButton(host).click()
-  await ada
-    .getByText(/^(Turbo ·|before)/)
-    .first()
-    .waitFor()
+  await ada.getByRole('button', { name: /^Faster/ }).click()
+  await stop('halt')
+  await startTurbo({ host, projector: wall, players: [] })
   await stop('turbo')
+  await hurryTurbo({ host })
   await wall.getByText('The server itself trained these weights and measured them.').waitFor()
   await wall.getByText(/training control models/).waitFor({ state: 'detached' })
   for (const team of await ada.locator('summary').all()) await team.click()
   await stop('exam')
   await phaseIs(host, 'Exam')
+  await goOn(host, 'Speak')
+  await stop('speak')
+  await bigButton(host).click()
+  await host.getByRole('button', { name: 'Go on to explaining' }).waitFor()
+  await stop('favourites')
   await goOn(host, 'Explain')
   for (const player of [ada, bo]) {
     await player.getByRole('textbox').fill('The weights moved a little at every step.')

@@ -11,6 +11,7 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
   const random = randomFrom(seed ^ TWIST)
   const jobId = job.id
   const exam = () => ({ bits: 1 + 4 * random.unit(), keyBits: 1 + 4 * random.unit(), tokens: 100 })
+  const each = (on: number) => Array.from({ length: on }, () => 4 * random.unit())
   switch (job.kind) {
     case 'init':
       return { jobId, kind: 'init', to: job.to }
@@ -36,7 +37,11 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
         trace: trace(job.stepNumber, random),
       }
     case 'evaluate':
-      return { jobId, kind: 'evaluate', exam: exam() }
+      return {
+        jobId,
+        kind: 'evaluate',
+        exam: { ...exam(), ...(job.each && job.on !== 'held-out' ? { each: each(job.on.length) } : {}) },
+      }
     case 'predict':
       return { jobId, kind: 'predict', distributions: job.contexts.map(() => shares(vocab, random)) }
     case 'inspect':

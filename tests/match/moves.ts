@@ -1,12 +1,11 @@
 /** Anything that can happen to a room, legal or not, as fast-check draws it; `play` turns a draw into an event. */
 import fc from 'fast-check'
 import type { ActivityIntent } from '../../shared/activities/types.ts'
-import type { TeachTask } from '../../shared/activities/run/types.ts'
+import { driveVotes, type TeachTask } from '../../shared/activities/run/types.ts'
 import type { Untimed } from '../../shared/match/table.ts'
 import type { HostCommand, Match } from '../../shared/match/types.ts'
 import { answerTo, progressOf } from './lab-answers.ts'
 import type { Game } from './game.ts'
-import { turnOf } from '../../shared/activities/run/relay.ts'
 import { tasksFor } from '../../shared/activities/run/teach.ts'
 
 export type Move =
@@ -50,8 +49,9 @@ const intent: fc.Arbitrary<ActivityIntent> = fc.oneof(
     words: chips(['1', '5', '9', '17', '0', '18', '01', 'cat']),
   }),
   fc.record({ kind: fc.constant('forecast' as const), dropBits: number, firstFlip: count }),
-  fc.record({ kind: fc.constant('throttle' as const), rate: number }),
-  fc.record({ kind: fc.constant('stop' as const) }),
+  fc.record({ kind: fc.constant('drive' as const), vote: fc.constantFrom(...driveVotes) }),
+  fc.record({ kind: fc.constant('recall' as const), sentence: count }),
+  fc.record({ kind: fc.constant('favourite' as const), line: count }),
   fc.record({ kind: fc.constant('crank' as const) }),
   fc.record({ kind: fc.constant('explain' as const), text: fc.string({ maxLength: 260 }) }),
 )
@@ -155,7 +155,7 @@ export function eventOf(game: Game, made: Move): Untimed | null {
     case 'team':
       return { type: 'team-changed', seat: seat(made.who), team: `t${made.team}` }
     case 'crank':
-      return { type: 'intent', seat: turnSeat(match) ?? seat(made.who), intent: { kind: 'crank' } }
+      return { type: 'intent', seat: seat(made.who), intent: { kind: 'crank' } }
     case 'tap':
       return { type: 'intent', seat: seat(made.who), intent: made.intent }
     case 'fitting':
@@ -207,13 +207,16 @@ function fittingIntent(match: Match, { who, n, share }: Extract<Move, { do: 'fit
     case 'forecast':
       return { kind: 'forecast', dropBits: 4 * share, firstFlip: (n % 7) - 1 }
     case 'train':
-      return n < 7 ? { kind: 'throttle', rate: 0.001 + share } : { kind: 'stop' }
+      return n < 3 ? { kind: 'crank' } : { kind: 'drive', vote: driveVotes[n % driveVotes.length] }
+    case 'exam':
+      return { kind: 'recall', sentence: n % 3 }
+    case 'speak':
+      return { kind: 'favourite', line: n % 6 }
     case 'explain':
       return n < 5 ? { kind: 'explain', text: `because ${n}` } : { kind: 'vote', option: n % 4, confidence: 2 }
     case undefined:
     case 'brief':
     case 'reveal':
-    case 'exam':
     case 'fixed':
       return { kind: 'vote', option: n % 2, confidence: 1 + (n % 3) }
   }
@@ -234,12 +237,6 @@ function labEvent(game: Game, { do: what, job: at, seed }: Extract<Move, { job: 
     case 'answer':
       return { type: 'lab-done', result: answerTo(job, seed, game.pack.words.length, 'wild'), audited: seed % 2 === 0 }
   }
-}
-
-function turnSeat({ activity, ...match }: Match): string | null {
-  return activity?.activity === 'run' && activity.phase === 'train'
-    ? turnOf({ activity, ...match }, activity.train).seat
-    : null
 }
 
 function tasksAt({ activity, seats }: Match, who: number): readonly TeachTask[] {

@@ -1,6 +1,5 @@
 /** A Run with four players in two teams who do something in every phase, up to the phase that a test is about. */
 import type { RunPhase, RunState } from '../../shared/activities/run/types.ts'
-import { turnOf } from '../../shared/activities/run/relay.ts'
 import { Game } from './game.ts'
 
 export const players = ['ann', 'ben', 'cat', 'dan'] as const
@@ -31,6 +30,8 @@ function act(game: Game): void {
     if (phase === 'brief') game.tap(seat, { kind: 'vote', option: i % 2, confidence: 1 + (i % 3) })
     if (phase === 'bet') game.tap(seat, { kind: 'bet', card, racks: { homes: 3 + i }, words: { '5': i } })
     if (phase === 'forecast') game.tap(seat, { kind: 'forecast', dropBits: 0.5 + i / 8, firstFlip: i })
+    if (phase === 'exam') game.tap(seat, { kind: 'recall', sentence: 0 })
+    if (phase === 'speak') game.tap(seat, { kind: 'favourite', line: i % 2 })
     if (phase === 'explain') game.tap(seat, { kind: 'explain', text: `it was reason ${i}` })
     if (phase === 'explain') game.tap(seat, { kind: 'vote', option: i, confidence: 2 })
     for (const task of phase === 'teach' ? tasks.filter((one) => one.seat === seat) : []) {
@@ -39,10 +40,11 @@ function act(game: Game): void {
     }
   }
   if (phase !== 'train') return
-  for (let taps = 0; taps < 25 && runOf(game).train.mode === 'crank'; taps++) {
-    const { seat } = turnOf(game.match, runOf(game).train)
-    if (seat !== null) game.tap(seat, { kind: 'crank' })
-    game.answerAll(taps)
+  for (let rings = 0; rings < 40 && runOf(game).train.mode === 'crank'; rings++) {
+    for (const seat of players) game.tap(seat, { kind: 'crank' })
+    game.answerAll(rings)
     if (runOf(game).phase !== 'train') return
+    if (runOf(game).train.mode === 'crank') game.ring()
   }
+  for (const seat of players) game.tap(seat, { kind: 'drive', vote: 'keep' })
 }

@@ -13,6 +13,7 @@ const end: HostCommand = { kind: 'end-rehearsal' }
 const boardRows = ({ log }: Game) => {
   const replayed = new Game({ plan: ['run'] })
   return log.slice(1).flatMap((event) => {
+    replayed.now = event.at
     replayed.must(event)
     return replayed.effects.filter(({ type }) => type === 'board')
   })

@@ -40,6 +40,7 @@ class Room {
       engine: async (config) => createWasmEngine(config, binary),
       clock: () => (clock += 50),
       breathe: () => setImmediate(),
+      rest: () => setImmediate(),
     })
     this.table = new Table(smallPack, {
       now: () => this.now,
@@ -99,14 +100,15 @@ const phaseOf = ({ activity }: Match) => activity?.phase ?? 'over'
 
 describe('a table', () => {
   it('plays the whole plan with a lab, and the model learns: its held-out loss falls from about log2 V', async () => {
-    const room = await new Room().open({ brain: { ...smallBrain, steps: 120, rows: 16 }, timers: null })
+    const room = await new Room().open({ brain: { ...smallBrain, steps: 120, rows: 16, pace: 0 }, timers: null })
     while (room.match.activity !== null) {
-      if (phaseOf(room.match) === 'train')
-        await room.table.take({ type: 'intent', seat: 'ann', intent: { kind: 'throttle', rate: 0.5 } })
+      const { activity } = room.match
+      if (activity?.activity === 'run' && activity.train.mode === 'halt' && activity.train.notch === 0)
+        await room.table.take({ type: 'intent', seat: 'ann', intent: { kind: 'drive', vote: 'faster' } })
       await room.next()
     }
     // The lobby and the end count as one more.
-    expect(room.phases.size).toBe(3 + 4 + 8 + 1)
+    expect(room.phases.size).toBe(3 + 4 + 9 + 1)
     const [row] = room.rows
     expect(row).toMatchObject({ audited: true, solo: false, players: 1, brain: '1x8 120' })
     expect(row.beforeBits).toBeCloseTo(Math.log2(smallPack.words.length), 0)
@@ -122,8 +124,8 @@ describe('a table', () => {
     const first = await new Room().open({ plan: ['run'], timers: 1 })
     while (phaseOf(first.match) !== 'train') await first.next()
     await first.until(({ jobs }) => jobs.length === 0)
-    await first.table.take({ type: 'host', command: { kind: 'next' } })
-    await first.table.take({ type: 'intent', seat: 'ann', intent: { kind: 'throttle', rate: 0.4 } })
+    // Out of the cranks, out of the depot, and no more waiting.
+    for (let word = 0; word < 3; word++) await first.table.take({ type: 'host', command: { kind: 'next' } })
     await first.close()
     const log = first.log.filter(({ type }) => type !== 'lab-failed')
 
@@ -154,8 +156,8 @@ describe('a table', () => {
     expect(revived.match).toEqual(match)
     expect(asked).toEqual(match?.jobs.map(({ id }) => id))
     expect(asked.length).toBeGreaterThan(0)
-    // The lever had been turned: the training goes on at its rate, not at the one it was begun with.
-    expect(said).toEqual([{ kind: 'rate', jobId: asked.at(-1), rate: 0.4 }])
+    // The host had given up the pace: the training goes on without.
+    expect(said).toEqual([{ kind: 'hurry', jobId: asked.at(-1) }])
     expect(second.bell).toEqual({ phase: match?.bell.phase, rings: match?.bell.rings })
     await second.close()
   })
@@ -175,7 +177,7 @@ describe('a table', () => {
     expect(failed.map(({ why }) => why)).toContain('the engine is gone')
     expect(Math.max(...runs.values())).toBe(2)
     const [run] = room.match.finished
-    expect(run?.activity === 'run' && run.exam.troubled).toEqual(['before', 'after'])
+    expect(run?.activity === 'run' && run.exam.troubled).toEqual(['before', 'after', 'recall'])
     expect(room.rows).toEqual([])
     await room.close()
   })

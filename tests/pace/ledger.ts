@@ -3,7 +3,7 @@
  * something that its own view asks of it and that it has not done: thinking and tapping. At any other time it is idle:
  * nothing on its own view is left for it to do or to see.
  */
-export type Role = 'driver' | 'member' | 'mate' | 'spectator'
+export type Role = 'driver' | 'member' | 'spectator'
 
 /** Where a seat is: a stop of the plan, its phase, and what the seat is in it. */
 export interface Place {

@@ -48,10 +48,11 @@ function usualSeconds(intent: ActivityIntent, { play }: View): number {
       return THINK + 3 * TAP
     case 'crank':
       return TAP
-    case 'throttle':
+    case 'drive':
       return GLANCE + TAP
-    case 'stop':
-      return TAP
+    case 'recall':
+    case 'favourite':
+      return THINK + TAP
     case 'explain':
       return THINK + intent.text.split(' ').length * TYPE_WORD + TAP
   }

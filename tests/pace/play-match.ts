@@ -151,12 +151,10 @@ function placeOf(shown: View): Place {
   }
 }
 
-/** In training a seat is at the throttle, at another station of the step, with the team whose step it is, or it watches. */
+/** In a hand-cranked step a seat has a station, or it came too late for one; in turbo everybody votes at the lever. */
 function roleOf({ play, me }: View): Role {
   const train = play?.activity === 'run' ? play.train : null
   if (train === null || me === null) return 'member'
-  const isOurs = train.mode !== 'crank' || train.turn.team === me.team
-  if (!isOurs) return 'spectator'
-  if (train.isDriver) return 'driver'
-  return train.myStations.length > 0 ? 'member' : 'mate'
+  if (train.mode !== 'crank') return 'driver'
+  return train.myStations.length > 0 ? 'member' : 'spectator'
 }

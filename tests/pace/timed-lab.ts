@@ -25,7 +25,7 @@ type Train = Extract<LabJob, { kind: 'train' }>
 export class TimedLab implements TableLab {
   readonly #clock: VirtualClock
   readonly #lab: ShelfLab
-  readonly #said = new Map<string, { rate: number | null; stop: boolean; cancelled: boolean }>()
+  readonly #said = new Map<string, { rate: number | null; stop: boolean; hurry: boolean; cancelled: boolean }>()
   #line: Promise<unknown> = Promise.resolve()
   /** ms that the jobs were stated to take, and ms that this machine took over them. */
   readonly spent = { stated: 0, taken: 0 }
@@ -37,11 +37,12 @@ export class TimedLab implements TableLab {
       engine: async (config) => createWasmEngine(config, await wasmBinary()),
       clock: () => performance.now(),
       breathe: () => setImmediate(),
+      rest: () => setImmediate(),
     })
   }
 
   async run(job: LabJob, hear: (progress: LabProgress) => void) {
-    const said = { rate: null, stop: false, cancelled: false }
+    const said = { rate: null, stop: false, hurry: false, cancelled: false }
     this.#said.set(job.id, said)
     // One at a time, in the order of asking, as the server's thread takes them.
     const turn = this.#line.then(() => {
@@ -56,7 +57,8 @@ export class TimedLab implements TableLab {
     const said = this.#said.get(word.jobId)
     if (said === undefined) return
     if (word.kind === 'rate') said.rate = word.rate
-    else said.stop = true
+    else if (word.kind === 'stop') said.stop = true
+    else said.hurry = true
   }
 
   cancel(jobId: string): void {
@@ -95,11 +97,13 @@ export class TimedLab implements TableLab {
       const said = this.#said.get(job.id)
       if (said?.cancelled === true) throw new LabError('cancelled', job.id)
       if (said?.stop === true) return result(job.firstStep + done, 'stopped')
-      const steps = Math.min(Math.round(HEARD_MS / MS.step), job.steps - done)
-      await this.#pass(steps * MS.step)
+      const stepMs = Math.max(MS.step, said?.hurry === true ? 0 : (job.paceMs ?? 0))
+      const steps = Math.min(Math.max(1, Math.round(HEARD_MS / stepMs)), job.steps - done)
+      await this.#pass(steps * stepMs)
       const rule = { ...job.rule, rate: said?.rate ?? job.rule.rate }
+      const { paceMs: _passed, ...free } = job
       const part = await this.#do({
-        ...job,
+        ...free,
         id: `${job.id}+${done}`,
         from,
         firstStep: job.firstStep + done,
@@ -135,7 +139,7 @@ function statedMs(job: LabJob): number {
     case 'init':
       return MS.asked
     case 'train':
-      return job.steps * MS.step
+      return job.steps * Math.max(MS.step, job.paceMs ?? 0)
     case 'step':
       return MS.laidOpen
     case 'evaluate':

@@ -68,21 +68,23 @@ test('what cannot be deleted goes on as if nothing had been asked; a lesson that
     await tapAll([ada], table)
     await next(host, [ada])
   }
+  // Out of the cranks, and out of the depot.
+  await next(host, [ada])
   await next(host, [ada])
 
   const other = new DatabaseSync(join(folder, 'gradient-express.db'))
   other.exec('BEGIN IMMEDIATE')
-  expect(await ada.ask('play', { kind: 'throttle', rate: 0.2 })).toBe('not-stored')
+  expect(await ada.ask('play', { kind: 'drive', vote: 'keep' })).toBe('not-stored')
   const refused = await door(port, room, '', 'DELETE')
   expect([refused.status, await refused.json()]).toEqual([503, expect.objectContaining({ word: 'not-deleted' })])
   expect(ada.words).toEqual([])
   expect(host.view?.players).toEqual({ joined: 1, connected: 1 })
-  // The training ends meanwhile, and its report cannot be written down.
+  // The leg ends meanwhile, and its report cannot be written down.
   await host.until(() => host.news?.job === null)
   expect(runOf(host)?.phase).toBe('train')
   other.exec('ROLLBACK')
   other.close()
-  await host.until(() => runOf(host)?.phase !== 'train')
+  await host.until(() => (runOf(host)?.train?.legs.length ?? 0) > 0)
 
   expect((await door(port, room, '', 'DELETE')).status).toBe(204)
   expect(ada.words.map(({ word }) => word)).toEqual(['room-ended'])

@@ -27,6 +27,7 @@ export async function tapAll(players: readonly Guest[], table: PackTable): Promi
         await player.ask('play', { kind: 'bet', card: run.bet.card, racks: { [rack]: 12 }, words: { [1 + i]: 8 } })
       }
       if (run?.forecast) await player.ask('play', { kind: 'forecast', dropBits: 1 + i / 10, firstFlip: -1 })
+      if (run?.speak && !run.speak.shown) await player.ask('play', { kind: 'favourite', line: i % 2 })
       if (run?.explain) await player.ask('play', { kind: 'explain', text: `because of reason ${i}` })
     }),
   )
@@ -47,8 +48,10 @@ export async function playRun(
     await tapAll(players, table)
     await each(phase)
     if (phase === 'train') {
-      // The relay is cut short; the turbo run that follows goes to its end.
+      // The cranks are cut short; everybody votes for faster; the rest goes to its end at full speed.
       await next(host, players)
+      await Promise.all(players.map((player) => player.ask('play', { kind: 'drive', vote: 'faster' })))
+      while (runOf(host)?.phase === 'train' && runOf(host)?.train?.express !== true) await next(host, players)
       await host.until(() => runOf(host)?.phase !== 'train')
       continue
     }

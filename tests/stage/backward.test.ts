@@ -25,7 +25,7 @@ describe('a lever', () => {
     entry('layer2.attention.qkv', 2, 7),
     entry('final.gain', 3, 0),
   ]
-  const view = viewOf(trainOf({ width: 64, trace: { ...traceOf(3), top }, traceTruth: 5 }))
+  const view = viewOf(trainOf({ part: 'moved', width: 64, trace: { ...traceOf(3), top }, traceTruth: 5 }))
   const picture = pictureOf(view, words, frame)
   const namesOn = ({ shapes }: typeof picture) =>
     shapes.flatMap((shape) =>
@@ -41,7 +41,9 @@ describe('a lever', () => {
       'norm no. 1',
     ])
     expect(faultsOf(picture, view)).toEqual([])
-    const places = viewOf(trainOf({ trace: { ...traceOf(3), top: [entry('embed.position', 0, 3 * 64)] } }))
+    const places = viewOf(
+      trainOf({ part: 'moved', trace: { ...traceOf(3), top: [entry('embed.position', 0, 3 * 64)] } }),
+    )
     expect(namesOn(pictureOf(places, words, frame))).toEqual(['place 4 no. 1'])
   })
 

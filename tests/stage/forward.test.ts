@@ -17,11 +17,11 @@ const share = (word: number, p: number) => ({ word, p })
 describe('the forward run', () => {
   it('draws a beam for every head and word, the strongest on top and named', () => {
     const shapes = shapesOf({ inspect })
-    const beams = shapes.filter(({ id }) => id.startsWith('forward.2.1.beam.'))
+    const beams = shapes.filter(({ id }) => id.startsWith('forward.1.1.beam.'))
     expect(beams).toHaveLength(4 * inspect.tokens.length)
     const weights = inspect.attention[0]?.flat() ?? []
     expect(beams.at(-1)?.readings?.[0]?.value).toBe(Math.max(...weights))
-    expect(shapes.find(({ id }) => id === 'forward.2.1.most')?.readings?.[0]?.value).toBe(Math.max(...weights))
+    expect(shapes.find(({ id }) => id === 'forward.1.1.most')?.readings?.[0]?.value).toBe(Math.max(...weights))
   })
 
   it('opens a station when the train is there, and keeps those ahead closed', () => {

@@ -1,5 +1,6 @@
 /** Builders of views of a Run, for the stage: numbers drawn from a seed. */
 import { randomFrom } from '../../shared/measures/random.ts'
+import { stations } from '../../shared/activities/run/types.ts'
 import type { RunView } from '../../shared/activities/run/view-types.ts'
 import { card, teamsOf, shares } from './views.ts'
 import { pointsOf } from './lab-views.ts'
@@ -13,6 +14,7 @@ export function runOf(phase: RunView['phase'], change: Partial<RunView> = {}): R
     forecast: null,
     train: null,
     exam: null,
+    speak: null,
     explain: null,
   }
   return { activity: 'run', phase, ...nothing, ...change }
@@ -21,14 +23,15 @@ export function runOf(phase: RunView['phase'], change: Partial<RunView> = {}): R
 export function trainOf(change: Partial<NonNullable<RunView['train']>> = {}): RunView {
   return runOf('train', {
     train: {
-      cranked: 2,
-      cranks: 10,
+      cranked: 1,
+      cranks: 3,
+      part: 'line',
       station: 'forward',
-      busy: false,
       mode: 'crank',
-      turn: { team: 't0', seat: null },
+      crew: null,
       myStations: [],
-      myTurn: false,
+      tapped: false,
+      missing: 0,
       card,
       blank: 5,
       look: null,
@@ -36,17 +39,70 @@ export function trainOf(change: Partial<NonNullable<RunView['train']>> = {}): Ru
       traceTruth: null,
       inspect: null,
       points: [],
-      throttle: 0.3,
-      throttles: [],
+      lost: [],
+      nowBits: null,
+      lever: leverOf(1),
       width: 64,
-      rates: { least: 0.01, most: 3, start: 0.3 },
-      isDriver: false,
-      stops: [],
+      legs: [],
+      express: false,
       derailments: [],
       depotStep: 0,
       stepsLeft: 0,
       cargo: teamsOf(5).map(({ id }, i) => ({ team: id, sentences: 3 + i })),
       ...change,
+    },
+  })
+}
+
+export function leverOf(
+  notch: number,
+  change: Partial<NonNullable<RunView['train']>['lever']> = {},
+): NonNullable<RunView['train']>['lever'] {
+  const notches = [
+    { rate: 0.04, word: 'slow' },
+    { rate: 0.2, word: 'fast' },
+    { rate: 1.5, word: 'cliff' },
+  ] as const
+  return {
+    notch,
+    rate: notches[notch]?.rate ?? 0,
+    notches,
+    isOpen: true,
+    mine: null,
+    votes: (['slower', 'keep', 'faster', 'brake'] as const).map((vote, count) => ({ vote, count })),
+    voters: 8,
+    next: notch,
+    braking: false,
+    ...change,
+  }
+}
+
+/** Players at their stations, every second one has tapped. */
+export function crewOf(count: number): NonNullable<NonNullable<RunView['train']>['crew']> {
+  const names = ['Brave Heron', 'Mila', 'Jonathan Longname', 'Bo', 'Swift Hedgehog']
+  return Array.from({ length: count }, (_, i) => ({
+    seat: `s${i}`,
+    name: names[i % names.length] ?? '',
+    team: `t${i % 4}`,
+    stations: [stations[Math.floor(i / 4) % stations.length] ?? 'forward'],
+    tapped: i % 2 === 0,
+  }))
+}
+
+export function speakOf(shown: boolean, written = 6): RunView {
+  return runOf('speak', {
+    speak: {
+      lines: Array.from({ length: 6 }, (_, i) => ({
+        prompt: card.slice(0, 2),
+        before: [9, 3, 3, 14 - i, 2],
+        after: i < written ? card.slice(2) : null,
+        townSays: i < written ? i % 2 === 0 : null,
+        votes: shown ? 5 - i : null,
+      })),
+      mine: null,
+      voted: 9,
+      shown,
+      favourites: shown ? [0, 1, 2] : [],
     },
   })
 }
@@ -145,6 +201,9 @@ export function examOf(seed: number, change: Partial<NonNullable<RunView['exam']
         drops: Array.from({ length: seed % 30 }, () => random.unit() * 7).sort((a, b) => a - b),
       },
       briefOutcome: null,
+      read: { beforeBits: 8.02, afterBits: 1.61 },
+      recall: null,
+      recalled: 12,
       troubled: [],
       ...change,
     },

@@ -39,16 +39,20 @@ describe('the scene of a view', () => {
     expect(sceneOf(viewOf(trainOf({ station: 'backward', inspect, trace })))).toBe('forward')
   })
 
-  it('lets the levers of the last step stand until the next card was looked at', () => {
-    expect(sceneOf(viewOf(trainOf({ inspect, trace })))).toBe('backward')
+  it('shows all hands, then the line, then what the step has moved', () => {
+    expect(pictureOf(viewOf(trainOf({ part: 'hands', trace })), words, { width: 1600, height: 900 }).title).toContain(
+      'hands',
+    )
     expect(sceneOf(viewOf(trainOf({ inspect, trace, look: lookOf(2, 'forward') })))).toBe('forward')
+    expect(sceneOf(viewOf(trainOf({ inspect, trace, look: lookOf(2, 'driver'), station: 'driver' })))).toBe('backward')
+    expect(sceneOf(viewOf(trainOf({ part: 'moved', inspect, trace })))).toBe('backward')
   })
 
   it('moves nothing but the levers when the step is taken', () => {
     const draw = (change: Parameters<typeof trainOf>[0]) =>
       pictureOf(viewOf(trainOf(change)), words, { width: 1600, height: 900 }).shapes
     const before = draw({ look: lookOf(2, 'driver'), station: 'driver' })
-    const after = draw({ trace: traceOf(2) })
+    const after = draw({ part: 'moved', trace: traceOf(2) })
     const arms = (shapes: typeof before) =>
       shapes.flatMap((shape) => (shape.is === 'sprite' && shape.name === 'lever' ? [shape] : []))
     expect(arms(before).every(({ turn }) => turn === 0)).toBe(true)
@@ -66,7 +70,7 @@ describe('the scene of a view', () => {
     expect(text('truth', 'measured')[0]).not.toContain('bits')
     expect(text('loss', 'measured')[0]).toContain('bits')
     expect(text('backward', 'move.step')[0]).not.toContain('throttle')
-    expect(text('driver', 'move.step')[0]).toContain('throttle 0.3')
+    expect(text('driver', 'move.step')[0]).toContain('throttle 0.2')
   })
 
   it('shows no station at work while the lab still looks, or has looked at another card', () => {

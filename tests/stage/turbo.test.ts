@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { pictureOf } from '../../client/stage/picture.ts'
 import { place, type Shape } from '../../client/stage/shape.ts'
 import { pointsOf } from './lab-views.ts'
-import { trainOf } from './run-views.ts'
+import { leverOf, trainOf } from './run-views.ts'
 import { viewOf, words } from './views.ts'
 
 const frame = { width: 1320, height: 900 }
@@ -14,23 +14,30 @@ const sprite = (shapes: readonly Shape[], id: string) => {
   if (shape?.is !== 'sprite') throw new Error(`no sprite ${id}`)
   return shape
 }
-const crash = { mode: 'derailed', derailments: [{ step: 61, rate: 2.4 }], throttle: 2.4 } as const
-const towed = { ...crash, mode: 'towed', depotStep: 40, throttle: 0.1 } as const
+const crash = { mode: 'derailed', derailments: [{ step: 61, rate: 2.4 }] } as const
+const towed = {
+  ...crash,
+  mode: 'towed',
+  points: pointsOf(9, 60).slice(0, 40),
+  lost: pointsOf(9, 60).slice(40),
+  depotStep: 40,
+} as const
 
 describe('turbo', () => {
-  it('turns the throttle by its rate', () => {
-    const turns = [0.01, 0.3, 3].map(
-      (throttle) => sprite(draw({ mode: 'turbo', throttle }).shapes, 'throttle.arm').turn,
+  it('turns the lever by its notch', () => {
+    const turns = [0, 1, 2].map(
+      (notch) => sprite(draw({ mode: 'turbo', lever: leverOf(notch) }).shapes, 'throttle.arm').turn,
     )
-    expect(turns[0]).toBe(-56)
-    expect(turns[1]).toBeGreaterThan(-56)
-    expect(turns[2]).toBe(56)
+    expect(turns).toEqual([-48, 0, 48])
   })
 
-  it('shows whose STOP lever is down', () => {
-    const { shapes } = draw({ mode: 'turbo', stops: ['t1'] })
-    const turns = ['t0', 't1', 't2'].map((team) => sprite(shapes, `stop.${team}.arm`).turn)
-    expect(turns).toEqual([0, 58, 0])
+  it('frames the notch that the votes want, where it is another one', () => {
+    const frames = (next: number) =>
+      draw({ mode: 'halt', lever: leverOf(1, { next }) }).shapes.flatMap((shape) =>
+        shape.is === 'rect' && shape.stroke === 'yellow' ? [shape.id] : [],
+      )
+    expect(frames(2)).toEqual(['notch.cliff'])
+    expect(frames(1)).toEqual([])
   })
 
   it('leaves the rails from where the train stood, at the step, throttle and loss of the crash', () => {
@@ -61,7 +68,8 @@ describe('turbo', () => {
     const wagon = sprite(shapes, 'towed.1.wagon.t0')
     expect(wagon.from).toMatchObject({ x: wrecked.x, y: wrecked.y, turn: wrecked.turn })
     expect(wagon.x).toBeLessThan(wrecked.x)
-    expect(sprite(shapes, 'towed.1.tow').x).toBeLessThan(sprite(shapes, 'towed.1.wagon.t4').x)
+    // One train, one locomotive.
+    expect(shapes.filter((shape) => shape.is === 'sprite' && shape.name === 'locomotive')).toHaveLength(1)
     expect(sprite(shapes, 'depot').x).toBeCloseTo(place(axes['steps'] ?? { from: 0, to: 1, start: 0, end: 1 }, 40))
   })
 })

@@ -1,7 +1,7 @@
 /** One view for each scene, and for its harder moments. */
 import { stations } from '../../shared/activities/run/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { betOf, examOf, forecastOf, revealOf, runOf, teachOf, trainOf } from './run-views.ts'
+import { betOf, crewOf, examOf, forecastOf, leverOf, revealOf, runOf, speakOf, teachOf, trainOf } from './run-views.ts'
 import { flashcardOf, pileOf } from './stop-views.ts'
 import { inspectOf, lookOf, pointsOf, traceOf } from './lab-views.ts'
 import { teamsOf, viewOf } from './views.ts'
@@ -13,6 +13,10 @@ const measured = (bits: readonly number[]) => ({
   floorBits: 1.47,
   exams: bits.map((value, i) => ({ step: i * 310, bits: value, audited: true })),
 })
+
+/** Losses of a leg that was lost. */
+const wild = [6.1, 7.4, 9.8, 14.2, 22].map((bits, i) => ({ step: 80 + i, bits, rate: 1.5 }))
+const legOf = () => ({ rate: 0.04, steps: 50, from: 7.8, to: 5.4, lost: false })
 
 export const viewsByName: Readonly<Record<string, View>> = {
   lobby: viewOf(null, { stop: -1, teams: crowd }),
@@ -40,10 +44,16 @@ export const viewsByName: Readonly<Record<string, View>> = {
       viewOf(trainOf({ inspect: inspectOf(3), look: lookOf(5, station), trace: traceOf(4), station })),
     ]),
   ),
-  backward: viewOf(trainOf({ inspect: inspectOf(3), trace: traceOf(5) })),
+  hands: viewOf(trainOf({ part: 'hands', crew: crewOf(30) })),
+  'hands-all': viewOf(trainOf({ part: 'hands', crew: crewOf(60) })),
+  'hands-four': viewOf(trainOf({ part: 'hands', crew: crewOf(4) })),
+  backward: viewOf(trainOf({ part: 'moved', inspect: inspectOf(3), trace: traceOf(5) })),
   turbo: viewOf(trainOf({ mode: 'turbo', points: pointsOf(9, 120), stepsLeft: 190 })),
-  stopping: viewOf(
-    trainOf({ mode: 'turbo', points: pointsOf(9, 40), stepsLeft: 270, stops: ['t1', 't3'], throttle: 1.4 }),
+  halt: viewOf(
+    trainOf({ mode: 'halt', points: pointsOf(9, 40), depotStep: 39, legs: [legOf()], lever: leverOf(0, { next: 1 }) }),
+  ),
+  'turbo-after-a-wreck': viewOf(
+    trainOf({ mode: 'turbo', points: pointsOf(9, 80), lost: wild, derailments: [{ step: 86, rate: 1.5 }] }),
   ),
   'derailed-at-once': viewOf(
     trainOf({ mode: 'derailed', points: [{ step: 4, bits: 12.03, rate: 2 }], derailments: [{ step: 5, rate: 2 }] }),
@@ -51,16 +61,19 @@ export const viewsByName: Readonly<Record<string, View>> = {
   towed: viewOf(
     trainOf({
       mode: 'towed',
-      points: pointsOf(9, 60),
+      points: pointsOf(9, 40),
+      lost: wild.map((point) => ({ ...point, step: point.step - 40 })),
       stepsLeft: 240,
-      derailments: [{ step: 61, rate: 2.4 }],
+      derailments: [{ step: 46, rate: 1.5 }],
       depotStep: 40,
-      throttle: 0.1,
     }),
   ),
   derailed: viewOf(
     trainOf({ mode: 'derailed', points: pointsOf(9, 60), stepsLeft: 240, derailments: [{ step: 58, rate: 2.4 }] }),
   ),
+  speech: viewOf(speakOf(false)),
+  'speech-writing': viewOf(speakOf(false, 2)),
+  favourites: viewOf(speakOf(true)),
   exam: viewOf(examOf(17)),
   measuring: viewOf(examOf(2, { afterBits: null, credit: null, probe: null, cards: [], waitingFor: ['credit'] })),
   podium: viewOf(null, {

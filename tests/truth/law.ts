@@ -13,7 +13,7 @@ const STEPS = 300
 const RATE = 0.3
 
 /** What a class brings, with every second label wrong or none: a sentence for each card it does not bin. */
-function brought({ pack }: World, tasks: readonly TeachTask[], areHalfWrong: boolean, random: Random) {
+export function brought({ pack }: World, tasks: readonly TeachTask[], areHalfWrong: boolean, random: Random) {
   const known = pack.train.filter(({ key }) => key.length > 0)
   return tasks.flatMap((task, at) => {
     const errs = areHalfWrong && at % 2 === 0

@@ -10,6 +10,7 @@ import { formatBits, t } from '../../locale/t.ts'
 import { briefAnswer, creditPart, examForecast, openingCard, waitingList } from './exam-parts.ts'
 import { creditBy, examBy } from './measured-by.ts'
 import { moved } from './moved.ts'
+import { byHeart } from './recall-card.ts'
 
 export function examShow(
   exam: NonNullable<RunView['exam']>,
@@ -26,14 +27,15 @@ export function examShow(
         : html`<div>
             <div class=${besideStage ? 'quiet' : ''}>
               <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
-              <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
+              <p>${t('exam.unseen')} · <strong>${moved(beforeBits, afterBits)}</strong></p>
             </div>
             <p class="soft small">
               ${examBy(exam)} ${besideStage && isClaimed(exam) ? t('exam.credit-browser') : nothing}
             </p>
           </div>`
     }
-    ${waitingList(exam)} ${besideStage ? nothing : openingCard(exam, words)}
+    ${waitingList(exam)} ${byHeart(exam)} ${besideStage ? nothing : openingCard(exam, words)}
+    ${exam.recalled === null || exam.recalled === 0 ? nothing : html`<p class="soft">${t('recall.count', { count: exam.recalled })}</p>`}
     ${
       exam.credit === null
         ? nothing

@@ -33,13 +33,13 @@ function atStation(train: Train, look: LookView, words: readonly string[]): Temp
     case 'backward':
       return blame(look, words, train.width)
     case 'driver':
-      return html`<p class="big-number">${formatRate(train.throttle)}</p>
-        <p>${t('train.look-rate', { rate: formatRate(train.throttle) })}</p>`
+      return html`<p class="big-number">${formatRate(train.lever.rate)}</p>
+        <p>${t('train.look-rate', { rate: formatRate(train.lever.rate) })}</p>`
   }
 }
 
 /** What a station brings, in one sentence to be heard; '' before the lab has looked. */
-export function lookSentence({ look, station, throttle, card, blank }: Train, words: readonly string[]): string {
+export function lookSentence({ look, station, lever, card, blank }: Train, words: readonly string[]): string {
   if (look === null) return ''
   const word = words[card[blank] ?? 0] ?? ''
   const [first] = look.guess
@@ -55,7 +55,7 @@ export function lookSentence({ look, station, throttle, card, blank }: Train, wo
     case 'backward':
       return t('train.look-blame')
     case 'driver':
-      return t('train.throttle-now', { rate: formatRate(throttle) })
+      return t('train.throttle-now', { rate: formatRate(lever.rate) })
   }
 }
 

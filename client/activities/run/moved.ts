@@ -1,8 +1,7 @@
-/** How far a loss moved, in words. */
-import { formatBits, t } from '../../locale/t.ts'
+/** How far a loss moved, in words: as the two printed figures say. */
+import { formatBits, formatDrop, t } from '../../locale/t.ts'
 
-/** `bits`: after minus before. */
-export function moved(bits: number): string {
-  if (Math.abs(bits) < 0.005) return t('exam.same')
-  return t(bits < 0 ? 'exam.fell' : 'exam.rose', { bits: formatBits(Math.abs(bits)) })
+export function moved(beforeBits: number, afterBits: number): string {
+  if (formatBits(beforeBits) === formatBits(afterBits)) return t('exam.same')
+  return t(beforeBits > afterBits ? 'exam.fell' : 'exam.rose', { bits: formatDrop(beforeBits, afterBits) })
 }

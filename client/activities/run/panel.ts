@@ -20,6 +20,7 @@ import './run-exam.ts'
 import './run-explain.ts'
 import './run-forecast.ts'
 import { runReveal } from './run-reveal.ts'
+import './run-speak.ts'
 import './run-teach.ts'
 import './run-train.ts'
 
@@ -70,17 +71,22 @@ export class RunPanel extends LitElement {
       case 'train':
         return view.train === null
           ? nothing
-          : html`<run-train
-              .train=${view.train}
-              .words=${words}
-              .teams=${teams}
-              .team=${team}
-              .pending=${pending}
-            ></run-train>`
+          : html`<run-train .train=${view.train} .words=${words} .pending=${pending}></run-train>`
       case 'exam':
         return view.exam === null
           ? nothing
-          : html`<run-exam .exam=${view.exam} .words=${words} .teams=${teams} .team=${team} .solo=${solo}></run-exam>`
+          : html`<run-exam
+              .exam=${view.exam}
+              .words=${words}
+              .teams=${teams}
+              .team=${team}
+              .solo=${solo}
+              .pending=${pending}
+            ></run-exam>`
+      case 'speak':
+        return view.speak === null
+          ? nothing
+          : html`<run-speak .speak=${view.speak} .words=${words} .pending=${pending}></run-speak>`
       case 'explain':
         return view.explain === null
           ? nothing

@@ -18,6 +18,9 @@ import { briefAnswer, cargoLists, creditPart, examCards, examForecast, openingCa
 import { examSummary } from './exam-summary.ts'
 import { creditBy, examBy } from './measured-by.ts'
 import { moved } from './moved.ts'
+import { byHeart, recallCard } from './recall-card.ts'
+import { IntentEvent } from '../intent-event.ts'
+import { pendingOf, type Pending } from '../../store/pending.ts'
 
 @customElement('run-exam')
 export class RunExam extends LitElement {
@@ -30,12 +33,14 @@ export class RunExam extends LitElement {
   @property({ attribute: false }) team: string | null = null
   /** Measured by this page's own lab: no server checks it. */
   @property({ attribute: false }) solo = false
+  @property({ attribute: false }) pending: Pending = []
 
   override render() {
     const { exam, words, teams } = this
     return html`
       <h1>${t('exam.title')}</h1>
-      ${this.#figures()} ${examSummary(exam, teams, this.team)} ${waitingList(exam)} ${openingCard(exam, words)}
+      ${this.#figures()} ${recallCard(exam, words, this.#recalling(), (at) => this.#guess(at))} ${byHeart(exam)}
+      ${examSummary(exam, teams, this.team)} ${waitingList(exam)} ${openingCard(exam, words)}
       ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
       ${exam.cards.length === 0 ? nothing : fold(t('exam.cards'), examCards(exam.cards, words))}
       ${exam.credit === null ? nothing : fold(t('exam.credit'), creditPart(exam.credit, teams, this.solo ? null : creditBy(exam)))}
@@ -55,13 +60,21 @@ export class RunExam extends LitElement {
     say(this, t('exam.heard', { before: formatBits(beforeBits), after: formatBits(afterBits) }))
   }
 
+  #recalling(): number | null {
+    return pendingOf(this.pending, 'recall')?.sentence ?? null
+  }
+
+  #guess(sentence: number): void {
+    this.dispatchEvent(new IntentEvent({ kind: 'recall', sentence }))
+  }
+
   #figures() {
     const { beforeBits, afterBits } = this.exam
     if (beforeBits === null || afterBits === null) return nothing
     const label = t('exam.heard', { before: formatBits(beforeBits), after: formatBits(afterBits) })
     return html`<div role="group" aria-label=${label}>
       <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
-      <p>${t('exam.unseen')} · <strong>${moved(afterBits - beforeBits)}</strong></p>
+      <p>${t('exam.unseen')} · <strong>${moved(beforeBits, afterBits)}</strong></p>
       <p class="soft small">${this.solo ? t('exam.here') : examBy(this.exam)}</p>
     </div>`
   }

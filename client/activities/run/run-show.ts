@@ -1,19 +1,17 @@
 /** The Run on the wall, phase by phase: counts before a reveal, measurements after it. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { stations } from '../../../shared/activities/run/types.ts'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import { formatBits, formatRate, t, textAt } from '../../locale/t.ts'
-import { lossCurve } from '../../ui/loss-curve.ts'
+import { formatBits, t, textAt } from '../../locale/t.ts'
 import { sentence } from '../../ui/sentence.ts'
 import { shareBars } from '../../ui/share-bars.ts'
-import { teamBadge, teamName } from '../../ui/team-badge.ts'
+import { teamBadge } from '../../ui/team-badge.ts'
 import { tallyBars } from '../../ui/tally-bars.ts'
 import { contrastPair } from './contrast-pair.ts'
 import { examShow } from './exam-show.ts'
-import { lookResults } from './look-results.ts'
 import { filled, leastSurprised, runReveal } from './run-reveal.ts'
-import { isLastStepOn, traceResults } from './trace-results.ts'
+import { firstWordsShow, speakShow } from './speak-show.ts'
+import { trainShow } from './train-show.ts'
 
 export function runShow(
   view: RunView,
@@ -21,10 +19,13 @@ export function runShow(
   teams: readonly TeamView[],
   besideStage: boolean,
 ): TemplateResult {
-  const { brief, bet, teach, forecast, train, exam, explain } = view
+  const { brief, bet, teach, forecast, train, exam, speak, explain } = view
   switch (view.phase) {
     case 'brief':
-      return brief === null ? none : question(brief.question, brief.options, brief.tally, null)
+      return brief === null
+        ? none
+        : html`${question(brief.question, brief.options, brief.tally, null)}
+          ${firstWordsShow(brief.speech ?? [], words)}`
     case 'bet':
       return bet === null ? none : betShow(bet, words)
     case 'reveal':
@@ -38,9 +39,11 @@ export function runShow(
     case 'forecast':
       return forecast === null ? none : forecastShow(forecast)
     case 'train':
-      return train === null ? none : trainShow(train, words, teams, besideStage)
+      return train === null ? none : trainShow(train, words, besideStage)
     case 'exam':
       return exam === null ? none : examShow(exam, words, teams, besideStage)
+    case 'speak':
+      return speak === null ? none : speakShow(speak, words, besideStage)
     case 'explain':
       return explain === null
         ? none
@@ -125,53 +128,5 @@ function forecastShow(forecast: NonNullable<RunView['forecast']>): TemplateResul
       ${forecast.nowBits === null ? t('forecast.text-unknown', scale) : t('forecast.text', { now: formatBits(forecast.nowBits), ...scale })}
     </p>
     ${forecast.made === null ? nothing : html`<p class="big-number">${t('forecast.made', { count: forecast.made })}</p>`}
-  </div>`
-}
-
-function trainShow(
-  train: NonNullable<RunView['train']>,
-  words: readonly string[],
-  teams: readonly TeamView[],
-  besideStage: boolean,
-): TemplateResult {
-  const team = teams.find((each) => each.id === train.turn.team)
-  const lost = train.derailments.at(-1)
-  return html`<div class="stack">
-    ${
-      train.mode === 'crank'
-        ? html`<h2>${t('train.crank', { step: Math.min(train.cranked + 1, train.cranks), of: train.cranks })}</h2>
-            <p class="sentence">
-              ${sentence(
-                words,
-                train.card.map((word, at) => (at === train.blank && stations.indexOf(train.station) < 1 ? null : word)),
-                train.blank,
-              )}
-            </p>
-            <p>
-              ${
-                train.busy
-                  ? t('train.busy')
-                  : html`<strong
-                        >${t('train.not-you', { who: t('train.team-turn', { team: team === undefined ? '' : teamName(team) }), station: t(`station.${train.station}`) })}</strong
-                      >
-                      ${t(`station.${train.station}-text`)}`
-              }
-            </p>`
-        : html`<h2>
-            ${
-              train.mode === 'turbo'
-                ? `${t('train.turbo')} · ${t('train.steps-left', { count: train.stepsLeft })}`
-                : train.mode === 'derailed' && lost !== undefined
-                  ? t('train.derailed', { rate: formatRate(lost.rate) })
-                  : train.mode === 'over'
-                    ? t('train.over')
-                    : t('train.towed')
-            }
-          </h2>`
-    }
-    <p class="soft">${t('train.throttle-now', { rate: formatRate(train.throttle) })}</p>
-    ${train.points.length === 0 || (besideStage && train.mode !== 'crank') ? nothing : lossCurve(train.points, !besideStage)}
-    ${!besideStage && train.mode === 'crank' ? lookResults(train, words) : nothing}
-    ${besideStage || train.trace === null || train.mode !== 'crank' || !isLastStepOn(train) ? nothing : traceResults(train.trace, words, train.traceTruth, train.width)}
   </div>`
 }

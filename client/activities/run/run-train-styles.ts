@@ -44,6 +44,15 @@ export const relayStyles = css`
     color: var(--on-accent);
     transform: scale(1.25);
   }
+  .stations small {
+    display: block;
+    font-weight: 800;
+    color: var(--teal);
+  }
+  .stations .mine span {
+    border-width: 5px;
+    border-color: var(--teal);
+  }
   .crank:not([aria-disabled='true']) {
     min-height: 64px;
     background: var(--yellow);
@@ -52,13 +61,6 @@ export const relayStyles = css`
   }
   .crank:hover:not([aria-disabled='true']) {
     background: var(--yellow-deep);
-  }
-  .stop {
-    width: 100%;
-    min-height: 64px;
-    font-size: 1.375rem;
-    font-weight: 800;
-    letter-spacing: 0.08em;
   }
   .news {
     border: var(--line);

@@ -1,23 +1,23 @@
-/** The relay: five stations, one tap each, a real step at the end; then turbo, the throttle and STOP. */
+/** Training on a phone: my station in a hand-cranked step, then the vote at the lever while the model trains. */
 import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { stations } from '../../../shared/activities/run/types.ts'
+import { stations, type DriveVote } from '../../../shared/activities/run/types.ts'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
-import type { TeamView } from '../../../shared/match/view-types.ts'
-import { formatBits, formatRate, t } from '../../locale/t.ts'
+import { formatBits, formatRate, t, textOf } from '../../locale/t.ts'
 import { pendingOf, type Pending } from '../../store/pending.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
+import { buzz } from '../../ui/buzz.ts'
 import { lossCurve } from '../../ui/loss-curve.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
 import { say } from '../../ui/say.ts'
 import { footStyles } from '../../ui/send-foot.ts'
 import { sentence } from '../../ui/sentence.ts'
-import { teamName } from '../../ui/team-badge.ts'
 import { IntentEvent } from '../intent-event.ts'
+import './drive-vote.ts'
+import { legTable } from './leg-table.ts'
 import { lookResults, lookSentence } from './look-results.ts'
 import { relayStyles } from './run-train-styles.ts'
-import './throttle-lever.ts'
-import { isLastStepOn, traceResults } from './trace-results.ts'
+import { traceResults } from './trace-results.ts'
 
 @customElement('run-train')
 export class RunTrain extends LitElement {
@@ -25,19 +25,159 @@ export class RunTrain extends LitElement {
 
   @property({ attribute: false }) train!: NonNullable<RunView['train']>
   @property({ attribute: false }) words: readonly string[] = []
-  @property({ attribute: false }) teams: readonly TeamView[] = []
-  /** My team; null where nobody is on one. */
-  @property({ attribute: false }) team: string | null = null
   @property({ attribute: false }) pending: Pending = []
   #heard = ''
+  /** The step for which this phone has shaken. */
+  #shaken = -1
 
   override render() {
     const { train } = this
+    return train.mode === 'crank' ? this.#crank() : this.#turbo()
+  }
+
+  /** Said once for each turn that training takes: never a figure that runs. */
+  override updated(_: PropertyValues<this>): void {
+    const { train } = this
+    const { mode, part, cranked, station } = train
+    if (
+      mode === 'crank' &&
+      part === 'hands' &&
+      !train.tapped &&
+      train.myStations.length > 0 &&
+      cranked !== this.#shaken
+    ) {
+      this.#shaken = cranked
+      buzz()
+    }
+    const news = this.#newsText()
+    const key =
+      mode === 'crank'
+        ? `${cranked} ${part} ${part === 'line' ? station : ''} ${news === ''}`
+        : `${mode} ${train.legs.length}`
+    if (key === this.#heard) return
+    this.#heard = key
+    if (news !== '') say(this, news)
+  }
+
+  #newsText(): string {
+    const { train } = this
+    const last = train.derailments.at(-1)
+    switch (train.mode) {
+      case 'crank':
+        if (train.part === 'hands') return t('train.hands-heard', { stations: this.#mine() })
+        return train.part === 'line' ? lookSentence(train, this.words) : ''
+      case 'halt':
+        return t('train.halt')
+      case 'turbo':
+        return t('train.leg', { leg: train.legs.length + 1, rate: formatRate(train.lever.rate) })
+      case 'derailed':
+        return last === undefined ? '' : t('train.derailed', { rate: formatRate(last.rate) })
+      case 'towed':
+        return t('train.towed')
+      case 'over':
+        return t('train.over')
+    }
+  }
+
+  #mine(): string {
+    return this.train.myStations.map((each) => t(`station.${each}`)).join(', ')
+  }
+
+  #crank() {
+    const { train } = this
+    const shows =
+      train.part === 'hands' ? -1 : train.part === 'line' ? stations.indexOf(train.station) : stations.length
     return html`
-      ${this.#news()} ${train.mode === 'crank' ? this.#relay() : this.#running()}
-      ${train.mode === 'over' ? nothing : this.#levers()}
-      ${train.mode === 'crank' ? lookResults(train, this.words) : nothing} ${this.#ownStations()}
-      ${train.trace === null || !isLastStepOn(train) ? nothing : traceResults(train.trace, this.words, train.traceTruth, train.width)}
+      <div class="card">
+        <p class="kicker">
+          ${t('train.crank', { step: Math.min(train.cranks, train.cranked + (train.part === 'moved' ? 0 : 1)), of: train.cranks })}
+        </p>
+        <p class="sentence">
+          ${sentence(
+            this.words,
+            train.card.map((word, at) => (at === train.blank && shows < 1 ? null : word)),
+            train.blank,
+          )}
+        </p>
+      </div>
+      <ol class="stations">
+        ${stations.map((station, at) => {
+          const mine = train.myStations.includes(station)
+          return html`<li
+            class="${at < shows ? 'done' : at === shows ? 'due' : ''} ${mine ? 'mine' : ''}"
+            aria-current=${at === shows ? 'step' : 'false'}
+          >
+            <span aria-hidden="true"></span
+            >${t(`station.${station}`)}${mine ? html`<small>${t('train.you')}</small>` : nothing}
+          </li>`
+        })}
+      </ol>
+      ${train.part === 'line' ? lookResults(train, this.words) : nothing}
+      ${train.part === 'moved' && train.trace !== null ? traceResults(train.trace, this.words, train.traceTruth, train.width) : nothing}
+      ${train.part === 'hands' ? html`<section class="card stack">${this.#tasks()}</section>` : nothing} ${this.#tap()}
+    `
+  }
+
+  /** What the own stations do. */
+  #tasks() {
+    return this.train.myStations.map(
+      (station) => html`<p><strong>${t(`station.${station}`)}</strong> ${t(`station.${station}-text`)}</p>`,
+    )
+  }
+
+  /** The tap of all hands, always in reach. */
+  #tap() {
+    const { train } = this
+    const tapped = train.tapped || pendingOf(this.pending, 'crank') !== null
+    const isOpen = train.part === 'hands' && !tapped && train.myStations.length > 0
+    return html`<div class="foot">
+      <p class="state small">${this.#state(tapped)}</p>
+      <button type="button" class="primary crank" aria-disabled=${!isOpen} @click=${() => isOpen && this.#intend()}>
+        ${train.part === 'hands' && !tapped ? t('train.do', { station: this.#mine() }) : t('train.tapped', { station: this.#mine() })}
+      </button>
+    </div>`
+  }
+
+  #state(tapped: boolean): string {
+    const { train } = this
+    switch (train.part) {
+      case 'hands':
+        return tapped ? t('train.missing', { count: train.missing }) : t('train.hands')
+      case 'line':
+        return t('train.line')
+      case 'busy':
+        return t('train.busy')
+      case 'moved':
+        return t('train.moved')
+    }
+  }
+
+  #turbo() {
+    const { train } = this
+    const isVoting = train.lever.isOpen
+    return html`
+      ${train.mode === 'over' || train.mode === 'derailed' ? html`<p class="news ${train.mode}">${this.#newsText()}</p>` : nothing}
+      <div>
+        <p class="kicker">
+          ${train.mode === 'turbo' ? t('train.leg', { leg: train.legs.length + 1, rate: formatRate(train.lever.rate) }) : textOf('train', `kicker-${train.mode}`)}
+          · ${t('train.steps-left', { count: train.stepsLeft })}
+        </p>
+        ${
+          train.nowBits === null || train.mode === 'derailed'
+            ? nothing
+            : html`<p class="big-number">${t('bits.value', { bits: formatBits(train.nowBits) })}</p>
+                <p class="soft small">${t('train.now')}</p>`
+        }
+      </div>
+      ${
+        isVoting
+          ? html`<drive-vote
+              .lever=${train.lever}
+              .sending=${pendingOf(this.pending, 'drive')?.vote ?? null}
+              @drive=${(event: CustomEvent<DriveVote>) => this.dispatchEvent(new IntentEvent({ kind: 'drive', vote: event.detail }))}
+            ></drive-vote>`
+          : nothing
+      }
       ${
         train.points.length === 0
           ? nothing
@@ -46,141 +186,11 @@ export class RunTrain extends LitElement {
               ${lossCurve(train.points)}
             </section>`
       }
-      ${train.mode === 'crank' ? this.#tap() : nothing}
+      ${train.legs.length === 0 ? nothing : html`<section class="card">${legTable(train.legs)}</section>`}
     `
   }
 
-  /** Said once for each station, and once for each turn that training takes: never a figure that runs. */
-  override updated(_: PropertyValues<this>): void {
-    const { train } = this
-    const news = train.mode === 'crank' ? lookSentence(train, this.words) : (this.#newsText() ?? t('train.turbo'))
-    const key = `${train.mode} ${train.cranked} ${train.station} ${news === ''}`
-    if (key === this.#heard) return
-    this.#heard = key
-    if (news !== '') say(this, news)
-  }
-
-  #newsText(): string | null {
-    const { mode, derailments } = this.train
-    const last = derailments.at(-1)
-    if (mode === 'derailed' && last !== undefined) return t('train.derailed', { rate: formatRate(last.rate) })
-    if (mode === 'towed') return t('train.towed')
-    return mode === 'over' ? t('train.over') : null
-  }
-
-  #news() {
-    const text = this.#newsText()
-    return text === null ? nothing : html`<p class="news ${this.train.mode}">${text}</p>`
-  }
-
-  #relay() {
-    const { train } = this
-    const due = stations.indexOf(train.station)
-    return html`
-      <div class="card">
-        <p class="kicker">${t('train.crank', { step: train.cranked + 1, of: train.cranks })}</p>
-        <p class="sentence">
-          ${sentence(
-            this.words,
-            train.card.map((word, at) => (at === train.blank && due < 1 ? null : word)),
-            train.blank,
-          )}
-        </p>
-      </div>
-      <ol class="stations">
-        ${stations.map(
-          (station, at) =>
-            html`<li class=${at < due ? 'done' : at === due ? 'due' : ''} aria-current=${at === due ? 'step' : 'false'}>
-              <span aria-hidden="true"></span>${t(`station.${station}`)}
-            </li>`,
-        )}
-      </ol>
-    `
-  }
-
-  #ownStations() {
-    const { mode, myStations } = this.train
-    if (mode !== 'crank' || myStations.length === 0 || myStations.length === stations.length) return nothing
-    return html`<p class="soft small">
-      ${t('train.my-stations', { stations: myStations.map((each) => t(`station.${each}`)).join(', ') })}
-    </p>`
-  }
-
-  /** The station's tap, always in reach; what it does stands above it. */
-  #tap() {
-    const { train } = this
-    const station = t(`station.${train.station}`)
-    const tapped = pendingOf(this.pending, 'crank') !== null
-    return html`<div class="foot">
-      <p class="state small">${train.busy ? t('train.busy') : t(`station.${train.station}-text`)}</p>
-      <button
-        type="button"
-        class="primary crank ${tapped ? 'pending' : ''}"
-        aria-disabled=${!train.myTurn || train.busy || tapped}
-        @click=${() => this.#intend('crank')}
-      >
-        ${tapped ? t('train.tapped', { station }) : train.myTurn ? t('train.do', { station }) : t('train.not-you', { who: this.#whoseTurn(), station })}
-      </button>
-    </div>`
-  }
-
-  #running() {
-    const { train } = this
-    const last = train.points.at(-1)
-    return html`<div>
-      ${train.mode === 'turbo' ? html`<p class="kicker">${t('train.turbo')} · ${t('train.steps-left', { count: train.stepsLeft })}</p>` : nothing}
-      ${
-        last === undefined
-          ? nothing
-          : html`<p class="big-number">${t('bits.value', { bits: formatBits(last.bits) })}</p>
-              <p class="soft">${t('train.now')}</p>`
-      }
-    </div>`
-  }
-
-  #levers() {
-    const { train } = this
-    const mine = this.team !== null && train.stops.includes(this.team)
-    const stopping = pendingOf(this.pending, 'stop') !== null
-    // The lever stands where its own team left it; the train runs at the middle of all levers.
-    const lever = train.throttles.find(({ team }) => team === this.team)?.rate ?? train.throttle
-    return html`
-      ${
-        train.isDriver
-          ? html`<throttle-lever
-              .rate=${pendingOf(this.pending, 'throttle')?.rate ?? lever}
-              .rates=${train.rates}
-              .runs=${train.throttles.length < 2 ? null : train.throttle}
-              @throttle=${(event: CustomEvent<number>) => this.dispatchEvent(new IntentEvent({ kind: 'throttle', rate: event.detail }))}
-            ></throttle-lever>`
-          : html`<p class="soft">${t('train.throttle-now', { rate: formatRate(train.throttle) })}</p>`
-      }
-      ${
-        train.isDriver && train.mode !== 'crank'
-          ? html`<div>
-              <button
-                type="button"
-                class="danger-fill stop"
-                aria-disabled=${stopping || mine}
-                @click=${() => this.#intend('stop')}
-              >
-                ${stopping ? t('panel.sending') : t('train.stop')}
-              </button>
-              <p class="soft small">
-                ${t(mine ? 'train.stopped' : train.throttles.length < 2 ? 'train.stop-text' : 'train.stop-teams')}
-              </p>
-            </div>`
-          : nothing
-      }
-    `
-  }
-
-  #whoseTurn(): string {
-    const team = this.teams.find((each) => each.id === this.train.turn.team)
-    return t('train.team-turn', { team: team === undefined ? '' : teamName(team) })
-  }
-
-  #intend(kind: 'crank' | 'stop'): void {
-    this.dispatchEvent(new IntentEvent({ kind }))
+  #intend(): void {
+    this.dispatchEvent(new IntentEvent({ kind: 'crank' }))
   }
 }

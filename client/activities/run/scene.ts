@@ -13,6 +13,8 @@ export function runScenes(): NamedScene[] {
     { name: 'backward', scene: new PictureScene('backward', { beat: 1100, move: 1000, ease: (part) => part }) },
     // Follows losses that come four times a second.
     { name: 'turbo', scene: new PictureScene('turbo', { beat: 260, move: 260, ease: (part) => part }) },
+    // One line after the other.
+    { name: 'speech', scene: new PictureScene('speech', { beat: 380, move: 600, ease: easeOut }) },
     { name: 'exam', scene: new PictureScene('exam', { beat: 500, move: 900, ease: easeOut }) },
   ]
 }

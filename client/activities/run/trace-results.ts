@@ -1,16 +1,10 @@
 /** What the last step did to its card, and, on demand, the largest gradients with the weights they moved. */
 import { html, type TemplateResult } from 'lit'
-import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { StepTrace } from '../../../shared/lab/jobs.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'
 import { t } from '../../locale/t.ts'
 import { shareBars, withBefore } from '../../ui/share-bars.ts'
 import { gradientTable } from './gradient-table.ts'
-
-/** The last step is on show until the next card leaves its first station. */
-export function isLastStepOn({ mode, station }: NonNullable<RunView['train']>): boolean {
-  return mode !== 'crank' || station === 'forward'
-}
 
 /** `truth`: the true word of the card that the step was taken on; `width`: C, numbers a word. */
 export function traceResults(

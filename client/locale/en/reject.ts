@@ -45,7 +45,7 @@ export const rejectTexts = bring({
   'reject.unknown-task': 'This card is not yours to label.',
   'reject.unknown-seat': 'This player is not here.',
   'reject.out-of-range': 'That number is outside the scale.',
-  'reject.not-your-role': 'It is not your turn at this station.',
+  'reject.already-guessed': 'You have guessed already.',
   'reject.already-labelled': 'This card has its labels. Go on with another one.',
   'reject.text-length': 'That text is too long, or empty.',
   'reject.text-not-allowed': 'Please write that in other words.',

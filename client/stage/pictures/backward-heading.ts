@@ -9,12 +9,13 @@ type Train = NonNullable<RunView['train']>
 
 /** Before the step: whose surprise travels, and at the driver's station the throttle that the step will be taken at. */
 export function lookHeading(train: Train, words: readonly string[], frame: Frame): Shape[] {
-  const { look, station, throttle, card, blank } = train
+  const { look, station, card, blank } = train
+  const throttle = train.lever.rate
   if (look === null || look.share === null || look.bits === null || look.batchBits === null) return []
   const share = reading(look.share, 'play.train.look.share', t('stage.before'), 'share')
   const bits = reading(look.bits, 'play.train.look.bits', t('stage.before'), 'bits')
   const batch = reading(look.batchBits, 'play.train.look.batchBits', t('stage.one-batch'), 'bits')
-  const rate = reading(throttle, 'play.train.throttle', t('stage.rate'), 'rate')
+  const rate = reading(throttle, 'play.train.lever.rate', t('stage.rate'), 'rate')
   return [
     large(
       t('stage.word-given', { word: wordOf(words, card[blank] ?? 0), share: formatShare(look.share) }),

@@ -1,74 +1,101 @@
-/** The driver's desk: the throttle at its real rate, and a STOP lever a team, down once that team has pulled it. */
-import { formatRate, t } from '../../locale/t.ts'
+/** The driver's desk: the lever at its notch, what each notch is, and how many vote for what comes next. */
+import { formatRate, t, textOf } from '../../locale/t.ts'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
-import type { View } from '../../../shared/match/view-types.ts'
+import type { Ink } from '../palette.ts'
 import { place, reading, type Axis, type Frame, type Shape } from '../shape.ts'
 
 type Train = NonNullable<RunView['train']>
+type Lever = Train['lever']
 
 const y = 20
-const h = 108
-const throttleW = 270
-const teamW = 74
-/** A STOP lever that is pulled lies so far over. */
-const pulled = 58
+const h = 112
+const armW = 116
+const notchW = 148
+/** Where the notches point. */
+const turns = { start: -48, end: 48 }
+const inks: Readonly<Record<Lever['notches'][number]['word'], Ink>> = { slow: 'tealSoft', fast: 'teal', cliff: 'red' }
 
-export function driverDesk(view: View, train: Train, frame: Frame): Shape[] {
-  const teams = view.teams.filter(({ players }) => players > 0)
-  const stopW = teams.length * teamW + 104
-  const right = frame.width - 24
-  const x = right - throttleW - stopW
-  const axis: Axis = { from: train.rates.least, to: train.rates.most, start: -56, end: 56 }
+export function leverAxis({ lever }: Train): Axis {
+  return { from: 0, to: Math.max(1, lever.notches.length - 1), ...turns }
+}
+
+export function driverDesk(train: Train, frame: Frame): Shape[] {
+  const { lever } = train
+  const w = armW + lever.notches.length * notchW + 20
+  const x = frame.width - 24 - w
   return [
-    { id: 'desk', is: 'rect', x, y, w: right - x, h, radius: 16, fill: 'card', stroke: 'ink', line: 3.5 },
-    ...throttle(train, axis, x + 62),
-    {
-      id: 'stop',
-      is: 'text',
-      x: x + throttleW + 16,
-      y: y + h / 2,
-      text: t('stage.stop-levers'),
-      size: 28,
-      weight: 800,
-      ink: 'red',
-    },
-    ...teams.flatMap(({ id, style }, i): Shape[] => {
-      const middle = x + throttleW + 120 + i * teamW
-      const isPulled = train.stops.includes(id)
-      return [
-        ...stand(`stop.${id}`, middle, isPulled ? pulled : 0, isPulled ? 'red' : 'faint', 0.62),
-        { id: `stop.${id}.badge`, is: 'badge', style, x: middle, y: y + 90, r: 10, fill: 'ink' },
-      ]
-    }),
+    { id: 'desk', is: 'rect', x, y, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3.5 },
+    ...arm(train, x + 62),
+    ...lever.notches.flatMap((_, at) => notch(lever, at, x + armW + at * notchW)),
   ]
 }
 
-function throttle({ throttle: rate }: Train, axis: Axis, x: number): Shape[] {
-  const value = reading(rate, 'play.train.throttle', t('stage.rate'), 'rate')
-  const [base, arm] = stand('throttle', x, place(axis, rate), 'teal', 1)
+function arm(train: Train, x: number): Shape[] {
+  const { notch } = train.lever
+  const axis = leverAxis(train)
+  const value = reading(notch, 'play.train.lever.notch', t('stage.notch'), 'place', 'notch', 'turn')
+  const foot = y + 96
   return [
-    ...(base === undefined ? [] : [base]),
-    ...(arm === undefined
-      ? []
-      : [{ ...arm, readings: [{ ...value, on: { axis: 'throttle', part: 'turn' as const } }] }]),
-    { id: 'throttle.name', is: 'text', x: x + 84, y: y + 36, text: t('stage.rate'), size: 24, ink: 'soft' },
+    { id: 'throttle.stand', is: 'sprite', name: 'lever-stand', x, y: foot, w: 78 },
     {
-      id: 'throttle.rate',
-      is: 'text',
-      x: x + 84,
-      y: y + 74,
-      text: formatRate(rate),
-      size: 40,
-      weight: 800,
+      id: 'throttle.arm',
+      is: 'sprite',
+      name: 'lever',
+      x,
+      y: foot - 9,
+      w: 18,
+      tint: 'teal',
+      turn: place(axis, notch),
       readings: [value],
     },
   ]
 }
 
-function stand(id: string, x: number, turn: number, tint: 'teal' | 'red' | 'faint', scale: number): Shape[] {
-  const foot = y + 16 + 78 * (scale < 1 ? 0.72 : 1)
+/** One notch: its word and its rate; the one that the train runs at is filled, the one that the votes want is framed. */
+function notch({ notches, notch: now, next, isOpen }: Lever, at: number, x: number): Shape[] {
+  const found = notches[at]
+  if (found === undefined) return []
+  const { rate, word } = found
+  const isNow = at === now
+  const wanted = isOpen && at === next && !isNow
+  const values = [reading(rate, `play.train.lever.notches.${at}.rate`, t('stage.rate'), 'rate')]
+  const w = notchW - 12
   return [
-    { id: `${id}.stand`, is: 'sprite', name: 'lever-stand', x, y: foot, w: 78 * scale },
-    { id: `${id}.arm`, is: 'sprite', name: 'lever', x, y: foot - 9 * scale, w: 18 * scale, tint, turn },
+    {
+      id: `notch.${word}`,
+      is: 'rect',
+      x,
+      y: y + 14,
+      w,
+      h: h - 28,
+      radius: 12,
+      ...(isNow ? { fill: word === 'cliff' ? 'red' : 'teal' } : {}),
+      stroke: wanted ? 'yellow' : isNow ? 'ink' : inks[word],
+      line: wanted ? 7 : isNow ? 4 : 3,
+    },
+    {
+      id: `notch.${word}.name`,
+      is: 'text',
+      x: x + w / 2,
+      y: y + 42,
+      text: textOf('drive', `word-${word}`),
+      size: 30,
+      weight: 800,
+      ink: isNow ? 'card' : 'ink',
+      align: 'middle',
+      fit: w - 12,
+    },
+    {
+      id: `notch.${word}.rate`,
+      is: 'text',
+      x: x + w / 2,
+      y: y + 78,
+      text: formatRate(rate),
+      size: 28,
+      weight: 600,
+      ink: isNow ? 'card' : 'soft',
+      align: 'middle',
+      readings: values,
+    },
   ]
 }

@@ -1,5 +1,5 @@
 /** The exam: the mountain that was driven, with before and after; what each team's cargo did; the opening card again. */
-import { formatBits, t } from '../../locale/t.ts'
+import { formatBits, formatDrop, t } from '../../locale/t.ts'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { place, reading, type Frame, type Picture, type Shape } from '../shape.ts'
@@ -103,7 +103,8 @@ function outcome(result: ExamView, { head, track }: Profile, frame: Frame): Shap
   const now = reading(afterBits, 'play.exam.afterBits', t('stage.after'), 'bits')
   if (beforeBits === null) return callout('outcome', at, track, big, t('stage.held-out'), frame, [now])
   const drop = beforeBits - afterBits
-  const text = drop >= 0 ? t('stage.fell', { bits: formatBits(drop) }) : t('stage.rose', { bits: formatBits(-drop) })
+  // As the two printed figures say.
+  const text = t(drop >= 0 ? 'stage.fell' : 'stage.rose', { bits: formatDrop(beforeBits, afterBits) })
   const fell = reading(drop, 'play.exam.beforeBits - play.exam.afterBits', t('stage.drop'), 'bits')
   // Told when the mark has come down.
   const sign = callout('outcome.measured', at, track, big, text, frame, [now, fell])

@@ -10,10 +10,11 @@ import { measuredPoints } from '../smooth.ts'
 import { callout } from './callout.ts'
 import { crates, loadsOf } from './crates.ts'
 import { derailments } from './derailments.ts'
-import { driverDesk } from './driver-desk.ts'
+import { driverDesk, leverAxis } from './driver-desk.ts'
 import { profile, type Profile } from './profile.ts'
 import { clouds, scenery } from './scenery.ts'
 import { exams, wagons } from './valley.ts'
+import type { Wagon } from './train-shapes.ts'
 import { tow, wreck } from './wreck.ts'
 
 type Train = NonNullable<RunView['train']>
@@ -25,20 +26,7 @@ const signTop = deskRoom + 36
 export function turbo(view: View, run: RunView, train: Train, frame: Frame): Picture {
   const { points, mode } = train
   const cars = wagons(view, run)
-  const isRunning = mode === 'turbo' || mode === 'over'
-  const drawn = profile(
-    {
-      heights: view.model,
-      points,
-      pointsAt: 'play.train.points',
-      flags: exams(view),
-      lastStep: Math.max(view.model.step, (points.at(-1)?.step ?? 0) + train.stepsLeft),
-      wagons: cars,
-      withTrain: isRunning,
-      shelf: 0.46,
-    },
-    { left: 0, top: deskRoom, right: frame.width, bottom: frame.height - 120, foot: frame.height },
-  )
+  const drawn = drawnWith(view, train, points, cars, frame)
   /** A derailment, or a tow, is a movement of its own. */
   const id = `${mode}.${train.derailments.length}.`
   const depot = depotOf(train, drawn)
@@ -46,22 +34,54 @@ export function turbo(view: View, run: RunView, train: Train, frame: Frame): Pic
     scene: 'turbo',
     title: t('stage.valley'),
     frame,
-    axes: { ...drawn.axes, throttle: { from: train.rates.least, to: train.rates.most, start: -56, end: 56 } },
+    axes: { ...drawn.axes, notch: leverAxis(train) },
     shapes: [
       ...scenery(frame).filter(({ id }) => id !== 'sun'),
       ...clouds(frame),
       ...(mode === 'turbo' ? steam(drawn.shapes) : []),
       ...drawn.shapes,
       ...crates(drawn.shapes, loadsOf(run)),
+      ...lostDots(train, drawn),
       ...derailments(train, drawn, frame.width),
       ...(mode === 'derailed' ? wreck(id, drawn.track, cars, drawn.head?.reading ?? null) : []),
       ...(mode === 'towed'
-        ? [...tow(id, drawn.track, depot.track, cars, depot.reading), ...depotFlag(depot, drawn)]
+        ? [
+            ...tow(id, drawnWith(view, train, withLostLeg(train), cars, frame).track, depot.track, cars, depot.reading),
+            ...depotFlag(depot, drawn),
+          ]
         : []),
-      ...driverDesk(view, train, frame),
+      ...(mode === 'halt' && train.legs.length > 0 ? depotFlag(depot, drawn) : []),
+      ...driverDesk(train, frame),
       ...sign(train, drawn, depot, frame),
     ],
   }
+}
+
+function drawnWith(
+  view: View,
+  { mode, stepsLeft }: Train,
+  points: Train['points'],
+  cars: readonly Wagon[],
+  frame: Frame,
+): Profile {
+  return profile(
+    {
+      heights: view.model,
+      points,
+      pointsAt: 'play.train.points',
+      flags: exams(view),
+      lastStep: Math.max(view.model.step, (points.at(-1)?.step ?? 0) + stepsLeft),
+      wagons: cars,
+      withTrain: mode === 'turbo' || mode === 'halt' || mode === 'over',
+      shelf: 0.46,
+    },
+    { left: 0, top: deskRoom, right: frame.width, bottom: frame.height - 120, foot: frame.height },
+  )
+}
+
+/** As it was drawn when the train lay beside it. */
+function withLostLeg({ points, lost, depotStep }: Train): Train['points'] {
+  return [...points, ...lost.filter(({ step }) => step >= depotStep)]
 }
 
 interface Depot {
@@ -95,8 +115,8 @@ function sign(train: Train, drawn: Profile, depot: Depot, frame: Frame): Shape[]
   if (train.mode === 'derailed' && crash !== undefined) return crashSign(train, crash, drawn, frame)
   if (train.mode === 'towed') {
     const at = depot.track.at(-1) ?? head.at
-    const small = t('stage.towed-to', { step: train.depotStep, rate: formatRate(train.throttle) })
-    const throttle = reading(train.throttle, 'play.train.throttle', t('stage.rate'), 'rate')
+    const small = t('stage.towed-to', { step: train.depotStep, rate: formatRate(train.lever.rate) })
+    const throttle = reading(train.lever.rate, 'play.train.lever.rate', t('stage.rate'), 'rate')
     return callout('towed', at, track, t('stage.towed'), small, frame, [depot.reading, throttle], signTop)
   }
   const value = Number(head.reading.value)
@@ -123,6 +143,16 @@ function crashSign(
   // Clear of the bang.
   const clear = { x: head.at.x + 60, y: head.at.y - 48 }
   return callout('crash', clear, track, t('stage.derailed'), small, frame, readings, signTop)
+}
+
+/** Losses of legs that are gone: no track leads there any more. */
+function lostDots({ lost }: Train, { axes }: Profile): Shape[] {
+  const shown = measuredPoints(lost)
+  if (shown.length === 0 || shown.length < lost.length) return []
+  const losses = shown.map(({ bits }) => bits)
+  const points = shown.map(({ step, bits }) => ({ x: place(axes.steps, step), y: place(axes.bits, bits) }))
+  const readings = [reading(losses, 'play.train.lost.*.bits', t('stage.lost-batch'), 'bits', 'bits', 'points.y')]
+  return [{ id: 'lost', is: 'dots', r: 5, fill: 'red', points, readings }]
 }
 
 /** Steam over the locomotive while it runs. */

@@ -1,9 +1,8 @@
-/** A train that left the rails, where its track ends; and the same train behind the engine that tows it to its depot. */
+/** A train that left the rails, where its track ends; and the same train, back on them at its depot. */
 import type { Place } from '../along.ts'
 import type { Point, Reading, Shape } from '../shape.ts'
 import { carShapes, trainPlaces, type Wagon } from './train-shapes.ts'
 
-const towEngineW = 104
 /** Beats that the crash takes, and the tow. */
 const crashSpan = 3
 const towSpan = 9
@@ -64,7 +63,7 @@ function thrown({ x, y, turn }: Place, car: number): Place {
   return { x: x + 30 * force, y: y - 34 * force, turn: turn + side * 46 * force }
 }
 
-/** From the end of the line back to its place on the track, the tow engine at the rear. */
+/** From where it lay back to its place on the track: one train, one locomotive. */
 export function tow(
   run: string,
   line: readonly Point[],
@@ -72,18 +71,9 @@ export function tow(
   wagons: readonly Wagon[],
   reading: Reading,
 ): Shape[] {
-  const places = trainPlaces(depot, wagons.length, [towEngineW])
-  const crashed = trainPlaces(line, wagons.length, [towEngineW]).map((place, car) =>
-    car <= wagons.length ? thrown(place, car) : place,
-  )
-  const engine = places.at(-1)
-  const engineFrom = crashed.at(-1)
-  if (engine === undefined || engineFrom === undefined) return []
-  return [
-    ...carShapes(run, places.slice(0, -1), wagons, reading, (car) => ({
-      span: towSpan,
-      from: crashed[car] ?? engineFrom,
-    })),
-    { id: `${run}tow`, is: 'sprite', name: 'locomotive', w: towEngineW, ...engine, span: towSpan, from: engineFrom },
-  ]
+  const places = trainPlaces(depot, wagons.length)
+  const crashed = trainPlaces(line, wagons.length).map(thrown)
+  const [loco] = crashed
+  if (loco === undefined) return []
+  return carShapes(run, places, wagons, reading, (car) => ({ span: towSpan, from: crashed[car] ?? loco }))
 }

@@ -2,35 +2,13 @@
 import type { Draft } from '../../match/draft.ts'
 import { sitting } from '../../match/teams.ts'
 import { askTables, dealCards, runRandom } from './bets.ts'
-import { briefQuestions, conceptQuestions, CRANKS, SECONDS } from './content.ts'
+import { briefQuestions, conceptQuestions, SECONDS } from './content.ts'
+import { NOT_TRAINED } from './crank.ts'
 import { ask } from './jobs.ts'
 import { starterFor } from './tasks.ts'
-import type { RunState, TrainState } from './types.ts'
+import { askFirstWords, beginnings } from './speak.ts'
+import type { RunState } from './types.ts'
 import { withExam } from './with-exam.ts'
-
-const NOT_TRAINED: TrainState = {
-  cranked: 0,
-  cranks: CRANKS,
-  station: 0,
-  busy: false,
-  mode: 'crank',
-  throttles: {},
-  cards: [],
-  stops: [],
-  points: [],
-  traces: [],
-  inspect: null,
-  look: null,
-  derailments: [],
-  from: null,
-  to: null,
-  depot: null,
-  depotStep: 0,
-  nextStep: 0,
-  jobId: null,
-  stepsLeft: 0,
-  flips: [],
-}
 
 export function begin(draft: Draft): RunState {
   const random = runRandom(draft)
@@ -61,8 +39,11 @@ export function begin(draft: Draft): RunState {
       creditAudited: true,
       probeBefore: null,
       probeAfter: null,
+      recall: { before: null, after: null },
+      recalled: {},
       troubled: [],
     },
+    speak: beginnings(draft.pack, random),
     explanations: {},
     contrast: null,
     conceptQuestion: `concept.${conceptQuestions[random.below(conceptQuestions.length)].id}`,
@@ -73,7 +54,7 @@ export function begin(draft: Draft): RunState {
   draft.newPhase(SECONDS.brief)
   draft.keep([])
   const earlier = model.exams.findLast(({ checkpoint }) => checkpoint !== model.checkpoint)?.checkpoint ?? null
-  return askTables(draft, askBefore(draft, state), earlier)
+  return askFirstWords(draft, askTables(draft, askBefore(draft, state), earlier))
 }
 
 /** Where the model stands now. A checkpoint that has sat the exam already is not examined again. */

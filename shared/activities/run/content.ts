@@ -9,18 +9,30 @@ export const SECONDS = {
   /** For each card that a player has. */
   teach: 15,
   forecast: 30,
-  /** One station of the hand-cranked relay: after that the tap is made for whoever is absent. */
-  station: 8,
-  /** The lab's time for one step, and for all of turbo. */
+  /** All hands: then the taps are made for whoever is absent. The first time everybody looks for the own station. */
+  firstHands: 8,
+  hands: 3,
+  /** One station of a hand-cranked step, on the wall. */
+  station: 1.8,
+  /** What the step has moved. */
+  moved: 4,
+  /** The lab's time for one step; for what a leg may take longer than its pace. */
   crankStep: 30,
-  turbo: 150,
-  /** After STOP or the bell: time for the lab to put the brakes on. */
+  late: 30,
+  /** From one depot to the next, at the designed pace. */
+  leg: 8,
+  /** At a depot: the vote is counted. The first one explains itself. */
+  firstHalt: 12,
+  halt: 7,
+  /** After the brakes or the bell: time for the lab to come to a stand. */
   brakes: 15,
   derailed: 5,
-  towed: 3,
   exam: 150,
   /** Once everything has been measured. */
   examRead: 40,
+  /** It speaks again: vote for a favourite, then look at the favourites. */
+  speak: 30,
+  favourites: 10,
   explain: 50,
   answer: 20,
 } as const
@@ -43,14 +55,20 @@ export const MOST_VOICES = 3
 /** Cards of team-mates that a player is shown at a time, once all the own ones are done. */
 export const CHECKS_AT_ONCE = 4
 
-export const CRANKS = 10
-/** Turbo goes from depot to depot: this many legs, and at each depot the cards are looked at. */
+export const CRANKS = 3
+/** Turbo goes from depot to depot: this many legs, and at each depot the class votes and the cards are looked at. */
 export const LEGS = 6
 /**
- * The throttle, an SGD rate. Measured (docs/truth.md, X6): slow at the start's .1, best near .3, on the edge from .5 to 1,
- * a sure crash from 1.5. `safe` is where a derailed train goes on.
+ * The lever's notches, SGD rates. Measured on what classes of 6 and of 24 bring (docs/truth.md, L2): 300 steps at .04 stop
+ * far above what .2 reaches in half of them; from .7 on some runs derail, at 1.5 all do, within a few steps. The train
+ * starts slow: what it becomes is for the class to say.
  */
-export const RATES = { least: 0.001, most: 2, start: 0.1, safe: 0.1 } as const
+export const NOTCHES = [
+  { rate: 0.04, word: 'slow' },
+  { rate: 0.2, word: 'fast' },
+  { rate: 1.5, word: 'cliff' },
+] as const
+export const START_NOTCH = 0
 export const MOST_DERAILMENTS = 3
 /** A model that is worse than this many times blind guessing is no place to be towed to: it would not recover. */
 export const SOUND = 1.1
@@ -72,6 +90,15 @@ export const CREDIT_RULE: UpdateRule = {
 }
 
 export const SHORTEST_SENTENCE = 3
+
+/** Beginnings that the model writes on, untrained and trained, with the same dice. */
+export const BEGINNINGS = 6
+export const LONGEST_BEGINNING = 2
+export const SPEAKS = { longest: 9, temperature: 0.8 } as const
+/** Favourites that go to the wall. */
+export const FAVOURITES = 3
+/** Of the sentences that a player brought, so many are guessed about in the exam. */
+export const MOST_RECALLED = 8
 
 export const LONGEST_TEXT = 240
 export const MOST_CONFIDENCE = 3

@@ -1,6 +1,7 @@
 /**
- * The hand-cranked relay: five taps make one real optimizer step, and everything in that step is laid open. When a card
- * comes onto the line the lab looks at it: the same step at rate 0, so that each station has something measured to show.
+ * The hand-cranked steps: all hands tap at their stations at once, then the line shows, station by station, what is in this
+ * one real optimizer step, and what it moved. When a card comes onto the line the lab looks at it: the same step at rate 0,
+ * so that each station has something measured to show.
  */
 import type { Card, CheckpointId, LabResult } from '../../lab/jobs.ts'
 import { randomFrom } from '../../measures/random.ts'
@@ -8,41 +9,56 @@ import type { Draft, NewJob } from '../../match/draft.ts'
 import type { Seat } from '../../match/types.ts'
 import type { RejectWord } from '../../protocol/reject.ts'
 import { summitBits } from '../signature.ts'
-import type { ActivityIntent } from '../types.ts'
-import { CRANKS, RATES, SECONDS, SOUND, TOP_GRADIENTS } from './content.ts'
+import { CRANKS, SECONDS, SOUND, START_NOTCH, TOP_GRADIENTS } from './content.ts'
 import { ask, corpusOf, dropJobs } from './jobs.ts'
-import { driverOf, safeThrottles, throttleOf, turnOf, wantsToStop } from './relay.ts'
+import { allHands, rateOf } from './relay.ts'
 import { contextOf, topWord } from './tables.ts'
-import { startTurbo } from './turbo.ts'
+import { halt } from './turbo.ts'
 import { stations, type RunState, type TrainState } from './types.ts'
 
-type Intent<K extends ActivityIntent['kind']> = Extract<ActivityIntent, { kind: K }>
 type Result<K extends LabResult['kind']> = Extract<LabResult, { kind: K }>
 
-/** The first of the ten: everybody at the stations, throttles at the start. */
+export const NOT_TRAINED: TrainState = {
+  cranked: 0,
+  cranks: CRANKS,
+  part: 'hands',
+  station: 0,
+  tapped: [],
+  mode: 'crank',
+  notch: START_NOTCH,
+  votes: {},
+  legs: [],
+  express: false,
+  late: false,
+  cards: [],
+  points: [],
+  lost: [],
+  traces: [],
+  inspect: null,
+  look: null,
+  derailments: [],
+  from: null,
+  to: null,
+  depot: null,
+  depotStep: 0,
+  nextStep: 0,
+  jobId: null,
+  stepsLeft: 0,
+  flips: [],
+}
+
+/** The first of them: everybody at the stations, the lever at its slow end. */
 export function startTrain(draft: Draft, state: RunState): RunState {
-  const { model, teams } = draft.match
+  const { model, settings } = draft.match
   const train: TrainState = {
-    cranked: 0,
-    cranks: CRANKS,
-    station: 0,
-    busy: false,
-    mode: 'crank',
-    throttles: Object.fromEntries(teams.map(({ id }) => [id, RATES.start])),
+    ...NOT_TRAINED,
     cards: crankCards(draft, state),
-    stops: [],
-    points: [],
-    traces: [],
-    inspect: null,
-    look: null,
-    derailments: [],
     from: model.checkpoint,
     to: model.checkpoint,
     depot: model.checkpoint,
     depotStep: model.step,
     nextStep: model.step,
-    jobId: null,
-    stepsLeft: draft.match.settings.brain.steps,
+    stepsLeft: settings.brain.steps,
     flips: state.cards.map((card, i) => {
       const table = state.tables['model']?.[i]
       return table !== undefined && topWord(table) === card.tokens[card.blank] ? 0 : -1
@@ -65,9 +81,9 @@ function crankCards(draft: Draft, { cargo, starter }: RunState): Card[] {
 
 function nextCrank(draft: Draft, state: RunState): RunState {
   const { train } = state
-  if (train.cranked >= train.cranks || train.to === null) return startTurbo(draft, state)
-  draft.ringIn(SECONDS.station)
-  const onLine: RunState = { ...state, train: { ...train, station: 0, busy: false, look: null } }
+  if (train.cranked >= train.cranks || train.to === null) return halt(draft, state)
+  draft.ringIn(train.cranked === 0 ? SECONDS.firstHands : SECONDS.hands)
+  const onLine: RunState = { ...state, train: { ...train, part: 'hands', station: 0, tapped: [], look: null } }
   const looking = ask(draft, onLine, 'look', stepJob(draft, onLine, train.to, 0), String(train.cranked))
   const context = contextOf(train.cards[train.cranked])
   return ask(draft, looking, 'inspect', { kind: 'inspect', from: train.to, context })
@@ -96,17 +112,34 @@ export function lookSeen(state: RunState, { diverged, trace }: Result<'step'>, n
   return { ...state, train: { ...train, look: trace } }
 }
 
-/** The tap of the station whose turn it is, by its seat or, for who is absent, by the bell. */
-export function tap(draft: Draft, state: RunState): RunState {
+/** The bell, in a hand-cranked step: it taps for who is absent, goes on along the line, and to the next card. */
+export function crankRang(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState {
   const { train } = state
-  if (train.busy || train.to === null) return state
-  if (train.station < stations.length - 1) {
-    draft.ringIn(SECONDS.station)
-    return { ...state, train: { ...train, station: train.station + 1 } }
+  // The host lets go of the crank.
+  if (by === 'host') return halt(draft, state)
+  switch (train.part) {
+    case 'hands':
+      return alongLine(draft, state, 0)
+    case 'line':
+      return train.station + 1 < stations.length ? alongLine(draft, state, train.station + 1) : takeStep(draft, state)
+    case 'busy':
+      return crankFailed(draft, dropJobs(draft, state, ['crank']))
+    case 'moved':
+      return nextCrank(draft, state)
   }
+}
+
+function alongLine(draft: Draft, state: RunState, station: number): RunState {
+  draft.beat(SECONDS.station)
+  return { ...state, train: { ...state.train, part: 'line', station } }
+}
+
+function takeStep(draft: Draft, state: RunState): RunState {
+  const { train } = state
+  if (train.to === null) return halt(draft, state)
   draft.ringIn(SECONDS.crankStep)
-  const step = stepJob(draft, state, train.to, throttleOf(draft.match, train))
-  return ask(draft, { ...state, train: { ...train, busy: true } }, 'crank', step)
+  const step = stepJob(draft, state, train.to, rateOf(train))
+  return ask(draft, { ...state, train: { ...train, part: 'busy' } }, 'crank', step)
 }
 
 /**
@@ -116,18 +149,22 @@ export function tap(draft: Draft, state: RunState): RunState {
 export function cranked(draft: Draft, before: RunState, result: Result<'step'>): RunState {
   const state = dropJobs(draft, before, ['look'])
   const { train } = state
-  const counted = { ...train, cranked: train.cranked + 1, nextStep: train.nextStep + 1, busy: false }
+  const counted: TrainState = {
+    ...train,
+    cranked: train.cranked + 1,
+    nextStep: train.nextStep + 1,
+    part: 'moved',
+    look: null,
+  }
   if (result.diverged) {
-    const derailments = [...train.derailments, { step: train.nextStep, rate: throttleOf(draft.match, train) }]
-    return nextCrank(draft, {
-      ...state,
-      train: { ...counted, to: train.depot, derailments, throttles: safeThrottles(train) },
-    })
+    const derailments = [...train.derailments, { step: train.nextStep, rate: rateOf(train) }]
+    return nextCrank(draft, { ...state, train: { ...counted, to: train.depot, derailments } })
   }
   const { trace } = result
   const sound = trace.batchBits <= SOUND * summitBits(draft.pack)
   const point = { step: train.nextStep, bits: trace.batchBits, rate: trace.rate }
-  return nextCrank(draft, {
+  draft.beat(SECONDS.moved)
+  return {
     ...state,
     train: {
       ...counted,
@@ -137,47 +174,19 @@ export function cranked(draft: Draft, before: RunState, result: Result<'step'>):
       traces: [...train.traces, trace],
       points: [...train.points, point],
     },
-  })
+  }
 }
 
 /** The lab could not take the step: the crank is let go, and turbo tries. */
 export function crankFailed(draft: Draft, state: RunState): RunState {
-  return startTurbo(draft, { ...state, train: { ...state.train, busy: false } })
+  return halt(draft, state)
 }
 
+/** A tap of all hands. Once nobody is missing, the line goes on. */
 export function crankIntent(draft: Draft, state: RunState, seat: Seat): RunState | RejectWord {
   const { train } = state
-  if (train.mode !== 'crank' || train.busy) return 'not-now'
-  return turnOf(draft.match, train).seat === seat.id ? tap(draft, state) : 'not-your-role'
-}
-
-/** A driver moves the lever; in turbo the running job hears of it between two steps. */
-export function throttleIntent(
-  draft: Draft,
-  state: RunState,
-  seat: Seat,
-  { rate }: Intent<'throttle'>,
-): RunState | RejectWord {
-  const { train } = state
-  if (train.mode !== 'crank' && train.mode !== 'turbo') return 'not-now'
-  if (driverOf(draft.match, seat.team, train) !== seat.id) return 'not-your-role'
-  if (!(rate >= RATES.least && rate <= RATES.most)) return 'out-of-range'
-  const moved = { ...train, throttles: { ...train.throttles, [seat.team]: rate } }
-  const median = throttleOf(draft.match, moved)
-  if (train.jobId !== null && median !== throttleOf(draft.match, train)) {
-    draft.steer({ kind: 'rate', jobId: train.jobId, rate: median })
-  }
-  return { ...state, train: moved }
-}
-
-export function stopIntent(draft: Draft, state: RunState, seat: Seat): RunState | RejectWord {
-  const { train } = state
-  if (train.mode !== 'turbo' || train.jobId === null) return 'not-now'
-  if (driverOf(draft.match, seat.team, train) !== seat.id) return 'not-your-role'
-  if (train.stops.includes(seat.team)) return 'not-now'
-  const pulled = { ...train, stops: [...train.stops, seat.team] }
-  if (!wantsToStop(draft.match, pulled)) return { ...state, train: pulled }
-  draft.steer({ kind: 'stop', jobId: train.jobId })
-  draft.hurry(SECONDS.brakes)
-  return { ...state, train: { ...pulled, stepsLeft: 0 } }
+  if (train.mode !== 'crank' || train.part !== 'hands' || train.tapped.includes(seat.id)) return 'not-now'
+  const tapped = { ...train, tapped: [...train.tapped, seat.id] }
+  const next = { ...state, train: tapped }
+  return allHands(draft.match, tapped) ? alongLine(draft, next, 0) : next
 }

@@ -12,6 +12,8 @@ import { SECONDS } from './content.ts'
 import { askCredit } from './credit.ts'
 import { forecastScores } from './forecast.ts'
 import { ask, contextsOf, dropJobs, isWaitingFor } from './jobs.ts'
+import { askRecall } from './recall.ts'
+import { askSpeech } from './speak.ts'
 import type { RunState } from './types.ts'
 import { withExam } from './with-exam.ts'
 
@@ -24,9 +26,11 @@ export function startExam(draft: Draft, state: RunState): RunState {
   const { model } = draft.match
   draft.change({ model: { ...model, checkpoint: train.to ?? model.checkpoint, step: train.nextStep } })
   showExams(draft)
-  const over: RunState = { ...rest, phase: 'exam', train: { ...train, mode: 'over', busy: false, jobId: null } }
+  const over: RunState = { ...rest, phase: 'exam', train: { ...train, mode: 'over', jobId: null } }
   if (train.to === null) return { ...over, exam: { ...over.exam, credit: [], troubled: ['after'] } }
   let asked = ask(draft, over, 'after', { kind: 'evaluate', from: train.to, on: 'held-out' })
+  asked = askRecall(draft, asked)
+  asked = askSpeech(draft, asked, 'spoken', train.to)
   asked = ask(draft, asked, 'cards', { kind: 'predict', from: train.to, contexts: contextsOf(state.cards) })
   return askCredit(draft, asked)
 }
@@ -98,10 +102,11 @@ export function examFailed(state: RunState, job: LabJob, why: string): RunState 
 /** The part of the exam that a player would miss. */
 function partOf(why: string): string {
   if (why === 'flips' || why.startsWith('table:')) return 'cards'
+  if (why.startsWith('recall')) return 'recall'
   return ['crank', 'inspect', 'look'].includes(why) ? 'train' : why
 }
 
 /** For the screen: what the lab is still measuring. */
 export function waitingFor(state: RunState): string[] {
-  return (['before', 'after', 'cards', 'credit'] as const).filter((why) => isWaitingFor(state, why))
+  return (['before', 'after', 'recall', 'cards', 'credit'] as const).filter((why) => isWaitingFor(state, why))
 }

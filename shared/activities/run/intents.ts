@@ -6,9 +6,12 @@ import { summitBits } from '../signature.ts'
 import type { ActivityIntent } from '../types.ts'
 import { bet } from './bets.ts'
 import { MOST_CONFIDENCE, optionKeys } from './content.ts'
-import { crankIntent, stopIntent, throttleIntent } from './crank.ts'
+import { crankIntent } from './crank.ts'
 import { explain } from './explain.ts'
+import { recallIntent } from './recall.ts'
+import { favouriteIntent } from './speak.ts'
 import { teach } from './teach.ts'
+import { driveIntent } from './turbo.ts'
 import type { RunIntent, RunState } from './types.ts'
 
 export function intent(draft: Draft, state: RunState, seat: Seat, tapped: ActivityIntent): RunState | RejectWord {
@@ -23,10 +26,12 @@ export function intent(draft: Draft, state: RunState, seat: Seat, tapped: Activi
       return state.phase === 'forecast' ? forecast(draft, state, seat, tapped) : outside(state, 'forecast')
     case 'crank':
       return state.phase === 'train' ? crankIntent(draft, state, seat) : outside(state, 'train')
-    case 'throttle':
-      return state.phase === 'train' ? throttleIntent(draft, state, seat, tapped) : outside(state, 'train')
-    case 'stop':
-      return state.phase === 'train' ? stopIntent(draft, state, seat) : outside(state, 'train')
+    case 'drive':
+      return state.phase === 'train' ? driveIntent(draft, state, seat, tapped) : outside(state, 'train')
+    case 'recall':
+      return state.phase === 'exam' ? recallIntent(state, seat, tapped) : outside(state, 'exam')
+    case 'favourite':
+      return state.phase === 'speak' ? favouriteIntent(state, seat, tapped) : outside(state, 'speak')
     case 'explain':
       return explain(state, seat, tapped)
     case 'ask':
@@ -38,7 +43,17 @@ export function intent(draft: Draft, state: RunState, seat: Seat, tapped: Activi
   }
 }
 
-const ORDER: readonly RunState['phase'][] = ['brief', 'bet', 'reveal', 'teach', 'forecast', 'train', 'exam', 'explain']
+const ORDER: readonly RunState['phase'][] = [
+  'brief',
+  'bet',
+  'reveal',
+  'teach',
+  'forecast',
+  'train',
+  'exam',
+  'speak',
+  'explain',
+]
 
 /** Too late, or too early. */
 function outside(state: RunState, phase: RunState['phase']): RejectWord {

@@ -17,6 +17,10 @@ export type Why =
   | 'train'
   | 'flips'
   | 'credit'
+  | 'recall'
+  | 'recall-before'
+  | 'speech'
+  | 'spoken'
 
 /** Asks for a job; `note` is what else must be remembered until the answer comes. */
 export function ask(draft: Draft, state: RunState, why: Why, job: NewJob, note = ''): RunState {

@@ -1,5 +1,4 @@
 /** What a run adds to standings and report. */
-import { mean } from '../../measures/mean.ts'
 import type { Match } from '../../match/types.ts'
 import type { Pack } from '../../packs/pack.ts'
 import type { Outcome } from '../activity.ts'
@@ -8,9 +7,6 @@ import { dropPoints, forecastScores } from './forecast.ts'
 import { revealed } from './measured.ts'
 import { revealedCards, seatScores, teamScores } from './scores.ts'
 import type { RunState } from './types.ts'
-
-/** Mean over so many batches at the end of the training. */
-const LAST_BATCHES = 20
 
 export function runOutcome(state: RunState, match: Match, pack: Pack): Outcome {
   const { exam, train, cargo, forecasts } = state
@@ -23,7 +19,7 @@ export function runOutcome(state: RunState, match: Match, pack: Pack): Outcome {
     deeds: runDeeds(state, pack),
     run: {
       curve: train.points,
-      readBits: readBits(train),
+      readBits: exam.recall.after?.bits ?? null,
       derailments: train.derailments.length,
       beforeBits: exam.before?.bits ?? null,
       afterBits: exam.after?.bits ?? null,
@@ -40,9 +36,4 @@ export function runOutcome(state: RunState, match: Match, pack: Pack): Outcome {
       })),
     },
   }
-}
-
-function readBits({ points }: RunState['train']): number | null {
-  const last = points.slice(-LAST_BATCHES)
-  return last.length < LAST_BATCHES ? null : mean(last.map(({ bits }) => bits))
 }

@@ -1,68 +1,54 @@
 /**
- * Whose tap it is. Each hand-cranked step belongs to one team, whose members take the five stations in turn; teams
- * and members rotate, so that everybody sits everywhere. Seats that are away are passed over.
+ * Who does what on the train. In a hand-cranked step all teams are at work at once, so that nobody waits for another's
+ * turn: in each, every member has a station, every station has a member, and members move on by one with each step. In
+ * turbo everybody present has a vote.
  */
-import { presentOf } from '../../match/teams.ts'
-import type { Match, SeatId, TeamId } from '../../match/types.ts'
-import { RATES } from './content.ts'
-import { stations, type Station, type TrainState } from './types.ts'
+import { presentOf, sitting } from '../../match/teams.ts'
+import type { Match, Seat, SeatId } from '../../match/types.ts'
+import { NOTCHES } from './content.ts'
+import { stations, type DriveVote, type Station, type TrainState } from './types.ts'
 
-const DRIVER = stations.indexOf('driver')
-
-export interface Turn {
-  readonly team: TeamId
-  /** null: nobody is there, and the bell makes the tap. */
-  readonly seat: SeatId | null
-}
-
-function crewedTeams(match: Match): TeamId[] {
-  return match.teams.map(({ id }) => id).filter((team) => presentOf(match, team).length > 0)
-}
-
-/** The team whose step this is. */
-export function turnOf(match: Match, { cranked, station }: TrainState): Turn {
-  const crews = crewedTeams(match)
-  if (crews.length === 0) return { team: match.teams[0].id, seat: null }
-  const team = crews[cranked % crews.length]
-  return { team, seat: memberAt(match, team, Math.floor(cranked / crews.length), station) }
-}
-
-function memberAt(match: Match, team: TeamId, round: number, station: number): SeatId | null {
+/** The stations of one member: of a small team each member has several, of a large one several share one. */
+export function stationsOf(match: Match, { id, team }: Pick<Seat, 'id' | 'team'>, { cranked }: TrainState): Station[] {
   const crew = presentOf(match, team)
-  return crew.length === 0 ? null : crew[(station + round) % crew.length].id
+  const member = crew.findIndex((seat) => seat.id === id)
+  if (member < 0) return []
+  const at = (station: number) => (station + cranked) % Math.min(crew.length, stations.length)
+  return stations.filter((_, station) => at(station) === member % stations.length)
 }
 
-/** The member at the team's throttle and STOP lever; null when nobody of it is there. */
-export function driverOf(match: Match, team: TeamId, train: TrainState): SeatId | null {
-  const crews = Math.max(1, crewedTeams(match).length)
-  return memberAt(match, team, Math.floor(train.cranked / crews), DRIVER)
+export function present(match: Match): Seat[] {
+  return sitting(match).filter(({ connected }) => connected)
 }
 
-/** The stations a seat holds now: in turbo only the driver's is manned. */
-export function stationsOf(match: Match, team: TeamId, seat: SeatId, train: TrainState): Station[] {
-  if (train.mode !== 'crank') return driverOf(match, team, train) === seat ? ['driver'] : []
-  const crews = crewedTeams(match)
-  const round = Math.floor(train.cranked / Math.max(1, crews.length))
-  return stations.filter((_, station) => memberAt(match, team, round, station) === seat)
+/** Everybody who is here has tapped. */
+export function allHands(match: Match, { tapped }: TrainState): boolean {
+  const here = present(match)
+  return here.length > 0 && here.every(({ id }) => tapped.includes(id))
 }
 
-/** The rate that the train runs at: the median of the crewed teams' throttles, the lower one of two in the middle. */
-export function throttleOf(match: Match, { throttles }: TrainState): number {
-  const crews = crewedTeams(match)
-  const rates = Object.entries(throttles)
-    .filter(([team]) => crews.length === 0 || crews.includes(team))
-    .map(([, rate]) => rate)
+export function rateOf({ notch }: Pick<TrainState, 'notch'>): number {
+  return NOTCHES[notch].rate
+}
+
+const ORDER: readonly DriveVote[] = ['slower', 'keep', 'faster']
+
+/** The vote in the middle: of two the slower one. Whoever brakes wants it slower, at least. Nobody: as it is. */
+export function middleVote(votes: Readonly<Record<SeatId, DriveVote>>): -1 | 0 | 1 {
+  const cast = Object.values(votes)
+    .map((vote) => (vote === 'brake' ? 0 : ORDER.indexOf(vote)))
     .toSorted((a, b) => a - b)
-  return rates[Math.floor((rates.length - 1) / 2)]
+  const middle = cast[Math.floor((cast.length - 1) / 2)]
+  return middle === undefined ? 0 : middle === 0 ? -1 : middle === 1 ? 0 : 1
 }
 
-/** More than half of the teams that have a driver want to stop. */
-export function wantsToStop(match: Match, { stops }: TrainState): boolean {
-  const crews = crewedTeams(match)
-  return crews.filter((team) => stops.includes(team)).length * 2 > crews.length
+/** Where the lever goes with this vote. */
+export function notchAfter({ notch }: Pick<TrainState, 'notch'>, move: -1 | 0 | 1): number {
+  return Math.min(NOTCHES.length - 1, Math.max(0, notch + move))
 }
 
-/** After a derailment every lever is back at the safe rate. */
-export function safeThrottles({ throttles }: TrainState): Record<string, number> {
-  return Object.fromEntries(Object.keys(throttles).map((team) => [team, RATES.safe]))
+/** More than half of those who are here brake. */
+export function wantsToStop(match: Match, { votes }: TrainState): boolean {
+  const here = present(match)
+  return here.filter(({ id }) => votes[id] === 'brake').length * 2 > here.length
 }

@@ -5,6 +5,8 @@ import { without, type LabReport } from '../activity.ts'
 import { crankFailed, cranked, lookSeen } from './crank.ts'
 import { credited } from './credit.ts'
 import { examFailed, examined, hurryWhenMeasured, recordExam, startExam } from './exam.ts'
+import { recallSeen } from './recall.ts'
+import { spoken } from './speak.ts'
 import { topWords } from './tables.ts'
 import { flipsSeen, legEnded } from './turbo.ts'
 import type { RunState } from './types.ts'
@@ -15,9 +17,11 @@ export function done(draft: Draft, before: RunState, { job, result, audited }: L
   const state = { ...before, waiting: without(before.waiting, job.id) }
   switch (result.kind) {
     case 'evaluate': {
+      if (why === 'recall') return hurryWhenMeasured(draft, recallSeen(state, result, 'after'))
+      if (why === 'recall-before') return hurryWhenMeasured(draft, recallSeen(state, result, 'before'))
       if (why === 'after') return hurryWhenMeasured(draft, examined(draft, state, result, audited))
       const { checkpoint, step } = draft.match.model
-      const shown = state.phase === 'exam' || state.phase === 'explain'
+      const shown = ['exam', 'speak', 'explain'].includes(state.phase)
       if (checkpoint !== null && !shown) recordExam(draft, checkpoint, step, result, { audited, revealed: false })
       const { bits, keyBits } = result.exam
       return withExam(state, { before: { bits, keyBits }, audited })
@@ -32,8 +36,9 @@ export function done(draft: Draft, before: RunState, { job, result, audited }: L
       return legEnded(draft, state, result)
     case 'forks':
       return hurryWhenMeasured(draft, credited(state, result, audited))
-    case 'init':
     case 'generate':
+      return hurryWhenMeasured(draft, spoken(state, result, why, note))
+    case 'init':
       return state
   }
 }
@@ -51,6 +56,8 @@ function predicted(state: RunState, why: string, note: string, tables: readonly 
 export function failed(draft: Draft, before: RunState, job: LabJob): RunState {
   const [why = ''] = (before.waiting[job.id] ?? '').split('#')
   const waiting = { ...before, waiting: without(before.waiting, job.id) }
+  // A line that was not written is left out, and everything else goes on.
+  if (job.kind === 'generate') return hurryWhenMeasured(draft, waiting)
   const state = examFailed(waiting, job, why)
   if (why === 'crank') return crankFailed(draft, state)
   if (why === 'train') return startExam(draft, state)

@@ -1,5 +1,5 @@
 /**
- * The Run: Brief, Bet, Teach, Forecast, Train, Exam, Explain. This file is the timetable; each phase's own rules lie
+ * The Run: Brief, Bet, Teach, Forecast, Train, Exam, Speak, Explain. This file is the timetable; each phase's own rules lie
  * beside it.
  */
 import type { Draft } from '../../match/draft.ts'
@@ -8,15 +8,14 @@ import type { Activity } from '../activity.ts'
 import { begin } from './begin.ts'
 import { scoreCard } from './bets.ts'
 import { SECONDS } from './content.ts'
-import { startTrain, tap } from './crank.ts'
+import { crankRang, startTrain } from './crank.ts'
 import { contrast } from './explain.ts'
 import { intent } from './intents.ts'
-import { dropJobs } from './jobs.ts'
 import { runAsked } from './asked.ts'
 import { runOutcome } from './outcome.ts'
 import { done, failed } from './reports.ts'
 import { hasSpoken, loadCargo, startTeach } from './teach.ts'
-import { startTurbo, turboProgress, turboRang } from './turbo.ts'
+import { turboProgress, turboRang } from './turbo.ts'
 import type { RunState } from './types.ts'
 import { runView } from './view.ts'
 
@@ -35,11 +34,18 @@ function ring(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState | nu
       draft.newPhase(SECONDS.forecast)
       return { ...loadCargo(state), phase: 'forecast' }
     case 'forecast':
-      draft.newPhase(SECONDS.station)
+      draft.newPhase(SECONDS.firstHands)
       return startTrain(draft, state)
     case 'train':
-      return trainRang(draft, state, by)
+      return state.train.mode === 'crank' ? crankRang(draft, state, by) : turboRang(draft, state, by)
     case 'exam':
+      draft.newPhase(SECONDS.speak)
+      return { ...state, phase: 'speak' }
+    case 'speak':
+      if (!state.speak.shown) {
+        draft.newPhase(SECONDS.favourites)
+        return { ...state, speak: { ...state.speak, shown: true } }
+      }
       draft.newPhase(SECONDS.explain)
       return { ...state, phase: 'explain' }
     case 'explain':
@@ -52,14 +58,6 @@ function ring(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState | nu
 function deal(draft: Draft, state: RunState, card: number): RunState {
   draft.newPhase(SECONDS.bet)
   return { ...state, phase: 'bet', card }
-}
-
-/** In the relay the bell makes the tap for who is absent; the host, or a lab that does not answer, ends the relay. */
-function trainRang(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState {
-  const { mode, busy } = state.train
-  if (mode !== 'crank') return turboRang(draft, state)
-  if (by === 'bell' && !busy) return tap(draft, state)
-  return startTurbo(draft, dropJobs(draft, state, ['crank']))
 }
 
 function isDone(state: RunState, { id }: Seat): boolean | null {
@@ -77,10 +75,20 @@ function isDone(state: RunState, { id }: Seat): boolean | null {
       if (state.answerShown) return null
       return Object.hasOwn(state.explanations, id) && Object.hasOwn(state.conceptVotes, id)
     case 'train':
-    case 'reveal':
+      return isDoneInTraining(state, id)
     case 'exam':
+      // The bell of an exam is not hurried by guesses: there is much to read.
+      return null
+    case 'speak':
+      return state.speak.shown ? null : Object.hasOwn(state.speak.votes, id)
+    case 'reveal':
       return null
   }
+}
+
+function isDoneInTraining({ train }: RunState, id: Seat['id']): boolean | null {
+  if (train.mode === 'crank') return train.part === 'hands' ? train.tapped.includes(id) : null
+  return train.mode === 'halt' || train.mode === 'towed' ? Object.hasOwn(train.votes, id) : null
 }
 
 export const run: Activity<RunState> = {

@@ -1,5 +1,5 @@
 /**
- * The Run: Brief, Bet, Teach, Forecast, Train, Exam, Explain. What its players may ask for, and the state of the core
+ * The Run: Brief, Bet, Teach, Forecast, Train, Exam, Speak, Explain. What its players may ask for, and the state of the core
  * round. The state holds the truth; what one audience may see of it is in view-types.ts.
  */
 import type { Card, CheckpointId, InspectView, LossPoint, StepTrace, WordShare } from '../../lab/jobs.ts'
@@ -8,7 +8,7 @@ import type { SeatId, TeamId } from '../../match/types.ts'
 import type { RowTrouble, TeamCredit } from '../../match/leaderboard.ts'
 
 /** `bet` and `reveal` alternate, once a card. */
-export type RunPhase = 'brief' | 'bet' | 'reveal' | 'teach' | 'forecast' | 'train' | 'exam' | 'explain'
+export type RunPhase = 'brief' | 'bet' | 'reveal' | 'teach' | 'forecast' | 'train' | 'exam' | 'speak' | 'explain'
 
 export type RunIntent =
   /** Brief, and Explain's concept question. Confidence 1..3. */
@@ -23,11 +23,14 @@ export type RunIntent =
   | { readonly kind: 'teach'; readonly task: string; readonly answer: Label }
   /** Bits the held-out loss will fall, and the card whose top guess turns right first (-1: none). */
   | { readonly kind: 'forecast'; readonly dropBits: number; readonly firstFlip: number }
-  /** The tap of the station whose turn it is. */
+  /** All hands: the tap at the own station. */
   | { readonly kind: 'crank' }
-  /** The driver's lever: an SGD rate. */
-  | { readonly kind: 'throttle'; readonly rate: number }
-  | { readonly kind: 'stop' }
+  /** What the lever should do at the next depot. Counts until the train leaves it. */
+  | { readonly kind: 'drive'; readonly vote: DriveVote }
+  /** Exam: the own sentence that the model has learned best, of those that it is asked about. */
+  | { readonly kind: 'recall'; readonly sentence: number }
+  /** Speak: the best of what the trained model wrote. */
+  | { readonly kind: 'favourite'; readonly line: number }
   | { readonly kind: 'explain'; readonly text: string }
 
 /** What a player says a sentence should be. */
@@ -51,7 +54,10 @@ export interface TeachTask {
   readonly words: readonly (TokenId | null)[]
 }
 
-/** Stations of the hand-cranked relay, in order. */
+export const driveVotes = ['slower', 'keep', 'faster', 'brake'] as const
+export type DriveVote = (typeof driveVotes)[number]
+
+/** Stations of a hand-cranked step, in order. */
 export const stations = ['forward', 'truth', 'loss', 'backward', 'driver'] as const
 export type Station = (typeof stations)[number]
 
@@ -81,6 +87,7 @@ export interface RunState {
   readonly forecasts: Readonly<Record<SeatId, { readonly dropBits: number; readonly firstFlip: number }>>
   readonly train: TrainState
   readonly exam: ExamState
+  readonly speak: SpeakState
   readonly explanations: Readonly<Record<SeatId, string>>
   readonly contrast: readonly [SeatId, SeatId] | null
   readonly conceptQuestion: string
@@ -95,15 +102,30 @@ export interface TrainState {
   /** Hand-cranked steps done, of `cranks`. */
   readonly cranked: number
   readonly cranks: number
-  /** Index into `stations` of the tap that is due; `busy` while the lab takes the step. */
+  /**
+   * A hand-cranked step: all hands at the stations, then the line shows station by station what they did (`station`, an index
+   * into `stations`), then the lab takes the step, then everybody sees what it moved.
+   */
+  readonly part: 'hands' | 'line' | 'busy' | 'moved'
   readonly station: number
-  readonly busy: boolean
-  readonly mode: 'crank' | 'turbo' | 'derailed' | 'towed' | 'over'
-  readonly throttles: Readonly<Record<TeamId, number>>
+  /** Who has tapped in this step. */
+  readonly tapped: readonly SeatId[]
+  /** `halt`: at a depot, before a leg; `towed`: the same, after a derailment. */
+  readonly mode: 'crank' | 'halt' | 'turbo' | 'derailed' | 'towed' | 'over'
+  /** Index into the lever's notches. */
+  readonly notch: number
+  /** For the next depot. */
+  readonly votes: Readonly<Record<SeatId, DriveVote>>
+  readonly legs: readonly Leg[]
+  /** The host wants to see the end: no halts any more, and no pace. */
+  readonly express: boolean
+  /** The leg's time is up, and its steps have not all come. */
+  readonly late: boolean
   /** Each crank's card: a sentence that is trained on, and its blank. */
   readonly cards: readonly Card[]
-  readonly stops: readonly TeamId[]
+  /** Losses of the steps that count, and of those that a derailment cost. */
   readonly points: readonly LossPoint[]
+  readonly lost: readonly LossPoint[]
   readonly traces: readonly StepTrace[]
   readonly inspect: InspectView | null
   /** The card on the line, measured at the present weights before its step; null until the lab has looked. */
@@ -123,6 +145,33 @@ export interface TrainState {
   readonly flips: readonly number[]
 }
 
+/** From one depot to the next, or to a derailment. */
+export interface Leg {
+  readonly rate: number
+  readonly steps: number
+  /** Mean losses of its first and its last steps, bits; null where it told too few. */
+  readonly from: number | null
+  readonly to: number | null
+  readonly lost: boolean
+}
+
+export interface SpeakState {
+  readonly beginnings: readonly (readonly TokenId[])[]
+  /** What was written after each, without it: by the untrained model, and by the trained one; null until the lab has. */
+  readonly before: readonly (readonly TokenId[] | null)[]
+  readonly after: readonly (readonly TokenId[] | null)[]
+  readonly votes: Readonly<Record<SeatId, number>>
+  /** The vote is over. */
+  readonly shown: boolean
+}
+
+/** What the model was surprised by, bits a word, in what it has read: in all of it, and sentence by sentence. */
+export interface Recall {
+  readonly bits: number
+  /** By team, in the order of its cargo. */
+  readonly each: Readonly<Record<TeamId, readonly number[]>>
+}
+
 export interface ExamState {
   readonly before: { readonly bits: number; readonly keyBits: number } | null
   readonly after: { readonly bits: number; readonly keyBits: number } | null
@@ -135,5 +184,9 @@ export interface ExamState {
   readonly creditAudited: boolean
   readonly probeBefore: readonly WordShare[] | null
   readonly probeAfter: readonly WordShare[] | null
+  /** The sentences that it has trained on, before and after. */
+  readonly recall: { readonly before: Recall | null; readonly after: Recall | null }
+  /** The own sentence that each player thinks was learned best, as an index into those that it is asked about. */
+  readonly recalled: Readonly<Record<SeatId, number>>
   readonly troubled: readonly string[]
 }

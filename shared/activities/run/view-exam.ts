@@ -5,6 +5,7 @@ import { signature, summitBits } from '../signature.ts'
 import { optionKeys } from './content.ts'
 import { waitingFor } from './exam.ts'
 import { dropPoints, forecastScores } from './forecast.ts'
+import { recalledBy } from './recall.ts'
 import { briefOutcome, revealed } from './measured.ts'
 import { seatScores } from './scores.ts'
 import { topWord, truthBits } from './tables.ts'
@@ -40,7 +41,35 @@ export function examView(state: RunState, looker: Looker): ExamView {
     cargo: match.teams.map(({ id }) => ({ team: id, sentences: cargo[id] ?? [] })),
     forecast: forecastRows(state, looker),
     briefOutcome: outcome(state, pack),
+    read: readBits(state),
+    recall: recallView(state, looker),
+    recalled: looker.isShow ? Object.keys(exam.recalled).length : null,
     troubled: exam.troubled,
+  }
+}
+
+function readBits({ exam }: RunState): ExamView['read'] {
+  const { before, after } = exam.recall
+  return before === null || after === null ? null : { beforeBits: before.bits, afterBits: after.bits }
+}
+
+/** What was measured of the own sentences is told once the guess is made, so that nobody is led. */
+function recallView(state: RunState, looker: Looker): ExamView['recall'] {
+  const seat = looker.seat === null ? undefined : looker.match.seats[looker.seat]
+  if (seat === undefined) return null
+  const rows = recalledBy(state, seat)
+  if (rows.length === 0) return null
+  const mine = own(state.exam.recalled, looker)
+  const measured = rows.flatMap(({ beforeBits, afterBits }) =>
+    beforeBits === null || afterBits === null ? [] : [{ before: beforeBits, after: afterBits }],
+  )
+  const isTold = (mine !== null || state.phase === 'explain') && measured.length === rows.length
+  const least = Math.min(...measured.map(({ after }) => after))
+  return {
+    sentences: rows.map(({ tokens }) => tokens),
+    mine,
+    bits: isTold ? measured : null,
+    best: isTold ? measured.findIndex(({ after }) => after === least) : null,
   }
 }
 

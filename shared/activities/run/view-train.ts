@@ -1,29 +1,33 @@
 /** The line during training: who sits where, and the tensors of the step just taken. */
 import type { TokenId } from '../../packs/pack.ts'
-import { RATES } from './content.ts'
+import { sitting } from '../../match/teams.ts'
+import { NOTCHES } from './content.ts'
 import { summitBits } from '../signature.ts'
-import { driverOf, stationsOf, throttleOf, turnOf } from './relay.ts'
+import { own, type Looker } from './looker.ts'
+import { middleVote, notchAfter, present, rateOf, stationsOf, wantsToStop } from './relay.ts'
 import { thinned } from './thinned.ts'
-import { stations, type RunState, type Station, type TrainState } from './types.ts'
+import { driveVotes, stations, type RunState, type Station, type TrainState } from './types.ts'
 import type { LookView, RunView } from './view-types.ts'
-import type { Looker } from './looker.ts'
 
-export function trainView(state: RunState, { match, pack, seat, isShow }: Looker): RunView['train'] {
+type TrainView = NonNullable<RunView['train']>
+
+export function trainView(state: RunState, looker: Looker): TrainView | null {
   const { train, cargo } = state
-  const turn = turnOf(match, train)
-  const team = seat === null ? undefined : match.seats[seat]?.team
-  const card = train.cards[Math.min(train.cranked, train.cards.length - 1)]
+  const { match, pack, seat: id, isShow } = looker
+  const seat = id === null ? undefined : match.seats[id]
+  const card = train.cards[Math.min(train.cranked - (train.part === 'moved' ? 1 : 0), train.cards.length - 1)]
   if (card === undefined) return null
-  const cranking = train.mode === 'crank'
+  const isHands = train.mode === 'crank' && train.part === 'hands'
   return {
     cranked: train.cranked,
     cranks: train.cranks,
+    part: train.part,
     station: stations[train.station],
-    busy: train.busy,
     mode: train.mode,
-    turn,
-    myStations: team === undefined || seat === null ? [] : stationsOf(match, team, seat, train),
-    myTurn: cranking && !train.busy && seat !== null && turn.seat === seat,
+    crew: train.mode === 'crank' && isShow ? crewView(state, looker) : null,
+    myStations: seat === undefined || train.mode !== 'crank' ? [] : stationsOf(match, seat, train),
+    tapped: id !== null && train.tapped.includes(id),
+    missing: isHands ? present(match).filter((one) => !train.tapped.includes(one.id)).length : 0,
     card: card.tokens,
     blank: card.blank,
     width: match.settings.brain.config.width,
@@ -32,21 +36,51 @@ export function trainView(state: RunState, { match, pack, seat, isShow }: Looker
     traceTruth: traceTruth(train, match.model.step),
     inspect: train.inspect,
     points: isShow ? train.points : thinned(train.points, summitBits(pack)),
-    throttle: throttleOf(match, train),
-    throttles: Object.entries(train.throttles).map(([team, rate]) => ({ team, rate })),
-    rates: { least: RATES.least, most: RATES.most, start: RATES.start },
-    isDriver: team !== undefined && seat !== null && driverOf(match, team, train) === seat,
-    stops: train.stops,
+    lost: isShow ? train.lost : [],
+    nowBits: train.points.at(-1)?.bits ?? null,
+    lever: leverView(train, looker),
+    legs: train.legs,
+    express: train.express,
     derailments: train.derailments,
     depotStep: train.depotStep,
     stepsLeft: train.stepsLeft,
-    cargo: match.teams.map(({ id }) => ({ team: id, sentences: cargo[id]?.length ?? 0 })),
+    cargo: match.teams.map(({ id: team }) => ({ team, sentences: cargo[team]?.length ?? 0 })),
+  }
+}
+
+/** Everybody at the stations, in the order of joining. */
+function crewView({ train }: RunState, { match }: Looker): NonNullable<TrainView['crew']> {
+  return sitting(match)
+    .filter(({ connected }) => connected)
+    .map((seat) => ({
+      seat: seat.id,
+      name: seat.name,
+      team: seat.team,
+      stations: stationsOf(match, seat, train),
+      tapped: train.tapped.includes(seat.id),
+    }))
+}
+
+function leverView(train: TrainState, looker: Looker): TrainView['lever'] {
+  const { match } = looker
+  const cast = Object.values(train.votes)
+  const next = notchAfter(train, middleVote(train.votes))
+  return {
+    notch: train.notch,
+    rate: rateOf(train),
+    notches: NOTCHES.map(({ rate, word }) => ({ rate, word })),
+    isOpen: train.mode === 'halt' || train.mode === 'towed' || train.mode === 'turbo',
+    mine: own(train.votes, looker),
+    votes: driveVotes.map((vote) => ({ vote, count: cast.filter((one) => one === vote).length })),
+    voters: present(match).length,
+    next,
+    braking: wantsToStop(match, train),
   }
 }
 
 /** Station by station: the true word is no secret in training, but it comes at its own station, and so does the rest. */
-function lookView({ look, station }: TrainState): LookView | null {
-  if (look === null) return null
+function lookView({ look, station, part }: TrainState): LookView | null {
+  if (look === null || part === 'hands') return null
   const { step, before, batchBits, gradientNorms, top } = look
   const isAt = (name: Station) => station >= stations.indexOf(name)
   return {

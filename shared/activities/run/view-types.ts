@@ -4,7 +4,7 @@ import type { TokenId } from '../../packs/pack.ts'
 import type { SeatId, TeamId } from '../../match/types.ts'
 import type { Placed } from '../../match/places.ts'
 import type { RowTrouble, TeamCredit } from '../../match/leaderboard.ts'
-import type { Chips, Label, RunPhase, Station, TeachTask, TrainState } from './types.ts'
+import type { Chips, DriveVote, Label, Leg, RunPhase, Station, TeachTask, TrainState } from './types.ts'
 
 /** Who sits on one scale when a card is revealed. All bits are -log2 q(truth). */
 export interface CardReveal {
@@ -68,6 +68,32 @@ export interface TeachView {
   readonly tally: readonly { readonly team: TeamId; readonly loaded: number; readonly of: number }[] | null
 }
 
+/** A beginning, and how the model went on: untrained and trained; null while it is being written. */
+export interface SpeechLine {
+  readonly prompt: readonly TokenId[]
+  readonly before: readonly TokenId[] | null
+  readonly after: readonly TokenId[] | null
+  /** Whether the town could say the trained model's sentence; null: not written yet, or nobody knows. */
+  readonly townSays: boolean | null
+}
+
+/** The lever that the class votes on. */
+export interface LeverView {
+  /** Index into the notches, and its rate. */
+  readonly notch: number
+  readonly rate: number
+  readonly notches: readonly { readonly rate: number; readonly word: 'slow' | 'fast' | 'cliff' }[]
+  readonly isOpen: boolean
+  readonly mine: DriveVote | null
+  readonly votes: readonly { readonly vote: DriveVote; readonly count: number }[]
+  /** Who is here to vote. */
+  readonly voters: number
+  /** Where the lever would go with the votes as they are. */
+  readonly next: number
+  /** More than half are on the brakes. */
+  readonly braking: boolean
+}
+
 export interface RunView {
   readonly activity: 'run'
   readonly phase: RunPhase
@@ -78,6 +104,8 @@ export interface RunView {
     readonly mine: { readonly option: number; readonly confidence: number } | null
     /** Votes by option: host and projector. */
     readonly tally: readonly number[] | null
+    /** What the untrained model says: host and projector. */
+    readonly speech: readonly SpeechLine[] | null
   } | null
   readonly bet: {
     readonly card: number
@@ -112,13 +140,24 @@ export interface RunView {
   readonly train: {
     readonly cranked: number
     readonly cranks: number
+    readonly part: TrainState['part']
+    /** The station that the line shows. */
     readonly station: Station
-    readonly busy: boolean
     readonly mode: TrainState['mode']
-    /** Whose tap is due, and which of the stations are mine. */
-    readonly turn: { readonly team: TeamId; readonly seat: SeatId | null }
+    /** Who stands where: host and projector. */
+    readonly crew:
+      | readonly {
+          readonly seat: SeatId
+          readonly name: string
+          readonly team: TeamId
+          readonly stations: readonly Station[]
+          readonly tapped: boolean
+        }[]
+      | null
     readonly myStations: readonly Station[]
-    readonly myTurn: boolean
+    /** I have tapped in this step; and how many have not. */
+    readonly tapped: boolean
+    readonly missing: number
     /** The card on the line, with its truth: training data is not a secret. */
     readonly card: readonly TokenId[]
     readonly blank: number
@@ -131,11 +170,13 @@ export interface RunView {
     readonly inspect: InspectView | null
     /** Losses of batches: all of them for host and projector, fewer for a phone (see thinned.ts). */
     readonly points: readonly LossPoint[]
-    readonly throttle: number
-    readonly throttles: readonly { readonly team: TeamId; readonly rate: number }[]
-    readonly rates: { readonly least: number; readonly most: number; readonly start: number }
-    readonly isDriver: boolean
-    readonly stops: readonly TeamId[]
+    /** Losses of legs that a derailment cost: host and projector. */
+    readonly lost: readonly LossPoint[]
+    /** The newest loss of a step that counts. */
+    readonly nowBits: number | null
+    readonly lever: LeverView
+    readonly legs: readonly Leg[]
+    readonly express: boolean
     readonly derailments: readonly { readonly step: number; readonly rate: number }[]
     /** Where a derailed train is towed to: the batch that comes after the last weights that were seen to be sound. */
     readonly depotStep: number
@@ -195,7 +236,27 @@ export interface RunView {
       readonly measured: number
       readonly tally: readonly number[]
     } | null
+    /** Bits a word on what it has trained on, beside `afterBits` on what it has never seen: before, and now. */
+    readonly read: { readonly beforeBits: number; readonly afterBits: number } | null
+    /** The asking seat's own sentences, and its guess which was learned best. Bits are told once it has guessed. */
+    readonly recall: {
+      readonly sentences: readonly (readonly TokenId[])[]
+      readonly mine: number | null
+      readonly bits: readonly { readonly before: number; readonly after: number }[] | null
+      readonly best: number | null
+    } | null
+    /** How many have guessed: host and projector. */
+    readonly recalled: number | null
     readonly troubled: readonly string[]
+  } | null
+  readonly speak: {
+    readonly lines: readonly (SpeechLine & { readonly votes: number | null })[]
+    readonly mine: number | null
+    /** Host and projector. */
+    readonly voted: number | null
+    readonly shown: boolean
+    /** Lines, the one with most votes first. */
+    readonly favourites: readonly number[]
   } | null
   readonly explain: {
     readonly question: string

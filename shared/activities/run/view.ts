@@ -15,6 +15,7 @@ import type { RunView, TeachRow, TeachView } from './view-types.ts'
 import { examView } from './view-exam.ts'
 import { marksView } from './view-marks.ts'
 import { revealView } from './view-reveal.ts'
+import { firstWords, speakView } from './view-speak.ts'
 import { trainView } from './view-train.ts'
 
 export function runView(match: Match, state: RunState, audience: Audience, pack: Pack): RunView {
@@ -38,17 +39,20 @@ export function runView(match: Match, state: RunState, audience: Audience, pack:
     train: phase === 'train' ? trainView(state, looker) : null,
     // What was measured stays in sight while the class explains it.
     exam: phase === 'exam' || phase === 'explain' ? examView(state, looker) : null,
+    speak: phase === 'speak' ? speakView(state, looker) : null,
     explain: phase === 'explain' ? explainView(state, looker) : null,
   }
 }
 
-function briefView({ briefQuestion, briefVotes }: RunState, looker: Looker): RunView['brief'] {
+function briefView(state: RunState, looker: Looker): RunView['brief'] {
+  const { briefQuestion, briefVotes } = state
   const options = optionKeys(briefQuestion)
   return {
     question: briefQuestion,
     options,
     mine: own(briefVotes, looker),
     tally: looker.isShow ? votesByOption(briefVotes, options.length) : null,
+    speech: looker.isShow ? firstWords(state) : null,
   }
 }
 

@@ -12,15 +12,15 @@ function waitingExam(started = new Game({ plan: ['run'] })): Game {
   const game = playedRun('forecast', started)
   game.must({ type: 'host', command: { kind: 'next' } })
   game.answerAll()
-  game.must({ type: 'host', command: { kind: 'next' } })
-  game.must({ type: 'host', command: { kind: 'next' } })
-  game.must({ type: 'host', command: { kind: 'next' } })
+  // Out of the cranks, out of the depot, the rest at full speed, stopped, left behind.
+  for (let word = 0; word < 5; word++) game.must({ type: 'host', command: { kind: 'next' } })
   expect(runOf(game).phase).toBe('exam')
   return game
 }
 
 const jobOf = (game: Game, kind: LabJob['kind']) => {
-  const job = game.match.jobs.findLast((one) => one.kind === kind)
+  const isOther = (one: LabJob) => one.kind === 'evaluate' && one.on !== 'held-out'
+  const job = game.match.jobs.findLast((one) => one.kind === kind && !isOther(one))
   if (!job) throw new Error(`no ${kind} job is open`)
   return job
 }
@@ -37,12 +37,12 @@ function examine(game: Game, bits: number, audited: boolean, floor: Pick<Exam, '
 describe('the exam', () => {
   it('fills in as the lab answers, and the bell comes near when nothing is waited for', () => {
     const game = waitingExam()
-    expect(look(game).waitingFor).toEqual(['after', 'cards', 'credit'])
+    expect(look(game).waitingFor).toEqual(['after', 'recall', 'cards', 'credit'])
     expect(look(game)).toMatchObject({ afterBits: null, cards: [], credit: null, forecast: null })
     expect(look(game).beforeBits).not.toBeNull()
     const bell = game.match.bell.rings
     examine(game, 2, true)
-    expect(look(game)).toMatchObject({ waitingFor: ['cards', 'credit'], afterBits: 2, audited: true })
+    expect(look(game)).toMatchObject({ waitingFor: ['recall', 'cards', 'credit'], afterBits: 2, audited: true })
     expect(look(game).forecast?.mine?.points).toBeGreaterThanOrEqual(0)
     expect(game.match.bell.rings).toBe(bell)
     game.answerAll()
@@ -136,14 +136,14 @@ describe('the exam', () => {
     game.failAll()
     expect(look(game)).toMatchObject({
       waitingFor: [],
-      troubled: ['cards', 'after', 'credit'],
+      troubled: ['cards', 'after', 'recall', 'credit'],
       forecast: null,
       credit: [],
     })
     expect(game.match.board).toEqual([])
     expect(players.map((seat) => game.match.seats[seat].forecast)).toEqual([0, 0, 0, 0])
     game.ring()
-    expect(runOf(game).phase).toBe('explain')
+    expect(runOf(game).phase).toBe('speak')
   })
 
   it('refuses a report that does not fit its job, and keeps waiting', () => {
@@ -170,7 +170,13 @@ describe('a second Run of the plan', () => {
     game.must({ type: 'host', command: { kind: 'skip' } })
     expect(runOf(game)).toMatchObject({ phase: 'brief', exam: { before: { bits: exams[1].bits } } })
     const asked = game.match.jobs
-    expect(asked.map((job) => ('from' in job ? job.from : ''))).toEqual([checkpoint, 'untrained', 'untrained'])
+    expect(asked.map((job) => ('from' in job ? job.from : ''))).toEqual([
+      checkpoint,
+      'untrained',
+      'untrained',
+      // It speaks, once a beginning.
+      ...asked.filter(({ kind }) => kind === 'generate').map(() => 'untrained'),
+    ])
     game.goTo('train')
     expect(runOf(game).train).toMatchObject({ from: checkpoint, nextStep: step })
     game.goTo('exam')

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { stations } from '../../../shared/activities/run/types.ts'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
-import { turnOf } from '../../../shared/activities/run/relay.ts'
 import type { LabJob, StepTrace } from '../../../shared/lab/jobs.ts'
 import { view } from '../../../shared/match/view.ts'
 import { townLab } from '../../lab/lab-builders.ts'
@@ -25,8 +24,15 @@ function seen(game: Game): NonNullable<RunView['train']> {
   return play.train
 }
 
-function tap(game: Game): void {
-  game.must({ type: 'intent', seat: turnOf(game.match, trainOf(game)).seat ?? '', intent: { kind: 'crank' } })
+/** All hands tap, and the line begins to show. */
+function allHands(game: Game): void {
+  for (const seat of players) game.must({ type: 'intent', seat, intent: { kind: 'crank' } })
+}
+
+/** The line has shown all its stations, and the step is asked for. */
+function alongLine(game: Game): void {
+  allHands(game)
+  for (let station = 0; station < stations.length; station++) game.ring()
 }
 
 const stepJobs = (game: Game) => game.match.jobs.filter((job): job is StepJob => job.kind === 'step')
@@ -46,7 +52,7 @@ describe('a card that comes onto the line', () => {
     expect(others).toEqual([])
     expect(look.rule).toEqual({ kind: 'sgd', rate: 0 })
     answerLook(game)
-    for (let station = 0; station < stations.length; station++) tap(game)
+    alongLine(game)
     const [step] = stepJobs(game)
     expect(step.rule.rate).toBeGreaterThan(0)
     expect({ ...step, id: look.id, to: look.to, rule: look.rule }).toEqual(look)
@@ -64,9 +70,11 @@ describe('a card that comes onto the line', () => {
       { ...hidden, share: before.truth, bits: before.bits, batchBits },
       { ...hidden, share: before.truth, bits: before.bits, batchBits, blame: { gradientNorms, top } },
     ]
+    expect(seen(game).look).toBeNull()
+    allHands(game)
     for (const look of [...told, told[3]]) {
       expect(seen(game).look).toEqual(look)
-      tap(game)
+      game.ring()
     }
   })
 
@@ -77,16 +85,19 @@ describe('a card that comes onto the line', () => {
     expect(trainOf(game)).toMatchObject({ to, depot, nextStep, cranked: 0, traces: [], points: [] })
   })
 
-  it('takes the place of the step before it, which is on show until then with its own true word', () => {
+  it('comes after the step before it, which is shown for a while with its own card and true word', () => {
     const game = training()
     game.answerAll()
     const { cards } = trainOf(game)
-    for (let station = 0; station < stations.length; station++) tap(game)
+    alongLine(game)
     game.answer(stepJobs(game)[0])
-    expect(seen(game)).toMatchObject({ station: 'forward', look: null, card: cards[1].tokens })
+    expect(seen(game)).toMatchObject({ part: 'moved', look: null, card: cards[0].tokens })
     expect(seen(game).trace).not.toBeNull()
     expect(seen(game).traceTruth).toBe(cards[0].tokens[cards[0].blank])
+    game.ring()
+    expect(seen(game)).toMatchObject({ part: 'hands', look: null, card: cards[1].tokens })
     answerLook(game)
+    allHands(game)
     expect(seen(game).look).not.toBeNull()
   })
 
@@ -95,12 +106,14 @@ describe('a card that comes onto the line', () => {
       const game = training()
       const [look] = stepJobs(game)
       for (let word = 0; word < failures; word++) game.must({ type: 'lab-failed', jobId: look.id, why: 'test' })
-      for (let station = 0; station < stations.length; station++) tap(game)
+      alongLine(game)
       game.answer(stepJobs(game).find(({ id }) => id !== look.id) ?? look)
-      expect(trainOf(game)).toMatchObject({ cranked: 1, station: 0, look: null, mode: 'crank' })
+      expect(trainOf(game)).toMatchObject({ cranked: 1, part: 'moved', look: null, mode: 'crank' })
+      game.ring()
+      expect(trainOf(game)).toMatchObject({ cranked: 1, part: 'hands', look: null })
       expect(stepJobs(game).map(({ stepNumber }) => stepNumber)).toEqual([1])
       game.host({ kind: 'next' })
-      expect(trainOf(game)).toMatchObject({ mode: 'turbo', look: null })
+      expect(trainOf(game)).toMatchObject({ mode: 'halt', look: null })
       expect(stepJobs(game)).toEqual([])
     }
   })
@@ -126,7 +139,7 @@ describe('a look by the real lab', () => {
       for (let card = 0; card < 3; card++) {
         await work()
         const { look, to } = trainOf(game)
-        for (let station = 0; station < stations.length; station++) tap(game)
+        alongLine(game)
         await work()
         const trace = trainOf(game).traces.at(-1)
         if (look === null || trace === undefined) throw new Error('nothing was measured')
@@ -137,6 +150,7 @@ describe('a look by the real lab', () => {
         expect(trace.top.map((entry) => ({ ...entry, after: entry.before }))).toEqual(look.top)
         expect(trace.after).not.toEqual(trace.before)
         expect(trainOf(game).to).not.toBe(to)
+        game.ring()
       }
       await lab.dispose()
     },

@@ -29,8 +29,8 @@ export async function measureStage(cast: Cast, port: number): Promise<Figure[]> 
   const boarding = await framesSoFar(wall)
   await hurryToTrain({ host, projector: wall, players: [] })
   await framesSoFar(wall)
-  // Whose turn it is sends the first sentence on its way; the others hear a word.
-  for (const guest of guests) if ((await guest.ask('play', { kind: 'crank' })) === null) break
+  // With all hands at their stations the first sentence goes on its way.
+  await Promise.all(guests.map((guest) => guest.ask('play', { kind: 'crank' })))
   await wall.locator('game-stage').evaluate(async (stage) => {
     while (!Reflect.get(stage, 'view').play.train.inspect)
       await new Promise((resolve) => requestAnimationFrame(resolve))

@@ -50,14 +50,24 @@ describe('the big button', () => {
   it('follows the training: cranks, turbo, brakes, and a lab that still measures', () => {
     const game = playedRun('forecast')
     game.must({ type: 'host', command: { kind: 'next' } })
-    expect(words(hostView(game)).label).toBe('Stop cranking and let it train 30 steps')
-    expect(words(hostView(game)).doing).toContain('Step 1 of 10')
-    game.must({ type: 'host', command: { kind: 'next' } })
-    expect(words(hostView(game)).label).toBe('Stop the training and take the exam')
-    game.must({ type: 'host', command: { kind: 'next' } })
-    const after = words(hostView(game)).label
-    expect(['Take the exam now', 'Do not wait: go on to explaining']).toContain(after)
+    expect(words(hostView(game)).label).toBe('Stop cranking and go to the lever')
+    expect(words(hostView(game)).doing).toContain('Step 1 of 3')
+    const labels = Array.from({ length: 5 }, () => {
+      game.must({ type: 'host', command: { kind: 'next' } })
+      return words(hostView(game)).label
+    })
+    expect(labels).toEqual([
+      'Count the votes and leave the depot',
+      'Run the rest at full speed, without halts',
+      'Stop the training and take the exam',
+      'Take the exam now',
+      'Do not wait: let it speak',
+    ])
     game.answerAll(3)
+    expect(words(hostView(game)).label).toBe('Let it speak again')
+    game.must({ type: 'host', command: { kind: 'next' } })
+    expect(words(hostView(game)).label).toBe('Close the vote and show the favourites')
+    game.must({ type: 'host', command: { kind: 'next' } })
     expect(words(hostView(game)).label).toBe('Go on to explaining')
   })
 

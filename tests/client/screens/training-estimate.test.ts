@@ -29,7 +29,7 @@ describe('what is ahead', () => {
     const game = new Game({ plan: ['pile-of-math', 'run'] }).join('ann', 'ben')
     expect(stepsAhead(hostView(game), desk())).toEqual({ steps: 30, runs: 9, stepsOfRun: 3 })
     expect(estimateSentence(hostView(game), desk())).toBe(
-      'Ahead: 30 steps of training, about 3\u00a0s in this browser by the measured speed; then 9 control runs for team credit, about 3\u00a0s, and the exams.',
+      'Ahead: 30 steps of training, about 50\u00a0s at the pace of the legs, and the halts; then 9 control runs for team credit, about 3\u00a0s in this browser by the measured speed, and the exams.',
     )
   })
 
@@ -43,6 +43,7 @@ describe('what is ahead', () => {
 
   it('shrinks while the train runs', () => {
     const game = playedRun('forecast')
+    game.must({ type: 'host', command: { kind: 'next' } })
     game.must({ type: 'host', command: { kind: 'next' } })
     game.must({ type: 'host', command: { kind: 'next' } })
     expect(stepsAhead(hostView(game), desk())?.steps).toBe(30)

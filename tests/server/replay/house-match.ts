@@ -1,10 +1,8 @@
 /**
  * A whole match in this process, without a wire: the server's own table, desk, lab and store, four players who do what
- * simulated ones do, and a throttle that is turned in mid-leg, derails, and is stopped.
+ * simulated ones do, and a lever that is voted over the cliff, and then stopped.
  */
-import { driverOf } from '../../../shared/activities/run/relay.ts'
-import type { RunState } from '../../../shared/activities/run/types.ts'
-import type { ActivityIntent } from '../../../shared/activities/types.ts'
+import type { DriveVote, RunState } from '../../../shared/activities/run/types.ts'
 import type { Brain, Match, MatchEvent, MatchSettings } from '../../../shared/match/types.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
 import { randomFrom } from '../../../shared/measures/random.ts'
@@ -25,7 +23,7 @@ const names = ['Ada', 'Bo', 'Cy', 'Di']
 
 /** A brain that trains in moments, with legs of three slices: a lever that is turned in the first one is heard before the last. */
 export function longLegs(pack: Pack): Brain {
-  return { ...brainFor('small', pack), steps: 900 }
+  return { ...brainFor('small', pack), steps: 900, pace: 0 }
 }
 
 export async function openHouse(key = secret): Promise<House & { readonly close: () => Promise<void> }> {
@@ -141,19 +139,10 @@ export class HouseMatch {
     }
   }
 
-  /** The driver of each team turns the lever. */
-  async throttle(rate: number): Promise<void> {
-    for (const team of this.match.teams) await this.#byDriver(team.id, { kind: 'throttle', rate })
-  }
-
-  async stop(): Promise<void> {
-    for (const team of this.match.teams) await this.#byDriver(team.id, { kind: 'stop' })
-  }
-
-  async #byDriver(team: string, intent: ActivityIntent): Promise<void> {
-    const { run } = this
-    const seat = run === null ? null : driverOf(this.match, team, run.train)
-    if (seat !== null) await this.live.take({ type: 'intent', seat, intent })
+  /** Everybody votes alike. */
+  async vote(vote: DriveVote): Promise<void> {
+    for (const seat of Object.keys(this.match.seats))
+      await this.live.take({ type: 'intent', seat, intent: { kind: 'drive', vote } })
   }
 
   /** The server goes away in the middle of whatever it does, and comes back; so does everybody. */
@@ -174,25 +163,26 @@ export class HouseMatch {
   }
 }
 
-/** Two cranks by hand, then turbo: faster in mid-leg, off the line, towed, and stopped before the end. */
+/** The cranks by hand, then turbo: fast, off the cliff, back to the depot, fast again, and stopped before the end. */
 export async function drive(match: HouseMatch): Promise<void> {
   const train = () => match.run?.train
-  while (train()?.mode === 'crank' && (train()?.cranked ?? 0) < 2) {
+  while (train()?.mode === 'crank') {
+    await match.until(() => train()?.part === 'hands' || train()?.mode !== 'crank')
     await match.everybodyActs(1)
-    await match.until(() => train()?.busy !== true)
   }
-  await match.next()
-  const legs = [0.3, 0.5, 2, 0.2, 0.1]
-  for (let leg = 0; match.run?.phase === 'train'; leg++) {
-    const { jobId = null, mode } = train() ?? {}
-    if (mode === 'derailed' || mode === 'towed') {
-      await match.next()
-      continue
-    }
-    const begun = train()?.points.length ?? 0
-    await match.until(() => train()?.jobId !== jobId || (train()?.points.length ?? 0) > begun)
-    await match.throttle(legs[leg] ?? 0.1)
-    if (leg > legs.length) await match.stop()
-    await match.until(() => train()?.jobId !== jobId)
+  await driveLegs(match, ['faster', 'faster', 'keep', 'keep', 'brake'])
+}
+
+/** A vote a depot; the last one again and again. */
+export async function driveLegs(match: HouseMatch, votes: readonly DriveVote[]): Promise<void> {
+  const train = () => match.run?.train
+  for (let depot = 0; match.run?.phase === 'train'; depot++) {
+    await match.vote(votes[Math.min(depot, votes.length - 1)] ?? 'keep')
+    if (match.run?.phase !== 'train') return
+    const left = train()?.mode
+    if (left === 'halt' || left === 'towed' || left === 'derailed') await match.next()
+    const jobId = train()?.jobId ?? null
+    if (jobId !== null) await match.until(() => train()?.jobId !== jobId)
+    if (train()?.mode === 'derailed') await match.next()
   }
 }

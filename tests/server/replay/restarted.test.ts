@@ -10,16 +10,20 @@ vi.setConfig({ testTimeout: 120_000 })
 
 async function driveThroughRestarts(match: HouseMatch): Promise<void> {
   const points = () => match.run?.train.points.length ?? 0
-  // Out of the relay, into turbo.
-  await match.next()
-  for (let leg = 0; match.run?.phase === 'train'; leg++) {
-    const { train } = match.run
+  for (let leg = 0; match.run?.phase === 'train';) {
+    const { mode, jobId } = match.run.train
+    if (mode !== 'turbo') {
+      await match.until(() => match.match.jobs.every(({ kind }) => kind === 'predict'))
+      if (mode === 'halt' && leg < 2) await match.vote(leg === 0 ? 'faster' : 'keep')
+      await match.next()
+      continue
+    }
     const begun = points()
-    await match.until(() => match.run?.train.jobId !== train.jobId || points() > begun)
-    await match.throttle(leg % 2 === 0 ? 0.3 : 0.15)
-    if (leg === 1) await match.until(() => match.run?.train.jobId !== train.jobId || points() > begun + 50)
+    const isOver = () => match.run?.train.jobId !== jobId
+    await match.until(() => isOver() || points() > begun + (leg === 1 ? 50 : 0))
     if (leg < 2) await match.restart()
-    await match.until(() => match.run?.train.jobId !== train.jobId)
+    leg += 1
+    await match.until(isOver)
   }
 }
 

@@ -148,14 +148,11 @@ const cases: Readonly<Record<string, Case>> = {
     },
     again: /a rate that no lever asked for/,
   },
-  'a lever’s turn taken out': {
+  'the votes at a depot taken out': {
     change: (file) => {
-      const { event, intent } = tapOf(file, 'throttle')
       for (const one of eventsOf(file, 'intent')) {
-        if (one.intent.kind === 'throttle' && one.intent.rate === intent.rate && one.seat !== event.seat)
-          drop(file, one)
+        if (one.intent.kind === 'drive' && one.intent.vote === 'faster') drop(file, one)
       }
-      drop(file, event)
     },
     again: null,
   },

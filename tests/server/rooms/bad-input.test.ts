@@ -88,7 +88,7 @@ test('malformed, oversized and unknown messages', async () => {
   }
   expect(await ada.ask('play', { kind: 'explain', text: 'x'.repeat(20_000) })).toBe('too-large')
   await expect(ada.room.request('dance', {})).rejects.toMatchObject({ name: 'no_handler' })
-  ada.room.send('play', { kind: 'stop' })
+  ada.room.send('play', { kind: 'crank' })
   ada.room.send('dance', { away: true })
   await ada.until(() => ada.words.length === 2)
   expect(ada.words).toEqual([
@@ -121,7 +121,7 @@ test('what is far too heavy is answered with a word, and the line stays', async 
 
 test('a flood is stopped by seat, and the seat beside it plays on', async () => {
   const bo = await Guest.player(server.port, code, 'Bo')
-  const answers = await Promise.all(Array.from({ length: 100 }, () => ada.ask('play', { kind: 'stop' })))
+  const answers = await Promise.all(Array.from({ length: 100 }, () => ada.ask('play', { kind: 'crank' })))
   expect(answers.filter((word) => word === 'too-fast').length).toBeGreaterThan(20)
   expect(answers[0]).toBe('not-now')
   await stillThere(bo)
@@ -134,7 +134,7 @@ test('a host’s commands and reports from a player, and a player’s taps from 
   expect(await ada.ask('labReady', { ready: true, visible: true, engine: 'x', msPerStep: 1, trouble: null })).toBe(
     'not-the-host',
   )
-  expect(await host.ask('play', { kind: 'stop' })).toBe('not-a-player')
+  expect(await host.ask('play', { kind: 'crank' })).toBe('not-a-player')
   const projector = await Guest.join(server.port, code, { as: 'projector' })
   expect(await projector.ask('host', { kind: 'start' })).toBe('not-the-host')
   expect(await host.ask('labDone', { result: { jobId: 'j1' } })).toBe('unknown-job')
