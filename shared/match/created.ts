@@ -56,11 +56,13 @@ function isCount(n: number, most: number): boolean {
 }
 
 /** The model must know every word and read the longest sentence. */
-function fitsPack({ config, rows, steps, creditSteps, creditSeeds }: Brain, pack: Pack): boolean {
+function fitsPack({ config, rows, steps, creditSteps, creditSeeds, pace = 1 }: Brain, pack: Pack): boolean {
   return (
     config.vocab === pack.words.length &&
     config.context >= pack.longest &&
     [rows, steps, creditSteps, creditSeeds].every((n) => isCount(n, 100_000)) &&
-    creditSeeds >= LEAST_SEEDS
+    creditSeeds >= LEAST_SEEDS &&
+    pace >= 0 &&
+    pace <= 100
   )
 }

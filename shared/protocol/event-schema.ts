@@ -15,6 +15,7 @@ const brain = z.strictObject({
   config: modelConfigSchema,
   rows: count,
   steps: count,
+  pace: z.number().min(0).max(100).exactOptional(),
   creditSteps: count,
   creditSeeds: count,
 })

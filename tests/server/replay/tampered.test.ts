@@ -40,7 +40,7 @@ test('as it was played it agrees, to the last bit, and is signed by this folderâ
   expect(signature.by).toBe('expected')
   expect(new Set(redone.map(({ verdict }) => verdict.how))).toEqual(new Set(['same-bits']))
   const kinds = new Set(redone.map(({ job }) => job.kind))
-  expect(kinds).toEqual(new Set(['init', 'train', 'step', 'inspect', 'predict', 'evaluate', 'forks']))
+  expect(kinds).toEqual(new Set(['generate', 'init', 'train', 'step', 'inspect', 'predict', 'evaluate', 'forks']))
   // The train was really driven: two rates in a leg, a derailment, and a stop.
   const trained = reportsOf(JSON.parse(text), 'train').map(({ result }) => result)
   expect(trained.some(({ points }) => new Set(points.map(({ rate }) => rate)).size > 1)).toBe(true)
