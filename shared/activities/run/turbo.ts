@@ -158,6 +158,11 @@ function towed({ points, lost, depotStep, ...train }: TrainState): TrainState {
   }
 }
 
+/** Where the train does not halt any more, nobody votes: a single early tap would decide for all. */
+export function isLeverOpen({ mode, express }: TrainState): boolean {
+  return !express && (mode === 'halt' || mode === 'towed' || mode === 'turbo')
+}
+
 /** A vote for the next depot; more than half of the class on the brakes stop the train, at once and for good. */
 export function driveIntent(
   draft: Draft,
@@ -166,7 +171,7 @@ export function driveIntent(
   { vote }: Extract<ActivityIntent, { kind: 'drive' }>,
 ): RunState | RejectWord {
   const { train } = state
-  if (train.mode !== 'halt' && train.mode !== 'towed' && train.mode !== 'turbo') return 'not-now'
+  if (!isLeverOpen(train)) return 'not-now'
   const voted = { ...state, train: { ...train, votes: { ...train.votes, [seat.id]: vote } } }
   return wantsToStop(draft.match, voted.train) ? brake(draft, voted) : voted
 }
@@ -207,7 +212,7 @@ export function turboRang(draft: Draft, state: RunState, by: 'bell' | 'host'): R
 function hurry(draft: Draft, state: RunState, jobId: string): RunState {
   draft.steer({ kind: 'hurry', jobId })
   draft.ringIn(SECONDS.late)
-  return { ...state, train: { ...state.train, express: true } }
+  return { ...state, train: { ...state.train, express: true, votes: {} } }
 }
 
 function afterWreck(draft: Draft, state: RunState): RunState {

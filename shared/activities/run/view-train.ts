@@ -6,6 +6,7 @@ import { summitBits } from '../signature.ts'
 import { own, type Looker } from './looker.ts'
 import { middleVote, notchAfter, present, rateOf, stationsOf, wantsToStop } from './relay.ts'
 import { thinned } from './thinned.ts'
+import { isLeverOpen } from './turbo.ts'
 import { driveVotes, stations, type RunState, type Station, type TrainState } from './types.ts'
 import type { LookView, RunView } from './view-types.ts'
 
@@ -69,7 +70,7 @@ function leverView(train: TrainState, looker: Looker): TrainView['lever'] {
     notch: train.notch,
     rate: rateOf(train),
     notches: NOTCHES.map(({ rate, word }) => ({ rate, word })),
-    isOpen: train.mode === 'halt' || train.mode === 'towed' || train.mode === 'turbo',
+    isOpen: isLeverOpen(train),
     mine: own(train.votes, looker),
     votes: driveVotes.map((vote) => ({ vote, count: cast.filter((one) => one === vote).length })),
     voters: present(match).length,

@@ -341,6 +341,7 @@ describe('turbo', () => {
     leg(game, 'done', 5)
     expect(trainOf(game)).toMatchObject({ mode: 'turbo', express: true, stepsLeft: 25 })
     expect(openTrain(game).paceMs).toBeUndefined()
+    expect(game.tap('ann', { kind: 'drive', vote: 'faster' })).toBe('not-now')
     game.host({ kind: 'next' })
     expect(game.effects).toContainEqual({ type: 'steer', steer: { kind: 'stop', jobId: openTrain(game).id } })
     leg(game, 'stopped', 1)
