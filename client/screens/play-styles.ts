@@ -21,6 +21,11 @@ export const playStyles = css`
     display: flex;
     flex-direction: column;
   }
+  .big-number {
+    font-size: 1.625rem;
+    font-weight: 800;
+    line-height: 1.15;
+  }
   .mates li {
     padding: 10px 0;
     border-bottom: 1.5px solid var(--paper-deep);

@@ -89,7 +89,7 @@ async function pileOfMath(): Promise<void> {
     .poll(() => heard(ada.getByRole('region', { name: 'What it wrote' })), { timeout: patience })
     .toMatch(/the cat (?!writing)/)
   await next('Guess')
-  await ada.getByRole('slider', { name: 'My guess: at each word it is' }).press('Home')
+  await ada.getByRole('slider', { name: 'My guess: it is like guessing' }).press('Home')
   await button('Lock in my guess').click()
   await button('Sent ✓').waitFor()
   await next('Reveal')

@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { PileView } from '../../../shared/activities/pile-of-math/types.ts'
 import type { Rack, TokenId } from '../../../shared/packs/pack.ts'
 import '../../locale/en/activities.ts'
-import { formatAmong, formatBits, t } from '../../locale/t.ts'
+import { formatBits, formatCount, t } from '../../locale/t.ts'
 import { Draft, isNumber, isNumbers } from '../../store/draft.ts'
 import { pendingOf, type Pending } from '../../store/pending.ts'
 import '../../ui/amount-slider.ts'
@@ -96,10 +96,11 @@ export class PileOfMathPanel extends LitElement {
           .min=${0}
           .max=${most}
           .step=${0.1}
-          .format=${(value: number) => t('pile.guess-value', { among: formatAmong(value), bits: formatBits(value) })}
+          .format=${(value: number) => t('pile.among', { count: formatCount(value) })}
           .ends=${[t('pile.guess-low'), t('pile.guess-high', { most })]}
           @change=${(event: CustomEvent<number>) => (this.#bits.value = event.detail)}
         ></amount-slider>
+        <p class="soft" style="text-align:center">${t('bits.surprise', { bits: formatBits(bits) })}</p>
       </div>
       ${sendFoot({
         text: view.mine === null ? t('pile.guess-send') : t('pile.guess-change'),

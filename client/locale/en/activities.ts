@@ -67,10 +67,10 @@ export const activityTexts = bring({
   'pile.guess': 'How surprised is it?',
   'pile.guess-text':
     'It reads sentences that it has never seen, and before every word it guesses. How surprised is it by the true word? Like guessing among how many words? Bits of surprise count it: one bit is a coin toss, two bits are one of four words.',
-  'pile.guess-label': 'My guess: at each word it is',
+  'pile.guess-label': 'My guess: it is like guessing',
   'pile.guess-low': '0: it knew',
   'pile.guess-high': '{most}: it is lost',
-  'pile.guess-value': '{among} ({bits} bits)',
+  'pile.among': 'among {count} words',
   'pile.guess-send': 'Lock in my guess',
   'pile.guess-change': 'Change my guess',
   'pile.guessed': { one: '{count} guess is in', other: '{count} guesses are in' },

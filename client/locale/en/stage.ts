@@ -159,7 +159,7 @@ export const stageTexts = bring({
   'stage.asked': '… after “{prompt}”',
   'stage.guessed': { one: '{count} guess is in', other: '{count} guesses are in' },
   'stage.guesses-name': 'guesses',
-  'stage.pile-measured': 'It is surprised by {bits} bits a word',
+  'stage.pile-measured': 'It is like guessing among {count} words',
   'stage.measured': 'measured',
   'stage.measured-is': 'measured {bits}',
   'stage.guess-of': 'a guess',

@@ -1,5 +1,5 @@
 /** The Pile of Math: the words that the untrained model really wrote, in a heap; then everyone's guess of its loss. */
-import { formatBits, t } from '../../locale/t.ts'
+import { formatCount, t } from '../../locale/t.ts'
 import type { PileView } from '../../../shared/activities/pile-of-math/types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, lineWidth, wordOf } from '../labels.ts'
@@ -11,9 +11,9 @@ export function pile(_view: View, play: PileView, words: readonly string[], fram
   const { reveal } = play
   const axis: Axis = { from: 0, to: play.summitBits * 2, start: 100, end: frame.width - 100 }
   const shapes = reveal === null ? heap(play, words, frame) : pileGuesses(reveal, play.summitBits, words, axis, frame)
-  const text = reveal === null ? t('stage.pile') : t('stage.pile-measured', { bits: formatBits(reveal.measuredBits) })
+  const text = reveal === null ? t('stage.pile') : t('stage.pile-measured', { count: formatCount(reveal.measuredBits) })
   const measured =
-    reveal === null ? [] : [reading(reveal.measuredBits, 'play.reveal.measuredBits', t('stage.measured'), 'bits')]
+    reveal === null ? [] : [reading(reveal.measuredBits, 'play.reveal.measuredBits', t('stage.measured'), 'words')]
   return {
     scene: 'pile',
     title: text,
