@@ -19,7 +19,7 @@ export function activityShow(
     case 'pile-of-math':
       return pileShow(play, words, teams)
     case 'flashcard':
-      return flashcardShow(play, words, besideStage)
+      return flashcardShow(play, words, teams, besideStage)
     case 'run':
       return runShow(play, words, teams, besideStage)
   }

@@ -99,8 +99,14 @@ export class PlayScreen extends LitElement {
   #page(view: View) {
     if (isLobby(view)) return lobbyPage(view, (team) => void this.#session?.commands.changeTeam(team))
     if (isOver(view)) return overPage(view, this.#state.value.words, () => void this.#session?.commands.wishAgain())
-    const { words, racks, pending } = this.#state.value
-    return html`<activity-panel .view=${view} .words=${words} .racks=${racks} .pending=${pending}></activity-panel>`
+    const { words, racks, pending, skew } = this.#state.value
+    return html`<activity-panel
+      .view=${view}
+      .words=${words}
+      .racks=${racks}
+      .pending=${pending}
+      .skew=${skew}
+    ></activity-panel>`
   }
 
   #closed() {

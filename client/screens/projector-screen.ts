@@ -28,6 +28,7 @@ import '../ui/bell-timer.ts'
 import { KeepAwake } from '../ui/keep-awake.ts'
 import '../ui/line-banner.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
+import { WhenShown } from '../ui/when-shown.ts'
 import { chooseTheme, themeWorn, wearTheme, wornTheme, type Theme } from '../ui/theme.ts'
 import { roomProfile } from './room-profile.ts'
 import { joinPoster } from './join-poster.ts'
@@ -60,6 +61,7 @@ export class ProjectorScreen extends LitElement {
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
   #askedBoards = false
+  readonly #wall = new WhenShown(this)
   #stopHearing = () => {}
 
   constructor() {
@@ -180,13 +182,15 @@ export class ProjectorScreen extends LitElement {
     const { play } = view
     const over = isOver(view)
     const besideStage = this.stage !== 'none'
-    const counted = over || play?.phase === 'reveal'
+    // The panel beside the stage waits for it.
+    const isShown = !besideStage || this.#wall.isShown(view, this.#state.value.skew)
+    const counted = over || (play?.phase === 'reveal' && isShown)
     return html`
       <div class="read stack">
         ${isLobby(view) ? joinPoster(view, this.code, this.origin) : nothing}
         ${over ? html`<h2>${t('projector.over')}</h2>` : nothing}
         ${over && view.again.wishes > 0 ? html`<p role="status">${t('again.wishes', { count: view.again.wishes })}</p>` : nothing}
-        ${play !== null && words.length > 0 ? activityShow(play, words, view.teams, besideStage) : nothing}
+        ${play !== null && words.length > 0 && isShown ? activityShow(play, words, view.teams, besideStage) : nothing}
         ${this.#perSecond === null ? nothing : html`<p class="big-number">${t('projector.steps-a-second', { rate: formatRate(this.#perSecond) })}</p>`}
         ${over ? modelStory(view) : nothing}
         ${counted ? html`${classLine(view)} ${standings(view, !besideStage)}` : nothing}

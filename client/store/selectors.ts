@@ -36,6 +36,12 @@ export function timeLeft(view: View, skew: number, here: number): number | null 
   return Math.max(0, view.phase.rings - (here + skew))
 }
 
+/** Milliseconds until all that the phase shows has come onto the wall; 0 once it has, and where there is no wall. */
+export function untilShown({ phase, role }: View, skew: number, here: number): number {
+  if (phase.shows === 0 || role === 'host') return 0
+  return Math.max(0, phase.since + 1000 * phase.shows - (here + skew))
+}
+
 /** A sentence as text; null is the blank. */
 export function sentenceText(words: readonly string[], tokens: readonly (TokenId | null)[], blank = '____'): string {
   return tokens.map((token) => (token === null ? blank : (words[token] ?? '?'))).join(' ')

@@ -1,30 +1,36 @@
 /** Shows the panel of whatever activity runs: loads its element and hands it the view. */
-import { LitElement, html } from 'lit'
+import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
 import type { ActivityId } from '../../shared/activities/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import { draftShelf } from '../store/draft-shelf.ts'
-import type { Pending } from '../store/pending.ts'
+import { pendingOf, type Pending } from '../store/pending.ts'
 import { panels } from '../activities/panels.ts'
 import { t } from '../locale/t.ts'
+import { IntentEvent } from '../activities/intent-event.ts'
 import { baseStyles } from './base-styles.ts'
+import { footStyles, sendFoot } from './send-foot.ts'
+import { WhenShown } from './when-shown.ts'
 
 @customElement('activity-panel')
 export class ActivityPanel extends LitElement {
-  static override styles = baseStyles
+  static override styles = [baseStyles, footStyles]
 
   @property({ attribute: false }) view: View | null = null
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
   /** Taps without an answer yet. */
   @property({ attribute: false }) pending: Pending = []
+  /** The doorman's clock less this page's, ms. */
+  @property({ type: Number }) skew = 0
   /** The page's own lab measures, and no server looks on. */
   @property({ type: Boolean }) solo = false
   @state() private ready = new Set<ActivityId>()
   @state() private failed = new Set<ActivityId>()
   readonly #asked = new Set<ActivityId>()
+  readonly #wall = new WhenShown(this)
   #phase = ''
 
   override willUpdate(): void {
@@ -54,6 +60,10 @@ export class ActivityPanel extends LitElement {
     if (this.view === null || play === null || play === undefined) return html``
     if (this.failed.has(play.activity)) return html`<p role="alert">${t('part.broken')}</p>`
     if (!this.ready.has(play.activity) || this.words.length === 0) return html`<p class="soft">${t('app.loading')}</p>`
+    // What falls on the wall is not told before it has fallen. Alone there is no wall.
+    if (!this.solo && !this.#wall.isShown(this.view, this.skew)) {
+      return html`<p class="big" role="status">${t('panel.watch')}</p>`
+    }
     const tag = unsafeStatic(panels[play.activity].tag)
     return staticHtml`<${tag}
       .view=${play}
@@ -63,6 +73,18 @@ export class ActivityPanel extends LitElement {
       .team=${this.view.me?.team ?? null}
       .solo=${this.solo}
       .pending=${this.pending}
-    ></${tag}>`
+    ></${tag}>${this.solo ? nothing : this.#readIt(this.view.phase.read)}`
+  }
+
+  /** Where something is only shown, the phase is over when everybody has read it. */
+  #readIt(read: boolean | null) {
+    if (read === null) return nothing
+    return sendFoot({
+      text: t('panel.read'),
+      sending: pendingOf(this.pending, 'read') !== null,
+      sent: read,
+      sentText: t('panel.have-read'),
+      act: () => this.dispatchEvent(new IntentEvent({ kind: 'read' })),
+    })
   }
 }

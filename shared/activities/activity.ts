@@ -89,6 +89,11 @@ export interface Activity<S extends ActivityState> {
   contrast(state: S, command: Extract<HostCommand, { kind: 'contrast' }>): S | RejectWord
   /** Has this seat done what the phase asks? null: nothing is asked of it. */
   isDone(state: S, seat: Seat): boolean | null
+  /**
+   * Of a phase that only shows something: the seconds until all of it has come (choreography.ts). Such a phase is over when
+   * everybody has read it. null: no such phase, or not yet.
+   */
+  shows(state: S, match: Match): number | null
   /** May players sit with another team now? */
   mayMove(state: S): boolean
   outcome(state: S, match: Match, pack: Pack): Outcome

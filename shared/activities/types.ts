@@ -9,5 +9,9 @@ import type { RunView } from './run/view-types.ts'
 
 export type ActivityId = 'pile-of-math' | 'flashcard' | 'run'
 export type ActivityState = PileState | FlashcardState | RunState
-export type ActivityIntent = PileIntent | FlashcardIntent | RunIntent
+/** "I have read it": where a phase only shows something. */
+export interface ReadIntent {
+  readonly kind: 'read'
+}
+export type ActivityIntent = ReadIntent | PileIntent | FlashcardIntent | RunIntent
 export type ActivityView = PileView | FlashcardView | RunView

@@ -37,7 +37,7 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: P
     keptOut: again?.keptOut ?? [],
     stop: -1,
     activity: null,
-    bell: { phase: 0, rings: null, left: null, paused: false },
+    bell: { phase: 0, rings: null, left: null, paused: false, since: at, read: [] },
     model: NO_MODEL,
     jobs: [],
     retried: [],

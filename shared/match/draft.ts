@@ -89,7 +89,7 @@ export class Draft {
   /** A new phase begins; its bell rings after so many seconds at the designed pace. */
   newPhase(seconds: number | null): void {
     const { bell } = this.match
-    this.change({ bell: { ...bell, phase: bell.phase + 1, rings: null, left: null } })
+    this.change({ bell: { ...bell, phase: bell.phase + 1, rings: null, left: null, since: this.at, read: [] } })
     this.ringIn(seconds)
   }
 
@@ -109,6 +109,12 @@ export class Draft {
     const { bell, settings } = this.match
     const ms = Math.round(seconds * 1000 * (settings.timers ?? 1) * (settings.brain.pace ?? 1))
     this.#moveBell({ rings: bell.paused ? null : this.at + ms, left: bell.paused ? ms : null })
+  }
+
+  /** This seat has read what the phase shows. */
+  read(id: SeatId): void {
+    const { bell } = this.match
+    this.change({ bell: { ...bell, read: [...bell.read.filter((other) => other !== id), id] } })
   }
 
   /** Brings the bell nearer, if it is farther away than this; never moves it away, never sets one. */

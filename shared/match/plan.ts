@@ -2,11 +2,13 @@
 import { activities, activityOf } from '../activities/registry.ts'
 import type { ActivityState } from '../activities/types.ts'
 import type { Draft } from './draft.ts'
-import { sitting } from './teams.ts'
+import { presentSeats } from './teams.ts'
 import { UNTRAINED, type MatchSettings } from './types.ts'
 
 /** Once everybody has done what is asked, the bell rings after so many seconds: time to change one's mind. */
 const LAST_CALL_SECONDS = 3
+/** What has come onto the wall stays there at least so long. */
+const LEAST_READING_SECONDS = 3
 
 /** Leaves the lobby: the room's model is drawn from the match's seed, and the first stop begins. */
 export function depart(draft: Draft): void {
@@ -52,10 +54,15 @@ function goTo(draft: Draft, stop: number): void {
 }
 
 function hurryWhenAllAreDone(draft: Draft, state: ActivityState): void {
-  const present = sitting(draft.match).filter(({ connected }) => connected)
   const activity = activityOf(state)
-  const done = present.map((seat) => activity.isDone(state, seat))
-  if (done.length > 0 && done.every((one) => one === true)) draft.hurry(LAST_CALL_SECONDS)
+  const here = presentSeats(draft.match)
+  if (here.length === 0) return
+  if (here.every((seat) => activity.isDone(state, seat) === true)) draft.hurry(LAST_CALL_SECONDS)
+  const shown = activity.shows(state, draft.match)
+  if (shown === null || !here.every(({ id }) => draft.match.bell.read.includes(id))) return
+  // Nobody can have read what has not come yet.
+  const left = shown + LEAST_READING_SECONDS - (draft.at - draft.match.bell.since) / 1000
+  draft.hurry(Math.max(LAST_CALL_SECONDS, left))
 }
 
 /** A plan that can be played: known stops, at least one. */

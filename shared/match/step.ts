@@ -4,6 +4,7 @@
  * is the match: folded again it gives the same one, anywhere.
  */
 import { activityOf } from '../activities/registry.ts'
+import type { ActivityState } from '../activities/types.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import { wentOn, wished } from './again.ts'
@@ -13,7 +14,7 @@ import { commanded } from './host.ts'
 import { failed, progressed, reported } from './lab-reports.ts'
 import { settle } from './plan.ts'
 import { dropped, freed, hasEnded, joined, returned, seatOf, teamChanged } from './seats.ts'
-import type { Match, MatchEvent, Step } from './types.ts'
+import type { Match, MatchEvent, Seat, Step } from './types.ts'
 
 /** A bell may be early by the coarseness of a timer, ms. */
 const EARLY_MS = 100
@@ -65,9 +66,17 @@ function intended(draft: Draft, { seat, intent }: Extract<MatchEvent, { type: 'i
   if (hasEnded(match)) return 'room-ended'
   if (match.activity === null) return 'not-now'
   if (match.bell.paused) return 'paused'
+  if (intent.kind === 'read') return haveRead(draft, match.activity, found)
   const state = activityOf(match.activity).intent(draft, match.activity, found, intent)
   if (typeof state === 'string') return state
   settle(draft, state)
+  return null
+}
+
+function haveRead(draft: Draft, activity: ActivityState, seat: Seat): RejectWord | null {
+  if (activityOf(activity).shows(activity, draft.match) === null) return 'not-now'
+  draft.read(seat.id)
+  settle(draft, activity)
   return null
 }
 

@@ -39,6 +39,11 @@ export function membersOf(match: Match, team: TeamId): readonly Seat[] {
   return seating(match).byTeam.get(team) ?? []
 }
 
+/** Who is here now. */
+export function presentSeats(match: Match): Seat[] {
+  return sitting(match).filter(({ connected }) => connected)
+}
+
 /** Members who are here now. */
 export function presentOf(match: Match, team: TeamId): Seat[] {
   return membersOf(match, team).filter(({ connected }) => connected)

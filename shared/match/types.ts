@@ -93,6 +93,10 @@ export interface Bell {
   /** Milliseconds left when paused. */
   readonly left: number | null
   readonly paused: boolean
+  /** When the phase began, ms on the doorman's clock. */
+  readonly since: number
+  /** Who has read what this phase shows, where it shows something and asks nothing. */
+  readonly read: readonly SeatId[]
 }
 
 /**

@@ -26,6 +26,11 @@ export interface View {
     /** ms left while paused. */
     readonly left: number | null
     readonly paused: boolean
+    /** When it began, ms on the doorman's clock, and the seconds until all that it shows has come. */
+    readonly since: number
+    readonly shows: number
+    /** A seat's own: has it read what is shown? null: there is nothing to say so of. */
+    readonly read: boolean | null
   }
   readonly locked: boolean
   /** Whoever is new waits at the door until the host says yes. */

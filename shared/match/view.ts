@@ -2,6 +2,7 @@
  * The one place that decides who sees what. A view is built from nothing for each audience: what is not put in
  * cannot leak. Players never receive a truth, another's bet or an exam before its reveal; strangers get the door.
  */
+import type { ActivityState } from '../activities/types.ts'
 import { activityOf } from '../activities/registry.ts'
 import { summitBits } from '../activities/signature.ts'
 import type { Pack } from '../packs/pack.ts'
@@ -15,7 +16,7 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
   const audience = known(match, asked)
   const me = audience.role === 'seat' ? match.seats[audience.seat] : undefined
   const isStranger = audience.role === 'stranger'
-  const { rings, left, paused, phase } = match.bell
+  const { rings, left, paused, phase, since } = match.bell
   const here = sitting(match)
   return {
     role: audience.role,
@@ -23,7 +24,7 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
     packId: match.packId,
     plan: match.settings.plan,
     stop: match.stop,
-    phase: { number: phase, rings, left, paused },
+    phase: { number: phase, rings, left, paused, since, ...showing(match, audience) },
     locked: match.locked,
     approve: match.approve,
     seatLimit: match.settings.seatLimit,
@@ -62,6 +63,15 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
   }
 }
 
+function showing(match: Match, audience: Audience): Pick<View['phase'], 'shows' | 'read'> {
+  const { activity, bell } = match
+  const shows = activity === null || audience.role === 'stranger' ? null : activityOf(activity).shows(activity, match)
+  return {
+    shows: shows ?? 0,
+    read: shows === null || audience.role !== 'seat' ? null : bell.read.includes(audience.seat),
+  }
+}
+
 /** A seat that is not there, was removed or given up, is a stranger. */
 function known(match: Match, audience: Audience): Audience {
   if (audience.role !== 'seat') return audience
@@ -91,8 +101,14 @@ function roster(match: Match, audience: Audience, here: readonly Seat[]): Roster
     connected: seat.connected,
     simulated: seat.simulated,
     since: audience.role === 'host' ? seat.joinedAt : null,
-    done: audience.role === 'host' && activity !== null ? activityOf(activity).isDone(activity, seat) : null,
+    done: audience.role === 'host' && activity !== null ? isDone(match, activity, seat) : null,
   }))
+}
+
+function isDone(match: Match, state: ActivityState, seat: Seat): boolean | null {
+  const activity = activityOf(state)
+  const done = activity.isDone(state, seat)
+  return done === null && activity.shows(state, match) !== null ? match.bell.read.includes(seat.id) : done
 }
 
 /** Who sits here no more, the newest first. */

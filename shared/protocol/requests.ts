@@ -22,12 +22,14 @@ const label = z.discriminatedUnion('kind', [
 
 /** A player's tap in the running activity, whichever it is. */
 export const intentSchema = z.discriminatedUnion('kind', [
+  // Wherever something is shown
+  z.object({ kind: z.literal('read') }),
   // Pile of Math
   z.object({ kind: z.literal('ask'), prompt: tokens.min(1).max(8) }),
   z.object({ kind: z.literal('guess-loss'), bits: finite }),
   // Flashcard
   z.object({ kind: z.literal('guess-share'), p: finite }),
-  z.object({ kind: z.literal('press') }),
+  z.object({ kind: z.literal('press'), p: finite.optional() }),
   z.object({ kind: z.literal('dose'), dose: count }),
   // the Run
   z.object({ kind: z.literal('vote'), option: count, confidence: count }),

@@ -24,6 +24,10 @@ export interface Player {
 /** Null when there is nothing to do now, or nothing that this player wants to do. */
 export function act({ play, phase }: View, player: Player): ActivityIntent | null {
   if (play === null || phase.paused) return null
+  return inPlay(play, player) ?? (phase.read === false ? { kind: 'read' } : null)
+}
+
+function inPlay(play: NonNullable<View['play']>, player: Player): ActivityIntent | null {
   switch (play.activity) {
     case 'pile-of-math':
       return inPile(play, player)
@@ -53,13 +57,18 @@ function inFlashcard(view: FlashcardView, { mind, random }: Player): ActivityInt
     case 'guess':
       return view.mine.guess === null ? { kind: 'guess-share', p: random.unit() ** (1 + 2 * mind.skill) } : null
     case 'press':
-      // Twelve presses for the room: nobody hogs the card.
-      return !view.pressing && view.pressesLeft > 0 && random.unit() < 0.2 ? { kind: 'press' } : null
+      if (view.pressing || view.ahead === 0 || view.mine.hand) return null
+      return { kind: 'press', p: risen(view.shares.at(-1) ?? 0.01, view.ahead, mind.skill, random) }
     case 'dose':
-      return view.mine.vote === null ? { kind: 'dose', dose: random.below(view.doseRates.length) } : null
+      return view.mine.vote === null ? { kind: 'dose', dose: random.below(view.choices.length) } : null
     case 'fixed':
       return null
   }
+}
+
+/** Who watches sees that a press makes the word about half as likely again; who does not says anything. */
+function risen(share: number, presses: number, skill: number, random: Random): number {
+  return random.unit() < skill ? Math.min(1, share * 1.5 ** presses) : random.unit()
 }
 
 function inRun(view: RunView, player: Player): ActivityIntent | null {

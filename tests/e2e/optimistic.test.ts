@@ -59,7 +59,7 @@ it('shows guesses, presses and doses at once', async () => {
   await goOn(host, 'Flashcard')
   await tap(button('flash.lock'), sending, sent)
   await goOn(host, 'Press')
-  await tap(button('flash.press'), sending, ada.getByText(/after one press it was/))
+  await tap(button('flash.press'), sending, ada.getByText(/it goes down 2 times/))
   await goOn(host, 'Dose')
   await ada.getByRole('button', { name: /^a spoon/ }).waitFor()
   const spoon = ada.getByRole('button', { name: /^a spoon/, pressed: true })

@@ -75,14 +75,15 @@ async function pileOfMath(page: Page): Promise<void> {
 
 /** Presses the card once, and has it repaired at every dose. */
 async function flashcard(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'One card, one press' }).waitFor()
+  await page.getByRole('heading', { name: 'What does one press do?' }).waitFor()
   await page.getByRole('button', { name: 'Lock in my guess' }).click()
-  await page.getByRole('button', { name: 'Press the card' }).click()
-  await page.getByText(/after one press it was/).waitFor()
+  await page.getByText(/^You said .* bits off/).waitFor()
+  await page.getByRole('button', { name: 'My hand is on the card' }).click()
+  await page.getByText(/it goes down 2 times/).waitFor()
   await next(page)
   await page.getByRole('button', { name: /^a bucket/ }).click()
   await page.getByRole('heading', { name: 'What each dose did' }).waitFor()
-  expect(await page.getByText(/^(fixed after \d+|not fixed)$/).count()).toBe(3)
+  expect(await page.getByText(/^“.+” (comes first after \d+ press(es)?|never comes first)$/).count()).toBe(4)
   await next(page)
 }
 

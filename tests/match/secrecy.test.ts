@@ -211,7 +211,7 @@ describe('a player of the other activities', () => {
     const game = new Game({ plan: ['flashcard'] }).join('ann', 'ben').goTo('dose')
     game.tap('ben', { kind: 'dose', dose: 1 })
     const state = game.match.activity as FlashcardState
-    expect(state.doses).toHaveLength(3)
+    expect(state.doses).toHaveLength(4)
     const changed: FlashcardState = {
       ...state,
       votes: { ben: 2 },

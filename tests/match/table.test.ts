@@ -115,7 +115,9 @@ describe('a table', () => {
     expect(row.afterBits).toBeLessThan(row.beforeBits - 1)
     expect(room.match.model.exams.map(({ bits }) => bits)).toEqual([row.beforeBits, row.afterBits])
     const flashcard = room.match.finished.find(({ activity }) => activity === 'flashcard')
-    expect(flashcard?.activity === 'flashcard' && flashcard.doses.map(({ right }) => right.length)).toEqual([9, 9, 9])
+    expect(flashcard?.activity === 'flashcard' && flashcard.doses.map(({ right }) => right.length)).toEqual([
+      9, 9, 9, 9,
+    ])
     expect(replay(room.log, smallPack)).toEqual(room.match)
     await room.close()
   })

@@ -34,6 +34,7 @@ function usualSeconds(intent: ActivityIntent, { play }: View): number {
     case 'guess-loss':
     case 'guess-share':
       return THINK + 2 * TAP
+    case 'read':
     case 'press':
       return GLANCE + TAP
     case 'dose':

@@ -15,6 +15,8 @@ export interface Piece {
 }
 
 const FIGURE = 2
+/** Of `flash.next-text`, which has forms for one and many. */
+const NEXT_WORDS = 18
 
 /** Everything on the screen of this seat that stands there to be read. Names are told apart by the phase they come in. */
 export function piecesOf({ play, phase }: View): Piece[] {
@@ -69,27 +71,30 @@ function ofFlashcard(view: FlashcardView): Piece[] {
   const card = piece('card', view.card.length)
   switch (view.phase) {
     case 'guess':
-      return [card, texts('guess', 'flash.guess', 'flash.guess-text', 'flash.now', 'flash.guess-label', 'flash.low')]
+      return [card, texts('guess', 'flash.guess', 'flash.guess-text', 'flash.now', 'flash.low')]
     case 'press':
       return [
         card,
-        texts('press', 'flash.press-text', 'flash.press'),
-        ...when(view.shares.length > 1 && view.mine.guess !== null, texts('result', 'flash.guess-result')),
+        ...when(view.ahead > 0, piece(`next ${view.pressesLeft}`, view.shares.length < 3 ? NEXT_WORDS : FIGURE)),
+        ...when(view.mine.last !== null, piece(`result ${view.pressesLeft}`, count(textAt('flash.guess-result')))),
         ...view.shares.slice(1).map((_, at) => anew(at, `pressed ${at}`, FIGURE + 5 * FIGURE, 3)),
         ...view.heldOut.slice(1).map((_, at) => anew(at, `held-out ${at}`, count(textAt('flash.held-out')), 1)),
       ]
     case 'dose':
       return [
         card,
-        texts('dose', 'flash.dose', 'flash.dose-text', 'flash.dose-0', 'flash.dose-1', 'flash.dose-2'),
+        texts('dose', 'flash.dose', 'flash.dose-text'),
+        ...view.choices.map((_, at) => texts(`choice ${at}`, `flash.dose-${at}`, `flash.dose-${at}-text`)),
         ...when(view.belief !== null, texts('belief', 'flash.belief')),
       ]
     case 'fixed':
       return [
         texts('fixed', 'flash.fixed'),
         ...when((view.doses?.length ?? 0) > 0 && view.neighbour !== null, texts('neighbour', 'flash.neighbour')),
-        // Name and verdict, a curve, two figures before and after.
-        ...(view.doses ?? []).map((_, at) => piece(`dose ${at}`, 5 + 2 * FIGURE + 4 * FIGURE)),
+        // Name, verdict, what it is worth; a curve, two figures before and after.
+        ...(view.doses ?? []).map((_, at) =>
+          piece(`dose ${at}`, 14 + FIGURE + (view.mine.vote === null || view.mine.vote === at ? 4 * FIGURE : 0)),
+        ),
       ]
   }
 }

@@ -32,7 +32,7 @@ export function viewOf(play: ActivityView | null, change: Partial<View> = {}): V
     packId: 'town',
     plan: ['pile-of-math', 'flashcard', 'run'],
     stop: 2,
-    phase: { number: 3, rings: null, left: null, paused: false },
+    phase: { number: 3, rings: null, left: null, paused: false, since: 0, shows: 0, read: null },
     locked: false,
     approve: false,
     seatLimit: 60,

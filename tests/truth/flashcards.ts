@@ -3,7 +3,7 @@ import {
   BASE_RULE,
   BASE_STEPS,
   DOSE_PRESSES,
-  DOSE_RATES,
+  DOSES as GAME_DOSES,
   falseBelief,
   flashcards,
 } from '../../shared/activities/flashcard/content.ts'
@@ -74,7 +74,8 @@ export const x2: Experiment = {
 
 /** The game's doses, and the one at which the presses are counted. */
 const COUNTED = 0.03
-const DOSES = [...DOSE_RATES, COUNTED] as const
+const ALONE = GAME_DOSES.filter(({ mixed }) => !mixed).map(({ rate }) => rate)
+const DOSES = [...ALONE, COUNTED]
 
 export const x3: Experiment = {
   id: 'X3',
@@ -88,11 +89,11 @@ export const x3: Experiment = {
     ])
     const ranges: Record<string, [number, number] | null> = Object.fromEntries(names.map((name) => [name, null]))
     ranges['P(mat) before'] = [0, 0.1]
-    ranges[`P(mat) after ${DOSE_PRESSES} presses at ${DOSE_RATES[0]}`] = [0, 0.1]
-    ranges[`P(mat) after ${DOSE_PRESSES} presses at ${DOSE_RATES[1]}`] = [0.4, 0.9]
-    ranges[`P(mat) after ${DOSE_PRESSES} presses at ${DOSE_RATES[2]}`] = [0.6, 1]
-    ranges[`held-out change at ${DOSE_RATES[0]}, bits`] = [0, 0.2]
-    ranges[`held-out change at ${DOSE_RATES[2]}, bits`] = [0.4, 12]
+    ranges[`P(mat) after ${DOSE_PRESSES} presses at ${ALONE[0]}`] = [0, 0.1]
+    ranges[`P(mat) after ${DOSE_PRESSES} presses at ${ALONE[1]}`] = [0.4, 0.9]
+    ranges[`P(mat) after ${DOSE_PRESSES} presses at ${ALONE[2]}`] = [0.6, 1]
+    ranges[`held-out change at ${ALONE[0]}, bits`] = [0, 0.2]
+    ranges[`held-out change at ${ALONE[2]}, bits`] = [0.4, 12]
     ranges[`presses until mat leads at ${COUNTED}`] = [6, 20]
     return eachSeed(seeds, ranges, async (seed) => {
       const cards = flashcards(world.pack)

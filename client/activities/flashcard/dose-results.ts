@@ -1,7 +1,8 @@
 /** The same repair at every dose: right word against wrong word, and what else was moved. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DoseResult, FlashcardView } from '../../../shared/activities/flashcard/types.ts'
-import { formatBits, formatRate, formatShare, t, textOf } from '../../locale/t.ts'
+import { isMended, isSpared, worthOf } from '../../../shared/activities/flashcard/bits-off.ts'
+import { formatBits, formatRate, formatShare, formatSignedBits, t, textOf } from '../../locale/t.ts'
 import { sentenceText } from '../../store/selectors.ts'
 
 export function doseResults(view: FlashcardView, words: readonly string[]): TemplateResult {
@@ -24,28 +25,18 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
               </h2>
               ${view.mine.vote === at ? html`<strong>${t('flash.mine')}</strong>` : nothing}
             </div>
-            <p>
-              <strong>${verdict(dose)}</strong> · <span class="teal">“${word}”</span> /
-              <span class="red">“${rival}”</span>
-            </p>
-            ${doseCurve(dose, most, t('flash.right-wrong', { word, rival }))}
-            <dl class="row between">
-              <div>
-                <dt class="kicker">${t('flash.table-held-out')}</dt>
-                <dd>
-                  ${t('flash.change-of', { before: formatBits(dose.heldOutBefore), after: formatBits(dose.heldOutAfter) })}
-                </dd>
-              </div>
-              <div>
-                <dt class="kicker">${t('flash.table-neighbour')}</dt>
-                <dd>
-                  ${t('flash.change-of', { before: formatShare(dose.neighbourBefore), after: formatShare(dose.neighbourAfter) })}
-                </dd>
-              </div>
-            </dl>
+            <p><strong>${verdict(dose, at, view.doses)}</strong></p>
+            <p class="soft">${flipText(dose, word)}</p>
+            <p class="big-number">${t('flash.worth', { bits: formatSignedBits(worthOf(dose)) })}</p>
+            ${isBrief(view, at) ? nothing : details(dose, most, t('flash.right-wrong', { word, rival }))}
           </section>`,
       )}
     </div>
+    ${
+      view.doses.every((dose) => !isMended(dose) || !isSpared(dose))
+        ? html`<p><strong>${t('flash.verdict-none')}</strong></p>`
+        : nothing
+    }
     ${
       view.neighbour === null
         ? nothing
@@ -57,10 +48,48 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
   `
 }
 
-/** First press after which the right word leads. */
-export function verdict(dose: DoseResult): string {
-  const at = dose.right.findIndex((p, press) => p > (dose.wrong[press] ?? 0))
-  return at < 0 ? t('flash.not-flipped') : t('flash.flipped', { count: at })
+/** The own dose and the best one are shown whole, the others with their verdict alone. */
+function isBrief({ doses, mine }: FlashcardView, at: number): boolean {
+  return mine.vote !== null && at !== mine.vote && at !== bestDose(doses ?? [])
+}
+
+function details(dose: DoseResult, most: number, label: string): TemplateResult {
+  return html`${doseCurve(dose, most, label)}
+    <dl class="row between">
+      <div>
+        <dt class="kicker">${t('flash.table-held-out')}</dt>
+        <dd>
+          ${t('flash.change-of', { before: formatBits(dose.heldOutBefore), after: formatBits(dose.heldOutAfter) })}
+        </dd>
+      </div>
+      <div>
+        <dt class="kicker">${t('flash.table-neighbour')}</dt>
+        <dd>
+          ${t('flash.change-of', { before: formatShare(dose.neighbourBefore), after: formatShare(dose.neighbourAfter) })}
+        </dd>
+      </div>
+    </dl>`
+}
+
+/** What became of the card and of its neighbour; and whether any other dose did better. */
+export function verdict(dose: DoseResult, at: number, doses: FlashcardView['doses']): string {
+  const text = isMended(dose)
+    ? t(isSpared(dose) ? 'flash.verdict-cure' : 'flash.verdict-breaks')
+    : t(isSpared(dose) ? 'flash.verdict-weak' : 'flash.verdict-ruin')
+  return at === bestDose(doses ?? []) ? `★ ${t('flash.verdict-best')}. ${text}` : text
+}
+
+/** Only of doses that mend the card; -1: none does. */
+export function bestDose(doses: readonly DoseResult[]): number {
+  const worths = doses.map((dose) => (isMended(dose) ? worthOf(dose) : -Infinity))
+  const most = Math.max(...worths)
+  return most > -Infinity ? worths.indexOf(most) : -1
+}
+
+/** From which press on the right word is the model's first guess. */
+export function flipText({ leads }: DoseResult, word: string): string {
+  if (leads.at(-1) !== true) return t('flash.not-flipped', { word })
+  return t('flash.flipped', { word, count: leads.lastIndexOf(false) + 1 })
 }
 
 /** `most` is the top of the axis, the same for every dose, so that the curves can be compared by eye. */

@@ -1,7 +1,8 @@
 /** The doses in a line each, beside the stage that draws their curves. */
 import { html, type TemplateResult } from 'lit'
 import type { FlashcardView } from '../../../shared/activities/flashcard/types.ts'
-import { formatBits, formatRate, t, textOf } from '../../locale/t.ts'
+import { formatRate, formatSignedBits, t, textOf } from '../../locale/t.ts'
+import { worthOf } from '../../../shared/activities/flashcard/bits-off.ts'
 import { doseResults, verdict } from './dose-results.ts'
 
 export function doseSummary(view: FlashcardView, words: readonly string[]): TemplateResult {
@@ -15,10 +16,9 @@ export function doseSummary(view: FlashcardView, words: readonly string[]): Temp
               <strong>${textOf('flash', `dose-${at}`)}</strong>
               <span class="soft">${t('flash.rate', { rate: formatRate(dose.rate) })}</span>
             </div>
-            <p class="big-number">${verdict(dose)}</p>
-            <p class="soft">
-              ${t('flash.table-held-out')}
-              ${t('flash.change-of', { before: formatBits(dose.heldOutBefore), after: formatBits(dose.heldOutAfter) })}
+            <p>
+              ${verdict(dose, at, view.doses)}
+              <strong>${t('flash.worth', { bits: formatSignedBits(worthOf(dose)) })}</strong>
             </p>
           </li>`,
       )}

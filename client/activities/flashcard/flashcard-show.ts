@@ -1,17 +1,23 @@
 /** Flashcard on the wall: the card, what each press did, the votes on the dose, the doses' results. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { FlashcardView } from '../../../shared/activities/flashcard/types.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatRate, formatShare, t, textOf } from '../../locale/t.ts'
 import { sentence } from '../../ui/sentence.ts'
 import { beliefText } from './belief-text.ts'
 import { doseResults } from './dose-results.ts'
 import { doseSummary } from './dose-summary.ts'
-import { chanceNow, pressResults } from './press-results.ts'
+import { bestOf, chanceNow, pressResults } from './press-results.ts'
 
-export function flashcardShow(view: FlashcardView, words: readonly string[], besideStage: boolean): TemplateResult {
+export function flashcardShow(
+  view: FlashcardView,
+  words: readonly string[],
+  teams: readonly TeamView[],
+  besideStage: boolean,
+): TemplateResult {
   return html`<div class="stack">
     ${besideStage ? nothing : html`<p class="sentence">${sentence(words, view.card)}</p>`}
-    ${phasePart(view, words, besideStage)}
+    ${phasePart(view, words, besideStage)} ${bestOf(view, teams)}
   </div>`
 }
 
@@ -26,14 +32,19 @@ function phasePart(view: FlashcardView, words: readonly string[], besideStage: b
         </p>
         ${view.counts === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.counts.guesses })}</p>`}`
     case 'press':
-      return html`<p>${t('flash.left', { count: view.pressesLeft })}</p>
-        ${besideStage ? chanceNow(view, words) : pressResults(view, words)}`
+      return html`${
+        view.ahead === 0
+          ? nothing
+          : html`<p>${t('flash.next-text', { word, count: view.ahead })}</p>
+              <p class="big-number">${t('flash.hands', view.hands)}</p>`
+      }
+      ${besideStage ? chanceNow(view, words) : pressResults(view, words)}`
     case 'dose':
       return html`<h2>${t('flash.dose', { rival: words[view.rival] ?? '', word })}</h2>
         <p>${beliefText(view, words)}</p>
         <ul class="stack">
-          ${view.doseRates.map(
-            (rate, at) =>
+          ${view.choices.map(
+            ({ rate }, at) =>
               html`<li class="row between">
                 <strong
                   >${textOf('flash', `dose-${at}`)}

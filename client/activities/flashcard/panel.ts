@@ -1,4 +1,4 @@
-/** Flashcard for one player: guess what one press does, press for real, then choose the dose of a repair. */
+/** Flashcard for one player: say what the presses will do, a hand on the card, then choose the dose of a repair. */
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { FlashcardView } from '../../../shared/activities/flashcard/types.ts'
@@ -6,7 +6,6 @@ import '../../locale/en/activities.ts'
 import { formatRate, formatShare, t, textOf } from '../../locale/t.ts'
 import { Draft, isNumber } from '../../store/draft.ts'
 import { pendingOf, type Pending } from '../../store/pending.ts'
-import '../../ui/amount-slider.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
 import { footStyles, sendFoot } from '../../ui/send-foot.ts'
@@ -15,6 +14,7 @@ import { IntentEvent } from '../intent-event.ts'
 import { beliefText } from './belief-text.ts'
 import { doseResults } from './dose-results.ts'
 import { pressResults } from './press-results.ts'
+import { shareSlider, startShare } from './share-slider.ts'
 
 @customElement('flashcard-panel')
 export class FlashcardPanel extends LitElement {
@@ -24,6 +24,8 @@ export class FlashcardPanel extends LitElement {
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) pending: Pending = []
   readonly #share = new Draft(this, () => 'flash.share', isNumber)
+  /** Each round has its own. */
+  readonly #next = new Draft(this, () => `flash.share.${this.view.pressesLeft}`, isNumber)
 
   override render() {
     switch (this.view.phase) {
@@ -41,8 +43,8 @@ export class FlashcardPanel extends LitElement {
   #guess() {
     const { view } = this
     const mine = view.mine.guess
-    const share = this.#share.value ?? mine ?? 0.5
     const before = view.shares[0]
+    const share = this.#share.value ?? mine ?? startShare(before)
     return html`
       <h1>${t('flash.guess')}</h1>
       ${this.#card()}
@@ -51,16 +53,7 @@ export class FlashcardPanel extends LitElement {
         ${before === undefined ? nothing : t('flash.now', { share: formatShare(before) })}
       </p>
       <div class="card">
-        <amount-slider
-          label=${t('flash.guess-label')}
-          .value=${share}
-          .min=${0}
-          .max=${1}
-          .step=${0.01}
-          .format=${formatShare}
-          .ends=${[t('flash.low'), t('flash.high')]}
-          @change=${(event: CustomEvent<number>) => (this.#share.value = event.detail)}
-        ></amount-slider>
+        ${shareSlider(t('flash.guess-label', { count: view.ahead || 1 }), share, (p) => (this.#share.value = p))}
       </div>
       ${sendFoot({
         text: mine === null ? t('flash.lock') : t('flash.change'),
@@ -71,21 +64,31 @@ export class FlashcardPanel extends LitElement {
     `
   }
 
+  /** What the last round came to, and what the next one will come to: a hand on the card is both said and done. */
   #press() {
     const { view } = this
+    const { hand, guess } = view.mine
+    const now = startShare(view.shares.at(-1))
+    const share = this.#next.value ?? guess ?? now
+    const isOver = view.ahead === 0
     return html`
-      ${this.#card()}
-      <p>${t('flash.press-text', { word: this.#word(view.answer) })}</p>
-      ${pressResults(view, this.words)}
-      ${sendFoot({
-        text: t('flash.press'),
-        sending: pendingOf(this.pending, 'press') !== null,
-        sent: view.pressing,
-        sentText: t('flash.pressing'),
-        ready: view.pressesLeft > 0,
-        state: view.pressesLeft > 0 ? t('flash.left', { count: view.pressesLeft }) : t('flash.no-left'),
-        act: () => this.dispatchEvent(new IntentEvent({ kind: 'press' })),
-      })}
+      ${this.#card()} ${pressResults(view, this.words)}
+      ${
+        isOver
+          ? nothing
+          : html`<div class="card stack">
+                <p>${t('flash.next-text', { word: this.#word(view.answer), count: view.ahead })}</p>
+                ${shareSlider(t('flash.guess-label', { count: view.ahead }), share, (p) => (this.#next.value = p))}
+              </div>
+              ${sendFoot({
+                text: hand ? t('flash.change') : t('flash.press'),
+                sending: pendingOf(this.pending, 'press') !== null,
+                sent: view.pressing || (hand && guess === share),
+                sentText: view.pressing ? t('flash.pressing') : t('flash.hand-on'),
+                state: t('flash.hands', view.hands),
+                act: () => this.dispatchEvent(new IntentEvent({ kind: 'press', p: share })),
+              })}`
+      }
     `
   }
 
@@ -101,16 +104,20 @@ export class FlashcardPanel extends LitElement {
         <p>${t('flash.dose-text')}</p>
       </div>
       <div class="stack" role="group" aria-label=${t('flash.dose-text')}>
-        ${view.doseRates.map(
-          (rate, at) =>
+        ${view.choices.map(
+          ({ rate }, at) =>
             html`<button
               type="button"
               style="min-height:64px;justify-content:space-between;font-size:1.25rem"
               aria-pressed=${chosen === at}
               @click=${() => this.dispatchEvent(new IntentEvent({ kind: 'dose', dose: at }))}
             >
-              <span>${textOf('flash', `dose-${at}`)}</span
-              ><span class="number">${t('flash.rate', { rate: formatRate(rate) })}</span>
+              <span style="text-align:start"
+                >${textOf('flash', `dose-${at}`)}
+                <small style="display:block;font-size:1rem;font-weight:500"
+                  >${textOf('flash', `dose-${at}-text`)}</small
+                ></span
+              ><span class="number" style="font-size:1rem">${t('flash.rate', { rate: formatRate(rate) })}</span>
             </button>`,
         )}
       </div>

@@ -2,21 +2,23 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { FlashcardView } from '../../../shared/activities/flashcard/types.ts'
 import { formatBits, formatShare, t } from '../../locale/t.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
 import { shareBars, withBefore } from '../../ui/share-bars.ts'
+import { teamShape } from '../../ui/team-shape.ts'
 
 export function pressResults(view: FlashcardView, words: readonly string[]): TemplateResult {
   const word = words[view.answer] ?? ''
-  const afterOne = view.shares[1]
+  const { last: said } = view.mine
   const first = view.heldOut[0]
   const last = view.heldOut.at(-1)
   return html`
     ${chanceNow(view, words)}
     ${
-      view.mine.guess === null || afterOne === undefined
+      said === null
         ? nothing
         : html`<p>
             <strong
-              >${t('flash.guess-result', { mine: formatShare(view.mine.guess), measured: formatShare(afterOne) })}</strong
+              >${t('flash.guess-result', { mine: formatShare(said.p), measured: formatShare(said.measured), off: formatBits(said.off) })}</strong
             >
           </p>`
     }
@@ -35,6 +37,26 @@ export function pressResults(view: FlashcardView, words: readonly string[]): Tem
     }
     ${view.troubled ? html`<p class="red">${t('flash.troubled')}</p>` : nothing}
   `
+}
+
+/** By name: the round's nearest, or whoever has most bits when all is done. */
+export function bestOf({ best, phase }: FlashcardView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
+  if (best.length === 0) return nothing
+  return html`<section class="card stack">
+    <h3>${t(phase === 'fixed' ? 'flash.winners' : 'flash.nearest')}</h3>
+    <ol class="stack">
+      ${best.map(({ name, team, figure }) => {
+        const found = teams.find((each) => each.id === team)
+        const by = { bits: formatBits(figure) }
+        return html`<li class="row between">
+          <span class="row"
+            >${found === undefined ? nothing : teamShape(found.style, 22)} <strong>${name}</strong></span
+          >
+          <span>${phase === 'fixed' ? t('bits.value', by) : t('flash.off', by)}</span>
+        </li>`
+      })}
+    </ol>
+  </section>`
 }
 
 export function chanceNow(view: FlashcardView, words: readonly string[]): TemplateResult | typeof nothing {

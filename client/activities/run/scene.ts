@@ -1,4 +1,5 @@
 /** The scenes of the Run: bet, scales, the forward and the backward journey, the exam. */
+import { PACE } from '../../../shared/activities/choreography.ts'
 import { easeOut, settle } from '../../stage/ease.ts'
 import { PictureScene } from '../../stage/scenes/picture-scene.ts'
 import type { NamedScene } from '../../stage/scenes/room-scenes.ts'
@@ -7,7 +8,7 @@ export function runScenes(): NamedScene[] {
   return [
     { name: 'bet', scene: new PictureScene('bet', { beat: 90, move: 450, ease: easeOut }) },
     // One weight after the other is let down.
-    { name: 'scales', scene: new PictureScene('scales', { beat: 620, move: 900, ease: settle }) },
+    { name: 'scales', scene: new PictureScene('scales', { ...PACE.scales, ease: settle }) },
     // One station a beat, at an even speed: the train is at each station when that opens.
     { name: 'forward', scene: new PictureScene('forward', { beat: 1100, move: 800, ease: (part) => part }) },
     { name: 'backward', scene: new PictureScene('backward', { beat: 1100, move: 1000, ease: (part) => part }) },

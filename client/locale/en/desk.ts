@@ -101,7 +101,7 @@ export const deskTexts = bring({
   'doing.pile-of-math.guess': 'Everyone guesses how surprised the untrained model is by real sentences.',
   'doing.pile-of-math.reveal': 'The measured surprise is on the screen, beside everyone’s guesses.',
   'doing.flashcard.guess': 'Everyone guesses how sure the model will be after one press of the card.',
-  'doing.flashcard.press': 'Anyone may press the card. Each press is one real training step.',
+  'doing.flashcard.press': 'Everybody says what the next presses do. When all hands are on the card, it goes down.',
   'doing.flashcard.dose': 'Everyone chooses the dose that corrects one belief and breaks nothing else.',
   'doing.flashcard.fixed': 'The screen shows what each dose did to the card, its neighbour and everything else.',
   'doing.run.brief': 'Everyone answers one question about what this run will show.',

@@ -61,7 +61,7 @@ export const sheetTexts = bring({
   'asked.talk': 'said to the untrained model, and what it answered',
   'asked.guess-loss': 'guess: surprise of the untrained model, bits a word',
   'asked.guess-share': 'guess: chance after one press',
-  'asked.press': 'presses of the card',
+  'asked.press': 'chance after round {number} of presses',
   'asked.dose': 'dose (rate)',
   'asked.brief': 'brief question',
   'asked.card': 'bet on card {number}',

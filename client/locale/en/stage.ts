@@ -171,6 +171,7 @@ export const stageTexts = bring({
   'stage.belief': 'A copy was schooled with faulty cards. Now it says:',
   'stage.belief-waits': 'A copy is being schooled with faulty cards …',
   'stage.presses': 'P({word}) after every press',
+  'stage.said': 'a forecast of it',
   'stage.after-press': 'after press {press}',
   'stage.press': 'press',
   'stage.start': 'start',

@@ -28,10 +28,10 @@ export function belief(play: FlashcardView, words: readonly string[], axis: Axis
 }
 
 /** The doses that the room votes on, with its votes where they are told. */
-function offers({ doseRates, counts }: FlashcardView, frame: Frame): Shape[] {
+function offers({ choices, counts }: FlashcardView, frame: Frame): Shape[] {
   const gap = 26
-  const w = (frame.width - 120 - gap * (doseRates.length - 1)) / Math.max(1, doseRates.length)
-  return doseRates.flatMap((rate, i): Shape[] => {
+  const w = (frame.width - 120 - gap * (choices.length - 1)) / Math.max(1, choices.length)
+  return choices.flatMap(({ rate }, i): Shape[] => {
     const x = 60 + i * (w + gap)
     const votes = counts?.votes[i]
     const line = { is: 'text', x: x + w / 2, align: 'middle', fit: w - 40 } as const
@@ -44,7 +44,7 @@ function offers({ doseRates, counts }: FlashcardView, frame: Frame): Shape[] {
         text: t('stage.dose', { name: textOf('flash', `dose-${i}`), rate: formatRate(rate) }),
         size: 46,
         weight: 800,
-        readings: [reading(rate, `play.doseRates.${i}`, t('stage.rate'), 'rate')],
+        readings: [reading(rate, `play.choices.${i}.rate`, t('stage.rate'), 'rate')],
       },
       ...(votes === undefined
         ? []

@@ -1,4 +1,5 @@
 /** One lesson at several rates: right and wrong word after each press, and what it cost the neighbour and all else. */
+import { doseBeat } from '../../../shared/activities/choreography.ts'
 import { formatBits, formatRate, formatShare, t, textOf } from '../../locale/t.ts'
 import type { DoseResult, FlashcardView } from '../../../shared/activities/flashcard/types.ts'
 import { wordOf } from '../labels.ts'
@@ -18,8 +19,8 @@ interface DoseAxes {
 }
 
 /** Every rate has its place from the start, though its result is still being measured. */
-function sheetW({ doseRates, doses }: FlashcardView, frame: Frame): number {
-  const count = Math.max(doseRates.length, doses?.length ?? 0)
+function sheetW({ choices, doses }: FlashcardView, frame: Frame): number {
+  const count = Math.max(choices.length, doses?.length ?? 0)
   return (frame.width - 80 - gap * (count - 1)) / Math.max(1, count)
 }
 
@@ -75,7 +76,7 @@ function curves(
 ): Shape[] {
   const left = x + pad + 6
   const right = x + w - 112
-  const beat = i * 2
+  const beat = doseBeat(i)
   const ends = { right: place(axis, dose.right.at(-1) ?? 0), wrong: place(axis, dose.wrong.at(-1) ?? 0) }
   const near = Math.max(0, lineH - Math.abs(ends.right - ends.wrong)) / 2
   const side = ends.right <= ends.wrong ? -near : near
@@ -142,7 +143,7 @@ function prices(dose: DoseResult, i: number, axes: DoseAxes, x: number, w: numbe
     const axis = axes[name]
     const id = `dose.${i}.${name}`
     const left = x + pad
-    const beat = i * 2 + 1
+    const beat = doseBeat(i) + 1
     const before = place(axis, dose[`${name}Before`])
     const after = place(axis, dose[`${name}After`])
     return [

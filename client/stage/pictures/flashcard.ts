@@ -157,7 +157,24 @@ function columns(play: FlashcardView, answer: string, axis: Axis, split: number)
           : []),
       ]
     }),
+    ...forecasts(play.said, axis, left + 16 + (play.shares.length - 0.65) * step, step),
   ]
+}
+
+/** What everybody said of the last column, a dot each, around its height. */
+function forecasts(said: readonly number[], axis: Axis, x: number, step: number): Shape[] {
+  const r = Math.min(9, step * 0.14)
+  return said.map((p, i): Shape => ({
+    id: `said.${i}`,
+    is: 'disc',
+    x: x + ((i % 5) - 2) * r * 1.5,
+    y: base - place(axis, p),
+    r,
+    fill: 'yellow',
+    stroke: 'ink',
+    line: 2,
+    readings: [reading(p, `play.said.${i}`, t('stage.said'), 'share')],
+  }))
 }
 
 /** A tick of the upright scale, with its line across. */

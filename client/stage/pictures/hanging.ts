@@ -1,5 +1,6 @@
 /** One weight on the scales: let down on its spring, and only when it is at rest its number is written under it. */
 import { formatBits } from '../../locale/t.ts'
+import { LET_DOWN } from '../../../shared/activities/choreography.ts'
 import type { Ink } from '../palette.ts'
 import { lineWidth } from '../labels.ts'
 import { place, reading, type Axis, type Point, type Shape } from '../shape.ts'
@@ -17,8 +18,6 @@ export interface Guest {
   readonly isGhost: boolean
 }
 
-/** Beats that a weight takes on its way down. */
-export const letDown = 2
 const slack = 40
 
 /** Width of a weight in a column. */
@@ -42,7 +41,7 @@ export function hanging(
   const labelW = Math.min(column - 4, Math.max(lineWidth(guest.name, size, 600), lineWidth('00.00', 34, 800)) + 16)
   const value = reading(guest.bits, guest.source, guest.name, 'bits')
   /** Everything that hangs starts up at the beam and comes down together. */
-  const down = (below: number) => ({ beat, span: letDown, from: { y: at.y + slack + below } })
+  const down = (below: number) => ({ beat, span: LET_DOWN, from: { y: at.y + slack + below } })
   return [
     {
       id: `${id}.spring`,
@@ -54,7 +53,7 @@ export function hanging(
       line: 4.5,
       stroke: guest.isGhost ? 'soft' : 'ink',
       beat,
-      span: letDown,
+      span: LET_DOWN,
       from: { y2: at.y + slack },
       readings: [{ ...value, on: { axis: 'bits', part: 'y2' } }],
     },
@@ -105,7 +104,7 @@ export function hanging(
       weight: 800,
       align: 'middle',
       fit: column - 8,
-      beat: beat + letDown,
+      beat: beat + LET_DOWN,
       readings: [value],
     },
   ]

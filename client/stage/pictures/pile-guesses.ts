@@ -1,4 +1,5 @@
 /** Everyone's guess of the untrained model's loss on one ruler, beside what was measured; and the first card's odds. */
+import { DROPS } from '../../../shared/activities/choreography.ts'
 import { formatBits, formatShare, t } from '../../locale/t.ts'
 import type { PileView } from '../../../shared/activities/pile-of-math/types.ts'
 import { cardLine, wordOf } from '../labels.ts'
@@ -96,7 +97,7 @@ function guesses(reveal: Reveal, axis: Axis): Shape[] {
       fill: 'yellow',
       stroke: 'ink',
       line: 3,
-      beat: i % 20,
+      beat: i % DROPS,
       from: { y: -30 },
       readings: [reading(bits, `play.reveal.guesses.${i}`, t('stage.guess-of'), 'bits', 'bits', 'x')],
     }

@@ -3,13 +3,14 @@
  * One weight after the other is let down: the ghosts, the teams from the heaviest to the lightest, every player, the
  * model; then the word itself is shown.
  */
+import { LET_DOWN, truthBeat, weightBeat } from '../../../shared/activities/choreography.ts'
 import { formatBits, t, textOf } from '../../locale/t.ts'
 import type { CardReveal, RunView } from '../../../shared/activities/run/view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, lineWidth, teamName, wordOf } from '../labels.ts'
 import { teamInk, type Ink } from '../palette.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Reading, type Shape } from '../shape.ts'
-import { hanging, letDown, weightW, type Guest } from './hanging.ts'
+import { hanging, weightW, type Guest } from './hanging.ts'
 import { ruler } from './ruler.ts'
 import { scenery } from './scenery.ts'
 
@@ -41,7 +42,7 @@ export function scales(view: View, bet: Reveal, words: readonly string[], frame:
   const size = Math.min(28, Math.max(24, (column - 8) / longest))
   const order = orderOf(guests)
   /** When all of them hang. */
-  const end = Math.max(...Object.values(order)) + letDown + 1
+  const end = truthBeat(Object.keys(order).length)
   const truth = wordOf(words, reveal.truth)
   const whole = bet.words.map((token) => token ?? reveal.truth)
   return {
@@ -120,7 +121,8 @@ function orderOf(guests: readonly Guest[]): Record<string, number> {
   const ghosts = guests.filter(({ isGhost }) => isGhost)
   const teams = guests.filter(({ style }) => style !== null).toSorted((a, b) => b.bits - a.bits)
   const all = [...ghosts, ...teams].map(({ id }) => id)
-  return Object.fromEntries([...all, everyone, model].map((id, i) => [id, i + 1]))
+  const order = [...all, everyone, model]
+  return Object.fromEntries(order.map((id, i) => [id, weightBeat(i, order.length)]))
 }
 
 /** The line with its blank; the word itself comes last, on a card of its own. */
@@ -272,7 +274,7 @@ function players(id: string, reveal: CardReveal, x: number, beat: number, axis: 
       stroke: 'ink',
       line: 2.5,
       beat,
-      span: letDown,
+      span: LET_DOWN,
       from: { y: beam + 66 },
       readings: [reading(bits, `${at}.players.${i}`, t('stage.player'), 'bits', 'bits', 'y')],
     })),

@@ -1,32 +1,34 @@
-/** What Flashcard asked: a guess of what one press does, the presses, and a dose. */
+/** What Flashcard asked: what the presses of each round would do, and a dose. */
 import type { Pack } from '../../packs/pack.ts'
 import { answersOf, type Asked, asked, count, measured } from '../asked.ts'
-import { DOSE_RATES, flashcards } from './content.ts'
+import { DOSES, flashcards } from './content.ts'
+import { measuredRounds } from './score.ts'
 import type { FlashcardState } from './types.ts'
 
-export function flashcardAsked({ guesses, presses, votes, phase }: FlashcardState, pack: Pack): Asked[] {
+export function flashcardAsked(state: FlashcardState, pack: Pack): Asked[] {
+  const { guesses, votes, phase } = state
   const cards = flashcards(pack)
-  const by = Object.groupBy(presses, ({ by }) => by ?? '')
-  const pressed = Object.fromEntries(
-    Object.entries(by).flatMap(([seat, own]): [string, number][] => (seat === '' ? [] : [[seat, own?.length ?? 0]])),
-  )
-  const first = phase === 'guess' ? undefined : presses[0]?.trace.after.truth
+  const shown = phase === 'guess' ? [] : measuredRounds(state)
+  const [first = {}, ...later] = guesses
   return [
     asked(
       'guess-share',
-      answersOf(guesses, (p) => count(p, 'share')),
+      answersOf(first, (p) => count(p, 'share')),
       {
-        truth: measured(first, 'share'),
+        truth: measured(shown[0], 'share'),
         sentence: cards === null ? null : [...cards.press.prompt, null],
       },
     ),
-    asked(
-      'press',
-      answersOf(pressed, (times) => count(times, 'count')),
+    ...later.map((said, at) =>
+      asked(
+        'press',
+        answersOf(said, (p) => count(p, 'share')),
+        { number: at + 2, truth: measured(shown[at + 1], 'share') },
+      ),
     ),
     asked(
       'dose',
-      answersOf(votes, (dose) => count(DOSE_RATES[dose] ?? 0, 'rate')),
+      answersOf(votes, (dose) => count(DOSES[dose]?.rate ?? 0, 'rate')),
     ),
   ]
 }

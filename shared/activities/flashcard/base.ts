@@ -3,11 +3,20 @@
  * it. One job follows the other, so that a player's press never waits for more than one of them.
  */
 import type { CheckpointId, LabResult } from '../../lab/jobs.ts'
-import type { Draft } from '../../match/draft.ts'
+import type { Draft, NewJob } from '../../match/draft.ts'
 import { UNTRAINED } from '../../match/types.ts'
-import { BASE_LEG, BASE_RULE, BASE_STEPS, DOSE_PRESSES, DOSE_RATES, falseBelief, type Flashcards } from './content.ts'
-import { cardOf } from './content.ts'
-import type { DoseResult, FlashcardState } from './types.ts'
+import {
+  BASE_LEG,
+  BASE_RULE,
+  BASE_STEPS,
+  cardOf,
+  DOSE_PRESSES,
+  DOSES,
+  falseBelief,
+  MIXED,
+  type Flashcards,
+} from './content.ts'
+import type { DoseResult, DoseRun, FlashcardState } from './types.ts'
 
 /** Why these jobs were asked for. */
 export const BASE = 'base'
@@ -57,23 +66,25 @@ export function baseTrained(
 }
 
 export function baselineShares(state: FlashcardState, shares: readonly number[][], cards: Flashcards): FlashcardState {
-  return { ...state, baseline: { ...state.baseline, ...sharesOf(shares, cards) } }
+  const { right, wrong, neighbour } = sharesOf(shares, cards)
+  return { ...state, baseline: { ...state.baseline, right, wrong, neighbour } }
 }
 
 /** Begins the next dose once the baseline is complete; the first one begins as soon as it can. */
 export function nextDose(draft: Draft, state: FlashcardState, cards: Flashcards): FlashcardState {
   const { heldOut, neighbour, right, wrong } = state.baseline
   const dose = state.doses.length
-  const rate = DOSE_RATES[dose]
+  const how = DOSES[dose]
   if (heldOut === null || neighbour === null || right === null || wrong === null) return state
-  if (rate === undefined) {
+  if (how === undefined) {
     draft.keep([state.at])
     return { ...state, dosing: null }
   }
   const result: DoseResult = {
-    rate,
+    ...how,
     right: [right],
     wrong: [wrong],
+    leads: [false],
     heldOutBefore: heldOut,
     heldOutAfter: heldOut,
     neighbourBefore: neighbour,
@@ -86,19 +97,35 @@ function pressDose(draft: Draft, state: FlashcardState, cards: Flashcards): Flas
   const { dosing } = state
   if (dosing === null) return state
   const to = draft.newName('c')
-  const press = draft.ask({
-    kind: 'step',
-    from: dosing.at,
-    to,
-    card: cardOf(cards.dose),
-    corpus: null,
-    sampling: { seed: draft.match.seed, rows: 1 },
-    stepNumber: dosing.result.right.length - 1,
-    rule: { kind: 'sgd', rate: dosing.result.rate },
-    topGradients: 1,
-  })
+  const press = draft.ask(doseJob(draft, dosing, to, cards))
   const shares = askShares(draft, to, cards)
   return wait(wait({ ...state, dosing: { ...dosing, at: to } }, press, DOSE_STEP), shares, DOSE_SHARES)
+}
+
+/** Mixed in, one step of ordinary training on a pool in which every fourth sentence is the card. */
+function doseJob({ match, pack }: Draft, { at, result }: DoseRun, to: CheckpointId, cards: Flashcards): NewJob {
+  const rule = { kind: 'sgd', rate: result.rate } as const
+  const stepNumber = result.right.length - 1
+  const { seed } = match
+  if (!result.mixed) {
+    const sampling = { seed, rows: 1 }
+    const alone = { corpus: null, sampling, stepNumber, topGradients: 1 }
+    return { kind: 'step', from: at, to, card: cardOf(cards.dose), rule, ...alone }
+  }
+  const others = Math.min(MIXED.others, pack.train.length)
+  const { tokens } = cardOf(cards.dose)
+  const copies = Array.from({ length: Math.ceil((others * MIXED.copies) / MIXED.others) }, () => tokens)
+  return {
+    kind: 'train',
+    from: at,
+    to,
+    corpus: { pool: { from: 0, to: others }, extra: copies },
+    sampling: { seed, rows: MIXED.rows },
+    firstStep: stepNumber,
+    steps: 1,
+    rule,
+    saveEvery: 1,
+  }
 }
 
 /** One press of the dose has been looked at: the next one, or the exam that closes the dose. */
@@ -110,9 +137,10 @@ export function dosePressed(
 ): FlashcardState {
   const { dosing } = state
   if (dosing === null) return state
-  const { right, wrong, neighbour } = sharesOf(shares, cards)
+  const { right, wrong, neighbour, leads } = sharesOf(shares, cards)
   const result = {
     ...dosing.result,
+    leads: [...dosing.result.leads, leads],
     right: [...dosing.result.right, right],
     wrong: [...dosing.result.wrong, wrong],
     neighbourAfter: neighbour,
@@ -133,12 +161,17 @@ function askShares(draft: Draft, from: CheckpointId, { dose, neighbour }: Flashc
   return draft.ask({ kind: 'predict', from, contexts: [dose.prompt, (neighbour ?? dose).prompt] })
 }
 
-function sharesOf([own, other]: readonly number[][], { dose, doseRival, neighbour }: Flashcards) {
+function sharesOf([own = [], other = []]: readonly number[][], { dose, doseRival, neighbour }: Flashcards) {
   return {
-    right: own?.[dose.answer] ?? 0,
-    wrong: own?.[doseRival] ?? 0,
-    neighbour: other?.[(neighbour ?? dose).answer] ?? 0,
+    right: own[dose.answer] ?? 0,
+    wrong: own[doseRival] ?? 0,
+    neighbour: other[(neighbour ?? dose).answer] ?? 0,
+    leads: isFirst(own, dose.answer),
   }
+}
+
+function isFirst(shares: readonly number[], word: number): boolean {
+  return shares.every((share) => share <= (shares[word] ?? 0))
 }
 
 /** The base model starts where the room's model started. */

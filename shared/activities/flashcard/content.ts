@@ -3,24 +3,39 @@ import type { UpdateRule } from '../../engine/engine.ts'
 import type { Card } from '../../lab/jobs.ts'
 import { probeCard } from '../../packs/cards.ts'
 import type { Pack, Probe, TokenId } from '../../packs/pack.ts'
+import type { Dose } from './types.ts'
 import { signature } from '../signature.ts'
 
-/** Seconds at the designed pace. */
-export const SECONDS = { guess: 25, press: 75, dose: 30, fixed: 60 } as const
+/**
+ * Seconds at the designed pace: to guess what the first press does; to read what it did and say what the next ones will do;
+ * the lab's time for them; to read the last of it; the vote; its result.
+ */
+export const SECONDS = { guess: 35, round: 25, pressing: 30, read: 15, dose: 40, fixed: 60 } as const
 
 /** The press of one card on the untrained model (LEARNING X2). */
 export const PRESS_RULE: UpdateRule = { kind: 'sgd', rate: 0.1 }
-export const MOST_PRESSES = 12
-/** The held-out exam is taken after these presses: often enough to see whether hammering one card moves the rest. */
-export const EXAM_AFTER: ReadonlySet<number> = new Set([1, 3, 6, 9, 12])
+/**
+ * Everybody says what the card will be worth after the next presses, then it is pressed so often. After each round the
+ * held-out exam is taken: often enough to see whether hammering one card moves the rest.
+ */
+export const ROUNDS: readonly number[] = [1, 1, 2, 2, 3, 3]
+export const MOST_PRESSES = ROUNDS.reduce((sum, presses) => sum + presses, 0)
 export const TOP_GRADIENTS = 12
 
 /**
- * Correcting one belief of a trained model, at three doses: too small, one that does it, and one that does it and breaks
- * much (docs/truth.md, X3).
+ * Correcting one belief of a trained model (docs/truth.md, X3). The card alone: too little, one that does it, and one that
+ * does it and breaks much; none of the three leaves the neighbour as it was. Mixed in, a quarter of each batch is the card
+ * and the rest are other sentences of the town: that one does.
  */
-export const DOSE_RATES = [0.01, 0.05, 0.1] as const
+export const DOSES: readonly Dose[] = [
+  { rate: 0.01, mixed: false },
+  { rate: 0.05, mixed: false },
+  { rate: 0.1, mixed: false },
+  { rate: 0.2, mixed: true },
+]
 export const DOSE_PRESSES = 8
+/** The card so often among so many sentences of the pool, in batches of so many rows. */
+export const MIXED = { copies: 80, others: 240, rows: 32 } as const
 
 /**
  * The base model that believes in the hat: trained behind the scenes, in legs short enough to let a press through.

@@ -1,31 +1,39 @@
 /** Flashcard: press the card, one real optimizer step a press; then the dose that turns hat into mat (X2, X3). */
 import type { CheckpointId, StepTrace } from '../../lab/jobs.ts'
 import type { TokenId } from '../../packs/pack.ts'
+import type { Placed } from '../../match/places.ts'
 import type { SeatId } from '../../match/types.ts'
 
 export type FlashcardPhase = 'guess' | 'press' | 'dose' | 'fixed'
 
 export type FlashcardIntent =
-  /** "After one press the model says the word with this probability." 0..1 */
+  /** "After the first press the model says the word with this probability." 0..1 */
   | { readonly kind: 'guess-share'; readonly p: number }
-  | { readonly kind: 'press' }
-  /** Index into `doses`. */
+  /** A hand on the card, and what it will be worth after this round's presses, 0..1; a hand need not say. */
+  | { readonly kind: 'press'; readonly p?: number | undefined }
+  /** Index into `DOSES`. */
   | { readonly kind: 'dose'; readonly dose: number }
 
 /** One press of the card: a real SGD step, and what it did elsewhere. */
 export interface Press {
   readonly trace: StepTrace
-  readonly by: SeatId | null
   /** Held-out loss after this press, bits; null until measured. */
   readonly heldOutBits: number | null
 }
 
-/** One dose tried on a copy of the trained model: the same card, `presses` times. */
-export interface DoseResult {
+/** A way to press the dose's card: the SGD rate, and whether other sentences of the town are in the batch. */
+export interface Dose {
   readonly rate: number
+  readonly mixed: boolean
+}
+
+/** One dose tried on a copy of the trained model: the same card, `presses` times. */
+export interface DoseResult extends Dose {
   /** P(right word), P(wrong word) after 0, 1, 2 ... presses. */
   readonly right: readonly number[]
   readonly wrong: readonly number[]
+  /** Whether the right word was the model's first guess then. */
+  readonly leads: readonly boolean[]
   readonly heldOutBefore: number
   readonly heldOutAfter: number
   /** A neighbour that should not change: P(its own word) before and after. */
@@ -57,16 +65,29 @@ export interface FlashcardState {
     readonly wrong: number | null
   }
   readonly dosing: DoseRun | null
-  readonly guesses: Readonly<Record<SeatId, number>>
+  /** The round that comes next or is being pressed, and how many presses of it are left. */
+  readonly round: number
+  readonly left: number
+  /** [round][seat]: what they said the word would be worth after it. */
+  readonly guesses: readonly Readonly<Record<SeatId, number>>[]
+  /** Who has a hand on the card. */
+  readonly hands: readonly SeatId[]
   readonly presses: readonly Press[]
-  /** A press that the lab is working on. */
-  readonly pressing: SeatId | null
+  /** The lab works on a press. */
+  readonly pressing: boolean
   readonly startHeldOutBits: number | null
   readonly votes: Readonly<Record<SeatId, number>>
   readonly doses: readonly DoseResult[]
   /** Lab bookkeeping of the rules, by job id. */
   readonly waiting: Readonly<Record<string, string>>
   readonly troubled: boolean
+}
+
+export interface Forecast {
+  readonly p: number
+  readonly measured: number
+  /** How many bits apart the two are: one bit is half or twice as likely. */
+  readonly off: number
 }
 
 export interface FlashcardView {
@@ -76,8 +97,22 @@ export interface FlashcardView {
   readonly card: readonly (TokenId | null)[]
   readonly answer: TokenId
   readonly rival: TokenId
-  readonly mine: { readonly guess: number | null; readonly vote: number | null }
+  readonly mine: {
+    /** For the round that comes. */
+    readonly guess: number | null
+    readonly hand: boolean
+    /** Of the round before: what I said, and how many bits it was off. */
+    readonly last: Forecast | null
+    readonly vote: number | null
+  }
   readonly counts: { readonly guesses: number; readonly votes: readonly number[] } | null
+  /** Press phase: presses that this round has; 0 when all are made. */
+  readonly ahead: number
+  readonly hands: { readonly on: number; readonly of: number }
+  /** What the last round was said to come to, and what it came to; host and projector, no names. */
+  readonly said: readonly number[]
+  /** By name: the nearest of the last round, bits off; with the result of the doses the best of the stop, bits. */
+  readonly best: readonly Placed[]
   /** P(answer) before the first press, then after each. */
   readonly shares: readonly number[]
   readonly heldOut: readonly number[]
@@ -86,7 +121,7 @@ export interface FlashcardView {
   readonly belief: { readonly right: number; readonly wrong: number } | null
   readonly pressing: boolean
   readonly pressesLeft: number
-  readonly doseRates: readonly number[]
+  readonly choices: readonly Dose[]
   readonly doses: readonly DoseResult[] | null
   readonly neighbour: { readonly prompt: readonly TokenId[]; readonly answer: TokenId } | null
   readonly troubled: boolean

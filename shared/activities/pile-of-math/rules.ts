@@ -6,6 +6,7 @@ import type { Draft } from '../../match/draft.ts'
 import { UNTRAINED, type Seat } from '../../match/types.ts'
 import type { RejectWord } from '../../protocol/reject.ts'
 import { NO_OUTCOME, without, type Activity, type LabReport } from '../activity.ts'
+import { guessesSeconds } from '../choreography.ts'
 import { signature, summitBits } from '../signature.ts'
 import type { ActivityIntent } from '../types.ts'
 import { pileAsked } from './asked.ts'
@@ -121,6 +122,8 @@ export const pileOfMath: Activity<PileState> = {
     if (state.phase === 'talk') return questionsLeft(state, seat.id) === 0
     return state.phase === 'guess' ? Object.hasOwn(state.guesses, seat.id) : null
   },
+  shows: ({ phase, guesses, measuredBits }) =>
+    phase === 'reveal' && measuredBits !== null ? guessesSeconds(Object.keys(guesses).length) : null,
   mayMove: () => true,
   outcome: () => NO_OUTCOME,
   asked: (state, _pack, isOver) => pileAsked(state, isOver),

@@ -5,7 +5,8 @@ import type { UpdateRule } from '../../engine/engine.ts'
 export const SECONDS = {
   brief: 25,
   bet: 20,
-  reveal: 8,
+  /** To read, once the word has landed; over when everybody has read it. */
+  reveal: 15,
   /** For each card that a player has. */
   teach: 15,
   forecast: 30,

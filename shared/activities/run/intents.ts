@@ -34,6 +34,7 @@ export function intent(draft: Draft, state: RunState, seat: Seat, tapped: Activi
       return state.phase === 'speak' ? favouriteIntent(state, seat, tapped) : outside(state, 'speak')
     case 'explain':
       return explain(state, seat, tapped)
+    case 'read':
     case 'ask':
     case 'guess-loss':
     case 'guess-share':

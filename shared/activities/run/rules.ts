@@ -9,6 +9,7 @@ import { begin } from './begin.ts'
 import { scoreCard } from './bets.ts'
 import { SECONDS } from './content.ts'
 import { crankRang, startTrain } from './crank.ts'
+import { waitingFor } from './exam.ts'
 import { contrast } from './explain.ts'
 import { intent } from './intents.ts'
 import { runAsked } from './asked.ts'
@@ -17,6 +18,7 @@ import { done, failed } from './reports.ts'
 import { hasSpoken, loadCargo, startTeach } from './teach.ts'
 import { turboProgress, turboRang } from './turbo.ts'
 import type { RunState } from './types.ts'
+import { revealSeconds } from './view-reveal.ts'
 import { runView } from './view.ts'
 
 function ring(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState | null {
@@ -25,7 +27,7 @@ function ring(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState | nu
       return deal(draft, state, 0)
     case 'bet':
       scoreCard(draft, state)
-      draft.newPhase(SECONDS.reveal)
+      draft.newPhase(revealSeconds(state, draft.match) + SECONDS.reveal)
       return { ...state, phase: 'reveal' }
     case 'reveal':
       if (state.card + 1 < state.cards.length) return deal(draft, state, state.card + 1)
@@ -101,6 +103,11 @@ export const run: Activity<RunState> = {
   failed,
   contrast,
   isDone,
+  shows: (state, match) => {
+    if (state.phase === 'reveal') return revealSeconds(state, match)
+    if (state.phase === 'explain') return state.answerShown ? 0 : null
+    return state.phase === 'exam' && waitingFor(state).length === 0 ? 0 : null
+  },
   mayMove: ({ phase }) => phase === 'brief' || phase === 'explain',
   outcome: runOutcome,
   asked: runAsked,

@@ -3,6 +3,7 @@ import type { WordShare } from '../../lab/jobs.ts'
 import { placed } from '../../match/places.ts'
 import type { Match } from '../../match/types.ts'
 import type { Pack } from '../../packs/pack.ts'
+import { scalesSeconds } from '../choreography.ts'
 import { seatScores, teamScores } from './scores.ts'
 import { bigramTable, topWords, truthBits } from './tables.ts'
 import type { RunState } from './types.ts'
@@ -52,4 +53,13 @@ function tableOf(state: RunState, match: Match, pack: Pack): Omit<CardReveal, 'm
       'less',
     ),
   }
+}
+
+/** Until the true word has fallen on the wall. */
+export function revealSeconds(state: RunState, match: Match): number {
+  const { tables, card } = state
+  // The untrained model, an earlier one, and the counter, as far as they are here.
+  const ghosts = 1 + ['untrained', 'earlier'].filter((id) => tables[id]?.[card] !== undefined).length
+  const teams = new Set(Object.keys(state.bets[card] ?? {}).map((seat) => match.seats[seat]?.team)).size
+  return scalesSeconds({ ghosts, teams })
 }

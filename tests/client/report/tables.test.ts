@@ -42,7 +42,9 @@ describe('the plain file', () => {
     expect(of('player', 'ann')['1 Pile of Math: said to the untrained model, and what it answered']).toMatch(
       /^the cat → /,
     )
-    expect(of('player', 'cat')['2 Flashcard: presses of the card']).toBe(1)
+    const round = '2 Flashcard: chance after round 2 of presses'
+    expect(of('player', 'cat')[round]).toBe(0.25)
+    expect(of('measured or right')[round]).toEqual(expect.any(Number))
     expect(of('player', 'ann')['2 Flashcard: dose (rate)']).toBe(0.05)
     const card = '3 The Run: bet on card 1'
     expect(of('player', 'ben')[card]).toBe('homes 4, mat 1')

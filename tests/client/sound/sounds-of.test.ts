@@ -17,7 +17,15 @@ const exams = (bits: readonly number[]): Partial<View> => ({
     exams: bits.map((each) => ({ step: 0, bits: each, audited: true })),
   },
 })
-const phase = (number: number): View['phase'] => ({ number, rings: null, left: null, paused: false })
+const phase = (number: number): View['phase'] => ({
+  number,
+  rings: null,
+  left: null,
+  paused: false,
+  since: 0,
+  shows: 0,
+  read: null,
+})
 const points = pointsOf(3, 12)
 
 describe('sounds', () => {

@@ -74,11 +74,26 @@ describe('the store', () => {
 describe('what the screens ask', () => {
   it('time left goes by the doorman, stands while paused, and never falls below zero', () => {
     const view = played({ role: 'host' })
-    const ringing: View = { ...view, phase: { number: 1, rings: 20_000, left: null, paused: false } }
+    const ringing: View = {
+      ...view,
+      phase: { number: 1, rings: 20_000, left: null, paused: false, since: 0, shows: 0, read: null },
+    }
     expect(timeLeft(ringing, 1_000, 9_000)).toBe(10_000)
     expect(timeLeft(ringing, 1_000, 90_000)).toBe(0)
-    expect(timeLeft({ ...view, phase: { number: 1, rings: null, left: 4_000, paused: true } }, 0, 1)).toBe(4_000)
-    expect(timeLeft({ ...view, phase: { number: 1, rings: null, left: null, paused: false } }, 0, 1)).toBeNull()
+    expect(
+      timeLeft(
+        { ...view, phase: { number: 1, rings: null, left: 4_000, paused: true, since: 0, shows: 0, read: null } },
+        0,
+        1,
+      ),
+    ).toBe(4_000)
+    expect(
+      timeLeft(
+        { ...view, phase: { number: 1, rings: null, left: null, paused: false, since: 0, shows: 0, read: null } },
+        0,
+        1,
+      ),
+    ).toBeNull()
   })
 
   it('lobby, play and end are told apart by the stop', () => {
