@@ -70,7 +70,9 @@ describe('a simulated player', () => {
       else game.ring()
     }
     expect([...kinds].toSorted((a, b) => a.localeCompare(b))).toEqual(
-      'ask bet crank dose drive explain favourite forecast guess-loss guess-share press read recall teach vote'.split(' '),
+      'ask bet crank dose drive explain favourite forecast guess-loss guess-share press read recall teach vote'.split(
+        ' ',
+      ),
     )
     const run = game.match.finished.at(-1)
     expect(run?.activity === 'run' && run.exam.after !== null && run.train.cranked).toBe(3)
