@@ -28,7 +28,17 @@ export interface SoloSettings {
 const seat = 's1'
 
 /** Where one answer is all that is asked: once it is given, the match goes on by itself. */
-const oneAnswer: ReadonlySet<string> = new Set(['guess', 'dose', 'brief', 'bet', 'teach', 'forecast', 'explain'])
+const oneAnswer: ReadonlySet<string> = new Set([
+  'guess',
+  'dose',
+  'brief',
+  'bet',
+  'teach',
+  'forecast',
+  'train',
+  'speak',
+  'explain',
+])
 
 /** Milliseconds since 1970, as it was when the page was opened, and from there on by a clock that nobody sets. */
 const clock = () => performance.timeOrigin + performance.now()

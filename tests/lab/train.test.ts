@@ -59,6 +59,35 @@ describe('a run', () => {
     expect((await lab.checkpoint('end')).step).toBe(result.nextStep)
   })
 
+  it('takes each step when its time has come, not before, and comes to the same weights', async () => {
+    const lab = await startedLab()
+    const whole = await lab.run(trainJob({ to: 'whole', steps: 12 }))
+    let now = 0
+    const paced = await townLab({ clock: () => now, rest: async (ms) => void (now += ms) })
+    await paced.restore('start', await lab.checkpoint('start'))
+    const heard: number[] = []
+    const result = await paced.run(trainJob({ steps: 12, paceMs: 300 }), {
+      onProgress: ({ points }) => points.forEach(({ step }) => (heard[step] = now)),
+    })
+    expect(result).toEqual({ ...whole, to: 'end' })
+    expect(heard.every((at, step) => at >= 300 * step && at < 300 * step + 300)).toBe(true)
+    expect(await paced.checkpoint('end')).toEqual(await lab.checkpoint('whole'))
+  })
+
+  it('gives up its pace when it is told to hurry, and brakes while it waits', async () => {
+    let now = 0
+    const lab = await startedLab({ clock: () => now, rest: async (ms) => void (now += ms) })
+    const hurried = lab.run(trainJob({ steps: 40, paceMs: 1000 }), {
+      onProgress: () => lab.steer({ kind: 'hurry', jobId: 'train' }),
+    })
+    expect(await hurried).toMatchObject({ ended: 'done', nextStep: 40 })
+    expect(now).toBeLessThan(3000)
+    const stopped = lab.run(trainJob({ id: 'second', to: 'second', steps: 40, paceMs: 1000 }), {
+      onProgress: () => lab.steer({ kind: 'stop', jobId: 'second' }),
+    })
+    expect(await stopped).toMatchObject({ ended: 'stopped', nextStep: 1 })
+  })
+
   it('that is cancelled rejects and lets the next job in', async () => {
     const lab = await startedLab()
     const long = lab.run(trainJob({ steps: 10_000 }), { onProgress: () => lab.cancel('train') })

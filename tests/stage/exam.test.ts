@@ -1,5 +1,6 @@
 /** The exam's reveal: its mark comes down from the first exam to the last, and only then is the number told. */
 import { expect, it } from 'vitest'
+import { numberTags } from '../../client/stage/number-tags.ts'
 import { pictureOf } from '../../client/stage/picture.ts'
 import { place, type Shape } from '../../client/stage/shape.ts'
 import { examOf } from './run-views.ts'
@@ -20,6 +21,22 @@ it('lets the mark and its level line fall from the exam before', () => {
     from: { y: place(bits, 7.1), y2: place(bits, 7.1) },
   })
   expect(find(shapes, 'outcome.measured')?.beat).toBe(mark?.span)
+})
+
+it('shows the gap between what is new and what was read, when both are measured, and only where it is one', () => {
+  const { shapes, axes } = draw({ afterBits: 3.3, read: { beforeBits: 8, afterBits: 1.1 } })
+  const bits = axes['bits'] ?? { from: 0, to: 1, start: 0, end: 1 }
+  expect(find(shapes, 'read.level')).toMatchObject({ y: place(bits, 1.1) })
+  expect(find(shapes, 'by-heart.text')).toMatchObject({ text: '2.20 bits learned by heart' })
+  expect(find(draw({ afterBits: 3.3, read: null }).shapes, 'by-heart.text')).toBeUndefined()
+  expect(find(draw({ afterBits: 1, read: { beforeBits: 8, afterBits: 1.1 } }).shapes, 'read.level')).toBeUndefined()
+})
+
+it('writes both ends of an interval on its tag', () => {
+  const picture = draw()
+  const tag = numberTags(picture).find(({ id }) => id === 'number.credit.t0.interval')
+  const [row] = examOf(9).exam?.credit ?? []
+  expect(tag?.is === 'text' && tag.text).toBe(`${row?.low.toFixed(2)} bits … ${row?.high.toFixed(2)} bits`)
 })
 
 it('has neither mark nor line while the exam is measured', () => {

@@ -3,6 +3,7 @@ import { formatBits, formatDrop, t } from '../../locale/t.ts'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { place, reading, type Frame, type Picture, type Shape } from '../shape.ts'
+import { byHeart } from './by-heart.ts'
 import { callout } from './callout.ts'
 import { cardChanges } from './card-changes.ts'
 import { crates, loadsOf } from './crates.ts'
@@ -42,6 +43,7 @@ export function exam(view: View, run: RunView, result: ExamView, words: readonly
     shapes: [
       ...scenery(frame),
       ...fallen(drawn, result),
+      ...byHeart(result, drawn.axes.bits, drawn.head?.at.x ?? side, fallSpan + 1),
       ...crates(drawn.shapes, loadsOf(run)),
       ...forecastFlags(result, drawn.axes.bits),
       ...outcome(result, drawn, { width: side, height: frame.height }),
