@@ -243,6 +243,33 @@ test('STOP and the throttle reach a run on the server', async () => {
   expect(result.points.at(-1)?.rate).toBe(0.01)
 })
 
+test('a training with a pace is taken step by step, lets others’ jobs in between, and comes to the same weights', async () => {
+  const alone = new Depot(store, code)
+  await desk.run(init(), unheard)
+  await desk.run({ ...train(12), id: 'j8', to: 'c8' }, unheard)
+  const began = performance.now()
+  const heard: number[] = []
+  const { result } = await desk.run({ ...train(12), paceMs: 100 }, ({ points }) => {
+    for (const { step } of points) heard[step] = performance.now() - began
+  })
+  expect(trained(result)).toMatchObject({ nextStep: 12, ended: 'done' })
+  // Slices of eight: none before the time of its first step.
+  expect(heard[0]).toBeLessThan(heard[11] ?? 0)
+  expect(heard[11]).toBeGreaterThanOrEqual(790)
+  const [one, two] = [await alone.load('c8'), await alone.load('c2')]
+  expect(two?.weights).toEqual(one?.weights)
+})
+
+test('a training that waits for its next step hears of haste, and of the brakes, at once', async () => {
+  await desk.run(init(), unheard)
+  const hasty = desk.run({ ...train(30), paceMs: 60_000 }, () => desk.steer({ kind: 'hurry', jobId: 'j2' }))
+  expect(trained((await hasty).result)).toMatchObject({ nextStep: 30, ended: 'done' })
+  const braked = desk.run({ ...train(30), id: 'j9', to: 'c9', paceMs: 60_000 }, () =>
+    desk.steer({ kind: 'stop', jobId: 'j9' }),
+  )
+  expect(trained((await braked).result)).toMatchObject({ nextStep: 1, ended: 'stopped' })
+})
+
 test('a cancelled job ends at once, the next one runs', async () => {
   await desk.run(init(), unheard)
   const run = desk.run(train(5_000), ({ done }) => void (done > 20 && desk.cancel('j2')))
