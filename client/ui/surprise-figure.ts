@@ -22,17 +22,21 @@ export function surpriseMoved(before: number, after: number, scale: SurpriseScal
   const figure = t('ask.from-to', { before: formatBits(before), after: formatBits(after) })
   const key = after > before ? 'standings.rise' : 'standings.drop'
   return html`<div>
-    <p class="big-number">
-      ${t('ask.among', { count: formatCount(before) })} →
-      <span class="teal">${t('ask.among', { count: formatCount(after) })}</span>
-    </p>
+    ${amongMoved(before, after)}
     <p class="soft">
       ${figure}, <strong>${t(key, { bits: formatDrop(before, after) })}</strong> ${askBits(after, scale, figure)}
     </p>
   </div>`
 }
 
-function askBits(bits: number, { summitBits, floorBits }: SurpriseScale, label: string): TemplateResult {
+/** The same without its bits, where those stand below. */
+export function amongMoved(before: number, after: number): TemplateResult {
+  const [from, to] = [before, after].map((bits) => t('ask.among', { count: formatCount(bits) }))
+  return html`<p class="big-number">${from} → <span class="teal">${to}</span></p>`
+}
+
+/** The "?" of a measurement in bits. */
+export function askBits(bits: number, { summitBits, floorBits }: SurpriseScale, label: string): TemplateResult {
   const lines = [
     t('ask.bits', { bits: formatBits(bits), count: formatCount(bits) }),
     t('ask.ends', {

@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, t } from '../../locale/t.ts'
+import { amongMoved } from '../../ui/surprise-figure.ts'
 import { briefAnswer, creditPart, examForecast, openingCard, waitingList } from './exam-parts.ts'
 import { creditBy, examBy } from './measured-by.ts'
 import { moved } from './moved.ts'
@@ -26,7 +27,10 @@ export function examShow(
         ? nothing
         : html`<div>
             <div class=${besideStage ? 'quiet' : ''}>
-              <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
+              ${amongMoved(beforeBits, afterBits)}
+              <p>
+                <strong>${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></strong>
+              </p>
               <p>${t('exam.unseen')} · <strong>${moved(beforeBits, afterBits)}</strong></p>
             </div>
             <p class="soft small">

@@ -13,6 +13,7 @@ import { fold, foldStyles } from '../../ui/fold.ts'
 import { lossCurve } from '../../ui/loss-curve.ts'
 import { panelStyles } from '../../ui/panel-styles.ts'
 import { say } from '../../ui/say.ts'
+import { amongMoved, askBits } from '../../ui/surprise-figure.ts'
 import { besideStyles } from './beside-model.ts'
 import { briefAnswer, cargoLists, creditPart, examCards, examForecast, openingCard, waitingList } from './exam-parts.ts'
 import { examSummary } from './exam-summary.ts'
@@ -73,8 +74,14 @@ export class RunExam extends LitElement {
     if (beforeBits === null || afterBits === null) return nothing
     const label = t('exam.heard', { before: formatBits(beforeBits), after: formatBits(afterBits) })
     return html`<div role="group" aria-label=${label}>
-      <p class="big-number">${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></p>
-      <p>${t('exam.unseen')} · <strong>${moved(beforeBits, afterBits)}</strong></p>
+      ${amongMoved(beforeBits, afterBits)}
+      <p>
+        <strong>${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></strong>
+      </p>
+      <p>
+        ${t('exam.unseen')} · <strong>${moved(beforeBits, afterBits)}</strong>
+        ${askBits(afterBits, this.exam, t('exam.unseen'))}
+      </p>
       <p class="soft small">${this.solo ? t('exam.here') : examBy(this.exam)}</p>
     </div>`
   }

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../client/locale/en.ts'
-import { formatClock, formatShare, t, textAt, textOf } from '../../../client/locale/t.ts'
+import {
+  formatAmong,
+  formatBits,
+  formatClock,
+  formatCount,
+  formatDrop,
+  formatShare,
+  t,
+  textAt,
+  textOf,
+} from '../../../client/locale/t.ts'
 import { briefQuestions, conceptQuestions, optionKeys } from '../../../shared/activities/run/content.ts'
 import { makeTeams, MOST_TEAMS } from '../../../shared/match/teams.ts'
 import { loadPack } from '../../../shared/packs/load-pack.ts'
@@ -56,6 +66,24 @@ describe('a text', () => {
 })
 
 describe('numbers', () => {
+  it('add up as they are shown, whatever lies behind the second digit', () => {
+    expect([7.996, 2.604].map(formatBits)).toEqual(['8.00', '2.60'])
+    expect(formatDrop(7.996, 2.604)).toBe('5.40')
+    expect(formatDrop(2.604, 7.996)).toBe('5.40')
+    expect(formatDrop(3.001, 3.004)).toBe('0.00')
+  })
+
+  it('tell surprise as guessing among so many words', () => {
+    expect([0, 1, 2, 8.1138].map(formatAmong)).toEqual([
+      'like being sure of the word',
+      'like guessing among 2 words',
+      'like guessing among 4 words',
+      'like guessing among 277 words',
+    ])
+    expect([11.6, 0.4].map(formatCount)).toEqual(['3,100', '1'])
+    expect(formatShare(1 / 70_123)).toBe('1 in 70,000')
+  })
+
   it('keep two digits of a small chance, none of a large one, and say of a tiny one how seldom it comes', () => {
     expect([0, 0.0035, 0.041, 0.41, 1].map(formatShare)).toEqual(['0%', '1 in 290', '4.1%', '41%', '100%'])
   })
