@@ -217,7 +217,9 @@ async function exam(): Promise<void> {
 
 async function explain(): Promise<void> {
   await toExplain({ host, players: [ada] })
-  await ada.getByRole('textbox', { name: /^Why did the loss fall/ }).fill('The weights moved a little at every step.')
+  await ada
+    .getByRole('textbox', { name: /^Why is the model less surprised now/ })
+    .fill('The weights moved a little at every step.')
   await button('Hand it in').click()
   await button('Sent ✓').waitFor()
   await ada.getByRole('group').getByRole('radio', { name: 'fairly' }).check()

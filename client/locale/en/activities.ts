@@ -109,7 +109,8 @@ export const activityTexts = bring({
   'flash.share-now': 'chance of “{word}”',
   'flash.history': 'Chance of “{word}” after each press',
   'flash.start': 'before',
-  'flash.held-out': 'Held-out loss went from {before} to {after} bits: one card is not the whole language.',
+  'flash.held-out':
+    'Surprise at unseen sentences went from {before} to {after} bits: one card is not the whole language.',
   'flash.guess-result': 'You said {mine}, it was {measured}: {off} bits off.',
   'flash.nearest': 'Nearest this time',
   'flash.winners': 'Best at this stop',
@@ -133,7 +134,7 @@ export const activityTexts = bring({
   'flash.presses': 'presses',
   'flash.right-wrong': '“{word}” against “{rival}”',
   'flash.rate': 'Rate {rate}',
-  'flash.table-held-out': 'Held-out loss',
+  'flash.table-held-out': 'Unseen sentences',
   'flash.table-neighbour': 'Neighbour',
   'flash.neighbour': 'The neighbour that should keep its word: “{prompt} …” → “{word}”',
   'flash.change-of': '{before} → {after}',

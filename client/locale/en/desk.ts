@@ -166,7 +166,7 @@ export const deskTexts = bring({
   'then.run.teach': 'Forecast. How far will the surprise fall?',
   'then.run.forecast': 'Train. Three steps by hand, then by vote from depot to depot.',
   'then.run.crank': 'the vote: how fast shall it train?',
-  'then.run.halt': 'a leg of training, with the loss on the screen.',
+  'then.run.halt': 'a leg of training, with the surprise on the screen.',
   'then.run.express': 'Exam. Sentences that it has never seen.',
   'then.run.turbo': 'Exam. Sentences that it has never seen.',
   'then.run.brakes': 'Exam. Sentences that it has never seen.',

@@ -8,13 +8,16 @@ export const questionTexts = bring({
   'brief.cat-flips': 'When this run is over, will the model’s first guess after “the cat sat on the” be “mat”?',
   'brief.cat-flips.a': 'Yes, it will say “mat”',
   'brief.cat-flips.b': 'No, something else',
-  'brief.half-way': 'Will this run take the model at least half of the way down to the floor?',
+  'brief.half-way':
+    'The model begins by guessing blindly among all words. Will you bring it at least half of the way to speaking like the town?',
   'brief.half-way.a': 'Yes, half of the way or more',
   'brief.half-way.b': 'No, less than half',
-  'brief.beat-counting': 'On most of the six cards: will the trained model beat a program that only counts word pairs?',
+  'brief.beat-counting':
+    'Another program only counts which word follows which. When the model is trained: will it guess missing words better than that?',
   'brief.beat-counting.a': 'Yes, the model wins',
   'brief.beat-counting.b': 'No, counting is as good',
-  'brief.beat-people': 'On most of the six cards: will the trained model be less surprised than we are?',
+  'brief.beat-people':
+    'You will bet on missing words, and so will the model. When it is trained: will it be better at it than you were?',
   'brief.beat-people.a': 'Yes, it beats our bets',
   'brief.beat-people.b': 'No, we stay ahead',
 
@@ -23,7 +26,8 @@ export const questionTexts = bring({
   'measured.beat-counting': 'cards won by the model: {measured}',
   'measured.beat-people': 'cards won by the model: {measured}',
 
-  'concept.blind': 'A model knows nothing and gives all V words the same chance. What is its loss a word?',
+  'concept.blind':
+    'A model knows nothing and gives all V words the same chance. What is its surprise (its loss) a word?',
   'concept.blind.a': '0 bits: it has made no mistake yet',
   'concept.blind.b': 'log₂ V bits: as many yes-or-no questions as it takes to pick one of V',
   'concept.blind.c': 'Always 1 bit',
@@ -38,9 +42,9 @@ export const questionTexts = bring({
   'concept.labels.b': 'It asks for another label',
   'concept.labels.c': 'It learns the mistake like everything else',
   'concept.labels.d': 'It stops training',
-  'concept.loss': 'The loss on held-out sentences falls. What does that tell us?',
+  'concept.loss': 'On sentences that were kept aside the surprise (the loss) falls. What does that tell us?',
   'concept.loss.a': 'The model has learned these sentences by heart',
-  'concept.loss.b': 'The model is less surprised by sentences it has never seen',
+  'concept.loss.b': 'The model guesses better on sentences it has never seen',
   'concept.loss.c': 'The model has fewer weights now',
   'concept.loss.d': 'The model is working faster',
   'concept.storage': 'Where is what the model has learned?',
@@ -60,7 +64,7 @@ export const questionTexts = bring({
   'concept.copies.d': 'The model refuses the copies',
   'concept.rate': 'The throttle (the learning rate) is set far too high. What happens?',
   'concept.rate.a': 'The model learns everything at once',
-  'concept.rate.b': 'Each step overshoots, and the loss can run away',
+  'concept.rate.b': 'Each step overshoots, and the surprise can run away',
   'concept.rate.c': 'The steps take longer to compute',
   'concept.rate.d': 'Nothing: the rate does not matter',
 })
