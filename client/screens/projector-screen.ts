@@ -16,7 +16,7 @@ import { joinOrigin, typedAddress } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { takeWallAlong, wallKey } from '../net/wall-key.ts'
 import { navigate } from '../app/router.ts'
-import { hearOfParts, lazyPart, partsNews } from '../parts/lazy-part.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { Occupied } from '../parts/quiet.ts'
 import { matchPhase } from '../store/match-phase.ts'
 import { SoundBox } from '../sound/sound-box.ts'
@@ -45,6 +45,7 @@ export class ProjectorScreen extends LitElement {
 
   @property({ attribute: false }) code = ''
   @state() private stage: 'loading' | 'ready' | 'none' = 'loading'
+  @state() private drawn = false
   @state() private origin = pageOrigin()
   /** Whether every mark on the stage carries its value. */
   @state() private numbers = false
@@ -62,7 +63,6 @@ export class ProjectorScreen extends LitElement {
   #session: Session | null = null
   #askedBoards = false
   readonly #wall = new WhenShown(this)
-  #stopHearing = () => {}
 
   constructor() {
     super()
@@ -79,7 +79,6 @@ export class ProjectorScreen extends LitElement {
     void this.#sit()
     void joinOrigin().then((origin) => (this.origin = origin))
     void this.#fetchStage()
-    this.#stopHearing = hearOfParts(() => this.requestUpdate())
   }
 
   override disconnectedCallback(): void {
@@ -87,7 +86,6 @@ export class ProjectorScreen extends LitElement {
     window.removeEventListener(themeWorn, this.#dressed)
     wearTheme('page')
     this.#sounds.close()
-    this.#stopHearing()
     super.disconnectedCallback()
   }
 
@@ -163,18 +161,18 @@ export class ProjectorScreen extends LitElement {
 
   #scene(view: View) {
     const { words } = this.#state.value
-    // While the stage is long in coming, the wall shows the same figures without it.
-    if (this.stage === 'none' || (this.stage === 'loading' && partsNews().late))
-      return html`<div class="profile">${roomProfile(view, 640)}</div>`
-    if (this.stage === 'loading' || words.length === 0) return nothing
-    return html`<game-stage
-      .view=${view}
-      .words=${words}
-      .board=${[...this.ourClass, ...this.world]}
-      .numbers=${this.numbers}
-      .theme=${this.theme}
-      @stage-unavailable=${() => (this.stage = 'none')}
-    ></game-stage>`
+    const profile = html`<div class="profile">${roomProfile(view, 640)}</div>`
+    // Until the stage is drawn, and where there is none, the wall shows the same figures without it.
+    if (this.stage !== 'ready' || words.length === 0) return profile
+    return html`${this.drawn ? nothing : profile}<game-stage
+        @stage-drawn=${() => (this.drawn = true)}
+        .view=${view}
+        .words=${words}
+        .board=${[...this.ourClass, ...this.world]}
+        .numbers=${this.numbers}
+        .theme=${this.theme}
+        @stage-unavailable=${() => (this.stage = 'none')}
+      ></game-stage>`
   }
 
   #rail(view: View) {

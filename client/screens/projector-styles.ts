@@ -199,11 +199,18 @@ export const projectorStyles = css`
     font-size: 1.25rem;
   }
   @media (max-width: 1100px) {
-    .track {
-      display: none;
+    /* The stop's name stands beside it: dots are enough. */
+    .track li {
+      font-size: 0;
+      min-width: 1.5rem;
+      padding: 0;
+      height: 1rem;
     }
   }
   @media (max-width: 900px) {
+    .track {
+      display: none;
+    }
     .wall {
       grid-template-columns: 1fr;
     }

@@ -141,6 +141,7 @@ export class GameStage extends LitElement {
       this.game = game
       this.renderer = renderer
       this.requestUpdate()
+      this.dispatchEvent(new CustomEvent('stage-drawn', { bubbles: true, composed: true }))
     } catch (error) {
       console.warn('The stage cannot be drawn here.', error)
       this.giveUp()
@@ -163,7 +164,7 @@ export class GameStage extends LitElement {
     const { width, height } = this.picture.frame
     const unit = Math.min(box.width / width, box.height / height)
     const x = (event.offsetX - (box.width - width * unit) / 2) / unit
-    const y = (event.offsetY - (box.height - height * unit) / 2) / unit
+    const y = (event.offsetY - (box.height - height * unit)) / unit
     const mark = markAt(this.picture, { x, y })
     this.tip = mark === null ? null : { x: event.offsetX, y: event.offsetY, text: readOutAll(mark.readings ?? []) }
   }

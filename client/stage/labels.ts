@@ -1,12 +1,10 @@
 /** Words on the stage: a card's words, and how wide a line of type will be before any canvas exists. */
 import { textOf } from '../locale/t.ts'
+import { wordOf } from '../locale/word-of.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
 
-/** The word of a token; a boundary is shown as a full stop. */
-export function wordOf(words: readonly string[], token: TokenId): string {
-  return token === 0 ? '\u25a0' : (words[token] ?? '?')
-}
+export { wordOf }
 
 /** A card's line; null is the blank. */
 export function cardLine(words: readonly string[], card: readonly (TokenId | null)[]): string {

@@ -89,7 +89,7 @@ export class StageGame {
     if (scale.width !== pixels.w || scale.height !== pixels.h) scale.resize(pixels.w, pixels.h)
     const unit = scaleOf(picture.frame, box)
     this.last = [picture, box, theme, still]
-    const margin = { x: (pixels.w / unit - width) / 2, y: (pixels.h / unit - height) / 2 }
+    const margin = { x: (pixels.w / unit - width) / 2, y: pixels.h / unit - height }
     const show = { picture, still, margin, look: { theme, scale: unit, sheet: this.sheetFor(theme, unit) } }
     const scene = this.game.scene.getScene<PictureScene>(picture.scene)
     if (scene === this.running) scene.present(show)

@@ -70,7 +70,8 @@ export class PlayHeader extends LitElement {
         color: var(--ink);
         border-bottom: var(--line);
       }
-      .papers > div {
+      .papers > seat-papers {
+        display: block;
         max-width: 560px;
         margin: 0 auto;
         padding: 16px;

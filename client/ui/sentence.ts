@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import { t } from '../locale/t.ts'
+import { wordOf } from '../locale/word-of.ts'
 
 /** null is the blank. `truth` marks a position whose word is the answer. */
 export function sentence(
@@ -11,7 +12,7 @@ export function sentence(
 ): TemplateResult {
   return html`${tokens.map((token, at) => {
     if (token === null) return html`<span class="blank" role="img" aria-label=${t('card.blank')}>_____</span> `
-    const word = words[token] ?? '?'
+    const word = wordOf(words, token)
     return at === truth ? html`<span class="truth">${word}</span> ` : `${word} `
   })}`
 }

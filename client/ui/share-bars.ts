@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { WordShare } from '../../shared/lab/jobs.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import { formatShare, t } from '../locale/t.ts'
+import { wordOf } from '../locale/word-of.ts'
 
 export interface ShareRow {
   readonly word: TokenId
@@ -24,7 +25,7 @@ export function shareBars(words: readonly string[], rows: readonly ShareRow[], t
       ${rows.map(
         (row) =>
           html`<div style="display:contents" role="listitem">
-            <span style="text-align:end;font-weight:${row.word === truth ? 800 : 500}">${words[row.word] ?? '?'}</span>
+            <span style="text-align:end;font-weight:${row.word === truth ? 800 : 500}">${wordOf(words, row.word)}</span>
             <span style="position:relative;height:max(22px,1.1em);display:block" aria-hidden="true">
               <span
                 style="position:absolute;inset:0 auto 0 0;width:${(100 * row.p) / most}%;border-radius:4px;background:var(${row.word === truth ? '--teal' : '--teal-soft'})"

@@ -10,6 +10,7 @@ import { view } from '../../shared/match/view.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
+import { untilShown } from '../../client/store/selectors.ts'
 import { act, type Player } from '../../shared/rehearsal/act.ts'
 import { mindOf, pauseMs } from '../../shared/rehearsal/mind.ts'
 import { worldOf } from '../../shared/rehearsal/world.ts'
@@ -100,11 +101,16 @@ export async function playMatch({ pack, brain, plan, players, teams, seed }: Cas
     if (errand !== person.errand || isOver(table.match)) return
     const shown = seen(id)
     const place = placeOf(shown)
+    const again = () => look(id, person, errand)
+    // What the wall lets come is watched there, and then stands on the phone.
+    const coming = untilShown(shown, 0, clock.now)
+    if (coming > 0) return be(true, coming, again)
     const words = unread(shown, person)
     const { pace } = person.mind
-    const again = () => look(id, person, errand)
     if (words > 0) return be(true, readingSeconds(words, pace) * 1000, again)
     const intent = act(shown, person)
+    const more = intent === null ? unread(shown, person, true) : 0
+    if (more > 0) return be(true, readingSeconds(more, pace) * 1000, again)
     if (intent === null) return be(false, pauseMs(person.mind, false, person.random), again)
     be(true, actingSeconds(intent, shown, pace) * 1000, async () => {
       if (errand !== person.errand) return
@@ -131,8 +137,8 @@ function wasCutOff({ activity, seats }: Match, id: SeatId): boolean {
 }
 
 /** Words on this screen that this person has not read yet; now they are being read. */
-function unread(shown: View, { read }: Person): number {
-  const fresh = piecesOf(shown).filter(({ name }) => !read.has(name))
+function unread(shown: View, { read }: Person, unfolds = false): number {
+  const fresh = piecesOf(shown).filter(({ name, folded = false }) => !read.has(name) && (!folded || unfolds))
   for (const { name } of fresh) read.add(name)
   return fresh.reduce((sum, { words }) => sum + words, 0)
 }

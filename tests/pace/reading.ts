@@ -12,6 +12,8 @@ import type { View } from '../../shared/match/view-types.ts'
 export interface Piece {
   readonly name: string
   readonly words: number
+  /** Behind a fold: for who has nothing else to do. */
+  readonly folded?: boolean
 }
 
 const FIGURE = 2
@@ -23,7 +25,7 @@ export function piecesOf({ play, phase }: View): Piece[] {
   if (play === null) return []
   const pieces =
     play.activity === 'run' ? ofRun(play) : play.activity === 'flashcard' ? ofFlashcard(play) : ofPile(play)
-  return pieces.map(({ name, words }) => ({ name: `${phase.number} ${name}`, words }))
+  return pieces.map((each) => ({ ...each, name: `${phase.number} ${each.name}` }))
 }
 
 function piece(name: string, words: number): Piece {
@@ -91,10 +93,11 @@ function ofFlashcard(view: FlashcardView): Piece[] {
       return [
         texts('fixed', 'flash.fixed'),
         ...when((view.doses?.length ?? 0) > 0 && view.neighbour !== null, texts('neighbour', 'flash.neighbour')),
-        // Name, verdict, what it is worth; a curve, two figures before and after.
-        ...(view.doses ?? []).map((_, at) =>
-          piece(`dose ${at}`, 14 + FIGURE + (view.mine.vote === null || view.mine.vote === at ? 4 * FIGURE : 0)),
-        ),
+        // Name and worth; of the own and the best dose the verdict, a curve, two figures before and after, of others folded.
+        ...(view.doses ?? []).flatMap((_, at) => [
+          piece(`dose ${at}`, 3 + FIGURE),
+          { ...piece(`whole ${at}`, 13 + 4 * FIGURE), folded: view.mine.vote !== at },
+        ]),
       ]
   }
 }

@@ -11,6 +11,10 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
   }
   const word = words[view.answer] ?? ''
   const rival = words[view.rival] ?? ''
+  const whole = (dose: DoseResult, at: number, most: number) =>
+    html`<p><strong>${verdict(dose, at, view.doses)}</strong></p>
+      <p class="soft">${flipText(dose, word)}</p>
+      ${details(dose, most, t('flash.right-wrong', { word, rival }))}`
   const most = Math.min(1, 1.1 * Math.max(...view.doses.flatMap(({ right, wrong }) => [...right, ...wrong])))
   return html`
     <h1>${t('flash.fixed')}</h1>
@@ -25,10 +29,15 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
               </h2>
               ${view.mine.vote === at ? html`<strong>${t('flash.mine')}</strong>` : nothing}
             </div>
-            <p><strong>${verdict(dose, at, view.doses)}</strong></p>
-            <p class="soft">${flipText(dose, word)}</p>
             <p class="big-number">${t('flash.worth', { bits: formatSignedBits(worthOf(dose)) })}</p>
-            ${isBrief(view, at) ? nothing : details(dose, most, t('flash.right-wrong', { word, rival }))}
+            ${
+              isBrief(view, at)
+                ? html`<details>
+                    <summary>${t('flash.more')}</summary>
+                    <div class="stack">${whole(dose, at, most)}</div>
+                  </details>`
+                : whole(dose, at, most)
+            }
           </section>`,
       )}
     </div>
@@ -48,9 +57,9 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
   `
 }
 
-/** The own dose and the best one are shown whole, the others with their verdict alone. */
+/** The own dose and the best one are shown whole, the others with their worth, and more for who has time. */
 function isBrief({ doses, mine }: FlashcardView, at: number): boolean {
-  return mine.vote !== null && at !== mine.vote && at !== bestDose(doses ?? [])
+  return at !== mine.vote && at !== bestDose(doses ?? [])
 }
 
 function details(dose: DoseResult, most: number, label: string): TemplateResult {

@@ -1,5 +1,6 @@
 /** The measured surprise of the untrained model, beside everyone's guesses. */
 import { html, nothing, svg, type TemplateResult } from 'lit'
+import { guessWorth } from '../../../shared/activities/pile-of-math/worth.ts'
 import type { PileView } from '../../../shared/activities/pile-of-math/types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatAmong, formatBits, formatCount, formatNumber, formatShare, t } from '../../locale/t.ts'
@@ -32,7 +33,7 @@ export function pileReveal(view: PileView, words: readonly string[], teams: read
           ? nothing
           : html`<p>
               <strong
-                >${t('pile.mine', { bits: formatBits(mine), off: formatBits(Math.abs(mine - measuredBits)) })}</strong
+                >${t('pile.mine', { bits: formatBits(mine), off: formatBits(Math.abs(mine - measuredBits)), worth: formatBits(guessWorth(mine, measuredBits, view.summitBits)), most: formatBits(view.summitBits) })}</strong
               >
             </p>`
       }

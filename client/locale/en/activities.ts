@@ -3,6 +3,7 @@ import { bring } from '../brought.ts'
 
 export const activityTexts = bring({
   'card.blank': 'blank',
+  'card.end': '(end)',
   'bits.value': '{bits} bits',
   'bits.surprise': '{bits} bits of surprise a word',
 
@@ -80,7 +81,7 @@ export const activityTexts = bring({
   'pile.reveal': 'Measured',
   'pile.reveal-text':
     'Picking one of {of} words blindly costs log₂ {of} = {summit} bits. The untrained model measures {measured}.',
-  'pile.mine': 'You guessed {bits} bits, off by {off}.',
+  'pile.mine': 'You guessed {bits} bits, off by {off}: worth {worth} of {most} bits.',
   'pile.ask-bits':
     'Surprise (the field calls it loss): {bits} bits mean that at each word it is as unsure as somebody who guesses among {count} equally likely words.',
   'pile.ask-summit': 'This town has {of} words: guessing blindly among all of them is {summit} bits.',
@@ -116,11 +117,9 @@ export const activityTexts = bring({
   'flash.winners': 'Best at this stop',
   'flash.off': '{bits} bits off',
   'flash.dose': 'Turn “{rival}” into “{word}”',
-  'flash.belief':
-    'This copy of the model was schooled with faulty cards. It gives “{rival}” {wrong} and “{word}” {right}.',
+  'flash.belief': 'This copy was schooled with faulty cards. It gives “{rival}” {wrong} and “{word}” {right}.',
   'flash.belief-waits': 'A copy of the model is being schooled with faulty cards. That takes a moment.',
-  'flash.dose-text':
-    'Which repair shall we use? The card is pressed eight times. You earn what it saves, less what it breaks.',
+  'flash.dose-text': 'Which repair? You earn what it saves, less what it breaks.',
   'flash.dose-0': 'a drop',
   'flash.dose-1': 'a spoon',
   'flash.dose-2': 'a bucket',
@@ -143,6 +142,7 @@ export const activityTexts = bring({
     other: '“{word}” comes first after {count} presses',
   },
   'flash.not-flipped': '“{word}” never comes first',
+  'flash.more': 'What it did',
   'flash.worth': '{bits} bits in all',
   'flash.verdict-cure': 'It works, and the neighbour stays.',
   'flash.verdict-breaks': 'It works, but it spoils the neighbour.',

@@ -10,7 +10,7 @@ import { signature } from '../signature.ts'
  * Seconds at the designed pace: to guess what the first press does; to read what it did and say what the next ones will do;
  * the lab's time for them; to read the last of it; the vote; its result.
  */
-export const SECONDS = { guess: 35, round: 25, pressing: 30, read: 15, dose: 40, fixed: 60 } as const
+export const SECONDS = { guess: 28, round: 25, pressing: 30, read: 15, dose: 38, fixed: 60 } as const
 
 /** The press of one card on the untrained model (LEARNING X2). */
 export const PRESS_RULE: UpdateRule = { kind: 'sgd', rate: 0.1 }

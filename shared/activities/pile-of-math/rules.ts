@@ -10,7 +10,15 @@ import { guessesSeconds } from '../choreography.ts'
 import { signature, summitBits } from '../signature.ts'
 import type { ActivityIntent } from '../types.ts'
 import { pileAsked } from './asked.ts'
-import { LONGEST_ANSWER, LONGEST_PROMPT, MOST_ANSWERS, MOST_OPEN, QUESTIONS_EACH, SECONDS } from './content.ts'
+import {
+  ENOUGH_QUESTIONS,
+  LONGEST_ANSWER,
+  LONGEST_PROMPT,
+  MOST_ANSWERS,
+  MOST_OPEN,
+  QUESTIONS_EACH,
+  SECONDS,
+} from './content.ts'
 import type { PileState } from './types.ts'
 import { pileView } from './view.ts'
 
@@ -119,7 +127,7 @@ export const pileOfMath: Activity<PileState> = {
   failed,
   contrast: () => 'not-now',
   isDone: (state, seat) => {
-    if (state.phase === 'talk') return questionsLeft(state, seat.id) === 0
+    if (state.phase === 'talk') return questionsLeft(state, seat.id) <= QUESTIONS_EACH - ENOUGH_QUESTIONS
     return state.phase === 'guess' ? Object.hasOwn(state.guesses, seat.id) : null
   },
   shows: ({ phase, guesses, measuredBits }) =>

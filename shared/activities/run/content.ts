@@ -3,13 +3,13 @@ import type { UpdateRule } from '../../engine/engine.ts'
 
 /** Seconds at the designed pace. */
 export const SECONDS = {
-  brief: 25,
+  brief: 30,
   bet: 20,
   /** To read, once the word has landed; over when everybody has read it. */
   reveal: 15,
   /** For each card that a player has. */
   teach: 15,
-  forecast: 30,
+  forecast: 40,
   /** All hands: then the taps are made for whoever is absent. The first time everybody looks for the own station. */
   firstHands: 8,
   hands: 3,

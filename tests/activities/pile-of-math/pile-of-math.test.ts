@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_OPEN, QUESTIONS_EACH } from '../../../shared/activities/pile-of-math/content.ts'
+import { ENOUGH_QUESTIONS, MOST_OPEN, QUESTIONS_EACH } from '../../../shared/activities/pile-of-math/content.ts'
 import { view } from '../../../shared/match/view.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import { Game } from '../../match/game.ts'
@@ -33,10 +33,21 @@ describe('talking to the untrained model', () => {
     for (let i = 0; i < QUESTIONS_EACH; i++) expect(game.tap('ann', { kind: 'ask', prompt: [1] })).toBeNull()
     expect(game.tap('ann', { kind: 'ask', prompt: [1] })).toBe('out-of-range')
     game.join('cat', 'dan', 'eve')
-    const asked = ['ben', 'cat', 'dan'].flatMap((seat) => Array.from({ length: QUESTIONS_EACH }, () => seat))
-    for (const seat of asked) expect(game.tap(seat, { kind: 'ask', prompt: [2] })).toBeNull()
-    expect(MOST_OPEN).toBe(QUESTIONS_EACH + asked.length)
+    for (let open = QUESTIONS_EACH; open < MOST_OPEN; open++) {
+      expect(game.tap('ben', { kind: 'ask', prompt: [2] })).toBeNull()
+    }
     expect(game.tap('eve', { kind: 'ask', prompt: [2] })).toBe('try-again-soon')
+  })
+
+  it('is over when everybody has asked enough; who is quick goes on asking', () => {
+    const game = pile()
+    const ask = (seat: string) => game.tap(seat, { kind: 'ask', prompt: [1] })
+    for (let i = 0; i < ENOUGH_QUESTIONS; i++) ask('ann')
+    const { rings } = game.match.bell
+    expect(ask('ann')).toBeNull()
+    expect(game.match.bell.rings).toBe(rings)
+    for (let i = 0; i < ENOUGH_QUESTIONS; i++) ask('ben')
+    expect(game.match.bell.rings).toBeLessThan(rings ?? 0)
   })
 
   it('gives a question back that nobody could answer', () => {

@@ -1,0 +1,89 @@
+/**
+ * L4, the law of play at the other stops: they are played by the game's own rules with the class' own brain, and each way to play
+ * is paid by the stop's own score. Careless players put every slider anywhere and choose any dose; careful ones take blind
+ * guessing for the untrained model's loss, let the next presses raise the share as the last ones did, and choose the dose
+ * that asks the town's other sentences too.
+ */
+import { brainFor } from '../../shared/match/brains.ts'
+import { DOSES, ROUNDS } from '../../shared/activities/flashcard/content.ts'
+import { isMended, isSpared } from '../../shared/activities/flashcard/bits-off.ts'
+import { measuredRounds, scoreOf } from '../../shared/activities/flashcard/score.ts'
+import type { FlashcardState } from '../../shared/activities/flashcard/types.ts'
+import { guessWorth } from '../../shared/activities/pile-of-math/worth.ts'
+import { summitBits } from '../../shared/activities/signature.ts'
+import { randomFrom } from '../../shared/measures/random.ts'
+import { playMatch } from '../pace/play-match.ts'
+import { eachSeed, mean, type Experiment } from './finding.ts'
+import type { World } from './world.ts'
+
+/** Of chance: so many careless players. */
+const CARELESS = 40
+/** What one press does, before anybody has seen one. */
+const FIRST = 1.5
+
+async function play({ pack }: World, seed: number) {
+  const plan = ['pile-of-math', 'flashcard'] as const
+  const { match } = await playMatch({ pack, brain: brainFor('class', pack), plan, players: 2, teams: 1, seed })
+  const random = randomFrom(seed + 1)
+  const summit = summitBits(pack)
+  const pile = match.finished.find((state) => state.activity === 'pile-of-math')
+  const card = match.finished.find((state) => state.activity === 'flashcard')
+  if (pile?.measuredBits == null || card === undefined) throw new Error('a stop was not measured')
+  const { measuredBits } = pile
+  const anywhere = Array.from({ length: CARELESS }, () => guessWorth(2 * summit * random.unit(), measuredBits, summit))
+  const careful = scoreOf(withPlayer(card, carefully(card), DOSES.length - 1), 'me', pack)
+  const careless = Array.from({ length: CARELESS }, () => {
+    const says = ROUNDS.map(() => 2 ** (-10 * random.unit()))
+    return scoreOf(withPlayer(card, says, random.below(DOSES.length)), 'me', pack)
+  })
+  return {
+    'Pile of Math, nobody guesses: bits': guessWorth(null, measuredBits, summit),
+    'Pile of Math: careless beats none by': mean(anywhere),
+    'Pile of Math: careful beats careless by': guessWorth(summit, measuredBits, summit) - mean(anywhere),
+    'Flashcard, nobody plays: bits': scoreOf(card, 'nobody', pack),
+    'Flashcard: doses that mend and spare': card.doses.filter((dose) => isMended(dose) && isSpared(dose)).length,
+    'Flashcard: careless beats none by': mean(careless),
+    'Flashcard: careful beats careless by': careful - mean(careless),
+  }
+}
+
+/** The share rises in the next presses as it rose in the last ones. */
+function carefully({ startShare, presses }: FlashcardState): number[] {
+  const shares = [startShare ?? 0.004, ...presses.map(({ trace }) => trace.after.truth)]
+  let pressed = 0
+  return ROUNDS.map((count) => {
+    const now = shares[pressed] ?? 0
+    const rise = pressed === 0 ? FIRST : now / (shares[pressed - 1] ?? now)
+    pressed += count
+    return Math.min(1, now * Math.max(1, rise) ** count)
+  })
+}
+
+function withPlayer(state: FlashcardState, says: readonly number[], dose: number): FlashcardState {
+  if (measuredRounds(state).length < ROUNDS.length) throw new Error('not all rounds were pressed')
+  return {
+    ...state,
+    guesses: state.guesses.map((all, round) => ({ ...all, me: says[round] ?? 0 })),
+    votes: { ...state.votes, me: dose },
+  }
+}
+
+export const l4: Experiment = {
+  id: 'L4',
+  claim: 'At Pile of Math and Flashcard, too, careful play beats careless play, and that beats none.',
+  fast: true,
+  run: (world, seeds) =>
+    eachSeed(
+      seeds,
+      {
+        'Pile of Math, nobody guesses: bits': [0, 0],
+        'Pile of Math: careless beats none by': [2, 6],
+        'Pile of Math: careful beats careless by': [2, 6],
+        'Flashcard, nobody plays: bits': [0, 0],
+        'Flashcard: doses that mend and spare': [1, 1],
+        'Flashcard: careless beats none by': [3, 16],
+        'Flashcard: careful beats careless by': [3, 16],
+      },
+      (seed) => play(world, seed),
+    ),
+}
