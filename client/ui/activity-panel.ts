@@ -62,7 +62,7 @@ export class ActivityPanel extends LitElement {
     if (!this.ready.has(play.activity) || this.words.length === 0) return html`<p class="soft">${t('app.loading')}</p>`
     // What falls on the wall is not told before it has fallen. Alone there is no wall.
     if (!this.solo && !this.#wall.isShown(this.view, this.skew)) {
-      return html`<p class="big" role="status">${t('panel.watch')}</p>`
+      return html`<h1 role="status">${t('panel.watch')}</h1>`
     }
     const tag = unsafeStatic(panels[play.activity].tag)
     return staticHtml`<${tag}

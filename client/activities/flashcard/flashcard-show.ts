@@ -38,7 +38,7 @@ function phasePart(view: FlashcardView, words: readonly string[], besideStage: b
           : html`<p>${t('flash.next-text', { word, count: view.ahead })}</p>
               <p class="big-number">${t('flash.hands', view.hands)}</p>`
       }
-      ${besideStage ? chanceNow(view, words) : pressResults(view, words)}`
+      ${chanceNow(view, words)} ${besideStage ? nothing : pressResults(view, words)}`
     case 'dose':
       return html`<h2>${t('flash.dose', { rival: words[view.rival] ?? '', word })}</h2>
         <p>${beliefText(view, words)}</p>

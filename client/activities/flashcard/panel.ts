@@ -13,7 +13,7 @@ import { sentence } from '../../ui/sentence.ts'
 import { IntentEvent } from '../intent-event.ts'
 import { beliefText } from './belief-text.ts'
 import { doseResults } from './dose-results.ts'
-import { pressResults } from './press-results.ts'
+import { pressNews, pressResults } from './press-results.ts'
 import { shareSlider, startShare } from './share-slider.ts'
 
 @customElement('flashcard-panel')
@@ -72,14 +72,15 @@ export class FlashcardPanel extends LitElement {
     const share = this.#next.value ?? guess ?? now
     const isOver = view.ahead === 0
     return html`
-      ${this.#card()} ${pressResults(view, this.words)}
+      ${this.#card()} ${pressNews(view, this.words)}
       ${
         isOver
-          ? nothing
+          ? pressResults(view, this.words)
           : html`<div class="card stack">
                 <p>${t('flash.next-text', { word: this.#word(view.answer), count: view.ahead })}</p>
                 ${shareSlider(t('flash.guess-label', { count: view.ahead }), share, (p) => (this.#next.value = p))}
               </div>
+              ${pressResults(view, this.words)}
               ${sendFoot({
                 text: hand ? t('flash.change') : t('flash.press'),
                 sending: pendingOf(this.pending, 'press') !== null,
@@ -117,7 +118,9 @@ export class FlashcardPanel extends LitElement {
                 <small style="display:block;font-size:1rem;font-weight:500"
                   >${textOf('flash', `dose-${at}-text`)}</small
                 ></span
-              ><span class="number" style="font-size:1rem">${t('flash.rate', { rate: formatRate(rate) })}</span>
+              ><span class="number" style="font-size:1rem;white-space:nowrap"
+                >${t('flash.rate', { rate: formatRate(rate) })}</span
+              >
             </button>`,
         )}
       </div>

@@ -6,11 +6,9 @@ import type { TeamView } from '../../../shared/match/view-types.ts'
 import { shareBars, withBefore } from '../../ui/share-bars.ts'
 import { teamShape } from '../../ui/team-shape.ts'
 
-export function pressResults(view: FlashcardView, words: readonly string[]): TemplateResult {
-  const word = words[view.answer] ?? ''
+/** What the word is worth now, and how far off the own forecast was. */
+export function pressNews(view: FlashcardView, words: readonly string[]): TemplateResult {
   const { last: said } = view.mine
-  const first = view.heldOut[0]
-  const last = view.heldOut.at(-1)
   return html`
     ${chanceNow(view, words)}
     ${
@@ -22,6 +20,15 @@ export function pressResults(view: FlashcardView, words: readonly string[]): Tem
             >
           </p>`
     }
+  `
+}
+
+/** What moved with it, and how it came there. */
+export function pressResults(view: FlashcardView, words: readonly string[]): TemplateResult {
+  const word = words[view.answer] ?? ''
+  const first = view.heldOut[0]
+  const last = view.heldOut.at(-1)
+  return html`
     ${
       view.last === null
         ? nothing
