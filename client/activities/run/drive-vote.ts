@@ -38,7 +38,7 @@ export class DriveVoteButtons extends LitElement {
       }
       .lever .here {
         background: var(--teal);
-        color: var(--on-teal, #fff);
+        color: var(--card);
         font-weight: 800;
       }
       .lever .cliff:not(.here) {
