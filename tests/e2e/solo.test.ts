@@ -86,7 +86,9 @@ async function flashcard(page: Page): Promise<void> {
   await next(page)
   await page.getByRole('button', { name: /^a bucket/ }).click()
   await page.getByRole('heading', { name: 'What each dose did' }).waitFor()
-  expect(await page.getByText(/^“.+” (comes first after \d+ press(es)?|never comes first)$/).count()).toBe(4)
+  // One dose is tried after the other.
+  const verdicts = page.getByText(/^“.+” (comes first after \d+ press(es)?|never comes first)$/)
+  await expect.poll(() => verdicts.count(), { timeout: patience }).toBe(4)
   await next(page)
 }
 
