@@ -1,4 +1,5 @@
 /** Where the page begins: type, tokens and the shell. */
+import './older-browsers.ts'
 import '@fontsource-variable/atkinson-hyperlegible-next'
 import '../ui/tokens.css'
 import './app-shell.ts'

@@ -116,6 +116,8 @@ export const cpu: Candidate = {
 
 /** Browsers without a card draw in software, and compiling all programs of a trial there takes a quarter of a minute. */
 function hasGraphicsCard(): boolean {
+  // Safari below 16.4 gives a worker nothing to draw on.
+  if (typeof OffscreenCanvas === 'undefined') return false
   const context = new OffscreenCanvas(1, 1).getContext('webgl2', { failIfMajorPerformanceCaveat: true })
   const names = context?.getExtension('WEBGL_debug_renderer_info')
   if (!context || !names) return context !== null

@@ -2,6 +2,7 @@
  * The Web Worker in which the model lives: a lab over this browser's engine. Its first message
  * says what world it works for; all others are the lab's.
  */
+import '../app/older-browsers.ts'
 import { serveLab } from '../../shared/lab/serve-lab.ts'
 import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
 import { engineFinder } from './find-engine.ts'

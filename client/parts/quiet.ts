@@ -57,10 +57,10 @@ export function isQuiet(begun: string | null): boolean {
 function isInHand(): boolean {
   let active = document.activeElement
   while (active?.shadowRoot?.activeElement) {
-    if (active.matches('wa-dialog[open]')) return true
+    if (active.matches('modal-box')) return true
     active = active.shadowRoot.activeElement
   }
-  if (active?.closest('wa-dialog[open], dialog[open]')) return true
+  if (active?.closest('modal-box, dialog[open]')) return true
   if (active instanceof HTMLInputElement) return isTyped(active) && active.value !== ''
   return active instanceof HTMLTextAreaElement && active.value !== ''
 }

@@ -1,15 +1,14 @@
 /** Asks before something is done: a title, a sentence or one field, yes and no. Open while it is on the page. */
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js'
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { t } from '../locale/t.ts'
 import { baseStyles } from './base-styles.ts'
-import { dialogStyles } from './dialog-styles.ts'
 import { formText } from './form-text.ts'
+import './modal-box.ts'
 
 @customElement('ask-dialog')
 export class AskDialog extends LitElement {
-  static override styles = [baseStyles, dialogStyles]
+  static override styles = baseStyles
 
   @property() label = ''
   @property() text = ''
@@ -20,7 +19,7 @@ export class AskDialog extends LitElement {
   @property({ type: Boolean }) danger = false
 
   override render() {
-    return html`<wa-dialog open label=${this.label} light-dismiss @wa-after-hide=${this.#closed}>
+    return html`<modal-box label=${this.label} @closed=${this.#closed}>
       <form class="stack" @submit=${this.#say}>
         ${this.text === '' ? nothing : html`<p>${this.text}</p>`}
         ${
@@ -43,7 +42,7 @@ export class AskDialog extends LitElement {
           <button class=${this.danger ? 'danger-fill' : 'yellow'}>${this.yes}</button>
         </div>
       </form>
-    </wa-dialog>`
+    </modal-box>`
   }
 
   #say(event: SubmitEvent): void {
@@ -53,8 +52,7 @@ export class AskDialog extends LitElement {
   }
 
   #hide(): void {
-    const dialog = this.renderRoot.querySelector('wa-dialog')
-    if (dialog !== null) dialog.open = false
+    this.renderRoot.querySelector('modal-box')?.hide()
   }
 
   #closed(): void {

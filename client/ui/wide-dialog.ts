@@ -1,18 +1,16 @@
 /** A dialog that holds whatever is put into it, and a way to close it. Open while it is on the page. */
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js'
 import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { t } from '../locale/t.ts'
 import { baseStyles } from './base-styles.ts'
-import { dialogStyles } from './dialog-styles.ts'
+import './modal-box.ts'
 
 @customElement('wide-dialog')
 export class WideDialog extends LitElement {
   static override styles = [
     baseStyles,
-    dialogStyles,
     css`
-      wa-dialog {
+      modal-box {
         --width: 32rem;
       }
     `,
@@ -21,17 +19,16 @@ export class WideDialog extends LitElement {
   @property() label = ''
 
   override render() {
-    return html`<wa-dialog open label=${this.label} light-dismiss @wa-after-hide=${this.#closed}>
+    return html`<modal-box label=${this.label} @closed=${this.#closed}>
       <div class="stack">
         <slot></slot>
         <button type="button" @click=${this.hide}>${t('app.close')}</button>
       </div>
-    </wa-dialog>`
+    </modal-box>`
   }
 
   readonly hide = (): void => {
-    const dialog = this.renderRoot.querySelector('wa-dialog')
-    if (dialog !== null) dialog.open = false
+    this.renderRoot.querySelector('modal-box')?.hide()
   }
 
   #closed(): void {

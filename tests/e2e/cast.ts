@@ -12,21 +12,30 @@ export const patience = 120_000
 export type Manner = Pick<BrowserContextOptions, 'reducedMotion' | 'colorScheme'>
 
 /** Done to a context before its page is there. */
-type Prepare = (context: BrowserContext) => Promise<unknown>
+export type Prepare = (context: BrowserContext) => Promise<unknown>
 
 export class Cast {
   readonly #browser: Browser
   readonly #base: string
   readonly #manner: Manner
+  readonly #dress: Prepare | undefined
   readonly room: CreatedRoom
   /** Console errors and exceptions of all pages, with who had them. */
   readonly troubles: string[] = []
   #contexts: BrowserContext[] = []
 
-  constructor(browser: Browser, base: string, room: CreatedRoom, manner: Manner = { reducedMotion: 'reduce' }) {
+  /** `dress`: done to every context before its page is there. */
+  constructor(
+    browser: Browser,
+    base: string,
+    room: CreatedRoom,
+    manner: Manner = { reducedMotion: 'reduce' },
+    dress?: Prepare,
+  ) {
     this.#browser = browser
     this.#base = base
     this.#manner = manner
+    this.#dress = dress
     this.room = room
   }
 
@@ -54,6 +63,7 @@ export class Cast {
     const context = await this.#browser.newContext({ viewport, ...this.#manner })
     context.setDefaultTimeout(patience)
     this.#contexts.push(context)
+    await this.#dress?.(context)
     await prepare?.(context)
     const page = await context.newPage()
     page.on('pageerror', (error) => this.troubles.push(`${who}: ${error.message}`))

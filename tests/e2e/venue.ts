@@ -6,7 +6,7 @@ import type { Browser } from 'playwright'
 import { type ChildServer, startChildServer } from '../server/child-server.ts'
 import { openRoom } from '../server/guest.ts'
 import { launchBrowser } from './browser.ts'
-import { Cast, type Manner } from './cast.ts'
+import { Cast, type Manner, type Prepare } from './cast.ts'
 
 export interface Venue {
   readonly browser: Browser
@@ -14,7 +14,7 @@ export interface Venue {
   /** Origin of the server; a secure context. */
   readonly base: string
   /** A new room with nobody in it. `asked` is the body of POST /api/rooms: small brain and no timers if not said. */
-  readonly room: (asked?: object, manner?: Manner) => Promise<Cast>
+  readonly room: (asked?: object, manner?: Manner, dress?: Prepare) => Promise<Cast>
   readonly close: () => Promise<void>
 }
 
@@ -30,7 +30,7 @@ export async function openVenue(launch: Launch = []): Promise<Venue> {
     browser,
     server,
     base,
-    room: async (asked, manner) => new Cast(browser, base, await openRoom(server.port, asked), manner),
+    room: async (asked, manner, dress) => new Cast(browser, base, await openRoom(server.port, asked), manner, dress),
     close: async () => {
       await browser.close()
       await server.kill()

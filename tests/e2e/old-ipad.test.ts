@@ -1,0 +1,38 @@
+/**
+ * An iPad of 2014 to 2017, as near as Chromium comes to it: without all that Safari 15.4 does not have, and without WASM
+ * SIMD, a whole Run is played by phones, desk with its lab and wall; nothing is missed.
+ */
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { examOn, finish, playUntilTrain, startTurbo } from './play-a-run.ts'
+import { costumeFlags, wearSafari } from './safari-costume.ts'
+import { useVenue } from './use-venue.ts'
+
+const venue = useVenue(costumeFlags)
+
+it('plays a whole Run on every screen', async () => {
+  const cast = await venue().room({ plan: ['run'], teams: 2 }, undefined, wearSafari)
+  const host = await cast.host()
+  const kernels = [...(await readFile('build/engine.wasm'))]
+  const here = await host.evaluate(
+    (bytes) => ({
+      sorts: 'findLast' in Array.prototype && 'structuredClone' in globalThis,
+      idles: 'requestIdleCallback' in globalThis,
+      internals: 'attachInternals' in HTMLElement.prototype,
+      simd: WebAssembly.validate(new Uint8Array(bytes)),
+    }),
+    kernels,
+  )
+  expect(here).toEqual({ sorts: true, idles: false, internals: false, simd: false })
+  const projector = await cast.projector()
+  const players = [await cast.player('Ada', 'Otters'), await cast.player('Bo', 'Otters')]
+  players.push(await cast.player('Cy', 'Kites'), await cast.player('Di', 'Kites'))
+  const seated = { host, projector, players }
+  await playUntilTrain(seated)
+  await startTurbo(seated)
+  const shown = await examOn(seated)
+  expect(shown.after).toBeLessThan(shown.before - 0.5)
+  await finish(seated)
+  expect(cast.troubles).toEqual([])
+  await cast.leave()
+})
