@@ -1,7 +1,7 @@
 /** `npm start`: one server in this process, and the addresses to open. */
 import { startServer } from './app.ts'
 import { readEnv } from './env.ts'
-import { lanAddresses } from './http/lan-addresses.ts'
+import { lanAddresses, originAt } from './http/lan-addresses.ts'
 import { sayWhyNot } from './say-why-not.ts'
 
 try {
@@ -14,9 +14,8 @@ try {
   }
   console.log(`\nGradient Express is ready.\n\n  On this computer   http://localhost:${server.port}`)
   const phones =
-    env.PUBLIC_URL === undefined
-      ? (await lanAddresses()).map((own) => `http://${own}:${server.port}`)
-      : [env.PUBLIC_URL]
+    env.PUBLIC_URL === undefined ? (await lanAddresses()).map((own) => originAt(own, server.port)) : [env.PUBLIC_URL]
+  if (phones.length === 0) console.log('  No network: phones cannot reach this computer yet.')
   for (const address of phones) console.log(`  On phones          ${address}`)
   console.log(`  Exports signed by  ${server.fingerprint}`)
   console.log('\nPhones must be in the same network. Ctrl+C stops the server; rooms are kept.\n')

@@ -7,7 +7,7 @@ import '../locale/en/check.ts'
 import '../locale/en/host.ts'
 import { t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
-import { joinOrigin } from '../net/join-origin.ts'
+import { joinOrigins } from '../net/join-origin.ts'
 import { drawVisit } from '../net/visit.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { checkStyles } from './check-styles.ts'
@@ -38,7 +38,11 @@ export class CheckScreen extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    void joinOrigin().then((origin) => (this.origin = origin))
+    joinOrigins().then(
+      ([first]) => (this.origin = first ?? null),
+      // Its own line says that the server is away.
+      () => {},
+    )
     this.#ticker = setInterval(() => void this.#look(), askEvery)
     void this.#run()
   }

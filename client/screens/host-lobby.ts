@@ -3,8 +3,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
-import { pageOrigin } from '../net/base.ts'
-import { joinOrigin, typedAddress } from '../net/join-origin.ts'
+import { typedAddress } from '../net/join-origin.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -12,6 +11,7 @@ import { copyText } from '../ui/copy-text.ts'
 import { CommandEvent } from './command-event.ts'
 import './host-plan.ts'
 import './keeping-note.ts'
+import { aboutAddress, addressChoice, JoinAddress } from './join-address.ts'
 import { qrCode } from './join-poster.ts'
 
 @customElement('host-lobby')
@@ -81,18 +81,12 @@ export class HostLobby extends LitElement {
   @property({ attribute: false }) view!: View
   /** Where the host's own wall opens. */
   @property({ attribute: false }) wall = ''
-  @state() private origin = pageOrigin()
   @state() private opened = false
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    void joinOrigin().then((origin) => (this.origin = origin))
-  }
+  readonly #address = new JoinAddress(this)
 
   override render() {
-    const { view, code, origin } = this
+    const { view } = this
     const first = view.plan[0]
-    const url = `${origin}/join/${code}`
     return html`<section class="card stack" aria-labelledby="now">
       <div role="status"><h2 id="now">${t('lobby.players', { count: view.players.joined })}</h2></div>
       <ol class="steps">
@@ -114,14 +108,7 @@ export class HostLobby extends LitElement {
           <span class="at" aria-hidden="true">2</span>
           <div class="stack">
             <h3>${t('desk.step-2')}</h3>
-            <div class="join">
-              ${qrCode(url)}
-              <div>
-                <p class="address">${t('desk.step-2-text', { address: typedAddress(origin) })}</p>
-                <p class="code">${code}</p>
-                <button type="button" class="plain" @click=${() => this.#copy(url)}>${t('host.copy-join')}</button>
-              </div>
-            </div>
+            ${this.#joining()} ${aboutAddress(this.#address)} ${addressChoice(this.#address)}
           </div>
         </li>
         <li>
@@ -144,6 +131,21 @@ export class HostLobby extends LitElement {
       </details>
       <keeping-note></keeping-note>
     </section>`
+  }
+
+  #joining() {
+    const { code } = this
+    const { origin } = this.#address
+    if (origin === null) return nothing
+    const url = `${origin}/join/${code}`
+    return html`<div class="join">
+      ${qrCode(url)}
+      <div>
+        <p class="address">${t('desk.step-2-text', { address: typedAddress(origin) })}</p>
+        <p class="code">${code}</p>
+        <button type="button" class="plain" @click=${() => this.#copy(url)}>${t('host.copy-join')}</button>
+      </div>
+    </div>`
   }
 
   async #copy(text: string): Promise<void> {

@@ -56,7 +56,7 @@ export class HostMore extends LitElement {
     return html`<wide-dialog label=${t('desk.more-title')} @closed=${() => (this.open = false)}>
       <div class="stack">
         ${isPlaying ? html`<button type="button" @click=${() => this.#ask('skip')}>${t('host.skip')}</button>` : nothing}
-        <button type="button" @click=${async () => this.#copy(`${await joinOrigin()}/join/${code}`)}>
+        <button type="button" @click=${async () => this.#copy(`${await joinOrigin(code)}/join/${code}`)}>
           ${t('host.copy-join')}
         </button>
         <button type="button" @click=${() => this.#copy(new URL(this.wall, location.href).href)}>

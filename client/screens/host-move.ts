@@ -95,7 +95,7 @@ export class HostMove extends LitElement {
     try {
       const [{ deskCode, seconds }, origin] = await Promise.all([
         showDeskCode(this.code, hostKey(this.code) ?? ''),
-        joinOrigin(),
+        joinOrigin(this.code),
       ])
       this.shown = { deskCode, until: Date.now() + seconds * 1000, origin }
       this.#tick()

@@ -1,25 +1,30 @@
 /** How to get on board, readable from the last row: address, code, QR. */
 import { generate } from 'lean-qr'
 import { toSvg } from 'lean-qr/extras/svg'
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
 import { typedAddress } from '../net/join-origin.ts'
 import { teamBadge } from '../ui/team-badge.ts'
+import { aboutAddress, type JoinAddress } from './join-address.ts'
 
 /** More names than this do not fit beside the code; then the trains on the stage tell who has joined. */
 const mostNames = 18
 
-/** `origin` is where phones find the server. */
-export function joinPoster(view: View, code: string, origin: string): TemplateResult {
-  const url = `${origin}/join/${code}`
+export function joinPoster(view: View, code: string, address: JoinAddress): TemplateResult {
+  const { origin } = address
   return html`
     <div class="poster">
-      <p class="soft">${t('projector.join')}</p>
-      <p class="address">${typedAddress(origin)}</p>
+      ${
+        origin === null
+          ? nothing
+          : html`<p class="soft">${t('projector.join')}</p>
+              <p class="address">${typedAddress(origin)}</p>`
+      }
+      ${aboutAddress(address)}
       <p class="soft">${t('projector.code')}</p>
       <p class="big-code">${code}</p>
-      ${qrCode(url)}
+      ${origin === null ? nothing : qrCode(`${origin}/join/${code}`)}
     </div>
     <p class="big-number">${t('lobby.players', { count: view.players.joined })}</p>
     <ul class="stack">

@@ -11,8 +11,7 @@ import '../locale/en/standings.ts'
 import '../locale/en/run.ts'
 import { formatRate, t, textOf } from '../locale/t.ts'
 import { classBoard, worldBoard } from '../net/api.ts'
-import { pageOrigin } from '../net/base.ts'
-import { joinOrigin, typedAddress } from '../net/join-origin.ts'
+import { typedAddress } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { takeWallAlong, wallKey } from '../net/wall-key.ts'
 import { navigate } from '../app/router.ts'
@@ -31,6 +30,7 @@ import { panelStyles } from '../ui/panel-styles.ts'
 import { WhenShown } from '../ui/when-shown.ts'
 import { chooseTheme, themeWorn, wearTheme, wornTheme, type Theme } from '../ui/theme.ts'
 import { roomProfile } from './room-profile.ts'
+import { JoinAddress } from './join-address.ts'
 import { joinPoster } from './join-poster.ts'
 import { StepRate } from './projector-step-rate.ts'
 import { projectorStyles } from './projector-styles.ts'
@@ -46,13 +46,13 @@ export class ProjectorScreen extends LitElement {
   @property({ attribute: false }) code = ''
   @state() private stage: 'loading' | 'ready' | 'none' = 'loading'
   @state() private drawn = false
-  @state() private origin = pageOrigin()
   /** Whether every mark on the stage carries its value. */
   @state() private numbers = false
   @state() private world: readonly BoardRow[] = []
   @state() private ourClass: readonly BoardRow[] = []
   @state() private theme: Theme = wornTheme()
   @state() private sound = false
+  readonly #address = new JoinAddress(this)
   readonly #sounds = new SoundBox()
   readonly #stepRate = new StepRate()
   /** Steps a second of the running turbo, once they are known. */
@@ -77,7 +77,6 @@ export class ProjectorScreen extends LitElement {
     wearTheme('wall')
     this.sound = this.#sounds.isOn
     void this.#sit()
-    void joinOrigin().then((origin) => (this.origin = origin))
     void this.#fetchStage()
   }
 
@@ -123,7 +122,7 @@ export class ProjectorScreen extends LitElement {
         ${view === null ? nothing : this.#stop(view)}
         <bell-timer .view=${view} .skew=${skew}></bell-timer>
         <span class="grow"></span>
-        <span class="where">${t('projector.join')} <strong>${typedAddress(this.origin)}</strong></span>
+        ${this.#where()}
         <strong class="code">${this.code}</strong>
       </header>
       <line-banner @wake=${() => this.#session?.connection.wake()}></line-banner>
@@ -138,6 +137,13 @@ export class ProjectorScreen extends LitElement {
               </div>`
       }
     `
+  }
+
+  #where() {
+    const { origin, isAlone } = this.#address
+    if (isAlone) return html`<strong class="where">${t('address.none-short')}</strong>`
+    if (origin === null) return nothing
+    return html`<span class="where">${t('projector.join')} <strong>${typedAddress(origin)}</strong></span>`
   }
 
   #stop(view: View) {
@@ -185,7 +191,7 @@ export class ProjectorScreen extends LitElement {
     const counted = over || (play?.phase === 'reveal' && isShown)
     return html`
       <div class="read stack">
-        ${isLobby(view) ? joinPoster(view, this.code, this.origin) : nothing}
+        ${isLobby(view) ? joinPoster(view, this.code, this.#address) : nothing}
         ${over ? html`<h2>${t('projector.over')}</h2>` : nothing}
         ${over && view.again.wishes > 0 ? html`<p role="status">${t('again.wishes', { count: view.again.wishes })}</p>` : nothing}
         ${play !== null && words.length > 0 && isShown ? activityShow(play, words, view.teams, besideStage) : nothing}
@@ -203,6 +209,11 @@ export class ProjectorScreen extends LitElement {
               ? html`<button type="button" aria-pressed=${this.numbers} @click=${() => (this.numbers = !this.numbers)}>
                   ${t('app.numbers')}
                 </button>`
+              : nothing
+          }
+          ${
+            isLobby(view) && this.#address.origins.length > 1
+              ? html`<button type="button" @click=${() => this.#address.chooseNext()}>${t('address.other')}</button>`
               : nothing
           }
           <button type="button" aria-pressed=${this.theme === 'dark'} @click=${this.#turnLight}>

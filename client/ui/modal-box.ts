@@ -66,7 +66,7 @@ export class ModalBox extends LitElement {
   override firstUpdated(): void {
     this.#dialog.showModal()
     // Not its first button, which may be at the lower end of a long one.
-    const first = this.querySelector<HTMLElement>('[autofocus]') ?? this.#dialog
+    const first = wantsFocus(this) ?? this.#dialog
     first.focus()
   }
 
@@ -87,6 +87,19 @@ export class ModalBox extends LitElement {
   #closed(): void {
     this.dispatchEvent(new CustomEvent('closed'))
   }
+}
+
+/** What asks for the focus in there, also in what another element has put into its own slot. */
+function wantsFocus(within: Element): HTMLElement | null {
+  for (const each of within.querySelectorAll<HTMLElement>('[autofocus], slot')) {
+    if (!(each instanceof HTMLSlotElement)) return each
+    for (const put of each.assignedElements()) {
+      if (put instanceof HTMLElement && put.autofocus) return put
+      const inside = wantsFocus(put)
+      if (inside !== null) return inside
+    }
+  }
+  return null
 }
 
 declare global {

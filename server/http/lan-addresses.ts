@@ -11,12 +11,13 @@ const virtual =
 /** What a machine gives itself when it finds no network. */
 const selfGiven = /^169\.254\./
 
-/** IPv4 addresses without the loopback: first the one that the default route leaves from, last what is only virtual. */
+/**
+ * Addresses without the loopback: first the one that the default route leaves from, last what is only virtual. Each adapter's
+ * IPv6 comes after its IPv4, which is shorter to type; one of its own making (fe80::) is left out, because no browser opens one.
+ */
 export function rankAddresses(interfaces: Interfaces, routed: string | null): string[] {
   const found = Object.entries(interfaces).flatMap(([name, list]) =>
-    (list ?? [])
-      .filter(({ family, internal }) => family === 'IPv4' && !internal)
-      .map(({ address }) => ({ address, rank: rankOf(name, address, routed) })),
+    offered(list ?? []).map(({ address, family }) => ({ address, rank: rankOf(name, address, family, routed) })),
   )
   return found.sort((a, b) => a.rank - b.rank).map(({ address }) => address)
 }
@@ -24,17 +25,28 @@ export function rankAddresses(interfaces: Interfaces, routed: string | null): st
 /** Whether a phone of the classroom may find this machine at all. */
 export function isInNetwork(interfaces: Interfaces): boolean {
   return Object.entries(interfaces).some(([name, list]) =>
-    (list ?? []).some(
-      ({ address, family, internal }) => family === 'IPv4' && !internal && rankOf(name, address, null) < 2,
-    ),
+    offered(list ?? []).some(({ address, family }) => rankOf(name, address, family, null) < 3),
   )
 }
 
-function rankOf(name: string, address: string, routed: string | null): number {
-  if (selfGiven.test(address)) return 3
+/** Every IPv4, and one IPv6: an adapter has several, and the others are soon changed. */
+function offered(list: readonly NetworkInterfaceInfo[]): NetworkInterfaceInfo[] {
+  const outside = list.filter(({ internal }) => !internal)
+  const six = outside.find(({ family, address }) => family === 'IPv6' && !/^fe[89ab]/i.test(address))
+  return [...outside.filter(({ family }) => family === 'IPv4'), ...(six === undefined ? [] : [six])]
+}
+
+function rankOf(name: string, address: string, family: NetworkInterfaceInfo['family'], routed: string | null): number {
+  if (selfGiven.test(address)) return 5
+  const isSix = family === 'IPv6' ? 1 : 0
   // A private network may take the default route to itself: the classroom's own adapter still comes first.
-  if (virtual.test(name)) return 2
-  return address === routed ? 0 : 1
+  if (virtual.test(name)) return 3 + isSix
+  return address === routed ? 0 : 1 + isSix
+}
+
+/** As a browser opens it: the numbers of IPv6 stand in brackets. */
+export function originAt(address: string, port: number | undefined): string {
+  return `http://${address.includes(':') ? `[${address}]` : address}:${port}`
 }
 
 /** Asked anew each time: a laptop changes its network between two lessons. */

@@ -104,6 +104,12 @@ export const hostTexts = bring({
   'job.generate': 'writing',
   'job.forks': 'team credit by control runs',
 
+  'address.none': 'No network: phones cannot reach this computer. Connect it to the network that the phones use.',
+  'address.none-short': 'No network',
+  'address.changed': 'The network has changed: this address is new.',
+  'address.other': 'Other address',
+  'address.choose': 'Address for phones',
+
   'projector.join': 'Join at',
   'projector.code': 'Room code',
   'projector.qr': 'QR code that leads to {url}',

@@ -1,7 +1,7 @@
 /** The addresses for the wall must lead phones to this very server. */
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Interfaces, isInNetwork, rankAddresses } from '../../../server/http/lan-addresses.ts'
+import { type Interfaces, isInNetwork, originAt, rankAddresses } from '../../../server/http/lan-addresses.ts'
 import type { Addresses } from '../../../shared/protocol/http.ts'
 import { startTestServer, type TestServer } from '../house.ts'
 
@@ -15,7 +15,8 @@ test('every address of this machine in a network is told, and answers', async ()
   const { phones } = (await (await fetch(`http://localhost:${server.port}/api/addresses`)).json()) as Addresses
   const own = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
   const outside = own.filter(({ family, internal }) => family === 'IPv4' && !internal)
-  expect(new Set(phones)).toEqual(new Set(outside.map(({ address }) => `http://${address}:${server.port}`)))
+  const four = phones.filter((origin) => !origin.includes('['))
+  expect(new Set(four)).toEqual(new Set(outside.map(({ address }) => `http://${address}:${server.port}`)))
   for (const origin of phones) expect(await (await fetch(`${origin}/health`)).json()).toEqual({ status: 'ok' })
 })
 
@@ -47,4 +48,29 @@ test('what is only virtual, or was found without a network, leads no phone here'
 
 test('without a network there is none', () => {
   expect(rankAddresses({ lo: card('127.0.0.1', true) }, null)).toEqual([])
+})
+
+const six = (address: string): NetworkInterfaceInfo => ({
+  address,
+  netmask: 'ffff:ffff:ffff:ffff::',
+  family: 'IPv6',
+  mac: '00:00:00:00:00:00',
+  internal: false,
+  cidr: `${address}/64`,
+  scopeid: 0,
+})
+
+test('IPv6 is offered behind the adapter’s IPv4, in brackets, but none that browsers cannot open', () => {
+  const wlan0 = [six('fe80::1'), six('2001:db8::20'), six('2001:db8::21'), ...card('192.168.7.7')]
+  const ranked = rankAddresses({ docker0: card('172.17.0.1'), wlan0, eth1: [six('fe80::2')] }, null)
+  expect(ranked).toEqual(['192.168.7.7', '2001:db8::20', '172.17.0.1'])
+  expect(ranked.map((address) => new URL(originAt(address, 2567)).host)).toEqual([
+    '192.168.7.7:2567',
+    '[2001:db8::20]:2567',
+    '172.17.0.1:2567',
+  ])
+})
+
+test('a network of IPv6 alone leads phones here too', () => {
+  expect(rankAddresses({ wlan0: [six('fe80::1'), six('fd00::2')] }, null)).toEqual(['fd00::2'])
 })
