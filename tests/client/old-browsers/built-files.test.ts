@@ -54,6 +54,10 @@ const ownWords = [
 
 /** Looks a little less good without it, or is what the browser does anyway. */
 const luxuries = [
+  // Where paper is cut.
+  '@page',
+  'break-after: avoid',
+  'break-before: avoid',
   'text-wrap',
   'text-wrap: balance',
   'overscroll-behavior',
