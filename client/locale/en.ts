@@ -6,6 +6,7 @@ import { activityTexts } from './en/activities.ts'
 import { benchTexts } from './en/bench.ts'
 import { checkTexts } from './en/check.ts'
 import { deskTexts } from './en/desk.ts'
+import { finaleTexts } from './en/finale.ts'
 import { hostTexts } from './en/host.ts'
 import { myRoomsTexts } from './en/my-rooms.ts'
 import { questionTexts } from './en/questions.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...rejectTexts,
   ...activityTexts,
   ...runTexts,
+  ...finaleTexts,
   ...questionTexts,
   ...soloTexts,
   ...stageTexts,

@@ -17,6 +17,7 @@ import { readOutAll } from './read-out.ts'
 import type { Picture } from './shape.ts'
 import type { StageBox, StageGame } from './stage-game.ts'
 import '../locale/en/activities.ts'
+import '../locale/en/finale.ts'
 import '../locale/en/run.ts'
 import '../locale/en/stage.ts'
 

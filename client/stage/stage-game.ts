@@ -16,6 +16,7 @@ import type { Frame, Picture } from './shape.ts'
 import { sheetName, sheetScaleFor } from './sprite-list.ts'
 import { addSheet, loadSheet, type Sheet } from './sprites.ts'
 import '../locale/en/activities.ts'
+import '../locale/en/finale.ts'
 import '../locale/en/run.ts'
 import '../locale/en/stage.ts'
 

@@ -21,6 +21,7 @@ import { BrowserGone, BrowserLab, type WhyNot } from './browser-lab.ts'
 import { Depot } from './depot.ts'
 import { deskNews } from './desk-news.ts'
 import { isLong, type LongJob } from './long-jobs.ts'
+import { Nap } from './nap.ts'
 import { ServerLab } from './server-lab.ts'
 import { Uploads } from './uploads.ts'
 import { newVerdict, type Verdict } from './verdict.ts'
@@ -53,8 +54,8 @@ export class Desk implements TableLab {
   /** What was said to jobs that still wait for their turn. */
   readonly #early = new Map<string, Steer[]>()
   #line: Promise<unknown> = Promise.resolve()
-  /** Ends a wait for the next step's time. */
-  #wake = () => {}
+  /** Until the next step's time. */
+  readonly #nap = new Nap()
   #current: Work | null = null
   #verdict: Verdict | null = null
   #trainer: DeskNews['trainer'] = 'server'
@@ -89,7 +90,7 @@ export class Desk implements TableLab {
   }
 
   steer(word: Steer): void {
-    this.#wake()
+    this.#nap.wake()
     if (this.#current?.job.id === word.jobId) this.#current.steer(word)
     else this.#early.set(word.jobId, [...(this.#early.get(word.jobId) ?? []), word])
     this.#browser.steer(word)
@@ -97,7 +98,7 @@ export class Desk implements TableLab {
   }
 
   cancel(jobId: string): void {
-    this.#wake()
+    this.#nap.wake()
     this.#cancelled.add(jobId)
     this.#early.delete(jobId)
     this.#browser.cancel(jobId)
@@ -217,9 +218,7 @@ export class Desk implements TableLab {
   async #attempt(work: Work, hear: (progress: LabProgress) => void): Promise<Report | null> {
     const onProgress = (progress: LabProgress) => this.#progress(progress, hear)
     const job = work.isForBrowser && this.#choose() ? work.rest(Infinity) : null
-    if (job === null || !isLong(job)) {
-      return await this.#inTime(work, onProgress)
-    }
+    if (job === null || !isLong(job)) return await this.#inTime(work, onProgress)
     try {
       const claim = this.#browser.run(withPapers(job, this.#options.papers()), onProgress)
       work.begins(job, 'browser', this.#browser.engine.name)
@@ -235,17 +234,9 @@ export class Desk implements TableLab {
   /** The server's next part, when its time has come. Null: something was said meanwhile, and the part may be another one. */
   async #inTime(work: Work, onProgress: (progress: LabProgress) => void): Promise<Report | null> {
     const { part, waitMs } = work.slice(SLICE_STEPS, performance.now())
-    if (waitMs > 0) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, waitMs)
-        this.#wake = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
-      return null
-    }
-    return { result: await this.#byServer(work, part, onProgress), audited: true }
+    if (waitMs === 0) return { result: await this.#byServer(work, part, onProgress), audited: true }
+    await this.#nap.take(waitMs)
+    return null
   }
 
   #byServer(work: Work, job: LabJob, onProgress: (progress: LabProgress) => void): Promise<LabResult> {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
+import '../../locale/en/finale.ts'
 import { formatBits, t, textAt } from '../../locale/t.ts'
 import { sentence } from '../../ui/sentence.ts'
 import { shareBars } from '../../ui/share-bars.ts'
