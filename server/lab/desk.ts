@@ -54,7 +54,6 @@ export class Desk implements TableLab {
   /** What was said to jobs that still wait for their turn. */
   readonly #early = new Map<string, Steer[]>()
   #line: Promise<unknown> = Promise.resolve()
-  /** Until the next step's time. */
   readonly #nap = new Nap()
   #current: Work | null = null
   #verdict: Verdict | null = null
@@ -234,14 +233,9 @@ export class Desk implements TableLab {
   /** The server's next part, when its time has come. Null: something was said meanwhile, and the part may be another one. */
   async #inTime(work: Work, onProgress: (progress: LabProgress) => void): Promise<Report | null> {
     const { part, waitMs } = work.slice(SLICE_STEPS, performance.now())
-    if (waitMs === 0) return { result: await this.#byServer(work, part, onProgress), audited: true }
-    await this.#nap.take(waitMs)
-    return null
-  }
-
-  #byServer(work: Work, job: LabJob, onProgress: (progress: LabProgress) => void): Promise<LabResult> {
-    work.begins(job, 'server', SERVER_ENGINE)
-    return this.#server.run(withPapers(job, this.#options.papers()), onProgress)
+    if (waitMs > 0) return await this.#nap.take(waitMs)
+    work.begins(part, 'server', SERVER_ENGINE)
+    return { result: await this.#server.run(withPapers(part, this.#options.papers()), onProgress), audited: true }
   }
 
   /** For whoever does the job again. */

@@ -3,12 +3,12 @@ export class Nap {
   #wake = () => {}
 
   /** Resolves after so many milliseconds, or when it is woken. */
-  take(ms: number): Promise<void> {
+  take(ms: number): Promise<null> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms)
+      const timer = setTimeout(resolve, ms, null)
       this.#wake = () => {
         clearTimeout(timer)
-        resolve()
+        resolve(null)
       }
     })
   }
