@@ -40,6 +40,7 @@ describe('the texts of a page', () => {
     expect(parts(first, 'client/screens/join-screen.ts', 'client/net/session.ts')).toEqual(['reject', 'room'])
     expect(parts(first, 'client/screens/play-screen.ts', 'client/activities/run/panel.ts')).toEqual([
       'activities',
+      'finale',
       'questions',
       'reject',
       'room',
