@@ -161,7 +161,6 @@ export const runTexts = bring({
   'legs.surprise': 'Surprise',
   'legs.lost': 'derailed: lost',
   'train.loss': 'Surprise while training',
-  'train.loss': 'Training loss',
   'train.now': 'Its surprise at this batch, a word. The held-out exam stays hidden until training ends.',
   'train.card': 'What the last step did: “{word}”',
   'train.look-guess': 'The model’s guess',

@@ -26,7 +26,8 @@ export function halt(draft: Draft, before: RunState): RunState {
   if (train.to === null || train.stepsLeft <= 0) return startExam(draft, state)
   const stands: RunState = { ...state, train: { ...train, mode: 'halt', look: null, jobId: null, late: false } }
   if (train.express) return depart(draft, stands)
-  draft.ringIn(train.legs.length === 0 ? SECONDS.firstHalt : SECONDS.halt)
+  // A phase of its own: a second tap on the host's button, meant for what is over, ends nothing else.
+  draft.newPhase(train.legs.length === 0 ? SECONDS.firstHalt : SECONDS.halt)
   return lookAtCards(draft, stands, train.to, train.nextStep)
 }
 
@@ -51,7 +52,7 @@ export function depart(draft: Draft, state: RunState): RunState {
     counts: true,
     ...(train.express || seconds === 0 ? {} : { paceMs: Math.round((seconds * (timers ?? 1) * 1000) / steps) }),
   })
-  draft.ringIn(train.express ? SECONDS.late : seconds)
+  draft.newPhase(train.express ? SECONDS.late : seconds)
   return { ...remember(state, id, 'train'), train: { ...train, mode: 'turbo', notch, votes: {}, jobId: id } }
 }
 
@@ -211,7 +212,7 @@ export function turboRang(draft: Draft, state: RunState, by: 'bell' | 'host'): R
 
 function hurry(draft: Draft, state: RunState, jobId: string): RunState {
   draft.steer({ kind: 'hurry', jobId })
-  draft.ringIn(SECONDS.late)
+  draft.newPhase(SECONDS.late)
   return { ...state, train: { ...state.train, express: true, votes: {} } }
 }
 
