@@ -29,8 +29,8 @@ export class BellTimer extends LitElement {
   @property({ type: Number }) skew = 0
   @state() private left: number | null = null
   #ticker: ReturnType<typeof setInterval> | undefined
-  /** Number of the phase whose bell was announced. */
-  #warned = -1
+  /** A phase of which ten seconds are not all: it is warned of once. */
+  #long = -1
   /** The phase as it was looked at last. */
   #was: View['phase'] | null = null
 
@@ -67,8 +67,9 @@ export class BellTimer extends LitElement {
     const left = this.view === null ? null : timeLeft(this.view, this.skew, performance.now())
     this.left = left === null ? null : Math.ceil(left / 1000) * 1000
     const phase = this.view?.phase.number ?? -1
-    if (left === null || left > 10_000 || left <= 0 || phase === this.#warned) return
-    this.#warned = phase
+    if (left !== null && left > 10_000) this.#long = phase
+    if (left === null || left > 10_000 || left <= 0 || phase !== this.#long) return
+    this.#long = -1
     say(this, t('timer.ten'))
   }
 
@@ -80,7 +81,6 @@ export class BellTimer extends LitElement {
     if (now === null || was === null || was.number !== now.number) return
     if (was.paused !== now.paused) say(this, t(now.paused ? 'timer.paused' : 'timer.resumed'))
     else if (was.rings !== null && now.rings !== null && now.rings > was.rings) {
-      this.#warned = -1
       say(this, t('timer.more'))
     }
   }

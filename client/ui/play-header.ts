@@ -87,6 +87,7 @@ export class PlayHeader extends LitElement {
   @property({ type: Number }) skew = 0
   @state() private open = false
   #heard: number | null = null
+  #named = ''
 
   override render() {
     const me = this.view?.me ?? null
@@ -127,9 +128,12 @@ export class PlayHeader extends LitElement {
     const phase = this.view?.phase.number ?? null
     const before = this.#heard
     this.#heard = phase
+    const [named, name] = [this.#named, this.#phase()]
+    this.#named = name
     if (before === null || phase === null || before === phase || this.view === null) return
-    if (this.view.play !== null) say(this, t('panel.begins', { phase: this.#phase() }))
-    else if (isOver(this.view)) say(this, t('over.title'))
+    // Depots and legs of one training are told by its own panel.
+    if (this.view.play !== null && named !== name) say(this, t('panel.begins', { phase: this.#phase() }))
+    else if (this.view.play === null && isOver(this.view)) say(this, t('over.title'))
   }
 
   readonly #keys = (event: KeyboardEvent): void => {
