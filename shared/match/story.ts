@@ -15,7 +15,7 @@ export interface Story {
   readonly derailments: number
   /** The team whose sentences helped most, by an interval that says so; bits on key words. */
   readonly helped: { readonly team: TeamId; readonly bits: number } | null
-  /** Loss of the last Run's last batches, bits: of sentences that the model has read. */
+  /** The last Run: bits a word on the sentences that the model has trained on. */
   readonly readBits: number | null
 }
 
