@@ -12,6 +12,9 @@ import { act, type Player } from '../../shared/rehearsal/act.ts'
 import { mindOf, pauseMs } from '../../shared/rehearsal/mind.ts'
 import { type World, worldOf } from '../../shared/rehearsal/world.ts'
 
+/** At a look a simulated player has read what is shown with this chance: it takes about ten looks, one a second. */
+const READS_ON = 0.1
+
 export interface RehearsalRoom {
   readonly pack: Pack
   readonly match: () => Match | null
@@ -64,7 +67,8 @@ export class Rehearsal {
         }
         if (view.phase.number !== phase) return this.#wait(id, player, view.phase.number, true)
         const intent = act(view, player)
-        if (intent !== null) void this.#room.tap(id, intent)
+        if (intent !== null && !(intent.kind === 'read' && player.random.unit() > READS_ON))
+          void this.#room.tap(id, intent)
         this.#wait(id, player, phase, false)
       },
       pauseMs(player.mind, isNew, player.random),
