@@ -6,6 +6,7 @@ export const answerKinds: ReadonlySet<ActivityIntent['kind']> = new Set<Activity
   'guess-share',
   'dose',
   'vote',
+  'read',
   'bet',
   'teach',
   'forecast',

@@ -6,6 +6,7 @@ import type { ActivityId, ActivityView } from '../../shared/activities/types.ts'
 import type { RunView } from '../../shared/activities/run/view-types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { t, textOf } from '../locale/t.ts'
+import { stopOf } from './stop-of.ts'
 
 export interface NextStep {
   readonly doing: string
@@ -28,24 +29,26 @@ export function nextStep({ play, plan, stop }: View): NextStep | null {
     : { doing, label: t('next.stop', { stop: t(`activity.${following}`) }), after: textOf('then', `stop-${following}`) }
 }
 
-/** The phases of each stop, as a host counts them: bet and reveal are one. */
+/** The phases of each stop, as a host counts them: a round of bets and reveals is one. */
 export const phasesOf: Readonly<Record<ActivityId, readonly string[]>> = {
   'pile-of-math': ['talk', 'guess', 'reveal'],
   flashcard: ['guess', 'press', 'dose', 'fixed'],
-  run: ['brief', 'bet', 'teach', 'forecast', 'train', 'exam', 'speak', 'explain'],
+  run: ['brief', 'read', 'bet', 'teach', 'forecast', 'train', 'exam', 'again', 'speak', 'explain'],
 }
 
 /** Index into `phasesOf`. */
 export function phaseAt(play: ActivityView): number {
-  const phase = play.activity === 'run' && play.phase === 'reveal' ? 'bet' : play.phase
-  return phasesOf[play.activity].indexOf(phase)
+  return phasesOf[play.activity].indexOf(stopOf(play))
 }
 
 /** A phase, and within it what changes the button. */
 function stateOf(play: ActivityView): string {
   if (play.activity !== 'run') return play.phase
   const { phase, bet, train, exam, speak, explain } = play
-  if (phase === 'reveal') return bet !== null && bet.card + 1 >= bet.of ? 'reveal-last' : 'reveal'
+  if (phase === 'reveal') {
+    if (bet === null || bet.round.at + 1 < bet.round.of) return 'reveal'
+    return bet.isAgain ? 'reveal-end' : 'reveal-last'
+  }
   if (phase === 'train' && train !== null)
     return train.mode !== 'turbo' ? train.mode : train.stepsLeft === 0 ? 'brakes' : train.express ? 'express' : 'turbo'
   if (phase === 'exam' && exam !== null && exam.waitingFor.length > 0) return 'measuring'
@@ -55,9 +58,9 @@ function stateOf(play: ActivityView): string {
 
 function runNumbers({ bet, train }: RunView): Readonly<Record<string, number>> {
   return {
-    card: (bet?.card ?? 0) + 1,
-    following: (bet?.card ?? 0) + 2,
-    of: bet?.of ?? 0,
+    card: (bet?.round.at ?? 0) + 1,
+    following: (bet?.round.at ?? 0) + 2,
+    of: bet?.round.of ?? 0,
     step: Math.min((train?.cranked ?? 0) + 1, train?.cranks ?? 0),
     steps: train?.cranks ?? 0,
   }

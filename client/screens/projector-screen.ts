@@ -29,6 +29,7 @@ import '../ui/line-banner.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
 import { WhenShown } from '../ui/when-shown.ts'
 import { chooseTheme, themeWorn, wearTheme, wornTheme, type Theme } from '../ui/theme.ts'
+import { stopOf } from './stop-of.ts'
 import { roomProfile } from './room-profile.ts'
 import { JoinAddress } from './join-address.ts'
 import { joinPoster } from './join-poster.ts'
@@ -37,7 +38,7 @@ import { projectorStyles } from './projector-styles.ts'
 import { awardsWon, boardTable, classLine, modelStory, standings } from './standings.ts'
 
 /** The Run's stops, as the track in the bar shows them. */
-const track = ['brief', 'bet', 'teach', 'forecast', 'train', 'exam', 'speak', 'explain'] as const
+const track = ['brief', 'read', 'bet', 'teach', 'forecast', 'train', 'exam', 'again', 'speak', 'explain'] as const
 
 @customElement('projector-screen')
 export class ProjectorScreen extends LitElement {
@@ -149,8 +150,7 @@ export class ProjectorScreen extends LitElement {
   #stop(view: View) {
     const { play } = view
     if (play === null) return nothing
-    const phase = play.phase === 'reveal' && play.activity === 'run' ? 'bet' : play.phase
-    const at = play.activity === 'run' ? track.findIndex((stop) => stop === phase) : -1
+    const at = play.activity === 'run' ? track.findIndex((stop) => stop === stopOf(play)) : -1
     return html`<span class="stop" role="status"
         >${t(`activity.${play.activity}`)}<span class=${at < 0 ? '' : 'quiet'}>
           · <strong>${textOf('phase', play.phase)}</strong></span

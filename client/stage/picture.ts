@@ -15,8 +15,10 @@ import { hands } from './pictures/hands.ts'
 import { lobby } from './pictures/lobby.ts'
 import { pile } from './pictures/pile.ts'
 import { podium } from './pictures/podium.ts'
+import { reading } from './pictures/reading.ts'
 import { scales } from './pictures/scales.ts'
 import { speech } from './pictures/speech.ts'
+import { stakes } from './pictures/stakes.ts'
 import { turbo } from './pictures/turbo.ts'
 import { valley } from './pictures/valley.ts'
 import type { Frame, Picture } from './shape.ts'
@@ -44,8 +46,11 @@ export function pictureOf(
 }
 
 function runPicture(view: View, run: RunView, words: readonly string[], frame: Frame): Picture {
-  if (run.phase === 'bet' || run.phase === 'reveal') {
+  if (run.read !== null) return reading(view, run.read, words, frame)
+  if (run.phase === 'bet' || run.phase === 'stakes' || run.phase === 'reveal') {
     if (run.bet === null) return valley(view, run, frame)
+    if (run.bet.reveal === null && run.bet.stakes !== null && run.phase === 'stakes')
+      return stakes(view, { ...run.bet, stakes: run.bet.stakes }, words, frame)
     return run.bet.reveal === null
       ? bet(view, run.bet, words, frame)
       : scales(view, { ...run.bet, reveal: run.bet.reveal }, words, frame)

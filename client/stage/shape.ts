@@ -168,7 +168,9 @@ export interface Area {
 export type SceneName =
   | 'lobby'
   | 'valley'
+  | 'reading'
   | 'bet'
+  | 'stakes'
   | 'scales'
   | 'forward'
   | 'backward'

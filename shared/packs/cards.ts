@@ -8,18 +8,28 @@ import type { Pack, Probe, Sentence } from './pack.ts'
 
 /**
  * `count` different cards out of these sentences, or all there are. The same sentences and seed give the same cards. A
- * template comes again only after every other has had its turn.
+ * template comes again only after every other has had its turn. `mayDeal` refuses blanks, and is asked about no more of
+ * them than needed.
  */
-export function drawCards(from: readonly Sentence[], pack: Pack, seed: number, count: number): Card[] {
+export function drawCards(
+  from: readonly Sentence[],
+  pack: Pack,
+  seed: number,
+  count: number,
+  mayDeal: (card: Card) => boolean = () => true,
+): Card[] {
   const random = randomFrom(seed)
   const usable = from.filter(({ key, tokens }) => key.length > 0 && !isProbe(pack, tokens))
   const piles = [...Map.groupBy(random.shuffle(usable), ({ template }) => template).values()]
   const cards: Card[] = []
   for (let round = 0; cards.length < count && piles.some((pile) => round < pile.length); round++) {
     const turn = random.shuffle(piles.filter((pile) => round < pile.length))
-    cards.push(...turn.map((pile) => cardOf(pile[round], random.below(pile[round].key.length))))
+    for (const pile of turn) {
+      const card = cardOf(pile[round], random.below(pile[round].key.length))
+      if (cards.length < count && mayDeal(card)) cards.push(card)
+    }
   }
-  return cards.slice(0, count)
+  return cards
 }
 
 function cardOf({ tokens, key }: Sentence, which: number): Card {
@@ -31,7 +41,7 @@ export function probeCard({ prompt, answer }: Probe): Card {
   return { tokens: [...prompt, answer], blank: prompt.length }
 }
 
-/** Cards that every match shows anyway are not drawn. */
+/** What every match shows anyway is not drawn: the pile of math and the flashcard have told it. */
 function isProbe(pack: Pack, tokens: readonly number[]): boolean {
   return pack.probes.some(({ prompt }) => prompt.every((token, at) => tokens[at] === token))
 }

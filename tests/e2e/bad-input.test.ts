@@ -5,7 +5,7 @@
 import type { Page } from 'playwright'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
-import { type Cast, goOn, patience } from './cast.ts'
+import { type Cast, goOn, patience, toReveal, openRacks } from './cast.ts'
 import { hold, letGo, withSlowLine } from './slow-line.ts'
 import { useVenue } from './use-venue.ts'
 
@@ -93,11 +93,11 @@ describe('at the door', () => {
 describe('at the table', () => {
   it('says that the bell has rung to whoever bets on a picture of the past', async () => {
     const late = await slowPlayer()
-    await goOn(host, 'Brief')
-    await goOn(host, 'Bet')
+    for (const phase of ['Brief', 'Read', 'Bet']) await goOn(host, phase)
+    await openRacks(late)
     await late.getByRole('button', { name: 'One chip more on animals' }).click()
     await hold(late)
-    await goOn(host, 'Reveal')
+    await toReveal(host)
     await late.getByRole('button', { name: t('bet.place') }).click()
     await letGo(late)
     await late.locator('word-note').getByText(t('reject.after-the-bell')).waitFor()
@@ -106,8 +106,8 @@ describe('at the table', () => {
   })
 
   it('sends no word that is not in the vocabulary', async () => {
-    await goOn(host, 'Brief')
-    for (let card = 1; card <= 6; card++) for (const phase of ['Bet', 'Reveal']) await goOn(host, phase)
+    for (const phase of ['Brief', 'Read']) await goOn(host, phase)
+    for (let card = 1; card <= 3; card++) for (const phase of ['Bet', 'Reveal']) await goOn(host, phase)
     await goOn(host, 'Teach')
     await ada.getByRole('textbox').waitFor()
     const before = await ada.locator('.kicker').first().textContent()

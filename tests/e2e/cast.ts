@@ -92,6 +92,25 @@ export function bigButton(host: Page): Locator {
   return host.getByRole('group', { name: 'Next step' }).getByRole('button')
 }
 
+/** Closes the bets of a card; where chips lie, the class sees them all before the word falls. */
+export async function toReveal(host: Page): Promise<void> {
+  await bigButton(host).click()
+  const now = host.locator('#now')
+  await now.filter({ hasText: /Chips|Reveal/ }).waitFor({ timeout: patience })
+  if ((await now.filter({ hasText: 'Chips' }).count()) > 0) await goOn(host, 'Reveal')
+}
+
+/** On an open card: single chips in the hand, and the racks of all other words lie open. */
+export async function openRacks(player: Page): Promise<void> {
+  await player.getByRole('group', { name: 'Chips at a tap' }).getByRole('button', { name: '1', exact: true }).click()
+  await player.getByRole('button', { name: /^Another word/, expanded: false }).click()
+}
+
+/** From the exam to the end of the second round, with the host's button alone: nobody bets. */
+export async function passSecondRound(host: Page): Promise<void> {
+  for (let card = 1; card <= 3; card++) for (const phase of ['Bet', 'Reveal']) await goOn(host, phase)
+}
+
 export async function goOn(host: Page, to: string): Promise<void> {
   await bigButton(host).click()
   await phaseIs(host, to)

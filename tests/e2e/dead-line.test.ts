@@ -8,7 +8,7 @@ import { t } from '../../client/locale/t.ts'
 import { type Line, openLine } from '../lines/line.ts'
 import { openPortal } from '../lines/portal.ts'
 import { eventsOf, openRoom } from '../server/guest.ts'
-import { bigButton, Cast, goOn, patience, phaseIs } from './cast.ts'
+import { bigButton, Cast, goOn, patience, phaseIs, openRacks } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -37,8 +37,8 @@ const events = () => eventsOf(venue().server.port, cast.room)
 it('is said on phone, wall and desk within ten seconds when it dies without a word, and no tap is lost or doubled', async () => {
   const [host, wall, ada] = [await cast.host(), await cast.projector(), await cast.player('Ada', 'Otters')]
   const all = [host, wall, ada]
-  await goOn(host, 'Brief')
-  await goOn(host, 'Bet')
+  for (const phase of ['Brief', 'Read', 'Bet']) await goOn(host, phase)
+  await openRacks(ada)
   const isSaid = async () => {
     const dark = performance.now()
     await Promise.all(all.map((page) => says(page, t(page === ada ? 'line.banner-waiting' : 'line.banner-lost'))))
@@ -46,7 +46,7 @@ it('is said on phone, wall and desk within ten seconds when it dies without a wo
   }
 
   // A tap that does not get through.
-  await ada.getByRole('button', { name: t('bet.more', { name: 'animals' }) }).click()
+  await ada.getByRole('button', { name: t('bet.more', { name: 'animals', count: 1 }) }).click()
   line.goDark()
   await ada.getByRole('button', { name: t('bet.place') }).click()
   await isSaid()
@@ -67,8 +67,8 @@ it('is said on phone, wall and desk within ten seconds when it dies without a wo
   const log = await events()
   expect(log.filter(({ type }) => type === 'joined')).toHaveLength(1)
   expect(log.filter((event) => event.type === 'intent' && event.intent.kind === 'bet')).toHaveLength(1)
-  // From the lobby's button to the brief, to the bets, to the reveal.
-  expect(log.filter((event) => event.type === 'host' && event.command.kind === 'next')).toHaveLength(2)
+  // From the brief to the reading, to the bets, to the reveal.
+  expect(log.filter((event) => event.type === 'host' && event.command.kind === 'next')).toHaveLength(3)
   expect(cast.troubles).toEqual([])
 })
 
@@ -78,9 +78,9 @@ it('is not called lost when somebody else in the network answers, but named', as
   const late = await cast.open('late', `/join/${cast.room.code}`, phone)
   await late.getByLabel(t('join.name')).fill('Bo')
   const other = await cast.open('other', '/join', phone)
-  await goOn(host, 'Brief')
-  await goOn(host, 'Bet')
-  const chip = ada.getByRole('button', { name: t('bet.more', { name: 'animals' }) })
+  for (const phase of ['Brief', 'Read', 'Bet']) await goOn(host, phase)
+  await openRacks(ada)
+  const chip = ada.getByRole('button', { name: t('bet.more', { name: 'animals', count: 1 }) })
   await chip.waitFor()
   const all = [host, wall, ada]
 

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
-import { type Cast, goOn } from './cast.ts'
+import { type Cast, goOn, toReveal, openRacks } from './cast.ts'
 import { cut, withSlowLine } from './slow-line.ts'
 import { useVenue } from './use-venue.ts'
 
@@ -30,12 +30,13 @@ afterEach(() => cast.leave())
 
 const isConnected = (page: Page) => page.getByRole('button', { name: `· ${t('line.connected')}` }).waitFor()
 
-const more = (rack: string) => ada.getByRole('button', { name: t('bet.more', { name: rack }) })
+const more = (rack: string) => ada.getByRole('button', { name: t('bet.more', { name: rack, count: 1 }) })
 
 const chipsLeft = (count: number) => ada.getByText(t('bet.left', { count }), { exact: true }).waitFor()
 
 it('keeps chips in the hand over a broken line and a new page, and they can still be placed', async () => {
-  await goOn(host, 'Bet')
+  for (const phase of ['Read', 'Bet']) await goOn(host, phase)
+  await openRacks(ada)
   await more('animals').click()
   await more('food').click()
   await cut(ada)
@@ -48,7 +49,7 @@ it('keeps chips in the hand over a broken line and a new page, and they can stil
   expect(await ada.getByRole('slider', { name: 'food' }).inputValue()).toBe('2')
   await ada.getByRole('button', { name: t('bet.place') }).click()
   await ada.getByRole('button', { name: t('bet.unchanged') }).waitFor()
-  await goOn(host, 'Reveal')
+  await toReveal(host)
   await goOn(host, 'Bet')
   await chipsLeft(20)
   expect(cast.troubles).toEqual([])
@@ -60,7 +61,8 @@ it('keeps a half-made sentence and the answer to a question over a new page', as
   await ada.reload()
   await ada.getByRole('radio', { name: /^Yes/, checked: true }).waitFor()
   expect(await ada.getByRole('radio', { name: t('vote.sure-3') }).isChecked()).toBe(true)
-  for (let card = 1; card <= 6; card++) for (const phase of ['Bet', 'Reveal']) await goOn(host, phase)
+  await goOn(host, 'Read')
+  for (let card = 1; card <= 3; card++) for (const phase of ['Bet', 'Reveal']) await goOn(host, phase)
   await goOn(host, 'Teach')
   const field = ada.getByRole('textbox', { name: t('teach.write') })
   while (!(await field.isVisible())) await ada.getByRole('button', { name: t('teach.next') }).click()
@@ -79,7 +81,8 @@ it('keeps a half-made sentence and the answer to a question over a new page', as
 })
 
 it('sets chips by sliding along a row, by arrow keys, and never more than there are', async () => {
-  await goOn(host, 'Bet')
+  for (const phase of ['Read', 'Bet']) await goOn(host, phase)
+  await openRacks(ada)
   const food = ada.getByRole('slider', { name: 'food' })
   const row = await food.boundingBox()
   if (row === null) throw new Error('the row is not on the page')

@@ -4,7 +4,7 @@
  */
 import type { BrowserContext, Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { bigButton, type Cast, goOn, patience, phaseIs } from './cast.ts'
+import { bigButton, type Cast, goOn, patience, phaseIs, toReveal } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -43,7 +43,7 @@ it('says that time stands still, goes on and is more, and that the match is over
   await hears(ada, 'More time')
   await goOn(host, 'Guess')
   await hears(ada, 'Now: Pile of Math: Guess')
-  await goOn(host, 'Reveal')
+  await toReveal(host)
   await bigButton(host).click()
   await phaseIs(host, 'The match has ended')
   await hears(ada, 'End of the line')

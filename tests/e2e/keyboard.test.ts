@@ -27,6 +27,9 @@ it('plays and hosts a whole Run without a pointer', async () => {
   await player.page.keyboard.press('ArrowDown')
   await player.press(button('Send my answer'))
   await button('Answer sent ✓').waitFor()
+  await next('Read')
+  await player.press(button('I have read it'))
+  await button('Read ✓ It goes on when all have.').waitFor()
   await bets()
   await next('Teach')
   await teach()
@@ -39,6 +42,7 @@ it('plays and hosts a whole Run without a pointer', async () => {
   await arrived('Exam')
   await player.press(player.page.locator('summary').filter({ hasText: 'All the sentences on board' }))
   await player.page.getByText('the cat slept on the mat').first().waitFor()
+  for (let card = 1; card <= 3; card++) for (const phase of ['Bet', 'Reveal']) await next(phase)
   await next('Speak')
   await player.press(player.page.locator('run-speak').getByRole('button').first())
   await player.page.locator('run-speak').getByRole('button', { pressed: true }).waitFor()
@@ -114,8 +118,14 @@ async function arrived(phase: string): Promise<void> {
 
 /** Chips on a rack by its stepper, chips on a word by typing it; the other cards by the stepper alone. */
 async function bets(): Promise<void> {
-  for (let card = 1; card <= 6; card++) {
+  for (let card = 1; card <= 3; card++) {
     await next('Bet')
+    const laidOut = player.page.getByRole('list', { name: 'Words that may come' })
+    await player.press(laidOut.getByRole('button', { name: /^5 chips more on/ }).first())
+    await player.page.getByText('15 left').waitFor()
+    await player.press(laidOut.getByRole('button', { name: /^5 chips less on/ }).first())
+    await player.press(player.page.getByRole('group', { name: 'Chips at a tap' }).getByRole('button').first())
+    await player.press(player.page.getByRole('button', { name: /^Another word/ }))
     await player.press(button('One chip more on animals'))
     await player.press(player.page.getByRole('slider', { name: 'animals' }), 'ArrowRight')
     await player.page.getByText('18 left').waitFor()

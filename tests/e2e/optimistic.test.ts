@@ -5,7 +5,7 @@
 import type { Locator, Page } from 'playwright'
 import { beforeEach, expect, it } from 'vitest'
 import { t, type TextKey } from '../../client/locale/t.ts'
-import { bigButton, type Cast, goOn } from './cast.ts'
+import { bigButton, type Cast, goOn, openRacks, toReveal } from './cast.ts'
 import { hurryTurbo, toExplain } from './play-a-run.ts'
 import { hold, letGo, withSlowLine } from './slow-line.ts'
 import { useVenue } from './use-venue.ts'
@@ -55,7 +55,7 @@ it('shows guesses, presses and doses at once', async () => {
   await ada.getByText(t('pile.writing')).waitFor({ state: 'detached' })
   await goOn(host, 'Guess')
   await tap(button('pile.guess-send'), sending, sent)
-  await goOn(host, 'Reveal')
+  await toReveal(host)
   await goOn(host, 'Flashcard')
   await tap(button('flash.lock'), sending, sent)
   await goOn(host, 'Press')
@@ -78,11 +78,14 @@ it('shows votes, bets, labels, forecasts, cranks and explanations at once', asyn
   await goOn(host, 'Brief')
   await ada.getByRole('radio').first().check()
   await tap(button('vote.send'), sending, button('vote.sent'))
+  await goOn(host, 'Read')
+  await tap(button('panel.read'), sending, button('panel.have-read'))
   await goOn(host, 'Bet')
+  await openRacks(ada)
   await ada.getByRole('button', { name: 'One chip more on animals' }).click()
   await tap(button('bet.place'), sending, button('bet.unchanged'))
-  await goOn(host, 'Reveal')
-  for (let card = 2; card <= 6; card++) for (const phase of ['Bet', 'Reveal']) await goOn(host, phase)
+  await toReveal(host)
+  for (let card = 2; card <= 3; card++) for (const phase of ['Bet', 'Reveal']) await goOn(host, phase)
   await goOn(host, 'Teach')
   await ada.getByRole('textbox').fill('muddy')
   await hold(ada)
@@ -115,8 +118,8 @@ it('shows votes, bets, labels, forecasts, cranks and explanations at once', asyn
 
 it('takes back what the room refuses, says why, and keeps the chips in the hand', async () => {
   await seat(['run'])
-  await goOn(host, 'Brief')
-  await goOn(host, 'Bet')
+  for (const phase of ['Brief', 'Read', 'Bet']) await goOn(host, phase)
+  await openRacks(ada)
   await ada.getByRole('button', { name: 'One chip more on animals' }).click()
   await hold(ada)
   await host.getByRole('button', { name: t('host.pause') }).click()

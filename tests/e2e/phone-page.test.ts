@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { goOn, patience, phaseIs } from './cast.ts'
+import { goOn, patience, phaseIs, toReveal } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -35,8 +35,7 @@ it('shows that it goes on below, until its end is seen', async () => {
   const host = await cast.host()
   const ada = await cast.player('Ada', 'Otters')
   await ada.setViewportSize({ width: 320, height: 640 })
-  await goOn(host, 'Brief')
-  await goOn(host, 'Bet')
+  for (const phase of ['Brief', 'Read', 'Bet']) await goOn(host, phase)
   await expect.poll(() => arrow(ada), { timeout: patience }).toBe(1)
   await end(ada)
   await expect.poll(() => arrow(ada), { timeout: patience }).toBe(0)
@@ -84,10 +83,10 @@ it('leaves each lever where its team left it, and says at what rate the train ru
   const host = await cast.host()
   const ada = await cast.player('Ada', 'Otters')
   await cast.player('Bo', 'Kites')
-  await goOn(host, 'Brief')
-  for (let card = 1; card <= 6; card++) {
+  for (const phase of ['Brief', 'Read']) await goOn(host, phase)
+  for (let card = 1; card <= 3; card++) {
     await goOn(host, 'Bet')
-    await goOn(host, 'Reveal')
+    await toReveal(host)
   }
   for (const phase of ['Teach', 'Forecast', 'Train']) await goOn(host, phase)
   const lever = ada.getByRole('slider', { name: 'Throttle (learning rate)' })

@@ -1,7 +1,7 @@
 /** One whole Run through the screens: what four players and a host tap, phase by phase. */
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
-import { bigButton, goOn, patience, phaseIs } from './cast.ts'
+import { bigButton, goOn, patience, phaseIs, toReveal, openRacks, passSecondRound } from './cast.ts'
 
 export interface Seated {
   readonly host: Page
@@ -16,19 +16,30 @@ export async function playUntilTrain({ host, projector, players }: Seated): Prom
     await player.getByRole('radio').first().check({ force: true })
     await player.getByRole('button', { name: 'Send my answer' }).click()
   })
+  await goOn(host, 'Read')
+  await everyone(players, async (player) => {
+    await player.getByRole('button', { name: 'I have read it' }).click()
+    await player.getByText('Read ✓').first().waitFor()
+  })
+  await projector.getByText('4 have read them').waitFor()
   await goOn(host, 'Bet')
-  for (let card = 1; card <= 6; card++) {
+  for (let card = 1; card <= 3; card++) {
     await everyone(players, async (player, seat) => {
       const rack = ['animals', 'things', 'food', 'places and times'][seat]
+      await player
+        .getByRole('button', { name: /^5 chips more on/ })
+        .nth(seat)
+        .click()
+      await openRacks(player)
       const more = player.getByRole('button', { name: `One chip more on ${rack}` })
       for (let chip = 0; chip <= seat; chip++) await more.click()
       await player.getByRole('button', { name: 'Place my bet' }).click()
       await player.getByText('Bet placed').first().waitFor()
     })
     await projector.getByText('4 bets are on the table').waitFor()
-    await goOn(host, 'Reveal')
+    await toReveal(host)
     await everyone(players, (player) => player.getByText(/You (saved|lost) .* bits/).waitFor())
-    await goOn(host, card < 6 ? 'Bet' : 'Teach')
+    await goOn(host, card < 3 ? 'Bet' : 'Teach')
   }
   await everyone(players, (player) => teachAll(player))
   await everyone(players, (player) =>
@@ -48,10 +59,10 @@ export async function playUntilTrain({ host, projector, players }: Seated): Prom
 
 /** The same way with the host's button alone: nobody bets, nobody teaches, the pool alone will train. */
 export async function hurryToTrain({ host }: Seated): Promise<void> {
-  await goOn(host, 'Brief')
-  for (let card = 1; card <= 6; card++) {
+  for (const phase of ['Brief', 'Read']) await goOn(host, phase)
+  for (let card = 1; card <= 3; card++) {
     await goOn(host, 'Bet')
-    await goOn(host, 'Reveal')
+    await toReveal(host)
   }
   for (const phase of ['Teach', 'Forecast', 'Train']) await goOn(host, phase)
 }
@@ -72,7 +83,7 @@ export async function hurryTurbo({ host }: Pick<Seated, 'host'>): Promise<void> 
   const fast = host.getByRole('button', {
     name: /^(Count the votes and leave|Run the rest at full speed|Tow the train)/,
   })
-  const over = host.getByRole('button', { name: /^(Stop the training|Take the exam|Do not wait|Let it speak)/ })
+  const over = host.getByRole('button', { name: /^(Stop the training|Take the exam|Do not wait|Bet again)/ })
   for (;;) {
     await fast.or(over).first().waitFor()
     if (await over.isVisible()) return
@@ -80,17 +91,23 @@ export async function hurryTurbo({ host }: Pick<Seated, 'host'>): Promise<void> 
   }
 }
 
-/** From the exam to the last question: the beginnings again, and a favourite of everybody. */
-export async function toExplain({ host, players }: Pick<Seated, 'host' | 'players'>): Promise<void> {
+/** From the exam to the last question: three cards without bets, and then the beginnings again. */
+export async function toExplain(seated: Pick<Seated, 'host' | 'players'>): Promise<void> {
+  await passSecondRound(seated.host)
+  await favourites(seated)
+}
+
+/** From the last card to the last question: the beginnings again, and a favourite of everybody. */
+export async function favourites({ host, players }: Pick<Seated, 'host' | 'players'>): Promise<void> {
   await goOn(host, 'Speak')
   await everyone(players, (player, seat) => {
     const line = player.locator('run-speak').getByRole('button', { name: 'trained by you' }).nth(seat)
     return line.click()
   })
-  const favourites = host.getByRole('button', { name: 'Close the vote and show the favourites' })
+  const close = host.getByRole('button', { name: 'Close the vote and show the favourites' })
   const on = host.getByRole('button', { name: 'Go on to explaining' })
-  await favourites.or(on).first().waitFor()
-  if (await favourites.isVisible()) await favourites.click()
+  await close.or(on).first().waitFor()
+  if (await close.isVisible()) await close.click()
   await on.waitFor()
   await goOn(host, 'Explain')
 }

@@ -5,8 +5,8 @@
 import type { Page } from 'playwright'
 import { beforeAll, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
-import { bigButton, type Cast, goOn, phaseIs } from './cast.ts'
-import { hurryTurbo, toExplain } from './play-a-run.ts'
+import { bigButton, type Cast, goOn, phaseIs, toReveal } from './cast.ts'
+import { hurryTurbo, favourites } from './play-a-run.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -45,14 +45,16 @@ it('rehearses a whole Run alone', async () => {
   await wall.getByText('Rehearsal', { exact: true }).waitFor()
   await goOn(host, 'Brief')
   await everybodyDone(host)
-  for (let card = 1; card <= 6; card++) {
+  await goOn(host, 'Read')
+  await everybodyDone(host)
+  for (let card = 1; card <= 3; card++) {
     await goOn(host, 'Bet')
     if (card === 1) {
       await everybodyDone(host)
       await host.getByText('6 bets are on the table').waitFor()
     }
-    expect(await bigButton(host).textContent()).toContain(`Close the bets and show card ${card}`)
-    await goOn(host, 'Reveal')
+    expect(await bigButton(host).textContent()).toContain(`Close the bets of card ${card}`)
+    await toReveal(host)
   }
   await goOn(host, 'Teach')
   await everybodyDone(host)
@@ -67,7 +69,7 @@ it('rehearses a whole Run alone', async () => {
   await bigButton(host).click()
   await hurryTurbo({ host })
   await phaseIs(host, 'Exam')
-  await host.getByRole('button', { name: 'Let it speak again' }).waitFor()
+  await host.getByRole('button', { name: 'Bet again, against the trained model' }).waitFor()
   const text =
     (await host
       .getByText(/^\d+\.\d+ → \d+\.\d+$/)
@@ -75,7 +77,14 @@ it('rehearses a whole Run alone', async () => {
       .textContent()) ?? ''
   const [before = 0, after = 0] = text.split('→').map((part) => Number(part.trim()))
   expect(after).toBeLessThan(before - 0.5)
-  await toExplain({ host, players: [] })
+  await goOn(host, 'Bet')
+  await everybodyDone(host)
+  await toReveal(host)
+  for (let card = 2; card <= 3; card++) {
+    await goOn(host, 'Bet')
+    await toReveal(host)
+  }
+  await favourites({ host, players: [] })
   await everybodyDone(host)
   await host.getByRole('heading', { name: '6 explanations' }).waitFor()
   await bigButton(host).click()

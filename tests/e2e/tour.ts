@@ -4,7 +4,7 @@
  * to be seen; whoever looks at all screens walks along.
  */
 import type { Page } from 'playwright'
-import { bigButton, goOn, phaseIs } from './cast.ts'
+import { bigButton, goOn, openRacks, phaseIs, toReveal } from './cast.ts'
 import { hurryTurbo, startTurbo } from './play-a-run.ts'
 
 export interface Tourists {
@@ -61,7 +61,7 @@ async function pileOfMath({ host, ada }: Tourists, stop: Stop): Promise<void> {
   await goOn(host, 'Guess')
   await ada.getByRole('button', { name: 'Lock in my guess' }).click()
   await stop('guess')
-  await goOn(host, 'Reveal')
+  await toReveal(host)
   await ada.getByText(/^You guessed/).waitFor()
   await stop('pile, reveal')
 }
@@ -82,22 +82,41 @@ async function flashcard({ host, ada }: Tourists, stop: Stop): Promise<void> {
   await stop('result')
 }
 
-async function runUntilTrain({ host, ada }: Tourists, stop: Stop): Promise<void> {
+async function runUntilTrain({ host, ada, bo }: Tourists, stop: Stop): Promise<void> {
   await goOn(host, 'The Run · Brief')
   await ada.getByRole('radio').first().check()
   await ada.getByRole('button', { name: 'Send my answer' }).click()
   await stop('brief')
+  await goOn(host, 'Read')
+  await stop('read')
+  await ada.getByRole('button', { name: 'I have read it' }).click()
   await goOn(host, 'Bet')
+  await ada
+    .getByRole('button', { name: /^5 chips more on/ })
+    .first()
+    .click()
+  await ada
+    .getByRole('button', { name: /^5 chips more on/ })
+    .nth(3)
+    .click()
+  await openRacks(ada)
   await ada.getByRole('button', { name: 'One chip more on animals' }).click()
   await ada.getByRole('button', { name: /^animals/ }).click()
   await ada.getByRole('button', { name: 'Place my bet' }).click()
+  await bo
+    .getByRole('button', { name: /^5 chips more on/ })
+    .first()
+    .click()
+  await bo.getByRole('button', { name: 'Place my bet' }).click()
   await stop('bet')
+  await goOn(host, 'Chips')
+  await stop('chips')
   await goOn(host, 'Reveal')
   await ada.getByText(/You (saved|lost) .* bits/).waitFor()
   await stop('reveal')
-  for (let card = 2; card <= 6; card++) {
+  for (let card = 2; card <= 3; card++) {
     await goOn(host, 'Bet')
-    await goOn(host, 'Reveal')
+    await toReveal(host)
   }
   await goOn(host, 'Teach')
   await ada.getByRole('textbox').fill('muddy')
@@ -108,6 +127,23 @@ async function runUntilTrain({ host, ada }: Tourists, stop: Stop): Promise<void>
   await ada.getByRole('radio').first().check()
   await ada.getByRole('button', { name: 'Make my forecast' }).click()
   await stop('forecast')
+}
+
+/** Three other cards, against the trained model; the last reveal says who beat it. */
+async function betAgain({ host, ada }: Pick<Tourists, 'host' | 'ada'>, stop: Stop): Promise<void> {
+  for (let card = 1; card <= 3; card++) {
+    await goOn(host, 'Bet')
+    await ada
+      .getByRole('button', { name: /^5 chips more on/ })
+      .nth(card)
+      .click()
+    await ada.getByRole('button', { name: 'Place my bet' }).click()
+    await ada.getByText('Bet placed').first().waitFor()
+    if (card === 1) await stop('again')
+    await toReveal(host)
+    await ada.getByText(/You (saved|lost) .* bits/).waitFor()
+  }
+  await stop('duel')
 }
 
 async function trainToEnd({ host, wall, ada, bo }: Tourists, stop: Stop): Promise<void> {
@@ -124,6 +160,7 @@ async function trainToEnd({ host, wall, ada, bo }: Tourists, stop: Stop): Promis
   for (const team of await ada.locator('summary').all()) await team.click()
   await stop('exam')
   await phaseIs(host, 'Exam')
+  await betAgain({ host, ada }, stop)
   await goOn(host, 'Speak')
   await stop('speak')
   await bigButton(host).click()

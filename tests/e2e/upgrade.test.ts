@@ -9,7 +9,7 @@ import { BASE_LEG, BASE_STEPS } from '../../shared/activities/flashcard/content.
 import { type ChildServer, startChildServer } from '../server/child-server.ts'
 import { type CopiedHouse, copyHouse } from '../server/copied-house.ts'
 import { eventsOf, openRoom } from '../server/guest.ts'
-import { Cast, goOn, patience } from './cast.ts'
+import { Cast, goOn, openRacks, patience, toReveal } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -70,9 +70,9 @@ it('brings every page to the new build at a quiet moment, once, with its seat an
   const late = await cast.open('late', `/join/${cast.room.code}`, { width: 390, height: 844 })
   await late.getByLabel(t('join.name')).fill('Bo')
   await Promise.all([host, wall, ada, late].map(worker))
-  await goOn(host, 'Brief')
-  await goOn(host, 'Bet')
-  await ada.getByRole('button', { name: t('bet.more', { name: 'animals' }) }).click()
+  for (const phase of ['Brief', 'Read', 'Bet']) await goOn(host, phase)
+  await openRacks(ada)
+  await ada.getByRole('button', { name: t('bet.more', { name: 'animals', count: 1 }) }).click()
   const counts = [host, wall, ada, late].map(loads)
   await upgrade()
   // The desk has no phases to wait for; wall and phone are in the middle of one, and the form is being filled in.
@@ -80,7 +80,7 @@ it('brings every page to the new build at a quiet moment, once, with its seat an
   await ada.getByRole('button', { name: `· ${t('line.connected')}` }).waitFor()
   await ada.getByText(t('bet.left', { count: 19 }), { exact: true }).waitFor()
   for (const page of [wall, ada, late]) expect(await build(page)).not.toMatch(/_v\.js$/)
-  await goOn(host, 'Reveal')
+  await toReveal(host)
   await isNew(ada)
   await isNew(wall)
   await ada.getByRole('button', { name: /^Ada/ }).waitFor()

@@ -23,7 +23,7 @@ export class Game {
       at: this.now,
       type: 'created',
       code: 'ROOMS',
-      packId: smallPack.id,
+      packId: pack.id,
       seed,
       settings: settings(part),
       classCode: null,

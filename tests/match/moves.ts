@@ -40,6 +40,7 @@ const intent: fc.Arbitrary<ActivityIntent> = fc.oneof(
   fc.record({ kind: fc.constant('guess-loss' as const), bits: number }),
   fc.record({ kind: fc.constant('guess-share' as const), p: fc.oneof(fc.double({ min: 0, max: 1 }), number) }),
   fc.record({ kind: fc.constant('press' as const) }),
+  fc.record({ kind: fc.constant('read' as const) }),
   fc.record({ kind: fc.constant('dose' as const), dose: count }),
   fc.record({ kind: fc.constant('vote' as const), option: count, confidence: count }),
   fc.record({
@@ -190,6 +191,8 @@ function fittingIntent(match: Match, { who, n, share }: Extract<Move, { do: 'fit
       return { kind: 'press' }
     case 'dose':
       return { kind: 'dose', dose: n % 3 }
+    case 'read':
+      return { kind: 'read' }
     case 'bet':
       return {
         kind: 'bet',
@@ -216,6 +219,7 @@ function fittingIntent(match: Match, { who, n, share }: Extract<Move, { do: 'fit
       return n < 5 ? { kind: 'explain', text: `because ${n}` } : { kind: 'vote', option: n % 4, confidence: 2 }
     case undefined:
     case 'brief':
+    case 'stakes':
     case 'reveal':
     case 'fixed':
       return { kind: 'vote', option: n % 2, confidence: 1 + (n % 3) }

@@ -28,8 +28,9 @@ function act(game: Game): void {
   const { phase, card, tasks } = runOf(game)
   for (const [i, seat] of players.entries()) {
     if (phase === 'brief') game.tap(seat, { kind: 'vote', option: i % 2, confidence: 1 + (i % 3) })
+    if (phase === 'read') game.tap(seat, { kind: 'read' })
     if (phase === 'bet') game.tap(seat, { kind: 'bet', card, racks: { homes: 3 + i }, words: { '5': i } })
-    if (phase === 'forecast') game.tap(seat, { kind: 'forecast', dropBits: 0.5 + i / 8, firstFlip: i })
+    if (phase === 'forecast') game.tap(seat, { kind: 'forecast', dropBits: 0.5 + i / 8, firstFlip: i - 1 })
     if (phase === 'exam') game.tap(seat, { kind: 'recall', sentence: 0 })
     if (phase === 'speak') game.tap(seat, { kind: 'favourite', line: i % 2 })
     if (phase === 'explain') game.tap(seat, { kind: 'explain', text: `it was reason ${i}` })

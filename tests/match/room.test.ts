@@ -104,7 +104,7 @@ describe('the bell', () => {
     game.now = (rings ?? 0) - 101
     expect(game.take({ type: 'rang', phase })).toBe('not-now')
     expect(game.ring()).toBeNull()
-    expect(runOf(game).phase).toBe('bet')
+    expect(runOf(game).phase).toBe('read')
     expect(game.take({ type: 'rang', phase })).toBe('not-now')
   })
 

@@ -3,7 +3,8 @@
  * changed, and the view must stay the same to the last byte; then the secret is told, and the view must change.
  */
 import { describe, expect, it } from 'vitest'
-import { revealedCards, seatScores } from '../../shared/activities/run/scores.ts'
+import { closedCards, revealedCards } from '../../shared/activities/run/rounds.ts'
+import { seatScores } from '../../shared/activities/run/scores.ts'
 import type { RunPhase, RunState } from '../../shared/activities/run/types.ts'
 import type { FlashcardState } from '../../shared/activities/flashcard/types.ts'
 import type { PileState } from '../../shared/activities/pile-of-math/types.ts'
@@ -15,7 +16,18 @@ import { Game } from './game.ts'
 import { playedRun, players, runOf } from './played-run.ts'
 import { smallPack } from './small-world.ts'
 
-const phases: readonly RunPhase[] = ['brief', 'bet', 'reveal', 'teach', 'forecast', 'train', 'exam', 'explain']
+const phases: readonly RunPhase[] = [
+  'brief',
+  'read',
+  'bet',
+  'stakes',
+  'reveal',
+  'teach',
+  'forecast',
+  'train',
+  'exam',
+  'explain',
+]
 const ann: Audience = { role: 'seat', seat: 'ann' }
 const MARK = 77.1234567
 
@@ -37,6 +49,7 @@ function isOfOthers({ tasks, labels }: RunState, id: string): boolean {
 function tampered(match: Match, state: RunState): Match {
   const { phase } = state
   const open = revealedCards(state)
+  const closed = closedCards(state)
   const hide = before(phase, 'exam')
   const changed: RunState = {
     ...state,
@@ -49,7 +62,7 @@ function tampered(match: Match, state: RunState): Match {
         tables.map((table, i) => (i < open ? table : table.map(() => MARK))),
       ]),
     ),
-    bets: state.bets.map((bets, i) => (i < open ? bets : others(bets, { racks: { animals: 11 }, words: {} }))),
+    bets: state.bets.map((bets, i) => (i < closed ? bets : others(bets, { racks: { animals: 11 }, words: {} }))),
     briefVotes: hide ? others(state.briefVotes, { option: 1, confidence: 3 }) : state.briefVotes,
     forecasts: hide ? others(state.forecasts, { dropBits: MARK, firstFlip: 5 }) : state.forecasts,
     tasks: state.tasks.map((task) => (task.team === 't1' ? task : { ...task, words: [17, 17] })),
@@ -97,6 +110,11 @@ describe('a player of a Run', () => {
     expect(playOf(bet.match).bet?.reveal).toBeNull()
     expect(playOf(bet.match).bet?.words.at(-1)).toBeNull()
     expect(playOf(bet.match).bet?.words).toHaveLength(cards[card].blank + 1)
+    bet.must({ type: 'host', command: { kind: 'next' } })
+    expect(playOf(bet.match)).toMatchObject({
+      phase: 'stakes',
+      bet: { reveal: null, duel: null, stakes: { players: 4 } },
+    })
     bet.must({ type: 'host', command: { kind: 'next' } })
     const reveal = playOf(bet.match).bet?.reveal
     expect(reveal?.truth).toBe(truth)
@@ -153,7 +171,7 @@ describe('the wall of a Run', () => {
     const state = match.activity as RunState
     const marks = playOf(match, wall).marks
     const bets = state.cards.flatMap((_, i) => seatScores(state, i, smallPack).map(({ bits }) => bits))
-    expect(marks?.cards).toBe(state.cards.length)
+    expect(marks?.cards).toBe(Math.ceil(state.cards.length / 2))
     expect(marks?.rows.find(({ id }) => id === 'players')?.bits).toBeCloseTo(
       bets.reduce((sum, bits) => sum + bits, 0) / bets.length,
     )

@@ -108,7 +108,7 @@ describe('a table', () => {
       await room.next()
     }
     // The lobby and the end count as one more.
-    expect(room.phases.size).toBe(3 + 4 + 9 + 1)
+    expect(room.phases.size).toBe(3 + 4 + 10 + 1)
     const [row] = room.rows
     expect(row).toMatchObject({ audited: true, solo: false, players: 1, brain: '1x8 120' })
     expect(row.beforeBits).toBeCloseTo(Math.log2(smallPack.words.length), 0)
@@ -202,7 +202,7 @@ describe('a table', () => {
     expect(room.match).toBe(before)
     room.trouble = null
     expect(await room.table.take({ type: 'joined', seat: 'ben', name: 'Ben', team: null })).toBeNull()
-    await room.until((match) => phaseOf(match) === 'bet')
+    await room.until((match) => phaseOf(match) === 'read')
     expect(replay(room.log, smallPack)).toEqual(room.match)
     await room.close()
   })

@@ -22,10 +22,12 @@ const world = worldOf(smallPack)
 const opening = fc.constantFrom(
   ...(['talk', 'guess', 'reveal'] as const).map((phase) => ({ plan: ['pile-of-math'] as const, phase })),
   ...(['guess', 'press', 'dose', 'fixed'] as const).map((phase) => ({ plan: ['flashcard'] as const, phase })),
-  ...(['brief', 'bet', 'reveal', 'teach', 'forecast', 'train', 'exam', 'speak', 'explain'] as const).map((phase) => ({
-    plan: ['run'] as const,
-    phase,
-  })),
+  ...(['brief', 'read', 'bet', 'reveal', 'teach', 'forecast', 'train', 'exam', 'speak', 'explain'] as const).map(
+    (phase) => ({
+      plan: ['run'] as const,
+      phase,
+    }),
+  ),
 )
 
 describe('a simulated player', () => {

@@ -31,7 +31,7 @@ async function toReveal(
   const { code, secret } = await openRoom(port, { plan: ['run'], teams: 1, timers: PACE })
   const host = await Guest.join(port, code, { as: 'host', secret })
   await host.ask('host', { kind: 'start' })
-  for (const phase of ['bet', 'reveal']) {
+  for (const phase of ['read', 'bet', 'reveal']) {
     await host.ask('host', { kind: 'next' })
     await host.until(() => runOf(host)?.phase === phase)
   }

@@ -8,6 +8,7 @@ import { pointsOf } from './lab-views.ts'
 export function runOf(phase: RunView['phase'], change: Partial<RunView> = {}): RunView {
   const nothing = {
     brief: null,
+    read: null,
     bet: null,
     teach: null,
     marks: null,
@@ -137,7 +138,12 @@ export function revealOf(seed: number, teams = 5, players = 28): RunView {
     bet: {
       card: 2,
       of: 6,
+      round: { at: 2, of: 3 },
+      isAgain: false,
       words: [...card.slice(0, -1), null],
+      candidates: [],
+      stakes: null,
+      duel: null,
       chips: 20,
       mine: null,
       placed: players,
@@ -160,8 +166,33 @@ export function revealOf(seed: number, teams = 5, players = 28): RunView {
 
 export function betOf(placed: number): RunView {
   return runOf('bet', {
-    bet: { card: 2, of: 6, words: [...card.slice(0, -1), null], chips: 20, mine: null, placed, reveal: null },
+    bet: {
+      card: 2,
+      of: 6,
+      round: { at: 2, of: 3 },
+      isAgain: false,
+      words: [...card.slice(0, -1), null],
+      candidates: [],
+      chips: 20,
+      mine: null,
+      placed,
+      stakes: null,
+      reveal: null,
+      duel: null,
+    },
   })
+}
+
+export function readOf(done: number): RunView {
+  const sentences = Array.from({ length: 12 }, (_, i) => card.slice(0, 3 + (i % (card.length - 2))))
+  return runOf('read', { read: { sentences, done } })
+}
+
+export function stakesOf(players: number, isAgain = false): RunView {
+  const { bet } = betOf(players)
+  const words = [3, 5, 8, 2, 7, 1, 4, 6].map((word, i) => ({ word, chips: 1 + players * (9 - i) }))
+  const racks = [{ rack: 'animals', chips: 2 * players }]
+  return runOf('stakes', { bet: { ...bet!, isAgain, stakes: { players, words, racks, kept: players } } })
 }
 
 export function examOf(seed: number, change: Partial<NonNullable<RunView['exam']>> = {}): RunView {

@@ -1,7 +1,20 @@
 /** One view for each scene, and for its harder moments. */
 import { stations } from '../../shared/activities/run/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { betOf, crewOf, examOf, forecastOf, leverOf, revealOf, runOf, speakOf, teachOf, trainOf } from './run-views.ts'
+import {
+  betOf,
+  crewOf,
+  examOf,
+  forecastOf,
+  leverOf,
+  readOf,
+  revealOf,
+  runOf,
+  speakOf,
+  stakesOf,
+  teachOf,
+  trainOf,
+} from './run-views.ts'
 import { flashcardOf, pileOf } from './stop-views.ts'
 import { inspectOf, lookOf, pointsOf, traceOf } from './lab-views.ts'
 import { teamsOf, viewOf } from './views.ts'
@@ -32,7 +45,10 @@ export const viewsByName: Readonly<Record<string, View>> = {
   }),
   forecast: viewOf(forecastOf(3, 17, null)),
   'forecast-all': viewOf(forecastOf(4, 60, 2.9), { model: measured([7.97, 2.9]) }),
+  read: viewOf(readOf(17)),
   bet: viewOf(betOf(17)),
+  stakes: viewOf(stakesOf(28)),
+  'stakes-again': viewOf(stakesOf(3, true)),
   scales: viewOf(revealOf(4)),
   forward: viewOf(trainOf({ inspect: inspectOf(3) })),
   truth: viewOf(trainOf({ inspect: inspectOf(3), station: 'truth' })),

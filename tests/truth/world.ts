@@ -23,6 +23,8 @@ export interface World {
   readonly examOn: (at: Checkpoint, sentences: readonly Words[]) => Promise<Exam>
   /** Probability of `word` after the text. */
   readonly share: (at: Checkpoint, text: string, word: string) => Promise<number>
+  /** The whole distribution of the next word, a context. */
+  readonly next: (at: Checkpoint, contexts: readonly Words[]) => Promise<readonly (readonly number[])[]>
   readonly words: (text: string) => number[]
   /** The first `count` sentences of training. */
   readonly pool: (count: number) => Words[]
@@ -91,6 +93,11 @@ export async function openWorld(): Promise<World> {
         engine,
         sentences.map((tokens) => ({ tokens })),
       )
+    },
+    async next(at, contexts) {
+      await engine.load(at)
+      const logs = await engine.predict(contexts)
+      return logs.map((row) => Array.from(row, (log) => Math.exp(log)))
     },
     async share(at, text, word) {
       await engine.load(at)

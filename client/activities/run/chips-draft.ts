@@ -7,8 +7,8 @@ export function placed(chips: Chips): number {
   return sum(chips.racks) + sum(chips.words)
 }
 
-/** The same chips with one more or less at a place; unchanged where that is not possible. */
-export function moveChip(chips: Chips, where: 'racks' | 'words', id: string, by: 1 | -1, most: number): Chips {
+/** The same chips with so many more or less at a place, as far as that is possible. */
+export function moveChips(chips: Chips, where: 'racks' | 'words', id: string, by: number, most: number): Chips {
   return setChips(chips, where, id, (chips[where][id] ?? 0) + by, most)
 }
 

@@ -124,7 +124,7 @@ export function examForecast(forecast: NonNullable<Exam['forecast']>, teams: rea
 /** The question from the start, and what the run itself said to it. */
 export function briefAnswer({ question, options, right, measured }: NonNullable<Exam['briefOutcome']>): TemplateResult {
   const id = question.replace('brief.', '')
-  const isShare = id === 'cat-flips' || id === 'half-way'
+  const isShare = id === 'first-card' || id === 'half-way'
   const figure = textOf('measured', id, { measured: isShare ? formatShare(measured) : formatNumber(measured) })
   return html`<section class="card stack">
     <h2>${t('exam.brief')}</h2>

@@ -20,8 +20,10 @@ import './run-bet.ts'
 import './run-exam.ts'
 import './run-explain.ts'
 import './run-forecast.ts'
+import { runRead } from './run-read.ts'
 import { runReveal } from './run-reveal.ts'
 import './run-speak.ts'
+import { runStakes } from './run-stakes.ts'
 import './run-teach.ts'
 import './run-train.ts'
 
@@ -55,6 +57,10 @@ export class RunPanel extends LitElement {
     switch (view.phase) {
       case 'brief':
         return this.#brief()
+      case 'read':
+        return view.read === null ? nothing : runRead(view.read, words)
+      case 'stakes':
+        return view.bet === null ? nothing : runStakes(view.bet, words)
       case 'bet':
         return view.bet === null
           ? nothing

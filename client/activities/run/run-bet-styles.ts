@@ -34,6 +34,91 @@ export const betStyles = css`
     background: var(--yellow);
     color: var(--on-accent);
   }
+  .held {
+    display: flex;
+    flex-direction: column;
+    line-height: 1.25;
+  }
+  .sizes {
+    display: flex;
+    gap: 6px;
+  }
+  .sizes button {
+    width: 44px;
+    height: 44px;
+    padding: 0;
+    border-radius: 50%;
+    font-weight: 800;
+    font-variant-numeric: tabular-nums;
+  }
+  .sizes button[aria-pressed='true'] {
+    background: var(--yellow);
+    color: var(--on-accent);
+    border-style: double;
+    border-width: 5px;
+  }
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(136px, 1fr));
+    gap: 8px;
+  }
+  .tile {
+    position: relative;
+    display: flex;
+    align-items: stretch;
+    min-height: 56px;
+    border: var(--line);
+    border-radius: var(--radius);
+    background: var(--card);
+    overflow: hidden;
+  }
+  .tile.laid {
+    background: var(--yellow);
+    color: var(--on-accent);
+  }
+  .tile button {
+    background: none;
+    border: 0;
+    color: inherit;
+  }
+  .tile .lay {
+    flex: 1;
+    min-width: 0;
+    flex-direction: column;
+    align-items: flex-start;
+    justify-content: center;
+    gap: 0;
+    padding: 4px 0 8px 12px;
+    text-align: start;
+  }
+  .tile .lay strong {
+    font-size: 1.0625rem;
+    line-height: 1.2;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
+  .tile .lay small {
+    min-height: 1.1em;
+    font-size: 0.8125rem;
+    line-height: 1.1;
+    font-weight: 600;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .tile .less {
+    flex: none;
+    width: 40px;
+    min-width: 40px;
+    padding: 0;
+    font-size: 1.5rem;
+    line-height: 1;
+  }
+  .tile:not(.laid) .less {
+    opacity: 0.3;
+  }
+  .other {
+    align-self: center;
+  }
   .racks {
     display: flex;
     flex-direction: column;

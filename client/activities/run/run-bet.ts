@@ -1,10 +1,10 @@
-/** The chip table for one card: twenty chips on racks, and on words inside a rack. */
+/** The chip table for one card: twenty chips on the words laid out, and on all others by their racks. */
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Chips } from '../../../shared/activities/run/types.ts'
 import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { Rack, TokenId } from '../../../shared/packs/pack.ts'
-import { t, textOf } from '../../locale/t.ts'
+import { formatBits, t, textOf } from '../../locale/t.ts'
 import { Draft } from '../../store/draft.ts'
 import { pendingOf, type Pending } from '../../store/pending.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
@@ -16,8 +16,12 @@ import { footStyles, sendFoot } from '../../ui/send-foot.ts'
 import { sentence } from '../../ui/sentence.ts'
 import '../../ui/word-picker.ts'
 import { IntentEvent } from '../intent-event.ts'
-import { isChips, moveChip, noChips, placed, sameChips, setChips } from './chips-draft.ts'
+import { isChips, moveChips, noChips, placed, sameChips, setChips } from './chips-draft.ts'
+import { keepLine, keptIf, type Place } from './keep-line.ts'
+import { cardOf } from './run-reveal.ts'
 import { betStyles } from './run-bet-styles.ts'
+
+const sizes = [1, 5, 10] as const
 
 @customElement('run-bet')
 export class RunBet extends LitElement {
@@ -27,6 +31,12 @@ export class RunBet extends LitElement {
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
   @property({ attribute: false }) pending: Pending = []
+  /** Chips that a tap moves. */
+  @state() private size: (typeof sizes)[number] = 5
+  /** The card whose racks were asked for; -1: put away. */
+  @state() private othersOf: number | null = null
+  /** Where chips were laid last, on which card. */
+  @state() private last: (Place & { readonly card: number }) | null = null
   /** The rack that lies open, of which card. */
   @state() private open: { readonly card: number; readonly rack: string } | null = null
   readonly #kept = new Draft(this, () => `bet.${this.bet.card}`, isChips)
@@ -38,30 +48,104 @@ export class RunBet extends LitElement {
     const left = bet.chips - placed(draft)
     return html`
       <div class="card">
-        <p class="kicker">${t('bet.card', { card: bet.card + 1, of: bet.of })}</p>
+        <p class="kicker">${cardOf(bet)}</p>
         <p class="sentence">${sentence(this.words, bet.words)}</p>
       </div>
       <div class="purse">
         <div class="row between">
-          <strong>${t('bet.chips', { count: bet.chips })}</strong
-          ><span class="soft">${t('bet.left', { count: left })}</span>
+          <span class="held"
+            ><strong>${t('bet.chips', { count: bet.chips })}</strong
+            ><span class="soft">${t('bet.left', { count: left })}</span></span
+          >
+          <span class="sizes" role="group" aria-label=${t('bet.size')}>
+            ${sizes.map(
+              (size) =>
+                html`<button type="button" aria-pressed=${this.size === size} @click=${() => (this.size = size)}>
+                  ${size}
+                </button>`,
+            )}
+          </span>
         </div>
         <div class="dots" aria-hidden="true">
           ${Array.from({ length: bet.chips }, (_, at) => html`<span class=${at < bet.chips - left ? 'spent' : ''}></span>`)}
         </div>
       </div>
-      <ul class="racks" aria-label=${t('bet.table')}>
-        ${this.racks.map((rack) => this.#rack(rack, left))}
+      <ul class="tiles" aria-label=${t('bet.candidates')}>
+        ${bet.candidates.map((word) => this.#tile(word, left))}
       </ul>
-      <p class="soft small hint">${t('bet.hint')}</p>
+      <button
+        type="button"
+        class="other"
+        aria-expanded=${this.others}
+        @click=${() => (this.othersOf = this.others ? -1 : bet.card)}
+      >
+        ${t('bet.other')} <span aria-hidden="true">${this.others ? '▴' : '▾'}</span>
+      </button>
+      ${
+        this.others
+          ? html`<ul class="racks" aria-label=${t('bet.table')}>
+                ${this.racks.map((rack) => this.#rack(rack, left))}
+              </ul>
+              <p class="soft small hint">${t('bet.hint')}</p>`
+          : nothing
+      }
+      ${bet.candidates.length === 0 ? nothing : html`<p class="soft small hint">${t('bet.how')}</p>`}
       ${sendFoot({
         text: bet.mine === null ? t('bet.place') : t('bet.change'),
         sending: pendingOf(this.pending, 'bet') !== null,
         sent: bet.mine !== null && sameChips(bet.mine, draft),
         sentText: t('bet.unchanged'),
+        state: keepLine(draft, this.last?.card === bet.card ? this.last : null, this),
         act: () => this.dispatchEvent(new IntentEvent({ kind: 'bet', card: bet.card, ...draft })),
       })}
     `
+  }
+
+  /** The racks lie open: asked for on this card, or because nothing else is laid out, or with chips of one's own on them. */
+  private get others(): boolean {
+    const { bet } = this
+    if (this.othersOf === bet.card || bet.candidates.length === 0) return true
+    const { racks, words } = this.#draft
+    const isElsewhere =
+      Object.keys(racks).length > 0 || Object.keys(words).some((id) => !bet.candidates.includes(Number(id)))
+    return this.othersOf !== -1 && isElsewhere
+  }
+
+  /** A word laid out: a tap puts chips on it, and it says what they would keep. */
+  #tile(word: TokenId, left: number) {
+    const name = this.words[word] ?? ''
+    const draft = this.#draft
+    const count = draft.words[word] ?? 0
+    const kept = keptIf(draft, word, this)
+    const move = (by: number) => this.#move('words', String(word), by, name)
+    return html`<li
+      class="tile ${count > 0 ? 'laid' : ''}"
+      role="group"
+      aria-label=${t('bet.chips-on', { count, name })}
+    >
+      <button
+        type="button"
+        class="lay"
+        aria-label=${t('bet.more', { name, count: this.size })}
+        aria-disabled=${left <= 0}
+        @click=${() => move(this.size)}
+      >
+        <strong>${name}</strong>
+        <small aria-hidden="true"
+          >${count === 0 ? '' : html`<b>${count}</b> · ${t(kept >= 0 ? 'bet.keep' : 'bet.lose', { bits: formatBits(Math.abs(kept)) })}`}</small
+        >
+      </button>
+      <button
+        type="button"
+        class="less"
+        aria-label=${t('bet.less', { name, count: this.size })}
+        aria-disabled=${count <= 0}
+        @click=${() => move(-this.size)}
+      >
+        −
+      </button>
+      <span class="weight" aria-hidden="true" style="width:${(100 * count) / this.bet.chips}%"></span>
+    </li>`
   }
 
   get #draft(): Chips {
@@ -108,13 +192,13 @@ export class RunBet extends LitElement {
           .value=${String(count)}
           @input=${(event: Event) => this.#keyTo(event, rack.id)}
         />
-        ${chipStepper(name, count, left > 0, (by) => this.#move('racks', rack.id, by, name))}
+        ${chipStepper(name, count, left > 0, this.size, (by) => this.#move('racks', rack.id, by, name))}
       </div>
       ${singles.map((word) => {
         const single = this.words[word] ?? ''
         return html`<div class="single">
           <span class="grow">${single}</span>
-          ${chipStepper(single, this.#draft.words[word] ?? 0, left > 0, (by) => this.#move('words', String(word), by, single))}
+          ${chipStepper(single, this.#draft.words[word] ?? 0, left > 0, this.size, (by) => this.#move('words', String(word), by, single))}
         </div>`
       })}
       ${
@@ -126,7 +210,7 @@ export class RunBet extends LitElement {
                 .only=${rack.id}
                 label=${t('bet.word')}
                 ?resting=${left <= 0}
-                @pick=${(event: CustomEvent<TokenId>) => this.#move('words', String(event.detail), 1, this.words[event.detail] ?? '')}
+                @pick=${(event: CustomEvent<TokenId>) => this.#move('words', String(event.detail), this.size, this.words[event.detail] ?? '')}
               ></word-picker>
             </div>`
           : nothing
@@ -147,10 +231,14 @@ export class RunBet extends LitElement {
     target.value = String(this.#draft.racks[rack] ?? 0)
   }
 
-  #move(where: 'racks' | 'words', id: string, by: 1 | -1, name: string): void {
-    const { chips } = this.bet
-    const draft = moveChip(this.#draft, where, id, by, chips)
+  #move(where: 'racks' | 'words', id: string, by: number, name: string): void {
+    const { chips, card } = this.bet
+    this.last = { where, id, card }
+    const draft = moveChips(this.#draft, where, id, by, chips)
     this.#kept.value = draft
-    say(this, t('bet.now', { name, count: draft[where][id] ?? 0, left: chips - placed(draft) }))
+    say(
+      this,
+      `${t('bet.now', { name, count: draft[where][id] ?? 0, left: chips - placed(draft) })} ${keepLine(draft, this.last, this)}`,
+    )
   }
 }

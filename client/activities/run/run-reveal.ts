@@ -8,6 +8,7 @@ import { sentence } from '../../ui/sentence.ts'
 import { shareBars } from '../../ui/share-bars.ts'
 import { teamBadge } from '../../ui/team-badge.ts'
 import { winners } from '../../ui/winners.ts'
+import { runDuel } from './run-duel.ts'
 
 type Bet = NonNullable<RunView['bet']>
 
@@ -23,7 +24,7 @@ export function runReveal(
   const { mine, model, truth } = reveal
   return html`
     <div class="card">
-      <p class="kicker">${t('bet.card', { card: bet.card + 1, of: bet.of })}</p>
+      <p class="kicker">${cardOf(bet)}</p>
       <p class="sentence">${sentence(words, filled(bet.words, truth), bet.words.indexOf(null))}</p>
     </div>
     ${
@@ -45,7 +46,7 @@ export function runReveal(
             </p>
           </div>`
     }
-    ${leastSurprised(reveal, teams)}
+    ${leastSurprised(reveal, teams)} ${runDuel(bet)}
     <section class="card stack">
       <h2>${t('reveal.scale')}</h2>
       ${bitsScale(scaleRows(reveal, teams), Math.log2(words.length))}
@@ -83,6 +84,11 @@ function besideNow(mine: number, model: number): string {
   const figures = { mine: formatBits(mine), model: formatBits(model), by: formatBits(Math.abs(mine - model)) }
   if (figures.mine === figures.model) return t('reveal.beside-same', figures)
   return t(mine < model ? 'reveal.beside-me' : 'reveal.beside-model', figures)
+}
+
+/** Which card of which round, as a line above it. */
+export function cardOf({ round, isAgain }: Bet): string {
+  return t(isAgain ? 'bet.again' : 'bet.card', { card: round.at + 1, of: round.of })
 }
 
 export function filled(words: Bet['words'], truth: number): readonly number[] {

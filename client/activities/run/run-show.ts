@@ -10,7 +10,10 @@ import { teamBadge } from '../../ui/team-badge.ts'
 import { tallyBars } from '../../ui/tally-bars.ts'
 import { contrastPair } from './contrast-pair.ts'
 import { examShow } from './exam-show.ts'
-import { filled, leastSurprised, runReveal } from './run-reveal.ts'
+import { readShow } from './run-read.ts'
+import { runDuel } from './run-duel.ts'
+import { cardOf, filled, leastSurprised, runReveal } from './run-reveal.ts'
+import { runStakes } from './run-stakes.ts'
 import { firstWordsShow, speakShow } from './speak-show.ts'
 import { trainShow } from './train-show.ts'
 
@@ -20,13 +23,17 @@ export function runShow(
   teams: readonly TeamView[],
   besideStage: boolean,
 ): TemplateResult {
-  const { brief, bet, teach, forecast, train, exam, speak, explain } = view
+  const { brief, read, bet, teach, forecast, train, exam, speak, explain } = view
   switch (view.phase) {
     case 'brief':
       return brief === null
         ? none
         : html`${question(brief.question, brief.options, brief.tally, null)}
           ${firstWordsShow(brief.speech ?? [], words)}`
+    case 'read':
+      return read === null ? none : readShow(read, words, besideStage)
+    case 'stakes':
+      return bet === null ? none : stakesShow(bet, words, besideStage)
     case 'bet':
       return bet === null ? none : betShow(bet, words)
     case 'reveal':
@@ -76,9 +83,19 @@ function question(
 
 function betShow(bet: NonNullable<RunView['bet']>, words: readonly string[]): TemplateResult {
   return html`<div class="stack">
-    <p class="soft">${t('bet.card', { card: bet.card + 1, of: bet.of })}</p>
+    <p class="soft">${cardOf(bet)}</p>
     <p class="sentence">${sentence(words, bet.words)}</p>
     ${bet.placed === null ? nothing : html`<p class="big-number">${t('bet.in', { count: bet.placed })}</p>`}
+  </div>`
+}
+
+/** The bars stand on the stage. */
+function stakesShow(bet: NonNullable<RunView['bet']>, words: readonly string[], besideStage: boolean): TemplateResult {
+  if (!besideStage) return html`<div class="stack">${runStakes(bet, words)}</div>`
+  return html`<div class="stack">
+    <p class="soft">${cardOf(bet)}</p>
+    <h2>${t('stakes.title')}</h2>
+    <p>${t('stakes.text')}</p>
   </div>`
 }
 
@@ -91,9 +108,9 @@ function revealBeside(
   const { reveal } = bet
   if (reveal === null) return html`<p class="soft">${t('panel.measuring')}</p>`
   return html`<div class="stack">
-    <p class="soft">${t('bet.card', { card: bet.card + 1, of: bet.of })}</p>
+    <p class="soft">${cardOf(bet)}</p>
     <p class="sentence">${sentence(words, filled(bet.words, reveal.truth), bet.words.indexOf(null))}</p>
-    ${leastSurprised(reveal, teams)}
+    ${leastSurprised(reveal, teams)} ${runDuel(bet)}
     <section class="card stack">
       <h2>${t('reveal.top')}</h2>
       ${shareBars(

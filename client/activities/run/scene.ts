@@ -6,7 +6,10 @@ import type { NamedScene } from '../../stage/scenes/room-scenes.ts'
 
 export function runScenes(): NamedScene[] {
   return [
+    { name: 'reading', scene: new PictureScene('reading', { beat: 90, move: 450, ease: easeOut }) },
     { name: 'bet', scene: new PictureScene('bet', { beat: 90, move: 450, ease: easeOut }) },
+    // One bar after the other.
+    { name: 'stakes', scene: new PictureScene('stakes', { beat: 260, move: 600, ease: easeOut }) },
     // One weight after the other is let down.
     { name: 'scales', scene: new PictureScene('scales', { ...PACE.scales, ease: settle }) },
     // One station a beat, at an even speed: the train is at each station when that opens.

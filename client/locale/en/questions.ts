@@ -18,10 +18,21 @@ export const questionTexts = bring({
   'brief.beat-counting.b': 'No, counting is as good',
   'brief.beat-people':
     'You will bet on missing words, and so will the model. When it is trained: will it be better at it than you were?',
+  'brief.first-card': 'When this run is over, will the model’s first guess on our first card be the true word?',
+  'brief.first-card.a': 'Yes, it will be right',
+  'brief.first-card.b': 'No, something else',
+  'brief.half-way': 'Will this run take the model at least half of the way down to the floor?',
+  'brief.half-way.a': 'Yes, half of the way or more',
+  'brief.half-way.b': 'No, less than half',
+  'brief.beat-counting':
+    'On most of our first three cards: will the trained model beat a program that only counts word pairs?',
+  'brief.beat-counting.a': 'Yes, the model wins',
+  'brief.beat-counting.b': 'No, counting is as good',
+  'brief.beat-people': 'On most of our first three cards: will the trained model be less surprised than we are?',
   'brief.beat-people.a': 'Yes, it beats our bets',
   'brief.beat-people.b': 'No, we stay ahead',
 
-  'measured.cat-flips': 'chance of “mat”: {measured}',
+  'measured.first-card': 'chance of the true word: {measured}',
   'measured.half-way': '{measured} of the way',
   'measured.beat-counting': 'cards won by the model: {measured}',
   'measured.beat-people': 'cards won by the model: {measured}',

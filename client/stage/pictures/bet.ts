@@ -9,7 +9,7 @@ import { scenery } from './scenery.ts'
 type Bet = NonNullable<RunView['bet']>
 
 export function bet(view: View, open: Bet, words: readonly string[], frame: Frame): Picture {
-  const card = cardLine(words, open.words)
+  const card = cardTitle(open, words)
   const axes = { bits: { from: 0, to: view.model.summitBits, start: 120, end: frame.width - 120 } }
   return {
     scene: 'bet',
@@ -25,10 +25,14 @@ export function bet(view: View, open: Bet, words: readonly string[], frame: Fram
   }
 }
 
-function cardShapes(open: Bet, card: string, frame: Frame): Shape[] {
+export function cardTitle(open: Bet, words: readonly string[]): string {
+  return cardLine(words, open.words)
+}
+
+export function cardShapes(open: Bet, card: string, frame: Frame): Shape[] {
   const w = Math.min(frame.width - 120, Math.max(760, lineWidth(card, 76, 800) + 120))
   const x = (frame.width - w) / 2
-  const which = t('stage.card-of', { card: open.card + 1, all: open.of })
+  const which = t(open.isAgain ? 'stage.card-again' : 'stage.card-of', { card: open.round.at + 1, all: open.round.of })
   return [
     { id: 'card.sheet', is: 'rect', x, y: 96, w, h: 258, radius: 22, fill: 'card', stroke: 'ink', line: 4 },
     {
@@ -40,8 +44,8 @@ function cardShapes(open: Bet, card: string, frame: Frame): Shape[] {
       size: 30,
       ink: 'soft',
       readings: [
-        reading(open.card, 'play.bet.card', t('stage.card'), 'place'),
-        reading(open.of, 'play.bet.of', t('stage.cards-name'), 'count'),
+        reading(open.round.at, 'play.bet.round.at', t('stage.card'), 'place'),
+        reading(open.round.of, 'play.bet.round.of', t('stage.cards-name'), 'count'),
       ],
     },
     {

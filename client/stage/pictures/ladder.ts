@@ -22,7 +22,14 @@ const markGap = 46
 const columnW = 50
 const columnsW = 148
 
-const looks = { model: 'train', players: 'class', untrained: 'ghost', earlier: 'ghost', bigram: 'ghost' } as const
+const looks = {
+  model: 'train',
+  players: 'class',
+  untrained: 'ghost',
+  earlier: 'ghost',
+  reader: 'ghost',
+  bigram: 'ghost',
+} as const
 
 /** Everybody's mean over the cards revealed so far. */
 export function marksLadder(marks: Marks, axis: Axis, box: Area): Shape[] {

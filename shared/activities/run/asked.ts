@@ -5,7 +5,8 @@ import { answersOf, type Asked, asked, count, type Line, measured, type Said } f
 import { optionKeys, rightOption } from './content.ts'
 import { forecastScores } from './forecast.ts'
 import { briefOutcome, revealed } from './measured.ts'
-import { revealedCards, seatScores } from './scores.ts'
+import { revealedCards } from './rounds.ts'
+import { seatScores } from './scores.ts'
 import type { Label, RunState, TeachTask } from './types.ts'
 
 export function runAsked(state: RunState, pack: Pack, isOver: boolean): Asked[] {

@@ -5,6 +5,8 @@ import { askTables, dealCards, runRandom } from './bets.ts'
 import { briefQuestions, conceptQuestions, SECONDS } from './content.ts'
 import { NOT_TRAINED } from './crank.ts'
 import { ask } from './jobs.ts'
+import { askReader, readingFor } from './reading.ts'
+import { UNTRAINED } from '../../match/types.ts'
 import { starterFor } from './tasks.ts'
 import { askFirstWords, beginnings } from './speak.ts'
 import type { RunState } from './types.ts'
@@ -21,6 +23,8 @@ export function begin(draft: Draft): RunState {
     cards,
     briefQuestion: `brief.${briefQuestions[random.below(briefQuestions.length)]}`,
     briefVotes: {},
+    reading: readingFor(cards, draft.pack, random),
+    candidates: cards.map(() => []),
     bets: cards.map(() => ({})),
     tables: {},
     starter: starterFor(sitting(draft.match).length, draft.pack),
@@ -53,8 +57,10 @@ export function begin(draft: Draft): RunState {
   }
   draft.newPhase(SECONDS.brief)
   draft.keep([])
-  const earlier = model.exams.findLast(({ checkpoint }) => checkpoint !== model.checkpoint)?.checkpoint ?? null
-  return askFirstWords(draft, askTables(draft, askBefore(draft, state), earlier))
+  const earlier =
+    model.exams.findLast(({ checkpoint }) => checkpoint !== model.checkpoint && checkpoint !== UNTRAINED)?.checkpoint ??
+    null
+  return askReader(draft, askFirstWords(draft, askTables(draft, askBefore(draft, state), earlier)))
 }
 
 /** Where the model stands now. A checkpoint that has sat the exam already is not examined again. */

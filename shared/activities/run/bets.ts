@@ -1,25 +1,25 @@
-/** Bet and reveal: six cards, the signature card first. */
+/** Bet and reveal: cards of the room's own papers, dealt in two rounds. */
 import { randomFrom } from '../../measures/random.ts'
 import type { Draft } from '../../match/draft.ts'
 import { isRehearsal, occasionOf } from '../../match/occasion.ts'
 import { UNTRAINED, type Seat } from '../../match/types.ts'
-import { drawCards, probeCard } from '../../packs/cards.ts'
+import { drawCards } from '../../packs/cards.ts'
 import type { Sentence } from '../../packs/pack.ts'
 import { papersFor } from '../../packs/papers.ts'
 import type { Card } from '../../lab/jobs.ts'
 import type { RejectWord } from '../../protocol/reject.ts'
-import { signature } from '../signature.ts'
+import { candidatesFor } from './candidates.ts'
 import { chipsTrouble, tidy } from './chips.ts'
 import { CARDS } from './content.ts'
 import { ask, contextsOf } from './jobs.ts'
+import { isKnowable } from './reading.ts'
+import { closedCards } from './rounds.ts'
 import { seatScores } from './scores.ts'
 import type { RunCard, RunIntent, RunState } from './types.ts'
 
 export function dealCards({ match, pack }: Draft, seed: number): RunCard[] {
   const from = papersFor(pack, occasionOf(match)).cards
-  const first = signature(pack)
-  const opening = first === undefined ? [] : [probeCard(first)]
-  return [...opening, ...drawCards(from, pack, seed, CARDS - opening.length)].map((card) => ({
+  return drawCards(from, pack, seed, CARDS, (card) => isKnowable(card, pack)).map((card) => ({
     ...card,
     floorBits: floorOf(card, [...from, ...pack.heldOut, ...pack.train]),
   }))
@@ -32,13 +32,13 @@ function floorOf({ tokens, blank }: Card, sentences: readonly Sentence[]): numbe
   return found?.floorBits[blank] ?? 0
 }
 
-/** Everybody at the table says what comes next on all cards at once: the model, and its own past. */
+/** Everybody at the table says what comes next on all cards at once: the model, and its own past where it has one. */
 export function askTables(draft: Draft, state: RunState, earlier: string | null): RunState {
   const contexts = contextsOf(state.cards)
-  const { checkpoint } = draft.match.model
+  const { checkpoint, step } = draft.match.model
   let asked = state
   if (checkpoint !== null) asked = ask(draft, asked, 'table:model', { kind: 'predict', from: checkpoint, contexts })
-  asked = ask(draft, asked, 'table:untrained', { kind: 'predict', from: UNTRAINED, contexts })
+  if (step > 0) asked = ask(draft, asked, 'table:untrained', { kind: 'predict', from: UNTRAINED, contexts })
   if (earlier === null) return asked
   return ask(draft, asked, 'table:earlier', { kind: 'predict', from: earlier, contexts })
 }
@@ -50,13 +50,19 @@ export function bet(
   { card, racks, words }: Extract<RunIntent, { kind: 'bet' }>,
 ): RunState | RejectWord {
   if (!Number.isInteger(card) || card < 0 || card >= state.cards.length) return 'out-of-range'
-  const isOver = !['brief', 'bet'].includes(state.phase) || card < state.card
-  if (isOver) return 'after-the-bell'
+  if (card < closedCards(state)) return 'after-the-bell'
   if (state.phase !== 'bet' || card > state.card) return 'not-now'
   const trouble = chipsTrouble({ racks, words }, draft.pack)
   if (trouble !== null) return trouble
   const laid = { ...state.bets[card], [seat.id]: tidy({ racks, words }) }
   return { ...state, bets: state.bets.map((one, i) => (i === card ? laid : one)) }
+}
+
+/** The words that lie on the table for the open card, from now on the same. */
+export function layOut(draft: Draft, state: RunState): RunState {
+  const random = randomFrom(runSeed(draft) + CARD_APART * (state.card + 1))
+  const laid = candidatesFor(state, state.card, draft.pack, random)
+  return { ...state, candidates: state.candidates.map((words, card) => (card === state.card ? laid : words)) }
 }
 
 /** The truth is on the table: everyone who bet gets the bits that their chips saved. */
@@ -67,10 +73,15 @@ export function scoreCard(draft: Draft, state: RunState): void {
 }
 
 /** A random draw of this run: the same match and stop give the same one, except that a rehearsal has its own. */
-export function runRandom({ match }: Draft) {
+export function runRandom(draft: Draft) {
+  return randomFrom(runSeed(draft))
+}
+
+function runSeed({ match }: Draft): number {
   const apart = match.sealed !== null && isRehearsal(match) ? REHEARSED : 0
-  return randomFrom(match.seed + 7919 * (match.stop + 1) + apart)
+  return match.seed + 7919 * (match.stop + 1) + apart
 }
 
 /** Any number that no stop comes to. */
 const REHEARSED = 104_729
+const CARD_APART = 15_485_863

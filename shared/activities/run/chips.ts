@@ -36,7 +36,7 @@ export function tidy({ racks, words }: Chips): Chips {
   return { racks: laid(racks), words: laid(words) }
 }
 
-export function rackOf(pack: Pack, word: TokenId): Rack | undefined {
+export function rackOf(pack: Pick<Pack, 'racks'>, word: TokenId): Rack | undefined {
   return pack.racks.find(({ words }) => words.includes(word))
 }
 

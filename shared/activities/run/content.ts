@@ -4,7 +4,9 @@ import type { UpdateRule } from '../../engine/engine.ts'
 /** Seconds at the designed pace. */
 export const SECONDS = {
   brief: 30,
-  bet: 20,
+  read: 30,
+  bet: 25,
+  stakes: 6,
   /** To read, once the word has landed; over when everybody has read it. */
   reveal: 15,
   /** For each card that a player has. */
@@ -38,7 +40,19 @@ export const SECONDS = {
   answer: 20,
 } as const
 
+/** Half of them before the training, half of them after the exam. */
 export const CARDS = 6
+/** Sentences that everybody reads before the first card, and the ghost is trained on. */
+export const READING = 12
+/** Steps of the ghost: where its surprise at the cards was least (docs/truth.md, L3). */
+export const READER_STEPS = 20
+/**
+ * A card is dealt only where somebody who knew the language exactly would hesitate less than this at its blank, bits; and
+ * where a sentence of the reading can show it.
+ */
+export const KNOWABLE_BITS = 1.5
+/** Words laid out for a bet, besides all the others on their racks. */
+export const CANDIDATES = 12
 
 /**
  * Cards of each player: more of them where few play, so that the class's own sentences are enough to decide what the
@@ -105,7 +119,7 @@ export const LONGEST_TEXT = 240
 export const MOST_CONFIDENCE = 3
 
 /** A brief question asks what this very run will measure; `brief-outcome.ts` says which option came true. */
-export const briefQuestions = ['cat-flips', 'half-way', 'beat-counting', 'beat-people'] as const
+export const briefQuestions = ['first-card', 'half-way', 'beat-counting', 'beat-people'] as const
 export type BriefQuestion = (typeof briefQuestions)[number]
 
 /** Concept questions: how many options each has, and which is right (0 is the first). */

@@ -12,6 +12,7 @@ import { summitBits } from '../signature.ts'
 import { CRANKS, SECONDS, SOUND, START_NOTCH, TOP_GRADIENTS } from './content.ts'
 import { ask, corpusOf, dropJobs } from './jobs.ts'
 import { allHands, rateOf } from './relay.ts'
+import { firstCards } from './rounds.ts'
 import { contextOf, topWord } from './tables.ts'
 import { halt } from './turbo.ts'
 import { stations, type RunState, type TrainState } from './types.ts'
@@ -59,7 +60,7 @@ export function startTrain(draft: Draft, state: RunState): RunState {
     depotStep: model.step,
     nextStep: model.step,
     stepsLeft: settings.brain.steps,
-    flips: state.cards.map((card, i) => {
+    flips: firstCards(state).map((card, i) => {
       const table = state.tables['model']?.[i]
       return table !== undefined && topWord(table) === card.tokens[card.blank] ? 0 : -1
     }),

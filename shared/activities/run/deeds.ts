@@ -4,7 +4,8 @@ import { mean } from '../../measures/mean.ts'
 import type { Pack } from '../../packs/pack.ts'
 import type { Deed } from '../activity.ts'
 import { townAgrees } from './labels.ts'
-import { revealedCards, seatScores } from './scores.ts'
+import { modelTable, revealedCards } from './rounds.ts'
+import { seatScores } from './scores.ts'
 import type { Label, RunState, TeachTask } from './types.ts'
 
 /** A chip on the very word counts as bold when the word was at least so much surer to the player than to the model, bits. */
@@ -25,7 +26,7 @@ function boldChips(state: RunState, pack: Pack): Deed[] {
   return Array.from({ length: revealedCards(state) }, (_, card) => card).flatMap((card) => {
     const shown = state.cards[card]
     const truth = shown?.tokens[shown.blank]
-    const model = truth === undefined ? undefined : state.tables['model']?.[card]?.[truth]
+    const model = truth === undefined ? undefined : modelTable(state, card)?.[truth]
     if (truth === undefined || model === undefined || !(model > 0)) return []
     return seatScores(state, card, pack)
       .filter(({ seat }) => (state.bets[card]?.[seat]?.words[String(truth)] ?? 0) > 0)

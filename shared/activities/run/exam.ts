@@ -101,7 +101,7 @@ export function examFailed(state: RunState, job: LabJob, why: string): RunState 
 
 /** The part of the exam that a player would miss. */
 function partOf(why: string): string {
-  if (why === 'flips' || why.startsWith('table:')) return 'cards'
+  if (why === 'flips' || why === 'reader' || why.startsWith('table:')) return 'cards'
   if (why.startsWith('recall')) return 'recall'
   return ['crank', 'inspect', 'look'].includes(why) ? 'train' : why
 }

@@ -11,6 +11,7 @@ import { explain } from './explain.ts'
 import { recallIntent } from './recall.ts'
 import { favouriteIntent } from './speak.ts'
 import { teach } from './teach.ts'
+import { firstOf, isSecond } from './rounds.ts'
 import { driveIntent } from './turbo.ts'
 import type { RunIntent, RunState } from './types.ts'
 
@@ -44,10 +45,11 @@ export function intent(draft: Draft, state: RunState, seat: Seat, tapped: Activi
   }
 }
 
+/** Phases that come once. The bets' come twice, and count as before `teach` until the second round has begun. */
 const ORDER: readonly RunState['phase'][] = [
   'brief',
+  'read',
   'bet',
-  'reveal',
   'teach',
   'forecast',
   'train',
@@ -58,7 +60,9 @@ const ORDER: readonly RunState['phase'][] = [
 
 /** Too late, or too early. */
 function outside(state: RunState, phase: RunState['phase']): RejectWord {
-  return ORDER.indexOf(state.phase) > ORDER.indexOf(phase) ? 'after-the-bell' : 'not-now'
+  const isBetting = ['bet', 'stakes', 'reveal'].includes(state.phase)
+  const now = isBetting ? ORDER.indexOf(isSecond(state, state.card) ? 'exam' : 'bet') : ORDER.indexOf(state.phase)
+  return now > ORDER.indexOf(phase) ? 'after-the-bell' : 'not-now'
 }
 
 function vote(state: RunState, seat: Seat, { option, confidence }: Extract<RunIntent, { kind: 'vote' }>) {
@@ -80,7 +84,7 @@ function forecast(
   { dropBits, firstFlip }: Extract<RunIntent, { kind: 'forecast' }>,
 ): RunState | RejectWord {
   const summit = summitBits(draft.pack)
-  const inRange = dropBits >= -summit && dropBits <= summit && isCount(firstFlip, -1, state.cards.length - 1)
+  const inRange = dropBits >= -summit && dropBits <= summit && isCount(firstFlip, -1, firstOf(state) - 1)
   if (!inRange) return 'out-of-range'
   const made = { dropBits: dropBits + 0, firstFlip: firstFlip + 0 }
   return { ...state, forecasts: { ...state.forecasts, [seat.id]: made } }

@@ -11,6 +11,8 @@ export type Why =
   | 'table:model'
   | 'table:untrained'
   | 'table:earlier'
+  | 'table:reader'
+  | 'reader'
   | 'crank'
   | 'inspect'
   | 'look'

@@ -1,6 +1,7 @@
 /** What a run has measured, once both exams are in: the ground truth of forecasts and of the brief question. */
 import { mean } from '../../measures/mean.ts'
 import { bigramTable, topWord, truthBits } from './tables.ts'
+import { firstCards } from './rounds.ts'
 import { seatScores } from './scores.ts'
 import type { Pack } from '../../packs/pack.ts'
 import type { BriefQuestion } from './content.ts'
@@ -24,7 +25,7 @@ export function revealed({ exam, train }: RunState): Measured | null {
 export interface BriefOutcome {
   /** 0 is yes, 1 is no. */
   readonly right: 0 | 1
-  /** The number it was decided by: a probability, a share, or cards of six. */
+  /** The number it was decided by: a probability, a share, or cards of the first round. */
   readonly measured: number
 }
 
@@ -38,8 +39,8 @@ export function briefOutcome(question: string, state: RunState, pack: Pack): Bri
 type Resolver = (state: RunState, pack: Pack) => { readonly yes: boolean; readonly measured: number } | null
 
 const resolvers: Readonly<Record<BriefQuestion, Resolver>> = {
-  /** Will `mat` be the top guess on the cat's card at the end? */
-  'cat-flips': ({ cards, exam }) => {
+  /** Will the true word be the top guess on the first card at the end? */
+  'first-card': ({ cards, exam }) => {
     const [card, table] = [cards[0], exam.tablesAfter?.[0]]
     const truth = card?.tokens[card.blank]
     if (table === undefined || truth === undefined) return null
@@ -56,19 +57,21 @@ const resolvers: Readonly<Record<BriefQuestion, Resolver>> = {
   'beat-counting': (state, pack) => {
     const after = state.exam.tablesAfter
     if (after === null) return null
-    const won = state.cards.filter(
-      (card, i) => truthBits(after[i], card) < truthBits(bigramTable(state, pack, card), card),
+    const cards = firstCards(state)
+    const won = cards.filter(
+      (card, i) => truthBits(after[i], card) < truthBits(bigramTable(state, pack, card, true), card),
     ).length
-    return { yes: won * 2 > state.cards.length, measured: won }
+    return { yes: won * 2 > cards.length, measured: won }
   },
   /** Will it be less surprised than the average player on most cards? */
   'beat-people': (state, pack) => {
     const after = state.exam.tablesAfter
     if (after === null) return null
-    const won = state.cards.filter((card, i) => {
+    const cards = firstCards(state)
+    const won = cards.filter((card, i) => {
       const people = seatScores(state, i, pack).map(({ bits }) => bits)
       return people.length === 0 || truthBits(after[i], card) < mean(people)
     }).length
-    return { yes: won * 2 > state.cards.length, measured: won }
+    return { yes: won * 2 > cards.length, measured: won }
   },
 }

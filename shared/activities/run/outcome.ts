@@ -5,7 +5,8 @@ import type { Outcome } from '../activity.ts'
 import { runDeeds } from './deeds.ts'
 import { dropPoints, forecastScores } from './forecast.ts'
 import { revealed } from './measured.ts'
-import { revealedCards, seatScores, teamScores } from './scores.ts'
+import { revealedCards } from './rounds.ts'
+import { seatScores, teamScores } from './scores.ts'
 import type { RunState } from './types.ts'
 
 export function runOutcome(state: RunState, match: Match, pack: Pack): Outcome {

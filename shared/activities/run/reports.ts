@@ -5,6 +5,7 @@ import { without, type LabReport } from '../activity.ts'
 import { crankFailed, cranked, lookSeen } from './crank.ts'
 import { credited } from './credit.ts'
 import { examFailed, examined, hurryWhenMeasured, recordExam, startExam } from './exam.ts'
+import { readerTrained } from './reading.ts'
 import { recallSeen } from './recall.ts'
 import { spoken } from './speak.ts'
 import { topWords } from './tables.ts'
@@ -21,7 +22,7 @@ export function done(draft: Draft, before: RunState, { job, result, audited }: L
       if (why === 'recall-before') return hurryWhenMeasured(draft, recallSeen(state, result, 'before'))
       if (why === 'after') return hurryWhenMeasured(draft, examined(draft, state, result, audited))
       const { checkpoint, step } = draft.match.model
-      const shown = ['exam', 'speak', 'explain'].includes(state.phase)
+      const shown = state.train.mode === 'over'
       if (checkpoint !== null && !shown) recordExam(draft, checkpoint, step, result, { audited, revealed: false })
       const { bits, keyBits } = result.exam
       return withExam(state, { before: { bits, keyBits }, audited })
@@ -33,7 +34,7 @@ export function done(draft: Draft, before: RunState, { job, result, audited }: L
     case 'step':
       return why === 'look' ? lookSeen(state, result, note) : cranked(draft, state, result)
     case 'train':
-      return legEnded(draft, state, result)
+      return why === 'reader' ? readerTrained(draft, state, result.to) : legEnded(draft, state, result)
     case 'forks':
       return hurryWhenMeasured(draft, credited(state, result, audited))
     case 'generate':

@@ -1,12 +1,12 @@
 /**
- * The Run: Brief, Bet, Teach, Forecast, Train, Exam, Speak, Explain. This file is the timetable; each phase's own rules lie
- * beside it.
+ * The Run: Brief, Read, Bet, Teach, Forecast, Train, Exam, Bet again, Speak, Explain. This file is the timetable; each
+ * phase's own rules lie beside it.
  */
 import type { Draft } from '../../match/draft.ts'
 import type { Seat } from '../../match/types.ts'
 import type { Activity } from '../activity.ts'
 import { begin } from './begin.ts'
-import { scoreCard } from './bets.ts'
+import { layOut, scoreCard } from './bets.ts'
 import { SECONDS } from './content.ts'
 import { crankRang, startTrain } from './crank.ts'
 import { waitingFor } from './exam.ts'
@@ -15,6 +15,7 @@ import { intent } from './intents.ts'
 import { runAsked } from './asked.ts'
 import { runOutcome } from './outcome.ts'
 import { done, failed } from './reports.ts'
+import { firstOf } from './rounds.ts'
 import { hasSpoken, loadCargo, startTeach } from './teach.ts'
 import { turboProgress, turboRang } from './turbo.ts'
 import type { RunState } from './types.ts'
@@ -24,14 +25,20 @@ import { runView } from './view.ts'
 function ring(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState | null {
   switch (state.phase) {
     case 'brief':
+      draft.newPhase(SECONDS.read)
+      return { ...state, phase: 'read' }
+    case 'read':
       return deal(draft, state, 0)
     case 'bet':
-      scoreCard(draft, state)
-      draft.newPhase(revealSeconds(state, draft.match) + SECONDS.reveal)
-      return { ...state, phase: 'reveal' }
+      // All chips of one player alone are that player's own.
+      if (Object.keys(state.bets[state.card] ?? {}).length < 2) return reveal(draft, state)
+      draft.newPhase(SECONDS.stakes)
+      return { ...state, phase: 'stakes' }
+    case 'stakes':
+      return reveal(draft, state)
     case 'reveal':
-      if (state.card + 1 < state.cards.length) return deal(draft, state, state.card + 1)
-      return startTeach(draft, state)
+      if (state.card + 1 === firstOf(state)) return startTeach(draft, state)
+      return dealNext(draft, state)
     case 'teach':
       draft.newPhase(SECONDS.forecast)
       return { ...loadCargo(state), phase: 'forecast' }
@@ -41,8 +48,7 @@ function ring(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState | nu
     case 'train':
       return state.train.mode === 'crank' ? crankRang(draft, state, by) : turboRang(draft, state, by)
     case 'exam':
-      draft.newPhase(SECONDS.speak)
-      return { ...state, phase: 'speak' }
+      return dealNext(draft, state)
     case 'speak':
       if (!state.speak.shown) {
         draft.newPhase(SECONDS.favourites)
@@ -57,9 +63,22 @@ function ring(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState | nu
   }
 }
 
+/** The next card, or what follows the last one. */
+function dealNext(draft: Draft, state: RunState): RunState {
+  if (state.card + 1 < state.cards.length) return deal(draft, state, state.card + 1)
+  draft.newPhase(SECONDS.speak)
+  return { ...state, phase: 'speak' }
+}
+
 function deal(draft: Draft, state: RunState, card: number): RunState {
   draft.newPhase(SECONDS.bet)
-  return { ...state, phase: 'bet', card }
+  return layOut(draft, { ...state, phase: 'bet', card })
+}
+
+function reveal(draft: Draft, state: RunState): RunState {
+  scoreCard(draft, state)
+  draft.newPhase(revealSeconds(state, draft.match) + SECONDS.reveal)
+  return { ...state, phase: 'reveal' }
 }
 
 function isDone(state: RunState, { id }: Seat): boolean | null {
@@ -78,6 +97,8 @@ function isDone(state: RunState, { id }: Seat): boolean | null {
       return Object.hasOwn(state.explanations, id) && Object.hasOwn(state.conceptVotes, id)
     case 'train':
       return isDoneInTraining(state, id)
+    case 'read':
+    case 'stakes':
     case 'exam':
       // The bell of an exam is not hurried by guesses: there is much to read.
       return null
@@ -104,6 +125,7 @@ export const run: Activity<RunState> = {
   contrast,
   isDone,
   shows: (state, match) => {
+    if (state.phase === 'read') return 0
     if (state.phase === 'reveal') return revealSeconds(state, match)
     if (state.phase === 'explain') return state.answerShown ? 0 : null
     return state.phase === 'exam' && waitingFor(state).length === 0 ? 0 : null

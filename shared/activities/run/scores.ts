@@ -52,10 +52,3 @@ export function teamScores(
     return { team, bits: surprise(share), saved: bitsSaved(share, vocab), players: members.length }
   })
 }
-
-/** Cards whose truth has been shown: all before the running one, and that too once it is revealed. */
-export function revealedCards({ phase, card, cards }: RunState): number {
-  if (phase === 'brief') return 0
-  if (phase === 'bet') return card
-  return phase === 'reveal' ? card + 1 : cards.length
-}

@@ -9,8 +9,8 @@ import type { RunState } from './types.ts'
 /** Softmax rounds what is less likely than this to nothing; its surprise is shown as 40 bits, not as infinity. */
 const LEAST = 2 ** -40
 
-/** By cargo: the starter of a run does not change. */
-const counted = new WeakMap<RunState['cargo'], BigramCounts>()
+/** By what was read: none of it changes. */
+const counted = new WeakMap<RunState['cargo'] | RunState['reading'], BigramCounts>()
 
 /** Words before the blank: all that anybody at the table may use. */
 export function contextOf({ tokens, blank }: Card): readonly TokenId[] {
@@ -35,14 +35,17 @@ export function topWord(table: readonly number[]): TokenId {
   return table.indexOf(Math.max(...table))
 }
 
-/** What the counter says at this card, having counted just what the model trains on: the starter, and the cargo once it is there. */
-export function bigramTable(state: RunState, pack: Pack, card: Card): number[] {
-  const counts = counted.get(state.cargo) ?? count(state, pack)
-  counted.set(state.cargo, counts)
+/**
+ * What the counter says at this card. In the first round it has counted what everybody has read; `trained`, just what the
+ * model was trained on: the starter and the cargo.
+ */
+export function bigramTable(state: RunState, pack: Pack, card: Card, trained: boolean): number[] {
+  const key = trained ? state.cargo : state.reading
+  const counts = counted.get(key) ?? bigramCounts(trained ? trainedOn(state, pack) : state.reading, pack.words.length)
+  counted.set(key, counts)
   return bigramDistribution(counts, contextOf(card))
 }
 
-function count({ starter, cargo }: RunState, pack: Pack): BigramCounts {
-  const read = pack.train.slice(0, starter).map(({ tokens }) => tokens)
-  return bigramCounts([...read, ...Object.values(cargo).flat()], pack.words.length)
+function trainedOn({ starter, cargo }: RunState, pack: Pack): readonly (readonly TokenId[])[] {
+  return [...pack.train.slice(0, starter).map(({ tokens }) => tokens), ...Object.values(cargo).flat()]
 }

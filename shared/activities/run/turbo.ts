@@ -13,6 +13,7 @@ import { LEGS, MOST_DERAILMENTS, SECONDS, SOUND } from './content.ts'
 import { startExam } from './exam.ts'
 import { contextsOf, corpusOf, ask, dropJobs, remember } from './jobs.ts'
 import { middleVote, notchAfter, rateOf, wantsToStop } from './relay.ts'
+import { firstCards } from './rounds.ts'
 import { topWord } from './tables.ts'
 import type { Leg, RunState, TrainState } from './types.ts'
 
@@ -58,7 +59,7 @@ export function depart(draft: Draft, state: RunState): RunState {
 
 /** Asks what the model says at the cards now, to see which has turned right. */
 function lookAtCards(draft: Draft, state: RunState, from: string, step: number): RunState {
-  return ask(draft, state, 'flips', { kind: 'predict', from, contexts: contextsOf(state.cards) }, String(step))
+  return ask(draft, state, 'flips', { kind: 'predict', from, contexts: contextsOf(firstCards(state)) }, String(step))
 }
 
 export function flipsSeen(state: RunState, tables: readonly (readonly number[])[], note: string): RunState {

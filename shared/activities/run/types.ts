@@ -1,5 +1,5 @@
 /**
- * The Run: Brief, Bet, Teach, Forecast, Train, Exam, Speak, Explain. What its players may ask for, and the state of the core
+ * The Run: Brief, Read, Bet, Teach, Forecast, Train, Exam, Bet, Speak, Explain. What its players may ask for, and the state of the core
  * round. The state holds the truth; what one audience may see of it is in view-types.ts.
  */
 import type { Card, CheckpointId, InspectView, LossPoint, StepTrace, WordShare } from '../../lab/jobs.ts'
@@ -7,8 +7,19 @@ import type { TokenId } from '../../packs/pack.ts'
 import type { SeatId, TeamId } from '../../match/types.ts'
 import type { RowTrouble, TeamCredit } from '../../match/leaderboard.ts'
 
-/** `bet` and `reveal` alternate, once a card. */
-export type RunPhase = 'brief' | 'bet' | 'reveal' | 'teach' | 'forecast' | 'train' | 'exam' | 'speak' | 'explain'
+/** `bet`, `stakes` and `reveal` follow each other, once a card: half of the cards before `teach`, half after `exam`. */
+export type RunPhase =
+  | 'brief'
+  | 'read'
+  | 'bet'
+  | 'stakes'
+  | 'reveal'
+  | 'teach'
+  | 'forecast'
+  | 'train'
+  | 'exam'
+  | 'speak'
+  | 'explain'
 
 export type RunIntent =
   /** Brief, and Explain's concept question. Confidence 1..3. */
@@ -72,9 +83,13 @@ export interface RunState {
   readonly cards: readonly RunCard[]
   readonly briefQuestion: string
   readonly briefVotes: Readonly<Record<SeatId, { readonly option: number; readonly confidence: number }>>
+  /** Sentences of the town that everybody reads, and the ghost is trained on. */
+  readonly reading: readonly (readonly TokenId[])[]
+  /** Words laid out for a bet, a card; empty until the card is dealt. */
+  readonly candidates: readonly (readonly TokenId[])[]
   /** [card][seat] */
   readonly bets: readonly Readonly<Record<SeatId, Chips>>[]
-  /** Next-word distributions at the cards, by table guest: 'model', 'untrained', 'earlier'; [guest][card][V]. */
+  /** Next-word distributions at the cards, by table guest: 'model', 'untrained', 'earlier', 'reader'; [guest][card][V]. */
   readonly tables: Readonly<Record<string, readonly (readonly number[])[]>>
   /** Sentences of the pack that the model reads besides the cargo: the first so many. */
   readonly starter: number

@@ -1,14 +1,15 @@
 /** The reveal of the exam. It fills in as the lab answers; what could not be measured is named. */
 import type { Match } from '../../match/types.ts'
 import type { Pack } from '../../packs/pack.ts'
-import { signature, summitBits } from '../signature.ts'
+import { summitBits } from '../signature.ts'
 import { optionKeys } from './content.ts'
 import { waitingFor } from './exam.ts'
 import { dropPoints, forecastScores } from './forecast.ts'
 import { recalledBy } from './recall.ts'
 import { briefOutcome, revealed } from './measured.ts'
+import { firstCards } from './rounds.ts'
 import { seatScores } from './scores.ts'
-import { topWord, truthBits } from './tables.ts'
+import { contextOf, topWord, truthBits } from './tables.ts'
 import type { RunState } from './types.ts'
 import type { RunView } from './view-types.ts'
 import { own, votesByOption, type Looker } from './looker.ts'
@@ -21,7 +22,7 @@ const PODIUM = 3
 export function examView(state: RunState, looker: Looker): ExamView {
   const { exam, train, cargo } = state
   const { match, pack } = looker
-  const probe = signature(pack)
+  const [opening] = state.cards
   return {
     waitingFor: waitingFor(state),
     beforeBits: exam.before?.bits ?? null,
@@ -33,8 +34,8 @@ export function examView(state: RunState, looker: Looker): ExamView {
     points: looker.isShow ? train.points : [],
     cards: cardRows(state, looker),
     probe:
-      probe && exam.probeBefore && exam.probeAfter
-        ? { prompt: probe.prompt, before: exam.probeBefore, after: exam.probeAfter }
+      opening && exam.probeBefore && exam.probeAfter
+        ? { prompt: contextOf(opening), before: exam.probeBefore, after: exam.probeAfter }
         : null,
     credit: exam.credit,
     creditAudited: exam.creditAudited,
@@ -76,7 +77,7 @@ function recallView(state: RunState, looker: Looker): ExamView['recall'] {
 function cardRows(state: RunState, { pack, seat }: Looker): ExamView['cards'] {
   const [before, after] = [state.tables['model'], state.exam.tablesAfter]
   if (before === undefined || after === null) return []
-  return state.cards.map((card, i) => {
+  return firstCards(state).map((card, i) => {
     const truth = card.tokens[card.blank]
     return {
       words: card.tokens,

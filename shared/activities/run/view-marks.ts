@@ -1,7 +1,8 @@
 /** Everybody's mark so far: mean surprise over the cards that have been revealed, on one scale and over the same cards. */
 import { mean } from '../../measures/mean.ts'
 import type { Looker } from './looker.ts'
-import { revealedCards, seatScores } from './scores.ts'
+import { revealedCards } from './rounds.ts'
+import { seatScores } from './scores.ts'
 import { bigramTable, truthBits } from './tables.ts'
 import type { RunState } from './types.ts'
 import type { RunView } from './view-types.ts'
@@ -22,7 +23,7 @@ const counted = new WeakMap<RunState, Marks>()
 
 function count(state: RunState, pack: Looker['pack']): Marks | null {
   const cards = state.cards.slice(0, revealedCards(state))
-  const own = ['model', 'untrained', 'earlier'] as const
+  const own = ['model', 'untrained', 'earlier', 'reader'] as const
   const guests = own.flatMap((id) => {
     const tables = state.tables[id]
     return tables === undefined ? [] : [{ id, bits: mean(cards.map((card, i) => truthBits(tables[i], card))) }]
@@ -34,7 +35,7 @@ function count(state: RunState, pack: Looker['pack']): Marks | null {
     floorBits: mean(cards.map(({ floorBits }) => floorBits)),
     rows: [
       ...guests,
-      { id: 'bigram', bits: mean(cards.map((card) => truthBits(bigramTable(state, pack, card), card))) },
+      { id: 'bigram', bits: mean(cards.map((card) => truthBits(bigramTable(state, pack, card, false), card))) },
       ...(bets.length === 0 ? [] : [{ id: 'players' as const, bits: mean(bets) }]),
     ],
   }

@@ -12,7 +12,7 @@ export interface CardReveal {
   readonly floorBits: number
   readonly model: { readonly bits: number; readonly top: readonly WordShare[] }
   readonly ghosts: readonly {
-    readonly id: 'untrained' | 'earlier' | 'bigram'
+    readonly id: 'untrained' | 'earlier' | 'reader' | 'bigram'
     readonly bits: number
     readonly top: readonly WordShare[]
   }[]
@@ -28,6 +28,32 @@ export interface CardReveal {
   readonly best: readonly Placed[]
   /** The asking seat's own. */
   readonly mine: { readonly bits: number; readonly saved: number; readonly share: number } | null
+}
+
+/** The chips of all players together. */
+export interface Stakes {
+  readonly players: number
+  /** Most chips first. */
+  readonly words: readonly { readonly word: TokenId; readonly chips: number }[]
+  readonly racks: readonly { readonly rack: string; readonly chips: number }[]
+  /** Laid nowhere: they count for every word alike. */
+  readonly kept: number
+}
+
+/** Mean surprise over one round of cards, bits. */
+export interface DuelRound {
+  readonly players: number
+  /** Players who were surprised less than the model on the cards they bet on. */
+  readonly won: number
+  readonly peopleBits: number
+  readonly modelBits: number
+  readonly mine: number | null
+}
+
+export interface Duel {
+  readonly before: DuelRound
+  /** null before the second round is over. */
+  readonly after: DuelRound | null
 }
 
 /**
@@ -107,15 +133,31 @@ export interface RunView {
     /** What the untrained model says: host and projector. */
     readonly speech: readonly SpeechLine[] | null
   } | null
+  readonly read: {
+    readonly sentences: readonly (readonly TokenId[])[]
+    /** How many have read: host and projector. */
+    readonly done: number | null
+  } | null
   readonly bet: {
+    /** Among all cards of both rounds: what a bet names. */
     readonly card: number
     readonly of: number
+    /** Its place in its round, from 0, and how many cards the round has. */
+    readonly round: { readonly at: number; readonly of: number }
+    /** The second round: against the trained model. */
+    readonly isAgain: boolean
     /** Words of the card up to its end, null at the blank. */
     readonly words: readonly (TokenId | null)[]
+    /** Words laid out, in the order in which they lie. */
+    readonly candidates: readonly TokenId[]
     readonly chips: number
     readonly mine: Chips | null
     readonly placed: number | null
+    /** null until the bets are closed. */
+    readonly stakes: Stakes | null
     readonly reveal: CardReveal | null
+    /** At the end of each round. */
+    readonly duel: Duel | null
   } | null
   readonly teach: TeachView | null
   /** Teach and Forecast, host and projector: everybody's mean surprise over the cards revealed so far. */
@@ -123,7 +165,7 @@ export interface RunView {
     readonly cards: number
     readonly floorBits: number
     readonly rows: readonly {
-      readonly id: 'model' | 'untrained' | 'earlier' | 'bigram' | 'players'
+      readonly id: 'model' | 'untrained' | 'earlier' | 'reader' | 'bigram' | 'players'
       readonly bits: number
     }[]
   } | null

@@ -4,17 +4,17 @@ import type { Match, Seat } from '../../match/types.ts'
 import type { Audience } from '../../match/view-types.ts'
 import type { Pack } from '../../packs/pack.ts'
 import { summitBits } from '../signature.ts'
-import { CHIPS } from './chips.ts'
 import { optionKeys, rightOption } from './content.ts'
 import { tally as tallyLabels, townAgrees } from './labels.ts'
 import { own, votesByOption, type Looker } from './looker.ts'
+import { firstCards } from './rounds.ts'
 import { contextOf } from './tables.ts'
 import { tasksFor } from './teach.ts'
 import type { RunState, TeachTask } from './types.ts'
 import type { RunView, TeachRow, TeachView } from './view-types.ts'
 import { examView } from './view-exam.ts'
+import { betView } from './view-bet.ts'
 import { marksView } from './view-marks.ts'
-import { revealView } from './view-reveal.ts'
 import { firstWords, speakView } from './view-speak.ts'
 import { trainView } from './view-train.ts'
 
@@ -32,7 +32,8 @@ export function runView(match: Match, state: RunState, audience: Audience, pack:
     activity: 'run',
     phase,
     brief: phase === 'brief' ? briefView(state, looker) : null,
-    bet: phase === 'bet' || phase === 'reveal' ? betView(state, looker) : null,
+    read: phase === 'read' ? readView(state, looker) : null,
+    bet: phase === 'bet' || phase === 'stakes' || phase === 'reveal' ? betView(state, looker) : null,
     teach: phase === 'teach' ? teachView(state, looker) : null,
     marks: looker.isShow && (phase === 'teach' || phase === 'forecast') ? marksView(state, looker) : null,
     forecast: phase === 'forecast' ? forecastView(state, looker) : null,
@@ -56,20 +57,8 @@ function briefView(state: RunState, looker: Looker): RunView['brief'] {
   }
 }
 
-/** Only what stands before the blank is shown: the model has no more than that either. */
-function betView(state: RunState, looker: Looker): RunView['bet'] {
-  const { card, cards, bets } = state
-  const shown = cards[card]
-  if (shown === undefined) return null
-  return {
-    card,
-    of: cards.length,
-    words: [...contextOf(shown), null],
-    chips: CHIPS,
-    mine: own(bets[card], looker),
-    placed: looker.isShow ? Object.keys(bets[card] ?? {}).length : null,
-    reveal: state.phase === 'reveal' ? revealView(state, looker) : null,
-  }
+function readView({ reading }: RunState, { match, isShow }: Looker): RunView['read'] {
+  return { sentences: reading, done: isShow ? match.bell.read.length : null }
 }
 
 function teachView(state: RunState, looker: Looker): RunView['teach'] {
@@ -109,7 +98,7 @@ function forecastView(state: RunState, looker: Looker): RunView['forecast'] {
     nowBits: match.model.exams.findLast(({ revealed }) => revealed)?.bits ?? null,
     summitBits: summitBits(pack),
     floorBits: pack.entropyBits.perToken,
-    cards: state.cards.map((card) => [...contextOf(card), null]),
+    cards: firstCards(state).map((card) => [...contextOf(card), null]),
     mine: own(state.forecasts, looker),
     made: isShow ? Object.keys(state.forecasts).length : null,
     tally: isShow ? cargoTally(state, looker) : null,

@@ -17,11 +17,14 @@ describe('bits saved', () => {
   it('scores a team by the mean of the distributions of those who bet, not by the mean of their bits', () => {
     const game = playedRun('bet')
     const state = runOf(game)
-    // The cat's card: the truth is `mat`, word 5. ann says so, cat does not bet at all, ben and dan disagree.
+    const [{ tokens, blank }] = state.cards
+    const truth = tokens[blank]
+    const other = truth === 5 ? 6 : 5
+    // ann says the truth, cat does not bet at all, ben and dan disagree.
     const bets = {
-      ann: { racks: {}, words: { '5': 20 } },
-      ben: { racks: {}, words: { '5': 20 } },
-      dan: { racks: {}, words: { '6': 20 } },
+      ann: { racks: {}, words: { [truth]: 20 } },
+      ben: { racks: {}, words: { [truth]: 20 } },
+      dan: { racks: {}, words: { [other]: 20 } },
     }
     const scores = seatScores({ ...state, bets: [bets] }, 0, smallPack)
     expect(scores.map(({ seat }) => seat)).toEqual(['ann', 'ben', 'dan'])
@@ -45,6 +48,9 @@ describe('bits saved', () => {
 
   it('adds up on seats and in the standings as cards are revealed, and not before', () => {
     const game = playedRun('bet')
+    expect(game.match.seats['ann'].cards).toBe(0)
+    expect(standings(game.match, smallPack).players).toEqual([])
+    game.must({ type: 'host', command: { kind: 'next' } })
     expect(game.match.seats['ann'].cards).toBe(0)
     expect(standings(game.match, smallPack).players).toEqual([])
     game.must({ type: 'host', command: { kind: 'next' } })

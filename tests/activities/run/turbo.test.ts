@@ -1,4 +1,5 @@
 /** Turbo: votes at the lever, legs from depot to depot, and what a derailment costs. */
+import { firstCards } from '../../../shared/activities/run/rounds.ts'
 import { describe, expect, it } from 'vitest'
 import { CRANKS, LEGS, MOST_DERAILMENTS, SECONDS } from '../../../shared/activities/run/content.ts'
 import { middleVote } from '../../../shared/activities/run/relay.ts'
@@ -167,7 +168,7 @@ describe('turbo', () => {
   it('counts a card as flipped at the depot where its truth first came on top, unless it was right at the start', () => {
     const game = training(['ann'])
     game.host({ kind: 'next' })
-    const { cards } = runOf(game)
+    const cards = firstCards(runOf(game))
     const look = game.match.jobs.find(({ kind }) => kind === 'predict')
     const distributions = cards.map((card, i) =>
       game.pack.words.map((_, word) => (word === (i < 2 ? card.tokens[card.blank] : 0) ? 1 : 0)),

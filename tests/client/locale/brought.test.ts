@@ -23,7 +23,7 @@ describe('the texts of a page', () => {
     for (const [entry, part, key] of [
       ['client/screens/play-screen.ts', 'activities', 'panel.arrived'],
       ['client/activities/run/panel.ts', 'run', 'bet.change'],
-      ['client/activities/run/panel.ts', 'questions', 'brief.cat-flips'],
+      ['client/activities/run/panel.ts', 'questions', 'brief.first-card'],
       ['client/screens/host-screen.ts', 'desk', 'desk.track'],
       ['client/stage/game-stage.ts', 'stage', 'stage.bits'],
       [first, 'room', 'title.join'],

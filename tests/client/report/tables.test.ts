@@ -63,7 +63,7 @@ describe('the plain file', () => {
     const asked = (phase: 'bet' | 'reveal' | 'teach') =>
       roomReport(playedRun(phase).match, smallPack, 'key').stops[0]?.asked ?? []
     const cards = (phase: 'bet' | 'reveal' | 'teach') => asked(phase).filter(({ id }) => id === 'card').length
-    expect([cards('bet'), cards('reveal'), cards('teach')]).toEqual([0, 1, 6])
+    expect([cards('bet'), cards('reveal'), cards('teach')]).toEqual([0, 1, 3])
     expect(asked('teach').filter(({ id, truth }) => id !== 'card' && truth !== null)).toEqual([])
   })
 })

@@ -37,8 +37,10 @@ describe('the big button', () => {
       expect.arrayContaining([
         'Go on to Flashcard',
         'Go on to The Run',
-        'Close the bets and show card 1',
-        'Deal card 6',
+        'Close the question and read',
+        'Close the bets of card 1',
+        'Deal card 3',
+        'Go on to explaining',
         'Go on to teaching',
         'Close the forecasts and train',
         'Close the texts and show the answer',
@@ -61,9 +63,12 @@ describe('the big button', () => {
       'Run the rest at full speed, without halts',
       'Stop the training and take the exam',
       'Take the exam now',
-      'Do not wait: let it speak',
+      'Do not wait: bet again',
     ])
     game.answerAll(3)
+    expect(words(hostView(game)).label).toBe('Bet again, against the trained model')
+    for (let card = 1; card <= 3; card++)
+      for (const _ of ['bet', 'reveal']) game.must({ type: 'host', command: { kind: 'next' } })
     expect(words(hostView(game)).label).toBe('Let it speak again')
     game.must({ type: 'host', command: { kind: 'next' } })
     expect(words(hostView(game)).label).toBe('Close the vote and show the favourites')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moveChip, noChips, placed, sameChips } from '../../../../client/activities/run/chips-draft.ts'
+import { moveChips, noChips, placed, sameChips } from '../../../../client/activities/run/chips-draft.ts'
 import type { Chips } from '../../../../shared/activities/run/types.ts'
 
 const most = 20
@@ -20,7 +20,7 @@ describe('chips in the hand', () => {
         let chips: Chips = noChips
         for (const { where, id, by } of all) {
           const before = placed(chips)
-          chips = moveChip(chips, where, id, by, most)
+          chips = moveChips(chips, where, id, by, most)
           expect(Math.abs(placed(chips) - before)).toBeLessThanOrEqual(1)
           expect(placed(chips)).toBeLessThanOrEqual(most)
           for (const count of [...Object.values(chips.racks), ...Object.values(chips.words)])
@@ -31,9 +31,9 @@ describe('chips in the hand', () => {
   })
 
   it('come back when they are taken off, and leave no empty place behind', () => {
-    const one = moveChip(noChips, 'words', '7', 1, most)
+    const one = moveChips(noChips, 'words', '7', 1, most)
     expect(one).toEqual({ racks: {}, words: { 7: 1 } })
-    expect(moveChip(one, 'words', '7', -1, most)).toEqual(noChips)
+    expect(moveChips(one, 'words', '7', -1, most)).toEqual(noChips)
   })
 
   it('are the same bet when every place holds the same', () => {
