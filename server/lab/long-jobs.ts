@@ -6,10 +6,6 @@ import type { LabJob } from '../../shared/lab/jobs.ts'
 
 export type LongJob = Extract<LabJob, { kind: 'train' | 'forks' }>
 
-/** A ghost is trained in so many steps: sooner than its weights could travel. */
-const SHORT_STEPS = 25
-
 export function isLong(job: LabJob): job is LongJob {
-  if (job.kind === 'train') return job.counts === true || job.steps > SHORT_STEPS
-  return job.kind === 'forks'
+  return (job.kind === 'train' && job.short !== true) || job.kind === 'forks'
 }

@@ -63,6 +63,8 @@ export type LabJob = { readonly id: string } & (
        * goes ahead, so that its weights are not asked for.
        */
       readonly counts?: true
+      /** Over sooner than its weights could travel: whoever keeps the log takes these few steps. */
+      readonly short?: true
       /**
        * Milliseconds from one step to the next, at least: a step is taken when its time has come, and not before, so that
        * people can follow it. Nothing is held back: what is told was just computed. Steps that were taken before do not wait.

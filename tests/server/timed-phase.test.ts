@@ -9,9 +9,9 @@ import { Guest, openRoom } from './guest.ts'
 import { startTestServer } from './house.ts'
 import { runOf } from './play-run.ts'
 
-/** Half the designed pace: the shortest phase, a reveal, lasts four seconds. */
+/** Half the designed pace: a reveal that nobody has bet on lasts less than eleven seconds. */
 const PACE = 0.5
-const REVEAL_MS = 4_000
+const REVEAL_MS = 11_000
 
 let folder: string
 let child: ChildServer | null = null

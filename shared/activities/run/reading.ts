@@ -91,6 +91,7 @@ export function askReader(draft: Draft, state: RunState): RunState {
     steps: READER_STEPS,
     rule: CREDIT_RULE,
     saveEvery: READER_STEPS,
+    short: true,
   })
   return remember(state, id, 'reader')
 }

@@ -52,7 +52,7 @@ test('a match with a browser in it agrees: the same bits where the server was at
   const how = (wanted: (job: LabJob) => boolean) =>
     new Set(redone.filter(({ job }) => wanted(job)).map(({ verdict }) => verdict.how))
   // Flashcard's base model is the browser's; the ghost and every leg of the room's own training are the server's.
-  const isGhost = (job: LabJob) => job.kind === 'train' && job.corpus.pool === null
+  const isGhost = (job: LabJob) => job.kind === 'train' && job.short === true
   expect(how((job) => job.kind === 'train' && job.counts !== true && !isGhost(job))).toEqual(new Set(['within']))
   expect(how(isGhost)).toEqual(new Set(['same-bits']))
   expect(how((job) => job.kind === 'train' && job.counts === true)).toEqual(new Set(['same-bits']))
