@@ -5,9 +5,10 @@
 import { bring } from '../brought.ts'
 
 export const questionTexts = bring({
-  'brief.cat-flips': 'When this run is over, will the model’s first guess after “the cat sat on the” be “mat”?',
-  'brief.cat-flips.a': 'Yes, it will say “mat”',
-  'brief.cat-flips.b': 'No, something else',
+  'brief.first-card':
+    'On your first card a word is missing. When the model is trained: will its first guess there be the true word?',
+  'brief.first-card.a': 'Yes, it will be right',
+  'brief.first-card.b': 'No, something else',
   'brief.half-way':
     'The model begins by guessing blindly among all words. Will you bring it at least half of the way to speaking like the town?',
   'brief.half-way.a': 'Yes, half of the way or more',
@@ -18,17 +19,6 @@ export const questionTexts = bring({
   'brief.beat-counting.b': 'No, counting is as good',
   'brief.beat-people':
     'You will bet on missing words, and so will the model. When it is trained: will it be better at it than you were?',
-  'brief.first-card': 'When this run is over, will the model’s first guess on our first card be the true word?',
-  'brief.first-card.a': 'Yes, it will be right',
-  'brief.first-card.b': 'No, something else',
-  'brief.half-way': 'Will this run take the model at least half of the way down to the floor?',
-  'brief.half-way.a': 'Yes, half of the way or more',
-  'brief.half-way.b': 'No, less than half',
-  'brief.beat-counting':
-    'On most of our first three cards: will the trained model beat a program that only counts word pairs?',
-  'brief.beat-counting.a': 'Yes, the model wins',
-  'brief.beat-counting.b': 'No, counting is as good',
-  'brief.beat-people': 'On most of our first three cards: will the trained model be less surprised than we are?',
   'brief.beat-people.a': 'Yes, it beats our bets',
   'brief.beat-people.b': 'No, we stay ahead',
 
