@@ -76,7 +76,8 @@ export const betStyles = css`
     background: var(--yellow);
     color: var(--on-accent);
   }
-  .tile button {
+  .tile button,
+  .tile button:hover {
     background: none;
     border: 0;
     color: inherit;

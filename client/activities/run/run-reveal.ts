@@ -72,7 +72,7 @@ export function leastSurprised(
   { best, players }: NonNullable<Bet['reveal']>,
   teams: readonly TeamView[],
 ): TemplateResult | typeof nothing {
-  if (players.length < 2) return nothing
+  if (players.length < 2 || best.length === 0) return nothing
   return html`<section class="card stack">
     <h2>${t('reveal.best')}</h2>
     ${winners(best, teams, 'winner.bits')}

@@ -29,7 +29,7 @@ export function stakes(_view: View, bet: Laid, words: readonly string[], frame: 
   const left = 90 + nameW
   const most = Math.max(1, ...shown.map(({ chips }) => chips))
   const axis: Axis = { from: 0, to: most, start: 0, end: frame.width - left - 200 }
-  const step = Math.min(66, (foot - top) / (shown.length + 1))
+  const step = Math.min(66, (foot - top) / (shown.length + 1.5))
   const beyond = rows.slice(ROWS)
   return {
     scene: 'stakes',
