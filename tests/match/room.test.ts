@@ -99,7 +99,7 @@ describe('the bell', () => {
     const game = new Game({ plan: ['run'], timers: 2 }).join('ann')
     game.must({ type: 'host', command: { kind: 'start' } })
     const { phase, rings } = game.match.bell
-    expect(rings).toBe(game.now + 50_000)
+    expect(rings).toBe(game.now + 60_000)
     expect(game.effects).toContainEqual({ type: 'bell', phase, rings })
     game.now = (rings ?? 0) - 101
     expect(game.take({ type: 'rang', phase })).toBe('not-now')
