@@ -41,8 +41,6 @@ function usualSeconds(intent: ActivityIntent, { play }: View): number {
       return THINK + TAP
     case 'vote':
       return THINK + 3 * TAP
-    case 'read':
-      return TAP
     case 'bet':
       return THINK + TAP * (Object.keys(intent.racks).length + Object.keys(intent.words).length + 1)
     case 'teach':
