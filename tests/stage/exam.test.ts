@@ -27,8 +27,8 @@ it('shows the gap between what is new and what was read, when both are measured,
   const { shapes, axes } = draw({ afterBits: 3.3, read: { beforeBits: 8, afterBits: 1.1 } })
   const bits = axes['bits'] ?? { from: 0, to: 1, start: 0, end: 1 }
   expect(find(shapes, 'read.level')).toMatchObject({ y: place(bits, 1.1) })
-  expect(find(shapes, 'by-heart.text')).toMatchObject({ text: '2.20 bits learned by heart' })
-  expect(find(draw({ afterBits: 3.3, read: null }).shapes, 'by-heart.text')).toBeUndefined()
+  expect(find(shapes, 'by-heart.text.0')).toMatchObject({ text: '2.20 bits' })
+  expect(find(draw({ afterBits: 3.3, read: null }).shapes, 'by-heart.text.0')).toBeUndefined()
   expect(find(draw({ afterBits: 1, read: { beforeBits: 8, afterBits: 1.1 } }).shapes, 'read.level')).toBeUndefined()
 })
 

@@ -7,7 +7,7 @@ export const stageTexts = bring({
   'stage.bits-unit': 'bits',
   'stage.ruler': 'ruler',
   'stage.step': 'step',
-  'stage.by-heart': '{bits} bits learned by heart',
+  'stage.by-heart': 'by heart',
   'stage.read-loss': 'on sentences that it has read',
   'stage.gap': 'between what is new and what it has read',
   'stage.notch': 'notch of the lever',

@@ -1,21 +1,22 @@
 /** Learned by heart: how far below its exam the model stands on the sentences that it has read, as a gap at the ruler. */
 import { formatDrop, t } from '../../locale/t.ts'
-import { lineWidth } from '../labels.ts'
 import { place, reading, type Axis, type Shape } from '../shape.ts'
 import type { ExamView } from './exam.ts'
 
 const x = 150
 const size = 26
+/** Its words stand in two lines left of the train. */
+const plate = { w: 150, h: 72 }
 /** A gap that is lower than its words is not worth the room. */
-const least = 40
+const least = plate.h + 12
 
 /** After the exam's mark has fallen: at `beat`. */
 export function byHeart({ read, afterBits }: ExamView, bits: Axis, right: number, beat: number): Shape[] {
   if (read === null || afterBits === null || read.afterBits >= afterBits) return []
   const [top, bottom] = [place(bits, afterBits), place(bits, read.afterBits)]
   if (bottom - top < least) return []
-  const text = t('stage.by-heart', { bits: formatDrop(afterBits, read.afterBits) })
-  const w = lineWidth(text, size, 600) + 28
+  const middle = (top + bottom) / 2
+  const lines = [t('stage.bits', { bits: formatDrop(afterBits, read.afterBits) }), t('stage.by-heart')]
   const known = reading(read.afterBits, 'play.exam.read.afterBits', t('stage.read-loss'), 'bits')
   const gap = reading(
     afterBits - read.afterBits,
@@ -51,27 +52,27 @@ export function byHeart({ read, afterBits }: ExamView, bits: Axis, right: number
     {
       id: 'by-heart.plate',
       is: 'rect',
-      x: x + 22,
-      y: (top + bottom) / 2 - 22,
-      w,
-      h: 44,
+      x: x + 20,
+      y: middle - plate.h / 2,
+      ...plate,
       radius: 10,
       fill: 'card',
       stroke: 'ink',
       line: 3,
       beat,
     },
-    {
-      id: 'by-heart.text',
+    ...lines.map((text, row): Shape => ({
+      id: `by-heart.text.${row}`,
       is: 'text',
-      x: x + 36,
-      y: (top + bottom) / 2,
+      x: x + 20 + plate.w / 2,
+      y: middle + (row - 0.5) * 30,
       text,
       size,
-      weight: 600,
-      fit: w - 20,
+      weight: row === 0 ? 800 : 600,
+      align: 'middle',
+      fit: plate.w - 12,
       beat,
-      readings: [gap],
-    },
+      readings: row === 0 ? [gap] : [],
+    })),
   ]
 }
