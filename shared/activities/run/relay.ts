@@ -13,7 +13,9 @@ export function stationsOf(match: Match, { id, team }: Pick<Seat, 'id' | 'team'>
   const crew = presentOf(match, team)
   const member = crew.findIndex((seat) => seat.id === id)
   if (member < 0) return []
-  const at = (station: number) => (station + cranked) % Math.min(crew.length, stations.length)
+  // Teams begin at different stations, so that their sixth and seventh do not all stand at the first ones.
+  const shift = 2 * match.teams.findIndex((one) => one.id === team)
+  const at = (station: number) => (station + cranked + shift) % Math.min(crew.length, stations.length)
   return stations.filter((_, station) => at(station) === member % stations.length)
 }
 

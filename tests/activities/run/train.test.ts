@@ -29,6 +29,14 @@ describe('all hands', () => {
     },
   )
 
+  it('of large teams are spread over the stations', () => {
+    const names = Array.from({ length: 28 }, (_, i) => `p${i}`)
+    const game = new Game({ plan: ['run'], teams: 4, seatLimit: 60 }).join(...names).goTo('train')
+    const { crew } = seen(game, { role: 'projector' })
+    const there = stations.map((station) => crew?.filter((hand) => hand.stations.includes(station)).length ?? 0)
+    expect(Math.max(...there) - Math.min(...there)).toBeLessThanOrEqual(1)
+  })
+
   it('of all teams tap in each step, once, at the same time; with the last of them the line begins to show', () => {
     const game = training()
     for (const [i, seat] of players.entries()) {
