@@ -84,6 +84,8 @@ it('sets chips by sliding along a row, by arrow keys, and never more than there 
   for (const phase of ['Read', 'Bet']) await goOn(host, phase)
   await openRacks(ada)
   const food = ada.getByRole('slider', { name: 'food' })
+  // The racks lie below the words that are laid out.
+  await food.evaluate((slider) => slider.scrollIntoView({ block: 'center' }))
   const row = await food.boundingBox()
   if (row === null) throw new Error('the row is not on the page')
   const y = row.y + row.height / 2
