@@ -32,8 +32,6 @@ it('plays all three stops offline, on numbers of its own', async () => {
   await flashcard(page)
   const { before, after } = await run(page)
   expect(after).toBeLessThan(before - 0.5)
-  await page.getByText('Measured by the lab of this page.').waitFor()
-
   await next(page)
   await page.locator('run-speak').getByRole('button', { name: 'trained by you' }).first().click()
   await page.getByText('Your favourite.').waitFor()
@@ -123,6 +121,7 @@ async function run(page: Page): Promise<{ before: number; after: number }> {
     .first()
     .textContent()
   const [before = NaN, after = NaN] = numbersIn(shown ?? '')
+  await page.getByText('Measured by the lab of this page.').waitFor()
   await next(page)
   await bets(page)
   await page.getByRole('heading', { name: 'Who beat the machine?' }).waitFor()
