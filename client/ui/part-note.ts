@@ -75,6 +75,8 @@ export class PartNote extends LitElement {
 }
 
 function noteText(): string | null {
+  // First: what an old page lacks is not on the server any more, and to ask for it again cannot help.
+  if (isStuckOnOldBuild()) return t('part.old')
   const { late, broken } = partsNews()
-  return late ? t('part.late') : broken ? t('part.broken') : isStuckOnOldBuild() ? t('part.old') : null
+  return late ? t('part.late') : broken ? t('part.broken') : null
 }
