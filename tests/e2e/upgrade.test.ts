@@ -138,7 +138,7 @@ it('says that there is a newer version when something on the way keeps the old o
   await goOn(host, 'Brief')
   await expect.poll(() => loaded.length, { timeout: patience }).toBe(1)
   await ada.getByRole('button', { name: `· ${t('line.connected')}` }).waitFor()
-  await goOn(host, 'Bet')
+  await goOn(host, 'Read')
   await ada.locator('part-note').getByText(t('part.old')).waitFor()
   expect(loaded).toHaveLength(1)
   expect(await build(ada)).not.toMatch(/_v\.js$/)
