@@ -144,7 +144,7 @@ async function bet(card: number): Promise<void> {
   if (card === 1) {
     await ada.getByRole('button', { name: /^things/, expanded: false }).click()
     await write(ada.getByRole('textbox', { name: 'Put a chip on one word' }), ['mat'])
-    await ada.getByRole('group', { name: '1 chip on mat' }).waitFor()
+    await ada.getByRole('group', { name: '1 chip on mat' }).first().waitFor()
   }
   await button('Place my bet').click()
   await button('Bet placed ✓').waitFor()

@@ -118,33 +118,31 @@ export class RunBet extends LitElement {
     const count = draft.words[word] ?? 0
     const kept = keptIf(draft, word, this)
     const move = (by: number) => this.#move('words', String(word), by, name)
-    return html`<li
-      class="tile ${count > 0 ? 'laid' : ''}"
-      role="group"
-      aria-label=${t('bet.chips-on', { count, name })}
-    >
-      <button
-        type="button"
-        class="lay"
-        aria-label=${t('bet.more', { name, count: this.size })}
-        aria-disabled=${left <= 0}
-        @click=${() => move(this.size)}
-      >
-        <strong>${name}</strong>
-        <small aria-hidden="true"
-          >${count === 0 ? '' : html`<b>${count}</b> · ${t(kept >= 0 ? 'bet.keep' : 'bet.lose', { bits: formatBits(Math.abs(kept)) })}`}</small
+    return html`<li>
+      <div class="tile ${count > 0 ? 'laid' : ''}" role="group" aria-label=${t('bet.chips-on', { count, name })}>
+        <button
+          type="button"
+          class="lay"
+          aria-label=${t('bet.more', { name, count: this.size })}
+          aria-disabled=${left <= 0}
+          @click=${() => move(this.size)}
         >
-      </button>
-      <button
-        type="button"
-        class="less"
-        aria-label=${t('bet.less', { name, count: this.size })}
-        aria-disabled=${count <= 0}
-        @click=${() => move(-this.size)}
-      >
-        −
-      </button>
-      <span class="weight" aria-hidden="true" style="width:${(100 * count) / this.bet.chips}%"></span>
+          <strong>${name}</strong>
+          <small aria-hidden="true"
+            >${count === 0 ? '' : html`<b>${count}</b> · ${t(kept >= 0 ? 'bet.keep' : 'bet.lose', { bits: formatBits(Math.abs(kept)) })}`}</small
+          >
+        </button>
+        <button
+          type="button"
+          class="less"
+          aria-label=${t('bet.less', { name, count: this.size })}
+          aria-disabled=${count <= 0}
+          @click=${() => move(-this.size)}
+        >
+          −
+        </button>
+        <span class="weight" aria-hidden="true" style="width:${(100 * count) / this.bet.chips}%"></span>
+      </div>
     </li>`
   }
 
