@@ -41,6 +41,12 @@ export class AskNumber extends LitElement {
       .note span {
         display: block;
       }
+      /* Nobody presses it on paper. */
+      @media print {
+        button {
+          display: none;
+        }
+      }
     `,
   ]
 

@@ -76,7 +76,8 @@ it('rehearses a whole Run alone', async () => {
       .first()
       .textContent()) ?? ''
   const [before = 0, after = 0] = text.split('→').map((part) => Number(part.trim()))
-  expect(after).toBeLessThan(before - 0.5)
+  // Nobody waited for the votes at the depots: the train went slowly all the way.
+  expect(after).toBeLessThan(before)
   await goOn(host, 'Bet')
   await everybodyDone(host)
   await toReveal(host)

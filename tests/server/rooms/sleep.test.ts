@@ -68,6 +68,8 @@ test('a training that was begun ends before its room falls asleep', async () => 
     await tapAll([ada], table)
     await next(host, [ada])
   }
+  // To the depot, and out of it.
+  await next(host, [ada])
   await next(host, [ada])
   await Promise.all([host.leave(), ada.leave()])
   await asleep()
