@@ -16,7 +16,10 @@ export function openSocket(address: string, ears: WireEars): Wire | null {
   })
   socket.addEventListener('close', ({ code, reason }) => ears.closed(code, reason))
   return {
-    send: (bytes) => socket.send(Uint8Array.from(bytes)),
+    // A socket that is closing drops what it is given, and complains in the console. What matters goes out again on the next.
+    send: (bytes) => {
+      if (socket.readyState <= WebSocket.OPEN) socket.send(Uint8Array.from(bytes))
+    },
     close: (code, reason) => socket.close(code, reason),
   }
 }
