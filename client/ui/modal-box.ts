@@ -28,7 +28,8 @@ export class ModalBox extends LitElement {
         outline: none;
       }
       dialog::backdrop {
-        background: rgb(0 0 0 / 50%);
+        background: black;
+        opacity: 0.5;
       }
       /* The padding is inside, so that a tap on the dialog itself is one beside it. */
       .inside {
