@@ -28,6 +28,10 @@ beforeAll(async () => {
 
 /** Notes every broken rule of the page, and whether it is too wide for a narrow phone. Its size is put back. */
 async function look(page: Page, where: string): Promise<void> {
+  const size = page.viewportSize()
+  // As tall as what it says: what lies under a strip can be scrolled free, and how much a strip covers is looked at below.
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight)
+  if (size !== null && tall > size.height) await page.setViewportSize({ ...size, height: tall })
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
   for (const { id, nodes } of violations) {
     faults.push(
@@ -35,7 +39,6 @@ async function look(page: Page, where: string): Promise<void> {
     )
   }
   await inTheDark(page, where)
-  const size = page.viewportSize()
   await page.setViewportSize({ width: narrow, height: 700 })
   const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity)
   if (wide > narrow) faults.push(`${where}: ${wide} pixels wide`)

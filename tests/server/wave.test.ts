@@ -29,7 +29,7 @@ test(`a wave of ${N} bets causes ${N} receipts, and tallies for host and project
     Array.from({ length: N }, (_, i) => Guest.player(server.port, code, `Player ${i}`, `t${1 + (i % 6)}`)),
   )
   await host.ask('host', { kind: 'start' })
-  await next(host, players)
+  while (runOf(host)?.phase !== 'bet') await next(host, players)
   // The lab's first answers are in, and everybody is up to date: what comes now, the wave has caused.
   await host.until(() => host.news?.job === null)
   const everybody = [host, projector, ...players]

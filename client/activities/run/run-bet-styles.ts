@@ -89,7 +89,7 @@ export const betStyles = css`
     align-items: flex-start;
     justify-content: center;
     gap: 0;
-    padding: 4px 0 8px 12px;
+    padding: 4px 0 24px 12px;
     text-align: start;
   }
   .tile .lay strong {
@@ -98,8 +98,12 @@ export const betStyles = css`
     max-width: 100%;
     overflow-wrap: anywhere;
   }
-  .tile .lay small {
-    min-height: 1.1em;
+  /* Beside the button, whose name it is not; a tap goes through it. */
+  .tile small {
+    position: absolute;
+    left: 12px;
+    bottom: 10px;
+    pointer-events: none;
     font-size: 0.8125rem;
     line-height: 1.1;
     font-weight: 600;

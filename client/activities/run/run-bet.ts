@@ -128,10 +128,10 @@ export class RunBet extends LitElement {
           @click=${() => move(this.size)}
         >
           <strong>${name}</strong>
-          <small aria-hidden="true"
-            >${count === 0 ? '' : html`<b>${count}</b> · ${t(kept >= 0 ? 'bet.keep' : 'bet.lose', { bits: formatBits(Math.abs(kept)) })}`}</small
-          >
         </button>
+        <small aria-hidden="true"
+          >${count === 0 ? '' : html`<b>${count}</b> · ${t(kept >= 0 ? 'bet.keep' : 'bet.lose', { bits: formatBits(Math.abs(kept)) })}`}</small
+        >
         <button
           type="button"
           class="less"
