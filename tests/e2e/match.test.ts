@@ -108,7 +108,7 @@ describe('a whole Run', () => {
     expect(await desk()).toContainEqual(
       expect.stringMatching(/This browser trains the model on the graphics card \(webgpu\).*Working: training, \d+ of/),
     )
-    expect(shown.after).toBeLessThan(shown.before - 0.5)
+    expect(shown.after).toBeLessThan(shown.before)
     await finish(seated)
     await provesItself(shown)
     expect(cast.troubles).toEqual([])

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
+import { t } from '../../client/locale/t.ts'
 import { goOn, patience, phaseIs, toReveal } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
@@ -78,7 +79,7 @@ it('keeps the figures of all presses apart on the narrowest phone', async () => 
   await cast.leave()
 })
 
-it('leaves each lever where its team left it, and says at what rate the train runs', async () => {
+it('keeps a vote for the lever until it has counted, and says at what rate the train runs', async () => {
   const cast = await venue().room({ plan: ['run'], teams: 2 })
   const host = await cast.host()
   const ada = await cast.player('Ada', 'Otters')
@@ -89,26 +90,21 @@ it('leaves each lever where its team left it, and says at what rate the train ru
     await toReveal(host)
   }
   for (const phase of ['Teach', 'Forecast', 'Train']) await goOn(host, phase)
-  const lever = ada.getByRole('slider', { name: 'Throttle (learning rate)' })
-  const told = ada.getByText(/^The train runs at/)
-  expect(await told.count()).toBe(0)
-  await lever.press('End')
-  const own = await lever.getAttribute('aria-valuetext')
-  // The room's answer: of two levers the gentler one counts.
-  await told.waitFor()
-  expect(await told.textContent()).toContain('at 0.1:')
-  expect(Number(own)).toBeGreaterThan(0.1)
-  expect(await lever.getAttribute('aria-valuetext')).toBe(own)
-
-  await ada.getByRole('button', { name: 'Forward!' }).click()
-  for (const station of ['Truth', 'Loss', 'Backward', 'Driver'])
-    await ada.getByRole('button', { name: `${station}!` }).click()
-  await ada.getByText('Step 2 of').waitFor()
-  expect(await lever.getAttribute('aria-valuetext')).toBe(own)
+  await host.getByRole('button', { name: 'Stop cranking and go to the lever' }).click()
+  const here = ada.getByRole('list', { name: t('drive.lever') }).locator('[aria-current=true]')
+  await here.filter({ hasText: t('drive.word-slow') }).waitFor()
+  const faster = ada.getByRole('button', { name: /^Faster/ })
+  await faster.click()
+  await faster.getByText(t('drive.votes', { count: 1 }), { exact: true }).waitFor()
+  expect(await faster.getAttribute('aria-pressed')).toBe('true')
+  await host.getByRole('button', { name: 'Count the votes and leave the depot' }).click()
+  // Who has not voted holds nobody up. A vote counts once.
+  await here.filter({ hasText: t('drive.word-fast') }).waitFor()
+  expect(await faster.getAttribute('aria-pressed')).toBe('false')
   // What the host sees as a curve is there as a table.
   await host.getByText('The same as a table').click()
   await host.getByRole('columnheader', { name: 'Throttle' }).waitFor()
-  expect(await host.getByRole('row').filter({ hasText: '0.1' }).count()).toBe(1)
+  await host.getByRole('row').filter({ hasText: '0.2' }).first().waitFor()
   await phaseIs(host, 'Train')
   expect(cast.troubles).toEqual([])
   await cast.leave()
