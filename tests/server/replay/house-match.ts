@@ -173,15 +173,21 @@ export async function drive(match: HouseMatch): Promise<void> {
   await driveLegs(match, ['faster', 'faster', 'keep', 'keep', 'brake'])
 }
 
-/** A vote a depot; the last one again and again. */
+/** A vote a depot, and the brakes in mid-leg; the last one again and again. */
 export async function driveLegs(match: HouseMatch, votes: readonly DriveVote[]): Promise<void> {
   const train = () => match.run?.train
   for (let depot = 0; match.run?.phase === 'train'; depot++) {
-    await match.vote(votes[Math.min(depot, votes.length - 1)] ?? 'keep')
+    const vote = votes[Math.min(depot, votes.length - 1)] ?? 'keep'
+    if (vote !== 'brake') await match.vote(vote)
     if (match.run?.phase !== 'train') return
     const left = train()?.mode
     if (left === 'halt' || left === 'towed' || left === 'derailed') await match.next()
     const jobId = train()?.jobId ?? null
+    if (vote === 'brake') {
+      const told = train()?.points.length ?? 0
+      await match.until(() => train()?.jobId !== jobId || (train()?.points.length ?? 0) > told)
+      await match.vote(vote)
+    }
     if (jobId !== null) await match.until(() => train()?.jobId !== jobId)
     if (train()?.mode === 'derailed') await match.next()
   }
