@@ -1,6 +1,7 @@
 /** Who beat the machine? After the first round, and again after the second, against the trained model. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Duel, DuelRound, RunView } from '../../../shared/activities/run/view-types.ts'
+import type { Duel, DuelRound } from '../../../shared/activities/run/view-bet-types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import { formatBits, t } from '../../locale/t.ts'
 
 type Bet = NonNullable<RunView['bet']>

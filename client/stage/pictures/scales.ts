@@ -5,7 +5,8 @@
  */
 import { LET_DOWN, truthBeat, weightBeat } from '../../../shared/activities/choreography.ts'
 import { formatBits, t, textOf } from '../../locale/t.ts'
-import type { CardReveal, RunView } from '../../../shared/activities/run/view-types.ts'
+import type { CardReveal } from '../../../shared/activities/run/view-bet-types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, lineWidth, teamName, wordOf } from '../labels.ts'
 import { teamInk, type Ink } from '../palette.ts'

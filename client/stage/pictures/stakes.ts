@@ -1,6 +1,7 @@
 /** The bets are closed: all chips of the class as bars, before the word falls. Whose they are is on no bar. */
 import { t, textOf } from '../../locale/t.ts'
-import type { RunView, Stakes } from '../../../shared/activities/run/view-types.ts'
+import type { Stakes } from '../../../shared/activities/run/view-bet-types.ts'
+import type { RunView } from '../../../shared/activities/run/view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { lineWidth, wordOf } from '../labels.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'

@@ -8,7 +8,7 @@ import { firstOf, modelTable, revealedCards } from './rounds.ts'
 import { seatScores } from './scores.ts'
 import { truthBits } from './tables.ts'
 import type { RunState } from './types.ts'
-import type { Duel, DuelRound } from './view-types.ts'
+import type { Duel, DuelRound } from './view-bet-types.ts'
 
 /** null while a round is not over, or nobody has bet in it, or the model could not be asked. */
 export function duelView(state: RunState, looker: Looker): Duel | null {

@@ -7,7 +7,8 @@ import { firstOf, isSecond } from './rounds.ts'
 import { contextOf } from './tables.ts'
 import type { RunState } from './types.ts'
 import { revealView } from './view-reveal.ts'
-import type { RunView, Stakes } from './view-types.ts'
+import type { Stakes } from './view-bet-types.ts'
+import type { RunView } from './view-types.ts'
 
 /** Only what stands before the blank is shown: the model has no more than that either. */
 export function betView(state: RunState, looker: Looker): RunView['bet'] {

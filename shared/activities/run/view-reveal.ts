@@ -8,7 +8,7 @@ import { isSecond, modelTable } from './rounds.ts'
 import { seatScores, teamScores } from './scores.ts'
 import { bigramTable, topWords, truthBits } from './tables.ts'
 import type { RunState } from './types.ts'
-import type { CardReveal } from './view-types.ts'
+import type { CardReveal } from './view-bet-types.ts'
 import type { Looker } from './looker.ts'
 
 type GhostId = CardReveal['ghosts'][number]['id']
