@@ -1,20 +1,12 @@
 /** Surprise as a person can feel it first, "like guessing among 4 words", its bits small beside it, and a "?" for both. */
 import { html, type TemplateResult } from 'lit'
-import { formatAmong, formatBits, formatCount, formatDrop, t } from '../locale/t.ts'
+import { formatBits, formatCount, formatDrop, t } from '../locale/t.ts'
 import './ask-number.ts'
 
 /** The room's own ends of the scale, bits a word. */
 export interface SurpriseScale {
   readonly summitBits: number
   readonly floorBits: number
-}
-
-export function surpriseFigure(bits: number, scale: SurpriseScale): TemplateResult {
-  const figure = t('ask.bits-a-word', { bits: formatBits(bits) })
-  return html`<div>
-    <p class="big-number">${formatAmong(bits)}</p>
-    <p class="soft">${figure} ${askBits(bits, scale, figure)}</p>
-  </div>`
 }
 
 /** From one measurement to the next: what stands there adds up. */

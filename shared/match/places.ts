@@ -37,11 +37,6 @@ export function placed(match: Pick<Match, 'seats'>, entries: readonly Entry[], b
     .filter(({ place }) => place <= PODIUM)
 }
 
-/** Whether two figures look the same on every screen. */
-export function isLevel(one: number, other: number): boolean {
-  return shown(one) === shown(other)
-}
-
 function shown(figure: number): number {
   return Math.round(figure * SHOWN)
 }

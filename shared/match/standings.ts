@@ -12,9 +12,10 @@ export function standings(match: Match, pack: Pack): Standings {
   const known = counted.get(match)
   if (known !== undefined) return known
   const isOver = match.activity === null && match.finished.length > 0
-  const over = isOver ? outcomes(match, pack) : []
+  const all = outcomes(match, pack)
+  const over = isOver ? all : []
   const counting = {
-    teams: teamStandings(match, pack),
+    teams: teamStandings(match, all),
     players: podium(match),
     rows: match.board,
     awards: awards(match, over),
@@ -28,13 +29,13 @@ export function standings(match: Match, pack: Pack): Standings {
 const counted = new WeakMap<Match, Standings>()
 
 /** Teams by the bits that their mixtures saved, best first; those that have not bet yet come last. */
-function teamStandings(match: Match, pack: Pack): Standings['teams'] {
+function teamStandings(match: Match, played: readonly Outcome[]): Standings['teams'] {
   const rows = new Map(match.teams.map(({ id }) => [id, { team: id, bitsSaved: 0, cards: 0 }]))
   const add = (team: TeamId, saved: number) => {
     const row = rows.get(team)
     if (row) rows.set(team, { team, bitsSaved: row.bitsSaved + saved, cards: row.cards + 1 })
   }
-  for (const { cards } of outcomes(match, pack)) {
+  for (const { cards } of played) {
     for (const { team, saved } of cards.flat()) add(team, saved)
   }
   return [...rows.values()].toSorted((a, b) => b.bitsSaved - a.bitsSaved)

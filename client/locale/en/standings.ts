@@ -13,7 +13,6 @@ export const standingTexts = bring({
   'standings.solo-row': 'solo',
 
   'ask.what': 'What does this mean: {number}?',
-  'ask.bits-a-word': '{bits} bits of surprise a word',
   'ask.from-to': '{before} → {after} bits of surprise a word',
   'ask.among': 'among {count} words',
   'ask.bits':

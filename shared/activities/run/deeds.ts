@@ -77,5 +77,5 @@ function recoveries({ train }: RunState): Deed[] {
 }
 
 function bySeat<T extends { readonly seat: SeatId }>(all: readonly T[]): [SeatId, readonly T[]][] {
-  return [...new Set(all.map(({ seat }) => seat))].map((seat) => [seat, all.filter((each) => each.seat === seat)])
+  return [...Map.groupBy(all, ({ seat }) => seat)]
 }

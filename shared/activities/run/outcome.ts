@@ -17,7 +17,10 @@ export function runOutcome(state: RunState, match: Match, pack: Pack): Outcome {
     cards: Array.from({ length: revealedCards(state) }, (_, card) =>
       teamScores(seatScores(state, card, pack), match.seats, pack.words.length),
     ),
-    deeds: runDeeds(state, pack),
+    // Only the end of a match asks for them, while standings are counted anew at every tap.
+    get deeds() {
+      return runDeeds(state, pack)
+    },
     run: {
       curve: train.points,
       readBits: exam.recall.after?.bits ?? null,

@@ -59,10 +59,10 @@ function beginsAs(tokens: readonly TokenId[], card: Card): boolean {
 
 /** The sentences, in a random order; fewer only where the pack has fewer. */
 export function readingFor(cards: readonly Card[], pack: Pack, random: Random): readonly (readonly TokenId[])[] {
-  const fair = pack.train.filter(({ tokens }) => !cards.some((card) => beginsAs(tokens, card)))
+  const fair = new Set(pack.train.filter(({ tokens }) => !cards.some((card) => beginsAs(tokens, card))))
   const chosen = new Set<Sentence>()
   const choose = (from: readonly Sentence[]) => {
-    const left = random.shuffle(from.filter((one) => !chosen.has(one) && fair.includes(one))).slice(0, CHOICE)
+    const left = random.shuffle(from.filter((one) => !chosen.has(one) && fair.has(one))).slice(0, CHOICE)
     const [shortest] = left.toSorted((a, b) => a.tokens.length - b.tokens.length)
     if (shortest !== undefined && chosen.size < READING) chosen.add(shortest)
     return shortest
@@ -71,9 +71,9 @@ export function readingFor(cards: readonly Card[], pack: Pack, random: Random): 
     const clue = clueOf(card, pack)
     if (clue === null) continue
     const shown = choose(clue.shown)
-    choose(fair.filter(({ template, tokens }) => template === shown?.template && !tokens.includes(clue.cue)))
+    choose([...fair].filter(({ template, tokens }) => template === shown?.template && !tokens.includes(clue.cue)))
   }
-  while (chosen.size < Math.min(READING, fair.length)) choose(fair)
+  while (chosen.size < Math.min(READING, fair.size)) choose([...fair])
   return random.shuffle([...chosen]).map(({ tokens }) => tokens)
 }
 
