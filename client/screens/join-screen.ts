@@ -18,6 +18,7 @@ import type { ClientState, NoteWord } from '../store/state.ts'
 import { isSeeking } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { linkFoldStyles } from '../ui/fold.ts'
 import { formText } from '../ui/form-text.ts'
 import { Lasting } from '../ui/lasting.ts'
 import { teamName } from '../ui/team-badge.ts'
@@ -34,7 +35,7 @@ const patience = 5_000
 
 @customElement('join-screen')
 export class JoinScreen extends LitElement {
-  static override styles = [baseStyles, joinStyles, doorStyles]
+  static override styles = [baseStyles, linkFoldStyles, joinStyles, doorStyles]
 
   @property({ attribute: false }) code: string | null = null
   @state() private room: RoomInfo | null = null

@@ -87,13 +87,4 @@ export const joinStyles = css`
     padding-top: 16px;
     border-top: 2px solid var(--paper-deep);
   }
-  summary {
-    cursor: pointer;
-    min-height: var(--target);
-    display: flex;
-    align-items: center;
-    color: var(--teal);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
 `

@@ -12,6 +12,7 @@ import { Occupied } from '../parts/quiet.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { linkFoldStyles } from '../ui/fold.ts'
 import '../ui/theme-choice.ts'
 import { landingHill } from './landing-hill.ts'
 import { readRoomOptions, roomOptions } from './room-options.ts'
@@ -20,6 +21,7 @@ import { readRoomOptions, roomOptions } from './room-options.ts'
 export class LandingScreen extends LitElement {
   static override styles = [
     baseStyles,
+    linkFoldStyles,
     css`
       header {
         background: var(--bar);
@@ -80,14 +82,7 @@ export class LandingScreen extends LitElement {
         margin-top: 8px;
       }
       summary {
-        cursor: pointer;
-        min-height: var(--target);
-        display: flex;
-        align-items: center;
-        color: var(--teal);
         font-weight: 700;
-        text-decoration: underline;
-        text-underline-offset: 0.2em;
       }
       .options {
         display: grid;

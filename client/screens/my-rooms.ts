@@ -16,21 +16,16 @@ import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { linkFoldStyles } from '../ui/fold.ts'
 
 @customElement('my-rooms')
 export class MyRooms extends LitElement {
   static override styles = [
     baseStyles,
+    linkFoldStyles,
     css`
       summary {
-        cursor: pointer;
-        min-height: var(--target);
-        display: flex;
-        align-items: center;
-        color: var(--teal);
         font-weight: 700;
-        text-decoration: underline;
-        text-underline-offset: 0.2em;
       }
       li {
         display: flex;

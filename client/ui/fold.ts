@@ -35,6 +35,19 @@ export const foldStyles = css`
   }
 `
 
+/** A fold in the middle of a page: the line that opens it is drawn as a link. */
+export const linkFoldStyles = css`
+  summary {
+    cursor: pointer;
+    min-height: var(--target);
+    display: flex;
+    align-items: center;
+    color: var(--teal);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+`
+
 export function fold(name: string | TemplateResult, content: unknown): TemplateResult {
   return html`<details class="fold">
     <summary><span>${name}</span></summary>

@@ -3,6 +3,7 @@
  * machines of their own. They see what a person sees: everything here goes through roles and names on the page.
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright'
+import { t } from '../../client/locale/t.ts'
 import type { CreatedRoom } from '../../shared/protocol/http.ts'
 
 /** How long something is waited for, ms: a limit for what never comes, far beyond what a busy machine needs. */
@@ -56,6 +57,14 @@ export class Cast {
     await page.getByRole('radio', { name: new RegExp(team) }).check({ force: true })
     await page.getByRole('button', { name: 'Get on board' }).click()
     await page.getByRole('heading', { name: 'You are on board' }).waitFor()
+    return page
+  }
+
+  /** Asks for a seat by the form, and says nothing of what comes of it. `who` is whose troubles they are. */
+  async knock(name: string, who = name): Promise<Page> {
+    const page = await this.open(who, `/join/${this.room.code}`, { width: 390, height: 844 })
+    await page.getByLabel(t('join.name')).fill(name)
+    await page.getByRole('button', { name: t('join.enter'), exact: true }).click()
     return page
   }
 

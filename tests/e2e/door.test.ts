@@ -7,7 +7,6 @@ import type { Cast } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
-const phone = { width: 390, height: 844 }
 
 let cast: Cast
 let host: Page
@@ -25,17 +24,10 @@ const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' })
 const heading = (page: Page, name: string) => page.getByRole('heading', { name })
 
-async function knock(who: string, name: string): Promise<Page> {
-  const page = await cast.open(who, `/join/${cast.room.code}`, phone)
-  await page.getByLabel('Your name in the game').fill(name)
-  await button(page, t('join.enter')).click()
-  return page
-}
-
 it('keeps newcomers waiting while the host is asked, and lets in one, then all', async () => {
   await button(host, t('doors.ask')).click()
   await heading(host, t('knock.nobody')).waitFor()
-  const [ada, bo, cy] = [await knock('Ada', 'Ada'), await knock('Bo', 'Bo'), await knock('Cy', 'Cy')]
+  const [ada, bo, cy] = [await cast.knock('Ada'), await cast.knock('Bo'), await cast.knock('Cy')]
   for (const page of [ada, bo, cy]) await heading(page, t('door.at-the-door.title')).waitFor()
   // The number on the phone is the one on the desk.
   const sign = Number(await ada.locator('.door .sign').textContent())
@@ -49,7 +41,7 @@ it('keeps newcomers waiting while the host is asked, and lets in one, then all',
   await heading(ada, t('lobby.title')).waitFor()
   await button(host, t('knock.all', { count: 2 })).click()
   for (const page of [bo, cy]) await heading(page, t('lobby.title')).waitFor()
-  const di = await knock('Di', 'Di')
+  const di = await cast.knock('Di')
   await button(host, t('knock.no-name', { name: 'Di' })).click()
   await di
     .getByRole('alert')
@@ -60,7 +52,7 @@ it('keeps newcomers waiting while the host is asked, and lets in one, then all',
 it('gives a seat back to a pupil whose phone died: a tap there, a tap here', async () => {
   const dead = await cast.player('Ada', 'Kites')
   await dead.close()
-  const fresh = await knock('new phone', 'Ada')
+  const fresh = await cast.knock('Ada', 'new phone')
   await button(fresh, t('door.ask-mine')).click()
   await heading(fresh, t('door.seat-asked.title')).waitFor()
   await button(host, t('knock.let-in-name', { name: 'Ada' })).click()
@@ -68,7 +60,7 @@ it('gives a seat back to a pupil whose phone died: a tap there, a tap here', asy
   await fresh.getByRole('button', { name: /^Ada/ }).waitFor()
   await host.getByText(t('host.connected', { connected: 1, joined: 1 })).waitFor()
   // Whoever asks for a seat on which somebody sits is told so, and the host hears nothing.
-  const thief = await knock('thief', 'Ada')
+  const thief = await cast.knock('Ada', 'thief')
   await button(thief, t('door.ask-mine')).click()
   await heading(thief, t('door.seat-in-use.title')).waitFor()
   expect(await button(host, t('knock.let-in-name', { name: 'Ada' })).count()).toBe(0)

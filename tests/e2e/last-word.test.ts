@@ -6,7 +6,6 @@ import type { Cast } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
-const phone = { width: 390, height: 844 }
 
 let cast: Cast
 let host: Page
@@ -22,15 +21,8 @@ afterEach(async () => {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-async function knock(name: string): Promise<Page> {
-  const page = await cast.open(name, `/join/${cast.room.code}`, phone)
-  await page.getByLabel(t('join.name')).fill(name)
-  await button(page, t('join.enter')).click()
-  return page
-}
-
 it('lets Dick in when the teacher says that he is called so', async () => {
-  const dick = await knock('Dick')
+  const dick = await cast.knock('Dick')
   await dick.getByText(t('door.name', { name: 'Dick' })).waitFor()
   await button(dick, t('door.ask-name')).click()
   await dick.getByRole('heading', { name: t('door.name-asked.title') }).waitFor()
@@ -40,12 +32,12 @@ it('lets Dick in when the teacher says that he is called so', async () => {
 })
 
 it('keeps a name out that the teacher does not want on the wall', async () => {
-  const pig = await knock('Fat Pig')
+  const pig = await cast.knock('Fat Pig')
   await pig.getByText(t('lobby.you', { name: 'Fat Pig' }), { exact: true }).waitFor()
   await host.getByRole('button', { name: /^Fat Pig/ }).click()
   await button(host, t('host.keep-out')).click()
   await pig.getByText(t('reject.renamed')).waitFor()
   expect(await pig.getByText('Fat Pig').count()).toBe(0)
-  const again = await knock('fat pig')
+  const again = await cast.knock('fat pig')
   await again.getByText(t('door.name', { name: 'fat pig' })).waitFor()
 })

@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openSqliteStore } from '../../server/persistence/sqlite.ts'
-import type { ExportedMatch, PackTable } from '../../shared/protocol/http.ts'
+import type { ExportedMatch } from '../../shared/protocol/http.ts'
 import { type ChildServer, startChildServer, startOnFullDisk } from './child-server.ts'
 import { Guest, openRoom } from './guest.ts'
 import { found, piecesOf } from './persistence/on-disk.ts'
-import { next, playRun, runOf, tapAll } from './play-run.ts'
+import { playRun, runOf, tableOf, toFirstLeg } from './play-run.ts'
 
 // Whole servers are started here, on whatever machine this is.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
@@ -29,10 +29,6 @@ afterEach(async () => {
 /** One of the host's doors. */
 function door(port: number, { code, secret }: { code: string; secret: string }, path = '', method = 'GET') {
   return fetch(`http://127.0.0.1:${port}/api/rooms/${code}${path}`, { method, headers: { 'x-host-secret': secret } })
-}
-
-async function tableOf(port: number): Promise<PackTable> {
-  return await (await fetch(`http://127.0.0.1:${port}/api/packs/town/table`)).json()
 }
 
 test('after a played room is deleted, no file holds a name, a sentence or a weight of it', async () => {
@@ -62,15 +58,7 @@ test('what cannot be deleted goes on as if nothing had been asked; a lesson that
   const room = await openRoom(port, { plan: ['run'], teams: 1 })
   const host = await Guest.join(port, room.code, { as: 'host', secret: room.secret })
   const ada = await Guest.player(port, room.code, 'Ada')
-  const table = await tableOf(port)
-  await host.ask('host', { kind: 'start' })
-  while (runOf(host)?.phase !== 'train') {
-    await tapAll([ada], table)
-    await next(host, [ada])
-  }
-  // Out of the cranks, and out of the depot.
-  await next(host, [ada])
-  await next(host, [ada])
+  await toFirstLeg(host, [ada], await tableOf(port))
 
   const other = new DatabaseSync(join(folder, 'gradient-express.db'))
   other.exec('BEGIN IMMEDIATE')

@@ -16,6 +16,22 @@ export async function next(host: Guest, players: readonly Guest[]): Promise<void
   await Promise.all(players.map((player) => player.until(() => (player.view?.phase.number ?? -1) >= now)))
 }
 
+/** The words and racks, as a phone gets them. */
+export async function tableOf(port: number): Promise<PackTable> {
+  return await (await fetch(`http://127.0.0.1:${port}/api/packs/town/table`)).json()
+}
+
+/** From the lobby into the first leg of turbo: through the cranks without a tap, and out of the depot. */
+export async function toFirstLeg(host: Guest, players: readonly Guest[], table: PackTable): Promise<void> {
+  await host.ask('host', { kind: 'start' })
+  while (runOf(host)?.phase !== 'train') {
+    await tapAll(players, table)
+    await next(host, players)
+  }
+  await next(host, players)
+  await next(host, players)
+}
+
 /** What each player does in a phase: chips on a rack that differs from seat to seat, a forecast, a sentence. */
 export async function tapAll(players: readonly Guest[], table: PackTable): Promise<void> {
   await Promise.all(

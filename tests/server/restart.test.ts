@@ -5,10 +5,9 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { PackTable } from '../../shared/protocol/http.ts'
 import { type ChildServer, failedStart, startChildServer, startOnFullDisk } from './child-server.ts'
 import { eventsOf, Guest, openRoom } from './guest.ts'
-import { next, runOf, tapAll } from './play-run.ts'
+import { next, runOf, tableOf, toFirstLeg } from './play-run.ts'
 
 // Whole servers are started and killed here, on whatever machine this is.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
@@ -68,15 +67,7 @@ test('killed in mid-training, the run goes on after the restart and ends', async
   const { code, secret } = await openRoom(server.port, { plan: ['run'], teams: 1, brain: 'class' })
   let host = await Guest.join(server.port, code, { as: 'host', secret })
   const ada = await Guest.player(server.port, code, 'Ada')
-  const table: PackTable = await (await fetch(`http://127.0.0.1:${server.port}/api/packs/town/table`)).json()
-  await host.ask('host', { kind: 'start' })
-  while (runOf(host)?.phase !== 'train') {
-    await tapAll([ada], table)
-    await next(host, [ada])
-  }
-  // To the depot, and out of it.
-  await next(host, [ada])
-  await next(host, [ada])
+  await toFirstLeg(host, [ada], await tableOf(server.port))
   const points = () => runOf(host)?.train?.points ?? []
   await host.until(() => points().length > 10)
   const before = points()

@@ -3,10 +3,10 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { matchMaker } from '@colyseus/core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { DeskCode, PackTable } from '../../../shared/protocol/http.ts'
+import type { DeskCode } from '../../../shared/protocol/http.ts'
 import { eventsOf, Guest, openRoom } from '../guest.ts'
 import { startTestServer, type TestServer } from '../house.ts'
-import { next, runOf, tapAll } from '../play-run.ts'
+import { runOf, tableOf, toFirstLeg } from '../play-run.ts'
 
 const SLEEP_MS = 300
 /** Colyseus lets a room go a second after it may. */
@@ -62,15 +62,7 @@ test('a training that was begun ends before its room falls asleep', async () => 
   const room = await openRoom(server.port, { plan: ['run'], teams: 1 })
   const host = await Guest.join(server.port, room.code, { as: 'host', secret: room.secret })
   const ada = await Guest.player(server.port, room.code, 'Ada')
-  const table: PackTable = await (await fetch(`http://127.0.0.1:${server.port}/api/packs/town/table`)).json()
-  await host.ask('host', { kind: 'start' })
-  while (runOf(host)?.phase !== 'train') {
-    await tapAll([ada], table)
-    await next(host, [ada])
-  }
-  // To the depot, and out of it.
-  await next(host, [ada])
-  await next(host, [ada])
+  await toFirstLeg(host, [ada], await tableOf(server.port))
   await Promise.all([host.leave(), ada.leave()])
   await asleep()
   const events = await eventsOf(server.port, room)
