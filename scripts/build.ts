@@ -16,6 +16,7 @@ const stamp = 'build/client/.built'
 const sources = [
   'client/**/*',
   'shared/**/*',
+  'stops/**/*',
   'assets/**/*',
   'package-lock.json',
   'vite.config.ts',

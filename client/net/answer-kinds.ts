@@ -1,5 +1,5 @@
 /** The kinds of taps that are a player's answers: one each, and the last one counts. */
-import type { ActivityIntent } from '../../shared/activities/types.ts'
+import type { ActivityIntent } from '../../stops/types.ts'
 
 export const answerKinds: ReadonlySet<ActivityIntent['kind']> = new Set<ActivityIntent['kind']>([
   'guess-loss',

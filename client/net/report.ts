@@ -1,7 +1,7 @@
 /** The report, as the server's rules make it from the room's log. */
-import { type Answer, type Asked, type Line, type Said, units } from '../../shared/activities/asked.ts'
-import type { RunOutcome } from '../../shared/activities/activity.ts'
-import type { ActivityId } from '../../shared/activities/types.ts'
+import { type Answer, type Asked, type Line, type Said, units } from '../../shared/match/asked.ts'
+import type { RunOutcome } from '../../shared/match/stop.ts'
+import type { ActivityId } from '../../stops/types.ts'
 import type { TeamCredit } from '../../shared/match/leaderboard.ts'
 import type { MatchReport, RoomReport } from '../../shared/match/report.ts'
 import type { Team } from '../../shared/match/types.ts'

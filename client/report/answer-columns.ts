@@ -1,5 +1,5 @@
 /** The questions of a lesson as columns, with one answer a player, and as lines, one an answer. */
-import type { Asked } from '../../shared/activities/asked.ts'
+import type { Asked } from '../../shared/match/asked.ts'
 import type { RoomReport, StopReport } from '../../shared/match/report.ts'
 import type { SeatId } from '../../shared/match/types.ts'
 import '../locale/en/activities.ts'

@@ -1,5 +1,5 @@
 /** What a class answered at each stop, in a line a question: what is right, how many said something, and what they said. */
-import type { Asked, Said } from '../../shared/activities/asked.ts'
+import type { Asked, Said } from '../../shared/match/asked.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import { formatBits, formatNumber, formatRate, formatShare, formatSignedBits, t } from '../locale/t.ts'
 import { questionOf, stopName } from './answer-columns.ts'

@@ -1,5 +1,5 @@
 /** A plan as people read it: its stops in their order. */
-import type { ActivityId } from '../../shared/activities/types.ts'
+import type { ActivityId } from '../../stops/types.ts'
 import '../locale/en/room.ts'
 import { t } from '../locale/t.ts'
 

@@ -1,5 +1,5 @@
 /** An answer as a cell of a sheet: a number that can be counted with, or words as they stood on the screen. */
-import type { Line, Said } from '../../shared/activities/asked.ts'
+import type { Line, Said } from '../../shared/match/asked.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import { t, textAt, textOf } from '../locale/t.ts'
 

@@ -1,9 +1,9 @@
 /** The plan while the train still stands: which stops, in which order, at which pace. */
 import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ActivityId } from '../../shared/activities/types.ts'
+import type { ActivityId } from '../../stops/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { panels } from '../activities/panels.ts'
+import { panels } from '../../stops/faces.ts'
 import { t } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { CommandEvent } from './command-event.ts'

@@ -2,8 +2,8 @@
  * Where the lesson is, in words for the desk: what the class is doing, what the big button will do, and what comes then.
  * Pure: a view in, keys and numbers of the locale out.
  */
-import type { ActivityId, ActivityView } from '../../shared/activities/types.ts'
-import type { RunView } from '../../shared/activities/run/view-types.ts'
+import type { ActivityId, ActivityView } from '../../stops/types.ts'
+import type { RunView } from '../../stops/run/view-types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { t, textOf } from '../locale/t.ts'
 import { stopOf } from './stop-of.ts'

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
-import type { IntentEvent } from '../activities/intent-event.ts'
+import type { IntentEvent } from '../ui/intent-event.ts'
 import { navigate } from '../app/router.ts'
 import '../locale/en/activities.ts'
 import '../locale/en/run.ts'

@@ -5,7 +5,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
-import type { IntentEvent } from '../activities/intent-event.ts'
+import type { IntentEvent } from '../ui/intent-event.ts'
 import { navigate } from '../app/router.ts'
 import '../locale/en/activities.ts'
 import '../locale/en/solo.ts'

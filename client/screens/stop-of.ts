@@ -1,5 +1,5 @@
 /** Where a match is on the track of its stop: a round of bets, with its chips and reveals, is one. */
-import type { ActivityView } from '../../shared/activities/types.ts'
+import type { ActivityView } from '../../stops/types.ts'
 
 export function stopOf(play: ActivityView): string {
   if (play.activity !== 'run' || play.bet === null) return play.phase

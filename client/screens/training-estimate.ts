@@ -2,7 +2,7 @@
  * How long the lab will still need: steps that are left times the milliseconds that a step was measured to take, by
  * whoever trains now. Only steps are counted; an exam's own time is not known, and the sentence says so.
  */
-import { LEGS, SECONDS } from '../../shared/activities/run/content.ts'
+import { LEGS, SECONDS } from '../../stops/run/content.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { DeskNews } from '../../shared/protocol/messages.ts'
 import { t } from '../locale/t.ts'

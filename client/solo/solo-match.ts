@@ -2,8 +2,8 @@
  * A match without a server: the page is the doorman. The same table, the same step, the same view; the lab runs in
  * this browser's worker, so its results need no second evaluation. The device keeps log and weights: a reload goes on.
  */
-import type { ActivityId, ActivityIntent } from '../../shared/activities/types.ts'
-import { activityOf } from '../../shared/activities/registry.ts'
+import type { ActivityId, ActivityIntent } from '../../stops/types.ts'
+import { activityOf } from '../../stops/rules.ts'
 import type { CheckpointId, LabJob, LabProgress } from '../../shared/lab/jobs.ts'
 import type { EngineNews, Lab } from '../../shared/lab/lab.ts'
 import { brainFor, type BrainSize } from '../../shared/match/brains.ts'

@@ -4,9 +4,9 @@
  */
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import Phaser from 'phaser'
-import { flashcardScene } from '../activities/flashcard/scene.ts'
-import { pileScene } from '../activities/pile-of-math/scene.ts'
-import { runScenes } from '../activities/run/scene.ts'
+import { flashcardScene } from '../../stops/flashcard/face/scene.ts'
+import { pileScene } from '../../stops/pile-of-math/face/scene.ts'
+import { runScenes } from '../../stops/run/face/scene.ts'
 import type { Renderer } from './can-draw.ts'
 import { colourOf, fontFamily, type Theme } from './palette.ts'
 import { frameFor } from './picture.ts'

@@ -1,5 +1,5 @@
 /** Questions that a panel asks of the taps that are on their way. */
-import type { ActivityIntent } from '../../shared/activities/types.ts'
+import type { ActivityIntent } from '../../stops/types.ts'
 
 export type Pending = readonly ActivityIntent[]
 

@@ -3,7 +3,7 @@
  * door as a person's tap. The server does it, not the host's page: a page in the background is slowed down, and a teacher
  * who rehearses alone looks at the projector.
  */
-import type { ActivityIntent } from '../../shared/activities/types.ts'
+import type { ActivityIntent } from '../../stops/types.ts'
 import type { Match, SeatId } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { randomFrom } from '../../shared/measures/random.ts'

@@ -2,7 +2,7 @@
  * Awards of a match that is over: each for something that was measured, none where nobody earned it, and at most five.
  * Who is level shares one. Nobody else is ranked.
  */
-import type { Deed, Outcome, TeamScore } from '../activities/activity.ts'
+import type { Deed, Outcome, TeamScore } from './stop.ts'
 import { mean } from '../measures/mean.ts'
 import { placed } from './places.ts'
 import type { Match, SeatId, TeamId } from './types.ts'

@@ -1,5 +1,5 @@
 /** The host's desk: everything a host may do with a running room. */
-import { activityOf } from '../activities/registry.ts'
+import { activityOf } from '../../stops/rules.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
 import { depart, end, isPlan, leave, settle } from './plan.ts'

@@ -2,7 +2,7 @@
  * What the lab says to the match. A report must belong to an open job and have its shape; a job that failed is asked
  * for once more, and after that the activity goes on without it.
  */
-import { activityOf } from '../activities/registry.ts'
+import { activityOf } from '../../stops/rules.ts'
 import type { LabJob, LabProgress, LabResult } from '../lab/jobs.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'

@@ -1,6 +1,6 @@
 /** The plan: one stop after the other, and what happens on the way. */
-import { activities, activityOf } from '../activities/registry.ts'
-import type { ActivityState } from '../activities/types.ts'
+import { activities, activityOf } from '../../stops/rules.ts'
+import type { ActivityState } from '../../stops/types.ts'
 import type { Draft } from './draft.ts'
 import { presentSeats } from './teams.ts'
 import { UNTRAINED, type MatchSettings } from './types.ts'

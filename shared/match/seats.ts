@@ -1,5 +1,5 @@
 /** Seats: who comes, goes, comes back, and sits where. A seat is never lost; its name in the log is its id. */
-import { activityOf } from '../activities/registry.ts'
+import { activityOf } from '../../stops/rules.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
 import { membersOf, sitting, smallestTeam, teamLimit } from './teams.ts'

@@ -1,6 +1,6 @@
 /** Standings of one match: who saved how many bits so far. A query over the match; nothing is stored. */
-import type { Outcome } from '../activities/activity.ts'
-import { activityOf } from '../activities/registry.ts'
+import type { Outcome } from './stop.ts'
+import { activityOf } from '../../stops/rules.ts'
 import type { Pack } from '../packs/pack.ts'
 import { awards } from './awards.ts'
 import { podium } from './places.ts'

@@ -3,8 +3,8 @@
  * it, or the word for why it cannot be. It has no clock, no randomness and no memory, so the log of accepted events
  * is the match: folded again it gives the same one, anywhere.
  */
-import { activityOf } from '../activities/registry.ts'
-import type { ActivityState } from '../activities/types.ts'
+import { activityOf } from '../../stops/rules.ts'
+import type { ActivityState } from '../../stops/types.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import { wentOn, wished } from './again.ts'

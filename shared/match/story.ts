@@ -2,7 +2,7 @@
  * The story of this room's model, as far as it was measured: where it began, what the class did that moved it most, where
  * it ended, and how much of that is learned by heart. Numbers only: the screens find the words.
  */
-import type { Outcome } from '../activities/activity.ts'
+import type { Outcome } from './stop.ts'
 import type { Match, TeamId } from './types.ts'
 
 export interface Story {

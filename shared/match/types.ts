@@ -6,7 +6,7 @@ import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from '../lab
 import type { Made } from '../lab/made.ts'
 import type { ModelConfig } from '../model/config.ts'
 import type { RejectWord } from '../protocol/reject.ts'
-import type { ActivityId, ActivityIntent, ActivityState } from '../activities/types.ts'
+import type { ActivityId, ActivityIntent, ActivityState } from '../../stops/types.ts'
 import type { Occasion } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
 

@@ -1,5 +1,5 @@
 /** What one audience sees of a match: plain JSON, the only thing that leaves the room. Made by `view.ts` alone. */
-import type { ActivityId, ActivityView } from '../activities/types.ts'
+import type { ActivityId, ActivityView } from '../../stops/types.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { TokenId } from '../packs/pack.ts'
 import type { Placed } from './places.ts'

@@ -2,9 +2,9 @@
  * The one place that decides who sees what. A view is built from nothing for each audience: what is not put in
  * cannot leak. Players never receive a truth, another's bet or an exam before its reveal; strangers get the door.
  */
-import type { ActivityState } from '../activities/types.ts'
-import { activityOf } from '../activities/registry.ts'
-import { summitBits } from '../activities/signature.ts'
+import type { ActivityState } from '../../stops/types.ts'
+import { activityOf } from '../../stops/rules.ts'
+import { summitBits } from '../packs/signature.ts'
 import type { Pack } from '../packs/pack.ts'
 import { againTrouble } from './again.ts'
 import { standings } from './standings.ts'

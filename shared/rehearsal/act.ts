@@ -2,10 +2,10 @@
  * What a simulated player taps next, from its own seat's view alone: what a person at that phone could see and know.
  * Its taps go through the same doors as a person's; this file only chooses them.
  */
-import type { ActivityIntent } from '../activities/types.ts'
-import type { FlashcardView } from '../activities/flashcard/types.ts'
-import type { PileView } from '../activities/pile-of-math/types.ts'
-import type { RunView } from '../activities/run/view-types.ts'
+import type { ActivityIntent } from '../../stops/types.ts'
+import type { FlashcardView } from '../../stops/flashcard/types.ts'
+import type { PileView } from '../../stops/pile-of-math/types.ts'
+import type { RunView } from '../../stops/run/view-types.ts'
 import type { View } from '../match/view-types.ts'
 import type { Random } from '../measures/random.ts'
 import { chipsOn } from './chips.ts'

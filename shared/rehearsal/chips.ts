@@ -1,5 +1,5 @@
 /** How a simulated player lays its chips: who knows the world bets near it, who is bold bets on little. */
-import type { Chips } from '../activities/run/types.ts'
+import type { Chips } from '../../stops/run/types.ts'
 import type { Random } from '../measures/random.ts'
 import { BOUNDARY, type TokenId } from '../packs/pack.ts'
 import type { Mind } from './mind.ts'

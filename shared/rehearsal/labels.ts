@@ -2,8 +2,8 @@
  * How a simulated player teaches: a label of its own for each card in turn, as well as it knows the world. Its sentences are
  * those it has been shown with one word changed for another of the same rack.
  */
-import type { Label, RunIntent } from '../activities/run/types.ts'
-import type { TeachRow, TeachView } from '../activities/run/view-types.ts'
+import type { Label, RunIntent } from '../../stops/run/types.ts'
+import type { TeachRow, TeachView } from '../../stops/run/view-types.ts'
 import type { Random } from '../measures/random.ts'
 import type { TokenId } from '../packs/pack.ts'
 import type { Player } from './act.ts'

@@ -5,7 +5,7 @@
 import type { APIResponse, BrowserContext, Page } from 'playwright'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
-import { BASE_LEG, BASE_STEPS } from '../../shared/activities/flashcard/content.ts'
+import { BASE_LEG, BASE_STEPS } from '../../stops/flashcard/content.ts'
 import { type ChildServer, startChildServer } from '../server/child-server.ts'
 import { type CopiedHouse, copyHouse } from '../server/copied-house.ts'
 import { eventsOf, openRoom } from '../server/guest.ts'

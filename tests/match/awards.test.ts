@@ -1,6 +1,6 @@
 /** Awards go to what was measured, to all who are level, and to nobody where nothing was. */
 import { describe, expect, it } from 'vitest'
-import type { Deed, Outcome, RunOutcome, TeamScore } from '../../shared/activities/activity.ts'
+import type { Deed, Outcome, RunOutcome, TeamScore } from '../../shared/match/stop.ts'
 import { awards } from '../../shared/match/awards.ts'
 import { placed } from '../../shared/match/places.ts'
 import { standings } from '../../shared/match/standings.ts'

@@ -1,7 +1,7 @@
 /** A match at hand: takes events, keeps the log, moves its own clock. Every match it holds is frozen to the bottom. */
 import { step } from '../../shared/match/step.ts'
 import type { Effect, HostCommand, Match, MatchEvent, MatchSettings } from '../../shared/match/types.ts'
-import type { ActivityIntent } from '../../shared/activities/types.ts'
+import type { ActivityIntent } from '../../stops/types.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { Untimed } from '../../shared/match/table.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'

@@ -1,12 +1,12 @@
 /** Anything that can happen to a room, legal or not, as fast-check draws it; `play` turns a draw into an event. */
 import fc from 'fast-check'
-import type { ActivityIntent } from '../../shared/activities/types.ts'
-import { driveVotes, type TeachTask } from '../../shared/activities/run/types.ts'
+import type { ActivityIntent } from '../../stops/types.ts'
+import { driveVotes, type TeachTask } from '../../stops/run/types.ts'
 import type { Untimed } from '../../shared/match/table.ts'
 import type { HostCommand, Match } from '../../shared/match/types.ts'
 import { answerTo, progressOf } from './lab-answers.ts'
 import type { Game } from './game.ts'
-import { tasksFor } from '../../shared/activities/run/teach.ts'
+import { tasksFor } from '../../stops/run/teach/teach.ts'
 
 export type Move =
   | { readonly do: 'ring' | 'late-ring' }

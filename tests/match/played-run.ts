@@ -1,5 +1,5 @@
 /** A Run with four players in two teams who do something in every phase, up to the phase that a test is about. */
-import type { RunPhase, RunState } from '../../shared/activities/run/types.ts'
+import type { RunPhase, RunState } from '../../stops/run/types.ts'
 import { Game } from './game.ts'
 
 export const players = ['ann', 'ben', 'cat', 'dan'] as const

@@ -1,7 +1,7 @@
 /** Whatever happens to a room, in whatever order: the rules hold. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CHIPS, distributionOf } from '../../shared/activities/run/chips.ts'
+import { CHIPS, distributionOf } from '../../stops/run/bet/chips.ts'
 import { step } from '../../shared/match/step.ts'
 import { replay } from '../../shared/match/table.ts'
 import type { Match } from '../../shared/match/types.ts'

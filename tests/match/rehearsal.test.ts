@@ -4,7 +4,7 @@ import type { HostCommand } from '../../shared/match/types.ts'
 import { replay } from '../../shared/match/table.ts'
 import { view } from '../../shared/match/view.ts'
 import { Game } from './game.ts'
-import type { RunState } from '../../shared/activities/run/types.ts'
+import type { RunState } from '../../stops/run/types.ts'
 import { playedRun, players, runOf } from './played-run.ts'
 import { sealedPack, smallPack } from './small-world.ts'
 

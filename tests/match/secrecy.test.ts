@@ -3,12 +3,12 @@
  * changed, and the view must stay the same to the last byte; then the secret is told, and the view must change.
  */
 import { describe, expect, it } from 'vitest'
-import { closedCards, revealedCards } from '../../shared/activities/run/rounds.ts'
-import { seatScores } from '../../shared/activities/run/scores.ts'
-import type { RunPhase, RunState } from '../../shared/activities/run/types.ts'
-import type { FlashcardState } from '../../shared/activities/flashcard/types.ts'
-import type { PileState } from '../../shared/activities/pile-of-math/types.ts'
-import type { ActivityState } from '../../shared/activities/types.ts'
+import { closedCards, revealedCards } from '../../stops/run/bet/rounds.ts'
+import { seatScores } from '../../stops/run/bet/scores.ts'
+import type { RunPhase, RunState } from '../../stops/run/types.ts'
+import type { FlashcardState } from '../../stops/flashcard/types.ts'
+import type { PileState } from '../../stops/pile-of-math/types.ts'
+import type { ActivityState } from '../../stops/types.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { view } from '../../shared/match/view.ts'

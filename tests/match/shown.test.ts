@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { untilShown } from '../../client/store/selectors.ts'
 import { pictureOf } from '../../client/stage/picture.ts'
-import { PACE } from '../../shared/activities/choreography.ts'
+import { PACE } from '../../shared/match/choreography.ts'
 import { view } from '../../shared/match/view.ts'
 import { Game } from './game.ts'
 import { smallPack } from './small-world.ts'

@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildEngine } from '../../scripts/build-engine.ts'
-import { activities } from '../../shared/activities/registry.ts'
+import { activities } from '../../stops/rules.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { loadPack } from '../../shared/packs/load-pack.ts'
 import { playMatch } from './play-match.ts'

@@ -5,8 +5,8 @@
  * The simulated mind's `pace` stretches acting (half to one and a half times; one in six 2.2 times), and reading by its
  * root: 120 to 255 words a minute.
  */
-import type { ActivityIntent } from '../../shared/activities/types.ts'
-import type { RunIntent } from '../../shared/activities/run/types.ts'
+import type { ActivityIntent } from '../../stops/types.ts'
+import type { RunIntent } from '../../stops/run/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 
 const WORDS_A_SECOND = 3

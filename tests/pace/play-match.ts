@@ -2,8 +2,8 @@
  * A whole match at the server's own table with simulated players who take a person's time: the rules, the views and the
  * lab are the real ones, only the clock jumps. The same seed gives the same match.
  */
-import type { ActivityId } from '../../shared/activities/types.ts'
-import { activityOf } from '../../shared/activities/registry.ts'
+import type { ActivityId } from '../../stops/types.ts'
+import { activityOf } from '../../stops/rules.ts'
 import { Table } from '../../shared/match/table.ts'
 import type { Brain, Match, SeatId } from '../../shared/match/types.ts'
 import { view } from '../../shared/match/view.ts'

@@ -4,9 +4,9 @@
  */
 import '../../client/locale/en.ts'
 import { textAt } from '../../client/locale/t.ts'
-import type { FlashcardView } from '../../shared/activities/flashcard/types.ts'
-import type { PileView } from '../../shared/activities/pile-of-math/types.ts'
-import type { RunView } from '../../shared/activities/run/view-types.ts'
+import type { FlashcardView } from '../../stops/flashcard/types.ts'
+import type { PileView } from '../../stops/pile-of-math/types.ts'
+import type { RunView } from '../../stops/run/view-types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 
 export interface Piece {

@@ -1,7 +1,7 @@
 /** Simulated players: whatever they see, the rules take what they tap, and a match of theirs comes to its end. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shareOf, rackOf } from '../../shared/activities/run/chips.ts'
+import { shareOf, rackOf } from '../../stops/run/bet/chips.ts'
 import { surprise } from '../../shared/measures/bits.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { act } from '../../shared/rehearsal/act.ts'

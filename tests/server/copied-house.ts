@@ -15,7 +15,16 @@ export interface CopiedHouse {
 
 export function copyHouse(): CopiedHouse {
   const folder = mkdtempSync(join(tmpdir(), 'gradient-house-'))
-  for (const part of ['server', 'shared', 'assets', 'scripts', 'build/client', 'package.json', 'client/index.html'])
+  for (const part of [
+    'server',
+    'shared',
+    'stops',
+    'assets',
+    'scripts',
+    'build/client',
+    'package.json',
+    'client/index.html',
+  ])
     cpSync(part, join(folder, part), { recursive: true })
   for (const kernels of readdirSync('build').filter((name) => name.endsWith('.wasm')))
     cpSync(join('build', kernels), join(folder, 'build', kernels))

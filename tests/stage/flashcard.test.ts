@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { pictureOf } from '../../client/stage/picture.ts'
 import type { Shape } from '../../client/stage/shape.ts'
-import type { FlashcardView } from '../../shared/activities/flashcard/types.ts'
+import type { FlashcardView } from '../../stops/flashcard/types.ts'
 import { flashcardOf } from './stop-views.ts'
 import { viewOf, words } from './views.ts'
 

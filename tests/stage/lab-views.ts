@@ -1,7 +1,7 @@
 /** Builders of what the lab measures, for the stage: numbers drawn from a seed. */
 import { randomFrom } from '../../shared/measures/random.ts'
-import { stations, type Station } from '../../shared/activities/run/types.ts'
-import type { LookView } from '../../shared/activities/run/view-types.ts'
+import { stations, type Station } from '../../stops/run/types.ts'
+import type { LookView } from '../../stops/run/view-types.ts'
 import type { InspectView, LossPoint, StepTrace } from '../../shared/lab/jobs.ts'
 import { card, shares } from './views.ts'
 

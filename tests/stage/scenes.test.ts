@@ -1,7 +1,7 @@
 /** Which scene a view asks for: the stage shows only what the view gives it. */
 import { describe, expect, it } from 'vitest'
 import { frameFor, pictureOf } from '../../client/stage/picture.ts'
-import type { Station } from '../../shared/activities/run/types.ts'
+import type { Station } from '../../stops/run/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { betOf, revealOf, runOf, trainOf } from './run-views.ts'
 import { inspectOf, lookOf, traceOf } from './lab-views.ts'

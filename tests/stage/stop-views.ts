@@ -1,7 +1,7 @@
 /** Builders of views of the Pile of Math and the Flashcard, for the stage: numbers drawn from a seed. */
 import { randomFrom } from '../../shared/measures/random.ts'
-import type { FlashcardView } from '../../shared/activities/flashcard/types.ts'
-import type { PileView } from '../../shared/activities/pile-of-math/types.ts'
+import type { FlashcardView } from '../../stops/flashcard/types.ts'
+import type { PileView } from '../../stops/pile-of-math/types.ts'
 import { words, card } from './views.ts'
 import { traceOf } from './lab-views.ts'
 

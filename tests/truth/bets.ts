@@ -4,13 +4,13 @@
  * eight others. The careful one puts the twelve where the language most often goes on, as reading and plain sense say; the
  * careless one does so on every second card, and on the others anywhere.
  */
-import type { Chips } from '../../shared/activities/run/types.ts'
-import { truthBits } from '../../shared/activities/run/tables.ts'
+import type { Chips } from '../../stops/run/types.ts'
+import { truthBits } from '../../stops/run/tables.ts'
 import { nextWords } from '../../shared/packs/grammars.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import { BOUNDARY } from '../../shared/packs/pack.ts'
 import { randomFrom, type Random } from '../../shared/measures/random.ts'
-import { READER_STEPS } from '../../shared/activities/run/content.ts'
+import { READER_STEPS } from '../../stops/run/content.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { Game } from '../match/game.ts'
 import { runOf } from '../match/played-run.ts'

@@ -1,7 +1,7 @@
 /** X9, X11 and X14: parrot or learner, the liar's share, and what a team's sentences were worth. */
 import { randomFrom } from '../../shared/measures/random.ts'
-import { CREDIT_RULE } from '../../shared/activities/run/content.ts'
-import { spoiled } from '../../shared/activities/run/tasks.ts'
+import { CREDIT_RULE } from '../../stops/run/content.ts'
+import { spoiled } from '../../stops/run/teach/tasks.ts'
 import type { Words } from '../../shared/lab/batches.ts'
 import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'

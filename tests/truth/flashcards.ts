@@ -6,7 +6,7 @@ import {
   DOSES as GAME_DOSES,
   falseBelief,
   flashcards,
-} from '../../shared/activities/flashcard/content.ts'
+} from '../../stops/flashcard/content.ts'
 import { sgd, type World } from './world.ts'
 import { eachSeed, type Experiment } from './finding.ts'
 

@@ -2,8 +2,8 @@
  * L1, the law of play: what a class teaches decides what its model becomes. Cards are dealt, labelled and loaded by the
  * game's own rules; the train runs at a good throttle. Half of a careless class' labels are wrong.
  */
-import { starterFor, spoiled, teachTasks } from '../../shared/activities/run/tasks.ts'
-import type { TeachTask } from '../../shared/activities/run/types.ts'
+import { starterFor, spoiled, teachTasks } from '../../stops/run/teach/tasks.ts'
+import type { TeachTask } from '../../stops/run/types.ts'
 import { mightSay } from '../../shared/packs/might-say.ts'
 import { randomFrom, type Random } from '../../shared/measures/random.ts'
 import { eachSeed, type Experiment } from './finding.ts'

@@ -5,12 +5,12 @@
  * that asks the town's other sentences too.
  */
 import { brainFor } from '../../shared/match/brains.ts'
-import { DOSES, ROUNDS } from '../../shared/activities/flashcard/content.ts'
-import { isMended, isSpared } from '../../shared/activities/flashcard/bits-off.ts'
-import { measuredRounds, scoreOf } from '../../shared/activities/flashcard/score.ts'
-import type { FlashcardState } from '../../shared/activities/flashcard/types.ts'
-import { guessWorth } from '../../shared/activities/pile-of-math/worth.ts'
-import { summitBits } from '../../shared/activities/signature.ts'
+import { DOSES, ROUNDS } from '../../stops/flashcard/content.ts'
+import { isMended, isSpared } from '../../stops/flashcard/bits-off.ts'
+import { measuredRounds, scoreOf } from '../../stops/flashcard/score.ts'
+import type { FlashcardState } from '../../stops/flashcard/types.ts'
+import { guessWorth } from '../../stops/pile-of-math/worth.ts'
+import { summitBits } from '../../shared/packs/signature.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { playMatch } from '../pace/play-match.ts'
 import { eachSeed, mean, type Experiment } from './finding.ts'

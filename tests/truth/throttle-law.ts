@@ -3,9 +3,9 @@
  * one lower than a class that goes over the cliff again and again. Depots, legs and notches are the game's own, and so are
  * the sentences that a class of right labels brings.
  */
-import { CRANKS, LEGS, MOST_DERAILMENTS, NOTCHES, SOUND, START_NOTCH } from '../../shared/activities/run/content.ts'
-import { notchAfter } from '../../shared/activities/run/relay.ts'
-import { starterFor, teachTasks } from '../../shared/activities/run/tasks.ts'
+import { CRANKS, LEGS, MOST_DERAILMENTS, NOTCHES, SOUND, START_NOTCH } from '../../stops/run/content.ts'
+import { notchAfter } from '../../stops/run/train/relay.ts'
+import { starterFor, teachTasks } from '../../stops/run/teach/tasks.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { eachSeed, type Experiment } from './finding.ts'

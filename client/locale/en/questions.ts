@@ -1,5 +1,5 @@
 /**
- * The Run's questions, under the keys of shared/activities/run/content.ts. A brief question is answered by the run
+ * The Run's questions, under the keys of stops/run/content.ts. A brief question is answered by the run
  * itself (a: yes, b: no); of a concept question the content names the right letter.
  */
 import { bring } from '../brought.ts'

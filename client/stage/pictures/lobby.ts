@@ -4,7 +4,7 @@ import type { TeamView, View } from '../../../shared/match/view-types.ts'
 import { teamName } from '../labels.ts'
 import { teamInk } from '../palette.ts'
 import { reading, type Frame, type Picture, type Reading, type Shape } from '../shape.ts'
-import { clouds, scenery } from './scenery.ts'
+import { clouds, scenery } from '../parts/scenery.ts'
 
 /** Where a team's train stands, and how large it is: the same for every team, so that lengths can be compared. */
 interface Yard {

@@ -3,13 +3,13 @@ import { formatBits, formatCount, formatDrop, t } from '../../locale/t.ts'
 import { lossDrop, type BoardRow } from '../../../shared/match/leaderboard.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
-import { blankSheet, measuredLand, type Land } from './at-rest.ts'
+import { blankSheet, measuredLand, type Land } from '../parts/at-rest.ts'
 import { awardList } from './award-list.ts'
-import { ladder, type Rung } from './ladder.ts'
-import { clouds, scenery } from './scenery.ts'
+import { ladder, type Rung } from '../parts/ladder.ts'
+import { clouds, scenery } from '../parts/scenery.ts'
 import { winnerList } from './winner-list.ts'
-import { trainPlaces } from './train-shapes.ts'
-import { exams, wagons } from './valley.ts'
+import { trainPlaces } from '../parts/train-shapes.ts'
+import { exams, wagons } from '../parts/valley.ts'
 
 /** Other classes that are shown: nobody is shown below third place. */
 const others = 3

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../client/locale/en.ts'
-import { briefQuestions, conceptQuestions, optionKeys } from '../../../shared/activities/run/content.ts'
+import { briefQuestions, conceptQuestions, optionKeys } from '../../../stops/run/content.ts'
 import { type ImportGraph, lateEntries, loadedWith, readClient } from '../import-graph.ts'
 
 const client = readClient()
@@ -22,8 +22,8 @@ describe('the texts of a page', () => {
   it('are missed where a screen forgets to bring them', () => {
     for (const [entry, part, key] of [
       ['client/screens/play-screen.ts', 'activities', 'panel.arrived'],
-      ['client/activities/run/panel.ts', 'run', 'bet.change'],
-      ['client/activities/run/panel.ts', 'questions', 'brief.first-card'],
+      ['stops/run/face/panel.ts', 'run', 'bet.change'],
+      ['stops/run/face/panel.ts', 'questions', 'brief.first-card'],
       ['client/screens/host-screen.ts', 'desk', 'desk.track'],
       ['client/stage/game-stage.ts', 'stage', 'stage.bits'],
       [first, 'room', 'title.join'],
@@ -38,7 +38,7 @@ describe('the texts of a page', () => {
 
   it('are no more than a phone needs before it can join, and while it plays', () => {
     expect(parts(first, 'client/screens/join-screen.ts', 'client/net/session.ts')).toEqual(['reject', 'room'])
-    expect(parts(first, 'client/screens/play-screen.ts', 'client/activities/run/panel.ts')).toEqual([
+    expect(parts(first, 'client/screens/play-screen.ts', 'stops/run/face/panel.ts')).toEqual([
       'activities',
       'finale',
       'questions',

@@ -12,7 +12,7 @@ import {
   textAt,
   textOf,
 } from '../../../client/locale/t.ts'
-import { briefQuestions, conceptQuestions, optionKeys } from '../../../shared/activities/run/content.ts'
+import { briefQuestions, conceptQuestions, optionKeys } from '../../../stops/run/content.ts'
 import { makeTeams, MOST_TEAMS } from '../../../shared/match/teams.ts'
 import { loadPack } from '../../../shared/packs/load-pack.ts'
 import { rejectWords } from '../../../shared/protocol/reject.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextStep, phaseAt, phasesOf } from '../../../client/screens/next-step.ts'
 import { en } from '../../../client/locale/en.ts'
-import type { ActivityId } from '../../../shared/activities/types.ts'
+import type { ActivityId } from '../../../stops/types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { view as viewOf } from '../../../shared/match/view.ts'
 import { Game } from '../../match/game.ts'

@@ -92,7 +92,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 it('leaves every colour to the tokens', () => {
   // Declared private members, such as #fade, are no colours.
   const colour = /(?<!^ *(?:static |readonly |async )*)(?<=[ '"])(#[0-9a-fA-F]{3,8}|rgba?\([^)]*\))(?=[;'" ])/gm
-  const loose = globSync('client/{ui,screens,activities,app}/**/*.ts').flatMap((path) =>
+  const loose = globSync(['client/{ui,screens,app}/**/*.ts', 'stops/*/face/**/*.ts']).flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(colour)].map(([, found]) => `${path}: ${found}`),
   )
   expect(loose).toEqual([])

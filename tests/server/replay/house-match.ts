@@ -2,7 +2,7 @@
  * A whole match in this process, without a wire: the server's own table, desk, lab and store, four players who do what
  * simulated ones do, and a lever that is voted over the cliff, and then stopped.
  */
-import type { DriveVote, RunState } from '../../../shared/activities/run/types.ts'
+import type { DriveVote, RunState } from '../../../stops/run/types.ts'
 import type { Brain, Match, MatchEvent, MatchSettings } from '../../../shared/match/types.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
 import { randomFrom } from '../../../shared/measures/random.ts'

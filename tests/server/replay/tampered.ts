@@ -2,7 +2,7 @@
 import { CHAIN_START, chained } from '../../../server/attest/chain.ts'
 import { signerFrom } from '../../../server/attest/signer.ts'
 import { attest, digest, type Statement } from '../../../server/attest/statement.ts'
-import type { ActivityIntent } from '../../../shared/activities/types.ts'
+import type { ActivityIntent } from '../../../stops/types.ts'
 import type { LabJob } from '../../../shared/lab/jobs.ts'
 import type { MatchEvent } from '../../../shared/match/types.ts'
 import type { ExportedMatch } from '../../../shared/protocol/http.ts'

@@ -1,0 +1,89 @@
+/** Cargo on the wagons: a crate for every card that the team has labelled, and a dashed place for each one still open. */
+import { t } from '../../locale/t.ts'
+import type { RunView } from '../../../stops/run/view-types.ts'
+import type { Reading, Shape } from '../shape.ts'
+
+/** What lies on one team's wagon. */
+export interface Load {
+  readonly team: string
+  readonly aboard: Reading
+  /** Cards without a label, while there is time. */
+  readonly open: Reading | null
+}
+
+/** Crates side by side; many of them are drawn half as large, so that sixty still lie on a wagon. */
+const few = { across: 4, most: 16 }
+const many = { across: 8 }
+
+/** Every team's load, as far as this phase tells of it. */
+export function loadsOf(run: RunView | null): Load[] {
+  const label = t('stage.cargo')
+  const count = (value: number, source: string): Reading => ({ value, source, label, unit: 'count' })
+  if (run?.train != null) {
+    return run.train.cargo.map(({ team, sentences }, i) => ({
+      team,
+      aboard: count(sentences, `play.train.cargo.${i}.sentences`),
+      open: null,
+    }))
+  }
+  if (run?.exam != null) {
+    return run.exam.cargo.map(({ team, sentences }, i) => ({
+      team,
+      aboard: count(sentences.length, `play.exam.cargo.${i}.sentences.length`),
+      open: null,
+    }))
+  }
+  const phase = run?.teach == null ? 'forecast' : 'teach'
+  return (run?.[phase]?.tally ?? []).map(({ team, loaded, of }, i) => {
+    const at = `play.${phase}.tally.${i}`
+    const open: Reading = {
+      value: of - loaded,
+      source: `${at}.of - ${at}.loaded`,
+      label: t('stage.crate-open'),
+      unit: 'count',
+    }
+    return { team, aboard: count(loaded, `${at}.loaded`), open: phase === 'teach' ? open : null }
+  })
+}
+
+/** Crates on top of the wagons of `train`, tilted with them. */
+export function crates(train: readonly Shape[], loads: readonly Load[]): Shape[] {
+  return loads.flatMap(({ team, aboard, open }) => {
+    const wagon = train.find(({ id }) => id === `wagon.${team}`)
+    if (wagon?.is !== 'sprite') return []
+    const loaded = Number(aboard.value)
+    const waiting = Number(open?.value ?? 0)
+    return Array.from({ length: loaded + waiting }, (_, k): Shape => {
+      const isAboard = k < loaded || open === null
+      const reading = isAboard ? aboard : open
+      return {
+        id: isAboard ? `crate.${team}.${k}` : `crate.open.${team}.${k}`,
+        is: 'sprite',
+        name: isAboard ? 'crate' : 'ghost-crate',
+        tint: 'soft',
+        ...spot(wagon, k, loaded + waiting > few.most ? many.across : few.across),
+        ...(isAboard ? { from: { y: wagon.y - wagon.w * 2 } } : {}),
+        readings: [{ ...reading, one: true }],
+      }
+    })
+  })
+}
+
+/** The k-th place from the left and from below, with the wagon's own tilt. */
+function spot(
+  wagon: Extract<Shape, { is: 'sprite' }>,
+  k: number,
+  across: number,
+): { x: number; y: number; w: number; turn: number } {
+  const w = (wagon.w * 0.8) / across
+  const turn = wagon.turn ?? 0
+  const angle = (turn * Math.PI) / 180
+  const along = ((k % across) - (across - 1) / 2) * w * 1.04
+  const up = wagon.w * 0.62 + Math.floor(k / across) * w * 0.9
+  return {
+    x: wagon.x + along * Math.cos(angle) + up * Math.sin(angle),
+    y: wagon.y + along * Math.sin(angle) - up * Math.cos(angle),
+    w,
+    turn,
+  }
+}

@@ -1,0 +1,129 @@
+/** The same repair at every dose: right word against wrong word, and what else was moved. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { DoseResult, FlashcardView } from '../types.ts'
+import { isMended, isSpared, worthOf } from '../bits-off.ts'
+import { formatBits, formatRate, formatShare, formatSignedBits, t, textOf } from '../../../client/locale/t.ts'
+import { sentenceText } from '../../../client/store/selectors.ts'
+
+export function doseResults(view: FlashcardView, words: readonly string[]): TemplateResult {
+  if (view.doses === null || view.doses.length === 0) {
+    return html`<p class="soft">${view.troubled ? t('flash.troubled') : t('panel.measuring')}</p>`
+  }
+  const word = words[view.answer] ?? ''
+  const rival = words[view.rival] ?? ''
+  const whole = (dose: DoseResult, at: number, most: number) =>
+    html`<p><strong>${verdict(dose, at, view.doses)}</strong></p>
+      <p class="soft">${flipText(dose, word)}</p>
+      ${details(dose, most, t('flash.right-wrong', { word, rival }))}`
+  const most = Math.min(1, 1.1 * Math.max(...view.doses.flatMap(({ right, wrong }) => [...right, ...wrong])))
+  return html`
+    <h1>${t('flash.fixed')}</h1>
+    <div style="display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,260px),1fr));gap:16px">
+      ${view.doses.map(
+        (dose, at) =>
+          html`<section class="card stack">
+            <div class="row between">
+              <h2>
+                ${textOf('flash', `dose-${at}`)}
+                <small class="soft">${t('flash.rate', { rate: formatRate(dose.rate) })}</small>
+              </h2>
+              ${view.mine.vote === at ? html`<strong>${t('flash.mine')}</strong>` : nothing}
+            </div>
+            <p class="big-number">${t('flash.worth', { bits: formatSignedBits(worthOf(dose)) })}</p>
+            ${
+              isBrief(view, at)
+                ? html`<details>
+                    <summary>${t('flash.more')}</summary>
+                    <div class="stack">${whole(dose, at, most)}</div>
+                  </details>`
+                : whole(dose, at, most)
+            }
+          </section>`,
+      )}
+    </div>
+    ${
+      view.doses.every((dose) => !isMended(dose) || !isSpared(dose))
+        ? html`<p><strong>${t('flash.verdict-none')}</strong></p>`
+        : nothing
+    }
+    ${
+      view.neighbour === null
+        ? nothing
+        : html`<p class="soft">
+            ${t('flash.neighbour', { prompt: sentenceText(words, view.neighbour.prompt), word: words[view.neighbour.answer] ?? '' })}
+          </p>`
+    }
+    ${view.troubled ? html`<p class="red">${t('flash.troubled')}</p>` : nothing}
+  `
+}
+
+/** The own dose and the best one are shown whole, the others with their worth, and more for who has time. */
+function isBrief({ doses, mine }: FlashcardView, at: number): boolean {
+  return at !== mine.vote && at !== bestDose(doses ?? [])
+}
+
+function details(dose: DoseResult, most: number, label: string): TemplateResult {
+  return html`${doseCurve(dose, most, label)}
+    <dl class="row between">
+      <div>
+        <dt class="kicker">${t('flash.table-held-out')}</dt>
+        <dd>
+          ${t('flash.change-of', { before: formatBits(dose.heldOutBefore), after: formatBits(dose.heldOutAfter) })}
+        </dd>
+      </div>
+      <div>
+        <dt class="kicker">${t('flash.table-neighbour')}</dt>
+        <dd>
+          ${t('flash.change-of', { before: formatShare(dose.neighbourBefore), after: formatShare(dose.neighbourAfter) })}
+        </dd>
+      </div>
+    </dl>`
+}
+
+/** What became of the card and of its neighbour; and whether any other dose did better. */
+export function verdict(dose: DoseResult, at: number, doses: FlashcardView['doses']): string {
+  const text = isMended(dose)
+    ? t(isSpared(dose) ? 'flash.verdict-cure' : 'flash.verdict-breaks')
+    : t(isSpared(dose) ? 'flash.verdict-weak' : 'flash.verdict-ruin')
+  return at === bestDose(doses ?? []) ? `★ ${t('flash.verdict-best')}. ${text}` : text
+}
+
+/** Only of doses that mend the card; -1: none does. */
+export function bestDose(doses: readonly DoseResult[]): number {
+  const worths = doses.map((dose) => (isMended(dose) ? worthOf(dose) : -Infinity))
+  const most = Math.max(...worths)
+  return most > -Infinity ? worths.indexOf(most) : -1
+}
+
+/** From which press on the right word is the model's first guess. */
+export function flipText({ leads }: DoseResult, word: string): string {
+  if (leads.at(-1) !== true) return t('flash.not-flipped', { word })
+  return t('flash.flipped', { word, count: leads.lastIndexOf(false) + 1 })
+}
+
+/** `most` is the top of the axis, the same for every dose, so that the curves can be compared by eye. */
+function doseCurve(dose: DoseResult, most: number, label: string): TemplateResult {
+  const last = Math.max(1, dose.right.length - 1)
+  const path = (series: readonly number[]) =>
+    series.map((p, at) => `${at === 0 ? 'M' : 'L'}${10 + (280 * at) / last} ${98 - (84 * p) / most}`).join('')
+  const values = dose.right.map((p, at) => `${at}: ${formatShare(p)} / ${formatShare(dose.wrong[at] ?? 0)}`).join(', ')
+  return html`<svg
+    viewBox="0 0 300 122"
+    role="img"
+    aria-label="${label}. ${values}"
+    style="width:100%;max-width:520px;height:auto;display:block"
+  >
+    <path d="M10 14V98H290" fill="none" stroke="var(--ink)" stroke-width="2" />
+    <path d=${path(dose.right)} fill="none" stroke="var(--teal)" stroke-width="4" stroke-linejoin="round" />
+    <path
+      d=${path(dose.wrong)}
+      fill="none"
+      stroke="var(--red)"
+      stroke-width="3"
+      stroke-dasharray="6 5"
+      stroke-linejoin="round"
+    />
+    <text x="290" y="117" text-anchor="end" font-size="13" fill="var(--ink-soft)">${last} ${t('flash.presses')}</text>
+    <text x="14" y="12" font-size="13" fill="var(--ink-soft)">${formatShare(most)}</text>
+  </svg>`
+}

@@ -1,0 +1,26 @@
+/** The doses in a line each, beside the stage that draws their curves. */
+import { html, type TemplateResult } from 'lit'
+import type { FlashcardView } from '../types.ts'
+import { formatRate, formatSignedBits, t, textOf } from '../../../client/locale/t.ts'
+import { worthOf } from '../bits-off.ts'
+import { doseResults, verdict } from './dose-results.ts'
+
+export function doseSummary(view: FlashcardView, words: readonly string[]): TemplateResult {
+  if (view.doses === null || view.doses.length === 0) return doseResults(view, words)
+  return html`<h2>${t('flash.fixed')}</h2>
+    <ul class="stack">
+      ${view.doses.map(
+        (dose, at) =>
+          html`<li class="card">
+            <div class="row between">
+              <strong>${textOf('flash', `dose-${at}`)}</strong>
+              <span class="soft">${t('flash.rate', { rate: formatRate(dose.rate) })}</span>
+            </div>
+            <p>
+              ${verdict(dose, at, view.doses)}
+              <strong>${t('flash.worth', { bits: formatSignedBits(worthOf(dose)) })}</strong>
+            </p>
+          </li>`,
+      )}
+    </ul>`
+}

@@ -1,0 +1,141 @@
+/** Flashcard for one player: say what the presses will do, a hand on the card, then choose the dose of a repair. */
+import { LitElement, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { FlashcardView } from '../types.ts'
+import '../../../client/locale/en/activities.ts'
+import { formatRate, formatShare, t, textOf } from '../../../client/locale/t.ts'
+import { Draft, isNumber } from '../../../client/store/draft.ts'
+import { pendingOf, type Pending } from '../../../client/store/pending.ts'
+import { baseStyles } from '../../../client/ui/base-styles.ts'
+import { panelStyles } from '../../../client/ui/panel-styles.ts'
+import { footStyles, sendFoot } from '../../../client/ui/send-foot.ts'
+import { sentence } from '../../../client/ui/sentence.ts'
+import { IntentEvent } from '../../../client/ui/intent-event.ts'
+import { beliefText } from './belief-text.ts'
+import { doseResults } from './dose-results.ts'
+import { pressNews, pressResults } from './press-results.ts'
+import { shareSlider, startShare } from './share-slider.ts'
+
+@customElement('flashcard-panel')
+export class FlashcardPanel extends LitElement {
+  static override styles = [baseStyles, panelStyles, footStyles]
+
+  @property({ attribute: false }) view!: FlashcardView
+  @property({ attribute: false }) words: readonly string[] = []
+  @property({ attribute: false }) pending: Pending = []
+  readonly #share = new Draft(this, () => 'flash.share', isNumber)
+  /** Each round has its own. */
+  readonly #next = new Draft(this, () => `flash.share.${this.view.pressesLeft}`, isNumber)
+
+  override render() {
+    switch (this.view.phase) {
+      case 'guess':
+        return this.#guess()
+      case 'press':
+        return this.#press()
+      case 'dose':
+        return this.#dose()
+      case 'fixed':
+        return html`${this.#card()}${doseResults(this.view, this.words)}`
+    }
+  }
+
+  #guess() {
+    const { view } = this
+    const mine = view.mine.guess
+    const before = view.shares[0]
+    const share = this.#share.value ?? mine ?? startShare(before)
+    return html`
+      <h1>${t('flash.guess')}</h1>
+      ${this.#card()}
+      <p>
+        ${t('flash.guess-text', { word: this.#word(view.answer) })}
+        ${before === undefined ? nothing : t('flash.now', { share: formatShare(before) })}
+      </p>
+      <div class="card">
+        ${shareSlider(t('flash.guess-label', { count: view.ahead || 1 }), share, (p) => (this.#share.value = p))}
+      </div>
+      ${sendFoot({
+        text: mine === null ? t('flash.lock') : t('flash.change'),
+        sending: pendingOf(this.pending, 'guess-share') !== null,
+        sent: mine === share,
+        act: () => this.dispatchEvent(new IntentEvent({ kind: 'guess-share', p: share })),
+      })}
+    `
+  }
+
+  /** What the last round came to, and what the next one will come to: a hand on the card is both said and done. */
+  #press() {
+    const { view } = this
+    const { hand, guess } = view.mine
+    const now = startShare(view.shares.at(-1))
+    const share = this.#next.value ?? guess ?? now
+    const isOver = view.ahead === 0
+    return html`
+      ${this.#card()} ${pressNews(view, this.words)}
+      ${
+        isOver
+          ? pressResults(view, this.words)
+          : html`<div class="card stack">
+                <p>${t('flash.next-text', { word: this.#word(view.answer), count: view.ahead })}</p>
+                ${shareSlider(t('flash.guess-label', { count: view.ahead }), share, (p) => (this.#next.value = p))}
+              </div>
+              ${pressResults(view, this.words)}
+              ${sendFoot({
+                text: hand ? t('flash.change') : t('flash.press'),
+                sending: pendingOf(this.pending, 'press') !== null,
+                sent: view.pressing || (hand && guess === share),
+                sentText: view.pressing ? t('flash.pressing') : t('flash.hand-on'),
+                state: t('flash.hands', view.hands),
+                act: () => this.dispatchEvent(new IntentEvent({ kind: 'press', p: share })),
+              })}`
+      }
+    `
+  }
+
+  #dose() {
+    const { view } = this
+    const sending = pendingOf(this.pending, 'dose')
+    const chosen = sending?.dose ?? view.mine.vote
+    return html`
+      ${this.#card()}
+      <div class="stack">
+        <h1>${t('flash.dose', { rival: this.#word(view.rival), word: this.#word(view.answer) })}</h1>
+        <p>${beliefText(view, this.words)}</p>
+        <p>${t('flash.dose-text')}</p>
+      </div>
+      <div class="stack" role="group" aria-label=${t('flash.dose-text')}>
+        ${view.choices.map(
+          ({ rate }, at) =>
+            html`<button
+              type="button"
+              style="min-height:64px;justify-content:space-between;font-size:1.25rem"
+              aria-pressed=${chosen === at}
+              @click=${() => this.dispatchEvent(new IntentEvent({ kind: 'dose', dose: at }))}
+            >
+              <span style="text-align:start"
+                >${textOf('flash', `dose-${at}`)}
+                <small style="display:block;font-size:1rem;font-weight:500"
+                  >${textOf('flash', `dose-${at}-text`)}</small
+                ></span
+              ><span class="number" style="font-size:1rem;white-space:nowrap"
+                >${t('flash.rate', { rate: formatRate(rate) })}</span
+              >
+            </button>`,
+        )}
+      </div>
+      <p class="soft" style="text-align:center;font-weight:650">
+        ${sending !== null ? t('panel.sending') : view.mine.vote !== null ? t('panel.sent') : nothing}
+      </p>
+    `
+  }
+
+  #card() {
+    const { card } = this.view
+    return html`<div class="card"><p class="sentence">${sentence(this.words, card)}</p></div>`
+  }
+
+  #word(token: number): string {
+    return this.words[token] ?? ''
+  }
+}

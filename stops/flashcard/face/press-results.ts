@@ -1,0 +1,100 @@
+/** What the presses did, from stored before to stored after. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { FlashcardView } from '../types.ts'
+import { formatBits, formatShare, t } from '../../../client/locale/t.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import { shareBars, withBefore } from '../../../client/ui/share-bars.ts'
+import { teamShape } from '../../../client/ui/team-shape.ts'
+
+/** What the word is worth now, and how far off the own forecast was. */
+export function pressNews(view: FlashcardView, words: readonly string[]): TemplateResult {
+  const { last: said } = view.mine
+  return html`
+    ${chanceNow(view, words)}
+    ${
+      said === null
+        ? nothing
+        : html`<p>
+            <strong
+              >${t('flash.guess-result', { mine: formatShare(said.p), measured: formatShare(said.measured), off: formatBits(said.off) })}</strong
+            >
+          </p>`
+    }
+  `
+}
+
+/** What moved with it, and how it came there. */
+export function pressResults(view: FlashcardView, words: readonly string[]): TemplateResult {
+  const word = words[view.answer] ?? ''
+  const first = view.heldOut[0]
+  const last = view.heldOut.at(-1)
+  return html`
+    ${
+      view.last === null
+        ? nothing
+        : html`<div class="card">
+            ${shareBars(words, withBefore(view.last.after.top.slice(0, 5), view.last.before.top), view.answer)}
+          </div>`
+    }
+    ${view.shares.length < 2 ? nothing : shareHistory(view.shares, word)}
+    ${
+      first === undefined || last === undefined || view.heldOut.length < 2
+        ? nothing
+        : html`<p class="soft">${t('flash.held-out', { before: formatBits(first), after: formatBits(last) })}</p>`
+    }
+    ${view.troubled ? html`<p class="red">${t('flash.troubled')}</p>` : nothing}
+  `
+}
+
+/** By name: the round's nearest, or whoever has most bits when all is done. */
+export function bestOf({ best, phase }: FlashcardView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
+  if (best.length === 0) return nothing
+  return html`<section class="card stack">
+    <h3>${t(phase === 'fixed' ? 'flash.winners' : 'flash.nearest')}</h3>
+    <ol class="stack">
+      ${best.map(({ name, team, figure }) => {
+        const found = teams.find((each) => each.id === team)
+        const by = { bits: formatBits(figure) }
+        return html`<li class="row between">
+          <span class="row"
+            >${found === undefined ? nothing : teamShape(found.style, 22)} <strong>${name}</strong></span
+          >
+          <span>${phase === 'fixed' ? t('bits.value', by) : t('flash.off', by)}</span>
+        </li>`
+      })}
+    </ol>
+  </section>`
+}
+
+export function chanceNow(view: FlashcardView, words: readonly string[]): TemplateResult | typeof nothing {
+  const now = view.shares.at(-1)
+  if (now === undefined) return nothing
+  return html`<p>
+    <span class="big-number">${formatShare(now)}</span> ${t('flash.share-now', { word: words[view.answer] ?? '' })}
+  </p>`
+}
+
+/** One line a press, each with its figure: the narrowest phone has room for them all. */
+function shareHistory(shares: readonly number[], word: string): TemplateResult {
+  const most = Math.max(...shares)
+  return html`<figure class="card">
+    <figcaption class="kicker">${t('flash.history', { word })}</figcaption>
+    <div
+      role="list"
+      style="display:grid;grid-template-columns:auto 1fr auto;gap:4px 10px;align-items:center;margin-top:8px"
+    >
+      ${shares.map(
+        (share, at) =>
+          html`<div role="listitem" style="display:contents">
+            <span class="soft">${at === 0 ? t('flash.start') : at}</span>
+            <span aria-hidden="true" style="border-inline-start:2px solid var(--ink);height:max(16px,0.8em)">
+              <span
+                style="display:block;height:100%;width:${(100 * share) / most}%;background:var(--teal);border-radius:0 3px 3px 0"
+              ></span>
+            </span>
+            <span class="number" style="text-align:end">${formatShare(share)}</span>
+          </div>`,
+      )}
+    </div>
+  </figure>`
+}

@@ -1,0 +1,60 @@
+/** Flashcard on the wall: the card, what each press did, the votes on the dose, the doses' results. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { FlashcardView } from '../types.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import { formatRate, formatShare, t, textOf } from '../../../client/locale/t.ts'
+import { sentence } from '../../../client/ui/sentence.ts'
+import { beliefText } from './belief-text.ts'
+import { doseResults } from './dose-results.ts'
+import { doseSummary } from './dose-summary.ts'
+import { bestOf, chanceNow, pressResults } from './press-results.ts'
+
+export function flashcardShow(
+  view: FlashcardView,
+  words: readonly string[],
+  teams: readonly TeamView[],
+  besideStage: boolean,
+): TemplateResult {
+  return html`<div class="stack">
+    ${besideStage ? nothing : html`<p class="sentence">${sentence(words, view.card)}</p>`}
+    ${phasePart(view, words, besideStage)} ${bestOf(view, teams)}
+  </div>`
+}
+
+function phasePart(view: FlashcardView, words: readonly string[], besideStage: boolean): TemplateResult {
+  const word = words[view.answer] ?? ''
+  const before = view.shares[0]
+  switch (view.phase) {
+    case 'guess':
+      return html`<p>
+          ${t('flash.guess-text', { word })}
+          ${before === undefined ? nothing : t('flash.now', { share: formatShare(before) })}
+        </p>
+        ${view.counts === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.counts.guesses })}</p>`}`
+    case 'press':
+      return html`${
+        view.ahead === 0
+          ? nothing
+          : html`<p>${t('flash.next-text', { word, count: view.ahead })}</p>
+              <p class="big-number">${t('flash.hands', view.hands)}</p>`
+      }
+      ${chanceNow(view, words)} ${besideStage ? nothing : pressResults(view, words)}`
+    case 'dose':
+      return html`<h2>${t('flash.dose', { rival: words[view.rival] ?? '', word })}</h2>
+        <p>${beliefText(view, words)}</p>
+        <ul class="stack">
+          ${view.choices.map(
+            ({ rate }, at) =>
+              html`<li class="row between">
+                <strong
+                  >${textOf('flash', `dose-${at}`)}
+                  <span class="soft">${t('flash.rate', { rate: formatRate(rate) })}</span></strong
+                >
+                <span>${view.counts === null ? nothing : t('flash.votes', { count: view.counts.votes[at] ?? 0 })}</span>
+              </li>`,
+          )}
+        </ul>`
+    case 'fixed':
+      return besideStage ? doseSummary(view, words) : doseResults(view, words)
+  }
+}

@@ -1,0 +1,128 @@
+/** Flashcard: press the card, one real optimizer step a press; then the dose that turns hat into mat (X2, X3). */
+import type { CheckpointId, StepTrace } from '../../shared/lab/jobs.ts'
+import type { TokenId } from '../../shared/packs/pack.ts'
+import type { Placed } from '../../shared/match/places.ts'
+import type { SeatId } from '../../shared/match/types.ts'
+
+export type FlashcardPhase = 'guess' | 'press' | 'dose' | 'fixed'
+
+export type FlashcardIntent =
+  /** "After the first press the model says the word with this probability." 0..1 */
+  | { readonly kind: 'guess-share'; readonly p: number }
+  /** A hand on the card, and what it will be worth after this round's presses, 0..1; a hand need not say. */
+  | { readonly kind: 'press'; readonly p?: number | undefined }
+  /** Index into `DOSES`. */
+  | { readonly kind: 'dose'; readonly dose: number }
+
+/** One press of the card: a real SGD step, and what it did elsewhere. */
+export interface Press {
+  readonly trace: StepTrace
+  /** Held-out loss after this press, bits; null until measured. */
+  readonly heldOutBits: number | null
+}
+
+/** A way to press the dose's card: the SGD rate, and whether other sentences of the town are in the batch. */
+export interface Dose {
+  readonly rate: number
+  readonly mixed: boolean
+}
+
+/** One dose tried on a copy of the trained model: the same card, `presses` times. */
+export interface DoseResult extends Dose {
+  /** P(right word), P(wrong word) after 0, 1, 2 ... presses. */
+  readonly right: readonly number[]
+  readonly wrong: readonly number[]
+  /** Whether the right word was the model's first guess then. */
+  readonly leads: readonly boolean[]
+  readonly heldOutBefore: number
+  readonly heldOutAfter: number
+  /** A neighbour that should not change: P(its own word) before and after. */
+  readonly neighbourBefore: number
+  readonly neighbourAfter: number
+}
+
+/** A dose in the middle of its presses. */
+export interface DoseRun {
+  readonly dose: number
+  readonly at: CheckpointId
+  readonly result: DoseResult
+}
+
+export interface FlashcardState {
+  readonly activity: 'flashcard'
+  readonly phase: FlashcardPhase
+  /** The copy of the untrained model that is being pressed. */
+  readonly at: CheckpointId
+  /** P(answer) of the untrained model; null until measured. */
+  readonly startShare: number | null
+  /** The base model with the false belief, trained behind the scenes: where it is, and how many steps it has had. */
+  readonly base: { readonly at: CheckpointId; readonly steps: number }
+  /** Measured on the finished base model: held-out bits, P(own word) of the neighbour, P(right), P(wrong). */
+  readonly baseline: {
+    readonly heldOut: number | null
+    readonly neighbour: number | null
+    readonly right: number | null
+    readonly wrong: number | null
+  }
+  readonly dosing: DoseRun | null
+  /** The round that comes next or is being pressed, and how many presses of it are left. */
+  readonly round: number
+  readonly left: number
+  /** [round][seat]: what they said the word would be worth after it. */
+  readonly guesses: readonly Readonly<Record<SeatId, number>>[]
+  /** Who has a hand on the card. */
+  readonly hands: readonly SeatId[]
+  readonly presses: readonly Press[]
+  /** The lab works on a press. */
+  readonly pressing: boolean
+  readonly startHeldOutBits: number | null
+  readonly votes: Readonly<Record<SeatId, number>>
+  readonly doses: readonly DoseResult[]
+  /** Lab bookkeeping of the rules, by job id. */
+  readonly waiting: Readonly<Record<string, string>>
+  readonly troubled: boolean
+}
+
+export interface Forecast {
+  readonly p: number
+  readonly measured: number
+  /** How many bits apart the two are: one bit is half or twice as likely. */
+  readonly off: number
+}
+
+export interface FlashcardView {
+  readonly activity: 'flashcard'
+  readonly phase: FlashcardPhase
+  /** The card on show; null marks the blank. In the dose phases it is the cat's card. */
+  readonly card: readonly (TokenId | null)[]
+  readonly answer: TokenId
+  readonly rival: TokenId
+  readonly mine: {
+    /** For the round that comes. */
+    readonly guess: number | null
+    readonly hand: boolean
+    /** Of the round before: what I said, and how many bits it was off. */
+    readonly last: Forecast | null
+    readonly vote: number | null
+  }
+  readonly counts: { readonly guesses: number; readonly votes: readonly number[] } | null
+  /** Press phase: presses that this round has; 0 when all are made. */
+  readonly ahead: number
+  readonly hands: { readonly on: number; readonly of: number }
+  /** What the last round was said to come to, and what it came to; host and projector, no names. */
+  readonly said: readonly number[]
+  /** By name: the nearest of the last round, bits off; with the result of the doses the best of the stop, bits. */
+  readonly best: readonly Placed[]
+  /** P(answer) before the first press, then after each. */
+  readonly shares: readonly number[]
+  readonly heldOut: readonly number[]
+  readonly last: StepTrace | null
+  /** Dose phases: what the base model says before any dose; null while it is still being trained. */
+  readonly belief: { readonly right: number; readonly wrong: number } | null
+  readonly pressing: boolean
+  readonly pressesLeft: number
+  readonly choices: readonly Dose[]
+  readonly doses: readonly DoseResult[] | null
+  readonly neighbour: { readonly prompt: readonly TokenId[]; readonly answer: TokenId } | null
+  readonly troubled: boolean
+}

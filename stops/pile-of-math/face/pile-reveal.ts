@@ -1,0 +1,103 @@
+/** The measured surprise of the untrained model, beside everyone's guesses. */
+import { html, nothing, svg, type TemplateResult } from 'lit'
+import { guessWorth } from '../worth.ts'
+import type { PileView } from '../types.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import { formatAmong, formatBits, formatCount, formatNumber, formatShare, t } from '../../../client/locale/t.ts'
+import '../../../client/ui/ask-number.ts'
+import { sentence } from '../../../client/ui/sentence.ts'
+import { winners } from '../../../client/ui/winners.ts'
+
+export function pileReveal(view: PileView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
+  const { reveal } = view
+  if (reveal === null) {
+    return html`<p class="soft">${t(view.troubled ? 'flash.troubled' : 'panel.measuring')}</p>`
+  }
+  const { measuredBits, mine, probe } = reveal
+  return html`
+    <div class="stack">
+      <h1>${t('pile.reveal')}</h1>
+      <p class="big-number">${formatAmong(measuredBits)}</p>
+      <p class="soft">
+        ${t('bits.surprise', { bits: formatBits(measuredBits) })}
+        ${askPile(measuredBits, view.summitBits, words.length)}
+      </p>
+      <p>
+        ${t('pile.reveal-text', { of: words.length, summit: formatBits(view.summitBits), measured: formatBits(measuredBits) })}
+      </p>
+    </div>
+    <div class="card stack">
+      ${guessDots(reveal, view.summitBits * 2)}
+      ${
+        mine === null
+          ? nothing
+          : html`<p>
+              <strong
+                >${t('pile.mine', { bits: formatBits(mine), off: formatBits(Math.abs(mine - measuredBits)), worth: formatBits(guessWorth(mine, measuredBits, view.summitBits)), most: formatBits(view.summitBits) })}</strong
+              >
+            </p>`
+      }
+    </div>
+    ${
+      reveal.best.length < 2
+        ? nothing
+        : html`<div class="card stack">
+            <h2>${t('pile.nearest')}</h2>
+            ${winners(reveal.best, teams, 'winner.off')}
+          </div>`
+    }
+    ${
+      probe === null
+        ? nothing
+        : html`<div class="card stack">
+            <p class="sentence">${sentence(words, [...probe.prompt, probe.answer], probe.prompt.length)}</p>
+            <p>
+              ${t('pile.probe', { word: words[probe.answer] ?? '', share: formatShare(probe.p), rank: probe.rank, of: probe.of })}
+            </p>
+          </div>`
+    }
+  `
+}
+
+/** What the number is, before anybody has met another one. */
+function askPile(measured: number, summit: number, of: number): TemplateResult {
+  const lines = [
+    t('pile.ask-bits', { bits: formatBits(measured), count: formatCount(measured) }),
+    t('pile.ask-summit', { summit: formatBits(summit), of }),
+  ]
+  return html`<ask-number .lines=${lines} label=${t('bits.surprise', { bits: formatBits(measured) })}></ask-number>`
+}
+
+/** One dot a guess on an axis of bits; a line where the measurement is. */
+function guessDots(reveal: NonNullable<PileView['reveal']>, most: number): TemplateResult {
+  const x = (bits: number) => 14 + (272 * Math.min(bits, most)) / most
+  const ticks = [0, most / 4, most / 2, (3 * most) / 4, most]
+  const stacks = new Map<number, number>()
+  return html`<svg
+    viewBox="0 0 300 148"
+    role="img"
+    aria-label=${t('pile.chart', { most: formatNumber(most) })}
+    style="width:100%;max-width:560px;height:auto;display:block"
+  >
+    <path d="M14 92H286" stroke="var(--ink)" stroke-width="2.5" />
+    ${ticks.map((bits) => svg`<path d="M${x(bits)} 88v8" stroke="var(--ink)" stroke-width="2" /><text x=${x(bits)} y="112" text-anchor="middle" font-size="13" fill="var(--ink-soft)">${formatNumber(Math.round(bits * 10) / 10)}</text>`)}
+    ${reveal.guesses.map((guess) => {
+      const column = Math.round(x(guess) / 9)
+      const height = stacks.get(column) ?? 0
+      stacks.set(column, height + 1)
+      return svg`<circle cx=${x(guess)} cy=${82 - (height % 7) * 9} r="4.5" fill="var(--yellow)" stroke="var(--ink)" stroke-width="1.5" />`
+    })}
+    <path d="M${x(reveal.measuredBits)} 22V98" stroke="var(--teal)" stroke-width="3.5" />
+    <text
+      x=${Math.min(250, Math.max(50, x(reveal.measuredBits)))}
+      y="15"
+      text-anchor="middle"
+      font-size="15"
+      font-weight="750"
+      fill="var(--teal)"
+    >
+      ${t('pile.measured')}
+    </text>
+    ${reveal.mine === null ? nothing : svg`<path d="M${x(reveal.mine)} 117l-7 12h14z" fill="var(--red)" /><text x=${Math.min(286, Math.max(20, x(reveal.mine)))} y="143" text-anchor="middle" font-size="14" font-weight="700" fill="var(--red)">${t('pile.your-guess')}</text>`}
+  </svg>`
+}

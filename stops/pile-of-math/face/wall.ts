@@ -1,0 +1,26 @@
+/** Pile of Math on the wall: what it wrote, how many have guessed, then the measurement. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { PileView } from '../types.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import { t } from '../../../client/locale/t.ts'
+import { pileAnswers } from './pile-answers.ts'
+import { pileReveal } from './pile-reveal.ts'
+
+export function pileShow(view: PileView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
+  switch (view.phase) {
+    case 'talk':
+      return html`<div class="stack">
+        <h2>${t('pile.talk')}</h2>
+        <p>${t('pile.talk-text')}</p>
+        ${view.answers.length === 0 ? html`<p class="soft">${t('pile.quiet')}</p>` : pileAnswers(view.answers.slice(-5), words)}
+      </div>`
+    case 'guess':
+      return html`<div class="stack">
+        <h2>${t('pile.guess')}</h2>
+        <p>${t('pile.guess-text')}</p>
+        ${view.guessed === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.guessed })}</p>`}
+      </div>`
+    case 'reveal':
+      return html`<div class="stack">${pileReveal(view, words, teams)}</div>`
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * The chip table. Twenty chips on racks and words become a distribution over all V words, because the house holds two
+ * chips, spread over all of them: q is never zero, so the worst loss is bounded, and the score -log2 q(truth) is strictly
+ * proper: honest chips are best. All chips on the truth lose .14 bits to the house, all on another word about 11.6.
+ *
+ * weight(w) = house / V + chips(w) + chips(rack of w) / |rack of w| + leftover / V, and q(w) = weight(w) / (20 + house).
+ */
+import { surprise } from '../../../shared/measures/bits.ts'
+import type { Pack, Rack, TokenId } from '../../../shared/packs/pack.ts'
+import type { RejectWord } from '../../../shared/protocol/reject.ts'
+import type { Chips } from '../types.ts'
+
+export const CHIPS = 20
+/** In all, not on each word: against a share of every word for the house, nobody could beat the model on an easy card. */
+export const HOUSE = 2
+
+/** Why these chips cannot be laid, or null. */
+export function chipsTrouble({ racks, words }: Chips, pack: Pack): RejectWord | null {
+  const counts = [...Object.values(racks), ...Object.values(words)]
+  if (counts.some((count) => count < 0)) return 'negative-chips'
+  if (!counts.every(Number.isSafeInteger)) return 'malformed'
+  if (sum(counts) > CHIPS) return 'too-many-chips'
+  if (!Object.keys(racks).every((id) => pack.racks.some((rack) => rack.id === id))) return 'unknown-rack'
+  return Object.keys(words).every((key) => isWordKey(key, pack)) ? null : 'unknown-word'
+}
+
+function isWordKey(key: string, pack: Pack): boolean {
+  const token = Number(key)
+  return String(token) === key && rackOf(pack, token) !== undefined
+}
+
+/** Chips without the empty places. */
+export function tidy({ racks, words }: Chips): Chips {
+  const laid = (places: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(places).filter(([, count]) => count > 0))
+  return { racks: laid(racks), words: laid(words) }
+}
+
+export function rackOf(pack: Pick<Pack, 'racks'>, word: TokenId): Rack | undefined {
+  return pack.racks.find(({ words }) => words.includes(word))
+}
+
+/** q(word); `rack` is the word's own. The boundary has no rack and gets the house's and the leftover's share alone. */
+export function shareOf(chips: Chips, word: TokenId, rack: Rack | undefined, vocab: number): number {
+  const leftover = CHIPS - sum(Object.values(chips.racks)) - sum(Object.values(chips.words))
+  const onRack = rack === undefined ? 0 : (chips.racks[rack.id] ?? 0) / rack.words.length
+  const weight = HOUSE / vocab + (chips.words[String(word)] ?? 0) + onRack + leftover / vocab
+  return weight / (CHIPS + HOUSE)
+}
+
+/** The whole of q, length V; it sums to 1. */
+export function distributionOf(chips: Chips, pack: Pack): number[] {
+  return pack.words.map((_, word) => shareOf(chips, word, rackOf(pack, word), pack.words.length))
+}
+
+/** Bits better than blind guessing: log2 q(truth) + log2 V. */
+export function bitsSaved(share: number, vocab: number): number {
+  return Math.log2(vocab) - surprise(share)
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}

@@ -1,0 +1,55 @@
+/** What may be seen of a Run's bets once the bell has rung: all chips, one card's truth, and people against the model. */
+import type { WordShare } from '../../../shared/lab/jobs.ts'
+import type { Placed } from '../../../shared/match/places.ts'
+import type { TeamId } from '../../../shared/match/types.ts'
+import type { TokenId } from '../../../shared/packs/pack.ts'
+
+/** Who sits on one scale when a card is revealed. All bits are -log2 q(truth). */
+export interface CardReveal {
+  readonly truth: TokenId
+  readonly floorBits: number
+  readonly model: { readonly bits: number; readonly top: readonly WordShare[] }
+  readonly ghosts: readonly {
+    readonly id: 'untrained' | 'earlier' | 'reader' | 'bigram'
+    readonly bits: number
+    readonly top: readonly WordShare[]
+  }[]
+  readonly teams: readonly {
+    readonly team: TeamId
+    readonly bits: number
+    readonly saved: number
+    readonly players: number
+  }[]
+  /** Every player's bits, sorted, no names. */
+  readonly players: readonly number[]
+  /** The three least surprised, by name: host and projector. */
+  readonly best: readonly Placed[]
+  /** The asking seat's own. */
+  readonly mine: { readonly bits: number; readonly saved: number; readonly share: number } | null
+}
+
+/** The chips of all players together. */
+export interface Stakes {
+  readonly players: number
+  /** Most chips first. */
+  readonly words: readonly { readonly word: TokenId; readonly chips: number }[]
+  readonly racks: readonly { readonly rack: string; readonly chips: number }[]
+  /** Laid nowhere: they count for every word alike. */
+  readonly kept: number
+}
+
+/** Mean surprise over one round of cards, bits. */
+export interface DuelRound {
+  readonly players: number
+  /** Players who were surprised less than the model on the cards they bet on. */
+  readonly won: number
+  readonly peopleBits: number
+  readonly modelBits: number
+  readonly mine: number | null
+}
+
+export interface Duel {
+  readonly before: DuelRound
+  /** null before the second round is over. */
+  readonly after: DuelRound | null
+}

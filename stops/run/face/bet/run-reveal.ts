@@ -1,0 +1,109 @@
+/** The true word, and everybody's surprise at it on one scale. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { RunView } from '../../view-types.ts'
+import type { TeamView } from '../../../../shared/match/view-types.ts'
+import { formatBits, formatShare, t } from '../../../../client/locale/t.ts'
+import { bitsScale, type ScaleRow } from '../../../../client/ui/bits-scale.ts'
+import { sentence } from '../../../../client/ui/sentence.ts'
+import { shareBars } from '../../../../client/ui/share-bars.ts'
+import { teamBadge } from '../../../../client/ui/team-badge.ts'
+import { winners } from '../../../../client/ui/winners.ts'
+import { runDuel } from './run-duel.ts'
+
+type Bet = NonNullable<RunView['bet']>
+
+/** `isPlayer`: whether whoever looks could have bet. */
+export function runReveal(
+  bet: Bet,
+  words: readonly string[],
+  teams: readonly TeamView[],
+  isPlayer: boolean,
+): TemplateResult {
+  const { reveal } = bet
+  if (reveal === null) return html`<p class="soft">${t('panel.measuring')}</p>`
+  const { mine, model, truth } = reveal
+  return html`
+    <div class="card">
+      <p class="kicker">${cardOf(bet)}</p>
+      <p class="sentence">${sentence(words, filled(bet.words, truth), bet.words.indexOf(null))}</p>
+    </div>
+    ${
+      mine === null
+        ? isPlayer
+          ? html`<p class="soft">${t('reveal.no-bet')}</p>`
+          : nothing
+        : html`<div class="stack">
+            <p class="big-number" style="font-size:clamp(1.625rem,8.4vw,2.5rem)">
+              ${
+                mine.saved >= 0
+                  ? t('reveal.saved', { bits: formatBits(mine.saved) })
+                  : t('reveal.lost', { bits: formatBits(-mine.saved) })
+              }
+            </p>
+            <p><strong>${besideNow(mine.bits, model.bits)}</strong></p>
+            <p class="soft">
+              ${t('reveal.share', { share: formatShare(mine.share), blind: formatBits(Math.log2(words.length)) })}
+            </p>
+          </div>`
+    }
+    ${leastSurprised(reveal, teams)} ${runDuel(bet)}
+    <section class="card stack">
+      <h2>${t('reveal.scale')}</h2>
+      ${bitsScale(scaleRows(reveal, teams), Math.log2(words.length))}
+    </section>
+    <section class="card stack">
+      <h2>${t('reveal.top')}</h2>
+      ${shareBars(
+        words,
+        model.top.slice(0, 6).map(({ word, p }) => ({ word, p, before: null })),
+        truth,
+      )}
+    </section>
+    ${
+      reveal.players.length < 2
+        ? nothing
+        : html`<p class="soft small">${t('reveal.players', { list: reveal.players.map(formatBits).join(' · ') })}</p>`
+    }
+  `
+}
+
+/** Who won this card, by name, where there was somebody to win against. */
+export function leastSurprised(
+  { best, players }: NonNullable<Bet['reveal']>,
+  teams: readonly TeamView[],
+): TemplateResult | typeof nothing {
+  if (players.length < 2 || best.length === 0) return nothing
+  return html`<section class="card stack">
+    <h2>${t('reveal.best')}</h2>
+    ${winners(best, teams, 'winner.bits')}
+  </section>`
+}
+
+/** My surprise at this card beside the model's. */
+function besideNow(mine: number, model: number): string {
+  const figures = { mine: formatBits(mine), model: formatBits(model), by: formatBits(Math.abs(mine - model)) }
+  if (figures.mine === figures.model) return t('reveal.beside-same', figures)
+  return t(mine < model ? 'reveal.beside-me' : 'reveal.beside-model', figures)
+}
+
+/** Which card of which round, as a line above it. */
+export function cardOf({ round, isAgain }: Bet): string {
+  return t(isAgain ? 'bet.again' : 'bet.card', { card: round.at + 1, of: round.of })
+}
+
+export function filled(words: Bet['words'], truth: number): readonly number[] {
+  return words.map((word) => word ?? truth)
+}
+
+export function scaleRows(reveal: NonNullable<Bet['reveal']>, teams: readonly TeamView[]): readonly ScaleRow[] {
+  return [
+    { name: t('reveal.floor'), bits: reveal.floorBits, kind: 'floor' },
+    { name: t('reveal.model'), bits: reveal.model.bits, kind: 'model' },
+    ...reveal.ghosts.map(({ id, bits }): ScaleRow => ({ name: t(`reveal.${id}`), bits, kind: 'ghost' })),
+    ...reveal.teams.map(({ team, bits }): ScaleRow => {
+      const found = teams.find((each) => each.id === team)
+      return { name: found === undefined ? team : teamBadge(found, 18), bits, kind: 'team' }
+    }),
+    ...(reveal.mine === null ? [] : [{ name: t('reveal.me'), bits: reveal.mine.bits, kind: 'me' } as const]),
+  ]
+}

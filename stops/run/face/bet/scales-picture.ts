@@ -1,0 +1,291 @@
+/**
+ * The scales: loss as weight. Everyone who bet hangs on one beam, and the heavier the surprise, the deeper it pulls.
+ * One weight after the other is let down: the ghosts, the teams from the heaviest to the lightest, every player, the
+ * model; then the word itself is shown.
+ */
+import { LET_DOWN, truthBeat, weightBeat } from '../../../../shared/match/choreography.ts'
+import { formatBits, t, textOf } from '../../../../client/locale/t.ts'
+import type { CardReveal } from '../../bet/view-bet-types.ts'
+import type { RunView } from '../../view-types.ts'
+import type { View } from '../../../../shared/match/view-types.ts'
+import { cardLine, lineWidth, teamName, wordOf } from '../../../../client/stage/labels.ts'
+import { teamInk, type Ink } from '../../../../client/stage/palette.ts'
+import {
+  place,
+  reading,
+  type Axis,
+  type Frame,
+  type Picture,
+  type Reading,
+  type Shape,
+} from '../../../../client/stage/shape.ts'
+import { hanging, weightW, type Guest } from './hanging.ts'
+import { ruler } from '../../../../client/stage/parts/ruler.ts'
+import { scenery } from '../../../../client/stage/parts/scenery.ts'
+
+type Reveal = NonNullable<RunView['bet']> & { readonly reveal: CardReveal }
+const at = 'play.bet.reveal'
+const beam = 168
+/** Line of the key, between the card and the beam. */
+const legendY = 118
+/** Room for the posts, and on the right for the ruler and every player. */
+const left = 60
+const rulerRoom = 92
+const crowdRoom = 160
+/** A spring's own length: it hangs so far when nothing pulls. */
+const slack = 16
+const model = 'model'
+const everyone = 'players'
+const star = { is: 'badge', style: 5, fill: 'yellow', stroke: 'ink', line: 3 } as const
+
+export function scales(view: View, bet: Reveal, words: readonly string[], frame: Frame): Picture {
+  const { reveal } = bet
+  const guests = guestsOf(view, reveal)
+  const heaviest = Math.max(view.model.summitBits, ...guests.map(({ bits }) => bits), ...reveal.players)
+  const axes = { bits: { from: 0, to: heaviest * 1.02, start: beam + slack, end: frame.height - 222 } }
+  const crowd = reveal.players.length > 0 ? crowdRoom : 0
+  const right = frame.width - rulerRoom - crowd
+  const column = (right - left) / guests.length
+  // One size for all names; only a name that is too long even at the smallest shrinks alone.
+  const longest = Math.max(...guests.map(({ name }) => lineWidth(name, 1, 600)))
+  const size = Math.min(28, Math.max(24, (column - 8) / longest))
+  const order = orderOf(guests)
+  /** When all of them hang. */
+  const end = truthBeat(Object.keys(order).length)
+  const truth = wordOf(words, reveal.truth)
+  const whole = bet.words.map((token) => token ?? reveal.truth)
+  return {
+    scene: 'scales',
+    title: t('stage.scales', { card: cardLine(words, whole) }),
+    frame,
+    axes,
+    shapes: [
+      ...scenery(frame, 0.86).filter(({ id }) => id !== 'sun'),
+      ...heading(cardLine(words, bet.words), truth, end, `${bet.card}`, frame),
+      ...levels(view, reveal, frame, axes.bits),
+      ...ruler(axes.bits, frame.width - 46),
+      ...gantry(frame),
+      ...guests.flatMap((guest, i) => {
+        const x = left + (i + 0.5) * column
+        const id = `${bet.card}.${guest.id}`
+        return [
+          // The first has room beside the post.
+          ...hanging(
+            id,
+            guest,
+            { x, y: beam },
+            { column, nameW: i === 0 ? column + 24 : column - 3, size },
+            order[guest.id] ?? 0,
+            axes.bits,
+          ),
+          ...(guest.bits === lightest(guests) ? [knewBest(id, x, column, end, axes.bits, guest)] : []),
+        ]
+      }),
+      ...players(`${bet.card}`, reveal, right + crowd / 2, order[everyone] ?? 0, axes.bits),
+    ],
+  }
+}
+
+function guestsOf(view: View, reveal: CardReveal): Guest[] {
+  const ours: Guest = {
+    id: model,
+    name: t('stage.model'),
+    bits: reveal.model.bits,
+    source: `${at}.model.bits`,
+    tint: 'red',
+    style: null,
+    isGhost: false,
+  }
+  const ghosts = reveal.ghosts.map(({ id, bits }, i): Guest => ({
+    id,
+    name: textOf('stage.ghost', id),
+    bits,
+    source: `${at}.ghosts.${i}.bits`,
+    tint: 'deep',
+    style: null,
+    isGhost: true,
+  }))
+  const teams = reveal.teams.flatMap(({ team: id, bits }, i): Guest[] => {
+    const team = view.teams.find((one) => one.id === id)
+    if (team === undefined) return []
+    return [
+      {
+        id,
+        name: teamName(team),
+        bits,
+        source: `${at}.teams.${i}.bits`,
+        tint: teamInk(team.style),
+        style: team.style,
+        isGhost: false,
+      },
+    ]
+  })
+  return [...ghosts, ours, ...teams]
+}
+
+const lightest = (guests: readonly Guest[]) => Math.min(...guests.map(({ bits }) => bits))
+
+/** The beat at which each is let go, by id. The model comes last, after all players. */
+function orderOf(guests: readonly Guest[]): Record<string, number> {
+  const ghosts = guests.filter(({ isGhost }) => isGhost)
+  const teams = guests.filter(({ style }) => style !== null).toSorted((a, b) => b.bits - a.bits)
+  const all = [...ghosts, ...teams].map(({ id }) => id)
+  const order = [...all, everyone, model]
+  return Object.fromEntries(order.map((id, i) => [id, weightBeat(i, order.length)]))
+}
+
+/** The line with its blank; the word itself comes last, on a card of its own. */
+function heading(card: string, truth: string, beat: number, run: string, frame: Frame): Shape[] {
+  const was = t('stage.truth', { word: truth })
+  const w = Math.min(frame.width * 0.34, lineWidth(was, 44, 800) + 56)
+  const x = frame.width - 40 - w
+  const falls = { beat, from: { y: -90 } }
+  return [
+    { id: 'card', is: 'text', x: 44, y: 52, text: card, size: 54, weight: 800, fit: x - 84 },
+    { ...star, id: 'rule.star', x: 58, y: legendY, r: 15 },
+    {
+      id: 'rule',
+      is: 'text',
+      x: 84,
+      y: legendY,
+      text: t('stage.heavier'),
+      size: 24,
+      ink: 'soft',
+      fit: frame.width * 0.38,
+    },
+    {
+      id: `${run}.truth.card`,
+      is: 'rect',
+      x,
+      y: 14,
+      w,
+      h: 78,
+      radius: 16,
+      fill: 'yellow',
+      stroke: 'ink',
+      line: 4,
+      ...falls,
+    },
+    {
+      id: `${run}.truth`,
+      is: 'text',
+      x: x + w / 2,
+      y: 53,
+      text: was,
+      size: 44,
+      weight: 800,
+      ink: 'black',
+      align: 'middle',
+      fit: w - 36,
+      ...falls,
+    },
+  ]
+}
+
+/** The wooden beam that everyone hangs on, between two posts. */
+function gantry({ width, height }: Frame): Shape[] {
+  const wood = { is: 'rect', fill: 'wood', stroke: 'ink', line: 3.5 } as const
+  const foot = height - 26
+  return [
+    { id: 'bank', is: 'rect', x: 0, y: foot, w: width, h: height - foot, fill: 'hill3' },
+    { id: 'post.left', ...wood, x: 18, y: beam - 14, w: 22, h: foot - beam + 14, radius: 4 },
+    { id: 'post.right', ...wood, x: width - 40, y: beam - 14, w: 22, h: foot - beam + 14, radius: 4 },
+    { id: 'beam', ...wood, x: 10, y: beam - 24, w: width - 20, h: 26, radius: 8 },
+  ]
+}
+
+/** The floor and blind guessing, across the whole picture, with their key above the beam. */
+function levels(view: View, reveal: CardReveal, frame: Frame, axis: Axis): Shape[] {
+  const floor = reading(reveal.floorBits, `${at}.floorBits`, t('stage.floor-card'), 'bits')
+  const summit = reading(view.model.summitBits, 'model.summitBits', t('stage.summit'), 'bits')
+  const right = frame.width - 40
+  const middle = right - levelKeyW(summit, view.model.summitBits) - 28
+  return [
+    ...level('floor', floor, reveal.floorBits, 'teal', [3, 13], middle, frame, axis),
+    ...level('summit', summit, view.model.summitBits, 'red', [14, 10], right, frame, axis),
+  ]
+}
+
+const keySample = 62
+
+function levelText({ label }: Reading, bits: number): string {
+  return `${label} ${formatBits(bits)}`
+}
+
+function levelKeyW(value: Reading, bits: number): number {
+  return keySample + 12 + lineWidth(levelText(value, bits), 24, 600)
+}
+
+/** `right`: where its key ends. */
+function level(
+  id: string,
+  value: Reading,
+  bits: number,
+  ink: Ink,
+  dash: readonly [number, number],
+  right: number,
+  frame: Frame,
+  axis: Axis,
+): Shape[] {
+  const y = place(axis, bits)
+  const across = (from: number, to: number, height: number) => [
+    { x: from, y: height },
+    { x: to, y: height },
+  ]
+  const start = right - levelKeyW(value, bits)
+  const readings: Reading[] = [{ ...value, on: { axis: 'bits', part: 'points.y' } }]
+  return [
+    { id, is: 'path', points: across(40, frame.width - 90, y), stroke: ink, line: 4, dash, readings },
+    { id: `${id}.key`, is: 'path', points: across(start, start + keySample, legendY), stroke: ink, line: 5, dash },
+    {
+      id: `${id}.text`,
+      is: 'text',
+      x: start + keySample + 12,
+      y: legendY,
+      text: levelText(value, bits),
+      size: 24,
+      weight: 600,
+      ink,
+      readings: [value],
+    },
+  ]
+}
+
+/** A star for whoever was surprised least and so hangs highest, be it a team, the model or a ghost. */
+function knewBest(id: string, x: number, column: number, beat: number, axis: Axis, guest: Guest): Shape {
+  const w = weightW(column)
+  return { ...star, id: `${id}.best`, x: x + w * 0.42, y: place(axis, guest.bits) + w * 0.24, r: w * 0.24, beat }
+}
+
+/** Every player, without a name, in a column of dots. */
+function players(id: string, reveal: CardReveal, x: number, beat: number, axis: Axis): Shape[] {
+  if (reveal.players.length === 0) return []
+  const lanes = 6
+  return [
+    {
+      id: 'players',
+      is: 'text',
+      x,
+      y: beam + 34,
+      text: t('stage.everyone'),
+      size: 26,
+      weight: 600,
+      align: 'middle',
+      fit: crowdRoom - 8,
+    },
+    ...reveal.players.map((bits, i): Shape => ({
+      id: `${id}.player.${i}`,
+      is: 'disc',
+      x: x + ((i % lanes) - (lanes - 1) / 2) * 24,
+      y: place(axis, bits),
+      r: 12,
+      fill: 'yellow',
+      stroke: 'ink',
+      line: 2.5,
+      beat,
+      span: LET_DOWN,
+      from: { y: beam + 66 },
+      readings: [reading(bits, `${at}.players.${i}`, t('stage.player'), 'bits', 'bits', 'y')],
+    })),
+  ]
+}

@@ -1,0 +1,82 @@
+/** Learned by heart: the gap between what was read and what was not; and which of my own sentences was learned best. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { RunView } from '../../view-types.ts'
+import { formatBits, formatDrop, t } from '../../../../client/locale/t.ts'
+import { sentenceText } from '../../../../client/store/selectors.ts'
+
+type Exam = NonNullable<RunView['exam']>
+
+/** One plain sentence, as soon as both are measured. */
+export function byHeart({ read, afterBits }: Exam): TemplateResult | typeof nothing {
+  if (read === null || afterBits === null) return nothing
+  const figures = {
+    read: formatBits(read.afterBits),
+    unseen: formatBits(afterBits),
+    gap: formatDrop(afterBits, read.afterBits),
+  }
+  return html`<section class="card stack">
+    <h2>${t('recall.title')}</h2>
+    <p>${t('recall.figures', figures)}</p>
+    <p><strong>${t(afterBits > read.afterBits ? 'recall.gap' : 'recall.no-gap', figures)}</strong></p>
+  </section>`
+}
+
+/** `guess` is called with the tapped sentence. */
+export function recallCard(
+  { recall }: Exam,
+  words: readonly string[],
+  sending: number | null,
+  guess: (sentence: number) => void,
+): TemplateResult | typeof nothing {
+  if (recall === null) return nothing
+  const { sentences, mine, bits, best } = recall
+  if (bits !== null && best !== null) {
+    return html`<section class="card stack">
+      <h2>${t('recall.mine')}</h2>
+      ${mine === null ? nothing : html`<p><strong>${t(mine === best ? 'recall.right' : 'recall.wrong', { sentence: sentenceText(words, sentences[best] ?? []) })}</strong></p>`}
+      <table>
+        <thead>
+          <tr class="small">
+            <th scope="col">${t('recall.sentence')}</th>
+            <th scope="col" class="number">${t('exam.before')}</th>
+            <th scope="col" class="number">${t('exam.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${sentences.map(
+            (tokens, at) =>
+              html`<tr>
+                <th scope="row" style="font-weight:${at === best ? 800 : 400};text-align:start">
+                  ${sentenceText(words, tokens)} ${at === mine ? html`<small>(${t('recall.yours')})</small>` : nothing}
+                </th>
+                <td class="number">${formatBits(bits[at]?.before ?? 0)}</td>
+                <td class="number teal">${formatBits(bits[at]?.after ?? 0)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      <p class="soft small">${t('recall.text')}</p>
+    </section>`
+  }
+  const chosen = sending ?? mine
+  return html`<section class="card stack">
+    <h2>${t('recall.ask')}</h2>
+    <p class="soft">${t(chosen === null ? 'recall.ask-text' : 'recall.waiting')}</p>
+    <ul class="stack">
+      ${sentences.map(
+        (tokens, at) =>
+          html`<li>
+            <button
+              type="button"
+              style="width:100%;justify-content:flex-start;text-align:start"
+              aria-pressed=${chosen === at}
+              aria-disabled=${chosen !== null}
+              @click=${() => chosen === null && guess(at)}
+            >
+              ${sentenceText(words, tokens)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </section>`
+}

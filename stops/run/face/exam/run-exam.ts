@@ -1,0 +1,102 @@
+/**
+ * The exam on a phone: before and after, then what a player wants first. The same cards, the credit of all teams, the
+ * cargo and the forecasts wait folded.
+ */
+import { LitElement, html, nothing, type PropertyValues } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { RunView } from '../../view-types.ts'
+import type { TeamView } from '../../../../shared/match/view-types.ts'
+import { formatBits, t } from '../../../../client/locale/t.ts'
+import { altitudeProfile } from '../../../../client/ui/altitude-profile.ts'
+import { baseStyles } from '../../../../client/ui/base-styles.ts'
+import { fold, foldStyles } from '../../../../client/ui/fold.ts'
+import { lossCurve } from '../../../../client/ui/loss-curve.ts'
+import { panelStyles } from '../../../../client/ui/panel-styles.ts'
+import { say } from '../../../../client/ui/say.ts'
+import { amongMoved, askBits } from '../../../../client/ui/surprise-figure.ts'
+import { besideStyles } from './beside-model.ts'
+import { briefAnswer, cargoLists, creditPart, examCards, examForecast, openingCard, waitingList } from './exam-parts.ts'
+import { examSummary } from './exam-summary.ts'
+import { creditBy, examBy } from './measured-by.ts'
+import { moved } from './moved.ts'
+import { byHeart, recallCard } from './recall-card.ts'
+import { IntentEvent } from '../../../../client/ui/intent-event.ts'
+import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
+
+@customElement('run-exam')
+export class RunExam extends LitElement {
+  static override styles = [baseStyles, panelStyles, foldStyles, besideStyles]
+
+  @property({ attribute: false }) exam!: NonNullable<RunView['exam']>
+  @property({ attribute: false }) words: readonly string[] = []
+  @property({ attribute: false }) teams: readonly TeamView[] = []
+  /** My team; null where nobody is on one. */
+  @property({ attribute: false }) team: string | null = null
+  /** Measured by this page's own lab: no server checks it. */
+  @property({ attribute: false }) solo = false
+  @property({ attribute: false }) pending: Pending = []
+
+  override render() {
+    const { exam, words, teams } = this
+    return html`
+      <h1>${t('exam.title')}</h1>
+      ${this.#figures()} ${recallCard(exam, words, this.#recalling(), (at) => this.#guess(at))} ${byHeart(exam)}
+      ${examSummary(exam, teams, this.team)} ${waitingList(exam)} ${openingCard(exam, words)}
+      ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
+      ${exam.cards.length === 0 ? nothing : fold(t('exam.cards'), examCards(exam.cards, words))}
+      ${exam.credit === null ? nothing : fold(t('exam.credit'), creditPart(exam.credit, teams, this.solo ? null : creditBy(exam)))}
+      ${exam.cargo.length === 0 ? nothing : fold(t('exam.sentences'), cargoLists(exam.cargo, words, teams))}
+      ${exam.forecast === null ? nothing : fold(t('exam.forecast'), examForecast(exam.forecast, teams))}
+      ${exam.afterBits === null ? nothing : fold(t('exam.way-down'), this.#wayDown())}
+    `
+  }
+
+  /** Said once, when both figures are known. */
+  override updated(changed: PropertyValues<this>): void {
+    const { beforeBits, afterBits } = this.exam
+    const before = changed.get('exam')
+    if (beforeBits === null || afterBits === null) return
+    if (before !== undefined && before.beforeBits !== null && before.afterBits !== null) return
+    if (!changed.has('exam')) return
+    say(this, t('exam.heard', { before: formatBits(beforeBits), after: formatBits(afterBits) }))
+  }
+
+  #recalling(): number | null {
+    return pendingOf(this.pending, 'recall')?.sentence ?? null
+  }
+
+  #guess(sentence: number): void {
+    this.dispatchEvent(new IntentEvent({ kind: 'recall', sentence }))
+  }
+
+  #figures() {
+    const { beforeBits, afterBits } = this.exam
+    if (beforeBits === null || afterBits === null) return nothing
+    const label = t('exam.heard', { before: formatBits(beforeBits), after: formatBits(afterBits) })
+    return html`<div role="group" aria-label=${label}>
+      ${amongMoved(beforeBits, afterBits)}
+      <p>
+        <strong>${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></strong>
+      </p>
+      <p>
+        ${t('exam.unseen')} · <strong>${moved(beforeBits, afterBits)}</strong>
+        ${askBits(afterBits, this.exam, t('exam.unseen'))}
+      </p>
+      <p class="soft small">${this.solo ? t('exam.here') : examBy(this.exam)}</p>
+    </div>`
+  }
+
+  #wayDown() {
+    const { summitBits, floorBits, beforeBits, afterBits, points } = this.exam
+    return html`${altitudeProfile({
+      summitBits,
+      floorBits,
+      width: 300,
+      marks: [
+        ...(beforeBits === null ? [] : [{ bits: beforeBits, text: t('exam.before'), kind: 'before' as const }]),
+        ...(afterBits === null ? [] : [{ bits: afterBits, text: t('exam.after'), kind: 'now' as const }]),
+      ],
+    })}
+    ${points.length === 0 ? nothing : lossCurve(points)}`
+  }
+}

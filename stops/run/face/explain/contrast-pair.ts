@@ -1,0 +1,19 @@
+/** Two explanations side by side, without names. */
+import { html, type TemplateResult } from 'lit'
+import { t } from '../../../../client/locale/t.ts'
+
+export function contrastPair([first, second]: readonly [string, string]): TemplateResult {
+  return html`<section class="stack">
+    <h2>${t('explain.contrast')}</h2>
+    <div style="display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr));gap:12px">
+      <blockquote class="card" style="margin:0">
+        <p class="kicker">${t('explain.first')}</p>
+        ${first}
+      </blockquote>
+      <blockquote class="card" style="margin:0">
+        <p class="kicker">${t('explain.second')}</p>
+        ${second}
+      </blockquote>
+    </div>
+  </section>`
+}

@@ -1,0 +1,108 @@
+/** A short private sentence, and one question about the idea behind it. */
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { RunView } from '../../view-types.ts'
+import { t, textAt } from '../../../../client/locale/t.ts'
+import { Draft, isText } from '../../../../client/store/draft.ts'
+import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
+import { baseStyles } from '../../../../client/ui/base-styles.ts'
+import '../../../../client/ui/choice-vote.ts'
+import type { Vote } from '../../../../client/ui/choice-vote.ts'
+import { panelStyles } from '../../../../client/ui/panel-styles.ts'
+import { IntentEvent } from '../../../../client/ui/intent-event.ts'
+import { contrastPair } from './contrast-pair.ts'
+
+/** Letters of an explanation; the rules refuse more. */
+const longest = 280
+
+@customElement('run-explain')
+export class RunExplain extends LitElement {
+  static override styles = [
+    baseStyles,
+    panelStyles,
+    css`
+      textarea {
+        min-height: 120px;
+        resize: vertical;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) explain!: NonNullable<RunView['explain']>
+  /** Nobody else reads it. */
+  @property({ attribute: false }) solo = false
+  @property({ attribute: false }) pending: Pending = []
+  readonly #text = new Draft(this, () => 'explain.text', isText)
+
+  override render() {
+    const { explain } = this
+    const written = explain.mine.text
+    const text = this.#text.value ?? written ?? ''
+    const sending = pendingOf(this.pending, 'explain') !== null
+    const sent = written !== null && text.trim() === written
+    const { answered } = explain
+    return html`
+      ${answered === null ? nothing : this.#answer(answered.right)}
+      ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
+      <form class="stack" @submit=${this.#handIn}>
+        <h1>${t('explain.title')}</h1>
+        <label for="text">${t(this.solo ? 'explain.text-alone' : 'explain.text')}</label>
+        <textarea
+          id="text"
+          maxlength=${longest}
+          .value=${text}
+          aria-describedby="left"
+          @input=${(event: Event) => {
+            if (event.target instanceof HTMLTextAreaElement) this.#text.value = event.target.value
+          }}
+        ></textarea>
+        <p id="left" class="soft small">${t('explain.left', { count: longest - text.length })}</p>
+        <button class="primary ${sending ? 'pending' : ''}" aria-disabled=${sending || sent || text.trim() === ''}>
+          ${sending ? t('panel.sending') : sent ? t('panel.sent') : written === null ? t('explain.send') : t('explain.change')}
+        </button>
+      </form>
+      ${
+        answered === null
+          ? html`<choice-vote
+              .question=${textAt(explain.question)}
+              .options=${explain.options.map((option) => textAt(option))}
+              .mine=${explain.mine.vote}
+              .sending=${pendingOf(this.pending, 'vote') !== null}
+              draft="concept"
+              @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new IntentEvent({ kind: 'vote', ...event.detail }))}
+            ></choice-vote>`
+          : nothing
+      }
+    `
+  }
+
+  /** The answer is on top, wherever the page was scrolled to. */
+  override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('explain')
+    if (before !== undefined && before.answered === null && this.explain.answered !== null) window.scrollTo(0, 0)
+  }
+
+  #answer(right: number) {
+    const { question, options, mine } = this.explain
+    const said = mine.vote?.option
+    return html`<section class="card stack">
+      <h2>${textAt(question)}</h2>
+      <p>
+        <strong class="teal">${t('explain.right', { answer: textAt(options[right] ?? '') })}</strong>
+      </p>
+      ${
+        said === undefined
+          ? nothing
+          : html`<p>
+              ${said === right ? t('explain.said-right') : t('explain.said', { answer: textAt(options[said] ?? '') })}
+            </p>`
+      }
+    </section>`
+  }
+
+  #handIn(event: Event): void {
+    event.preventDefault()
+    const text = (this.#text.value ?? '').trim()
+    if (text !== '') this.dispatchEvent(new IntentEvent({ kind: 'explain', text }))
+  }
+}

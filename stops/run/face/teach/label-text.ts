@@ -1,0 +1,26 @@
+/** Labels as text, and when two of them are the same. */
+import type { Label } from '../../types.ts'
+import type { TokenId } from '../../../../shared/packs/pack.ts'
+import { t } from '../../../../client/locale/t.ts'
+import { sentenceText } from '../../../../client/store/selectors.ts'
+
+export function labelText(words: readonly string[], label: Label): string {
+  switch (label.kind) {
+    case 'keep':
+      return t('teach.kept')
+    case 'bin':
+      return t('teach.binned')
+    case 'words':
+      return sentenceText(words, label.tokens)
+  }
+}
+
+export function sameLabel(one: Label, other: Label): boolean {
+  if (one.kind === 'words' && other.kind === 'words') return one.tokens.join() === other.tokens.join()
+  return one.kind === other.kind
+}
+
+/** The sentence with its blank filled. */
+export function filledWith(words: readonly (TokenId | null)[], token: TokenId): readonly TokenId[] {
+  return words.map((word) => word ?? token)
+}

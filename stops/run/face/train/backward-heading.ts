@@ -1,0 +1,115 @@
+/** The words over the backward run: what is about to be changed, or what the step changed. */
+import { formatBits, formatRate, formatShare, t } from '../../../../client/locale/t.ts'
+import type { RunView } from '../../view-types.ts'
+import type { StepTrace } from '../../../../shared/lab/jobs.ts'
+import { wordOf } from '../../../../client/stage/labels.ts'
+import { reading, type Frame, type Reading, type Shape } from '../../../../client/stage/shape.ts'
+
+type Train = NonNullable<RunView['train']>
+
+/** Before the step: whose surprise travels, and at the driver's station the throttle that the step will be taken at. */
+export function lookHeading(train: Train, words: readonly string[], frame: Frame): Shape[] {
+  const { look, station, card, blank } = train
+  const throttle = train.lever.rate
+  if (look === null || look.share === null || look.bits === null || look.batchBits === null) return []
+  const share = reading(look.share, 'play.train.look.share', t('stage.before'), 'share')
+  const bits = reading(look.bits, 'play.train.look.bits', t('stage.before'), 'bits')
+  const batch = reading(look.batchBits, 'play.train.look.batchBits', t('stage.one-batch'), 'bits')
+  const rate = reading(throttle, 'play.train.lever.rate', t('stage.rate'), 'rate')
+  return [
+    large(
+      t('stage.word-given', { word: wordOf(words, card[blank] ?? 0), share: formatShare(look.share) }),
+      [share],
+      frame,
+    ),
+    rule(frame),
+    upper(
+      t('stage.bits-now', { bits: formatBits(look.bits), batch: formatBits(look.batchBits) }),
+      [bits, batch],
+      frame,
+    ),
+    station === 'driver'
+      ? lower(t('stage.rate-now', { rate: formatRate(throttle) }), [rate], frame)
+      : lower(t('stage.not-moved'), [], frame),
+  ]
+}
+
+/** After it: the true word's share and surprise, from stored before to stored after. */
+export function stepHeading(train: Train, trace: StepTrace, words: readonly string[], frame: Frame): Shape[] {
+  const { before, after, step, rate } = trace
+  const at = 'play.train.trace'
+  const word = train.traceTruth === null ? t('stage.true-word') : wordOf(words, train.traceTruth)
+  const share = [
+    reading(before.truth, `${at}.before.truth`, t('stage.before'), 'share'),
+    reading(after.truth, `${at}.after.truth`, t('stage.after'), 'share'),
+  ]
+  const bits = [
+    reading(before.bits, `${at}.before.bits`, t('stage.before'), 'bits'),
+    reading(after.bits, `${at}.after.bits`, t('stage.after'), 'bits'),
+  ]
+  const taken = [
+    reading(step, `${at}.step`, t('stage.step'), 'step'),
+    reading(rate, `${at}.rate`, t('stage.rate'), 'rate'),
+  ]
+  return [
+    large(
+      t('stage.share-move', { word, before: formatShare(before.truth), after: formatShare(after.truth) }),
+      share,
+      frame,
+    ),
+    rule(frame),
+    upper(t('stage.bits-move', { before: formatBits(before.bits), after: formatBits(after.bits) }), bits, frame),
+    lower(t('stage.step-rate', { step, rate: formatRate(rate) }), taken, frame),
+  ]
+}
+
+function large(text: string, readings: readonly Reading[], frame: Frame): Shape {
+  return {
+    id: 'move.share',
+    is: 'text',
+    x: 40,
+    y: 46,
+    text,
+    size: 48,
+    weight: 800,
+    fit: frame.width * 0.54,
+    readings,
+  }
+}
+
+/** How arrows and levers are read. */
+function rule(frame: Frame): Shape {
+  const text = t('stage.arrow-rule')
+  return { id: 'move.rule', is: 'text', x: 40, y: 92, text, size: 26, ink: 'soft', fit: frame.width * 0.54 }
+}
+
+function upper(text: string, readings: readonly Reading[], frame: Frame): Shape {
+  return {
+    id: 'move.bits',
+    is: 'text',
+    x: frame.width - 40,
+    y: 42,
+    text,
+    size: 32,
+    weight: 600,
+    ink: 'teal',
+    align: 'end',
+    fit: frame.width * 0.4,
+    readings,
+  }
+}
+
+function lower(text: string, readings: readonly Reading[], frame: Frame): Shape {
+  return {
+    id: 'move.step',
+    is: 'text',
+    x: frame.width - 40,
+    y: 88,
+    text,
+    size: 26,
+    ink: 'soft',
+    align: 'end',
+    fit: frame.width * 0.4,
+    readings,
+  }
+}

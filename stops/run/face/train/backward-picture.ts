@@ -1,0 +1,182 @@
+/**
+ * The backward run: the train brings the blame back up the line, and at every station the largest gradient entries leap
+ * to the weights they belong to. Before the step the levers stand still; once it was taken each moves by exactly what
+ * the step changed.
+ */
+import { stageNames } from '../../../../client/locale/stage-names.ts'
+import { formatRate, t } from '../../../../client/locale/t.ts'
+import type { LookView, RunView } from '../../view-types.ts'
+import type { GradientEntry, StepTrace } from '../../../../shared/lab/jobs.ts'
+import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
+import { lookHeading, stepHeading } from './backward-heading.ts'
+import { leverH, leverShapes, type LeverAxes } from './backward-lever.ts'
+import { closed, line, panel, railY, stops, type Stop } from './line.ts'
+import { page } from '../../../../client/stage/parts/scenery.ts'
+import { weightLabel } from './weight-label.ts'
+
+type Train = NonNullable<RunView['train']>
+
+/** A gradient, and where in the view it stands. */
+interface Blame {
+  readonly step: number
+  readonly gradientNorms: readonly number[]
+  readonly top: readonly GradientEntry[]
+  readonly at: string
+  /** Have the levers been pulled? */
+  readonly moved: boolean
+  /** Numbers a word. */
+  readonly width: number
+}
+
+const top = 122
+const bottom = 684
+/** At every station, under each other. A station that is wide enough shows twice as many, side by side. */
+const leversInColumn = 2
+const wideStop = 560
+const firstLever = 104
+/** How far the locomotive stands right of its station's middle. */
+const ahead = 96
+
+/** What the step to come would follow: the gradient of the card on the line, measured at the weights as they are. */
+export function backwardLook(
+  train: Train,
+  step: number,
+  blame: NonNullable<LookView['blame']>,
+  words: readonly string[],
+  frame: Frame,
+): Picture {
+  const shown = { ...blame, step, at: 'play.train.look.blame', moved: false, width: train.width }
+  return picture(shown, t('stage.backward-look', { step }), lookHeading(train, words, frame), words, frame)
+}
+
+/** The step that was taken. */
+export function backwardStep(train: Train, trace: StepTrace, words: readonly string[], frame: Frame): Picture {
+  const { step, rate, gradientNorms, top } = trace
+  const at = 'play.train.trace'
+  const title = t('stage.backward', { step, rate: formatRate(rate) })
+  const shown = { step, gradientNorms, top, at, moved: true, width: train.width }
+  return picture(shown, title, stepHeading(train, trace, words, frame), words, frame)
+}
+
+/** Look and step share the ids of their shapes: when the step is taken only the levers move. */
+function picture(
+  blame: Blame,
+  title: string,
+  heading: readonly Shape[],
+  words: readonly string[],
+  frame: Frame,
+): Picture {
+  const count = blame.gradientNorms.length
+  const places = stops(count, frame, top, bottom)
+  const pull = Math.max(1e-12, ...blame.top.map(({ gradient }) => Math.abs(gradient)))
+  const change = Math.max(1e-12, ...blame.top.map(({ before, after }) => Math.abs(after - before)))
+  const axes = {
+    norm: { from: 0, to: Math.max(1e-12, ...blame.gradientNorms), start: 0, end: (places[0]?.w ?? 0) * 0.54 },
+    pull: { from: -pull, to: pull, start: 96, end: -96 },
+    turn: { from: -change, to: change, start: -42, end: 42 },
+  }
+  const names = stageNames(count - 2, t('weight.final-norm'))
+  const run = `backward.${blame.step}`
+  const beatOf = (layer: number) => count - 1 - layer
+  return {
+    scene: 'backward',
+    title,
+    frame,
+    axes,
+    shapes: [
+      ...page(frame),
+      ...line(places, names, frame, (layer) => ({ run, beat: beatOf(layer) })),
+      ...heading,
+      ...places.flatMap((stop, layer) => closed(`${run}.${layer}`, stop)),
+      ...loco(run, places, frame),
+      ...places.flatMap((stop, layer) => [
+        ...panel(`${run}.${layer}`, stop, t('stage.blame'), beatOf(layer)),
+        ...normBar(`${run}.${layer}`, stop, layer, blame, axes.norm, beatOf(layer)),
+        ...levers(run, stop, layer, blame, words, axes, beatOf(layer)),
+      ]),
+    ],
+  }
+}
+
+/** How much of the blame reached this stage: the norm of its gradient. */
+function normBar(id: string, stop: Stop, layer: number, blame: Blame, axis: Axis, beat: number): Shape[] {
+  const norm = blame.gradientNorms[layer] ?? 0
+  const source = reading(norm, `${blame.at}.gradientNorms.${layer}`, t('stage.gradient-norm'), 'norm')
+  const x = stop.x + 22
+  const y = stop.y + 52
+  return [
+    { id: `${id}.norm.bed`, is: 'rect', x, y, w: axis.end, h: 30, radius: 6, fill: 'deep', beat },
+    {
+      id: `${id}.norm`,
+      is: 'rect',
+      x,
+      y,
+      w: place(axis, norm),
+      h: 30,
+      radius: 6,
+      fill: 'red',
+      beat,
+      from: { w: 0 },
+      readings: [{ ...source, on: { axis: 'norm', part: 'w' } }],
+    },
+    {
+      id: `${id}.norm.text`,
+      is: 'text',
+      x: stop.x + stop.w - 22,
+      y: y + 16,
+      text: formatRate(norm),
+      size: 28,
+      weight: 800,
+      align: 'end',
+      fit: stop.w * 0.26,
+      beat,
+      readings: [source],
+    },
+  ]
+}
+
+/** The largest entries of a stage, so large that their values can be read from the last row. */
+function levers(
+  run: string,
+  stop: Stop,
+  layer: number,
+  blame: Blame,
+  words: readonly string[],
+  axes: LeverAxes,
+  beat: number,
+): Shape[] {
+  const all = blame.top.map((entry, i) => ({ entry, i })).filter(({ entry }) => entry.layer === layer)
+  const columns = all.length > leversInColumn && stop.w > wideStop ? 2 : 1
+  const mine = all.slice(0, columns * leversInColumn)
+  const w = (stop.w - 16) / columns
+  const scale = mine.length === 1 ? 1.5 : 1.1
+  const room = bottom - top - firstLever
+  const start = { x: stop.middle + ahead, y: railY - 70 }
+  return mine.flatMap(({ entry, i }, k) => {
+    const source = `${blame.at}.top.${i}`
+    const row = Math.floor(k / columns)
+    const rows = Math.ceil(mine.length / columns)
+    const inRow = Math.min(columns, mine.length - row * columns)
+    const x = stop.middle + ((k % columns) - (inRow - 1) / 2) * w
+    const rowH = room / Math.max(rows, mine.length === 1 ? 1 : 2)
+    const y = stop.y + firstLever + row * rowH + Math.max(0, (rowH - leverH(scale)) / 2)
+    const label = weightLabel(entry, source, blame.width, words)
+    const at = { x, y }
+    return leverShapes(
+      { id: `${run}.lever.${i}`, entry, source, label, moved: blame.moved, at, w, scale, start, beat },
+      axes,
+    )
+  })
+}
+
+/** The train runs back up the line with the blame. */
+function loco(run: string, places: readonly Stop[], frame: Frame): Shape[] {
+  const end = (places[0]?.middle ?? 0) + ahead
+  const start = Math.min((places.at(-1)?.middle ?? 0) + ahead, frame.width - 66)
+  const ride = (back: number) => ({ span: places.length - 1, from: { x: start - back } })
+  const y = railY + 2
+  return [
+    { id: `${run}.wagon`, is: 'sprite', name: 'wagon', x: end - 92, y, w: 84, tint: 'red', ...ride(92) },
+    { id: `${run}.locomotive`, is: 'sprite', name: 'locomotive', x: end, y, w: 118, ...ride(0) },
+  ]
+}

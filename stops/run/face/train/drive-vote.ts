@@ -1,0 +1,134 @@
+/**
+ * The vote at the lever: slower, as it is, faster, and the brakes. Each button says at which rate the next leg would run.
+ * `drive` brings the vote.
+ */
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { DriveVote } from '../../types.ts'
+import type { LeverView } from '../../view-types.ts'
+import { formatRate, t, textOf } from '../../../../client/locale/t.ts'
+import { baseStyles } from '../../../../client/ui/base-styles.ts'
+
+const moves = [
+  { vote: 'slower', by: -1 },
+  { vote: 'keep', by: 0 },
+  { vote: 'faster', by: 1 },
+] as const
+
+@customElement('drive-vote')
+export class DriveVoteButtons extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .lever {
+        display: grid;
+        grid-template-columns: repeat(3, 1fr);
+        gap: 4px;
+        text-align: center;
+        font-size: 0.9375rem;
+      }
+      .lever li {
+        border: 2px solid var(--ink);
+        border-radius: 8px;
+        padding: 4px 2px;
+        background: var(--field);
+      }
+      .lever .here {
+        background: var(--teal);
+        color: var(--card);
+        font-weight: 800;
+      }
+      .lever .cliff:not(.here) {
+        border-color: var(--red);
+        color: var(--red-deep);
+      }
+      .votes {
+        display: grid;
+        grid-template-columns: repeat(3, 1fr);
+        gap: 8px;
+      }
+      .votes button {
+        min-height: 72px;
+        padding: 6px 4px;
+        flex-direction: column;
+        line-height: 1.15;
+      }
+      .votes small {
+        display: block;
+        font-weight: 400;
+      }
+      button[aria-pressed='true'] {
+        background: var(--yellow);
+        color: var(--on-accent);
+        border-width: 3px;
+      }
+      .brake {
+        width: 100%;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) lever!: LeverView
+  /** A vote that is on its way. */
+  @property({ attribute: false }) sending: DriveVote | null = null
+
+  override render() {
+    const { lever } = this
+    const mine = this.sending ?? lever.mine
+    return html`<section class="card stack" aria-label=${t('drive.title')}>
+      <ol class="lever" aria-label=${t('drive.lever')}>
+        ${lever.notches.map(
+          ({ rate, word }, at) =>
+            html`<li
+              class="${word} ${at === lever.notch ? 'here' : ''}"
+              aria-current=${at === lever.notch ? 'true' : 'false'}
+            >
+              ${textOf('drive', `word-${word}`)} <span class="number">${formatRate(rate)}</span>
+            </li>`,
+        )}
+      </ol>
+      <h2>${t('drive.title')}</h2>
+      <div class="votes" role="group" aria-label=${t('drive.title')}>
+        ${moves.map(({ vote, by }) => this.#button(vote, by, mine))}
+      </div>
+      <button
+        type="button"
+        class="brake"
+        aria-pressed=${mine === 'brake'}
+        aria-disabled=${!lever.isOpen}
+        @click=${() => this.#vote('brake')}
+      >
+        ${t('drive.brake')}
+      </button>
+      <p class="soft small">
+        ${mine === null ? t('drive.how') : mine === 'brake' ? t('drive.brake-text') : t('drive.change')}
+      </p>
+      ${lever.braking ? html`<p class="red">${t('drive.braking')}</p>` : nothing}
+    </section>`
+  }
+
+  #button(vote: DriveVote, by: number, mine: DriveVote | null) {
+    const { lever } = this
+    const to = lever.notches[Math.min(lever.notches.length - 1, Math.max(0, lever.notch + by))]
+    const count = lever.votes.find((row) => row.vote === vote)?.count ?? 0
+    return html`<button
+      type="button"
+      aria-pressed=${mine === vote}
+      aria-disabled=${!lever.isOpen}
+      @click=${() => this.#vote(vote)}
+    >
+      <span>${textOf('drive', vote)}</span>
+      <small
+        >${to === undefined ? nothing : t('drive.to', { rate: formatRate(to.rate), word: textOf('drive', `word-${to.word}`) })}</small
+      >
+      <small>${t('drive.votes', { count })}</small>
+    </button>`
+  }
+
+  #vote(vote: DriveVote): void {
+    if (this.lever.isOpen) this.dispatchEvent(new CustomEvent<DriveVote>('drive', { detail: vote }))
+  }
+}

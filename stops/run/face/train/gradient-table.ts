@@ -1,0 +1,41 @@
+/** The largest entries of a gradient with the weights they belong to, before and, once the step was taken, after it. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { GradientEntry } from '../../../../shared/lab/jobs.ts'
+import { t } from '../../../../client/locale/t.ts'
+import { weightName } from './weight-name.ts'
+
+const small = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+
+/** `width`: C, numbers a word. */
+export function gradientTable(
+  entries: readonly GradientEntry[],
+  words: readonly string[],
+  width: number,
+  moved: boolean,
+): TemplateResult {
+  return html`<p class="small">${t('train.gradients-text')}</p>
+    <table class="small">
+      <caption class="quiet">
+        ${t('train.gradients')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${t('train.parameter')}</th>
+          <th scope="col" class="number">${t('train.gradient')}</th>
+          <th scope="col" class="number">${t(moved ? 'train.before' : 'train.value')}</th>
+          ${moved ? html`<th scope="col" class="number">${t('train.after')}</th>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${entries.map(
+          (entry) =>
+            html`<tr>
+              <th scope="row" style="font-weight:500">${weightName(entry, words, width)}</th>
+              <td class="number">${small.format(entry.gradient)}</td>
+              <td class="number">${small.format(entry.before)}</td>
+              ${moved ? html`<td class="number">${small.format(entry.after)}</td>` : nothing}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`
+}

@@ -1,0 +1,38 @@
+/** The legs so far: at which rate each ran, and what it did to the surprise at its batches. All measured. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Leg } from '../../types.ts'
+import { formatBits, formatRate, t } from '../../../../client/locale/t.ts'
+
+export function legTable(legs: readonly Leg[]): TemplateResult | typeof nothing {
+  if (legs.length === 0) return nothing
+  return html`<table>
+    <caption class="small soft" style="text-align:start">
+      ${t('legs.caption')}
+    </caption>
+    <thead>
+      <tr class="small">
+        <th scope="col">${t('legs.leg')}</th>
+        <th scope="col" class="number">${t('legs.rate')}</th>
+        <th scope="col" class="number">${t('legs.surprise')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${legs.map(
+        ({ rate, from, to, lost }, at) =>
+          html`<tr>
+            <th scope="row" style="font-weight:600">${at + 1}</th>
+            <td class="number">${formatRate(rate)}</td>
+            <td class="number">
+              ${
+                lost
+                  ? html`<strong class="red">${t('legs.lost')}</strong>`
+                  : from === null || to === null
+                    ? '–'
+                    : `${formatBits(from)} → ${formatBits(to)}`
+              }
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+}

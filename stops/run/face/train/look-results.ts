@@ -1,0 +1,92 @@
+/** What the lab measured of the card on the line, for the station whose turn it is; nothing until it has looked. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { LookView, RunView } from '../../view-types.ts'
+import { stageNames } from '../../../../client/locale/stage-names.ts'
+import { formatBits, formatRate, formatShare, t } from '../../../../client/locale/t.ts'
+import { shareBars } from '../../../../client/ui/share-bars.ts'
+import { gradientTable } from './gradient-table.ts'
+
+type Train = NonNullable<RunView['train']>
+
+const shownWords = 5
+const shownEntries = 4
+
+export function lookResults(train: Train, words: readonly string[]): TemplateResult | typeof nothing {
+  const { look } = train
+  if (look === null) return nothing
+  return html`<section class="card stack">${atStation(train, look, words)}</section>`
+}
+
+function atStation(train: Train, look: LookView, words: readonly string[]): TemplateResult {
+  const word = words[train.card[train.blank] ?? 0] ?? ''
+  switch (train.station) {
+    case 'forward':
+      return guess(look, words, null)
+    case 'truth':
+      return html`<p class="big-number">“${word}”</p>
+        <p>${t('train.look-share', { share: formatShare(look.share ?? 0) })}</p>
+        ${guess(look, words, train.card[train.blank] ?? null)}`
+    case 'loss':
+      return html`<p class="big-number">${t('bits.value', { bits: formatBits(look.bits ?? 0) })}</p>
+        <p>${t('train.look-bits', { word, share: formatShare(look.share ?? 0) })}</p>
+        <p class="soft">${t('train.look-batch', { bits: formatBits(look.batchBits ?? 0) })}</p>`
+    case 'backward':
+      return blame(look, words, train.width)
+    case 'driver':
+      return html`<p class="big-number">${formatRate(train.lever.rate)}</p>
+        <p>${t('train.look-rate', { rate: formatRate(train.lever.rate) })}</p>`
+  }
+}
+
+/** What a station brings, in one sentence to be heard; '' before the lab has looked. */
+export function lookSentence({ look, station, lever, card, blank }: Train, words: readonly string[]): string {
+  if (look === null) return ''
+  const word = words[card[blank] ?? 0] ?? ''
+  const [first] = look.guess
+  switch (station) {
+    case 'forward':
+      return first === undefined
+        ? ''
+        : t('train.heard-guess', { word: words[first.word] ?? '', share: formatShare(first.p) })
+    case 'truth':
+      return t('train.heard-truth', { word, share: formatShare(look.share ?? 0) })
+    case 'loss':
+      return t('bits.value', { bits: formatBits(look.bits ?? 0) })
+    case 'backward':
+      return t('train.look-blame')
+    case 'driver':
+      return t('train.throttle-now', { rate: formatRate(lever.rate) })
+  }
+}
+
+function guess(look: LookView, words: readonly string[], truth: number | null): TemplateResult {
+  const rows = look.guess.slice(0, shownWords).map((row) => ({ ...row, before: null }))
+  return html`<h2>${t('train.look-guess')}</h2>
+    ${shareBars(words, rows, truth)}`
+}
+
+/** How large the gradient is in each layer, and the weights that are blamed most. */
+function blame({ blame }: LookView, words: readonly string[], width: number): TemplateResult {
+  const { gradientNorms, top } = blame ?? { gradientNorms: [], top: [] }
+  const names = stageNames(gradientNorms.length - 2, t('weight.final-norm'))
+  const most = Math.max(1e-12, ...gradientNorms)
+  return html`<h2>${t('train.look-blame')}</h2>
+    <ol style="display:grid;grid-template-columns:auto 1fr auto;gap:6px 10px;align-items:center">
+      ${gradientNorms.map(
+        (norm, layer) =>
+          html`<li style="display:contents">
+            <span style="text-align:end">${names[layer]}</span>
+            <span style="height:18px;display:block" aria-hidden="true"
+              ><span
+                style="display:block;height:100%;width:${(100 * norm) / most}%;border-radius:4px;background:var(--red)"
+              ></span
+            ></span>
+            <span style="font-variant-numeric:tabular-nums">${formatRate(norm)}</span>
+          </li>`,
+      )}
+    </ol>
+    <details>
+      <summary>${t('train.gradients')}</summary>
+      <div class="stack">${gradientTable(top.slice(0, shownEntries), words, width, false)}</div>
+    </details>`
+}

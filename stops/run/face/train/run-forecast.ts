@@ -1,0 +1,118 @@
+/** The forecast before the run: how far will it fall, and which card turns right first? */
+import { LitElement, css, html } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { RunView } from '../../view-types.ts'
+import { formatBits, t } from '../../../../client/locale/t.ts'
+import { Draft, isNumber } from '../../../../client/store/draft.ts'
+import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
+import { sentenceText } from '../../../../client/store/selectors.ts'
+import '../../../../client/ui/amount-slider.ts'
+import { baseStyles } from '../../../../client/ui/base-styles.ts'
+import { panelStyles } from '../../../../client/ui/panel-styles.ts'
+import { footStyles, sendFoot } from '../../../../client/ui/send-foot.ts'
+import { IntentEvent } from '../../../../client/ui/intent-event.ts'
+
+@customElement('run-forecast')
+export class RunForecast extends LitElement {
+  static override styles = [
+    baseStyles,
+    panelStyles,
+    footStyles,
+    css`
+      .flip {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        min-height: 52px;
+        padding: 6px 14px;
+        border: var(--line);
+        border-radius: var(--radius);
+        background: var(--card);
+        font-weight: 600;
+        cursor: pointer;
+        line-height: 1.25;
+      }
+      .flip:has(:checked) {
+        background: var(--yellow);
+        color: var(--on-accent);
+      }
+      .flip:has(:focus-visible) {
+        outline: 3px solid var(--teal);
+        outline-offset: 3px;
+      }
+      .flip input {
+        accent-color: var(--ink);
+        width: 24px;
+        height: 24px;
+        flex: none;
+        outline: none;
+      }
+      legend {
+        margin-bottom: 10px;
+        font-size: 1.125rem;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) forecast!: NonNullable<RunView['forecast']>
+  @property({ attribute: false }) words: readonly string[] = []
+  @property({ attribute: false }) pending: Pending = []
+  readonly #drop = new Draft(this, () => 'forecast.drop', isNumber)
+  readonly #flip = new Draft(this, () => 'forecast.flip', isNumber)
+
+  override render() {
+    const { forecast } = this
+    const { nowBits, summitBits, floorBits, mine } = forecast
+    const most = Math.max(0.1, Math.round(((nowBits ?? summitBits) - floorBits) * 20) / 20)
+    const drop = this.#drop.value ?? mine?.dropBits ?? Math.round(most * 10) / 20
+    const flip = this.#flip.value ?? mine?.firstFlip ?? null
+    const sent = mine !== null && Math.abs(mine.dropBits - drop) < 0.001 && mine.firstFlip === flip
+    const scale = { summit: formatBits(summitBits), floor: formatBits(floorBits) }
+    return html`
+      <div class="stack">
+        <h1>${t('forecast.title')}</h1>
+        <p>
+          ${nowBits === null ? t('forecast.text-unknown', scale) : t('forecast.text', { now: formatBits(nowBits), ...scale })}
+        </p>
+      </div>
+      <div class="card">
+        <amount-slider
+          label=${t('forecast.drop')}
+          .value=${drop}
+          .min=${0}
+          .max=${most}
+          .step=${0.05}
+          .format=${(bits: number) => t('bits.value', { bits: formatBits(bits) })}
+          .ends=${[t('forecast.low'), t('forecast.high')]}
+          @change=${(event: CustomEvent<number>) => (this.#drop.value = event.detail)}
+        ></amount-slider>
+      </div>
+      <fieldset class="stack">
+        <legend>${t('forecast.flip')}</legend>
+        ${[
+          ...forecast.cards.map((card, at) => ({ at, text: sentenceText(this.words, card) })),
+          { at: -1, text: t('forecast.none') },
+        ].map(
+          ({ at, text }) =>
+            html`<label class="flip"
+              ><input
+                type="radio"
+                name="flip"
+                .checked=${flip === at}
+                @change=${() => (this.#flip.value = at)}
+              />${text}</label
+            >`,
+        )}
+      </fieldset>
+      ${sendFoot({
+        text: mine === null ? t('forecast.send') : t('forecast.change'),
+        sending: pendingOf(this.pending, 'forecast') !== null,
+        sent,
+        ready: flip !== null,
+        act: () => {
+          if (flip !== null) this.dispatchEvent(new IntentEvent({ kind: 'forecast', dropBits: drop, firstFlip: flip }))
+        },
+      })}
+    `
+  }
+}

@@ -1,0 +1,89 @@
+/** Training on the wall: beside the stage, which has the picture, this says what happens and what a vote would change. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { stations } from '../../types.ts'
+import type { LeverView, RunView } from '../../view-types.ts'
+import { formatRate, t, textOf } from '../../../../client/locale/t.ts'
+import { lossCurve } from '../../../../client/ui/loss-curve.ts'
+import { sentence } from '../../../../client/ui/sentence.ts'
+import { tallyBars } from '../../../../client/ui/tally-bars.ts'
+import { legTable } from './leg-table.ts'
+import { lookResults } from './look-results.ts'
+import { traceResults } from './trace-results.ts'
+
+type Train = NonNullable<RunView['train']>
+
+export function trainShow(train: Train, words: readonly string[], besideStage: boolean): TemplateResult {
+  return html`<div class="stack">
+    ${train.mode === 'crank' ? crankShow(train, words, besideStage) : turboShow(train, besideStage)}
+  </div>`
+}
+
+function crankShow(train: Train, words: readonly string[], besideStage: boolean): TemplateResult {
+  const { part } = train
+  const hidesTruth = part === 'hands' || (part === 'line' && stations.indexOf(train.station) < 1)
+  const step = Math.min(train.cranks, train.cranked + (part === 'moved' ? 0 : 1))
+  return html`<h2>${t('train.crank', { step, of: train.cranks })}</h2>
+    <p class="sentence">
+      ${sentence(
+        words,
+        train.card.map((word, at) => (at === train.blank && hidesTruth ? null : word)),
+        train.blank,
+      )}
+    </p>
+    ${
+      part === 'hands'
+        ? html`<p class="big-number">${t('train.missing', { count: train.missing })}</p>
+            <p>${t('train.hands-wall')}</p>`
+        : part === 'line'
+          ? html`<p><strong>${t(`station.${train.station}`)}</strong> ${t(`station.${train.station}-text`)}</p>
+              <p>${stationCrew(train)}</p>`
+          : html`<p>${t(part === 'busy' ? 'train.busy' : 'train.moved')}</p>`
+    }
+    ${besideStage || part !== 'line' ? nothing : lookResults(train, words)}
+    ${besideStage || part !== 'moved' || train.trace === null ? nothing : traceResults(train.trace, words, train.traceTruth, train.width)}`
+}
+
+/** Whose station it is. */
+function stationCrew({ crew, station }: Train): string {
+  return (crew ?? [])
+    .filter(({ stations: own }) => own.includes(station))
+    .map(({ name }) => name)
+    .join(', ')
+}
+
+function turboShow(train: Train, besideStage: boolean): TemplateResult {
+  const { mode, lever } = train
+  const lost = train.derailments.at(-1)
+  const title =
+    mode === 'turbo'
+      ? t('train.leg', { leg: train.legs.length + 1, rate: formatRate(lever.rate) })
+      : mode === 'derailed' && lost !== undefined
+        ? t('train.derailed', { rate: formatRate(lost.rate) })
+        : textOf('train', mode)
+  return html`<h2>${title}</h2>
+    ${lever.isOpen ? votes(lever) : nothing} ${legTable(train.legs)}
+    ${besideStage || train.points.length === 0 ? nothing : lossCurve(train.points)}`
+}
+
+/** The votes as they stand, and what the lever would do with them. */
+function votes(lever: LeverView): TemplateResult {
+  const next = lever.notches[lever.next]
+  return html`<section class="card stack">
+    <h3>${t('drive.title')}</h3>
+    ${tallyBars(
+      lever.votes.map(({ vote }) => (vote === 'brake' ? t('drive.brake') : textOf('drive', vote))),
+      lever.votes.map(({ count }) => count),
+      null,
+    )}
+    ${
+      next === undefined
+        ? nothing
+        : html`<p>
+            ${t('drive.next', { rate: formatRate(next.rate), word: textOf('drive', `word-${next.word}`), now: formatRate(lever.rate) })}
+          </p>`
+    }
+    <p class="soft small">
+      ${t('drive.voters', { voted: lever.votes.reduce((sum, { count }) => sum + count, 0), of: lever.voters })}
+    </p>
+  </section>`
+}

@@ -1,0 +1,150 @@
+/** The Run on the wall, phase by phase: counts before a reveal, measurements after it. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { RunView } from '../view-types.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import '../../../client/locale/en/finale.ts'
+import { formatBits, t, textAt } from '../../../client/locale/t.ts'
+import { sentence } from '../../../client/ui/sentence.ts'
+import { shareBars } from '../../../client/ui/share-bars.ts'
+import { teamBadge } from '../../../client/ui/team-badge.ts'
+import { tallyBars } from '../../../client/ui/tally-bars.ts'
+import { contrastPair } from './explain/contrast-pair.ts'
+import { examShow } from './exam/exam-show.ts'
+import { readShow } from './bet/run-read.ts'
+import { runDuel } from './bet/run-duel.ts'
+import { cardOf, filled, leastSurprised, runReveal } from './bet/run-reveal.ts'
+import { runStakes } from './bet/run-stakes.ts'
+import { firstWordsShow, speakShow } from './speak/speak-show.ts'
+import { trainShow } from './train/train-show.ts'
+
+export function runShow(
+  view: RunView,
+  words: readonly string[],
+  teams: readonly TeamView[],
+  besideStage: boolean,
+): TemplateResult {
+  const { brief, read, bet, teach, forecast, train, exam, speak, explain } = view
+  switch (view.phase) {
+    case 'brief':
+      return brief === null
+        ? none
+        : html`${question(brief.question, brief.options, brief.tally, null)}
+          ${firstWordsShow(brief.speech ?? [], words)}`
+    case 'read':
+      return read === null ? none : readShow(read, words, besideStage)
+    case 'stakes':
+      return bet === null ? none : stakesShow(bet, words, besideStage)
+    case 'bet':
+      return bet === null ? none : betShow(bet, words)
+    case 'reveal':
+      return bet === null
+        ? none
+        : besideStage
+          ? revealBeside(bet, words, teams)
+          : html`<div class="stack">${runReveal(bet, words, teams, false)}</div>`
+    case 'teach':
+      return teach === null ? none : teachShow(teach, teams)
+    case 'forecast':
+      return forecast === null ? none : forecastShow(forecast)
+    case 'train':
+      return train === null ? none : trainShow(train, words, besideStage)
+    case 'exam':
+      return exam === null ? none : examShow(exam, words, teams, besideStage)
+    case 'speak':
+      return speak === null ? none : speakShow(speak, words, besideStage)
+    case 'explain':
+      return explain === null
+        ? none
+        : html`<div class="stack">
+            ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
+            ${question(explain.question, explain.options, explain.answered?.tally ?? null, explain.answered?.right ?? null)}
+            ${explain.written === null ? nothing : html`<p class="soft">${t('explain.written', { count: explain.written })}</p>`}
+          </div>`
+  }
+}
+
+const none = html``
+
+function question(
+  id: string,
+  options: readonly string[],
+  tally: readonly number[] | null,
+  right: number | null,
+): TemplateResult {
+  return html`<div class="stack">
+    <h2>${textAt(id)}</h2>
+    ${tallyBars(
+      options.map((option) => textAt(option)),
+      tally,
+      right,
+    )}
+  </div>`
+}
+
+function betShow(bet: NonNullable<RunView['bet']>, words: readonly string[]): TemplateResult {
+  return html`<div class="stack">
+    <p class="soft">${cardOf(bet)}</p>
+    <p class="sentence">${sentence(words, bet.words)}</p>
+    ${bet.placed === null ? nothing : html`<p class="big-number">${t('bet.in', { count: bet.placed })}</p>`}
+  </div>`
+}
+
+/** The bars stand on the stage. */
+function stakesShow(bet: NonNullable<RunView['bet']>, words: readonly string[], besideStage: boolean): TemplateResult {
+  if (!besideStage) return html`<div class="stack">${runStakes(bet, words)}</div>`
+  return html`<div class="stack">
+    <p class="soft">${cardOf(bet)}</p>
+    <h2>${t('stakes.title')}</h2>
+    <p>${t('stakes.text')}</p>
+  </div>`
+}
+
+/** What the scales on the stage do not say: the card, filled, and the model's own words for it. */
+function revealBeside(
+  bet: NonNullable<RunView['bet']>,
+  words: readonly string[],
+  teams: readonly TeamView[],
+): TemplateResult {
+  const { reveal } = bet
+  if (reveal === null) return html`<p class="soft">${t('panel.measuring')}</p>`
+  return html`<div class="stack">
+    <p class="soft">${cardOf(bet)}</p>
+    <p class="sentence">${sentence(words, filled(bet.words, reveal.truth), bet.words.indexOf(null))}</p>
+    ${leastSurprised(reveal, teams)} ${runDuel(bet)}
+    <section class="card stack">
+      <h2>${t('reveal.top')}</h2>
+      ${shareBars(
+        words,
+        reveal.model.top.slice(0, 3).map(({ word, p }) => ({ word, p, before: null })),
+        reveal.truth,
+      )}
+    </section>
+  </div>`
+}
+
+function teachShow(teach: NonNullable<RunView['teach']>, teams: readonly TeamView[]): TemplateResult {
+  return html`<div class="stack">
+    <h2>${t('teach.title')}</h2>
+    <p>${t('teach.text')}</p>
+    <ul class="stack">
+      ${(teach.tally ?? []).map(({ team, loaded, of }) => {
+        const found = teams.find((each) => each.id === team)
+        return html`<li class="row between">
+          <strong>${found === undefined ? team : teamBadge(found)}</strong
+          ><span>${t('teach.tally', { loaded, of })}</span>
+        </li>`
+      })}
+    </ul>
+  </div>`
+}
+
+function forecastShow(forecast: NonNullable<RunView['forecast']>): TemplateResult {
+  const scale = { summit: formatBits(forecast.summitBits), floor: formatBits(forecast.floorBits) }
+  return html`<div class="stack">
+    <h2>${t('forecast.title')}</h2>
+    <p>
+      ${forecast.nowBits === null ? t('forecast.text-unknown', scale) : t('forecast.text', { now: formatBits(forecast.nowBits), ...scale })}
+    </p>
+    ${forecast.made === null ? nothing : html`<p class="big-number">${t('forecast.made', { count: forecast.made })}</p>`}
+  </div>`
+}

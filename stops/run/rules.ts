@@ -1,0 +1,137 @@
+/**
+ * The Run: Brief, Read, Bet, Teach, Forecast, Train, Exam, Bet again, Speak, Explain. This file is the timetable; each
+ * phase's own rules lie beside it.
+ */
+import type { Draft } from '../../shared/match/draft.ts'
+import type { Seat } from '../../shared/match/types.ts'
+import type { Activity } from '../../shared/match/stop.ts'
+import { begin } from './begin.ts'
+import { layOut, scoreCard } from './bet/bets.ts'
+import { SECONDS } from './content.ts'
+import { crankRang, startTrain } from './train/crank.ts'
+import { waitingFor } from './exam/exam.ts'
+import { contrast } from './explain/explain.ts'
+import { intent } from './intents.ts'
+import { runAsked } from './asked.ts'
+import { runOutcome } from './outcome.ts'
+import { done, failed } from './reports.ts'
+import { firstOf } from './bet/rounds.ts'
+import { hasSpoken, loadCargo, startTeach } from './teach/teach.ts'
+import { turboProgress, turboRang } from './train/turbo.ts'
+import type { RunState } from './types.ts'
+import { revealSeconds } from './bet/view-reveal.ts'
+import { runView } from './view.ts'
+
+function ring(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState | null {
+  switch (state.phase) {
+    case 'brief':
+      draft.newPhase(SECONDS.read)
+      return { ...state, phase: 'read' }
+    case 'read':
+      return deal(draft, state, 0)
+    case 'bet':
+      // All chips of one player alone are that player's own.
+      if (Object.keys(state.bets[state.card] ?? {}).length < 2) return reveal(draft, state)
+      draft.newPhase(SECONDS.stakes)
+      return { ...state, phase: 'stakes' }
+    case 'stakes':
+      return reveal(draft, state)
+    case 'reveal':
+      if (state.card + 1 === firstOf(state)) return startTeach(draft, state)
+      return dealNext(draft, state)
+    case 'teach':
+      draft.newPhase(SECONDS.forecast)
+      return { ...loadCargo(state), phase: 'forecast' }
+    case 'forecast':
+      draft.newPhase(SECONDS.firstHands)
+      return startTrain(draft, state)
+    case 'train':
+      return state.train.mode === 'crank' ? crankRang(draft, state, by) : turboRang(draft, state, by)
+    case 'exam':
+      return dealNext(draft, state)
+    case 'speak':
+      if (!state.speak.shown) {
+        draft.newPhase(SECONDS.favourites)
+        return { ...state, speak: { ...state.speak, shown: true } }
+      }
+      draft.newPhase(SECONDS.explain)
+      return { ...state, phase: 'explain' }
+    case 'explain':
+      if (state.answerShown) return null
+      draft.newPhase(SECONDS.answer)
+      return { ...state, answerShown: true }
+  }
+}
+
+/** The next card, or what follows the last one. */
+function dealNext(draft: Draft, state: RunState): RunState {
+  if (state.card + 1 < state.cards.length) return deal(draft, state, state.card + 1)
+  draft.newPhase(SECONDS.speak)
+  return { ...state, phase: 'speak' }
+}
+
+function deal(draft: Draft, state: RunState, card: number): RunState {
+  draft.newPhase(SECONDS.bet)
+  return layOut(draft, { ...state, phase: 'bet', card })
+}
+
+function reveal(draft: Draft, state: RunState): RunState {
+  scoreCard(draft, state)
+  draft.newPhase(revealSeconds(state, draft.match) + SECONDS.reveal)
+  return { ...state, phase: 'reveal' }
+}
+
+function isDone(state: RunState, { id }: Seat): boolean | null {
+  switch (state.phase) {
+    case 'brief':
+      return Object.hasOwn(state.briefVotes, id)
+    case 'bet':
+      return Object.hasOwn(state.bets[state.card], id)
+    case 'teach':
+      // To look over the cards of others is for who has time left.
+      return state.tasks.every((task) => task.seat !== id || hasSpoken(state, task, id))
+    case 'forecast':
+      return Object.hasOwn(state.forecasts, id)
+    case 'explain':
+      if (state.answerShown) return null
+      return Object.hasOwn(state.explanations, id) && Object.hasOwn(state.conceptVotes, id)
+    case 'train':
+      return isDoneInTraining(state, id)
+    case 'read':
+    case 'stakes':
+    case 'exam':
+      // The bell of an exam is not hurried by guesses: there is much to read.
+      return null
+    case 'speak':
+      return state.speak.shown ? null : Object.hasOwn(state.speak.votes, id)
+    case 'reveal':
+      return null
+  }
+}
+
+function isDoneInTraining({ train }: RunState, id: Seat['id']): boolean | null {
+  if (train.mode === 'crank') return train.part === 'hands' ? train.tapped.includes(id) : null
+  return train.mode === 'halt' || train.mode === 'towed' ? Object.hasOwn(train.votes, id) : null
+}
+
+export const run: Activity<RunState> = {
+  id: 'run',
+  begin,
+  intent,
+  ring,
+  progress: (_draft, state, progress) => turboProgress(state, progress),
+  done,
+  failed,
+  contrast,
+  isDone,
+  shows: (state, match) => {
+    if (state.phase === 'read') return 0
+    if (state.phase === 'reveal') return revealSeconds(state, match)
+    if (state.phase === 'explain') return state.answerShown ? 0 : null
+    return state.phase === 'exam' && waitingFor(state).length === 0 ? 0 : null
+  },
+  mayMove: ({ phase }) => phase === 'brief' || phase === 'explain',
+  outcome: runOutcome,
+  asked: runAsked,
+  view: runView,
+}

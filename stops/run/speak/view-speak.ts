@@ -1,0 +1,65 @@
+/** It speaks: beginnings with what the model made of them, before and after. */
+import { mightSay } from '../../../shared/packs/might-say.ts'
+import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
+import { FAVOURITES } from '../content.ts'
+import { own, type Looker } from '../looker.ts'
+import type { RunState, SpeakState } from '../types.ts'
+import type { RunView, SpeechLine } from '../view-types.ts'
+
+export function speakView({ speak }: RunState, looker: Looker): NonNullable<RunView['speak']> {
+  const { pack, isShow } = looker
+  const votes = Object.values(speak.votes)
+  const counts = speak.beginnings.map((_, line) => votes.filter((one) => one === line).length)
+  return {
+    lines: speak.beginnings.map((_, line) => ({
+      ...lineOf(speak, line, pack),
+      votes: speak.shown ? counts[line] : null,
+    })),
+    mine: own(speak.votes, looker),
+    voted: isShow ? votes.length : null,
+    shown: speak.shown,
+    favourites: speak.shown ? favourites(counts) : [],
+  }
+}
+
+/** What the untrained model says: from the first minute on. */
+export function firstWords({ speak }: RunState): readonly SpeechLine[] {
+  return speak.beginnings.map((prompt, line) => ({
+    prompt,
+    before: speak.before[line] ?? null,
+    after: null,
+    townSays: null,
+  }))
+}
+
+function lineOf({ beginnings, before, after }: SpeakState, line: number, pack: Pack): SpeechLine {
+  const written = after[line] ?? null
+  return {
+    prompt: beginnings[line],
+    before: before[line] ?? null,
+    after: written,
+    townSays: written === null ? null : saysTown([...beginnings[line], ...written], pack),
+  }
+}
+
+/** Votes are tapped in waves, and every view of them asks for the same sentences. */
+const asked = new WeakMap<Pack, Map<string, boolean | null>>()
+
+function saysTown(sentence: readonly TokenId[], pack: Pack): boolean | null {
+  const known = asked.get(pack) ?? new Map<string, boolean | null>()
+  asked.set(pack, known)
+  const key = sentence.join()
+  const said = known.has(key) ? (known.get(key) ?? null) : mightSay(pack, sentence)
+  known.set(key, said)
+  return said
+}
+
+/** The lines with most votes; without a vote there is no favourite. */
+function favourites(counts: readonly number[]): number[] {
+  return counts
+    .map((votes, line) => ({ votes, line }))
+    .filter(({ votes }) => votes > 0)
+    .toSorted((a, b) => b.votes - a.votes)
+    .slice(0, FAVOURITES)
+    .map(({ line }) => line)
+}

@@ -1,0 +1,59 @@
+/**
+ * What a label is, what becomes of several on one card, and whether the world agrees. What is settled is trained on as it
+ * stands, mistakes included; what is binned is left out.
+ */
+import { mightSay } from '../../../shared/packs/might-say.ts'
+import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
+import type { RejectWord } from '../../../shared/protocol/reject.ts'
+import { SHORTEST_SENTENCE } from '../content.ts'
+import type { Label, TeachTask } from '../types.ts'
+
+/** Why this label does not answer this task, or null. */
+export function labelTrouble(label: Label, task: TeachTask, pack: Pack): RejectWord | null {
+  if (label.kind !== 'words') return task.kind === 'doubt' ? null : 'unknown-task'
+  const { tokens } = label
+  if (!tokens.every((word) => word > 0 && pack.words[word] !== undefined)) return 'unknown-word'
+  if (tokens.length < SHORTEST_SENTENCE || tokens.length >= pack.longest) return 'text-length'
+  if (task.kind !== 'complete') return null
+  const fits = tokens.length === task.words.length && task.words.every((word, i) => word === null || word === tokens[i])
+  return fits ? null : 'out-of-range'
+}
+
+export function sameLabel(one: Label, other: Label): boolean {
+  if (one.kind !== 'words' || other.kind !== 'words') return one.kind === other.kind
+  return one.tokens.length === other.tokens.length && one.tokens.every((word, i) => word === other.tokens[i])
+}
+
+/** Different labels with the number of voices behind each, in the order of their first mention. */
+export function tally(labels: readonly Label[]): { readonly label: Label; readonly votes: number }[] {
+  const firsts = labels.filter((label, i) => labels.findIndex((other) => sameLabel(other, label)) === i)
+  return firsts.map((label) => ({ label, votes: labels.filter((other) => sameLabel(other, label)).length }))
+}
+
+/** What most voices say; where as many say something else, the earlier one. undefined: nobody has spoken. */
+export function settled(labels: readonly Label[]): Label | undefined {
+  return tally(labels).reduce<{ label: Label; votes: number } | undefined>(
+    (best, next) => (best === undefined || next.votes > best.votes ? next : best),
+    undefined,
+  )?.label
+}
+
+/** The sentence that a label puts on the train; null for the bin. */
+export function cargoOf(label: Label, task: TeachTask): readonly TokenId[] | null {
+  if (label.kind === 'words') return label.tokens
+  return label.kind === 'keep' ? task.words.filter((word) => word !== null) : null
+}
+
+/** A label is a value, and is asked about in every view. */
+const judged = new WeakMap<Label, boolean | null>()
+
+/** Does the town agree with this label? Binning is right where it would never say that. null: nobody knows. */
+export function townAgrees(label: Label, task: TeachTask, pack: Pack): boolean | null {
+  const known = judged.get(label)
+  if (known !== undefined) return known
+  const sentence = label.kind === 'words' ? label.tokens : task.words.filter((word) => word !== null)
+  const might = mightSay(pack, sentence)
+  const agrees = might === null ? null : label.kind === 'bin' ? !might : might
+  judged.set(label, agrees)
+  return agrees
+}

@@ -1,0 +1,102 @@
+/** The line during training: who sits where, and the tensors of the step just taken. */
+import type { TokenId } from '../../../shared/packs/pack.ts'
+import { sitting } from '../../../shared/match/teams.ts'
+import { NOTCHES } from '../content.ts'
+import { summitBits } from '../../../shared/packs/signature.ts'
+import { own, type Looker } from '../looker.ts'
+import { middleVote, notchAfter, present, rateOf, stationsOf, wantsToStop } from './relay.ts'
+import { thinned } from './thinned.ts'
+import { isLeverOpen } from './turbo.ts'
+import { driveVotes, stations, type RunState, type Station, type TrainState } from '../types.ts'
+import type { LookView, RunView } from '../view-types.ts'
+
+type TrainView = NonNullable<RunView['train']>
+
+export function trainView(state: RunState, looker: Looker): TrainView | null {
+  const { train, cargo } = state
+  const { match, pack, seat: id, isShow } = looker
+  const seat = id === null ? undefined : match.seats[id]
+  const card = train.cards[Math.min(train.cranked - (train.part === 'moved' ? 1 : 0), train.cards.length - 1)]
+  if (card === undefined) return null
+  const isHands = train.mode === 'crank' && train.part === 'hands'
+  return {
+    cranked: train.cranked,
+    cranks: train.cranks,
+    part: train.part,
+    station: stations[train.station],
+    mode: train.mode,
+    crew: train.mode === 'crank' && isShow ? crewView(state, looker) : null,
+    myStations: seat === undefined || train.mode !== 'crank' ? [] : stationsOf(match, seat, train),
+    tapped: id !== null && train.tapped.includes(id),
+    missing: isHands ? present(match).filter((one) => !train.tapped.includes(one.id)).length : 0,
+    card: card.tokens,
+    blank: card.blank,
+    width: match.settings.brain.config.width,
+    look: lookView(train),
+    trace: train.traces.at(-1) ?? null,
+    traceTruth: traceTruth(train, match.model.step),
+    inspect: train.inspect,
+    points: isShow ? train.points : thinned(train.points, summitBits(pack)),
+    lost: isShow ? train.lost : [],
+    nowBits: train.points.at(-1)?.bits ?? null,
+    lever: leverView(train, looker),
+    legs: train.legs,
+    express: train.express,
+    derailments: train.derailments,
+    depotStep: train.depotStep,
+    stepsLeft: train.stepsLeft,
+    cargo: match.teams.map(({ id: team }) => ({ team, sentences: cargo[team]?.length ?? 0 })),
+  }
+}
+
+/** Everybody at the stations, in the order of joining. */
+function crewView({ train }: RunState, { match }: Looker): NonNullable<TrainView['crew']> {
+  return sitting(match)
+    .filter(({ connected }) => connected)
+    .map((seat) => ({
+      seat: seat.id,
+      name: seat.name,
+      team: seat.team,
+      stations: stationsOf(match, seat, train),
+      tapped: train.tapped.includes(seat.id),
+    }))
+}
+
+function leverView(train: TrainState, looker: Looker): TrainView['lever'] {
+  const { match } = looker
+  const cast = Object.values(train.votes)
+  const next = notchAfter(train, middleVote(train.votes))
+  return {
+    notch: train.notch,
+    rate: rateOf(train),
+    notches: NOTCHES.map(({ rate, word }) => ({ rate, word })),
+    isOpen: isLeverOpen(train),
+    mine: own(train.votes, looker),
+    votes: driveVotes.map((vote) => ({ vote, count: cast.filter((one) => one === vote).length })),
+    voters: present(match).length,
+    next,
+    braking: wantsToStop(match, train),
+  }
+}
+
+/** Station by station: the true word is no secret in training, but it comes at its own station, and so does the rest. */
+function lookView({ look, station, part }: TrainState): LookView | null {
+  if (look === null || part === 'hands') return null
+  const { step, before, batchBits, gradientNorms, top } = look
+  const isAt = (name: Station) => station >= stations.indexOf(name)
+  return {
+    step,
+    guess: before.top,
+    share: isAt('truth') ? before.truth : null,
+    bits: isAt('loss') ? before.bits : null,
+    batchBits: isAt('loss') ? batchBits : null,
+    blame: isAt('backward') ? { gradientNorms, top } : null,
+  }
+}
+
+/** The crank goes on from the room model's step, a card a step; the room's model itself waits for the end of training. */
+function traceTruth({ traces, cards }: TrainState, firstStep: number): TokenId | null {
+  const trace = traces.at(-1)
+  const card = trace === undefined ? undefined : cards[trace.step - firstStep]
+  return card === undefined ? null : card.tokens[card.blank]
+}

@@ -1,0 +1,42 @@
+/** Everybody's mark so far: mean surprise over the cards that have been revealed, on one scale and over the same cards. */
+import { mean } from '../../shared/measures/mean.ts'
+import type { Looker } from './looker.ts'
+import { revealedCards } from './bet/rounds.ts'
+import { seatScores } from './bet/scores.ts'
+import { bigramTable, truthBits } from './tables.ts'
+import type { RunState } from './types.ts'
+import type { RunView } from './view-types.ts'
+
+type Marks = NonNullable<RunView['marks']>
+
+/** null before the first reveal, and while the model's own guesses have not come from the lab. */
+export function marksView(state: RunState, { pack }: Looker): Marks | null {
+  const known = counted.get(state)
+  if (known !== undefined) return known
+  const marks = count(state, pack)
+  if (marks !== null) counted.set(state, marks)
+  return marks
+}
+
+/** A state is a value, and host and projector see the same marks. */
+const counted = new WeakMap<RunState, Marks>()
+
+function count(state: RunState, pack: Looker['pack']): Marks | null {
+  const cards = state.cards.slice(0, revealedCards(state))
+  const own = ['model', 'untrained', 'earlier', 'reader'] as const
+  const guests = own.flatMap((id) => {
+    const tables = state.tables[id]
+    return tables === undefined ? [] : [{ id, bits: mean(cards.map((card, i) => truthBits(tables[i], card))) }]
+  })
+  if (cards.length === 0 || !guests.some(({ id }) => id === 'model')) return null
+  const bets = cards.flatMap((_, i) => seatScores(state, i, pack).map(({ bits }) => bits))
+  return {
+    cards: cards.length,
+    floorBits: mean(cards.map(({ floorBits }) => floorBits)),
+    rows: [
+      ...guests,
+      { id: 'bigram', bits: mean(cards.map((card) => truthBits(bigramTable(state, pack, card, false), card))) },
+      ...(bets.length === 0 ? [] : [{ id: 'players' as const, bits: mean(bets) }]),
+    ],
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * What the whole room may see of the running activity, in plain Lit: for the wall, and for the host's own screen.
+ * Beside a stage it leaves out what the stage draws with its figures.
+ */
+import type { TemplateResult } from 'lit'
+import type { ActivityView } from './types.ts'
+import type { TeamView } from '../shared/match/view-types.ts'
+import { flashcardShow } from './flashcard/face/wall.ts'
+import { pileShow } from './pile-of-math/face/wall.ts'
+import { runShow } from './run/face/wall.ts'
+
+export function activityShow(
+  play: ActivityView,
+  words: readonly string[],
+  teams: readonly TeamView[],
+  besideStage: boolean,
+): TemplateResult {
+  switch (play.activity) {
+    case 'pile-of-math':
+      return pileShow(play, words, teams)
+    case 'flashcard':
+      return flashcardShow(play, words, teams, besideStage)
+    case 'run':
+      return runShow(play, words, teams, besideStage)
+  }
+}

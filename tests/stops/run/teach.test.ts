@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { STARTER } from '../../../stops/run/content.ts'
+import { corpusOf } from '../../../stops/run/jobs.ts'
+import { settled, townAgrees } from '../../../stops/run/teach/labels.ts'
+import { cardsEach, starterFor } from '../../../stops/run/teach/tasks.ts'
+import type { Label, TeachTask } from '../../../stops/run/types.ts'
+import { view } from '../../../shared/match/view.ts'
+import { loadPack } from '../../../shared/packs/load-pack.ts'
+import { Game } from '../../match/game.ts'
+import { players, runOf } from '../../match/played-run.ts'
+import { ids, smallPack } from '../../match/small-world.ts'
+
+function teaching(seats: readonly string[] = players): Game {
+  return new Game({ plan: ['run'] }).join(...seats).goTo('teach')
+}
+
+const tasksOf = (game: Game, seat: string) => runOf(game).tasks.filter((task) => task.seat === seat)
+const taskOf = (game: Game, kind: TeachTask['kind'], seat = 'ann') => {
+  const found = tasksOf(game, seat).find((task) => task.kind === kind)
+  if (!found) throw new Error(`no ${kind} task`)
+  return found
+}
+const say = (game: Game, seat: string, task: Pick<TeachTask, 'id'>, answer: Label) =>
+  game.tap(seat, { kind: 'teach', task: task.id, answer })
+const words = (text: string): Label => ({ kind: 'words', tokens: ids(text) })
+const right: Label = words('the red cat sat on the mat')
+/** Any legal label for a task. */
+const anyLabel = ({ kind, words: shown }: TeachTask): Label =>
+  kind === 'doubt'
+    ? { kind: 'keep' }
+    : kind === 'write'
+      ? right
+      : { kind: 'words', tokens: shown.map((word) => word ?? 5) }
+const labelAll = (game: Game, seat: string) => {
+  for (const task of tasksOf(game, seat)) expect(say(game, seat, task, anyLabel(task))).toBeNull()
+}
+const rows = (game: Game, seat: string) => {
+  const play = view(game.match, { role: 'seat', seat }, smallPack).play
+  if (play?.activity !== 'run' || play.teach === null) throw new Error('nobody teaches')
+  return play.teach.tasks
+}
+
+describe('cards', () => {
+  it('are dealt to every player: blanks, doubtful ones, a sentence to write; the same for the same seed', () => {
+    const game = teaching()
+    const each = cardsEach(players.length)
+    const kinds = (count: number, kind: string) => Array.from({ length: count }, () => kind)
+    const wanted = [...kinds(each - 5, 'complete'), ...kinds(4, 'doubt'), 'write']
+    for (const seat of players) expect(tasksOf(game, seat).map(({ kind }) => kind)).toEqual(wanted)
+    expect(new Set(runOf(game).tasks.map(({ id }) => id)).size).toBe(players.length * each)
+    expect(runOf(teaching()).tasks).toEqual(runOf(game).tasks)
+    const other = new Game({ plan: ['run'] }, 8).join('ann').goTo('teach')
+    expect(runOf(other).tasks).not.toEqual(tasksOf(game, 'ann'))
+  })
+
+  it('have as many true as spoiled sentences among the doubtful ones', () => {
+    const known = new Set(smallPack.train.map(({ tokens }) => tokens.join(' ')))
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const game = new Game({ plan: ['run'] }, seed).join('ann').goTo('teach')
+      const doubts = tasksOf(game, 'ann').filter(({ kind }) => kind === 'doubt')
+      expect(doubts.filter(({ words: shown }) => known.has(shown.join(' ')))).toHaveLength(2)
+      expect(doubts).toHaveLength(4)
+    }
+  })
+
+  it('come from beyond the starter; few players have more of them, and the starter grows with the class', () => {
+    const town = loadPack(JSON.parse(readFileSync('assets/packs/town.json', 'utf8')))
+    if (!town.ok) throw new Error('no town')
+    const classes = [0, 1, 6, 12, 30, 60]
+    expect(classes.map((count) => cardsEach(count))).toEqual([16, 16, 16, 8, 8, 8])
+    const starters = classes.map((count) => starterFor(count, town.pack))
+    expect(starters).toEqual([STARTER.least, STARTER.least, 48, 48, 120, STARTER.most])
+    expect(starterFor(60, smallPack)).toBeLessThanOrEqual(smallPack.train.length)
+  })
+})
+
+describe('labels', () => {
+  it('of one’s own cards come first; then those of team-mates that somebody has labelled are looked over', () => {
+    const game = teaching()
+    expect(rows(game, 'ann').every(({ task }) => task.isMine)).toBe(true)
+    labelAll(game, 'cat')
+    expect(rows(game, 'ann').every(({ task }) => task.isMine)).toBe(true)
+    labelAll(game, 'ann')
+    const others = rows(game, 'ann').filter(({ task }) => !task.isMine)
+    expect(others.length).toBeGreaterThan(0)
+    expect(
+      others.every(({ task, mine, proposals }) => task.id.startsWith('cat') && mine === null && proposals.length === 0),
+    ).toBe(true)
+    expect(rows(game, 'ben').every(({ task }) => task.isMine)).toBe(true)
+  })
+
+  it('stand as they were given, one a player and card, and never cross teams', () => {
+    const game = teaching()
+    const task = taskOf(game, 'write')
+    expect(say(game, 'ben', task, right)).toBe('unknown-task')
+    expect(say(game, 'cat', task, right)).toBe('already-labelled')
+    expect(say(game, 'ann', task, right)).toBeNull()
+    expect(say(game, 'ann', task, words('the red cat sat on the den'))).toBe('already-labelled')
+    expect(say(game, 'cat', task, words('the red cat sat on the den'))).toBeNull()
+    expect(runOf(game).labels[task.id]).toEqual({ ann: right, cat: words('the red cat sat on the den') })
+  })
+
+  it('go on board when the phase ends: the first where two differ, most voices where there are three', () => {
+    const [a, b] = [right, words('the red cat sat on the hat')]
+    expect(settled([])).toBeUndefined()
+    expect(settled([a, b])).toBe(a)
+    expect(settled([a, b, b])).toBe(b)
+    const game = teaching()
+    const task = taskOf(game, 'write')
+    say(game, 'ann', task, a)
+    expect(runOf(game).cargo).toEqual({})
+    game.ring()
+    expect(runOf(game).cargo).toEqual({ t1: [ids('the red cat sat on the mat')] })
+  })
+
+  it('keep a doubtful sentence as it is, leave a binned one out, and take a repaired one as repaired', () => {
+    const game = teaching(['ann'])
+    const [first, second] = tasksOf(game, 'ann').filter(({ kind }) => kind === 'doubt')
+    say(game, 'ann', first, { kind: 'keep' })
+    say(game, 'ann', second, { kind: 'bin' })
+    game.ring()
+    expect(runOf(game).cargo['t1']).toEqual([first.words])
+    const again = teaching(['ann'])
+    say(again, 'ann', taskOf(again, 'doubt'), words('the old fox sat on the den'))
+    again.ring()
+    expect(runOf(again).cargo['t1']).toEqual([ids('the old fox sat on the den')])
+  })
+
+  it('are trained on once each, mistakes as they were made, beside the starter alone', () => {
+    const game = teaching(['ann'])
+    const wrong = ids('the cat sat on the hat')
+    say(game, 'ann', taskOf(game, 'write'), { kind: 'words', tokens: wrong })
+    game.ring()
+    expect(corpusOf(runOf(game))).toEqual({ pool: { from: 0, to: runOf(game).starter }, extra: [wrong] })
+  })
+
+  it('are held against the town: what it could say, what it never says, and what should be binned', () => {
+    const town = loadPack(JSON.parse(readFileSync('assets/packs/town.json', 'utf8')))
+    if (!town.ok) throw new Error('no town')
+    const { pack } = town
+    const tokens = (text: string) => text.split(' ').map((word) => pack.words.indexOf(word))
+    const task = (text: string) => ({ ...taskOf(teaching(['ann']), 'doubt'), words: tokens(text) })
+    const agrees = (label: Label, text = '') => townAgrees(label, task(text), pack)
+    expect(agrees({ kind: 'words', tokens: tokens('the capital of kolan is hesk') })).toBe(true)
+    expect(agrees({ kind: 'words', tokens: tokens('the capital of kolan is gola') })).toBe(false)
+    expect(agrees({ kind: 'keep' }, 'the capital of kolan is hesk')).toBe(true)
+    expect(agrees({ kind: 'bin' }, 'the capital of kolan is hesk')).toBe(false)
+    expect(agrees({ kind: 'bin' }, 'the capital of kolan is gola')).toBe(true)
+    expect(townAgrees(right, taskOf(teaching(['ann']), 'write'), smallPack)).toBeNull()
+    // Every sentence that the town's own file holds is one that it could say.
+    for (const sentence of pack.train.slice(0, 200))
+      expect(agrees({ kind: 'words', tokens: sentence.tokens })).toBe(true)
+  })
+})
+
+describe('labels that are refused', () => {
+  const game = teaching(['ann'])
+  const complete = taskOf(game, 'complete')
+  it.each([
+    ['unknown-word', taskOf(game, 'write'), { kind: 'words', tokens: [10, 99, 11] }],
+    ['unknown-word', taskOf(game, 'write'), { kind: 'words', tokens: [10, 0, 11] }],
+    ['text-length', taskOf(game, 'write'), { kind: 'words', tokens: [10, 1] }],
+    ['text-length', taskOf(game, 'write'), { kind: 'words', tokens: Array.from({ length: 10 }, () => 10) }],
+    ['unknown-task', taskOf(game, 'write'), { kind: 'keep' }],
+    ['unknown-task', complete, { kind: 'bin' }],
+    ['out-of-range', complete, { kind: 'words', tokens: ids('the the the the the the') }],
+    ['out-of-range', complete, { kind: 'words', tokens: ids('the the the') }],
+    ['unknown-task', { ...complete, id: 'toString' }, words('the cat sat')],
+  ] as const)('with %s', (word, task, label) => {
+    const before = game.match
+    expect(say(game, 'ann', task, label)).toBe(word)
+    expect(game.match).toBe(before)
+  })
+})
