@@ -1,5 +1,5 @@
-/** Which element plays an activity, and where its code is: loaded when the activity begins. */
-import type { ActivityId, ActivityView } from './types.ts'
+/** Which element plays a stop, and where its code is: loaded when the stop begins. */
+import type { StopId, StopView } from './types.ts'
 import type { TeamView } from '../shared/match/view-types.ts'
 import type { Rack } from '../shared/packs/pack.ts'
 import { lazyPart } from '../client/parts/lazy-part.ts'
@@ -7,7 +7,7 @@ import type { Pending } from '../client/store/pending.ts'
 
 /** What every panel is given. It answers with bubbling `intent` events. */
 export interface PanelProperties {
-  readonly view: ActivityView
+  readonly view: StopView
   readonly words: readonly string[]
   readonly racks: readonly Rack[]
   readonly teams: readonly TeamView[]
@@ -18,7 +18,7 @@ export interface PanelProperties {
   readonly pending: Pending
 }
 
-export const panels: Readonly<Record<ActivityId, { readonly tag: string; readonly load: () => Promise<unknown> }>> = {
+export const panels: Readonly<Record<StopId, { readonly tag: string; readonly load: () => Promise<unknown> }>> = {
   'pile-of-math': { tag: 'pile-of-math-panel', load: () => lazyPart(() => import('./pile-of-math/face/panel.ts')) },
   flashcard: { tag: 'flashcard-panel', load: () => lazyPart(() => import('./flashcard/face/panel.ts')) },
   run: { tag: 'run-panel', load: () => lazyPart(() => import('./run/face/panel.ts')) },

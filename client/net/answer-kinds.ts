@@ -1,7 +1,7 @@
 /** The kinds of taps that are a player's answers: one each, and the last one counts. */
-import type { ActivityIntent } from '../../stops/types.ts'
+import type { StopIntent } from '../../stops/types.ts'
 
-export const answerKinds: ReadonlySet<ActivityIntent['kind']> = new Set<ActivityIntent['kind']>([
+export const answerKinds: ReadonlySet<StopIntent['kind']> = new Set<StopIntent['kind']>([
   'guess-loss',
   'guess-share',
   'dose',

@@ -2,7 +2,7 @@
  * Everything a person asks of the room. Every receipt brings the asker's newest view; every "no" is a word on this
  * person's screen. What is tapped while there is no line is kept, said so, and sent when it is back.
  */
-import type { ActivityIntent } from '../../stops/types.ts'
+import type { StopIntent } from '../../stops/types.ts'
 import type { HostCommand } from '../../shared/match/types.ts'
 import type { Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -27,8 +27,8 @@ export class Commands {
     this.#outbox = new Outbox(() => connection.room)
   }
 
-  /** A tap in the running activity: pending until the room has answered. */
-  async play(intent: ActivityIntent): Promise<void> {
+  /** A tap in the running stop: pending until the room has answered. */
+  async play(intent: StopIntent): Promise<void> {
     // Of votes that are changed while there is no line only the last one is meant.
     if (intent.kind === 'drive') this.#outbox.withdraw(({ payload }) => isKind(payload, 'drive'))
     intentTapped(this.#store, intent)
@@ -116,6 +116,6 @@ export class Commands {
   }
 }
 
-function isKind(payload: unknown, kind: ActivityIntent['kind']): boolean {
+function isKind(payload: unknown, kind: StopIntent['kind']): boolean {
   return typeof payload === 'object' && payload !== null && 'kind' in payload && payload.kind === kind
 }

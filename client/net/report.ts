@@ -1,7 +1,7 @@
 /** The report, as the server's rules make it from the room's log. */
 import { type Answer, type Asked, type Line, type Said, units } from '../../shared/match/asked.ts'
 import type { RunOutcome } from '../../shared/match/stop.ts'
-import type { ActivityId } from '../../stops/types.ts'
+import type { StopId } from '../../stops/types.ts'
 import type { TeamCredit } from '../../shared/match/leaderboard.ts'
 import type { MatchReport, RoomReport } from '../../shared/match/report.ts'
 import type { Team } from '../../shared/match/types.ts'
@@ -72,13 +72,13 @@ const asked = objectOf<Asked>({
   answers: recordOf(objectOf<Answer>({ said, sure: nullOr(isNumber), saved: nullOr(isNumber) })),
 })
 
-const activity = oneOf<ActivityId>('pile-of-math', 'flashcard', 'run')
+const stop = oneOf<StopId>('pile-of-math', 'flashcard', 'run')
 
 const shape = objectOf<RoomReport>({
   code: isText,
   createdAt: isNumber,
-  plan: listOf(activity),
-  stops: listOf(objectOf({ activity, asked: listOf(asked) })),
+  plan: listOf(stop),
+  stops: listOf(objectOf({ stop, asked: listOf(asked) })),
   sides: listOf(objectOf<Team>({ id: isText, name: isText, style: isNumber })),
   names: recordOf(isText),
   words: listOf(isText),

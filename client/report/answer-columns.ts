@@ -63,9 +63,9 @@ function asked({ stops }: RoomReport): [stop: string, one: Asked][] {
   return stops.flatMap((stop, index) => stop.asked.map((one): [string, Asked] => [stopName(stop, index), one]))
 }
 
-/** Numbered: a plan may come to one activity twice. */
-export function stopName({ activity }: StopReport, index: number): string {
-  return `${index + 1} ${t(`activity.${activity}`)}`
+/** Numbered: a plan may come to one stop twice. */
+export function stopName({ stop }: StopReport, index: number): string {
+  return `${index + 1} ${t(`activity.${stop}`)}`
 }
 
 function columnsOf(question: string, { answers, truth }: Asked, words: readonly string[]): AnswerColumn[] {

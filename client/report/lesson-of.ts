@@ -1,8 +1,8 @@
 /** A plan as people read it: its stops in their order. */
-import type { ActivityId } from '../../stops/types.ts'
+import type { StopId } from '../../stops/types.ts'
 import '../locale/en/room.ts'
 import { t } from '../locale/t.ts'
 
-export function lessonOf(plan: readonly ActivityId[]): string {
+export function lessonOf(plan: readonly StopId[]): string {
   return plan.map((stop) => t(`activity.${stop}`)).join(' → ')
 }

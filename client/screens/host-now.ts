@@ -61,11 +61,11 @@ export class HostNow extends LitElement {
     if (isOver(view) || play === null) return this.#over()
     const step = nextStep(view)
     const estimate = estimateSentence(view, desk)
-    const wantsEstimate = play.activity === 'run' && ['forecast', 'train', 'exam'].includes(play.phase)
+    const wantsEstimate = play.stop === 'run' && ['forecast', 'train', 'exam'].includes(play.phase)
     return html`<section class="card stack" aria-labelledby="now">
       ${deskTrack(view)}
       <div role="status" class="stack">
-        <h2 id="now">${t(`activity.${play.activity}`)} · ${textOf('phase', play.phase)}</h2>
+        <h2 id="now">${t(`activity.${play.stop}`)} · ${textOf('phase', play.phase)}</h2>
         <p class="doing">${step?.doing}</p>
       </div>
       ${this.#who()} ${wantsEstimate && estimate !== null ? html`<p class="soft">${estimate}</p>` : nothing}

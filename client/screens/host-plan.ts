@@ -1,7 +1,7 @@
 /** The plan while the train still stands: which stops, in which order, at which pace. */
 import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { ActivityId } from '../../stops/types.ts'
+import type { StopId } from '../../stops/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { panels } from '../../stops/faces.ts'
 import { t } from '../locale/t.ts'
@@ -91,9 +91,9 @@ export class HostPlan extends LitElement {
     this.dispatchEvent(new CommandEvent({ kind: 'seats', limit: Number(event.target.value) }))
   }
 
-  #set(plan: readonly ActivityId[], timers: number | null): void {
+  #set(plan: readonly StopId[], timers: number | null): void {
     this.dispatchEvent(new CommandEvent({ kind: 'plan', plan, timers }))
   }
 }
 
-const activityIds = Object.keys(panels) as ActivityId[]
+const activityIds = Object.keys(panels) as StopId[]

@@ -200,7 +200,7 @@ export class HostScreen extends LitElement {
   #live(view: View) {
     const { words } = this.#state.value
     if (view.play === null || words.length === 0) return nothing
-    const texts = view.play.activity === 'run' ? (view.play.explain?.texts ?? null) : null
+    const texts = view.play.stop === 'run' ? (view.play.explain?.texts ?? null) : null
     return html`<section class="card stack" aria-label=${t('host.tally')}>
         <p class="kicker soft">${t('host.tally')}</p>
         ${activityShow(view.play, words, view.teams, false)}

@@ -2,7 +2,7 @@
  * Where the lesson is, in words for the desk: what the class is doing, what the big button will do, and what comes then.
  * Pure: a view in, keys and numbers of the locale out.
  */
-import type { ActivityId, ActivityView } from '../../stops/types.ts'
+import type { StopId, StopView } from '../../stops/types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { t, textOf } from '../locale/t.ts'
@@ -18,8 +18,8 @@ export interface NextStep {
 /** Null in the lobby and after the end. */
 export function nextStep({ play, plan, stop }: View): NextStep | null {
   if (play === null) return null
-  const key = `${play.activity}.${stateOf(play)}`
-  const numbers = play.activity === 'run' ? runNumbers(play) : {}
+  const key = `${play.stop}.${stateOf(play)}`
+  const numbers = play.stop === 'run' ? runNumbers(play) : {}
   const isLastPhase = ['pile-of-math.reveal', 'flashcard.fixed', 'run.answer'].includes(key)
   const doing = textOf('doing', key, numbers)
   if (!isLastPhase) return { doing, label: textOf('next', key, numbers), after: textOf('then', key, numbers) }
@@ -30,20 +30,20 @@ export function nextStep({ play, plan, stop }: View): NextStep | null {
 }
 
 /** The phases of each stop, as a host counts them: a round of bets and reveals is one. */
-export const phasesOf: Readonly<Record<ActivityId, readonly string[]>> = {
+export const phasesOf: Readonly<Record<StopId, readonly string[]>> = {
   'pile-of-math': ['talk', 'guess', 'reveal'],
   flashcard: ['guess', 'press', 'dose', 'fixed'],
   run: ['brief', 'read', 'bet', 'teach', 'forecast', 'train', 'exam', 'again', 'speak', 'explain'],
 }
 
 /** Index into `phasesOf`. */
-export function phaseAt(play: ActivityView): number {
-  return phasesOf[play.activity].indexOf(stopOf(play))
+export function phaseAt(play: StopView): number {
+  return phasesOf[play.stop].indexOf(stopOf(play))
 }
 
 /** A phase, and within it what changes the button. */
-function stateOf(play: ActivityView): string {
-  if (play.activity !== 'run') return play.phase
+function stateOf(play: StopView): string {
+  if (play.stop !== 'run') return play.phase
   const { phase, bet, train, exam, speak, explain } = play
   if (phase === 'reveal') {
     if (bet === null || bet.round.at + 1 < bet.round.of) return 'reveal'

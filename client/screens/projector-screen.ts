@@ -150,9 +150,9 @@ export class ProjectorScreen extends LitElement {
   #stop(view: View) {
     const { play } = view
     if (play === null) return nothing
-    const at = play.activity === 'run' ? track.findIndex((stop) => stop === stopOf(play)) : -1
+    const at = play.stop === 'run' ? track.findIndex((stop) => stop === stopOf(play)) : -1
     return html`<span class="stop" role="status"
-        >${t(`activity.${play.activity}`)}<span class=${at < 0 ? '' : 'quiet'}>
+        >${t(`activity.${play.stop}`)}<span class=${at < 0 ? '' : 'quiet'}>
           · <strong>${textOf('phase', play.phase)}</strong></span
         ></span
       >

@@ -13,7 +13,7 @@ export class StepRate {
 
   /** Steps a second; null while there is no turbo, or too little of it was seen. `now` in ms, never going back. */
   of({ play }: View, now: number): number | null {
-    const train = play?.activity === 'run' ? play.train : null
+    const train = play?.stop === 'run' ? play.train : null
     // Counted, not numbered: after a derailment the numbers jump.
     const step = train?.mode === 'turbo' ? train.points.length : undefined
     const last = this.#seen.at(-1)

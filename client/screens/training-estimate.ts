@@ -18,7 +18,7 @@ export interface Ahead {
 /** What is ahead of the running or the next Run; null when no Run is ahead. */
 export function stepsAhead(view: View, { brain, job }: Pick<DeskNews, 'brain' | 'job'>): Ahead | null {
   const { play, plan, stop } = view
-  const isInRun = play?.activity === 'run'
+  const isInRun = play?.stop === 'run'
   if (!isInRun && !plan.slice(Math.max(0, stop + 1)).includes('run')) return null
   const stepsOfRun = brain.creditSteps
   const phase = isInRun ? play.phase : 'brief'
@@ -43,7 +43,7 @@ export function stepsAhead(view: View, { brain, job }: Pick<DeskNews, 'brain' | 
 
 /** A leg takes its time at least, so that it can be followed; without halts nothing is waited for. */
 function paceMs({ play, timers }: View, { brain }: DeskNews): number {
-  if (play?.activity === 'run' && play.train?.express) return 0
+  if (play?.stop === 'run' && play.train?.express) return 0
   const legSteps = Math.ceil(brain.steps / LEGS)
   return (SECONDS.leg * (brain.pace ?? 1) * (timers ?? 1) * 1000) / legSteps
 }

@@ -2,8 +2,8 @@
  * A match without a server: the page is the doorman. The same table, the same step, the same view; the lab runs in
  * this browser's worker, so its results need no second evaluation. The device keeps log and weights: a reload goes on.
  */
-import type { ActivityId, ActivityIntent } from '../../stops/types.ts'
-import { activityOf } from '../../stops/rules.ts'
+import type { StopId, StopIntent } from '../../stops/types.ts'
+import { stopOf } from '../../stops/rules.ts'
 import type { CheckpointId, LabJob, LabProgress } from '../../shared/lab/jobs.ts'
 import type { EngineNews, Lab } from '../../shared/lab/lab.ts'
 import { brainFor, type BrainSize } from '../../shared/match/brains.ts'
@@ -21,7 +21,7 @@ import type { Store } from '../store/store.ts'
 import { SoloKeep } from './solo-keep.ts'
 
 export interface SoloSettings {
-  readonly plan: readonly ActivityId[]
+  readonly plan: readonly StopId[]
   readonly brain: BrainSize
 }
 
@@ -138,14 +138,14 @@ export class SoloMatch {
   }
 
   /** One tap an act: where one answer is asked, nothing else has to be tapped for the next thing to come. */
-  async play(intent: ActivityIntent): Promise<void> {
+  async play(intent: StopIntent): Promise<void> {
     const before = this.#table.match?.bell.phase
     await this.#take({ type: 'intent', seat, intent })
     const match = this.#table.match
-    const { activity = null, seats = {} } = match ?? {}
+    const { play = null, seats = {} } = match ?? {}
     const me = seats[seat]
-    if (activity === null || me === undefined || match?.bell.phase !== before) return
-    if (oneAnswer.has(activity.phase) && activityOf(activity).isDone(activity, me) === true)
+    if (play === null || me === undefined || match?.bell.phase !== before) return
+    if (oneAnswer.has(play.phase) && stopOf(play).isDone(play, me) === true)
       await this.host({ kind: 'next', phase: before })
   }
 

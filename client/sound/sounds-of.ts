@@ -50,5 +50,5 @@ function isRecord(before: View, after: View): boolean {
 }
 
 function trainOf({ play }: View) {
-  return play?.activity === 'run' && play.phase === 'train' ? play.train : null
+  return play?.stop === 'run' && play.phase === 'train' ? play.train : null
 }

@@ -2,7 +2,7 @@
  * From a view to the picture that the stage shows. Pure: no Phaser, no page. Every shape that stands for a number says
  * where in the view it was read, so the same pictures can be painted as SVG, listed as a table, or checked by a test.
  */
-import type { ActivityId, ActivityView } from '../../stops/types.ts'
+import type { StopId, StopView } from '../../stops/types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
@@ -23,10 +23,10 @@ import { turbo } from '../../stops/run/face/train/turbo-picture.ts'
 import { valley } from './parts/valley.ts'
 import type { Frame, Picture } from './shape.ts'
 
-type Play<Id extends ActivityId> = Extract<ActivityView, { activity: Id }>
-type Draw<Id extends ActivityId> = (view: View, play: Play<Id>, words: readonly string[], frame: Frame) => Picture
+type Play<Id extends StopId> = Extract<StopView, { stop: Id }>
+type Draw<Id extends StopId> = (view: View, play: Play<Id>, words: readonly string[], frame: Frame) => Picture
 
-const activities: { readonly [Id in ActivityId]: Draw<Id> } = {
+const activities: { readonly [Id in StopId]: Draw<Id> } = {
   'pile-of-math': pile,
   flashcard,
   run: runPicture,
@@ -41,7 +41,7 @@ export function pictureOf(
 ): Picture {
   if (view.stop < 0) return lobby(view, frame)
   if (view.play === null) return podium(view, words, board, frame)
-  const draw = activities[view.play.activity] as Draw<ActivityId>
+  const draw = activities[view.play.stop] as Draw<StopId>
   return draw(view, view.play, words, frame)
 }
 

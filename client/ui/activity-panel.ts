@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
-import type { ActivityId } from '../../stops/types.ts'
+import type { StopId } from '../../stops/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import { draftShelf } from '../store/draft-shelf.ts'
@@ -27,9 +27,9 @@ export class ActivityPanel extends LitElement {
   @property({ type: Number }) skew = 0
   /** The page's own lab measures, and no server looks on. */
   @property({ type: Boolean }) solo = false
-  @state() private ready = new Set<ActivityId>()
-  @state() private failed = new Set<ActivityId>()
-  readonly #asked = new Set<ActivityId>()
+  @state() private ready = new Set<StopId>()
+  @state() private failed = new Set<StopId>()
+  readonly #asked = new Set<StopId>()
   readonly #wall = new WhenShown(this)
   #phase = ''
 
@@ -37,7 +37,7 @@ export class ActivityPanel extends LitElement {
     const { view, solo } = this
     // A solo match ends with its page, and its drafts with it.
     if (view !== null) draftShelf.open(solo ? '' : `${view.code} ${view.me?.seat ?? ''} ${view.stop}`)
-    const id = this.view?.play?.activity
+    const id = this.view?.play?.stop
     if (id === undefined || this.#asked.has(id)) return
     this.#asked.add(id)
     panels[id].load().then(
@@ -49,7 +49,7 @@ export class ActivityPanel extends LitElement {
   /** A new phase begins at its top, wherever the last one was scrolled to. */
   override updated(): void {
     const play = this.view?.play
-    const phase = play === null || play === undefined ? '' : `${play.activity} ${play.phase}`
+    const phase = play === null || play === undefined ? '' : `${play.stop} ${play.phase}`
     if (phase === this.#phase) return
     this.#phase = phase
     window.scrollTo(0, 0)
@@ -58,13 +58,13 @@ export class ActivityPanel extends LitElement {
   override render() {
     const play = this.view?.play
     if (this.view === null || play === null || play === undefined) return html``
-    if (this.failed.has(play.activity)) return html`<p role="alert">${t('part.broken')}</p>`
-    if (!this.ready.has(play.activity) || this.words.length === 0) return html`<p class="soft">${t('app.loading')}</p>`
+    if (this.failed.has(play.stop)) return html`<p role="alert">${t('part.broken')}</p>`
+    if (!this.ready.has(play.stop) || this.words.length === 0) return html`<p class="soft">${t('app.loading')}</p>`
     // What falls on the wall is not told before it has fallen. Alone there is no wall.
     if (!this.solo && !this.#wall.isShown(this.view, this.skew)) {
       return html`<h1 role="status">${t('panel.watch')}</h1>`
     }
-    const tag = unsafeStatic(panels[play.activity].tag)
+    const tag = unsafeStatic(panels[play.stop].tag)
     return staticHtml`<${tag}
       .view=${play}
       .words=${this.words}

@@ -1,8 +1,8 @@
 /** The one event that a panel sends: what the person at it wants done. */
-import type { ActivityIntent } from '../../stops/types.ts'
+import type { StopIntent } from '../../stops/types.ts'
 
-export class IntentEvent extends CustomEvent<ActivityIntent> {
-  constructor(intent: ActivityIntent) {
+export class IntentEvent extends CustomEvent<StopIntent> {
+  constructor(intent: StopIntent) {
     super('intent', { detail: intent, bubbles: true, composed: true })
   }
 }

@@ -3,7 +3,7 @@
  * door as a person's tap. The server does it, not the host's page: a page in the background is slowed down, and a teacher
  * who rehearses alone looks at the projector.
  */
-import type { ActivityIntent } from '../../stops/types.ts'
+import type { StopIntent } from '../../stops/types.ts'
 import type { Match, SeatId } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
@@ -20,7 +20,7 @@ export interface RehearsalRoom {
   readonly match: () => Match | null
   readonly view: (seat: SeatId) => View | null
   /** A tap of this seat, through the room's door. Nothing is done about a "no": the next look will show why. */
-  readonly tap: (seat: SeatId, intent: ActivityIntent) => Promise<unknown>
+  readonly tap: (seat: SeatId, intent: StopIntent) => Promise<unknown>
 }
 
 export class Rehearsal {

@@ -36,7 +36,7 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: P
     approve: again?.approve ?? false,
     keptOut: again?.keptOut ?? [],
     stop: -1,
-    activity: null,
+    play: null,
     bell: { phase: 0, rings: null, left: null, paused: false, since: at, read: [] },
     model: NO_MODEL,
     jobs: [],

@@ -1,6 +1,6 @@
 /**
  * A match while one event is being worked into it. `step` makes one, the rules of the room and of the running
- * activity write on it, and when nobody objects its match and effects become the answer. A draft that meets an
+ * stop write on it, and when nobody objects its match and effects become the answer. A draft that meets an
  * objection is thrown away, which is how an illegal event leaves the match untouched.
  */
 import type { CheckpointId, LabJob, Steer } from '../lab/jobs.ts'

@@ -1,5 +1,5 @@
 /** The host's desk: everything a host may do with a running room. */
-import { activityOf } from '../../stops/rules.ts'
+import { stopOf } from '../../stops/rules.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
 import { depart, end, isPlan, leave, settle } from './plan.ts'
@@ -25,12 +25,12 @@ export function commanded(draft: Draft, command: HostCommand): RejectWord | null
       depart(draft)
       return null
     case 'next':
-      if (match.activity === null) return 'not-now'
+      if (match.play === null) return 'not-now'
       if (hasGoneOn(match, command.phase)) return 'gone-on'
-      settle(draft, activityOf(match.activity).ring(draft, match.activity, 'host'))
+      settle(draft, stopOf(match.play).ring(draft, match.play, 'host'))
       return null
     case 'skip':
-      if (match.activity === null) return 'not-now'
+      if (match.play === null) return 'not-now'
       if (hasGoneOn(match, command.phase)) return 'gone-on'
       leave(draft, match.stop + 1)
       return null
@@ -96,9 +96,9 @@ function changePlan(draft: Draft, { plan, timers }: Extract<HostCommand, { kind:
 }
 
 function contrast(draft: Draft, command: Extract<HostCommand, { kind: 'contrast' }>): RejectWord | null {
-  const { activity } = draft.match
-  if (activity === null) return 'not-now'
-  const state = activityOf(activity).contrast(activity, command)
+  const { play } = draft.match
+  if (play === null) return 'not-now'
+  const state = stopOf(play).contrast(play, command)
   if (typeof state === 'string') return state
   settle(draft, state)
   return null

@@ -1,8 +1,8 @@
 /**
  * What the lab says to the match. A report must belong to an open job and have its shape; a job that failed is asked
- * for once more, and after that the activity goes on without it.
+ * for once more, and after that the stop goes on without it.
  */
-import { activityOf } from '../../stops/rules.ts'
+import { stopOf } from '../../stops/rules.ts'
 import type { LabJob, LabProgress, LabResult } from '../lab/jobs.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
@@ -13,10 +13,10 @@ import type { Match, MatchEvent } from './types.ts'
 type Of<T extends MatchEvent['type']> = Extract<MatchEvent, { type: T }>
 
 export function progressed(draft: Draft, { progress }: Of<'lab-progress'>): RejectWord | null {
-  const { activity } = draft.match
+  const { play } = draft.match
   if (openJob(draft.match, progress.jobId) === undefined) return 'unknown-job'
   if (!isProgress(progress)) return 'report-refused'
-  if (activity !== null) settle(draft, activityOf(activity).progress(draft, activity, progress))
+  if (play !== null) settle(draft, stopOf(play).progress(draft, play, progress))
   return null
 }
 
@@ -25,9 +25,9 @@ export function reported(draft: Draft, { result, audited }: Of<'lab-done'>): Rej
   if (job === undefined) return 'unknown-job'
   if (!fits(job, result, draft.pack)) return 'report-refused'
   close(draft, job.id)
-  const { activity } = draft.match
-  if (activity !== null && Object.hasOwn(activity.waiting, job.id)) {
-    settle(draft, activityOf(activity).done(draft, activity, { job, result, audited }))
+  const { play } = draft.match
+  if (play !== null && Object.hasOwn(play.waiting, job.id)) {
+    settle(draft, stopOf(play).done(draft, play, { job, result, audited }))
   }
   return null
 }
@@ -42,9 +42,9 @@ export function failed(draft: Draft, { jobId }: Of<'lab-failed'>): RejectWord | 
     return null
   }
   close(draft, jobId)
-  const { activity } = draft.match
-  if (activity !== null && Object.hasOwn(activity.waiting, jobId)) {
-    settle(draft, activityOf(activity).failed(draft, activity, job))
+  const { play } = draft.match
+  if (play !== null && Object.hasOwn(play.waiting, jobId)) {
+    settle(draft, stopOf(play).failed(draft, play, job))
   }
   return null
 }

@@ -1,6 +1,6 @@
 /** The plan: one stop after the other, and what happens on the way. */
-import { activities, activityOf } from '../../stops/rules.ts'
-import type { ActivityState } from '../../stops/types.ts'
+import { stops, stopOf } from '../../stops/rules.ts'
+import type { StopState } from '../../stops/types.ts'
 import type { Draft } from './draft.ts'
 import { presentSeats } from './teams.ts'
 import { UNTRAINED, type MatchSettings } from './types.ts'
@@ -18,19 +18,19 @@ export function depart(draft: Draft): void {
   goTo(draft, 0)
 }
 
-/** Takes what the activity has become: null means that it is over, and the train goes on. */
-export function settle(draft: Draft, state: ActivityState | null): void {
+/** Takes what the stop has become: null means that it is over, and the train goes on. */
+export function settle(draft: Draft, state: StopState | null): void {
   if (state === null) return leave(draft, draft.match.stop + 1)
-  draft.change({ activity: state })
+  draft.change({ play: state })
   hurryWhenAllAreDone(draft, state)
 }
 
-/** Leaves the running activity, drops what it still waits for, and goes to a stop; past the last one the match ends. */
+/** Leaves the running stop, drops what it still waits for, and goes to a stop; past the last one the match ends. */
 export function leave(draft: Draft, stop: number): void {
-  const { activity, finished } = draft.match
-  if (activity !== null) {
-    draft.cancel(Object.keys(activity.waiting))
-    draft.change({ finished: [...finished, { ...activity, waiting: {} }], activity: null })
+  const { play, finished } = draft.match
+  if (play !== null) {
+    draft.cancel(Object.keys(play.waiting))
+    draft.change({ finished: [...finished, { ...play, waiting: {} }], play: null })
   }
   goTo(draft, stop)
 }
@@ -43,9 +43,9 @@ export function end(draft: Draft): void {
 function goTo(draft: Draft, stop: number): void {
   draft.change({ stop })
   const id = draft.match.settings.plan[stop]
-  const activity = activities.find((one) => one.id === id)
-  if (activity !== undefined) {
-    draft.change({ activity: activity.begin(draft) })
+  const play = stops.find((one) => one.id === id)
+  if (play !== undefined) {
+    draft.change({ play: play.begin(draft) })
     return
   }
   draft.cancel(draft.match.jobs.map(({ id }) => id))
@@ -53,12 +53,12 @@ function goTo(draft: Draft, stop: number): void {
   draft.pause(false)
 }
 
-function hurryWhenAllAreDone(draft: Draft, state: ActivityState): void {
-  const activity = activityOf(state)
+function hurryWhenAllAreDone(draft: Draft, state: StopState): void {
+  const play = stopOf(state)
   const here = presentSeats(draft.match)
   if (here.length === 0) return
-  if (here.every((seat) => activity.isDone(state, seat) === true)) draft.hurry(LAST_CALL_SECONDS)
-  const shown = activity.shows(state, draft.match)
+  if (here.every((seat) => play.isDone(state, seat) === true)) draft.hurry(LAST_CALL_SECONDS)
+  const shown = play.shows(state, draft.match)
   if (shown === null || !here.every(({ id }) => draft.match.bell.read.includes(id))) return
   // Nobody can have read what has not come yet.
   const left = shown + LEAST_READING_SECONDS - (draft.at - draft.match.bell.since) / 1000
@@ -67,5 +67,5 @@ function hurryWhenAllAreDone(draft: Draft, state: ActivityState): void {
 
 /** A plan that can be played: known stops, at least one. */
 export function isPlan(plan: MatchSettings['plan']): boolean {
-  return plan.length > 0 && plan.every((id) => activities.some((one) => one.id === id))
+  return plan.length > 0 && plan.every((id) => stops.some((one) => one.id === id))
 }

@@ -46,7 +46,7 @@ export function endRehearsal(draft: Draft): RejectWord | null {
   draft.change({
     seats: Object.fromEntries(people.map((seat): [string, Seat] => [seat.id, { ...seat, ...NOTHING_EARNED }])),
     stop: -1,
-    activity: null,
+    play: null,
     model: NO_MODEL,
     board: [],
     finished: [],

@@ -1,9 +1,9 @@
 /** The after-match report: a query over the match, for the host's screen and its table of rows. Nothing is stored. */
 import type { RunOutcome } from './stop.ts'
 import type { Asked } from './asked.ts'
-import { activityOf } from '../../stops/rules.ts'
+import { stopOf } from '../../stops/rules.ts'
 import { summitBits } from '../packs/signature.ts'
-import type { ActivityId, ActivityState } from '../../stops/types.ts'
+import type { StopId, StopState } from '../../stops/types.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { TeamCredit } from './leaderboard.ts'
 import { outcomes, standings } from './standings.ts'
@@ -30,7 +30,7 @@ export interface TeamReport {
 
 /** One stop of the plan, and what it asked. */
 export interface StopReport {
-  readonly activity: ActivityId
+  readonly stop: StopId
   readonly asked: readonly Asked[]
 }
 
@@ -39,7 +39,7 @@ export interface RoomReport extends MatchReport {
   readonly code: string
   /** When the room was opened, ms. */
   readonly createdAt: number
-  readonly plan: readonly ActivityId[]
+  readonly plan: readonly StopId[]
   /** The stops that were reached, in order. */
   readonly stops: readonly StopReport[]
   readonly sides: readonly Team[]
@@ -68,12 +68,12 @@ export function roomReport(match: Match, pack: Pack, signedBy: string): RoomRepo
   }
 }
 
-function stopReports({ finished, activity }: Match, pack: Pack): StopReport[] {
-  const of = (state: ActivityState, isOver: boolean): StopReport => ({
-    activity: state.activity,
-    asked: activityOf(state).asked(state, pack, isOver),
+function stopReports({ finished, play }: Match, pack: Pack): StopReport[] {
+  const of = (state: StopState, isOver: boolean): StopReport => ({
+    stop: state.stop,
+    asked: stopOf(state).asked(state, pack, isOver),
   })
-  return [...finished.map((state) => of(state, true)), ...(activity === null ? [] : [of(activity, false)])]
+  return [...finished.map((state) => of(state, true)), ...(play === null ? [] : [of(play, false)])]
 }
 
 export function report(match: Match, pack: Pack): MatchReport {

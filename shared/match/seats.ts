@@ -1,5 +1,5 @@
 /** Seats: who comes, goes, comes back, and sits where. A seat is never lost; its name in the log is its id. */
-import { activityOf } from '../../stops/rules.ts'
+import { stopOf } from '../../stops/rules.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
 import { membersOf, sitting, smallestTeam, teamLimit } from './teams.ts'
@@ -136,13 +136,13 @@ function takeAgain(draft: Draft, seat: Seat, part: Partial<Seat>): RejectWord | 
   return null
 }
 
-/** Players change teams between rounds: in the lobby, and where the activity lets them. */
+/** Players change teams between rounds: in the lobby, and where the stop lets them. */
 export function teamChanged(draft: Draft, { seat, team }: Of<'team-changed'>): RejectWord | null {
   const { match } = draft
   const found = seatOf(match, seat)
   if (typeof found === 'string') return found
   if (hasEnded(match)) return 'room-ended'
-  if (match.activity !== null && !activityOf(match.activity).mayMove(match.activity)) return 'not-now'
+  if (match.play !== null && !stopOf(match.play).mayMove(match.play)) return 'not-now'
   return sitDown(draft, found, team)
 }
 

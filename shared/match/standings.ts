@@ -1,6 +1,6 @@
 /** Standings of one match: who saved how many bits so far. A query over the match; nothing is stored. */
 import type { Outcome } from './stop.ts'
-import { activityOf } from '../../stops/rules.ts'
+import { stopOf } from '../../stops/rules.ts'
 import type { Pack } from '../packs/pack.ts'
 import { awards } from './awards.ts'
 import { podium } from './places.ts'
@@ -11,7 +11,7 @@ import type { Standings } from './view-types.ts'
 export function standings(match: Match, pack: Pack): Standings {
   const known = counted.get(match)
   if (known !== undefined) return known
-  const isOver = match.activity === null && match.finished.length > 0
+  const isOver = match.play === null && match.finished.length > 0
   const all = outcomes(match, pack)
   const over = isOver ? all : []
   const counting = {
@@ -41,8 +41,8 @@ function teamStandings(match: Match, played: readonly Outcome[]): Standings['tea
   return [...rows.values()].toSorted((a, b) => b.bitsSaved - a.bitsSaved)
 }
 
-/** Of every activity that is over, then of the one that is running. */
+/** Of every stop that is over, then of the one that is running. */
 export function outcomes(match: Match, pack: Pack): Outcome[] {
-  const played = [...match.finished, ...(match.activity === null ? [] : [match.activity])]
-  return played.map((state) => activityOf(state).outcome(state, match, pack))
+  const played = [...match.finished, ...(match.play === null ? [] : [match.play])]
+  return played.map((state) => stopOf(state).outcome(state, match, pack))
 }

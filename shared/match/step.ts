@@ -3,8 +3,8 @@
  * it, or the word for why it cannot be. It has no clock, no randomness and no memory, so the log of accepted events
  * is the match: folded again it gives the same one, anywhere.
  */
-import { activityOf } from '../../stops/rules.ts'
-import type { ActivityState } from '../../stops/types.ts'
+import { stopOf } from '../../stops/rules.ts'
+import type { StopState } from '../../stops/types.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import { wentOn, wished } from './again.ts'
@@ -64,26 +64,26 @@ function intended(draft: Draft, { seat, intent }: Extract<MatchEvent, { type: 'i
   if (typeof found === 'string') return found
   if (found.freed) return 'unknown-seat'
   if (hasEnded(match)) return 'room-ended'
-  if (match.activity === null) return 'not-now'
+  if (match.play === null) return 'not-now'
   if (match.bell.paused) return 'paused'
-  if (intent.kind === 'read') return haveRead(draft, match.activity, found)
-  const state = activityOf(match.activity).intent(draft, match.activity, found, intent)
+  if (intent.kind === 'read') return haveRead(draft, match.play, found)
+  const state = stopOf(match.play).intent(draft, match.play, found, intent)
   if (typeof state === 'string') return state
   settle(draft, state)
   return null
 }
 
-function haveRead(draft: Draft, activity: ActivityState, seat: Seat): RejectWord | null {
-  if (activityOf(activity).shows(activity, draft.match) === null) return 'not-now'
+function haveRead(draft: Draft, play: StopState, seat: Seat): RejectWord | null {
+  if (stopOf(play).shows(play, draft.match) === null) return 'not-now'
   draft.read(seat.id)
-  settle(draft, activity)
+  settle(draft, play)
   return null
 }
 
 /** A bell that was set for an earlier phase, or has been moved since, is no bell. */
 function rang(draft: Draft, { phase, at }: Extract<MatchEvent, { type: 'rang' }>): RejectWord | null {
-  const { bell, activity } = draft.match
-  if (activity === null || phase !== bell.phase || bell.rings === null || at < bell.rings - EARLY_MS) return 'not-now'
-  settle(draft, activityOf(activity).ring(draft, activity, 'bell'))
+  const { bell, play } = draft.match
+  if (play === null || phase !== bell.phase || bell.rings === null || at < bell.rings - EARLY_MS) return 'not-now'
+  settle(draft, stopOf(play).ring(draft, play, 'bell'))
   return null
 }

@@ -1,6 +1,6 @@
 /**
- * What the match asks of an activity. All functions are pure: they write on the draft they are given, and answer with
- * the activity's next state, or with a word when the event is not legal now.
+ * What the match asks of a stop. All functions are pure: they write on the draft they are given, and answer with
+ * the stop's next state, or with a word when the event is not legal now.
  */
 import type { LabJob, LabProgress, LabResult, LossPoint } from '../lab/jobs.ts'
 import type { Draft } from './draft.ts'
@@ -10,7 +10,7 @@ import type { Audience } from './view-types.ts'
 import type { Pack, TokenId } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Asked } from './asked.ts'
-import type { ActivityId, ActivityIntent, ActivityState, ActivityView } from '../../stops/types.ts'
+import type { StopId, StopIntent, StopState, StopView } from '../../stops/types.ts'
 
 /** An accepted report of the lab. */
 export interface LabReport {
@@ -44,7 +44,7 @@ export interface Deed {
   readonly word?: TokenId
 }
 
-/** What an activity adds to standings and report. */
+/** What a stop adds to standings and report. */
 export interface Outcome {
   /** Cards revealed so far, each with the teams that bet on it. */
   readonly cards: readonly (readonly TeamScore[])[]
@@ -74,17 +74,17 @@ export interface RunOutcome {
   }[]
 }
 
-export interface Activity<S extends ActivityState> {
-  readonly id: ActivityId
+export interface Stop<S extends StopState> {
+  readonly id: StopId
   /** The train stops here: sets the first phase and its bell, asks the lab for what will be needed. */
   begin(draft: Draft): S
-  intent(draft: Draft, state: S, seat: Seat, intent: ActivityIntent): S | RejectWord
-  /** The phase is over, by its bell or by the host. null: so is the activity. */
+  intent(draft: Draft, state: S, seat: Seat, intent: StopIntent): S | RejectWord
+  /** The phase is over, by its bell or by the host. null: so is the stop. */
   ring(draft: Draft, state: S, by: 'bell' | 'host'): S | null
   progress(draft: Draft, state: S, progress: LabProgress): S
-  /** One of the activity's jobs came back. */
+  /** One of the stop's jobs came back. */
   done(draft: Draft, state: S, report: LabReport): S
-  /** One of the activity's jobs could not be run, twice. The game goes on without it. */
+  /** One of the stop's jobs could not be run, twice. The game goes on without it. */
   failed(draft: Draft, state: S, job: LabJob): S
   contrast(state: S, command: Extract<HostCommand, { kind: 'contrast' }>): S | RejectWord
   /** Has this seat done what the phase asks? null: nothing is asked of it. */
@@ -99,10 +99,10 @@ export interface Activity<S extends ActivityState> {
   outcome(state: S, match: Match, pack: Pack): Outcome
   /** Everything that was asked so far, for the report; `isOver`: the train has left this stop. */
   asked(state: S, pack: Pack, isOver: boolean): readonly Asked[]
-  view(match: Match, state: S, audience: Audience, pack: Pack): ActivityView
+  view(match: Match, state: S, audience: Audience, pack: Pack): StopView
 }
 
-/** An activity that scores nothing. */
+/** A stop that scores nothing. */
 export const NO_OUTCOME: Outcome = { cards: [], deeds: [], run: null }
 
 /** The record without one entry; used for bookkeeping by job id. */

@@ -6,7 +6,7 @@ import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from '../lab
 import type { Made } from '../lab/made.ts'
 import type { ModelConfig } from '../model/config.ts'
 import type { RejectWord } from '../protocol/reject.ts'
-import type { ActivityId, ActivityIntent, ActivityState } from '../../stops/types.ts'
+import type { StopId, StopIntent, StopState } from '../../stops/types.ts'
 import type { Occasion } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
 
@@ -63,7 +63,7 @@ export interface Team {
 
 /** How a room is set up; part of the first event, so a replay needs nothing else. */
 export interface MatchSettings {
-  readonly plan: readonly ActivityId[]
+  readonly plan: readonly StopId[]
   readonly teams: number
   /** 1 is the designed pace, 2 doubles every timer, null switches timers off: the host moves on. */
   readonly timers: number | null
@@ -151,7 +151,7 @@ export interface Match {
   readonly keptOut: readonly string[]
   /** -1 in the lobby; plan.length when the match has ended. */
   readonly stop: number
-  readonly activity: ActivityState | null
+  readonly play: StopState | null
   readonly bell: Bell
   readonly model: ModelState
   /** Lab jobs asked for and not yet answered, oldest first. */
@@ -162,8 +162,8 @@ export interface Match {
   readonly nextId: number
   /** Rows earned so far, newest last. */
   readonly board: readonly BoardRow[]
-  /** Finished activities, for the report. */
-  readonly finished: readonly ActivityState[]
+  /** Finished stops, for the report. */
+  readonly finished: readonly StopState[]
   /** Code of the room from which this class came here; null for a class that is new. */
   readonly from: string | null
   /** Players who would like another match, in the order of saying so. */
@@ -209,7 +209,7 @@ export type MatchEvent = { readonly at: number; readonly tap?: string } & (
   | { readonly type: 'wished'; readonly seat: SeatId }
   /** The class plays another match, in the room with this code. */
   | { readonly type: 'went-on'; readonly code: string }
-  | { readonly type: 'intent'; readonly seat: SeatId; readonly intent: ActivityIntent }
+  | { readonly type: 'intent'; readonly seat: SeatId; readonly intent: StopIntent }
   | { readonly type: 'rang'; readonly phase: number }
   | { readonly type: 'lab-progress'; readonly progress: LabProgress }
   | {
@@ -229,7 +229,7 @@ export type HostCommand =
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
   | { readonly kind: 'extend'; readonly seconds: number }
-  /** Leaves the running activity for the next stop of the plan. */
+  /** Leaves the running stop for the next stop of the plan. */
   | { readonly kind: 'skip'; readonly phase?: number | undefined }
   | { readonly kind: 'lock'; readonly locked: boolean }
   | { readonly kind: 'approve'; readonly approve: boolean }
@@ -249,7 +249,7 @@ export type HostCommand =
   /** Evens out team sizes, moving as few as possible. Lobby only. */
   | { readonly kind: 'balance' }
   /** Changes plan or pace while still in the lobby. */
-  | { readonly kind: 'plan'; readonly plan: readonly ActivityId[]; readonly timers: number | null }
+  | { readonly kind: 'plan'; readonly plan: readonly StopId[]; readonly timers: number | null }
   /** Puts two anonymous explanations side by side on the projector. */
   | { readonly kind: 'contrast'; readonly first: SeatId; readonly second: SeatId }
   | { readonly kind: 'end' }

@@ -1,5 +1,5 @@
 /** What one audience sees of a match: plain JSON, the only thing that leaves the room. Made by `view.ts` alone. */
-import type { ActivityId, ActivityView } from '../../stops/types.ts'
+import type { StopId, StopView } from '../../stops/types.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { TokenId } from '../packs/pack.ts'
 import type { Placed } from './places.ts'
@@ -16,7 +16,7 @@ export interface View {
   readonly role: Audience['role']
   readonly code: string
   readonly packId: string
-  readonly plan: readonly ActivityId[]
+  readonly plan: readonly StopId[]
   /** -1 lobby, 0..n-1 playing, n ended. */
   readonly stop: number
   readonly phase: {
@@ -59,7 +59,7 @@ export interface View {
     readonly exams: readonly { readonly step: number; readonly bits: number; readonly audited: boolean }[]
   }
   /** null in the lobby and after the end. */
-  readonly play: ActivityView | null
+  readonly play: StopView | null
   /** Standings of this match; after the first reveal. Never below third place for players' names. */
   readonly standings: Standings
   readonly again: {

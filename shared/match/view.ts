@@ -2,8 +2,8 @@
  * The one place that decides who sees what. A view is built from nothing for each audience: what is not put in
  * cannot leak. Players never receive a truth, another's bet or an exam before its reveal; strangers get the door.
  */
-import type { ActivityState } from '../../stops/types.ts'
-import { activityOf } from '../../stops/rules.ts'
+import type { StopState } from '../../stops/types.ts'
+import { stopOf } from '../../stops/rules.ts'
 import { summitBits } from '../packs/signature.ts'
 import type { Pack } from '../packs/pack.ts'
 import { againTrouble } from './again.ts'
@@ -49,10 +49,7 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
             cards: me.cards,
           },
     model: modelView(match, pack),
-    play:
-      isStranger || match.activity === null
-        ? null
-        : activityOf(match.activity).view(match, match.activity, audience, pack),
+    play: isStranger || match.play === null ? null : stopOf(match.play).view(match, match.play, audience, pack),
     standings: isStranger ? { teams: [], players: [], rows: [], awards: [], story: null } : standings(match, pack),
     again: {
       open: againTrouble(match) === null,
@@ -64,8 +61,8 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
 }
 
 function showing(match: Match, audience: Audience): Pick<View['phase'], 'shows' | 'read'> {
-  const { activity, bell } = match
-  const shows = activity === null || audience.role === 'stranger' ? null : activityOf(activity).shows(activity, match)
+  const { play, bell } = match
+  const shows = play === null || audience.role === 'stranger' ? null : stopOf(play).shows(play, match)
   return {
     shows: shows ?? 0,
     read: shows === null || audience.role !== 'seat' ? null : bell.read.includes(audience.seat),
@@ -93,7 +90,7 @@ function roster(match: Match, audience: Audience, here: readonly Seat[]): Roster
   if (audience.role === 'stranger') return []
   const mine = audience.role === 'seat' ? match.seats[audience.seat]?.team : undefined
   const shown = mine === undefined ? here : here.filter(({ team }) => team === mine)
-  const { activity } = match
+  const { play } = match
   return shown.map((seat) => ({
     seat: seat.id,
     name: seat.name,
@@ -101,14 +98,14 @@ function roster(match: Match, audience: Audience, here: readonly Seat[]): Roster
     connected: seat.connected,
     simulated: seat.simulated,
     since: audience.role === 'host' ? seat.joinedAt : null,
-    done: audience.role === 'host' && activity !== null ? isDone(match, activity, seat) : null,
+    done: audience.role === 'host' && play !== null ? isDone(match, play, seat) : null,
   }))
 }
 
-function isDone(match: Match, state: ActivityState, seat: Seat): boolean | null {
-  const activity = activityOf(state)
-  const done = activity.isDone(state, seat)
-  return done === null && activity.shows(state, match) !== null ? match.bell.read.includes(seat.id) : done
+function isDone(match: Match, state: StopState, seat: Seat): boolean | null {
+  const play = stopOf(state)
+  const done = play.isDone(state, seat)
+  return done === null && play.shows(state, match) !== null ? match.bell.read.includes(seat.id) : done
 }
 
 /** Who sits here no more, the newest first. */

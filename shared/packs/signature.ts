@@ -1,4 +1,4 @@
-/** What all activities share of a pack: its signature card, and the height of the summit. */
+/** What all stops share of a pack: its signature card, and the height of the summit. */
 import type { Pack, Probe } from './pack.ts'
 
 /** The first probe, `the cat sat on the`, opens and closes every match. */

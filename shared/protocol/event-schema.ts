@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { modelConfigSchema } from '../lab/job-schema.ts'
 import { labProgressSchema, labResultSchema } from '../lab/result-schema.ts'
 import type { MatchEvent } from '../match/types.ts'
-import { activitySchema, hostCommandSchema, intentSchema } from './requests.ts'
+import { stopSchema, hostCommandSchema, intentSchema } from './requests.ts'
 
 /** Of every event. */
 const common = { at: z.number(), tap: z.string().exactOptional() }
@@ -21,7 +21,7 @@ const brain = z.strictObject({
 })
 
 const settings = z.strictObject({
-  plan: z.array(activitySchema),
+  plan: z.array(stopSchema),
   teams: count,
   timers: z.number().nullable(),
   seatLimit: count,

@@ -12,7 +12,7 @@ const token = z.int().min(0).max(100_000)
 const tokens = z.array(token).max(24)
 const count = z.int().min(-1_000).max(1_000)
 const finite = z.number().min(-1e6).max(1e6)
-export const activitySchema = z.enum(['pile-of-math', 'flashcard', 'run'])
+export const stopSchema = z.enum(['pile-of-math', 'flashcard', 'run'])
 
 const label = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('words'), tokens }),
@@ -20,7 +20,7 @@ const label = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bin') }),
 ])
 
-/** A player's tap in the running activity, whichever it is. */
+/** A player's tap in the running stop, whichever it is. */
 export const intentSchema = z.discriminatedUnion('kind', [
   // Wherever something is shown
   z.object({ kind: z.literal('read') }),
@@ -69,7 +69,7 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('balance') }),
   z.object({
     kind: z.literal('plan'),
-    plan: z.array(activitySchema).min(1).max(12),
+    plan: z.array(stopSchema).min(1).max(12),
     timers: z.number().min(0.5).max(10).nullable(),
   }),
   z.object({ kind: z.literal('contrast'), first: seat, second: seat }),
@@ -102,7 +102,7 @@ export type Rekey = z.infer<typeof rekeySchema>
 
 /** Name -> schema of its payload. The reply of every one is a `Receipt`. */
 export const requests = {
-  /** Player: a tap in the running activity. */
+  /** Player: a tap in the running stop. */
   play: intentSchema,
   /** Player, between rounds: sit with another team. */
   team: z.object({ team }),

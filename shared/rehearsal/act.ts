@@ -2,7 +2,7 @@
  * What a simulated player taps next, from its own seat's view alone: what a person at that phone could see and know.
  * Its taps go through the same doors as a person's; this file only chooses them.
  */
-import type { ActivityIntent } from '../../stops/types.ts'
+import type { StopIntent } from '../../stops/types.ts'
 import type { FlashcardView } from '../../stops/flashcard/types.ts'
 import type { PileView } from '../../stops/pile-of-math/types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
@@ -22,13 +22,13 @@ export interface Player {
 }
 
 /** Null when there is nothing to do now, or nothing that this player wants to do. */
-export function act({ play, phase }: View, player: Player): ActivityIntent | null {
+export function act({ play, phase }: View, player: Player): StopIntent | null {
   if (play === null || phase.paused) return null
   return inPlay(play, player) ?? (phase.read === false ? { kind: 'read' } : null)
 }
 
-function inPlay(play: NonNullable<View['play']>, player: Player): ActivityIntent | null {
-  switch (play.activity) {
+function inPlay(play: NonNullable<View['play']>, player: Player): StopIntent | null {
+  switch (play.stop) {
     case 'pile-of-math':
       return inPile(play, player)
     case 'flashcard':
@@ -38,7 +38,7 @@ function inPlay(play: NonNullable<View['play']>, player: Player): ActivityIntent
   }
 }
 
-function inPile(view: PileView, { mind, world, random }: Player): ActivityIntent | null {
+function inPile(view: PileView, { mind, world, random }: Player): StopIntent | null {
   if (view.phase === 'talk') {
     const isWriting = view.answers.some(({ written }) => written === null)
     if (view.questionsLeft === 0 || isWriting) return null
@@ -52,7 +52,7 @@ function inPile(view: PileView, { mind, world, random }: Player): ActivityIntent
   return { kind: 'guess-loss', bits }
 }
 
-function inFlashcard(view: FlashcardView, { mind, random }: Player): ActivityIntent | null {
+function inFlashcard(view: FlashcardView, { mind, random }: Player): StopIntent | null {
   switch (view.phase) {
     case 'guess':
       return view.mine.guess === null ? { kind: 'guess-share', p: random.unit() ** (1 + 2 * mind.skill) } : null
@@ -71,7 +71,7 @@ function risen(share: number, presses: number, skill: number, random: Random): n
   return random.unit() < skill ? Math.min(1, share * 1.5 ** presses) : random.unit()
 }
 
-function inRun(view: RunView, player: Player): ActivityIntent | null {
+function inRun(view: RunView, player: Player): StopIntent | null {
   const { mind, world, random } = player
   const { brief, bet, teach, forecast, train, exam, speak, explain } = view
   if (brief !== null) return brief.mine === null ? vote(brief.options.length, random) : null
@@ -101,7 +101,7 @@ function inRun(view: RunView, player: Player): ActivityIntent | null {
 }
 
 /** Its own tap of all hands; then a vote for each depot. Who has understood keeps away from the cliff, and from the slow end. */
-function inTraining(train: NonNullable<RunView['train']>, { mind, random }: Player): ActivityIntent | null {
+function inTraining(train: NonNullable<RunView['train']>, { mind, random }: Player): StopIntent | null {
   if (train.mode === 'crank') return train.part === 'hands' && !train.tapped ? { kind: 'crank' } : null
   const { lever } = train
   if (!lever.isOpen || lever.mine !== null || random.unit() > 0.6) return null
@@ -112,7 +112,7 @@ function inTraining(train: NonNullable<RunView['train']>, { mind, random }: Play
 }
 
 /** Most like what the town could say. */
-function favourite({ lines, mine, shown }: NonNullable<RunView['speak']>, random: Random): ActivityIntent | null {
+function favourite({ lines, mine, shown }: NonNullable<RunView['speak']>, random: Random): StopIntent | null {
   const written = lines.flatMap(({ after, townSays }, line) => (after === null ? [] : [{ line, townSays }]))
   if (shown || mine !== null || written.length === 0) return null
   const good = written.filter(({ townSays }) => townSays === true)
@@ -120,6 +120,6 @@ function favourite({ lines, mine, shown }: NonNullable<RunView['speak']>, random
   return { kind: 'favourite', line }
 }
 
-function vote(options: number, random: Random): ActivityIntent {
+function vote(options: number, random: Random): StopIntent {
   return { kind: 'vote', option: random.below(options), confidence: 1 + random.below(3) }
 }

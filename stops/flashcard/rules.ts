@@ -9,8 +9,8 @@ import { presentSeats } from '../../shared/match/teams.ts'
 import { UNTRAINED, type Seat } from '../../shared/match/types.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { flashcardAsked } from './asked.ts'
-import { NO_OUTCOME, without, type Activity, type LabReport } from '../../shared/match/stop.ts'
-import type { ActivityIntent } from '../types.ts'
+import { NO_OUTCOME, without, type Stop, type LabReport } from '../../shared/match/stop.ts'
+import type { StopIntent } from '../types.ts'
 import { dosesSeconds } from '../../shared/match/choreography.ts'
 import * as base from './base.ts'
 import { cardOf, DOSES, flashcards, PRESS_RULE, ROUNDS, SECONDS, TOP_GRADIENTS } from './content.ts'
@@ -26,7 +26,7 @@ function begin(draft: Draft): FlashcardState {
   const cards = flashcards(draft.pack)
   draft.newPhase(SECONDS.guess)
   const state: FlashcardState = {
-    activity: 'flashcard',
+    stop: 'flashcard',
     phase: 'guess',
     round: 0,
     left: ROUNDS[0] ?? 0,
@@ -51,7 +51,7 @@ function begin(draft: Draft): FlashcardState {
   return base.goOnWithBase(draft, base.wait(base.wait(state, share, START_SHARE), exam, START_EXAM), cards)
 }
 
-function intent(draft: Draft, state: FlashcardState, seat: Seat, tap: ActivityIntent): FlashcardState | RejectWord {
+function intent(draft: Draft, state: FlashcardState, seat: Seat, tap: StopIntent): FlashcardState | RejectWord {
   if (tap.kind === 'press') return press(draft, state, seat, tap)
   if (tap.kind === 'guess-share') {
     if (state.phase !== 'guess') return 'after-the-bell'
@@ -77,7 +77,7 @@ function press(
   draft: Draft,
   state: FlashcardState,
   seat: Seat,
-  { p }: Extract<ActivityIntent, { kind: 'press' }>,
+  { p }: Extract<StopIntent, { kind: 'press' }>,
 ): FlashcardState | RejectWord {
   if (state.phase !== 'press' || flashcards(draft.pack) === null) {
     return state.phase === 'guess' ? 'not-now' : 'after-the-bell'
@@ -194,7 +194,7 @@ function failed(draft: Draft, before: FlashcardState, job: LabJob): FlashcardSta
   return why === PRESS ? letGo(draft, state) : state
 }
 
-export const flashcard: Activity<FlashcardState> = {
+export const flashcard: Stop<FlashcardState> = {
   id: 'flashcard',
   begin,
   intent,

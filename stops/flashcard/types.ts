@@ -49,7 +49,7 @@ export interface DoseRun {
 }
 
 export interface FlashcardState {
-  readonly activity: 'flashcard'
+  readonly stop: 'flashcard'
   readonly phase: FlashcardPhase
   /** The copy of the untrained model that is being pressed. */
   readonly at: CheckpointId
@@ -91,7 +91,7 @@ export interface Forecast {
 }
 
 export interface FlashcardView {
-  readonly activity: 'flashcard'
+  readonly stop: 'flashcard'
   readonly phase: FlashcardPhase
   /** The card on show; null marks the blank. In the dose phases it is the cat's card. */
   readonly card: readonly (TokenId | null)[]

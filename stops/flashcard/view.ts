@@ -18,7 +18,7 @@ export function flashcardView(match: Match, state: FlashcardState, audience: Aud
   const { right, wrong } = state.baseline
   const isRound = state.phase === 'press' && state.round < ROUNDS.length
   return {
-    activity: 'flashcard',
+    stop: 'flashcard',
     phase: state.phase,
     card: probe ? [...probe.prompt, null] : [],
     answer: probe?.answer ?? 0,

@@ -5,10 +5,10 @@
 import type { Draft } from '../../shared/match/draft.ts'
 import { UNTRAINED, type Seat } from '../../shared/match/types.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import { NO_OUTCOME, without, type Activity, type LabReport } from '../../shared/match/stop.ts'
+import { NO_OUTCOME, without, type Stop, type LabReport } from '../../shared/match/stop.ts'
 import { guessesSeconds } from '../../shared/match/choreography.ts'
 import { signature, summitBits } from '../../shared/packs/signature.ts'
-import type { ActivityIntent } from '../types.ts'
+import type { StopIntent } from '../types.ts'
 import { pileAsked } from './asked.ts'
 import {
   ENOUGH_QUESTIONS,
@@ -22,7 +22,7 @@ import {
 import type { PileState } from './types.ts'
 import { pileView } from './view.ts'
 
-type Ask = Extract<ActivityIntent, { kind: 'ask' }>
+type Ask = Extract<StopIntent, { kind: 'ask' }>
 
 function begin(draft: Draft): PileState {
   const exam = draft.ask({ kind: 'evaluate', from: UNTRAINED, on: 'held-out' })
@@ -31,7 +31,7 @@ function begin(draft: Draft): PileState {
   if (probe) waiting[draft.ask({ kind: 'predict', from: UNTRAINED, contexts: [probe.prompt] })] = 'probe'
   draft.newPhase(SECONDS.talk)
   return {
-    activity: 'pile-of-math',
+    stop: 'pile-of-math',
     phase: 'talk',
     answers: [],
     guesses: {},
@@ -42,7 +42,7 @@ function begin(draft: Draft): PileState {
   }
 }
 
-function intent(draft: Draft, state: PileState, seat: Seat, tap: ActivityIntent): PileState | RejectWord {
+function intent(draft: Draft, state: PileState, seat: Seat, tap: StopIntent): PileState | RejectWord {
   if (tap.kind === 'ask') return state.phase === 'talk' ? ask(draft, state, seat, tap) : 'not-now'
   if (tap.kind !== 'guess-loss') return 'not-now'
   if (state.phase !== 'guess') return state.phase === 'reveal' ? 'after-the-bell' : 'not-now'
@@ -117,7 +117,7 @@ function failed(_draft: Draft, before: PileState, job: { readonly id: string; re
   return { ...state, answers }
 }
 
-export const pileOfMath: Activity<PileState> = {
+export const pileOfMath: Stop<PileState> = {
   id: 'pile-of-math',
   begin,
   intent,

@@ -19,7 +19,7 @@ export interface PileAnswer {
 }
 
 export interface PileState {
-  readonly activity: 'pile-of-math'
+  readonly stop: 'pile-of-math'
   readonly phase: PilePhase
   readonly answers: readonly PileAnswer[]
   readonly guesses: Readonly<Record<SeatId, number>>
@@ -33,7 +33,7 @@ export interface PileState {
 }
 
 export interface PileView {
-  readonly activity: 'pile-of-math'
+  readonly stop: 'pile-of-math'
   readonly phase: PilePhase
   /** A seat sees its own questions; host and projector see all, without names. */
   readonly answers: readonly {

@@ -12,7 +12,7 @@ export function pileView(match: Match, state: PileState, audience: Audience, pac
   const mine = seat !== null && Object.hasOwn(state.guesses, seat) ? (state.guesses[seat] ?? null) : null
   const asked = state.answers.filter((answer) => answer.seat !== null && (seat === null || answer.seat === seat))
   return {
-    activity: 'pile-of-math',
+    stop: 'pile-of-math',
     phase: state.phase,
     answers: asked.map(({ prompt, written }) => ({ prompt, written, mine: seat !== null })),
     questionsLeft: seat === null ? 0 : Math.max(0, QUESTIONS_EACH - asked.length),

@@ -17,7 +17,7 @@ export function begin(draft: Draft): RunState {
   const { model } = draft.match
   const cards = dealCards(draft, random.below(2 ** 31))
   const state: RunState = {
-    activity: 'run',
+    stop: 'run',
     phase: 'brief',
     card: 0,
     cards,

@@ -3,7 +3,7 @@ import type { Draft } from '../../shared/match/draft.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { summitBits } from '../../shared/packs/signature.ts'
-import type { ActivityIntent } from '../types.ts'
+import type { StopIntent } from '../types.ts'
 import { bet } from './bet/bets.ts'
 import { MOST_CONFIDENCE, optionKeys } from './content.ts'
 import { crankIntent } from './train/crank.ts'
@@ -15,7 +15,7 @@ import { firstOf, isSecond } from './bet/rounds.ts'
 import { driveIntent } from './train/turbo.ts'
 import type { RunIntent, RunState } from './types.ts'
 
-export function intent(draft: Draft, state: RunState, seat: Seat, tapped: ActivityIntent): RunState | RejectWord {
+export function intent(draft: Draft, state: RunState, seat: Seat, tapped: StopIntent): RunState | RejectWord {
   switch (tapped.kind) {
     case 'vote':
       return vote(state, seat, tapped)

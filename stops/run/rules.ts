@@ -4,7 +4,7 @@
  */
 import type { Draft } from '../../shared/match/draft.ts'
 import type { Seat } from '../../shared/match/types.ts'
-import type { Activity } from '../../shared/match/stop.ts'
+import type { Stop } from '../../shared/match/stop.ts'
 import { begin } from './begin.ts'
 import { layOut, scoreCard } from './bet/bets.ts'
 import { SECONDS } from './content.ts'
@@ -114,7 +114,7 @@ function isDoneInTraining({ train }: RunState, id: Seat['id']): boolean | null {
   return train.mode === 'halt' || train.mode === 'towed' ? Object.hasOwn(train.votes, id) : null
 }
 
-export const run: Activity<RunState> = {
+export const run: Stop<RunState> = {
   id: 'run',
   begin,
   intent,

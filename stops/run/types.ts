@@ -77,7 +77,7 @@ export interface RunCard extends Card {
 }
 
 export interface RunState {
-  readonly activity: 'run'
+  readonly stop: 'run'
   readonly phase: RunPhase
   readonly card: number
   readonly cards: readonly RunCard[]

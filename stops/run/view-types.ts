@@ -71,7 +71,7 @@ export interface LeverView {
 }
 
 export interface RunView {
-  readonly activity: 'run'
+  readonly stop: 'run'
   readonly phase: RunPhase
   /** The parts of finished phases stay null unless the running phase shows them. */
   readonly brief: {

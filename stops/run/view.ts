@@ -29,7 +29,7 @@ export function runView(match: Match, state: RunState, audience: Audience, pack:
   }
   const { phase } = state
   return {
-    activity: 'run',
+    stop: 'run',
     phase,
     brief: phase === 'brief' ? briefView(state, looker) : null,
     read: phase === 'read' ? readView(state, looker) : null,

@@ -1,6 +1,6 @@
 /**
  * Walks that pass every screen: those before and outside of a match, and every phase of a match with all three
- * activities, where a host, a projector and two players do what is to be done. There is a stop wherever something is
+ * stops, where a host, a projector and two players do what is to be done. There is a stop wherever something is
  * to be seen; whoever looks at all screens walks along.
  */
 import type { Page } from 'playwright'

@@ -114,10 +114,10 @@ describe('awards', () => {
   it('wait for the end of the match', () => {
     const game = playedRun('explain')
     expect(standings(game.match, smallPack)).toMatchObject({ awards: [], story: null })
-    for (let guard = 0; guard < 5 && game.match.activity !== null; guard++) {
+    for (let guard = 0; guard < 5 && game.match.play !== null; guard++) {
       game.must({ type: 'host', command: { kind: 'next' } })
     }
-    expect(game.match.activity).toBeNull()
+    expect(game.match.play).toBeNull()
     const over = standings(game.match, smallPack)
     expect(over.awards.map(({ kind }) => kind)).toContain('forecast')
     expect(over.story).toMatchObject({ startBits: game.match.board[0].beforeBits, steps: game.match.model.step })

@@ -1,7 +1,7 @@
 /** A match at hand: takes events, keeps the log, moves its own clock. Every match it holds is frozen to the bottom. */
 import { step } from '../../shared/match/step.ts'
 import type { Effect, HostCommand, Match, MatchEvent, MatchSettings } from '../../shared/match/types.ts'
-import type { ActivityIntent } from '../../stops/types.ts'
+import type { StopIntent } from '../../stops/types.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { Untimed } from '../../shared/match/table.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -55,7 +55,7 @@ export class Game {
     return this.take({ type: 'host', command })
   }
 
-  tap(seat: string, intent: ActivityIntent): RejectWord | null {
+  tap(seat: string, intent: StopIntent): RejectWord | null {
     return this.take({ type: 'intent', seat, intent })
   }
 
@@ -100,10 +100,10 @@ export class Game {
   /** Goes on to a phase, from the lobby if need be; the lab answers all the way unless told otherwise. */
   goTo(phase: string, labAnswers = true): this {
     if (this.match.stop < 0) this.must({ type: 'host', command: { kind: 'start' } })
-    for (let rings = 0; this.match.activity?.phase !== phase; rings++) {
+    for (let rings = 0; this.match.play?.phase !== phase; rings++) {
       if (rings > 200) throw new Error(`never came to ${phase}`)
       if (labAnswers) this.answerAll(rings)
-      if (this.match.activity?.phase === phase) return this
+      if (this.match.play?.phase === phase) return this
       this.must({ type: 'host', command: { kind: 'next' } })
     }
     return this

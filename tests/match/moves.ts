@@ -1,6 +1,6 @@
 /** Anything that can happen to a room, legal or not, as fast-check draws it; `play` turns a draw into an event. */
 import fc from 'fast-check'
-import type { ActivityIntent } from '../../stops/types.ts'
+import type { StopIntent } from '../../stops/types.ts'
 import { driveVotes, type TeachTask } from '../../stops/run/types.ts'
 import type { Untimed } from '../../shared/match/table.ts'
 import type { HostCommand, Match } from '../../shared/match/types.ts'
@@ -15,13 +15,13 @@ export type Move =
   | { readonly do: 'join'; readonly who: number; readonly device: number; readonly letIn: boolean }
   | { readonly do: 'free'; readonly who: readonly number[] }
   | { readonly do: 'team'; readonly who: number; readonly team: number }
-  | { readonly do: 'tap'; readonly who: number; readonly intent: ActivityIntent }
+  | { readonly do: 'tap'; readonly who: number; readonly intent: StopIntent }
   | { readonly do: 'fitting'; readonly who: number; readonly n: number; readonly share: number }
   | { readonly do: 'teach'; readonly who: number; readonly task: number; readonly answer: Answer }
   | { readonly do: 'host'; readonly command: HostCommand }
   | { readonly do: 'answer' | 'fail' | 'progress' | 'mismatch'; readonly job: number; readonly seed: number }
 
-type Answer = Extract<ActivityIntent, { kind: 'teach' }>['answer']
+type Answer = Extract<StopIntent, { kind: 'teach' }>['answer']
 
 const seat = (who: number) => `s${who}`
 const who = fc.nat({ max: 4 })
@@ -35,7 +35,7 @@ const count = fc.oneof({ arbitrary: fc.integer({ min: 0, max: 8 }), weight: 4 },
 const words = fc.array(fc.integer({ min: -1, max: 20 }), { maxLength: 11 })
 const chips = (keys: readonly string[]) => fc.dictionary(fc.constantFrom(...keys), count, { maxKeys: 4 })
 
-const intent: fc.Arbitrary<ActivityIntent> = fc.oneof(
+const intent: fc.Arbitrary<StopIntent> = fc.oneof(
   fc.record({ kind: fc.constant('ask' as const), prompt: words }),
   fc.record({ kind: fc.constant('guess-loss' as const), bits: number }),
   fc.record({ kind: fc.constant('guess-share' as const), p: fc.oneof(fc.double({ min: 0, max: 1 }), number) }),
@@ -178,15 +178,13 @@ export function eventOf(game: Game, made: Move): Untimed | null {
 }
 
 /** A tap that the running phase waits for, within its limits. */
-function fittingIntent(match: Match, { who, n, share }: Extract<Move, { do: 'fitting' }>): ActivityIntent {
-  const { activity } = match
-  switch (activity?.phase) {
+function fittingIntent(match: Match, { who, n, share }: Extract<Move, { do: 'fitting' }>): StopIntent {
+  const { play } = match
+  switch (play?.phase) {
     case 'talk':
       return { kind: 'ask', prompt: [10, 1 + n] }
     case 'guess':
-      return activity.activity === 'flashcard'
-        ? { kind: 'guess-share', p: share }
-        : { kind: 'guess-loss', bits: 4 * share }
+      return play.stop === 'flashcard' ? { kind: 'guess-share', p: share } : { kind: 'guess-loss', bits: 4 * share }
     case 'press':
       return { kind: 'press' }
     case 'dose':
@@ -196,7 +194,7 @@ function fittingIntent(match: Match, { who, n, share }: Extract<Move, { do: 'fit
     case 'bet':
       return {
         kind: 'bet',
-        card: activity.activity === 'run' ? activity.card : 0,
+        card: play.stop === 'run' ? play.card : 0,
         racks: { animals: n, homes: Math.floor(10 * share) },
         words: { '5': n % 3 },
       }
@@ -243,9 +241,9 @@ function labEvent(game: Game, { do: what, job: at, seed }: Extract<Move, { job: 
   }
 }
 
-function tasksAt({ activity, seats }: Match, who: number): readonly TeachTask[] {
+function tasksAt({ play, seats }: Match, who: number): readonly TeachTask[] {
   const own = seats[seat(who)]
-  return activity?.activity !== 'run' || own === undefined ? [] : tasksFor(activity, own)
+  return play?.stop !== 'run' || own === undefined ? [] : tasksFor(play, own)
 }
 
 function taskAt(match: Match, { who, task }: { who: number; task: number }): string {

@@ -20,8 +20,8 @@ export function playedRun(phase: RunPhase, game = new Game({ plan: ['run'] })): 
 }
 
 export function runOf({ match }: Game): RunState {
-  if (match.activity?.activity !== 'run') throw new Error('no Run is on')
-  return match.activity
+  if (match.play?.stop !== 'run') throw new Error('no Run is on')
+  return match.play
 }
 
 function act(game: Game): void {

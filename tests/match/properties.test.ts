@@ -46,9 +46,9 @@ function play(game: Game, moves: readonly Move[], see: (game: Game) => void = ()
   }
 }
 
-function betsAreLegal({ activity }: Match): void {
-  if (activity?.activity !== 'run') return
-  for (const chips of activity.bets.flatMap((bets) => Object.values(bets))) {
+function betsAreLegal({ play }: Match): void {
+  if (play?.stop !== 'run') return
+  for (const chips of play.bets.flatMap((bets) => Object.values(bets))) {
     const laid = [...Object.values(chips.racks), ...Object.values(chips.words)]
     expect(laid.every((count) => count > 0)).toBe(true)
     expect(laid.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(CHIPS)
@@ -94,7 +94,7 @@ describe('any story of a room', () => {
         game.take({ type: 'host', command: { kind: 'start' } })
         game.take({ type: 'host', command: { kind: 'resume' } })
         if (game.match.settings.timers === null) return
-        for (let rings = 0; game.match.activity !== null; rings++) {
+        for (let rings = 0; game.match.play !== null; rings++) {
           expect(rings).toBeLessThan(400)
           expect(game.match.bell.rings).not.toBeNull()
           expect(game.ring()).toBeNull()
@@ -112,11 +112,11 @@ describe('any story of a room', () => {
         const game = new Game({ plan, timers: null }).join('s0')
         play(game, moves)
         game.take({ type: 'host', command: { kind: 'start' } })
-        for (let nexts = 0; game.match.activity !== null; nexts++) {
+        for (let nexts = 0; game.match.play !== null; nexts++) {
           expect(nexts).toBeLessThan(120)
           if (lab === 'answers') game.answerAll(nexts)
           if (lab === 'fails') game.failAll()
-          if (game.match.activity !== null) expect(game.host({ kind: 'next' })).toBeNull()
+          if (game.match.play !== null) expect(game.host({ kind: 'next' })).toBeNull()
         }
       }),
       { numRuns: 60 },

@@ -87,10 +87,10 @@ describe('the host', () => {
     const game = new Game({ plan: ['pile-of-math', 'flashcard', 'run'] }).join('ann')
     game.must({ type: 'host', command: { kind: 'start' } })
     for (const id of ['pile-of-math', 'flashcard', 'run']) {
-      expect(game.match.activity?.activity).toBe(id)
+      expect(game.match.play?.stop).toBe(id)
       game.must({ type: 'host', command: { kind: 'skip' } })
     }
-    expect(game.match.finished.map(({ activity }) => activity)).toEqual(['pile-of-math', 'flashcard', 'run'])
+    expect(game.match.finished.map(({ stop }) => stop)).toEqual(['pile-of-math', 'flashcard', 'run'])
   })
 })
 

@@ -8,7 +8,7 @@ import { seatScores } from '../../stops/run/bet/scores.ts'
 import type { RunPhase, RunState } from '../../stops/run/types.ts'
 import type { FlashcardState } from '../../stops/flashcard/types.ts'
 import type { PileState } from '../../stops/pile-of-math/types.ts'
-import type { ActivityState } from '../../stops/types.ts'
+import type { StopState } from '../../stops/types.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { view } from '../../shared/match/view.ts'
@@ -32,7 +32,7 @@ const ann: Audience = { role: 'seat', seat: 'ann' }
 const MARK = 77.1234567
 
 const bytes = (match: Match, audience: Audience = ann) => JSON.stringify(view(match, audience, smallPack))
-const withActivity = (match: Match, activity: ActivityState): Match => ({ ...match, activity })
+const withActivity = (match: Match, play: StopState): Match => ({ ...match, play })
 const before = (phase: RunPhase, other: RunPhase) => phases.indexOf(phase) < phases.indexOf(other)
 
 /** Entries of a record that are not ann's, replaced. */
@@ -156,7 +156,7 @@ describe('the wall of a Run', () => {
 
   it('counts forecasts and cargo, and tells no forecast before it was measured', () => {
     const { match } = playedRun('forecast')
-    const state = match.activity as RunState
+    const state = match.play as RunState
     const forecasts = Object.fromEntries(players.map((seat) => [seat, { dropBits: MARK, firstFlip: 0 }]))
     expect(bytes(withActivity(match, { ...state, forecasts }), wall)).toBe(bytes(match, wall))
     expect(playOf(match, wall).forecast).toMatchObject({ made: 4, tally: [{ team: 't1' }, { team: 't2' }] })
@@ -168,7 +168,7 @@ describe('the wall of a Run', () => {
 
   it('shows means over the revealed cards while the class teaches, and nobody alone', () => {
     const { match } = playedRun('teach')
-    const state = match.activity as RunState
+    const state = match.play as RunState
     const marks = playOf(match, wall).marks
     const bets = state.cards.flatMap((_, i) => seatScores(state, i, smallPack).map(({ bits }) => bits))
     expect(marks?.cards).toBe(Math.ceil(state.cards.length / 2))
@@ -184,7 +184,7 @@ describe('the wall of a Run', () => {
 describe('strangers', () => {
   it.each(phases)('see in %s the door and nothing behind it', (phase) => {
     const { match } = playedRun(phase)
-    const lobby = { ...match, activity: null, board: [] }
+    const lobby = { ...match, play: null, board: [] }
     for (const audience of [
       { role: 'stranger' },
       { role: 'seat', seat: 'eve' },
@@ -206,12 +206,12 @@ describe('strangers', () => {
   })
 })
 
-describe('a player of the other activities', () => {
+describe('a player of the other stops', () => {
   it('does not learn the measured loss or the guesses of others before the reveal', () => {
     const game = new Game({ plan: ['pile-of-math'] }).join('ann', 'ben').goTo('guess')
     game.tap('ann', { kind: 'guess-loss', bits: 2 })
     game.tap('ben', { kind: 'guess-loss', bits: 3 })
-    const state = game.match.activity as PileState
+    const state = game.match.play as PileState
     expect(state.measuredBits).not.toBeNull()
     const changed: PileState = {
       ...state,
@@ -228,7 +228,7 @@ describe('a player of the other activities', () => {
   it('does not learn what the doses do before everybody has voted', () => {
     const game = new Game({ plan: ['flashcard'] }).join('ann', 'ben').goTo('dose')
     game.tap('ben', { kind: 'dose', dose: 1 })
-    const state = game.match.activity as FlashcardState
+    const state = game.match.play as FlashcardState
     expect(state.doses).toHaveLength(4)
     const changed: FlashcardState = {
       ...state,
@@ -244,6 +244,6 @@ describe('a player of the other activities', () => {
 
 function playOf(match: Match, audience: Audience = ann) {
   const { play } = view(match, audience, smallPack)
-  if (play?.activity !== 'run') throw new Error('no Run is on')
+  if (play?.stop !== 'run') throw new Error('no Run is on')
   return play
 }

@@ -60,7 +60,7 @@ class Room {
       changed: (match) => {
         // Written down before anybody hears of it.
         expect(this.log).toHaveLength(this.table.length)
-        this.phases.add(`${match.activity?.activity} ${match.activity?.phase}`)
+        this.phases.add(`${match.play?.stop} ${match.play?.phase}`)
         this.#look(match)
       },
       effect: (effect) => void (effect.type === 'board' && this.rows.push(effect.row)),
@@ -96,14 +96,14 @@ class Room {
   }
 }
 
-const phaseOf = ({ activity }: Match) => activity?.phase ?? 'over'
+const phaseOf = ({ play }: Match) => play?.phase ?? 'over'
 
 describe('a table', () => {
   it('plays the whole plan with a lab, and the model learns: its held-out loss falls from about log2 V', async () => {
     const room = await new Room().open({ brain: { ...smallBrain, steps: 120, rows: 16, pace: 0 }, timers: null })
-    while (room.match.activity !== null) {
-      const { activity } = room.match
-      if (activity?.activity === 'run' && activity.train.mode === 'halt' && activity.train.notch === 0)
+    while (room.match.play !== null) {
+      const { play } = room.match
+      if (play?.stop === 'run' && play.train.mode === 'halt' && play.train.notch === 0)
         await room.table.take({ type: 'intent', seat: 'ann', intent: { kind: 'drive', vote: 'faster' } })
       await room.next()
     }
@@ -114,10 +114,8 @@ describe('a table', () => {
     expect(row.beforeBits).toBeCloseTo(Math.log2(smallPack.words.length), 0)
     expect(row.afterBits).toBeLessThan(row.beforeBits - 1)
     expect(room.match.model.exams.map(({ bits }) => bits)).toEqual([row.beforeBits, row.afterBits])
-    const flashcard = room.match.finished.find(({ activity }) => activity === 'flashcard')
-    expect(flashcard?.activity === 'flashcard' && flashcard.doses.map(({ right }) => right.length)).toEqual([
-      9, 9, 9, 9,
-    ])
+    const flashcard = room.match.finished.find(({ stop }) => stop === 'flashcard')
+    expect(flashcard?.stop === 'flashcard' && flashcard.doses.map(({ right }) => right.length)).toEqual([9, 9, 9, 9])
     expect(replay(room.log, smallPack)).toEqual(room.match)
     await room.close()
   })
@@ -174,12 +172,12 @@ describe('a table', () => {
         return lab.run(job, hear)
       },
     })).open({ plan: ['run'], timers: null })
-    while (room.match.activity !== null) await room.next()
+    while (room.match.play !== null) await room.next()
     const failed = room.log.filter((event) => event.type === 'lab-failed')
     expect(failed.map(({ why }) => why)).toContain('the engine is gone')
     expect(Math.max(...runs.values())).toBe(2)
     const [run] = room.match.finished
-    expect(run?.activity === 'run' && run.exam.troubled).toEqual(['before', 'after', 'recall'])
+    expect(run?.stop === 'run' && run.exam.troubled).toEqual(['before', 'after', 'recall'])
     expect(room.rows).toEqual([])
     await room.close()
   })

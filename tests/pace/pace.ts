@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildEngine } from '../../scripts/build-engine.ts'
-import { activities } from '../../stops/rules.ts'
+import { stops } from '../../stops/rules.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { loadPack } from '../../shared/packs/load-pack.ts'
 import { playMatch } from './play-match.ts'
@@ -16,7 +16,7 @@ import { playMatch } from './play-match.ts'
 const { values } = parseArgs({
   options: {
     players: { type: 'string', default: '30' },
-    plan: { type: 'string', default: activities.map(({ id }) => id).join(',') },
+    plan: { type: 'string', default: stops.map(({ id }) => id).join(',') },
     teams: { type: 'string' },
     seed: { type: 'string', default: '1' },
     brain: { type: 'string', default: 'class' },
@@ -27,7 +27,7 @@ const teams = Number(values.teams ?? (players < 12 ? 2 : 4))
 const seed = Number(values.seed)
 const brain = values.brain
 const named = values.plan.split(',')
-const plan = named.flatMap((name) => activities.filter(({ id }) => id === name).map(({ id }) => id))
+const plan = named.flatMap((name) => stops.filter(({ id }) => id === name).map(({ id }) => id))
 if (!(players >= 1 && players <= 60) || plan.length !== named.length || (brain !== 'class' && brain !== 'small')) {
   throw new Error('--players 1..60 --plan pile-of-math,flashcard,run --teams 1..6 --seed 1 --brain class|small')
 }

@@ -5,7 +5,7 @@
  * The simulated mind's `pace` stretches acting (half to one and a half times; one in six 2.2 times), and reading by its
  * root: 120 to 255 words a minute.
  */
-import type { ActivityIntent } from '../../stops/types.ts'
+import type { StopIntent } from '../../stops/types.ts'
 import type { RunIntent } from '../../stops/run/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 
@@ -23,11 +23,11 @@ export function readingSeconds(words: number, pace: number): number {
 }
 
 /** From making up one's mind to the last tap. */
-export function actingSeconds(intent: ActivityIntent, shown: View, pace: number): number {
+export function actingSeconds(intent: StopIntent, shown: View, pace: number): number {
   return pace * usualSeconds(intent, shown)
 }
 
-function usualSeconds(intent: ActivityIntent, { play }: View): number {
+function usualSeconds(intent: StopIntent, { play }: View): number {
   switch (intent.kind) {
     case 'ask':
       return GLANCE + intent.prompt.length * FIND_WORD + TAP
@@ -60,7 +60,7 @@ function usualSeconds(intent: ActivityIntent, { play }: View): number {
 }
 
 function teachingSeconds({ task: id, answer }: Extract<RunIntent, { kind: 'teach' }>, play: View['play']): number {
-  const task = play?.activity === 'run' ? play.teach?.tasks.find((row) => row.task.id === id)?.task : undefined
+  const task = play?.stop === 'run' ? play.teach?.tasks.find((row) => row.task.id === id)?.task : undefined
   const read = readingSeconds(task?.words.length ?? 0, 1)
   if (answer.kind !== 'words') return read + GLANCE + TAP
   const made = task?.kind === 'complete' ? 1 : answer.tokens.length

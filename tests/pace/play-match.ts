@@ -2,8 +2,8 @@
  * A whole match at the server's own table with simulated players who take a person's time: the rules, the views and the
  * lab are the real ones, only the clock jumps. The same seed gives the same match.
  */
-import type { ActivityId } from '../../stops/types.ts'
-import { activityOf } from '../../stops/rules.ts'
+import type { StopId } from '../../stops/types.ts'
+import { stopOf } from '../../stops/rules.ts'
 import { Table } from '../../shared/match/table.ts'
 import type { Brain, Match, SeatId } from '../../shared/match/types.ts'
 import { view } from '../../shared/match/view.ts'
@@ -23,7 +23,7 @@ import { VirtualClock } from './virtual-clock.ts'
 export interface Casting {
   readonly pack: Pack
   readonly brain: Brain
-  readonly plan: readonly ActivityId[]
+  readonly plan: readonly StopId[]
   readonly players: number
   readonly teams: number
   readonly seed: number
@@ -131,9 +131,9 @@ function seat(id: SeatId) {
 }
 
 /** The phase has ended, and this seat had not done what it asked. */
-function wasCutOff({ activity, seats }: Match, id: SeatId): boolean {
+function wasCutOff({ play, seats }: Match, id: SeatId): boolean {
   const found = seats[id]
-  return activity !== null && found !== undefined && activityOf(activity).isDone(activity, found) === false
+  return play !== null && found !== undefined && stopOf(play).isDone(play, found) === false
 }
 
 /** Words on this screen that this person has not read yet; now they are being read. */
@@ -149,7 +149,7 @@ function isOver(match: Match | null): boolean {
 
 function placeOf(shown: View): Place {
   const { plan, stop, play } = shown
-  const train = play?.activity === 'run' ? play.train : null
+  const train = play?.stop === 'run' ? play.train : null
   return {
     stop: `${stop + 1} ${plan[stop] ?? 'over'}`,
     phase: train === null ? (play?.phase ?? 'over') : `train: ${train.mode}`,
@@ -159,7 +159,7 @@ function placeOf(shown: View): Place {
 
 /** In a hand-cranked step a seat has a station, or it came too late for one; in turbo everybody votes at the lever. */
 function roleOf({ play, me }: View): Role {
-  const train = play?.activity === 'run' ? play.train : null
+  const train = play?.stop === 'run' ? play.train : null
   if (train === null || me === null) return 'member'
   if (train.mode !== 'crank') return 'driver'
   return train.myStations.length > 0 ? 'member' : 'spectator'

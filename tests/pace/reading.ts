@@ -23,8 +23,7 @@ const NEXT_WORDS = 18
 /** Everything on the screen of this seat that stands there to be read. Names are told apart by the phase they come in. */
 export function piecesOf({ play, phase }: View): Piece[] {
   if (play === null) return []
-  const pieces =
-    play.activity === 'run' ? ofRun(play) : play.activity === 'flashcard' ? ofFlashcard(play) : ofPile(play)
+  const pieces = play.stop === 'run' ? ofRun(play) : play.stop === 'flashcard' ? ofFlashcard(play) : ofPile(play)
   return pieces.map((each) => ({ ...each, name: `${phase.number} ${each.name}` }))
 }
 

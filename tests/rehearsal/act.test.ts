@@ -44,7 +44,7 @@ describe('a simulated player', () => {
             if (event !== null) game.take(event)
             for (const { intent, word } of everybodyActs(game, seed + at)) {
               expect(requests.play.safeParse(intent).success).toBe(true)
-              expect(word, `${game.match.activity?.phase}: ${JSON.stringify(intent)}`).toBeNull()
+              expect(word, `${game.match.play?.phase}: ${JSON.stringify(intent)}`).toBeNull()
             }
           }
         },
@@ -58,11 +58,11 @@ describe('a simulated player', () => {
     game.must({ type: 'host', command: { kind: 'rehearse', players: 6 } })
     game.must({ type: 'host', command: { kind: 'start' } })
     const kinds = new Set<Tap['intent']['kind']>()
-    for (let round = 0; game.match.activity !== null; round++) {
+    for (let round = 0; game.match.play !== null; round++) {
       expect(round).toBeLessThan(2000)
       game.answerAll(round)
-      const { activity } = game.match
-      if (activity === null) break
+      const { play } = game.match
+      if (play === null) break
       const taps = everybodyActs(game, 500 + round)
       for (const { intent } of taps) kinds.add(intent.kind)
       const asked = view(game.match, { role: 'host' }, smallPack).roster.some(({ done }) => done === false)
@@ -77,7 +77,7 @@ describe('a simulated player', () => {
       ),
     )
     const run = game.match.finished.at(-1)
-    expect(run?.activity === 'run' && run.exam.after !== null && run.train.cranked).toBe(3)
+    expect(run?.stop === 'run' && run.exam.after !== null && run.train.cranked).toBe(3)
     expect(game.match.model.exams).toHaveLength(2)
   })
 

@@ -1,5 +1,5 @@
 /** A match in which every seat is a simulated player: `everybodyActs` lets each look at its own view and tap once. */
-import type { ActivityIntent } from '../../stops/types.ts'
+import type { StopIntent } from '../../stops/types.ts'
 import { view } from '../../shared/match/view.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -13,7 +13,7 @@ const world = worldOf(smallPack)
 
 export interface Tap {
   readonly seat: string
-  readonly intent: ActivityIntent
+  readonly intent: StopIntent
   readonly word: RejectWord | null
 }
 

@@ -5,7 +5,7 @@ import type { Guest } from './guest.ts'
 
 export function runOf(guest: Guest): RunView | null {
   const play = guest.view?.play
-  return play?.activity === 'run' ? play : null
+  return play?.stop === 'run' ? play : null
 }
 
 /** Ends the running phase as its bell would, and waits until everybody sees the next one. */

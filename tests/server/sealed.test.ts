@@ -50,8 +50,8 @@ beforeAll(async () => {
   if (first?.type !== 'created' || !file.sealed?.lesson) throw new Error('not opened')
   papers = file.sealed.lesson
   pack = await new Packs('assets/packs', null).openedPack(first, file.sealed)
-  const run = replay(file.events, pack)?.finished.find((state) => state.activity === 'run')
-  if (run?.activity !== 'run') throw new Error('no run')
+  const run = replay(file.events, pack)?.finished.find((state) => state.stop === 'run')
+  if (run?.stop !== 'run') throw new Error('no run')
   cards = run.cards
 })
 afterAll(() => server.stop())

@@ -64,8 +64,8 @@ const double = (n: number) => {
 const text = (words: string) => Buffer.from(words, 'utf8')
 
 function cards() {
-  const run = match.finished.find((state) => state.activity === 'run')
-  if (run?.activity !== 'run') throw new Error('no run')
+  const run = match.finished.find((state) => state.stop === 'run')
+  if (run?.stop !== 'run') throw new Error('no run')
   return run.cards
 }
 

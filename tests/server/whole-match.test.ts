@@ -113,7 +113,7 @@ test('the report lists players and teams, and what each player answered', async 
     standings.teams.map(({ team, bitsSaved }) => [team, bitsSaved]),
   )
   const [run] = report.stops
-  expect(run?.activity).toBe('run')
+  expect(run?.stop).toBe('run')
   const cards = run?.asked.filter(({ id }) => id === 'card') ?? []
   expect(cards).toHaveLength(6)
   for (const { answers, truth } of cards) {

@@ -34,7 +34,7 @@ describe.each(Object.entries(viewsByName))('%s', (_, view) => {
   })
 })
 
-/** A view of every activity with all its numbers drawn from the seed. */
+/** A view of every stop with all its numbers drawn from the seed. */
 function seeded(seed: number, kind: number, layers: number): View {
   const inspect = inspectOf(seed, layers)
   const trace = traceOf(seed, layers)

@@ -18,7 +18,7 @@ export function runOf(phase: RunView['phase'], change: Partial<RunView> = {}): R
     speak: null,
     explain: null,
   }
-  return { activity: 'run', phase, ...nothing, ...change }
+  return { stop: 'run', phase, ...nothing, ...change }
 }
 
 export function trainOf(change: Partial<NonNullable<RunView['train']>> = {}): RunView {

@@ -8,7 +8,7 @@ import { traceOf } from './lab-views.ts'
 export function pileOf(seed: number, phase: PileView['phase']): PileView {
   const random = randomFrom(seed)
   return {
-    activity: 'pile-of-math',
+    stop: 'pile-of-math',
     phase,
     answers: Array.from({ length: 6 }, (_, i) => ({
       prompt: card.slice(0, 2 + (i % 3)),
@@ -40,7 +40,7 @@ export function flashcardOf(seed: number, phase: FlashcardView['phase']): Flashc
   const isDose = phase === 'dose' || phase === 'fixed'
   const climb = (rate: number) => Array.from({ length: 9 }, (_, i) => 1 - Math.exp(-i * rate) * 0.98)
   return {
-    activity: 'flashcard',
+    stop: 'flashcard',
     phase,
     card: [...card.slice(0, -1), null],
     answer: 5,

@@ -1,6 +1,6 @@
 /** Builders of views for the stage: the shape of what a room sends, with numbers drawn from a seed. */
 import type { Random } from '../../shared/measures/random.ts'
-import type { ActivityView } from '../../stops/types.ts'
+import type { StopView } from '../../stops/types.ts'
 import type { WordShare } from '../../shared/lab/jobs.ts'
 import type { TeamView, View } from '../../shared/match/view-types.ts'
 
@@ -23,7 +23,7 @@ export function teamsOf(count: number, players: (i: number) => number = () => 5)
   }))
 }
 
-export function viewOf(play: ActivityView | null, change: Partial<View> = {}): View {
+export function viewOf(play: StopView | null, change: Partial<View> = {}): View {
   const teams = change.teams ?? teamsOf(5)
   const joined = teams.reduce((sum, team) => sum + team.players, 0)
   return {

@@ -26,8 +26,8 @@ async function play({ pack }: World, seed: number) {
   const { match } = await playMatch({ pack, brain: brainFor('class', pack), plan, players: 2, teams: 1, seed })
   const random = randomFrom(seed + 1)
   const summit = summitBits(pack)
-  const pile = match.finished.find((state) => state.activity === 'pile-of-math')
-  const card = match.finished.find((state) => state.activity === 'flashcard')
+  const pile = match.finished.find((state) => state.stop === 'pile-of-math')
+  const card = match.finished.find((state) => state.stop === 'flashcard')
   if (pile?.measuredBits == null || card === undefined) throw new Error('a stop was not measured')
   const { measuredBits } = pile
   const anywhere = Array.from({ length: CARELESS }, () => guessWorth(2 * summit * random.unit(), measuredBits, summit))

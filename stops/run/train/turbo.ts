@@ -8,7 +8,7 @@ import type { Draft } from '../../../shared/match/draft.ts'
 import type { Seat } from '../../../shared/match/types.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
-import type { ActivityIntent } from '../../types.ts'
+import type { StopIntent } from '../../types.ts'
 import { LEGS, MOST_DERAILMENTS, SECONDS, SOUND } from '../content.ts'
 import { startExam } from '../exam/exam.ts'
 import { contextsOf, corpusOf, ask, dropJobs, remember } from '../jobs.ts'
@@ -170,7 +170,7 @@ export function driveIntent(
   draft: Draft,
   state: RunState,
   seat: Seat,
-  { vote }: Extract<ActivityIntent, { kind: 'drive' }>,
+  { vote }: Extract<StopIntent, { kind: 'drive' }>,
 ): RunState | RejectWord {
   const { train } = state
   if (!isLeverOpen(train)) return 'not-now'

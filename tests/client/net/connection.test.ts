@@ -88,7 +88,7 @@ describe('the line to a room', () => {
     server = await startChildServer(folder, server.port)
     const { view } = await until(ann.store, (state) => {
       const { play } = state.view ?? { play: null }
-      return play?.activity === 'pile-of-math' && play.mine !== null
+      return play?.stop === 'pile-of-math' && play.mine !== null
     })
     expect(view?.play).toMatchObject({ mine: 7.5 })
     await Promise.all([guessed, pressed])

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextStep, phaseAt, phasesOf } from '../../../client/screens/next-step.ts'
 import { en } from '../../../client/locale/en.ts'
-import type { ActivityId } from '../../../stops/types.ts'
+import type { StopId } from '../../../stops/types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { view as viewOf } from '../../../shared/match/view.ts'
 import { Game } from '../../match/game.ts'
@@ -22,7 +22,7 @@ describe('the big button', () => {
     expect(nextStep(hostView(game))).toBeNull()
     game.must({ type: 'host', command: { kind: 'start' } })
     const labels: string[] = []
-    for (let nexts = 0; game.match.activity !== null && nexts < 60; nexts++) {
+    for (let nexts = 0; game.match.play !== null && nexts < 60; nexts++) {
       const { doing, label, after } = words(hostView(game))
       for (const text of [doing, label, after]) {
         expect(text).toMatch(/^\S.* .*[a-z0-9.?]$/i)
@@ -30,7 +30,7 @@ describe('the big button', () => {
       }
       labels.push(label)
       game.answerAll(nexts)
-      if (game.match.activity !== null) game.must({ type: 'host', command: { kind: 'next' } })
+      if (game.match.play !== null) game.must({ type: 'host', command: { kind: 'next' } })
     }
     expect(nextStep(hostView(game))).toBeNull()
     expect(labels).toEqual(
@@ -76,7 +76,7 @@ describe('the big button', () => {
     expect(words(hostView(game)).label).toBe('Go on to explaining')
   })
 
-  it('names the next stop of the plan, not the next activity of the list', () => {
+  it('names the next stop of the plan, not the next play of the list', () => {
     const game = new Game({ plan: ['flashcard', 'pile-of-math'], timers: null }).join('ann').goTo('fixed')
     expect(words(hostView(game)).label).toBe('Go on to Pile of Math')
   })
@@ -84,7 +84,7 @@ describe('the big button', () => {
 
 describe('the track', () => {
   it('has a text for each phase, and finds where a view is', () => {
-    for (const id of Object.keys(phasesOf) as ActivityId[]) {
+    for (const id of Object.keys(phasesOf) as StopId[]) {
       for (const phase of phasesOf[id]) expect(Object.keys(en)).toContain(`phase.${phase}`)
     }
     const { play } = hostView(playedRun('reveal'))

@@ -56,7 +56,7 @@ describe('what is ahead', () => {
   it('is the control runs alone in the exam, counted down by the lab', () => {
     const game = playedRun('forecast')
     game.must({ type: 'host', command: { kind: 'next' } })
-    for (let nexts = 0; game.match.activity?.phase === 'train'; nexts++) {
+    for (let nexts = 0; game.match.play?.phase === 'train'; nexts++) {
       if (game.match.jobs.length > 0 && nexts % 2 === 0) game.answer(game.match.jobs[0])
       else game.must({ type: 'host', command: { kind: 'next' } })
     }

@@ -91,7 +91,7 @@ export class HouseMatch {
   }
 
   get run(): RunState | null {
-    return this.match.activity?.activity === 'run' ? this.match.activity : null
+    return this.match.play?.stop === 'run' ? this.match.play : null
   }
 
   async must(event: Parameters<LiveMatch['take']>[0]): Promise<void> {
@@ -127,15 +127,15 @@ export class HouseMatch {
   /** From the lobby to the end. `turbo` drives the train whenever something has happened in it. */
   async play(turbo: (match: HouseMatch) => Promise<void> = drive): Promise<void> {
     await this.must({ type: 'host', command: { kind: 'start' } })
-    while (this.match.activity !== null) {
-      const { activity, bell } = this.match
+    while (this.match.play !== null) {
+      const { play, bell } = this.match
       if (this.run?.phase === 'train') {
         await turbo(this)
         continue
       }
       await this.everybodyActs()
       await this.until(() => this.match.jobs.length === 0 || this.match.bell.phase !== bell.phase)
-      if (this.match.activity === activity || this.match.bell.phase === bell.phase) await this.next()
+      if (this.match.play === play || this.match.bell.phase === bell.phase) await this.next()
     }
   }
 

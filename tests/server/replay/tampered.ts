@@ -2,7 +2,7 @@
 import { CHAIN_START, chained } from '../../../server/attest/chain.ts'
 import { signerFrom } from '../../../server/attest/signer.ts'
 import { attest, digest, type Statement } from '../../../server/attest/statement.ts'
-import type { ActivityIntent } from '../../../stops/types.ts'
+import type { StopIntent } from '../../../stops/types.ts'
 import type { LabJob } from '../../../shared/lab/jobs.ts'
 import type { MatchEvent } from '../../../shared/match/types.ts'
 import type { ExportedMatch } from '../../../shared/protocol/http.ts'
@@ -46,7 +46,7 @@ export function eventsOf<T extends MatchEvent['type']>(file: LooseFile, type: T)
 }
 
 /** The first tap of this kind that `wanted` likes. */
-export function tapOf<K extends ActivityIntent['kind']>(file: LooseFile, kind: K) {
+export function tapOf<K extends StopIntent['kind']>(file: LooseFile, kind: K) {
   for (const event of eventsOf(file, 'intent')) {
     const { intent } = event
     if (isKind(intent, kind)) return { event, intent }
@@ -54,7 +54,7 @@ export function tapOf<K extends ActivityIntent['kind']>(file: LooseFile, kind: K
   throw new Error(`nobody tapped ${kind}`)
 }
 
-function isKind<K extends ActivityIntent['kind']>(intent: AnyTap, kind: K): intent is Extract<AnyTap, { kind: K }> {
+function isKind<K extends StopIntent['kind']>(intent: AnyTap, kind: K): intent is Extract<AnyTap, { kind: K }> {
   return intent.kind === kind
 }
 

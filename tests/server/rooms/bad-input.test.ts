@@ -22,7 +22,7 @@ beforeEach(async () => {
 /** Plays up to the first card. */
 async function toBets() {
   await host.ask('host', { kind: 'start' })
-  const phase = () => (ada.view?.play?.activity === 'run' ? ada.view.play.phase : null)
+  const phase = () => (ada.view?.play?.stop === 'run' ? ada.view.play.phase : null)
   for (let i = 0; i < 3 && phase() !== 'bet'; i++) {
     await host.ask('host', { kind: 'next' })
     await ada.until(() => ada.view?.phase.number === host.view?.phase.number)

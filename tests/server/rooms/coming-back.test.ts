@@ -78,7 +78,7 @@ test('late join works in mid-game', async () => {
   await host.ask('host', { kind: 'start' })
   const late = await Guest.player(server.port, code, 'Late')
   expect(late.view?.stop).toBe(0)
-  expect(late.view?.play?.activity).toBe('pile-of-math')
+  expect(late.view?.play?.stop).toBe('pile-of-math')
 })
 
 test('after the end nobody new comes in, and who was there may still look', async () => {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-test('a host opens a room, two players join, and the first activity is played', async () => {
+test('a host opens a room, two players join, and the first play is played', async () => {
   const { code, secret } = await openRoom(server.port, { plan: ['pile-of-math'] })
   const host = await Guest.join(server.port, code, { as: 'host', secret })
   const [ada, bo] = await Promise.all(['Ada', 'Bo'].map((name) => Guest.player(server.port, code, name)))
@@ -17,6 +17,6 @@ test('a host opens a room, two players join, and the first activity is played', 
   expect(await ada?.ask('host', { kind: 'start' })).toBe('not-the-host')
   expect(await host.ask('host', { kind: 'start' })).toBeNull()
   await bo?.until(() => bo.view?.stop === 0)
-  expect(bo?.view?.play?.activity).toBe('pile-of-math')
+  expect(bo?.view?.play?.stop).toBe('pile-of-math')
   await Promise.all([host.leave(), ada?.leave(), bo?.leave()])
 })

@@ -14,12 +14,12 @@ if (!cards) throw new Error('the small world has cards')
 const [mat, hat] = ids('mat hat')
 
 const stateOf = ({ match }: Game): FlashcardState => {
-  if (match.activity?.activity !== 'flashcard') throw new Error('no Flashcard is on')
-  return match.activity
+  if (match.play?.stop !== 'flashcard') throw new Error('no Flashcard is on')
+  return match.play
 }
 const viewOf = ({ match }: Game): FlashcardView => {
   const { play } = view(match, { role: 'seat', seat: 'ann' }, smallPack)
-  if (play?.activity !== 'flashcard') throw new Error('no Flashcard is on')
+  if (play?.stop !== 'flashcard') throw new Error('no Flashcard is on')
   return play
 }
 const flashcard = () => new Game({ plan: ['flashcard'] }).join('ann', 'ben')
@@ -105,7 +105,7 @@ describe('pressing', () => {
     expect(viewOf(game).best[0]?.name).toBe(nearest)
     expect(viewOf(game).said).toEqual([])
     const wall = view(game.match, { role: 'projector' }, smallPack).play
-    expect(wall?.activity === 'flashcard' && wall.said).toEqual([0.25, 1])
+    expect(wall?.stop === 'flashcard' && wall.said).toEqual([0.25, 1])
   })
 })
 

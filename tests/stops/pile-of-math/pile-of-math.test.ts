@@ -8,7 +8,7 @@ import { ids, smallPack } from '../../match/small-world.ts'
 const pile = () => new Game({ plan: ['pile-of-math'] }).join('ann', 'ben').goTo('talk', false)
 const viewOf = ({ match }: Game, audience: Audience = { role: 'seat', seat: 'ann' }) => {
   const { play } = view(match, audience, smallPack)
-  if (play?.activity !== 'pile-of-math') throw new Error('no Pile of Math is on')
+  if (play?.stop !== 'pile-of-math') throw new Error('no Pile of Math is on')
   return play
 }
 
@@ -84,7 +84,7 @@ describe('guessing its loss', () => {
     for (const [seat, bits] of Object.entries(guesses)) game.tap(seat, { kind: 'guess-loss', bits })
     const wall = () => {
       const { play } = view(game.match, { role: 'projector' }, smallPack)
-      return play?.activity === 'pile-of-math' ? play.reveal : null
+      return play?.stop === 'pile-of-math' ? play.reveal : null
     }
     expect(wall()).toBeNull()
     game.ring()

@@ -77,6 +77,6 @@ export function leg(game: Game, ended: 'done' | 'stopped' | 'diverged', taken: n
 
 export function seen(game: Game, audience: Audience): NonNullable<RunView['train']> {
   const { play } = view(game.match, audience, smallPack)
-  if (play?.activity !== 'run' || play.train === null) throw new Error('nobody trains')
+  if (play?.stop !== 'run' || play.train === null) throw new Error('nobody trains')
   return play.train
 }

@@ -20,7 +20,7 @@ function training(): Game {
 
 function seen(game: Game): NonNullable<RunView['train']> {
   const { play } = view(game.match, { role: 'seat', seat: 'ann' }, smallPack)
-  if (play?.activity !== 'run' || play.train === null) throw new Error('nobody trains')
+  if (play?.stop !== 'run' || play.train === null) throw new Error('nobody trains')
   return play.train
 }
 

@@ -70,7 +70,7 @@ describe('bits saved', () => {
     const least = Math.min(...scores.map(({ bits }) => bits))
     const named = (audience: Audience) => {
       const { play } = view(game.match, audience, smallPack)
-      return play?.activity === 'run' ? (play.bet?.reveal?.best ?? []) : []
+      return play?.stop === 'run' ? (play.bet?.reveal?.best ?? []) : []
     }
     expect(named({ role: 'seat', seat: 'dan' })).toEqual([])
     for (const role of ['projector', 'host'] as const) {

@@ -29,7 +29,7 @@ function trained(): Game {
 
 function spoken(game: Game, audience: Audience = { role: 'projector' }): NonNullable<RunView['speak']> {
   const { play } = view(game.match, audience, smallPack)
-  if (play?.activity !== 'run' || play.speak === null) throw new Error('nobody speaks')
+  if (play?.stop !== 'run' || play.speak === null) throw new Error('nobody speaks')
   return play.speak
 }
 
@@ -48,9 +48,9 @@ describe('the beginnings', () => {
     expect(writing(game)).toHaveLength(runOf(game).speak.beginnings.length)
     game.answerAll()
     const { play } = view(game.match, { role: 'projector' }, smallPack)
-    expect(play?.activity === 'run' && play.brief?.speech?.every(({ before }) => before !== null)).toBe(true)
+    expect(play?.stop === 'run' && play.brief?.speech?.every(({ before }) => before !== null)).toBe(true)
     const phone = view(game.match, { role: 'seat', seat: 'ann' }, smallPack).play
-    expect(phone?.activity === 'run' && phone.brief?.speech).toBeNull()
+    expect(phone?.stop === 'run' && phone.brief?.speech).toBeNull()
   })
 
   it('are written on by the trained model with the same dice', () => {

@@ -37,7 +37,7 @@ const labelAll = (game: Game, seat: string) => {
 }
 const rows = (game: Game, seat: string) => {
   const play = view(game.match, { role: 'seat', seat }, smallPack).play
-  if (play?.activity !== 'run' || play.teach === null) throw new Error('nobody teaches')
+  if (play?.stop !== 'run' || play.teach === null) throw new Error('nobody teaches')
   return play.teach.tasks
 }
 

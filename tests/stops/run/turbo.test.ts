@@ -85,10 +85,10 @@ describe('turbo', () => {
     const game = turbo(['ann'])
     const points = Array.from({ length: 250 }, (_, step) => ({ step, bits: 3, rate: 0.3 }))
     const run = runOf(game)
-    const match = { ...game.match, activity: { ...run, train: { ...run.train, points } } }
+    const match = { ...game.match, play: { ...run, train: { ...run.train, points } } }
     const shown = (audience: Audience) => {
       const { play } = view(match, audience, smallPack)
-      return play?.activity === 'run' ? (play.train?.points.map(({ step }) => step) ?? []) : []
+      return play?.stop === 'run' ? (play.train?.points.map(({ step }) => step) ?? []) : []
     }
     expect(shown({ role: 'projector' })).toEqual(points.map(({ step }) => step))
     expect(shown({ role: 'seat', seat: 'ann' })).toEqual([...Array.from({ length: 63 }, (_, i) => 4 * i), 249])
