@@ -20,7 +20,7 @@ import { scales } from '../../stops/run/face/bet/scales-picture.ts'
 import { speech } from '../../stops/run/face/speak/speech-picture.ts'
 import { stakes } from '../../stops/run/face/bet/stakes-picture.ts'
 import { turbo } from '../../stops/run/face/train/turbo-picture.ts'
-import { valley } from './parts/valley.ts'
+import { valley } from '../../stops/run/face/rest/valley-picture.ts'
 import type { Frame, Picture } from './shape.ts'
 
 type Play<Id extends StopId> = Extract<StopView, { stop: Id }>

@@ -1,50 +1,17 @@
-/** Cargo on the wagons: a crate for every card that the team has labelled, and a dashed place for each one still open. */
-import { t } from '../../locale/t.ts'
-import type { RunView } from '../../../stops/run/view-types.ts'
+/** Cargo on the wagons: a crate for every card that a team has loaded, and a dashed place for each one still open. */
 import type { Reading, Shape } from '../shape.ts'
 
 /** What lies on one team's wagon. */
 export interface Load {
   readonly team: string
   readonly aboard: Reading
-  /** Cards without a label, while there is time. */
+  /** Cards that still wait to be loaded, while there is time. */
   readonly open: Reading | null
 }
 
 /** Crates side by side; many of them are drawn half as large, so that sixty still lie on a wagon. */
 const few = { across: 4, most: 16 }
 const many = { across: 8 }
-
-/** Every team's load, as far as this phase tells of it. */
-export function loadsOf(run: RunView | null): Load[] {
-  const label = t('stage.cargo')
-  const count = (value: number, source: string): Reading => ({ value, source, label, unit: 'count' })
-  if (run?.train != null) {
-    return run.train.cargo.map(({ team, sentences }, i) => ({
-      team,
-      aboard: count(sentences, `play.train.cargo.${i}.sentences`),
-      open: null,
-    }))
-  }
-  if (run?.exam != null) {
-    return run.exam.cargo.map(({ team, sentences }, i) => ({
-      team,
-      aboard: count(sentences.length, `play.exam.cargo.${i}.sentences.length`),
-      open: null,
-    }))
-  }
-  const phase = run?.teach == null ? 'forecast' : 'teach'
-  return (run?.[phase]?.tally ?? []).map(({ team, loaded, of }, i) => {
-    const at = `play.${phase}.tally.${i}`
-    const open: Reading = {
-      value: of - loaded,
-      source: `${at}.of - ${at}.loaded`,
-      label: t('stage.crate-open'),
-      unit: 'count',
-    }
-    return { team, aboard: count(loaded, `${at}.loaded`), open: phase === 'teach' ? open : null }
-  })
-}
 
 /** Crates on top of the wagons of `train`, tilted with them. */
 export function crates(train: readonly Shape[], loads: readonly Load[]): Shape[] {

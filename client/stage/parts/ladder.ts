@@ -1,9 +1,6 @@
-/** Marks of several that were measured alike, each at its height in bits: on the cards, or of classes at the end. */
+/** Marks of several that were measured alike, each at its height in bits on the axis `bits`. */
 import { formatBits, t } from '../../locale/t.ts'
-import type { RunView } from '../../../stops/run/view-types.ts'
 import { place, reading, type Area, type Axis, type Point, type Reading, type Shape } from '../shape.ts'
-
-type Marks = NonNullable<RunView['marks']>
 
 /** One mark on a ladder. */
 export interface Rung {
@@ -21,36 +18,6 @@ const markGap = 46
 /** Distance of two columns; together they leave room for the labels, even if many marks crowd at one height. */
 const columnW = 50
 const columnsW = 148
-
-const looks = {
-  model: 'train',
-  players: 'class',
-  untrained: 'ghost',
-  earlier: 'ghost',
-  reader: 'ghost',
-  bigram: 'ghost',
-} as const
-
-/** Everybody's mean over the cards revealed so far. */
-export function marksLadder(marks: Marks, axis: Axis, box: Area): Shape[] {
-  const rungs: Rung[] = marks.rows.map(({ id, bits }, i) => ({
-    id,
-    name: t(`stage.mark.${id}`),
-    bits,
-    source: `play.marks.rows.${i}.bits`,
-    look: looks[id],
-  }))
-  const floor: Rung = {
-    id: 'floor',
-    name: t('stage.mark.floor'),
-    bits: marks.floorBits,
-    source: 'play.marks.floorBits',
-    look: 'floor',
-  }
-  const title = t('stage.marks', { count: marks.cards })
-  const cards = reading(marks.cards, 'play.marks.cards', t('stage.cards-name'), 'count')
-  return ladder([...rungs, floor], title, [cards], axis, box)
-}
 
 /** Marks at their heights, side by side where they would cover each other, with labels that keep apart. */
 export function ladder(

@@ -3,13 +3,14 @@ import { formatBits, formatCount, formatDrop, t } from '../../locale/t.ts'
 import { lossDrop, type BoardRow } from '../../../shared/match/leaderboard.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
-import { blankSheet, measuredLand, type Land } from '../parts/at-rest.ts'
+import { exams, examsAt, wagons } from '../class-train.ts'
+import { measuredLand, type Land } from '../parts/land.ts'
+import { blankSheet } from '../parts/sheet.ts'
 import { awardList } from './award-list.ts'
 import { ladder, type Rung } from '../parts/ladder.ts'
 import { clouds, scenery } from '../parts/scenery.ts'
 import { winnerList } from './winner-list.ts'
 import { trainPlaces } from '../parts/train-shapes.ts'
-import { exams, wagons } from '../parts/valley.ts'
 
 /** Other classes that are shown: nobody is shown below third place. */
 const others = 3
@@ -55,8 +56,8 @@ function valleyOfClasses(
     .slice(0, others)
   // Alone, our land has the whole width.
   const edge = Math.round(frame.width * (classes.length === 0 ? 1 : 0.62))
-  const cars = wagons(view, null)
-  const land = measuredLand(view, flags, cars, {
+  const cars = wagons(view)
+  const land = measuredLand({ heights: view.model, flags, flagsAt: examsAt, step: view.model.step }, cars, {
     left: 0,
     top: 128,
     right: edge,
@@ -65,8 +66,8 @@ function valleyOfClasses(
   })
   const { axes } = land
   const shapes = flags.length === 2 ? ride(land, cars.length) : land.shapes
-  const bits = axes['bits']
-  if (bits === undefined || classes.length === 0) return { axes, shapes }
+  if (classes.length === 0) return { axes, shapes }
+  const { bits } = axes
   const ours = view.standings.rows.at(-1)?.classCode ?? null
   const rungs = classes.map(({ row, i }): Rung => {
     const isOurs = ours !== null && row.classCode === ours

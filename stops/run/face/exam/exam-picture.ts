@@ -6,19 +6,21 @@ import { place, reading, type Frame, type Picture, type Shape } from '../../../.
 import { byHeart } from './by-heart.ts'
 import { callout } from '../../../../client/stage/parts/callout.ts'
 import { cardChanges } from './card-changes.ts'
-import { crates, loadsOf } from '../../../../client/stage/parts/crates.ts'
+import { crates } from '../../../../client/stage/parts/crates.ts'
 import { credit } from './credit.ts'
 import { forecastFlags } from './forecast-flags.ts'
 import { probe } from './probe.ts'
 import { profile, type Flag, type Profile } from '../../../../client/stage/parts/profile.ts'
 import { scenery } from '../../../../client/stage/parts/scenery.ts'
-import { wagons } from '../../../../client/stage/parts/valley.ts'
+import { wagons } from '../../../../client/stage/class-train.ts'
+import { loadsOf } from '../loads.ts'
 
 export type ExamView = NonNullable<RunView['exam']>
 
 export function exam(view: View, run: RunView, result: ExamView, words: readonly string[], frame: Frame): Picture {
   const side = Math.round(frame.width * 0.655)
-  const points = result.points
+  const { points } = result
+  const loads = loadsOf(run)
   const drawn = profile(
     {
       heights: view.model,
@@ -26,7 +28,7 @@ export function exam(view: View, run: RunView, result: ExamView, words: readonly
       pointsAt: 'play.exam.points',
       flags: flags(result),
       lastStep: points.at(-1)?.step ?? 0,
-      wagons: wagons(view, run),
+      wagons: wagons(view, loads),
       withTrain: true,
       shelf: 0.27,
     },
@@ -44,7 +46,7 @@ export function exam(view: View, run: RunView, result: ExamView, words: readonly
       ...scenery(frame),
       ...fallen(drawn, result),
       ...byHeart(result, drawn.axes.bits, drawn.head?.at.x ?? side, fallSpan + 1),
-      ...crates(drawn.shapes, loadsOf(run)),
+      ...crates(drawn.shapes, loads),
       ...forecastFlags(result, drawn.axes.bits),
       ...outcome(result, drawn, { width: side, height: frame.height }),
       ...bottom.shapes,

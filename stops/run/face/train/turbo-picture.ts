@@ -16,12 +16,13 @@ import {
 } from '../../../../client/stage/shape.ts'
 import { measuredPoints } from '../../../../client/stage/smooth.ts'
 import { callout } from '../../../../client/stage/parts/callout.ts'
-import { crates, loadsOf } from '../../../../client/stage/parts/crates.ts'
+import { crates } from '../../../../client/stage/parts/crates.ts'
 import { derailments } from './derailments.ts'
 import { driverDesk, leverAxis } from './driver-desk.ts'
 import { profile, type Profile } from '../../../../client/stage/parts/profile.ts'
 import { clouds, scenery } from '../../../../client/stage/parts/scenery.ts'
-import { exams, wagons } from '../../../../client/stage/parts/valley.ts'
+import { exams, wagons } from '../../../../client/stage/class-train.ts'
+import { loadsOf } from '../loads.ts'
 import type { Wagon } from '../../../../client/stage/parts/train-shapes.ts'
 import { tow, wreck } from './wreck.ts'
 
@@ -33,7 +34,8 @@ const signTop = deskRoom + 36
 
 export function turbo(view: View, run: RunView, train: Train, frame: Frame): Picture {
   const { points, mode } = train
-  const cars = wagons(view, run)
+  const loads = loadsOf(run)
+  const cars = wagons(view, loads)
   const drawn = drawnWith(view, train, points, cars, frame)
   /** A derailment, or a tow, is a movement of its own. */
   const id = `${mode}.${train.derailments.length}.`
@@ -48,7 +50,7 @@ export function turbo(view: View, run: RunView, train: Train, frame: Frame): Pic
       ...clouds(frame),
       ...(mode === 'turbo' ? steam(drawn.shapes) : []),
       ...drawn.shapes,
-      ...crates(drawn.shapes, loadsOf(run)),
+      ...crates(drawn.shapes, loads),
       ...lostDots(train, drawn),
       ...derailments(train, drawn, frame.width),
       ...(mode === 'derailed' ? wreck(id, drawn.track, cars, drawn.head?.reading ?? null) : []),
