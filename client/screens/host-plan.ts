@@ -3,7 +3,7 @@ import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { StopId } from '../../stops/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { panels } from '../../stops/faces.ts'
+import { faces } from '../../stops/faces.ts'
 import { t } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { CommandEvent } from './command-event.ts'
@@ -59,8 +59,8 @@ export class HostPlan extends LitElement {
         )}
       </ol>
       <div class="row">
-        ${activityIds.map(
-          (id) =>
+        ${faces.map(
+          ({ id }) =>
             html`<button
               type="button"
               aria-disabled=${plan.length >= most}
@@ -95,5 +95,3 @@ export class HostPlan extends LitElement {
     this.dispatchEvent(new CommandEvent({ kind: 'plan', plan, timers }))
   }
 }
-
-const activityIds = Object.keys(panels) as StopId[]

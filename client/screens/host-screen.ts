@@ -28,7 +28,7 @@ import { KeepAwake } from '../ui/keep-awake.ts'
 import '../ui/line-banner.ts'
 import { Lasting } from '../ui/lasting.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
-import { activityShow } from '../../stops/walls.ts'
+import { FacePart } from '../faces/face-part.ts'
 import type { CommandEvent } from './command-event.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
 import type { DoorEvent } from './door-event.ts'
@@ -57,6 +57,7 @@ export class HostScreen extends LitElement {
   @state() private locked = false
   @state() private goingOn = false
   readonly #state = new StoreWatch(this, (each) => each)
+  readonly #walls = new FacePart(this, (face) => face.wall())
   readonly #awake = new KeepAwake(this)
   readonly #sending = new Lasting(this, () => this.#state.value.sending > 0, patience)
   #session: Session | null = null
@@ -203,7 +204,7 @@ export class HostScreen extends LitElement {
     const texts = view.play.stop === 'run' ? (view.play.explain?.texts ?? null) : null
     return html`<section class="card stack" aria-label=${t('host.tally')}>
         <p class="kicker soft">${t('host.tally')}</p>
-        ${activityShow(view.play, words, view.teams, false)}
+        ${this.#walls.of(view.play.stop)?.show(view.play, words, view.teams, false)}
       </section>
       ${texts === null ? nothing : html`<host-texts .texts=${texts}></host-texts>`}`
   }
@@ -232,6 +233,7 @@ export class HostScreen extends LitElement {
 
   /** A key that the room knows no more: another one may be on its way here, else the desk is elsewhere. */
   override willUpdate(): void {
+    this.#walls.fetch(this.#state.value.view?.plan ?? [])
     const { status, why } = this.#state.value.line
     if (this.#key === null || status !== 'closed' || why === null || !strange.has(why)) return
     forgetHostKey(this.code, this.#key)

@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { activityShow } from '../../stops/walls.ts'
+import { FacePart } from '../faces/face-part.ts'
 import '../locale/en/activities.ts'
 import '../locale/en/host.ts'
 import '../locale/en/questions.ts'
@@ -63,6 +63,7 @@ export class ProjectorScreen extends LitElement {
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
   #askedBoards = false
+  readonly #walls = new FacePart(this, (face) => face.wall())
   readonly #wall = new WhenShown(this)
 
   constructor() {
@@ -91,6 +92,7 @@ export class ProjectorScreen extends LitElement {
 
   override willUpdate(): void {
     const { view } = this.#state.value
+    this.#walls.fetch(view?.plan ?? [])
     if (view !== null && view !== this.#heard) {
       this.#sounds.play(soundsOf(this.#heard, view))
       this.#perSecond = this.#stepRate.of(view, performance.now())
@@ -194,7 +196,7 @@ export class ProjectorScreen extends LitElement {
         ${isLobby(view) ? joinPoster(view, this.code, this.#address) : nothing}
         ${over ? html`<h2>${t('projector.over')}</h2>` : nothing}
         ${over && view.again.wishes > 0 ? html`<p role="status">${t('again.wishes', { count: view.again.wishes })}</p>` : nothing}
-        ${play !== null && words.length > 0 && isShown ? activityShow(play, words, view.teams, besideStage) : nothing}
+        ${play !== null && words.length > 0 && isShown ? this.#walls.of(play.stop)?.show(play, words, view.teams, besideStage) : nothing}
         ${this.#perSecond === null ? nothing : html`<p class="big-number">${t('projector.steps-a-second', { rate: formatRate(this.#perSecond) })}</p>`}
         ${over ? modelStory(view) : nothing}
         ${counted ? html`${classLine(view)} ${standings(view, !besideStage)}` : nothing}

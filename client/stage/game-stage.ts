@@ -7,6 +7,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
+import { FacePart } from '../faces/face-part.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
 import { availableRenderer, type Renderer } from './can-draw.ts'
 import { markAt } from './mark-at.ts'
@@ -15,7 +16,9 @@ import type { Theme } from './palette.ts'
 import { frameFor, pictureOf } from './picture.ts'
 import { readOutAll } from './read-out.ts'
 import type { Picture } from './shape.ts'
-import type { StageBox, StageGame } from './stage-game.ts'
+import { roomScenes } from './scenes/room-scenes.ts'
+import type { Cue, StageBox, StageGame } from './stage-game.ts'
+import type { Scene, StopPictures } from './stop-pictures.ts'
 import '../locale/en/activities.ts'
 import '../locale/en/finale.ts'
 import '../locale/en/run.ts'
@@ -74,7 +77,8 @@ export class GameStage extends LitElement {
   /** Which renderer draws; null before the first show, and where there is none. */
   renderer: Renderer | null = null
 
-  private picture: Picture | null = null
+  private cue: Cue | null = null
+  private readonly pictures = new FacePart(this, (face) => face.pictures())
   private game: StageGame | null = null
   private starting: Promise<void> | null = null
   private readonly sizes = new ResizeObserver(() => this.requestUpdate())
@@ -106,7 +110,7 @@ export class GameStage extends LitElement {
     return html`<div
         class="canvas"
         role="img"
-        aria-label=${this.picture?.title ?? ''}
+        aria-label=${this.cue?.picture.title ?? ''}
         @pointermove=${this.point}
         @pointerleave=${this.unpoint}
       ></div>
@@ -115,20 +119,27 @@ export class GameStage extends LitElement {
 
   override willUpdate(): void {
     const box = this.box()
-    this.picture =
-      this.view === null || box === null ? null : pictureOf(this.view, this.words, frameFor(box), this.board)
+    const { view } = this
+    const running = view?.play == null ? null : this.pictures.of(view.play.stop)
+    // While the pictures of a stop are on their way, what stood here last stays.
+    const picture =
+      view === null || box === null ? null : pictureOf(view, this.words, frameFor(box), running, this.board)
+    if (picture !== null) this.cue = { picture, owner: view?.play?.stop ?? '', scene: sceneOf(picture, running) }
   }
 
   override updated(): void {
     const box = this.box()
-    const { picture } = this
-    if (picture === null || box === null) return
+    const { cue } = this
+    if (cue === null || box === null) return
     if (this.game === null) {
       this.starting ??= this.start(box)
       return
     }
+    // A network that drops later finds them here.
+    if (this.view !== null) this.pictures.fetch(this.view.plan)
+    const { picture } = cue
     const shown = this.numbers ? { ...picture, shapes: [...picture.shapes, ...numberTags(picture)] } : picture
-    this.game.show(shown, box, this.theme, this.lessMotion.matches)
+    this.game.show({ ...cue, picture: shown }, box, this.theme, this.lessMotion.matches)
   }
 
   private async start(box: StageBox): Promise<void> {
@@ -161,18 +172,24 @@ export class GameStage extends LitElement {
 
   private point(event: PointerEvent): void {
     const box = this.box()
-    if (this.picture === null || box === null) return
-    const { width, height } = this.picture.frame
+    const picture = this.cue?.picture ?? null
+    if (picture === null || box === null) return
+    const { width, height } = picture.frame
     const unit = Math.min(box.width / width, box.height / height)
     const x = (event.offsetX - (box.width - width * unit) / 2) / unit
     const y = (event.offsetY - (box.height - height * unit)) / unit
-    const mark = markAt(this.picture, { x, y })
+    const mark = markAt(picture, { x, y })
     this.tip = mark === null ? null : { x: event.offsetX, y: event.offsetY, text: readOutAll(mark.readings ?? []) }
   }
 
   private unpoint(): void {
     this.tip = null
   }
+}
+
+/** A kind of picture of which nothing is said comes at once. */
+function sceneOf({ scene }: Picture, running: StopPictures | null): Scene {
+  return (running?.scenes ?? roomScenes)[scene] ?? { beat: 0, move: 0, ease: (part) => part }
 }
 
 declare global {

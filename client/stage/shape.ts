@@ -142,8 +142,8 @@ export type Shape = Common &
   )
 
 export interface Picture {
-  /** Which scene shows it. */
-  readonly scene: SceneName
+  /** Which kind of scene shows it: a stop's own, or the room's. */
+  readonly scene: string
   /** Read out instead of the canvas. */
   readonly title: string
   readonly frame: Frame
@@ -164,22 +164,6 @@ export interface Area {
   readonly right: number
   readonly bottom: number
 }
-
-export type SceneName =
-  | 'lobby'
-  | 'valley'
-  | 'reading'
-  | 'bet'
-  | 'stakes'
-  | 'scales'
-  | 'forward'
-  | 'backward'
-  | 'turbo'
-  | 'exam'
-  | 'speech'
-  | 'pile'
-  | 'flashcard'
-  | 'podium'
 
 /** Where a number lies on an axis, in the picture's units. What is not a number lies at the far end. */
 export function place(axis: Axis, value: number): number {

@@ -4,15 +4,12 @@
  */
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import Phaser from 'phaser'
-import { flashcardScene } from '../../stops/flashcard/face/scene.ts'
-import { pileScene } from '../../stops/pile-of-math/face/scene.ts'
-import { runScenes } from '../../stops/run/face/scene.ts'
 import type { Renderer } from './can-draw.ts'
 import { colourOf, fontFamily, type Theme } from './palette.ts'
 import { frameFor } from './picture.ts'
-import { roomScenes } from './scenes/room-scenes.ts'
-import type { PictureScene } from './scenes/picture-scene.ts'
+import { PictureScene } from './scenes/picture-scene.ts'
 import type { Frame, Picture } from './shape.ts'
+import type { Scene } from './stop-pictures.ts'
 import { sheetName, sheetScaleFor } from './sprite-list.ts'
 import { addSheet, loadSheet, type Sheet } from './sprites.ts'
 import '../locale/en/activities.ts'
@@ -27,19 +24,29 @@ export interface StageBox {
   readonly density: number
 }
 
+/** A picture, and the scene in which it comes. */
+export interface Cue {
+  readonly picture: Picture
+  /** Whose scene it is: a stop, or the room. */
+  readonly owner: string
+  readonly scene: Scene
+}
+
 /** Frames drawn after the last movement, so that late textures are on the canvas before it sleeps. */
 const restFrames = 3
 
 export class StageGame {
   private readonly game: Phaser.Game
   private running: PictureScene | null = null
+  private cue: Cue | null = null
+  private readonly scenes = new Map<string, PictureScene>()
   private rest = restFrames
   /** The sprite sheet that is drawn with, and those on their way or not to be had. */
   private sheet: string
   private readonly awaited = new Set<string>()
   private last: Parameters<StageGame['show']> | null = null
   private isGone = false
-  /** What waits until the levers of a step have moved: they are what the step did. */
+  /** What waits until a scene has moved to its end. */
   private later: Parameters<StageGame['show']> | null = null
 
   private constructor(game: Phaser.Game, sheet: string) {
@@ -71,17 +78,14 @@ export class StageGame {
       scene: [],
     })
     await new Promise<void>((resolve) => game.events.once(Phaser.Core.Events.READY, () => resolve()))
-    for (const scene of [...roomScenes(), ...runScenes(), flashcardScene(), pileScene()]) {
-      game.scene.add(scene.name, scene.scene, false)
-    }
     const [sheet] = await loading
     addSheet(game.textures, sheet)
     return new StageGame(game, sheet.name)
   }
 
-  show(picture: Picture, box: StageBox, theme: Theme, still: boolean): void {
-    const isStepping = this.running?.scene.key === 'backward' && this.running.moving
-    this.later = isStepping && picture.scene === 'forward' ? [picture, box, theme, still] : null
+  show(cue: Cue, box: StageBox, theme: Theme, still: boolean): void {
+    const { picture } = cue
+    this.later = this.isHeld(cue) ? [cue, box, theme, still] : null
     if (this.later !== null) return
     const { width, height } = picture.frame
     const pixels = { w: Math.round(box.width * box.density), h: Math.round(box.height * box.density) }
@@ -89,18 +93,35 @@ export class StageGame {
     // How large it is on the page is the element's own style; Phaser only counts its pixels.
     if (scale.width !== pixels.w || scale.height !== pixels.h) scale.resize(pixels.w, pixels.h)
     const unit = scaleOf(picture.frame, box)
-    this.last = [picture, box, theme, still]
+    this.last = [cue, box, theme, still]
     const margin = { x: (pixels.w / unit - width) / 2, y: pixels.h / unit - height }
     const show = { picture, still, margin, look: { theme, scale: unit, sheet: this.sheetFor(theme, unit) } }
-    const scene = this.game.scene.getScene<PictureScene>(picture.scene)
+    const scene = this.sceneOf(cue)
     if (scene === this.running) scene.present(show)
     else {
-      if (this.running !== null) this.game.scene.stop(this.running.scene.key)
+      if (this.cue !== null) this.game.scene.stop(keyOf(this.cue))
       this.running = scene
-      this.game.scene.start(picture.scene, show)
+      this.game.scene.start(keyOf(cue), show)
     }
+    this.cue = cue
     scene.cameras.main?.setBackgroundColor(colourOf('sky', theme))
     this.wake()
+  }
+
+  /** What is on moves still, and is seen to its end before this comes. */
+  private isHeld({ owner, picture }: Cue): boolean {
+    const on = this.cue
+    return on?.owner === owner && on.scene.holds?.includes(picture.scene) === true && this.running?.moving === true
+  }
+
+  private sceneOf(cue: Cue): PictureScene {
+    const key = keyOf(cue)
+    const known = this.scenes.get(key)
+    if (known !== undefined) return known
+    const made = new PictureScene(key, cue.scene)
+    this.scenes.set(key, made)
+    this.game.scene.add(key, made, false)
+    return made
   }
 
   /** Nothing moves, and everything is on the canvas. */
@@ -145,6 +166,11 @@ export class StageGame {
     else if (this.later !== null) this.show(...this.later)
     else if (--this.rest <= 0) this.game.loop.sleep()
   }
+}
+
+/** Two stops may have scenes of one name. */
+function keyOf({ owner, picture }: Cue): string {
+  return `${owner} ${picture.scene}`
 }
 
 /** Device pixels a unit of a picture. */

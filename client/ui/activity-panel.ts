@@ -1,13 +1,13 @@
 /** Shows the panel of whatever activity runs: loads its element and hands it the view. */
 import { LitElement, html, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
-import type { StopId } from '../../stops/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import { draftShelf } from '../store/draft-shelf.ts'
 import { pendingOf, type Pending } from '../store/pending.ts'
-import { panels } from '../../stops/faces.ts'
+import { panelTag } from '../faces/face.ts'
+import { FacePart } from '../faces/face-part.ts'
 import { t } from '../locale/t.ts'
 import { IntentEvent } from './intent-event.ts'
 import { baseStyles } from './base-styles.ts'
@@ -27,9 +27,7 @@ export class ActivityPanel extends LitElement {
   @property({ type: Number }) skew = 0
   /** The page's own lab measures, and no server looks on. */
   @property({ type: Boolean }) solo = false
-  @state() private ready = new Set<StopId>()
-  @state() private failed = new Set<StopId>()
-  readonly #asked = new Set<StopId>()
+  readonly #panels = new FacePart(this, (face) => face.panel())
   readonly #wall = new WhenShown(this)
   #phase = ''
 
@@ -37,13 +35,6 @@ export class ActivityPanel extends LitElement {
     const { view, solo } = this
     // A solo match ends with its page, and its drafts with it.
     if (view !== null) draftShelf.open(solo ? '' : `${view.code} ${view.me?.seat ?? ''} ${view.stop}`)
-    const id = this.view?.play?.stop
-    if (id === undefined || this.#asked.has(id)) return
-    this.#asked.add(id)
-    panels[id].load().then(
-      () => (this.ready = new Set(this.ready).add(id)),
-      () => (this.failed = new Set(this.failed).add(id)),
-    )
   }
 
   /** A new phase begins at its top, wherever the last one was scrolled to. */
@@ -58,13 +49,14 @@ export class ActivityPanel extends LitElement {
   override render() {
     const play = this.view?.play
     if (this.view === null || play === null || play === undefined) return html``
-    if (this.failed.has(play.stop)) return html`<p role="alert">${t('part.broken')}</p>`
-    if (!this.ready.has(play.stop) || this.words.length === 0) return html`<p class="soft">${t('app.loading')}</p>`
+    const isHere = this.#panels.of(play.stop) !== null
+    if (this.#panels.isBroken(play.stop)) return html`<p role="alert">${t('part.broken')}</p>`
+    if (!isHere || this.words.length === 0) return html`<p class="soft">${t('app.loading')}</p>`
     // What falls on the wall is not told before it has fallen. Alone there is no wall.
     if (!this.solo && !this.#wall.isShown(this.view, this.skew)) {
       return html`<h1 role="status">${t('panel.watch')}</h1>`
     }
-    const tag = unsafeStatic(panels[play.stop].tag)
+    const tag = unsafeStatic(panelTag(play.stop))
     return staticHtml`<${tag}
       .view=${play}
       .words=${this.words}

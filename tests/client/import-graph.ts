@@ -19,7 +19,7 @@ const late = /\bimport\('(\.[^']+)'\)/g
 /** All modules of the client, the faces of stops among them, by their paths, such as `client/app/main.ts`. */
 export function readClient(): ImportGraph {
   const graph = new Map<string, Module>()
-  for (const path of globSync(['client/**/*.ts', 'stops/{faces,walls}.ts', 'stops/*/face/**/*.ts'])) {
+  for (const path of globSync(['client/**/*.ts', 'stops/faces.ts', 'stops/*/face/**/*.ts'])) {
     const source = readFileSync(path, 'utf8')
     const targets = (pattern: RegExp) =>
       Array.from(source.matchAll(pattern), ([, target]) => relative('.', join(dirname(path), target)))

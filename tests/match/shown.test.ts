@@ -1,7 +1,7 @@
 /** Reveals wait for the wall, and end when they are read. */
 import { describe, expect, it } from 'vitest'
 import { untilShown } from '../../client/store/selectors.ts'
-import { pictureOf } from '../../client/stage/picture.ts'
+import { pictureOf } from '../stage/picture-of.ts'
 import { PACE } from '../../shared/match/choreography.ts'
 import { view } from '../../shared/match/view.ts'
 import { Game } from './game.ts'

@@ -1,6 +1,6 @@
 /** The backward run: every lever belongs to the weight that it names, and the blame leaves from the train. */
 import { describe, expect, it } from 'vitest'
-import { pictureOf } from '../../client/stage/picture.ts'
+import { pictureOf } from './picture-of.ts'
 import type { GradientEntry } from '../../shared/lab/jobs.ts'
 import { faultsOf } from './check-picture.ts'
 import { lookOf, traceOf } from './lab-views.ts'

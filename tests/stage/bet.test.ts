@@ -1,6 +1,6 @@
 /** The table of the bet tells how many bets are in, and nothing else about them. */
 import { expect, it } from 'vitest'
-import { pictureOf } from '../../client/stage/picture.ts'
+import { pictureOf } from './picture-of.ts'
 import { betOf } from './run-views.ts'
 import { viewOf, words } from './views.ts'
 

@@ -1,7 +1,7 @@
 /** The exam's reveal: its mark comes down from the first exam to the last, and only then is the number told. */
 import { expect, it } from 'vitest'
 import { numberTags } from '../../client/stage/number-tags.ts'
-import { pictureOf } from '../../client/stage/picture.ts'
+import { pictureOf } from './picture-of.ts'
 import { place, type Shape } from '../../client/stage/shape.ts'
 import { examOf } from './run-views.ts'
 import { viewOf, words } from './views.ts'

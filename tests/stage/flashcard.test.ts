@@ -1,6 +1,6 @@
 /** The doses are shown on one scale, so that what each cost can be compared; and their words never cover each other. */
 import { describe, expect, it } from 'vitest'
-import { pictureOf } from '../../client/stage/picture.ts'
+import { pictureOf } from './picture-of.ts'
 import type { Shape } from '../../client/stage/shape.ts'
 import type { FlashcardView } from '../../stops/flashcard/types.ts'
 import { flashcardOf } from './stop-views.ts'

@@ -1,6 +1,6 @@
 /** The forward run tells what was measured, station by station, and a word can be followed along the line. */
 import { describe, expect, it } from 'vitest'
-import { pictureOf } from '../../client/stage/picture.ts'
+import { pictureOf } from './picture-of.ts'
 import type { Shape } from '../../client/stage/shape.ts'
 import { inspectOf, lookOf } from './lab-views.ts'
 import { trainOf } from './run-views.ts'

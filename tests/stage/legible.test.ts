@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest'
 import { lineWidth } from '../../client/stage/labels.ts'
-import { frameFor, pictureOf } from '../../client/stage/picture.ts'
+import { frameFor } from '../../client/stage/picture.ts'
+import { pictureOf } from './picture-of.ts'
 import type { Shape } from '../../client/stage/shape.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { revealOf, runOf } from './run-views.ts'

@@ -1,6 +1,6 @@
 /** The end of the line: the train rides once more from the first exam to the last. */
 import { expect, it } from 'vitest'
-import { pictureOf } from '../../client/stage/picture.ts'
+import { pictureOf } from './picture-of.ts'
 import { place, type Axis } from '../../client/stage/shape.ts'
 import { words } from './views.ts'
 import { viewsByName } from './views-by-name.ts'

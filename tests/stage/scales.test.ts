@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { settle } from '../../client/stage/ease.ts'
-import { pictureOf } from '../../client/stage/picture.ts'
+import { pictureOf } from './picture-of.ts'
 import type { Shape } from '../../client/stage/shape.ts'
 import { revealOf } from './run-views.ts'
 import { viewOf, words } from './views.ts'

@@ -1,6 +1,7 @@
 /** Which scene a view asks for: the stage shows only what the view gives it. */
 import { describe, expect, it } from 'vitest'
-import { frameFor, pictureOf } from '../../client/stage/picture.ts'
+import { frameFor } from '../../client/stage/picture.ts'
+import { pictureOf } from './picture-of.ts'
 import type { Station } from '../../stops/run/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { betOf, revealOf, runOf, trainOf } from './run-views.ts'

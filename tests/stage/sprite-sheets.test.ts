@@ -1,7 +1,8 @@
 /** The packed sprite sheets: everything that a picture shows is on each of them, in its own place. */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { frameFor, pictureOf } from '../../client/stage/picture.ts'
+import { frameFor } from '../../client/stage/picture.ts'
+import { pictureOf } from './picture-of.ts'
 import { frameName, sheetName, sheetScaleFor, sheetScales, spriteList } from '../../client/stage/sprite-list.ts'
 import { buildSprites } from '../../scripts/build-sprites.ts'
 import { words } from './views.ts'

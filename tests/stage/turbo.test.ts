@@ -1,6 +1,6 @@
 /** Turbo on the stage: a train on its loss, a real derailment, and the tow to the weights that were sound. */
 import { describe, expect, it } from 'vitest'
-import { pictureOf } from '../../client/stage/picture.ts'
+import { pictureOf } from './picture-of.ts'
 import { place, type Shape } from '../../client/stage/shape.ts'
 import { pointsOf } from './lab-views.ts'
 import { leverOf, trainOf } from './run-views.ts'

@@ -4,7 +4,7 @@
  */
 import Phaser from 'phaser'
 import { Painter, type Pace } from '../painter.ts'
-import type { Picture, Point, SceneName } from '../shape.ts'
+import type { Picture, Point } from '../shape.ts'
 import type { Look } from '../stage-object.ts'
 
 /** What the stage tells its running scene. */
@@ -26,7 +26,7 @@ export class PictureScene extends Phaser.Scene {
   private painter: Painter | null = null
   private show: Show | null = null
 
-  constructor(name: SceneName, pace: Pace) {
+  constructor(name: string, pace: Pace) {
     super(name)
     this.pace = pace
   }

@@ -1,19 +1,9 @@
-/** Scenes that belong to the room rather than to one activity: the lobby, the valley, the podium. */
+/** Scenes that belong to the room rather than to one stop: the lobby and the podium. */
 import { easeOut } from '../ease.ts'
-import { PictureScene } from './picture-scene.ts'
-import type { SceneName } from '../shape.ts'
+import type { Scenes } from '../stop-pictures.ts'
 
-export interface NamedScene {
-  readonly name: SceneName
-  readonly scene: PictureScene
-}
-
-export function roomScenes(): NamedScene[] {
-  return [
-    // Players roll in one after the other.
-    { name: 'lobby', scene: new PictureScene('lobby', { beat: 60, move: 600, ease: easeOut }) },
-    // Follows losses that come four times a second.
-    { name: 'valley', scene: new PictureScene('valley', { beat: 0, move: 260, ease: (part) => part }) },
-    { name: 'podium', scene: new PictureScene('podium', { beat: 350, move: 700, ease: easeOut }) },
-  ]
+export const roomScenes: Scenes = {
+  // Players roll in one after the other.
+  lobby: { beat: 60, move: 600, ease: easeOut },
+  podium: { beat: 350, move: 700, ease: easeOut },
 }

@@ -8,8 +8,10 @@ import { beliefText } from './belief-text.ts'
 import { doseResults } from './dose-results.ts'
 import { doseSummary } from './dose-summary.ts'
 import { bestOf, chanceNow, pressResults } from './press-results.ts'
+import '../../../client/locale/en/activities.ts'
+import '../../../client/locale/en/standings.ts'
 
-export function flashcardShow(
+export function show(
   view: FlashcardView,
   words: readonly string[],
   teams: readonly TeamView[],

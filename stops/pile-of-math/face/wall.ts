@@ -5,8 +5,10 @@ import type { TeamView } from '../../../shared/match/view-types.ts'
 import { t } from '../../../client/locale/t.ts'
 import { pileAnswers } from './pile-answers.ts'
 import { pileReveal } from './pile-reveal.ts'
+import '../../../client/locale/en/activities.ts'
+import '../../../client/locale/en/standings.ts'
 
-export function pileShow(view: PileView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
+export function show(view: PileView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
   switch (view.phase) {
     case 'talk':
       return html`<div class="stack">

@@ -16,8 +16,12 @@ import { cardOf, filled, leastSurprised, runReveal } from './bet/run-reveal.ts'
 import { runStakes } from './bet/run-stakes.ts'
 import { firstWordsShow, speakShow } from './speak/speak-show.ts'
 import { trainShow } from './train/train-show.ts'
+import '../../../client/locale/en/activities.ts'
+import '../../../client/locale/en/run.ts'
+import '../../../client/locale/en/standings.ts'
+import '../../../client/locale/en/questions.ts'
 
-export function runShow(
+export function show(
   view: RunView,
   words: readonly string[],
   teams: readonly TeamView[],

@@ -1,5 +1,6 @@
 /** A page with nothing but the stage, for the browser test: `show(name)` puts one of the views on it. */
-import { frameFor, pictureOf } from '../../../client/stage/picture.ts'
+import { frameFor } from '../../../client/stage/picture.ts'
+import { pictureOf } from '../../stage/picture-of.ts'
 import '../../../client/stage/game-stage.ts'
 import { viewsByName } from '../../stage/views-by-name.ts'
 import { words } from '../../stage/views.ts'

@@ -1,0 +1,10 @@
+/** The Pile of Math on the stage: words fall on the heap, guesses drop onto the ruler. */
+import { PACE } from '../../../shared/match/choreography.ts'
+import { bounce } from '../../../client/stage/ease.ts'
+import type { Scenes } from '../../../client/stage/stop-pictures.ts'
+import '../../../client/locale/en/activities.ts'
+import '../../../client/locale/en/stage.ts'
+
+export { pile as draw } from './picture.ts'
+
+export const scenes: Scenes = { pile: { ...PACE.pile, ease: bounce } }
