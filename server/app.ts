@@ -10,6 +10,7 @@ import { checkRoutes } from './http/check.ts'
 import { siteOf } from './http/site.ts'
 import { sourceBehind } from './http/source.ts'
 import { web } from './http/web.ts'
+import { DepotModels } from './lab/depot-models.ts'
 import { LabQueue } from './lab/lab-queue.ts'
 import { openLocalLab } from './lab/local-lab.ts'
 import { lineRoutes } from './line/line-routes.ts'
@@ -69,6 +70,7 @@ async function startOn(folder: string, lock: DataLock, env: Env, sleepMs: number
     signer,
     packs: new Packs(join(root, 'assets', 'packs'), key),
     labs,
+    depotModels: new DepotModels(store, labs),
     frames: new FrameGuard(),
     keepDays: env.KEEP_DAYS,
     sleepMs,

@@ -1,6 +1,7 @@
 /** What all rooms of one server share. Made once in `app.ts` and handed down; nothing is global. */
 import type { Logger } from 'pino'
 import type { Signer } from './attest/signer.ts'
+import type { DepotModels } from './lab/depot-models.ts'
 import type { LabQueue } from './lab/lab-queue.ts'
 import type { Packs } from './packs.ts'
 import type { FrameGuard } from './rooms/frame-guard.ts'
@@ -13,6 +14,7 @@ export interface House {
   readonly signer: Signer
   readonly packs: Packs
   readonly labs: LabQueue
+  readonly depotModels: DepotModels
   readonly frames: FrameGuard
   /** How long a room stays in memory when nobody is in it, ms. */
   readonly sleepMs: number

@@ -70,7 +70,7 @@ export class Desk implements TableLab {
     this.#depot = new Depot(house.store, code)
     this.#browser = new BrowserLab(options.toHost)
     this.#uploads = new Uploads(this.#depot)
-    this.#server = new ServerLab(house.labs, code, pack, this.#depot)
+    this.#server = new ServerLab(house, code, pack, this.#depot)
   }
 
   /** Losses in the log, of jobs that may be open still. */

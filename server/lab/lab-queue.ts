@@ -1,6 +1,7 @@
 /**
  * The server's own trainers: one worker thread a pack, started when first needed, and one queue before them.
- * The queue goes round by room, so that a room with many jobs cannot starve the others.
+ * The queue goes round by room, so that a room with many jobs cannot starve the others. What no room has asked for waits
+ * until none waits.
  */
 import type { Lab } from '../../shared/lab/lab.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
@@ -14,6 +15,8 @@ export class LabQueue {
   readonly #labs = new Map<string, Lab>()
   /** Waiting turns by room; the room at the front is next. */
   readonly #rooms = new Map<string, Turn[]>()
+  /** What is done while no room waits, by name. */
+  readonly #spare = new Map<string, Turn>()
   #busy = false
 
   constructor(open: (pack: Pack) => Lab) {
@@ -48,25 +51,52 @@ export class LabQueue {
     })
   }
 
+  /** Runs `work` when no room waits for anything; one work of a name at a time. */
+  spare<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#spare.set(name, { run: () => work().then(resolve, reject) })
+      void this.#next()
+    })
+  }
+
+  /** A room needs what waits under this name: it is done in the room's own turn. */
+  lend(room: string, name: string): void {
+    const turn = this.#spare.get(name)
+    if (turn === undefined) return
+    this.#spare.delete(name)
+    this.#rooms.set(room, [turn, ...(this.#rooms.get(room) ?? [])])
+    void this.#next()
+  }
+
   async dispose(): Promise<void> {
     this.#rooms.clear()
+    this.#spare.clear()
     await Promise.all([...this.#labs.values()].map((lab) => lab.dispose()))
     this.#labs.clear()
   }
 
   async #next(): Promise<void> {
     if (this.#busy) return
-    const first = this.#rooms.entries().next()
-    if (first.done === true) return
-    const [room, turns] = first.value
-    const turn = turns.shift()
-    // To the back of the line, or out of it.
-    this.#rooms.delete(room)
-    if (turns.length > 0) this.#rooms.set(room, turns)
+    const turn = this.#takeTurn()
     if (turn === undefined) return
     this.#busy = true
     await turn.run()
     this.#busy = false
     void this.#next()
+  }
+
+  #takeTurn(): Turn | undefined {
+    const [first] = this.#rooms
+    if (first !== undefined) {
+      const [room, turns] = first
+      const turn = turns.shift()
+      // To the back of the line, or out of it.
+      this.#rooms.delete(room)
+      if (turns.length > 0) this.#rooms.set(room, turns)
+      return turn
+    }
+    const [spare] = this.#spare
+    if (spare !== undefined) this.#spare.delete(spare[0])
+    return spare?.[1]
   }
 }

@@ -4,21 +4,28 @@
  */
 import type { CheckpointId, LabJob, LabResult, Steer } from '../../shared/lab/jobs.ts'
 import { type Lab, LabError, type LabListener } from '../../shared/lab/lab.ts'
+import type { DepotJob } from '../../shared/match/models.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { Depot } from './depot.ts'
+import type { House } from '../house.ts'
+import type { DepotModels } from './depot-models.ts'
 import type { LabQueue } from './lab-queue.ts'
 
 export class ServerLab {
   readonly #queue: LabQueue
+  readonly #models: DepotModels
   readonly #room: string
   readonly #pack: Pack
   readonly #depot: Depot
   /** The trainer that took this room's newest job. */
   #lab: Lab | null = null
   readonly #cancelled = new Set<string>()
+  /** The job that waits for the depot model. */
+  #waiting: { readonly id: string; readonly giveUp: AbortController } | null = null
 
-  constructor(queue: LabQueue, room: string, pack: Pack, depot: Depot) {
-    this.#queue = queue
+  constructor({ labs, depotModels }: Pick<House, 'labs' | 'depotModels'>, room: string, pack: Pack, depot: Depot) {
+    this.#queue = labs
+    this.#models = depotModels
     this.#room = room
     this.#pack = pack
     this.#depot = depot
@@ -30,6 +37,7 @@ export class ServerLab {
 
   /** Waits for its turn, then runs. Every checkpoint the job made is in the depot when this resolves. */
   run(job: LabJob, onProgress: LabListener['onProgress']): Promise<LabResult> {
+    if (job.kind === 'depot') return this.#takeDepotModel(job, onProgress)
     return this.#queue.turn(this.#room, async () => {
       if (this.#cancelled.delete(job.id)) throw new LabError('cancelled', `job ${job.id} was cancelled`)
       const lab = this.#queue.lab(this.#pack)
@@ -50,6 +58,22 @@ export class ServerLab {
   cancel(jobId: string): void {
     this.#cancelled.add(jobId)
     this.#lab?.cancel(this.#inside(jobId))
+    if (this.#waiting?.id === jobId) this.#waiting.giveUp.abort()
+  }
+
+  /** The machine's own, under the room's name for it. */
+  async #takeDepotModel(job: DepotJob, onProgress: LabListener['onProgress']): Promise<LabResult> {
+    const { id, ...recipe } = job
+    if (this.#cancelled.delete(id)) throw new LabError('cancelled', `job ${id} was cancelled`)
+    const giveUp = new AbortController()
+    this.#waiting = { id, giveUp }
+    const checkpoint = await this.#models.take(this.#pack, recipe, {
+      room: this.#room,
+      onProgress: (progress) => onProgress?.({ ...progress, jobId: id }),
+      signal: giveUp.signal,
+    })
+    await this.#depot.save(job.to, checkpoint)
+    return { jobId: id, kind: 'depot', to: job.to }
   }
 
   async #run(lab: Lab, job: LabJob, onProgress: LabListener['onProgress']): Promise<LabResult> {

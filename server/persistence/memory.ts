@@ -18,6 +18,7 @@ export function openMemoryStore(): Store {
 class MemoryStore implements Store {
   readonly #shelves = new Map<string, Shelf>()
   readonly #rows = new Map<string, BoardRow>()
+  readonly #models = new Map<string, { readonly key: string; readonly bytes: Uint8Array }>()
 
   #shelf(code: string): Shelf {
     const shelf = this.#shelves.get(code)
@@ -103,6 +104,14 @@ class MemoryStore implements Store {
     for (const id of checkpoints?.keys() ?? []) if (!ids.includes(id)) checkpoints?.delete(id)
   }
 
+  async model(key: string): Promise<Uint8Array | null> {
+    return [...this.#models.values()].find((model) => model.key === key)?.bytes.slice() ?? null
+  }
+
+  async putModel(name: string, key: string, bytes: Uint8Array): Promise<void> {
+    this.#models.set(name, { key, bytes: bytes.slice() })
+  }
+
   async putRow(row: BoardRow): Promise<void> {
     this.#rows.set(this.#shelf(row.matchCode).room.code, structuredClone(row))
   }
@@ -123,6 +132,7 @@ class MemoryStore implements Store {
   async close(): Promise<void> {
     this.#shelves.clear()
     this.#rows.clear()
+    this.#models.clear()
   }
 }
 

@@ -102,6 +102,8 @@ export class SqliteStore implements Store {
       putCheckpoint: db.prepare(`INSERT OR REPLACE INTO checkpoint SELECT ?1, ?2, ?3 WHERE ${isThere}`),
       checkpoint: db.prepare(`SELECT bytes FROM checkpoint WHERE code = ?1 AND id = ?2 AND ${isThere}`),
       keep: db.prepare('DELETE FROM checkpoint WHERE code = ? AND id NOT IN (SELECT value FROM json_each(?))'),
+      model: db.prepare('SELECT bytes FROM model WHERE key = ?'),
+      putModel: db.prepare('INSERT OR REPLACE INTO model VALUES (?, ?, ?)'),
       putRow: db.prepare(`INSERT OR REPLACE INTO board SELECT ?1, ?2, ?3, ?4, ?5 WHERE ${isThere}`),
       world: db.prepare('SELECT body FROM board WHERE pack = ? ORDER BY drop_bits DESC LIMIT ?'),
       byClass: db.prepare('SELECT body FROM board WHERE class_code = ? ORDER BY drop_bits DESC LIMIT ?'),
@@ -189,6 +191,15 @@ export class SqliteStore implements Store {
 
   async keepCheckpoints(code: string, ids: readonly string[]): Promise<void> {
     await this.#writing(() => this.#statements.keep.run(code, JSON.stringify(ids)))
+  }
+
+  async model(key: string): Promise<Uint8Array | null> {
+    const row = this.#statements.model.get(key)
+    return row === undefined ? null : bytesRow.parse(row).bytes
+  }
+
+  async putModel(name: string, key: string, bytes: Uint8Array): Promise<void> {
+    await this.#writing(() => this.#statements.putModel.run(name, key, bytes))
   }
 
   async putRow(row: BoardRow): Promise<void> {

@@ -47,6 +47,11 @@ export interface Store {
   checkpoint(code: string, id: string): Promise<Uint8Array | null>
   keepCheckpoints(code: string, ids: readonly string[]): Promise<void>
 
+  /** Weights that belong to no room, under a hash of all that makes them; null: not there. */
+  model(key: string): Promise<Uint8Array | null>
+  /** Keeps them in the place of those that this name had before. */
+  putModel(name: string, key: string, bytes: Uint8Array): Promise<void>
+
   /** One row a match: a later one of the same match replaces it. */
   putRow(row: BoardRow): Promise<void>
   worldBoard(packId: string, limit: number): Promise<readonly BoardRow[]>

@@ -5,7 +5,7 @@ import { StartupError } from '../env.ts'
 import { chainOldEvents } from './chain-old-events.ts'
 
 /** Raised by one whenever the tables change; an unknown number is refused rather than guessed at. */
-const SCHEMA_VERSION = 3
+const SCHEMA_VERSION = 4
 
 /** A row of a board outlives its room when the room expires: it says nothing about anybody. */
 const board = `
@@ -14,6 +14,11 @@ const board = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX board_by_pack ON board (pack, drop_bits);
   CREATE INDEX board_by_class ON board (class_code, drop_bits);
+`
+
+/** Weights of no room: one row for each pack and brain. */
+const models = `
+  CREATE TABLE model (name TEXT PRIMARY KEY, key TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL) STRICT;
 `
 
 /** `doomed`: the deletion of this room has begun, and is brought to its end whatever comes between. */
@@ -31,6 +36,7 @@ const tables = `
     PRIMARY KEY (code, id)
   ) STRICT;
   ${board}
+  ${models}
 `
 
 const toVersion3 = `
@@ -62,10 +68,11 @@ export function prepareTables(db: DatabaseSync, path: string): void {
   inOneGo(db, () => {
     if (user_version === 0) db.exec(tables)
     if (user_version === 1) chainOldEvents(db)
-    if (user_version > 0) db.exec(toVersion3)
+    if (user_version > 0 && user_version < 3) db.exec(toVersion3)
+    if (user_version > 0) db.exec(models)
   })
   // Older versions left what they deleted in pages that nobody uses.
-  if (user_version > 0) db.exec('VACUUM')
+  if (user_version > 0 && user_version < 3) db.exec('VACUUM')
 }
 
 /** Changes the tables wholly or not at all. */

@@ -16,7 +16,7 @@ export interface Difference {
 const FLOORS = { bits: 1e-4, share: 1e-4, size: 1e-3 }
 
 export function differences(a: LabResult, b: LabResult): Difference[] {
-  if (a.kind === 'init' && b.kind === 'init') return []
+  if (a.kind === b.kind && (a.kind === 'init' || a.kind === 'depot')) return []
   if (a.kind === 'train' && b.kind === 'train') {
     const last = Math.min(a.points.length, b.points.length)
     return [

@@ -48,6 +48,16 @@ const steps = count.max(1_000_000)
 export const labJobSchema: z.ZodType<LabJob> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('init'), id, config: modelConfigSchema, seed, to: id }),
   z.object({
+    kind: z.literal('depot'),
+    id,
+    to: id,
+    config: modelConfigSchema,
+    seed,
+    rows: size.max(4096),
+    steps,
+    rule,
+  }),
+  z.object({
     kind: z.literal('train'),
     id,
     from: id,

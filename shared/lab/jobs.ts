@@ -42,6 +42,16 @@ export type LabJob = { readonly id: string } & (
       readonly to: CheckpointId
     }
   | {
+      /** The model of a pack: fresh weights, and so many steps on all its training sentences. Kept, it need not be trained again. */
+      readonly kind: 'depot'
+      readonly to: CheckpointId
+      readonly config: ModelConfig
+      readonly seed: number
+      readonly rows: number
+      readonly steps: number
+      readonly rule: UpdateRule
+    }
+  | {
       /** Many steps. `steer` may change the rate or stop it between steps. Saves itself every `saveEvery` steps. */
       readonly kind: 'train'
       readonly from: CheckpointId
@@ -215,6 +225,7 @@ export interface InspectView {
 
 export type LabResult = { readonly jobId: string } & (
   | { readonly kind: 'init'; readonly to: CheckpointId }
+  | { readonly kind: 'depot'; readonly to: CheckpointId }
   | {
       readonly kind: 'train'
       readonly to: CheckpointId

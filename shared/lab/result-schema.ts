@@ -59,6 +59,7 @@ export const labProgressSchema: z.ZodType<LabProgress> = z.object({
 
 export const labResultSchema: z.ZodType<LabResult> = z.discriminatedUnion('kind', [
   z.object({ jobId: id, kind: z.literal('init'), to: id }),
+  z.object({ jobId: id, kind: z.literal('depot'), to: id }),
   z.object({
     jobId: id,
     kind: z.literal('train'),

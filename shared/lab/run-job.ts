@@ -1,17 +1,19 @@
 /** One job, whatever its kind, from its text to its result. */
-import { initialWeights } from '../model/init.ts'
-import { checkConfig } from '../engine/check.ts'
 import type { Desk } from './desk.ts'
 import type { LabJob, LabResult } from './jobs.ts'
+import { runDepot } from './depot-model.ts'
 import { runForks } from './run-forks.ts'
+import { runInit } from './run-init.ts'
 import { runEvaluate, runGenerate, runInspect, runPredict } from './run-looking.ts'
 import { runStep } from './run-step.ts'
 import { runTrain } from './run-train.ts'
 
-export function runJob(job: LabJob, desk: Desk): Promise<LabResult> {
+export async function runJob(job: LabJob, desk: Desk): Promise<LabResult> {
   switch (job.kind) {
     case 'init':
       return runInit(job, desk)
+    case 'depot':
+      return runDepot(job, desk)
     case 'train':
       return runTrain(job, desk)
     case 'step':
@@ -28,10 +30,4 @@ export function runJob(job: LabJob, desk: Desk): Promise<LabResult> {
       return runForks(job, desk)
   }
   return job satisfies never
-}
-
-async function runInit({ id, config, seed, to }: Extract<LabJob, { kind: 'init' }>, desk: Desk): Promise<LabResult> {
-  checkConfig(config)
-  desk.put(to, { config, step: 0, weights: initialWeights(config, seed), moments: null })
-  return { jobId: id, kind: 'init', to }
 }

@@ -6,8 +6,10 @@
 import type { CheckpointId, LabJob, Steer } from '../lab/jobs.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
+import { beginning, depotRecipe, own, provenanceOf } from './models.ts'
 import { isRehearsal } from './occasion.ts'
-import { UNTRAINED, type Effect, type Match, type Seat, type SeatId } from './types.ts'
+import type { AskedModel, ModelWish } from './origin.ts'
+import { DEPOT, UNTRAINED, type Effect, type Match, type Seat, type SeatId } from './types.ts'
 
 /** A job before it has its number. */
 export type NewJob<J = LabJob> = J extends LabJob ? Omit<J, 'id'> : never
@@ -63,6 +65,38 @@ export class Draft {
     return id
   }
 
+  /**
+   * A model to start jobs from, with its provenance. One that is not there yet is asked for: its job stands before all that
+   * are asked for after this, and a stop that waits for it remembers it as one of its own.
+   */
+  model(wish: ModelWish): AskedModel {
+    const { model, settings, seed, nextId } = this.match
+    if (wish === 'own-or-depot') {
+      if (model.checkpoint !== null && model.step > 0)
+        return { checkpoint: model.checkpoint, provenance: own(model.step), job: null }
+      return this.#asked(depotRecipe(settings.brain))
+    }
+    if (wish === 'fresh') {
+      const to = this.newName('c')
+      return this.#asked({ kind: 'init', config: settings.brain.config, seed: seed + nextId, to })
+    }
+    return { checkpoint: UNTRAINED, provenance: own(0), job: null }
+  }
+
+  #asked(job: Extract<NewJob, { kind: 'init' | 'depot' }>): AskedModel {
+    const { to } = job
+    const provenance = beginning(job)
+    if (provenanceOf(this.match, to) !== null) return { checkpoint: to, provenance, job: null }
+    const open = this.match.jobs.find((one) => 'to' in one && one.to === to)
+    return { checkpoint: to, provenance, job: open?.id ?? this.ask(job) }
+  }
+
+  /** The class's own model has moved on: this is it from now on. */
+  moveOn(checkpoint: CheckpointId, step: number): void {
+    const { model, stop } = this.match
+    this.change({ model: { ...model, checkpoint, step, history: [...model.history, { checkpoint, step, stop }] } })
+  }
+
   steer(steer: Steer): void {
     this.effect({ type: 'steer', steer })
   }
@@ -80,7 +114,7 @@ export class Draft {
   /** These checkpoints, the room's own and those of open jobs stay; the lab may drop all others. */
   keep(checkpoints: readonly CheckpointId[]): void {
     const { model, jobs } = this.match
-    const room = [UNTRAINED, ...(model.checkpoint === null ? [] : [model.checkpoint])]
+    const room = [UNTRAINED, DEPOT, ...(model.checkpoint === null ? [] : [model.checkpoint])]
     const exams = model.exams.map(({ checkpoint }) => checkpoint)
     const open = jobs.flatMap((job) => [...('from' in job ? [job.from] : []), ...('to' in job ? [job.to] : [])])
     this.effect({ type: 'keep', checkpoints: [...new Set([...room, ...exams, ...open, ...checkpoints])] })

@@ -7,6 +7,7 @@ import type { LabJob, LabProgress, LabResult } from '../lab/jobs.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
+import { withMade } from './models.ts'
 import { settle } from './plan.ts'
 import type { Match, MatchEvent } from './types.ts'
 
@@ -25,6 +26,7 @@ export function reported(draft: Draft, { result, audited }: Of<'lab-done'>): Rej
   if (job === undefined) return 'unknown-job'
   if (!fits(job, result, draft.pack)) return 'report-refused'
   close(draft, job.id)
+  draft.change({ model: withMade(draft.match, job, result) })
   const { play } = draft.match
   if (play !== null && Object.hasOwn(play.waiting, job.id)) {
     settle(draft, stopOf(play).done(draft, play, { job, result, audited }))
@@ -82,6 +84,8 @@ function fits(job: LabJob, result: LabResult, pack: Pack): boolean {
       return result.sentences.every((words) => words.every((word) => pack.words[word] !== undefined))
     case 'forks':
       return job.kind === 'forks' && areForks(job, result)
+    case 'depot':
+      return job.kind === 'depot' && result.to === job.to
     case 'init':
     case 'inspect':
       return true

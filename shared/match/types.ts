@@ -9,12 +9,15 @@ import type { RejectWord } from '../protocol/reject.ts'
 import type { StopId, StopIntent, StopState } from '../../stops/types.ts'
 import type { Occasion } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
+import type { OwnLeg, Provenance } from './origin.ts'
 
 export type SeatId = string
 export type TeamId = string
 
 /** The room's model before any step: drawn from the match's seed, and kept as long as the match. */
 export const UNTRAINED: CheckpointId = 'untrained'
+/** The pack's depot model: trained once on this machine, the same for all rooms of one brain. */
+export const DEPOT: CheckpointId = 'depot'
 
 export interface Seat {
   readonly id: SeatId
@@ -115,10 +118,14 @@ export interface ModelState {
   readonly step: number
   /** Exams taken, oldest first, each audited by the server before it counts on a board. Hidden from players until revealed. */
   readonly exams: readonly ExamRecord[]
+  /** Where the class's own model has stood, oldest first. */
+  readonly history: readonly OwnLeg[]
+  /** Where all other models come from that the lab has made for this match. */
+  readonly known: Readonly<Record<CheckpointId, Provenance>>
 }
 
 /** Before the first stop. */
-export const NO_MODEL: ModelState = { checkpoint: null, step: 0, exams: [] }
+export const NO_MODEL: ModelState = { checkpoint: null, step: 0, exams: [], history: [], known: {} }
 
 export interface ExamRecord {
   readonly checkpoint: CheckpointId

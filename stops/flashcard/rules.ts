@@ -134,25 +134,14 @@ function done(draft: Draft, before: FlashcardState, report: LabReport): Flashcar
   const state = { ...before, waiting: without(before.waiting, job.id) }
   const cards = flashcards(draft.pack)
   if (cards === null) return state
-  switch (result.kind) {
-    case 'train':
-      return why === base.BASE ? base.baseTrained(draft, state, result, cards) : state
-    case 'step':
-      return why === PRESS ? pressed(draft, state, result) : state
-    case 'predict': {
-      const shares = result.distributions.map((one) => [...one])
-      if (why === START_SHARE) return { ...state, startShare: shares[0]?.[cards.press.answer] ?? null }
-      if (why === base.DOSE_SHARES) return base.dosePressed(draft, state, shares, cards)
-      return base.nextDose(draft, base.baselineShares(state, shares, cards), cards)
-    }
-    case 'evaluate':
-      return examined(draft, state, why, result.exam.bits)
-    case 'init':
-    case 'inspect':
-    case 'generate':
-    case 'forks':
-      return state
-  }
+  if (result.kind === 'train') return why === base.BASE ? base.baseTrained(draft, state, result, cards) : state
+  if (result.kind === 'step') return why === PRESS ? pressed(draft, state, result) : state
+  if (result.kind === 'evaluate') return examined(draft, state, why, result.exam.bits)
+  if (result.kind !== 'predict') return state
+  const shares = result.distributions.map((one) => [...one])
+  if (why === START_SHARE) return { ...state, startShare: shares[0]?.[cards.press.answer] ?? null }
+  if (why === base.DOSE_SHARES) return base.dosePressed(draft, state, shares, cards)
+  return base.nextDose(draft, base.baselineShares(state, shares, cards), cards)
 }
 
 function pressed(draft: Draft, state: FlashcardState, result: Extract<LabReport['result'], { kind: 'step' }>) {

@@ -16,32 +16,24 @@ import { withExam } from './exam/with-exam.ts'
 export function done(draft: Draft, before: RunState, { job, result, audited }: LabReport): RunState {
   const [why = '', note = ''] = (before.waiting[job.id] ?? '').split('#')
   const state = { ...before, waiting: without(before.waiting, job.id) }
-  switch (result.kind) {
-    case 'evaluate': {
-      if (why === 'recall') return hurryWhenMeasured(draft, recallSeen(state, result, 'after'))
-      if (why === 'recall-before') return hurryWhenMeasured(draft, recallSeen(state, result, 'before'))
-      if (why === 'after') return hurryWhenMeasured(draft, examined(draft, state, result, audited))
-      const { checkpoint, step } = draft.match.model
-      const shown = state.train.mode === 'over'
-      if (checkpoint !== null && !shown) recordExam(draft, checkpoint, step, result, { audited, revealed: false })
-      const { bits, keyBits } = result.exam
-      return withExam(state, { before: { bits, keyBits }, audited })
-    }
-    case 'predict':
-      return hurryWhenMeasured(draft, predicted(state, why, note, result.distributions))
-    case 'inspect':
-      return { ...state, train: { ...state.train, inspect: result.view } }
-    case 'step':
-      return why === 'look' ? lookSeen(state, result, note) : cranked(draft, state, result)
-    case 'train':
-      return why === 'reader' ? readerTrained(draft, state, result.to) : legEnded(draft, state, result)
-    case 'forks':
-      return hurryWhenMeasured(draft, credited(state, result, audited))
-    case 'generate':
-      return hurryWhenMeasured(draft, spoken(state, result, why, note))
-    case 'init':
-      return state
+  if (result.kind === 'evaluate') {
+    if (why === 'recall') return hurryWhenMeasured(draft, recallSeen(state, result, 'after'))
+    if (why === 'recall-before') return hurryWhenMeasured(draft, recallSeen(state, result, 'before'))
+    if (why === 'after') return hurryWhenMeasured(draft, examined(draft, state, result, audited))
+    const { checkpoint, step } = draft.match.model
+    const shown = state.train.mode === 'over'
+    if (checkpoint !== null && !shown) recordExam(draft, checkpoint, step, result, { audited, revealed: false })
+    const { bits, keyBits } = result.exam
+    return withExam(state, { before: { bits, keyBits }, audited })
   }
+  if (result.kind === 'predict') return hurryWhenMeasured(draft, predicted(state, why, note, result.distributions))
+  if (result.kind === 'inspect') return { ...state, train: { ...state.train, inspect: result.view } }
+  if (result.kind === 'step') return why === 'look' ? lookSeen(state, result, note) : cranked(draft, state, result)
+  if (result.kind === 'train')
+    return why === 'reader' ? readerTrained(draft, state, result.to) : legEnded(draft, state, result)
+  if (result.kind === 'forks') return hurryWhenMeasured(draft, credited(state, result, audited))
+  if (result.kind === 'generate') return hurryWhenMeasured(draft, spoken(state, result, why, note))
+  return state
 }
 
 function predicted(state: RunState, why: string, note: string, tables: readonly (readonly number[])[]): RunState {

@@ -15,6 +15,8 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
   switch (job.kind) {
     case 'init':
       return { jobId, kind: 'init', to: job.to }
+    case 'depot':
+      return { jobId, kind: 'depot', to: job.to }
     case 'train': {
       const luck = mood === 'wild' ? random.below(12) : 12
       const ended = luck < 3 ? 'diverged' : luck < 5 ? 'stopped' : 'done'

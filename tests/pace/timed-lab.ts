@@ -138,6 +138,8 @@ function statedMs(job: LabJob): number {
   switch (job.kind) {
     case 'init':
       return MS.asked
+    case 'depot':
+      return job.steps * MS.step
     case 'train':
       return job.steps * Math.max(MS.step, job.paceMs ?? 0)
     case 'step':

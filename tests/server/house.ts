@@ -7,6 +7,7 @@ import { type RunningServer, startServer } from '../../server/app.ts'
 import { signerFrom } from '../../server/attest/signer.ts'
 import type { Env } from '../../server/env.ts'
 import type { House } from '../../server/house.ts'
+import { DepotModels } from '../../server/lab/depot-models.ts'
 import { LabQueue } from '../../server/lab/lab-queue.ts'
 import { openLocalLab } from '../../server/lab/local-lab.ts'
 import { Packs } from '../../server/packs.ts'
@@ -33,12 +34,14 @@ export async function startTestServer(settings: Partial<Env> = {}, sleepMs?: num
 /** A house that forgets, with packs as their files are, and clocks that stand still. */
 export function openHouse(now: () => number = () => 0): House {
   const secret = new Uint8Array(32)
+  const [store, labs] = [openMemoryStore(), new LabQueue(openLocalLab)]
   return {
-    store: openMemoryStore(),
+    store,
     tokens: new Tokens(secret),
     signer: signerFrom(secret),
     packs: new Packs('assets/packs', null),
-    labs: new LabQueue(openLocalLab),
+    labs,
+    depotModels: new DepotModels(store, labs),
     frames: new FrameGuard(),
     keepDays: 30,
     sleepMs: 120_000,

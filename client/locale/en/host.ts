@@ -96,6 +96,7 @@ export const hostTexts = bring({
   'renew.yes': 'New key',
 
   'job.init': 'making a fresh model',
+  'job.depot': 'fetching the depot model',
   'job.train': 'training',
   'job.step': 'one step by hand',
   'job.evaluate': 'taking the exam',

@@ -23,8 +23,7 @@ type Result<K extends LabResult['kind']> = Extract<LabResult, { kind: K }>
 export function startExam(draft: Draft, state: RunState): RunState {
   const { train, ...rest } = dropJobs(draft, state, ['train', 'crank'])
   draft.newPhase(SECONDS.exam)
-  const { model } = draft.match
-  draft.change({ model: { ...model, checkpoint: train.to ?? model.checkpoint, step: train.nextStep } })
+  if (train.to !== null) draft.moveOn(train.to, train.nextStep)
   showExams(draft)
   const over: RunState = { ...rest, phase: 'exam', train: { ...train, mode: 'over', jobId: null } }
   if (train.to === null) return { ...over, exam: { ...over.exam, credit: [], troubled: ['after'] } }

@@ -30,3 +30,20 @@ test('a work that fails tells its asker, and the next one runs', async () => {
   await expect(bad).rejects.toThrow('broken')
   expect(await good).toBe(7)
 })
+
+test('what no room asked for waits until none waits, unless a room lends it its turn', async () => {
+  const queue = new LabQueue(nobody)
+  const order: string[] = []
+  const work = (name: string) => async () => void order.push(name)
+  const all = [
+    queue.turn('A', work('a1')),
+    queue.spare('x', work('x')),
+    queue.spare('y', work('y')),
+    queue.turn('A', work('a2')),
+    queue.turn('B', work('b1')),
+  ]
+  queue.lend('C', 'y')
+  queue.lend('C', 'nothing of this name')
+  await Promise.all(all)
+  expect(order).toEqual(['a1', 'a2', 'b1', 'y', 'x'])
+})

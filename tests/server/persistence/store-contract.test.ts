@@ -52,6 +52,16 @@ describe.each(kinds)('a store in %s', (_name, open) => {
     expect(await store.room('XXXXX')).toBeNull()
   })
 
+  test('keeps weights that belong to no room, the newest of each name', async () => {
+    const [one, two] = [new Uint8Array([1, 2]), new Uint8Array([3])]
+    await store.putModel('town small', 'k1', one)
+    await store.putModel('town class', 'k2', two)
+    expect(await store.model('k1')).toEqual(one)
+    await store.putModel('town small', 'k3', two)
+    expect([await store.model('k1'), await store.model('k2'), await store.model('k3')]).toEqual([null, two, two])
+    expect(await store.model('k4')).toBeNull()
+  })
+
   test('changes the host’s secret of one room', async () => {
     await store.reserveRoom(room('ABCDE'))
     await store.reserveRoom(room('FGHJK'))

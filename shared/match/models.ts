@@ -1,0 +1,60 @@
+/**
+ * Which models a match knows. Each is noted when the lab has made it, from the text of its job: what it was made from, and
+ * how many steps lie behind it. So no stop has to say whose words it shows, and none can say otherwise.
+ */
+import type { UpdateRule } from '../engine/engine.ts'
+import type { CheckpointId, LabJob, LabResult } from '../lab/jobs.ts'
+import type { Provenance } from './origin.ts'
+import { DEPOT, UNTRAINED, type Brain, type Match, type ModelState } from './types.ts'
+
+const DEPOT_SEED = 1
+const DEPOT_STEPS = 300
+const DEPOT_RULE: UpdateRule = { kind: 'adamw', rate: 3e-3, beta1: 0.9, beta2: 0.99, epsilon: 1e-8, decay: 0 }
+
+export type DepotJob = Extract<LabJob, { kind: 'depot' }>
+type InitJob = Extract<LabJob, { kind: 'init' }>
+
+/** How the depot model of a pack comes about: a room's brain, and all training sentences of the pack. */
+export function depotRecipe({ config, rows }: Brain): Omit<DepotJob, 'id'> {
+  return { kind: 'depot', to: DEPOT, config, seed: DEPOT_SEED, rows, steps: DEPOT_STEPS, rule: DEPOT_RULE }
+}
+
+/** Whose words and figures those of this checkpoint are; null for one that the match does not know. */
+export function provenanceOf({ model }: Pick<Match, 'model'>, id: CheckpointId): Provenance | null {
+  if (id === UNTRAINED) return { origin: 'untrained', steps: 0, of: null }
+  const leg = model.history.find(({ checkpoint }) => checkpoint === id)
+  if (leg !== undefined) return own(leg.step)
+  return Object.hasOwn(model.known, id) ? (model.known[id] ?? null) : null
+}
+
+export function own(steps: number): Provenance {
+  return steps === 0 ? { origin: 'untrained', steps, of: null } : { origin: 'own', steps, of: null }
+}
+
+/** The model state when a job has left a checkpoint; the same where it left none. */
+export function withMade(match: Match, job: LabJob, result: LabResult): ModelState {
+  const { model } = match
+  const made = madeBy(match, job, result)
+  return made === null || !('to' in job) ? model : { ...model, known: { ...model.known, [job.to]: made } }
+}
+
+/** What such a job leaves, which starts from nothing but a seed. */
+export function beginning(job: Omit<DepotJob, 'id'> | Omit<InitJob, 'id'>): Provenance {
+  if (job.kind === 'depot') return { origin: 'depot', steps: job.steps, of: null }
+  return { origin: job.to === UNTRAINED ? 'untrained' : 'fresh', steps: 0, of: null }
+}
+
+function madeBy(match: Match, job: LabJob, result: LabResult): Provenance | null {
+  if (job.kind === 'init' || job.kind === 'depot') return beginning(job)
+  if (!('from' in job) || !('to' in job)) return null
+  const start = provenanceOf(match, job.from)
+  if (start === null) return null
+  const { origin, of } = start
+  return { origin: 'copy', steps: start.steps + stepsOf(job, result), of: origin === 'copy' ? of : origin }
+}
+
+/** Steps between what a job started from and what it left: a run that crashed leaves where it was last sound. */
+function stepsOf(job: LabJob, result: LabResult): number {
+  if (job.kind === 'train' && result.kind === 'train') return result.nextStep - job.firstStep
+  return result.kind === 'step' && !result.diverged ? 1 : 0
+}
