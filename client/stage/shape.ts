@@ -71,6 +71,9 @@ export interface Axis {
   readonly end: number
 }
 
+/** An axis under the name by which the picture knows it. */
+export type NamedAxis = readonly [name: string, axis: Axis]
+
 /** Short for a reading. */
 export function reading(
   value: Reading['value'],
@@ -163,6 +166,16 @@ export interface Area {
   readonly top: number
   readonly right: number
   readonly bottom: number
+}
+
+/** The same number, shown by this measure of its shape on this axis. */
+export function shownOn(value: Reading, axis: string, part: Part): Reading {
+  return { ...value, on: { axis, part } }
+}
+
+/** Where the number of a reading lies on an axis; a list has no one place and lies at the axis' start. */
+export function placeOf({ value }: Reading, axis: Axis): number {
+  return typeof value === 'number' ? place(axis, value) : axis.start
 }
 
 /** Where a number lies on an axis, in the picture's units. What is not a number lies at the far end. */

@@ -1,7 +1,10 @@
 /** The upright ruler in bits, with the two marks that never move: blind guessing at the top, the floor below. */
 import { formatBits, t } from '../../locale/t.ts'
 import { lineWidth } from '../labels.ts'
-import { place, reading, type Axis, type Shape } from '../shape.ts'
+import { placeOf, reading, shownOn, type Axis, type Shape } from '../shape.ts'
+import { level, scale, ticksOf } from './axis.ts'
+import { plate, plateW } from './plate.ts'
+import { write } from './write.ts'
 
 export interface Heights {
   readonly summitBits: number
@@ -14,122 +17,57 @@ export function bitsAxis(heights: Heights, highest: number, top: number, bottom:
   return { from: Math.max(0, heights.floorBits - 1.1), to, start: bottom, end: top }
 }
 
-/** Ticks at whole bits, the ruler's own line, and its title. */
+/** Ticks at whole bits, and the ruler's own line. */
 export function ruler(axis: Axis, x: number): Shape[] {
-  const shapes: Shape[] = [
-    {
-      id: 'ruler',
-      is: 'path',
-      points: [
-        { x, y: axis.end },
-        { x, y: axis.start },
-      ],
-      stroke: 'ink',
-      line: 3,
-    },
-  ]
-  for (let bits = Math.ceil(axis.from); bits <= axis.to; bits++) {
-    const y = place(axis, bits)
-    const readings = [reading(bits, 'scale', t('stage.ruler'), 'count', 'bits', 'y')]
-    shapes.push(
-      { id: `tick.${bits}`, is: 'rect', x: x - 13, y, w: 13, h: 3, fill: 'ink', readings },
-      {
-        id: `tick.${bits}.text`,
-        is: 'text',
-        x: x - 20,
-        y,
-        text: `${bits}`,
-        size: 24,
-        weight: 600,
-        align: 'end',
-        readings,
-      },
-    )
-  }
-  return shapes
+  return scale({
+    axis: ['bits', axis],
+    along: 'y',
+    at: x,
+    ticks: ticksOf(axis),
+    label: t('stage.ruler'),
+    line: 3,
+    tick: { long: 13, wide: 3, gap: 20 },
+    type: { size: 24, weight: 600 },
+  })
 }
 
 /** The flag at the summit. */
 export function summitFlag(axis: Axis, x: number, summitBits: number): Shape[] {
-  const y = place(axis, summitBits)
   const label = t('stage.summit')
   const text = `${label} ${formatBits(summitBits)}`
   const w = lineWidth(text, 24, 600) + 44
   const value = reading(summitBits, 'model.summitBits', label, 'bits')
+  const y = placeOf(value, axis)
+  const points = [
+    { x: x + 2, y: y - 150 },
+    { x: x + w, y: y - 150 },
+    { x: x + w - 16, y: y - 130 },
+    { x: x + w, y: y - 110 },
+    { x: x + 2, y: y - 110 },
+  ]
+  const onRuler = [shownOn(value, 'bits', 'y')]
   return [
     { id: 'summit.pole', is: 'rect', x: x - 2, y: y - 150, w: 5, h: 150, fill: 'ink' },
-    {
-      id: 'summit.flag',
-      is: 'path',
-      closed: true,
-      fill: 'card',
-      stroke: 'ink',
-      line: 3,
-      points: [
-        { x: x + 2, y: y - 150 },
-        { x: x + w, y: y - 150 },
-        { x: x + w - 16, y: y - 130 },
-        { x: x + w, y: y - 110 },
-        { x: x + 2, y: y - 110 },
-      ],
-    },
-    {
-      id: 'summit',
-      is: 'rect',
-      x: x - 14,
-      y,
-      w: 30,
-      h: 4,
-      fill: 'ink',
-      readings: [{ ...value, on: { axis: 'bits', part: 'y' } }],
-    },
-    {
-      id: 'summit.text',
-      is: 'text',
-      x: x + 14,
-      y: y - 130,
-      text,
-      size: 24,
-      weight: 600,
-      fit: w - 36,
-      readings: [value],
-    },
+    { id: 'summit.flag', is: 'path', closed: true, fill: 'card', stroke: 'ink', line: 3, points },
+    { id: 'summit', is: 'rect', x: x - 14, y, w: 30, h: 4, fill: 'ink', readings: onRuler },
+    write('summit.text', text, { x: x + 14, y: y - 130 }, { size: 24, weight: 600, fit: w - 36 }, [value]),
   ]
 }
 
+const floorPlate = {
+  h: 42,
+  pad: 18,
+  type: { size: 24, weight: 600, ink: 'card' },
+  look: { radius: 21, fill: 'teal' },
+} as const
+
 /** The dotted line at the entropy of the language, and its plate, which ends at `right`. */
 export function floorLine(axis: Axis, left: number, right: number, floorBits: number): Shape[] {
-  const y = place(axis, floorBits)
   const text = t('stage.floor', { bits: formatBits(floorBits) })
-  const w = lineWidth(text, 24, 600) + 36
-  const label = t('stage.floor-name')
-  const value = reading(floorBits, 'model.floorBits', label, 'bits')
+  const value = reading(floorBits, 'model.floorBits', t('stage.floor-name'), 'bits')
+  const at = { x: right - plateW(text, floorPlate) - 24, y: placeOf(value, axis) + 35 }
   return [
-    {
-      id: 'floor',
-      is: 'path',
-      points: [
-        { x: left, y },
-        { x: right, y },
-      ],
-      stroke: 'teal',
-      line: 5,
-      dash: [3, 13],
-      readings: [{ ...value, on: { axis: 'bits', part: 'points.y' } }],
-    },
-    { id: 'floor.plate', is: 'rect', x: right - w - 24, y: y + 14, w, h: 42, radius: 21, fill: 'teal' },
-    {
-      id: 'floor.text',
-      is: 'text',
-      x: right - w / 2 - 24,
-      y: y + 35,
-      text,
-      size: 24,
-      weight: 600,
-      ink: 'card',
-      align: 'middle',
-      fit: w - 28,
-      readings: [value],
-    },
+    level('floor', value, ['bits', axis], [left, right], { stroke: 'teal', line: 5, dash: [3, 13] }),
+    ...plate('floor', text, at, floorPlate, [value]),
   ]
 }

@@ -2,7 +2,8 @@
 import { formatShare, t } from '../../locale/t.ts'
 import type { WordShare } from '../../../shared/lab/jobs.ts'
 import { wordOf } from '../labels.ts'
-import { place, reading, type Axis, type Shape } from '../shape.ts'
+import { reading, type NamedAxis, type Shape } from '../shape.ts'
+import { barRow } from './bars.ts'
 
 /** How rows of bars are laid out. */
 export interface Bars {
@@ -10,8 +11,7 @@ export interface Bars {
   /** Where the bars start, and the height of a row. */
   readonly barX: number
   readonly row: number
-  /** Name and definition of the axis of the bars' widths. */
-  readonly axis: readonly [string, Axis]
+  readonly axis: NamedAxis
   /** Drawn in teal: the true word, if it may be seen. */
   readonly truth: number | null
   readonly beat?: number
@@ -45,47 +45,18 @@ export function shareRow(
   words: readonly string[],
 ): Shape[] {
   const size = Math.min(30, row * 0.7)
-  const name = wordOf(words, word)
+  const text = wordOf(words, word)
   const isTruth = word === truth
-  const w = place(axis[1], p)
-  const share = reading(p, sources.p, t('stage.share-of', { word: name }), 'share')
-  return [
-    {
-      id: `${id}.word`,
-      is: 'text',
-      x,
-      y: y + row / 2,
-      text: name,
-      size,
-      weight: isTruth ? 800 : 600,
-      ink: isTruth ? 'teal' : 'ink',
-      fit: barX - x - 10,
-      beat,
-      readings: [reading(word, sources.word, name, 'word')],
-    },
-    {
-      id,
-      is: 'rect',
-      x: barX,
-      y: y + row * 0.16,
-      w,
-      h: row * 0.68,
-      radius: 4,
-      fill: isTruth ? 'teal' : 'tealSoft',
-      beat,
-      from: { w: 0 },
-      readings: [{ ...share, on: { axis: axis[0], part: 'w' } }],
-    },
-    {
-      id: `${id}.share`,
-      is: 'text',
-      x: barX + w + 10,
-      y: y + row / 2,
-      text: formatShare(p),
-      size: size * 0.9,
-      ink: 'soft',
-      beat,
-      readings: [share],
-    },
-  ]
+  const type = { size, weight: isTruth ? 800 : 600, ink: isTruth ? 'teal' : 'ink', fit: barX - x - 10, beat } as const
+  return barRow({
+    id,
+    x: barX,
+    y: y + row / 2,
+    h: row * 0.68,
+    axis,
+    value: reading(p, sources.p, t('stage.share-of', { word: text }), 'share'),
+    look: { radius: 4, fill: isTruth ? 'teal' : 'tealSoft', beat },
+    name: { part: 'word', text, x, type, readings: [reading(word, sources.word, text, 'word')] },
+    written: { part: 'share', text: formatShare(p), gap: 10, type: { size: size * 0.9, ink: 'soft' } },
+  })
 }
