@@ -115,7 +115,7 @@ describe('an invented number is found', () => {
 it('writes a number once: no tag repeats a number that stands there already', () => {
   const picture = pictureOf(viewsByName['scales'], words, frameFor(boxes[0]))
   const sources = numberTags(picture).flatMap(({ readings }) => (readings ?? []).map(({ source }) => source))
-  expect(sources).toContain('play.bet.reveal.players.0')
+  expect(sources.some((source) => source.startsWith('play.bet.reveal.players.'))).toBe(true)
   expect(sources).not.toContain('play.bet.reveal.model.bits')
 })
 

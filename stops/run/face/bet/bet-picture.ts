@@ -3,8 +3,18 @@ import { formatBits, t } from '../../../../client/locale/t.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import { cardLine, lineWidth } from '../../../../client/stage/labels.ts'
-import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
+import {
+  place,
+  reading,
+  shownOn,
+  type Axis,
+  type Frame,
+  type Picture,
+  type Shape,
+} from '../../../../client/stage/shape.ts'
 import { scenery } from '../../../../client/stage/parts/scenery.ts'
+import { sheet } from '../../../../client/stage/parts/sheet.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
 
 type Bet = NonNullable<RunView['bet']>
 
@@ -32,33 +42,16 @@ export function cardTitle(open: Bet, words: readonly string[]): string {
 export function cardShapes(open: Bet, card: string, frame: Frame): Shape[] {
   const w = Math.min(frame.width - 120, Math.max(760, lineWidth(card, 76, 800) + 120))
   const x = (frame.width - w) / 2
-  const which = t(open.isAgain ? 'stage.card-again' : 'stage.card-of', { card: open.round.at + 1, all: open.round.of })
+  const { at, of } = open.round
+  const which = t(open.isAgain ? 'stage.card-again' : 'stage.card-of', { card: at + 1, all: of })
+  const large = { size: 76, weight: 800, align: 'middle', fit: w - 88 } as const
   return [
-    { id: 'card.sheet', is: 'rect', x, y: 96, w, h: 258, radius: 22, fill: 'card', stroke: 'ink', line: 4 },
-    {
-      id: 'card.which',
-      is: 'text',
-      x: x + 44,
-      y: 146,
-      text: which,
-      size: 30,
-      ink: 'soft',
-      readings: [
-        reading(open.round.at, 'play.bet.round.at', t('stage.card'), 'place'),
-        reading(open.round.of, 'play.bet.round.of', t('stage.cards-name'), 'count'),
-      ],
-    },
-    {
-      id: `card.${open.card}`,
-      is: 'text',
-      x: frame.width / 2,
-      y: 254,
-      text: card,
-      size: 76,
-      weight: 800,
-      align: 'middle',
-      fit: w - 88,
-    },
+    sheet('card.sheet', { x, y: 96, w, h: 258 }, { radius: 22, line: 4 }),
+    write('card.which', which, { x: x + 44, y: 146 }, { size: 30, ink: 'soft' }, [
+      reading(at, 'play.bet.round.at', t('stage.card'), 'place'),
+      reading(of, 'play.bet.round.of', t('stage.cards-name'), 'count'),
+    ]),
+    write(`card.${open.card}`, card, { x: frame.width / 2, y: 254 }, large),
   ]
 }
 
@@ -70,13 +63,14 @@ const table = { top: 610, bottom: 690 }
 function chips(view: View, open: Bet, frame: Frame): Shape[] {
   if (open.placed === null) return []
   const { placed } = open
-  const all = Math.max(view.players.joined, placed)
+  const { joined } = view.players
+  const all = Math.max(joined, placed)
   const stacks = Math.max(1, Math.ceil(all / stackOf))
   const step = Math.min(chip.r * 2 + 22, (frame.width - 220) / stacks)
   const r = Math.min(chip.r, step * 0.44)
   const left = frame.width / 2 - ((stacks - 1) * step) / 2
-  const count = reading(placed, 'play.bet.placed', t('stage.placed-name'), 'count')
-  const joined = reading(view.players.joined, 'players.joined', t('stage.players-name'), 'count')
+  const middle = { x: frame.width / 2, y: (table.top + table.bottom) / 2 + 4 }
+  const type = { size: 40, weight: 800, ink: 'white', align: 'middle', fit: frame.width - 320 } as const
   return [
     ...tableShapes(frame),
     ...Array.from({ length: all }, (_, i): Shape[] => {
@@ -84,19 +78,10 @@ function chips(view: View, open: Bet, frame: Frame): Shape[] {
       const y = table.top - 4 - (i % stackOf) * chip.thick
       return i < placed ? fallen(i, x, y, r) : [vacant(i, x, y, r)]
     }).flat(),
-    {
-      id: 'placed',
-      is: 'text',
-      x: frame.width / 2,
-      y: (table.top + table.bottom) / 2 + 4,
-      text: t('stage.placed', { placed, all: view.players.joined }),
-      size: 40,
-      weight: 800,
-      ink: 'white',
-      align: 'middle',
-      fit: frame.width - 320,
-      readings: [count, joined],
-    },
+    write('placed', t('stage.placed', { placed, all: joined }), middle, type, [
+      reading(placed, 'play.bet.placed', t('stage.placed-name'), 'count'),
+      reading(joined, 'players.joined', t('stage.players-name'), 'count'),
+    ]),
   ]
 }
 
@@ -112,8 +97,7 @@ function tableShapes({ width }: Frame): Shape[] {
 
 /** A chip seen from the side: it drops from the card onto its stack. */
 function fallen(i: number, x: number, y: number, r: number): Shape[] {
-  const from = { y: 300 }
-  const edge = { is: 'rect', y: y - chip.thick, h: chip.thick, from } as const
+  const edge = { is: 'rect', y: y - chip.thick, h: chip.thick, from: { y: 300 } } as const
   return [
     { ...edge, id: `chip.${i}`, x: x - r, w: r * 2, radius: 7, fill: 'yellow', stroke: 'ink', line: 3 },
     { ...edge, id: `chip.${i}.mark`, x: x - r * 0.28, w: r * 0.56, fill: 'red', stroke: 'ink', line: 2 },
@@ -121,57 +105,27 @@ function fallen(i: number, x: number, y: number, r: number): Shape[] {
 }
 
 function vacant(i: number, x: number, y: number, r: number): Shape {
-  return {
-    id: `vacant.${i}`,
-    is: 'rect',
-    x: x - r,
-    y: y - chip.thick,
-    w: r * 2,
-    h: chip.thick,
-    stroke: 'soft',
-    line: 2,
-    dash: [6, 5],
-  }
+  const edge = { stroke: 'soft', line: 2, dash: [6, 5] } as const
+  return { id: `vacant.${i}`, is: 'rect', x: x - r, y: y - chip.thick, w: r * 2, h: chip.thick, ...edge }
 }
 
 /** The scale that the card will be weighed on. */
-function strip(view: View, axis: Axis): Shape[] {
+function strip({ model }: View, axis: Axis): Shape[] {
   const y = 790
-  const summit = place(axis, view.model.summitBits)
+  const x = place(axis, model.summitBits)
+  const value = reading(model.summitBits, 'model.summitBits', t('stage.summit'), 'bits')
+  const summit = `${t('stage.summit')} ${t('stage.bits', { bits: formatBits(model.summitBits) })}`
+  const ends = [
+    { x: axis.start, y },
+    { x: axis.end, y },
+  ]
+  const mark = { is: 'disc', y, r: 10, stroke: 'ink', line: 3 } as const
+  const type = { size: 26, weight: 600 } as const
   return [
-    {
-      id: 'strip',
-      is: 'path',
-      points: [
-        { x: axis.start, y },
-        { x: axis.end, y },
-      ],
-      stroke: 'ink',
-      line: 5,
-    },
-    { id: 'strip.zero', is: 'disc', x: axis.start, y, r: 10, fill: 'teal', stroke: 'ink', line: 3 },
-    { id: 'strip.zero.text', is: 'text', x: axis.start - 10, y: y + 42, text: t('stage.sure'), size: 26, weight: 600 },
-    {
-      id: 'strip.summit',
-      is: 'disc',
-      x: summit,
-      y,
-      r: 10,
-      fill: 'red',
-      stroke: 'ink',
-      line: 3,
-      readings: [reading(view.model.summitBits, 'model.summitBits', t('stage.summit'), 'bits', 'bits', 'x')],
-    },
-    {
-      id: 'strip.summit.text',
-      is: 'text',
-      x: summit + 10,
-      y: y + 42,
-      text: `${t('stage.summit')} ${t('stage.bits', { bits: formatBits(view.model.summitBits) })}`,
-      size: 26,
-      weight: 600,
-      align: 'end',
-      readings: [reading(view.model.summitBits, 'model.summitBits', t('stage.summit'), 'bits')],
-    },
+    { id: 'strip', is: 'path', points: ends, stroke: 'ink', line: 5 },
+    { id: 'strip.zero', ...mark, x: axis.start, fill: 'teal' },
+    write('strip.zero.text', t('stage.sure'), { x: axis.start - 10, y: y + 42 }, type),
+    { id: 'strip.summit', ...mark, x, fill: 'red', readings: [shownOn(value, 'bits', 'x')] },
+    write('strip.summit.text', summit, { x: x + 10, y: y + 42 }, { ...type, align: 'end' }, [value]),
   ]
 }

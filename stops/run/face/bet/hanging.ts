@@ -3,7 +3,8 @@ import { formatBits } from '../../../../client/locale/t.ts'
 import { LET_DOWN } from '../../../../shared/match/choreography.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'
 import { lineWidth } from '../../../../client/stage/labels.ts'
-import { place, reading, type Axis, type Point, type Shape } from '../../../../client/stage/shape.ts'
+import { placeOf, reading, shownOn, type Axis, type Point, type Shape } from '../../../../client/stage/shape.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
 
 /** Whoever hangs on the beam, with a surprise of so many bits. */
 export interface Guest {
@@ -28,20 +29,23 @@ export function weightW(column: number): number {
 /** `at`: where its spring is tied to the beam; `nameW` and `size`: of its name. */
 export function hanging(
   id: string,
-  guest: Guest,
+  { name, bits, source, tint, style, isGhost }: Guest,
   at: Point,
   { column, nameW, size }: { readonly column: number; readonly nameW: number; readonly size: number },
   beat: number,
   axis: Axis,
 ): Shape[] {
   const { x } = at
-  const y = place(axis, guest.bits)
+  const value = reading(bits, source, name, 'bits')
+  const y = placeOf(value, axis)
   const w = weightW(column)
   const h = (w * 92) / 96
-  const labelW = Math.min(column - 4, Math.max(lineWidth(guest.name, size, 600), lineWidth('00.00', 34, 800)) + 16)
-  const value = reading(guest.bits, guest.source, guest.name, 'bits')
+  const badge = { x, y: y + h * 0.66 }
+  const labelW = Math.min(column - 4, Math.max(lineWidth(name, size, 600), lineWidth('00.00', 34, 800)) + 16)
+  const label = { x: x - labelW / 2, y: y + h + 6, w: labelW, h: 78 }
+  const middle = { align: 'middle', beat } as const
   /** Everything that hangs starts up at the beam and comes down together. */
-  const down = (below: number) => ({ beat, span: LET_DOWN, from: { y: at.y + slack + below } })
+  const down = (from: number) => ({ beat, span: LET_DOWN, from: { y: at.y + slack + from - y } })
   return [
     {
       id: `${id}.spring`,
@@ -51,11 +55,11 @@ export function hanging(
       y2: y,
       w: Math.min(30, column * 0.32),
       line: 4.5,
-      stroke: guest.isGhost ? 'soft' : 'ink',
+      stroke: isGhost ? 'soft' : 'ink',
       beat,
       span: LET_DOWN,
       from: { y2: at.y + slack },
-      readings: [{ ...value, on: { axis: 'bits', part: 'y2' } }],
+      readings: [shownOn(value, 'bits', 'y2')],
     },
     {
       id: `${id}.weight`,
@@ -64,54 +68,26 @@ export function hanging(
       x,
       y: y + h,
       w,
-      tint: guest.tint,
-      alpha: guest.isGhost ? 0.75 : 1,
+      tint,
+      alpha: isGhost ? 0.75 : 1,
       readings: [value],
-      ...down(h),
+      ...down(y + h),
     },
-    ...(guest.style === null ? [] : [badge(id, guest.style, { x, y: y + h * 0.66 }, w * 0.18, down(h * 0.66))]),
-    {
-      id: `${id}.label`,
-      is: 'rect',
-      x: x - labelW / 2,
-      y: y + h + 6,
-      w: labelW,
-      h: 78,
-      radius: 12,
-      fill: 'card',
-      alpha: 0.86,
-      ...down(h + 6),
-    },
-    {
-      id: `${id}.name`,
-      is: 'text',
-      x,
-      y: y + h + 26,
-      text: guest.name,
-      size,
-      weight: 600,
-      align: 'middle',
-      fit: nameW,
-      ...down(h + 26),
-    },
-    {
-      id: `${id}.bits`,
-      is: 'text',
-      x,
-      y: y + h + 60,
-      text: formatBits(guest.bits),
-      size: 34,
-      weight: 800,
-      align: 'middle',
-      fit: column - 8,
-      beat: beat + LET_DOWN,
-      readings: [value],
-    },
+    ...(style === null ? [] : [teamBadge(id, style, badge, w * 0.18, down(badge.y))]),
+    { id: `${id}.label`, is: 'rect', ...label, radius: 12, fill: 'card', alpha: 0.86, ...down(label.y) },
+    write(`${id}.name`, name, { x, y: y + h + 26 }, { size, weight: 600, ...middle, fit: nameW, ...down(y + h + 26) }),
+    write(
+      `${id}.bits`,
+      formatBits(bits),
+      { x, y: y + h + 60 },
+      { size: 34, weight: 800, ...middle, fit: column - 8, beat: beat + LET_DOWN },
+      [value],
+    ),
   ]
 }
 
 type Way = Pick<Shape, 'beat' | 'span' | 'from'>
 
-function badge(id: string, style: number, { x, y }: Point, r: number, way: Way): Shape {
+function teamBadge(id: string, style: number, { x, y }: Point, r: number, way: Way): Shape {
   return { id: `${id}.badge`, is: 'badge', x, y, r, style, fill: 'card', stroke: 'ink', line: 3, ...way }
 }

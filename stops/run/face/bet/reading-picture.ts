@@ -4,18 +4,20 @@ import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import { cardLine, lineWidth } from '../../../../client/stage/labels.ts'
 import { reading as read, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
+import { underEachOther } from '../../../../client/stage/parts/belt.ts'
 import { scenery } from '../../../../client/stage/parts/scenery.ts'
+import { sheet } from '../../../../client/stage/parts/sheet.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
 
 type Reading = NonNullable<RunView['read']>
 
-const top = 120
-const bottom = 770
-
 export function reading(view: View, open: Reading, words: readonly string[], frame: Frame): Picture {
   const lines = open.sentences.map((tokens) => cardLine(words, tokens))
-  const step = (bottom - top) / Math.max(1, lines.length)
+  const rows = underEachOther(lines.length, { left: 130, top: 120, right: frame.width - 130, bottom: 770 }, 0)
+  const [{ w: fit, h: row } = { w: 0, h: 0 }] = rows
   const longest = Math.max(1, ...lines.map((line) => lineWidth(line, 1, 600)))
-  const size = Math.min(40, step * 0.72, (frame.width - 260) / longest)
+  const size = Math.min(40, row * 0.72, fit / longest)
+  const title = { size: 34, weight: 800, fit: frame.width - 220 } as const
   return {
     scene: 'reading',
     title: t('stage.reading'),
@@ -23,57 +25,21 @@ export function reading(view: View, open: Reading, words: readonly string[], fra
     axes: {},
     shapes: [
       ...scenery(frame, 0.9),
-      {
-        id: 'sheet',
-        is: 'rect',
-        x: 60,
-        y: 36,
-        w: frame.width - 120,
-        h: 828,
-        radius: 22,
-        fill: 'card',
-        stroke: 'ink',
-        line: 4,
-      },
-      {
-        id: 'title',
-        is: 'text',
-        x: 110,
-        y: 80,
-        text: t('stage.reading'),
-        size: 34,
-        weight: 800,
-        fit: frame.width - 220,
-      },
-      ...lines.map((text, i): Shape => ({
-        id: `read-${i}`,
-        is: 'text',
-        x: 130,
-        y: top + (i + 0.5) * step,
-        text,
-        size,
-        weight: 600,
-        fit: frame.width - 260,
-      })),
+      sheet('sheet', { x: 60, y: 36, w: frame.width - 120, h: 828 }, { radius: 22, line: 4 }),
+      write('title', t('stage.reading'), { x: 110, y: 80 }, title),
+      ...rows.map(({ x, y, h }, i) =>
+        write(`read-${i}`, lines[i] ?? '', { x, y: y + h / 2 }, { size, weight: 600, fit }),
+      ),
       ...(open.done === null ? [] : [counted(view, open.done, frame)]),
     ],
   }
 }
 
 function counted(view: View, done: number, frame: Frame): Shape {
-  return {
-    id: 'done',
-    is: 'text',
-    x: 110,
-    y: 818,
-    text: t('stage.have-read', { done, all: view.players.joined }),
-    size: 34,
-    weight: 800,
-    ink: 'teal',
-    fit: frame.width - 220,
-    readings: [
-      read(done, 'play.read.done', t('stage.have-read-name'), 'count'),
-      read(view.players.joined, 'players.joined', t('stage.players-name'), 'count'),
-    ],
-  }
+  const { joined: all } = view.players
+  const type = { size: 34, weight: 800, ink: 'teal', fit: frame.width - 220 } as const
+  return write('done', t('stage.have-read', { done, all }), { x: 110, y: 818 }, type, [
+    read(done, 'play.read.done', t('stage.have-read-name'), 'count'),
+    read(all, 'players.joined', t('stage.players-name'), 'count'),
+  ])
 }

@@ -4,24 +4,20 @@
  * model; then the word itself is shown.
  */
 import { LET_DOWN, truthBeat, weightBeat } from '../../../../shared/match/choreography.ts'
-import { formatBits, t, textOf } from '../../../../client/locale/t.ts'
+import { t, textOf } from '../../../../client/locale/t.ts'
 import type { CardReveal } from '../../bet/view-bet-types.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import { cardLine, lineWidth, teamName, wordOf } from '../../../../client/stage/labels.ts'
-import { teamInk, type Ink } from '../../../../client/stage/palette.ts'
-import {
-  place,
-  reading,
-  type Axis,
-  type Frame,
-  type Picture,
-  type Reading,
-  type Shape,
-} from '../../../../client/stage/shape.ts'
+import { teamInk } from '../../../../client/stage/palette.ts'
+import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
 import { hanging, weightW, type Guest } from './hanging.ts'
+import { dots } from '../../../../client/stage/parts/dots.ts'
 import { ruler } from '../../../../client/stage/parts/ruler.ts'
 import { scenery } from '../../../../client/stage/parts/scenery.ts'
+import { sheet } from '../../../../client/stage/parts/sheet.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
+import { levelLines, levelsOf, scalesLegend, star } from './scales-legend.ts'
 
 type Reveal = NonNullable<RunView['bet']> & { readonly reveal: CardReveal }
 const at = 'play.bet.reveal'
@@ -36,11 +32,11 @@ const crowdRoom = 160
 const slack = 16
 const model = 'model'
 const everyone = 'players'
-const star = { is: 'badge', style: 5, fill: 'yellow', stroke: 'ink', line: 3 } as const
 
 export function scales(view: View, bet: Reveal, words: readonly string[], frame: Frame): Picture {
   const { reveal } = bet
   const guests = guestsOf(view, reveal)
+  const levels = levelsOf(view, reveal)
   const heaviest = Math.max(view.model.summitBits, ...guests.map(({ bits }) => bits), ...reveal.players)
   const axes = { bits: { from: 0, to: heaviest * 1.02, start: beam + slack, end: frame.height - 222 } }
   const crowd = reveal.players.length > 0 ? crowdRoom : 0
@@ -62,7 +58,8 @@ export function scales(view: View, bet: Reveal, words: readonly string[], frame:
     shapes: [
       ...scenery(frame, 0.86).filter(({ id }) => id !== 'sun'),
       ...heading(cardLine(words, bet.words), truth, end, `${bet.card}`, frame),
-      ...levels(view, reveal, frame, axes.bits),
+      ...scalesLegend(levels, legendY, frame),
+      ...levelLines(levels, frame.width - 90, axes.bits),
       ...ruler(axes.bits, frame.width - 46),
       ...gantry(frame),
       ...guests.flatMap((guest, i) => {
@@ -81,7 +78,7 @@ export function scales(view: View, bet: Reveal, words: readonly string[], frame:
           ...(guest.bits === lightest(guests) ? [knewBest(id, x, column, end, axes.bits, guest)] : []),
         ]
       }),
-      ...players(`${bet.card}`, reveal, right + crowd / 2, order[everyone] ?? 0, axes.bits),
+      ...players(`${bet.card}`, reveal, right, order[everyone] ?? 0, axes.bits),
     ],
   }
 }
@@ -140,45 +137,11 @@ function heading(card: string, truth: string, beat: number, run: string, frame: 
   const w = Math.min(frame.width * 0.34, lineWidth(was, 44, 800) + 56)
   const x = frame.width - 40 - w
   const falls = { beat, from: { y: -90 } }
+  const large = { size: 44, weight: 800, ink: 'black', align: 'middle', fit: w - 36, ...falls } as const
   return [
-    { id: 'card', is: 'text', x: 44, y: 52, text: card, size: 54, weight: 800, fit: x - 84 },
-    { ...star, id: 'rule.star', x: 58, y: legendY, r: 15 },
-    {
-      id: 'rule',
-      is: 'text',
-      x: 84,
-      y: legendY,
-      text: t('stage.heavier'),
-      size: 24,
-      ink: 'soft',
-      fit: frame.width * 0.38,
-    },
-    {
-      id: `${run}.truth.card`,
-      is: 'rect',
-      x,
-      y: 14,
-      w,
-      h: 78,
-      radius: 16,
-      fill: 'yellow',
-      stroke: 'ink',
-      line: 4,
-      ...falls,
-    },
-    {
-      id: `${run}.truth`,
-      is: 'text',
-      x: x + w / 2,
-      y: 53,
-      text: was,
-      size: 44,
-      weight: 800,
-      ink: 'black',
-      align: 'middle',
-      fit: w - 36,
-      ...falls,
-    },
+    write('card', card, { x: 44, y: 52 }, { size: 54, weight: 800, fit: x - 84 }),
+    sheet(`${run}.truth.card`, { x, y: 14, w, h: 78 }, { radius: 16, fill: 'yellow', line: 4, ...falls }),
+    write(`${run}.truth`, was, { x: x + w / 2, y: 53 }, large),
   ]
 }
 
@@ -194,98 +157,22 @@ function gantry({ width, height }: Frame): Shape[] {
   ]
 }
 
-/** The floor and blind guessing, across the whole picture, with their key above the beam. */
-function levels(view: View, reveal: CardReveal, frame: Frame, axis: Axis): Shape[] {
-  const floor = reading(reveal.floorBits, `${at}.floorBits`, t('stage.floor-card'), 'bits')
-  const summit = reading(view.model.summitBits, 'model.summitBits', t('stage.summit'), 'bits')
-  const right = frame.width - 40
-  const middle = right - levelKeyW(summit, view.model.summitBits) - 28
-  return [
-    ...level('floor', floor, reveal.floorBits, 'teal', [3, 13], middle, frame, axis),
-    ...level('summit', summit, view.model.summitBits, 'red', [14, 10], right, frame, axis),
-  ]
-}
-
-const keySample = 62
-
-function levelText({ label }: Reading, bits: number): string {
-  return `${label} ${formatBits(bits)}`
-}
-
-function levelKeyW(value: Reading, bits: number): number {
-  return keySample + 12 + lineWidth(levelText(value, bits), 24, 600)
-}
-
-/** `right`: where its key ends. */
-function level(
-  id: string,
-  value: Reading,
-  bits: number,
-  ink: Ink,
-  dash: readonly [number, number],
-  right: number,
-  frame: Frame,
-  axis: Axis,
-): Shape[] {
-  const y = place(axis, bits)
-  const across = (from: number, to: number, height: number) => [
-    { x: from, y: height },
-    { x: to, y: height },
-  ]
-  const start = right - levelKeyW(value, bits)
-  const readings: Reading[] = [{ ...value, on: { axis: 'bits', part: 'points.y' } }]
-  return [
-    { id, is: 'path', points: across(40, frame.width - 90, y), stroke: ink, line: 4, dash, readings },
-    { id: `${id}.key`, is: 'path', points: across(start, start + keySample, legendY), stroke: ink, line: 5, dash },
-    {
-      id: `${id}.text`,
-      is: 'text',
-      x: start + keySample + 12,
-      y: legendY,
-      text: levelText(value, bits),
-      size: 24,
-      weight: 600,
-      ink,
-      readings: [value],
-    },
-  ]
-}
-
 /** A star for whoever was surprised least and so hangs highest, be it a team, the model or a ghost. */
 function knewBest(id: string, x: number, column: number, beat: number, axis: Axis, guest: Guest): Shape {
   const w = weightW(column)
   return { ...star, id: `${id}.best`, x: x + w * 0.42, y: place(axis, guest.bits) + w * 0.24, r: w * 0.24, beat }
 }
 
-/** Every player, without a name, in a column of dots. */
-function players(id: string, reveal: CardReveal, x: number, beat: number, axis: Axis): Shape[] {
+/** Every player, without a name: dots at their heights, many at one height side by side. */
+function players(id: string, reveal: CardReveal, left: number, beat: number, axis: Axis): Shape[] {
   if (reveal.players.length === 0) return []
-  const lanes = 6
+  const room = crowdRoom - 40
+  const title = { size: 26, weight: 600, align: 'middle', fit: crowdRoom - 8 } as const
+  const values = reveal.players.map((bits, i) => reading(bits, `${at}.players.${i}`, t('stage.player'), 'bits'))
+  const lanes = { axis: ['bits', axis], along: 'y', foot: left + 20, room, pitch: 24 } as const
+  const falls = { fill: 'yellow', stroke: 'ink', line: 2.5, beat, span: LET_DOWN, from: { y: beam + 20 } } as const
   return [
-    {
-      id: 'players',
-      is: 'text',
-      x,
-      y: beam + 34,
-      text: t('stage.everyone'),
-      size: 26,
-      weight: 600,
-      align: 'middle',
-      fit: crowdRoom - 8,
-    },
-    ...reveal.players.map((bits, i): Shape => ({
-      id: `${id}.player.${i}`,
-      is: 'disc',
-      x: x + ((i % lanes) - (lanes - 1) / 2) * 24,
-      y: place(axis, bits),
-      r: 12,
-      fill: 'yellow',
-      stroke: 'ink',
-      line: 2.5,
-      beat,
-      span: LET_DOWN,
-      from: { y: beam + 66 },
-      readings: [reading(bits, `${at}.players.${i}`, t('stage.player'), 'bits', 'bits', 'y')],
-    })),
+    write('players', t('stage.everyone'), { x: left + crowdRoom / 2, y: axis.end + 40 }, title),
+    ...dots(`${id}.player`, values, lanes, 12, () => falls),
   ]
 }
