@@ -2,21 +2,24 @@
 import { formatRate, formatShare, t, textOf } from '../../../client/locale/t.ts'
 import type { FlashcardView } from '../types.ts'
 import { wordOf } from '../../../client/stage/labels.ts'
-import { place, reading, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
+import { barRow } from '../../../client/stage/parts/bars.ts'
+import { sideBySide } from '../../../client/stage/parts/belt.ts'
+import { sheet, type Box } from '../../../client/stage/parts/sheet.ts'
+import { write } from '../../../client/stage/parts/write.ts'
+import { reading, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
 
-/** `axis` runs along a row, from no share to certainty. */
+/** Where the bars start, and the room right of the longest. */
+const left = 300
+const right = 220
+
+/** Lengths of the bars, from no share to certainty. */
+export function beliefAxis(frame: Frame): Axis {
+  return { from: 0, to: 1, start: 0, end: frame.width - left - right }
+}
+
 export function belief(play: FlashcardView, words: readonly string[], axis: Axis, frame: Frame): Shape[] {
   const text = t(play.belief === null ? 'stage.belief-waits' : 'stage.belief')
-  const title: Shape = {
-    id: 'belief.title',
-    is: 'text',
-    x: 60,
-    y: 290,
-    text,
-    size: 34,
-    weight: 600,
-    fit: frame.width - 120,
-  }
+  const title = write('belief.title', text, { x: 60, y: 290 }, { size: 34, weight: 600, fit: frame.width - 120 })
   if (play.belief === null) return [title]
   const { wrong, right } = play.belief
   return [
@@ -28,80 +31,44 @@ export function belief(play: FlashcardView, words: readonly string[], axis: Axis
 }
 
 /** The doses that the room votes on, with its votes where they are told. */
-function offers({ choices, counts }: FlashcardView, frame: Frame): Shape[] {
-  const gap = 26
-  const w = (frame.width - 120 - gap * (choices.length - 1)) / Math.max(1, choices.length)
-  return choices.flatMap(({ rate }, i): Shape[] => {
-    const x = 60 + i * (w + gap)
-    const votes = counts?.votes[i]
-    const line = { is: 'text', x: x + w / 2, align: 'middle', fit: w - 40 } as const
-    return [
-      { id: `offer.${i}.sheet`, is: 'rect', x, y: 620, w, h: 200, radius: 18, fill: 'card', stroke: 'ink', line: 3.5 },
-      {
-        ...line,
-        id: `offer.${i}`,
-        y: votes === undefined ? 720 : 686,
-        text: t('stage.dose', { name: textOf('flash', `dose-${i}`), rate: formatRate(rate) }),
-        size: 46,
-        weight: 800,
-        readings: [reading(rate, `play.choices.${i}.rate`, t('stage.rate'), 'rate')],
-      },
-      ...(votes === undefined
-        ? []
-        : [
-            {
-              ...line,
-              id: `offer.${i}.votes`,
-              y: 760,
-              text: t('flash.votes', { count: votes }),
-              size: 34,
-              ink: 'soft',
-              readings: [reading(votes, `play.counts.votes.${i}`, t('stage.votes-name'), 'count')],
-            } satisfies Shape,
-          ]),
-    ]
-  })
+function offers(play: FlashcardView, frame: Frame): Shape[] {
+  const area = { left: 60, top: 620, right: frame.width - 60, bottom: 820 }
+  return sideBySide(play.choices.length, area, 26).flatMap((box, i) => offer(play, i, box))
 }
 
-function row(side: 'wrong' | 'right', word: string, share: number, y: number, axis: Axis): Shape[] {
-  const value = reading(share, `play.belief.${side}`, word, 'share')
-  const w = place(axis, share) - axis.start
-  const x = axis.start
+function offer({ choices, counts }: FlashcardView, i: number, box: Box): Shape[] {
+  const rate = choices[i]?.rate ?? 0
+  const votes = counts?.votes[i]
+  const x = box.x + box.w / 2
+  const line = { align: 'middle', fit: box.w - 40 } as const
+  const text = t('stage.dose', { name: textOf('flash', `dose-${i}`), rate: formatRate(rate) })
+  const id = `offer.${i}`
   return [
-    {
-      id: `belief.${side}.word`,
-      is: 'text',
-      x: x - 24,
-      y,
-      text: word,
-      size: 54,
-      weight: 800,
-      align: 'end',
-      fit: x - 80,
-    },
-    {
-      id: `belief.${side}`,
-      is: 'rect',
-      x,
-      y: y - 36,
-      w,
-      h: 72,
-      radius: 8,
-      fill: side === 'wrong' ? 'red' : 'teal',
-      stroke: 'ink',
-      line: 4,
-      from: { w: 0 },
-      readings: [{ ...value, on: { axis: 'belief', part: 'end.x' } }],
-    },
-    {
-      id: `belief.${side}.share`,
-      is: 'text',
-      x: x + w + 20,
-      y,
-      text: formatShare(share),
-      size: 44,
-      weight: 800,
-      readings: [value],
-    },
+    sheet(`${id}.sheet`, box),
+    write(id, text, { x, y: votes === undefined ? 720 : 686 }, { ...line, size: 46, weight: 800 }, [
+      reading(rate, `play.choices.${i}.rate`, t('stage.rate'), 'rate'),
+    ]),
+    ...(votes === undefined
+      ? []
+      : [
+          write(`${id}.votes`, t('flash.votes', { count: votes }), { x, y: 760 }, { ...line, size: 34, ink: 'soft' }, [
+            reading(votes, `play.counts.votes.${i}`, t('stage.votes-name'), 'count'),
+          ]),
+        ]),
   ]
+}
+
+function row(side: 'wrong' | 'right', text: string, share: number, y: number, axis: Axis): Shape[] {
+  const type = { size: 54, weight: 800, align: 'end', fit: left - 80 } as const
+  return barRow({
+    id: `belief.${side}`,
+    x: left,
+    y,
+    h: 72,
+    axis: ['belief', axis],
+    value: reading(share, `play.belief.${side}`, text, 'share'),
+    look: { radius: 8, fill: side === 'wrong' ? 'red' : 'teal', stroke: 'ink', line: 4 },
+    name: { part: 'word', text, x: left - 24, type },
+    written: { part: 'share', text: formatShare(share), gap: 20, type: { size: 44, weight: 800 } },
+  })
 }

@@ -3,14 +3,14 @@ import { doseBeat } from '../../../shared/match/choreography.ts'
 import { formatBits, formatRate, formatShare, t, textOf } from '../../../client/locale/t.ts'
 import type { DoseResult, FlashcardView } from '../types.ts'
 import { wordOf } from '../../../client/stage/labels.ts'
-import { place, reading, type Axis, type Frame, type Reading, type Shape } from '../../../client/stage/shape.ts'
+import { bar, bed, wasStroke, type Bar } from '../../../client/stage/parts/bars.ts'
+import { sideBySide } from '../../../client/stage/parts/belt.ts'
+import { curves } from '../../../client/stage/parts/curve.ts'
+import { sheet, type Box } from '../../../client/stage/parts/sheet.ts'
+import { write } from '../../../client/stage/parts/write.ts'
+import { reading, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
 
-const gap = 26
 const pad = 28
-const top = 222
-const foot = 864
-/** Nearest that two words may stand under each other. */
-const lineH = 36
 
 interface DoseAxes {
   readonly dose: Axis
@@ -19,17 +19,21 @@ interface DoseAxes {
 }
 
 /** Every rate has its place from the start, though its result is still being measured. */
-function sheetW({ choices, doses }: FlashcardView, frame: Frame): number {
+function places({ choices, doses }: FlashcardView, frame: Frame): Box[] {
   const count = Math.max(choices.length, doses?.length ?? 0)
-  return (frame.width - 80 - gap * (count - 1)) / Math.max(1, count)
+  return sideBySide(count, { left: 40, top: 222, right: frame.width - 40, bottom: 864 }, 26)
 }
 
 /** All doses share their scales, so that they can be compared. */
-export function doseAxes(play: FlashcardView, frame: Frame): Pick<DoseAxes, 'neighbour' | 'heldOut'> {
+export function doseAxes(play: FlashcardView, frame: Frame): DoseAxes {
   const results = play.doses ?? []
   const most = Math.max(1, ...results.flatMap(({ heldOutBefore, heldOutAfter }) => [heldOutBefore, heldOutAfter]))
-  const end = sheetW(play, frame) - 2 * pad
-  return { neighbour: { from: 0, to: 1, start: 0, end }, heldOut: { from: 0, to: most, start: 0, end } }
+  const end = (places(play, frame)[0]?.w ?? frame.width) - 2 * pad
+  return {
+    dose: { from: 0, to: 1, start: 590, end: 330 },
+    neighbour: { from: 0, to: 1, start: 0, end },
+    heldOut: { from: 0, to: most, start: 0, end },
+  }
 }
 
 export function doses(
@@ -39,155 +43,97 @@ export function doses(
   axes: DoseAxes,
   frame: Frame,
 ): Shape[] {
-  const w = sheetW(play, frame)
-  return results.flatMap((dose, i) => {
-    const x = 40 + i * (w + gap)
-    return [...head(dose, i, x, w), ...curves(play, dose, i, words, axes.dose, x, w), ...prices(dose, i, axes, x, w)]
+  return places(play, frame).flatMap((box, i) => {
+    const dose = results[i]
+    if (dose === undefined) return []
+    const at = { x: box.x + pad, w: box.w - 2 * pad }
+    return [
+      ...head(dose, i, box),
+      ...shares(play, dose, i, words, axes.dose, at),
+      ...price(dose, i, 'neighbour', { ...at, y: 684 }, axes.neighbour),
+      ...price(dose, i, 'heldOut', { ...at, y: 782 }, axes.heldOut),
+    ]
   })
 }
 
-function head({ rate }: DoseResult, i: number, x: number, w: number): Shape[] {
-  const h = foot - top
+function head({ rate }: DoseResult, i: number, box: Box): Shape[] {
+  const text = t('stage.dose', { name: textOf('flash', `dose-${i}`), rate: formatRate(rate) })
+  const type = { size: 38, weight: 800, fit: box.w - 2 * pad } as const
   return [
-    { id: `dose.${i}.sheet`, is: 'rect', x, y: top, w, h, radius: 18, fill: 'card', stroke: 'ink', line: 3.5 },
-    {
-      id: `dose.${i}.rate`,
-      is: 'text',
-      x: x + pad,
-      y: top + 46,
-      text: t('stage.dose', { name: textOf('flash', `dose-${i}`), rate: formatRate(rate) }),
-      size: 38,
-      weight: 800,
-      fit: w - 2 * pad,
-      readings: [reading(rate, `play.doses.${i}.rate`, t('stage.rate'), 'rate')],
-    },
+    sheet(`dose.${i}.sheet`, box),
+    write(`dose.${i}.rate`, text, { x: box.x + pad, y: box.y + 46 }, type, [
+      reading(rate, `play.doses.${i}.rate`, t('stage.rate'), 'rate'),
+    ]),
   ]
 }
 
+interface Strip {
+  readonly x: number
+  readonly w: number
+}
+
 /** The share of the right and of the wrong word, press by press. */
-function curves(
+function shares(
   play: FlashcardView,
   dose: DoseResult,
   i: number,
   words: readonly string[],
   axis: Axis,
-  x: number,
-  w: number,
+  { x, w }: Strip,
 ): Shape[] {
-  const left = x + pad + 6
-  const right = x + w - 112
-  const beat = doseBeat(i)
-  const ends = { right: place(axis, dose.right.at(-1) ?? 0), wrong: place(axis, dose.wrong.at(-1) ?? 0) }
-  const near = Math.max(0, lineH - Math.abs(ends.right - ends.wrong)) / 2
-  const side = ends.right <= ends.wrong ? -near : near
-  // Both words stay above the line under the curves.
-  const lift = Math.max(0, Math.max(ends.right + side, ends.wrong - side) - axis.start)
-  const lines = [
-    { id: 'right', word: wordOf(words, play.answer), values: dose.right, ink: 'teal', wordY: ends.right + side - lift },
-    { id: 'wrong', word: wordOf(words, play.rival), values: dose.wrong, ink: 'red', wordY: ends.wrong - side - lift },
-  ] as const
+  const right = x + w - 84
+  const line = { is: 'rect', x, w: right - x + 6 } as const
+  const course = {
+    axis: ['dose', axis],
+    left: x + 6,
+    right,
+    names: { gap: 18, apart: 36, type: { size: 32, weight: 800, fit: 88 } },
+    beat: doseBeat(i),
+  } as const
+  const curve = (side: 'right' | 'wrong', word: number) => ({
+    id: `dose.${i}.${side}`,
+    name: wordOf(words, word),
+    values: reading(dose[side], `play.doses.${i}.${side}`, t('stage.share-of', { word: wordOf(words, word) }), 'share'),
+    ink: side === 'right' ? ('teal' as const) : ('red' as const),
+  })
   return [
-    { id: `dose.${i}.base`, is: 'rect', x: left - 6, y: axis.start, w: right - left + 12, h: 4, fill: 'ink' },
-    { id: `dose.${i}.full`, is: 'rect', x: left - 6, y: axis.end, w: right - left + 12, h: 2.5, fill: 'faint' },
-    {
-      id: `dose.${i}.presses`,
-      is: 'text',
-      x: left,
-      y: axis.start + 32,
-      text: t('stage.dose-presses'),
-      size: 24,
-      ink: 'soft',
-      fit: w - 2 * pad,
-    },
-    ...lines.flatMap(({ id, word, values, ink, wordY }): Shape[] => {
-      const readings: Reading[] = [
-        reading(values, `play.doses.${i}.${id}`, t('stage.share-of', { word }), 'share', 'dose', 'points.y'),
-      ]
-      const points = values.map((p, k) => ({
-        x: left + ((right - left) * k) / Math.max(1, values.length - 1),
-        y: place(axis, p),
-      }))
-      return [
-        { id: `dose.${i}.${id}`, is: 'path', points, stroke: ink, line: 6, beat, readings },
-        { id: `dose.${i}.${id}.dots`, is: 'dots', points, r: 8, fill: ink, beat },
-        {
-          id: `dose.${i}.${id}.word`,
-          is: 'text',
-          x: right + 18,
-          y: wordY,
-          text: word,
-          size: 32,
-          weight: 800,
-          ink,
-          fit: 88,
-          beat,
-        },
-      ]
-    }),
+    { id: `dose.${i}.base`, ...line, y: axis.start, h: 4, fill: 'ink' },
+    { id: `dose.${i}.full`, ...line, y: axis.end, h: 2.5, fill: 'faint' },
+    write(
+      `dose.${i}.presses`,
+      t('stage.dose-presses'),
+      { x: x + 6, y: axis.start + 32 },
+      { size: 24, ink: 'soft', fit: w },
+    ),
+    ...curves([curve('right', play.answer), curve('wrong', play.rival)], course),
   ]
 }
 
-/** What the lesson did to a neighbouring card, and to all the other sentences: now, with "before" marked. */
-function prices(dose: DoseResult, i: number, axes: DoseAxes, x: number, w: number): Shape[] {
-  const { neighbourBefore, neighbourAfter, heldOutBefore, heldOutAfter } = dose
-  const at = `play.doses.${i}`
-  const neighbour = { before: formatShare(neighbourBefore), after: formatShare(neighbourAfter) }
-  const others = {
-    before: formatBits(heldOutBefore),
-    after: t('stage.bits', { bits: formatBits(heldOutAfter) }),
-  }
-  const price = (name: 'neighbour' | 'heldOut', move: { before: string; after: string }, y: number): Shape[] => {
-    const unit = name === 'neighbour' ? 'share' : 'bits'
-    const was = reading(dose[`${name}Before`], `${at}.${name}Before`, t('stage.before'), unit)
-    const is = reading(dose[`${name}After`], `${at}.${name}After`, t('stage.after'), unit)
-    const axis = axes[name]
-    const id = `dose.${i}.${name}`
-    const left = x + pad
-    const beat = doseBeat(i) + 1
-    const before = place(axis, dose[`${name}Before`])
-    const after = place(axis, dose[`${name}After`])
-    return [
-      {
-        id: `${id}.name`,
-        is: 'text',
-        x: left,
-        y,
-        text: t(name === 'neighbour' ? 'stage.neighbour' : 'stage.all-else'),
-        size: 24,
-        ink: 'soft',
-        fit: (w - 2 * pad) * 0.33,
-      },
-      {
-        id: `${id}.text`,
-        is: 'text',
-        x: left + w - 2 * pad,
-        y,
-        text: t('stage.from-to-weight', move),
-        size: 24,
-        weight: 800,
-        align: 'end',
-        fit: (w - 2 * pad) * 0.65,
-        readings: [was, is],
-      },
-      { id: `${id}.bed`, is: 'rect', x: left, y: y + 24, w: axis.end, h: 26, radius: 6, fill: 'deep' },
-      {
-        id,
-        is: 'rect',
-        x: left,
-        y: y + 24,
-        w: after,
-        h: 26,
-        radius: 6,
-        fill: name === 'neighbour' ? 'tealSoft' : 'redSoft',
-        beat,
-        from: { w: before },
-        readings: [
-          { ...is, on: { axis: name, part: 'w' } },
-          { ...was, on: { axis: name, part: 'from.w' } },
-        ],
-      },
-      { id: `${id}.before`, is: 'rect', x: left + before - 3, y: y + 18, w: 6, h: 38, fill: 'ink', readings: [was] },
-    ]
-  }
-  return [...price('neighbour', neighbour, 684), ...price('heldOut', others, 782)]
+/** What the lesson did to a neighbouring card, or to all the other sentences: now, with "before" marked. */
+function price(
+  dose: DoseResult,
+  i: number,
+  name: 'neighbour' | 'heldOut',
+  { x, y, w }: Strip & { readonly y: number },
+  axis: Axis,
+): Shape[] {
+  const isShare = name === 'neighbour'
+  const [unit, format] = isShare ? (['share', formatShare] as const) : (['bits', formatBits] as const)
+  const number = (when: 'Before' | 'After', label: string) =>
+    reading(dose[`${name}${when}`], `play.doses.${i}.${name}${when}`, label, unit)
+  const [was, value] = [number('Before', t('stage.before')), number('After', t('stage.after'))]
+  const after = format(dose[`${name}After`])
+  const move = { before: format(dose[`${name}Before`]), after: isShare ? after : t('stage.bits', { bits: after }) }
+  const id = `dose.${i}.${name}`
+  const look = { radius: 6, fill: isShare ? 'tealSoft' : 'redSoft', beat: doseBeat(i) + 1 } as const
+  const at: Bar = { id, x, y: y + 24, h: 26, axis: [name, axis], value, was, look }
+  const title = t(isShare ? 'stage.neighbour' : 'stage.all-else')
+  const type = { size: 24, weight: 800, align: 'end', fit: w * 0.65 } as const
+  return [
+    write(`${id}.name`, title, { x, y }, { size: 24, ink: 'soft', fit: w * 0.33 }),
+    write(`${id}.text`, t('stage.from-to-weight', move), { x: x + w, y }, type, [was, value]),
+    bed({ ...at, look: { radius: 6 } }),
+    bar(at),
+    ...wasStroke(`${id}.before`, at, { over: 6, line: 6, fill: 'ink' }),
+  ]
 }

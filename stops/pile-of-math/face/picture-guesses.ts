@@ -3,13 +3,18 @@ import { DROPS } from '../../../shared/match/choreography.ts'
 import { formatBits, formatShare, t } from '../../../client/locale/t.ts'
 import type { PileView } from '../types.ts'
 import { cardLine, wordOf } from '../../../client/stage/labels.ts'
-import { place, reading, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
+import { scale, ticksOf } from '../../../client/stage/parts/axis.ts'
+import { dots } from '../../../client/stage/parts/dots.ts'
+import { sheet } from '../../../client/stage/parts/sheet.ts'
+import { write } from '../../../client/stage/parts/write.ts'
+import { placeOf, reading, shownOn, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
 
 type Reveal = NonNullable<PileView['reveal']>
 type Probe = NonNullable<Reveal['probe']>
 
 const y = 640
-const lane = 26
+/** Piles of guesses grow up to the written numbers. */
+const pileTop = 300
 
 export function pileGuesses(
   reveal: Reveal,
@@ -19,7 +24,16 @@ export function pileGuesses(
   frame: Frame,
 ): Shape[] {
   return [
-    ...ticks(axis),
+    ...scale({
+      axis: ['bits', axis],
+      along: 'x',
+      at: y,
+      ticks: ticksOf(axis, 2),
+      label: t('stage.ruler'),
+      line: 5,
+      tick: { long: 16, wide: 4, gap: 40 },
+      type: { size: 28, weight: 600 },
+    }),
     ...summit(summitBits, axis),
     ...guesses(reveal, axis),
     ...measured(reveal.measuredBits, axis),
@@ -27,136 +41,44 @@ export function pileGuesses(
   ]
 }
 
-function ticks(axis: Axis): Shape[] {
-  const shapes: Shape[] = [
-    {
-      id: 'ruler',
-      is: 'path',
-      points: [
-        { x: axis.start, y },
-        { x: axis.end, y },
-      ],
-      stroke: 'ink',
-      line: 5,
-    },
-  ]
-  for (let bits = 0; bits <= axis.to; bits += 2) {
-    const x = place(axis, bits)
-    const readings = [reading(bits, 'scale', t('stage.ruler'), 'count', 'bits', 'x')]
-    shapes.push(
-      { id: `tick.${bits}`, is: 'rect', x, y, w: 4, h: 16, fill: 'ink', readings },
-      {
-        id: `tick.${bits}.text`,
-        is: 'text',
-        x,
-        y: y + 40,
-        text: `${bits}`,
-        size: 28,
-        weight: 600,
-        align: 'middle',
-        readings,
-      },
-    )
-  }
-  return shapes
-}
-
 function summit(bits: number, axis: Axis): Shape[] {
-  const x = place(axis, bits)
   const text = `${t('stage.summit')} ${formatBits(bits)}`
   const value = reading(bits, 'play.summitBits', t('stage.summit'), 'bits')
+  const x = placeOf(value, axis)
   return [
-    {
-      id: 'summit',
-      is: 'rect',
-      x,
-      y: 180,
-      w: 4,
-      h: y - 180,
-      fill: 'soft',
-      readings: [{ ...value, on: { axis: 'bits', part: 'x' } }],
-    },
-    { id: 'summit.text', is: 'text', x: x - 16, y: 200, text, size: 28, ink: 'soft', align: 'end', readings: [value] },
+    { id: 'summit', is: 'rect', x, y: 180, w: 4, h: y - 180, fill: 'soft', readings: [shownOn(value, 'bits', 'x')] },
+    write('summit.text', text, { x: x - 16, y: 200 }, { size: 28, ink: 'soft', align: 'end' }, [value]),
   ]
 }
 
 /** Guesses that are close to each other are piled up. */
 function guesses(reveal: Reveal, axis: Axis): Shape[] {
-  const piled = new Map<number, number>()
-  return reveal.guesses.map((bits, i): Shape => {
-    const x = place(axis, bits)
-    const column = Math.round(x / lane)
-    const level = piled.get(column) ?? 0
-    piled.set(column, level + 1)
-    return {
-      id: `guess.${i}`,
-      is: 'disc',
-      x,
-      y: y - 18 - level * 27,
-      r: 12,
-      fill: 'yellow',
-      stroke: 'ink',
-      line: 3,
-      beat: i % DROPS,
-      from: { y: -30 },
-      readings: [reading(bits, `play.reveal.guesses.${i}`, t('stage.guess-of'), 'bits', 'bits', 'x')],
-    }
-  })
+  const label = t('stage.guess-of')
+  const values = reveal.guesses.map((bits, i) => reading(bits, `play.reveal.guesses.${i}`, label, 'bits'))
+  const lanes = { axis: ['bits', axis], along: 'x', foot: y - 18, room: pileTop - y, pitch: 27 } as const
+  const falls = { fill: 'yellow', stroke: 'ink', line: 3, from: { y: -30 } } as const
+  return dots('guess', values, lanes, 12, (i) => ({ ...falls, beat: i % DROPS }))
 }
 
 function measured(bits: number, axis: Axis): Shape[] {
-  const x = place(axis, bits)
   const value = reading(bits, 'play.reveal.measuredBits', t('stage.measured'), 'bits')
-  const text = t('stage.measured-is', { bits: formatBits(bits) })
+  const x = placeOf(value, axis)
+  const bar = { y: 240, w: 6, h: y - 240, fill: 'red', beat: 22, from: { h: 0 } } as const
+  const type = { size: 36, weight: 800, ink: 'red', beat: 22 } as const
   return [
-    {
-      id: 'measured',
-      is: 'rect',
-      x,
-      y: 240,
-      w: 6,
-      h: y - 240,
-      fill: 'red',
-      beat: 22,
-      from: { h: 0 },
-      readings: [{ ...value, on: { axis: 'bits', part: 'x' } }],
-    },
-    {
-      id: 'measured.text',
-      is: 'text',
-      x: x + 20,
-      y: 262,
-      text,
-      size: 36,
-      weight: 800,
-      ink: 'red',
-      beat: 22,
-      readings: [value],
-    },
+    { id: 'measured', is: 'rect', x, ...bar, readings: [shownOn(value, 'bits', 'x')] },
+    write('measured.text', t('stage.measured-is', { bits: formatBits(bits) }), { x: x + 20, y: 262 }, type, [value]),
   ]
 }
 
-function odds(probe: Probe, words: readonly string[], frame: Frame): Shape[] {
-  const { prompt, answer, p, rank, of } = probe
+function odds({ prompt, answer, p, rank, of }: Probe, words: readonly string[], frame: Frame): Shape[] {
   const text = t('stage.pile-probe', { line: cardLine(words, [...prompt, answer]), share: formatShare(p), rank, of })
-  const readings = [
-    reading(p, 'play.reveal.probe.p', t('stage.share-of', { word: wordOf(words, answer) }), 'share'),
-    reading(rank, 'play.reveal.probe.rank', t('stage.rank'), 'count'),
-    reading(of, 'play.reveal.probe.of', t('stage.words-name'), 'count'),
-  ]
   return [
-    {
-      id: 'probe.sheet',
-      is: 'rect',
-      x: 56,
-      y: 744,
-      w: frame.width - 112,
-      h: 108,
-      radius: 18,
-      fill: 'card',
-      stroke: 'ink',
-      line: 3.5,
-    },
-    { id: 'probe', is: 'text', x: 88, y: 798, text, size: 34, fit: frame.width - 176, readings },
+    sheet('probe.sheet', { x: 56, y: 744, w: frame.width - 112, h: 108 }),
+    write('probe', text, { x: 88, y: 798 }, { size: 34, fit: frame.width - 176 }, [
+      reading(p, 'play.reveal.probe.p', t('stage.share-of', { word: wordOf(words, answer) }), 'share'),
+      reading(rank, 'play.reveal.probe.rank', t('stage.rank'), 'count'),
+      reading(of, 'play.reveal.probe.of', t('stage.words-name'), 'count'),
+    ]),
   ]
 }

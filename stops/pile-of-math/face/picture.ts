@@ -6,6 +6,8 @@ import { cardLine, lineWidth, wordOf } from '../../../client/stage/labels.ts'
 import { reading, type Axis, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
 import { pileGuesses } from './picture-guesses.ts'
 import { scenery } from '../../../client/stage/parts/scenery.ts'
+import { sheet } from '../../../client/stage/parts/sheet.ts'
+import { write } from '../../../client/stage/parts/write.ts'
 
 export function pile(_view: View, play: PileView, words: readonly string[], frame: Frame): Picture {
   const { reveal } = play
@@ -21,17 +23,7 @@ export function pile(_view: View, play: PileView, words: readonly string[], fram
     axes: { bits: axis },
     shapes: [
       ...scenery(frame, 0.74),
-      {
-        id: 'title',
-        is: 'text',
-        x: 56,
-        y: 76,
-        text,
-        size: 54,
-        weight: 800,
-        fit: frame.width - 112,
-        readings: measured,
-      },
+      write('title', text, { x: 56, y: 76 }, { size: 54, weight: 800, fit: frame.width - 112 }, measured),
       ...shapes,
     ],
   }
@@ -67,9 +59,7 @@ function heap(play: PileView, words: readonly string[], frame: Frame): Shape[] {
   const { heaped, scale } = heapOf(slips, frame.width - 200)
   return [
     ...heaped.flatMap((row, level) => slipRow(row, level, scale, frame)),
-    ...(asked === undefined
-      ? []
-      : [line('asked', 146, t('stage.asked', { prompt: cardLine(words, asked.prompt) }), frame)]),
+    ...(asked === undefined ? [] : [askedLine(t('stage.asked', { prompt: cardLine(words, asked.prompt) }), frame)]),
     ...(play.guessed === null || play.phase !== 'guess' ? [] : [guessCount(play.guessed)]),
   ]
 }
@@ -118,55 +108,33 @@ function slipRow(row: readonly Slip[], level: number, scale: number, frame: Fram
     x += w + 10 * squeeze
     const readings = [reading(slip.word, slip.source, text, 'word')]
     const beat = isNew ? i : 0
+    const above = -80 * scale
+    const type = { size: slipSize * scale, weight: 600, align: 'middle', fit: w - 16, beat } as const
+    const paper = { radius: 10 * scale, fill: isNew ? 'yellow' : 'card', line: 3, beat } as const
     return [
-      {
-        id,
-        is: 'rect',
-        x: left,
-        y,
-        w,
-        h,
-        radius: 10 * scale,
-        fill: isNew ? 'yellow' : 'card',
-        stroke: 'ink',
-        line: 3,
-        beat,
-        from: { y: -80 * scale },
-        readings,
-      },
-      {
-        id: `${id}.word`,
-        is: 'text',
-        x: left + w / 2,
-        y: y + h / 2,
+      { ...sheet(id, { x: left, y, w, h }, paper), from: { y: above }, readings },
+      write(
+        `${id}.word`,
         text,
-        size: slipSize * scale,
-        weight: 600,
-        ink: isNew ? 'black' : 'ink',
-        align: 'middle',
-        fit: w - 16,
-        beat,
-        from: { y: -80 * scale + h / 2 },
+        { x: left + w / 2, y: y + h / 2 },
+        { ...type, ink: isNew ? 'black' : 'ink', from: { y: above + h / 2 } },
         readings,
-      },
+      ),
     ]
   })
 }
 
-function line(id: string, y: number, text: string, frame: Frame): Shape {
-  return { id, is: 'text', x: 56, y, text, size: 32, ink: 'soft', fit: frame.width - 112 }
+function askedLine(prompt: string, frame: Frame): Shape {
+  return write('asked', prompt, { x: 56, y: 146 }, { size: 32, ink: 'soft', fit: frame.width - 112 })
 }
 
 function guessCount(guessed: number): Shape {
   const readings = [reading(guessed, 'play.guessed', t('stage.guesses-name'), 'count')]
-  return {
-    id: 'guessed',
-    is: 'text',
-    x: 56,
-    y: 200,
-    text: t('stage.guessed', { count: guessed }),
-    size: 36,
-    weight: 600,
+  return write(
+    'guessed',
+    t('stage.guessed', { count: guessed }),
+    { x: 56, y: 200 },
+    { size: 36, weight: 600 },
     readings,
-  }
+  )
 }
