@@ -4,12 +4,15 @@ import type { TeamCredit } from '../../../../shared/match/leaderboard.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import { teamName } from '../../../../client/stage/labels.ts'
 import { teamInk } from '../../../../client/stage/palette.ts'
+import { effect, effectAxis } from '../../../../client/stage/parts/bars.ts'
+import { underEachOther } from '../../../../client/stage/parts/belt.ts'
+import { boxOf, sheet, type Box } from '../../../../client/stage/parts/sheet.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
 import { place, reading, type Area, type Axis, type Shape } from '../../../../client/stage/shape.ts'
 import type { ExamView } from './exam-picture.ts'
 
-/** Between these heights lie the rows of the teams. */
-const rowsTop = 142
-const rowsEnd = 520
+/** Between these heights lie the rows of the teams, none higher than the last. */
+const rows = { top: 142, bottom: 520, most: 112 }
 
 interface Part {
   readonly axes: Readonly<Record<string, Axis>>
@@ -17,190 +20,65 @@ interface Part {
 }
 
 export function credit(view: View, result: ExamView, box: Area): Part {
-  const rows = result.credit ?? []
-  const room = { left: box.left + 32, right: box.right - 28 }
-  const reach = [0, ...rows.flatMap(({ low, high, mean }) => [low, high, mean])]
-  const axis: Axis = {
-    from: Math.min(...reach),
-    to: Math.max(...reach, 1e-6),
-    start: room.left + 6,
-    end: room.right - 6,
+  const all = result.credit ?? []
+  const [left, right] = [box.left + 32, box.right - 28]
+  const axis = effectAxis(all, left + 6, right - 6)
+  const boxes = underEachOther(all.length, { ...rows, left, right }, 0, rows.most)
+  const fit = right - left
+  const soft = { size: 24, ink: 'soft', fit } as const
+  const paper = boxOf({ ...box, top: box.top - 4, right: box.right + 4, bottom: box.bottom + 4 })
+  const none = t(result.waitingFor.includes('credit') ? 'stage.credit-waiting' : 'stage.credit-none')
+  return {
+    axes: { credit: axis },
+    shapes: [
+      sheet('side', paper, { radius: 0 }),
+      write('credit.title', t('stage.credit'), { x: left, y: 52 }, { size: 34, weight: 800, fit }),
+      write('credit.sub.0', t('stage.credit-text'), { x: left, y: 90 }, soft),
+      write('credit.sub.1', t('stage.credit-against'), { x: left, y: 118 }, soft),
+      ...(all.length === 0
+        ? [write('credit.none', none, { x: left, y: rows.top + 40 }, { size: 26, weight: 600, fit })]
+        : [...boxes.flatMap((row, i) => creditRow(view, all[i], i, row, axis)), ...key(boxes.at(-1), axis)]),
+    ],
   }
-  const height = Math.min(112, (rowsEnd - rowsTop) / Math.max(1, rows.length))
-  const zero = place(axis, 0)
-  const shapes: Shape[] = [
-    {
-      id: 'side',
-      is: 'rect',
-      x: box.left,
-      y: -4,
-      w: box.right - box.left + 4,
-      h: box.bottom + 8,
-      fill: 'card',
-      stroke: 'ink',
-      line: 3.5,
-    },
-    {
-      id: 'credit.title',
-      is: 'text',
-      x: room.left,
-      y: 52,
-      text: t('stage.credit'),
-      size: 34,
-      weight: 800,
-      fit: room.right - room.left,
-    },
-    ...(['credit-text', 'credit-against'] as const).map((key, i): Shape => ({
-      id: `credit.sub.${i}`,
-      is: 'text',
-      x: room.left,
-      y: 90 + i * 28,
-      text: t(`stage.${key}`),
-      size: 24,
-      ink: 'soft',
-      fit: room.right - room.left,
-    })),
-  ]
-  if (rows.length === 0) {
-    const text = result.waitingFor.includes('credit') ? t('stage.credit-waiting') : t('stage.credit-none')
-    shapes.push({
-      id: 'credit.none',
-      is: 'text',
-      x: room.left,
-      y: rowsTop + 40,
-      text,
-      size: 26,
-      weight: 600,
-      fit: room.right - room.left,
-    })
-  } else {
-    const foot = rowsTop + height * rows.length
-    shapes.push(
-      ...rows.flatMap((row, i) => creditRow(view, row, i, { y: rowsTop + height * i, height, ...room }, axis)),
-      {
-        id: 'credit.zero.text',
-        is: 'text',
-        x: Math.max(zero, room.left + 46),
-        y: foot + 10,
-        text: t('stage.no-effect'),
-        size: 22,
-        ink: 'soft',
-        align: 'middle',
-        beat: 1,
-      },
-      {
-        id: 'credit.key',
-        is: 'text',
-        x: room.left,
-        y: foot + 38,
-        text: t('stage.interval'),
-        size: 22,
-        ink: 'soft',
-        fit: room.right - room.left,
-        beat: 1,
-      },
-    )
-  }
-  return { axes: { credit: axis }, shapes }
 }
 
-interface Row {
-  readonly y: number
-  readonly height: number
-  readonly left: number
-  readonly right: number
+/** What the stroke through all bars and their lines mean, below the last. */
+function key(last: Box | undefined, axis: Axis): Shape[] {
+  if (last === undefined) return []
+  const { x, w } = last
+  const foot = last.y + last.h
+  const soft = { size: 22, ink: 'soft', beat: 1 } as const
+  const zero = { x: Math.max(place(axis, 0), x + 46), y: foot + 10 }
+  return [
+    write('credit.zero.text', t('stage.no-effect'), zero, { ...soft, align: 'middle' }),
+    write('credit.key', t('stage.interval'), { x, y: foot + 38 }, { ...soft, fit: w }),
+  ]
 }
 
 /** Who and what was found above, the bar with its interval on a line of its own below: nothing covers anything. */
-function creditRow(view: View, row: TeamCredit, i: number, { y, height, left, right }: Row, axis: Axis): Shape[] {
-  const team = view.teams.find(({ id }) => id === row.team)
-  if (team === undefined) return []
+function creditRow(view: View, row: TeamCredit | undefined, i: number, { x, y, w, h }: Box, axis: Axis): Shape[] {
+  const team = view.teams.find(({ id }) => id === row?.team)
+  if (row === undefined || team === undefined) return []
   const at = `play.exam.credit.${i}`
-  const zero = place(axis, 0)
-  const mean = place(axis, row.mean)
-  const low = place(axis, row.low)
-  const high = place(axis, row.high)
-  const value = reading(row.mean, `${at}.mean`, t('stage.credit-of', { team: teamName(team) }), 'bits')
-  const ends = [
-    reading(row.low, `${at}.low`, t('stage.low'), 'bits', 'credit', 'x'),
-    reading(row.high, `${at}.high`, t('stage.high'), 'bits', 'credit', 'x2'),
-  ]
-  const isOpen = row.verdict === 'too-close'
-  const verdict = isOpen ? t('stage.too-close') : t('stage.bits', { bits: formatSignedBits(row.mean) })
-  const line = y + height * 0.28
-  const middle = y + height * 0.7
-  const bar = Math.min(38, height * 0.36)
-  const beat = 1 + i
   const id = `credit.${row.team}`
+  const beat = 1 + i
+  const [fill, name] = [teamInk(team.style), teamName(team)]
+  const mean = reading(row.mean, `${at}.mean`, t('stage.credit-of', { team: name }), 'bits')
+  const low = reading(row.low, `${at}.low`, t('stage.low'), 'bits')
+  const high = reading(row.high, `${at}.high`, t('stage.high'), 'bits')
+  const isOpen = row.verdict === 'too-close'
+  const found = isOpen ? t('stage.too-close') : t('stage.bits', { bits: formatSignedBits(row.mean) })
+  const foundLook = isOpen ? ({ ink: 'soft' } as const) : ({ weight: 800 } as const)
+  const line = y + h * 0.28
+  const badge = { x: x + 16, y: line, r: 13, style: team.style }
+  // A bar whose interval holds zero proves nothing, and looks it.
+  const look = { radius: 3, fill, stroke: 'ink', line: 3, beat, alpha: isOpen ? 0.4 : 1 } as const
   return [
-    {
-      id: `${id}.badge`,
-      is: 'badge',
-      x: left + 16,
-      y: line,
-      r: 13,
-      style: team.style,
-      fill: teamInk(team.style),
-      stroke: 'ink',
-      line: 3,
-      beat,
-    },
-    {
-      id: `${id}.name`,
-      is: 'text',
-      x: left + 42,
-      y: line,
-      text: teamName(team),
-      size: 26,
-      weight: 600,
-      fit: (right - left) * 0.4 - 42,
-      beat,
-    },
-    {
-      id: `${id}.verdict`,
-      is: 'text',
-      x: right,
-      y: line,
-      text: verdict,
-      size: 24,
-      weight: isOpen ? 400 : 800,
-      ink: isOpen ? 'soft' : 'ink',
-      align: 'end',
-      fit: (right - left) * 0.6,
-      beat,
-      readings: [value],
-    },
-    {
-      id,
-      is: 'rect',
-      x: Math.min(zero, mean),
-      y: middle - bar / 2,
-      w: Math.abs(mean - zero),
-      h: bar,
-      radius: 3,
-      fill: teamInk(team.style),
-      stroke: 'ink',
-      line: 3,
-      beat,
-      // A bar whose interval holds zero proves nothing, and looks it.
-      alpha: isOpen ? 0.4 : 1,
-      from: { x: zero, w: 0 },
-      readings: [{ ...value, on: { axis: 'credit', part: row.mean < 0 ? 'x' : 'end.x' } }],
-    },
-    { id: `${id}.zero`, is: 'rect', x: zero - 1.5, y: middle - bar * 0.8, w: 3, h: bar * 1.6, fill: 'ink', beat },
-    {
-      id: `${id}.interval`,
-      is: 'beam',
-      x: low,
-      y: middle,
-      x2: high,
-      y2: middle,
-      line: 4,
-      stroke: 'ink',
-      beat,
-      readings: ends,
-    },
-    { id: `${id}.low`, is: 'rect', x: low - 2, y: middle - 9, w: 4, h: 18, fill: 'ink', beat },
-    { id: `${id}.high`, is: 'rect', x: high - 2, y: middle - 9, w: 4, h: 18, fill: 'ink', beat },
+    { id: `${id}.badge`, is: 'badge', ...badge, fill, stroke: 'ink', line: 3, beat },
+    write(`${id}.name`, name, { x: x + 42, y: line }, { size: 26, weight: 600, fit: w * 0.4 - 42, beat }),
+    write(`${id}.verdict`, found, { x: x + w, y: line }, { size: 24, ...foundLook, align: 'end', fit: w * 0.6, beat }, [
+      mean,
+    ]),
+    ...effect(id, { mean, low, high }, y + h * 0.7, Math.min(38, h * 0.36), ['credit', axis], look),
   ]
 }
