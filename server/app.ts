@@ -21,6 +21,7 @@ import { type DataLock, lockData } from './persistence/data-lock.ts'
 import { openSqliteStore } from './persistence/sqlite.ts'
 import { Expiry } from './rooms/expiry.ts'
 import { FrameGuard } from './rooms/frame-guard.ts'
+import { hearLibrary } from './rooms/library-log.ts'
 import { LineDoor } from './rooms/line-door.ts'
 import { Rooms } from './rooms/rooms.ts'
 import { readServerKey, Tokens } from './rooms/tokens.ts'
@@ -60,6 +61,7 @@ export async function startServer(env: Env, sleepMs = SLEEP_MS): Promise<Running
 /** One server a process: Colyseus' matchmaker is one. */
 async function startOn(folder: string, lock: DataLock, env: Env, sleepMs: number): Promise<RunningServer> {
   const log = pino({ level: env.LOG_LEVEL, serializers: { trouble: pino.stdSerializers.err } })
+  hearLibrary(log)
   const store = openSqliteStore(folder)
   const labs = new LabQueue(openLocalLab)
   const key = readServerKey(folder)

@@ -7,6 +7,8 @@ import type { Sample } from '../soak/probe.ts'
 export interface ChildServer {
   readonly port: number
   readonly pid: number
+  /** All that it has printed. */
+  readonly said: () => string
   /** As Ctrl+C does it: a goodbye to everybody. */
   readonly stop: () => Promise<void>
   /** `kill -9`: no goodbye, nothing is written any more. */
@@ -73,6 +75,8 @@ function spawned(
 }
 
 async function opened(child: ChildProcess): Promise<ChildServer> {
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const port = await whereItListens(child)
   const end = async (signal: 'SIGINT' | 'SIGKILL') => {
     if (child.exitCode !== null || child.signalCode !== null) return
@@ -83,6 +87,7 @@ async function opened(child: ChildProcess): Promise<ChildServer> {
   return {
     port,
     pid: child.pid ?? 0,
+    said: () => said,
     stop: () => end('SIGINT'),
     kill: () => end('SIGKILL'),
     freeze: () => child.kill('SIGSTOP'),
