@@ -19,6 +19,7 @@ import { isNumber, isText, objectOf, undefinedOr } from '../shape.ts'
 import type { Wire, WireEars } from '../wire.ts'
 import { LineDown } from './line-down.ts'
 import { LineUp } from './line-up.ts'
+import { lookForSockets } from './look-for-sockets.ts'
 
 /** The server asks for a sign of life every two seconds: a stream that is silent for longer is held back somewhere, ms. */
 const streamSilence = 5_000
@@ -49,8 +50,19 @@ export interface HttpLineOptions {
 export function openLineTo(address: string, ears: WireEars): Wire {
   const { origin, pathname } = new URL(address.replace(/^ws/, 'http'))
   const at = pathname.lastIndexOf(LINE_PATH)
-  const [doors, path] = [`${origin}${pathname.slice(0, at)}/http`, pathname.slice(at)]
-  return openHttpLine({ doors, path, isPolling: waysHere().polling, polls: answersHeld }, ears)
+  const home = origin + pathname.slice(0, at)
+  const options = {
+    doors: `${home}/http`,
+    path: pathname.slice(at),
+    isPolling: waysHere().polling,
+    polls: answersHeld,
+  }
+  const stopLooking = lookForSockets(home)
+  const closed = (code: number, reason: string) => {
+    stopLooking()
+    ears.closed(code, reason)
+  }
+  return openHttpLine(options, { ...ears, closed })
 }
 
 export function openHttpLine(options: HttpLineOptions, ears: WireEars): Wire {

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { forgetWays, waysHere } from '../../../client/net/line-memory.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { forgetWays, networkChanged, waysHere } from '../../../client/net/line-memory.ts'
 import { drawVisit } from '../../../client/net/visit.ts'
 import type { JoinOptions } from '../../../shared/protocol/messages.ts'
 import { openSchoolProxy, type SchoolManner, type SchoolProxy } from '../../lines/school-proxy.ts'
@@ -27,6 +27,8 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
+  // The clock on the wall alone, for what is tried again after minutes.
+  vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true })
   forgetWays()
   proxy = await openSchoolProxy(server.port)
   people = []
@@ -34,6 +36,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all(people.map(({ connection }) => connection.close()))
   await proxy.close()
+  vi.useRealTimers()
 })
 
 function enter(code: string, options: JoinOptions): Person {
@@ -81,7 +84,7 @@ describe('a line over http', () => {
     const ann = enter(code, newcomer('Ann'))
     await until(ann.store, isOpen)
     expect(opened()).toBe(0)
-    expect(waysHere()).toEqual({ sockets: true, polling: false })
+    expect(waysHere()).toMatchObject({ sockets: true, polling: false })
   })
 
   it('is taken again by whoever comes back after the server was away, soon, in the same seat', async () => {
@@ -101,6 +104,32 @@ describe('a line over http', () => {
     expect(ann.store.state.view?.me).toMatchObject({ seat, team: 't2' })
     expect(ann.store.state.view?.roster).toHaveLength(1)
     expect(waysHere().sockets).toBe(false)
+  })
+
+  it.each<[string, () => void]>([
+    ['after some minutes', () => void vi.setSystemTime(Date.now() + 4 * 60_000)],
+    ['on another network', networkChanged],
+  ])('gives way to a socket %s, and nobody waits for it', async (_when, happen) => {
+    proxy.manner({ sockets: 'waiting' })
+    const { code } = await openRoom(server.port)
+    const ann = enter(code, newcomer('Ann'))
+    await until(ann.store, isOpen)
+    const { token = '' } = ann.store.state.welcome ?? {}
+    // Still closed: that is tried once, beside the line.
+    const tried = () => proxy.asked.filter((each) => each === 'UPGRADE /').length
+    happen()
+    await vi.waitFor(() => expect(tried()).toBe(1), { timeout: 10_000 })
+    proxy.manner({})
+    happen()
+    await vi.waitFor(() => expect(waysHere().sockets).toBe(true), { timeout: 10_000 })
+    await ann.commands.changeTeam('t2')
+    expect(ann.store.state.line.status).toBe('open')
+    const lines = opened()
+    await ann.connection.close()
+    const back = enter(code, { as: 'return', token })
+    await until(back.store, isOpen)
+    expect(back.store.state.view?.me).toMatchObject({ name: 'Ann', team: 't2' })
+    expect(opened()).toBe(lines)
   })
 
   it('gives the words of the door, and steps aside for the same seat elsewhere', async () => {
