@@ -3,6 +3,8 @@
  * machines of their own. They see what a person sees: everything here goes through roles and names on the page.
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright'
+// All texts, also for tools that play without the tests' setup.
+import '../../client/locale/en.ts'
 import { t } from '../../client/locale/t.ts'
 import type { CreatedRoom } from '../../shared/protocol/http.ts'
 
