@@ -32,6 +32,9 @@ const MOST_FRAME_BYTES = 4 * 1024 * 1024
 /** How long a room stays in memory when nobody is in it. */
 const SLEEP_MS = 120_000
 
+/** So many of them: a school's rooms between two lessons. One takes up to a megabyte. */
+const MOST_IDLE = 50
+
 /** What rooms are opened with unless somebody asks for another. */
 const USUAL_PACK = 'town'
 
@@ -47,19 +50,21 @@ export interface RunningServer {
 }
 
 /** Rejects with `StartupError`: folder in use or not writable, broken database, damaged key, port taken. */
-export async function startServer(env: Env, sleepMs = SLEEP_MS): Promise<RunningServer> {
+export async function startServer(env: Env, sleepMs = SLEEP_MS, mostIdle = MOST_IDLE): Promise<RunningServer> {
   const folder = prepareFolder(env.DATA_DIR)
   const lock = lockData(folder)
   try {
-    return await startOn(folder, lock, env, sleepMs)
+    return await startOn(folder, lock, env, { sleepMs, mostIdle })
   } catch (trouble) {
     lock.release()
     throw trouble
   }
 }
 
+type Rest = Pick<House, 'sleepMs' | 'mostIdle'>
+
 /** One server a process: Colyseus' matchmaker is one. */
-async function startOn(folder: string, lock: DataLock, env: Env, sleepMs: number): Promise<RunningServer> {
+async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Promise<RunningServer> {
   const log = pino({ level: env.LOG_LEVEL, serializers: { trouble: pino.stdSerializers.err } })
   hearLibrary(log)
   const store = openSqliteStore(folder)
@@ -75,7 +80,7 @@ async function startOn(folder: string, lock: DataLock, env: Env, sleepMs: number
     depotModels: new DepotModels(store, labs),
     frames: new FrameGuard(),
     keepDays: env.KEEP_DAYS,
-    sleepMs,
+    ...rest,
     log,
     now: () => Date.now(),
     steady: () => performance.now(),

@@ -18,6 +18,8 @@ export interface House {
   readonly frames: FrameGuard
   /** How long a room stays in memory when nobody is in it, ms. */
   readonly sleepMs: number
+  /** How many rooms with nobody in them stay in memory. */
+  readonly mostIdle: number
   /** Days that a room is kept after somebody touched it. */
   readonly keepDays: number
   /** Never given a name, a token, an address or a text that a player wrote. */

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { PackError } from '../packs.ts'
 import { NotStored } from '../../shared/match/not-stored.ts'
+import { NotNow } from '../rooms/waking.ts'
 
 const statuses: Partial<Record<RejectWord, number>> = {
   'unknown-code': 404,
@@ -16,6 +17,7 @@ const statuses: Partial<Record<RejectWord, number>> = {
   'too-fast': 429,
   'try-again-soon': 429,
   'too-many-rooms': 429,
+  'busy-door': 429,
   'report-refused': 422,
   'unreadable-pack': 500,
   'storage-full': 507,
@@ -39,7 +41,7 @@ export function errorWords(log: Logger): ErrorRequestHandler {
     }
     const type = typeof trouble === 'object' && trouble !== null && 'type' in trouble ? trouble.type : null
     if (trouble instanceof PackError) refuse(response, trouble.word)
-    else if (trouble instanceof NotStored) refuse(response, trouble.word)
+    else if (trouble instanceof NotStored || trouble instanceof NotNow) refuse(response, trouble.word)
     else if (type === 'entity.too.large') refuse(response, 'too-large')
     else if (typeof type === 'string' || isAskersFault(trouble)) refuse(response, 'malformed')
     else {

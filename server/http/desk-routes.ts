@@ -28,14 +28,14 @@ export function deskRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   })
 
   router.post('/:code/desk-code', hostOnly(house, rooms), async (request, response) => {
-    const room = await rooms.find(codeOf(request))
+    const room = await rooms.find(codeOf(request), sourceOf(request))
     if (room === null) refuse(response, 'unknown-code')
     else response.status(201).set('Cache-Control', 'no-store').json(room.hostKey.offer())
   })
 
   const newKey: RequestHandler = async (request, response) => {
     const asked = newKeySchema.safeParse(request.body)
-    const room = asked.success ? await rooms.find(codeOf(request)) : null
+    const room = asked.success ? await rooms.find(codeOf(request), sourceOf(request)) : null
     if (!asked.success || room === null) {
       refuse(response, asked.success ? 'unknown-code' : 'malformed')
       return

@@ -32,7 +32,7 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   })
 
   router.get('/:code', async (request, response) => {
-    const info = roomInfo(await rooms.find(codeOf(request)))
+    const info = roomInfo(await rooms.find(codeOf(request), sourceOf(request)))
     if (info === null) refuse(response, 'unknown-code')
     else response.json(info)
   })
@@ -64,7 +64,7 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   })
 
   router.get('/:code/report', isHost, async (request, response) => {
-    const live = (await rooms.find(codeOf(request)))?.live
+    const live = (await rooms.find(codeOf(request), sourceOf(request)))?.live
     if (live == null || live.match === null) refuse(response, 'unknown-code')
     else
       response.set('Cache-Control', 'no-store').json(roomReport(live.match, live.pack, fingerprintOf(house.signer.key)))
@@ -78,7 +78,7 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
 
   const raw = express.raw({ type: 'application/octet-stream', limit: MOST_PART_BYTES })
   router.post('/:code/checkpoints/:id', isHost, raw, async (request, response) => {
-    const room = await rooms.find(codeOf(request))
+    const room = await rooms.find(codeOf(request), sourceOf(request))
     const body: unknown = request.body
     const bytes = body instanceof Uint8Array ? body : new Uint8Array(0)
     const part = partOf(request.get('content-range'), request.get(checksumHeader), bytes.length)

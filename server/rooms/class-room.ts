@@ -149,6 +149,16 @@ export class ClassRoom extends Room {
     this.#live.desk.hostLeft()
   }
 
+  /** Nobody is in it, and it is not on its way out. */
+  get isIdle(): boolean {
+    return this.clients.length === 0 && !this.#sleep.isDeep
+  }
+
+  /** Its place in memory is wanted. */
+  makeRoom(): void {
+    this.#sleep.hurry()
+  }
+
   /** Closes the room for good, telling everybody why. */
   async shut(word: RejectWord): Promise<void> {
     this.#rehearsal.stop()

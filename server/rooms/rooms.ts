@@ -15,6 +15,7 @@ import type { StoredRoom } from '../persistence/store.ts'
 import { ClassRoom, type RoomOptions } from './class-room.ts'
 import { drawRoomCode } from './codes.ts'
 import { drawSecret, hashSecret } from './tokens.ts'
+import { NotNow, Waking } from './waking.ts'
 
 /** Rooms without an event for longer are not brought back at start; they wake when somebody asks for them. */
 const FRESH_MS = 24 * 3_600_000
@@ -36,7 +37,8 @@ export class Rooms {
   /** When a room's touch was last written down. */
   readonly #touched = new Map<string, number>()
   readonly #leaving = new Map<string, Promise<void>>()
-  readonly #waking = new Map<string, Promise<ClassRoom | null>>()
+  readonly #coming = new Map<string, Promise<ClassRoom | null>>()
+  readonly #waking = new Waking()
   readonly #going = new Map<string, Promise<WentOn | RejectWord>>()
 
   constructor(house: House, sourceOf: SourceOf) {
@@ -66,14 +68,22 @@ export class Rooms {
     return await going
   }
 
-  /** The live room, woken from the store if it sleeps there; null when there is none. */
-  async find(code: string): Promise<ClassRoom | null> {
+  /**
+   * The live room, woken from the store if it sleeps there; null when there is none. `source`: who asks. Rejects with
+   * `NotNow` when too many are being woken.
+   */
+  async find(code: string, source: string | null): Promise<ClassRoom | null> {
     const live = this.#live.get(code)
-    if (live !== undefined) return live
-    const waking = this.#waking.get(code)
-    if (waking !== undefined) return await waking
-    const wake = this.#wake(code).finally(() => this.#waking.delete(code))
-    this.#waking.set(code, wake)
+    if (live !== undefined) {
+      // The one that nobody has asked for the longest time is the first in the row.
+      this.#live.delete(code)
+      this.#live.set(code, live)
+      return live
+    }
+    const coming = this.#coming.get(code)
+    if (coming !== undefined) return await coming
+    const wake = this.#wake(code, source).finally(() => this.#coming.delete(code))
+    this.#coming.set(code, wake)
     return await wake
   }
 
@@ -82,22 +92,30 @@ export class Rooms {
    * sleeping room is woken.
    */
   async knock(code: string, options: JoinOptions, request: IncomingMessage): Promise<Knocked> {
-    const room = await this.find(code)
-    const word = room === null ? 'unknown-code' : await room.knock(options, this.#sourceOf(request))
+    const source = this.#sourceOf(request)
+    const room = await this.find(code, source).catch((trouble: unknown) => {
+      if (trouble instanceof NotNow) return trouble.word
+      throw trouble
+    })
+    if (typeof room === 'string') return { ok: false, word: room }
+    const word = room === null ? 'unknown-code' : await room.knock(options, source)
     if (word !== null) return { ok: false, word }
     try {
       return { ok: true, seat: await matchMaker.joinById(code, options) }
     } catch (trouble) {
       // It has fallen asleep in this very moment.
-      if ((await this.find(code)) === room) throw trouble
+      if ((await this.find(code, null)) === room) throw trouble
       return { ok: true, seat: await matchMaker.joinById(code, options) }
     }
   }
 
-  /** Brings back every room that was open and active. A log that no longer fits is left alone, and said so. */
+  /**
+   * Brings back the rooms that were open and active, the newest, as far as there is room: whoever comes wakes the others. A log
+   * that no longer fits is left alone, and said so.
+   */
   async restore(): Promise<number> {
     const open = await this.#house.store.openRooms(this.#house.now() - FRESH_MS)
-    for (const room of open) {
+    for (const room of open.slice(-this.#house.mostIdle)) {
       try {
         await this.#open(room)
       } catch (trouble) {
@@ -157,11 +175,11 @@ export class Rooms {
   /** Nobody is waking this room or letting go of it. */
   async #settled(code: string): Promise<void> {
     await this.#leaving.get(code)
-    await this.#waking.get(code)?.catch(() => null)
+    await this.#coming.get(code)?.catch(() => null)
   }
 
   async #goOn(code: string, key: string): Promise<WentOn | RejectWord> {
-    const live = (await this.find(code))?.live
+    const live = (await this.find(code, null))?.live
     const match = live?.match ?? null
     if (live === undefined || match === null) return 'unknown-code'
     // The room of a next match that was deleted does not come back; another one may be opened.
@@ -219,10 +237,16 @@ export class Rooms {
     this.#leaving.set(code, leaving)
   }
 
-  async #wake(code: string): Promise<ClassRoom | null> {
+  async #wake(code: string, source: string | null): Promise<ClassRoom | null> {
     await this.#leaving.get(code)
     const room = await this.#house.store.room(code)
-    return room === null ? null : await this.#open(room)
+    return room === null ? null : await this.#waking.turn(source, () => this.#open(room))
+  }
+
+  /** Of the rooms with nobody in them, those that nobody has asked for the longest time go to sleep early. */
+  #makeRoom(): void {
+    const idle = [...this.#live.values()].filter(({ isIdle }) => isIdle)
+    for (const room of idle.slice(0, Math.max(0, idle.length - this.#house.mostIdle))) room.makeRoom()
   }
 
   async #open(room: StoredRoom): Promise<ClassRoom> {
@@ -243,6 +267,7 @@ export class Rooms {
     await matchMaker.createRoom('class', options)
     const live = this.#live.get(room.code)
     if (live === undefined) throw new Error(`room ${room.code} did not open`)
+    this.#makeRoom()
     return live
   }
 }

@@ -32,6 +32,12 @@ export class Sleep {
     if (this.#sleeper.isEmpty()) this.#timer = setTimeout(() => this.#tryTo(), this.#sleeper.afterMs)
   }
 
+  /** Its memory is wanted: it sleeps now, unless something would be lost. */
+  hurry(): void {
+    this.stop()
+    this.#tryTo()
+  }
+
   stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null

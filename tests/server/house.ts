@@ -20,10 +20,14 @@ export interface TestServer extends RunningServer {
 }
 
 /** `stop` also deletes the folder. */
-export async function startTestServer(settings: Partial<Env> = {}, sleepMs?: number): Promise<TestServer> {
+export async function startTestServer(
+  settings: Partial<Env> = {},
+  sleepMs?: number,
+  mostIdle?: number,
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'gradient-server-'))
   const env: Env = { PORT: 0, DATA_DIR: folder, LOG_LEVEL: 'silent', KEEP_DAYS: 30, ...settings }
-  const server = await startServer(env, sleepMs)
+  const server = await startServer(env, sleepMs, mostIdle)
   const stop = async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -45,6 +49,7 @@ export function openHouse(now: () => number = () => 0): House {
     frames: new FrameGuard(),
     keepDays: 30,
     sleepMs: 120_000,
+    mostIdle: 50,
     log: pino({ level: 'silent' }),
     now,
     steady: () => 0,

@@ -1,0 +1,53 @@
+/**
+ * How sleeping rooms are woken: one after the other, and not more of them from one source than a school has. Folding a log
+ * takes the server's only thread for a moment; whoever touches old codes in a row would hold up every other room.
+ */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { Limit } from './limits.ts'
+
+const MINUTE = 60
+const HOUR = 3600
+
+/** As many as one source may open: a whole school that begins at ten behind one address. */
+const ONE_SOURCE = { minute: 60, hour: 300 }
+
+/** Rooms that wait to be woken: the last of them waits for some seconds. */
+const MOST_WAITING = 40
+
+/** Not now: the page asks again by itself. */
+export class NotNow extends Error {
+  override readonly name = 'NotNow'
+  readonly word: RejectWord = 'busy-door'
+}
+
+export class Waking {
+  readonly #limits = [new Limit(ONE_SOURCE.minute, MINUTE), new Limit(ONE_SOURCE.hour, HOUR)]
+  #last: Promise<unknown> = Promise.resolve()
+  #waiting = 0
+  #took = 0
+
+  /** Does the work when it is its turn. `source`: who asked; null for the server itself. Rejects with `NotNow`. */
+  async turn<T>(source: string | null, work: () => Promise<T>): Promise<T> {
+    if (this.#waiting >= MOST_WAITING) throw new NotNow()
+    this.#waiting += 1
+    try {
+      if (source !== null) for (const limit of this.#limits) if (!(await limit.take(source))) throw new NotNow()
+      const mine = this.#last.then(() => this.#timed(work))
+      this.#last = mine.catch(() => {}).then(() => pause(this.#took))
+      return await mine
+    } finally {
+      this.#waiting -= 1
+    }
+  }
+
+  async #timed<T>(work: () => Promise<T>): Promise<T> {
+    const since = performance.now()
+    try {
+      return await work()
+    } finally {
+      // The rooms that are awake have the thread for as long.
+      this.#took = performance.now() - since
+    }
+  }
+}
