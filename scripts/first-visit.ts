@@ -22,7 +22,8 @@ export const firstVisit: Plugin = {
     handler: (_html, { bundle = {} }) => {
       const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === wire)
       if (chunk === undefined) throw new Error('the build has no chunk for the line to a room')
-      const attrs = { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `./${chunk.fileName}` }
+      // Not as a module: Firefox and Safari would remember for the life of the page that it did not come.
+      const attrs = { rel: 'prefetch', as: 'script', crossorigin: true, href: `./${chunk.fileName}` }
       return [{ tag: 'link', attrs, injectTo: 'head' }]
     },
   },

@@ -6,6 +6,7 @@ import './app-shell.ts'
 import { letButtonsRest } from '../ui/resting-buttons.ts'
 import { wearTheme } from '../ui/theme.ts'
 import { tabKeeps } from '../net/keepsakes.ts'
+import { insistOnSheets } from '../parts/first-sheets.ts'
 import { insistOnTypeface } from '../parts/typeface.ts'
 import { watchVersion } from '../parts/version.ts'
 
@@ -16,5 +17,6 @@ tabKeeps.put('first-tries', null)
 
 wearTheme('page')
 letButtonsRest()
+insistOnSheets()
 insistOnTypeface()
 watchVersion()

@@ -29,9 +29,9 @@ function have(url: string): Promise<unknown> {
   return coming
 }
 
-/** What the page itself asked for came with it, or it would not be running. */
+/** What the page itself asked for came with it, or it would not be running; but not what it has only asked for ahead. */
 function filesOfPage(): string[] {
-  const links = Array.from(document.querySelectorAll('link'), ({ href }) => href)
+  const links = Array.from(document.querySelectorAll<HTMLLinkElement>('link:not([rel="prefetch"])'), ({ href }) => href)
   return [...links, ...Array.from(document.scripts, ({ src }) => src)].filter((url) => url !== '')
 }
 

@@ -6,6 +6,7 @@ import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { type Loss, openFileProxy } from '../lines/file-proxy.ts'
+import { openRoom } from '../server/guest.ts'
 import { patience } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
@@ -65,5 +66,33 @@ it.each<[Loss, 'by itself' | 'when asked']>([
   await start(page).waitFor()
   expect(await isIncomplete(page).count()).toBe(0)
   await page.close()
+  await proxy.close()
+})
+
+// One after the other, since each is missed in its own way: the entry, what it imports, its style sheet.
+it.each(['missing', 'cut', 'portal'] as const)('no first file is %s without a word', async (loss) => {
+  const proxy = await openFileProxy(() => venue().server.port)
+  const { code } = await openRoom(venue().server.port)
+  const html = await (await fetch(venue().base)).text()
+  // The line to a room comes ahead, and is missed when it is needed (lost-files.test.ts).
+  const files = Array.from(html.matchAll(/assets\/([\w.-]+)"/g), ([, name]) => name ?? '').filter(
+    (name) => !name.startsWith('wire'),
+  )
+  expect(files).toContainEqual(expect.stringMatching(/css$/))
+  for (const file of files) {
+    const page = await open()
+    proxy.lose(new RegExp(file), loss)
+    await page.goto(`${proxy.base}/join/${code}`, { waitUntil: 'commit' })
+    const notice = page.locator('#not-loaded, part-note .note').filter({ visible: true })
+    await notice.getByRole('button', { name: /Load the page again|Ask again/ }).waitFor()
+    proxy.heal()
+    await page.getByLabel(t('join.name')).waitFor()
+    await expect.poll(() => notice.count(), { timeout: patience }).toBe(0)
+    expect([
+      file,
+      await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink')),
+    ]).toEqual([file, expect.stringMatching(/#/)])
+    await page.close()
+  }
   await proxy.close()
 })
