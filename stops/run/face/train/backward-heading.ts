@@ -3,6 +3,7 @@ import { formatBits, formatRate, formatShare, t } from '../../../../client/local
 import type { RunView } from '../../view-types.ts'
 import type { StepTrace } from '../../../../shared/lab/jobs.ts'
 import { wordOf } from '../../../../client/stage/labels.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Reading, type Shape } from '../../../../client/stage/shape.ts'
 
 type Train = NonNullable<RunView['train']>
@@ -63,53 +64,26 @@ export function stepHeading(train: Train, trace: StepTrace, words: readonly stri
   ]
 }
 
+/** On the left, kept apart from what stands on the right. */
 function large(text: string, readings: readonly Reading[], frame: Frame): Shape {
-  return {
-    id: 'move.share',
-    is: 'text',
-    x: 40,
-    y: 46,
-    text,
-    size: 48,
-    weight: 800,
-    fit: frame.width * 0.54,
-    readings,
-  }
+  return write('move.share', text, { x: 40, y: 46 }, { size: 48, weight: 800, fit: leftW(frame) }, readings)
 }
 
 /** How arrows and levers are read. */
 function rule(frame: Frame): Shape {
-  const text = t('stage.arrow-rule')
-  return { id: 'move.rule', is: 'text', x: 40, y: 92, text, size: 26, ink: 'soft', fit: frame.width * 0.54 }
+  return write('move.rule', t('stage.arrow-rule'), { x: 40, y: 92 }, { size: 26, ink: 'soft', fit: leftW(frame) })
 }
 
 function upper(text: string, readings: readonly Reading[], frame: Frame): Shape {
-  return {
-    id: 'move.bits',
-    is: 'text',
-    x: frame.width - 40,
-    y: 42,
-    text,
-    size: 32,
-    weight: 600,
-    ink: 'teal',
-    align: 'end',
-    fit: frame.width * 0.4,
-    readings,
-  }
+  const type = { size: 32, weight: 600, ink: 'teal', align: 'end', fit: frame.width * 0.4 } as const
+  return write('move.bits', text, { x: frame.width - 40, y: 42 }, type, readings)
 }
 
 function lower(text: string, readings: readonly Reading[], frame: Frame): Shape {
-  return {
-    id: 'move.step',
-    is: 'text',
-    x: frame.width - 40,
-    y: 88,
-    text,
-    size: 26,
-    ink: 'soft',
-    align: 'end',
-    fit: frame.width * 0.4,
-    readings,
-  }
+  const type = { size: 26, ink: 'soft', align: 'end', fit: frame.width * 0.4 } as const
+  return write('move.step', text, { x: frame.width - 40, y: 88 }, type, readings)
+}
+
+function leftW({ width }: Frame): number {
+  return Math.min(width * 0.54, width * 0.6 - 100)
 }

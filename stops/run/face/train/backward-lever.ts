@@ -4,7 +4,16 @@
  */
 import { formatRate, t } from '../../../../client/locale/t.ts'
 import type { GradientEntry } from '../../../../shared/lab/jobs.ts'
-import { place, reading, type Axis, type Point, type Reading, type Shape } from '../../../../client/stage/shape.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
+import {
+  placeOf,
+  reading,
+  shownOn,
+  type Axis,
+  type Point,
+  type Reading,
+  type Shape,
+} from '../../../../client/stage/shape.ts'
 import type { WeightLabel } from './weight-label.ts'
 
 export interface LeverAxes {
@@ -40,25 +49,14 @@ export function leverShapes(lever: Lever, axes: LeverAxes): Shape[] {
   const foot = at.y + 128 * scale
   const right = at.x + 26 * scale
   const rest = { is: 'sprite', name: 'lever', x: right, y: foot - 10 * scale, w: 22 * scale } as const
+  const type = { size: 24, weight: 600, align: 'middle', fit: w - 8, beat } as const
   return [
     arrow(lever, axes.pull),
     // Where the step found it; under the arm until that moves.
     { ...rest, id: `${id}.rest`, tint: 'faint', turn: 0, alpha: 0.5, beat },
     { id: `${id}.stand`, is: 'sprite', name: 'lever-stand', x: right, y: foot, w: 84 * scale, beat },
-    arm(lever, rest, axes.turn),
-    {
-      id: `${id}.name`,
-      is: 'text',
-      x: at.x,
-      y: foot + 26,
-      text: label.text,
-      size: 24,
-      weight: 600,
-      align: 'middle',
-      fit: w - 8,
-      beat,
-      readings: label.readings,
-    },
+    { ...rest, ...arm(lever, axes.turn) },
+    write(`${id}.name`, label.text, { x: at.x, y: foot + 26 }, type, label.readings),
     value(lever, foot + 58),
   ]
 }
@@ -66,78 +64,46 @@ export function leverShapes(lever: Lever, axes: LeverAxes): Shape[] {
 /** Up: more of this weight, more surprise. Down: less. */
 function arrow({ id, entry, source, label, at, scale, start, beat }: Lever, axis: Axis): Shape {
   const { gradient } = entry
-  const rise = place(axis, gradient)
-  const x = at.x - 58 * scale
-  const tail = at.y + 74 * scale - rise / 2
   const pull = reading(gradient, `${source}.gradient`, t('stage.gradient-of', { weight: label.text }), 'gradient')
+  const rise = placeOf(pull, axis)
+  const x = at.x - 58 * scale
+  const y = at.y + 74 * scale - rise / 2
   return {
     id: `${id}.pull`,
     is: 'arrow',
     x,
-    y: tail,
+    y,
     x2: x,
-    y2: tail + rise,
+    y2: y + rise,
     line: 13,
     stroke: gradient >= 0 ? 'teal' : 'red',
     beat,
     from: { x: start.x, x2: start.x, y: start.y, y2: start.y + rise },
-    readings: [{ ...pull, on: { axis: 'pull', part: 'rise' } }],
+    readings: [shownOn(pull, 'pull', 'rise')],
   }
 }
 
-function arm(
-  { id, entry, source, label, moved, beat }: Lever,
-  rest: Extract<Shape, { is: 'sprite' }> | Rest,
-  axis: Axis,
-) {
+/** The lever's ink, its turn and what it stands for. */
+function arm({ id, entry, source, label, moved, beat }: Lever, axis: Axis) {
   const { gradient, before, after } = entry
-  const changed = reading(
-    after - before,
-    `${source}.after - ${source}.before`,
-    t('stage.change-of', { weight: label.text }),
-    'weight',
-    'turn',
-    'turn',
-  )
+  const name = t('stage.change-of', { weight: label.text })
+  const changed = reading(after - before, `${source}.after - ${source}.before`, name, 'weight')
   return {
-    ...rest,
     id: `${id}.arm`,
     tint: gradient >= 0 ? 'teal' : 'red',
-    turn: place(axis, after - before),
+    turn: placeOf(changed, axis),
     beat: beat + 1,
     from: { turn: 0, alpha: 1 },
-    readings: [...(moved ? [changed] : []), ...values(source, entry, moved)],
-  } satisfies Shape
-}
-
-interface Rest {
-  readonly is: 'sprite'
-  readonly name: 'lever'
-  readonly x: number
-  readonly y: number
-  readonly w: number
+    readings: [...(moved ? [shownOn(changed, 'turn', 'turn')] : []), ...values(source, entry, moved)],
+  } as const
 }
 
 /** The weight now; once the step was taken, from before to after. */
 function value({ id, entry, source, at, w, moved, beat }: Lever, y: number): Shape {
-  const { before, after } = entry
-  const text = moved
-    ? t('stage.from-to-weight', { before: formatRate(before), after: formatRate(after) })
-    : formatRate(before)
-  const readings = values(source, entry, moved)
-  return {
-    id: `${id}.value`,
-    is: 'text',
-    x: at.x,
-    y,
-    text,
-    size: 28,
-    weight: 800,
-    align: 'middle',
-    fit: w - 8,
-    beat,
-    readings,
-  }
+  const [before, after] = [formatRate(entry.before), formatRate(entry.after)]
+  const text = moved ? t('stage.from-to-weight', { before, after }) : before
+  const type = { size: 28, weight: 800, align: 'middle', fit: w - 8, beat } as const
+  return write(`${id}.value`, text, { x: at.x, y }, type, values(source, entry, moved))
 }
 
 function values(source: string, { before, after }: GradientEntry, moved: boolean): Reading[] {

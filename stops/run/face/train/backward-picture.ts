@@ -7,11 +7,13 @@ import { stageNames } from '../../../../client/locale/stage-names.ts'
 import { formatRate, t } from '../../../../client/locale/t.ts'
 import type { LookView, RunView } from '../../view-types.ts'
 import type { GradientEntry, StepTrace } from '../../../../shared/lab/jobs.ts'
-import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
+import { bar, bed, type Bar } from '../../../../client/stage/parts/bars.ts'
+import { page } from '../../../../client/stage/parts/scenery.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
+import { reading, type Axis, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
 import { lookHeading, stepHeading } from './backward-heading.ts'
 import { leverH, leverShapes, type LeverAxes } from './backward-lever.ts'
-import { closed, line, panel, railY, stops, type Stop } from './line.ts'
-import { page } from '../../../../client/stage/parts/scenery.ts'
+import { closed, line, panel, railY, shortTrain, stops, type Stop } from './line.ts'
 import { weightLabel } from './weight-label.ts'
 
 type Train = NonNullable<RunView['train']>
@@ -101,38 +103,13 @@ function picture(
 /** How much of the blame reached this stage: the norm of its gradient. */
 function normBar(id: string, stop: Stop, layer: number, blame: Blame, axis: Axis, beat: number): Shape[] {
   const norm = blame.gradientNorms[layer] ?? 0
-  const source = reading(norm, `${blame.at}.gradientNorms.${layer}`, t('stage.gradient-norm'), 'norm')
-  const x = stop.x + 22
-  const y = stop.y + 52
-  return [
-    { id: `${id}.norm.bed`, is: 'rect', x, y, w: axis.end, h: 30, radius: 6, fill: 'deep', beat },
-    {
-      id: `${id}.norm`,
-      is: 'rect',
-      x,
-      y,
-      w: place(axis, norm),
-      h: 30,
-      radius: 6,
-      fill: 'red',
-      beat,
-      from: { w: 0 },
-      readings: [{ ...source, on: { axis: 'norm', part: 'w' } }],
-    },
-    {
-      id: `${id}.norm.text`,
-      is: 'text',
-      x: stop.x + stop.w - 22,
-      y: y + 16,
-      text: formatRate(norm),
-      size: 28,
-      weight: 800,
-      align: 'end',
-      fit: stop.w * 0.26,
-      beat,
-      readings: [source],
-    },
-  ]
+  const value = reading(norm, `${blame.at}.gradientNorms.${layer}`, t('stage.gradient-norm'), 'norm')
+  const [x, y] = [stop.x + 22, stop.y + 52]
+  const look = { radius: 6, fill: 'red', beat } as const
+  const drawn: Bar = { id: `${id}.norm`, x, y, h: 30, axis: ['norm', axis], value, look }
+  const type = { size: 28, weight: 800, align: 'end', fit: stop.w * 0.26, beat } as const
+  const end = { x: stop.x + stop.w - 22, y: y + 16 }
+  return [bed(drawn), bar(drawn), write(`${id}.norm.text`, formatRate(norm), end, type, [value])]
 }
 
 /** The largest entries of a stage, so large that their values can be read from the last row. */
@@ -173,10 +150,5 @@ function levers(
 function loco(run: string, places: readonly Stop[], frame: Frame): Shape[] {
   const end = (places[0]?.middle ?? 0) + ahead
   const start = Math.min((places.at(-1)?.middle ?? 0) + ahead, frame.width - 66)
-  const ride = (back: number) => ({ span: places.length - 1, from: { x: start - back } })
-  const y = railY + 2
-  return [
-    { id: `${run}.wagon`, is: 'sprite', name: 'wagon', x: end - 92, y, w: 84, tint: 'red', ...ride(92) },
-    { id: `${run}.locomotive`, is: 'sprite', name: 'locomotive', x: end, y, w: 118, ...ride(0) },
-  ]
+  return shortTrain(run, end, 'red', { span: places.length - 1, from: { x: start } })
 }

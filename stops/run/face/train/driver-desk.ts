@@ -2,7 +2,9 @@
 import { formatRate, t, textOf } from '../../../../client/locale/t.ts'
 import type { RunView } from '../../view-types.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'
-import { place, reading, type Axis, type Frame, type Shape } from '../../../../client/stage/shape.ts'
+import { sheet } from '../../../../client/stage/parts/sheet.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
+import { placeOf, reading, shownOn, type Axis, type Frame, type Shape } from '../../../../client/stage/shape.ts'
 
 type Train = NonNullable<RunView['train']>
 type Lever = Train['lever']
@@ -24,7 +26,7 @@ export function driverDesk(train: Train, frame: Frame): Shape[] {
   const w = armW + lever.notches.length * notchW + 20
   const x = frame.width - 24 - w
   return [
-    { id: 'desk', is: 'rect', x, y, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3.5 },
+    sheet('desk', { x, y, w, h }, { radius: 16 }),
     ...arm(train, x + 62),
     ...lever.notches.flatMap((_, at) => notch(lever, at, x + armW + at * notchW)),
   ]
@@ -32,22 +34,13 @@ export function driverDesk(train: Train, frame: Frame): Shape[] {
 
 function arm(train: Train, x: number): Shape[] {
   const { notch } = train.lever
-  const axis = leverAxis(train)
-  const value = reading(notch, 'play.train.lever.notch', t('stage.notch'), 'place', 'notch', 'turn')
+  const value = reading(notch, 'play.train.lever.notch', t('stage.notch'), 'place')
   const foot = y + 96
+  const turn = placeOf(value, leverAxis(train))
+  const lever = { x, y: foot - 9, w: 18, tint: 'teal', turn, readings: [shownOn(value, 'notch', 'turn')] } as const
   return [
     { id: 'throttle.stand', is: 'sprite', name: 'lever-stand', x, y: foot, w: 78 },
-    {
-      id: 'throttle.arm',
-      is: 'sprite',
-      name: 'lever',
-      x,
-      y: foot - 9,
-      w: 18,
-      tint: 'teal',
-      turn: place(axis, notch),
-      readings: [value],
-    },
+    { id: 'throttle.arm', is: 'sprite', name: 'lever', ...lever },
   ]
 }
 
@@ -60,42 +53,25 @@ function notch({ notches, notch: now, next, isOpen }: Lever, at: number, x: numb
   const wanted = isOpen && at === next && !isNow
   const values = [reading(rate, `play.train.lever.notches.${at}.rate`, t('stage.rate'), 'rate')]
   const w = notchW - 12
+  const middle = { align: 'middle', fit: w - 12 } as const
+  const edge = wanted
+    ? ({ stroke: 'yellow', line: 7 } as const)
+    : ({ stroke: isNow ? 'ink' : inks[word], line: isNow ? 4 : 3 } as const)
+  const fill = isNow ? { fill: word === 'cliff' ? ('red' as const) : ('teal' as const) } : {}
   return [
-    {
-      id: `notch.${word}`,
-      is: 'rect',
-      x,
-      y: y + 14,
-      w,
-      h: h - 28,
-      radius: 12,
-      ...(isNow ? { fill: word === 'cliff' ? 'red' : 'teal' } : {}),
-      stroke: wanted ? 'yellow' : isNow ? 'ink' : inks[word],
-      line: wanted ? 7 : isNow ? 4 : 3,
-    },
-    {
-      id: `notch.${word}.name`,
-      is: 'text',
-      x: x + w / 2,
-      y: y + 42,
-      text: textOf('drive', `word-${word}`),
-      size: 30,
-      weight: 800,
-      ink: isNow ? 'card' : 'ink',
-      align: 'middle',
-      fit: w - 12,
-    },
-    {
-      id: `notch.${word}.rate`,
-      is: 'text',
-      x: x + w / 2,
-      y: y + 78,
-      text: formatRate(rate),
-      size: 28,
-      weight: 600,
-      ink: isNow ? 'card' : 'soft',
-      align: 'middle',
-      readings: values,
-    },
+    { id: `notch.${word}`, is: 'rect', x, y: y + 14, w, h: h - 28, radius: 12, ...fill, ...edge },
+    write(
+      `notch.${word}.name`,
+      textOf('drive', `word-${word}`),
+      { x: x + w / 2, y: y + 42 },
+      { size: 30, weight: 800, ink: isNow ? 'card' : 'ink', ...middle },
+    ),
+    write(
+      `notch.${word}.rate`,
+      formatRate(rate),
+      { x: x + w / 2, y: y + 78 },
+      { size: 28, weight: 600, ink: isNow ? 'card' : 'soft', ...middle },
+      values,
+    ),
   ]
 }

@@ -6,14 +6,16 @@ import { formatRate, formatShare, t } from '../../../../client/locale/t.ts'
 import type { InspectView } from '../../../../shared/lab/jobs.ts'
 import { wordOf } from '../../../../client/stage/labels.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'
-import { place, reading, type Axis, type Shape } from '../../../../client/stage/shape.ts'
+import { bar, bed, wasStroke, type Bar } from '../../../../client/stage/parts/bars.ts'
+import { wordWeights } from '../../../../client/stage/parts/word-weights.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
+import { reading, type Axis, type Reading, type Shape } from '../../../../client/stage/shape.ts'
 import { panel, type Stop } from './line.ts'
 
 const at = 'play.train.inspect'
 const headInks: readonly Ink[] = ['teal', 'red', 'wood', 'soft']
 /** Beams run between these heights of the panel. */
 const beams = { top: 52, bottom: 244 }
-const widestRow = 38
 
 interface Strongest {
   readonly head: number
@@ -30,11 +32,33 @@ export function attention(
   axes: { readonly weight: Axis; readonly norm: Axis },
 ): Shape[] {
   const heads = inspect.attention[layer] ?? []
+  const names = inspect.tokens.map((token) => wordOf(words, token))
   const beat = layer + 1
+  const best = strongestOf(heads)
+  const weightOf = (weight: number, head: number, i: number): Reading => {
+    const label = t('stage.beam', { head: head + 1, word: names[i] ?? '' })
+    return reading(weight, `${at}.attention.${layer}.${head}.${i}`, label, 'share')
+  }
   return [
     ...panel(id, stop, t('stage.looks-at'), beat),
-    ...bundles(id, stop, layer, inspect, words, axes.weight, beat),
-    ...strongestLine(id, stop, layer, strongestOf(heads), inspect, words, beat),
+    ...wordWeights({
+      id,
+      words: names,
+      bold: best.position,
+      nodes: heads.map((weights, head) => weights.map((weight, i) => weightOf(weight, head, i))),
+      nodeLabel: t('stage.attention-head'),
+      ink: inkOf,
+      axis: ['weight', axes.weight],
+      box: {
+        left: stop.x + stop.w * 0.4,
+        top: stop.y + beams.top,
+        right: stop.x + stop.w - 46,
+        bottom: stop.y + beams.bottom,
+      },
+      fit: stop.w * 0.36,
+      beat,
+    }),
+    ...strongestLine(id, stop, best, names, weightOf(best.weight, best.head, best.position), beat),
     ...stream(id, stop, layer, inspect, axes.norm, beat),
   ]
 }
@@ -47,147 +71,40 @@ function strongestOf(heads: readonly (readonly number[])[]): Strongest {
 
 const inkOf = (head: number): Ink => headInks[head % headInks.length] ?? 'teal'
 
-function bundles(
-  id: string,
-  stop: Stop,
-  layer: number,
-  inspect: InspectView,
-  words: readonly string[],
-  axis: Axis,
-  beat: number,
-): Shape[] {
-  const heads = inspect.attention[layer] ?? []
-  const count = inspect.tokens.length
-  const best = strongestOf(heads)
-  const room = beams.bottom - beams.top
-  const row = Math.min(widestRow, room / count)
-  const first = stop.y + beams.top + (room - row * count) / 2
-  const left = stop.x + stop.w * 0.4
-  const right = stop.x + stop.w - 46
-  const headY = (head: number) => stop.y + beams.top + ((head + 0.5) * room) / heads.length
-  const names = inspect.tokens.map((token, i): Shape => ({
-    id: `${id}.word.${i}`,
-    is: 'text',
-    x: left - 12,
-    y: first + (i + 0.5) * row,
-    text: wordOf(words, token),
-    size: Math.min(28, row * 0.84),
-    align: 'end',
-    fit: stop.w * 0.36,
-    weight: i === best.position ? 800 : 600,
-    beat,
-  }))
-  // The strongest lie on top.
-  const drawn = heads
-    .flatMap((weights, head) => weights.map((weight, i) => ({ head, i, weight })))
-    .toSorted((a, b) => a.weight - b.weight)
-    .map(({ head, i, weight }): Shape => {
-      const label = t('stage.beam', { head: head + 1, word: wordOf(words, inspect.tokens[i] ?? 0) })
-      return {
-        id: `${id}.beam.${head}.${i}`,
-        is: 'beam',
-        x: left,
-        y: first + (i + 0.5) * row,
-        x2: right - 12,
-        y2: headY(head),
-        line: place(axis, weight),
-        stroke: inkOf(head),
-        beat,
-        from: { line: 0 },
-        readings: [reading(weight, `${at}.attention.${layer}.${head}.${i}`, label, 'share', 'weight', 'line')],
-      }
-    })
-  return [...drawn, ...names, ...heads.flatMap((_, head) => headNode(id, head, { x: right, y: headY(head) }, beat))]
-}
-
-function headNode(id: string, head: number, { x, y }: { x: number; y: number }, beat: number): Shape[] {
-  return [
-    { id: `${id}.head.${head}`, is: 'disc', x, y, r: 17, fill: inkOf(head), stroke: 'ink', line: 3, beat },
-    {
-      id: `${id}.head.${head}.name`,
-      is: 'text',
-      x,
-      y,
-      text: `${head + 1}`,
-      size: 22,
-      weight: 800,
-      ink: 'card',
-      align: 'middle',
-      beat,
-      readings: [reading(head, 'scale', t('stage.attention-head'), 'place')],
-    },
-  ]
-}
-
 /** The strongest beam of the layer, in words. */
 function strongestLine(
   id: string,
   stop: Stop,
-  layer: number,
   { head, position, weight }: Strongest,
-  inspect: InspectView,
-  words: readonly string[],
+  names: readonly string[],
+  value: Reading,
   beat: number,
 ): Shape[] {
-  const word = wordOf(words, inspect.tokens[position] ?? 0)
   const y = stop.y + 264
-  const source = `${at}.attention.${layer}.${head}.${position}`
+  const text = t('stage.most-at', { word: names[position] ?? '', share: formatShare(weight) })
+  const key = { x: stop.x + 32, y, r: 9, fill: inkOf(head), stroke: 'ink', line: 2.5, beat } as const
   return [
-    { id: `${id}.most.key`, is: 'disc', x: stop.x + 32, y, r: 9, fill: inkOf(head), stroke: 'ink', line: 2.5, beat },
-    {
-      id: `${id}.most`,
-      is: 'text',
-      x: stop.x + 50,
-      y,
-      text: t('stage.most-at', { word, share: formatShare(weight) }),
-      size: 26,
-      weight: 800,
-      fit: stop.w - 72,
-      beat,
-      readings: [reading(weight, source, t('stage.beam', { head: head + 1, word }), 'share')],
-    },
+    { id: `${id}.most.key`, is: 'disc', ...key },
+    write(`${id}.most`, text, { x: stop.x + 50, y }, { size: 26, weight: 800, fit: stop.w - 72, beat }, [value]),
   ]
 }
 
 /** Length of the last word's stream before the layer and after it: all that is measured of its MLP. */
-function stream(id: string, stop: Stop, layer: number, inspect: InspectView, axis: Axis, beat: number): Shape[] {
-  const before = inspect.norms[layer]
-  const after = inspect.norms[layer + 1]
+function stream(id: string, stop: Stop, layer: number, { norms }: InspectView, axis: Axis, beat: number): Shape[] {
+  const before = norms[layer]
+  const after = norms[layer + 1]
   if (before === undefined || after === undefined) return []
   const was = reading(before, `${at}.norms.${layer}`, t('stage.before'), 'norm')
-  const is = reading(after, `${at}.norms.${layer + 1}`, t('stage.norm-name'), 'norm')
-  const x = stop.x + 22
-  const y = stop.y + 316
+  const value = reading(after, `${at}.norms.${layer + 1}`, t('stage.norm-name'), 'norm')
+  const [x, y] = [stop.x + 22, stop.y + 316]
+  const look = { radius: 7, fill: 'tealSoft', beat } as const
+  const drawn: Bar = { id: `${id}.stream`, x, y, h: 14, axis: ['norm', axis], value, was, look }
+  const text = t('stage.stream', { before: formatRate(before), after: formatRate(after) })
+  const type = { size: 24, ink: 'soft', fit: stop.w - 44, beat } as const
   return [
-    {
-      id: `${id}.stream.text`,
-      is: 'text',
-      x,
-      y: y - 18,
-      text: t('stage.stream', { before: formatRate(before), after: formatRate(after) }),
-      size: 24,
-      ink: 'soft',
-      fit: stop.w - 44,
-      beat,
-      readings: [was, is],
-    },
-    { id: `${id}.stream.bed`, is: 'rect', x, y, w: axis.end, h: 14, radius: 7, fill: 'deep', beat },
-    {
-      id: `${id}.stream`,
-      is: 'rect',
-      x,
-      y,
-      w: place(axis, after),
-      h: 14,
-      radius: 7,
-      fill: 'tealSoft',
-      beat,
-      from: { w: place(axis, before) },
-      readings: [
-        { ...is, on: { axis: 'norm', part: 'w' } },
-        { ...was, on: { axis: 'norm', part: 'from.w' } },
-      ],
-    },
-    { id: `${id}.stream.was`, is: 'rect', x: x + place(axis, before) - 2, y: y - 4, w: 4, h: 22, fill: 'red', beat },
+    write(`${id}.stream.text`, text, { x, y: y - 18 }, type, [was, value]),
+    bed(drawn),
+    bar(drawn),
+    ...wasStroke(`${id}.stream.was`, drawn, { over: 4, line: 4, fill: 'red', beat }),
   ]
 }

@@ -1,28 +1,20 @@
 /** The words over the forward run: the card, and at its station what was measured of it. */
 import { formatBits, formatShare, t } from '../../../../client/locale/t.ts'
 import type { RunView } from '../../view-types.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Reading, type Shape } from '../../../../client/stage/shape.ts'
 
 type Train = NonNullable<RunView['train']>
 
 export function forwardHeading(card: string, train: Train, frame: Frame): Shape[] {
-  const step = t('stage.crank', { done: train.cranked + 1, all: train.cranks })
+  const { cranked, cranks } = train
+  const step = t('stage.crank', { done: cranked + 1, all: cranks })
   return [
-    { id: 'card', is: 'text', x: 40, y: 62, text: card, size: 52, weight: 800, fit: frame.width * 0.5 },
-    {
-      id: 'crank',
-      is: 'text',
-      x: frame.width - 40,
-      y: 40,
-      text: step,
-      size: 30,
-      ink: 'soft',
-      align: 'end',
-      readings: [
-        reading(train.cranked, 'play.train.cranked', t('stage.cranked'), 'place'),
-        reading(train.cranks, 'play.train.cranks', t('stage.cranks-name'), 'count'),
-      ],
-    },
+    write('card', card, { x: 40, y: 62 }, { size: 52, weight: 800, fit: frame.width * 0.5 }),
+    write('crank', step, { x: frame.width - 40, y: 40 }, { size: 30, ink: 'soft', align: 'end' }, [
+      reading(cranked, 'play.train.cranked', t('stage.cranked'), 'place'),
+      reading(cranks, 'play.train.cranks', t('stage.cranks-name'), 'count'),
+    ]),
     ...measured(train, frame),
   ]
 }
@@ -39,17 +31,6 @@ function measured({ look }: Train, frame: Frame): Shape[] {
 }
 
 function underCrank(text: string, readings: readonly Reading[], frame: Frame): Shape {
-  return {
-    id: 'measured',
-    is: 'text',
-    x: frame.width - 40,
-    y: 84,
-    text,
-    size: 32,
-    weight: 800,
-    ink: 'teal',
-    align: 'end',
-    fit: frame.width * 0.42,
-    readings,
-  }
+  const type = { size: 32, weight: 800, ink: 'teal', align: 'end', fit: frame.width * 0.42 } as const
+  return write('measured', text, { x: frame.width - 40, y: 84 }, type, readings)
 }

@@ -9,6 +9,8 @@ import { wordOf } from '../../../../client/stage/labels.ts'
 import { reading, type Axis, type Shape } from '../../../../client/stage/shape.ts'
 import { panel, type Stop } from './line.ts'
 import { shareRow, shareRows } from '../../../../client/stage/parts/shares.ts'
+import { sheet } from '../../../../client/stage/parts/sheet.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
 
 const at = 'play.train.inspect.lens'
 const shown = 4
@@ -37,30 +39,10 @@ export function lensStrip(run: string, stops: readonly Stop[], y: number, bottom
   const last = stops.at(-1)
   if (first === undefined || last === undefined) return []
   const w = last.x + last.w - first.x
+  const title = { size: 24, weight: 600, ink: 'soft', fit: w - 44 } as const
   return [
-    {
-      id: 'lens.sheet',
-      is: 'rect',
-      x: first.x,
-      y,
-      w,
-      h: bottom - y,
-      radius: 16,
-      fill: 'card',
-      stroke: 'ink',
-      line: 3.5,
-    },
-    {
-      id: 'lens.title',
-      is: 'text',
-      x: first.x + 22,
-      y: y + 26,
-      text: t('stage.guess-so-far'),
-      size: 24,
-      weight: 600,
-      ink: 'soft',
-      fit: w - 44,
-    },
+    sheet('lens.sheet', { x: first.x, y, w, h: bottom - y }, { radius: 16 }),
+    write('lens.title', t('stage.guess-so-far'), { x: first.x + 22, y: y + 26 }, title),
     ...stops.flatMap((stop, i) => column(`${run}.${i}`, stop, i, y + 46, lens)),
   ]
 }

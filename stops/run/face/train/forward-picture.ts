@@ -8,12 +8,14 @@ import type { InspectView } from '../../../../shared/lab/jobs.ts'
 import type { RunView } from '../../view-types.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'
 import { cardLine, wordOf } from '../../../../client/stage/labels.ts'
-import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
+import { heatKey, heatMap } from '../../../../client/stage/parts/heat-map.ts'
+import { page } from '../../../../client/stage/parts/scenery.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
+import { reading, type Axis, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
 import { attention } from './forward-attention.ts'
 import { forwardHeading } from './forward-heading.ts'
 import { barRoom, guess, lensStrip, lensTies, type Told } from './forward-lens.ts'
-import { closed, line, panel, railY, stops, type Stop } from './line.ts'
-import { page } from '../../../../client/stage/parts/scenery.ts'
+import { closed, line, panel, rails, shortTrain, stops, type Stop } from './line.ts'
 
 type Train = NonNullable<RunView['train']>
 const at = 'play.train.inspect'
@@ -38,24 +40,13 @@ export function forward(train: Train, inspect: InspectView | null, words: readon
 
 function waiting(frame: Frame): Shape[] {
   const [box] = stops(1, frame, panels.top, strip.bottom)
-  const { width, height } = frame
+  const middle = { x: frame.width / 2, y: (panels.top + strip.bottom) / 2 + 112 }
+  const type = { size: 36, weight: 600, ink: 'soft', align: 'middle', fit: frame.width - 200 } as const
   return [
     ...(box === undefined ? [] : closed('waits', box)),
-    {
-      id: 'waits.text',
-      is: 'text',
-      x: width / 2,
-      y: (panels.top + strip.bottom) / 2 + 112,
-      text: t('stage.forward-waits'),
-      size: 36,
-      weight: 600,
-      ink: 'soft',
-      align: 'middle',
-      fit: width - 200,
-    },
-    { id: 'bank', is: 'rect', x: 0, y: railY + 4, w: width, h: height - railY, fill: 'hill3' },
-    { id: 'rail', is: 'rect', x: 0, y: railY, w: width, h: 7, fill: 'ink' },
-    ...train('waits', 220, {}),
+    write('waits.text', t('stage.forward-waits'), middle, type),
+    ...rails(frame),
+    ...shortTrain('waits', 220, 'card'),
   ]
 }
 
@@ -122,63 +113,19 @@ function toldOf({ look, blank }: Train): Told | null {
 function embedding(id: string, stop: Stop, inspect: InspectView, words: readonly string[], axis: Axis): Shape[] {
   const word = wordOf(words, inspect.tokens.at(-1) ?? 0)
   const count = inspect.embedding.length
-  const [columns, size] = grid(count, stop.w - 44, 252)
-  const rows = Math.ceil(count / columns)
+  const counted = reading(count, `${at}.embedding.length`, t('weight.embedding'), 'count')
+  const row = reading(inspect.embedding, `${at}.embedding`, t('weight.embedding'), 'weight')
+  const inner = { x: stop.x + 22, y: stop.y + 52, w: stop.w - 44, h: 252 }
   return [
-    ...panel(id, stop, t('stage.embedding-of', { word, count }), 0, [
-      reading(count, `${at}.embedding.length`, t('weight.embedding'), 'count'),
-    ]),
-    {
-      id: `${id}.cells`,
-      is: 'cells',
-      x: stop.x + (stop.w - columns * size) / 2,
-      y: stop.y + 52 + (252 - rows * size) / 2,
-      size,
-      columns,
-      cells: inspect.embedding.map((value) => place(axis, value)),
-      readings: [reading(inspect.embedding, `${at}.embedding`, t('weight.embedding'), 'weight', 'cells', 'cells')],
-    },
-    ...signs(id, stop),
+    ...panel(id, stop, t('stage.embedding-of', { word, count }), 0, [counted]),
+    heatMap(`${id}.cells`, row, ['cells', axis], inner),
+    ...heatKey(id, [t('stage.plus'), t('stage.minus')], { x: inner.x, w: stop.w - 32 }, stop.y + 324),
   ]
-}
-
-/** What the two inks of the cells mean. */
-function signs(id: string, stop: Stop): Shape[] {
-  const y = stop.y + 324
-  return (['teal', 'red'] as const).flatMap((ink, i): Shape[] => {
-    const half = (stop.w - 32) / 2
-    const x = stop.x + 22 + i * half
-    const text = t(i === 0 ? 'stage.plus' : 'stage.minus')
-    return [
-      { id: `${id}.${ink}`, is: 'rect', x, y: y - 10, w: 20, h: 20, fill: ink },
-      { id: `${id}.${ink}.text`, is: 'text', x: x + 28, y, text, size: 24, ink: 'soft', fit: half - 34 },
-    ]
-  })
-}
-
-function grid(count: number, w: number, h: number): [columns: number, size: number] {
-  let best: [number, number] = [count, 0]
-  for (let columns = 4; columns <= count; columns *= 2) {
-    const size = Math.min(w / columns, h / Math.ceil(count / columns), 40)
-    if (size > best[1]) best = [columns, size]
-  }
-  return best
 }
 
 /** The locomotive with the card behind it: it rides the whole line once, then waits at the head. */
 function cargo(run: string, places: readonly Stop[], waits: boolean, frame: Frame): Shape[] {
   const end = Math.min((places.at(-1)?.middle ?? 0) + 96, frame.width - 66)
   const start = (places[0]?.middle ?? 0) + 96
-  return train(run, end, waits ? {} : { span: places.length - 1, from: { x: start } })
-}
-
-/** `x`: of the locomotive, now and where it comes from. */
-function train(run: string, x: number, ride: Pick<Shape, 'span' | 'from'>): Shape[] {
-  const back = 92
-  const wagonRide = ride.from?.x === undefined ? ride : { ...ride, from: { x: ride.from.x - back } }
-  const y = railY + 2
-  return [
-    { id: `${run}.wagon`, is: 'sprite', name: 'wagon', x: x - back, y, w: 84, tint: 'card', ...wagonRide },
-    { id: `${run}.locomotive`, is: 'sprite', name: 'locomotive', x, y, w: 118, ...ride },
-  ]
+  return shortTrain(run, end, 'card', waits ? {} : { span: places.length - 1, from: { x: start } })
 }

@@ -8,10 +8,12 @@ import type { View } from '../../../../shared/match/view-types.ts'
 import { t } from '../../../../client/locale/t.ts'
 import { cardLine, lineWidth } from '../../../../client/stage/labels.ts'
 import { teamInk } from '../../../../client/stage/palette.ts'
+import { page } from '../../../../client/stage/parts/scenery.ts'
+import { sheet } from '../../../../client/stage/parts/sheet.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
 import type { Frame, Picture, Shape } from '../../../../client/stage/shape.ts'
 import { forwardHeading } from './forward-heading.ts'
-import { line, panel, railY, stops, type Stop } from './line.ts'
-import { page } from '../../../../client/stage/parts/scenery.ts'
+import { line, panel, shortTrain, stops, type Stop } from './line.ts'
 
 type Train = NonNullable<RunView['train']>
 type Hand = NonNullable<Train['crew']>[number]
@@ -50,7 +52,7 @@ export function hands(view: View, train: Train, words: readonly string[], frame:
       ...forwardHeading(card, train, frame),
       ...line(places, names, frame, () => null),
       ...stations.flatMap((station, at) => atStation(view, crew, station, at, places[at], train.cranked)),
-      ...waitingTrain(places[0]),
+      ...shortTrain('hands', (places[0]?.middle ?? 0) + 96, 'card'),
     ],
   }
 }
@@ -81,57 +83,25 @@ function atStation(
 
 /** Of too many names the last are left out. */
 function more(id: string, { middle }: Stop, y: number): Shape {
-  return {
-    id: `${id}.more`,
-    is: 'text',
-    x: middle,
-    y,
-    text: t('stage.more-hands'),
-    size: 26,
-    ink: 'soft',
-    align: 'middle',
-  }
+  const type = { size: 26, ink: 'soft', align: 'middle' } as const
+  return write(`${id}.more`, t('stage.more-hands'), { x: middle, y }, type)
 }
 
-function name(view: View, { seat, name: text, team: teamId, tapped }: Hand, { id, x, y, w, h }: Row): Shape[] {
-  const team = view.teams.find((each) => each.id === teamId)
-  const style = team?.style ?? 0
-  const height = h - 6
+function name(view: View, { seat, name: text, team: teamId, tapped }: Hand, row: Row): Shape[] {
+  const style = view.teams.find((each) => each.id === teamId)?.style ?? 0
+  const h = row.h - 6
+  const { x, y, w } = row
+  const id = `${row.id}.${seat}`
+  const middle = y + h / 2
+  const look = tapped ? ({ fill: 'yellow' } as const) : ({ fill: 'paper', stroke: 'faint', line: 2.5 } as const)
+  const type = { size: nameSize, weight: 800, ink: tapped ? 'black' : 'soft', fit: w - nameAt - 14 } as const
+  const badge = { x: x + 32, y: middle, r: 11, style, fill: teamInk(style), stroke: 'ink', line: 2.5 } as const
   return [
-    {
-      id: `${id}.${seat}`,
-      is: 'rect',
-      x: x + 12,
-      y,
-      w: w - 24,
-      h: height,
-      radius: 10,
-      fill: tapped ? 'yellow' : 'paper',
-      stroke: tapped ? 'ink' : 'faint',
-      line: tapped ? 3.5 : 2.5,
-    },
-    {
-      id: `${id}.${seat}.badge`,
-      is: 'badge',
-      x: x + 32,
-      y: y + height / 2,
-      r: 11,
-      style,
-      fill: teamInk(style),
-      stroke: 'ink',
-      line: 2.5,
-    },
-    ...nameLines(text, w - nameAt - 18, height).map((line, row, all): Shape => ({
-      id: `${id}.${seat}.name.${row}`,
-      is: 'text',
-      x: x + nameAt,
-      y: y + height / 2 + (row - (all.length - 1) / 2) * lineH,
-      text: line,
-      size: nameSize,
-      weight: 800,
-      ink: tapped ? 'black' : 'soft',
-      fit: w - nameAt - 14,
-    })),
+    sheet(id, { x: x + 12, y, w: w - 24, h }, { radius: 10, ...look }),
+    { id: `${id}.badge`, is: 'badge', ...badge },
+    ...nameLines(text, w - nameAt - 18, h).map((line, row, all) =>
+      write(`${id}.name.${row}`, line, { x: x + nameAt, y: middle + (row - (all.length - 1) / 2) * lineH }, type),
+    ),
   ]
 }
 
@@ -146,13 +116,4 @@ function nameLines(name: string, fit: number, height: number): string[] {
     while (short.length > 1 && !fits(`${short}…`)) short = short.slice(0, -1)
     return fits(line) ? line : `${short}…`
   })
-}
-
-function waitingTrain(stop: Stop | undefined): Shape[] {
-  if (stop === undefined) return []
-  const x = stop.middle + 96
-  return [
-    { id: 'hands.wagon', is: 'sprite', name: 'wagon', x: x - 92, y: railY + 2, w: 84, tint: 'card' },
-    { id: 'hands.locomotive', is: 'sprite', name: 'locomotive', x, y: railY + 2, w: 118 },
-  ]
 }

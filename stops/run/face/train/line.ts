@@ -1,28 +1,23 @@
 /** The straight line of the forward and the backward run: one panel and one station for every stage of the model. */
 import { t } from '../../../../client/locale/t.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'
+import { sideBySide } from '../../../../client/stage/parts/belt.ts'
+import { sheet, type Box } from '../../../../client/stage/parts/sheet.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Reading, type Shape } from '../../../../client/stage/shape.ts'
 
-export interface Stop {
-  readonly x: number
-  readonly y: number
-  readonly w: number
-  readonly h: number
+export interface Stop extends Box {
   /** Middle of the panel: where its station stands. */
   readonly middle: number
 }
 
 export const railY = 806
 const margin = 36
-const gap = 22
 
 /** One panel a stage, side by side. */
 export function stops(count: number, frame: Frame, top: number, bottom: number): Stop[] {
-  const w = (frame.width - 2 * margin - (count - 1) * gap) / count
-  return Array.from({ length: count }, (_, i) => {
-    const x = margin + i * (w + gap)
-    return { x, y: top, w, h: bottom - top, middle: x + w / 2 }
-  })
+  const area = { left: margin, top, right: frame.width - margin, bottom }
+  return sideBySide(count, area, 22).map((box) => ({ ...box, middle: box.x + box.w / 2 }))
 }
 
 /**
@@ -35,25 +30,26 @@ export function line(
   lit: (i: number) => { readonly run: string; readonly beat: number } | null,
 ): Shape[] {
   return [
-    { id: 'bank', is: 'rect', x: 0, y: railY + 4, w: frame.width, h: frame.height - railY, fill: 'hill3' },
-    { id: 'rail', is: 'rect', x: 0, y: railY, w: frame.width, h: 7, fill: 'ink' },
+    ...rails(frame),
     ...stops.flatMap(({ middle, w }, i): Shape[] => [
       { id: `sleeper.${i}`, is: 'rect', x: middle - 74, y: railY + 8, w: 148, h: 7, fill: 'wood' },
       station(`station.${i}`, middle, 'tealSoft'),
       ...litStation(i, middle, lit(i)),
-      {
-        id: `station.${i}.name`,
-        is: 'text',
-        x: middle,
-        y: railY + 46,
-        text: names[i] ?? '',
-        size: 28,
-        weight: 800,
-        align: 'middle',
-        fit: w,
-        readings: [reading(i, 'scale', t('stage.layer-name'), 'count')],
-      },
+      write(
+        `station.${i}.name`,
+        names[i] ?? '',
+        { x: middle, y: railY + 46 },
+        { size: 28, weight: 800, align: 'middle', fit: w },
+        [reading(i, 'scale', t('stage.layer-name'), 'count')],
+      ),
     ]),
+  ]
+}
+
+export function rails({ width, height }: Frame): Shape[] {
+  return [
+    { id: 'bank', is: 'rect', x: 0, y: railY + 4, w: width, h: height - railY, fill: 'hill3' },
+    { id: 'rail', is: 'rect', x: 0, y: railY, w: width, h: 7, fill: 'ink' },
   ]
 }
 
@@ -65,20 +61,23 @@ function litStation(i: number, x: number, lit: { readonly run: string; readonly 
   return lit === null ? [] : [{ ...station(`${lit.run}.station.${i}`, x, 'yellow'), beat: lit.beat }]
 }
 
+/** The locomotive at `x` with one wagon; `ride`: how it gets there, from where its locomotive starts. */
+export function shortTrain(run: string, x: number, tint: Ink, ride: Pick<Shape, 'span' | 'from'> = {}): Shape[] {
+  const back = 92
+  const start = ride.from?.x
+  const wagonRide = start === undefined ? ride : { ...ride, from: { x: start - back } }
+  const y = railY + 2
+  return [
+    { id: `${run}.wagon`, is: 'sprite', name: 'wagon', x: x - back, y, w: 84, tint, ...wagonRide },
+    { id: `${run}.locomotive`, is: 'sprite', name: 'locomotive', x, y, w: 118, ...ride },
+  ]
+}
+
 /** A station that the train has not reached: an empty box behind its signal. */
 export function closed(id: string, { x, y, w, h, middle }: Stop): Shape[] {
+  const inner = { x: x + 7, y: y + 7, w: w - 14, h: h - 14 }
   return [
-    {
-      id: `${id}.closed`,
-      is: 'rect',
-      x: x + 7,
-      y: y + 7,
-      w: w - 14,
-      h: h - 14,
-      stroke: 'faint',
-      line: 3,
-      dash: [14, 10],
-    },
+    { id: `${id}.closed`, is: 'rect', ...inner, stroke: 'faint', line: 3, dash: [14, 10] },
     { id: `${id}.box`, is: 'sprite', name: 'signal-box', x: middle, y: y + h / 2 + 64, w: 104, alpha: 0.45 },
   ]
 }
@@ -90,21 +89,9 @@ export function panel(
   beat: number,
   readings: readonly Reading[] = [],
 ): Shape[] {
+  const type = { size: 24, weight: 600, ink: 'soft', align: 'middle', fit: w - 24, beat } as const
   return [
-    { id: `${id}.panel`, is: 'rect', x, y, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3.5, beat },
-    {
-      id: `${id}.title`,
-      is: 'text',
-      x: x + w / 2,
-      y: y + 30,
-      text: title,
-      size: 24,
-      weight: 600,
-      ink: 'soft',
-      align: 'middle',
-      fit: w - 24,
-      beat,
-      readings,
-    },
+    sheet(`${id}.panel`, { x, y, w, h }, { radius: 16, beat }),
+    write(`${id}.title`, title, { x: x + w / 2, y: y + 30 }, type, readings),
   ]
 }
