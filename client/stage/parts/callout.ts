@@ -1,6 +1,8 @@
 /** A paper sign with a big number, on a stem to the place that it speaks of. */
 import { lineWidth } from '../labels.ts'
 import type { Frame, Point, Reading, Shape } from '../shape.ts'
+import { sheet } from './sheet.ts'
+import { write } from './write.ts'
 
 const h = 122
 /** Room that the locomotive needs. */
@@ -40,11 +42,12 @@ export function callout(
     : isBeside
       ? stemLeft(id, x, y + 30, at)
       : stemUp(id, x, w, y, at)
+  const fit = w - 44
   return [
-    { id: `${id}.sign`, is: 'rect', x, y, w, h, radius: 16, fill: 'card', stroke: 'ink', line: 3.5 },
+    sheet(`${id}.sign`, { x, y, w, h }, { radius: 16 }),
     ...stems,
-    { id, is: 'text', x: x + 24, y: y + 46, text: big, size: 56, weight: 800, fit: w - 44, readings },
-    { id: `${id}.small`, is: 'text', x: x + 24, y: y + 94, text: small, size: 24, ink: 'soft', fit: w - 44, readings },
+    write(id, big, { x: x + 24, y: y + 46 }, { size: 56, weight: 800, fit }, readings),
+    write(`${id}.small`, small, { x: x + 24, y: y + 94 }, { size: 24, ink: 'soft', fit }, readings),
   ]
 }
 

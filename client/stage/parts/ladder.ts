@@ -1,6 +1,18 @@
 /** Marks of several that were measured alike, each at its height in bits on the axis `bits`. */
 import { formatBits, t } from '../../locale/t.ts'
-import { place, reading, type Area, type Axis, type Point, type Reading, type Shape } from '../shape.ts'
+import {
+  place,
+  placeOf,
+  reading,
+  shownOn,
+  type Area,
+  type Axis,
+  type Point,
+  type Reading,
+  type Shape,
+} from '../shape.ts'
+import { lanesOf, spread } from './apart.ts'
+import { write } from './write.ts'
 
 /** One mark on a ladder. */
 export interface Rung {
@@ -29,60 +41,42 @@ export function ladder(
 ): Shape[] {
   const rungs = marks.toSorted((a, b) => b.bits - a.bits)
   const heights = rungs.map(({ bits }) => place(axis, bits))
-  const columns = columnsOf(heights)
+  const lanes = lanesOf(heights, markGap)
+  const top = box.top + 40 + labelGap
   // The floor's own label hangs below it, clear of the floor's line.
   const labels = spread(
     rungs.map(({ look }, i) => (heights[i] ?? 0) + (look === 'floor' ? 16 : -10)),
-    box,
+    labelGap,
+    top,
+    box.bottom - 14,
   )
-  const count = Math.max(0, ...columns) + 1
+  const count = Math.max(0, ...lanes) + 1
   const pitch = Math.min(columnW, columnsW / count)
   const labelX = box.left + 34 + pitch * count
+  const type = { size, weight: 800, fit: box.right - box.left - 48 } as const
   return [
-    {
-      id: 'marks.title',
-      is: 'text',
-      x: box.left + 24,
-      y: box.top + 34,
-      text: title,
-      size,
-      weight: 800,
-      fit: box.right - box.left - 48,
-      readings: titleReadings,
-    },
+    write('marks.title', title, { x: box.left + 24, y: box.top + 34 }, type, titleReadings),
     ...rungs.flatMap((rung, i) => {
       const y = heights[i] ?? 0
-      const x = box.left + 24 + pitch * ((columns[i] ?? 0) + 0.5)
-      return rungShapes(rung, { x, y }, { x: labelX, y: labels[i] ?? y }, box.right - labelX - 16)
+      const x = box.left + 24 + pitch * ((lanes[i] ?? 0) + 0.5)
+      return rungShapes(rung, { x, y }, { x: labelX, y: labels[i] ?? y }, axis, box.right - labelX - 16)
     }),
   ]
 }
 
-function rungShapes({ id, name, bits, source, look }: Rung, at: Point, label: Point, fit: number): Shape[] {
+function rungShapes({ id, name, bits, source, look }: Rung, at: Point, label: Point, axis: Axis, fit: number): Shape[] {
   const value = reading(bits, source, name, 'bits')
   const isSprite = look === 'train' || look === 'ghost'
+  const isOurs = look === 'train' || look === 'class'
+  const tie = [
+    { x: at.x + 25, y: isSprite ? at.y - 18 : at.y },
+    { x: label.x - 6, y: label.y },
+  ]
+  const text = t('stage.mark', { name, bits: formatBits(bits) })
   return [
-    {
-      id: `mark.${id}.line`,
-      is: 'path',
-      points: [
-        { x: at.x + 25, y: isSprite ? at.y - 18 : at.y },
-        { x: label.x - 6, y: label.y },
-      ],
-      stroke: 'faint',
-      line: 2,
-    },
-    markShape(`mark.${id}`, look, at, [{ ...value, on: { axis: 'bits', part: 'y' } }]),
-    {
-      id: `mark.${id}.label`,
-      is: 'text',
-      ...label,
-      text: t('stage.mark', { name, bits: formatBits(bits) }),
-      size,
-      weight: look === 'train' || look === 'class' ? 800 : 400,
-      fit,
-      readings: [value],
-    },
+    { id: `mark.${id}.line`, is: 'path', points: tie, stroke: 'faint', line: 2 },
+    markShape(`mark.${id}`, look, { x: at.x, y: placeOf(value, axis) }, [shownOn(value, 'bits', 'y')]),
+    write(`mark.${id}.label`, text, label, { size, weight: isOurs ? 800 : 400, fit }, [value]),
   ]
 }
 
@@ -91,30 +85,4 @@ function markShape(id: string, look: Rung['look'], at: Point, readings: readonly
   if (look === 'floor') return { id, is: 'rect', x: at.x - 26, y: at.y, w: 52, h: 5, fill: 'teal', readings }
   const name = look === 'train' ? 'locomotive' : 'ghost-wagon'
   return { id, is: 'sprite', name, tint: 'soft', ...at, w: 46, readings }
-}
-
-/** Marks that would cover each other stand side by side. */
-function columnsOf(heights: readonly number[]): number[] {
-  const taken: number[][] = []
-  return heights.map((y) => {
-    const free = taken.findIndex((column) => column.every((other) => Math.abs(other - y) >= markGap))
-    const column = free < 0 ? taken.push([]) - 1 : free
-    taken[column]?.push(y)
-    return column
-  })
-}
-
-/** Label heights, from above: pushed down until they are apart, then up again from the box's end. */
-function spread(wanted: readonly number[], box: Area): number[] {
-  const down: number[] = []
-  for (const y of wanted) down.push(Math.max(y, (down.at(-1) ?? box.top + 40) + labelGap))
-  let limit = box.bottom - 14
-  return down
-    .toReversed()
-    .map((y) => {
-      const held = Math.min(y, limit)
-      limit = held - labelGap
-      return held
-    })
-    .toReversed()
 }

@@ -4,73 +4,42 @@ import type { Award, View } from '../../../shared/match/view-types.ts'
 import type { TeamId } from '../../../shared/match/types.ts'
 import { awardText } from '../../ui/award-text.ts'
 import { teamInk } from '../palette.ts'
+import { underEachOther } from '../parts/belt.ts'
+import { boxOf, sheet, type Box } from '../parts/sheet.ts'
+import { write } from '../parts/write.ts'
 import { reading, type Area, type Reading, type Shape } from '../shape.ts'
 
-export function awardList(view: View, words: readonly string[], { left, top, right, bottom }: Area): Shape[] {
+export function awardList(view: View, words: readonly string[], area: Area): Shape[] {
   const { awards } = view.standings
-  const text = { is: 'text', x: left + 26, fit: right - left - 52 } as const
-  const height = Math.min(62, (bottom - top - 58) / Math.max(1, awards.length))
+  const { left, top } = area
+  const x = left + 26
+  const fit = area.right - left - 52
+  const rows = underEachOther(awards.length, { ...area, top: top + 54, bottom: area.bottom - 4 }, 0, 62)
   return [
-    {
-      id: 'awards.card',
-      is: 'rect',
-      x: left,
-      y: top,
-      w: right - left,
-      h: bottom - top,
-      radius: 18,
-      fill: 'card',
-      stroke: 'ink',
-      line: 3.5,
-    },
-    { id: 'awards.title', ...text, y: top + 34, text: t('award.title'), size: 30, weight: 800 },
+    sheet('awards.card', boxOf(area)),
+    write('awards.title', t('award.title'), { x, y: top + 34 }, { size: 30, weight: 800, fit }),
     ...(awards.length === 0
-      ? [{ id: 'awards.none', ...text, y: top + 84, text: t('stage.no-awards'), size: 24 } as const]
-      : awards.flatMap((award, i) =>
-          awardLines(view, award, words, i, { left, right, y: top + 54 + height * i, height }),
-        )),
+      ? [write('awards.none', t('stage.no-awards'), { x, y: top + 84 }, { size: 24, fit })]
+      : rows.flatMap((row, i) => awardLines(view, awards[i], words, i, row))),
   ]
 }
 
-interface Row {
-  readonly left: number
-  readonly right: number
-  readonly y: number
-  readonly height: number
-}
-
 /** Who won what above, what was measured below. */
-function awardLines(
-  view: View,
-  award: Award,
-  words: readonly string[],
-  i: number,
-  { left, right, y, height }: Row,
-): Shape[] {
+function awardLines(view: View, award: Award | undefined, words: readonly string[], i: number, row: Box): Shape[] {
+  if (award === undefined) return []
   const { title, measured } = awardText(view, award, words)
   const id = `award.${award.kind}`
-  const line = { is: 'text', x: left + 66, fit: right - left - 86, beat: i + 1 } as const
+  const beat = i + 1
+  const x = row.x + 66
+  const middle = row.y + row.h / 2
+  const type = { fit: row.w - 86, beat }
+  const many = award.winners > award.names.length
+  const winners = reading(award.winners, `standings.awards.${i}.winners`, title, 'count')
+  const figures = readingsOf(award, i, measured)
   return [
-    ...badge(view, award.team, id, left + 42, y + height / 2, i + 1),
-    {
-      id,
-      ...line,
-      y: y + height / 2 - 11,
-      text: title,
-      size: 24,
-      weight: 800,
-      ...(award.winners > award.names.length && {
-        readings: [reading(award.winners, `standings.awards.${i}.winners`, title, 'count')],
-      }),
-    },
-    {
-      id: `${id}.measured`,
-      ...line,
-      y: y + height / 2 + 12,
-      text: measured,
-      size: 22,
-      readings: readingsOf(award, i, measured),
-    },
+    ...badge(view, award.team, id, row.x + 42, middle, beat),
+    write(id, title, { x, y: middle - 11 }, { size: 24, weight: 800, ...type }, many ? [winners] : []),
+    write(`${id}.measured`, measured, { x, y: middle + 12 }, { size: 22, ...type }, figures),
   ]
 }
 

@@ -5,6 +5,8 @@ import { teamName } from '../labels.ts'
 import { teamInk } from '../palette.ts'
 import { reading, type Frame, type Picture, type Reading, type Shape } from '../shape.ts'
 import { clouds, scenery } from '../parts/scenery.ts'
+import { sheet } from '../parts/sheet.ts'
+import { write } from '../parts/write.ts'
 
 /** Where a team's train stands, and how large it is: the same for every team, so that lengths can be compared. */
 interface Yard {
@@ -33,17 +35,9 @@ export function lobby(view: View, frame: Frame): Picture {
       ...scenery(frame, 0.2),
       ...clouds(frame).slice(0, 1),
       { id: 'meadow', is: 'rect', x: 0, y: top + 30, w: frame.width, h: frame.height - top, fill: 'hill2' },
-      {
-        id: 'aboard',
-        is: 'text',
-        x: 44,
-        y: 72,
-        text,
-        size: 56,
-        weight: 800,
-        fit: frame.width * 0.6,
-        readings: [reading(view.players.joined, 'players.joined', t('stage.players-name'), 'count')],
-      },
+      write('aboard', text, { x: 44, y: 72 }, { size: 56, weight: 800, fit: frame.width * 0.6 }, [
+        reading(view.players.joined, 'players.joined', t('stage.players-name'), 'count'),
+      ]),
       ...view.teams.flatMap((team, i) => teamTrain(team, i, top + yard.lane * (i + 1) - 14, yard, frame)),
     ],
   }
@@ -110,64 +104,28 @@ function teamTrain(team: TeamView, i: number, rail: number, yard: Yard, frame: F
 
 /** In front of the rails: new wagons roll in behind it. */
 function sign(team: TeamView, rail: number, { lane, signW }: Yard, count: Reading): Shape[] {
+  const id = `sign.${team.id}`
+  const { style } = team
   const y = rail - Math.min(lane * 0.46, 96)
   const h = Math.min(lane * 0.62, 120)
+  const post = { x: signW / 2 - 6, y, w: 12, h: rail + 12 - y, fill: 'wood', stroke: 'ink', line: 3 } as const
+  const badge = {
+    x: 58,
+    y,
+    r: Math.min(22, lane * 0.19),
+    style,
+    fill: teamInk(style),
+    stroke: 'ink',
+    line: 3.5,
+  } as const
+  const [size, larger] = [Math.min(34, lane * 0.3), Math.min(38, lane * 0.34)]
+  const number = { size: larger, weight: 800, align: 'end' } as const
   return [
-    {
-      id: `sign.${team.id}.post`,
-      is: 'rect',
-      x: signW / 2 - 6,
-      y,
-      w: 12,
-      h: rail + 12 - y,
-      fill: 'wood',
-      stroke: 'ink',
-      line: 3,
-    },
-    {
-      id: `sign.${team.id}`,
-      is: 'rect',
-      x: 20,
-      y: y - h / 2,
-      w: signW - 20,
-      h,
-      radius: 14,
-      fill: 'card',
-      stroke: 'ink',
-      line: 3.5,
-    },
-    {
-      id: `sign.${team.id}.badge`,
-      is: 'badge',
-      x: 58,
-      y,
-      r: Math.min(22, lane * 0.19),
-      style: team.style,
-      fill: teamInk(team.style),
-      stroke: 'ink',
-      line: 3.5,
-    },
-    {
-      id: `sign.${team.id}.name`,
-      is: 'text',
-      x: 92,
-      y,
-      text: teamName(team),
-      size: Math.min(34, lane * 0.3),
-      weight: 800,
-      fit: 100,
-    },
-    {
-      id: `sign.${team.id}.count`,
-      is: 'text',
-      x: signW - 20,
-      y,
-      text: `${team.players}`,
-      size: Math.min(38, lane * 0.34),
-      weight: 800,
-      align: 'end',
-      readings: [count],
-    },
+    { id: `${id}.post`, is: 'rect', ...post },
+    sheet(id, { x: 20, y: y - h / 2, w: signW - 20, h }, { radius: 14 }),
+    { id: `${id}.badge`, is: 'badge', ...badge },
+    write(`${id}.name`, teamName(team), { x: 92, y }, { size, weight: 800, fit: 100 }),
+    write(`${id}.count`, `${team.players}`, { x: signW - 20, y }, number, [count]),
   ]
 }
 

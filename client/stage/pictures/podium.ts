@@ -6,6 +6,7 @@ import { place, reading, type Axis, type Frame, type Picture, type Shape } from 
 import { exams, examsAt, wagons } from '../class-train.ts'
 import { measuredLand, type Land } from '../parts/land.ts'
 import { blankSheet } from '../parts/sheet.ts'
+import { write } from '../parts/write.ts'
 import { awardList } from './award-list.ts'
 import { ladder, type Rung } from '../parts/ladder.ts'
 import { clouds, scenery } from '../parts/scenery.ts'
@@ -95,42 +96,31 @@ function ride({ shapes, slope }: Land, wagons: number): readonly Shape[] {
 }
 
 /** What it felt like to be this model, before and after; its bits small below. */
-function drop(view: View, frame: Frame): Shape[] {
-  const all = view.model.exams
+function drop({ model }: View, frame: Frame): Shape[] {
+  const all = model.exams
   const first = all[0]
   const last = all.at(-1)
-  const head = { id: 'drop', is: 'text', x: 56, y: 54, size: 50, weight: 800, fit: frame.width * 0.72 } as const
-  if (first === undefined || last === undefined || all.length < 2) return [{ ...head, text: t('stage.podium') }]
-  const end = all.length - 1
-  const fell = first.bits - last.bits
-  const sources = ['model.exams.0.bits', `model.exams.${end}.bits`] as const
+  const fit = frame.width * 0.72
+  const title = { size: 50, weight: 800, fit } as const
+  const at = { x: 56, y: 54 }
+  if (first === undefined || last === undefined || all.length < 2) return [write('drop', t('stage.podium'), at, title)]
+  const sources = [`${examsAt}.0.bits`, `${examsAt}.${all.length - 1}.bits`] as const
+  const [a, b] = [first.bits, last.bits]
+  const ends = (unit: 'words' | 'bits') => [
+    reading(a, sources[0], t('stage.before'), unit),
+    reading(b, sources[1], t('stage.after'), unit),
+  ]
+  const fell = reading(a - b, `${sources[0]} - ${sources[1]}`, t('stage.drop'), 'bits')
+  const among = t('stage.among', { before: formatCount(a), after: formatCount(b) })
+  const bits = { before: formatBits(a), after: formatBits(b), bits: formatDrop(a, b) }
   return [
-    {
-      ...head,
-      text: t('stage.among', { before: formatCount(first.bits), after: formatCount(last.bits) }),
-      readings: [
-        reading(first.bits, sources[0], t('stage.before'), 'words'),
-        reading(last.bits, sources[1], t('stage.after'), 'words'),
-      ],
-    },
-    {
-      id: 'drop.from',
-      is: 'text',
-      x: 56,
-      y: 104,
-      text: t(fell < 0 ? 'stage.class-rise' : 'stage.class-drop', {
-        before: formatBits(first.bits),
-        after: formatBits(last.bits),
-        bits: formatDrop(first.bits, last.bits),
-      }),
-      size: 30,
-      ink: 'soft',
-      fit: frame.width * 0.72,
-      readings: [
-        reading(first.bits, sources[0], t('stage.before'), 'bits'),
-        reading(last.bits, sources[1], t('stage.after'), 'bits'),
-        reading(fell, `${sources[0]} - ${sources[1]}`, t('stage.drop'), 'bits'),
-      ],
-    },
+    write('drop', among, at, title, ends('words')),
+    write(
+      'drop.from',
+      t(a < b ? 'stage.class-rise' : 'stage.class-drop', bits),
+      { x: 56, y: 104 },
+      { size: 30, ink: 'soft', fit },
+      [...ends('bits'), fell],
+    ),
   ]
 }

@@ -5,7 +5,11 @@
 import { formatSignedBits, t } from '../../locale/t.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { type Ink, teamInk } from '../palette.ts'
-import { place, reading, type Area, type Axis, type Shape } from '../shape.ts'
+import { bar } from '../parts/bars.ts'
+import { underEachOther } from '../parts/belt.ts'
+import { boxOf, sheet, type Box } from '../parts/sheet.ts'
+import { write } from '../parts/write.ts'
+import { reading, type Area, type Axis, type Point, type Shape } from '../shape.ts'
 
 type Player = View['standings']['players'][number]
 
@@ -15,122 +19,58 @@ const medals: readonly Ink[] = ['yellow', 'faint', 'wood']
 const mostRows = 4
 const valueWidth = 140
 
-export function winnerList(view: View, box: Area): { axes: Readonly<Record<string, Axis>>; shapes: readonly Shape[] } {
-  const rows = view.standings.players.filter(({ bitsSaved }) => bitsSaved > 0).slice(0, mostRows)
-  const right = box.right - 26
-  const axis: Axis = { from: 0, to: Math.max(0.01, rows[0]?.bitsSaved ?? 0), start: box.left + 82, end: right }
-  const height = Math.min(74, (box.bottom - box.top - 66) / Math.max(1, rows.length))
-  const text = { is: 'text', x: box.left + 26, fit: right - box.left - 26 } as const
+export function winnerList(view: View, area: Area): { axes: Readonly<Record<string, Axis>>; shapes: readonly Shape[] } {
+  const players = view.standings.players.filter(({ bitsSaved }) => bitsSaved > 0).slice(0, mostRows)
+  const { left, top } = area
+  const right = area.right - 26
+  const barX = left + 82
+  const axis: Axis = { from: 0, to: Math.max(0.01, players[0]?.bitsSaved ?? 0), start: 0, end: right - barX }
+  const rows = underEachOther(players.length, { left: barX, top: top + 60, right, bottom: area.bottom - 6 }, 0, 74)
+  const text = { x: left + 26, fit: right - left - 26 }
   return {
     axes: { saved: axis },
     shapes: [
-      {
-        id: 'winners.card',
-        is: 'rect',
-        x: box.left,
-        y: box.top,
-        w: box.right - box.left,
-        h: box.bottom - box.top,
-        radius: 18,
-        fill: 'card',
-        stroke: 'ink',
-        line: 3.5,
-      },
-      { id: 'winners.title', ...text, y: box.top + 34, text: t('stage.winners'), size: 30, weight: 800 },
-      ...(rows.length === 0
-        ? [{ id: 'winners.none', ...text, y: box.top + 84, text: t('stage.no-winners'), size: 24 } as const]
-        : rows.flatMap((player, i) => row(view, player, i, box.top + 60 + height * i, height, axis))),
+      sheet('winners.card', boxOf(area)),
+      write('winners.title', t('stage.winners'), { x: text.x, y: top + 34 }, { size: 30, weight: 800, fit: text.fit }),
+      ...(players.length === 0
+        ? [write('winners.none', t('stage.no-winners'), { x: text.x, y: top + 84 }, { size: 24, fit: text.fit })]
+        : rows.flatMap((row, i) => winner(view, players[i], i, row, axis))),
     ],
   }
 }
 
-function row(view: View, player: Player, i: number, top: number, height: number, axis: Axis): Shape[] {
+/** The medal left of `row`; in it name and bits above, the bar below. */
+function winner(view: View, player: Player | undefined, i: number, row: Box, axis: Axis): Shape[] {
+  if (player === undefined) return []
   const { name, team: id, place: at, bitsSaved } = player
-  const team = view.teams.find((each) => each.id === id)
-  const saved = reading(bitsSaved, `standings.players.${i}.bitsSaved`, t('stage.saved-by', { who: name }), 'bits')
-  const middle = top + height * 0.36
-  const medal = axis.start - 34
+  const source = `standings.players.${i}`
+  const value = reading(bitsSaved, `${source}.bitsSaved`, t('stage.saved-by', { who: name }), 'bits')
+  const { x, y, w, h } = row
+  const middle = y + h * 0.36
+  const medal = { x: x - 34, y: y + h * 0.5 }
+  const fill = medals[at - 1] ?? 'faint'
   // The winner comes last.
   const beat = 1 + mostRows - i
-  const named = axis.start + (team === undefined ? 0 : 30)
+  const badge = teamBadge(view, id, `winner.${i}.badge`, { x: x + 11, y: middle }, beat)
+  const named = x + badge.length * 30
+  const look = { radius: 3, fill, stroke: 'ink', line: 2.5, beat } as const
+  const large = { size: 26, weight: 800, ink: 'black', align: 'middle', beat } as const
+  const nameLook = { size: 28, weight: 800, fit: x + w - valueWidth - named, beat } as const
+  const bitsLook = { size: 24, align: 'end', fit: valueWidth - 8, beat } as const
+  const bits = t('stage.bits', { bits: formatSignedBits(bitsSaved) })
   return [
-    {
-      id: `winner.${i}.medal`,
-      is: 'disc',
-      x: medal,
-      y: top + height * 0.5,
-      r: 20,
-      fill: medals[at - 1] ?? 'faint',
-      stroke: 'ink',
-      line: 3,
-      beat,
-    },
-    {
-      id: `winner.${i}.place`,
-      is: 'text',
-      x: medal,
-      y: top + height * 0.5,
-      text: String(at),
-      size: 26,
-      weight: 800,
-      ink: 'black',
-      align: 'middle',
-      beat,
-      readings: [reading(at, `standings.players.${i}.place`, name, 'count')],
-    },
-    ...(team === undefined
-      ? []
-      : [
-          {
-            id: `winner.${i}.badge`,
-            is: 'badge',
-            x: axis.start + 11,
-            y: middle,
-            r: 11,
-            style: team.style,
-            fill: teamInk(team.style),
-            stroke: 'ink',
-            line: 3,
-            beat,
-          } satisfies Shape,
-        ]),
-    {
-      id: `winner.${i}.name`,
-      is: 'text',
-      x: named,
-      y: middle,
-      text: name,
-      size: 28,
-      weight: 800,
-      fit: axis.end - valueWidth - named,
-      beat,
-    },
-    {
-      id: `winner.${i}.bits`,
-      is: 'text',
-      x: axis.end,
-      y: middle,
-      text: t('stage.bits', { bits: formatSignedBits(bitsSaved) }),
-      size: 24,
-      align: 'end',
-      fit: valueWidth - 8,
-      beat,
-      readings: [saved],
-    },
-    {
-      id: `winner.${i}.bar`,
-      is: 'rect',
-      x: axis.start,
-      y: top + height * 0.68,
-      w: place(axis, bitsSaved) - axis.start,
-      h: 9,
-      radius: 3,
-      fill: medals[at - 1] ?? 'faint',
-      stroke: 'ink',
-      line: 2.5,
-      beat,
-      from: { w: 0 },
-      readings: [{ ...saved, on: { axis: 'saved', part: 'end.x' } }],
-    },
+    { id: `winner.${i}.medal`, is: 'disc', ...medal, r: 20, fill, stroke: 'ink', line: 3, beat },
+    write(`winner.${i}.place`, String(at), medal, large, [reading(at, `${source}.place`, name, 'count')]),
+    ...badge,
+    write(`winner.${i}.name`, name, { x: named, y: middle }, nameLook),
+    write(`winner.${i}.bits`, bits, { x: x + w, y: middle }, bitsLook, [value]),
+    bar({ id: `winner.${i}.bar`, x, y: y + h * 0.68, h: 9, axis: ['saved', axis], value, look }),
   ]
+}
+
+function teamBadge(view: View, team: string | null, id: string, at: Point, beat: number): Shape[] {
+  const found = view.teams.find((each) => each.id === team)
+  if (found === undefined) return []
+  const { style } = found
+  return [{ id, is: 'badge', ...at, r: 11, style, fill: teamInk(style), stroke: 'ink', line: 3, beat }]
 }
