@@ -17,6 +17,7 @@ import { openLocalLab } from '../server/lab/local-lab.ts'
 import { PackError } from '../server/packs.ts'
 import { readExport, UnreadableExport } from '../server/replay/read-export.ts'
 import { replayFile } from '../server/replay/replay-file.ts'
+import { stops } from '../stops/rules.ts'
 import { findingLines, labLines, signatureLines, standingLines } from '../server/replay/tell.ts'
 import { readServerKey } from '../server/rooms/tokens.ts'
 import { buildEngine } from './build-engine.ts'
@@ -54,7 +55,7 @@ async function replay(text: string): Promise<number> {
   const lines = [
     `Match ${match?.code ?? '?'}, ${file.events.length} events, ${isOver ? 'played to its end' : 'not at its end yet'}`,
     ...signatureLines(signature, values.key !== undefined),
-    ...(match === null ? [] : standingLines(match, pack)),
+    ...(match === null ? [] : standingLines(match, { pack, stops })),
     values.quick ? '\nThe lab was not asked again (--quick).' : `\nThe lab's jobs, done again in ${seconds} s`,
     ...labLines(redone),
     '',

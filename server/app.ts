@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { matchMaker } from '@colyseus/core'
 import { type Logger, pino } from 'pino'
+import { stops } from '../stops/rules.ts'
 import { fingerprintOf, signerFrom } from './attest/signer.ts'
 import { type Env, StartupError } from './env.ts'
 import type { House } from './house.ts'
@@ -72,6 +73,7 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   const key = readServerKey(folder)
   const signer = signerFrom(key)
   const house: House = {
+    stops,
     store,
     tokens: new Tokens(key),
     signer,

@@ -1,5 +1,6 @@
 /** What all rooms of one server share. Made once in `app.ts` and handed down; nothing is global. */
 import type { Logger } from 'pino'
+import type { Stops } from '../shared/match/stop.ts'
 import type { Signer } from './attest/signer.ts'
 import type { DepotModels } from './lab/depot-models.ts'
 import type { LabQueue } from './lab/lab-queue.ts'
@@ -13,6 +14,8 @@ export interface House {
   readonly tokens: Tokens
   readonly signer: Signer
   readonly packs: Packs
+  /** Where a train may stop. */
+  readonly stops: Stops
   readonly labs: LabQueue
   readonly depotModels: DepotModels
   readonly frames: FrameGuard

@@ -3,7 +3,7 @@
  * when somebody looks at it: a phone fetches the panel, a desk the desk's words, a wall its column and the pictures.
  */
 import type { TemplateResult } from 'lit'
-import type { StopId, StopView } from '../../stops/types.ts'
+import type { StopId, StopView } from '../../shared/match/stop.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import type { Pending } from '../store/pending.ts'

@@ -2,12 +2,12 @@
  * Everything a person asks of the room. Every receipt brings the asker's newest view; every "no" is a word on this
  * person's screen. What is tapped while there is no line is kept, said so, and sent when it is back.
  */
-import type { StopIntent } from '../../stops/types.ts'
+import type { Tap } from '../../shared/match/stop.ts'
 import type { HostCommand } from '../../shared/match/types.ts'
 import type { Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import type { Rekey, Requests, Tap } from '../../shared/protocol/requests.ts'
-import { intentSettled, intentTapped, requestAnswered, requestSent, viewArrived, wordHeard } from '../store/actions.ts'
+import type { Rekey, Requests, SentTap } from '../../shared/protocol/requests.ts'
+import { requestAnswered, requestSent, tapped, tapSettled, viewArrived, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
 import type { Connection } from './connection.ts'
 import { Outbox } from './outbox.ts'
@@ -28,11 +28,11 @@ export class Commands {
   }
 
   /** A tap in the running stop: pending until the room has answered. */
-  async play(intent: StopIntent): Promise<void> {
+  async play(tap: Tap, instead = false): Promise<void> {
     // Of votes that are changed while there is no line only the last one is meant.
-    if (intent.kind === 'drive') this.#outbox.withdraw(({ payload }) => isKind(payload, 'drive'))
-    intentTapped(this.#store, intent)
-    intentSettled(this.#store, intent, await this.#ask('play', intent))
+    if (instead) this.#outbox.withdraw(({ payload }) => isLike(payload, tap))
+    tapped(this.#store, tap)
+    tapSettled(this.#store, tap, await this.#ask('play', tap))
   }
 
   /** The line is back: what has no answer goes out now, in the order it was tapped. */
@@ -93,13 +93,13 @@ export class Commands {
   }
 
   /** Whether it is done. */
-  async #ask(name: Tap['name'], payload: unknown): Promise<boolean> {
+  async #ask(name: SentTap['name'], payload: unknown): Promise<boolean> {
     if (this.#connection.room === null) {
       const isKept = !this.#outbox.isFull
       wordHeard(this.#store, isKept ? 'sent-later' : 'not-sent')
       // The host's second tap on the same button, out of impatience, is not a second command.
       const text = JSON.stringify(payload)
-      const isTwice = (tap: Tap) => tap.name === 'host' && JSON.stringify(tap.payload) === text
+      const isTwice = (tap: SentTap) => tap.name === 'host' && JSON.stringify(tap.payload) === text
       if (!isKept || this.#outbox.waits(isTwice)) return false
     }
     requestSent(this.#store)
@@ -116,6 +116,7 @@ export class Commands {
   }
 }
 
-function isKind(payload: unknown, kind: StopIntent['kind']): boolean {
-  return typeof payload === 'object' && payload !== null && 'kind' in payload && payload.kind === kind
+function isLike(payload: unknown, { stop, ask }: Tap): boolean {
+  if (typeof payload !== 'object' || payload === null) return false
+  return 'stop' in payload && payload.stop === stop && 'ask' in payload && payload.ask === ask
 }

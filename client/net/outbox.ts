@@ -5,7 +5,7 @@
 import type { Room } from '@colyseus/sdk'
 import type { Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import type { Tap } from '../../shared/protocol/requests.ts'
+import type { SentTap } from '../../shared/protocol/requests.ts'
 import { rejectOf } from './reject-of.ts'
 import { drawVisit } from './visit.ts'
 
@@ -20,7 +20,7 @@ export type Answer =
   | { readonly word: RejectWord; readonly late: boolean }
 
 interface Letter {
-  readonly tap: Tap
+  readonly tap: SentTap
   readonly answered: (answer: Answer | null) => void
   late: boolean
   /** The line that it went out on last. */
@@ -44,17 +44,17 @@ export class Outbox {
   }
 
   /** Whether such a one waits for a line. */
-  waits(fits: (tap: Tap) => boolean): boolean {
+  waits(fits: (tap: SentTap) => boolean): boolean {
     return this.#letters.some(({ tap, room }) => room !== this.#room() && fits(tap))
   }
 
   /** Takes back what waits for a line: its sender hears null. */
-  withdraw(fits: (tap: Tap) => boolean): void {
+  withdraw(fits: (tap: SentTap) => boolean): void {
     for (const letter of this.#letters) if (letter.room !== this.#room() && fits(letter.tap)) this.#settle(letter, null)
   }
 
   /** Resolves with the room's answer, on this line or a later one. */
-  send(name: Tap['name'], payload: unknown): Promise<Answer | null> {
+  send(name: SentTap['name'], payload: unknown): Promise<Answer | null> {
     return new Promise((answered) => {
       const tap = { id: `${this.#name}-${(this.#count++).toString(36)}`, name, payload }
       const letter: Letter = { tap, answered, late: this.#room() === null, room: null }
@@ -75,7 +75,7 @@ export class Outbox {
     const room = this.#room()
     if (room === null || letter.room === room) return
     letter.room = room
-    room.request<Tap, Receipt>('tap', letter.tap, { timeout: ANSWER_MS }).then(
+    room.request<SentTap, Receipt>('tap', letter.tap, { timeout: ANSWER_MS }).then(
       (receipt) => this.#settle(letter, { receipt, late: letter.late }),
       (trouble: unknown) => {
         const word = rejectOf(trouble)

@@ -1,13 +1,11 @@
 /** The report, as the server's rules make it from the room's log. */
 import { type Answer, type Asked, type Line, type Said, units } from '../../shared/match/asked.ts'
-import type { RunOutcome } from '../../shared/match/stop.ts'
-import type { StopId } from '../../stops/types.ts'
-import type { TeamCredit } from '../../shared/match/leaderboard.ts'
 import type { MatchReport, RoomReport } from '../../shared/match/report.ts'
 import type { Team } from '../../shared/match/types.ts'
 import { hostFile } from './api.ts'
 import {
   either,
+  isAnything,
   isBoolean,
   isNumber,
   isText,
@@ -19,29 +17,6 @@ import {
   recordOf,
   type Shape,
 } from './shape.ts'
-
-const credit: Shape<TeamCredit> = objectOf<TeamCredit>({
-  team: isText,
-  mean: isNumber,
-  low: isNumber,
-  high: isNumber,
-  seeds: isNumber,
-  verdict: oneOf('helped', 'hurt', 'too-close'),
-})
-
-const run = objectOf<RunOutcome>({
-  readBits: nullOr(isNumber),
-  derailments: isNumber,
-  curve: listOf(objectOf({ step: isNumber, bits: isNumber, rate: isNumber })),
-  beforeBits: nullOr(isNumber),
-  afterBits: nullOr(isNumber),
-  audited: isBoolean,
-  noRow: nullOr(oneOf('below-floor', 'bad-start')),
-  creditAudited: isBoolean,
-  credit: listOf(credit),
-  cargo: recordOf(listOf(listOf(isNumber))),
-  forecasts: listOf(objectOf({ seat: isText, dropBits: isNumber, points: isNumber, ofDrop: isNumber })),
-})
 
 type Of<K extends Said['kind']> = Extract<Said, { kind: K }>
 
@@ -72,13 +47,11 @@ const asked = objectOf<Asked>({
   answers: recordOf(objectOf<Answer>({ said, sure: nullOr(isNumber), saved: nullOr(isNumber) })),
 })
 
-const stop = oneOf<StopId>('pile-of-math', 'flashcard', 'run')
-
 const shape = objectOf<RoomReport>({
   code: isText,
   createdAt: isNumber,
-  plan: listOf(stop),
-  stops: listOf(objectOf({ stop, asked: listOf(asked) })),
+  plan: listOf(isText),
+  stops: listOf(objectOf({ stop: isText, asked: listOf(asked), result: isAnything })),
   sides: listOf(objectOf<Team>({ id: isText, name: isText, style: isNumber })),
   names: recordOf(isText),
   words: listOf(isText),
@@ -92,7 +65,7 @@ const shape = objectOf<RoomReport>({
       team: isText,
       bitsSaved: isNumber,
       cards: isNumber,
-      forecast: isNumber,
+      foresight: isNumber,
       simulated: isBoolean,
     }),
   ),
@@ -102,11 +75,8 @@ const shape = objectOf<RoomReport>({
       name: isText,
       bitsSaved: isNumber,
       cards: isNumber,
-      sentences: isNumber,
-      credit: nullOr(credit),
     }),
   ),
-  runs: listOf(run),
 })
 
 /** Rejects with `ApiError`. */

@@ -6,6 +6,8 @@
 /** Whether a value has the shape of `T`. */
 export type Shape<T> = (value: unknown) => value is T
 
+/** For whoever looks at it later. */
+export const isAnything: Shape<unknown> = (_value): _value is unknown => true
 export const isText: Shape<string> = (value) => typeof value === 'string'
 export const isNumber: Shape<number> = (value) => typeof value === 'number'
 export const isBoolean: Shape<boolean> = (value) => typeof value === 'boolean'

@@ -65,7 +65,7 @@ function asked({ stops }: RoomReport): [stop: string, one: Asked][] {
 
 /** Numbered: a plan may come to one stop twice. */
 export function stopName({ stop }: StopReport, index: number): string {
-  return `${index + 1} ${t(`activity.${stop}`)}`
+  return `${index + 1} ${textOf('activity', stop)}`
 }
 
 function columnsOf(question: string, { answers, truth }: Asked, words: readonly string[]): AnswerColumn[] {

@@ -1,4 +1,5 @@
 /** The report as tables: one for a plain file, four sheets for a workbook. Names are those of the screen. */
+import { creditOf, runsOf, sentencesOf } from '../../stops/run/face/report.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import '../locale/en/sheets.ts'
 import { t, textOf } from '../locale/t.ts'
@@ -78,7 +79,7 @@ export function sheets(report: RoomReport): Table[] {
 }
 
 function overview(report: RoomReport): Table {
-  const { runs, players, code, createdAt } = report
+  const { players, code, createdAt } = report
   return {
     name: t('sheet.overview'),
     head: [],
@@ -87,7 +88,7 @@ function overview(report: RoomReport): Table {
       [t('sheet.date'), new Date(createdAt)],
       [t('sheet.lesson'), lessonOf(report.plan)],
       [t('sheet.count-players'), players.length],
-      ...runs.flatMap(({ beforeBits, afterBits, audited }, index) => [
+      ...runsOf(report).flatMap(({ beforeBits, afterBits, audited }, index) => [
         [t('sheet.before', { run: index + 1 }), roundedOr(beforeBits)],
         [t('sheet.after', { run: index + 1 }), roundedOr(afterBits)],
         [t('sheet.audited', { run: index + 1 }), t(audited ? 'sheet.yes' : 'sheet.no')],
@@ -126,20 +127,21 @@ function playerFields(report: RoomReport, each: RoomReport['players'][number]): 
     team: teamName(report, each.team),
     bits: rounded(each.bitsSaved),
     cards: each.cards,
-    points: rounded(each.forecast),
+    points: rounded(each.foresight),
     simulated: each.simulated ? t('sheet.yes') : null,
   }
 }
 
 function teamFields(report: RoomReport, each: RoomReport['teams'][number]): Fields {
+  const credit = creditOf(report, each.team)
   return {
     team: teamName(report, each.team),
     bits: rounded(each.bitsSaved),
     cards: each.cards,
-    sentences: each.sentences,
-    credit: roundedOr(each.credit?.mean),
-    'credit-low': roundedOr(each.credit?.low),
-    'credit-high': roundedOr(each.credit?.high),
+    sentences: sentencesOf(report, each.team),
+    credit: roundedOr(credit?.mean),
+    'credit-low': roundedOr(credit?.low),
+    'credit-high': roundedOr(credit?.high),
   }
 }
 

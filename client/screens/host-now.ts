@@ -65,7 +65,7 @@ export class HostNow extends LitElement {
     return html`<section class="card stack" aria-labelledby="now">
       ${deskTrack(view)}
       <div role="status" class="stack">
-        <h2 id="now">${t(`activity.${play.stop}`)} · ${textOf('phase', play.phase)}</h2>
+        <h2 id="now">${textOf('activity', play.stop)} · ${textOf('phase', play.phase)}</h2>
         <p class="doing">${step?.doing}</p>
       </div>
       ${this.#who()} ${wantsEstimate && estimate !== null ? html`<p class="soft">${estimate}</p>` : nothing}

@@ -1,10 +1,10 @@
 /** The plan while the train still stands: which stops, in which order, at which pace. */
 import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { StopId } from '../../stops/types.ts'
+import type { StopId } from '../../shared/match/stop.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { faces } from '../../stops/faces.ts'
-import { t } from '../locale/t.ts'
+import { t, textOf } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { CommandEvent } from './command-event.ts'
 import { seatChoices } from './seat-choice.ts'
@@ -42,11 +42,11 @@ export class HostPlan extends LitElement {
         ${plan.map(
           (id, at) =>
             html`<li>
-              <span class="number">${at + 1}</span><strong>${t(`activity.${id}`)}</strong>
+              <span class="number">${at + 1}</span><strong>${textOf('activity', id)}</strong>
               <button
                 type="button"
                 aria-disabled=${plan.length <= 1}
-                aria-label=${t('host.plan-remove', { stop: t(`activity.${id}`) })}
+                aria-label=${t('host.plan-remove', { stop: textOf('activity', id) })}
                 @click=${() =>
                   this.#set(
                     plan.filter((_, other) => other !== at),
@@ -66,7 +66,7 @@ export class HostPlan extends LitElement {
               aria-disabled=${plan.length >= most}
               @click=${() => this.#set([...plan, id], timers)}
             >
-              + ${t(`activity.${id}`)}
+              + ${textOf('activity', id)}
             </button>`,
         )}
       </div>

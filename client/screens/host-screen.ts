@@ -28,6 +28,7 @@ import { KeepAwake } from '../ui/keep-awake.ts'
 import '../ui/line-banner.ts'
 import { Lasting } from '../ui/lasting.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
+import { playOf } from '../../stops/plays.ts'
 import { FacePart } from '../faces/face-part.ts'
 import type { CommandEvent } from './command-event.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
@@ -201,7 +202,8 @@ export class HostScreen extends LitElement {
   #live(view: View) {
     const { words } = this.#state.value
     if (view.play === null || words.length === 0) return nothing
-    const texts = view.play.stop === 'run' ? (view.play.explain?.texts ?? null) : null
+    const play = playOf(view.play)
+    const texts = play?.stop === 'run' ? (play.explain?.texts ?? null) : null
     return html`<section class="card stack" aria-label=${t('host.tally')}>
         <p class="kicker soft">${t('host.tally')}</p>
         ${this.#walls.of(view.play.stop)?.show(view.play, words, view.teams, false)}

@@ -1,6 +1,7 @@
 /** Explanations without names, for the host: choose two that differ and put them on the wall. */
 import { LitElement, css, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import type { ContrastTap } from '../../stops/run/taps.ts'
 import { t } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { CommandEvent } from './command-event.ts'
@@ -53,8 +54,9 @@ export class HostTexts extends LitElement {
         class="yellow"
         aria-disabled=${second === undefined}
         @click=${() => {
-          if (first !== undefined && second !== undefined)
-            this.dispatchEvent(new CommandEvent({ kind: 'contrast', first, second }))
+          if (first === undefined || second === undefined) return
+          const contrast: ContrastTap = { stop: 'run', ask: 'contrast', tap: { first, second } }
+          this.dispatchEvent(new CommandEvent({ kind: 'tap', on: contrast }))
         }}
       >
         ${t('host.contrast')}

@@ -47,11 +47,11 @@ export function deskTrack({ plan, stop, play }: View): TemplateResult {
     ${plan.map((id, at) => {
       const isHere = at === stop && play !== null
       return html`<li aria-current=${isHere ? 'step' : nothing}>
-        <span>${at < stop ? '✓ ' : ''}${t(`activity.${id}`)}</span>
+        <span>${at < stop ? '✓ ' : ''}${textOf('activity', id)}</span>
         ${
           isHere
             ? html`<ol>
-                ${phasesOf[id].map((phase, index) => {
+                ${(phasesOf[id] ?? []).map((phase, index) => {
                   const here = phaseAt(play)
                   return html`<li aria-current=${index === here ? 'step' : nothing}>
                     ${index < here ? '✓ ' : ''}${textOf('phase', phase)}

@@ -2,7 +2,8 @@
  * Where the lesson is, in words for the desk: what the class is doing, what the big button will do, and what comes then.
  * Pure: a view in, keys and numbers of the locale out.
  */
-import type { StopId, StopView } from '../../stops/types.ts'
+import { type Play, playOf } from '../../stops/plays.ts'
+import type { StopId, StopView } from '../../shared/match/stop.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { t, textOf } from '../locale/t.ts'
@@ -16,7 +17,8 @@ export interface NextStep {
 }
 
 /** Null in the lobby and after the end. */
-export function nextStep({ play, plan, stop }: View): NextStep | null {
+export function nextStep({ play: seen, plan, stop }: View): NextStep | null {
+  const play = playOf(seen)
   if (play === null) return null
   const key = `${play.stop}.${stateOf(play)}`
   const numbers = play.stop === 'run' ? runNumbers(play) : {}
@@ -26,7 +28,11 @@ export function nextStep({ play, plan, stop }: View): NextStep | null {
   const following = plan[stop + 1]
   return following === undefined
     ? { doing, label: t('next.end'), after: t('then.end') }
-    : { doing, label: t('next.stop', { stop: t(`activity.${following}`) }), after: textOf('then', `stop-${following}`) }
+    : {
+        doing,
+        label: t('next.stop', { stop: textOf('activity', following) }),
+        after: textOf('then', `stop-${following}`),
+      }
 }
 
 /** The phases of each stop, as a host counts them: a round of bets and reveals is one. */
@@ -38,11 +44,11 @@ export const phasesOf: Readonly<Record<StopId, readonly string[]>> = {
 
 /** Index into `phasesOf`. */
 export function phaseAt(play: StopView): number {
-  return phasesOf[play.stop].indexOf(stopOf(play))
+  return phasesOf[play.stop]?.indexOf(stopOf(play)) ?? -1
 }
 
 /** A phase, and within it what changes the button. */
-function stateOf(play: StopView): string {
+function stateOf(play: Play): string {
   if (play.stop !== 'run') return play.phase
   const { phase, bet, train, exam, speak, explain } = play
   if (phase === 'reveal') {

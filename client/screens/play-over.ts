@@ -17,7 +17,7 @@ export function overPage(view: View, words: readonly string[], wish?: () => void
         ? nothing
         : html`<div class="card stack">
             <p>${betsText(me)}</p>
-            <p>${t('over.forecast', { points: formatNumber(me.forecast) })}</p>
+            <p>${t('over.forecast', { points: formatNumber(me.foresight) })}</p>
           </div>`
     }
     ${modelStory(view)} ${isAlone ? nothing : html`${classLine(view)} ${standings(view)} ${awardsWon(view, words)}`}

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
-import type { IntentEvent } from '../ui/intent-event.ts'
+import type { TapEvent } from '../ui/tap-event.ts'
 import { navigate } from '../app/router.ts'
 import '../locale/en/activities.ts'
 import '../locale/en/run.ts'
@@ -11,7 +11,6 @@ import { t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
 import { tabSeat, takeSeatAlong } from '../net/kept-seats.ts'
 import { seatToGoOn } from '../net/seat-to-go-on.ts'
-import { answerKinds } from '../net/answer-kinds.ts'
 import { isDoorWord } from '../net/reject-of.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { wordHeard } from '../store/actions.ts'
@@ -65,7 +64,7 @@ export class PlayScreen extends LitElement {
         @leave=${this.#leave}
       ></play-header>
       <line-banner @wake=${() => this.#session?.connection.wake()}></line-banner>
-      <div class="page" tabindex="-1" @intent=${this.#intend}>
+      <div class="page" tabindex="-1" @tap=${this.#tap}>
         ${
           line.status === 'closed'
             ? this.#closed()
@@ -86,7 +85,7 @@ export class PlayScreen extends LitElement {
     if (next !== null) this.#follow(next)
     if (receipt === null || receipt.id === this.#heard) return
     this.#heard = receipt.id
-    if (answerKinds.has(receipt.kind)) say(this, t('panel.arrived'))
+    say(this, t('panel.arrived'))
   }
 
   /** The class has gone on in another room: this player has the same seat there. */
@@ -141,8 +140,8 @@ export class PlayScreen extends LitElement {
     else this.#session = await openSession(this.code, { as: 'return', token, asks: true })
   }
 
-  #intend(event: IntentEvent): void {
-    void this.#session?.commands.play(event.detail)
+  #tap(event: TapEvent): void {
+    void this.#session?.commands.play(event.detail, event.instead)
   }
 
   async #leave(): Promise<void> {

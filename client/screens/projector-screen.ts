@@ -154,7 +154,7 @@ export class ProjectorScreen extends LitElement {
     if (play === null) return nothing
     const at = play.stop === 'run' ? track.findIndex((stop) => stop === stopOf(play)) : -1
     return html`<span class="stop" role="status"
-        >${t(`activity.${play.stop}`)}<span class=${at < 0 ? '' : 'quiet'}>
+        >${textOf('activity', play.stop)}<span class=${at < 0 ? '' : 'quiet'}>
           · <strong>${textOf('phase', play.phase)}</strong></span
         ></span
       >

@@ -2,6 +2,7 @@
  * How fast the model trains while nobody cranks: counted on the wall itself, from the steps whose losses arrive and the
  * time between them.
  */
+import { playOf } from '../../stops/plays.ts'
 import type { View } from '../../shared/match/view-types.ts'
 
 /** Steps are counted over this time, ms; a shorter one is too noisy to be told. */
@@ -13,7 +14,8 @@ export class StepRate {
 
   /** Steps a second; null while there is no turbo, or too little of it was seen. `now` in ms, never going back. */
   of({ play }: View, now: number): number | null {
-    const train = play?.stop === 'run' ? play.train : null
+    const run = playOf(play)
+    const train = run?.stop === 'run' ? run.train : null
     // Counted, not numbered: after a derailment the numbers jump.
     const step = train?.mode === 'turbo' ? train.points.length : undefined
     const last = this.#seen.at(-1)

@@ -1,6 +1,7 @@
 /** The report's tables and curves: one part a Run, then the players. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { RunOutcome } from '../../shared/match/stop.ts'
+import type { RunResult } from '../../stops/run/outcome.ts'
+import { runsOf, sentencesOf } from '../../stops/run/face/report.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
 import { formatBits, formatDrop, formatNumber, t } from '../locale/t.ts'
@@ -15,7 +16,8 @@ import { surpriseMoved } from '../ui/surprise-figure.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 
 export function reportParts(report: RoomReport): TemplateResult {
-  const { runs, players, sides } = report
+  const { players, sides } = report
+  const runs = runsOf(report)
   const teams = sides.map((team): TeamView => ({ ...team, players: 0, connected: 0 }))
   const stops = classAnswers(report)
   const simulated = players.filter((player) => player.simulated).length
@@ -28,7 +30,7 @@ export function reportParts(report: RoomReport): TemplateResult {
 }
 
 function runPart(
-  run: RunOutcome,
+  run: RunResult,
   teams: readonly TeamView[],
   { words, names, summitBits, floorBits }: RoomReport,
 ): TemplateResult {
@@ -77,7 +79,7 @@ function runPart(
 }
 
 function cargoPart(
-  run: RunOutcome,
+  run: RunResult,
   teams: readonly TeamView[],
   words: readonly string[],
 ): TemplateResult | typeof nothing {
@@ -97,7 +99,7 @@ function cargoPart(
   </div>`
 }
 
-function forecastTable(run: RunOutcome, names: RoomReport['names']): TemplateResult | typeof nothing {
+function forecastTable(run: RunResult, names: RoomReport['names']): TemplateResult | typeof nothing {
   if (run.forecasts.length === 0 || run.beforeBits === null || run.afterBits === null) return nothing
   const drop = run.beforeBits - run.afterBits
   return html`<div class="card stack">
@@ -134,7 +136,8 @@ function forecastTable(run: RunOutcome, names: RoomReport['names']): TemplateRes
   </div>`
 }
 
-function teamsTable({ teams: rows, sides }: RoomReport): TemplateResult {
+function teamsTable(report: RoomReport): TemplateResult {
+  const { teams: rows, sides } = report
   return html`<section class="card stack">
     <h2>${t('report.teams')}</h2>
     <div class="scroll" tabindex="0" role="region" aria-label=${t('report.teams')}>
@@ -154,7 +157,7 @@ function teamsTable({ teams: rows, sides }: RoomReport): TemplateResult {
               <th scope="row">${team === undefined ? row.name : teamBadge(team, 18)}</th>
               <td class="number">${formatBits(row.bitsSaved)}</td>
               <td class="number">${formatNumber(row.cards)}</td>
-              <td class="number">${formatNumber(row.sentences)}</td>
+              <td class="number">${formatNumber(sentencesOf(report, row.team))}</td>
             </tr>`
           })}
         </tbody>
@@ -186,7 +189,7 @@ function playersTable({ players, sides }: RoomReport): TemplateResult | typeof n
               <td>${team === undefined ? player.team : teamBadge(team, 18)}</td>
               <td class="number">${formatBits(player.bitsSaved)}</td>
               <td class="number">${formatNumber(player.cards)}</td>
-              <td class="number">${formatNumber(player.forecast)}</td>
+              <td class="number">${formatNumber(player.foresight)}</td>
             </tr>`
           })}
         </tbody>

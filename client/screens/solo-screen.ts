@@ -5,7 +5,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
-import type { IntentEvent } from '../ui/intent-event.ts'
+import type { TapEvent } from '../ui/tap-event.ts'
 import { navigate } from '../app/router.ts'
 import '../locale/en/activities.ts'
 import '../locale/en/solo.ts'
@@ -82,7 +82,7 @@ export class SoloScreen extends LitElement {
       <div
         class="page ${view !== null && !isOver(view) ? 'match' : ''}"
         tabindex="-1"
-        @intent=${(event: IntentEvent) => void this.match?.play(event.detail)}
+        @tap=${(event: TapEvent) => void this.match?.play(event.detail)}
       >
         ${this.match === null || view === null ? this.#door() : this.#play(this.match, view)}
       </div>

@@ -6,6 +6,7 @@ import { formatBits, formatDate, formatDrop, t } from '../locale/t.ts'
 import { teamOf } from '../store/selectors.ts'
 import { awardText } from '../ui/award-text.ts'
 import { surpriseMoved } from '../ui/surprise-figure.ts'
+import type { Story } from '../../stops/run/story.ts'
 import { storyText } from '../ui/story-text.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
@@ -57,8 +58,9 @@ export function standings(view: View, isWhole = true): TemplateResult | typeof n
 
 /** What the model became and why, in three sentences of measurements. */
 export function modelStory(view: View): TemplateResult | typeof nothing {
-  const { story } = view.standings
-  if (story === null) return nothing
+  const told = view.standings.stories.find(({ stop }) => stop === 'run')
+  if (told === undefined) return nothing
+  const story = told.story as Story
   return html`<section class="stack">
     <h2>${t('story.title')}</h2>
     ${storyText(view, story).map((sentence) => html`<p>${sentence}</p>`)}

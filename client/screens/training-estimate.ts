@@ -2,6 +2,7 @@
  * How long the lab will still need: steps that are left times the milliseconds that a step was measured to take, by
  * whoever trains now. Only steps are counted; an exam's own time is not known, and the sentence says so.
  */
+import { playOf } from '../../stops/plays.ts'
 import { LEGS, SECONDS } from '../../stops/run/content.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { DeskNews } from '../../shared/protocol/messages.ts'
@@ -17,7 +18,8 @@ export interface Ahead {
 
 /** What is ahead of the running or the next Run; null when no Run is ahead. */
 export function stepsAhead(view: View, { brain, job }: Pick<DeskNews, 'brain' | 'job'>): Ahead | null {
-  const { play, plan, stop } = view
+  const { plan, stop } = view
+  const play = playOf(view.play)
   const isInRun = play?.stop === 'run'
   if (!isInRun && !plan.slice(Math.max(0, stop + 1)).includes('run')) return null
   const stepsOfRun = brain.creditSteps
@@ -42,7 +44,8 @@ export function stepsAhead(view: View, { brain, job }: Pick<DeskNews, 'brain' | 
 }
 
 /** A leg takes its time at least, so that it can be followed; without halts nothing is waited for. */
-function paceMs({ play, timers }: View, { brain }: DeskNews): number {
+function paceMs({ play: seen, timers }: View, { brain }: DeskNews): number {
+  const play = playOf(seen)
   if (play?.stop === 'run' && play.train?.express) return 0
   const legSteps = Math.ceil(brain.steps / LEGS)
   return (SECONDS.leg * (brain.pace ?? 1) * (timers ?? 1) * 1000) / legSteps

@@ -8,6 +8,7 @@ import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import type { CheckpointId } from '../../shared/lab/jobs.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
+import { stops } from '../../stops/rules.ts'
 import { matchEventSchema } from '../../shared/protocol/event-schema.ts'
 
 export interface KeptMatch {
@@ -45,7 +46,8 @@ export class SoloKeep {
       const checkpoints = of(checkpointPlace).flatMap(({ name, value }): [CheckpointId, Checkpoint][] =>
         value instanceof Uint8Array ? [[name, checkpointFromBytes(value)]] : [],
       )
-      return { events: logged.map(({ value }) => matchEventSchema.parse(value)), checkpoints: new Map(checkpoints) }
+      const event = matchEventSchema(stops)
+      return { events: logged.map(({ value }) => event.parse(value)), checkpoints: new Map(checkpoints) }
     })
   }
 

@@ -2,14 +2,14 @@
  * A match without a server: the page is the doorman. The same table, the same step, the same view; the lab runs in
  * this browser's worker, so its results need no second evaluation. The device keeps log and weights: a reload goes on.
  */
-import type { StopId, StopIntent } from '../../stops/types.ts'
-import { stopOf } from '../../stops/rules.ts'
+import { stops } from '../../stops/rules.ts'
 import type { CheckpointId, LabJob, LabProgress } from '../../shared/lab/jobs.ts'
 import type { EngineNews, Lab } from '../../shared/lab/lab.ts'
 import { brainFor, type BrainSize } from '../../shared/match/brains.ts'
 import { type Report, Table } from '../../shared/match/table.ts'
 import type { Brain, HostCommand, Match } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
+import { type Rulebook, stopOf, type StopId, type Tap } from '../../shared/match/stop.ts'
 import { view } from '../../shared/match/view.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { openLab } from '../lab/open-lab.ts'
@@ -47,7 +47,7 @@ export class SoloMatch {
   readonly #table: Table
   readonly #lab: Lab
   readonly #store: Store
-  readonly #pack: Pack
+  readonly #rules: Rulebook
   readonly #keep: SoloKeep
   /** The clock was set back since the match began, ms. */
   #ahead = 0
@@ -58,9 +58,9 @@ export class SoloMatch {
   private constructor(pack: Pack, lab: Lab, store: Store, keep: SoloKeep) {
     this.#store = store
     this.#lab = lab
-    this.#pack = pack
+    this.#rules = { pack, stops }
     this.#keep = keep
-    this.#table = new Table(pack, {
+    this.#table = new Table(this.#rules, {
       now: () => this.#now(),
       append: (seq, event) => keep.event(seq, event),
       owing: () => {},
@@ -138,14 +138,14 @@ export class SoloMatch {
   }
 
   /** One tap an act: where one answer is asked, nothing else has to be tapped for the next thing to come. */
-  async play(intent: StopIntent): Promise<void> {
+  async play(on: Tap): Promise<void> {
     const before = this.#table.match?.bell.phase
-    await this.#take({ type: 'intent', seat, intent })
+    await this.#take({ type: 'tapped', seat, on })
     const match = this.#table.match
     const { play = null, seats = {} } = match ?? {}
     const me = seats[seat]
     if (play === null || me === undefined || match?.bell.phase !== before) return
-    if (oneAnswer.has(play.phase) && stopOf(play).isDone(play, me) === true)
+    if (oneAnswer.has(play.phase) && stopOf(stops, play).isDone(play, me) === true)
       await this.host({ kind: 'next', phase: before })
   }
 
@@ -191,8 +191,8 @@ export class SoloMatch {
   }
 
   #changed(match: Match): void {
-    this.wall = view(match, { role: 'projector' }, this.#pack)
-    viewArrived(this.#store, view(match, { role: 'seat', seat }, this.#pack), this.#now(), performance.now())
+    this.wall = view(match, { role: 'projector' }, this.#rules)
+    viewArrived(this.#store, view(match, { role: 'seat', seat }, this.#rules), this.#now(), performance.now())
   }
 
   #setBell(phase: number, rings: number | null): void {

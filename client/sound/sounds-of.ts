@@ -2,6 +2,7 @@
  * What the room hears between two views: each sound stands for something that happened in it, and only for that. A step's
  * click is pitched by its measured loss, so that a descent can be heard. Everything is also on the screen.
  */
+import { playOf } from '../../stops/plays.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { SoundName } from './sound-list.ts'
 
@@ -49,6 +50,7 @@ function isRecord(before: View, after: View): boolean {
   return newest.bits < Math.min(...earlier.map(({ bits }) => bits))
 }
 
-function trainOf({ play }: View) {
+function trainOf({ play: seen }: View) {
+  const play = playOf(seen)
   return play?.stop === 'run' && play.phase === 'train' ? play.train : null
 }

@@ -1,5 +1,5 @@
 /** The only writers of the store. Each says what happened, not what to draw. */
-import type { StopIntent } from '../../stops/types.ts'
+import type { Tap } from '../../shared/match/stop.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import type { DeskNews, DoorNews, Welcome } from '../../shared/protocol/messages.ts'
@@ -69,16 +69,16 @@ export function requestAnswered(store: Store): void {
 }
 
 /** A tap: it is shown as pending from this moment. */
-export function intentTapped(store: Store, intent: StopIntent): void {
-  store.replace({ pending: [...store.state.pending, intent] })
+export function tapped(store: Store, tap: Tap): void {
+  store.replace({ pending: [...store.state.pending, tap] })
 }
 
 /** The room said yes or no to a tap, or the tap is given up, which is a no. */
-export function intentSettled(store: Store, intent: StopIntent, isYes: boolean): void {
+export function tapSettled(store: Store, tap: Tap, isYes: boolean): void {
   const { pending, receipt } = store.state
   store.replace({
-    pending: pending.filter((each) => each !== intent),
-    receipt: isYes ? { kind: intent.kind, id: (receipt?.id ?? 0) + 1 } : receipt,
+    pending: pending.filter((each) => each !== tap),
+    receipt: isYes ? { id: (receipt?.id ?? 0) + 1 } : receipt,
   })
 }
 

@@ -1,5 +1,5 @@
 /** Everything the screens know, as one plain value. Written by `actions.ts`, read through `selectors.ts`. */
-import type { StopIntent } from '../../stops/types.ts'
+import type { Pending } from './pending.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import type { DeskNews, DoorNews, Welcome } from '../../shared/protocol/messages.ts'
@@ -55,9 +55,9 @@ export interface ClientState {
   /** Requests on their way, for "sending …". */
   readonly sending: number
   /** Taps on their way: shown at once as pending, and gone when the room has answered yes or no. Oldest first. */
-  readonly pending: readonly StopIntent[]
+  readonly pending: Pending
   /** The newest tap that the room said yes to; `id` counts them. */
-  readonly receipt: { readonly kind: StopIntent['kind']; readonly id: number } | null
+  readonly receipt: { readonly id: number } | null
 }
 
 export const emptyState: ClientState = {

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
+import { READ, type StopId } from '../../shared/match/stop.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import { draftShelf } from '../store/draft-shelf.ts'
@@ -9,7 +10,7 @@ import { pendingOf, type Pending } from '../store/pending.ts'
 import { panelTag } from '../faces/face.ts'
 import { FacePart } from '../faces/face-part.ts'
 import { t } from '../locale/t.ts'
-import { IntentEvent } from './intent-event.ts'
+import { TapEvent } from './tap-event.ts'
 import { baseStyles } from './base-styles.ts'
 import { footStyles, sendFoot } from './send-foot.ts'
 import { WhenShown } from './when-shown.ts'
@@ -65,18 +66,18 @@ export class ActivityPanel extends LitElement {
       .team=${this.view.me?.team ?? null}
       .solo=${this.solo}
       .pending=${this.pending}
-    ></${tag}>${this.solo ? nothing : this.#readIt(this.view.phase.read)}`
+    ></${tag}>${this.solo ? nothing : this.#readIt(play.stop, this.view.phase.read)}`
   }
 
   /** Where something is only shown, the phase is over when everybody has read it. */
-  #readIt(read: boolean | null) {
+  #readIt(stop: StopId, read: boolean | null) {
     if (read === null) return nothing
     return sendFoot({
       text: t('panel.read'),
-      sending: pendingOf(this.pending, 'read') !== null,
+      sending: pendingOf(this.pending, READ) !== null,
       sent: read,
       sentText: t('panel.have-read'),
-      act: () => this.dispatchEvent(new IntentEvent({ kind: 'read' })),
+      act: () => this.dispatchEvent(new TapEvent({ stop, ask: READ })),
     })
   }
 }

@@ -1,7 +1,7 @@
 /** An award in words: who won what, and what was measured. */
 import type { Award, View } from '../../shared/match/view-types.ts'
 import '../locale/en/standings.ts'
-import { formatBits, formatSignedBits, t } from '../locale/t.ts'
+import { formatBits, formatSignedBits, t, textOf } from '../locale/t.ts'
 import { teamName } from './team-badge.ts'
 
 interface AwardText {
@@ -12,7 +12,7 @@ interface AwardText {
 /** `words`: the pack's, by token id. */
 export function awardText(view: View, award: Award, words: readonly string[]): AwardText {
   const { kind } = award
-  const title = kind === 'recovery' ? t('award.recovery') : t(`award.${kind}`, { who: winnersOf(view, award) })
+  const title = textOf('award', kind, { who: winnersOf(view, award) })
   return { title, measured: measuredText(award, words) }
 }
 
@@ -32,9 +32,8 @@ function measuredText({ kind, figure, of = 0, word }: Award, words: readonly str
       return t('award.forecast-text', { bits: formatBits(figure) })
     case 'recovery':
       return t('award.recovery-text', { bits: formatBits(figure) })
-    case 'cargo':
-    case 'improved':
-      return t(`award.${kind}-text`, { bits: formatSignedBits(figure) })
+    default:
+      return textOf('award', `${kind}-text`, { bits: formatSignedBits(figure) })
   }
 }
 

@@ -1,6 +1,6 @@
 /** Team credit with its honest interval as an error bar, and the verdict in words. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { TeamCredit } from '../../shared/match/leaderboard.ts'
+import type { TeamCredit } from '../../stops/run/exam/team-credit.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
 import { formatSignedBits, t } from '../locale/t.ts'
 import { teamBadge } from './team-badge.ts'

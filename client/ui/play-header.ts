@@ -144,6 +144,6 @@ export class PlayHeader extends LitElement {
 
   #phase(): string {
     const play = this.view?.play ?? null
-    return play === null ? t('app.name') : `${t(`activity.${play.stop}`)}: ${textOf('phase', play.phase)}`
+    return play === null ? t('app.name') : `${textOf('activity', play.stop)}: ${textOf('phase', play.phase)}`
   }
 }

@@ -61,7 +61,7 @@ export class SeatPapers extends LitElement {
               <dt>${t('seat.score')}</dt>
               <dd>${formatBits(me.bitsSaved)}</dd>
               <dt>${t('seat.forecast')}</dt>
-              <dd>${formatNumber(me.forecast)}</dd>
+              <dd>${formatNumber(me.foresight)}</dd>
             </dl>`
       }
       ${this.recovery === null ? nothing : this.#code(inGroups(this.recovery))}

@@ -1,5 +1,5 @@
 /** The story of this room's model in three sentences, each of measurements of this room. */
-import type { Story } from '../../shared/match/story.ts'
+import type { Story } from '../../stops/run/story.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import '../locale/en/standings.ts'
 import { formatAmong, formatBits, formatDrop, t } from '../locale/t.ts'

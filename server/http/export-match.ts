@@ -17,10 +17,10 @@ export async function exportMatch(house: House, code: string): Promise<string> {
   const created = events[0]
   if (created?.type !== 'created') throw new Error(`room ${code} has no log`)
   const pack = await house.packs.roomPack(created)
-  const match = replay(events, pack)
+  const match = replay(events, { pack, stops: house.stops })
   const weights = await examWeights(house, match)
   const rest: Omit<ExportedMatch, 'events'> = {
-    format: 2,
+    format: 3,
     packId: pack.id,
     packVersion: pack.version,
     board: match?.board ?? [],

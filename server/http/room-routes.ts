@@ -67,7 +67,9 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
     const live = (await rooms.find(codeOf(request), sourceOf(request)))?.live
     if (live == null || live.match === null) refuse(response, 'unknown-code')
     else
-      response.set('Cache-Control', 'no-store').json(roomReport(live.match, live.pack, fingerprintOf(house.signer.key)))
+      response
+        .set('Cache-Control', 'no-store')
+        .json(roomReport(live.match, live.rules, fingerprintOf(house.signer.key)))
   })
 
   router.get('/:code/checkpoints/:id', isHost, async (request, response) => {

@@ -8,7 +8,7 @@ import { areAskedRates } from '../../shared/lab/told-rates.ts'
 import { occasionOf } from '../../shared/match/occasion.ts'
 import { step } from '../../shared/match/step.ts'
 import type { Effect, Match, MatchEvent } from '../../shared/match/types.ts'
-import type { Pack } from '../../shared/packs/pack.ts'
+import type { Rulebook } from '../../shared/match/stop.ts'
 import { papersFor } from '../../shared/packs/papers.ts'
 import type { Again, Told, Verdict } from './again.ts'
 
@@ -37,17 +37,17 @@ interface Open {
 /** `again`: null where jobs are not to be done again. `hear` is told of every job when it has been. */
 export async function playBack(
   events: readonly MatchEvent[],
-  pack: Pack,
+  rules: Rulebook,
   again: Again | null,
   hear: (redone: Redone) => void = () => {},
 ): Promise<PlayedBack> {
-  const player = new Player(pack, again, hear)
+  const player = new Player(rules, again, hear)
   for (const [seq, event] of events.entries()) if (!(await player.take(seq, event))) break
   return await player.end()
 }
 
 class Player {
-  readonly #pack: Pack
+  readonly #rules: Rulebook
   readonly #again: Again | null
   readonly #hear: (redone: Redone) => void
   readonly #open = new Map<string, Open>()
@@ -56,8 +56,8 @@ class Player {
   #match: Match | null = null
   #at = 0
 
-  constructor(pack: Pack, again: Again | null, hear: (redone: Redone) => void) {
-    this.#pack = pack
+  constructor(rules: Rulebook, again: Again | null, hear: (redone: Redone) => void) {
+    this.#rules = rules
     this.#again = again
     this.#hear = hear
   }
@@ -86,7 +86,7 @@ class Player {
 
   #stepped(event: MatchEvent): { readonly match: Match; readonly effects: readonly Effect[] } | string {
     try {
-      const stepped = step(this.#match, event, this.#pack)
+      const stepped = step(this.#match, event, this.#rules)
       return stepped.ok ? stepped : `the rules refuse it: ${stepped.reject}`
     } catch (trouble) {
       return `the rules cannot follow it: ${trouble instanceof Error ? trouble.message : String(trouble)}`
@@ -123,7 +123,10 @@ class Player {
 
   /** As the room's desk set it: the sentences of an exam are the room's own. */
   #withPapers(job: LabJob, match: Match): LabJob {
-    return withPapers(job, this.#pack.sealed === undefined ? null : papersFor(this.#pack, occasionOf(match)))
+    return withPapers(
+      job,
+      this.#rules.pack.sealed === undefined ? null : papersFor(this.#rules.pack, occasionOf(match)),
+    )
   }
 
   #progress(seq: number, event: MatchEvent, { jobId, points }: LabProgress): void {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
+import { stops } from '../../stops/rules.ts'
 import { matchEventSchema } from '../../shared/protocol/event-schema.ts'
 import type { Attestation } from '../../shared/protocol/http.ts'
 
@@ -28,7 +29,10 @@ const sentences = z.array(
 const papers = z.strictObject({ cards: sentences, exam: sentences, practice: sentences })
 
 const fileSchema = z.strictObject({
-  format: z.literal(2, 'this program reads files of format 2; export the match again'),
+  format: z.literal(
+    3,
+    'this program reads files of format 3: the match was played by the rules of another version of it',
+  ),
   packId: z.string(),
   packVersion: z.number(),
   board: z.array(z.unknown()),
@@ -52,8 +56,9 @@ export function readExport(text: string): ExportFile {
     throw new UnreadableExport('The file is no JSON: it may be cut off.')
   }
   const { events, packId, packVersion, ...file } = parsed(fileSchema, json, 'the file')
+  const eventSchema = matchEventSchema(stops)
   return {
-    events: events.map((event, seq) => parsed(matchEventSchema, event, `event ${seq}`)),
+    events: events.map((event, seq) => parsed(eventSchema, event, `event ${seq}`)),
     // What `JSON.stringify` wrote, it writes again when it has been read: the texts need not be kept.
     bodies: events.map((event) => JSON.stringify(event)),
     checkpoints: new Map(Object.entries(file.checkpoints).map(([id, bytes]) => [id, fromBase64(bytes)])),

@@ -11,6 +11,7 @@ import { PackError, Packs } from '../packs.ts'
 import { Again } from './again.ts'
 import { checkSignature, type Signature } from './check-signature.ts'
 import { missingWeights, readWeights } from './check-weights.ts'
+import { stops } from '../../stops/rules.ts'
 import { playBack, type Redone } from './play-back.ts'
 import type { ExportFile } from './read-export.ts'
 
@@ -55,7 +56,7 @@ export async function replayFile(file: ExportFile, options: ReplayOptions): Prom
   try {
     const isSealed = pack.sealed !== undefined && Object.keys(pack.sealed).length === 0
     if (isSealed) packFindings.push(SEALED)
-    const played = await playBack(isSealed ? [] : file.events, pack, again, options.hear)
+    const played = await playBack(isSealed ? [] : file.events, { pack, stops }, again, options.hear)
     return {
       ...played,
       signature,

@@ -1,8 +1,8 @@
 /** What a replay has found, in words for whoever asked. */
 import { lossDrop } from '../../shared/match/leaderboard.ts'
+import type { Rulebook } from '../../shared/match/stop.ts'
 import { standings } from '../../shared/match/standings.ts'
 import type { Match } from '../../shared/match/types.ts'
-import type { Pack } from '../../shared/packs/pack.ts'
 import type { Signature } from './check-signature.ts'
 import type { Redone } from './play-back.ts'
 
@@ -18,8 +18,8 @@ export function signatureLines(signature: Signature, isNamed: boolean): string[]
   return [`Signed by  ${fingerprint}, ${whose}`, `           ${new Date(said.at).toISOString()}, ${said.events} events`]
 }
 
-export function standingLines(match: Match, pack: Pack): string[] {
-  const { teams, players } = standings(match, pack)
+export function standingLines(match: Match, rules: Rulebook): string[] {
+  const { teams, players } = standings(match, rules)
   return [
     '',
     'Teams, bits saved',

@@ -3,6 +3,8 @@
  * an event of the match or a word to the desk.
  */
 import type { Audience } from '../../shared/match/view-types.ts'
+import { stopOf, type Tap } from '../../shared/match/stop.ts'
+import { hostTap, playerTap } from '../../shared/match/tap.ts'
 import { sitting } from '../../shared/match/teams.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { type RequestName, requests, type Requests } from '../../shared/protocol/requests.ts'
@@ -72,9 +74,10 @@ export async function act(
     if (request.name === 'team')
       return await live.take({ ...by, type: 'team-changed', seat, team: request.payload.team })
     if (request.name === 'again') return await live.take({ ...by, type: 'wished', seat })
-    const intent = request.payload
-    if (intent.kind === 'explain' && isOffensive(intent.text)) return 'text-not-allowed'
-    return await live.take({ ...by, type: 'intent', seat, intent })
+    const on = playerTap(live.match, live.rules.stops, request.payload)
+    if (typeof on === 'string') return on
+    if (isOffensive(written(live, on))) return 'text-not-allowed'
+    return await live.take({ ...by, type: 'tapped', seat, on })
   }
   if (audience.role !== 'host') return 'not-the-host'
   switch (request.name) {
@@ -93,12 +96,21 @@ export async function act(
   }
 }
 
+/** What a player has written in a tap, for the class to read. */
+function written({ match, rules }: LiveMatch, on: Tap): string {
+  return match?.play == null ? '' : (stopOf(rules.stops, match.play).written?.(on) ?? '')
+}
+
 /** A host's command. A name that the host gives must be legible and free; whether it offends is the host's to say. */
 async function command(
   live: LiveMatch,
   asked: Requests['host'],
   by: { readonly tap?: string },
 ): Promise<RejectWord | null> {
+  if (asked.kind === 'tap') {
+    const tap = hostTap(live.match, live.rules.stops, asked.on)
+    return typeof tap === 'string' ? tap : await live.take({ ...by, type: 'host', command: tap })
+  }
   if (asked.kind !== 'rename' && asked.kind !== 'keep-out')
     return await live.take({ ...by, type: 'host', command: asked })
   const { match } = live

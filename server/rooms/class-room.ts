@@ -9,7 +9,7 @@ import type { Audience } from '../../shared/match/view-types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { Beat, JoinOptions, Pushes, Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import { rekeySchema, type RequestName, requests, tapSchema } from '../../shared/protocol/requests.ts'
+import { rekeySchema, type RequestName, requests, sentTapSchema } from '../../shared/protocol/requests.ts'
 import type { House } from '../house.ts'
 import type { StoredRoom } from '../persistence/store.ts'
 import { Admission, type Admitted } from './admission.ts'
@@ -92,10 +92,10 @@ export class ClassRoom extends Room {
       clients: () => this.#seats.all(),
     })
     this.#rehearsal = new Rehearsal({
-      pack,
+      rules: this.#live.rules,
       match: () => this.#live.match,
       view: (seat) => this.#live.view({ role: 'seat', seat }),
-      tap: (seat, intent) => this.#ask({ role: 'seat', seat }, 'play', intent, null),
+      tap: (seat, tap) => this.#ask({ role: 'seat', seat }, 'play', tap, null),
     })
     this.#taken.remember(events)
     this.#admission.remember(events)
@@ -270,7 +270,7 @@ export class ClassRoom extends Room {
 
   /** A request that may be sent again: it is taken once, and answered as often as it comes. */
   async #tap(audience: Audience, payload: unknown): Promise<RejectWord | null> {
-    const parsed = tapSchema.safeParse(payload)
+    const parsed = sentTapSchema.safeParse(payload)
     if (!parsed.success) return 'malformed'
     const { id, name, payload: asked } = parsed.data
     return await this.#taken.once(nameOf(audience), id, () => this.#ask(audience, name, asked, id))

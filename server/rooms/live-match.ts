@@ -4,6 +4,7 @@
  */
 import { NotStored } from '../../shared/match/not-stored.ts'
 import { isRehearsal, occasionOf } from '../../shared/match/occasion.ts'
+import type { Rulebook } from '../../shared/match/stop.ts'
 import { type Doorman, Table, type Untimed } from '../../shared/match/table.ts'
 import type { Brain, Match, MatchEvent } from '../../shared/match/types.ts'
 import type { Audience, View } from '../../shared/match/view-types.ts'
@@ -35,6 +36,7 @@ export class LiveMatch {
   readonly #code: string
   /** The room's own, with its papers: for the rules, never for a wire. */
   readonly pack: Pack
+  readonly rules: Rulebook
   readonly #table: Table
   #bell: NodeJS.Timeout | null = null
   #later: NodeJS.Timeout | null = null
@@ -45,6 +47,7 @@ export class LiveMatch {
     this.#house = house
     this.#code = code
     this.pack = pack
+    this.rules = { pack, stops: house.stops }
     this.desk = new Desk({ house, code, pack, brain, papers: () => this.#papers(), toHost: front.toHost })
     this.arriving = new Arriving(this.desk, brain.config)
     const doorman: Doorman = {
@@ -66,7 +69,7 @@ export class LiveMatch {
       },
     }
     this.#clock = new MatchClock(house, house.now())
-    this.#table = new Table(pack, doorman)
+    this.#table = new Table(this.rules, doorman)
   }
 
   get match(): Match | null {
@@ -91,7 +94,7 @@ export class LiveMatch {
   /** Null when there is none, or the rules could not make it: that is logged, and holds up nobody else. */
   view(audience: Audience): View | null {
     try {
-      return this.match === null ? null : view(this.match, audience, this.pack)
+      return this.match === null ? null : view(this.match, audience, this.rules)
     } catch (trouble) {
       this.#house.log.error({ trouble, room: this.#code, role: audience.role }, 'no view')
       return null

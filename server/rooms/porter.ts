@@ -227,7 +227,7 @@ function seatNamed({ seats }: Match, name: string): Seat | null {
   return (
     named.find(({ removed, freed }) => !removed && !freed) ??
     named.find(({ removed, simulated }) => removed && !simulated) ??
-    named.find(({ freed, cards, forecast }) => freed && (cards > 0 || forecast > 0)) ??
+    named.find(({ freed, cards, foresight }) => freed && (cards > 0 || foresight > 0)) ??
     null
   )
 }

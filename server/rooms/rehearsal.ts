@@ -3,12 +3,12 @@
  * door as a person's tap. The server does it, not the host's page: a page in the background is slowed down, and a teacher
  * who rehearses alone looks at the projector.
  */
-import type { StopIntent } from '../../stops/types.ts'
+import { READ, type Rulebook, type Tap } from '../../shared/match/stop.ts'
 import type { Match, SeatId } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
-import type { Pack } from '../../shared/packs/pack.ts'
-import { act, type Player } from '../../shared/rehearsal/act.ts'
+import { act } from '../../shared/rehearsal/act.ts'
+import type { Player } from '../../shared/rehearsal/player.ts'
 import { mindOf, pauseMs } from '../../shared/rehearsal/mind.ts'
 import { type World, worldOf } from '../../shared/rehearsal/world.ts'
 
@@ -16,11 +16,11 @@ import { type World, worldOf } from '../../shared/rehearsal/world.ts'
 const READS_ON = 0.1
 
 export interface RehearsalRoom {
-  readonly pack: Pack
+  readonly rules: Rulebook
   readonly match: () => Match | null
   readonly view: (seat: SeatId) => View | null
   /** A tap of this seat, through the room's door. Nothing is done about a "no": the next look will show why. */
-  readonly tap: (seat: SeatId, intent: StopIntent) => Promise<unknown>
+  readonly tap: (seat: SeatId, tap: Tap) => Promise<unknown>
 }
 
 export class Rehearsal {
@@ -50,7 +50,7 @@ export class Rehearsal {
   }
 
   #sitDown(id: SeatId, { seed, nextId, seats }: Match): void {
-    this.#world ??= worldOf(this.#room.pack)
+    this.#world ??= worldOf(this.#room.rules.pack)
     const own = seed + 101 * Object.keys(seats).indexOf(id)
     const player: Player = { mind: mindOf(own), world: this.#world, random: randomFrom(own + nextId) }
     this.#wait(id, player, -1, false)
@@ -66,9 +66,8 @@ export class Rehearsal {
           return
         }
         if (view.phase.number !== phase) return this.#wait(id, player, view.phase.number, true)
-        const intent = act(view, player)
-        if (intent !== null && !(intent.kind === 'read' && player.random.unit() > READS_ON))
-          void this.#room.tap(id, intent)
+        const tap = act(view, player, this.#room.rules.stops)
+        if (tap !== null && !(tap.ask === READ && player.random.unit() > READS_ON)) void this.#room.tap(id, tap)
         this.#wait(id, player, phase, false)
       },
       pauseMs(player.mind, isNew, player.random),

@@ -27,7 +27,7 @@ export class Taken {
     for (const event of events) {
       if (event.tap === undefined) continue
       if (event.type === 'host') this.#note('host', event.tap, Promise.resolve(null))
-      else if (event.type === 'intent' || event.type === 'team-changed')
+      else if (event.type === 'tapped' || event.type === 'team-changed')
         this.#note(event.seat, event.tap, Promise.resolve(null))
     }
   }

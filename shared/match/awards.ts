@@ -2,9 +2,9 @@
  * Awards of a match that is over: each for something that was measured, none where nobody earned it, and at most five.
  * Who is level shares one. Nobody else is ranked.
  */
-import type { Deed, Outcome, TeamScore } from './stop.ts'
 import { mean } from '../measures/mean.ts'
 import { placed } from './places.ts'
+import type { AwardRule, Deed, Outcome, TeamScore } from './stop.ts'
 import type { Match, SeatId, TeamId } from './types.ts'
 import type { Award } from './view-types.ts'
 
@@ -18,98 +18,67 @@ const ENOUGH_CARDS = 2
 
 type Seats = Pick<Match, 'seats'>
 
-/** What players did comes first, what teams did fills the list up. */
-export function awards(match: Seats, outcomes: readonly Outcome[]): Award[] {
+/** One owner's best: a player's, a team's, or the whole class's where both are null. */
+type Best = Omit<Deed, 'award'>
+
+/** The stops' own awards in their order; the one for what all stops have, bits saved on cards, fills the list up. */
+export function awards(match: Seats, outcomes: readonly Outcome[], rules: readonly AwardRule[]): Award[] {
   const deeds = outcomes.flatMap((outcome) => outcome.deeds)
-  return [
-    forDeed(match, deeds, 'bold'),
-    cleanestLabels(match, deeds),
-    bestForecast(match, outcomes),
-    forDeed(match, deeds, 'eye'),
-    recovery(deeds),
-    cleanestCargo(outcomes),
-    mostImproved(outcomes),
-  ]
+  return [...rules.map((rule) => awardFor(match, deeds, rule)), mostImproved(outcomes)]
     .filter((award) => award !== null)
     .slice(0, MOST_AWARDS)
+}
+
+function awardFor(match: Seats, deeds: readonly Deed[], { id, by }: AwardRule): Award | null {
+  const own = Map.groupBy(
+    deeds.filter(({ award }) => award === id),
+    ({ seat, team }) => `${seat ?? ''}/${team ?? ''}`,
+  )
+  const best = [...own.values()].map((all) => bestOf(all, by))
+  const byShare = by === 'share' ? mostOf(best, ({ figure, of = 0 }) => figure / of) : best
+  const players = byShare.flatMap(({ seat, ...deed }) => (seat === null ? [] : [{ ...deed, seat }]))
+  if (players.length > 0) return shared(match, id, players, by === 'least' ? 'less' : 'more')
+  const [first] = byShare.toSorted((a, b) => (by === 'least' ? a.figure - b.figure : b.figure - a.figure))
+  return first === undefined ? null : { kind: id, team: first.team, names: [], winners: 0, figure: first.figure }
+}
+
+/** Of everything that one owner did for an award. Shares are of all of it together. */
+function bestOf(all: readonly Deed[], by: AwardRule['by']): Best {
+  const [first] = all.toSorted((a, b) => (by === 'least' ? a.figure - b.figure : b.figure - a.figure))
+  if (by !== 'share') return first
+  const sum = (figure: (deed: Deed) => number) => all.reduce((total, deed) => total + figure(deed), 0)
+  return { ...first, figure: sum(({ figure }) => figure), of: sum(({ of = 0 }) => of) }
+}
+
+/** Those for whom it is largest. */
+function mostOf<T>(all: readonly T[], figure: (one: T) => number): readonly T[] {
+  const most = Math.max(...all.map(figure))
+  return all.filter((one) => figure(one) === most)
 }
 
 /** Winners by name, or by their number. null: nobody. */
 function shared(
   match: Seats,
-  kind: Award['kind'],
-  entries: readonly { readonly seat: SeatId; readonly figure: number }[],
-  better: 'more' | 'less' = 'more',
+  kind: string,
+  entries: readonly (Best & { readonly seat: SeatId })[],
+  better: 'more' | 'less',
 ): Award | null {
   const first = placed(match, entries, better).filter(({ place }) => place === 1)
   const [best] = first
   if (best === undefined) return null
   const teams = new Set(first.map(({ team }) => team))
+  const level = entries.filter(({ figure }) => figure === best.figure)
+  const words = new Set(level.map(({ word }) => word))
+  const [{ of, word } = {}] = level
   return {
     kind,
     team: teams.size === 1 ? best.team : null,
     names: first.length > MOST_NAMES ? [] : first.map(({ name }) => name),
     winners: first.length,
     figure: best.figure,
+    ...(of === undefined ? {} : { of }),
+    ...(word === undefined || words.size > 1 ? {} : { word }),
   }
-}
-
-/** Of each player the best one of a kind counts. */
-function forDeed(match: Seats, deeds: readonly Deed[], kind: Deed['kind']): Award | null {
-  const best = new Map<SeatId, Deed & { readonly seat: SeatId }>()
-  for (const deed of deeds) {
-    if (deed.kind !== kind || deed.seat === null) continue
-    if (deed.figure > (best.get(deed.seat)?.figure ?? -Infinity)) best.set(deed.seat, { ...deed, seat: deed.seat })
-  }
-  const award = shared(match, kind, [...best.values()])
-  const words = new Set([...best.values()].filter(({ figure }) => figure === award?.figure).map(({ word }) => word))
-  const [word] = words
-  return award === null || words.size > 1 || word === undefined ? award : { ...award, word }
-}
-
-/** The largest share of right labels, over all Runs; of those who are level, those who labelled most. */
-function cleanestLabels(match: Seats, deeds: readonly Deed[]): Award | null {
-  const own = Map.groupBy(
-    deeds.filter(({ kind, seat }) => kind === 'labels' && seat !== null),
-    ({ seat }) => seat ?? '',
-  )
-  const sums = [...own].map(([seat, all]) => ({
-    seat,
-    right: all.reduce((sum, { figure }) => sum + figure, 0),
-    of: all.reduce((sum, deed) => sum + (deed.of ?? 0), 0),
-  }))
-  const share = Math.max(0, ...sums.map(({ right, of }) => right / of))
-  const cleanest = sums.filter(({ right, of }) => right / of === share)
-  const award = shared(
-    match,
-    'labels',
-    cleanest.map(({ seat, right }) => ({ seat, figure: right })),
-  )
-  const of = cleanest.find(({ right }) => right === award?.figure)?.of
-  return award === null || of === undefined ? null : { ...award, of }
-}
-
-/** The whole class's: no one drives alone. */
-function recovery(deeds: readonly Deed[]): Award | null {
-  const best = Math.max(0, ...deeds.filter(({ kind }) => kind === 'recovery').map(({ figure }) => figure))
-  return best === 0 ? null : { kind: 'recovery', team: null, names: [], winners: 0, figure: best }
-}
-
-/** The team whose sentences saved most bits on key words, if the interval says that they did. */
-function cleanestCargo(outcomes: readonly Outcome[]): Award | null {
-  const helped = outcomes.flatMap(({ run }) => run?.credit ?? []).filter(({ verdict }) => verdict === 'helped')
-  const best = helped.toSorted((a, b) => b.mean - a.mean)[0]
-  return best === undefined ? null : ofTeam('cargo', best.team, best.mean)
-}
-
-/** The player whose forecast of the drop was nearest to what was measured. */
-function bestForecast(match: Seats, outcomes: readonly Outcome[]): Award | null {
-  const forecasts = outcomes.flatMap(({ run }) => {
-    if (run === null || run.beforeBits === null || run.afterBits === null) return []
-    const drop = run.beforeBits - run.afterBits
-    return run.forecasts.map(({ seat, dropBits }) => ({ seat, figure: Math.abs(dropBits - drop) }))
-  })
-  return shared(match, 'forecast', forecasts, 'less')
 }
 
 /** The team that saved more bits a card in the second half of its cards than in the first. */
@@ -120,7 +89,8 @@ function mostImproved(outcomes: readonly Outcome[]): Award | null {
   )
   const rises = [...scores].flatMap(([team, all]) => riseOf(team, all))
   const best = rises.toSorted((a, b) => b.bits - a.bits)[0]
-  return best === undefined || best.bits <= 0 ? null : ofTeam('improved', best.team, best.bits)
+  if (best === undefined || best.bits <= 0) return null
+  return { kind: 'improved', team: best.team, names: [], winners: 0, figure: best.bits }
 }
 
 function riseOf(team: TeamId, scores: readonly TeamScore[]): { team: TeamId; bits: number }[] {
@@ -128,8 +98,4 @@ function riseOf(team: TeamId, scores: readonly TeamScore[]): { team: TeamId; bit
   if (half < ENOUGH_CARDS) return []
   const saved = (part: readonly TeamScore[]): number => mean(part.map((score) => score.saved))
   return [{ team, bits: saved(scores.slice(-half)) - saved(scores.slice(0, half)) }]
-}
-
-function ofTeam(kind: Award['kind'], team: TeamId, figure: number): Award {
-  return { kind, team, names: [], winners: 0, figure }
 }

@@ -1,5 +1,6 @@
 /** The first event of every match. */
 import type { Pack } from '../packs/pack.ts'
+import type { Rulebook } from './stop.ts'
 import { takenOver } from './again.ts'
 import { isPace } from './host.ts'
 import { isPlan } from './plan.ts'
@@ -9,10 +10,10 @@ import { NO_MODEL, type Brain, type Match, type MatchEvent, type Step } from './
 /** A single run lies: credit without several seeds has no interval. */
 const LEAST_SEEDS = 3
 
-export function created(event: Extract<MatchEvent, { type: 'created' }>, pack: Pack): Step {
+export function created(event: Extract<MatchEvent, { type: 'created' }>, { pack, stops }: Rulebook): Step {
   const { code, packId, seed, settings, classCode, sealed = null, again, at } = event
   if (packId !== pack.id) return { ok: false, reject: 'unknown-pack' }
-  if (!isPlan(settings.plan) || !isPace(settings.timers)) return { ok: false, reject: 'malformed' }
+  if (!isPlan(settings.plan, stops) || !isPace(settings.timers)) return { ok: false, reject: 'malformed' }
   if (!isCount(settings.teams, MOST_TEAMS) || !isCount(settings.seatLimit, 1000) || !Number.isSafeInteger(seed)) {
     return { ok: false, reject: 'malformed' }
   }

@@ -10,6 +10,7 @@ import { beginning, depotRecipe, own, provenanceOf } from './models.ts'
 import { isRehearsal } from './occasion.ts'
 import type { AskedModel, ModelWish } from './origin.ts'
 import { DEPOT, UNTRAINED, type Effect, type Match, type Seat, type SeatId } from './types.ts'
+import { stopOf, type Rulebook, type Stop, type StopState, type Stops } from './stop.ts'
 
 /** A job before it has its number. */
 export type NewJob<J = LabJob> = J extends LabJob ? Omit<J, 'id'> : never
@@ -18,20 +19,22 @@ export type NewJob<J = LabJob> = J extends LabJob ? Omit<J, 'id'> : never
 export interface Award {
   readonly bitsSaved?: number
   readonly cards?: number
-  readonly forecast?: number
+  readonly foresight?: number
 }
 
 export class Draft {
   match: Match
   readonly pack: Pack
+  readonly stops: Stops
   /** The event's time, ms. */
   readonly at: number
   readonly #effects: Effect[] = []
   #bellMoved = false
 
-  constructor(match: Match, pack: Pack, at: number) {
+  constructor(match: Match, { pack, stops }: Rulebook, at: number) {
     this.match = match
     this.pack = pack
+    this.stops = stops
     this.at = at
   }
 
@@ -39,6 +42,11 @@ export class Draft {
     if (!this.#bellMoved) return this.#effects
     const { phase, rings } = this.match.bell
     return [...this.#effects, { type: 'bell', phase, rings }]
+  }
+
+  /** The rules of a state. */
+  stopOf(state: StopState): Stop {
+    return stopOf(this.stops, state)
   }
 
   change(part: Partial<Match>): void {
@@ -183,13 +191,13 @@ export class Draft {
     if (seat !== undefined) this.change({ seats: { ...this.match.seats, [id]: { ...seat, ...part } } })
   }
 
-  award(id: SeatId, { bitsSaved = 0, cards = 0, forecast = 0 }: Award): void {
+  award(id: SeatId, { bitsSaved = 0, cards = 0, foresight = 0 }: Award): void {
     const seat = this.match.seats[id]
     if (seat === undefined) return
     this.changeSeat(id, {
       bitsSaved: seat.bitsSaved + bitsSaved,
       cards: seat.cards + cards,
-      forecast: seat.forecast + forecast,
+      foresight: seat.foresight + foresight,
     })
   }
 

@@ -1,5 +1,4 @@
 /** The host's desk: everything a host may do with a running room. */
-import { stopOf } from '../../stops/rules.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
 import { depart, end, isPlan, leave, settle } from './plan.ts'
@@ -27,7 +26,7 @@ export function commanded(draft: Draft, command: HostCommand): RejectWord | null
     case 'next':
       if (match.play === null) return 'not-now'
       if (hasGoneOn(match, command.phase)) return 'gone-on'
-      settle(draft, stopOf(match.play).ring(draft, match.play, 'host'))
+      settle(draft, draft.stopOf(match.play).ring(draft, match.play, 'host'))
       return null
     case 'skip':
       if (match.play === null) return 'not-now'
@@ -70,8 +69,8 @@ export function commanded(draft: Draft, command: HostCommand): RejectWord | null
       return changePlan(draft, command)
     case 'rehearse':
       return rehearse(draft, command.players)
-    case 'contrast':
-      return contrast(draft, command)
+    case 'tap':
+      return tapped(draft, command)
     case 'rename':
     case 'keep-out':
     case 'remove':
@@ -90,15 +89,15 @@ export function isPace(timers: number | null): boolean {
 }
 
 function changePlan(draft: Draft, { plan, timers }: Extract<HostCommand, { kind: 'plan' }>): RejectWord | null {
-  if (!isPlan(plan) || !isPace(timers)) return 'out-of-range'
+  if (!isPlan(plan, draft.stops) || !isPace(timers)) return 'out-of-range'
   draft.change({ settings: { ...draft.match.settings, plan, timers } })
   return null
 }
 
-function contrast(draft: Draft, command: Extract<HostCommand, { kind: 'contrast' }>): RejectWord | null {
+function tapped(draft: Draft, { on }: Extract<HostCommand, { kind: 'tap' }>): RejectWord | null {
   const { play } = draft.match
-  if (play === null) return 'not-now'
-  const state = stopOf(play).contrast(play, command)
+  if (play === null || on.stop !== play.stop) return 'not-now'
+  const state = draft.stopOf(play).host?.take(play, on) ?? 'not-now'
   if (typeof state === 'string') return state
   settle(draft, state)
   return null

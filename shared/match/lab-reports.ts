@@ -2,7 +2,6 @@
  * What the lab says to the match. A report must belong to an open job and have its shape; a job that failed is asked
  * for once more, and after that the stop goes on without it.
  */
-import { stopOf } from '../../stops/rules.ts'
 import type { LabJob, LabProgress, LabResult } from '../lab/jobs.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
@@ -17,7 +16,7 @@ export function progressed(draft: Draft, { progress }: Of<'lab-progress'>): Reje
   const { play } = draft.match
   if (openJob(draft.match, progress.jobId) === undefined) return 'unknown-job'
   if (!isProgress(progress)) return 'report-refused'
-  if (play !== null) settle(draft, stopOf(play).progress(draft, play, progress))
+  if (play !== null) settle(draft, draft.stopOf(play).progress?.(draft, play, progress) ?? play)
   return null
 }
 
@@ -29,7 +28,7 @@ export function reported(draft: Draft, { result, audited }: Of<'lab-done'>): Rej
   draft.change({ model: withMade(draft.match, job, result) })
   const { play } = draft.match
   if (play !== null && Object.hasOwn(play.waiting, job.id)) {
-    settle(draft, stopOf(play).done(draft, play, { job, result, audited }))
+    settle(draft, draft.stopOf(play).done(draft, play, { job, result, audited }))
   }
   return null
 }
@@ -46,7 +45,7 @@ export function failed(draft: Draft, { jobId }: Of<'lab-failed'>): RejectWord | 
   close(draft, jobId)
   const { play } = draft.match
   if (play !== null && Object.hasOwn(play.waiting, jobId)) {
-    settle(draft, stopOf(play).failed(draft, play, job))
+    settle(draft, draft.stopOf(play).failed(draft, play, job))
   }
   return null
 }

@@ -1,6 +1,4 @@
 /** Rows of the leaderboards, and their order. A row can be recomputed from the match's log. */
-import type { TeamId } from './types.ts'
-
 /** The class's own score for one Run: how far the shared model's held-out loss dropped. */
 export interface BoardRow {
   readonly matchCode: string
@@ -41,14 +39,4 @@ const START_SLACK = 0.5
 export function rowTrouble(before: Marks, { bits, floor }: Marks, summitBits: number): RowTrouble | null {
   if (floor !== undefined && bits < floor.bits - floor.error) return 'below-floor'
   return before.bits > summitBits + START_SLACK ? 'bad-start' : null
-}
-
-/** How much a team's sentences helped, in bits on key words: mean over seeds and its 95 % interval. */
-export interface TeamCredit {
-  readonly team: TeamId
-  readonly mean: number
-  readonly low: number
-  readonly high: number
-  readonly seeds: number
-  readonly verdict: 'helped' | 'hurt' | 'too-close'
 }

@@ -1,6 +1,5 @@
 /** The plan: one stop after the other, and what happens on the way. */
-import { stops, stopOf } from '../../stops/rules.ts'
-import type { StopState } from '../../stops/types.ts'
+import type { StopState, Stops } from './stop.ts'
 import type { Draft } from './draft.ts'
 import { presentSeats } from './teams.ts'
 import { UNTRAINED, type MatchSettings } from './types.ts'
@@ -43,7 +42,7 @@ export function end(draft: Draft): void {
 function goTo(draft: Draft, stop: number): void {
   draft.change({ stop })
   const id = draft.match.settings.plan[stop]
-  const play = stops.find((one) => one.id === id)
+  const play = draft.stops.find((one) => one.id === id)
   if (play !== undefined) {
     draft.change({ play: play.begin(draft) })
     return
@@ -54,7 +53,7 @@ function goTo(draft: Draft, stop: number): void {
 }
 
 function hurryWhenAllAreDone(draft: Draft, state: StopState): void {
-  const play = stopOf(state)
+  const play = draft.stopOf(state)
   const here = presentSeats(draft.match)
   if (here.length === 0) return
   if (here.every((seat) => play.isDone(state, seat) === true)) draft.hurry(LAST_CALL_SECONDS)
@@ -66,6 +65,6 @@ function hurryWhenAllAreDone(draft: Draft, state: StopState): void {
 }
 
 /** A plan that can be played: known stops, at least one. */
-export function isPlan(plan: MatchSettings['plan']): boolean {
+export function isPlan(plan: MatchSettings['plan'], stops: Stops): boolean {
   return plan.length > 0 && plan.every((id) => stops.some((one) => one.id === id))
 }

@@ -58,4 +58,4 @@ export function endRehearsal(draft: Draft): RejectWord | null {
   return null
 }
 
-const NOTHING_EARNED: Pick<Seat, 'bitsSaved' | 'cards' | 'forecast'> = { bitsSaved: 0, cards: 0, forecast: 0 }
+const NOTHING_EARNED: Pick<Seat, 'bitsSaved' | 'cards' | 'foresight'> = { bitsSaved: 0, cards: 0, foresight: 0 }

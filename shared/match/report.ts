@@ -1,20 +1,14 @@
 /** The after-match report: a query over the match, for the host's screen and its table of rows. Nothing is stored. */
-import type { RunOutcome } from './stop.ts'
+import { stopOf, type Rulebook, type StopId, type StopState } from './stop.ts'
 import type { Asked } from './asked.ts'
-import { stopOf } from '../../stops/rules.ts'
 import { summitBits } from '../packs/signature.ts'
-import type { StopId, StopState } from '../../stops/types.ts'
-import type { Pack } from '../packs/pack.ts'
-import type { TeamCredit } from './leaderboard.ts'
-import { outcomes, standings } from './standings.ts'
+import { standings } from './standings.ts'
 import type { Match, Seat, SeatId, Team, TeamId } from './types.ts'
 
 export interface MatchReport {
-  readonly players: readonly Pick<Seat, 'id' | 'name' | 'team' | 'bitsSaved' | 'cards' | 'forecast' | 'simulated'>[]
+  readonly players: readonly Pick<Seat, 'id' | 'name' | 'team' | 'bitsSaved' | 'cards' | 'foresight' | 'simulated'>[]
   /** In the order of the standings; bits are those of the teams' mixtures, as on the leaderboard. */
   readonly teams: readonly TeamReport[]
-  /** Every Run that was begun, oldest first. */
-  readonly runs: readonly RunOutcome[]
 }
 
 export interface TeamReport {
@@ -22,16 +16,13 @@ export interface TeamReport {
   readonly name: string
   readonly bitsSaved: number
   readonly cards: number
-  /** Sentences that it brought, in all Runs. */
-  readonly sentences: number
-  /** Of the last Run that measured one. */
-  readonly credit: TeamCredit | null
 }
 
-/** One stop of the plan, and what it asked. */
+/** One stop of the plan, what it asked, and what was measured there, in the stop's own shape. */
 export interface StopReport {
   readonly stop: StopId
   readonly asked: readonly Asked[]
+  readonly result: unknown
 }
 
 /** The report as it goes to the host's page, with the names and words that it speaks of. */
@@ -52,13 +43,14 @@ export interface RoomReport extends MatchReport {
   readonly signedBy: string
 }
 
-export function roomReport(match: Match, pack: Pack, signedBy: string): RoomReport {
+export function roomReport(match: Match, rules: Rulebook, signedBy: string): RoomReport {
+  const { pack } = rules
   return {
-    ...report(match, pack),
+    ...report(match, rules),
     code: match.code,
     createdAt: match.createdAt,
     plan: match.settings.plan,
-    stops: stopReports(match, pack),
+    stops: stopReports(match, rules),
     sides: match.teams,
     names: Object.fromEntries(Object.values(match.seats).map(({ id, name }) => [id, name])),
     words: pack.words,
@@ -68,39 +60,37 @@ export function roomReport(match: Match, pack: Pack, signedBy: string): RoomRepo
   }
 }
 
-function stopReports({ finished, play }: Match, pack: Pack): StopReport[] {
+function stopReports(match: Match, { pack, stops }: Rulebook): StopReport[] {
+  const { finished, play } = match
   const of = (state: StopState, isOver: boolean): StopReport => ({
     stop: state.stop,
-    asked: stopOf(state).asked(state, pack, isOver),
+    asked: stopOf(stops, state).asked(state, pack, isOver),
+    result: stopOf(stops, state).outcome?.(state, match, pack).result ?? null,
   })
   return [...finished.map((state) => of(state, true)), ...(play === null ? [] : [of(play, false)])]
 }
 
-export function report(match: Match, pack: Pack): MatchReport {
-  const runs = outcomes(match, pack).flatMap(({ run }) => (run === null ? [] : [run]))
+export function report(match: Match, rules: Rulebook): MatchReport {
   return {
-    players: travelled(match).map(({ id, name, team, bitsSaved, cards, forecast, simulated }) => ({
+    players: travelled(match).map(({ id, name, team, bitsSaved, cards, foresight, simulated }) => ({
       id,
       name,
       team,
       bitsSaved,
       cards,
-      forecast,
+      foresight,
       simulated,
     })),
-    teams: standings(match, pack).teams.map((row) => ({
+    teams: standings(match, rules).teams.map((row) => ({
       ...row,
       name: match.teams.find(({ id }) => id === row.team)?.name ?? row.team,
-      sentences: runs.reduce((sum, { cargo }) => sum + (cargo[row.team]?.length ?? 0), 0),
-      credit: runs.flatMap(({ credit }) => credit).findLast(({ team }) => team === row.team) ?? null,
     })),
-    runs,
   }
 }
 
 /** Everybody but the removed: who gave up the seat after playing has played. */
 function travelled({ seats }: Match): Seat[] {
   return Object.values(seats).filter(
-    ({ removed, freed, cards, forecast }) => !removed && (!freed || cards > 0 || forecast > 0),
+    ({ removed, freed, cards, foresight }) => !removed && (!freed || cards > 0 || foresight > 0),
   )
 }

@@ -1,5 +1,4 @@
 /** Seats: who comes, goes, comes back, and sits where. A seat is never lost; its name in the log is its id. */
-import { stopOf } from '../../stops/rules.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
 import { membersOf, sitting, smallestTeam, teamLimit } from './teams.ts'
@@ -79,7 +78,7 @@ export function newSeat(id: SeatId, name: string, team: TeamId, at: number): Sea
     simulated: false,
     bitsSaved: 0,
     cards: 0,
-    forecast: 0,
+    foresight: 0,
   }
 }
 
@@ -142,7 +141,7 @@ export function teamChanged(draft: Draft, { seat, team }: Of<'team-changed'>): R
   const found = seatOf(match, seat)
   if (typeof found === 'string') return found
   if (hasEnded(match)) return 'room-ended'
-  if (match.play !== null && !stopOf(match.play).mayMove(match.play)) return 'not-now'
+  if (match.play !== null && draft.stopOf(match.play).mayMove?.(match.play) === false) return 'not-now'
   return sitDown(draft, found, team)
 }
 

@@ -1,25 +1,27 @@
 /** Standings of one match: who saved how many bits so far. A query over the match; nothing is stored. */
-import type { Outcome } from './stop.ts'
-import { stopOf } from '../../stops/rules.ts'
-import type { Pack } from '../packs/pack.ts'
+import { stopOf, type Outcome, type Rulebook } from './stop.ts'
 import { awards } from './awards.ts'
 import { podium } from './places.ts'
-import { storyOf } from './story.ts'
 import type { Match, TeamId } from './types.ts'
-import type { Standings } from './view-types.ts'
+import type { Standings, Told } from './view-types.ts'
 
-export function standings(match: Match, pack: Pack): Standings {
+export function standings(match: Match, rules: Rulebook): Standings {
   const known = counted.get(match)
   if (known !== undefined) return known
   const isOver = match.play === null && match.finished.length > 0
-  const all = outcomes(match, pack)
-  const over = isOver ? all : []
+  const all = outcomes(match, rules)
   const counting = {
     teams: teamStandings(match, all),
     players: podium(match),
     rows: match.board,
-    awards: awards(match, over),
-    story: storyOf(match, over),
+    awards: isOver
+      ? awards(
+          match,
+          all,
+          rules.stops.flatMap(({ awards: own = [] }) => own),
+        )
+      : [],
+    stories: isOver ? stories(match, rules) : [],
   }
   counted.set(match, counting)
   return counting
@@ -42,7 +44,17 @@ function teamStandings(match: Match, played: readonly Outcome[]): Standings['tea
 }
 
 /** Of every stop that is over, then of the one that is running. */
-export function outcomes(match: Match, pack: Pack): Outcome[] {
+export function outcomes(match: Match, { pack, stops }: Rulebook): Outcome[] {
   const played = [...match.finished, ...(match.play === null ? [] : [match.play])]
-  return played.map((state) => stopOf(state).outcome(state, match, pack))
+  return played.map((state) => stopOf(stops, state).outcome?.(state, match, pack) ?? NOTHING)
+}
+
+const NOTHING: Outcome = { cards: [], deeds: [], result: null }
+
+function stories(match: Match, { stops }: Rulebook): Told[] {
+  return stops.flatMap((stop) => {
+    const played = match.finished.filter((state) => state.stop === stop.id)
+    const story = played.length === 0 ? null : (stop.story?.(played, match) ?? null)
+    return story === null ? [] : [{ stop: stop.id, story }]
+  })
 }

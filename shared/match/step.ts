@@ -3,9 +3,6 @@
  * it, or the word for why it cannot be. It has no clock, no randomness and no memory, so the log of accepted events
  * is the match: folded again it gives the same one, anywhere.
  */
-import { stopOf } from '../../stops/rules.ts'
-import type { StopState } from '../../stops/types.ts'
-import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import { wentOn, wished } from './again.ts'
 import { created } from './created.ts'
@@ -13,16 +10,17 @@ import { Draft } from './draft.ts'
 import { commanded } from './host.ts'
 import { failed, progressed, reported } from './lab-reports.ts'
 import { settle } from './plan.ts'
+import { READ, type Rulebook, type StopState } from './stop.ts'
 import { dropped, freed, hasEnded, joined, returned, seatOf, teamChanged } from './seats.ts'
 import type { Match, MatchEvent, Seat, Step } from './types.ts'
 
 /** A bell may be early by the coarseness of a timer, ms. */
 const EARLY_MS = 100
 
-export function step(match: Match | null, event: MatchEvent, pack: Pack): Step {
-  if (event.type === 'created') return match === null ? created(event, pack) : { ok: false, reject: 'not-now' }
+export function step(match: Match | null, event: MatchEvent, rules: Rulebook): Step {
+  if (event.type === 'created') return match === null ? created(event, rules) : { ok: false, reject: 'not-now' }
   if (match === null) return { ok: false, reject: 'unknown-code' }
-  const draft = new Draft(match, pack, event.at)
+  const draft = new Draft(match, rules, event.at)
   const reject = work(draft, event)
   return reject === null ? { ok: true, match: draft.match, effects: draft.effects } : { ok: false, reject }
 }
@@ -45,8 +43,8 @@ function work(draft: Draft, event: Exclude<MatchEvent, { type: 'created' }>): Re
       return wished(draft, event)
     case 'went-on':
       return wentOn(draft, event)
-    case 'intent':
-      return intended(draft, event)
+    case 'tapped':
+      return tapped(draft, event)
     case 'rang':
       return rang(draft, event)
     case 'lab-progress':
@@ -58,7 +56,7 @@ function work(draft: Draft, event: Exclude<MatchEvent, { type: 'created' }>): Re
   }
 }
 
-function intended(draft: Draft, { seat, intent }: Extract<MatchEvent, { type: 'intent' }>): RejectWord | null {
+function tapped(draft: Draft, { seat, on }: Extract<MatchEvent, { type: 'tapped' }>): RejectWord | null {
   const { match } = draft
   const found = seatOf(match, seat)
   if (typeof found === 'string') return found
@@ -66,15 +64,16 @@ function intended(draft: Draft, { seat, intent }: Extract<MatchEvent, { type: 'i
   if (hasEnded(match)) return 'room-ended'
   if (match.play === null) return 'not-now'
   if (match.bell.paused) return 'paused'
-  if (intent.kind === 'read') return haveRead(draft, match.play, found)
-  const state = stopOf(match.play).intent(draft, match.play, found, intent)
+  if (on.stop !== match.play.stop) return 'not-now'
+  if (on.ask === READ) return haveRead(draft, match.play, found)
+  const state = draft.stopOf(match.play).take(draft, match.play, found, on)
   if (typeof state === 'string') return state
   settle(draft, state)
   return null
 }
 
 function haveRead(draft: Draft, play: StopState, seat: Seat): RejectWord | null {
-  if (stopOf(play).shows(play, draft.match) === null) return 'not-now'
+  if (draft.stopOf(play).shows(play, draft.match) === null) return 'not-now'
   draft.read(seat.id)
   settle(draft, play)
   return null
@@ -84,6 +83,6 @@ function haveRead(draft: Draft, play: StopState, seat: Seat): RejectWord | null 
 function rang(draft: Draft, { phase, at }: Extract<MatchEvent, { type: 'rang' }>): RejectWord | null {
   const { bell, play } = draft.match
   if (play === null || phase !== bell.phase || bell.rings === null || at < bell.rings - EARLY_MS) return 'not-now'
-  settle(draft, stopOf(play).ring(draft, play, 'bell'))
+  settle(draft, draft.stopOf(play).ring(draft, play, 'bell'))
   return null
 }

@@ -1,16 +1,42 @@
 /**
- * What the match asks of a stop. All functions are pure: they write on the draft they are given, and answer with
- * the stop's next state, or with a word when the event is not legal now.
+ * What a match asks of a stop, and all that it knows of one. Stops implement it from above (`stops/`); who opens a match
+ * brings the list. All functions are pure: they write on the draft they are given, and answer with the stop's next state,
+ * or with a word when the event is not legal now.
  */
-import type { LabJob, LabProgress, LabResult, LossPoint } from '../lab/jobs.ts'
-import type { Draft } from './draft.ts'
-import type { RowTrouble, TeamCredit } from './leaderboard.ts'
-import type { HostCommand, Match, Seat, SeatId, TeamId } from './types.ts'
-import type { Audience } from './view-types.ts'
+import type { z } from 'zod'
+import type { LabJob, LabProgress, LabResult } from '../lab/jobs.ts'
 import type { Pack, TokenId } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
+import type { Player } from '../rehearsal/player.ts'
 import type { Asked } from './asked.ts'
-import type { StopId, StopIntent, StopState, StopView } from '../../stops/types.ts'
+import type { Draft } from './draft.ts'
+import type { Match, Seat, SeatId, TeamId } from './types.ts'
+import type { Audience } from './view-types.ts'
+
+export type StopId = string
+
+export interface StopState {
+  readonly stop: StopId
+  readonly phase: string
+  /** Why a job was asked for, by job id. The match cancels these when the train leaves. */
+  readonly waiting: Readonly<Record<string, string>>
+}
+
+/** What one audience sees of a stop: plain JSON. */
+export interface StopView {
+  readonly stop: StopId
+  readonly phase: string
+}
+
+/** What a player does at a stop: the answer to one of the things that it asks. */
+export interface Tap {
+  readonly stop: StopId
+  readonly ask: string
+  readonly tap?: unknown
+}
+
+/** "I have read it": a tap of every stop, where a phase only shows something. No stop asks anything by this name. */
+export const READ = 'read'
 
 /** An accepted report of the lab. */
 export interface LabReport {
@@ -29,64 +55,48 @@ export interface TeamScore {
   readonly players: number
 }
 
-/** Something that a player did, or the whole class, and what was measured of it. The most of a kind may earn an award. */
+/** An award of a stop. `by`: the largest figure, the smallest, or the largest share of `figure` in `of`. */
+export interface AwardRule {
+  readonly id: string
+  readonly by: 'most' | 'least' | 'share'
+}
+
+/** Something that a player did, or a team, or the whole class, and what was measured of it. The best may earn an award. */
 export interface Deed {
-  /**
-   * Surer of the true word than the model was, bits; own labels that are right; mistakes of team-mates that were seen; bits
-   * that the train came down again after a derailment.
-   */
-  readonly kind: 'bold' | 'labels' | 'eye' | 'recovery'
-  /** null: the whole class. */
+  /** Id of an award of the stop. */
+  readonly award: string
+  /** Both null: the whole class. */
   readonly seat: SeatId | null
+  readonly team: TeamId | null
   readonly figure: number
   /** Of so many. */
   readonly of?: number
   readonly word?: TokenId
 }
 
-/** What a stop adds to standings and report. */
+/** What a stop adds to standings, awards and report. */
 export interface Outcome {
   /** Cards revealed so far, each with the teams that bet on it. */
   readonly cards: readonly (readonly TeamScore[])[]
   readonly deeds: readonly Deed[]
-  /** null while not measured. */
-  readonly run: RunOutcome | null
+  /** What was measured here, in the stop's own shape: its face reads it, for the host's report. null: nothing yet. */
+  readonly result: unknown
 }
 
-export interface RunOutcome {
-  readonly curve: readonly LossPoint[]
-  /** Bits a word on the sentences that it has trained on, after training; null while not measured. */
-  readonly readBits: number | null
-  readonly derailments: number
-  readonly beforeBits: number | null
-  readonly afterBits: number | null
-  readonly audited: boolean
-  readonly noRow: RowTrouble | null
-  readonly credit: readonly TeamCredit[]
-  readonly creditAudited: boolean
-  readonly cargo: Readonly<Record<TeamId, readonly (readonly TokenId[])[]>>
-  /** Points are 0 until the exam has been measured; `ofDrop` are those of the drop, the rest is the card's. */
-  readonly forecasts: readonly {
-    readonly seat: SeatId
-    readonly dropBits: number
-    readonly points: number
-    readonly ofDrop: number
-  }[]
-}
-
-export interface Stop<S extends StopState> {
-  readonly id: StopId
+/** One stop. `S` is its state, `T` its taps, `V` what is seen of it. */
+export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V extends StopView = StopView> {
+  readonly id: S['stop']
+  /** The door: the shape of all its taps. */
+  readonly tap: z.ZodType<T>
   /** The train stops here: sets the first phase and its bell, asks the lab for what will be needed. */
   begin(draft: Draft): S
-  intent(draft: Draft, state: S, seat: Seat, intent: StopIntent): S | RejectWord
+  take(draft: Draft, state: S, seat: Seat, tap: T): S | RejectWord
   /** The phase is over, by its bell or by the host. null: so is the stop. */
   ring(draft: Draft, state: S, by: 'bell' | 'host'): S | null
-  progress(draft: Draft, state: S, progress: LabProgress): S
   /** One of the stop's jobs came back. */
   done(draft: Draft, state: S, report: LabReport): S
   /** One of the stop's jobs could not be run, twice. The game goes on without it. */
   failed(draft: Draft, state: S, job: LabJob): S
-  contrast(state: S, command: Extract<HostCommand, { kind: 'contrast' }>): S | RejectWord
   /** Has this seat done what the phase asks? null: nothing is asked of it. */
   isDone(state: S, seat: Seat): boolean | null
   /**
@@ -94,16 +104,42 @@ export interface Stop<S extends StopState> {
    * everybody has read it. null: no such phase, or not yet.
    */
   shows(state: S, match: Match): number | null
-  /** May players sit with another team now? */
-  mayMove(state: S): boolean
-  outcome(state: S, match: Match, pack: Pack): Outcome
+  view(match: Match, state: S, audience: Audience, pack: Pack): V
   /** Everything that was asked so far, for the report; `isOver`: the train has left this stop. */
   asked(state: S, pack: Pack, isOver: boolean): readonly Asked[]
-  view(match: Match, state: S, audience: Audience, pack: Pack): StopView
+  /** What a simulated player taps next, from its own seat's view alone. null: nothing now, or nothing it wants to do. */
+  robot(view: V, player: Player): T | null
+
+  /** How far a job has come. Unless given, nobody at the stop wants to know. */
+  progress?(draft: Draft, state: S, progress: LabProgress): S
+  /** May players sit with another team now? Unless given, always. */
+  mayMove?(state: S): boolean
+  /** Taps of the host's own. Unless given, the host has none here. */
+  readonly host?: { readonly tap: z.ZodType<Tap>; take(state: S, tap: Tap): S | RejectWord }
+  /** Free text in a tap, which the door reads for what must not be said. Unless given, there is none. */
+  written?(tap: T): string | null
+  /** Unless given, the stop scores nothing. */
+  outcome?(state: S, match: Match, pack: Pack): Outcome
+  /** Awards to be won here, in the order in which they are given. */
+  readonly awards?: readonly AwardRule[]
+  /** What it has to tell of the room's model once the match is over, from every time that the train stopped here. */
+  story?(states: readonly S[], match: Match): unknown
 }
 
-/** A stop that scores nothing. */
-export const NO_OUTCOME: Outcome = { cards: [], deeds: [], run: null }
+export type Stops = readonly Stop[]
+
+/** What a match is played by: the world its words come from, and the stops its train may come to. */
+export interface Rulebook {
+  readonly pack: Pack
+  readonly stops: Stops
+}
+
+/** The rules of a state: a state is only ever handed to the rules that made it. Throws when the list has no such stop. */
+export function stopOf(stops: Stops, { stop }: Pick<StopState, 'stop'>): Stop {
+  const found = stops.find(({ id }) => id === stop)
+  if (found === undefined) throw new Error(`no rules for the stop ${stop}`)
+  return found
+}
 
 /** The record without one entry; used for bookkeeping by job id. */
 export function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

@@ -7,10 +7,10 @@
  */
 import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from '../lab/jobs.ts'
 import type { Made } from '../lab/made.ts'
-import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import { NotStored } from './not-stored.ts'
 import { step } from './step.ts'
+import type { Rulebook } from './stop.ts'
 import type { Effect, Match, MatchEvent } from './types.ts'
 
 /** A result and whether its numbers may be trusted: re-evaluated here, or made here in the first place. */
@@ -54,11 +54,11 @@ export class Table {
   #queue: Promise<unknown> = Promise.resolve()
   /** Bells and reports that could not be written down; they are taken again as soon as something can. */
   #owed: Untimed[] = []
-  readonly #pack: Pack
+  readonly #rules: Rulebook
   readonly #doorman: Doorman
 
-  constructor(pack: Pack, doorman: Doorman) {
-    this.#pack = pack
+  constructor(rules: Rulebook, doorman: Doorman) {
+    this.#rules = rules
     this.#doorman = doorman
   }
 
@@ -87,11 +87,11 @@ export class Table {
 
   /**
    * Brings a match back from its log: folds the events, then sets the bell and asks the lab again for every open
-   * job, with what was said to it. Throws when the log does not belong to this pack or these rules: it names the event.
+   * job, with what was said to it. Throws when the log does not belong to this pack or these stops: it names the event.
    */
   resume(events: readonly MatchEvent[]): void {
     const said: Steer[] = []
-    this.#match = replay(events, this.#pack, (effect) => void (effect.type === 'steer' && said.push(effect.steer)))
+    this.#match = replay(events, this.#rules, (effect) => void (effect.type === 'steer' && said.push(effect.steer)))
     this.#seq = events.length
     if (this.#match === null) return
     this.#doorman.setBell(this.#match.bell.phase, this.#match.bell.rings)
@@ -103,7 +103,7 @@ export class Table {
 
   async #apply(untimed: Untimed): Promise<RejectWord | null> {
     const event: MatchEvent = { ...untimed, at: this.#doorman.now() }
-    const stepped = step(this.#match, event, this.#pack)
+    const stepped = step(this.#match, event, this.#rules)
     if (!stepped.ok) return stepped.reject
     try {
       await this.#doorman.append(this.#seq, event)
@@ -177,12 +177,12 @@ export class Table {
  */
 export function replay(
   events: readonly MatchEvent[],
-  pack: Pack,
+  rules: Rulebook,
   hear: (effect: Effect, seq: number) => void = () => {},
 ): Match | null {
   let match: Match | null = null
   for (const [seq, event] of events.entries()) {
-    const stepped = step(match, event, pack)
+    const stepped = step(match, event, rules)
     if (!stepped.ok) throw new Error(`event ${seq} (${event.type}) was refused: ${stepped.reject}`)
     match = stepped.match
     for (const effect of stepped.effects) hear(effect, seq)

@@ -6,7 +6,7 @@ import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from '../lab
 import type { Made } from '../lab/made.ts'
 import type { ModelConfig } from '../model/config.ts'
 import type { RejectWord } from '../protocol/reject.ts'
-import type { StopId, StopIntent, StopState } from '../../stops/types.ts'
+import type { StopId, StopState, Tap } from './stop.ts'
 import type { Occasion } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { OwnLeg, Provenance } from './origin.ts'
@@ -39,8 +39,8 @@ export interface Seat {
   /** Sum of bits saved over all cards answered, and how many cards that were. */
   readonly bitsSaved: number
   readonly cards: number
-  /** Sum of forecast points, 0..1 each. */
-  readonly forecast: number
+  /** Sum of points for saying beforehand what would be measured, 0..1 each. */
+  readonly foresight: number
 }
 
 /** A seat as one match hands it to the next: who sits where, and who was sent away; nothing that was earned. */
@@ -216,7 +216,7 @@ export type MatchEvent = { readonly at: number; readonly tap?: string } & (
   | { readonly type: 'wished'; readonly seat: SeatId }
   /** The class plays another match, in the room with this code. */
   | { readonly type: 'went-on'; readonly code: string }
-  | { readonly type: 'intent'; readonly seat: SeatId; readonly intent: StopIntent }
+  | { readonly type: 'tapped'; readonly seat: SeatId; readonly on: Tap }
   | { readonly type: 'rang'; readonly phase: number }
   | { readonly type: 'lab-progress'; readonly progress: LabProgress }
   | {
@@ -257,8 +257,8 @@ export type HostCommand =
   | { readonly kind: 'balance' }
   /** Changes plan or pace while still in the lobby. */
   | { readonly kind: 'plan'; readonly plan: readonly StopId[]; readonly timers: number | null }
-  /** Puts two anonymous explanations side by side on the projector. */
-  | { readonly kind: 'contrast'; readonly first: SeatId; readonly second: SeatId }
+  /** A tap of the host's own, at a stop that has one. */
+  | { readonly kind: 'tap'; readonly on: Tap }
   | { readonly kind: 'end' }
   /** Seats so many simulated players. Lobby only. */
   | { readonly kind: 'rehearse'; readonly players: number }

@@ -1,9 +1,8 @@
 /** What one audience sees of a match: plain JSON, the only thing that leaves the room. Made by `view.ts` alone. */
-import type { StopId, StopView } from '../../stops/types.ts'
+import type { StopId, StopView } from './stop.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { TokenId } from '../packs/pack.ts'
 import type { Placed } from './places.ts'
-import type { Story } from './story.ts'
 import type { SeatId, Team, TeamId } from './types.ts'
 
 export type Audience =
@@ -48,7 +47,7 @@ export interface View {
     readonly name: string
     readonly team: TeamId
     readonly bitsSaved: number
-    readonly forecast: number
+    readonly foresight: number
     readonly cards: number
   } | null
   readonly model: {
@@ -103,28 +102,30 @@ export interface Standings {
   readonly rows: readonly BoardRow[]
   /** Once the match is over. */
   readonly awards: readonly Award[]
-  /** Once the match is over, if a Run was measured. */
-  readonly story: Story | null
+  /** Once the match is over: what its stops have to tell of the room's model. */
+  readonly stories: readonly Told[]
+}
+
+/** What one stop has to tell: figures alone, in the stop's own shape. Its face finds the words. */
+export interface Told {
+  readonly stop: StopId
+  readonly story: unknown
 }
 
 /** Winners of one measured thing. */
 export interface Award {
-  /**
-   * Players: chips on the word that came while the model doubted it, own labels that are right, the forecast nearest to the
-   * measurement, team-mates' mistakes seen. The class: came down again after a derailment. Teams: cargo that helped most;
-   * the largest rise in bits saved a card.
-   */
-  readonly kind: 'bold' | 'labels' | 'forecast' | 'eye' | 'recovery' | 'cargo' | 'improved'
+  /** Id of an award of a stop (`AwardRule`); `improved`: the largest rise in bits saved a card, of a team. */
+  readonly kind: string
   /** null: the whole class, or winners of several teams. */
   readonly team: TeamId | null
   /** Of the players who are level; empty where a team or the class won, or where they are too many to name. */
   readonly names: readonly string[]
   /** How many players are level; 0: it is a team's or the class's. */
   readonly winners: number
-  /** Bits surer than the model; labels right; bits off; mistakes seen; bits; bits on key words; bits a card. */
+  /** In the award's own unit; `improved`: bits a card. */
   readonly figure: number
-  /** Labels in all. */
+  /** Of so many. */
   readonly of?: number
-  /** The word of the boldest chip. */
+  /** The word that it was about. */
   readonly word?: TokenId
 }

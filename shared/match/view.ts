@@ -2,8 +2,7 @@
  * The one place that decides who sees what. A view is built from nothing for each audience: what is not put in
  * cannot leak. Players never receive a truth, another's bet or an exam before its reveal; strangers get the door.
  */
-import type { StopState } from '../../stops/types.ts'
-import { stopOf } from '../../stops/rules.ts'
+import { stopOf, type Rulebook, type Stops, type StopState } from './stop.ts'
 import { summitBits } from '../packs/signature.ts'
 import type { Pack } from '../packs/pack.ts'
 import { againTrouble } from './again.ts'
@@ -12,7 +11,8 @@ import { membersOf, presentOf, sitting } from './teams.ts'
 import type { Match, Seat } from './types.ts'
 import type { Audience, OutRow, RosterRow, TeamView, View } from './view-types.ts'
 
-export function view(match: Match, asked: Audience, pack: Pack): View {
+export function view(match: Match, asked: Audience, rules: Rulebook): View {
+  const { pack, stops } = rules
   const audience = known(match, asked)
   const me = audience.role === 'seat' ? match.seats[audience.seat] : undefined
   const isStranger = audience.role === 'stranger'
@@ -24,7 +24,7 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
     packId: match.packId,
     plan: match.settings.plan,
     stop: match.stop,
-    phase: { number: phase, rings, left, paused, since, ...showing(match, audience) },
+    phase: { number: phase, rings, left, paused, since, ...showing(match, audience, stops) },
     locked: match.locked,
     approve: match.approve,
     seatLimit: match.settings.seatLimit,
@@ -35,7 +35,7 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
       connected: presentOf(match, team.id).length,
     })),
     players: { joined: here.length, connected: here.filter(({ connected }) => connected).length },
-    roster: roster(match, audience, here),
+    roster: roster(match, audience, here, stops),
     out: audience.role === 'host' ? out(match) : [],
     me:
       me === undefined
@@ -45,12 +45,12 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
             name: me.name,
             team: me.team,
             bitsSaved: me.bitsSaved,
-            forecast: me.forecast,
+            foresight: me.foresight,
             cards: me.cards,
           },
     model: modelView(match, pack),
-    play: isStranger || match.play === null ? null : stopOf(match.play).view(match, match.play, audience, pack),
-    standings: isStranger ? { teams: [], players: [], rows: [], awards: [], story: null } : standings(match, pack),
+    play: isStranger || match.play === null ? null : stopOf(stops, match.play).view(match, match.play, audience, pack),
+    standings: isStranger ? { teams: [], players: [], rows: [], awards: [], stories: [] } : standings(match, rules),
     again: {
       open: againTrouble(match) === null,
       wishes: match.wishes.length,
@@ -60,9 +60,9 @@ export function view(match: Match, asked: Audience, pack: Pack): View {
   }
 }
 
-function showing(match: Match, audience: Audience): Pick<View['phase'], 'shows' | 'read'> {
+function showing(match: Match, audience: Audience, stops: Stops): Pick<View['phase'], 'shows' | 'read'> {
   const { play, bell } = match
-  const shows = play === null || audience.role === 'stranger' ? null : stopOf(play).shows(play, match)
+  const shows = play === null || audience.role === 'stranger' ? null : stopOf(stops, play).shows(play, match)
   return {
     shows: shows ?? 0,
     read: shows === null || audience.role !== 'seat' ? null : bell.read.includes(audience.seat),
@@ -86,7 +86,7 @@ function modelView({ model }: Match, pack: Pack): View['model'] {
 }
 
 /** Host and projector see all; a player sees its own team. Only the host sees who is still busy. */
-function roster(match: Match, audience: Audience, here: readonly Seat[]): RosterRow[] {
+function roster(match: Match, audience: Audience, here: readonly Seat[], stops: Stops): RosterRow[] {
   if (audience.role === 'stranger') return []
   const mine = audience.role === 'seat' ? match.seats[audience.seat]?.team : undefined
   const shown = mine === undefined ? here : here.filter(({ team }) => team === mine)
@@ -98,12 +98,12 @@ function roster(match: Match, audience: Audience, here: readonly Seat[]): Roster
     connected: seat.connected,
     simulated: seat.simulated,
     since: audience.role === 'host' ? seat.joinedAt : null,
-    done: audience.role === 'host' && play !== null ? isDone(match, play, seat) : null,
+    done: audience.role === 'host' && play !== null ? isDone(match, play, seat, stops) : null,
   }))
 }
 
-function isDone(match: Match, state: StopState, seat: Seat): boolean | null {
-  const play = stopOf(state)
+function isDone(match: Match, state: StopState, seat: Seat, stops: Stops): boolean | null {
+  const play = stopOf(stops, state)
   const done = play.isDone(state, seat)
   return done === null && play.shows(state, match) !== null ? match.bell.read.includes(seat.id) : done
 }

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { modelConfigSchema } from '../lab/job-schema.ts'
 import { labProgressSchema, labResultSchema } from '../lab/result-schema.ts'
 import type { MatchEvent } from '../match/types.ts'
-import { stopSchema, hostCommandSchema, intentSchema } from './requests.ts'
+import type { Stops } from '../match/stop.ts'
+import { hostTapSchema, tapEnvelope, tapSchema } from '../match/tap.ts'
+import { hostCommandSchema } from './requests.ts'
 
 /** Of every event. */
 const common = { at: z.number(), tap: z.string().exactOptional() }
@@ -21,7 +23,7 @@ const brain = z.strictObject({
 })
 
 const settings = z.strictObject({
-  plan: z.array(stopSchema),
+  plan: z.array(z.string()),
   teams: count,
   timers: z.number().nullable(),
   seatLimit: count,
@@ -77,7 +79,7 @@ const schemas = {
   host: z.strictObject({ ...common, type: z.literal('host'), command: hostCommandSchema }),
   wished: z.strictObject({ ...common, type: z.literal('wished'), seat }),
   'went-on': z.strictObject({ ...common, type: z.literal('went-on'), code: z.string() }),
-  intent: z.strictObject({ ...common, type: z.literal('intent'), seat, intent: intentSchema }),
+  tapped: z.strictObject({ ...common, type: z.literal('tapped'), seat, on: tapEnvelope }),
   rang: z.strictObject({ ...common, type: z.literal('rang'), phase: count }),
   'lab-progress': z.strictObject({ ...common, type: z.literal('lab-progress'), progress: labProgressSchema }),
   'lab-done': z.strictObject({
@@ -99,8 +101,8 @@ export type ForgottenFields = None<
   { [T in Type]: Exclude<keyof Extract<MatchEvent, { type: T }>, keyof z.infer<(typeof schemas)[T]>> }[Type]
 >
 
-/** Throws nothing away: an event with a field of which nobody knows is refused. */
-export const matchEventSchema: z.ZodType<MatchEvent> = z.discriminatedUnion('type', [
+/** Throws nothing away: an event with a field of which nobody knows is refused. What a tap brings is not looked at here. */
+const anyEvent = z.discriminatedUnion('type', [
   schemas.created,
   schemas.joined,
   schemas.dropped,
@@ -110,9 +112,28 @@ export const matchEventSchema: z.ZodType<MatchEvent> = z.discriminatedUnion('typ
   schemas.host,
   schemas.wished,
   schemas['went-on'],
-  schemas.intent,
+  schemas.tapped,
   schemas.rang,
   schemas['lab-progress'],
   schemas['lab-done'],
   schemas['lab-failed'],
 ])
+
+/** Every event of a match that is played by these stops; each reads its own taps. */
+export function matchEventSchema(stops: Stops): z.ZodType<MatchEvent> {
+  const tap = tapSchema(stops)
+  const hostTap = hostTapSchema(stops)
+  return anyEvent.transform((event, context): MatchEvent => {
+    const on =
+      event.type === 'tapped'
+        ? event.on
+        : event.type === 'host' && event.command.kind === 'tap'
+          ? event.command.on
+          : null
+    if (on === null) return event
+    const read = (event.type === 'host' ? hostTap : tap).safeParse(on)
+    if (!read.success)
+      context.addIssue({ code: 'custom', path: [`${on.stop}.${on.ask}`], message: 'not a tap of any stop here' })
+    return event
+  })
+}

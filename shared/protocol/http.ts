@@ -127,7 +127,7 @@ export interface Keeping {
  * again, and prints the standings.
  */
 export interface ExportedMatch {
-  readonly format: 2
+  readonly format: 3
   readonly packId: string
   readonly packVersion: number
   readonly board: readonly BoardRow[]

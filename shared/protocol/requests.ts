@@ -3,51 +3,12 @@
  * `room.request`, so that a bad message gets a word back and the connection stays.
  */
 import { z } from 'zod'
+import { tapEnvelope } from '../match/tap.ts'
 import { MOST_SEATS } from '../match/teams.ts'
 import { engineTroubles } from '../engine/trouble.ts'
 
 const seat = z.string().min(1).max(40)
 const team = z.string().min(1).max(20)
-const token = z.int().min(0).max(100_000)
-const tokens = z.array(token).max(24)
-const count = z.int().min(-1_000).max(1_000)
-const finite = z.number().min(-1e6).max(1e6)
-export const stopSchema = z.enum(['pile-of-math', 'flashcard', 'run'])
-
-const label = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('words'), tokens }),
-  z.object({ kind: z.literal('keep') }),
-  z.object({ kind: z.literal('bin') }),
-])
-
-/** A player's tap in the running stop, whichever it is. */
-export const intentSchema = z.discriminatedUnion('kind', [
-  // Wherever something is shown
-  z.object({ kind: z.literal('read') }),
-  // Pile of Math
-  z.object({ kind: z.literal('ask'), prompt: tokens.min(1).max(8) }),
-  z.object({ kind: z.literal('guess-loss'), bits: finite }),
-  // Flashcard
-  z.object({ kind: z.literal('guess-share'), p: finite }),
-  z.object({ kind: z.literal('press'), p: finite.optional() }),
-  z.object({ kind: z.literal('dose'), dose: count }),
-  // the Run
-  z.object({ kind: z.literal('vote'), option: count, confidence: count }),
-  z.object({
-    kind: z.literal('bet'),
-    card: count,
-    racks: z.record(z.string().max(40), count),
-    words: z.record(z.string().max(10), count),
-  }),
-  z.object({ kind: z.literal('teach'), task: z.string().max(40), answer: label }),
-  z.object({ kind: z.literal('forecast'), dropBits: finite, firstFlip: count }),
-  z.object({ kind: z.literal('crank') }),
-  z.object({ kind: z.literal('drive'), vote: z.enum(['slower', 'keep', 'faster', 'brake']) }),
-  z.object({ kind: z.literal('recall'), sentence: count }),
-  z.object({ kind: z.literal('favourite'), line: count }),
-  z.object({ kind: z.literal('explain'), text: z.string().max(2_000) }),
-])
-
 export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start') }),
   z.object({ kind: z.literal('next'), phase: z.int().optional() }),
@@ -69,10 +30,10 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('balance') }),
   z.object({
     kind: z.literal('plan'),
-    plan: z.array(stopSchema).min(1).max(12),
+    plan: z.array(z.string().min(1).max(40)).min(1).max(12),
     timers: z.number().min(0.5).max(10).nullable(),
   }),
-  z.object({ kind: z.literal('contrast'), first: seat, second: seat }),
+  z.object({ kind: z.literal('tap'), on: tapEnvelope }),
   z.object({ kind: z.literal('end') }),
   z.object({ kind: z.literal('rehearse'), players: z.int().min(1).max(60) }),
   z.object({ kind: z.literal('end-rehearsal') }),
@@ -85,13 +46,13 @@ const lossPoint = z.object({ step: z.int().min(0), bits: z.number(), rate: z.num
  * Request `tap`: one of the requests below that a person makes, with an id. It may be sent again as often as no answer
  * came, on any line, also to a server that was started anew: it is taken once, and answered each time.
  */
-export const tapSchema = z.object({
+export const sentTapSchema = z.object({
   /** Drawn by the device. Ids of one seat, or of the host's desk, are its own affair. */
   id: z.string().regex(/^[\w-]{8,40}$/),
   name: z.enum(['play', 'team', 'again', 'host', 'door']),
   payload: z.unknown(),
 })
-export type Tap = z.infer<typeof tapSchema>
+export type SentTap = z.infer<typeof sentTapSchema>
 
 /** The host's key is drawn by the browser that will hold it: 32 random bytes, base64url. */
 export const hostKeySchema = z.string().regex(/^[\w-]{43}$/)
@@ -102,8 +63,8 @@ export type Rekey = z.infer<typeof rekeySchema>
 
 /** Name -> schema of its payload. The reply of every one is a `Receipt`. */
 export const requests = {
-  /** Player: a tap in the running stop. */
-  play: intentSchema,
+  /** Player: a tap at the running stop, which looks at it more closely. */
+  play: tapEnvelope,
   /** Player, between rounds: sit with another team. */
   team: z.object({ team }),
   /** Player, after the end: would like another match. */

@@ -9,12 +9,13 @@ import { presentSeats } from '../../shared/match/teams.ts'
 import { UNTRAINED, type Seat } from '../../shared/match/types.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { flashcardAsked } from './asked.ts'
-import { NO_OUTCOME, without, type Stop, type LabReport } from '../../shared/match/stop.ts'
-import type { StopIntent } from '../types.ts'
+import { without, type Stop, type LabReport } from '../../shared/match/stop.ts'
 import { dosesSeconds } from '../../shared/match/choreography.ts'
 import * as base from './base.ts'
 import { cardOf, DOSES, flashcards, PRESS_RULE, ROUNDS, SECONDS, TOP_GRADIENTS } from './content.ts'
-import type { FlashcardState } from './types.ts'
+import { flashcardRobot } from './robot.ts'
+import { flashcardTap, type FlashcardTap } from './taps.ts'
+import type { FlashcardState, FlashcardView } from './types.ts'
 import { flashcardView } from './view.ts'
 
 /** Why these jobs were asked for. */
@@ -51,16 +52,20 @@ function begin(draft: Draft): FlashcardState {
   return base.goOnWithBase(draft, base.wait(base.wait(state, share, START_SHARE), exam, START_EXAM), cards)
 }
 
-function intent(draft: Draft, state: FlashcardState, seat: Seat, tap: StopIntent): FlashcardState | RejectWord {
-  if (tap.kind === 'press') return press(draft, state, seat, tap)
-  if (tap.kind === 'guess-share') {
+function take(
+  draft: Draft,
+  state: FlashcardState,
+  seat: Seat,
+  { ask, tap }: FlashcardTap,
+): FlashcardState | RejectWord {
+  if (ask === 'press') return press(draft, state, seat, tap)
+  if (ask === 'guess') {
     if (state.phase !== 'guess') return 'after-the-bell'
-    return isShare(tap.p) ? guessed(state, seat, tap.p) : 'out-of-range'
+    return isShare(tap) ? guessed(state, seat, tap) : 'out-of-range'
   }
-  if (tap.kind !== 'dose') return 'not-now'
   if (state.phase !== 'dose') return state.phase === 'fixed' ? 'after-the-bell' : 'not-now'
-  if (DOSES[tap.dose] === undefined) return 'out-of-range'
-  return { ...state, votes: { ...state.votes, [seat.id]: tap.dose + 0 } }
+  if (DOSES[tap] === undefined) return 'out-of-range'
+  return { ...state, votes: { ...state.votes, [seat.id]: tap + 0 } }
 }
 
 function isShare(p: number): boolean {
@@ -73,18 +78,13 @@ function guessed(state: FlashcardState, seat: Seat, p: number): FlashcardState {
 }
 
 /** A hand on the card. When the hands of all who are here are on it, it goes down. */
-function press(
-  draft: Draft,
-  state: FlashcardState,
-  seat: Seat,
-  { p }: Extract<StopIntent, { kind: 'press' }>,
-): FlashcardState | RejectWord {
+function press(draft: Draft, state: FlashcardState, seat: Seat, p: number | null): FlashcardState | RejectWord {
   if (state.phase !== 'press' || flashcards(draft.pack) === null) {
     return state.phase === 'guess' ? 'not-now' : 'after-the-bell'
   }
   if (state.pressing) return 'too-fast'
-  if (state.round >= ROUNDS.length || (p !== undefined && !isShare(p))) return 'out-of-range'
-  const said = p === undefined ? state : guessed(state, seat, p)
+  if (state.round >= ROUNDS.length || (p !== null && !isShare(p))) return 'out-of-range'
+  const said = p === null ? state : guessed(state, seat, p)
   const held = { ...said, hands: [...said.hands.filter((id) => id !== seat.id), seat.id] }
   const isEverybody = presentSeats(draft.match).every(({ id }) => held.hands.includes(id))
   return isEverybody ? goDown(draft, held) : held
@@ -183,15 +183,14 @@ function failed(draft: Draft, before: FlashcardState, job: LabJob): FlashcardSta
   return why === PRESS ? letGo(draft, state) : state
 }
 
-export const flashcard: Stop<FlashcardState> = {
+export const flashcard: Stop<FlashcardState, FlashcardTap, FlashcardView> = {
   id: 'flashcard',
+  tap: flashcardTap,
   begin,
-  intent,
+  take,
   ring,
-  progress: (_draft, state) => state,
   done,
   failed,
-  contrast: () => 'not-now',
   isDone: (state, seat) => {
     if (state.phase === 'guess') return Object.hasOwn(state.guesses[0] ?? {}, seat.id)
     if (state.phase === 'press' && state.round < ROUNDS.length) {
@@ -203,8 +202,7 @@ export const flashcard: Stop<FlashcardState> = {
     if (phase === 'press') return round < ROUNDS.length ? null : 0
     return phase === 'fixed' && doses.length === DOSES.length ? dosesSeconds(doses.length) : null
   },
-  mayMove: () => true,
-  outcome: () => NO_OUTCOME,
   asked: flashcardAsked,
   view: flashcardView,
+  robot: flashcardRobot,
 }

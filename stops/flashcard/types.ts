@@ -6,14 +6,6 @@ import type { SeatId } from '../../shared/match/types.ts'
 
 export type FlashcardPhase = 'guess' | 'press' | 'dose' | 'fixed'
 
-export type FlashcardIntent =
-  /** "After the first press the model says the word with this probability." 0..1 */
-  | { readonly kind: 'guess-share'; readonly p: number }
-  /** A hand on the card, and what it will be worth after this round's presses, 0..1; a hand need not say. */
-  | { readonly kind: 'press'; readonly p?: number | undefined }
-  /** Index into `DOSES`. */
-  | { readonly kind: 'dose'; readonly dose: number }
-
 /** One press of the card: a real SGD step, and what it did elsewhere. */
 export interface Press {
   readonly trace: StepTrace

@@ -4,11 +4,11 @@
  */
 import type { Draft } from '../../shared/match/draft.ts'
 import { UNTRAINED, type Seat } from '../../shared/match/types.ts'
+import type { TokenId } from '../../shared/packs/pack.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import { NO_OUTCOME, without, type Stop, type LabReport } from '../../shared/match/stop.ts'
+import { without, type Stop, type LabReport } from '../../shared/match/stop.ts'
 import { guessesSeconds } from '../../shared/match/choreography.ts'
 import { signature, summitBits } from '../../shared/packs/signature.ts'
-import type { StopIntent } from '../types.ts'
 import { pileAsked } from './asked.ts'
 import {
   ENOUGH_QUESTIONS,
@@ -19,10 +19,10 @@ import {
   QUESTIONS_EACH,
   SECONDS,
 } from './content.ts'
-import type { PileState } from './types.ts'
+import { pileRobot } from './robot.ts'
+import { pileTap, type PileTap } from './taps.ts'
+import type { PileState, PileView } from './types.ts'
 import { pileView } from './view.ts'
-
-type Ask = Extract<StopIntent, { kind: 'ask' }>
 
 function begin(draft: Draft): PileState {
   const exam = draft.ask({ kind: 'evaluate', from: UNTRAINED, on: 'held-out' })
@@ -42,15 +42,14 @@ function begin(draft: Draft): PileState {
   }
 }
 
-function intent(draft: Draft, state: PileState, seat: Seat, tap: StopIntent): PileState | RejectWord {
-  if (tap.kind === 'ask') return state.phase === 'talk' ? ask(draft, state, seat, tap) : 'not-now'
-  if (tap.kind !== 'guess-loss') return 'not-now'
+function take(draft: Draft, state: PileState, seat: Seat, { ask, tap }: PileTap): PileState | RejectWord {
+  if (ask === 'begin') return state.phase === 'talk' ? goOn(draft, state, seat, tap) : 'not-now'
   if (state.phase !== 'guess') return state.phase === 'reveal' ? 'after-the-bell' : 'not-now'
-  if (!(tap.bits >= 0 && tap.bits <= 2 * summitBits(draft.pack))) return 'out-of-range'
-  return { ...state, guesses: { ...state.guesses, [seat.id]: tap.bits + 0 } }
+  if (!(tap >= 0 && tap <= 2 * summitBits(draft.pack))) return 'out-of-range'
+  return { ...state, guesses: { ...state.guesses, [seat.id]: tap + 0 } }
 }
 
-function ask(draft: Draft, state: PileState, seat: Seat, { prompt }: Ask): PileState | RejectWord {
+function goOn(draft: Draft, state: PileState, seat: Seat, prompt: readonly TokenId[]): PileState | RejectWord {
   if (prompt.length < 1 || prompt.length > LONGEST_PROMPT) return 'text-length'
   if (!prompt.every((word) => word > 0 && draft.pack.words[word] !== undefined)) return 'unknown-word'
   if (questionsLeft(state, seat.id) === 0) return 'out-of-range'
@@ -117,23 +116,21 @@ function failed(_draft: Draft, before: PileState, job: { readonly id: string; re
   return { ...state, answers }
 }
 
-export const pileOfMath: Stop<PileState> = {
+export const pileOfMath: Stop<PileState, PileTap, PileView> = {
   id: 'pile-of-math',
+  tap: pileTap,
   begin,
-  intent,
+  take,
   ring,
-  progress: (_draft, state) => state,
   done,
   failed,
-  contrast: () => 'not-now',
   isDone: (state, seat) => {
     if (state.phase === 'talk') return questionsLeft(state, seat.id) <= QUESTIONS_EACH - ENOUGH_QUESTIONS
     return state.phase === 'guess' ? Object.hasOwn(state.guesses, seat.id) : null
   },
   shows: ({ phase, guesses, measuredBits }) =>
     phase === 'reveal' && measuredBits !== null ? guessesSeconds(Object.keys(guesses).length) : null,
-  mayMove: () => true,
-  outcome: () => NO_OUTCOME,
   asked: (state, _pack, isOver) => pileAsked(state, isOver),
   view: pileView,
+  robot: pileRobot,
 }

@@ -5,12 +5,6 @@ import type { SeatId } from '../../shared/match/types.ts'
 
 export type PilePhase = 'talk' | 'guess' | 'reveal'
 
-export type PileIntent =
-  /** Give the model a beginning; it writes on. Words of the pack only. */
-  | { readonly kind: 'ask'; readonly prompt: readonly TokenId[] }
-  /** "It is surprised by this many bits a word, on average." 0 .. 2 log2 V. */
-  | { readonly kind: 'guess-loss'; readonly bits: number }
-
 export interface PileAnswer {
   readonly seat: SeatId | null
   readonly prompt: readonly TokenId[]

@@ -2,8 +2,9 @@
 import type { SeatId } from '../../shared/match/types.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import type { Deed } from '../../shared/match/stop.ts'
+import type { AwardRule, Deed } from '../../shared/match/stop.ts'
 import { townAgrees } from './teach/labels.ts'
+import { revealed } from './exam/measured.ts'
 import { modelTable, revealedCards } from './bet/rounds.ts'
 import { seatScores } from './bet/scores.ts'
 import type { Label, RunState, TeachTask } from './types.ts'
@@ -17,8 +18,25 @@ const CLEAN = 0.5
 /** Mean of so many batches before and after a derailment. */
 const AROUND = 5
 
+/** In the order in which they are given. */
+export const runAwards: readonly AwardRule[] = [
+  { id: 'bold', by: 'most' },
+  { id: 'labels', by: 'share' },
+  { id: 'forecast', by: 'least' },
+  { id: 'eye', by: 'most' },
+  { id: 'recovery', by: 'most' },
+  { id: 'cargo', by: 'most' },
+]
+
 export function runDeeds(state: RunState, pack: Pack): Deed[] {
-  return [...boldChips(state, pack), ...labels(state, pack), ...sharpEyes(state, pack), ...recoveries(state)]
+  return [
+    ...boldChips(state, pack),
+    ...labels(state, pack),
+    ...forecasts(state),
+    ...sharpEyes(state, pack),
+    ...recoveries(state),
+    ...cargoes(state),
+  ]
 }
 
 /** Chips on the very word that came, where the model was far from sure of it: by how many bits the player was surer. */
@@ -30,7 +48,7 @@ function boldChips(state: RunState, pack: Pack): Deed[] {
     if (truth === undefined || model === undefined || !(model > 0)) return []
     return seatScores(state, card, pack)
       .filter(({ seat }) => (state.bets[card]?.[seat]?.words[String(truth)] ?? 0) > 0)
-      .map(({ seat, share }): Deed => ({ kind: 'bold', seat, figure: Math.log2(share / model), word: truth }))
+      .map(({ seat, share }): Deed => ofSeat('bold', seat, Math.log2(share / model), { word: truth }))
       .filter(({ figure }) => figure >= BOLD_BITS)
   })
 }
@@ -45,7 +63,7 @@ function labels(state: RunState, pack: Pack): Deed[] {
     const right = all.filter((each) => each.right).length
     return all.length < ENOUGH_LABELS || right < all.length * CLEAN
       ? []
-      : [{ kind: 'labels', seat, figure: right, of: all.length }]
+      : [ofSeat('labels', seat, right, { of: all.length })]
   })
 }
 
@@ -58,7 +76,7 @@ function sharpEyes(state: RunState, pack: Pack): Deed[] {
         .filter((seat) => seat !== task.seat && judge(state, task, seat, pack) === true)
         .map((seat) => ({ seat })),
     )
-  return bySeat(seen).map(([seat, all]): Deed => ({ kind: 'eye', seat, figure: all.length }))
+  return bySeat(seen).map(([seat, all]): Deed => ofSeat('eye', seat, all.length))
 }
 
 function judge(state: RunState, task: TeachTask, seat: SeatId, pack: Pack): boolean | null {
@@ -73,7 +91,27 @@ function recoveries({ train }: RunState): Deed[] {
   const after = train.points.filter(({ step }) => step >= crash.step).map(({ bits }) => bits)
   if (after.length < 2 * AROUND) return []
   const figure = mean(after.slice(0, AROUND)) - mean(after.slice(-AROUND))
-  return figure > 0 ? [{ kind: 'recovery', seat: null, figure }] : []
+  return figure > 0 ? [{ award: 'recovery', seat: null, team: null, figure }] : []
+}
+
+/** How many bits each forecast of the drop was off. */
+function forecasts(state: RunState): Deed[] {
+  const drop = revealed(state)?.drop
+  if (drop === undefined) return []
+  return Object.entries(state.forecasts).map(([seat, { dropBits }]) =>
+    ofSeat('forecast', seat, Math.abs(dropBits - drop)),
+  )
+}
+
+/** What a team's sentences saved on key words, bits, where the interval says that they did. */
+function cargoes({ exam }: RunState): Deed[] {
+  return (exam.credit ?? []).flatMap(({ team, mean, verdict }) =>
+    verdict === 'helped' ? [{ award: 'cargo', seat: null, team, figure: mean }] : [],
+  )
+}
+
+function ofSeat(award: string, seat: SeatId, figure: number, more: Pick<Deed, 'of' | 'word'> = {}): Deed {
+  return { award, seat, team: null, figure, ...more }
 }
 
 function bySeat<T extends { readonly seat: SeatId }>(all: readonly T[]): [SeatId, readonly T[]][] {

@@ -11,14 +11,19 @@ import { SECONDS } from './content.ts'
 import { crankRang, startTrain } from './train/crank.ts'
 import { waitingFor } from './exam/exam.ts'
 import { contrast } from './explain/explain.ts'
-import { intent } from './intents.ts'
+import { runRobot } from './robot.ts'
+import { runStory } from './story.ts'
+import { take } from './take.ts'
+import { contrastTap, runTap, type RunTap } from './taps.ts'
 import { runAsked } from './asked.ts'
+import { runAwards } from './deeds.ts'
 import { runOutcome } from './outcome.ts'
 import { done, failed } from './reports.ts'
 import { firstOf } from './bet/rounds.ts'
 import { hasSpoken, loadCargo, startTeach } from './teach/teach.ts'
 import { turboProgress, turboRang } from './train/turbo.ts'
 import type { RunState } from './types.ts'
+import type { RunView } from './view-types.ts'
 import { revealSeconds } from './bet/view-reveal.ts'
 import { runView } from './view.ts'
 
@@ -114,15 +119,16 @@ function isDoneInTraining({ train }: RunState, id: Seat['id']): boolean | null {
   return train.mode === 'halt' || train.mode === 'towed' ? Object.hasOwn(train.votes, id) : null
 }
 
-export const run: Stop<RunState> = {
+export const run: Stop<RunState, RunTap, RunView> = {
   id: 'run',
+  tap: runTap,
   begin,
-  intent,
+  take,
   ring,
   progress: (_draft, state, progress) => turboProgress(state, progress),
   done,
   failed,
-  contrast,
+  host: { tap: contrastTap, take: contrast },
   isDone,
   shows: (state, match) => {
     if (state.phase === 'read') return 0
@@ -131,7 +137,11 @@ export const run: Stop<RunState> = {
     return state.phase === 'exam' && waitingFor(state).length === 0 ? 0 : null
   },
   mayMove: ({ phase }) => phase === 'brief' || phase === 'explain',
+  written: (tap) => (tap.ask === 'explain' ? tap.tap : null),
   outcome: runOutcome,
+  awards: runAwards,
+  story: runStory,
   asked: runAsked,
   view: runView,
+  robot: runRobot,
 }

@@ -1,11 +1,12 @@
 /**
- * The Run: Brief, Read, Bet, Teach, Forecast, Train, Exam, Bet, Speak, Explain. What its players may ask for, and the state of the core
+ * The Run: Brief, Read, Bet, Teach, Forecast, Train, Exam, Bet, Speak, Explain. The state of the core
  * round. The state holds the truth; what one audience may see of it is in view-types.ts.
  */
 import type { Card, CheckpointId, InspectView, LossPoint, StepTrace, WordShare } from '../../shared/lab/jobs.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { SeatId, TeamId } from '../../shared/match/types.ts'
-import type { RowTrouble, TeamCredit } from '../../shared/match/leaderboard.ts'
+import type { RowTrouble } from '../../shared/match/leaderboard.ts'
+import type { TeamCredit } from './exam/team-credit.ts'
 
 /** `bet`, `stakes` and `reveal` follow each other, once a card: half of the cards before `teach`, half after `exam`. */
 export type RunPhase =
@@ -20,29 +21,6 @@ export type RunPhase =
   | 'exam'
   | 'speak'
   | 'explain'
-
-export type RunIntent =
-  /** Brief, and Explain's concept question. Confidence 1..3. */
-  | { readonly kind: 'vote'; readonly option: number; readonly confidence: number }
-  | {
-      readonly kind: 'bet'
-      readonly card: number
-      /** Whole chips by rack id, and by word (token id as a string). At most 20 in all. */
-      readonly racks: Readonly<Record<string, number>>
-      readonly words: Readonly<Record<string, number>>
-    }
-  | { readonly kind: 'teach'; readonly task: string; readonly answer: Label }
-  /** Bits the held-out loss will fall, and the card whose top guess turns right first (-1: none). */
-  | { readonly kind: 'forecast'; readonly dropBits: number; readonly firstFlip: number }
-  /** All hands: the tap at the own station. */
-  | { readonly kind: 'crank' }
-  /** What the lever should do at the next depot. Counts until the train leaves it. */
-  | { readonly kind: 'drive'; readonly vote: DriveVote }
-  /** Exam: the own sentence that the model has learned best, of those that it is asked about. */
-  | { readonly kind: 'recall'; readonly sentence: number }
-  /** Speak: the best of what the trained model wrote. */
-  | { readonly kind: 'favourite'; readonly line: number }
-  | { readonly kind: 'explain'; readonly text: string }
 
 /** What a player says a sentence should be. */
 export type Label =

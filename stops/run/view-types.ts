@@ -2,7 +2,8 @@
 import type { InspectView, LossPoint, StepTrace, WordShare } from '../../shared/lab/jobs.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { SeatId, TeamId } from '../../shared/match/types.ts'
-import type { RowTrouble, TeamCredit } from '../../shared/match/leaderboard.ts'
+import type { RowTrouble } from '../../shared/match/leaderboard.ts'
+import type { TeamCredit } from './exam/team-credit.ts'
 import type { Chips, DriveVote, Label, Leg, RunPhase, Station, TeachTask, TrainState } from './types.ts'
 import type { CardReveal, Duel, Stakes } from './bet/view-bet-types.ts'
 

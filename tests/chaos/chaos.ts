@@ -147,9 +147,15 @@ function wishesOf({ guest }: Phone, i: number): Pick<Asked, 'name' | 'payload'>[
   const run = runOf(guest)
   const card = run?.bet?.card
   if (run?.phase === 'brief')
-    return wishes((k) => ({ name: 'play', payload: { kind: 'vote', option: k % 2, confidence: 1 + (i % 3) } }))
+    return wishes((k) => ({
+      name: 'play',
+      payload: { stop: 'run', ask: 'vote', tap: { option: k % 2, confidence: 1 + (i % 3) } },
+    }))
   if (card !== undefined)
-    return wishes((k) => ({ name: 'play', payload: { kind: 'bet', card, racks: {}, words: { [1 + i]: 1 + k } } }))
+    return wishes((k) => ({
+      name: 'play',
+      payload: { stop: 'run', ask: 'bet', tap: { card, racks: {}, words: { [1 + i]: 1 + k } } },
+    }))
   return wishes((k) => ({ name: 'team', payload: { team: `t${1 + ((i + k) % 4)}` } }))
 }
 

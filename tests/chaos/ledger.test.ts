@@ -9,7 +9,13 @@ const asked = (id: string, answer: Asked['answer']): Asked => ({ id, name: 'play
 phone.asked.push(asked('done', null), asked('open', undefined), asked('refused', 'not-now'))
 
 const joined: MatchEvent = { at: 1, type: 'joined', seat: 's1', name: 'Ada', team: null }
-const press = (tap: string): MatchEvent => ({ at: 2, type: 'intent', seat: 's1', intent: { kind: 'press' }, tap })
+const press = (tap: string): MatchEvent => ({
+  at: 2,
+  type: 'tapped',
+  seat: 's1',
+  on: { stop: 'flashcard', ask: 'press', tap: null },
+  tap,
+})
 
 test('a log that holds each acknowledged tap once is in order, whether an open one is in it or not', () => {
   const clean = { lost: 0, doubled: 0, invented: 0 }

@@ -66,7 +66,7 @@ it('is said on phone, wall and desk within ten seconds when it dies without a wo
 
   const log = await events()
   expect(log.filter(({ type }) => type === 'joined')).toHaveLength(1)
-  expect(log.filter((event) => event.type === 'intent' && event.intent.kind === 'bet')).toHaveLength(1)
+  expect(log.filter((event) => event.type === 'tapped' && event.on.ask === 'bet')).toHaveLength(1)
   // From the brief to the reading, to the bets, to the reveal.
   expect(log.filter((event) => event.type === 'host' && event.command.kind === 'next')).toHaveLength(3)
   expect(cast.troubles).toEqual([])

@@ -3,6 +3,7 @@
  * Players join, bet in waves, lose their lines and come back, then the log is asked what it has. Prints JSON;
  * ends with code 1 when anything failed, or a bet was lost or doubled. Ends by itself after five minutes at most.
  */
+import type { RunTap } from '../../stops/run/taps.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,8 +67,8 @@ for (let card = 0; card < waves; card++) {
 const events = await eventsOf(server.port, { code, secret })
 const stored = new Map<string, number>()
 for (const event of events) {
-  if (event.type !== 'intent' || event.intent.kind !== 'bet') continue
-  const key = `${event.seat} ${event.intent.card}`
+  if (event.type !== 'tapped' || event.on.ask !== 'bet') continue
+  const key = `${event.seat} ${(event.on as Extract<RunTap, { ask: 'bet' }>).tap.card}`
   stored.set(key, (stored.get(key) ?? 0) + 1)
 }
 const lost = [...bet.keys()].filter((key) => !stored.has(key)).length
@@ -106,7 +107,7 @@ async function wave(card: number) {
     players.map(async (player, i) => {
       const asked = performance.now()
       const word = await player
-        .ask('play', { kind: 'bet', card, racks: {}, words: { [1 + (i % 200)]: 20 } })
+        .ask('play', { stop: 'run', ask: 'bet', tap: { card, racks: {}, words: { [1 + (i % 200)]: 20 } } })
         .catch(String)
       acks.push(performance.now() - asked)
       if (word === null) bet.set(`${player.view?.me?.seat} ${card}`, i)

@@ -1,12 +1,13 @@
 /** A class that plays again: who may wish for it, and what the next match begins with. */
+import { stops } from '../../stops/rules.ts'
 import { expect, it } from 'vitest'
 import { carriedSeats } from '../../shared/match/again.ts'
 import { step } from '../../shared/match/step.ts'
 import type { CarriedOver, MatchEvent } from '../../shared/match/types.ts'
-import { view } from '../../shared/match/view.ts'
+import { view } from './seen.ts'
 import { matchEventSchema } from '../../shared/protocol/event-schema.ts'
 import { Game } from './game.ts'
-import { settings, smallPack } from './small-world.ts'
+import { settings, smallPack, smallRules } from './small-world.ts'
 
 function ended(): Game {
   const game = new Game({ plan: ['run'] }).join('ann', 'ben', 'cat', 'dan')
@@ -37,7 +38,7 @@ function nextOf(game: Game, change: Partial<CarriedOver> = {}) {
     again,
   }
   // What a file gives back is what was written into it.
-  return step(null, matchEventSchema.parse(JSON.parse(JSON.stringify(created))), smallPack)
+  return step(null, matchEventSchema(stops).parse(JSON.parse(JSON.stringify(created))), smallRules)
 }
 
 it('hears a wish once of each player, after the end and not before', () => {
@@ -48,13 +49,13 @@ it('hears a wish once of each player, after the end and not before', () => {
   game.must({ type: 'host', command: { kind: 'end' } })
   for (const seat of ['ann', 'ann', 'ben']) game.must({ type: 'wished', seat })
   expect(game.take({ type: 'wished', seat: 'nobody' })).toBe('unknown-seat')
-  expect(view(game.match, { role: 'host' }, smallPack).again).toEqual({
+  expect(view(game.match, { role: 'host' }, smallRules).again).toEqual({
     open: true,
     wishes: 2,
     wished: false,
     next: null,
   })
-  expect(view(game.match, { role: 'seat', seat: 'ben' }, smallPack).again.wished).toBe(true)
+  expect(view(game.match, { role: 'seat', seat: 'ben' }, smallRules).again.wished).toBe(true)
 })
 
 it('tells everybody where the class went on, but no stranger', () => {
@@ -62,9 +63,9 @@ it('tells everybody where the class went on, but no stranger', () => {
   expect(new Game().join('ann').take({ type: 'went-on', code: 'NEXTS' })).toBe('not-now')
   expect(game.take({ type: 'went-on', code: game.match.code })).toBe('malformed')
   game.must({ type: 'went-on', code: 'NEXTS' })
-  const next = (seat: string) => view(game.match, { role: 'seat', seat }, smallPack).again.next
+  const next = (seat: string) => view(game.match, { role: 'seat', seat }, smallRules).again.next
   expect([next('ann'), next('dan')]).toEqual(['NEXTS', null])
-  expect(view(game.match, { role: 'projector' }, smallPack).again.next).toBe('NEXTS')
+  expect(view(game.match, { role: 'projector' }, smallRules).again.next).toBe('NEXTS')
 })
 
 it('never follows a rehearsal: that is ended, and the room is as new', () => {
@@ -74,7 +75,7 @@ it('never follows a rehearsal: that is ended, and the room is as new', () => {
   game.must({ type: 'host', command: { kind: 'end' } })
   expect(game.take({ type: 'wished', seat: 'ann' })).toBe('not-now')
   expect(game.take({ type: 'went-on', code: 'NEXTS' })).toBe('not-now')
-  expect(view(game.match, { role: 'host' }, smallPack).again.open).toBe(false)
+  expect(view(game.match, { role: 'host' }, smallRules).again.open).toBe(false)
 })
 
 it('begins with the same seats, teams and names, nobody there yet, nothing earned, and who was removed kept out', () => {
@@ -88,7 +89,7 @@ it('begins with the same seats, teams and names, nobody there yet, nothing earne
     ['dan', 'dan', 't2', false],
   ])
   expect([match.stop, match.from, match.approve, match.keptOut]).toEqual([-1, 'ROOMS', true, ['Zed']])
-  const tell = (event: MatchEvent) => step(match, event, smallPack)
+  const tell = (event: MatchEvent) => step(match, event, smallRules)
   expect(tell({ at: 6_000, type: 'returned', seat: 'ann' }).ok).toBe(true)
   expect(tell({ at: 6_000, type: 'returned', seat: 'dan' })).toEqual({ ok: false, reject: 'removed-by-host' })
   expect(tell({ at: 6_000, type: 'joined', seat: 's9', name: 'Dan', team: null })).toMatchObject({ ok: false })

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { report } from '../../shared/match/report.ts'
 import { replay } from '../../shared/match/table.ts'
-import { view } from '../../shared/match/view.ts'
+import { view } from './seen.ts'
 import { Game } from './game.ts'
 import { playedRun } from './played-run.ts'
-import { smallPack } from './small-world.ts'
+import { smallRules } from './small-world.ts'
 
 const joins = (game: Game, seat: string, more: { device?: string; letIn?: true; name?: string; team?: string } = {}) =>
   game.take({ type: 'joined', seat, name: seat, team: null, ...more })
-const hostView = ({ match }: Game) => view(match, { role: 'host' }, smallPack)
+const hostView = ({ match }: Game) => view(match, { role: 'host' }, smallRules)
 const names = (game: Game) => hostView(game).roster.map(({ name }) => name)
 
 describe('a door where the host is asked', () => {
@@ -22,7 +22,7 @@ describe('a door where the host is asked', () => {
     expect(game.take({ type: 'returned', seat: 'ann' })).toBeNull()
     game.must({ type: 'host', command: { kind: 'approve', approve: false } })
     expect(joins(game, 'cat')).toBeNull()
-    expect(replay(game.log, smallPack)).toEqual(game.match)
+    expect(replay(game.log, smallRules)).toEqual(game.match)
   })
 })
 
@@ -37,9 +37,9 @@ describe('a seat that is given up', () => {
     expect(game.host({ kind: 'free-away' })).toBe('not-now')
     expect(names(game)).not.toContain('ben')
     expect(hostView(game).players).toEqual({ joined: 3, connected: 3 })
-    expect(view(game.match, { role: 'seat', seat: 'ben' }, smallPack).role).toBe('stranger')
-    expect(game.tap('ben', { kind: 'explain', text: 'I am not here' })).toBe('unknown-seat')
-    expect(report(game.match, smallPack).players.map(({ name }) => name)).toContain('ben')
+    expect(view(game.match, { role: 'seat', seat: 'ben' }, smallRules).role).toBe('stranger')
+    expect(game.tap('ben', { stop: 'run', ask: 'explain', tap: 'I am not here' })).toBe('unknown-seat')
+    expect(report(game.match, smallRules).players.map(({ name }) => name)).toContain('ben')
     game.must({ type: 'returned', seat: 'ben' })
     expect(game.match.seats['ben']).toEqual(points)
   })
@@ -48,7 +48,7 @@ describe('a seat that is given up', () => {
     const game = playedRun('explain').join('ghost')
     game.must({ type: 'dropped', seat: 'ghost' })
     game.must({ type: 'freed', seats: ['ghost'] })
-    expect(report(game.match, smallPack).players.map(({ name }) => name)).not.toContain('ghost')
+    expect(report(game.match, smallRules).players.map(({ name }) => name)).not.toContain('ghost')
   })
 
   it('waits for a place like anybody, and for its name', () => {
@@ -71,7 +71,7 @@ describe('a removed player', () => {
     joins(game, 'bo', { device: 'phone of bo' })
     game.must({ type: 'host', command: { kind: 'remove', seat: 'bo' } })
     expect(hostView(game).out).toEqual([{ seat: 'bo', name: 'bo' }])
-    expect(view(game.match, { role: 'projector' }, smallPack).out).toEqual([])
+    expect(view(game.match, { role: 'projector' }, smallRules).out).toEqual([])
     expect(joins(game, 'somebody else', { device: 'phone of bo' })).toBe('malformed')
     expect(joins(game, 'x', { name: 'somebody else', device: 'phone of bo' })).toBe('removed-by-host')
     expect(joins(game, 'x', { name: 'BO', device: 'another phone' })).toBe('removed-by-host')
@@ -81,7 +81,7 @@ describe('a removed player', () => {
     expect(game.host({ kind: 'restore', seat: '__proto__' })).toBe('unknown-seat')
     expect(game.host({ kind: 'restore', seat: 'bo' })).toBeNull()
     expect(game.take({ type: 'returned', seat: 'bo' })).toBeNull()
-    expect(replay(game.log, smallPack)).toEqual(game.match)
+    expect(replay(game.log, smallRules)).toEqual(game.match)
   })
 
   it('may be one of many', () => {
@@ -109,5 +109,5 @@ it('folds a log of before: no device, nobody let in, no word of approval', () =>
   game.must({ type: 'host', command: { kind: 'remove', seat: 'ben' } })
   game.must({ type: 'host', command: { kind: 'lock', locked: true } })
   expect(Object.keys(game.log[1] ?? {}).toSorted()).toEqual(['at', 'name', 'seat', 'team', 'type'])
-  expect(replay(game.log, smallPack)).toMatchObject({ approve: false, seats: { ann: { freed: false, device: null } } })
+  expect(replay(game.log, smallRules)).toMatchObject({ approve: false, seats: { ann: { freed: false, device: null } } })
 })

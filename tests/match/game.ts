@@ -1,7 +1,9 @@
 /** A match at hand: takes events, keeps the log, moves its own clock. Every match it holds is frozen to the bottom. */
+import { stops } from '../../stops/rules.ts'
+import type { Rulebook } from '../../shared/match/stop.ts'
 import { step } from '../../shared/match/step.ts'
 import type { Effect, HostCommand, Match, MatchEvent, MatchSettings } from '../../shared/match/types.ts'
-import type { StopIntent } from '../../stops/types.ts'
+import type { Tap } from '../../shared/match/stop.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { Untimed } from '../../shared/match/table.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -13,12 +15,14 @@ export class Game {
   match: Match
   now = 1000
   readonly pack: Pack
+  readonly rules: Rulebook
   readonly log: MatchEvent[] = []
   effects: readonly Effect[] = []
 
   /** A room with papers of its own brings a pack that holds them. */
   constructor(part: Partial<MatchSettings> = {}, seed = 7, pack = smallPack) {
     this.pack = pack
+    this.rules = { pack, stops }
     const created: MatchEvent = {
       at: this.now,
       type: 'created',
@@ -29,7 +33,7 @@ export class Game {
       classCode: null,
       ...(pack.sealed === undefined ? {} : { sealed: { version: 1, papers: { lesson: 'a', rehearsal: 'b' } } }),
     }
-    const stepped = step(null, created, this.pack)
+    const stepped = step(null, created, this.rules)
     if (!stepped.ok) throw new Error(`not created: ${stepped.reject}`)
     this.match = deepFreeze(stepped.match)
     this.log.push(created)
@@ -38,7 +42,7 @@ export class Game {
   /** null when accepted; otherwise the word, and the match is the same value as before. */
   take(event: Untimed): RejectWord | null {
     const timed: MatchEvent = { ...event, at: this.now }
-    const stepped = step(this.match, timed, this.pack)
+    const stepped = step(this.match, timed, this.rules)
     if (!stepped.ok) return stepped.reject
     this.match = deepFreeze(stepped.match)
     this.effects = stepped.effects
@@ -55,8 +59,8 @@ export class Game {
     return this.take({ type: 'host', command })
   }
 
-  tap(seat: string, intent: StopIntent): RejectWord | null {
-    return this.take({ type: 'intent', seat, intent })
+  tap(seat: string, on: Tap): RejectWord | null {
+    return this.take({ type: 'tapped', seat, on })
   }
 
   must(event: Untimed): void {

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf, withMade } from '../../shared/match/models.ts'
 import type { Match } from '../../shared/match/types.ts'
+import { stateOf } from './seen.ts'
 import { Game } from './game.ts'
-import { smallPack } from './small-world.ts'
+import { smallRules } from './small-world.ts'
 
 const untrained = { origin: 'untrained', steps: 0, of: null }
 
 /** A draft of the match as it stands, for what a stop would do now. */
-const drafted = (match: Match) => new Draft(match, smallPack, 5000)
+const drafted = (match: Match) => new Draft(match, smallRules, 5000)
 
 /** The match when the lab has made what was asked for last. */
 function made(draft: Draft): Match {
@@ -79,7 +80,8 @@ describe('what the lab has made', () => {
   test('a copy is known by what it was made from and by its steps, however many jobs made it', () => {
     const game = new Game({ plan: ['flashcard'] }).join('ann').goTo('dose')
     game.answerAll()
-    const { play, model } = game.match
+    const { model } = game.match
+    const play = stateOf(game.match)
     if (play?.stop !== 'flashcard') throw new Error('no Flashcard')
     expect(provenanceOf(game.match, play.base.at)).toEqual({ origin: 'copy', of: 'untrained', steps: play.base.steps })
     expect(play.base.steps).toBeGreaterThan(0)

@@ -1,7 +1,13 @@
 /** Anything that can happen to a room, legal or not, as fast-check draws it; `play` turns a draw into an event. */
+import { stateOf } from './seen.ts'
 import fc from 'fast-check'
-import type { StopIntent } from '../../stops/types.ts'
-import { driveVotes, type TeachTask } from '../../stops/run/types.ts'
+import { READ, type Tap } from '../../shared/match/stop.ts'
+import type { FlashcardTap } from '../../stops/flashcard/taps.ts'
+import type { PileTap } from '../../stops/pile-of-math/taps.ts'
+import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
+import type { FlashcardState } from '../../stops/flashcard/types.ts'
+import type { PileState } from '../../stops/pile-of-math/types.ts'
+import { driveVotes, type RunState, type TeachTask } from '../../stops/run/types.ts'
 import type { Untimed } from '../../shared/match/table.ts'
 import type { HostCommand, Match } from '../../shared/match/types.ts'
 import { answerTo, progressOf } from './lab-answers.ts'
@@ -15,13 +21,13 @@ export type Move =
   | { readonly do: 'join'; readonly who: number; readonly device: number; readonly letIn: boolean }
   | { readonly do: 'free'; readonly who: readonly number[] }
   | { readonly do: 'team'; readonly who: number; readonly team: number }
-  | { readonly do: 'tap'; readonly who: number; readonly intent: StopIntent }
+  | { readonly do: 'tap'; readonly who: number; readonly on: Tap }
   | { readonly do: 'fitting'; readonly who: number; readonly n: number; readonly share: number }
   | { readonly do: 'teach'; readonly who: number; readonly task: number; readonly answer: Answer }
   | { readonly do: 'host'; readonly command: HostCommand }
   | { readonly do: 'answer' | 'fail' | 'progress' | 'mismatch'; readonly job: number; readonly seed: number }
 
-type Answer = Extract<StopIntent, { kind: 'teach' }>['answer']
+type Answer = RunAnswer<'teach'>['answer']
 
 const seat = (who: number) => `s${who}`
 const who = fc.nat({ max: 4 })
@@ -35,26 +41,32 @@ const count = fc.oneof({ arbitrary: fc.integer({ min: 0, max: 8 }), weight: 4 },
 const words = fc.array(fc.integer({ min: -1, max: 20 }), { maxLength: 11 })
 const chips = (keys: readonly string[]) => fc.dictionary(fc.constantFrom(...keys), count, { maxKeys: 4 })
 
-const intent: fc.Arbitrary<StopIntent> = fc.oneof(
-  fc.record({ kind: fc.constant('ask' as const), prompt: words }),
-  fc.record({ kind: fc.constant('guess-loss' as const), bits: number }),
-  fc.record({ kind: fc.constant('guess-share' as const), p: fc.oneof(fc.double({ min: 0, max: 1 }), number) }),
-  fc.record({ kind: fc.constant('press' as const) }),
-  fc.record({ kind: fc.constant('read' as const) }),
-  fc.record({ kind: fc.constant('dose' as const), dose: count }),
-  fc.record({ kind: fc.constant('vote' as const), option: count, confidence: count }),
-  fc.record({
-    kind: fc.constant('bet' as const),
-    card: fc.integer({ min: -1, max: 6 }),
-    racks: chips(['animals', 'homes', 'small-words', 'nowhere', '__proto__']),
-    words: chips(['1', '5', '9', '17', '0', '18', '01', 'cat']),
-  }),
-  fc.record({ kind: fc.constant('forecast' as const), dropBits: number, firstFlip: count }),
-  fc.record({ kind: fc.constant('drive' as const), vote: fc.constantFrom(...driveVotes) }),
-  fc.record({ kind: fc.constant('recall' as const), sentence: count }),
-  fc.record({ kind: fc.constant('favourite' as const), line: count }),
-  fc.record({ kind: fc.constant('crank' as const) }),
-  fc.record({ kind: fc.constant('explain' as const), text: fc.string({ maxLength: 260 }) }),
+const of = <S extends string, A extends string, T>(stop: S, ask: A, tap: fc.Arbitrary<T>) =>
+  fc.record({ stop: fc.constant(stop), ask: fc.constant(ask), tap })
+
+const on: fc.Arbitrary<PileTap | FlashcardTap | RunTap | Tap> = fc.oneof(
+  of('pile-of-math' as const, 'begin' as const, words),
+  of('pile-of-math' as const, 'guess' as const, number),
+  of('flashcard' as const, 'guess' as const, fc.oneof(fc.double({ min: 0, max: 1 }), number)),
+  of('flashcard' as const, 'press' as const, fc.option(number)),
+  of('flashcard' as const, 'dose' as const, count),
+  fc.record({ stop: fc.constantFrom('pile-of-math', 'flashcard', 'run'), ask: fc.constant(READ) }),
+  of('run' as const, 'vote' as const, fc.record({ option: count, confidence: count })),
+  of(
+    'run' as const,
+    'bet' as const,
+    fc.record({
+      card: fc.integer({ min: -1, max: 6 }),
+      racks: chips(['animals', 'homes', 'small-words', 'nowhere', '__proto__']),
+      words: chips(['1', '5', '9', '17', '0', '18', '01', 'cat']),
+    }),
+  ),
+  of('run' as const, 'forecast' as const, fc.record({ dropBits: number, firstFlip: count })),
+  of('run' as const, 'drive' as const, fc.constantFrom(...driveVotes)),
+  of('run' as const, 'recall' as const, count),
+  of('run' as const, 'favourite' as const, count),
+  fc.record({ stop: fc.constant('run' as const), ask: fc.constant('crank' as const) }),
+  of('run' as const, 'explain' as const, fc.string({ maxLength: 260 })),
 )
 
 const command: fc.Arbitrary<HostCommand> = fc.oneof(
@@ -78,7 +90,10 @@ const command: fc.Arbitrary<HostCommand> = fc.oneof(
     plan: fc.array(fc.constantFrom('pile-of-math' as const, 'flashcard' as const, 'run' as const), { maxLength: 3 }),
     timers: fc.option(fc.double({ min: 0.5, max: 3, noNaN: true })),
   }),
-  fc.record({ kind: fc.constant('contrast' as const), first: seatName, second: seatName }),
+  fc.record({
+    kind: fc.constant('tap' as const),
+    on: of('run', 'contrast', fc.record({ first: seatName, second: seatName })),
+  }),
 )
 
 const answer: fc.Arbitrary<Answer> = fc.oneof(
@@ -115,7 +130,7 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
     weight: 2,
   },
   { arbitrary: fc.record({ do: fc.constant('team' as const), who, team: fc.integer({ min: 1, max: 3 }) }), weight: 1 },
-  { arbitrary: fc.record({ do: fc.constant('tap' as const), who, intent }), weight: 8 },
+  { arbitrary: fc.record({ do: fc.constant('tap' as const), who, on }), weight: 8 },
   { arbitrary: fc.record({ do: fc.constant('teach' as const), who, task: fc.nat({ max: 7 }), answer }), weight: 6 },
   { arbitrary: command.map((one) => ({ do: 'host' as const, command: one })), weight: 6 },
   { arbitrary: labMove('answer'), weight: 14 },
@@ -156,16 +171,16 @@ export function eventOf(game: Game, made: Move): Untimed | null {
     case 'team':
       return { type: 'team-changed', seat: seat(made.who), team: `t${made.team}` }
     case 'crank':
-      return { type: 'intent', seat: seat(made.who), intent: { kind: 'crank' } }
+      return { type: 'tapped', seat: seat(made.who), on: { stop: 'run', ask: 'crank' } }
     case 'tap':
-      return { type: 'intent', seat: seat(made.who), intent: made.intent }
+      return { type: 'tapped', seat: seat(made.who), on: made.on }
     case 'fitting':
-      return { type: 'intent', seat: seat(made.who), intent: fittingIntent(match, made) }
+      return { type: 'tapped', seat: seat(made.who), on: fittingTap(match, made) }
     case 'teach':
       return {
-        type: 'intent',
+        type: 'tapped',
         seat: seat(made.who),
-        intent: { kind: 'teach', task: taskAt(match, made), answer: made.answer },
+        on: { stop: 'run', ask: 'teach', tap: { task: taskAt(match, made), answer: made.answer } },
       }
     case 'host':
       return { type: 'host', command: made.command }
@@ -178,49 +193,70 @@ export function eventOf(game: Game, made: Move): Untimed | null {
 }
 
 /** A tap that the running phase waits for, within its limits. */
-function fittingIntent(match: Match, { who, n, share }: Extract<Move, { do: 'fitting' }>): StopIntent {
-  const { play } = match
-  switch (play?.phase) {
-    case 'talk':
-      return { kind: 'ask', prompt: [10, 1 + n] }
-    case 'guess':
-      return play.stop === 'flashcard' ? { kind: 'guess-share', p: share } : { kind: 'guess-loss', bits: 4 * share }
-    case 'press':
-      return { kind: 'press' }
-    case 'dose':
-      return { kind: 'dose', dose: n % 3 }
+function fittingTap(match: Match, { who, n, share }: Extract<Move, { do: 'fitting' }>): Tap {
+  const play = stateOf(match)
+  switch (play?.stop) {
+    case 'pile-of-math':
+      return fittingPile(play.phase, n, share)
+    case 'flashcard':
+      return fittingFlashcard(play.phase, n, share)
+    case 'run':
+    case undefined:
+      return play === null ? { stop: 'run', ask: 'crank' } : fittingRun(match, play, { who, n, share })
+  }
+}
+
+function fittingPile(phase: PileState['phase'], n: number, share: number): PileTap | Tap {
+  if (phase === 'talk') return { stop: 'pile-of-math', ask: 'begin', tap: [10, 1 + n] }
+  return phase === 'guess'
+    ? { stop: 'pile-of-math', ask: 'guess', tap: 4 * share }
+    : { stop: 'pile-of-math', ask: READ }
+}
+
+function fittingFlashcard(phase: FlashcardState['phase'], n: number, share: number): FlashcardTap | Tap {
+  if (phase === 'guess') return { stop: 'flashcard', ask: 'guess', tap: share }
+  if (phase === 'press') return { stop: 'flashcard', ask: 'press', tap: null }
+  return phase === 'dose' ? { stop: 'flashcard', ask: 'dose', tap: n % 3 } : { stop: 'flashcard', ask: READ }
+}
+
+function fittingRun(
+  match: Match,
+  { phase, card }: RunState,
+  { who, n, share }: { readonly who: number; readonly n: number; readonly share: number },
+): RunTap | Tap {
+  const stop = 'run'
+  switch (phase) {
     case 'read':
-      return { kind: 'read' }
+      return { stop, ask: READ }
     case 'bet':
       return {
-        kind: 'bet',
-        card: play.stop === 'run' ? play.card : 0,
-        racks: { animals: n, homes: Math.floor(10 * share) },
-        words: { '5': n % 3 },
+        stop,
+        ask: 'bet',
+        tap: { card, racks: { animals: n, homes: Math.floor(10 * share) }, words: { '5': n % 3 } },
       }
     case 'teach': {
       const task = taskAt(match, { who, task: n })
-      if (task.includes('doubt')) return { kind: 'teach', task, answer: { kind: share < 0.5 ? 'keep' : 'bin' } }
+      if (task.includes('doubt'))
+        return { stop, ask: 'teach', tap: { task, answer: { kind: share < 0.5 ? 'keep' : 'bin' } } }
       const { words = [] } = tasksAt(match, who).find(({ id }) => id === task) ?? {}
       const tokens = words.length > 0 ? words.map((word) => word ?? 5 + (n % 2)) : [10, 1 + (n % 2), 11, 12, 10, 5]
-      return { kind: 'teach', task, answer: { kind: 'words', tokens } }
+      return { stop, ask: 'teach', tap: { task, answer: { kind: 'words', tokens } } }
     }
     case 'forecast':
-      return { kind: 'forecast', dropBits: 4 * share, firstFlip: (n % 7) - 1 }
+      return { stop, ask: 'forecast', tap: { dropBits: 4 * share, firstFlip: (n % 7) - 1 } }
     case 'train':
-      return n < 3 ? { kind: 'crank' } : { kind: 'drive', vote: driveVotes[n % driveVotes.length] }
+      return n < 3 ? { stop, ask: 'crank' } : { stop, ask: 'drive', tap: driveVotes[n % driveVotes.length] }
     case 'exam':
-      return { kind: 'recall', sentence: n % 3 }
+      return { stop, ask: 'recall', tap: n % 3 }
     case 'speak':
-      return { kind: 'favourite', line: n % 6 }
+      return { stop, ask: 'favourite', tap: n % 6 }
     case 'explain':
-      return n < 5 ? { kind: 'explain', text: `because ${n}` } : { kind: 'vote', option: n % 4, confidence: 2 }
-    case undefined:
+      if (n < 5) return { stop, ask: 'explain', tap: `because ${n}` }
+      return { stop, ask: 'vote', tap: { option: n % 4, confidence: 2 } }
     case 'brief':
     case 'stakes':
     case 'reveal':
-    case 'fixed':
-      return { kind: 'vote', option: n % 2, confidence: 1 + (n % 3) }
+      return { stop, ask: 'vote', tap: { option: n % 2, confidence: 1 + (n % 3) } }
   }
 }
 
@@ -241,7 +277,9 @@ function labEvent(game: Game, { do: what, job: at, seed }: Extract<Move, { job: 
   }
 }
 
-function tasksAt({ play, seats }: Match, who: number): readonly TeachTask[] {
+function tasksAt(match: Match, who: number): readonly TeachTask[] {
+  const { seats } = match
+  const play = stateOf(match)
   const own = seats[seat(who)]
   return play?.stop !== 'run' || own === undefined ? [] : tasksFor(play, own)
 }

@@ -4,7 +4,7 @@ import { openedPapers } from '../../shared/match/opened-papers.ts'
 import { replay } from '../../shared/match/table.ts'
 import { Game } from './game.ts'
 import { playedRun } from './played-run.ts'
-import { sealedPack, smallPack } from './small-world.ts'
+import { sealedPack, smallPack, smallRules } from './small-world.ts'
 
 describe('the papers of a room', () => {
   it('stay sealed in lobby and match, and are opened at its end', () => {
@@ -28,9 +28,9 @@ describe('the papers of a room', () => {
 
   it('are needed to fold the log: without them nobody guesses with public sentences instead', () => {
     const game = playedRun('bet', new Game({ plan: ['run'] }, 7, sealedPack))
-    expect(replay(game.log, sealedPack)).toEqual(game.match)
-    expect(() => replay(game.log, { ...smallPack, sealed: {} })).toThrow('sealed')
-    expect(() => replay(game.log, smallPack)).toThrow('unknown-pack')
+    expect(replay(game.log, game.rules)).toEqual(game.match)
+    expect(() => replay(game.log, { ...smallRules, pack: { ...smallPack, sealed: {} } })).toThrow('sealed')
+    expect(() => replay(game.log, smallRules)).toThrow('unknown-pack')
     expect(openedPapers(new Game().match, smallPack)).toEqual({})
   })
 })

@@ -1,6 +1,8 @@
 /** A Run with four players in two teams who do something in every phase, up to the phase that a test is about. */
 import type { RunPhase, RunState } from '../../stops/run/types.ts'
+import { READ } from '../../shared/match/stop.ts'
 import { Game } from './game.ts'
+import { stateOf } from './seen.ts'
 
 export const players = ['ann', 'ben', 'cat', 'dan'] as const
 
@@ -20,32 +22,35 @@ export function playedRun(phase: RunPhase, game = new Game({ plan: ['run'] })): 
 }
 
 export function runOf({ match }: Game): RunState {
-  if (match.play?.stop !== 'run') throw new Error('no Run is on')
-  return match.play
+  const play = stateOf(match)
+  if (play?.stop !== 'run') throw new Error('no Run is on')
+  return play
 }
 
 function act(game: Game): void {
   const { phase, card, tasks } = runOf(game)
   for (const [i, seat] of players.entries()) {
-    if (phase === 'brief') game.tap(seat, { kind: 'vote', option: i % 2, confidence: 1 + (i % 3) })
-    if (phase === 'read') game.tap(seat, { kind: 'read' })
-    if (phase === 'bet') game.tap(seat, { kind: 'bet', card, racks: { homes: 3 + i }, words: { '5': i } })
-    if (phase === 'forecast') game.tap(seat, { kind: 'forecast', dropBits: 0.5 + i / 8, firstFlip: i - 1 })
-    if (phase === 'exam') game.tap(seat, { kind: 'recall', sentence: 0 })
-    if (phase === 'speak') game.tap(seat, { kind: 'favourite', line: i % 2 })
-    if (phase === 'explain') game.tap(seat, { kind: 'explain', text: `it was reason ${i}` })
-    if (phase === 'explain') game.tap(seat, { kind: 'vote', option: i, confidence: 2 })
+    if (phase === 'brief') game.tap(seat, { stop: 'run', ask: 'vote', tap: { option: i % 2, confidence: 1 + (i % 3) } })
+    if (phase === 'read') game.tap(seat, { stop: 'run', ask: READ })
+    if (phase === 'bet')
+      game.tap(seat, { stop: 'run', ask: 'bet', tap: { card, racks: { homes: 3 + i }, words: { '5': i } } })
+    if (phase === 'forecast')
+      game.tap(seat, { stop: 'run', ask: 'forecast', tap: { dropBits: 0.5 + i / 8, firstFlip: i - 1 } })
+    if (phase === 'exam') game.tap(seat, { stop: 'run', ask: 'recall', tap: 0 })
+    if (phase === 'speak') game.tap(seat, { stop: 'run', ask: 'favourite', tap: i % 2 })
+    if (phase === 'explain') game.tap(seat, { stop: 'run', ask: 'explain', tap: `it was reason ${i}` })
+    if (phase === 'explain') game.tap(seat, { stop: 'run', ask: 'vote', tap: { option: i, confidence: 2 } })
     for (const task of phase === 'teach' ? tasks.filter((one) => one.seat === seat) : []) {
       const tokens = task.words.length > 0 ? task.words.map((word) => word ?? 5) : [10, 1 + (i % 2), 11, 12, 10, 6]
-      game.tap(seat, { kind: 'teach', task: task.id, answer: { kind: 'words', tokens } })
+      game.tap(seat, { stop: 'run', ask: 'teach', tap: { task: task.id, answer: { kind: 'words', tokens } } })
     }
   }
   if (phase !== 'train') return
   for (let rings = 0; rings < 40 && runOf(game).train.mode === 'crank'; rings++) {
-    for (const seat of players) game.tap(seat, { kind: 'crank' })
+    for (const seat of players) game.tap(seat, { stop: 'run', ask: 'crank' })
     game.answerAll(rings)
     if (runOf(game).phase !== 'train') return
     if (runOf(game).train.mode === 'crank') game.ring()
   }
-  for (const seat of players) game.tap(seat, { kind: 'drive', vote: 'keep' })
+  for (const seat of players) game.tap(seat, { stop: 'run', ask: 'drive', tap: 'keep' })
 }

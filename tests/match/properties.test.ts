@@ -1,15 +1,16 @@
 /** Whatever happens to a room, in whatever order: the rules hold. */
+import { stateOf } from './seen.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CHIPS, distributionOf } from '../../stops/run/bet/chips.ts'
 import { step } from '../../shared/match/step.ts'
 import { replay } from '../../shared/match/table.ts'
 import type { Match } from '../../shared/match/types.ts'
-import { view } from '../../shared/match/view.ts'
+import { view } from './seen.ts'
 import { rejectWords } from '../../shared/protocol/reject.ts'
 import { deepFreeze, Game } from './game.ts'
 import { eventOf, move, type Move } from './moves.ts'
-import { smallPack } from './small-world.ts'
+import { smallPack, smallRules } from './small-world.ts'
 
 const story = fc.array(move, { minLength: 60, maxLength: 220, size: 'max' })
 const timers = fc.constantFrom(1, 2, null)
@@ -46,7 +47,8 @@ function play(game: Game, moves: readonly Move[], see: (game: Game) => void = ()
   }
 }
 
-function betsAreLegal({ play }: Match): void {
+function betsAreLegal(match: Match): void {
+  const play = stateOf(match)
   if (play?.stop !== 'run') return
   for (const chips of play.bets.flatMap((bets) => Object.values(bets))) {
     const laid = [...Object.values(chips.racks), ...Object.values(chips.words)]
@@ -65,8 +67,8 @@ describe('any story of a room', () => {
         const game = begin(new Game({ plan, timers }), opening)
         play(game, [{ do: 'host', command: { kind: 'start' } }, ...moves], ({ match }) => {
           betsAreLegal(match)
-          expect(view(match, { role: 'host' }, smallPack).stop).toBe(match.stop)
-          expect(view(match, { role: 'seat', seat: 's1' }, smallPack).stop).toBe(match.stop)
+          expect(view(match, { role: 'host' }, smallRules).stop).toBe(match.stop)
+          expect(view(match, { role: 'seat', seat: 's1' }, smallRules).stop).toBe(match.stop)
         })
       }),
       { numRuns: 120 },
@@ -78,8 +80,8 @@ describe('any story of a room', () => {
       fc.property(opening, story, plan, (opening, moves, plan) => {
         const game = begin(new Game({ plan }), opening)
         play(game, [{ do: 'host', command: { kind: 'start' } }, ...moves])
-        expect(replay(game.log, smallPack)).toEqual(game.match)
-        expect(replay(JSON.parse(JSON.stringify(game.log)), smallPack)).toEqual(game.match)
+        expect(replay(game.log, smallRules)).toEqual(game.match)
+        expect(replay(JSON.parse(JSON.stringify(game.log)), smallRules)).toEqual(game.match)
         expect(JSON.parse(JSON.stringify(game.match))).toEqual(game.match)
       }),
       { numRuns: 60 },
@@ -130,13 +132,13 @@ describe('any story of a room', () => {
         const [created] = game.log
         if (created?.type !== 'created') throw new Error('a log begins with its creation')
         const settings = { ...created.settings, timers, teams }
-        const stepped = step(null, deepFreeze({ ...created, settings }), smallPack)
+        const stepped = step(null, deepFreeze({ ...created, settings }), smallRules)
         expect(stepped.ok || rejectWords.includes(stepped.reject)).toBe(true)
-        expect(step(null, { type: 'dropped', at: 0, seat: name }, smallPack)).toEqual({
+        expect(step(null, { type: 'dropped', at: 0, seat: name }, smallRules)).toEqual({
           ok: false,
           reject: 'unknown-code',
         })
-        expect(step(game.match, created, smallPack)).toEqual({ ok: false, reject: 'not-now' })
+        expect(step(game.match, created, smallRules)).toEqual({ ok: false, reject: 'not-now' })
       }),
     )
   })

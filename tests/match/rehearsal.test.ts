@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import type { HostCommand } from '../../shared/match/types.ts'
 import { replay } from '../../shared/match/table.ts'
-import { view } from '../../shared/match/view.ts'
+import { view } from './seen.ts'
 import { Game } from './game.ts'
 import type { RunState } from '../../stops/run/types.ts'
 import { playedRun, players, runOf } from './played-run.ts'
-import { sealedPack, smallPack } from './small-world.ts'
+import { sealedPack, smallRules } from './small-world.ts'
 
 const rehearse = (players: number): HostCommand => ({ kind: 'rehearse', players })
 const end: HostCommand = { kind: 'end-rehearsal' }
@@ -23,7 +23,7 @@ describe('simulated players', () => {
   it('sit down where teams are smallest, named and marked as what they are', () => {
     const game = new Game({ teams: 2 }).join('ann')
     game.must({ type: 'host', command: rehearse(3) })
-    const { roster, players } = view(game.match, { role: 'host' }, smallPack)
+    const { roster, players } = view(game.match, { role: 'host' }, smallRules)
     expect(players).toEqual({ joined: 4, connected: 4 })
     expect(roster.map(({ name, team, simulated }) => [name, team, simulated])).toEqual([
       ['ann', 't1', false],
@@ -31,7 +31,7 @@ describe('simulated players', () => {
       ['Robot Marten', 't1', true],
       ['Robot Newt', 't2', true],
     ])
-    expect(view(game.match, { role: 'projector' }, smallPack).roster.map(({ simulated }) => simulated)).toContain(true)
+    expect(view(game.match, { role: 'projector' }, smallRules).roster.map(({ simulated }) => simulated)).toContain(true)
   })
 
   it('take no name and no place that a person has, come in the lobby only, and all or none', () => {
@@ -56,7 +56,7 @@ describe('simulated players', () => {
   it('fill a hall of sixty', () => {
     const game = new Game({ teams: 6, seatLimit: 60 })
     expect(game.host(rehearse(60))).toBeNull()
-    expect(view(game.match, { role: 'host' }, smallPack).teams.map(({ players }) => players)).toEqual([
+    expect(view(game.match, { role: 'host' }, smallRules).teams.map(({ players }) => players)).toEqual([
       10, 10, 10, 10, 10, 10,
     ])
   })
@@ -102,7 +102,7 @@ describe('the end of a rehearsal', () => {
     expect(after).toEqual({ ...before, nextId: undefined, bell: undefined })
     expect(nextId).toBeGreaterThan(before.nextId)
     expect(bell).toMatchObject({ rings: null, left: null, paused: false })
-    expect(replay(game.log, smallPack)).toEqual(game.match)
+    expect(replay(game.log, smallRules)).toEqual(game.match)
     expect(game.host(end)).toBe('not-now')
   })
 

@@ -1,9 +1,12 @@
 /** The room around the game: seats, teams, the host's desk and the bell. */
+import { finishedOf } from './seen.ts'
 import { describe, expect, it } from 'vitest'
 import { Game } from './game.ts'
 import { runOf } from './played-run.ts'
 
 const teamsOf = ({ match }: Game) => Object.fromEntries(Object.values(match.seats).map(({ id, team }) => [id, team]))
+
+const contrast = { stop: 'run', ask: 'contrast', tap: { first: 'ann', second: 'ben' } }
 
 describe('seats', () => {
   it('fill the smallest team first, and take a name once, whatever its case', () => {
@@ -24,7 +27,7 @@ describe('seats', () => {
     expect(game.take({ type: 'joined', seat: 'e', name: 'e', team: null })).toBe('room-full')
     game.must({ type: 'host', command: { kind: 'remove', seat: 'a' } })
     expect(game.take({ type: 'joined', seat: 'e', name: 'e', team: null })).toBeNull()
-    expect(game.tap('a', { kind: 'press' })).toBe('removed-by-host')
+    expect(game.tap('a', { stop: 'flashcard', ask: 'press', tap: null })).toBe('removed-by-host')
     expect(game.take({ type: 'returned', seat: 'a' })).toBe('removed-by-host')
   })
 
@@ -75,12 +78,12 @@ describe('the host', () => {
     expect(game.host({ kind: 'start' })).toBe('not-now')
     expect(game.host({ kind: 'balance' })).toBe('not-now')
     expect(game.host({ kind: 'plan', plan: ['run'], timers: 1 })).toBe('not-now')
-    expect(game.host({ kind: 'contrast', first: 'ann', second: 'ben' })).toBe('not-now')
+    expect(game.host({ kind: 'tap', on: contrast })).toBe('not-now')
     game.must({ type: 'host', command: { kind: 'skip' } })
     expect(game.match.stop).toBe(1)
     expect(game.match.jobs).toEqual([])
     expect(game.host({ kind: 'next' })).toBe('room-ended')
-    expect(game.tap('ann', { kind: 'press' })).toBe('room-ended')
+    expect(game.tap('ann', { stop: 'flashcard', ask: 'press', tap: null })).toBe('room-ended')
   })
 
   it('leads through the plan, keeping what was played', () => {
@@ -90,7 +93,7 @@ describe('the host', () => {
       expect(game.match.play?.stop).toBe(id)
       game.must({ type: 'host', command: { kind: 'skip' } })
     }
-    expect(game.match.finished.map(({ stop }) => stop)).toEqual(['pile-of-math', 'flashcard', 'run'])
+    expect(finishedOf(game.match).map(({ stop }) => stop)).toEqual(['pile-of-math', 'flashcard', 'run'])
   })
 })
 
@@ -113,7 +116,7 @@ describe('the bell', () => {
     const left = (game.match.bell.rings ?? 0) - game.now
     game.must({ type: 'host', command: { kind: 'pause' } })
     expect(game.match.bell).toMatchObject({ rings: null, left, paused: true })
-    expect(game.tap('ann', { kind: 'bet', card: 0, racks: {}, words: {} })).toBe('paused')
+    expect(game.tap('ann', { stop: 'run', ask: 'bet', tap: { card: 0, racks: {}, words: {} } })).toBe('paused')
     expect(game.host({ kind: 'pause' })).toBe('not-now')
     game.now += 60_000
     expect(game.ring()).toBe('not-now')
@@ -125,14 +128,14 @@ describe('the bell', () => {
   it('comes near when everybody present has done what is asked, and takes last changes of mind', () => {
     const game = new Game({ plan: ['run'] }).join('ann', 'ben', 'gone').goTo('bet')
     game.must({ type: 'dropped', seat: 'gone' })
-    const bet = { kind: 'bet', card: 0, racks: { homes: 2 }, words: {} } as const
+    const bet = { stop: 'run', ask: 'bet', tap: { card: 0, racks: { homes: 2 }, words: {} } } as const
     const set = game.match.bell.rings
     game.tap('ann', bet)
     expect(game.match.bell.rings).toBe(set)
     game.tap('ben', bet)
     expect(game.match.bell.rings).toBe(game.now + 3000)
     game.now += 1000
-    expect(game.tap('ben', { ...bet, racks: { homes: 4 } })).toBeNull()
+    expect(game.tap('ben', { ...bet, tap: { ...bet.tap, racks: { homes: 4 } } })).toBeNull()
     expect(game.match.bell.rings).toBe(game.now + 2000)
     game.ring()
     expect(game.tap('ben', bet)).toBe('after-the-bell')

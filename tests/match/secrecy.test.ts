@@ -8,13 +8,12 @@ import { seatScores } from '../../stops/run/bet/scores.ts'
 import type { RunPhase, RunState } from '../../stops/run/types.ts'
 import type { FlashcardState } from '../../stops/flashcard/types.ts'
 import type { PileState } from '../../stops/pile-of-math/types.ts'
-import type { StopState } from '../../stops/types.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
-import { view } from '../../shared/match/view.ts'
+import { type AnyState, stateOf, view } from './seen.ts'
 import { Game } from './game.ts'
 import { playedRun, players, runOf } from './played-run.ts'
-import { smallPack } from './small-world.ts'
+import { smallPack, smallRules } from './small-world.ts'
 
 const phases: readonly RunPhase[] = [
   'brief',
@@ -31,8 +30,8 @@ const phases: readonly RunPhase[] = [
 const ann: Audience = { role: 'seat', seat: 'ann' }
 const MARK = 77.1234567
 
-const bytes = (match: Match, audience: Audience = ann) => JSON.stringify(view(match, audience, smallPack))
-const withActivity = (match: Match, play: StopState): Match => ({ ...match, play })
+const bytes = (match: Match, audience: Audience = ann) => JSON.stringify(view(match, audience, smallRules))
+const withPlay = (match: Match, play: AnyState): Match => ({ ...match, play })
 const before = (phase: RunPhase, other: RunPhase) => phases.indexOf(phase) < phases.indexOf(other)
 
 /** Entries of a record that are not ann's, replaced. */
@@ -92,7 +91,7 @@ function tampered(match: Match, state: RunState): Match {
     waiting: { j1: `secret ${MARK}` },
   }
   const exams = match.model.exams.map((exam) => (exam.revealed ? exam : { ...exam, bits: MARK, keyBits: MARK }))
-  return withActivity({ ...match, model: { ...match.model, exams }, jobs: [] }, changed)
+  return withPlay({ ...match, model: { ...match.model, exams }, jobs: [] }, changed)
 }
 
 describe('a player of a Run', () => {
@@ -126,9 +125,9 @@ describe('a player of a Run', () => {
   it('sees the exams only after the bell, and then both', () => {
     const game = playedRun('train')
     expect(game.match.model.exams).toHaveLength(1)
-    expect(view(game.match, ann, smallPack).model.exams).toEqual([])
+    expect(view(game.match, ann, smallRules).model.exams).toEqual([])
     expect(bytes(game.match)).not.toContain(String(game.match.model.exams[0].bits))
-    const shown = view(playedRun('exam').match, ann, smallPack)
+    const shown = view(playedRun('exam').match, ann, smallRules)
     expect(shown.model.exams).toHaveLength(2)
     expect(playOf(playedRun('exam').match).exam?.beforeBits).toBe(shown.model.exams[0].bits)
   })
@@ -136,7 +135,10 @@ describe('a player of a Run', () => {
   it('does not get the texts of others before two of them are put side by side', () => {
     const game = playedRun('explain')
     expect(bytes(game.match)).not.toContain('reason 1')
-    game.must({ type: 'host', command: { kind: 'contrast', first: 'ben', second: 'dan' } })
+    game.must({
+      type: 'host',
+      command: { kind: 'tap', on: { stop: 'run', ask: 'contrast', tap: { first: 'ben', second: 'dan' } } },
+    })
     expect(playOf(game.match).explain?.contrast).toEqual(['it was reason 1', 'it was reason 3'])
     expect(playOf(game.match).explain?.texts).toBeNull()
     expect(bytes(game.match, { role: 'projector' })).not.toContain('ben","text')
@@ -144,10 +146,10 @@ describe('a player of a Run', () => {
 
   it('sees only its own team on the roster, and nobody but the host sees who is still busy', () => {
     const { match } = playedRun('bet')
-    expect(view(match, ann, smallPack).roster.map(({ seat }) => seat)).toEqual(['ann', 'cat'])
-    expect(view(match, ann, smallPack).roster.every(({ done }) => done === null)).toBe(true)
-    expect(view(match, { role: 'host' }, smallPack).roster.map(({ done }) => done)).toEqual(players.map(() => true))
-    expect(view(match, { role: 'projector' }, smallPack).roster.every(({ done }) => done === null)).toBe(true)
+    expect(view(match, ann, smallRules).roster.map(({ seat }) => seat)).toEqual(['ann', 'cat'])
+    expect(view(match, ann, smallRules).roster.every(({ done }) => done === null)).toBe(true)
+    expect(view(match, { role: 'host' }, smallRules).roster.map(({ done }) => done)).toEqual(players.map(() => true))
+    expect(view(match, { role: 'projector' }, smallRules).roster.every(({ done }) => done === null)).toBe(true)
   })
 })
 
@@ -158,7 +160,7 @@ describe('the wall of a Run', () => {
     const { match } = playedRun('forecast')
     const state = match.play as RunState
     const forecasts = Object.fromEntries(players.map((seat) => [seat, { dropBits: MARK, firstFlip: 0 }]))
-    expect(bytes(withActivity(match, { ...state, forecasts }), wall)).toBe(bytes(match, wall))
+    expect(bytes(withPlay(match, { ...state, forecasts }), wall)).toBe(bytes(match, wall))
     expect(playOf(match, wall).forecast).toMatchObject({ made: 4, tally: [{ team: 't1' }, { team: 't2' }] })
     expect(playOf(match).forecast).toMatchObject({ made: null, tally: null })
     const exam = playedRun('exam').match
@@ -198,7 +200,7 @@ describe('strangers', () => {
   it('include a player whom the host removed', () => {
     const game = playedRun('bet')
     game.must({ type: 'host', command: { kind: 'remove', seat: 'ben' } })
-    expect(view(game.match, { role: 'seat', seat: 'ben' }, smallPack)).toMatchObject({
+    expect(view(game.match, { role: 'seat', seat: 'ben' }, smallRules)).toMatchObject({
       role: 'stranger',
       play: null,
       me: null,
@@ -209,9 +211,9 @@ describe('strangers', () => {
 describe('a player of the other stops', () => {
   it('does not learn the measured loss or the guesses of others before the reveal', () => {
     const game = new Game({ plan: ['pile-of-math'] }).join('ann', 'ben').goTo('guess')
-    game.tap('ann', { kind: 'guess-loss', bits: 2 })
-    game.tap('ben', { kind: 'guess-loss', bits: 3 })
-    const state = game.match.play as PileState
+    game.tap('ann', { stop: 'pile-of-math', ask: 'guess', tap: 2 })
+    game.tap('ben', { stop: 'pile-of-math', ask: 'guess', tap: 3 })
+    const state = stateOf(game.match) as PileState
     expect(state.measuredBits).not.toBeNull()
     const changed: PileState = {
       ...state,
@@ -220,15 +222,15 @@ describe('a player of the other stops', () => {
       probe: { p: MARK, rank: 3 },
       answers: [...state.answers, { seat: 'ben', prompt: [1], written: [2] }],
     }
-    expect(bytes(withActivity(game.match, changed))).toBe(bytes(game.match))
-    const told = withActivity(game.match, { ...changed, phase: 'reveal' })
+    expect(bytes(withPlay(game.match, changed))).toBe(bytes(game.match))
+    const told = withPlay(game.match, { ...changed, phase: 'reveal' })
     expect(bytes(told)).toContain(String(MARK))
   })
 
   it('does not learn what the doses do before everybody has voted', () => {
     const game = new Game({ plan: ['flashcard'] }).join('ann', 'ben').goTo('dose')
-    game.tap('ben', { kind: 'dose', dose: 1 })
-    const state = game.match.play as FlashcardState
+    game.tap('ben', { stop: 'flashcard', ask: 'dose', tap: 1 })
+    const state = stateOf(game.match) as FlashcardState
     expect(state.doses).toHaveLength(4)
     const changed: FlashcardState = {
       ...state,
@@ -237,13 +239,13 @@ describe('a player of the other stops', () => {
       // What the copy believes is the question itself: only what the doses may break is kept back.
       baseline: { ...state.baseline, heldOut: MARK, neighbour: MARK },
     }
-    expect(bytes(withActivity(game.match, changed))).toBe(bytes(game.match))
-    expect(bytes(withActivity(game.match, { ...changed, phase: 'fixed' }))).toContain(String(MARK))
+    expect(bytes(withPlay(game.match, changed))).toBe(bytes(game.match))
+    expect(bytes(withPlay(game.match, { ...changed, phase: 'fixed' }))).toContain(String(MARK))
   })
 })
 
 function playOf(match: Match, audience: Audience = ann) {
-  const { play } = view(match, audience, smallPack)
+  const { play } = view(match, audience, smallRules)
   if (play?.stop !== 'run') throw new Error('no Run is on')
   return play
 }

@@ -1,29 +1,30 @@
 /** Reveals wait for the wall, and end when they are read. */
+import { READ } from '../../shared/match/stop.ts'
 import { describe, expect, it } from 'vitest'
 import { untilShown } from '../../client/store/selectors.ts'
 import { pictureOf } from '../stage/picture-of.ts'
 import { PACE } from '../../shared/match/choreography.ts'
-import { view } from '../../shared/match/view.ts'
+import { view } from './seen.ts'
 import { Game } from './game.ts'
-import { smallPack } from './small-world.ts'
+import { smallPack, smallRules } from './small-world.ts'
 
 const seats = ['a', 'b', 'c', 'd', 'e', 'f']
 const frame = { width: 1320, height: 900 }
 
 function revealed(teams: number): Game {
   const game = new Game({ plan: ['run'], teams }).join(...seats).goTo('bet')
-  for (const seat of seats) game.tap(seat, { kind: 'bet', card: 0, racks: {}, words: { '5': 3 } })
+  for (const seat of seats) game.tap(seat, { stop: 'run', ask: 'bet', tap: { card: 0, racks: {}, words: { '5': 3 } } })
   return game.goTo('reveal')
 }
 
-const shown = (game: Game, seat = 'a') => view(game.match, { role: 'seat', seat }, smallPack)
+const shown = (game: Game, seat = 'a') => view(game.match, { role: 'seat', seat }, smallRules)
 
 describe.each([2, 4, 6])('a reveal with %s teams', (teams) => {
   const game = revealed(teams)
   const { since, shows } = shown(game).phase
 
   it('takes as long as the stage takes to let the true word fall', () => {
-    const wall = view(game.match, { role: 'projector' }, smallPack)
+    const wall = view(game.match, { role: 'projector' }, smallRules)
     const truth = pictureOf(wall, smallPack.words, frame).shapes.find(({ id }) => id.endsWith('.truth'))
     const { beat, move } = PACE.scales
     expect(shows).toBeCloseTo(((truth?.beat ?? 0) * beat + move) / 1000)
@@ -31,7 +32,7 @@ describe.each([2, 4, 6])('a reveal with %s teams', (teams) => {
   })
 
   it('is not over before the word has fallen and three seconds of reading have passed', () => {
-    for (const seat of seats) expect(game.tap(seat, { kind: 'read' })).toBeNull()
+    for (const seat of seats) expect(game.tap(seat, { stop: 'run', ask: READ })).toBeNull()
     expect(game.match.bell.rings).toBeGreaterThanOrEqual(since + 1000 * (shows + 3) - 1)
     expect(game.match.bell.rings).toBeLessThanOrEqual(since + 1000 * (shows + 3) + 1)
   })
@@ -48,19 +49,19 @@ describe('what is shown', () => {
     const game = revealed(2)
     const { rings } = game.match.bell
     game.must({ type: 'dropped', seat: 'f' })
-    for (const seat of seats.slice(0, 4)) game.tap(seat, { kind: 'read' })
+    for (const seat of seats.slice(0, 4)) game.tap(seat, { stop: 'run', ask: READ })
     expect(game.match.bell.rings).toBe(rings)
     expect([shown(game, 'a').phase.read, shown(game, 'e').phase.read]).toEqual([true, false])
-    game.tap('e', { kind: 'read' })
+    game.tap('e', { stop: 'run', ask: READ })
     expect(game.match.bell.rings).toBeLessThan(rings ?? 0)
   })
 
   it('is asked for nowhere else, and anew in every phase', () => {
     const game = revealed(2)
-    game.tap('a', { kind: 'read' })
+    game.tap('a', { stop: 'run', ask: READ })
     game.must({ type: 'host', command: { kind: 'next' } })
     expect(shown(game).phase.read).toBeNull()
-    expect(game.tap('a', { kind: 'read' })).toBe('not-now')
+    expect(game.tap('a', { stop: 'run', ask: READ })).toBe('not-now')
     game.goTo('reveal')
     expect(shown(game).phase.read).toBe(false)
   })

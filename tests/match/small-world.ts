@@ -1,4 +1,6 @@
 /** A world small enough to play thousands of matches in: 18 words, three racks, two probes. */
+import { stops } from '../../stops/rules.ts'
+import type { Rulebook } from '../../shared/match/stop.ts'
 import type { Pack, Sentence } from '../../shared/packs/pack.ts'
 import type { Brain, MatchSettings } from '../../shared/match/types.ts'
 
@@ -77,3 +79,5 @@ export function settings(part: Partial<MatchSettings> = {}): MatchSettings {
     ...part,
   }
 }
+
+export const smallRules: Rulebook = { pack: smallPack, stops }

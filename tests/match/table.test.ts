@@ -1,4 +1,5 @@
 /** A table with a real lab: the whole plan, played by one seat, with a model that really trains. */
+import { finishedOf, stateOf } from './seen.ts'
 import { setImmediate } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEngine } from '../../scripts/build-engine.ts'
@@ -10,7 +11,7 @@ import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import { NotStored } from '../../shared/match/not-stored.ts'
 import { replay, Table, type TableLab } from '../../shared/match/table.ts'
 import type { Match, MatchEvent, MatchSettings } from '../../shared/match/types.ts'
-import { smallBrain, settings, smallPack } from './small-world.ts'
+import { smallBrain, settings, smallPack, smallRules } from './small-world.ts'
 
 let binary: Awaited<ReturnType<typeof wasmBinary>>
 
@@ -42,7 +43,7 @@ class Room {
       breathe: () => setImmediate(),
       rest: () => setImmediate(),
     })
-    this.table = new Table(smallPack, {
+    this.table = new Table(smallRules, {
       now: () => this.now,
       append: async (seq, event) => {
         if (this.trouble !== null) throw this.trouble
@@ -102,9 +103,9 @@ describe('a table', () => {
   it('plays the whole plan with a lab, and the model learns: its held-out loss falls from about log2 V', async () => {
     const room = await new Room().open({ brain: { ...smallBrain, steps: 120, rows: 16, pace: 0 }, timers: null })
     while (room.match.play !== null) {
-      const { play } = room.match
+      const play = stateOf(room.match)
       if (play?.stop === 'run' && play.train.mode === 'halt' && play.train.notch === 0)
-        await room.table.take({ type: 'intent', seat: 'ann', intent: { kind: 'drive', vote: 'faster' } })
+        await room.table.take({ type: 'tapped', seat: 'ann', on: { stop: 'run', ask: 'drive', tap: 'faster' } })
       await room.next()
     }
     // The lobby and the end count as one more.
@@ -114,9 +115,9 @@ describe('a table', () => {
     expect(row.beforeBits).toBeCloseTo(Math.log2(smallPack.words.length), 0)
     expect(row.afterBits).toBeLessThan(row.beforeBits - 1)
     expect(room.match.model.exams.map(({ bits }) => bits)).toEqual([row.beforeBits, row.afterBits])
-    const flashcard = room.match.finished.find(({ stop }) => stop === 'flashcard')
+    const flashcard = finishedOf(room.match).find(({ stop }) => stop === 'flashcard')
     expect(flashcard?.stop === 'flashcard' && flashcard.doses.map(({ right }) => right.length)).toEqual([9, 9, 9, 9])
-    expect(replay(room.log, smallPack)).toEqual(room.match)
+    expect(replay(room.log, smallRules)).toEqual(room.match)
     await room.close()
   })
 
@@ -134,7 +135,7 @@ describe('a table', () => {
     // The lab of a new house has an empty shelf; the seed makes the same start again.
     const asked: string[] = []
     const said: Steer[] = []
-    const revived = new Table(smallPack, {
+    const revived = new Table(smallRules, {
       now: () => 5000,
       append: async () => {},
       owing: () => {},
@@ -152,7 +153,7 @@ describe('a table', () => {
       effect: () => {},
     })
     revived.resume(log)
-    const match = replay(log, smallPack)
+    const match = replay(log, smallRules)
     expect(revived.match).toEqual(match)
     expect(asked).toEqual(match?.jobs.map(({ id }) => id))
     expect(asked.length).toBeGreaterThan(0)
@@ -176,7 +177,7 @@ describe('a table', () => {
     const failed = room.log.filter((event) => event.type === 'lab-failed')
     expect(failed.map(({ why }) => why)).toContain('the engine is gone')
     expect(Math.max(...runs.values())).toBe(2)
-    const [run] = room.match.finished
+    const [run] = finishedOf(room.match)
     expect(run?.stop === 'run' && run.exam.troubled).toEqual(['before', 'after', 'recall'])
     expect(room.rows).toEqual([])
     await room.close()
@@ -189,7 +190,11 @@ describe('a table', () => {
     room.now = room.bell.rings ?? 0
     const before = room.match
     expect(
-      await room.table.take({ type: 'intent', seat: 'ann', intent: { kind: 'vote', option: 0, confidence: 1 } }),
+      await room.table.take({
+        type: 'tapped',
+        seat: 'ann',
+        on: { stop: 'run', ask: 'vote', tap: { option: 0, confidence: 1 } },
+      }),
     ).toBe('storage-full')
     expect(await room.table.ring(room.bell.phase)).toBe('storage-full')
     expect(room.owing).toBe(1)
@@ -201,12 +206,12 @@ describe('a table', () => {
     room.trouble = null
     expect(await room.table.take({ type: 'joined', seat: 'ben', name: 'Ben', team: null })).toBeNull()
     await room.until((match) => phaseOf(match) === 'read')
-    expect(replay(room.log, smallPack)).toEqual(room.match)
+    expect(replay(room.log, smallRules)).toEqual(room.match)
     await room.close()
   })
 
   it('names the event that its rules refuse when a log is not its own', () => {
     const log: MatchEvent[] = [{ type: 'dropped', at: 1, seat: 'ann' }]
-    expect(() => replay(log, smallPack)).toThrow('event 0 (dropped) was refused: unknown-code')
+    expect(() => replay(log, smallRules)).toThrow('event 0 (dropped) was refused: unknown-code')
   })
 })

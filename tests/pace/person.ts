@@ -5,8 +5,11 @@
  * The simulated mind's `pace` stretches acting (half to one and a half times; one in six 2.2 times), and reading by its
  * root: 120 to 255 words a minute.
  */
-import type { StopIntent } from '../../stops/types.ts'
-import type { RunIntent } from '../../stops/run/types.ts'
+import { READ, type Tap } from '../../shared/match/stop.ts'
+import type { FlashcardTap } from '../../stops/flashcard/taps.ts'
+import type { PileTap } from '../../stops/pile-of-math/taps.ts'
+import { playOf } from '../../stops/plays.ts'
+import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { View } from '../../shared/match/view-types.ts'
 
 const WORDS_A_SECOND = 3
@@ -23,43 +26,39 @@ export function readingSeconds(words: number, pace: number): number {
 }
 
 /** From making up one's mind to the last tap. */
-export function actingSeconds(intent: StopIntent, shown: View, pace: number): number {
-  return pace * usualSeconds(intent, shown)
+export function actingSeconds(tap: Tap, shown: View, pace: number): number {
+  return pace * (tap.ask === READ ? GLANCE + TAP : usualSeconds(tap as PileTap | FlashcardTap | RunTap, shown))
 }
 
-function usualSeconds(intent: StopIntent, { play }: View): number {
-  switch (intent.kind) {
-    case 'ask':
-      return GLANCE + intent.prompt.length * FIND_WORD + TAP
-    case 'guess-loss':
-    case 'guess-share':
+function usualSeconds(on: PileTap | FlashcardTap | RunTap, { play }: View): number {
+  switch (on.ask) {
+    case 'begin':
+      return GLANCE + on.tap.length * FIND_WORD + TAP
+    case 'guess':
       return THINK + 2 * TAP
-    case 'read':
     case 'press':
-      return GLANCE + TAP
-    case 'dose':
-      return THINK + TAP
-    case 'vote':
-      return THINK + 3 * TAP
-    case 'bet':
-      return THINK + TAP * (Object.keys(intent.racks).length + Object.keys(intent.words).length + 1)
-    case 'teach':
-      return teachingSeconds(intent, play)
-    case 'forecast':
-      return THINK + 3 * TAP
-    case 'crank':
-      return TAP
     case 'drive':
       return GLANCE + TAP
+    case 'dose':
     case 'recall':
     case 'favourite':
       return THINK + TAP
+    case 'vote':
+    case 'forecast':
+      return THINK + 3 * TAP
+    case 'bet':
+      return THINK + TAP * (Object.keys(on.tap.racks).length + Object.keys(on.tap.words).length + 1)
+    case 'teach':
+      return teachingSeconds(on.tap, play)
+    case 'crank':
+      return TAP
     case 'explain':
-      return THINK + intent.text.split(' ').length * TYPE_WORD + TAP
+      return THINK + on.tap.split(' ').length * TYPE_WORD + TAP
   }
 }
 
-function teachingSeconds({ task: id, answer }: Extract<RunIntent, { kind: 'teach' }>, play: View['play']): number {
+function teachingSeconds({ task: id, answer }: RunAnswer<'teach'>, seen: View['play']): number {
+  const play = playOf(seen)
   const task = play?.stop === 'run' ? play.teach?.tasks.find((row) => row.task.id === id)?.task : undefined
   const read = readingSeconds(task?.words.length ?? 0, 1)
   if (answer.kind !== 'words') return read + GLANCE + TAP

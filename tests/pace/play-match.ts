@@ -2,17 +2,19 @@
  * A whole match at the server's own table with simulated players who take a person's time: the rules, the views and the
  * lab are the real ones, only the clock jumps. The same seed gives the same match.
  */
-import type { StopId } from '../../stops/types.ts'
-import { stopOf } from '../../stops/rules.ts'
+import { stopOf, type StopId } from '../../shared/match/stop.ts'
+import { playOf } from '../../stops/plays.ts'
+import { stops } from '../../stops/rules.ts'
 import { Table } from '../../shared/match/table.ts'
 import type { Brain, Match, SeatId } from '../../shared/match/types.ts'
-import { view } from '../../shared/match/view.ts'
+import { view } from '../match/seen.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { untilShown } from '../../client/store/selectors.ts'
-import { act, type Player } from '../../shared/rehearsal/act.ts'
+import { act } from '../../shared/rehearsal/act.ts'
 import { mindOf, pauseMs } from '../../shared/rehearsal/mind.ts'
+import type { Player } from '../../shared/rehearsal/player.ts'
 import { worldOf } from '../../shared/rehearsal/world.ts'
 import { Ledger, type Place, type Role } from './ledger.ts'
 import { actingSeconds, readingSeconds } from './person.ts'
@@ -43,12 +45,13 @@ interface Person extends Player {
 }
 
 export async function playMatch({ pack, brain, plan, players, teams, seed }: Casting): Promise<Played> {
+  const rules = { pack, stops }
   const clock = new VirtualClock()
   const lab = new TimedLab(pack, clock)
   const ledger = new Ledger()
   const people = new Map<SeatId, Person>()
   let before: Match | null = null
-  const table = new Table(pack, {
+  const table = new Table(rules, {
     now: () => clock.now,
     append: () => Promise.resolve(),
     owing: () => {},
@@ -60,7 +63,7 @@ export async function playMatch({ pack, brain, plan, players, teams, seed }: Cas
       const last = before
       before = match
       if (last === null || match.bell.phase === last.bell.phase) return
-      for (const id of people.keys()) if (wasCutOff(last, id)) ledger.cutOff(placeOf(view(last, seat(id), pack)))
+      for (const id of people.keys()) if (wasCutOff(last, id)) ledger.cutOff(placeOf(view(last, seat(id), rules)))
       for (const [id, person] of people) begin(id, person)
     },
     effect: () => {},
@@ -86,7 +89,7 @@ export async function playMatch({ pack, brain, plan, players, teams, seed }: Cas
 
   function seen(id: SeatId): View {
     if (table.match === null) throw new Error('no match')
-    return view(table.match, seat(id), pack)
+    return view(table.match, seat(id), rules)
   }
 
   /** Another phase: whatever this person was at, it looks up now. */
@@ -108,14 +111,14 @@ export async function playMatch({ pack, brain, plan, players, teams, seed }: Cas
     const words = unread(shown, person)
     const { pace } = person.mind
     if (words > 0) return be(true, readingSeconds(words, pace) * 1000, again)
-    const intent = act(shown, person)
-    const more = intent === null ? unread(shown, person, true) : 0
+    const tap = act(shown, person, stops)
+    const more = tap === null ? unread(shown, person, true) : 0
     if (more > 0) return be(true, readingSeconds(more, pace) * 1000, again)
-    if (intent === null) return be(false, pauseMs(person.mind, false, person.random), again)
-    be(true, actingSeconds(intent, shown, pace) * 1000, async () => {
+    if (tap === null) return be(false, pauseMs(person.mind, false, person.random), again)
+    be(true, actingSeconds(tap, shown, pace) * 1000, async () => {
       if (errand !== person.errand) return
       // A "no" is no trouble: the room has gone on, and the next look shows how.
-      await table.take({ type: 'intent', seat: id, intent })
+      await table.take({ type: 'tapped', seat: id, on: tap })
       again()
     })
 
@@ -133,7 +136,7 @@ function seat(id: SeatId) {
 /** The phase has ended, and this seat had not done what it asked. */
 function wasCutOff({ play, seats }: Match, id: SeatId): boolean {
   const found = seats[id]
-  return play !== null && found !== undefined && stopOf(play).isDone(play, found) === false
+  return play !== null && found !== undefined && stopOf(stops, play).isDone(play, found) === false
 }
 
 /** Words on this screen that this person has not read yet; now they are being read. */
@@ -148,7 +151,8 @@ function isOver(match: Match | null): boolean {
 }
 
 function placeOf(shown: View): Place {
-  const { plan, stop, play } = shown
+  const { plan, stop } = shown
+  const play = playOf(shown.play)
   const train = play?.stop === 'run' ? play.train : null
   return {
     stop: `${stop + 1} ${plan[stop] ?? 'over'}`,
@@ -158,7 +162,8 @@ function placeOf(shown: View): Place {
 }
 
 /** In a hand-cranked step a seat has a station, or it came too late for one; in turbo everybody votes at the lever. */
-function roleOf({ play, me }: View): Role {
+function roleOf({ play: seen, me }: View): Role {
+  const play = playOf(seen)
   const train = play?.stop === 'run' ? play.train : null
   if (train === null || me === null) return 'member'
   if (train.mode !== 'crank') return 'driver'

@@ -2,6 +2,7 @@
  * What a seat's own screen gives it to read, piece by piece: a name that stays while the piece stays, and how many words it
  * has. Texts are counted as the locale has them; a number with its name counts as two words.
  */
+import { playOf } from '../../stops/plays.ts'
 import '../../client/locale/en.ts'
 import { textAt } from '../../client/locale/t.ts'
 import type { FlashcardView } from '../../stops/flashcard/types.ts'
@@ -21,7 +22,8 @@ const FIGURE = 2
 const NEXT_WORDS = 18
 
 /** Everything on the screen of this seat that stands there to be read. Names are told apart by the phase they come in. */
-export function piecesOf({ play, phase }: View): Piece[] {
+export function piecesOf({ play: seen, phase }: View): Piece[] {
+  const play = playOf(seen)
   if (play === null) return []
   const pieces = play.stop === 'run' ? ofRun(play) : play.stop === 'flashcard' ? ofFlashcard(play) : ofPile(play)
   return pieces.map((each) => ({ ...each, name: `${phase.number} ${each.name}` }))

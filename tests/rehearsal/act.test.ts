@@ -1,20 +1,22 @@
 /** Simulated players: whatever they see, the rules take what they tap, and a match of theirs comes to its end. */
+import { finishedOf, stateOf } from '../match/seen.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shareOf, rackOf } from '../../stops/run/bet/chips.ts'
 import { surprise } from '../../shared/measures/bits.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { act } from '../../shared/rehearsal/act.ts'
-import { chipsOn } from '../../shared/rehearsal/chips.ts'
+import { chipsOn } from '../../stops/run/bet/robot-chips.ts'
+import { stops } from '../../stops/rules.ts'
+import { playerTap } from '../../shared/match/tap.ts'
 import { mindOf, pauseMs } from '../../shared/rehearsal/mind.ts'
 import { worldOf } from '../../shared/rehearsal/world.ts'
-import { requests } from '../../shared/protocol/requests.ts'
-import { view } from '../../shared/match/view.ts'
+import { view } from '../match/seen.ts'
 import { Game } from '../match/game.ts'
 import { eventOf, move } from '../match/moves.ts'
 import { runOf } from '../match/played-run.ts'
-import { smallPack } from '../match/small-world.ts'
-import { everybodyActs, type Tap } from './rehearsed.ts'
+import { smallPack, smallRules } from '../match/small-world.ts'
+import { everybodyActs } from './rehearsed.ts'
 
 const world = worldOf(smallPack)
 
@@ -42,9 +44,10 @@ describe('a simulated player', () => {
           for (const [at, one] of moves.entries()) {
             const event = eventOf(game, one)
             if (event !== null) game.take(event)
-            for (const { intent, word } of everybodyActs(game, seed + at)) {
-              expect(requests.play.safeParse(intent).success).toBe(true)
-              expect(word, `${game.match.play?.phase}: ${JSON.stringify(intent)}`).toBeNull()
+            const { match } = game
+            for (const { tap, word } of everybodyActs(game, seed + at)) {
+              expect(playerTap(match, stops, JSON.parse(JSON.stringify(tap)))).toEqual(tap)
+              expect(word, `${game.match.play?.phase}: ${JSON.stringify(tap)}`).toBeNull()
             }
           }
         },
@@ -57,26 +60,24 @@ describe('a simulated player', () => {
     const game = new Game({ timers: null })
     game.must({ type: 'host', command: { kind: 'rehearse', players: 6 } })
     game.must({ type: 'host', command: { kind: 'start' } })
-    const kinds = new Set<Tap['intent']['kind']>()
+    const kinds = new Set<string>()
     for (let round = 0; game.match.play !== null; round++) {
       expect(round).toBeLessThan(2000)
       game.answerAll(round)
-      const { play } = game.match
+      const play = stateOf(game.match)
       if (play === null) break
       const taps = everybodyActs(game, 500 + round)
-      for (const { intent } of taps) kinds.add(intent.kind)
-      const asked = view(game.match, { role: 'host' }, smallPack).roster.some(({ done }) => done === false)
+      for (const { tap } of taps) kinds.add(tap.ask)
+      const asked = view(game.match, { role: 'host' }, smallRules).roster.some(({ done }) => done === false)
       // Where no timer runs, the host goes on once everybody has done what is asked; what is only shown ends by itself.
       if (asked || (taps.length > 0 && round % 20 !== 0)) continue
       if (game.match.bell.rings === null) game.must({ type: 'host', command: { kind: 'next' } })
       else game.ring()
     }
     expect([...kinds].toSorted((a, b) => a.localeCompare(b))).toEqual(
-      'ask bet crank dose drive explain favourite forecast guess-loss guess-share press read recall teach vote'.split(
-        ' ',
-      ),
+      'begin bet crank dose drive explain favourite forecast guess press read recall teach vote'.split(' '),
     )
-    const run = game.match.finished.at(-1)
+    const run = finishedOf(game.match).at(-1)
     expect(run?.stop === 'run' && run.exam.after !== null && run.train.cranked).toBe(3)
     expect(game.match.model.exams).toHaveLength(2)
   })
@@ -88,14 +89,14 @@ describe('a simulated player', () => {
     game.must({ type: 'host', command: { kind: 'pause' } })
     expect(everybodyActs(game, 1)).toEqual([])
     game.must({ type: 'host', command: { kind: 'resume' } })
-    expect(everybodyActs(game, 1)).toMatchObject([{ intent: { kind: 'vote' }, word: null }])
+    expect(everybodyActs(game, 1)).toMatchObject([{ tap: { stop: 'run', ask: 'vote' }, word: null }])
     expect(everybodyActs(game, 2)).toEqual([])
   })
 
   it('taps the same from the same view and seed, and differs from its neighbour', () => {
     const game = new Game({ plan: ['run'] }).join('s0').goTo('bet')
-    const seen = view(game.match, { role: 'seat', seat: 's0' }, smallPack)
-    const bet = (seed: number) => act(seen, { mind: mindOf(seed), world, random: randomFrom(seed) })
+    const seen = view(game.match, { role: 'seat', seat: 's0' }, smallRules)
+    const bet = (seed: number) => act(seen, { mind: mindOf(seed), world, random: randomFrom(seed) }, stops)
     expect(bet(1)).toEqual(bet(1))
     expect(new Set(Array.from({ length: 10 }, (_, seed) => JSON.stringify(bet(seed)))).size).toBeGreaterThan(5)
   })

@@ -62,7 +62,7 @@ test('everybody follows with the token they have, and finds seat, team and name;
   await Promise.all(players.map((player) => player.until(() => player.view?.again.next === next.code)))
   const there = await Promise.all(players.map((player) => back(next.code, tokenOf(player))))
   expect(there.map(({ view }) => view?.me)).toEqual(
-    players.map(({ view }) => ({ ...view?.me, bitsSaved: 0, cards: 0, forecast: 0 })),
+    players.map(({ view }) => ({ ...view?.me, bitsSaved: 0, cards: 0, foresight: 0 })),
   )
   const desk = await Guest.join(server.port, next.code, { as: 'host', secret: next.secret })
   expect(desk.view).toMatchObject({ stop: -1, players: { joined: 12, connected: 12 }, plan: ['run'] })

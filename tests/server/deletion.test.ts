@@ -62,7 +62,7 @@ test('what cannot be deleted goes on as if nothing had been asked; a lesson that
 
   const other = new DatabaseSync(join(folder, 'gradient-express.db'))
   other.exec('BEGIN IMMEDIATE')
-  expect(await ada.ask('play', { kind: 'drive', vote: 'keep' })).toBe('not-stored')
+  expect(await ada.ask('play', { stop: 'run', ask: 'drive', tap: 'keep' })).toBe('not-stored')
   const refused = await door(port, room, '', 'DELETE')
   expect([refused.status, await refused.json()]).toEqual([503, expect.objectContaining({ word: 'not-deleted' })])
   expect(ada.words).toEqual([])

@@ -49,7 +49,7 @@ test('taps, newcomers and new rooms are refused with a word, nobody is thrown ou
   expect(word).toBe('storage-full')
 
   const id = randomUUID()
-  const chips = { kind: 'bet', card: runOf(ada)?.bet?.card, racks: {}, words: { 1: 5 } }
+  const chips = { stop: 'run', ask: 'bet', tap: { card: runOf(ada)?.bet?.card, racks: {}, words: { 1: 5 } } }
   expect(await tap(ada, 'play', chips, id)).toBe('storage-full')
   expect(runOf(ada)?.bet?.mine ?? null).toBeNull()
   await expect(openRoom(port)).rejects.toThrow('storage-full')

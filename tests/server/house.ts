@@ -1,4 +1,5 @@
 /** A whole server in this process, on a free port and a folder of its own; and what its rooms share, without one. */
+import { stops } from '../../stops/rules.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,6 +41,7 @@ export function openHouse(now: () => number = () => 0): House {
   const secret = new Uint8Array(32)
   const [store, labs] = [openMemoryStore(), new LabQueue(openLocalLab)]
   return {
+    stops,
     store,
     tokens: new Tokens(secret),
     signer: signerFrom(secret),

@@ -1,10 +1,11 @@
 /** Plays a whole Run over the wire: players bet, teach, forecast and crank; the host moves on when all is done. */
+import { playOf } from '../../stops/plays.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
 import type { PackTable } from '../../shared/protocol/http.ts'
 import type { Guest } from './guest.ts'
 
 export function runOf(guest: Guest): RunView | null {
-  const play = guest.view?.play
+  const play = playOf(guest.view?.play)
   return play?.stop === 'run' ? play : null
 }
 
@@ -37,14 +38,24 @@ export async function tapAll(players: readonly Guest[], table: PackTable): Promi
   await Promise.all(
     players.map(async (player, i) => {
       const run = runOf(player)
-      if (run?.brief) await player.ask('play', { kind: 'vote', option: i % run.brief.options.length, confidence: 2 })
+      if (run?.brief)
+        await player.ask('play', {
+          stop: 'run',
+          ask: 'vote',
+          tap: { option: i % run.brief.options.length, confidence: 2 },
+        })
       if (run?.bet && run.bet.reveal === null) {
         const rack = table.racks[i % table.racks.length]?.id ?? ''
-        await player.ask('play', { kind: 'bet', card: run.bet.card, racks: { [rack]: 12 }, words: { [1 + i]: 8 } })
+        await player.ask('play', {
+          stop: 'run',
+          ask: 'bet',
+          tap: { card: run.bet.card, racks: { [rack]: 12 }, words: { [1 + i]: 8 } },
+        })
       }
-      if (run?.forecast) await player.ask('play', { kind: 'forecast', dropBits: 1 + i / 10, firstFlip: -1 })
-      if (run?.speak && !run.speak.shown) await player.ask('play', { kind: 'favourite', line: i % 2 })
-      if (run?.explain) await player.ask('play', { kind: 'explain', text: `because of reason ${i}` })
+      if (run?.forecast)
+        await player.ask('play', { stop: 'run', ask: 'forecast', tap: { dropBits: 1 + i / 10, firstFlip: -1 } })
+      if (run?.speak && !run.speak.shown) await player.ask('play', { stop: 'run', ask: 'favourite', tap: i % 2 })
+      if (run?.explain) await player.ask('play', { stop: 'run', ask: 'explain', tap: `because of reason ${i}` })
     }),
   )
 }
@@ -66,7 +77,7 @@ export async function playRun(
     if (phase === 'train') {
       // The cranks are cut short; everybody votes for faster; the rest goes to its end at full speed.
       await next(host, players)
-      await Promise.all(players.map((player) => player.ask('play', { kind: 'drive', vote: 'faster' })))
+      await Promise.all(players.map((player) => player.ask('play', { stop: 'run', ask: 'drive', tap: 'faster' })))
       while (runOf(host)?.phase === 'train' && runOf(host)?.train?.express !== true) await next(host, players)
       await host.until(() => runOf(host)?.phase !== 'train')
       continue

@@ -37,7 +37,7 @@ test('a wave of bets that were acknowledged before kill -9 is there after the re
   const acknowledged: number[] = []
   const answers = players.map(async (player, i) => {
     const word = await player
-      .ask('play', { kind: 'bet', card: 0, racks: {}, words: { [i + 1]: 1 + i } })
+      .ask('play', { stop: 'run', ask: 'bet', tap: { card: 0, racks: {}, words: { [i + 1]: 1 + i } } })
       .catch(() => 'gone')
     if (word !== null) return
     acknowledged.push(i)
@@ -58,7 +58,7 @@ test('a wave of bets that were acknowledged before kill -9 is there after the re
     expect(runOf(again)?.bet?.mine?.words).toEqual({ [i + 1]: 1 + i })
   }
   const events = await eventsOf(server.port, { code, secret })
-  const bets = events.flatMap((event) => (event.type === 'intent' ? [event.seat] : []))
+  const bets = events.flatMap((event) => (event.type === 'tapped' ? [event.seat] : []))
   expect(new Set(bets).size).toBe(bets.length)
 })
 

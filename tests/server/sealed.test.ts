@@ -3,6 +3,8 @@
  * server and every frame of its lines, as a pupil, as the wall, as the host with a lab in the browser, and in every file
  * that is served. None of it holds a card that is still to come, or a sentence of the exam.
  */
+import { stops } from '../../stops/rules.ts'
+import { finishedOf } from '../match/seen.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -50,7 +52,8 @@ beforeAll(async () => {
   if (first?.type !== 'created' || !file.sealed?.lesson) throw new Error('not opened')
   papers = file.sealed.lesson
   pack = await new Packs('assets/packs', null).openedPack(first, file.sealed)
-  const run = replay(file.events, pack)?.finished.find((state) => state.stop === 'run')
+  const match = replay(file.events, { pack, stops })
+  const run = match === null ? null : finishedOf(match).find((state) => state.stop === 'run')
   if (run?.stop !== 'run') throw new Error('no run')
   cards = run.cards
 })

@@ -1,4 +1,6 @@
 /** What a player's phone was really sent, byte for byte, in every phase: no truth, no exam, nobody else's cards. */
+import { stops } from '../../stops/rules.ts'
+import { finishedOf } from '../match/seen.ts'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { replay } from '../../shared/match/table.ts'
 import type { Match } from '../../shared/match/types.ts'
@@ -32,10 +34,14 @@ beforeAll(async () => {
     // The model's guesses are in before the first reveal, so that there is something to keep and then to show.
     if (phase === 'brief') await host.until(() => host.news?.job === null)
     if (phase === 'bet') {
-      await bo.ask('play', { kind: 'bet', card, racks: {}, words: { [secret.word]: secret.chips } })
+      await bo.ask('play', {
+        stop: 'run',
+        ask: 'bet',
+        tap: { card, racks: {}, words: { [secret.word]: secret.chips } },
+      })
       framesAt.set(`reveal ${card}`, ada.frames.length)
     }
-    if (phase === 'explain') await bo.ask('play', { kind: 'explain', text: secret.text })
+    if (phase === 'explain') await bo.ask('play', { stop: 'run', ask: 'explain', tap: secret.text })
     if (phase === 'train') framesAt.set('exam', ada.frames.length)
   })
   const exported = await fetch(`${url}/rooms/${room.code}/export`, { headers: { 'x-host-secret': room.secret } })
@@ -43,7 +49,10 @@ beforeAll(async () => {
   const [first] = file.events
   if (first?.type !== 'created') throw new Error('no beginning')
   events = file.events
-  const folded = replay(events, await new Packs('assets/packs', null).openedPack(first, file.sealed))
+  const folded = replay(events, {
+    pack: await new Packs('assets/packs', null).openedPack(first, file.sealed),
+    stops,
+  })
   if (folded === null) throw new Error('no match')
   match = folded
 })
@@ -64,7 +73,7 @@ const double = (n: number) => {
 const text = (words: string) => Buffer.from(words, 'utf8')
 
 function cards() {
-  const run = match.finished.find((state) => state.stop === 'run')
+  const run = finishedOf(match).find((state) => state.stop === 'run')
   if (run?.stop !== 'run') throw new Error('no run')
   return run.cards
 }

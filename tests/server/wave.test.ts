@@ -38,7 +38,9 @@ test(`a wave of ${N} bets causes ${N} receipts, and tallies for host and project
 
   const began = performance.now()
   const words = await Promise.all(
-    players.map((player, i) => player.ask('play', { kind: 'bet', card: 0, racks: {}, words: { [1 + (i % 200)]: 20 } })),
+    players.map((player, i) =>
+      player.ask('play', { stop: 'run', ask: 'bet', tap: { card: 0, racks: {}, words: { [1 + (i % 200)]: 20 } } }),
+    ),
   )
   await Promise.all([host, projector].map((guest) => guest.until(() => runOf(guest)?.bet?.placed === N)))
   const tenths = Math.ceil((performance.now() - began) / 100) + 1

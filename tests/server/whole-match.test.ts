@@ -50,7 +50,7 @@ beforeAll(async () => {
     const shown = runOf(host)?.exam
     if (phase === 'exam' && shown) exam = { before: shown.beforeBits ?? 0, after: shown.afterBits ?? 0 }
   })
-  standings = host.view?.standings ?? { teams: [], players: [], rows: [], awards: [], story: null }
+  standings = host.view?.standings ?? { teams: [], players: [], rows: [], awards: [], stories: [] }
   best = host.view?.standings.players[0] ?? { name: '', bitsSaved: 0 }
 })
 afterAll(() => server.stop())

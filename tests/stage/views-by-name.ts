@@ -110,7 +110,7 @@ export const viewsByName: Readonly<Record<string, View>> = {
         { kind: 'recovery', team: null, names: [], winners: 0, figure: 2.41 },
         { kind: 'improved', team: 't4', names: [], winners: 0, figure: 0.8 },
       ],
-      story: null,
+      stories: [],
     },
   }),
   pile: viewOf(pileOf(1, 'talk')),

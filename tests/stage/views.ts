@@ -1,6 +1,6 @@
 /** Builders of views for the stage: the shape of what a room sends, with numbers drawn from a seed. */
 import type { Random } from '../../shared/measures/random.ts'
-import type { StopView } from '../../stops/types.ts'
+import type { Play } from '../../stops/plays.ts'
 import type { WordShare } from '../../shared/lab/jobs.ts'
 import type { TeamView, View } from '../../shared/match/view-types.ts'
 
@@ -23,7 +23,7 @@ export function teamsOf(count: number, players: (i: number) => number = () => 5)
   }))
 }
 
-export function viewOf(play: StopView | null, change: Partial<View> = {}): View {
+export function viewOf(play: Play | null, change: Partial<View> = {}): View {
   const teams = change.teams ?? teamsOf(5)
   const joined = teams.reduce((sum, team) => sum + team.players, 0)
   return {
@@ -44,7 +44,7 @@ export function viewOf(play: StopView | null, change: Partial<View> = {}): View 
     me: null,
     model: { step: 0, summitBits: 8, floorBits: 1.47, exams: [] },
     play,
-    standings: { teams: [], players: [], rows: [], awards: [], story: null },
+    standings: { teams: [], players: [], rows: [], awards: [], stories: [] },
     again: { open: false, wishes: 0, wished: false, next: null },
     ...change,
   }

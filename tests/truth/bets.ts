@@ -46,7 +46,7 @@ function play({ pack }: World, seed: number) {
       const likeliest = nextWords(pack, before)?.[0]?.word ?? 1
       const anywhere = candidates[card][random.below(candidates[card].length)]
       const bet = (seat: string, first: TokenId) =>
-        game.tap(seat, { kind: 'bet', card, ...hedged(first, candidates[card], random) })
+        game.tap(seat, { stop: 'run', ask: 'bet', tap: { card, ...hedged(first, candidates[card], random) } })
       bet('careful', likeliest)
       bet('careless', card % 2 === 0 ? anywhere : likeliest)
     }

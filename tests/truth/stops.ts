@@ -4,6 +4,7 @@
  * guessing for the untrained model's loss, let the next presses raise the share as the last ones did, and choose the dose
  * that asks the town's other sentences too.
  */
+import { finishedOf } from '../match/seen.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { DOSES, ROUNDS } from '../../stops/flashcard/content.ts'
 import { isMended, isSpared } from '../../stops/flashcard/bits-off.ts'
@@ -26,8 +27,8 @@ async function play({ pack }: World, seed: number) {
   const { match } = await playMatch({ pack, brain: brainFor('class', pack), plan, players: 2, teams: 1, seed })
   const random = randomFrom(seed + 1)
   const summit = summitBits(pack)
-  const pile = match.finished.find((state) => state.stop === 'pile-of-math')
-  const card = match.finished.find((state) => state.stop === 'flashcard')
+  const pile = finishedOf(match).find((state) => state.stop === 'pile-of-math')
+  const card = finishedOf(match).find((state) => state.stop === 'flashcard')
   if (pile?.measuredBits == null || card === undefined) throw new Error('a stop was not measured')
   const { measuredBits } = pile
   const anywhere = Array.from({ length: CARELESS }, () => guessWorth(2 * summit * random.unit(), measuredBits, summit))

@@ -10,7 +10,8 @@ import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { footStyles, sendFoot } from '../../../client/ui/send-foot.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
-import { IntentEvent } from '../../../client/ui/intent-event.ts'
+import { TapEvent } from '../../../client/ui/tap-event.ts'
+import type { FlashcardTap } from '../taps.ts'
 import { beliefText } from './belief-text.ts'
 import { doseResults } from './dose-results.ts'
 import { pressNews, pressResults } from './press-results.ts'
@@ -22,7 +23,7 @@ export class FlashcardPanel extends LitElement {
 
   @property({ attribute: false }) view!: FlashcardView
   @property({ attribute: false }) words: readonly string[] = []
-  @property({ attribute: false }) pending: Pending = []
+  @property({ attribute: false }) pending: Pending<FlashcardTap> = []
   readonly #share = new Draft(this, () => 'flash.share', isNumber)
   /** Each round has its own. */
   readonly #next = new Draft(this, () => `flash.share.${this.view.pressesLeft}`, isNumber)
@@ -57,9 +58,9 @@ export class FlashcardPanel extends LitElement {
       </div>
       ${sendFoot({
         text: mine === null ? t('flash.lock') : t('flash.change'),
-        sending: pendingOf(this.pending, 'guess-share') !== null,
+        sending: pendingOf(this.pending, 'guess') !== null,
         sent: mine === share,
-        act: () => this.dispatchEvent(new IntentEvent({ kind: 'guess-share', p: share })),
+        act: () => this.dispatchEvent(new TapEvent<FlashcardTap>({ stop: 'flashcard', ask: 'guess', tap: share })),
       })}
     `
   }
@@ -87,7 +88,10 @@ export class FlashcardPanel extends LitElement {
                 sent: view.pressing || (hand && guess === share),
                 sentText: view.pressing ? t('flash.pressing') : t('flash.hand-on'),
                 state: t('flash.hands', view.hands),
-                act: () => this.dispatchEvent(new IntentEvent({ kind: 'press', p: share })),
+                act: () =>
+                  this.dispatchEvent(
+                    new TapEvent<FlashcardTap>({ stop: 'flashcard', ask: 'press', tap: share ?? null }),
+                  ),
               })}`
       }
     `
@@ -96,7 +100,7 @@ export class FlashcardPanel extends LitElement {
   #dose() {
     const { view } = this
     const sending = pendingOf(this.pending, 'dose')
-    const chosen = sending?.dose ?? view.mine.vote
+    const chosen = sending?.tap ?? view.mine.vote
     return html`
       ${this.#card()}
       <div class="stack">
@@ -111,7 +115,7 @@ export class FlashcardPanel extends LitElement {
               type="button"
               style="min-height:64px;justify-content:space-between;font-size:1.25rem"
               aria-pressed=${chosen === at}
-              @click=${() => this.dispatchEvent(new IntentEvent({ kind: 'dose', dose: at }))}
+              @click=${() => this.dispatchEvent(new TapEvent<FlashcardTap>({ stop: 'flashcard', ask: 'dose', tap: at }))}
             >
               <span style="text-align:start"
                 >${textOf('flash', `dose-${at}`)}

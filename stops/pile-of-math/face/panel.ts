@@ -12,7 +12,8 @@ import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { footStyles, sendFoot } from '../../../client/ui/send-foot.ts'
 import '../../../client/ui/sentence-builder.ts'
-import { IntentEvent } from '../../../client/ui/intent-event.ts'
+import { TapEvent } from '../../../client/ui/tap-event.ts'
+import type { PileTap } from '../taps.ts'
 import { pileAnswers } from './pile-answers.ts'
 import { pileReveal } from './pile-reveal.ts'
 
@@ -23,7 +24,7 @@ export class PileOfMathPanel extends LitElement {
   @property({ attribute: false }) view!: PileView
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
-  @property({ attribute: false }) pending: Pending = []
+  @property({ attribute: false }) pending: Pending<PileTap> = []
   readonly #prompt = new Draft(this, () => 'pile.prompt', isNumbers)
   readonly #bits = new Draft(this, () => 'pile.bits', isNumber)
 
@@ -46,11 +47,11 @@ export class PileOfMathPanel extends LitElement {
 
   #talk() {
     const { view, pending } = this
-    const asking = pendingOf(pending, 'ask')
+    const asking = pendingOf(pending, 'begin')
     const prompt = this.#prompt.value ?? []
     const left = view.questionsLeft
     const answers =
-      asking === null ? view.answers : [...view.answers, { prompt: asking.prompt, written: null, mine: true }]
+      asking === null ? view.answers : [...view.answers, { prompt: asking.tap, written: null, mine: true }]
     return html`
       <div class="stack">
         <h1>${t('pile.talk')}</h1>
@@ -74,7 +75,8 @@ export class PileOfMathPanel extends LitElement {
                 sent: false,
                 ready: prompt.length > 0,
                 state: t('pile.asks-left', { count: left }),
-                act: () => this.dispatchEvent(new IntentEvent({ kind: 'ask', prompt })),
+                act: () =>
+                  this.dispatchEvent(new TapEvent<PileTap>({ stop: 'pile-of-math', ask: 'begin', tap: prompt })),
               })}`
       }
     `
@@ -104,9 +106,9 @@ export class PileOfMathPanel extends LitElement {
       </div>
       ${sendFoot({
         text: view.mine === null ? t('pile.guess-send') : t('pile.guess-change'),
-        sending: pendingOf(this.pending, 'guess-loss') !== null,
+        sending: pendingOf(this.pending, 'guess') !== null,
         sent: view.mine !== null && Math.abs(view.mine - bits) < 0.001,
-        act: () => this.dispatchEvent(new IntentEvent({ kind: 'guess-loss', bits })),
+        act: () => this.dispatchEvent(new TapEvent<PileTap>({ stop: 'pile-of-math', ask: 'guess', tap: bits })),
       })}
     `
   }

@@ -15,7 +15,8 @@ import { ask, contextsOf } from '../jobs.ts'
 import { isKnowable } from './reading.ts'
 import { closedCards } from './rounds.ts'
 import { seatScores } from './scores.ts'
-import type { RunCard, RunIntent, RunState } from '../types.ts'
+import type { RunAnswer } from '../taps.ts'
+import type { RunCard, RunState } from '../types.ts'
 
 export function dealCards({ match, pack }: Draft, seed: number): RunCard[] {
   const from = papersFor(pack, occasionOf(match)).cards
@@ -47,7 +48,7 @@ export function bet(
   draft: Draft,
   state: RunState,
   seat: Seat,
-  { card, racks, words }: Extract<RunIntent, { kind: 'bet' }>,
+  { card, racks, words }: RunAnswer<'bet'>,
 ): RunState | RejectWord {
   if (!Number.isInteger(card) || card < 0 || card >= state.cards.length) return 'out-of-range'
   if (card < closedCards(state)) return 'after-the-bell'

@@ -5,7 +5,7 @@
 import type { LabResult } from '../../../shared/lab/jobs.ts'
 import { interval, verdict } from '../../../shared/measures/interval.ts'
 import type { Draft } from '../../../shared/match/draft.ts'
-import type { TeamCredit } from '../../../shared/match/leaderboard.ts'
+import type { TeamCredit } from './team-credit.ts'
 import { UNTRAINED } from '../../../shared/match/types.ts'
 import { CREDIT_RULE } from '../content.ts'
 import { ask, starterOf } from '../jobs.ts'

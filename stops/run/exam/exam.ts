@@ -58,7 +58,7 @@ export function examined(draft: Draft, state: RunState, result: Result<'evaluate
   const { train, exam } = state
   if (train.to !== null) recordExam(draft, train.to, train.nextStep, result, { audited, revealed: true })
   const done = withExam(state, { after: { bits, keyBits }, audited: exam.audited && audited })
-  for (const [seat, points] of Object.entries(forecastScores(done))) draft.award(seat, { forecast: points })
+  for (const [seat, points] of Object.entries(forecastScores(done))) draft.award(seat, { foresight: points })
   if (exam.before === null) return done
   // Logs of before rooms had papers of their own keep the rows that they earned.
   const noRow = draft.match.sealed && rowTrouble(exam.before, result.exam, summitBits(draft.pack))

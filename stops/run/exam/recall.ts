@@ -10,7 +10,7 @@ import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { MOST_RECALLED } from '../content.ts'
 import { ask } from '../jobs.ts'
 import { cargoOf, settled } from '../teach/labels.ts'
-import type { Recall, RunIntent, RunState } from '../types.ts'
+import type { Recall, RunState } from '../types.ts'
 import { withExam } from './with-exam.ts'
 
 /** All that was on board: the cargo of the teams, then the starter. */
@@ -71,11 +71,7 @@ function ownersOf({ tasks, labels }: RunState, team: TeamId): SeatId[] {
 }
 
 /** A guess is made once: after it the measurement is shown. */
-export function recallIntent(
-  state: RunState,
-  seat: Seat,
-  { sentence }: Extract<RunIntent, { kind: 'recall' }>,
-): RunState | RejectWord {
+export function recalling(state: RunState, seat: Seat, sentence: number): RunState | RejectWord {
   if (Object.hasOwn(state.exam.recalled, seat.id)) return 'already-guessed'
   if (!Number.isInteger(sentence) || sentence < 0 || sentence >= recalledBy(state, seat).length) return 'out-of-range'
   return withExam(state, { recalled: { ...state.exam.recalled, [seat.id]: sentence + 0 } })

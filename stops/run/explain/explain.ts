@@ -1,14 +1,11 @@
 /** Explain: a short private text, a concept question, and two anonymous texts side by side if the host likes. */
-import type { HostCommand, Seat } from '../../../shared/match/types.ts'
+import type { Seat } from '../../../shared/match/types.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { LONGEST_TEXT } from '../content.ts'
-import type { RunIntent, RunState } from '../types.ts'
+import type { ContrastTap } from '../taps.ts'
+import type { RunState } from '../types.ts'
 
-export function explain(
-  state: RunState,
-  seat: Seat,
-  { text }: Extract<RunIntent, { kind: 'explain' }>,
-): RunState | RejectWord {
+export function explain(state: RunState, seat: Seat, text: string): RunState | RejectWord {
   if (state.phase !== 'explain') return 'not-now'
   if (state.answerShown) return 'after-the-bell'
   const tidy = text.trim()
@@ -17,10 +14,7 @@ export function explain(
   return { ...state, explanations: { ...state.explanations, [seat.id]: tidy } }
 }
 
-export function contrast(
-  state: RunState,
-  { first, second }: Extract<HostCommand, { kind: 'contrast' }>,
-): RunState | RejectWord {
+export function contrast(state: RunState, { tap: { first, second } }: ContrastTap): RunState | RejectWord {
   if (state.phase !== 'explain') return 'not-now'
   const written = [first, second].every((seat) => Object.hasOwn(state.explanations, seat))
   return written && first !== second ? { ...state, contrast: [first, second] } : 'unknown-seat'

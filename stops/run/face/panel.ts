@@ -15,7 +15,8 @@ import '../../../client/ui/choice-vote.ts'
 import type { Vote } from '../../../client/ui/choice-vote.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { say } from '../../../client/ui/say.ts'
-import { IntentEvent } from '../../../client/ui/intent-event.ts'
+import { TapEvent } from '../../../client/ui/tap-event.ts'
+import type { RunTap } from '../taps.ts'
 import './bet/run-bet.ts'
 import './exam/run-exam.ts'
 import './explain/run-explain.ts'
@@ -37,7 +38,7 @@ export class RunPanel extends LitElement {
   @property({ attribute: false }) teams: readonly TeamView[] = []
   @property({ attribute: false }) team: string | null = null
   @property({ attribute: false }) solo = false
-  @property({ attribute: false }) pending: Pending = []
+  @property({ attribute: false }) pending: Pending<RunTap> = []
   /** The card whose word was said. */
   #heard = ''
 
@@ -110,7 +111,7 @@ export class RunPanel extends LitElement {
       .mine=${brief.mine}
       .sending=${pendingOf(this.pending, 'vote') !== null}
       draft="brief"
-      @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new IntentEvent({ kind: 'vote', ...event.detail }))}
+      @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'vote', tap: event.detail }))}
     ></choice-vote>`
   }
 }

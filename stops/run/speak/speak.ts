@@ -10,7 +10,7 @@ import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { BEGINNINGS, LONGEST_BEGINNING, SPEAKS } from '../content.ts'
 import { ask } from '../jobs.ts'
-import type { RunIntent, RunState, SpeakState } from '../types.ts'
+import type { RunState, SpeakState } from '../types.ts'
 
 /** Different first words of the town's sentences. */
 export function beginnings(pack: Pack, random: Random): SpeakState {
@@ -55,11 +55,7 @@ export function spoken(
   return { ...state, speak: { ...state.speak, [when]: lines } }
 }
 
-export function favouriteIntent(
-  state: RunState,
-  seat: Seat,
-  { line }: Extract<RunIntent, { kind: 'favourite' }>,
-): RunState | RejectWord {
+export function favourite(state: RunState, seat: Seat, line: number): RunState | RejectWord {
   const { speak } = state
   if (speak.shown) return 'after-the-bell'
   if (!Number.isInteger(line) || (speak.after[line] ?? null) === null) return 'out-of-range'

@@ -11,7 +11,8 @@ import { runRandom } from '../bet/bets.ts'
 import { CHECKS_AT_ONCE, MOST_VOICES, SECONDS } from '../content.ts'
 import { cargoOf, labelTrouble, settled } from './labels.ts'
 import { cardsEach, teachTasks } from './tasks.ts'
-import type { RunIntent, RunState, TeachTask } from '../types.ts'
+import type { RunAnswer } from '../taps.ts'
+import type { RunState, TeachTask } from '../types.ts'
 
 export function startTeach(draft: Draft, state: RunState): RunState {
   const players = sitting(draft.match).map(({ id, team }) => ({ id, team }))
@@ -47,7 +48,7 @@ export function teach(
   draft: Draft,
   state: RunState,
   seat: Seat,
-  { task: id, answer }: Extract<RunIntent, { kind: 'teach' }>,
+  { task: id, answer }: RunAnswer<'teach'>,
 ): RunState | RejectWord {
   const task = state.tasks.find((one) => one.id === id)
   if (task === undefined || (task.seat !== seat.id && task.team !== seat.team)) return 'unknown-task'

@@ -184,7 +184,7 @@ export function crankFailed(draft: Draft, state: RunState): RunState {
 }
 
 /** A tap of all hands. Once nobody is missing, the line goes on. */
-export function crankIntent(draft: Draft, state: RunState, seat: Seat): RunState | RejectWord {
+export function cranking(draft: Draft, state: RunState, seat: Seat): RunState | RejectWord {
   const { train } = state
   if (train.mode !== 'crank' || train.part !== 'hands' || train.tapped.includes(seat.id)) return 'not-now'
   const tapped = { ...train, tapped: [...train.tapped, seat.id] }

@@ -8,14 +8,13 @@ import type { Draft } from '../../../shared/match/draft.ts'
 import type { Seat } from '../../../shared/match/types.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
-import type { StopIntent } from '../../types.ts'
 import { LEGS, MOST_DERAILMENTS, SECONDS, SOUND } from '../content.ts'
 import { startExam } from '../exam/exam.ts'
 import { contextsOf, corpusOf, ask, dropJobs, remember } from '../jobs.ts'
 import { middleVote, notchAfter, rateOf, wantsToStop } from './relay.ts'
 import { firstCards } from '../bet/rounds.ts'
 import { topWord } from '../tables.ts'
-import type { Leg, RunState, TrainState } from '../types.ts'
+import type { DriveVote, Leg, RunState, TrainState } from '../types.ts'
 
 /** A leg is told by the means of so many losses at either end: one batch alone says little. */
 const ENDS = 8
@@ -166,12 +165,7 @@ export function isLeverOpen({ mode, express }: TrainState): boolean {
 }
 
 /** A vote for the next depot; more than half of the class on the brakes stop the train, at once and for good. */
-export function driveIntent(
-  draft: Draft,
-  state: RunState,
-  seat: Seat,
-  { vote }: Extract<StopIntent, { kind: 'drive' }>,
-): RunState | RejectWord {
+export function driving(draft: Draft, state: RunState, seat: Seat, vote: DriveVote): RunState | RejectWord {
   const { train } = state
   if (!isLeverOpen(train)) return 'not-now'
   const voted = { ...state, train: { ...train, votes: { ...train.votes, [seat.id]: vote } } }

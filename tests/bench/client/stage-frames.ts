@@ -30,7 +30,7 @@ export async function measureStage(cast: Cast, port: number): Promise<Figure[]> 
   await hurryToTrain({ host, projector: wall, players: [] })
   await framesSoFar(wall)
   // With all hands at their stations the first sentence goes on its way.
-  await Promise.all(guests.map((guest) => guest.ask('play', { kind: 'crank' })))
+  await Promise.all(guests.map((guest) => guest.ask('play', { stop: 'run', ask: 'crank' })))
   await wall.locator('game-stage').evaluate(async (stage) => {
     while (!Reflect.get(stage, 'view').play.train.inspect)
       await new Promise((resolve) => requestAnimationFrame(resolve))

@@ -70,7 +70,7 @@ describe.each<[string, SchoolManner]>([
     await host.commands.host({ kind: 'start' })
     await host.commands.host({ kind: 'next' })
     await until(ann.store, ({ view }) => view?.play?.phase === 'guess')
-    await ann.commands.play({ kind: 'guess-loss', bits: 7.5 })
+    await ann.commands.play({ stop: 'pile-of-math', ask: 'guess', tap: 7.5 })
     const { view } = await until(host.store, ({ view }) => view?.roster[0]?.done === true)
     expect(view?.roster).toHaveLength(1)
     expect(ann.store.state.view?.me).toMatchObject({ name: 'Ann' })
@@ -167,11 +167,13 @@ describe('a line over http', () => {
     const { code } = await openRoom(server.port)
     const ann = enter(code, newcomer('Ann'))
     await until(ann.store, isOpen)
-    await ann.commands.play({ kind: 'explain', text: 'x'.repeat(20_000) })
+    await ann.commands.play({ stop: 'run', ask: 'explain', tap: 'x'.repeat(20_000) })
     expect(ann.store.state.note?.word).toBe('too-large')
     const words: (string | undefined)[] = []
     ann.store.listen(() => words.push(ann.store.state.note?.word))
-    await Promise.all(Array.from({ length: 80 }, () => ann.commands.play({ kind: 'press' })))
+    await Promise.all(
+      Array.from({ length: 80 }, () => ann.commands.play({ stop: 'flashcard', ask: 'press', tap: null })),
+    )
     expect(words).toContain('too-fast')
     expect(ann.store.state.line.status).toBe('open')
   })

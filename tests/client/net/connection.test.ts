@@ -1,3 +1,4 @@
+import { playOf } from '../../../stops/plays.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -80,14 +81,14 @@ describe('the line to a room', () => {
     await until(ann.store, ({ view }) => view?.play?.phase === 'guess')
     await server.kill()
     await until(ann.store, ({ line }) => line.status === 'waiting')
-    const guessed = ann.commands.play({ kind: 'guess-loss', bits: 7.5 })
+    const guessed = ann.commands.play({ stop: 'pile-of-math', ask: 'guess', tap: 7.5 })
     expect(ann.store.state.note?.word).toBe('sent-later')
-    const pressed = ann.commands.play({ kind: 'press' })
+    const pressed = ann.commands.play({ stop: 'flashcard', ask: 'press', tap: null })
     expect(ann.store.state.pending).toHaveLength(2)
 
     server = await startChildServer(folder, server.port)
     const { view } = await until(ann.store, (state) => {
-      const { play } = state.view ?? { play: null }
+      const play = playOf(state.view?.play)
       return play?.stop === 'pile-of-math' && play.mine !== null
     })
     expect(view?.play).toMatchObject({ mine: 7.5 })

@@ -1,4 +1,5 @@
 /** A tap or its answer is lost on the way: it is sent again, and taken once. The real client through a real proxy. */
+import { type Play, playOf } from '../../../stops/plays.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,8 +52,10 @@ async function events(): Promise<readonly MatchEvent[]> {
   return file.events
 }
 
-const presses = async () => (await events()).filter((event) => event.type === 'intent' && event.intent.kind === 'press')
+const presses = async () => (await events()).filter((event) => event.type === 'tapped' && event.on.ask === 'press')
 const steps = async () => (await events()).filter((event) => event.type === 'host' && event.command.kind === 'next')
+
+const isPressed = (play: Play | null) => play?.stop === 'flashcard' && play.shares.length === 2
 
 async function toPressPhase(): Promise<void> {
   await host.commands.host({ kind: 'start' })
@@ -64,28 +67,28 @@ describe('a tap whose answer is lost', () => {
   it('counts once, and its answer comes when the line is back', async () => {
     await toPressPhase()
     lines.ann.goDark('down')
-    const pressed = ann.commands.play({ kind: 'press' })
-    await until(host.store, ({ view }) => view?.play?.stop === 'flashcard' && view.play.shares.length === 2)
+    const pressed = ann.commands.play({ stop: 'flashcard', ask: 'press', tap: null })
+    await until(host.store, ({ view }) => isPressed(playOf(view?.play)))
     expect(ann.store.state.pending).toHaveLength(1)
     await until(ann.store, isAway)
     lines.ann.mend()
     await pressed
     expect(ann.store.state.pending).toEqual([])
-    expect(ann.store.state.receipt?.kind).toBe('press')
+    expect(ann.store.state.receipt).not.toBeNull()
     expect(await presses()).toHaveLength(1)
   })
 
   it('counts once, also when the server died with the answer', async () => {
     await toPressPhase()
     lines.ann.goDark('down')
-    const pressed = ann.commands.play({ kind: 'press' })
-    await until(host.store, ({ view }) => view?.play?.stop === 'flashcard' && view.play.shares.length === 2)
+    const pressed = ann.commands.play({ stop: 'flashcard', ask: 'press', tap: null })
+    await until(host.store, ({ view }) => isPressed(playOf(view?.play)))
     await server.kill()
     await until(ann.store, isAway)
     lines.ann.mend()
     server = await startChildServer(folder, server.port)
     await pressed
-    expect(ann.store.state.receipt?.kind).toBe('press')
+    expect(ann.store.state.receipt).not.toBeNull()
     expect(await presses()).toHaveLength(1)
   })
 
@@ -106,7 +109,7 @@ describe('a tap that did not get through', () => {
   it('of a player is kept, said so, and sent when the line is back', async () => {
     await toPressPhase()
     lines.ann.goDark()
-    const pressed = ann.commands.play({ kind: 'press' })
+    const pressed = ann.commands.play({ stop: 'flashcard', ask: 'press', tap: null })
     await until(ann.store, isAway)
     lines.ann.mend()
     await pressed

@@ -4,7 +4,7 @@ import { classAnswers } from '../../../client/report/class-answers.ts'
 import { roomReport } from '../../../shared/match/report.ts'
 import { Game } from '../../match/game.ts'
 import { players } from '../../match/played-run.ts'
-import { smallPack } from '../../match/small-world.ts'
+import { smallRules } from '../../match/small-world.ts'
 import { playedLesson } from './played-lesson.ts'
 
 const stops = classAnswers(playedLesson())
@@ -34,7 +34,7 @@ it('shows what was measured though nobody had guessed it, and leaves out what th
     truth: expect.stringContaining('%'),
     said: '',
   })
-  expect(classAnswers(roomReport(new Game().match, smallPack, 'key'))).toEqual([])
+  expect(classAnswers(roomReport(new Game().match, smallRules, 'key'))).toEqual([])
   const begun = new Game({ plan: ['pile-of-math'] }).join(...players).goTo('talk')
-  expect(classAnswers(roomReport(begun.match, smallPack, 'key'))).toEqual([])
+  expect(classAnswers(roomReport(begun.match, smallRules, 'key'))).toEqual([])
 })

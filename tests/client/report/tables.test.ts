@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sheets, type Table, wholeTable } from '../../../client/report/report-tables.ts'
 import { roomReport } from '../../../shared/match/report.ts'
 import { playedRun } from '../../match/played-run.ts'
-import { smallPack } from '../../match/small-world.ts'
+import { smallRules } from '../../match/small-world.ts'
 import { playedLesson } from './played-lesson.ts'
 
 const report = playedLesson()
@@ -61,7 +61,7 @@ describe('the plain file', () => {
 
   it('tells nothing that has not been shown yet', () => {
     const asked = (phase: 'bet' | 'reveal' | 'teach') =>
-      roomReport(playedRun(phase).match, smallPack, 'key').stops[0]?.asked ?? []
+      roomReport(playedRun(phase).match, smallRules, 'key').stops[0]?.asked ?? []
     const cards = (phase: 'bet' | 'reveal' | 'teach') => asked(phase).filter(({ id }) => id === 'card').length
     expect([cards('bet'), cards('reveal'), cards('teach')]).toEqual([0, 1, 3])
     expect(asked('teach').filter(({ id, truth }) => id !== 'card' && truth !== null)).toEqual([])

@@ -2,14 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { nextStep, phaseAt, phasesOf } from '../../../client/screens/next-step.ts'
 import { en } from '../../../client/locale/en.ts'
-import type { StopId } from '../../../stops/types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { view as viewOf } from '../../../shared/match/view.ts'
 import { Game } from '../../match/game.ts'
 import { playedRun } from '../../match/played-run.ts'
-import { smallPack } from '../../match/small-world.ts'
+import { smallRules } from '../../match/small-world.ts'
 
-const hostView = ({ match }: Game) => viewOf(match, { role: 'host' }, smallPack)
+const hostView = ({ match }: Game) => viewOf(match, { role: 'host' }, smallRules)
 const words = (view: View) => {
   const step = nextStep(view)
   if (step === null) throw new Error('no step')
@@ -84,7 +83,7 @@ describe('the big button', () => {
 
 describe('the track', () => {
   it('has a text for each phase, and finds where a view is', () => {
-    for (const id of Object.keys(phasesOf) as StopId[]) {
+    for (const id of Object.keys(phasesOf)) {
       for (const phase of phasesOf[id]) expect(Object.keys(en)).toContain(`phase.${phase}`)
     }
     const { play } = hostView(playedRun('reveal'))

@@ -5,9 +5,9 @@ import type { DeskNews } from '../../../shared/protocol/messages.ts'
 import { view as viewOf } from '../../../shared/match/view.ts'
 import { Game } from '../../match/game.ts'
 import { playedRun } from '../../match/played-run.ts'
-import { smallBrain, smallPack } from '../../match/small-world.ts'
+import { smallBrain, smallRules } from '../../match/small-world.ts'
 
-const hostView = ({ match }: Game) => viewOf(match, { role: 'host' }, smallPack)
+const hostView = ({ match }: Game) => viewOf(match, { role: 'host' }, smallRules)
 
 function desk(part: Partial<DeskNews> = {}): DeskNews {
   return {

@@ -15,10 +15,10 @@ import { Store } from '../../../client/store/store.ts'
 import { view as viewOf } from '../../../shared/match/view.ts'
 import type { Audience, View } from '../../../shared/match/view-types.ts'
 import { playedRun } from '../../match/played-run.ts'
-import { smallPack } from '../../match/small-world.ts'
+import { smallPack, smallRules } from '../../match/small-world.ts'
 
 function played(audience: Audience): View {
-  return viewOf(playedRun('brief').match, audience, smallPack)
+  return viewOf(playedRun('brief').match, audience, smallRules)
 }
 
 describe('the store', () => {

@@ -2,12 +2,15 @@
  * A whole match in this process, without a wire: the server's own table, desk, lab and store, four players who do what
  * simulated ones do, and a lever that is voted over the cliff, and then stopped.
  */
+import { stateOf } from '../../match/seen.ts'
 import type { DriveVote, RunState } from '../../../stops/run/types.ts'
 import type { Brain, Match, MatchEvent, MatchSettings } from '../../../shared/match/types.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
 import { randomFrom } from '../../../shared/measures/random.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
-import { act, type Player } from '../../../shared/rehearsal/act.ts'
+import { act } from '../../../shared/rehearsal/act.ts'
+import type { Player } from '../../../shared/rehearsal/player.ts'
+import { stops } from '../../../stops/rules.ts'
 import { mindOf } from '../../../shared/rehearsal/mind.ts'
 import { worldOf } from '../../../shared/rehearsal/world.ts'
 import { signerFrom } from '../../../server/attest/signer.ts'
@@ -91,7 +94,8 @@ export class HouseMatch {
   }
 
   get run(): RunState | null {
-    return this.match.play?.stop === 'run' ? this.match.play : null
+    const play = stateOf(this.match)
+    return play?.stop === 'run' ? play : null
   }
 
   async must(event: Parameters<LiveMatch['take']>[0]): Promise<void> {
@@ -117,8 +121,8 @@ export class HouseMatch {
       let taps = 0
       for (const [i, player] of this.#players.entries()) {
         const seen = this.live.view({ role: 'seat', seat: `s${i}` })
-        const intent = seen === null ? null : act(seen, player)
-        if (intent !== null && (await this.live.take({ type: 'intent', seat: `s${i}`, intent })) === null) taps += 1
+        const on = seen === null ? null : act(seen, player, stops)
+        if (on !== null && (await this.live.take({ type: 'tapped', seat: `s${i}`, on })) === null) taps += 1
       }
       if (taps === 0) return
     }
@@ -135,14 +139,14 @@ export class HouseMatch {
       }
       await this.everybodyActs()
       await this.until(() => this.match.jobs.length === 0 || this.match.bell.phase !== bell.phase)
-      if (this.match.play === play || this.match.bell.phase === bell.phase) await this.next()
+      if (stateOf(this.match) === play || this.match.bell.phase === bell.phase) await this.next()
     }
   }
 
   /** Everybody votes alike. */
   async vote(vote: DriveVote): Promise<void> {
     for (const seat of Object.keys(this.match.seats))
-      await this.live.take({ type: 'intent', seat, intent: { kind: 'drive', vote } })
+      await this.live.take({ type: 'tapped', seat, on: { stop: 'run', ask: 'drive', tap: vote } })
   }
 
   /** The server goes away in the middle of whatever it does, and comes back; so does everybody. */

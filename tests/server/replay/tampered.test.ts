@@ -65,7 +65,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a bet made perfect': {
     change: (file) => {
-      const bet = tapOf(file, 'bet').intent
+      const bet = tapOf(file, 'bet').on.tap
       bet.racks = {}
       bet.words = { 7: 20 }
     },
@@ -87,7 +87,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a forecast invented': {
     change: (file) => {
-      tapOf(file, 'forecast').intent.dropBits = 5.5
+      tapOf(file, 'forecast').on.tap.dropBits = 5.5
     },
     again: null,
   },
@@ -150,8 +150,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'the votes at a depot taken out': {
     change: (file) => {
-      for (const one of eventsOf(file, 'intent')) {
-        if (one.intent.kind === 'drive' && one.intent.vote === 'faster') drop(file, one)
+      for (const one of eventsOf(file, 'tapped')) {
+        if (one.on.ask === 'drive' && one.on.tap === 'faster') drop(file, one)
       }
     },
     again: null,
@@ -267,7 +267,7 @@ test('a match that is not over can be followed at home; elsewhere it says why it
 
 test('a file that is cut off, or no match, is named so', () => {
   expect(() => readExport(text.slice(0, -100))).toThrow(UnreadableExport)
-  expect(() => readExport('{"format":1}')).toThrow('format 2')
+  expect(() => readExport('{"format":1}')).toThrow('format 3')
   expect(() =>
     readExport(changed(text, (file) => void (file.events[5] = { at: 1, type: 'dropped', seat: 7 } as never))),
   ).toThrow('event 5, seat')

@@ -2,7 +2,7 @@
 import { CHAIN_START, chained } from '../../../server/attest/chain.ts'
 import { signerFrom } from '../../../server/attest/signer.ts'
 import { attest, digest, type Statement } from '../../../server/attest/statement.ts'
-import type { StopIntent } from '../../../stops/types.ts'
+import type { RunTap } from '../../../stops/run/taps.ts'
 import type { LabJob } from '../../../shared/lab/jobs.ts'
 import type { MatchEvent } from '../../../shared/match/types.ts'
 import type { ExportedMatch } from '../../../shared/protocol/http.ts'
@@ -12,7 +12,7 @@ export type Loose<T> = T extends object ? { -readonly [K in keyof T]: Loose<T[K]
 export type LooseFile = Loose<ExportedMatch>
 type AnyEvent = LooseFile['events'][number]
 type LooseEvent<T extends MatchEvent['type']> = Extract<AnyEvent, { type: T }>
-type AnyTap = LooseEvent<'intent'>['intent']
+type AnyTap = Loose<RunTap>
 type AnyReport = LooseEvent<'lab-done'>['result']
 
 export const thief = signerFrom(new Uint8Array(32).fill(66))
@@ -45,17 +45,17 @@ export function eventsOf<T extends MatchEvent['type']>(file: LooseFile, type: T)
   return file.events.filter((event): event is LooseEvent<T> => event.type === type)
 }
 
-/** The first tap of this kind that `wanted` likes. */
-export function tapOf<K extends StopIntent['kind']>(file: LooseFile, kind: K) {
-  for (const event of eventsOf(file, 'intent')) {
-    const { intent } = event
-    if (isKind(intent, kind)) return { event, intent }
+/** The first tap of this kind in a Run. */
+export function tapOf<A extends RunTap['ask']>(file: LooseFile, ask: A) {
+  for (const event of eventsOf(file, 'tapped')) {
+    const on = event.on as AnyTap
+    if (isOf(on, ask)) return { event, on }
   }
-  throw new Error(`nobody tapped ${kind}`)
+  throw new Error(`nobody tapped ${ask}`)
 }
 
-function isKind<K extends StopIntent['kind']>(intent: AnyTap, kind: K): intent is Extract<AnyTap, { kind: K }> {
-  return intent.kind === kind
+function isOf<A extends RunTap['ask']>(on: AnyTap, ask: A): on is Extract<AnyTap, { ask: A }> {
+  return on.ask === ask
 }
 
 /** Every report of this kind, oldest first. */

@@ -65,7 +65,7 @@ test('two people who take the same name at the same moment: one gets it', async 
 test('bets that are none: too many chips, negative ones, words and racks that are not there', async () => {
   await toBets()
   const bet = (racks: Record<string, number>, words: Record<string, number> = {}) =>
-    ada.ask('play', { kind: 'bet', card: 0, racks, words })
+    ada.ask('play', { stop: 'run', ask: 'bet', tap: { card: 0, racks, words } })
   const pack = await (await fetch(`http://127.0.0.1:${server.port}/api/packs/town/table`)).json()
   const rack: string = pack.racks[0].id
   expect(await bet({ [rack]: 21 })).toBe('too-many-chips')
@@ -73,6 +73,11 @@ test('bets that are none: too many chips, negative ones, words and racks that ar
   expect(await bet({ nowhere: 3 })).toBe('unknown-rack')
   expect(await bet({}, { 99999: 3 })).toBe('unknown-word')
   expect(await bet({ [rack]: 1.5 })).toBe('malformed')
+  // Each stop reads its own taps: what another one asks, or none, is not asked here.
+  expect(await ada.ask('play', { stop: 'run', ask: 'bet' })).toBe('malformed')
+  expect(await ada.ask('play', { stop: 'run', ask: 'dose', tap: 1 })).toBe('malformed')
+  expect(await ada.ask('play', { stop: 'flashcard', ask: 'dose', tap: 1 })).toBe('not-now')
+  expect(await ada.ask('play', { stop: 'nowhere', ask: 'dose', tap: 1 })).toBe('not-now')
   expect(await bet({ [rack]: 7 })).toBeNull()
   expect(await bet({ [rack]: 21 })).toBe('too-many-chips')
   expect(ada.view?.play).toMatchObject({ bet: { mine: { racks: { [rack]: 7 } } } })
@@ -83,12 +88,22 @@ test('bets that are none: too many chips, negative ones, words and racks that ar
 })
 
 test('malformed, oversized and unknown messages', async () => {
-  for (const payload of [undefined, null, 7, 'bet', [], {}, { kind: 'bet' }, { kind: 'shout', text: 'hey' }]) {
+  for (const payload of [
+    undefined,
+    null,
+    7,
+    'bet',
+    [],
+    {},
+    { stop: 'run' },
+    { stop: 'run', ask: 'crank', more: 1 },
+    { kind: 'shout', text: 'hey' },
+  ]) {
     expect(await ada.ask('play', payload)).toBe('malformed')
   }
-  expect(await ada.ask('play', { kind: 'explain', text: 'x'.repeat(20_000) })).toBe('too-large')
+  expect(await ada.ask('play', { stop: 'run', ask: 'explain', tap: 'x'.repeat(20_000) })).toBe('too-large')
   await expect(ada.room.request('dance', {})).rejects.toMatchObject({ name: 'no_handler' })
-  ada.room.send('play', { kind: 'crank' })
+  ada.room.send('play', { stop: 'run', ask: 'crank' })
   ada.room.send('dance', { away: true })
   await ada.until(() => ada.words.length === 2)
   expect(ada.words).toEqual([
@@ -121,7 +136,7 @@ test('what is far too heavy is answered with a word, and the line stays', async 
 
 test('a flood is stopped by seat, and the seat beside it plays on', async () => {
   const bo = await Guest.player(server.port, code, 'Bo')
-  const answers = await Promise.all(Array.from({ length: 100 }, () => ada.ask('play', { kind: 'crank' })))
+  const answers = await Promise.all(Array.from({ length: 100 }, () => ada.ask('play', { stop: 'run', ask: 'crank' })))
   expect(answers.filter((word) => word === 'too-fast').length).toBeGreaterThan(20)
   expect(answers[0]).toBe('not-now')
   await stillThere(bo)
@@ -134,7 +149,7 @@ test('a host’s commands and reports from a player, and a player’s taps from 
   expect(await ada.ask('labReady', { ready: true, visible: true, engine: 'x', msPerStep: 1, trouble: null })).toBe(
     'not-the-host',
   )
-  expect(await host.ask('play', { kind: 'crank' })).toBe('not-a-player')
+  expect(await host.ask('play', { stop: 'run', ask: 'crank' })).toBe('not-a-player')
   const projector = await Guest.join(server.port, code, { as: 'projector' })
   expect(await projector.ask('host', { kind: 'start' })).toBe('not-the-host')
   expect(await host.ask('labDone', { result: { jobId: 'j1' } })).toBe('unknown-job')

@@ -1,24 +1,26 @@
+import { stateOf as anyState } from '../../match/seen.ts'
 import { describe, expect, it } from 'vitest'
 import { DOSE_PRESSES, DOSES, falseBelief, flashcards, MOST_PRESSES, ROUNDS } from '../../../stops/flashcard/content.ts'
 import { worthOf } from '../../../stops/flashcard/bits-off.ts'
 import { scoreOf } from '../../../stops/flashcard/score.ts'
 import type { FlashcardState, FlashcardView } from '../../../stops/flashcard/types.ts'
-import { view } from '../../../shared/match/view.ts'
+import { view } from '../../match/seen.ts'
 import { bestDose, flipText, verdict } from '../../../stops/flashcard/face/dose-results.ts'
 import { t } from '../../../client/locale/t.ts'
 import { Game } from '../../match/game.ts'
-import { ids, smallPack } from '../../match/small-world.ts'
+import { ids, smallPack, smallRules } from '../../match/small-world.ts'
 
 const cards = flashcards(smallPack)
 if (!cards) throw new Error('the small world has cards')
 const [mat, hat] = ids('mat hat')
 
 const stateOf = ({ match }: Game): FlashcardState => {
-  if (match.play?.stop !== 'flashcard') throw new Error('no Flashcard is on')
-  return match.play
+  const play = anyState(match)
+  if (play?.stop !== 'flashcard') throw new Error('no Flashcard is on')
+  return play
 }
 const viewOf = ({ match }: Game): FlashcardView => {
-  const { play } = view(match, { role: 'seat', seat: 'ann' }, smallPack)
+  const { play } = view(match, { role: 'seat', seat: 'ann' }, smallRules)
   if (play?.stop !== 'flashcard') throw new Error('no Flashcard is on')
   return play
 }
@@ -50,19 +52,19 @@ describe('pressing', () => {
     for (const round of ROUNDS.slice(1)) {
       expect(viewOf(game).ahead).toBe(round)
       const before = stateOf(game).presses.length
-      expect(game.tap('ann', { kind: 'press', p: 0.5 })).toBeNull()
+      expect(game.tap('ann', { stop: 'flashcard', ask: 'press', tap: 0.5 })).toBeNull()
       expect(game.match.jobs).toEqual([])
       expect(viewOf(game)).toMatchObject({ mine: { hand: true, guess: 0.5 }, hands: { on: 1, of: 2 } })
-      expect(game.tap('ben', { kind: 'press' })).toBeNull()
+      expect(game.tap('ben', { stop: 'flashcard', ask: 'press', tap: null })).toBeNull()
       expect(game.match.jobs).toMatchObject([{ kind: 'step', corpus: null, stepNumber: before }])
-      expect(game.tap('ann', { kind: 'press' })).toBe('too-fast')
+      expect(game.tap('ann', { stop: 'flashcard', ask: 'press', tap: null })).toBe('too-fast')
       game.answerAll(before)
       expect(stateOf(game).presses).toHaveLength(before + round)
       expect(stateOf(game).presses.at(-1)?.heldOutBits).not.toBeNull()
     }
     expect(viewOf(game)).toMatchObject({ ahead: 0, pressesLeft: 0 })
     expect(viewOf(game).shares).toHaveLength(1 + MOST_PRESSES)
-    expect(game.tap('ann', { kind: 'press' })).toBe('out-of-range')
+    expect(game.tap('ann', { stop: 'flashcard', ask: 'press', tap: null })).toBe('out-of-range')
     expect(game.match.model).toMatchObject({ checkpoint: 'untrained', step: 0 })
   })
 
@@ -70,11 +72,11 @@ describe('pressing', () => {
     const game = flashcard().goTo('press')
     game.answerAll()
     game.must({ type: 'dropped', seat: 'ben' })
-    expect(game.tap('ann', { kind: 'press', p: 0.1 })).toBeNull()
+    expect(game.tap('ann', { stop: 'flashcard', ask: 'press', tap: 0.1 })).toBeNull()
     expect(stateOf(game).pressing).toBe(true)
     game.answerAll()
     game.must({ type: 'returned', seat: 'ben' })
-    game.tap('ann', { kind: 'press', p: 0.1 })
+    game.tap('ann', { stop: 'flashcard', ask: 'press', tap: 0.1 })
     expect(stateOf(game).pressing).toBe(false)
     expect(game.ring()).toBeNull()
     expect(stateOf(game)).toMatchObject({ phase: 'press', pressing: true })
@@ -84,8 +86,8 @@ describe('pressing', () => {
     const game = flashcard().goTo('press')
     game.answerAll()
     const before = viewOf(game).pressesLeft
-    game.tap('ann', { kind: 'press' })
-    game.tap('ben', { kind: 'press' })
+    game.tap('ann', { stop: 'flashcard', ask: 'press', tap: null })
+    game.tap('ben', { stop: 'flashcard', ask: 'press', tap: null })
     game.failAll()
     expect(viewOf(game)).toMatchObject({ pressing: false, troubled: true, pressesLeft: before, hands: { on: 0 } })
     game.must({ type: 'host', command: { kind: 'next' } })
@@ -95,8 +97,8 @@ describe('pressing', () => {
   it('tells how many bits a forecast was off, and names the nearest, but shows nobody the forecast of another', () => {
     const game = flashcard()
     game.must({ type: 'host', command: { kind: 'start' } })
-    game.tap('ann', { kind: 'guess-share', p: 0.25 })
-    game.tap('ben', { kind: 'guess-share', p: 1 })
+    game.tap('ann', { stop: 'flashcard', ask: 'guess', tap: 0.25 })
+    game.tap('ben', { stop: 'flashcard', ask: 'guess', tap: 1 })
     game.must({ type: 'host', command: { kind: 'next' } })
     game.answerAll()
     const [, measured = 0] = viewOf(game).shares
@@ -104,7 +106,7 @@ describe('pressing', () => {
     const nearest = Math.abs(Math.log2(measured) + 2) < -Math.log2(measured) ? 'ann' : 'ben'
     expect(viewOf(game).best[0]?.name).toBe(nearest)
     expect(viewOf(game).said).toEqual([])
-    const wall = view(game.match, { role: 'projector' }, smallPack).play
+    const wall = view(game.match, { role: 'projector' }, smallRules).play
     expect(wall?.stop === 'flashcard' && wall.said).toEqual([0.25, 1])
   })
 })
@@ -163,14 +165,14 @@ describe('the doses', () => {
 
   it('are voted on before they are shown', () => {
     const game = flashcard().goTo('dose')
-    expect(game.tap('ann', { kind: 'dose', dose: DOSES.length })).toBe('out-of-range')
-    expect(game.tap('ann', { kind: 'dose', dose: 2 })).toBeNull()
+    expect(game.tap('ann', { stop: 'flashcard', ask: 'dose', tap: DOSES.length })).toBe('out-of-range')
+    expect(game.tap('ann', { stop: 'flashcard', ask: 'dose', tap: 2 })).toBeNull()
     expect(viewOf(game)).toMatchObject({ doses: null, mine: { vote: 2 }, counts: null })
     game.ring()
     expect(viewOf(game).doses).toHaveLength(DOSES.length)
     // Worth what was measured of it.
     expect(scoreOf(stateOf(game), 'ann', smallPack)).toBeCloseTo(worthOf(stateOf(game).doses[2]))
     expect(scoreOf(stateOf(game), 'ben', smallPack)).toBe(0)
-    expect(game.tap('ann', { kind: 'dose', dose: 1 })).toBe('after-the-bell')
+    expect(game.tap('ann', { stop: 'flashcard', ask: 'dose', tap: 1 })).toBe('after-the-bell')
   })
 })

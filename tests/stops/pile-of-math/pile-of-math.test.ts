@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { ENOUGH_QUESTIONS, MOST_OPEN, QUESTIONS_EACH } from '../../../stops/pile-of-math/content.ts'
-import { view } from '../../../shared/match/view.ts'
+import { view } from '../../match/seen.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import { Game } from '../../match/game.ts'
-import { ids, smallPack } from '../../match/small-world.ts'
+import { ids, smallRules } from '../../match/small-world.ts'
 
 const pile = () => new Game({ plan: ['pile-of-math'] }).join('ann', 'ben').goTo('talk', false)
 const viewOf = ({ match }: Game, audience: Audience = { role: 'seat', seat: 'ann' }) => {
-  const { play } = view(match, audience, smallPack)
+  const { play } = view(match, audience, smallRules)
   if (play?.stop !== 'pile-of-math') throw new Error('no Pile of Math is on')
   return play
 }
@@ -15,10 +15,10 @@ const viewOf = ({ match }: Game, audience: Audience = { role: 'seat', seat: 'ann
 describe('talking to the untrained model', () => {
   it("asks it for real, shows each player its own answers, and everybody's on the wall without names", () => {
     const game = pile()
-    game.tap('ann', { kind: 'ask', prompt: ids('the cat') })
+    game.tap('ann', { stop: 'pile-of-math', ask: 'begin', tap: ids('the cat') })
     expect(game.match.jobs.at(-1)).toMatchObject({ kind: 'generate', from: 'untrained', prompt: ids('the cat') })
     expect(viewOf(game)).toMatchObject({ answers: [{ written: null }], questionsLeft: QUESTIONS_EACH - 1 })
-    game.tap('ben', { kind: 'ask', prompt: ids('the dog') })
+    game.tap('ben', { stop: 'pile-of-math', ask: 'begin', tap: ids('the dog') })
     game.answerAll()
     expect(viewOf(game).answers).toEqual([{ prompt: ids('the cat'), written: [1, 2, 3], mine: true }])
     expect(viewOf(game, { role: 'projector' }).answers).toHaveLength(2)
@@ -27,21 +27,22 @@ describe('talking to the untrained model', () => {
 
   it('has limits: words of the pack, a few questions each, and not more at once than the lab can bear', () => {
     const game = pile()
-    expect(game.tap('ann', { kind: 'ask', prompt: [99] })).toBe('unknown-word')
-    expect(game.tap('ann', { kind: 'ask', prompt: [0] })).toBe('unknown-word')
-    expect(game.tap('ann', { kind: 'ask', prompt: [] })).toBe('text-length')
-    for (let i = 0; i < QUESTIONS_EACH; i++) expect(game.tap('ann', { kind: 'ask', prompt: [1] })).toBeNull()
-    expect(game.tap('ann', { kind: 'ask', prompt: [1] })).toBe('out-of-range')
+    expect(game.tap('ann', { stop: 'pile-of-math', ask: 'begin', tap: [99] })).toBe('unknown-word')
+    expect(game.tap('ann', { stop: 'pile-of-math', ask: 'begin', tap: [0] })).toBe('unknown-word')
+    expect(game.tap('ann', { stop: 'pile-of-math', ask: 'begin', tap: [] })).toBe('text-length')
+    for (let i = 0; i < QUESTIONS_EACH; i++)
+      expect(game.tap('ann', { stop: 'pile-of-math', ask: 'begin', tap: [1] })).toBeNull()
+    expect(game.tap('ann', { stop: 'pile-of-math', ask: 'begin', tap: [1] })).toBe('out-of-range')
     game.join('cat', 'dan', 'eve')
     for (let open = QUESTIONS_EACH; open < MOST_OPEN; open++) {
-      expect(game.tap('ben', { kind: 'ask', prompt: [2] })).toBeNull()
+      expect(game.tap('ben', { stop: 'pile-of-math', ask: 'begin', tap: [2] })).toBeNull()
     }
-    expect(game.tap('eve', { kind: 'ask', prompt: [2] })).toBe('try-again-soon')
+    expect(game.tap('eve', { stop: 'pile-of-math', ask: 'begin', tap: [2] })).toBe('try-again-soon')
   })
 
   it('is over when everybody has asked enough; who is quick goes on asking', () => {
     const game = pile()
-    const ask = (seat: string) => game.tap(seat, { kind: 'ask', prompt: [1] })
+    const ask = (seat: string) => game.tap(seat, { stop: 'pile-of-math', ask: 'begin', tap: [1] })
     for (let i = 0; i < ENOUGH_QUESTIONS; i++) ask('ann')
     const { rings } = game.match.bell
     expect(ask('ann')).toBeNull()
@@ -52,7 +53,7 @@ describe('talking to the untrained model', () => {
 
   it('gives a question back that nobody could answer', () => {
     const game = pile()
-    game.tap('ann', { kind: 'ask', prompt: [1] })
+    game.tap('ann', { stop: 'pile-of-math', ask: 'begin', tap: [1] })
     game.failAll()
     expect(viewOf(game)).toMatchObject({ answers: [], questionsLeft: QUESTIONS_EACH, troubled: true })
   })
@@ -63,17 +64,17 @@ describe('guessing its loss', () => {
     const game = pile()
     game.answerAll()
     game.ring()
-    expect(game.tap('ann', { kind: 'guess-loss', bits: -0.1 })).toBe('out-of-range')
-    expect(game.tap('ann', { kind: 'guess-loss', bits: 8.4 })).toBe('out-of-range')
-    expect(game.tap('ann', { kind: 'guess-loss', bits: 4 })).toBeNull()
-    expect(game.tap('ben', { kind: 'guess-loss', bits: 2 })).toBeNull()
+    expect(game.tap('ann', { stop: 'pile-of-math', ask: 'guess', tap: -0.1 })).toBe('out-of-range')
+    expect(game.tap('ann', { stop: 'pile-of-math', ask: 'guess', tap: 8.4 })).toBe('out-of-range')
+    expect(game.tap('ann', { stop: 'pile-of-math', ask: 'guess', tap: 4 })).toBeNull()
+    expect(game.tap('ben', { stop: 'pile-of-math', ask: 'guess', tap: 2 })).toBeNull()
     expect(viewOf(game)).toMatchObject({ reveal: null, mine: 4, guessed: null })
     game.ring()
     const { reveal } = viewOf(game)
     expect(reveal).toMatchObject({ mine: 4, guesses: [2, 4], probe: { prompt: ids('the cat sat on the'), of: 18 } })
     expect(reveal?.probe?.rank).toBeGreaterThanOrEqual(1)
     expect(reveal?.probe?.rank).toBeLessThanOrEqual(18)
-    expect(game.tap('ann', { kind: 'guess-loss', bits: 1 })).toBe('after-the-bell')
+    expect(game.tap('ann', { stop: 'pile-of-math', ask: 'guess', tap: 1 })).toBe('after-the-bell')
   })
 
   it('names the nearest three on the wall, who is level side by side, and nobody before the bell', () => {
@@ -81,9 +82,10 @@ describe('guessing its loss', () => {
     game.answerAll()
     game.ring()
     const guesses = { ann: 4, ben: 4, cat: 2, dan: 0, eve: 8 }
-    for (const [seat, bits] of Object.entries(guesses)) game.tap(seat, { kind: 'guess-loss', bits })
+    for (const [seat, bits] of Object.entries(guesses))
+      game.tap(seat, { stop: 'pile-of-math', ask: 'guess', tap: bits })
     const wall = () => {
-      const { play } = view(game.match, { role: 'projector' }, smallPack)
+      const { play } = view(game.match, { role: 'projector' }, smallRules)
       return play?.stop === 'pile-of-math' ? play.reveal : null
     }
     expect(wall()).toBeNull()

@@ -1,6 +1,5 @@
 /** What players did in a Run, as the log of the match tells it. */
 import { expect, it } from 'vitest'
-import type { Deed } from '../../../shared/match/stop.ts'
 import { runDeeds } from '../../../stops/run/deeds.ts'
 import { seatScores } from '../../../stops/run/bet/scores.ts'
 import { townAgrees } from '../../../stops/run/teach/labels.ts'
@@ -9,7 +8,7 @@ import { playedRun, runOf } from '../../match/played-run.ts'
 import { smallPack } from '../../match/small-world.ts'
 
 const played = runOf(playedRun('forecast'))
-const deeds = (state: RunState, kind: Deed['kind']) => runDeeds(state, smallPack).filter((deed) => deed.kind === kind)
+const deeds = (state: RunState, award: string) => runDeeds(state, smallPack).filter((deed) => deed.award === award)
 
 /** The played Run with these bets on its first card, and what the model said there of its truth. */
 function withBet(words: Record<string, number>, share: number): RunState {
@@ -29,7 +28,7 @@ it('a chip is bold on the very word that came, by as many bits as the player was
   const state = withBet({ [truth]: 10 }, 0.02)
   const [{ share }] = seatScores(state, 0, smallPack)
   expect(deeds(state, 'bold')).toEqual([
-    { kind: 'bold', seat: 'ann', figure: Math.log2(share / 0.02), word: Number(truth) },
+    { award: 'bold', seat: 'ann', team: null, figure: Math.log2(share / 0.02), word: Number(truth) },
   ])
   expect(deeds(withBet({ [truth]: 10 }, 0.9), 'bold')).toEqual([])
   expect(deeds(withBet({ [other]: 10 }, 0.02), 'bold')).toEqual([])
@@ -54,7 +53,9 @@ it('the class recovers by what the batches came down after its last derailment',
     train: { ...played.train, derailments, points: points(bits) },
   })
   const fall = [...Array.from({ length: 5 }, () => 8), ...Array.from({ length: 6 }, () => 6), 3, 3, 3, 3, 3]
-  expect(deeds(train([{ step: 5, rate: 2 }], fall), 'recovery')).toEqual([{ kind: 'recovery', seat: null, figure: 3 }])
+  expect(deeds(train([{ step: 5, rate: 2 }], fall), 'recovery')).toEqual([
+    { award: 'recovery', seat: null, team: null, figure: 3 },
+  ])
   expect(deeds(train([], fall), 'recovery')).toEqual([])
   expect(deeds(train([{ step: 12, rate: 2 }], fall), 'recovery')).toEqual([])
   expect(deeds(train([{ step: 5, rate: 2 }], fall.toReversed()), 'recovery')).toEqual([])

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Exam, LabJob } from '../../../shared/lab/jobs.ts'
-import { report } from '../../../shared/match/report.ts'
 import { examView } from '../../../stops/run/exam/view-exam.ts'
 import { Game } from '../../match/game.ts'
 import { answerTo } from '../../match/lab-answers.ts'
@@ -96,7 +95,7 @@ describe('the exam', () => {
       expect(rows(impossible)).toEqual([])
       expect(impossible.match.board).toEqual([])
       expect(look(impossible)).toMatchObject({ noRow: 'below-floor', afterBits: 1.44 })
-      expect(report(impossible.match, sealedPack).runs[0].noRow).toBe('below-floor')
+      expect(runOf(impossible).exam.noRow).toBe('below-floor')
     })
 
     it('earns none from a start that is worse than blind guessing', () => {
@@ -142,7 +141,7 @@ describe('the exam', () => {
       credit: [],
     })
     expect(game.match.board).toEqual([])
-    expect(players.map((seat) => game.match.seats[seat].forecast)).toEqual([0, 0, 0, 0])
+    expect(players.map((seat) => game.match.seats[seat].foresight)).toEqual([0, 0, 0, 0])
     game.ring()
     expect(runOf(game)).toMatchObject({ phase: 'bet', card: 3 })
   })

@@ -4,8 +4,8 @@ import { stations, type DriveVote } from '../../../stops/run/types.ts'
 import type { RunView } from '../../../stops/run/view-types.ts'
 import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
-import { view } from '../../../shared/match/view.ts'
-import { smallPack } from '../../match/small-world.ts'
+import { view } from '../../match/seen.ts'
+import { smallRules } from '../../match/small-world.ts'
 import { Game } from '../../match/game.ts'
 import { answerTo } from '../../match/lab-answers.ts'
 import { players, runOf } from '../../match/played-run.ts'
@@ -23,7 +23,7 @@ const seatsOf = (game: Game) => Object.keys(game.match.seats)
 
 /** Everybody taps, and the line goes by until the step is asked for. */
 export function crankOnce(game: Game): void {
-  for (const seat of seatsOf(game)) game.must({ type: 'intent', seat, intent: { kind: 'crank' } })
+  for (const seat of seatsOf(game)) game.must({ type: 'tapped', seat, on: { stop: 'run', ask: 'crank' } })
   for (let station = 0; station < stations.length; station++) game.ring()
 }
 
@@ -43,7 +43,7 @@ export function depot(seats: readonly string[] = players, part = {}): Game {
 export function turbo(seats: readonly string[] = players, votes: readonly DriveVote[] = []): Game {
   const game = depot(seats)
   for (const [i, vote] of votes.entries())
-    game.must({ type: 'intent', seat: seats[i] ?? '', intent: { kind: 'drive', vote } })
+    game.must({ type: 'tapped', seat: seats[i] ?? '', on: { stop: 'run', ask: 'drive', tap: vote } })
   game.ring()
   return game
 }
@@ -76,7 +76,7 @@ export function leg(game: Game, ended: 'done' | 'stopped' | 'diverged', taken: n
 }
 
 export function seen(game: Game, audience: Audience): NonNullable<RunView['train']> {
-  const { play } = view(game.match, audience, smallPack)
+  const { play } = view(game.match, audience, smallRules)
   if (play?.stop !== 'run' || play.train === null) throw new Error('nobody trains')
   return play.train
 }

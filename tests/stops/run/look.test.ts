@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { stations } from '../../../stops/run/types.ts'
 import type { RunView } from '../../../stops/run/view-types.ts'
 import type { LabJob, StepTrace } from '../../../shared/lab/jobs.ts'
-import { view } from '../../../shared/match/view.ts'
+import { view } from '../../match/seen.ts'
 import { townLab } from '../../lab/lab-builders.ts'
 import { Game } from '../../match/game.ts'
 import { answerTo } from '../../match/lab-answers.ts'
 import { players, runOf } from '../../match/played-run.ts'
-import { smallPack } from '../../match/small-world.ts'
+import { smallPack, smallRules } from '../../match/small-world.ts'
 
 type StepJob = Extract<LabJob, { kind: 'step' }>
 
@@ -19,14 +19,14 @@ function training(): Game {
 }
 
 function seen(game: Game): NonNullable<RunView['train']> {
-  const { play } = view(game.match, { role: 'seat', seat: 'ann' }, smallPack)
+  const { play } = view(game.match, { role: 'seat', seat: 'ann' }, smallRules)
   if (play?.stop !== 'run' || play.train === null) throw new Error('nobody trains')
   return play.train
 }
 
 /** All hands tap, and the line begins to show. */
 function allHands(game: Game): void {
-  for (const seat of players) game.must({ type: 'intent', seat, intent: { kind: 'crank' } })
+  for (const seat of players) game.must({ type: 'tapped', seat, on: { stop: 'run', ask: 'crank' } })
 }
 
 /** The line has shown all its stations, and the step is asked for. */

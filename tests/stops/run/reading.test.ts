@@ -110,9 +110,13 @@ describe('the second round', () => {
     const first = firstOf(runOf(game))
     game.must({ type: 'host', command: { kind: 'next' } })
     expect(runOf(game)).toMatchObject({ phase: 'bet', card: first })
-    expect(game.tap('ann', { kind: 'bet', card: first - 1, racks: {}, words: {} })).toBe('after-the-bell')
-    expect(game.tap('ann', { kind: 'teach', task: 'x', answer: { kind: 'keep' } })).toBe('after-the-bell')
-    expect(game.tap('ann', { kind: 'bet', card: first, racks: {}, words: { '5': 20 } })).toBeNull()
+    expect(game.tap('ann', { stop: 'run', ask: 'bet', tap: { card: first - 1, racks: {}, words: {} } })).toBe(
+      'after-the-bell',
+    )
+    expect(game.tap('ann', { stop: 'run', ask: 'teach', tap: { task: 'x', answer: { kind: 'keep' } } })).toBe(
+      'after-the-bell',
+    )
+    expect(game.tap('ann', { stop: 'run', ask: 'bet', tap: { card: first, racks: {}, words: { '5': 20 } } })).toBeNull()
   })
 
   it('scores both rounds on the seats', () => {

@@ -47,9 +47,9 @@ describe('what was read', () => {
     const own = runOf(game).tasks.filter(({ seat }) => seat === 'ann')
     expect(before?.sentences.length).toBe(Math.min(8, own.length))
     expect(before).toMatchObject({ mine: null, bits: null, best: null })
-    expect(game.tap('ann', { kind: 'recall', sentence: 99 })).toBe('out-of-range')
-    expect(game.tap('ann', { kind: 'recall', sentence: 1 })).toBeNull()
-    expect(game.tap('ann', { kind: 'recall', sentence: 0 })).toBe('already-guessed')
+    expect(game.tap('ann', { stop: 'run', ask: 'recall', tap: 99 })).toBe('out-of-range')
+    expect(game.tap('ann', { stop: 'run', ask: 'recall', tap: 1 })).toBeNull()
+    expect(game.tap('ann', { stop: 'run', ask: 'recall', tap: 0 })).toBe('already-guessed')
     const after = seenBy(game, 'ann').recall
     const bits = after?.bits?.map((row) => row.after) ?? []
     expect(bits).toHaveLength(after?.sentences.length ?? -1)

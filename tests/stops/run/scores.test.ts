@@ -7,9 +7,9 @@ import type { RunState } from '../../../stops/run/types.ts'
 import type { Exam } from '../../../shared/lab/jobs.ts'
 import { standings } from '../../../shared/match/standings.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
-import { view } from '../../../shared/match/view.ts'
+import { view } from '../../match/seen.ts'
 import { playedRun, runOf } from '../../match/played-run.ts'
-import { smallPack } from '../../match/small-world.ts'
+import { smallPack, smallRules } from '../../match/small-world.ts'
 
 const V = smallPack.words.length
 
@@ -49,14 +49,14 @@ describe('bits saved', () => {
   it('adds up on seats and in the standings as cards are revealed, and not before', () => {
     const game = playedRun('bet')
     expect(game.match.seats['ann'].cards).toBe(0)
-    expect(standings(game.match, smallPack).players).toEqual([])
+    expect(standings(game.match, smallRules).players).toEqual([])
     game.must({ type: 'host', command: { kind: 'next' } })
     expect(game.match.seats['ann'].cards).toBe(0)
-    expect(standings(game.match, smallPack).players).toEqual([])
+    expect(standings(game.match, smallRules).players).toEqual([])
     game.must({ type: 'host', command: { kind: 'next' } })
     const [score] = seatScores(runOf(game), 0, smallPack)
     expect(game.match.seats['ann']).toMatchObject({ cards: 1, bitsSaved: score.saved })
-    const { players, teams } = standings(game.match, smallPack)
+    const { players, teams } = standings(game.match, smallRules)
     expect(players).toHaveLength(3)
     expect(players.map(({ bitsSaved }) => bitsSaved)).toEqual(
       players.map(({ bitsSaved }) => bitsSaved).toSorted((a, b) => b - a),
@@ -69,7 +69,7 @@ describe('bits saved', () => {
     const scores = seatScores(runOf(game), 0, smallPack)
     const least = Math.min(...scores.map(({ bits }) => bits))
     const named = (audience: Audience) => {
-      const { play } = view(game.match, audience, smallPack)
+      const { play } = view(game.match, audience, smallRules)
       return play?.stop === 'run' ? (play.bet?.reveal?.best ?? []) : []
     }
     expect(named({ role: 'seat', seat: 'dan' })).toEqual([])
@@ -117,9 +117,9 @@ describe('forecasts', () => {
 
   it('are paid once, when the exam is in', () => {
     const { match } = playedRun('exam')
-    const paid = Object.values(match.seats).map(({ forecast }) => forecast)
+    const paid = Object.values(match.seats).map(({ foresight }) => foresight)
     expect(Math.max(...paid)).toBeGreaterThan(0)
-    expect(playedRun('explain').match.seats['ann'].forecast).toBe(match.seats['ann'].forecast)
+    expect(playedRun('explain').match.seats['ann'].foresight).toBe(match.seats['ann'].foresight)
   })
 })
 

@@ -6,11 +6,11 @@ import type { RunView } from '../../../stops/run/view-types.ts'
 import type { LabJob } from '../../../shared/lab/jobs.ts'
 import { randomFrom } from '../../../shared/measures/random.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
-import { view } from '../../../shared/match/view.ts'
+import { view } from '../../match/seen.ts'
 import { town } from '../../lab/lab-builders.ts'
 import { Game } from '../../match/game.ts'
 import { playedRun, players, runOf } from '../../match/played-run.ts'
-import { smallPack } from '../../match/small-world.ts'
+import { smallRules } from '../../match/small-world.ts'
 
 type Generate = Extract<LabJob, { kind: 'generate' }>
 const writing = (game: Game) => game.match.jobs.filter((job): job is Generate => job.kind === 'generate')
@@ -28,7 +28,7 @@ function trained(): Game {
 }
 
 function spoken(game: Game, audience: Audience = { role: 'projector' }): NonNullable<RunView['speak']> {
-  const { play } = view(game.match, audience, smallPack)
+  const { play } = view(game.match, audience, smallRules)
   if (play?.stop !== 'run' || play.speak === null) throw new Error('nobody speaks')
   return play.speak
 }
@@ -47,9 +47,9 @@ describe('the beginnings', () => {
     expect(writing(game).every(({ from }) => from === 'untrained')).toBe(true)
     expect(writing(game)).toHaveLength(runOf(game).speak.beginnings.length)
     game.answerAll()
-    const { play } = view(game.match, { role: 'projector' }, smallPack)
+    const { play } = view(game.match, { role: 'projector' }, smallRules)
     expect(play?.stop === 'run' && play.brief?.speech?.every(({ before }) => before !== null)).toBe(true)
-    const phone = view(game.match, { role: 'seat', seat: 'ann' }, smallPack).play
+    const phone = view(game.match, { role: 'seat', seat: 'ann' }, smallRules).play
     expect(phone?.stop === 'run' && phone.brief?.speech).toBeNull()
   })
 
@@ -67,10 +67,10 @@ describe('the beginnings', () => {
 describe('the vote', () => {
   it('is for one of what the trained model wrote, may be changed, and is over when the favourites are shown', () => {
     const game = playedRun('speak')
-    expect(game.tap('ann', { kind: 'favourite', line: 99 })).toBe('out-of-range')
+    expect(game.tap('ann', { stop: 'run', ask: 'favourite', tap: 99 })).toBe('out-of-range')
     for (const [i, seat] of players.entries())
-      game.must({ type: 'intent', seat, intent: { kind: 'favourite', line: i % 2 } })
-    game.must({ type: 'intent', seat: 'dan', intent: { kind: 'favourite', line: 0 } })
+      game.must({ type: 'tapped', seat, on: { stop: 'run', ask: 'favourite', tap: i % 2 } })
+    game.must({ type: 'tapped', seat: 'dan', on: { stop: 'run', ask: 'favourite', tap: 0 } })
     expect(spoken(game)).toMatchObject({ voted: 4, shown: false, favourites: [] })
     expect(spoken(game).lines.every(({ votes }) => votes === null)).toBe(true)
     expect(spoken(game, { role: 'seat', seat: 'ann' })).toMatchObject({ mine: 0, voted: null })
@@ -81,7 +81,7 @@ describe('the vote', () => {
         .lines.map(({ votes }) => votes)
         .slice(0, 2),
     ).toEqual([3, 1])
-    expect(game.tap('ann', { kind: 'favourite', line: 1 })).toBe('after-the-bell')
+    expect(game.tap('ann', { stop: 'run', ask: 'favourite', tap: 1 })).toBe('after-the-bell')
     game.must({ type: 'host', command: { kind: 'next' } })
     expect(runOf(game).phase).toBe('explain')
   })
@@ -89,6 +89,6 @@ describe('the vote', () => {
   it('is for no line that was not written', () => {
     const game = trained()
     while (runOf(game).phase !== 'speak') game.must({ type: 'host', command: { kind: 'next' } })
-    expect(game.tap('ann', { kind: 'favourite', line: 0 })).toBe('out-of-range')
+    expect(game.tap('ann', { stop: 'run', ask: 'favourite', tap: 0 })).toBe('out-of-range')
   })
 })

@@ -5,11 +5,11 @@ import { corpusOf } from '../../../stops/run/jobs.ts'
 import { settled, townAgrees } from '../../../stops/run/teach/labels.ts'
 import { cardsEach, starterFor } from '../../../stops/run/teach/tasks.ts'
 import type { Label, TeachTask } from '../../../stops/run/types.ts'
-import { view } from '../../../shared/match/view.ts'
+import { view } from '../../match/seen.ts'
 import { loadPack } from '../../../shared/packs/load-pack.ts'
 import { Game } from '../../match/game.ts'
 import { players, runOf } from '../../match/played-run.ts'
-import { ids, smallPack } from '../../match/small-world.ts'
+import { ids, smallPack, smallRules } from '../../match/small-world.ts'
 
 function teaching(seats: readonly string[] = players): Game {
   return new Game({ plan: ['run'] }).join(...seats).goTo('teach')
@@ -22,7 +22,7 @@ const taskOf = (game: Game, kind: TeachTask['kind'], seat = 'ann') => {
   return found
 }
 const say = (game: Game, seat: string, task: Pick<TeachTask, 'id'>, answer: Label) =>
-  game.tap(seat, { kind: 'teach', task: task.id, answer })
+  game.tap(seat, { stop: 'run', ask: 'teach', tap: { task: task.id, answer } })
 const words = (text: string): Label => ({ kind: 'words', tokens: ids(text) })
 const right: Label = words('the red cat sat on the mat')
 /** Any legal label for a task. */
@@ -36,7 +36,7 @@ const labelAll = (game: Game, seat: string) => {
   for (const task of tasksOf(game, seat)) expect(say(game, seat, task, anyLabel(task))).toBeNull()
 }
 const rows = (game: Game, seat: string) => {
-  const play = view(game.match, { role: 'seat', seat }, smallPack).play
+  const play = view(game.match, { role: 'seat', seat }, smallRules).play
   if (play?.stop !== 'run' || play.teach === null) throw new Error('nobody teaches')
   return play.teach.tasks
 }

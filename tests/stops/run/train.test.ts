@@ -42,15 +42,15 @@ describe('all hands', () => {
     for (const [i, seat] of players.entries()) {
       expect(trainOf(game).part).toBe('hands')
       expect(seen(game, { role: 'seat', seat })).toMatchObject({ tapped: false, missing: players.length - i })
-      game.must({ type: 'intent', seat, intent: { kind: 'crank' } })
-      expect(game.tap(seat, { kind: 'crank' })).toBe('not-now')
+      game.must({ type: 'tapped', seat, on: { stop: 'run', ask: 'crank' } })
+      expect(game.tap(seat, { stop: 'run', ask: 'crank' })).toBe('not-now')
     }
     expect(trainOf(game)).toMatchObject({ part: 'line', station: 0 })
   })
 
   it('stand on the wall by name, lit once they have tapped', () => {
     const game = training()
-    game.must({ type: 'intent', seat: 'ben', intent: { kind: 'crank' } })
+    game.must({ type: 'tapped', seat: 'ben', on: { stop: 'run', ask: 'crank' } })
     const { crew } = seen(game, { role: 'projector' })
     expect(crew?.map(({ name, tapped }) => [name, tapped])).toEqual([
       ['ann', false],
@@ -72,7 +72,7 @@ describe('all hands', () => {
     game.ring()
     began = game.now
     game.must({ type: 'dropped', seat: 'dan' })
-    for (const seat of ['ann', 'ben', 'cat']) game.must({ type: 'intent', seat, intent: { kind: 'crank' } })
+    for (const seat of ['ann', 'ben', 'cat']) game.must({ type: 'tapped', seat, on: { stop: 'run', ask: 'crank' } })
     expect(trainOf(game).part).toBe('line')
     for (let ring = 0; ring < stations.length; ring++) game.ring()
     game.answerAll()

@@ -5,9 +5,9 @@ import { CRANKS, LEGS, MOST_DERAILMENTS, SECONDS } from '../../../stops/run/cont
 import { middleVote } from '../../../stops/run/train/relay.ts'
 import type { DriveVote } from '../../../stops/run/types.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
-import { view } from '../../../shared/match/view.ts'
+import { view } from '../../match/seen.ts'
 import { players, runOf } from '../../match/played-run.ts'
-import { smallPack } from '../../match/small-world.ts'
+import { smallRules } from '../../match/small-world.ts'
 import { cliff, depot, fast, leg, openTrain, seen, slow, trainOf, training, turbo } from './in-training.ts'
 
 describe('a vote at the lever', () => {
@@ -24,8 +24,8 @@ describe('a vote at the lever', () => {
     const game = turbo(players, ['faster', 'faster', 'keep', 'faster'])
     expect(openTrain(game).rule.rate).toBe(fast)
     expect(trainOf(game).votes).toEqual({})
-    expect(game.tap('ann', { kind: 'drive', vote: 'faster' })).toBeNull()
-    expect(game.tap('ann', { kind: 'drive', vote: 'keep' })).toBeNull()
+    expect(game.tap('ann', { stop: 'run', ask: 'drive', tap: 'faster' })).toBeNull()
+    expect(game.tap('ann', { stop: 'run', ask: 'drive', tap: 'keep' })).toBeNull()
     expect(seen(game, { role: 'seat', seat: 'ann' }).lever).toMatchObject({ mine: 'keep', next: 1, isOpen: true })
     leg(game, 'done', 5)
     game.ring()
@@ -37,28 +37,29 @@ describe('a vote at the lever', () => {
     expect(openTrain(game).rule.rate).toBe(slow)
     for (let depot = 0; depot < 3; depot++) {
       leg(game, 'done', 5)
-      game.tap('ann', { kind: 'drive', vote: 'faster' })
+      game.tap('ann', { stop: 'run', ask: 'drive', tap: 'faster' })
       game.ring()
     }
     expect(openTrain(game).rule.rate).toBe(cliff)
   })
 
   it('is no vote while all hands are at their stations', () => {
-    expect(training().tap('ann', { kind: 'drive', vote: 'faster' })).toBe('not-now')
+    expect(training().tap('ann', { stop: 'run', ask: 'drive', tap: 'faster' })).toBe('not-now')
   })
 
   it('for the brakes by more than half of the class stops the train at once and for good', () => {
     const game = turbo()
     const { id } = openTrain(game)
-    for (const seat of ['ann', 'ben']) game.must({ type: 'intent', seat, intent: { kind: 'drive', vote: 'brake' } })
+    for (const seat of ['ann', 'ben'])
+      game.must({ type: 'tapped', seat, on: { stop: 'run', ask: 'drive', tap: 'brake' } })
     expect(game.effects).toEqual([])
-    game.must({ type: 'intent', seat: 'cat', intent: { kind: 'drive', vote: 'brake' } })
+    game.must({ type: 'tapped', seat: 'cat', on: { stop: 'run', ask: 'drive', tap: 'brake' } })
     expect(game.effects).toContainEqual({ type: 'steer', steer: { kind: 'stop', jobId: id } })
     leg(game, 'stopped', 2)
     expect(runOf(game).phase).toBe('exam')
     expect(game.match.model.step).toBe(CRANKS + 2)
     const standing = depot()
-    for (const seat of ['ann', 'ben', 'cat']) standing.tap(seat, { kind: 'drive', vote: 'brake' })
+    for (const seat of ['ann', 'ben', 'cat']) standing.tap(seat, { stop: 'run', ask: 'drive', tap: 'brake' })
     expect(runOf(standing).phase).toBe('exam')
   })
 })
@@ -87,7 +88,7 @@ describe('turbo', () => {
     const run = runOf(game)
     const match = { ...game.match, play: { ...run, train: { ...run.train, points } } }
     const shown = (audience: Audience) => {
-      const { play } = view(match, audience, smallPack)
+      const { play } = view(match, audience, smallRules)
       return play?.stop === 'run' ? (play.train?.points.map(({ step }) => step) ?? []) : []
     }
     expect(shown({ role: 'projector' })).toEqual(points.map(({ step }) => step))
@@ -97,7 +98,7 @@ describe('turbo', () => {
   it('derails: the leg is lost, steps and weights, the lever is back a notch, and no phone shows the lost losses', () => {
     const game = turbo(['ann'], ['faster'])
     leg(game, 'done', 5)
-    game.tap('ann', { kind: 'drive', vote: 'faster' })
+    game.tap('ann', { stop: 'run', ask: 'drive', tap: 'faster' })
     game.ring()
     const depot = trainOf(game).to
     leg(game, 'diverged', 3, 20)
@@ -158,7 +159,7 @@ describe('turbo', () => {
     leg(game, 'done', 5)
     expect(trainOf(game)).toMatchObject({ mode: 'turbo', express: true, stepsLeft: 25 })
     expect(openTrain(game).paceMs).toBeUndefined()
-    expect(game.tap('ann', { kind: 'drive', vote: 'faster' })).toBe('not-now')
+    expect(game.tap('ann', { stop: 'run', ask: 'drive', tap: 'faster' })).toBe('not-now')
     game.host({ kind: 'next' })
     expect(game.effects).toContainEqual({ type: 'steer', steer: { kind: 'stop', jobId: openTrain(game).id } })
     leg(game, 'stopped', 1)

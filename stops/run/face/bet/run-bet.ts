@@ -15,7 +15,8 @@ import { say } from '../../../../client/ui/say.ts'
 import { footStyles, sendFoot } from '../../../../client/ui/send-foot.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import '../../../../client/ui/word-picker.ts'
-import { IntentEvent } from '../../../../client/ui/intent-event.ts'
+import { TapEvent } from '../../../../client/ui/tap-event.ts'
+import type { RunTap } from '../../taps.ts'
 import { isChips, moveChips, noChips, placed, sameChips, setChips } from './chips-draft.ts'
 import { keepLine, keptIf, type Place } from './keep-line.ts'
 import { cardOf } from './run-reveal.ts'
@@ -30,7 +31,7 @@ export class RunBet extends LitElement {
   @property({ attribute: false }) bet!: NonNullable<RunView['bet']>
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
-  @property({ attribute: false }) pending: Pending = []
+  @property({ attribute: false }) pending: Pending<RunTap> = []
   /** Chips that a tap moves. */
   @state() private size: (typeof sizes)[number] = 5
   /** The card whose racks were asked for; -1: put away. */
@@ -96,7 +97,8 @@ export class RunBet extends LitElement {
         sent: bet.mine !== null && sameChips(bet.mine, draft),
         sentText: t('bet.unchanged'),
         state: keepLine(draft, this.last?.card === bet.card ? this.last : null, this),
-        act: () => this.dispatchEvent(new IntentEvent({ kind: 'bet', card: bet.card, ...draft })),
+        act: () =>
+          this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'bet', tap: { card: bet.card, ...draft } })),
       })}
     `
   }

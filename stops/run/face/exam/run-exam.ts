@@ -20,7 +20,8 @@ import { examSummary } from './exam-summary.ts'
 import { creditBy, examBy } from './measured-by.ts'
 import { moved } from './moved.ts'
 import { byHeart, recallCard } from './recall-card.ts'
-import { IntentEvent } from '../../../../client/ui/intent-event.ts'
+import { TapEvent } from '../../../../client/ui/tap-event.ts'
+import type { RunTap } from '../../taps.ts'
 import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
 
 @customElement('run-exam')
@@ -34,7 +35,7 @@ export class RunExam extends LitElement {
   @property({ attribute: false }) team: string | null = null
   /** Measured by this page's own lab: no server checks it. */
   @property({ attribute: false }) solo = false
-  @property({ attribute: false }) pending: Pending = []
+  @property({ attribute: false }) pending: Pending<RunTap> = []
 
   override render() {
     const { exam, words, teams } = this
@@ -62,11 +63,11 @@ export class RunExam extends LitElement {
   }
 
   #recalling(): number | null {
-    return pendingOf(this.pending, 'recall')?.sentence ?? null
+    return pendingOf(this.pending, 'recall')?.tap ?? null
   }
 
   #guess(sentence: number): void {
-    this.dispatchEvent(new IntentEvent({ kind: 'recall', sentence }))
+    this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'recall', tap: sentence }))
   }
 
   #figures() {

@@ -9,7 +9,8 @@ import { baseStyles } from '../../../../client/ui/base-styles.ts'
 import '../../../../client/ui/choice-vote.ts'
 import type { Vote } from '../../../../client/ui/choice-vote.ts'
 import { panelStyles } from '../../../../client/ui/panel-styles.ts'
-import { IntentEvent } from '../../../../client/ui/intent-event.ts'
+import { TapEvent } from '../../../../client/ui/tap-event.ts'
+import type { RunTap } from '../../taps.ts'
 import { contrastPair } from './contrast-pair.ts'
 
 /** Letters of an explanation; the rules refuse more. */
@@ -31,7 +32,7 @@ export class RunExplain extends LitElement {
   @property({ attribute: false }) explain!: NonNullable<RunView['explain']>
   /** Nobody else reads it. */
   @property({ attribute: false }) solo = false
-  @property({ attribute: false }) pending: Pending = []
+  @property({ attribute: false }) pending: Pending<RunTap> = []
   readonly #text = new Draft(this, () => 'explain.text', isText)
 
   override render() {
@@ -69,7 +70,7 @@ export class RunExplain extends LitElement {
               .mine=${explain.mine.vote}
               .sending=${pendingOf(this.pending, 'vote') !== null}
               draft="concept"
-              @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new IntentEvent({ kind: 'vote', ...event.detail }))}
+              @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'vote', tap: event.detail }))}
             ></choice-vote>`
           : nothing
       }
@@ -103,6 +104,6 @@ export class RunExplain extends LitElement {
   #handIn(event: Event): void {
     event.preventDefault()
     const text = (this.#text.value ?? '').trim()
-    if (text !== '') this.dispatchEvent(new IntentEvent({ kind: 'explain', text }))
+    if (text !== '') this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'explain', tap: text }))
   }
 }

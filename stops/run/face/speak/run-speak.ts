@@ -6,7 +6,8 @@ import { t } from '../../../../client/locale/t.ts'
 import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../../client/ui/panel-styles.ts'
-import { IntentEvent } from '../../../../client/ui/intent-event.ts'
+import { TapEvent } from '../../../../client/ui/tap-event.ts'
+import type { RunTap } from '../../taps.ts'
 import { speechLine } from './speech-lines.ts'
 import { speechStyles } from './speech-styles.ts'
 
@@ -32,11 +33,11 @@ export class RunSpeak extends LitElement {
 
   @property({ attribute: false }) speak!: NonNullable<RunView['speak']>
   @property({ attribute: false }) words: readonly string[] = []
-  @property({ attribute: false }) pending: Pending = []
+  @property({ attribute: false }) pending: Pending<RunTap> = []
 
   override render() {
     const { speak } = this
-    const mine = pendingOf(this.pending, 'favourite')?.line ?? speak.mine
+    const mine = pendingOf(this.pending, 'favourite')?.tap ?? speak.mine
     const order = speak.shown
       ? speak.lines.map((_, at) => at).toSorted((a, b) => votes(speak, b) - votes(speak, a))
       : null
@@ -67,7 +68,7 @@ export class RunSpeak extends LitElement {
         type="button"
         aria-pressed=${mine === at}
         aria-disabled=${!isOpen}
-        @click=${() => isOpen && this.dispatchEvent(new IntentEvent({ kind: 'favourite', line: at }))}
+        @click=${() => isOpen && this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'favourite', tap: at }))}
       >
         ${speechLine(line, words, true)}
       </button>

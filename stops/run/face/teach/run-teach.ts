@@ -17,7 +17,8 @@ import { footStyles, sendFoot } from '../../../../client/ui/send-foot.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import '../../../../client/ui/sentence-builder.ts'
 import '../../../../client/ui/word-picker.ts'
-import { IntentEvent } from '../../../../client/ui/intent-event.ts'
+import { TapEvent } from '../../../../client/ui/tap-event.ts'
+import type { RunTap } from '../../taps.ts'
 import './almanac-book.ts'
 import { filledWith, labelText, sameLabel } from './label-text.ts'
 import { isTeachDraft, noTeachDraft, type TeachDraft } from './teach-draft.ts'
@@ -51,7 +52,7 @@ export class RunTeach extends LitElement {
   @property({ attribute: false }) teach!: TeachView
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) racks: readonly Rack[] = []
-  @property({ attribute: false }) pending: Pending = []
+  @property({ attribute: false }) pending: Pending<RunTap> = []
   readonly #kept = new Draft(this, () => 'teach', isTeachDraft)
 
   override render() {
@@ -160,8 +161,10 @@ export class RunTeach extends LitElement {
   /** The label that is on its way, shown from the moment of the tap. */
   #sending({ task }: TeachRow) {
     const sending = pendingOf(this.pending, 'teach')
-    if (sending === null || sending.task !== task.id) return nothing
-    return html`<p class="soft"><strong>${labelText(this.words, sending.answer)}</strong> · ${t('panel.sending')}</p>`
+    if (sending === null || sending.tap.task !== task.id) return nothing
+    return html`<p class="soft">
+      <strong>${labelText(this.words, sending.tap.answer)}</strong> · ${t('panel.sending')}
+    </p>`
   }
 
   /** What others made of the same card. */
@@ -244,7 +247,7 @@ export class RunTeach extends LitElement {
 
   /** The hand goes on to the next card at once; the label is on its way, and what was written is there if it is refused. */
   #send(task: string, answer: Label): void {
-    this.dispatchEvent(new IntentEvent({ kind: 'teach', task, answer }))
+    this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'teach', tap: { task, answer } }))
     const { tasks } = this.teach
     const here = tasks.findIndex((row) => row.task.id === task)
     const next = tasks.findIndex((row, at) => at > here && isOpen(row))

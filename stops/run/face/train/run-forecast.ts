@@ -10,7 +10,8 @@ import '../../../../client/ui/amount-slider.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../../client/ui/panel-styles.ts'
 import { footStyles, sendFoot } from '../../../../client/ui/send-foot.ts'
-import { IntentEvent } from '../../../../client/ui/intent-event.ts'
+import { TapEvent } from '../../../../client/ui/tap-event.ts'
+import type { RunTap } from '../../taps.ts'
 
 @customElement('run-forecast')
 export class RunForecast extends LitElement {
@@ -56,7 +57,7 @@ export class RunForecast extends LitElement {
 
   @property({ attribute: false }) forecast!: NonNullable<RunView['forecast']>
   @property({ attribute: false }) words: readonly string[] = []
-  @property({ attribute: false }) pending: Pending = []
+  @property({ attribute: false }) pending: Pending<RunTap> = []
   readonly #drop = new Draft(this, () => 'forecast.drop', isNumber)
   readonly #flip = new Draft(this, () => 'forecast.flip', isNumber)
 
@@ -110,7 +111,10 @@ export class RunForecast extends LitElement {
         sent,
         ready: flip !== null,
         act: () => {
-          if (flip !== null) this.dispatchEvent(new IntentEvent({ kind: 'forecast', dropBits: drop, firstFlip: flip }))
+          if (flip !== null)
+            this.dispatchEvent(
+              new TapEvent<RunTap>({ stop: 'run', ask: 'forecast', tap: { dropBits: drop, firstFlip: flip } }),
+            )
         },
       })}
     `

@@ -12,7 +12,8 @@ import { panelStyles } from '../../../../client/ui/panel-styles.ts'
 import { say } from '../../../../client/ui/say.ts'
 import { footStyles } from '../../../../client/ui/send-foot.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
-import { IntentEvent } from '../../../../client/ui/intent-event.ts'
+import { TapEvent } from '../../../../client/ui/tap-event.ts'
+import type { RunTap } from '../../taps.ts'
 import './drive-vote.ts'
 import { legTable } from './leg-table.ts'
 import { lookResults, lookSentence } from './look-results.ts'
@@ -25,7 +26,7 @@ export class RunTrain extends LitElement {
 
   @property({ attribute: false }) train!: NonNullable<RunView['train']>
   @property({ attribute: false }) words: readonly string[] = []
-  @property({ attribute: false }) pending: Pending = []
+  @property({ attribute: false }) pending: Pending<RunTap> = []
   #heard = ''
   /** The step for which this phone has shaken. */
   #shaken = -1
@@ -173,8 +174,8 @@ export class RunTrain extends LitElement {
         isVoting
           ? html`<drive-vote
               .lever=${train.lever}
-              .sending=${pendingOf(this.pending, 'drive')?.vote ?? null}
-              @drive=${(event: CustomEvent<DriveVote>) => this.dispatchEvent(new IntentEvent({ kind: 'drive', vote: event.detail }))}
+              .sending=${pendingOf(this.pending, 'drive')?.tap ?? null}
+              @drive=${(event: CustomEvent<DriveVote>) => this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'drive', tap: event.detail }, { instead: true }))}
             ></drive-vote>`
           : nothing
       }
@@ -191,6 +192,6 @@ export class RunTrain extends LitElement {
   }
 
   #intend(): void {
-    this.dispatchEvent(new IntentEvent({ kind: 'crank' }))
+    this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'crank' }))
   }
 }

@@ -3,45 +3,38 @@ import type { Draft } from '../../shared/match/draft.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { summitBits } from '../../shared/packs/signature.ts'
-import type { StopIntent } from '../types.ts'
 import { bet } from './bet/bets.ts'
 import { MOST_CONFIDENCE, optionKeys } from './content.ts'
-import { crankIntent } from './train/crank.ts'
+import { cranking } from './train/crank.ts'
 import { explain } from './explain/explain.ts'
-import { recallIntent } from './exam/recall.ts'
-import { favouriteIntent } from './speak/speak.ts'
+import { recalling } from './exam/recall.ts'
+import { favourite } from './speak/speak.ts'
 import { teach } from './teach/teach.ts'
 import { firstOf, isSecond } from './bet/rounds.ts'
-import { driveIntent } from './train/turbo.ts'
-import type { RunIntent, RunState } from './types.ts'
+import { driving } from './train/turbo.ts'
+import type { RunAnswer, RunTap } from './taps.ts'
+import type { RunState } from './types.ts'
 
-export function intent(draft: Draft, state: RunState, seat: Seat, tapped: StopIntent): RunState | RejectWord {
-  switch (tapped.kind) {
+export function take(draft: Draft, state: RunState, seat: Seat, tapped: RunTap): RunState | RejectWord {
+  switch (tapped.ask) {
     case 'vote':
-      return vote(state, seat, tapped)
+      return vote(state, seat, tapped.tap)
     case 'bet':
-      return bet(draft, state, seat, tapped)
+      return bet(draft, state, seat, tapped.tap)
     case 'teach':
-      return state.phase === 'teach' ? teach(draft, state, seat, tapped) : outside(state, 'teach')
+      return state.phase === 'teach' ? teach(draft, state, seat, tapped.tap) : outside(state, 'teach')
     case 'forecast':
-      return state.phase === 'forecast' ? forecast(draft, state, seat, tapped) : outside(state, 'forecast')
+      return state.phase === 'forecast' ? forecast(draft, state, seat, tapped.tap) : outside(state, 'forecast')
     case 'crank':
-      return state.phase === 'train' ? crankIntent(draft, state, seat) : outside(state, 'train')
+      return state.phase === 'train' ? cranking(draft, state, seat) : outside(state, 'train')
     case 'drive':
-      return state.phase === 'train' ? driveIntent(draft, state, seat, tapped) : outside(state, 'train')
+      return state.phase === 'train' ? driving(draft, state, seat, tapped.tap) : outside(state, 'train')
     case 'recall':
-      return state.phase === 'exam' ? recallIntent(state, seat, tapped) : outside(state, 'exam')
+      return state.phase === 'exam' ? recalling(state, seat, tapped.tap) : outside(state, 'exam')
     case 'favourite':
-      return state.phase === 'speak' ? favouriteIntent(state, seat, tapped) : outside(state, 'speak')
+      return state.phase === 'speak' ? favourite(state, seat, tapped.tap) : outside(state, 'speak')
     case 'explain':
-      return explain(state, seat, tapped)
-    case 'read':
-    case 'ask':
-    case 'guess-loss':
-    case 'guess-share':
-    case 'press':
-    case 'dose':
-      return 'not-now'
+      return explain(state, seat, tapped.tap)
   }
 }
 
@@ -65,7 +58,7 @@ function outside(state: RunState, phase: RunState['phase']): RejectWord {
   return now > ORDER.indexOf(phase) ? 'after-the-bell' : 'not-now'
 }
 
-function vote(state: RunState, seat: Seat, { option, confidence }: Extract<RunIntent, { kind: 'vote' }>) {
+function vote(state: RunState, seat: Seat, { option, confidence }: RunAnswer<'vote'>) {
   const isBrief = state.phase === 'brief'
   if (!isBrief && state.phase !== 'explain') return outside(state, 'brief')
   if (state.answerShown) return 'after-the-bell'
@@ -81,7 +74,7 @@ function forecast(
   draft: Draft,
   state: RunState,
   seat: Seat,
-  { dropBits, firstFlip }: Extract<RunIntent, { kind: 'forecast' }>,
+  { dropBits, firstFlip }: RunAnswer<'forecast'>,
 ): RunState | RejectWord {
   const summit = summitBits(draft.pack)
   const inRange = dropBits >= -summit && dropBits <= summit && isCount(firstFlip, -1, firstOf(state) - 1)

@@ -1,10 +1,10 @@
 /** How a simulated player lays its chips: who knows the world bets near it, who is bold bets on little. */
-import type { Chips } from '../../stops/run/types.ts'
-import type { Random } from '../measures/random.ts'
-import { BOUNDARY, type TokenId } from '../packs/pack.ts'
-import type { Mind } from './mind.ts'
-import { pick } from './pick.ts'
-import type { World } from './world.ts'
+import type { Random } from '../../../shared/measures/random.ts'
+import { BOUNDARY, type TokenId } from '../../../shared/packs/pack.ts'
+import type { Mind } from '../../../shared/rehearsal/mind.ts'
+import { pick } from '../../../shared/rehearsal/pick.ts'
+import type { World } from '../../../shared/rehearsal/world.ts'
+import type { Chips } from '../types.ts'
 
 export function chipsOn(
   context: readonly TokenId[],

@@ -2,8 +2,8 @@
  * The story of this room's model, as far as it was measured: where it began, what the class did that moved it most, where
  * it ended, and how much of that is learned by heart. Numbers only: the screens find the words.
  */
-import type { Outcome } from './stop.ts'
-import type { Match, TeamId } from './types.ts'
+import type { Match, TeamId } from '../../shared/match/types.ts'
+import type { RunState } from './types.ts'
 
 export interface Story {
   /** Held-out loss at the first and at the last exam, bits. */
@@ -20,21 +20,21 @@ export interface Story {
 }
 
 /** null: no Run has been measured from its beginning to its end. */
-export function storyOf({ model }: Pick<Match, 'model'>, outcomes: readonly Outcome[]): Story | null {
-  const runs = outcomes.flatMap(({ run }) => (run === null || run.afterBits === null ? [] : [run]))
+export function runStory(states: readonly RunState[], { model }: Pick<Match, 'model'>): Story | null {
+  const runs = states.filter(({ exam }) => exam.after !== null)
   const [first, last] = [runs[0], runs.at(-1)]
-  if (first === undefined || first.beforeBits === null || last === undefined || last.afterBits === null) return null
+  if (first?.exam.before == null || last?.exam.after == null) return null
   const helped = runs
-    .flatMap(({ credit }) => credit)
+    .flatMap(({ exam }) => exam.credit ?? [])
     .filter(({ verdict }) => verdict === 'helped')
     .toSorted((a, b) => b.mean - a.mean)[0]
   return {
-    startBits: first.beforeBits,
-    endBits: last.afterBits,
+    startBits: first.exam.before.bits,
+    endBits: last.exam.after.bits,
     sentences: runs.reduce((sum, { cargo }) => sum + Object.values(cargo).flat().length, 0),
     steps: model.step,
-    derailments: runs.reduce((sum, run) => sum + run.derailments, 0),
+    derailments: runs.reduce((sum, { train }) => sum + train.derailments.length, 0),
     helped: helped === undefined ? null : { team: helped.team, bits: helped.mean },
-    readBits: last.readBits,
+    readBits: last.exam.recall.after?.bits ?? null,
   }
 }

@@ -2,19 +2,20 @@
  * How a simulated player teaches: a label of its own for each card in turn, as well as it knows the world. Its sentences are
  * those it has been shown with one word changed for another of the same rack.
  */
-import type { Label, RunIntent } from '../../stops/run/types.ts'
-import type { TeachRow, TeachView } from '../../stops/run/view-types.ts'
-import type { Random } from '../measures/random.ts'
-import type { TokenId } from '../packs/pack.ts'
-import type { Player } from './act.ts'
-import { pick } from './pick.ts'
-import type { World } from './world.ts'
+import type { Random } from '../../../shared/measures/random.ts'
+import type { TokenId } from '../../../shared/packs/pack.ts'
+import { pick } from '../../../shared/rehearsal/pick.ts'
+import type { Player } from '../../../shared/rehearsal/player.ts'
+import type { World } from '../../../shared/rehearsal/world.ts'
+import type { RunTap } from '../taps.ts'
+import type { Label } from '../types.ts'
+import type { TeachRow, TeachView } from '../view-types.ts'
 
-export function labelFor({ tasks }: TeachView, player: Player): RunIntent | null {
+export function labelFor({ tasks }: TeachView, player: Player): RunTap | null {
   const open = tasks.find(({ mine }) => mine === null)
   if (open === undefined) return null
   const shown = tasks.flatMap(({ task }) => (task.kind === 'doubt' ? [task.words.filter((word) => word !== null)] : []))
-  return { kind: 'teach', task: open.task.id, answer: ownLabel(open.task, shown, player) }
+  return { stop: 'run', ask: 'teach', tap: { task: open.task.id, answer: ownLabel(open.task, shown, player) } }
 }
 
 function ownLabel(

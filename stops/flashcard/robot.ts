@@ -1,0 +1,25 @@
+/** What a simulated player taps at Flashcard. */
+import type { Random } from '../../shared/measures/random.ts'
+import type { Player } from '../../shared/rehearsal/player.ts'
+import type { FlashcardTap } from './taps.ts'
+import type { FlashcardView } from './types.ts'
+
+export function flashcardRobot(view: FlashcardView, { mind, random }: Player): FlashcardTap | null {
+  const stop = 'flashcard'
+  switch (view.phase) {
+    case 'guess':
+      return view.mine.guess === null ? { stop, ask: 'guess', tap: random.unit() ** (1 + 2 * mind.skill) } : null
+    case 'press':
+      if (view.pressing || view.ahead === 0 || view.mine.hand) return null
+      return { stop, ask: 'press', tap: risen(view.shares.at(-1) ?? 0.01, view.ahead, mind.skill, random) }
+    case 'dose':
+      return view.mine.vote === null ? { stop, ask: 'dose', tap: random.below(view.choices.length) } : null
+    case 'fixed':
+      return null
+  }
+}
+
+/** Who watches sees that a press makes the word about half as likely again; who does not says anything. */
+function risen(share: number, presses: number, skill: number, random: Random): number {
+  return random.unit() < skill ? Math.min(1, share * 1.5 ** presses) : random.unit()
+}

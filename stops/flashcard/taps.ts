@@ -1,0 +1,15 @@
+/** What players tap at Flashcard. */
+import { z } from 'zod'
+import { answering, countTap, figureTap } from '../../shared/match/tap.ts'
+
+const stop = 'flashcard'
+
+export const flashcardTap = z.discriminatedUnion('ask', [
+  /** "After the first press the model says the word with this probability." 0..1 */
+  answering(stop, 'guess', figureTap),
+  /** A hand on the card, and what it will be worth after this round's presses, 0..1; null: a hand need not say. */
+  answering(stop, 'press', figureTap.nullable()),
+  /** Index into `DOSES`. */
+  answering(stop, 'dose', countTap),
+])
+export type FlashcardTap = z.infer<typeof flashcardTap>

@@ -1,0 +1,28 @@
+/** A match and its views, with what runs in it typed by the stops that there are: tests look into all of them. */
+import type { Rulebook } from '../../shared/match/stop.ts'
+import type { Match } from '../../shared/match/types.ts'
+import type { Audience, View } from '../../shared/match/view-types.ts'
+import { view as viewOf } from '../../shared/match/view.ts'
+import type { FlashcardState } from '../../stops/flashcard/types.ts'
+import type { PileState } from '../../stops/pile-of-math/types.ts'
+import { playOf, type Play } from '../../stops/plays.ts'
+import type { RunState } from '../../stops/run/types.ts'
+
+export type AnyState = PileState | FlashcardState | RunState
+
+export function view(
+  match: Match,
+  audience: Audience,
+  rules: Rulebook,
+): Omit<View, 'play'> & { readonly play: Play | null } {
+  const seen = viewOf(match, audience, rules)
+  return { ...seen, play: playOf(seen.play) }
+}
+
+export function stateOf({ play }: Pick<Match, 'play'>): AnyState | null {
+  return play as AnyState | null
+}
+
+export function finishedOf({ finished }: Pick<Match, 'finished'>): readonly AnyState[] {
+  return finished as readonly AnyState[]
+}
