@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { lanAddresses } from '../server/http/lan-addresses.ts'
+import { lanOrigins } from '../server/http/lan-addresses.ts'
 import { type Figure, median } from '../tests/bench/client/figure.ts'
 import { measureHost } from '../tests/bench/client/host-tasks.ts'
 import { measurePhone } from '../tests/bench/client/phone.ts'
@@ -24,7 +24,8 @@ const figures: Figure[] = []
 try {
   const phones = await venue.room()
   // As phones see it: a plain address of the network, where browsers allow no service worker.
-  const origin = `http://${(await lanAddresses())[0] ?? 'localhost'}:${venue.server.port}`
+  const { phones: addresses } = await lanOrigins(venue.server.port)
+  const origin = addresses[0] ?? venue.base
   figures.push(...(await measurePhone(venue.browser, origin, phones.room, Number(times))))
   figures.push(...(await measureRun(venue.server.port)))
   const desk = await venue.room({ plan: ['run'], teams: 2, brain: 'class' })

@@ -1,7 +1,7 @@
 /** `npm start`: one server in this process, and the addresses to open. */
 import { startServer } from './app.ts'
 import { readEnv } from './env.ts'
-import { lanAddresses, originAt } from './http/lan-addresses.ts'
+import { lanOrigins } from './http/lan-addresses.ts'
 import { sayWhyNot } from './say-why-not.ts'
 
 try {
@@ -13,10 +13,11 @@ try {
     process.once(signal, () => void server.stop().finally(() => process.exit(0)))
   }
   console.log(`\nGradient Express is ready.\n\n  On this computer   http://localhost:${server.port}`)
-  const phones =
-    env.PUBLIC_URL === undefined ? (await lanAddresses()).map((own) => originAt(own, server.port)) : [env.PUBLIC_URL]
+  const { phones, doubtful } =
+    env.PUBLIC_URL === undefined ? await lanOrigins(server.port) : { phones: [env.PUBLIC_URL], doubtful: [] }
   if (phones.length === 0) console.log('  No network: phones cannot reach this computer yet.')
   for (const address of phones) console.log(`  On phones          ${address}`)
+  for (const address of doubtful) console.log(`  Perhaps on phones  ${address}`)
   console.log(`  Exports signed by  ${server.fingerprint}`)
   console.log('\nPhones must be in the same network. Ctrl+C stops the server; rooms are kept.\n')
 } catch (trouble) {

@@ -74,7 +74,7 @@ const boardRows = listOf(
     solo: isBoolean,
   }),
 )
-const addresses = objectOf<Addresses>({ phones: listOf(isText) })
+const addresses = objectOf<Addresses>({ phones: listOf(isText), doubtful: listOf(isText) })
 const keeping = objectOf<Keeping>({ days: isNumber })
 const buildNews = objectOf<BuildNews>({ build: nullOr(isText) })
 const health = objectOf({ status: isText })
@@ -105,8 +105,8 @@ export async function packTable(id: string): Promise<PackTable> {
 }
 
 /** Where phones of the local network find this server. */
-export async function phoneOrigins(): Promise<readonly string[]> {
-  return parsed(addresses, await jsonOf(await call('/api/addresses'))).phones
+export async function phoneOrigins(): Promise<Addresses> {
+  return parsed(addresses, await jsonOf(await call('/api/addresses')))
 }
 
 export async function worldBoard(pack: string): Promise<readonly BoardRow[]> {

@@ -1,4 +1,5 @@
 /** The address that belongs on the wall: a page opened as localhost leads phones nowhere. */
+import type { Addresses } from '../../shared/protocol/http.ts'
 import { phoneOrigins } from './api.ts'
 import { pageOrigin } from './base.ts'
 import { deviceKeeps } from './keepsakes.ts'
@@ -16,16 +17,20 @@ export function isOpenToOthers(): boolean {
   return !loopback.has(location.hostname)
 }
 
-/** Every address at which phones find the server, the likeliest first; none without a network. Rejects with `ApiError`. */
-export async function joinOrigins(): Promise<readonly string[]> {
-  const phones = await phoneOrigins()
-  return isOpenToOthers() ? [...new Set([pageOrigin(), ...phones])] : phones
+/** Every address at which phones may find the server. Rejects with `ApiError`. */
+export async function joinOrigins(): Promise<Addresses> {
+  const { phones, doubtful } = await phoneOrigins()
+  return isOpenToOthers() ? { phones: [...new Set([pageOrigin(), ...phones])], doubtful } : { phones, doubtful }
 }
 
-/** The one that this device's host chose for the room, while it leads here; else the likeliest. null without a network. */
-export function chosenOf(code: string, origins: readonly string[]): string | null {
+/**
+ * The one that this device's host chose for the room, while it leads here; else the likeliest. null without a network: one of
+ * containers alone is none until the host says that it is.
+ */
+export function chosenOf(code: string, { phones, doubtful }: Addresses): string | null {
   const chosen = deviceKeeps.get(keptAs(code))
-  return chosen !== null && origins.includes(chosen) ? chosen : (origins[0] ?? null)
+  const isThere = chosen !== null && [...phones, ...doubtful].includes(chosen)
+  return isThere ? chosen : (phones[0] ?? null)
 }
 
 /** Kept on this device: its desk and its wall show the same. */
@@ -35,7 +40,7 @@ export function chooseOrigin(code: string, origin: string): void {
 
 const keptAs = (code: string): string => `address.${code}`
 
-/** For a link to give away: the room's address, or where this page is from while nobody knows a better one. */
-export async function joinOrigin(code: string): Promise<string> {
-  return chosenOf(code, await joinOrigins().catch(() => [])) ?? pageOrigin()
+/** For a link to give away; null without a network. Rejects with `ApiError`. */
+export async function joinOrigin(code: string): Promise<string | null> {
+  return chosenOf(code, await joinOrigins())
 }

@@ -39,7 +39,7 @@ export class CheckScreen extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     joinOrigins().then(
-      ([first]) => (this.origin = first ?? null),
+      ({ phones }) => (this.origin = phones[0] ?? null),
       // Its own line says that the server is away.
       () => {},
     )

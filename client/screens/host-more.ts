@@ -42,6 +42,8 @@ export class HostMore extends LitElement {
   @property({ attribute: false }) wall = ''
   @state() private open = false
   @state() private asking: Asking | null = null
+  /** There was no address to give away when somebody asked for it. */
+  @state() private noNetwork = false
 
   override render() {
     return html`<button type="button" aria-haspopup="dialog" @click=${() => (this.open = true)}>
@@ -53,12 +55,11 @@ export class HostMore extends LitElement {
   #menu() {
     const { code, view } = this
     const isPlaying = !isLobby(view) && !isOver(view)
-    return html`<wide-dialog label=${t('desk.more-title')} @closed=${() => (this.open = false)}>
+    return html`<wide-dialog label=${t('desk.more-title')} @closed=${this.#close}>
       <div class="stack">
         ${isPlaying ? html`<button type="button" @click=${() => this.#ask('skip')}>${t('host.skip')}</button>` : nothing}
-        <button type="button" @click=${async () => this.#copy(`${await joinOrigin(code)}/join/${code}`)}>
-          ${t('host.copy-join')}
-        </button>
+        <button type="button" @click=${this.#copyJoin}>${t('host.copy-join')}</button>
+        ${this.noNetwork ? html`<p role="alert">${t('address.none')}</p>` : nothing}
         <button type="button" @click=${() => this.#copy(new URL(this.wall, location.href).href)}>
           ${t('host.copy-wall')}
         </button>
@@ -108,13 +109,28 @@ export class HostMore extends LitElement {
     return hostKey(this.code) ?? ''
   }
 
-  #ask(what: Asking): void {
+  #close(): void {
     this.open = false
+    this.noNetwork = false
+  }
+
+  #ask(what: Asking): void {
+    this.#close()
     this.asking = what
   }
 
   #do(command: HostCommand): void {
     this.dispatchEvent(new CommandEvent(command))
+  }
+
+  async #copyJoin(): Promise<void> {
+    try {
+      const origin = await joinOrigin(this.code)
+      this.noNetwork = origin === null
+      if (origin !== null) await this.#copy(`${origin}/join/${this.code}`)
+    } catch (error) {
+      wordHeard(store, wordOf(error))
+    }
   }
 
   async #copy(text: string): Promise<void> {

@@ -5,10 +5,11 @@ import { formatClock, t } from '../locale/t.ts'
 import { wordOf } from '../net/api.ts'
 import { showDeskCode } from '../net/desk-key.ts'
 import { deskFragment, hostKey } from '../net/host-key.ts'
-import { joinOrigin, typedAddress } from '../net/join-origin.ts'
+import { typedAddress } from '../net/join-origin.ts'
 import type { NoteWord } from '../store/state.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/wide-dialog.ts'
+import { aboutAddress, JoinAddress } from './join-address.ts'
 import { qrCode } from './join-poster.ts'
 
 @customElement('host-move')
@@ -45,10 +46,11 @@ export class HostMove extends LitElement {
   ]
 
   @property({ attribute: false }) code = ''
-  @state() private shown: { readonly deskCode: string; readonly until: number; readonly origin: string } | null = null
+  @state() private shown: { readonly deskCode: string; readonly until: number } | null = null
   @state() private trouble: NoteWord | null = null
   /** Seconds for which the code is good. */
   @state() private left = 0
+  readonly #address = new JoinAddress(this)
   #clock: ReturnType<typeof setInterval> | undefined
 
   override connectedCallback(): void {
@@ -68,7 +70,7 @@ export class HostMove extends LitElement {
       <p>${t('move.text')}</p>
       <p><strong>${t('move.not-for-the-wall')}</strong></p>
       ${trouble === null ? nothing : html`<p role="alert">${t(`reject.${trouble}`)}</p>`}
-      ${shown === null || left === 0 ? nothing : this.#way(shown)}
+      ${shown === null || left === 0 ? nothing : this.#way(shown.deskCode)} ${aboutAddress(this.#address)}
       ${
         shown === null
           ? nothing
@@ -78,7 +80,9 @@ export class HostMove extends LitElement {
     </wide-dialog>`
   }
 
-  #way({ deskCode, origin }: { readonly deskCode: string; readonly origin: string }) {
+  #way(deskCode: string) {
+    const { origin } = this.#address
+    if (origin === null) return nothing
     const address = `${origin}/host/${this.code}`
     return html`<div class="way">
       ${qrCode(address + deskFragment(deskCode))}
@@ -93,11 +97,8 @@ export class HostMove extends LitElement {
   async #show(): Promise<void> {
     this.trouble = null
     try {
-      const [{ deskCode, seconds }, origin] = await Promise.all([
-        showDeskCode(this.code, hostKey(this.code) ?? ''),
-        joinOrigin(this.code),
-      ])
-      this.shown = { deskCode, until: Date.now() + seconds * 1000, origin }
+      const { deskCode, seconds } = await showDeskCode(this.code, hostKey(this.code) ?? '')
+      this.shown = { deskCode, until: Date.now() + seconds * 1000 }
       this.#tick()
     } catch (error) {
       this.shown = null

@@ -3,6 +3,7 @@
  * and what stands on the wall follows by itself. Which of several addresses is shown, the host chooses.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit'
+import type { Addresses } from '../../shared/protocol/http.ts'
 import { t } from '../locale/t.ts'
 import { pageOrigin } from '../net/base.ts'
 import { chooseOrigin, chosenOf, isOpenToOthers, joinOrigins, typedAddress } from '../net/join-origin.ts'
@@ -19,7 +20,7 @@ interface Host extends ReactiveControllerHost {
 export class JoinAddress implements ReactiveController {
   readonly #host: Host
   /** null until the server has answered. */
-  #origins: readonly string[] | null = isOpenToOthers() ? [pageOrigin()] : null
+  #found: Addresses | null = isOpenToOthers() ? { phones: [pageOrigin()], doubtful: [] } : null
   #shown: string | null = null
   #changedAt = -Infinity
   #clock: ReturnType<typeof setTimeout> | undefined
@@ -32,16 +33,17 @@ export class JoinAddress implements ReactiveController {
 
   /** The address to show; null while none is known. */
   get origin(): string | null {
-    return this.#origins === null ? null : chosenOf(this.#host.code, this.#origins)
+    return this.#found === null ? null : chosenOf(this.#host.code, this.#found)
   }
 
+  /** All that the host may choose from. */
   get origins(): readonly string[] {
-    return this.#origins ?? []
+    return [...(this.#found?.phones ?? []), ...(this.#found?.doubtful ?? [])]
   }
 
   /** No phone can come: this computer is in no network. */
   get isAlone(): boolean {
-    return this.#origins?.length === 0
+    return this.#found !== null && this.origin === null
   }
 
   /** The address is another one than a moment ago, by no choice of the host's. */
@@ -77,14 +79,14 @@ export class JoinAddress implements ReactiveController {
 
   async #ask(): Promise<void> {
     // A server that is away says nothing about the network: what was known stays.
-    const origins = await joinOrigins().catch(() => this.#origins)
+    const found = await joinOrigins().catch(() => this.#found)
     const wasNew = this.isNew
-    this.#origins = origins
+    this.#found = found
     const { origin } = this
     if (origin !== null && this.#shown !== null && origin !== this.#shown) this.#changedAt = performance.now()
     if (origin !== null) this.#shown = origin
     if (this.#connected) this.#clock = setTimeout(() => void this.#ask(), askEvery)
-    if (wasNew || origins !== null) this.#host.requestUpdate()
+    if (wasNew || found !== null) this.#host.requestUpdate()
   }
 
   readonly #chosenElsewhere = (): void => {
@@ -99,16 +101,22 @@ export function aboutAddress({ isAlone, isNew }: JoinAddress): TemplateResult {
   return html`<p role="status">${word}</p>`
 }
 
+/** The host may show another one than is shown, if one is shown. */
+export function hasOtherAddress({ origins, origin }: JoinAddress): boolean {
+  return origins.some((each) => each !== origin)
+}
+
 /** Which of several addresses; nothing where there is but one. */
 export function addressChoice(address: JoinAddress): TemplateResult | typeof nothing {
   const { origins, origin } = address
-  if (origins.length < 2) return nothing
+  if (!hasOtherAddress(address)) return nothing
   const chosen = ({ target }: Event) => {
     if (target instanceof HTMLSelectElement) address.choose(target.value)
   }
   return html`<label class="soft small">
     ${t('address.choose')}
     <select @change=${chosen}>
+      ${origin === null ? html`<option disabled selected>${t('address.none-short')}</option>` : nothing}
       ${origins.map((each) => html`<option value=${each} .selected=${each === origin}>${typedAddress(each)}</option>`)}
     </select>
   </label>`

@@ -31,7 +31,7 @@ import { WhenShown } from '../ui/when-shown.ts'
 import { chooseTheme, themeWorn, wearTheme, wornTheme, type Theme } from '../ui/theme.ts'
 import { stopOf } from './stop-of.ts'
 import { roomProfile } from './room-profile.ts'
-import { JoinAddress } from './join-address.ts'
+import { JoinAddress, hasOtherAddress } from './join-address.ts'
 import { joinPoster } from './join-poster.ts'
 import { StepRate } from './projector-step-rate.ts'
 import { projectorStyles } from './projector-styles.ts'
@@ -214,7 +214,7 @@ export class ProjectorScreen extends LitElement {
               : nothing
           }
           ${
-            isLobby(view) && this.#address.origins.length > 1
+            isLobby(view) && hasOtherAddress(this.#address)
               ? html`<button type="button" @click=${() => this.#address.chooseNext()}>${t('address.other')}</button>`
               : nothing
           }

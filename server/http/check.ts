@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { type Request, Router } from 'express'
 import type { DiskCheck, ServerCheck } from '../../shared/protocol/check.ts'
-import { isInNetwork } from './lan-addresses.ts'
+import { rankAddresses } from './lan-addresses.ts'
 import type { SourceOf } from './source.ts'
 
 /** As much as a checkpoint has. */
@@ -53,7 +53,7 @@ export function checkRoutes(folder: string, sourceOf: SourceOf): Router {
       disk: await disk.result,
       others,
       isElsewhere,
-      hasNetwork: isInNetwork(networkInterfaces()),
+      hasNetwork: rankAddresses(networkInterfaces(), null).phones.length > 0,
       // Last, so that what took its time above is not taken for the network's.
       now: Date.now(),
     }

@@ -1,6 +1,7 @@
 /** Where other devices of the local network find this machine, the likeliest address first. */
 import { createSocket } from 'node:dgram'
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os'
+import type { Addresses } from '../../shared/protocol/http.ts'
 
 export type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>
 
@@ -11,22 +12,23 @@ const virtual =
 /** What a machine gives itself when it finds no network. */
 const selfGiven = /^169\.254\./
 
-/**
- * Addresses without the loopback: first the one that the default route leaves from, last what is only virtual. Each adapter's
- * IPv6 comes after its IPv4, which is shorter to type; one of its own making (fe80::) is left out, because no browser opens one.
- */
-export function rankAddresses(interfaces: Interfaces, routed: string | null): string[] {
-  const found = Object.entries(interfaces).flatMap(([name, list]) =>
-    offered(list ?? []).map(({ address, family }) => ({ address, rank: rankOf(name, address, family, routed) })),
-  )
-  return found.sort((a, b) => a.rank - b.rank).map(({ address }) => address)
-}
+/** From this rank on no phone of the classroom is expected behind an address. */
+const doubtfulFrom = 3
 
-/** Whether a phone of the classroom may find this machine at all. */
-export function isInNetwork(interfaces: Interfaces): boolean {
-  return Object.entries(interfaces).some(([name, list]) =>
-    offered(list ?? []).some(({ address, family }) => rankOf(name, address, family, null) < 3),
-  )
+/**
+ * Addresses without the loopback: first the one that the default route leaves from; what is only virtual, or was found without
+ * a network, is doubtful. Each adapter's IPv6 comes after its IPv4, which is shorter to type; one of its own making (fe80::) is
+ * left out, because no browser opens one.
+ */
+export function rankAddresses(interfaces: Interfaces, routed: string | null): Addresses {
+  const found = Object.entries(interfaces)
+    .flatMap(([name, list]) =>
+      offered(list ?? []).map(({ address, family }) => ({ address, rank: rankOf(name, address, family, routed) })),
+    )
+    .sort((a, b) => a.rank - b.rank)
+  const which = (isDoubtful: boolean) =>
+    found.filter(({ rank }) => rank >= doubtfulFrom === isDoubtful).map(({ address }) => address)
+  return { phones: which(false), doubtful: which(true) }
 }
 
 /** Every IPv4, and one IPv6: an adapter has several, and the others are soon changed. */
@@ -40,7 +42,7 @@ function rankOf(name: string, address: string, family: NetworkInterfaceInfo['fam
   if (selfGiven.test(address)) return 5
   const isSix = family === 'IPv6' ? 1 : 0
   // A private network may take the default route to itself: the classroom's own adapter still comes first.
-  if (virtual.test(name)) return 3 + isSix
+  if (virtual.test(name)) return doubtfulFrom + isSix
   return address === routed ? 0 : 1 + isSix
 }
 
@@ -49,9 +51,11 @@ export function originAt(address: string, port: number | undefined): string {
   return `http://${address.includes(':') ? `[${address}]` : address}:${port}`
 }
 
-/** Asked anew each time: a laptop changes its network between two lessons. */
-export async function lanAddresses(): Promise<string[]> {
-  return rankAddresses(networkInterfaces(), await routedAddress())
+/** Origins of a server on this port. Asked anew each time: a laptop changes its network between two lessons. */
+export async function lanOrigins(port: number | undefined): Promise<Addresses> {
+  const { phones, doubtful } = rankAddresses(networkInterfaces(), await routedAddress())
+  const origins = (addresses: readonly string[]) => addresses.map((address) => originAt(address, port))
+  return { phones: origins(phones), doubtful: origins(doubtful) }
 }
 
 /** The address that the system would send from; nothing is sent. null without a route. */

@@ -9,7 +9,7 @@ import { errorWords, refuse } from './answer.ts'
 import { BuiltPages } from './built-pages.ts'
 import { securityHeaders } from './headers.ts'
 import { deskRoutes } from './desk-routes.ts'
-import { lanAddresses, originAt } from './lan-addresses.ts'
+import { lanOrigins } from './lan-addresses.ts'
 import { matchmaking } from './matchmaking.ts'
 import { packRoutes } from './pack-routes.ts'
 import { ownPagesOnly } from './own-pages.ts'
@@ -38,8 +38,7 @@ export function web(house: House, rooms: Rooms, doors: Doors, clientFolder: stri
   })
   app.get('/api/addresses', async (request, response) => {
     const port = request.socket.localPort
-    const own = (await lanAddresses()).map((address) => originAt(address, port))
-    const addresses: Addresses = { phones: site.origin === null ? own : [site.origin] }
+    const addresses: Addresses = site.origin === null ? await lanOrigins(port) : { phones: [site.origin], doubtful: [] }
     response.set('Cache-Control', 'no-store').json(addresses)
   })
   app.get('/api/keeping', (_request, response) => {

@@ -113,8 +113,11 @@ export interface PackTable {
 }
 
 /** Origins of this server in the local network, such as `http://192.168.1.20:2567`; empty without a network. */
+/** The likeliest first. */
 export interface Addresses {
   readonly phones: readonly string[]
+  /** Only containers, virtual machines or private networks are known to be there; a teacher may know better. */
+  readonly doubtful: readonly string[]
 }
 
 /** Rooms that nobody touches are deleted after so many days. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { t } from '../../client/locale/t.ts'
 import { type ChildServer, startChildServer } from '../server/child-server.ts'
 import { openRoom } from '../server/guest.ts'
 import { launchBrowser } from './browser.ts'
@@ -78,12 +79,31 @@ it('shows the address that the host chose, follows the network, and says when th
   await leadTo('172.20.10.4')
   for (const page of both) await changed(page).waitFor()
 
-  networks({})
-  for (const page of both) {
-    await page.getByText('No network: phones cannot reach this computer.').waitFor()
-    expect(await page.getByRole('img', { name: /^QR code/ }).count()).toBe(0)
-    expect(await page.getByText('localhost').count()).toBe(0)
+  // Nothing but a container and a private network: no phone is behind these, unless the host knows better.
+  for (const adapters of [{ docker0: ['172.17.0.1'], tun0: ['10.8.0.2'] }, {}]) {
+    networks(adapters)
+    for (const page of both) {
+      await page.getByText('No network: phones cannot reach this computer.').waitFor()
+      expect(await page.getByRole('img', { name: /^QR code/ }).count()).toBe(0)
+      expect(await page.getByText('localhost').count()).toBe(0)
+    }
   }
+
+  // Nor does the desk give away an address that leads nowhere.
+  await desk.getByRole('button', { name: t('desk.more') }).click()
+  await desk.getByRole('button', { name: t('host.copy-join') }).click()
+  await desk
+    .getByRole('alert')
+    .filter({ hasText: t('address.none') })
+    .waitFor()
+  await desk.getByRole('button', { name: t('move.title') }).click()
+  const move = desk.locator('host-move')
+  await move.getByText(t('address.none')).waitFor()
+  expect(await move.getByText('localhost').or(move.getByRole('img')).count()).toBe(0)
+  networks({ docker0: ['172.17.0.1'] })
+  await desk.keyboard.press('Escape')
+  await desk.getByLabel('Address for phones').selectOption(`172.17.0.1:${server.port}`)
+  await leadTo('172.17.0.1')
 
   networks({ wlan0: ['2001:db8::9'] })
   await leadTo('[2001:db8::9]')
