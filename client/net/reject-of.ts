@@ -34,6 +34,7 @@ const finalWords: ReadonlySet<RejectWord> = new Set<RejectWord>([
   'turned-away',
   'too-many-walls',
   'room-ended',
+  'other-rules',
   'not-the-host',
   'malformed',
 ])

@@ -5,6 +5,7 @@
 import { stops } from '../../stops/rules.ts'
 import type { CheckpointId, LabJob, LabProgress } from '../../shared/lab/jobs.ts'
 import type { EngineNews, Lab } from '../../shared/lab/lab.ts'
+import { EDITION } from '../../shared/match/edition.ts'
 import { brainFor, type BrainSize } from '../../shared/match/brains.ts'
 import { type Report, Table } from '../../shared/match/table.ts'
 import type { Brain, HostCommand, Match } from '../../shared/match/types.ts'
@@ -90,6 +91,7 @@ export class SoloMatch {
     await solo.#warmUp(brain)
     await solo.#take({
       type: 'created',
+      edition: EDITION,
       code: 'SOLO',
       packId: pack.id,
       seed,

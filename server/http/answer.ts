@@ -4,12 +4,13 @@ import type { Logger } from 'pino'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { PackError } from '../packs.ts'
 import { NotStored } from '../../shared/match/not-stored.ts'
-import { NotNow } from '../rooms/waking.ts'
+import { NotOpened } from '../rooms/not-opened.ts'
 
 const statuses: Partial<Record<RejectWord, number>> = {
   'unknown-code': 404,
   'unknown-pack': 404,
   'unknown-job': 409,
+  'other-rules': 410,
   'not-the-host': 403,
   'foreign-page': 403,
   'wrong-desk-code': 403,
@@ -41,7 +42,7 @@ export function errorWords(log: Logger): ErrorRequestHandler {
     }
     const type = typeof trouble === 'object' && trouble !== null && 'type' in trouble ? trouble.type : null
     if (trouble instanceof PackError) refuse(response, trouble.word)
-    else if (trouble instanceof NotStored || trouble instanceof NotNow) refuse(response, trouble.word)
+    else if (trouble instanceof NotStored || trouble instanceof NotOpened) refuse(response, trouble.word)
     else if (type === 'entity.too.large') refuse(response, 'too-large')
     else if (typeof type === 'string' || isAskersFault(trouble)) refuse(response, 'malformed')
     else {

@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { matchMaker } from '@colyseus/core'
+import { EDITION } from '../../shared/match/edition.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { againTrouble, carriedSeats } from '../../shared/match/again.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
@@ -15,7 +16,9 @@ import type { StoredRoom } from '../persistence/store.ts'
 import { ClassRoom, type RoomOptions } from './class-room.ts'
 import { drawRoomCode } from './codes.ts'
 import { drawSecret, hashSecret } from './tokens.ts'
-import { NotNow, Waking } from './waking.ts'
+import { NotOpened } from './not-opened.ts'
+import { readLog } from './read-log.ts'
+import { Waking } from './waking.ts'
 
 /** Rooms without an event for longer are not brought back at start; they wake when somebody asks for them. */
 const FRESH_MS = 24 * 3_600_000
@@ -70,7 +73,7 @@ export class Rooms {
 
   /**
    * The live room, woken from the store if it sleeps there; null when there is none. `source`: who asks. Rejects with
-   * `NotNow` when too many are being woken.
+   * `NotOpened` when too many are being woken, or other rules have played it.
    */
   async find(code: string, source: string | null): Promise<ClassRoom | null> {
     const live = this.#live.get(code)
@@ -94,7 +97,7 @@ export class Rooms {
   async knock(code: string, options: JoinOptions, request: IncomingMessage): Promise<Knocked> {
     const source = this.#sourceOf(request)
     const room = await this.find(code, source).catch((trouble: unknown) => {
-      if (trouble instanceof NotNow) return trouble.word
+      if (trouble instanceof NotOpened) return trouble.word
       throw trouble
     })
     if (typeof room === 'string') return { ok: false, word: room }
@@ -218,6 +221,7 @@ export class Rooms {
       const created: MatchEvent = {
         ...mark,
         type: 'created',
+        edition: EDITION,
         packId: pack.id,
         ...asked,
         ...(await this.#house.packs.seal(pack.id, mark)),
@@ -250,9 +254,7 @@ export class Rooms {
   }
 
   async #open(room: StoredRoom): Promise<ClassRoom> {
-    const events = await this.#house.store.events(room.code)
-    const created = events[0]
-    if (created?.type !== 'created') throw new Error(`room ${room.code} has no beginning`)
+    const { created, events } = readLog(await this.#house.store.events(room.code), this.#house.stops)
     const pack = await this.#house.packs.roomPack(created)
     const options: RoomOptions = {
       house: this.#house,

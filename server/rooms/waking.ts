@@ -3,8 +3,8 @@
  * takes the server's only thread for a moment; whoever touches old codes in a row would hold up every other room.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { Limit } from './limits.ts'
+import { NotOpened } from './not-opened.ts'
 
 const MINUTE = 60
 const HOUR = 3600
@@ -15,24 +15,19 @@ const ONE_SOURCE = { minute: 60, hour: 300 }
 /** Rooms that wait to be woken: the last of them waits for some seconds. */
 const MOST_WAITING = 40
 
-/** Not now: the page asks again by itself. */
-export class NotNow extends Error {
-  override readonly name = 'NotNow'
-  readonly word: RejectWord = 'busy-door'
-}
-
 export class Waking {
   readonly #limits = [new Limit(ONE_SOURCE.minute, MINUTE), new Limit(ONE_SOURCE.hour, HOUR)]
   #last: Promise<unknown> = Promise.resolve()
   #waiting = 0
   #took = 0
 
-  /** Does the work when it is its turn. `source`: who asked; null for the server itself. Rejects with `NotNow`. */
+  /** Does the work when it is its turn. `source`: who asked; null for the server itself. Rejects with `NotOpened`. */
   async turn<T>(source: string | null, work: () => Promise<T>): Promise<T> {
-    if (this.#waiting >= MOST_WAITING) throw new NotNow()
+    if (this.#waiting >= MOST_WAITING) throw new NotOpened('busy-door')
     this.#waiting += 1
     try {
-      if (source !== null) for (const limit of this.#limits) if (!(await limit.take(source))) throw new NotNow()
+      if (source !== null)
+        for (const limit of this.#limits) if (!(await limit.take(source))) throw new NotOpened('busy-door')
       const mine = this.#last.then(() => this.#timed(work))
       this.#last = mine.catch(() => {}).then(() => pause(this.#took))
       return await mine

@@ -186,6 +186,8 @@ export interface Match {
 export type MatchEvent = { readonly at: number; readonly tap?: string } & (
   | {
       readonly type: 'created'
+      /** Of the rules by which it is played. */
+      readonly edition: number
       readonly code: string
       readonly packId: string
       readonly seed: number

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { modelConfigSchema } from '../lab/job-schema.ts'
 import { labProgressSchema, labResultSchema } from '../lab/result-schema.ts'
+import { EDITION } from '../match/edition.ts'
 import type { MatchEvent } from '../match/types.ts'
 import type { Stops } from '../match/stop.ts'
 import { hostTapSchema, tapEnvelope, tapSchema } from '../match/tap.ts'
@@ -43,6 +44,7 @@ const schemas = {
   created: z.strictObject({
     ...common,
     type: z.literal('created'),
+    edition: z.literal(EDITION, `played by other rules than these, which are of edition ${EDITION}`),
     code: z.string(),
     packId: z.string(),
     seed: count,

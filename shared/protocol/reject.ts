@@ -60,6 +60,7 @@ export const rejectWords = [
   'too-many-rooms',
   'unknown-pack',
   'unreadable-pack',
+  'other-rules',
   'storage-full',
   'not-stored',
   'not-deleted',

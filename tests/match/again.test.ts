@@ -1,4 +1,5 @@
 /** A class that plays again: who may wish for it, and what the next match begins with. */
+import { EDITION } from '../../shared/match/edition.ts'
 import { stops } from '../../stops/rules.ts'
 import { expect, it } from 'vitest'
 import { carriedSeats } from '../../shared/match/again.ts'
@@ -30,6 +31,7 @@ function nextOf(game: Game, change: Partial<CarriedOver> = {}) {
   const created: MatchEvent = {
     at: 5_000,
     type: 'created',
+    edition: EDITION,
     code: 'NEXTS',
     packId: smallPack.id,
     seed: 8,

@@ -1,4 +1,5 @@
 /** A match at hand: takes events, keeps the log, moves its own clock. Every match it holds is frozen to the bottom. */
+import { EDITION } from '../../shared/match/edition.ts'
 import { stops } from '../../stops/rules.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
 import { step } from '../../shared/match/step.ts'
@@ -26,6 +27,7 @@ export class Game {
     const created: MatchEvent = {
       at: this.now,
       type: 'created',
+      edition: EDITION,
       code: 'ROOMS',
       packId: pack.id,
       seed,

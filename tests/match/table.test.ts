@@ -1,4 +1,5 @@
 /** A table with a real lab: the whole plan, played by one seat, with a model that really trains. */
+import { EDITION } from '../../shared/match/edition.ts'
 import { finishedOf, stateOf } from './seen.ts'
 import { setImmediate } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -69,7 +70,14 @@ class Room {
   }
 
   async open(part: Partial<MatchSettings> = {}): Promise<this> {
-    const created = { type: 'created', code: 'ROOMS', packId: smallPack.id, seed: 3, classCode: null } as const
+    const created = {
+      type: 'created',
+      edition: EDITION,
+      code: 'ROOMS',
+      packId: smallPack.id,
+      seed: 3,
+      classCode: null,
+    } as const
     expect(await this.table.take({ ...created, settings: settings(part) })).toBeNull()
     expect(await this.table.take({ type: 'joined', seat: 'ann', name: 'Ann', team: null })).toBeNull()
     expect(await this.table.take({ type: 'host', command: { kind: 'start' } })).toBeNull()

@@ -2,6 +2,7 @@
  * A whole match at the server's own table with simulated players who take a person's time: the rules, the views and the
  * lab are the real ones, only the clock jumps. The same seed gives the same match.
  */
+import { EDITION } from '../../shared/match/edition.ts'
 import { stopOf, type StopId } from '../../shared/match/stop.ts'
 import { playOf } from '../../stops/plays.ts'
 import { stops } from '../../stops/rules.ts'
@@ -73,7 +74,7 @@ export async function playMatch({ pack, brain, plan, players, teams, seed }: Cas
     const word = await table.take(event)
     if (word !== null) throw new Error(`${event.type} was refused: ${word}`)
   }
-  await take({ type: 'created', code: 'PACED', packId: pack.id, seed, settings, classCode: null })
+  await take({ type: 'created', edition: EDITION, code: 'PACED', packId: pack.id, seed, settings, classCode: null })
   await take({ type: 'host', command: { kind: 'rehearse', players } })
   const world = worldOf(pack)
   for (const [i, id] of Object.keys(table.match?.seats ?? {}).entries()) {

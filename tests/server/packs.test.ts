@@ -1,4 +1,5 @@
 /** What a room bets and is examined on: the server's own, the same after a restart, and nobody else's. */
+import { EDITION } from '../../shared/match/edition.ts'
 import { expect, test } from 'vitest'
 import { PackError, Packs } from '../../server/packs.ts'
 import { brainFor } from '../../shared/match/brains.ts'
@@ -12,7 +13,13 @@ type Created = Extract<MatchEvent, { type: 'created' }>
 async function opened(code: string): Promise<Created> {
   const room = { at: 5, code, seed: 11 }
   const brain = brainFor('small', await packs.pack('town'))
-  const basics = { type: 'created', packId: 'town', settings: settings({ brain }), classCode: null } as const
+  const basics = {
+    type: 'created',
+    edition: EDITION,
+    packId: 'town',
+    settings: settings({ brain }),
+    classCode: null,
+  } as const
   return { ...room, ...basics, ...(await packs.seal('town', room)) }
 }
 

@@ -55,6 +55,8 @@ export const rejectTexts = bring({
   'reject.foreign-page': 'This page does not belong to the server. Open the server’s own address.',
   'reject.too-many-rooms': 'A lot of rooms were opened from here just now. Try again in a few minutes.',
   'reject.unknown-pack': 'There is no such text pack.',
+  'reject.other-rules':
+    'This room was played by an older version of Gradient Express, which this one cannot go on with. Open a new room.',
   'reject.unreadable-pack': 'The text pack cannot be read.',
   'reject.storage-full': 'The server’s disk is full: this was not saved. Nothing you did before is lost.',
   'reject.not-stored': 'The server could not save this. Nothing you did before is lost. Try again in a moment.',

@@ -2,6 +2,7 @@
  * A whole match in this process, without a wire: the server's own table, desk, lab and store, four players who do what
  * simulated ones do, and a lever that is voted over the cliff, and then stopped.
  */
+import { EDITION } from '../../../shared/match/edition.ts'
 import { stateOf } from '../../match/seen.ts'
 import type { DriveVote, RunState } from '../../../stops/run/types.ts'
 import type { Brain, Match, MatchEvent, MatchSettings } from '../../../shared/match/types.ts'
@@ -73,6 +74,7 @@ export class HouseMatch {
     const created: Extract<MatchEvent, { type: 'created' }> = {
       ...mark,
       type: 'created',
+      edition: EDITION,
       packId: town.id,
       settings: { plan: ['run'], teams: 2, timers: null, seatLimit: 12, brain, ...part },
       classCode: null,

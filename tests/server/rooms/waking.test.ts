@@ -1,7 +1,8 @@
 /** Whoever touches old codes fills no memory and holds up nobody: rooms are woken in turn, and few with nobody in them stay. */
 import { matchMaker } from '@colyseus/core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { NotNow, Waking } from '../../../server/rooms/waking.ts'
+import { NotOpened } from '../../../server/rooms/not-opened.ts'
+import { Waking } from '../../../server/rooms/waking.ts'
 import type { CreatedRoom } from '../../../shared/protocol/http.ts'
 import { Guest, openRoom } from '../guest.ts'
 import { startTestServer, type TestServer } from '../house.ts'
@@ -39,7 +40,7 @@ test('one source wakes sixty rooms a minute; then it is told that its turn comes
   const waking = new Waking()
   const none = async () => {}
   for (let i = 0; i < 60; i++) await waking.turn('a script', none)
-  await expect(waking.turn('a script', none)).rejects.toThrow(NotNow)
+  await expect(waking.turn('a script', none)).rejects.toThrow(NotOpened)
   await waking.turn('a school', none)
 })
 
