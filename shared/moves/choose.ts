@@ -1,0 +1,41 @@
+/** One of several, for oneself; everybody's choices together are a tally. */
+import type { SeatId } from '../match/types.ts'
+import { countTap } from '../match/tap.ts'
+import { own, type Move } from './move.ts'
+
+export interface Options {
+  /** How many there are to choose from: 0 .. options - 1. */
+  readonly options: number
+}
+
+export type Choices = Readonly<Record<SeatId, number>>
+
+export interface ChooseShown extends Options {
+  readonly mine: number | null
+  /** Choices by option: on screens that the whole room sees, and to everybody once it is told. */
+  readonly tally: readonly number[] | null
+}
+
+export const choose: Move<Choices, number, Options, ChooseShown> = {
+  tap: countTap,
+  none: {},
+  take(kept, { id }, tap, { options }) {
+    return isOption(tap, options) ? { ...kept, [id]: tap + 0 } : 'out-of-range'
+  },
+  has: (kept, { id }) => Object.hasOwn(kept, id),
+  show: (kept, to, { options }, isOpen) => ({
+    options,
+    mine: own(kept, to?.id ?? null),
+    tally: isOpen || to === null ? tallyOf(Object.values(kept), options) : null,
+  }),
+  robot: ({ mine, options }, { random }) => (mine === null && options > 0 ? random.below(options) : null),
+}
+
+export function isOption(n: number, options: number): boolean {
+  return Number.isInteger(n) && n >= 0 && n < options
+}
+
+/** How often each option was chosen. */
+export function tallyOf(chosen: readonly number[], options: number): number[] {
+  return Array.from({ length: options }, (_, option) => chosen.filter((one) => one === option).length)
+}

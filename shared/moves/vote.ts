@@ -1,0 +1,47 @@
+/** One question, one of several answers, and how sure. */
+import { z } from 'zod'
+import { countTap } from '../match/tap.ts'
+import type { SeatId } from '../match/types.ts'
+import { isOption, tallyOf, type Options } from './choose.ts'
+import { own, type Move } from './move.ts'
+
+export interface Vote {
+  readonly option: number
+  /** 1 a guess, 2 fairly, 3 very. */
+  readonly confidence: number
+}
+
+export type Votes = Readonly<Record<SeatId, Vote>>
+
+export interface VoteShown extends Options {
+  readonly mine: Vote | null
+  /** Votes by option: on screens that the whole room sees, and to everybody once it is told. */
+  readonly tally: readonly number[] | null
+}
+
+export const MOST_CONFIDENCE = 3
+
+export const vote: Move<Votes, Vote, Options, VoteShown> = {
+  tap: z.strictObject({ option: countTap, confidence: countTap }),
+  none: {},
+  take(kept, { id }, { option, confidence }, { options }) {
+    if (!isOption(option, options) || !isOption(confidence - 1, MOST_CONFIDENCE)) return 'out-of-range'
+    return { ...kept, [id]: { option: option + 0, confidence } }
+  },
+  has: (kept, { id }) => Object.hasOwn(kept, id),
+  show: (kept, to, { options }, isOpen) => ({
+    options,
+    mine: own(kept, to?.id ?? null),
+    tally:
+      isOpen || to === null
+        ? tallyOf(
+            Object.values(kept).map(({ option }) => option),
+            options,
+          )
+        : null,
+  }),
+  robot: ({ mine, options }, { random }) =>
+    mine === null && options > 0
+      ? { option: random.below(options), confidence: 1 + random.below(MOST_CONFIDENCE) }
+      : null,
+}

@@ -1,0 +1,55 @@
+/** Every move keeps the laws of all moves. */
+import { readdirSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { amount } from '../../shared/moves/amount.ts'
+import { choose } from '../../shared/moves/choose.ts'
+import { vote } from '../../shared/moves/vote.ts'
+import { lawsOf } from './laws.ts'
+
+/** Files of the folder that are no moves. */
+const besides = ['move.ts']
+const checked: string[] = []
+const laws: typeof lawsOf = (name, move, draws) => {
+  checked.push(`${name}.ts`)
+  lawsOf(name, move, draws)
+}
+
+const figure = fc.oneof(fc.double(), fc.double({ min: -3, max: 6, noNaN: true }), fc.constantFrom(-0, 0, NaN, Infinity))
+const count = fc.oneof(fc.integer({ min: -2, max: 6 }), fc.constantFrom(-0, 0.5, NaN, Infinity))
+const options = fc.record({ options: fc.integer({ min: 1, max: 5 }) })
+const isCount = (n: number, least: number, most: number) => Number.isInteger(n) && n >= least && n <= most
+
+laws('amount', amount, {
+  limits: fc.record({ from: fc.constantFrom(-2, 0), to: fc.integer({ min: 1, max: 5 }) }),
+  tap: figure,
+  isWithin: (tap, { from, to }) => from <= tap && tap <= to,
+  shapeless: [undefined, null, '1', {}, [1], NaN, 1e9],
+})
+
+laws('choose', choose, {
+  limits: options,
+  tap: count,
+  isWithin: (tap, { options }) => isCount(tap, 0, options - 1),
+  shapeless: [undefined, null, '1', {}, [1], 0.5, NaN, 1e9],
+})
+
+laws('vote', vote, {
+  limits: options,
+  tap: fc.record({ option: count, confidence: fc.oneof(fc.integer({ min: 1, max: 3 }), count) }),
+  isWithin: ({ option, confidence }, { options }) => isCount(option, 0, options - 1) && isCount(confidence, 1, 3),
+  shapeless: [
+    undefined,
+    null,
+    1,
+    {},
+    { option: 1 },
+    { option: '1', confidence: 1 },
+    { option: 1, confidence: 1, x: 1 },
+  ],
+})
+
+it('is checked for every move there is', () => {
+  const files = readdirSync(new URL('../../shared/moves', import.meta.url))
+  expect(files.filter((file) => !besides.includes(file)).toSorted()).toEqual(checked.toSorted())
+})
