@@ -22,7 +22,8 @@ type Look = keyof typeof looks
 const sizes = {
   narrow: { width: 320, height: 640 },
   phone: { width: 390, height: 844 },
-  laptop: { width: 1280, height: 800 },
+  tablet: { width: 1024, height: 768 },
+  laptop: { width: 1366, height: 768 },
   projector: { width: 1920, height: 1080 },
 } as const
 type Size = keyof typeof sizes
@@ -32,7 +33,7 @@ const usedOn: Readonly<Record<string, readonly Size[]>> = {
   visitor: ['narrow', 'phone', 'laptop', 'projector'],
   player: ['narrow', 'phone', 'laptop'],
   host: ['phone', 'laptop', 'projector'],
-  wall: ['laptop', 'projector'],
+  wall: ['tablet', 'laptop', 'projector'],
   report: ['phone', 'laptop'],
 }
 

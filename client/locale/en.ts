@@ -17,6 +17,7 @@ import { sheetTexts } from './en/sheets.ts'
 import { soloTexts } from './en/solo.ts'
 import { stageTexts } from './en/stage.ts'
 import { standingTexts } from './en/standings.ts'
+import { termTexts } from './en/terms.ts'
 
 export const en = {
   ...roomTexts,
@@ -30,6 +31,7 @@ export const en = {
   ...soloTexts,
   ...stageTexts,
   ...standingTexts,
+  ...termTexts,
   ...benchTexts,
   ...sheetTexts,
   ...checkTexts,

@@ -1,6 +1,7 @@
 /**
  * Texts by key: `t('join.title')`, `t('lobby.players', { count: 3 })`. Keys and the names of their parameters are
- * checked by types; a text with forms for one and many chooses by `count`.
+ * checked by types; a text with forms for one and many chooses by `count`. A text may mark terms that the glossary
+ * explains: `[bits]`, or `[blame](gradient)` where it uses another word. `t` gives it bare, `pieces` with its terms.
  */
 import { broughtText, type Text } from './brought.ts'
 import type { en } from './en.ts'
@@ -11,7 +12,7 @@ type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Nam
 type NamesOf<T> = T extends { readonly other: infer Other } ? NamesIn<Other> | 'count' : NamesIn<T>
 type Value = string | number
 type Params<K extends TextKey> = { readonly [N in NamesOf<(typeof en)[K]>]: Value }
-type Arguments<K extends TextKey> = [NamesOf<(typeof en)[K]>] extends [never] ? [] : [params: Params<K>]
+export type Arguments<K extends TextKey> = [NamesOf<(typeof en)[K]>] extends [never] ? [] : [params: Params<K>]
 
 const language = 'en'
 const plural = new Intl.PluralRules(language)
@@ -20,10 +21,36 @@ export function t<K extends TextKey>(key: K, ...[params]: Arguments<K>): string 
   return fill(broughtText(key) ?? key, params ?? {})
 }
 
+export interface Piece {
+  readonly text: string
+  /** What the glossary knows it by; null: no term. */
+  readonly term: string | null
+}
+
+/** The same text in pieces, so that its terms can be asked about. */
+export function pieces<K extends TextKey>(key: K, ...[params]: Arguments<K>): readonly Piece[] {
+  const form = formOf(broughtText(key) ?? key, params ?? {})
+  const marks = [...form.matchAll(MARKED)]
+  const after = marks.map(({ index, 0: { length } }) => index + length)
+  return [...marks, null].flatMap((mark, at): Piece[] => {
+    const before = { text: filled(form.slice(after[at - 1] ?? 0, mark?.index), params ?? {}), term: null }
+    const [, word = '', term = word] = mark ?? []
+    return mark === null ? [before] : [before, { text: filled(word, params ?? {}), term }]
+  })
+}
+
 /** Text of an id that data brings along, such as `rack.animals`; the id itself when the catalogue has none. */
 export function textOf(prefix: string, id: string, params: Readonly<Record<string, Value>> = {}): string {
   const text = broughtText(`${prefix}.${id}`)
   return text === undefined ? id : fill(text, params)
+}
+
+/** The same, but null where there is no such text, or where it tells of something that is not known yet. */
+export function textIfKnown(prefix: string, id: string, known: Readonly<Record<string, Value>>): string | null {
+  const text = broughtText(`${prefix}.${id}`)
+  if (text === undefined) return null
+  const needed = formOf(text, known).matchAll(/\{(\w+)\}/g)
+  return [...needed].every(([, name = '']) => name in known) ? fill(text, known) : null
 }
 
 /** Text of a key that the rules chose, such as `brief.half-way.a`. */
@@ -32,9 +59,17 @@ export function textAt(key: string): string {
   return text === undefined ? key : fill(text, {})
 }
 
+const MARKED = /\[([^\]]+)\](?:\(([\w-]+)\))?/g
+
 function fill(text: Text, params: Readonly<Record<string, Value>>): string {
-  const form =
-    typeof text === 'string' ? text : plural.select(Number(params['count'])) === 'one' ? text.one : text.other
+  return filled(formOf(text, params).replaceAll(MARKED, '$1'), params)
+}
+
+function formOf(text: Text, params: Readonly<Record<string, Value>>): string {
+  return typeof text === 'string' ? text : plural.select(Number(params['count'])) === 'one' ? text.one : text.other
+}
+
+function filled(form: string, params: Readonly<Record<string, Value>>): string {
   return form.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(params[name]))
 }
 

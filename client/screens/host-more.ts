@@ -15,6 +15,7 @@ import { wordHeard } from '../store/actions.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
 import { store } from '../store/store.ts'
 import '../ui/ask-dialog.ts'
+import { openGlossary } from '../ui/ask-term.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { copyText } from '../ui/copy-text.ts'
 import '../ui/wide-dialog.ts'
@@ -65,6 +66,7 @@ export class HostMore extends LitElement {
         </button>
         <button type="button" @click=${() => this.#ask('move')}>${t('move.title')}</button>
         <button type="button" @click=${() => this.#ask('renew')}>${t('renew.title')}</button>
+        <button type="button" aria-haspopup="dialog" @click=${() => openGlossary(null)}>${t('terms.open')}</button>
         <a class="button" href=${at(`/report/${code}`)}>${t('host.report')}</a>
         ${
           isPlaying

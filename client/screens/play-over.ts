@@ -4,6 +4,7 @@ import type { View } from '../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
 import { awardsWon, classLine, modelStory, standings } from './standings.ts'
+import { told } from '../ui/told.ts'
 
 /** `words`: the pack's. `wish`: the player would like another match; absent where nobody could hear it. */
 export function overPage(view: View, words: readonly string[], wish?: () => void): TemplateResult {
@@ -17,7 +18,7 @@ export function overPage(view: View, words: readonly string[], wish?: () => void
         ? nothing
         : html`<div class="card stack">
             <p>${betsText(me)}</p>
-            <p>${t('over.forecast', { points: formatNumber(me.foresight) })}</p>
+            <p>${told('over.forecast', { points: formatNumber(me.foresight) })}</p>
           </div>`
     }
     ${modelStory(view)} ${isAlone ? nothing : html`${classLine(view)} ${standings(view)} ${awardsWon(view, words)}`}
@@ -37,7 +38,7 @@ function againCard({ again }: View, wish: () => void): TemplateResult {
   </div>`
 }
 
-function betsText({ bitsSaved, cards }: NonNullable<View['me']>): string {
+function betsText({ bitsSaved, cards }: NonNullable<View['me']>) {
   if (cards === 0) return t('over.no-bets')
-  return t(bitsSaved < 0 ? 'over.lost-bits' : 'over.bits', { bits: formatBits(Math.abs(bitsSaved)), count: cards })
+  return told(bitsSaved < 0 ? 'over.lost-bits' : 'over.bits', { bits: formatBits(Math.abs(bitsSaved)), count: cards })
 }

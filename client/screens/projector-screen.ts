@@ -22,6 +22,7 @@ import { SoundBox } from '../sound/sound-box.ts'
 import { soundsOf } from '../sound/sounds-of.ts'
 import { isLobby, isOver, isRehearsal } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
+import { openGlossary } from '../ui/ask-term.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/bell-timer.ts'
 import { KeepAwake } from '../ui/keep-awake.ts'
@@ -218,6 +219,16 @@ export class ProjectorScreen extends LitElement {
               ? html`<button type="button" @click=${() => this.#address.chooseNext()}>${t('address.other')}</button>`
               : nothing
           }
+          <button
+            type="button"
+            class="words"
+            aria-haspopup="dialog"
+            aria-label=${t('terms.open')}
+            title=${t('terms.open')}
+            @click=${() => openGlossary(null)}
+          >
+            ?
+          </button>
           <button type="button" aria-pressed=${this.theme === 'dark'} @click=${this.#turnLight}>
             ${t('projector.dark')}
           </button>

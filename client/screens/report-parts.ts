@@ -14,6 +14,7 @@ import { creditBars } from '../ui/credit-bars.ts'
 import { lossCurve } from '../ui/loss-curve.ts'
 import { surpriseMoved } from '../ui/surprise-figure.ts'
 import { teamBadge } from '../ui/team-badge.ts'
+import { told } from '../ui/told.ts'
 
 export function reportParts(report: RoomReport): TemplateResult {
   const { players, sides } = report
@@ -43,7 +44,7 @@ function runPart(
             <h2>${t('report.drop')}</h2>
             ${surpriseMoved(beforeBits, afterBits, { summitBits, floorBits })}
             <p>
-              ${t('report.drop-text', { before: formatBits(beforeBits), after: formatBits(afterBits), drop: formatDrop(beforeBits, afterBits) })}
+              ${told('report.drop-text', { before: formatBits(beforeBits), after: formatBits(afterBits), drop: formatDrop(beforeBits, afterBits) })}
               ${examBy(run)}
             </p>
             ${altitudeProfile({
@@ -61,7 +62,7 @@ function runPart(
       run.curve.length === 0
         ? nothing
         : html`<div class="card stack">
-            <h2>${t('report.curve')}</h2>
+            <h2>${told('report.curve')}</h2>
             ${lossCurve(run.curve)}
           </div>`
     }
@@ -70,7 +71,7 @@ function runPart(
         ? nothing
         : html`<div class="card stack">
             <h2>${t('report.credit')}</h2>
-            <p class="soft small">${t('exam.credit-text')} ${creditBy(run)}</p>
+            <p class="soft small">${told('exam.credit-text')} ${creditBy(run)}</p>
             ${creditBars(run.credit, teams)}
           </div>`
     }
@@ -113,7 +114,7 @@ function forecastTable(run: RunResult, names: RoomReport['names']): TemplateResu
             <th scope="col" class="number">${t('report.off')}</th>
             <th scope="col" class="number">${t('report.of-drop')}</th>
             <th scope="col" class="number">${t('report.of-card')}</th>
-            <th scope="col" class="number">${t('report.points')}</th>
+            <th scope="col" class="number">${told('report.points')}</th>
           </tr>
         </thead>
         <tbody>
@@ -145,7 +146,7 @@ function teamsTable(report: RoomReport): TemplateResult {
         <thead>
           <tr class="small">
             <th scope="col">${t('host.team')}</th>
-            <th scope="col" class="number">${t('report.bits')}</th>
+            <th scope="col" class="number">${told('report.bits')}</th>
             <th scope="col" class="number">${t('report.cards')}</th>
             <th scope="col" class="number">${t('report.sentences')}</th>
           </tr>
@@ -176,9 +177,9 @@ function playersTable({ players, sides }: RoomReport): TemplateResult | typeof n
           <tr class="small">
             <th scope="col">${t('host.name')}</th>
             <th scope="col">${t('host.team')}</th>
-            <th scope="col" class="number">${t('report.bits')}</th>
+            <th scope="col" class="number">${told('report.bits')}</th>
             <th scope="col" class="number">${t('report.cards')}</th>
-            <th scope="col" class="number">${t('report.points')}</th>
+            <th scope="col" class="number">${told('report.points')}</th>
           </tr>
         </thead>
         <tbody>

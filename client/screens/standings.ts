@@ -10,6 +10,7 @@ import type { Story } from '../../stops/run/story.ts'
 import { storyText } from '../ui/story-text.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
+import { told } from '../ui/told.ts'
 
 /** `isWhole`: with the best players too; else the teams alone. */
 export function standings(view: View, isWhole = true): TemplateResult | typeof nothing {
@@ -23,7 +24,7 @@ export function standings(view: View, isWhole = true): TemplateResult | typeof n
     <h2>${t('standings.leaderboard')}</h2>
     <table>
       <caption class="small soft" style="text-align:start">
-        ${t('standings.teams')}
+        ${told('standings.teams')}
       </caption>
       <tbody>
         ${sorted.map(({ team, bitsSaved, cards }) => {
@@ -63,7 +64,7 @@ export function modelStory(view: View): TemplateResult | typeof nothing {
   const story = told.story as Story
   return html`<section class="stack">
     <h2>${t('story.title')}</h2>
-    ${storyText(view, story).map((sentence) => html`<p>${sentence}</p>`)}
+    ${storyText(view.teams, story, told).map((sentence) => html`<p>${sentence}</p>`)}
   </section>`
 }
 

@@ -5,9 +5,11 @@ import type { View } from '../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
 import { myTeam } from '../store/selectors.ts'
 import { baseStyles } from './base-styles.ts'
+import { openGlossary } from './ask-term.ts'
 import { copyText } from './copy-text.ts'
 import { say } from './say.ts'
 import { teamBadge } from './team-badge.ts'
+import { told } from './told.ts'
 
 @customElement('seat-papers')
 export class SeatPapers extends LitElement {
@@ -58,13 +60,14 @@ export class SeatPapers extends LitElement {
                   : html`<dt>${t('seat.team')}</dt>
                       <dd>${teamBadge(team)}</dd>`
               }
-              <dt>${t('seat.score')}</dt>
+              <dt>${told('seat.score')}</dt>
               <dd>${formatBits(me.bitsSaved)}</dd>
-              <dt>${t('seat.forecast')}</dt>
+              <dt>${told('seat.forecast')}</dt>
               <dd>${formatNumber(me.foresight)}</dd>
             </dl>`
       }
       ${this.recovery === null ? nothing : this.#code(inGroups(this.recovery))}
+      <button type="button" aria-haspopup="dialog" @click=${() => openGlossary(null)}>${t('terms.open')}</button>
       <button type="button" @click=${this.#leave}>${t('seat.leave')}</button>
     </div>`
   }

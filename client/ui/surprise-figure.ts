@@ -1,7 +1,8 @@
 /** Surprise as a person can feel it first, "like guessing among 4 words", its bits small beside it, and a "?" for both. */
 import { html, type TemplateResult } from 'lit'
+import '../locale/en/standings.ts'
 import { formatBits, formatCount, formatDrop, t } from '../locale/t.ts'
-import './ask-number.ts'
+import { askNumber } from './told.ts'
 
 /** The room's own ends of the scale, bits a word. */
 export interface SurpriseScale {
@@ -29,14 +30,5 @@ export function amongMoved(before: number, after: number): TemplateResult {
 
 /** The "?" of a measurement in bits. */
 export function askBits(bits: number, { summitBits, floorBits }: SurpriseScale, label: string): TemplateResult {
-  const lines = [
-    t('ask.bits', { bits: formatBits(bits), count: formatCount(bits) }),
-    t('ask.ends', {
-      summit: formatBits(summitBits),
-      words: formatCount(summitBits),
-      floor: formatBits(floorBits),
-      few: formatCount(floorBits),
-    }),
-  ]
-  return html`<ask-number .lines=${lines} label=${label}></ask-number>`
+  return askNumber('bits', bits, label, { summitBits, floorBits })
 }

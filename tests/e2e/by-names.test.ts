@@ -96,8 +96,9 @@ async function pileOfMath(): Promise<void> {
   await button('Lock in my guess').click()
   await button('Sent ✓').waitFor()
   await next('Reveal')
-  const [guess, off] = numbersIn((await sentence(/You guessed/).textContent()) ?? '')
-  expect(guess).toBe(0)
+  const [guess, measured, off] = numbersIn((await sentence(/You guessed/).textContent()) ?? '')
+  expect(guess).toBe(1)
+  expect(measured).toBeGreaterThan(150)
   expect(off).toBeGreaterThan(7)
 }
 
@@ -184,7 +185,7 @@ async function teach(): Promise<void> {
 
 async function forecast(): Promise<void> {
   await next('Forecast')
-  await ada.getByRole('slider', { name: 'It will fall by' }).press('ArrowRight')
+  await ada.getByRole('slider', { name: 'It will come down to guessing' }).press('ArrowRight')
   await ada.getByRole('radio', { name: 'none of them' }).check()
   await button('Make my forecast').click()
   await button('Sent ✓').waitFor()

@@ -68,8 +68,8 @@ async function pileOfMath(page: Page): Promise<void> {
   await page.getByRole('slider').press('Home')
   await page.getByRole('button', { name: 'Lock in my guess' }).click()
   const told = (await page.getByText(/^You guessed/).textContent()) ?? ''
-  const [guess, off] = numbersIn(told)
-  expect(guess).toBe(0)
+  expect(told).toMatch(/^You guessed among 1 words/)
+  const [off] = numbersIn(told)
   expect(off).toBeGreaterThan(7)
   await next(page)
 }

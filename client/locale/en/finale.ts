@@ -15,17 +15,19 @@ export const finaleTexts = bring({
   'drive.brake': 'Brake: stop for good',
   'drive.brake-text': 'When more than half of the class brakes, training ends here, with what has been learned.',
   'drive.braking': 'The brakes are on.',
-  'drive.how': 'The throttle says how far each step moves the weights. The middle vote counts at the next depot.',
+  'drive.how':
+    'The [throttle] says how far each [step] moves the [weights](weight). The middle vote counts at the next depot.',
   'drive.change': 'You may change your vote until the train leaves the next depot.',
   'drive.next': 'As the votes stand, the next leg runs at {rate} ({word}); now it is {now}.',
   'drive.voters': '{voted} of {of} have voted.',
-  'legs.caption': 'Measured, leg by leg: surprise at its first and its last batches, bits a word',
+  'legs.caption': 'Measured, leg by leg: [surprise] at its first and its last [batches](batch), [bits] a word',
   'legs.leg': 'Leg',
-  'legs.rate': 'Throttle',
+  'legs.rate': '[Throttle](throttle)',
   'legs.surprise': 'Surprise',
   'legs.lost': 'derailed: lost',
-  'recall.title': 'Learned by heart',
-  'recall.figures': 'On sentences it has read: {read} bits a word. On sentences it has never seen: {unseen}.',
+  'recall.title': '[Learned by heart](by-heart)',
+  'recall.figures':
+    'On sentences it has read: {read} [bits] a word. On [sentences it has never seen](held-out): {unseen}.',
   'recall.gap': 'The difference, {gap} bits, it knows by heart and cannot use for anything new.',
   'recall.no-gap': 'It knows nothing by heart: what it has read surprises it no less than what is new.',
   'recall.ask': 'Which of these did it learn best?',
@@ -37,7 +39,7 @@ export const finaleTexts = bring({
   'recall.sentence': 'Sentence',
   'recall.yours': 'your guess',
   'recall.text':
-    'Bits of surprise a word. The model has read these sentences: that it knows them says little about new ones.',
+    '[Bits](bits) of [surprise] a word. The model has read these sentences: that it knows them says little about new ones.',
   'recall.count': {
     one: '{count} player has guessed which own sentence it learned best.',
     other: '{count} players have guessed which of their own sentences it learned best.',

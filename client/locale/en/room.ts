@@ -171,8 +171,8 @@ export const roomTexts = bring({
   'seat.recovery-open': 'There, join room {code}.',
   'seat.recovery-choose': 'Instead of a name, choose “{choice}”.',
   'seat.recovery-type': 'Type these twelve letters. This screen then steps aside.',
-  'seat.score': 'Bits saved so far',
-  'seat.forecast': 'Forecast points',
+  'seat.score': '[Bits saved](saved) so far',
+  'seat.forecast': '[Forecast points](points)',
   'seat.leave': 'Leave the room',
 
   'closed.title': 'You are not in the room',
@@ -180,15 +180,21 @@ export const roomTexts = bring({
 
   'over.title': 'End of the line',
   'over.text': 'Thank you for travelling.',
-  'over.bits': { one: 'You saved {bits} bits on {count} card.', other: 'You saved {bits} bits on {count} cards.' },
+  'over.bits': {
+    one: 'You saved {bits} [bits](saved) on {count} card.',
+    other: 'You saved {bits} [bits](saved) on {count} cards.',
+  },
   'over.lost-bits': {
-    one: 'Your bets cost you {bits} bits on {count} card: blind guessing would have been better this time.',
-    other: 'Your bets cost you {bits} bits on {count} cards: blind guessing would have been better this time.',
+    one: 'Your bets cost you {bits} [bits](saved) on {count} card: blind guessing would have been better this time.',
+    other: 'Your bets cost you {bits} [bits](saved) on {count} cards: blind guessing would have been better this time.',
   },
   'over.no-bets': 'You placed no bets this time.',
-  'over.forecast': 'Forecast points: {points}',
+  'over.forecast': '[Forecast points](points): {points}',
 
   'among.words': { one: 'like being sure of the word', other: 'like guessing among {count} words' },
+  'terms.open': 'What the words mean',
+  'ask.what': 'What does this mean: {number}?',
+
   'among.one-in': '1 in {count}',
 
   'activity.pile-of-math': 'Pile of Math',

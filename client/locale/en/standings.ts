@@ -3,7 +3,7 @@ import { bring } from '../brought.ts'
 
 export const standingTexts = bring({
   'standings.leaderboard': 'This match',
-  'standings.teams': 'Bits saved a card',
+  'standings.teams': '[Bits saved](saved) a card',
   'standings.best': 'Best bettors',
   'standings.class-line': 'Class line',
   'standings.drop': 'fell {bits} bits',
@@ -12,13 +12,8 @@ export const standingTexts = bring({
   'standings.this-match': 'this match',
   'standings.solo-row': 'solo',
 
-  'ask.what': 'What does this mean: {number}?',
   'ask.from-to': '{before} → {after} bits of surprise a word',
   'ask.among': 'among {count} words',
-  'ask.bits':
-    'Surprise (the field calls it loss): {bits} bits mean that at each word it is as unsure as somebody who guesses among {count} equally likely words. Each bit less halves them.',
-  'ask.ends':
-    'In this room, guessing blindly among all {words} words is {summit} bits, and nobody can do better than the language itself: {floor}, like {few} words.',
 
   'award.title': 'Awards',
   'award.bold': 'Boldest chip: {who}',
@@ -39,29 +34,32 @@ export const standingTexts = bring({
   'award.players': { one: '{count} player', other: '{count} players' },
 
   'story.title': 'The story of this model',
-  'story.start': 'It began {among}: {bits} bits of surprise a word, on sentences that it had never seen.',
+  'story.start':
+    'It began {among}: {bits} [bits] of [surprise] a word, on [sentences that it had never seen](held-out).',
   'story.alone': {
-    one: 'Nobody taught it anything, so it took {count} step on the starter’s few sentences alone.',
-    other: 'Nobody taught it anything, so it took {count} steps on the starter’s few sentences alone.',
+    one: 'Nobody taught it anything, so it took {count} [step] on the [starter]’s few sentences alone.',
+    other: 'Nobody taught it anything, so it took {count} [steps](step) on the [starter]’s few sentences alone.',
   },
   'story.helped': {
-    one: 'What moved it most was your {count} sentence: that of the {team} alone took {bits} bits off the words that matter.',
+    one: 'What moved it most was your {count} sentence: that of the {team} alone took {bits} bits off the [words that matter](key-words).',
     other:
-      'What moved it most were your {count} sentences: those of the {team} alone took {bits} bits off the words that matter.',
+      'What moved it most were your {count} sentences: those of the {team} alone took {bits} bits off the [words that matter](key-words).',
   },
   'story.steps': {
-    one: 'You brought {sentences} sentences and drove {count} step without a derailment; whose sentences helped most is too close to call.',
+    one: 'You brought {sentences} and drove {count} [step] without a derailment; whose sentences helped most is too close to call.',
     other:
-      'You brought {sentences} sentences and drove {count} steps without a derailment; whose sentences helped most is too close to call.',
+      'You brought {sentences} and drove {count} [steps](step) without a derailment; whose sentences helped most is too close to call.',
   },
   'story.derailed': {
-    one: 'You brought {sentences} sentences and drove {steps} steps, with {count} derailment on the way; whose sentences helped most is too close to call.',
+    one: 'You brought {sentences} and drove {steps}, with {count} [derailment](derail) on the way; whose sentences helped most is too close to call.',
     other:
-      'You brought {sentences} sentences and drove {steps} steps, with {count} derailments on the way; whose sentences helped most is too close to call.',
+      'You brought {sentences} and drove {steps}, with {count} [derailments](derail) on the way; whose sentences helped most is too close to call.',
   },
+  'story.sentences': { one: '{count} sentence', other: '{count} sentences' },
+  'story.step-count': { one: '{count} step', other: '{count} steps' },
   'story.end': 'Now it is {among} ({bits} bits).',
   'story.end-by-heart':
-    'Now it is {among} ({bits} bits); on what it had read itself it is at {read}, so {gap} bits of that it knows by heart only.',
+    'Now it is {among} ({bits} bits); on what it had read itself it is at {read}, so {gap} bits of that it knows [by heart](by-heart) only.',
 
   'again.desk': 'Again with this class',
   'again.desk-text':

@@ -4,6 +4,7 @@ import type { DoseResult, FlashcardView } from '../types.ts'
 import { isMended, isSpared, worthOf } from '../bits-off.ts'
 import { formatBits, formatRate, formatShare, formatSignedBits, t, textOf } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
+import { told } from '../../../client/ui/told.ts'
 
 export function doseResults(view: FlashcardView, words: readonly string[]): TemplateResult {
   if (view.doses === null || view.doses.length === 0) {
@@ -29,7 +30,7 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
               </h2>
               ${view.mine.vote === at ? html`<strong>${t('flash.mine')}</strong>` : nothing}
             </div>
-            <p class="big-number">${t('flash.worth', { bits: formatSignedBits(worthOf(dose)) })}</p>
+            <p class="big-number">${told('flash.worth', { bits: formatSignedBits(worthOf(dose)) })}</p>
             ${
               isBrief(view, at)
                 ? html`<details>
@@ -50,7 +51,7 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
       view.neighbour === null
         ? nothing
         : html`<p class="soft">
-            ${t('flash.neighbour', { prompt: sentenceText(words, view.neighbour.prompt), word: words[view.neighbour.answer] ?? '' })}
+            ${told('flash.neighbour', { prompt: sentenceText(words, view.neighbour.prompt), word: words[view.neighbour.answer] ?? '' })}
           </p>`
     }
     ${view.troubled ? html`<p class="red">${t('flash.troubled')}</p>` : nothing}
@@ -66,13 +67,13 @@ function details(dose: DoseResult, most: number, label: string): TemplateResult 
   return html`${doseCurve(dose, most, label)}
     <dl class="row between">
       <div>
-        <dt class="kicker">${t('flash.table-held-out')}</dt>
+        <dt class="kicker">${told('flash.table-held-out')}</dt>
         <dd>
           ${t('flash.change-of', { before: formatBits(dose.heldOutBefore), after: formatBits(dose.heldOutAfter) })}
         </dd>
       </div>
       <div>
-        <dt class="kicker">${t('flash.table-neighbour')}</dt>
+        <dt class="kicker">${told('flash.table-neighbour')}</dt>
         <dd>
           ${t('flash.change-of', { before: formatShare(dose.neighbourBefore), after: formatShare(dose.neighbourAfter) })}
         </dd>

@@ -4,6 +4,7 @@ import type { FlashcardView } from '../types.ts'
 import { formatRate, formatSignedBits, t, textOf } from '../../../client/locale/t.ts'
 import { worthOf } from '../bits-off.ts'
 import { doseResults, verdict } from './dose-results.ts'
+import { told } from '../../../client/ui/told.ts'
 
 export function doseSummary(view: FlashcardView, words: readonly string[]): TemplateResult {
   if (view.doses === null || view.doses.length === 0) return doseResults(view, words)
@@ -18,7 +19,7 @@ export function doseSummary(view: FlashcardView, words: readonly string[]): Temp
             </div>
             <p>
               ${verdict(dose, at, view.doses)}
-              <strong>${t('flash.worth', { bits: formatSignedBits(worthOf(dose)) })}</strong>
+              <strong>${told('flash.worth', { bits: formatSignedBits(worthOf(dose)) })}</strong>
             </p>
           </li>`,
       )}

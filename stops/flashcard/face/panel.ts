@@ -16,6 +16,7 @@ import { beliefText } from './belief-text.ts'
 import { doseResults } from './dose-results.ts'
 import { pressNews, pressResults } from './press-results.ts'
 import { shareSlider, startShare } from './share-slider.ts'
+import { told } from '../../../client/ui/told.ts'
 
 @customElement('flashcard-panel')
 export class FlashcardPanel extends LitElement {
@@ -50,7 +51,7 @@ export class FlashcardPanel extends LitElement {
       <h1>${t('flash.guess')}</h1>
       ${this.#card()}
       <p>
-        ${t('flash.guess-text', { word: this.#word(view.answer) })}
+        ${told('flash.guess-text', { word: this.#word(view.answer) })}
         ${before === undefined ? nothing : t('flash.now', { share: formatShare(before) })}
       </p>
       <div class="card">
@@ -106,7 +107,7 @@ export class FlashcardPanel extends LitElement {
       <div class="stack">
         <h1>${t('flash.dose', { rival: this.#word(view.rival), word: this.#word(view.answer) })}</h1>
         <p>${beliefText(view, this.words)}</p>
-        <p>${t('flash.dose-text')}</p>
+        <p>${told('flash.dose-text')}</p>
       </div>
       <div class="stack" role="group" aria-label=${t('flash.dose-text')}>
         ${view.choices.map(

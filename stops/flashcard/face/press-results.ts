@@ -5,6 +5,7 @@ import { formatBits, formatShare, t } from '../../../client/locale/t.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { shareBars, withBefore } from '../../../client/ui/share-bars.ts'
 import { teamShape } from '../../../client/ui/team-shape.ts'
+import { told } from '../../../client/ui/told.ts'
 
 /** What the word is worth now, and how far off the own forecast was. */
 export function pressNews(view: FlashcardView, words: readonly string[]): TemplateResult {
@@ -16,7 +17,7 @@ export function pressNews(view: FlashcardView, words: readonly string[]): Templa
         ? nothing
         : html`<p>
             <strong
-              >${t('flash.guess-result', { mine: formatShare(said.p), measured: formatShare(said.measured), off: formatBits(said.off) })}</strong
+              >${told('flash.guess-result', { mine: formatShare(said.p), measured: formatShare(said.measured), off: formatBits(said.off) })}</strong
             >
           </p>`
     }
@@ -40,7 +41,7 @@ export function pressResults(view: FlashcardView, words: readonly string[]): Tem
     ${
       first === undefined || last === undefined || view.heldOut.length < 2
         ? nothing
-        : html`<p class="soft">${t('flash.held-out', { before: formatBits(first), after: formatBits(last) })}</p>`
+        : html`<p class="soft">${told('flash.held-out', { before: formatBits(first), after: formatBits(last) })}</p>`
     }
     ${view.troubled ? html`<p class="red">${t('flash.troubled')}</p>` : nothing}
   `

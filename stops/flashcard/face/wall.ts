@@ -10,6 +10,7 @@ import { doseSummary } from './dose-summary.ts'
 import { bestOf, chanceNow, pressResults } from './press-results.ts'
 import '../../../client/locale/en/activities.ts'
 import '../../../client/locale/en/standings.ts'
+import { told } from '../../../client/ui/told.ts'
 
 export function show(
   view: FlashcardView,
@@ -29,7 +30,7 @@ function phasePart(view: FlashcardView, words: readonly string[], besideStage: b
   switch (view.phase) {
     case 'guess':
       return html`<p>
-          ${t('flash.guess-text', { word })}
+          ${told('flash.guess-text', { word })}
           ${before === undefined ? nothing : t('flash.now', { share: formatShare(before) })}
         </p>
         ${view.counts === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.counts.guesses })}</p>`}`

@@ -16,6 +16,7 @@ import { TapEvent } from '../../../client/ui/tap-event.ts'
 import type { PileTap } from '../taps.ts'
 import { pileAnswers } from './pile-answers.ts'
 import { pileReveal } from './pile-reveal.ts'
+import { told } from '../../../client/ui/told.ts'
 
 @customElement('pile-of-math-panel')
 export class PileOfMathPanel extends LitElement {
@@ -89,7 +90,7 @@ export class PileOfMathPanel extends LitElement {
     return html`
       <div class="stack">
         <h1>${t('pile.guess')}</h1>
-        <p>${t('pile.guess-text')}</p>
+        <p>${told('pile.guess-text')}</p>
       </div>
       <div class="card">
         <amount-slider

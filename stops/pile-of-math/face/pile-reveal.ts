@@ -4,9 +4,9 @@ import { guessWorth } from '../worth.ts'
 import type { PileView } from '../types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatAmong, formatBits, formatCount, formatNumber, formatShare, t } from '../../../client/locale/t.ts'
-import '../../../client/ui/ask-number.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { winners } from '../../../client/ui/winners.ts'
+import { askNumber, told } from '../../../client/ui/told.ts'
 
 export function pileReveal(view: PileView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
   const { reveal } = view
@@ -20,10 +20,10 @@ export function pileReveal(view: PileView, words: readonly string[], teams: read
       <p class="big-number">${formatAmong(measuredBits)}</p>
       <p class="soft">
         ${t('bits.surprise', { bits: formatBits(measuredBits) })}
-        ${askPile(measuredBits, view.summitBits, words.length)}
+        ${askNumber('bits', measuredBits, t('bits.surprise', { bits: formatBits(measuredBits) }))}
       </p>
       <p>
-        ${t('pile.reveal-text', { of: words.length, summit: formatBits(view.summitBits), measured: formatBits(measuredBits) })}
+        ${told('pile.reveal-text', { of: words.length, summit: formatBits(view.summitBits), measured: formatBits(measuredBits) })}
       </p>
     </div>
     <div class="card stack">
@@ -33,7 +33,7 @@ export function pileReveal(view: PileView, words: readonly string[], teams: read
           ? nothing
           : html`<p>
               <strong
-                >${t('pile.mine', { bits: formatBits(mine), off: formatBits(Math.abs(mine - measuredBits)), worth: formatBits(guessWorth(mine, measuredBits, view.summitBits)), most: formatBits(view.summitBits) })}</strong
+                >${told('pile.mine', { said: formatCount(mine), among: formatCount(measuredBits), off: formatBits(Math.abs(mine - measuredBits)), worth: formatBits(guessWorth(mine, measuredBits, view.summitBits)), most: formatBits(view.summitBits) })}</strong
               >
             </p>`
       }
@@ -52,20 +52,11 @@ export function pileReveal(view: PileView, words: readonly string[], teams: read
         : html`<div class="card stack">
             <p class="sentence">${sentence(words, [...probe.prompt, probe.answer], probe.prompt.length)}</p>
             <p>
-              ${t('pile.probe', { word: words[probe.answer] ?? '', share: formatShare(probe.p), rank: probe.rank, of: probe.of })}
+              ${told('pile.probe', { word: words[probe.answer] ?? '', share: formatShare(probe.p), rank: probe.rank, of: probe.of })}
             </p>
           </div>`
     }
   `
-}
-
-/** What the number is, before anybody has met another one. */
-function askPile(measured: number, summit: number, of: number): TemplateResult {
-  const lines = [
-    t('pile.ask-bits', { bits: formatBits(measured), count: formatCount(measured) }),
-    t('pile.ask-summit', { summit: formatBits(summit), of }),
-  ]
-  return html`<ask-number .lines=${lines} label=${t('bits.surprise', { bits: formatBits(measured) })}></ask-number>`
 }
 
 /** One dot a guess on an axis of bits; a line where the measurement is. */

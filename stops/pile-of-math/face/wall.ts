@@ -7,6 +7,7 @@ import { pileAnswers } from './pile-answers.ts'
 import { pileReveal } from './pile-reveal.ts'
 import '../../../client/locale/en/activities.ts'
 import '../../../client/locale/en/standings.ts'
+import { told } from '../../../client/ui/told.ts'
 
 export function show(view: PileView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
   switch (view.phase) {
@@ -19,7 +20,7 @@ export function show(view: PileView, words: readonly string[], teams: readonly T
     case 'guess':
       return html`<div class="stack">
         <h2>${t('pile.guess')}</h2>
-        <p>${t('pile.guess-text')}</p>
+        <p>${told('pile.guess-text')}</p>
         ${view.guessed === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.guessed })}</p>`}
       </div>`
     case 'reveal':

@@ -20,6 +20,7 @@ import '../../../client/locale/en/activities.ts'
 import '../../../client/locale/en/run.ts'
 import '../../../client/locale/en/standings.ts'
 import '../../../client/locale/en/questions.ts'
+import { told } from '../../../client/ui/told.ts'
 
 export function show(
   view: RunView,
@@ -129,7 +130,7 @@ function revealBeside(
 function teachShow(teach: NonNullable<RunView['teach']>, teams: readonly TeamView[]): TemplateResult {
   return html`<div class="stack">
     <h2>${t('teach.title')}</h2>
-    <p>${t('teach.text')}</p>
+    <p>${told('teach.text')}</p>
     <ul class="stack">
       ${(teach.tally ?? []).map(({ team, loaded, of }) => {
         const found = teams.find((each) => each.id === team)

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Duel, DuelRound } from '../../bet/view-bet-types.ts'
 import type { RunView } from '../../view-types.ts'
 import { formatBits, t } from '../../../../client/locale/t.ts'
+import { told } from '../../../../client/ui/told.ts'
 
 type Bet = NonNullable<RunView['bet']>
 
@@ -19,7 +20,7 @@ function round(when: 'before' | 'after', { players, won, peopleBits, modelBits }
   return html`<p>
     <span class="soft">${t(`duel.${when}`)}</span><br />
     <strong>${t('duel.won', { count: won, of: players })}</strong><br />
-    <span class="small">${t('duel.means', { people: formatBits(peopleBits), model: formatBits(modelBits) })}</span>
+    <span class="small">${told('duel.means', { people: formatBits(peopleBits), model: formatBits(modelBits) })}</span>
   </p>`
 }
 
@@ -27,5 +28,5 @@ function mine({ before, after }: Duel): TemplateResult | typeof nothing {
   const now = after ?? before
   if (now.mine === null) return nothing
   const figures = { mine: formatBits(now.mine), model: formatBits(now.modelBits) }
-  return html`<p class="small">${t('duel.mine', figures)}</p>`
+  return html`<p class="small">${told('duel.mine', figures)}</p>`
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import { t } from '../../../../client/locale/t.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
+import { told } from '../../../../client/ui/told.ts'
 
 type Read = NonNullable<RunView['read']>
 
@@ -10,7 +11,7 @@ export function runRead(read: Read, words: readonly string[]): TemplateResult {
   return html`
     <div class="stack">
       <h1>${t('read.title')}</h1>
-      <p class="soft">${t('read.text')}</p>
+      <p class="soft">${told('read.text')}</p>
     </div>
     ${list(read, words)}
   `
@@ -20,7 +21,7 @@ export function runRead(read: Read, words: readonly string[]): TemplateResult {
 export function readShow(read: Read, words: readonly string[], besideStage: boolean): TemplateResult {
   return html`<div class="stack">
     <h2>${t('read.title')}</h2>
-    <p class="soft">${t('read.text')}</p>
+    <p class="soft">${told('read.text')}</p>
     ${besideStage ? nothing : list(read, words)}
     ${read.done === null ? nothing : html`<p class="big-number">${t('read.count', { count: read.done })}</p>`}
   </div>`

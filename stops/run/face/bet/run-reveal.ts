@@ -2,13 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
-import { formatBits, formatShare, t } from '../../../../client/locale/t.ts'
+import { formatAmong, formatBits, formatCount, formatDrop, formatShare, t } from '../../../../client/locale/t.ts'
 import { bitsScale, type ScaleRow } from '../../../../client/ui/bits-scale.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import { shareBars } from '../../../../client/ui/share-bars.ts'
 import { teamBadge } from '../../../../client/ui/team-badge.ts'
 import { winners } from '../../../../client/ui/winners.ts'
 import { runDuel } from './run-duel.ts'
+import { askNumber, told, toldOf } from '../../../../client/ui/told.ts'
 
 type Bet = NonNullable<RunView['bet']>
 
@@ -33,22 +34,26 @@ export function runReveal(
           ? html`<p class="soft">${t('reveal.no-bet')}</p>`
           : nothing
         : html`<div class="stack">
-            <p class="big-number" style="font-size:clamp(1.625rem,8.4vw,2.5rem)">
-              ${
-                mine.saved >= 0
-                  ? t('reveal.saved', { bits: formatBits(mine.saved) })
-                  : t('reveal.lost', { bits: formatBits(-mine.saved) })
-              }
+            <p class="big-number saved">${formatAmong(mine.bits)}</p>
+            <p>
+              <strong>
+                ${
+                  mine.saved >= 0
+                    ? toldOf({ bits: mine.saved }, 'reveal.saved', { bits: formatBits(mine.saved) })
+                    : told('reveal.lost', { bits: formatBits(-mine.saved) })
+                }
+                ${askNumber('bits', mine.bits, t('bits.surprise', { bits: formatBits(mine.bits) }))}
+              </strong>
             </p>
             <p><strong>${besideNow(mine.bits, model.bits)}</strong></p>
             <p class="soft">
-              ${t('reveal.share', { share: formatShare(mine.share), blind: formatBits(Math.log2(words.length)) })}
+              ${told('reveal.share', { share: formatShare(mine.share), blind: formatBits(Math.log2(words.length)) })}
             </p>
           </div>`
     }
     ${leastSurprised(reveal, teams)} ${runDuel(bet)}
     <section class="card stack">
-      <h2>${t('reveal.scale')}</h2>
+      <h2>${told('reveal.scale')}</h2>
       ${bitsScale(scaleRows(reveal, teams), Math.log2(words.length))}
     </section>
     <section class="card stack">
@@ -80,10 +85,15 @@ export function leastSurprised(
 }
 
 /** My surprise at this card beside the model's. */
-function besideNow(mine: number, model: number): string {
-  const figures = { mine: formatBits(mine), model: formatBits(model), by: formatBits(Math.abs(mine - model)) }
-  if (figures.mine === figures.model) return t('reveal.beside-same', figures)
-  return t(mine < model ? 'reveal.beside-me' : 'reveal.beside-model', figures)
+function besideNow(mine: number, model: number) {
+  const figures = {
+    among: formatCount(model),
+    mine: formatBits(mine),
+    model: formatBits(model),
+    by: formatDrop(mine, model),
+  }
+  if (figures.mine === figures.model) return told('reveal.beside-same', figures)
+  return told(mine < model ? 'reveal.beside-me' : 'reveal.beside-model', figures)
 }
 
 /** Which card of which round, as a line above it. */
@@ -97,9 +107,9 @@ export function filled(words: Bet['words'], truth: number): readonly number[] {
 
 export function scaleRows(reveal: NonNullable<Bet['reveal']>, teams: readonly TeamView[]): readonly ScaleRow[] {
   return [
-    { name: t('reveal.floor'), bits: reveal.floorBits, kind: 'floor' },
+    { name: html`${told('reveal.floor')}`, bits: reveal.floorBits, kind: 'floor' },
     { name: t('reveal.model'), bits: reveal.model.bits, kind: 'model' },
-    ...reveal.ghosts.map(({ id, bits }): ScaleRow => ({ name: t(`reveal.${id}`), bits, kind: 'ghost' })),
+    ...reveal.ghosts.map(({ id, bits }): ScaleRow => ({ name: html`${told(`reveal.${id}`)}`, bits, kind: 'ghost' })),
     ...reveal.teams.map(({ team, bits }): ScaleRow => {
       const found = teams.find((each) => each.id === team)
       return { name: found === undefined ? team : teamBadge(found, 18), bits, kind: 'team' }

@@ -6,6 +6,7 @@ import { css, html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import { formatBits, t } from '../../../../client/locale/t.ts'
 import { besideFigures, besideVerdict } from './beside-figures.ts'
+import { told } from '../../../../client/ui/told.ts'
 
 export const besideStyles = css`
   .beside {
@@ -80,7 +81,7 @@ export function besideModel(cards: NonNullable<RunView['exam']>['cards']): Templ
       )}
     </ul>
     <p class="soft small">
-      ${t('exam.beside-text', { count: figures.cards })}
+      ${told('exam.beside-text', { count: figures.cards })}
       ${t('exam.beside-won', { before: wonBefore, after: wonAfter, of: figures.cards })}
     </p>
   </section>`

@@ -9,6 +9,7 @@ import { sentence } from '../../../../client/ui/sentence.ts'
 import { shareBars, withBefore } from '../../../../client/ui/share-bars.ts'
 import { teamBadge } from '../../../../client/ui/team-badge.ts'
 import { teamShape } from '../../../../client/ui/team-shape.ts'
+import { told } from '../../../../client/ui/told.ts'
 
 type Exam = NonNullable<RunView['exam']>
 
@@ -55,20 +56,20 @@ export function creditPart(
   by: string | null,
 ): TemplateResult {
   if (credit.length === 0) return html`<p>${t('exam.no-credit')}</p>`
-  return html`<p>${t('exam.credit-how')}</p>
+  return html`<p>${told('exam.credit-how')}</p>
     ${creditBars(credit, teams)}
-    <p class="soft small">${t('exam.credit-text')} ${by}</p>`
+    <p class="soft small">${told('exam.credit-text')} ${by}</p>`
 }
 
 /** A sentence across, its figures below: it fits 320 pixels without scrolling. */
 export function examCards(cards: Exam['cards'], words: readonly string[]): TemplateResult {
-  return html`<p class="soft small" id="cards-caption">${t('exam.cards-caption')}</p>
+  return html`<p class="soft small" id="cards-caption">${told('exam.cards-caption')}</p>
     <table aria-labelledby="cards-caption" style="table-layout:fixed">
       <thead>
         <tr class="small">
           <th scope="col" class="number">${t('exam.before')}</th>
           <th scope="col" class="number">${t('exam.after')}</th>
-          <th scope="col" class="number">${t('exam.floor')}</th>
+          <th scope="col" class="number">${told('exam.floor')}</th>
           <th scope="col" class="number">${t('exam.you')}</th>
         </tr>
       </thead>

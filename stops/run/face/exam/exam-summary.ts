@@ -5,6 +5,7 @@ import type { TeamView } from '../../../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../../../../client/locale/t.ts'
 import { creditBars } from '../../../../client/ui/credit-bars.ts'
 import { besideModel } from './beside-model.ts'
+import { told } from '../../../../client/ui/told.ts'
 
 type Exam = NonNullable<RunView['exam']>
 
@@ -22,7 +23,7 @@ function ownCargo({ credit, creditAudited, waitingFor }: Exam, teams: readonly T
       mine.length === 0
         ? html`<p class="soft">${t('exam.my-cargo-waits')}</p>`
         : html`${creditBars(mine, teams)}
-            <p class="soft small">${t('exam.credit-text')} ${creditAudited ? nothing : t('exam.credit-claim')}</p>`
+            <p class="soft small">${told('exam.credit-text')} ${creditAudited ? nothing : t('exam.credit-claim')}</p>`
     }
   </section>`
 }
@@ -37,5 +38,5 @@ function ownForecast({ forecast }: Exam) {
     drop: formatNumber(mine.ofDrop),
     card: formatNumber(mine.points - mine.ofDrop),
   }
-  return html`<p class="card">${t('exam.forecast-mine', figures)}</p>`
+  return html`<p class="card">${told('exam.forecast-mine', figures)}</p>`
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import { formatBits, formatDrop, t } from '../../../../client/locale/t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
+import { told } from '../../../../client/ui/told.ts'
 
 type Exam = NonNullable<RunView['exam']>
 
@@ -15,8 +16,8 @@ export function byHeart({ read, afterBits }: Exam): TemplateResult | typeof noth
     gap: formatDrop(afterBits, read.afterBits),
   }
   return html`<section class="card stack">
-    <h2>${t('recall.title')}</h2>
-    <p>${t('recall.figures', figures)}</p>
+    <h2>${told('recall.title')}</h2>
+    <p>${told('recall.figures', figures)}</p>
     <p><strong>${t(afterBits > read.afterBits ? 'recall.gap' : 'recall.no-gap', figures)}</strong></p>
   </section>`
 }
@@ -55,7 +56,7 @@ export function recallCard(
           )}
         </tbody>
       </table>
-      <p class="soft small">${t('recall.text')}</p>
+      <p class="soft small">${told('recall.text')}</p>
     </section>`
   }
   const chosen = sending ?? mine

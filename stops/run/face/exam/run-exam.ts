@@ -14,6 +14,7 @@ import { lossCurve } from '../../../../client/ui/loss-curve.ts'
 import { panelStyles } from '../../../../client/ui/panel-styles.ts'
 import { say } from '../../../../client/ui/say.ts'
 import { amongMoved, askBits } from '../../../../client/ui/surprise-figure.ts'
+import { told } from '../../../../client/ui/told.ts'
 import { besideStyles } from './beside-model.ts'
 import { briefAnswer, cargoLists, creditPart, examCards, examForecast, openingCard, waitingList } from './exam-parts.ts'
 import { examSummary } from './exam-summary.ts'
@@ -80,7 +81,7 @@ export class RunExam extends LitElement {
         <strong>${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></strong>
       </p>
       <p>
-        ${t('exam.unseen')} · <strong>${moved(beforeBits, afterBits)}</strong>
+        ${told('exam.unseen')} · <strong>${moved(beforeBits, afterBits)}</strong>
         ${askBits(afterBits, this.exam, t('exam.unseen'))}
       </p>
       <p class="soft small">${this.solo ? t('exam.here') : examBy(this.exam)}</p>

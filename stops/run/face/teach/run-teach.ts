@@ -22,6 +22,7 @@ import type { RunTap } from '../../taps.ts'
 import './almanac-book.ts'
 import { filledWith, labelText, sameLabel } from './label-text.ts'
 import { isTeachDraft, noTeachDraft, type TeachDraft } from './teach-draft.ts'
+import { told } from '../../../../client/ui/told.ts'
 
 const teachStyles = css`
   .pager {
@@ -62,7 +63,7 @@ export class RunTeach extends LitElement {
     return html`
       <div class="stack">
         <h1>${t('teach.title')}</h1>
-        <p>${t('teach.text')}</p>
+        <p>${told('teach.text')}</p>
         <div class="pager">
           <button
             type="button"

@@ -8,6 +8,7 @@ import type { DriveVote } from '../../types.ts'
 import type { LeverView } from '../../view-types.ts'
 import { formatRate, t, textOf } from '../../../../client/locale/t.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
+import { toldOf } from '../../../../client/ui/told.ts'
 
 const moves = [
   { vote: 'slower', by: -1 },
@@ -104,7 +105,7 @@ export class DriveVoteButtons extends LitElement {
         ${t('drive.brake')}
       </button>
       <p class="soft small">
-        ${mine === null ? t('drive.how') : mine === 'brake' ? t('drive.brake-text') : t('drive.change')}
+        ${mine === null ? toldOf({ rate: lever.rate }, 'drive.how') : mine === 'brake' ? t('drive.brake-text') : t('drive.change')}
       </p>
       ${lever.braking ? html`<p class="red">${t('drive.braking')}</p>` : nothing}
     </section>`

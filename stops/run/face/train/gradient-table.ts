@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { GradientEntry } from '../../../../shared/lab/jobs.ts'
 import { t } from '../../../../client/locale/t.ts'
 import { weightName } from './weight-name.ts'
+import { told } from '../../../../client/ui/told.ts'
 
 const small = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
 
@@ -13,7 +14,7 @@ export function gradientTable(
   width: number,
   moved: boolean,
 ): TemplateResult {
-  return html`<p class="small">${t('train.gradients-text')}</p>
+  return html`<p class="small">${told('train.gradients-text')}</p>
     <table class="small">
       <caption class="quiet">
         ${t('train.gradients')}

@@ -2,17 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Leg } from '../../types.ts'
 import { formatBits, formatRate, t } from '../../../../client/locale/t.ts'
+import { told } from '../../../../client/ui/told.ts'
 
 export function legTable(legs: readonly Leg[]): TemplateResult | typeof nothing {
   if (legs.length === 0) return nothing
   return html`<table>
     <caption class="small soft" style="text-align:start">
-      ${t('legs.caption')}
+      ${told('legs.caption')}
     </caption>
     <thead>
       <tr class="small">
         <th scope="col">${t('legs.leg')}</th>
-        <th scope="col" class="number">${t('legs.rate')}</th>
+        <th scope="col" class="number">${told('legs.rate')}</th>
         <th scope="col" class="number">${t('legs.surprise')}</th>
       </tr>
     </thead>

@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { LookView, RunView } from '../../view-types.ts'
 import { stageNames } from '../../../../client/locale/stage-names.ts'
-import { formatBits, formatRate, formatShare, t } from '../../../../client/locale/t.ts'
+import { formatAmong, formatBits, formatRate, formatShare, t } from '../../../../client/locale/t.ts'
 import { shareBars } from '../../../../client/ui/share-bars.ts'
 import { gradientTable } from './gradient-table.ts'
+import { askNumber, told } from '../../../../client/ui/told.ts'
 
 type Train = NonNullable<RunView['train']>
 
@@ -24,17 +25,21 @@ function atStation(train: Train, look: LookView, words: readonly string[]): Temp
       return guess(look, words, null)
     case 'truth':
       return html`<p class="big-number">“${word}”</p>
-        <p>${t('train.look-share', { share: formatShare(look.share ?? 0) })}</p>
+        <p>${told('train.look-share', { share: formatShare(look.share ?? 0) })}</p>
         ${guess(look, words, train.card[train.blank] ?? null)}`
     case 'loss':
-      return html`<p class="big-number">${t('bits.value', { bits: formatBits(look.bits ?? 0) })}</p>
-        <p>${t('train.look-bits', { word, share: formatShare(look.share ?? 0) })}</p>
-        <p class="soft">${t('train.look-batch', { bits: formatBits(look.batchBits ?? 0) })}</p>`
+      return html`<p class="big-number">${formatAmong(look.bits ?? 0)}</p>
+        <p>
+          <strong>${t('bits.value', { bits: formatBits(look.bits ?? 0) })}</strong>
+          ${askNumber('surprise', look.bits ?? 0, t('bits.value', { bits: formatBits(look.bits ?? 0) }))}
+        </p>
+        <p>${told('train.look-bits', { word, share: formatShare(look.share ?? 0) })}</p>
+        <p class="soft">${told('train.look-batch', { bits: formatBits(look.batchBits ?? 0) })}</p>`
     case 'backward':
       return blame(look, words, train.width)
     case 'driver':
       return html`<p class="big-number">${formatRate(train.lever.rate)}</p>
-        <p>${t('train.look-rate', { rate: formatRate(train.lever.rate) })}</p>`
+        <p>${told('train.look-rate', { rate: formatRate(train.lever.rate) })}</p>`
   }
 }
 
@@ -70,7 +75,7 @@ function blame({ blame }: LookView, words: readonly string[], width: number): Te
   const { gradientNorms, top } = blame ?? { gradientNorms: [], top: [] }
   const names = stageNames(gradientNorms.length - 2, t('weight.final-norm'))
   const most = Math.max(1e-12, ...gradientNorms)
-  return html`<h2>${t('train.look-blame')}</h2>
+  return html`<h2>${told('train.look-blame')}</h2>
     <ol style="display:grid;grid-template-columns:auto 1fr auto;gap:6px 10px;align-items:center">
       ${gradientNorms.map(
         (norm, layer) =>

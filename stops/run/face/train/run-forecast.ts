@@ -2,13 +2,15 @@
 import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { RunView } from '../../view-types.ts'
-import { formatBits, t } from '../../../../client/locale/t.ts'
+import { formatBits, formatCount, t } from '../../../../client/locale/t.ts'
 import { Draft, isNumber } from '../../../../client/store/draft.ts'
 import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
 import '../../../../client/ui/amount-slider.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../../client/ui/panel-styles.ts'
+import { askBits } from '../../../../client/ui/surprise-figure.ts'
+import { told } from '../../../../client/ui/told.ts'
 import { footStyles, sendFoot } from '../../../../client/ui/send-foot.ts'
 import { TapEvent } from '../../../../client/ui/tap-event.ts'
 import type { RunTap } from '../../taps.ts'
@@ -68,12 +70,14 @@ export class RunForecast extends LitElement {
     const drop = this.#drop.value ?? mine?.dropBits ?? Math.round(most * 10) / 20
     const flip = this.#flip.value ?? mine?.firstFlip ?? null
     const sent = mine !== null && Math.abs(mine.dropBits - drop) < 0.001 && mine.firstFlip === flip
-    const scale = { summit: formatBits(summitBits), floor: formatBits(floorBits) }
+    const scale = { summit: formatCount(summitBits), floor: formatCount(floorBits) }
+    const from = nowBits ?? summitBits
     return html`
       <div class="stack">
         <h1>${t('forecast.title')}</h1>
         <p>
-          ${nowBits === null ? t('forecast.text-unknown', scale) : t('forecast.text', { now: formatBits(nowBits), ...scale })}
+          ${nowBits === null ? told('forecast.text-unknown', scale) : told('forecast.text', { now: formatCount(nowBits), ...scale })}
+          ${askBits(from, forecast, t('bits.surprise', { bits: formatBits(from) }))}
         </p>
       </div>
       <div class="card">
@@ -83,10 +87,11 @@ export class RunForecast extends LitElement {
           .min=${0}
           .max=${most}
           .step=${0.05}
-          .format=${(bits: number) => t('bits.value', { bits: formatBits(bits) })}
+          .format=${(bits: number) => t('forecast.to', { count: formatCount(from - bits) })}
           .ends=${[t('forecast.low'), t('forecast.high')]}
           @change=${(event: CustomEvent<number>) => (this.#drop.value = event.detail)}
         ></amount-slider>
+        <p class="soft middle">${told('forecast.fall', { bits: formatBits(drop) })}</p>
       </div>
       <fieldset class="stack">
         <legend>${t('forecast.flip')}</legend>

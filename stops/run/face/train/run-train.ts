@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { stations, type DriveVote } from '../../types.ts'
 import type { RunView } from '../../view-types.ts'
-import { formatBits, formatRate, t, textOf } from '../../../../client/locale/t.ts'
+import { formatAmong, formatBits, formatRate, t, textOf } from '../../../../client/locale/t.ts'
 import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
 import { buzz } from '../../../../client/ui/buzz.ts'
@@ -19,6 +19,7 @@ import { legTable } from './leg-table.ts'
 import { lookResults, lookSentence } from './look-results.ts'
 import { relayStyles } from './run-train-styles.ts'
 import { traceResults } from './trace-results.ts'
+import { askNumber, told, toldOf } from '../../../../client/ui/told.ts'
 
 @customElement('run-train')
 export class RunTrain extends LitElement {
@@ -160,14 +161,18 @@ export class RunTrain extends LitElement {
       ${train.mode === 'over' || train.mode === 'derailed' ? html`<p class="news ${train.mode}">${this.#newsText()}</p>` : nothing}
       <div>
         <p class="kicker">
-          ${train.mode === 'turbo' ? t('train.leg', { leg: train.legs.length + 1, rate: formatRate(train.lever.rate) }) : textOf('train', `kicker-${train.mode}`)}
+          ${train.mode === 'turbo' ? toldOf({ rate: train.lever.rate }, 'train.leg', { leg: train.legs.length + 1, rate: formatRate(train.lever.rate) }) : textOf('train', `kicker-${train.mode}`)}
           · ${t('train.steps-left', { count: train.stepsLeft })}
         </p>
         ${
           train.nowBits === null || train.mode === 'derailed'
             ? nothing
-            : html`<p class="big-number">${t('bits.value', { bits: formatBits(train.nowBits) })}</p>
-                <p class="soft small">${t('train.now')}</p>`
+            : html`<p class="big-number">${formatAmong(train.nowBits)}</p>
+                <p class="soft">
+                  ${t('bits.surprise', { bits: formatBits(train.nowBits) })}
+                  ${askNumber('surprise', train.nowBits, t('bits.surprise', { bits: formatBits(train.nowBits) }))}
+                </p>
+                <p class="soft small">${told('train.now')}</p>`
         }
       </div>
       ${

@@ -6,6 +6,7 @@ import { formatRate, t, textOf } from '../../../../client/locale/t.ts'
 import { lossCurve } from '../../../../client/ui/loss-curve.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import { tallyBars } from '../../../../client/ui/tally-bars.ts'
+import { toldOf } from '../../../../client/ui/told.ts'
 import { legTable } from './leg-table.ts'
 import { lookResults } from './look-results.ts'
 import { traceResults } from './trace-results.ts'
@@ -56,9 +57,9 @@ function turboShow(train: Train, besideStage: boolean): TemplateResult {
   const lost = train.derailments.at(-1)
   const title =
     mode === 'turbo'
-      ? t('train.leg', { leg: train.legs.length + 1, rate: formatRate(lever.rate) })
+      ? toldOf({ rate: lever.rate }, 'train.leg', { leg: train.legs.length + 1, rate: formatRate(lever.rate) })
       : mode === 'derailed' && lost !== undefined
-        ? t('train.derailed', { rate: formatRate(lost.rate) })
+        ? toldOf({ rate: lever.rate, lostRate: lost.rate }, 'train.derailed', { rate: formatRate(lost.rate) })
         : textOf('train', mode)
   return html`<h2>${title}</h2>
     ${lever.isOpen ? votes(lever) : nothing} ${legTable(train.legs)}

@@ -1,0 +1,25 @@
+/** A text of the catalogue whose terms can be tapped. Not inside a button, a label or a link: those are tapped themselves. */
+import { html, type TemplateResult } from 'lit'
+import { pieces, type Arguments, type Piece, type TextKey } from '../locale/t.ts'
+import './ask-term.ts'
+import type { Asked } from './term-figures.ts'
+
+type Told = readonly (string | TemplateResult)[]
+
+export function told<K extends TextKey>(key: K, ...args: Arguments<K>): Told {
+  return pieces(key, ...args).map((piece) => shown(piece, {}))
+}
+
+/** Where more is known than the room's own figures, such as the number that the text tells. */
+export function toldOf<K extends TextKey>(asked: Asked, key: K, ...args: Arguments<K>): Told {
+  return pieces(key, ...args).map((piece) => shown(piece, asked))
+}
+
+function shown({ text, term }: Piece, asked: Asked): string | TemplateResult {
+  return term === null ? text : html`<ask-term term=${term} .asked=${asked}>${text}</ask-term>`
+}
+
+/** A "?" beside a number. `label`: which one, for who hears the page. */
+export function askNumber(term: string, bits: number, label: string, asked: Asked = {}): TemplateResult {
+  return html`<ask-term term=${term} label=${label} .asked=${{ ...asked, bits }}></ask-term>`
+}
