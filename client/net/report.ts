@@ -2,6 +2,7 @@
 import { type Answer, type Asked, type Line, type Said, units } from '../../shared/match/asked.ts'
 import type { MatchReport, RoomReport } from '../../shared/match/report.ts'
 import type { Team } from '../../shared/match/types.ts'
+import type { Award } from '../../shared/match/view-types.ts'
 import { hostFile } from './api.ts'
 import {
   either,
@@ -16,7 +17,18 @@ import {
   parsed,
   recordOf,
   type Shape,
+  undefinedOr,
 } from './shape.ts'
+
+const award = objectOf<Award>({
+  kind: isText,
+  team: nullOr(isText),
+  names: listOf(isText),
+  winners: isNumber,
+  figure: isNumber,
+  of: undefinedOr(isNumber),
+  word: undefinedOr(isNumber),
+})
 
 type Of<K extends Said['kind']> = Extract<Said, { kind: K }>
 
@@ -77,6 +89,8 @@ const shape = objectOf<RoomReport>({
       cards: isNumber,
     }),
   ),
+  awards: listOf(award),
+  stories: listOf(objectOf({ stop: isText, story: isAnything })),
 })
 
 /** Rejects with `ApiError`. */

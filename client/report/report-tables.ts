@@ -1,9 +1,11 @@
-/** The report as tables: one for a plain file, four sheets for a workbook. Names are those of the screen. */
-import { creditOf, runsOf, sentencesOf } from '../../stops/run/face/report.ts'
+/** The report as tables: one for a plain file, five sheets for a workbook. Names are those of the screen. */
+import { creditOf, runsOf, sentencesOf, storyOf } from '../../stops/run/face/report.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import '../locale/en/sheets.ts'
 import { t, textOf } from '../locale/t.ts'
 import { type AnswerColumn, answerColumns, answerLines } from './answer-columns.ts'
+import { awardText } from '../ui/award-text.ts'
+import { storyText } from '../ui/story-text.ts'
 import { lessonOf } from './lesson-of.ts'
 import { type Cell, rounded } from './said-cell.ts'
 
@@ -32,9 +34,15 @@ const answer = [
   'off',
   'saved',
 ] as const
-const whole = ['date', 'room', 'lesson', 'row', ...player, ...team.slice(3)] as const
+const award = ['award', 'won-by', 'team', 'measured'] as const
+const whole = ['date', 'room', 'lesson', 'row', ...player, ...team.slice(3), 'award', 'measured'] as const
 
-type Column = (typeof player)[number] | (typeof team)[number] | (typeof answer)[number] | (typeof whole)[number]
+type Column =
+  | (typeof award)[number]
+  | (typeof player)[number]
+  | (typeof team)[number]
+  | (typeof answer)[number]
+  | (typeof whole)[number]
 
 /** Everything in one table, as a plain file needs it: what was right, then the players, then the teams. */
 export function wholeTable(report: RoomReport): Table {
@@ -54,6 +62,8 @@ export function wholeTable(report: RoomReport): Table {
       name: teamName(report, each.team),
       ...teamFields(report, each),
     })),
+    ...awardFields(report).map((fields) => ({ ...about, row: t('sheet.row-award'), ...fields })),
+    ...storyLines(report).map((text) => ({ ...about, row: t('sheet.row-story'), award: text })),
   ]
   return tableOf(report.code, whole, rows, questions)
 }
@@ -75,6 +85,7 @@ export function sheets(report: RoomReport): Table[] {
     tableOf(t('sheet.players'), player, players, questions),
     tableOf(t('sheet.teams'), team, teams),
     tableOf(t('sheet.answers'), answer, lines),
+    tableOf(t('sheet.awards'), award, awardFields(report)),
   ]
 }
 
@@ -93,6 +104,7 @@ function overview(report: RoomReport): Table {
         [t('sheet.after', { run: index + 1 }), roundedOr(afterBits)],
         [t('sheet.audited', { run: index + 1 }), t(audited ? 'sheet.yes' : 'sheet.no')],
       ]),
+      ...storyLines(report).map((text, at) => [at === 0 ? t('story.title') : null, text]),
     ],
   }
 }
@@ -143,6 +155,26 @@ function teamFields(report: RoomReport, each: RoomReport['teams'][number]): Fiel
     'credit-low': roundedOr(credit?.low),
     'credit-high': roundedOr(credit?.high),
   }
+}
+
+/** Who won what, and what was measured for it. */
+function awardFields(report: RoomReport): Fields[] {
+  return report.awards.map((won) => {
+    const { title, measured } = awardText(report.sides, won, report.words)
+    const by = won.names.join(', ')
+    return {
+      award: title,
+      'won-by': by,
+      name: by,
+      team: won.team === null ? null : teamName(report, won.team),
+      measured,
+    }
+  })
+}
+
+function storyLines({ sides, stories }: RoomReport): readonly string[] {
+  const story = storyOf(stories)
+  return story === null ? [] : storyText(sides, story, t)
 }
 
 function teamName({ sides }: RoomReport, id: string): string {

@@ -90,7 +90,7 @@ export class HostNow extends LitElement {
       <div role="status"><h2 id="now">${t('host.over')}</h2></div>
       ${this.#again()}
       <a class="button" href=${at(`/report/${this.code}`)}>${t('host.report')}</a>
-      ${modelStory(this.view)} ${classLine(this.view)} ${standings(this.view)}
+      ${modelStory(this.view.teams, this.view.standings.stories)} ${classLine(this.view)} ${standings(this.view)}
     </section>`
   }
 

@@ -21,7 +21,8 @@ export function overPage(view: View, words: readonly string[], wish?: () => void
             <p>${told('over.forecast', { points: formatNumber(me.foresight) })}</p>
           </div>`
     }
-    ${modelStory(view)} ${isAlone ? nothing : html`${classLine(view)} ${standings(view)} ${awardsWon(view, words)}`}
+    ${modelStory(view.teams, view.standings.stories)}
+    ${isAlone ? nothing : html`${classLine(view)} ${standings(view)} ${awardsWon(view.teams, view.standings.awards, words)}`}
     <p>${t('over.text')}</p>
     <p><a href=${at('/')}>${t('app.home')}</a></p>
   </div>`

@@ -199,9 +199,9 @@ export class ProjectorScreen extends LitElement {
         ${over && view.again.wishes > 0 ? html`<p role="status">${t('again.wishes', { count: view.again.wishes })}</p>` : nothing}
         ${play !== null && words.length > 0 && isShown ? this.#walls.of(play.stop)?.show(play, words, view.teams, besideStage) : nothing}
         ${this.#perSecond === null ? nothing : html`<p class="big-number">${t('projector.steps-a-second', { rate: formatRate(this.#perSecond) })}</p>`}
-        ${over ? modelStory(view) : nothing}
+        ${over ? modelStory(view.teams, view.standings.stories) : nothing}
         ${counted ? html`${classLine(view)} ${standings(view, !besideStage)}` : nothing}
-        ${over && !besideStage ? awardsWon(view, words) : nothing}
+        ${over && !besideStage ? awardsWon(view.teams, view.standings.awards, words) : nothing}
         ${over && !besideStage ? this.#boards(view) : nothing}
       </div>
       <div class="foot-note">

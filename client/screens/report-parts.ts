@@ -9,6 +9,7 @@ import { sentenceText } from '../store/selectors.ts'
 import { altitudeProfile } from '../ui/altitude-profile.ts'
 import { classAnswers } from '../report/class-answers.ts'
 import { stopPart } from './report-stop.ts'
+import { awardsWon, modelStory } from './standings.ts'
 import { creditBy, examBy } from '../../stops/run/face/exam/measured-by.ts'
 import { creditBars } from '../ui/credit-bars.ts'
 import { lossCurve } from '../ui/loss-curve.ts'
@@ -25,9 +26,15 @@ export function reportParts(report: RoomReport): TemplateResult {
   return html`
     ${simulated === 0 ? nothing : html`<p class="card"><strong>${t('rehearse.on', { count: simulated })}</strong></p>`}
     ${runs.length === 0 && stops.length === 0 ? html`<p class="soft">${t('report.none')}</p>` : nothing}
-    ${runs.map((run) => runPart(run, teams, report))} ${teamsTable(report)} ${stops.map(stopPart)}
+    ${inWords(report)} ${runs.map((run) => runPart(run, teams, report))} ${teamsTable(report)} ${stops.map(stopPart)}
     ${playersTable(report)}
   `
+}
+
+/** What became of the model, and who won what, as the room has read it at its end. */
+function inWords({ sides, stories, awards, words }: RoomReport): TemplateResult | typeof nothing {
+  if (stories.length === 0 && awards.length === 0) return nothing
+  return html`<div class="card stack">${modelStory(sides, stories)} ${awardsWon(sides, awards, words)}</div>`
 }
 
 function runPart(

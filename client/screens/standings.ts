@@ -1,12 +1,13 @@
 /** Who saved how many bits: teams all, players no further than third, then the class's own line. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
-import type { View } from '../../shared/match/view-types.ts'
+import type { Team } from '../../shared/match/types.ts'
+import type { Award, Told, View } from '../../shared/match/view-types.ts'
+import { storyOf } from '../../stops/run/face/report.ts'
 import { formatBits, formatDate, formatDrop, t } from '../locale/t.ts'
 import { teamOf } from '../store/selectors.ts'
 import { awardText } from '../ui/award-text.ts'
 import { surpriseMoved } from '../ui/surprise-figure.ts'
-import type { Story } from '../../stops/run/story.ts'
 import { storyText } from '../ui/story-text.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
@@ -58,25 +59,27 @@ export function standings(view: View, isWhole = true): TemplateResult | typeof n
 }
 
 /** What the model became and why, in three sentences of measurements. */
-export function modelStory(view: View): TemplateResult | typeof nothing {
-  const told = view.standings.stories.find(({ stop }) => stop === 'run')
-  if (told === undefined) return nothing
-  const story = told.story as Story
+export function modelStory(teams: readonly Team[], stories: readonly Told[]): TemplateResult | typeof nothing {
+  const story = storyOf(stories)
+  if (story === null) return nothing
   return html`<section class="stack">
     <h2>${t('story.title')}</h2>
-    ${storyText(view.teams, story, told).map((sentence) => html`<p>${sentence}</p>`)}
+    ${storyText(teams, story, told).map((sentence) => html`<p>${sentence}</p>`)}
   </section>`
 }
 
 /** Awards for what was measured. The stage draws them on the wall. */
-export function awardsWon(view: View, words: readonly string[]): TemplateResult | typeof nothing {
-  const { awards } = view.standings
+export function awardsWon(
+  teams: readonly Team[],
+  awards: readonly Award[],
+  words: readonly string[],
+): TemplateResult | typeof nothing {
   if (awards.length === 0) return nothing
   return html`<section class="stack">
     <h2>${t('award.title')}</h2>
     <ul class="stack">
       ${awards.map((award) => {
-        const { title, measured } = awardText(view, award, words)
+        const { title, measured } = awardText(teams, award, words)
         return html`<li><strong>${title}</strong><br />${measured}</li>`
       })}
     </ul>

@@ -1,8 +1,11 @@
 /** An award in words: who won what, and what was measured. */
-import type { Award, View } from '../../shared/match/view-types.ts'
+import type { Team } from '../../shared/match/types.ts'
+import type { Award } from '../../shared/match/view-types.ts'
 import '../locale/en/standings.ts'
 import { formatBits, formatSignedBits, t, textOf } from '../locale/t.ts'
 import { teamName } from './team-badge.ts'
+
+type Teams = readonly Pick<Team, 'id' | 'name'>[]
 
 interface AwardText {
   readonly title: string
@@ -10,9 +13,9 @@ interface AwardText {
 }
 
 /** `words`: the pack's, by token id. */
-export function awardText(view: View, award: Award, words: readonly string[]): AwardText {
+export function awardText(teams: Teams, award: Award, words: readonly string[]): AwardText {
   const { kind } = award
-  const title = textOf('award', kind, { who: winnersOf(view, award) })
+  const title = textOf('award', kind, { who: winnersOf(teams, award) })
   return { title, measured: measuredText(award, words) }
 }
 
@@ -37,8 +40,8 @@ function measuredText({ kind, figure, of = 0, word }: Award, words: readonly str
   }
 }
 
-function winnersOf(view: View, { team, names, winners }: Award): string {
+function winnersOf(teams: Teams, { team, names, winners }: Award): string {
   if (winners > names.length) return t('award.players', { count: winners })
-  const found = view.teams.find(({ id }) => id === team)
+  const found = teams.find(({ id }) => id === team)
   return names.length > 0 || found === undefined ? names.join(' · ') : teamName(found)
 }

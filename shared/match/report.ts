@@ -4,11 +4,15 @@ import type { Asked } from './asked.ts'
 import { summitBits } from '../packs/signature.ts'
 import { standings } from './standings.ts'
 import type { Match, Seat, SeatId, Team, TeamId } from './types.ts'
+import type { Award, Told } from './view-types.ts'
 
 export interface MatchReport {
   readonly players: readonly Pick<Seat, 'id' | 'name' | 'team' | 'bitsSaved' | 'cards' | 'foresight' | 'simulated'>[]
   /** In the order of the standings; bits are those of the teams' mixtures, as on the leaderboard. */
   readonly teams: readonly TeamReport[]
+  /** Once the match is over, with the names of who won. */
+  readonly awards: readonly Award[]
+  readonly stories: readonly Told[]
 }
 
 export interface TeamReport {
@@ -71,6 +75,7 @@ function stopReports(match: Match, { pack, stops }: Rulebook): StopReport[] {
 }
 
 export function report(match: Match, rules: Rulebook): MatchReport {
+  const { teams, awards, stories } = standings(match, rules)
   return {
     players: travelled(match).map(({ id, name, team, bitsSaved, cards, foresight, simulated }) => ({
       id,
@@ -81,10 +86,12 @@ export function report(match: Match, rules: Rulebook): MatchReport {
       foresight,
       simulated,
     })),
-    teams: standings(match, rules).teams.map((row) => ({
+    teams: teams.map((row) => ({
       ...row,
       name: match.teams.find(({ id }) => id === row.team)?.name ?? row.team,
     })),
+    awards,
+    stories,
   }
 }
 

@@ -27,7 +27,7 @@ export function awardList(view: View, words: readonly string[], area: Area): Sha
 /** Who won what above, what was measured below. */
 function awardLines(view: View, award: Award | undefined, words: readonly string[], i: number, row: Box): Shape[] {
   if (award === undefined) return []
-  const { title, measured } = awardText(view, award, words)
+  const { title, measured } = awardText(view.teams, award, words)
   const id = `award.${award.kind}`
   const beat = i + 1
   const x = row.x + 66

@@ -94,8 +94,8 @@ describe('the workbook', () => {
   const opened = xlsxOf(sheets(report)).then(async (blob) => readXlsx(Buffer.from(await blob.arrayBuffer())))
   const sheet = async (name: string) => (await opened).find((one) => one.sheet === name)?.data ?? []
 
-  it('opens again with its four sheets, numbers as numbers and the date as a date', async () => {
-    expect((await opened).map((one) => one.sheet)).toEqual(['Overview', 'Players', 'Teams', 'Answers'])
+  it('opens again with its five sheets, numbers as numbers and the date as a date', async () => {
+    expect((await opened).map((one) => one.sheet)).toEqual(['Overview', 'Players', 'Teams', 'Answers', 'Awards'])
     const overview = await sheet('Overview')
     const date = overview.find(([name]) => name === 'Date')?.[1]
     expect(date).toBeInstanceOf(Date)

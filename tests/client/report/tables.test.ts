@@ -20,7 +20,7 @@ const of = (row: string, name?: string) =>
 
 describe('the plain file', () => {
   it('says when, where and what was played, and who played, by the names on the screen', () => {
-    expect(lines).toHaveLength(1 + 4 + 2)
+    expect(lines).toHaveLength(1 + 4 + 2 + report.awards.length + 3)
     for (const line of lines) {
       expect(line['Date']).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/)
       expect(line['Room']).toBe('ROOMS')
@@ -59,6 +59,19 @@ describe('the plain file', () => {
     expect(whole.head.filter((name) => name.includes('bet on card') && !name.includes('saved'))).toHaveLength(6)
   })
 
+  it('tells who won what and the story of the model, as the room has read them', () => {
+    expect(report.awards.length).toBeGreaterThan(1)
+    const won = lines.filter((line) => line['Row'] === 'award')
+    expect(won.map((line) => line['Award, or story'])).toContainEqual(expect.stringMatching(/^Best forecast: \w+/))
+    for (const line of won) expect(String(line['Measured'])).toMatch(/\d/)
+    const story = lines.filter((line) => line['Row'] === 'story of the model').map((line) => line['Award, or story'])
+    expect(story).toHaveLength(3)
+    expect(story[0]).toMatch(/^It began like guessing among \d+ words: \d\.\d\d bits of surprise a word, on sentences/)
+    expect(JSON.stringify(lines)).not.toMatch(/\]\(/)
+    const inMidMatch = roomReport(playedRun('teach').match, smallRules, 'key')
+    expect([inMidMatch.awards, inMidMatch.stories]).toEqual([[], []])
+  })
+
   it('tells nothing that has not been shown yet', () => {
     const asked = (phase: 'bet' | 'reveal' | 'teach') =>
       roomReport(playedRun(phase).match, smallRules, 'key').stops[0]?.asked ?? []
@@ -69,11 +82,13 @@ describe('the plain file', () => {
 })
 
 describe('the workbook', () => {
-  const [overview, players, teams, answers] = sheets(report)
+  const [overview, players, teams, answers, awards] = sheets(report)
 
   it('has a sheet for each thing that is one', () => {
-    expect(sheets(report).map(({ name }) => name)).toEqual(['Overview', 'Players', 'Teams', 'Answers'])
+    expect(sheets(report).map(({ name }) => name)).toEqual(['Overview', 'Players', 'Teams', 'Answers', 'Awards'])
     expect(overview?.rows).toContainEqual(['Room', 'ROOMS'])
+    expect(overview?.rows).toContainEqual(['The story of this model', expect.stringMatching(/^It began/)])
+    expect(awards?.rows).toHaveLength(report.awards.length)
     expect(players?.rows).toHaveLength(5)
     expect(teams?.rows.map(([name]) => String(name)).toSorted()).toEqual(['Kites', 'Otters'])
   })
