@@ -64,6 +64,15 @@ export class HostMore extends LitElement {
         <button type="button" @click=${() => this.#copy(new URL(this.wall, location.href).href)}>
           ${t('host.copy-wall')}
         </button>
+        <button
+          type="button"
+          aria-pressed=${!view.named}
+          aria-describedby="names-text"
+          @click=${() => this.#do({ kind: 'names', shown: !view.named })}
+        >
+          ${t('host.no-names')}
+        </button>
+        <p class="soft small" id="names-text">${t('host.no-names-text')}</p>
         <button type="button" @click=${() => this.#ask('move')}>${t('move.title')}</button>
         <button type="button" @click=${() => this.#ask('renew')}>${t('renew.title')}</button>
         <button type="button" aria-haspopup="dialog" @click=${() => openGlossary(null)}>${t('terms.open')}</button>

@@ -34,7 +34,7 @@ export function joinPoster(view: View, code: string, address: JoinAddress): Temp
             <strong>${teamBadge(team)}</strong>
             <span
               >${view.roster
-                .filter((row) => row.team === team.id)
+                .filter((row) => row.team === team.id && row.name !== '')
                 .map((row) => row.name)
                 .join(', ')}</span
             >

@@ -9,7 +9,7 @@ import { teamOf } from '../store/selectors.ts'
 import { awardText } from '../ui/award-text.ts'
 import { surpriseMoved } from '../ui/surprise-figure.ts'
 import { storyText } from '../ui/story-text.ts'
-import { teamBadge } from '../ui/team-badge.ts'
+import { teamBadge, whoOf } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
 import { told } from '../ui/told.ts'
 
@@ -48,7 +48,10 @@ export function standings(view: View, isWhole = true): TemplateResult | typeof n
               ${players.map(({ name, team, place, bitsSaved }) => {
                 const found = teamOf(view, team)
                 return html`<tr>
-                  <th scope="row">${place}. ${found === null ? nothing : teamShape(found.style, 18)} ${name}</th>
+                  <th scope="row">
+                    ${place}. ${found === null ? nothing : teamShape(found.style, 18)}
+                    ${whoOf(name, found ?? undefined)}
+                  </th>
                   <td class="number">${formatBits(bitsSaved)}</td>
                 </tr>`
               })}

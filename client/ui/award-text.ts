@@ -41,7 +41,10 @@ function measuredText({ kind, figure, of = 0, word }: Award, words: readonly str
 }
 
 function winnersOf(teams: Teams, { team, names, winners }: Award): string {
-  if (winners > names.length) return t('award.players', { count: winners })
   const found = teams.find(({ id }) => id === team)
+  // Where the room names nobody to all.
+  if (found !== undefined && names.length > 0 && names.every((name) => name === '')) return teamName(found)
+  const named = names.filter((name) => name !== '')
+  if (winners > named.length) return t('award.players', { count: winners })
   return names.length > 0 || found === undefined ? names.join(' · ') : teamName(found)
 }

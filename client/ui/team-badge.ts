@@ -1,11 +1,16 @@
 /** A team as everywhere in the game: its shape in its colour, and its name. */
 import { html, type TemplateResult } from 'lit'
 import type { Team } from '../../shared/match/types.ts'
-import { textOf } from '../locale/t.ts'
+import { t, textOf } from '../locale/t.ts'
 import { teamShape } from './team-shape.ts'
 
 export function teamName(team: Pick<Team, 'name'>): string {
   return textOf('team', team.name)
+}
+
+/** Who did something: by name, or where the room names nobody to all, as one of a team. */
+export function whoOf(name: string, team: Pick<Team, 'name'> | undefined): string {
+  return name === '' && team !== undefined ? t('team.one-of', { team: teamName(team) }) : name
 }
 
 export function teamBadge(team: Pick<Team, 'name' | 'style'>, size = 22): TemplateResult {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Placed } from '../../shared/match/places.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
 import { formatBits, t } from '../locale/t.ts'
+import { whoOf } from './team-badge.ts'
 import { teamShape } from './team-shape.ts'
 
 /** More who are level are counted. */
@@ -25,7 +26,10 @@ export function winners(
           : level.map(
               ({ name, team }, i) =>
                 html`${i === 0 ? nothing : ' · '}${teamShape(teams.find(({ id }) => id === team)?.style ?? 0, 18)}
-                ${name}`,
+                ${whoOf(
+                  name,
+                  teams.find(({ id }) => id === team),
+                )}`,
             )
       return html`<li style=${place === 1 ? 'font-weight:800;font-size:1.25em' : ''}>
         ${place}. ${who} <span class="soft" style="font-weight:500">${figure}</span>

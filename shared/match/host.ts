@@ -52,6 +52,9 @@ export function commanded(draft: Draft, command: HostCommand): RejectWord | null
     case 'approve':
       draft.change({ approve: command.approve })
       return null
+    case 'names':
+      showNames(draft, command.shown)
+      return null
     case 'seats':
       return changeLimit(draft, command.limit)
     case 'free-away':
@@ -101,6 +104,11 @@ function tapped(draft: Draft, { on }: Extract<HostCommand, { kind: 'tap' }>): Re
   if (typeof state === 'string') return state
   settle(draft, state)
   return null
+}
+
+function showNames(draft: Draft, shown: boolean): void {
+  const { nameless: _, ...settings } = draft.match.settings
+  draft.change({ settings: shown ? settings : { ...settings, nameless: true } })
 }
 
 /** Nobody is put out by it. */

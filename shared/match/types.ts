@@ -72,6 +72,8 @@ export interface MatchSettings {
   readonly timers: number | null
   readonly seatLimit: number
   readonly brain: Brain
+  /** No child is named to all: on the wall and among the winners there are teams. */
+  readonly nameless?: true
 }
 
 /** The shape and budget of the room's model. `config.vocab` and `config.context` come from the pack. */
@@ -242,6 +244,8 @@ export type HostCommand =
   | { readonly kind: 'skip'; readonly phase?: number | undefined }
   | { readonly kind: 'lock'; readonly locked: boolean }
   | { readonly kind: 'approve'; readonly approve: boolean }
+  /** Whether wall, phones and winners name single children. */
+  | { readonly kind: 'names'; readonly shown: boolean }
   /** How many may sit here, from now on. */
   | { readonly kind: 'seats'; readonly limit: number }
   /** Frees the seats of everyone who is away. They may come back. */

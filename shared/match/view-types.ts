@@ -35,6 +35,8 @@ export interface View {
   /** Whoever is new waits at the door until the host says yes. */
   readonly approve: boolean
   readonly seatLimit: number
+  /** Whether single children are named to all; else names here are '', but to the host, and one's own and one's team's. */
+  readonly named: boolean
   readonly timers: number | null
   readonly teams: readonly TeamView[]
   readonly players: { readonly joined: number; readonly connected: number }

@@ -6,6 +6,7 @@ import { stopOf, type Rulebook, type Stops, type StopState } from './stop.ts'
 import { summitBits } from '../packs/signature.ts'
 import type { Pack } from '../packs/pack.ts'
 import { againTrouble } from './again.ts'
+import { asTold } from './nameless.ts'
 import { standings } from './standings.ts'
 import { membersOf, presentOf, sitting } from './teams.ts'
 import type { Match, Seat } from './types.ts'
@@ -17,7 +18,8 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
   const me = audience.role === 'seat' ? match.seats[audience.seat] : undefined
   const isStranger = audience.role === 'stranger'
   const { rings, left, paused, phase, since } = match.bell
-  const here = sitting(match)
+  const told = asTold(match, audience)
+  const here = sitting(audience.role === 'projector' ? told : match)
   return {
     role: audience.role,
     code: match.code,
@@ -28,6 +30,7 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
     locked: match.locked,
     approve: match.approve,
     seatLimit: match.settings.seatLimit,
+    named: match.settings.nameless !== true,
     timers: match.settings.timers,
     teams: match.teams.map((team): TeamView => ({
       ...team,
@@ -49,8 +52,8 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
             cards: me.cards,
           },
     model: modelView(match, pack),
-    play: isStranger || match.play === null ? null : stopOf(stops, match.play).view(match, match.play, audience, pack),
-    standings: isStranger ? { teams: [], players: [], rows: [], awards: [], stories: [] } : standings(match, rules),
+    play: isStranger || match.play === null ? null : stopOf(stops, match.play).view(told, match.play, audience, pack),
+    standings: isStranger ? { teams: [], players: [], rows: [], awards: [], stories: [] } : standings(told, rules),
     again: {
       open: againTrouble(match) === null,
       wishes: match.wishes.length,

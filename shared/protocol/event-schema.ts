@@ -29,6 +29,7 @@ const settings = z.strictObject({
   timers: z.number().nullable(),
   seatLimit: count,
   brain,
+  nameless: z.literal(true).exactOptional(),
 })
 
 const part = z.strictObject({

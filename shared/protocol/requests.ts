@@ -18,6 +18,7 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('skip'), phase: z.int().optional() }),
   z.object({ kind: z.literal('lock'), locked: z.boolean() }),
   z.object({ kind: z.literal('approve'), approve: z.boolean() }),
+  z.object({ kind: z.literal('names'), shown: z.boolean() }),
   z.object({ kind: z.literal('seats'), limit: z.int().min(1).max(MOST_SEATS) }),
   z.object({ kind: z.literal('free-away') }),
   z.object({ kind: z.literal('rename'), seat, name: z.string().max(60) }),

@@ -45,7 +45,7 @@ it('gives a workbook, and a table in the way of a German spreadsheet unless told
   const workbook = await download(page, t('report.xlsx'))
   expect(workbook.name).toMatch(new RegExp(`^report-${cast.room.code}-\\d{4}-\\d\\d-\\d\\d\\.xlsx$`))
   const sheets = await readXlsx(workbook.bytes)
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Overview', 'Players', 'Teams', 'Answers'])
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Overview', 'Players', 'Teams', 'Answers', 'Awards'])
   const players = sheets[1]?.data ?? []
   const [head = [], , zoe = []] = players
   expect(zoe.slice(0, 2)).toEqual(['Zoë', 'Kites'])

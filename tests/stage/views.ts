@@ -36,6 +36,7 @@ export function viewOf(play: Play | null, change: Partial<View> = {}): View {
     locked: false,
     approve: false,
     seatLimit: 60,
+    named: true,
     out: [],
     timers: 1,
     teams,

@@ -28,6 +28,9 @@ export const hostTexts = bring({
   'host.remove-text': 'The seat is taken away. What this player did stays in the match.',
   'host.move': 'Team of {name}',
   'host.new-name': 'New name',
+  'host.no-names': 'No names on the wall',
+  'host.no-names-text':
+    'Wall, phones and awards then tell of teams, not of single players. This desk and the report go on naming them.',
   'host.keep-out': 'Keep this name out',
   'host.keep-out-text': 'This player gets another name, and nobody else comes in as {name}.',
   'host.save': 'Save',

@@ -129,6 +129,7 @@ export const roomTexts = bring({
   'door.removed': 'You may ask your teacher once more.',
   'door.ask-back': 'Ask to come back',
 
+  'team.one-of': 'one of the {team}',
   'team.triangle': 'Otters',
   'team.circle': 'Kites',
   'team.pentagon': 'Foxes',

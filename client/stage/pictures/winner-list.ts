@@ -4,6 +4,7 @@
  */
 import { formatSignedBits, t } from '../../locale/t.ts'
 import type { View } from '../../../shared/match/view-types.ts'
+import { whoOf } from '../../ui/team-badge.ts'
 import { type Ink, teamInk } from '../palette.ts'
 import { bar } from '../parts/bars.ts'
 import { underEachOther } from '../parts/belt.ts'
@@ -42,7 +43,11 @@ export function winnerList(view: View, area: Area): { axes: Readonly<Record<stri
 /** The medal left of `row`; in it name and bits above, the bar below. */
 function winner(view: View, player: Player | undefined, i: number, row: Box, axis: Axis): Shape[] {
   if (player === undefined) return []
-  const { name, team: id, place: at, bitsSaved } = player
+  const { team: id, place: at, bitsSaved } = player
+  const name = whoOf(
+    player.name,
+    view.teams.find((each) => each.id === id),
+  )
   const source = `standings.players.${i}`
   const value = reading(bitsSaved, `${source}.bitsSaved`, t('stage.saved-by', { who: name }), 'bits')
   const { x, y, w, h } = row

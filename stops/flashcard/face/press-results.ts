@@ -4,6 +4,7 @@ import type { FlashcardView } from '../types.ts'
 import { formatBits, formatShare, t } from '../../../client/locale/t.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { shareBars, withBefore } from '../../../client/ui/share-bars.ts'
+import { whoOf } from '../../../client/ui/team-badge.ts'
 import { teamShape } from '../../../client/ui/team-shape.ts'
 import { told } from '../../../client/ui/told.ts'
 
@@ -58,7 +59,7 @@ export function bestOf({ best, phase }: FlashcardView, teams: readonly TeamView[
         const by = { bits: formatBits(figure) }
         return html`<li class="row between">
           <span class="row"
-            >${found === undefined ? nothing : teamShape(found.style, 22)} <strong>${name}</strong></span
+            >${found === undefined ? nothing : teamShape(found.style, 22)} <strong>${whoOf(name, found)}</strong></span
           >
           <span>${phase === 'fixed' ? t('bits.value', by) : t('flash.off', by)}</span>
         </li>`

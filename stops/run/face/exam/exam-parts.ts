@@ -7,7 +7,7 @@ import { sentenceText } from '../../../../client/store/selectors.ts'
 import { creditBars } from '../../../../client/ui/credit-bars.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import { shareBars, withBefore } from '../../../../client/ui/share-bars.ts'
-import { teamBadge } from '../../../../client/ui/team-badge.ts'
+import { teamBadge, whoOf } from '../../../../client/ui/team-badge.ts'
 import { teamShape } from '../../../../client/ui/team-shape.ts'
 import { told } from '../../../../client/ui/told.ts'
 
@@ -115,7 +115,7 @@ export function examForecast(forecast: NonNullable<Exam['forecast']>, teams: rea
       ${best.map(({ name, team, off }) => {
         const found = teams.find((each) => each.id === team)
         return html`<li class="row between" style="padding:4px 0">
-          <strong>${found === undefined ? nothing : teamShape(found.style, 18)} ${name}</strong>
+          <strong>${found === undefined ? nothing : teamShape(found.style, 18)} ${whoOf(name, found)}</strong>
           <span class="soft">${t('exam.off', { bits: formatBits(off) })}</span>
         </li>`
       })}

@@ -12,6 +12,7 @@ import { page } from '../../../../client/stage/parts/scenery.ts'
 import { sheet } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import type { Frame, Picture, Shape } from '../../../../client/stage/shape.ts'
+import { teamName } from '../../../../client/ui/team-badge.ts'
 import { forwardHeading } from './forward-heading.ts'
 import { line, panel, shortTrain, stops, type Stop } from './line.ts'
 
@@ -87,8 +88,11 @@ function more(id: string, { middle }: Stop, y: number): Shape {
   return write(`${id}.more`, t('stage.more-hands'), { x: middle, y }, type)
 }
 
-function name(view: View, { seat, name: text, team: teamId, tapped }: Hand, row: Row): Shape[] {
-  const style = view.teams.find((each) => each.id === teamId)?.style ?? 0
+function name(view: View, { seat, name: own, team: teamId, tapped }: Hand, row: Row): Shape[] {
+  const team = view.teams.find((each) => each.id === teamId)
+  const style = team?.style ?? 0
+  // Where the room names nobody to all.
+  const text = own === '' && team !== undefined ? teamName(team) : own
   const h = row.h - 6
   const { x, y, w } = row
   const id = `${row.id}.${seat}`

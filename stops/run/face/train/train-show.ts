@@ -47,7 +47,7 @@ function crankShow(train: Train, words: readonly string[], besideStage: boolean)
 /** Whose station it is. */
 function stationCrew({ crew, station }: Train): string {
   return (crew ?? [])
-    .filter(({ stations: own }) => own.includes(station))
+    .filter(({ name, stations: own }) => name !== '' && own.includes(station))
     .map(({ name }) => name)
     .join(', ')
 }
