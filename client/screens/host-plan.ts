@@ -1,6 +1,7 @@
 /** The plan while the train still stands: which stops, in which order, at which pace. */
 import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { MOST_STOPS } from '../../shared/match/limits.ts'
 import type { StopId } from '../../shared/match/stop.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { faces } from '../../stops/faces.ts'
@@ -8,8 +9,6 @@ import { t, textOf } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { CommandEvent } from './command-event.ts'
 import { seatChoices } from './seat-choice.ts'
-
-const most = 12
 
 @customElement('host-plan')
 export class HostPlan extends LitElement {
@@ -63,7 +62,7 @@ export class HostPlan extends LitElement {
           ({ id }) =>
             html`<button
               type="button"
-              aria-disabled=${plan.length >= most}
+              aria-disabled=${plan.length >= MOST_STOPS}
               @click=${() => this.#set([...plan, id], timers)}
             >
               + ${textOf('activity', id)}

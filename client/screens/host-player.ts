@@ -6,6 +6,7 @@ import { t } from '../locale/t.ts'
 import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { formText } from '../ui/form-text.ts'
+import { namePattern } from '../ui/name-pattern.ts'
 import { teamName } from '../ui/team-badge.ts'
 import '../ui/wide-dialog.ts'
 import { CommandEvent } from './command-event.ts'
@@ -51,7 +52,8 @@ export class HostPlayer extends LitElement {
           name="name"
           type="text"
           required
-          maxlength="40"
+          pattern=${namePattern}
+          title=${t('reject.name-length')}
           autocomplete="off"
           .value=${row.name}
           autofocus

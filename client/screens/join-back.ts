@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { KeptSeat } from '../net/kept-seats.ts'
 import { t } from '../locale/t.ts'
+import { namePattern } from '../ui/name-pattern.ts'
 
 type Submit = (event: SubmitEvent) => void
 
@@ -29,7 +30,14 @@ export function comingBack(resting: boolean, recover: Submit, ask: Submit): Temp
     <form class="stack no-code" @submit=${ask}>
       <p>${t('join.no-code')}</p>
       <label for="seat-name">${t('join.no-code-name')}</label>
-      <input id="seat-name" name="seat-name" type="text" maxlength="20" autocomplete="off" />
+      <input
+        id="seat-name"
+        name="seat-name"
+        type="text"
+        pattern=${namePattern}
+        title=${t('reject.name-length')}
+        autocomplete="off"
+      />
       <button aria-disabled=${resting}>${t('join.no-code-ask')}</button>
     </form>
   </details>`

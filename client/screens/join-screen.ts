@@ -21,6 +21,7 @@ import { baseStyles } from '../ui/base-styles.ts'
 import { linkFoldStyles } from '../ui/fold.ts'
 import { formText } from '../ui/form-text.ts'
 import { Lasting } from '../ui/lasting.ts'
+import { namePattern } from '../ui/name-pattern.ts'
 import { teamName } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
 import { comingBack, ownSeats } from './join-back.ts'
@@ -120,7 +121,8 @@ export class JoinScreen extends LitElement {
             name="name"
             type="text"
             required
-            maxlength="20"
+            pattern=${namePattern}
+            title=${t('reject.name-length')}
             autocomplete="off"
             .value=${this.name}
             @input=${(event: InputEvent) => {

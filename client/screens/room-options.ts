@@ -1,5 +1,6 @@
 /** The settings of a new room, as plain form fields. What is not chosen, the server decides. */
 import { html, type TemplateResult } from 'lit'
+import { CLASS_CODE, MOST_TEAMS } from '../../shared/match/limits.ts'
 import type { CreateRoom } from '../../shared/protocol/http.ts'
 import { t } from '../locale/t.ts'
 import { formText } from '../ui/form-text.ts'
@@ -29,7 +30,7 @@ export function roomOptions(): TemplateResult {
     <div>
       <label for="teams">${t('landing.teams')}</label>
       <select id="teams" name="teams">
-        ${[1, 2, 3, 4, 5, 6].map((n) => html`<option value=${n} ?selected=${n === 4}>${n}</option>`)}
+        ${Array.from({ length: MOST_TEAMS }, (_, at) => at + 1).map((n) => html`<option value=${n} ?selected=${n === 4}>${n}</option>`)}
       </select>
     </div>
     <div>
@@ -45,8 +46,8 @@ export function roomOptions(): TemplateResult {
         id="class-code"
         name="class-code"
         type="text"
-        maxlength="20"
-        pattern="[A-Za-z0-9\\-]{4,20}"
+        maxlength=${CLASS_CODE.most}
+        pattern=${`[A-Za-z0-9\\-]{${CLASS_CODE.least},${CLASS_CODE.most}}`}
         autocomplete="off"
         aria-describedby="class-code-hint"
       />

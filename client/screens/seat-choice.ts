@@ -1,7 +1,7 @@
 /** How many may sit in a room: a class, two, a year, a hall. */
+import { MOST_SEATS } from '../../shared/match/limits.ts'
 
-/** As many as a load test has played with. */
-const offered = [30, 60, 100, 150, 200, 300] as const
+const offered = [30, 60, 100, 150, 200, MOST_SEATS] as const
 
 /** What can be chosen while so many sit there, with what is chosen now. */
 export function seatChoices(now: number, sitting: number): number[] {

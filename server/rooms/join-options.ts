@@ -1,11 +1,12 @@
 /** The one way in, checked: `JoinOptions` of shared/protocol/messages.ts. */
 import { z } from 'zod'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
+import { typedName } from '../../shared/protocol/requests.ts'
 
 const schema = z.discriminatedUnion('as', [
   z.object({
     as: z.literal('player'),
-    name: z.string().max(200),
+    name: typedName,
     team: z.string().max(20).nullable(),
     visit: z.string().min(22).max(64),
     device: z.string().min(22).max(64).exactOptional(),

@@ -9,7 +9,7 @@ import { weigh } from '../weigh.ts'
 export type Speaker = 'player' | 'host'
 
 /**
- * Bytes of one frame. A player's longest word is an explanation of 2,000 letters; a host's browser reports for its lab, and
+ * Bytes of one frame. A player's longest word is a text of 2,000 letters; a host's browser reports for its lab, and
  * the heaviest report of a real match is a tenth of this.
  */
 export const MOST_FRAME: Readonly<Record<Speaker, number>> = { player: 16_384, host: 262_144 }

@@ -2,12 +2,9 @@
 import { randomInt } from 'node:crypto'
 import { animals, uniqueNamesGenerator } from 'unique-names-generator'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { isNameLong } from '../../shared/match/seats.ts'
 import { nameKeys } from '../names/name-keys.ts'
 import { isOffensive } from '../names/offence.ts'
-
-const LONGEST = 20
-
-const segmenter = new Intl.Segmenter()
 
 /** Letters of any script with their marks, digits, and the few signs that names have. */
 const allowed = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .'’_-]*$/u
@@ -17,8 +14,7 @@ const visible = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u
 
 /** What keeps a tidied name off the wall whoever gives it, or null. */
 export function spellingTrouble(name: string): RejectWord | null {
-  const letters = Array.from(segmenter.segment(name)).length
-  if (letters < 1 || letters > LONGEST) return 'name-length'
+  if (!isNameLong(name)) return 'name-length'
   const signs = name.replaceAll(/\p{Join_Control}/gu, '')
   return !allowed.test(signs) || !visible.test(name) || /\p{M}{4}/u.test(name) ? 'name-letters' : null
 }

@@ -3,7 +3,8 @@
  * have the last word on every seat; this is who asks the host before they do.
  */
 import { hasEnded } from '../../shared/match/seats.ts'
-import { MOST_SEATS, sitting } from '../../shared/match/teams.ts'
+import { MOST_SEATS } from '../../shared/match/limits.ts'
+import { sitting } from '../../shared/match/teams.ts'
 import type { Match, Seat, SeatId } from '../../shared/match/types.ts'
 import { doorSign } from '../../shared/protocol/door-sign.ts'
 import type { DoorNews, Waiting } from '../../shared/protocol/messages.ts'

@@ -5,7 +5,7 @@
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
 import { isRehearsal } from './occasion.ts'
-import { hasEnded, LONGEST_NAME, newSeat, SEAT_ID, seatOf } from './seats.ts'
+import { hasEnded, isNameLong, newSeat, SEAT_ID, seatOf } from './seats.ts'
 import type { CarriedSeat, Match, MatchEvent, Seat, SeatId, Team } from './types.ts'
 
 type Of<T extends MatchEvent['type']> = Extract<MatchEvent, { type: T }>
@@ -47,8 +47,7 @@ export function takenOver(
   at: number,
 ): Readonly<Record<SeatId, Seat>> | null {
   const fits = carried.every(
-    ({ id, name, team }) =>
-      SEAT_ID.test(id) && name.length > 0 && name.length <= LONGEST_NAME && teams.some((each) => each.id === team),
+    ({ id, name, team }) => SEAT_ID.test(id) && isNameLong(name) && teams.some((each) => each.id === team),
   )
   if (!fits || new Set(carried.map(({ id }) => id)).size < carried.length) return null
   return Object.fromEntries(

@@ -4,7 +4,8 @@ import type { Rulebook } from './stop.ts'
 import { takenOver } from './again.ts'
 import { isPace } from './host.ts'
 import { isPlan } from './plan.ts'
-import { makeTeams, MOST_TEAMS } from './teams.ts'
+import { MOST_TEAMS } from './limits.ts'
+import { makeTeams } from './teams.ts'
 import { NO_MODEL, type Brain, type Match, type MatchEvent, type Step } from './types.ts'
 
 /** A single run lies: credit without several seeds has no interval. */

@@ -1,10 +1,11 @@
 /** The host's desk: everything a host may do with a running room. */
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
+import { MOST_SEATS } from './limits.ts'
 import { depart, end, isPlan, leave, settle } from './plan.ts'
 import { endRehearsal, forgetSimulated, rehearse } from './rehearsal.ts'
 import { freeAway, hasEnded, nameTrouble, restored, seatOf, sitDown } from './seats.ts'
-import { balance, MOST_SEATS, sitting } from './teams.ts'
+import { balance, sitting } from './teams.ts'
 import type { HostCommand, Match, Seat, SeatId } from './types.ts'
 
 /** Beyond these a pace is a slip of the finger. Null switches timers off. */

@@ -1,6 +1,7 @@
 /** The plan: one stop after the other, and what happens on the way. */
 import type { StopState, Stops } from './stop.ts'
 import type { Draft } from './draft.ts'
+import { MOST_STOPS } from './limits.ts'
 import { presentSeats } from './teams.ts'
 import { UNTRAINED, type MatchSettings } from './types.ts'
 
@@ -64,7 +65,7 @@ function hurryWhenAllAreDone(draft: Draft, state: StopState): void {
   draft.hurry(Math.max(LAST_CALL_SECONDS, left))
 }
 
-/** A plan that can be played: known stops, at least one. */
+/** A plan that can be played: known stops, at least one, and no more than a lesson could ever hold. */
 export function isPlan(plan: MatchSettings['plan'], stops: Stops): boolean {
-  return plan.length > 0 && plan.every((id) => stops.some((one) => one.id === id))
+  return plan.length > 0 && plan.length <= MOST_STOPS && plan.every((id) => stops.some((one) => one.id === id))
 }

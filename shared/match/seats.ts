@@ -1,10 +1,9 @@
 /** Seats: who comes, goes, comes back, and sits where. A seat is never lost; its name in the log is its id. */
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
+import { lettersIn, LONGEST_NAME } from './limits.ts'
 import { membersOf, sitting, smallestTeam, teamLimit } from './teams.ts'
 import type { Match, MatchEvent, Seat, SeatId, TeamId } from './types.ts'
-
-export const LONGEST_NAME = 24
 
 /** What a seat may be called in the log. `__proto__` would be another record's. */
 export const SEAT_ID = /^(?!__proto__$)[\w-]{1,40}$/
@@ -22,9 +21,15 @@ export function seatOf(match: Match, id: SeatId): Seat | RejectWord {
   return seat.removed ? 'removed-by-host' : seat
 }
 
+/** Neither empty nor too long. */
+export function isNameLong(name: string): boolean {
+  const letters = lettersIn(name)
+  return letters >= 1 && letters <= LONGEST_NAME
+}
+
 /** Why this name cannot be had, or null. Letter case does not tell two names apart. */
 export function nameTrouble(match: Match, name: string, own?: SeatId): RejectWord | null {
-  if (name.trim() !== name || name.length === 0 || name.length > LONGEST_NAME) return 'name-length'
+  if (name.trim() !== name || !isNameLong(name)) return 'name-length'
   const taken = sitting(match).some((seat) => seat.id !== own && seat.name.toLowerCase() === name.toLowerCase())
   return taken ? 'name-taken' : null
 }

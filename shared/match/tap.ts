@@ -23,8 +23,8 @@ export function tapping<const S extends string, const A extends string>(stop: S,
   return z.strictObject({ stop: z.literal(stop), ask: z.literal(ask) })
 }
 
-/** Token ids, as somebody puts them in a row; which of them are words is for the rules to say. */
-export const tokensTap = z.array(z.int().min(0).max(100_000)).max(24).readonly()
+/** Token ids, as somebody puts them in a row; which of them are words, and how many there may be, is for the rules to say. */
+export const tokensTap = z.array(z.int().min(0).max(100_000)).max(200).readonly()
 /** What may be an index or a number of things, and what may be a figure; their ranges are for the rules. */
 export const countTap = z.int().min(-1_000).max(1_000)
 export const figureTap = z.number().min(-1e6).max(1e6)

@@ -1,13 +1,12 @@
 /** Teams: how many, where a newcomer sits, and how the host evens them out. */
 import type { Draft } from './draft.ts'
+import type { MOST_TEAMS } from './limits.ts'
 import type { Match, Seat, Team, TeamId } from './types.ts'
 
 /** In the order of their styles; each has a colour and a shape. */
-const NAMES = ['triangle', 'circle', 'pentagon', 'square', 'diamond', 'star'] as const
-export const MOST_TEAMS = NAMES.length
-
-/** As many as a load test has played with (docs/reliability.md). */
-export const MOST_SEATS = 300
+const NAMES = ['triangle', 'circle', 'pentagon', 'square', 'diamond', 'star'] as const satisfies {
+  readonly length: typeof MOST_TEAMS
+}
 
 export function makeTeams(count: number): Team[] {
   return NAMES.slice(0, count).map((name, style) => ({ id: `t${style + 1}`, name, style }))

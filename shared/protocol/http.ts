@@ -28,7 +28,7 @@
  */
 import { z } from 'zod'
 import type { BoardRow } from '../match/leaderboard.ts'
-import { MOST_SEATS } from '../match/teams.ts'
+import { CLASS_CODE, MOST_SEATS, MOST_STOPS, MOST_TEAMS } from '../match/limits.ts'
 import type { MatchEvent } from '../match/types.ts'
 import type { Pack, Rack } from '../packs/pack.ts'
 import { hostKeySchema } from './requests.ts'
@@ -41,9 +41,9 @@ export const createRoomSchema = z.object({
   plan: z
     .array(z.enum(['pile-of-math', 'flashcard', 'run']))
     .min(1)
-    .max(12)
+    .max(MOST_STOPS)
     .default(['pile-of-math', 'flashcard', 'run']),
-  teams: z.int().min(1).max(6).default(4),
+  teams: z.int().min(1).max(MOST_TEAMS).default(4),
   /** 1 designed pace, 2 doubled, null off. */
   timers: z.number().min(0.5).max(10).nullable().default(1),
   /** 'class' is the 64x2 brain; 'small' trains in seconds on anything. */
@@ -51,7 +51,9 @@ export const createRoomSchema = z.object({
   seatLimit: z.int().min(1).max(MOST_SEATS).default(60),
   classCode: z
     .string()
-    .regex(/^[A-Za-z0-9-]{4,20}$/)
+    .regex(/^[A-Za-z0-9-]*$/)
+    .min(CLASS_CODE.least)
+    .max(CLASS_CODE.most)
     .nullable()
     .default(null),
 })

@@ -4,11 +4,15 @@
  */
 import { z } from 'zod'
 import { tapEnvelope } from '../match/tap.ts'
-import { MOST_SEATS } from '../match/teams.ts'
+import { MOST_SEATS } from '../match/limits.ts'
+import { robotNames } from '../rehearsal/robot-names.ts'
 import { engineTroubles } from '../engine/trouble.ts'
 
 const seat = z.string().min(1).max(40)
 const team = z.string().min(1).max(20)
+/** Far more than a name may have: the door says how long one is. */
+export const typedName = z.string().max(200)
+
 export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start') }),
   z.object({ kind: z.literal('next'), phase: z.int().optional() }),
@@ -21,9 +25,9 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('names'), shown: z.boolean() }),
   z.object({ kind: z.literal('seats'), limit: z.int().min(1).max(MOST_SEATS) }),
   z.object({ kind: z.literal('free-away') }),
-  z.object({ kind: z.literal('rename'), seat, name: z.string().max(60) }),
+  z.object({ kind: z.literal('rename'), seat, name: typedName }),
   /** Of a name that is '' the room makes one. */
-  z.object({ kind: z.literal('keep-out'), seat, name: z.string().max(60) }),
+  z.object({ kind: z.literal('keep-out'), seat, name: typedName }),
   z.object({ kind: z.literal('remove'), seat }),
   z.object({ kind: z.literal('remove-many'), seats: z.array(seat).min(1).max(MOST_SEATS) }),
   z.object({ kind: z.literal('restore'), seat }),
@@ -31,12 +35,12 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('balance') }),
   z.object({
     kind: z.literal('plan'),
-    plan: z.array(z.string().min(1).max(40)).min(1).max(12),
+    plan: z.array(z.string().min(1).max(40)).max(100),
     timers: z.number().min(0.5).max(10).nullable(),
   }),
   z.object({ kind: z.literal('tap'), on: tapEnvelope }),
   z.object({ kind: z.literal('end') }),
-  z.object({ kind: z.literal('rehearse'), players: z.int().min(1).max(60) }),
+  z.object({ kind: z.literal('rehearse'), players: z.int().min(1).max(robotNames.length) }),
   z.object({ kind: z.literal('end-rehearsal') }),
 ])
 

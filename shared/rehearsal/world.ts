@@ -8,8 +8,6 @@ import { BOUNDARY, type Pack, type Rack, type TokenId } from '../packs/pack.ts'
 export interface World {
   readonly words: readonly string[]
   readonly racks: readonly Rack[]
-  /** A sentence has fewer words than this. */
-  readonly longest: number
   /** Words that often follow, likeliest first; never the boundary. */
   readonly following: (context: readonly TokenId[]) => readonly TokenId[]
 }
@@ -25,7 +23,6 @@ export function worldOf(pack: Pack): World {
   return {
     words: pack.words,
     racks: pack.racks,
-    longest: pack.longest,
     following: (context) =>
       bigramDistribution(counts, context)
         .map((p, word) => ({ p, word }))

@@ -6,7 +6,7 @@ import { driveVotes } from './types.ts'
 const stop = 'run'
 const seat = z.string().min(1).max(40)
 
-/** Whole chips by rack id, and by word (token id as a string). At most 20 in all. */
+/** Whole chips by rack id, and by word (token id as a string). How many there are is for the rules to say. */
 const chips = {
   racks: z.record(z.string().max(40), countTap).readonly(),
   words: z.record(z.string().max(10), countTap).readonly(),

@@ -40,6 +40,9 @@ export interface TeachRow {
 export interface TeachView {
   /** Whose almanac lies on the table. */
   readonly packId: string
+  /** Words of a sentence that may go on board. */
+  readonly shortest: number
+  readonly longest: number
   readonly tasks: readonly TeachRow[]
   /** Labelled cards a team, of all that it has: host and projector. */
   readonly tally: readonly { readonly team: TeamId; readonly loaded: number; readonly of: number }[] | null
@@ -261,6 +264,8 @@ export interface RunView {
     readonly written: number | null
     /** Host only, to choose two; no names. */
     readonly texts: readonly { readonly seat: SeatId; readonly text: string }[] | null
+    /** Letters that a text may have. */
+    readonly longest: number
     readonly contrast: readonly [string, string] | null
     readonly answered: { readonly right: number; readonly tally: readonly number[] } | null
   } | null

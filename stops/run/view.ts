@@ -4,8 +4,8 @@ import type { Match, Seat } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { summitBits } from '../../shared/packs/signature.ts'
-import { optionKeys, rightOption } from './content.ts'
-import { tally as tallyLabels, townAgrees } from './teach/labels.ts'
+import { LONGEST_TEXT, optionKeys, rightOption } from './content.ts'
+import { sentenceLimits, tally as tallyLabels, townAgrees } from './teach/labels.ts'
 import { own, votesByOption, type Looker } from './looker.ts'
 import { firstCards } from './bet/rounds.ts'
 import { contextOf } from './tables.ts'
@@ -66,6 +66,7 @@ function teachView(state: RunState, looker: Looker): RunView['teach'] {
   const seat = id === null ? undefined : match.seats[id]
   return {
     packId: match.packId,
+    ...sentenceLimits(pack),
     tasks: seat === undefined ? [] : tasksFor(state, seat).map((task) => teachRow(state, task, seat, pack)),
     tally: isShow ? cargoTally(state, looker) : null,
   }
@@ -116,6 +117,7 @@ function explainView(state: RunState, looker: Looker): RunView['explain'] {
     question: conceptQuestion,
     options,
     mine: { text: own(explanations, looker), vote: own(conceptVotes, looker) },
+    longest: LONGEST_TEXT,
     written: isShow ? texts.length : null,
     texts: isHost ? texts : null,
     contrast: contrast === null ? null : [explanations[contrast[0]], explanations[contrast[1]]],

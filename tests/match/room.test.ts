@@ -14,7 +14,7 @@ describe('seats', () => {
     expect(teamsOf(game)).toEqual({ ann: 't1', ben: 't2', cat: 't1' })
     expect(game.take({ type: 'joined', seat: 'x', name: 'ANN', team: null })).toBe('name-taken')
     expect(game.take({ type: 'joined', seat: 'x', name: ' dan', team: null })).toBe('name-length')
-    expect(game.take({ type: 'joined', seat: 'x', name: 'a'.repeat(25), team: null })).toBe('name-length')
+    expect(game.take({ type: 'joined', seat: 'x', name: 'a'.repeat(21), team: null })).toBe('name-length')
     expect(game.take({ type: 'joined', seat: 'x', name: 'dan', team: 't7' })).toBe('unknown-team')
     expect(game.take({ type: 'joined', seat: '__proto__', name: 'dan', team: null })).toBe('malformed')
   })

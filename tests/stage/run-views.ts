@@ -120,7 +120,10 @@ export function marksOf(seed: number): NonNullable<RunView['marks']> {
 }
 
 export function teachOf(seed: number, teams = 5): RunView {
-  return runOf('teach', { marks: marksOf(seed), teach: { packId: 'town', tasks: [], tally: tallyOf(teams) } })
+  return runOf('teach', {
+    marks: marksOf(seed),
+    teach: { packId: 'town', shortest: 3, longest: 9, tasks: [], tally: tallyOf(teams) },
+  })
 }
 
 export function forecastOf(seed: number, made: number, nowBits: number | null, teams = 5): RunView {

@@ -8,12 +8,18 @@ import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { SHORTEST_SENTENCE } from '../content.ts'
 import type { Label, TeachTask } from '../types.ts'
 
+/** Words of a sentence that may go on board: the model reads its boundary too. */
+export function sentenceLimits({ longest }: Pick<Pack, 'longest'>) {
+  return { shortest: SHORTEST_SENTENCE, longest: longest - 1 }
+}
+
 /** Why this label does not answer this task, or null. */
 export function labelTrouble(label: Label, task: TeachTask, pack: Pack): RejectWord | null {
   if (label.kind !== 'words') return task.kind === 'doubt' ? null : 'unknown-task'
   const { tokens } = label
   if (!tokens.every((word) => word > 0 && pack.words[word] !== undefined)) return 'unknown-word'
-  if (tokens.length < SHORTEST_SENTENCE || tokens.length >= pack.longest) return 'text-length'
+  const { shortest, longest } = sentenceLimits(pack)
+  if (tokens.length < shortest || tokens.length > longest) return 'text-length'
   if (task.kind !== 'complete') return null
   const fits = tokens.length === task.words.length && task.words.every((word, i) => word === null || word === tokens[i])
   return fits ? null : 'out-of-range'

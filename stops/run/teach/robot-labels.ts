@@ -11,16 +11,17 @@ import type { RunTap } from '../taps.ts'
 import type { Label } from '../types.ts'
 import type { TeachRow, TeachView } from '../view-types.ts'
 
-export function labelFor({ tasks }: TeachView, player: Player): RunTap | null {
+export function labelFor({ tasks, longest }: TeachView, player: Player): RunTap | null {
   const open = tasks.find(({ mine }) => mine === null)
   if (open === undefined) return null
   const shown = tasks.flatMap(({ task }) => (task.kind === 'doubt' ? [task.words.filter((word) => word !== null)] : []))
-  return { stop: 'run', ask: 'teach', tap: { task: open.task.id, answer: ownLabel(open.task, shown, player) } }
+  return { stop: 'run', ask: 'teach', tap: { task: open.task.id, answer: ownLabel(open.task, shown, longest, player) } }
 }
 
 function ownLabel(
   task: TeachRow['task'],
   shown: readonly (readonly TokenId[])[],
+  longest: number,
   { mind, world, random }: Player,
 ): Label {
   switch (task.kind) {
@@ -32,7 +33,7 @@ function ownLabel(
     case 'write':
       return {
         kind: 'words',
-        tokens: varied(shown.length > 0 ? pick(shown, random) : written(world, random), world, random),
+        tokens: varied(shown.length > 0 ? pick(shown, random) : written(longest, world, random), world, random),
       }
     case 'doubt':
       return { kind: random.unit() < 0.5 ? 'keep' : 'bin' }
@@ -52,8 +53,8 @@ function varied(sentence: readonly TokenId[], world: World, random: Random): Tok
 }
 
 /** Word after word, as they often follow each other. */
-function written(world: World, random: Random): TokenId[] {
+function written(longest: number, world: World, random: Random): TokenId[] {
   const words: TokenId[] = []
-  while (words.length < world.longest - 1 && words.length < 6) words.push(pick(world.following(words), random))
+  while (words.length < Math.min(6, longest)) words.push(pick(world.following(words), random))
   return words
 }

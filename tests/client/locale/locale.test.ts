@@ -13,7 +13,8 @@ import {
   textOf,
 } from '../../../client/locale/t.ts'
 import { briefQuestions, conceptQuestions, optionKeys } from '../../../stops/run/content.ts'
-import { makeTeams, MOST_TEAMS } from '../../../shared/match/teams.ts'
+import { MOST_TEAMS } from '../../../shared/match/limits.ts'
+import { makeTeams } from '../../../shared/match/teams.ts'
 import { loadPack } from '../../../shared/packs/load-pack.ts'
 import { rejectWords } from '../../../shared/protocol/reject.ts'
 

@@ -154,6 +154,18 @@ describe('labels', () => {
   })
 })
 
+it('takes sentences as long and as short as the view says, and no others', () => {
+  const game = teaching(['ann'])
+  const play = view(game.match, { role: 'seat', seat: 'ann' }, smallRules).play
+  if (play?.stop !== 'run' || play.teach === null) throw new Error('nobody teaches')
+  const { shortest, longest } = play.teach
+  const task = taskOf(game, 'write')
+  const many = (length: number): Label => ({ kind: 'words', tokens: Array.from({ length }, () => 10) })
+  expect(say(game, 'ann', task, many(shortest - 1))).toBe('text-length')
+  expect(say(game, 'ann', task, many(longest + 1))).toBe('text-length')
+  expect(say(game, 'ann', task, many(longest))).toBeNull()
+})
+
 describe('labels that are refused', () => {
   const game = teaching(['ann'])
   const complete = taskOf(game, 'complete')

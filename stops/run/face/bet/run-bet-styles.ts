@@ -19,7 +19,7 @@ export const betStyles = css`
   }
   .dots {
     display: grid;
-    grid-template-columns: repeat(20, 1fr);
+    grid-template-columns: repeat(var(--chips), 1fr);
     gap: 2px;
   }
   .dots span {

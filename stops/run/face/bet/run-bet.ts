@@ -67,7 +67,7 @@ export class RunBet extends LitElement {
             )}
           </span>
         </div>
-        <div class="dots" aria-hidden="true">
+        <div class="dots" aria-hidden="true" style="--chips:${bet.chips}">
           ${Array.from({ length: bet.chips }, (_, at) => html`<span class=${at < bet.chips - left ? 'spent' : ''}></span>`)}
         </div>
       </div>

@@ -13,9 +13,6 @@ import { TapEvent } from '../../../../client/ui/tap-event.ts'
 import type { RunTap } from '../../taps.ts'
 import { contrastPair } from './contrast-pair.ts'
 
-/** Letters of an explanation; the rules refuse more. */
-const longest = 280
-
 @customElement('run-explain')
 export class RunExplain extends LitElement {
   static override styles = [
@@ -50,14 +47,14 @@ export class RunExplain extends LitElement {
         <label for="text">${t(this.solo ? 'explain.text-alone' : 'explain.text')}</label>
         <textarea
           id="text"
-          maxlength=${longest}
+          maxlength=${explain.longest}
           .value=${text}
           aria-describedby="left"
           @input=${(event: Event) => {
             if (event.target instanceof HTMLTextAreaElement) this.#text.value = event.target.value
           }}
         ></textarea>
-        <p id="left" class="soft small">${t('explain.left', { count: longest - text.length })}</p>
+        <p id="left" class="soft small">${t('explain.left', { count: explain.longest - text.length })}</p>
         <button class="primary ${sending ? 'pending' : ''}" aria-disabled=${sending || sent || text.trim() === ''}>
           ${sending ? t('panel.sending') : sent ? t('panel.sent') : written === null ? t('explain.send') : t('explain.change')}
         </button>

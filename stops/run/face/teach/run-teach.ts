@@ -1,7 +1,6 @@
 /** Labels: one card at a time, first the own ones, then those of team-mates. What the town says of a label comes at once. */
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { SHORTEST_SENTENCE } from '../../content.ts'
 import type { Label } from '../../types.ts'
 import type { TeachRow, TeachView } from '../../view-types.ts'
 import type { Rack, TokenId } from '../../../../shared/packs/pack.ts'
@@ -223,12 +222,12 @@ export class RunTeach extends LitElement {
   }
 
   #builder({ id }: TeachRow['task'], words: readonly TokenId[]) {
-    const missing = SHORTEST_SENTENCE - words.length
+    const missing = this.teach.shortest - words.length
     return html`<sentence-builder
         .words=${this.words}
         .racks=${this.racks}
         .value=${words}
-        .most=${20}
+        .most=${this.teach.longest}
         label=${t('teach.write')}
         @change=${(event: CustomEvent<readonly TokenId[]>) => this.#write(id, event.detail)}
       ></sentence-builder>

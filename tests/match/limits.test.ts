@@ -1,0 +1,36 @@
+/** A limit is the same for who asks, at the door and in the rules. */
+import { expect, test } from 'vitest'
+import { namePattern } from '../../client/ui/name-pattern.ts'
+import { spellingTrouble } from '../../server/rooms/names.ts'
+import { rejectTexts } from '../../client/locale/en/reject.ts'
+import { LONGEST_NAME, MOST_STOPS } from '../../shared/match/limits.ts'
+import { CHIPS } from '../../stops/run/bet/chips.ts'
+import { Game } from './game.ts'
+
+const names: readonly (readonly [name: string, isShort: boolean])[] = [
+  ['x'.repeat(LONGEST_NAME), true],
+  ['x'.repeat(LONGEST_NAME + 1), false],
+  // Two signs a letter: a consonant and its vowel.
+  ['की'.repeat(LONGEST_NAME), true],
+  ['की'.repeat(LONGEST_NAME + 1), false],
+  ['𐐀'.repeat(LONGEST_NAME), true],
+  ['𐐀'.repeat(LONGEST_NAME + 1), false],
+]
+
+test.each(names)('the form, the door and the rules say the same of the name %s', (name, isShort) => {
+  expect(new RegExp(`^(?:${namePattern})$`, 'v').test(name)).toBe(isShort)
+  expect(spellingTrouble(name)).toBe(isShort ? null : 'name-length')
+  expect(new Game().take({ type: 'joined', seat: 'x', name, team: null })).toBe(isShort ? null : 'name-length')
+})
+
+test('the rules let a plan have as many stops as the desk offers', () => {
+  const game = new Game()
+  const plan = Array.from({ length: MOST_STOPS }, () => 'run')
+  expect(game.host({ kind: 'plan', plan, timers: 1 })).toBeNull()
+  expect(game.host({ kind: 'plan', plan: [...plan, 'run'], timers: 1 })).toBe('out-of-range')
+})
+
+test('words of refusal name the limits that were broken', () => {
+  expect(rejectTexts['reject.name-length']).toContain(String(LONGEST_NAME))
+  expect(rejectTexts['reject.too-many-chips']).toContain(String(CHIPS))
+})
