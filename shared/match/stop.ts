@@ -116,6 +116,8 @@ export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V ex
   mayMove?(state: S): boolean
   /** Taps of the host's own. Unless given, the host has none here. */
   readonly host?: { readonly tap: z.ZodType<Tap>; take(state: S, tap: Tap): S | RejectWord }
+  /** Asks whose answers everybody sees as they come in. Unless given, what one team answers shows on no other's phones. */
+  readonly atOnce?: readonly T['ask'][]
   /** Free text in a tap, which the door reads for what must not be said. Unless given, there is none. */
   written?(tap: T): string | null
   /** Unless given, the stop scores nothing. */

@@ -137,6 +137,8 @@ export const run: Stop<RunState, RunTap, RunView> = {
     return state.phase === 'exam' && waitingFor(state).length === 0 ? 0 : null
   },
   mayMove: ({ phase }) => phase === 'brief' || phase === 'explain',
+  // Votes at the lever are counted in the open: who drives sees where the others want to go.
+  atOnce: ['drive'],
   written: (tap) => (tap.ask === 'explain' ? tap.tap : null),
   outcome: runOutcome,
   awards: runAwards,

@@ -1,36 +1,30 @@
 /** Whatever happens to a room, in whatever order: the rules hold. */
-import { stateOf } from './seen.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CHIPS, distributionOf } from '../../stops/run/bet/chips.ts'
 import { step } from '../../shared/match/step.ts'
 import { replay } from '../../shared/match/table.ts'
-import type { Match } from '../../shared/match/types.ts'
+import { stops } from '../../stops/rules.ts'
 import { view } from './seen.ts'
 import { rejectWords } from '../../shared/protocol/reject.ts'
 import { deepFreeze, Game } from './game.ts'
 import { eventOf, move, type Move } from './moves.ts'
-import { smallPack, smallRules } from './small-world.ts'
+import { smallRules } from './small-world.ts'
 
 const story = fc.array(move, { minLength: 60, maxLength: 220, size: 'max' })
 const timers = fc.constantFrom(1, 2, null)
-const plan = fc.constantFrom(
-  ['run'] as const,
-  ['run', 'run'] as const,
-  ['pile-of-math', 'flashcard'] as const,
-  ['flashcard', 'run'] as const,
-)
+const plan = fc.array(fc.constantFrom(...stops.map(({ id }) => id)), { minLength: 1, maxLength: 2 })
 
-/** Where a story begins: the lobby, or any phase of the Run, reached by the host with or without a lab. */
-const opening = fc.record({
-  phase: fc.constantFrom('lobby', 'brief', 'bet', 'teach', 'forecast', 'train', 'exam', 'explain'),
-  lab: fc.boolean(),
-})
+/** Where a story begins: the lobby, or so many phases into the lesson, reached by the host with or without a lab. */
+const opening = fc.record({ phases: fc.nat({ max: 24 }), lab: fc.boolean() })
 
-function begin(game: Game, { phase, lab }: { phase: string; lab: boolean }): Game {
+function begin(game: Game, { phases, lab }: { phases: number; lab: boolean }): Game {
   game.join('s0', 's1', 's2')
-  const hasPhase = game.match.settings.plan.includes('run')
-  return phase === 'lobby' || !hasPhase ? game : game.goTo(phase, lab)
+  if (phases > 0) game.must({ type: 'host', command: { kind: 'start' } })
+  for (let at = 1; at < phases && game.match.play !== null; at++) {
+    if (lab) game.answerAll(at)
+    game.take({ type: 'host', command: { kind: 'next' } })
+  }
+  return game
 }
 
 function play(game: Game, moves: readonly Move[], see: (game: Game) => void = () => {}): void {
@@ -47,26 +41,12 @@ function play(game: Game, moves: readonly Move[], see: (game: Game) => void = ()
   }
 }
 
-function betsAreLegal(match: Match): void {
-  const play = stateOf(match)
-  if (play?.stop !== 'run') return
-  for (const chips of play.bets.flatMap((bets) => Object.values(bets))) {
-    const laid = [...Object.values(chips.racks), ...Object.values(chips.words)]
-    expect(laid.every((count) => count > 0)).toBe(true)
-    expect(laid.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(CHIPS)
-    const q = distributionOf(chips, smallPack)
-    expect(Math.abs(q.reduce((sum, p) => sum + p, 0) - 1)).toBeLessThan(1e-9)
-    expect(Math.min(...q)).toBeGreaterThan(0)
-  }
-}
-
 describe('any story of a room', () => {
-  it('never throws, never changes a match that it refuses, keeps chips within bounds, and can always be viewed', () => {
+  it('never throws, never changes a match that it refuses, and can always be viewed', () => {
     fc.assert(
       fc.property(opening, story, plan, timers, (opening, moves, plan, timers) => {
         const game = begin(new Game({ plan, timers }), opening)
         play(game, [{ do: 'host', command: { kind: 'start' } }, ...moves], ({ match }) => {
-          betsAreLegal(match)
           expect(view(match, { role: 'host' }, smallRules).stop).toBe(match.stop)
           expect(view(match, { role: 'seat', seat: 's1' }, smallRules).stop).toBe(match.stop)
         })
