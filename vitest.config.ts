@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // All texts, whatever screen brings them.
-const setupFiles = ['client/locale/en.ts']
+const setupFiles = ['tests/all-texts.ts']
 
 // Two kinds of tests: `unit` runs in Node, many files at once; `e2e` drives a real Chromium against a real server,
 // one file at a time, because the machine has two cores and a training run wants one of them.

@@ -1,20 +1,34 @@
 /**
  * The face of a stop: all that the client shows of it. What is small and needed at once stands in it; everything else comes
  * when somebody looks at it: a phone fetches the panel, a desk the desk's words, a wall its column and the pictures.
+ *
+ * A stop is only ever handed views that its own rules made.
  */
 import type { TemplateResult } from 'lit'
 import type { StopId, StopView } from '../../shared/match/stop.ts'
-import type { TeamView } from '../../shared/match/view-types.ts'
+import type { RoomReport } from '../../shared/match/report.ts'
+import type { TeamId } from '../../shared/match/types.ts'
+import type { TeamView, View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
-import type { Pending } from '../store/pending.ts'
+import type { DeskNews } from '../../shared/protocol/messages.ts'
+import type { Sound } from '../sound/sound-list.ts'
 import type { StopPictures } from '../stage/stop-pictures.ts'
+import type { Pending } from '../store/pending.ts'
 
 export interface Face {
   readonly id: StopId
+  /** How long it takes a class, by its own bells. */
+  readonly minutes: number
+  /** It is part of a lesson that has time for little. */
+  readonly inExpress: boolean
+  /** Phases that ask for one answer and no more: alone, one goes on once it is given. */
+  readonly oneAnswer: readonly string[]
   /** Defines the element `<id>-panel`, which is given `PanelProperties`. */
   readonly panel: () => Promise<unknown>
   readonly wall: () => Promise<StopWall>
   readonly pictures: () => Promise<StopPictures>
+  readonly desk: () => Promise<StopDesk>
+  readonly report: () => Promise<StopReporter>
 }
 
 /** What every panel is given. It answers with bubbling `intent` events. */
@@ -30,13 +44,64 @@ export interface PanelProperties {
   readonly pending: Pending
 }
 
-/**
- * What the whole room may see, in plain Lit: for the wall, and for the host's own screen. A stop is only ever handed views
- * that its own rules made.
- */
-export interface StopWall {
+/** Where a stop is, as a host counts it: a round of bets and reveals is one phase. */
+export interface StopTrack {
+  readonly phases: readonly string[]
+  /** One of `phases`. */
+  phaseOf(play: StopView): string
+}
+
+/** What the whole room may see, in plain Lit: for the wall, and for the host's own screen. */
+export interface StopWall extends StopTrack {
   /** Beside a stage it leaves out what the stage draws with its figures. */
   show(play: StopView, words: readonly string[], teams: readonly TeamView[], besideStage: boolean): TemplateResult
+  /** The standings have changed with what is shown now. */
+  isScored?(play: StopView): boolean
+  /** Steps of a running training, as far as they were told of; null while nothing trains. */
+  stepsTold?(play: StopView): number | null
+  /** What the room hears between two views of this stop. `summitBits`: blind guessing. */
+  sounds?(before: StopView, after: StopView, summitBits: number): readonly Sound[]
+}
+
+/** Where the lesson is, in words for the desk. */
+export interface StopDesk extends StopTrack {
+  says(play: StopView): DeskWords
+  /** How long the lab will still need for this stop, running or ahead. */
+  estimate?(view: View, desk: DeskNews | null): string | null
+  /** The class waits for the lab in this phase, or will in the next. */
+  wantsEstimate?(play: StopView): boolean
+  /** What only the host does here. It answers with `command` events. */
+  tools?(play: StopView): TemplateResult | null
+}
+
+export interface DeskWords {
+  /** What the class is doing. */
+  readonly doing: string
+  /** What the big button does, and what comes then. null: the train leaves. */
+  readonly next: { readonly label: string; readonly after: string } | null
+}
+
+/** What a stop shows of itself in the report; its questions come with it. */
+export interface StopReporter {
+  show?(report: RoomReport): TemplateResult
+  /** What it measured of the class, for the overview of a workbook. */
+  overview?(report: RoomReport): readonly Fact[]
+  /** What it measured of each team. */
+  ofTeams?(report: RoomReport): readonly TeamFigure[]
+}
+
+export interface Fact {
+  readonly name: string
+  /** null: not measured. */
+  readonly value: string | number | null
+}
+
+export interface TeamFigure {
+  readonly name: string
+  /** It stands in the table of the page too, not in the files alone. */
+  readonly isShown: boolean
+  /** null: not measured. */
+  readonly of: (team: TeamId) => number | null
 }
 
 export function panelTag(id: StopId): string {

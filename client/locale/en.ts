@@ -1,18 +1,15 @@
 /**
- * English, all of it: for types and tests. Pages import its parts, each screen those that it shows; the first page brings
+ * English, all that belongs to no stop: for types and tests. A stop's own stand in its folder. Pages import its parts, each screen those that it shows; the first page brings
  * `room` and `reject`.
  */
-import { activityTexts } from './en/activities.ts'
+import { controlTexts } from './en/controls.ts'
 import { benchTexts } from './en/bench.ts'
 import { checkTexts } from './en/check.ts'
 import { deskTexts } from './en/desk.ts'
-import { finaleTexts } from './en/finale.ts'
 import { hostTexts } from './en/host.ts'
 import { myRoomsTexts } from './en/my-rooms.ts'
-import { questionTexts } from './en/questions.ts'
 import { rejectTexts } from './en/reject.ts'
 import { roomTexts } from './en/room.ts'
-import { runTexts } from './en/run.ts'
 import { sheetTexts } from './en/sheets.ts'
 import { soloTexts } from './en/solo.ts'
 import { stageTexts } from './en/stage.ts'
@@ -24,10 +21,7 @@ export const en = {
   ...hostTexts,
   ...deskTexts,
   ...rejectTexts,
-  ...activityTexts,
-  ...runTexts,
-  ...finaleTexts,
-  ...questionTexts,
+  ...controlTexts,
   ...soloTexts,
   ...stageTexts,
   ...standingTexts,

@@ -6,18 +6,31 @@
 import { broughtText, type Text } from './brought.ts'
 import type { en } from './en.ts'
 
-export type TextKey = keyof typeof en
+/** Texts that belong to no stop. A stop has its own beside them: `typed`. */
+export type Texts = typeof en
+export type TextKey = keyof Texts
 
 type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
 type NamesOf<T> = T extends { readonly other: infer Other } ? NamesIn<Other> | 'count' : NamesIn<T>
 type Value = string | number
-type Params<K extends TextKey> = { readonly [N in NamesOf<(typeof en)[K]>]: Value }
-export type Arguments<K extends TextKey> = [NamesOf<(typeof en)[K]>] extends [never] ? [] : [params: Params<K>]
+type Values = Readonly<Record<string, Value>>
+type Params<T> = { readonly [N in NamesOf<T>]: Value }
+export type Arguments<T> = [NamesOf<T>] extends [never] ? [] : [params: Params<T>]
+
+/** Says a text of these, by its key. */
+export type Translate<All> = <K extends keyof All & string>(key: K, ...params: Arguments<All[K]>) => string
 
 const language = 'en'
 const plural = new Intl.PluralRules(language)
 
-export function t<K extends TextKey>(key: K, ...[params]: Arguments<K>): string {
+export const t: Translate<Texts> = say
+
+/** `t` for a stop: its own texts, beside those that all share. */
+export function typed<Own>(): Translate<Own & Texts> {
+  return say
+}
+
+function say(key: string, ...[params]: readonly Values[]): string {
   return fill(broughtText(key) ?? key, params ?? {})
 }
 
@@ -28,14 +41,14 @@ export interface Piece {
 }
 
 /** The same text in pieces, so that its terms can be asked about. */
-export function pieces<K extends TextKey>(key: K, ...[params]: Arguments<K>): readonly Piece[] {
-  const form = formOf(broughtText(key) ?? key, params ?? {})
+export function pieces(key: string, params: Values = {}): readonly Piece[] {
+  const form = formOf(broughtText(key) ?? key, params)
   const marks = [...form.matchAll(MARKED)]
   const after = marks.map(({ index, 0: { length } }) => index + length)
   return [...marks, null].flatMap((mark, at): Piece[] => {
-    const before = { text: filled(form.slice(after[at - 1] ?? 0, mark?.index), params ?? {}), term: null }
+    const before = { text: filled(form.slice(after[at - 1] ?? 0, mark?.index), params), term: null }
     const [, word = '', term = word] = mark ?? []
-    return mark === null ? [before] : [before, { text: filled(word, params ?? {}), term }]
+    return mark === null ? [before] : [before, { text: filled(word, params), term }]
   })
 }
 

@@ -2,9 +2,9 @@
 import type { Asked } from '../../shared/match/asked.ts'
 import type { RoomReport, StopReport } from '../../shared/match/report.ts'
 import type { SeatId } from '../../shared/match/types.ts'
-import '../locale/en/activities.ts'
-import '../locale/en/questions.ts'
+import '../locale/en/controls.ts'
 import '../locale/en/sheets.ts'
+import { stopName } from '../faces/names.ts'
 import { t, textAt, textOf } from '../locale/t.ts'
 import { type Cell, isRight, offBy, rounded, saidCell, sentence } from './said-cell.ts'
 
@@ -16,7 +16,7 @@ export interface AnswerColumn {
 }
 
 export function answerColumns(report: RoomReport): AnswerColumn[] {
-  return asked(report).flatMap(([stop, one]) => columnsOf(`${stop}: ${questionOf(one)}`, one, report.words))
+  return asked(report).flatMap(([stop, question, one]) => columnsOf(`${stop}: ${question}`, one, report.words))
 }
 
 /** A line an answer: to be sorted, filtered and counted. */
@@ -35,7 +35,7 @@ export interface AnswerLine {
 
 export function answerLines(report: RoomReport): AnswerLine[] {
   const { players, words } = report
-  return asked(report).flatMap(([stop, one]) =>
+  return asked(report).flatMap(([stop, question, one]) =>
     players.flatMap(({ id }): AnswerLine[] => {
       const answer = one.answers[id]
       if (answer === undefined) return []
@@ -44,7 +44,7 @@ export function answerLines(report: RoomReport): AnswerLine[] {
         {
           seat: id,
           stop,
-          question: questionOf(one),
+          question,
           about: aboutOf(one, words),
           answer: saidCell(answer.said, words),
           sure: answer.sure,
@@ -59,13 +59,15 @@ export function answerLines(report: RoomReport): AnswerLine[] {
 }
 
 /** Every question with its stop. */
-function asked({ stops }: RoomReport): [stop: string, one: Asked][] {
-  return stops.flatMap((stop, index) => stop.asked.map((one): [string, Asked] => [stopName(stop, index), one]))
+function asked({ stops }: RoomReport): [stop: string, question: string, one: Asked][] {
+  return stops.flatMap((stop, index) =>
+    stop.asked.map((one): [string, string, Asked] => [numbered(stop, index), questionOf(stop, one), one]),
+  )
 }
 
 /** Numbered: a plan may come to one stop twice. */
-export function stopName({ stop }: StopReport, index: number): string {
-  return `${index + 1} ${textOf('activity', stop)}`
+export function numbered({ stop }: StopReport, index: number): string {
+  return `${index + 1} ${stopName(stop)}`
 }
 
 function columnsOf(question: string, { answers, truth }: Asked, words: readonly string[]): AnswerColumn[] {
@@ -90,8 +92,8 @@ function columnsOf(question: string, { answers, truth }: Asked, words: readonly 
   ]
 }
 
-export function questionOf({ id, number }: Asked): string {
-  return textOf('asked', id, number === null ? {} : { number })
+export function questionOf({ stop }: StopReport, { id, number }: Asked): string {
+  return textOf('asked', `${stop}.${id}`, number === null ? {} : { number })
 }
 
 function aboutOf({ text, sentence: tokens }: Asked, words: readonly string[]): Cell {

@@ -2,7 +2,7 @@
 import type { Asked, Said } from '../../shared/match/asked.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import { formatBits, formatNumber, formatRate, formatShare, formatSignedBits, t } from '../locale/t.ts'
-import { questionOf, stopName } from './answer-columns.ts'
+import { numbered, questionOf } from './answer-columns.ts'
 import { saidCell } from './said-cell.ts'
 
 export interface ClassAnswer {
@@ -22,19 +22,19 @@ export interface StopAnswers {
 export function classAnswers(report: RoomReport): StopAnswers[] {
   return report.stops
     .map((stop, index) => ({
-      name: stopName(stop, index),
+      name: numbered(stop, index),
       rows: stop.asked
-        .map((one) => answered(one, report.words))
+        .map((one) => answered(questionOf(stop, one), one, report.words))
         .filter(({ count, truth }) => count > 0 || truth !== ''),
     }))
     .filter(({ rows }) => rows.length > 0)
 }
 
-function answered(one: Asked, words: readonly string[]): ClassAnswer {
+function answered(question: string, one: Asked, words: readonly string[]): ClassAnswer {
   const answers = Object.values(one.answers)
   const saved = answers.flatMap((answer) => answer.saved ?? [])
   return {
-    question: questionOf(one),
+    question,
     truth: one.truth === null ? '' : textOfOne(one.truth, words),
     count: answers.length,
     said:

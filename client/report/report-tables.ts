@@ -1,6 +1,7 @@
 /** The report as tables: one for a plain file, five sheets for a workbook. Names are those of the screen. */
-import { creditOf, runsOf, sentencesOf, storyOf } from '../../stops/run/face/report.ts'
+import { storyOf } from '../../stops/run/face/results.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
+import type { StopReporter, TeamFigure } from '../faces/face.ts'
 import '../locale/en/sheets.ts'
 import { t, textOf } from '../locale/t.ts'
 import { type AnswerColumn, answerColumns, answerLines } from './answer-columns.ts'
@@ -16,11 +17,14 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
 }
 
+/** Of the stops that were played. */
+type Reporters = readonly StopReporter[]
+
 /** What a line says, by column; what it does not say is an empty cell. */
 type Fields = Readonly<Record<string, Cell>>
 
 const player = ['name', 'team', 'bits', 'cards', 'points', 'simulated'] as const
-const team = ['team', 'bits', 'cards', 'sentences', 'credit', 'credit-low', 'credit-high'] as const
+const team = ['team', 'bits', 'cards'] as const
 const answer = [
   'stop',
   'question',
@@ -35,7 +39,7 @@ const answer = [
   'saved',
 ] as const
 const award = ['award', 'won-by', 'team', 'measured'] as const
-const whole = ['date', 'room', 'lesson', 'row', ...player, ...team.slice(3), 'award', 'measured'] as const
+const whole = ['date', 'room', 'lesson', 'row', ...player, 'award', 'measured'] as const
 
 type Column =
   | (typeof award)[number]
@@ -45,7 +49,8 @@ type Column =
   | (typeof whole)[number]
 
 /** Everything in one table, as a plain file needs it: what was right, then the players, then the teams. */
-export function wholeTable(report: RoomReport): Table {
+export function wholeTable(report: RoomReport, reporters: Reporters): Table {
+  const figures = ofTeams(report, reporters)
   const questions = answerColumns(report)
   const about = { date: minuteOf(report.createdAt), room: report.code, lesson: lessonOf(report.plan) }
   const rows: Fields[] = [
@@ -60,36 +65,37 @@ export function wholeTable(report: RoomReport): Table {
       ...about,
       row: t('sheet.row-team'),
       name: teamName(report, each.team),
-      ...teamFields(report, each),
+      ...teamFields(report, each, figures),
     })),
     ...awardFields(report).map((fields) => ({ ...about, row: t('sheet.row-award'), ...fields })),
     ...storyLines(report).map((text) => ({ ...about, row: t('sheet.row-story'), award: text })),
   ]
-  return tableOf(report.code, whole, rows, questions)
+  return tableOf(report.code, whole, rows, figures, questions)
 }
 
 /** The sheets of a workbook. */
-export function sheets(report: RoomReport): Table[] {
+export function sheets(report: RoomReport, reporters: Reporters): Table[] {
+  const figures = ofTeams(report, reporters)
   const questions = answerColumns(report)
   const players: Fields[] = [
     { name: `(${t('sheet.row-truth')})`, ...truths(questions) },
     ...report.players.map((each) => ({ ...playerFields(report, each), ...answers(questions, each.id) })),
   ]
-  const teams = report.teams.map((each) => teamFields(report, each))
+  const teams = report.teams.map((each) => teamFields(report, each, figures))
   const lines = answerLines(report).map(({ seat, ...line }): Fields => {
     const by = report.players.find(({ id }) => id === seat)
     return { ...line, name: by?.name ?? seat, team: by === undefined ? null : teamName(report, by.team) }
   })
   return [
-    overview(report),
-    tableOf(t('sheet.players'), player, players, questions),
-    tableOf(t('sheet.teams'), team, teams),
+    overview(report, reporters),
+    tableOf(t('sheet.players'), player, players, [], questions),
+    tableOf(t('sheet.teams'), team, teams, figures),
     tableOf(t('sheet.answers'), answer, lines),
     tableOf(t('sheet.awards'), award, awardFields(report)),
   ]
 }
 
-function overview(report: RoomReport): Table {
+function overview(report: RoomReport, reporters: Reporters): Table {
   const { players, code, createdAt } = report
   return {
     name: t('sheet.overview'),
@@ -99,11 +105,9 @@ function overview(report: RoomReport): Table {
       [t('sheet.date'), new Date(createdAt)],
       [t('sheet.lesson'), lessonOf(report.plan)],
       [t('sheet.count-players'), players.length],
-      ...runsOf(report).flatMap(({ beforeBits, afterBits, audited }, index) => [
-        [t('sheet.before', { run: index + 1 }), roundedOr(beforeBits)],
-        [t('sheet.after', { run: index + 1 }), roundedOr(afterBits)],
-        [t('sheet.audited', { run: index + 1 }), t(audited ? 'sheet.yes' : 'sheet.no')],
-      ]),
+      ...reporters
+        .flatMap((one) => one.overview?.(report) ?? [])
+        .map(({ name, value }) => [name, typeof value === 'number' ? rounded(value) : value]),
       ...storyLines(report).map((text, at) => [at === 0 ? t('story.title') : null, text]),
     ],
   }
@@ -113,17 +117,27 @@ function tableOf(
   name: string,
   columns: readonly Column[],
   rows: readonly Fields[],
+  figures: readonly TeamFigure[] = [],
   questions: readonly AnswerColumn[] = [],
 ): Table {
-  const keys = [...columns, ...questions.map((_, index) => answerKey(index))]
+  const keys = [
+    ...columns,
+    ...figures.map((_, index) => figureKey(index)),
+    ...questions.map((_, index) => answerKey(index)),
+  ]
   return {
     name,
-    head: [...columns.map((column) => t(`sheet.${column}`)), ...questions.map(({ head }) => head)],
+    head: [
+      ...columns.map((column) => t(`sheet.${column}`)),
+      ...figures.map(({ name }) => name),
+      ...questions.map(({ head }) => head),
+    ],
     rows: rows.map((row) => keys.map((key) => row[key] ?? null)),
   }
 }
 
 const answerKey = (index: number) => `answer ${index}`
+const figureKey = (index: number) => `figure ${index}`
 
 function truths(questions: readonly AnswerColumn[]): Fields {
   return Object.fromEntries(questions.map(({ truth }, index) => [answerKey(index), truth]))
@@ -144,17 +158,17 @@ function playerFields(report: RoomReport, each: RoomReport['players'][number]): 
   }
 }
 
-function teamFields(report: RoomReport, each: RoomReport['teams'][number]): Fields {
-  const credit = creditOf(report, each.team)
+function teamFields(report: RoomReport, each: RoomReport['teams'][number], figures: readonly TeamFigure[]): Fields {
   return {
     team: teamName(report, each.team),
     bits: rounded(each.bitsSaved),
     cards: each.cards,
-    sentences: sentencesOf(report, each.team),
-    credit: roundedOr(credit?.mean),
-    'credit-low': roundedOr(credit?.low),
-    'credit-high': roundedOr(credit?.high),
+    ...Object.fromEntries(figures.map(({ of }, index) => [figureKey(index), roundedOr(of(each.team))])),
   }
+}
+
+function ofTeams(report: RoomReport, reporters: Reporters): readonly TeamFigure[] {
+  return reporters.flatMap((one) => one.ofTeams?.(report) ?? [])
 }
 
 /** Who won what, and what was measured for it. */

@@ -2,7 +2,9 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
-import { t, textOf } from '../locale/t.ts'
+import { stopName } from '../faces/names.ts'
+import { t } from '../locale/t.ts'
+import { lessonOf } from '../report/lesson-of.ts'
 import { typedAddress } from '../net/join-origin.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
@@ -119,14 +121,14 @@ export class HostLobby extends LitElement {
               type="button"
               @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'start' }))}
             >
-              ${t('host.start', { stop: first === undefined ? '' : textOf('activity', first) })}
+              ${t('host.start', { stop: first === undefined ? '' : stopName(first) })}
             </button>
             ${view.players.joined === 0 ? html`<p class="soft">${t('desk.nobody')}</p>` : nothing}
           </div>
         </li>
       </ol>
       <details>
-        <summary>${t('desk.plan-is', { stops: view.plan.map((id) => textOf('activity', id)).join(' → ') })}</summary>
+        <summary>${t('desk.plan-is', { stops: lessonOf(view.plan) })}</summary>
         <host-plan .view=${view}></host-plan>
       </details>
       <keeping-note></keeping-note>

@@ -2,8 +2,9 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { RosterRow, View } from '../../shared/match/view-types.ts'
-import type { DeskNews } from '../../shared/protocol/messages.ts'
-import { t, textOf } from '../locale/t.ts'
+import type { StopDesk } from '../faces/face.ts'
+import { phaseName, stopName } from '../faces/names.ts'
+import { t } from '../locale/t.ts'
 import { isOver, stuckSeats } from '../store/selectors.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/bell-timer.ts'
@@ -11,7 +12,6 @@ import { CommandEvent } from './command-event.ts'
 import { deskTrack, trackStyles } from './host-track.ts'
 import { nextStep } from './next-step.ts'
 import { classLine, modelStory, standings } from './standings.ts'
-import { estimateSentence } from './training-estimate.ts'
 import { at } from '../net/base.ts'
 
 /** More names than this are counted. */
@@ -50,22 +50,24 @@ export class HostNow extends LitElement {
 
   @property({ attribute: false }) code = ''
   @property({ attribute: false }) view!: View
-  @property({ attribute: false }) desk: DeskNews | null = null
+  /** The running stop's words, once they have come. */
+  @property({ attribute: false }) stop: StopDesk | null = null
+  /** How long the lab will still need. */
+  @property({ attribute: false }) estimate: string | null = null
   @property({ type: Number }) skew = 0
   /** A tap of the host is on its way, and has been for a while. */
   @property({ type: Boolean }) sending = false
 
   override render() {
-    const { view, desk } = this
+    const { view, stop, estimate } = this
     const { play } = view
     if (isOver(view) || play === null) return this.#over()
-    const step = nextStep(view)
-    const estimate = estimateSentence(view, desk)
-    const wantsEstimate = play.stop === 'run' && ['forecast', 'train', 'exam'].includes(play.phase)
+    const step = nextStep(view, stop)
+    const wantsEstimate = stop?.wantsEstimate?.(play) === true
     return html`<section class="card stack" aria-labelledby="now">
-      ${deskTrack(view)}
+      ${deskTrack(view, stop)}
       <div role="status" class="stack">
-        <h2 id="now">${textOf('activity', play.stop)} · ${textOf('phase', play.phase)}</h2>
+        <h2 id="now">${stopName(play.stop)} · ${phaseName(play.stop, play.phase)}</h2>
         <p class="doing">${step?.doing}</p>
       </div>
       ${this.#who()} ${wantsEstimate && estimate !== null ? html`<p class="soft">${estimate}</p>` : nothing}
@@ -76,7 +78,7 @@ export class HostNow extends LitElement {
           aria-disabled=${this.sending}
           @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'next' }))}
         >
-          ${this.sending ? t('panel.sending') : step?.label}
+          ${this.sending ? t('panel.sending') : (step?.label ?? t('desk.next'))}
         </button>
         <p><strong>${t('desk.then')}</strong> ${step?.after}</p>
       </div>
@@ -86,7 +88,7 @@ export class HostNow extends LitElement {
 
   #over() {
     return html`<section class="card stack" aria-labelledby="now">
-      ${deskTrack(this.view)}
+      ${deskTrack(this.view, null)}
       <div role="status"><h2 id="now">${t('host.over')}</h2></div>
       ${this.#again()}
       <a class="button" href=${at(`/report/${this.code}`)}>${t('host.report')}</a>

@@ -5,7 +5,8 @@ import { MOST_STOPS } from '../../shared/match/limits.ts'
 import type { StopId } from '../../shared/match/stop.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { faces } from '../../stops/faces.ts'
-import { t, textOf } from '../locale/t.ts'
+import { stopName } from '../faces/names.ts'
+import { t } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { CommandEvent } from './command-event.ts'
 import { seatChoices } from './seat-choice.ts'
@@ -41,11 +42,11 @@ export class HostPlan extends LitElement {
         ${plan.map(
           (id, at) =>
             html`<li>
-              <span class="number">${at + 1}</span><strong>${textOf('activity', id)}</strong>
+              <span class="number">${at + 1}</span><strong>${stopName(id)}</strong>
               <button
                 type="button"
                 aria-disabled=${plan.length <= 1}
-                aria-label=${t('host.plan-remove', { stop: textOf('activity', id) })}
+                aria-label=${t('host.plan-remove', { stop: stopName(id) })}
                 @click=${() =>
                   this.#set(
                     plan.filter((_, other) => other !== at),
@@ -65,7 +66,7 @@ export class HostPlan extends LitElement {
               aria-disabled=${plan.length >= MOST_STOPS}
               @click=${() => this.#set([...plan, id], timers)}
             >
-              + ${textOf('activity', id)}
+              + ${stopName(id)}
             </button>`,
         )}
       </div>

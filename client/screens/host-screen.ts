@@ -3,11 +3,10 @@ import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { HostCommand } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import '../locale/en/activities.ts'
+import type { DeskNews } from '../../shared/protocol/messages.ts'
+import '../locale/en/controls.ts'
 import '../locale/en/desk.ts'
 import '../locale/en/host.ts'
-import '../locale/en/questions.ts'
-import '../locale/en/run.ts'
 import '../locale/en/standings.ts'
 import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
@@ -28,7 +27,6 @@ import { KeepAwake } from '../ui/keep-awake.ts'
 import '../ui/line-banner.ts'
 import { Lasting } from '../ui/lasting.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
-import { playOf } from '../../stops/plays.ts'
 import { FacePart } from '../faces/face-part.ts'
 import type { CommandEvent } from './command-event.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
@@ -41,7 +39,6 @@ import './host-now.ts'
 import './host-rehearsal.ts'
 import './host-roster.ts'
 import { hostStyles } from './host-styles.ts'
-import './host-texts.ts'
 import { trainerSentences } from './trainer-sentences.ts'
 import { wallPath } from './wall-path.ts'
 
@@ -59,6 +56,7 @@ export class HostScreen extends LitElement {
   @state() private goingOn = false
   readonly #state = new StoreWatch(this, (each) => each)
   readonly #walls = new FacePart(this, (face) => face.wall())
+  readonly #desks = new FacePart(this, (face) => face.desk())
   readonly #awake = new KeepAwake(this)
   readonly #sending = new Lasting(this, () => this.#state.value.sending > 0, patience)
   #session: Session | null = null
@@ -165,6 +163,8 @@ export class HostScreen extends LitElement {
 
   #desk(view: View) {
     const { desk, door, skew } = this.#state.value
+    const stop = view.play === null ? null : this.#desks.of(view.play.stop)
+    const estimate = this.#estimate(view, desk)
     const rehearsal = html`<host-rehearsal .view=${view}></host-rehearsal>`
     return html`<div class="desk" @command=${this.#hear} @door-answer=${this.#answer}>
       ${isRehearsal(view) ? html`<div class="whole">${rehearsal}</div>` : nothing}
@@ -181,7 +181,8 @@ export class HostScreen extends LitElement {
               : html`<host-now
                   .code=${this.code}
                   .view=${view}
-                  .desk=${desk}
+                  .stop=${stop}
+                  .estimate=${estimate}
                   .skew=${skew}
                   .sending=${this.#sending.value || this.goingOn}
                   @again=${() => void this.#again(view)}
@@ -193,7 +194,7 @@ export class HostScreen extends LitElement {
       <div class="column">
         <host-door .view=${view} .door=${door}></host-door>
         <host-roster .view=${view}></host-roster>
-        ${trainerSentences(desk, view)} ${isRehearsal(view) ? nothing : rehearsal}
+        ${trainerSentences(desk, estimate)} ${isRehearsal(view) ? nothing : rehearsal}
       </div>
     </div>`
   }
@@ -202,13 +203,17 @@ export class HostScreen extends LitElement {
   #live(view: View) {
     const { words } = this.#state.value
     if (view.play === null || words.length === 0) return nothing
-    const play = playOf(view.play)
-    const texts = play?.stop === 'run' ? (play.explain?.texts ?? null) : null
     return html`<section class="card stack" aria-label=${t('host.tally')}>
         <p class="kicker soft">${t('host.tally')}</p>
         ${this.#walls.of(view.play.stop)?.show(view.play, words, view.teams, false)}
       </section>
-      ${texts === null ? nothing : html`<host-texts .texts=${texts}></host-texts>`}`
+      ${this.#desks.of(view.play.stop)?.tools?.(view.play) ?? nothing}`
+  }
+
+  /** Of the running stop, or the first one ahead that keeps the lab busy. */
+  #estimate(view: View, desk: DeskNews | null): string | null {
+    const ahead = view.plan.slice(Math.max(0, view.stop))
+    return ahead.map((id) => this.#desks.of(id)?.estimate?.(view, desk) ?? null).find((each) => each !== null) ?? null
   }
 
   readonly #hear = (event: CommandEvent): void => this.#do(event.detail)
@@ -235,7 +240,9 @@ export class HostScreen extends LitElement {
 
   /** A key that the room knows no more: another one may be on its way here, else the desk is elsewhere. */
   override willUpdate(): void {
-    this.#walls.fetch(this.#state.value.view?.plan ?? [])
+    const plan = this.#state.value.view?.plan ?? []
+    this.#walls.fetch(plan)
+    this.#desks.fetch(plan)
     const { status, why } = this.#state.value.line
     if (this.#key === null || status !== 'closed' || why === null || !strange.has(why)) return
     forgetHostKey(this.code, this.#key)

@@ -1,8 +1,9 @@
 /** The plan as a line: stops behind, the stop that is on with its phases, stops ahead. */
 import { css, html, nothing, type TemplateResult } from 'lit'
 import type { View } from '../../shared/match/view-types.ts'
-import { t, textOf } from '../locale/t.ts'
-import { phaseAt, phasesOf } from './next-step.ts'
+import type { StopTrack } from '../faces/face.ts'
+import { phaseName, stopName } from '../faces/names.ts'
+import { t } from '../locale/t.ts'
 
 export const trackStyles = css`
   .track,
@@ -42,19 +43,20 @@ export const trackStyles = css`
   }
 `
 
-export function deskTrack({ plan, stop, play }: View): TemplateResult {
+/** `track`: of the running stop, once it has come. */
+export function deskTrack({ plan, stop, play }: View, track: StopTrack | null): TemplateResult {
   return html`<ol class="track" aria-label=${t('desk.track')}>
     ${plan.map((id, at) => {
       const isHere = at === stop && play !== null
       return html`<li aria-current=${isHere ? 'step' : nothing}>
-        <span>${at < stop ? '✓ ' : ''}${textOf('activity', id)}</span>
+        <span>${at < stop ? '✓ ' : ''}${stopName(id)}</span>
         ${
-          isHere
+          isHere && track !== null
             ? html`<ol>
-                ${(phasesOf[id] ?? []).map((phase, index) => {
-                  const here = phaseAt(play)
+                ${track.phases.map((phase, index) => {
+                  const here = track.phases.indexOf(track.phaseOf(play))
                   return html`<li aria-current=${index === here ? 'step' : nothing}>
-                    ${index < here ? '✓ ' : ''}${textOf('phase', phase)}
+                    ${index < here ? '✓ ' : ''}${phaseName(id, phase)}
                   </li>`
                 })}
               </ol>`

@@ -4,12 +4,11 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { FacePart } from '../faces/face-part.ts'
-import '../locale/en/activities.ts'
+import { phaseName, stopName } from '../faces/names.ts'
+import '../locale/en/controls.ts'
 import '../locale/en/host.ts'
-import '../locale/en/questions.ts'
 import '../locale/en/standings.ts'
-import '../locale/en/run.ts'
-import { formatRate, t, textOf } from '../locale/t.ts'
+import { formatRate, t } from '../locale/t.ts'
 import { classBoard, worldBoard } from '../net/api.ts'
 import { typedAddress } from '../net/join-origin.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
@@ -30,16 +29,12 @@ import '../ui/line-banner.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
 import { WhenShown } from '../ui/when-shown.ts'
 import { chooseTheme, themeWorn, wearTheme, wornTheme, type Theme } from '../ui/theme.ts'
-import { stopOf } from './stop-of.ts'
 import { roomProfile } from './room-profile.ts'
 import { JoinAddress, hasOtherAddress } from './join-address.ts'
 import { joinPoster } from './join-poster.ts'
 import { StepRate } from './projector-step-rate.ts'
 import { projectorStyles } from './projector-styles.ts'
 import { awardsWon, boardTable, classLine, modelStory, standings } from './standings.ts'
-
-/** The Run's stops, as the track in the bar shows them. */
-const track = ['brief', 'read', 'bet', 'teach', 'forecast', 'train', 'exam', 'again', 'speak', 'explain'] as const
 
 @customElement('projector-screen')
 export class ProjectorScreen extends LitElement {
@@ -95,8 +90,10 @@ export class ProjectorScreen extends LitElement {
     const { view } = this.#state.value
     this.#walls.fetch(view?.plan ?? [])
     if (view !== null && view !== this.#heard) {
-      this.#sounds.play(soundsOf(this.#heard, view))
-      this.#perSecond = this.#stepRate.of(view, performance.now())
+      const stop = view.play === null ? null : this.#walls.of(view.play.stop)
+      this.#sounds.play(soundsOf(this.#heard, view, stop))
+      const told = view.play === null ? null : (stop?.stepsTold?.(view.play) ?? null)
+      this.#perSecond = this.#stepRate.of(told, performance.now())
       this.#heard = view
     }
     if (view === null || !isOver(view) || this.#askedBoards) return
@@ -153,17 +150,18 @@ export class ProjectorScreen extends LitElement {
   #stop(view: View) {
     const { play } = view
     if (play === null) return nothing
-    const at = play.stop === 'run' ? track.findIndex((stop) => stop === stopOf(play)) : -1
+    const track = this.#walls.of(play.stop)
+    const at = track?.phases.indexOf(track.phaseOf(play)) ?? -1
     return html`<span class="stop" role="status"
-        >${textOf('activity', play.stop)}<span class=${at < 0 ? '' : 'quiet'}>
-          · <strong>${textOf('phase', play.phase)}</strong></span
+        >${stopName(play.stop)}<span class=${at < 0 ? '' : 'quiet'}>
+          · <strong>${phaseName(play.stop, play.phase)}</strong></span
         ></span
       >
       ${
-        at < 0
+        track === null || at < 0
           ? nothing
           : html`<ol class="track" aria-hidden="true">
-              ${track.map((stop, index) => html`<li class=${index < at ? 'done' : index === at ? 'here' : ''}>${t(`phase.${stop}`)}</li>`)}
+              ${track.phases.map((phase, index) => html`<li class=${index < at ? 'done' : index === at ? 'here' : ''}>${phaseName(play.stop, phase)}</li>`)}
             </ol>`
       }`
   }
@@ -191,7 +189,7 @@ export class ProjectorScreen extends LitElement {
     const besideStage = this.stage !== 'none'
     // The panel beside the stage waits for it.
     const isShown = !besideStage || this.#wall.isShown(view, this.#state.value.skew)
-    const counted = over || (play?.phase === 'reveal' && isShown)
+    const counted = over || (play !== null && isShown && this.#walls.of(play.stop)?.isScored?.(play) === true)
     return html`
       <div class="read stack">
         ${isLobby(view) ? joinPoster(view, this.code, this.#address) : nothing}

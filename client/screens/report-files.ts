@@ -2,6 +2,7 @@
 import { LitElement, css, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { RoomReport } from '../../shared/match/report.ts'
+import type { StopReporter } from '../faces/face.ts'
 import { t } from '../locale/t.ts'
 import { deviceKeeps } from '../net/keepsakes.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
@@ -42,6 +43,8 @@ export class ReportFiles extends LitElement {
   ]
 
   @property({ attribute: false }) report!: RoomReport
+  /** Of the stops that were played. */
+  @property({ attribute: false }) reporters: readonly StopReporter[] = []
   @state() private csv: CsvStyle = keptStyle() ?? likelyStyle(navigator.languages)
   @state() private busy = false
 
@@ -82,14 +85,14 @@ export class ReportFiles extends LitElement {
   }
 
   async #make(kind: 'xlsx' | 'csv'): Promise<Blob> {
-    const { report } = this
+    const { report, reporters } = this
     const { sheets, wholeTable } = await lazyPart(() => import('../report/report-tables.ts'))
     if (kind === 'xlsx') {
       const { xlsxOf } = await lazyPart(() => import('../report/write-xlsx.ts'))
-      return await xlsxOf(sheets(report))
+      return await xlsxOf(sheets(report, reporters))
     }
     const { csvOf } = await lazyPart(() => import('../report/write-csv.ts'))
-    return new Blob([csvOf(wholeTable(report), this.csv)], { type: 'text/csv;charset=utf-8' })
+    return new Blob([csvOf(wholeTable(report, reporters), this.csv)], { type: 'text/csv;charset=utf-8' })
   }
 }
 

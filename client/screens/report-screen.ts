@@ -3,8 +3,9 @@ import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { navigate } from '../app/router.ts'
 import '../locale/en/host.ts'
-import '../locale/en/run.ts'
 import '../locale/en/desk.ts'
+import type { StopReporter } from '../faces/face.ts'
+import { faceOf } from '../faces/face-part.ts'
 import { formatDate, t } from '../locale/t.ts'
 import { hostFile, wordOf } from '../net/api.ts'
 import { deleteRoom } from '../net/delete-room.ts'
@@ -32,6 +33,7 @@ export class ReportScreen extends LitElement {
   @property({ attribute: false }) code = ''
   @state() private secret: string | null = null
   @state() private report: RoomReport | null = null
+  @state() private reporters: readonly StopReporter[] = []
   @state() private trouble: NoteWord | null = null
   @state() private asking = false
 
@@ -56,7 +58,7 @@ export class ReportScreen extends LitElement {
             ? html`<p>${t('host.no-secret')}</p>`
             : html`<div class="row files">
                   <a class="button" href=${at(`/host/${this.code}`)}>${t('report.to-desk')}</a>
-                  ${report === null ? nothing : html`<report-files .report=${report}></report-files>`}
+                  ${report === null ? nothing : html`<report-files .report=${report} .reporters=${this.reporters}></report-files>`}
                   ${report === null ? nothing : html`<button type="button" @click=${() => print()}>${t('report.print')}</button>`}
                   <button type="button" @click=${() => this.#export(secret)}>${t('report.export')}</button>
                   <button type="button" class="danger" @click=${() => (this.asking = true)}>${t('host.delete')}</button>
@@ -68,7 +70,7 @@ export class ReportScreen extends LitElement {
                     : html`<p class="soft small files">${t('report.signed', { key: report.signedBy })}</p>`
                 }
                 ${trouble === null ? nothing : html`<p role="alert">${t(`reject.${trouble}`)}</p>`}
-                ${report !== null ? reportParts(report) : trouble === null ? html`<p>${t('app.loading')}</p>` : nothing}
+                ${report !== null ? reportParts(report, this.reporters) : trouble === null ? html`<p>${t('app.loading')}</p>` : nothing}
                 ${
                   this.asking
                     ? html`<ask-dialog
@@ -88,7 +90,10 @@ export class ReportScreen extends LitElement {
 
   async #load(secret: string): Promise<void> {
     try {
-      this.report = await fetchReport(this.code, secret)
+      const report = await fetchReport(this.code, secret)
+      const played = [...new Set(report.stops.map(({ stop }) => stop))]
+      this.reporters = await Promise.all(played.flatMap((id) => faceOf(id)?.report() ?? []))
+      this.report = report
     } catch (error) {
       this.trouble = wordOf(error)
     }

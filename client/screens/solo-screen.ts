@@ -7,10 +7,10 @@ import { customElement, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import type { TapEvent } from '../ui/tap-event.ts'
 import { navigate } from '../app/router.ts'
-import '../locale/en/activities.ts'
+import '../locale/en/controls.ts'
 import '../locale/en/solo.ts'
 import '../locale/en/standings.ts'
-import '../locale/en/run.ts'
+import { lessons, stopName } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
 import { keepOffline } from '../solo/keep-offline.ts'
@@ -98,10 +98,8 @@ export class SoloScreen extends LitElement {
       <div>
         <label for="plan">${t('landing.plan')}</label>
         <select id="plan" name="plan">
-          <option value="full">${t('solo.plan-full')}</option>
-          <option value="run">${t('activity.run')}</option>
-          <option value="flashcard">${t('activity.flashcard')}</option>
-          <option value="pile-of-math">${t('activity.pile-of-math')}</option>
+          <option value="">${t('solo.plan-full', { count: lessons.full.length })}</option>
+          ${lessons.full.toReversed().map((id) => html`<option value=${id}>${stopName(id)}</option>`)}
         </select>
       </div>
       ${brainChoice()} ${this.failed ? html`<p class="red" role="alert">${t('solo.failed')}</p>` : nothing}
@@ -217,6 +215,6 @@ function engineText(engine: SoloMatch['engine']): string {
 function settingsOf(form: FormData): SoloSettings {
   const plan = form.get('plan')
   const brain = form.get('brain') === 'small' ? 'small' : 'class'
-  if (plan === 'run' || plan === 'flashcard' || plan === 'pile-of-math') return { plan: [plan], brain }
-  return { plan: ['pile-of-math', 'flashcard', 'run'], brain }
+  const chosen = lessons.full.filter((id) => id === plan)
+  return { plan: chosen.length === 0 ? lessons.full : chosen, brain }
 }

@@ -1,13 +1,10 @@
 /** Who trains now, with what, how fast, and why it is so: in sentences. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { View } from '../../shared/match/view-types.ts'
 import type { DeskNews } from '../../shared/protocol/messages.ts'
 import { formatRate, t } from '../locale/t.ts'
-import { estimateSentence } from './training-estimate.ts'
 import { troubleText, whereText } from './lab-texts.ts'
 
-export function trainerSentences(desk: DeskNews | null, view: View): TemplateResult {
-  const estimate = estimateSentence(view, desk)
+export function trainerSentences(desk: DeskNews | null, estimate: string | null): TemplateResult {
   return html`<section class="card stack" aria-labelledby="trainer">
     <h2 id="trainer">${t('host.trainer')}</h2>
     ${

@@ -13,6 +13,7 @@ import type { View } from '../../shared/match/view-types.ts'
 import { type Rulebook, stopOf, type StopId, type Tap } from '../../shared/match/stop.ts'
 import { view } from '../../shared/match/view.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
+import { faceOf } from '../faces/face-part.ts'
 import { openLab } from '../lab/open-lab.ts'
 import { warmUp } from '../lab/warm-up.ts'
 import { t } from '../locale/t.ts'
@@ -27,19 +28,6 @@ export interface SoloSettings {
 }
 
 const seat = 's1'
-
-/** Where one answer is all that is asked: once it is given, the match goes on by itself. */
-const oneAnswer: ReadonlySet<string> = new Set([
-  'guess',
-  'dose',
-  'brief',
-  'bet',
-  'teach',
-  'forecast',
-  'train',
-  'speak',
-  'explain',
-])
 
 /** Milliseconds since 1970, as it was when the page was opened, and from there on by a clock that nobody sets. */
 const clock = () => performance.timeOrigin + performance.now()
@@ -147,7 +135,7 @@ export class SoloMatch {
     const { play = null, seats = {} } = match ?? {}
     const me = seats[seat]
     if (play === null || me === undefined || match?.bell.phase !== before) return
-    if (oneAnswer.has(play.phase) && stopOf(stops, play).isDone(play, me) === true)
+    if (faceOf(play.stop)?.oneAnswer.includes(play.phase) && stopOf(stops, play).isDone(play, me) === true)
       await this.host({ kind: 'next', phase: before })
   }
 

@@ -4,7 +4,7 @@
  */
 import { makeSound, sampleRate } from './make-sound.ts'
 import { soundList, type SoundName } from './sound-list.ts'
-import type { Sound } from './sounds-of.ts'
+import type { Sound } from './sound-list.ts'
 
 const key = 'gradient-express.sound'
 /** Of full volume: a classroom's loudspeakers are loud. */

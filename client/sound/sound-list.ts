@@ -56,4 +56,11 @@ export const soundList = {
   },
 } as const satisfies Readonly<Record<string, { readonly seconds: number; readonly tones: readonly Tone[] }>>
 
+/** A sound, and how it is played. */
+export interface Sound {
+  readonly name: SoundName
+  /** Playback speed: 1 as it was made, 2 an octave higher. */
+  readonly pitch: number
+}
+
 export type SoundName = keyof typeof soundList

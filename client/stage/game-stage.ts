@@ -19,9 +19,7 @@ import type { Picture } from './shape.ts'
 import { roomScenes } from './scenes/room-scenes.ts'
 import type { Cue, StageBox, StageGame } from './stage-game.ts'
 import type { Scene, StopPictures } from './stop-pictures.ts'
-import '../locale/en/activities.ts'
-import '../locale/en/finale.ts'
-import '../locale/en/run.ts'
+import '../locale/en/controls.ts'
 import '../locale/en/stage.ts'
 
 /** Resolves when all is here that draws, or when nothing can be drawn here anyway. */

@@ -12,9 +12,7 @@ import type { Frame, Picture } from './shape.ts'
 import type { Scene } from './stop-pictures.ts'
 import { sheetName, sheetScaleFor } from './sprite-list.ts'
 import { addSheet, loadSheet, type Sheet } from './sprites.ts'
-import '../locale/en/activities.ts'
-import '../locale/en/finale.ts'
-import '../locale/en/run.ts'
+import '../locale/en/controls.ts'
 import '../locale/en/stage.ts'
 
 /** The element's own size in CSS pixels, and device pixels to each of them. */

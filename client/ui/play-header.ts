@@ -2,7 +2,8 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
-import { t, textOf } from '../locale/t.ts'
+import { phaseName, stopName } from '../faces/names.ts'
+import { t } from '../locale/t.ts'
 import { isOver, myTeam } from '../store/selectors.ts'
 import { baseStyles } from './base-styles.ts'
 import './bell-timer.ts'
@@ -144,6 +145,6 @@ export class PlayHeader extends LitElement {
 
   #phase(): string {
     const play = this.view?.play ?? null
-    return play === null ? t('app.name') : `${textOf('activity', play.stop)}: ${textOf('phase', play.phase)}`
+    return play === null ? t('app.name') : `${stopName(play.stop)}: ${phaseName(play.stop, play.phase)}`
   }
 }

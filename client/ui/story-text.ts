@@ -2,7 +2,7 @@
 import type { Story } from '../../stops/run/story.ts'
 import type { Team } from '../../shared/match/types.ts'
 import '../locale/en/standings.ts'
-import { formatAmong, formatBits, formatDrop, t, type Arguments, type TextKey } from '../locale/t.ts'
+import { formatAmong, formatBits, formatDrop, t, type Arguments, type TextKey, type Texts } from '../locale/t.ts'
 import { teamName } from './team-badge.ts'
 
 /** By heart counts what is shown: less is no gap. */
@@ -11,7 +11,7 @@ const leastGap = 0.01
 type Teams = readonly Pick<Team, 'id' | 'name'>[]
 
 /** How a text is told: as it is (`t`), or with terms that can be tapped (`told`). */
-type Tell<T> = <K extends TextKey>(key: K, ...args: Arguments<K>) => T
+type Tell<T> = <K extends TextKey>(key: K, ...args: Arguments<Texts[K]>) => T
 
 export function storyText<T>(teams: Teams, story: Story, tell: Tell<T>): readonly T[] {
   return [

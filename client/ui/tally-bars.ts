@@ -14,7 +14,7 @@ export function tallyBars(
       return html`<li>
         <div class="row between" style="flex-wrap:nowrap">
           <strong class=${at === right ? 'teal' : ''}>${at === right ? '✓ ' : ''}${option}</strong>
-          ${tally === null ? nothing : html`<span style="white-space:nowrap">${t('flash.votes', { count })}</span>`}
+          ${tally === null ? nothing : html`<span style="white-space:nowrap">${t('vote.count', { count })}</span>`}
         </div>
         ${
           tally === null

@@ -1,19 +1,24 @@
 /** A text of the catalogue whose terms can be tapped. Not inside a button, a label or a link: those are tapped themselves. */
 import { html, type TemplateResult } from 'lit'
-import { pieces, type Arguments, type Piece, type TextKey } from '../locale/t.ts'
+import { pieces, type Arguments, type Piece, type Texts } from '../locale/t.ts'
 import './ask-term.ts'
 import type { Asked } from './term-figures.ts'
 
 type Told = readonly (string | TemplateResult)[]
 
-export function told<K extends TextKey>(key: K, ...args: Arguments<K>): Told {
-  return pieces(key, ...args).map((piece) => shown(piece, {}))
+/** `told` and `toldOf` for a stop: its own texts, beside those that all share. */
+export function tellers<Own>() {
+  type All = Own & Texts
+  return {
+    told: <K extends keyof All & string>(key: K, ...[params]: Arguments<All[K]>): Told =>
+      pieces(key, params).map((piece) => shown(piece, {})),
+    /** Where more is known than the room's own figures, such as the number that the text tells. */
+    toldOf: <K extends keyof All & string>(asked: Asked, key: K, ...[params]: Arguments<All[K]>): Told =>
+      pieces(key, params).map((piece) => shown(piece, asked)),
+  }
 }
 
-/** Where more is known than the room's own figures, such as the number that the text tells. */
-export function toldOf<K extends TextKey>(asked: Asked, key: K, ...args: Arguments<K>): Told {
-  return pieces(key, ...args).map((piece) => shown(piece, asked))
-}
+export const { told, toldOf } = tellers<Texts>()
 
 function shown({ text, term }: Piece, asked: Asked): string | TemplateResult {
   return term === null ? text : html`<ask-term term=${term} .asked=${asked}>${text}</ask-term>`

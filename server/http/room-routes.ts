@@ -12,6 +12,7 @@ import type { Rooms } from '../rooms/rooms.ts'
 import { refuse } from './answer.ts'
 import { exportMatch } from './export-match.ts'
 import { codeOf, hostOnly } from './host-only.ts'
+import { stops } from '../../stops/rules.ts'
 import { OpeningPace } from './opening-pace.ts'
 import type { SourceOf } from './source.ts'
 
@@ -22,10 +23,11 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   const router = Router()
   const pace = new OpeningPace()
   const isHost = hostOnly(house, rooms)
+  const create = createRoomSchema(stops)
 
   router.post('/', express.json({ limit: '4kb' }), async (request, response) => {
     // Only JSON is read. A body of any other type could be a form on somebody else's page.
-    const asked = createRoomSchema.safeParse(request.body)
+    const asked = create.safeParse(request.body)
     if (!asked.success) refuse(response, 'malformed')
     else if (!(await pace.take(sourceOf(request)))) refuse(response, 'too-many-rooms')
     else response.status(201).json(await rooms.create(asked.data))

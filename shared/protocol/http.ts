@@ -29,35 +29,38 @@
 import { z } from 'zod'
 import type { BoardRow } from '../match/leaderboard.ts'
 import { CLASS_CODE, MOST_SEATS, MOST_STOPS, MOST_TEAMS } from '../match/limits.ts'
+import type { Stops } from '../match/stop.ts'
 import type { MatchEvent } from '../match/types.ts'
 import type { Pack, Rack } from '../packs/pack.ts'
 import { hostKeySchema } from './requests.ts'
 
-export const createRoomSchema = z.object({
-  pack: z
-    .string()
-    .regex(/^[a-z0-9-]{1,40}$/)
-    .default('town'),
-  plan: z
-    .array(z.enum(['pile-of-math', 'flashcard', 'run']))
-    .min(1)
-    .max(MOST_STOPS)
-    .default(['pile-of-math', 'flashcard', 'run']),
-  teams: z.int().min(1).max(MOST_TEAMS).default(4),
-  /** 1 designed pace, 2 doubled, null off. */
-  timers: z.number().min(0.5).max(10).nullable().default(1),
-  /** 'class' is the 64x2 brain; 'small' trains in seconds on anything. */
-  brain: z.enum(['class', 'small']).default('class'),
-  seatLimit: z.int().min(1).max(MOST_SEATS).default(60),
-  classCode: z
-    .string()
-    .regex(/^[A-Za-z0-9-]*$/)
-    .min(CLASS_CODE.least)
-    .max(CLASS_CODE.most)
-    .nullable()
-    .default(null),
-})
-export type CreateRoom = z.infer<typeof createRoomSchema>
+/** `stops`: those that this server knows. */
+export const createRoomSchema = (stops: Stops) =>
+  z.object({
+    pack: z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/)
+      .default('town'),
+    plan: z
+      .array(z.enum(stops.map(({ id }) => id)))
+      .min(1)
+      .max(MOST_STOPS)
+      .default(stops.map(({ id }) => id)),
+    teams: z.int().min(1).max(MOST_TEAMS).default(4),
+    /** 1 designed pace, 2 doubled, null off. */
+    timers: z.number().min(0.5).max(10).nullable().default(1),
+    /** 'class' is the 64x2 brain; 'small' trains in seconds on anything. */
+    brain: z.enum(['class', 'small']).default('class'),
+    seatLimit: z.int().min(1).max(MOST_SEATS).default(60),
+    classCode: z
+      .string()
+      .regex(/^[A-Za-z0-9-]*$/)
+      .min(CLASS_CODE.least)
+      .max(CLASS_CODE.most)
+      .nullable()
+      .default(null),
+  })
+export type CreateRoom = z.infer<ReturnType<typeof createRoomSchema>>
 
 export interface CreatedRoom {
   readonly code: string

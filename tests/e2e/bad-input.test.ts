@@ -8,6 +8,7 @@ import { t } from '../../client/locale/t.ts'
 import { type Cast, goOn, patience, toReveal, openRacks } from './cast.ts'
 import { hold, letGo, withSlowLine } from './slow-line.ts'
 import { useVenue } from './use-venue.ts'
+import { t as runText } from '../../stops/run/face/t.ts'
 
 const venue = useVenue()
 
@@ -98,10 +99,10 @@ describe('at the table', () => {
     await late.getByRole('button', { name: 'One chip more on animals' }).click()
     await hold(late)
     await toReveal(host)
-    await late.getByRole('button', { name: t('bet.place') }).click()
+    await late.getByRole('button', { name: runText('bet.place') }).click()
     await letGo(late)
     await late.locator('word-note').getByText(t('reject.after-the-bell')).waitFor()
-    await late.getByText(t('reveal.no-bet')).waitFor()
+    await late.getByText(runText('reveal.no-bet')).waitFor()
     await isConnected(late)
   })
 

@@ -10,6 +10,7 @@ import { openPortal } from '../lines/portal.ts'
 import { eventsOf, openRoom } from '../server/guest.ts'
 import { bigButton, Cast, goOn, patience, phaseIs, openRacks } from './cast.ts'
 import { useVenue } from './use-venue.ts'
+import { t as runText } from '../../stops/run/face/t.ts'
 
 const venue = useVenue()
 
@@ -46,9 +47,9 @@ it('is said on phone, wall and desk within ten seconds when it dies without a wo
   }
 
   // A tap that does not get through.
-  await ada.getByRole('button', { name: t('bet.more', { name: 'animals', count: 1 }) }).click()
+  await ada.getByRole('button', { name: runText('bet.more', { name: 'animals', count: 1 }) }).click()
   line.goDark()
-  await ada.getByRole('button', { name: t('bet.place') }).click()
+  await ada.getByRole('button', { name: runText('bet.place') }).click()
   await isSaid()
   await ada.getByRole('button', { name: t('panel.sending') }).waitFor()
   line.mend()
@@ -80,7 +81,7 @@ it('is not called lost when somebody else in the network answers, but named', as
   const other = await cast.open('other', '/join', phone)
   for (const phase of ['Brief', 'Read', 'Bet']) await goOn(host, phase)
   await openRacks(ada)
-  const chip = ada.getByRole('button', { name: t('bet.more', { name: 'animals', count: 1 }) })
+  const chip = ada.getByRole('button', { name: runText('bet.more', { name: 'animals', count: 1 }) })
   await chip.waitFor()
   const all = [host, wall, ada]
 

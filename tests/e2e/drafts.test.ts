@@ -8,6 +8,7 @@ import { t } from '../../client/locale/t.ts'
 import { type Cast, goOn, toReveal, openRacks } from './cast.ts'
 import { cut, withSlowLine } from './slow-line.ts'
 import { useVenue } from './use-venue.ts'
+import { t as runText } from '../../stops/run/face/t.ts'
 
 const venue = useVenue()
 
@@ -30,9 +31,9 @@ afterEach(() => cast.leave())
 
 const isConnected = (page: Page) => page.getByRole('button', { name: `· ${t('line.connected')}` }).waitFor()
 
-const more = (rack: string) => ada.getByRole('button', { name: t('bet.more', { name: rack, count: 1 }) })
+const more = (rack: string) => ada.getByRole('button', { name: runText('bet.more', { name: rack, count: 1 }) })
 
-const chipsLeft = (count: number) => ada.getByText(t('bet.left', { count }), { exact: true }).waitFor()
+const chipsLeft = (count: number) => ada.getByText(runText('bet.left', { count }), { exact: true }).waitFor()
 
 it('keeps chips in the hand over a broken line and a new page, and they can still be placed', async () => {
   for (const phase of ['Read', 'Bet']) await goOn(host, phase)
@@ -47,8 +48,8 @@ it('keeps chips in the hand over a broken line and a new page, and they can stil
   await ada.reload()
   await chipsLeft(17)
   expect(await ada.getByRole('slider', { name: 'food' }).inputValue()).toBe('2')
-  await ada.getByRole('button', { name: t('bet.place') }).click()
-  await ada.getByRole('button', { name: t('bet.unchanged') }).waitFor()
+  await ada.getByRole('button', { name: runText('bet.place') }).click()
+  await ada.getByRole('button', { name: runText('bet.unchanged') }).waitFor()
   await toReveal(host)
   await goOn(host, 'Bet')
   await chipsLeft(20)
@@ -64,15 +65,15 @@ it('keeps a half-made sentence and the answer to a question over a new page', as
   await goOn(host, 'Read')
   for (let card = 1; card <= 3; card++) for (const phase of ['Bet', 'Reveal']) await goOn(host, phase)
   await goOn(host, 'Teach')
-  const field = ada.getByRole('textbox', { name: t('teach.write') })
-  while (!(await field.isVisible())) await ada.getByRole('button', { name: t('teach.next') }).click()
+  const field = ada.getByRole('textbox', { name: runText('teach.write') })
+  while (!(await field.isVisible())) await ada.getByRole('button', { name: runText('teach.next') }).click()
   for (const word of ['the', 'old', 'dog', 'slept']) {
     await field.fill(word)
     await field.press('Enter')
   }
   await ada.reload()
   await ada.getByText('the old dog slept', { exact: true }).waitFor()
-  await ada.getByRole('button', { name: t('teach.send') }).click()
+  await ada.getByRole('button', { name: runText('teach.send') }).click()
   await ada
     .getByText(/^The town (could|would not) say that/)
     .first()

@@ -4,11 +4,13 @@
  */
 import type { Locator, Page } from 'playwright'
 import { beforeEach, expect, it } from 'vitest'
-import { t, type TextKey } from '../../client/locale/t.ts'
+import { t, textAt } from '../../client/locale/t.ts'
 import { bigButton, type Cast, goOn, openRacks, toReveal } from './cast.ts'
 import { hurryTurbo, toExplain } from './play-a-run.ts'
 import { hold, letGo, withSlowLine } from './slow-line.ts'
 import { useVenue } from './use-venue.ts'
+import { t as runText } from '../../stops/run/face/t.ts'
+import { t as pileText } from '../../stops/pile-of-math/face/t.ts'
 
 const venue = useVenue()
 
@@ -26,9 +28,7 @@ async function seat(plan: readonly string[]): Promise<void> {
   await ada.getByRole('heading', { name: t('lobby.title') }).waitFor()
 }
 
-const button = (key: TextKey) => ada.getByRole('button', { name: textOf(key), exact: true })
-/** A text without parameters. */
-const textOf = (key: TextKey) => t(key as 'panel.sent')
+const button = (key: string) => ada.getByRole('button', { name: textAt(key), exact: true })
 
 /** Taps while the line is held; `pending` is there although nothing has arrived, `arrived` only when it may. */
 async function tap(control: Locator, pending: Locator, arrived: Locator): Promise<void> {
@@ -50,9 +50,9 @@ it('shows guesses, presses and doses at once', async () => {
   await ada.getByRole('textbox').press('Enter')
   await hold(ada)
   await button('pile.ask').click()
-  await ada.getByText(t('pile.writing')).waitFor()
+  await ada.getByText(pileText('pile.writing')).waitFor()
   await letGo(ada)
-  await ada.getByText(t('pile.writing')).waitFor({ state: 'detached' })
+  await ada.getByText(pileText('pile.writing')).waitFor({ state: 'detached' })
   await goOn(host, 'Guess')
   await tap(button('pile.guess-send'), sending, sent)
   await toReveal(host)
@@ -129,6 +129,6 @@ it('takes back what the room refuses, says why, and keeps the chips in the hand'
   await letGo(ada)
   await ada.getByText(t('reject.paused')).waitFor()
   await button('bet.place').waitFor()
-  await ada.getByText(t('bet.left', { count: 19 })).waitFor()
+  await ada.getByText(runText('bet.left', { count: 19 })).waitFor()
   expect(cast.troubles).toEqual([])
 })

@@ -4,9 +4,9 @@
  */
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { t } from '../../client/locale/t.ts'
 import { goOn, patience, phaseIs, toReveal } from './cast.ts'
 import { useVenue } from './use-venue.ts'
+import { t as runText } from '../../stops/run/face/t.ts'
 
 const venue = useVenue()
 
@@ -91,15 +91,15 @@ it('keeps a vote for the lever until it has counted, and says at what rate the t
   }
   for (const phase of ['Teach', 'Forecast', 'Train']) await goOn(host, phase)
   await host.getByRole('button', { name: 'Stop cranking and go to the lever' }).click()
-  const here = ada.getByRole('list', { name: t('drive.lever') }).locator('[aria-current=true]')
-  await here.filter({ hasText: t('drive.word-slow') }).waitFor()
+  const here = ada.getByRole('list', { name: runText('drive.lever') }).locator('[aria-current=true]')
+  await here.filter({ hasText: runText('drive.word-slow') }).waitFor()
   const faster = ada.getByRole('button', { name: /^Faster/ })
   await faster.click()
-  await faster.getByText(t('drive.votes', { count: 1 }), { exact: true }).waitFor()
+  await faster.getByText(runText('drive.votes', { count: 1 }), { exact: true }).waitFor()
   expect(await faster.getAttribute('aria-pressed')).toBe('true')
   await host.getByRole('button', { name: 'Count the votes and leave the depot' }).click()
   // Who has not voted holds nobody up. A vote counts once.
-  await here.filter({ hasText: t('drive.word-fast') }).waitFor()
+  await here.filter({ hasText: runText('drive.word-fast') }).waitFor()
   expect(await faster.getAttribute('aria-pressed')).toBe('false')
   // What the host sees as a curve is there as a table.
   await host.getByText('The same as a table').click()

@@ -1,8 +1,8 @@
 /** One whole Run through the screens: what four players and a host tap, phase by phase. */
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
-import { t } from '../../client/locale/t.ts'
 import { bigButton, goOn, patience, phaseIs, toReveal, openRacks, passSecondRound } from './cast.ts'
+import { t as runText } from '../../stops/run/face/t.ts'
 
 export interface Seated {
   readonly host: Page
@@ -76,7 +76,7 @@ export async function startTurbo({ host, players }: Seated): Promise<void> {
   if (await crank.isVisible()) await crank.click()
   await everyone(players, (player) => player.getByRole('button', { name: /^Faster/ }).click())
   // The train leaves when all of them have counted, however slow the line.
-  const all = t('drive.votes', { count: players.length })
+  const all = runText('drive.votes', { count: players.length })
   const votes = players[0]?.getByRole('button', { name: /^Faster/ }).getByText(all, { exact: true })
   if (await depart.isVisible()) await votes?.waitFor()
   if (await depart.isVisible()) await depart.click()

@@ -11,6 +11,7 @@ import { type CopiedHouse, copyHouse } from '../server/copied-house.ts'
 import { eventsOf, openRoom } from '../server/guest.ts'
 import { Cast, goOn, openRacks, patience, toReveal } from './cast.ts'
 import { useVenue } from './use-venue.ts'
+import { t as runText } from '../../stops/run/face/t.ts'
 
 const venue = useVenue()
 
@@ -72,13 +73,13 @@ it('brings every page to the new build at a quiet moment, once, with its seat an
   await Promise.all([host, wall, ada, late].map(worker))
   for (const phase of ['Brief', 'Read', 'Bet']) await goOn(host, phase)
   await openRacks(ada)
-  await ada.getByRole('button', { name: t('bet.more', { name: 'animals', count: 1 }) }).click()
+  await ada.getByRole('button', { name: runText('bet.more', { name: 'animals', count: 1 }) }).click()
   const counts = [host, wall, ada, late].map(loads)
   await upgrade()
   // The desk has no phases to wait for; wall and phone are in the middle of one, and the form is being filled in.
   await isNew(host)
   await ada.getByRole('button', { name: `· ${t('line.connected')}` }).waitFor()
-  await ada.getByText(t('bet.left', { count: 19 }), { exact: true }).waitFor()
+  await ada.getByText(runText('bet.left', { count: 19 }), { exact: true }).waitFor()
   for (const page of [wall, ada, late]) expect(await build(page)).not.toMatch(/_v\.js$/)
   await toReveal(host)
   await isNew(ada)

@@ -3,7 +3,7 @@
  * has. Texts are counted as the locale has them; a number with its name counts as two words.
  */
 import { playOf } from '../../stops/plays.ts'
-import '../../client/locale/en.ts'
+import '../all-texts.ts'
 import { textAt } from '../../client/locale/t.ts'
 import type { FlashcardView } from '../../stops/flashcard/types.ts'
 import type { PileView } from '../../stops/pile-of-math/types.ts'

@@ -73,8 +73,6 @@ export const hostTexts = bring({
     one: 'The server refused {count} report of this browser.',
     other: 'The server refused {count} reports of this browser.',
   },
-  'host.contrast': 'Show these two',
-  'host.contrast-hint': 'Choose two explanations that differ. They are shown without names.',
   'host.tally': 'What the room sees now',
   'host.connected': '{connected} of {joined} connected',
 
@@ -130,17 +128,7 @@ export const hostTexts = bring({
   'report.count': { one: '{count} player', other: '{count} players' },
   'report.print': 'Print, or save as PDF',
   'report.none': 'Nothing has been measured yet.',
-  'report.drop': 'The model',
-  'report.drop-text':
-    '[Surprise](surprise) at [unseen sentences](held-out) (the field calls it held-out loss) fell from {before} to {after} bits a word: {drop} bits less.',
-  'report.curve': '[Surprise](surprise), [batch] by batch',
   'report.bits': '[Bits saved](saved)',
-  'report.credit': 'What each team’s cargo did',
-  'report.forecasts': 'Forecasts',
-  'report.off': 'Off by',
-  'report.forecast-bits': 'Forecast, bits',
-  'report.of-drop': 'for the drop',
-  'report.of-card': 'for the first card',
   'report.points': '[Forecast points](points)',
   'report.cards': 'Cards',
   'report.xlsx': 'Workbook (.xlsx)',
@@ -153,9 +141,6 @@ export const hostTexts = bring({
   'report.signed':
     'The exported match is signed by this server, whose key is {key}. So anybody can prove that nothing in it was changed.',
   'report.to-desk': 'Back to the desk',
-  'report.before': 'Before',
-  'report.after': 'After',
   'report.players': 'Players',
   'report.teams': 'Teams',
-  'report.sentences': 'Sentences',
 })

@@ -60,8 +60,8 @@ export const roomTexts = bring({
 
   'landing.options': 'Room options',
   'landing.plan': 'What to play',
-  'landing.plan-full': 'All three stops, about 25 minutes',
-  'landing.plan-express': 'Express: the Run alone, about 10 minutes',
+  'landing.plan-full': 'All {count} stops, about {minutes} minutes',
+  'landing.plan-express': 'Express: {stops}, about {minutes} minutes',
   'landing.teams': 'Teams',
   'landing.seats': 'Seats, at most',
   'landing.timers': 'Pace',
@@ -197,10 +197,6 @@ export const roomTexts = bring({
   'ask.what': 'What does this mean: {number}?',
 
   'among.one-in': '1 in {count}',
-
-  'activity.pile-of-math': 'Pile of Math',
-  'activity.flashcard': 'Flashcard',
-  'activity.run': 'The Run',
 
   'profile.label':
     'Altitude profile: {now} bits a word now, between {summit} for blind guessing and {floor} for the language itself.',

@@ -1,6 +1,7 @@
 /** What the copy with the wrong belief was measured to say, in a sentence. */
 import type { FlashcardView } from '../types.ts'
-import { formatShare, t } from '../../../client/locale/t.ts'
+import { formatShare } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 
 export function beliefText({ belief, answer, rival }: FlashcardView, words: readonly string[]): string {
   if (belief === null) return t('flash.belief-waits')

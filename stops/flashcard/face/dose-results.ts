@@ -2,13 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DoseResult, FlashcardView } from '../types.ts'
 import { isMended, isSpared, worthOf } from '../bits-off.ts'
-import { formatBits, formatRate, formatShare, formatSignedBits, t, textOf } from '../../../client/locale/t.ts'
+import { formatBits, formatRate, formatShare, formatSignedBits, textOf } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
-import { told } from '../../../client/ui/told.ts'
+import { told } from './told.ts'
 
 export function doseResults(view: FlashcardView, words: readonly string[]): TemplateResult {
   if (view.doses === null || view.doses.length === 0) {
-    return html`<p class="soft">${view.troubled ? t('flash.troubled') : t('panel.measuring')}</p>`
+    return html`<p class="soft">${view.troubled ? t('panel.troubled') : t('panel.measuring')}</p>`
   }
   const word = words[view.answer] ?? ''
   const rival = words[view.rival] ?? ''
@@ -54,7 +55,7 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
             ${told('flash.neighbour', { prompt: sentenceText(words, view.neighbour.prompt), word: words[view.neighbour.answer] ?? '' })}
           </p>`
     }
-    ${view.troubled ? html`<p class="red">${t('flash.troubled')}</p>` : nothing}
+    ${view.troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}
   `
 }
 

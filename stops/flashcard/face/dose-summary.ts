@@ -1,10 +1,11 @@
 /** The doses in a line each, beside the stage that draws their curves. */
 import { html, type TemplateResult } from 'lit'
 import type { FlashcardView } from '../types.ts'
-import { formatRate, formatSignedBits, t, textOf } from '../../../client/locale/t.ts'
+import { formatRate, formatSignedBits, textOf } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import { worthOf } from '../bits-off.ts'
 import { doseResults, verdict } from './dose-results.ts'
-import { told } from '../../../client/ui/told.ts'
+import { told } from './told.ts'
 
 export function doseSummary(view: FlashcardView, words: readonly string[]): TemplateResult {
   if (view.doses === null || view.doses.length === 0) return doseResults(view, words)

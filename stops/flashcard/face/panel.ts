@@ -2,8 +2,9 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { FlashcardView } from '../types.ts'
-import '../../../client/locale/en/activities.ts'
-import { formatRate, formatShare, t, textOf } from '../../../client/locale/t.ts'
+import '../../../client/locale/en/controls.ts'
+import { formatRate, formatShare, textOf } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import { Draft, isNumber } from '../../../client/store/draft.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -16,7 +17,7 @@ import { beliefText } from './belief-text.ts'
 import { doseResults } from './dose-results.ts'
 import { pressNews, pressResults } from './press-results.ts'
 import { shareSlider, startShare } from './share-slider.ts'
-import { told } from '../../../client/ui/told.ts'
+import { told } from './told.ts'
 
 @customElement('flashcard-panel')
 export class FlashcardPanel extends LitElement {

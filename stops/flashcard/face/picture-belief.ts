@@ -1,5 +1,6 @@
 /** What the copy believes before any dose: the wrong word and the right one, each as long as its measured share. */
-import { formatRate, formatShare, t, textOf } from '../../../client/locale/t.ts'
+import { formatRate, formatShare, textOf } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import type { FlashcardView } from '../types.ts'
 import { wordOf } from '../../../client/stage/labels.ts'
 import { barRow } from '../../../client/stage/parts/bars.ts'

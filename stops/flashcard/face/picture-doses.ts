@@ -1,6 +1,7 @@
 /** One lesson at several rates: right and wrong word after each press, and what it cost the neighbour and all else. */
 import { doseBeat } from '../../../shared/match/choreography.ts'
-import { formatBits, formatRate, formatShare, t, textOf } from '../../../client/locale/t.ts'
+import { formatBits, formatRate, formatShare, textOf } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import type { DoseResult, FlashcardView } from '../types.ts'
 import { wordOf } from '../../../client/stage/labels.ts'
 import { bar, bed, wasStroke, type Bar } from '../../../client/stage/parts/bars.ts'

@@ -1,5 +1,6 @@
 /** A column a press, on the right the first words before and after the last press, and below what it all cost. */
-import { formatBits, formatShare, t } from '../../../client/locale/t.ts'
+import { formatBits, formatShare } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import type { FlashcardView } from '../types.ts'
 import { wordOf } from '../../../client/stage/labels.ts'
 import { level } from '../../../client/stage/parts/axis.ts'

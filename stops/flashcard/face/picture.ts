@@ -1,5 +1,5 @@
 /** The Flashcard: the probability of the right word after every press, and what one press moved; then the doses. */
-import { t } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import type { FlashcardView } from '../types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, lineWidth, wordOf } from '../../../client/stage/labels.ts'

@@ -2,7 +2,8 @@
 import { PACE } from '../../../shared/match/choreography.ts'
 import { easeOut } from '../../../client/stage/ease.ts'
 import type { Scenes } from '../../../client/stage/stop-pictures.ts'
-import '../../../client/locale/en/activities.ts'
+import '../../../client/locale/en/controls.ts'
+import './stage.en.ts'
 import '../../../client/locale/en/stage.ts'
 
 export { flashcard as draw } from './picture.ts'

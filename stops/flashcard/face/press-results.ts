@@ -1,12 +1,13 @@
 /** What the presses did, from stored before to stored after. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { FlashcardView } from '../types.ts'
-import { formatBits, formatShare, t } from '../../../client/locale/t.ts'
+import { formatBits, formatShare } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { shareBars, withBefore } from '../../../client/ui/share-bars.ts'
 import { whoOf } from '../../../client/ui/team-badge.ts'
 import { teamShape } from '../../../client/ui/team-shape.ts'
-import { told } from '../../../client/ui/told.ts'
+import { told } from './told.ts'
 
 /** What the word is worth now, and how far off the own forecast was. */
 export function pressNews(view: FlashcardView, words: readonly string[]): TemplateResult {
@@ -44,7 +45,7 @@ export function pressResults(view: FlashcardView, words: readonly string[]): Tem
         ? nothing
         : html`<p class="soft">${told('flash.held-out', { before: formatBits(first), after: formatBits(last) })}</p>`
     }
-    ${view.troubled ? html`<p class="red">${t('flash.troubled')}</p>` : nothing}
+    ${view.troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}
   `
 }
 

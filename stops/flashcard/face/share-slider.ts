@@ -1,6 +1,7 @@
 /** A share on a slider in steps of a quarter bit: small shares are as far apart as large ones, as they are in the score. */
 import { html, type TemplateResult } from 'lit'
-import { formatShare, t } from '../../../client/locale/t.ts'
+import { formatShare } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import '../../../client/ui/amount-slider.ts'
 
 /** log2 of the smallest share that can be said. */

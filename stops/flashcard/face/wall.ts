@@ -2,15 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { FlashcardView } from '../types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import { formatRate, formatShare, t, textOf } from '../../../client/locale/t.ts'
+import { formatRate, formatShare, textOf } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { beliefText } from './belief-text.ts'
 import { doseResults } from './dose-results.ts'
 import { doseSummary } from './dose-summary.ts'
 import { bestOf, chanceNow, pressResults } from './press-results.ts'
-import '../../../client/locale/en/activities.ts'
+import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
-import { told } from '../../../client/ui/told.ts'
+import { told } from './told.ts'
+
+export { phaseOf, phases } from './phases.ts'
 
 export function show(
   view: FlashcardView,
@@ -33,7 +36,7 @@ function phasePart(view: FlashcardView, words: readonly string[], besideStage: b
           ${told('flash.guess-text', { word })}
           ${before === undefined ? nothing : t('flash.now', { share: formatShare(before) })}
         </p>
-        ${view.counts === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.counts.guesses })}</p>`}`
+        ${view.counts === null ? nothing : html`<p class="big-number">${t('flash.guessed', { count: view.counts.guesses })}</p>`}`
     case 'press':
       return html`${
         view.ahead === 0

@@ -1,9 +1,15 @@
 import type { Face } from '../../../client/faces/face.ts'
 import { lazyPart } from '../../../client/parts/lazy-part.ts'
+import './card.en.ts'
 
 export const pileOfMath: Face = {
   id: 'pile-of-math',
+  minutes: 6,
+  inExpress: false,
+  oneAnswer: ['guess'],
   panel: () => lazyPart(() => import('./panel.ts')),
   wall: () => lazyPart(() => import('./wall.ts')),
   pictures: () => lazyPart(() => import('./pictures.ts')),
+  desk: () => lazyPart(() => import('./desk.ts')),
+  report: () => lazyPart(() => import('./report.ts')),
 }

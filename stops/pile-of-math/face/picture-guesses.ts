@@ -1,6 +1,7 @@
 /** Everyone's guess of the untrained model's loss on one ruler, beside what was measured; and the first card's odds. */
 import { DROPS } from '../../../shared/match/choreography.ts'
-import { formatBits, formatShare, t } from '../../../client/locale/t.ts'
+import { formatBits, formatShare } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import type { PileView } from '../types.ts'
 import { cardLine, wordOf } from '../../../client/stage/labels.ts'
 import { scale, ticksOf } from '../../../client/stage/parts/axis.ts'

@@ -1,5 +1,6 @@
 /** The Pile of Math: the words that the untrained model really wrote, in a heap; then everyone's guess of its loss. */
-import { formatCount, t } from '../../../client/locale/t.ts'
+import { formatCount } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import type { PileView } from '../types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, lineWidth, wordOf } from '../../../client/stage/labels.ts'

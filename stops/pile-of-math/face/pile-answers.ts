@@ -1,7 +1,7 @@
 /** What the model wrote after each beginning, newest first. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PileView } from '../types.ts'
-import { t } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 
 export function pileAnswers(answers: PileView['answers'], words: readonly string[]): TemplateResult | typeof nothing {

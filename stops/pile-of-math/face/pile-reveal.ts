@@ -3,15 +3,17 @@ import { html, nothing, svg, type TemplateResult } from 'lit'
 import { guessWorth } from '../worth.ts'
 import type { PileView } from '../types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import { formatAmong, formatBits, formatCount, formatNumber, formatShare, t } from '../../../client/locale/t.ts'
+import { formatAmong, formatBits, formatCount, formatNumber, formatShare } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { winners } from '../../../client/ui/winners.ts'
-import { askNumber, told } from '../../../client/ui/told.ts'
+import { askNumber } from '../../../client/ui/told.ts'
+import { told } from './told.ts'
 
 export function pileReveal(view: PileView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
   const { reveal } = view
   if (reveal === null) {
-    return html`<p class="soft">${t(view.troubled ? 'flash.troubled' : 'panel.measuring')}</p>`
+    return html`<p class="soft">${t(view.troubled ? 'panel.troubled' : 'panel.measuring')}</p>`
   }
   const { measuredBits, mine, probe } = reveal
   return html`

@@ -2,12 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PileView } from '../types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import { t } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import { pileAnswers } from './pile-answers.ts'
 import { pileReveal } from './pile-reveal.ts'
-import '../../../client/locale/en/activities.ts'
+import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
-import { told } from '../../../client/ui/told.ts'
+import { told } from './told.ts'
+
+export { phaseOf, phases } from './phases.ts'
+
+export const isScored = ({ phase }: PileView): boolean => phase === 'reveal'
 
 export function show(view: PileView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
   switch (view.phase) {

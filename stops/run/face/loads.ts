@@ -1,5 +1,5 @@
 /** What lies on the wagons in a Run: the cards that each team has labelled. */
-import { t } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import type { Load } from '../../../client/stage/parts/crates.ts'
 import type { Reading } from '../../../client/stage/shape.ts'
 import type { RunView } from '../view-types.ts'

@@ -16,9 +16,8 @@ import { backwardLook, backwardStep } from './train/backward-picture.ts'
 import { forward, isOfCard } from './train/forward-picture.ts'
 import { hands } from './train/hands-picture.ts'
 import { turbo } from './train/turbo-picture.ts'
-import '../../../client/locale/en/activities.ts'
-import '../../../client/locale/en/finale.ts'
-import '../../../client/locale/en/run.ts'
+import '../../../client/locale/en/controls.ts'
+import './stage.en.ts'
 import '../../../client/locale/en/stage.ts'
 
 export const scenes: Scenes = {

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import '../../../client/locale/en/finale.ts'
-import { formatBits, t, textAt } from '../../../client/locale/t.ts'
+import { formatBits, textAt } from '../../../client/locale/t.ts'
+import { t } from './t.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { shareBars } from '../../../client/ui/share-bars.ts'
 import { teamBadge } from '../../../client/ui/team-badge.ts'
@@ -16,11 +16,20 @@ import { cardOf, filled, leastSurprised, runReveal } from './bet/run-reveal.ts'
 import { runStakes } from './bet/run-stakes.ts'
 import { firstWordsShow, speakShow } from './speak/speak-show.ts'
 import { trainShow } from './train/train-show.ts'
-import '../../../client/locale/en/activities.ts'
-import '../../../client/locale/en/run.ts'
+import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
-import '../../../client/locale/en/questions.ts'
-import { told } from '../../../client/ui/told.ts'
+import { told } from './told.ts'
+import './questions.en.ts'
+
+export { phaseOf, phases } from './phases.ts'
+export { sounds } from './sounds.ts'
+
+export const isScored = ({ phase }: RunView): boolean => phase === 'reveal'
+
+/** Counted, not numbered: after a derailment the numbers jump. */
+export function stepsTold({ train }: RunView): number | null {
+  return train?.mode === 'turbo' ? train.points.length : null
+}
 
 export function show(
   view: RunView,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../client/locale/en.ts'
 import {
   formatAmong,
   formatBits,
@@ -15,10 +14,11 @@ import {
 import { briefQuestions, conceptQuestions, optionKeys } from '../../../stops/run/content.ts'
 import { MOST_TEAMS } from '../../../shared/match/limits.ts'
 import { makeTeams } from '../../../shared/match/teams.ts'
+import { allTexts } from '../../all-texts.ts'
 import { loadPack } from '../../../shared/packs/load-pack.ts'
 import { rejectWords } from '../../../shared/protocol/reject.ts'
 
-const keys: ReadonlySet<string> = new Set(Object.keys(en))
+const keys: ReadonlySet<string> = new Set(allTexts.keys())
 
 describe('the catalogue', () => {
   it('has a sentence for every no of the room', () => {
@@ -43,7 +43,7 @@ describe('the catalogue', () => {
   })
 
   it('has no empty text, and closes every brace', () => {
-    for (const [key, text] of Object.entries(en)) {
+    for (const [key, text] of allTexts) {
       for (const form of typeof text === 'string' ? [text] : Object.values(text)) {
         expect(form.trim(), key).not.toBe('')
         expect(form.replaceAll(/\{\w+\}/g, ''), key).not.toMatch(/[{}]/)

@@ -1,11 +1,13 @@
 /** The glossary: what a text marks is explained, and explained by figures that a screen can know. */
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../client/locale/en.ts'
+import type { Text } from '../../../client/locale/brought.ts'
 import { termTexts } from '../../../client/locale/en/terms.ts'
 import { pieces, t, textIfKnown } from '../../../client/locale/t.ts'
+import { t as flashcardText } from '../../../stops/flashcard/face/t.ts'
+import { allTexts } from '../../all-texts.ts'
 import { termFigures, type Asked } from '../../../client/ui/term-figures.ts'
 
-const forms = (text: (typeof en)[keyof typeof en]) => (typeof text === 'string' ? [text] : Object.values(text))
+const forms = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text))
 const marks = (text: string) =>
   Array.from(text.matchAll(/\[([^\]]+)\](?:\(([\w-]+)\))?/g), ([, word = '', term = word]) => term)
 const terms = Object.keys(termTexts).flatMap((key) => /^term\.([\w-]+)$/.exec(key)?.[1] ?? [])
@@ -26,7 +28,7 @@ const known = termFigures(model, asked)
 
 describe('the glossary', () => {
   it('explains every term that a text marks', () => {
-    const marked = new Set(Object.values(en).flatMap((text) => forms(text).flatMap(marks)))
+    const marked = new Set([...allTexts.values()].flatMap((text) => forms(text).flatMap(marks)))
     expect(marked.size).toBeGreaterThan(15)
     expect([...marked].filter((term) => !terms.includes(term))).toEqual([])
   })
@@ -66,7 +68,7 @@ describe('a marked text', () => {
   it('is bare where it is only text, and in pieces where its terms can be tapped', () => {
     const figures = { before: '8.11', after: '7.20' }
     const bare = 'Surprise at unseen sentences went from 8.11 to 7.20 bits: one card is not the whole language.'
-    expect(t('flash.held-out', figures)).toBe(bare)
+    expect(flashcardText('flash.held-out', figures)).toBe(bare)
     const cut = pieces('flash.held-out', figures)
     expect(cut.map(({ text }) => text).join('')).toBe(bare)
     expect(cut.filter(({ term }) => term !== null)).toEqual([
@@ -76,7 +78,7 @@ describe('a marked text', () => {
   })
 
   it('leaves no mark on any screen', () => {
-    for (const text of Object.values(en)) {
+    for (const text of allTexts.values()) {
       for (const form of forms(text)) {
         expect(form.replaceAll(/\[[^\][]+\](?:\([\w-]+\))?/g, '')).not.toMatch(/[[\]]/)
       }

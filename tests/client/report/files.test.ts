@@ -6,6 +6,9 @@ import { sheets, wholeTable } from '../../../client/report/report-tables.ts'
 import { csvOf } from '../../../client/report/write-csv.ts'
 import { xlsxOf } from '../../../client/report/write-xlsx.ts'
 import { harm, playedLesson } from './played-lesson.ts'
+import { faces } from '../../../stops/faces.ts'
+
+const reporters = await Promise.all(faces.map(({ report }) => report()))
 
 const report = playedLesson()
 
@@ -31,7 +34,7 @@ describe('the plain file', () => {
     ['semicolon', ';', '0,5'],
     ['semicolon-point', ';', '0.5'],
   ] as const)('is %s-separated, marked as Unicode, with that decimal sign', (style, separator, half) => {
-    const csv = csvOf(wholeTable(report), style)
+    const csv = csvOf(wholeTable(report, reporters), style)
     expect(new TextEncoder().encode(csv).slice(0, 3)).toEqual(Uint8Array.of(0xef, 0xbb, 0xbf))
     const rows = cellsOf(csv, separator)
     expect(new Set(rows.map((row) => row.length)).size).toBe(1)
@@ -91,7 +94,7 @@ test.each([
 })
 
 describe('the workbook', () => {
-  const opened = xlsxOf(sheets(report)).then(async (blob) => readXlsx(Buffer.from(await blob.arrayBuffer())))
+  const opened = xlsxOf(sheets(report, reporters)).then(async (blob) => readXlsx(Buffer.from(await blob.arrayBuffer())))
   const sheet = async (name: string) => (await opened).find((one) => one.sheet === name)?.data ?? []
 
   it('opens again with its five sheets, numbers as numbers and the date as a date', async () => {

@@ -5,9 +5,12 @@ import { roomReport } from '../../../shared/match/report.ts'
 import { playedRun } from '../../match/played-run.ts'
 import { smallRules } from '../../match/small-world.ts'
 import { playedLesson } from './played-lesson.ts'
+import { faces } from '../../../stops/faces.ts'
+
+const reporters = await Promise.all(faces.map(({ report }) => report()))
 
 const report = playedLesson()
-const whole = wholeTable(report)
+const whole = wholeTable(report, reporters)
 
 /** A table's lines as records by column. */
 function records({ head, rows }: Table) {
@@ -82,10 +85,16 @@ describe('the plain file', () => {
 })
 
 describe('the workbook', () => {
-  const [overview, players, teams, answers, awards] = sheets(report)
+  const [overview, players, teams, answers, awards] = sheets(report, reporters)
 
   it('has a sheet for each thing that is one', () => {
-    expect(sheets(report).map(({ name }) => name)).toEqual(['Overview', 'Players', 'Teams', 'Answers', 'Awards'])
+    expect(sheets(report, reporters).map(({ name }) => name)).toEqual([
+      'Overview',
+      'Players',
+      'Teams',
+      'Answers',
+      'Awards',
+    ])
     expect(overview?.rows).toContainEqual(['Room', 'ROOMS'])
     expect(overview?.rows).toContainEqual(['The story of this model', expect.stringMatching(/^It began/)])
     expect(awards?.rows).toHaveLength(report.awards.length)

@@ -1,11 +1,12 @@
 /** Steps a second on the wall: what arrived, divided by the time in which it arrived. */
 import { expect, it } from 'vitest'
 import { StepRate } from '../../../client/screens/projector-step-rate.ts'
+import { stepsTold } from '../../../stops/run/face/wall.ts'
 import { pointsOf } from '../../stage/lab-views.ts'
 import { trainOf } from '../../stage/run-views.ts'
-import { viewOf } from '../../stage/views.ts'
 
-const turbo = (steps: number) => viewOf(trainOf({ mode: 'turbo', points: pointsOf(3, steps) }))
+const told = (mode: 'turbo' | 'crank', steps: number) => stepsTold(trainOf({ mode, points: pointsOf(3, steps) }))
+const turbo = (steps: number) => told('turbo', steps)
 
 it('is told after a while, and follows the newest seconds', () => {
   const rate = new StepRate()
@@ -23,6 +24,6 @@ it('begins anew after a derailment, and is silent while nobody drives', () => {
   expect(rate.of(turbo(100), 3_000)).toBe(30)
   expect(rate.of(turbo(60), 4_000)).toBeNull()
   expect(rate.of(turbo(80), 6_000)).toBe(10)
-  expect(rate.of(viewOf(trainOf({ mode: 'crank', points: pointsOf(3, 80) })), 7_000)).toBeNull()
+  expect(rate.of(told('crank', 80), 7_000)).toBeNull()
   expect(rate.of(turbo(90), 8_000)).toBeNull()
 })

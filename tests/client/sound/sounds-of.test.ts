@@ -2,12 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { makeSound, sampleRate } from '../../../client/sound/make-sound.ts'
 import { soundList, type SoundName } from '../../../client/sound/sound-list.ts'
-import { clickPitch, soundsOf } from '../../../client/sound/sounds-of.ts'
+import * as between from '../../../client/sound/sounds-of.ts'
+import { clickPitch } from '../../../stops/run/face/sounds.ts'
+import * as wall from '../../../stops/run/face/wall.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { pointsOf } from '../../stage/lab-views.ts'
 import { runOf, trainOf } from '../../stage/run-views.ts'
 import { viewOf } from '../../stage/views.ts'
 
+const soundsOf = (before: View | null, after: View) => between.soundsOf(before, after, wall)
 const names = (before: View | null, after: View) => soundsOf(before, after).map(({ name }) => name)
 const exams = (bits: readonly number[]): Partial<View> => ({
   model: {

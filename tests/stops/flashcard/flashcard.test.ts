@@ -6,9 +6,9 @@ import { scoreOf } from '../../../stops/flashcard/score.ts'
 import type { FlashcardState, FlashcardView } from '../../../stops/flashcard/types.ts'
 import { view } from '../../match/seen.ts'
 import { bestDose, flipText, verdict } from '../../../stops/flashcard/face/dose-results.ts'
-import { t } from '../../../client/locale/t.ts'
 import { Game } from '../../match/game.ts'
 import { ids, smallPack, smallRules } from '../../match/small-world.ts'
+import { t as flashcardText } from '../../../stops/flashcard/face/t.ts'
 
 const cards = flashcards(smallPack)
 if (!cards) throw new Error('the small world has cards')
@@ -128,10 +128,10 @@ describe('the doses', () => {
     const faint = dose([false, true], 0.4, [0.001, 0.002])
     const cured = dose([false, true], 0.4, [0.001, 0.512])
     const broken = dose([false, true], 0.1, [0.001, 0.512])
-    expect(verdict(faint, 0, [faint, cured])).toBe(t('flash.verdict-weak'))
-    expect(flipText(cured, 'mat')).toBe(t('flash.flipped', { word: 'mat', count: 1 }))
-    expect(verdict(cured, 1, [faint, cured])).toContain(t('flash.verdict-best'))
-    expect(verdict(broken, 0, [broken, cured])).toContain(t('flash.verdict-breaks'))
+    expect(verdict(faint, 0, [faint, cured])).toBe(flashcardText('flash.verdict-weak'))
+    expect(flipText(cured, 'mat')).toBe(flashcardText('flash.flipped', { word: 'mat', count: 1 }))
+    expect(verdict(cured, 1, [faint, cured])).toContain(flashcardText('flash.verdict-best'))
+    expect(verdict(broken, 0, [broken, cured])).toContain(flashcardText('flash.verdict-breaks'))
     expect(bestDose([faint])).toBe(-1)
     // 9 bits saved on the card, one lost at the neighbour, half a bit elsewhere.
     expect(worthOf(cured)).toBeCloseTo(Math.log2(0.512 / 2 ** -10) - 1 - 0.5, 1)

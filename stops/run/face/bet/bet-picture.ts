@@ -1,5 +1,6 @@
 /** A card is open for bets: the line with its blank, and a chip for every seat whose bet has arrived. */
-import { formatBits, t } from '../../../../client/locale/t.ts'
+import { formatBits } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import { cardLine, lineWidth } from '../../../../client/stage/labels.ts'

@@ -2,7 +2,8 @@
 import { bitsSaved, rackOf, shareOf } from '../../bet/chips.ts'
 import type { Chips } from '../../types.ts'
 import type { Pack, TokenId } from '../../../../shared/packs/pack.ts'
-import { formatBits, t, textOf } from '../../../../client/locale/t.ts'
+import { formatBits, textOf } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { placed } from './chips-draft.ts'
 
 type Table = Pick<Pack, 'words' | 'racks'>

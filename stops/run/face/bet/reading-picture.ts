@@ -1,5 +1,5 @@
 /** The sentences that everybody reads, large enough for the last row, and how many have read them. */
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import { cardLine, lineWidth } from '../../../../client/stage/labels.ts'

@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Duel, DuelRound } from '../../bet/view-bet-types.ts'
 import type { RunView } from '../../view-types.ts'
-import { formatBits, t } from '../../../../client/locale/t.ts'
-import { told } from '../../../../client/ui/told.ts'
+import { formatBits } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
+import { told } from '../told.ts'
 
 type Bet = NonNullable<RunView['bet']>
 

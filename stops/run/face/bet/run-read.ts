@@ -1,9 +1,9 @@
 /** Twelve sentences that everybody reads before the first card, and a twin of the model with them. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
-import { told } from '../../../../client/ui/told.ts'
+import { told } from '../told.ts'
 
 type Read = NonNullable<RunView['read']>
 

@@ -2,14 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
-import { formatAmong, formatBits, formatCount, formatDrop, formatShare, t } from '../../../../client/locale/t.ts'
+import { formatAmong, formatBits, formatCount, formatDrop, formatShare } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { bitsScale, type ScaleRow } from '../../../../client/ui/bits-scale.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import { shareBars } from '../../../../client/ui/share-bars.ts'
 import { teamBadge } from '../../../../client/ui/team-badge.ts'
 import { winners } from '../../../../client/ui/winners.ts'
 import { runDuel } from './run-duel.ts'
-import { askNumber, told, toldOf } from '../../../../client/ui/told.ts'
+import { askNumber } from '../../../../client/ui/told.ts'
+import { told, toldOf } from '../told.ts'
 
 type Bet = NonNullable<RunView['bet']>
 

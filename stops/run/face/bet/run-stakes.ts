@@ -1,7 +1,8 @@
 /** All chips of the class on one card, after its bets are closed and before its word falls. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
-import { t, textOf } from '../../../../client/locale/t.ts'
+import { textOf } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import { cardOf } from './run-reveal.ts'
 

@@ -1,5 +1,6 @@
 /** Above the beam of the scales: what the star and the two lines across the picture mean, and the lines themselves. */
-import { formatBits, t } from '../../../../client/locale/t.ts'
+import { formatBits } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { CardReveal } from '../../bet/view-bet-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'

@@ -4,7 +4,8 @@
  * model; then the word itself is shown.
  */
 import { LET_DOWN, truthBeat, weightBeat } from '../../../../shared/match/choreography.ts'
-import { t, textOf } from '../../../../client/locale/t.ts'
+import { textOf } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { CardReveal } from '../../bet/view-bet-types.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'

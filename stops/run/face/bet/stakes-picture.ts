@@ -1,5 +1,6 @@
 /** The bets are closed: all chips of the class as bars, before the word falls. Whose they are is on no bar. */
-import { t, textOf } from '../../../../client/locale/t.ts'
+import { textOf } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { Stakes } from '../../bet/view-bet-types.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'

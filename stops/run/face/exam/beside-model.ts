@@ -4,9 +4,10 @@
  */
 import { css, html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
-import { formatBits, t } from '../../../../client/locale/t.ts'
+import { formatBits } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { besideFigures, besideVerdict } from './beside-figures.ts'
-import { told } from '../../../../client/ui/told.ts'
+import { told } from '../told.ts'
 
 export const besideStyles = css`
   .beside {

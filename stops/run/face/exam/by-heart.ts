@@ -1,5 +1,6 @@
 /** Learned by heart: how far below its exam the model stands on the sentences that it has read, as a gap at the ruler. */
-import { formatDrop, t } from '../../../../client/locale/t.ts'
+import { formatDrop } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { sheet } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import { place, reading, shownOn, type Axis, type Shape } from '../../../../client/stage/shape.ts'

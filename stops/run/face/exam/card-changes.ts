@@ -1,5 +1,6 @@
 /** The cards of the bet, weighed again: each one's surprise before and after the run. */
-import { formatBits, t } from '../../../../client/locale/t.ts'
+import { formatBits } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { wordOf } from '../../../../client/stage/labels.ts'
 import { underEachOther } from '../../../../client/stage/parts/belt.ts'
 import { move } from '../../../../client/stage/parts/dots.ts'

@@ -1,5 +1,6 @@
 /** What each team's cargo did, with its interval, and how every card changed. */
-import { formatSignedBits, t } from '../../../../client/locale/t.ts'
+import { formatSignedBits } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { TeamCredit } from '../../exam/team-credit.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import { teamName } from '../../../../client/stage/labels.ts'

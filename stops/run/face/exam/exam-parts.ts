@@ -2,14 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
-import { formatBits, formatNumber, formatShare, t, textAt, textOf } from '../../../../client/locale/t.ts'
+import { formatBits, formatNumber, formatShare, textAt, textOf } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
-import { creditBars } from '../../../../client/ui/credit-bars.ts'
+import { creditBars } from './credit-bars.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import { shareBars, withBefore } from '../../../../client/ui/share-bars.ts'
 import { teamBadge, whoOf } from '../../../../client/ui/team-badge.ts'
 import { teamShape } from '../../../../client/ui/team-shape.ts'
-import { told } from '../../../../client/ui/told.ts'
+import { told } from '../told.ts'
 
 type Exam = NonNullable<RunView['exam']>
 

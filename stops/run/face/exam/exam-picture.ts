@@ -1,5 +1,6 @@
 /** The exam: the mountain that was driven, with before and after; what each team's cargo did; the opening card again. */
-import { formatBits, formatDrop, t } from '../../../../client/locale/t.ts'
+import { formatBits, formatDrop } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import { place, reading, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'

@@ -2,10 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
-import { formatBits, formatNumber, t } from '../../../../client/locale/t.ts'
-import { creditBars } from '../../../../client/ui/credit-bars.ts'
+import { formatBits, formatNumber } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
+import { creditBars } from './credit-bars.ts'
 import { besideModel } from './beside-model.ts'
-import { told } from '../../../../client/ui/told.ts'
+import { told } from '../told.ts'
 
 type Exam = NonNullable<RunView['exam']>
 

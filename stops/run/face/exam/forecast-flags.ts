@@ -1,5 +1,5 @@
 /** Every forecast as a flag beside the ruler, at the height where it said the run would end. */
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { dotPlaces } from '../../../../client/stage/parts/dots.ts'
 import { plate } from '../../../../client/stage/parts/plate.ts'
 import { reading, shownOn, type Axis, type Shape } from '../../../../client/stage/shape.ts'

@@ -1,6 +1,6 @@
 /** Who stands behind a figure of the exam: the server, or a browser's word. */
 import type { RunView } from '../../view-types.ts'
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 
 type Exam = NonNullable<RunView['exam']>
 

@@ -1,5 +1,6 @@
 /** How far a loss moved, in words: as the two printed figures say. */
-import { formatBits, formatDrop, t } from '../../../../client/locale/t.ts'
+import { formatBits, formatDrop } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 
 export function moved(beforeBits: number, afterBits: number): string {
   if (formatBits(beforeBits) === formatBits(afterBits)) return t('exam.same')

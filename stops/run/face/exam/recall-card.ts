@@ -1,9 +1,10 @@
 /** Learned by heart: the gap between what was read and what was not; and which of my own sentences was learned best. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
-import { formatBits, formatDrop, t } from '../../../../client/locale/t.ts'
+import { formatBits, formatDrop } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
-import { told } from '../../../../client/ui/told.ts'
+import { told } from '../told.ts'
 
 type Exam = NonNullable<RunView['exam']>
 

@@ -1,6 +1,6 @@
 /** Two explanations side by side, without names. */
 import { html, type TemplateResult } from 'lit'
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 
 export function contrastPair([first, second]: readonly [string, string]): TemplateResult {
   return html`<section class="stack">

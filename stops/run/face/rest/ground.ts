@@ -1,5 +1,5 @@
 /** What is written on the ground under the train: what a crate is, and the flags of those who have made a forecast. */
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { lineWidth } from '../../../../client/stage/labels.ts'
 import { sheet } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'

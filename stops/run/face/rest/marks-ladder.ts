@@ -1,5 +1,5 @@
 /** Everybody's mean over the cards revealed so far, as marks at their heights. */
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { ladder, type Rung } from '../../../../client/stage/parts/ladder.ts'
 import { reading, type Area, type Axis, type Shape } from '../../../../client/stage/shape.ts'
 import type { RunView } from '../../view-types.ts'

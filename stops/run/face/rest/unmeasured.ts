@@ -1,5 +1,5 @@
 /** Fog over the paper: what nobody has measured yet. */
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { boxOf } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import type { Area, Shape } from '../../../../client/stage/shape.ts'

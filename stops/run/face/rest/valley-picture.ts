@@ -2,7 +2,8 @@
  * The valley while the room talks, teaches and forecasts: the train at its depot or at its last measured height, and
  * beyond it blank paper, because that land is not measured. What the class does meanwhile is shown on both.
  */
-import { formatBits, t } from '../../../../client/locale/t.ts'
+import { formatBits } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import { exams, examsAt, wagons } from '../../../../client/stage/class-train.ts'
 import { callout } from '../../../../client/stage/parts/callout.ts'

@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { RunView } from '../../view-types.ts'
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../../client/ui/panel-styles.ts'

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { SpeechLine } from '../../view-types.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
 
 /** `withAfter`: the trained model has its turn too. */

@@ -1,6 +1,6 @@
 /** It speaks again: beginnings with what the untrained model made of them, and what the trained one does; then the favourites. */
 import type { RunView, SpeechLine } from '../../view-types.ts'
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { cardLine } from '../../../../client/stage/labels.ts'
 import { reading, type Frame, type Picture, type Point, type Shape } from '../../../../client/stage/shape.ts'
 import { underEachOther } from '../../../../client/stage/parts/belt.ts'

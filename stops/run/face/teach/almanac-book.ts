@@ -2,7 +2,8 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { almanacOf, lookUp } from '../../../../shared/packs/almanac.ts'
-import { t, textOf } from '../../../../client/locale/t.ts'
+import { textOf } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
 
 @customElement('almanac-book')

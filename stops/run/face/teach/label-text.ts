@@ -1,7 +1,7 @@
 /** Labels as text, and when two of them are the same. */
 import type { Label } from '../../types.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
 
 export function labelText(words: readonly string[], label: Label): string {

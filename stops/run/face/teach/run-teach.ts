@@ -4,7 +4,8 @@ import { customElement, property } from 'lit/decorators.js'
 import type { Label } from '../../types.ts'
 import type { TeachRow, TeachView } from '../../view-types.ts'
 import type { Rack, TokenId } from '../../../../shared/packs/pack.ts'
-import { t, textOf } from '../../../../client/locale/t.ts'
+import { textOf } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { Draft } from '../../../../client/store/draft.ts'
 import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
@@ -21,7 +22,7 @@ import type { RunTap } from '../../taps.ts'
 import './almanac-book.ts'
 import { filledWith, labelText, sameLabel } from './label-text.ts'
 import { isTeachDraft, noTeachDraft, type TeachDraft } from './teach-draft.ts'
-import { told } from '../../../../client/ui/told.ts'
+import { told } from '../told.ts'
 
 const teachStyles = css`
   .pager {

@@ -1,5 +1,6 @@
 /** The words over the backward run: what is about to be changed, or what the step changed. */
-import { formatBits, formatRate, formatShare, t } from '../../../../client/locale/t.ts'
+import { formatBits, formatRate, formatShare } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
 import type { StepTrace } from '../../../../shared/lab/jobs.ts'
 import { wordOf } from '../../../../client/stage/labels.ts'

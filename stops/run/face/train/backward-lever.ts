@@ -2,7 +2,8 @@
  * One weight of the backward run: the arrow of its signed gradient, its lever, its name, and its value. The lever stands
  * upright where the step found it and turns by what the step changed.
  */
-import { formatRate, t } from '../../../../client/locale/t.ts'
+import { formatRate } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { GradientEntry } from '../../../../shared/lab/jobs.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import {

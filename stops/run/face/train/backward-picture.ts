@@ -3,8 +3,9 @@
  * to the weights they belong to. Before the step the levers stand still; once it was taken each moves by exactly what
  * the step changed.
  */
-import { stageNames } from '../../../../client/locale/stage-names.ts'
-import { formatRate, t } from '../../../../client/locale/t.ts'
+import { stageNames } from './stage-names.ts'
+import { formatRate } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { LookView, RunView } from '../../view-types.ts'
 import type { GradientEntry, StepTrace } from '../../../../shared/lab/jobs.ts'
 import { bar, bed, type Bar } from '../../../../client/stage/parts/bars.ts'

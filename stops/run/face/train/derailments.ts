@@ -1,5 +1,6 @@
 /** Where the train left the rails before: a red post at the step, with the rate that did it. */
-import { formatRate, t } from '../../../../client/locale/t.ts'
+import { formatRate } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
 import { plate, plateW } from '../../../../client/stage/parts/plate.ts'
 import { placeOf, reading, shownOn, type Shape } from '../../../../client/stage/shape.ts'

@@ -6,9 +6,10 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { DriveVote } from '../../types.ts'
 import type { LeverView } from '../../view-types.ts'
-import { formatRate, t, textOf } from '../../../../client/locale/t.ts'
+import { formatRate, textOf } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
-import { toldOf } from '../../../../client/ui/told.ts'
+import { toldOf } from '../told.ts'
 
 const moves = [
   { vote: 'slower', by: -1 },

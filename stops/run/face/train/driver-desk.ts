@@ -1,5 +1,6 @@
 /** The driver's desk: the lever at its notch, what each notch is, and how many vote for what comes next. */
-import { formatRate, t, textOf } from '../../../../client/locale/t.ts'
+import { formatRate, textOf } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'
 import { sheet } from '../../../../client/stage/parts/sheet.ts'

@@ -2,7 +2,8 @@
  * A layer of the forward run: what the last word takes from each word before it, a bundle of beams a head, each as
  * thick as its weight; and how attention and MLP together change the length of the word's stream.
  */
-import { formatRate, formatShare, t } from '../../../../client/locale/t.ts'
+import { formatRate, formatShare } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { InspectView } from '../../../../shared/lab/jobs.ts'
 import { wordOf } from '../../../../client/stage/labels.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'

@@ -1,5 +1,6 @@
 /** The words over the forward run: the card, and at its station what was measured of it. */
-import { formatBits, formatShare, t } from '../../../../client/locale/t.ts'
+import { formatBits, formatShare } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Reading, type Shape } from '../../../../client/stage/shape.ts'

@@ -2,7 +2,7 @@
  * The guess so far: the model's first words after every station, side by side, so that a word can be followed along the
  * line; and at the end of the line the guess itself, with the true word's share once that is known.
  */
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { InspectView, WordShare } from '../../../../shared/lab/jobs.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'
 import { wordOf } from '../../../../client/stage/labels.ts'

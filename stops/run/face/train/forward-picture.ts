@@ -2,8 +2,8 @@
  * The forward run: the card rides through the stations, and each shows the real thing: the embedding row, who looks
  * at whom and how much, and what the model would guess so far (the logit lens). Stations ahead are closed boxes.
  */
-import { stageNames } from '../../../../client/locale/stage-names.ts'
-import { t } from '../../../../client/locale/t.ts'
+import { stageNames } from './stage-names.ts'
+import { t } from '../t.ts'
 import type { InspectView } from '../../../../shared/lab/jobs.ts'
 import type { RunView } from '../../view-types.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'

@@ -1,9 +1,9 @@
 /** The largest entries of a gradient with the weights they belong to, before and, once the step was taken, after it. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { GradientEntry } from '../../../../shared/lab/jobs.ts'
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { weightName } from './weight-name.ts'
-import { told } from '../../../../client/ui/told.ts'
+import { told } from '../told.ts'
 
 const small = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
 

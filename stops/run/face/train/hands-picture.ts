@@ -5,7 +5,7 @@
 import { stations, type Station } from '../../types.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { cardLine, lineWidth } from '../../../../client/stage/labels.ts'
 import { teamInk } from '../../../../client/stage/palette.ts'
 import { page } from '../../../../client/stage/parts/scenery.ts'

@@ -1,8 +1,9 @@
 /** The legs so far: at which rate each ran, and what it did to the surprise at its batches. All measured. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Leg } from '../../types.ts'
-import { formatBits, formatRate, t } from '../../../../client/locale/t.ts'
-import { told } from '../../../../client/ui/told.ts'
+import { formatBits, formatRate } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
+import { told } from '../told.ts'
 
 export function legTable(legs: readonly Leg[]): TemplateResult | typeof nothing {
   if (legs.length === 0) return nothing

@@ -1,5 +1,5 @@
 /** The straight line of the forward and the backward run: one panel and one station for every stage of the model. */
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'
 import { sideBySide } from '../../../../client/stage/parts/belt.ts'
 import { sheet, type Box } from '../../../../client/stage/parts/sheet.ts'

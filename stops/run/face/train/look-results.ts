@@ -1,11 +1,13 @@
 /** What the lab measured of the card on the line, for the station whose turn it is; nothing until it has looked. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { LookView, RunView } from '../../view-types.ts'
-import { stageNames } from '../../../../client/locale/stage-names.ts'
-import { formatAmong, formatBits, formatRate, formatShare, t } from '../../../../client/locale/t.ts'
+import { stageNames } from './stage-names.ts'
+import { formatAmong, formatBits, formatRate, formatShare } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { shareBars } from '../../../../client/ui/share-bars.ts'
 import { gradientTable } from './gradient-table.ts'
-import { askNumber, told } from '../../../../client/ui/told.ts'
+import { askNumber } from '../../../../client/ui/told.ts'
+import { told } from '../told.ts'
 
 type Train = NonNullable<RunView['train']>
 

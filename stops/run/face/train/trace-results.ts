@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { StepTrace } from '../../../../shared/lab/jobs.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import { shareBars, withBefore } from '../../../../client/ui/share-bars.ts'
 import { gradientTable } from './gradient-table.ts'
 

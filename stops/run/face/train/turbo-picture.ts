@@ -2,7 +2,8 @@
  * Turbo: the train runs down its own loss, batch by batch, as fast as the lab computes. Too much throttle and it leaves
  * the rails at the step where the loss did; then it is towed back to the last sound weights.
  */
-import { formatBits, formatRate, t } from '../../../../client/locale/t.ts'
+import { formatBits, formatRate } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import {

@@ -1,5 +1,5 @@
 /** A weight in words, short enough to stand under its lever, with the numbers that it names. */
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 import type { GradientEntry } from '../../../../shared/lab/jobs.ts'
 import { wordOf } from '../../../../client/stage/labels.ts'
 import { reading, type Reading } from '../../../../client/stage/shape.ts'

@@ -1,6 +1,6 @@
 /** A weight in words: whose number it is, not where it lies in memory. */
 import type { GradientEntry } from '../../../../shared/lab/jobs.ts'
-import { t } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
 
 /** The boundary before and after every sentence. */
 const boundary = 0

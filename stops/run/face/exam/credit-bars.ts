@@ -1,9 +1,10 @@
 /** Team credit with its honest interval as an error bar, and the verdict in words. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { TeamCredit } from '../../stops/run/exam/team-credit.ts'
-import type { TeamView } from '../../shared/match/view-types.ts'
-import { formatSignedBits, t } from '../locale/t.ts'
-import { teamBadge } from './team-badge.ts'
+import type { TeamCredit } from '../../exam/team-credit.ts'
+import type { TeamView } from '../../../../shared/match/view-types.ts'
+import { formatSignedBits } from '../../../../client/locale/t.ts'
+import { t } from '../t.ts'
+import { teamBadge } from '../../../../client/ui/team-badge.ts'
 
 export function creditBars(credit: readonly TeamCredit[], teams: readonly TeamView[]): TemplateResult {
   const reach = Math.max(

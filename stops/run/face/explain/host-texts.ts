@@ -1,10 +1,10 @@
 /** Explanations without names, for the host: choose two that differ and put them on the wall. */
 import { LitElement, css, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { ContrastTap } from '../../stops/run/taps.ts'
-import { t } from '../locale/t.ts'
-import { baseStyles } from '../ui/base-styles.ts'
-import { CommandEvent } from './command-event.ts'
+import type { ContrastTap } from '../../taps.ts'
+import { t } from '../t.ts'
+import { baseStyles } from '../../../../client/ui/base-styles.ts'
+import { CommandEvent } from '../../../../client/screens/command-event.ts'
 
 @customElement('host-texts')
 export class HostTexts extends LitElement {
@@ -36,7 +36,7 @@ export class HostTexts extends LitElement {
     const [first, second] = this.chosen
     return html`<section class="card stack">
       <h2>${t('explain.written', { count: this.texts.length })}</h2>
-      <p class="soft">${t('host.contrast-hint')}</p>
+      <p class="soft">${t('contrast.hint')}</p>
       <div>
         ${this.texts.map(
           ({ seat, text }) =>
@@ -59,7 +59,7 @@ export class HostTexts extends LitElement {
           this.dispatchEvent(new CommandEvent({ kind: 'tap', on: contrast }))
         }}
       >
-        ${t('host.contrast')}
+        ${t('contrast.show')}
       </button>
     </section>`
   }

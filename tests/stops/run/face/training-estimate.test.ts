@@ -1,11 +1,11 @@
 /** An honest estimate: steps that are left times what a step was measured to take, and "not known" before that. */
 import { describe, expect, it } from 'vitest'
-import { estimateSentence, roughly, stepsAhead } from '../../../client/screens/training-estimate.ts'
-import type { DeskNews } from '../../../shared/protocol/messages.ts'
-import { view as viewOf } from '../../../shared/match/view.ts'
-import { Game } from '../../match/game.ts'
-import { playedRun } from '../../match/played-run.ts'
-import { smallBrain, smallRules } from '../../match/small-world.ts'
+import { estimateSentence, roughly, stepsAhead } from '../../../../stops/run/face/desk/training-estimate.ts'
+import type { DeskNews } from '../../../../shared/protocol/messages.ts'
+import { view as viewOf } from '../../../../shared/match/view.ts'
+import { Game } from '../../../match/game.ts'
+import { playedRun } from '../../../match/played-run.ts'
+import { smallBrain, smallRules } from '../../../match/small-world.ts'
 
 const hostView = ({ match }: Game) => viewOf(match, { role: 'host' }, smallRules)
 

@@ -2,9 +2,9 @@
  * The Run's questions, under the keys of stops/run/content.ts. A brief question is answered by the run
  * itself (a: yes, b: no); of a concept question the content names the right letter.
  */
-import { bring } from '../brought.ts'
+import { bring } from '../../../client/locale/brought.ts'
 
-export const questionTexts = bring({
+export const runQuestionsTexts = bring({
   'brief.first-card':
     'On your first card a word is missing. When the model is trained: will its first guess there be the true word?',
   'brief.first-card.a': 'Yes, it will be right',
@@ -21,12 +21,10 @@ export const questionTexts = bring({
     'You will bet on missing words, and so will the model. When it is trained: will it be better at it than you were?',
   'brief.beat-people.a': 'Yes, it beats our bets',
   'brief.beat-people.b': 'No, we stay ahead',
-
   'measured.first-card': 'chance of the true word: {measured}',
   'measured.half-way': '{measured} of the way',
   'measured.beat-counting': 'cards won by the model: {measured}',
   'measured.beat-people': 'cards won by the model: {measured}',
-
   'concept.blind':
     'A model knows nothing and gives all V words the same chance. What is its surprise (its loss) a word?',
   'concept.blind.a': '0 bits: it has made no mistake yet',

@@ -1,6 +1,6 @@
 /** Minus, how many, plus: chips by tap and by key. `step` brings `size` or less than nothing of it. */
 import { html, type TemplateResult } from 'lit'
-import { t } from '../locale/t.ts'
+import { t } from '../t.ts'
 
 export function chipStepper(
   name: string,

@@ -2,11 +2,12 @@
  * How long the lab will still need: steps that are left times the milliseconds that a step was measured to take, by
  * whoever trains now. Only steps are counted; an exam's own time is not known, and the sentence says so.
  */
-import { playOf } from '../../stops/plays.ts'
-import { LEGS, SECONDS } from '../../stops/run/content.ts'
-import type { View } from '../../shared/match/view-types.ts'
-import type { DeskNews } from '../../shared/protocol/messages.ts'
-import { t } from '../locale/t.ts'
+import { LEGS, SECONDS } from '../../content.ts'
+import type { View } from '../../../../shared/match/view-types.ts'
+import type { DeskNews } from '../../../../shared/protocol/messages.ts'
+import type { StopView } from '../../../../shared/match/stop.ts'
+import type { RunView } from '../../view-types.ts'
+import { t } from '../t.ts'
 
 export interface Ahead {
   /** Steps of training still to be taken by the engine alone. */
@@ -19,8 +20,8 @@ export interface Ahead {
 /** What is ahead of the running or the next Run; null when no Run is ahead. */
 export function stepsAhead(view: View, { brain, job }: Pick<DeskNews, 'brain' | 'job'>): Ahead | null {
   const { plan, stop } = view
-  const play = playOf(view.play)
-  const isInRun = play?.stop === 'run'
+  const play = runIn(view)
+  const isInRun = play !== null
   if (!isInRun && !plan.slice(Math.max(0, stop + 1)).includes('run')) return null
   const stepsOfRun = brain.creditSteps
   const phase = isInRun ? play.phase : 'brief'
@@ -43,10 +44,17 @@ export function stepsAhead(view: View, { brain, job }: Pick<DeskNews, 'brain' | 
   }
 }
 
+/** The Run that is on. */
+function runIn({ play }: View): RunView | null {
+  return isRun(play) ? play : null
+}
+
+const isRun = (play: StopView | null): play is RunView => play?.stop === 'run'
+
 /** A leg takes its time at least, so that it can be followed; without halts nothing is waited for. */
-function paceMs({ play: seen, timers }: View, { brain }: DeskNews): number {
-  const play = playOf(seen)
-  if (play?.stop === 'run' && play.train?.express) return 0
+function paceMs(view: View, { brain }: DeskNews): number {
+  const { timers } = view
+  if (runIn(view)?.train?.express) return 0
   const legSteps = Math.ceil(brain.steps / LEGS)
   return (SECONDS.leg * (brain.pace ?? 1) * (timers ?? 1) * 1000) / legSteps
 }
