@@ -26,6 +26,7 @@ import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/bell-timer.ts'
 import { KeepAwake } from '../ui/keep-awake.ts'
 import '../ui/line-banner.ts'
+import { modelNote } from '../ui/model-note.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
 import { WhenShown } from '../ui/when-shown.ts'
 import { chooseTheme, themeWorn, wearTheme, wornTheme, type Theme } from '../ui/theme.ts'
@@ -203,6 +204,7 @@ export class ProjectorScreen extends LitElement {
         ${over && !besideStage ? this.#boards(view) : nothing}
       </div>
       <div class="foot-note">
+        ${isShown ? modelNote(view.speaks) : nothing}
         ${isLobby(view) ? nothing : html`<p class="soft small">${t('projector.players', view.players)}</p>`}
         <div class="row switches">
           ${

@@ -10,6 +10,7 @@ import { pendingOf, type Pending } from '../store/pending.ts'
 import { panelTag } from '../faces/face.ts'
 import { FacePart } from '../faces/face-part.ts'
 import { t } from '../locale/t.ts'
+import { modelNote } from './model-note.ts'
 import { TapEvent } from './tap-event.ts'
 import { baseStyles } from './base-styles.ts'
 import { footStyles, sendFoot } from './send-foot.ts'
@@ -58,7 +59,7 @@ export class ActivityPanel extends LitElement {
       return html`<h1 role="status">${t('panel.watch')}</h1>`
     }
     const tag = unsafeStatic(panelTag(play.stop))
-    return staticHtml`<${tag}
+    return staticHtml`${modelNote(this.view.speaks)}<${tag}
       .view=${play}
       .words=${this.words}
       .racks=${this.racks}

@@ -9,6 +9,7 @@ import type { Pack, TokenId } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Player } from '../rehearsal/player.ts'
 import type { Asked } from './asked.ts'
+import type { Provenance } from './origin.ts'
 import type { Draft } from './draft.ts'
 import type { Match, Seat, SeatId, TeamId } from './types.ts'
 import type { Audience } from './view-types.ts'
@@ -107,6 +108,8 @@ export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V ex
   view(match: Match, state: S, audience: Audience, pack: Pack): V
   /** Everything that was asked so far, for the report; `isOver`: the train has left this stop. */
   asked(state: S, pack: Pack, isOver: boolean): readonly Asked[]
+  /** Whose words and figures the phase shows; null: nobody's, as long as people are asked. */
+  speaks(state: S, match: Match, audience: Audience): Provenance | null
   /** What a simulated player taps next, from its own seat's view alone. null: nothing now, or nothing it wants to do. */
   robot(view: V, player: Player): T | null
 

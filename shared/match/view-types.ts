@@ -2,6 +2,7 @@
 import type { StopId, StopView } from './stop.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { TokenId } from '../packs/pack.ts'
+import type { Provenance } from './origin.ts'
 import type { Placed } from './places.ts'
 import type { SeatId, Team, TeamId } from './types.ts'
 
@@ -59,6 +60,8 @@ export interface View {
     /** Exams revealed so far. */
     readonly exams: readonly { readonly step: number; readonly bits: number; readonly audited: boolean }[]
   }
+  /** Whose words and figures stand on the screens; null: no model's. */
+  readonly speaks: Provenance | null
   /** null in the lobby and after the end. */
   readonly play: StopView | null
   /** Standings of this match; after the first reveal. Never below third place for players' names. */

@@ -52,6 +52,7 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
             cards: me.cards,
           },
     model: modelView(match, pack),
+    speaks: isStranger || match.play === null ? null : stopOf(stops, match.play).speaks(match.play, match, audience),
     play: isStranger || match.play === null ? null : stopOf(stops, match.play).view(told, match.play, audience, pack),
     standings: isStranger ? { teams: [], players: [], rows: [], awards: [], stories: [] } : standings(told, rules),
     again: {

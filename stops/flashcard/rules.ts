@@ -5,6 +5,7 @@
  */
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { Draft } from '../../shared/match/draft.ts'
+import { provenanceOf } from '../../shared/match/models.ts'
 import { presentSeats } from '../../shared/match/teams.ts'
 import { UNTRAINED, type Seat } from '../../shared/match/types.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -205,4 +206,6 @@ export const flashcard: Stop<FlashcardState, FlashcardTap, FlashcardView> = {
   asked: flashcardAsked,
   view: flashcardView,
   robot: flashcardRobot,
+  speaks: ({ phase, at, base: { at: base } }, match) =>
+    provenanceOf(match, phase === 'dose' || phase === 'fixed' ? base : at),
 }

@@ -3,6 +3,7 @@
  * real sentences, and the measured loss turns out to be that of blind guessing (LEARNING X1).
  */
 import type { Draft } from '../../shared/match/draft.ts'
+import { own } from '../../shared/match/models.ts'
 import { UNTRAINED, type Seat } from '../../shared/match/types.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -133,4 +134,5 @@ export const pileOfMath: Stop<PileState, PileTap, PileView> = {
   asked: (state, _pack, isOver) => pileAsked(state, isOver),
   view: pileView,
   robot: pileRobot,
+  speaks: () => own(0),
 }

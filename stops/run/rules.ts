@@ -24,6 +24,7 @@ import { hasSpoken, loadCargo, startTeach } from './teach/teach.ts'
 import { turboProgress, turboRang } from './train/turbo.ts'
 import type { RunState } from './types.ts'
 import type { RunView } from './view-types.ts'
+import { speaks } from './speaks.ts'
 import { revealSeconds } from './bet/view-reveal.ts'
 import { runView } from './view.ts'
 
@@ -146,4 +147,5 @@ export const run: Stop<RunState, RunTap, RunView> = {
   asked: runAsked,
   view: runView,
   robot: runRobot,
+  speaks,
 }

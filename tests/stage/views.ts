@@ -30,6 +30,7 @@ export function viewOf(play: Play | null, change: Partial<View> = {}): View {
     role: 'projector',
     code: 'KELPA',
     packId: 'town',
+    speaks: null,
     plan: ['pile-of-math', 'flashcard', 'run'],
     stop: 2,
     phase: { number: 3, rings: null, left: null, paused: false, since: 0, shows: 0, read: null },

@@ -25,6 +25,33 @@ export const roomTexts = bring({
   'lab.trouble-numbers': 'The graphics card gave wrong numbers. The processor goes on from the last sound step.',
   'lab.trouble-error': 'The graphics card failed. The processor goes on from the last sound step.',
 
+  'model.untrained': 'You see the untrained model: its weights are random numbers.',
+  'model.own': {
+    one: 'You see our own model, after {count} step of training.',
+    other: 'You see our own model, after {count} steps of training.',
+  },
+  'model.depot': {
+    one: 'You see the depot model: this machine trained it for {count} step on all sentences of the town.',
+    other: 'You see the depot model: this machine trained it for {count} steps on all sentences of the town.',
+  },
+  'model.fresh': 'You see another untrained model, made for this stop alone.',
+  'model.copy-of-untrained': {
+    one: 'You see a copy of the untrained model, after {count} step of training.',
+    other: 'You see a copy of the untrained model, after {count} steps of training.',
+  },
+  'model.copy-of-own': {
+    one: 'You see a copy of our own model, after {count} step of training.',
+    other: 'You see a copy of our own model, after {count} steps of training.',
+  },
+  'model.copy-of-depot': {
+    one: 'You see a copy of the depot model, after {count} step of training.',
+    other: 'You see a copy of the depot model, after {count} steps of training.',
+  },
+  'model.copy-of-fresh': {
+    one: 'You see a model made for this stop alone, after {count} step of training.',
+    other: 'You see a model made for this stop alone, after {count} steps of training.',
+  },
+
   'title.landing': 'Gradient Express',
   'title.join': 'Join · Gradient Express',
   'title.play': 'Playing · Gradient Express',

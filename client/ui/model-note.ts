@@ -1,0 +1,14 @@
+/** Which model the words and figures on this screen are from. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Provenance } from '../../shared/match/origin.ts'
+import { t } from '../locale/t.ts'
+
+export function modelNote(model: Provenance | null): TemplateResult | typeof nothing {
+  return model === null ? nothing : html`<p class="soft small">${modelText(model)}</p>`
+}
+
+export function modelText({ origin, steps, of }: Provenance): string {
+  if (origin === 'untrained' || origin === 'fresh') return t(`model.${origin}`)
+  if (origin === 'copy') return t(`model.copy-of-${of ?? 'untrained'}`, { count: steps })
+  return t(`model.${origin}`, { count: steps })
+}

@@ -1,0 +1,28 @@
+/** Whose words and figures a Run shows: the class's own model's, as far as it has come. */
+import { own } from '../../shared/match/models.ts'
+import type { Provenance } from '../../shared/match/origin.ts'
+import type { Match } from '../../shared/match/types.ts'
+import type { Audience } from '../../shared/match/view-types.ts'
+import type { RunState } from './types.ts'
+
+/** While people are asked, no model says anything. */
+export function speaks({ phase, train }: RunState, { model }: Match, { role }: Audience): Provenance | null {
+  switch (phase) {
+    case 'brief':
+      // The wall has its first words.
+      return role === 'seat' ? null : own(0)
+    case 'read':
+    case 'bet':
+    case 'stakes':
+    case 'teach':
+    case 'forecast':
+    case 'explain':
+      return null
+    case 'train':
+      return own(Math.max(train.nextStep, (train.points.at(-1)?.step ?? -1) + 1))
+    case 'reveal':
+    case 'exam':
+    case 'speak':
+      return own(model.step)
+  }
+}
