@@ -4,8 +4,10 @@
  * warms up before it says ready; a job that fails here is the server's to run.
  */
 import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
-import type { CheckpointId, LabJob } from '../../shared/lab/jobs.ts'
-import { LabError, type Lab } from '../../shared/lab/lab.ts'
+import type { CheckpointId } from '../../shared/lab/shapes.ts'
+import type { LabJob } from '../../shared/lab/jobs.ts'
+import { LabError } from '../../shared/lab/lab-error.ts'
+import type { Lab } from '../../shared/lab/lab.ts'
 import type { Pushes } from '../../shared/protocol/messages.ts'
 import { openLab } from '../lab/open-lab.ts'
 import { warmUp } from '../lab/warm-up.ts'

@@ -6,7 +6,7 @@
 import { clear, createStore, delMany, entries, keys, set, type UseStore } from 'idb-keyval'
 import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
-import type { CheckpointId } from '../../shared/lab/jobs.ts'
+import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
 import { stops } from '../../stops/rules.ts'
 import { matchEventSchema } from '../../shared/protocol/event-schema.ts'

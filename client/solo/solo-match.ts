@@ -3,7 +3,8 @@
  * this browser's worker, so its results need no second evaluation. The device keeps log and weights: a reload goes on.
  */
 import { stops } from '../../stops/rules.ts'
-import type { CheckpointId, LabJob, LabProgress } from '../../shared/lab/jobs.ts'
+import type { CheckpointId, LabProgress } from '../../shared/lab/shapes.ts'
+import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { EngineNews, Lab } from '../../shared/lab/lab.ts'
 import { EDITION } from '../../shared/match/edition.ts'
 import { brainFor, type BrainSize } from '../../shared/match/brains.ts'

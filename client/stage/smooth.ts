@@ -2,7 +2,7 @@
  * From the losses of single batches to a track. Batches jump, and a batch on which the train derailed jumps off the
  * page, so the track is laid along the middle half of the last batches; the raw points stay visible beside it.
  */
-import type { LossPoint } from '../../shared/lab/jobs.ts'
+import type { LossPoint } from '../../shared/lab/shapes.ts'
 
 const batches = 16
 

@@ -1,6 +1,6 @@
 /** The measured loss of each batch as a line, and the same as a table for whoever wants figures. */
 import { html, svg, type TemplateResult } from 'lit'
-import type { LossPoint } from '../../shared/lab/jobs.ts'
+import type { LossPoint } from '../../shared/lab/shapes.ts'
 import { formatBits, formatNumber, formatRate, t } from '../locale/t.ts'
 
 const width = 300

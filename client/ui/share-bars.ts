@@ -1,6 +1,6 @@
 /** Words and the model's probabilities for them, as bars with figures; a red mark is where they stood before. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { WordShare } from '../../shared/lab/jobs.ts'
+import type { WordShare } from '../../shared/lab/shapes.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import { formatShare, t } from '../locale/t.ts'
 import { wordOf } from '../locale/word-of.ts'

@@ -1,6 +1,6 @@
 /** Weights that arrive in parts on their way to the desk, one checkpoint at a time: what another has begun is forgotten. */
 import type { ModelConfig } from '../../shared/model/config.ts'
-import type { CheckpointId } from '../../shared/lab/jobs.ts'
+import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import { checksum } from '../../shared/measures/checksum.ts'
 import type { Part, PartReceipt } from '../../shared/protocol/parts.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'

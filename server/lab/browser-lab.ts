@@ -2,13 +2,13 @@
  * The host's browser as a lab: jobs go out as pushes, what comes back is a claim that the audit looks at.
  * Weights travel over http. A browser that goes away or falls silent fails its job; the desk then takes over.
  */
-import type { CheckpointId, LabProgress, LabResult, Steer } from '../../shared/lab/jobs.ts'
+import type { CheckpointId, LabProgress, Steer } from '../../shared/lab/shapes.ts'
+import type { LabResult, LongJob } from '../../shared/lab/jobs.ts'
 import type { EngineNews } from '../../shared/lab/lab.ts'
 import type { DeskNews, Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
 import { progressTrouble } from './audit.ts'
-import type { LongJob } from './long-jobs.ts'
 import type { TrainJob } from './train-run.ts'
 import type { Work } from './work.ts'
 

@@ -1,7 +1,7 @@
 /** A room's checkpoints in the store: what outlives a browser, a worker thread and the server itself. */
 import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
-import type { CheckpointId } from '../../shared/lab/jobs.ts'
+import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import { digest } from '../attest/statement.ts'
 import type { Store } from '../persistence/store.ts'
 

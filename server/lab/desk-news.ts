@@ -2,7 +2,7 @@
 import type { Brain } from '../../shared/match/types.ts'
 import type { DeskNews } from '../../shared/protocol/messages.ts'
 import type { BrowserLab, WhyNot } from './browser-lab.ts'
-import { isLong } from './long-jobs.ts'
+import { isLong } from '../../shared/lab/jobs.ts'
 import type { ServerLab } from './server-lab.ts'
 import type { Work } from './work.ts'
 

@@ -2,9 +2,11 @@
  * One room's share of the server's trainer. Rooms name their jobs and checkpoints alike, so every name gets the
  * room's code in front on the way in. What the room's jobs need is fetched from its depot, what they make goes there.
  */
-import type { CheckpointId, LabJob, LabResult, Steer } from '../../shared/lab/jobs.ts'
-import { type Lab, LabError, type LabListener } from '../../shared/lab/lab.ts'
-import type { DepotJob } from '../../shared/match/models.ts'
+import type { CheckpointId, Steer } from '../../shared/lab/shapes.ts'
+import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
+import type { Lab, LabListener } from '../../shared/lab/lab.ts'
+import { LabError } from '../../shared/lab/lab-error.ts'
+import type { DepotJob } from '../../shared/lab/jobs/depot.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { Depot } from './depot.ts'
 import type { House } from '../house.ts'

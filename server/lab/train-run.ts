@@ -4,7 +4,8 @@
  * long run: batch k depends on k alone, a checkpoint holds the optimizer's moments, and a step that is taken again is
  * taken at the rate that was told of it.
  */
-import type { LabJob, LabProgress, LabResult, LossPoint, Steer } from '../../shared/lab/jobs.ts'
+import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
+import type { LabProgress, LossPoint, Steer } from '../../shared/lab/shapes.ts'
 
 export type TrainJob = Extract<LabJob, { kind: 'train' }>
 export type TrainResult = Extract<LabResult, { kind: 'train' }>

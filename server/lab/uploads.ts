@@ -3,9 +3,9 @@
  * browser that drops out, or whose report is refused, comes among the room's checkpoints.
  */
 import type { Checkpoint } from '../../shared/engine/engine.ts'
-import type { CheckpointId, LabResult } from '../../shared/lab/jobs.ts'
+import type { CheckpointId } from '../../shared/lab/shapes.ts'
+import type { LabResult, LongJob } from '../../shared/lab/jobs.ts'
 import type { Depot } from './depot.ts'
-import type { LongJob } from './long-jobs.ts'
 import type { TrainJob } from './train-run.ts'
 
 export class Uploads {

@@ -1,7 +1,7 @@
 /** The job that a desk is on: what is still to do, how far it is, and who did which part. */
-import type { LabJob, LabProgress, LabResult, LossPoint, Steer } from '../../shared/lab/jobs.ts'
+import { type LabJob, type LabResult, isLong } from '../../shared/lab/jobs.ts'
+import type { LabProgress, LossPoint, Steer } from '../../shared/lab/shapes.ts'
 import type { Part } from '../../shared/lab/made.ts'
-import { isLong } from './long-jobs.ts'
 import { cameAsFar, TrainRun, type TrainResult } from './train-run.ts'
 
 /** Of a training with a pace, so much is done at a time, ms: often enough to be followed, seldom enough for the disk. */

@@ -8,12 +8,13 @@
  */
 import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
-import type { CheckpointId, LabJob, LabResult } from '../../shared/lab/jobs.ts'
+import type { CheckpointId } from '../../shared/lab/shapes.ts'
+import { differences, type LabJob, type LabResult } from '../../shared/lab/jobs.ts'
 import type { Lab } from '../../shared/lab/lab.ts'
 import type { Made } from '../../shared/lab/made.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { digest } from '../attest/statement.ts'
-import { type Difference, differences } from './differences.ts'
+import type { Difference } from '../../shared/lab/compare.ts'
 import { joined, slicesOf } from './slices.ts'
 
 export const TWINS = 3

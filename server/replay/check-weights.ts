@@ -1,7 +1,7 @@
 /** The weights in an exported match must be those that its log names, and none may be missing. */
 import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { checkpointFromBytes } from '../../shared/lab/checkpoint-bytes.ts'
-import type { CheckpointId } from '../../shared/lab/jobs.ts'
+import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { Match, MatchEvent } from '../../shared/match/types.ts'
 import { digest } from '../attest/statement.ts'
 

@@ -2,8 +2,8 @@
  * Plays a log again, event by event: every event must be one that the rules allow at its place, and every report of the lab
  * is compared with what comes of doing its job again.
  */
-import type { LabJob, LabProgress, LossPoint } from '../../shared/lab/jobs.ts'
-import { withPapers } from '../../shared/lab/set-papers.ts'
+import { type LabJob, withPapers } from '../../shared/lab/jobs.ts'
+import type { LabProgress, LossPoint } from '../../shared/lab/shapes.ts'
 import { areAskedRates } from '../../shared/lab/told-rates.ts'
 import { occasionOf } from '../../shared/match/occasion.ts'
 import { step } from '../../shared/match/step.ts'

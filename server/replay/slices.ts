@@ -1,5 +1,6 @@
 /** A training as it was done, part by part, so that it can be done again in the same parts at the same rates. */
-import type { LabJob, LabResult, LossPoint } from '../../shared/lab/jobs.ts'
+import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
+import type { LossPoint } from '../../shared/lab/shapes.ts'
 import type { Made } from '../../shared/lab/made.ts'
 
 type TrainJob = Extract<LabJob, { kind: 'train' }>

@@ -9,8 +9,8 @@ import type { Batch } from '../engine/engine.ts'
 import { randomFrom, seedState } from '../measures/random.ts'
 import type { ModelConfig } from '../model/config.ts'
 import { BOUNDARY, type Pack, type TokenId } from '../packs/pack.ts'
-import type { Corpus, Sampling } from './jobs.ts'
-import { LabError } from './lab.ts'
+import type { Corpus, Sampling } from './shapes.ts'
+import { LabError } from './lab-error.ts'
 
 export type Words = readonly TokenId[]
 

@@ -10,7 +10,7 @@ import { checkCheckpoint, checkConfig } from '../engine/check.ts'
 import { EngineError, type Checkpoint } from '../engine/engine.ts'
 import { checksum } from '../measures/checksum.ts'
 import { parameterCount } from '../model/config.ts'
-import { modelConfigSchema } from './job-schema.ts'
+import { modelConfigSchema } from './shapes.ts'
 
 /** 'GXCP' */
 const MARK = 0x50435847

@@ -4,8 +4,8 @@
  */
 import type { Checkpoint, Engine } from '../engine/engine.ts'
 import type { Pack } from '../packs/pack.ts'
-import type { CheckpointId, LabProgress } from './jobs.ts'
-import { LabError } from './lab.ts'
+import type { CheckpointId, LabProgress } from './shapes.ts'
+import { LabError } from './lab-error.ts'
 
 export interface Desk {
   readonly pack: Pack

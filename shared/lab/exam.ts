@@ -5,7 +5,7 @@ import type { Batch, Engine } from '../engine/engine.ts'
 import type { ModelConfig } from '../model/config.ts'
 import { interval } from '../measures/interval.ts'
 import { batchOf } from './batches.ts'
-import type { Exam, Question } from './jobs.ts'
+import type { Exam, Question } from './shapes.ts'
 
 const ROWS_AT_ONCE = 64
 

@@ -4,7 +4,8 @@
  */
 import type { Checkpoint } from '../engine/engine.ts'
 import type { EngineTrouble } from '../engine/trouble.ts'
-import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from './jobs.ts'
+import type { CheckpointId, LabProgress, Steer } from './shapes.ts'
+import type { LabJob, LabResult } from './jobs.ts'
 
 export interface Lab {
   /** For the screen; null before the first job that needs an engine. */
@@ -37,15 +38,4 @@ export interface EngineNews {
 export interface LabListener {
   readonly onProgress?: (progress: LabProgress) => void
   readonly onCheckpoint?: (id: CheckpointId, step: number) => void
-}
-
-export type LabTrouble = 'cancelled' | 'unknown-checkpoint' | 'bad-job' | 'engine-failed'
-
-export class LabError extends Error {
-  override readonly name = 'LabError'
-  readonly trouble: LabTrouble
-  constructor(trouble: LabTrouble, message: string) {
-    super(message)
-    this.trouble = trouble
-  }
 }

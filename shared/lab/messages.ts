@@ -3,8 +3,8 @@
  */
 import { z } from 'zod'
 import { engineTroubles } from '../engine/trouble.ts'
-import { labJobSchema, steerSchema } from './job-schema.ts'
-import { checkpointSchema, labProgressSchema, labResultSchema } from './result-schema.ts'
+import { labJobSchema, labResultSchema } from './jobs.ts'
+import { steerSchema, checkpointSchema, labProgressSchema } from './shapes.ts'
 
 const call = z.int().min(0)
 const id = z.string()

@@ -1,5 +1,6 @@
 /** The worker's side of a lab in another thread: hears requests, asks the lab, answers. */
-import { LabError, type Lab } from './lab.ts'
+import { LabError } from './lab-error.ts'
+import type { Lab } from './lab.ts'
 import { labRequestSchema, type LabPort, type LabReply, type LabRequest } from './messages.ts'
 
 export function serveLab(lab: Lab, port: LabPort): void {

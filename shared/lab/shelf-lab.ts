@@ -7,10 +7,11 @@ import { troubleOf, type EngineTrouble } from '../engine/trouble.ts'
 import type { ModelConfig } from '../model/config.ts'
 import type { Pack } from '../packs/pack.ts'
 import { Shelf, type Desk } from './desk.ts'
-import type { CheckpointId, LabJob, LabResult, Steer } from './jobs.ts'
-import { LabError, type Lab, type LabListener } from './lab.ts'
+import type { CheckpointId, Steer } from './shapes.ts'
+import { conductOf, type LabJob, type LabResult } from './jobs.ts'
+import { LabError } from './lab-error.ts'
+import type { Lab, LabListener } from './lab.ts'
 import { Pace } from './pace.ts'
-import { runJob } from './run-job.ts'
 
 /** An engine that may have taken over from another, which failed. */
 type LabEngine = Engine & { readonly trouble?: EngineTrouble | null }
@@ -98,7 +99,7 @@ export class ShelfLab implements Lab {
   async #take(job: LabJob, running: Running, hear: LabListener): Promise<LabResult> {
     try {
       stillWanted(running)
-      return await runJob(job, this.#desk(running, hear))
+      return await conductOf(job).run(job, this.#desk(running, hear))
     } catch (error) {
       const trouble = asLabError(error)
       // An engine that broke is not trusted again: the next job opens a new one.

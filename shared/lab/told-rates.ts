@@ -1,5 +1,5 @@
 /** The rates of a training's steps, as they are told, must be those that somebody asked for. */
-import type { LossPoint } from './jobs.ts'
+import type { LossPoint } from './shapes.ts'
 
 /**
  * Whether every rate was asked for, and none came back after a later one had taken effect. `asked`: the job's own rate, then

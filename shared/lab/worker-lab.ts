@@ -3,8 +3,10 @@
  * nobody waits for an answer that cannot come.
  */
 import type { Checkpoint } from '../engine/engine.ts'
-import type { CheckpointId, LabJob, LabResult, Steer } from './jobs.ts'
-import { LabError, type Lab, type LabListener } from './lab.ts'
+import type { CheckpointId, Steer } from './shapes.ts'
+import type { LabJob, LabResult } from './jobs.ts'
+import { LabError } from './lab-error.ts'
+import type { Lab, LabListener } from './lab.ts'
 import { labReplySchema, type LabPort, type LabReply, type LabRequest } from './messages.ts'
 
 type Answer = Extract<LabReply, { say: 'result' | 'checkpoint' | 'ok' }>

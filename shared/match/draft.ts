@@ -3,7 +3,8 @@
  * stop write on it, and when nobody objects its match and effects become the answer. A draft that meets an
  * objection is thrown away, which is how an illegal event leaves the match untouched.
  */
-import type { CheckpointId, LabJob, Steer } from '../lab/jobs.ts'
+import type { CheckpointId, Steer } from '../lab/shapes.ts'
+import type { LabJob } from '../lab/jobs.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
 import { beginning, depotRecipe, own, provenanceOf } from './models.ts'

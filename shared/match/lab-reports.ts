@@ -2,7 +2,8 @@
  * What the lab says to the match. A report must belong to an open job and have its shape; a job that failed is asked
  * for once more, and after that the stop goes on without it.
  */
-import type { LabJob, LabProgress, LabResult } from '../lab/jobs.ts'
+import { conductOf, type LabJob, type LabResult } from '../lab/jobs.ts'
+import type { LabProgress } from '../lab/shapes.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
@@ -63,51 +64,7 @@ function isProgress({ done, all, points }: LabProgress): boolean {
   return [done, all, ...points.flatMap(({ step, bits, rate }) => [step, bits, rate])].every(Number.isFinite)
 }
 
-/** Numbers a result must have for this job, so that no rule meets a hole. The server's audit looks closer. */
+/** All that this job asked for, so that no rule meets a hole. The server's audit looks closer. */
 function fits(job: LabJob, result: LabResult, pack: Pack): boolean {
-  if (result.kind !== job.kind) return false
-  switch (result.kind) {
-    case 'evaluate':
-      return [result.exam.bits, result.exam.keyBits].every(Number.isFinite)
-    case 'predict':
-      return (
-        job.kind === 'predict' &&
-        result.distributions.length === job.contexts.length &&
-        result.distributions.every((shares) => shares.length === pack.words.length && shares.every(isShare))
-      )
-    case 'train':
-      return Number.isInteger(result.nextStep) && job.kind === 'train' && result.to === job.to
-    case 'step':
-      return job.kind === 'step' && result.to === job.to && (result.diverged || isTrace(result.trace))
-    case 'generate':
-      return result.sentences.every((words) => words.every((word) => pack.words[word] !== undefined))
-    case 'forks':
-      return job.kind === 'forks' && areForks(job, result)
-    case 'depot':
-      return job.kind === 'depot' && result.to === job.to
-    case 'init':
-    case 'inspect':
-      return true
-  }
-}
-
-/** Control first, then every team, each examined once a seed. */
-function areForks(job: Extract<LabJob, { kind: 'forks' }>, { forks }: Extract<LabResult, { kind: 'forks' }>): boolean {
-  const expected = ['control', ...job.forks.map(({ id }) => id)]
-  return (
-    forks.length === expected.length &&
-    forks.every(
-      ({ id, exams }, i) =>
-        id === expected[i] && exams.length === job.seeds.length && exams.every((exam) => Number.isFinite(exam.keyBits)),
-    )
-  )
-}
-
-/** A probability, as far as single precision can tell. */
-function isShare(p: number): boolean {
-  return p >= 0 && p <= 1.001
-}
-
-function isTrace({ before, after, batchBits }: Extract<LabResult, { kind: 'step' }>['trace']): boolean {
-  return isShare(before.truth) && isShare(after.truth) && [before.bits, after.bits, batchBits].every(Number.isFinite)
+  return result.kind === job.kind && conductOf(job).answers(job, result, pack)
 }

@@ -3,7 +3,9 @@
  * how many steps lie behind it. So no stop has to say whose words it shows, and none can say otherwise.
  */
 import type { UpdateRule } from '../engine/engine.ts'
-import type { CheckpointId, LabJob, LabResult } from '../lab/jobs.ts'
+import type { DepotJob } from '../lab/jobs/depot.ts'
+import type { CheckpointId } from '../lab/shapes.ts'
+import type { LabJob, LabResult } from '../lab/jobs.ts'
 import type { Provenance } from './origin.ts'
 import { DEPOT, UNTRAINED, type Brain, type Match, type ModelState } from './types.ts'
 
@@ -11,7 +13,6 @@ const DEPOT_SEED = 1
 const DEPOT_STEPS = 300
 const DEPOT_RULE: UpdateRule = { kind: 'adamw', rate: 3e-3, beta1: 0.9, beta2: 0.99, epsilon: 1e-8, decay: 0 }
 
-export type DepotJob = Extract<LabJob, { kind: 'depot' }>
 type InitJob = Extract<LabJob, { kind: 'init' }>
 
 /** How the depot model of a pack comes about: a room's brain, and all training sentences of the pack. */

@@ -1,5 +1,5 @@
 /** Where a model comes from, in the words that every screen uses. */
-import type { CheckpointId } from '../lab/jobs.ts'
+import type { CheckpointId } from '../lab/shapes.ts'
 
 /**
  * `untrained`: the room's own before any step. `own`: what the class has made of it. `depot`: the pack's, trained once on

@@ -4,7 +4,8 @@
  * or with a word when the event is not legal now.
  */
 import type { z } from 'zod'
-import type { LabJob, LabProgress, LabResult } from '../lab/jobs.ts'
+import type { LabJob, LabResult } from '../lab/jobs.ts'
+import type { LabProgress } from '../lab/shapes.ts'
 import type { Pack, TokenId } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Player } from '../rehearsal/player.ts'

@@ -5,7 +5,8 @@
  * place to append events, a lab, a bell and a clock. Events are taken one at a time, in the order of asking, and each
  * is written down before anybody hears of it.
  */
-import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from '../lab/jobs.ts'
+import type { CheckpointId, LabProgress, Steer } from '../lab/shapes.ts'
+import type { LabJob, LabResult } from '../lab/jobs.ts'
 import type { Made } from '../lab/made.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import { NotStored } from './not-stored.ts'

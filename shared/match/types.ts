@@ -2,7 +2,8 @@
  * The nouns of one classroom match. The match is a value: `step` takes one and an event, and gives the next one.
  * Time comes in as `at` (milliseconds, the doorman's clock); randomness comes from `seed`.
  */
-import type { CheckpointId, LabJob, LabProgress, LabResult, Steer } from '../lab/jobs.ts'
+import type { CheckpointId, LabProgress, Steer } from '../lab/shapes.ts'
+import type { LabJob, LabResult } from '../lab/jobs.ts'
 import type { Made } from '../lab/made.ts'
 import type { ModelConfig } from '../model/config.ts'
 import type { RejectWord } from '../protocol/reject.ts'

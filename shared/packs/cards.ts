@@ -2,7 +2,7 @@
  * Cards: sentences with a blank, to bet on. They come from sentences that neither the players nor the model have seen,
  * and the blank is always a word that carries meaning.
  */
-import type { Card } from '../lab/jobs.ts'
+import type { Card } from '../lab/shapes.ts'
 import { randomFrom } from '../measures/random.ts'
 import type { Pack, Probe, Sentence } from './pack.ts'
 

@@ -1,7 +1,7 @@
 /** The events of a match as they come out of a file: parsed here before the rules see them. One schema an event. */
 import { z } from 'zod'
-import { modelConfigSchema } from '../lab/job-schema.ts'
-import { labProgressSchema, labResultSchema } from '../lab/result-schema.ts'
+import { modelConfigSchema, labProgressSchema } from '../lab/shapes.ts'
+import { labResultSchema } from '../lab/jobs.ts'
 import { EDITION } from '../match/edition.ts'
 import type { MatchEvent } from '../match/types.ts'
 import type { Stops } from '../match/stop.ts'

@@ -3,7 +3,8 @@
  * Views are whole values, not patches: they are small, and a client that missed some needs only the newest.
  */
 import type { EngineTrouble } from '../engine/trouble.ts'
-import type { LabJob, Steer } from '../lab/jobs.ts'
+import type { LabJob } from '../lab/jobs.ts'
+import type { Steer } from '../lab/shapes.ts'
 import type { Brain, SeatId } from '../match/types.ts'
 import type { View } from '../match/view-types.ts'
 import type { RejectWord } from './reject.ts'

@@ -2,7 +2,8 @@
  * Behind the scenes of the dose: a base model is trained on the false belief, then each dose is pressed on a copy of
  * it. One job follows the other, so that a player's press never waits for more than one of them.
  */
-import type { CheckpointId, LabResult } from '../../shared/lab/jobs.ts'
+import type { CheckpointId } from '../../shared/lab/shapes.ts'
+import type { LabResult } from '../../shared/lab/jobs.ts'
 import type { Draft, NewJob } from '../../shared/match/draft.ts'
 import { UNTRAINED } from '../../shared/match/types.ts'
 import {

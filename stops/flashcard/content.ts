@@ -1,6 +1,6 @@
 /** Flashcard: its two cards, the presses and the doses. Texts live in the locale. */
 import type { UpdateRule } from '../../shared/engine/engine.ts'
-import type { Card } from '../../shared/lab/jobs.ts'
+import type { Card } from '../../shared/lab/shapes.ts'
 import { probeCard } from '../../shared/packs/cards.ts'
 import type { Pack, Probe, TokenId } from '../../shared/packs/pack.ts'
 import type { Dose } from './types.ts'

@@ -1,5 +1,6 @@
 /** Flashcard: press the card, one real optimizer step a press; then the dose that turns hat into mat (X2, X3). */
-import type { CheckpointId, StepTrace } from '../../shared/lab/jobs.ts'
+import type { CheckpointId } from '../../shared/lab/shapes.ts'
+import type { StepTrace } from '../../shared/lab/jobs/step.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { Placed } from '../../shared/match/places.ts'
 import type { SeatId } from '../../shared/match/types.ts'

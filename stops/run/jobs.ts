@@ -1,5 +1,5 @@
 /** The Run's own way of asking the lab: every job is remembered with the reason for it. */
-import type { Corpus } from '../../shared/lab/jobs.ts'
+import type { Corpus } from '../../shared/lab/shapes.ts'
 import type { Draft, NewJob } from '../../shared/match/draft.ts'
 import { contextOf } from './tables.ts'
 import type { RunCard, RunState } from './types.ts'

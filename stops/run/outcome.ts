@@ -1,5 +1,5 @@
 /** What a run adds to standings and report. */
-import type { LossPoint } from '../../shared/lab/jobs.ts'
+import type { LossPoint } from '../../shared/lab/shapes.ts'
 import type { RowTrouble } from '../../shared/match/leaderboard.ts'
 import type { Match, SeatId, TeamId } from '../../shared/match/types.ts'
 import type { Pack, TokenId } from '../../shared/packs/pack.ts'

@@ -1,5 +1,5 @@
 /** Distributions at the table: the model's, the ghosts', and what is shown of them. */
-import type { Card, WordShare } from '../../shared/lab/jobs.ts'
+import type { Card, WordShare } from '../../shared/lab/shapes.ts'
 import { surprise } from '../../shared/measures/bits.ts'
 import { bigramCounts, bigramDistribution, type BigramCounts } from '../../shared/measures/bigram.ts'
 import type { Pack, TokenId } from '../../shared/packs/pack.ts'

@@ -2,7 +2,9 @@
  * The Run: Brief, Read, Bet, Teach, Forecast, Train, Exam, Bet, Speak, Explain. The state of the core
  * round. The state holds the truth; what one audience may see of it is in view-types.ts.
  */
-import type { Card, CheckpointId, InspectView, LossPoint, StepTrace, WordShare } from '../../shared/lab/jobs.ts'
+import type { Card, CheckpointId, LossPoint, WordShare } from '../../shared/lab/shapes.ts'
+import type { InspectView } from '../../shared/lab/jobs/inspect.ts'
+import type { StepTrace } from '../../shared/lab/jobs/step.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { SeatId, TeamId } from '../../shared/match/types.ts'
 import type { RowTrouble } from '../../shared/match/leaderboard.ts'

@@ -1,5 +1,7 @@
 /** What one audience may see of a Run. */
-import type { InspectView, LossPoint, StepTrace, WordShare } from '../../shared/lab/jobs.ts'
+import type { InspectView } from '../../shared/lab/jobs/inspect.ts'
+import type { LossPoint, WordShare } from '../../shared/lab/shapes.ts'
+import type { StepTrace } from '../../shared/lab/jobs/step.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { SeatId, TeamId } from '../../shared/match/types.ts'
 import type { RowTrouble } from '../../shared/match/leaderboard.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { batchOf, corpusSentences, drawer } from '../../shared/lab/batches.ts'
-import { LabError } from '../../shared/lab/lab.ts'
+import { LabError } from '../../shared/lab/lab-error.ts'
 import { tinyBrain, town } from './lab-builders.ts'
 
 describe('batchOf', () => {

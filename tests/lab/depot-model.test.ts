@@ -1,7 +1,7 @@
 /** The depot model is a function of its recipe: cut wherever it likes, it comes to the same bits. */
 import { expect, test } from 'vitest'
 import { checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
-import { depotPart, depotStart } from '../../shared/lab/depot-model.ts'
+import { depotPart, depotStart } from '../../shared/lab/jobs/depot.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import { adamw, done, tinyBrain, town, townLab } from './lab-builders.ts'
 

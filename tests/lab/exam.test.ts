@@ -1,8 +1,8 @@
 /** An exam knows its own floor, and how far chance may bring a model below it. */
 import { expect, it } from 'vitest'
 import { examOf } from '../../shared/lab/exam.ts'
-import type { Question } from '../../shared/lab/jobs.ts'
-import { withPapers } from '../../shared/lab/set-papers.ts'
+import type { Question } from '../../shared/lab/shapes.ts'
+import { withPapers } from '../../shared/lab/jobs.ts'
 import { examFloor } from '../../shared/packs/exam-floor.ts'
 import { done, startedLab, tinyBrain, town, trainJob } from './lab-builders.ts'
 

@@ -1,6 +1,6 @@
 /** The jobs that only look, checked against each other: the same model must not tell two stories. */
 import { describe, expect, it } from 'vitest'
-import { LabError } from '../../shared/lab/lab.ts'
+import { LabError } from '../../shared/lab/lab-error.ts'
 import { BOUNDARY } from '../../shared/packs/pack.ts'
 import { done, startedLab, tinyBrain, town, trainJob } from './lab-builders.ts'
 

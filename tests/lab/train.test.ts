@@ -1,7 +1,7 @@
 /** The long job: it learns, it can be turned and stopped, it can crash, and it can be cut in two. */
 import { describe, expect, it } from 'vitest'
-import { LabError } from '../../shared/lab/lab.ts'
-import type { LabProgress } from '../../shared/lab/jobs.ts'
+import { LabError } from '../../shared/lab/lab-error.ts'
+import type { LabProgress } from '../../shared/lab/shapes.ts'
 import { adamw, done, startedLab, tinyBrain, townLab, trainJob } from './lab-builders.ts'
 
 describe('a run', () => {

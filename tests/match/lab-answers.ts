@@ -2,7 +2,9 @@
  * What a lab could answer: results of the right shape with made-up numbers, drawn from a seed. A calm lab does what it
  * was asked; a wild one stops and derails now and then.
  */
-import type { LabJob, LabProgress, LabResult, StepTrace } from '../../shared/lab/jobs.ts'
+import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
+import type { LabProgress } from '../../shared/lab/shapes.ts'
+import type { StepTrace } from '../../shared/lab/jobs/step.ts'
 import { randomFrom, type Random } from '../../shared/measures/random.ts'
 
 const TWIST = 0x5bd1

@@ -1,7 +1,7 @@
 /** The backward run: every lever belongs to the weight that it names, and the blame leaves from the train. */
 import { describe, expect, it } from 'vitest'
 import { pictureOf } from './picture-of.ts'
-import type { GradientEntry } from '../../shared/lab/jobs.ts'
+import type { GradientEntry } from '../../shared/lab/jobs/step.ts'
 import { faultsOf } from './check-picture.ts'
 import { lookOf, traceOf } from './lab-views.ts'
 import { trainOf } from './run-views.ts'

@@ -2,7 +2,9 @@
 import { randomFrom } from '../../shared/measures/random.ts'
 import { stations, type Station } from '../../stops/run/types.ts'
 import type { LookView } from '../../stops/run/view-types.ts'
-import type { InspectView, LossPoint, StepTrace } from '../../shared/lab/jobs.ts'
+import type { InspectView } from '../../shared/lab/jobs/inspect.ts'
+import type { LossPoint } from '../../shared/lab/shapes.ts'
+import type { StepTrace } from '../../shared/lab/jobs/step.ts'
 import { card, shares } from './views.ts'
 
 export function inspectOf(seed: number, layers = 2, heads = 4, width = 64): InspectView {

@@ -1,7 +1,7 @@
 /** Builders of views for the stage: the shape of what a room sends, with numbers drawn from a seed. */
 import type { Random } from '../../shared/measures/random.ts'
 import type { Play } from '../../stops/plays.ts'
-import type { WordShare } from '../../shared/lab/jobs.ts'
+import type { WordShare } from '../../shared/lab/shapes.ts'
 import type { TeamView, View } from '../../shared/match/view-types.ts'
 
 export const words =

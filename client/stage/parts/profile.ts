@@ -3,7 +3,7 @@
  * The picture that all phases return to.
  */
 import { t } from '../../locale/t.ts'
-import type { LossPoint } from '../../../shared/lab/jobs.ts'
+import type { LossPoint } from '../../../shared/lab/shapes.ts'
 import type { Ink } from '../palette.ts'
 import { place, reading, type Axis, type Point, type Reading, type Shape } from '../shape.ts'
 import { measuredPoints, middleOfLast } from '../smooth.ts'

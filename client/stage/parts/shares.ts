@@ -1,6 +1,6 @@
 /** Words and their probabilities as bars. */
 import { formatShare, t } from '../../locale/t.ts'
-import type { WordShare } from '../../../shared/lab/jobs.ts'
+import type { WordShare } from '../../../shared/lab/shapes.ts'
 import { wordOf } from '../labels.ts'
 import { reading, type NamedAxis, type Shape } from '../shape.ts'
 import { barRow } from './bars.ts'

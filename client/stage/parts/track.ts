@@ -1,6 +1,6 @@
 /** The rails: sleepers, two inks, and level ends for the train to start from and to stop on. */
 import { t } from '../../locale/t.ts'
-import type { LossPoint } from '../../../shared/lab/jobs.ts'
+import type { LossPoint } from '../../../shared/lab/shapes.ts'
 import { reading, type Point, type Reading, type Shape } from '../shape.ts'
 import { apron } from './mountain.ts'
 

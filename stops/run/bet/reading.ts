@@ -4,7 +4,7 @@
  * each card, one that shows what the language most often says there, and one of the same kind about something else. None
  * begins as a card does, so that none gives one away.
  */
-import type { Card } from '../../../shared/lab/jobs.ts'
+import type { Card } from '../../../shared/lab/shapes.ts'
 import type { Draft } from '../../../shared/match/draft.ts'
 import type { Random } from '../../../shared/measures/random.ts'
 import { nextWords } from '../../../shared/packs/grammars.ts'

@@ -1,5 +1,5 @@
 /** What may be seen of a Run's bets once the bell has rung: all chips, one card's truth, and people against the model. */
-import type { WordShare } from '../../../shared/lab/jobs.ts'
+import type { WordShare } from '../../../shared/lab/shapes.ts'
 import type { Placed } from '../../../shared/match/places.ts'
 import type { TeamId } from '../../../shared/match/types.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'

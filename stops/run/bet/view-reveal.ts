@@ -1,5 +1,5 @@
 /** The scales: everybody's surprise at one card, on one scale. */
-import type { WordShare } from '../../../shared/lab/jobs.ts'
+import type { WordShare } from '../../../shared/lab/shapes.ts'
 import { placed } from '../../../shared/match/places.ts'
 import type { Match } from '../../../shared/match/types.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'

@@ -2,7 +2,8 @@
  * Learned by heart: how surprised the model is by the very sentences that it has trained on, beside those that it has never
  * seen. The same measurement tells each player which of the own sentences it has learned best.
  */
-import type { LabResult, Question } from '../../../shared/lab/jobs.ts'
+import type { LabResult } from '../../../shared/lab/jobs.ts'
+import type { Question } from '../../../shared/lab/shapes.ts'
 import type { Draft } from '../../../shared/match/draft.ts'
 import type { Seat, SeatId, TeamId } from '../../../shared/match/types.ts'
 import type { Pack, TokenId } from '../../../shared/packs/pack.ts'

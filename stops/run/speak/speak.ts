@@ -2,7 +2,8 @@
  * It speaks, at the start of the Run and again at its end: the same beginnings and the same dice, untrained and trained.
  * Players vote for the best of what the trained model wrote.
  */
-import type { CheckpointId, LabResult } from '../../../shared/lab/jobs.ts'
+import type { CheckpointId } from '../../../shared/lab/shapes.ts'
+import type { LabResult } from '../../../shared/lab/jobs.ts'
 import type { Random } from '../../../shared/measures/random.ts'
 import type { Draft } from '../../../shared/match/draft.ts'
 import { UNTRAINED, type Seat } from '../../../shared/match/types.ts'

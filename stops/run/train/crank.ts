@@ -3,7 +3,8 @@
  * one real optimizer step, and what it moved. When a card comes onto the line the lab looks at it: the same step at rate 0,
  * so that each station has something measured to show.
  */
-import type { Card, CheckpointId, LabResult } from '../../../shared/lab/jobs.ts'
+import type { Card, CheckpointId } from '../../../shared/lab/shapes.ts'
+import type { LabResult } from '../../../shared/lab/jobs.ts'
 import { randomFrom } from '../../../shared/measures/random.ts'
 import type { Draft, NewJob } from '../../../shared/match/draft.ts'
 import type { Seat } from '../../../shared/match/types.ts'

@@ -1,5 +1,5 @@
 /** A loss curve as a phone needs it. */
-import type { LossPoint } from '../../../shared/lab/jobs.ts'
+import type { LossPoint } from '../../../shared/lab/shapes.ts'
 
 /** More than this many are no longer told apart on a phone. */
 const MOST = 100

@@ -3,7 +3,8 @@
  * derails the train for real: the steps of that leg are gone, and its weights are those of the last depot again.
  */
 import { mean } from '../../../shared/measures/mean.ts'
-import type { LabProgress, LabResult, LossPoint } from '../../../shared/lab/jobs.ts'
+import type { LabProgress, LossPoint } from '../../../shared/lab/shapes.ts'
+import type { LabResult } from '../../../shared/lab/jobs.ts'
 import type { Draft } from '../../../shared/match/draft.ts'
 import type { Seat } from '../../../shared/match/types.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'

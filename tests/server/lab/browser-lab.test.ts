@@ -1,7 +1,7 @@
 /** A browser's patience is measured, and its silence is an answer. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { BrowserLab, PATIENCE } from '../../../server/lab/browser-lab.ts'
-import type { LongJob } from '../../../server/lab/long-jobs.ts'
+import type { LongJob } from '../../../shared/lab/jobs.ts'
 
 const job: LongJob = {
   id: 'j1',

@@ -1,9 +1,8 @@
 /** Honest reports are light; a heavy claim is refused before its shape is looked at. */
 import { beforeAll, expect, test } from 'vitest'
 import { buildEngine } from '../../../scripts/build-engine.ts'
-import { parseClaim } from '../../../server/lab/audit.ts'
-import { mostClaimWeight } from '../../../server/lab/claim-weight.ts'
-import type { LongJob } from '../../../server/lab/long-jobs.ts'
+import { parseClaim, mostClaimWeight } from '../../../server/lab/audit.ts'
+import type { LongJob } from '../../../shared/lab/jobs.ts'
 import { wasmBinary } from '../../../server/lab/wasm-binary.ts'
 import { Packs } from '../../../server/packs.ts'
 import { weigh } from '../../../server/weigh.ts'

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { digest } from '../../../server/attest/statement.ts'
 import { Depot } from '../../../server/lab/depot.ts'
 import { checkpointToBytes } from '../../../shared/lab/checkpoint-bytes.ts'
-import type { LabProgress } from '../../../shared/lab/jobs.ts'
+import type { LabProgress } from '../../../shared/lab/shapes.ts'
 import { townLab } from '../../lab/lab-builders.ts'
 import { code, type DeskWorld, initJob, openDeskWorld, trained, trainJob } from './desk-world.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Exam, LabJob } from '../../../shared/lab/jobs.ts'
+import type { Exam } from '../../../shared/lab/shapes.ts'
+import type { LabJob } from '../../../shared/lab/jobs.ts'
 import { examView } from '../../../stops/run/exam/view-exam.ts'
 import { Game } from '../../match/game.ts'
 import { answerTo } from '../../match/lab-answers.ts'

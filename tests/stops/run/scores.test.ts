@@ -4,7 +4,7 @@ import { dropPoints, forecastPoints } from '../../../stops/run/train/forecast.ts
 import { revealed } from '../../../stops/run/exam/measured.ts'
 import { credited } from '../../../stops/run/exam/credit.ts'
 import type { RunState } from '../../../stops/run/types.ts'
-import type { Exam } from '../../../shared/lab/jobs.ts'
+import type { Exam } from '../../../shared/lab/shapes.ts'
 import { standings } from '../../../shared/match/standings.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import { view } from '../../match/seen.ts'

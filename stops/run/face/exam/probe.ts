@@ -1,7 +1,7 @@
 /** The card that opens and closes the match: its first words now, with "before" marked on the same bars. */
 import { formatShare } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
-import type { WordShare } from '../../../../shared/lab/jobs.ts'
+import type { WordShare } from '../../../../shared/lab/shapes.ts'
 import { cardLine, wordOf } from '../../../../client/stage/labels.ts'
 import { barRow, wasStroke, type BarRow } from '../../../../client/stage/parts/bars.ts'
 import { underEachOther } from '../../../../client/stage/parts/belt.ts'

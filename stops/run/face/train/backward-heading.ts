@@ -2,7 +2,7 @@
 import { formatBits, formatRate, formatShare } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
-import type { StepTrace } from '../../../../shared/lab/jobs.ts'
+import type { StepTrace } from '../../../../shared/lab/jobs/step.ts'
 import { wordOf } from '../../../../client/stage/labels.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Reading, type Shape } from '../../../../client/stage/shape.ts'

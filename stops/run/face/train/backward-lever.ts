@@ -4,7 +4,7 @@
  */
 import { formatRate } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
-import type { GradientEntry } from '../../../../shared/lab/jobs.ts'
+import type { GradientEntry } from '../../../../shared/lab/jobs/step.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import {
   placeOf,

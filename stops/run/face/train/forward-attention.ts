@@ -4,7 +4,7 @@
  */
 import { formatRate, formatShare } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
-import type { InspectView } from '../../../../shared/lab/jobs.ts'
+import type { InspectView } from '../../../../shared/lab/jobs/inspect.ts'
 import { wordOf } from '../../../../client/stage/labels.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'
 import { bar, bed, wasStroke, type Bar } from '../../../../client/stage/parts/bars.ts'

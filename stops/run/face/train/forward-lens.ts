@@ -3,7 +3,8 @@
  * line; and at the end of the line the guess itself, with the true word's share once that is known.
  */
 import { t } from '../t.ts'
-import type { InspectView, WordShare } from '../../../../shared/lab/jobs.ts'
+import type { InspectView } from '../../../../shared/lab/jobs/inspect.ts'
+import type { WordShare } from '../../../../shared/lab/shapes.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'
 import { wordOf } from '../../../../client/stage/labels.ts'
 import { reading, type Axis, type Shape } from '../../../../client/stage/shape.ts'

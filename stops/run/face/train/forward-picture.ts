@@ -4,7 +4,7 @@
  */
 import { stageNames } from './stage-names.ts'
 import { t } from '../t.ts'
-import type { InspectView } from '../../../../shared/lab/jobs.ts'
+import type { InspectView } from '../../../../shared/lab/jobs/inspect.ts'
 import type { RunView } from '../../view-types.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'
 import { cardLine, wordOf } from '../../../../client/stage/labels.ts'

@@ -1,6 +1,6 @@
 /** The largest entries of a gradient with the weights they belong to, before and, once the step was taken, after it. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { GradientEntry } from '../../../../shared/lab/jobs.ts'
+import type { GradientEntry } from '../../../../shared/lab/jobs/step.ts'
 import { t } from '../t.ts'
 import { weightName } from './weight-name.ts'
 import { told } from '../told.ts'

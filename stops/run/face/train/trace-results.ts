@@ -1,6 +1,6 @@
 /** What the last step did to its card, and, on demand, the largest gradients with the weights they moved. */
 import { html, type TemplateResult } from 'lit'
-import type { StepTrace } from '../../../../shared/lab/jobs.ts'
+import type { StepTrace } from '../../../../shared/lab/jobs/step.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'
 import { t } from '../t.ts'
 import { shareBars, withBefore } from '../../../../client/ui/share-bars.ts'

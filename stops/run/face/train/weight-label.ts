@@ -1,6 +1,6 @@
 /** A weight in words, short enough to stand under its lever, with the numbers that it names. */
 import { t } from '../t.ts'
-import type { GradientEntry } from '../../../../shared/lab/jobs.ts'
+import type { GradientEntry } from '../../../../shared/lab/jobs/step.ts'
 import { wordOf } from '../../../../client/stage/labels.ts'
 import { reading, type Reading } from '../../../../client/stage/shape.ts'
 

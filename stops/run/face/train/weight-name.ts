@@ -1,5 +1,5 @@
 /** A weight in words: whose number it is, not where it lies in memory. */
-import type { GradientEntry } from '../../../../shared/lab/jobs.ts'
+import type { GradientEntry } from '../../../../shared/lab/jobs/step.ts'
 import { t } from '../t.ts'
 
 /** The boundary before and after every sentence. */

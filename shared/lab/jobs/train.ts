@@ -1,16 +1,62 @@
 /**
- * The long job: many optimizer steps, live losses, and two levers (rate, stop) that work between steps.
+ * Many optimizer steps, live losses, and two levers (rate, stop) that work between steps.
  *
  * A run can crash. It has diverged when a loss is not a number or above three times blind guessing;
  * then the checkpoint it was to leave holds the last state that was seen to be sound, which is the depot of the game.
  */
-import type { Batch, Engine } from '../engine/engine.ts'
-import { batchOf, corpusSentences, drawer } from './batches.ts'
-import type { Desk } from './desk.ts'
-import type { LabJob, LabResult, LossPoint } from './jobs.ts'
+import { z } from 'zod'
+import type { Batch, Engine } from '../../engine/engine.ts'
+import { batchOf, corpusSentences, drawer } from '../batches.ts'
+import { inBits, same } from '../compare.ts'
+import type { Desk } from '../desk.ts'
+import { ENTRY, HOLDER, jobKind } from '../job-kind.ts'
+import { corpus, count, id, lossPoint, rate, rule, sampling, size, steps, type LossPoint, type Of } from '../shapes.ts'
+import { areAskedRates } from '../told-rates.ts'
 
-type TrainJob = Extract<LabJob, { kind: 'train' }>
-type TrainResult = Extract<LabResult, { kind: 'train' }>
+const job = z.object({
+  kind: z.literal('train'),
+  id,
+  from: id,
+  to: id,
+  corpus,
+  sampling,
+  /** First batch number; a run that is resumed goes on where it stopped. */
+  firstStep: count,
+  steps,
+  rule,
+  /** Saves itself after so many steps, again and again. */
+  saveEvery: size,
+  /**
+   * Rates of its first steps, one a step: they were taken before and are taken again as they were. Neither lever moves
+   * them, and a stop waits for their end.
+   */
+  rates: z.array(rate).max(1_000_000).exactOptional(),
+  /**
+   * The room's own model, which a board may tell of. Whoever keeps the log takes these steps itself; another machine only
+   * goes ahead, so that its weights are not asked for.
+   */
+  counts: z.literal(true).exactOptional(),
+  /** Over sooner than its weights could travel: whoever keeps the log takes these few steps. */
+  short: z.literal(true).exactOptional(),
+  /**
+   * Milliseconds from one step to the next, at least: a step is taken when its time has come, and not before, so that
+   * people can follow it. Nothing is held back: what is told was just computed. Steps that were taken before do not wait.
+   */
+  paceMs: z.number().min(0).max(3_600_000).exactOptional(),
+})
+
+const report = z.object({
+  jobId: id,
+  kind: z.literal('train'),
+  to: id,
+  /** Number of the next batch: firstStep + the steps behind `to`, which a crashed run leaves at its last sound state. */
+  nextStep: count,
+  ended: z.enum(['done', 'stopped', 'diverged']),
+  points: z.array(lossPoint),
+})
+
+export type TrainJob = Of<typeof job>
+export type TrainReport = Of<typeof report>
 
 /** Above this multiple of ln V a run counts as crashed. */
 const DIVERGED = 3
@@ -27,7 +73,7 @@ export function hasDiverged(lossNats: number, vocab: number): boolean {
   return !(lossNats <= DIVERGED * Math.log(vocab))
 }
 
-export async function runTrain(job: TrainJob, desk: Desk): Promise<TrainResult> {
+async function run(job: TrainJob, desk: Desk): Promise<TrainReport> {
   const from = desk.take(job.from)
   const engine = await desk.open(from)
   const draw = drawer(corpusSentences(desk.pack, job.corpus), job.sampling)
@@ -88,7 +134,7 @@ export async function runTrain(job: TrainJob, desk: Desk): Promise<TrainResult> 
     return true
   }
 
-  function ended(how: TrainResult['ended']): TrainResult {
+  function ended(how: TrainReport['ended']): TrainReport {
     if (depotStep === null) desk.put(job.to, from)
     return { jobId: job.id, kind: 'train', to: job.to, nextStep: depotStep ?? job.firstStep, ended: how, points }
   }
@@ -113,3 +159,45 @@ export async function meanLoss(engine: Engine, batch: Batch): Promise<number> {
   const asked = batch.targets.reduce((count, target) => count + (target < 0 ? 0 : 1), 0)
   return losses.reduce((sum, loss) => sum + loss, 0) / asked
 }
+
+/** Losses in the order of their steps, within the job, above zero and below the absurd; at rates that were asked for. */
+function pointsTrouble(job: TrainJob, points: readonly LossPoint[], turns: readonly number[]): string | null {
+  let before = job.firstStep - 1
+  for (const { step, bits } of points) {
+    if (step <= before || step >= job.firstStep + job.steps) return 'steps out of order'
+    if (bits < 0 || bits > 100) return 'loss out of range'
+    before = step
+  }
+  const again = (step: number) => job.rates?.[step - job.firstStep]
+  if (points.some(({ step, rate }) => again(step) !== undefined && again(step) !== rate))
+    return 'another rate than before'
+  const free = points.filter(({ step }) => again(step) === undefined)
+  return areAskedRates(free, [job.rule.rate, ...turns]) ? null : 'a rate that nobody asked for'
+}
+
+export const train = jobKind(job, report, {
+  run,
+  answers: ({ to }, report) => report.to === to,
+  differences(a, b) {
+    const last = Math.min(a.points.length, b.points.length)
+    return [
+      ...a.points.slice(0, last).map(({ step, bits }, i) => inBits(`loss of step ${step}`, bits, b.points[i]?.bits)),
+      same('steps', a.points.map(({ step }) => step).join(), b.points.map(({ step }) => step).join()),
+      same('end', `${a.ended} ${a.nextStep}`, `${b.ended} ${b.nextStep}`),
+    ]
+  },
+  away: {
+    isLong: ({ short }) => short !== true,
+    heaviest: ({ steps }) => steps * (HOLDER + 3 * ENTRY),
+    progressTrouble: (job, { all, points }, turns) =>
+      all === job.steps ? pointsTrouble(job, points, turns) : 'another number of steps',
+    trouble(job, { to, nextStep, ended, points }, _vocab, { turns, isStopped }) {
+      const last = job.firstStep + job.steps
+      if (to !== job.to) return 'another checkpoint'
+      if (nextStep < job.firstStep || nextStep > last) return 'step out of range'
+      if (ended === 'done' && (nextStep !== last || points.length !== job.steps)) return 'steps missing'
+      if (ended === 'stopped' && !isStopped) return 'stopped without being asked'
+      return pointsTrouble(job, points, turns)
+    },
+  },
+})
