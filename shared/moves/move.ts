@@ -6,7 +6,8 @@
  * they are part of what is shown, so that no panel says them a second time.
  */
 import type { z } from 'zod'
-import type { Seat, SeatId } from '../match/types.ts'
+import type { Match, Seat, SeatId } from '../match/types.ts'
+import type { Audience } from '../match/view-types.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Player } from '../rehearsal/player.ts'
 
@@ -34,4 +35,10 @@ export interface Move<Kept, T, Limits, Shown extends Limits> {
 /** The seat's own entry of a record by seat; null: none, or nobody in particular asks. */
 export function own<T>(record: Readonly<Record<SeatId, T>> | undefined, seat: SeatId | null): T | null {
   return record !== undefined && seat !== null && Object.hasOwn(record, seat) ? (record[seat] ?? null) : null
+}
+
+/** Whose view it is: a seat's own, or null for a screen that the whole room sees. */
+export function looking({ seats }: Pick<Match, 'seats'>, audience: Audience): Who | null {
+  if (audience.role !== 'seat') return null
+  return { id: audience.seat, team: seats[audience.seat]?.team ?? '' }
 }

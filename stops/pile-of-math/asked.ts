@@ -1,21 +1,18 @@
 /** What Pile of Math asked: beginnings for the model to go on with, and a guess of its surprise. */
-import { answersOf, type Asked, asked, count, measured } from '../../shared/match/asked.ts'
-import type { PileAnswer, PileState } from './types.ts'
+import { answersOf, type Asked, asked, count, type Line, measured } from '../../shared/match/asked.ts'
+import type { SeatId } from '../../shared/match/types.ts'
+import type { PileState } from './types.ts'
 
-export function pileAsked({ answers, guesses, measuredBits, phase }: PileState, isOver: boolean): Asked[] {
-  const bySeat = Object.groupBy(answers, ({ seat }) => seat ?? '')
-  const talk = Object.fromEntries(
-    Object.entries(bySeat).flatMap(([seat, own]): [string, readonly PileAnswer[]][] =>
-      seat === '' || own === undefined ? [] : [[seat, own]],
-    ),
-  )
+export function pileAsked({ begun, guesses, measuredBits, phase }: PileState, isOver: boolean): Asked[] {
+  const lines: Record<SeatId, readonly Line[]> = {}
+  for (const { seat, words, goesOn } of begun) {
+    if (seat === null) continue
+    lines[seat] = [...(lines[seat] ?? []), { mark: 'begun', words, goesOn: goesOn ?? [] }]
+  }
   return [
     asked(
       'talk',
-      answersOf(talk, (own) => ({
-        kind: 'lines',
-        lines: own.map(({ prompt, written }) => ({ mark: 'begun', words: prompt, goesOn: written ?? [] })),
-      })),
+      answersOf(lines, (own) => ({ kind: 'lines', lines: own })),
     ),
     asked(
       'guess-loss',

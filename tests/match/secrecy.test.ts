@@ -220,7 +220,7 @@ describe('a player of the other stops', () => {
       guesses: { ann: 2, ben: 1 },
       measuredBits: MARK,
       probe: { p: MARK, rank: 3 },
-      answers: [...state.answers, { seat: 'ben', prompt: [1], written: [2] }],
+      begun: [...state.begun, { seat: 'ben', words: [1], goesOn: [2] }],
     }
     expect(bytes(withPlay(game.match, changed))).toBe(bytes(game.match))
     const told = withPlay(game.match, { ...changed, phase: 'reveal' })

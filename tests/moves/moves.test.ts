@@ -4,11 +4,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { amount } from '../../shared/moves/amount.ts'
 import { choose } from '../../shared/moves/choose.ts'
+import { press } from '../../shared/moves/press.ts'
 import { vote } from '../../shared/moves/vote.ts'
+import { write } from '../../shared/moves/write.ts'
 import { lawsOf } from './laws.ts'
 
 /** Files of the folder that are no moves. */
-const besides = ['move.ts']
+const besides = ['move.ts', 'measure.ts']
 const checked: string[] = []
 const laws: typeof lawsOf = (name, move, draws) => {
   checked.push(`${name}.ts`)
@@ -47,6 +49,29 @@ laws('vote', vote, {
     { option: '1', confidence: 1 },
     { option: 1, confidence: 1, x: 1 },
   ],
+})
+
+laws('press', press, {
+  limits: fc.record({ of: fc.integer({ min: 1, max: 5 }) }),
+  tap: fc.constant(true),
+  isWithin: () => true,
+  shapeless: [undefined, null, 1, false, {}, [true]],
+  isPublic: true,
+})
+
+laws('write', write, {
+  // The robot knows a world of eighteen words.
+  limits: fc.record({
+    longest: fc.integer({ min: 2, max: 4 }),
+    each: fc.integer({ min: 1, max: 3 }),
+    vocab: fc.constant(18),
+  }),
+  tap: fc.array(fc.oneof({ arbitrary: fc.integer({ min: 1, max: 17 }), weight: 9 }, count, fc.constant(18)), {
+    maxLength: 5,
+  }),
+  isWithin: (tap, { longest, vocab }) =>
+    tap.length > 0 && tap.length <= longest && tap.every((word) => isCount(word, 1, vocab - 1)),
+  shapeless: [undefined, null, 1, {}, ['the'], [0.5], [[1]], Array.from({ length: 25 }, () => 1)],
 })
 
 it('is checked for every move there is', () => {

@@ -52,20 +52,21 @@ function when(is: boolean, ...pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function ofPile(view: PileView): Piece[] {
-  const { phase, answers, reveal } = view
+  const { phase, begin, guess, reveal } = view
   if (phase === 'talk') {
     return [
       texts('talk', 'pile.talk', 'pile.talk-text', 'pile.beginning'),
-      ...answers.flatMap(({ written }, at) => (written === null ? [] : [piece(`answer ${at}`, written.length)])),
+      ...begin.rows.flatMap(({ goesOn }, at) => (goesOn === null ? [] : [piece(`answer ${at}`, goesOn.length)])),
     ]
   }
   if (phase === 'guess') return [texts('guess', 'pile.guess', 'pile.guess-text', 'pile.guess-label', 'pile.guess-low')]
   if (reveal === null) return []
-  const { guesses, probe, mine } = reveal
+  const { probe } = reveal
+  const { all, mine } = guess
   return [
     texts('reveal', 'pile.reveal', 'pile.reveal-text'),
     ...when(mine !== null, texts('mine', 'pile.mine')),
-    piece('chart', Math.min(guesses.length, 4) * FIGURE),
+    piece('chart', Math.min(all?.length ?? 0, 4) * FIGURE),
     ...when(probe !== null, texts('probe', 'pile.probe')),
   ]
 }

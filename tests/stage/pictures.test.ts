@@ -123,14 +123,18 @@ it('heaps the newest words in rows that fit, however many were written', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 40 }), (lengths) => {
       const talk = pileOf(1, 'talk')
-      const answers = lengths.map((length) => ({
-        prompt: [1],
+      const rows = lengths.map((length) => ({
+        words: [1],
         mine: false,
-        written: Array.from({ length }, (_, i) => 1 + ((i * 7) % (words.length - 1))),
+        goesOn: Array.from({ length }, (_, i) => 1 + ((i * 7) % (words.length - 1))),
       }))
-      const { shapes, frame } = pictureOf(viewOf({ ...talk, answers }), words, frameFor(boxes[1]))
+      const { shapes, frame } = pictureOf(
+        viewOf({ ...talk, begin: { ...talk.begin, rows } }),
+        words,
+        frameFor(boxes[1]),
+      )
       const slips = shapes.filter((shape) => shape.is === 'rect' && shape.id.startsWith('slip.'))
-      expect(slips.some(({ id }) => id.startsWith(`slip.${answers.length - 1}.`))).toBe(true)
+      expect(slips.some(({ id }) => id.startsWith(`slip.${rows.length - 1}.`))).toBe(true)
       for (const slip of slips) {
         if (slip.is !== 'rect') continue
         expect(slip.w, slip.id).toBeGreaterThan(48)

@@ -10,24 +10,33 @@ export function pileOf(seed: number, phase: PileView['phase']): PileView {
   return {
     stop: 'pile-of-math',
     phase,
-    answers: Array.from({ length: 6 }, (_, i) => ({
-      prompt: card.slice(0, 2 + (i % 3)),
-      written: i === 5 ? null : Array.from({ length: 9 }, () => 1 + random.below(words.length - 1)),
-      mine: false,
-    })),
-    questionsLeft: 2,
+    begin: {
+      longest: 8,
+      each: 9,
+      vocab: words.length,
+      left: 2,
+      rows: Array.from({ length: 6 }, (_, i) => ({
+        words: card.slice(0, 2 + (i % 3)),
+        goesOn: i === 5 ? null : Array.from({ length: 9 }, () => 1 + random.below(words.length - 1)),
+        mine: false,
+      })),
+    },
     summitBits: 8,
-    mine: null,
-    guessed: 12,
+    guess: {
+      from: 0,
+      to: 16,
+      mine: null,
+      count: 12,
+      all:
+        phase === 'reveal'
+          ? Array.from({ length: 28 }, () => Math.min(16, Math.abs(random.normal() * 3 + 7))).sort((a, b) => a - b)
+          : null,
+    },
     reveal:
       phase === 'reveal'
         ? {
             measuredBits: 8.03,
             best: [],
-            mine: null,
-            guesses: Array.from({ length: 28 }, () => Math.min(16, Math.abs(random.normal() * 3 + 7))).sort(
-              (a, b) => a - b,
-            ),
             probe: { prompt: card.slice(0, -1), answer: 5, p: 0.0041, rank: 117, of: 256 },
           }
         : null,

@@ -33,7 +33,7 @@ export class PileOfMathPanel extends LitElement {
   /** A question that arrived is no draft any more; one that was refused still is. */
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('view')
-    if (before !== undefined && this.view.answers.length > before.answers.length) this.#prompt.value = null
+    if (before !== undefined && this.view.begin.left < before.begin.left) this.#prompt.value = null
   }
 
   override render() {
@@ -51,9 +51,8 @@ export class PileOfMathPanel extends LitElement {
     const { view, pending } = this
     const asking = pendingOf(pending, 'begin')
     const prompt = this.#prompt.value ?? []
-    const left = view.questionsLeft
-    const answers =
-      asking === null ? view.answers : [...view.answers, { prompt: asking.tap, written: null, mine: true }]
+    const { left, longest, rows } = view.begin
+    const answers = asking === null ? rows : [...rows, { words: asking.tap, goesOn: null, mine: true }]
     return html`
       <div class="stack">
         <h1>${t('pile.talk')}</h1>
@@ -67,6 +66,7 @@ export class PileOfMathPanel extends LitElement {
                 .words=${this.words}
                 .racks=${this.racks}
                 .value=${asking === null ? prompt : []}
+                .most=${longest}
                 label=${t('pile.beginning')}
                 aria-disabled=${asking !== null}
                 @change=${(event: CustomEvent<readonly TokenId[]>) => (this.#prompt.value = event.detail)}
@@ -86,8 +86,9 @@ export class PileOfMathPanel extends LitElement {
 
   #guess() {
     const { view } = this
-    const most = Math.round(view.summitBits * 2 * 10) / 10
-    const bits = this.#bits.value ?? view.mine ?? Math.round(view.summitBits * 5) / 10
+    const { mine, to } = view.guess
+    const most = Math.floor(to * 10) / 10
+    const bits = this.#bits.value ?? mine ?? Math.round(view.summitBits * 5) / 10
     return html`
       <div class="stack">
         <h1>${t('pile.guess')}</h1>
@@ -107,9 +108,9 @@ export class PileOfMathPanel extends LitElement {
         <p class="soft" style="text-align:center">${t('bits.surprise', { bits: formatBits(bits) })}</p>
       </div>
       ${sendFoot({
-        text: view.mine === null ? t('pile.guess-send') : t('pile.guess-change'),
+        text: mine === null ? t('pile.guess-send') : t('pile.guess-change'),
         sending: pendingOf(this.pending, 'guess') !== null,
-        sent: view.mine !== null && Math.abs(view.mine - bits) < 0.001,
+        sent: mine !== null && Math.abs(mine - bits) < 0.001,
         act: () => this.dispatchEvent(new TapEvent<PileTap>({ stop: 'pile-of-math', ask: 'guess', tap: bits })),
       })}
     `

@@ -11,6 +11,7 @@ import { write } from '../../../client/stage/parts/write.ts'
 import { placeOf, reading, shownOn, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
 
 type Reveal = NonNullable<PileView['reveal']>
+type All = NonNullable<PileView['guess']['all']>
 type Probe = NonNullable<Reveal['probe']>
 
 const y = 640
@@ -19,6 +20,7 @@ const pileTop = 300
 
 export function pileGuesses(
   reveal: Reveal,
+  all: All,
   summitBits: number,
   words: readonly string[],
   axis: Axis,
@@ -36,7 +38,7 @@ export function pileGuesses(
       type: { size: 28, weight: 600 },
     }),
     ...summit(summitBits, axis),
-    ...guesses(reveal, axis),
+    ...guesses(all, axis),
     ...measured(reveal.measuredBits, axis),
     ...(reveal.probe === null ? [] : odds(reveal.probe, words, frame)),
   ]
@@ -53,9 +55,9 @@ function summit(bits: number, axis: Axis): Shape[] {
 }
 
 /** Guesses that are close to each other are piled up. */
-function guesses(reveal: Reveal, axis: Axis): Shape[] {
+function guesses(all: All, axis: Axis): Shape[] {
   const label = t('stage.guess-of')
-  const values = reveal.guesses.map((bits, i) => reading(bits, `play.reveal.guesses.${i}`, label, 'bits'))
+  const values = all.map((bits, i) => reading(bits, `play.guess.all.${i}`, label, 'bits'))
   const lanes = { axis: ['bits', axis], along: 'x', foot: y - 18, room: pileTop - y, pitch: 27 } as const
   const falls = { fill: 'yellow', stroke: 'ink', line: 3, from: { y: -30 } } as const
   return dots('guess', values, lanes, 12, (i) => ({ ...falls, beat: i % DROPS }))

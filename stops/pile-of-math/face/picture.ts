@@ -13,7 +13,10 @@ import { write } from '../../../client/stage/parts/write.ts'
 export function pile(_view: View, play: PileView, words: readonly string[], frame: Frame): Picture {
   const { reveal } = play
   const axis: Axis = { from: 0, to: play.summitBits * 2, start: 100, end: frame.width - 100 }
-  const shapes = reveal === null ? heap(play, words, frame) : pileGuesses(reveal, play.summitBits, words, axis, frame)
+  const shapes =
+    reveal === null
+      ? heap(play, words, frame)
+      : pileGuesses(reveal, play.guess.all ?? [], play.summitBits, words, axis, frame)
   const text = reveal === null ? t('stage.pile') : t('stage.pile-measured', { count: formatCount(reveal.measuredBits) })
   const measured =
     reveal === null ? [] : [reading(reveal.measuredBits, 'play.reveal.measuredBits', t('stage.measured'), 'words')]
@@ -48,20 +51,20 @@ interface Slip {
 
 /** Every written word on a slip of its own, the newest on top. */
 function heap(play: PileView, words: readonly string[], frame: Frame): Shape[] {
-  const latest = play.answers.findLastIndex(({ written }) => written !== null)
-  const slips = play.answers.flatMap(({ written }, a) =>
-    (written ?? []).map((word, i): Slip => {
+  const latest = play.begin.rows.findLastIndex(({ goesOn }) => goesOn !== null)
+  const slips = play.begin.rows.flatMap(({ goesOn }, a) =>
+    (goesOn ?? []).map((word, i): Slip => {
       const text = wordOf(words, word)
-      const source = `play.answers.${a}.written.${i}`
+      const source = `play.begin.rows.${a}.goesOn.${i}`
       return { id: `slip.${a}.${i}`, word, source, text, w: lineWidth(text, slipSize, 600) + 36, isNew: a === latest }
     }),
   )
-  const asked = play.answers[latest]
+  const asked = play.begin.rows[latest]
   const { heaped, scale } = heapOf(slips, frame.width - 200)
   return [
     ...heaped.flatMap((row, level) => slipRow(row, level, scale, frame)),
-    ...(asked === undefined ? [] : [askedLine(t('stage.asked', { prompt: cardLine(words, asked.prompt) }), frame)]),
-    ...(play.guessed === null || play.phase !== 'guess' ? [] : [guessCount(play.guessed)]),
+    ...(asked === undefined ? [] : [askedLine(t('stage.asked', { prompt: cardLine(words, asked.words) }), frame)]),
+    ...(play.guess.count === null || play.phase !== 'guess' ? [] : [guessCount(play.guess.count)]),
   ]
 }
 
@@ -130,7 +133,7 @@ function askedLine(prompt: string, frame: Frame): Shape {
 }
 
 function guessCount(guessed: number): Shape {
-  const readings = [reading(guessed, 'play.guessed', t('stage.guesses-name'), 'count')]
+  const readings = [reading(guessed, 'play.guess.count', t('stage.guesses-name'), 'count')]
   return write(
     'guessed',
     t('stage.guessed', { count: guessed }),

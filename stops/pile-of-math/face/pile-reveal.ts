@@ -15,7 +15,8 @@ export function pileReveal(view: PileView, words: readonly string[], teams: read
   if (reveal === null) {
     return html`<p class="soft">${t(view.troubled ? 'panel.troubled' : 'panel.measuring')}</p>`
   }
-  const { measuredBits, mine, probe } = reveal
+  const { measuredBits, probe } = reveal
+  const { mine } = view.guess
   return html`
     <div class="stack">
       <h1>${t('pile.reveal')}</h1>
@@ -29,7 +30,7 @@ export function pileReveal(view: PileView, words: readonly string[], teams: read
       </p>
     </div>
     <div class="card stack">
-      ${guessDots(reveal, view.summitBits * 2)}
+      ${guessDots(view.guess, measuredBits)}
       ${
         mine === null
           ? nothing
@@ -62,7 +63,7 @@ export function pileReveal(view: PileView, words: readonly string[], teams: read
 }
 
 /** One dot a guess on an axis of bits; a line where the measurement is. */
-function guessDots(reveal: NonNullable<PileView['reveal']>, most: number): TemplateResult {
+function guessDots({ to: most, all, mine }: PileView['guess'], measuredBits: number): TemplateResult {
   const x = (bits: number) => 14 + (272 * Math.min(bits, most)) / most
   const ticks = [0, most / 4, most / 2, (3 * most) / 4, most]
   const stacks = new Map<number, number>()
@@ -74,15 +75,15 @@ function guessDots(reveal: NonNullable<PileView['reveal']>, most: number): Templ
   >
     <path d="M14 92H286" stroke="var(--ink)" stroke-width="2.5" />
     ${ticks.map((bits) => svg`<path d="M${x(bits)} 88v8" stroke="var(--ink)" stroke-width="2" /><text x=${x(bits)} y="112" text-anchor="middle" font-size="13" fill="var(--ink-soft)">${formatNumber(Math.round(bits * 10) / 10)}</text>`)}
-    ${reveal.guesses.map((guess) => {
+    ${(all ?? []).map((guess) => {
       const column = Math.round(x(guess) / 9)
       const height = stacks.get(column) ?? 0
       stacks.set(column, height + 1)
       return svg`<circle cx=${x(guess)} cy=${82 - (height % 7) * 9} r="4.5" fill="var(--yellow)" stroke="var(--ink)" stroke-width="1.5" />`
     })}
-    <path d="M${x(reveal.measuredBits)} 22V98" stroke="var(--teal)" stroke-width="3.5" />
+    <path d="M${x(measuredBits)} 22V98" stroke="var(--teal)" stroke-width="3.5" />
     <text
-      x=${Math.min(250, Math.max(50, x(reveal.measuredBits)))}
+      x=${Math.min(250, Math.max(50, x(measuredBits)))}
       y="15"
       text-anchor="middle"
       font-size="15"
@@ -91,6 +92,6 @@ function guessDots(reveal: NonNullable<PileView['reveal']>, most: number): Templ
     >
       ${t('pile.measured')}
     </text>
-    ${reveal.mine === null ? nothing : svg`<path d="M${x(reveal.mine)} 117l-7 12h14z" fill="var(--red)" /><text x=${Math.min(286, Math.max(20, x(reveal.mine)))} y="143" text-anchor="middle" font-size="14" font-weight="700" fill="var(--red)">${t('pile.your-guess')}</text>`}
+    ${mine === null ? nothing : svg`<path d="M${x(mine)} 117l-7 12h14z" fill="var(--red)" /><text x=${Math.min(286, Math.max(20, x(mine)))} y="143" text-anchor="middle" font-size="14" font-weight="700" fill="var(--red)">${t('pile.your-guess')}</text>`}
   </svg>`
 }

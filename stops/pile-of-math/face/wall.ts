@@ -19,13 +19,13 @@ export function show(view: PileView, words: readonly string[], teams: readonly T
       return html`<div class="stack">
         <h2>${t('pile.talk')}</h2>
         <p>${t('pile.talk-text')}</p>
-        ${view.answers.length === 0 ? html`<p class="soft">${t('pile.quiet')}</p>` : pileAnswers(view.answers.slice(-5), words)}
+        ${view.begin.rows.length === 0 ? html`<p class="soft">${t('pile.quiet')}</p>` : pileAnswers(view.begin.rows.slice(-5), words)}
       </div>`
     case 'guess':
       return html`<div class="stack">
         <h2>${t('pile.guess')}</h2>
         <p>${told('pile.guess-text')}</p>
-        ${view.guessed === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.guessed })}</p>`}
+        ${view.guess.count === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.guess.count })}</p>`}
       </div>`
     case 'reveal':
       return html`<div class="stack">${pileReveal(view, words, teams)}</div>`

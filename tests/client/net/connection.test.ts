@@ -89,9 +89,9 @@ describe('the line to a room', () => {
     server = await startChildServer(folder, server.port)
     const { view } = await until(ann.store, (state) => {
       const play = playOf(state.view?.play)
-      return play?.stop === 'pile-of-math' && play.mine !== null
+      return play?.stop === 'pile-of-math' && play.guess.mine !== null
     })
-    expect(view?.play).toMatchObject({ mine: 7.5 })
+    expect(view?.play).toMatchObject({ guess: { mine: 7.5 } })
     await Promise.all([guessed, pressed])
     expect(ann.store.state.pending).toEqual([])
     // There is nothing to press in this phase; that the line was gone is no reason to count it otherwise.

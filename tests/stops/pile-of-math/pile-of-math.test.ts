@@ -17,12 +17,14 @@ describe('talking to the untrained model', () => {
     const game = pile()
     game.tap('ann', { stop: 'pile-of-math', ask: 'begin', tap: ids('the cat') })
     expect(game.match.jobs.at(-1)).toMatchObject({ kind: 'generate', from: 'untrained', prompt: ids('the cat') })
-    expect(viewOf(game)).toMatchObject({ answers: [{ written: null }], questionsLeft: QUESTIONS_EACH - 1 })
+    expect(viewOf(game)).toMatchObject({
+      begin: { rows: [{ goesOn: null }], left: QUESTIONS_EACH - 1, longest: 8 },
+    })
     game.tap('ben', { stop: 'pile-of-math', ask: 'begin', tap: ids('the dog') })
     game.answerAll()
-    expect(viewOf(game).answers).toEqual([{ prompt: ids('the cat'), written: [1, 2, 3], mine: true }])
-    expect(viewOf(game, { role: 'projector' }).answers).toHaveLength(2)
-    expect(JSON.stringify(viewOf(game, { role: 'projector' }).answers)).not.toMatch(/ann|ben/)
+    expect(viewOf(game).begin.rows).toEqual([{ words: ids('the cat'), goesOn: [1, 2, 3], mine: true }])
+    expect(viewOf(game, { role: 'projector' }).begin.rows).toHaveLength(2)
+    expect(JSON.stringify(viewOf(game, { role: 'projector' }).begin.rows)).not.toMatch(/ann|ben/)
   })
 
   it('has limits: words of the pack, a few questions each, and not more at once than the lab can bear', () => {
@@ -55,7 +57,7 @@ describe('talking to the untrained model', () => {
     const game = pile()
     game.tap('ann', { stop: 'pile-of-math', ask: 'begin', tap: [1] })
     game.failAll()
-    expect(viewOf(game)).toMatchObject({ answers: [], questionsLeft: QUESTIONS_EACH, troubled: true })
+    expect(viewOf(game)).toMatchObject({ begin: { rows: [], left: QUESTIONS_EACH }, troubled: true })
   })
 })
 
@@ -68,10 +70,11 @@ describe('guessing its loss', () => {
     expect(game.tap('ann', { stop: 'pile-of-math', ask: 'guess', tap: 8.4 })).toBe('out-of-range')
     expect(game.tap('ann', { stop: 'pile-of-math', ask: 'guess', tap: 4 })).toBeNull()
     expect(game.tap('ben', { stop: 'pile-of-math', ask: 'guess', tap: 2 })).toBeNull()
-    expect(viewOf(game)).toMatchObject({ reveal: null, mine: 4, guessed: null })
+    expect(viewOf(game)).toMatchObject({ reveal: null, guess: { mine: 4, count: null, all: null } })
     game.ring()
-    const { reveal } = viewOf(game)
-    expect(reveal).toMatchObject({ mine: 4, guesses: [2, 4], probe: { prompt: ids('the cat sat on the'), of: 18 } })
+    const { reveal, guess } = viewOf(game)
+    expect(guess).toMatchObject({ mine: 4, all: [2, 4] })
+    expect(reveal).toMatchObject({ probe: { prompt: ids('the cat sat on the'), of: 18 } })
     expect(reveal?.probe?.rank).toBeGreaterThanOrEqual(1)
     expect(reveal?.probe?.rank).toBeLessThanOrEqual(18)
     expect(game.tap('ann', { stop: 'pile-of-math', ask: 'guess', tap: 1 })).toBe('after-the-bell')

@@ -1,0 +1,86 @@
+/**
+ * What a stop has measured: each measure has a name, one kind of job, and what its answer changes. A question is asked
+ * under that name, and the answer finds its way back by it: no stop reads the results of foreign jobs, nor keeps books.
+ */
+import type { LabJob, LabJobKind, LabResult } from '../lab/jobs.ts'
+import type { Draft } from '../match/draft.ts'
+import { without, type LabReport, type StopState } from '../match/stop.ts'
+
+export type Answer<K extends LabJobKind> = Extract<LabResult, { kind: K }>
+type Question<K extends LabJobKind> = Omit<Extract<LabJob, { kind: K }>, 'id' | 'kind'>
+
+export interface Measuring extends StopState {
+  /** What could not be measured, twice; by the measures' names, each once. */
+  readonly troubled: readonly string[]
+}
+
+/** Where a measure is asked for often, `at` says which of its questions this is; 0 otherwise. */
+export interface Measure<S, K extends LabJobKind> {
+  readonly kind: K
+  readonly heard: (draft: Draft, state: S, result: LabResult, at: number) => S
+  readonly failed: (draft: Draft, state: S, at: number) => S
+}
+
+/** The kind ties the job to its answer. `failed`: what else changes when there is none; it is named as trouble anyway. */
+export function measure<K extends LabJobKind, S>(
+  kind: K,
+  heard: (draft: Draft, state: S, result: Answer<K>, at: number) => S,
+  failed: (draft: Draft, state: S, at: number) => S = (_draft, state) => state,
+): Measure<S, K> {
+  return {
+    kind,
+    heard: (draft, state, result, at) => (isOf(kind, result) ? heard(draft, state, result, at) : state),
+    failed,
+  }
+}
+
+function isOf<K extends LabJobKind>(kind: K, result: LabResult): result is Answer<K> {
+  return result.kind === kind
+}
+
+type Named<S> = Readonly<Record<string, Measure<S, LabJobKind>>>
+
+export interface Measures<S, M extends Named<S>> {
+  /** Asks the lab; the answer comes to the measure of this name. */
+  readonly ask: <N extends keyof M & string>(
+    draft: Draft,
+    state: S,
+    name: N,
+    question: Question<M[N]['kind']>,
+    at?: number,
+  ) => S
+  readonly done: (draft: Draft, state: S, report: LabReport) => S
+  readonly failed: (draft: Draft, state: S, job: LabJob) => S
+}
+
+/** All that a stop measures, by name: how it asks, and its `done` and `failed`. */
+export function measures<S extends Measuring>() {
+  return <const M extends Named<S>>(all: M): Measures<S, M> => {
+    const find = (state: S, jobId: string) => {
+      const [name = '', at = '0'] = (state.waiting[jobId] ?? '').split(':')
+      const measure: Measure<S, LabJobKind> | undefined = Object.hasOwn(all, name) ? all[name] : undefined
+      return { name, at: Number(at), measure, heard: { ...state, waiting: without(state.waiting, jobId) } }
+    }
+    return {
+      ask(draft, state, name, question, at = 0) {
+        const id = draft.ask(jobOf(all[name].kind, question))
+        return { ...state, waiting: { ...state.waiting, [id]: at === 0 ? name : `${name}:${at}` } }
+      },
+      done(draft, state, { job, result }) {
+        const { at, measure, heard } = find(state, job.id)
+        return measure === undefined ? heard : measure.heard(draft, heard, result, at)
+      },
+      failed(draft, state, { id }) {
+        const { name, at, measure, heard } = find(state, id)
+        if (measure === undefined) return heard
+        const troubled = [...heard.troubled.filter((one) => one !== name), name]
+        return measure.failed(draft, { ...heard, troubled }, at)
+      },
+    }
+  }
+}
+
+/** A question and its kind are a job: `ask` takes only questions of the kind. */
+function jobOf(kind: LabJobKind, question: object): Parameters<Draft['ask']>[0] {
+  return { ...question, kind } as Parameters<Draft['ask']>[0]
+}
