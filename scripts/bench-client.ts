@@ -22,16 +22,16 @@ console.warn = () => {}
 const venue = await openVenue()
 const figures: Figure[] = []
 try {
-  const phones = await venue.room()
+  const phones = await venue.room({ pace: 1 })
   // As phones see it: a plain address of the network, where browsers allow no service worker.
   const { phones: addresses } = await lanOrigins(venue.server.port)
   const origin = addresses[0] ?? venue.base
   figures.push(...(await measurePhone(venue.browser, origin, phones.room, Number(times))))
   figures.push(...(await measureRun(venue.server.port)))
-  const desk = await venue.room({ plan: ['run'], teams: 2, brain: 'class' })
+  const desk = await venue.room({ plan: ['run'], teams: 2, brain: 'class', pace: 1 })
   figures.push(...(await measureHost(desk)))
   await desk.leave()
-  const wall = await venue.room({ plan: ['run'], teams: 6, seatLimit: 80 }, { reducedMotion: 'no-preference' })
+  const wall = await venue.room({ plan: ['run'], teams: 6, seatLimit: 80, pace: 1 }, { reducedMotion: 'no-preference' })
   figures.push(...(await measureStage(wall, venue.server.port)))
   await wall.leave()
 } finally {

@@ -46,7 +46,7 @@ const troubles: string[] = []
 
 const venue = await openVenue()
 try {
-  for (const look of wanted) await walk(look, await venue.room({ teams: 3 }, looks[look]))
+  for (const look of wanted) await walk(look, await venue.room({ teams: 3, pace: 1 }, looks[look]))
 } finally {
   await venue.close()
 }

@@ -54,8 +54,9 @@ export class Rooms {
   async create(asked: CreateRoom): Promise<CreatedRoom> {
     const pack = await this.#house.packs.pack(asked.pack)
     const secret = drawSecret()
-    const { plan, teams, timers, seatLimit, classCode } = asked
-    const settings = { plan, teams, timers, seatLimit, brain: brainFor(asked.brain, pack) }
+    const { plan, teams, timers, seatLimit, classCode, pace } = asked
+    const brain = { ...brainFor(asked.brain, pack), ...(pace === 1 ? {} : { pace }) }
+    const settings = { plan, teams, timers, seatLimit, brain }
     const room = await this.#reserve({ settings, classCode }, pack, hashSecret(secret))
     await this.#open(room).catch((trouble) => this.#giveUp(room.code, trouble))
     return { code: room.code, secret }

@@ -61,7 +61,8 @@ function hurryWhenAllAreDone(draft: Draft, state: StopState): void {
   const shown = play.shows(state, draft.match)
   if (shown === null || !here.every(({ id }) => draft.match.bell.read.includes(id))) return
   // Nobody can have read what has not come yet.
-  const left = shown + LEAST_READING_SECONDS - (draft.at - draft.match.bell.since) / 1000
+  const comes = shown * (draft.match.settings.brain.pace ?? 1)
+  const left = comes + LEAST_READING_SECONDS - (draft.at - draft.match.bell.since) / 1000
   draft.hurry(Math.max(LAST_CALL_SECONDS, left))
 }
 

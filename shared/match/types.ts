@@ -84,7 +84,7 @@ export interface Brain {
   readonly rows: number
   /** Steps of the Run's training phase after the hand-cranked ones. */
   readonly steps: number
-  /** Times the designed pace at which training is shown: 0 is as fast as it is computed. 1 unless given. */
+  /** Times the designed pace at which training, and all that is only shown, goes by: 0 is at once. 1 unless given. */
   readonly pace?: number
   readonly creditSteps: number
   readonly creditSeeds: number

@@ -68,7 +68,7 @@ function showing(match: Match, audience: Audience, stops: Stops): Pick<View['pha
   const { play, bell } = match
   const shows = play === null || audience.role === 'stranger' ? null : stopOf(stops, play).shows(play, match)
   return {
-    shows: shows ?? 0,
+    shows: (shows ?? 0) * (match.settings.brain.pace ?? 1),
     read: shows === null || audience.role !== 'seat' ? null : bell.read.includes(audience.seat),
   }
 }

@@ -51,6 +51,8 @@ export const createRoomSchema = (stops: Stops) =>
     timers: z.number().min(0.5).max(10).nullable().default(1),
     /** 'class' is the 64x2 brain; 'small' trains in seconds on anything. */
     brain: z.enum(['class', 'small']).default('class'),
+    /** Of what is only shown (reveals, stations, legs), times the designed one: .1 for whoever tries a match out in a hurry. */
+    pace: z.number().min(0.05).max(2).default(1),
     seatLimit: z.int().min(1).max(MOST_SEATS).default(60),
     classCode: z
       .string()

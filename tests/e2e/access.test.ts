@@ -23,7 +23,7 @@ let cast: Cast
 const faults: string[] = []
 
 beforeAll(async () => {
-  cast = await venue().room({ teams: 2 })
+  cast = await venue().room({ teams: 2, pace: 1 })
 })
 
 /** Notes every broken rule of the page, and whether it is too wide for a narrow phone. Its size is put back. */

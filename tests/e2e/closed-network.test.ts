@@ -9,7 +9,7 @@ import { Cast, goOn, patience } from './cast.ts'
 import { launchFirefox } from './firefox.ts'
 import { examOn, finish, playUntilTrain, startTurbo } from './play-a-run.ts'
 import { useVenue } from './use-venue.ts'
-import type { Venue } from './venue.ts'
+import { SHOW_PACE, type Venue } from './venue.ts'
 
 let proxy: SchoolProxy | null = null
 let cast: Cast | null = null
@@ -22,7 +22,7 @@ afterEach(async () => {
 /** A room that is reached through a proxy. */
 async function behind(venue: Venue, manner: SchoolManner, asked: object): Promise<{ cast: Cast; proxy: SchoolProxy }> {
   proxy = await openSchoolProxy(venue.server.port, manner)
-  cast = new Cast(venue.browser, proxy.base, await openRoom(venue.server.port, asked))
+  cast = new Cast(venue.browser, proxy.base, await openRoom(venue.server.port, { pace: SHOW_PACE, ...asked }))
   return { cast, proxy }
 }
 

@@ -12,7 +12,7 @@ import { useVenue } from './use-venue.ts'
 const venue = useVenue(['--enable-unsafe-webgpu'])
 
 it('hands over to WebGPU, and goes on without the card when it is lost in mid-run', async () => {
-  const cast = await venue().room({ plan: ['run'], teams: 2, brain: 'class', timers: null })
+  const cast = await venue().room({ plan: ['run'], teams: 2, brain: 'class', pace: 1 })
   const card = new CardWatch()
   const host = await cast.host('?software-gpu', card.watch)
   const projector = await cast.projector()

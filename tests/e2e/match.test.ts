@@ -17,6 +17,7 @@ import { launchBrowser } from './browser.ts'
 import { CardWatch } from './card-watch.ts'
 import { Cast, patience } from './cast.ts'
 import { examOn, finish, hurryToTrain, playUntilTrain, type Seated, startTurbo } from './play-a-run.ts'
+import { SHOW_PACE } from './venue.ts'
 
 let folder: string
 let server: ChildServer
@@ -36,10 +37,10 @@ afterEach(async () => {
 
 const base = () => `http://localhost:${server.port}`
 
-async function seat(options: { brain: 'class' | 'small'; card?: CardWatch }): Promise<Seated> {
-  const { brain, card } = options
+async function seat(options: { brain: 'class' | 'small'; pace: number; card?: CardWatch }): Promise<Seated> {
+  const { brain, pace, card } = options
   browser = await launchBrowser({ webgpu: card !== undefined })
-  const room = await openRoom(server.port, { plan: ['run'], teams: 2, brain, timers: null })
+  const room = await openRoom(server.port, { plan: ['run'], teams: 2, brain, pace })
   cast = new Cast(browser, base(), room)
   const host = card === undefined ? await cast.host() : await cast.host('?software-gpu', card.watch)
   const projector = await cast.projector()
@@ -97,7 +98,7 @@ async function provesItself(shown: { before: number; after: number }): Promise<v
 describe('a whole Run', () => {
   test('with WebGPU (software adapter, small brain)', async () => {
     const card = new CardWatch()
-    const seated = await seat({ brain: 'small', card })
+    const seated = await seat({ brain: 'small', pace: 1, card })
     await playUntilTrain(seated)
     await expect.poll(() => card.answers(), { timeout: patience }).toBeGreaterThan(0)
     const before = await card.answers()
@@ -116,7 +117,7 @@ describe('a whole Run', () => {
   })
 
   test('without WebGPU, and the report agrees', async () => {
-    const seated = await seat({ brain: 'class' })
+    const seated = await seat({ brain: 'class', pace: SHOW_PACE })
     await playUntilTrain(seated)
     await trainedBy(seated, 'This browser trains the model on the processor (wasm-relaxed)')
     await startTurbo(seated)
@@ -133,7 +134,7 @@ describe('a whole Run', () => {
   })
 
   test('with the host’s tab reloaded in mid-training', async () => {
-    const seated = await seat({ brain: 'class' })
+    const seated = await seat({ brain: 'class', pace: 1 })
     await hurryToTrain(seated)
     await startTurbo(seated)
     await seated.host.reload()
@@ -145,7 +146,7 @@ describe('a whole Run', () => {
   })
 
   test('with the server killed in mid-training: everybody comes back by themselves', async () => {
-    const seated = await seat({ brain: 'class' })
+    const seated = await seat({ brain: 'class', pace: 1 })
     await hurryToTrain(seated)
     await startTurbo(seated)
     const { port } = server

@@ -80,7 +80,10 @@ export async function startTurbo({ host, players }: Seated): Promise<void> {
   const votes = players[0]?.getByRole('button', { name: /^Faster/ }).getByText(all, { exact: true })
   if (await depart.isVisible()) await votes?.waitFor()
   if (await depart.isVisible()) await depart.click()
-  await host.getByRole('button', { name: 'Run the rest at full speed, without halts' }).waitFor()
+  const underWay = host.getByRole('button', { name: 'Run the rest at full speed, without halts' })
+  // A quick leg may be over before anybody looks; then the vote is open again.
+  const open = players[0]?.getByRole('button', { name: /^Faster/, pressed: false })
+  await (open ?? underWay).waitFor()
 }
 
 /** Gives up the pace and the halts. */

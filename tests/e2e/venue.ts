@@ -8,12 +8,18 @@ import { openRoom } from '../server/guest.ts'
 import { launchBrowser } from './browser.ts'
 import { Cast, type Manner, type Prepare } from './cast.ts'
 
+/** Of reveals, stations and legs in a room whose test does not look at their pace. */
+export const SHOW_PACE = 0.1
+
 export interface Venue {
   readonly browser: Browser
   readonly server: ChildServer
   /** Origin of the server; a secure context. */
   readonly base: string
-  /** A new room with nobody in it. `asked` is the body of POST /api/rooms: small brain and no timers if not said. */
+  /**
+   * A new room with nobody in it. `asked` is the body of POST /api/rooms. If not said otherwise: a small brain, no timers, and
+   * what is only shown goes by ten times as fast as in a class, for nobody reads it.
+   */
   readonly room: (asked?: object, manner?: Manner, dress?: Prepare) => Promise<Cast>
   readonly close: () => Promise<void>
 }
@@ -30,7 +36,8 @@ export async function openVenue(launch: Launch = []): Promise<Venue> {
     browser,
     server,
     base,
-    room: async (asked, manner, dress) => new Cast(browser, base, await openRoom(server.port, asked), manner, dress),
+    room: async (asked, manner, dress) =>
+      new Cast(browser, base, await openRoom(server.port, { pace: SHOW_PACE, ...asked }), manner, dress),
     close: async () => {
       await browser.close()
       await server.kill()

@@ -4,15 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { untilShown } from '../../client/store/selectors.ts'
 import { pictureOf } from '../stage/picture-of.ts'
 import { PACE } from '../../shared/match/choreography.ts'
+import type { MatchSettings } from '../../shared/match/types.ts'
 import { view } from './seen.ts'
 import { Game } from './game.ts'
-import { smallPack, smallRules } from './small-world.ts'
+import { smallBrain, smallPack, smallRules } from './small-world.ts'
 
 const seats = ['a', 'b', 'c', 'd', 'e', 'f']
 const frame = { width: 1320, height: 900 }
 
-function revealed(teams: number): Game {
-  const game = new Game({ plan: ['run'], teams }).join(...seats).goTo('bet')
+function revealed(teams: number, settings: Partial<MatchSettings> = {}): Game {
+  const game = new Game({ plan: ['run'], teams, ...settings }).join(...seats).goTo('bet')
   for (const seat of seats) game.tap(seat, { stop: 'run', ask: 'bet', tap: { card: 0, racks: {}, words: { '5': 3 } } })
   return game.goTo('reveal')
 }
@@ -54,6 +55,14 @@ describe('what is shown', () => {
     expect([shown(game, 'a').phase.read, shown(game, 'e').phase.read]).toEqual([true, false])
     game.tap('e', { stop: 'run', ask: READ })
     expect(game.match.bell.rings).toBeLessThan(rings ?? 0)
+  })
+
+  it('goes by as fast as the room is told, and can be read as soon', () => {
+    const quick = revealed(2, { brain: { ...smallBrain, pace: 0.1 } })
+    const { since, shows } = shown(quick).phase
+    expect(shows).toBeCloseTo(shown(revealed(2)).phase.shows / 10)
+    for (const seat of seats) quick.tap(seat, { stop: 'run', ask: READ })
+    expect(quick.match.bell.rings).toBe(since + Math.round(1000 * (shows + 3)))
   })
 
   it('is asked for nowhere else, and anew in every phase', () => {
