@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config'
 // All texts, whatever screen brings them.
 const setupFiles = ['tests/all-texts.ts']
 
-// Two kinds of tests: `unit` runs in Node, many files at once; `e2e` drives a real Chromium against a real server,
-// one file at a time, because the machine has two cores and a training run wants one of them.
+// Two kinds of tests: `unit` runs in Node, many files at once; `e2e` drives a real Chromium against a real server.
 export default defineConfig({
   test: {
     projects: [
@@ -29,7 +28,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           pool: 'forks',
-          fileParallelism: false,
+          globalSetup: 'tests/e2e/stands.ts',
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           // Limits for what never comes: a busy machine is no fault.
           testTimeout: 600_000,
           hookTimeout: 120_000,

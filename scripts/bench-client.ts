@@ -12,14 +12,15 @@ import { measureHost } from '../tests/bench/client/host-tasks.ts'
 import { measurePhone } from '../tests/bench/client/phone.ts'
 import { measureRun } from '../tests/bench/client/phone-run.ts'
 import { measureStage } from '../tests/bench/client/stage-frames.ts'
-import { openVenue } from '../tests/e2e/venue.ts'
+import { launchBrowser } from '../tests/e2e/browser.ts'
+import { openOwnVenue } from '../tests/e2e/venue.ts'
 
 const out = 'build/bench/client.json'
 const { times } = parseArgs({ options: { times: { type: 'string', default: '5' } } }).values
 
 // The SDK tells every closed line on the console; here lines are closed on purpose.
 console.warn = () => {}
-const venue = await openVenue()
+const venue = await openOwnVenue(() => launchBrowser({ whole: true }))
 const figures: Figure[] = []
 try {
   const phones = await venue.room({ pace: 1 })

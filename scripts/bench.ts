@@ -14,7 +14,8 @@ import { markdownOf } from '../shared/bench/markdown.ts'
 import { benchFileSchema, benchReportSchema, type BenchFile, type BenchReport } from '../shared/bench/report.ts'
 import type { BenchHooks, BenchPlan } from '../shared/bench/run-bench.ts'
 import { benchShapes, type ShapeName } from '../shared/bench/shapes.ts'
-import { openVenue } from '../tests/e2e/venue.ts'
+import { launchBrowser } from '../tests/e2e/browser.ts'
+import { openOwnVenue } from '../tests/e2e/venue.ts'
 import { benchNullDevice, benchWasmInNode, type NodeHooks } from './bench-in-node.ts'
 
 const plan = planOf(process.argv.slice(2))
@@ -93,7 +94,7 @@ interface Listener {
 }
 
 async function benchInBrowser(plan: BenchPlan): Promise<void> {
-  const venue = await openVenue(['--enable-unsafe-webgpu'])
+  const venue = await openOwnVenue(() => launchBrowser({ webgpu: true }))
   const browser = `Chromium ${venue.browser.version()}`
   const keepReport = (found: unknown) => {
     const { machine, ...figures } = benchReportSchema.parse(found)

@@ -58,6 +58,22 @@ export function ensureBrowser(): string {
   )
 }
 
+/**
+ * Chromium's engine without the window around it, for pages alone: a page costs a sixth of the processor's time, because no
+ * tab strip is drawn for it. Where there is none, and none can be installed, the whole browser does the same.
+ */
+export function ensureShell(): string {
+  const found = findShell()
+  if (found !== null) return found
+  installPackage('headless shell of Chromium', 'chromium-headless-shell')
+  return findShell() ?? ensureBrowser()
+}
+
+/** A browser that somebody has named is the one to be tested. */
+function findShell(): string | null {
+  return find('BROWSER_PATH', ['chromium-headless-shell'], [])
+}
+
 /** A Firefox's path, after installing the ESR if need be. Throws one clear line when it cannot. */
 export function ensureFirefox(): string {
   const found = findFirefox()

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright'
 import type { Cast, Manner } from '../tests/e2e/cast.ts'
 import { outside, tour } from '../tests/e2e/tour.ts'
-import { openVenue } from '../tests/e2e/venue.ts'
+import { openOwnVenue } from '../tests/e2e/venue.ts'
 import { album } from './screens-album.ts'
 
 const looks = {
@@ -44,7 +44,7 @@ rmSync(folder, { recursive: true, force: true })
 const taken: string[] = []
 const troubles: string[] = []
 
-const venue = await openVenue()
+const venue = await openOwnVenue()
 try {
   for (const look of wanted) await walk(look, await venue.room({ teams: 3, pace: 1 }, looks[look]))
 } finally {

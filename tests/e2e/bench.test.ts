@@ -6,9 +6,10 @@ import { expect, it } from 'vitest'
 import { contestantIds } from '../../shared/bench/contestants.ts'
 import { benchReportSchema, type BenchReport } from '../../shared/bench/report.ts'
 import { patience } from './cast.ts'
+import { launchBrowser } from './browser.ts'
 import { useVenue } from './use-venue.ts'
 
-const venue = useVenue(['--enable-unsafe-webgpu'])
+const venue = useVenue(() => launchBrowser({ webgpu: true }))
 
 async function openBench(troubles: string[]): Promise<Page> {
   const page = await (await venue().browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()

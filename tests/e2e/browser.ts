@@ -1,15 +1,23 @@
-/** The one browser of the end-to-end tests, with or without the software WebGPU adapter. */
-import { chromium, type Browser } from 'playwright'
-import { ensureBrowser, launchFlags } from '../../scripts/browser.ts'
+/** The browsers of the end-to-end tests. */
+import { type Browser, chromium } from 'playwright'
+import { ensureBrowser, ensureShell, launchFlags } from '../../scripts/browser.ts'
 
-/** The caller closes it. `webgpu`: whether `navigator.gpu` finds an adapter; without it pages must fall back. */
-export function launchBrowser({
+/**
+ * How Chromium is started. `whole`: with the window around its pages, which costs more. `webgpu`: whether `navigator.gpu`
+ * finds an adapter, a software one, as only the whole browser has; without it pages must fall back.
+ */
+export function browserOptions({
   webgpu = false,
+  whole = webgpu,
   flags = [],
-}: { webgpu?: boolean; flags?: readonly string[] } = {}): Promise<Browser> {
-  return chromium.launch({
-    executablePath: ensureBrowser(),
-    headless: true,
-    args: ['--headless=new', ...launchFlags, ...(webgpu ? ['--enable-unsafe-webgpu'] : []), ...flags],
-  })
+}: { readonly webgpu?: boolean; readonly whole?: boolean; readonly flags?: readonly string[] } = {}) {
+  const args = [...launchFlags, ...(webgpu ? ['--enable-unsafe-webgpu'] : []), ...flags]
+  return whole
+    ? { executablePath: ensureBrowser(), args: ['--headless=new', ...args] }
+    : { executablePath: ensureShell(), args }
+}
+
+/** The caller closes it. */
+export function launchBrowser(asked: Parameters<typeof browserOptions>[0] = {}): Promise<Browser> {
+  return chromium.launch({ headless: true, ...browserOptions(asked) })
 }

@@ -81,7 +81,7 @@ export class Cast {
     page.on('console', (line) => {
       // A line that is down on purpose is the browser's own message, not the page's.
       if (line.type() === 'error' && !/net::ERR|WebSocket connection/.test(line.text()))
-        this.troubles.push(`${who}: ${line.text()}`)
+        this.troubles.push(`${who}: ${line.text()} ${line.location().url}`)
     })
     await page.goto(`${this.#base}${path}`)
     return page

@@ -7,9 +7,10 @@ import { expect, it } from 'vitest'
 import { CardWatch } from './card-watch.ts'
 import { patience } from './cast.ts'
 import { examOn, hurryToTrain, startTurbo } from './play-a-run.ts'
+import { launchBrowser } from './browser.ts'
 import { useVenue } from './use-venue.ts'
 
-const venue = useVenue(['--enable-unsafe-webgpu'])
+const venue = useVenue(() => launchBrowser({ webgpu: true }))
 
 it('hands over to WebGPU, and goes on without the card when it is lost in mid-run', async () => {
   const cast = await venue().room({ plan: ['run'], teams: 2, brain: 'class', pace: 1 })

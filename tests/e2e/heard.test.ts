@@ -5,9 +5,11 @@
 import type { BrowserContext, Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { bigButton, type Cast, goOn, patience, phaseIs, toReveal } from './cast.ts'
+import { launchBrowser } from './browser.ts'
 import { useVenue } from './use-venue.ts'
 
-const venue = useVenue()
+// Only a whole browser has a screen that could go dark.
+const venue = useVenue(() => launchBrowser({ whole: true }))
 
 const pile = { plan: ['pile-of-math'], teams: 1, timers: 1 }
 

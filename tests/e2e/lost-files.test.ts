@@ -14,7 +14,7 @@ import { useVenue } from './use-venue.ts'
 
 // A stalled file costs its ten seconds of patience, in any browser the same: once is enough.
 describe.each([
-  ['Chromium', [], 'stalled'],
+  ['Chromium', null, 'stalled'],
   ['Firefox', launchFirefox, 'cut'],
 ] as const)('in %s', (_name, launch, loss) => {
   const venue = useVenue(launch)

@@ -7,9 +7,9 @@ import { beforeAll, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { bigButton, type Cast, goOn, phaseIs, toReveal } from './cast.ts'
 import { hurryTurbo, favourites } from './play-a-run.ts'
-import { useVenue } from './use-venue.ts'
+import { useOwnVenue } from './use-venue.ts'
 
-const venue = useVenue()
+const venue = useOwnVenue()
 
 let cast: Cast
 

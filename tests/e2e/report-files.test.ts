@@ -1,5 +1,5 @@
 /** The report's files, downloaded as a teacher does: a workbook that opens, and a table in the way of the country. */
-import { readFileSync } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright'
 import readXlsx from 'read-excel-file/node'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -38,7 +38,7 @@ async function download(page: Page, name: string): Promise<{ name: string; bytes
     page.waitForEvent('download'),
     page.getByRole('button', { name, exact: true }).click(),
   ])
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+  return { name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream()) }
 }
 
 it('gives a workbook, and a table in the way of a German spreadsheet unless told otherwise', async () => {

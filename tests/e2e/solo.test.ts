@@ -6,9 +6,9 @@ import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { patience } from './cast.ts'
-import { useVenue } from './use-venue.ts'
+import { useOwnVenue } from './use-venue.ts'
 
-const venue = useVenue()
+const venue = useOwnVenue()
 
 it('plays all three stops offline, on numbers of its own', async () => {
   const context = await venue().browser.newContext({ viewport: { width: 390, height: 844 } })
