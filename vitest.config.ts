@@ -3,37 +3,66 @@ import { defineConfig } from 'vitest/config'
 // All texts, whatever screen brings them.
 const setupFiles = ['tests/all-texts.ts']
 
-// Two kinds of tests: `unit` runs in Node, many files at once; `e2e` drives a real Chromium against a real server.
+/** Tests that wait or weigh much: for servers in processes of their own, lines that die, a graphics device in software. */
+export const system = [
+  'tests/{chaos,lines,scripts,server,soak,truth}/**/*.test.ts',
+  'tests/bench/gpu-calls.test.ts',
+  'tests/client/net/**/*.test.ts',
+  'tests/client/old-browsers/built-files.test.ts',
+  'tests/client/parts/lazy-part.test.ts',
+  'tests/engine/{tfjs,wgsl}/**/*.test.ts',
+  'tests/engine/{relay-card,trial}.test.ts',
+  'tests/lab/local-lab.test.ts',
+]
+export const e2e = ['tests/e2e/**/*.test.ts']
+
+// Three kinds of tests, one after the other (docs/decisions/0031). Two cores are meant: where tests wait, more files than
+// cores run at a time.
 export default defineConfig({
   test: {
     projects: [
       {
+        // Rules, pictures, texts and the engine on the processor. None leaves anything behind in its modules, so files share
+        // a process and what it has loaded.
         test: {
           name: 'unit',
           setupFiles,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
-          environment: 'node',
+          exclude: [...system, ...e2e],
           pool: 'forks',
-          // More than two cores: half of the time goes into waiting for lines that die and bells that ring.
-          maxWorkers: 3,
+          isolate: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
+        // Servers, sockets, processes and experiments.
+        test: {
+          name: 'system',
+          setupFiles,
+          include: system,
+          pool: 'forks',
+          maxWorkers: 5,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Real browsers at real servers.
         test: {
           name: 'e2e',
           setupFiles,
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
+          include: e2e,
           pool: 'forks',
           globalSetup: 'tests/e2e/stands.ts',
           maxWorkers: 3,
-          sequence: { groupOrder: 1 },
           // Limits for what never comes: a busy machine is no fault.
           testTimeout: 600_000,
           hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
