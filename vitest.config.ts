@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 // All texts, whatever screen brings them.
 const setupFiles = ['tests/all-texts.ts']
@@ -16,10 +17,23 @@ export const system = [
 ]
 export const e2e = ['tests/e2e/**/*.test.ts']
 
+/** Files that take half a minute and more begin first: a long one at the end would be waited for alone. */
+const slow =
+  /(truth|timed-phase|client\/net\/(dead-line|lost-answer|closed-network)|wgsl\/contract|rooms\/sleep|over-the-wire|full-disk)|e2e\/(match|access|rehearsal|old-ipad|closed-network|keyboard|by-names|upgrade|dead-line|lost-files)\.test\.ts$/
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isSlow = ({ moduleId }: TestSpecification) => slow.test(moduleId)
+    return [...sorted.filter(isSlow), ...sorted.filter((file) => !isSlow(file))]
+  }
+}
+
 // Three kinds of tests, one after the other (docs/decisions/0031). Two cores are meant: where tests wait, more files than
 // cores run at a time.
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         // Rules, pictures, texts and the engine on the processor. None leaves anything behind in its modules, so files share

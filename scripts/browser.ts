@@ -34,6 +34,15 @@ export function findFirefox(): string | null {
   return find('FIREFOX_PATH', firefoxCommands, firefoxApps)
 }
 
+/**
+ * Path of Chromium's engine without the window around it, for pages alone: a page costs a sixth of the processor's time,
+ * because no tab strip is drawn for it. null when there is none; the whole browser does the same. A browser that somebody has
+ * named is the one to be tested.
+ */
+export function findShell(): string | null {
+  return find('BROWSER_PATH', ['chromium-headless-shell'], [])
+}
+
 /** A path that the variable `setting` names is the only one that counts. */
 function find(setting: string, commands: readonly string[], places: readonly string[]): string | null {
   const named = process.env[setting]
@@ -58,20 +67,10 @@ export function ensureBrowser(): string {
   )
 }
 
-/**
- * Chromium's engine without the window around it, for pages alone: a page costs a sixth of the processor's time, because no
- * tab strip is drawn for it. Where there is none, and none can be installed, the whole browser does the same.
- */
+/** Installs the shell where that is possible; says where pages are tested then. */
 export function ensureShell(): string {
-  const found = findShell()
-  if (found !== null) return found
-  installPackage('headless shell of Chromium', 'chromium-headless-shell')
+  if (findShell() === null) installPackage('headless shell of Chromium', 'chromium-headless-shell')
   return findShell() ?? ensureBrowser()
-}
-
-/** A browser that somebody has named is the one to be tested. */
-function findShell(): string | null {
-  return find('BROWSER_PATH', ['chromium-headless-shell'], [])
 }
 
 /** A Firefox's path, after installing the ESR if need be. Throws one clear line when it cannot. */
@@ -84,11 +83,15 @@ export function ensureFirefox(): string {
   throw new Error('No Firefox. Install Firefox or Firefox ESR, or set FIREFOX_PATH, then test again.')
 }
 
+/** Whether this process has asked already what there is to be installed. */
+let isUpdated = false
+
 /** Whether this is a machine on which apt-get may install; then it was tried. */
 export function installPackage(title: string, name: string): boolean {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false
   console.log(`No ${title} found: installing it with apt-get.`)
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
+  if (!isUpdated) execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
+  isUpdated = true
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { stdio: 'inherit' })
   return true
 }

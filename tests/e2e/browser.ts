@@ -1,6 +1,6 @@
 /** The browsers of the end-to-end tests. */
 import { type Browser, chromium } from 'playwright'
-import { ensureBrowser, ensureShell, launchFlags } from '../../scripts/browser.ts'
+import { ensureBrowser, findShell, launchFlags } from '../../scripts/browser.ts'
 
 /**
  * How Chromium is started. `whole`: with the window around its pages, which costs more. `webgpu`: whether `navigator.gpu`
@@ -14,7 +14,7 @@ export function browserOptions({
   const args = [...launchFlags, ...(webgpu ? ['--enable-unsafe-webgpu'] : []), ...flags]
   return whole
     ? { executablePath: ensureBrowser(), args: ['--headless=new', ...args] }
-    : { executablePath: ensureShell(), args }
+    : { executablePath: findShell() ?? ensureBrowser(), args }
 }
 
 /** The caller closes it. */

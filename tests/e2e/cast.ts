@@ -79,9 +79,10 @@ export class Cast {
     const page = await context.newPage()
     page.on('pageerror', (error) => this.troubles.push(`${who}: ${error.message}`))
     page.on('console', (line) => {
-      // A line that is down on purpose is the browser's own message, not the page's.
-      if (line.type() === 'error' && !/net::ERR|WebSocket connection/.test(line.text()))
-        this.troubles.push(`${who}: ${line.text()} ${line.location().url}`)
+      // A line that is down on purpose is the browser's own message, not the page's; so is one that a server has given up.
+      const said = `${line.text()} ${line.location().url}`
+      if (line.type() === 'error' && !/net::ERR|WebSocket connection|\/http\/(up|down)$/.test(said))
+        this.troubles.push(`${who}: ${said}`)
     })
     await page.goto(`${this.#base}${path}`)
     return page
