@@ -29,6 +29,12 @@ export class FacePart<T> implements ReactiveController {
     return this.#here.get(id) ?? null
   }
 
+  /** null until those of all these stops have come. */
+  all(ids: readonly StopId[]): readonly T[] | null {
+    const found = [...new Set(ids)].flatMap((id) => this.of(id) ?? [])
+    return found.length < new Set(ids).size ? null : found
+  }
+
   isBroken(id: StopId): boolean {
     return this.#broken.has(id)
   }

@@ -7,10 +7,11 @@
 import type { TemplateResult } from 'lit'
 import type { StopId, StopView } from '../../shared/match/stop.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
-import type { TeamId } from '../../shared/match/types.ts'
+import type { Team, TeamId } from '../../shared/match/types.ts'
 import type { TeamView, View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import type { DeskNews } from '../../shared/protocol/messages.ts'
+import type { Line } from '../locale/t.ts'
 import type { Sound } from '../sound/sound-list.ts'
 import type { StopPictures } from '../stage/stop-pictures.ts'
 import type { Pending } from '../store/pending.ts'
@@ -29,6 +30,7 @@ export interface Face {
   readonly pictures: () => Promise<StopPictures>
   readonly desk: () => Promise<StopDesk>
   readonly report: () => Promise<StopReporter>
+  readonly ending: () => Promise<StopEnding>
 }
 
 /** What every panel is given. It answers with bubbling `intent` events. */
@@ -81,8 +83,14 @@ export interface DeskWords {
   readonly next: { readonly label: string; readonly after: string } | null
 }
 
-/** What a stop shows of itself in the report; its questions come with it. */
-export interface StopReporter {
+/** What is told of a stop once the match is over. The texts of its awards come with it. */
+export interface StopEnding {
+  /** What it has to tell of the room's model. `told`: in the stop's own shape. */
+  story?(teams: readonly Pick<Team, 'id' | 'name'>[], told: unknown): readonly Line[]
+}
+
+/** What a stop shows of itself in the report. Its questions, and the texts of its awards, come with it. */
+export interface StopReporter extends StopEnding {
   show?(report: RoomReport): TemplateResult
   /** What it measured of the class, for the overview of a workbook. */
   overview?(report: RoomReport): readonly Fact[]
@@ -103,6 +111,9 @@ export interface TeamFigure {
   /** null: not measured. */
   readonly of: (team: TeamId) => number | null
 }
+
+/** Those of the stops that were played, by their ids. */
+export type Reporters = ReadonlyMap<StopId, StopReporter>
 
 export function panelTag(id: StopId): string {
   return `${id}-panel`

@@ -30,6 +30,24 @@ export function typed<Own>(): Translate<Own & Texts> {
   return say
 }
 
+/** A text with what it tells, to be said (`lineText`) or shown with terms that can be tapped (`toldLine`). */
+export interface Line {
+  readonly key: string
+  readonly values: Values
+}
+
+/** A line of a stop's own texts. */
+export function lined<Own>() {
+  return <K extends keyof (Own & Texts) & string>(key: K, ...[values]: Arguments<(Own & Texts)[K]>): Line => ({
+    key,
+    values: values ?? {},
+  })
+}
+
+export function lineText({ key, values }: Line): string {
+  return say(key, values)
+}
+
 function say(key: string, ...[params]: readonly Values[]): string {
   return fill(broughtText(key) ?? key, params ?? {})
 }

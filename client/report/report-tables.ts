@@ -1,12 +1,10 @@
 /** The report as tables: one for a plain file, five sheets for a workbook. Names are those of the screen. */
-import { storyOf } from '../../stops/run/face/results.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
-import type { StopReporter, TeamFigure } from '../faces/face.ts'
+import type { Reporters, TeamFigure } from '../faces/face.ts'
 import '../locale/en/sheets.ts'
-import { t, textOf } from '../locale/t.ts'
+import { lineText, t, textOf } from '../locale/t.ts'
 import { type AnswerColumn, answerColumns, answerLines } from './answer-columns.ts'
 import { awardText } from '../ui/award-text.ts'
-import { storyText } from '../ui/story-text.ts'
 import { lessonOf } from './lesson-of.ts'
 import { type Cell, rounded } from './said-cell.ts'
 
@@ -16,9 +14,6 @@ export interface Table {
   readonly head: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
 }
-
-/** Of the stops that were played. */
-type Reporters = readonly StopReporter[]
 
 /** What a line says, by column; what it does not say is an empty cell. */
 type Fields = Readonly<Record<string, Cell>>
@@ -68,7 +63,7 @@ export function wholeTable(report: RoomReport, reporters: Reporters): Table {
       ...teamFields(report, each, figures),
     })),
     ...awardFields(report).map((fields) => ({ ...about, row: t('sheet.row-award'), ...fields })),
-    ...storyLines(report).map((text) => ({ ...about, row: t('sheet.row-story'), award: text })),
+    ...storyLines(report, reporters).map((text) => ({ ...about, row: t('sheet.row-story'), award: text })),
   ]
   return tableOf(report.code, whole, rows, figures, questions)
 }
@@ -105,10 +100,10 @@ function overview(report: RoomReport, reporters: Reporters): Table {
       [t('sheet.date'), new Date(createdAt)],
       [t('sheet.lesson'), lessonOf(report.plan)],
       [t('sheet.count-players'), players.length],
-      ...reporters
+      ...[...reporters.values()]
         .flatMap((one) => one.overview?.(report) ?? [])
         .map(({ name, value }) => [name, typeof value === 'number' ? rounded(value) : value]),
-      ...storyLines(report).map((text, at) => [at === 0 ? t('story.title') : null, text]),
+      ...storyLines(report, reporters).map((text, at) => [at === 0 ? t('story.title') : null, text]),
     ],
   }
 }
@@ -168,7 +163,7 @@ function teamFields(report: RoomReport, each: RoomReport['teams'][number], figur
 }
 
 function ofTeams(report: RoomReport, reporters: Reporters): readonly TeamFigure[] {
-  return reporters.flatMap((one) => one.ofTeams?.(report) ?? [])
+  return [...reporters.values()].flatMap((one) => one.ofTeams?.(report) ?? [])
 }
 
 /** Who won what, and what was measured for it. */
@@ -186,9 +181,8 @@ function awardFields(report: RoomReport): Fields[] {
   })
 }
 
-function storyLines({ sides, stories }: RoomReport): readonly string[] {
-  const story = storyOf(stories)
-  return story === null ? [] : storyText(sides, story, t)
+function storyLines({ sides, stories }: RoomReport, reporters: Reporters): readonly string[] {
+  return stories.flatMap(({ stop, story }) => reporters.get(stop)?.story?.(sides, story).map(lineText) ?? [])
 }
 
 function teamName({ sides }: RoomReport, id: string): string {

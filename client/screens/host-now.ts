@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { RosterRow, View } from '../../shared/match/view-types.ts'
 import type { StopDesk } from '../faces/face.ts'
+import { FacePart } from '../faces/face-part.ts'
 import { phaseName, stopName } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
 import { isOver, stuckSeats } from '../store/selectors.ts'
@@ -48,6 +49,7 @@ export class HostNow extends LitElement {
     `,
   ]
 
+  readonly #endings = new FacePart(this, (face) => face.ending())
   @property({ attribute: false }) code = ''
   @property({ attribute: false }) view!: View
   /** The running stop's words, once they have come. */
@@ -92,7 +94,8 @@ export class HostNow extends LitElement {
       <div role="status"><h2 id="now">${t('host.over')}</h2></div>
       ${this.#again()}
       <a class="button" href=${at(`/report/${this.code}`)}>${t('host.report')}</a>
-      ${modelStory(this.view.teams, this.view.standings.stories)} ${classLine(this.view)} ${standings(this.view)}
+      ${modelStory(this.view.teams, this.view.standings.stories, this.#endings)} ${classLine(this.view)}
+      ${standings(this.view)}
     </section>`
   }
 

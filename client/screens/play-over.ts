@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { View } from '../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
-import { awardsWon, classLine, modelStory, standings } from './standings.ts'
+import { awardsWon, classLine, modelStory, standings, type Endings } from './standings.ts'
 import { told } from '../ui/told.ts'
 
 /** `words`: the pack's. `wish`: the player would like another match; absent where nobody could hear it. */
-export function overPage(view: View, words: readonly string[], wish?: () => void): TemplateResult {
+export function overPage(view: View, words: readonly string[], endings: Endings, wish?: () => void): TemplateResult {
   const { me } = view
   const isAlone = view.players.joined < 2
   return html`<div class="stack">
@@ -21,8 +21,8 @@ export function overPage(view: View, words: readonly string[], wish?: () => void
             <p>${told('over.forecast', { points: formatNumber(me.foresight) })}</p>
           </div>`
     }
-    ${modelStory(view.teams, view.standings.stories)}
-    ${isAlone ? nothing : html`${classLine(view)} ${standings(view)} ${awardsWon(view.teams, view.standings.awards, words)}`}
+    ${modelStory(view.teams, view.standings.stories, endings)}
+    ${isAlone ? nothing : html`${classLine(view)} ${standings(view)} ${awardsWon(view.teams, view.standings.awards, words, endings.all(view.plan) !== null)}`}
     <p>${t('over.text')}</p>
     <p><a href=${at('/')}>${t('app.home')}</a></p>
   </div>`

@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import type { TapEvent } from '../ui/tap-event.ts'
+import { FacePart } from '../faces/face-part.ts'
 import { navigate } from '../app/router.ts'
 import '../locale/en/controls.ts'
 import '../locale/en/standings.ts'
@@ -35,6 +36,7 @@ export class PlayScreen extends LitElement {
   static override styles = [baseStyles, playStyles, doorStyles, belowStyles]
 
   @property({ attribute: false }) code = ''
+  readonly #endings = new FacePart(this, (face) => face.ending())
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
   /** The receipt that was said last. */
@@ -96,7 +98,8 @@ export class PlayScreen extends LitElement {
 
   #page(view: View) {
     if (isLobby(view)) return lobbyPage(view, (team) => void this.#session?.commands.changeTeam(team))
-    if (isOver(view)) return overPage(view, this.#state.value.words, () => void this.#session?.commands.wishAgain())
+    if (isOver(view))
+      return overPage(view, this.#state.value.words, this.#endings, () => void this.#session?.commands.wishAgain())
     const { words, racks, pending, skew } = this.#state.value
     return html`<activity-panel
       .view=${view}

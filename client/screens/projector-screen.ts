@@ -60,6 +60,7 @@ export class ProjectorScreen extends LitElement {
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
   #askedBoards = false
+  readonly #endings = new FacePart(this, (face) => face.ending())
   readonly #walls = new FacePart(this, (face) => face.wall())
   readonly #wall = new WhenShown(this)
 
@@ -198,9 +199,9 @@ export class ProjectorScreen extends LitElement {
         ${over && view.again.wishes > 0 ? html`<p role="status">${t('again.wishes', { count: view.again.wishes })}</p>` : nothing}
         ${play !== null && words.length > 0 && isShown ? this.#walls.of(play.stop)?.show(play, words, view.teams, besideStage) : nothing}
         ${this.#perSecond === null ? nothing : html`<p class="big-number">${t('projector.steps-a-second', { rate: formatRate(this.#perSecond) })}</p>`}
-        ${over ? modelStory(view.teams, view.standings.stories) : nothing}
+        ${over ? modelStory(view.teams, view.standings.stories, this.#endings) : nothing}
         ${counted ? html`${classLine(view)} ${standings(view, !besideStage)}` : nothing}
-        ${over && !besideStage ? awardsWon(view.teams, view.standings.awards, words) : nothing}
+        ${over && !besideStage ? awardsWon(view.teams, view.standings.awards, words, this.#endings.all(view.plan) !== null) : nothing}
         ${over && !besideStage ? this.#boards(view) : nothing}
       </div>
       <div class="foot-note">

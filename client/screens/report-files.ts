@@ -2,7 +2,7 @@
 import { LitElement, css, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { RoomReport } from '../../shared/match/report.ts'
-import type { StopReporter } from '../faces/face.ts'
+import type { Reporters } from '../faces/face.ts'
 import { t } from '../locale/t.ts'
 import { deviceKeeps } from '../net/keepsakes.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
@@ -44,7 +44,7 @@ export class ReportFiles extends LitElement {
 
   @property({ attribute: false }) report!: RoomReport
   /** Of the stops that were played. */
-  @property({ attribute: false }) reporters: readonly StopReporter[] = []
+  @property({ attribute: false }) reporters: Reporters = new Map()
   @state() private csv: CsvStyle = keptStyle() ?? likelyStyle(navigator.languages)
   @state() private busy = false
 

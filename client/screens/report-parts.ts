@@ -1,36 +1,43 @@
 /** The report's tables: what each stop has to show of itself, the teams, the answers, the players. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RoomReport } from '../../shared/match/report.ts'
-import type { StopReporter } from '../faces/face.ts'
+import type { Reporters } from '../faces/face.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
 import { classAnswers } from '../report/class-answers.ts'
 import { stopPart } from './report-stop.ts'
-import { awardsWon, modelStory } from './standings.ts'
+import { awardsWon, modelStory, type Endings } from './standings.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 import { told } from '../ui/told.ts'
 
 /** `reporters`: those of the stops that were played. */
-export function reportParts(report: RoomReport, reporters: readonly StopReporter[]): TemplateResult {
+export function reportParts(report: RoomReport, reporters: Reporters): TemplateResult {
   const { players } = report
   const stops = classAnswers(report)
   const simulated = players.filter((player) => player.simulated).length
   return html`
     ${simulated === 0 ? nothing : html`<p class="card"><strong>${t('rehearse.on', { count: simulated })}</strong></p>`}
     ${stops.length === 0 && report.stops.every(({ result }) => result === null) ? html`<p class="soft">${t('report.none')}</p>` : nothing}
-    ${inWords(report)} ${reporters.map((one) => one.show?.(report))} ${teamsTable(report, reporters)}
-    ${stops.map(stopPart)} ${playersTable(report)}
+    ${inWords(report, reporters)} ${[...reporters.values()].map((one) => one.show?.(report))}
+    ${teamsTable(report, reporters)} ${stops.map(stopPart)} ${playersTable(report)}
   `
 }
 
-/** What became of the model, and who won what, as the room has read it at its end. */
-function inWords({ sides, stories, awards, words }: RoomReport): TemplateResult | typeof nothing {
-  if (stories.length === 0 && awards.length === 0) return nothing
-  return html`<div class="card stack">${modelStory(sides, stories)} ${awardsWon(sides, awards, words)}</div>`
+/** They are here when a report is shown. */
+function endingsOf(reporters: Reporters): Endings {
+  return { of: (stop) => reporters.get(stop) ?? null, all: () => [...reporters.values()] }
 }
 
-function teamsTable(report: RoomReport, reporters: readonly StopReporter[]): TemplateResult {
+/** What became of the model, and who won what, as the room has read it at its end. */
+function inWords({ sides, stories, awards, words }: RoomReport, reporters: Reporters): TemplateResult | typeof nothing {
+  if (stories.length === 0 && awards.length === 0) return nothing
+  return html`<div class="card stack">
+    ${modelStory(sides, stories, endingsOf(reporters))} ${awardsWon(sides, awards, words, true)}
+  </div>`
+}
+
+function teamsTable(report: RoomReport, reporters: Reporters): TemplateResult {
   const { teams: rows, sides } = report
-  const figures = reporters.flatMap((one) => one.ofTeams?.(report) ?? []).filter(({ isShown }) => isShown)
+  const figures = [...reporters.values()].flatMap((one) => one.ofTeams?.(report) ?? []).filter(({ isShown }) => isShown)
   return html`<section class="card stack">
     <h2>${t('report.teams')}</h2>
     <div class="scroll" tabindex="0" role="region" aria-label=${t('report.teams')}>

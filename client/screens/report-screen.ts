@@ -4,7 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { navigate } from '../app/router.ts'
 import '../locale/en/host.ts'
 import '../locale/en/desk.ts'
-import type { StopReporter } from '../faces/face.ts'
+import type { Reporters, StopReporter } from '../faces/face.ts'
 import { faceOf } from '../faces/face-part.ts'
 import { formatDate, t } from '../locale/t.ts'
 import { hostFile, wordOf } from '../net/api.ts'
@@ -12,6 +12,7 @@ import { deleteRoom } from '../net/delete-room.ts'
 import { at } from '../net/base.ts'
 import { settledHostKey } from '../net/desk-key.ts'
 import { forgetHostKey } from '../net/host-key.ts'
+import type { StopId } from '../../shared/match/stop.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import { fetchReport } from '../net/report.ts'
 import { lessonOf } from '../report/lesson-of.ts'
@@ -33,7 +34,7 @@ export class ReportScreen extends LitElement {
   @property({ attribute: false }) code = ''
   @state() private secret: string | null = null
   @state() private report: RoomReport | null = null
-  @state() private reporters: readonly StopReporter[] = []
+  @state() private reporters: Reporters = new Map()
   @state() private trouble: NoteWord | null = null
   @state() private asking = false
 
@@ -91,8 +92,7 @@ export class ReportScreen extends LitElement {
   async #load(secret: string): Promise<void> {
     try {
       const report = await fetchReport(this.code, secret)
-      const played = [...new Set(report.stops.map(({ stop }) => stop))]
-      this.reporters = await Promise.all(played.flatMap((id) => faceOf(id)?.report() ?? []))
+      this.reporters = await reportersOf(report)
       this.report = report
     } catch (error) {
       this.trouble = wordOf(error)
@@ -117,6 +117,15 @@ export class ReportScreen extends LitElement {
       wordHeard(store, wordOf(error))
     }
   }
+}
+
+async function reportersOf({ stops }: RoomReport): Promise<Reporters> {
+  const found = new Map<StopId, StopReporter>()
+  for (const { stop } of stops) {
+    const reporter = await faceOf(stop)?.report()
+    if (reporter !== undefined) found.set(stop, reporter)
+  }
+  return found
 }
 
 /** On paper, too, one report is told from another. */

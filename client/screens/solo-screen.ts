@@ -6,6 +6,7 @@ import { LitElement, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import type { TapEvent } from '../ui/tap-event.ts'
+import { FacePart } from '../faces/face-part.ts'
 import { navigate } from '../app/router.ts'
 import '../locale/en/controls.ts'
 import '../locale/en/solo.ts'
@@ -48,6 +49,7 @@ export class SoloScreen extends LitElement {
   @state() private asking: 'skip' | 'anew' | null = null
   @state() private stage: 'loading' | 'ready' | 'none' = 'loading'
   @state() private offline: Offline = 'coming'
+  readonly #endings = new FacePart(this, (face) => face.ending())
   readonly #state = new StoreWatch(this, (each) => each)
   #stopWatching = () => {}
 
@@ -127,7 +129,7 @@ export class SoloScreen extends LitElement {
   #play(match: SoloMatch, view: View) {
     const { words, racks } = this.#state.value
     if (isOver(view)) {
-      return html`${overPage(view, words)}
+      return html`${overPage(view, words, this.#endings)}
         ${view.model.exams.length === 0 ? nothing : html`<div class="card" style="margin-top:16px">${roomProfile(view, 300)}</div>`}
         <button type="button" class="primary" style="margin-top:16px" @click=${this.#anew}>${t('solo.again')}</button>`
     }

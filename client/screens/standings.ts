@@ -1,17 +1,17 @@
 /** Who saved how many bits: teams all, players no further than third, then the class's own line. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
+import type { StopId } from '../../shared/match/stop.ts'
 import type { Team } from '../../shared/match/types.ts'
 import type { Award, Told, View } from '../../shared/match/view-types.ts'
-import { storyOf } from '../../stops/run/face/results.ts'
+import type { StopEnding } from '../faces/face.ts'
 import { formatBits, formatDate, formatDrop, t } from '../locale/t.ts'
 import { teamOf } from '../store/selectors.ts'
 import { awardText } from '../ui/award-text.ts'
 import { surpriseMoved } from '../ui/surprise-figure.ts'
-import { storyText } from '../ui/story-text.ts'
 import { teamBadge, whoOf } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
-import { told } from '../ui/told.ts'
+import { told, toldLine } from '../ui/told.ts'
 
 /** `isWhole`: with the best players too; else the teams alone. */
 export function standings(view: View, isWhole = true): TemplateResult | typeof nothing {
@@ -61,23 +61,34 @@ export function standings(view: View, isWhole = true): TemplateResult | typeof n
   </section>`
 }
 
-/** What the model became and why, in three sentences of measurements. */
-export function modelStory(teams: readonly Team[], stories: readonly Told[]): TemplateResult | typeof nothing {
-  const story = storyOf(stories)
-  if (story === null) return nothing
+/** What the stops have to tell at the end, as far as it has come. */
+export interface Endings {
+  of(stop: StopId): StopEnding | null
+  all(stops: readonly StopId[]): readonly StopEnding[] | null
+}
+
+/** What the model became and why, in sentences of measurements. */
+export function modelStory(
+  teams: readonly Team[],
+  stories: readonly Told[],
+  endings: Endings,
+): TemplateResult | typeof nothing {
+  const lines = stories.flatMap(({ stop, story }) => endings.of(stop)?.story?.(teams, story) ?? [])
+  if (lines.length === 0) return nothing
   return html`<section class="stack">
     <h2>${t('story.title')}</h2>
-    ${storyText(teams, story, told).map((sentence) => html`<p>${sentence}</p>`)}
+    ${lines.map((line) => html`<p>${toldLine(line)}</p>`)}
   </section>`
 }
 
-/** Awards for what was measured. The stage draws them on the wall. */
+/** Awards for what was measured. The stage draws them on the wall. `isTold`: the endings of all stops have come, and with them the texts. */
 export function awardsWon(
   teams: readonly Team[],
   awards: readonly Award[],
   words: readonly string[],
+  isTold: boolean,
 ): TemplateResult | typeof nothing {
-  if (awards.length === 0) return nothing
+  if (awards.length === 0 || !isTold) return nothing
   return html`<section class="stack">
     <h2>${t('award.title')}</h2>
     <ul class="stack">

@@ -8,6 +8,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { FacePart } from '../faces/face-part.ts'
+import { isOver } from '../store/selectors.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
 import { availableRenderer, type Renderer } from './can-draw.ts'
 import { markAt } from './mark-at.ts'
@@ -76,6 +77,8 @@ export class GameStage extends LitElement {
   renderer: Renderer | null = null
 
   private cue: Cue | null = null
+  /** They bring the texts of the awards. */
+  private readonly endings = new FacePart(this, (face) => face.ending())
   private readonly pictures = new FacePart(this, (face) => face.pictures())
   private game: StageGame | null = null
   private starting: Promise<void> | null = null
@@ -120,8 +123,9 @@ export class GameStage extends LitElement {
     const { view } = this
     const running = view?.play == null ? null : this.pictures.of(view.play.stop)
     // While the pictures of a stop are on their way, what stood here last stays.
+    const isTold = view === null || !isOver(view) || this.endings.all(view.plan) !== null
     const picture =
-      view === null || box === null ? null : pictureOf(view, this.words, frameFor(box), running, this.board)
+      view === null || box === null || !isTold ? null : pictureOf(view, this.words, frameFor(box), running, this.board)
     if (picture !== null) this.cue = { picture, owner: view?.play?.stop ?? '', scene: sceneOf(picture, running) }
   }
 

@@ -2,7 +2,7 @@
 import type { Team } from '../../shared/match/types.ts'
 import type { Award } from '../../shared/match/view-types.ts'
 import '../locale/en/standings.ts'
-import { formatBits, formatSignedBits, t, textOf } from '../locale/t.ts'
+import { formatBits, formatSignedBits, t, textIfKnown, textOf } from '../locale/t.ts'
 import { teamName } from './team-badge.ts'
 
 type Teams = readonly Pick<Team, 'id' | 'name'>[]
@@ -12,32 +12,19 @@ interface AwardText {
   readonly measured: string
 }
 
-/** `words`: the pack's, by token id. */
+/** `words`: the pack's, by token id. The endings of the stops that were played bring the texts. */
 export function awardText(teams: Teams, award: Award, words: readonly string[]): AwardText {
   const { kind } = award
   const title = textOf('award', kind, { who: winnersOf(teams, award) })
   return { title, measured: measuredText(award, words) }
 }
 
+/** A text tells of the award's figure in the unit that it speaks of; where winners had several words, of none of them. */
 function measuredText({ kind, figure, of = 0, word }: Award, words: readonly string[]): string {
-  switch (kind) {
-    case 'bold': {
-      const bits = formatBits(figure)
-      return word === undefined
-        ? t('award.bold-any', { bits })
-        : t('award.bold-text', { bits, word: words[word] ?? '?' })
-    }
-    case 'labels':
-      return t('award.labels-text', { right: figure, of })
-    case 'eye':
-      return t('award.eye-text', { count: figure })
-    case 'forecast':
-      return t('award.forecast-text', { bits: formatBits(figure) })
-    case 'recovery':
-      return t('award.recovery-text', { bits: formatBits(figure) })
-    default:
-      return textOf('award', `${kind}-text`, { bits: formatSignedBits(figure) })
-  }
+  const told = { bits: formatBits(figure), change: formatSignedBits(figure), count: figure, of }
+  return word === undefined
+    ? (textIfKnown('award', `${kind}-text`, told) ?? textOf('award', `${kind}-any`, told))
+    : textOf('award', `${kind}-text`, { ...told, word: words[word] ?? '?' })
 }
 
 function winnersOf(teams: Teams, { team, names, winners }: Award): string {

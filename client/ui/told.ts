@@ -1,6 +1,6 @@
 /** A text of the catalogue whose terms can be tapped. Not inside a button, a label or a link: those are tapped themselves. */
 import { html, type TemplateResult } from 'lit'
-import { pieces, type Arguments, type Piece, type Texts } from '../locale/t.ts'
+import { pieces, type Arguments, type Line, type Piece, type Texts } from '../locale/t.ts'
 import './ask-term.ts'
 import type { Asked } from './term-figures.ts'
 
@@ -16,6 +16,10 @@ export function tellers<Own>() {
     toldOf: <K extends keyof All & string>(asked: Asked, key: K, ...[params]: Arguments<All[K]>): Told =>
       pieces(key, params).map((piece) => shown(piece, asked)),
   }
+}
+
+export function toldLine({ key, values }: Line): Told {
+  return pieces(key, values).map((piece) => shown(piece, {}))
 }
 
 export const { told, toldOf } = tellers<Texts>()

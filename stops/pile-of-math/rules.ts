@@ -3,7 +3,6 @@
  * real sentences, and the measured loss turns out to be that of blind guessing (LEARNING X1).
  */
 import { own } from '../../shared/match/models.ts'
-import { guessesSeconds } from '../../shared/match/choreography.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import type { Stop } from '../../shared/match/stop.ts'
 import { UNTRAINED, type Seat } from '../../shared/match/types.ts'
@@ -13,6 +12,7 @@ import { goneOn, rowsOf, takenBack, write } from '../../shared/moves/write.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import { signature } from '../../shared/packs/signature.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { guessesSeconds } from './choreography.ts'
 import { pileAsked } from './asked.ts'
 import { ENOUGH_QUESTIONS, LONGEST_ANSWER, MOST_ANSWERS, MOST_OPEN, paperOf, scaleOf, SECONDS } from './content.ts'
 import { pileRobot } from './robot.ts'

@@ -5,7 +5,7 @@ import type { Audience, View } from '../../shared/match/view-types.ts'
 import { view as viewOf } from '../../shared/match/view.ts'
 import type { FlashcardState } from '../../stops/flashcard/types.ts'
 import type { PileState } from '../../stops/pile-of-math/types.ts'
-import { playOf, type Play } from '../../stops/plays.ts'
+import { playOf, type Play } from './plays.ts'
 import type { RunState } from '../../stops/run/types.ts'
 
 export type AnyState = PileState | FlashcardState | RunState

@@ -3,8 +3,8 @@ import { READ } from '../../shared/match/stop.ts'
 import { describe, expect, it } from 'vitest'
 import { untilShown } from '../../client/store/selectors.ts'
 import { pictureOf } from '../stage/picture-of.ts'
-import { PACE } from '../../shared/match/choreography.ts'
 import type { MatchSettings } from '../../shared/match/types.ts'
+import { PACE } from '../../stops/run/bet/choreography.ts'
 import { view } from './seen.ts'
 import { Game } from './game.ts'
 import { smallBrain, smallPack, smallRules } from './small-world.ts'
@@ -27,7 +27,7 @@ describe.each([2, 4, 6])('a reveal with %s teams', (teams) => {
   it('takes as long as the stage takes to let the true word fall', () => {
     const wall = view(game.match, { role: 'projector' }, smallRules)
     const truth = pictureOf(wall, smallPack.words, frame).shapes.find(({ id }) => id.endsWith('.truth'))
-    const { beat, move } = PACE.scales
+    const { beat, move } = PACE
     expect(shows).toBeCloseTo(((truth?.beat ?? 0) * beat + move) / 1000)
     expect(shows).toBeLessThan(8)
   })

@@ -8,7 +8,7 @@
 import { READ, type Tap } from '../../shared/match/stop.ts'
 import type { FlashcardTap } from '../../stops/flashcard/taps.ts'
 import type { PileTap } from '../../stops/pile-of-math/taps.ts'
-import { playOf } from '../../stops/plays.ts'
+import { playOf } from '../match/plays.ts'
 import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { View } from '../../shared/match/view-types.ts'
 

@@ -4,7 +4,7 @@
  */
 import { EDITION } from '../../shared/match/edition.ts'
 import { stopOf, type StopId } from '../../shared/match/stop.ts'
-import { playOf } from '../../stops/plays.ts'
+import { playOf } from '../match/plays.ts'
 import { stops } from '../../stops/rules.ts'
 import { Table } from '../../shared/match/table.ts'
 import type { Brain, Match, SeatId } from '../../shared/match/types.ts'

@@ -2,7 +2,7 @@
  * What a seat's own screen gives it to read, piece by piece: a name that stays while the piece stays, and how many words it
  * has. Texts are counted as the locale has them; a number with its name counts as two words.
  */
-import { playOf } from '../../stops/plays.ts'
+import { playOf } from '../match/plays.ts'
 import '../all-texts.ts'
 import { textAt } from '../../client/locale/t.ts'
 import type { FlashcardView } from '../../stops/flashcard/types.ts'

@@ -1,5 +1,5 @@
 /** Plays a whole Run over the wire: players bet, teach, forecast and crank; the host moves on when all is done. */
-import { playOf } from '../../stops/plays.ts'
+import { playOf } from '../match/plays.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
 import type { PackTable } from '../../shared/protocol/http.ts'
 import type { Guest } from './guest.ts'

@@ -1,6 +1,6 @@
 /** Builders of views for the stage: the shape of what a room sends, with numbers drawn from a seed. */
 import type { Random } from '../../shared/measures/random.ts'
-import type { Play } from '../../stops/plays.ts'
+import type { Play } from '../match/plays.ts'
 import type { WordShare } from '../../shared/lab/shapes.ts'
 import type { TeamView, View } from '../../shared/match/view-types.ts'
 

@@ -16,50 +16,11 @@ export const standingTexts = bring({
   'ask.among': 'among {count} words',
 
   'award.title': 'Awards',
-  'award.bold': 'Boldest chip: {who}',
-  'award.bold-text': '{bits} bits surer of “{word}” than the model',
-  'award.bold-any': '{bits} bits surer of the word than the model',
-  'award.labels': 'Cleanest cards: {who}',
-  'award.labels-text': '{right} of {of} labels right',
-  'award.forecast': 'Best forecast: {who}',
-  'award.forecast-text': '{bits} bits off',
-  'award.eye': 'Sharpest eye: {who}',
-  'award.eye-text': { one: 'saw {count} mistake of others', other: 'saw {count} mistakes of others' },
-  'award.recovery': 'Best recovery: all of you',
-  'award.recovery-text': '{bits} bits down again after derailing',
-  'award.cargo': 'Best cargo: {who}',
-  'award.cargo-text': '{bits} bits on the words that matter',
   'award.improved': 'Biggest rise: {who}',
-  'award.improved-text': '{bits} bits a card',
+  'award.improved-text': '{change} bits a card',
   'award.players': { one: '{count} player', other: '{count} players' },
 
   'story.title': 'The story of this model',
-  'story.start':
-    'It began {among}: {bits} [bits] of [surprise] a word, on [sentences that it had never seen](held-out).',
-  'story.alone': {
-    one: 'Nobody taught it anything, so it took {count} [step] on the [starter]’s few sentences alone.',
-    other: 'Nobody taught it anything, so it took {count} [steps](step) on the [starter]’s few sentences alone.',
-  },
-  'story.helped': {
-    one: 'What moved it most was your {count} sentence: that of the {team} alone took {bits} bits off the [words that matter](key-words).',
-    other:
-      'What moved it most were your {count} sentences: those of the {team} alone took {bits} bits off the [words that matter](key-words).',
-  },
-  'story.steps': {
-    one: 'You brought {sentences} and drove {count} [step] without a derailment; whose sentences helped most is too close to call.',
-    other:
-      'You brought {sentences} and drove {count} [steps](step) without a derailment; whose sentences helped most is too close to call.',
-  },
-  'story.derailed': {
-    one: 'You brought {sentences} and drove {steps}, with {count} [derailment](derail) on the way; whose sentences helped most is too close to call.',
-    other:
-      'You brought {sentences} and drove {steps}, with {count} [derailments](derail) on the way; whose sentences helped most is too close to call.',
-  },
-  'story.sentences': { one: '{count} sentence', other: '{count} sentences' },
-  'story.step-count': { one: '{count} step', other: '{count} steps' },
-  'story.end': 'Now it is {among} ({bits} bits).',
-  'story.end-by-heart':
-    'Now it is {among} ({bits} bits); on what it had read itself it is at {read}, so {gap} bits of that it knows [by heart](by-heart) only.',
 
   'again.desk': 'Again with this class',
   'again.desk-text':

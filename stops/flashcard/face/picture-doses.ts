@@ -1,5 +1,5 @@
 /** One lesson at several rates: right and wrong word after each press, and what it cost the neighbour and all else. */
-import { doseBeat } from '../../../shared/match/choreography.ts'
+import { doseBeat } from '../choreography.ts'
 import { formatBits, formatRate, formatShare, textOf } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import type { DoseResult, FlashcardView } from '../types.ts'

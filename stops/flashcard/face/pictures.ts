@@ -1,5 +1,5 @@
 /** The Flashcard on the stage: bars that move from before a press to after it. */
-import { PACE } from '../../../shared/match/choreography.ts'
+import { PACE } from '../choreography.ts'
 import { easeOut } from '../../../client/stage/ease.ts'
 import type { Scenes } from '../../../client/stage/stop-pictures.ts'
 import '../../../client/locale/en/controls.ts'
@@ -8,4 +8,4 @@ import '../../../client/locale/en/stage.ts'
 
 export { flashcard as draw } from './picture.ts'
 
-export const scenes: Scenes = { flashcard: { ...PACE.flashcard, ease: easeOut } }
+export const scenes: Scenes = { flashcard: { ...PACE, ease: easeOut } }

@@ -12,4 +12,5 @@ export const pileOfMath: Face = {
   pictures: () => lazyPart(() => import('./pictures.ts')),
   desk: () => lazyPart(() => import('./desk.ts')),
   report: () => lazyPart(() => import('./report.ts')),
+  ending: () => Promise.resolve({}),
 }

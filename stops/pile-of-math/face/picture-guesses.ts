@@ -1,5 +1,5 @@
 /** Everyone's guess of the untrained model's loss on one ruler, beside what was measured; and the first card's odds. */
-import { DROPS } from '../../../shared/match/choreography.ts'
+import { DROPS } from '../choreography.ts'
 import { formatBits, formatShare } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import type { PileView } from '../types.ts'

@@ -1,5 +1,5 @@
 /** The Run on the stage, phase by phase: which picture a view is, and how each kind comes. */
-import { PACE } from '../../../shared/match/choreography.ts'
+import { PACE } from '../bet/choreography.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { easeOut, settle } from '../../../client/stage/ease.ts'
 import type { Frame, Picture } from '../../../client/stage/shape.ts'
@@ -27,7 +27,7 @@ export const scenes: Scenes = {
   // One bar after the other.
   stakes: { beat: 260, move: 600, ease: easeOut },
   // One weight after the other is let down.
-  scales: { ...PACE.scales, ease: settle },
+  scales: { ...PACE, ease: settle },
   // One station a beat, at an even speed: the train is at each station when that opens.
   forward: { beat: 1100, move: 800, ease: (part) => part },
   // The levers of a step are what it did: the next one waits until they have moved.

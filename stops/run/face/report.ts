@@ -22,6 +22,8 @@ import { creditBy, examBy } from './exam/measured-by.ts'
 import { creditOf, runsOf, sentencesOf } from './results.ts'
 import { told } from './told.ts'
 
+export { story } from './ending.ts'
+
 export function show(report: RoomReport): TemplateResult {
   const teams = report.sides.map((team): TeamView => ({ ...team, players: 0, connected: 0 }))
   return html`${runsOf(report).map((run) => runPart(run, teams, report))}`

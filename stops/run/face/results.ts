@@ -12,9 +12,7 @@ import {
 } from '../../../client/net/shape.ts'
 import type { RoomReport } from '../../../shared/match/report.ts'
 import type { TeamCredit } from '../exam/team-credit.ts'
-import type { Told } from '../../../shared/match/view-types.ts'
 import type { RunResult } from '../outcome.ts'
-import type { Story } from '../story.ts'
 
 const credit: Shape<TeamCredit> = objectOf<TeamCredit>({
   team: isText,
@@ -36,22 +34,6 @@ const runResult = objectOf<RunResult>({
   cargo: recordOf(listOf(listOf(isNumber))),
   forecasts: listOf(objectOf({ seat: isText, dropBits: isNumber, points: isNumber, ofDrop: isNumber })),
 })
-
-const story = objectOf<Story>({
-  startBits: isNumber,
-  endBits: isNumber,
-  sentences: isNumber,
-  steps: isNumber,
-  derailments: isNumber,
-  helped: nullOr(objectOf({ team: isText, bits: isNumber })),
-  readBits: nullOr(isNumber),
-})
-
-/** The story of the room's model; null: nothing was measured from its beginning to its end. */
-export function storyOf(stories: readonly Told[]): Story | null {
-  const told = stories.find(({ stop }) => stop === 'run')?.story
-  return story(told) ? told : null
-}
 
 /** Every Run that was begun, oldest first. */
 export function runsOf({ stops }: Pick<RoomReport, 'stops'>): readonly RunResult[] {

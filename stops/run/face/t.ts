@@ -1,9 +1,10 @@
 /** `t` with this stop's own texts. It brings those of phone and wall; what only desk, stage and report say comes with them. */
-import { typed } from '../../../client/locale/t.ts'
+import { lined, typed } from '../../../client/locale/t.ts'
 import type { runAskedTexts } from './asked.en.ts'
 import type { betTexts } from './bet/texts.en.ts'
 import type { runCardTexts } from './card.en.ts'
 import type { runDeskTexts } from './desk.en.ts'
+import type { runEndingTexts } from './ending.en.ts'
 import type { examTexts } from './exam/texts.en.ts'
 import type { explainTexts } from './explain/texts.en.ts'
 import type { runQuestionsTexts } from './questions.en.ts'
@@ -23,6 +24,7 @@ export type Own = typeof runAskedTexts &
   typeof betTexts &
   typeof runCardTexts &
   typeof runDeskTexts &
+  typeof runEndingTexts &
   typeof examTexts &
   typeof explainTexts &
   typeof runQuestionsTexts &
@@ -33,3 +35,5 @@ export type Own = typeof runAskedTexts &
   typeof trainTexts
 
 export const t = typed<Own>()
+
+export const line = lined<Own>()

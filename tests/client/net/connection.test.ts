@@ -1,4 +1,4 @@
-import { playOf } from '../../../stops/plays.ts'
+import { playOf } from '../../match/plays.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
 /** A tap or its answer is lost on the way: it is sent again, and taken once. The real client through a real proxy. */
-import { type Play, playOf } from '../../../stops/plays.ts'
+import { type Play, playOf } from '../../match/plays.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

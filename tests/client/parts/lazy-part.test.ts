@@ -9,7 +9,7 @@ import { askForPartsAgain, hearOfParts, lazyPart, partsNews, type PartsNews } fr
 
 describe('the sources of the client', () => {
   it('import nothing later but inside lazyPart or ahead, and start no worker whose script was not fetched before', () => {
-    expect(globSync('client/**/*.ts').flatMap((path) => impatient(path))).toEqual([
+    expect(globSync(['client/**/*.ts', 'stops/*/face/**/*.ts']).flatMap((path) => impatient(path))).toEqual([
       // What a lab's thread cannot start, the lab does itself; its script is fetched with the lab's.
       'client/lab/fork-threads.ts starts a worker',
     ])

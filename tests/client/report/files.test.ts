@@ -6,9 +6,11 @@ import { sheets, wholeTable } from '../../../client/report/report-tables.ts'
 import { csvOf } from '../../../client/report/write-csv.ts'
 import { xlsxOf } from '../../../client/report/write-xlsx.ts'
 import { harm, playedLesson } from './played-lesson.ts'
+import type { StopReporter } from '../../../client/faces/face.ts'
 import { faces } from '../../../stops/faces.ts'
 
-const reporters = await Promise.all(faces.map(({ report }) => report()))
+const reporters = new Map<string, StopReporter>()
+for (const { id, report: load } of faces) reporters.set(id, await load())
 
 const report = playedLesson()
 

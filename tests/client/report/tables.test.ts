@@ -5,9 +5,11 @@ import { roomReport } from '../../../shared/match/report.ts'
 import { playedRun } from '../../match/played-run.ts'
 import { smallRules } from '../../match/small-world.ts'
 import { playedLesson } from './played-lesson.ts'
+import type { StopReporter } from '../../../client/faces/face.ts'
 import { faces } from '../../../stops/faces.ts'
 
-const reporters = await Promise.all(faces.map(({ report }) => report()))
+const reporters = new Map<string, StopReporter>()
+for (const { id, report: load } of faces) reporters.set(id, await load())
 
 const report = playedLesson()
 const whole = wholeTable(report, reporters)

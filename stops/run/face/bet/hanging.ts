@@ -1,6 +1,6 @@
 /** One weight on the scales: let down on its spring, and only when it is at rest its number is written under it. */
 import { formatBits } from '../../../../client/locale/t.ts'
-import { LET_DOWN } from '../../../../shared/match/choreography.ts'
+import { LET_DOWN } from '../../bet/choreography.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'
 import { lineWidth } from '../../../../client/stage/labels.ts'
 import { placeOf, reading, shownOn, type Axis, type Point, type Shape } from '../../../../client/stage/shape.ts'

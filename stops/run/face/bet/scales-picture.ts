@@ -3,7 +3,7 @@
  * One weight after the other is let down: the ghosts, the teams from the heaviest to the lightest, every player, the
  * model; then the word itself is shown.
  */
-import { LET_DOWN, truthBeat, weightBeat } from '../../../../shared/match/choreography.ts'
+import { LET_DOWN, truthBeat, weightBeat } from '../../bet/choreography.ts'
 import { textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import type { CardReveal } from '../../bet/view-bet-types.ts'

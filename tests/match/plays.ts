@@ -1,8 +1,8 @@
-/** What runs at a stop, by the stop's own view: for faces that tell one stop from another. */
-import type { StopView } from '../shared/match/stop.ts'
-import type { FlashcardView } from './flashcard/types.ts'
-import type { PileView } from './pile-of-math/types.ts'
-import type { RunView } from './run/view-types.ts'
+/** What runs at a stop, by the stop's own view: for tests that follow one stop. */
+import type { StopView } from '../../shared/match/stop.ts'
+import type { FlashcardView } from '../../stops/flashcard/types.ts'
+import type { PileView } from '../../stops/pile-of-math/types.ts'
+import type { RunView } from '../../stops/run/view-types.ts'
 
 export type Play = PileView | FlashcardView | RunView
 

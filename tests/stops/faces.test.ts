@@ -1,0 +1,49 @@
+/** What every face owes the client, whatever its stop is. */
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { panelTag } from '../../client/faces/face.ts'
+import { phaseName, stopAhead, stopName } from '../../client/faces/names.ts'
+import { faces } from '../../stops/faces.ts'
+import { stops } from '../../stops/rules.ts'
+import { allTexts } from '../all-texts.ts'
+
+const endings = [...allTexts.keys()]
+
+describe.each(faces.map((face) => [face.id, face] as const))('the face of %s', (id, face) => {
+  const rules = stops.find((stop) => stop.id === id)
+
+  it('has a name, says what it is about, and names its phases', async () => {
+    const { phases } = await face.desk()
+    expect([stopName(id), stopAhead(id)]).not.toContain(id)
+    expect(phases.length).toBeGreaterThan(1)
+    for (const phase of [...phases, ...face.oneAnswer]) expect(phaseName(id, phase)).not.toBe(`${id}.${phase}`)
+    expect((await face.wall()).phases).toEqual(phases)
+  })
+
+  it('knows a time for a class', () => {
+    expect(face.minutes).toBeGreaterThan(0)
+    expect(face.minutes).toBeLessThanOrEqual(30)
+  })
+
+  it('defines its panel under the name that the phone asks for', () => {
+    expect(readFileSync(`stops/${id}/face/panel.ts`, 'utf8')).toContain(`@customElement('${panelTag(id)}')`)
+  })
+
+  it('shows every picture in a scene of its own', async () => {
+    const drawn = new Set(
+      globSync(`stops/${id}/face/**/*.ts`).flatMap((path) =>
+        Array.from(readFileSync(path, 'utf8').matchAll(/^ {4}scene: '([\w-]+)'/gm), ([, scene]) => scene ?? ''),
+      ),
+    )
+    const { scenes } = await face.pictures()
+    expect(drawn.size).toBeGreaterThan(0)
+    expect([...drawn].toSorted()).toEqual(Object.keys(scenes).toSorted())
+  })
+
+  it('has the texts of its awards', () => {
+    for (const { id: award } of rules?.awards ?? []) {
+      expect(endings).toContain(`award.${award}`)
+      expect(endings).toContain(`award.${award}-text`)
+    }
+  })
+})
