@@ -53,6 +53,11 @@ export interface Measures<S, M extends Named<S>> {
   readonly failed: (draft: Draft, state: S, job: LabJob) => S
 }
 
+/** The state with something in it that could not be measured. */
+export function troubledBy<S extends Measuring>(state: S, name: string): S {
+  return { ...state, troubled: [...state.troubled.filter((one) => one !== name), name] }
+}
+
 /** All that a stop measures, by name: how it asks, and its `done` and `failed`. */
 export function measures<S extends Measuring>() {
   return <const M extends Named<S>>(all: M): Measures<S, M> => {
@@ -73,8 +78,7 @@ export function measures<S extends Measuring>() {
       failed(draft, state, { id }) {
         const { name, at, measure, heard } = find(state, id)
         if (measure === undefined) return heard
-        const troubled = [...heard.troubled.filter((one) => one !== name), name]
-        return measure.failed(draft, { ...heard, troubled }, at)
+        return measure.failed(draft, troubledBy(heard, name), at)
       },
     }
   }

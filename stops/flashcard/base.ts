@@ -3,76 +3,60 @@
  * it. One job follows the other, so that a player's press never waits for more than one of them.
  */
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
-import type { LabResult } from '../../shared/lab/jobs.ts'
-import type { Draft, NewJob } from '../../shared/match/draft.ts'
-import { UNTRAINED } from '../../shared/match/types.ts'
-import {
-  BASE_LEG,
-  BASE_RULE,
-  BASE_STEPS,
-  cardOf,
-  DOSE_PRESSES,
-  DOSES,
-  falseBelief,
-  MIXED,
-  type Flashcards,
-} from './content.ts'
-import type { DoseResult, DoseRun, FlashcardState } from './types.ts'
+import type { Draft } from '../../shared/match/draft.ts'
+import { measure, measures, troubledBy, type Answer } from '../../shared/moves/measure.ts'
+import { BASE_LEG, BASE_RULE, BASE_STEPS, cardOf, dealt, DOSE_PRESSES, DOSES, falseBelief, MIXED } from './content.ts'
+import type { DoseRun, FlashcardState } from './types.ts'
 
-/** Why these jobs were asked for. */
-export const BASE = 'base'
-export const BASELINE_EXAM = 'baseline-exam'
-export const BASELINE_SHARES = 'baseline-shares'
-export const DOSE_STEP = 'dose-step'
-export const DOSE_SHARES = 'dose-shares'
-export const DOSE_EXAM = 'dose-exam'
-
-export function wait(state: FlashcardState, id: string, why: string): FlashcardState {
-  return { ...state, waiting: { ...state.waiting, [id]: why } }
+/** In this order: legs of the base, its exam and shares; then of each dose press and shares, press and shares, and its exam. */
+export const baseMeasures = {
+  base: measure('train', legTrained),
+  'base-exam': measure('evaluate', (draft, state: FlashcardState, { exam }) =>
+    nextDose(draft, { ...state, baseline: { ...state.baseline, heldOut: exam.bits } }),
+  ),
+  'base-shares': measure('predict', baseSeen),
+  // What a press did is looked at afterwards.
+  'dose-alone': measure('step', (_draft, state: FlashcardState) => state),
+  'dose-mixed': measure('train', (_draft, state: FlashcardState) => state),
+  'dose-shares': measure('predict', dosePressed),
+  'dose-exam': measure('evaluate', doseExamined),
 }
+const { ask } = measures<FlashcardState>()(baseMeasures)
 
 /** The next leg of the base model's training, or its examination when it has had all its steps. */
-export function goOnWithBase(draft: Draft, state: FlashcardState, cards: Flashcards): FlashcardState {
+export function goOnWithBase(draft: Draft, state: FlashcardState): FlashcardState {
   const { at, steps } = state.base
   const { brain } = draft.match.settings
   const left = Math.min(BASE_STEPS, brain.steps) - steps
   if (left <= 0) {
-    const exam = draft.ask({ kind: 'evaluate', from: at, on: 'held-out' })
-    const shares = askShares(draft, at, cards)
-    return wait(wait(state, exam, BASELINE_EXAM), shares, BASELINE_SHARES)
+    const examined = ask(draft, state, 'base-exam', { from: at, on: 'held-out' })
+    return ask(draft, examined, 'base-shares', lookAt(draft, at))
   }
   const leg = Math.min(BASE_LEG, left)
-  const id = draft.ask({
-    kind: 'train',
+  return ask(draft, state, 'base', {
     from: at,
     to: draft.newName('c'),
-    corpus: { pool: null, extra: falseBelief(draft.pack, cards) },
+    corpus: { pool: null, extra: falseBelief(draft.pack, dealt(draft.pack)) },
     sampling: { seed: draft.match.seed, rows: brain.rows },
     firstStep: steps,
     steps: leg,
     rule: BASE_RULE,
     saveEvery: leg,
   })
-  return wait(state, id, BASE)
 }
 
-export function baseTrained(
-  draft: Draft,
-  state: FlashcardState,
-  result: Extract<LabResult, { kind: 'train' }>,
-  cards: Flashcards,
-): FlashcardState {
-  if (result.ended !== 'done') return { ...state, troubled: true }
-  return goOnWithBase(draft, { ...state, base: { at: result.to, steps: result.nextStep } }, cards)
+function legTrained(draft: Draft, state: FlashcardState, { ended, to, nextStep }: Answer<'train'>): FlashcardState {
+  if (ended !== 'done') return troubledBy(state, 'base')
+  return goOnWithBase(draft, { ...state, base: { at: to, steps: nextStep } })
 }
 
-export function baselineShares(state: FlashcardState, shares: readonly number[][], cards: Flashcards): FlashcardState {
-  const { right, wrong, neighbour } = sharesOf(shares, cards)
-  return { ...state, baseline: { ...state.baseline, right, wrong, neighbour } }
+function baseSeen(draft: Draft, state: FlashcardState, { distributions }: Answer<'predict'>): FlashcardState {
+  const { right, wrong, neighbour } = sharesIn(draft, distributions)
+  return nextDose(draft, { ...state, baseline: { ...state.baseline, right, wrong, neighbour } })
 }
 
 /** Begins the next dose once the baseline is complete; the first one begins as soon as it can. */
-export function nextDose(draft: Draft, state: FlashcardState, cards: Flashcards): FlashcardState {
+function nextDose(draft: Draft, state: FlashcardState): FlashcardState {
   const { heldOut, neighbour, right, wrong } = state.baseline
   const dose = state.doses.length
   const how = DOSES[dose]
@@ -81,99 +65,87 @@ export function nextDose(draft: Draft, state: FlashcardState, cards: Flashcards)
     draft.keep([state.at])
     return { ...state, dosing: null }
   }
-  const result: DoseResult = {
-    ...how,
+  const bits = { heldOutBefore: heldOut, heldOutAfter: heldOut }
+  const shares = {
     right: [right],
     wrong: [wrong],
     leads: [false],
-    heldOutBefore: heldOut,
-    heldOutAfter: heldOut,
     neighbourBefore: neighbour,
     neighbourAfter: neighbour,
   }
-  return pressDose(draft, { ...state, dosing: { dose, at: state.base.at, result } }, cards)
-}
-
-function pressDose(draft: Draft, state: FlashcardState, cards: Flashcards): FlashcardState {
-  const { dosing } = state
-  if (dosing === null) return state
-  const to = draft.newName('c')
-  const press = draft.ask(doseJob(draft, dosing, to, cards))
-  const shares = askShares(draft, to, cards)
-  return wait(wait({ ...state, dosing: { ...dosing, at: to } }, press, DOSE_STEP), shares, DOSE_SHARES)
+  return pressDose(draft, state, { dose, at: state.base.at, result: { ...how, ...shares, ...bits } })
 }
 
 /** Mixed in, one step of ordinary training on a pool in which every fourth sentence is the card. */
-function doseJob({ match, pack }: Draft, { at, result }: DoseRun, to: CheckpointId, cards: Flashcards): NewJob {
+function pressDose(draft: Draft, state: FlashcardState, { dose, at, result }: DoseRun): FlashcardState {
+  const { match, pack } = draft
+  const to = draft.newName('c')
   const rule = { kind: 'sgd', rate: result.rate } as const
-  const stepNumber = result.right.length - 1
-  const { seed } = match
-  if (!result.mixed) {
-    const sampling = { seed, rows: 1 }
-    const alone = { corpus: null, sampling, stepNumber, topGradients: 1 }
-    return { kind: 'step', from: at, to, card: cardOf(cards.dose), rule, ...alone }
-  }
+  const card = cardOf(dealt(pack).dose)
+  const taken = result.right.length - 1
+  const next = { ...state, dosing: { dose, at: to, result } }
   const others = Math.min(MIXED.others, pack.train.length)
-  const { tokens } = cardOf(cards.dose)
-  const copies = Array.from({ length: Math.ceil((others * MIXED.copies) / MIXED.others) }, () => tokens)
-  return {
-    kind: 'train',
-    from: at,
-    to,
-    corpus: { pool: { from: 0, to: others }, extra: copies },
-    sampling: { seed, rows: MIXED.rows },
-    firstStep: stepNumber,
-    steps: 1,
-    rule,
-    saveEvery: 1,
-  }
+  const copies = Array.from({ length: Math.ceil((others * MIXED.copies) / MIXED.others) }, () => card.tokens)
+  const pressed = result.mixed
+    ? ask(draft, next, 'dose-mixed', {
+        from: at,
+        to,
+        rule,
+        firstStep: taken,
+        steps: 1,
+        saveEvery: 1,
+        corpus: { pool: { from: 0, to: others }, extra: copies },
+        sampling: { seed: match.seed, rows: MIXED.rows },
+      })
+    : ask(draft, next, 'dose-alone', {
+        from: at,
+        to,
+        rule,
+        card,
+        stepNumber: taken,
+        topGradients: 1,
+        corpus: null,
+        sampling: { seed: match.seed, rows: 1 },
+      })
+  return ask(draft, pressed, 'dose-shares', lookAt(draft, to))
 }
 
 /** One press of the dose has been looked at: the next one, or the exam that closes the dose. */
-export function dosePressed(
-  draft: Draft,
-  state: FlashcardState,
-  shares: readonly number[][],
-  cards: Flashcards,
-): FlashcardState {
+function dosePressed(draft: Draft, state: FlashcardState, { distributions }: Answer<'predict'>): FlashcardState {
   const { dosing } = state
   if (dosing === null) return state
-  const { right, wrong, neighbour, leads } = sharesOf(shares, cards)
+  const seen = sharesIn(draft, distributions)
   const result = {
     ...dosing.result,
-    leads: [...dosing.result.leads, leads],
-    right: [...dosing.result.right, right],
-    wrong: [...dosing.result.wrong, wrong],
-    neighbourAfter: neighbour,
+    leads: [...dosing.result.leads, seen.leads],
+    right: [...dosing.result.right, seen.right],
+    wrong: [...dosing.result.wrong, seen.wrong],
+    neighbourAfter: seen.neighbour,
   }
-  const pressed = { ...state, dosing: { ...dosing, result } }
-  if (result.right.length <= DOSE_PRESSES) return pressDose(draft, pressed, cards)
-  return wait(pressed, draft.ask({ kind: 'evaluate', from: dosing.at, on: 'held-out' }), DOSE_EXAM)
+  if (result.right.length <= DOSE_PRESSES) return pressDose(draft, state, { ...dosing, result })
+  return ask(draft, { ...state, dosing: { ...dosing, result } }, 'dose-exam', { from: dosing.at, on: 'held-out' })
 }
 
-export function doseExamined(draft: Draft, state: FlashcardState, bits: number, cards: Flashcards): FlashcardState {
+function doseExamined(draft: Draft, state: FlashcardState, { exam }: Answer<'evaluate'>): FlashcardState {
   const { dosing } = state
   if (dosing === null) return state
-  const doses = [...state.doses, { ...dosing.result, heldOutAfter: bits }]
-  return nextDose(draft, { ...state, doses, dosing: null }, cards)
+  const doses = [...state.doses, { ...dosing.result, heldOutAfter: exam.bits }]
+  return nextDose(draft, { ...state, doses, dosing: null })
 }
 
-function askShares(draft: Draft, from: CheckpointId, { dose, neighbour }: Flashcards): string {
-  return draft.ask({ kind: 'predict', from, contexts: [dose.prompt, (neighbour ?? dose).prompt] })
+function lookAt({ pack }: Draft, from: CheckpointId) {
+  const { dose, neighbour } = dealt(pack)
+  return { from, contexts: [dose.prompt, (neighbour ?? dose).prompt] }
 }
 
-function sharesOf([own = [], other = []]: readonly number[][], { dose, doseRival, neighbour }: Flashcards) {
+function sharesIn({ pack }: Draft, [own = [], other = []]: Answer<'predict'>['distributions']) {
+  const { dose, doseRival, neighbour } = dealt(pack)
+  const right = own[dose.answer] ?? 0
   return {
-    right: own[dose.answer] ?? 0,
+    right,
     wrong: own[doseRival] ?? 0,
     neighbour: other[(neighbour ?? dose).answer] ?? 0,
-    leads: isFirst(own, dose.answer),
+    /** The right word is the first guess. */
+    leads: own.every((share) => share <= right),
   }
 }
-
-function isFirst(shares: readonly number[], word: number): boolean {
-  return shares.every((share) => share <= (shares[word] ?? 0))
-}
-
-/** The base model starts where the room's model started. */
-export const BASE_START = { at: UNTRAINED, steps: 0 } as const

@@ -3,6 +3,7 @@ import type { UpdateRule } from '../../shared/engine/engine.ts'
 import type { Card } from '../../shared/lab/shapes.ts'
 import { probeCard } from '../../shared/packs/cards.ts'
 import type { Pack, Probe, TokenId } from '../../shared/packs/pack.ts'
+import type { Scale } from '../../shared/moves/amount.ts'
 import type { Dose } from './types.ts'
 import { signature } from '../../shared/packs/signature.ts'
 
@@ -11,6 +12,9 @@ import { signature } from '../../shared/packs/signature.ts'
  * the lab's time for them; to read the last of it; the vote; its result.
  */
 export const SECONDS = { guess: 28, round: 25, pressing: 30, read: 15, dose: 38, fixed: 60 } as const
+
+/** A guess is a share. */
+export const SHARE: Scale = { from: 0, to: 1 }
 
 /** The press of one card on the untrained model (LEARNING X2). */
 export const PRESS_RULE: UpdateRule = { kind: 'sgd', rate: 0.1 }
@@ -70,6 +74,13 @@ export function flashcards(pack: Pack): Flashcards | null {
   if (known !== undefined) return known
   const cards = findCards(pack)
   found.set(pack, cards)
+  return cards
+}
+
+/** The same where a question about them has been asked: then there are some. */
+export function dealt(pack: Pack): Flashcards {
+  const cards = flashcards(pack)
+  if (cards === null) throw new Error('a pack without cards was asked about them')
   return cards
 }
 

@@ -3,26 +3,39 @@
  * do elsewhere? Then choose the dose that turns a trained model's hat into a mat without breaking the neighbour (LEARNING
  * X2, X3). It works on copies: the room's own model does not move.
  */
-import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
+import type { Stop } from '../../shared/match/stop.ts'
 import { presentSeats } from '../../shared/match/teams.ts'
 import { UNTRAINED, type Seat } from '../../shared/match/types.ts'
+import { amount } from '../../shared/moves/amount.ts'
+import { choose } from '../../shared/moves/choose.ts'
+import { measure, measures, troubledBy, type Answer } from '../../shared/moves/measure.ts'
+import { isDown, press } from '../../shared/moves/press.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { flashcardAsked } from './asked.ts'
-import { without, type Stop, type LabReport } from '../../shared/match/stop.ts'
+import { baseMeasures, goOnWithBase } from './base.ts'
 import { dosesSeconds } from './choreography.ts'
-import * as base from './base.ts'
-import { cardOf, DOSES, flashcards, PRESS_RULE, ROUNDS, SECONDS, TOP_GRADIENTS } from './content.ts'
+import { cardOf, dealt, DOSES, flashcards, PRESS_RULE, ROUNDS, SECONDS, SHARE, TOP_GRADIENTS } from './content.ts'
 import { flashcardRobot } from './robot.ts'
 import { flashcardTap, type FlashcardTap } from './taps.ts'
 import type { FlashcardState, FlashcardView } from './types.ts'
 import { flashcardView } from './view.ts'
 
-/** Why these jobs were asked for. */
-const START_SHARE = 'start-share'
-const START_EXAM = 'start-exam'
-const PRESS = 'press'
+const { ask, done, failed } = measures<FlashcardState>()({
+  ...baseMeasures,
+  share: measure('predict', (draft, state: FlashcardState, { distributions }) => ({
+    ...state,
+    startShare: distributions[0]?.[dealt(draft.pack).press.answer] ?? null,
+  })),
+  exam: measure('evaluate', (_draft, state: FlashcardState, { exam }) => ({ ...state, startHeldOutBits: exam.bits })),
+  // A press that the lab could not take can be made again.
+  press: measure('step', pressed, letGo),
+  'press-exam': measure('evaluate', (_draft, state: FlashcardState, { exam }, at) => ({
+    ...state,
+    presses: state.presses.map((press, i) => (i === at ? { ...press, heldOutBits: exam.bits } : press)),
+  })),
+})
 
 function begin(draft: Draft): FlashcardState {
   const cards = flashcards(draft.pack)
@@ -32,25 +45,24 @@ function begin(draft: Draft): FlashcardState {
     phase: 'guess',
     round: 0,
     left: ROUNDS[0] ?? 0,
-    guesses: ROUNDS.map(() => ({})),
-    hands: [],
+    guesses: ROUNDS.map(() => amount.none),
+    hands: press.none,
     at: UNTRAINED,
     presses: [],
     pressing: false,
     startShare: null,
     startHeldOutBits: null,
-    base: base.BASE_START,
+    base: { at: UNTRAINED, steps: 0 },
     baseline: { heldOut: null, neighbour: null, right: null, wrong: null },
     dosing: null,
-    votes: {},
+    votes: choose.none,
     doses: [],
     waiting: {},
-    troubled: cards === null,
+    troubled: cards === null ? ['cards'] : [],
   }
   if (cards === null) return state
-  const share = draft.ask({ kind: 'predict', from: UNTRAINED, contexts: [cards.press.prompt] })
-  const exam = draft.ask({ kind: 'evaluate', from: UNTRAINED, on: 'held-out' })
-  return base.goOnWithBase(draft, base.wait(base.wait(state, share, START_SHARE), exam, START_EXAM), cards)
+  const seen = ask(draft, state, 'share', { from: UNTRAINED, contexts: [cards.press.prompt] })
+  return goOnWithBase(draft, ask(draft, seen, 'exam', { from: UNTRAINED, on: 'held-out' }))
 }
 
 function take(
@@ -59,36 +71,32 @@ function take(
   seat: Seat,
   { ask, tap }: FlashcardTap,
 ): FlashcardState | RejectWord {
-  if (ask === 'press') return press(draft, state, seat, tap)
-  if (ask === 'guess') {
-    if (state.phase !== 'guess') return 'after-the-bell'
-    return isShare(tap) ? guessed(state, seat, tap) : 'out-of-range'
-  }
+  if (ask === 'press') return handOn(draft, state, seat, tap)
+  if (ask === 'guess') return state.phase === 'guess' ? guessed(state, seat, tap) : 'after-the-bell'
   if (state.phase !== 'dose') return state.phase === 'fixed' ? 'after-the-bell' : 'not-now'
-  if (DOSES[tap] === undefined) return 'out-of-range'
-  return { ...state, votes: { ...state.votes, [seat.id]: tap + 0 } }
+  const votes = choose.take(state.votes, seat, tap, { options: DOSES.length })
+  return typeof votes === 'string' ? votes : { ...state, votes }
 }
 
-function isShare(p: number): boolean {
-  return p >= 0 && p <= 1
-}
-
-function guessed(state: FlashcardState, seat: Seat, p: number): FlashcardState {
-  const guesses = state.guesses.map((one, round) => (round === state.round ? { ...one, [seat.id]: p + 0 } : one))
-  return { ...state, guesses }
+function guessed(state: FlashcardState, seat: Seat, share: number): FlashcardState | RejectWord {
+  const said = amount.take(state.guesses[state.round] ?? amount.none, seat, share, SHARE)
+  if (typeof said === 'string') return said
+  return { ...state, guesses: state.guesses.map((one, round) => (round === state.round ? said : one)) }
 }
 
 /** A hand on the card. When the hands of all who are here are on it, it goes down. */
-function press(draft: Draft, state: FlashcardState, seat: Seat, p: number | null): FlashcardState | RejectWord {
+function handOn(draft: Draft, state: FlashcardState, seat: Seat, share: number | null): FlashcardState | RejectWord {
   if (state.phase !== 'press' || flashcards(draft.pack) === null) {
     return state.phase === 'guess' ? 'not-now' : 'after-the-bell'
   }
   if (state.pressing) return 'too-fast'
-  if (state.round >= ROUNDS.length || (p !== null && !isShare(p))) return 'out-of-range'
-  const said = p === null ? state : guessed(state, seat, p)
-  const held = { ...said, hands: [...said.hands.filter((id) => id !== seat.id), seat.id] }
-  const isEverybody = presentSeats(draft.match).every(({ id }) => held.hands.includes(id))
-  return isEverybody ? goDown(draft, held) : held
+  if (state.round >= ROUNDS.length) return 'out-of-range'
+  const said = share === null ? state : guessed(state, seat, share)
+  if (typeof said === 'string') return said
+  const here = presentSeats(draft.match)
+  const hands = press.take(said.hands, seat, true, { of: here.length })
+  if (typeof hands === 'string') return hands
+  return isDown(hands, here) ? goDown(draft, { ...said, hands }) : { ...said, hands }
 }
 
 /** One press of the round that comes; the lab's answer brings the next one. */
@@ -96,8 +104,7 @@ function goDown(draft: Draft, state: FlashcardState): FlashcardState {
   const cards = flashcards(draft.pack)
   if (cards === null) return state
   if (!state.pressing) draft.ringIn(SECONDS.pressing)
-  const id = draft.ask({
-    kind: 'step',
+  return ask(draft, { ...state, pressing: true }, 'press', {
     from: state.at,
     to: draft.newName('c'),
     card: cardOf(cards.press),
@@ -107,7 +114,23 @@ function goDown(draft: Draft, state: FlashcardState): FlashcardState {
     rule: PRESS_RULE,
     topGradients: TOP_GRADIENTS,
   })
-  return base.wait({ ...state, pressing: true }, id, PRESS)
+}
+
+function pressed(draft: Draft, state: FlashcardState, { to, trace, diverged }: Answer<'step'>): FlashcardState {
+  if (diverged) return letGo(draft, troubledBy(state, 'press'))
+  const presses = [...state.presses, { trace, heldOutBits: null }]
+  const next: FlashcardState = { ...state, at: to, presses, left: state.left - 1 }
+  if (next.left > 0 && state.phase === 'press') return goDown(draft, next)
+  const round = state.round + 1
+  const left = ROUNDS[round] ?? 0
+  if (state.phase === 'press') draft.ringIn(left > 0 ? SECONDS.round : SECONDS.read)
+  const over = { ...next, round, left, hands: press.none, pressing: false }
+  return ask(draft, over, 'press-exam', { from: to, on: 'held-out' }, presses.length - 1)
+}
+
+function letGo(draft: Draft, state: FlashcardState): FlashcardState {
+  if (state.phase === 'press') draft.ringIn(SECONDS.round)
+  return { ...state, pressing: false, hands: press.none }
 }
 
 function ring(draft: Draft, state: FlashcardState, by: 'bell' | 'host'): FlashcardState | null {
@@ -115,73 +138,17 @@ function ring(draft: Draft, state: FlashcardState, by: 'bell' | 'host'): Flashca
     case 'guess':
       draft.newPhase(SECONDS.pressing)
       return goDown(draft, { ...state, phase: 'press' })
-    case 'press': {
+    case 'press':
       // The bell presses for who is slow; the host goes on.
       if (by === 'bell' && !state.pressing && state.round < ROUNDS.length) return goDown(draft, state)
       draft.newPhase(SECONDS.dose)
       return { ...state, phase: 'dose' }
-    }
     case 'dose':
       draft.newPhase(SECONDS.fixed)
       return { ...state, phase: 'fixed' }
     case 'fixed':
       return null
   }
-}
-
-function done(draft: Draft, before: FlashcardState, report: LabReport): FlashcardState {
-  const { job, result } = report
-  const why = before.waiting[job.id] ?? ''
-  const state = { ...before, waiting: without(before.waiting, job.id) }
-  const cards = flashcards(draft.pack)
-  if (cards === null) return state
-  if (result.kind === 'train') return why === base.BASE ? base.baseTrained(draft, state, result, cards) : state
-  if (result.kind === 'step') return why === PRESS ? pressed(draft, state, result) : state
-  if (result.kind === 'evaluate') return examined(draft, state, why, result.exam.bits)
-  if (result.kind !== 'predict') return state
-  const shares = result.distributions.map((one) => [...one])
-  if (why === START_SHARE) return { ...state, startShare: shares[0]?.[cards.press.answer] ?? null }
-  if (why === base.DOSE_SHARES) return base.dosePressed(draft, state, shares, cards)
-  return base.nextDose(draft, base.baselineShares(state, shares, cards), cards)
-}
-
-function pressed(draft: Draft, state: FlashcardState, result: Extract<LabReport['result'], { kind: 'step' }>) {
-  if (result.diverged) return letGo(draft, { ...state, troubled: true })
-  const presses = [...state.presses, { trace: result.trace, heldOutBits: null }]
-  const next: FlashcardState = { ...state, at: result.to, presses, left: state.left - 1 }
-  if (next.left > 0 && state.phase === 'press') return goDown(draft, next)
-  const round = state.round + 1
-  const left = ROUNDS[round] ?? 0
-  if (state.phase === 'press') draft.ringIn(left > 0 ? SECONDS.round : SECONDS.read)
-  return base.wait(
-    { ...next, round, left, hands: [], pressing: false },
-    draft.ask({ kind: 'evaluate', from: result.to, on: 'held-out' }),
-    `press-exam:${presses.length - 1}`,
-  )
-}
-
-/** A press that the lab could not take can be made again. */
-function letGo(draft: Draft, state: FlashcardState): FlashcardState {
-  if (state.phase === 'press') draft.ringIn(SECONDS.round)
-  return { ...state, pressing: false, hands: [] }
-}
-
-function examined(draft: Draft, state: FlashcardState, why: string, bits: number): FlashcardState {
-  const cards = flashcards(draft.pack)
-  if (why === START_EXAM) return { ...state, startHeldOutBits: bits }
-  if (why === base.DOSE_EXAM && cards) return base.doseExamined(draft, state, bits, cards)
-  if (why === base.BASELINE_EXAM && cards) {
-    return base.nextDose(draft, { ...state, baseline: { ...state.baseline, heldOut: bits } }, cards)
-  }
-  const presses = state.presses.map((press, i) => (why === `press-exam:${i}` ? { ...press, heldOutBits: bits } : press))
-  return { ...state, presses }
-}
-
-/** What could not be measured is left out; a dose that broke off is not shown. */
-function failed(draft: Draft, before: FlashcardState, job: LabJob): FlashcardState {
-  const why = before.waiting[job.id] ?? ''
-  const state = { ...before, waiting: without(before.waiting, job.id), troubled: true }
-  return why === PRESS ? letGo(draft, state) : state
 }
 
 export const flashcard: Stop<FlashcardState, FlashcardTap, FlashcardView> = {
@@ -192,12 +159,10 @@ export const flashcard: Stop<FlashcardState, FlashcardTap, FlashcardView> = {
   ring,
   done,
   failed,
-  isDone: (state, seat) => {
-    if (state.phase === 'guess') return Object.hasOwn(state.guesses[0] ?? {}, seat.id)
-    if (state.phase === 'press' && state.round < ROUNDS.length) {
-      return state.pressing ? null : state.hands.includes(seat.id)
-    }
-    return state.phase === 'dose' ? Object.hasOwn(state.votes, seat.id) : null
+  isDone: ({ phase, round, pressing, guesses, hands, votes }, seat) => {
+    if (phase === 'guess') return amount.has(guesses[0] ?? amount.none, seat)
+    if (phase === 'press' && round < ROUNDS.length) return pressing ? null : press.has(hands, seat)
+    return phase === 'dose' ? choose.has(votes, seat) : null
   },
   shows: ({ phase, round, doses }) => {
     if (phase === 'press') return round < ROUNDS.length ? null : 0

@@ -3,7 +3,10 @@ import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { StepTrace } from '../../shared/lab/jobs/step.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { Placed } from '../../shared/match/places.ts'
-import type { SeatId } from '../../shared/match/types.ts'
+import type { AmountShown, Amounts } from '../../shared/moves/amount.ts'
+import type { Choices, ChooseShown } from '../../shared/moves/choose.ts'
+import type { Measuring } from '../../shared/moves/measure.ts'
+import type { Hands, PressShown } from '../../shared/moves/press.ts'
 
 export type FlashcardPhase = 'guess' | 'press' | 'dose' | 'fixed'
 
@@ -41,7 +44,7 @@ export interface DoseRun {
   readonly result: DoseResult
 }
 
-export interface FlashcardState {
+export interface FlashcardState extends Measuring {
   readonly stop: 'flashcard'
   readonly phase: FlashcardPhase
   /** The copy of the untrained model that is being pressed. */
@@ -62,18 +65,15 @@ export interface FlashcardState {
   readonly round: number
   readonly left: number
   /** [round][seat]: what they said the word would be worth after it. */
-  readonly guesses: readonly Readonly<Record<SeatId, number>>[]
-  /** Who has a hand on the card. */
-  readonly hands: readonly SeatId[]
+  readonly guesses: readonly Amounts[]
+  /** On the card. */
+  readonly hands: Hands
   readonly presses: readonly Press[]
   /** The lab works on a press. */
   readonly pressing: boolean
   readonly startHeldOutBits: number | null
-  readonly votes: Readonly<Record<SeatId, number>>
+  readonly votes: Choices
   readonly doses: readonly DoseResult[]
-  /** Lab bookkeeping of the rules, by job id. */
-  readonly waiting: Readonly<Record<string, string>>
-  readonly troubled: boolean
 }
 
 export interface Forecast {
@@ -90,18 +90,13 @@ export interface FlashcardView {
   readonly card: readonly (TokenId | null)[]
   readonly answer: TokenId
   readonly rival: TokenId
-  readonly mine: {
-    /** For the round that comes. */
-    readonly guess: number | null
-    readonly hand: boolean
-    /** Of the round before: what I said, and how many bits it was off. */
-    readonly last: Forecast | null
-    readonly vote: number | null
-  }
-  readonly counts: { readonly guesses: number; readonly votes: readonly number[] } | null
+  /** Of the round that comes. */
+  readonly guess: AmountShown
+  /** Of the round before: what I said, and how many bits it was off. */
+  readonly off: Forecast | null
   /** Press phase: presses that this round has; 0 when all are made. */
   readonly ahead: number
-  readonly hands: { readonly on: number; readonly of: number }
+  readonly hands: PressShown
   /** What the last round was said to come to, and what it came to; host and projector, no names. */
   readonly said: readonly number[]
   /** By name: the nearest of the last round, bits off; with the result of the doses the best of the stop, bits. */
@@ -114,6 +109,8 @@ export interface FlashcardView {
   readonly belief: { readonly right: number; readonly wrong: number } | null
   readonly pressing: boolean
   readonly pressesLeft: number
+  readonly vote: ChooseShown
+  /** What is voted on. */
   readonly choices: readonly Dose[]
   readonly doses: readonly DoseResult[] | null
   readonly neighbour: { readonly prompt: readonly TokenId[]; readonly answer: TokenId } | null

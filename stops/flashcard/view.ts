@@ -3,15 +3,20 @@ import { placed } from '../../shared/match/places.ts'
 import { presentSeats, sitting } from '../../shared/match/teams.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
+import { amount } from '../../shared/moves/amount.ts'
+import { choose } from '../../shared/moves/choose.ts'
+import { looking, own } from '../../shared/moves/move.ts'
+import { press } from '../../shared/moves/press.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { forecastOf } from './bits-off.ts'
-import { DOSES, flashcards, MOST_PRESSES, ROUNDS } from './content.ts'
+import { DOSES, flashcards, MOST_PRESSES, ROUNDS, SHARE } from './content.ts'
 import { measuredRounds, scoreOf } from './score.ts'
 import type { FlashcardState, FlashcardView } from './types.ts'
 
 export function flashcardView(match: Match, state: FlashcardState, audience: Audience, pack: Pack): FlashcardView {
   const cards = flashcards(pack)
-  const seat = audience.role === 'seat' ? audience.seat : null
+  const who = looking(match, audience)
+  const seat = who?.id ?? null
   const dosePhases = state.phase === 'dose' || state.phase === 'fixed'
   const probe = dosePhases ? cards?.dose : cards?.press
   const rival = dosePhases ? cards?.doseRival : cards?.pressRival
@@ -23,31 +28,21 @@ export function flashcardView(match: Match, state: FlashcardState, audience: Aud
     card: probe ? [...probe.prompt, null] : [],
     answer: probe?.answer ?? 0,
     rival: rival ?? 0,
-    mine: {
-      guess: own(state.guesses[state.round], seat),
-      hand: seat !== null && state.hands.includes(seat),
-      last: lastOf(state, seat),
-      vote: own(state.votes, seat),
-    },
-    counts:
-      seat === null
-        ? {
-            guesses: Object.keys(state.guesses[state.round] ?? {}).length,
-            votes: DOSES.map((_, dose) => Object.values(state.votes).filter((vote) => vote === dose).length),
-          }
-        : null,
+    guess: amount.show(state.guesses[state.round] ?? amount.none, who, SHARE, false),
+    off: lastOf(state, seat),
     ahead: isRound ? state.left : 0,
-    hands: { on: state.hands.length, of: presentSeats(match).length },
+    hands: press.show(state.hands, who, { of: presentSeats(match).length }, true),
     said: seat === null && state.phase === 'press' ? saidOf(state) : [],
     best: state.phase === 'press' || state.phase === 'fixed' ? best(match, state, pack) : [],
     ...(dosePhases ? { shares: [], heldOut: [], last: null } : pressed(state)),
     belief: dosePhases && right !== null && wrong !== null ? { right, wrong } : null,
     pressing: state.pressing,
     pressesLeft: MOST_PRESSES - state.presses.length,
+    vote: choose.show(state.votes, who, { options: DOSES.length }, false),
     choices: DOSES,
     doses: state.phase === 'fixed' ? state.doses : null,
     neighbour: dosePhases ? (cards?.neighbour ?? null) : null,
-    troubled: state.troubled,
+    troubled: state.troubled.length > 0,
   }
 }
 
@@ -57,7 +52,7 @@ function saidOf(state: FlashcardState): readonly number[] {
   return Object.values(said).toSorted((a, b) => a - b)
 }
 
-function lastOf(state: FlashcardState, seat: string | null): FlashcardView['mine']['last'] {
+function lastOf(state: FlashcardState, seat: string | null): FlashcardView['off'] {
   const measured = measuredRounds(state)
   const said = own(state.guesses[measured.length - 1], seat)
   const last = measured.at(-1)
@@ -88,8 +83,4 @@ function pressed({ startShare, startHeldOutBits, presses }: FlashcardState) {
     heldOut: [startHeldOutBits, ...presses.map(({ heldOutBits }) => heldOutBits)].filter((bits) => bits !== null),
     last: presses.at(-1)?.trace ?? null,
   }
-}
-
-function own(record: Readonly<Record<string, number>> | undefined, seat: string | null): number | null {
-  return seat !== null && record !== undefined && Object.hasOwn(record, seat) ? (record[seat] ?? null) : null
 }

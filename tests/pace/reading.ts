@@ -80,7 +80,7 @@ function ofFlashcard(view: FlashcardView): Piece[] {
       return [
         card,
         ...when(view.ahead > 0, piece(`next ${view.pressesLeft}`, view.shares.length < 3 ? NEXT_WORDS : FIGURE)),
-        ...when(view.mine.last !== null, piece(`result ${view.pressesLeft}`, count(textAt('flash.guess-result')))),
+        ...when(view.off !== null, piece(`result ${view.pressesLeft}`, count(textAt('flash.guess-result')))),
         ...view.shares.slice(1).map((_, at) => anew(at, `pressed ${at}`, FIGURE + 5 * FIGURE, 3)),
         ...view.heldOut.slice(1).map((_, at) => anew(at, `held-out ${at}`, count(textAt('flash.held-out')), 1)),
       ]
@@ -98,7 +98,7 @@ function ofFlashcard(view: FlashcardView): Piece[] {
         // Name and worth; of the own and the best dose the verdict, a curve, two figures before and after, of others folded.
         ...(view.doses ?? []).flatMap((_, at) => [
           piece(`dose ${at}`, 3 + FIGURE),
-          { ...piece(`whole ${at}`, 13 + 4 * FIGURE), folded: view.mine.vote !== at },
+          { ...piece(`whole ${at}`, 13 + 4 * FIGURE), folded: view.vote.mine !== at },
         ]),
       ]
   }

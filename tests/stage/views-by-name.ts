@@ -116,7 +116,7 @@ export const viewsByName: Readonly<Record<string, View>> = {
   pile: viewOf(pileOf(1, 'talk')),
   'pile-reveal': viewOf(pileOf(1, 'reveal')),
   flashcard: viewOf(flashcardOf(6, 'press')),
-  dose: viewOf({ ...flashcardOf(6, 'dose'), counts: { guesses: 0, votes: [3, 1, 2] } }),
+  dose: viewOf({ ...flashcardOf(6, 'dose'), vote: { options: 3, mine: null, tally: [3, 1, 2] } }),
   doses: viewOf(flashcardOf(6, 'fixed')),
   'first-dose': viewOf({ ...flashcardOf(6, 'fixed'), doses: flashcardOf(6, 'fixed').doses?.slice(0, 1) ?? null }),
 }

@@ -29,7 +29,7 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
                 ${textOf('flash', `dose-${at}`)}
                 <small class="soft">${t('flash.rate', { rate: formatRate(dose.rate) })}</small>
               </h2>
-              ${view.mine.vote === at ? html`<strong>${t('flash.mine')}</strong>` : nothing}
+              ${view.vote.mine === at ? html`<strong>${t('flash.mine')}</strong>` : nothing}
             </div>
             <p class="big-number">${told('flash.worth', { bits: formatSignedBits(worthOf(dose)) })}</p>
             ${
@@ -60,8 +60,8 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
 }
 
 /** The own dose and the best one are shown whole, the others with their worth, and more for who has time. */
-function isBrief({ doses, mine }: FlashcardView, at: number): boolean {
-  return at !== mine.vote && at !== bestDose(doses ?? [])
+function isBrief({ doses, vote }: FlashcardView, at: number): boolean {
+  return at !== vote.mine && at !== bestDose(doses ?? [])
 }
 
 function details(dose: DoseResult, most: number, label: string): TemplateResult {

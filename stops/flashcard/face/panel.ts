@@ -45,7 +45,7 @@ export class FlashcardPanel extends LitElement {
 
   #guess() {
     const { view } = this
-    const mine = view.mine.guess
+    const { mine } = view.guess
     const before = view.shares[0]
     const share = this.#share.value ?? mine ?? startShare(before)
     return html`
@@ -70,7 +70,8 @@ export class FlashcardPanel extends LitElement {
   /** What the last round came to, and what the next one will come to: a hand on the card is both said and done. */
   #press() {
     const { view } = this
-    const { hand, guess } = view.mine
+    const { mine: guess } = view.guess
+    const { mine: hand } = view.hands
     const now = startShare(view.shares.at(-1))
     const share = this.#next.value ?? guess ?? now
     const isOver = view.ahead === 0
@@ -89,7 +90,7 @@ export class FlashcardPanel extends LitElement {
                 sending: pendingOf(this.pending, 'press') !== null,
                 sent: view.pressing || (hand && guess === share),
                 sentText: view.pressing ? t('flash.pressing') : t('flash.hand-on'),
-                state: t('flash.hands', view.hands),
+                state: t('flash.hands', { on: view.hands.on, of: view.hands.of }),
                 act: () =>
                   this.dispatchEvent(
                     new TapEvent<FlashcardTap>({ stop: 'flashcard', ask: 'press', tap: share ?? null }),
@@ -102,7 +103,7 @@ export class FlashcardPanel extends LitElement {
   #dose() {
     const { view } = this
     const sending = pendingOf(this.pending, 'dose')
-    const chosen = sending?.tap ?? view.mine.vote
+    const chosen = sending?.tap ?? view.vote.mine
     return html`
       ${this.#card()}
       <div class="stack">
@@ -131,7 +132,7 @@ export class FlashcardPanel extends LitElement {
         )}
       </div>
       <p class="soft" style="text-align:center;font-weight:650">
-        ${sending !== null ? t('panel.sending') : view.mine.vote !== null ? t('panel.sent') : nothing}
+        ${sending !== null ? t('panel.sending') : view.vote.mine !== null ? t('panel.sent') : nothing}
       </p>
     `
   }

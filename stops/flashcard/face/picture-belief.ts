@@ -37,9 +37,9 @@ function offers(play: FlashcardView, frame: Frame): Shape[] {
   return sideBySide(play.choices.length, area, 26).flatMap((box, i) => offer(play, i, box))
 }
 
-function offer({ choices, counts }: FlashcardView, i: number, box: Box): Shape[] {
+function offer({ choices, vote }: FlashcardView, i: number, box: Box): Shape[] {
   const rate = choices[i]?.rate ?? 0
-  const votes = counts?.votes[i]
+  const votes = vote.tally?.[i]
   const x = box.x + box.w / 2
   const line = { align: 'middle', fit: box.w - 40 } as const
   const text = t('stage.dose', { name: textOf('flash', `dose-${i}`), rate: formatRate(rate) })
@@ -53,7 +53,7 @@ function offer({ choices, counts }: FlashcardView, i: number, box: Box): Shape[]
       ? []
       : [
           write(`${id}.votes`, t('flash.votes', { count: votes }), { x, y: 760 }, { ...line, size: 34, ink: 'soft' }, [
-            reading(votes, `play.counts.votes.${i}`, t('stage.votes-name'), 'count'),
+            reading(votes, `play.vote.tally.${i}`, t('stage.votes-name'), 'count'),
           ]),
         ]),
   ]

@@ -11,7 +11,7 @@ import { told } from './told.ts'
 
 /** What the word is worth now, and how far off the own forecast was. */
 export function pressNews(view: FlashcardView, words: readonly string[]): TemplateResult {
-  const { last: said } = view.mine
+  const { off: said } = view
   return html`
     ${chanceNow(view, words)}
     ${

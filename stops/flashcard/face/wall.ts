@@ -36,13 +36,13 @@ function phasePart(view: FlashcardView, words: readonly string[], besideStage: b
           ${told('flash.guess-text', { word })}
           ${before === undefined ? nothing : t('flash.now', { share: formatShare(before) })}
         </p>
-        ${view.counts === null ? nothing : html`<p class="big-number">${t('flash.guessed', { count: view.counts.guesses })}</p>`}`
+        ${view.guess.count === null ? nothing : html`<p class="big-number">${t('flash.guessed', { count: view.guess.count })}</p>`}`
     case 'press':
       return html`${
         view.ahead === 0
           ? nothing
           : html`<p>${t('flash.next-text', { word, count: view.ahead })}</p>
-              <p class="big-number">${t('flash.hands', view.hands)}</p>`
+              <p class="big-number">${t('flash.hands', { on: view.hands.on, of: view.hands.of })}</p>`
       }
       ${chanceNow(view, words)} ${besideStage ? nothing : pressResults(view, words)}`
     case 'dose':
@@ -56,7 +56,9 @@ function phasePart(view: FlashcardView, words: readonly string[], besideStage: b
                   >${textOf('flash', `dose-${at}`)}
                   <span class="soft">${t('flash.rate', { rate: formatRate(rate) })}</span></strong
                 >
-                <span>${view.counts === null ? nothing : t('flash.votes', { count: view.counts.votes[at] ?? 0 })}</span>
+                <span
+                  >${view.vote.tally === null ? nothing : t('flash.votes', { count: view.vote.tally[at] ?? 0 })}</span
+                >
               </li>`,
           )}
         </ul>`

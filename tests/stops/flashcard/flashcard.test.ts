@@ -54,7 +54,7 @@ describe('pressing', () => {
       const before = stateOf(game).presses.length
       expect(game.tap('ann', { stop: 'flashcard', ask: 'press', tap: 0.5 })).toBeNull()
       expect(game.match.jobs).toEqual([])
-      expect(viewOf(game)).toMatchObject({ mine: { hand: true, guess: 0.5 }, hands: { on: 1, of: 2 } })
+      expect(viewOf(game)).toMatchObject({ guess: { mine: 0.5 }, hands: { mine: true, on: 1, of: 2 } })
       expect(game.tap('ben', { stop: 'flashcard', ask: 'press', tap: null })).toBeNull()
       expect(game.match.jobs).toMatchObject([{ kind: 'step', corpus: null, stepNumber: before }])
       expect(game.tap('ann', { stop: 'flashcard', ask: 'press', tap: null })).toBe('too-fast')
@@ -102,7 +102,7 @@ describe('pressing', () => {
     game.must({ type: 'host', command: { kind: 'next' } })
     game.answerAll()
     const [, measured = 0] = viewOf(game).shares
-    expect(viewOf(game).mine.last?.off).toBeCloseTo(Math.abs(Math.log2(measured) + 2))
+    expect(viewOf(game).off?.off).toBeCloseTo(Math.abs(Math.log2(measured) + 2))
     const nearest = Math.abs(Math.log2(measured) + 2) < -Math.log2(measured) ? 'ann' : 'ben'
     expect(viewOf(game).best[0]?.name).toBe(nearest)
     expect(viewOf(game).said).toEqual([])
@@ -167,7 +167,7 @@ describe('the doses', () => {
     const game = flashcard().goTo('dose')
     expect(game.tap('ann', { stop: 'flashcard', ask: 'dose', tap: DOSES.length })).toBe('out-of-range')
     expect(game.tap('ann', { stop: 'flashcard', ask: 'dose', tap: 2 })).toBeNull()
-    expect(viewOf(game)).toMatchObject({ doses: null, mine: { vote: 2 }, counts: null })
+    expect(viewOf(game)).toMatchObject({ doses: null, vote: { mine: 2, tally: null, options: DOSES.length } })
     game.ring()
     expect(viewOf(game).doses).toHaveLength(DOSES.length)
     // Worth what was measured of it.
