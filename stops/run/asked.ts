@@ -3,11 +3,12 @@ import type { SeatId } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { answersOf, type Asked, asked, count, type Line, measured, type Said } from '../../shared/match/asked.ts'
 import { optionKeys, rightOption } from './content.ts'
-import { forecastScores } from './train/forecast.ts'
+import { forecastScores } from './forecast/points.ts'
 import { briefOutcome, revealed } from './exam/measured.ts'
 import { revealedCards } from './bet/rounds.ts'
 import { seatScores } from './bet/scores.ts'
-import type { Label, RunState, TeachTask } from './types.ts'
+import type { Label, TeachTask } from './teach/state.ts'
+import type { RunState } from './types.ts'
 
 export function runAsked(state: RunState, pack: Pack, isOver: boolean): Asked[] {
   const { briefQuestion, briefVotes, conceptQuestion, conceptVotes, explanations, forecasts } = state

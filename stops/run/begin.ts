@@ -1,62 +1,40 @@
-/** A Run begins: cards are dealt, tasks written, and the lab is asked where the model stands. */
+/** A Run begins: cards are dealt, and the lab is asked where the model stands. */
 import type { Draft } from '../../shared/match/draft.ts'
-import { sitting } from '../../shared/match/teams.ts'
-import { askTables, dealCards, runRandom } from './bet/bets.ts'
-import { briefQuestions, conceptQuestions, SECONDS } from './content.ts'
-import { NOT_TRAINED } from './train/crank.ts'
-import { ask } from './jobs.ts'
-import { askReader, readingFor } from './bet/reading.ts'
 import { UNTRAINED } from '../../shared/match/types.ts'
-import { starterFor } from './teach/tasks.ts'
-import { askFirstWords, beginnings } from './speak/speak.ts'
-import type { RunState } from './types.ts'
+import { askTables, deal, runRandom } from './bet/bets.ts'
+import { askReader, readingFor } from './bet/reading.ts'
+import { briefBegins } from './brief/brief.ts'
+import { SECONDS } from './content.ts'
+import { NO_EXAM } from './exam/exam.ts'
 import { withExam } from './exam/with-exam.ts'
+import { explainBegins } from './explain/explain.ts'
+import { ask } from './jobs.ts'
+import { askFirstWords, beginnings } from './speak/speak.ts'
+import { teachBegins } from './teach/teach.ts'
+import { NOT_TRAINED } from './train/state.ts'
+import type { RunState } from './types.ts'
 
 export function begin(draft: Draft): RunState {
   const random = runRandom(draft)
-  const { model } = draft.match
-  const cards = dealCards(draft, random.below(2 ** 31))
+  const dealt = deal(draft, random.below(2 ** 31))
+  // In the order in which they are drawn.
   const state: RunState = {
     stop: 'run',
     phase: 'brief',
-    card: 0,
-    cards,
-    briefQuestion: `brief.${briefQuestions[random.below(briefQuestions.length)]}`,
-    briefVotes: {},
-    reading: readingFor(cards, draft.pack, random),
-    candidates: cards.map(() => []),
-    bets: cards.map(() => ({})),
-    tables: {},
-    starter: starterFor(sitting(draft.match).length, draft.pack),
-    tasks: [],
-    labels: {},
-    cargo: {},
+    ...dealt,
+    ...briefBegins(random),
+    reading: readingFor(dealt.cards, draft.pack, random),
+    ...teachBegins(draft),
     forecasts: {},
     train: NOT_TRAINED,
-    exam: {
-      before: null,
-      after: null,
-      audited: true,
-      noRow: null,
-      tablesAfter: null,
-      credit: null,
-      creditAudited: true,
-      probeBefore: null,
-      probeAfter: null,
-      recall: { before: null, after: null },
-      recalled: {},
-      troubled: [],
-    },
+    exam: NO_EXAM,
     speak: beginnings(draft.pack, random),
-    explanations: {},
-    contrast: null,
-    conceptQuestion: `concept.${conceptQuestions[random.below(conceptQuestions.length)].id}`,
-    conceptVotes: {},
-    answerShown: false,
+    ...explainBegins(random),
     waiting: {},
   }
   draft.newPhase(SECONDS.brief)
   draft.keep([])
+  const { model } = draft.match
   const earlier =
     model.exams.findLast(({ checkpoint }) => checkpoint !== model.checkpoint && checkpoint !== UNTRAINED)?.checkpoint ??
     null

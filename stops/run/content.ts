@@ -116,7 +116,6 @@ export const FAVOURITES = 3
 export const MOST_RECALLED = 8
 
 export const LONGEST_TEXT = 240
-export const MOST_CONFIDENCE = 3
 
 /** A brief question asks what this very run will measure; `brief-outcome.ts` says which option came true. */
 export const briefQuestions = ['first-card', 'half-way', 'beat-counting', 'beat-people'] as const

@@ -7,7 +7,8 @@ import { townAgrees } from './teach/labels.ts'
 import { revealed } from './exam/measured.ts'
 import { modelTable, revealedCards } from './bet/rounds.ts'
 import { seatScores } from './bet/scores.ts'
-import type { Label, RunState, TeachTask } from './types.ts'
+import type { Label, TeachTask } from './teach/state.ts'
+import type { RunState } from './types.ts'
 
 /** A chip on the very word counts as bold when the word was at least so much surer to the player than to the model, bits. */
 const BOLD_BITS = 1

@@ -2,7 +2,8 @@
 import type { Corpus } from '../../shared/lab/shapes.ts'
 import type { Draft, NewJob } from '../../shared/match/draft.ts'
 import { contextOf } from './tables.ts'
-import type { RunCard, RunState } from './types.ts'
+import type { RunCard } from './bet/state.ts'
+import type { RunState } from './types.ts'
 
 export type Why =
   | 'before'

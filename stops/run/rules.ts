@@ -3,6 +3,8 @@
  * phase's own rules lie beside it.
  */
 import type { Draft } from '../../shared/match/draft.ts'
+import { choose } from '../../shared/moves/choose.ts'
+import { vote } from '../../shared/moves/vote.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import type { Stop } from '../../shared/match/stop.ts'
 import { begin } from './begin.ts'
@@ -10,11 +12,12 @@ import { layOut, scoreCard } from './bet/bets.ts'
 import { SECONDS } from './content.ts'
 import { crankRang, startTrain } from './train/crank.ts'
 import { waitingFor } from './exam/exam.ts'
-import { contrast } from './explain/explain.ts'
+import { contrast, hasExplained } from './explain/explain.ts'
+import { contrastTap } from './explain/taps.ts'
 import { runRobot } from './robot.ts'
 import { runStory } from './story.ts'
 import { take } from './take.ts'
-import { contrastTap, runTap, type RunTap } from './taps.ts'
+import { runTap, type RunTap } from './taps.ts'
 import { runAsked } from './asked.ts'
 import { runAwards } from './deeds.ts'
 import { runOutcome } from './outcome.ts'
@@ -87,20 +90,20 @@ function reveal(draft: Draft, state: RunState): RunState {
   return { ...state, phase: 'reveal' }
 }
 
-function isDone(state: RunState, { id }: Seat): boolean | null {
+function isDone(state: RunState, seat: Seat): boolean | null {
+  const { id } = seat
   switch (state.phase) {
     case 'brief':
-      return Object.hasOwn(state.briefVotes, id)
+      return vote.has(state.briefVotes, seat)
     case 'bet':
-      return Object.hasOwn(state.bets[state.card], id)
+      return Object.hasOwn(state.bets[state.card] ?? {}, id)
     case 'teach':
       // To look over the cards of others is for who has time left.
       return state.tasks.every((task) => task.seat !== id || hasSpoken(state, task, id))
     case 'forecast':
       return Object.hasOwn(state.forecasts, id)
     case 'explain':
-      if (state.answerShown) return null
-      return Object.hasOwn(state.explanations, id) && Object.hasOwn(state.conceptVotes, id)
+      return hasExplained(state, seat)
     case 'train':
       return isDoneInTraining(state, id)
     case 'read':
@@ -109,7 +112,7 @@ function isDone(state: RunState, { id }: Seat): boolean | null {
       // The bell of an exam is not hurried by guesses: there is much to read.
       return null
     case 'speak':
-      return state.speak.shown ? null : Object.hasOwn(state.speak.votes, id)
+      return state.speak.shown ? null : choose.has(state.speak.votes, seat)
     case 'reveal':
       return null
   }

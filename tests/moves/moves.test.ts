@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { amount } from '../../shared/moves/amount.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import { press } from '../../shared/moves/press.ts'
+import { explain } from '../../shared/moves/explain.ts'
 import { vote } from '../../shared/moves/vote.ts'
 import { write } from '../../shared/moves/write.ts'
 import { lawsOf } from './laws.ts'
@@ -34,6 +35,17 @@ laws('choose', choose, {
   tap: count,
   isWithin: (tap, { options }) => isCount(tap, 0, options - 1),
   shapeless: [undefined, null, '1', {}, [1], 0.5, NaN, 1e9],
+})
+
+laws('explain', explain, {
+  limits: fc.record({ longest: fc.constantFrom(60, 100, 240) }),
+  tap: fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.constantFrom('', ' ', 'because', 'x'.repeat(60), 'x'.repeat(241), 'a\u0007'),
+  ),
+  isWithin: (tap, { longest }) =>
+    tap.trim() !== '' && tap.trim().length <= longest && !/[\p{Cc}\p{Cs}]/u.test(tap.trim()),
+  shapeless: [undefined, null, 1, {}, ['because'], 'x'.repeat(2_001)],
 })
 
 laws('vote', vote, {

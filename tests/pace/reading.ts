@@ -165,11 +165,11 @@ function ofExam(exam: NonNullable<RunView['exam']>): Piece[] {
   ]
 }
 
-function ofExplain({ question, options, answered, contrast }: NonNullable<RunView['explain']>): Piece[] {
+function ofExplain({ question, options, right, contrast }: NonNullable<RunView['explain']>): Piece[] {
   return [
     texts('explain', 'explain.title', 'explain.text'),
     texts('question', question, ...options, 'vote.sure'),
     ...when(contrast !== null, piece('contrast', count(...(contrast ?? [])))),
-    ...when(answered !== null, texts('answer', 'explain.right', 'explain.said')),
+    ...when(right !== null, texts('answer', 'explain.right', 'explain.said')),
   ]
 }

@@ -1,7 +1,7 @@
 /** Builders of what the lab measures, for the stage: numbers drawn from a seed. */
 import { randomFrom } from '../../shared/measures/random.ts'
-import { stations, type Station } from '../../stops/run/types.ts'
-import type { LookView } from '../../stops/run/view-types.ts'
+import { stations, type Station } from '../../stops/run/train/state.ts'
+import type { LookView } from '../../stops/run/train/view-types.ts'
 import type { InspectView } from '../../shared/lab/jobs/inspect.ts'
 import type { LossPoint } from '../../shared/lab/shapes.ts'
 import type { StepTrace } from '../../shared/lab/jobs/step.ts'

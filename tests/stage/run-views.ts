@@ -1,6 +1,6 @@
 /** Builders of views of a Run, for the stage: numbers drawn from a seed. */
 import { randomFrom } from '../../shared/measures/random.ts'
-import { stations } from '../../stops/run/types.ts'
+import { stations } from '../../stops/run/train/state.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
 import { card, teamsOf, shares } from './views.ts'
 import { pointsOf } from './lab-views.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { frameFor } from '../../client/stage/picture.ts'
 import { pictureOf } from './picture-of.ts'
-import type { Station } from '../../stops/run/types.ts'
+import type { Station } from '../../stops/run/train/state.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { betOf, revealOf, runOf, trainOf } from './run-views.ts'
 import { inspectOf, lookOf, traceOf } from './lab-views.ts'

@@ -1,5 +1,5 @@
 /** One view for each scene, and for its harder moments. */
-import { stations } from '../../stops/run/types.ts'
+import { stations } from '../../stops/run/train/state.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import {
   betOf,

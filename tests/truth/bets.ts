@@ -4,7 +4,7 @@
  * eight others. The careful one puts the twelve where the language most often goes on, as reading and plain sense say; the
  * careless one does so on every second card, and on the others anywhere.
  */
-import type { Chips } from '../../stops/run/types.ts'
+import type { Chips } from '../../stops/run/bet/state.ts'
 import { truthBits } from '../../stops/run/tables.ts'
 import { nextWords } from '../../shared/packs/grammars.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'

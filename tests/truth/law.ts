@@ -3,7 +3,7 @@
  * game's own rules; the train runs at a good throttle. Half of a careless class' labels are wrong.
  */
 import { starterFor, spoiled, teachTasks } from '../../stops/run/teach/tasks.ts'
-import type { TeachTask } from '../../stops/run/types.ts'
+import type { TeachTask } from '../../stops/run/teach/state.ts'
 import { mightSay } from '../../shared/packs/might-say.ts'
 import { randomFrom, type Random } from '../../shared/measures/random.ts'
 import { eachSeed, type Experiment } from './finding.ts'

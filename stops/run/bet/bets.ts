@@ -16,9 +16,16 @@ import { isKnowable } from './reading.ts'
 import { closedCards } from './rounds.ts'
 import { seatScores } from './scores.ts'
 import type { RunAnswer } from '../taps.ts'
-import type { RunCard, RunState } from '../types.ts'
+import type { BetPart, RunCard } from './state.ts'
+import type { RunState } from '../types.ts'
 
-export function dealCards({ match, pack }: Draft, seed: number): RunCard[] {
+/** Six cards, and nothing on them yet. */
+export function deal(draft: Draft, seed: number): Omit<BetPart, 'reading'> {
+  const cards = dealCards(draft, seed)
+  return { card: 0, cards, candidates: cards.map(() => []), bets: cards.map(() => ({})), tables: {} }
+}
+
+function dealCards({ match, pack }: Draft, seed: number): RunCard[] {
   const from = papersFor(pack, occasionOf(match)).cards
   return drawCards(from, pack, seed, CARDS, (card) => isKnowable(card, pack)).map((card) => ({
     ...card,

@@ -8,7 +8,7 @@
 import { surprise } from '../../../shared/measures/bits.ts'
 import type { Pack, Rack, TokenId } from '../../../shared/packs/pack.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
-import type { Chips } from '../types.ts'
+import type { Chips } from './state.ts'
 
 export const CHIPS = 20
 /** In all, not on each word: against a share of every word for the house, nobody could beat the model on an easy card. */

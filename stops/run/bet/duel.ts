@@ -8,7 +8,7 @@ import { firstOf, modelTable, revealedCards } from './rounds.ts'
 import { seatScores } from './scores.ts'
 import { truthBits } from '../tables.ts'
 import type { RunState } from '../types.ts'
-import type { Duel, DuelRound } from './view-bet-types.ts'
+import type { Duel, DuelRound } from './view-types.ts'
 
 /** null while a round is not over, or nobody has bet in it, or the model could not be asked. */
 export function duelView(state: RunState, looker: Looker): Duel | null {
@@ -23,9 +23,9 @@ function round(state: RunState, from: number, to: number, { pack, seat }: Looker
   const bySeat = new Map<string, { own: number[]; model: number[] }>()
   const machine: number[] = []
   for (let card = from; card < to; card++) {
-    const table = modelTable(state, card)
-    if (table === undefined) return null
-    const model = truthBits(table, state.cards[card])
+    const [shown, table] = [state.cards[card], modelTable(state, card)]
+    if (shown === undefined || table === undefined) return null
+    const model = truthBits(table, shown)
     machine.push(model)
     for (const score of seatScores(state, card, pack)) {
       const so = bySeat.get(score.seat) ?? { own: [], model: [] }

@@ -2,9 +2,18 @@
 import type { Random } from '../../../shared/measures/random.ts'
 import { BOUNDARY, type TokenId } from '../../../shared/packs/pack.ts'
 import type { Mind } from '../../../shared/rehearsal/mind.ts'
+import type { Player } from '../../../shared/rehearsal/player.ts'
+import type { RunTap } from '../taps.ts'
+import type { BetView } from './view-types.ts'
 import { pick } from '../../../shared/rehearsal/pick.ts'
 import type { World } from '../../../shared/rehearsal/world.ts'
-import type { Chips } from '../types.ts'
+import type { Chips } from './state.ts'
+
+export function betRobot(bet: BetView, { mind, world, random }: Player): RunTap | null {
+  if (bet.mine !== null) return null
+  const context = bet.words.filter((word) => word !== null)
+  return { stop: 'run', ask: 'bet', tap: { card: bet.card, ...chipsOn(context, bet.chips, mind, world, random) } }
+}
 
 export function chipsOn(
   context: readonly TokenId[],

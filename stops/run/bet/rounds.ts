@@ -1,6 +1,7 @@
 /** Two rounds of cards: before the training, and after the exam against the trained model. */
 import { isWaitingFor } from '../jobs.ts'
-import type { RunCard, RunState } from '../types.ts'
+import type { RunCard } from './state.ts'
+import type { RunState } from '../types.ts'
 
 type Cards = Pick<RunState, 'cards'>
 

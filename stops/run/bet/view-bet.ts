@@ -1,13 +1,14 @@
 /** An open card, and what lies on the table once its bets are closed. Nothing of the true word before the reveal. */
+import { own } from '../../../shared/moves/move.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'
 import { CHIPS } from './chips.ts'
 import { duelView } from './duel.ts'
-import { own, type Looker } from '../looker.ts'
+import type { Looker } from '../looker.ts'
 import { firstOf, isSecond } from './rounds.ts'
 import { contextOf } from '../tables.ts'
 import type { RunState } from '../types.ts'
 import { revealView } from './view-reveal.ts'
-import type { Stakes } from './view-bet-types.ts'
+import type { Stakes } from './view-types.ts'
 import type { RunView } from '../view-types.ts'
 
 /** Only what stands before the blank is shown: the model has no more than that either. */
@@ -26,7 +27,7 @@ export function betView(state: RunState, looker: Looker): RunView['bet'] {
     words: [...contextOf(shown), null],
     candidates: state.candidates[card] ?? [],
     chips: CHIPS,
-    mine: own(bets[card], looker),
+    mine: own(bets[card], looker.seat),
     placed: looker.isShow ? Object.keys(bets[card] ?? {}).length : null,
     stakes: phase === 'bet' ? null : stakesOf(state),
     reveal: phase === 'reveal' ? revealView(state, looker) : null,

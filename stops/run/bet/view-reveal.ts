@@ -8,7 +8,7 @@ import { isSecond, modelTable } from './rounds.ts'
 import { seatScores, teamScores } from './scores.ts'
 import { bigramTable, topWords, truthBits } from '../tables.ts'
 import type { RunState } from '../types.ts'
-import type { CardReveal } from './view-bet-types.ts'
+import type { CardReveal } from './view-types.ts'
 import type { Looker } from '../looker.ts'
 
 type GhostId = CardReveal['ghosts'][number]['id']
@@ -33,7 +33,8 @@ function tableOf(state: RunState, match: Match, pack: Pack): Omit<CardReveal, 'm
   const { card, cards } = state
   const shown = cards[card]
   const model = modelTable(state, card)
-  if (shown === undefined || model === undefined) return null
+  const truth = shown?.tokens[shown.blank]
+  if (shown === undefined || truth === undefined || model === undefined) return null
   const guest = (table: readonly number[]): { bits: number; top: WordShare[] } => ({
     bits: truthBits(table, shown),
     top: topWords(table),
@@ -45,7 +46,7 @@ function tableOf(state: RunState, match: Match, pack: Pack): Omit<CardReveal, 'm
   const isAgain = isSecond(state, card)
   const scores = seatScores(state, card, pack)
   return {
-    truth: shown.tokens[shown.blank],
+    truth,
     floorBits: shown.floorBits,
     model: guest(model),
     ghosts: [...past, { id: 'bigram', ...guest(bigramTable(state, pack, shown, isAgain)) }],

@@ -41,7 +41,11 @@ export function credited(
   const credit = forks
     .filter(({ id }) => id !== 'control')
     .map(({ id, exams }): TeamCredit => {
-      const gains = interval(control.map(({ keyBits }, seed) => keyBits - exams[seed].keyBits))
+      const pairs = control.flatMap(({ keyBits }, seed) => {
+        const fork = exams[seed]
+        return fork === undefined ? [] : [keyBits - fork.keyBits]
+      })
+      const gains = interval(pairs)
       const { mean, low, high } = gains
       return { team: id, mean, low, high, seeds: control.length, verdict: VERDICTS[verdict(gains)] }
     })

@@ -10,14 +10,30 @@ import type { Match } from '../../../shared/match/types.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
 import { SECONDS } from '../content.ts'
 import { askCredit } from './credit.ts'
-import { forecastScores } from '../train/forecast.ts'
+import { forecastScores } from '../forecast/points.ts'
 import { ask, contextsOf, dropJobs, isWaitingFor } from '../jobs.ts'
 import { askRecall } from './recall.ts'
 import { askSpeech } from '../speak/speak.ts'
 import type { RunState } from '../types.ts'
+import type { ExamState } from './state.ts'
 import { withExam } from './with-exam.ts'
 
 type Result<K extends LabResult['kind']> = Extract<LabResult, { kind: K }>
+
+export const NO_EXAM: ExamState = {
+  before: null,
+  after: null,
+  audited: true,
+  noRow: null,
+  tablesAfter: null,
+  credit: null,
+  creditAudited: true,
+  probeBefore: null,
+  probeAfter: null,
+  recall: { before: null, after: null },
+  recalled: {},
+  troubled: [],
+}
 
 /** The room's model is now where the train stopped. Asks for everything that the reveal shows. */
 export function startExam(draft: Draft, state: RunState): RunState {

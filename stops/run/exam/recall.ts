@@ -6,12 +6,17 @@ import type { LabResult } from '../../../shared/lab/jobs.ts'
 import type { Question } from '../../../shared/lab/shapes.ts'
 import type { Draft } from '../../../shared/match/draft.ts'
 import type { Seat, SeatId, TeamId } from '../../../shared/match/types.ts'
+import { choose } from '../../../shared/moves/choose.ts'
 import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
+import type { Player } from '../../../shared/rehearsal/player.ts'
+import type { RunTap } from '../taps.ts'
+import type { ExamView } from './view-types.ts'
 import { MOST_RECALLED } from '../content.ts'
 import { ask } from '../jobs.ts'
 import { cargoOf, settled } from '../teach/labels.ts'
-import type { Recall, RunState } from '../types.ts'
+import type { Recall } from './state.ts'
+import type { RunState } from '../types.ts'
 import { withExam } from './with-exam.ts'
 
 /** All that was on board: the cargo of the teams, then the starter. */
@@ -73,7 +78,14 @@ function ownersOf({ tasks, labels }: RunState, team: TeamId): SeatId[] {
 
 /** A guess is made once: after it the measurement is shown. */
 export function recalling(state: RunState, seat: Seat, sentence: number): RunState | RejectWord {
-  if (Object.hasOwn(state.exam.recalled, seat.id)) return 'already-guessed'
-  if (!Number.isInteger(sentence) || sentence < 0 || sentence >= recalledBy(state, seat).length) return 'out-of-range'
-  return withExam(state, { recalled: { ...state.exam.recalled, [seat.id]: sentence + 0 } })
+  const { recalled } = state.exam
+  if (choose.has(recalled, seat)) return 'already-guessed'
+  const guessed = choose.take(recalled, seat, sentence, { options: recalledBy(state, seat).length })
+  return typeof guessed === 'string' ? guessed : withExam(state, { recalled: guessed })
+}
+
+/** Most people read on: few are curious enough to guess. */
+export function recallRobot({ recall }: ExamView, { random }: Player): RunTap | null {
+  if (recall === null || recall.mine !== null || random.unit() >= 0.3) return null
+  return { stop: 'run', ask: 'recall', tap: random.below(recall.sentences.length) }
 }

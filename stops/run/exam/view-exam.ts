@@ -1,10 +1,12 @@
 /** The reveal of the exam. It fills in as the lab answers; what could not be measured is named. */
 import type { Match } from '../../../shared/match/types.ts'
+import { tallyOf } from '../../../shared/moves/choose.ts'
+import { own } from '../../../shared/moves/move.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
 import { optionKeys } from '../content.ts'
 import { waitingFor } from './exam.ts'
-import { dropPoints, forecastScores } from '../train/forecast.ts'
+import { dropPoints, forecastScores } from '../forecast/points.ts'
 import { recalledBy } from './recall.ts'
 import { briefOutcome, revealed } from './measured.ts'
 import { firstCards } from '../bet/rounds.ts'
@@ -12,7 +14,7 @@ import { seatScores } from '../bet/scores.ts'
 import { contextOf, topWord, truthBits } from '../tables.ts'
 import type { RunState } from '../types.ts'
 import type { RunView } from '../view-types.ts'
-import { own, votesByOption, type Looker } from '../looker.ts'
+import type { Looker } from '../looker.ts'
 
 type ExamView = NonNullable<RunView['exam']>
 
@@ -60,7 +62,7 @@ function recallView(state: RunState, looker: Looker): ExamView['recall'] {
   if (seat === undefined) return null
   const rows = recalledBy(state, seat)
   if (rows.length === 0) return null
-  const mine = own(state.exam.recalled, looker)
+  const mine = own(state.exam.recalled, looker.seat)
   const measured = rows.flatMap(({ beforeBits, afterBits }) =>
     beforeBits === null || afterBits === null ? [] : [{ before: beforeBits, after: afterBits }],
   )
@@ -77,15 +79,17 @@ function recallView(state: RunState, looker: Looker): ExamView['recall'] {
 function cardRows(state: RunState, { pack, seat }: Looker): ExamView['cards'] {
   const [before, after] = [state.tables['model'], state.exam.tablesAfter]
   if (before === undefined || after === null) return []
-  return firstCards(state).map((card, i) => {
+  return firstCards(state).flatMap((card, i) => {
     const truth = card.tokens[card.blank]
+    const [was, is] = [before[i], after[i]]
+    if (was === undefined || is === undefined) return []
     return {
       words: card.tokens,
       blank: card.blank,
-      beforeBits: truthBits(before[i], card),
-      afterBits: truthBits(after[i], card),
+      beforeBits: truthBits(was, card),
+      afterBits: truthBits(is, card),
       floorBits: card.floorBits,
-      flipped: topWord(before[i]) !== truth && topWord(after[i]) === truth,
+      flipped: topWord(was) !== truth && topWord(is) === truth,
       mine: seatScores(state, i, pack).find((score) => score.seat === seat)?.bits ?? null,
     }
   })
@@ -94,16 +98,16 @@ function cardRows(state: RunState, { pack, seat }: Looker): ExamView['cards'] {
 function forecastRows(state: RunState, looker: Looker): ExamView['forecast'] {
   const measured = revealed(state)
   if (measured === null) return null
-  const mine = own(state.forecasts, looker)
+  const mine = own(state.forecasts, looker.seat)
   return {
     measuredDrop: measured.drop,
-    firstFlip: measured.firstFlips[0],
+    firstFlip: measured.firstFlips[0] ?? -1,
     mine:
       mine === null
         ? null
         : {
             ...mine,
-            points: own(forecastScores(state), looker) ?? 0,
+            points: own(forecastScores(state), looker.seat) ?? 0,
             ofDrop: dropPoints(mine.dropBits, measured.drop),
           },
     best: nearest(state, looker.match, measured.drop),
@@ -131,5 +135,6 @@ function outcome(state: RunState, pack: Pack): ExamView['briefOutcome'] {
   const found = briefOutcome(state.briefQuestion, state, pack)
   if (found === null) return null
   const options = optionKeys(state.briefQuestion)
-  return { question: state.briefQuestion, options, ...found, tally: votesByOption(state.briefVotes, options.length) }
+  const said = Object.values(state.briefVotes).map(({ option }) => option)
+  return { question: state.briefQuestion, options, ...found, tally: tallyOf(said, options.length) }
 }

@@ -36,7 +36,7 @@ function stateOf({ phase, bet, train, exam, speak, explain }: RunView): string {
     return train.mode !== 'turbo' ? train.mode : train.stepsLeft === 0 ? 'brakes' : train.express ? 'express' : 'turbo'
   if (phase === 'exam' && exam !== null && exam.waitingFor.length > 0) return 'measuring'
   if (phase === 'speak' && speak?.shown) return 'favourites'
-  return phase === 'explain' && explain?.answered ? 'answer' : phase
+  return phase === 'explain' && (explain?.right ?? null) !== null ? 'answer' : phase
 }
 
 function numbersOf({ bet, train }: RunView): Readonly<Record<string, number>> {

@@ -107,7 +107,7 @@ export class RunPanel extends LitElement {
     return html`<choice-vote
       .question=${textAt(brief.question)}
       .options=${brief.options.map((option) => textAt(option))}
-      .mine=${brief.mine}
+      .mine=${brief.vote.mine}
       .sending=${pendingOf(this.pending, 'vote') !== null}
       draft="brief"
       @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'vote', tap: event.detail }))}

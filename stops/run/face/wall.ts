@@ -42,7 +42,7 @@ export function show(
     case 'brief':
       return brief === null
         ? none
-        : html`${question(brief.question, brief.options, brief.tally, null)}
+        : html`${question(brief.question, brief.options, brief.vote.tally, null)}
           ${firstWordsShow(brief.speech ?? [], words)}`
     case 'read':
       return read === null ? none : readShow(read, words, besideStage)
@@ -71,8 +71,8 @@ export function show(
         ? none
         : html`<div class="stack">
             ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
-            ${question(explain.question, explain.options, explain.answered?.tally ?? null, explain.answered?.right ?? null)}
-            ${explain.written === null ? nothing : html`<p class="soft">${t('explain.written', { count: explain.written })}</p>`}
+            ${question(explain.question, explain.options, explain.vote.tally, explain.right)}
+            ${explain.text.count === null ? nothing : html`<p class="soft">${t('explain.written', { count: explain.text.count })}</p>`}
           </div>`
   }
 }

@@ -7,11 +7,17 @@ import type { LabResult } from '../../../shared/lab/jobs.ts'
 import type { Random } from '../../../shared/measures/random.ts'
 import type { Draft } from '../../../shared/match/draft.ts'
 import { UNTRAINED, type Seat } from '../../../shared/match/types.ts'
+import { choose } from '../../../shared/moves/choose.ts'
 import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
+import { pick } from '../../../shared/rehearsal/pick.ts'
+import type { Player } from '../../../shared/rehearsal/player.ts'
+import type { RunTap } from '../taps.ts'
+import type { SpeakView } from './view-types.ts'
 import { BEGINNINGS, LONGEST_BEGINNING, SPEAKS } from '../content.ts'
 import { ask } from '../jobs.ts'
-import type { RunState, SpeakState } from '../types.ts'
+import type { RunState } from '../types.ts'
+import type { SpeakState } from './state.ts'
 
 /** Different first words of the town's sentences. */
 export function beginnings(pack: Pack, random: Random): SpeakState {
@@ -59,6 +65,16 @@ export function spoken(
 export function favourite(state: RunState, seat: Seat, line: number): RunState | RejectWord {
   const { speak } = state
   if (speak.shown) return 'after-the-bell'
-  if (!Number.isInteger(line) || (speak.after[line] ?? null) === null) return 'out-of-range'
-  return { ...state, speak: { ...speak, votes: { ...speak.votes, [seat.id]: line + 0 } } }
+  if ((speak.after[line] ?? null) === null) return 'out-of-range'
+  const votes = choose.take(speak.votes, seat, line, { options: speak.after.length })
+  return typeof votes === 'string' ? votes : { ...state, speak: { ...speak, votes } }
+}
+
+/** Most like what the town could say. */
+export function favouriteRobot({ lines, mine, shown }: SpeakView, { random }: Player): RunTap | null {
+  const written = lines.flatMap(({ after, townSays }, line) => (after === null ? [] : [{ line, townSays }]))
+  if (shown || mine !== null || written.length === 0) return null
+  const good = written.filter(({ townSays }) => townSays === true)
+  const { line } = pick(good.length > 0 && random.unit() < 0.6 ? good : written, random)
+  return { stop: 'run', ask: 'favourite', tap: line }
 }

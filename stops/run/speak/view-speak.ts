@@ -1,21 +1,25 @@
 /** It speaks: beginnings with what the model made of them, before and after. */
+import { own } from '../../../shared/moves/move.ts'
+import { tallyOf } from '../../../shared/moves/choose.ts'
 import { mightSay } from '../../../shared/packs/might-say.ts'
 import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
 import { FAVOURITES } from '../content.ts'
-import { own, type Looker } from '../looker.ts'
-import type { RunState, SpeakState } from '../types.ts'
-import type { RunView, SpeechLine } from '../view-types.ts'
+import type { Looker } from '../looker.ts'
+import type { RunState } from '../types.ts'
+import type { SpeakState } from './state.ts'
+import type { RunView } from '../view-types.ts'
+import type { SpeechLine } from './view-types.ts'
 
 export function speakView({ speak }: RunState, looker: Looker): NonNullable<RunView['speak']> {
-  const { pack, isShow } = looker
+  const { pack, isShow, seat } = looker
   const votes = Object.values(speak.votes)
-  const counts = speak.beginnings.map((_, line) => votes.filter((one) => one === line).length)
+  const counts = tallyOf(votes, speak.beginnings.length)
   return {
-    lines: speak.beginnings.map((_, line) => ({
-      ...lineOf(speak, line, pack),
-      votes: speak.shown ? counts[line] : null,
+    lines: speak.beginnings.map((prompt, line) => ({
+      ...lineOf(speak, prompt, line, pack),
+      votes: speak.shown ? (counts[line] ?? 0) : null,
     })),
-    mine: own(speak.votes, looker),
+    mine: own(speak.votes, seat),
     voted: isShow ? votes.length : null,
     shown: speak.shown,
     favourites: speak.shown ? favourites(counts) : [],
@@ -32,13 +36,13 @@ export function firstWords({ speak }: RunState): readonly SpeechLine[] {
   }))
 }
 
-function lineOf({ beginnings, before, after }: SpeakState, line: number, pack: Pack): SpeechLine {
+function lineOf({ before, after }: SpeakState, prompt: readonly TokenId[], line: number, pack: Pack): SpeechLine {
   const written = after[line] ?? null
   return {
-    prompt: beginnings[line],
+    prompt,
     before: before[line] ?? null,
     after: written,
-    townSays: written === null ? null : saysTown([...beginnings[line], ...written], pack),
+    townSays: written === null ? null : saysTown([...prompt, ...written], pack),
   }
 }
 

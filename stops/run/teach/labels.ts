@@ -6,7 +6,7 @@ import { mightSay } from '../../../shared/packs/might-say.ts'
 import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { SHORTEST_SENTENCE } from '../content.ts'
-import type { Label, TeachTask } from '../types.ts'
+import type { Label, TeachTask } from './state.ts'
 
 /** Words of a sentence that may go on board: the model reads its boundary too. */
 export function sentenceLimits({ longest }: Pick<Pack, 'longest'>) {

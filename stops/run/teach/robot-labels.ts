@@ -8,8 +8,8 @@ import { pick } from '../../../shared/rehearsal/pick.ts'
 import type { Player } from '../../../shared/rehearsal/player.ts'
 import type { World } from '../../../shared/rehearsal/world.ts'
 import type { RunTap } from '../taps.ts'
-import type { Label } from '../types.ts'
-import type { TeachRow, TeachView } from '../view-types.ts'
+import type { Label } from './state.ts'
+import type { TeachRow, TeachView } from './view-types.ts'
 
 export function labelFor({ tasks, longest }: TeachView, player: Player): RunTap | null {
   const open = tasks.find(({ mine }) => mine === null)
@@ -42,13 +42,15 @@ function ownLabel(
 
 function filled(before: readonly (TokenId | null)[], skill: number, world: World, random: Random): TokenId {
   const likely = world.following(before.filter((word) => word !== null))
-  return random.unit() < 0.3 + 0.7 * skill ? likely[0] : pick(likely, random)
+  const [first] = likely
+  return first !== undefined && random.unit() < 0.3 + 0.7 * skill ? first : pick(likely, random)
 }
 
 /** One word changed for another of its rack. */
 function varied(sentence: readonly TokenId[], world: World, random: Random): TokenId[] {
   const at = random.below(sentence.length)
-  const rack = world.racks.find(({ words }) => words.includes(sentence[at]))
+  const changed = sentence[at]
+  const rack = world.racks.find(({ words }) => changed !== undefined && words.includes(changed))
   return sentence.map((word, i) => (i === at && rack !== undefined ? pick(rack.words, random) : word))
 }
 

@@ -7,7 +7,7 @@ import type { Random } from '../../../shared/measures/random.ts'
 import type { Pack, Sentence, TokenId } from '../../../shared/packs/pack.ts'
 import { rackOf } from '../bet/chips.ts'
 import { CARDS_EACH, DOUBTFUL, STARTER } from '../content.ts'
-import type { TeachTask } from '../types.ts'
+import type { TeachTask } from './state.ts'
 
 /** Fewer sentences than this beyond the starter, as in a very small pack, and all of them are dealt from. */
 const ENOUGH = 100
@@ -34,23 +34,23 @@ export function teachTasks(
   const source = (beyond.length > ENOUGH ? beyond : pack.train).filter(({ key }) => key.length > 0)
   const pile = random.shuffle(source)
   let drawn = 0
-  const pick = () => pile[drawn++ % pile.length]
+  const draw = () => pile[drawn++ % pile.length]
   const each = cardsEach(players.length)
   const doubts = Math.round(each * DOUBTFUL)
   return players.flatMap(({ id: seat, team }) => {
     const cards: Pick<TeachTask, 'kind' | 'words'>[] = []
-    const add = (count: number, card: (at: number) => Pick<TeachTask, 'kind' | 'words'>) =>
-      cards.push(...Array.from({ length: count }, (_, at) => card(at)))
-    if (pile.length > 0) {
-      add(each - doubts - 1, () => ({ kind: 'complete', words: withBlank(pick(), random) }))
-      // Every second one is wrong, and nobody knows whether that begins with the first.
-      const first = random.below(2)
-      add(doubts, (at) => {
-        const sentence = pick()
-        return { kind: 'doubt', words: (at + first) % 2 === 0 ? spoiled(sentence, pack, random) : sentence.tokens }
-      })
+    /** One card of each sentence that is drawn; none where the pack has none. */
+    const add = (count: number, kind: TeachTask['kind'], words: (of: Sentence, at: number) => TeachTask['words']) => {
+      for (let at = 0; at < count; at++) {
+        const sentence = draw()
+        if (sentence !== undefined) cards.push({ kind, words: words(sentence, at) })
+      }
     }
-    add(1, () => ({ kind: 'write', words: [] }))
+    add(each - doubts - 1, 'complete', (sentence) => withBlank(sentence, random))
+    // Every second one is wrong, and nobody knows whether that begins with the first.
+    const first = pile.length > 0 ? random.below(2) : 0
+    add(doubts, 'doubt', (sentence, at) => ((at + first) % 2 === 0 ? spoiled(sentence, pack, random) : sentence.tokens))
+    cards.push({ kind: 'write', words: [] })
     return cards.map((card, at) => ({ id: `${seat}-${card.kind}-${at + 1}`, seat, team, ...card }))
   })
 }
@@ -62,7 +62,7 @@ function withBlank({ tokens, key }: Sentence, random: Random): (TokenId | null)[
 
 /** The sentence with one key word changed for another of its rack: it reads well and is wrong. */
 export function spoiled({ tokens, key }: Sentence, pack: Pack, random: Random): TokenId[] {
-  const at = key[random.below(key.length)]
+  const at = key[random.below(key.length)] ?? 0
   const right = tokens[at]
   const others = right === undefined ? [] : (rackOf(pack, right)?.words.filter((word) => word !== right) ?? [])
   const wrong = others.length > 0 ? others[random.below(others.length)] : right

@@ -10,9 +10,14 @@ import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { runRandom } from '../bet/bets.ts'
 import { CHECKS_AT_ONCE, MOST_VOICES, SECONDS } from '../content.ts'
 import { cargoOf, labelTrouble, settled } from './labels.ts'
-import { cardsEach, teachTasks } from './tasks.ts'
+import { cardsEach, starterFor, teachTasks } from './tasks.ts'
 import type { RunAnswer } from '../taps.ts'
-import type { RunState, TeachTask } from '../types.ts'
+import type { RunState } from '../types.ts'
+import type { TeachPart, TeachTask } from './state.ts'
+
+export function teachBegins({ match, pack }: Draft): TeachPart {
+  return { starter: starterFor(sitting(match).length, pack), tasks: [], labels: {}, cargo: {} }
+}
 
 export function startTeach(draft: Draft, state: RunState): RunState {
   const players = sitting(draft.match).map(({ id, team }) => ({ id, team }))

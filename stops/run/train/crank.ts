@@ -3,51 +3,23 @@
  * one real optimizer step, and what it moved. When a card comes onto the line the lab looks at it: the same step at rate 0,
  * so that each station has something measured to show.
  */
-import type { Card, CheckpointId } from '../../../shared/lab/shapes.ts'
 import type { LabResult } from '../../../shared/lab/jobs.ts'
-import { randomFrom } from '../../../shared/measures/random.ts'
-import type { Draft, NewJob } from '../../../shared/match/draft.ts'
+import type { Draft } from '../../../shared/match/draft.ts'
 import type { Seat } from '../../../shared/match/types.ts'
+import { press } from '../../../shared/moves/press.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
-import { CRANKS, SECONDS, SOUND, START_NOTCH, TOP_GRADIENTS } from '../content.ts'
-import { ask, corpusOf, dropJobs } from '../jobs.ts'
-import { allHands, rateOf } from './relay.ts'
+import { SECONDS, SOUND } from '../content.ts'
+import { ask, dropJobs } from '../jobs.ts'
+import { crankCards, stepJob } from './crank-card.ts'
+import { allHands, present, rateOf } from './relay.ts'
 import { firstCards } from '../bet/rounds.ts'
 import { contextOf, topWord } from '../tables.ts'
 import { halt } from './turbo.ts'
-import { stations, type RunState, type TrainState } from '../types.ts'
+import { NOT_TRAINED, stations, type TrainState } from './state.ts'
+import type { RunState } from '../types.ts'
 
 type Result<K extends LabResult['kind']> = Extract<LabResult, { kind: K }>
-
-export const NOT_TRAINED: TrainState = {
-  cranked: 0,
-  cranks: CRANKS,
-  part: 'hands',
-  station: 0,
-  tapped: [],
-  mode: 'crank',
-  notch: START_NOTCH,
-  votes: {},
-  legs: [],
-  express: false,
-  late: false,
-  cards: [],
-  points: [],
-  lost: [],
-  traces: [],
-  inspect: null,
-  look: null,
-  derailments: [],
-  from: null,
-  to: null,
-  depot: null,
-  depotStep: 0,
-  nextStep: 0,
-  jobId: null,
-  stepsLeft: 0,
-  flips: [],
-}
 
 /** The first of them: everybody at the stations, the lever at its slow end. */
 export function startTrain(draft: Draft, state: RunState): RunState {
@@ -69,42 +41,14 @@ export function startTrain(draft: Draft, state: RunState): RunState {
   return nextCrank(draft, { ...state, phase: 'train', train })
 }
 
-/** Cards of the cranked steps: the teams' own sentences first, each team's in its turn, then sentences of the starter. */
-function crankCards(draft: Draft, { cargo, starter }: RunState): Card[] {
-  const random = randomFrom(draft.match.seed + draft.match.nextId)
-  const teams = Object.values(cargo).filter((sentences) => sentences.length > 0)
-  return Array.from({ length: CRANKS }, (_, crank) => {
-    const own = teams[crank % Math.max(1, teams.length)]?.[Math.floor(crank / Math.max(1, teams.length))]
-    if (own !== undefined) return { tokens: own, blank: own.length - 1 }
-    const { tokens, key } = draft.pack.train[random.below(starter)]
-    return { tokens, blank: key[0] ?? tokens.length - 1 }
-  })
-}
-
 function nextCrank(draft: Draft, state: RunState): RunState {
   const { train } = state
-  if (train.cranked >= train.cranks || train.to === null) return halt(draft, state)
+  const card = train.cards[train.cranked]
+  if (train.cranked >= train.cranks || card === undefined || train.to === null) return halt(draft, state)
   draft.ringIn(train.cranked === 0 ? SECONDS.firstHands : SECONDS.hands)
   const onLine: RunState = { ...state, train: { ...train, part: 'hands', station: 0, tapped: [], look: null } }
-  const looking = ask(draft, onLine, 'look', stepJob(draft, onLine, train.to, 0), String(train.cranked))
-  const context = contextOf(train.cards[train.cranked])
-  return ask(draft, looking, 'inspect', { kind: 'inspect', from: train.to, context })
-}
-
-/** The step on the card that is on the line: at rate 0 nothing moves, and what it ends with is scratch. */
-function stepJob(draft: Draft, state: RunState, from: CheckpointId, rate: number): NewJob {
-  const { train } = state
-  return {
-    kind: 'step',
-    from,
-    to: draft.newName('c'),
-    card: train.cards[train.cranked],
-    corpus: corpusOf(state),
-    sampling: { seed: draft.match.seed, rows: draft.match.settings.brain.rows },
-    stepNumber: train.nextStep,
-    rule: { kind: 'sgd', rate },
-    topGradients: TOP_GRADIENTS,
-  }
+  const looking = ask(draft, onLine, 'look', stepJob(draft, onLine, card, train.to, 0), String(train.cranked))
+  return ask(draft, looking, 'inspect', { kind: 'inspect', from: train.to, context: contextOf(card) })
 }
 
 /** A look that comes when its card is gone tells nothing about the next one. */
@@ -138,9 +82,10 @@ function alongLine(draft: Draft, state: RunState, station: number): RunState {
 
 function takeStep(draft: Draft, state: RunState): RunState {
   const { train } = state
-  if (train.to === null) return halt(draft, state)
+  const card = train.cards[train.cranked]
+  if (card === undefined || train.to === null) return halt(draft, state)
   draft.ringIn(SECONDS.crankStep)
-  const step = stepJob(draft, state, train.to, rateOf(train))
+  const step = stepJob(draft, state, card, train.to, rateOf(train))
   return ask(draft, { ...state, train: { ...train, part: 'busy' } }, 'crank', step)
 }
 
@@ -187,8 +132,10 @@ export function crankFailed(draft: Draft, state: RunState): RunState {
 /** A tap of all hands. Once nobody is missing, the line goes on. */
 export function cranking(draft: Draft, state: RunState, seat: Seat): RunState | RejectWord {
   const { train } = state
-  if (train.mode !== 'crank' || train.part !== 'hands' || train.tapped.includes(seat.id)) return 'not-now'
-  const tapped = { ...train, tapped: [...train.tapped, seat.id] }
+  if (train.mode !== 'crank' || train.part !== 'hands' || press.has(train.tapped, seat)) return 'not-now'
+  const hands = press.take(train.tapped, seat, true, { of: present(draft.match).length })
+  if (typeof hands === 'string') return hands
+  const tapped = { ...train, tapped: hands }
   const next = { ...state, train: tapped }
   return allHands(draft.match, tapped) ? alongLine(draft, next, 0) : next
 }

@@ -5,8 +5,9 @@
  */
 import { presentOf, sitting } from '../../../shared/match/teams.ts'
 import type { Match, Seat, SeatId } from '../../../shared/match/types.ts'
-import { NOTCHES } from '../content.ts'
-import { stations, type DriveVote, type Station, type TrainState } from '../types.ts'
+import { isDown } from '../../../shared/moves/press.ts'
+import { NOTCHES, START_NOTCH } from '../content.ts'
+import { stations, type DriveVote, type Station, type TrainState } from './state.ts'
 
 /** The stations of one member: of a small team each member has several, of a large one several share one. */
 export function stationsOf(match: Match, { id, team }: Pick<Seat, 'id' | 'team'>, { cranked }: TrainState): Station[] {
@@ -26,11 +27,11 @@ export function present(match: Match): Seat[] {
 /** Everybody who is here has tapped. */
 export function allHands(match: Match, { tapped }: TrainState): boolean {
   const here = present(match)
-  return here.length > 0 && here.every(({ id }) => tapped.includes(id))
+  return here.length > 0 && isDown(tapped, here)
 }
 
 export function rateOf({ notch }: Pick<TrainState, 'notch'>): number {
-  return NOTCHES[notch].rate
+  return (NOTCHES[notch] ?? NOTCHES[START_NOTCH]).rate
 }
 
 const ORDER: readonly DriveVote[] = ['slower', 'keep', 'faster']

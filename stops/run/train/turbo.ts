@@ -2,8 +2,7 @@
  * Turbo: plain SGD from depot to depot, at a pace that people can follow and at the notch that they voted for. Too fast
  * derails the train for real: the steps of that leg are gone, and its weights are those of the last depot again.
  */
-import { mean } from '../../../shared/measures/mean.ts'
-import type { LabProgress, LossPoint } from '../../../shared/lab/shapes.ts'
+import type { LabProgress } from '../../../shared/lab/shapes.ts'
 import type { LabResult } from '../../../shared/lab/jobs.ts'
 import type { Draft } from '../../../shared/match/draft.ts'
 import type { Seat } from '../../../shared/match/types.ts'
@@ -11,14 +10,12 @@ import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
 import { LEGS, MOST_DERAILMENTS, SECONDS, SOUND } from '../content.ts'
 import { startExam } from '../exam/exam.ts'
-import { contextsOf, corpusOf, ask, dropJobs, remember } from '../jobs.ts'
+import { corpusOf, dropJobs, remember } from '../jobs.ts'
+import { lookAtCards } from './flips.ts'
+import { legOf, towed, withLeg, withPoints } from './legs.ts'
 import { middleVote, notchAfter, rateOf, wantsToStop } from './relay.ts'
-import { firstCards } from '../bet/rounds.ts'
-import { topWord } from '../tables.ts'
-import type { DriveVote, Leg, RunState, TrainState } from '../types.ts'
-
-/** A leg is told by the means of so many losses at either end: one batch alone says little. */
-const ENDS = 8
+import type { DriveVote, TrainState } from './state.ts'
+import type { RunState } from '../types.ts'
 
 /** At a depot: the vote for the next leg is open, and the cards are looked at. */
 export function halt(draft: Draft, before: RunState): RunState {
@@ -57,35 +54,9 @@ export function depart(draft: Draft, state: RunState): RunState {
   return { ...remember(state, id, 'train'), train: { ...train, mode: 'turbo', notch, votes: {}, jobId: id } }
 }
 
-/** Asks what the model says at the cards now, to see which has turned right. */
-function lookAtCards(draft: Draft, state: RunState, from: string, step: number): RunState {
-  return ask(draft, state, 'flips', { kind: 'predict', from, contexts: contextsOf(firstCards(state)) }, String(step))
-}
-
-export function flipsSeen(state: RunState, tables: readonly (readonly number[])[], note: string): RunState {
-  const flips = state.train.flips.map((step, i) => {
-    const { tokens, blank } = state.cards[i]
-    const isRight = topWord(tables[i]) === tokens[blank]
-    return step === -1 && isRight ? Number(note) : step
-  })
-  return { ...state, train: { ...state.train, flips } }
-}
-
 export function turboProgress(state: RunState, { jobId, points }: LabProgress): RunState {
   if (jobId !== state.train.jobId) return state
   return { ...state, train: { ...state.train, points: withPoints(state.train, points) } }
-}
-
-/** Points come live as they are heard: batch numbers only grow, so the newer ones are those past the last. */
-function withPoints({ points }: TrainState, heard: readonly LossPoint[]): readonly LossPoint[] {
-  const last = points.at(-1)?.step ?? -1
-  const fresh = heard.filter(({ step, bits }) => step > last && Number.isFinite(bits))
-  return fresh.length === 0 ? points : [...points, ...fresh]
-}
-
-/** A leg's result tells all its points again, as they count: they take the place of what was heard live. */
-function withLeg({ points, nextStep }: TrainState, told: readonly LossPoint[]): readonly LossPoint[] {
-  return [...points.filter(({ step }) => step < nextStep), ...told.filter(({ bits }) => Number.isFinite(bits))]
 }
 
 export function legEnded(draft: Draft, state: RunState, result: Extract<LabResult, { kind: 'train' }>): RunState {
@@ -115,18 +86,6 @@ function legSteps({ match }: Draft, { stepsLeft }: TrainState): number {
   return Math.min(Math.ceil(match.settings.brain.steps / LEGS), stepsLeft)
 }
 
-function legOf(train: TrainState, told: readonly LossPoint[], lost: boolean): Leg {
-  const bits = told.map((point) => point.bits).filter(Number.isFinite)
-  const ends = Math.min(ENDS, bits.length)
-  return {
-    rate: rateOf(train),
-    steps: told.length,
-    from: ends === 0 ? null : mean(bits.slice(0, ends)),
-    to: ends === 0 ? null : mean(bits.slice(-ends)),
-    lost,
-  }
-}
-
 /** It costs the leg: its steps are gone, and what they had made of the weights. The lever goes back a notch. */
 function derailed(draft: Draft, state: RunState, steps: number): RunState {
   const { train } = state
@@ -146,17 +105,6 @@ function derailed(draft: Draft, state: RunState, steps: number): RunState {
       nextStep: Math.max(train.nextStep + steps, crash + 1),
       stepsLeft: Math.max(0, train.stepsLeft - steps),
     },
-  }
-}
-
-/** The losses of the leg that was lost are not the model's any more. */
-function towed({ points, lost, depotStep, ...train }: TrainState): TrainState {
-  return {
-    ...train,
-    depotStep,
-    mode: 'towed',
-    points: points.filter(({ step }) => step < depotStep),
-    lost: [...lost, ...points.filter(({ step }) => step >= depotStep)],
   }
 }
 

@@ -1,14 +1,17 @@
 /** The line during training: who sits where, and the tensors of the step just taken. */
 import type { TokenId } from '../../../shared/packs/pack.ts'
+import { own } from '../../../shared/moves/move.ts'
 import { sitting } from '../../../shared/match/teams.ts'
 import { NOTCHES } from '../content.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
-import { own, type Looker } from '../looker.ts'
+import type { Looker } from '../looker.ts'
 import { middleVote, notchAfter, present, rateOf, stationsOf, wantsToStop } from './relay.ts'
 import { thinned } from './thinned.ts'
 import { isLeverOpen } from './turbo.ts'
-import { driveVotes, stations, type RunState, type Station, type TrainState } from '../types.ts'
-import type { LookView, RunView } from '../view-types.ts'
+import { driveVotes, stations, type Station, type TrainState } from './state.ts'
+import type { RunState } from '../types.ts'
+import type { LookView } from './view-types.ts'
+import type { RunView } from '../view-types.ts'
 
 type TrainView = NonNullable<RunView['train']>
 
@@ -23,7 +26,7 @@ export function trainView(state: RunState, looker: Looker): TrainView | null {
     cranked: train.cranked,
     cranks: train.cranks,
     part: train.part,
-    station: stations[train.station],
+    station: stations[train.station] ?? 'forward',
     mode: train.mode,
     crew: train.mode === 'crank' && isShow ? crewView(state, looker) : null,
     myStations: seat === undefined || train.mode !== 'crank' ? [] : stationsOf(match, seat, train),
@@ -71,7 +74,7 @@ function leverView(train: TrainState, looker: Looker): TrainView['lever'] {
     rate: rateOf(train),
     notches: NOTCHES.map(({ rate, word }) => ({ rate, word })),
     isOpen: isLeverOpen(train),
-    mine: own(train.votes, looker),
+    mine: own(train.votes, looker.seat),
     votes: driveVotes.map((vote) => ({ vote, count: cast.filter((one) => one === vote).length })),
     voters: present(match).length,
     next,
@@ -98,5 +101,5 @@ function lookView({ look, station, part }: TrainState): LookView | null {
 function traceTruth({ traces, cards }: TrainState, firstStep: number): TokenId | null {
   const trace = traces.at(-1)
   const card = trace === undefined ? undefined : cards[trace.step - firstStep]
-  return card === undefined ? null : card.tokens[card.blank]
+  return card?.tokens[card.blank] ?? null
 }

@@ -4,7 +4,8 @@
  */
 import { EDITION } from '../../../shared/match/edition.ts'
 import { stateOf } from '../../match/seen.ts'
-import type { DriveVote, RunState } from '../../../stops/run/types.ts'
+import type { DriveVote } from '../../../stops/run/train/state.ts'
+import type { RunState } from '../../../stops/run/types.ts'
 import type { Brain, Match, MatchEvent, MatchSettings } from '../../../shared/match/types.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
 import { randomFrom } from '../../../shared/measures/random.ts'

@@ -1,6 +1,6 @@
 /** A Run in training, for the tests of its parts: with all hands at their stations, at a depot, and under way. */
 import { CRANKS, NOTCHES } from '../../../stops/run/content.ts'
-import { stations, type DriveVote } from '../../../stops/run/types.ts'
+import { stations, type DriveVote } from '../../../stops/run/train/state.ts'
 import type { RunView } from '../../../stops/run/view-types.ts'
 import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'

@@ -1,6 +1,6 @@
 /** The relay's look at the card on the line: measured before the step, told station by station, never waited for. */
 import { describe, expect, it } from 'vitest'
-import { stations } from '../../../stops/run/types.ts'
+import { stations } from '../../../stops/run/train/state.ts'
 import type { RunView } from '../../../stops/run/view-types.ts'
 import type { LabJob } from '../../../shared/lab/jobs.ts'
 import type { StepTrace } from '../../../shared/lab/jobs/step.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seatScores, teamScores } from '../../../stops/run/bet/scores.ts'
-import { dropPoints, forecastPoints } from '../../../stops/run/train/forecast.ts'
+import { dropPoints, forecastPoints } from '../../../stops/run/forecast/points.ts'
 import { revealed } from '../../../stops/run/exam/measured.ts'
 import { credited } from '../../../stops/run/exam/credit.ts'
 import type { RunState } from '../../../stops/run/types.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { SECONDS } from '../../../stops/run/content.ts'
 import { stationsOf } from '../../../stops/run/train/relay.ts'
-import { stations } from '../../../stops/run/types.ts'
+import { stations } from '../../../stops/run/train/state.ts'
 import { Game } from '../../match/game.ts'
 import { players } from '../../match/played-run.ts'
 import { crankOnce, seen, slow, stepTaken, trainOf, training } from './in-training.ts'

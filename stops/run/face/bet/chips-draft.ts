@@ -1,5 +1,5 @@
 /** Chips on their way to the table: whole, never below zero, never more than there are. Plain data. */
-import type { Chips } from '../../types.ts'
+import type { Chips } from '../../bet/state.ts'
 
 export const noChips: Chips = { racks: {}, words: {} }
 

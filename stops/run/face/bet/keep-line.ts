@@ -1,6 +1,6 @@
 /** What the chips on the table are worth, by the very score of the rules: told while they are laid. Plain data and texts. */
 import { bitsSaved, rackOf, shareOf } from '../../bet/chips.ts'
-import type { Chips } from '../../types.ts'
+import type { Chips } from '../../bet/state.ts'
 import type { Pack, TokenId } from '../../../../shared/packs/pack.ts'
 import { formatBits, textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'

@@ -1,7 +1,7 @@
 /** The chip table for one card: twenty chips on the words laid out, and on all others by their racks. */
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { Chips } from '../../types.ts'
+import type { Chips } from '../../bet/state.ts'
 import type { RunView } from '../../view-types.ts'
 import type { Rack, TokenId } from '../../../../shared/packs/pack.ts'
 import { formatBits, textOf } from '../../../../client/locale/t.ts'

@@ -1,6 +1,6 @@
 /** Who beat the machine? After the first round, and again after the second, against the trained model. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Duel, DuelRound } from '../../bet/view-bet-types.ts'
+import type { Duel, DuelRound } from '../../bet/view-types.ts'
 import type { RunView } from '../../view-types.ts'
 import { formatBits } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'

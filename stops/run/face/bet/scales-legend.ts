@@ -1,7 +1,7 @@
 /** Above the beam of the scales: what the star and the two lines across the picture mean, and the lines themselves. */
 import { formatBits } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
-import type { CardReveal } from '../../bet/view-bet-types.ts'
+import type { CardReveal } from '../../bet/view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'
 import { level } from '../../../../client/stage/parts/axis.ts'

@@ -6,7 +6,7 @@
 import { LET_DOWN, truthBeat, weightBeat } from '../../bet/choreography.ts'
 import { textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
-import type { CardReveal } from '../../bet/view-bet-types.ts'
+import type { CardReveal } from '../../bet/view-types.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import { cardLine, lineWidth, teamName, wordOf } from '../../../../client/stage/labels.ts'

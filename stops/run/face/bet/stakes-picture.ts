@@ -1,7 +1,7 @@
 /** The bets are closed: all chips of the class as bars, before the word falls. Whose they are is on no bar. */
 import { textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
-import type { Stakes } from '../../bet/view-bet-types.ts'
+import type { Stakes } from '../../bet/view-types.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import { lineWidth, wordOf } from '../../../../client/stage/labels.ts'

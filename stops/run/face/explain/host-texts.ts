@@ -1,7 +1,7 @@
 /** Explanations without names, for the host: choose two that differ and put them on the wall. */
 import { LitElement, css, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { ContrastTap } from '../../taps.ts'
+import type { ContrastTap } from '../../explain/taps.ts'
 import { t } from '../t.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
 import { CommandEvent } from '../../../../client/screens/command-event.ts'

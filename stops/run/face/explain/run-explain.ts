@@ -35,37 +35,37 @@ export class RunExplain extends LitElement {
 
   override render() {
     const { explain } = this
-    const written = explain.mine.text
+    const written = explain.text.mine
     const text = this.#text.value ?? written ?? ''
     const sending = pendingOf(this.pending, 'explain') !== null
     const sent = written !== null && text.trim() === written
-    const { answered } = explain
+    const { right } = explain
     return html`
-      ${answered === null ? nothing : this.#answer(answered.right)}
+      ${right === null ? nothing : this.#answer(right)}
       ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
       <form class="stack" @submit=${this.#handIn}>
         <h1>${t('explain.title')}</h1>
         <label for="text">${t(this.solo ? 'explain.text-alone' : 'explain.text')}</label>
         <textarea
           id="text"
-          maxlength=${explain.longest}
+          maxlength=${explain.text.longest}
           .value=${text}
           aria-describedby="left"
           @input=${(event: Event) => {
             if (event.target instanceof HTMLTextAreaElement) this.#text.value = event.target.value
           }}
         ></textarea>
-        <p id="left" class="soft small">${t('explain.left', { count: explain.longest - text.length })}</p>
+        <p id="left" class="soft small">${t('explain.left', { count: explain.text.longest - text.length })}</p>
         <button class="primary ${sending ? 'pending' : ''}" aria-disabled=${sending || sent || text.trim() === ''}>
           ${sending ? t('panel.sending') : sent ? t('panel.sent') : written === null ? t('explain.send') : t('explain.change')}
         </button>
       </form>
       ${
-        answered === null
+        right === null
           ? html`<choice-vote
               .question=${textAt(explain.question)}
               .options=${explain.options.map((option) => textAt(option))}
-              .mine=${explain.mine.vote}
+              .mine=${explain.vote.mine}
               .sending=${pendingOf(this.pending, 'vote') !== null}
               draft="concept"
               @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'vote', tap: event.detail }))}
@@ -78,12 +78,12 @@ export class RunExplain extends LitElement {
   /** The answer is on top, wherever the page was scrolled to. */
   override updated(changed: PropertyValues<this>): void {
     const before = changed.get('explain')
-    if (before !== undefined && before.answered === null && this.explain.answered !== null) window.scrollTo(0, 0)
+    if (before !== undefined && before.right === null && this.explain.right !== null) window.scrollTo(0, 0)
   }
 
   #answer(right: number) {
-    const { question, options, mine } = this.explain
-    const said = mine.vote?.option
+    const { question, options, vote } = this.explain
+    const said = vote.mine?.option
     return html`<section class="card stack">
       <h2>${textAt(question)}</h2>
       <p>

@@ -1,6 +1,7 @@
 /** It speaks, on the wall: in the first minute, and again at the end with the favourites on top. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { RunView, SpeechLine } from '../../view-types.ts'
+import type { RunView } from '../../view-types.ts'
+import type { SpeechLine } from '../../speak/view-types.ts'
 import { t } from '../t.ts'
 import { speechLine } from './speech-lines.ts'
 

@@ -1,6 +1,6 @@
 /** A beginning and what the model made of it: untrained and trained, side by side where there is room. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { SpeechLine } from '../../view-types.ts'
+import type { SpeechLine } from '../../speak/view-types.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'
 import { t } from '../t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'

@@ -1,5 +1,6 @@
 /** It speaks again: beginnings with what the untrained model made of them, and what the trained one does; then the favourites. */
-import type { RunView, SpeechLine } from '../../view-types.ts'
+import type { RunView } from '../../view-types.ts'
+import type { SpeechLine } from '../../speak/view-types.ts'
 import { t } from '../t.ts'
 import { cardLine } from '../../../../client/stage/labels.ts'
 import { reading, type Frame, type Picture, type Point, type Shape } from '../../../../client/stage/shape.ts'

@@ -1,5 +1,5 @@
 /** Labels as text, and when two of them are the same. */
-import type { Label } from '../../types.ts'
+import type { Label } from '../../teach/state.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'
 import { t } from '../t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'

@@ -1,8 +1,8 @@
 /** Labels: one card at a time, first the own ones, then those of team-mates. What the town says of a label comes at once. */
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Label } from '../../types.ts'
-import type { TeachRow, TeachView } from '../../view-types.ts'
+import type { Label } from '../../teach/state.ts'
+import type { TeachRow, TeachView } from '../../teach/view-types.ts'
 import type { Rack, TokenId } from '../../../../shared/packs/pack.ts'
 import { textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'

@@ -4,8 +4,8 @@
  */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { DriveVote } from '../../types.ts'
-import type { LeverView } from '../../view-types.ts'
+import type { DriveVote } from '../../train/state.ts'
+import type { LeverView } from '../../train/view-types.ts'
 import { formatRate, textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'

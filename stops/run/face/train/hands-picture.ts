@@ -2,7 +2,7 @@
  * All hands: everybody's name at the station where it works in this step, lit once it has tapped. What the stations do
  * comes when all are there.
  */
-import { stations, type Station } from '../../types.ts'
+import { stations, type Station } from '../../train/state.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import { t } from '../t.ts'

@@ -1,6 +1,6 @@
 /** The legs so far: at which rate each ran, and what it did to the surprise at its batches. All measured. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Leg } from '../../types.ts'
+import type { Leg } from '../../train/state.ts'
 import { formatBits, formatRate } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { told } from '../told.ts'

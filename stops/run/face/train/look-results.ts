@@ -1,6 +1,7 @@
 /** What the lab measured of the card on the line, for the station whose turn it is; nothing until it has looked. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { LookView, RunView } from '../../view-types.ts'
+import type { LookView } from '../../train/view-types.ts'
+import type { RunView } from '../../view-types.ts'
 import { stageNames } from './stage-names.ts'
 import { formatAmong, formatBits, formatRate, formatShare } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'

@@ -1,7 +1,7 @@
 /** Training on a phone: my station in a hand-cranked step, then the vote at the lever while the model trains. */
 import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { stations, type DriveVote } from '../../types.ts'
+import { stations, type DriveVote } from '../../train/state.ts'
 import type { RunView } from '../../view-types.ts'
 import { formatAmong, formatBits, formatRate, textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'

@@ -1,7 +1,8 @@
 /** Training on the wall: beside the stage, which has the picture, this says what happens and what a vote would change. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { stations } from '../../types.ts'
-import type { LeverView, RunView } from '../../view-types.ts'
+import { stations } from '../../train/state.ts'
+import type { LeverView } from '../../train/view-types.ts'
+import type { RunView } from '../../view-types.ts'
 import { formatRate, textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { lossCurve } from '../../../../client/ui/loss-curve.ts'

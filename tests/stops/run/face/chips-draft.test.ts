@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moveChips, noChips, placed, sameChips } from '../../../../stops/run/face/bet/chips-draft.ts'
-import type { Chips } from '../../../../stops/run/types.ts'
+import type { Chips } from '../../../../stops/run/bet/state.ts'
 
 const most = 20
 const taps = fc.array(

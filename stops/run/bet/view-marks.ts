@@ -1,11 +1,11 @@
 /** Everybody's mark so far: mean surprise over the cards that have been revealed, on one scale and over the same cards. */
-import { mean } from '../../shared/measures/mean.ts'
-import type { Looker } from './looker.ts'
-import { revealedCards } from './bet/rounds.ts'
-import { seatScores } from './bet/scores.ts'
-import { bigramTable, truthBits } from './tables.ts'
-import type { RunState } from './types.ts'
-import type { RunView } from './view-types.ts'
+import { mean } from '../../../shared/measures/mean.ts'
+import type { Looker } from '../looker.ts'
+import { revealedCards } from './rounds.ts'
+import { seatScores } from './scores.ts'
+import { bigramTable, truthBits } from '../tables.ts'
+import type { RunState } from '../types.ts'
+import type { RunView } from '../view-types.ts'
 
 type Marks = NonNullable<RunView['marks']>
 
