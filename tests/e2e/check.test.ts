@@ -6,10 +6,12 @@ import type { BrowserContext, Page } from 'playwright'
 import { afterEach, expect, it } from 'vitest'
 import { openSchoolProxy, type SchoolProxy } from '../lines/school-proxy.ts'
 import { startChildServer } from '../server/child-server.ts'
+import { launchBrowser } from './browser.ts'
 import { patience } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
-const venue = useVenue()
+// Only a whole browser has a screen that could go dark.
+const venue = useVenue(() => launchBrowser({ whole: true }))
 const contexts: BrowserContext[] = []
 let proxy: SchoolProxy | null = null
 

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { e2e, system } from '../../vitest.config.ts'
 
-const heavy = /^(playwright|node:(child_process|net|http)|server\/app\.ts|tests\/((e2e|lines)\/.*|server\/(child-server|copied-house|guest|house)\.ts))$/
+const heavy =
+  /^(playwright|node:(child_process|net|http)|server\/app\.ts|tests\/((e2e|lines)\/.*|server\/(child-server|copied-house|guest|house)\.ts))$/
 
 /** What a module names: packages by their names, files by their paths. Types are not loaded. */
 function named(path: string): readonly string[] {
