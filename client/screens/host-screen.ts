@@ -30,6 +30,7 @@ import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import { FacePart } from '../faces/face-part.ts'
 import type { CommandEvent } from './command-event.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
+import { progressStyles } from '../ui/team-progress.ts'
 import type { DoorEvent } from './door-event.ts'
 import './host-bring.ts'
 import './host-door.ts'
@@ -49,7 +50,7 @@ const strange: ReadonlySet<string> = new Set<RejectWord>(['not-the-host', 'desk-
 
 @customElement('host-screen')
 export class HostScreen extends LitElement {
-  static override styles = [baseStyles, panelStyles, hostStyles]
+  static override styles = [baseStyles, panelStyles, progressStyles, hostStyles]
 
   @property({ attribute: false }) code = ''
   @state() private locked = false

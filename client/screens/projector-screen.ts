@@ -27,6 +27,7 @@ import '../ui/bell-timer.ts'
 import { KeepAwake } from '../ui/keep-awake.ts'
 import '../ui/line-banner.ts'
 import { modelNote } from '../ui/model-note.ts'
+import { progressStyles, teamProgress } from '../ui/team-progress.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
 import { WhenShown } from '../ui/when-shown.ts'
 import { chooseTheme, themeWorn, wearTheme, wornTheme, type Theme } from '../ui/theme.ts'
@@ -39,7 +40,7 @@ import { awardsWon, boardTable, classLine, modelStory, standings } from './stand
 
 @customElement('projector-screen')
 export class ProjectorScreen extends LitElement {
-  static override styles = [baseStyles, panelStyles, projectorStyles]
+  static override styles = [baseStyles, panelStyles, progressStyles, projectorStyles]
 
   @property({ attribute: false }) code = ''
   @state() private stage: 'loading' | 'ready' | 'none' = 'loading'
@@ -198,9 +199,10 @@ export class ProjectorScreen extends LitElement {
         ${over ? html`<h2>${t('projector.over')}</h2>` : nothing}
         ${over && view.again.wishes > 0 ? html`<p role="status">${t('again.wishes', { count: view.again.wishes })}</p>` : nothing}
         ${play !== null && words.length > 0 && isShown ? this.#walls.of(play.stop)?.show(play, words, view.teams, besideStage) : nothing}
+        ${view.progress === null ? nothing : teamProgress(view.progress, view.teams)}
         ${this.#perSecond === null ? nothing : html`<p class="big-number">${t('projector.steps-a-second', { rate: formatRate(this.#perSecond) })}</p>`}
         ${over ? modelStory(view.teams, view.standings.stories, this.#endings) : nothing}
-        ${counted ? html`${classLine(view)} ${standings(view, !besideStage)}` : nothing}
+        ${counted ? html`${besideStage ? nothing : classLine(view)} ${standings(view, !besideStage)}` : nothing}
         ${over && !besideStage ? awardsWon(view.teams, view.standings.awards, words, this.#endings.all(view.plan) !== null) : nothing}
         ${over && !besideStage ? this.#boards(view) : nothing}
       </div>

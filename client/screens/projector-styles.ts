@@ -187,12 +187,14 @@ export const projectorStyles = css`
     border-top: 2px solid var(--paper-deep);
     padding-top: 0.6rem;
   }
+  /* One row on the narrowest rail too. */
   .switches {
-    gap: 0.5rem;
+    gap: 0.35rem;
     margin-top: 0.3rem;
   }
   .switches button {
-    padding: 4px 0.7rem;
+    padding: 4px 0.4rem;
+    font-size: 0.9rem;
   }
   .alone {
     padding: 3rem 2rem;

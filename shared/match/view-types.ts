@@ -64,6 +64,8 @@ export interface View {
   readonly speaks: Provenance | null
   /** null in the lobby and after the end. */
   readonly play: StopView | null
+  /** Projector only: how many of each team have done what the phase asks; null: nothing is asked. Never who, or what. */
+  readonly progress: readonly TeamProgress[] | null
   /** Standings of this match; after the first reveal. Never below third place for players' names. */
   readonly standings: Standings
   readonly again: {
@@ -80,6 +82,13 @@ export interface View {
 export interface TeamView extends Team {
   readonly players: number
   readonly connected: number
+}
+
+export interface TeamProgress {
+  readonly team: TeamId
+  readonly done: number
+  /** Who is here now. */
+  readonly of: number
 }
 
 export interface RosterRow {

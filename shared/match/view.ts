@@ -10,7 +10,7 @@ import { asTold } from './nameless.ts'
 import { standings } from './standings.ts'
 import { membersOf, presentOf, sitting } from './teams.ts'
 import type { Match, Seat } from './types.ts'
-import type { Audience, OutRow, RosterRow, TeamView, View } from './view-types.ts'
+import type { Audience, OutRow, RosterRow, TeamProgress, TeamView, View } from './view-types.ts'
 
 export function view(match: Match, asked: Audience, rules: Rulebook): View {
   const { pack, stops } = rules
@@ -54,6 +54,7 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
     model: modelView(match, pack),
     speaks: isStranger || match.play === null ? null : stopOf(stops, match.play).speaks(match.play, match, audience),
     play: isStranger || match.play === null ? null : stopOf(stops, match.play).view(told, match.play, audience, pack),
+    progress: audience.role === 'projector' && match.play !== null ? progress(match, match.play, stops) : null,
     standings: isStranger ? { teams: [], players: [], rows: [], awards: [], stories: [] } : standings(told, rules),
     again: {
       open: againTrouble(match) === null,
@@ -110,6 +111,16 @@ function isDone(match: Match, state: StopState, seat: Seat, stops: Stops): boole
   const play = stopOf(stops, state)
   const done = play.isDone(state, seat)
   return done === null && play.shows(state, match) !== null ? match.bell.read.includes(seat.id) : done
+}
+
+/** Team by team, so that the wall moves with everybody's act. */
+function progress(match: Match, state: StopState, stops: Stops): TeamProgress[] | null {
+  const all = match.teams.map(({ id }) => ({
+    team: id,
+    acts: presentOf(match, id).map((seat) => isDone(match, state, seat, stops)),
+  }))
+  if (all.every(({ acts }) => acts.every((act) => act === null))) return null
+  return all.map(({ team, acts }) => ({ team, done: acts.filter((act) => act === true).length, of: acts.length }))
 }
 
 /** Who sits here no more, the newest first. */

@@ -38,6 +38,7 @@ export function viewOf(play: Play | null, change: Partial<View> = {}): View {
     approve: false,
     seatLimit: 60,
     named: true,
+    progress: null,
     out: [],
     timers: 1,
     teams,

@@ -15,6 +15,9 @@ export const standingTexts = bring({
   'ask.from-to': '{before} → {after} bits of surprise a word',
   'ask.among': 'among {count} words',
 
+  'progress.title': 'Done so far',
+  'progress.of': '{done} of {of}',
+
   'award.title': 'Awards',
   'award.improved': 'Biggest rise: {who}',
   'award.improved-text': '{change} bits a card',

@@ -1,7 +1,7 @@
 /** The doses in a line each, beside the stage that draws their curves. */
 import { html, type TemplateResult } from 'lit'
 import type { FlashcardView } from '../types.ts'
-import { formatRate, formatSignedBits, textOf } from '../../../client/locale/t.ts'
+import { formatSignedBits, textOf } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import { worthOf } from '../bits-off.ts'
 import { doseResults, verdict } from './dose-results.ts'
@@ -16,7 +16,6 @@ export function doseSummary(view: FlashcardView, words: readonly string[]): Temp
           html`<li class="card">
             <div class="row between">
               <strong>${textOf('flash', `dose-${at}`)}</strong>
-              <span class="soft">${t('flash.rate', { rate: formatRate(dose.rate) })}</span>
             </div>
             <p>
               ${verdict(dose, at, view.doses)}

@@ -34,31 +34,35 @@ function phasePart(view: FlashcardView, words: readonly string[], besideStage: b
     case 'guess':
       return html`<p>
           ${told('flash.guess-text', { word })}
-          ${before === undefined ? nothing : t('flash.now', { share: formatShare(before) })}
+          ${before === undefined || besideStage ? nothing : t('flash.now', { share: formatShare(before) })}
         </p>
-        ${view.guess.count === null ? nothing : html`<p class="big-number">${t('flash.guessed', { count: view.guess.count })}</p>`}`
+        ${view.guess.count === null || besideStage ? nothing : html`<p class="big-number">${t('flash.guessed', { count: view.guess.count })}</p>`}`
     case 'press':
       return html`${
         view.ahead === 0
           ? nothing
           : html`<p>${t('flash.next-text', { word, count: view.ahead })}</p>
-              <p class="big-number">${t('flash.hands', { on: view.hands.on, of: view.hands.of })}</p>`
+              ${besideStage ? nothing : html`<p class="big-number">${t('flash.hands', { on: view.hands.on, of: view.hands.of })}</p>`}`
       }
-      ${chanceNow(view, words)} ${besideStage ? nothing : pressResults(view, words)}`
+      ${besideStage ? nothing : html`${chanceNow(view, words)} ${pressResults(view, words)}`}`
     case 'dose':
       return html`<h2>${t('flash.dose', { rival: words[view.rival] ?? '', word })}</h2>
-        <p>${beliefText(view, words)}</p>
+        ${besideStage ? nothing : html`<p>${beliefText(view, words)}</p>`}
         <ul class="stack">
           ${view.choices.map(
             ({ rate }, at) =>
               html`<li class="row between">
                 <strong
                   >${textOf('flash', `dose-${at}`)}
-                  <span class="soft">${t('flash.rate', { rate: formatRate(rate) })}</span></strong
+                  ${besideStage ? nothing : html`<span class="soft">${t('flash.rate', { rate: formatRate(rate) })}</span>`}</strong
                 >
-                <span
-                  >${view.vote.tally === null ? nothing : t('flash.votes', { count: view.vote.tally[at] ?? 0 })}</span
-                >
+                ${
+                  besideStage
+                    ? html`<p class="soft small">${textOf('flash', `dose-${at}-text`)}</p>`
+                    : html`<span
+                        >${view.vote.tally === null ? nothing : t('flash.votes', { count: view.vote.tally[at] ?? 0 })}</span
+                      >`
+                }
               </li>`,
           )}
         </ul>`

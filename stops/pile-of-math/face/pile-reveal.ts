@@ -10,13 +10,23 @@ import { winners } from '../../../client/ui/winners.ts'
 import { askNumber } from '../../../client/ui/told.ts'
 import { told } from './told.ts'
 
-export function pileReveal(view: PileView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
+/** `besideStage`: the stage has the guesses, the measurement and the probe. */
+export function pileReveal(
+  view: PileView,
+  words: readonly string[],
+  teams: readonly TeamView[],
+  besideStage = false,
+): TemplateResult {
   const { reveal } = view
   if (reveal === null) {
     return html`<p class="soft">${t(view.troubled ? 'panel.troubled' : 'panel.measuring')}</p>`
   }
   const { measuredBits, probe } = reveal
   const { mine } = view.guess
+  if (besideStage) {
+    return html`<h1>${t('pile.reveal')}</h1>
+      ${measured(view, reveal, words)} ${nearest(reveal, teams)}`
+  }
   return html`
     <div class="stack">
       <h1>${t('pile.reveal')}</h1>
@@ -25,9 +35,7 @@ export function pileReveal(view: PileView, words: readonly string[], teams: read
         ${t('bits.surprise', { bits: formatBits(measuredBits) })}
         ${askNumber('bits', measuredBits, t('bits.surprise', { bits: formatBits(measuredBits) }))}
       </p>
-      <p>
-        ${told('pile.reveal-text', { of: words.length, summit: formatBits(view.summitBits), measured: formatBits(measuredBits) })}
-      </p>
+      ${measured(view, reveal, words)}
     </div>
     <div class="card stack">
       ${guessDots(view.guess, measuredBits)}
@@ -41,14 +49,7 @@ export function pileReveal(view: PileView, words: readonly string[], teams: read
             </p>`
       }
     </div>
-    ${
-      reveal.best.length < 2
-        ? nothing
-        : html`<div class="card stack">
-            <h2>${t('pile.nearest')}</h2>
-            ${winners(reveal.best, teams, 'winner.off')}
-          </div>`
-    }
+    ${nearest(reveal, teams)}
     ${
       probe === null
         ? nothing
@@ -60,6 +61,21 @@ export function pileReveal(view: PileView, words: readonly string[], teams: read
           </div>`
     }
   `
+}
+
+type Reveal = NonNullable<PileView['reveal']>
+
+function measured({ summitBits }: PileView, { measuredBits }: Reveal, words: readonly string[]): TemplateResult {
+  const figures = { of: words.length, summit: formatBits(summitBits), measured: formatBits(measuredBits) }
+  return html`<p>${told('pile.reveal-text', figures)}</p>`
+}
+
+function nearest({ best }: Reveal, teams: readonly TeamView[]): TemplateResult | typeof nothing {
+  if (best.length < 2) return nothing
+  return html`<div class="card stack">
+    <h2>${t('pile.nearest')}</h2>
+    ${winners(best, teams, 'winner.off')}
+  </div>`
 }
 
 /** One dot a guess on an axis of bits; a line where the measurement is. */

@@ -13,21 +13,26 @@ export { phaseOf, phases } from './phases.ts'
 
 export const isScored = ({ phase }: PileView): boolean => phase === 'reveal'
 
-export function show(view: PileView, words: readonly string[], teams: readonly TeamView[]): TemplateResult {
+export function show(
+  view: PileView,
+  words: readonly string[],
+  teams: readonly TeamView[],
+  besideStage: boolean,
+): TemplateResult {
   switch (view.phase) {
     case 'talk':
       return html`<div class="stack">
         <h2>${t('pile.talk')}</h2>
         <p>${t('pile.talk-text')}</p>
-        ${view.begin.rows.length === 0 ? html`<p class="soft">${t('pile.quiet')}</p>` : pileAnswers(view.begin.rows.slice(-5), words)}
+        ${view.begin.rows.length === 0 ? html`<p class="soft">${t('pile.quiet')}</p>` : pileAnswers(besideStage ? view.begin.rows.slice(-6, -1) : view.begin.rows.slice(-5), words)}
       </div>`
     case 'guess':
       return html`<div class="stack">
         <h2>${t('pile.guess')}</h2>
         <p>${told('pile.guess-text')}</p>
-        ${view.guess.count === null ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.guess.count })}</p>`}
+        ${view.guess.count === null || besideStage ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.guess.count })}</p>`}
       </div>`
     case 'reveal':
-      return html`<div class="stack">${pileReveal(view, words, teams)}</div>`
+      return html`<div class="stack">${pileReveal(view, words, teams, besideStage)}</div>`
   }
 }

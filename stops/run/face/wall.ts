@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import { formatBits, textAt } from '../../../client/locale/t.ts'
+import { formatCount, textAt } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { shareBars } from '../../../client/ui/share-bars.ts'
@@ -12,12 +12,13 @@ import { contrastPair } from './explain/contrast-pair.ts'
 import { examShow } from './exam/exam-show.ts'
 import { readShow } from './bet/run-read.ts'
 import { runDuel } from './bet/run-duel.ts'
-import { cardOf, filled, leastSurprised, runReveal } from './bet/run-reveal.ts'
+import { cardOf, leastSurprised, runReveal } from './bet/run-reveal.ts'
 import { runStakes } from './bet/run-stakes.ts'
 import { firstWordsShow, speakShow } from './speak/speak-show.ts'
 import { trainShow } from './train/train-show.ts'
 import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
+import { growingBar } from '../../../client/ui/team-progress.ts'
 import { told } from './told.ts'
 import './questions.en.ts'
 
@@ -49,7 +50,7 @@ export function show(
     case 'stakes':
       return bet === null ? none : stakesShow(bet, words, besideStage)
     case 'bet':
-      return bet === null ? none : betShow(bet, words)
+      return bet === null ? none : betShow(bet, words, besideStage)
     case 'reveal':
       return bet === null
         ? none
@@ -59,7 +60,7 @@ export function show(
     case 'teach':
       return teach === null ? none : teachShow(teach, teams)
     case 'forecast':
-      return forecast === null ? none : forecastShow(forecast)
+      return forecast === null ? none : forecastShow(forecast, besideStage)
     case 'train':
       return train === null ? none : trainShow(train, words, besideStage)
     case 'exam':
@@ -72,7 +73,7 @@ export function show(
         : html`<div class="stack">
             ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
             ${question(explain.question, explain.options, explain.vote.tally, explain.right)}
-            ${explain.text.count === null ? nothing : html`<p class="soft">${t('explain.written', { count: explain.text.count })}</p>`}
+            ${explain.text.count === null || besideStage ? nothing : html`<p class="soft">${t('explain.written', { count: explain.text.count })}</p>`}
           </div>`
   }
 }
@@ -95,7 +96,8 @@ function question(
   </div>`
 }
 
-function betShow(bet: NonNullable<RunView['bet']>, words: readonly string[]): TemplateResult {
+function betShow(bet: NonNullable<RunView['bet']>, words: readonly string[], besideStage: boolean): TemplateResult {
+  if (besideStage) return html`<p>${t('bet.wall')}</p>`
   return html`<div class="stack">
     <p class="soft">${cardOf(bet)}</p>
     <p class="sentence">${sentence(words, bet.words)}</p>
@@ -106,14 +108,10 @@ function betShow(bet: NonNullable<RunView['bet']>, words: readonly string[]): Te
 /** The bars stand on the stage. */
 function stakesShow(bet: NonNullable<RunView['bet']>, words: readonly string[], besideStage: boolean): TemplateResult {
   if (!besideStage) return html`<div class="stack">${runStakes(bet, words)}</div>`
-  return html`<div class="stack">
-    <p class="soft">${cardOf(bet)}</p>
-    <h2>${t('stakes.title')}</h2>
-    <p>${t('stakes.text')}</p>
-  </div>`
+  return html`<p>${t('stakes.text')}</p>`
 }
 
-/** What the scales on the stage do not say: the card, filled, and the model's own words for it. */
+/** What the scales on the stage do not say: who won the card, and the model's own words for it. */
 function revealBeside(
   bet: NonNullable<RunView['bet']>,
   words: readonly string[],
@@ -122,8 +120,6 @@ function revealBeside(
   const { reveal } = bet
   if (reveal === null) return html`<p class="soft">${t('panel.measuring')}</p>`
   return html`<div class="stack">
-    <p class="soft">${cardOf(bet)}</p>
-    <p class="sentence">${sentence(words, filled(bet.words, reveal.truth), bet.words.indexOf(null))}</p>
     ${leastSurprised(reveal, teams)} ${runDuel(bet)}
     <section class="card stack">
       <h2>${t('reveal.top')}</h2>
@@ -143,22 +139,26 @@ function teachShow(teach: NonNullable<RunView['teach']>, teams: readonly TeamVie
     <ul class="stack">
       ${(teach.tally ?? []).map(({ team, loaded, of }) => {
         const found = teams.find((each) => each.id === team)
-        return html`<li class="row between">
-          <strong>${found === undefined ? team : teamBadge(found)}</strong
-          ><span>${t('teach.tally', { loaded, of })}</span>
+        return html`<li>
+          <div class="row between">
+            <strong>${found === undefined ? team : teamBadge(found)}</strong
+            ><span>${t('teach.tally', { loaded, of })}</span>
+          </div>
+          ${growingBar(loaded, of)}
         </li>`
       })}
     </ul>
   </div>`
 }
 
-function forecastShow(forecast: NonNullable<RunView['forecast']>): TemplateResult {
-  const scale = { summit: formatBits(forecast.summitBits), floor: formatBits(forecast.floorBits) }
+function forecastShow(forecast: NonNullable<RunView['forecast']>, besideStage: boolean): TemplateResult {
+  const { nowBits, summitBits, floorBits } = forecast
+  const scale = { summit: formatCount(summitBits), floor: formatCount(floorBits) }
   return html`<div class="stack">
     <h2>${t('forecast.title')}</h2>
     <p>
-      ${forecast.nowBits === null ? t('forecast.text-unknown', scale) : t('forecast.text', { now: formatBits(forecast.nowBits), ...scale })}
+      ${nowBits === null ? told('forecast.text-unknown', scale) : told('forecast.text', { now: formatCount(nowBits), ...scale })}
     </p>
-    ${forecast.made === null ? nothing : html`<p class="big-number">${t('forecast.made', { count: forecast.made })}</p>`}
+    ${forecast.made === null || besideStage ? nothing : html`<p class="big-number">${t('forecast.made', { count: forecast.made })}</p>`}
   </div>`
 }

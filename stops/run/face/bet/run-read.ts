@@ -20,10 +20,14 @@ export function runRead(read: Read, words: readonly string[]): TemplateResult {
 /** `besideStage`: the stage has the sentences. */
 export function readShow(read: Read, words: readonly string[], besideStage: boolean): TemplateResult {
   return html`<div class="stack">
-    <h2>${t('read.title')}</h2>
-    <p class="soft">${told('read.text')}</p>
-    ${besideStage ? nothing : list(read, words)}
-    ${read.done === null ? nothing : html`<p class="big-number">${t('read.count', { count: read.done })}</p>`}
+    ${
+      besideStage
+        ? html`<p>${told('read.then')}</p>`
+        : html`<h2>${t('read.title')}</h2>
+            <p class="soft">${told('read.text')}</p>
+            ${list(read, words)}`
+    }
+    ${read.done === null || besideStage ? nothing : html`<p class="big-number">${t('read.count', { count: read.done })}</p>`}
   </div>`
 }
 

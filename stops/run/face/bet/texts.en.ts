@@ -5,6 +5,7 @@ export const betTexts = bring({
   'read.title': 'Read these first',
   'read.text':
     'Twelve sentences of the town. A [twin] of our model reads exactly these too. Then you both bet on what comes next.',
+  'read.then': 'Then you bet on what comes next. The [twin] has read no more than you: who makes more of it?',
   'read.count': { one: '{count} has read them', other: '{count} have read them' },
   'stakes.title': 'All our chips',
   'stakes.text': 'Nobody can change a bet now. What will it be?',
@@ -28,6 +29,8 @@ export const betTexts = bring({
   'bet.candidates': 'Words that may come',
   'bet.size': 'Chips at a tap',
   'bet.other': 'Another word',
+  'bet.wall':
+    'Lay your chips on your phone: many on a word that you are sure of, a few on each that may come. What you keep in your hand is spread over all words.',
   'bet.keep': 'keep {bits}',
   'bet.lose': 'lose {bits}',
   'bet.keep-nothing': 'No chip laid: nothing to keep, nothing to lose.',

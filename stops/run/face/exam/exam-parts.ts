@@ -55,11 +55,12 @@ export function creditPart(
   credit: NonNullable<Exam['credit']>,
   teams: readonly TeamView[],
   by: string | null,
+  tell: typeof t | typeof told = told,
 ): TemplateResult {
   if (credit.length === 0) return html`<p>${t('exam.no-credit')}</p>`
-  return html`<p>${told('exam.credit-how')}</p>
+  return html`<p>${tell('exam.credit-how')}</p>
     ${creditBars(credit, teams)}
-    <p class="soft small">${told('exam.credit-text')} ${by}</p>`
+    <p class="soft small">${tell('exam.credit-text')} ${by}</p>`
 }
 
 /** A sentence across, its figures below: it fits 320 pixels without scrolling. */

@@ -12,7 +12,8 @@ import { amongMoved } from '../../../../client/ui/surprise-figure.ts'
 import { briefAnswer, creditPart, examForecast, openingCard, waitingList } from './exam-parts.ts'
 import { creditBy, examBy } from './measured-by.ts'
 import { moved } from './moved.ts'
-import { byHeart } from './recall-card.ts'
+import { told } from '../told.ts'
+import { byHeart, byHeartShort } from './recall-card.ts'
 
 export function examShow(
   exam: NonNullable<RunView['exam']>,
@@ -22,7 +23,7 @@ export function examShow(
 ): TemplateResult {
   const { beforeBits, afterBits } = exam
   return html`<div class="stack">
-    <h2>${t('exam.title')}</h2>
+    ${besideStage ? html`<p>${told('exam.words')}</p>` : html`<h2>${t('exam.title')}</h2>`}
     ${
       beforeBits === null || afterBits === null
         ? nothing
@@ -32,21 +33,25 @@ export function examShow(
               <p>
                 <strong>${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></strong>
               </p>
-              <p>${t('exam.unseen')} · <strong>${moved(beforeBits, afterBits)}</strong></p>
+              <p>
+                ${besideStage ? t('exam.unseen') : told('exam.unseen')} ·
+                <strong>${moved(beforeBits, afterBits)}</strong>
+              </p>
             </div>
             <p class="soft small">
               ${examBy(exam)} ${besideStage && isClaimed(exam) ? t('exam.credit-browser') : nothing}
             </p>
           </div>`
     }
-    ${waitingList(exam)} ${byHeart(exam)} ${besideStage ? nothing : openingCard(exam, words)}
+    ${waitingList(exam)} ${besideStage ? byHeartShort(exam) : byHeart(exam)}
+    ${besideStage ? nothing : openingCard(exam, words)}
     ${exam.recalled === null || exam.recalled === 0 ? nothing : html`<p class="soft">${t('recall.count', { count: exam.recalled })}</p>`}
     ${
       exam.credit === null
         ? nothing
         : html`<section class=${besideStage ? 'quiet' : 'stack'}>
             <h2>${t('exam.credit')}</h2>
-            ${creditPart(exam.credit, teams, creditBy(exam))}
+            ${creditPart(exam.credit, teams, creditBy(exam), besideStage ? t : told)}
           </section>`
     }
     ${

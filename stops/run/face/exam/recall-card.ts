@@ -4,7 +4,7 @@ import type { RunView } from '../../view-types.ts'
 import { formatBits, formatDrop } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
-import { told } from '../told.ts'
+import { told, toldOf } from '../told.ts'
 
 type Exam = NonNullable<RunView['exam']>
 
@@ -21,6 +21,13 @@ export function byHeart({ read, afterBits }: Exam): TemplateResult | typeof noth
     <p>${told('recall.figures', figures)}</p>
     <p><strong>${t(afterBits > read.afterBits ? 'recall.gap' : 'recall.no-gap', figures)}</strong></p>
   </section>`
+}
+
+/** Beside the stage, which has the gap at its ruler. */
+export function byHeartShort({ read, afterBits }: Exam): TemplateResult | typeof nothing {
+  if (read === null || afterBits === null || afterBits <= read.afterBits) return nothing
+  const known = { readBits: read.afterBits, nowBits: afterBits }
+  return html`<p>${toldOf(known, 'recall.short', { gap: formatDrop(afterBits, read.afterBits) })}</p>`
 }
 
 /** `guess` is called with the tapped sentence. */

@@ -6,6 +6,7 @@ export const examTexts = bring({
   'recall.figures':
     'On sentences it has read: {read} [bits] a word. On [sentences it has never seen](held-out): {unseen}.',
   'recall.gap': 'The difference, {gap} bits, it knows by heart and cannot use for anything new.',
+  'recall.short': '{gap} bits of what it knows are [by heart](by-heart): of no use for anything new.',
   'recall.no-gap': 'It knows nothing by heart: what it has read surprises it no less than what is new.',
   'recall.ask': 'Which of these did it learn best?',
   'recall.ask-text': 'Sentences that you brought on board. Guess: which one surprises the model least now?',
@@ -22,6 +23,8 @@ export const examTexts = bring({
     other: '{count} players have guessed which of their own sentences it learned best.',
   },
   'exam.title': 'The exam',
+  'exam.words':
+    'The picture shows [surprise] in [bits] on [unseen sentences](held-out), and [what the cargo did](credit) with [how sure that is](interval).',
   'exam.heard': 'The exam is measured: {before} bits before, {after} bits now.',
   'exam.my-cargo': 'What my team’s sentences did',
   'exam.my-cargo-waits': 'Two models are being trained, one with your sentences and one without. That takes a moment.',

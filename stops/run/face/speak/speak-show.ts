@@ -25,9 +25,9 @@ export function speakShow(
 ): TemplateResult {
   const order = speak.shown ? speak.favourites : speak.lines.map((_, at) => at)
   return html`<div class="stack">
-    <h2>${t('speak.title')}</h2>
-    <p>${t(speak.shown ? 'speak.shown' : 'speak.text')}</p>
-    ${speak.voted === null || speak.shown ? nothing : html`<p class="big-number">${t('speak.voted', { count: speak.voted })}</p>`}
+    ${besideStage ? nothing : html`<h2>${t('speak.title')}</h2>`}
+    ${besideStage && speak.shown ? nothing : html`<p>${t(speak.shown ? 'speak.shown' : 'speak.text')}</p>`}
+    ${speak.voted === null || (besideStage && !speak.shown) ? nothing : html`<p class="big-number">${t('speak.voted', { count: speak.voted })}</p>`}
     ${speak.shown && order.length === 0 ? html`<p>${t('speak.nobody')}</p>` : nothing}
     <ol class=${besideStage ? 'quiet' : 'stack'}>
       ${order.map((at) => {

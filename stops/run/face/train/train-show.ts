@@ -25,25 +25,24 @@ function crankShow(train: Train, words: readonly string[], besideStage: boolean)
   const { part } = train
   const hidesTruth = part === 'hands' || (part === 'line' && stations.indexOf(train.station) < 1)
   const step = Math.min(train.cranks, train.cranked + (part === 'moved' ? 0 : 1))
-  return html`<h2>${t('train.crank', { step, of: train.cranks })}</h2>
-    <p class="sentence">
-      ${sentence(
-        words,
-        train.card.map((word, at) => (at === train.blank && hidesTruth ? null : word)),
-        train.blank,
-      )}
-    </p>
-    ${
-      part === 'hands'
-        ? html`<p class="big-number">${t('train.missing', { count: train.missing })}</p>
-            <p>${t('train.hands-wall')}</p>`
-        : part === 'line'
-          ? html`<p><strong>${t(`station.${train.station}`)}</strong> ${t(`station.${train.station}-text`)}</p>
-              <p>${stationCrew(train)}</p>`
-          : html`<p>${t(part === 'busy' ? 'train.busy' : 'train.moved')}</p>`
-    }
-    ${besideStage || part !== 'line' ? nothing : lookResults(train, words)}
-    ${besideStage || part !== 'moved' || train.trace === null ? nothing : traceResults(train.trace, words, train.traceTruth, train.width)}`
+  const card = train.card.map((word, at) => (at === train.blank && hidesTruth ? null : word))
+  return html`${
+    besideStage
+      ? nothing
+      : html`<h2>${t('train.crank', { step, of: train.cranks })}</h2>
+          <p class="sentence">${sentence(words, card, train.blank)}</p>`
+  }
+  ${
+    part === 'hands'
+      ? html`<p class="big-number">${t('train.missing', { count: train.missing })}</p>
+          <p>${t('train.hands-wall')}</p>`
+      : part === 'line'
+        ? html`<p><strong>${t(`station.${train.station}`)}</strong> ${t(`station.${train.station}-text`)}</p>
+            <p>${stationCrew(train)}</p>`
+        : html`<p>${t(part === 'busy' ? 'train.busy' : 'train.moved')}</p>`
+  }
+  ${besideStage || part !== 'line' ? nothing : lookResults(train, words)}
+  ${besideStage || part !== 'moved' || train.trace === null ? nothing : traceResults(train.trace, words, train.traceTruth, train.width)}`
 }
 
 /** Whose station it is. */

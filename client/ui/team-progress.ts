@@ -1,0 +1,80 @@
+/** How many of each team have done what the phase asks: a dot each, filled one after the other, and the count. */
+import { css, html, nothing, type TemplateResult } from 'lit'
+import type { TeamProgress, TeamView } from '../../shared/match/view-types.ts'
+import { t } from '../locale/t.ts'
+import { teamBadge } from './team-badge.ts'
+
+/** More dots than this do not fit in a line: a bar takes their place. */
+const mostDots = 12
+
+export const progressStyles = css`
+  .progress li {
+    display: grid;
+    grid-template-columns: 7em minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.5em;
+    font-weight: 700;
+  }
+  .progress .dots {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em;
+  }
+  .progress i {
+    width: 0.8em;
+    height: 0.8em;
+    border: 2px solid var(--ink);
+    border-radius: 50%;
+    transition: background-color var(--calm);
+  }
+  .progress .done {
+    background: var(--teal);
+  }
+  .growing {
+    display: block;
+    height: 0.7em;
+    border: 2px solid var(--ink);
+    border-radius: 0.35em;
+    overflow: hidden;
+  }
+  .growing i,
+  .progress .growing i {
+    display: block;
+    height: 100%;
+    border: 0;
+    border-radius: 0;
+    background: var(--teal);
+    transition: width var(--calm);
+  }
+`
+
+export function teamProgress(
+  progress: readonly TeamProgress[],
+  teams: readonly TeamView[],
+): TemplateResult | typeof nothing {
+  const here = progress.filter(({ of }) => of > 0)
+  if (here.length === 0) return nothing
+  return html`<section class="card stack">
+    <h3>${t('progress.title')}</h3>
+    <ul class="stack progress">
+      ${here.map(({ team, done, of }) => {
+        const found = teams.find(({ id }) => id === team)
+        return html`<li>
+          ${found === undefined ? team : teamBadge(found)} ${of > mostDots ? growingBar(done, of) : dots(done, of)}
+          <span>${t('progress.of', { done, of })}</span>
+        </li>`
+      })}
+    </ul>
+  </section>`
+}
+
+function dots(done: number, of: number): TemplateResult {
+  return html`<span class="dots" aria-hidden="true"
+    >${Array.from({ length: of }, (_, at) => html`<i class=${at < done ? 'done' : ''}></i>`)}</span
+  >`
+}
+
+/** A bar that grows with every act; `progressStyles` has its looks. */
+export function growingBar(done: number, of: number): TemplateResult {
+  return html`<span class="growing" aria-hidden="true"><i style="width:${(100 * done) / Math.max(1, of)}%"></i></span>`
+}
