@@ -180,7 +180,7 @@ export class BenchScreen extends LitElement {
   #results(report: BenchReport): TemplateResult {
     const { machine, races, widths, forks, firstPoint } = report
     this.#link ??= URL.createObjectURL(new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' }))
-    return html`<section class="stack" style="gap:20px" aria-labelledby="results">
+    return html`<section class="stack loose" aria-labelledby="results">
       <h2 id="results">${t('bench.results')}</h2>
       <p>${cardText(machine)} ${t('bench.machine-threads', { count: machine.threads })}</p>
       ${races.map((race) => html`${raceTable(race, machine)} ${callsTable(race)}`)}

@@ -8,7 +8,7 @@ import { teamBadge } from '../ui/team-badge.ts'
 export function lobbyPage(view: View, changeTeam: (team: string) => void): TemplateResult {
   const team = myTeam(view)
   const mates = view.roster.filter((row) => row.seat !== view.me?.seat)
-  return html`<div class="stack" style="gap:20px">
+  return html`<div class="stack loose">
     <div class="stack">
       <h1>${t('lobby.title')}</h1>
       <p>${t('lobby.wait')}</p>

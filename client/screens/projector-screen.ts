@@ -137,7 +137,7 @@ export class ProjectorScreen extends LitElement {
             ? html`<p class="alone">${t('line.banner-connecting')}</p>`
             : html`<div class="wall">
                 <div class="scene">${this.#scene(view)}</div>
-                <aside class="rail stack" tabindex="0">${this.#rail(view)}</aside>
+                <aside class="rail stack">${this.#rail(view)}</aside>
               </div>`
       }
     `
@@ -194,12 +194,11 @@ export class ProjectorScreen extends LitElement {
     const isShown = !besideStage || this.#wall.isShown(view, this.#state.value.skew)
     const counted = over || (play !== null && isShown && this.#walls.of(play.stop)?.isScored?.(play) === true)
     return html`
-      <div class="read stack">
+      <div class="read stack" tabindex="0">
         ${isLobby(view) ? joinPoster(view, this.code, this.#address) : nothing}
         ${over ? html`<h2>${t('projector.over')}</h2>` : nothing}
         ${over && view.again.wishes > 0 ? html`<p role="status">${t('again.wishes', { count: view.again.wishes })}</p>` : nothing}
         ${play !== null && words.length > 0 && isShown ? this.#walls.of(play.stop)?.show(play, words, view.teams, besideStage) : nothing}
-        ${view.progress === null ? nothing : teamProgress(view.progress, view.teams)}
         ${this.#perSecond === null ? nothing : html`<p class="big-number">${t('projector.steps-a-second', { rate: formatRate(this.#perSecond) })}</p>`}
         ${over ? modelStory(view.teams, view.standings.stories, this.#endings) : nothing}
         ${counted ? html`${besideStage ? nothing : classLine(view)} ${standings(view, !besideStage)}` : nothing}
@@ -207,6 +206,7 @@ export class ProjectorScreen extends LitElement {
         ${over && !besideStage ? this.#boards(view) : nothing}
       </div>
       <div class="foot-note">
+        ${view.progress === null ? nothing : teamProgress(view.progress, view.teams)}
         ${isShown ? modelNote(view.speaks) : nothing}
         ${isLobby(view) ? nothing : html`<p class="soft small">${t('projector.players', view.players)}</p>`}
         <div class="row switches">

@@ -134,8 +134,8 @@ export const projectorStyles = css`
     padding: 1.2rem 1.4rem;
     font-size: var(--size-body);
     line-height: 1.3;
-    overflow-y: auto;
     max-height: calc(100dvh - 4rem);
+    min-height: 0;
     gap: 0.6rem;
   }
   .rail .card {
@@ -172,9 +172,16 @@ export const projectorStyles = css`
   .big-number {
     font-size: 2rem;
   }
+  /* What lies below it stays: who has done what, and the wall's own switches. */
   .read {
     flex: 1;
+    min-height: 0;
+    overflow-y: auto;
     gap: 0.6rem;
+  }
+  .foot-note .progress {
+    gap: 0.2rem;
+    margin-bottom: 0.4rem;
   }
   .rail th,
   .rail td {

@@ -93,7 +93,7 @@ export class SoloScreen extends LitElement {
   }
 
   #door() {
-    return html`<form class="stack" style="gap:20px" @submit=${this.#start}>
+    return html`<form class="stack loose" @submit=${this.#start}>
       <h1>${t('solo.title')}</h1>
       <p>${t('solo.text')}</p>
       <p class="soft" role="status">${t(`solo.offline-${this.offline}`)}</p>
@@ -130,8 +130,8 @@ export class SoloScreen extends LitElement {
     const { words, racks } = this.#state.value
     if (isOver(view)) {
       return html`${overPage(view, words, this.#endings)}
-        ${view.model.exams.length === 0 ? nothing : html`<div class="card" style="margin-top:16px">${roomProfile(view, 300)}</div>`}
-        <button type="button" class="primary" style="margin-top:16px" @click=${this.#anew}>${t('solo.again')}</button>`
+        ${view.model.exams.length === 0 ? nothing : html`<div class="card below">${roomProfile(view, 300)}</div>`}
+        <button type="button" class="primary below" @click=${this.#anew}>${t('solo.again')}</button>`
     }
     const trouble = troubleText(match.engine?.trouble ?? null)
     return html`<activity-panel .view=${view} .words=${words} .racks=${racks} solo></activity-panel>

@@ -24,7 +24,7 @@ export function standings(view: View, isWhole = true): TemplateResult | typeof n
   return html`<section class="stack">
     <h2>${t('standings.leaderboard')}</h2>
     <table>
-      <caption class="small soft" style="text-align:start">
+      <caption class="small soft start">
         ${told('standings.teams')}
       </caption>
       <tbody>
@@ -41,7 +41,7 @@ export function standings(view: View, isWhole = true): TemplateResult | typeof n
       players.length === 0 || !isWhole
         ? nothing
         : html`<table>
-            <caption class="small soft" style="text-align:start">
+            <caption class="small soft start">
               ${t('standings.best')}
             </caption>
             <tbody>

@@ -23,7 +23,7 @@ export function trainerSentences(desk: DeskNews | null, estimate: string | null)
                     max=${desk.job.all}
                     value=${desk.job.done}
                     aria-label=${t(`job.${desk.job.kind}`)}
-                    style="width:100%;accent-color:var(--teal)"
+                    class="work"
                   ></progress>`
             }
             ${estimate === null ? nothing : html`<p>${estimate}</p>`}

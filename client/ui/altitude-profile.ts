@@ -31,12 +31,7 @@ export function altitudeProfile({ summitBits, floorBits, marks, width }: Altitud
   const scale = { summit: formatBits(summitBits), floor: formatBits(floorBits) }
   const label =
     now === undefined ? t('profile.label-start', scale) : t('profile.label', { now: formatBits(now.bits), ...scale })
-  return html`<svg
-    viewBox="0 0 ${width} ${height}"
-    role="img"
-    aria-label=${label}
-    style="width:100%;height:auto;display:block"
-  >
+  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${label} class="drawing">
     <path d="${slope} V${height}H${left}Z" fill="var(--hill-2)" />
     <path d="${slope} V${height}H${left}Z" fill="var(--hill-3)" transform="translate(0 26)" />
     <path d="M${left} ${y(floorBits)}H${width}V${height}H${left}Z" fill="var(--hill-4)" />

@@ -113,7 +113,7 @@ export class AmountSlider extends LitElement {
         this.ends === null
           ? ''
           : html`<div class="ends soft small">
-              <span>${this.ends[0]}</span><span style="text-align:end">${this.ends[1]}</span>
+              <span>${this.ends[0]}</span><span class="end">${this.ends[1]}</span>
             </div>`
       }
     `

@@ -1,5 +1,5 @@
 /** Asks before something is done: a title, a sentence or one field, yes and no. Open while it is on the page. */
-import { LitElement, html, nothing } from 'lit'
+import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { t } from '../locale/t.ts'
 import { baseStyles } from './base-styles.ts'
@@ -8,7 +8,15 @@ import './modal-box.ts'
 
 @customElement('ask-dialog')
 export class AskDialog extends LitElement {
-  static override styles = baseStyles
+  static override styles = [
+    baseStyles,
+    css`
+      .answers {
+        justify-content: flex-end;
+        margin-top: 8px;
+      }
+    `,
+  ]
 
   @property() label = ''
   @property() text = ''
@@ -37,7 +45,7 @@ export class AskDialog extends LitElement {
                   autofocus
                 />`
         }
-        <div class="row" style="justify-content:flex-end;margin-top:8px">
+        <div class="row answers">
           <button type="button" @click=${this.#hide}>${t('app.cancel')}</button>
           <button class=${this.danger ? 'danger-fill' : 'yellow'}>${this.yes}</button>
         </div>

@@ -14,20 +14,17 @@ export class AskTerm extends LitElement {
     :host {
       display: inline;
     }
-    button {
-      font: inherit;
-      color: inherit;
-      background: none;
-      border: 0;
-      padding: 0;
-      margin: 0;
-      text-align: start;
+    .term {
       text-decoration: underline dotted 0.09em;
       text-underline-offset: 0.2em;
+    }
+    .term,
+    .number {
       cursor: help;
       touch-action: manipulation;
     }
     .number {
+      font: inherit;
       min-width: 32px;
       min-height: 32px;
       border: var(--line);
@@ -37,11 +34,10 @@ export class AskTerm extends LitElement {
       font-size: 1rem;
       font-weight: 800;
       line-height: 1;
-      text-align: center;
-      text-decoration: none;
+      padding: 0;
       vertical-align: middle;
     }
-    button:hover {
+    .term:hover {
       text-decoration-style: solid;
     }
     .number:hover {
@@ -52,7 +48,7 @@ export class AskTerm extends LitElement {
       outline-offset: 3px;
     }
     @media print {
-      button {
+      .term {
         text-decoration: none;
       }
       .number {
@@ -71,7 +67,16 @@ export class AskTerm extends LitElement {
   override render() {
     const { label } = this
     return label === ''
-      ? html`<button type="button" aria-haspopup="dialog" @click=${this.#open}><slot></slot></button>`
+      ? // No button element: that is a block, and its sentence would not flow around it.
+        html`<span
+          class="term"
+          role="button"
+          tabindex="0"
+          aria-haspopup="dialog"
+          @click=${this.#open}
+          @keydown=${this.#keys}
+          ><slot></slot
+        ></span>`
       : html`<button
           type="button"
           class="number"
@@ -82,6 +87,12 @@ export class AskTerm extends LitElement {
         >
           ?
         </button>`
+  }
+
+  readonly #keys = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    void this.#open()
   }
 
   readonly #open = () => openGlossary(this.term, this.asked)

@@ -1,7 +1,8 @@
 /** What every element of the game shares inside its shadow: box model, type, buttons, cards, focus. */
 import { css } from 'lit'
+import { figureStyles } from './figure-styles.ts'
 
-export const baseStyles = css`
+const ground = css`
   *,
   *::before,
   *::after {
@@ -22,6 +23,7 @@ export const baseStyles = css`
   ol,
   figure,
   fieldset,
+  blockquote,
   dl,
   dd {
     margin: 0;
@@ -224,3 +226,5 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 `
+
+export const baseStyles = [ground, figureStyles]

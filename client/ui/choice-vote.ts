@@ -109,7 +109,7 @@ export class ChoiceVote extends LitElement {
         )}
       </fieldset>
       <fieldset>
-        <legend class="label" style="font-size:1rem">${t('vote.sure')}</legend>
+        <legend class="label body-size">${t('vote.sure')}</legend>
         <div class="sure">
           ${([1, 2, 3] as const).map(
             (n) =>

@@ -20,12 +20,7 @@ export function lossCurve(points: readonly LossPoint[], withTable = true): Templ
   const ticks = [0, most / 2, most]
   const label = t('curve.label', { count: points.length, first: formatBits(first.bits), last: formatBits(last.bits) })
   return html`<figure>
-    <svg
-      viewBox="0 0 ${width} ${height}"
-      role="img"
-      aria-label=${label}
-      style="width:100%;max-width:max(460px,26em);height:auto;display:block"
-    >
+    <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${label} class="drawing" style="--most:max(460px,26em)">
       ${ticks.map((bits) => svg`<path d="M${left} ${y(bits)}H${width - 8}" stroke="var(--paper-deep)" stroke-width="1.5" /><text x=${left - 6} y=${y(bits) + 5} text-anchor="end" font-size="13" fill="var(--ink-soft)">${formatNumber(bits)}</text>`)}
       <path d="M${left} 8V${height - bottom}H${width - 8}" fill="none" stroke="var(--ink)" stroke-width="2" />
       <text x=${left} y=${height - 5} font-size="13" fill="var(--ink-soft)">${formatNumber(first.step)}</text>
@@ -50,10 +45,8 @@ function curveTable(points: readonly LossPoint[]): TemplateResult {
   const every = Math.max(1, Math.ceil(points.length / 30))
   const shown = points.filter((_, at) => at % every === 0 || at === points.length - 1)
   return html`<details>
-    <summary style="min-height:44px;display:flex;align-items:center;cursor:pointer" class="teal">
-      ${t('curve.table')}
-    </summary>
-    <div style="max-height:260px;overflow:auto" tabindex="0" role="region" aria-label=${t('curve.table')}>
+    <summary class="teal as-table">${t('curve.table')}</summary>
+    <div class="low" tabindex="0" role="region" aria-label=${t('curve.table')}>
       <table class="small">
         <thead>
           <tr>

@@ -34,6 +34,14 @@ export const panelStyles = css`
     font-weight: 800;
     font-variant-numeric: tabular-nums;
   }
+  /* On the narrowest phone in two lines at most. */
+  .big-number.saved {
+    font-size: clamp(1.625rem, 8.4vw, 2.5rem);
+  }
+  .written {
+    font-size: 1.25rem;
+    font-weight: 700;
+  }
   .words {
     display: flex;
     flex-wrap: wrap;

@@ -76,7 +76,7 @@ export class SeatPapers extends LitElement {
     return html`<section class="stack" aria-label=${t('seat.recovery')}>
       <div class="row between">
         <div>
-          <h2 style="font-size:1rem">${t('seat.recovery')}</h2>
+          <h2 class="body-size">${t('seat.recovery')}</h2>
           <p class="recovery">${recovery}</p>
         </div>
         <button type="button" @click=${() => void this.#copy(recovery)}>

@@ -45,7 +45,7 @@ export class SentenceBuilder extends LitElement {
         <span class="text grow"
           >${
             this.value.length === 0
-              ? html`<span class="soft" style="font-weight:500">${t('builder.empty')}</span>`
+              ? html`<span class="soft regular">${t('builder.empty')}</span>`
               : sentenceText(this.words, this.value)
           }</span
         >

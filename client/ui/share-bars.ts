@@ -21,24 +21,23 @@ export function withBefore(after: readonly WordShare[], before: readonly WordSha
 export function shareBars(words: readonly string[], rows: readonly ShareRow[], truth: TokenId | null): TemplateResult {
   const most = Math.max(1e-9, ...rows.flatMap((row) => [row.p, row.before ?? 0]))
   const marked = rows.some((row) => row.before !== null)
-  return html`<div style="display:grid;grid-template-columns:auto 1fr auto;gap:6px 10px;align-items:center" role="list">
+  return html`<div class="bar-list" role="list">
       ${rows.map(
         (row) =>
-          html`<div style="display:contents" role="listitem">
-            <span style="text-align:end;font-weight:${row.word === truth ? 800 : 500}">${wordOf(words, row.word)}</span>
-            <span style="position:relative;height:max(22px,1.1em);display:block" aria-hidden="true">
+          html`<div role="listitem">
+            <span class="end ${row.word === truth ? 'number' : 'regular'}">${wordOf(words, row.word)}</span>
+            <span class="bar-line" aria-hidden="true">
               <span
-                style="position:absolute;inset:0 auto 0 0;width:${(100 * row.p) / most}%;border-radius:4px;background:var(${row.word === truth ? '--teal' : '--teal-soft'})"
+                class="bar-part ${row.word === truth ? 'is-true' : ''}"
+                style="--part:${(100 * row.p) / most}%"
               ></span>
               ${
                 row.before === null
                   ? nothing
-                  : html`<span
-                      style="position:absolute;top:-3px;bottom:-3px;left:calc(${(100 * row.before) / most}% - 1.5px);width:3px;background:var(--red)"
-                    ></span>`
+                  : html`<span class="bar-before" style="--part:${(100 * row.before) / most}%"></span>`
               }
             </span>
-            <span style="font-variant-numeric:tabular-nums">
+            <span class="bar-figure">
               ${formatShare(row.p)}${
                 row.before === null
                   ? nothing
@@ -48,5 +47,5 @@ export function shareBars(words: readonly string[], rows: readonly ShareRow[], t
           </div>`,
       )}
     </div>
-    ${marked ? html`<p class="small red" style="margin-top:6px"><span aria-hidden="true">▏</span>${t('bars.mark')}</p>` : nothing}`
+    ${marked ? html`<p class="small red"><span aria-hidden="true">▏</span>${t('bars.mark')}</p>` : nothing}`
 }

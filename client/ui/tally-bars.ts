@@ -12,16 +12,17 @@ export function tallyBars(
     ${options.map((option, at) => {
       const count = tally?.[at] ?? 0
       return html`<li>
-        <div class="row between" style="flex-wrap:nowrap">
+        <div class="row between one-line">
           <strong class=${at === right ? 'teal' : ''}>${at === right ? '✓ ' : ''}${option}</strong>
-          ${tally === null ? nothing : html`<span style="white-space:nowrap">${t('vote.count', { count })}</span>`}
+          ${tally === null ? nothing : html`<span class="unbroken">${t('vote.count', { count })}</span>`}
         </div>
         ${
           tally === null
             ? nothing
             : html`<span
                 aria-hidden="true"
-                style="display:block;height:max(14px,0.7em);border-radius:4px;background:var(${at === right ? '--teal' : '--teal-soft'});width:${(100 * count) / most}%"
+                class="bar-part tally ${at === right ? 'is-true' : ''}"
+                style="--part:${(100 * count) / most}%"
               ></span>`
         }
       </li>`

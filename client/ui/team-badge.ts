@@ -14,7 +14,5 @@ export function whoOf(name: string, team: Pick<Team, 'name'> | undefined): strin
 }
 
 export function teamBadge(team: Pick<Team, 'name' | 'style'>, size = 22): TemplateResult {
-  return html`<span style="display:inline-flex;vertical-align:middle;align-items:center;gap:0.5em;min-width:0">
-    ${teamShape(team.style, size)}<span>${teamName(team)}</span>
-  </span>`
+  return html`<span class="team"> ${teamShape(team.style, size)}<span>${teamName(team)}</span> </span>`
 }

@@ -40,6 +40,7 @@ export const progressStyles = css`
   .growing i,
   .progress .growing i {
     display: block;
+    width: var(--part);
     height: 100%;
     border: 0;
     border-radius: 0;
@@ -54,18 +55,15 @@ export function teamProgress(
 ): TemplateResult | typeof nothing {
   const here = progress.filter(({ of }) => of > 0)
   if (here.length === 0) return nothing
-  return html`<section class="card stack">
-    <h3>${t('progress.title')}</h3>
-    <ul class="stack progress">
-      ${here.map(({ team, done, of }) => {
-        const found = teams.find(({ id }) => id === team)
-        return html`<li>
-          ${found === undefined ? team : teamBadge(found)} ${of > mostDots ? growingBar(done, of) : dots(done, of)}
-          <span>${t('progress.of', { done, of })}</span>
-        </li>`
-      })}
-    </ul>
-  </section>`
+  return html`<ul class="stack progress" aria-label=${t('progress.title')}>
+    ${here.map(({ team, done, of }) => {
+      const found = teams.find(({ id }) => id === team)
+      return html`<li>
+        ${found === undefined ? team : teamBadge(found)} ${of > mostDots ? growingBar(done, of) : dots(done, of)}
+        <span>${t('progress.of', { done, of })}</span>
+      </li>`
+    })}
+  </ul>`
 }
 
 function dots(done: number, of: number): TemplateResult {
@@ -76,5 +74,5 @@ function dots(done: number, of: number): TemplateResult {
 
 /** A bar that grows with every act; `progressStyles` has its looks. */
 export function growingBar(done: number, of: number): TemplateResult {
-  return html`<span class="growing" aria-hidden="true"><i style="width:${(100 * done) / Math.max(1, of)}%"></i></span>`
+  return html`<span class="growing" aria-hidden="true"><i style="--part:${(100 * done) / Math.max(1, of)}%"></i></span>`
 }

@@ -22,7 +22,7 @@ export function teamShape(style: number, size = 24): TemplateResult {
     stroke="currentColor"
     stroke-width="2"
     stroke-linejoin="round"
-    style="flex:none;overflow:visible"
+    class="team-shape"
   >
     ${shapes[index]}
   </svg>`

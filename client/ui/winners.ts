@@ -17,7 +17,7 @@ export function winners(
 ): TemplateResult | typeof nothing {
   const byPlace = [...Map.groupBy(best, ({ place }) => place)]
   if (byPlace.length === 0) return nothing
-  return html`<ol class="stack" style="list-style:none;padding:0" aria-label=${t('winner.label')}>
+  return html`<ol class="stack winners" aria-label=${t('winner.label')}>
     ${byPlace.map(([place, level]) => {
       const figure = t(measured, { bits: formatBits(level[0]?.figure ?? 0) })
       const who =
@@ -31,8 +31,8 @@ export function winners(
                   teams.find(({ id }) => id === team),
                 )}`,
             )
-      return html`<li style=${place === 1 ? 'font-weight:800;font-size:1.25em' : ''}>
-        ${place}. ${who} <span class="soft" style="font-weight:500">${figure}</span>
+      return html`<li class=${place === 1 ? 'first' : ''}>
+        ${place}. ${who} <span class="soft regular">${figure}</span>
       </li>`
     })}
   </ol>`

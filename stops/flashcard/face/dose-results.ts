@@ -20,7 +20,7 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
   const most = Math.min(1, 1.1 * Math.max(...view.doses.flatMap(({ right, wrong }) => [...right, ...wrong])))
   return html`
     <h1>${t('flash.fixed')}</h1>
-    <div style="display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,260px),1fr));gap:16px">
+    <div class="side-by-side">
       ${view.doses.map(
         (dose, at) =>
           html`<section class="card stack">
@@ -113,7 +113,8 @@ function doseCurve(dose: DoseResult, most: number, label: string): TemplateResul
     viewBox="0 0 300 122"
     role="img"
     aria-label="${label}. ${values}"
-    style="width:100%;max-width:520px;height:auto;display:block"
+    class="drawing"
+    style="--most:520px"
   >
     <path d="M10 14V98H290" fill="none" stroke="var(--ink)" stroke-width="2" />
     <path d=${path(dose.right)} fill="none" stroke="var(--teal)" stroke-width="4" stroke-linejoin="round" />

@@ -1,5 +1,5 @@
 /** Flashcard for one player: say what the presses will do, a hand on the card, then choose the dose of a repair. */
-import { LitElement, html, nothing } from 'lit'
+import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { FlashcardView } from '../types.ts'
 import '../../../client/locale/en/controls.ts'
@@ -21,7 +21,23 @@ import { told } from './told.ts'
 
 @customElement('flashcard-panel')
 export class FlashcardPanel extends LitElement {
-  static override styles = [baseStyles, panelStyles, footStyles]
+  static override styles = [
+    baseStyles,
+    panelStyles,
+    footStyles,
+    css`
+      .dose {
+        min-height: 64px;
+        justify-content: space-between;
+        font-size: 1.25rem;
+      }
+      .dose small {
+        display: block;
+        font-size: 1rem;
+        font-weight: 500;
+      }
+    `,
+  ]
 
   @property({ attribute: false }) view!: FlashcardView
   @property({ attribute: false }) words: readonly string[] = []
@@ -116,22 +132,17 @@ export class FlashcardPanel extends LitElement {
           ({ rate }, at) =>
             html`<button
               type="button"
-              style="min-height:64px;justify-content:space-between;font-size:1.25rem"
+              class="dose"
               aria-pressed=${chosen === at}
               @click=${() => this.dispatchEvent(new TapEvent<FlashcardTap>({ stop: 'flashcard', ask: 'dose', tap: at }))}
             >
-              <span style="text-align:start"
-                >${textOf('flash', `dose-${at}`)}
-                <small style="display:block;font-size:1rem;font-weight:500"
-                  >${textOf('flash', `dose-${at}-text`)}</small
-                ></span
-              ><span class="number" style="font-size:1rem;white-space:nowrap"
-                >${t('flash.rate', { rate: formatRate(rate) })}</span
-              >
+              <span class="start"
+                >${textOf('flash', `dose-${at}`)} <small>${textOf('flash', `dose-${at}-text`)}</small></span
+              ><span class="number body-size unbroken">${t('flash.rate', { rate: formatRate(rate) })}</span>
             </button>`,
         )}
       </div>
-      <p class="soft" style="text-align:center;font-weight:650">
+      <p class="soft middle medium">
         ${sending !== null ? t('panel.sending') : view.vote.mine !== null ? t('panel.sent') : nothing}
       </p>
     `

@@ -82,20 +82,15 @@ function shareHistory(shares: readonly number[], word: string): TemplateResult {
   const most = Math.max(...shares)
   return html`<figure class="card">
     <figcaption class="kicker">${t('flash.history', { word })}</figcaption>
-    <div
-      role="list"
-      style="display:grid;grid-template-columns:auto 1fr auto;gap:4px 10px;align-items:center;margin-top:8px"
-    >
+    <div role="list" class="bar-list presses">
       ${shares.map(
         (share, at) =>
-          html`<div role="listitem" style="display:contents">
+          html`<div role="listitem">
             <span class="soft">${at === 0 ? t('flash.start') : at}</span>
-            <span aria-hidden="true" style="border-inline-start:2px solid var(--ink);height:max(16px,0.8em)">
-              <span
-                style="display:block;height:100%;width:${(100 * share) / most}%;background:var(--teal);border-radius:0 3px 3px 0"
-              ></span>
+            <span aria-hidden="true" class="bar-line from-zero">
+              <span class="bar-part is-true" style="--part:${(100 * share) / most}%"></span>
             </span>
-            <span class="number" style="text-align:end">${formatShare(share)}</span>
+            <span class="number end">${formatShare(share)}</span>
           </div>`,
       )}
     </div>

@@ -105,7 +105,7 @@ export class PileOfMathPanel extends LitElement {
           .ends=${[t('pile.guess-low'), t('pile.guess-high', { most })]}
           @change=${(event: CustomEvent<number>) => (this.#bits.value = event.detail)}
         ></amount-slider>
-        <p class="soft" style="text-align:center">${t('bits.surprise', { bits: formatBits(bits) })}</p>
+        <p class="soft middle">${t('bits.surprise', { bits: formatBits(bits) })}</p>
       </div>
       ${sendFoot({
         text: mine === null ? t('pile.guess-send') : t('pile.guess-change'),

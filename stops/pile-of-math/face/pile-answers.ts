@@ -11,9 +11,7 @@ export function pileAnswers(answers: readonly RowShown[], words: readonly string
       .toReversed()
       .map(
         ({ words: prompt, goesOn }) =>
-          html`<p style="font-size:1.25rem;font-weight:700">
-            ${sentenceText(words, prompt)} ${continuation(goesOn, words)}
-          </p>`,
+          html`<p class="written">${sentenceText(words, prompt)} ${continuation(goesOn, words)}</p>`,
       )}
   </section>`
 }

@@ -87,7 +87,8 @@ function guessDots({ to: most, all, mine }: PileView['guess'], measuredBits: num
     viewBox="0 0 300 148"
     role="img"
     aria-label=${t('pile.chart', { most: formatNumber(most) })}
-    style="width:100%;max-width:560px;height:auto;display:block"
+    class="drawing"
+    style="--most:560px"
   >
     <path d="M14 92H286" stroke="var(--ink)" stroke-width="2.5" />
     ${ticks.map((bits) => svg`<path d="M${x(bits)} 88v8" stroke="var(--ink)" stroke-width="2" /><text x=${x(bits)} y="112" text-anchor="middle" font-size="13" fill="var(--ink-soft)">${formatNumber(Math.round(bits * 10) / 10)}</text>`)}

@@ -221,6 +221,7 @@ export const betStyles = css`
     position: absolute;
     left: 0;
     bottom: 0;
+    width: var(--part);
     height: 7px;
     background: var(--teal);
     border-radius: 0 4px 0 0;

@@ -144,7 +144,7 @@ export class RunBet extends LitElement {
         >
           −
         </button>
-        <span class="weight" aria-hidden="true" style="width:${(100 * count) / this.bet.chips}%"></span>
+        <span class="weight" aria-hidden="true" style="--part:${(100 * count) / this.bet.chips}%"></span>
       </div>
     </li>`
   }
@@ -216,7 +216,7 @@ export class RunBet extends LitElement {
             </div>`
           : nothing
       }
-      <span class="weight" aria-hidden="true" style="width:${(100 * count) / chips}%"></span>
+      <span class="weight" aria-hidden="true" style="--part:${(100 * count) / chips}%"></span>
     </li>`
   }
 

@@ -23,21 +23,20 @@ export function runStakes(bet: Bet, words: readonly string[]): TemplateResult {
     </div>
     <section class="card stack">
       <h2>${t('stakes.title')}</h2>
-      <table>
+      <table class="bar-table" style="--figure:5.5em">
         <tbody>
           ${rows.map(
             ({ name, chips }) =>
               html`<tr>
-                <th scope="row" style="padding:4px 10px 4px 0;width:34%;text-align:start">${name}</th>
+                <th scope="row">${name}</th>
                 <td>
                   <span
                     aria-hidden="true"
-                    style="display:block;height:16px;border-radius:4px;background:var(--yellow);border:2px solid var(--ink);box-sizing:border-box;width:${(100 * chips) / most}%"
+                    class="bar-part scale is-mine"
+                    style="--part:${(100 * chips) / most}%"
                   ></span>
                 </td>
-                <td class="number" style="padding-left:10px;text-align:end;width:5.5em">
-                  ${t('stakes.word', { count: chips })}
-                </td>
+                <td class="number">${t('stakes.word', { count: chips })}</td>
               </tr>`,
           )}
         </tbody>

@@ -29,6 +29,7 @@ export const besideStyles = css`
   }
   .beside i {
     grid-column: 1 / -1;
+    width: var(--part);
     height: 24px;
     border: 2px solid var(--ink);
     border-radius: 6px;
@@ -76,7 +77,7 @@ export function besideModel(cards: NonNullable<RunView['exam']>['cards']): Templ
             <i
               class=${look}
               aria-hidden="true"
-              style="width:${(100 * bits) / most}%;--from:${(100 * before) / most}%"
+              style="--part:${(100 * bits) / most}%;--from:${(100 * before) / most}%"
             ></i>
           </li>`,
       )}

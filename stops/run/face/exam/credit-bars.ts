@@ -25,17 +25,11 @@ export function creditBars(credit: readonly TeamCredit[], teams: readonly TeamVi
         seeds: row.seeds,
       })
       return html`<li>
-        <div class="row between" style="flex-wrap:nowrap">
+        <div class="row between one-line">
           <strong>${team === undefined ? row.team : teamBadge(team, 20)}</strong>
-          <strong style="text-align:end">${verdict(row)}</strong>
+          <strong class="end">${verdict(row)}</strong>
         </div>
-        <svg
-          viewBox="0 0 100 12"
-          preserveAspectRatio="none"
-          role="img"
-          aria-label=${interval}
-          style="width:100%;height:28px;display:block"
-        >
+        <svg viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label=${interval} class="drawing credit">
           <rect
             x=${from}
             y="2"
@@ -57,7 +51,7 @@ export function creditBars(credit: readonly TeamCredit[], teams: readonly TeamVi
         <span class="small soft">${interval}</span>
       </li>`
     })}
-    ${credit.length === 0 ? nothing : html`<li class="small soft" style="text-align:center">${t('exam.no-effect')}</li>`}
+    ${credit.length === 0 ? nothing : html`<li class="small soft middle">${t('exam.no-effect')}</li>`}
   </ul>`
 }
 

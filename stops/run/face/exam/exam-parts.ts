@@ -66,7 +66,7 @@ export function creditPart(
 /** A sentence across, its figures below: it fits 320 pixels without scrolling. */
 export function examCards(cards: Exam['cards'], words: readonly string[]): TemplateResult {
   return html`<p class="soft small" id="cards-caption">${told('exam.cards-caption')}</p>
-    <table aria-labelledby="cards-caption" style="table-layout:fixed">
+    <table aria-labelledby="cards-caption" class="even">
       <thead>
         <tr class="small">
           <th scope="col" class="number">${t('exam.before')}</th>
@@ -79,7 +79,7 @@ export function examCards(cards: Exam['cards'], words: readonly string[]): Templ
         (card) =>
           html`<tbody>
             <tr>
-              <th colspan="4" scope="rowgroup" style="border:0;padding-bottom:0;font-weight:600">
+              <th colspan="4" scope="rowgroup" class="above">
                 ${sentence(words, card.words, card.blank)}
                 ${card.flipped ? html`<strong class="small teal">✓ ${t('exam.flipped')}</strong>` : nothing}
               </th>
@@ -101,7 +101,7 @@ export function cargoLists(cargo: Exam['cargo'], words: readonly string[], teams
     return html`<section>
       <h3>${found === undefined ? team : teamBadge(found)}: ${t('train.sentences', { count: sentences.length })}</h3>
       <ul>
-        ${sentences.map((tokens) => html`<li style="padding:4px 0">${sentenceText(words, tokens)}</li>`)}
+        ${sentences.map((tokens) => html`<li class="lined">${sentenceText(words, tokens)}</li>`)}
         ${sentences.length === 0 ? html`<li class="soft">${t('exam.empty-cargo')}</li>` : nothing}
       </ul>
     </section>`
@@ -116,7 +116,7 @@ export function examForecast(forecast: NonNullable<Exam['forecast']>, teams: rea
     <ol>
       ${best.map(({ name, team, off }) => {
         const found = teams.find((each) => each.id === team)
-        return html`<li class="row between" style="padding:4px 0">
+        return html`<li class="row between lined">
           <strong>${found === undefined ? nothing : teamShape(found.style, 18)} ${whoOf(name, found)}</strong>
           <span class="soft">${t('exam.off', { bits: formatBits(off) })}</span>
         </li>`

@@ -55,7 +55,7 @@ export function recallCard(
           ${sentences.map(
             (tokens, at) =>
               html`<tr>
-                <th scope="row" style="font-weight:${at === best ? 800 : 400};text-align:start">
+                <th scope="row" class="start ${at === best ? 'number' : 'regular'}">
                   ${sentenceText(words, tokens)} ${at === mine ? html`<small>(${t('recall.yours')})</small>` : nothing}
                 </th>
                 <td class="number">${formatBits(bits[at]?.before ?? 0)}</td>
@@ -77,7 +77,7 @@ export function recallCard(
           html`<li>
             <button
               type="button"
-              style="width:100%;justify-content:flex-start;text-align:start"
+              class="whole-line"
               aria-pressed=${chosen === at}
               aria-disabled=${chosen !== null}
               @click=${() => chosen === null && guess(at)}

@@ -5,12 +5,12 @@ import { t } from '../t.ts'
 export function contrastPair([first, second]: readonly [string, string]): TemplateResult {
   return html`<section class="stack">
     <h2>${t('explain.contrast')}</h2>
-    <div style="display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr));gap:12px">
-      <blockquote class="card" style="margin:0">
+    <div class="side-by-side">
+      <blockquote class="card">
         <p class="kicker">${t('explain.first')}</p>
         ${first}
       </blockquote>
-      <blockquote class="card" style="margin:0">
+      <blockquote class="card">
         <p class="kicker">${t('explain.second')}</p>
         ${second}
       </blockquote>

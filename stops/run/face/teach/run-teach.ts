@@ -173,7 +173,7 @@ export class RunTeach extends LitElement {
     const others = proposals.filter(({ label, votes }) => votes > (mine !== null && sameLabel(mine, label) ? 1 : 0))
     if (others.length === 0) return nothing
     return html`<section class="stack" aria-label=${t('teach.proposals')}>
-      <h2 style="font-size:1rem">${t('teach.proposals')}</h2>
+      <h2 class="body-size">${t('teach.proposals')}</h2>
       ${proposals.map(
         ({ label, votes }) =>
           html`<p class="row between">

@@ -31,7 +31,7 @@ export function gradientTable(
         ${entries.map(
           (entry) =>
             html`<tr>
-              <th scope="row" style="font-weight:500">${weightName(entry, words, width)}</th>
+              <th scope="row" class="regular">${weightName(entry, words, width)}</th>
               <td class="number">${small.format(entry.gradient)}</td>
               <td class="number">${small.format(entry.before)}</td>
               ${moved ? html`<td class="number">${small.format(entry.after)}</td>` : nothing}

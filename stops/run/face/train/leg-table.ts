@@ -8,7 +8,7 @@ import { told } from '../told.ts'
 export function legTable(legs: readonly Leg[]): TemplateResult | typeof nothing {
   if (legs.length === 0) return nothing
   return html`<table>
-    <caption class="small soft" style="text-align:start">
+    <caption class="small soft start">
       ${told('legs.caption')}
     </caption>
     <thead>
@@ -22,7 +22,7 @@ export function legTable(legs: readonly Leg[]): TemplateResult | typeof nothing 
       ${legs.map(
         ({ rate, from, to, lost }, at) =>
           html`<tr>
-            <th scope="row" style="font-weight:600">${at + 1}</th>
+            <th scope="row" class="medium">${at + 1}</th>
             <td class="number">${formatRate(rate)}</td>
             <td class="number">
               ${

@@ -79,17 +79,15 @@ function blame({ blame }: LookView, words: readonly string[], width: number): Te
   const names = stageNames(gradientNorms.length - 2, t('weight.final-norm'))
   const most = Math.max(1e-12, ...gradientNorms)
   return html`<h2>${told('train.look-blame')}</h2>
-    <ol style="display:grid;grid-template-columns:auto 1fr auto;gap:6px 10px;align-items:center">
+    <ol class="bar-list">
       ${gradientNorms.map(
         (norm, layer) =>
-          html`<li style="display:contents">
-            <span style="text-align:end">${names[layer]}</span>
-            <span style="height:18px;display:block" aria-hidden="true"
-              ><span
-                style="display:block;height:100%;width:${(100 * norm) / most}%;border-radius:4px;background:var(--red)"
-              ></span
+          html`<li>
+            <span class="end">${names[layer]}</span>
+            <span class="bar-line" aria-hidden="true"
+              ><span class="bar-part is-blame" style="--part:${(100 * norm) / most}%"></span
             ></span>
-            <span style="font-variant-numeric:tabular-nums">${formatRate(norm)}</span>
+            <span class="bar-figure">${formatRate(norm)}</span>
           </li>`,
       )}
     </ol>
