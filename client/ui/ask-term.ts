@@ -15,12 +15,11 @@ export class AskTerm extends LitElement {
       display: inline;
     }
     .term {
-      text-decoration: underline dotted 0.09em;
-      text-underline-offset: 0.2em;
+      border-bottom: 0.1em dotted currentColor;
     }
     .term,
     .number {
-      cursor: help;
+      cursor: pointer;
       touch-action: manipulation;
     }
     .number {
@@ -38,7 +37,7 @@ export class AskTerm extends LitElement {
       vertical-align: middle;
     }
     .term:hover {
-      text-decoration-style: solid;
+      border-bottom-style: solid;
     }
     .number:hover {
       background: var(--paper-deep);
@@ -49,7 +48,7 @@ export class AskTerm extends LitElement {
     }
     @media print {
       .term {
-        text-decoration: none;
+        border-bottom: 0;
       }
       .number {
         display: none;
