@@ -32,7 +32,7 @@ export function numberTags(picture: Picture): Shape[] {
     // A bar between two measurements, such as an interval, is both of its ends.
     const ends = shape.is === 'beam' ? single.filter(({ on }) => on !== undefined && on.axis === main.on?.axis) : [main]
     const text = (ends.length > 1 ? ends : [main])
-      .map(({ value, unit }) => (typeof value === 'number' ? readOut(value, unit) : ''))
+      .map(({ value, unit, written }) => (typeof value === 'number' ? (written ?? readOut(value, unit)) : ''))
       .join(' … ')
     const room = freeRoom(anchor(shape), lineWidth(text, size, 600) + 16, picture, taken)
     if (room === null) continue

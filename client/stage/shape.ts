@@ -43,6 +43,8 @@ export interface Reading {
   readonly on?: { readonly axis: string; readonly part: Part }
   /** The shape is one of so many: the picture has as many shapes with this reading as its value says. */
   readonly one?: true
+  /** As the stage writes it, where that is not the value rounded by itself: two printed figures and what lies between add up. */
+  readonly written?: string
 }
 
 /** A measure of a shape: one of its own, `end.x` = x + w, `end.y` = y + h, `rise` = y2 - y, or one of its first pose (`from.`). */

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { pictureOf } from './picture-of.ts'
 import { place, type Axis } from '../../client/stage/shape.ts'
+import { readOutAll } from '../../client/stage/read-out.ts'
 import { words } from './views.ts'
 import { viewsByName } from './views-by-name.ts'
 
@@ -29,4 +30,14 @@ it('joins the exams in the order in which they were taken', () => {
   const view = viewsByName['podium']
   const line = pictureOf(view, words, frame).shapes.find(({ id }) => id === 'exams.line')
   expect(line?.is === 'path' ? line.points.length : 0).toBe(view.model.exams.length)
+})
+
+it('says in words and by the pointer the same fall, and both add up with the printed ends', () => {
+  const view = viewsByName['podium']
+  const exam = { step: 0, bits: 7.996, audited: true }
+  const exams = [exam, { ...exam, step: 60, bits: 2.604 }]
+  const { shapes } = pictureOf({ ...view, model: { ...view.model, exams } }, words, frame)
+  const said = shapes.find(({ id }) => id === 'drop.from')
+  expect(said?.is === 'text' ? said.text : '').toBe('8.00 to 2.60 bits of surprise a word: together 5.40 downhill')
+  expect(readOutAll(said?.readings ?? [])).toContain('fell by 5.40 bits')
 })

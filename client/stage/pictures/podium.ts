@@ -12,6 +12,7 @@ import { ladder, type Rung } from '../parts/ladder.ts'
 import { clouds, scenery } from '../parts/scenery.ts'
 import { winnerList } from './winner-list.ts'
 import { trainPlaces } from '../parts/train-shapes.ts'
+import { fallOf } from '../read-out.ts'
 
 /** Other classes that are shown: nobody is shown below third place. */
 const others = 3
@@ -110,7 +111,7 @@ function drop({ model }: View, frame: Frame): Shape[] {
     reading(a, sources[0], t('stage.before'), unit),
     reading(b, sources[1], t('stage.after'), unit),
   ]
-  const fell = reading(a - b, `${sources[0]} - ${sources[1]}`, t('stage.drop'), 'bits')
+  const fell = fallOf(a, b, `${sources[0]} - ${sources[1]}`, t('stage.drop'))
   const among = t('stage.among', { before: formatCount(a), after: formatCount(b) })
   const bits = { before: formatBits(a), after: formatBits(b), bits: formatDrop(a, b) }
   return [

@@ -5,6 +5,7 @@ import { sheet } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import { place, reading, shownOn, type Axis, type Shape } from '../../../../client/stage/shape.ts'
 import type { ExamView } from './exam-picture.ts'
+import { fallOf } from '../../../../client/stage/read-out.ts'
 
 const x = 150
 /** Its words stand in two lines left of the train. */
@@ -19,7 +20,7 @@ export function byHeart({ read, afterBits }: ExamView, bits: Axis, right: number
   if (bottom - top < least) return []
   const known = reading(read.afterBits, 'play.exam.read.afterBits', t('stage.read-loss'), 'bits')
   const source = 'play.exam.afterBits - play.exam.read.afterBits'
-  const gap = reading(afterBits - read.afterBits, source, t('stage.gap'), 'bits')
+  const gap = fallOf(afterBits, read.afterBits, source, t('stage.gap'))
   const middle = (top + bottom) / 2
   const box = { x: x + 20, y: middle - plate.h / 2, ...plate }
   const type = { size: 26, align: 'middle', fit: plate.w - 12, beat } as const

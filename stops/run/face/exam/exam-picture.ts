@@ -15,6 +15,7 @@ import { profile, type Flag, type Profile } from '../../../../client/stage/parts
 import { scenery } from '../../../../client/stage/parts/scenery.ts'
 import { wagons } from '../../../../client/stage/class-train.ts'
 import { loadsOf } from '../loads.ts'
+import { fallOf } from '../../../../client/stage/read-out.ts'
 
 export type ExamView = NonNullable<RunView['exam']>
 
@@ -110,7 +111,7 @@ function outcome(result: ExamView, { head, track }: Profile, frame: Frame): Shap
   const drop = beforeBits - afterBits
   // As the two printed figures say.
   const text = t(drop >= 0 ? 'stage.fell' : 'stage.rose', { bits: formatDrop(beforeBits, afterBits) })
-  const fell = reading(drop, 'play.exam.beforeBits - play.exam.afterBits', t('stage.drop'), 'bits')
+  const fell = fallOf(beforeBits, afterBits, 'play.exam.beforeBits - play.exam.afterBits', t('stage.drop'))
   // Told when the mark has come down.
   const sign = callout('outcome.measured', at, track, big, text, frame, [now, fell])
   return sign.map((shape) => ({ ...shape, beat: fallSpan }))
