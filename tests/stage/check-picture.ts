@@ -4,13 +4,12 @@
  */
 import { readOut } from '../../client/stage/read-out.ts'
 import type { Axis, Part, Picture, Reading, Shape } from '../../client/stage/shape.ts'
-import type { View } from '../../shared/match/view-types.ts'
 import { readSource } from './read-source.ts'
 
-export function faultsOf(picture: Picture, view: View): string[] {
+export function faultsOf(picture: Picture, view: object): string[] {
   const ids = new Set<string>()
   const faults = picture.shapes.flatMap((shape) => {
-    const faults = [...readingFaults(picture, shape, view), ...textFaults(shape), ...numberFaults(shape)]
+    const faults = [...readingFaults(picture, shape, view), ...textFaults(shape, view), ...numberFaults(shape)]
     if (ids.has(shape.id)) faults.push('twice the same id')
     ids.add(shape.id)
     return faults.map((fault) => `${shape.id}: ${fault}`)
@@ -26,7 +25,7 @@ function countFaults({ shapes }: Picture): string[] {
     .map(([source, all]) => `${source}: drawn ${all.length} times, it is ${String(all[0]?.value)}`)
 }
 
-function readingFaults(picture: Picture, shape: Shape, view: View): string[] {
+function readingFaults(picture: Picture, shape: Shape, view: object): string[] {
   return (shape.readings ?? []).flatMap((reading) => {
     const faults: string[] = []
     if (reading.source !== 'scale') {
@@ -65,17 +64,25 @@ function measure(shape: Shape, part: Part): number | number[] {
 }
 
 /** Every number that is written must be one of the shape's readings, as it is read out. */
-function textFaults(shape: Shape): string[] {
+function textFaults(shape: Shape, view: object): string[] {
   if (shape.is !== 'text') return []
   const written = shape.text.match(/(?<![\p{L}\d])(?:1 in |[-+])?\d[\d.,]*%?/gu) ?? []
-  const known = (shape.readings ?? []).flatMap(readOuts)
+  const known = (shape.readings ?? []).flatMap((reading) => readOuts(reading, view))
   return written
     .filter((number) => !known.includes(number.replace(/^[-+]/, '').replace(/[.,]$/, '')))
     .map((number) => `writes ${number}, its readings are ${known.join(' ')}`)
 }
 
-function readOuts({ value, unit }: Reading): string[] {
-  return typeof value === 'number' ? [readOut(Math.abs(value), unit).replace(/ bits$/, '')] : []
+/** A difference may also be that of the two figures as they are printed beside it. */
+function readOuts({ value, source, unit }: Reading, view: object): string[] {
+  if (typeof value !== 'number') return []
+  const [a, b] = source.split(' - ').map((path) => (path === 'scale' ? value : readSource(view, path)))
+  const printed = typeof a === 'number' && typeof b === 'number' ? [Math.abs(hundredths(a) - hundredths(b)) / 100] : []
+  return [Math.abs(value), ...printed].map((number) => readOut(number, unit).replace(/ bits$/, ''))
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100)
 }
 
 /** A measure that is no number would leave a hole in the picture. */

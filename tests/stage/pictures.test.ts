@@ -222,9 +222,7 @@ it('shows where at most three other classes ended, and never this one twice', ()
   expect(faultsOf(picture, all)).toEqual([])
   const marks = picture.shapes.filter(({ id }) => /^mark\.class\.\d$/.test(id)).map(({ id }) => id)
   expect(marks.sort()).toEqual(['mark.class.0', 'mark.class.3', 'mark.class.4'])
-  expect(faultsOf(picture, { ...view, board: board.map((each) => ({ ...each, afterBits: 4 })) } as View)).not.toEqual(
-    [],
-  )
+  expect(faultsOf(picture, { ...view, board: board.map((each) => ({ ...each, afterBits: 4 })) })).not.toEqual([])
 })
 
 it('finds a thing too many among those that are counted one by one', () => {

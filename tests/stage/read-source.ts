@@ -1,8 +1,7 @@
 /** The tests' own reading of a source: what the view says at that place, worked out without the stage's code. */
-import type { View } from '../../shared/match/view-types.ts'
 
 /** The number or numbers at `source`; throws when the view has none there. */
-export function readSource(view: View, source: string): number | number[] {
+export function readSource(view: object, source: string): number | number[] {
   const [left, operator, right] = source.split(/ (-|\/\/?|%) /)
   if (left !== undefined && operator !== undefined && right !== undefined) {
     const a = one(view, left)
@@ -26,11 +25,11 @@ function apply(a: number, operator: string, b: number): number {
   return operator === '//' ? Math.floor(a / b) : a / b
 }
 
-function one(view: View, path: string): number {
+function one(view: object, path: string): number {
   return numeric(walk(view, path.split('.')), path)
 }
 
-function many(view: View, path: string): number[] {
+function many(view: object, path: string): number[] {
   const found = walk(view, path.split('.'))
   if (!Array.isArray(found)) throw new Error(`no list at ${path}`)
   return found.map((value) => Number(value))

@@ -15,7 +15,7 @@ export interface Entry {
 
 /** Between a sample and its words, and at least between two entries. */
 const behind = 12
-const between = 28
+const between = 22
 
 /** From `left` to `right` at one height, the first at its left end and the last at its right; too many shrink alike. */
 export function legend(entries: readonly Entry[], left: number, right: number, y: number): Shape[] {
@@ -29,7 +29,10 @@ export function legend(entries: readonly Entry[], left: number, right: number, y
   return entries.flatMap(({ id, sample, w, text, type, readings }, i) => {
     const at = { x, y }
     const fit = (textW[i] ?? 0) * part
-    const shapes = [...sample(at), write(id, text, { x: x + w + behind, y }, { ...type, fit }, readings)]
+    const shapes = [
+      ...sample(at),
+      write(id, text, { x: x + w + behind, y }, part < 1 ? { ...type, fit } : type, readings),
+    ]
     x += w + behind + fit + gap
     return shapes
   })

@@ -42,19 +42,25 @@ function offer({ choices, vote }: FlashcardView, i: number, box: Box): Shape[] {
   const votes = vote.tally?.[i]
   const x = box.x + box.w / 2
   const line = { align: 'middle', fit: box.w - 40 } as const
-  const text = t('stage.dose', { name: textOf('flash', `dose-${i}`), rate: formatRate(rate) })
+  const soft = { ...line, size: 34, ink: 'soft' } as const
   const id = `offer.${i}`
+  const y = votes === undefined ? 696 : 672
   return [
     sheet(`${id}.sheet`, box),
-    write(id, text, { x, y: votes === undefined ? 720 : 686 }, { ...line, size: 46, weight: 800 }, [
+    write(id, textOf('flash', `dose-${i}`), { x, y }, { ...line, size: 46, weight: 800 }),
+    write(`${id}.rate`, t('stage.dose-rate', { rate: formatRate(rate) }), { x, y: y + 52 }, soft, [
       reading(rate, `play.choices.${i}.rate`, t('stage.rate'), 'rate'),
     ]),
     ...(votes === undefined
       ? []
       : [
-          write(`${id}.votes`, t('flash.votes', { count: votes }), { x, y: 760 }, { ...line, size: 34, ink: 'soft' }, [
-            reading(votes, `play.vote.tally.${i}`, t('stage.votes-name'), 'count'),
-          ]),
+          write(
+            `${id}.votes`,
+            t('flash.votes', { count: votes }),
+            { x, y: 784 },
+            { ...soft, ink: 'teal', weight: 800 },
+            [reading(votes, `play.vote.tally.${i}`, t('stage.votes-name'), 'count')],
+          ),
         ]),
   ]
 }

@@ -7,11 +7,13 @@ import { wordOf } from '../../../client/stage/labels.ts'
 import { bar, bed, wasStroke, type Bar } from '../../../client/stage/parts/bars.ts'
 import { sideBySide } from '../../../client/stage/parts/belt.ts'
 import { curves } from '../../../client/stage/parts/curve.ts'
+import { writeLines } from '../../../client/stage/parts/lines.ts'
 import { sheet, type Box } from '../../../client/stage/parts/sheet.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
 
-const pad = 28
+const pad = 20
+const gap = 18
 
 interface DoseAxes {
   readonly dose: Axis
@@ -22,7 +24,7 @@ interface DoseAxes {
 /** Every rate has its place from the start, though its result is still being measured. */
 function places({ choices, doses }: FlashcardView, frame: Frame): Box[] {
   const count = Math.max(choices.length, doses?.length ?? 0)
-  return sideBySide(count, { left: 40, top: 222, right: frame.width - 40, bottom: 864 }, 26)
+  return sideBySide(count, { left: 40, top: 222, right: frame.width - 40, bottom: 864 }, gap)
 }
 
 /** All doses share their scales, so that they can be compared. */
@@ -31,7 +33,7 @@ export function doseAxes(play: FlashcardView, frame: Frame): DoseAxes {
   const most = Math.max(1, ...results.flatMap(({ heldOutBefore, heldOutAfter }) => [heldOutBefore, heldOutAfter]))
   const end = (places(play, frame)[0]?.w ?? frame.width) - 2 * pad
   return {
-    dose: { from: 0, to: 1, start: 590, end: 330 },
+    dose: { from: 0, to: 1, start: 572, end: 332 },
     neighbour: { from: 0, to: 1, start: 0, end },
     heldOut: { from: 0, to: most, start: 0, end },
   }
@@ -51,18 +53,20 @@ export function doses(
     return [
       ...head(dose, i, box),
       ...shares(play, dose, i, words, axes.dose, at),
-      ...price(dose, i, 'neighbour', { ...at, y: 684 }, axes.neighbour),
-      ...price(dose, i, 'heldOut', { ...at, y: 782 }, axes.heldOut),
+      ...price(dose, i, 'neighbour', { ...at, y: 653 }, axes.neighbour),
+      ...price(dose, i, 'heldOut', { ...at, y: 760 }, axes.heldOut),
     ]
   })
 }
 
-function head({ rate }: DoseResult, i: number, box: Box): Shape[] {
-  const text = t('stage.dose', { name: textOf('flash', `dose-${i}`), rate: formatRate(rate) })
-  const type = { size: 38, weight: 800, fit: box.w - 2 * pad } as const
+function head({ rate }: DoseResult, i: number, { x: left, y, w, ...box }: Box): Shape[] {
+  const x = left + pad
+  const fit = w - 2 * pad
+  const text = t('stage.dose-rate', { rate: formatRate(rate) })
   return [
-    sheet(`dose.${i}.sheet`, box),
-    write(`dose.${i}.rate`, text, { x: box.x + pad, y: box.y + 46 }, type, [
+    sheet(`dose.${i}.sheet`, { x: left, y, w, ...box }),
+    write(`dose.${i}.name`, textOf('flash', `dose-${i}`), { x, y: y + 40 }, { size: 38, weight: 800, fit }),
+    write(`dose.${i}.rate`, text, { x, y: y + 78 }, { size: 28, ink: 'soft', fit }, [
       reading(rate, `play.doses.${i}.rate`, t('stage.rate'), 'rate'),
     ]),
   ]
@@ -103,7 +107,7 @@ function shares(
     write(
       `dose.${i}.presses`,
       t('stage.dose-presses'),
-      { x: x + 6, y: axis.start + 32 },
+      { x: x + 6, y: axis.start + 28 },
       { size: 24, ink: 'soft', fit: w },
     ),
     ...curves([curve('right', play.answer), curve('wrong', play.rival)], course),
@@ -127,12 +131,15 @@ function price(
   const move = { before: format(dose[`${name}Before`]), after: isShare ? after : t('stage.bits', { bits: after }) }
   const id = `dose.${i}.${name}`
   const look = { radius: 6, fill: isShare ? 'tealSoft' : 'redSoft', beat: doseBeat(i) + 1 } as const
-  const at: Bar = { id, x, y: y + 24, h: 26, axis: [name, axis], value, was, look }
+  const at: Bar = { id, x, y: y + 68, h: 22, axis: [name, axis], value, was, look }
   const title = t(isShare ? 'stage.neighbour' : 'stage.all-else')
-  const type = { size: 24, weight: 800, align: 'end', fit: w * 0.65 } as const
+  const type = { size: 26, weight: 800, fit: w } as const
   return [
-    write(`${id}.name`, title, { x, y }, { size: 24, ink: 'soft', fit: w * 0.33 }),
-    write(`${id}.text`, t('stage.from-to-weight', move), { x: x + w, y }, type, [was, value]),
+    write(`${id}.name`, title, { x, y }, { size: 24, ink: 'soft', fit: w }),
+    ...writeLines(`${id}.text`, t('stage.from-to-weight', move), { x, y: y + 39 }, type, { most: 2, pitch: 25 }, [
+      was,
+      value,
+    ]),
     bed({ ...at, look: { radius: 6 } }),
     bar(at),
     ...wasStroke(`${id}.before`, at, { over: 6, line: 6, fill: 'ink' }),

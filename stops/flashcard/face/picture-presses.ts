@@ -2,7 +2,7 @@
 import { formatBits, formatShare } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import type { FlashcardView } from '../types.ts'
-import { wordOf } from '../../../client/stage/labels.ts'
+import { lineWidth, wordOf } from '../../../client/stage/labels.ts'
 import { level } from '../../../client/stage/parts/axis.ts'
 import { column } from '../../../client/stage/parts/bars.ts'
 import { sideBySide } from '../../../client/stage/parts/belt.ts'
@@ -18,6 +18,8 @@ const top = 222
 const bottom = 684
 const foot = 856
 const left = 136
+/** A column's number may be so much wider than the column, on its right. */
+const numberOver = 24
 
 interface PressAxes {
   /** Heights of the columns, heights of what was said of them, and lengths of the bars beside them. */
@@ -47,13 +49,15 @@ export function pressing(play: FlashcardView, words: readonly string[], axes: Pr
 function columns(play: FlashcardView, word: string, axes: PressAxes, split: number): Shape[] {
   const right = split - 56
   const count = play.shares.length
-  const step = Math.min(120, (right - left) / Math.max(1, count))
+  // What was said of the last column stands behind it, in a place of its own.
+  const places = count + (play.said.length > 0 ? 1 : 0)
+  const step = Math.min(120, (right - left) / Math.max(1, places))
   const title = { size: 30, weight: 800, fit: split - 140 } as const
   return [
     write('presses.title', t('stage.presses', { word }), { x: 68, y: top + 38 }, title),
     ...[0, 0.5, 1].flatMap((share) => levelOf(share, axes.said, right)),
     ...play.shares.flatMap((share, i) => press(share, i, count, { left, right, step }, axes.presses)),
-    ...forecasts(play.said, axes.said, left + 16 + (count - 1) * step, step),
+    ...forecasts(play.said, axes.said, left + 16 + (count - 0.3) * step, right),
   ]
 }
 
@@ -71,7 +75,7 @@ function press(
   const isFirst = i === 0
   const value = reading(share, `play.shares.${i}`, t('stage.after-press', { press: i }), 'share')
   const text = formatShare(share)
-  const isWritten = step > (text.length > 5 ? 100 : 72) || isFirst || i === count - 1
+  const isWritten = step > lineWidth(text, 28, 800) + 8 || isFirst || i === count - 1
   // The first may reach over the scale's edge: "1 in 280" is longer than its column is wide.
   const textX = isFirst ? Math.max(left + 8, middle - 30) : Math.min(middle, right - 20)
   const textLook = { size: 28, weight: 800, align: 'middle', fit: Math.max(isFirst ? 104 : 72, step) } as const
@@ -93,11 +97,18 @@ function press(
   ]
 }
 
-/** What everybody said of the last column, a dot each, at its height; `x` and `step`: of that column. */
-function forecasts(said: readonly number[], axis: Axis, x: number, step: number): Shape[] {
-  const r = Math.min(9, step * 0.14)
+/** What everybody said of the last column, which ends at `end`: a dot each, at its height, clear of the column's number. */
+function forecasts(said: readonly number[], axis: Axis, end: number, right: number): Shape[] {
+  const r = 9
+  const foot = end + numberOver + r
   const values = said.map((p, i) => reading(p, `play.said.${i}`, t('stage.said'), 'share'))
-  const lanes = { axis: ['said', axis], along: 'y', foot: x + r, room: step * 0.7 - 2 * r, pitch: r * 2 } as const
+  const lanes = {
+    axis: ['said', axis],
+    along: 'y',
+    foot,
+    room: Math.max(4 * r, right - foot - r),
+    pitch: r * 2,
+  } as const
   return dots('said', values, lanes, r, () => ({ fill: 'yellow', stroke: 'ink', line: 2 }))
 }
 

@@ -16,6 +16,6 @@ export const flashcardStageTexts = bring({
   'stage.neighbour': 'neighbour',
   'stage.all-else': 'all else',
   'stage.surprise-move': 'this card: {before} → {after} bits',
-  'stage.dose': '{name} · rate {rate}',
+  'stage.dose-rate': 'rate {rate}',
   'stage.dose-presses': 'press after press',
 })

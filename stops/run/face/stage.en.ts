@@ -73,6 +73,7 @@ export const runStageTexts = bring({
   'stage.guess': 'its guess',
   'stage.attention-head': 'head',
   'stage.most-at': 'most “{word}”: {share}',
+  'stage.most-brief': '“{word}”: {share}',
   'stage.guess-so-far': 'its guess so far, if the line ended at this station',
   'stage.stream': 'MLP: size {before} → {after}',
   'stage.plus': 'plus',
@@ -126,7 +127,7 @@ export const runStageTexts = bring({
   'stage.high': 'to',
   'stage.too-close': 'too close to call',
   'stage.no-effect': 'no effect',
-  'stage.interval': 'the thin line: how sure this is',
+  'stage.interval': 'thin line: how sure this is',
   'stage.cards': 'Same cards',
   'stage.now': 'now',
 })

@@ -10,6 +10,9 @@ import { reading, type Axis, type Frame, type Reading, type Shape } from '../../
 
 export const star = { is: 'badge', style: 5, fill: 'yellow', stroke: 'ink', line: 3 } as const
 
+/** Length of a line's sample. */
+const sampleW = 46
+
 /** One line across: its number, its name, ink and dashes. */
 interface Level {
   readonly id: string
@@ -48,12 +51,12 @@ export function scalesLegend(levels: readonly Level[], y: number, frame: Frame):
   const lines = levels.map(({ id, value, bits, ink, dash }): Entry => {
     const across = (x: number) => [
       { x, y },
-      { x: x + 62, y },
+      { x: x + sampleW, y },
     ]
     return {
       id: `${id}.text`,
       sample: ({ x }) => [{ id: `${id}.key`, is: 'path', points: across(x), stroke: ink, line: 5, dash }],
-      w: 62,
+      w: sampleW,
       text: `${value.label} ${formatBits(bits)}`,
       type: { size: 24, weight: 600, ink },
       readings: [value],

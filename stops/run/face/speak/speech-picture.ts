@@ -5,6 +5,7 @@ import { t } from '../t.ts'
 import { cardLine } from '../../../../client/stage/labels.ts'
 import { reading, type Frame, type Picture, type Point, type Shape } from '../../../../client/stage/shape.ts'
 import { underEachOther } from '../../../../client/stage/parts/belt.ts'
+import { writeLines } from '../../../../client/stage/parts/lines.ts'
 import { page } from '../../../../client/stage/parts/scenery.ts'
 import { sheet, type Box } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
@@ -65,15 +66,14 @@ function side(
   const isLater = when === 'after'
   const said = cardLine(words, [...line.prompt, ...(rest ?? [])])
   const who = isLater && line.townSays === true ? `✓ ${t('speak.town')}` : t(isLater ? 'speak.after' : 'speak.before')
+  const large = { size, weight: 800, ink: isLater ? 'teal' : 'soft', fit: w, beat } as const
   const small = { size: 22, weight: 600, ink: 'soft', fit: w - (isLater ? 130 : 0), beat } as const
   return [
     write(`${id}.who`, who, { x, y: y + h * 0.26 }, small),
-    write(
-      `${id}.text`,
-      rest === null ? `${said} …` : said,
-      { x, y: y + h * 0.64 },
-      { size, weight: 800, ink: isLater ? 'teal' : 'soft', fit: w, beat },
-    ),
+    ...writeLines(`${id}.text`, rest === null ? `${said} …` : said, { x, y: y + h * 0.64 }, large, {
+      most: 2,
+      pitch: size * 0.95,
+    }),
   ]
 }
 

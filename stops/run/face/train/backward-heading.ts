@@ -67,20 +67,20 @@ export function stepHeading(train: Train, trace: StepTrace, words: readonly stri
 
 /** On the left, kept apart from what stands on the right. */
 function large(text: string, readings: readonly Reading[], frame: Frame): Shape {
-  return write('move.share', text, { x: 40, y: 46 }, { size: 48, weight: 800, fit: frame.width * 0.54 }, readings)
+  return write('move.share', text, { x: 40, y: 46 }, { size: 48, weight: 800, fit: frame.width * 0.52 }, readings)
 }
 
 /** How arrows and levers are read. */
 function rule(frame: Frame): Shape {
-  return write('move.rule', t('stage.arrow-rule'), { x: 40, y: 92 }, { size: 26, ink: 'soft', fit: frame.width * 0.54 })
+  return write('move.rule', t('stage.arrow-rule'), { x: 40, y: 92 }, { size: 26, ink: 'soft', fit: frame.width * 0.58 })
 }
 
 function upper(text: string, readings: readonly Reading[], frame: Frame): Shape {
-  const type = { size: 32, weight: 600, ink: 'teal', align: 'end', fit: frame.width * 0.38 } as const
+  const type = { size: 32, weight: 600, ink: 'teal', align: 'end', fit: frame.width * 0.4 } as const
   return write('move.bits', text, { x: frame.width - 40, y: 42 }, type, readings)
 }
 
 function lower(text: string, readings: readonly Reading[], frame: Frame): Shape {
-  const type = { size: 26, ink: 'soft', align: 'end', fit: frame.width * 0.38 } as const
+  const type = { size: 26, ink: 'soft', align: 'end', fit: frame.width * 0.35 } as const
   return write('move.step', text, { x: frame.width - 40, y: 88 }, type, readings)
 }

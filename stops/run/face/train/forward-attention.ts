@@ -5,7 +5,7 @@
 import { formatRate, formatShare } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import type { InspectView } from '../../../../shared/lab/jobs/inspect.ts'
-import { wordOf } from '../../../../client/stage/labels.ts'
+import { lineWidth, wordOf } from '../../../../client/stage/labels.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'
 import { bar, bed, wasStroke, type Bar } from '../../../../client/stage/parts/bars.ts'
 import { wordWeights } from '../../../../client/stage/parts/word-weights.ts'
@@ -82,12 +82,14 @@ function strongestLine(
   beat: number,
 ): Shape[] {
   const y = stop.y + 264
-  const text = t('stage.most-at', { word: names[position] ?? '', share: formatShare(weight) })
-  const key = { x: stop.x + 32, y, r: 9, fill: inkOf(head), stroke: 'ink', line: 2.5, beat } as const
-  return [
-    { id: `${id}.most.key`, is: 'disc', ...key },
-    write(`${id}.most`, text, { x: stop.x + 50, y }, { size: 26, weight: 800, fit: stop.w - 72, beat }, [value]),
-  ]
+  const most = { word: names[position] ?? '', share: formatShare(weight) }
+  const fit = stop.w - 54
+  // A narrow station has no room for more than the word itself.
+  const isNarrow = lineWidth(t('stage.most-at', most), 24, 800) > fit
+  const text = isNarrow ? t('stage.most-brief', most) : t('stage.most-at', most)
+  const type = { size: 26, weight: 800, fit, beat } as const
+  const key = { x: stop.x + 23, y, r: 9, fill: inkOf(head), stroke: 'ink', line: 2.5, beat } as const
+  return [{ id: `${id}.most.key`, is: 'disc', ...key }, write(`${id}.most`, text, { x: stop.x + 40, y }, type, [value])]
 }
 
 /** Length of the last word's stream before the layer and after it: all that is measured of its MLP. */
@@ -101,9 +103,9 @@ function stream(id: string, stop: Stop, layer: number, { norms }: InspectView, a
   const look = { radius: 7, fill: 'tealSoft', beat } as const
   const drawn: Bar = { id: `${id}.stream`, x, y, h: 14, axis: ['norm', axis], value, was, look }
   const text = t('stage.stream', { before: formatRate(before), after: formatRate(after) })
-  const type = { size: 24, ink: 'soft', fit: stop.w - 44, beat } as const
+  const type = { size: 24, ink: 'soft', fit: stop.w - 28, beat } as const
   return [
-    write(`${id}.stream.text`, text, { x, y: y - 18 }, type, [was, value]),
+    write(`${id}.stream.text`, text, { x: stop.x + 14, y: y - 18 }, type, [was, value]),
     bed(drawn),
     bar(drawn),
     ...wasStroke(`${id}.stream.was`, drawn, { over: 4, line: 4, fill: 'red', beat }),

@@ -15,7 +15,7 @@ import { reading, type Axis, type Frame, type Picture, type Shape } from '../../
 import { attention } from './forward-attention.ts'
 import { forwardHeading } from './forward-heading.ts'
 import { barRoom, guess, lensStrip, lensTies, type Told } from './forward-lens.ts'
-import { closed, line, panel, rails, shortTrain, stops, type Stop } from './line.ts'
+import { closed, line, panel, rails, shortTrain, stops, titleRoom, type Stop } from './line.ts'
 
 type Train = NonNullable<RunView['train']>
 const at = 'play.train.inspect'
@@ -115,9 +115,11 @@ function embedding(id: string, stop: Stop, inspect: InspectView, words: readonly
   const count = inspect.embedding.length
   const counted = reading(count, `${at}.embedding.length`, t('weight.embedding'), 'count')
   const row = reading(inspect.embedding, `${at}.embedding`, t('weight.embedding'), 'weight')
-  const inner = { x: stop.x + 22, y: stop.y + 52, w: stop.w - 44, h: 252 }
+  const title = t('stage.embedding-of', { word, count })
+  const down = titleRoom(stop, title)
+  const inner = { x: stop.x + 22, y: stop.y + 52 + down, w: stop.w - 44, h: 252 - down }
   return [
-    ...panel(id, stop, t('stage.embedding-of', { word, count }), 0, [counted]),
+    ...panel(id, stop, title, 0, [counted]),
     heatMap(`${id}.cells`, row, ['cells', axis], inner),
     ...heatKey(id, [t('stage.plus'), t('stage.minus')], { x: inner.x, w: stop.w - 32 }, stop.y + 324),
   ]

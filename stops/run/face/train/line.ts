@@ -2,6 +2,7 @@
 import { t } from '../t.ts'
 import type { Ink } from '../../../../client/stage/palette.ts'
 import { sideBySide } from '../../../../client/stage/parts/belt.ts'
+import { linesOf } from '../../../../client/stage/parts/lines.ts'
 import { sheet, type Box } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Reading, type Shape } from '../../../../client/stage/shape.ts'
@@ -82,6 +83,16 @@ export function closed(id: string, { x, y, w, h, middle }: Stop): Shape[] {
   ]
 }
 
+const titleType = { size: 24, weight: 600, ink: 'soft', align: 'middle' } as const
+const titlePad = 24
+/** From one line of a panel's title to the next. */
+const titleH = 27
+
+/** By how much a title that needs two lines pushes down what stands under it. */
+export function titleRoom({ w }: Stop, title: string): number {
+  return (linesOf(title, { ...titleType, fit: w - titlePad }, 2).length - 1) * titleH
+}
+
 export function panel(
   id: string,
   { x, y, w, h }: Stop,
@@ -89,9 +100,17 @@ export function panel(
   beat: number,
   readings: readonly Reading[] = [],
 ): Shape[] {
-  const type = { size: 24, weight: 600, ink: 'soft', align: 'middle', fit: w - 24, beat } as const
+  const type = { ...titleType, fit: w - titlePad, beat } as const
   return [
     sheet(`${id}.panel`, { x, y, w, h }, { radius: 16, beat }),
-    write(`${id}.title`, title, { x: x + w / 2, y: y + 30 }, type, readings),
+    ...linesOf(title, type, 2).map((line, i) =>
+      write(
+        i === 0 ? `${id}.title` : `${id}.title.${i}`,
+        line,
+        { x: x + w / 2, y: y + 30 + i * titleH },
+        type,
+        readings,
+      ),
+    ),
   ]
 }
