@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { matchMaker } from '@colyseus/core'
 import { type Logger, pino } from 'pino'
 import { stops } from '../stops/rules.ts'
+import { brainFor } from '../shared/match/brains.ts'
+import { depotRecipe } from '../shared/match/models.ts'
 import { fingerprintOf, signerFrom } from './attest/signer.ts'
 import { type Env, StartupError } from './env.ts'
 import type { House } from './house.ts'
@@ -35,6 +37,9 @@ const SLEEP_MS = 120_000
 
 /** So many of them: a school's rooms between two lessons. One takes up to a megabyte. */
 const MOST_IDLE = 50
+
+/** After so long nobody is kept waiting by what a server does only once. */
+const QUIET_MS = 60_000
 
 /** What rooms are opened with unless somebody asks for another. */
 const USUAL_PACK = 'town'
@@ -106,9 +111,11 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   const expiry = new Expiry(house, rooms)
   await expiry.start()
   const restored = await rooms.restore()
+  const soon = setTimeout(() => void prepareDepotModel(house), QUIET_MS)
 
   const stop = async () => {
     expiry.stop()
+    clearTimeout(soon)
     await matchMaker.gracefullyShutdown()
     lines.stop()
     transport.shutdown()
@@ -124,6 +131,16 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   } catch (trouble) {
     await stop()
     throw trouble
+  }
+}
+
+/** Trains the usual depot model while nobody has asked for it, so that no lesson waits for it. */
+async function prepareDepotModel({ packs, depotModels, log }: House): Promise<void> {
+  try {
+    const pack = await packs.pack(USUAL_PACK)
+    await depotModels.prepare(pack, depotRecipe(brainFor('class', pack)))
+  } catch (trouble) {
+    log.warn({ trouble }, 'no depot model yet')
   }
 }
 

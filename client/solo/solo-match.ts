@@ -21,6 +21,7 @@ import { t } from '../locale/t.ts'
 import { fetchPack } from '../net/fetch-pack.ts'
 import { packArrived, viewArrived, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
+import { deviceShelf, takeDepotModel } from './depot-on-device.ts'
 import { SoloKeep } from './solo-keep.ts'
 
 export interface SoloSettings {
@@ -164,7 +165,11 @@ export class SoloMatch {
   /** Weights are kept before the event that speaks of them. */
   async #run(job: LabJob, hear: (progress: LabProgress) => void): Promise<Report> {
     const shelved = new Set<CheckpointId>()
-    const result = await this.#lab.run(job, { onProgress: hear, onCheckpoint: (id) => shelved.add(id) })
+    const result =
+      job.kind === 'depot'
+        ? await takeDepotModel(this.#lab, this.#rules.pack, job, hear, deviceShelf())
+        : await this.#lab.run(job, { onProgress: hear, onCheckpoint: (id) => shelved.add(id) })
+    if (job.kind === 'depot') shelved.add(job.to)
     for (const id of shelved) {
       const checkpoint = await this.#lab.checkpoint(id).catch(() => null)
       if (checkpoint !== null) await this.#keep.checkpoint(id, checkpoint)

@@ -1,5 +1,5 @@
 /** Shows the panel of whatever activity runs: loads its element and hands it the view. */
-import { LitElement, html, nothing } from 'lit'
+import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
 import { READ, type StopId } from '../../shared/match/stop.ts'
@@ -18,7 +18,15 @@ import { WhenShown } from './when-shown.ts'
 
 @customElement('activity-panel')
 export class ActivityPanel extends LitElement {
-  static override styles = [baseStyles, footStyles]
+  static override styles = [
+    baseStyles,
+    footStyles,
+    css`
+      .model-note {
+        margin-bottom: 10px;
+      }
+    `,
+  ]
 
   @property({ attribute: false }) view: View | null = null
   @property({ attribute: false }) words: readonly string[] = []

@@ -4,7 +4,7 @@ import type { Provenance } from '../../shared/match/origin.ts'
 import { t } from '../locale/t.ts'
 
 export function modelNote(model: Provenance | null): TemplateResult | typeof nothing {
-  return model === null ? nothing : html`<p class="soft small">${modelText(model)}</p>`
+  return model === null ? nothing : html`<p class="soft small model-note">${modelText(model)}</p>`
 }
 
 export function modelText({ origin, steps, of }: Provenance): string {

@@ -7,6 +7,7 @@
  */
 import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
+import { depotKey, depotName, FIRST_STEPS, type DepotRecipe } from '../../shared/lab/depot-key.ts'
 import { depotPart, depotStart, type DepotJob } from '../../shared/lab/jobs/depot.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { LabProgress } from '../../shared/lab/shapes.ts'
@@ -16,10 +17,6 @@ import { digest } from '../attest/statement.ts'
 import type { Store } from '../persistence/store.ts'
 import type { LabQueue } from './lab-queue.ts'
 
-export type DepotRecipe = Omit<DepotJob, 'id'>
-
-/** Steps that show what this program makes of a recipe. */
-const FIRST_STEPS = 3
 /** Steps at a time, so that a room that comes meanwhile waits for a blink. */
 const PART_STEPS = 20
 
@@ -72,7 +69,7 @@ export class DepotModels {
   }
 
   #makingOf(pack: Pack, recipe: DepotRecipe, need?: Need): Making {
-    const name = nameOf(pack, recipe)
+    const name = depotName(pack, recipe)
     const known = this.#making.get(name)
     if (known !== undefined) {
       if (need !== undefined) {
@@ -93,7 +90,7 @@ export class DepotModels {
     const sentences = pack.train.length
     const first = Math.min(FIRST_STEPS, job.steps)
     let checkpoint = await this.#part(pack, job, [depotStart(job), depotPart(job, sentences, 0, first)], null, needs)
-    const key = keyOf(pack, job, checkpoint)
+    const key = depotKey(pack, job, checkpoint, digest)
     const kept = await this.#kept(key)
     if (kept !== null) return kept
     for (let step = first; step < job.steps; step += PART_STEPS) {
@@ -102,7 +99,7 @@ export class DepotModels {
     }
     this.#trained += 1
     // A full disk keeps it from being found again, not from being used.
-    await this.#store.putModel(nameOf(pack, job), key, checkpointToBytes(checkpoint)).catch(() => undefined)
+    await this.#store.putModel(depotName(pack, job), key, checkpointToBytes(checkpoint)).catch(() => undefined)
     return checkpoint
   }
 
@@ -142,15 +139,6 @@ export class DepotModels {
       }
     }
     const [need] = needs
-    return need === undefined ? this.#labs.spare(nameOf(pack, recipe), work) : this.#labs.turn(need.room, work)
+    return need === undefined ? this.#labs.spare(depotName(pack, recipe), work) : this.#labs.turn(need.room, work)
   }
-}
-
-function nameOf(pack: Pack, { config, rows }: DepotRecipe): string {
-  return [pack.id, ...Object.values(config), rows].join(' ')
-}
-
-function keyOf(pack: Pack, { id: _id, ...recipe }: DepotJob, begun: Checkpoint): string {
-  const sentences = pack.train.map(({ tokens }) => tokens)
-  return digest(JSON.stringify([pack.words, sentences, recipe, digest(checkpointToBytes(begun))]))
 }

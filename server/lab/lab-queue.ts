@@ -3,6 +3,7 @@
  * The queue goes round by room, so that a room with many jobs cannot starve the others. What no room has asked for waits
  * until none waits.
  */
+import { LabError } from '../../shared/lab/lab-error.ts'
 import type { Lab } from '../../shared/lab/lab.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 
@@ -18,6 +19,7 @@ export class LabQueue {
   /** What is done while no room waits, by name. */
   readonly #spare = new Map<string, Turn>()
   #busy = false
+  #closed = false
 
   constructor(open: (pack: Pack) => Lab) {
     this.#open = open
@@ -53,6 +55,7 @@ export class LabQueue {
 
   /** Runs `work` when no room waits for anything; one work of a name at a time. */
   spare<T>(name: string, work: () => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new LabError('cancelled', 'the labs are closed'))
     return new Promise((resolve, reject) => {
       this.#spare.set(name, { run: () => work().then(resolve, reject) })
       void this.#next()
@@ -69,6 +72,7 @@ export class LabQueue {
   }
 
   async dispose(): Promise<void> {
+    this.#closed = true
     this.#rooms.clear()
     this.#spare.clear()
     await Promise.all([...this.#labs.values()].map((lab) => lab.dispose()))

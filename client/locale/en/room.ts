@@ -25,31 +25,28 @@ export const roomTexts = bring({
   'lab.trouble-numbers': 'The graphics card gave wrong numbers. The processor goes on from the last sound step.',
   'lab.trouble-error': 'The graphics card failed. The processor goes on from the last sound step.',
 
-  'model.untrained': 'You see the untrained model: its weights are random numbers.',
-  'model.own': {
-    one: 'You see our own model, after {count} step of training.',
-    other: 'You see our own model, after {count} steps of training.',
-  },
+  'model.untrained': 'Model: untrained, random numbers only',
+  'model.own': { one: 'Model: our own, after {count} step', other: 'Model: our own, after {count} steps' },
   'model.depot': {
-    one: 'You see the depot model: this machine trained it for {count} step on all sentences of the town.',
-    other: 'You see the depot model: this machine trained it for {count} steps on all sentences of the town.',
+    one: 'Model: of the depot, trained here for {count} step',
+    other: 'Model: of the depot, trained here for {count} steps',
   },
-  'model.fresh': 'You see another untrained model, made for this stop alone.',
+  'model.fresh': 'Model: untrained, made for this stop',
   'model.copy-of-untrained': {
-    one: 'You see a copy of the untrained model, after {count} step of training.',
-    other: 'You see a copy of the untrained model, after {count} steps of training.',
+    one: 'Model: a copy of the untrained one, after {count} step',
+    other: 'Model: a copy of the untrained one, after {count} steps',
   },
   'model.copy-of-own': {
-    one: 'You see a copy of our own model, after {count} step of training.',
-    other: 'You see a copy of our own model, after {count} steps of training.',
+    one: 'Model: a copy of our own, after {count} step',
+    other: 'Model: a copy of our own, after {count} steps',
   },
   'model.copy-of-depot': {
-    one: 'You see a copy of the depot model, after {count} step of training.',
-    other: 'You see a copy of the depot model, after {count} steps of training.',
+    one: 'Model: a copy of the depot’s, after {count} step',
+    other: 'Model: a copy of the depot’s, after {count} steps',
   },
   'model.copy-of-fresh': {
-    one: 'You see a model made for this stop alone, after {count} step of training.',
-    other: 'You see a model made for this stop alone, after {count} steps of training.',
+    one: 'Model: made for this stop, after {count} step',
+    other: 'Model: made for this stop, after {count} steps',
   },
 
   'title.landing': 'Gradient Express',
