@@ -1,10 +1,12 @@
 /**
  * An iPad of 2014 to 2017, as near as Chromium comes to it: without all that Safari 15.4 does not have, and without WASM
- * SIMD, a whole Run is played by phones, desk with its lab and wall; nothing is missed.
+ * SIMD, a whole Run is played by phones, desk with its lab and wall, and all three stops by one alone; nothing is missed.
  */
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
+import { patience } from './cast.ts'
 import { examOn, finish, playUntilTrain, startTurbo } from './play-a-run.ts'
+import { flashcard, pileOfMath, run } from './play-solo.ts'
 import { costumeFlags, wearSafari } from './safari-costume.ts'
 import { useVenue } from './use-venue.ts'
 
@@ -35,4 +37,27 @@ it('plays a whole Run on every screen', async () => {
   await finish(seated)
   expect(cast.troubles).toEqual([])
   await cast.leave()
+})
+
+it('plays solo, trains in its own page, and goes on where it was after a reload', async () => {
+  // A worker that answers for the page would hide the lab's worker from the costume.
+  const context = await venue().browser.newContext({
+    viewport: { width: 768, height: 1024 },
+    serviceWorkers: 'block',
+  })
+  context.setDefaultTimeout(patience)
+  await wearSafari(context)
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
+  await page.goto(`${venue().base}/solo`)
+  await page.getByLabel('Model').selectOption('small')
+  await page.getByRole('button', { name: 'Start' }).click()
+  await pileOfMath(page)
+  await flashcard(page)
+  const { before, after } = await run(page)
+  expect(after).toBeLessThan(before)
+  expect(troubles).toEqual([])
+  await context.close()
 })
