@@ -47,3 +47,9 @@ test('what no room asked for waits until none waits, unless a room lends it its 
   await Promise.all(all)
   expect(order).toEqual(['a1', 'a2', 'b1', 'y', 'x'])
 })
+
+test('once it is closed nothing is begun any more that nobody has asked for', async () => {
+  const queue = new LabQueue(nobody)
+  await queue.dispose()
+  await expect(queue.spare('x', () => Promise.resolve(1))).rejects.toMatchObject({ trouble: 'cancelled' })
+})

@@ -207,6 +207,20 @@ describe('the file', () => {
     )
   })
 
+  test('of version 3 gets a place for models, and keeps what it has', async () => {
+    const before = openSqliteStore(folder)
+    await before.reserveRoom(room('ABCDE'), dropped(1))
+    await before.close()
+    const old = new DatabaseSync(join(folder, 'gradient-express.db'))
+    old.exec('DROP TABLE model; PRAGMA user_version = 3')
+    old.close()
+    const store = openSqliteStore(folder)
+    await store.putModel('town class', 'k1', new Uint8Array([7]))
+    expect(await store.model('k1')).toEqual(new Uint8Array([7]))
+    expect(await store.events('ABCDE')).toEqual([dropped(1)])
+    await store.close()
+  })
+
   test('of version 1 gets its chains when it is opened, and goes on from them', async () => {
     const old = new DatabaseSync(join(folder, 'gradient-express.db'))
     old.exec(`
