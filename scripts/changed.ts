@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs'
 /** What each corner of the house is made of, and the files of tests that look at it from outside. */
 export const corners: readonly (readonly [made: RegExp, tests: readonly string[]])[] = [
   [/^(client|server|shared|stops|tests\/e2e)\//, ['e2e/by-names']],
+  [/^stops\//, ['server/whole-match']],
   [/^client\/stage\/|^stops\/\w[\w-]*\/face\/scene/, ['e2e/stage', 'e2e/no-canvas']],
   [/^client\/net\/|^server\/line\//, ['e2e/dead-line', 'e2e/closed-network', 'e2e/optimistic']],
   [
@@ -28,6 +29,15 @@ export const corners: readonly (readonly [made: RegExp, tests: readonly string[]
 export function changedFiles(since: string): readonly string[] {
   const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).split('\n').filter(Boolean)
   return [...git('diff', '--name-only', '--relative', since), ...git('ls-files', '--others', '--exclude-standard')]
+}
+
+/**
+ * Kinds of tests in Node in which a change is looked for by what imports it. Every server imports every stop: there one whole
+ * match over the wire stands for all, because what is a stop's own is held by its unit tests and the contract of stops.
+ */
+export function kindsFor(changed: readonly string[]): readonly string[] {
+  const isOfStops = (path: string) => /^(stops|tests\/stops|docs)\/|\.md$/.test(path)
+  return changed.every(isOfStops) ? ['unit'] : ['unit', 'system']
 }
 
 /** Paths of the tests that look from outside at what these files make. */

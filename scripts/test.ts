@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser, ensureFirefox, ensureShell } from './browser.ts'
-import { changedFiles, reachedFiles } from './changed.ts'
+import { changedFiles, kindsFor, reachedFiles } from './changed.ts'
 
 function run(title: string, command: string, ...args: string[]): void {
   console.log(`\n== ${title}`)
@@ -40,18 +40,11 @@ switch (mode) {
     lookAtSources()
     finish([runTests('unit', '--project', 'unit')])
   case '--changed': {
-    const reached = reachedFiles(changedFiles(since))
+    const changed = changedFiles(since)
+    const reached = reachedFiles(changed)
     lookAtSources()
-    const inNode = runTests(
-      'changed',
-      '--project',
-      'unit',
-      '--project',
-      'system',
-      '--changed',
-      since,
-      '--passWithNoTests',
-    )
+    const kinds = kindsFor(changed).flatMap((kind) => ['--project', kind])
+    const inNode = runTests('changed', ...kinds, '--changed', since, '--passWithNoTests')
     if (reached.length === 0) finish([inNode], true)
     buildForBrowsers()
     finish([inNode, runTests('reached', ...reached)])
