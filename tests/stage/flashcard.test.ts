@@ -46,3 +46,15 @@ describe('the doses', () => {
     expect(ids).not.toContain('dose.0.sheet')
   })
 })
+
+it('names who was nearest, and at the end who was best; where the room names nobody, a team', () => {
+  const said = (phase: 'press' | 'fixed', isNamed = true) => {
+    const play = flashcardOf(6, phase)
+    const best = play.best.map((each) => (isNamed ? each : { ...each, name: '' }))
+    const line = pictureOf(viewOf({ ...play, best }), words, frame).shapes.find(({ id }) => id === 'best')
+    return line?.is === 'text' ? line.text : ''
+  }
+  expect(said('press')).toBe('★ Nearest this time: Ada, 0.24 bits off')
+  expect(said('fixed')).toBe('★ Best at this stop: Ada, 0.24 bits')
+  expect(said('fixed', false)).toBe('★ Best at this stop: one of the kites, 0.24 bits')
+})

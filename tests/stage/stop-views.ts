@@ -66,7 +66,7 @@ export function flashcardOf(seed: number, phase: FlashcardView['phase']): Flashc
     hands: { on: 3, of: 12, mine: false },
     vote: { options: 3, mine: null, tally: null },
     said: isDose ? [] : [0.2, 0.5, 0.8],
-    best: [],
+    best: phase === 'press' || phase === 'fixed' ? [{ name: 'Ada', team: 't1', place: 1, figure: 0.24 }] : [],
     choices: [0.02, 0.2, 2].map((rate) => ({ rate, mixed: false })),
     doses:
       phase === 'fixed'

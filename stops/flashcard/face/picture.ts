@@ -7,11 +7,12 @@ import { scenery } from '../../../client/stage/parts/scenery.ts'
 import { sheet } from '../../../client/stage/parts/sheet.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import type { Frame, Picture, Shape } from '../../../client/stage/shape.ts'
+import { bestLine } from './picture-best.ts'
 import { belief, beliefAxis } from './picture-belief.ts'
 import { doseAxes, doses } from './picture-doses.ts'
 import { pressAxes, pressing } from './picture-presses.ts'
 
-export function flashcard(_view: View, play: FlashcardView, words: readonly string[], frame: Frame): Picture {
+export function flashcard(view: View, play: FlashcardView, words: readonly string[], frame: Frame): Picture {
   const card = cardLine(words, play.card)
   const axes = { ...pressAxes(frame), ...doseAxes(play, frame), belief: beliefAxis(frame) }
   const isDose = play.phase === 'dose' || play.belief !== null
@@ -29,6 +30,7 @@ export function flashcard(_view: View, play: FlashcardView, words: readonly stri
     shapes: [
       ...scenery(frame, 0.66).filter(({ id }) => id !== 'sun'),
       ...heading(card, wordOf(words, play.answer), frame),
+      ...bestLine(view, play, frame),
       ...body,
     ],
   }

@@ -3,6 +3,10 @@ import { bring } from '../../../client/locale/brought.ts'
 
 export const flashcardStageTexts = bring({
   'stage.flashcard': 'The flashcard: {card}',
+  'stage.best': '★ Best at this stop: {who}, {bits} bits',
+  'stage.best-label': 'best at this stop',
+  'stage.nearest': '★ Nearest this time: {who}, {bits} bits off',
+  'stage.nearest-label': 'nearest this time',
   'stage.belief': 'A copy was schooled with faulty cards. Now it says:',
   'stage.belief-waits': 'A copy is being schooled with faulty cards …',
   'stage.presses': 'P({word}) after every press',

@@ -23,7 +23,8 @@ export function show(
 ): TemplateResult {
   return html`<div class="stack">
     ${besideStage ? nothing : html`<p class="sentence">${sentence(words, view.card)}</p>`}
-    ${phasePart(view, words, besideStage)} ${bestOf(view, teams)}
+    ${phasePart(view, words, besideStage)}
+    ${besideStage && view.best.every(({ place }) => place === 1) ? nothing : bestOf(view, teams)}
   </div>`
 }
 
