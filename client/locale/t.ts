@@ -122,6 +122,7 @@ const fineShare = new Intl.NumberFormat(language, { style: 'percent', maximumSig
 const roughly = new Intl.NumberFormat('en', { maximumSignificantDigits: 2, useGrouping: false })
 const three = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false })
 const rate = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 })
+const fine = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 })
 const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
 
 export function formatBits(bits: number): string {
@@ -160,11 +161,17 @@ function wordsAmong(bits: number): number {
 /** A probability; of less than one in a hundred nobody has an idea as a share, but as one in so many. */
 export function formatShare(p: number): string {
   if (p <= 0 || p >= 0.095) return share.format(p)
+  if (p < 1e-9) return t('among.hardly')
   return p < 0.01 ? t('among.one-in', { count: Number(roughly.format(1 / p)) }) : fineShare.format(p)
 }
 
 export function formatRate(value: number): string {
   return rate.format(value)
+}
+
+/** A weight or a gradient, to three digits. */
+export function formatFine(value: number): string {
+  return fine.format(value)
 }
 
 export function formatNumber(value: number): string {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Placed } from '../../shared/match/places.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
-import { formatBits, t } from '../locale/t.ts'
+import { formatBits, formatCount, t } from '../locale/t.ts'
 import { whoOf } from './team-badge.ts'
 import { teamShape } from './team-shape.ts'
 
@@ -19,7 +19,8 @@ export function winners(
   if (byPlace.length === 0) return nothing
   return html`<ol class="stack winners" aria-label=${t('winner.label')}>
     ${byPlace.map(([place, level]) => {
-      const figure = t(measured, { bits: formatBits(level[0]?.figure ?? 0) })
+      const bits = level[0]?.figure ?? 0
+      const figure = t(measured, { bits: formatBits(bits), count: formatCount(bits) })
       const who =
         level.length > mostNames
           ? t('winner.level', { count: level.length })

@@ -46,7 +46,7 @@ export const controlTexts = bring({
 
   'winner.label': 'The first three',
   'winner.off': '{bits} bits off',
-  'winner.bits': '{bits} bits of surprise',
+  'winner.bits': { one: 'sure of it ({bits} bits)', other: 'among {count} words ({bits} bits)' },
   'winner.level': { one: '{count} player', other: '{count} players, level' },
 
   'panel.sent': 'Sent ✓',

@@ -220,6 +220,7 @@ export const roomTexts = bring({
   'terms.open': 'What the words mean',
   'ask.what': 'What does this mean: {number}?',
 
+  'among.hardly': 'less than 1 in a billion',
   'among.one-in': '1 in {count}',
 
   'profile.label':

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   formatAmong,
@@ -18,6 +18,7 @@ import { allTexts } from '../../all-texts.ts'
 import { loadPack } from '../../../shared/packs/load-pack.ts'
 import { rejectWords } from '../../../shared/protocol/reject.ts'
 
+const read = (path: string) => readFileSync(path, 'utf8')
 const keys: ReadonlySet<string> = new Set(allTexts.keys())
 
 describe('the catalogue', () => {
@@ -67,6 +68,14 @@ describe('a text', () => {
 })
 
 describe('numbers', () => {
+  it('are put into digits in one place', () => {
+    const files = globSync(['client/**/*.ts', 'stops/*/face/**/*.ts']).filter(
+      (path) => !path.startsWith('client/bench'),
+    )
+    const own = files.filter((path) => /new Intl\.NumberFormat\(|toLocaleString\(|\} ?%[^"`;\w]/.test(read(path)))
+    expect(own.toSorted()).toEqual(['client/locale/t.ts', 'client/report/csv-style.ts'])
+  })
+
   it('add up as they are shown, whatever lies behind the second digit', () => {
     expect([7.996, 2.604].map(formatBits)).toEqual(['8.00', '2.60'])
     expect(formatDrop(7.996, 2.604)).toBe('5.40')
@@ -87,6 +96,7 @@ describe('numbers', () => {
 
   it('keep two digits of a small chance, none of a large one, and say of a tiny one how seldom it comes', () => {
     expect([0, 0.0035, 0.041, 0.41, 1].map(formatShare)).toEqual(['0%', '1 in 290', '4.1%', '41%', '100%'])
+    expect([1e-30, 1.3e-8].map(formatShare)).toEqual(['less than 1 in a billion', '1 in 77,000,000'])
   })
 
   it('count down in minutes and seconds', () => {

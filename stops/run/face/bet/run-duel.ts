@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Duel, DuelRound } from '../../bet/view-types.ts'
 import type { RunView } from '../../view-types.ts'
-import { formatBits } from '../../../../client/locale/t.ts'
+import { formatBits, formatCount } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { told } from '../told.ts'
 
@@ -21,7 +21,9 @@ function round(when: 'before' | 'after', { players, won, peopleBits, modelBits }
   return html`<p>
     <span class="soft">${t(`duel.${when}`)}</span><br />
     <strong>${t('duel.won', { count: won, of: players })}</strong><br />
-    <span class="small">${told('duel.means', { people: formatBits(peopleBits), model: formatBits(modelBits) })}</span>
+    <span class="small"
+      >${told('duel.means', { ours: formatCount(peopleBits), its: formatCount(modelBits), people: formatBits(peopleBits), model: formatBits(modelBits) })}</span
+    >
   </p>`
 }
 

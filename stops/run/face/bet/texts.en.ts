@@ -47,7 +47,7 @@ export const betTexts = bring({
   'duel.before': 'Before its training',
   'duel.after': 'After its training',
   'duel.won': { one: '{count} of {of} beat it', other: '{count} of {of} beat it' },
-  'duel.means': 'mean [surprise]: we {people} [bits], the model {model}',
+  'duel.means': 'we, as if among {ours} words; the model, among {its} (mean [surprise] {people} and {model} [bits])',
   'duel.mine': 'You: {mine} [bits] a card. The model on all cards of this round: {model}.',
   'duel.again': 'After the exam there are new cards, and the model will have trained.',
   'reveal.heard': 'The true word is “{word}”.',

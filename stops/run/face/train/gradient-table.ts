@@ -1,11 +1,10 @@
 /** The largest entries of a gradient with the weights they belong to, before and, once the step was taken, after it. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { GradientEntry } from '../../../../shared/lab/jobs/step.ts'
+import { formatFine } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { weightName } from './weight-name.ts'
 import { told } from '../told.ts'
-
-const small = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
 
 /** `width`: C, numbers a word. */
 export function gradientTable(
@@ -32,9 +31,9 @@ export function gradientTable(
           (entry) =>
             html`<tr>
               <th scope="row" class="regular">${weightName(entry, words, width)}</th>
-              <td class="number">${small.format(entry.gradient)}</td>
-              <td class="number">${small.format(entry.before)}</td>
-              ${moved ? html`<td class="number">${small.format(entry.after)}</td>` : nothing}
+              <td class="number">${formatFine(entry.gradient)}</td>
+              <td class="number">${formatFine(entry.before)}</td>
+              ${moved ? html`<td class="number">${formatFine(entry.after)}</td>` : nothing}
             </tr>`,
         )}
       </tbody>
