@@ -36,11 +36,11 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     projects: [
       {
-        // Rules, pictures, texts and the engine on the processor. None leaves anything behind in its modules, so files share
-        // a process and what it has loaded.
+        // Rules, pictures, texts and the engine on the processor. Files share a process and the packages it has loaded; their
+        // own modules are made anew for each.
         test: {
           name: 'unit',
-          setupFiles,
+          setupFiles: ['tests/fresh-elements.ts', ...setupFiles],
           include: ['tests/**/*.test.ts'],
           exclude: [...system, ...e2e],
           pool: 'forks',
