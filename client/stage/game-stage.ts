@@ -76,7 +76,7 @@ export class GameStage extends LitElement {
   /** Which renderer draws; null before the first show, and where there is none. */
   renderer: Renderer | null = null
 
-  private cue: Cue | null = null
+  private showing: Cue | null = null
   /** They bring the texts of the awards. */
   private readonly endings = new FacePart(this, (face) => face.ending())
   private readonly pictures = new FacePart(this, (face) => face.pictures())
@@ -111,7 +111,7 @@ export class GameStage extends LitElement {
     return html`<div
         class="canvas"
         role="img"
-        aria-label=${this.cue?.picture.title ?? ''}
+        aria-label=${this.showing?.picture.title ?? ''}
         @pointermove=${this.point}
         @pointerleave=${this.unpoint}
       ></div>
@@ -126,22 +126,22 @@ export class GameStage extends LitElement {
     const isTold = view === null || !isOver(view) || this.endings.all(view.plan) !== null
     const picture =
       view === null || box === null || !isTold ? null : pictureOf(view, this.words, frameFor(box), running, this.board)
-    if (picture !== null) this.cue = { picture, owner: view?.play?.stop ?? '', scene: sceneOf(picture, running) }
+    if (picture !== null) this.showing = { picture, owner: view?.play?.stop ?? '', scene: sceneOf(picture, running) }
   }
 
   override updated(): void {
     const box = this.box()
-    const { cue } = this
-    if (cue === null || box === null) return
+    const { showing } = this
+    if (showing === null || box === null) return
     if (this.game === null) {
       this.starting ??= this.start(box)
       return
     }
     // A network that drops later finds them here.
     if (this.view !== null) this.pictures.fetch(this.view.plan)
-    const { picture } = cue
+    const { picture } = showing
     const shown = this.numbers ? { ...picture, shapes: [...picture.shapes, ...numberTags(picture)] } : picture
-    this.game.show({ ...cue, picture: shown }, box, this.theme, this.lessMotion.matches)
+    this.game.show({ ...showing, picture: shown }, box, this.theme, this.lessMotion.matches)
   }
 
   private async start(box: StageBox): Promise<void> {
@@ -174,7 +174,7 @@ export class GameStage extends LitElement {
 
   private point(event: PointerEvent): void {
     const box = this.box()
-    const picture = this.cue?.picture ?? null
+    const picture = this.showing?.picture ?? null
     if (picture === null || box === null) return
     const { width, height } = picture.frame
     const unit = Math.min(box.width / width, box.height / height)
