@@ -13,7 +13,7 @@ export const system = [
   'tests/client/parts/lazy-part.test.ts',
   'tests/engine/{tfjs,wgsl}/**/*.test.ts',
   'tests/engine/{relay-card,trial}.test.ts',
-  'tests/lab/{job-kinds,local-lab}.test.ts',
+  'tests/lab/local-lab.test.ts',
 ]
 export const e2e = ['tests/e2e/**/*.test.ts']
 

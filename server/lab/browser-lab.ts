@@ -9,7 +9,7 @@ import type { DeskNews, Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
 import { progressTrouble } from './audit.ts'
-import type { TrainJob } from './train-run.ts'
+import type { TrainJob } from '../../shared/lab/jobs/train.ts'
 import type { Work } from './work.ts'
 
 /** How long a browser may be silent in a job, ms: before its first sign, between two, in a hidden tab, where speed is no question. */

@@ -4,17 +4,14 @@
  * long run: batch k depends on k alone, a checkpoint holds the optimizer's moments, and a step that is taken again is
  * taken at the rate that was told of it.
  */
-import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
+import type { TrainJob, TrainReport } from '../../shared/lab/jobs/train.ts'
 import type { LabProgress, LossPoint, Steer } from '../../shared/lab/shapes.ts'
-
-export type TrainJob = Extract<LabJob, { kind: 'train' }>
-export type TrainResult = Extract<LabResult, { kind: 'train' }>
 
 /** Two machines that took the same steps come as near as this, bits a batch; at rates on the edge they do not. */
 const NEAR_BITS = 0.01
 
 /** Whether two runs through the same steps have come to the same place, as far as their losses tell. */
-export function cameAsFar(one: TrainResult, other: TrainResult): boolean {
+export function cameAsFar(one: TrainReport, other: TrainReport): boolean {
   return (
     one.ended === other.ended &&
     one.nextStep === other.nextStep &&
@@ -94,7 +91,7 @@ export class TrainRun {
   }
 
   /** Ends a slice: the whole run's result, or null when there is more to do. */
-  finish(slice: TrainResult): TrainResult | null {
+  finish(slice: TrainReport): TrainReport | null {
     this.hear(slice.points)
     this.#next = slice.nextStep
     const { id, firstStep, steps, to } = this.job

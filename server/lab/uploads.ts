@@ -6,7 +6,7 @@ import type { Checkpoint } from '../../shared/engine/engine.ts'
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { LabResult, LongJob } from '../../shared/lab/jobs.ts'
 import type { Depot } from './depot.ts'
-import type { TrainJob } from './train-run.ts'
+import type { TrainJob } from '../../shared/lab/jobs/train.ts'
 
 export class Uploads {
   readonly #depot: Depot

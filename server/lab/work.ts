@@ -2,7 +2,8 @@
 import { type LabJob, type LabResult, isLong } from '../../shared/lab/jobs.ts'
 import type { LabProgress, LossPoint, Steer } from '../../shared/lab/shapes.ts'
 import type { Part } from '../../shared/lab/made.ts'
-import { cameAsFar, TrainRun, type TrainResult } from './train-run.ts'
+import type { TrainReport } from '../../shared/lab/jobs/train.ts'
+import { cameAsFar, TrainRun } from './train-run.ts'
 
 /** Of a training with a pace, so much is done at a time, ms: often enough to be followed, seldom enough for the disk. */
 const SLICE_MS = 800
@@ -14,7 +15,7 @@ export class Work {
   /** When the server came to its first slice, ms, and how many steps were taken before. */
   #start: { readonly at: number; readonly taken: number } | null = null
   /** Where a browser came to, that went ahead through a training which the server takes itself. */
-  #ahead: TrainResult | null = null
+  #ahead: TrainReport | null = null
   progress: Pick<LabProgress, 'done' | 'all'> = { done: 0, all: 0 }
 
   /** `heard`: losses in the log, from before the server was started again. `words`: steering that came before its turn. */
@@ -36,7 +37,7 @@ export class Work {
   }
 
   /** A browser has told the whole of it; the server takes the same steps now. */
-  goneAhead(result: TrainResult): void {
+  goneAhead(result: TrainReport): void {
     this.#ahead = result
   }
 

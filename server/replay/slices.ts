@@ -1,16 +1,13 @@
 /** A training as it was done, part by part, so that it can be done again in the same parts at the same rates. */
-import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
+import type { TrainJob, TrainReport } from '../../shared/lab/jobs/train.ts'
 import type { LossPoint } from '../../shared/lab/shapes.ts'
 import type { Made } from '../../shared/lab/made.ts'
-
-type TrainJob = Extract<LabJob, { kind: 'train' }>
-type TrainResult = Extract<LabResult, { kind: 'train' }>
 
 /**
  * The jobs that one after the other make the training again; null when the log does not tell at what rate a step was taken.
  * A part that the next one replaced is left out.
  */
-export function slicesOf(job: TrainJob, { parts }: Pick<Made, 'parts'>, result: TrainResult): TrainJob[] | null {
+export function slicesOf(job: TrainJob, { parts }: Pick<Made, 'parts'>, result: TrainReport): TrainJob[] | null {
   const rates = new Map(result.points.map(({ step, rate }) => [step, rate]))
   const begins = parts.map(({ firstStep }) => firstStep ?? job.firstStep)
   const slices = (begins.length > 0 ? begins : [job.firstStep]).flatMap((firstStep, i) => {
@@ -34,7 +31,7 @@ function stepsFrom(firstStep: number, points: readonly LossPoint[]): number {
 }
 
 /** One report of all slices, in the words of the report that it is to be compared with. */
-export function joined(results: readonly TrainResult[], told: TrainResult): TrainResult {
+export function joined(results: readonly TrainReport[], told: TrainReport): TrainReport {
   const last = results.at(-1)
   if (last === undefined) return told
   // Whoever does it again is not stopped: the last slice is as long as the one that was.

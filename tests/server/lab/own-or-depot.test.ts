@@ -61,7 +61,7 @@ const listen: Stop<ListenState> = {
 
 test(
   'it waits for the model, also through a restart, and everything can be done again',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gradient-listen-'))
     /** A server's life: until the room is as wanted, or goes away in the middle. */
