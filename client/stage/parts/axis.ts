@@ -1,4 +1,5 @@
 /** An axis that is drawn: its line, its ticks with their numbers, and levels across the picture at a number. */
+import { formatNumber } from '../../locale/t.ts'
 import {
   place,
   placeOf,
@@ -16,16 +17,21 @@ type Path = Extract<Shape, { is: 'path' }>
 export type LineLook = Pick<Path, 'stroke' | 'line' | 'dash' | 'alpha' | 'beat'>
 
 /**
- * Whole numbers on an axis: every one, or so few that they stand at least `apart` from each other; `every` so many at
- * most.
+ * Whole numbers on an axis, `every` so many (1, 2, 5, 10, 20, ...), or so few that they stand at least `apart` from each
+ * other.
  */
-export function ticksOf(axis: Axis, every = 1, apart = 28): number[] {
-  const { from, to, start, end } = axis
-  const pitch = (Math.abs(end - start) / Math.abs(to - from)) * every
-  if (pitch < apart && every < 1e6) return ticksOf(axis, every * 2, apart)
-  const first = Math.ceil(Math.min(from, to) / every)
-  const count = Math.floor(Math.max(from, to) / every) - first + 1
-  return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i) * every)
+export function ticksOf({ from, to, start, end }: Axis, every = 1, apart = 28): number[] {
+  const room = Math.abs(end - start) / Math.abs(to - from)
+  let step = every
+  while (step * room < apart && step < 1e9) step = next(step)
+  const first = Math.ceil(Math.min(from, to) / step)
+  const count = Math.floor(Math.max(from, to) / step) - first + 1
+  return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i) * step)
+}
+
+/** 1, 2, 5, 10, 20, 50, ... */
+function next(step: number): number {
+  return String(step).startsWith('2') ? step * 2.5 : step * 2
 }
 
 export interface Scale {
@@ -57,7 +63,13 @@ export function scale({ axis: [name, axis], along, at, ticks, label, line, tick,
       const align = lies ? 'middle' : 'end'
       return [
         { id: `tick.${value}`, is: 'rect', ...stroke, fill: 'ink', readings },
-        write(`tick.${value}.text`, `${value}`, spot(on, lies ? at + gap : at - gap), { ...type, align }, readings),
+        write(
+          `tick.${value}.text`,
+          formatNumber(value),
+          spot(on, lies ? at + gap : at - gap),
+          { ...type, align },
+          readings,
+        ),
       ]
     }),
   ]
