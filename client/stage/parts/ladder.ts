@@ -29,7 +29,7 @@ const labelGap = 32
 const markGap = 46
 /** Distance of two columns; together they leave room for the labels, even if many marks crowd at one height. */
 const columnW = 50
-const columnsW = 148
+const columnsW = 132
 
 /** Marks at their heights, side by side where they would cover each other, with labels that keep apart. */
 export function ladder(

@@ -50,7 +50,7 @@ export function leverShapes(lever: Lever, axes: LeverAxes): Shape[] {
   const foot = at.y + 128 * scale
   const right = at.x + 26 * scale
   const rest = { is: 'sprite', name: 'lever', x: right, y: foot - 10 * scale, w: 22 * scale } as const
-  const type = { size: 24, weight: 600, align: 'middle', fit: w - 8, beat } as const
+  const type = { size: 24, weight: 600, align: 'middle', fit: w, beat } as const
   return [
     arrow(lever, axes.pull),
     // Where the step found it; under the arm until that moves.

@@ -6,7 +6,7 @@ import { t } from '../t.ts'
 import type { InspectView } from '../../../../shared/lab/jobs/inspect.ts'
 import type { WordShare } from '../../../../shared/lab/shapes.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'
-import { wordOf } from '../../../../client/stage/labels.ts'
+import { lineWidth, wordOf } from '../../../../client/stage/labels.ts'
 import { reading, type Axis, type Shape } from '../../../../client/stage/shape.ts'
 import { panel, type Stop } from './line.ts'
 import { shareRow, shareRows } from '../../../../client/stage/parts/shares.ts'
@@ -16,20 +16,27 @@ import { write } from '../../../../client/stage/parts/write.ts'
 const at = 'play.train.inspect.lens'
 const shown = 4
 const rowH = 40
-/** Where the bars start, as part of a stop's width. */
-const barAt = 0.4
 /** For the written share behind the longest bar. */
 const shareRoom = 88
 
 /** Room for the longest bar in a stop of this width. */
-export function barRoom(w: number): number {
-  return Math.max(12, w * (1 - barAt) - shareRoom)
+export function barRoom(w: number, start: number): number {
+  return Math.max(12, w - start - shareRoom)
+}
+
+/** Where the bars start in a stop of this width: behind the longest word that is shown, so that it can be read. */
+export function barStart(w: number, { lens }: InspectView, words: readonly string[], truth: TokenId | null): number {
+  const shown = [...lens.flat().map(({ word }) => word), ...(truth === null ? [] : [truth])]
+  const longest = Math.max(0, ...shown.map((word) => lineWidth(wordOf(words, word), 22, 800)))
+  return Math.min(w * 0.58, Math.max(w * 0.4, longest + 33))
 }
 
 export interface Lens {
   readonly inspect: InspectView
   readonly words: readonly string[]
   readonly axis: Axis
+  /** Where bars start in their stop. */
+  readonly start: number
   /** null: not told yet. */
   readonly truth: TokenId | null
 }
@@ -48,7 +55,8 @@ export function lensStrip(run: string, stops: readonly Stop[], y: number, bottom
   ]
 }
 
-function column(id: string, stop: Stop, i: number, top: number, { inspect, words, axis, truth }: Lens): Shape[] {
+function column(id: string, stop: Stop, i: number, top: number, lens: Lens): Shape[] {
+  const { inspect, words, axis, truth } = lens
   const list = inspect.lens[i] ?? []
   return shareRows(
     {
@@ -57,7 +65,7 @@ function column(id: string, stop: Stop, i: number, top: number, { inspect, words
       source: `${at}.${i}`,
       x: stop.x + 22,
       y: top,
-      barX: stop.x + stop.w * barAt,
+      barX: stop.x + lens.start,
       row: rowH,
       axis: ['share', axis],
       truth,
@@ -114,7 +122,14 @@ export function guess(id: string, stop: Stop, layers: number, told: Told | null,
   const beat = layers + 1
   const own = truth === null || list.some(({ word }) => word === truth) ? null : told
   const row = Math.min(58, (stop.h - 76) / (list.length + (own === null ? 0 : 1.4)))
-  const bars = { x: stop.x + 22, barX: stop.x + stop.w * barAt, row, axis: ['share', axis], truth, beat } as const
+  const bars = {
+    x: stop.x + 22,
+    barX: stop.x + lens.start,
+    row,
+    axis: ['share', axis],
+    truth,
+    beat,
+  } as const
   const y = stop.y + 60
   const below = y + row * (list.length + 0.2)
   return [

@@ -14,7 +14,7 @@ import { write } from '../../../../client/stage/parts/write.ts'
 import { reading, type Axis, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
 import { attention } from './forward-attention.ts'
 import { forwardHeading } from './forward-heading.ts'
-import { barRoom, guess, lensStrip, lensTies, type Told } from './forward-lens.ts'
+import { barRoom, barStart, guess, lensStrip, lensTies, type Told } from './forward-lens.ts'
 import { closed, line, panel, rails, shortTrain, stops, titleRoom, type Stop } from './line.ts'
 
 type Train = NonNullable<RunView['train']>
@@ -66,15 +66,16 @@ function laidOpen(
   const layers = inspect.attention.length
   const places = stops(layers + 2, frame, panels.top, panels.bottom)
   const w = places[0]?.w ?? 0
+  const start = barStart(w, inspect, words, truth)
   const most = Math.max(1e-9, ...inspect.embedding.map(Math.abs))
   const axes = {
     cells: { from: -most, to: most, start: -1, end: 1 },
     weight: { from: 0, to: 1, start: 0, end: 24 },
     norm: { from: 0, to: Math.max(1e-9, ...inspect.norms), start: 0, end: w - 44 },
-    share: { from: 0, to: reach(inspect, train), start: 0, end: barRoom(w) },
+    share: { from: 0, to: reach(inspect, train), start: 0, end: barRoom(w, start) },
   }
   const run = `forward.${train.cranked}`
-  const lens = { inspect, words, axis: axes.share, truth }
+  const lens = { inspect, words, axis: axes.share, start, truth }
   const passed = places.slice(0, layers + 1)
   const last = places.slice(layers + 1).map((stop) => ({ ...stop, h: strip.bottom - panels.top }))
   return {
