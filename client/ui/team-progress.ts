@@ -8,6 +8,15 @@ import { teamBadge } from './team-badge.ts'
 const mostDots = 12
 
 export const progressStyles = css`
+  /* Of many teams two stand side by side where there is room. */
+  .progress.many {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+    gap: 0.2rem 1rem;
+  }
+  .progress.many li {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+  }
   .progress li {
     display: grid;
     grid-template-columns: 7em minmax(0, 1fr) auto;
@@ -55,7 +64,7 @@ export function teamProgress(
 ): TemplateResult | typeof nothing {
   const here = progress.filter(({ of }) => of > 0)
   if (here.length === 0) return nothing
-  return html`<ul class="stack progress" aria-label=${t('progress.title')}>
+  return html`<ul class="stack progress ${here.length > 3 ? 'many' : ''}" aria-label=${t('progress.title')}>
     ${here.map(({ team, done, of }) => {
       const found = teams.find(({ id }) => id === team)
       return html`<li>

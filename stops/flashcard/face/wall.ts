@@ -28,6 +28,24 @@ export function show(
   </div>`
 }
 
+/** What a dose is. The stage has its rate and its votes. */
+function doseText(at: number): TemplateResult {
+  return html`<li>
+    <strong>${textOf('flash', `dose-${at}`)}</strong>
+    <p class="soft small">${textOf('flash', `dose-${at}-text`)}</p>
+  </li>`
+}
+
+function doseVotes({ choices, vote }: FlashcardView, at: number): TemplateResult {
+  return html`<li class="row between">
+    <strong
+      >${textOf('flash', `dose-${at}`)}
+      <span class="soft">${t('flash.rate', { rate: formatRate(choices[at]?.rate ?? 0) })}</span></strong
+    >
+    <span>${vote.tally === null ? nothing : t('flash.votes', { count: vote.tally[at] ?? 0 })}</span>
+  </li>`
+}
+
 function phasePart(view: FlashcardView, words: readonly string[], besideStage: boolean): TemplateResult {
   const word = words[view.answer] ?? ''
   const before = view.shares[0]
@@ -50,22 +68,7 @@ function phasePart(view: FlashcardView, words: readonly string[], besideStage: b
       return html`<h2>${t('flash.dose', { rival: words[view.rival] ?? '', word })}</h2>
         ${besideStage ? nothing : html`<p>${beliefText(view, words)}</p>`}
         <ul class="stack">
-          ${view.choices.map(
-            ({ rate }, at) =>
-              html`<li class="row between">
-                <strong
-                  >${textOf('flash', `dose-${at}`)}
-                  ${besideStage ? nothing : html`<span class="soft">${t('flash.rate', { rate: formatRate(rate) })}</span>`}</strong
-                >
-                ${
-                  besideStage
-                    ? html`<p class="soft small">${textOf('flash', `dose-${at}-text`)}</p>`
-                    : html`<span
-                        >${view.vote.tally === null ? nothing : t('flash.votes', { count: view.vote.tally[at] ?? 0 })}</span
-                      >`
-                }
-              </li>`,
-          )}
+          ${view.choices.map((_, at) => (besideStage ? doseText(at) : doseVotes(view, at)))}
         </ul>`
     case 'fixed':
       return besideStage ? doseSummary(view, words) : doseResults(view, words)
