@@ -4,6 +4,7 @@
  *
  * A stop is only ever handed views that its own rules made.
  */
+import type { StopCard } from '../../shared/lessons/plan.ts'
 import type { TemplateResult } from 'lit'
 import type { StopId, StopView } from '../../shared/match/stop.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
@@ -18,10 +19,7 @@ import type { Pending } from '../store/pending.ts'
 
 export interface Face {
   readonly id: StopId
-  /** How long it takes a class, by its own bells. */
-  readonly minutes: number
-  /** It is part of a lesson that has time for little. */
-  readonly inExpress: boolean
+  readonly card: StopCard
   /** Phases that ask for one answer and no more: alone, one goes on once it is given. */
   readonly oneAnswer: readonly string[]
   /** Defines the element `<id>-panel`, which is given `PanelProperties`. */

@@ -1,5 +1,6 @@
 /** What a stop and its phases are called, and what it is about: known before any of it has come. */
 import { faces } from '../../stops/faces.ts'
+import { minutesOf, type Plan } from '../../shared/lessons/plan.ts'
 import type { StopId } from '../../shared/match/stop.ts'
 import { textOf } from '../locale/t.ts'
 
@@ -16,12 +17,13 @@ export function stopAhead(id: StopId): string {
   return textOf('ahead', id)
 }
 
-/** Lessons that a host may begin with. More is chosen in the lobby. */
-export const lessons = {
-  full: faces.map(({ id }) => id),
-  express: faces.filter(({ inExpress }) => inExpress).map(({ id }) => id),
-} as const
+export function lessonName(id: string): string {
+  return textOf('lesson', id)
+}
 
-export function minutesOf(plan: readonly StopId[]): number {
-  return plan.reduce((sum, stop) => sum + (faces.find(({ id }) => id === stop)?.minutes ?? 0), 0)
+const cards = faces.map(({ card }) => card)
+
+/** At most so long, at a pace that stretches every bell. */
+export function minutesAhead(plan: Plan, pace: number | null): number {
+  return minutesOf(plan, cards, pace ?? 1)
 }

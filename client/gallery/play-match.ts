@@ -1,4 +1,5 @@
 /** A match that simulated players play at the real table, on the page's own lab. Nobody waits: what is done is over. */
+import { asDesigned } from '../../shared/lessons/plan.ts'
 import type { Lab } from '../../shared/lab/lab.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { EDITION } from '../../shared/match/edition.ts'
@@ -57,7 +58,8 @@ export async function playMatch(
     effect: () => {},
   })
   const brain = brainFor('small', rules.pack)
-  const settings = { plan, teams: TEAMS, timers: null, seatLimit: 60, brain }
+  const designed = rules.stops.flatMap(({ id, card }) => (plan.includes(id) ? [asDesigned(card)] : []))
+  const settings = { plan: designed, teams: TEAMS, timers: null, seatLimit: 60, brain }
   const { id: packId } = rules.pack
   await table.take({ type: 'created', edition: EDITION, code: 'ROBOT', packId, seed: SEED, settings, classCode: null })
   await table.take({ type: 'host', command: { kind: 'rehearse', players: PLAYERS } })

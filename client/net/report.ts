@@ -1,4 +1,5 @@
 /** The report, as the server's rules make it from the room's log. */
+import { forms, type PlannedStop } from '../../shared/lessons/plan.ts'
 import { type Answer, type Asked, type Line, type Said, units } from '../../shared/match/asked.ts'
 import type { MatchReport, RoomReport } from '../../shared/match/report.ts'
 import type { Team } from '../../shared/match/types.ts'
@@ -62,7 +63,7 @@ const asked = objectOf<Asked>({
 const shape = objectOf<RoomReport>({
   code: isText,
   createdAt: isNumber,
-  plan: listOf(isText),
+  plan: listOf(objectOf<PlannedStop>({ stop: isText, form: oneOf(...forms), rematch: isBoolean })),
   stops: listOf(objectOf({ stop: isText, asked: listOf(asked), result: isAnything })),
   sides: listOf(objectOf<Team>({ id: isText, name: isText, style: isNumber })),
   names: recordOf(isText),

@@ -1,7 +1,7 @@
 /** A plan as people read it: its stops in their order. */
-import type { StopId } from '../../shared/match/stop.ts'
+import type { Plan } from '../../shared/lessons/plan.ts'
 import { stopName } from '../faces/names.ts'
 
-export function lessonOf(plan: readonly StopId[]): string {
-  return plan.map((stop) => stopName(stop)).join(' → ')
+export function lessonOf(plan: Plan): string {
+  return plan.map(({ stop }) => stopName(stop)).join(' → ')
 }

@@ -11,6 +11,7 @@ import { store } from '../store/store.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { copyText } from '../ui/copy-text.ts'
 import { CommandEvent } from './command-event.ts'
+import './host-pace.ts'
 import './host-plan.ts'
 import './keeping-note.ts'
 import { aboutAddress, addressChoice, JoinAddress } from './join-address.ts'
@@ -121,7 +122,7 @@ export class HostLobby extends LitElement {
               type="button"
               @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'start' }))}
             >
-              ${t('host.start', { stop: first === undefined ? '' : stopName(first) })}
+              ${t('host.start', { stop: first === undefined ? '' : stopName(first.stop) })}
             </button>
             ${view.players.joined === 0 ? html`<p class="soft">${t('desk.nobody')}</p>` : nothing}
           </div>
@@ -130,6 +131,7 @@ export class HostLobby extends LitElement {
       <details>
         <summary>${t('desk.plan-is', { stops: lessonOf(view.plan) })}</summary>
         <host-plan .view=${view}></host-plan>
+        <host-pace .view=${view}></host-pace>
       </details>
       <keeping-note></keeping-note>
     </section>`

@@ -21,6 +21,7 @@ import { copyText } from '../ui/copy-text.ts'
 import '../ui/wide-dialog.ts'
 import { CommandEvent } from './command-event.ts'
 import './host-move.ts'
+import './host-plan.ts'
 import './keeping-note.ts'
 
 type Asking = 'skip' | 'end' | 'delete' | 'move' | 'renew'
@@ -59,6 +60,14 @@ export class HostMore extends LitElement {
     return html`<wide-dialog label=${t('desk.more-title')} @closed=${this.#close}>
       <div class="stack">
         ${isPlaying ? html`<button type="button" @click=${() => this.#ask('skip')}>${t('host.skip')}</button>` : nothing}
+        ${
+          isPlaying
+            ? html`<details>
+                <summary>${t('plan.change')}</summary>
+                <host-plan .view=${view}></host-plan>
+              </details>`
+            : nothing
+        }
         <button type="button" @click=${this.#copyJoin}>${t('host.copy-join')}</button>
         ${this.noNetwork ? html`<p role="alert">${t('address.none')}</p>` : nothing}
         <button type="button" @click=${() => this.#copy(new URL(this.wall, location.href).href)}>

@@ -1,15 +1,20 @@
-/** The plan while the train still stands: which stops, in which order, at which pace. */
-import { LitElement, css, html } from 'lit'
+/**
+ * The stops of the lesson: which, in which order, how each is played and how long that takes at most. What is behind and
+ * what is on stays; what is ahead can be changed at any time.
+ */
+import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { asDesigned, type Form, type Plan, type PlannedStop } from '../../shared/lessons/plan.ts'
 import { MOST_STOPS } from '../../shared/match/limits.ts'
-import type { StopId } from '../../shared/match/stop.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { faces } from '../../stops/faces.ts'
-import { stopName } from '../faces/names.ts'
+import { lessons } from '../../stops/lessons.ts'
+import { lessonName, minutesAhead, stopName } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { CommandEvent } from './command-event.ts'
-import { seatChoices } from './seat-choice.ts'
+
+const cards = faces.map(({ card }) => card)
 
 @customElement('host-plan')
 export class HostPlan extends LitElement {
@@ -18,12 +23,21 @@ export class HostPlan extends LitElement {
     css`
       li {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: 12px;
-        padding: 4px 0;
+        gap: 8px 12px;
+        padding: 8px 0;
+        border-bottom: 1.5px solid var(--paper-deep);
       }
       li strong {
-        flex: 1;
+        flex: 1 1 9ch;
+      }
+      li select {
+        width: auto;
+      }
+      ol {
+        padding: 0;
+        list-style: none;
       }
     `,
   ]
@@ -31,67 +45,109 @@ export class HostPlan extends LitElement {
   @property({ attribute: false }) view!: View
 
   override render() {
-    const { plan, timers, seatLimit, players } = this.view
-    const paces: readonly [string, number | null][] = [
-      [t('landing.pace-1'), 1],
-      [t('landing.pace-2'), 2],
-      [t('landing.pace-off'), null],
-    ]
+    const { plan, stop, timers } = this.view
     return html`<div class="stack">
-      <ol>
-        ${plan.map(
-          (id, at) =>
-            html`<li>
-              <span class="number">${at + 1}</span><strong>${stopName(id)}</strong>
-              <button
-                type="button"
-                aria-disabled=${plan.length <= 1}
-                aria-label=${t('host.plan-remove', { stop: stopName(id) })}
-                @click=${() =>
-                  this.#set(
-                    plan.filter((_, other) => other !== at),
-                    timers,
-                  )}
-              >
-                ✕
-              </button>
-            </li>`,
-        )}
+      ${stop < 0 ? this.#ready() : nothing}
+      <ol aria-label=${t('plan.stops')}>
+        ${plan.map((planned, at) => (at <= stop ? behind(planned) : this.#ahead(planned, at)))}
       </ol>
+      <p role="status">${t('plan.minutes', { count: minutesAhead(plan.slice(Math.max(0, stop)), timers) })}</p>
       <div class="row">
-        ${faces.map(
-          ({ id }) =>
+        ${cards.map(
+          (card) =>
             html`<button
               type="button"
               aria-disabled=${plan.length >= MOST_STOPS}
-              @click=${() => this.#set([...plan, id], timers)}
+              @click=${() => this.#set([...plan, asDesigned(card)])}
             >
-              + ${stopName(id)}
+              + ${stopName(card.id)}
             </button>`,
         )}
       </div>
-      <label for="pace">${t('host.pace')}</label>
-      <select
-        id="pace"
-        @change=${(event: Event) => {
-          if (event.target instanceof HTMLSelectElement) this.#set(plan, paces[event.target.selectedIndex]?.[1] ?? null)
-        }}
-      >
-        ${paces.map(([text, value]) => html`<option ?selected=${timers === value}>${text}</option>`)}
-      </select>
-      <label for="seats">${t('desk.seats')}</label>
-      <select id="seats" @change=${this.#setSeats}>
-        ${seatChoices(seatLimit, players.joined).map((n) => html`<option value=${n} ?selected=${n === seatLimit}>${n}</option>`)}
-      </select>
     </div>`
   }
 
-  readonly #setSeats = (event: Event): void => {
-    if (!(event.target instanceof HTMLSelectElement)) return
-    this.dispatchEvent(new CommandEvent({ kind: 'seats', limit: Number(event.target.value) }))
+  /** Lessons that are ready to be played. */
+  #ready() {
+    const { plan, timers } = this.view
+    const chosen = lessons.findIndex((lesson) => JSON.stringify(lesson.plan) === JSON.stringify(plan))
+    return html`<label for="lesson">${t('plan.lesson')}</label>
+      <select
+        id="lesson"
+        @change=${(event: Event) => {
+          const lesson = event.target instanceof HTMLSelectElement ? lessons[event.target.selectedIndex] : undefined
+          if (lesson !== undefined) this.#set(lesson.plan)
+        }}
+      >
+        ${lessons.map(
+          ({ id, plan: ready }, at) =>
+            html`<option ?selected=${at === chosen}>
+              ${lessonName(id)} · ${t('plan.about', { count: minutesAhead(ready, timers) })}
+            </option>`,
+        )}
+        ${chosen < 0 ? html`<option selected>${t('plan.own')}</option>` : nothing}
+      </select>`
   }
 
-  #set(plan: readonly StopId[], timers: number | null): void {
-    this.dispatchEvent(new CommandEvent({ kind: 'plan', plan, timers }))
+  #ahead(planned: PlannedStop, at: number) {
+    const { plan, stop } = this.view
+    const name = stopName(planned.stop)
+    const card = cards.find(({ id }) => id === planned.stop)
+    const change = (part: Partial<PlannedStop>) =>
+      this.#set(plan.map((other, i) => (i === at ? { ...planned, ...part } : other)))
+    return html`<li>
+      <strong>${name}</strong>
+      ${
+        card === undefined || card.forms.length < 2
+          ? nothing
+          : html`<select
+              aria-label=${t('plan.form', { stop: name })}
+              @change=${(event: Event) => {
+                const form =
+                  event.target instanceof HTMLSelectElement ? card.forms[event.target.selectedIndex] : undefined
+                if (form !== undefined) change({ form })
+              }}
+            >
+              ${card.forms.map((form: Form) => html`<option ?selected=${form === planned.form}>${t(`plan.${form}`)}</option>`)}
+            </select>`
+      }
+      ${
+        card?.hasRematch
+          ? html`<label class="row"
+              ><input
+                type="checkbox"
+                .checked=${planned.rematch}
+                @change=${() => change({ rematch: !planned.rematch })}
+              />${t('plan.rematch')}</label
+            >`
+          : nothing
+      }
+      <span class="number">${t('plan.about', { count: minutesAhead([planned], this.view.timers) })}</span>
+      ${button('↑', t('plan.earlier', { stop: name }), at > stop + 1, () => this.#set(swapped(plan, at - 1)))}
+      ${button('↓', t('plan.later', { stop: name }), at + 1 < plan.length, () => this.#set(swapped(plan, at)))}
+      ${button('✕', t('host.plan-remove', { stop: name }), plan.length > 1, () =>
+        this.#set(plan.filter((_, other) => other !== at)),
+      )}
+    </li>`
   }
+
+  #set(plan: Plan): void {
+    this.dispatchEvent(new CommandEvent({ kind: 'plan', plan, timers: this.view.timers }))
+  }
+}
+
+function behind({ stop }: PlannedStop) {
+  return html`<li class="soft"><strong>${stopName(stop)}</strong> ✓</li>`
+}
+
+function button(sign: string, label: string, isOpen: boolean, act: () => void) {
+  return html`<button type="button" aria-label=${label} aria-disabled=${!isOpen} @click=${() => isOpen && act()}>
+    ${sign}
+  </button>`
+}
+
+/** This stop and the next one, the other way round. */
+function swapped(plan: Plan, at: number): Plan {
+  const [first, second] = [plan[at], plan[at + 1]]
+  return plan.map((other, i) => (i === at ? (second ?? other) : i === at + 1 ? (first ?? other) : other))
 }

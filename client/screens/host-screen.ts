@@ -214,7 +214,11 @@ export class HostScreen extends LitElement {
   /** Of the running stop, or the first one ahead that keeps the lab busy. */
   #estimate(view: View, desk: DeskNews | null): string | null {
     const ahead = view.plan.slice(Math.max(0, view.stop))
-    return ahead.map((id) => this.#desks.of(id)?.estimate?.(view, desk) ?? null).find((each) => each !== null) ?? null
+    return (
+      ahead
+        .map((planned) => this.#desks.of(planned.stop)?.estimate?.(view, desk) ?? null)
+        .find((each) => each !== null) ?? null
+    )
   }
 
   readonly #hear = (event: CommandEvent): void => this.#do(event.detail)
@@ -241,7 +245,7 @@ export class HostScreen extends LitElement {
 
   /** A key that the room knows no more: another one may be on its way here, else the desk is elsewhere. */
   override willUpdate(): void {
-    const plan = this.#state.value.view?.plan ?? []
+    const plan = (this.#state.value.view?.plan ?? []).map(({ stop }) => stop)
     this.#walls.fetch(plan)
     this.#desks.fetch(plan)
     const { status, why } = this.#state.value.line

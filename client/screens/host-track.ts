@@ -46,7 +46,7 @@ export const trackStyles = css`
 /** `track`: of the running stop, once it has come. */
 export function deskTrack({ plan, stop, play }: View, track: StopTrack | null): TemplateResult {
   return html`<ol class="track" aria-label=${t('desk.track')}>
-    ${plan.map((id, at) => {
+    ${plan.map(({ stop: id }, at) => {
       const isHere = at === stop && play !== null
       return html`<li aria-current=${isHere ? 'step' : nothing}>
         <span>${at < stop ? '✓ ' : ''}${stopName(id)}</span>

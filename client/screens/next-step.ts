@@ -16,7 +16,7 @@ export function nextStep({ play, plan, stop }: View, desk: StopDesk | null): Nex
   if (play === null || desk === null) return null
   const { doing, next } = desk.says(play)
   if (next !== null) return { doing, ...next }
-  const following = plan[stop + 1]
+  const following = plan[stop + 1]?.stop
   return following === undefined
     ? { doing, label: t('desk.next-end'), after: t('desk.then-end') }
     : { doing, label: t('desk.next-stop', { stop: stopName(following) }), after: stopAhead(following) }

@@ -22,7 +22,7 @@ export function overPage(view: View, words: readonly string[], endings: Endings,
           </div>`
     }
     ${modelStory(view.teams, view.standings.stories, endings)}
-    ${isAlone ? nothing : html`${classLine(view)} ${standings(view)} ${awardsWon(view.teams, view.standings.awards, words, endings.all(view.plan) !== null)}`}
+    ${isAlone ? nothing : html`${classLine(view)} ${standings(view)} ${awardsWon(view.teams, view.standings.awards, words, endings.all(view.plan.map(({ stop }) => stop)) !== null)}`}
     <p>${t('over.text')}</p>
     <p><a href=${at('/')}>${t('app.home')}</a></p>
   </div>`

@@ -91,7 +91,7 @@ export class ProjectorScreen extends LitElement {
 
   override willUpdate(): void {
     const { view } = this.#state.value
-    this.#walls.fetch(view?.plan ?? [])
+    this.#walls.fetch((view?.plan ?? []).map(({ stop }) => stop))
     if (view !== null && view !== this.#heard) {
       const stop = view.play === null ? null : this.#walls.of(view.play.stop)
       this.#sounds.play(soundsOf(this.#heard, view, stop))
@@ -202,7 +202,7 @@ export class ProjectorScreen extends LitElement {
         ${this.#perSecond === null ? nothing : html`<p class="big-number">${t('projector.steps-a-second', { rate: formatRate(this.#perSecond) })}</p>`}
         ${over ? modelStory(view.teams, view.standings.stories, this.#endings) : nothing}
         ${counted ? html`${besideStage ? nothing : classLine(view)} ${standings(view, !besideStage)}` : nothing}
-        ${over && !besideStage ? awardsWon(view.teams, view.standings.awards, words, this.#endings.all(view.plan) !== null) : nothing}
+        ${over && !besideStage ? awardsWon(view.teams, view.standings.awards, words, this.#endings.all(view.plan.map(({ stop }) => stop)) !== null) : nothing}
         ${over && !besideStage ? this.#boards(view) : nothing}
       </div>
       <div class="foot-note">

@@ -2,9 +2,9 @@
 import { html, type TemplateResult } from 'lit'
 import { CLASS_CODE, MOST_TEAMS } from '../../shared/match/limits.ts'
 import type { CreateRoom } from '../../shared/protocol/http.ts'
-import { lessons, minutesOf } from '../faces/names.ts'
+import { lessonName, minutesAhead } from '../faces/names.ts'
+import { lessons } from '../../stops/lessons.ts'
 import { t } from '../locale/t.ts'
-import { lessonOf } from '../report/lesson-of.ts'
 import { formText } from '../ui/form-text.ts'
 import { brainChoice } from './brain-choice.ts'
 import { seatChoices } from './seat-choice.ts'
@@ -17,12 +17,10 @@ export function roomOptions(): TemplateResult {
     <div>
       <label for="plan">${t('landing.plan')}</label>
       <select id="plan" name="plan">
-        <option value="full">
-          ${t('landing.plan-full', { count: lessons.full.length, minutes: minutesOf(lessons.full) })}
-        </option>
-        <option value="express">
-          ${t('landing.plan-express', { stops: lessonOf(lessons.express), minutes: minutesOf(lessons.express) })}
-        </option>
+        ${lessons.map(
+          ({ id, plan }) =>
+            html`<option value=${id}>${lessonName(id)} · ${t('plan.about', { count: minutesAhead(plan, 1) })}</option>`,
+        )}
       </select>
     </div>
     <div>
@@ -66,7 +64,7 @@ export function readRoomOptions(form: FormData): Partial<CreateRoom> {
   const timers = form.get('timers')
   const classCode = formText(form, 'class-code').trim()
   return {
-    plan: form.get('plan') === 'express' ? lessons.express : lessons.full,
+    plan: [...(lessons.find(({ id }) => id === form.get('plan')) ?? lessons[0]).plan],
     timers: timers === 'off' ? null : Number(timers),
     teams: Number(form.get('teams')),
     seatLimit: Number(form.get('seats')),

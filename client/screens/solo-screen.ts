@@ -11,7 +11,10 @@ import { navigate } from '../app/router.ts'
 import '../locale/en/controls.ts'
 import '../locale/en/solo.ts'
 import '../locale/en/standings.ts'
-import { lessons, stopName } from '../faces/names.ts'
+import { asDesigned } from '../../shared/lessons/plan.ts'
+import { faces } from '../../stops/faces.ts'
+import { lessons } from '../../stops/lessons.ts'
+import { lessonName, stopName } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
 import { keepOffline } from '../solo/keep-offline.ts'
@@ -100,8 +103,8 @@ export class SoloScreen extends LitElement {
       <div>
         <label for="plan">${t('landing.plan')}</label>
         <select id="plan" name="plan">
-          <option value="">${t('solo.plan-full', { count: lessons.full.length })}</option>
-          ${lessons.full.toReversed().map((id) => html`<option value=${id}>${stopName(id)}</option>`)}
+          ${lessons.map(({ id }) => html`<option value=${`lesson ${id}`}>${lessonName(id)}</option>`)}
+          ${faces.map(({ id }) => html`<option value=${id}>${stopName(id)}</option>`)}
         </select>
       </div>
       ${brainChoice()} ${this.failed ? html`<p class="red" role="alert">${t('solo.failed')}</p>` : nothing}
@@ -217,6 +220,7 @@ function engineText(engine: SoloMatch['engine']): string {
 function settingsOf(form: FormData): SoloSettings {
   const plan = form.get('plan')
   const brain = form.get('brain') === 'small' ? 'small' : 'class'
-  const chosen = lessons.full.filter((id) => id === plan)
-  return { plan: chosen.length === 0 ? lessons.full : chosen, brain }
+  const alone = faces.find(({ id }) => id === plan)
+  if (alone !== undefined) return { plan: [asDesigned(alone.card)], brain }
+  return { plan: (lessons.find(({ id }) => plan === `lesson ${id}`) ?? lessons[0]).plan, brain }
 }

@@ -2,6 +2,7 @@
  * A match without a server: the page is the doorman. The same table, the same step, the same view; the lab runs in
  * this browser's worker, so its results need no second evaluation. The device keeps log and weights: a reload goes on.
  */
+import type { Plan } from '../../shared/lessons/plan.ts'
 import { stops } from '../../stops/rules.ts'
 import type { CheckpointId, LabProgress } from '../../shared/lab/shapes.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
@@ -11,7 +12,7 @@ import { brainFor, type BrainSize } from '../../shared/match/brains.ts'
 import { type Report, Table } from '../../shared/match/table.ts'
 import type { Brain, HostCommand, Match } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { type Rulebook, stopOf, type StopId, type Tap } from '../../shared/match/stop.ts'
+import { type Rulebook, stopOf, type Tap } from '../../shared/match/stop.ts'
 import { view } from '../../shared/match/view.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { faceOf } from '../faces/face-part.ts'
@@ -25,7 +26,7 @@ import { deviceShelf, takeDepotModel } from './depot-on-device.ts'
 import { SoloKeep } from './solo-keep.ts'
 
 export interface SoloSettings {
-  readonly plan: readonly StopId[]
+  readonly plan: Plan
   readonly brain: BrainSize
 }
 

@@ -123,7 +123,7 @@ export class GameStage extends LitElement {
     const { view } = this
     const running = view?.play == null ? null : this.pictures.of(view.play.stop)
     // While the pictures of a stop are on their way, what stood here last stays.
-    const isTold = view === null || !isOver(view) || this.endings.all(view.plan) !== null
+    const isTold = view === null || !isOver(view) || this.endings.all(view.plan.map(({ stop }) => stop)) !== null
     const picture =
       view === null || box === null || !isTold ? null : pictureOf(view, this.words, frameFor(box), running, this.board)
     if (picture !== null) this.showing = { picture, owner: view?.play?.stop ?? '', scene: sceneOf(picture, running) }
@@ -138,7 +138,7 @@ export class GameStage extends LitElement {
       return
     }
     // A network that drops later finds them here.
-    if (this.view !== null) this.pictures.fetch(this.view.plan)
+    if (this.view !== null) this.pictures.fetch(this.view.plan.map(({ stop }) => stop))
     const { picture } = showing
     const shown = this.numbers ? { ...picture, shapes: [...picture.shapes, ...numberTags(picture)] } : picture
     this.game.show({ ...showing, picture: shown }, box, this.theme, this.lessMotion.matches)

@@ -69,7 +69,6 @@ export function commanded(draft: Draft, command: HostCommand): RejectWord | null
       balance(draft)
       return null
     case 'plan':
-      if (!inLobby) return 'not-now'
       return changePlan(draft, command)
     case 'rehearse':
       return rehearse(draft, command.players)
@@ -92,9 +91,16 @@ export function isPace(timers: number | null): boolean {
   return timers === null || (timers >= PACE.least && timers <= PACE.most)
 }
 
+/** What is behind stays as it was played; in mid-lesson nobody's bell is stretched. */
 function changePlan(draft: Draft, { plan, timers }: Extract<HostCommand, { kind: 'plan' }>): RejectWord | null {
+  const { match } = draft
   if (!isPlan(plan, draft.stops) || !isPace(timers)) return 'out-of-range'
-  draft.change({ settings: { ...draft.match.settings, plan, timers } })
+  const behind = match.settings.plan.slice(0, match.stop + 1)
+  const isKept = JSON.stringify(plan.slice(0, match.stop + 1)) === JSON.stringify(behind)
+  if (!isKept || (match.stop >= 0 && timers !== match.settings.timers)) return 'gone-on'
+  draft.change({
+    settings: { ...match.settings, plan: plan.map(({ stop, form, rematch }) => ({ stop, form, rematch })), timers },
+  })
   return null
 }
 

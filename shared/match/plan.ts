@@ -1,9 +1,10 @@
 /** The plan: one stop after the other, and what happens on the way. */
+import { canBePlayed, type Plan } from '../lessons/plan.ts'
 import type { StopState, Stops } from './stop.ts'
 import type { Draft } from './draft.ts'
 import { MOST_STOPS } from './limits.ts'
 import { presentSeats } from './teams.ts'
-import { UNTRAINED, type MatchSettings } from './types.ts'
+import { UNTRAINED } from './types.ts'
 
 /** Once everybody has done what is asked, the bell rings after so many seconds: time to change one's mind. */
 const LAST_CALL_SECONDS = 3
@@ -42,10 +43,10 @@ export function end(draft: Draft): void {
 
 function goTo(draft: Draft, stop: number): void {
   draft.change({ stop })
-  const id = draft.match.settings.plan[stop]
-  const play = draft.stops.find((one) => one.id === id)
-  if (play !== undefined) {
-    draft.change({ play: play.begin(draft) })
+  const planned = draft.match.settings.plan[stop]
+  const play = draft.stops.find(({ id }) => id === planned?.stop)
+  if (planned !== undefined && play !== undefined) {
+    draft.change({ play: play.begin(draft, planned) })
     return
   }
   draft.cancel(draft.match.jobs.map(({ id }) => id))
@@ -66,7 +67,11 @@ function hurryWhenAllAreDone(draft: Draft, state: StopState): void {
   draft.hurry(Math.max(LAST_CALL_SECONDS, left))
 }
 
-/** A plan that can be played: known stops, at least one, and no more than a lesson could ever hold. */
-export function isPlan(plan: MatchSettings['plan'], stops: Stops): boolean {
-  return plan.length > 0 && plan.length <= MOST_STOPS && plan.every((id) => stops.some((one) => one.id === id))
+/** A plan that can be played: known stops, as they can be played, at least one, and no more than a lesson could ever hold. */
+export function isPlan(plan: Plan, stops: Stops): boolean {
+  return (
+    plan.length > 0 &&
+    plan.length <= MOST_STOPS &&
+    plan.every((planned) => stops.some(({ id, card }) => id === planned.stop && canBePlayed(planned, card)))
+  )
 }

@@ -1,4 +1,5 @@
 /** The after-match report: a query over the match, for the host's screen and its table of rows. Nothing is stored. */
+import type { Plan } from '../lessons/plan.ts'
 import { stopOf, type Rulebook, type StopId, type StopState } from './stop.ts'
 import type { Asked } from './asked.ts'
 import { summitBits } from '../packs/signature.ts'
@@ -34,7 +35,7 @@ export interface RoomReport extends MatchReport {
   readonly code: string
   /** When the room was opened, ms. */
   readonly createdAt: number
-  readonly plan: readonly StopId[]
+  readonly plan: Plan
   /** The stops that were reached, in order. */
   readonly stops: readonly StopReport[]
   readonly sides: readonly Team[]

@@ -3,6 +3,7 @@
  * brings the list. All functions are pure: they write on the draft they are given, and answer with the stop's next state,
  * or with a word when the event is not legal now.
  */
+import { type PlannedStop, type StopCard } from '../lessons/plan.ts'
 import type { z } from 'zod'
 import type { LabJob, LabResult } from '../lab/jobs.ts'
 import type { LabProgress } from '../lab/shapes.ts'
@@ -88,10 +89,11 @@ export interface Outcome {
 /** One stop. `S` is its state, `T` its taps, `V` what is seen of it. */
 export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V extends StopView = StopView> {
   readonly id: S['stop']
+  readonly card: StopCard
   /** The door: the shape of all its taps. */
   readonly tap: z.ZodType<T>
   /** The train stops here: sets the first phase and its bell, asks the lab for what will be needed. */
-  begin(draft: Draft): S
+  begin(draft: Draft, planned: PlannedStop): S
   take(draft: Draft, state: S, seat: Seat, tap: T): S | RejectWord
   /** The phase is over, by its bell or by the host. null: so is the stop. */
   ring(draft: Draft, state: S, by: 'bell' | 'host'): S | null

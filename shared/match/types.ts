@@ -7,7 +7,8 @@ import type { LabJob, LabResult } from '../lab/jobs.ts'
 import type { Made } from '../lab/made.ts'
 import type { ModelConfig } from '../model/config.ts'
 import type { RejectWord } from '../protocol/reject.ts'
-import type { StopId, StopState, Tap } from './stop.ts'
+import type { Plan } from '../lessons/plan.ts'
+import type { StopState, Tap } from './stop.ts'
 import type { Occasion } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { OwnLeg, Provenance } from './origin.ts'
@@ -67,7 +68,7 @@ export interface Team {
 
 /** How a room is set up; part of the first event, so a replay needs nothing else. */
 export interface MatchSettings {
-  readonly plan: readonly StopId[]
+  readonly plan: Plan
   readonly teams: number
   /** 1 is the designed pace, 2 doubles every timer, null switches timers off: the host moves on. */
   readonly timers: number | null
@@ -262,8 +263,8 @@ export type HostCommand =
   | { readonly kind: 'move'; readonly seat: SeatId; readonly team: TeamId }
   /** Evens out team sizes, moving as few as possible. Lobby only. */
   | { readonly kind: 'balance' }
-  /** Changes plan or pace while still in the lobby. */
-  | { readonly kind: 'plan'; readonly plan: readonly StopId[]; readonly timers: number | null }
+  /** Changes the stops that are still ahead; in the lobby the pace as well. */
+  | { readonly kind: 'plan'; readonly plan: Plan; readonly timers: number | null }
   /** A tap of the host's own, at a stop that has one. */
   | { readonly kind: 'tap'; readonly on: Tap }
   | { readonly kind: 'end' }

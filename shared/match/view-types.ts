@@ -1,4 +1,5 @@
 /** What one audience sees of a match: plain JSON, the only thing that leaves the room. Made by `view.ts` alone. */
+import type { Plan } from '../lessons/plan.ts'
 import type { StopId, StopView } from './stop.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { TokenId } from '../packs/pack.ts'
@@ -16,7 +17,7 @@ export interface View {
   readonly role: Audience['role']
   readonly code: string
   readonly packId: string
-  readonly plan: readonly StopId[]
+  readonly plan: Plan
   /** -1 lobby, 0..n-1 playing, n ended. */
   readonly stop: number
   readonly phase: {

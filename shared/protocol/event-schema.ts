@@ -1,4 +1,5 @@
 /** The events of a match as they come out of a file: parsed here before the rules see them. One schema an event. */
+import { planSchema } from '../lessons/plan-schema.ts'
 import { z } from 'zod'
 import { modelConfigSchema, labProgressSchema } from '../lab/shapes.ts'
 import { labResultSchema } from '../lab/jobs.ts'
@@ -24,7 +25,7 @@ const brain = z.strictObject({
 })
 
 const settings = z.strictObject({
-  plan: z.array(z.string()),
+  plan: planSchema,
   teams: count,
   timers: z.number().nullable(),
   seatLimit: count,

@@ -26,9 +26,12 @@
  * GET    /api/check                          -> ServerCheck (check.ts)
  * GET    /health                             -> {"status":"ok"}
  */
+import { isPlan } from '../match/plan.ts'
+import { asDesigned } from '../lessons/plan.ts'
+import { planSchema } from '../lessons/plan-schema.ts'
 import { z } from 'zod'
 import type { BoardRow } from '../match/leaderboard.ts'
-import { CLASS_CODE, MOST_SEATS, MOST_STOPS, MOST_TEAMS } from '../match/limits.ts'
+import { CLASS_CODE, MOST_SEATS, MOST_TEAMS } from '../match/limits.ts'
 import type { Stops } from '../match/stop.ts'
 import type { MatchEvent } from '../match/types.ts'
 import type { Pack, Rack } from '../packs/pack.ts'
@@ -41,11 +44,8 @@ export const createRoomSchema = (stops: Stops) =>
       .string()
       .regex(/^[a-z0-9-]{1,40}$/)
       .default('town'),
-    plan: z
-      .array(z.enum(stops.map(({ id }) => id)))
-      .min(1)
-      .max(MOST_STOPS)
-      .default(stops.map(({ id }) => id)),
+    /** Unless given, all stops as they were designed. */
+    plan: planSchema.refine((plan) => isPlan(plan, stops)).default(stops.map(({ card }) => asDesigned(card))),
     teams: z.int().min(1).max(MOST_TEAMS).default(4),
     /** 1 designed pace, 2 doubled, null off. */
     timers: z.number().min(0.5).max(10).nullable().default(1),

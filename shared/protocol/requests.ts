@@ -3,6 +3,7 @@
  * `room.request`, so that a bad message gets a word back and the connection stays.
  */
 import { z } from 'zod'
+import { planSchema } from '../lessons/plan-schema.ts'
 import { tapEnvelope } from '../match/tap.ts'
 import { MOST_SEATS } from '../match/limits.ts'
 import { robotNames } from '../rehearsal/robot-names.ts'
@@ -35,7 +36,7 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('balance') }),
   z.object({
     kind: z.literal('plan'),
-    plan: z.array(z.string().min(1).max(40)).max(100),
+    plan: planSchema,
     timers: z.number().min(0.5).max(10).nullable(),
   }),
   z.object({ kind: z.literal('tap'), on: tapEnvelope }),

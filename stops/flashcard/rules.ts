@@ -3,6 +3,7 @@
  * do elsewhere? Then choose the dose that turns a trained model's hat into a mat without breaking the neighbour (LEARNING
  * X2, X3). It works on copies: the room's own model does not move.
  */
+import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
 import type { Stop } from '../../shared/match/stop.ts'
@@ -14,6 +15,7 @@ import { measure, measures, troubledBy, type Answer } from '../../shared/moves/m
 import { isDown, press } from '../../shared/moves/press.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { flashcardAsked } from './asked.ts'
+import { card } from './card.ts'
 import { baseMeasures, goOnWithBase } from './base.ts'
 import { dosesSeconds } from './choreography.ts'
 import { cardOf, dealt, DOSES, flashcards, PRESS_RULE, ROUNDS, SECONDS, SHARE, TOP_GRADIENTS } from './content.ts'
@@ -37,12 +39,13 @@ const { ask, done, failed } = measures<FlashcardState>()({
   })),
 })
 
-function begin(draft: Draft): FlashcardState {
+function begin(draft: Draft, { form }: PlannedStop): FlashcardState {
   const cards = flashcards(draft.pack)
   draft.newPhase(SECONDS.guess)
   const state: FlashcardState = {
     stop: 'flashcard',
     phase: 'guess',
+    form,
     round: 0,
     left: ROUNDS[0] ?? 0,
     guesses: ROUNDS.map(() => amount.none),
@@ -62,7 +65,8 @@ function begin(draft: Draft): FlashcardState {
   }
   if (cards === null) return state
   const seen = ask(draft, state, 'share', { from: UNTRAINED, contexts: [cards.press.prompt] })
-  return goOnWithBase(draft, ask(draft, seen, 'exam', { from: UNTRAINED, on: 'held-out' }))
+  const asked = ask(draft, seen, 'exam', { from: UNTRAINED, on: 'held-out' })
+  return form === 'express' ? asked : goOnWithBase(draft, asked)
 }
 
 function take(
@@ -141,6 +145,8 @@ function ring(draft: Draft, state: FlashcardState, by: 'bell' | 'host'): Flashca
     case 'press':
       // The bell presses for who is slow; the host goes on.
       if (by === 'bell' && !state.pressing && state.round < ROUNDS.length) return goDown(draft, state)
+      // In its short form nobody cures a false belief.
+      if (state.form === 'express') return null
       draft.newPhase(SECONDS.dose)
       return { ...state, phase: 'dose' }
     case 'dose':
@@ -153,6 +159,7 @@ function ring(draft: Draft, state: FlashcardState, by: 'bell' | 'host'): Flashca
 
 export const flashcard: Stop<FlashcardState, FlashcardTap, FlashcardView> = {
   id: 'flashcard',
+  card,
   tap: flashcardTap,
   begin,
   take,

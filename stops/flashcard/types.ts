@@ -1,6 +1,7 @@
 /** Flashcard: press the card, one real optimizer step a press; then the dose that turns hat into mat (X2, X3). */
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { StepTrace } from '../../shared/lab/jobs/step.ts'
+import type { Form } from '../../shared/lessons/plan.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { Placed } from '../../shared/match/places.ts'
 import type { AmountShown, Amounts } from '../../shared/moves/amount.ts'
@@ -47,6 +48,8 @@ export interface DoseRun {
 export interface FlashcardState extends Measuring {
   readonly stop: 'flashcard'
   readonly phase: FlashcardPhase
+  /** `express`: the presses alone. */
+  readonly form: Form
   /** The copy of the untrained model that is being pressed. */
   readonly at: CheckpointId
   /** P(answer) of the untrained model; null until measured. */

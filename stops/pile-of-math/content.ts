@@ -5,7 +5,8 @@ import type { Pack } from '../../shared/packs/pack.ts'
 import { summitBits } from '../../shared/packs/signature.ts'
 
 /** Seconds at the designed pace. */
-export const SECONDS = { talk: 75, guess: 30, reveal: 25 } as const
+export const TALK_SECONDS = { full: 75, express: 40 } as const
+export const SECONDS = { guess: 30, reveal: 25 } as const
 
 /** Who has asked so many is done; who is quick may ask more, until the slow ones are done as well. */
 export const ENOUGH_QUESTIONS = 3

@@ -3,6 +3,7 @@
  * real sentences, and the measured loss turns out to be that of blind guessing (LEARNING X1).
  */
 import { own } from '../../shared/match/models.ts'
+import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import type { Stop } from '../../shared/match/stop.ts'
 import { UNTRAINED, type Seat } from '../../shared/match/types.ts'
@@ -14,7 +15,17 @@ import { signature } from '../../shared/packs/signature.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { guessesSeconds } from './choreography.ts'
 import { pileAsked } from './asked.ts'
-import { ENOUGH_QUESTIONS, LONGEST_ANSWER, MOST_ANSWERS, MOST_OPEN, paperOf, scaleOf, SECONDS } from './content.ts'
+import { card } from './card.ts'
+import {
+  ENOUGH_QUESTIONS,
+  LONGEST_ANSWER,
+  MOST_ANSWERS,
+  MOST_OPEN,
+  paperOf,
+  scaleOf,
+  SECONDS,
+  TALK_SECONDS,
+} from './content.ts'
 import { pileRobot } from './robot.ts'
 import { pileTap, type PileTap } from './taps.ts'
 import type { PileState, PileView } from './types.ts'
@@ -34,8 +45,8 @@ const { ask, done, failed } = measures<PileState>()({
   ),
 })
 
-function begin(draft: Draft): PileState {
-  draft.newPhase(SECONDS.talk)
+function begin(draft: Draft, { form }: PlannedStop): PileState {
+  draft.newPhase(TALK_SECONDS[form])
   const nothing = {
     begun: write.none,
     guesses: amount.none,
@@ -45,8 +56,8 @@ function begin(draft: Draft): PileState {
   }
   const state: PileState = { stop: 'pile-of-math', phase: 'talk', waiting: {}, ...nothing }
   const asked = ask(draft, state, 'loss', { from: UNTRAINED, on: 'held-out' })
-  const card = signature(draft.pack)
-  return card === undefined ? asked : ask(draft, asked, 'probe', { from: UNTRAINED, contexts: [card.prompt] })
+  const probe = signature(draft.pack)
+  return probe === undefined ? asked : ask(draft, asked, 'probe', { from: UNTRAINED, contexts: [probe.prompt] })
 }
 
 function take(draft: Draft, state: PileState, seat: Seat, { ask, tap }: PileTap): PileState | RejectWord {
@@ -83,6 +94,7 @@ function ring(draft: Draft, state: PileState): PileState | null {
 
 export const pileOfMath: Stop<PileState, PileTap, PileView> = {
   id: 'pile-of-math',
+  card,
   tap: pileTap,
   begin,
   take,

@@ -7,7 +7,9 @@ export const SECONDS = {
   read: 30,
   bet: 25,
   stakes: 6,
-  /** To read, once the word has landed; over when everybody has read it. */
+  /** Until the word has landed, with four teams. */
+  landing: 6,
+  /** To read after that; over when everybody has read it. */
   reveal: 15,
   /** For each card that a player has. */
   teach: 15,
@@ -40,8 +42,11 @@ export const SECONDS = {
   answer: 20,
 } as const
 
-/** Half of them before the training, half of them after the exam. */
-export const CARDS = 6
+/** Cards of a round of bets, hand-cranked steps, and legs from depot to depot. */
+export const LENGTH = {
+  full: { cards: 3, cranks: 3, legs: 6 },
+  express: { cards: 2, cranks: 1, legs: 3 },
+} as const
 /** Sentences that everybody reads before the first card, and the ghost is trained on. */
 export const READING = 12
 /** Steps of the ghost: where its surprise at the cards was least (docs/truth.md, L3). */
@@ -70,9 +75,6 @@ export const MOST_VOICES = 3
 /** Cards of team-mates that a player is shown at a time, once all the own ones are done. */
 export const CHECKS_AT_ONCE = 4
 
-export const CRANKS = 3
-/** Turbo goes from depot to depot: this many legs, and at each depot the class votes and the cards are looked at. */
-export const LEGS = 6
 /**
  * The lever's notches, SGD rates. Measured on what classes of 6 and of 24 bring (docs/truth.md, L2): 300 steps at .04 stop
  * far above what .2 reaches in half of them; from .7 on some runs derail, at 1.5 all do, within a few steps. The train

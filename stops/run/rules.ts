@@ -8,6 +8,7 @@ import { vote } from '../../shared/moves/vote.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import type { Stop } from '../../shared/match/stop.ts'
 import { begin } from './begin.ts'
+import { card } from './card.ts'
 import { layOut, scoreCard } from './bet/bets.ts'
 import { SECONDS } from './content.ts'
 import { crankRang, startTrain } from './train/crank.ts'
@@ -125,6 +126,7 @@ function isDoneInTraining({ train }: RunState, id: Seat['id']): boolean | null {
 
 export const run: Stop<RunState, RunTap, RunView> = {
   id: 'run',
+  card,
   tap: runTap,
   begin,
   take,

@@ -2,6 +2,7 @@
  * The Run: Brief, Read, Bet, Teach, Forecast, Train, Exam, Bet, Speak, Explain. The state of the core round: each phase's
  * own part lies in its room. The state holds the truth; what one audience may see of it is in view-types.ts.
  */
+import type { Form } from '../../shared/lessons/plan.ts'
 import type { BetPart } from './bet/state.ts'
 import type { BriefPart } from './brief/state.ts'
 import type { ExamPart } from './exam/state.ts'
@@ -29,6 +30,7 @@ export interface RunState
   extends BriefPart, BetPart, TeachPart, ForecastPart, TrainPart, ExamPart, SpeakPart, ExplainPart {
   readonly stop: 'run'
   readonly phase: RunPhase
+  readonly form: Form
   /** Why a job was asked for, by job id: the rules' own bookkeeping. */
   readonly waiting: Readonly<Record<string, string>>
 }

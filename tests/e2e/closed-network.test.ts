@@ -4,7 +4,7 @@
  */
 import { afterEach, describe, expect, it } from 'vitest'
 import { openSchoolProxy, type SchoolManner, type SchoolProxy } from '../lines/school-proxy.ts'
-import { openRoom } from '../server/guest.ts'
+import { type Asked, openRoom } from '../server/guest.ts'
 import { Cast, goOn, patience } from './cast.ts'
 import { launchFirefox } from './firefox.ts'
 import { examOn, finish, playUntilTrain, startTurbo } from './play-a-run.ts'
@@ -20,7 +20,7 @@ afterEach(async () => {
 })
 
 /** A room that is reached through a proxy. */
-async function behind(venue: Venue, manner: SchoolManner, asked: object): Promise<{ cast: Cast; proxy: SchoolProxy }> {
+async function behind(venue: Venue, manner: SchoolManner, asked: Asked): Promise<{ cast: Cast; proxy: SchoolProxy }> {
   proxy = await openSchoolProxy(venue.server.port, manner)
   cast = new Cast(venue.browser, proxy.base, await openRoom(venue.server.port, { pace: SHOW_PACE, ...asked }))
   return { cast, proxy }

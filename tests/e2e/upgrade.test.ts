@@ -8,7 +8,7 @@ import { t } from '../../client/locale/t.ts'
 import { BASE_LEG, BASE_STEPS } from '../../stops/flashcard/content.ts'
 import { type ChildServer, startChildServer } from '../server/child-server.ts'
 import { type CopiedHouse, copyHouse } from '../server/copied-house.ts'
-import { eventsOf, openRoom } from '../server/guest.ts'
+import { type Asked, eventsOf, openRoom } from '../server/guest.ts'
 import { Cast, goOn, openRacks, patience, toReveal } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 import { t as runText } from '../../stops/run/face/t.ts'
@@ -56,7 +56,7 @@ function loads(page: Page): string[] {
 const worker = (page: Page) =>
   page.evaluate("navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready).then(() => true)")
 
-async function opened(asked: object): Promise<Cast> {
+async function opened(asked: Asked): Promise<Cast> {
   cast = new Cast(venue().browser, `http://localhost:${server.port}`, await openRoom(server.port, asked))
   return cast
 }

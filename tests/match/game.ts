@@ -3,14 +3,14 @@ import { EDITION } from '../../shared/match/edition.ts'
 import { stops } from '../../stops/rules.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
 import { step } from '../../shared/match/step.ts'
-import type { Effect, HostCommand, Match, MatchEvent, MatchSettings } from '../../shared/match/types.ts'
+import type { Effect, HostCommand, Match, MatchEvent } from '../../shared/match/types.ts'
 import type { Tap } from '../../shared/match/stop.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { Untimed } from '../../shared/match/table.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { answerTo } from './lab-answers.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { settings, smallPack } from './small-world.ts'
+import { settings, smallPack, type Wanted } from './small-world.ts'
 
 export class Game {
   match: Match
@@ -21,7 +21,7 @@ export class Game {
   effects: readonly Effect[] = []
 
   /** A room with papers of its own brings a pack that holds them. */
-  constructor(part: Partial<MatchSettings> = {}, seed = 7, pack = smallPack) {
+  constructor(part: Wanted = {}, seed = 7, pack = smallPack) {
     this.pack = pack
     this.rules = { pack, stops }
     const created: MatchEvent = {

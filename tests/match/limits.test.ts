@@ -1,4 +1,5 @@
 /** A limit is the same for who asks, at the door and in the rules. */
+import { planned } from './small-world.ts'
 import { expect, test } from 'vitest'
 import { namePattern } from '../../client/ui/name-pattern.ts'
 import { spellingTrouble } from '../../server/rooms/names.ts'
@@ -25,9 +26,9 @@ test.each(names)('the form, the door and the rules say the same of the name %s',
 
 test('the rules let a plan have as many stops as the desk offers', () => {
   const game = new Game()
-  const plan = Array.from({ length: MOST_STOPS }, () => 'run')
+  const plan = Array.from({ length: MOST_STOPS }, () => planned('run'))
   expect(game.host({ kind: 'plan', plan, timers: 1 })).toBeNull()
-  expect(game.host({ kind: 'plan', plan: [...plan, 'run'], timers: 1 })).toBe('out-of-range')
+  expect(game.host({ kind: 'plan', plan: [...plan, planned('run')], timers: 1 })).toBe('out-of-range')
 })
 
 test('words of refusal name the limits that were broken', () => {

@@ -1,4 +1,5 @@
 /** Anything that can happen to a room, legal or not, as fast-check draws it; `play` turns a draw into an event. */
+import { forms } from '../../shared/lessons/plan.ts'
 import { view } from './seen.ts'
 import fc from 'fast-check'
 import { READ, type Tap } from '../../shared/match/stop.ts'
@@ -60,7 +61,14 @@ const command: fc.Arbitrary<HostCommand> = fc.oneof(
   fc.constant({ kind: 'balance' as const }),
   fc.record({
     kind: fc.constant('plan' as const),
-    plan: fc.array(fc.constantFrom(...stops.map(({ id }) => id), 'nowhere'), { maxLength: 3 }),
+    plan: fc.array(
+      fc.record({
+        stop: fc.constantFrom(...stops.map(({ id }) => id), 'nowhere'),
+        form: fc.constantFrom(...forms),
+        rematch: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    ),
     timers: fc.option(fc.double({ min: 0.5, max: 3, noNaN: true })),
   }),
   fc.record({ kind: fc.constant('tap' as const), on: anyTap(hostTapSchema(stops)) }),

@@ -1,4 +1,5 @@
 /** The room around the game: seats, teams, the host's desk and the bell. */
+import { planned } from './small-world.ts'
 import { finishedOf } from './seen.ts'
 import { describe, expect, it } from 'vitest'
 import { Game } from './game.ts'
@@ -77,7 +78,7 @@ describe('the host', () => {
     expect(game.host({ kind: 'start' })).toBeNull()
     expect(game.host({ kind: 'start' })).toBe('not-now')
     expect(game.host({ kind: 'balance' })).toBe('not-now')
-    expect(game.host({ kind: 'plan', plan: ['run'], timers: 1 })).toBe('not-now')
+    expect(game.host({ kind: 'plan', plan: [planned('flashcard')], timers: 1 })).toBe('gone-on')
     expect(game.host({ kind: 'tap', on: contrast })).toBe('not-now')
     game.must({ type: 'host', command: { kind: 'skip' } })
     expect(game.match.stop).toBe(1)

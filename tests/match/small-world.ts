@@ -1,4 +1,5 @@
 /** A world small enough to play thousands of matches in: 18 words, three racks, two probes. */
+import { asDesigned, type PlannedStop } from '../../shared/lessons/plan.ts'
 import { stops } from '../../stops/rules.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
 import type { Pack, Sentence } from '../../shared/packs/pack.ts'
@@ -69,9 +70,18 @@ export const smallBrain: Brain = {
   creditSeeds: 3,
 }
 
-export function settings(part: Partial<MatchSettings> = {}): MatchSettings {
+/** Stops by their names are played as they were designed. */
+export type Wanted = Partial<Omit<MatchSettings, 'plan'>> & { readonly plan?: readonly (string | PlannedStop)[] }
+
+export function planned(stop: string | PlannedStop): PlannedStop {
+  const card = stops.find(({ id }) => id === stop)?.card
+  if (typeof stop !== 'string') return stop
+  return card === undefined ? { stop, form: 'full', rematch: false } : asDesigned(card)
+}
+
+export function settings({ plan = stops.map(({ id }) => id), ...part }: Wanted = {}): MatchSettings {
   return {
-    plan: ['pile-of-math', 'flashcard', 'run'],
+    plan: plan.map(planned),
     teams: 2,
     timers: 1,
     seatLimit: 12,

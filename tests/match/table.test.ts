@@ -12,7 +12,7 @@ import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import { NotStored } from '../../shared/match/not-stored.ts'
 import { replay, Table, type TableLab } from '../../shared/match/table.ts'
 import type { Match, MatchEvent, MatchSettings } from '../../shared/match/types.ts'
-import { smallBrain, settings, smallPack, smallRules } from './small-world.ts'
+import { smallBrain, settings, smallPack, smallRules, planned } from './small-world.ts'
 
 let binary: Awaited<ReturnType<typeof wasmBinary>>
 
@@ -130,7 +130,7 @@ describe('a table', () => {
   })
 
   it('comes back from its log in mid-training: the bell is set, open jobs are asked again, the game goes on', async () => {
-    const first = await new Room().open({ plan: ['run'], timers: 1 })
+    const first = await new Room().open({ plan: [planned('run')], timers: 1 })
     while (phaseOf(first.match) !== 'train') await first.next()
     await first.until(({ jobs }) => jobs.length === 0)
     // Out of the cranks, out of the depot, and no more waiting.
@@ -180,7 +180,7 @@ describe('a table', () => {
         if (job.kind === 'evaluate') throw new Error('the engine is gone')
         return lab.run(job, hear)
       },
-    })).open({ plan: ['run'], timers: null })
+    })).open({ plan: [planned('run')], timers: null })
     while (room.match.play !== null) await room.next()
     const failed = room.log.filter((event) => event.type === 'lab-failed')
     expect(failed.map(({ why }) => why)).toContain('the engine is gone')
@@ -192,7 +192,7 @@ describe('a table', () => {
   })
 
   it('says why an event cannot be written, and catches up on bells and reports afterwards', async () => {
-    const room = await new Room().open({ plan: ['run'] })
+    const room = await new Room().open({ plan: [planned('run')] })
     await room.until(({ jobs }) => jobs.length === 0)
     room.trouble = new NotStored('storage-full', 'no space left')
     room.now = room.bell.rings ?? 0

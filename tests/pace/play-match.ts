@@ -2,6 +2,7 @@
  * A whole match at the server's own table with simulated players who take a person's time: the rules, the views and the
  * lab are the real ones, only the clock jumps. The same seed gives the same match.
  */
+import { planned } from '../match/small-world.ts'
 import { EDITION } from '../../shared/match/edition.ts'
 import { stopOf, type StopId } from '../../shared/match/stop.ts'
 import { playOf } from '../match/plays.ts'
@@ -69,7 +70,7 @@ export async function playMatch({ pack, brain, plan, players, teams, seed }: Cas
     },
     effect: () => {},
   })
-  const settings = { plan, teams, timers: 1, seatLimit: 60, brain }
+  const settings = { plan: plan.map(planned), teams, timers: 1, seatLimit: 60, brain }
   const take = async (event: Parameters<Table['take']>[0]) => {
     const word = await table.take(event)
     if (word !== null) throw new Error(`${event.type} was refused: ${word}`)
@@ -156,7 +157,7 @@ function placeOf(shown: View): Place {
   const play = playOf(shown.play)
   const train = play?.stop === 'run' ? play.train : null
   return {
-    stop: `${stop + 1} ${plan[stop] ?? 'over'}`,
+    stop: `${stop + 1} ${plan[stop]?.stop ?? 'over'}`,
     phase: train === null ? (play?.phase ?? 'over') : `train: ${train.mode}`,
     role: roleOf(shown),
   }

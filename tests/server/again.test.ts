@@ -1,4 +1,5 @@
 /** A class plays again: one request of the desk, and everybody finds their seat in the next room, whatever happened meanwhile. */
+import { planned } from '../match/small-world.ts'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -65,7 +66,7 @@ test('everybody follows with the token they have, and finds seat, team and name;
     players.map(({ view }) => ({ ...view?.me, bitsSaved: 0, cards: 0, foresight: 0 })),
   )
   const desk = await Guest.join(server.port, next.code, { as: 'host', secret: next.secret })
-  expect(desk.view).toMatchObject({ stop: -1, players: { joined: 12, connected: 12 }, plan: ['run'] })
+  expect(desk.view).toMatchObject({ stop: -1, players: { joined: 12, connected: 12 }, plan: [planned('run')] })
   // Whoever is new gets a seat that is nobody's.
   const late = await Guest.player(server.port, next.code, 'Late')
   expect(new Set([...there, late].map(({ view }) => view?.me?.seat)).size).toBe(13)

@@ -2,17 +2,30 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client, type Room } from '@colyseus/sdk'
+import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { CreatedRoom, ExportedMatch } from '../../shared/protocol/http.ts'
 import type { DeskNews, DoorNews, JoinOptions, Pushes, Receipt, Welcome } from '../../shared/protocol/messages.ts'
 import type { RequestName } from '../../shared/protocol/requests.ts'
+import { planned } from '../match/small-world.ts'
 
-/** Opens a room over http. `asked` is the body of POST /api/rooms. */
-export async function openRoom(port: number, asked: object = {}): Promise<CreatedRoom> {
+/** The body of POST /api/rooms; stops by their names are played as they were designed. */
+export interface Asked {
+  readonly plan?: readonly (string | PlannedStop)[]
+  readonly [name: string]: unknown
+}
+
+/** Opens a room over http. */
+export async function openRoom(port: number, { plan, ...asked }: Asked = {}): Promise<CreatedRoom> {
   const response = await fetch(`http://127.0.0.1:${port}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ brain: 'small', timers: null, ...asked }),
+    body: JSON.stringify({
+      brain: 'small',
+      timers: null,
+      ...(plan === undefined ? {} : { plan: plan.map(planned) }),
+      ...asked,
+    }),
   })
   if (response.status !== 201) throw new Error(`no room: ${await response.text()}`)
   return (await response.json()) as CreatedRoom

@@ -1,4 +1,5 @@
 /** Builders of views for the stage: the shape of what a room sends, with numbers drawn from a seed. */
+import { planned } from '../match/small-world.ts'
 import type { Random } from '../../shared/measures/random.ts'
 import type { Play } from '../match/plays.ts'
 import type { WordShare } from '../../shared/lab/shapes.ts'
@@ -31,7 +32,7 @@ export function viewOf(play: Play | null, change: Partial<View> = {}): View {
     code: 'KELPA',
     packId: 'town',
     speaks: null,
-    plan: ['pile-of-math', 'flashcard', 'run'],
+    plan: ['pile-of-math', 'flashcard', 'run'].map(planned),
     stop: 2,
     phase: { number: 3, rings: null, left: null, paused: false, since: 0, shows: 0, read: null },
     locked: false,

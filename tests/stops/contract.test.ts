@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { Stop, Tap } from '../../shared/match/stop.ts'
 import { step } from '../../shared/match/step.ts'
 import { replay } from '../../shared/match/table.ts'
@@ -32,6 +33,16 @@ const audiences: readonly Audience[] = [
 ]
 /** More phases than any stop has. */
 const MANY = 400
+
+/** Each form, with the rematch and without it where there is one. */
+function waysToPlay({ card }: Stop): [string, PlannedStop][] {
+  return card.forms.flatMap((form) =>
+    (card.hasRematch ? [true, false] : [false]).map((rematch): [string, PlannedStop] => [
+      `${form}${rematch ? ' with rematch' : ''}`,
+      { stop: card.id, form, rematch },
+    ]),
+  )
+}
 
 type Labs = 'answers' | 'is silent' | 'fails' | 'lies'
 
@@ -90,6 +101,20 @@ describe.each(stops.map((stop) => [stop.id, stop] as const))('%s', (id, stop) =>
     expect(phases.size).toBeGreaterThan(1)
     expect(game.match.finished.map((state) => state.stop)).toEqual([id])
     expect(game.match.jobs).toEqual([])
+  })
+
+  it.each(waysToPlay(stop))('takes as long as its card says, %s', (_, planned) => {
+    const game = new Game({ plan: [planned], timers: 1 }).join(...seats)
+    game.must({ type: 'host', command: { kind: 'start' } })
+    const began = game.now
+    for (let rings = 0; game.match.play !== null; rings++) {
+      expect(rings).toBeLessThan(MANY)
+      game.answerAll(rings)
+      // Nobody hurries any bell: everybody has fallen asleep.
+      if (game.match.play !== null) expect(game.ring()).toBeNull()
+    }
+    const seconds = (game.now - began) / 1000
+    expect(Math.abs(seconds / stop.card.seconds(planned) - 1), `${Math.round(seconds)} s`).toBeLessThan(0.15)
   })
 
   it('is plain data: state, views, results and log say the same after a trip through JSON, and fold again', () => {

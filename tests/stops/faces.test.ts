@@ -1,8 +1,9 @@
 /** What every face owes the client, whatever its stop is. */
+import { asDesigned } from '../../shared/lessons/plan.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { panelTag } from '../../client/faces/face.ts'
-import { phaseName, stopAhead, stopName } from '../../client/faces/names.ts'
+import { minutesAhead, phaseName, stopAhead, stopName } from '../../client/faces/names.ts'
 import { faces } from '../../stops/faces.ts'
 import { stops } from '../../stops/rules.ts'
 import { allTexts } from '../all-texts.ts'
@@ -20,9 +21,9 @@ describe.each(faces.map((face) => [face.id, face] as const))('the face of %s', (
     expect((await face.wall()).phases).toEqual(phases)
   })
 
-  it('knows a time for a class', () => {
-    expect(face.minutes).toBeGreaterThan(0)
-    expect(face.minutes).toBeLessThanOrEqual(30)
+  it('says how long it takes a class, by the card of its rules', () => {
+    expect(face.card).toBe(stops.find((stop) => stop.id === id)?.card)
+    expect(minutesAhead([asDesigned(face.card)], 1)).toBeGreaterThan(0)
   })
 
   it('defines its panel under the name that the phone asks for', () => {

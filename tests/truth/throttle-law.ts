@@ -3,7 +3,7 @@
  * one lower than a class that goes over the cliff again and again. Depots, legs and notches are the game's own, and so are
  * the sentences that a class of right labels brings.
  */
-import { CRANKS, LEGS, MOST_DERAILMENTS, NOTCHES, SOUND, START_NOTCH } from '../../stops/run/content.ts'
+import { LENGTH, MOST_DERAILMENTS, NOTCHES, SOUND, START_NOTCH } from '../../stops/run/content.ts'
 import { notchAfter } from '../../stops/run/train/relay.ts'
 import { starterFor, teachTasks } from '../../stops/run/teach/tasks.ts'
 import { mean } from '../../shared/measures/mean.ts'
@@ -31,15 +31,16 @@ const votes: Readonly<Record<string, Vote>> = {
 async function drive(world: World, corpus: readonly (readonly number[])[], seed: number, vote: Vote) {
   const summit = Math.log2(world.pack.words.length)
   let notch = START_NOTCH
-  let step = CRANKS
+  let step = LENGTH.full.cranks
   let derailed = 0
   let before = summit
   let gained = Infinity
   const start = world.fresh(seed)
-  let depot = (await world.train(start, corpus, { rule: sgd(NOTCHES[notch].rate), steps: CRANKS, seed })).end
-  for (let leg = 0; leg < LEGS && derailed < MOST_DERAILMENTS; leg++) {
+  let depot = (await world.train(start, corpus, { rule: sgd(NOTCHES[notch].rate), steps: LENGTH.full.cranks, seed }))
+    .end
+  for (let leg = 0; leg < LENGTH.full.legs && derailed < MOST_DERAILMENTS; leg++) {
     notch = notchAfter({ notch }, vote({ notch, gained }))
-    const how = { rule: sgd(NOTCHES[notch].rate), steps: STEPS / LEGS, seed }
+    const how = { rule: sgd(NOTCHES[notch].rate), steps: STEPS / LENGTH.full.legs, seed }
     const { end, bits, crash } = await world.train({ ...depot, step }, corpus, how)
     step += how.steps
     if (crash !== null || !((bits.at(-1) ?? Infinity) <= SOUND * summit)) {

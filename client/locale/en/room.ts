@@ -84,8 +84,11 @@ export const roomTexts = bring({
 
   'landing.options': 'Room options',
   'landing.plan': 'What to play',
-  'landing.plan-full': 'All {count} stops, about {minutes} minutes',
-  'landing.plan-express': 'Express: {stops}, about {minutes} minutes',
+  'lesson.whole-line': 'The whole line',
+  'lesson.short-line': 'Pile of Math and the Run',
+  'lesson.run': 'The Run alone',
+  'lesson.run-express': 'The Run in short',
+  'plan.about': { one: 'up to {count} minute', other: 'up to {count} minutes' },
   'landing.teams': 'Teams',
   'landing.seats': 'Seats, at most',
   'landing.timers': 'Pace',

@@ -5,7 +5,6 @@ export const soloTexts = bring({
   'solo.title': 'Your own model, in this page',
   'solo.text': 'The same rules, your own little transformer. It is trained on this device and nowhere else.',
   'solo.start': 'Start',
-  'solo.plan-full': 'All {count} stops',
   'solo.loading': 'Loading the little world …',
   'solo.failed': 'The world could not be loaded. Load the page again when you are online.',
   'solo.name': 'You',

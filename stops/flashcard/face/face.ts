@@ -1,11 +1,11 @@
 import type { Face } from '../../../client/faces/face.ts'
 import { lazyPart } from '../../../client/parts/lazy-part.ts'
+import { card } from '../card.ts'
 import './card.en.ts'
 
 export const flashcard: Face = {
   id: 'flashcard',
-  minutes: 9,
-  inExpress: false,
+  card,
   oneAnswer: ['guess', 'dose'],
   panel: () => lazyPart(() => import('./panel.ts')),
   wall: () => lazyPart(() => import('./wall.ts')),

@@ -1,11 +1,11 @@
 import type { Face } from '../../../client/faces/face.ts'
 import { lazyPart } from '../../../client/parts/lazy-part.ts'
+import { card } from '../card.ts'
 import './card.en.ts'
 
 export const pileOfMath: Face = {
   id: 'pile-of-math',
-  minutes: 6,
-  inExpress: false,
+  card,
   oneAnswer: ['guess'],
   panel: () => lazyPart(() => import('./panel.ts')),
   wall: () => lazyPart(() => import('./wall.ts')),

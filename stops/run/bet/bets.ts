@@ -10,7 +10,6 @@ import type { Card } from '../../../shared/lab/shapes.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { candidatesFor } from './candidates.ts'
 import { chipsTrouble, tidy } from './chips.ts'
-import { CARDS } from '../content.ts'
 import { ask, contextsOf } from '../jobs.ts'
 import { isKnowable } from './reading.ts'
 import { closedCards } from './rounds.ts'
@@ -19,15 +18,15 @@ import type { RunAnswer } from '../taps.ts'
 import type { BetPart, RunCard } from './state.ts'
 import type { RunState } from '../types.ts'
 
-/** Six cards, and nothing on them yet. */
-export function deal(draft: Draft, seed: number): Omit<BetPart, 'reading'> {
-  const cards = dealCards(draft, seed)
+/** So many cards, and nothing on them yet. */
+export function deal(draft: Draft, seed: number, count: number): Omit<BetPart, 'reading'> {
+  const cards = dealCards(draft, seed, count)
   return { card: 0, cards, candidates: cards.map(() => []), bets: cards.map(() => ({})), tables: {} }
 }
 
-function dealCards({ match, pack }: Draft, seed: number): RunCard[] {
+function dealCards({ match, pack }: Draft, seed: number, count: number): RunCard[] {
   const from = papersFor(pack, occasionOf(match)).cards
-  return drawCards(from, pack, seed, CARDS, (card) => isKnowable(card, pack)).map((card) => ({
+  return drawCards(from, pack, seed, count, (card) => isKnowable(card, pack)).map((card) => ({
     ...card,
     floorBits: floorOf(card, [...from, ...pack.heldOut, ...pack.train]),
   }))

@@ -1,13 +1,14 @@
-/** Two rounds of cards: before the training, and after the exam against the trained model. */
+/** A round of cards before the training, and with the rematch another one after the exam, against the trained model. */
+import { LENGTH } from '../content.ts'
 import { isWaitingFor } from '../jobs.ts'
 import type { RunCard } from './state.ts'
 import type { RunState } from '../types.ts'
 
-type Cards = Pick<RunState, 'cards'>
+type Cards = Pick<RunState, 'cards' | 'form'>
 
-/** Cards of the first round: half of them, the odd one too. */
-export function firstOf({ cards }: Cards): number {
-  return Math.ceil(cards.length / 2)
+/** Cards of the first round. */
+export function firstOf({ cards, form }: Cards): number {
+  return Math.min(LENGTH[form].cards, cards.length)
 }
 
 export function firstCards(state: Cards): readonly RunCard[] {

@@ -1,11 +1,11 @@
 import type { Face } from '../../../client/faces/face.ts'
 import { lazyPart } from '../../../client/parts/lazy-part.ts'
+import { card } from '../card.ts'
 import './card.en.ts'
 
 export const run: Face = {
   id: 'run',
-  minutes: 10,
-  inExpress: true,
+  card,
   oneAnswer: ['brief', 'bet', 'teach', 'forecast', 'train', 'speak', 'explain'],
   panel: () => lazyPart(() => import('./panel.ts')),
   wall: () => lazyPart(() => import('./wall.ts')),

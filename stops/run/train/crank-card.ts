@@ -2,15 +2,15 @@
 import type { Card, CheckpointId } from '../../../shared/lab/shapes.ts'
 import type { Draft, NewJob } from '../../../shared/match/draft.ts'
 import { randomFrom } from '../../../shared/measures/random.ts'
-import { CRANKS, TOP_GRADIENTS } from '../content.ts'
+import { TOP_GRADIENTS } from '../content.ts'
 import { corpusOf } from '../jobs.ts'
 import type { RunState } from '../types.ts'
 
 /** Cards of the cranked steps: the teams' own sentences first, each team's in its turn, then sentences of the starter. */
-export function crankCards(draft: Draft, { cargo, starter }: RunState): Card[] {
+export function crankCards(draft: Draft, { cargo, starter, train }: RunState): Card[] {
   const random = randomFrom(draft.match.seed + draft.match.nextId)
   const teams = Object.values(cargo).filter((sentences) => sentences.length > 0)
-  return Array.from({ length: CRANKS }, (_, crank) => crank).flatMap((crank) => {
+  return Array.from({ length: train.cranks }, (_, crank) => crank).flatMap((crank) => {
     const own = teams[crank % Math.max(1, teams.length)]?.[Math.floor(crank / Math.max(1, teams.length))]
     if (own !== undefined) return [{ tokens: own, blank: own.length - 1 }]
     const sentence = draft.pack.train[random.below(starter)]

@@ -26,6 +26,7 @@ export function startTrain(draft: Draft, state: RunState): RunState {
   const { model, settings } = draft.match
   const train: TrainState = {
     ...NOT_TRAINED,
+    cranks: state.train.cranks,
     cards: crankCards(draft, state),
     from: model.checkpoint,
     to: model.checkpoint,

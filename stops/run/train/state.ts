@@ -4,7 +4,7 @@ import type { InspectView } from '../../../shared/lab/jobs/inspect.ts'
 import type { StepTrace } from '../../../shared/lab/jobs/step.ts'
 import type { SeatId } from '../../../shared/match/types.ts'
 import type { Hands } from '../../../shared/moves/press.ts'
-import { CRANKS, START_NOTCH } from '../content.ts'
+import { START_NOTCH } from '../content.ts'
 
 export const driveVotes = ['slower', 'keep', 'faster', 'brake'] as const
 export type DriveVote = (typeof driveVotes)[number]
@@ -76,7 +76,7 @@ export interface TrainPart {
 
 export const NOT_TRAINED: TrainState = {
   cranked: 0,
-  cranks: CRANKS,
+  cranks: 0,
   part: 'hands',
   station: 0,
   tapped: [],

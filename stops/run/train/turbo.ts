@@ -8,7 +8,7 @@ import type { Draft } from '../../../shared/match/draft.ts'
 import type { Seat } from '../../../shared/match/types.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
-import { LEGS, MOST_DERAILMENTS, SECONDS, SOUND } from '../content.ts'
+import { LENGTH, MOST_DERAILMENTS, SECONDS, SOUND } from '../content.ts'
 import { startExam } from '../exam/exam.ts'
 import { corpusOf, dropJobs, remember } from '../jobs.ts'
 import { lookAtCards } from './flips.ts'
@@ -35,7 +35,7 @@ export function depart(draft: Draft, state: RunState): RunState {
   const { brain, timers } = draft.match.settings
   if (train.to === null || train.stepsLeft <= 0) return startExam(draft, state)
   const notch = notchAfter(train, middleVote(train.votes))
-  const steps = Math.min(Math.ceil(brain.steps / LEGS), train.stepsLeft)
+  const steps = legSteps(draft, state)
   const seconds = SECONDS.leg * (brain.pace ?? 1)
   const id = draft.ask({
     kind: 'train',
@@ -64,7 +64,7 @@ export function legEnded(draft: Draft, state: RunState, result: Extract<LabResul
   const points = withLeg(before, result.points)
   const heard: TrainState = { ...before, points, jobId: null, late: false }
   const sound = (points.at(-1)?.bits ?? Infinity) <= SOUND * summitBits(draft.pack)
-  if (result.ended === 'diverged' || !sound) return derailed(draft, { ...state, train: heard }, legSteps(draft, before))
+  if (result.ended === 'diverged' || !sound) return derailed(draft, { ...state, train: heard }, legSteps(draft, state))
 
   const isOver = result.ended === 'stopped'
   const train: TrainState = {
@@ -82,8 +82,8 @@ export function legEnded(draft: Draft, state: RunState, result: Extract<LabResul
   return startExam(draft, lookAtCards(draft, arrived, result.to, result.nextStep))
 }
 
-function legSteps({ match }: Draft, { stepsLeft }: TrainState): number {
-  return Math.min(Math.ceil(match.settings.brain.steps / LEGS), stepsLeft)
+function legSteps({ match }: Draft, { form, train }: RunState): number {
+  return Math.min(Math.ceil(match.settings.brain.steps / LENGTH[form].legs), train.stepsLeft)
 }
 
 /** It costs the leg: its steps are gone, and what they had made of the weights. The lever goes back a notch. */

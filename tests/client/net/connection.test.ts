@@ -1,3 +1,4 @@
+import { planned } from '../../match/small-world.ts'
 import { playOf } from '../../match/plays.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -72,7 +73,7 @@ describe('the line to a room', () => {
   })
 
   it('sends a guess that was tapped while the line was down as soon as it is back', async () => {
-    const { code, secret } = await openRoom({ plan: ['pile-of-math'] })
+    const { code, secret } = await openRoom({ plan: [planned('pile-of-math')] })
     const host = enter(code, { as: 'host', secret })
     const ann = enter(code, { as: 'player', name: 'Ann', team: null, visit: drawVisit() })
     await Promise.all([open(host), open(ann)])

@@ -84,7 +84,7 @@ test('what belongs to the host is given to the host alone', async () => {
   const headers = { 'x-host-secret': secret }
   expect((await fetch(url(`/api/rooms/${code}/export`), { headers })).status).toBe(200)
   const report = await (await fetch(url(`/api/rooms/${code}/report`), { headers })).json()
-  expect(report).toMatchObject({ code, players: [], runs: [] })
+  expect(report).toMatchObject({ code, players: [], stops: [] })
   const upload = (bytes: number, range: string) =>
     fetch(url(`/api/rooms/${code}/checkpoints/c1`), {
       method: 'POST',

@@ -2,6 +2,7 @@
  * A stop that asks for a trained model, in a real room: it waits for the machine's own one, tells how far it is, goes on after
  * the server was started again in the middle of it, and its log can be done again to the last bit.
  */
+import { planned } from '../../match/small-world.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,6 +36,7 @@ interface ListenState extends StopState {
 /** It lets a trained model write one sentence. */
 const listen: Stop<ListenState> = {
   id: 'listen',
+  card: { id: 'listen', forms: ['full'], hasRematch: false, seconds: () => 0 },
   tap: tapping('listen', 'nothing'),
   begin(draft) {
     draft.newPhase(null)
@@ -95,7 +97,7 @@ test(
 
     try {
       const brain = brainFor('small', await openHouse().packs.pack('town'))
-      const settings = { plan: ['listen'], teams: 1, timers: null, seatLimit: 4, brain }
+      const settings = { plan: ['listen'].map(planned), teams: 1, timers: null, seatLimit: 4, brain }
       const created: MatchEvent = {
         at: 1,
         type: 'created',

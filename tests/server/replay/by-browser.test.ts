@@ -2,6 +2,7 @@
  * What a host's browser did on an engine of its own comes out again within rounding, as far as rounding decides nothing:
  * real relaxed SIMD against the plain build.
  */
+import { planned } from '../../match/small-world.ts'
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { buildEngine } from '../../../scripts/build-engine.ts'
@@ -29,7 +30,7 @@ beforeAll(async () => {
   const house = await openHouse()
   const code = 'BCDFG'
   const browser = new Browser(town, house.store, code, relaxed)
-  const match = await HouseMatch.open(house, code, { plan: ['flashcard', 'run'] }, (name, message) =>
+  const match = await HouseMatch.open(house, code, { plan: ['flashcard', 'run'].map(planned) }, (name, message) =>
     browser.hear(name, message),
   )
   browser.open(match.live.desk)

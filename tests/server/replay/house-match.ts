@@ -2,6 +2,7 @@
  * A whole match in this process, without a wire: the server's own table, desk, lab and store, four players who do what
  * simulated ones do, and a lever that is voted over the cliff, and then stopped.
  */
+import { planned } from '../../match/small-world.ts'
 import { EDITION } from '../../../shared/match/edition.ts'
 import { stateOf } from '../../match/seen.ts'
 import type { DriveVote } from '../../../stops/run/train/state.ts'
@@ -77,7 +78,7 @@ export class HouseMatch {
       type: 'created',
       edition: EDITION,
       packId: town.id,
-      settings: { plan: ['run'], teams: 2, timers: null, seatLimit: 12, brain, ...part },
+      settings: { plan: [planned('run')], teams: 2, timers: null, seatLimit: 12, brain, ...part },
       classCode: null,
       ...(await house.packs.seal(town.id, mark)),
     }

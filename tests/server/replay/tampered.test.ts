@@ -2,6 +2,7 @@
  * A match that was really played, exported, and changed: each change is one case. Under the server's signature every one is
  * found; signed again by somebody else, what the lab measured is still found, by measuring it again.
  */
+import { planned } from '../../match/small-world.ts'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { openLocalLab } from '../../../server/lab/local-lab.ts'
 import { readExport, UnreadableExport } from '../../../server/replay/read-export.ts'
@@ -20,7 +21,7 @@ beforeAll(async () => {
   const match = await HouseMatch.open(house, 'BCDFG')
   await match.play()
   text = await match.export()
-  const second = await HouseMatch.open(house, 'HJKLM', { plan: ['pile-of-math'] })
+  const second = await HouseMatch.open(house, 'HJKLM', { plan: [planned('pile-of-math')] })
   await second.play()
   other = await second.export()
   const third = await HouseMatch.open(house, 'NPQRS')

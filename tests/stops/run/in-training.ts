@@ -1,5 +1,5 @@
 /** A Run in training, for the tests of its parts: with all hands at their stations, at a depot, and under way. */
-import { CRANKS, NOTCHES } from '../../../stops/run/content.ts'
+import { LENGTH, NOTCHES } from '../../../stops/run/content.ts'
 import { stations, type DriveVote } from '../../../stops/run/train/state.ts'
 import type { RunView } from '../../../stops/run/view-types.ts'
 import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
@@ -30,7 +30,7 @@ export function crankOnce(game: Game): void {
 /** At the first depot. */
 export function depot(seats: readonly string[] = players, part = {}): Game {
   const game = training(seats, part)
-  for (let crank = 0; crank < CRANKS; crank++) {
+  for (let crank = 0; crank < LENGTH.full.cranks; crank++) {
     crankOnce(game)
     game.answerAll(crank)
     game.ring()

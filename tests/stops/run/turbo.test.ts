@@ -1,7 +1,7 @@
 /** Turbo: votes at the lever, legs from depot to depot, and what a derailment costs. */
 import { firstCards } from '../../../stops/run/bet/rounds.ts'
 import { describe, expect, it } from 'vitest'
-import { CRANKS, LEGS, MOST_DERAILMENTS, SECONDS } from '../../../stops/run/content.ts'
+import { LENGTH, MOST_DERAILMENTS, SECONDS } from '../../../stops/run/content.ts'
 import { middleVote } from '../../../stops/run/train/relay.ts'
 import type { DriveVote } from '../../../stops/run/train/state.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
@@ -57,7 +57,7 @@ describe('a vote at the lever', () => {
     expect(game.effects).toContainEqual({ type: 'steer', steer: { kind: 'stop', jobId: id } })
     leg(game, 'stopped', 2)
     expect(runOf(game).phase).toBe('exam')
-    expect(game.match.model.step).toBe(CRANKS + 2)
+    expect(game.match.model.step).toBe(LENGTH.full.cranks + 2)
     const standing = depot()
     for (const seat of ['ann', 'ben', 'cat']) standing.tap(seat, { stop: 'run', ask: 'drive', tap: 'brake' })
     expect(runOf(standing).phase).toBe('exam')
@@ -67,18 +67,20 @@ describe('a vote at the lever', () => {
 describe('turbo', () => {
   it('goes from depot to depot, at the pace of its seconds, until all steps are taken, and then to the exam', () => {
     const game = turbo()
-    for (let depot = 0; depot < LEGS; depot++) {
+    for (let depot = 0; depot < LENGTH.full.legs; depot++) {
       const job = openTrain(game)
-      expect(job).toMatchObject({ firstStep: CRANKS + 5 * depot, steps: 5, rule: { kind: 'sgd' } })
+      expect(job).toMatchObject({ firstStep: LENGTH.full.cranks + 5 * depot, steps: 5, rule: { kind: 'sgd' } })
       expect((job.paceMs ?? 0) * job.steps).toBe(SECONDS.leg * 1000)
       leg(game, 'done', 5)
-      if (depot < LEGS - 1) expect(trainOf(game).mode).toBe('halt')
-      if (depot < LEGS - 1) game.ring()
+      if (depot < LENGTH.full.legs - 1) expect(trainOf(game).mode).toBe('halt')
+      if (depot < LENGTH.full.legs - 1) game.ring()
     }
     expect(runOf(game).phase).toBe('exam')
-    expect(game.match.model).toMatchObject({ step: 30 + CRANKS, checkpoint: trainOf(game).to })
-    expect(trainOf(game).points.map(({ step }) => step)).toEqual(Array.from({ length: 30 + CRANKS }, (_, step) => step))
-    expect(trainOf(game).legs).toHaveLength(LEGS)
+    expect(game.match.model).toMatchObject({ step: 30 + LENGTH.full.cranks, checkpoint: trainOf(game).to })
+    expect(trainOf(game).points.map(({ step }) => step)).toEqual(
+      Array.from({ length: 30 + LENGTH.full.cranks }, (_, step) => step),
+    )
+    expect(trainOf(game).legs).toHaveLength(LENGTH.full.legs)
     expect(trainOf(game).legs[0]).toEqual({ rate: slow, steps: 5, from: 3, to: 3, lost: false })
   })
 
@@ -106,8 +108,8 @@ describe('turbo', () => {
       mode: 'derailed',
       to: depot,
       stepsLeft: 20,
-      derailments: [{ step: CRANKS + 8, rate: cliff }],
-      depotStep: CRANKS + 5,
+      derailments: [{ step: LENGTH.full.cranks + 8, rate: cliff }],
+      depotStep: LENGTH.full.cranks + 5,
       notch: 1,
     })
     game.ring()
@@ -117,7 +119,7 @@ describe('turbo', () => {
     expect(phone.points.every(({ bits }) => bits === 3 || bits < 10)).toBe(true)
     expect(seen(game, { role: 'projector' }).lost.map(({ bits }) => bits)).toEqual([20, 20, 20])
     game.ring()
-    expect(openTrain(game)).toMatchObject({ from: depot, firstStep: CRANKS + 10, rule: { rate: fast } })
+    expect(openTrain(game)).toMatchObject({ from: depot, firstStep: LENGTH.full.cranks + 10, rule: { rate: fast } })
   })
 
   it('counts a leg that ends worse than blind guessing as a derailment: that is no depot', () => {

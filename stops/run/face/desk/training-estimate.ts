@@ -2,7 +2,7 @@
  * How long the lab will still need: steps that are left times the milliseconds that a step was measured to take, by
  * whoever trains now. Only steps are counted; an exam's own time is not known, and the sentence says so.
  */
-import { LEGS, SECONDS } from '../../content.ts'
+import { LENGTH, SECONDS } from '../../content.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import type { DeskNews } from '../../../../shared/protocol/messages.ts'
 import type { StopView } from '../../../../shared/match/stop.ts'
@@ -22,7 +22,7 @@ export function stepsAhead(view: View, { brain, job }: Pick<DeskNews, 'brain' | 
   const { plan, stop } = view
   const play = runIn(view)
   const isInRun = play !== null
-  if (!isInRun && !plan.slice(Math.max(0, stop + 1)).includes('run')) return null
+  if (!isInRun && !plan.slice(Math.max(0, stop + 1)).some((planned) => planned.stop === 'run')) return null
   const stepsOfRun = brain.creditSteps
   const phase = isInRun ? play.phase : 'brief'
   if (phase === 'explain') return null
@@ -53,9 +53,10 @@ const isRun = (play: StopView | null): play is RunView => play?.stop === 'run'
 
 /** A leg takes its time at least, so that it can be followed; without halts nothing is waited for. */
 function paceMs(view: View, { brain }: DeskNews): number {
-  const { timers } = view
+  const { timers, plan, stop } = view
+  const planned = plan.slice(Math.max(0, stop)).find((one) => one.stop === 'run')
   if (runIn(view)?.train?.express) return 0
-  const legSteps = Math.ceil(brain.steps / LEGS)
+  const legSteps = Math.ceil(brain.steps / LENGTH[planned?.form ?? 'full'].legs)
   return (SECONDS.leg * (brain.pace ?? 1) * (timers ?? 1) * 1000) / legSteps
 }
 

@@ -1,0 +1,42 @@
+/** What a lesson is made of: stops one after the other, each with how it is played. Plain data; `stops/lessons.ts` has the presets. */
+
+export const forms = ['full', 'express'] as const
+export type Form = (typeof forms)[number]
+
+export interface PlannedStop {
+  readonly stop: string
+  readonly form: Form
+  /** The same thing once more with one change, where the stop has that. */
+  readonly rematch: boolean
+}
+
+export type Plan = readonly PlannedStop[]
+
+/** What the line must know of a stop before it is played. */
+export interface StopCard {
+  readonly id: string
+  /** Ways to play it; the first is what it was designed as. */
+  readonly forms: readonly Form[]
+  readonly hasRematch: boolean
+  /** At most so long at the designed pace, seconds: all its bells, as if nobody were done before. */
+  seconds(planned: Omit<PlannedStop, 'stop'>): number
+}
+
+/** As it was designed. */
+export function asDesigned({ id, forms: [form = 'full'], hasRematch }: StopCard): PlannedStop {
+  return { stop: id, form, rematch: hasRematch }
+}
+
+/** Whether a stop can be played so. */
+export function canBePlayed({ form, rematch }: PlannedStop, card: StopCard): boolean {
+  return card.forms.includes(form) && (!rematch || card.hasRematch)
+}
+
+/** Whole minutes of a part of a plan, at a pace that stretches every bell; 0 of stops that nobody knows. */
+export function minutesOf(plan: Plan, cards: readonly StopCard[], pace: number): number {
+  const seconds = plan.reduce(
+    (sum, planned) => sum + (cards.find(({ id }) => id === planned.stop)?.seconds(planned) ?? 0),
+    0,
+  )
+  return Math.round((seconds * pace) / 60)
+}

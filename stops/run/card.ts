@@ -1,0 +1,30 @@
+/** What the line knows of the Run before it is played. */
+import type { Form, StopCard } from '../../shared/lessons/plan.ts'
+import { CARDS_EACH, LENGTH, SECONDS } from './content.ts'
+
+export const card: StopCard = {
+  id: 'run',
+  forms: ['full', 'express'],
+  hasRematch: true,
+  seconds: ({ form, rematch }) =>
+    SECONDS.brief +
+    SECONDS.read +
+    (rematch ? 2 : 1) * LENGTH[form].cards * (SECONDS.bet + SECONDS.stakes + SECONDS.landing + SECONDS.reveal) +
+    SECONDS.teach * CARDS_EACH.least +
+    SECONDS.forecast +
+    training(form) +
+    SECONDS.examRead +
+    SECONDS.speak +
+    SECONDS.favourites +
+    SECONDS.explain +
+    SECONDS.answer,
+}
+
+/** Stations of a hand-cranked step, forward and back. */
+const STATIONS = 5
+
+function training(form: Form): number {
+  const { cranks, legs } = LENGTH[form]
+  const crank = SECONDS.hands + STATIONS * SECONDS.station + SECONDS.moved
+  return SECONDS.firstHands + cranks * crank + SECONDS.firstHalt + legs * (SECONDS.leg + SECONDS.halt)
+}
