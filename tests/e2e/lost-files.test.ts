@@ -57,7 +57,7 @@ describe.each([
     proxy.lose(/assets\/room-/, 'portal')
     await ada.getByRole('button', { name: t('part.again') }).click()
     await note(ada).waitFor()
-    proxy.lose(/assets\/panel-|api\/packs/, 'cut')
+    proxy.lose(/assets\/panel-(?!styles)|api\/packs/, 'cut')
     await ada.getByRole('heading', { name: t('lobby.title') }).waitFor()
     const host = await cast.host()
     await goOn(host, 'Brief')

@@ -185,7 +185,8 @@ export async function finish({ host, players }: Seated): Promise<void> {
     await player.getByRole('button', { name: 'Hand it in' }).click()
   })
   await bigButton(host).click()
-  await bigButton(host).click()
+  // Not the same button once more: a tap that is meant for what is over ends nothing.
+  await host.getByRole('button', { name: 'End the match and show the result' }).click()
   await phaseIs(host, 'The match has ended')
 }
 
