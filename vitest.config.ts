@@ -58,7 +58,7 @@ export default defineConfig({
           setupFiles,
           include: system,
           pool: 'forks',
-          maxWorkers: 5,
+          maxWorkers: 4,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -1,6 +1,7 @@
 /** One whole Run through the screens: what four players and a host tap, phase by phase. */
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
+import { t } from '../../client/locale/t.ts'
 import { bigButton, goOn, patience, phaseIs, toReveal, openRacks, passSecondRound } from './cast.ts'
 import { t as runText } from '../../stops/run/face/t.ts'
 
@@ -22,7 +23,7 @@ export async function playUntilTrain({ host, projector, players }: Seated): Prom
     await player.getByRole('button', { name: 'I have read it' }).click()
     await player.getByText('Read ✓').first().waitFor()
   })
-  await projector.getByText('4 have read them').waitFor()
+  await counted(projector)
   await goOn(host, 'Bet')
   for (let card = 1; card <= 3; card++) {
     await everyone(players, async (player, seat) => {
@@ -37,7 +38,7 @@ export async function playUntilTrain({ host, projector, players }: Seated): Prom
       await player.getByRole('button', { name: 'Place my bet' }).click()
       await player.getByText('Bet placed').first().waitFor()
     })
-    await projector.getByText('4 bets are on the table').waitFor()
+    await counted(projector)
     await toReveal(host)
     await everyone(players, (player) => player.getByText(/You (saved|lost) .* bits/).waitFor())
     await goOn(host, card < 3 ? 'Bet' : 'Teach')
@@ -56,6 +57,14 @@ export async function playUntilTrain({ host, projector, players }: Seated): Prom
   })
   await goOn(host, 'Train')
   await crank(players, 2)
+}
+
+/** The wall counts everybody of both teams as done. */
+async function counted(projector: Page): Promise<void> {
+  const teams = projector
+    .getByRole('list', { name: t('progress.title') })
+    .getByText(t('progress.of', { done: 2, of: 2 }))
+  await teams.nth(1).waitFor()
 }
 
 /** The same way with the host's button alone: nobody bets, nobody teaches, the pool alone will train. */
