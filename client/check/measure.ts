@@ -9,6 +9,7 @@ import { fetchPack } from '../net/fetch-pack.ts'
 import { isBoolean, isNumber, nullOr, objectOf, parsed } from '../net/shape.ts'
 import { whereText } from '../screens/lab-texts.ts'
 import type { CheckName, Outcome } from './outcome.ts'
+import { formatSpan } from './span.ts'
 import { type Trip, tripByHttp, tripBySocket } from './wires.ts'
 
 /** A room with its checkpoints takes a few of these; a day of lessons fits in, bytes. */
@@ -93,8 +94,10 @@ export const measures: Readonly<Record<CheckName, (server: Server) => Outcome | 
   },
   clock: (server) => {
     if (server === null) return bad(t('check.server'), t('check.server-do'))
-    const measured = t('check.clock-good', { seconds: formatNumber(Math.abs(server.ahead) / 1000) })
-    return Math.abs(server.ahead) < clockApart ? good(measured) : bad(measured, t('check.clock-do'))
+    const apart = Math.abs(server.ahead)
+    if (apart < 1000) return good(t('check.clock-same'))
+    const measured = t('check.clock-good', { span: formatSpan(apart) })
+    return apart < clockApart ? good(measured) : bad(measured, t('check.clock-do'))
   },
 }
 
@@ -106,17 +109,17 @@ interface Speed {
 /** The class's own model, opened and timed as the host's desk does it. Rejects when this browser cannot train. */
 async function speedHere(): Promise<Speed | 'late'> {
   const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), engineLimit))
-  return await Promise.race([measuredSpeed(), late])
-}
-
-async function measuredSpeed(): Promise<Speed> {
   const pack = await fetchPack('/packs/town.json')
-  const lab = await openLab({ pack, allowSoftwareGpu: false })
-  try {
+  const opening = openLab({ pack, allowSoftwareGpu: false })
+  const measured = opening.then(async (lab): Promise<Speed> => {
     await warmUp(lab, brainFor('class', pack))
     return { name: lab.engine?.name ?? '', msPerStep: lab.engine?.msPerStep ?? null }
+  })
+  try {
+    return await Promise.race([measured, late])
   } finally {
-    void lab.dispose()
+    // One that is late would go on and on.
+    void opening.then((lab) => lab.dispose()).catch(() => {})
   }
 }
 

@@ -20,7 +20,7 @@ export type Arguments<T> = [NamesOf<T>] extends [never] ? [] : [params: Params<T
 /** Says a text of these, by its key. */
 export type Translate<All> = <K extends keyof All & string>(key: K, ...params: Arguments<All[K]>) => string
 
-const language = 'en'
+export const language = 'en'
 const plural = new Intl.PluralRules(language)
 
 export const t: Translate<Texts> = say

@@ -69,6 +69,8 @@ export const checkTexts = bring({
   'check.engine-late': 'After {seconds} seconds two steps of the class’s model were still not done.',
   'check.engine-slow-do': 'That is slow for a class: the server trains instead.',
 
-  'check.clock-good': 'This device and the server are {seconds} s apart. The game goes by the server’s clock alone.',
+  'check.clock-good':
+    'The clocks of this device and the server are {span} apart. The game goes by the server’s clock alone.',
+  'check.clock-same': 'The clocks of this device and the server show the same time.',
   'check.clock-do': 'Set the wrong one right: dates in reports come from the server’s.',
 })
