@@ -10,7 +10,6 @@ import { hurryTurbo, toExplain } from './play-a-run.ts'
 import { hold, letGo, withSlowLine } from './slow-line.ts'
 import { useVenue } from './use-venue.ts'
 import { t as runText } from '../../stops/run/face/t.ts'
-import { t as pileText } from '../../stops/pile-of-math/face/t.ts'
 
 const venue = useVenue()
 
@@ -50,14 +49,14 @@ it('shows guesses, presses and doses at once', async () => {
   await ada.getByRole('textbox').press('Enter')
   await hold(ada)
   await button('pile.ask').click()
-  await ada.getByText(pileText('pile.writing')).waitFor()
+  await ada.getByText(t('write.goes-on')).waitFor()
   await letGo(ada)
-  await ada.getByText(pileText('pile.writing')).waitFor({ state: 'detached' })
+  await ada.getByText(t('write.goes-on')).waitFor({ state: 'detached' })
   await goOn(host, 'Guess')
-  await tap(button('pile.guess-send'), sending, sent)
+  await tap(button('amount.send'), sending, sent)
   await toReveal(host)
   await goOn(host, 'Flashcard')
-  await tap(button('flash.lock'), sending, sent)
+  await tap(button('amount.send'), sending, sent)
   await goOn(host, 'Press')
   await tap(button('flash.press'), sending, ada.getByText(/it goes down 2 times/))
   await goOn(host, 'Dose')

@@ -6,7 +6,6 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { type Cast, goOn, patience } from './cast.ts'
 import { useVenue } from './use-venue.ts'
-import { t as pileText } from '../../stops/pile-of-math/face/t.ts'
 
 const venue = useVenue()
 
@@ -18,7 +17,7 @@ beforeEach(async () => {
   await goOn(host, 'Talk')
   await goOn(host, 'Guess')
   await zoe.getByRole('slider').press('ArrowRight')
-  await zoe.getByRole('button', { name: pileText('pile.guess-send') }).click()
+  await zoe.getByRole('button', { name: t('amount.send') }).click()
   await host.getByText(t('host.all-done')).waitFor()
 })
 afterEach(() => cast.leave())

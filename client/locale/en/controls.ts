@@ -36,6 +36,13 @@ export const controlTexts = bring({
 
   'scale.caption': 'Surprise in bits: fewer is better',
 
+  'amount.send': 'Lock in my guess',
+  'amount.change': 'Change my guess',
+  'amount.count': { one: '{count} guess is in', other: '{count} guesses are in' },
+
+  'write.goes-on': 'writing …',
+  'write.nothing': 'nothing: it stopped at once',
+
   'vote.sure': 'How sure are you?',
   'vote.sure-1': 'a guess',
   'vote.sure-2': 'fairly',

@@ -1,48 +1,35 @@
 /** Flashcard for one player: say what the presses will do, a hand on the card, then choose the dose of a repair. */
-import { LitElement, css, html, nothing } from 'lit'
+import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { FlashcardView } from '../types.ts'
 import '../../../client/locale/en/controls.ts'
 import { formatRate, formatShare, textOf } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
+import '../../../client/moves/amount-move.ts'
+import '../../../client/moves/amount-slider.ts'
+import '../../../client/moves/choose-move.ts'
+import { pressFoot } from '../../../client/moves/press-foot.ts'
 import { Draft, isNumber } from '../../../client/store/draft.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
-import { footStyles, sendFoot } from '../../../client/ui/send-foot.ts'
+import { footStyles } from '../../../client/ui/send-foot.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
 import type { FlashcardTap } from '../taps.ts'
 import { beliefText } from './belief-text.ts'
 import { doseResults } from './dose-results.ts'
 import { pressNews, pressResults } from './press-results.ts'
-import { shareSlider, startShare } from './share-slider.ts'
+import { SHARE_STEP, shareRuler, startShare } from './share-ruler.ts'
 import { told } from './told.ts'
 
 @customElement('flashcard-panel')
 export class FlashcardPanel extends LitElement {
-  static override styles = [
-    baseStyles,
-    panelStyles,
-    footStyles,
-    css`
-      .dose {
-        min-height: 64px;
-        justify-content: space-between;
-        font-size: 1.25rem;
-      }
-      .dose small {
-        display: block;
-        font-size: 1rem;
-        font-weight: 500;
-      }
-    `,
-  ]
+  static override styles = [baseStyles, panelStyles, footStyles]
 
   @property({ attribute: false }) view!: FlashcardView
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) pending: Pending<FlashcardTap> = []
-  readonly #share = new Draft(this, () => 'flash.share', isNumber)
   /** Each round has its own. */
   readonly #next = new Draft(this, () => `flash.share.${this.view.pressesLeft}`, isNumber)
 
@@ -61,9 +48,7 @@ export class FlashcardPanel extends LitElement {
 
   #guess() {
     const { view } = this
-    const { mine } = view.guess
     const before = view.shares[0]
-    const share = this.#share.value ?? mine ?? startShare(before)
     return html`
       <h1>${t('flash.guess')}</h1>
       ${this.#card()}
@@ -71,55 +56,60 @@ export class FlashcardPanel extends LitElement {
         ${told('flash.guess-text', { word: this.#word(view.answer) })}
         ${before === undefined ? nothing : t('flash.now', { share: formatShare(before) })}
       </p>
-      <div class="card">
-        ${shareSlider(t('flash.guess-label', { count: view.ahead || 1 }), share, (p) => (this.#share.value = p))}
-      </div>
-      ${sendFoot({
-        text: mine === null ? t('flash.lock') : t('flash.change'),
-        sending: pendingOf(this.pending, 'guess') !== null,
-        sent: mine === share,
-        act: () => this.dispatchEvent(new TapEvent<FlashcardTap>({ stop: 'flashcard', ask: 'guess', tap: share })),
-      })}
+      <amount-move
+        .shown=${view.guess}
+        label=${t('flash.guess-label', { count: view.ahead || 1 })}
+        .start=${startShare(before)}
+        .step=${SHARE_STEP}
+        .ruler=${shareRuler}
+        .format=${formatShare}
+        .ends=${[t('flash.low'), t('flash.high')]}
+        .sending=${pendingOf(this.pending, 'guess')?.tap ?? null}
+        draft="flash.share"
+        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop: 'flashcard', ask: 'guess', tap })}
+      ></amount-move>
     `
   }
 
   /** What the last round came to, and what the next one will come to: a hand on the card is both said and done. */
   #press() {
     const { view } = this
-    const { mine: guess } = view.guess
-    const { mine: hand } = view.hands
-    const now = startShare(view.shares.at(-1))
-    const share = this.#next.value ?? guess ?? now
-    const isOver = view.ahead === 0
+    const { guess, hands, ahead, pressing } = view
+    if (ahead === 0) return html`${this.#card()} ${pressNews(view, this.words)} ${pressResults(view, this.words)}`
+    const share = this.#next.value ?? guess.mine ?? startShare(view.shares.at(-1))
+    const texts = {
+      press: t('flash.press'),
+      isOn: t('flash.hand-on'),
+      goesDown: pressing ? t('flash.pressing') : null,
+      change: t('amount.change'),
+      hands: t('flash.hands', { on: hands.on, of: hands.of }),
+    }
     return html`
       ${this.#card()} ${pressNews(view, this.words)}
-      ${
-        isOver
-          ? pressResults(view, this.words)
-          : html`<div class="card stack">
-                <p>${t('flash.next-text', { word: this.#word(view.answer), count: view.ahead })}</p>
-                ${shareSlider(t('flash.guess-label', { count: view.ahead }), share, (p) => (this.#next.value = p))}
-              </div>
-              ${pressResults(view, this.words)}
-              ${sendFoot({
-                text: hand ? t('flash.change') : t('flash.press'),
-                sending: pendingOf(this.pending, 'press') !== null,
-                sent: view.pressing || (hand && guess === share),
-                sentText: view.pressing ? t('flash.pressing') : t('flash.hand-on'),
-                state: t('flash.hands', { on: view.hands.on, of: view.hands.of }),
-                act: () =>
-                  this.dispatchEvent(
-                    new TapEvent<FlashcardTap>({ stop: 'flashcard', ask: 'press', tap: share ?? null }),
-                  ),
-              })}`
-      }
+      <div class="card stack">
+        <p>${t('flash.next-text', { word: this.#word(view.answer), count: ahead })}</p>
+        <amount-slider
+          label=${t('flash.guess-label', { count: ahead })}
+          .value=${shareRuler.placeOf(share)}
+          .min=${shareRuler.from}
+          .max=${shareRuler.to}
+          .step=${SHARE_STEP}
+          .format=${(place: number) => formatShare(shareRuler.amountAt(place))}
+          .ends=${[t('flash.low'), t('flash.high')]}
+          @change=${(event: CustomEvent<number>) => (this.#next.value = shareRuler.amountAt(event.detail))}
+        ></amount-slider>
+      </div>
+      ${pressResults(view, this.words)}
+      ${pressFoot(hands, texts, {
+        sending: pendingOf(this.pending, 'press') !== null,
+        isChanged: guess.mine !== share,
+        act: () => this.#tap({ stop: 'flashcard', ask: 'press', tap: share }),
+      })}
     `
   }
 
   #dose() {
     const { view } = this
-    const sending = pendingOf(this.pending, 'dose')
-    const chosen = sending?.tap ?? view.vote.mine
     return html`
       ${this.#card()}
       <div class="stack">
@@ -127,25 +117,22 @@ export class FlashcardPanel extends LitElement {
         <p>${beliefText(view, this.words)}</p>
         <p>${told('flash.dose-text')}</p>
       </div>
-      <div class="stack" role="group" aria-label=${t('flash.dose-text')}>
-        ${view.choices.map(
-          ({ rate }, at) =>
-            html`<button
-              type="button"
-              class="dose"
-              aria-pressed=${chosen === at}
-              @click=${() => this.dispatchEvent(new TapEvent<FlashcardTap>({ stop: 'flashcard', ask: 'dose', tap: at }))}
-            >
-              <span class="start"
-                >${textOf('flash', `dose-${at}`)} <small>${textOf('flash', `dose-${at}-text`)}</small></span
-              ><span class="number body-size unbroken">${t('flash.rate', { rate: formatRate(rate) })}</span>
-            </button>`,
-        )}
-      </div>
-      <p class="soft middle medium">
-        ${sending !== null ? t('panel.sending') : view.vote.mine !== null ? t('panel.sent') : nothing}
-      </p>
+      <choose-move
+        .shown=${view.vote}
+        label=${t('flash.dose-text')}
+        .choices=${view.choices.map(({ rate }, at) => ({
+          text: textOf('flash', `dose-${at}`),
+          more: textOf('flash', `dose-${at}-text`),
+          beside: t('flash.rate', { rate: formatRate(rate) }),
+        }))}
+        .sending=${pendingOf(this.pending, 'dose')?.tap ?? null}
+        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop: 'flashcard', ask: 'dose', tap })}
+      ></choose-move>
     `
+  }
+
+  #tap(tap: FlashcardTap): void {
+    this.dispatchEvent(new TapEvent(tap))
   }
 
   #card() {

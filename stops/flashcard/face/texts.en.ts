@@ -2,15 +2,12 @@
 import { bring } from '../../../client/locale/brought.ts'
 
 export const flashcardTexts = bring({
-  'flash.guessed': { one: '{count} guess is in', other: '{count} guesses are in' },
   'flash.guess': 'What does one press do?',
   'flash.guess-text': 'Each press is one real training [step] on this card. The answer is “{word}”.',
   'flash.now': 'Now the model gives it {share}.',
   'flash.guess-label': { one: 'After one press', other: 'After {count} more presses' },
   'flash.low': 'never',
   'flash.high': 'certain',
-  'flash.lock': 'Lock in my guess',
-  'flash.change': 'Change my guess',
   'flash.press': 'My hand is on the card',
   'flash.hand-on': 'Your hand is on the card ✓',
   'flash.hands': '{on} of {of} hands are on the card',

@@ -11,6 +11,7 @@ import { doseSummary } from './dose-summary.ts'
 import { bestOf, chanceNow, pressResults } from './press-results.ts'
 import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
+import { amountCount } from '../../../client/moves/amount-tally.ts'
 import { told } from './told.ts'
 
 export { phaseOf, phases } from './phases.ts'
@@ -55,7 +56,7 @@ function phasePart(view: FlashcardView, words: readonly string[], besideStage: b
           ${told('flash.guess-text', { word })}
           ${before === undefined || besideStage ? nothing : t('flash.now', { share: formatShare(before) })}
         </p>
-        ${view.guess.count === null || besideStage ? nothing : html`<p class="big-number">${t('flash.guessed', { count: view.guess.count })}</p>`}`
+        ${besideStage ? nothing : amountCount(view.guess)}`
     case 'press':
       return html`${
         view.ahead === 0

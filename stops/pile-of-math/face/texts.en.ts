@@ -9,8 +9,6 @@ export const pileTexts = bring({
   'pile.asks-left': { one: '{count} question left', other: '{count} questions left' },
   'pile.no-asks': 'You have used all your questions.',
   'pile.answers': 'What it wrote',
-  'pile.writing': 'writing …',
-  'pile.nothing': 'nothing: it stopped at once',
   'pile.quiet': 'Nobody has asked it anything yet.',
   'pile.guess': 'How surprised is it?',
   'pile.guess-text':
@@ -19,9 +17,6 @@ export const pileTexts = bring({
   'pile.guess-low': '0: it knew',
   'pile.guess-high': '{most}: it is lost',
   'pile.among': { one: 'among one word', other: 'among {count} words' },
-  'pile.guess-send': 'Lock in my guess',
-  'pile.guess-change': 'Change my guess',
-  'pile.guessed': { one: '{count} guess is in', other: '{count} guesses are in' },
   'pile.reveal': 'Measured',
   'pile.reveal-text':
     '[Picking one of {of} words blindly](blind) costs log₂ {of} = {summit} bits. The [untrained] model measures {measured}.',

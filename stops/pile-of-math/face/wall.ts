@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { PileView } from '../types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { t } from './t.ts'
-import { pileAnswers } from './pile-answers.ts'
+import { amountCount } from '../../../client/moves/amount-tally.ts'
+import { writtenRows } from '../../../client/moves/written-rows.ts'
 import { pileReveal } from './pile-reveal.ts'
 import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
@@ -24,13 +25,13 @@ export function show(
       return html`<div class="stack">
         <h2>${t('pile.talk')}</h2>
         <p>${t('pile.talk-text')}</p>
-        ${view.begin.rows.length === 0 ? html`<p class="soft">${t('pile.quiet')}</p>` : pileAnswers(besideStage ? view.begin.rows.slice(-6, -1) : view.begin.rows.slice(-5), words)}
+        ${view.begin.rows.length === 0 ? html`<p class="soft">${t('pile.quiet')}</p>` : writtenRows(besideStage ? view.begin.rows.slice(-6, -1) : view.begin.rows.slice(-5), words, t('pile.answers'))}
       </div>`
     case 'guess':
       return html`<div class="stack">
         <h2>${t('pile.guess')}</h2>
         <p>${told('pile.guess-text')}</p>
-        ${view.guess.count === null || besideStage ? nothing : html`<p class="big-number">${t('pile.guessed', { count: view.guess.count })}</p>`}
+        ${besideStage ? nothing : amountCount(view.guess)}
       </div>`
     case 'reveal':
       return html`<div class="stack">${pileReveal(view, words, teams, besideStage)}</div>`

@@ -9,8 +9,8 @@ import { textAt } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
-import '../../../client/ui/choice-vote.ts'
-import type { Vote } from '../../../client/ui/choice-vote.ts'
+import '../../../client/moves/vote-move.ts'
+import type { Vote } from '../../../shared/moves/vote.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { say } from '../../../client/ui/say.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
@@ -104,13 +104,13 @@ export class RunPanel extends LitElement {
   #brief() {
     const { brief } = this.view
     if (brief === null) return nothing
-    return html`<choice-vote
+    return html`<vote-move
       .question=${textAt(brief.question)}
       .options=${brief.options.map((option) => textAt(option))}
       .mine=${brief.vote.mine}
       .sending=${pendingOf(this.pending, 'vote') !== null}
       draft="brief"
-      @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'vote', tap: event.detail }))}
-    ></choice-vote>`
+      @answer=${(event: CustomEvent<Vote>) => this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'vote', tap: event.detail }))}
+    ></vote-move>`
   }
 }

@@ -7,8 +7,8 @@ import { t } from '../t.ts'
 import { Draft, isText } from '../../../../client/store/draft.ts'
 import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
-import '../../../../client/ui/choice-vote.ts'
-import type { Vote } from '../../../../client/ui/choice-vote.ts'
+import '../../../../client/moves/vote-move.ts'
+import type { Vote } from '../../../../shared/moves/vote.ts'
 import { panelStyles } from '../../../../client/ui/panel-styles.ts'
 import { TapEvent } from '../../../../client/ui/tap-event.ts'
 import type { RunTap } from '../../taps.ts'
@@ -62,14 +62,14 @@ export class RunExplain extends LitElement {
       </form>
       ${
         right === null
-          ? html`<choice-vote
+          ? html`<vote-move
               .question=${textAt(explain.question)}
               .options=${explain.options.map((option) => textAt(option))}
               .mine=${explain.vote.mine}
               .sending=${pendingOf(this.pending, 'vote') !== null}
               draft="concept"
-              @vote=${(event: CustomEvent<Vote>) => this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'vote', tap: event.detail }))}
-            ></choice-vote>`
+              @answer=${(event: CustomEvent<Vote>) => this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'vote', tap: event.detail }))}
+            ></vote-move>`
           : nothing
       }
     `

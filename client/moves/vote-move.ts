@@ -1,18 +1,14 @@
-/** One question, one choice, and how sure: three taps at most. `vote` brings both. */
+/** One question, one choice, and how sure: three taps at most. `answer` brings both. */
 import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import type { Vote } from '../../shared/moves/vote.ts'
 import { t } from '../locale/t.ts'
 import { Draft } from '../store/draft.ts'
-import { baseStyles } from './base-styles.ts'
-import { footStyles, sendFoot } from './send-foot.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import { footStyles, sendFoot } from '../ui/send-foot.ts'
 
-export interface Vote {
-  readonly option: number
-  readonly confidence: number
-}
-
-@customElement('choice-vote')
-export class ChoiceVote extends LitElement {
+@customElement('vote-move')
+export class VoteMove extends LitElement {
   static override styles = [
     baseStyles,
     footStyles,
@@ -90,7 +86,7 @@ export class ChoiceVote extends LitElement {
       class="stack"
       @submit=${(event: Event) => {
         event.preventDefault()
-        if (option !== null) this.dispatchEvent(new CustomEvent<Vote>('vote', { detail: { option, confidence } }))
+        if (option !== null) this.dispatchEvent(new CustomEvent<Vote>('answer', { detail: { option, confidence } }))
       }}
     >
       <fieldset class="stack">

@@ -4,9 +4,9 @@ import { customElement, property } from 'lit/decorators.js'
 import type { Rack, TokenId } from '../../shared/packs/pack.ts'
 import { sentenceText } from '../store/selectors.ts'
 import { t } from '../locale/t.ts'
-import { baseStyles } from './base-styles.ts'
-import { say } from './say.ts'
-import './word-picker.ts'
+import { baseStyles } from '../ui/base-styles.ts'
+import { say } from '../ui/say.ts'
+import '../ui/word-picker.ts'
 
 @customElement('sentence-builder')
 export class SentenceBuilder extends LitElement {

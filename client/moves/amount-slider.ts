@@ -6,7 +6,7 @@
 import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { t } from '../locale/t.ts'
-import { baseStyles } from './base-styles.ts'
+import { baseStyles } from '../ui/base-styles.ts'
 
 @customElement('amount-slider')
 export class AmountSlider extends LitElement {

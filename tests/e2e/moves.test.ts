@@ -1,0 +1,181 @@
+/**
+ * Every move on a page of its own, once for all stops that are made of it: by keyboard alone, named for who hears the page,
+ * on a narrow phone and at 400 %, without motion where none is wanted; a tap shows before the room has answered, and after
+ * a "no" what was meant is still there.
+ */
+import { globSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { createServer, type ViteDevServer } from 'vite'
+import type { Browser, Locator, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { coveredRows } from './covered-rows.ts'
+import { Keyboard } from './keyboard.ts'
+
+let server: ViteDevServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await createServer({
+    configFile: false,
+    root: new URL('../..', import.meta.url).pathname,
+    logLevel: 'error',
+    cacheDir: 'node_modules/.vite-moves',
+    server: { port: 0, hmr: false, watch: null },
+    optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/static-html.js', 'zod'] },
+  })
+  await server.listen()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+interface Played {
+  /** Does all of it but the last key, by keyboard. Gives the control whose Enter sends it. */
+  readonly prepare: (keyboard: Keyboard, page: Page) => Promise<Locator>
+  /** On the screen while it is on its way; and once it has arrived. */
+  readonly pending: (page: Page) => Locator
+  readonly arrived: (page: Page) => Locator
+  /** What was meant, still to be seen after a "no". */
+  readonly meant: (page: Page) => Locator
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+
+const played: Readonly<Record<string, Played>> = {
+  amount: {
+    prepare: async (keyboard, page) => {
+      await keyboard.press(page.getByRole('slider', { name: 'Like guessing among' }), 'ArrowRight')
+      await keyboard.press(button(page, 'More: Like guessing among'))
+      return button(page, 'Lock in my guess')
+    },
+    pending: (page) => button(page, 'Sending …'),
+    arrived: (page) => button(page, 'Sent ✓'),
+    meant: (page) => page.getByText('4.2 bits'),
+  },
+  vote: {
+    prepare: async (keyboard, page) => {
+      await keyboard.press(page.getByRole('group', { name: 'Which of them' }).getByRole('radio').first(), 'Space')
+      await page.keyboard.press('ArrowDown')
+      await keyboard.press(
+        page.getByRole('group', { name: 'How sure' }).getByRole('radio', { checked: true }),
+        'ArrowRight',
+      )
+      return button(page, 'Send my answer')
+    },
+    pending: (page) => button(page, 'Sending …'),
+    arrived: (page) => button(page, 'Answer sent ✓'),
+    meant: (page) => page.getByRole('radio', { name: 'a loud one', checked: true }),
+  },
+  choose: {
+    prepare: async (_keyboard, page) =>
+      page.getByRole('group', { name: 'Which dose?' }).getByRole('button', { name: /^a loud/ }),
+    pending: (page) => page.getByText('Sending …'),
+    arrived: (page) => page.getByText('Sent ✓'),
+    meant: (page) => button(page, /^a loud one/),
+  },
+  press: {
+    prepare: async (_keyboard, page) => button(page, 'My hand is on the card'),
+    pending: (page) => button(page, 'Sending …'),
+    arrived: (page) => button(page, 'Your hand is on the card ✓'),
+    meant: (page) => page.getByText('0 of 12 hands'),
+  },
+  write: {
+    prepare: async (keyboard, page) => {
+      await keyboard.type(page.getByRole('textbox', { name: 'Begin a sentence' }), 'cat')
+      await page.keyboard.press('Enter')
+      return button(page, 'Let it write on')
+    },
+    pending: (page) => page.getByRole('region', { name: 'What it wrote' }).getByText('writing …'),
+    arrived: (page) => page.getByText('1 questions left'),
+    meant: (page) => page.getByText('cat', { exact: true }).first(),
+  },
+}
+
+async function open(move: string, width = 390, height = 844) {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/e2e/moves-page/?move=${move}`)
+  await page.getByRole('heading', { name: 'Move' }).waitFor()
+  const arrive = (no: string | null) => page.evaluate(`page.arrive(${JSON.stringify(no)})`)
+  return { page, faults, arrive }
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What breaks a rule in either theme, is too wide for a narrow phone, hides the page at 400 %, or moves. */
+async function broken(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+    found.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id} ${nodes[0]?.failureSummary}`))
+  }
+  const size = page.viewportSize() ?? { width: 390, height: 844 }
+  await page.setViewportSize({ width: 320, height: 256 })
+  const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity)
+  if (wide > 320) found.push(`${wide} pixels wide`)
+  const covered = await page.evaluate(coveredRows)
+  if (covered > 96) found.push(`${covered} of 256 rows are covered`)
+  await page.setViewportSize(size)
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  )
+  if (moving > 0) found.push(`${moving} animations run`)
+  return found
+}
+
+/** `explain` is still the Run's own form. */
+const withoutControl = ['move', 'measure', 'explain']
+
+it('is there for every move', () => {
+  const moves = globSync('shared/moves/*.ts').map((path) => path.replace(/^.*\/|\.ts$/g, ''))
+  expect(moves.filter((move) => !withoutControl.includes(move)).toSorted()).toEqual(Object.keys(played).toSorted())
+})
+
+it.each(Object.entries(played))('%s is done by keyboard, shows at once, and outlives a "no"', async (move, made) => {
+  const { page, faults, arrive } = await open(move)
+  const keyboard = new Keyboard(page)
+  expect(await broken(page)).toEqual([])
+  const send = await made.prepare(keyboard, page)
+  await keyboard.press(send)
+  await made.pending(page).waitFor()
+  expect(await made.arrived(page).isVisible()).toBe(false)
+  expect(await broken(page)).toEqual([])
+  // The room says no: it can be sent again, as it was meant.
+  expect(await arrive('try-again-soon')).toBe('try-again-soon')
+  await made.pending(page).waitFor({ state: 'detached' })
+  await made.meant(page).waitFor()
+  await keyboard.press(send)
+  await made.pending(page).waitFor()
+  expect(await arrive(null)).toBeNull()
+  await made.arrived(page).waitFor()
+  expect(await broken(page)).toEqual([])
+  expect(await keyboard.unreached()).toEqual([])
+  expect(keyboard.faults).toEqual([])
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+it.each(Object.keys(played))('%s shows the wall how many, and at the end what', async (move) => {
+  const { page, faults } = await open(move, 1366, 768)
+  await page.evaluate('page.other()')
+  for (const wall of ['secret', 'open'] as const) {
+    await page.evaluate(`page.look('${wall}')`)
+    await page.evaluate('page.updateComplete')
+    const main = await page.evaluate<string>('page.shadowRoot.textContent')
+    expect(main).toMatch(/1 guess is in|1 vote|1 of 12|the dog|cat/)
+    expect(await broken(page)).toEqual([])
+  }
+  expect(faults).toEqual([])
+  await page.context().close()
+})
