@@ -44,15 +44,23 @@ export class GalleryPage extends LitElement {
       background: var(--yellow);
     }
     .frame {
+      width: calc(var(--wide) * var(--scale));
+      height: calc(var(--high) * var(--scale));
       overflow: hidden;
       border: 2px solid var(--ink);
     }
     iframe {
+      width: var(--wide);
+      height: var(--high);
       border: 0;
+      transform: scale(var(--scale));
       transform-origin: 0 0;
     }
     input {
       width: min(60ch, 90vw);
+    }
+    input[type='checkbox'] {
+      width: auto;
     }
   `
 
@@ -115,7 +123,7 @@ export class GalleryPage extends LitElement {
         <select aria-label="player" @change=${this.#sit}>
           ${Object.values(match.states[at]?.seats ?? {}).map(({ id, name }) => html`<option value=${id} ?selected=${id === this.seat}>${name}</option>`)}
         </select>
-        <label><input type="checkbox" style="width:auto" @change=${() => (this.narrow = !this.narrow)} />320 px</label>
+        <label><input type="checkbox" @change=${() => (this.narrow = !this.narrow)} />320 px</label>
         <button @click=${() => void forgetMatch().then(() => location.reload())}>Play it anew</button>
         <span>${this.trouble}</span>
       </div>
@@ -123,12 +131,8 @@ export class GalleryPage extends LitElement {
         ${looks.map((look) => {
           const { w, h, scale } = devices[look]
           const width = look === 'phone' && this.narrow ? 320 : w
-          return html`<div class="frame" style="width:${width * scale}px;height:${h * scale}px">
-            <iframe
-              title=${look}
-              src="/gallery/?look=${look}"
-              style="width:${width}px;height:${h}px;transform:scale(${scale})"
-            ></iframe>
+          return html`<div class="frame" style="--wide:${width}px;--high:${h}px;--scale:${scale}">
+            <iframe title=${look} src="/gallery/?look=${look}"></iframe>
           </div>`
         })}
       </div>
