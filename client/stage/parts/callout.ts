@@ -13,6 +13,9 @@ const carRoom = 70
 /** Under the flag of the summit. */
 const highest = 72
 
+/** Kept free at the frame's upper and lower edge. */
+const edge = 10
+
 /** From the rails down to a sign below them. */
 const below = 84
 
@@ -36,7 +39,8 @@ export function callout(
   const isAbove = at.y >= h + loco + 90 && over.y >= top
   const isBeside = !isAbove && at.x + 130 + w + 24 <= frame.width
   const x = isBeside ? at.x + 130 : over.x
-  const y = isAbove ? Math.max(highest, over.y) : isBeside ? Math.max(top, at.y - 40) : at.y + below
+  const wanted = isAbove ? Math.max(highest, over.y) : isBeside ? Math.max(top, at.y - 40) : at.y + below
+  const y = Math.max(edge, Math.min(frame.height - h - edge, wanted))
   const stems = isAbove
     ? stemDown(id, x, w, y + h, at)
     : isBeside
