@@ -15,7 +15,7 @@ import { classLine, standings } from '../screens/standings.ts'
 import '../screens/host-now.ts'
 import { projectorStyles } from '../screens/projector-styles.ts'
 import '../stage/game-stage.ts'
-import '../ui/activity-panel.ts'
+import '../ui/stop-panel.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
 import { shownAnew, type Look, type Shown } from './shown.ts'
@@ -74,7 +74,7 @@ export class GalleryFrame extends LitElement {
 
   #phone(view: View, { pack }: Shown) {
     return html`<div class="page">
-      <activity-panel .view=${view} .words=${pack.words} .racks=${pack.racks} .skew=${AFTERWARDS}></activity-panel>
+      <stop-panel .view=${view} .words=${pack.words} .racks=${pack.racks} .skew=${AFTERWARDS}></stop-panel>
     </div>`
   }
 

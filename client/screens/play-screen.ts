@@ -19,7 +19,7 @@ import { Occupied } from '../parts/quiet.ts'
 import { matchPhase } from '../store/match-phase.ts'
 import { store } from '../store/store.ts'
 import { StoreWatch } from '../store/store-watch.ts'
-import '../ui/activity-panel.ts'
+import '../ui/stop-panel.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/line-banner.ts'
 import { belowStyles, MoreBelow } from '../ui/more-below.ts'
@@ -101,13 +101,13 @@ export class PlayScreen extends LitElement {
     if (isOver(view))
       return overPage(view, this.#state.value.words, this.#endings, () => void this.#session?.commands.wishAgain())
     const { words, racks, pending, skew } = this.#state.value
-    return html`<activity-panel
+    return html`<stop-panel
       .view=${view}
       .words=${words}
       .racks=${racks}
       .pending=${pending}
       .skew=${skew}
-    ></activity-panel>`
+    ></stop-panel>`
   }
 
   #closed() {

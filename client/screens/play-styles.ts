@@ -16,7 +16,7 @@ export const playStyles = css`
     display: flex;
     flex-direction: column;
   }
-  activity-panel {
+  stop-panel {
     flex: 1;
     display: flex;
     flex-direction: column;

@@ -25,7 +25,7 @@ import { roomLeft } from '../store/actions.ts'
 import { isOver } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { store } from '../store/store.ts'
-import '../ui/activity-panel.ts'
+import '../ui/stop-panel.ts'
 import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { fold, foldStyles } from '../ui/fold.ts'
@@ -137,7 +137,7 @@ export class SoloScreen extends LitElement {
         <button type="button" class="primary below" @click=${this.#anew}>${t('solo.again')}</button>`
     }
     const trouble = troubleText(match.engine?.trouble ?? null)
-    return html`<activity-panel .view=${view} .words=${words} .racks=${racks} solo></activity-panel>
+    return html`<stop-panel .view=${view} .words=${words} .racks=${racks} solo></stop-panel>
       <p class="red small" role="status">${trouble}</p>
       <div class="engine">
         ${fold(

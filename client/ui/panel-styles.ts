@@ -1,4 +1,4 @@
-/** What the panels of all activities share: a column, a card with a sentence, a button that stays in reach. */
+/** What the panels of all stops share: a column, a card with a sentence, a button that stays in reach. */
 import { css } from 'lit'
 
 export const panelStyles = css`

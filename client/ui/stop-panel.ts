@@ -1,4 +1,4 @@
-/** Shows the panel of whatever activity runs: loads its element and hands it the view. */
+/** Shows the panel of whatever stop is on: loads its element and hands it the view. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
@@ -16,8 +16,8 @@ import { baseStyles } from './base-styles.ts'
 import { footStyles, sendFoot } from './send-foot.ts'
 import { WhenShown } from './when-shown.ts'
 
-@customElement('activity-panel')
-export class ActivityPanel extends LitElement {
+@customElement('stop-panel')
+export class StopPanel extends LitElement {
   static override styles = [
     baseStyles,
     footStyles,
