@@ -5,7 +5,8 @@ import type { UpdateRule } from '../../shared/engine/engine.ts'
 export const SECONDS = {
   brief: 30,
   read: 30,
-  bet: 25,
+  /** A slow reader needs them; it is over when everybody has bet. */
+  bet: 32,
   stakes: 6,
   /** Until the word has landed, with four teams. */
   landing: 6,
@@ -34,9 +35,9 @@ export const SECONDS = {
   derailed: 5,
   exam: 150,
   /** Once everything has been measured. */
-  examRead: 40,
+  examRead: 32,
   /** It speaks again: vote for a favourite, then look at the favourites. */
-  speak: 30,
+  speak: 50,
   favourites: 10,
   explain: 50,
   answer: 20,

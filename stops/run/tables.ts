@@ -1,5 +1,6 @@
 /** Distributions at the table: the model's, the ghosts', and what is shown of them. */
 import type { Card, WordShare } from '../../shared/lab/shapes.ts'
+import { topShares } from '../../shared/lab/top-words.ts'
 import { surprise } from '../../shared/measures/bits.ts'
 import { bigramCounts, bigramDistribution, type BigramCounts } from '../../shared/measures/bigram.ts'
 import type { Pack, TokenId } from '../../shared/packs/pack.ts'
@@ -25,10 +26,7 @@ export function truthBits(table: readonly number[] | undefined, { tokens, blank 
 }
 
 export function topWords(table: readonly number[], count = TOP_WORDS): WordShare[] {
-  return table
-    .map((p, word) => ({ word, p }))
-    .toSorted((a, b) => b.p - a.p)
-    .slice(0, count)
+  return topShares(table, count)
 }
 
 export function topWord(table: readonly number[]): TokenId {

@@ -105,7 +105,7 @@ function ofFlashcard(view: FlashcardView): Piece[] {
 }
 
 function ofRun(view: RunView): Piece[] {
-  const { brief, bet, teach, forecast, train, exam, explain } = view
+  const { brief, bet, teach, forecast, train, exam, speak, explain } = view
   return [
     ...when(brief !== null, texts('brief', brief?.question ?? '', ...(brief?.options ?? []), 'vote.sure')),
     ...(bet === null ? [] : ofBet(bet)),
@@ -116,13 +116,28 @@ function ofRun(view: RunView): Piece[] {
     ...(forecast === null ? [] : ofForecast(forecast)),
     ...(train === null ? [] : ofTraining(train)),
     ...(exam === null || view.phase !== 'exam' ? [] : ofExam(exam)),
+    ...(speak === null ? [] : ofSpeak(speak)),
     ...(explain === null ? [] : ofExplain(explain)),
   ]
 }
 
-function ofBet({ card, words, reveal }: NonNullable<RunView['bet']>): Piece[] {
+function ofSpeak({ lines, shown }: NonNullable<RunView['speak']>): Piece[] {
+  if (shown) return [texts('favourites', 'speak.shown'), ...lines.map((_, at) => piece(`votes ${at}`, FIGURE))]
+  return [
+    texts('speak', 'speak.title', 'speak.text'),
+    ...lines.flatMap(({ prompt, before, after }, at) =>
+      when(after !== null, piece(`line ${at}`, 2 * prompt.length + (before?.length ?? 0) + (after?.length ?? 0))),
+    ),
+  ]
+}
+
+function ofBet({ card, words, candidates, reveal }: NonNullable<RunView['bet']>): Piece[] {
   if (reveal === null) {
-    return [piece('card', words.length), texts('table', 'bet.card', 'bet.chips', ...(card === 0 ? ['bet.hint'] : []))]
+    return [
+      piece('card', words.length),
+      piece('candidates', candidates.length),
+      texts('table', 'bet.card', 'bet.chips', ...(card === 0 ? ['bet.hint'] : [])),
+    ]
   }
   return [
     texts('truth', 'reveal.heard', 'reveal.saved', 'reveal.beside-me', 'reveal.share'),

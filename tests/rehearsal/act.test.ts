@@ -107,12 +107,29 @@ describe('a simulated player', () => {
       const random = randomFrom(3)
       const bits = smallPack.heldOut.map(({ tokens, key }) => {
         const truth = tokens[key[0]]
-        const chips = chipsOn(tokens.slice(0, key[0]), 20, { skill, boldness: 0.3, pace: 1 }, world, random)
+        const chips = chipsOn(
+          { words: tokens.slice(0, key[0]), candidates: [], chips: 20 },
+          { skill, boldness: 0.3, pace: 1 },
+          world,
+          random,
+        )
         return surprise(shareOf(chips, truth, rackOf(smallPack, truth), smallPack.words.length))
       })
       return bits.reduce((sum, one) => sum + one, 0) / bits.length
     }
     expect(cost(1)).toBeLessThan(cost(0) - 0.2)
+  })
+
+  it('bets on what lies before it, on a handful of places, and never more than it has', () => {
+    const bet = { words: [], candidates: [5, 6, 10], chips: 20 }
+    for (let seed = 0; seed < 40; seed++) {
+      const { racks, words } = chipsOn(bet, mindOf(seed), world, randomFrom(seed))
+      const on = Object.keys(words).map(Number)
+      expect(on.every((word) => bet.candidates.includes(word))).toBe(true)
+      const places = [...Object.values(racks), ...Object.values(words)]
+      expect(places.length).toBeLessThanOrEqual(6)
+      expect(places.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(20)
+    }
   })
 
   it('labels all cards of its own, and then looks over those of its team', () => {

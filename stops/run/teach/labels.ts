@@ -6,6 +6,7 @@ import { mightSay } from '../../../shared/packs/might-say.ts'
 import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { SHORTEST_SENTENCE } from '../content.ts'
+import { sameLabel } from './same-label.ts'
 import type { Label, TeachTask } from './state.ts'
 
 /** Words of a sentence that may go on board: the model reads its boundary too. */
@@ -23,11 +24,6 @@ export function labelTrouble(label: Label, task: TeachTask, pack: Pack): RejectW
   if (task.kind !== 'complete') return null
   const fits = tokens.length === task.words.length && task.words.every((word, i) => word === null || word === tokens[i])
   return fits ? null : 'out-of-range'
-}
-
-export function sameLabel(one: Label, other: Label): boolean {
-  if (one.kind !== 'words' || other.kind !== 'words') return one.kind === other.kind
-  return one.tokens.length === other.tokens.length && one.tokens.every((word, i) => word === other.tokens[i])
 }
 
 /** Different labels with the number of voices behind each, in the order of their first mention. */

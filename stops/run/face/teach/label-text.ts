@@ -1,4 +1,4 @@
-/** Labels as text, and when two of them are the same. */
+/** Labels as text. */
 import type { Label } from '../../teach/state.ts'
 import type { TokenId } from '../../../../shared/packs/pack.ts'
 import { t } from '../t.ts'
@@ -13,11 +13,6 @@ export function labelText(words: readonly string[], label: Label): string {
     case 'words':
       return sentenceText(words, label.tokens)
   }
-}
-
-export function sameLabel(one: Label, other: Label): boolean {
-  if (one.kind === 'words' && other.kind === 'words') return one.tokens.join() === other.tokens.join()
-  return one.kind === other.kind
 }
 
 /** The sentence with its blank filled. */
