@@ -1,5 +1,5 @@
 /** The pace of the lesson and the number of seats, while the train still stands. */
-import { LitElement, html } from 'lit'
+import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
@@ -9,7 +9,15 @@ import { seatChoices } from './seat-choice.ts'
 
 @customElement('host-pace')
 export class HostPace extends LitElement {
-  static override styles = [baseStyles]
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+        margin-top: 16px;
+      }
+    `,
+  ]
 
   @property({ attribute: false }) view!: View
 

@@ -35,6 +35,10 @@ export class HostPlan extends LitElement {
       li select {
         width: auto;
       }
+      .moves {
+        display: flex;
+        gap: 8px;
+      }
       ol {
         padding: 0;
         list-style: none;
@@ -49,7 +53,7 @@ export class HostPlan extends LitElement {
     return html`<div class="stack">
       ${stop < 0 ? this.#ready() : nothing}
       <ol aria-label=${t('plan.stops')}>
-        ${plan.map((planned, at) => (at <= stop ? behind(planned) : this.#ahead(planned, at)))}
+        ${plan.map((planned, at) => (at <= stop ? behind(planned, at === stop) : this.#ahead(planned, at)))}
       </ol>
       <p role="status">${t('plan.minutes', { count: minutesAhead(plan.slice(Math.max(0, stop)), timers) })}</p>
       <div class="row">
@@ -123,11 +127,13 @@ export class HostPlan extends LitElement {
           : nothing
       }
       <span class="number">${t('plan.about', { count: minutesAhead([planned], this.view.timers) })}</span>
-      ${button('↑', t('plan.earlier', { stop: name }), at > stop + 1, () => this.#set(swapped(plan, at - 1)))}
-      ${button('↓', t('plan.later', { stop: name }), at + 1 < plan.length, () => this.#set(swapped(plan, at)))}
-      ${button('✕', t('host.plan-remove', { stop: name }), plan.length > 1, () =>
-        this.#set(plan.filter((_, other) => other !== at)),
-      )}
+      <span class="moves">
+        ${button('↑', t('plan.earlier', { stop: name }), at > stop + 1, () => this.#set(swapped(plan, at - 1)))}
+        ${button('↓', t('plan.later', { stop: name }), at + 1 < plan.length, () => this.#set(swapped(plan, at)))}
+        ${button('✕', t('host.plan-remove', { stop: name }), plan.length > 1, () =>
+          this.#set(plan.filter((_, other) => other !== at)),
+        )}
+      </span>
     </li>`
   }
 
@@ -136,8 +142,8 @@ export class HostPlan extends LitElement {
   }
 }
 
-function behind({ stop }: PlannedStop) {
-  return html`<li class="soft"><strong>${stopName(stop)}</strong> ✓</li>`
+function behind({ stop }: PlannedStop, isHere: boolean) {
+  return html`<li class="soft"><strong>${stopName(stop)}</strong> ${isHere ? t('plan.here') : '✓'}</li>`
 }
 
 function button(sign: string, label: string, isOpen: boolean, act: () => void) {

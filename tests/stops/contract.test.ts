@@ -161,7 +161,7 @@ describe.each(stops.map((stop) => [stop.id, stop] as const))('%s', (id, stop) =>
       }
       if (game.match.play !== null) game.must({ type: 'host', command: { kind: 'next' } })
     }
-    expect(asked.size).toBeGreaterThan(1)
+    expect(asked.size).toBeGreaterThan(0)
   })
 
   it('shows nobody what the other team answers before it is told', () => {

@@ -21,6 +21,7 @@ export const hostTexts = bring({
   'plan.full': 'in full',
   'plan.express': 'in short',
   'plan.rematch': 'with rematch',
+  'plan.here': 'now',
   'plan.earlier': '{stop}: earlier',
   'plan.later': '{stop}: later',
   'plan.change': 'Change the stops ahead',
