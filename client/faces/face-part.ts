@@ -1,7 +1,7 @@
 /** One piece of the faces for an element that shows it: asked for while it draws, and the element is drawn again when it is here. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { faces } from '../../stops/faces.ts'
-import type { StopId } from '../../shared/match/stop.ts'
+import type { StopId } from '../../shared/match/play.ts'
 import type { Face } from './face.ts'
 
 export function faceOf(id: StopId): Face | null {

@@ -6,7 +6,7 @@
  */
 import type { StopCard } from '../../shared/lessons/plan.ts'
 import type { TemplateResult } from 'lit'
-import type { StopId, StopView } from '../../shared/match/stop.ts'
+import type { StopId, StopView } from '../../shared/match/play.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import type { Team, TeamId } from '../../shared/match/types.ts'
 import type { TeamView, View } from '../../shared/match/view-types.ts'

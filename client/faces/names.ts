@@ -1,7 +1,7 @@
 /** What a stop and its phases are called, and what it is about: known before any of it has come. */
 import { faces } from '../../stops/faces.ts'
 import { minutesOf, type Plan } from '../../shared/lessons/plan.ts'
-import type { StopId } from '../../shared/match/stop.ts'
+import type { StopId } from '../../shared/match/play.ts'
 import { textOf } from '../locale/t.ts'
 
 export function stopName(id: StopId): string {

@@ -2,7 +2,7 @@
  * Everything a person asks of the room. Every receipt brings the asker's newest view; every "no" is a word on this
  * person's screen. What is tapped while there is no line is kept, said so, and sent when it is back.
  */
-import type { Tap } from '../../shared/match/stop.ts'
+import type { Tap } from '../../shared/match/play.ts'
 import type { HostCommand } from '../../shared/match/types.ts'
 import type { Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'

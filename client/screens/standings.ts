@@ -1,7 +1,7 @@
 /** Who saved how many bits: teams all, players no further than third, then the class's own line. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
-import type { StopId } from '../../shared/match/stop.ts'
+import type { StopId } from '../../shared/match/play.ts'
 import type { Team } from '../../shared/match/types.ts'
 import type { Award, Told, View } from '../../shared/match/view-types.ts'
 import type { StopEnding } from '../faces/face.ts'

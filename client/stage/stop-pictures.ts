@@ -1,5 +1,5 @@
 /** What the stage draws of a stop: pictures from its views, and the scenes that show them. No Phaser in here. */
-import type { StopView } from '../../shared/match/stop.ts'
+import type { StopView } from '../../shared/match/play.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Frame, Picture } from './shape.ts'
 import type { Pace } from './painter.ts'

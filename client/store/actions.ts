@@ -1,5 +1,5 @@
 /** The only writers of the store. Each says what happened, not what to draw. */
-import type { Tap } from '../../shared/match/stop.ts'
+import type { Tap } from '../../shared/match/play.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import type { DeskNews, DoorNews, Welcome } from '../../shared/protocol/messages.ts'

@@ -1,5 +1,5 @@
 /** Questions that a panel asks of the taps that are on their way. */
-import type { Tap } from '../../shared/match/stop.ts'
+import type { Tap } from '../../shared/match/play.ts'
 
 export type Pending<T extends Tap = Tap> = readonly T[]
 

@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
-import { READ, type StopId } from '../../shared/match/stop.ts'
+import { READ, type StopId } from '../../shared/match/play.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import { draftShelf } from '../store/draft-shelf.ts'

@@ -1,5 +1,5 @@
 /** The one event that a panel sends: what the person at it does. */
-import type { Tap } from '../../shared/match/stop.ts'
+import type { Tap } from '../../shared/match/play.ts'
 
 export class TapEvent<T extends Tap = Tap> extends CustomEvent<T> {
   /** It takes the place of one like it that still waits for a line: only the last is meant. */

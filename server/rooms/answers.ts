@@ -3,7 +3,8 @@
  * an event of the match or a word to the desk.
  */
 import type { Audience } from '../../shared/match/view-types.ts'
-import { stopOf, type Tap } from '../../shared/match/stop.ts'
+import { stopOf } from '../../shared/match/stop.ts'
+import type { Tap } from '../../shared/match/play.ts'
 import { hostTap, playerTap } from '../../shared/match/tap.ts'
 import { sitting } from '../../shared/match/teams.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'

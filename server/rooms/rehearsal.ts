@@ -3,7 +3,8 @@
  * door as a person's tap. The server does it, not the host's page: a page in the background is slowed down, and a teacher
  * who rehearses alone looks at the projector.
  */
-import { READ, type Rulebook, type Tap } from '../../shared/match/stop.ts'
+import { type Rulebook } from '../../shared/match/stop.ts'
+import { READ, type Tap } from '../../shared/match/play.ts'
 import type { Match, SeatId } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { randomFrom } from '../../shared/measures/random.ts'

@@ -1,8 +1,7 @@
 /** Many forks of the classroom shape in one job: the curve over their number, and the control forks of a whole class. */
 import type { Bout } from './bout.ts'
 import type { ContestantId } from './contestants.ts'
-import { Absent, absenceOf, seconds } from './race.ts'
-import type { BenchHooks } from './run-bench.ts'
+import { Absent, absenceOf, type RaceHooks, seconds } from './race.ts'
 import type { ForkPoint, Population } from './report.ts'
 import { benchShapes, curveForks } from './shapes.ts'
 import { spreadOf } from './spread.ts'
@@ -35,7 +34,7 @@ export const quickForks: ForkLimits = {
   populationSteps: 3,
 }
 
-export interface ForkHooks extends Pick<BenchHooks, 'open' | 'stopped'> {
+export interface ForkHooks extends Pick<RaceHooks, 'open' | 'stopped'> {
   readonly late: () => boolean
   /** `share` of all work with forks is done. */
   readonly say: (count: number, id: ContestantId, share: number) => void

@@ -11,7 +11,6 @@ import { beginning, depotRecipe, own, provenanceOf } from './models.ts'
 import { isRehearsal } from './occasion.ts'
 import type { AskedModel, ModelWish } from './origin.ts'
 import { DEPOT, UNTRAINED, type Effect, type Match, type Seat, type SeatId } from './types.ts'
-import { stopOf, type Rulebook, type Stop, type StopState, type Stops } from './stop.ts'
 
 /** A job before it has its number. */
 export type NewJob<J = LabJob> = J extends LabJob ? Omit<J, 'id'> : never
@@ -26,16 +25,14 @@ export interface Award {
 export class Draft {
   match: Match
   readonly pack: Pack
-  readonly stops: Stops
   /** The event's time, ms. */
   readonly at: number
   readonly #effects: Effect[] = []
   #bellMoved = false
 
-  constructor(match: Match, { pack, stops }: Rulebook, at: number) {
+  constructor(match: Match, pack: Pack, at: number) {
     this.match = match
     this.pack = pack
-    this.stops = stops
     this.at = at
   }
 
@@ -43,11 +40,6 @@ export class Draft {
     if (!this.#bellMoved) return this.#effects
     const { phase, rings } = this.match.bell
     return [...this.#effects, { type: 'bell', phase, rings }]
-  }
-
-  /** The rules of a state. */
-  stopOf(state: StopState): Stop {
-    return stopOf(this.stops, state)
   }
 
   change(part: Partial<Match>): void {

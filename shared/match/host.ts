@@ -1,6 +1,6 @@
 /** The host's desk: everything a host may do with a running room. */
 import type { RejectWord } from '../protocol/reject.ts'
-import type { Draft } from './draft.ts'
+import type { MatchDraft } from './match-draft.ts'
 import { MOST_SEATS } from './limits.ts'
 import { depart, end, isPlan, leave, settle } from './plan.ts'
 import { endRehearsal, forgetSimulated, rehearse } from './rehearsal.ts'
@@ -14,7 +14,7 @@ const PACE = { least: 0.05, most: 100 }
 /** Names; far more than a class thinks of. */
 const MOST_KEPT_OUT = 200
 
-export function commanded(draft: Draft, command: HostCommand): RejectWord | null {
+export function commanded(draft: MatchDraft, command: HostCommand): RejectWord | null {
   const { match } = draft
   if (command.kind === 'end-rehearsal') return endRehearsal(draft)
   if (hasEnded(match)) return 'room-ended'
@@ -92,7 +92,7 @@ export function isPace(timers: number | null): boolean {
 }
 
 /** What is behind stays as it was played; in mid-lesson nobody's bell is stretched. */
-function changePlan(draft: Draft, { plan, timers }: Extract<HostCommand, { kind: 'plan' }>): RejectWord | null {
+function changePlan(draft: MatchDraft, { plan, timers }: Extract<HostCommand, { kind: 'plan' }>): RejectWord | null {
   const { match } = draft
   if (!isPlan(plan, draft.stops) || !isPace(timers)) return 'out-of-range'
   const behind = match.settings.plan.slice(0, match.stop + 1)
@@ -104,7 +104,7 @@ function changePlan(draft: Draft, { plan, timers }: Extract<HostCommand, { kind:
   return null
 }
 
-function tapped(draft: Draft, { on }: Extract<HostCommand, { kind: 'tap' }>): RejectWord | null {
+function tapped(draft: MatchDraft, { on }: Extract<HostCommand, { kind: 'tap' }>): RejectWord | null {
   const { play } = draft.match
   if (play === null || on.stop !== play.stop) return 'not-now'
   const state = draft.stopOf(play).host?.take(play, on) ?? 'not-now'
@@ -113,13 +113,13 @@ function tapped(draft: Draft, { on }: Extract<HostCommand, { kind: 'tap' }>): Re
   return null
 }
 
-function showNames(draft: Draft, shown: boolean): void {
+function showNames(draft: MatchDraft, shown: boolean): void {
   const { nameless: _, ...settings } = draft.match.settings
   draft.change({ settings: shown ? settings : { ...settings, nameless: true } })
 }
 
 /** Nobody is put out by it. */
-function changeLimit(draft: Draft, limit: number): RejectWord | null {
+function changeLimit(draft: MatchDraft, limit: number): RejectWord | null {
   const { settings } = draft.match
   if (!Number.isInteger(limit) || limit > MOST_SEATS || limit < Math.max(1, sitting(draft.match).length)) {
     return 'out-of-range'
@@ -130,7 +130,7 @@ function changeLimit(draft: Draft, limit: number): RejectWord | null {
 
 type SeatCommand = Extract<HostCommand, { kind: 'rename' | 'keep-out' | 'remove' | 'move' }>
 
-function toSeat(draft: Draft, command: SeatCommand): RejectWord | null {
+function toSeat(draft: MatchDraft, command: SeatCommand): RejectWord | null {
   const seat = seatOf(draft.match, command.seat)
   if (typeof seat === 'string') return seat
   switch (command.kind) {
@@ -155,18 +155,18 @@ function toSeat(draft: Draft, command: SeatCommand): RejectWord | null {
 }
 
 /** The newest of them, if there are too many. */
-function keepOut(draft: Draft, name: string): void {
+function keepOut(draft: MatchDraft, name: string): void {
   const others = draft.match.keptOut.filter((other) => other !== name)
   draft.change({ keptOut: [...others, name].slice(-MOST_KEPT_OUT) })
 }
 
-function removeMany(draft: Draft, seats: readonly SeatId[]): RejectWord | null {
+function removeMany(draft: MatchDraft, seats: readonly SeatId[]): RejectWord | null {
   const here = [...new Set(seats)].map((id) => seatOf(draft.match, id)).filter((seat) => typeof seat !== 'string')
   for (const seat of here) remove(draft, seat)
   return here.length === 0 ? 'unknown-seat' : null
 }
 
-function remove(draft: Draft, seat: Seat): void {
+function remove(draft: MatchDraft, seat: Seat): void {
   if (seat.simulated && draft.match.stop < 0) {
     forgetSimulated(draft, seat.id)
     return

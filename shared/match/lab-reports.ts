@@ -6,14 +6,14 @@ import { conductOf, type LabJob, type LabResult } from '../lab/jobs.ts'
 import type { LabProgress } from '../lab/shapes.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
-import type { Draft } from './draft.ts'
+import type { MatchDraft } from './match-draft.ts'
 import { withMade } from './models.ts'
 import { settle } from './plan.ts'
 import type { Match, MatchEvent } from './types.ts'
 
 type Of<T extends MatchEvent['type']> = Extract<MatchEvent, { type: T }>
 
-export function progressed(draft: Draft, { progress }: Of<'lab-progress'>): RejectWord | null {
+export function progressed(draft: MatchDraft, { progress }: Of<'lab-progress'>): RejectWord | null {
   const { play } = draft.match
   if (openJob(draft.match, progress.jobId) === undefined) return 'unknown-job'
   if (!isProgress(progress)) return 'report-refused'
@@ -21,7 +21,7 @@ export function progressed(draft: Draft, { progress }: Of<'lab-progress'>): Reje
   return null
 }
 
-export function reported(draft: Draft, { result, audited }: Of<'lab-done'>): RejectWord | null {
+export function reported(draft: MatchDraft, { result, audited }: Of<'lab-done'>): RejectWord | null {
   const job = openJob(draft.match, result.jobId)
   if (job === undefined) return 'unknown-job'
   if (!fits(job, result, draft.pack)) return 'report-refused'
@@ -34,7 +34,7 @@ export function reported(draft: Draft, { result, audited }: Of<'lab-done'>): Rej
   return null
 }
 
-export function failed(draft: Draft, { jobId }: Of<'lab-failed'>): RejectWord | null {
+export function failed(draft: MatchDraft, { jobId }: Of<'lab-failed'>): RejectWord | null {
   const { match } = draft
   const job = openJob(match, jobId)
   if (job === undefined) return 'unknown-job'
@@ -55,7 +55,7 @@ function openJob(match: Match, id: string): LabJob | undefined {
   return match.jobs.find((job) => job.id === id)
 }
 
-function close(draft: Draft, id: string): void {
+function close(draft: MatchDraft, id: string): void {
   const { jobs, retried } = draft.match
   draft.change({ jobs: jobs.filter((job) => job.id !== id), retried: retried.filter((one) => one !== id) })
 }

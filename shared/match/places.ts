@@ -4,7 +4,6 @@
  */
 import { sitting } from './teams.ts'
 import type { Match, Seat, SeatId, TeamId } from './types.ts'
-import type { Standings } from './view-types.ts'
 
 /** Places that are shown. */
 const PODIUM = 3
@@ -19,6 +18,9 @@ export interface Placed {
   readonly place: number
   readonly figure: number
 }
+
+/** A place by bits saved. */
+export type PodiumRow = Omit<Placed, 'figure'> & { readonly bitsSaved: number }
 
 interface Entry {
   readonly seat: SeatId
@@ -48,7 +50,7 @@ function named({ seats }: Pick<Match, 'seats'>, id: SeatId): Seat[] {
 }
 
 /** Whoever sits here and has bet, by the bits that the bets saved. */
-export function podium(match: Match): Standings['players'] {
+export function podium(match: Match): PodiumRow[] {
   const played = sitting(match).filter(({ cards }) => cards > 0)
   return placed(
     match,

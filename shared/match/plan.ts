@@ -1,7 +1,8 @@
 /** The plan: one stop after the other, and what happens on the way. */
 import { canBePlayed, type Plan } from '../lessons/plan.ts'
-import type { StopState, Stops } from './stop.ts'
-import type { Draft } from './draft.ts'
+import type { Stops } from './stop.ts'
+import type { StopState } from './play.ts'
+import type { MatchDraft } from './match-draft.ts'
 import { MOST_STOPS } from './limits.ts'
 import { presentSeats } from './teams.ts'
 import { UNTRAINED } from './types.ts'
@@ -12,7 +13,7 @@ const LAST_CALL_SECONDS = 3
 const LEAST_READING_SECONDS = 3
 
 /** Leaves the lobby: the room's model is drawn from the match's seed, and the first stop begins. */
-export function depart(draft: Draft): void {
+export function depart(draft: MatchDraft): void {
   const { settings, seed, model } = draft.match
   draft.ask({ kind: 'init', config: settings.brain.config, seed, to: UNTRAINED })
   draft.change({ model: { ...model, checkpoint: UNTRAINED } })
@@ -20,14 +21,14 @@ export function depart(draft: Draft): void {
 }
 
 /** Takes what the stop has become: null means that it is over, and the train goes on. */
-export function settle(draft: Draft, state: StopState | null): void {
+export function settle(draft: MatchDraft, state: StopState | null): void {
   if (state === null) return leave(draft, draft.match.stop + 1)
   draft.change({ play: state })
   hurryWhenAllAreDone(draft, state)
 }
 
 /** Leaves the running stop, drops what it still waits for, and goes to a stop; past the last one the match ends. */
-export function leave(draft: Draft, stop: number): void {
+export function leave(draft: MatchDraft, stop: number): void {
   const { play, finished } = draft.match
   if (play !== null) {
     draft.cancel(Object.keys(play.waiting))
@@ -37,11 +38,11 @@ export function leave(draft: Draft, stop: number): void {
 }
 
 /** Ends the match wherever it is. Open jobs are dropped; what was measured stays. */
-export function end(draft: Draft): void {
+export function end(draft: MatchDraft): void {
   leave(draft, draft.match.settings.plan.length)
 }
 
-function goTo(draft: Draft, stop: number): void {
+function goTo(draft: MatchDraft, stop: number): void {
   draft.change({ stop })
   const planned = draft.match.settings.plan[stop]
   const play = draft.stops.find(({ id }) => id === planned?.stop)
@@ -54,7 +55,7 @@ function goTo(draft: Draft, stop: number): void {
   draft.pause(false)
 }
 
-function hurryWhenAllAreDone(draft: Draft, state: StopState): void {
+function hurryWhenAllAreDone(draft: MatchDraft, state: StopState): void {
   const play = draft.stopOf(state)
   const here = presentSeats(draft.match)
   if (here.length === 0) return

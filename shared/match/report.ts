@@ -1,6 +1,7 @@
 /** The after-match report: a query over the match, for the host's screen and its table of rows. Nothing is stored. */
 import type { Plan } from '../lessons/plan.ts'
-import { stopOf, type Rulebook, type StopId, type StopState } from './stop.ts'
+import { stopOf, type Rulebook } from './stop.ts'
+import type { StopId, StopState } from './play.ts'
 import type { Asked } from './asked.ts'
 import { summitBits } from '../packs/signature.ts'
 import { standings } from './standings.ts'

@@ -1,6 +1,6 @@
 /** Seats: who comes, goes, comes back, and sits where. A seat is never lost; its name in the log is its id. */
 import type { RejectWord } from '../protocol/reject.ts'
-import type { Draft } from './draft.ts'
+import type { MatchDraft } from './match-draft.ts'
 import { lettersIn, LONGEST_NAME } from './limits.ts'
 import { membersOf, sitting, smallestTeam, teamLimit } from './teams.ts'
 import type { Match, MatchEvent, Seat, SeatId, TeamId } from './types.ts'
@@ -39,7 +39,7 @@ function teamTrouble(match: Match, team: TeamId): RejectWord | null {
   return membersOf(match, team).length >= teamLimit(match) ? 'team-full' : null
 }
 
-export function joined(draft: Draft, event: Of<'joined'>): RejectWord | null {
+export function joined(draft: MatchDraft, event: Of<'joined'>): RejectWord | null {
   const { match } = draft
   const { seat, name, team, at, letIn } = event
   const device = event.device ?? null
@@ -87,14 +87,14 @@ export function newSeat(id: SeatId, name: string, team: TeamId, at: number): Sea
   }
 }
 
-export function dropped(draft: Draft, { seat }: Of<'dropped'>): RejectWord | null {
+export function dropped(draft: MatchDraft, { seat }: Of<'dropped'>): RejectWord | null {
   const found = seatOf(draft.match, seat)
   if (typeof found === 'string') return found
   draft.changeSeat(seat, { connected: false })
   return null
 }
 
-export function returned(draft: Draft, { seat }: Of<'returned'>): RejectWord | null {
+export function returned(draft: MatchDraft, { seat }: Of<'returned'>): RejectWord | null {
   const found = seatOf(draft.match, seat)
   if (typeof found === 'string') return found
   if (found.freed) return takeAgain(draft, found, { freed: false, connected: true })
@@ -103,7 +103,7 @@ export function returned(draft: Draft, { seat }: Of<'returned'>): RejectWord | n
 }
 
 /** Gives up seats that nobody sits on. */
-export function freed(draft: Draft, { seats }: Of<'freed'>): RejectWord | null {
+export function freed(draft: MatchDraft, { seats }: Of<'freed'>): RejectWord | null {
   for (const id of seats) {
     const found = seatOf(draft.match, id)
     if (typeof found === 'string') return found
@@ -113,7 +113,7 @@ export function freed(draft: Draft, { seats }: Of<'freed'>): RejectWord | null {
   return seats.length === 0 ? 'not-now' : null
 }
 
-export function freeAway(draft: Draft): RejectWord | null {
+export function freeAway(draft: MatchDraft): RejectWord | null {
   return freed(draft, {
     type: 'freed',
     at: draft.at,
@@ -122,7 +122,7 @@ export function freeAway(draft: Draft): RejectWord | null {
 }
 
 /** Lets a removed player back in, on the seat as it was. */
-export function restored(draft: Draft, id: SeatId): RejectWord | null {
+export function restored(draft: MatchDraft, id: SeatId): RejectWord | null {
   const { seats } = draft.match
   const seat = Object.hasOwn(seats, id) ? seats[id] : undefined
   if (seat === undefined) return 'unknown-seat'
@@ -130,7 +130,7 @@ export function restored(draft: Draft, id: SeatId): RejectWord | null {
 }
 
 /** Somebody may sit there now, or be called the same; another team than before does no harm. */
-function takeAgain(draft: Draft, seat: Seat, part: Partial<Seat>): RejectWord | null {
+function takeAgain(draft: MatchDraft, seat: Seat, part: Partial<Seat>): RejectWord | null {
   const { match } = draft
   if (!hasEnded(match) && sitting(match).length >= match.settings.seatLimit) return 'room-full'
   const trouble = nameTrouble(match, seat.name, seat.id)
@@ -141,7 +141,7 @@ function takeAgain(draft: Draft, seat: Seat, part: Partial<Seat>): RejectWord | 
 }
 
 /** Players change teams between rounds: in the lobby, and where the stop lets them. */
-export function teamChanged(draft: Draft, { seat, team }: Of<'team-changed'>): RejectWord | null {
+export function teamChanged(draft: MatchDraft, { seat, team }: Of<'team-changed'>): RejectWord | null {
   const { match } = draft
   const found = seatOf(match, seat)
   if (typeof found === 'string') return found
@@ -151,7 +151,7 @@ export function teamChanged(draft: Draft, { seat, team }: Of<'team-changed'>): R
 }
 
 /** Puts a seat into another team; staying is fine. */
-export function sitDown(draft: Draft, seat: Seat, team: TeamId): RejectWord | null {
+export function sitDown(draft: MatchDraft, seat: Seat, team: TeamId): RejectWord | null {
   if (seat.team === team) return null
   const trouble = teamTrouble(draft.match, team)
   if (trouble !== null) return trouble

@@ -6,11 +6,12 @@
 import type { RejectWord } from '../protocol/reject.ts'
 import { wentOn, wished } from './again.ts'
 import { created } from './created.ts'
-import { Draft } from './draft.ts'
+import { MatchDraft } from './match-draft.ts'
 import { commanded } from './host.ts'
 import { failed, progressed, reported } from './lab-reports.ts'
 import { settle } from './plan.ts'
-import { READ, type Rulebook, type StopState } from './stop.ts'
+import { type Rulebook } from './stop.ts'
+import { READ, type StopState } from './play.ts'
 import { dropped, freed, hasEnded, joined, returned, seatOf, teamChanged } from './seats.ts'
 import type { Match, MatchEvent, Seat, Step } from './types.ts'
 
@@ -20,12 +21,12 @@ const EARLY_MS = 100
 export function step(match: Match | null, event: MatchEvent, rules: Rulebook): Step {
   if (event.type === 'created') return match === null ? created(event, rules) : { ok: false, reject: 'not-now' }
   if (match === null) return { ok: false, reject: 'unknown-code' }
-  const draft = new Draft(match, rules, event.at)
+  const draft = new MatchDraft(match, rules, event.at)
   const reject = work(draft, event)
   return reject === null ? { ok: true, match: draft.match, effects: draft.effects } : { ok: false, reject }
 }
 
-function work(draft: Draft, event: Exclude<MatchEvent, { type: 'created' }>): RejectWord | null {
+function work(draft: MatchDraft, event: Exclude<MatchEvent, { type: 'created' }>): RejectWord | null {
   switch (event.type) {
     case 'joined':
       return joined(draft, event)
@@ -56,7 +57,7 @@ function work(draft: Draft, event: Exclude<MatchEvent, { type: 'created' }>): Re
   }
 }
 
-function tapped(draft: Draft, { seat, on }: Extract<MatchEvent, { type: 'tapped' }>): RejectWord | null {
+function tapped(draft: MatchDraft, { seat, on }: Extract<MatchEvent, { type: 'tapped' }>): RejectWord | null {
   const { match } = draft
   const found = seatOf(match, seat)
   if (typeof found === 'string') return found
@@ -72,7 +73,7 @@ function tapped(draft: Draft, { seat, on }: Extract<MatchEvent, { type: 'tapped'
   return null
 }
 
-function haveRead(draft: Draft, play: StopState, seat: Seat): RejectWord | null {
+function haveRead(draft: MatchDraft, play: StopState, seat: Seat): RejectWord | null {
   if (draft.stopOf(play).shows(play, draft.match) === null) return 'not-now'
   draft.read(seat.id)
   settle(draft, play)
@@ -80,7 +81,7 @@ function haveRead(draft: Draft, play: StopState, seat: Seat): RejectWord | null 
 }
 
 /** A bell that was set for an earlier phase, or has been moved since, is no bell. */
-function rang(draft: Draft, { phase, at }: Extract<MatchEvent, { type: 'rang' }>): RejectWord | null {
+function rang(draft: MatchDraft, { phase, at }: Extract<MatchEvent, { type: 'rang' }>): RejectWord | null {
   const { bell, play } = draft.match
   if (play === null || phase !== bell.phase || bell.rings === null || at < bell.rings - EARLY_MS) return 'not-now'
   settle(draft, draft.stopOf(play).ring(draft, play, 'bell'))

@@ -13,33 +13,9 @@ import type { Player } from '../rehearsal/player.ts'
 import type { Asked } from './asked.ts'
 import type { Provenance } from './origin.ts'
 import type { Draft } from './draft.ts'
+import type { StopState, StopView, Tap } from './play.ts'
 import type { Match, Seat, SeatId, TeamId } from './types.ts'
 import type { Audience } from './view-types.ts'
-
-export type StopId = string
-
-export interface StopState {
-  readonly stop: StopId
-  readonly phase: string
-  /** Why a job was asked for, by job id. The match cancels these when the train leaves. */
-  readonly waiting: Readonly<Record<string, string>>
-}
-
-/** What one audience sees of a stop: plain JSON. */
-export interface StopView {
-  readonly stop: StopId
-  readonly phase: string
-}
-
-/** What a player does at a stop: the answer to one of the things that it asks. */
-export interface Tap {
-  readonly stop: StopId
-  readonly ask: string
-  readonly tap?: unknown
-}
-
-/** "I have read it": a tap of every stop, where a phase only shows something. No stop asks anything by this name. */
-export const READ = 'read'
 
 /** An accepted report of the lab. */
 export interface LabReport {

@@ -1,7 +1,8 @@
 /** Taps at the door: how a stop says what it asks, and what a tap means in the match that is running. */
 import { z } from 'zod'
 import type { RejectWord } from '../protocol/reject.ts'
-import { READ, stopOf, type Stops, type Tap } from './stop.ts'
+import { stopOf, type Stops } from './stop.ts'
+import { READ, type Tap } from './play.ts'
 import type { HostCommand, Match } from './types.ts'
 
 const name = z.string().min(1).max(40)

@@ -1,10 +1,10 @@
 /** What one audience sees of a match: plain JSON, the only thing that leaves the room. Made by `view.ts` alone. */
 import type { Plan } from '../lessons/plan.ts'
-import type { StopId, StopView } from './stop.ts'
+import type { StopId, StopView } from './play.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { TokenId } from '../packs/pack.ts'
 import type { Provenance } from './origin.ts'
-import type { Placed } from './places.ts'
+import type { PodiumRow } from './places.ts'
 import type { SeatId, Team, TeamId } from './types.ts'
 
 export type Audience =
@@ -113,7 +113,7 @@ export interface OutRow {
 export interface Standings {
   readonly teams: readonly { readonly team: TeamId; readonly bitsSaved: number; readonly cards: number }[]
   /** The first three places by bits saved: who is level shares one. */
-  readonly players: readonly (Omit<Placed, 'figure'> & { readonly bitsSaved: number })[]
+  readonly players: readonly PodiumRow[]
   readonly rows: readonly BoardRow[]
   /** Once the match is over. */
   readonly awards: readonly Award[]

@@ -2,7 +2,8 @@
  * The one place that decides who sees what. A view is built from nothing for each audience: what is not put in
  * cannot leak. Players never receive a truth, another's bet or an exam before its reveal; strangers get the door.
  */
-import { stopOf, type Rulebook, type Stops, type StopState } from './stop.ts'
+import { stopOf, type Rulebook, type Stops } from './stop.ts'
+import type { StopState } from './play.ts'
 import { summitBits } from '../packs/signature.ts'
 import type { Pack } from '../packs/pack.ts'
 import { againTrouble } from './again.ts'

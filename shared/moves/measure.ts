@@ -4,7 +4,8 @@
  */
 import type { LabJob, LabJobKind, LabResult } from '../lab/jobs.ts'
 import type { Draft } from '../match/draft.ts'
-import { without, type LabReport, type StopState } from '../match/stop.ts'
+import { without, type LabReport } from '../match/stop.ts'
+import type { StopState } from '../match/play.ts'
 
 export type Answer<K extends LabJobKind> = Extract<LabResult, { kind: K }>
 type Question<K extends LabJobKind> = Omit<Extract<LabJob, { kind: K }>, 'id' | 'kind'>

@@ -2,7 +2,8 @@
  * What a simulated player taps next, from its own seat's view alone: what a person at that phone could see and know.
  * Its taps go through the same doors as a person's; the stop that is played only chooses them.
  */
-import { READ, stopOf, type Stops, type Tap } from '../match/stop.ts'
+import { stopOf, type Stops } from '../match/stop.ts'
+import { READ, type Tap } from '../match/play.ts'
 import type { View } from '../match/view-types.ts'
 import type { Player } from './player.ts'
 

@@ -5,12 +5,12 @@ import { provenanceOf, withMade } from '../../shared/match/models.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { stateOf } from './seen.ts'
 import { Game } from './game.ts'
-import { smallRules } from './small-world.ts'
+import { smallPack } from './small-world.ts'
 
 const untrained = { origin: 'untrained', steps: 0, of: null }
 
 /** A draft of the match as it stands, for what a stop would do now. */
-const drafted = (match: Match) => new Draft(match, smallRules, 5000)
+const drafted = (match: Match) => new Draft(match, smallPack, 5000)
 
 /** The match when the lab has made what was asked for last. */
 function made(draft: Draft): Match {

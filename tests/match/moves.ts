@@ -2,7 +2,7 @@
 import { forms } from '../../shared/lessons/plan.ts'
 import { view } from './seen.ts'
 import fc from 'fast-check'
-import { READ, type Tap } from '../../shared/match/stop.ts'
+import { READ, type Tap } from '../../shared/match/play.ts'
 import { hostTapSchema } from '../../shared/match/tap.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { act } from '../../shared/rehearsal/act.ts'

@@ -1,6 +1,6 @@
 /** A Run with four players in two teams who do something in every phase, up to the phase that a test is about. */
 import type { RunPhase, RunState } from '../../stops/run/types.ts'
-import { READ } from '../../shared/match/stop.ts'
+import { READ } from '../../shared/match/play.ts'
 import { Game } from './game.ts'
 import { stateOf } from './seen.ts'
 

@@ -1,5 +1,5 @@
 /** What runs at a stop, by the stop's own view: for tests that follow one stop. */
-import type { StopView } from '../../shared/match/stop.ts'
+import type { StopView } from '../../shared/match/play.ts'
 import type { FlashcardView } from '../../stops/flashcard/types.ts'
 import type { PileView } from '../../stops/pile-of-math/types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'

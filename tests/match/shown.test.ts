@@ -1,5 +1,5 @@
 /** Reveals wait for the wall, and end when they are read. */
-import { READ } from '../../shared/match/stop.ts'
+import { READ } from '../../shared/match/play.ts'
 import { describe, expect, it } from 'vitest'
 import { untilShown } from '../../client/store/selectors.ts'
 import { pictureOf } from '../stage/picture-of.ts'

@@ -6,7 +6,7 @@ import { UNTRAINED } from '../../shared/match/types.ts'
 import { measure, measures, type Measuring } from '../../shared/moves/measure.ts'
 import { answerTo } from '../match/lab-answers.ts'
 import { Game } from '../match/game.ts'
-import { smallRules } from '../match/small-world.ts'
+import { smallPack } from '../match/small-world.ts'
 
 interface State extends Measuring {
   readonly heard: readonly string[]
@@ -24,7 +24,7 @@ const { ask, done, failed } = measures<State>()({
 const note = (state: State, heard: string): State => ({ ...state, heard: [...state.heard, heard] })
 const nothing: State = { stop: 'any', phase: 'any', waiting: {}, troubled: [], heard: [] }
 const write = { from: UNTRAINED, prompt: [1], count: 1, longest: 3, temperature: 1, seed: 1 }
-const newDraft = () => new Draft(new Game({ plan: ['pile-of-math'] }).match, smallRules, 0)
+const newDraft = () => new Draft(new Game({ plan: ['pile-of-math'] }).match, smallPack, 0)
 const report = (job: LabJob) => ({ job, result: answerTo(job, 1, 18, 'calm'), audited: true })
 
 it('brings each answer to its measure, and says which of several questions it is', () => {

@@ -5,7 +5,7 @@
  * The simulated mind's `pace` stretches acting (half to one and a half times; one in six 2.2 times), and reading by its
  * root: 120 to 255 words a minute.
  */
-import { READ, type Tap } from '../../shared/match/stop.ts'
+import { READ, type Tap } from '../../shared/match/play.ts'
 import type { FlashcardTap } from '../../stops/flashcard/taps.ts'
 import type { PileTap } from '../../stops/pile-of-math/taps.ts'
 import { playOf } from '../match/plays.ts'

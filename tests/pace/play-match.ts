@@ -4,7 +4,8 @@
  */
 import { planned } from '../match/small-world.ts'
 import { EDITION } from '../../shared/match/edition.ts'
-import { stopOf, type StopId } from '../../shared/match/stop.ts'
+import { stopOf } from '../../shared/match/stop.ts'
+import type { StopId } from '../../shared/match/play.ts'
 import { playOf } from '../match/plays.ts'
 import { stops } from '../../stops/rules.ts'
 import { Table } from '../../shared/match/table.ts'

@@ -1,5 +1,5 @@
 /** A match in which every seat is a simulated player: `everybodyActs` lets each look at its own view and tap once. */
-import type { Tap } from '../../shared/match/stop.ts'
+import type { Tap } from '../../shared/match/play.ts'
 import { stops } from '../../stops/rules.ts'
 import { view } from '../match/seen.ts'
 import { randomFrom } from '../../shared/measures/random.ts'

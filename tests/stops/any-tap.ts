@@ -1,7 +1,7 @@
 /** Anything that a schema lets through, as fast-check draws it: taps that no phone would send, but the door does not stop. */
 import fc from 'fast-check'
 import { z } from 'zod'
-import type { Tap } from '../../shared/match/stop.ts'
+import type { Tap } from '../../shared/match/play.ts'
 
 /** What of JSON Schema the schemas of taps come to. */
 interface Shape {

@@ -1,11 +1,9 @@
 /** Everything about a model's shape that its buffers, its steps and its readings go by. */
 import type { ModelConfig } from '../../model/config.ts'
-import { SLOTS } from './common.ts'
-import { GRADIENT_WORKERS } from './gradient-kernel.ts'
 import { planOf, type Plan } from './plan.ts'
 import { regionsOf, type Regions } from './regions.ts'
 import { shapeOf, weightLayout, type Shape, type WeightLayout } from './shape.ts'
-import { UPDATE_WORKERS } from './update-kernel.ts'
+import { GRADIENT_WORKERS, SLOTS, UPDATE_WORKERS } from './sizes.ts'
 
 export interface Blueprint {
   readonly shape: Shape

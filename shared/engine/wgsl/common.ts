@@ -9,10 +9,8 @@
 import type { Blueprint } from './blueprint.ts'
 import { NONE, finishes, jobFields, jobKinds, stageFields } from './plan-types.ts'
 import { SEGMENT } from './regions.ts'
+import { SLOTS } from './sizes.ts'
 import { FORK_HEAD, purposes } from './step-words.ts'
-
-/** Steps in one submit, and losses in one readback. */
-export const SLOTS = 8
 
 /** What every kernel begins with; `step` is bound in the kernel. */
 export function stepText({ shape, layout, regions, plan, gradientGroups, gradientSize }: Blueprint): string {

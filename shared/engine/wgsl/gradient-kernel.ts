@@ -6,9 +6,7 @@
  */
 import type { Blueprint } from './blueprint.ts'
 import { common, stepText } from './common.ts'
-
-/** Workers of a workgroup. */
-export const GRADIENT_WORKERS = 64
+import { GRADIENT_WORKERS } from './sizes.ts'
 
 export function gradientKernel(blueprint: Blueprint): string {
   return /* wgsl */ `

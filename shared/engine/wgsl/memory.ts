@@ -5,7 +5,7 @@
 import { EngineError } from '../engine.ts'
 import { usage } from './gpu.ts'
 import type { Blueprint } from './blueprint.ts'
-import { SLOTS } from './common.ts'
+import { SLOTS } from './sizes.ts'
 import type { Kernels } from './kernels.ts'
 import { roundUp, type Shape } from './shape.ts'
 import { StepDraft, stepWords } from './step-words.ts'

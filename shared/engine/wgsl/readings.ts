@@ -2,7 +2,7 @@
 import { usage } from './gpu.ts'
 import type { Inspection } from '../engine.ts'
 import type { Batch } from '../engine.ts'
-import { SLOTS } from './common.ts'
+import { SLOTS } from './sizes.ts'
 import { askOnce, readMapped, type Bench } from './steps.ts'
 import { purposes, type Purpose, type Sheet } from './step-words.ts'
 

@@ -5,7 +5,7 @@
 import { EngineError, type Batch, type UpdateRule } from '../engine.ts'
 import { mapModeRead } from './gpu.ts'
 import type { Blueprint } from './blueprint.ts'
-import { SLOTS } from './common.ts'
+import { SLOTS } from './sizes.ts'
 import type { Kernels } from './kernels.ts'
 import type { Memory } from './memory.ts'
 import { purposes, type Purpose, type Sheet } from './step-words.ts'

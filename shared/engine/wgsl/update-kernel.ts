@@ -1,9 +1,7 @@
 /** The third dispatch of a step: clipping by the global norm, then SGD or AdamW, flat over all weights. */
 import type { Blueprint } from './blueprint.ts'
 import { stepText } from './common.ts'
-
-/** Workers of a workgroup; each moves four weights. */
-export const UPDATE_WORKERS = 64
+import { UPDATE_WORKERS } from './sizes.ts'
 
 export function updateKernel(blueprint: Blueprint): string {
   return /* wgsl */ `

@@ -5,7 +5,7 @@
 import { LENGTH, SECONDS } from '../../content.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
 import type { DeskNews } from '../../../../shared/protocol/messages.ts'
-import type { StopView } from '../../../../shared/match/stop.ts'
+import type { StopView } from '../../../../shared/match/play.ts'
 import type { RunView } from '../../view-types.ts'
 import { t } from '../t.ts'
 

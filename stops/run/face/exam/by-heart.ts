@@ -4,7 +4,7 @@ import { t } from '../t.ts'
 import { sheet } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import { place, reading, shownOn, type Axis, type Shape } from '../../../../client/stage/shape.ts'
-import type { ExamView } from './exam-picture.ts'
+import type { ExamView } from './exam-view.ts'
 import { fallOf } from '../../../../client/stage/read-out.ts'
 
 const x = 150

@@ -8,7 +8,7 @@ import { legend } from '../../../../client/stage/parts/legend.ts'
 import type { Box } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import { reading, type Area, type Axis, type Shape } from '../../../../client/stage/shape.ts'
-import type { ExamView } from './exam-picture.ts'
+import type { ExamView } from './exam-view.ts'
 
 const looks = {
   before: { r: 8, fill: 'red', stroke: 'ink', line: 2.5 },

@@ -10,7 +10,7 @@ import { underEachOther } from '../../../../client/stage/parts/belt.ts'
 import { boxOf, sheet, type Box } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import { place, reading, type Area, type Axis, type Shape } from '../../../../client/stage/shape.ts'
-import type { ExamView } from './exam-picture.ts'
+import type { ExamView } from './exam-view.ts'
 
 /** Between these heights lie the rows of the teams, none higher than the last. */
 const rows = { top: 142, bottom: 520, most: 112 }

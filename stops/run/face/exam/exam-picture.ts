@@ -10,14 +10,13 @@ import { cardChanges } from './card-changes.ts'
 import { crates } from '../../../../client/stage/parts/crates.ts'
 import { credit } from './credit.ts'
 import { forecastFlags } from './forecast-flags.ts'
+import type { ExamView } from './exam-view.ts'
 import { probe } from './probe.ts'
 import { profile, type Flag, type Profile } from '../../../../client/stage/parts/profile.ts'
 import { scenery } from '../../../../client/stage/parts/scenery.ts'
 import { wagons } from '../../../../client/stage/class-train.ts'
 import { loadsOf } from '../loads.ts'
 import { fallOf } from '../../../../client/stage/read-out.ts'
-
-export type ExamView = NonNullable<RunView['exam']>
 
 export function exam(view: View, run: RunView, result: ExamView, words: readonly string[], frame: Frame): Picture {
   const side = Math.round(frame.width * 0.655)

@@ -3,7 +3,7 @@ import { t } from '../t.ts'
 import { dotPlaces } from '../../../../client/stage/parts/dots.ts'
 import { plate } from '../../../../client/stage/parts/plate.ts'
 import { reading, shownOn, type Axis, type Shape } from '../../../../client/stage/shape.ts'
-import type { ExamView } from './exam-picture.ts'
+import type { ExamView } from './exam-view.ts'
 
 /** Flags stand right of the ruler; many at one height take no more room than this. */
 const first = 112

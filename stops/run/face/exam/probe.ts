@@ -8,7 +8,7 @@ import { underEachOther } from '../../../../client/stage/parts/belt.ts'
 import { boxOf, sheet, type Box } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import { reading, type Area, type Axis, type Shape } from '../../../../client/stage/shape.ts'
-import type { ExamView } from './exam-picture.ts'
+import type { ExamView } from './exam-view.ts'
 
 const shown = 4
 const at = 'play.exam.probe'
