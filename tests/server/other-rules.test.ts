@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test, vi } from 'vitest'
+import { EDITION } from '../../shared/match/edition.ts'
 import { startServer } from '../../server/app.ts'
 import type { Env } from '../../server/env.ts'
 import { Guest, openRoom } from './guest.ts'
@@ -18,7 +19,7 @@ test('says so to whoever comes and to its host, can be deleted, and holds up no 
   await server.stop()
 
   const database = new DatabaseSync(join(folder, 'gradient-express.db'))
-  database.exec(`UPDATE event SET body = replace(body, '"edition":2', '"edition":1') WHERE code = '${old.code}'`)
+  database.exec(`UPDATE event SET body = replace(body, '"edition":${EDITION}', '"edition":${EDITION - 1}') WHERE code = '${old.code}'`)
   database.close()
   server = await startServer(env)
   const { port } = server
