@@ -19,7 +19,9 @@ test('says so to whoever comes and to its host, can be deleted, and holds up no 
   await server.stop()
 
   const database = new DatabaseSync(join(folder, 'gradient-express.db'))
-  database.exec(`UPDATE event SET body = replace(body, '"edition":${EDITION}', '"edition":${EDITION - 1}') WHERE code = '${old.code}'`)
+  database.exec(
+    `UPDATE event SET body = replace(body, '"edition":${EDITION}', '"edition":${EDITION - 1}') WHERE code = '${old.code}'`,
+  )
   database.close()
   server = await startServer(env)
   const { port } = server
