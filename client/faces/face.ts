@@ -4,7 +4,7 @@
  *
  * A stop is only ever handed views that its own rules made.
  */
-import type { StopCard } from '../../shared/lessons/plan.ts'
+import type { PlannedStop, StopCard } from '../../shared/lessons/plan.ts'
 import type { TemplateResult } from 'lit'
 import type { StopId, StopView } from '../../shared/match/play.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
@@ -49,6 +49,8 @@ export interface StopTrack {
   readonly phases: readonly string[]
   /** One of `phases`. */
   phaseOf(play: StopView): string
+  /** Those that it leaves out when it is played so. Unless given, none. */
+  skips?(planned: PlannedStop): readonly string[]
 }
 
 /** What the whole room may see, in plain Lit: for the wall, and for the host's own screen. */
@@ -65,7 +67,7 @@ export interface StopWall extends StopTrack {
 
 /** Where the lesson is, in words for the desk. */
 export interface StopDesk extends StopTrack {
-  says(play: StopView): DeskWords
+  says(play: StopView, planned: PlannedStop): DeskWords
   /** How long the lab will still need for this stop, running or ahead. */
   estimate?(view: View, desk: DeskNews | null): string | null
   /** The class waits for the lab in this phase, or will in the next. */
@@ -112,6 +114,12 @@ export interface TeamFigure {
 
 /** Those of the stops that were played, by their ids. */
 export type Reporters = ReadonlyMap<StopId, StopReporter>
+
+/** The phases of a stop as it is planned. */
+export function phasesAhead({ phases, skips }: StopTrack, planned: PlannedStop | undefined): readonly string[] {
+  const left = planned === undefined ? [] : (skips?.(planned) ?? [])
+  return phases.filter((phase) => !left.includes(phase))
+}
 
 export function panelTag(id: StopId): string {
   return `${id}-panel`

@@ -1,7 +1,7 @@
 /** The plan as a line: stops behind, the stop that is on with its phases, stops ahead. */
 import { css, html, nothing, type TemplateResult } from 'lit'
 import type { View } from '../../shared/match/view-types.ts'
-import type { StopTrack } from '../faces/face.ts'
+import { phasesAhead, type StopTrack } from '../faces/face.ts'
 import { phaseName, stopName } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
 
@@ -46,15 +46,16 @@ export const trackStyles = css`
 /** `track`: of the running stop, once it has come. */
 export function deskTrack({ plan, stop, play }: View, track: StopTrack | null): TemplateResult {
   return html`<ol class="track" aria-label=${t('desk.track')}>
-    ${plan.map(({ stop: id }, at) => {
+    ${plan.map((planned, at) => {
+      const { stop: id } = planned
       const isHere = at === stop && play !== null
       return html`<li aria-current=${isHere ? 'step' : nothing}>
         <span>${at < stop ? '✓ ' : ''}${stopName(id)}</span>
         ${
           isHere && track !== null
             ? html`<ol>
-                ${track.phases.map((phase, index) => {
-                  const here = track.phases.indexOf(track.phaseOf(play))
+                ${phasesAhead(track, planned).map((phase, index, phases) => {
+                  const here = phases.indexOf(track.phaseOf(play))
                   return html`<li aria-current=${index === here ? 'step' : nothing}>
                     ${index < here ? '✓ ' : ''}${phaseName(id, phase)}
                   </li>`

@@ -13,8 +13,9 @@ export interface NextStep {
 
 /** Null in the lobby, after the end, and until the running stop's words have come. */
 export function nextStep({ play, plan, stop }: View, desk: StopDesk | null): NextStep | null {
-  if (play === null || desk === null) return null
-  const { doing, next } = desk.says(play)
+  const planned = plan[stop]
+  if (play === null || desk === null || planned === undefined) return null
+  const { doing, next } = desk.says(play, planned)
   if (next !== null) return { doing, ...next }
   const following = plan[stop + 1]?.stop
   return following === undefined

@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { View } from '../../shared/match/view-types.ts'
+import { phasesAhead } from '../faces/face.ts'
 import { FacePart } from '../faces/face-part.ts'
 import { phaseName, stopName } from '../faces/names.ts'
 import '../locale/en/controls.ts'
@@ -154,17 +155,18 @@ export class ProjectorScreen extends LitElement {
     const { play } = view
     if (play === null) return nothing
     const track = this.#walls.of(play.stop)
-    const at = track?.phases.indexOf(track.phaseOf(play)) ?? -1
+    const phases = track === null ? [] : phasesAhead(track, view.plan[view.stop])
+    const at = phases.indexOf(track?.phaseOf(play) ?? '')
     return html`<span class="stop" role="status"
         >${stopName(play.stop)}<span class=${at < 0 ? '' : 'quiet'}>
           · <strong>${phaseName(play.stop, play.phase)}</strong></span
         ></span
       >
       ${
-        track === null || at < 0
+        at < 0
           ? nothing
           : html`<ol class="track" aria-hidden="true">
-              ${track.phases.map((phase, index) => html`<li class=${index < at ? 'done' : index === at ? 'here' : ''}>${phaseName(play.stop, phase)}</li>`)}
+              ${phases.map((phase, index) => html`<li class=${index < at ? 'done' : index === at ? 'here' : ''}>${phaseName(play.stop, phase)}</li>`)}
             </ol>`
       }`
   }

@@ -32,11 +32,12 @@ export function canBePlayed({ form, rematch }: PlannedStop, card: StopCard): boo
   return card.forms.includes(form) && (!rematch || card.hasRematch)
 }
 
-/** Whole minutes of a part of a plan, at a pace that stretches every bell; 0 of stops that nobody knows. */
+/**
+ * Whole minutes of a part of a plan, at a pace that stretches every bell: those of its stops, so that what stands on a screen
+ * adds up. 0 of stops that nobody knows.
+ */
 export function minutesOf(plan: Plan, cards: readonly StopCard[], pace: number): number {
-  const seconds = plan.reduce(
-    (sum, planned) => sum + (cards.find(({ id }) => id === planned.stop)?.seconds(planned) ?? 0),
-    0,
-  )
-  return Math.round((seconds * pace) / 60)
+  const minutes = (planned: PlannedStop) =>
+    Math.round(((cards.find(({ id }) => id === planned.stop)?.seconds(planned) ?? 0) * pace) / 60)
+  return plan.reduce((sum, planned) => sum + minutes(planned), 0)
 }

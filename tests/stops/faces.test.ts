@@ -1,8 +1,11 @@
 /** What every face owes the client, whatever its stop is. */
-import { asDesigned } from '../../shared/lessons/plan.ts'
+import { view } from '../../shared/match/view.ts'
+import { Game } from '../match/game.ts'
+import { smallRules } from '../match/small-world.ts'
+import { asDesigned, type PlannedStop } from '../../shared/lessons/plan.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { panelTag } from '../../client/faces/face.ts'
+import { panelTag, phasesAhead } from '../../client/faces/face.ts'
 import { minutesAhead, phaseName, stopAhead, stopName } from '../../client/faces/names.ts'
 import { faces } from '../../stops/faces.ts'
 import { stops } from '../../stops/rules.ts'
@@ -48,3 +51,36 @@ describe.each(faces.map((face) => [face.id, face] as const))('the face of %s', (
     }
   })
 })
+
+describe.each(waysToPlay())('%s, %s', (id, _way, planned) => {
+  it('says at the desk no phase that it leaves out, comes to all others, and knows which is the last', async () => {
+    const face = faces.find((one) => one.id === id)
+    const desk = await face!.desk()
+    const game = new Game({ plan: [planned], timers: null }).join('ann', 'ben')
+    game.must({ type: 'host', command: { kind: 'start' } })
+    const seen = new Set<string>()
+    let isLast = false
+    for (let at = 0; game.match.play !== null && at < 400; at++) {
+      game.answerAll(at)
+      const { play } = view(game.match, { role: 'host' }, smallRules)
+      if (play === null) break
+      seen.add(desk.phaseOf(play))
+      isLast = desk.says(play, planned).next === null
+      game.must({ type: 'host', command: { kind: 'next' } })
+    }
+    expect(isLast).toBe(true)
+    expect([...seen]).toEqual(phasesAhead(desk, planned))
+  })
+})
+
+function waysToPlay(): [string, string, PlannedStop][] {
+  return faces.flatMap(({ id, card }) =>
+    card.forms.flatMap((form) =>
+      (card.hasRematch ? [true, false] : [false]).map((rematch): [string, string, PlannedStop] => [
+        id,
+        `${form}${rematch ? ' with rematch' : ''}`,
+        { stop: id, form, rematch },
+      ]),
+    ),
+  )
+}

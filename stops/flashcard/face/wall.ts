@@ -14,7 +14,7 @@ import '../../../client/locale/en/standings.ts'
 import { amountCount } from '../../../client/moves/amount-tally.ts'
 import { told } from './told.ts'
 
-export { phaseOf, phases } from './phases.ts'
+export { phaseOf, phases, skips } from './phases.ts'
 
 export function show(
   view: FlashcardView,

@@ -1,5 +1,6 @@
 /** The Run in words for the desk: what the class is doing, what the big button will do, and what comes then. */
 import { html, type TemplateResult } from 'lit'
+import type { PlannedStop } from '../../../shared/lessons/plan.ts'
 import type { DeskWords } from '../../../client/faces/face.ts'
 import { textOf } from '../../../client/locale/t.ts'
 import type { RunView } from '../view-types.ts'
@@ -7,14 +8,16 @@ import './desk.en.ts'
 import './explain/host-texts.ts'
 
 export { estimateSentence as estimate } from './desk/training-estimate.ts'
-export { phaseOf, phases } from './phases.ts'
+export { phaseOf, phases, skips } from './phases.ts'
 
-export function says(play: RunView): DeskWords {
+export function says(play: RunView, { rematch }: PlannedStop): DeskWords {
   const key = `${play.stop}.${stateOf(play)}`
   const numbers = numbersOf(play)
   const doing = textOf('doing', key, numbers)
   if (stateOf(play) === 'answer') return { doing, next: null }
-  return { doing, next: { label: textOf('next', key, numbers), after: textOf('then', key, numbers) } }
+  // Without the rematch the model speaks next.
+  const ahead = rematch || play.phase !== 'exam' ? key : `${play.stop}.reveal-end`
+  return { doing, next: { label: textOf('next', ahead, numbers), after: textOf('then', ahead, numbers) } }
 }
 
 export function wantsEstimate({ phase }: RunView): boolean {

@@ -22,7 +22,7 @@ import { growingBar } from '../../../client/ui/team-progress.ts'
 import { told } from './told.ts'
 import './questions.en.ts'
 
-export { phaseOf, phases } from './phases.ts'
+export { phaseOf, phases, skips } from './phases.ts'
 export { sounds } from './sounds.ts'
 
 export const isScored = ({ phase }: RunView): boolean => phase === 'reveal'
