@@ -108,7 +108,8 @@ export class ClassRoom extends Room {
   override async onJoin(client: Client, joinOptions: unknown): Promise<void> {
     const options = parseJoin(joinOptions)
     if (options === null) throw new ServerError(DOOR_CLOSED, 'malformed' satisfies RejectWord)
-    const admitted = await this.#admit(options)
+    const admitted = await this.#guarded('join failed', () => this.#admission.admit(options))
+    if (admitted === 'server-trouble') throw new ServerError(DOOR_CLOSED, admitted)
     if (!admitted.ok) throw new ServerError(DOOR_CLOSED, admitted.word)
     const audience = this.#seat(client, admitted)
     this.#sleep.look()
@@ -169,26 +170,12 @@ export class ClassRoom extends Room {
 
   /** Whether somebody from this source may open a line: null, or the word why not (yet). */
   async knock(options: JoinOptions, source: string): Promise<RejectWord | null> {
-    try {
-      return await this.#admission.knock(options, source)
-    } catch (trouble) {
-      this.#options.house.log.error({ trouble, room: this.roomId }, 'knock failed')
-      return 'server-trouble'
-    }
+    return await this.#guarded('knock failed', () => this.#admission.knock(options, source))
   }
 
   #welcome(audience: Audience): Pushes['welcome'] {
     if (audience.role === 'seat') return this.#admission.welcome(audience.seat)
     return audience.role === 'host' ? this.#admission.hostWelcome() : { role: 'projector', token: '', recovery: null }
-  }
-
-  async #admit(options: Parameters<Admission['admit']>[0]): Promise<Admitted> {
-    try {
-      return await this.#admission.admit(options)
-    } catch (trouble) {
-      this.#options.house.log.error({ trouble, room: this.roomId }, 'join failed')
-      return { ok: false, word: 'server-trouble' }
-    }
   }
 
   #seat(client: Client, admitted: Extract<Admitted, { ok: true }>): Audience {
@@ -294,11 +281,19 @@ export class ClassRoom extends Room {
 
   /** One request through the door, whoever asks. Null when it is done. */
   async #ask(audience: Audience, name: RequestName, payload: unknown, tap: string | null): Promise<RejectWord | null> {
-    try {
+    const work = async () => {
       const admitted = admit(name, payload)
       return admitted.ok ? await act(this.#live, this.#porter, audience, admitted.request, tap) : admitted.word
+    }
+    return await this.#guarded('request failed', work, { request: name })
+  }
+
+  /** What goes wrong in it is logged, and nobody's line ends of it. */
+  async #guarded<T>(what: string, work: () => Promise<T>, about: object = {}): Promise<T | 'server-trouble'> {
+    try {
+      return await work()
     } catch (trouble) {
-      this.#options.house.log.error({ trouble, room: this.roomId, request: name }, 'request failed')
+      this.#options.house.log.error({ trouble, room: this.roomId, ...about }, what)
       return 'server-trouble'
     }
   }

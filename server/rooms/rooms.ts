@@ -2,11 +2,13 @@
 import { randomInt } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { matchMaker } from '@colyseus/core'
+import type { z } from 'zod'
 import { EDITION } from '../../shared/match/edition.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { againTrouble, carriedSeats } from '../../shared/match/again.ts'
 import type { MatchEvent } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
+import { matchEventSchema } from '../../shared/protocol/event-schema.ts'
 import type { CreatedRoom, CreateRoom, WentOn } from '../../shared/protocol/http.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -42,11 +44,14 @@ export class Rooms {
   readonly #leaving = new Map<string, Promise<void>>()
   readonly #coming = new Map<string, Promise<ClassRoom | null>>()
   readonly #waking = new Waking()
+  /** Of every log; made once, for rooms wake all day. */
+  readonly #event: z.ZodType<MatchEvent>
   readonly #going = new Map<string, Promise<WentOn | RejectWord>>()
 
   constructor(house: House, sourceOf: SourceOf) {
     this.#house = house
     this.#sourceOf = sourceOf
+    this.#event = matchEventSchema(house.stops)
     matchMaker.defineRoomType('class', ClassRoom)
   }
 
@@ -255,7 +260,7 @@ export class Rooms {
   }
 
   async #open(room: StoredRoom): Promise<ClassRoom> {
-    const { created, events } = readLog(await this.#house.store.events(room.code), this.#house.stops)
+    const { created, events } = readLog(await this.#house.store.events(room.code), this.#event)
     const pack = await this.#house.packs.roomPack(created)
     const options: RoomOptions = {
       house: this.#house,
