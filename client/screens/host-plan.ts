@@ -4,7 +4,7 @@
  */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { asDesigned, type Form, type Plan, type PlannedStop } from '../../shared/lessons/plan.ts'
+import { asDesigned, isSamePlan, type Form, type Plan, type PlannedStop } from '../../shared/lessons/plan.ts'
 import { MOST_STOPS } from '../../shared/match/limits.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { faces } from '../../stops/faces.ts'
@@ -74,7 +74,7 @@ export class HostPlan extends LitElement {
   /** Lessons that are ready to be played. */
   #ready() {
     const { plan, timers } = this.view
-    const chosen = lessons.findIndex((lesson) => JSON.stringify(lesson.plan) === JSON.stringify(plan))
+    const chosen = lessons.findIndex((lesson) => isSamePlan(lesson.plan, plan))
     return html`<label for="lesson">${t('plan.lesson')}</label>
       <select
         id="lesson"

@@ -27,6 +27,17 @@ export function asDesigned({ id, forms: [form = 'full'], hasRematch }: StopCard)
   return { stop: id, form, rematch: hasRematch }
 }
 
+/** Whether two plans are the same stops, played alike, in the same order. */
+export function isSamePlan(one: Plan, other: Plan): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ stop, form, rematch }, at) => {
+      const beside = other[at]
+      return beside?.stop === stop && beside.form === form && beside.rematch === rematch
+    })
+  )
+}
+
 /** Whether a stop can be played so. */
 export function canBePlayed({ form, rematch }: PlannedStop, card: StopCard): boolean {
   return card.forms.includes(form) && (!rematch || card.hasRematch)

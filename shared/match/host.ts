@@ -1,4 +1,5 @@
 /** The host's desk: everything a host may do with a running room. */
+import { isSamePlan } from '../lessons/plan.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { MatchDraft } from './match-draft.ts'
 import { MOST_SEATS } from './limits.ts'
@@ -96,11 +97,9 @@ function changePlan(draft: MatchDraft, { plan, timers }: Extract<HostCommand, { 
   const { match } = draft
   if (!isPlan(plan, draft.stops) || !isPace(timers)) return 'out-of-range'
   const behind = match.settings.plan.slice(0, match.stop + 1)
-  const isKept = JSON.stringify(plan.slice(0, match.stop + 1)) === JSON.stringify(behind)
+  const isKept = isSamePlan(plan.slice(0, match.stop + 1), behind)
   if (!isKept || (match.stop >= 0 && timers !== match.settings.timers)) return 'gone-on'
-  draft.change({
-    settings: { ...match.settings, plan: plan.map(({ stop, form, rematch }) => ({ stop, form, rematch })), timers },
-  })
+  draft.change({ settings: { ...match.settings, plan, timers } })
   return null
 }
 
