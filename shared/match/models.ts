@@ -2,7 +2,7 @@
  * Which models a match knows. Each is noted when the lab has made it, from the text of its job: what it was made from, and
  * how many steps lie behind it. So no stop has to say whose words it shows, and none can say otherwise.
  */
-import type { UpdateRule } from '../engine/engine.ts'
+import { ADAMW } from '../engine/adamw.ts'
 import type { DepotJob } from '../lab/jobs/depot.ts'
 import type { CheckpointId } from '../lab/shapes.ts'
 import type { LabJob, LabResult } from '../lab/jobs.ts'
@@ -11,13 +11,12 @@ import { DEPOT, UNTRAINED, type Brain, type Match, type ModelState } from './typ
 
 const DEPOT_SEED = 1
 const DEPOT_STEPS = 300
-const DEPOT_RULE: UpdateRule = { kind: 'adamw', rate: 3e-3, beta1: 0.9, beta2: 0.99, epsilon: 1e-8, decay: 0 }
 
 type InitJob = Extract<LabJob, { kind: 'init' }>
 
 /** How the depot model of a pack comes about: a room's brain, and all training sentences of the pack. */
 export function depotRecipe({ config, rows }: Brain): Omit<DepotJob, 'id'> {
-  return { kind: 'depot', to: DEPOT, config, seed: DEPOT_SEED, rows, steps: DEPOT_STEPS, rule: DEPOT_RULE }
+  return { kind: 'depot', to: DEPOT, config, seed: DEPOT_SEED, rows, steps: DEPOT_STEPS, rule: ADAMW }
 }
 
 /** Whose words and figures those of this checkpoint are; null for one that the match does not know. */

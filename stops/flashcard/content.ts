@@ -1,4 +1,5 @@
 /** Flashcard: its two cards, the presses and the doses. Texts live in the locale. */
+import { ADAMW } from '../../shared/engine/adamw.ts'
 import type { UpdateRule } from '../../shared/engine/engine.ts'
 import type { Card } from '../../shared/lab/shapes.ts'
 import { probeCard } from '../../shared/packs/cards.ts'
@@ -45,14 +46,7 @@ export const MIXED = { copies: 80, others: 240, rows: 32 } as const
  * The base model that believes in the hat: trained behind the scenes, in legs short enough to let a press through.
  * After 160 steps it gave the hat 13 %, after 300 steps 72 % (class brain, town, one seed).
  */
-export const BASE_RULE: UpdateRule = {
-  kind: 'adamw',
-  rate: 3e-3,
-  beta1: 0.9,
-  beta2: 0.99,
-  epsilon: 1e-8,
-  decay: 0,
-}
+export const BASE_RULE = ADAMW
 export const BASE_STEPS = 300
 export const BASE_LEG = 25
 /** The base model's sentences: the first of the pool, with the lie in them. */

@@ -1,5 +1,5 @@
 /** The Run: its times, limits, rates and questions. Texts live in the locale, under the keys given here. */
-import type { UpdateRule } from '../../shared/engine/engine.ts'
+import { ADAMW } from '../../shared/engine/adamw.ts'
 
 /** Seconds at the designed pace. */
 export const SECONDS = {
@@ -98,14 +98,7 @@ export const TOP_WORDS = 5
  * Team credit (docs/truth.md, X14): the untrained model reads the starter, with and without the team's sentences. With
  * AdamW: the throttle's accidents must not decide it.
  */
-export const CREDIT_RULE: UpdateRule = {
-  kind: 'adamw',
-  rate: 3e-3,
-  beta1: 0.9,
-  beta2: 0.99,
-  epsilon: 1e-8,
-  decay: 0,
-}
+export const CREDIT_RULE = ADAMW
 
 export const SHORTEST_SENTENCE = 3
 

@@ -1,4 +1,5 @@
 /** What the experiments share: the town, the class' brain, an engine, and a few words for what is done with them. */
+import { ADAMW } from '../../shared/engine/adamw.ts'
 import { readFileSync } from 'node:fs'
 import { wasmBinary } from '../../server/lab/wasm-binary.ts'
 import type { Checkpoint, Engine, UpdateRule } from '../../shared/engine/engine.ts'
@@ -43,14 +44,7 @@ export interface Trained {
   readonly crash: number | null
 }
 
-export const adamw = (rate = 3e-3): UpdateRule => ({
-  kind: 'adamw',
-  rate,
-  beta1: 0.9,
-  beta2: 0.99,
-  epsilon: 1e-8,
-  decay: 0,
-})
+export const adamw = (rate = 3e-3): UpdateRule => ({ ...ADAMW, rate })
 export const sgd = (rate: number): UpdateRule => ({ kind: 'sgd', rate })
 
 const ROWS = 32
