@@ -2,21 +2,7 @@
 import { expect, test } from 'vitest'
 import { checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import { depotPart, depotStart } from '../../shared/lab/jobs/depot.ts'
-import type { LabJob } from '../../shared/lab/jobs.ts'
-import { adamw, done, tinyBrain, town, townLab } from './lab-builders.ts'
-
-type DepotJob = Extract<LabJob, { kind: 'depot' }>
-
-const job: DepotJob = {
-  id: 'j1',
-  kind: 'depot',
-  to: 'depot',
-  config: tinyBrain,
-  seed: 3,
-  rows: 8,
-  steps: 40,
-  rule: adamw,
-}
+import { done, depotJob as job, town, townLab } from './lab-builders.ts'
 
 test('in one go, or part by part with weights that were put away in between', async () => {
   const lab = await townLab()

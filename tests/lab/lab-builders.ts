@@ -1,4 +1,5 @@
 /** A lab in this thread over the town pack, a brain that trains in milliseconds, and the jobs that the tests ask for. */
+import type { DepotJob } from '../../shared/lab/jobs/depot.ts'
 import { readFileSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { buildEngine } from '../../scripts/build-engine.ts'
@@ -27,6 +28,18 @@ export const tinyBrain: ModelConfig = {
 
 export const sgd: UpdateRule = { kind: 'sgd', rate: 0.3 }
 export const adamw: UpdateRule = { kind: 'adamw', rate: 3e-3, beta1: 0.9, beta2: 0.99, epsilon: 1e-8, decay: 0.01 }
+
+/** A small depot model. */
+export const depotJob: DepotJob = {
+  id: 'j1',
+  kind: 'depot',
+  to: 'depot',
+  config: tinyBrain,
+  seed: 3,
+  rows: 8,
+  steps: 40,
+  rule: adamw,
+}
 
 /** A lab whose clock moves 50 ms at each look, so that reports come at the same steps in every test run. */
 export async function townLab(changes: Partial<Bench> = {}): Promise<ShelfLab> {

@@ -4,7 +4,6 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { Stop } from '../../shared/match/stop.ts'
 import type { Tap } from '../../shared/match/play.ts'
 import { step } from '../../shared/match/step.ts'
@@ -23,6 +22,7 @@ import { answerTo } from '../match/lab-answers.ts'
 import { smallPack, smallRules } from '../match/small-world.ts'
 import { everybodyActs } from '../rehearsal/rehearsed.ts'
 import { anyTap } from './any-tap.ts'
+import { waysToPlay } from './ways-to-play.ts'
 
 /** ann and cat sit in one team, ben and dan in the other. */
 const seats = ['ann', 'ben', 'cat', 'dan'] as const
@@ -34,16 +34,6 @@ const audiences: readonly Audience[] = [
 ]
 /** More phases than any stop has. */
 const MANY = 400
-
-/** Each form, with the rematch and without it where there is one. */
-function waysToPlay({ card }: Stop): [string, PlannedStop][] {
-  return card.forms.flatMap((form) =>
-    (card.hasRematch ? [true, false] : [false]).map((rematch): [string, PlannedStop] => [
-      `${form}${rematch ? ' with rematch' : ''}`,
-      { stop: card.id, form, rematch },
-    ]),
-  )
-}
 
 type Labs = 'answers' | 'is silent' | 'fails' | 'lies'
 
@@ -104,7 +94,7 @@ describe.each(stops.map((stop) => [stop.id, stop] as const))('%s', (id, stop) =>
     expect(game.match.jobs).toEqual([])
   })
 
-  it.each(waysToPlay(stop))('takes as long as its card says, %s', (_, planned) => {
+  it.each(waysToPlay(stop.card))('takes as long as its card says, %s', (_, planned) => {
     const game = new Game({ plan: [planned], timers: 1 }).join(...seats)
     game.must({ type: 'host', command: { kind: 'start' } })
     const began = game.now

@@ -2,7 +2,7 @@
 import { view } from '../../shared/match/view.ts'
 import { Game } from '../match/game.ts'
 import { smallRules } from '../match/small-world.ts'
-import { asDesigned, type PlannedStop } from '../../shared/lessons/plan.ts'
+import { asDesigned } from '../../shared/lessons/plan.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { panelTag, phasesAhead } from '../../client/faces/face.ts'
@@ -10,6 +10,7 @@ import { minutesAhead, phaseName, stopAhead, stopName } from '../../client/faces
 import { faces } from '../../stops/faces.ts'
 import { stops } from '../../stops/rules.ts'
 import { allTexts } from '../all-texts.ts'
+import { waysToPlay } from './ways-to-play.ts'
 
 const endings = [...allTexts.keys()]
 
@@ -52,10 +53,11 @@ describe.each(faces.map((face) => [face.id, face] as const))('the face of %s', (
   })
 })
 
-describe.each(waysToPlay())('%s, %s', (id, _way, planned) => {
+const ways = faces.flatMap((face) => waysToPlay(face.card).map(([way, planned]) => ({ face, way, planned })))
+
+describe.each(ways)('$face.id, $way', ({ face, planned }) => {
   it('says at the desk no phase that it leaves out, comes to all others, and knows which is the last', async () => {
-    const face = faces.find((one) => one.id === id)
-    const desk = await face!.desk()
+    const desk = await face.desk()
     const game = new Game({ plan: [planned], timers: null }).join('ann', 'ben')
     game.must({ type: 'host', command: { kind: 'start' } })
     const seen = new Set<string>()
@@ -72,15 +74,3 @@ describe.each(waysToPlay())('%s, %s', (id, _way, planned) => {
     expect([...seen]).toEqual(phasesAhead(desk, planned))
   })
 })
-
-function waysToPlay(): [string, string, PlannedStop][] {
-  return faces.flatMap(({ id, card }) =>
-    card.forms.flatMap((form) =>
-      (card.hasRematch ? [true, false] : [false]).map((rematch): [string, string, PlannedStop] => [
-        id,
-        `${form}${rematch ? ' with rematch' : ''}`,
-        { stop: id, form, rematch },
-      ]),
-    ),
-  )
-}

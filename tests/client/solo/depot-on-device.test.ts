@@ -2,19 +2,7 @@
 import { expect, test } from 'vitest'
 import { takeDepotModel, type ModelShelf } from '../../../client/solo/depot-on-device.ts'
 import { checkpointToBytes } from '../../../shared/lab/checkpoint-bytes.ts'
-import type { DepotJob } from '../../../shared/lab/jobs/depot.ts'
-import { adamw, tinyBrain, town, townLab } from '../../lab/lab-builders.ts'
-
-const job: DepotJob = {
-  id: 'j1',
-  kind: 'depot',
-  to: 'depot',
-  config: tinyBrain,
-  seed: 3,
-  rows: 8,
-  steps: 40,
-  rule: adamw,
-}
+import { depotJob as job, town, townLab } from '../../lab/lab-builders.ts'
 
 /** A device, and how often it was given something to keep. */
 function device(): ModelShelf & { readonly kept: Map<string, unknown>; count: number } {
