@@ -1,55 +1,44 @@
 /** What can be looked up about a pack's world while labelling: the facts behind its sentences, in its own words. */
-import {
-  animals,
-  capitals,
-  fruits,
-  garments,
-  jobs,
-  keptIn,
-  officeStates,
-  shoreStates,
-  sights,
-  ways,
-} from './town-facts.ts'
-
-export interface AlmanacTopic {
-  /** Its title is the locale text `almanac.<id>`. */
-  readonly id: string
-  readonly lines: readonly string[]
-}
-
-function lines<T>(facts: Readonly<Record<string, T>>, line: (name: string, fact: T) => string): string[] {
-  return Object.entries(facts).map(([name, fact]) => line(name, fact))
-}
-
-const town: readonly AlmanacTopic[] = [
-  {
-    id: 'animals',
-    lines: lines(
-      animals,
-      (name, { home, sound, food, legs }) =>
-        `${name}: sits on the ${home}, likes to ${sound}, eats ${food}, has ${legs} legs`,
-    ),
-  },
-  { id: 'fruit', lines: lines(fruits, (name, { colour, taste }) => `${name}: ${colour} and ${taste}`) },
-  { id: 'capitals', lines: lines(capitals, (country, city) => `${country}: ${city}`) },
-  { id: 'jobs', lines: lines(jobs, (name, { workplace, tool }) => `${name}: ${workplace}, ${tool}`) },
-  { id: 'clothes', lines: lines(garments, (weather, garment) => `${weather}: ${garment}`) },
-  { id: 'things', lines: lines(keptIn, (thing, place) => `${thing}: ${place}`) },
-  { id: 'seasons', lines: lines(sights, (season, seen) => `${season}: ${seen.join(', ')}`) },
-  { id: 'ways', lines: lines(ways, (to, by) => `${to}: ${by}`) },
-  { id: 'banks', lines: [`by the water: ${shoreStates.join(', ')}`, `in the town: ${officeStates.join(', ')}`] },
-]
+import type { AlmanacTopic } from '../worlds/world.ts'
+import { worldOf } from '../worlds/worlds.ts'
 
 /** null for a pack that has none. */
 export function almanacOf(packId: string): readonly AlmanacTopic[] | null {
-  return packId === 'town' ? town : null
+  return worldOf(packId)?.almanac ?? null
+}
+
+/** Which words of a sentence can be looked up, each once. `little`: words of the language that say nothing of the world. */
+export function known(
+  topics: readonly AlmanacTopic[],
+  sentence: readonly string[],
+  little: readonly string[],
+): readonly string[] {
+  const held = new Set(topics.flatMap(linesOf).flatMap(wordsOf))
+  const forms = new Set(topics.flatMap(formOf))
+  return [...new Set(sentence)].filter((word) => held.has(word) && !forms.has(word) && !little.includes(word))
+}
+
+/** Words that stand in every line of a topic tell its lines apart no more. */
+function formOf({ lines, always = [] }: AlmanacTopic): readonly string[] {
+  return [lines, always].flatMap(([first = '', ...others]) =>
+    others.length === 0 ? [] : wordsOf(first).filter((word) => others.every((line) => wordsOf(line).includes(word))),
+  )
+}
+
+function wordsOf(line: string): readonly string[] {
+  return line.split(/[ :,]+/)
+}
+
+/** All that a topic says. */
+export function linesOf({ lines, always = [], seldom = [] }: AlmanacTopic): readonly string[] {
+  return [...lines, ...always, ...seldom]
 }
 
 /** The topics with the lines that hold the text, any case; topics without one are left out. */
 export function lookUp(topics: readonly AlmanacTopic[], text: string): readonly AlmanacTopic[] {
   const wanted = text.trim().toLowerCase()
+  const held = (all: readonly string[] = []) => all.filter((line) => line.includes(wanted))
   return topics
-    .map(({ id, lines }) => ({ id, lines: lines.filter((line) => line.includes(wanted)) }))
-    .filter(({ lines }) => lines.length > 0)
+    .map(({ id, lines, always, seldom }) => ({ id, lines: held(lines), always: held(always), seldom: held(seldom) }))
+    .filter((topic) => linesOf(topic).length > 0)
 }

@@ -2,6 +2,7 @@
  * Fresh papers for one room: sentences that the pack's file does not hold, and of which no two papers of the room share
  * one. A paper asks nothing twice, and is as hard as the language as far as a few draws can find one.
  */
+import { entryAt } from '../measures/entries.ts'
 import type { Random } from '../measures/random.ts'
 import { examFloor } from './exam-floor.ts'
 import type { Saying } from './language.ts'
@@ -63,7 +64,9 @@ function sums(fresh: readonly Fresh[]): number[] {
 function draw(from: readonly Fresh[], ends: readonly number[], count: number, random: Random): Sentence[] {
   const drawn = new Set<Sentence>()
   const all = ends.at(-1) ?? 0
-  while (drawn.size < Math.min(count, from.length)) drawn.add(from[placeOf(random.unit() * all, ends)].sentence)
+  while (drawn.size < Math.min(count, from.length)) {
+    drawn.add(entryAt(from, placeOf(random.unit() * all, ends)).sentence)
+  }
   return [...drawn]
 }
 
@@ -72,7 +75,7 @@ function placeOf(at: number, ends: readonly number[]): number {
   let [low, high] = [0, ends.length - 1]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (ends[middle] > at) high = middle
+    if (entryAt(ends, middle) > at) high = middle
     else low = middle + 1
   }
   return low

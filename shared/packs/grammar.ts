@@ -6,6 +6,7 @@
  * beginning, so the next word is predicted by carrying all of them at once, each with its probability (the
  * forward algorithm). Because this is exact, the world has a true floor that a trained model can be measured against.
  */
+import { entryAt } from '../measures/entries.ts'
 import type { Random } from '../measures/random.ts'
 
 /** Ends every sentence; it is `words[0]` of the pack. */
@@ -25,14 +26,20 @@ export interface Slot {
   /** Its words carry meaning, and are worth a bet. */
   readonly key: boolean
   readonly choices: (filled: Filled) => readonly Choice[]
+  /** The slot before it that it completes, such as an article: one choice, told in two slots. */
+  readonly completes?: string
 }
+
+export type Part = string | Slot
 
 export interface Template {
   readonly name: string
   /** Probability of the template; those of a grammar sum to 1. */
   readonly p: number
   /** Fixed words and slots, in order. */
-  readonly parts: readonly (string | Slot)[]
+  readonly parts: readonly Part[]
+  /** Shorter ways to say the same, which the grammar understands and never writes. */
+  readonly short?: readonly (readonly Part[])[]
   /** Slots whose combination makes a sentence "unseen": see `held-out.ts`. */
   readonly combine: readonly string[]
 }
@@ -73,7 +80,7 @@ export function continuations(from: Derivation): Continuation[] {
   return fillings(from, part).flatMap(continuations)
 }
 
-function fillings(from: Derivation, part: string | Slot): Derivation[] {
+function fillings(from: Derivation, part: Part): Derivation[] {
   const moved = { ...from, part: from.part + 1 }
   if (typeof part === 'string') return [{ ...moved, pending: part.split(' '), key: false }]
   return part.choices(from.filled).map(({ phrase, p }) => ({
@@ -140,5 +147,5 @@ function pick<T extends { readonly p: number }>(options: readonly T[], random: R
     left -= option.p
     if (left < 0) return option
   }
-  return options[options.length - 1]
+  return entryAt(options, options.length - 1)
 }

@@ -1,12 +1,10 @@
 /** The packs whose grammar is known here, and what it says of a half-written sentence. */
 import type { Pack, TokenId } from './pack.ts'
 import { END, nextWord, type Grammar } from './grammar.ts'
-import { townGrammar } from './town-grammar.ts'
-
-const grammars: Readonly<Record<string, Grammar>> = { town: townGrammar }
+import { worldOf } from '../worlds/worlds.ts'
 
 export function grammarOf({ id }: Pick<Pack, 'id'>): Grammar | null {
-  return Object.hasOwn(grammars, id) ? (grammars[id] ?? null) : null
+  return worldOf(id)?.grammar ?? null
 }
 
 /**

@@ -69,13 +69,13 @@ function combinations(template: Template): Combination[] {
   return [...found.values()]
 
   function fill(at: number, filled: Filled, p: number) {
-    if (at === slots.length) {
+    const part = slots[at]
+    if (part === undefined) {
       const name = combinationOf(template, filled)
       const holds = template.combine.map((slot) => `${slot}=${filled[slot]}`)
       found.set(name, { name, holds, p: (found.get(name)?.p ?? 0) + p })
       return
     }
-    const { slot, choices } = slots[at]
-    for (const choice of choices(filled)) fill(at + 1, { ...filled, [slot]: choice.phrase }, p * choice.p)
+    for (const { phrase, p: share } of part.choices(filled)) fill(at + 1, { ...filled, [part.slot]: phrase }, p * share)
   }
 }

@@ -1,15 +1,18 @@
 /** The packs whose grammar is known, so that fresh sentences can be drawn for their rooms. */
 import type { Saying } from './language.ts'
-import { townLanguage } from './town-file.ts'
+import { worldLanguage } from '../worlds/world-file.ts'
+import { worldOf } from '../worlds/worlds.ts'
 
-let town: readonly Saying[] | null = null
+const known = new Map<string, readonly Saying[]>()
 
 /**
  * What the pack's grammar can say and its training never shows; null for a pack without a grammar here. The first time it
  * takes some tenths of a second.
  */
 export function languageOf(packId: string): readonly Saying[] | null {
-  if (packId !== 'town') return null
-  town ??= townLanguage()
-  return town
+  const world = worldOf(packId)
+  if (world === null) return null
+  const said = known.get(packId) ?? worldLanguage(world)
+  known.set(packId, said)
+  return said
 }

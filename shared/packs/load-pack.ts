@@ -1,8 +1,11 @@
 /**
  * Reads a pack file: either a whole, consistent pack, or every problem with its place in the file and what is wrong.
  */
-import { BOUNDARY, type Pack, type Probe, type Rack, type Sentence, type TokenId } from './pack.ts'
-import { packFile, type PackFile, type SentenceFile } from './schema.ts'
+import { LONGEST } from '../own-text/limits.ts'
+import { BOUNDARY, type Book, type Pack, type Probe, type Rack, type Sentence, type TokenId } from './pack.ts'
+import { examFloor } from './exam-floor.ts'
+import { type LineFile, packFile, type PackFile, type SentenceFile, textFile, type TextFile } from './schema.ts'
+import { estimated } from './text-estimate.ts'
 
 export interface PackProblem {
   /** Where in the file, such as `train[12].key[0]`; empty for the file as a whole. */
@@ -17,9 +20,7 @@ export type LoadedPack =
 /** Turns parsed JSON into a pack. Never throws. */
 export function loadPack(json: unknown): LoadedPack {
   const parsed = packFile.safeParse(json)
-  if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map(({ path, message }) => problem(placeOf(path), message)) }
-  }
+  if (!parsed.success) return refused(parsed.error.issues)
   const file = parsed.data
   const reader = new Reader(file.words)
   const pack: Pack = {
@@ -31,11 +32,63 @@ export function loadPack(json: unknown): LoadedPack {
     train: file.train.map((sentence, i) => reader.sentence(sentence, `train[${i}]`)),
     heldOut: file.heldOut.map((sentence, i) => reader.sentence(sentence, `heldOut[${i}]`)),
     probes: reader.probes(file.probes),
+    floor: 'exact',
+    books: [],
     entropyBits: file.entropyBits,
-    longest: 1 + Math.max(...[...file.train, ...file.heldOut].map(({ text }) => text.split(' ').length)),
+    longest: longestOf(file),
   }
-  const problems = [...reader.problems, ...leaks(file)]
+  return judged(pack, [...reader.problems, ...leaks(file)])
+}
+
+/** The same for a pack that was made from texts. It has no name of its own: whoever keeps it gives it one. */
+export function loadTextPack(json: unknown, id: string): LoadedPack {
+  const parsed = textFile.safeParse(json)
+  if (!parsed.success) return refused(parsed.error.issues)
+  const file = parsed.data
+  const reader = new Reader(file.words)
+  const books = file.books.map(({ title }, at) => ({ id: `book-${at + 1}`, title }))
+  const lineOf = (name: string) => (line: LineFile, i: number) => reader.line(line, books, `${name}[${i}]`)
+  const train = file.train.map(lineOf('train'))
+  const heldOut = estimated(train, file.heldOut.map(lineOf('heldOut')), file.words.length)
+  const { bits, keyBits } = examFloor({ heldOut })
+  const pack: Pack = {
+    id,
+    version: 1,
+    title: file.title,
+    words: file.words,
+    racks: reader.racks(file.racks),
+    train,
+    heldOut,
+    probes: reader.probes(file.probes),
+    floor: 'estimate',
+    books,
+    ...(file.author !== undefined && { author: file.author }),
+    ...(file.licence !== undefined && { licence: file.licence }),
+    entropyBits: { perToken: bits, keyWord: keyBits },
+    longest: longestOf(file),
+  }
+  return judged(pack, [...reader.problems, ...leaks(file), ...longPrompts(pack)])
+}
+
+/** A model reads no more words than the longest sentence of its text has. */
+function longPrompts({ probes, longest }: Pack): PackProblem[] {
+  return probes.flatMap(({ prompt }, p) =>
+    prompt.length >= longest
+      ? [problem(`probes[${p}].prompt`, `has ${prompt.length} words, more than ${longest - 1}`)]
+      : [],
+  )
+}
+
+function judged(pack: Pack, problems: readonly PackProblem[]): LoadedPack {
   return problems.length === 0 ? { ok: true, pack } : { ok: false, problems }
+}
+
+function refused(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): LoadedPack {
+  return { ok: false, problems: issues.map(({ path, message }) => problem(placeOf(path), message)) }
+}
+
+function longestOf({ train, heldOut }: PackFile | TextFile): number {
+  return 1 + Math.max(...[...train, ...heldOut].map(({ text }) => text.split(' ').length))
 }
 
 function problem(where: string, what: string): PackProblem {
@@ -50,7 +103,7 @@ function placeOf(path: readonly PropertyKey[]): string {
 }
 
 /** Exam sentences that training would give away. */
-function leaks(file: PackFile): PackProblem[] {
+function leaks(file: PackFile | TextFile): PackProblem[] {
   const trained = new Map(file.train.map(({ text }, i) => [text, i]))
   return file.heldOut.flatMap(({ text }, i) => {
     const at = trained.get(text)
@@ -74,7 +127,7 @@ class Reader {
     }
   }
 
-  racks(racks: PackFile['racks']): Rack[] {
+  racks(racks: TextFile['racks']): Rack[] {
     const rackOf = new Map<TokenId, string>()
     const read = racks.map(({ id, words }, r) => ({
       id,
@@ -111,21 +164,36 @@ class Reader {
   }
 
   sentence({ text, key, floorBits, template }: SentenceFile, where: string): Sentence {
+    const read = this.#keyed(text, key, where)
+    if (floorBits.length !== read.tokens.length + 1) {
+      this.#report(
+        `${where}.floorBits`,
+        `has ${floorBits.length} numbers, must have ${read.tokens.length + 1}: one a word and one for the close`,
+      )
+    }
+    return { ...read, floorBits, template }
+  }
+
+  /** Of a text: its book takes the place of a template. */
+  line({ text, key, book }: LineFile, books: readonly Book[], where: string): Sentence {
+    const read = this.#keyed(text, key, where)
+    if (read.tokens.length > LONGEST)
+      this.#report(`${where}.text`, `has ${read.tokens.length} words, more than ${LONGEST}`)
+    if (book >= books.length) this.#report(`${where}.book`, `${book} is none of the ${books.length} books`)
+    return { ...read, floorBits: [], template: books[book]?.id ?? '' }
+  }
+
+  #keyed(text: string, key: readonly number[], where: string): Pick<Sentence, 'tokens' | 'key'> {
     const tokens = this.#text(text, `${where}.text`)
     for (const [i, at] of key.entries()) {
       if (at >= tokens.length) {
         this.#report(`${where}.key[${i}]`, `${at} is out of range: the sentence has ${tokens.length} words, from 0`)
       }
-      if (i > 0 && at <= key[i - 1])
-        this.#report(`${where}.key[${i}]`, `${at} must be more than ${key[i - 1]} before it`)
+      const before = key[i - 1]
+      if (before !== undefined && at <= before)
+        this.#report(`${where}.key[${i}]`, `${at} must be more than ${before} before it`)
     }
-    if (floorBits.length !== tokens.length + 1) {
-      this.#report(
-        `${where}.floorBits`,
-        `has ${floorBits.length} numbers, must have ${tokens.length + 1}: one a word and one for the close`,
-      )
-    }
-    return { tokens, key, floorBits, template }
+    return { tokens, key }
   }
 
   #text(text: string, where: string): TokenId[] {

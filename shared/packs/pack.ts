@@ -18,26 +18,36 @@ export interface Sentence {
   readonly key: readonly number[]
   /**
    * Exact surprise of the grammar itself at each token, then at the closing boundary, in bits:
-   * -log2 p(token | the words before it). Length `tokens.length + 1`.
+   * -log2 p(token | the words before it). Length `tokens.length + 1`. Where nobody knows the grammar it is what a counter of
+   * the training sentences says, and empty for those sentences themselves.
    */
   readonly floorBits: readonly number[]
-  /** Name of the grammar template that made it; sentences of people carry 'player'. */
+  /** Name of the grammar template that made it, or of the book it stands in; sentences of people carry 'player'. */
   readonly template: string
+}
+
+/** A text that a pack was made from. */
+export interface Book {
+  readonly id: string
+  readonly title: string
 }
 
 /** A group of words on the chip table. Racks partition all words except the boundary. */
 export interface Rack {
-  /** Its title is the locale text `rack.<id>`. */
+  /** Its title is the locale text `rack.<id>`; racks that were made from a text are called by their own id. */
   readonly id: string
   readonly words: readonly TokenId[]
 }
 
-/** A beginning whose next word is watched during a match, such as `the cat sat on the`. */
-export interface Probe {
-  readonly id: string
+/** A beginning, and the word that belongs behind it. */
+export interface Beginning {
   readonly prompt: readonly TokenId[]
-  /** The word the grammar favours. */
   readonly answer: TokenId
+}
+
+/** A beginning whose next word is watched during a match, such as `the cat sat on the`; the grammar favours its word. */
+export interface Probe extends Beginning {
+  readonly id: string
   /** Words worth showing beside it. */
   readonly rivals: readonly TokenId[]
 }
@@ -66,7 +76,17 @@ export interface Pack {
   /** Unseen combinations that anybody can read: the exam of who plays alone. A classroom has papers of its own. */
   readonly heldOut: readonly Sentence[]
   readonly probes: readonly Probe[]
-  /** Exact entropy of the grammar, bits per predicted token (words and the closing boundary), and per key word. */
+  /** Whether the floor is that of a known grammar, or only an estimate: nobody knows the grammar of a text. */
+  readonly floor: 'exact' | 'estimate'
+  /** The texts it was made from; none for the world of a grammar. */
+  readonly books: readonly Book[]
+  /** Whose text it is, and under which licence: as whoever brought it says. */
+  readonly author?: string
+  readonly licence?: string
+  /**
+   * Exact entropy of the grammar, bits per predicted token (words and the closing boundary), and per key word. Where the floor
+   * is an estimate: what a counter of the training sentences reaches on the held-out ones.
+   */
   readonly entropyBits: { readonly perToken: number; readonly keyWord: number }
   /** Longest sentence plus its boundary: the model's context T must be at least this. */
   readonly longest: number

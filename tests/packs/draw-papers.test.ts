@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { storedPack } from './stored-pack.ts'
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { drawPapers, freshSentences } from '../../shared/packs/draw-papers.ts'
 import { examFloor } from '../../shared/packs/exam-floor.ts'
 import { floorBits } from '../../shared/packs/grammar-entropy.ts'
-import { loadPack } from '../../shared/packs/load-pack.ts'
 import { papersFor } from '../../shared/packs/papers.ts'
 import type { Pack, Sentence } from '../../shared/packs/pack.ts'
-import { townLanguage } from '../../shared/packs/town-file.ts'
-import { townGrammar } from '../../shared/packs/town-grammar.ts'
+import { worldLanguage } from '../../shared/worlds/world-file.ts'
+import { town } from '../../shared/worlds/town/town.ts'
 
-const loaded = loadPack(JSON.parse(readFileSync(new URL('../../assets/packs/town.json', import.meta.url), 'utf8')))
-if (!loaded.ok) throw new Error('no town')
-const { pack } = loaded
-const language = townLanguage()
+const pack = storedPack('town')
+const language = worldLanguage(town)
 const fresh = freshSentences(language, pack)
 const text = ({ tokens }: Pick<Sentence, 'tokens'>) => tokens.join(' ')
 
@@ -33,7 +30,7 @@ describe('the language that training never shows', () => {
       expect(same).toMatchObject({ key, template, floorBits })
     }
     for (const { words, floorBits: told } of language.slice(0, 40)) {
-      const exact = floorBits(townGrammar, words)
+      const exact = floorBits(town.grammar, words)
       expect(told.every((bits, i) => Math.abs(bits - exact[i]) <= 0.0005)).toBe(true)
     }
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { floorBits, grammarEntropy } from '../../shared/packs/grammar-entropy.ts'
 import { END, nextWord, write } from '../../shared/packs/grammar.ts'
-import { townGrammar } from '../../shared/packs/town-grammar.ts'
+import { town } from '../../shared/worlds/town/town.ts'
 import { toyGrammar } from './toy-grammar.ts'
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, one) => all + one, 0)
@@ -46,13 +46,13 @@ describe('the next word, exactly', () => {
 
 describe('the grammar of the town', () => {
   const random = randomFrom(23)
-  const sample = Array.from({ length: 20_000 }, () => write(townGrammar, random))
+  const sample = Array.from({ length: 20_000 }, () => write(town.grammar, random))
 
   it('has probabilities that sum to 1: the templates, and the next words of every prefix of 300 sentences', () => {
-    expect(sum(townGrammar.map(({ p }) => p))).toBeCloseTo(1, 12)
+    expect(sum(town.grammar.map(({ p }) => p))).toBeCloseTo(1, 12)
     for (const { words } of sample.slice(0, 300)) {
       for (let at = 0; at <= words.length; at++) {
-        const shares = nextWord(townGrammar, words.slice(0, at))
+        const shares = nextWord(town.grammar, words.slice(0, at))
         expect(sum(shares.values())).toBeCloseTo(1, 9)
         expect(shares.get(words[at] ?? END)).toBeGreaterThan(0)
       }
@@ -60,9 +60,9 @@ describe('the grammar of the town', () => {
   })
 
   it('has the entropy that sampling finds', () => {
-    const exact = grammarEntropy(townGrammar)
+    const exact = grammarEntropy(town.grammar)
     const drawn = sample.slice(0, 4000).map(({ words, key }) => {
-      const floor = floorBits(townGrammar, words)
+      const floor = floorBits(town.grammar, words)
       return { bits: sum(floor), tokens: floor.length, keyBits: sum(key.map((at) => floor[at])), keys: key.length }
     })
     // A ratio of means: its standard error comes from the residuals bits - ratio * count (the delta method).
@@ -91,7 +91,7 @@ describe('the grammar of the town', () => {
         seen.set(next, (seen.get(next) ?? 0) + 1)
       }
       const all = sum(seen.values())
-      const shares = nextWord(townGrammar, prefix)
+      const shares = nextWord(town.grammar, prefix)
       expect([...seen.keys()].filter((word) => !shares.has(word))).toEqual([])
       for (const [word, p] of shares) {
         // Five standard errors, and one sentence for the words too rare for that measure.
@@ -102,15 +102,15 @@ describe('the grammar of the town', () => {
   )
 
   it('says mat after "the cat sat on the" 85 times in 100, and hat 3 times', () => {
-    const shares = nextWord(townGrammar, 'the cat sat on the'.split(' '))
+    const shares = nextWord(town.grammar, 'the cat sat on the'.split(' '))
     expect(shares.get('mat')).toBeCloseTo(0.85, 9)
     expect(shares.get('hat')).toBeCloseTo(0.03, 9)
   })
 
   it('lets the clue decide which bank is meant', () => {
-    const water = nextWord(townGrammar, 'by the river the bank is'.split(' '))
-    const town = nextWord(townGrammar, 'in the town the bank is'.split(' '))
-    expect([...water.keys()].filter((word) => town.has(word))).toEqual([])
+    const water = nextWord(town.grammar, 'by the river the bank is'.split(' '))
+    const street = nextWord(town.grammar, 'in the town the bank is'.split(' '))
+    expect([...water.keys()].filter((word) => street.has(word))).toEqual([])
     expect(sum(water.values())).toBeCloseTo(1, 9)
   })
 })

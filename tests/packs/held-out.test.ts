@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { write } from '../../shared/packs/grammar.ts'
 import { combinationOf, heldOutCombinations } from '../../shared/packs/held-out.ts'
-import { townGrammar } from '../../shared/packs/town-grammar.ts'
+import { town } from '../../shared/worlds/town/town.ts'
 import { toyGrammar } from './toy-grammar.ts'
 
 describe('setting combinations aside', () => {
@@ -12,11 +12,11 @@ describe('setting combinations aside', () => {
   })
 
   it('takes about the wanted share of every template', () => {
-    const held = heldOutCombinations(townGrammar, 1 / 8, new Set(), randomFrom(1))
+    const held = heldOutCombinations(town.grammar, 1 / 8, new Set(), randomFrom(1))
     const random = randomFrom(2)
-    const seen = new Map(townGrammar.map(({ name }) => [name, { all: 0, held: 0 }]))
+    const seen = new Map(town.grammar.map(({ name }) => [name, { all: 0, held: 0 }]))
     for (let i = 0; i < 12_000; i++) {
-      const { template, filled } = write(townGrammar, random)
+      const { template, filled } = write(town.grammar, random)
       const count = seen.get(template.name)!
       count.all++
       if (held.has(combinationOf(template, filled))) count.held++
@@ -29,7 +29,7 @@ describe('setting combinations aside', () => {
   })
 
   it('keeps no animal, person or job back more than others', () => {
-    const held = heldOutCombinations(townGrammar, 1 / 5, new Set(), randomFrom(3))
+    const held = heldOutCombinations(town.grammar, 1 / 5, new Set(), randomFrom(3))
     const kept = new Map<string, number>()
     for (const name of held) {
       const [template, ...values] = name.split('/')
@@ -44,7 +44,7 @@ describe('setting combinations aside', () => {
   it('takes the wanted combinations first', () => {
     const always = new Set(['home//cat/sat'])
     for (let seed = 0; seed < 5; seed++) {
-      expect(heldOutCombinations(townGrammar, 1 / 8, always, randomFrom(seed))).toContain('home//cat/sat')
+      expect(heldOutCombinations(town.grammar, 1 / 8, always, randomFrom(seed))).toContain('home//cat/sat')
     }
   })
 })

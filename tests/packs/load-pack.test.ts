@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadPack, type PackProblem } from '../../shared/packs/load-pack.ts'
+import { loadPack, loadTextPack, type PackProblem } from '../../shared/packs/load-pack.ts'
+import { sampleFile } from '../own-text/sample-file.ts'
+import type { TextFile } from '../../shared/packs/schema.ts'
 import { sentenceFile, tinyPackFile } from './tiny-pack-file.ts'
 
 function problemsOf(json: unknown): readonly PackProblem[] {
@@ -123,4 +125,32 @@ describe('loading a pack', () => {
   it.each([[null], ['town'], [[]], [42], [undefined]])('answers %j without throwing', (json) => {
     expect(problemsOf(json)).toHaveLength(1)
   })
+})
+
+it.each([
+  ['a word with a mark that turns the line', (f: TextFile) => ({ ...f, words: [...f.words, 'tac\u202e'] }), 'U+202E'],
+  ['a title with a mark that nobody sees', (f: TextFile) => ({ ...f, title: 'The\u200b island' }), 'U+200B'],
+  ['a book with a control', (f: TextFile) => ({ ...f, books: [{ title: 'Is\u0007land', source: '' }] }), 'U+0007'],
+  ['a source with half a letter', (f: TextFile) => ({ ...f, books: [{ title: 'I', source: '\ud83d' }] }), 'U+D83D'],
+])('reads no text that has %s, and names it', (_name, changed, mark) => {
+  const loaded = loadTextPack(changed(sampleFile()), 'own-1')
+  expect(loaded).toMatchObject({ ok: false, problems: [{ what: `holds ${mark}, a mark that nobody sees` }] })
+})
+
+it('reads no text whose beginnings are watched beside any number of words', () => {
+  const file = sampleFile()
+  const rivals = Array.from({ length: 5000 }, () => file.words[1])
+  const problems = loadTextPack({ ...file, probes: file.probes.map((probe) => ({ ...probe, rivals })) }, 'own-1')
+  expect(problems).toMatchObject({
+    ok: false,
+    problems: file.probes.map((_, at) => ({ where: `probes[${at}].rivals` })),
+  })
+})
+
+it('reads no text whose probe is longer than a model of it reads', () => {
+  const file = sampleFile()
+  const long = file.train.slice(0, 4).map(({ text }) => text)
+  const probes = file.probes.map((probe) => ({ ...probe, prompt: long.join(' ') }))
+  expect(loadTextPack(file, 'own-1').ok).toBe(true)
+  expect(loadTextPack({ ...file, probes }, 'own-1').ok).toBe(false)
 })

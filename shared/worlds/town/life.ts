@@ -1,8 +1,9 @@
 /**
  * What the town says about its people: where they live, what they do, wear and keep, and when.
  */
-import type { Template } from './grammar.ts'
-import { any, anyOrNone, even, key, mostly } from './slots.ts'
+import { entryAt, named } from '../../measures/entries.ts'
+import type { Part, Template } from '../../packs/grammar.ts'
+import { any, anyOrNone, even, key, mostly } from '../../packs/slots.ts'
 import {
   capitals,
   days,
@@ -20,7 +21,7 @@ import {
   times,
   waters,
   ways,
-} from './town-facts.ts'
+} from './facts.ts'
 
 /** "mia says that", or nothing: a fact may be hearsay. */
 const hearsay = anyOrNone(
@@ -45,22 +46,22 @@ const capitalFacts: Template = {
     'the capital of',
     any('country', Object.keys(capitals)),
     'is',
-    key('city', ({ country }) => even([capitals[country]])),
+    key('city', ({ country }) => even([named(capitals, country)])),
   ],
   combine: ['hearsay', 'country'],
 }
+
+const flies: readonly Part[] = [onDay, person, 'flies to', any('city', Object.values(capitals))]
 
 const flights: Template = {
   name: 'flight',
   p: 0.02,
   parts: [
-    onDay,
-    person,
-    'flies to',
-    any('city', Object.values(capitals)),
+    ...flies,
     'the capital of',
-    key('country', ({ city }) => even(Object.keys(capitals).filter((country) => capitals[country] === city))),
+    key('country', ({ city }) => even(Object.keys(capitals).filter((country) => named(capitals, country) === city))),
   ],
+  short: [flies],
   combine: ['person', 'city'],
 }
 
@@ -72,7 +73,7 @@ const shores: Template = {
     'by the',
     any('water', waters),
     'the bank is',
-    key('state', () => mostly(shoreStates[0], 0.4, shoreStates)),
+    key('state', () => mostly(entryAt(shoreStates, 0), 0.4, shoreStates)),
   ],
   combine: ['hearsay', 'water', 'state'],
 }
@@ -85,57 +86,59 @@ const offices: Template = {
     'in the',
     any('street', streets),
     'the bank is',
-    key('state', () => mostly(officeStates[0], 0.4, officeStates)),
+    key('state', () => mostly(entryAt(officeStates, 0), 0.4, officeStates)),
   ],
   combine: ['hearsay', 'street', 'state'],
 }
 
+const works: readonly Part[] = [
+  job,
+  'works at the',
+  key('workplace', ({ job }) =>
+    mostly(
+      named(jobs, job).workplace,
+      0.9,
+      Object.values(jobs).map(({ workplace }) => workplace),
+    ),
+  ),
+]
+
 const workplaces: Template = {
   name: 'workplace',
   p: 0.03,
-  parts: [
-    onDay,
-    'the',
-    any('word', jobWords),
-    job,
-    'works at the',
-    key('workplace', ({ job }) =>
-      mostly(
-        jobs[job].workplace,
-        0.9,
-        Object.values(jobs).map(({ workplace }) => workplace),
-      ),
-    ),
-  ],
+  parts: [onDay, 'the', any('word', jobWords), ...works],
+  short: [[onDay, 'the', ...works]],
   combine: ['word', 'job'],
 }
+
+const needs: readonly Part[] = ['the', job, 'needs a', key('tool', ({ job }) => even([named(jobs, job).tool]))]
 
 const tools: Template = {
   name: 'tool',
   p: 0.04,
-  parts: [onDay, person, 'the', job, 'needs a', key('tool', ({ job }) => even([jobs[job].tool]))],
+  parts: [onDay, person, ...needs],
+  short: [[onDay, ...needs]],
   combine: ['person', 'job'],
 }
+
+const said: readonly Part[] = ['the', job, 'said that', any('pronoun', ['she', 'he']), 'was', any('feeling', feelings)]
 
 const sayings: Template = {
   name: 'saying',
   p: 0.02,
-  parts: ['the', job, 'said that', any('pronoun', ['she', 'he']), 'was', any('feeling', feelings), 'at', time],
+  parts: [...said, 'at', time],
+  short: [said],
   combine: ['job', 'feeling'],
 }
+
+const wears: readonly Part[] = ['on a', any('weather', Object.keys(garments)), 'day', person, 'wears a']
+const garment = key('garment', ({ weather }) => mostly(named(garments, weather), 0.8, Object.values(garments)))
 
 const clothes: Template = {
   name: 'clothes',
   p: 0.03,
-  parts: [
-    'on a',
-    any('weather', Object.keys(garments)),
-    'day',
-    person,
-    'wears a',
-    any('dye', dyes),
-    key('garment', ({ weather }) => mostly(garments[weather], 0.8, Object.values(garments))),
-  ],
+  parts: [...wears, any('dye', dyes), garment],
+  short: [[...wears, garment]],
   combine: ['weather', 'person'],
 }
 
@@ -148,7 +151,7 @@ const storage: Template = {
     'keeps the',
     any('thing', Object.keys(keptIn)),
     'in the',
-    key('container', ({ thing }) => mostly(keptIn[thing], 0.9, Object.values(keptIn))),
+    key('container', ({ thing }) => mostly(named(keptIn, thing), 0.9, Object.values(keptIn))),
   ],
   combine: ['person', 'thing'],
 }
@@ -161,7 +164,7 @@ const weekdays: Template = {
     'today is',
     any('today', days),
     'and tomorrow is',
-    key('tomorrow', ({ today }) => mostly(days[(days.indexOf(today) + 1) % days.length], 1, [])),
+    key('tomorrow', ({ today = '' }) => mostly(entryAt(days, (days.indexOf(today) + 1) % days.length), 1, [])),
   ],
   combine: ['hearsay', 'today'],
 }
@@ -174,7 +177,7 @@ const seasons: Template = {
     any('season', Object.keys(sights)),
     person,
     'likes the',
-    key('sight', ({ season }) => mostly(sights[season][0], 0.6, [sights[season][1]])),
+    key('sight', ({ season }) => mostly(named(sights, season)[0], 0.6, [named(sights, season)[1]])),
   ],
   combine: ['season', 'person'],
 }
@@ -188,7 +191,7 @@ const journeys: Template = {
     'goes to the',
     any('goal', Object.keys(ways)),
     'by',
-    key('way', ({ goal }) => mostly(ways[goal], 0.9, Object.values(ways))),
+    key('way', ({ goal }) => mostly(named(ways, goal), 0.9, Object.values(ways))),
   ],
   combine: ['person', 'goal'],
 }
