@@ -1,6 +1,6 @@
 /** Insults in several languages are found in every disguise; real people's names and plain sentences are not. */
 import { expect, test } from 'vitest'
-import { isOffensive } from '../../../server/names/offence.ts'
+import { isOffensive } from '../../shared/names/offence.ts'
 import { realNames } from './real-names.ts'
 
 test('lets real people in, whatever their names sound like', () => {
