@@ -1,11 +1,11 @@
-/** Weights that arrive in parts on their way to the desk, one checkpoint at a time: what another has begun is forgotten. */
+/** Weights that arrive in parts on their way to the dispatcher, one checkpoint at a time: what another has begun is forgotten. */
 import type { ModelConfig } from '../../shared/model/config.ts'
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import { checksum } from '../../shared/measures/checksum.ts'
 import type { Part, PartReceipt } from '../../shared/protocol/parts.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { mostCheckpointBytes } from './audit.ts'
-import type { Desk } from './desk.ts'
+import type { Dispatcher } from './dispatcher.ts'
 
 interface Whole {
   readonly id: CheckpointId
@@ -15,12 +15,12 @@ interface Whole {
 }
 
 export class Arriving {
-  readonly #desk: Pick<Desk, 'awaits' | 'upload'>
+  readonly #dispatcher: Pick<Dispatcher, 'awaits' | 'upload'>
   readonly #most: number
   #whole: Whole | null = null
 
-  constructor(desk: Pick<Desk, 'awaits' | 'upload'>, config: ModelConfig) {
-    this.#desk = desk
+  constructor(dispatcher: Pick<Dispatcher, 'awaits' | 'upload'>, config: ModelConfig) {
+    this.#dispatcher = dispatcher
     this.#most = mostCheckpointBytes(config)
   }
 
@@ -29,7 +29,7 @@ export class Arriving {
    * where on to send. Weights that were damaged on their way are to be sent again from the beginning.
    */
   async take(id: CheckpointId, part: Part, bytes: Uint8Array): Promise<PartReceipt | RejectWord | null> {
-    if (!this.#desk.awaits(id)) return 'unknown-job'
+    if (!this.#dispatcher.awaits(id)) return 'unknown-job'
     if (part.whole > this.#most) return 'too-large'
     const whole = this.#of(id, part)
     const known = whole.have - part.place
@@ -39,7 +39,7 @@ export class Arriving {
     }
     if (whole.have < whole.bytes.length) return { have: whole.have }
     this.#whole = null
-    return checksum(whole.bytes) === whole.checksum ? await this.#desk.upload(id, whole.bytes) : { have: 0 }
+    return checksum(whole.bytes) === whole.checksum ? await this.#dispatcher.upload(id, whole.bytes) : { have: 0 }
   }
 
   #of(id: CheckpointId, part: Part): Whole {

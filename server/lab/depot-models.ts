@@ -3,6 +3,8 @@
  * that makes its weights: the pack's sentences, the recipe, and what this program makes of them in the first few steps.
  * Those steps are taken anew whenever the server starts; where they come to other weights, so would the rest.
  *
+ * That of a class's own text is kept by nobody: it would know the text by heart after its room is gone.
+ *
  * It trains in small parts, and only while no room waits for the trainer. A room that needs it lends it its own turns.
  */
 import type { Checkpoint } from '../../shared/engine/engine.ts'
@@ -12,6 +14,7 @@ import { depotPart, depotStart, type DepotJob } from '../../shared/lab/jobs/depo
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { LabProgress } from '../../shared/lab/shapes.ts'
 import { LabError } from '../../shared/lab/lab-error.ts'
+import { isOwnText } from '../../shared/packs/own-id.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { digest } from '../attest/statement.ts'
 import type { Store } from '../persistence/store.ts'
@@ -81,8 +84,9 @@ export class DepotModels {
     const needs = new Set(need === undefined ? [] : [need])
     const making = { needs, checkpoint: this.#make(pack, { ...recipe, id: 'depot' }, needs) }
     this.#making.set(name, making)
+    const forget = () => void this.#making.delete(name)
     // What failed is tried again when it is asked for again.
-    making.checkpoint.catch(() => this.#making.delete(name))
+    making.checkpoint.then(isOwnText(pack.id) ? forget : () => {}, forget)
     return making
   }
 
@@ -90,8 +94,8 @@ export class DepotModels {
     const sentences = pack.train.length
     const first = Math.min(FIRST_STEPS, job.steps)
     let checkpoint = await this.#part(pack, job, [depotStart(job), depotPart(job, sentences, 0, first)], null, needs)
-    const key = depotKey(pack, job, checkpoint, digest)
-    const kept = await this.#kept(key)
+    const key = isOwnText(pack.id) ? null : depotKey(pack, job, checkpoint, digest)
+    const kept = key === null ? null : await this.#kept(key)
     if (kept !== null) return kept
     for (let step = first; step < job.steps; step += PART_STEPS) {
       for (const { onProgress } of needs) onProgress({ done: step, all: job.steps, points: [] })
@@ -99,7 +103,8 @@ export class DepotModels {
     }
     this.#trained += 1
     // A full disk keeps it from being found again, not from being used.
-    await this.#store.putModel(depotName(pack, job), key, checkpointToBytes(checkpoint)).catch(() => undefined)
+    if (key !== null)
+      await this.#store.putModel(depotName(pack, job), key, checkpointToBytes(checkpoint)).catch(() => undefined)
     return checkpoint
   }
 

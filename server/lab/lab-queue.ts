@@ -1,11 +1,15 @@
 /**
- * The server's own trainers: one worker thread a pack, started when first needed, and one queue before them.
+ * The server's own trainers: one worker thread a pack, started when first needed, and one queue before them. A pack that was
+ * not asked for the longest time gives up its thread when there are too many: a school's classes may bring a text each.
  * The queue goes round by room, so that a room with many jobs cannot starve the others. What no room has asked for waits
  * until none waits.
  */
 import { LabError } from '../../shared/lab/lab-error.ts'
 import type { Lab } from '../../shared/lab/lab.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
+
+/** Threads at once. One works at a time, and what a room's jobs need is fetched from its own depot. */
+const MOST_LABS = 3
 
 interface Turn {
   readonly run: () => Promise<void>
@@ -28,7 +32,13 @@ export class LabQueue {
   /** The trainer of a pack. A new one is started when there is none, or the one before was given up. */
   lab(pack: Pack): Lab {
     const known = this.#labs.get(pack.id)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      // The one that nobody has asked for the longest time is the first in the row.
+      this.#labs.delete(pack.id)
+      this.#labs.set(pack.id, known)
+      return known
+    }
+    for (const [id] of [...this.#labs].slice(0, Math.max(0, this.#labs.size + 1 - MOST_LABS))) this.#end(id)
     // Rooms share it: what is one room's own comes with its jobs.
     const { sealed: _own, ...open } = pack
     const lab = this.#open(open)
@@ -38,9 +48,13 @@ export class LabQueue {
 
   /** A trainer that failed: the next job gets a fresh one. */
   giveUp(pack: Pack, lab: Lab): void {
-    if (this.#labs.get(pack.id) !== lab) return
-    this.#labs.delete(pack.id)
-    lab.dispose().catch(() => undefined)
+    if (this.#labs.get(pack.id) === lab) this.#end(pack.id)
+  }
+
+  #end(packId: string): void {
+    const lab = this.#labs.get(packId)
+    this.#labs.delete(packId)
+    lab?.dispose().catch(() => undefined)
   }
 
   /** Runs `work` when it is this room's turn; one work at a time on the whole server. */

@@ -1,6 +1,6 @@
 /**
  * One room's share of the server's trainer. Rooms name their jobs and checkpoints alike, so every name gets the
- * room's code in front on the way in. What the room's jobs need is fetched from its depot, what they make goes there.
+ * room's code in front on the way in. What the room's jobs need is fetched from its checkpoints in the store, what they make goes there.
  */
 import type { CheckpointId, Steer } from '../../shared/lab/shapes.ts'
 import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
@@ -8,7 +8,7 @@ import type { Lab, LabListener } from '../../shared/lab/lab.ts'
 import { LabError } from '../../shared/lab/lab-error.ts'
 import type { DepotJob } from '../../shared/lab/jobs/depot.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import type { Depot } from './depot.ts'
+import type { RoomCheckpoints } from './room-checkpoints.ts'
 import type { House } from '../house.ts'
 import type { DepotModels } from './depot-models.ts'
 import type { LabQueue } from './lab-queue.ts'
@@ -18,26 +18,31 @@ export class ServerLab {
   readonly #models: DepotModels
   readonly #room: string
   readonly #pack: Pack
-  readonly #depot: Depot
+  readonly #checkpoints: RoomCheckpoints
   /** The trainer that took this room's newest job. */
   #lab: Lab | null = null
   readonly #cancelled = new Set<string>()
   /** The job that waits for the depot model. */
   #waiting: { readonly id: string; readonly giveUp: AbortController } | null = null
 
-  constructor({ labs, depotModels }: Pick<House, 'labs' | 'depotModels'>, room: string, pack: Pack, depot: Depot) {
+  constructor(
+    { labs, depotModels }: Pick<House, 'labs' | 'depotModels'>,
+    room: string,
+    pack: Pack,
+    checkpoints: RoomCheckpoints,
+  ) {
     this.#queue = labs
     this.#models = depotModels
     this.#room = room
     this.#pack = pack
-    this.#depot = depot
+    this.#checkpoints = checkpoints
   }
 
   get engine(): Lab['engine'] {
     return this.#lab?.engine ?? null
   }
 
-  /** Waits for its turn, then runs. Every checkpoint the job made is in the depot when this resolves. */
+  /** Waits for its turn, then runs. Every checkpoint the job made is in the store when this resolves. */
   run(job: LabJob, onProgress: LabListener['onProgress']): Promise<LabResult> {
     if (job.kind === 'depot') return this.#takeDepotModel(job, onProgress)
     return this.#queue.turn(this.#room, async () => {
@@ -74,7 +79,7 @@ export class ServerLab {
       onProgress: (progress) => onProgress?.({ ...progress, jobId: id }),
       signal: giveUp.signal,
     })
-    await this.#depot.save(job.to, checkpoint)
+    await this.#checkpoints.save(job.to, checkpoint)
     return { jobId: id, kind: 'depot', to: job.to }
   }
 
@@ -90,18 +95,18 @@ export class ServerLab {
     return 'to' in named && 'to' in job ? { ...named, to: job.to } : named
   }
 
-  /** Puts what the job starts from on the shelf. Other rooms' leftovers go: the depot has them. */
+  /** Puts what the job starts from on the shelf. Other rooms' leftovers go: the store has them. */
   async #fetch(lab: Lab, job: LabJob): Promise<void> {
     this.#lab = lab
     if (!('from' in job)) return
-    const checkpoint = await this.#depot.load(job.from)
-    if (checkpoint === null) throw new LabError('unknown-checkpoint', `no checkpoint ${job.from} in the depot`)
+    const checkpoint = await this.#checkpoints.load(job.from)
+    if (checkpoint === null) throw new LabError('unknown-checkpoint', `no checkpoint ${job.from} in the store`)
     await lab.keepOnly([])
     await lab.restore(this.#inside(job.from), checkpoint)
   }
 
   async #keep(lab: Lab, id: CheckpointId): Promise<void> {
-    await this.#depot.save(id.slice(this.#inside('').length), await lab.checkpoint(id))
+    await this.#checkpoints.save(id.slice(this.#inside('').length), await lab.checkpoint(id))
   }
 
   #inside(name: string): string {

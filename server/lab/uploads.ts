@@ -5,15 +5,15 @@
 import type { Checkpoint } from '../../shared/engine/engine.ts'
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { LabResult, LongJob } from '../../shared/lab/jobs.ts'
-import type { Depot } from './depot.ts'
+import type { RoomCheckpoints } from './room-checkpoints.ts'
 import type { TrainJob } from '../../shared/lab/jobs/train.ts'
 
 export class Uploads {
-  readonly #depot: Depot
+  readonly #checkpoints: RoomCheckpoints
   #newest: { readonly for: CheckpointId; readonly checkpoint: Checkpoint } | null = null
 
-  constructor(depot: Depot) {
-    this.#depot = depot
+  constructor(checkpoints: RoomCheckpoints) {
+    this.#checkpoints = checkpoints
   }
 
   /** The newest replaces those before it. What is wrong with them, or null: their step must be one that the job comes to. */
@@ -32,7 +32,7 @@ export class Uploads {
     this.#newest = null
     if (newest?.for !== job.to || start === null) return 'no weights were uploaded'
     if (newest.checkpoint.step - start !== claim.nextStep - job.firstStep) return 'weights of another step'
-    await this.#depot.save(job.to, newest.checkpoint)
+    await this.#checkpoints.save(job.to, newest.checkpoint)
     return null
   }
 
@@ -41,6 +41,6 @@ export class Uploads {
   }
 
   async #startOf({ from }: TrainJob): Promise<number | null> {
-    return (await this.#depot.load(from))?.step ?? null
+    return (await this.#checkpoints.load(from))?.step ?? null
   }
 }

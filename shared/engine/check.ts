@@ -84,7 +84,7 @@ function checkLength(field: string, list: ArrayLike<number>, length: number): vo
 
 function checkTokens(field: string, tokens: ArrayLike<number>, from: number, vocab: number): void {
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
+    const token = tokens[i] ?? NaN
     if (!Number.isInteger(token) || token < from || token >= vocab) {
       throw new EngineError(field, `entry ${i} is ${token}, the words are ${from} to ${vocab - 1}`)
     }

@@ -11,6 +11,7 @@
  * A run that diverges is no failure: the swift engine is blamed only if the sure one, on the same
  * batches from the same model, gives ordinary numbers.
  */
+import { entryAt } from '../measures/entries.ts'
 import type { ModelConfig } from '../model/config.ts'
 import { checkBatch, checkRule } from './check.ts'
 import type { Batch, Checkpoint, Engine, Fork, ForkWatch, Inspection, UpdateRule } from './engine.ts'
@@ -108,7 +109,7 @@ export class Relay implements Engine {
       for (const batch of batches) checkBatch(this.config, batch)
       const losses = new Float32Array(batches.length)
       for (let from = 0; from < batches.length;) {
-        const { rows } = batches[from]
+        const { rows } = entryAt(batches, from)
         const trying = this.#swift !== null && !this.#fresh && this.#race.mayRun(rows)
         const piece = batches.slice(from, trying ? from + this.#race.nextSteps : undefined)
         const handsOver = trying || (this.#race.won && !this.#fresh)
@@ -218,7 +219,7 @@ export class Relay implements Engine {
       numbers: (found) => [found],
       ordinary: this.#wild,
     })
-    const run = { rows: batches[0].rows, steps: batches.length, ms: this.#clock() - began }
+    const run = { rows: entryAt(batches, 0).rows, steps: batches.length, ms: this.#clock() - began }
     this.#fresh = false
     if (by === this.#sure) {
       if (!swift) this.#race.sureRan(run)

@@ -2,6 +2,7 @@
  * Which engine is fastest here? Found by letting each take real steps on a model of the wanted shape, because
  * a graphics card that is there may still be slower than the processor beside it.
  */
+import { entryAt } from '../measures/entries.ts'
 import { initialWeights } from '../model/init.ts'
 import { randomFrom } from '../measures/random.ts'
 import type { ModelConfig } from '../model/config.ts'
@@ -48,8 +49,7 @@ export async function fastest(
 export async function warm(engine: Engine): Promise<number> {
   const { config } = engine
   await engine.load({ config, step: 0, weights: initialWeights(config, 1), moments: null })
-  const [loss] = await engine.train([randomBatch(config)], rule)
-  return loss
+  return entryAt(await engine.train([randomBatch(config)], rule), 0)
 }
 
 /** Milliseconds a step, after one step to warm up; about 300 ms of steps, at least one. Infinity if the losses are not numbers. */

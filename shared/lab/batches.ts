@@ -5,6 +5,7 @@
  * A row is boundary, words, boundary: the inputs are all but the last, the targets all but the first. Each pass over the
  * sentences (an epoch) has its own shuffled order, and a batch may span two passes.
  */
+import { entryAt } from '../measures/entries.ts'
 import type { Batch } from '../engine/engine.ts'
 import { randomFrom, seedState } from '../measures/random.ts'
 import type { ModelConfig } from '../model/config.ts'
@@ -49,7 +50,7 @@ export function drawer(sentences: readonly Words[], { seed, rows }: Sampling): (
       epoch = wanted
       order = randomFrom(seedState(seed) + epoch).shuffle(sentences)
     }
-    return order[place % n]
+    return entryAt(order, place % n)
   }
   return (k) => Array.from({ length: rows }, (_, row) => sentenceAt(k * rows + row))
 }

@@ -1,9 +1,11 @@
 /**
  * The exam: how surprised the model is by sentences, on all words and on the key words alone.
  */
+import { entryAt } from '../measures/entries.ts'
 import type { Batch, Engine } from '../engine/engine.ts'
 import type { ModelConfig } from '../model/config.ts'
 import { interval } from '../measures/interval.ts'
+import type { Pack } from '../packs/pack.ts'
 import { batchOf } from './batches.ts'
 import type { Exam, Question } from './shapes.ts'
 
@@ -13,6 +15,11 @@ export async function examine(engine: Engine, questions: readonly Question[]): P
   const losses: Float32Array[] = []
   for (const batch of examBatches(engine.config, questions)) losses.push(await engine.evaluate(batch))
   return examOf(engine.config, questions, losses)
+}
+
+/** The pack's public exam. Of texts it tells no floor: an estimate proves nothing against whoever gets below it. */
+export function publicExam({ heldOut, floor }: Pick<Pack, 'heldOut' | 'floor'>): readonly Question[] {
+  return floor === 'exact' ? heldOut : heldOut.map(({ tokens, key }) => ({ tokens, key }))
 }
 
 /** The questions, in batches for an engine to evaluate. */
@@ -36,12 +43,12 @@ export function examOf(
   const sums: number[] = []
   for (const [index, question] of questions.entries()) {
     const row = (index % ROWS_AT_ONCE) * T
-    const found = losses[Math.floor(index / ROWS_AT_ONCE)].subarray(row, row + T)
+    const found = entryAt(losses, Math.floor(index / ROWS_AT_ONCE)).subarray(row, row + T)
     const before = nats
-    for (let i = 0; i <= question.tokens.length; i++) nats += found[i]
+    for (let i = 0; i <= question.tokens.length; i++) nats += entryAt(found, i)
     sums.push((nats - before) / Math.LN2)
     tokens += question.tokens.length + 1
-    for (const i of question.key ?? []) keyNats += found[i]
+    for (const i of question.key ?? []) keyNats += entryAt(found, i)
     keys += question.key?.length ?? 0
   }
   const bits = nats / tokens / Math.LN2
@@ -55,7 +62,7 @@ export async function examineEach(engine: Engine, questions: readonly Question[]
   for (const batch of examBatches(engine.config, questions)) {
     const losses = await engine.evaluate(batch)
     for (let row = 0; row < losses.length / context && found.length < questions.length; row++) {
-      const asked = questions[found.length].tokens.length + 1
+      const asked = entryAt(questions, found.length).tokens.length + 1
       const nats = losses.subarray(row * context, row * context + asked).reduce((sum, loss) => sum + loss, 0)
       found.push(nats / asked / Math.LN2)
     }
@@ -67,7 +74,7 @@ export async function examineEach(engine: Engine, questions: readonly Question[]
 function floorOf(questions: readonly Question[], sums: readonly number[], tokens: number): Pick<Exam, 'floor'> {
   const floors = questions.flatMap(({ floorBits }) => (floorBits ? [floorBits.reduce((sum, bit) => sum + bit, 0)] : []))
   if (floors.length < questions.length || !sums.every(Number.isFinite)) return {}
-  const above = interval(sums.map((sum, i) => sum - floors[i]))
+  const above = interval(sums.map((sum, i) => sum - entryAt(floors, i)))
   const perToken = questions.length / tokens
   const bits = floors.reduce((sum, floor) => sum + floor, 0) / tokens
   return { floor: { bits, error: (above.high - above.mean) * perToken } }

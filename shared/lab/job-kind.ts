@@ -5,7 +5,7 @@
 import type { z } from 'zod'
 import type { Pack, Papers } from '../packs/pack.ts'
 import type { Difference } from './compare.ts'
-import type { Desk } from './desk.ts'
+import type { Tools } from './tools.ts'
 import type { LabProgress, Of } from './shapes.ts'
 
 /** What was said to whoever did a job: rates of the throttle, and whether to stop. */
@@ -16,7 +16,7 @@ export interface Steering {
 
 /** How jobs of one kind are run and judged. Methods are only ever given jobs and reports of their own kind. */
 export interface Conduct<J, R> {
-  run(job: J, desk: Desk): Promise<R>
+  run(job: J, tools: Tools): Promise<R>
   /** Whether a report, which has its shape, has all that this job asked for, so that no rule meets a hole. */
   answers(job: J, report: R, pack: Pack): boolean
   /** How far two reports on the same job lie apart, number by number. */

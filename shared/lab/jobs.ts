@@ -10,20 +10,42 @@ import { z } from 'zod'
 import type { Papers } from '../packs/pack.ts'
 import { same, type Difference } from './compare.ts'
 import type { Conduct } from './job-kind.ts'
+import { brain } from './jobs/brain.ts'
 import { depot } from './jobs/depot.ts'
 import { evaluate } from './jobs/evaluate.ts'
 import { forks } from './jobs/forks.ts'
 import { generate } from './jobs/generate.ts'
+import { influence } from './jobs/influence.ts'
 import { init } from './jobs/init.ts'
 import { inspect } from './jobs/inspect.ts'
+import { plane } from './jobs/plane.ts'
 import { predict } from './jobs/predict.ts'
+import { slice } from './jobs/slice.ts'
+import { slope } from './jobs/slope.ts'
 import { step } from './jobs/step.ts'
 import { train } from './jobs/train.ts'
+import { way } from './jobs/way.ts'
 import { LabError } from './lab-error.ts'
 import type { CheckpointId, Of } from './shapes.ts'
 
 /** Every kind of job there is. */
-const kinds = [init, depot, train, step, evaluate, predict, inspect, generate, forks] as const
+const kinds = [
+  init,
+  depot,
+  brain,
+  train,
+  step,
+  evaluate,
+  predict,
+  inspect,
+  influence,
+  plane,
+  slice,
+  slope,
+  way,
+  generate,
+  forks,
+] as const
 
 type Kind = (typeof kinds)[number]
 export type LabJob = Of<Kind['job']>

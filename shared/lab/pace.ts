@@ -19,6 +19,6 @@ export class Pace {
   of(engine: string): number | null {
     if (engine !== this.#engine) return null
     const sorted = this.#measured.toSorted((a, b) => a - b)
-    return sorted[Math.floor((sorted.length - 1) / 2)]
+    return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
   }
 }

@@ -6,7 +6,7 @@ import { EngineError, type Checkpoint, type Engine } from '../engine/engine.ts'
 import { troubleOf, type EngineTrouble } from '../engine/trouble.ts'
 import type { ModelConfig } from '../model/config.ts'
 import type { Pack } from '../packs/pack.ts'
-import { Shelf, type Desk } from './desk.ts'
+import { Shelf, type Tools } from './tools.ts'
 import type { CheckpointId, Steer } from './shapes.ts'
 import { conductOf, type LabJob, type LabResult } from './jobs.ts'
 import { LabError } from './lab-error.ts'
@@ -31,7 +31,7 @@ export interface Bench {
 
 interface Running {
   readonly id: string
-  readonly wishes: Desk['wishes']
+  readonly wishes: Tools['wishes']
   cancelled: boolean
 }
 
@@ -99,7 +99,7 @@ export class ShelfLab implements Lab {
   async #take(job: LabJob, running: Running, hear: LabListener): Promise<LabResult> {
     try {
       stillWanted(running)
-      return await conductOf(job).run(job, this.#desk(running, hear))
+      return await conductOf(job).run(job, this.#tools(running, hear))
     } catch (error) {
       const trouble = asLabError(error)
       // An engine that broke is not trusted again: the next job opens a new one.
@@ -110,7 +110,7 @@ export class ShelfLab implements Lab {
     }
   }
 
-  #desk(running: Running, hear: LabListener): Desk {
+  #tools(running: Running, hear: LabListener): Tools {
     return {
       pack: this.#bench.pack,
       clock: this.#bench.clock,

@@ -1,6 +1,6 @@
 /** A lab in this thread over the town pack, a brain that trains in milliseconds, and the jobs that the tests ask for. */
+import { storedPack } from '../packs/stored-pack.ts'
 import type { DepotJob } from '../../shared/lab/jobs/depot.ts'
-import { readFileSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { buildEngine } from '../../scripts/build-engine.ts'
 import { wasmBinary } from '../../server/lab/wasm-binary.ts'
@@ -10,12 +10,8 @@ import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
 import type { Lab } from '../../shared/lab/lab.ts'
 import { ShelfLab, type Bench } from '../../shared/lab/shelf-lab.ts'
 import type { ModelConfig } from '../../shared/model/config.ts'
-import { loadPack } from '../../shared/packs/load-pack.ts'
-import type { Pack } from '../../shared/packs/pack.ts'
 
-const loaded = loadPack(JSON.parse(readFileSync(new URL('../../assets/packs/town.json', import.meta.url), 'utf8')))
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
-export const town: Pack = loaded.pack
+export const town = storedPack('town')
 
 export const tinyBrain: ModelConfig = {
   vocab: town.words.length,

@@ -1,4 +1,5 @@
 /** Batches as tensors: those of a whole run travel to the backend at once, and each step cuts out its own. */
+import { entryAt } from '../../measures/entries.ts'
 import * as tf from '@tensorflow/tfjs'
 import type { ModelConfig } from '../../model/config.ts'
 import type { Batch } from '../engine.ts'
@@ -33,9 +34,9 @@ export function batchTensors({ context }: ModelConfig, batches: readonly Batch[]
     'float32',
   )
   return batches.map(({ rows }, index) => ({
-    inputs: inputs[index].reshape([rows, context]),
-    targets: targets[index],
-    asked: asked[index],
-    shares: tf.div(asked[index], tf.sum(asked[index])),
+    inputs: entryAt(inputs, index).reshape([rows, context]),
+    targets: entryAt(targets, index),
+    asked: entryAt(asked, index),
+    shares: tf.div(entryAt(asked, index), tf.sum(entryAt(asked, index))),
   }))
 }

@@ -31,7 +31,8 @@ function segmentSum({ inputs: { x, segmentIds }, attrs: { numSegments }, backend
   const width = rows.length / Math.max(1, segments.length)
   const sums = new Float32Array(numSegments * width)
   segments.forEach((segment, row) => {
-    for (let i = 0; i < width; i++) sums[segment * width + i] += rows[row * width + i]
+    const sum = sums.subarray(segment * width, (segment + 1) * width)
+    for (let i = 0; i < width; i++) sum[i] = (sum[i] ?? 0) + (rows[row * width + i] ?? 0)
   })
   const shape = [numSegments, ...x.shape.slice(1)]
   return { dataId: backend.write(sums, shape, 'float32'), shape, dtype: 'float32' }

@@ -6,6 +6,7 @@
  * gradients, joins these into one flat gradient and updates everything at once. tfjs has one backend for
  * the whole thread, so each piece of work names its own before it begins and runs through without a pause.
  */
+import { entryAt } from '../../measures/entries.ts'
 import * as tf from '@tensorflow/tfjs'
 import { parameterTable, type ModelConfig, type Parameter } from '../../model/config.ts'
 import { constants, guess, losses, read, type Constants, type Weights } from '../../model/transformer.ts'
@@ -73,7 +74,7 @@ class TfjsEngine implements Engine {
       this.#use()
       const rows = tf.tidy(() => {
         const words = tf.tensor2d(
-          which.flatMap((index) => [...contexts[index]]),
+          contexts.filter((context) => context.length === length).flat(),
           [which.length, length],
           'int32',
         )
@@ -111,9 +112,9 @@ class TfjsEngine implements Engine {
     checkBatch(this.config, batch)
     const model = this.#model()
     this.#use()
-    const found = tf.tidy(() => this.#gradient(model.weights, batchTensors(this.config, [batch])[0]))
+    const found = tf.tidy(() => this.#gradient(model.weights, entryAt(batchTensors(this.config, [batch]), 0)))
     const [loss, gradient] = await Promise.all([take(found.loss), take(found.gradient)])
-    return { loss: loss[0], gradient }
+    return { loss: entryAt(loss, 0), gradient }
   }
 
   async trainForks(forks: readonly Fork[], watch?: ForkWatch): Promise<Checkpoint[]> {
@@ -183,7 +184,7 @@ class TfjsEngine implements Engine {
     this.#use()
     return take(
       tf.tidy(() => {
-        const tensors = batchTensors(this.config, [batch])[0]
+        const tensors = entryAt(batchTensors(this.config, [batch]), 0)
         return tf.mul(this.#losses(this.#cut(weights), tensors), tensors.asked)
       }),
     )
@@ -217,7 +218,7 @@ class TfjsEngine implements Engine {
   #gradient(flat: tf.Tensor1D, batch: BatchTensors): { loss: tf.Scalar; gradient: tf.Tensor1D } {
     const parts = Object.values(this.#cut(flat))
     const mean = (...learned: tf.Tensor[]) => {
-      const weights = Object.fromEntries(this.#table.map(({ name }, index) => [name, learned[index]]))
+      const weights = Object.fromEntries(this.#table.map(({ name }, index) => [name, entryAt(learned, index)]))
       return tf.sum<tf.Scalar>(tf.mul(this.#losses(weights, batch), batch.shares))
     }
     const { value, grads } = tf.valueAndGrads(mean)(parts)
@@ -234,7 +235,9 @@ class TfjsEngine implements Engine {
       flat,
       this.#table.map(({ size }) => size),
     )
-    return Object.fromEntries(this.#table.map(({ name, shape }, index) => [name, pieces[index].reshape([...shape])]))
+    return Object.fromEntries(
+      this.#table.map(({ name, shape }, index) => [name, entryAt(pieces, index).reshape([...shape])]),
+    )
   }
 }
 

@@ -2,6 +2,7 @@
  * One optimizer step on the flat weights, in as few tensor operations as there are: 2 for SGD, 15 for AdamW,
  * whatever the number of parameters. Call inside `tf.tidy`.
  */
+import { entryAt, named } from '../../measures/entries.ts'
 import * as tf from '@tensorflow/tfjs'
 import type { UpdateRule } from '../engine.ts'
 
@@ -43,7 +44,7 @@ function corrections({ rate, beta1, beta2 }: AdamW, step: number, count: number)
   const each = (value: (at: number) => number) =>
     tf.split(tf.tensor1d(Array.from({ length: count }, (_, i) => value(step + i + 1))), count)
   const spreads = each((at) => 1 / (1 - beta2 ** at))
-  return each((at) => rate / (1 - beta1 ** at)).map((stride, i) => ({ stride, spread: spreads[i] }))
+  return each((at) => rate / (1 - beta1 ** at)).map((stride, i) => ({ stride, spread: entryAt(spreads, i) }))
 }
 
 /** The run's step `index` (the first is 0) along `gradient` [P]. */
@@ -54,20 +55,24 @@ export function update(
   index: number,
 ): Flat {
   const g = n['clip'] ? clip(gradient, n['clip'], n) : gradient
-  if (rule.kind === 'sgd') return { weights: tf.sub(flat.weights, tf.mul(g, n['rate'])), moments: undefined }
+  if (rule.kind === 'sgd') return { weights: tf.sub(flat.weights, tf.mul(g, named(n, 'rate'))), moments: undefined }
 
   const firstOld = flat.moments?.first ?? tf.zerosLike(g)
   const secondOld = flat.moments?.second ?? tf.zerosLike(g)
-  const first: tf.Tensor1D = tf.add(tf.mul(firstOld, n['keepFirst']), tf.mul(g, n['addFirst']))
-  const second: tf.Tensor1D = tf.add(tf.mul(secondOld, n['keepSecond']), tf.mul(tf.mul(g, g), n['addSecond']))
-  const spread = tf.add(tf.sqrt(tf.mul(second, unbias[index].spread)), n['epsilon'])
-  const move = tf.div(tf.mul(first, unbias[index].stride), spread)
+  const first: tf.Tensor1D = tf.add(tf.mul(firstOld, named(n, 'keepFirst')), tf.mul(g, named(n, 'addFirst')))
+  const second: tf.Tensor1D = tf.add(
+    tf.mul(secondOld, named(n, 'keepSecond')),
+    tf.mul(tf.mul(g, g), named(n, 'addSecond')),
+  )
+  const { stride, spread: unbiased } = entryAt(unbias, index)
+  const spread = tf.add(tf.sqrt(tf.mul(second, unbiased)), named(n, 'epsilon'))
+  const move = tf.div(tf.mul(first, stride), spread)
   // Decay is apart from the gradient (Loshchilov & Hutter 2019) and falls on every weight alike.
-  return { weights: tf.sub(tf.mul(flat.weights, n['keepWeights']), move), moments: { first, second } }
+  return { weights: tf.sub(tf.mul(flat.weights, named(n, 'keepWeights')), move), moments: { first, second } }
 }
 
 /** Shortens the gradient so that its Euclidean norm is at most `most`. */
 function clip(gradient: tf.Tensor1D, most: tf.Scalar, n: RuleTensors['numbers']): tf.Tensor1D {
-  const norm = tf.add(tf.sqrt(tf.sum(tf.mul(gradient, gradient))), n['tiny'])
-  return tf.mul(gradient, tf.minimum(n['one'], tf.div(most, norm)))
+  const norm = tf.add(tf.sqrt(tf.sum(tf.mul(gradient, gradient))), named(n, 'tiny'))
+  return tf.mul(gradient, tf.minimum(named(n, 'one'), tf.div(most, norm)))
 }

@@ -26,7 +26,9 @@ export function textsOf({ context: T, attention }: ModelConfig, batch: Batch): T
   const lengths = new Int32Array(batch.rows)
   for (let row = 0; row < batch.rows; row++) {
     let length = T
-    if (attention === 'causal') while (length > 0 && batch.targets[row * T + length - 1] < 0) length--
+    if (attention === 'causal') {
+      while (length > 0 && (batch.targets[row * T + length - 1] ?? -1) < 0) length--
+    }
     lengths[row] = length
   }
   return { ...batch, lengths }
@@ -61,20 +63,20 @@ export function forEachChunk(plan: Plan, buffer: ArrayBuffer, texts: Texts, run:
     chunk.texts = chunk.tokens = chunk.asked = probs = 0
   }
   for (let row = 0; row < texts.rows; row++) {
-    const length = texts.lengths[row]
+    const length = texts.lengths[row] ?? 0
     if (length === 0) continue
     if (chunk.tokens + length > plan.capacity) flush()
     spans.set([chunk.tokens, length, probs], 3 * chunk.texts++)
     probs += 4 * heads * ((length + 3) & ~3) * ((length + 7) & ~7)
     for (let position = 0; position < length; position++) {
       const place = row * T + position
-      const target = texts.targets[place]
+      const target = texts.targets[place] ?? -1
       if (target >= 0) {
         asked[chunk.asked] = chunk.tokens
         targets[chunk.asked] = target
         chunk.places[chunk.asked++] = place
       }
-      tokens[chunk.tokens] = texts.inputs[place]
+      tokens[chunk.tokens] = texts.inputs[place] ?? 0
       positions[chunk.tokens++] = position
     }
   }

@@ -5,6 +5,7 @@
  * Threads are started when the first population comes, and kept until the crew is disposed. What a thread that died
  * had in hand is trained in the calling thread; the next population gets a new thread in its place.
  */
+import { entryAt } from '../../measures/entries.ts'
 import type { Batch, Checkpoint, Fork, ForkWatch } from '../engine.ts'
 import type { ForkAnswer, ForkEnd, ForkMessage, ForkOpening } from './fork-messages.ts'
 
@@ -53,7 +54,7 @@ export class Crew {
       while (hand.isAlive) {
         const index = waiting.shift()
         if (index === undefined) return
-        const trained = await hand.train(forks[index], watch?.exam ?? []).catch(() => null)
+        const trained = await hand.train(entryAt(forks, index), watch?.exam ?? []).catch(() => null)
         if (stopped) return
         if (trained) await note(index, trained)
         else left.push(index)
@@ -66,7 +67,7 @@ export class Crew {
       waiting.length = 0
       throw error
     }
-    for (const index of [...left, ...waiting]) await note(index, alone(forks[index]))
+    for (const index of [...left, ...waiting]) await note(index, alone(entryAt(forks, index)))
     return ends
   }
 

@@ -2,6 +2,7 @@
  * What lies where in the engine's memory. Everything is laid out once, for a shape; after that nothing is ever
  * allocated. A batch passes through in chunks of whole texts, so the memory does not depend on the batch size.
  */
+import { entryAt } from '../../measures/entries.ts'
 import { parameterCount, parameterTable, type ModelConfig, type Parameter } from '../../model/config.ts'
 import { reach, roundUp, sides, span, strideFor, type Grid, type Side } from './layout.ts'
 
@@ -96,8 +97,8 @@ export function planMemory(config: ModelConfig, base: number) {
       parameter,
       rows,
       columns,
-      weights: weights[index],
-      gradient: gradients[index],
+      weights: entryAt(weights, index),
+      gradient: entryAt(gradients, index),
       panels: isMatrix ? panels(rows, columns) : none,
       panelsT: isMatrix ? panels(columns, rows) : none,
     })

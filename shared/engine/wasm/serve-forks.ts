@@ -1,4 +1,5 @@
 /** A crew's thread from the inside: an engine of its own that trains one fork after the other. */
+import { entryAt } from '../../measures/entries.ts'
 import type { Engine } from '../engine.ts'
 import type { ForkAnswer, ForkEnd, ForkMessage, ForkTask } from './fork-messages.ts'
 import { createWasmEngine } from './wasm-engine.ts'
@@ -30,6 +31,6 @@ async function trainOne(engine: Engine | null, { fork, exam }: ForkTask): Promis
       losses = found
     },
   }
-  const [end] = await engine.trainForks([fork], watch)
-  return { end, losses }
+  const ends = await engine.trainForks([fork], watch)
+  return { end: entryAt(ends, 0), losses }
 }

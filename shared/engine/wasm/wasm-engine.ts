@@ -4,6 +4,7 @@
  * Sums in a fixed order, own exp and log: with plain SIMD ('wasm-simd') the same weights and batches give the same bits
  * on every machine, in Node and in any browser. With relaxed SIMD ('wasm-relaxed') they do so on one machine. Maths as in `shared/model/transformer.ts` and `tfjs/update.ts`.
  */
+import { entryAt } from '../../measures/entries.ts'
 import { parameterCount, type ModelConfig } from '../../model/config.ts'
 import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkForks, checkRule } from '../check.ts'
 import { EngineError, type Batch, type Checkpoint, type Engine, type Fork, type ForkWatch } from '../engine.ts'
@@ -86,7 +87,7 @@ class WasmEngine implements Engine {
       const show = (depth: number) => {
         copyRows(machine, plan.x.at, plan.x.stride, t, hidden.subarray(depth * t * C, (depth + 1) * t * C))
         score(machine, chunk)
-        lens.set(this.#logProbs(machine, 1)[0], depth * V)
+        lens.set(entryAt(this.#logProbs(machine, 1), 0), depth * V)
       }
       embed(machine, chunk)
       show(0)
@@ -229,7 +230,7 @@ class WasmEngine implements Engine {
       forward(machine, chunk)
       const { vocab } = this.config
       kernels.crossEntropy(logits.at, logits.stride, chunk.asked, vocab, plan.targets, plan.losses, scale)
-      for (let i = 0; i < chunk.asked; i++) tell(chunk.places[i], found[i])
+      for (let i = 0; i < chunk.asked; i++) tell(chunk.places[i] ?? 0, found[i] ?? 0)
       if (isTraining) backward(machine, chunk)
     })
     return asked

@@ -1,4 +1,5 @@
 /** The stages from the loss back to the embedding, by hand, and the jobs that sum the weights' gradients. */
+import { entryAt } from '../../measures/entries.ts'
 import { finishes, groupsOf, jobKinds, product, tiles } from './plan-types.ts'
 import type { Job, Model, Passage, Places, Stage } from './plan-types.ts'
 import type { LayerRegions, NormRegions } from './regions.ts'
@@ -13,7 +14,7 @@ export function backwardStages(model: Model): Passage {
     start: [
       { kind: 'total', items: 1, input: loss },
       product(model, width, { input: scores, depth: vocab, weight: model.at('embed.token'), output: final.slope }),
-      normBack(model, 'final', final, { output: streamSlopes[layers.length] }),
+      normBack(model, 'final', final, { output: entryAt(streamSlopes, layers.length) }),
     ],
     layers: layers.map((layer, index) => layerBack(model, layer, index)).toReversed(),
     end: [],
@@ -26,7 +27,7 @@ function layerBack(model: Model, layer: LayerRegions, index: number): Stage[] {
   const { rows, config, head } = model.shape
   const name = (part: string) => `layer${index + 1}.${part}`
   const { norm1, qkv, look, middleSlope, norm2 } = layer
-  const [before, after] = [streamSlopes[index], streamSlopes[index + 1]]
+  const [before, after] = [entryAt(streamSlopes, index), entryAt(streamSlopes, index + 1)]
   const attention = { input: calm, before: qkv, extra: look, scale: lookSlope, across: partGroups }
   const back = (part: string, across: number, places: Places) =>
     product(model, across, { weight: model.at(name(part)), turned: 1, ...places })
@@ -62,14 +63,14 @@ export function jobsOf(model: Model): Job[] {
   const { width, vocab } = groupsOf(model)
   const token = { input: scores, depth: vocab, slope: final.calm, across: width, goal: model.at('embed.token') }
   return [
-    { kind: TOKENS, items: tiles(vocab * 4, width), ...token, readers: streamSlopes[0] },
+    { kind: TOKENS, items: tiles(vocab * 4, width), ...token, readers: entryAt(streamSlopes, 0) },
     ...layers.flatMap((layer, index) => matrixJobs(model, layer, index)),
     ...layers.flatMap((layer, index) => vectorJobs(model, layer, index)),
     normJob(model, 'final', final),
     {
       kind: POSITIONS,
       items: model.shape.rows * width,
-      slope: streamSlopes[0],
+      slope: entryAt(streamSlopes, 0),
       across: width,
       goal: model.at('embed.position'),
     },
@@ -84,7 +85,7 @@ function matrixJobs(model: Model, layer: LayerRegions, index: number): Job[] {
     return { kind: MATRIX, items: tiles(depth * 4, across), depth, across, goal: at(part), ...rest }
   }
   const { norm1, norm2, qkv, mix, middleSlope, bent } = layer
-  const after = model.regions.streamSlopes[index + 1]
+  const after = entryAt(model.regions.streamSlopes, index + 1)
   return [
     job('attention.qkv', width, 3 * width, { input: norm1.normal, slope: qkv, gain: at('norm1.gain') }),
     job('attention.out', width, width, { input: mix, slope: middleSlope }),
@@ -103,7 +104,7 @@ function vectorJobs(model: Model, layer: LayerRegions, index: number): Job[] {
     sum('attention.qkvBias', 3 * width, layer.qkv),
     sum('attention.outBias', width, layer.middleSlope),
     sum('mlp.inBias', wide, layer.wide),
-    sum('mlp.outBias', width, model.regions.streamSlopes[index + 1]),
+    sum('mlp.outBias', width, entryAt(model.regions.streamSlopes, index + 1)),
     normJob(model, name('norm1'), layer.norm1),
     normJob(model, name('norm2'), layer.norm2),
   ]

@@ -8,7 +8,7 @@ import type { Blueprint } from './blueprint.ts'
 import { SLOTS } from './sizes.ts'
 import type { Kernels } from './kernels.ts'
 import { roundUp, type Shape } from './shape.ts'
-import { StepDraft, stepWords } from './step-words.ts'
+import { StepBuffer, stepWords } from './step-words.ts'
 
 const { storage, copySource, copyTarget, mapRead } = usage
 const BYTES = 4
@@ -22,7 +22,7 @@ interface Room {
   /** Words from one step's to the next. */
   readonly stride: number
   /** The same words on this side, filled before each submit. */
-  readonly draft: StepDraft
+  readonly buffer: StepBuffer
   readonly sequence: GPUBindGroup
   readonly gradient: GPUBindGroup
   readonly update: GPUBindGroup
@@ -116,7 +116,7 @@ export class Memory {
       activations,
       words: buffer,
       stride,
-      draft: new StepDraft(this.#blueprint, SLOTS, stride, this.forks, capacity),
+      buffer: new StepBuffer(this.#blueprint, SLOTS, stride, this.forks, capacity),
       sequence: bind(sequence, [whole(this.weights), whole(activations), step]),
       gradient: bind(gradient, [whole(this.weights), whole(activations), step, whole(this.gradients)]),
       update: bind(update, [whole(this.weights), whole(this.gradients), whole(this.moments), step]),

@@ -1,4 +1,5 @@
 /** What a loaded model says without learning: losses, guesses, and what it looked at. Forward passes only. */
+import { entryAt } from '../../measures/entries.ts'
 import { usage } from './gpu.ts'
 import type { Inspection } from '../engine.ts'
 import type { Batch } from '../engine.ts'
@@ -26,7 +27,7 @@ export async function lossesOf(bench: Bench, batch: Batch): Promise<Float32Array
   ])
   return Float32Array.from({ length: batch.rows * T }, (_, index) => {
     const row = Math.floor(index / T)
-    return found[4 * (row * shape.rows + (index % T))]
+    return found[4 * (row * shape.rows + (index % T))] ?? NaN
   })
 }
 
@@ -40,7 +41,7 @@ export async function guessesOf(bench: Bench, contexts: readonly (readonly numbe
   const found = await ask(bench, sheet, (rows, capacity, activations, start) =>
     Array.from({ length: rows }, (_, row) => ({
       buffer: activations,
-      from: 4 * at * capacity + (row * shape.rows + contexts[start + row].length - 1) * shape.vocab,
+      from: 4 * at * capacity + (row * shape.rows + entryAt(contexts, start + row).length - 1) * shape.vocab,
       count: vocab,
     })),
   )
@@ -69,27 +70,23 @@ export async function inspectionOf(bench: Bench, context: readonly number[]): Pr
   const t = context.length
   const hiddenAt = layers * look * shape.rows
   const lensAt = hiddenAt + 4 * once
-  const attention = cut([layers, heads, t, t], ([layer, head, row, seen]) => {
-    return found[layer * look * shape.rows + row * look + head * shape.rows + seen]
-  })
-  const hidden = cut([layers + 1, t, width], ([layer, row, c]) => {
-    return found[hiddenAt + (layer * shape.rows + row) * shape.width + c]
-  })
-  const lens = cut([layers + 1, vocab], ([layer, word]) => found[lensAt + layer * shape.vocab + word])
+  const attention = cut(found, [layers, heads, t, t], [look * shape.rows, shape.rows, look, 1], 0)
+  const hidden = cut(found, [layers + 1, t, width], [shape.rows * shape.width, shape.width, 1], hiddenAt)
+  const lens = cut(found, [layers + 1, vocab], [shape.vocab, 1], lensAt)
   return { tokens: [...context], attention, hidden, lens }
 }
 
-/** Fills an array of these sides, row-major, from the indices of each entry. */
-function cut(sides: readonly number[], entry: (index: readonly number[]) => number): Float32Array {
+/** An array of these sides, row-major, out of numbers in which a step along each side is so long and the first lies at `from`. */
+function cut(found: Float32Array, sides: readonly number[], strides: readonly number[], from: number): Float32Array {
   const size = sides.reduce((product, side) => product * side, 1)
-  const index = sides.map(() => 0)
   return Float32Array.from({ length: size }, (_, flat) => {
     let rest = flat
-    for (let side = sides.length - 1; side >= 0; side--) {
-      index[side] = rest % sides[side]
-      rest = Math.floor(rest / sides[side])
-    }
-    return entry(index)
+    const place = sides.reduceRight((place, side, at) => {
+      const index = rest % side
+      rest = Math.floor(rest / side)
+      return place + index * entryAt(strides, at)
+    }, from)
+    return found[place] ?? NaN
   })
 }
 

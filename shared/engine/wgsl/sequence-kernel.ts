@@ -6,6 +6,7 @@
  * the layers as a loop: a branch over kinds of stages would cost all of them at each stage on machines that walk
  * through both sides of a branch.
  */
+import { entryAt } from '../../measures/entries.ts'
 import { backward } from './backward.ts'
 import type { Blueprint } from './blueprint.ts'
 import { common, stepText } from './common.ts'
@@ -38,7 +39,7 @@ ${passageText(plan.backward)}
 }
 
 function passageText({ start, layers, end }: Passage): string {
-  const body = layers[0].map((_, index) => stageText(layers.map((stages) => stages[index])))
+  const body = entryAt(layers, 0).map((_, index) => stageText(layers.map((stages) => entryAt(stages, index))))
   return `${start.map((stage) => stageText([stage])).join('')}
   for (var layer = 0u; layer < ${layers.length}u; layer++) {
 ${body.join('')}
@@ -48,7 +49,7 @@ ${end.map((stage) => stageText([stage])).join('')}`
 
 /** The same stage of all layers: each of its places lies one fixed stride further in each layer. */
 function stageText(stages: readonly Stage[]): string {
-  const [{ kind, items, lensItems = items }] = stages
+  const { kind, items, lensItems = items } = entryAt(stages, 0)
   const fields = stageFields.map((field) => placeText(stages.map((stage) => stage[field] ?? NONE)))
   const count = items === lensItems ? `${items}u` : `select(${items}u, ${lensItems}u, step.purpose == LENS)`
   return `  {
@@ -61,7 +62,8 @@ function stageText(stages: readonly Stage[]): string {
 }
 
 function placeText(places: readonly number[]): string {
-  const [at, next = at] = places
+  const at = entryAt(places, 0)
+  const next = places[1] ?? at
   if (places.some((place, layer) => place !== at + layer * (next - at))) throw new RangeError('a layer lies elsewhere')
   // A negative stride wraps around, as WGSL's own arithmetic does.
   return next === at ? `${at}u` : `${at}u + layer * ${(next - at) >>> 0}u`

@@ -50,7 +50,7 @@ export function weightLayout(shape: Shape): WeightLayout {
   let size = 0
   for (const { name, shape: sides } of parameterTable(shape.config)) {
     offsets.set(name, size)
-    const [down, across] = sides.length === 2 ? sides : [1, ...sides]
+    const [down = 1, across = 1] = sides.length === 2 ? sides : [1, ...sides]
     const [rowOf, rows] = sides.length === 2 ? downOf(shape, name) : [same, 1]
     const [columnOf, columns] = acrossOf(shape, name)
     for (let row = 0; row < down; row++) {
@@ -65,14 +65,14 @@ export function weightLayout(shape: Shape): WeightLayout {
 export function spread(layout: WeightLayout, flat: Float32Array): Float32Array {
   if (!layout.place) return flat
   const out = new Float32Array(layout.size)
-  layout.place.forEach((to, from) => (out[to] = flat[from]))
+  layout.place.forEach((to, from) => (out[to] = flat[from] ?? 0))
   return out
 }
 
 /** The GPU's order -> flat weights. */
 export function gather(layout: WeightLayout, numbers: Float32Array): Float32Array {
   if (!layout.place) return numbers
-  return Float32Array.from(layout.place, (from) => numbers[from])
+  return Float32Array.from(layout.place, (from) => numbers[from] ?? 0)
 }
 
 export function roundUp(size: number, to: number): number {

@@ -2,7 +2,8 @@
  * Steps in words of 32 bits, as the kernels read them: the plan's jobs, and for every fork its
  * batch, its rule's numbers and, so that gradients need no atomics, the positions of each word.
  *
- * This is all that the processor does for a step on the graphics card, so it makes no object on the way.
+ * This is all that the processor does for a step on the graphics card, so it makes no object on the way and calls nothing
+ * for a word: all places that it reads are there, and `?? 0` costs nothing.
  */
 import type { UpdateRule } from '../engine.ts'
 import { NONE, jobFields } from './plan-types.ts'
@@ -16,7 +17,7 @@ export type Purpose = (typeof purposes)[keyof typeof purposes]
 /** Words before the jobs: positions that the activations have room for, and the purpose. */
 const STEP_HEAD = 2
 
-/** Words of a fork before its inputs: see `StepDraft`. */
+/** Words of a fork before its inputs: see `StepBuffer`. */
 export const FORK_HEAD = 16
 
 /** Rows of words; only the first `lengths[row]` of each count, the others are padding. A batch is one. */
@@ -44,7 +45,7 @@ function forkWords({ shape }: Blueprint, capacity: number): number {
 }
 
 /** The steps of one submit, each in a slot of its own. What is the same in every step is written once. */
-export class StepDraft {
+export class StepBuffer {
   /** All slots one after the other, for the GPU's buffer of words. */
   readonly words: Uint32Array<ArrayBuffer>
   readonly #numbers: Float32Array
@@ -92,11 +93,11 @@ export class StepDraft {
     words.fill(NONE, targetsAt, targetsAt + rows * padded)
     let asked = 0
     for (let row = 0; row < rows; row++) {
-      words[lengthsAt + row] = lengths ? lengths[row] : T
+      words[lengthsAt + row] = lengths ? (lengths[row] ?? 0) : T
       for (let place = 0; place < T; place++) {
         const from = row * T + place
-        words[inputsAt + row * padded + place] = inputs[from]
-        const truth = targets ? targets[from] : -1
+        words[inputsAt + row * padded + place] = inputs[from] ?? 0
+        const truth = targets ? (targets[from] ?? -1) : -1
         if (truth < 0) continue
         words[targetsAt + row * padded + place] = truth
         asked++
@@ -110,7 +111,7 @@ export class StepDraft {
   /** What a fork that has read learns by; `step` is the number of the optimizer step, from 1. */
   learn(slot: number, fork: number, rule: UpdateRule, step: number): void {
     const at = this.#forkAt(slot, fork)
-    this.#writeReaders(at, this.words[at])
+    this.#writeReaders(at, this.words[at] ?? 0)
     this.#writeRule(at, rule, step)
   }
 
@@ -124,16 +125,21 @@ export class StepDraft {
     words.fill(0, startsAt, startsAt + vocab + 1)
     for (let row = 0; row < rows; row++) {
       const first = inputsAt + row * padded
-      for (let place = 0; place < config.context; place++) words[startsAt + words[first + place]]++
+      for (let place = 0; place < config.context; place++) {
+        const start = startsAt + (words[first + place] ?? 0)
+        words[start] = (words[start] ?? 0) + 1
+      }
     }
     // First where each word's positions end. Filling them in from behind leaves where they begin.
     let end = 0
-    for (let word = startsAt; word <= startsAt + vocab; word++) words[word] = end += words[word]
+    for (let word = startsAt; word <= startsAt + vocab; word++) words[word] = end += words[word] ?? 0
     for (let row = rows - 1; row >= 0; row--) {
       for (let place = config.context - 1; place >= 0; place--) {
         const position = row * padded + place
-        const start = startsAt + words[inputsAt + position]
-        words[readersAt + --words[start]] = position
+        const start = startsAt + (words[inputsAt + position] ?? 0)
+        const reader = (words[start] ?? 0) - 1
+        words[start] = reader
+        words[readersAt + reader] = position
       }
     }
   }

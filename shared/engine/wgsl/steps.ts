@@ -2,6 +2,7 @@
  * Training on the GPU: up to eight steps are written down, submitted at once and answered by one readback of losses.
  * At most two submits are under way, so that a caller who changes the rate is heard soon.
  */
+import { entryAt } from '../../measures/entries.ts'
 import { EngineError, type Batch, type UpdateRule } from '../engine.ts'
 import { mapModeRead } from './gpu.ts'
 import type { Blueprint } from './blueprint.ts'
@@ -48,12 +49,12 @@ export async function takeSteps(
     const steps = Math.min(SLOTS, count - from)
     const encoder = device.createCommandEncoder()
     submitSteps(bench, encoder, courses, from, steps)
-    const answer = memory.losses[(from / SLOTS) % memory.losses.length]
+    const answer = entryAt(memory.losses, (from / SLOTS) % memory.losses.length)
     const ring = 4 * bench.blueprint.layout.size
     encoder.copyBufferToBuffer(memory.gradients, ring, answer, 0, 16 * steps)
     device.queue.submit([encoder.finish()])
     const read = readMapped(answer).then((numbers) => {
-      for (let step = 0; step < steps; step++) losses[from + step] = numbers[4 * step]!
+      for (let step = 0; step < steps; step++) losses[from + step] = entryAt(numbers, 4 * step)
     })
     // Awaited later; meanwhile a loss of the device is no unhandled rejection.
     read.catch(() => {})
@@ -71,17 +72,17 @@ function submitSteps(
   steps: number,
 ): void {
   const { device, blueprint, kernels, memory } = bench
-  const { stride, draft, words } = memory.room
+  const { stride, buffer, words } = memory.room
   const pass = encoder.beginComputePass()
   for (let slot = 0; slot < steps; slot++) {
-    draft.begin(slot, purposes.TRAIN)
+    buffer.begin(slot, purposes.TRAIN)
     let rows = 0
     for (let fork = 0; fork < courses.length; fork++) {
-      const { batches, rule, step } = courses[fork]
+      const { batches, rule, step } = entryAt(courses, fork)
       const batch = batches[from + slot]
       if (!batch) continue
-      draft.read(slot, fork, batch, slot)
-      draft.learn(slot, fork, rule, step + from + slot + 1)
+      buffer.read(slot, fork, batch, slot)
+      buffer.learn(slot, fork, rule, step + from + slot + 1)
       rows = Math.max(rows, batch.rows)
     }
     encodeGradient(bench, pass, slot, rows)
@@ -90,7 +91,7 @@ function submitSteps(
     pass.dispatchWorkgroups(blueprint.updateGroups, memory.forks)
   }
   pass.end()
-  device.queue.writeBuffer(words, 0, draft.words, 0, steps * stride)
+  device.queue.writeBuffer(words, 0, buffer.words, 0, steps * stride)
 }
 
 /** The first two dispatches of a step. */
@@ -115,12 +116,12 @@ function encodeRead(kernels: Kernels, memory: Memory, pass: GPUComputePassEncode
 /** Writes down one pass over a sheet, in the memory's first fork, without an update; it must fit. */
 export function askOnce(bench: Bench, encoder: GPUCommandEncoder, slot: number, purpose: Purpose, sheet: Sheet): void {
   const { device, kernels, memory } = bench
-  const { stride, draft, words } = memory.room
+  const { stride, buffer, words } = memory.room
   const training = purpose === purposes.TRAIN
-  draft.begin(slot, purpose)
-  draft.read(slot, 0, sheet, 0)
-  if (training) draft.learn(slot, 0, { kind: 'sgd', rate: 0 }, 1)
-  device.queue.writeBuffer(words, 4 * stride * slot, draft.words, stride * slot, stride)
+  buffer.begin(slot, purpose)
+  buffer.read(slot, 0, sheet, 0)
+  if (training) buffer.learn(slot, 0, { kind: 'sgd', rate: 0 }, 1)
+  device.queue.writeBuffer(words, 4 * stride * slot, buffer.words, stride * slot, stride)
   const pass = encoder.beginComputePass()
   if (training) encodeGradient(bench, pass, slot, sheet.rows)
   else encodeRead(kernels, memory, pass, slot, sheet.rows)

@@ -4,6 +4,7 @@
  * It runs on a device that the caller owns and may share with others. The model stays on the device between calls;
  * a call waits for the one before it, so a model is never read in the middle of a step.
  */
+import { entryAt } from '../../measures/entries.ts'
 import type { ModelConfig } from '../../model/config.ts'
 import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkForks, checkRule } from '../check.ts'
 import { EngineError, type Batch, type Checkpoint, type Engine, type Fork, type ForkWatch } from '../engine.ts'
@@ -57,8 +58,7 @@ class WgslEngine implements Engine {
   save(): Promise<Checkpoint> {
     return this.#inTurn(async () => {
       const { step, hasMoments } = this.#model()
-      const [checkpoint] = await download(this.#bench, [{ step, hasMoments }])
-      return checkpoint
+      return entryAt(await download(this.#bench, [{ step, hasMoments }]), 0)
     })
   }
 
@@ -112,7 +112,7 @@ class WgslEngine implements Engine {
       device.queue.submit([encoder.finish()])
       const found = await readMapped(answer)
       answer.destroy()
-      return { loss: found[numbers - 1], gradient: gather(blueprint.layout, found.slice(0, -1)) }
+      return { loss: entryAt(found, numbers - 1), gradient: gather(blueprint.layout, found.slice(0, -1)) }
     })
   }
 

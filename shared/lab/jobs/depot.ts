@@ -37,9 +37,9 @@ export function depotPart(job: DepotJob, sentences: number, firstStep: number, m
 }
 
 export const depot = jobKind(job, report, {
-  async run(job, desk): Promise<Of<typeof report>> {
-    await init.run(depotStart(job), desk)
-    const { ended, nextStep } = await train.run(depotPart(job, desk.pack.train.length, 0, job.steps), desk)
+  async run(job, tools): Promise<Of<typeof report>> {
+    await init.run(depotStart(job), tools)
+    const { ended, nextStep } = await train.run(depotPart(job, tools.pack.train.length, 0, job.steps), tools)
     if (ended !== 'done') throw new LabError('bad-job', `the depot model ${ended} at ${nextStep}`)
     return { jobId: job.id, kind: 'depot', to: job.to }
   },

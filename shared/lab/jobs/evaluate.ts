@@ -1,7 +1,7 @@
 /** Loss on the held-out exam, or on given questions. */
 import { z } from 'zod'
 import { ofExams } from '../compare.ts'
-import { examine, examineEach } from '../exam.ts'
+import { examine, examineEach, publicExam } from '../exam.ts'
 import { jobKind } from '../job-kind.ts'
 import { LabError } from '../lab-error.ts'
 import { exam, id, questions, type Of } from '../shapes.ts'
@@ -17,9 +17,9 @@ const job = z.object({
 const report = z.object({ jobId: id, kind: z.literal('evaluate'), exam })
 
 export const evaluate = jobKind(job, report, {
-  async run(job, desk): Promise<Of<typeof report>> {
-    const engine = await desk.open(desk.take(job.from))
-    const questions = job.on === 'held-out' ? desk.pack.heldOut : job.on
+  async run(job, tools): Promise<Of<typeof report>> {
+    const engine = await tools.open(tools.take(job.from))
+    const questions = job.on === 'held-out' ? publicExam(tools.pack) : job.on
     if (questions.length === 0) throw new LabError('bad-job', 'an exam without sentences')
     const exam = await examine(engine, questions)
     const each = job.each ? { each: await examineEach(engine, questions) } : {}

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import type { Batch, Checkpoint } from '../../engine/engine.ts'
 import { batchOf, corpusSentences, drawer, type Words } from '../batches.ts'
 import { ofExams } from '../compare.ts'
-import type { Desk } from '../desk.ts'
+import type { Tools } from '../tools.ts'
 import { examBatches, examOf } from '../exam.ts'
 import { ENTRY, HOLDER, jobKind } from '../job-kind.ts'
 import { LabError } from '../lab-error.ts'
@@ -41,21 +41,21 @@ type ForksJob = Of<typeof job>
 const WORST_LOSS = 4
 
 /** All seeds of all forks are one population, so that an engine may train many of them at once. */
-async function run(job: ForksJob, desk: Desk): Promise<Of<typeof report>> {
-  const from: Checkpoint = { ...desk.take(job.from), step: 0, moments: null }
+async function run(job: ForksJob, tools: Tools): Promise<Of<typeof report>> {
+  const from: Checkpoint = { ...tools.take(job.from), step: 0, moments: null }
   const { config } = from
-  const engine = await desk.open(from)
-  const pool = corpusSentences(desk.pack, { pool: job.pool, extra: [] })
+  const engine = await tools.open(from)
+  const pool = corpusSentences(tools.pack, { pool: job.pool, extra: [] })
   const forks = [{ id: 'control', extra: [] as readonly Words[] }, ...job.forks]
   const population = job.seeds.flatMap((seed) =>
     forks.map(({ extra }) => ({ from, batches: forkBatches(job, seed, config, [...pool, ...extra]), rule: job.rule })),
   )
   const exams = new Map<number, Exam>()
   // Forks are compared with each other: how near each is to the floor is no question.
-  const questions = (job.on ?? desk.pack.heldOut).map(({ tokens, key = [] }) => ({ tokens, key }))
+  const questions = (job.on ?? tools.pack.heldOut).map(({ tokens, key = [] }) => ({ tokens, key }))
   const tell = async () => {
-    desk.report({ done: exams.size, all: population.length, points: [] })
-    await desk.breathe()
+    tools.report({ done: exams.size, all: population.length, points: [] })
+    await tools.breathe()
   }
   await engine.trainForks(population, {
     exam: examBatches(config, questions),

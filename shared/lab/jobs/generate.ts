@@ -1,22 +1,50 @@
 /** Writes `count` sentences side by side; each has dice of its own, so one does not depend on how many there are. */
+import { entryAt } from '../../measures/entries.ts'
 import { z } from 'zod'
 import { randomFrom, seedState } from '../../measures/random.ts'
+import type { Engine } from '../../engine/engine.ts'
 import { sample } from '../../model/sample.ts'
+import { unknownOf } from '../../own-text/unknown.ts'
 import { BOUNDARY, type TokenId } from '../../packs/pack.ts'
 import { same } from '../compare.ts'
+import type { Tools } from '../tools.ts'
 import { jobKind } from '../job-kind.ts'
 import { count, id, seed, size, words, type Of } from '../shapes.ts'
 
-const job = z.object({
-  kind: z.literal('generate'),
-  id,
-  from: id,
+/** What is to be written: `longest` counts the prompt too. */
+export const writing = z.object({
   prompt: words,
   count: size.max(1000),
   longest: size,
   temperature: z.number().min(0),
   seed,
 })
+
+/** The engine's model writes on; what stands for all rare words it never writes. Sentences without the prompt. */
+export async function write(engine: Engine, wanted: Of<typeof writing>, tools: Tools): Promise<TokenId[][]> {
+  const { prompt, count, temperature, seed } = wanted
+  const longest = Math.min(wanted.longest, engine.config.context - 1)
+  const written = Array.from({ length: count }, (_, i) => ({
+    dice: randomFrom(seedState(seed) + i),
+    words: [...prompt],
+    open: prompt.length < longest,
+  }))
+  const never = engine.config.vocab === tools.pack.words.length ? unknownOf(tools.pack) : null
+  for (let open = written; (open = open.filter((sentence) => sentence.open)).length > 0;) {
+    const guesses = await engine.predict(open.map(({ words }) => [BOUNDARY, ...words]))
+    for (const [i, sentence] of open.entries()) {
+      const guess = entryAt(guesses, i)
+      if (never !== null) guess[never] = -Infinity
+      const word = sample(guess, temperature, sentence.dice.unit())
+      if (word !== BOUNDARY) sentence.words.push(word)
+      sentence.open = word !== BOUNDARY && sentence.words.length < longest
+    }
+    await tools.breathe()
+  }
+  return written.map(({ words }) => words.slice(prompt.length))
+}
+
+const job = z.object({ kind: z.literal('generate'), id, from: id, ...writing.shape })
 const report = z.object({
   jobId: id,
   kind: z.literal('generate'),
@@ -25,24 +53,9 @@ const report = z.object({
 })
 
 export const generate = jobKind(job, report, {
-  async run(job, desk): Promise<Of<typeof report>> {
-    const engine = await desk.open(desk.take(job.from))
-    const longest = Math.min(job.longest, engine.config.context - 1)
-    const written = Array.from({ length: job.count }, (_, i) => ({
-      dice: randomFrom(seedState(job.seed) + i),
-      words: [...job.prompt] as TokenId[],
-      open: job.prompt.length < longest,
-    }))
-    for (let open = written; (open = open.filter((sentence) => sentence.open)).length > 0;) {
-      const guesses = await engine.predict(open.map(({ words }) => [BOUNDARY, ...words]))
-      for (const [i, sentence] of open.entries()) {
-        const word = sample(guesses[i], job.temperature, sentence.dice.unit())
-        if (word !== BOUNDARY) sentence.words.push(word)
-        sentence.open = word !== BOUNDARY && sentence.words.length < longest
-      }
-      await desk.breathe()
-    }
-    return { jobId: job.id, kind: 'generate', sentences: written.map(({ words }) => words.slice(job.prompt.length)) }
+  async run(job, tools): Promise<Of<typeof report>> {
+    const engine = await tools.open(tools.take(job.from))
+    return { jobId: job.id, kind: 'generate', sentences: await write(engine, job, tools) }
   },
   answers: (_job, { sentences }, pack) =>
     sentences.every((words) => words.every((word) => pack.words[word] !== undefined)),

@@ -9,9 +9,9 @@ const job = z.object({ kind: z.literal('init'), id, config: modelConfigSchema, s
 const report = z.object({ jobId: id, kind: z.literal('init'), to: id })
 
 export const init = jobKind(job, report, {
-  async run({ id, config, seed, to }, desk): Promise<Of<typeof report>> {
+  async run({ id, config, seed, to }, tools): Promise<Of<typeof report>> {
     checkConfig(config)
-    desk.put(to, { config, step: 0, weights: initialWeights(config, seed), moments: null })
+    tools.put(to, { config, step: 0, weights: initialWeights(config, seed), moments: null })
     return { jobId: id, kind: 'init', to }
   },
   answers: ({ to }, report) => report.to === to,

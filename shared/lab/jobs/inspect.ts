@@ -1,4 +1,5 @@
 /** The insides at one place: the next-word guess after the embedding and after each layer, and who looks at whom. */
+import { entryAt } from '../../measures/entries.ts'
 import { z } from 'zod'
 import { parameterTable } from '../../model/config.ts'
 import { BOUNDARY } from '../../packs/pack.ts'
@@ -25,16 +26,16 @@ export type InspectView = Of<typeof view>
 const report = z.object({ jobId: id, kind: z.literal('inspect'), view })
 
 export const inspect = jobKind(job, report, {
-  async run(job, desk): Promise<Of<typeof report>> {
-    const checkpoint = desk.take(job.from)
-    const engine = await desk.open(checkpoint)
+  async run(job, tools): Promise<Of<typeof report>> {
+    const checkpoint = tools.take(job.from)
+    const engine = await tools.open(checkpoint)
     const { tokens, attention, hidden, lens } = await engine.inspect([BOUNDARY, ...job.context])
     const { layers: L, heads: nh, width: C, vocab: V } = checkpoint.config
     const t = tokens.length
     const range = (count: number) => [...Array(count).keys()]
     const lastRow = (layer: number, head: number) => ((layer * nh + head) * t + t - 1) * t
     const table = parameterTable(checkpoint.config).find(({ name }) => name === 'embed.token')
-    const row = (table?.offset ?? 0) + tokens[t - 1] * C
+    const row = (table?.offset ?? 0) + entryAt(tokens, t - 1) * C
     return {
       jobId: job.id,
       kind: 'inspect',

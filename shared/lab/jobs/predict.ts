@@ -14,8 +14,8 @@ const report = z.object({
 })
 
 export const predict = jobKind(job, report, {
-  async run(job, desk): Promise<Of<typeof report>> {
-    const engine = await desk.open(desk.take(job.from))
+  async run(job, tools): Promise<Of<typeof report>> {
+    const engine = await tools.open(tools.take(job.from))
     const found = await engine.predict(job.contexts.map((words) => [BOUNDARY, ...words]))
     return { jobId: job.id, kind: 'predict', distributions: found.map((logProbs) => Array.from(logProbs, Math.exp)) }
   },

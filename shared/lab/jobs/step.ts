@@ -2,18 +2,17 @@
  * One hand-cranked optimizer step laid open: the guess before and after, where the gradient was large, and what those
  * weights were and became. Every number is read off the model that is stored.
  */
+import { entryAt } from '../../measures/entries.ts'
 import { z } from 'zod'
-import type { Checkpoint, Engine } from '../../engine/engine.ts'
+import type { Checkpoint } from '../../engine/engine.ts'
 import { parameterTable, type ModelConfig } from '../../model/config.ts'
-import { BOUNDARY } from '../../packs/pack.ts'
+import { guess, guessAtBlank, isWhole, ofGuesses } from '../at-blank.ts'
 import { batchOf, corpusSentences, drawer } from '../batches.ts'
-import { apart, FLOORS, inBits, inShares, inSize, ofTopWords, same, type Difference } from '../compare.ts'
-import type { Desk } from '../desk.ts'
+import { apart, FLOORS, inBits, inSize, same, type Difference } from '../compare.ts'
+import type { Tools } from '../tools.ts'
 import { jobKind } from '../job-kind.ts'
-import { LabError } from '../lab-error.ts'
 import { largestEntries } from '../largest-entries.ts'
-import { bits, card, corpus, count, id, rate, rule, sampling, share, wordShare, type Card, type Of } from '../shapes.ts'
-import { topWords } from '../top-words.ts'
+import { bits, card, corpus, count, id, rate, rule, sampling, type Of } from '../shapes.ts'
 import { hasDiverged, meanLoss } from './train.ts'
 
 const job = z.object({
@@ -30,9 +29,6 @@ const job = z.object({
   rule,
   topGradients: count.max(1000),
 })
-
-/** Next-word distribution at the blank: the top words, and the truth's own share. */
-const guess = z.object({ top: z.array(wordShare), truth: share, bits })
 
 /** One entry of a gradient, and what the step did to that weight. */
 const gradientEntry = z.object({
@@ -66,27 +62,23 @@ const report = z.object({ jobId: id, kind: z.literal('step'), to: id, diverged: 
 
 type StepJob = Of<typeof job>
 
-/** What a probability that is not a number counts as: the most that a float32 can tell. */
-const MOST_BITS = 126
-
-async function run(job: StepJob, desk: Desk): Promise<Of<typeof report>> {
+async function run(job: StepJob, tools: Tools): Promise<Of<typeof report>> {
   const { card } = job
-  if (!(card.blank in card.tokens)) throw new LabError('bad-job', `no word ${card.blank} on the card`)
-  const start = desk.take(job.from)
+  const start = tools.take(job.from)
   const { config } = start
-  const engine = await desk.open(start)
-  const batch = batchOf(config, [card.tokens, ...companions(job, desk)])
+  const engine = await tools.open(start)
+  const batch = batchOf(config, [card.tokens, ...companions(job, tools)])
 
   const before = await guessAtBlank(engine, card)
   const { loss, gradient } = await engine.gradient(batch)
-  const began = desk.clock()
+  const began = tools.clock()
   await engine.train([batch], job.rule)
   // A card alone is a batch of one row: that says nothing about how long a step of training takes.
-  if (job.corpus !== null) desk.timed(desk.clock() - began)
+  if (job.corpus !== null) tools.timed(tools.clock() - began)
   const end = await engine.save()
   const after = await guessAtBlank(engine, card)
   const diverged = hasDiverged(loss, config.vocab) || hasDiverged(await meanLoss(engine, batch), config.vocab)
-  desk.put(job.to, diverged ? start : end)
+  tools.put(job.to, diverged ? start : end)
 
   const laidOpen: StepTrace = {
     step: job.stepNumber,
@@ -101,23 +93,18 @@ async function run(job: StepJob, desk: Desk): Promise<Of<typeof report>> {
 }
 
 /** The rest of the batch: the corpus' own rows, with the card in the place of the first. */
-function companions(job: StepJob, desk: Desk): readonly (readonly number[])[] {
+function companions(job: StepJob, tools: Tools): readonly (readonly number[])[] {
   if (!job.corpus) return []
-  return drawer(corpusSentences(desk.pack, job.corpus), job.sampling)(job.stepNumber).slice(1)
-}
-
-async function guessAtBlank(engine: Engine, { tokens, blank }: Card): Promise<StepTrace['before']> {
-  const [logProbs] = await engine.predict([[BOUNDARY, ...tokens.slice(0, blank)]])
-  const logProb = logProbs[tokens[blank]]
-  if (!Number.isFinite(logProb)) return { top: [], truth: 0, bits: MOST_BITS }
-  return { top: topWords(logProbs), truth: Math.exp(logProb), bits: -logProb / Math.LN2 }
+  return drawer(corpusSentences(tools.pack, job.corpus), job.sampling)(job.stepNumber).slice(1)
 }
 
 /** Euclidean norm of the gradient of each layer. */
 function layerNorms(config: ModelConfig, gradient: Float32Array): number[] {
   const squares = Array.from({ length: config.layers + 2 }, () => 0)
   for (const { layer, offset, size } of parameterTable(config)) {
-    for (let i = offset; i < offset + size; i++) squares[layer] += gradient[i] ** 2
+    squares[layer] = gradient
+      .subarray(offset, offset + size)
+      .reduce((sum, slope) => sum + slope ** 2, entryAt(squares, layer))
   }
   return squares.map(Math.sqrt)
 }
@@ -127,19 +114,15 @@ function largest(gradient: Float32Array, start: Checkpoint, end: Checkpoint, cou
     parameter: parameter.name,
     layer: parameter.layer,
     index: place - parameter.offset,
-    gradient: gradient[place],
-    before: start.weights[place],
-    after: end.weights[place],
+    gradient: entryAt(gradient, place),
+    before: entryAt(start.weights, place),
+    after: entryAt(end.weights, place),
   }))
 }
 
 function ofTraces(a: StepTrace, b: StepTrace): Difference[] {
   return [
-    ...(['before', 'after'] as const).flatMap((when) => [
-      ofTopWords(`guess ${when}`, a[when].top, b[when].top),
-      inShares(`truth ${when}`, [a[when].truth], [b[when].truth]),
-      inBits(`surprise ${when}`, a[when].bits, b[when].bits),
-    ]),
+    ...(['before', 'after'] as const).flatMap((when) => ofGuesses(when, a[when], b[when])),
     inBits('loss of the batch', a.batchBits, b.batchBits),
     inSize('gradient norms', a.gradientNorms, b.gradientNorms),
     ofEntries(a.top, b.top),
@@ -161,17 +144,12 @@ function ofEntries(a: StepTrace['top'], b: StepTrace['top']): Difference {
   return { what: 'largest gradients, share of their size', off, floor: FLOORS.size }
 }
 
-/** Without holes: what crashed may have any. */
-function isWhole({ before, after, batchBits }: StepTrace): boolean {
-  return [before, after].every(isShare) && [before.bits, after.bits, batchBits].every(Number.isFinite)
-}
-
-function isShare({ truth }: StepTrace['before']): boolean {
-  return truth >= 0 && truth <= 1.001
+function isSound({ before, after, batchBits }: StepTrace): boolean {
+  return [before, after].every(isWhole) && Number.isFinite(batchBits)
 }
 
 export const step = jobKind(job, report, {
   run,
-  answers: ({ to }, report) => report.to === to && (report.diverged || isWhole(report.trace)),
+  answers: ({ to }, report) => report.to === to && (report.diverged || isSound(report.trace)),
   differences: (a, b) => [same('end', String(a.diverged), String(b.diverged)), ...ofTraces(a.trace, b.trace)],
 })

@@ -4,11 +4,13 @@
  * A run can crash. It has diverged when a loss is not a number or above three times blind guessing;
  * then the checkpoint it was to leave holds the last state that was seen to be sound, which is the depot of the game.
  */
+import { entryAt } from '../../measures/entries.ts'
 import { z } from 'zod'
 import type { Batch, Engine } from '../../engine/engine.ts'
 import { batchOf, corpusSentences, drawer } from '../batches.ts'
+import { burstOf } from '../burst.ts'
 import { inBits, same } from '../compare.ts'
-import type { Desk } from '../desk.ts'
+import type { Tools } from '../tools.ts'
 import { ENTRY, HOLDER, jobKind } from '../job-kind.ts'
 import { corpus, count, id, lossPoint, rate, rule, sampling, size, steps, type LossPoint, type Of } from '../shapes.ts'
 import { areAskedRates } from '../told-rates.ts'
@@ -62,10 +64,8 @@ export type TrainReport = Of<typeof report>
 const DIVERGED = 3
 /** A state in mid-run is kept as a place to go back to up to this multiple of ln V. */
 const SOUND = 1.5
-/** Between two chances to be heard, and between two reports. */
-const BURST_MS = 80
+/** Between two reports. */
 const REPORT_MS = 250
-const MOST_STEPS_A_BURST = 32
 /** A train that waits for its next step hears of a lever at least so often. */
 const LONGEST_REST_MS = 200
 
@@ -73,10 +73,10 @@ export function hasDiverged(lossNats: number, vocab: number): boolean {
   return !(lossNats <= DIVERGED * Math.log(vocab))
 }
 
-async function run(job: TrainJob, desk: Desk): Promise<TrainReport> {
-  const from = desk.take(job.from)
-  const engine = await desk.open(from)
-  const draw = drawer(corpusSentences(desk.pack, job.corpus), job.sampling)
+async function run(job: TrainJob, tools: Tools): Promise<TrainReport> {
+  const from = tools.take(job.from)
+  const engine = await tools.open(from)
+  const draw = drawer(corpusSentences(tools.pack, job.corpus), job.sampling)
   const batchAt = (step: number) => batchOf(from.config, draw(step))
   let depotStep: number | null = null
 
@@ -86,25 +86,25 @@ async function run(job: TrainJob, desk: Desk): Promise<TrainReport> {
   let reported = { points: 0, at: -Infinity }
   let burst = 1
   const again = job.rates ?? []
-  const started = desk.clock()
-  while (step < last && !(desk.wishes.stop && step - job.firstStep >= again.length)) {
-    const rate = again[step - job.firstStep] ?? desk.wishes.rate ?? job.rule.rate
+  const started = tools.clock()
+  while (step < last && !(tools.wishes.stop && step - job.firstStep >= again.length)) {
+    const rate = again[step - job.firstStep] ?? tools.wishes.rate ?? job.rule.rate
     const untilSave = job.saveEvery - ((step - job.firstStep) % job.saveEvery)
-    const due = step - job.firstStep < again.length ? Infinity : stepsDue(job, desk, started) - (step - job.firstStep)
+    const due = step - job.firstStep < again.length ? Infinity : stepsDue(job, tools, started) - (step - job.firstStep)
     if (due < 1) {
       const { paceMs = 0 } = job
       const next = started + (step - job.firstStep - again.length) * paceMs
-      await desk.rest(Math.min(LONGEST_REST_MS, Math.max(1, next - desk.clock())))
+      await tools.rest(Math.min(LONGEST_REST_MS, Math.max(1, next - tools.clock())))
       continue
     }
     const most = Math.min(burst, untilSave, last - step, alike(again, step - job.firstStep), due)
     const batches = Array.from({ length: most }, (_, i) => batchAt(step + i))
 
-    const began = desk.clock()
+    const began = tools.clock()
     const losses = await engine.train(batches, { ...job.rule, rate })
-    const msPerStep = Math.max((desk.clock() - began) / batches.length, 0.01)
-    desk.timed(msPerStep)
-    burst = Math.min(Math.max(Math.round(BURST_MS / msPerStep), 1), MOST_STEPS_A_BURST)
+    const msPerStep = Math.max((tools.clock() - began) / batches.length, 0.01)
+    tools.timed(msPerStep)
+    burst = burstOf(msPerStep)
 
     const crash = losses.findIndex((loss) => hasDiverged(loss, from.config.vocab))
     const sane = crash < 0 ? losses : losses.subarray(0, crash)
@@ -112,36 +112,36 @@ async function run(job: TrainJob, desk: Desk): Promise<TrainReport> {
     step += batches.length
     if (crash >= 0) return ended('diverged')
 
-    const now = desk.clock()
+    const now = tools.clock()
     const saving = (step - job.firstStep) % job.saveEvery === 0
     // Before every save, so that no checkpoint holds a step of which nobody was told.
     if (now - reported.at >= REPORT_MS || step === last || saving) {
-      desk.report({ done: step - job.firstStep, all: job.steps, points: points.slice(reported.points) })
+      tools.report({ done: step - job.firstStep, all: job.steps, points: points.slice(reported.points) })
       reported = { points: points.length, at: now }
     }
     if (step < last && saving) await save(SOUND, batches)
-    await desk.breathe()
+    await tools.breathe()
   }
   if (step > job.firstStep && !(await save(DIVERGED, [batchAt(step - 1)]))) return ended('diverged')
   return ended(step < last ? 'stopped' : 'done')
 
   /** Leaves the model on the shelf if it is no worse on the last batch than so many times blind guessing. */
   async function save(limit: number, batches: readonly Batch[]): Promise<boolean> {
-    const loss = await meanLoss(engine, batches[batches.length - 1])
+    const loss = await meanLoss(engine, entryAt(batches, batches.length - 1))
     if (!(loss <= limit * Math.log(from.config.vocab))) return false
-    desk.put(job.to, await engine.save())
+    tools.put(job.to, await engine.save())
     depotStep = step
     return true
   }
 
   function ended(how: TrainReport['ended']): TrainReport {
-    if (depotStep === null) desk.put(job.to, from)
+    if (depotStep === null) tools.put(job.to, from)
     return { jobId: job.id, kind: 'train', to: job.to, nextStep: depotStep ?? job.firstStep, ended: how, points }
   }
 }
 
 /** How many steps of the job may have begun by now; those that were taken again count as if they had waited. */
-function stepsDue({ paceMs, rates = [] }: TrainJob, { clock, wishes }: Desk, started: number): number {
+function stepsDue({ paceMs, rates = [] }: TrainJob, { clock, wishes }: Tools, started: number): number {
   if (paceMs === undefined || paceMs <= 0 || wishes.hurry) return Infinity
   return rates.length + Math.floor((clock() - started) / paceMs) + 1
 }

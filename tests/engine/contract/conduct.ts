@@ -57,6 +57,20 @@ export function behavesAsAnEngine(open: (config: ModelConfig) => Promise<Engine>
   beforeEach(() => engine.load(good))
   afterAll(() => engine.dispose())
 
+  it('lets every place of every head share out all of its attention, and none of it to what comes after', async () => {
+    const { layers, heads } = micro
+    const context = [1, 2, 3, 4, 5]
+    const t = context.length
+    const { attention, hidden, lens } = await engine.inspect(context)
+    expect(attention).toHaveLength(layers * heads * t * t)
+    for (let row = 0; row < layers * heads * t; row++) {
+      const shares = [...attention.subarray(row * t, (row + 1) * t)]
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5)
+      expect(shares.every((share, at) => share >= 0 && (at <= row % t || share === 0))).toBe(true)
+    }
+    expect([...hidden, ...lens].every(Number.isFinite)).toBe(true)
+  })
+
   it('begins at ln V and learns a sentence by heart', async () => {
     await engine.load({ config: micro, step: 0, weights: initialWeights(micro, 1), moments: null })
     const { loss } = await engine.gradient(randomBatch(micro, 100, 1))

@@ -3,7 +3,16 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Engine, UpdateRule } from '../../../shared/engine/engine.ts'
 import { parameterTable, type ModelConfig } from '../../../shared/model/config.ts'
 import { engineOn } from '../tfjs/backends.ts'
-import { adamw, distance, micro, nameOf, oddShapes, randomBatch, roughCheckpoint } from '../wasm/builders.ts'
+import {
+  adamw,
+  distance,
+  letterShape,
+  micro,
+  nameOf,
+  oddShapes,
+  randomBatch,
+  roughCheckpoint,
+} from '../wasm/builders.ts'
 
 export const rules: readonly (readonly [string, UpdateRule])[] = [
   ['AdamW', adamw],
@@ -73,28 +82,31 @@ export function agreesWithReference(open: (config: ModelConfig) => Promise<Engin
   })
 
   describe.each(rules)('%s', (_, rule) => {
-    it.each([micro, oddShapes[2]])('has the same ten losses and weights ($attention)', async (config) => {
-      const { mine, reference } = await pair(config)
-      // Of different heights, so that rows of an older batch lie behind a smaller one.
-      const batches = Array.from({ length: 10 }, (_, seed) => randomBatch(config, 5 - (seed % 3), seed))
-      // In two calls, so that the second one starts from moments that exist.
-      const run = async (engine: Engine) => [
-        ...(await engine.train(batches.slice(0, 4), rule)),
-        ...(await engine.train(batches.slice(4), rule)),
-      ]
-      const [found, wanted] = [await run(mine), await run(reference)]
-      found.forEach((loss, index) => expect(distance([loss], [wanted[index]])).toBeLessThan(afterSteps))
-      const [mineEnd, referenceEnd] = [await mine.save(), await reference.save()]
-      expect(mineEnd.step).toBe(10)
-      for (const { name, offset, size } of parameterTable(config)) {
-        // A key's bias changes no softmax: its true gradient is 0, and AdamW makes whole strides of what rounding leaves.
-        const isKeyBias = (i: number) => name.endsWith('.qkvBias') && Math.floor(i / config.width) === 1
-        const part = (all: Float32Array) => all.subarray(offset, offset + size).filter((_, i) => !isKeyBias(i))
-        expect(distance(part(mineEnd.weights), part(referenceEnd.weights)), name).toBeLessThan(afterSteps)
-      }
-      expect(mineEnd.moments === null).toBe(rule.kind === 'sgd')
-      expect(distance(mineEnd.moments?.second ?? [], referenceEnd.moments?.second ?? [])).toBeLessThan(1e-3)
-    })
+    it.each([micro, oddShapes[2], letterShape])(
+      'has the same ten losses and weights ($attention, T $context)',
+      async (config) => {
+        const { mine, reference } = await pair(config)
+        // Of different heights, so that rows of an older batch lie behind a smaller one.
+        const batches = Array.from({ length: 10 }, (_, seed) => randomBatch(config, 5 - (seed % 3), seed))
+        // In two calls, so that the second one starts from moments that exist.
+        const run = async (engine: Engine) => [
+          ...(await engine.train(batches.slice(0, 4), rule)),
+          ...(await engine.train(batches.slice(4), rule)),
+        ]
+        const [found, wanted] = [await run(mine), await run(reference)]
+        found.forEach((loss, index) => expect(distance([loss], [wanted[index]])).toBeLessThan(afterSteps))
+        const [mineEnd, referenceEnd] = [await mine.save(), await reference.save()]
+        expect(mineEnd.step).toBe(10)
+        for (const { name, offset, size } of parameterTable(config)) {
+          // A key's bias changes no softmax: its true gradient is 0, and AdamW makes whole strides of what rounding leaves.
+          const isKeyBias = (i: number) => name.endsWith('.qkvBias') && Math.floor(i / config.width) === 1
+          const part = (all: Float32Array) => all.subarray(offset, offset + size).filter((_, i) => !isKeyBias(i))
+          expect(distance(part(mineEnd.weights), part(referenceEnd.weights)), name).toBeLessThan(afterSteps)
+        }
+        expect(mineEnd.moments === null).toBe(rule.kind === 'sgd')
+        expect(distance(mineEnd.moments?.second ?? [], referenceEnd.moments?.second ?? [])).toBeLessThan(1e-3)
+      },
+    )
   })
 
   it('hands a run over to the reference in the middle, and takes it back', async () => {

@@ -10,6 +10,16 @@ import { parameterCount, type ModelConfig } from '../../../shared/model/config.t
 
 export const micro: ModelConfig = { vocab: 32, context: 8, layers: 2, width: 16, heads: 2, attention: 'causal' }
 
+/** Letter by letter: a whole sentence of the town in one row. */
+export const letterShape: ModelConfig = {
+  vocab: 28,
+  context: 60,
+  layers: 2,
+  width: 16,
+  heads: 4,
+  attention: 'causal',
+}
+
 /** Nothing here fits a tile: odd widths, heads of 5 and 1, ragged contexts and vocabularies, 1 to 4 layers. */
 export const oddShapes: readonly ModelConfig[] = [
   micro,
@@ -18,6 +28,7 @@ export const oddShapes: readonly ModelConfig[] = [
   { vocab: 50, context: 13, layers: 4, width: 24, heads: 2, attention: 'causal' },
   { vocab: 2, context: 1, layers: 1, width: 3, heads: 3, attention: 'two-sided' },
   { vocab: 21, context: 70, layers: 1, width: 8, heads: 1, attention: 'causal' },
+  letterShape,
 ]
 
 const numbers = { rate: 1e-2, beta1: 0.9, beta2: 0.99, epsilon: 1e-8, decay: 0.1 }

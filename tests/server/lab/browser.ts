@@ -8,8 +8,8 @@ import { ShelfLab } from '../../../shared/lab/shelf-lab.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
 import type { DeskNews, PushName, Pushes } from '../../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
-import type { Desk } from '../../../server/lab/desk.ts'
-import { Depot } from '../../../server/lab/depot.ts'
+import type { Dispatcher } from '../../../server/lab/dispatcher.ts'
+import { RoomCheckpoints } from '../../../server/lab/room-checkpoints.ts'
 import { wasmBinary } from '../../../server/lab/wasm-binary.ts'
 import { createWasmEngine } from '../../../shared/engine/wasm/wasm-engine.ts'
 import type { Store } from '../../../server/persistence/store.ts'
@@ -20,7 +20,7 @@ export class Browser {
   readonly anews: boolean[] = []
   readonly verdicts: (RejectWord | null)[] = []
   news: DeskNews | null = null
-  /** Called with each news of the desk. */
+  /** Called with each news of the dispatcher. */
   onNews: (news: DeskNews) => void = () => {}
   /** Bends a result before it is told. */
   bend: (result: LabResult) => LabResult = (result) => result
@@ -32,12 +32,12 @@ export class Browser {
   before: (job: LabJob) => Promise<void> = async () => {}
   gone = false
   readonly #lab: ShelfLab
-  readonly #depot: Depot
-  #desk: Desk | null = null
+  readonly #checkpoints: RoomCheckpoints
+  #dispatcher: Dispatcher | null = null
 
   /** `binary`: the build of the engine's kernels that this browser takes. */
   constructor(pack: Pack, store: Store, code: string, binary: () => Promise<Uint8Array<ArrayBuffer>> = wasmBinary) {
-    this.#depot = new Depot(store, code)
+    this.#checkpoints = new RoomCheckpoints(store, code)
     let now = 0
     this.#lab = new ShelfLab({
       pack,
@@ -50,20 +50,20 @@ export class Browser {
   }
 
   /** Opens the page: the host is here and its lab is ready. */
-  open(desk: Desk): void {
-    this.#desk = desk
+  open(dispatcher: Dispatcher): void {
+    this.#dispatcher = dispatcher
     this.gone = false
-    desk.hostCame()
-    desk.hostReady({ ready: true, visible: true, engine: 'test-browser', msPerStep: 1, trouble: null })
+    dispatcher.hostCame()
+    dispatcher.hostReady({ ready: true, visible: true, engine: 'test-browser', msPerStep: 1, trouble: null })
   }
 
   close(): void {
     this.gone = true
-    this.#desk?.hostLeft()
+    this.#dispatcher?.hostLeft()
   }
 
   hear<N extends PushName>(name: N, message: Pushes[N]): boolean {
-    if (this.gone || this.#desk === null) return false
+    if (this.gone || this.#dispatcher === null) return false
     if (name === 'desk') {
       this.news = message as DeskNews
       this.onNews(this.news)
@@ -72,7 +72,7 @@ export class Browser {
     if (name === 'lab') {
       const { job, anew } = message as Pushes['lab']
       this.anews.push(anew)
-      this.#work(this.#desk, job).catch((why: unknown) => this.#broken(why))
+      this.#work(this.#dispatcher, job).catch((why: unknown) => this.#broken(why))
     }
     return true
   }
@@ -87,18 +87,18 @@ export class Browser {
     if (!this.gone) throw why
   }
 
-  async #work(desk: Desk, job: LabJob): Promise<void> {
+  async #work(dispatcher: Dispatcher, job: LabJob): Promise<void> {
     this.jobs.push(job)
     await this.before(job)
     if ('from' in job) {
-      const from = await this.#depot.load(job.from)
+      const from = await this.#checkpoints.load(job.from)
       if (from !== null) await this.#lab.restore(job.from, from)
     }
     const uploads: Promise<unknown>[] = []
     let uploaded = 0
     const upload = async (id: string) => {
       if (this.gone) return
-      await desk.upload(id, checkpointToBytes(await this.#lab.checkpoint(id)))
+      await dispatcher.upload(id, checkpointToBytes(await this.#lab.checkpoint(id)))
       uploaded += 1
       this.onUpload(uploaded)
     }
@@ -108,11 +108,11 @@ export class Browser {
       },
       onProgress: (progress) => {
         if (this.gone) return
-        desk.hostProgress(progress)
+        dispatcher.hostProgress(progress)
         this.onSteps(progress.done)
       },
     })
     await Promise.all(uploads)
-    if (!this.gone) this.verdicts.push(await desk.hostDone(this.bend(result)))
+    if (!this.gone) this.verdicts.push(await dispatcher.hostDone(this.bend(result)))
   }
 }

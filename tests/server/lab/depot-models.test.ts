@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DepotModels, type Need } from '../../../server/lab/depot-models.ts'
-import { Desk } from '../../../server/lab/desk.ts'
+import { Dispatcher } from '../../../server/lab/dispatcher.ts'
 import { LabQueue } from '../../../server/lab/lab-queue.ts'
 import { openLocalLab } from '../../../server/lab/local-lab.ts'
 import { Packs } from '../../../server/packs.ts'
@@ -132,33 +132,33 @@ test('one that cannot be trained fails for whoever asked, and may be asked for a
 describe('at a room’s desk', () => {
   const code = 'BCDFG'
 
-  async function atDesk<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
+  async function atDispatcher<T>(work: (dispatcher: Dispatcher) => Promise<T>): Promise<T> {
     return await life(async (models, store) => {
       await store.reserveRoom({ code, secretHash: '', createdAt: 0, ended: false })
       const house = { ...openHouse(), store, labs, depotModels: models }
       const brain = brainFor('small', pack)
-      const desk = new Desk({ house, code, pack, brain, papers: () => null, toHost: () => false })
+      const dispatcher = new Dispatcher({ house, code, pack, brain, papers: () => null, toHost: () => false })
       try {
-        return await work(desk)
+        return await work(dispatcher)
       } finally {
-        await desk.close()
+        await dispatcher.close()
       }
     })
   }
 
   test('jobs that were asked for after it start from it, in this life and the next', async () => {
     const look = { kind: 'predict', from: 'depot', contexts: [[1, 2]] } as const
-    const first = await atDesk(async (desk) => {
+    const first = await atDispatcher(async (dispatcher) => {
       const heard: LabProgress[] = []
       const [report, seen] = await Promise.all([
-        desk.run(job, (progress) => heard.push(progress)),
-        desk.run({ ...look, id: 'j2' }, () => {}),
+        dispatcher.run(job, (progress) => heard.push(progress)),
+        dispatcher.run({ ...look, id: 'j2' }, () => {}),
       ])
       expect(report).toMatchObject({ audited: true, result: { jobId: 'j1', kind: 'depot', to: 'depot' } })
       expect(heard.map(({ jobId, done, all }) => [jobId, done, all])).toContainEqual(['j1', 23, 60])
       return { report, seen: seen.result }
     })
-    const again = await atDesk((desk) => desk.run({ ...look, id: 'j2' }, () => {}))
+    const again = await atDispatcher((dispatcher) => dispatcher.run({ ...look, id: 'j2' }, () => {}))
     expect(again.result).toEqual(first.seen)
 
     const { result, made } = first.report
@@ -170,11 +170,11 @@ describe('at a room’s desk', () => {
   })
 
   test('a room that is left while it waits closes at once', async () => {
-    await atDesk(async (desk) => {
-      const waiting = desk.run({ ...job, steps: 3000 }, () => {})
+    await atDispatcher(async (dispatcher) => {
+      const waiting = dispatcher.run({ ...job, steps: 3000 }, () => {})
       await Promise.resolve()
-      desk.cancel('another')
-      desk.cancel('j1')
+      dispatcher.cancel('another')
+      dispatcher.cancel('j1')
       await expect(waiting).rejects.toMatchObject({ trouble: 'cancelled' })
     })
   })

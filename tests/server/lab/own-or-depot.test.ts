@@ -13,6 +13,7 @@ import { openLocalLab } from '../../../server/lab/local-lab.ts'
 import { openSqliteStore } from '../../../server/persistence/sqlite.ts'
 import { Again } from '../../../server/replay/again.ts'
 import { playBack } from '../../../server/replay/play-back.ts'
+import { readLog } from '../../../server/rooms/read-log.ts'
 import { LiveMatch } from '../../../server/rooms/live-match.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
 import { EDITION } from '../../../shared/match/edition.ts'
@@ -20,7 +21,7 @@ import { provenanceOf } from '../../../shared/match/models.ts'
 import { type Stop, without } from '../../../shared/match/stop.ts'
 import type { StopState } from '../../../shared/match/play.ts'
 import { tapping } from '../../../shared/match/tap.ts'
-import type { MatchEvent } from '../../../shared/match/types.ts'
+import type { MatchEvent } from '../../../shared/match/events.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'
 import { openHouse } from '../house.ts'
 
@@ -77,10 +78,10 @@ test(
       if (first !== undefined) await store.reserveRoom({ code, secretHash: '', createdAt: 0, ended: false }, first)
       const front = { changed: () => look(), tell: () => {}, toHost: () => false }
       const room = new LiveMatch(house, code, pack, brainFor('small', pack), front)
-      await room.resume(await store.events(code))
+      await room.resume(readLog(await store.events(code), house.stops).events)
       const result = await work(room)
       await room.close()
-      const events = await store.events(code)
+      const { events } = readLog(await store.events(code), house.stops)
       await labs.dispose()
       await store.close()
       return { result, events, pack, trained: depotModels.trained }

@@ -7,7 +7,7 @@ import type { Pack } from '../packs/pack.ts'
 import type { CheckpointId, LabProgress } from './shapes.ts'
 import { LabError } from './lab-error.ts'
 
-export interface Desk {
+export interface Tools {
   readonly pack: Pack
   /** The checkpoint under this id; rejects with 'unknown-checkpoint'. */
   readonly take: (id: CheckpointId) => Checkpoint

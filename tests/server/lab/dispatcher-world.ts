@@ -1,5 +1,5 @@
-/** A desk with real labs on both sides: the server's own, and a browser that is not there yet. */
-import { Desk } from '../../../server/lab/desk.ts'
+/** A dispatcher with real labs on both sides: the server's own, and a browser that is not there yet. */
+import { Dispatcher } from '../../../server/lab/dispatcher.ts'
 import type { Store } from '../../../server/persistence/store.ts'
 import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
@@ -9,28 +9,28 @@ import { Browser } from './browser.ts'
 
 export const code = 'BCDFG'
 
-export interface DeskWorld {
+export interface DispatcherWorld {
   readonly pack: Pack
   readonly store: Store
-  readonly desk: Desk
+  readonly dispatcher: Dispatcher
   readonly browser: Browser
   readonly close: () => Promise<void>
 }
 
-export async function openDeskWorld(): Promise<DeskWorld> {
+export async function openDispatcherWorld(): Promise<DispatcherWorld> {
   const house = openHouse()
   const { store, labs } = house
   const pack = await house.packs.pack('town')
   await store.reserveRoom({ code, secretHash: '', createdAt: 0, ended: false })
   const browser = new Browser(pack, store, code)
-  const toHost: ConstructorParameters<typeof Desk>[0]['toHost'] = (name, message) => browser.hear(name, message)
-  const desk = new Desk({ house, code, pack, brain: brainFor('small', pack), papers: () => null, toHost })
+  const toHost: ConstructorParameters<typeof Dispatcher>[0]['toHost'] = (name, message) => browser.hear(name, message)
+  const dispatcher = new Dispatcher({ house, code, pack, brain: brainFor('small', pack), papers: () => null, toHost })
   const close = async () => {
-    await desk.close()
+    await dispatcher.close()
     await browser.dispose()
     await labs.dispose()
   }
-  return { pack, store, desk, browser, close }
+  return { pack, store, dispatcher, browser, close }
 }
 
 export type TrainJob = Extract<LabJob, { kind: 'train' }>

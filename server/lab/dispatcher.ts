@@ -9,7 +9,8 @@ import type { CheckpointId, LabProgress, LossPoint, Steer } from '../../shared/l
 import { type LabJob, type LabResult, withPapers, isLong, type LongJob } from '../../shared/lab/jobs.ts'
 import { LabError } from '../../shared/lab/lab-error.ts'
 import type { Report, TableLab } from '../../shared/match/table.ts'
-import type { Brain, MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
+import type { Brain } from '../../shared/match/types.ts'
 import type { Pack, Papers } from '../../shared/packs/pack.ts'
 import type { DeskNews, Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -17,7 +18,7 @@ import type { Requests } from '../../shared/protocol/requests.ts'
 import type { House } from '../house.ts'
 import { claimTrouble, mostClaimWeight, parseClaim, uploadedWeights } from './audit.ts'
 import { BrowserGone, BrowserLab, type WhyNot } from './browser-lab.ts'
-import { Depot } from './depot.ts'
+import { RoomCheckpoints } from './room-checkpoints.ts'
 import { deskNews } from './desk-news.ts'
 import { Nap } from './nap.ts'
 import { ServerLab } from './server-lab.ts'
@@ -31,7 +32,7 @@ const SLICE_STEPS = 50
 /** What the server's own trainers compute with, always: see `lab-thread.ts`. */
 const SERVER_ENGINE = 'wasm-simd'
 
-export interface DeskOptions {
+export interface DispatcherOptions {
   readonly house: House
   readonly code: string
   readonly pack: Pack
@@ -41,9 +42,9 @@ export interface DeskOptions {
   readonly toHost: <N extends 'lab' | 'steer' | 'desk'>(name: N, message: Pushes[N]) => boolean
 }
 
-export class Desk implements TableLab {
-  readonly #options: DeskOptions
-  readonly #depot: Depot
+export class Dispatcher implements TableLab {
+  readonly #options: DispatcherOptions
+  readonly #checkpoints: RoomCheckpoints
   readonly #browser: BrowserLab
   readonly #uploads: Uploads
   readonly #server: ServerLab
@@ -62,13 +63,13 @@ export class Desk implements TableLab {
   #told = ''
   #closed = false
 
-  constructor(options: DeskOptions) {
+  constructor(options: DispatcherOptions) {
     const { house, code, pack } = options
     this.#options = options
-    this.#depot = new Depot(house.store, code)
+    this.#checkpoints = new RoomCheckpoints(house.store, code)
     this.#browser = new BrowserLab(options.toHost)
-    this.#uploads = new Uploads(this.#depot)
-    this.#server = new ServerLab(house, code, pack, this.#depot)
+    this.#uploads = new Uploads(this.#checkpoints)
+    this.#server = new ServerLab(house, code, pack, this.#checkpoints)
   }
 
   /** Losses in the log, of jobs that may be open still. */
@@ -105,7 +106,7 @@ export class Desk implements TableLab {
   async keepOnly(ids: readonly CheckpointId[]): Promise<void> {
     const job = this.#current?.job
     const inUse = job === undefined ? [] : [...('from' in job ? [job.from] : []), ...('to' in job ? [job.to] : [])]
-    await this.#depot.keepOnly([...ids, ...inUse])
+    await this.#checkpoints.keepOnly([...ids, ...inUse])
   }
 
   async close(): Promise<void> {
@@ -238,7 +239,7 @@ export class Desk implements TableLab {
 
   /** For whoever does the job again. */
   async #made({ job, parts }: Work): Promise<Made> {
-    return { parts, weights: 'to' in job ? await this.#depot.digest(job.to) : null }
+    return { parts, weights: 'to' in job ? await this.#checkpoints.digest(job.to) : null }
   }
 
   /** Looks at a browser's claim. Null where the server goes on: the claim was refused, or was no more than a look ahead. */
@@ -270,7 +271,7 @@ export class Desk implements TableLab {
   async #findPlace(work: Work): Promise<void> {
     const { job } = work
     if (job.kind !== 'train') return
-    const [start, last] = [await this.#depot.load(job.from), await this.#depot.load(job.to)]
+    const [start, last] = [await this.#checkpoints.load(job.from), await this.#checkpoints.load(job.to)]
     if (start !== null && last !== null) work.found(last.step - start.step)
   }
 

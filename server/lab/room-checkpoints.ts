@@ -5,7 +5,7 @@ import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import { digest } from '../attest/statement.ts'
 import type { Store } from '../persistence/store.ts'
 
-export class Depot {
+export class RoomCheckpoints {
   readonly #store: Store
   readonly #code: string
 

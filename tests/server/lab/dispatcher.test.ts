@@ -1,7 +1,7 @@
 /** Who trains, who takes over, and what a browser's word is worth: real labs on both sides, real weights. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Depot } from '../../../server/lab/depot.ts'
-import type { Desk } from '../../../server/lab/desk.ts'
+import { RoomCheckpoints } from '../../../server/lab/room-checkpoints.ts'
+import type { Dispatcher } from '../../../server/lab/dispatcher.ts'
 import type { Store } from '../../../server/persistence/store.ts'
 import { checkpointToBytes } from '../../../shared/lab/checkpoint-bytes.ts'
 import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
@@ -10,17 +10,24 @@ import { brainFor } from '../../../shared/match/brains.ts'
 import { parameterCount } from '../../../shared/model/config.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
 import type { Browser } from './browser.ts'
-import { code, type DeskWorld, initJob, openDeskWorld, trained, trainJob as train } from './desk-world.ts'
+import {
+  code,
+  type DispatcherWorld,
+  initJob,
+  openDispatcherWorld,
+  trained,
+  trainJob as train,
+} from './dispatcher-world.ts'
 
-let world: DeskWorld
+let world: DispatcherWorld
 let pack: Pack
 let store: Store
-let desk: Desk
+let dispatcher: Dispatcher
 let browser: Browser
 
 beforeEach(async () => {
-  world = await openDeskWorld()
-  ;({ pack, store, desk, browser } = world)
+  world = await openDispatcherWorld()
+  ;({ pack, store, dispatcher, browser } = world)
 })
 afterEach(() => world.close())
 
@@ -29,31 +36,31 @@ const exam = (from: string): LabJob => ({ id: 'j3', kind: 'evaluate', from, on: 
 const unheard = () => {}
 
 test('without a browser the server does it all, and vouches for it', async () => {
-  await desk.run(init(), unheard)
+  await dispatcher.run(init(), unheard)
   const heard: LabProgress[] = []
-  const { result, audited } = await desk.run(train(120), (progress) => heard.push(progress))
+  const { result, audited } = await dispatcher.run(train(120), (progress) => heard.push(progress))
   expect(audited).toBe(true)
   expect(trained(result)).toMatchObject({ nextStep: 120, ended: 'done' })
   expect(trained(result).points.map(({ step }) => step)).toEqual(Array.from({ length: 120 }, (_, i) => i))
   expect(heard.flatMap(({ points }) => points)).toEqual(trained(result).points)
   expect(heard.at(-1)).toMatchObject({ done: 120, all: 120 })
-  const before = await desk.run(exam('c1'), unheard)
-  const after = await desk.run({ ...exam('c2'), id: 'j4' }, unheard)
+  const before = await dispatcher.run(exam('c1'), unheard)
+  const after = await dispatcher.run({ ...exam('c2'), id: 'j4' }, unheard)
   if (before.result.kind !== 'evaluate' || after.result.kind !== 'evaluate') throw new Error('no exam')
   expect(after.result.exam.bits).toBeLessThan(before.result.exam.bits - 0.5)
 })
 
 test('a ready browser does what is long; what is short, and every exam, the server does itself', async () => {
-  browser.open(desk)
+  browser.open(dispatcher)
   expect(browser.news).toMatchObject({ trainer: 'browser', reason: null })
-  const start = await desk.run(init(), unheard)
-  const run = await desk.run(train(40), unheard)
-  const { result, audited } = await desk.run(exam('c2'), unheard)
+  const start = await dispatcher.run(init(), unheard)
+  const run = await dispatcher.run(train(40), unheard)
+  const { result, audited } = await dispatcher.run(exam('c2'), unheard)
   const card = { tokens: [1, 2, 3], blank: 2 }
   const step = { kind: 'step', id: 'j5', from: 'c2', to: 'c5', card, corpus: null, stepNumber: 0 } as const
   const rule = { kind: 'sgd', rate: 0.1 } as const
-  const press = await desk.run({ ...step, sampling: { seed: 1, rows: 1 }, rule, topGradients: 3 }, unheard)
-  const look = await desk.run({ id: 'j4', kind: 'predict', from: 'c2', contexts: [[1]] }, unheard)
+  const press = await dispatcher.run({ ...step, sampling: { seed: 1, rows: 1 }, rule, topGradients: 3 }, unheard)
+  const look = await dispatcher.run({ id: 'j4', kind: 'predict', from: 'c2', contexts: [[1]] }, unheard)
   expect(browser.jobs.map(({ kind }) => kind)).toEqual(['train'])
   expect(browser.verdicts).toEqual([null])
   expect([start, run, { audited }, press, look].map((one) => one.audited)).toEqual([true, false, true, true, true])
@@ -64,60 +71,61 @@ test('a ready browser does what is long; what is short, and every exam, the serv
 describe('a training that a board may tell of', () => {
   const leg = (steps: number) => ({ ...train(steps), saveEvery: steps, counts: true }) as const
   const alone = async (steps: number) => {
-    const { result } = await desk.run({ ...leg(steps), id: 'j8', to: 'c8' }, unheard)
-    return { points: trained(result).points, weights: (await new Depot(store, code).load('c8'))?.weights }
+    const { result } = await dispatcher.run({ ...leg(steps), id: 'j8', to: 'c8' }, unheard)
+    return { points: trained(result).points, weights: (await new RoomCheckpoints(store, code).load('c8'))?.weights }
   }
   const next: LabJob = { ...train(1), id: 'j9', from: 'c2', to: 'c9' }
 
   test('is the server’s own, bit for bit, after a browser has gone ahead', async () => {
-    await desk.run(init(), unheard)
+    await dispatcher.run(init(), unheard)
     const own = await alone(40)
-    browser.open(desk)
+    browser.open(dispatcher)
     const heard: LabProgress[] = []
-    const { result, audited, made } = await desk.run(leg(40), (progress) => heard.push(progress))
+    const { result, audited, made } = await dispatcher.run(leg(40), (progress) => heard.push(progress))
     expect(browser.verdicts).toEqual([null])
     expect(audited).toBe(true)
     expect(trained(result)).toMatchObject({ points: own.points, nextStep: 40, ended: 'done' })
-    expect((await new Depot(store, code).load('c2'))?.weights).toEqual(own.weights)
+    expect((await new RoomCheckpoints(store, code).load('c2'))?.weights).toEqual(own.weights)
     expect(made?.parts).toMatchObject([
       { by: 'browser', firstStep: 0, steps: 40 },
       { by: 'server', firstStep: 0, steps: 40 },
     ])
     expect(heard.flatMap(({ points }) => points).map(({ step }) => step)).toEqual(own.points.map(({ step }) => step))
     // It came to the same, so it goes on with what it has.
-    await desk.run(next, unheard)
+    await dispatcher.run(next, unheard)
     expect(browser.anews).toEqual([false, false])
   })
 
   test('knows nothing of a forger’s losses and weights, and the forger must fetch the room’s', async () => {
-    await desk.run(init(), unheard)
+    await dispatcher.run(init(), unheard)
     const own = await alone(40)
-    browser.open(desk)
+    browser.open(dispatcher)
     browser.bend = (result) => ({
       ...trained(result),
       points: trained(result).points.map((p) => ({ ...p, bits: 1.06 })),
     })
-    const forged = checkpointToBytes({ ...(await new Depot(store, code).load('c8'))!, step: 1e9 })
+    const forged = checkpointToBytes({ ...(await new RoomCheckpoints(store, code).load('c8'))!, step: 1e9 })
     const words: (string | null)[] = []
-    browser.before = async () => void words.push(await desk.upload('c2', forged), await desk.upload('c1', forged))
-    const { result, audited } = await desk.run(leg(40), unheard)
+    browser.before = async () =>
+      void words.push(await dispatcher.upload('c2', forged), await dispatcher.upload('c1', forged))
+    const { result, audited } = await dispatcher.run(leg(40), unheard)
     expect(words).toEqual(['unknown-job', 'unknown-job'])
     expect(audited).toBe(true)
     expect(trained(result).points).toEqual(own.points)
-    expect((await new Depot(store, code).load('c2'))?.weights).toEqual(own.weights)
+    expect((await new RoomCheckpoints(store, code).load('c2'))?.weights).toEqual(own.weights)
     browser.bend = (result) => result
-    await desk.run(next, unheard)
+    await dispatcher.run(next, unheard)
     expect(browser.anews).toEqual([false, true])
   })
 
   test('follows the levers as the browser heard them, and stops where it stopped', async () => {
-    await desk.run(init(), unheard)
-    browser.open(desk)
+    await dispatcher.run(init(), unheard)
+    browser.open(dispatcher)
     browser.onSteps = (done) => {
-      if (done > 40) desk.steer({ kind: 'rate', jobId: 'j2', rate: 0.05 })
-      if (done > 400) desk.steer({ kind: 'stop', jobId: 'j2' })
+      if (done > 40) dispatcher.steer({ kind: 'rate', jobId: 'j2', rate: 0.05 })
+      if (done > 400) dispatcher.steer({ kind: 'stop', jobId: 'j2' })
     }
-    const { result, audited } = await desk.run(leg(20_000), unheard)
+    const { result, audited } = await dispatcher.run(leg(20_000), unheard)
     const { points, ended, nextStep } = trained(result)
     expect([ended, audited]).toEqual(['stopped', true])
     expect(nextStep).toBeLessThan(20_000)
@@ -131,31 +139,31 @@ test.each([
   ['weights', 'host-weights'],
   ['lab', 'host-failed'],
 ] as const)(
-  'a browser whose %s fail it loses its job, and the desk says so until the page is new',
+  'a browser whose %s fail it loses its job, and the dispatcher says so until the page is new',
   async (part, reason) => {
-    await desk.run(init(), unheard)
-    browser.open(desk)
-    browser.before = async ({ id }) => void desk.hostFailed({ jobId: id, part, why: 'for a test' })
-    await desk.run(train(20), unheard)
+    await dispatcher.run(init(), unheard)
+    browser.open(dispatcher)
+    browser.before = async ({ id }) => void dispatcher.hostFailed({ jobId: id, part, why: 'for a test' })
+    await dispatcher.run(train(20), unheard)
     expect(browser.news).toMatchObject({ trainer: 'server', reason, handsBack: false })
     browser.close()
-    browser.open(desk)
+    browser.open(dispatcher)
     expect(browser.news).toMatchObject({ trainer: 'browser', reason: null })
   },
 )
 
-test('why the server is on a piece of work stays on the desk after the browser is well again, and who takes the next', async () => {
-  await desk.run(init(), unheard)
-  browser.open(desk)
+test('why the server is on a piece of work stays on the dispatcher after the browser is well again, and who takes the next', async () => {
+  await dispatcher.run(init(), unheard)
+  browser.open(dispatcher)
   const seen = (visible: boolean) =>
-    desk.hostReady({ ready: true, visible, engine: 'test-browser', msPerStep: 1, trouble: null })
+    dispatcher.hostReady({ ready: true, visible, engine: 'test-browser', msPerStep: 1, trouble: null })
   seen(false)
   const told: string[] = []
   browser.onNews = ({ trainer, reason, handsBack, job }) => {
     told.push(`${trainer} ${reason} ${handsBack}`)
     if (reason === 'host-hidden' && !handsBack && job !== null) seen(true)
   }
-  await desk.run(train(60), unheard)
+  await dispatcher.run(train(60), unheard)
   expect(told).toContain('server host-hidden false')
   expect(told).toContain('server host-hidden true')
   expect(told.at(-1)).toBe('browser null false')
@@ -174,10 +182,10 @@ test.each<[string, (result: LabResult) => LabResult]>([
   ['a stop that nobody asked for', (result) => ({ ...trained(result), ended: 'stopped', nextStep: 0, points: [] })],
   ['weights of another step than it tells of', (result) => ({ ...trained(result), ended: 'diverged', nextStep: 20 })],
 ])('a report with %s is refused, and the server runs the job', async (_what, bend) => {
-  await desk.run(init(), unheard)
-  browser.open(desk)
+  await dispatcher.run(init(), unheard)
+  browser.open(dispatcher)
   browser.bend = bend
-  const asked = desk.run(train(40), unheard)
+  const asked = dispatcher.run(train(40), unheard)
   // A report for another job is nobody's: the browser is silent for its own, and then leaves.
   const unknown = bend(trained(blank)).jobId === 'j9'
   if (unknown) browser.onSteps = (done) => void (done === 40 && setImmediate(() => browser.close()))
@@ -193,35 +201,35 @@ test('weights for another job, of another brain or step, or damaged are not take
     const config = { ...brainFor('small', pack).config, width }
     return checkpointToBytes({ config, step, weights: new Float32Array(parameterCount(config)), moments: null })
   }
-  await desk.run(init(), unheard)
-  expect(await desk.upload('c2', zeros(16))).toBe('unknown-job')
+  await dispatcher.run(init(), unheard)
+  expect(await dispatcher.upload('c2', zeros(16))).toBe('unknown-job')
   for (const bad of [zeros(32), zeros(16).fill(1, 200), zeros(16, 41), zeros(16, 1e9)]) {
     const words: (string | null)[] = []
     browser.before = async () => {
-      words.push(await desk.upload('c9', zeros(16)), await desk.upload('c2', bad))
+      words.push(await dispatcher.upload('c9', zeros(16)), await dispatcher.upload('c2', bad))
     }
-    browser.open(desk)
-    const { result, audited } = await desk.run(train(40), unheard)
+    browser.open(dispatcher)
+    const { result, audited } = await dispatcher.run(train(40), unheard)
     expect(words).toEqual(['unknown-job', 'report-refused'])
     expect(audited).toBe(true)
     expect(trained(result)).toMatchObject({ nextStep: 40, ended: 'done' })
     expect(trained(result).points).toHaveLength(40)
-    await new Depot(store, code).keepOnly(['c1'])
+    await new RoomCheckpoints(store, code).keepOnly(['c1'])
   }
   expect(browser.news?.refusedReports).toBe(4)
 })
 
 test('when the browser leaves in mid-run the server takes over, to the same weights, and needs none of the browser’s', async () => {
-  await desk.run(init(), unheard)
-  const alone = new Depot(store, code)
-  await desk.run({ ...train(200), id: 'j8', to: 'c8' }, unheard)
+  await dispatcher.run(init(), unheard)
+  const alone = new RoomCheckpoints(store, code)
+  await dispatcher.run({ ...train(200), id: 'j8', to: 'c8' }, unheard)
 
-  browser.open(desk)
+  browser.open(dispatcher)
   // What it hands in before it leaves says a step that it has not come to.
   const ahead = checkpointToBytes({ ...(await alone.load('c1'))!, step: 199 })
-  browser.onUpload = (count) => void (count === 3 && desk.upload('c2', ahead).then(() => browser.close()))
+  browser.onUpload = (count) => void (count === 3 && dispatcher.upload('c2', ahead).then(() => browser.close()))
   const heard: LabProgress[] = []
-  const { result } = await desk.run(train(200), (progress) => heard.push(progress))
+  const { result } = await dispatcher.run(train(200), (progress) => heard.push(progress))
   expect(browser.gone).toBe(true)
   expect(browser.verdicts).toEqual([])
   expect(trained(result)).toMatchObject({ nextStep: 200, ended: 'done' })
@@ -233,10 +241,10 @@ test('when the browser leaves in mid-run the server takes over, to the same weig
 })
 
 test('STOP and the throttle reach a run on the server', async () => {
-  await desk.run(init(), unheard)
-  const run = desk.run(train(5_000), ({ done }) => {
-    if (done > 50) desk.steer({ kind: 'rate', jobId: 'j2', rate: 0.01 })
-    if (done > 150) desk.steer({ kind: 'stop', jobId: 'j2' })
+  await dispatcher.run(init(), unheard)
+  const run = dispatcher.run(train(5_000), ({ done }) => {
+    if (done > 50) dispatcher.steer({ kind: 'rate', jobId: 'j2', rate: 0.01 })
+    if (done > 150) dispatcher.steer({ kind: 'stop', jobId: 'j2' })
   })
   const result = trained((await run).result)
   expect(result.ended).toBe('stopped')
@@ -245,12 +253,12 @@ test('STOP and the throttle reach a run on the server', async () => {
 })
 
 test('a training with a pace is taken step by step, lets others’ jobs in between, and comes to the same weights', async () => {
-  const alone = new Depot(store, code)
-  await desk.run(init(), unheard)
-  await desk.run({ ...train(12), id: 'j8', to: 'c8' }, unheard)
+  const alone = new RoomCheckpoints(store, code)
+  await dispatcher.run(init(), unheard)
+  await dispatcher.run({ ...train(12), id: 'j8', to: 'c8' }, unheard)
   const began = performance.now()
   const heard: number[] = []
-  const { result } = await desk.run({ ...train(12), paceMs: 100 }, ({ points }) => {
+  const { result } = await dispatcher.run({ ...train(12), paceMs: 100 }, ({ points }) => {
     for (const { step } of points) heard[step] = performance.now() - began
   })
   expect(trained(result)).toMatchObject({ nextStep: 12, ended: 'done' })
@@ -262,18 +270,18 @@ test('a training with a pace is taken step by step, lets others’ jobs in betwe
 })
 
 test('a training that waits for its next step hears of haste, and of the brakes, at once', async () => {
-  await desk.run(init(), unheard)
-  const hasty = desk.run({ ...train(30), paceMs: 60_000 }, () => desk.steer({ kind: 'hurry', jobId: 'j2' }))
+  await dispatcher.run(init(), unheard)
+  const hasty = dispatcher.run({ ...train(30), paceMs: 60_000 }, () => dispatcher.steer({ kind: 'hurry', jobId: 'j2' }))
   expect(trained((await hasty).result)).toMatchObject({ nextStep: 30, ended: 'done' })
-  const braked = desk.run({ ...train(30), id: 'j9', to: 'c9', paceMs: 60_000 }, () =>
-    desk.steer({ kind: 'stop', jobId: 'j9' }),
+  const braked = dispatcher.run({ ...train(30), id: 'j9', to: 'c9', paceMs: 60_000 }, () =>
+    dispatcher.steer({ kind: 'stop', jobId: 'j9' }),
   )
   expect(trained((await braked).result)).toMatchObject({ nextStep: 1, ended: 'stopped' })
 })
 
 test('a cancelled job ends at once, the next one runs', async () => {
-  await desk.run(init(), unheard)
-  const run = desk.run(train(5_000), ({ done }) => void (done > 20 && desk.cancel('j2')))
+  await dispatcher.run(init(), unheard)
+  const run = dispatcher.run(train(5_000), ({ done }) => void (done > 20 && dispatcher.cancel('j2')))
   await expect(run).rejects.toMatchObject({ trouble: 'cancelled' })
-  expect((await desk.run(exam('c1'), unheard)).audited).toBe(true)
+  expect((await dispatcher.run(exam('c1'), unheard)).audited).toBe(true)
 })

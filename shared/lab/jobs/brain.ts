@@ -1,0 +1,181 @@
+/**
+ * A brain of its own: fresh weights of any shape, or a copy of a checkpoint; so many steps on sentences that the job names,
+ * exams on the way. What a
+ * stop compares (with and without, little and much, one cut of the words and another) it asks for one brain after the
+ * other, so that other rooms get their turn in between, and each answer is news.
+ *
+ * Its words may be other than the pack's, as many as its shape says: then all sentences come with the job.
+ */
+import { entryAt } from '../../measures/entries.ts'
+import { z } from 'zod'
+import { checkConfig } from '../../engine/check.ts'
+import type { Engine } from '../../engine/engine.ts'
+import { parameterCount } from '../../model/config.ts'
+import { initialWeights } from '../../model/init.ts'
+import { guess, guessAtBlank, isWhole, ofGuesses, type Guess } from '../at-blank.ts'
+import { batchOf, corpusSentences, drawer } from '../batches.ts'
+import { burstOf } from '../burst.ts'
+import { inBits, ofExams, same } from '../compare.ts'
+import type { Tools } from '../tools.ts'
+import { examine, publicExam } from '../exam.ts'
+import { jobKind } from '../job-kind.ts'
+import { LabError } from '../lab-error.ts'
+import {
+  bits,
+  card,
+  corpus,
+  count,
+  exam,
+  id,
+  modelConfigSchema,
+  questions,
+  rule,
+  sampling,
+  seed,
+  steps,
+  words,
+  type LossPoint,
+  type Of,
+} from '../shapes.ts'
+import { write, writing } from './generate.ts'
+
+const job = z.object({
+  kind: z.literal('brain'),
+  id,
+  /** Of its weights; a checkpoint that it begins with has this shape. */
+  config: modelConfigSchema,
+  seed,
+  /** What it begins with, without the moments of its optimizer; fresh weights unless given. */
+  from: id.exactOptional(),
+  corpus,
+  sampling,
+  rule,
+  /** Steps after which it is examined, ascending; 0 is before the first. It is trained up to the last. */
+  marks: z.array(steps).min(1).max(200),
+  /** What it is examined on at each mark; the room's practice paper where it is held out. */
+  exams: z.array(z.union([z.literal('held-out'), questions])).max(8),
+  /** Cards on whose blanks it is looked at, at each mark. */
+  looks: z.array(card).max(8).exactOptional(),
+  /** What it writes once it is trained. */
+  writes: z.array(writing).max(20).exactOptional(),
+  /** Where its weights are left, if anybody will need them. */
+  to: id.exactOptional(),
+})
+const mark = z.object({
+  step: count,
+  /** Mean loss of the batches since the mark before, each before its update, bits a token; null: there was none. */
+  trainBits: bits.nullable(),
+  /** In the order of the job's exams. */
+  exams: z.array(exam),
+  /** In the order of the job's looks; those of a job without any are none. */
+  looks: z.array(guess).exactOptional(),
+})
+const report = z.object({
+  jobId: id,
+  kind: z.literal('brain'),
+  to: id.exactOptional(),
+  marks: z.array(mark),
+  /** [writing][sentence], without the prompt. */
+  written: z.array(z.array(words)),
+})
+
+export type BrainJob = Of<typeof job>
+export type BrainMark = Of<typeof mark>
+
+async function run(job: BrainJob, tools: Tools): Promise<Of<typeof report>> {
+  const { config, marks } = job
+  checkConfig(config)
+  if (marks.some((step, i) => i > 0 && step <= entryAt(marks, i - 1)))
+    throw new LabError('bad-job', 'marks out of order')
+  const weights = job.from === undefined ? initialWeights(config, job.seed) : tools.take(job.from).weights
+  if (weights.length !== parameterCount(config)) throw new LabError('bad-job', 'a copy of another shape')
+  const engine = await tools.open({ config, step: 0, weights, moments: null })
+  const exams = job.exams.map((on) => (on === 'held-out' ? publicExam(tools.pack) : on))
+  if (exams.some(({ length }) => length === 0)) throw new LabError('bad-job', 'an exam without sentences')
+  const learn = learner(job, engine, tools)
+  const found: BrainMark[] = []
+  for (const step of marks) {
+    const trainBits = await learn(step)
+    const marked: Of<typeof exam>[] = []
+    for (const on of exams) marked.push(await examine(engine, on))
+    if (!marked.every(({ bits }) => Number.isFinite(bits))) throw new LabError('bad-job', 'it came to no number')
+    found.push({ step, trainBits, exams: marked, ...(await looked(job, engine)) })
+  }
+  const written: number[][][] = []
+  for (const wanted of job.writes ?? []) written.push(await write(engine, wanted, tools))
+  const told = { jobId: job.id, kind: 'brain', marks: found, written } as const
+  if (job.to === undefined) return told
+  tools.put(job.to, await engine.save())
+  return { ...told, to: job.to }
+}
+
+/** Is far from every guess. */
+const NO_GUESS: Guess = { top: [], truth: Number.NaN, bits: Number.NaN }
+
+async function looked({ looks }: BrainJob, engine: Engine): Promise<Pick<BrainMark, 'looks'>> {
+  if (looks === undefined) return {}
+  const found: Guess[] = []
+  for (const card of looks) found.push(await guessAtBlank(engine, card))
+  return { looks: found }
+}
+
+/** Trains up to the step that it is given, and tells the mean loss on the way there. */
+function learner({ config, corpus, sampling, rule, marks }: BrainJob, engine: Engine, tools: Tools) {
+  const draw = drawer(corpusSentences(tools.pack, corpus), sampling)
+  const all = marks.at(-1) ?? 0
+  let step = 0
+  let burst = 1
+  return async (until: number): Promise<number | null> => {
+    let nats = 0
+    const from = step
+    while (step < until) {
+      const first = step
+      const batches = Array.from({ length: Math.min(burst, until - first) }, (_, i) => batchOf(config, draw(first + i)))
+      const began = tools.clock()
+      const losses = await engine.train(batches, rule)
+      burst = burstOf(Math.max((tools.clock() - began) / batches.length, 0.01))
+      step += batches.length
+      nats += losses.reduce((sum, loss) => sum + loss, 0)
+      const points = Array.from(losses, (loss, i): LossPoint => ({
+        step: first + i,
+        bits: loss / Math.LN2,
+        rate: rule.rate,
+      }))
+      tools.report({ done: step, all, points })
+      await tools.breathe()
+    }
+    return step > from ? nats / Math.LN2 / (step - from) : null
+  }
+}
+
+export const brain = jobKind(job, report, {
+  run,
+  answers: ({ config, marks, exams, looks = [], writes = [], to }, told) =>
+    told.to === to &&
+    told.marks.length === marks.length &&
+    told.marks.every(
+      ({ step, exams: found, looks: seen = [] }, i) =>
+        step === marks[i] &&
+        found.length === exams.length &&
+        found.every(({ keyBits }) => Number.isFinite(keyBits)) &&
+        seen.length === looks.length &&
+        seen.every(isWhole),
+    ) &&
+    told.written.length === writes.length &&
+    told.written.every(
+      (sentences, i) =>
+        sentences.length === writes[i]?.count && sentences.every((words) => words.every((word) => word < config.vocab)),
+    ),
+  differences: (a, b) => [
+    ...a.marks.flatMap(({ step, trainBits, exams, looks = [] }, i) => [
+      ...(trainBits === null ? [] : [inBits(`loss up to ${step}`, trainBits, b.marks[i]?.trainBits ?? undefined)]),
+      ...exams.flatMap((exam, at) => ofExams(`exam ${at} after ${step}`, exam, b.marks[i]?.exams[at])),
+      ...looks.flatMap((seen, at) => ofGuesses(`at ${at} after ${step}`, seen, b.marks[i]?.looks?.[at] ?? NO_GUESS)),
+    ]),
+    same('sentences', JSON.stringify(a.written), JSON.stringify(b.written)),
+  ],
+  /** Brains are compared with each other: how near each is to the floor is no question. */
+  withPapers: ({ exams }, papers) => ({
+    exams: exams.map((on) => (on === 'held-out' ? papers.practice.map(({ tokens, key }) => ({ tokens, key })) : on)),
+  }),
+})
