@@ -5,6 +5,8 @@ import type { Vote } from '../../shared/moves/vote.ts'
 import { t } from '../locale/t.ts'
 import { Draft } from '../store/draft.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { radioRowStyles } from '../ui/radio-row.ts'
+import type { Told } from '../ui/told.ts'
 import { footStyles, sendFoot } from '../ui/send-foot.ts'
 
 @customElement('vote-move')
@@ -12,34 +14,8 @@ export class VoteMove extends LitElement {
   static override styles = [
     baseStyles,
     footStyles,
+    radioRowStyles,
     css`
-      label {
-        display: flex;
-        align-items: center;
-        gap: 12px;
-        min-height: 56px;
-        padding: 8px 16px;
-        border: var(--line);
-        border-radius: var(--radius);
-        background: var(--card);
-        cursor: pointer;
-        font-weight: 650;
-      }
-      label:has(:checked) {
-        background: var(--yellow);
-        color: var(--on-accent);
-      }
-      label:has(:focus-visible) {
-        outline: 3px solid var(--teal);
-        outline-offset: 3px;
-      }
-      input {
-        accent-color: var(--ink);
-        width: 24px;
-        height: 24px;
-        flex: none;
-        outline: none;
-      }
       .sure {
         display: grid;
         grid-template-columns: repeat(3, 1fr);
@@ -71,12 +47,15 @@ export class VoteMove extends LitElement {
     `,
   ]
 
-  @property() question = ''
+  /** Its terms can be asked about. */
+  @property({ attribute: false }) question: string | Told = ''
   @property({ attribute: false }) options: readonly string[] = []
   @property({ attribute: false }) mine: Vote | null = null
   @property({ type: Boolean }) sending = false
   /** Name of the half-made answer, one a question. */
   @property() draft = 'vote'
+  /** What is still to do beside this, in a line above the button. */
+  @property() missing = ''
   readonly #draft = new Draft(this, () => this.draft, isHalfVote)
 
   override render() {
@@ -93,7 +72,7 @@ export class VoteMove extends LitElement {
         <legend>${this.question}</legend>
         ${this.options.map(
           (text, at) =>
-            html`<label
+            html`<label class="radio-row"
               ><input
                 type="radio"
                 name="option"
@@ -109,7 +88,7 @@ export class VoteMove extends LitElement {
         <div class="sure">
           ${([1, 2, 3] as const).map(
             (n) =>
-              html`<label
+              html`<label class="radio-row"
                 ><input
                   type="radio"
                   name="confidence"
@@ -126,6 +105,7 @@ export class VoteMove extends LitElement {
         sent: this.mine !== null && this.mine.option === option && this.mine.confidence === confidence,
         sentText: t('vote.sent'),
         ready: option !== null,
+        ...(this.missing !== '' && { state: html`<span role="status">${this.missing}</span>` }),
         act: null,
       })}
     </form>`

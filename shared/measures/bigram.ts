@@ -28,13 +28,17 @@ export function bigramCounts(sentences: Iterable<readonly TokenId[]>, vocab: num
   for (const tokens of sentences) {
     let last = BOUNDARY
     for (const token of [...tokens, BOUNDARY]) {
-      follows[token]++
-      pairs[last * vocab + token]++
-      leads[last]++
+      count(follows, token)
+      count(pairs, last * vocab + token)
+      count(leads, last)
       last = token
     }
   }
   return { vocab, follows, pairs, leads }
+}
+
+function count(counts: Float64Array, place: number): void {
+  counts[place] = (counts[place] ?? 0) + 1
 }
 
 /** Probability of each next word (and, at the boundary, of the close) after the prefix; length V, sums to 1. */
@@ -44,6 +48,6 @@ export function bigramDistribution(counts: BigramCounts, prefix: readonly TokenI
   const seen = leads.reduce((sum, count) => sum + count, 0)
   return Array.from(follows, (count, token) => {
     const share = (count + 1) / (seen + vocab)
-    return (pairs[last * vocab + token] + PRIOR * share) / (leads[last] + PRIOR)
+    return ((pairs[last * vocab + token] ?? 0) + PRIOR * share) / ((leads[last] ?? 0) + PRIOR)
   })
 }

@@ -16,6 +16,11 @@ export function surprise(p: number): number {
   return p === 1 ? 0 : -Math.log2(p)
 }
 
+/** The same, as if nothing were more surprising than `most` bits: what a machine rounds to nothing is no infinity on a screen. */
+export function cappedSurprise(p: number, most: number): number {
+  return surprise(Math.min(1, Math.max(2 ** -most, p)))
+}
+
 /** Entropy of a distribution that sums to 1: its own mean surprise, bits (Shannon 1948). */
 export function entropy(distribution: Iterable<number>): number {
   let bits = 0

@@ -2,6 +2,7 @@
  * How sure a mean is. A single run lies, so credit is measured over several seeds and shown with its interval;
  * "too close to call" is a verdict like any other.
  */
+import { entryAt } from './entries.ts'
 import { mean } from './mean.ts'
 
 export interface Interval {
@@ -32,7 +33,7 @@ const Z = 1.959964
  */
 export function studentT95(degrees: number): number {
   if (degrees < 1) return Infinity
-  if (degrees <= T_TABLE.length) return T_TABLE[Math.floor(degrees) - 1]
+  if (degrees <= T_TABLE.length) return entryAt(T_TABLE, Math.floor(degrees) - 1)
   const first = (Z ** 3 + Z) / 4
   const second = (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / 96
   return Z + first / degrees + second / degrees ** 2

@@ -5,6 +5,7 @@
  * once, and a mixing function over it. One number is the whole state, so a match can keep it in its own data;
  * `randomFrom` wraps the same numbers for loops that draw a lot. Not for secrets.
  */
+import { entryAt } from './entries.ts'
 
 /** 2^32 divided by the golden ratio; it is odd, so the counter comes back to a number only after all others. */
 const STRIDE = 0x9e3779b9
@@ -49,6 +50,20 @@ export function randomFrom(seed: number): Random {
   })
 }
 
+/**
+ * A stream for what must not be known before it is told. What other streams show tells the lower 32 bits of their seed to
+ * whoever tries them all, so this one hangs on the bits above them too, and no other does. A seed without any gives the
+ * stream of `seed + apart`.
+ */
+export function sealedFrom(seed: number, apart: number): Random {
+  return randomFrom((seed % RANGE) + apart + STRIDE * Math.floor(seed / RANGE))
+}
+
+/** Another seed, with other draws of every kind; what is unknown of the one stays unknown of the other. */
+export function seedAfter(seed: number): number {
+  return seed - (seed % RANGE) + seedState(seed)
+}
+
 /** All kinds of draws over one source of numbers, uniform in [0, 1) in steps of 2^-32. */
 export function randomOver(unit: () => number): Random {
   function below(n: number): number {
@@ -64,9 +79,7 @@ export function randomOver(unit: () => number): Random {
     const deck = [...items]
     for (let last = deck.length - 1; last > 0; last--) {
       const other = below(last + 1)
-      const held = deck[last]
-      deck[last] = deck[other]
-      deck[other] = held
+      ;[deck[last], deck[other]] = [entryAt(deck, other), entryAt(deck, last)]
     }
     return deck
   }

@@ -1,5 +1,6 @@
 /** A number on a scale: what one thinks will be measured. */
-import type { SeatId } from '../match/types.ts'
+import { placed, type Placed } from '../match/places.ts'
+import type { Match, SeatId } from '../match/types.ts'
 import { figureTap } from '../match/tap.ts'
 import { own, type Move } from './move.ts'
 
@@ -8,6 +9,9 @@ export interface Scale {
   readonly from: number
   readonly to: number
 }
+
+/** Of probabilities, and of parts of a whole. */
+export const SHARE: Scale = { from: 0, to: 1 }
 
 export type Amounts = Readonly<Record<SeatId, number>>
 
@@ -33,7 +37,26 @@ export const amount: Move<Amounts, number, Scale, AmountShown> = {
     to: limits.to,
     mine: own(kept, to?.id ?? null),
     count: to === null ? Object.keys(kept).length : null,
-    all: isOpen ? Object.values(kept).toSorted((a, b) => a - b) : null,
+    all: isOpen ? sortedOf(kept) : null,
   }),
   robot: ({ mine, from, to }, { random }) => (mine === null ? from + (to - from) * random.unit() : null),
+}
+
+/** What everybody said, without names. */
+export function sortedOf(kept: Amounts): number[] {
+  return Object.values(kept).toSorted((a, b) => a - b)
+}
+
+/** Who came nearest, by how far each was off, in the stop's own unit. */
+export function nearest(match: Pick<Match, 'seats'>, kept: Amounts, off: (said: number) => number): Placed[] {
+  return placed(
+    match,
+    Object.entries(kept).map(([seat, said]) => ({ seat, figure: off(said) })),
+    'less',
+  )
+}
+
+/** `most` less what a guess was off; as far off as that, or nothing said at all, is worth nothing. */
+export function guessWorth(off: number | null, most: number): number {
+  return off === null ? 0 : Math.max(0, most - off)
 }

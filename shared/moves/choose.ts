@@ -12,7 +12,9 @@ export type Choices = Readonly<Record<SeatId, number>>
 
 export interface ChooseShown extends Options {
   readonly mine: number | null
-  /** Choices by option: on screens that the whole room sees, and to everybody once it is told. */
+  /** How many have chosen: on screens that the whole room sees. */
+  readonly count: number | null
+  /** Choices by option; null until it is told: who opens a wall could else copy what most have chosen. */
   readonly tally: readonly number[] | null
 }
 
@@ -26,7 +28,8 @@ export const choose: Move<Choices, number, Options, ChooseShown> = {
   show: (kept, to, { options }, isOpen) => ({
     options,
     mine: own(kept, to?.id ?? null),
-    tally: isOpen || to === null ? tallyOf(Object.values(kept), options) : null,
+    count: to === null ? Object.keys(kept).length : null,
+    tally: isOpen ? tallyOf(Object.values(kept), options) : null,
   }),
   robot: ({ mine, options }, { random }) => (mine === null && options > 0 ? random.below(options) : null),
 }

@@ -2,6 +2,7 @@
  * What a stop has measured: each measure has a name, one kind of job, and what its answer changes. A question is asked
  * under that name, and the answer finds its way back by it: no stop reads the results of foreign jobs, nor keeps books.
  */
+import { named } from '../measures/entries.ts'
 import type { LabJob, LabJobKind, LabResult } from '../lab/jobs.ts'
 import type { Draft } from '../match/draft.ts'
 import { without, type LabReport } from '../match/stop.ts'
@@ -13,6 +14,48 @@ type Question<K extends LabJobKind> = Omit<Extract<LabJob, { kind: K }>, 'id' | 
 export interface Measuring extends StopState {
   /** What could not be measured, twice; by the measures' names, each once. */
   readonly troubled: readonly string[]
+  /** How often a bell has waited for the lab since it last answered. Unless given, none has. */
+  readonly waited?: number
+}
+
+/** Nothing has been asked of the lab. */
+export const UNASKED = { waiting: {}, troubled: [] } as const
+
+/** What everybody sees of where a stop is. */
+export interface MeasuringView<S extends Measuring> {
+  readonly stop: S['stop']
+  readonly phase: S['phase']
+  /** The lab could not measure something, twice. */
+  readonly troubled: boolean
+}
+
+export function whereOf<S extends Measuring>({ stop, phase, troubled }: S): MeasuringView<S> {
+  return { stop, phase, troubled: troubled.length > 0 }
+}
+
+/** A bell that waits for the lab looks again after so many seconds; a lab that is silent so often is waited for no longer. */
+export const WAITS = { seconds: 3, times: 30 } as const
+
+/**
+ * The bell waits: what the phase shows is still being measured. A beat that no screen counts down, until the answer sets the
+ * next bell. null: nothing is under way, or the lab has been silent for too long. The game goes on without it.
+ */
+export function waitForLab<S extends Measuring>(draft: Draft, state: S, isMeasured: boolean): S | null {
+  const waited = state.waited ?? 0
+  if (isMeasured || Object.keys(state.waiting).length === 0 || waited >= WAITS.times) return null
+  draft.beat(WAITS.seconds)
+  return { ...state, waited: waited + 1 }
+}
+
+/** The lab works at something of this name. */
+export function isOpen({ waiting }: Pick<Measuring, 'waiting'>, name: string): boolean {
+  return Object.values(waiting).some((asked) => nameOf(asked).name === name)
+}
+
+/** What a job is waited for under: its measure, and which of its questions it is. */
+function nameOf(asked: string): { readonly name: string; readonly at: number } {
+  const [name = '', at = '0'] = asked.split(':')
+  return { name, at: Number(at) }
 }
 
 /** Where a measure is asked for often, `at` says which of its questions this is; 0 otherwise. */
@@ -63,13 +106,14 @@ export function troubledBy<S extends Measuring>(state: S, name: string): S {
 export function measures<S extends Measuring>() {
   return <const M extends Named<S>>(all: M): Measures<S, M> => {
     const find = (state: S, jobId: string) => {
-      const [name = '', at = '0'] = (state.waiting[jobId] ?? '').split(':')
+      const { name, at } = nameOf(state.waiting[jobId] ?? '')
       const measure: Measure<S, LabJobKind> | undefined = Object.hasOwn(all, name) ? all[name] : undefined
-      return { name, at: Number(at), measure, heard: { ...state, waiting: without(state.waiting, jobId) } }
+      const answered = state.waited === undefined ? {} : { waited: 0 }
+      return { name, at, measure, heard: { ...state, ...answered, waiting: without(state.waiting, jobId) } }
     }
     return {
       ask(draft, state, name, question, at = 0) {
-        const id = draft.ask(jobOf(all[name].kind, question))
+        const id = draft.ask(jobOf(named<Measure<S, LabJobKind>>(all, name).kind, question))
         return { ...state, waiting: { ...state.waiting, [id]: at === 0 ? name : `${name}:${at}` } }
       },
       done(draft, state, { job, result }) {

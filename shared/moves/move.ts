@@ -32,6 +32,11 @@ export interface Move<Kept, T, Limits, Shown extends Limits> {
   robot(shown: Shown, player: Player): T | null
 }
 
+/** What comes of a move's answers, once they are taken; or its word. */
+export function taken<Kept extends object, S>(kept: Kept | RejectWord, put: (kept: Kept) => S): S | RejectWord {
+  return typeof kept === 'string' ? kept : put(kept)
+}
+
 /** The seat's own entry of a record by seat; null: none, or nobody in particular asks. */
 export function own<T>(record: Readonly<Record<SeatId, T>> | undefined, seat: SeatId | null): T | null {
   return record !== undefined && seat !== null && Object.hasOwn(record, seat) ? (record[seat] ?? null) : null

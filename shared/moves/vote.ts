@@ -15,7 +15,7 @@ export type Votes = Readonly<Record<SeatId, Vote>>
 
 export interface VoteShown extends Options {
   readonly mine: Vote | null
-  /** Votes by option: on screens that the whole room sees, and to everybody once it is told. */
+  /** Votes by option, once the question is closed: nobody is led. */
   readonly tally: readonly number[] | null
 }
 
@@ -32,13 +32,12 @@ export const vote: Move<Votes, Vote, Options, VoteShown> = {
   show: (kept, to, { options }, isOpen) => ({
     options,
     mine: own(kept, to?.id ?? null),
-    tally:
-      isOpen || to === null
-        ? tallyOf(
-            Object.values(kept).map(({ option }) => option),
-            options,
-          )
-        : null,
+    tally: isOpen
+      ? tallyOf(
+          Object.values(kept).map(({ option }) => option),
+          options,
+        )
+      : null,
   }),
   robot: ({ mine, options }, { random }) =>
     mine === null && options > 0

@@ -1,4 +1,5 @@
 /** Some words in a row, from the pack's own, so many times each; and what the model goes on with. */
+import { answersOf, type Asked } from '../match/asked.ts'
 import { tokensTap } from '../match/tap.ts'
 import type { SeatId } from '../match/types.ts'
 import type { TokenId } from '../packs/pack.ts'
@@ -66,12 +67,31 @@ export function rowsOf(kept: Rows, id: SeatId): number {
   return kept.filter(({ seat }) => seat === id).length
 }
 
+/** Rows that nothing has come after yet. */
+export function openRows(kept: Rows): number {
+  return kept.filter(({ goesOn }) => goesOn === null).length
+}
+
 /** The row has been gone on with. */
 export function goneOn(kept: Rows, at: number, goesOn: readonly TokenId[]): Rows {
   return kept.map((row, i) => (i === at ? { ...row, goesOn } : row))
 }
 
+/** What a seat has written is nobody's any more, in its place. */
+export function nobodys(kept: Rows, seat: SeatId): Rows {
+  return kept.map((row) => (row.seat === seat ? { ...row, seat: null } : row))
+}
+
 /** Nobody's any more, in its place: its writer may write another one. */
 export function takenBack(kept: Rows, at: number): Rows {
   return kept.map((row, i) => (i === at ? { ...row, seat: null, goesOn: [] } : row))
+}
+
+/** Each seat's rows, for the report. */
+export function rowsAsked(kept: Rows): Asked['answers'] {
+  const written = kept.flatMap(({ seat, words, goesOn }) =>
+    seat === null ? [] : [{ seat, line: { mark: 'begun' as const, words, goesOn: goesOn ?? [] } }],
+  )
+  const bySeat = Object.fromEntries(Map.groupBy(written, ({ seat }) => seat))
+  return answersOf(bySeat, (rows) => ({ kind: 'lines', lines: rows.map(({ line }) => line) }))
 }

@@ -9,16 +9,18 @@ import { worldOf } from '../../shared/rehearsal/world.ts'
 import { deepFreeze } from '../match/game.ts'
 import { smallPack } from '../match/small-world.ts'
 
-export interface Draws<T, L> {
+export interface Draws<T, L, S extends L = L> {
   readonly limits: fc.Arbitrary<L>
   /** Within the limits and far outside, as the door lets it through or as a replayed log might hold it. */
   readonly tap: fc.Arbitrary<T>
-  /** The test's own word on which of them may be done by somebody who has not done any yet. */
-  readonly isWithin: (tap: T, limits: L) => boolean
+  /** The test's own word on which of them may be done by somebody who has not done any yet, and is shown this. */
+  readonly isWithin: (tap: T, shown: S) => boolean
   /** What the door must not let through. */
   readonly shapeless: readonly unknown[]
   /** Everybody sees at once what others do. */
   readonly isPublic?: true
+  /** A screen that the whole room sees shows it at once, and only players wait; a stop that does not want that leaves it out. */
+  readonly isOnWall?: true
 }
 
 const world = worldOf(smallPack)
@@ -26,8 +28,12 @@ const ids = ['ann', 'ben', 'cat', '__proto__'] as const
 const whoIs = (id: string): Who => ({ id, team: id === 'ben' ? 't2' : 't1' })
 const [ann] = ids.map(whoIs)
 
-export function lawsOf<K, T, L extends object, S extends L>(name: string, move: Move<K, T, L, S>, draws: Draws<T, L>) {
-  const { limits, tap, isWithin, shapeless, isPublic } = draws
+export function lawsOf<K, T, L extends object, S extends L>(
+  name: string,
+  move: Move<K, T, L, S>,
+  draws: Draws<T, L, S>,
+) {
+  const { limits, tap, isWithin, shapeless, isPublic, isOnWall } = draws
   const story = fc.array(fc.record({ id: fc.constantFrom(...ids), tap }), { maxLength: 12 })
   type Story = readonly { readonly id: string; readonly tap: T }[]
 
@@ -47,7 +53,8 @@ export function lawsOf<K, T, L extends object, S extends L>(name: string, move: 
           for (const { id, tap } of made) {
             const hadBefore = ids.filter((each) => move.has(kept, whoIs(each)))
             const next = move.take(kept, whoIs(id), tap, within)
-            if (!hadBefore.some((each) => each === id)) expect(typeof next !== 'string').toBe(isWithin(tap, within))
+            if (!hadBefore.some((each) => each === id))
+              expect(typeof next !== 'string').toBe(isWithin(tap, move.show(kept, whoIs(id), within, false)))
             if (typeof next === 'string') {
               expect(rejectWords).toContain(next)
               seen.refused++
@@ -101,6 +108,30 @@ export function lawsOf<K, T, L extends object, S extends L>(name: string, move: 
         }),
       )
       expect(openings).toBeGreaterThan(5)
+    })
+
+    it('shows a wall nothing of what was said before it is told, though it may show who has', () => {
+      const twice = fc.array(fc.record({ id: fc.constantFrom(...ids), tap, other: tap }), {
+        minLength: 60,
+        maxLength: 60,
+      })
+      let compared = 0
+      fc.assert(
+        fc.property(limits, twice, (within, all) => {
+          const mayBe = (one: T) => typeof move.take(move.none, ann, one, within) !== 'string'
+          const made = all.filter((each) => mayBe(each.tap) && mayBe(each.other))
+          const one = told(made, within)
+          const other = told(
+            made.map((each) => ({ id: each.id, tap: each.other })),
+            within,
+          )
+          const whoHas = (kept: K) => JSON.stringify(ids.map((id) => move.has(kept, whoIs(id))))
+          if (isPublic || isOnWall || whoHas(one) !== whoHas(other)) return
+          expect(move.show(one, null, within, false)).toEqual(move.show(other, null, within, false))
+          if (JSON.stringify(one) !== JSON.stringify(other)) compared++
+        }),
+      )
+      expect(compared).toBeGreaterThan(isPublic || isOnWall ? -1 : 20)
     })
 
     it('is played by simulated players who are never refused, and come to an end', () => {

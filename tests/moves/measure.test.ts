@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { Draft } from '../../shared/match/draft.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import { UNTRAINED } from '../../shared/match/types.ts'
-import { measure, measures, type Measuring } from '../../shared/moves/measure.ts'
+import { measure, measures, waitForLab, WAITS, type Measuring } from '../../shared/moves/measure.ts'
 import { answerTo } from '../match/lab-answers.ts'
 import { Game } from '../match/game.ts'
 import { smallPack } from '../match/small-world.ts'
@@ -49,4 +49,23 @@ it('leaves alone what nobody asked, and an answer of another kind', () => {
   expect(done(draft, state, report(foreign))).toEqual({ ...state, waiting: {} })
   const named = { ...state, waiting: { j99: 'toString' } }
   expect(done(draft, named, report({ ...job, id: 'j99' }))).toEqual({ ...named, waiting: {} })
+})
+
+it('lets a bell wait for the lab, as long as it is not silent for too long', () => {
+  const draft = newDraft()
+  const state = ask(draft, nothing, 'line', write, 1)
+  expect(waitForLab(draft, nothing, false)).toBeNull()
+  expect(waitForLab(draft, state, true)).toBeNull()
+  let waits: State | null = state
+  for (let times = 0; times < WAITS.times; times++) {
+    const before: State = waits
+    waits = waitForLab(draft, before, false)
+    if (waits === null) throw new Error(`waited ${times} times`)
+    expect(draft.match.bell).toMatchObject({ rings: 1000 * WAITS.seconds, beats: true })
+  }
+  expect(waitForLab(draft, waits, false)).toBeNull()
+  // It has answered something: it is not silent.
+  const [job] = draft.match.jobs
+  const heard = ask(draft, done(draft, waits, report(job)), 'line', write, 2)
+  expect(waitForLab(draft, heard, false)).toMatchObject({ waited: 1 })
 })

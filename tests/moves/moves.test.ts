@@ -3,15 +3,18 @@ import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { amount } from '../../shared/moves/amount.ts'
+import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
+import { sorting } from '../../shared/moves/sorting.ts'
 import { press } from '../../shared/moves/press.ts'
 import { explain } from '../../shared/moves/explain.ts'
+import { withoutUnseen } from '../../shared/names/unseen.ts'
 import { vote } from '../../shared/moves/vote.ts'
 import { write } from '../../shared/moves/write.ts'
 import { lawsOf } from './laws.ts'
 
 /** Files of the folder that are no moves. */
-const besides = ['move.ts', 'measure.ts']
+const besides = ['move.ts', 'measure.ts', 'belt.ts']
 const checked: string[] = []
 const laws: typeof lawsOf = (name, move, draws) => {
   checked.push(`${name}.ts`)
@@ -30,6 +33,18 @@ laws('amount', amount, {
   shapeless: [undefined, null, '1', {}, [1], NaN, 1e9],
 })
 
+laws('bet', bet, {
+  limits: fc.record({
+    outcomes: fc.integer({ min: 1, max: 6 }),
+    chips: fc.integer({ min: 1, max: 20 }),
+    house: fc.constantFrom(0.5, 2),
+  }),
+  tap: fc.array(fc.oneof({ arbitrary: fc.nat({ max: 6 }), weight: 9 }, count), { minLength: 1, maxLength: 6 }),
+  isWithin: (tap, { outcomes, chips }) =>
+    tap.length === outcomes && tap.every((one) => isCount(one, 0, chips)) && tap.reduce((a, b) => a + b, 0) <= chips,
+  shapeless: [undefined, null, 1, {}, ['1'], [0.5], [NaN], [[1]], Array.from({ length: 101 }, () => 0)],
+})
+
 laws('choose', choose, {
   limits: options,
   tap: count,
@@ -43,9 +58,17 @@ laws('explain', explain, {
     fc.string({ maxLength: 20 }),
     fc.constantFrom('', ' ', 'because', 'x'.repeat(60), 'x'.repeat(241), 'a\u0007'),
   ),
-  isWithin: (tap, { longest }) =>
-    tap.trim() !== '' && tap.trim().length <= longest && !/[\p{Cc}\p{Cs}]/u.test(tap.trim()),
+  isWithin: (tap, { longest }) => {
+    const tidy = withoutUnseen(tap).trim()
+    return tidy !== '' && tidy.length <= longest && !/[\p{Cc}\p{Cs}]/u.test(tap.trim())
+  },
   shapeless: [undefined, null, 1, {}, ['because'], 'x'.repeat(2_001)],
+})
+
+it('explain keeps nothing that nobody sees, and no text of which nothing is seen', () => {
+  const said = (text: string) => explain.take({}, { id: 'ann', team: 't1' }, text, { longest: 60 })
+  expect(said('\u202Eit reads \u2066words')).toEqual({ ann: 'it reads words' })
+  expect(said('\u200B\u3164')).toBe('text-length')
 })
 
 laws('vote', vote, {
@@ -71,6 +94,40 @@ laws('press', press, {
   isPublic: true,
 })
 
+const word = fc.oneof({ arbitrary: fc.integer({ min: 1, max: 17 }), weight: 9 }, count, fc.constant(18))
+
+laws('sorting', sorting, {
+  limits: fc.record({
+    cards: fc.integer({ min: 2, max: 5 }),
+    bins: fc.constant(4),
+    writes: fc.constant([1]),
+    joins: fc.constant([3]),
+    longest: fc.integer({ min: 2, max: 4 }),
+    vocab: fc.constant(18),
+    urgent: fc.uniqueArray(fc.integer({ min: 0, max: 5 }), { maxLength: 2 }),
+    doubts: fc.constantFrom([], [2]),
+  }),
+  tap: fc.oneof(
+    fc.record({ card: count, bin: fc.constantFrom(0, 2), words: fc.constant(null), with: fc.constant(null) }),
+    fc.record({
+      card: count,
+      bin: count,
+      words: fc.option(fc.array(word, { maxLength: 5 })),
+      with: fc.option(count),
+    }),
+  ),
+  // Whoever it is judges the card in the hand, and no other.
+  isWithin: ({ card, bin, words, with: other }, { cards, longest, vocab, hand }) =>
+    card === hand &&
+    isCount(bin, 0, 3) &&
+    (bin === 1 ? words !== null && isCount(words.length, 1, longest) : words === null) &&
+    (words ?? []).every((one) => isCount(one, 1, vocab - 1)) &&
+    (bin === 3 ? other !== null && isCount(other, 0, cards - 1) && other !== card : other === null),
+  shapeless: [undefined, null, 1, {}, { card: 1, bin: 0 }, { card: 1, bin: 0, words: ['the'], with: null }],
+  // Which card is handed out next depends on who has judged what.
+  isPublic: true,
+})
+
 laws('write', write, {
   // The robot knows a world of eighteen words.
   limits: fc.record({
@@ -84,6 +141,7 @@ laws('write', write, {
   isWithin: (tap, { longest, vocab }) =>
     tap.length > 0 && tap.length <= longest && tap.every((word) => isCount(word, 1, vocab - 1)),
   shapeless: [undefined, null, 1, {}, ['the'], [0.5], [[1]], Array.from({ length: 1000 }, () => 1)],
+  isOnWall: true,
 })
 
 it('is checked for every move there is', () => {
