@@ -5,6 +5,7 @@ import { matchMaker } from '@colyseus/core'
 import { type Logger, pino } from 'pino'
 import { stops } from '../stops/rules.ts'
 import { brainFor } from '../shared/match/brains.ts'
+import { worldIds } from '../shared/worlds/ids.ts'
 import { depotRecipe } from '../shared/match/models.ts'
 import { fingerprintOf, signerFrom } from './attest/signer.ts'
 import { type Env, StartupError } from './env.ts'
@@ -13,6 +14,7 @@ import { checkRoutes } from './http/check.ts'
 import { siteOf } from './http/site.ts'
 import { sourceBehind } from './http/source.ts'
 import { web } from './http/web.ts'
+import { beAbleToTrain } from './lab/able-to-train.ts'
 import { DepotModels } from './lab/depot-models.ts'
 import { LabQueue } from './lab/lab-queue.ts'
 import { openLocalLab } from './lab/local-lab.ts'
@@ -55,11 +57,12 @@ export interface RunningServer {
   readonly stop: () => Promise<void>
 }
 
-/** Rejects with `StartupError`: folder in use or not writable, broken database, damaged key, port taken. */
+/** Rejects with `StartupError`: folder in use or not writable, broken database, damaged key, port taken, no way to train. */
 export async function startServer(env: Env, sleepMs = SLEEP_MS, mostIdle = MOST_IDLE): Promise<RunningServer> {
   const folder = prepareFolder(env.DATA_DIR)
   const lock = lockData(folder)
   try {
+    await beAbleToTrain()
     return await startOn(folder, lock, env, { sleepMs, mostIdle })
   } catch (trouble) {
     lock.release()
@@ -111,7 +114,7 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   const expiry = new Expiry(house, rooms)
   await expiry.start()
   const restored = await rooms.restore()
-  const soon = setTimeout(() => void prepareDepotModel(house), QUIET_MS)
+  const soon = setTimeout(() => void prepareTheRest(house), QUIET_MS)
 
   const stop = async () => {
     expiry.stop()
@@ -134,13 +137,17 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   }
 }
 
-/** Trains the usual depot model while nobody has asked for it, so that no lesson waits for it. */
-async function prepareDepotModel({ packs, depotModels, log }: House): Promise<void> {
+/**
+ * What else a lesson would have to wait for, while nobody has asked for it: the usual depot model, and what the other worlds
+ * can say.
+ */
+async function prepareTheRest({ packs, depotModels, log }: House): Promise<void> {
   try {
     const pack = await packs.pack(USUAL_PACK)
     await depotModels.prepare(pack, depotRecipe(brainFor('class', pack)))
+    for (const id of worldIds) await packs.prepare(id)
   } catch (trouble) {
-    log.warn({ trouble }, 'no depot model yet')
+    log.warn({ trouble }, 'not all is prepared')
   }
 }
 

@@ -1,26 +1,18 @@
 /** The packs that come with the game, read once each from assets/packs; and what each room adds to its own. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { MatchEvent, Seal } from '../shared/match/types.ts'
+import type { MatchEvent } from '../shared/match/events.ts'
+import type { Seal } from '../shared/match/types.ts'
 import { type Fresh, freshSentences } from '../shared/packs/draw-papers.ts'
 import { languageOf } from '../shared/packs/languages.ts'
-import { loadPack, type PackProblem } from '../shared/packs/load-pack.ts'
+import { loadPack } from '../shared/packs/load-pack.ts'
+import { isOwnText } from '../shared/packs/own-id.ts'
 import type { Occasion, Pack, Papers } from '../shared/packs/pack.ts'
+import { knownTextPack } from './own-text.ts'
+import { PackError } from './pack-error.ts'
 import { fingerprint, papersOfRoom, type RoomMark, sealOf } from './sealing.ts'
 
-type PackWord = 'unknown-pack' | 'unreadable-pack'
 type Created = Extract<MatchEvent, { type: 'created' }>
-
-/** `unknown-pack` or `unreadable-pack`; the problems say what and where. */
-export class PackError extends Error {
-  override readonly name = 'PackError'
-  readonly word: PackWord
-
-  constructor(word: PackWord, id: string, problems: readonly PackProblem[]) {
-    super([`pack ${id}: ${word}`, ...problems.slice(0, 5).map(({ where, what }) => `${where}: ${what}`)].join('; '))
-    this.word = word
-  }
-}
 
 export class Packs {
   readonly #folder: string
@@ -50,25 +42,28 @@ export class Packs {
   }
 
   /** The fingerprints of a new room's papers; none for a pack whose language is not known. */
-  async seal(packId: string, room: RoomMark): Promise<{ readonly sealed?: Seal }> {
-    const pack = await this.pack(packId)
+  async seal(pack: Pack, room: RoomMark): Promise<{ readonly sealed?: Seal }> {
     const papers = this.#papers(room, pack)
     return papers === null ? {} : { sealed: sealOf(papers) }
   }
 
   /**
-   * The pack of one room: the public one, with the room's papers if its first event speaks of any. Rejects with
-   * `PackError` when this server's key does not give those papers.
+   * The pack of one room: the public one, with the room's papers if its first event speaks of any, or that of its own
+   * `text`. Rejects with `PackError` when this server's key does not give those papers, or the text is another.
    */
-  async roomPack(created: Created): Promise<Pack> {
-    const pack = await this.pack(created.packId)
+  async roomPack(created: Created, text: string | null = null): Promise<Pack> {
+    const pack = await this.#packOf(created, text)
     return created.sealed === undefined ? pack : withPapers(pack, created, this.#papers(created, pack))
   }
 
   /** The same from an export, which brings the papers that were opened. Rejects when they are not the room's. */
-  async openedPack(created: Created, opened: Pack['sealed']): Promise<Pack> {
-    const pack = await this.pack(created.packId)
+  async openedPack(created: Created, opened: Pack['sealed'], text: string | null = null): Promise<Pack> {
+    const pack = await this.#packOf(created, text)
     return created.sealed === undefined ? pack : withPapers(pack, created, opened ?? {})
+  }
+
+  async #packOf({ packId }: Created, text: string | null): Promise<Pack> {
+    return isOwnText(packId) ? knownTextPack(packId, text) : await this.pack(packId)
   }
 
   #papers(room: RoomMark, pack: Pack): Record<Occasion, Papers> | null {

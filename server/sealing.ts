@@ -4,7 +4,8 @@
  */
 import { createHmac, hash } from 'node:crypto'
 import { type Random, randomOver } from '../shared/measures/random.ts'
-import type { MatchEvent, Seal } from '../shared/match/types.ts'
+import type { MatchEvent } from '../shared/match/events.ts'
+import type { Seal } from '../shared/match/types.ts'
 import { drawPapers, type Fresh } from '../shared/packs/draw-papers.ts'
 import type { Occasion, Pack, Papers } from '../shared/packs/pack.ts'
 

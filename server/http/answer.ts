@@ -2,7 +2,7 @@
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import { PackError } from '../packs.ts'
+import { PackError } from '../pack-error.ts'
 import { NotStored } from '../../shared/match/not-stored.ts'
 import { NotOpened } from '../rooms/not-opened.ts'
 
@@ -21,6 +21,7 @@ const statuses: Partial<Record<RejectWord, number>> = {
   'busy-door': 429,
   'report-refused': 422,
   'unreadable-pack': 500,
+  'text-does-not-fit': 422,
   'storage-full': 507,
   'not-stored': 503,
   'not-deleted': 503,

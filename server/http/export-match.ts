@@ -3,20 +3,24 @@
  * server's signature under all of it. The room's papers are opened with it once nothing can be won with them any more.
  */
 import { openedPapers } from '../../shared/match/opened-papers.ts'
-import type { Match, MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
+import type { Match } from '../../shared/match/types.ts'
 import type { Attestation, ExportedMatch } from '../../shared/protocol/http.ts'
 import { replay } from '../../shared/match/table.ts'
 import { brokenLink, type LoggedEvent } from '../attest/chain.ts'
 import { attest, digest } from '../attest/statement.ts'
+import { readLog } from '../rooms/read-log.ts'
 import type { House } from '../house.ts'
 
 /** The file's text. Rejects when the room has no log. */
 export async function exportMatch(house: House, code: string): Promise<string> {
   const log = await house.store.log(code)
-  const events = log.map(({ body }): MatchEvent => JSON.parse(body))
-  const created = events[0]
-  if (created?.type !== 'created') throw new Error(`room ${code} has no log`)
-  const pack = await house.packs.roomPack(created)
+  const { created, events } = readLog(
+    log.map(({ body }): unknown => JSON.parse(body)),
+    house.stops,
+  )
+  const text = await house.store.text(code)
+  const pack = await house.packs.roomPack(created, text)
   const match = replay(events, { pack, stops: house.stops })
   const weights = await examWeights(house, match)
   const rest: Omit<ExportedMatch, 'events'> = {
@@ -25,8 +29,9 @@ export async function exportMatch(house: House, code: string): Promise<string> {
     packVersion: pack.version,
     board: match?.board ?? [],
     checkpoints: Object.fromEntries(weights.map(([id, bytes]) => [id, Buffer.from(bytes).toString('base64')])),
-    signed: await signed(house, log, created, weights),
+    signed: await signed(house, log, created, { version: pack.version, text }, weights),
     ...(match === null ? {} : openedPapers(match, pack)),
+    ...(text === null ? {} : { text: JSON.parse(text) }),
   }
   // The events' own texts, so that whoever reads the file hashes the bytes that were hashed here.
   return `${JSON.stringify(rest).slice(0, -1)},"events":[\n${log.map(({ body }) => body).join(',\n')}\n]}\n`
@@ -48,6 +53,7 @@ async function signed(
   { signer, packs, log: journal, now }: House,
   log: readonly LoggedEvent[],
   { code, packId }: Extract<MatchEvent, { type: 'created' }>,
+  { version, text }: { readonly version: number; readonly text: string | null },
   weights: Weights,
 ): Promise<Attestation | null> {
   const broken = brokenLink(log)
@@ -56,13 +62,12 @@ async function signed(
     journal.error({ room: code, seq: broken }, 'a log was changed in the database: its export is not signed')
     return null
   }
-  const { version } = await packs.pack(packId)
   return attest(signer, {
     code,
     at: now(),
     events: log.length,
     head,
-    pack: { id: packId, version, hash: digest(await packs.text(packId)) },
+    pack: { id: packId, version, hash: digest(text ?? (await packs.text(packId))) },
     checkpoints: Object.fromEntries(weights.map(([id, bytes]) => [id, digest(bytes)])),
   })
 }

@@ -2,17 +2,21 @@
 import { Router } from 'express'
 import type { PackTable } from '../../shared/protocol/http.ts'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
 import type { House } from '../house.ts'
 
 const BOARD_ROWS = 50
+
+export function tableOf({ id, title, words, racks }: Pack): PackTable {
+  return { id, title, words, racks }
+}
 
 export function packRoutes(house: House): Router {
   const router = Router()
 
   router.get('/packs/:id/table', async (request, response) => {
-    const { id, title, words, racks } = await house.packs.pack(request.params.id)
-    const table: PackTable = { id, title, words, racks }
-    response.set('Cache-Control', 'public, max-age=300').json(table)
+    const pack = await house.packs.pack(request.params.id)
+    response.set('Cache-Control', 'public, max-age=300').json(tableOf(pack))
   })
 
   router.get('/packs/:id', async (request, response) => {

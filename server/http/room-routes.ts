@@ -11,8 +11,10 @@ import type { ClassRoom } from '../rooms/class-room.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import { refuse } from './answer.ts'
 import { exportMatch } from './export-match.ts'
+import { MOST_PACK_BYTES } from '../../shared/own-text/limits.ts'
 import { codeOf, hostOnly } from './host-only.ts'
 import { stops } from '../../stops/rules.ts'
+import { tableOf } from './pack-routes.ts'
 import { OpeningPace } from './opening-pace.ts'
 import type { SourceOf } from './source.ts'
 
@@ -25,7 +27,7 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   const isHost = hostOnly(house, rooms)
   const create = createRoomSchema(stops)
 
-  router.post('/', express.json({ limit: '4kb' }), async (request, response) => {
+  router.post('/', express.json({ limit: MOST_PACK_BYTES + 4096 }), async (request, response) => {
     // Only JSON is read. A body of any other type could be a form on somebody else's page.
     const asked = create.safeParse(request.body)
     if (!asked.success) refuse(response, 'malformed')
@@ -37,6 +39,18 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
     const info = roomInfo(await rooms.find(codeOf(request), sourceOf(request)))
     if (info === null) refuse(response, 'unknown-code')
     else response.json(info)
+  })
+
+  router.get('/:code/table', async (request, response) => {
+    const pack = (await rooms.find(codeOf(request), sourceOf(request)))?.live.pack
+    if (pack === undefined) refuse(response, 'unknown-code')
+    else response.set('Cache-Control', 'no-store').json(tableOf(pack))
+  })
+
+  router.get('/:code/text', isHost, async (request, response) => {
+    const text = await house.store.text(codeOf(request))
+    if (text === null) refuse(response, 'unknown-pack')
+    else response.set('Cache-Control', 'no-store').type('application/json').send(text)
   })
 
   const deletion: RequestHandler = async (request, response) => {
@@ -59,10 +73,8 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
 
   router.get('/:code/export', isHost, async (request, response) => {
     const code = codeOf(request)
-    response
-      .attachment(`match-${code}.json`)
-      .type('application/json')
-      .send(await exportMatch(house, code))
+    const text = await exportMatch(house, code)
+    response.attachment(`match-${code}.json`).type('application/json').send(text)
   })
 
   router.get('/:code/report', isHost, async (request, response) => {
@@ -112,6 +124,7 @@ function roomInfo(room: ClassRoom | null): RoomInfo | null {
     full: here.length >= match.settings.seatLimit,
     ended: match.stop >= match.settings.plan.length,
     from: match.from,
+    first: match.first,
     teams: match.teams.map(({ id, name, style }) => ({
       id,
       name,

@@ -1,6 +1,7 @@
 /** The store in memory: for tests of what stands on it, and for a server that should forget. */
+import { z } from 'zod'
 import { type BoardRow, lossDrop } from '../../shared/match/leaderboard.ts'
-import type { MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
 import { CHAIN_START, chained, type LoggedEvent } from '../attest/chain.ts'
 import type { Store, StoredRoom } from './store.ts'
 
@@ -8,6 +9,7 @@ interface Shelf {
   readonly room: StoredRoom
   readonly log: LoggedEvent[]
   readonly checkpoints: Map<string, Uint8Array>
+  readonly text: string | null
   touchedAt: number
 }
 
@@ -26,12 +28,16 @@ class MemoryStore implements Store {
     return shelf
   }
 
-  async reserveRoom(room: StoredRoom, first?: MatchEvent): Promise<boolean> {
+  async reserveRoom(room: StoredRoom, first?: MatchEvent, text: string | null = null): Promise<boolean> {
     const { code, createdAt } = room
     if (this.#shelves.has(code) || this.#rows.has(code)) return false
-    this.#shelves.set(code, { room, log: [], checkpoints: new Map(), touchedAt: createdAt })
+    this.#shelves.set(code, { room, log: [], checkpoints: new Map(), text, touchedAt: createdAt })
     if (first !== undefined) await this.append(code, 0, first)
     return true
+  }
+
+  async text(code: string): Promise<string | null> {
+    return this.#shelves.get(code)?.text ?? null
   }
 
   async room(code: string): Promise<StoredRoom | null> {
@@ -41,7 +47,7 @@ class MemoryStore implements Store {
   async openRooms(since: number): Promise<readonly StoredRoom[]> {
     const active = [...this.#shelves.values()].filter(({ room, log }) => {
       const last = log.at(-1)
-      return !room.ended && last !== undefined && read(last).at >= since
+      return !room.ended && last !== undefined && timeOf(last) >= since
     })
     return active.map(({ room }) => room).sort((a, b) => a.createdAt - b.createdAt)
   }
@@ -64,7 +70,7 @@ class MemoryStore implements Store {
   async untouchedRooms(before: number): Promise<readonly string[]> {
     const shelves = [...this.#shelves.values()].filter(({ log, touchedAt }) => {
       const last = log.at(-1)
-      return touchedAt < before && (last === undefined || read(last).at < before)
+      return touchedAt < before && (last === undefined || timeOf(last) < before)
     })
     return shelves.map(({ room }) => room.code)
   }
@@ -83,8 +89,8 @@ class MemoryStore implements Store {
     log.push({ body, hash: chained(log.at(-1)?.hash ?? CHAIN_START, body) })
   }
 
-  async events(code: string): Promise<readonly MatchEvent[]> {
-    return (await this.log(code)).map(read)
+  async events(code: string): Promise<readonly unknown[]> {
+    return (await this.log(code)).map(({ body }): unknown => JSON.parse(body))
   }
 
   async log(code: string): Promise<readonly LoggedEvent[]> {
@@ -136,6 +142,9 @@ class MemoryStore implements Store {
   }
 }
 
-function read({ body }: LoggedEvent): MatchEvent {
-  return JSON.parse(body)
+/** When it happened, ms. */
+function timeOf({ body }: LoggedEvent): number {
+  return timed.parse(JSON.parse(body)).at
 }
+
+const timed = z.object({ at: z.number() })

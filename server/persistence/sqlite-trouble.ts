@@ -1,5 +1,6 @@
 /** What SQLite's refusals mean: to a tap that could not be written, and to whoever starts the server. */
 import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { namesIn } from '../../shared/measures/entries.ts'
 import { NotStored } from '../../shared/match/not-stored.ts'
 import { StartupError } from '../env.ts'
 import { fileTrouble } from '../file-trouble.ts'
@@ -13,7 +14,7 @@ export const BUSY = kinds.busy
 function kindOf(trouble: unknown): Kind | null {
   if (!(trouble instanceof Error) || !('errcode' in trouble)) return null
   const code = Number(trouble.errcode) & 255
-  return (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind] === code) ?? null
+  return namesIn(kinds).find((kind) => kinds[kind] === code) ?? null
 }
 
 /** Another program holds the file, perhaps for a moment only. */

@@ -10,7 +10,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
-import type { MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
+import { boardRowSchema } from '../../shared/protocol/board-row.ts'
 import { CHAIN_START, chained, type LoggedEvent } from '../attest/chain.ts'
 import { Eraser } from './eraser.ts'
 import { SpareRoom } from './spare-room.ts'
@@ -87,6 +88,8 @@ export class SqliteStore implements Store {
       reserve: db.prepare(
         `INSERT OR IGNORE INTO room SELECT ?1, ?2, ?3, ?4, ?3, 0 WHERE NOT EXISTS (SELECT 1 FROM board WHERE code = ?1)`,
       ),
+      putText: db.prepare('INSERT INTO text VALUES (?, ?)'),
+      text: db.prepare('SELECT body FROM text WHERE code = ?'),
       room: db.prepare('SELECT * FROM room WHERE code = ? AND doomed = 0'),
       open: db.prepare(`SELECT * FROM room WHERE ended = 0 AND doomed = 0 AND ${lastEvent} >= ? ORDER BY created_at`),
       end: db.prepare('UPDATE room SET ended = 1 WHERE code = ?'),
@@ -110,13 +113,14 @@ export class SqliteStore implements Store {
     }
   }
 
-  async reserveRoom(room: StoredRoom, first?: MatchEvent): Promise<boolean> {
+  async reserveRoom(room: StoredRoom, first?: MatchEvent, text: string | null = null): Promise<boolean> {
     const { code, secretHash, createdAt, ended } = room
     return await this.#writing(() => {
       this.#db.exec('BEGIN')
       try {
         const isNew = this.#statements.reserve.run(code, secretHash, createdAt, ended ? 1 : 0).changes === 1
         if (isNew && first !== undefined) this.#append(code, 0, first)
+        if (isNew && text !== null) this.#statements.putText.run(code, text)
         this.#db.exec('COMMIT')
         return isNew
       } catch (trouble) {
@@ -124,6 +128,11 @@ export class SqliteStore implements Store {
         throw trouble
       }
     })
+  }
+
+  async text(code: string): Promise<string | null> {
+    const row = this.#statements.text.get(code)
+    return row === undefined ? null : bodyRow.parse(row).body
   }
 
   async room(code: string): Promise<StoredRoom | null> {
@@ -172,8 +181,8 @@ export class SqliteStore implements Store {
     this.#statements.append.run(code, seq, Math.floor(event.at), body, chained(last.hash, body))
   }
 
-  async events(code: string): Promise<readonly MatchEvent[]> {
-    return this.#statements.events.all(code).map((row): MatchEvent => JSON.parse(bodyRow.parse(row).body))
+  async events(code: string): Promise<readonly unknown[]> {
+    return this.#statements.events.all(code).map((row): unknown => JSON.parse(bodyRow.parse(row).body))
   }
 
   async log(code: string): Promise<readonly LoggedEvent[]> {
@@ -210,11 +219,11 @@ export class SqliteStore implements Store {
   }
 
   async worldBoard(packId: string, limit: number): Promise<readonly BoardRow[]> {
-    return this.#statements.world.all(packId, limit).map(toBoardRow)
+    return this.#statements.world.all(packId, limit).flatMap(toBoardRow)
   }
 
   async classBoard(classCode: string, limit: number): Promise<readonly BoardRow[]> {
-    return this.#statements.byClass.all(classCode, limit).map(toBoardRow)
+    return this.#statements.byClass.all(classCode, limit).flatMap(toBoardRow)
   }
 
   async close(): Promise<void> {
@@ -248,6 +257,8 @@ function toRoom(row: unknown): StoredRoom {
   return { code, secretHash: secret_hash, createdAt: created_at, ended: ended === 1 }
 }
 
-function toBoardRow(row: unknown): BoardRow {
-  return JSON.parse(bodyRow.parse(row).body)
+/** A row that is none is left out: it would take all others off the board. */
+function toBoardRow(row: unknown): BoardRow[] {
+  const read = boardRowSchema.safeParse(JSON.parse(bodyRow.parse(row).body))
+  return read.success ? [read.data] : []
 }

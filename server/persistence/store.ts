@@ -3,7 +3,7 @@
  * A method that returns has written: what was acknowledged survives `kill -9`.
  */
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
-import type { MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
 import type { LoggedEvent } from '../attest/chain.ts'
 
 export interface StoredRoom {
@@ -17,8 +17,13 @@ export interface StoredRoom {
 
 /** Whatever writes rejects with `NotStored` when it cannot; nothing has changed then. */
 export interface Store {
-  /** Reserves a code, and writes event 0 with it; false when the code is taken. Both or neither. */
-  reserveRoom(room: StoredRoom, first?: MatchEvent): Promise<boolean>
+  /**
+   * Reserves a code, and writes event 0 with it, and the text that the class has brought; false when the code is taken. All
+   * or nothing.
+   */
+  reserveRoom(room: StoredRoom, first?: MatchEvent, text?: string | null): Promise<boolean>
+  /** The pack file that was made of a class's own text; null for a room without one. */
+  text(code: string): Promise<string | null>
   room(code: string): Promise<StoredRoom | null>
   /** Rooms that have not ended and had an event since `since` (ms). */
   openRooms(since: number): Promise<readonly StoredRoom[]>
@@ -39,7 +44,8 @@ export interface Store {
 
   /** Appends event number `seq` (0, 1, 2 ...); rejects when `seq` is not the next. */
   append(code: string, seq: number, event: MatchEvent): Promise<void>
-  events(code: string): Promise<readonly MatchEvent[]>
+  /** As they were written: `readLog` makes events of them. */
+  events(code: string): Promise<readonly unknown[]>
   /** The same events as they were written down, each with its link of the chain. */
   log(code: string): Promise<readonly LoggedEvent[]>
 

@@ -5,7 +5,7 @@ import { StartupError } from '../env.ts'
 import { chainOldEvents } from './chain-old-events.ts'
 
 /** Raised by one whenever the tables change; an unknown number is refused rather than guessed at. */
-const SCHEMA_VERSION = 4
+const SCHEMA_VERSION = 5
 
 /** A row of a board outlives its room when the room expires: it says nothing about anybody. */
 const board = `
@@ -19,6 +19,11 @@ const board = `
 /** Weights of no room: one row for each pack and brain. */
 const models = `
   CREATE TABLE model (name TEXT PRIMARY KEY, key TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL) STRICT;
+`
+
+/** A class's own text, as the pack that was made of it. */
+const texts = `
+  CREATE TABLE text (code TEXT PRIMARY KEY REFERENCES room ON DELETE CASCADE, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `
 
 /** `doomed`: the deletion of this room has begun, and is brought to its end whatever comes between. */
@@ -37,6 +42,7 @@ const tables = `
   ) STRICT;
   ${board}
   ${models}
+  ${texts}
 `
 
 const toVersion3 = `
@@ -69,7 +75,8 @@ export function prepareTables(db: DatabaseSync, path: string): void {
     if (user_version === 0) db.exec(tables)
     if (user_version === 1) chainOldEvents(db)
     if (user_version > 0 && user_version < 3) db.exec(toVersion3)
-    if (user_version > 0) db.exec(models)
+    if (user_version > 0 && user_version < 4) db.exec(models)
+    if (user_version > 0) db.exec(texts)
   })
   // Older versions left what they deleted in pages that nobody uses.
   if (user_version > 0 && user_version < 3) db.exec('VACUUM')

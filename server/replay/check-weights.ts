@@ -2,7 +2,8 @@
 import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { checkpointFromBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
-import type { Match, MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
+import type { Match } from '../../shared/match/types.ts'
 import { digest } from '../attest/statement.ts'
 
 export interface Weights {

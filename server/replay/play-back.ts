@@ -6,8 +6,9 @@ import { type LabJob, withPapers } from '../../shared/lab/jobs.ts'
 import type { LabProgress, LossPoint } from '../../shared/lab/shapes.ts'
 import { areAskedRates } from '../../shared/lab/told-rates.ts'
 import { occasionOf } from '../../shared/match/occasion.ts'
-import { step } from '../../shared/match/step.ts'
-import type { Effect, Match, MatchEvent } from '../../shared/match/types.ts'
+import { apply } from '../../shared/match/apply.ts'
+import type { Effect, MatchEvent } from '../../shared/match/events.ts'
+import type { Match } from '../../shared/match/types.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
 import { papersFor } from '../../shared/packs/papers.ts'
 import type { Again, Told, Verdict } from './again.ts'
@@ -86,7 +87,7 @@ class Player {
 
   #stepped(event: MatchEvent): { readonly match: Match; readonly effects: readonly Effect[] } | string {
     try {
-      const stepped = step(this.#match, event, this.#rules)
+      const stepped = apply(this.#match, event, this.#rules)
       return stepped.ok ? stepped : `the rules refuse it: ${stepped.reject}`
     } catch (trouble) {
       return `the rules cannot follow it: ${trouble instanceof Error ? trouble.message : String(trouble)}`

@@ -1,7 +1,7 @@
 /** An exported match as it comes out of a file: parsed before anything in it is believed. */
 import { z } from 'zod'
 import type { Pack } from '../../shared/packs/pack.ts'
-import type { MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
 import { stops } from '../../stops/rules.ts'
 import { matchEventSchema } from '../../shared/protocol/event-schema.ts'
 import type { Attestation } from '../../shared/protocol/http.ts'
@@ -16,6 +16,8 @@ export interface ExportFile {
   readonly pack: { readonly id: string; readonly version: number }
   /** The room's papers, as far as they were opened: compared with the first event before they are used. */
   readonly sealed: Pack['sealed']
+  /** The pack file of a class's own text, as the server hashed it; null where the pack is one that everybody has. */
+  readonly text: string | null
 }
 
 const sentences = z.array(
@@ -39,6 +41,7 @@ const fileSchema = z.strictObject({
   checkpoints: z.record(z.string(), z.base64()),
   signed: z.strictObject({ key: z.string(), statement: z.string(), signature: z.string() }).nullable(),
   sealed: z.strictObject({ lesson: papers.exactOptional(), rehearsal: papers.exactOptional() }).exactOptional(),
+  text: z.record(z.string(), z.unknown()).exactOptional(),
   events: z.array(z.unknown()).min(1),
 })
 
@@ -65,6 +68,7 @@ export function readExport(text: string): ExportFile {
     board: file.board,
     signed: file.signed,
     sealed: file.sealed,
+    text: file.text === undefined ? null : JSON.stringify(file.text),
     pack: { id: packId, version: packVersion },
   }
 }

@@ -7,7 +7,8 @@ import type { Match } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { fingerprintOf, signerFrom } from '../attest/signer.ts'
 import { digest } from '../attest/statement.ts'
-import { PackError, Packs } from '../packs.ts'
+import { PackError } from '../pack-error.ts'
+import { Packs } from '../packs.ts'
 import { Again } from './again.ts'
 import { checkSignature, type Signature } from './check-signature.ts'
 import { missingWeights, readWeights } from './check-weights.ts'
@@ -47,7 +48,7 @@ export async function replayFile(file: ExportFile, options: ReplayOptions): Prom
   const packs = new Packs(options.packs, secret)
   const [created] = file.events
   const packId = created?.type === 'created' ? created.packId : file.pack.id
-  const packHash = digest(await packs.text(packId))
+  const packHash = digest(file.text ?? (await packs.text(packId)))
   const { signature, findings } = checkSignature(file, { fingerprint: key ?? own, insists: key !== null, packHash })
   const { pack, findings: packFindings } = await roomPack(packs, file)
   const weights = readWeights(file.checkpoints, file.events)
@@ -77,18 +78,18 @@ export async function replayFile(file: ExportFile, options: ReplayOptions): Prom
 /** The room's pack: with papers that this server draws again, or those that were opened in the file. */
 async function roomPack(
   packs: Packs,
-  { events, pack, sealed }: ExportFile,
+  { events, pack, sealed, text }: ExportFile,
 ): Promise<{ readonly pack: Pack; readonly findings: string[] }> {
   const [created] = events
   if (created?.type !== 'created') return { pack: await packs.pack(pack.id), findings: [] }
   const findings: string[] = []
-  const opened = await packs.openedPack(created, sealed).catch((trouble: unknown) => {
+  const opened = await packs.openedPack(created, sealed, text).catch((trouble: unknown) => {
     if (!(trouble instanceof PackError)) throw trouble
     findings.push(trouble.message)
     return null
   })
   // The room of another server: what was opened in the file is all that there is.
-  const drawn = await packs.roomPack(created).catch(() => null)
+  const drawn = await packs.roomPack(created, text).catch(() => null)
   return { pack: drawn ?? opened ?? (await packs.pack(pack.id)), findings }
 }
 

@@ -1,11 +1,12 @@
 /** Lets people in: new players, players who come back, the host, projectors. Says who they are, or a word why not. */
 import { sitting } from '../../shared/match/teams.ts'
-import type { Match, MatchEvent, Seat, SeatId } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
+import type { Match, Seat, SeatId } from '../../shared/match/types.ts'
 import type { JoinOptions, Welcome } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
 import type { StoredRoom } from '../persistence/store.ts'
-import { keysOf, nameKeys } from '../names/name-keys.ts'
+import { keysOf, nameKeys } from '../../shared/names/name-keys.ts'
 import { tidyName } from '../names/tidy-name.ts'
 import { normaliseCode } from './codes.ts'
 import type { HostKey } from './host-key.ts'
@@ -166,7 +167,7 @@ export class Admission {
     const taken = new Set([...keysOf(sitting(match).map(({ name }) => name)), ...this.#arriving])
     // A name of signs that nobody sees is not the wish for any name.
     const name = typed.trim() === '' ? drawName(taken) : tidyName(typed)
-    const trouble = name === '' ? 'name-letters' : this.#porter.nameTrouble(name, visit)
+    const trouble = name === '' ? 'name-letters' : this.#porter.wallTrouble(name, visit)
     if (trouble !== null || isTaken(name, taken)) return no(trouble ?? 'name-taken')
     const keys = nameKeys(name)
     for (const key of keys) this.#arriving.add(key)

@@ -9,12 +9,12 @@ import { hostTap, playerTap } from '../../shared/match/tap.ts'
 import { sitting } from '../../shared/match/teams.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { type RequestName, requests, type Requests } from '../../shared/protocol/requests.ts'
-import { keysOf } from '../names/name-keys.ts'
-import { isOffensive } from '../names/offence.ts'
+import { keysOf } from '../../shared/names/name-keys.ts'
+import { isOffensive } from '../../shared/names/offence.ts'
 import { tidyName } from '../names/tidy-name.ts'
 import { Limit, type Speaker, sizeTrouble } from './limits.ts'
 import type { LiveMatch } from './live-match.ts'
-import { drawName, isTaken, spellingTrouble } from './names.ts'
+import { drawName, isTaken, nameTrouble, spellingTrouble } from './names.ts'
 import type { Porter } from './porter.ts'
 
 /** Requests in five seconds. A thumb taps six times a second; the host's browser also reports for its lab. */
@@ -87,13 +87,13 @@ export async function act(
     case 'door':
       return await porter.answer(request.payload)
     case 'labReady':
-      return live.desk.hostReady(request.payload)
+      return live.dispatcher.hostReady(request.payload)
     case 'labProgress':
-      return live.desk.hostProgress(request.payload)
+      return live.dispatcher.hostProgress(request.payload)
     case 'labDone':
-      return await live.desk.hostDone(request.payload.result)
+      return await live.dispatcher.hostDone(request.payload.result)
     case 'labFailed':
-      return live.desk.hostFailed(request.payload)
+      return live.dispatcher.hostFailed(request.payload)
   }
 }
 
@@ -112,6 +112,7 @@ async function command(
     const tap = hostTap(live.match, live.rules.stops, asked.on)
     return typeof tap === 'string' ? tap : await live.take({ ...by, type: 'host', command: tap })
   }
+  if (asked.kind === 'name-team') return await nameTeam(live, asked, by)
   if (asked.kind !== 'rename' && asked.kind !== 'keep-out')
     return await live.take({ ...by, type: 'host', command: asked })
   const { match } = live
@@ -123,4 +124,16 @@ async function command(
   if (trouble !== null) return trouble
   if (isTaken(name, keysOf(others.map((seat) => seat.name)))) return 'name-taken'
   return await live.take({ ...by, type: 'host', command: { ...asked, name } })
+}
+
+/** It stands on every screen for the whole lesson, and often it is the class that has called it out: no swear words. */
+async function nameTeam(
+  live: LiveMatch,
+  asked: Extract<Requests['host'], { kind: 'name-team' }>,
+  by: { readonly tap?: string },
+): Promise<RejectWord | null> {
+  const name = tidyName(asked.name)
+  const others = (live.match?.teams ?? []).filter(({ id }) => id !== asked.team)
+  const trouble = name === '' ? null : nameTrouble(name, keysOf(others.map((team) => team.name)))
+  return trouble ?? (await live.take({ ...by, type: 'host', command: { ...asked, name } }))
 }

@@ -2,18 +2,20 @@
  * The doorman of one classroom: the wire in front of a match, and nothing else. It lets people in, checks what they
  * say, hands it to the match, and shows each of them their own view.
  */
-import { type Client, type MessageContext, type Messages, Room, ServerError } from '@colyseus/core'
+import { type Client, type Messages, Room, ServerError } from '@colyseus/core'
 import { NotStored } from '../../shared/match/not-stored.ts'
-import type { Brain, MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
+import type { Brain } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import type { Beat, JoinOptions, Pushes, Receipt } from '../../shared/protocol/messages.ts'
+import type { JoinOptions, Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import { rekeySchema, type RequestName, requests, sentTapSchema } from '../../shared/protocol/requests.ts'
+import { rekeySchema, type RequestName } from '../../shared/protocol/requests.ts'
 import type { House } from '../house.ts'
 import type { StoredRoom } from '../persistence/store.ts'
 import { Admission, type Admitted } from './admission.ts'
-import { act, admit, nameOf, Pace, speakerOf } from './answers.ts'
+import { act, admit, speakerOf } from './answers.ts'
+import { handlersOf } from './handlers.ts'
 import { parseJoin } from './join-options.ts'
 import { HostKey } from './host-key.ts'
 import { LiveMatch } from './live-match.ts'
@@ -40,10 +42,16 @@ export interface RoomOptions {
 export class ClassRoom extends Room {
   override autoDispose = false
   override patchRate = null
-  override messages = this.#handlers()
   readonly #seats = new Seats()
-  readonly #pace = new Pace()
   readonly #taken = new Taken()
+  override messages: Messages<this> = handlersOf<this>({
+    taken: this.#taken,
+    now: () => this.#live.now(),
+    speaker: (client) => this.#speaker(client),
+    ask: (audience, name, payload, tap) => this.#ask(audience, name, payload, tap),
+    rekey: (audience, payload) => this.#rekey(audience, payload),
+    receipt: (client, audience) => this.#projection.receipt(client, audience),
+  })
   #sleep!: Sleep
   #options!: RoomOptions
   #live!: LiveMatch
@@ -117,16 +125,18 @@ export class ClassRoom extends Room {
     this.#options.house.frames.hearAs(client.ref, speakerOf(audience))
     client.send('welcome', this.#welcome(audience))
     this.#projection.show(client, audience)
+    if (audience.role !== 'seat') this.#tellWalls()
     if (audience.role !== 'projector') this.#options.touched()
     if (audience.role !== 'host') return
     client.send('door', this.#porter.news())
-    this.#live.desk.hostCame()
+    this.#live.dispatcher.hostCame()
   }
 
   override async onLeave(client: Client): Promise<void> {
     const audience = this.#seats.leave(client)
     this.#sleep.look()
-    if (audience?.role === 'host') this.#live.desk.hostLeft()
+    if (audience?.role === 'host') this.#live.dispatcher.hostLeft()
+    if (audience?.role === 'projector') this.#tellWalls()
     if (audience?.role !== 'seat') return
     await this.#live.take({ type: 'dropped', seat: audience.seat })
     this.#porter.left(audience.seat)
@@ -147,7 +157,7 @@ export class ClassRoom extends Room {
     const { host } = this.#seats
     if (host === null) return
     this.#seats.evict(host, word)
-    this.#live.desk.hostLeft()
+    this.#live.dispatcher.hostLeft()
   }
 
   /** Nobody is in it, and it is not on its way out. */
@@ -199,6 +209,10 @@ export class ClassRoom extends Room {
     this.autoDispose = this.#sleep.isDeep || (match !== null && match.stop >= match.settings.plan.length)
   }
 
+  #tellWalls(): void {
+    this.#seats.host?.send('walls', { open: this.#seats.walls } satisfies Pushes['walls'])
+  }
+
   #tell(seat: string, word: 'renamed' | 'moved' | 'removed-by-host'): void {
     const client = this.#seats.client(seat)
     if (client === null) return
@@ -206,61 +220,11 @@ export class ClassRoom extends Room {
     else client.send('word', { word, final: false } satisfies Pushes['word'])
   }
 
-  /** One handler a request. No `format` is given to Colyseus: its own check would close the connection. */
-  #handlers(): Messages<this> {
-    const names = Object.keys(requests) as RequestName[]
-    const asked = names.map((name) => [
-      name,
-      this.#handler((audience, payload) => this.#ask(audience, name, payload, null)),
-    ])
-    const tap = this.#handler((audience, payload) => this.#tap(audience, payload))
-    const beat = async (client: Client, _: unknown, ctx: MessageContext) => {
-      const audience = this.#speaker(client)
-      if (audience === null || !(await this.#pace.take(audience))) return ctx.reject('too-fast' satisfies RejectWord)
-      return { now: this.#live.now() } satisfies Beat
-    }
-    // Anything else that is sent without asking for an answer: our client never does. A word, and the line stays.
-    const other = (client: Client) => this.#mistaken(client)
-    const rekey = this.#handler((audience, payload) => this.#rekey(audience, payload))
-    return { ...Object.fromEntries([...asked, ['tap', tap], ['rekey', rekey], ['beat', beat]]), _: other }
-  }
-
-  /** Null from `work` means that it is done: then the asker gets its newest view. */
-  #handler(work: (audience: Audience, payload: unknown) => Promise<RejectWord | null>) {
-    return async (client: Client, payload: unknown, ctx: MessageContext) => {
-      if (ctx.id === undefined) return this.#mistaken(client)
-      const answer = await this.#answer(client, (audience) => work(audience, payload))
-      return typeof answer === 'string' ? ctx.reject(answer) : answer
-    }
-  }
-
   /** Who says something: somebody was seen there. */
   #speaker(client: Client): Audience | null {
     const audience = this.#seats.audience(client)
     if (audience?.role === 'seat') this.#porter.spoke(audience.seat)
     return audience
-  }
-
-  #mistaken(client: Client): void {
-    client.send('word', { word: 'malformed', final: false } satisfies Pushes['word'])
-  }
-
-  async #answer(
-    client: Client,
-    work: (audience: Audience) => Promise<RejectWord | null>,
-  ): Promise<Receipt | RejectWord> {
-    const audience = this.#speaker(client)
-    if (audience === null) return 'opened-elsewhere'
-    if (!(await this.#pace.take(audience))) return 'too-fast'
-    return (await work(audience)) ?? this.#projection.receipt(client, audience) ?? 'room-ended'
-  }
-
-  /** A request that may be sent again: it is taken once, and answered as often as it comes. */
-  async #tap(audience: Audience, payload: unknown): Promise<RejectWord | null> {
-    const parsed = sentTapSchema.safeParse(payload)
-    if (!parsed.success) return 'malformed'
-    const { id, name, payload: asked } = parsed.data
-    return await this.#taken.once(nameOf(audience), id, () => this.#ask(audience, name, asked, id))
   }
 
   /** The host gives the desk another key. It is no part of the match, and no log knows of it. */

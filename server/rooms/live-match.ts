@@ -1,12 +1,13 @@
 /**
- * One running match with everything the rules may not have: the log in the store, the clock, the bell, and the desk
+ * One running match with everything the rules may not have: the log in the store, the clock, the bell, and the dispatcher
  * that finds a lab for each job. It knows no wire: the room in front of it does.
  */
 import { NotStored } from '../../shared/match/not-stored.ts'
 import { isRehearsal, occasionOf } from '../../shared/match/occasion.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
 import { type Doorman, Table, type Untimed } from '../../shared/match/table.ts'
-import type { Brain, Match, MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
+import type { Brain, Match } from '../../shared/match/types.ts'
 import type { Audience, View } from '../../shared/match/view-types.ts'
 import { view } from '../../shared/match/view.ts'
 import type { Pack, Papers } from '../../shared/packs/pack.ts'
@@ -15,7 +16,7 @@ import type { Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
 import { Arriving } from '../lab/arriving.ts'
-import { Desk } from '../lab/desk.ts'
+import { Dispatcher } from '../lab/dispatcher.ts'
 import { MatchClock, READ_MS } from './match-clock.ts'
 
 /** How long a bell or a report waits that could not be written down, ms. */
@@ -30,7 +31,7 @@ export interface Front {
 }
 
 export class LiveMatch {
-  readonly desk: Desk
+  readonly dispatcher: Dispatcher
   readonly arriving: Arriving
   readonly #house: House
   readonly #code: string
@@ -48,13 +49,13 @@ export class LiveMatch {
     this.#code = code
     this.pack = pack
     this.rules = { pack, stops: house.stops }
-    this.desk = new Desk({ house, code, pack, brain, papers: () => this.#papers(), toHost: front.toHost })
-    this.arriving = new Arriving(this.desk, brain.config)
+    this.dispatcher = new Dispatcher({ house, code, pack, brain, papers: () => this.#papers(), toHost: front.toHost })
+    this.arriving = new Arriving(this.dispatcher, brain.config)
     const doorman: Doorman = {
       now: () => this.now(),
       append: (seq, event) => this.#append(seq, event),
       owing: () => this.#owing(),
-      lab: this.desk,
+      lab: this.dispatcher,
       setBell: (phase, rings) => this.#setBell(phase, rings),
       changed: (match) => {
         front.changed()
@@ -79,7 +80,7 @@ export class LiveMatch {
   /** Takes up a log: folds it, sets the bell, asks the lab again for open jobs. */
   async resume(events: readonly MatchEvent[]): Promise<void> {
     this.#clock = new MatchClock(this.#house, events.at(-1)?.at ?? 0)
-    this.desk.remember(events)
+    this.dispatcher.remember(events)
     this.#table.resume(events)
     // Whoever was connected when the server went away is not any more.
     for (const seat of Object.values(this.match?.seats ?? {})) {
@@ -111,7 +112,7 @@ export class LiveMatch {
     this.#closed = true
     this.#setBell(0, null)
     if (this.#later !== null) clearTimeout(this.#later)
-    await this.desk.close()
+    await this.dispatcher.close()
   }
 
   /** Those of the occasion: a rehearsal is examined on others than the lesson. */

@@ -3,8 +3,8 @@ import { randomInt } from 'node:crypto'
 import { animals, uniqueNamesGenerator } from 'unique-names-generator'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { isNameLong } from '../../shared/match/seats.ts'
-import { nameKeys } from '../names/name-keys.ts'
-import { isOffensive } from '../names/offence.ts'
+import { nameKeys } from '../../shared/names/name-keys.ts'
+import { isOffensive } from '../../shared/names/offence.ts'
 
 /** Letters of any script with their marks, digits, and the few signs that names have. */
 const allowed = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .'’_-]*$/u

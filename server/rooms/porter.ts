@@ -10,8 +10,8 @@ import { doorSign } from '../../shared/protocol/door-sign.ts'
 import type { DoorNews, Waiting } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
-import { keysOf, nameKeys } from '../names/name-keys.ts'
-import { isOffensive } from '../names/offence.ts'
+import { keysOf, nameKeys } from '../../shared/names/name-keys.ts'
+import { isOffensive } from '../../shared/names/offence.ts'
 import { tidyName } from '../names/tidy-name.ts'
 import { Door, type Knock } from './door.ts'
 import type { NewPlayer } from './join-options.ts'
@@ -61,7 +61,7 @@ export class Porter {
     const given = this.given(options.visit)
     if (given !== undefined) return given === null ? null : wordForSeat(match.seats[given])
     const name = tidyName(options.name)
-    const trouble = name === '' ? null : this.nameTrouble(name, options.visit)
+    const trouble = name === '' ? null : this.wallTrouble(name, options.visit)
     const known = seatNamed(match, name)
     // A name that somebody has here has been let in before.
     if (trouble !== null && (trouble !== 'name-not-allowed' || known === null)) {
@@ -117,16 +117,16 @@ export class Porter {
   }
 
   /** Why this tidied name may not stand on the wall, or null. What the host has seen and let in may. */
-  nameTrouble(name: string, visit: string): RejectWord | null {
+  wallTrouble(name: string, visit: string): RejectWord | null {
     const trouble = spellingTrouble(name)
     if (trouble !== null || this.#door.yesName(hashSecret(visit)) === name) return trouble
     const keptOut = keysOf(this.#live.match?.keptOut ?? [])
     return isOffensive(name) || isTaken(name, keptOut) ? 'name-not-allowed' : null
   }
 
-  /** What the match may know of a device. */
+  /** What the match may know of a device; the same in all rooms of one class. */
   deviceHash(device: string): string {
-    return hashSecret(`${this.#code} ${device}`).slice(0, 24)
+    return hashSecret(`${this.#live.match?.first ?? this.#code} ${device}`).slice(0, 24)
   }
 
   get isExpecting(): boolean {

@@ -1,22 +1,21 @@
 /** The rooms of this server: opened, found (woken from the log if need be), brought back at start, deleted. */
-import { randomInt } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { matchMaker } from '@colyseus/core'
-import type { z } from 'zod'
 import { EDITION } from '../../shared/match/edition.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { againTrouble, carriedSeats } from '../../shared/match/again.ts'
-import type { MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { matchEventSchema } from '../../shared/protocol/event-schema.ts'
 import type { CreatedRoom, CreateRoom, WentOn } from '../../shared/protocol/http.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
 import type { SourceOf } from '../http/source.ts'
+import { broughtPack } from '../own-text.ts'
 import type { StoredRoom } from '../persistence/store.ts'
 import { ClassRoom, type RoomOptions } from './class-room.ts'
 import { drawRoomCode } from './codes.ts'
+import { drawSeed } from './draw-seed.ts'
 import { drawSecret, hashSecret } from './tokens.ts'
 import { NotOpened } from './not-opened.ts'
 import { readLog } from './read-log.ts'
@@ -45,24 +44,23 @@ export class Rooms {
   readonly #coming = new Map<string, Promise<ClassRoom | null>>()
   readonly #waking = new Waking()
   /** Of every log; made once, for rooms wake all day. */
-  readonly #event: z.ZodType<MatchEvent>
   readonly #going = new Map<string, Promise<WentOn | RejectWord>>()
 
   constructor(house: House, sourceOf: SourceOf) {
     this.#house = house
     this.#sourceOf = sourceOf
-    this.#event = matchEventSchema(house.stops)
     matchMaker.defineRoomType('class', ClassRoom)
   }
 
   /** Opens a new room. Rejects with `PackError` or `NotStored`. */
   async create(asked: CreateRoom): Promise<CreatedRoom> {
-    const pack = await this.#house.packs.pack(asked.pack)
+    const text = asked.text === undefined ? null : JSON.stringify(asked.text)
+    const pack = text === null ? await this.#house.packs.pack(asked.pack) : broughtPack(text)
     const secret = drawSecret()
-    const { plan, teams, timers, seatLimit, classCode, pace } = asked
+    const { plan, teams, timers, seatLimit, classCode, pace, nameless } = asked
     const brain = { ...brainFor(asked.brain, pack), ...(pace === 1 ? {} : { pace }) }
-    const settings = { plan, teams, timers, seatLimit, brain }
-    const room = await this.#reserve({ settings, classCode }, pack, hashSecret(secret))
+    const settings = { plan, teams, timers, seatLimit, brain, ...(nameless && { nameless }) }
+    const room = await this.#reserve({ settings, classCode }, pack, text, hashSecret(secret))
     await this.#open(room).catch((trouble) => this.#giveUp(room.code, trouble))
     return { code: room.code, secret }
   }
@@ -195,11 +193,12 @@ export class Rooms {
     if (match.next !== null && (await this.#house.store.room(match.next)) !== null) return { code: match.next }
     const trouble = againTrouble(match)
     if (trouble !== null) return trouble
-    const { settings, classCode, keptOut, locked, approve } = match
-    const again = { from: code, seats: carriedSeats(match), keptOut, locked, approve }
+    const { settings, classCode, first, teams, keptOut, locked, approve } = match
+    const again = { from: code, first, seats: carriedSeats(match), teams, keptOut, locked, approve }
     const room = await this.#reserve(
       { settings, classCode, again },
-      await this.#house.packs.pack(match.packId),
+      live.pack,
+      await this.#house.store.text(code),
       hashSecret(key),
     )
     try {
@@ -220,20 +219,20 @@ export class Rooms {
     throw trouble
   }
 
-  async #reserve(asked: Asked, pack: Pack, secretHash: string): Promise<StoredRoom> {
+  async #reserve(asked: Asked, pack: Pack, text: string | null, secretHash: string): Promise<StoredRoom> {
     const at = this.#house.now()
     for (;;) {
-      const mark = { at, code: drawRoomCode(), seed: randomInt(2 ** 31) }
+      const mark = { at, code: drawRoomCode(), seed: drawSeed() }
       const created: MatchEvent = {
         ...mark,
         type: 'created',
         edition: EDITION,
         packId: pack.id,
         ...asked,
-        ...(await this.#house.packs.seal(pack.id, mark)),
+        ...(await this.#house.packs.seal(pack, mark)),
       }
       const room: StoredRoom = { code: mark.code, secretHash, createdAt: at, ended: false }
-      if (await this.#house.store.reserveRoom(room, created)) return room
+      if (await this.#house.store.reserveRoom(room, created, text)) return room
     }
   }
 
@@ -260,8 +259,8 @@ export class Rooms {
   }
 
   async #open(room: StoredRoom): Promise<ClassRoom> {
-    const { created, events } = readLog(await this.#house.store.events(room.code), this.#event)
-    const pack = await this.#house.packs.roomPack(created)
+    const { created, events } = readLog(await this.#house.store.events(room.code), this.#house.stops)
+    const pack = await this.#house.packs.roomPack(created, await this.#house.store.text(room.code))
     const options: RoomOptions = {
       house: this.#house,
       room,

@@ -41,8 +41,11 @@ export class Seats {
 
   /** Whether one more wall may be opened by somebody who knows no more than the code. */
   get hasPlaceForWall(): boolean {
-    const walls = [...this.#audiences.values()].filter(({ role }) => role === 'projector').length
-    return walls - this.#proven.size < MOST_WALLS.anybody
+    return this.walls - this.#proven.size < MOST_WALLS.anybody
+  }
+
+  get walls(): number {
+    return [...this.#audiences.values()].filter(({ role }) => role === 'projector').length
   }
 
   /** A wall opened from the desk always finds a place: of too many, the oldest steps aside. */

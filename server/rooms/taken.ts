@@ -2,7 +2,7 @@
  * What became of the latest taps of each speaker. A tap whose answer was lost on the way is sent again; it gets the same
  * answer, and is not taken twice. What was accepted is in the log with its id, so a restart does not forget it.
  */
-import type { MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 
 /** Taps that are remembered of one speaker: far more than a device keeps while it has no line. */

@@ -6,7 +6,8 @@ import type { RejectWord } from '../protocol/reject.ts'
 import type { Draft } from './draft.ts'
 import { isRehearsal } from './occasion.ts'
 import { hasEnded, isNameLong, newSeat, SEAT_ID, seatOf } from './seats.ts'
-import type { CarriedSeat, Match, MatchEvent, Seat, SeatId, Team } from './types.ts'
+import type { MatchEvent } from './events.ts'
+import type { CarriedSeat, Match, Seat, SeatId, Team } from './types.ts'
 
 type Of<T extends MatchEvent['type']> = Extract<MatchEvent, { type: T }>
 
@@ -37,7 +38,14 @@ export function wentOn(draft: Draft, { code }: Of<'went-on'>): RejectWord | null
 
 /** What a match begins with that another one hands over; also who was removed, so that they stay out. */
 export function carriedSeats({ seats }: Match): CarriedSeat[] {
-  return Object.values(seats).map(({ id, name, team, removed, freed }) => ({ id, name, team, removed, freed }))
+  return Object.values(seats).map(({ id, name, team, removed, freed, device }) => ({
+    id,
+    name,
+    team,
+    removed,
+    freed,
+    device,
+  }))
 }
 
 /** Seats as they were handed over: nobody is here yet, and nobody has earned anything. null: they cannot be. */
@@ -51,9 +59,9 @@ export function takenOver(
   )
   if (!fits || new Set(carried.map(({ id }) => id)).size < carried.length) return null
   return Object.fromEntries(
-    carried.map(({ id, name, team, removed, freed }) => [
+    carried.map(({ id, name, team, removed, freed, device }) => [
       id,
-      { ...newSeat(id, name, team, at), connected: false, removed, freed },
+      { ...newSeat(id, name, team, at), connected: false, removed, freed, device },
     ]),
   )
 }

@@ -76,6 +76,11 @@ export function count(value: number, unit: (typeof units)[number]): Said {
   return { kind: 'number', value, unit }
 }
 
+/** Each seat's figure. */
+export function figuresOf(held: Readonly<Record<SeatId, number>>, unit: (typeof units)[number]): Asked['answers'] {
+  return answersOf(held, (value) => count(value, unit))
+}
+
 /** null stays null: it has not been measured. */
 export function measured(value: number | null | undefined, unit: (typeof units)[number]): Said | null {
   return value === null || value === undefined ? null : count(value, unit)

@@ -2,6 +2,7 @@
  * Awards of a match that is over: each for something that was measured, none where nobody earned it, and at most five.
  * Who is level shares one. Nobody else is ranked.
  */
+import { entryAt } from '../measures/entries.ts'
 import { mean } from '../measures/mean.ts'
 import { placed } from './places.ts'
 import type { AwardRule, Deed, Outcome, TeamScore } from './stop.ts'
@@ -15,6 +16,9 @@ const MOST_NAMES = 3
 
 /** Cards that a team must have bet on in each half of a match before a rise says anything. */
 const ENOUGH_CARDS = 2
+
+/** A team has improved when it saved so much more a card, bits: less is chance. */
+const LEAST_RISE = 0.25
 
 type Seats = Pick<Match, 'seats'>
 
@@ -39,12 +43,15 @@ function awardFor(match: Seats, deeds: readonly Deed[], { id, by }: AwardRule): 
   const players = byShare.flatMap(({ seat, ...deed }) => (seat === null ? [] : [{ ...deed, seat }]))
   if (players.length > 0) return shared(match, id, players, by === 'least' ? 'less' : 'more')
   const [first] = byShare.toSorted((a, b) => (by === 'least' ? a.figure - b.figure : b.figure - a.figure))
-  return first === undefined ? null : { kind: id, team: first.team, names: [], winners: 0, figure: first.figure }
+  if (first === undefined) return null
+  const { team, figure, of } = first
+  return { kind: id, team, names: [], winners: 0, figure, ...(of === undefined ? {} : { of }) }
 }
 
 /** Of everything that one owner did for an award. Shares are of all of it together. */
 function bestOf(all: readonly Deed[], by: AwardRule['by']): Best {
-  const [first] = all.toSorted((a, b) => (by === 'least' ? a.figure - b.figure : b.figure - a.figure))
+  const sorted = all.toSorted((a, b) => (by === 'least' ? a.figure - b.figure : b.figure - a.figure))
+  const first = entryAt(sorted, 0)
   if (by !== 'share') return first
   const sum = (figure: (deed: Deed) => number) => all.reduce((total, deed) => total + figure(deed), 0)
   return { ...first, figure: sum(({ figure }) => figure), of: sum(({ of = 0 }) => of) }
@@ -81,7 +88,10 @@ function shared(
   }
 }
 
-/** The team that saved more bits a card in the second half of its cards than in the first. */
+/**
+ * The team that saved more bits a card in the second half of its cards than in the first. One that still does worse than
+ * blind guessing has not risen.
+ */
 function mostImproved(outcomes: readonly Outcome[]): Award | null {
   const scores = Map.groupBy(
     outcomes.flatMap(({ cards }) => cards.flat()),
@@ -89,7 +99,7 @@ function mostImproved(outcomes: readonly Outcome[]): Award | null {
   )
   const rises = [...scores].flatMap(([team, all]) => riseOf(team, all))
   const best = rises.toSorted((a, b) => b.bits - a.bits)[0]
-  if (best === undefined || best.bits <= 0) return null
+  if (best === undefined || best.bits < LEAST_RISE) return null
   return { kind: 'improved', team: best.team, names: [], winners: 0, figure: best.bits }
 }
 
@@ -97,5 +107,6 @@ function riseOf(team: TeamId, scores: readonly TeamScore[]): { team: TeamId; bit
   const half = Math.floor(scores.length / 2)
   if (half < ENOUGH_CARDS) return []
   const saved = (part: readonly TeamScore[]): number => mean(part.map((score) => score.saved))
-  return [{ team, bits: saved(scores.slice(-half)) - saved(scores.slice(0, half)) }]
+  const [before, after] = [saved(scores.slice(0, half)), saved(scores.slice(-half))]
+  return after > 0 ? [{ team, bits: after - before }] : []
 }

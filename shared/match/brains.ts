@@ -4,11 +4,15 @@ import type { Brain } from './types.ts'
 
 export type BrainSize = 'class' | 'small'
 
-/** Context lengths are rounded up to whole vectors of four. */
 const VECTOR = 4
 
+/** The context of a brain that reads so many tokens: rounded up to whole vectors of four. */
+export function contextFor(longest: number): number {
+  return Math.ceil(longest / VECTOR) * VECTOR
+}
+
 export function brainFor(size: BrainSize, pack: Pack): Brain {
-  const context = Math.ceil(pack.longest / VECTOR) * VECTOR
+  const context = contextFor(pack.longest)
   const shape = { vocab: pack.words.length, context, attention: 'causal' as const }
   switch (size) {
     case 'class':

@@ -5,13 +5,14 @@ import { takenOver } from './again.ts'
 import { isPace } from './host.ts'
 import { isPlan } from './plan.ts'
 import { MOST_TEAMS } from './limits.ts'
-import { makeTeams } from './teams.ts'
-import { NO_MODEL, type Brain, type Match, type MatchEvent, type Step } from './types.ts'
+import { areTeams, makeTeams } from './teams.ts'
+import type { Applied, MatchEvent } from './events.ts'
+import { NO_MODEL, type Brain, type Match } from './types.ts'
 
 /** A single run lies: credit without several seeds has no interval. */
 const LEAST_SEEDS = 3
 
-export function created(event: Extract<MatchEvent, { type: 'created' }>, { pack, stops }: Rulebook): Step {
+export function created(event: Extract<MatchEvent, { type: 'created' }>, { pack, stops }: Rulebook): Applied {
   const { code, packId, seed, settings, classCode, sealed = null, again, at } = event
   if (packId !== pack.id) return { ok: false, reject: 'unknown-pack' }
   if (!isPlan(settings.plan, stops) || !isPace(settings.timers)) return { ok: false, reject: 'malformed' }
@@ -21,7 +22,8 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, { pack,
   if (!fitsPack(settings.brain, pack)) return { ok: false, reject: 'malformed' }
   // Public sentences must not stand in for a room's own papers, nor the other way round.
   if ((sealed === null) !== (pack.sealed === undefined)) return { ok: false, reject: 'unknown-pack' }
-  const teams = makeTeams(settings.teams)
+  const teams = again?.teams ?? makeTeams(settings.teams)
+  if (!areTeams(teams)) return { ok: false, reject: 'malformed' }
   const seats = again === undefined ? {} : takenOver(again.seats, teams, at)
   if (seats === null) return { ok: false, reject: 'malformed' }
   const match: Match = {
@@ -39,14 +41,16 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, { pack,
     keptOut: again?.keptOut ?? [],
     stop: -1,
     play: null,
-    bell: { phase: 0, rings: null, left: null, paused: false, since: at, read: [] },
+    bell: { phase: 0, rings: null, left: null, added: 0, kept: 0, beats: false, paused: false, since: at, read: [] },
     model: NO_MODEL,
     jobs: [],
     retried: [],
     nextId: 1,
+    written: [],
     board: [],
     finished: [],
     from: again?.from ?? null,
+    first: again?.first ?? code,
     wishes: [],
     next: null,
   }

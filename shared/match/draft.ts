@@ -1,16 +1,17 @@
 /**
- * A match while one event is being worked into it. `step` makes one, the rules of the room and of the running
+ * A match while one event is being worked into it. `apply` makes one, the rules of the room and of the running
  * stop write on it, and when nobody objects its match and effects become the answer. A draft that meets an
  * objection is thrown away, which is how an illegal event leaves the match untouched.
  */
 import type { CheckpointId, Steer } from '../lab/shapes.ts'
 import type { LabJob } from '../lab/jobs.ts'
-import type { Pack } from '../packs/pack.ts'
+import type { Pack, TokenId } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
 import { beginning, depotRecipe, own, provenanceOf } from './models.ts'
 import { isRehearsal } from './occasion.ts'
 import type { AskedModel, ModelWish } from './origin.ts'
-import { DEPOT, UNTRAINED, type Effect, type Match, type Seat, type SeatId } from './types.ts'
+import type { Effect } from './events.ts'
+import { DEPOT, UNTRAINED, type Bell, type Match, type Seat, type SeatId } from './types.ts'
 
 /** A job before it has its number. */
 export type NewJob<J = LabJob> = J extends LabJob ? Omit<J, 'id'> : never
@@ -123,27 +124,29 @@ export class Draft {
 
   /** A new phase begins; its bell rings after so many seconds at the designed pace. */
   newPhase(seconds: number | null): void {
-    const { bell } = this.match
-    this.change({ bell: { ...bell, phase: bell.phase + 1, rings: null, left: null, since: this.at, read: [] } })
     this.ringIn(seconds)
+    const { bell } = this.match
+    this.change({ bell: { ...bell, phase: bell.phase + 1, since: this.at, read: [] } })
   }
 
-  /** Sets the running phase's bell anew. Without timers there is none; while paused only what is left is noted. */
+  /**
+   * Sets the running phase's bell anew: time that the host has added and nobody has used comes on top. Without timers there is
+   * none; while paused only what is left is noted.
+   */
   ringIn(seconds: number | null): void {
-    const { bell, settings } = this.match
-    const ms = seconds === null || settings.timers === null ? null : Math.round(seconds * 1000 * settings.timers)
-    const rings = ms === null || bell.paused ? null : this.at + ms
-    this.#moveBell({ rings, left: bell.paused ? ms : null })
+    const { timers } = this.match.settings
+    if (seconds === null || timers === null) this.#setBell(null)
+    else this.#setBell(Math.round(seconds * 1000 * timers), this.#unused())
   }
 
   /**
    * A beat of what is shown, not a limit for anybody: it ends by itself where timers are off too, so that nobody has to press
-   * a button for it.
+   * a button for it. Time that was added before is kept for the next bell.
    */
   beat(seconds: number): void {
-    const { bell, settings } = this.match
-    const ms = Math.round(seconds * 1000 * (settings.timers ?? 1) * (settings.brain.pace ?? 1))
-    this.#moveBell({ rings: bell.paused ? null : this.at + ms, left: bell.paused ? ms : null })
+    const { timers, brain } = this.match.settings
+    this.#setBell(Math.round(seconds * 1000 * (timers ?? 1) * (brain.pace ?? 1)), 0, this.#unused())
+    this.#moveBell({ beats: true })
   }
 
   /** This seat has read what the phase shows. */
@@ -154,10 +157,19 @@ export class Draft {
 
   /** Brings the bell nearer, if it is farther away than this; never moves it away, never sets one. */
   hurry(seconds: number): void {
+    this.#bringNearer(seconds, this.#unused())
+  }
+
+  /** The same when everybody has done what is asked: nobody needs the time any more that the host has added. */
+  lastCall(seconds: number): void {
+    this.#bringNearer(seconds, 0)
+  }
+
+  #bringNearer(seconds: number, added: number): void {
     const { bell, settings } = this.match
     if (bell.rings === null || settings.timers === null) return
-    const soonest = this.at + Math.round(seconds * 1000 * settings.timers)
-    if (soonest < bell.rings) this.#moveBell({ rings: soonest, left: null })
+    const ms = Math.round(seconds * 1000 * settings.timers)
+    if (this.at + ms + added < bell.rings) this.#setBell(ms, added)
   }
 
   pause(paused: boolean): void {
@@ -169,12 +181,33 @@ export class Draft {
 
   /** Moves the bell away by so many seconds of the clock. */
   extend(seconds: number): void {
-    const { rings, left } = this.match.bell
-    const later = (ms: number | null) => (ms === null ? null : ms + seconds * 1000)
-    this.#moveBell({ rings: later(rings), left: later(left) })
+    const { rings, left, added } = this.match.bell
+    const ms = seconds * 1000
+    const later = (time: number | null) => (time === null ? null : time + ms)
+    this.#moveBell({ rings: later(rings), left: later(left), added: added + ms })
   }
 
-  #moveBell(bell: { rings: number | null; left: number | null }): void {
+  /** The host goes on: the time added before was for what is over now. */
+  forgetAdded(): void {
+    this.change({ bell: { ...this.match.bell, added: 0, kept: 0 } })
+  }
+
+  /** Of the time that the host has added, what nobody has used yet, ms. */
+  #unused(): number {
+    const { rings, left, added, kept } = this.match.bell
+    const ahead = left ?? (rings === null ? 0 : rings - this.at)
+    return kept + Math.min(added, Math.max(0, ahead))
+  }
+
+  /** `added` comes on top of `ms`; null: no bell. */
+  #setBell(ms: number | null, added = 0, kept = 0): void {
+    const { paused } = this.match.bell
+    const all = ms === null ? null : ms + added
+    const rings = all === null || paused ? null : this.at + all
+    this.#moveBell({ rings, left: paused ? all : null, added, kept, beats: false })
+  }
+
+  #moveBell(bell: Partial<Bell>): void {
     this.change({ bell: { ...this.match.bell, ...bell } })
     this.#bellMoved = true
   }
@@ -192,6 +225,11 @@ export class Draft {
       cards: seat.cards + cards,
       foresight: seat.foresight + foresight,
     })
+  }
+
+  /** Sentences that the class has made: other stops may look at them. */
+  write(sentences: readonly (readonly TokenId[])[]): void {
+    this.change({ written: [...this.match.written, ...sentences] })
   }
 
   /** The match keeps its row; the boards of all matches get it only if people played. */

@@ -5,9 +5,11 @@ import type { MatchDraft } from './match-draft.ts'
 import { MOST_SEATS } from './limits.ts'
 import { depart, end, isPlan, leave, settle } from './plan.ts'
 import { endRehearsal, forgetSimulated, rehearse } from './rehearsal.ts'
-import { freeAway, hasEnded, nameTrouble, restored, seatOf, sitDown } from './seats.ts'
-import { balance, sitting } from './teams.ts'
-import type { HostCommand, Match, Seat, SeatId } from './types.ts'
+import { freeAway, hasEnded, nameTrouble, othersThan, restored, seatOf, sitDown } from './seats.ts'
+import { toTeams } from './host-teams.ts'
+import { sitting } from './teams.ts'
+import type { HostCommand } from './events.ts'
+import type { Match, Seat, SeatId } from './types.ts'
 
 /** Beyond these a pace is a slip of the finger. Null switches timers off. */
 const PACE = { least: 0.05, most: 100 }
@@ -28,11 +30,13 @@ export function commanded(draft: MatchDraft, command: HostCommand): RejectWord |
     case 'next':
       if (match.play === null) return 'not-now'
       if (hasGoneOn(match, command.phase)) return 'gone-on'
+      draft.forgetAdded()
       settle(draft, draft.stopOf(match.play).ring(draft, match.play, 'host'))
       return null
     case 'skip':
       if (match.play === null) return 'not-now'
       if (hasGoneOn(match, command.phase)) return 'gone-on'
+      draft.forgetAdded()
       leave(draft, match.stop + 1)
       return null
     case 'end':
@@ -66,9 +70,11 @@ export function commanded(draft: MatchDraft, command: HostCommand): RejectWord |
     case 'remove-many':
       return removeMany(draft, command.seats)
     case 'balance':
-      if (!inLobby) return 'not-now'
-      balance(draft)
-      return null
+    case 'mix':
+    case 'add-team':
+    case 'remove-team':
+    case 'name-team':
+      return toTeams(draft, command)
     case 'plan':
       return changePlan(draft, command)
     case 'rehearse':
@@ -135,7 +141,7 @@ function toSeat(draft: MatchDraft, command: SeatCommand): RejectWord | null {
   switch (command.kind) {
     case 'keep-out':
     case 'rename': {
-      const trouble = nameTrouble(draft.match, command.name, seat.id)
+      const trouble = nameTrouble(command.name, othersThan(seat, draft.match))
       if (trouble !== null) return trouble
       draft.changeSeat(seat.id, { name: command.name })
       if (command.kind === 'keep-out') keepOut(draft, seat.name)
@@ -172,4 +178,6 @@ function remove(draft: MatchDraft, seat: Seat): void {
   }
   draft.changeSeat(seat.id, { removed: true, connected: false })
   draft.effect({ type: 'tell', seat: seat.id, word: 'removed-by-host' })
+  const { play } = draft.match
+  if (play !== null) settle(draft, draft.stopOf(play).forget?.(draft, play, seat) ?? play)
 }

@@ -9,7 +9,8 @@ import type { RejectWord } from '../protocol/reject.ts'
 import type { MatchDraft } from './match-draft.ts'
 import { withMade } from './models.ts'
 import { settle } from './plan.ts'
-import type { Match, MatchEvent } from './types.ts'
+import type { MatchEvent } from './events.ts'
+import type { Match } from './types.ts'
 
 type Of<T extends MatchEvent['type']> = Extract<MatchEvent, { type: T }>
 

@@ -14,6 +14,10 @@ export const MOST_TEAMS = 6
 /** As many as a load test has played with (docs/reliability.md). */
 export const MOST_SEATS = 300
 
+/** Simulated players that a rehearsal may have; each has a name of its own (shared/rehearsal/robot-names.ts). */
+export const REHEARSALS = [6, 12, 24, 60] as const
+export const MOST_SIMULATED = Math.max(...REHEARSALS)
+
 /** Signs of a class code. */
 export const CLASS_CODE = { least: 4, most: 20 } as const
 

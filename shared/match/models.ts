@@ -46,7 +46,8 @@ export function beginning(job: Omit<DepotJob, 'id'> | Omit<InitJob, 'id'>): Prov
 
 function madeBy(match: Match, job: LabJob, result: LabResult): Provenance | null {
   if (job.kind === 'init' || job.kind === 'depot') return beginning(job)
-  if (!('from' in job) || !('to' in job)) return null
+  if (job.kind === 'brain' && job.from === undefined) return { origin: 'fresh', steps: stepsOf(job, result), of: null }
+  if (!('from' in job) || !('to' in job) || job.from === undefined) return null
   const start = provenanceOf(match, job.from)
   if (start === null) return null
   const { origin, of } = start
@@ -55,6 +56,7 @@ function madeBy(match: Match, job: LabJob, result: LabResult): Provenance | null
 
 /** Steps between what a job started from and what it left: a run that crashed leaves where it was last sound. */
 function stepsOf(job: LabJob, result: LabResult): number {
+  if (job.kind === 'brain') return job.marks.at(-1) ?? 0
   if (job.kind === 'train' && result.kind === 'train') return result.nextStep - job.firstStep
   return result.kind === 'step' && !result.diverged ? 1 : 0
 }

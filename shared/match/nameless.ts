@@ -2,6 +2,7 @@
  * A room in which no child is named to all: wall, phones and winners tell of teams. The host, and the report, go on
  * naming everybody. A match without names is made before anything is put into a view, so that none can leak.
  */
+import { memoized } from '../measures/memoized.ts'
 import type { Match } from './types.ts'
 import type { Audience } from './view-types.ts'
 
@@ -11,13 +12,7 @@ export function asTold(match: Match, { role }: Audience): Match {
 }
 
 /** Everybody's view of one state is made of one copy. */
-const copies = new WeakMap<Match, Match>()
-
-function nameless(match: Match): Match {
-  const known = copies.get(match)
-  if (known !== undefined) return known
-  const seats = Object.fromEntries(Object.entries(match.seats).map(([id, seat]) => [id, { ...seat, name: '' }]))
-  const copy = { ...match, seats }
-  copies.set(match, copy)
-  return copy
-}
+const nameless = memoized((match: Match): Match => ({
+  ...match,
+  seats: Object.fromEntries(Object.entries(match.seats).map(([id, seat]) => [id, { ...seat, name: '' }])),
+}))

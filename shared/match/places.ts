@@ -39,6 +39,16 @@ export function placed(match: Pick<Match, 'seats'>, entries: readonly Entry[], b
     .filter(({ place }) => place <= PODIUM)
 }
 
+/** Who won most, by what each seat has won; nobody who has won nothing. */
+export function winnersOf(match: Pick<Match, 'seats'>, won: Readonly<Record<SeatId, number>>): Placed[] {
+  const entries = Object.entries(won).map(([seat, figure]) => ({ seat, figure }))
+  return placed(
+    match,
+    entries.filter(({ figure }) => figure > 0),
+    'more',
+  )
+}
+
 function shown(figure: number): number {
   return Math.round(figure * SHOWN)
 }

@@ -59,13 +59,13 @@ function hurryWhenAllAreDone(draft: MatchDraft, state: StopState): void {
   const play = draft.stopOf(state)
   const here = presentSeats(draft.match)
   if (here.length === 0) return
-  if (here.every((seat) => play.isDone(state, seat) === true)) draft.hurry(LAST_CALL_SECONDS)
+  if (here.every((seat) => play.isDone(state, seat) === true)) draft.lastCall(LAST_CALL_SECONDS)
   const shown = play.shows(state, draft.match)
   if (shown === null || !here.every(({ id }) => draft.match.bell.read.includes(id))) return
   // Nobody can have read what has not come yet.
   const comes = shown * (draft.match.settings.brain.pace ?? 1)
   const left = comes + LEAST_READING_SECONDS - (draft.at - draft.match.bell.since) / 1000
-  draft.hurry(Math.max(LAST_CALL_SECONDS, left))
+  draft.lastCall(Math.max(LAST_CALL_SECONDS, left))
 }
 
 /** A plan that can be played: known stops, as they can be played, at least one, and no more than a lesson could ever hold. */

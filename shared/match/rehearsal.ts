@@ -3,8 +3,10 @@
  * measured like anything else; only no row of such a match may stand on a board, and at its end the room is as new.
  */
 import type { RejectWord } from '../protocol/reject.ts'
+import { seedAfter } from '../measures/random.ts'
 import { robotNames } from '../rehearsal/robot-names.ts'
 import type { Draft } from './draft.ts'
+import { MOST_SIMULATED } from './limits.ts'
 import { isRehearsal } from './occasion.ts'
 import { nameTrouble, newSeat } from './seats.ts'
 import { sitting, smallestTeam } from './teams.ts'
@@ -14,8 +16,8 @@ import { NO_MODEL, type Seat, type SeatId } from './types.ts'
 export function rehearse(draft: Draft, players: number): RejectWord | null {
   const { match } = draft
   if (match.stop >= 0) return 'not-now'
-  if (!Number.isInteger(players) || players < 1 || players > robotNames.length) return 'out-of-range'
-  const names = robotNames.filter((name) => nameTrouble(match, name) === null).slice(0, players)
+  if (!Number.isInteger(players) || players < 1 || players > MOST_SIMULATED) return 'out-of-range'
+  const names = robotNames.filter((name) => nameTrouble(name, sitting(match)) === null).slice(0, players)
   if (names.length < players || sitting(match).length + players > match.settings.seatLimit) return 'room-full'
   for (const name of names) {
     const team = smallestTeam(draft.match)?.id
@@ -36,7 +38,7 @@ export function forgetSimulated(draft: Draft, id: SeatId): null {
 
 /**
  * The simulated players leave and the room stands where it stood when it was opened: people keep their seats, and what was
- * played is gone. The class will meet other cards than the host has met: those of the lesson.
+ * played is gone. The class will meet other cards than the host has met: those of the lesson, and what other dice throw.
  */
 export function endRehearsal(draft: Draft): RejectWord | null {
   const { match } = draft
@@ -45,11 +47,13 @@ export function endRehearsal(draft: Draft): RejectWord | null {
   const people = Object.values(match.seats).filter(({ simulated }) => !simulated)
   draft.change({
     seats: Object.fromEntries(people.map((seat): [string, Seat] => [seat.id, { ...seat, ...NOTHING_EARNED }])),
+    seed: seedAfter(match.seed),
     stop: -1,
     play: null,
     model: NO_MODEL,
     board: [],
     finished: [],
+    written: [],
     wishes: [],
   })
   draft.newPhase(null)

@@ -1,8 +1,10 @@
 /** The after-match report: a query over the match, for the host's screen and its table of rows. Nothing is stored. */
+import { isOwnText } from '../packs/own-id.ts'
 import type { Plan } from '../lessons/plan.ts'
 import { stopOf, type Rulebook } from './stop.ts'
 import type { StopId, StopState } from './play.ts'
 import type { Asked } from './asked.ts'
+import { floorBitsOf } from './floor.ts'
 import { summitBits } from '../packs/signature.ts'
 import { standings } from './standings.ts'
 import type { Match, Seat, SeatId, Team, TeamId } from './types.ts'
@@ -19,7 +21,6 @@ export interface MatchReport {
 
 export interface TeamReport {
   readonly team: TeamId
-  readonly name: string
   readonly bitsSaved: number
   readonly cards: number
 }
@@ -42,6 +43,9 @@ export interface RoomReport extends MatchReport {
   readonly sides: readonly Team[]
   /** Also of players who were removed. */
   readonly names: Readonly<Record<SeatId, string>>
+  readonly packId: string
+  /** The class's own text; null in a world that comes with the game. */
+  readonly text: { readonly title: string; readonly author: string | null; readonly licence: string | null } | null
   readonly words: readonly string[]
   readonly summitBits: number
   readonly floorBits: number
@@ -59,9 +63,11 @@ export function roomReport(match: Match, rules: Rulebook, signedBy: string): Roo
     stops: stopReports(match, rules),
     sides: match.teams,
     names: Object.fromEntries(Object.values(match.seats).map(({ id, name }) => [id, name])),
+    packId: pack.id,
+    text: isOwnText(pack.id) ? { title: pack.title, author: pack.author ?? null, licence: pack.licence ?? null } : null,
     words: pack.words,
     summitBits: summitBits(pack),
-    floorBits: pack.entropyBits.perToken,
+    floorBits: floorBitsOf(match, pack),
     signedBy,
   }
 }
@@ -88,10 +94,7 @@ export function report(match: Match, rules: Rulebook): MatchReport {
       foresight,
       simulated,
     })),
-    teams: teams.map((row) => ({
-      ...row,
-      name: match.teams.find(({ id }) => id === row.team)?.name ?? row.team,
-    })),
+    teams,
     awards,
     stories,
   }

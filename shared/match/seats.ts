@@ -2,8 +2,10 @@
 import type { RejectWord } from '../protocol/reject.ts'
 import type { MatchDraft } from './match-draft.ts'
 import { lettersIn, LONGEST_NAME } from './limits.ts'
+import { stopOf, type Stops } from './stop.ts'
 import { membersOf, sitting, smallestTeam, teamLimit } from './teams.ts'
-import type { Match, MatchEvent, Seat, SeatId, TeamId } from './types.ts'
+import type { MatchEvent } from './events.ts'
+import type { Match, Seat, SeatId, TeamId } from './types.ts'
 
 /** What a seat may be called in the log. `__proto__` would be another record's. */
 export const SEAT_ID = /^(?!__proto__$)[\w-]{1,40}$/
@@ -27,11 +29,18 @@ export function isNameLong(name: string): boolean {
   return letters >= 1 && letters <= LONGEST_NAME
 }
 
-/** Why this name cannot be had, or null. Letter case does not tell two names apart. */
-export function nameTrouble(match: Match, name: string, own?: SeatId): RejectWord | null {
+/** Why this name cannot be had beside those of others, or null. Letter case does not tell two names apart. */
+export function nameTrouble(name: string, others: readonly { readonly name: string }[]): RejectWord | null {
   if (name.trim() !== name || !isNameLong(name)) return 'name-length'
-  const taken = sitting(match).some((seat) => seat.id !== own && seat.name.toLowerCase() === name.toLowerCase())
-  return taken ? 'name-taken' : null
+  return others.some((other) => isSameName(other.name, name)) ? 'name-taken' : null
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+export function othersThan({ id }: Seat, match: Match): readonly Seat[] {
+  return sitting(match).filter((seat) => seat.id !== id)
 }
 
 function teamTrouble(match: Match, team: TeamId): RejectWord | null {
@@ -48,12 +57,11 @@ export function joined(draft: MatchDraft, event: Of<'joined'>): RejectWord | nul
   if (sitting(match).length >= match.settings.seatLimit) return 'room-full'
   if (Object.hasOwn(match.seats, seat) || !SEAT_ID.test(seat)) return 'malformed'
   if (letIn !== true && isKeptOut(match, name, device)) return 'removed-by-host'
-  if (letIn !== true && match.keptOut.some((other) => other.toLowerCase() === name.toLowerCase()))
-    return 'name-not-allowed'
+  if (letIn !== true && match.keptOut.some((other) => isSameName(other, name))) return 'name-not-allowed'
   if (letIn !== true && match.approve) return 'at-the-door'
   const place = team ?? smallestTeam(match)?.id
   if (place === undefined) return 'unknown-team'
-  const trouble = nameTrouble(match, name) ?? teamTrouble(match, place)
+  const trouble = nameTrouble(name, sitting(match)) ?? teamTrouble(match, place)
   if (trouble !== null) return trouble
   draft.change({ seats: { ...match.seats, [seat]: { ...newSeat(seat, name, place, at), device } } })
   return null
@@ -63,9 +71,7 @@ export function joined(draft: MatchDraft, event: Of<'joined'>): RejectWord | nul
 function isKeptOut({ seats }: Match, name: string, device: string | null): boolean {
   return Object.values(seats).some(
     (seat) =>
-      seat.removed &&
-      !seat.simulated &&
-      ((device !== null && seat.device === device) || seat.name.toLowerCase() === name.toLowerCase()),
+      seat.removed && !seat.simulated && ((device !== null && seat.device === device) || isSameName(seat.name, name)),
   )
 }
 
@@ -133,7 +139,7 @@ export function restored(draft: MatchDraft, id: SeatId): RejectWord | null {
 function takeAgain(draft: MatchDraft, seat: Seat, part: Partial<Seat>): RejectWord | null {
   const { match } = draft
   if (!hasEnded(match) && sitting(match).length >= match.settings.seatLimit) return 'room-full'
-  const trouble = nameTrouble(match, seat.name, seat.id)
+  const trouble = nameTrouble(seat.name, othersThan(seat, match))
   if (trouble === 'name-taken') return trouble
   const team = teamTrouble(match, seat.team) === null ? seat.team : (smallestTeam(match)?.id ?? seat.team)
   draft.changeSeat(seat.id, { ...part, team })
@@ -146,8 +152,12 @@ export function teamChanged(draft: MatchDraft, { seat, team }: Of<'team-changed'
   const found = seatOf(match, seat)
   if (typeof found === 'string') return found
   if (hasEnded(match)) return 'room-ended'
-  if (match.play !== null && draft.stopOf(match.play).mayMove?.(match.play) === false) return 'not-now'
-  return sitDown(draft, found, team)
+  return mayMove(match, draft.stops) ? sitDown(draft, found, team) : 'not-now'
+}
+
+/** In the lobby, and where the stop lets players sit elsewhere. */
+export function mayMove({ play }: Match, stops: Stops): boolean {
+  return play === null || stopOf(stops, play).mayMove?.(play) !== false
 }
 
 /** Puts a seat into another team; staying is fine. */

@@ -51,10 +51,10 @@ export function outcomes(match: Match, { pack, stops }: Rulebook): Outcome[] {
 
 const NOTHING: Outcome = { cards: [], deeds: [], result: null }
 
-function stories(match: Match, { stops }: Rulebook): Told[] {
+function stories(match: Match, { pack, stops }: Rulebook): Told[] {
   return stops.flatMap((stop) => {
     const played = match.finished.filter((state) => state.stop === stop.id)
-    const story = played.length === 0 ? null : (stop.story?.(played, match) ?? null)
+    const story = played.length === 0 ? null : (stop.story?.(played, match, pack) ?? null)
     return story === null ? [] : [{ stop: stop.id, story }]
   })
 }

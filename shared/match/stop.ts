@@ -96,6 +96,11 @@ export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V ex
   progress?(draft: Draft, state: S, progress: LabProgress): S
   /** May players sit with another team now? Unless given, always. */
   mayMove?(state: S): boolean
+  /**
+   * The host has put this seat out: what it said goes from all that is still counted, and what it wrote in its own words from
+   * everywhere. What was told stays as it was told. Unless given, nobody answers anything here.
+   */
+  forget?(draft: Draft, state: S, seat: Seat): S
   /** Taps of the host's own. Unless given, the host has none here. */
   readonly host?: { readonly tap: z.ZodType<Tap>; take(state: S, tap: Tap): S | RejectWord }
   /** Asks whose answers everybody sees as they come in. Unless given, what one team answers shows on no other's phones. */
@@ -107,7 +112,7 @@ export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V ex
   /** Awards to be won here, in the order in which they are given. */
   readonly awards?: readonly AwardRule[]
   /** What it has to tell of the room's model once the match is over, from every time that the train stopped here. */
-  story?(states: readonly S[], match: Match): unknown
+  story?(states: readonly S[], match: Match, pack: Pack): unknown
 }
 
 export type Stops = readonly Stop[]
@@ -123,6 +128,12 @@ export function stopOf(stops: Stops, { stop }: Pick<StopState, 'stop'>): Stop {
   const found = stops.find(({ id }) => id === stop)
   if (found === undefined) throw new Error(`no rules for the stop ${stop}`)
   return found
+}
+
+/** The state in its next phase, whose bell rings after so many seconds at the designed pace. */
+export function enter<S extends StopState>(draft: Draft, state: S, phase: S['phase'], seconds: number): S {
+  draft.newPhase(seconds)
+  return { ...state, phase }
 }
 
 /** The record without one entry; used for bookkeeping by job id. */

@@ -1,5 +1,5 @@
 /**
- * The table at which a match is played: it holds the match, passes events through `step`, and carries out the effects.
+ * The table at which a match is played: it holds the match, passes events through `apply`, and carries out the effects.
  *
  * The server's room and the solo page are both doormen of such a table. They bring what the rules may not have: a
  * place to append events, a lab, a bell and a clock. Events are taken one at a time, in the order of asking, and each
@@ -10,9 +10,10 @@ import type { LabJob, LabResult } from '../lab/jobs.ts'
 import type { Made } from '../lab/made.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import { NotStored } from './not-stored.ts'
-import { step } from './step.ts'
+import { apply } from './apply.ts'
 import type { Rulebook } from './stop.ts'
-import type { Effect, Match, MatchEvent } from './types.ts'
+import type { Effect, MatchEvent } from './events.ts'
+import type { Match } from './types.ts'
 
 /** A result and whether its numbers may be trusted: re-evaluated here, or made here in the first place. */
 export interface Report {
@@ -104,17 +105,17 @@ export class Table {
 
   async #apply(untimed: Untimed): Promise<RejectWord | null> {
     const event: MatchEvent = { ...untimed, at: this.#doorman.now() }
-    const stepped = step(this.#match, event, this.#rules)
-    if (!stepped.ok) return stepped.reject
+    const applied = apply(this.#match, event, this.#rules)
+    if (!applied.ok) return applied.reject
     try {
       await this.#doorman.append(this.#seq, event)
     } catch (trouble) {
       return trouble instanceof NotStored ? trouble.word : 'not-stored'
     }
     this.#seq += 1
-    this.#match = stepped.match
-    for (const effect of stepped.effects) this.#carryOut(effect)
-    this.#doorman.changed(stepped.match)
+    this.#match = applied.match
+    for (const effect of applied.effects) this.#carryOut(effect)
+    this.#doorman.changed(applied.match)
     void this.catchUp()
     return null
   }
@@ -183,10 +184,10 @@ export function replay(
 ): Match | null {
   let match: Match | null = null
   for (const [seq, event] of events.entries()) {
-    const stepped = step(match, event, rules)
-    if (!stepped.ok) throw new Error(`event ${seq} (${event.type}) was refused: ${stepped.reject}`)
-    match = stepped.match
-    for (const effect of stepped.effects) hear(effect, seq)
+    const applied = apply(match, event, rules)
+    if (!applied.ok) throw new Error(`event ${seq} (${event.type}) was refused: ${applied.reject}`)
+    match = applied.match
+    for (const effect of applied.effects) hear(effect, seq)
   }
   return match
 }

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { RejectWord } from '../protocol/reject.ts'
 import { stopOf, type Stops } from './stop.ts'
 import { READ, type Tap } from './play.ts'
-import type { HostCommand, Match } from './types.ts'
+import type { HostCommand } from './events.ts'
+import type { Match } from './types.ts'
 
 const name = z.string().min(1).max(40)
 
@@ -22,6 +23,11 @@ export function answering<const S extends string, const A extends string, T exte
 /** The shape of a tap that says only that it was made. */
 export function tapping<const S extends string, const A extends string>(stop: S, ask: A) {
   return z.strictObject({ stop: z.literal(stop), ask: z.literal(ask) })
+}
+
+/** The tap that brings this answer; null: there is none. */
+export function tapOf<const S extends string, const A extends string, T>(stop: S, ask: A, tap: T | null) {
+  return tap === null ? null : { stop, ask, tap }
 }
 
 /** Token ids, as somebody puts them in a row; which of them are words, and how many there may be, is for the rules to say. */

@@ -1,15 +1,24 @@
-/** Teams: how many, where a newcomer sits, and how the host evens them out. */
-import type { Draft } from './draft.ts'
-import type { MOST_TEAMS } from './limits.ts'
+/** Teams: which there are, who sits in them, where a newcomer sits. */
+import { memoized } from '../measures/memoized.ts'
+import { lettersIn, LONGEST_NAME, MOST_TEAMS } from './limits.ts'
 import type { Match, Seat, Team, TeamId } from './types.ts'
 
-/** In the order of their styles; each has a colour and a shape. */
-const NAMES = ['triangle', 'circle', 'pentagon', 'square', 'diamond', 'star'] as const satisfies {
-  readonly length: typeof MOST_TEAMS
+/** One a style: each has a colour and a shape. */
+function teamOf(style: number): Team {
+  return { id: `t${style + 1}`, name: '', style }
 }
 
 export function makeTeams(count: number): Team[] {
-  return NAMES.slice(0, count).map((name, style) => ({ id: `t${style + 1}`, name, style }))
+  return Array.from({ length: count }, (_, style) => teamOf(style))
+}
+
+/** What a match may begin with: at least one, each with a style of its own. */
+export function areTeams(teams: readonly Team[]): boolean {
+  return (
+    teams.length > 0 &&
+    new Set(teams.map(({ style }) => style)).size === teams.length &&
+    teams.every(({ id, name, style }) => makeTeams(MOST_TEAMS)[style]?.id === id && lettersIn(name) <= LONGEST_NAME)
+  )
 }
 
 interface Seating {
@@ -17,25 +26,19 @@ interface Seating {
   readonly byTeam: ReadonlyMap<TeamId, readonly Seat[]>
 }
 
-/** Seats change seldom and are looked through often: three hundred views of one wave sort them once. */
-const seatings = new WeakMap<Match['seats'], Seating>()
-
-function seating({ seats }: Match): Seating {
-  const known = seatings.get(seats)
-  if (known !== undefined) return known
+/** Seats change seldom and are looked through often. */
+const seating = memoized((seats: Match['seats']): Seating => {
   const all = Object.values(seats).filter(({ removed, freed }) => !removed && !freed)
-  const sorted = { all, byTeam: Map.groupBy(all, ({ team }) => team) }
-  seatings.set(seats, sorted)
-  return sorted
-}
+  return { all, byTeam: Map.groupBy(all, ({ team }) => team) }
+})
 
 /** Seats that play: neither removed by the host nor given up. In order of joining. */
 export function sitting(match: Match): readonly Seat[] {
-  return seating(match).all
+  return seating(match.seats).all
 }
 
 export function membersOf(match: Match, team: TeamId): readonly Seat[] {
-  return seating(match).byTeam.get(team) ?? []
+  return seating(match.seats).byTeam.get(team) ?? []
 }
 
 /** Who is here now. */
@@ -59,16 +62,8 @@ export function smallestTeam(match: Match): Team | undefined {
   return sized.toSorted((a, b) => a.size - b.size)[0]?.team
 }
 
-/** Moves one seat at a time from the largest team to the smallest, the newest first, until sizes differ by one at most. */
-export function balance(draft: Draft): void {
-  for (;;) {
-    const bySize = draft.match.teams
-      .map(({ id }) => ({ id, members: membersOf(draft.match, id) }))
-      .toSorted((a, b) => a.members.length - b.members.length)
-    const [smallest, largest] = [bySize[0], bySize.at(-1)]
-    const moved = largest?.members.at(-1)
-    if (!smallest || !largest || !moved || largest.members.length - smallest.members.length < 2) return
-    draft.changeSeat(moved.id, { team: smallest.id })
-    draft.effect({ type: 'tell', seat: moved.id, word: 'moved' })
-  }
+/** One more, of the first style that is free; null: there are as many as can be. */
+export function oneMore(teams: readonly Team[]): Team[] | null {
+  const free = makeTeams(MOST_TEAMS).find(({ style }) => !teams.some((team) => team.style === style))
+  return free === undefined ? null : [...teams, free].toSorted((a, b) => a.style - b.style)
 }

@@ -1,15 +1,13 @@
 /**
- * The nouns of one classroom match. The match is a value: `step` takes one and an event, and gives the next one.
+ * The nouns of one classroom match. The match is a value: `apply` takes one and an event, and gives the next one.
  * Time comes in as `at` (milliseconds, the doorman's clock); randomness comes from `seed`.
  */
-import type { CheckpointId, LabProgress, Steer } from '../lab/shapes.ts'
-import type { LabJob, LabResult } from '../lab/jobs.ts'
-import type { Made } from '../lab/made.ts'
+import type { CheckpointId } from '../lab/shapes.ts'
+import type { LabJob } from '../lab/jobs.ts'
 import type { ModelConfig } from '../model/config.ts'
-import type { RejectWord } from '../protocol/reject.ts'
 import type { Plan } from '../lessons/plan.ts'
-import type { StopState, Tap } from './play.ts'
-import type { Occasion } from '../packs/pack.ts'
+import type { StopState } from './play.ts'
+import type { Occasion, TokenId } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { OwnLeg, Provenance } from './origin.ts'
 
@@ -46,13 +44,16 @@ export interface Seat {
 }
 
 /** A seat as one match hands it to the next: who sits where, and who was sent away; nothing that was earned. */
-export type CarriedSeat = Pick<Seat, 'id' | 'name' | 'team' | 'removed' | 'freed'>
+export type CarriedSeat = Pick<Seat, 'id' | 'name' | 'team' | 'removed' | 'freed' | 'device'>
 
 /** What a match takes over from the one before. */
 export interface CarriedOver {
   /** Code of the room of before. */
   readonly from: string
+  /** Code of the class's first room. */
+  readonly first: string
   readonly seats: readonly CarriedSeat[]
+  readonly teams: readonly Team[]
   readonly keptOut: readonly string[]
   readonly locked: boolean
   readonly approve: boolean
@@ -60,7 +61,7 @@ export interface CarriedOver {
 
 export interface Team {
   readonly id: TeamId
-  /** Locale text `team.<name>`. */
+  /** As the host has named it; '': it goes by the name of its style, which is the locale's. */
   readonly name: string
   /** 0..5: orange triangle, sky circle, vermilion pentagon, green square, mauve diamond, blue star. */
   readonly style: number
@@ -69,6 +70,7 @@ export interface Team {
 /** How a room is set up; part of the first event, so a replay needs nothing else. */
 export interface MatchSettings {
   readonly plan: Plan
+  /** How many there are at first, unless another match hands its own over. */
   readonly teams: number
   /** 1 is the designed pace, 2 doubles every timer, null switches timers off: the host moves on. */
   readonly timers: number | null
@@ -99,6 +101,12 @@ export interface Bell {
   readonly rings: number | null
   /** Milliseconds left when paused. */
   readonly left: number | null
+  /** Of that, what the host has added by hand, ms. */
+  readonly added: number
+  /** The same, put by while a beat is shown: it comes with the next bell, ms. */
+  readonly kept: number
+  /** It is a beat of what is shown and no limit for anybody: no screen counts it down. */
+  readonly beats: boolean
   readonly paused: boolean
   /** When the phase began, ms on the doorman's clock. */
   readonly since: number
@@ -171,122 +179,18 @@ export interface Match {
   readonly retried: readonly string[]
   /** Numbers jobs and checkpoints. */
   readonly nextId: number
+  /** Sentences that the class has made so far, at whichever stop, oldest first. */
+  readonly written: readonly (readonly TokenId[])[]
   /** Rows earned so far, newest last. */
   readonly board: readonly BoardRow[]
   /** Finished stops, for the report. */
   readonly finished: readonly StopState[]
   /** Code of the room from which this class came here; null for a class that is new. */
   readonly from: string | null
+  /** Code of the room in which this class began: with it devices are hashed, so that each is known in the next rooms too. */
+  readonly first: string
   /** Players who would like another match, in the order of saying so. */
   readonly wishes: readonly SeatId[]
   /** Code of the room in which this class went on. */
   readonly next: string | null
 }
-
-/**
- * Everything that can happen to a match. Plain JSON: the log of them is the match. `tap` is the id of the request that
- * brought it, or the hash of an arrival: asked for again, also after a restart, it is known to have happened.
- */
-export type MatchEvent = { readonly at: number; readonly tap?: string } & (
-  | {
-      readonly type: 'created'
-      /** Of the rules by which it is played. */
-      readonly edition: number
-      readonly code: string
-      readonly packId: string
-      readonly seed: number
-      readonly settings: MatchSettings
-      readonly classCode: string | null
-      /** Absent in rooms of before there were any, and where a page plays alone: those use the pack's own sentences. */
-      readonly sealed?: Seal
-      /** Absent where a class begins anew. */
-      readonly again?: CarriedOver
-    }
-  | {
-      readonly type: 'joined'
-      readonly seat: SeatId
-      readonly name: string
-      readonly team: TeamId | null
-      /** Absent in logs of before, and when the device did not tell. */
-      readonly device?: string
-      /** The host said yes to this one at the door. */
-      readonly letIn?: true
-    }
-  | { readonly type: 'dropped'; readonly seat: SeatId }
-  | { readonly type: 'returned'; readonly seat: SeatId }
-  /** Seats that nobody was ever seen on are given up by themselves. */
-  | { readonly type: 'freed'; readonly seats: readonly SeatId[] }
-  | { readonly type: 'team-changed'; readonly seat: SeatId; readonly team: TeamId }
-  | { readonly type: 'host'; readonly command: HostCommand }
-  /** A player would like another match. */
-  | { readonly type: 'wished'; readonly seat: SeatId }
-  /** The class plays another match, in the room with this code. */
-  | { readonly type: 'went-on'; readonly code: string }
-  | { readonly type: 'tapped'; readonly seat: SeatId; readonly on: Tap }
-  | { readonly type: 'rang'; readonly phase: number }
-  | { readonly type: 'lab-progress'; readonly progress: LabProgress }
-  | {
-      readonly type: 'lab-done'
-      readonly result: LabResult
-      readonly audited: boolean
-      /** Absent where a page plays alone, and in logs of before it was noted. */
-      readonly made?: Made
-    }
-  | { readonly type: 'lab-failed'; readonly jobId: string; readonly why: string }
-)
-
-export type HostCommand =
-  | { readonly kind: 'start' }
-  /** Ends the running phase now, as its bell would. `phase` is the one that the host saw: no other is ended. */
-  | { readonly kind: 'next'; readonly phase?: number | undefined }
-  | { readonly kind: 'pause' }
-  | { readonly kind: 'resume' }
-  | { readonly kind: 'extend'; readonly seconds: number }
-  /** Leaves the running stop for the next stop of the plan. */
-  | { readonly kind: 'skip'; readonly phase?: number | undefined }
-  | { readonly kind: 'lock'; readonly locked: boolean }
-  | { readonly kind: 'approve'; readonly approve: boolean }
-  /** Whether wall, phones and winners name single children. */
-  | { readonly kind: 'names'; readonly shown: boolean }
-  /** How many may sit here, from now on. */
-  | { readonly kind: 'seats'; readonly limit: number }
-  /** Frees the seats of everyone who is away. They may come back. */
-  | { readonly kind: 'free-away' }
-  | { readonly kind: 'rename'; readonly seat: SeatId; readonly name: string }
-  /** Another name for this seat; the one before is kept out of the room, unless the host lets somebody in with it. */
-  | { readonly kind: 'keep-out'; readonly seat: SeatId; readonly name: string }
-  | { readonly kind: 'remove'; readonly seat: SeatId }
-  /** Several at once; those who are not here any more are passed over. */
-  | { readonly kind: 'remove-many'; readonly seats: readonly SeatId[] }
-  /** Takes a removal back: the seat, its name and its points. */
-  | { readonly kind: 'restore'; readonly seat: SeatId }
-  | { readonly kind: 'move'; readonly seat: SeatId; readonly team: TeamId }
-  /** Evens out team sizes, moving as few as possible. Lobby only. */
-  | { readonly kind: 'balance' }
-  /** Changes the stops that are still ahead; in the lobby the pace as well. */
-  | { readonly kind: 'plan'; readonly plan: Plan; readonly timers: number | null }
-  /** A tap of the host's own, at a stop that has one. */
-  | { readonly kind: 'tap'; readonly on: Tap }
-  | { readonly kind: 'end' }
-  /** Seats so many simulated players. Lobby only. */
-  | { readonly kind: 'rehearse'; readonly players: number }
-  /** The simulated players leave, and the room is as new. At any time, after the end too. */
-  | { readonly kind: 'end-rehearsal' }
-
-/** What the doorman must do after an accepted event. */
-export type Effect =
-  | { readonly type: 'lab'; readonly job: LabJob }
-  | { readonly type: 'steer'; readonly steer: Steer }
-  | { readonly type: 'cancel'; readonly jobId: string }
-  /** Set the one bell of the room (null: no bell). */
-  | { readonly type: 'bell'; readonly phase: number; readonly rings: number | null }
-  /** A row for the stored leaderboards; the doorman stores it only when `row.audited`. */
-  | { readonly type: 'board'; readonly row: BoardRow }
-  /** Checkpoints that may be asked for again; others can be dropped. */
-  | { readonly type: 'keep'; readonly checkpoints: readonly CheckpointId[] }
-  /** A word to one seat, outside its own requests: it was renamed, moved, removed. */
-  | { readonly type: 'tell'; readonly seat: SeatId; readonly word: 'renamed' | 'moved' | 'removed-by-host' }
-
-export type Step =
-  | { readonly ok: true; readonly match: Match; readonly effects: readonly Effect[] }
-  | { readonly ok: false; readonly reject: RejectWord }

@@ -1,5 +1,5 @@
 /** What one audience sees of a match: plain JSON, the only thing that leaves the room. Made by `view.ts` alone. */
-import type { Plan } from '../lessons/plan.ts'
+import type { PackPart, Plan } from '../lessons/plan.ts'
 import type { StopId, StopView } from './play.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { TokenId } from '../packs/pack.ts'
@@ -17,6 +17,8 @@ export interface View {
   readonly role: Audience['role']
   readonly code: string
   readonly packId: string
+  /** Title of the class's own text that the room plays, for desk and wall; null: it plays a world. */
+  readonly text: string | null
   readonly plan: Plan
   /** -1 lobby, 0..n-1 playing, n ended. */
   readonly stop: number
@@ -26,6 +28,8 @@ export interface View {
     readonly rings: number | null
     /** ms left while paused. */
     readonly left: number | null
+    /** The bell is a beat of what is shown, and no limit for anybody. */
+    readonly beats: boolean
     readonly paused: boolean
     /** When it began, ms on the doorman's clock, and the seconds until all that it shows has come. */
     readonly since: number
@@ -37,12 +41,18 @@ export interface View {
   /** Whoever is new waits at the door until the host says yes. */
   readonly approve: boolean
   readonly seatLimit: number
+  /** What the room's pack does not have that a stop may need; host only. */
+  readonly lacks: readonly PackPart[]
+  /** Simulated players sit here: nothing of it counts on a board. */
+  readonly rehearsal: boolean
+  /** Whether players may sit with another team now. */
+  readonly mayMove: boolean
   /** Whether single children are named to all; else names here are '', but to the host, and one's own and one's team's. */
   readonly named: boolean
   readonly timers: number | null
   readonly teams: readonly TeamView[]
   readonly players: { readonly joined: number; readonly connected: number }
-  /** Lobby, host and projector: who sits where. Players see their own team-mates only. */
+  /** Lobby, host and projector: who sits where. Players see their own team-mates only, while no stop is played. */
   readonly roster: readonly RosterRow[]
   /** Host only: players who were removed, the newest first. */
   readonly out: readonly OutRow[]
@@ -67,7 +77,7 @@ export interface View {
   readonly play: StopView | null
   /** Projector only: how many of each team have done what the phase asks; null: nothing is asked. Never who, or what. */
   readonly progress: readonly TeamProgress[] | null
-  /** Standings of this match; after the first reveal. Never below third place for players' names. */
+  /** Standings of this match; after the first reveal, and for players once no stop is played. Never below third place for players' names. */
   readonly standings: Standings
   readonly again: {
     /** Whether this match may be followed by another one with the same seats. */
@@ -101,6 +111,8 @@ export interface RosterRow {
   readonly simulated: boolean
   /** Host only: when this seat was taken, ms on the doorman's clock. */
   readonly since: number | null
+  /** Host only: the name of who sat down before with the same device, and still sits there. Not there where nobody does. */
+  readonly beside?: string
   /** Host only: has this player done what the phase asks? null: nothing is asked. */
   readonly done: boolean | null
 }

@@ -4,10 +4,15 @@
  */
 import { stopOf, type Rulebook, type Stops } from './stop.ts'
 import type { StopState } from './play.ts'
+import { isOwnText } from '../packs/own-id.ts'
+import { lacksOf } from '../packs/lacks.ts'
 import { summitBits } from '../packs/signature.ts'
 import type { Pack } from '../packs/pack.ts'
 import { againTrouble } from './again.ts'
+import { floorBitsOf } from './floor.ts'
 import { asTold } from './nameless.ts'
+import { isRehearsal } from './occasion.ts'
+import { mayMove } from './seats.ts'
 import { standings } from './standings.ts'
 import { membersOf, presentOf, sitting } from './teams.ts'
 import type { Match, Seat } from './types.ts'
@@ -18,19 +23,25 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
   const audience = known(match, asked)
   const me = audience.role === 'seat' ? match.seats[audience.seat] : undefined
   const isStranger = audience.role === 'stranger'
-  const { rings, left, paused, phase, since } = match.bell
+  // A phone lists neither while it plays, and it would hear of every rider who comes or goes.
+  const isAtPlay = audience.role === 'seat' && match.play !== null
+  const { rings, left, beats, paused, phase, since } = match.bell
   const told = asTold(match, audience)
   const here = sitting(audience.role === 'projector' ? told : match)
   return {
     role: audience.role,
     code: match.code,
     packId: match.packId,
+    text: isOwnText(pack.id) && (audience.role === 'host' || audience.role === 'projector') ? pack.title : null,
     plan: match.settings.plan,
     stop: match.stop,
-    phase: { number: phase, rings, left, paused, since, ...showing(match, audience, stops) },
+    phase: { number: phase, rings, left, beats, paused, since, ...showing(match, audience, stops) },
     locked: match.locked,
     approve: match.approve,
     seatLimit: match.settings.seatLimit,
+    lacks: audience.role === 'host' ? lacksOf(pack) : [],
+    rehearsal: isRehearsal(match),
+    mayMove: !isStranger && mayMove(match, stops),
     named: match.settings.nameless !== true,
     timers: match.settings.timers,
     teams: match.teams.map((team): TeamView => ({
@@ -39,7 +50,7 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
       connected: presentOf(match, team.id).length,
     })),
     players: { joined: here.length, connected: here.filter(({ connected }) => connected).length },
-    roster: roster(match, audience, here, stops),
+    roster: isAtPlay ? [] : roster(match, audience, here, stops),
     out: audience.role === 'host' ? out(match) : [],
     me:
       me === undefined
@@ -56,7 +67,7 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
     speaks: isStranger || match.play === null ? null : stopOf(stops, match.play).speaks(match.play, match, audience),
     play: isStranger || match.play === null ? null : stopOf(stops, match.play).view(told, match.play, audience, pack),
     progress: audience.role === 'projector' && match.play !== null ? progress(match, match.play, stops) : null,
-    standings: isStranger ? { teams: [], players: [], rows: [], awards: [], stories: [] } : standings(told, rules),
+    standings: isStranger || isAtPlay ? NO_STANDINGS : standings(told, rules),
     again: {
       open: againTrouble(match) === null,
       wishes: match.wishes.length,
@@ -65,6 +76,8 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
     },
   }
 }
+
+const NO_STANDINGS: View['standings'] = { teams: [], players: [], rows: [], awards: [], stories: [] }
 
 function showing(match: Match, audience: Audience, stops: Stops): Pick<View['phase'], 'shows' | 'read'> {
   const { play, bell } = match
@@ -82,11 +95,12 @@ function known(match: Match, audience: Audience): Audience {
   return seat === undefined || seat.removed || seat.freed ? { role: 'stranger' } : audience
 }
 
-function modelView({ model }: Match, pack: Pack): View['model'] {
+function modelView(match: Match, pack: Pack): View['model'] {
+  const { model } = match
   return {
     step: model.step,
     summitBits: summitBits(pack),
-    floorBits: pack.entropyBits.perToken,
+    floorBits: floorBitsOf(match, pack),
     exams: model.exams.filter(({ revealed }) => revealed).map(({ step, bits, audited }) => ({ step, bits, audited })),
   }
 }
@@ -104,8 +118,15 @@ function roster(match: Match, audience: Audience, here: readonly Seat[], stops: 
     connected: seat.connected,
     simulated: seat.simulated,
     since: audience.role === 'host' ? seat.joinedAt : null,
+    ...(audience.role === 'host' && besideOf(seat, here)),
     done: audience.role === 'host' && play !== null ? isDone(match, play, seat, stops) : null,
   }))
+}
+
+/** Pupils may share a device. Or one of them sits there twice: that is for the host to know. */
+function besideOf({ id, device }: Seat, here: readonly Seat[]): Pick<RosterRow, 'beside'> {
+  const first = device === null ? undefined : here.find((other) => other.device === device)
+  return first === undefined || first.id === id ? {} : { beside: first.name }
 }
 
 function isDone(match: Match, state: StopState, seat: Seat, stops: Stops): boolean | null {

@@ -1,10 +1,11 @@
 /** The events of a match as they come out of a file: parsed here before the rules see them. One schema an event. */
 import { planSchema } from '../lessons/plan-schema.ts'
 import { z } from 'zod'
+import { memoized } from '../measures/memoized.ts'
 import { modelConfigSchema, labProgressSchema } from '../lab/shapes.ts'
 import { labResultSchema } from '../lab/jobs.ts'
 import { EDITION } from '../match/edition.ts'
-import type { MatchEvent } from '../match/types.ts'
+import type { MatchEvent } from '../match/events.ts'
 import type { Stops } from '../match/stop.ts'
 import { hostTapSchema, tapEnvelope, tapSchema } from '../match/tap.ts'
 import { hostCommandSchema } from './requests.ts'
@@ -58,9 +59,18 @@ const schemas = {
     again: z
       .strictObject({
         from: z.string(),
+        first: z.string(),
         seats: z.array(
-          z.strictObject({ id: seat, name: z.string(), team: z.string(), removed: z.boolean(), freed: z.boolean() }),
+          z.strictObject({
+            id: seat,
+            name: z.string(),
+            team: z.string(),
+            removed: z.boolean(),
+            freed: z.boolean(),
+            device: z.string().nullable(),
+          }),
         ),
+        teams: z.array(z.strictObject({ id: z.string(), name: z.string(), style: count })),
         keptOut: z.array(z.string()),
         locked: z.boolean(),
         approve: z.boolean(),
@@ -124,7 +134,7 @@ const anyEvent = z.discriminatedUnion('type', [
 ])
 
 /** Every event of a match that is played by these stops; each reads its own taps. */
-export function matchEventSchema(stops: Stops): z.ZodType<MatchEvent> {
+export const matchEventSchema = memoized((stops: Stops): z.ZodType<MatchEvent> => {
   const tap = tapSchema(stops)
   const hostTap = hostTapSchema(stops)
   return anyEvent.transform((event, context): MatchEvent => {
@@ -140,4 +150,4 @@ export function matchEventSchema(stops: Stops): z.ZodType<MatchEvent> {
       context.addIssue({ code: 'custom', path: [`${on.stop}.${on.ask}`], message: 'not a tap of any stop here' })
     return event
   })
-}
+})

@@ -17,6 +17,8 @@
  * GET    /api/rooms/:code/checkpoints/:id    host's browser: weights, application/octet-stream
  * POST   /api/rooms/:code/checkpoints/:id    host's browser: a part of weights it made (parts.ts) -> PartReceipt; 204 when
  *                                            all of them are there, 202 when nobody waits for them any more
+ * GET    /api/rooms/:code/table              -> PackTable of a room with a text of its own
+ * GET    /api/rooms/:code/text               host: the pack of that text
  * GET    /api/packs/:id/table                -> PackTable: the words and racks, no sentences
  * GET    /api/packs/:id                      the whole public pack; no sentence that a room bets or is examined on
  * GET    /api/boards/world/:pack             -> BoardRow[], without the codes of rooms and classes
@@ -33,8 +35,9 @@ import { z } from 'zod'
 import type { BoardRow } from '../match/leaderboard.ts'
 import { CLASS_CODE, MOST_SEATS, MOST_TEAMS } from '../match/limits.ts'
 import type { Stops } from '../match/stop.ts'
-import type { MatchEvent } from '../match/types.ts'
+import type { MatchEvent } from '../match/events.ts'
 import type { Pack, Rack } from '../packs/pack.ts'
+import { textFile, type TextFile } from '../packs/schema.ts'
 import { hostKeySchema } from './requests.ts'
 
 /** `stops`: those that this server knows. */
@@ -44,6 +47,8 @@ export const createRoomSchema = (stops: Stops) =>
       .string()
       .regex(/^[a-z0-9-]{1,40}$/)
       .default('town'),
+    /** A class's own text, in the place of a pack: kept with the room and deleted with it. */
+    text: textFile.exactOptional(),
     /** Unless given, all stops as they were designed. */
     plan: planSchema.refine((plan) => isPlan(plan, stops)).default(stops.map(({ card }) => asDesigned(card))),
     teams: z.int().min(1).max(MOST_TEAMS).default(4),
@@ -54,6 +59,8 @@ export const createRoomSchema = (stops: Stops) =>
     /** Of what is only shown (reveals, stations, legs), times the designed one: .1 for whoever tries a match out in a hurry. */
     pace: z.number().min(0.05).max(2).default(1),
     seatLimit: z.int().min(1).max(MOST_SEATS).default(60),
+    /** Wall, phones and winners tell of teams, and name no single child. */
+    nameless: z.boolean().default(false),
     classCode: z
       .string()
       .regex(/^[A-Za-z0-9-]*$/)
@@ -104,6 +111,8 @@ export interface RoomInfo {
   readonly ended: boolean
   /** Code of the room from which this class came: who had a seat there has it here. */
   readonly from: string | null
+  /** Code of the room in which this class began: in all its rooms a device goes by the same word. */
+  readonly first: string
   readonly teams: readonly {
     readonly id: string
     readonly name: string
@@ -145,6 +154,8 @@ export interface ExportedMatch {
   readonly checkpoints: Readonly<Record<string, string>>
   /** The room's papers that are opened: all when the match is over, none before. Absent in rooms without any. */
   readonly sealed?: NonNullable<Pack['sealed']>
+  /** The pack of a class's own text. Absent where the pack is one that everybody has. */
+  readonly text?: TextFile
   /** null: the server found that somebody had changed its log, and did not sign. */
   readonly signed: Attestation | null
   readonly events: readonly MatchEvent[]

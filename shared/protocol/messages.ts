@@ -36,6 +36,8 @@ export interface Pushes {
   readonly desk: DeskNews
   /** To the host, when it changes: who waits at the door. */
   readonly door: DoorNews
+  /** To the host, when it comes and when it changes: how many projector views are open. */
+  readonly walls: { readonly open: number }
   /** To one client, just before its connection is closed for good, or when the host did something to it. */
   readonly word: { readonly word: RejectWord | 'renamed' | 'moved'; readonly final: boolean }
 }

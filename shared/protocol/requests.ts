@@ -5,8 +5,7 @@
 import { z } from 'zod'
 import { planSchema } from '../lessons/plan-schema.ts'
 import { tapEnvelope } from '../match/tap.ts'
-import { MOST_SEATS } from '../match/limits.ts'
-import { robotNames } from '../rehearsal/robot-names.ts'
+import { MOST_SEATS, MOST_SIMULATED } from '../match/limits.ts'
 import { engineTroubles } from '../engine/trouble.ts'
 
 const seat = z.string().min(1).max(40)
@@ -34,6 +33,10 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('restore'), seat }),
   z.object({ kind: z.literal('move'), seat, team }),
   z.object({ kind: z.literal('balance') }),
+  z.object({ kind: z.literal('mix') }),
+  z.object({ kind: z.literal('add-team') }),
+  z.object({ kind: z.literal('remove-team'), team }),
+  z.object({ kind: z.literal('name-team'), team, name: typedName }),
   z.object({
     kind: z.literal('plan'),
     plan: planSchema,
@@ -41,7 +44,7 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('tap'), on: tapEnvelope }),
   z.object({ kind: z.literal('end') }),
-  z.object({ kind: z.literal('rehearse'), players: z.int().min(1).max(robotNames.length) }),
+  z.object({ kind: z.literal('rehearse'), players: z.int().min(1).max(MOST_SIMULATED) }),
   z.object({ kind: z.literal('end-rehearsal') }),
 ])
 

@@ -3,8 +3,9 @@ import { EDITION } from '../../shared/match/edition.ts'
 import { stops } from '../../stops/rules.ts'
 import { expect, it } from 'vitest'
 import { carriedSeats } from '../../shared/match/again.ts'
-import { step } from '../../shared/match/step.ts'
-import type { CarriedOver, MatchEvent } from '../../shared/match/types.ts'
+import { apply } from '../../shared/match/apply.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
+import type { CarriedOver } from '../../shared/match/types.ts'
 import { view } from './seen.ts'
 import { matchEventSchema } from '../../shared/protocol/event-schema.ts'
 import { Game } from './game.ts'
@@ -22,7 +23,9 @@ function ended(): Game {
 function nextOf(game: Game, change: Partial<CarriedOver> = {}) {
   const again = {
     from: game.match.code,
+    first: game.match.first,
     seats: carriedSeats(game.match),
+    teams: game.match.teams,
     keptOut: ['Zed'],
     locked: false,
     approve: true,
@@ -40,7 +43,7 @@ function nextOf(game: Game, change: Partial<CarriedOver> = {}) {
     again,
   }
   // What a file gives back is what was written into it.
-  return step(null, matchEventSchema(stops).parse(JSON.parse(JSON.stringify(created))), smallRules)
+  return apply(null, matchEventSchema(stops).parse(JSON.parse(JSON.stringify(created))), smallRules)
 }
 
 it('hears a wish once of each player, after the end and not before', () => {
@@ -91,14 +94,14 @@ it('begins with the same seats, teams and names, nobody there yet, nothing earne
     ['dan', 'dan', 't2', false],
   ])
   expect([match.stop, match.from, match.approve, match.keptOut]).toEqual([-1, 'ROOMS', true, ['Zed']])
-  const tell = (event: MatchEvent) => step(match, event, smallRules)
+  const tell = (event: MatchEvent) => apply(match, event, smallRules)
   expect(tell({ at: 6_000, type: 'returned', seat: 'ann' }).ok).toBe(true)
   expect(tell({ at: 6_000, type: 'returned', seat: 'dan' })).toEqual({ ok: false, reject: 'removed-by-host' })
   expect(tell({ at: 6_000, type: 'joined', seat: 's9', name: 'Dan', team: null })).toMatchObject({ ok: false })
 })
 
 it('refuses seats that could not have been handed over', () => {
-  const seat = { id: 'ann', name: 'ann', team: 't1', removed: false, freed: false }
+  const seat = { id: 'ann', name: 'ann', team: 't1', removed: false, freed: false, device: null }
   const wrong = [[{ ...seat, team: 't9' }], [{ ...seat, name: '' }], [{ ...seat, id: '__proto__' }], [seat, seat]]
   for (const seats of wrong) expect(nextOf(ended(), { seats })).toEqual({ ok: false, reject: 'malformed' })
 })

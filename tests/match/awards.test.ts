@@ -56,10 +56,12 @@ const given = (...outcomes: readonly Outcome[]) =>
   awards(match, outcomes, runAwards).map(({ kind, team, names, figure }) => [kind, team, names.join(' '), figure])
 
 describe('awards', () => {
-  it('give cargo only to a team whose interval says that it helped', () => {
-    expect(given(of(run({ credit: [credit('t1', 0.2, 'helped'), credit('t2', 0.9, 'too-close')] })))).toEqual([
-      ['cargo', 't1', '', 0.2],
+  it('give cargo only to a team whose interval says that it helped, and more than any other', () => {
+    expect(given(of(run({ credit: [credit('t1', 0.3, 'helped'), credit('t2', 0.05, 'too-close')] })))).toEqual([
+      ['cargo', 't1', '', 0.3],
     ])
+    // Chance alone could turn these two round.
+    expect(given(of(run({ credit: [credit('t1', 2.4, 'helped'), credit('t2', 2.55, 'helped')] })))).toEqual([])
     expect(given(of(run({ credit: [credit('t1', -0.4, 'hurt')] })))).toEqual([])
   })
 
@@ -100,6 +102,9 @@ describe('awards', () => {
     ])
     expect(given(bet(cards('t1', [3, 3, 1, 1])))).toEqual([])
     expect(given(bet(cards('t1', [1, 3])))).toEqual([])
+    // Too little to be told from chance; and from worse than blind guessing to less of that is no rise.
+    expect(given(bet(cards('t1', [1, 1, 1.2, 1.2])))).toEqual([])
+    expect(given(bet(cards('t1', [-3, -3, -1, -1])))).toEqual([])
   })
 
   it('are five at most, and name nobody whom the host removed', () => {
@@ -124,8 +129,12 @@ describe('awards', () => {
     expect(stateOf(game.match)).toBeNull()
     const over = standings(game.match, smallRules)
     expect(over.awards.map(({ kind }) => kind)).toContain('forecast')
+    const [{ beforeBits }] = game.match.board
     expect(over.stories).toMatchObject([
-      { stop: 'run', story: { startBits: game.match.board[0].beforeBits, steps: game.match.model.step } },
+      {
+        stop: 'run',
+        story: { startBits: beforeBits, steps: game.match.model.step, beat: { before: expect.anything() } },
+      },
     ])
   })
 })
@@ -169,18 +178,29 @@ describe('the story', () => {
       cargo: { t1: [[1]], t2: [[2]] },
     }
     const { model } = match
-    expect(runStory([first, last], { model })).toEqual({
+    expect(runStory([first, last], { model }, smallPack)).toEqual({
       startBits: 8,
       endBits: 2.5,
       sentences: 3,
       steps: model.step,
       derailments: 2,
-      helped: null,
+      helped: [],
       readBits: 2.1,
+      beat: null,
     })
-    const helped = run({ credit: [credit('t1', 0.2, 'helped'), credit('t2', 0.4, 'helped')] })
-    expect(runStory([helped], { model })?.helped).toEqual({ team: 't2', bits: 0.4 })
-    expect(runStory([run({ after: null })], { model })).toBeNull()
-    expect(runStory([], { model })).toBeNull()
+    const helped = run({ credit: [credit('t1', 0.1, 'helped'), credit('t2', 0.4, 'helped')] })
+    expect(runStory([helped], { model }, smallPack)?.helped).toEqual([{ team: 't2', bits: 0.4 }])
+    const level = run({
+      credit: [
+        { ...credit('t1', 0.2, 'helped'), high: 0.5 },
+        { ...credit('t2', 0.4, 'helped'), low: 0.3 },
+      ],
+    })
+    expect(runStory([level], { model }, smallPack)?.helped).toEqual([
+      { team: 't2', bits: 0.4 },
+      { team: 't1', bits: 0.2 },
+    ])
+    expect(runStory([run({ after: null })], { model }, smallPack)).toBeNull()
+    expect(runStory([], { model }, smallPack)).toBeNull()
   })
 })

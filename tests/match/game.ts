@@ -2,8 +2,9 @@
 import { EDITION } from '../../shared/match/edition.ts'
 import { stops } from '../../stops/rules.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
-import { step } from '../../shared/match/step.ts'
-import type { Effect, HostCommand, Match, MatchEvent } from '../../shared/match/types.ts'
+import { apply } from '../../shared/match/apply.ts'
+import type { Effect, HostCommand, MatchEvent } from '../../shared/match/events.ts'
+import type { Match } from '../../shared/match/types.ts'
 import type { Tap } from '../../shared/match/play.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { Untimed } from '../../shared/match/table.ts'
@@ -35,7 +36,7 @@ export class Game {
       classCode: null,
       ...(pack.sealed === undefined ? {} : { sealed: { version: 1, papers: { lesson: 'a', rehearsal: 'b' } } }),
     }
-    const stepped = step(null, created, this.rules)
+    const stepped = apply(null, created, this.rules)
     if (!stepped.ok) throw new Error(`not created: ${stepped.reject}`)
     this.match = deepFreeze(stepped.match)
     this.log.push(created)
@@ -44,7 +45,7 @@ export class Game {
   /** null when accepted; otherwise the word, and the match is the same value as before. */
   take(event: Untimed): RejectWord | null {
     const timed: MatchEvent = { ...event, at: this.now }
-    const stepped = step(this.match, timed, this.rules)
+    const stepped = apply(this.match, timed, this.rules)
     if (!stepped.ok) return stepped.reject
     this.match = deepFreeze(stepped.match)
     this.effects = stepped.effects

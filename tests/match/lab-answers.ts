@@ -4,6 +4,7 @@
  */
 import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
 import type { LabProgress } from '../../shared/lab/shapes.ts'
+import type { Guess } from '../../shared/lab/at-blank.ts'
 import type { StepTrace } from '../../shared/lab/jobs/step.ts'
 import { randomFrom, type Random } from '../../shared/measures/random.ts'
 
@@ -19,6 +20,19 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
       return { jobId, kind: 'init', to: job.to }
     case 'depot':
       return { jobId, kind: 'depot', to: job.to }
+    case 'brain':
+      return {
+        jobId,
+        kind: 'brain',
+        ...(job.to === undefined ? {} : { to: job.to }),
+        marks: job.marks.map((step) => ({
+          step,
+          trainBits: step === 0 ? null : 1 + 4 * random.unit(),
+          exams: job.exams.map(exam),
+          ...(job.looks === undefined ? {} : { looks: job.looks.map(() => guess(random)) }),
+        })),
+        written: (job.writes ?? []).map(({ count }) => Array.from({ length: count }, () => [1, 2, 3])),
+      }
     case 'train': {
       const luck = mood === 'wild' ? random.below(12) : 12
       const ended = luck < 3 ? 'diverged' : luck < 5 ? 'stopped' : 'done'
@@ -52,7 +66,52 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
       return {
         jobId,
         kind: 'inspect',
-        view: { tokens: [0, ...job.context], attention: [], lens: [], norms: [1], embedding: [random.unit()] },
+        view: {
+          tokens: [0, ...job.context],
+          attention: [[shares(1 + job.context.length, random), shares(1 + job.context.length, random)]],
+          // A tower of four layers: dice below, one word from the third floor on.
+          lens: Array.from({ length: 5 }, (_, floor) => [
+            { word: floor < 3 ? random.below(vocab - 2) : vocab - 2, p: 0.6 },
+            { word: vocab - 1, p: 0.2 },
+          ]),
+          norms: [1],
+          embedding: [random.unit()],
+        },
+      }
+    case 'influence': {
+      const moved = () => ({ bits: 8 * random.unit(), says: random.below(vocab) })
+      return {
+        jobId,
+        kind: 'influence',
+        sentences: job.sentences.map(({ context, swaps }) => ({
+          word: random.below(vocab),
+          bits: random.unit(),
+          swaps: context.map((_, at) => (swaps[at] ?? []).map(moved)),
+          covered: context.map(() => 8 * random.unit()),
+        })),
+      }
+    }
+    case 'plane':
+      return { jobId, kind: 'plane', to: job.to, unit: 1 + random.unit(), directions: 119_000 }
+    case 'slice':
+      return { jobId, kind: 'slice', heights: job.places.map(() => 2 + 4 * random.unit()) }
+    case 'slope':
+      return {
+        jobId,
+        kind: 'slope',
+        steps: job.asked.map(() => ({ x: random.unit() - 0.5, y: 2 * random.unit() - 1 })),
+      }
+    case 'way':
+      return {
+        jobId,
+        kind: 'way',
+        seen: job.marks.map((step) => ({
+          step,
+          x: step / 100,
+          y: random.unit() / 10,
+          share: random.unit(),
+          bits: 1 + 2 * random.unit(),
+        })),
       }
     case 'generate':
       return { jobId, kind: 'generate', sentences: [[1, 2, 3]] }
@@ -75,8 +134,11 @@ function points(from: number, count: number, random: Random) {
 }
 
 function trace(step: number, random: Random): StepTrace {
-  const guess = () => ({ top: [{ word: 1, p: 0.5 }], truth: random.unit(), bits: 4 * random.unit() })
-  return { step, rate: 0.1, before: guess(), after: guess(), batchBits: 3, gradientNorms: [1, 2], top: [] }
+  return { step, rate: 0.1, before: guess(random), after: guess(random), batchBits: 3, gradientNorms: [1, 2], top: [] }
+}
+
+function guess(random: Random): Guess {
+  return { top: [{ word: 1, p: 0.5 }], truth: random.unit(), bits: 4 * random.unit() }
 }
 
 function shares(vocab: number, random: Random): number[] {

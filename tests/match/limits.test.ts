@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { namePattern } from '../../client/ui/name-pattern.ts'
 import { spellingTrouble } from '../../server/rooms/names.ts'
 import { rejectTexts } from '../../client/locale/en/reject.ts'
-import { LONGEST_NAME, MOST_STOPS } from '../../shared/match/limits.ts'
-import { CHIPS } from '../../stops/run/bet/chips.ts'
+import { robotNames } from '../../shared/rehearsal/robot-names.ts'
+import { LONGEST_NAME, MOST_SIMULATED, MOST_STOPS } from '../../shared/match/limits.ts'
 import { Game } from './game.ts'
 
 const names: readonly (readonly [name: string, isShort: boolean])[] = [
@@ -31,7 +31,10 @@ test('the rules let a plan have as many stops as the desk offers', () => {
   expect(game.host({ kind: 'plan', plan: [...plan, planned('run')], timers: 1 })).toBe('out-of-range')
 })
 
-test('words of refusal name the limits that were broken', () => {
+test('a word of refusal names the limit that was broken', () => {
   expect(rejectTexts['reject.name-length']).toContain(String(LONGEST_NAME))
-  expect(rejectTexts['reject.too-many-chips']).toContain(String(CHIPS))
+})
+
+test('has a name for each simulated player of the largest rehearsal', () => {
+  expect(new Set(robotNames).size).toBe(MOST_SIMULATED)
 })

@@ -11,7 +11,7 @@ import { worldOf } from '../../shared/rehearsal/world.ts'
 import { stops } from '../../stops/rules.ts'
 import { anyTap } from '../stops/any-tap.ts'
 import type { Untimed } from '../../shared/match/table.ts'
-import type { HostCommand } from '../../shared/match/types.ts'
+import type { HostCommand } from '../../shared/match/events.ts'
 import { answerTo, progressOf } from './lab-answers.ts'
 import type { Game } from './game.ts'
 import { smallPack } from './small-world.ts'
@@ -58,7 +58,9 @@ const command: fc.Arbitrary<HostCommand> = fc.oneof(
   fc.record({ kind: fc.constant('rename' as const), seat: seatName, name: fc.string({ maxLength: 26 }) }),
   fc.record({ kind: fc.constant('remove' as const), seat: seatName }),
   fc.record({ kind: fc.constant('move' as const), seat: seatName, team }),
-  fc.constant({ kind: 'balance' as const }),
+  fc.constantFrom({ kind: 'balance' as const }, { kind: 'mix' as const }, { kind: 'add-team' as const }),
+  fc.record({ kind: fc.constant('remove-team' as const), team }),
+  fc.record({ kind: fc.constant('name-team' as const), team, name: fc.string({ maxLength: 26 }) }),
   fc.record({
     kind: fc.constant('plan' as const),
     plan: fc.array(

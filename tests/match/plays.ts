@@ -1,10 +1,27 @@
 /** What runs at a stop, by the stop's own view: for tests that follow one stop. */
 import type { StopView } from '../../shared/match/play.ts'
+import type { KitchenView } from '../../stops/data-kitchen/types.ts'
 import type { FlashcardView } from '../../stops/flashcard/types.ts'
+import type { LiftView } from '../../stops/lift/view-types.ts'
+import type { FogView } from '../../stops/fog-hill/view-types.ts'
+import type { ParrotView } from '../../stops/parrot/view-types.ts'
 import type { PileView } from '../../stops/pile-of-math/types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
+import type { SplitView } from '../../stops/split-duel/view-types.ts'
+import type { SpotlightView } from '../../stops/spotlight/view-types.ts'
+import type { BookView } from '../../stops/which-book/view-types.ts'
 
-export type Play = PileView | FlashcardView | RunView
+export type Play =
+  | PileView
+  | FlashcardView
+  | RunView
+  | SplitView
+  | ParrotView
+  | KitchenView
+  | SpotlightView
+  | LiftView
+  | FogView
+  | BookView
 
 /** A view made by the rules of one of these stops: the id says whose it is. */
 export function playOf(view: StopView): Play

@@ -1,7 +1,7 @@
 /** Whatever happens to a room, in whatever order: the rules hold. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { step } from '../../shared/match/step.ts'
+import { apply } from '../../shared/match/apply.ts'
 import { replay } from '../../shared/match/table.ts'
 import { stops } from '../../stops/rules.ts'
 import { view } from './seen.ts'
@@ -112,13 +112,13 @@ describe('any story of a room', () => {
         const [created] = game.log
         if (created?.type !== 'created') throw new Error('a log begins with its creation')
         const settings = { ...created.settings, timers, teams }
-        const stepped = step(null, deepFreeze({ ...created, settings }), smallRules)
+        const stepped = apply(null, deepFreeze({ ...created, settings }), smallRules)
         expect(stepped.ok || rejectWords.includes(stepped.reject)).toBe(true)
-        expect(step(null, { type: 'dropped', at: 0, seat: name }, smallRules)).toEqual({
+        expect(apply(null, { type: 'dropped', at: 0, seat: name }, smallRules)).toEqual({
           ok: false,
           reject: 'unknown-code',
         })
-        expect(step(game.match, created, smallRules)).toEqual({ ok: false, reject: 'not-now' })
+        expect(apply(game.match, created, smallRules)).toEqual({ ok: false, reject: 'not-now' })
       }),
     )
   })

@@ -1,6 +1,7 @@
 /** The room around the game: seats, teams, the host's desk and the bell. */
-import { planned } from './small-world.ts'
-import { finishedOf } from './seen.ts'
+import type { Audience } from '../../shared/match/view-types.ts'
+import { planned, smallRules } from './small-world.ts'
+import { finishedOf, view } from './seen.ts'
 import { describe, expect, it } from 'vitest'
 import { Game } from './game.ts'
 import { runOf } from './played-run.ts'
@@ -53,7 +54,29 @@ describe('seats', () => {
 })
 
 describe('the host', () => {
-  it('evens out teams in the lobby, moving as few as possible', () => {
+  it('alone is told who sits there with the same device as another', () => {
+    const game = new Game()
+    const sit = (seat: string, device: string | null) =>
+      game.must({ type: 'joined', seat, name: seat, team: null, ...(device !== null && { device }) })
+    for (const [seat, device] of [
+      ['ann', 'one'],
+      ['ben', 'two'],
+      ['cat', 'one'],
+      ['dan', null],
+      ['eve', null],
+    ] as const)
+      sit(seat, device)
+    const beside = (audience: Audience) =>
+      Object.fromEntries(view(game.match, audience, smallRules).roster.map((row) => [row.seat, row.beside ?? null]))
+    expect(beside({ role: 'host' })).toEqual({ ann: null, ben: null, cat: 'ann', dan: null, eve: null })
+    game.must({ type: 'host', command: { kind: 'remove', seat: 'ann' } })
+    expect(beside({ role: 'host' })).toEqual({ ben: null, cat: null, dan: null, eve: null })
+    game.must({ type: 'host', command: { kind: 'restore', seat: 'ann' } })
+    for (const audience of [{ role: 'projector' }, { role: 'seat', seat: 'cat' }] as const)
+      expect(Object.values(beside(audience)).every((name) => name === null)).toBe(true)
+  })
+
+  it('evens out teams, moving as few as possible', () => {
     const game = new Game({ teams: 3, seatLimit: 30 })
     for (const seat of ['a', 'b', 'c', 'd', 'e', 'f']) game.must({ type: 'joined', seat, name: seat, team: 't1' })
     game.must({ type: 'host', command: { kind: 'balance' } })
@@ -77,7 +100,6 @@ describe('the host', () => {
     expect(game.host({ kind: 'rename', seat: 'eve', name: 'Eve' })).toBe('unknown-seat')
     expect(game.host({ kind: 'start' })).toBeNull()
     expect(game.host({ kind: 'start' })).toBe('not-now')
-    expect(game.host({ kind: 'balance' })).toBe('not-now')
     expect(game.host({ kind: 'plan', plan: [planned('flashcard')], timers: 1 })).toBe('gone-on')
     expect(game.host({ kind: 'tap', on: contrast })).toBe('not-now')
     game.must({ type: 'host', command: { kind: 'skip' } })

@@ -146,8 +146,10 @@ describe('a player of a Run', () => {
 
   it('sees only its own team on the roster, and nobody but the host sees who is still busy', () => {
     const { match } = playedRun('bet')
-    expect(view(match, ann, smallRules).roster.map(({ seat }) => seat)).toEqual(['ann', 'cat'])
-    expect(view(match, ann, smallRules).roster.every(({ done }) => done === null)).toBe(true)
+    const lobby = { ...match, stop: -1, play: null }
+    expect(view(lobby, ann, smallRules).roster.map(({ seat }) => seat)).toEqual(['ann', 'cat'])
+    expect(view(lobby, ann, smallRules).roster.every(({ done }) => done === null)).toBe(true)
+    expect(view(match, ann, smallRules).roster).toEqual([])
     expect(view(match, { role: 'host' }, smallRules).roster.map(({ done }) => done)).toEqual(players.map(() => true))
     expect(view(match, { role: 'projector' }, smallRules).roster.every(({ done }) => done === null)).toBe(true)
   })
@@ -231,13 +233,19 @@ describe('a player of the other stops', () => {
     const game = new Game({ plan: ['flashcard'] }).join('ann', 'ben').goTo('dose')
     game.tap('ben', { stop: 'flashcard', ask: 'dose', tap: 1 })
     const state = stateOf(game.match) as FlashcardState
-    expect(state.doses).toHaveLength(4)
+    const doses = state.doses ?? []
+    expect(doses).toHaveLength(4)
     const changed: FlashcardState = {
       ...state,
       votes: { ben: 2 },
-      doses: state.doses.map((dose) => ({ ...dose, heldOutAfter: MARK })),
-      // What the copy believes is the question itself: only what the doses may break is kept back.
-      baseline: { ...state.baseline, heldOut: MARK, neighbour: MARK },
+      // What the copy believes is the question itself: what becomes of that is kept back.
+      doses: doses.map(({ right: [right = 0], wrong: [wrong = 0], ...dose }) => ({
+        ...dose,
+        right: [right, MARK],
+        wrong: [wrong, MARK],
+        neighbour: [MARK, MARK],
+        heldOut: [MARK, MARK],
+      })),
     }
     expect(bytes(withPlay(game.match, changed))).toBe(bytes(game.match))
     expect(bytes(withPlay(game.match, { ...changed, phase: 'fixed' }))).toContain(String(MARK))

@@ -4,11 +4,26 @@ import type { Match } from '../../shared/match/types.ts'
 import type { Audience, View } from '../../shared/match/view-types.ts'
 import { view as viewOf } from '../../shared/match/view.ts'
 import type { FlashcardState } from '../../stops/flashcard/types.ts'
+import type { LiftState } from '../../stops/lift/types.ts'
+import type { FogState } from '../../stops/fog-hill/types.ts'
+import type { ParrotState } from '../../stops/parrot/types.ts'
 import type { PileState } from '../../stops/pile-of-math/types.ts'
 import { playOf, type Play } from './plays.ts'
+import type { BookState } from '../../stops/which-book/types.ts'
 import type { RunState } from '../../stops/run/types.ts'
+import type { SplitState } from '../../stops/split-duel/types.ts'
+import type { SpotlightState } from '../../stops/spotlight/types.ts'
 
-export type AnyState = PileState | FlashcardState | RunState
+export type AnyState =
+  | PileState
+  | FlashcardState
+  | RunState
+  | SplitState
+  | ParrotState
+  | SpotlightState
+  | LiftState
+  | FogState
+  | BookState
 
 export function view(
   match: Match,

@@ -45,6 +45,16 @@ describe.each([2, 4, 6])('a reveal with %s teams', (teams) => {
   })
 })
 
+it('goes by quicker from the second card on, and the stage with it', () => {
+  const game = revealed(4)
+  const first = shown(game).phase.shows
+  game.goTo('bet').goTo('reveal')
+  const wall = view(game.match, { role: 'projector' }, smallRules)
+  const truth = pictureOf(wall, smallPack.words, frame).shapes.find(({ id }) => id.endsWith('.truth'))
+  expect(wall.phase.shows).toBeLessThan(first - 1)
+  expect(wall.phase.shows).toBeCloseTo(((truth?.beat ?? 0) * PACE.beat + PACE.move) / 1000)
+})
+
 describe('what is shown', () => {
   it('goes on once everybody who is here has read it, and not before', () => {
     const game = revealed(2)

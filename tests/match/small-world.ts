@@ -46,6 +46,8 @@ export const smallPack: Pack = {
     { id: 'mat-hat', prompt: ids('the cat sat on the'), answer: words.indexOf('mat'), rivals: ids('hat rug') },
     { id: 'apple-card', prompt: ids('the red dog sat on the'), answer: words.indexOf('rug'), rivals: ids('den') },
   ],
+  floor: 'exact',
+  books: [],
   entropyBits: { perToken: 0.9, keyWord: 0.5 },
   longest: 10,
 }

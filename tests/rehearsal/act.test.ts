@@ -2,7 +2,7 @@
 import { finishedOf, stateOf } from '../match/seen.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shareOf, rackOf } from '../../stops/run/bet/chips.ts'
+import { rackOf, wordShare } from '../../stops/run/bet/chips.ts'
 import { surprise } from '../../shared/measures/bits.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { act } from '../../shared/rehearsal/act.ts'
@@ -58,7 +58,7 @@ describe('a simulated player', () => {
   })
 
   it('plays a whole match without a person: everybody does what each phase asks, and both exams are taken', () => {
-    const game = new Game({ timers: null })
+    const game = new Game({ plan: ['pile-of-math', 'flashcard', 'run'], timers: null })
     game.must({ type: 'host', command: { kind: 'rehearse', players: 6 } })
     game.must({ type: 'host', command: { kind: 'start' } })
     const kinds = new Set<string>()
@@ -113,7 +113,7 @@ describe('a simulated player', () => {
           world,
           random,
         )
-        return surprise(shareOf(chips, truth, rackOf(smallPack, truth), smallPack.words.length))
+        return surprise(wordShare(chips, truth, rackOf(smallPack, truth), smallPack.words.length))
       })
       return bits.reduce((sum, one) => sum + one, 0) / bits.length
     }

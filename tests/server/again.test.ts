@@ -134,6 +134,61 @@ test('who was removed stays out, and what was deleted stays deleted', async () =
   expect((await askAgain(room, drawKey())).status).toBe(404)
 })
 
+test('who was removed is known by the device in every room of the class, until the host lets them in', async () => {
+  const room = await openRoom(server.port, { plan: ['run'], teams: 2 })
+  const host = await Guest.join(server.port, room.code, { as: 'host', secret: room.secret })
+  const device = randomBytes(16).toString('hex')
+  const knocks = (code: string, name: string, own = device) =>
+    Guest.join(server.port, code, {
+      as: 'player',
+      name,
+      team: null,
+      visit: randomBytes(16).toString('hex'),
+      device: own,
+    })
+  const bo = await knocks(room.code, 'Bo')
+  const seat = bo.view?.me?.seat
+  for (const command of [{ kind: 'remove', seat }, { kind: 'start' }, { kind: 'end' }])
+    expect(await host.ask('host', command)).toBeNull()
+  const second = await goOn(room)
+  await expect(knocks(second.code, 'Somebody new')).rejects.toThrow('removed-by-host')
+  await knocks(second.code, 'Ada', randomBytes(16).toString('hex'))
+  const desk = await Guest.join(server.port, second.code, { as: 'host', secret: second.secret })
+  for (const kind of ['start', 'end']) expect(await desk.ask('host', { kind })).toBeNull()
+  const third = await goOn(second)
+  await server.kill()
+  server = await startChildServer(folder)
+  await expect(knocks(third.code, 'Somebody else')).rejects.toThrow('removed-by-host')
+  const last = await Guest.join(server.port, third.code, { as: 'host', secret: third.secret })
+  expect(await last.ask('host', { kind: 'restore', seat })).toBeNull()
+  expect((await knocks(third.code, 'Somebody else')).view?.me?.name).toBe('Somebody else')
+  const info = await (await fetch(`http://127.0.0.1:${server.port}/api/rooms/${third.code}`)).json()
+  expect([info.from, info.first]).toEqual([second.code, room.code])
+})
+
+test('teams come along as the host has made them', async () => {
+  const { code, secret } = await openRoom(server.port, { plan: ['run'], teams: 2 })
+  const desk = await Guest.join(server.port, code, { as: 'host', secret })
+  const ada = await Guest.player(server.port, code, 'Ada')
+  for (const command of [
+    { kind: 'remove-team', team: 't1' },
+    { kind: 'add-team' },
+    { kind: 'add-team' },
+    { kind: 'name-team', team: 't3', name: 'Red Pandas' },
+    { kind: 'move', seat: ada.view?.me?.seat, team: 't3' },
+    { kind: 'start' },
+    { kind: 'end' },
+  ])
+    expect(await desk.ask('host', command)).toBeNull()
+  const there = await back((await goOn({ code, secret })).code, tokenOf(ada))
+  expect(there.view?.teams.map(({ id, name }) => [id, name])).toEqual([
+    ['t1', ''],
+    ['t2', ''],
+    ['t3', 'Red Pandas'],
+  ])
+  expect(there.view?.me?.team).toBe('t3')
+})
+
 test('a next room that was deleted is followed by another one, never by itself again', async () => {
   const { room, players } = await playedRoom(['Ada'])
   const next = await goOn(room)

@@ -39,6 +39,11 @@ export function startOnFullDisk(folder: string, kibibytes: number): Promise<Chil
   return started('bash', ['-c', command], { DATA_DIR: folder, PORT: '0' })
 }
 
+/** A server on a processor without vector instructions, as some virtual machines have: V8 believes it. */
+export function startWithoutVectors(folder: string): Promise<ChildServer> {
+  return started(process.execPath, ['--no-enable-ssse3', 'server/main.ts'], { DATA_DIR: folder, PORT: '0' })
+}
+
 /** A server that says what it holds: see tests/soak/probe.ts. */
 export async function startProbedServer(folder: string): Promise<ChildServer & { look: () => Promise<Sample> }> {
   const words = ['--expose-gc', '--import', './tests/soak/probe.ts', 'server/main.ts']
@@ -96,10 +101,18 @@ async function opened(child: ChildProcess): Promise<ChildServer> {
   }
 }
 
+/** Whether a server on this computer is there and well. */
+export async function answers(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
+
 /** What a server said that could not start. */
-export async function failedStart(folder: string, port = 0): Promise<string> {
+export async function failedStart(folder: string, port = 0, start = startChildServer): Promise<string> {
   try {
-    const server = await startChildServer(folder, port)
+    const server = await start(folder, port)
     await server.kill()
   } catch (trouble) {
     return String(trouble)

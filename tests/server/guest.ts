@@ -48,6 +48,7 @@ export class Guest {
   welcome: Welcome | null = null
   news: DeskNews | null = null
   door: DoorNews | null = null
+  walls: number | null = null
   view: View | null = null
   readonly closed: Promise<number>
   /** Every frame as it came over the socket. */
@@ -73,6 +74,7 @@ export class Guest {
     room.onMessage<Pushes['word']>('word', (word) => this.#took(() => this.words.push(word)))
     room.onMessage<Pushes['desk']>('desk', (news) => this.#took(() => (this.news = news)))
     room.onMessage<Pushes['door']>('door', (door) => this.#took(() => (this.door = door)))
+    room.onMessage<Pushes['walls']>('walls', ({ open }) => this.#took(() => (this.walls = open)))
     room.onMessage<Pushes['lab']>('lab', ({ job }) => this.#took(() => this.jobs.push(job)))
     room.onMessage<Pushes['steer']>('steer', () => this.#took(() => {}))
     this.closed = new Promise((resolve) => room.onLeave((code) => resolve(code)))

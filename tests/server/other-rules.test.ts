@@ -29,8 +29,10 @@ test('says so to whoever comes and to its host, can be deleted, and holds up no 
     fetch(`http://127.0.0.1:${port}/api/rooms/${old.code}${path}`, { method, headers: { 'x-host-secret': old.secret } })
   try {
     await expect(Guest.player(port, old.code, 'Ada')).rejects.toThrow('other-rules')
-    const report = await door('/report')
-    expect([report.status, await report.json()]).toMatchObject([410, { word: 'other-rules' }])
+    for (const file of ['/report', '/export']) {
+      const refused = await door(file)
+      expect([refused.status, await refused.json()]).toMatchObject([410, { word: 'other-rules' }])
+    }
     expect((await Guest.player(port, fine.code, 'Ada')).view?.me?.name).toBe('Ada')
     expect((await door('', 'DELETE')).status).toBe(204)
     await expect(Guest.player(port, old.code, 'Ada')).rejects.toThrow('unknown-code')

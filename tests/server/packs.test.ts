@@ -1,9 +1,10 @@
 /** What a room bets and is examined on: the server's own, the same after a restart, and nobody else's. */
 import { EDITION } from '../../shared/match/edition.ts'
 import { expect, test } from 'vitest'
-import { PackError, Packs } from '../../server/packs.ts'
+import { PackError } from '../../server/pack-error.ts'
+import { Packs } from '../../server/packs.ts'
 import { brainFor } from '../../shared/match/brains.ts'
-import type { MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
 import { settings } from '../match/small-world.ts'
 
 const key = new Uint8Array(32).fill(7)
@@ -20,7 +21,7 @@ async function opened(code: string): Promise<Created> {
     settings: settings({ brain }),
     classCode: null,
   } as const
-  return { ...room, ...basics, ...(await packs.seal('town', room)) }
+  return { ...room, ...basics, ...(await packs.seal(await packs.pack('town'), room)) }
 }
 
 test('a room has the same papers after a restart, and no other room has them', async () => {

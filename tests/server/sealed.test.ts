@@ -24,6 +24,8 @@ let server: TestServer
 let room: CreatedRoom
 let papers: Papers
 let pack: Pack
+/** What the room wrote by itself, its pupils and its model: it may happen to be a sentence of the exam. */
+let selfMade: Set<string>
 let cards: readonly { readonly tokens: readonly number[]; readonly blank: number }[]
 let lab: WireLab
 const guests: Guest[] = []
@@ -56,6 +58,8 @@ beforeAll(async () => {
   const run = match === null ? null : finishedOf(match).find((state) => state.stop === 'run')
   if (run?.stop !== 'run') throw new Error('no run')
   cards = run.cards
+  const { before, after } = run.speak
+  selfMade = new Set([...Object.values(run.cargo).flat(), ...before, ...after].map((line) => String(line)))
 })
 afterAll(() => server.stop())
 
@@ -79,6 +83,12 @@ const packed = (tokens: readonly number[]) =>
     ...(tokens.length < 16 ? [] : [0, tokens.length]),
     ...tokens.flatMap((n) => (n < 128 ? [n] : n < 256 ? [0xcc, n] : [0xcd, n >> 8, n & 255])),
   ])
+/** Whether a list of just these ids is in it. A list's head may be the second byte of an id in a longer list, after 0xcc: that is none. */
+function holdsList(bytes: Buffer, tokens: readonly number[]): boolean {
+  const list = packed(tokens)
+  for (let at = bytes.indexOf(list); at >= 0; at = bytes.indexOf(list, at + 1)) if (bytes[at - 1] !== 0xcc) return true
+  return false
+}
 const framesOf = (counts: readonly number[]) =>
   Buffer.concat(guests.flatMap(({ frames }, i) => frames.slice(0, counts[i])))
 
@@ -90,7 +100,7 @@ test('the search would find what is there', () => {
   const [known] = pack.heldOut
   expect(pages).toContain(written(known.tokens)[0])
   expect(pages).toContain(`"code":"${room.code}"`)
-  expect(framesOf(guests.map(({ frames }) => frames.length)).includes(packed(cards[1].tokens))).toBe(true)
+  expect(holdsList(framesOf(guests.map(({ frames }) => frames.length)), cards[1].tokens)).toBe(true)
   expect(framesOf(frames).length).toBeGreaterThan(1000)
   expect(lab.ran.map(({ kind }) => kind)).toContain('train')
 })
@@ -102,7 +112,7 @@ test('no card before its reveal, except the one that opens every match', () => {
     const before = framesOf(frames)
     for (const { tokens } of cards.slice(Math.max(card, 1))) {
       expect(written(tokens).filter((text) => pages.includes(text))).toEqual([])
-      expect(before.includes(packed(tokens))).toBe(false)
+      expect(holdsList(before, tokens)).toBe(false)
     }
   }
 })
@@ -111,9 +121,10 @@ test('no sentence of the exam before the match is over, by any door and on any l
   const { pages, frames } = taken[taken.length - 1]
   const lines = framesOf(frames)
   expect(papers.exam.length).toBeGreaterThanOrEqual(400)
-  const found = papers.exam.filter(({ tokens }) => written(tokens).some((text) => pages.includes(text)))
-  expect(found).toEqual([])
-  expect(papers.exam.filter(({ tokens }) => lines.includes(packed(tokens)))).toEqual([])
+  const sealed = papers.exam.filter(({ tokens }) => !selfMade.has(String(tokens)))
+  expect(papers.exam.length - sealed.length).toBeLessThan(selfMade.size)
+  expect(sealed.filter(({ tokens }) => written(tokens).some((text) => pages.includes(text)))).toEqual([])
+  expect(sealed.filter(({ tokens }) => holdsList(lines, tokens))).toEqual([])
 })
 
 test('neither in a file that is served, nor in the packs of the repository', () => {

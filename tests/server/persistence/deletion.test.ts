@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { prepareFolder } from '../../../server/persistence/data-folder.ts'
 import { openSqliteStore } from '../../../server/persistence/sqlite.ts'
 import type { Store } from '../../../server/persistence/store.ts'
-import type { MatchEvent } from '../../../shared/match/types.ts'
+import type { MatchEvent } from '../../../shared/match/events.ts'
 import { found, piecesOf } from './on-disk.ts'
 
 let folder: string
@@ -89,6 +89,18 @@ test('what an older version left in unused pages goes when its database is taken
   const path = join(folder, 'gradient-express.db')
   rmSync(path)
   const old = new DatabaseSync(path)
+  const row = {
+    matchCode: 'NEXTD',
+    classCode: null,
+    packId: 'town',
+    brain: '64x2 310',
+    at: 1,
+    beforeBits: 8,
+    afterBits: 6,
+    players: 3,
+    audited: true,
+    solo: false,
+  }
   old.exec(`
     CREATE TABLE room (
       code TEXT PRIMARY KEY, secret_hash TEXT NOT NULL, created_at INTEGER NOT NULL, ended INTEGER NOT NULL
@@ -104,8 +116,9 @@ test('what an older version left in unused pages goes when its database is taken
       code TEXT PRIMARY KEY REFERENCES room ON DELETE CASCADE, pack TEXT NOT NULL, class_code TEXT,
       drop_bits REAL NOT NULL, body TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
-    INSERT INTO room VALUES ('ABCDE', 'a5ec4e7', 1, 0), ('NEXTD', '77', 1, 0);
-    INSERT INTO board VALUES ('NEXTD', 'town', NULL, 2, '{"matchCode":"NEXTD"}');
+    INSERT INTO room VALUES ('ABCDE', 'a5ec4e7', 1, 0), ('NEXTD', '77', 1, 0), ('NEXTE', '78', 1, 0);
+    INSERT INTO board VALUES ('NEXTD', 'town', NULL, 2, '${JSON.stringify(row)}'),
+      ('NEXTE', 'town', NULL, 1, '{"matchCode":"NEXTE"}');
     PRAGMA user_version = 2;
   `)
   const insert = old.prepare('INSERT INTO event VALUES (?, ?, 1, ?, ?)')
@@ -116,7 +129,7 @@ test('what an older version left in unused pages goes when its database is taken
   store = openSqliteStore(folder)
   await store.cleanUp()
   expect(found(folder, traces)).toBe(0)
-  expect(await store.worldBoard('town', 5)).toEqual([{ matchCode: 'NEXTD' }])
+  expect(await store.worldBoard('town', 5)).toEqual([row])
 })
 
 test.skipIf(process.platform === 'win32')('no other user of the machine may read any of it', async () => {

@@ -10,7 +10,7 @@ import { openMemoryStore } from '../../../server/persistence/memory.ts'
 import { openSqliteStore, SqliteStore } from '../../../server/persistence/sqlite.ts'
 import type { Store } from '../../../server/persistence/store.ts'
 import type { BoardRow } from '../../../shared/match/leaderboard.ts'
-import type { MatchEvent } from '../../../shared/match/types.ts'
+import type { MatchEvent } from '../../../shared/match/events.ts'
 
 let folder: string
 beforeEach(() => {
@@ -158,6 +158,14 @@ describe.each(kinds)('a store in %s', (_name, open) => {
     expect(await store.events('ABCDE')).toEqual([dropped(3)])
   })
 
+  test('keeps a room’s own text beside it, and deletes it at once with the room', async () => {
+    await store.reserveRoom(room('ABCDE'), dropped(3), 'a text')
+    expect(await store.reserveRoom(room('ABCDE'), dropped(3), 'another')).toBe(false)
+    expect(await store.text('ABCDE')).toBe('a text')
+    await store.forgetRoom('ABCDE', 'keep row')
+    expect(await store.text('ABCDE')).toBeNull()
+  })
+
   test('finds rooms in which nothing happened, and that nobody touched, for long', async () => {
     await store.reserveRoom(room('EMPTY', 10))
     await store.reserveRoom(room('QUIET', 10), dropped(20))
@@ -207,17 +215,19 @@ describe('the file', () => {
     )
   })
 
-  test('of version 3 gets a place for models, and keeps what it has', async () => {
+  test('of version 3 gets a place for models and texts, and keeps what it has', async () => {
     const before = openSqliteStore(folder)
     await before.reserveRoom(room('ABCDE'), dropped(1))
     await before.close()
     const old = new DatabaseSync(join(folder, 'gradient-express.db'))
-    old.exec('DROP TABLE model; PRAGMA user_version = 3')
+    old.exec('DROP TABLE model; DROP TABLE text; PRAGMA user_version = 3')
     old.close()
     const store = openSqliteStore(folder)
     await store.putModel('town class', 'k1', new Uint8Array([7]))
     expect(await store.model('k1')).toEqual(new Uint8Array([7]))
     expect(await store.events('ABCDE')).toEqual([dropped(1)])
+    await store.reserveRoom(room('TEXTS'), dropped(1), 'a text')
+    expect([await store.text('TEXTS'), await store.text('ABCDE')]).toEqual(['a text', null])
     await store.close()
   })
 

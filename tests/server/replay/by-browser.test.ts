@@ -33,7 +33,7 @@ beforeAll(async () => {
   const match = await HouseMatch.open(house, code, { plan: ['flashcard', 'run'].map(planned) }, (name, message) =>
     browser.hear(name, message),
   )
-  browser.open(match.live.desk)
+  browser.open(match.live.dispatcher)
   await match.play()
   expect(browser.jobs.map(({ kind }) => kind)).toContain('forks')
   expect(browser.verdicts.every((word) => word === null)).toBe(true)

@@ -7,7 +7,8 @@ import { EDITION } from '../../../shared/match/edition.ts'
 import { stateOf } from '../../match/seen.ts'
 import type { DriveVote } from '../../../stops/run/train/state.ts'
 import type { RunState } from '../../../stops/run/types.ts'
-import type { Brain, Match, MatchEvent, MatchSettings } from '../../../shared/match/types.ts'
+import type { MatchEvent } from '../../../shared/match/events.ts'
+import type { Brain, Match, MatchSettings } from '../../../shared/match/types.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
 import { randomFrom } from '../../../shared/measures/random.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
@@ -18,6 +19,7 @@ import { mindOf } from '../../../shared/rehearsal/mind.ts'
 import { worldOf } from '../../../shared/rehearsal/world.ts'
 import { signerFrom } from '../../../server/attest/signer.ts'
 import type { House } from '../../../server/house.ts'
+import { readLog } from '../../../server/rooms/read-log.ts'
 import { exportMatch } from '../../../server/http/export-match.ts'
 import { Packs } from '../../../server/packs.ts'
 import { type Front, LiveMatch } from '../../../server/rooms/live-match.ts'
@@ -80,7 +82,7 @@ export class HouseMatch {
       packId: town.id,
       settings: { plan: [planned('run')], teams: 2, timers: null, seatLimit: 12, brain, ...part },
       classCode: null,
-      ...(await house.packs.seal(town.id, mark)),
+      ...(await house.packs.seal(town, mark)),
     }
     await house.store.reserveRoom({ code, secretHash: '', createdAt: mark.at, ended: false })
     await house.store.append(code, 0, created)
@@ -157,7 +159,7 @@ export class HouseMatch {
   async restart(): Promise<void> {
     await this.live.close()
     this.live = this.#begin()
-    await this.live.resume(await this.#house.store.events(this.code))
+    await this.live.resume(readLog(await this.#house.store.events(this.code), this.#house.stops).events)
     for (const seat of Object.keys(this.match.seats)) await this.must({ type: 'returned', seat })
   }
 

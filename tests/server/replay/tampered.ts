@@ -4,7 +4,7 @@ import { signerFrom } from '../../../server/attest/signer.ts'
 import { attest, digest, type Statement } from '../../../server/attest/statement.ts'
 import type { RunTap } from '../../../stops/run/taps.ts'
 import type { LabJob } from '../../../shared/lab/jobs.ts'
-import type { MatchEvent } from '../../../shared/match/types.ts'
+import type { MatchEvent } from '../../../shared/match/events.ts'
 import type { ExportedMatch } from '../../../shared/protocol/http.ts'
 
 /** The same file without its readonly. */

@@ -1,4 +1,4 @@
-/** The door of a room over a real line: floods, newcomers whom the host is asked about, seats given back, and walls. */
+/** The door of a room over a real line: floods, newcomers whom the host is asked about, and seats given back. */
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import type { JoinOptions } from '../../../shared/protocol/messages.ts'
 import { doorSign } from '../../../shared/protocol/door-sign.ts'
 import { startChildServer } from '../child-server.ts'
 import { Guest, openRoom } from '../guest.ts'
+import { player, refusal } from './at-door.ts'
 import { startTestServer, type TestServer } from '../house.ts'
 
 let server: TestServer
@@ -23,21 +24,8 @@ beforeEach(async () => {
   host = await Guest.join(server.port, code, { as: 'host', secret })
 })
 
-type Player = Extract<JoinOptions, { as: 'player' }>
-const player = (name: string, more: Partial<Player> = {}): Player => ({
-  as: 'player',
-  name,
-  team: null,
-  visit: randomUUID(),
-  ...more,
-})
 const enter = (options: JoinOptions) => Guest.join(server.port, code, options)
-/** What the door says to this page; null when it is in. */
-const knock = (options: JoinOptions): Promise<string | null> =>
-  enter(options).then(
-    () => null,
-    (refused: Error) => refused.message,
-  )
+const knock = (options: JoinOptions) => refusal(enter(options))
 /** One try without the patience of a page: the word, or null for a seat that is reserved and not taken. */
 async function tryOnce(options: JoinOptions): Promise<string | null> {
   const answer = await fetch(`http://127.0.0.1:${server.port}/matchmake/joinById/${code}`, {
@@ -251,22 +239,6 @@ test('whoever was removed is known again by a server that was killed and came ba
   rmSync(folder, { recursive: true })
 })
 
-test('the host’s own wall always finds a place; walls of anybody fill what is left', async () => {
-  const strangers = await Promise.all(Array.from({ length: 20 }, () => enter({ as: 'projector' })))
-  expect(await knock({ as: 'projector' })).toBe('too-many-walls')
-  expect(await knock({ as: 'projector', key: 'guessed' })).toBe('too-many-walls')
-  const key = host.welcome?.token ?? ''
-  const walls = []
-  for (let i = 0; i < 21; i++) walls.push(await enter({ as: 'projector', key }))
-  // Of too many of its own the oldest steps aside.
-  await walls[0]?.closed
-  expect(walls[0]?.words).toEqual([{ word: 'opened-elsewhere', final: true }])
-  expect(walls.slice(1).every(({ room }) => room.connection.isOpen)).toBe(true)
-  expect(strangers.every(({ room }) => room.connection.isOpen)).toBe(true)
-  await strangers[0]?.leave()
-  await expect.poll(() => knock({ as: 'projector' })).toBeNull()
-})
-
 test('one device takes as many seats as pupils share a tablet, and the host is asked about more', async () => {
   const device = randomUUID()
   for (const name of ['Ada', 'Bo', 'Cy', 'Di']) expect(await knock(player(name, { device }))).toBeNull()
@@ -280,4 +252,18 @@ test('one device takes as many seats as pupils share a tablet, and the host is a
   expect(await letIn(one.id)).toBeNull()
   expect(await knock(fifth)).toBeNull()
   await host.until(() => roster()?.length === 6)
+})
+
+test('a team’s name goes through the filter of names, stands on everybody’s screen, and is had once', async () => {
+  const ada = await enter(player('Ada'))
+  const call = (team: string, name: string) => host.ask('host', { kind: 'name-team', team, name })
+  expect(await call('t1', '  Red   Pandas ')).toBeNull()
+  await ada.until(() => ada.view?.teams[0]?.name === 'Red Pandas')
+  expect(await call('t2', 'red pandas')).toBe('name-taken')
+  expect(await call('t2', 'sh1thead')).toBe('name-not-allowed')
+  expect(await call('t2', '<b>')).toBe('name-letters')
+  expect(await call('t2', 'x'.repeat(21))).toBe('name-length')
+  expect(await ada.ask('host', { kind: 'name-team', team: 't1', name: 'Mine' })).toBe('not-the-host')
+  expect(await call('t1', '')).toBeNull()
+  await ada.until(() => ada.view?.teams[0]?.name === '')
 })

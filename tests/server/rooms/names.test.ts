@@ -1,6 +1,6 @@
 /** Names that are let in, and names that are not. */
 import { expect, test } from 'vitest'
-import { keysOf, nameKeys } from '../../../server/names/name-keys.ts'
+import { keysOf, nameKeys } from '../../../shared/names/name-keys.ts'
 import { tidyName } from '../../../server/names/tidy-name.ts'
 import { drawName, nameTrouble, spellingTrouble } from '../../../server/rooms/names.ts'
 

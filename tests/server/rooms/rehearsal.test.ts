@@ -20,11 +20,9 @@ test('they vote and bet by themselves, phase after phase, with the timers off', 
   expect(await desk.ask('host', { kind: 'rehearse', players: 4 })).toBeNull()
   expect(desk.view?.players).toEqual({ joined: 4, connected: 4 })
   await desk.ask('host', { kind: 'start' })
-  expect(runOf(desk)?.brief?.vote.tally).toEqual([0, 0])
   const done = () => desk.view?.roster.filter(({ done }) => done === true).length ?? 0
-  const votes = () => runOf(desk)?.brief?.vote.tally?.reduce((sum, votes) => sum + votes, 0)
   await desk.until(() => done() >= 3)
-  expect(votes()).toBe(done())
+  expect(runOf(desk)?.brief?.vote.tally).toBeNull()
   while (runOf(desk)?.phase !== 'bet') await desk.ask('host', { kind: 'next' })
   await desk.until(() => (runOf(desk)?.bet?.placed ?? 0) >= 3)
   await desk.leave()

@@ -13,12 +13,13 @@ import { settle } from './plan.ts'
 import { type Rulebook } from './stop.ts'
 import { READ, type StopState } from './play.ts'
 import { dropped, freed, hasEnded, joined, returned, seatOf, teamChanged } from './seats.ts'
-import type { Match, MatchEvent, Seat, Step } from './types.ts'
+import type { MatchEvent, Applied } from './events.ts'
+import type { Match, Seat } from './types.ts'
 
 /** A bell may be early by the coarseness of a timer, ms. */
 const EARLY_MS = 100
 
-export function step(match: Match | null, event: MatchEvent, rules: Rulebook): Step {
+export function apply(match: Match | null, event: MatchEvent, rules: Rulebook): Applied {
   if (event.type === 'created') return match === null ? created(event, rules) : { ok: false, reject: 'not-now' }
   if (match === null) return { ok: false, reject: 'unknown-code' }
   const draft = new MatchDraft(match, rules, event.at)

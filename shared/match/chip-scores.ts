@@ -1,0 +1,47 @@
+/** What bets were worth once the truth is known: players one by one, teams by the mean of their members' distributions. */
+import { surprise } from '../measures/bits.ts'
+import { bitsSaved } from '../measures/chips.ts'
+import { mean, sum } from '../measures/mean.ts'
+import type { Deed, TeamScore } from './stop.ts'
+import type { Seat, SeatId } from './types.ts'
+
+/** One seat's bet, as scored. */
+export interface SeatScore {
+  readonly seat: SeatId
+  /** q(truth). */
+  readonly share: number
+  /** -log2 q(truth). */
+  readonly bits: number
+  /** Bits better than blind guessing. */
+  readonly saved: number
+}
+
+export function seatScore(seat: SeatId, share: number, outcomes: number): SeatScore {
+  return { seat, share, bits: surprise(share), saved: bitsSaved(share, outcomes) }
+}
+
+/** Bits of several bets together, by seat. */
+export function savedBySeat(scores: readonly Pick<SeatScore, 'seat' | 'saved'>[]): Readonly<Record<SeatId, number>> {
+  const bySeat = Map.groupBy(scores, ({ seat }) => seat)
+  return Object.fromEntries([...bySeat].map(([seat, own]) => [seat, sum(own.map(({ saved }) => saved))]))
+}
+
+/** Who won bits with their bets. */
+export function winnersBy(award: string, saved: Readonly<Record<SeatId, number>>): Deed[] {
+  return Object.entries(saved).flatMap(([seat, figure]): Deed[] =>
+    figure > 0 ? [{ award, seat, team: null, figure }] : [],
+  )
+}
+
+/** Teams with at least one bet, by the seats' present teams. */
+export function teamScores(
+  scores: readonly SeatScore[],
+  seats: Readonly<Record<SeatId, Seat>>,
+  outcomes: number,
+): TeamScore[] {
+  const byTeam = Map.groupBy(scores, ({ seat }) => seats[seat]?.team ?? '')
+  return [...byTeam].map(([team, members]) => {
+    const share = mean(members.map((member) => member.share))
+    return { team, bits: surprise(share), saved: bitsSaved(share, outcomes), players: members.length }
+  })
+}
