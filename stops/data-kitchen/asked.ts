@@ -1,0 +1,84 @@
+/** What the Data Kitchen asked: two bets, a filter with its price, and the switch. */
+import { countsOf } from '../../shared/measures/counts.ts'
+import { answersOf, asked, count, figuresOf, type Asked, type Said } from '../../shared/match/asked.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+import { isAfter, kindArm } from './arms.ts'
+import { scoresOf } from './bets.ts'
+import { OUTCOMES, SWITCH, type BetOn } from './content.ts'
+import { largestAt } from '../../shared/measures/largest.ts'
+import { sum } from '../../shared/measures/mean.ts'
+import type { Laid } from '../../shared/moves/bet.ts'
+import { DIRT } from './kinds.ts'
+import type { SeatId } from '../../shared/match/types.ts'
+import { savedOf, verdictOf } from './results.ts'
+import type { KitchenState } from './types.ts'
+
+export function kitchenAsked(state: KitchenState, _pack: Pack, isOver: boolean): Asked[] {
+  const isTold = isOver || isAfter(state, 'blind')
+  const option = (group: string, id: string | undefined): Said => ({
+    kind: 'option',
+    key: `kitchen.${group}.${id ?? ''}`,
+  })
+  /** Where most of the chips lie. */
+  const most = (group: string, ids: readonly string[], laid: Laid): Said =>
+    sum(laid) === 0 ? { kind: 'option', key: 'kitchen.no-chips' } : option(group, ids[largestAt(laid)])
+  const wonOn = (on: BetOn) => {
+    const scores = new Map(scoresOf(state, on).map(({ seat, saved }) => [seat, saved]))
+    return (seat: string) => scores.get(seat) ?? null
+  }
+  const won = { dirt: wonOn('dirt'), machine: wonOn('machine') }
+  const auto = savedOf(state, 'auto')
+  const dearest = dearestOf(state)
+  return [
+    asked(
+      'dirt',
+      answersOf(
+        state.bets.dirt,
+        (laid) => most('kind', DIRT, laid),
+        (_, seat) => ({ saved: won.dirt(seat) }),
+      ),
+      { truth: isTold && dearest !== null ? option('kind', dearest) : null },
+    ),
+    asked(
+      'machine',
+      answersOf(
+        state.bets.machine,
+        (laid) => most('outcome', OUTCOMES, laid),
+        (_, seat) => ({ saved: won.machine(seat) }),
+      ),
+      { truth: isTold && auto !== null ? option('outcome', verdictOf(auto)) : null },
+    ),
+    asked('judged', figuresOf(judgedOf(state), 'count')),
+    asked(
+      'rule',
+      answersOf(state.rules, (text) => ({ kind: 'text', text })),
+    ),
+    asked(
+      'price',
+      answersOf(state.prices, (bits) => count(bits, 'bits')),
+    ),
+    asked(
+      'switch',
+      answersOf(state.switchBets, (at) => option('switch', SWITCH[at])),
+    ),
+    asked(
+      'explain',
+      answersOf(state.texts, (text) => ({ kind: 'text', text })),
+    ),
+  ]
+}
+
+/** Cards that each has judged. */
+function judgedOf({ sorted }: KitchenState): Record<SeatId, number> {
+  const seats = Object.values(sorted).flatMap(({ voices }) =>
+    Object.values(voices).flatMap((all) => all.map(({ seat }) => seat)),
+  )
+  return Object.fromEntries(countsOf(seats))
+}
+
+/** The kind of dirt that costs most by its mean; null until all are measured. */
+export function dearestOf(state: KitchenState) {
+  const costs = DIRT.map((kind) => ({ kind, costs: savedOf(state, 'whole', kindArm(kind)) }))
+  if (costs.some((one) => one.costs === null)) return null
+  return costs.toSorted((a, b) => (b.costs?.mean ?? 0) - (a.costs?.mean ?? 0))[0]?.kind ?? null
+}

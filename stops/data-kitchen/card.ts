@@ -1,0 +1,11 @@
+/** What the line knows of the Data Kitchen before it is played. */
+import type { StopCard } from '../../shared/lessons/plan.ts'
+import { phasesOf, SECONDS } from './content.ts'
+
+export const card: StopCard = {
+  id: 'data-kitchen',
+  forms: ['full', 'express'],
+  hasRematch: true,
+  needs: ['grammar'],
+  seconds: (planned) => phasesOf(planned).reduce((sum, phase) => sum + SECONDS[planned.form][phase], 0),
+}

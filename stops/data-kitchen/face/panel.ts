@@ -1,0 +1,243 @@
+/** Data Kitchen for one player: bet, sort card after card, write a filter rule, then see what it was worth. */
+import { LitElement, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { Sorting } from '../../../shared/moves/sorting.ts'
+import type { Laid } from '../../../shared/moves/bet.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import '../../../client/locale/en/controls.ts'
+import { formatBits, formatShare, formatSignedBits, textOf } from '../../../client/locale/t.ts'
+import '../../../client/moves/amount-move.ts'
+import '../../../client/moves/choose-move.ts'
+import '../../../client/moves/bet-move.ts'
+import { contrastPair } from '../../../client/moves/contrast-pair.ts'
+import '../../../client/moves/explain-move.ts'
+import { pendingOf, type Pending } from '../../../client/store/pending.ts'
+import { baseStyles } from '../../../client/ui/base-styles.ts'
+import { panelStyles } from '../../../client/ui/panel-styles.ts'
+import { focusIfLost } from '../../../client/ui/phase-focus.ts'
+import { TapEvent } from '../../../client/ui/tap-event.ts'
+import { SWITCH, type BetOn } from '../content.ts'
+import { DIRT } from '../kinds.ts'
+import type { KitchenTap } from '../taps.ts'
+import type { KitchenView } from '../types.ts'
+import './kitchen-duel.ts'
+import type { DuelPick } from './kitchen-duel.ts'
+import './kitchen-rule.ts'
+import './kitchen-sort.ts'
+import { dirtList, outcomeNames } from './dirt-list.ts'
+import { reveal } from './reveal.ts'
+import { said } from './said.ts'
+import { spelt } from './spelt.ts'
+import { t } from './t.ts'
+import { told } from './told.ts'
+
+const stop = 'data-kitchen'
+
+@customElement('data-kitchen-panel')
+export class DataKitchenPanel extends LitElement {
+  static override styles = [baseStyles, panelStyles]
+
+  @property({ attribute: false }) view!: KitchenView
+  @property({ attribute: false }) words: readonly string[] = []
+  @property({ attribute: false }) teams: readonly TeamView[] = []
+  @property({ attribute: false }) team: string | null = null
+  /** Nobody else reads what is written. */
+  @property({ attribute: false }) solo = false
+  @property({ attribute: false }) pending: Pending<KitchenTap> = []
+
+  /** What is asked in the bets, as it was drawn last. */
+  #asked = ''
+
+  override updated(): void {
+    const asked = this.view.phase === 'bet' ? `${this.#open()} ${this.view.sort === null}` : ''
+    // A bet that is placed takes its button away: who pressed it stands on what comes next.
+    if (asked !== '' && this.#asked !== '' && asked !== this.#asked) focusIfLost(this, '.next')
+    this.#asked = asked
+  }
+
+  override render() {
+    const { view, words } = this
+    switch (view.phase) {
+      case 'bet':
+        return this.#bet()
+      case 'sort':
+        return html`${this.#sort()} ${this.#duel()}`
+      case 'rule':
+        return this.#rule()
+      case 'switch':
+        return this.#switch()
+      case 'say':
+      case 'said':
+        return this.#say()
+      case 'blind':
+      case 'machine':
+      case 'teams':
+      case 'filter':
+      case 'again':
+        return reveal(view, words, this.teams, this.team)
+    }
+  }
+
+  /** One bet after the other; who has laid both need not wait for the belts. */
+  #bet() {
+    const { sort } = this.view
+    const sending = {
+      dirt: pendingOf(this.pending, 'dirt')?.tap ?? null,
+      machine: pendingOf(this.pending, 'machine')?.tap ?? null,
+    }
+    const open = this.#open()
+    return html`
+      ${(['dirt', 'machine'] as const).map((on) =>
+        on === open
+          ? this.#table(on, sending[on], 'next')
+          : this.#isLaid(on)
+            ? html`<details>
+                <summary>${t(`kitchen.bet-${on}-laid`)}</summary>
+                ${this.#table(on, sending[on])}
+              </details>`
+            : nothing,
+      )}
+      ${
+        open !== null
+          ? nothing
+          : // The last bet is placed before the belt is here: who pressed the button stands here meanwhile.
+            html`<p class="next" tabindex="-1" role="status">
+              ${sort === null ? t('panel.sending') : html`<strong>${t('kitchen.begin')}</strong>`}
+            </p>`
+      }
+      ${sort === null ? nothing : this.#sort()}
+    `
+  }
+
+  #isLaid(on: BetOn): boolean {
+    return this.view.bets[on].shown.mine !== null || pendingOf(this.pending, on) !== null
+  }
+
+  /** The bet that is to be laid; null: both are. */
+  #open(): BetOn | null {
+    return this.#isLaid('dirt') ? (this.#isLaid('machine') ? null : 'machine') : 'dirt'
+  }
+
+  #table(on: BetOn, sending: Laid | null, place = '') {
+    const { bets, cards, pallet } = this.view
+    const names = on === 'dirt' ? DIRT.map((kind) => textOf('kitchen.kind', kind)) : outcomeNames()
+    return html`<section class="stack">
+      <h1 class=${place} tabindex="-1">${t(`kitchen.bet-${on}`)}</h1>
+      <p>${told(`kitchen.bet-${on}-text`, { of: cards * pallet })}</p>
+      ${on === 'dirt' ? dirtList() : nothing}
+      <bet-move
+        .shown=${bets[on].shown}
+        label=${t(`kitchen.bet-${on}`)}
+        .names=${names}
+        .sending=${sending}
+        draft=${`kitchen.${on}`}
+        @answer=${({ detail: tap }: CustomEvent<Laid>) => this.#tap({ stop, ask: on, tap })}
+      ></bet-move>
+    </section>`
+  }
+
+  #sort() {
+    return html`<kitchen-sort
+      .view=${this.view}
+      .words=${this.words}
+      .team=${this.team}
+      .sending=${pendingOf(this.pending, 'sort')?.tap ?? null}
+      .using=${pendingOf(this.pending, 'tool')?.tap.tool ?? null}
+      @answer=${({ detail: tap }: CustomEvent<Sorting>) => this.#tap({ stop, ask: 'sort', tap })}
+      @tool=${({ detail: tool }: CustomEvent<number>) => this.#tool(tool)}
+    ></kitchen-sort>`
+  }
+
+  #rule() {
+    const { rule, price } = this.view
+    const leak = rule?.leak ?? null
+    return html`
+      <kitchen-rule
+        .shown=${rule}
+        .sending=${pendingOf(this.pending, 'rule')?.tap ?? null}
+        @answer=${({ detail: tap }: CustomEvent<string>) => this.#tap({ stop, ask: 'rule', tap })}
+      ></kitchen-rule>
+      <section class="stack">
+        <h2>${t('kitchen.price')}</h2>
+        <p>${told('kitchen.price-text')}</p>
+        ${
+          rule === null || rule.leak === null || rule.perfect === null
+            ? nothing
+            : html`<p>
+                ${t('kitchen.price-measured', { leak: formatShare(rule.leak), perfect: formatSignedBits(rule.perfect.mean) })}
+              </p>`
+        }
+      </section>
+      <amount-move
+        .shown=${price}
+        label=${t('kitchen.price-label')}
+        .start=${0.05}
+        .step=${0.01}
+        .format=${(bits: number) => t('kitchen.price-bits', { bits: formatBits(bits) })}
+        .ends=${[t('kitchen.price-low'), t('kitchen.price-high')]}
+        .note=${leak === null ? null : (bits: number) => t('kitchen.price-now', { bits: formatBits(100 * leak * bits) })}
+        .sending=${pendingOf(this.pending, 'price')?.tap ?? null}
+        draft="kitchen.price"
+        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'price', tap })}
+      ></amount-move>
+      ${this.#duel()}
+    `
+  }
+
+  /** For who has nothing else to do. */
+  #duel() {
+    const { duel } = this.view
+    if (duel === null) return nothing
+    return html`<kitchen-duel
+      .shown=${duel}
+      .words=${spelt(this.view, this.words)}
+      .sending=${pendingOf(this.pending, 'duel')?.tap ?? null}
+      @answer=${({ detail: tap }: CustomEvent<DuelPick>) => this.#tap({ stop, ask: 'duel', tap })}
+    ></kitchen-duel>`
+  }
+
+  #say() {
+    const { say, phase } = this.view
+    if (say === null) return nothing
+    const mine = say.text.mine
+    return phase === 'said'
+      ? html`${said(say)} ${mine === null ? nothing : html`<blockquote class="card">${mine}</blockquote>`}`
+      : html`
+          ${say.contrast === null ? nothing : contrastPair(say.contrast)}
+          <h1>${t('kitchen.say')}</h1>
+          <explain-move
+            .shown=${say.text}
+            label=${t(this.solo ? 'kitchen.say-text-alone' : 'kitchen.say-text')}
+            .sending=${pendingOf(this.pending, 'explain')?.tap ?? null}
+            draft="kitchen.say"
+            @answer=${({ detail: tap }: CustomEvent<string>) => this.#tap({ stop, ask: 'explain', tap })}
+          ></explain-move>
+          ${this.#duel()}
+        `
+  }
+
+  #switch() {
+    return html`
+      <div class="stack">
+        <h1>${t('kitchen.switch')}</h1>
+        <p>${t('kitchen.switch-text')}</p>
+      </div>
+      <choose-move
+        .shown=${this.view.switchBet}
+        label=${t('kitchen.switch')}
+        .choices=${SWITCH.map((way) => ({ text: textOf('kitchen.switch', way) }))}
+        .sending=${pendingOf(this.pending, 'switch')?.tap ?? null}
+        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'switch', tap })}
+      ></choose-move>
+    `
+  }
+
+  #tool(tool: number): void {
+    const { hand } = this.view
+    if (hand !== null) this.#tap({ stop, ask: 'tool', tap: { tool, card: hand.card } })
+  }
+
+  #tap(tap: KitchenTap): void {
+    this.dispatchEvent(new TapEvent(tap))
+  }
+}
