@@ -1,0 +1,18 @@
+/** The stop in words for the desk. */
+import type { PlannedStop } from '../../../shared/lessons/plan.ts'
+import type { DeskWords } from '../../../client/faces/face.ts'
+import { textOf } from '../../../client/locale/t.ts'
+import { phaseAfter } from '../timetable.ts'
+import type { ParrotView } from '../view-types.ts'
+import './desk.en.ts'
+
+export { phaseOf, phases, skips } from './phases.ts'
+
+export function says({ stop, phase, parts }: ParrotView, planned: PlannedStop): DeskWords {
+  const key = `${stop}.${phase}`
+  const doing = textOf('doing', key)
+  const after = phaseAfter({ ...planned, phase }, parts.includes('newcomer'))
+  if (after === null) return { doing, next: null }
+  const next = after === 'again' ? `${stop}.to-again` : key
+  return { doing, next: { label: textOf('next', next), after: textOf('then', next) } }
+}

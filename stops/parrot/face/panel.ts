@@ -1,0 +1,277 @@
+/** Parrot or Learner for one player: whichever part is played. */
+import { LitElement, html, nothing, type PropertyValues } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { teamName } from '../../../client/ui/team-name.ts'
+import type { Rack, TokenId } from '../../../shared/packs/pack.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import type { Laid } from '../../../shared/moves/bet.ts'
+import type { WriteShown } from '../../../shared/moves/write.ts'
+import '../../../client/locale/en/controls.ts'
+import { formatBits, formatShare } from '../../../client/locale/t.ts'
+import '../../../client/moves/amount-move.ts'
+import '../../../client/moves/bet-move.ts'
+import '../../../client/moves/choose-move.ts'
+import '../../../client/moves/write-move.ts'
+import { pendingOf, type Pending } from '../../../client/store/pending.ts'
+import { sentenceText } from '../../../client/store/selectors.ts'
+import { baseStyles } from '../../../client/ui/base-styles.ts'
+import { panelStyles } from '../../../client/ui/panel-styles.ts'
+import { footStyles } from '../../../client/ui/send-foot.ts'
+import { TapEvent } from '../../../client/ui/tap-event.ts'
+import { LEAST_METERED, MOST_WORDS } from '../content.ts'
+import type { ParrotTap } from '../taps.ts'
+import type { BuildView, CanaryView, CurtainView, NewcomerView, ParrotView } from '../view-types.ts'
+import { adopted, lessonText } from './adopted.ts'
+import { ownCurves, sizeHead, teamNow } from './build-results.ts'
+import {
+  curtainAnswers,
+  curtainName,
+  earlierAnswers,
+  lastAnswer,
+  lookedUp,
+  lookUp,
+  unveiled,
+} from './curtain-results.ts'
+import { gauge } from './gauge.ts'
+import { leakReveal, withdrawn } from './leak-results.ts'
+import { partLine } from './part-line.ts'
+import { t } from './t.ts'
+import { told } from './told.ts'
+
+@customElement('parrot-panel')
+export class ParrotPanel extends LitElement {
+  static override styles = [baseStyles, panelStyles, footStyles]
+
+  @property({ attribute: false }) view!: ParrotView
+  @property({ attribute: false }) words: readonly string[] = []
+  @property({ attribute: false }) racks: readonly Rack[] = []
+  @property({ attribute: false }) teams: readonly TeamView[] = []
+  @property({ attribute: false }) pending: Pending<ParrotTap> = []
+  /** What the question in the making asks for. */
+  @state() private kind: 'begin' | 'meter' = 'begin'
+
+  /** A new question begins as a beginning: that one is more fun. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('view')?.curtain?.question
+    if (before !== undefined && before !== this.view.curtain?.question) this.kind = 'begin'
+  }
+
+  override render() {
+    return html`${partLine(this.view)} ${this.#part()}`
+  }
+
+  #part() {
+    const { phase, curtain, build, canary, newcomer } = this.view
+    if (curtain !== null) return this.#curtain(curtain)
+    if (build !== null) return this.#build(build)
+    if (canary !== null) return phase === 'attack' ? this.#attack(canary) : this.#leaked(canary)
+    return newcomer === null ? nothing : this.#newcomer(newcomer)
+  }
+
+  #curtain(view: CurtainView) {
+    const { phase, troubled } = this.view
+    if (phase === 'question') return this.#question(view)
+    return phase === 'chips' ? this.#chips(view) : unveiled(view, this.words, this.teams, troubled)
+  }
+
+  #question(view: CurtainView) {
+    const { begin, meter, turn } = view
+    const sent = pendingOf(this.pending, 'begin') ?? pendingOf(this.pending, 'meter')
+    const mine = [...begin.rows, ...meter.rows][0]?.words ?? sent?.tap ?? null
+    const team = this.teams.find(({ id }) => id === turn)
+    const head = html`<div class="stack">
+      <h1>${t('parrot.question', { number: view.question + 1, of: view.of })}</h1>
+      <p>
+        ${view.question === 0 ? t('parrot.behind', { few: view.few, many: view.many }) : nothing}
+        ${team === undefined || this.teams.length < 2 ? nothing : t('parrot.turn', { team: teamName(team) })}
+      </p>
+    </div>`
+    if (mine !== null) {
+      return html`${head}
+        <div class="card stack">
+          <p class="kicker">${t('parrot.asked')}</p>
+          <p class="sentence">${sentenceText(this.words, mine)}</p>
+        </div>
+        <p class="soft" role="status">${t('parrot.in-hat')}</p>
+        ${curtainAnswers(view, this.words, this.teams)}`
+    }
+    return html`${head}
+      <div class="row" role="group" aria-label=${t('parrot.kind')}>
+        ${(['begin', 'meter'] as const).map(
+          (kind) =>
+            html`<button
+              type="button"
+              class="grow"
+              aria-pressed=${this.kind === kind}
+              @click=${() => (this.kind = kind)}
+            >
+              ${t(kind === 'begin' ? 'parrot.kind-begin' : 'parrot.kind-meter')}
+            </button>`,
+        )}
+      </div>
+      <p>${this.kind === 'begin' ? t('parrot.begin-text') : told('parrot.meter-text', { least: LEAST_METERED })}</p>
+      <write-move
+        .shown=${this.kind === 'begin' ? begin : meter}
+        .words=${this.words}
+        .racks=${this.racks}
+        .texts=${{
+          label: t('parrot.write'),
+          send: t('parrot.send'),
+          left: t('parrot.left'),
+          none: t('parrot.in-hat'),
+          rows: t('parrot.asked'),
+        }}
+        draft="parrot.question.${view.question}"
+        @answer=${({ detail: tap }: CustomEvent<readonly TokenId[]>) => this.#tap({ stop: 'parrot', ask: this.kind, tap })}
+      ></write-move>`
+  }
+
+  #chips(view: CurtainView) {
+    return html`
+      <div class="stack">
+        <h1>${t('parrot.chips')}</h1>
+      </div>
+      ${lastAnswer(view, this.words, this.teams)}
+      <p>${t('parrot.chips-text')}</p>
+      <bet-move
+        .shown=${view.chips}
+        label=${t('parrot.chips')}
+        .names=${[0, 1].map((curtain) => t('parrot.names', { curtain: curtainName(curtain) }))}
+        .sending=${pendingOf(this.pending, 'chips')?.tap ?? null}
+        draft="parrot.chips"
+        @answer=${({ detail: tap }: CustomEvent<Laid>) => this.#tap({ stop: 'parrot', ask: 'chips', tap: [...tap] })}
+      ></bet-move>
+      ${
+        view.moved || view.chips.mine === null
+          ? nothing
+          : html`<button
+              type="button"
+              @click=${() => this.#tap({ stop: 'parrot', ask: 'chips', tap: [...(view.chips.mine ?? [])] })}
+            >
+              ${t('parrot.keep')}
+            </button>`
+      }
+      ${lookUp(view, (answer, curtain) => this.#tap({ stop: 'parrot', ask: 'look', tap: { answer, curtain } }))}
+      ${lookedUp(view, this.words)} ${earlierAnswers(view, this.words, this.teams)}
+    `
+  }
+
+  #build(view: BuildView) {
+    if (view.part === 'choose') return this.#size(view)
+    return view.part === 'drive'
+      ? gauge(view, this.words, {
+          sending: pendingOf(this.pending, 'lever') !== null,
+          act: () => this.#tap({ stop: 'parrot', ask: 'lever', tap: true }),
+        })
+      : ownCurves(view, this.words, this.teams, this.view.troubled)
+  }
+
+  #size(view: BuildView) {
+    return html`
+      <div class="stack">
+        ${sizeHead(view)}
+        <p class="soft">${t('parrot.size-team')}</p>
+        ${teamNow(view)}
+      </div>
+      <choose-move
+        .shown=${view.choice}
+        label=${t('parrot.size')}
+        .choices=${view.sizes.map((count) => ({
+          text: t('parrot.size-option', { count }),
+          beside: t('parrot.size-price', { bits: formatBits(view.price * count) }),
+        }))}
+        .sending=${pendingOf(this.pending, 'size')?.tap ?? null}
+        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop: 'parrot', ask: 'size', tap })}
+      ></choose-move>
+    `
+  }
+
+  #attack(view: CanaryView) {
+    const { guess, tries, among, attacked } = view
+    const [who = 0, what = 0] = view.hint
+    const about = { who: this.words[who] ?? '', what: this.words[what] ?? '' }
+    const tried = view.isReady ? this.#tries(tries) : html`<p class="soft" role="status">${t('parrot.waits')}</p>`
+    return html`
+      <div class="stack">
+        <h1>${t('parrot.attack')}</h1>
+        <p>${told('parrot.attack-text', { ...about, among, count: attacked, most: MOST_WORDS })}</p>
+        <p>${told('parrot.attack-worth', { most: MOST_WORDS })}</p>
+        ${this.#leak(view)}
+      </div>
+      ${view.leaked.includes(true) && guess.mine === null ? [this.#enough(view), tried] : [tried, this.#enough(view)]}
+    `
+  }
+
+  #enough({ guess, among, copies }: CanaryView) {
+    return html`<h2>${t('parrot.enough')}</h2>
+      <choose-move
+        .shown=${guess}
+        label=${t('parrot.enough')}
+        .choices=${[
+          ...copies.map((count) => ({ text: t('parrot.enough-option', { count, among }) })),
+          { text: t('parrot.enough-more', { count: copies.at(-1) ?? 0 }) },
+        ]}
+        .sending=${pendingOf(this.pending, 'enough')?.tap ?? null}
+        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop: 'parrot', ask: 'enough', tap })}
+      ></choose-move>`
+  }
+
+  /** The shortest beginning of my own that made it talk. */
+  #leak({ tries, leaked }: CanaryView) {
+    const lengths = tries.rows.flatMap(({ words }, at) => (leaked[at] === true ? [words.length] : []))
+    if (lengths.length === 0) return nothing
+    return html`<p class="red" role="status">
+      <strong>${t('parrot.leaked', { count: Math.min(...lengths) })}</strong>
+    </p>`
+  }
+
+  #tries(tries: WriteShown) {
+    return html`<write-move
+      .shown=${tries}
+      .words=${this.words}
+      .racks=${this.racks}
+      .texts=${{
+        label: t('parrot.try-label'),
+        send: t('parrot.try'),
+        left: t('parrot.tries-left', { count: tries.left }),
+        none: t('parrot.no-tries'),
+        rows: t('parrot.tried'),
+      }}
+      .sending=${pendingOf(this.pending, 'try')?.tap ?? null}
+      draft="parrot.try"
+      @answer=${({ detail: tap }: CustomEvent<readonly TokenId[]>) => this.#tap({ stop: 'parrot', ask: 'try', tap })}
+    ></write-move>`
+  }
+
+  #leaked(view: CanaryView) {
+    const reveal = this.view.phase === 'leak' ? leakReveal : withdrawn
+    return reveal(view, this.words, this.view.troubled)
+  }
+
+  #newcomer(view: NewcomerView) {
+    if (this.view.phase === 'adopted') return adopted(view, this.words, this.teams, this.view.troubled)
+    return html`
+      <div class="stack">
+        <h1>${t('parrot.newcomer')}</h1>
+        <p>${t('parrot.newcomer-text', { line: lessonText(view, this.words), count: view.among })}</p>
+        <p class="soft">${t('parrot.newcomer-kind', { words: sentenceText(this.words, view.follow) })}</p>
+        ${view.without === null ? nothing : html`<p>${t('parrot.newcomer-now', { share: formatShare(view.without), count: view.starts })}</p>`}
+      </div>
+      <amount-move
+        .shown=${view.guess}
+        label=${t('parrot.newcomer-label')}
+        .start=${0.5}
+        .step=${0.05}
+        .format=${formatShare}
+        .ends=${[t('parrot.never'), t('parrot.certain')]}
+        .sending=${pendingOf(this.pending, 'share')?.tap ?? null}
+        draft="parrot.share"
+        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop: 'parrot', ask: 'share', tap })}
+      ></amount-move>
+    `
+  }
+
+  #tap(tap: ParrotTap): void {
+    this.dispatchEvent(new TapEvent(tap))
+  }
+}

@@ -1,0 +1,3 @@
+/** Questions, options and awards, for the report. */
+import './asked.en.ts'
+import './ending.en.ts'
