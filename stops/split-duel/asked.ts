@@ -1,0 +1,56 @@
+/** What Split Duel asked: a pair in each round, three bets, and what came after them. */
+import { answersOf, asked, count, figuresOf, type Asked, type Said } from '../../shared/match/asked.ts'
+import type { Vote } from '../../shared/moves/vote.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+import { priceOf } from './prices.ts'
+import { exams } from './book.ts'
+import { CHANGES, FORECASTS, RACERS, REASONS, RIGHT_REASON } from './content.ts'
+import { turnOf, voteBits, winnerOf } from './score.ts'
+import type { SplitTap } from './taps.ts'
+import { whenAsked } from './timetable.ts'
+import type { SplitState } from './types.ts'
+
+type Options = readonly string[]
+
+export function splitAsked(state: SplitState, _pack: Pack, isOver: boolean): Asked[] {
+  const isTold = (ask: SplitTap['ask']) => isOver || whenAsked(state, ask) === 'after-the-bell'
+  return [
+    ...state.said.map((round, at) =>
+      asked(
+        'couple',
+        answersOf(round, ({ pair, isBest }) => ({ kind: 'text', text: `${pair.join(' + ')}${isBest ? ' ✓' : ''}` })),
+        { number: at + 1 },
+      ),
+    ),
+    ...exams.map((exam) => voted(`bet-${exam}`, 'racer', racerIds, state.bets[exam], winnerOf(state, exam))),
+    asked(
+      'word',
+      answersOf(state.wordVotes, (at) => ({ kind: 'word', word: state.words[at] ?? 0 })),
+    ),
+    asked('ticket', figuresOf(state.priceGuesses, 'count'), {
+      truth: isTold('ticket') ? count(priceOf(state.merges), 'count') : null,
+    }),
+    asked(
+      'change',
+      answersOf(state.changeVotes, (at) => option('change', changeIds, at)),
+    ),
+    voted('forecast', 'forecast', FORECASTS, state.forecasts, turnOf(state)),
+    voted('say', 'reason', REASONS, state.reasons, isTold('say') ? RIGHT_REASON : null),
+  ]
+}
+
+const racerIds = RACERS.map(({ id }) => id)
+const changeIds = CHANGES.map(({ id }) => id)
+
+function voted(id: string, from: string, ids: Options, held: Readonly<Record<string, Vote>>, truth: number | null) {
+  const answers = answersOf(
+    held,
+    (vote) => option(from, ids, vote.option),
+    (vote) => ({ sure: vote.confidence, saved: truth === null ? null : voteBits(vote, truth, ids.length) }),
+  )
+  return asked(id, answers, { truth: truth === null ? null : option(from, ids, truth) })
+}
+
+function option(from: string, ids: Options, at: number): Said {
+  return { kind: 'option', key: `split.${from}-${ids[at] ?? ''}` }
+}

@@ -1,0 +1,67 @@
+/** What each list of pairs came to: the teams' own beside none, the counter's, and one by feeling. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import type { ListShown, SplitView } from '../view-types.ts'
+import { formatBits, formatNumber } from '../../../client/locale/t.ts'
+import { teamBadge } from '../../../client/ui/team-badge.ts'
+import { seen } from './names.ts'
+import { t } from './t.ts'
+import { told } from './told.ts'
+
+export function listTable(
+  { lists, measured, troubled }: SplitView,
+  teams: readonly TeamView[],
+  mine: string | null,
+): TemplateResult {
+  const most = Math.max(1, ...lists.map(({ bits }) => bits ?? 0))
+  return html`<p>${told('split.lists-text')}</p>
+    <ul class="stack">
+      ${lists.map((list) => listRow(list, most, teams, mine))}
+    </ul>
+    ${measured ? html`<p>${t('split.lists-point')}</p>` : html`<p class="soft">${t('panel.measuring')}</p>`}
+    ${troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}`
+}
+
+function listRow(list: ListShown, most: number, teams: readonly TeamView[], mine: string | null): TemplateResult {
+  const isMine = mine !== null && list.teams.includes(mine)
+  return html`<li class="card stack">
+    <div class="row between">
+      <span class="row"
+        >${list.ghost === null ? nothing : html`<strong>${ghostName(list)}</strong>`}
+        ${list.teams.map((id) => {
+          const team = teams.find((one) => one.id === id)
+          return team === undefined ? nothing : teamBadge(team)
+        })}</span
+      >
+      <span class="number">${list.bits === null ? '…' : formatBits(list.bits)}</span>
+    </div>
+    ${
+      list.bits === null
+        ? nothing
+        : html`<span
+            aria-hidden="true"
+            class="bar-part tally ${isMine ? 'is-mine' : list.ghost === null ? 'is-team' : ''}"
+            style="--part:${(100 * list.bits) / most}%"
+          ></span>`
+    }
+    <p class="soft small">${t('split.list-pieces', { wagons: formatNumber(list.pieces) })}</p>
+    ${list.gain === null ? nothing : html`<p><strong>${gainText(list.gain)}</strong></p>`}
+    ${list.merges.length === 0 ? nothing : html`<p class="small">${list.merges.map(([left, right]) => seen(left + right)).join(', ')}</p>`}
+  </li>`
+}
+
+export function ghostName({ ghost, merges }: ListShown): string {
+  if (ghost !== 'feeling') return t(ghost === 'counted' ? 'split.list-counted' : 'split.list-none')
+  return t('split.list-feeling', {
+    pairs: merges
+      .slice(1, 4)
+      .map(([left, right]) => left + right)
+      .join(', '),
+  })
+}
+
+export function gainText({ mean, verdict }: NonNullable<ListShown['gain']>): string {
+  const bits = formatBits(Math.abs(mean))
+  if (verdict === 'too-close') return t('split.gain-too-close')
+  return verdict === 'better' ? t('split.gain-better', { bits }) : t('split.gain-worse', { bits })
+}
