@@ -1,0 +1,125 @@
+/** Which book did this brain read? for one player. */
+import { LitElement, css, html } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import type { Laid } from '../../../shared/moves/bet.ts'
+import '../../../client/locale/en/controls.ts'
+import '../../../client/moves/bet-move.ts'
+import { pendingOf, type Pending } from '../../../client/store/pending.ts'
+import { baseStyles } from '../../../client/ui/base-styles.ts'
+import { figureStyles } from '../../../client/ui/figure-styles.ts'
+import { panelStyles } from '../../../client/ui/panel-styles.ts'
+import { footStyles } from '../../../client/ui/send-foot.ts'
+import { TapEvent } from '../../../client/ui/tap-event.ts'
+import { STAKES } from '../content.ts'
+import type { BookTap } from '../taps.ts'
+import type { BookView } from '../view-types.ts'
+import { foldedBooks, openBooks } from './books-open.ts'
+import { titleOf } from './names.ts'
+import { matrixShown, revealed } from './results.ts'
+import { askedText, readText, roundText } from './said.ts'
+import { t } from './t.ts'
+
+@customElement('which-book-panel')
+export class WhichBookPanel extends LitElement {
+  static override styles = [
+    baseStyles,
+    panelStyles,
+    footStyles,
+    figureStyles,
+    css`
+      @media (max-height: 720px) {
+        .asked {
+          font-size: 1.25rem;
+        }
+      }
+      /* Racks and button stay in sight below the lines. */
+      bet-move {
+        /* What goes on is above it. */
+        --more-below: 0;
+        position: var(--stick);
+        bottom: var(--under, 0);
+        z-index: 2;
+        margin: auto -16px 0;
+        padding: 8px 16px 0;
+        gap: 8px;
+        flex: none;
+        background: var(--paper);
+        border-top: 1.5px solid var(--paper-deep);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) view!: BookView
+  @property({ attribute: false }) teams: readonly TeamView[] = []
+  @property({ attribute: false }) pending: Pending<BookTap> = []
+
+  override render() {
+    const { view, teams } = this
+    switch (view.phase) {
+      case 'read':
+        return this.#read()
+      case 'line':
+      case 'lines':
+        return this.#bet()
+      case 'told':
+        return html`<div class="stack">${revealed(view, teams)}</div>`
+      case 'matrix':
+        return html`<div class="stack">${matrixShown(view, teams)}</div>`
+    }
+  }
+
+  #read() {
+    const { view } = this
+    return html`<div class="stack">
+        <h1>${t('books.read')}</h1>
+        <p>${readText(view)}</p>
+        <p class="soft" role="status">${t('books.trained', { count: view.trained, of: view.books.length })}</p>
+      </div>
+      ${openBooks(view)}`
+  }
+
+  #bet() {
+    const { view } = this
+    const { phase, chips, moved, lines, books } = view
+    const head = html`<div class="stack">
+      <p class="kicker">${roundText(view)}</p>
+      <h1 class="asked">${askedText(view)}</h1>
+    </div>`
+    if (lines.length === 0) {
+      return html`${head}
+        <p class="soft" role="status">${t(view.isReady ? 'books.no-lines' : 'books.waits')}</p>
+        ${foldedBooks(view)}`
+    }
+    const send = (tap: Laid) => this.dispatchEvent(new TapEvent({ stop: 'which-book', ask: 'chips', tap: [...tap] }))
+    return html`${head} ${linesCard(view)}
+      <p>${t(phase === 'line' ? 'books.line-text' : 'books.lines-text')}</p>
+      ${foldedBooks(view)}
+      <bet-move
+        docked
+        .shown=${chips}
+        label=${t('books.chips')}
+        .names=${books.map(titleOf)}
+        .sending=${pendingOf(this.pending, 'chips')?.tap ?? null}
+        draft="books.${view.round}.${view.turn}.${phase}"
+        .stake=${STAKES[phase === 'line' ? 'line' : 'lines']}
+        .asLaid=${{ text: t('books.keep'), noneText: t('books.keep-none'), isDone: moved }}
+        @laid=${({ detail: tap }: CustomEvent<Laid>) => send(tap)}
+        @answer=${({ detail: tap }: CustomEvent<Laid>) => this.#keep(tap, send)}
+      ></bet-move>`
+  }
+
+  /** The room hears at once what lies. Said again it is a "done"; what it has refused, or never heard, is said first. */
+  #keep(tap: Laid, send: (tap: Laid) => void): void {
+    const { mine } = this.view.chips
+    const heard = pendingOf(this.pending, 'chips')?.tap ?? mine ?? []
+    if (tap.some((count, book) => count !== (heard[book] ?? 0))) send(tap)
+    send(tap)
+  }
+}
+
+function linesCard({ lines }: BookView) {
+  return html`<ol class="card stack divided" aria-label=${t('books.wrote')}>
+    ${lines.map((line) => html`<li class="written">${line}</li>`)}
+  </ol>`
+}
