@@ -1,0 +1,17 @@
+/** Spotlight in the report: its questions, its story, and how often each way to ask named the word that told. */
+import type { Fact } from '../../../client/faces/face.ts'
+import type { RoomReport } from '../../../shared/match/report.ts'
+import './asked.en.ts'
+import { isStory } from './ending.ts'
+import { t } from './t.ts'
+
+export { story } from './ending.ts'
+
+export function overview({ stops }: RoomReport): readonly Fact[] {
+  const results = stops.flatMap(({ stop, result }) => (stop === 'spotlight' && isStory(result) ? [result] : []))
+  return results.flatMap(({ of, beams, cover }) => [
+    { name: t('spotlight.sheet-of'), value: of },
+    { name: t('spotlight.sheet-beams'), value: beams },
+    { name: t('spotlight.sheet-cover'), value: cover },
+  ])
+}

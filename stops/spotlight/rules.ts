@@ -1,0 +1,176 @@
+/**
+ * Spotlight: a sentence, the word that the model says next, and ten lamps to hang on the words that told it. The truth is
+ * causal: each word is swapped for others that the language allows, and what moves the answer told it. Then the Sceptic's
+ * call: do the model's own beams say the same? The room's own model is looked at and does not move.
+ */
+import type { PlannedStop } from '../../shared/lessons/plan.ts'
+import type { Draft } from '../../shared/match/draft.ts'
+import { provenanceOf } from '../../shared/match/models.ts'
+import { enter, type Stop } from '../../shared/match/stop.ts'
+import type { Seat } from '../../shared/match/types.ts'
+import { bet } from '../../shared/moves/bet.ts'
+import { waitForLab } from '../../shared/moves/measure.ts'
+import { taken } from '../../shared/moves/move.ts'
+import { vote } from '../../shared/moves/vote.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { spotlightAsked } from './asked.ts'
+import { card } from './card.ts'
+import { forget } from './forget.ts'
+import { headsSeconds, rowsSeconds } from './choreography.ts'
+import { CALL, lampsOn, REASONS, roundsOf, SECONDS } from './content.ts'
+import { askSwaps, candidatesOf, done, failed } from './light.ts'
+import { spotlightAwards, spotlightOutcome } from './outcome.ts'
+import { spotlightRobot } from './robot.ts'
+import { betsOf, callScores, clueOf, lampScores } from './score.ts'
+import { spotlightStory } from './story.ts'
+import { spotlightTap, type SpotlightTap } from './taps.ts'
+import { isFrom, type Lit, type SpotlightState } from './types.ts'
+import { spotlightView } from './view.ts'
+import type { SpotlightView } from './view-types.ts'
+
+function begin(draft: Draft, { form, rematch }: PlannedStop): SpotlightState {
+  draft.newPhase(SECONDS.lamps)
+  const { checkpoint, job } = draft.model('own-or-depot')
+  const rounds = Array.from({ length: roundsOf({ form, rematch }) }, () => bet.none)
+  const state: SpotlightState = {
+    stop: 'spotlight',
+    phase: 'lamps',
+    form,
+    rematch,
+    model: checkpoint,
+    candidates: candidatesOf(draft),
+    lit: [],
+    round: 0,
+    lamps: rounds,
+    calls: rounds,
+    reasons: vote.none,
+    waiting: job === null ? {} : { [job]: 'model' },
+    troubled: [],
+  }
+  return job === null ? askSwaps(draft, state) : state
+}
+
+/** The sentence of this round; null while nothing is measured. */
+function litNow({ lit, round }: SpotlightState): Lit | null {
+  return lit[round] ?? null
+}
+
+/** One word told clearly, so that there is something to call. */
+function mayCall(state: SpotlightState): boolean {
+  const lit = litNow(state)
+  return lit !== null && clueOf(lit) !== null
+}
+
+function take(
+  _draft: Draft,
+  state: SpotlightState,
+  seat: Seat,
+  { ask, tap }: SpotlightTap,
+): SpotlightState | RejectWord {
+  const { round } = state
+  switch (ask) {
+    case 'lamps': {
+      const lit = litNow(state)
+      if (state.phase !== 'lamps') return 'after-the-bell'
+      if (lit === null) return 'not-now'
+      return taken(bet.take(betsOf(state.lamps, round), seat, tap, lampsOn(lit.words.length)), (bets) => ({
+        ...state,
+        lamps: state.lamps.with(round, bets),
+      }))
+    }
+    case 'call':
+      if (state.phase !== 'swap') return isFrom(state, 'heads') ? 'after-the-bell' : 'not-now'
+      if (!mayCall(state)) return 'not-now'
+      return taken(bet.take(betsOf(state.calls, round), seat, tap, CALL), (bets) => ({
+        ...state,
+        calls: state.calls.with(round, bets),
+      }))
+    case 'say':
+      if (state.phase !== 'say') return state.phase === 'answer' ? 'after-the-bell' : 'not-now'
+      return taken(vote.take(state.reasons, seat, tap, { options: REASONS.length }), (reasons) => ({
+        ...state,
+        reasons,
+      }))
+  }
+}
+
+function ring(draft: Draft, state: SpotlightState, by: 'bell' | 'host'): SpotlightState | null {
+  const into = (phase: SpotlightState['phase'], from = state) => enter(draft, from, phase, SECONDS[phase])
+  const waits = by === 'bell' ? waitForLab(draft, state, isMeasured(state)) : null
+  if (waits !== null) return waits
+  switch (state.phase) {
+    case 'lamps':
+      return litNow(state) === null ? into('say') : paid(draft, into('swap'), lampScores)
+    case 'swap':
+      return paid(draft, into('heads'), callScores)
+    case 'heads':
+      return state.round + 1 < state.lit.length ? into('lamps', { ...state, round: state.round + 1 }) : into('cover')
+    case 'cover':
+      return into('say')
+    case 'say':
+      return into('answer')
+    case 'answer':
+      return null
+  }
+}
+
+function paid(draft: Draft, state: SpotlightState, scores: typeof lampScores): SpotlightState {
+  for (const { seat, saved } of scores(state, state.round)) draft.award(seat, { bitsSaved: saved, cards: 1 })
+  return state
+}
+
+/** What the next phase tells is there. */
+function isMeasured(state: SpotlightState): boolean {
+  if (state.phase === 'lamps') return litNow(state) !== null
+  return state.phase !== 'swap' || litNow(state)?.attention !== null
+}
+
+export const spotlight: Stop<SpotlightState, SpotlightTap, SpotlightView> = {
+  id: 'spotlight',
+  card,
+  tap: spotlightTap,
+  begin,
+  take,
+  ring,
+  done,
+  failed,
+  forget,
+  isDone: (state, seat) => {
+    switch (state.phase) {
+      case 'lamps':
+        return litNow(state) === null ? null : bet.has(betsOf(state.lamps, state.round), seat)
+      case 'swap':
+        return mayCall(state) ? bet.has(betsOf(state.calls, state.round), seat) : null
+      case 'say':
+        return vote.has(state.reasons, seat)
+      case 'heads':
+      case 'cover':
+      case 'answer':
+        return null
+    }
+  },
+  shows: (state) => {
+    const words = litNow(state)?.words.length ?? 0
+    switch (state.phase) {
+      case 'swap':
+        return mayCall(state) ? null : rowsSeconds(words)
+      case 'heads':
+        return headsSeconds(litNow(state)?.attention?.length ?? 0)
+      case 'cover':
+        return rowsSeconds(words)
+      case 'answer':
+        return 0
+      case 'lamps':
+      case 'say':
+        return null
+    }
+  },
+  asked: spotlightAsked,
+  view: spotlightView,
+  robot: spotlightRobot,
+  speaks: ({ phase, model, lit }, match) =>
+    lit.length === 0 || phase === 'say' || phase === 'answer' ? null : provenanceOf(match, model),
+  outcome: spotlightOutcome,
+  awards: spotlightAwards,
+  story: spotlightStory,
+}
