@@ -1,0 +1,39 @@
+/** What Lift asked: on which floor each sentence settles, and what layers do. */
+import { answersOf, asked, count, type Asked, type Said } from '../../shared/match/asked.ts'
+import { REASONS, RIGHT_REASON } from './content.ts'
+import { betsOf, floorScores, isTold, settledOn } from './score.ts'
+import type { LiftState } from './types.ts'
+
+export function liftAsked(state: LiftState, isOver: boolean): Asked[] {
+  const rounds = state.rides.map((ride, round) => {
+    const scores = new Map(floorScores(state, round).map(({ seat, saved }) => [seat, saved]))
+    return asked(
+      'floor',
+      answersOf(
+        betsOf(state, round),
+        (laid) => ({ kind: 'text', text: laid.join(' · ') }),
+        (_laid, seat) => ({ saved: scores.get(seat) ?? null }),
+      ),
+      {
+        number: round + 1,
+        sentence: [...ride.words, null],
+        truth: isTold(state, round) ? count(settledOn(ride), 'count') : null,
+      },
+    )
+  })
+  const isAnswered = isOver || state.phase === 'answer'
+  const say = asked(
+    'say',
+    answersOf(
+      state.reasons,
+      ({ option }) => reasonSaid(option),
+      ({ confidence }) => ({ sure: confidence }),
+    ),
+    { truth: isAnswered ? reasonSaid(RIGHT_REASON) : null },
+  )
+  return [...rounds, say]
+}
+
+function reasonSaid(reason: number): Said {
+  return { kind: 'option', key: `lift.reason-${REASONS[reason] ?? ''}` }
+}

@@ -1,0 +1,155 @@
+/** Lift for one player: chips on a floor, the ride, and one last question. */
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import '../../../client/locale/en/controls.ts'
+import { formatSignedBits } from '../../../client/locale/t.ts'
+import '../../../client/moves/bet-move.ts'
+import { tallyBars } from '../../../client/moves/tally-bars.ts'
+import '../../../client/moves/vote-move.ts'
+import { isNumbers } from '../../../client/store/draft.ts'
+import { draftShelf } from '../../../client/store/draft-shelf.ts'
+import { pendingOf, type Pending } from '../../../client/store/pending.ts'
+import { baseStyles } from '../../../client/ui/base-styles.ts'
+import { panelStyles } from '../../../client/ui/panel-styles.ts'
+import { sentence } from '../../../client/ui/sentence.ts'
+import { TapEvent } from '../../../client/ui/tap-event.ts'
+import { sum } from '../../../shared/measures/mean.ts'
+import type { Laid } from '../../../shared/moves/bet.ts'
+import type { Vote } from '../../../shared/moves/vote.ts'
+import type { LiftTap } from '../taps.ts'
+import type { LiftView } from '../view-types.ts'
+import { floorNames, reasons } from './names.ts'
+import { floorRows, headline, rideTexts, scoreText } from './results.ts'
+import { t } from './t.ts'
+import { told } from './told.ts'
+
+const stop = 'lift'
+
+@customElement('lift-panel')
+export class LiftPanel extends LitElement {
+  static override styles = [
+    baseStyles,
+    panelStyles,
+    css`
+      .floors {
+        border-spacing: 0 6px;
+        width: 100%;
+      }
+      .floors th {
+        padding-right: 12px;
+        text-align: start;
+        vertical-align: top;
+        white-space: nowrap;
+      }
+      .floors td {
+        width: 100%;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) view!: LiftView
+  @property({ attribute: false }) words: readonly string[] = []
+  @property({ attribute: false }) pending: Pending<LiftTap> = []
+
+  override render() {
+    switch (this.view.phase) {
+      case 'bet':
+        return this.#bet()
+      case 'ride':
+        return this.#ride()
+      case 'say':
+        return this.#say()
+      case 'answer':
+        return this.#answer()
+    }
+  }
+
+  #bet() {
+    const { ride, bet, round, rounds, isRematch, troubled } = this.view
+    if (ride === null) {
+      return html`<h1>${t('lift.bet')}</h1>
+        <p role="status">${troubled ? t('panel.troubled') : t('lift.waits')}</p>`
+    }
+    return html`<div class="stack">
+        <p class="kicker">${isRematch ? t('lift.sentence-more') : t('lift.sentence', { round, rounds })}</p>
+        <h1>${t('lift.bet')}</h1>
+      </div>
+      <div class="card stack">
+        <p class="sentence">${sentence(this.words, [...ride.words, null])}</p>
+        ${floorRows(this.view, this.words)}
+      </div>
+      ${round === 1 ? html`<p>${told('lift.bet-text')}</p>` : nothing}
+      <bet-move
+        .shown=${bet}
+        label=${t('lift.my-bet')}
+        .names=${floorNames()}
+        .sending=${pendingOf(this.pending, 'floor')?.tap ?? null}
+        draft=${this.#draft}
+        @answer=${({ detail }: CustomEvent<Laid>) => this.#tap({ stop, ask: 'floor', tap: [...detail] })}
+      ></bet-move>`
+  }
+
+  #ride() {
+    const { ride, won } = this.view
+    return html`<h1>${headline(this.view, this.words)}</h1>
+      ${
+        won?.now == null
+          ? this.#lost()
+          : html`<p class="big-number saved">${told('lift.won', { bits: formatSignedBits(won.now) })}</p>`
+      }
+      ${rideTexts(this.view, this.words)}
+      <div class="card stack">
+        ${ride === null ? nothing : html`<p class="sentence">${sentence(this.words, [...ride.words, null])}</p>`}
+        ${floorRows(this.view, this.words)}
+      </div>`
+  }
+
+  #say() {
+    const { say } = this.view
+    if (say === null) return nothing
+    return html`<vote-move
+      .question=${t('lift.say')}
+      .options=${reasons()}
+      .mine=${say.vote.mine}
+      ?sending=${pendingOf(this.pending, 'say') !== null}
+      draft="lift.say"
+      @answer=${({ detail: tap }: CustomEvent<Vote>) => this.#tap({ stop, ask: 'say', tap })}
+    ></vote-move>`
+  }
+
+  #answer() {
+    const { say, won, troubled } = this.view
+    return html`<h1>${t('lift.say')}</h1>
+      ${tallyBars(reasons(), say?.vote.tally ?? null, say?.right ?? null)} ${this.#said()} ${scoreText(this.view)}
+      ${
+        won === null
+          ? nothing
+          : html`<p class="big-number saved">${told('lift.won-all', { bits: formatSignedBits(won.all) })}</p>`
+      }
+      ${troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}`
+  }
+
+  get #draft(): string {
+    return `lift.bet.${this.view.round}`
+  }
+
+  /** What lay ready at the bell and was never placed. */
+  #lost() {
+    const begun = draftShelf.get(this.#draft)
+    return isNumbers(begun) && sum(begun) > 0 ? html`<p class="red">${t('lift.lost')}</p>` : nothing
+  }
+
+  /** One's own answer, and how sure one was. */
+  #said() {
+    const mine = this.view.say?.vote.mine ?? null
+    const option = mine === null ? undefined : reasons()[mine.option]
+    if (mine === null || option === undefined) return nothing
+    const n = mine.confidence === 1 ? 1 : mine.confidence === 3 ? 3 : 2
+    return html`<p>${t('lift.said', { option, sure: t(`vote.sure-${n}`) })}</p>`
+  }
+
+  #tap(tap: LiftTap): void {
+    this.dispatchEvent(new TapEvent(tap))
+  }
+}

@@ -1,0 +1,151 @@
+/** The tower: a floor a row, the top above; on each what the model says there, and once told the class's chips. */
+import { wordOf } from '../../../client/stage/labels.ts'
+import { bar } from '../../../client/stage/parts/bars.ts'
+import { underEachOther } from '../../../client/stage/parts/belt.ts'
+import { shareRows } from '../../../client/stage/parts/shares.ts'
+import { sheet, type Box } from '../../../client/stage/parts/sheet.ts'
+import { write } from '../../../client/stage/parts/write.ts'
+import { placeOf, reading, type Area, type Axis, type Shape } from '../../../client/stage/shape.ts'
+import { beatOf, CABIN_BEAT } from '../choreography.ts'
+import { FLOORS } from '../content.ts'
+import type { LiftView } from '../view-types.ts'
+import { floorName } from './names.ts'
+import { t } from './t.ts'
+
+type Ride = NonNullable<LiftView['ride']>
+type Axes = Readonly<Record<'share' | 'chips' | 'floor', Axis>>
+
+const gap = 10
+const cabin = { w: 34, inset: 12 } as const
+/** Of the words before the bars. */
+const nameW = 130
+/** Of the row: where the word of the floor stands, where its bars, and where the chips. */
+const columns = { word: 0.215, bars: 0.45, chips: 0.77 } as const
+
+function boxes(area: Area): Box[] {
+  return underEachOther(FLOORS + 1, area, gap).toReversed()
+}
+
+export function towerAxes({ bet }: LiftView, area: Area): Axes {
+  const width = area.right - area.left
+  const rows = boxes(area)
+  const [low, high] = [rows[0]?.y ?? 0, rows.at(-1)?.y ?? 0]
+  const end = width * (1 - columns.chips) - 150
+  return {
+    share: { from: 0, to: 1, start: 0, end: width * (columns.chips - columns.bars) - nameW - 90 },
+    chips: { from: 0, to: Math.max(1, ...(bet.all?.laid ?? [])), start: 0, end },
+    floor: { from: 0, to: FLOORS, start: low + cabin.inset, end: high + cabin.inset },
+  }
+}
+
+export function towerShapes(play: LiftView, ride: Ride, axes: Axes, area: Area, words: readonly string[]): Shape[] {
+  const rows = boxes(area)
+  return [
+    ...rows.flatMap((row, floor) => floorShapes(floor, play, ride, axes, row, words)),
+    ...cabinShape(ride, axes, area, rows[0]?.h ?? 0),
+  ]
+}
+
+function floorShapes(
+  floor: number,
+  { bet }: LiftView,
+  { floors, settled }: Ride,
+  axes: Axes,
+  row: Box,
+  words: readonly string[],
+): Shape[] {
+  const guesses = floors[floor]
+  const y = row.y + row.h / 2
+  const beat = beatOf(floor)
+  const isSettled = settled !== null && floor >= settled
+  const name = write(
+    `floor.${floor}`,
+    floorName(floor),
+    { x: row.x + cabin.w + 32, y },
+    { size: 36, weight: 800, fit: row.w * columns.word - cabin.w - 40 },
+    [reading(floor, 'scale', t('stage.lift-floor'), 'count')],
+  )
+  const wall = sheet(`wall.${floor}`, row, guesses === undefined ? { fill: 'deep' } : {})
+  const first = guesses?.[0]
+  if (guesses === undefined || first === undefined) {
+    const closed = write(
+      `closed.${floor}`,
+      t('stage.lift-closed'),
+      { x: row.x + row.w * columns.word, y },
+      { size: 56, weight: 800, ink: 'soft' },
+    )
+    return [wall, name, closed]
+  }
+  const source = `play.ride.floors.${floor}`
+  const x = row.x + row.w * columns.bars
+  return [
+    wall,
+    name,
+    write(
+      `word.${floor}`,
+      wordOf(words, first.word),
+      { x: row.x + row.w * columns.word, y },
+      { size: 60, weight: 800, ink: isSettled ? 'teal' : 'ink', fit: row.w * (columns.bars - columns.word) - 24, beat },
+      [reading(first.word, `${source}.0.word`, t('stage.lift-guess'), 'word')],
+    ),
+    ...shareRows(
+      {
+        id: `guess.${floor}`,
+        top: guesses,
+        source,
+        x,
+        y: row.y + 8,
+        barX: x + nameW,
+        row: (row.h - 16) / guesses.length,
+        axis: ['share', axes.share],
+        truth: isSettled ? first.word : null,
+        beat,
+      },
+      words,
+    ),
+    ...chipShapes(floor, bet, settled, axes.chips, row),
+  ]
+}
+
+/** The class's chips on a floor: nobody could bet on the entrance. */
+function chipShapes(floor: number, { all }: LiftView['bet'], settled: number | null, axis: Axis, row: Box): Shape[] {
+  const count = floor === 0 ? undefined : all?.laid[floor - 1]
+  if (count === undefined) return []
+  const value = reading(count, `play.bet.all.laid.${floor - 1}`, t('stage.lift-chips'), 'count')
+  const x = row.x + row.w * columns.chips
+  const h = Math.min(40, row.h * 0.4)
+  const y = row.y + row.h / 2
+  const fill = floor === settled ? 'teal' : 'yellow'
+  const look = { radius: 6, fill, stroke: 'ink', line: 2.5, beat: CABIN_BEAT } as const
+  return [
+    bar({ id: `chips.${floor}`, x, y: y - h / 2, h, axis: ['chips', axis], value, look }),
+    write(
+      `chips.${floor}.count`,
+      t('stage.lift-chips-of', { count }),
+      { x: x + placeOf(value, axis) + 12, y },
+      { size: 28, weight: 600, fit: 130, beat: CABIN_BEAT },
+      [value],
+    ),
+  ]
+}
+
+/** The lift itself: it waits on the first floor, and in the end stops where the word was found. */
+function cabinShape({ settled, floors }: Ride, { floor: axis }: Axes, area: Area, rowH: number): Shape[] {
+  const at = settled ?? floors.length - 1
+  const source = settled === null ? 'scale' : 'play.ride.settled'
+  const value = reading(at, source, t('stage.lift-floor'), 'count', 'floor', 'y')
+  const box = { x: area.left + 14, y: placeOf(value, axis), w: cabin.w, h: Math.max(10, rowH - 2 * cabin.inset) }
+  return [
+    {
+      id: 'cabin',
+      is: 'rect',
+      ...box,
+      radius: 8,
+      fill: 'yellow',
+      stroke: 'ink',
+      line: 4,
+      readings: [value],
+      beat: settled === null ? 0 : CABIN_BEAT,
+    },
+  ]
+}

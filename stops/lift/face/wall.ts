@@ -1,0 +1,64 @@
+/** Lift on the wall and at the desk: what the stage does not say, or all of it where there is no stage. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import '../../../client/locale/en/controls.ts'
+import '../../../client/locale/en/standings.ts'
+import { formatBits } from '../../../client/locale/t.ts'
+import { betCount } from '../../../client/moves/bet-tally.ts'
+import { tallyBars } from '../../../client/moves/tally-bars.ts'
+import type { Sound } from '../../../client/sound/sound-list.ts'
+import { sentenceText } from '../../../client/store/selectors.ts'
+import { winners } from '../../../client/ui/winners.ts'
+import { FLOORS } from '../content.ts'
+import type { LiftView } from '../view-types.ts'
+import { reasons } from './names.ts'
+import { chipRows, floorRows, headline, rideTexts, scoreText } from './results.ts'
+import { t } from './t.ts'
+import { told } from './told.ts'
+
+export { phaseOf, phases } from './phases.ts'
+
+export const isScored = ({ phase }: LiftView): boolean => phase === 'ride' || phase === 'answer'
+
+export function show(
+  view: LiftView,
+  words: readonly string[],
+  teams: readonly TeamView[],
+  besideStage: boolean,
+): TemplateResult {
+  return html`<div class="stack">
+    ${phasePart(view, words, besideStage)} ${view.troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}
+    ${best(view, teams)}
+  </div>`
+}
+
+/** `besideStage`: the stage has the sentence, the floors and all chips. */
+function phasePart(view: LiftView, words: readonly string[], besideStage: boolean): TemplateResult {
+  const { phase, ride, bet, say } = view
+  const line = ride === null ? nothing : html`<p class="big-number saved">${sentenceText(words, ride.words)} …</p>`
+  switch (phase) {
+    case 'bet':
+      return html`<h2>${t('lift.bet')}</h2>
+        <p>${ride === null ? t('lift.waits') : told('lift.bet-text')}</p>
+        ${besideStage || ride === null ? nothing : html`${line} ${floorRows(view, words)} ${betCount(bet)}`}`
+    case 'ride':
+      return html`<h2>${headline(view, words)}</h2>
+        ${rideTexts(view, words)} ${besideStage ? nothing : html`${line} ${floorRows(view, words)} ${chipRows(view)}`}`
+    case 'say':
+    case 'answer':
+      return html`<h2>${t('lift.say')}</h2>
+        ${scoreText(view)} ${besideStage ? nothing : tallyBars(reasons(), say?.vote.tally ?? null, say?.right ?? null)}`
+  }
+}
+
+function best({ best, phase }: LiftView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
+  if (best.length === 0) return nothing
+  return html`<h3>${t(phase === 'answer' ? 'lift.best-all' : 'lift.best')}</h3>
+    ${winners(best, teams, ({ figure }) => t('bits.value', { bits: formatBits(figure) }))}`
+}
+
+/** The bell of the lift: the higher it stops, the higher it rings. */
+export function sounds(before: LiftView, after: LiftView): readonly Sound[] {
+  const settled = after.ride?.settled ?? null
+  return before.ride?.settled == null && settled !== null ? [{ name: 'crank', pitch: 1 + settled / FLOORS }] : []
+}

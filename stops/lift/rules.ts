@@ -1,0 +1,119 @@
+/**
+ * Lift: a model of four layers says a word. Asked after each layer what it would say if that were the last (the logit lens),
+ * it says one thing at the entrance, others on the way, and from some floor on what it says at the top. Players see the two
+ * lowest guesses and bet on that floor.
+ */
+import type { PlannedStop } from '../../shared/lessons/plan.ts'
+import type { Draft } from '../../shared/match/draft.ts'
+import { provenanceOf } from '../../shared/match/models.ts'
+import { enter, type Stop } from '../../shared/match/stop.ts'
+import type { Seat } from '../../shared/match/types.ts'
+import { bet } from '../../shared/moves/bet.ts'
+import { waitForLab } from '../../shared/moves/measure.ts'
+import { taken } from '../../shared/moves/move.ts'
+import { vote } from '../../shared/moves/vote.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { liftAsked } from './asked.ts'
+import { card } from './card.ts'
+import { rideSeconds } from './choreography.ts'
+import { betSeconds, CHIPS, REASONS, roundsOf, SECONDS } from './content.ts'
+import { forget } from './forget.ts'
+import { liftAwards, liftOutcome } from './outcome.ts'
+import { liftRobot } from './robot.ts'
+import { betsOf, floorScores } from './score.ts'
+import { liftStory } from './story.ts'
+import { liftTap, type LiftTap } from './taps.ts'
+import { askTower, candidatesOf, done, failed } from './tower.ts'
+import type { LiftState } from './types.ts'
+import { liftView } from './view.ts'
+import type { LiftView } from './view-types.ts'
+
+function begin(draft: Draft, { form, rematch }: PlannedStop): LiftState {
+  draft.newPhase(betSeconds(0))
+  const candidates = candidatesOf(draft)
+  return askTower(draft, {
+    stop: 'lift',
+    phase: 'bet',
+    form,
+    rematch,
+    tower: draft.newName('c'),
+    candidates,
+    ridden: candidates.map(() => null),
+    rides: [],
+    round: 0,
+    bets: Array.from({ length: roundsOf({ form, rematch }) }, () => bet.none),
+    reasons: vote.none,
+    waiting: {},
+    troubled: [],
+  })
+}
+
+function hasRide({ rides, round }: LiftState): boolean {
+  return rides[round] !== undefined
+}
+
+function take(_draft: Draft, state: LiftState, seat: Seat, { ask, tap }: LiftTap): LiftState | RejectWord {
+  const { phase, round, bets } = state
+  switch (ask) {
+    case 'floor':
+      if (phase !== 'bet') return 'after-the-bell'
+      if (!hasRide(state)) return 'not-now'
+      return taken(bet.take(betsOf(state, round), seat, tap, CHIPS), (all) => ({
+        ...state,
+        bets: bets.with(round, all),
+      }))
+    case 'say':
+      if (phase !== 'say') return phase === 'answer' ? 'after-the-bell' : 'not-now'
+      return taken(vote.take(state.reasons, seat, tap, { options: REASONS.length }), (reasons) => ({
+        ...state,
+        reasons,
+      }))
+  }
+}
+
+function ring(draft: Draft, state: LiftState, by: 'bell' | 'host'): LiftState | null {
+  const into = (phase: LiftState['phase'], from = state) =>
+    enter(draft, from, phase, phase === 'bet' ? betSeconds(from.round) : SECONDS[phase])
+  const waits = by === 'bell' && state.phase === 'bet' ? waitForLab(draft, state, hasRide(state)) : null
+  if (waits !== null) return waits
+  switch (state.phase) {
+    case 'bet':
+      return hasRide(state) ? paid(draft, into('ride')) : into('say')
+    case 'ride':
+      return state.round + 1 < state.rides.length ? into('bet', { ...state, round: state.round + 1 }) : into('say')
+    case 'say':
+      return into('answer')
+    case 'answer':
+      return null
+  }
+}
+
+function paid(draft: Draft, state: LiftState): LiftState {
+  for (const { seat, saved } of floorScores(state, state.round)) draft.award(seat, { bitsSaved: saved, cards: 1 })
+  return state
+}
+
+export const lift: Stop<LiftState, LiftTap, LiftView> = {
+  id: 'lift',
+  card,
+  tap: liftTap,
+  begin,
+  take,
+  ring,
+  done,
+  failed,
+  forget,
+  isDone: (state, seat) => {
+    if (state.phase === 'bet') return hasRide(state) ? bet.has(betsOf(state, state.round), seat) : null
+    return state.phase === 'say' ? vote.has(state.reasons, seat) : null
+  },
+  shows: ({ phase }) => (phase === 'ride' ? rideSeconds : phase === 'answer' ? 0 : null),
+  asked: (state, _pack, isOver) => liftAsked(state, isOver),
+  view: liftView,
+  robot: liftRobot,
+  speaks: ({ phase, tower, rides }, match) =>
+    rides.length > 0 && (phase === 'bet' || phase === 'ride') ? provenanceOf(match, tower) : null,
+  outcome: liftOutcome,
+  awards: liftAwards,
+  story: liftStory,
+}
