@@ -1,0 +1,169 @@
+/** Fog Hill for one player: a bet, an engine in the fog, a map to draw, and what came of them. */
+import { LitElement, css, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import '../../../client/locale/en/controls.ts'
+import { formatBits, formatSignedBits } from '../../../client/locale/t.ts'
+import '../../../client/moves/bet-move.ts'
+import { tallyBars } from '../../../client/moves/tally-bars.ts'
+import '../../../client/moves/vote-move.ts'
+import { pendingOf, type Pending } from '../../../client/store/pending.ts'
+import { baseStyles } from '../../../client/ui/base-styles.ts'
+import { panelStyles } from '../../../client/ui/panel-styles.ts'
+import { TapEvent } from '../../../client/ui/tap-event.ts'
+import type { Laid } from '../../../shared/moves/bet.ts'
+import type { Vote } from '../../../shared/moves/vote.ts'
+import type { FogTap } from '../taps.ts'
+import type { FogView } from '../view-types.ts'
+import './engine-panel.ts'
+import './map-squares.ts'
+import { ghostNames, reasons } from './names.ts'
+import { belowTexts, belowTitle, ghostTexts, liftedTexts, measuredText } from './results.ts'
+import './sketch-panel.ts'
+import { t } from './t.ts'
+import { told } from './told.ts'
+
+const stop = 'fog-hill'
+
+@customElement('fog-hill-panel')
+export class FogHillPanel extends LitElement {
+  static override styles = [
+    baseStyles,
+    panelStyles,
+    css`
+      engine-panel,
+      sketch-panel {
+        flex: 1;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) view!: FogView
+  @property({ attribute: false }) pending: Pending<FogTap> = []
+
+  override render() {
+    const { view } = this
+    switch (view.phase) {
+      case 'start':
+        return this.#start()
+      case 'walk':
+        return this.#walk()
+      case 'fog':
+        return html`<h1>${t('fog-hill.lifted')}</h1>
+          ${this.#down()} ${this.#sketched()} ${liftedTexts(view)}`
+      case 'below':
+        return html`<h1>${belowTitle(view)}</h1>
+          ${belowTexts(view)} ${ghostTexts(view)} ${this.#wonBet()}`
+      case 'say':
+        return this.#say()
+      case 'answer':
+        return html`<h1>${t('fog-hill.say')}</h1>
+          ${tallyBars(reasons(), view.say?.vote.tally ?? null, view.say?.right ?? null)} ${this.#said()}
+          <p>${t('fog-hill.right-text')}</p>`
+    }
+  }
+
+  #start() {
+    const { view } = this
+    return html`<h1>${t('fog-hill.start')}</h1>
+      <p><strong>${t('fog-hill.goal', { coal: view.coal })}</strong></p>
+      <p>${told('fog-hill.start-text')}</p>
+      <h2>${t('fog-hill.bet')}</h2>
+      <p>${t('fog-hill.bet-text')}</p>
+      <bet-move
+        .shown=${view.bet}
+        label=${t('fog-hill.bet-label')}
+        .names=${ghostNames()}
+        .sending=${pendingOf(this.pending, 'bet')?.tap ?? null}
+        draft="fog-hill.bet"
+        @answer=${({ detail }: CustomEvent<Laid>) => this.#tap({ stop, ask: 'bet', tap: [...detail] })}
+      ></bet-move>`
+  }
+
+  #walk() {
+    const { view, pending } = this
+    if (view.sketch !== null) {
+      return html`<sketch-panel
+        .sketch=${view.sketch}
+        .sending=${pendingOf(pending, 'sketch')?.tap ?? null}
+        draft="fog-hill.sketch.${view.land}"
+        @answer=${({ detail }: CustomEvent<readonly number[]>) => this.#tap({ stop, ask: 'sketch', tap: [...detail] })}
+        @scout=${() => this.#tap({ stop, ask: 'scout' })}
+      ></sketch-panel>`
+    }
+    if (view.engine === null)
+      return html`<h1>${t('fog-hill.walk')}</h1>
+        <p role="status">${view.troubled ? t('panel.troubled') : measuredText(view)}</p>`
+    return html`<engine-panel
+      .view=${view}
+      .engine=${view.engine}
+      ?sending=${(['compass', 'go', 'park'] as const).some((ask) => pendingOf(pending, ask) !== null)}
+      @compass=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'compass', tap })}
+      @go=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'go', tap })}
+      @park=${() => this.#tap({ stop, ask: 'park' })}
+    ></engine-panel>`
+  }
+
+  #down() {
+    const { won } = this.view
+    if (won === null) return nothing
+    const { down, before } = won
+    if (down === null || down === 0) return html`<p>${t('fog-hill.down-none')}</p>`
+    return html`<p class="big-number saved">${t('fog-hill.down', { bits: formatBits(down) })}</p>
+      ${
+        before === null
+          ? nothing
+          : html`<p>
+              ${
+                down > before
+                  ? t('fog-hill.beaten', { bits: formatBits(down - before) })
+                  : t('fog-hill.not-beaten', { bits: formatBits(before) })
+              }
+            </p>`
+      }`
+  }
+
+  /** One's own map beside the truth. */
+  #sketched() {
+    const { map, won, land } = this.view
+    const mine = map?.mine ?? null
+    if (map === null || mine === null || won?.hits == null) return nothing
+    return html`<section class="stack" data-land=${land}>
+      <p>${t('fog-hill.hits', { hits: won.hits, colours: mine.length })}</p>
+      <map-squares .columns=${map.columns} .rows=${map.rows} .on=${mine} .lowest=${map.lowest}></map-squares>
+      <p class="soft small">${t('fog-hill.sketch-key')}</p>
+    </section>`
+  }
+
+  #wonBet() {
+    const bits = this.view.won?.bet ?? null
+    return bits === null
+      ? nothing
+      : html`<p class="big-number saved">${told('fog-hill.won-bet', { bits: formatSignedBits(bits) })}</p>`
+  }
+
+  #say() {
+    const { say } = this.view
+    if (say === null) return nothing
+    return html`<vote-move
+      .question=${t('fog-hill.say')}
+      .options=${reasons()}
+      .mine=${say.vote.mine}
+      ?sending=${pendingOf(this.pending, 'say') !== null}
+      draft="fog-hill.say"
+      @answer=${({ detail: tap }: CustomEvent<Vote>) => this.#tap({ stop, ask: 'say', tap })}
+    ></vote-move>`
+  }
+
+  /** One's own answer, and how sure one was. */
+  #said() {
+    const mine = this.view.say?.vote.mine ?? null
+    const option = mine === null ? undefined : reasons()[mine.option]
+    if (mine === null || option === undefined) return nothing
+    const n = mine.confidence === 1 ? 1 : mine.confidence === 3 ? 3 : 2
+    return html`<p>${t('fog-hill.said', { option, sure: t(`vote.sure-${n}`) })}</p>`
+  }
+
+  #tap(tap: FogTap): void {
+    this.dispatchEvent(new TapEvent(tap))
+  }
+}

@@ -1,0 +1,109 @@
+/** Fog Hill on the stage, phase by phase: fog, the land without it, and the way that leads below. */
+import type { View } from '../../../shared/match/view-types.ts'
+import { formatNumber } from '../../../client/locale/t.ts'
+import { writeLines } from '../../../client/stage/parts/lines.ts'
+import { sheet } from '../../../client/stage/parts/sheet.ts'
+import { tallyRows, votesAxis } from '../../../client/stage/parts/tally.ts'
+import { titled, type Drawn } from '../../../client/stage/parts/titled.ts'
+import { write } from '../../../client/stage/parts/write.ts'
+import { reading, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
+import type { FogView } from '../view-types.ts'
+import { reasons } from './names.ts'
+import { belowDrawn } from './picture-below.ts'
+import { landDrawn } from './picture-land.ts'
+import { t } from './t.ts'
+
+const side = 56
+
+export function fogPicture(view: View, play: FogView, _words: readonly string[], frame: Frame): Picture {
+  return {
+    scene: 'fog-hill',
+    ...titled(drawing(view, play, frame), frame),
+  }
+}
+
+function drawing(view: View, play: FogView, frame: Frame): Drawn {
+  const { phase, say, map, ways } = play
+  if (say !== null) return asked(phase, say, frame)
+  if (phase === 'fog' && map !== null) return landDrawn(map, view.teams, frame)
+  if (phase === 'below' && map !== null && ways !== null) return belowDrawn(map, ways, frame)
+  return inFog(play, frame)
+}
+
+/** Before the fog lifts: what is played for, how much of the land is measured, and how many are under way. */
+function inFog({ phase, coal, measured, fog }: FogView, frame: Frame): Drawn {
+  const middle = { align: 'middle', weight: 800, fit: frame.width - 260 } as const
+  const x = frame.width / 2
+  const goal = writeLines(
+    'goal',
+    t('stage.fog-goal', { coal }),
+    { x, y: 300 },
+    { ...middle, size: 60 },
+    { most: 3, pitch: 76, least: 40 },
+    [reading(coal, 'play.coal', t('stage.fog-coal'), 'count')],
+  )
+  const { done, of } = measured
+  const points = write(
+    'measured',
+    t('stage.fog-measured', { done: formatNumber(done), of: formatNumber(of) }),
+    { x, y: 560 },
+    { ...middle, weight: 600, size: 40, ink: 'soft' },
+    [
+      reading(done, 'play.measured.done', t('stage.fog-points'), 'count'),
+      reading(of, 'play.measured.of', t('stage.fog-all-points'), 'count'),
+    ],
+  )
+  return {
+    title: t(phase === 'start' ? 'fog-hill.start' : 'fog-hill.walk'),
+    shapes: [
+      ...mist(frame),
+      sheet('light', { x: 96, y: 150, w: frame.width - 192, h: 500 }, { line: 5 }),
+      ...goal,
+      points,
+      ...(fog === null ? [] : underWay(fog, x, middle)),
+    ],
+  }
+}
+
+/** Banks of fog: scenery. */
+function mist({ width }: Frame): Shape[] {
+  const banks = [
+    { x: 0.18, y: 700, w: 300 },
+    { x: 0.86, y: 690, w: 320 },
+  ]
+  return banks.map(({ x, y, w }, i) => ({
+    id: `mist.${i}`,
+    is: 'sprite',
+    name: 'cloud',
+    x: x * width,
+    y,
+    w,
+    alpha: 0.5,
+  }))
+}
+
+function underWay(
+  { moving, stopped, burnt }: NonNullable<FogView['fog']>,
+  x: number,
+  look: { readonly align: 'middle'; readonly weight: 800; readonly fit: number },
+): Shape[] {
+  return [
+    write('moving', t('stage.fog-moving', { count: moving }), { x, y: 720 }, { ...look, size: 44 }, [
+      reading(moving, 'play.fog.moving', t('stage.fog-moving-name'), 'count'),
+    ]),
+    write('stopped', t('stage.fog-stopped', { count: stopped }), { x, y: 780 }, { ...look, size: 44, ink: 'soft' }, [
+      reading(stopped, 'play.fog.stopped', t('stage.fog-stopped-name'), 'count'),
+    ]),
+    write('burnt', t('stage.fog-burnt', { count: burnt }), { x, y: 840 }, { ...look, size: 44, ink: 'soft' }, [
+      reading(burnt, 'play.fog.burnt', t('stage.fog-burnt-name'), 'count'),
+    ]),
+  ]
+}
+
+function asked(phase: FogView['phase'], { vote, right }: NonNullable<FogView['say']>, frame: Frame): Drawn {
+  const area = { left: side, right: frame.width - side, top: 160, bottom: 820 }
+  const tally = phase === 'answer' ? vote.tally : null
+  const axis = votesAxis([tally], frame.width - 2 * side - 80)
+  const rows = { id: 'option', options: reasons(), tally, source: 'play.say.vote.tally', right, area }
+  return { title: t('fog-hill.say'), shapes: tallyRows(rows, axis), axes: { votes: axis } }
+}

@@ -1,0 +1,238 @@
+/**
+ * Fog Hill: a slice of a young model's own loss, and everybody has an engine on it. A phone shows the altitude where the engine
+ * stands and what its compass says, and no more; compasses cost coal, and the throttle is the rate of plain gradient descent.
+ * Who has stopped colours where the valley must lie. Then the fog lifts, and the real training is seen: below the valley.
+ */
+import type { PlannedStop } from '../../shared/lessons/plan.ts'
+import type { Draft } from '../../shared/match/draft.ts'
+import { provenanceOf } from '../../shared/match/models.ts'
+import { enter, type Stop } from '../../shared/match/stop.ts'
+import type { Seat } from '../../shared/match/types.ts'
+import { bet } from '../../shared/moves/bet.ts'
+import { waitForLab } from '../../shared/moves/measure.ts'
+import { taken } from '../../shared/moves/move.ts'
+import { vote } from '../../shared/moves/vote.ts'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { fogAsked } from './asked.ts'
+import { card } from './card.ts'
+import { belowSeconds, fogSeconds } from './choreography.ts'
+import { BET, landsOf, REASONS, SECONDS } from './content.ts'
+import { forget } from './forget.ts'
+import { askLand, askWays, done, failed, goOn, landOf, onLand, progress } from './lab.ts'
+import { fogAwards, fogOutcome } from './outcome.ts'
+import { fogRobot } from './robot.ts'
+import { betWorth, sketchWorth } from './score.ts'
+import { hasSketched, sketching } from './sketch.ts'
+import { fogStory } from './story.ts'
+import { fogTap, type FogTap } from './taps.ts'
+import type { FogPhase, FogState, Land, Walker } from './types.ts'
+import { fogView } from './view.ts'
+import type { FogView } from './view-types.ts'
+import { descents, going, halted, hasStopped, isOver, put, reading, scouted, walkerOf } from './walk.ts'
+
+function begin(draft: Draft, planned: PlannedStop): FogState {
+  const { form, rematch } = planned
+  const { seed } = draft.match
+  const state: FogState = {
+    stop: 'fog-hill',
+    phase: 'start',
+    form,
+    rematch,
+    lands: Array.from({ length: landsOf(planned) }, (_, at) => landOf(seed + at)),
+    leg: 0,
+    asked: { compass: null, arrival: null },
+    bets: bet.none,
+    reasons: vote.none,
+    waiting: {},
+    troubled: [],
+  }
+  return enter(draft, askLand(draft, state, 0), 'start', SECONDS.start)
+}
+
+function landNow({ lands, leg }: FogState): Land | null {
+  return lands[leg] ?? null
+}
+
+/** There is something to walk on. */
+function isThere(land: Land | null): land is Land {
+  return land !== null && land.top !== null
+}
+
+/** It is there, or will be. */
+function isComing({ waiting }: FogState, land: Land | null): boolean {
+  return isThere(land) || (land !== null && Object.keys(waiting).length > 0)
+}
+
+function take(draft: Draft, state: FogState, seat: Seat, on: FogTap): FogState | RejectWord {
+  const { phase } = state
+  const isLate = (last: FogPhase) => (phase === last ? null : phase === 'start' ? 'not-now' : 'after-the-bell')
+  switch (on.ask) {
+    case 'bet':
+      if (phase !== 'start') return 'after-the-bell'
+      return taken(bet.take(state.bets, seat, on.tap, BET), (bets) => ({ ...state, bets }))
+    case 'compass':
+      return isLate('walk') ?? walked(draft, state, seat, (walker) => reading(walker, on.tap))
+    case 'go':
+      return isLate('walk') ?? walked(draft, state, seat, (walker, land) => going(walker, on.tap, land))
+    case 'park':
+      return isLate('walk') ?? walked(draft, state, seat, (walker) => parked(walker))
+    case 'scout':
+      return isLate('walk') ?? sent(draft, state, seat)
+    case 'sketch':
+      return isLate('walk') ?? drawn(state, seat, on.tap)
+    case 'say':
+      if (phase !== 'say') return phase === 'answer' ? 'after-the-bell' : 'not-now'
+      return taken(vote.take(state.reasons, seat, on.tap, { options: REASONS.length }), (reasons) => ({
+        ...state,
+        reasons,
+      }))
+  }
+}
+
+/** Whoever has come somewhere may stay there. */
+function parked(walker: Walker): Walker | RejectWord {
+  return walker.busy !== null || walker.track.length === 0 ? 'not-now' : { ...walker, bearing: null, isParked: true }
+}
+
+function walked(
+  draft: Draft,
+  state: FogState,
+  seat: Seat,
+  step: (walker: Walker, land: Land) => Walker | RejectWord,
+): FogState | RejectWord {
+  const land = landNow(state)
+  if (!isThere(land)) return 'not-now'
+  return taken(step(walkerOf(land, seat), land), (walker) =>
+    goOn(
+      draft,
+      onLand(state, state.leg, (one) => put(one, walker)),
+    ),
+  )
+}
+
+/** Who has stopped and drawn sends another engine. */
+function sent(draft: Draft, state: FogState, seat: Seat): FogState | RejectWord {
+  const land = landNow(state)
+  if (!isThere(land)) return 'not-now'
+  return taken(scouted(land, seat), (next) =>
+    goOn(
+      draft,
+      onLand(state, state.leg, () => next),
+    ),
+  )
+}
+
+/** An engine that stands still has a cartographer. */
+function drawn(state: FogState, seat: Seat, squares: readonly number[]): FogState | RejectWord {
+  const land = landNow(state)
+  if (land === null || !isOver(walkerOf(land, seat))) return 'not-now'
+  return taken(sketching(land.sketches, seat, squares), (sketches) =>
+    onLand(state, state.leg, (one) => ({ ...one, sketches })),
+  )
+}
+
+function ring(draft: Draft, state: FogState, by: 'bell' | 'host'): FogState | null {
+  const into = (phase: FogPhase, from = state) => enter(draft, from, phase, SECONDS[phase])
+  const waits = (isMeasured: boolean) => (by === 'bell' ? waitForLab(draft, state, isMeasured) : null)
+  const land = landNow(state)
+  switch (state.phase) {
+    case 'start':
+      return waits(land?.heights != null) ?? (isComing(state, land) ? into('walk') : lastOf(draft, state))
+    case 'walk':
+      return waits(isThere(land)) ?? walkedOut(draft, state)
+    case 'fog':
+      if (state.leg > 0) return lastOf(draft, state)
+      return waits(land?.real != null) ?? betPaid(draft, into('below'))
+    case 'below':
+      return waits(state.lands[1] === undefined || state.lands[1].heights !== null) ?? again(draft, state)
+    case 'say':
+      return into('answer')
+    case 'answer':
+      return null
+  }
+}
+
+/** The question at the end, in the whole form; where nothing could be measured it is all that is left. */
+function lastOf(draft: Draft, state: FogState): FogState | null {
+  return state.form === 'full' ? enter(draft, state, 'say', SECONDS.say) : null
+}
+
+function again(draft: Draft, state: FogState): FogState | null {
+  const next = state.lands[1]
+  if (next === undefined || !isComing(state, next)) return lastOf(draft, state)
+  return goOn(draft, enter(draft, { ...state, leg: 1 }, 'walk', SECONDS.walk))
+}
+
+/** Engines stop, and what they came down is paid. Behind the lifting fog the lab trains the real model, and makes the next land. */
+function walkedOut(draft: Draft, state: FogState): FogState {
+  const stopped = { ...onLand(state, state.leg, halted), asked: { compass: null, arrival: null } }
+  const lifted = enter(draft, stopped, 'fog', SECONDS.fog)
+  const land = landNow(lifted)
+  if (land === null) return lifted
+  for (const [seat, bits] of Object.entries(descents(land))) draft.award(seat, { bitsSaved: bits, cards: 1 })
+  for (const [seat, points] of Object.entries(sketchWorth(land))) draft.award(seat, { foresight: points })
+  if (lifted.leg > 0) return lifted
+  const seen = askWays(draft, lifted)
+  return seen.lands.length > 1 ? askLand(draft, seen, 1) : seen
+}
+
+function betPaid(draft: Draft, state: FogState): FogState {
+  for (const { seat, saved } of betWorth(state)) draft.award(seat, { bitsSaved: saved, cards: 1 })
+  return state
+}
+
+export const fogHill: Stop<FogState, FogTap, FogView> = {
+  id: 'fog-hill',
+  card,
+  tap: fogTap,
+  begin,
+  take,
+  ring,
+  done,
+  failed,
+  progress,
+  forget,
+  isDone: (state, seat) => {
+    const land = landNow(state)
+    switch (state.phase) {
+      case 'start':
+        return bet.has(state.bets, seat)
+      case 'walk':
+        return land !== null && hasStopped(land, seat) && hasSketched(land.sketches, seat)
+      case 'say':
+        return vote.has(state.reasons, seat)
+      case 'fog':
+      case 'below':
+      case 'answer':
+        return null
+    }
+  },
+  shows: (state) => {
+    switch (state.phase) {
+      case 'fog':
+        return fogSeconds()
+      case 'below':
+        return belowSeconds()
+      case 'answer':
+        return 0
+      case 'start':
+      case 'walk':
+      case 'say':
+        return null
+    }
+  },
+  // A land is made while another one is walked: teams that sketch one map stay together.
+  mayMove: ({ phase }) => phase !== 'walk',
+  asked: fogAsked,
+  view: fogView,
+  robot: fogRobot,
+  speaks: ({ lands, leg, phase }, match) => {
+    const plane = lands[leg]?.plane ?? null
+    return plane === null || phase === 'start' || phase === 'say' || phase === 'answer'
+      ? null
+      : provenanceOf(match, plane)
+  },
+  outcome: fogOutcome,
+  awards: fogAwards,
+  story: fogStory,
+}

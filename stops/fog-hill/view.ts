@@ -1,0 +1,180 @@
+/** What each audience sees of Fog Hill, built from nothing: no altitude of a place where one has not stood, before the fog lifts. */
+import { placed } from '../../shared/match/places.ts'
+import type { Match } from '../../shared/match/types.ts'
+import type { Audience } from '../../shared/match/view-types.ts'
+import { mean } from '../../shared/measures/mean.ts'
+import { bet } from '../../shared/moves/bet.ts'
+import { looking, own, type Who } from '../../shared/moves/move.ts'
+import { vote } from '../../shared/moves/vote.ts'
+import {
+  BET,
+  COAL,
+  COMPASSES,
+  COST,
+  REASONS,
+  RIGHT_REASON,
+  SKETCH,
+  THROTTLES,
+  TOLD_STEP,
+  XS,
+  YOUNG_STEPS,
+  YS,
+} from './content.ts'
+import { betWorth, ghostEnds, lowerGhost } from './score.ts'
+import { hitsOf, lowestSquares, together } from './sketch.ts'
+import type { FogState, Land, Walker } from './types.ts'
+import type { EngineShown, FogView, MapShown, SketchShown, TrackShown, WaysShown } from './view-types.ts'
+import { altitude, descents, enginesOf, isOver, mayRead, scoutsLeft, walkerOf } from './walk.ts'
+
+const POINTS = XS.length * YS.length
+
+export function fogView(match: Match, state: FogState, audience: Audience): FogView {
+  const who = looking(match, audience)
+  const { phase, leg, lands } = state
+  const land = lands[leg]
+  const isSaid = phase === 'say' || phase === 'answer'
+  const isLifted = phase === 'fog' || phase === 'below'
+  const isTold = phase === 'below' || isSaid
+  return {
+    stop: 'fog-hill',
+    phase,
+    land: leg + 1,
+    lands: lands.length,
+    isRematch: leg > 0,
+    coal: COAL,
+    costs: COMPASSES.map((compass) => COST[compass]),
+    throttles: THROTTLES,
+    youngSteps: YOUNG_STEPS,
+    directions: land?.directions ?? 0,
+    measured: { done: who === null || phase === 'walk' ? (land?.measured ?? 0) : 0, of: POINTS },
+    bet: bet.show(state.bets, who, BET, phase !== 'start'),
+    ghosts: isTold && lands[0] !== undefined ? ghostsShown(lands[0]) : null,
+    engine: who === null || phase !== 'walk' || land === undefined ? null : engineShown(land, who),
+    sketch: who === null || phase !== 'walk' || land === undefined ? null : sketchShown(land, who),
+    fog: who === null && phase === 'walk' && land !== undefined ? fogShown(land) : null,
+    map: isLifted && land !== undefined ? mapShown(land, who) : null,
+    ways: isTold && lands[0] !== undefined ? waysShown(lands[0], who) : null,
+    won: who === null || land === undefined || phase === 'start' ? null : wonBy(state, land, who),
+    best: who === null && phase === 'fog' && land !== undefined ? lowest(match, land) : [],
+    say: isSaid
+      ? {
+          vote: vote.show(state.reasons, who, { options: REASONS.length }, phase === 'answer'),
+          right: phase === 'answer' ? RIGHT_REASON : null,
+        }
+      : null,
+    troubled: state.troubled.length > 0,
+  }
+}
+
+function ghostsShown(land: Land): FogView['ghosts'] {
+  const bits = ghostEnds(land)
+  return bits === null ? null : { bits, lower: lowerGhost(land) }
+}
+
+function engineShown(land: Land, who: Who): EngineShown | null {
+  const walker = walkerOf(land, who)
+  const bits = altitude(walker, land)
+  if (land.top === null || bits === null) return null
+  const { busy, coal, bearing, tows, track } = walker
+  return {
+    bits,
+    log: [land.top, ...track.map((stand) => stand.bits)],
+    coal,
+    bearing,
+    busy: busy === null ? null : typeof busy === 'string' ? 'compass' : 'way',
+    tows,
+    mayPark: busy === null && track.length > 0,
+    compasses: COMPASSES.map((compass) => mayRead(walker, compass)),
+    isScout: walker.isScout,
+  }
+}
+
+function sketchShown(land: Land, who: Who): SketchShown | null {
+  const mine = walkerOf(land, who)
+  if (land.top === null || !isOver(mine)) return null
+  const stopped = land.walkers.filter((walker) => walker.team === who.team && isOver(walker))
+  return {
+    ...SKETCH,
+    mine: own(land.sketches, who.id),
+    scouts: scoutsLeft(land, who),
+    tracks: tracksOf(stopped, land),
+    start: { ...land.start, bits: land.top },
+  }
+}
+
+/** Ways of engines that have moved, from the start on. */
+function tracksOf(walkers: readonly Walker[], { start, top }: Land): TrackShown[] {
+  return walkers.flatMap(({ team, track }) =>
+    team === null || track.length === 0 || top === null ? [] : [{ team, stands: [{ ...start, bits: top }, ...track] }],
+  )
+}
+
+function fogShown(land: Land): NonNullable<FogView['fog']> {
+  const all = enginesOf(land)
+  const stopped = all.filter(isOver).length
+  const burnt = all.reduce((sum, { coal }) => sum + COAL - coal, 0)
+  return { moving: all.length - stopped, stopped, burnt }
+}
+
+function mapShown(land: Land, who: Who | null): MapShown | null {
+  const { heights, start, top, sketches } = land
+  if (heights === null || top === null) return null
+  const bits = Math.min(...heights)
+  const at = heights.indexOf(bits)
+  const ends = enginesOf(land).flatMap((walker) =>
+    walker.seat === null || walker.track.length === 0 ? [] : [altitude(walker, land) ?? top],
+  )
+  return {
+    xs: XS,
+    ys: YS,
+    points: POINTS,
+    heights: who === null ? heights : [],
+    start: { ...start, bits: top },
+    floor: { x: XS[at % XS.length] ?? 0, y: YS[Math.floor(at / XS.length)] ?? 0, bits },
+    tracks: who === null ? tracksOf(enginesOf(land), land) : [],
+    sketch: who === null ? together(sketches) : [],
+    sketches: Object.keys(sketches).length,
+    columns: SKETCH.columns,
+    rows: SKETCH.rows,
+    mine: own(sketches, who?.id ?? null),
+    lowest: lowestSquares(heights),
+    mean: ends.length === 0 ? null : mean(ends),
+    best: ends.length === 0 ? null : Math.min(...ends),
+  }
+}
+
+function waysShown({ gentle, real, directions }: Land, who: Who | null): WaysShown | null {
+  const [told, last] = [gentle?.find(({ step }) => step === TOLD_STEP), real?.at(-1)]
+  if (gentle === null || real === null || told === undefined || last === undefined) return null
+  return {
+    gentle: who === null ? gentle : [],
+    real: who === null ? real : [],
+    toldStep: TOLD_STEP,
+    gentleShare: told.share,
+    realShare: last.share,
+    realBits: last.bits,
+    directions,
+  }
+}
+
+function wonBy(state: FogState, land: Land, { id }: Who): FogView['won'] {
+  const before = state.leg === 0 ? undefined : state.lands[state.leg - 1]
+  const isLifted = state.phase !== 'walk'
+  const sketch = isLifted ? own(land.sketches, id) : null
+  return {
+    down: isLifted ? own(descents(land), id) : null,
+    before: before === undefined ? null : own(descents(before), id),
+    hits: sketch === null || land.heights === null ? null : hitsOf(sketch, lowestSquares(land.heights)),
+    bet: betWorth(state).find(({ seat }) => seat === id)?.saved ?? null,
+  }
+}
+
+/** Who came down farthest. */
+function lowest(match: Match, land: Land): FogView['best'] {
+  const entries = Object.entries(descents(land)).map(([seat, figure]) => ({ seat, figure }))
+  return placed(
+    match,
+    entries.filter(({ figure }) => figure > 0),
+    'more',
+  )
+}
