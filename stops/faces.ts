@@ -1,7 +1,25 @@
 /** The stops' faces, in the order in which a host meets them: the one place where the client knows them by name. */
 import type { Face } from '../client/faces/face.ts'
+import { dataKitchen } from './data-kitchen/face/face.ts'
 import { flashcard } from './flashcard/face/face.ts'
+import { lift } from './lift/face/face.ts'
+import { fogHill } from './fog-hill/face/face.ts'
+import { parrot } from './parrot/face/face.ts'
 import { pileOfMath } from './pile-of-math/face/face.ts'
 import { run } from './run/face/face.ts'
+import { splitDuel } from './split-duel/face/face.ts'
+import { spotlight } from './spotlight/face/face.ts'
+import { whichBook } from './which-book/face/face.ts'
 
-export const faces: readonly Face[] = [pileOfMath, flashcard, run]
+export const faces: readonly Face[] = [
+  pileOfMath,
+  flashcard,
+  run,
+  dataKitchen,
+  splitDuel,
+  parrot,
+  spotlight,
+  lift,
+  fogHill,
+  whichBook,
+]

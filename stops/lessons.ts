@@ -25,4 +25,30 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
   },
   { id: 'run', plan: [{ stop: 'run', form: 'full', rematch: true }] },
   { id: 'run-express', plan: [{ stop: 'run', form: 'express', rematch: false }] },
+  {
+    id: 'data-decides',
+    plan: [
+      { stop: 'run', form: 'express', rematch: false },
+      { stop: 'data-kitchen', form: 'full', rematch: true },
+    ],
+  },
+  { id: 'kitchen', plan: [{ stop: 'data-kitchen', form: 'full', rematch: false }] },
+  {
+    id: 'by-heart',
+    plan: [
+      { stop: 'pile-of-math', form: 'express', rematch: false },
+      { stop: 'parrot', form: 'full', rematch: false },
+    ],
+  },
+  { id: 'pieces', plan: [{ stop: 'split-duel', form: 'full', rematch: true }] },
+  { id: 'which-book', plan: [{ stop: 'which-book', form: 'full', rematch: true }] },
+  { id: 'in-the-fog', plan: [{ stop: 'fog-hill', form: 'full', rematch: true }] },
+  { id: 'who-told', plan: [{ stop: 'spotlight', form: 'full', rematch: true }] },
+  {
+    id: 'inside',
+    plan: [
+      { stop: 'spotlight', form: 'express', rematch: false },
+      { stop: 'lift', form: 'full', rematch: false },
+    ],
+  },
 ]

@@ -1,7 +1,25 @@
 /** The stops, in the order in which a host meets them: their rules. Nothing else in the game names one. */
 import type { Stops } from '../shared/match/stop.ts'
+import { dataKitchen } from './data-kitchen/rules.ts'
 import { flashcard } from './flashcard/rules.ts'
+import { lift } from './lift/rules.ts'
+import { fogHill } from './fog-hill/rules.ts'
+import { parrot } from './parrot/rules.ts'
 import { pileOfMath } from './pile-of-math/rules.ts'
 import { run } from './run/rules.ts'
+import { splitDuel } from './split-duel/rules.ts'
+import { spotlight } from './spotlight/rules.ts'
+import { whichBook } from './which-book/rules.ts'
 
-export const stops: Stops = [pileOfMath, flashcard, run]
+export const stops: Stops = [
+  pileOfMath,
+  flashcard,
+  run,
+  dataKitchen,
+  splitDuel,
+  parrot,
+  spotlight,
+  lift,
+  fogHill,
+  whichBook,
+]

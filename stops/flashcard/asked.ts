@@ -1,34 +1,20 @@
 /** What Flashcard asked: what the presses of each round would do, and a dose. */
 import type { Pack } from '../../shared/packs/pack.ts'
-import { answersOf, type Asked, asked, count, measured } from '../../shared/match/asked.ts'
+import { answersOf, type Asked, asked, count, figuresOf, measured } from '../../shared/match/asked.ts'
 import { DOSES, flashcards } from './content.ts'
 import { measuredRounds } from './score.ts'
 import type { FlashcardState } from './types.ts'
 
 export function flashcardAsked(state: FlashcardState, pack: Pack): Asked[] {
-  const { guesses, votes, phase } = state
-  const cards = flashcards(pack)
-  const shown = phase === 'guess' ? [] : measuredRounds(state)
-  const [first = {}, ...later] = guesses
+  const sentence = pack.probes.length > 0 ? [...flashcards(pack).press.prompt, null] : null
+  const shown = measuredRounds(state)
   return [
-    asked(
-      'guess-share',
-      answersOf(first, (p) => count(p, 'share')),
-      {
-        truth: measured(shown[0], 'share'),
-        sentence: cards === null ? null : [...cards.press.prompt, null],
-      },
-    ),
-    ...later.map((said, at) =>
-      asked(
-        'press',
-        answersOf(said, (p) => count(p, 'share')),
-        { number: at + 2, truth: measured(shown[at + 1], 'share') },
-      ),
+    ...state.guesses.map((said, at) =>
+      asked('press', figuresOf(said, 'share'), { number: at + 1, truth: measured(shown[at], 'share'), sentence }),
     ),
     asked(
       'dose',
-      answersOf(votes, (dose) => count(DOSES[dose]?.rate ?? 0, 'rate')),
+      answersOf(state.votes, (dose) => count(DOSES[dose]?.rate ?? 0, 'rate')),
     ),
   ]
 }

@@ -6,155 +6,110 @@
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
-import type { Stop } from '../../shared/match/stop.ts'
+import { enterNext, untimely } from '../../shared/match/phases.ts'
+import { enter, type Stop } from '../../shared/match/stop.ts'
 import { presentSeats } from '../../shared/match/teams.ts'
 import { UNTRAINED, type Seat } from '../../shared/match/types.ts'
-import { amount } from '../../shared/moves/amount.ts'
+import { amount, SHARE } from '../../shared/moves/amount.ts'
 import { choose } from '../../shared/moves/choose.ts'
-import { measure, measures, troubledBy, type Answer } from '../../shared/moves/measure.ts'
+import { isOpen, measure, measures, troubledBy, UNASKED, type Answer } from '../../shared/moves/measure.ts'
+import { taken } from '../../shared/moves/move.ts'
 import { isDown, press } from '../../shared/moves/press.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { flashcardAsked } from './asked.ts'
 import { card } from './card.ts'
-import { baseMeasures, goOnWithBase } from './base.ts'
+import { forget } from './forget.ts'
 import { dosesSeconds } from './choreography.ts'
-import { cardOf, dealt, DOSES, flashcards, PRESS_RULE, ROUNDS, SECONDS, SHARE, TOP_GRADIENTS } from './content.ts'
+import { baseMeasures, goOn } from './base.ts'
+import { DOSES, flashcards, PHASES, PRESS, ROUNDS, SECONDS } from './content.ts'
+import { drill, seenAt } from './drill.ts'
 import { flashcardRobot } from './robot.ts'
+import { roundOf } from './score.ts'
 import { flashcardTap, type FlashcardTap } from './taps.ts'
 import type { FlashcardState, FlashcardView } from './types.ts'
 import { flashcardView } from './view.ts'
 
 const { ask, done, failed } = measures<FlashcardState>()({
   ...baseMeasures,
-  share: measure('predict', (draft, state: FlashcardState, { distributions }) => ({
-    ...state,
-    startShare: distributions[0]?.[dealt(draft.pack).press.answer] ?? null,
-  })),
-  exam: measure('evaluate', (_draft, state: FlashcardState, { exam }) => ({ ...state, startHeldOutBits: exam.bits })),
+  // A press may have been quicker, and has told it as well.
+  start: measure('brain', (_draft, state: FlashcardState, answer) =>
+    state.seen.length > 0 ? state : { ...state, seen: seenAt(answer) },
+  ),
   // A press that the lab could not take can be made again.
-  press: measure('step', pressed, letGo),
-  'press-exam': measure('evaluate', (_draft, state: FlashcardState, { exam }, at) => ({
-    ...state,
-    presses: state.presses.map((press, i) => (i === at ? { ...press, heldOutBits: exam.bits } : press)),
-  })),
+  press: measure('brain', pressed),
 })
 
 function begin(draft: Draft, { form }: PlannedStop): FlashcardState {
-  const cards = flashcards(draft.pack)
   draft.newPhase(SECONDS.guess)
   const state: FlashcardState = {
     stop: 'flashcard',
     phase: 'guess',
-    form,
-    round: 0,
-    left: ROUNDS[0] ?? 0,
+    at: UNTRAINED,
     guesses: ROUNDS.map(() => amount.none),
     hands: press.none,
-    at: UNTRAINED,
-    presses: [],
-    pressing: false,
-    startShare: null,
-    startHeldOutBits: null,
+    seen: [],
     base: { at: UNTRAINED, steps: 0 },
-    baseline: { heldOut: null, neighbour: null, right: null, wrong: null },
-    dosing: null,
+    doses: form === 'express' ? null : [],
     votes: choose.none,
-    doses: [],
-    waiting: {},
-    troubled: cards === null ? ['cards'] : [],
+    ...UNASKED,
   }
-  if (cards === null) return state
-  const seen = ask(draft, state, 'share', { from: UNTRAINED, contexts: [cards.press.prompt] })
-  const asked = ask(draft, seen, 'exam', { from: UNTRAINED, on: 'held-out' })
-  return form === 'express' ? asked : goOnWithBase(draft, asked)
+  if (draft.pack.probes.length === 0) return troubledBy(state, 'cards')
+  const asked = ask(draft, state, 'start', {
+    ...drill(draft, 0, PRESS, [flashcards(draft.pack).press]),
+    from: UNTRAINED,
+  })
+  return asked.doses === null ? asked : goOn(draft, asked)
 }
 
-function take(
-  draft: Draft,
-  state: FlashcardState,
-  seat: Seat,
-  { ask, tap }: FlashcardTap,
-): FlashcardState | RejectWord {
-  if (ask === 'press') return handOn(draft, state, seat, tap)
-  if (ask === 'guess') return state.phase === 'guess' ? guessed(state, seat, tap) : 'after-the-bell'
-  if (state.phase !== 'dose') return state.phase === 'fixed' ? 'after-the-bell' : 'not-now'
-  const votes = choose.take(state.votes, seat, tap, { options: DOSES.length })
-  return typeof votes === 'string' ? votes : { ...state, votes }
+function take(draft: Draft, state: FlashcardState, seat: Seat, on: FlashcardTap): FlashcardState | RejectWord {
+  const word = untimely(PHASES, state.phase, on.ask)
+  if (word !== null) return word
+  if (on.ask === 'press') return handOn(draft, state, seat, on.tap)
+  if (on.ask === 'guess') return guessed(state, seat, on.tap)
+  return taken(choose.take(state.votes, seat, on.tap, { options: DOSES.length }), (votes) => ({ ...state, votes }))
 }
 
 function guessed(state: FlashcardState, seat: Seat, share: number): FlashcardState | RejectWord {
-  const said = amount.take(state.guesses[state.round] ?? amount.none, seat, share, SHARE)
-  if (typeof said === 'string') return said
-  return { ...state, guesses: state.guesses.map((one, round) => (round === state.round ? said : one)) }
+  const round = roundOf(state)
+  const said = amount.take(state.guesses[round] ?? amount.none, seat, share, SHARE)
+  return taken(said, (all) => ({ ...state, guesses: state.guesses.with(round, all) }))
 }
 
 /** A hand on the card. When the hands of all who are here are on it, it goes down. */
 function handOn(draft: Draft, state: FlashcardState, seat: Seat, share: number | null): FlashcardState | RejectWord {
-  if (state.phase !== 'press' || flashcards(draft.pack) === null) {
-    return state.phase === 'guess' ? 'not-now' : 'after-the-bell'
-  }
-  if (state.pressing) return 'too-fast'
-  if (state.round >= ROUNDS.length) return 'out-of-range'
+  if (isOpen(state, 'press')) return 'too-fast'
+  if (roundOf(state) >= ROUNDS.length) return 'out-of-range'
   const said = share === null ? state : guessed(state, seat, share)
   if (typeof said === 'string') return said
   const here = presentSeats(draft.match)
-  const hands = press.take(said.hands, seat, true, { of: here.length })
-  if (typeof hands === 'string') return hands
-  return isDown(hands, here) ? goDown(draft, { ...said, hands }) : { ...said, hands }
+  return taken(press.take(said.hands, seat, true, { of: here.length }), (hands) =>
+    isDown(hands, here) ? goDown(draft, { ...said, hands }) : { ...said, hands },
+  )
 }
 
-/** One press of the round that comes; the lab's answer brings the next one. */
+/** All presses of the round that comes. */
 function goDown(draft: Draft, state: FlashcardState): FlashcardState {
-  const cards = flashcards(draft.pack)
-  if (cards === null) return state
-  if (!state.pressing) draft.ringIn(SECONDS.pressing)
-  return ask(draft, { ...state, pressing: true }, 'press', {
-    from: state.at,
-    to: draft.newName('c'),
-    card: cardOf(cards.press),
-    corpus: null,
-    sampling: { seed: draft.match.seed, rows: 1 },
-    stepNumber: state.presses.length,
-    rule: PRESS_RULE,
-    topGradients: TOP_GRADIENTS,
-  })
+  draft.ringIn(SECONDS.press)
+  const question = drill(draft, ROUNDS[roundOf(state)] ?? 0, PRESS, [flashcards(draft.pack).press])
+  const names = { from: state.at, to: draft.newName('c') }
+  return ask(draft, { ...state, hands: press.none }, 'press', { ...question, ...names })
 }
 
-function pressed(draft: Draft, state: FlashcardState, { to, trace, diverged }: Answer<'step'>): FlashcardState {
-  if (diverged) return letGo(draft, troubledBy(state, 'press'))
-  const presses = [...state.presses, { trace, heldOutBits: null }]
-  const next: FlashcardState = { ...state, at: to, presses, left: state.left - 1 }
-  if (next.left > 0 && state.phase === 'press') return goDown(draft, next)
-  const round = state.round + 1
-  const left = ROUNDS[round] ?? 0
-  if (state.phase === 'press') draft.ringIn(left > 0 ? SECONDS.round : SECONDS.read)
-  const over = { ...next, round, left, hands: press.none, pressing: false }
-  return ask(draft, over, 'press-exam', { from: to, on: 'held-out' }, presses.length - 1)
-}
-
-function letGo(draft: Draft, state: FlashcardState): FlashcardState {
-  if (state.phase === 'press') draft.ringIn(SECONDS.round)
-  return { ...state, pressing: false, hands: press.none }
+function pressed(draft: Draft, state: FlashcardState, answer: Answer<'brain'>): FlashcardState {
+  // A round begins where the one before has ended.
+  const next = { ...state, seen: [...state.seen.slice(0, -1), ...seenAt(answer)] }
+  if (state.phase === 'press') draft.ringIn(roundOf(next) < ROUNDS.length ? SECONDS.round : SECONDS.read)
+  return { ...next, at: answer.to ?? state.at }
 }
 
 function ring(draft: Draft, state: FlashcardState, by: 'bell' | 'host'): FlashcardState | null {
-  switch (state.phase) {
-    case 'guess':
-      draft.newPhase(SECONDS.pressing)
-      return goDown(draft, { ...state, phase: 'press' })
-    case 'press':
-      // The bell presses for who is slow; the host goes on.
-      if (by === 'bell' && !state.pressing && state.round < ROUNDS.length) return goDown(draft, state)
-      // In its short form nobody cures a false belief.
-      if (state.form === 'express') return null
-      draft.newPhase(SECONDS.dose)
-      return { ...state, phase: 'dose' }
-    case 'dose':
-      draft.newPhase(SECONDS.fixed)
-      return { ...state, phase: 'fixed' }
-    case 'fixed':
-      return null
-  }
+  // Without cards there is nothing to press.
+  if (draft.pack.probes.length === 0) return null
+  if (state.phase === 'guess') return goDown(draft, enter(draft, state, 'press', SECONDS.press))
+  // The bell presses for who is slow; the host goes on.
+  const isSlow = state.phase === 'press' && roundOf(state) < ROUNDS.length && !isOpen(state, 'press')
+  if (isSlow && by === 'bell') return goDown(draft, state)
+  return state.doses === null ? null : enterNext(draft, state, PHASES, SECONDS)
 }
 
 export const flashcard: Stop<FlashcardState, FlashcardTap, FlashcardView> = {
@@ -166,18 +121,20 @@ export const flashcard: Stop<FlashcardState, FlashcardTap, FlashcardView> = {
   ring,
   done,
   failed,
-  isDone: ({ phase, round, pressing, guesses, hands, votes }, seat) => {
+  forget,
+  isDone: (state, seat) => {
+    const { phase, guesses, hands, votes } = state
     if (phase === 'guess') return amount.has(guesses[0] ?? amount.none, seat)
-    if (phase === 'press' && round < ROUNDS.length) return pressing ? null : press.has(hands, seat)
+    if (phase === 'press')
+      return roundOf(state) >= ROUNDS.length || isOpen(state, 'press') ? null : press.has(hands, seat)
     return phase === 'dose' ? choose.has(votes, seat) : null
   },
-  shows: ({ phase, round, doses }) => {
-    if (phase === 'press') return round < ROUNDS.length ? null : 0
-    return phase === 'fixed' && doses.length === DOSES.length ? dosesSeconds(doses.length) : null
+  shows: (state) => {
+    if (state.phase === 'press') return roundOf(state) < ROUNDS.length ? null : 0
+    return state.phase === 'fixed' && state.doses?.length === DOSES.length ? dosesSeconds(DOSES.length) : null
   },
   asked: flashcardAsked,
   view: flashcardView,
   robot: flashcardRobot,
-  speaks: ({ phase, at, base: { at: base } }, match) =>
-    provenanceOf(match, phase === 'dose' || phase === 'fixed' ? base : at),
+  speaks: ({ phase, at, base }, match) => provenanceOf(match, phase === 'dose' || phase === 'fixed' ? base.at : at),
 }

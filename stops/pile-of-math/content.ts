@@ -4,9 +4,10 @@ import type { Paper } from '../../shared/moves/write.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { summitBits } from '../../shared/packs/signature.ts'
 
-/** Seconds at the designed pace. */
-export const TALK_SECONDS = { full: 75, express: 40 } as const
-export const SECONDS = { guess: 30, reveal: 25 } as const
+/** In the order in which they are played. */
+export const PHASES = ['talk', 'guess', 'reveal'] as const
+/** Seconds at the designed pace; `short`: of the talk in the short form. */
+export const SECONDS = { talk: 75, short: 40, guess: 30, reveal: 25 } as const
 
 /** Who has asked so many is done; who is quick may ask more, until the slow ones are done as well. */
 export const ENOUGH_QUESTIONS = 3

@@ -1,15 +1,14 @@
 /** Pile of Math: talk to the untrained model, then guess how surprised it is (LEARNING X1). */
 import type { Placed } from '../../shared/match/places.ts'
 import type { AmountShown, Amounts } from '../../shared/moves/amount.ts'
-import type { Measuring } from '../../shared/moves/measure.ts'
+import type { Measuring, MeasuringView } from '../../shared/moves/measure.ts'
 import type { Rows, WriteShown } from '../../shared/moves/write.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
-
-export type PilePhase = 'talk' | 'guess' | 'reveal'
+import type { PHASES } from './content.ts'
 
 export interface PileState extends Measuring {
   readonly stop: 'pile-of-math'
-  readonly phase: PilePhase
+  readonly phase: (typeof PHASES)[number]
   /** Beginnings, and what the model went on with. */
   readonly begun: Rows
   readonly guesses: Amounts
@@ -19,9 +18,7 @@ export interface PileState extends Measuring {
   readonly probe: { readonly p: number; readonly rank: number } | null
 }
 
-export interface PileView {
-  readonly stop: 'pile-of-math'
-  readonly phase: PilePhase
+export interface PileView extends MeasuringView<PileState> {
   readonly begin: WriteShown
   readonly summitBits: number
   readonly guess: AmountShown
@@ -37,6 +34,4 @@ export interface PileView {
       readonly of: number
     } | null
   } | null
-  /** The lab could not measure something, twice. */
-  readonly troubled: boolean
 }

@@ -6,7 +6,7 @@ export const SECONDS = {
   brief: 30,
   read: 30,
   /** A slow reader needs them; it is over when everybody has bet. */
-  bet: 32,
+  bet: 30,
   stakes: 6,
   /** Until the word has landed, with four teams. */
   landing: 6,
@@ -39,7 +39,7 @@ export const SECONDS = {
   /** It speaks again: vote for a favourite, then look at the favourites. */
   speak: 50,
   favourites: 10,
-  explain: 50,
+  explain: 100,
   answer: 20,
 } as const
 

@@ -4,6 +4,7 @@ import { mean } from '../../shared/measures/mean.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { AwardRule, Deed } from '../../shared/match/stop.ts'
 import { townAgrees } from './teach/labels.ts'
+import { levelTeams } from './exam/level-teams.ts'
 import { revealed } from './exam/measured.ts'
 import { modelTable, revealedCards } from './bet/rounds.ts'
 import { seatScores } from './bet/scores.ts'
@@ -104,9 +105,10 @@ function forecasts(state: RunState): Deed[] {
   )
 }
 
-/** What a team's sentences saved on key words, bits, where the interval says that they did. */
+/** What a team's sentences saved on key words, bits, where the interval says that they did, and that no other did as much. */
 function cargoes({ exam }: RunState): Deed[] {
-  return (exam.credit ?? []).flatMap(({ team, mean, verdict }) =>
+  const level = levelTeams(exam.credit ?? [])
+  return (level.length > 1 ? [] : level).flatMap(({ team, mean, verdict }) =>
     verdict === 'helped' ? [{ award: 'cargo', seat: null, team, figure: mean }] : [],
   )
 }

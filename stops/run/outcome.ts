@@ -1,5 +1,6 @@
 /** What a run adds to standings and report. */
 import type { LossPoint } from '../../shared/lab/shapes.ts'
+import { teamScores } from '../../shared/match/chip-scores.ts'
 import type { RowTrouble } from '../../shared/match/leaderboard.ts'
 import type { Match, SeatId, TeamId } from '../../shared/match/types.ts'
 import type { Pack, TokenId } from '../../shared/packs/pack.ts'
@@ -8,7 +9,7 @@ import { runDeeds } from './deeds.ts'
 import { dropPoints, forecastScores } from './forecast/points.ts'
 import { revealed } from './exam/measured.ts'
 import { revealedCards } from './bet/rounds.ts'
-import { seatScores, teamScores } from './bet/scores.ts'
+import { seatScores } from './bet/scores.ts'
 import type { TeamCredit } from './exam/team-credit.ts'
 import type { RunState } from './types.ts'
 

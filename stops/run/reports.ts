@@ -1,4 +1,7 @@
-/** What the lab answers to a Run: each result goes to the phase that asked, by the reason that was remembered. */
+/**
+ * What the lab answers to a Run: each result goes to the phase that asked, by the reason that was remembered. Not on the move
+ * `measure`: that one does not hear whether an answer was audited, and keeps troubles of the whole stop, not of its exam.
+ */
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { without, type LabReport } from '../../shared/match/stop.ts'

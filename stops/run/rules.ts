@@ -9,6 +9,7 @@ import type { Seat } from '../../shared/match/types.ts'
 import type { Stop } from '../../shared/match/stop.ts'
 import { begin } from './begin.ts'
 import { card } from './card.ts'
+import { forget } from './forget.ts'
 import { layOut, scoreCard } from './bet/bets.ts'
 import { SECONDS } from './content.ts'
 import { crankRang, startTrain } from './train/crank.ts'
@@ -51,7 +52,7 @@ function ring(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState | nu
       return dealNext(draft, state)
     case 'teach':
       draft.newPhase(SECONDS.forecast)
-      return { ...loadCargo(state), phase: 'forecast' }
+      return { ...loadCargo(draft, state), phase: 'forecast' }
     case 'forecast':
       draft.newPhase(SECONDS.firstHands)
       return startTrain(draft, state)
@@ -134,6 +135,7 @@ export const run: Stop<RunState, RunTap, RunView> = {
   progress: (_draft, state, progress) => turboProgress(state, progress),
   done,
   failed,
+  forget,
   host: { tap: contrastTap, take: contrast },
   isDone,
   shows: (state, match) => {

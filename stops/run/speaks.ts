@@ -3,10 +3,12 @@ import { own } from '../../shared/match/models.ts'
 import type { Provenance } from '../../shared/match/origin.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
+import { toldOn } from './train/legs.ts'
 import type { RunState } from './types.ts'
 
 /** While people are asked, no model says anything. */
-export function speaks({ phase, train }: RunState, { model }: Match, { role }: Audience): Provenance | null {
+export function speaks(state: RunState, match: Match, { role }: Audience): Provenance | null {
+  const { phase, train } = state
   switch (phase) {
     case 'brief':
       // The wall has its first words.
@@ -19,10 +21,12 @@ export function speaks({ phase, train }: RunState, { model }: Match, { role }: A
     case 'explain':
       return null
     case 'train':
-      return own(Math.max(train.nextStep, (train.points.at(-1)?.step ?? -1) + 1))
+      return own(
+        Math.max(train.nextStep, ((role === 'seat' ? toldOn(state, match) : train.points).at(-1)?.step ?? -1) + 1),
+      )
     case 'reveal':
     case 'exam':
     case 'speak':
-      return own(model.step)
+      return own(match.model.step)
   }
 }

@@ -3,6 +3,10 @@
  * it ended, and how much of that is learned by heart. Numbers only: the screens find the words.
  */
 import type { Match, TeamId } from '../../shared/match/types.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+import { duelView } from './bet/duel.ts'
+import type { DuelRound } from './bet/view-types.ts'
+import { levelTeams } from './exam/level-teams.ts'
 import type { RunState } from './types.ts'
 
 export interface Story {
@@ -13,28 +17,36 @@ export interface Story {
   readonly sentences: number
   readonly steps: number
   readonly derailments: number
-  /** The team whose sentences helped most, by an interval that says so; bits on key words. */
-  readonly helped: { readonly team: TeamId; readonly bits: number } | null
+  /** Whose sentences helped most, the best first: teams that nobody can tell apart stand side by side; bits on key words. */
+  readonly helped: readonly { readonly team: TeamId; readonly bits: number }[]
   /** The last Run: bits a word on the sentences that the model has trained on. */
   readonly readBits: number | null
+  /** The last Run: how many of those who bet were less surprised than the model, before its training and after it. */
+  readonly beat: { readonly before: Beat; readonly after: Beat | null } | null
 }
 
+type Beat = Pick<DuelRound, 'won' | 'players'>
+
 /** null: no Run has been measured from its beginning to its end. */
-export function runStory(states: readonly RunState[], { model }: Pick<Match, 'model'>): Story | null {
+export function runStory(states: readonly RunState[], { model }: Pick<Match, 'model'>, pack: Pack): Story | null {
   const runs = states.filter(({ exam }) => exam.after !== null)
   const [first, last] = [runs[0], runs.at(-1)]
   if (first?.exam.before == null || last?.exam.after == null) return null
-  const helped = runs
-    .flatMap(({ exam }) => exam.credit ?? [])
-    .filter(({ verdict }) => verdict === 'helped')
-    .toSorted((a, b) => b.mean - a.mean)[0]
+  const helped = runs.flatMap(({ exam }) => exam.credit ?? []).filter(({ verdict }) => verdict === 'helped')
   return {
     startBits: first.exam.before.bits,
     endBits: last.exam.after.bits,
     sentences: runs.reduce((sum, { cargo }) => sum + Object.values(cargo).flat().length, 0),
     steps: model.step,
     derailments: runs.reduce((sum, { train }) => sum + train.derailments.length, 0),
-    helped: helped === undefined ? null : { team: helped.team, bits: helped.mean },
+    helped: levelTeams(helped).map(({ team, mean }) => ({ team, bits: mean })),
     readBits: last.exam.recall.after?.bits ?? null,
+    beat: beatOf(last, pack),
   }
+}
+
+function beatOf(state: RunState, pack: Pack): Story['beat'] {
+  const duel = duelView(state, { pack, seat: null })
+  const counted = ({ won, players }: DuelRound): Beat => ({ won, players })
+  return duel === null ? null : { before: counted(duel.before), after: duel.after && counted(duel.after) }
 }

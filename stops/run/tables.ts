@@ -1,14 +1,15 @@
 /** Distributions at the table: the model's, the ghosts', and what is shown of them. */
+import { largestAt } from '../../shared/measures/largest.ts'
 import type { Card, WordShare } from '../../shared/lab/shapes.ts'
 import { topShares } from '../../shared/lab/top-words.ts'
-import { surprise } from '../../shared/measures/bits.ts'
+import { cappedSurprise } from '../../shared/measures/bits.ts'
 import { bigramCounts, bigramDistribution, type BigramCounts } from '../../shared/measures/bigram.ts'
 import type { Pack, TokenId } from '../../shared/packs/pack.ts'
 import { TOP_WORDS } from './content.ts'
 import type { RunState } from './types.ts'
 
-/** Softmax rounds what is less likely than this to nothing; its surprise is shown as 40 bits, not as infinity. */
-const LEAST = 2 ** -40
+/** Softmax rounds what is less likely than 2^-40 to nothing; its surprise is shown as 40 bits, not as infinity. */
+const MOST_BITS = 40
 
 /** By what was read: none of it changes. */
 const counted = new WeakMap<RunState['cargo'] | RunState['reading'], BigramCounts>()
@@ -21,8 +22,7 @@ export function contextOf({ tokens, blank }: Card): readonly TokenId[] {
 /** Surprise at the card's truth, bits; 40 where there is no distribution. */
 export function truthBits(table: readonly number[] | undefined, { tokens, blank }: Card): number {
   const truth = tokens[blank]
-  const p = truth === undefined ? 0 : (table?.[truth] ?? 0)
-  return surprise(Math.min(1, Math.max(LEAST, p)))
+  return cappedSurprise(truth === undefined ? 0 : (table?.[truth] ?? 0), MOST_BITS)
 }
 
 export function topWords(table: readonly number[], count = TOP_WORDS): WordShare[] {
@@ -30,7 +30,7 @@ export function topWords(table: readonly number[], count = TOP_WORDS): WordShare
 }
 
 export function topWord(table: readonly number[]): TokenId {
-  return table.indexOf(Math.max(...table))
+  return largestAt(table)
 }
 
 /**

@@ -36,8 +36,8 @@ export function runView(match: Match, state: RunState, audience: Audience, pack:
     marks: looker.isShow && (phase === 'teach' || phase === 'forecast') ? marksView(state, looker) : null,
     forecast: phase === 'forecast' ? forecastView(state, looker) : null,
     train: phase === 'train' ? trainView(state, looker) : null,
-    // What was measured stays in sight while the class explains it.
-    exam: phase === 'exam' || phase === 'explain' ? examView(state, looker) : null,
+    // What was measured stays in sight of the room while the class explains it.
+    exam: phase === 'exam' || (phase === 'explain' && looker.isShow) ? examView(state, looker) : null,
     speak: phase === 'speak' ? speakView(state, looker) : null,
     explain: phase === 'explain' ? explainView(state, looker) : null,
   }

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Stop } from '../../shared/match/stop.ts'
 import type { Tap } from '../../shared/match/play.ts'
-import { step } from '../../shared/match/step.ts'
+import { apply } from '../../shared/match/apply.ts'
 import { replay } from '../../shared/match/table.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
@@ -128,7 +128,7 @@ describe.each(stops.map((stop) => [stop.id, stop] as const))('%s', (id, stop) =>
     walk(stop, 'answers', (game, seed) => {
       for (const tap of fc.sample(taps, { numRuns: 30, seed })) {
         const { match } = game
-        const stepped = step(match, { at: game.now, type: 'tapped', seat: 'ben', on: tap }, smallRules)
+        const stepped = apply(match, { at: game.now, type: 'tapped', seat: 'ben', on: tap }, smallRules)
         if (!stepped.ok) expect(rejectWords).toContain(stepped.reject)
         else for (const audience of audiences) seen(stepped.match, audience)
       }
@@ -155,6 +155,17 @@ describe.each(stops.map((stop) => [stop.id, stop] as const))('%s', (id, stop) =>
     expect(asked.size).toBeGreaterThan(0)
   })
 
+  it('goes on with teams added and everybody seated anew, wherever it lets players move', () => {
+    const changed = new Set<string>()
+    const game = walk(stop, 'answers', (each) => {
+      for (const kind of ['add-team', 'mix'] as const) if (each.host({ kind }) === null) changed.add(kind)
+      for (const audience of audiences) seen(each.match, audience)
+    })
+    // At its beginning, at the latest.
+    expect(changed.has('mix')).toBe(true)
+    expect(game.match.teams.length).toBeGreaterThan(2)
+  })
+
   it('shows nobody what the other team answers before it is told', () => {
     const compared = new Set<string>()
     walk(stop, 'answers', (game, seed) => {
@@ -179,7 +190,7 @@ function answeredDifferently(game: Game, stop: Stop, seed: number): ReadonlyMap<
   ).filter((tap) => tap !== null)
   const after = new Map<string, Match[]>()
   for (const on of [...robots, ...fc.sample(anyTap(stop.tap), { numRuns: 60, seed })]) {
-    const stepped = step(match, { at: game.now, type: 'tapped', seat: 'ben', on }, smallRules)
+    const stepped = apply(match, { at: game.now, type: 'tapped', seat: 'ben', on }, smallRules)
     if (stepped.ok) after.set(on.ask, [...(after.get(on.ask) ?? []), stepped.match])
   }
   return after

@@ -2,7 +2,6 @@
 import { bring } from '../../../client/locale/brought.ts'
 
 export const flashcardAskedTexts = bring({
-  'asked.flashcard.guess-share': 'guess: chance after one press',
   'asked.flashcard.press': 'chance after round {number} of presses',
   'asked.flashcard.dose': 'dose (rate)',
 })

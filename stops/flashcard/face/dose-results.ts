@@ -1,8 +1,15 @@
 /** The same repair at every dose: right word against wrong word, and what else was moved. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { DoseResult, FlashcardView } from '../types.ts'
-import { isMended, isSpared, worthOf } from '../bits-off.ts'
-import { formatBits, formatRate, formatShare, formatSignedBits, textOf } from '../../../client/locale/t.ts'
+import type { FlashcardView } from '../types.ts'
+import { isMended, isSpared, worthOf, type DoseResult } from '../bits-off.ts'
+import {
+  formatBits,
+  formatRate,
+  formatPercent,
+  formatShare,
+  formatSignedBits,
+  textOf,
+} from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { told } from './told.ts'
@@ -69,17 +76,18 @@ function details(dose: DoseResult, most: number, label: string): TemplateResult 
     <dl class="row between">
       <div>
         <dt class="kicker">${told('flash.table-held-out')}</dt>
-        <dd>
-          ${t('flash.change-of', { before: formatBits(dose.heldOutBefore), after: formatBits(dose.heldOutAfter) })}
-        </dd>
+        <dd>${changeOf(dose.heldOut, formatBits)}</dd>
       </div>
       <div>
         <dt class="kicker">${told('flash.table-neighbour')}</dt>
-        <dd>
-          ${t('flash.change-of', { before: formatShare(dose.neighbourBefore), after: formatShare(dose.neighbourAfter) })}
-        </dd>
+        <dd>${changeOf(dose.neighbour, formatPercent)}</dd>
       </div>
     </dl>`
+}
+
+/** From before the first press to after the last. */
+function changeOf(series: readonly number[], format: (figure: number) => string): string {
+  return t('flash.change-of', { before: format(series[0] ?? 0), after: format(series.at(-1) ?? 0) })
 }
 
 /** What became of the card and of its neighbour; and whether any other dose did better. */

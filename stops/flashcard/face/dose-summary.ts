@@ -13,14 +13,12 @@ export function doseSummary(view: FlashcardView, words: readonly string[]): Temp
     <ul class="stack">
       ${view.doses.map(
         (dose, at) =>
-          html`<li class="card">
+          html`<li>
             <div class="row between">
               <strong>${textOf('flash', `dose-${at}`)}</strong>
-            </div>
-            <p>
-              ${verdict(dose, at, view.doses)}
               <strong>${told('flash.worth', { bits: formatSignedBits(worthOf(dose)) })}</strong>
-            </p>
+            </div>
+            <p class="small">${verdict(dose, at, view.doses)}</p>
           </li>`,
       )}
     </ul>`

@@ -31,7 +31,7 @@ export class FlashcardPanel extends LitElement {
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) pending: Pending<FlashcardTap> = []
   /** Each round has its own. */
-  readonly #next = new Draft(this, () => `flash.share.${this.view.pressesLeft}`, isNumber)
+  readonly #next = new Draft(this, () => `flash.share.${this.view.shares.length}`, isNumber)
 
   override render() {
     switch (this.view.phase) {
@@ -58,7 +58,7 @@ export class FlashcardPanel extends LitElement {
       </p>
       <amount-move
         .shown=${view.guess}
-        label=${t('flash.guess-label', { count: view.ahead || 1 })}
+        label=${t('flash.guess-label', { count: view.ahead })}
         .start=${startShare(before)}
         .step=${SHARE_STEP}
         .ruler=${shareRuler}

@@ -1,8 +1,9 @@
 import type { PlannedStop } from '../../../shared/lessons/plan.ts'
+import { PHASES } from '../content.ts'
 import type { FlashcardView } from '../types.ts'
 
 /** As a host counts them. */
-export const phases: readonly FlashcardView['phase'][] = ['guess', 'press', 'dose', 'fixed']
+export const phases: readonly FlashcardView['phase'][] = PHASES
 
 export const phaseOf = ({ phase }: FlashcardView): string => phase
 

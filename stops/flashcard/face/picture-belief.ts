@@ -5,6 +5,7 @@ import type { FlashcardView } from '../types.ts'
 import { wordOf } from '../../../client/stage/labels.ts'
 import { barRow } from '../../../client/stage/parts/bars.ts'
 import { sideBySide } from '../../../client/stage/parts/belt.ts'
+import { chosen } from '../../../client/stage/parts/chosen.ts'
 import { sheet, type Box } from '../../../client/stage/parts/sheet.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
@@ -31,37 +32,26 @@ export function belief(play: FlashcardView, words: readonly string[], axis: Axis
   ]
 }
 
-/** The doses that the room votes on, with its votes where they are told. */
+/** The doses that the room votes on, and how many have. */
 function offers(play: FlashcardView, frame: Frame): Shape[] {
-  const area = { left: 60, top: 620, right: frame.width - 60, bottom: 820 }
-  return sideBySide(play.choices.length, area, 26).flatMap((box, i) => offer(play, i, box))
+  const area = { left: 60, top: 600, right: frame.width - 60, bottom: 780 }
+  const all = sideBySide(play.choices.length, area, 26).flatMap((box, i) => offer(play, i, box))
+  return [...all, ...chosen(play.vote, 'play.vote', { x: 60, y: 836 }, frame.width - 120)]
 }
 
-function offer({ choices, vote }: FlashcardView, i: number, box: Box): Shape[] {
+function offer({ choices }: FlashcardView, i: number, box: Box): Shape[] {
   const rate = choices[i]?.rate ?? 0
-  const votes = vote.tally?.[i]
   const x = box.x + box.w / 2
   const line = { align: 'middle', fit: box.w - 40 } as const
   const soft = { ...line, size: 34, ink: 'soft' } as const
   const id = `offer.${i}`
-  const y = votes === undefined ? 696 : 672
+  const y = box.y + box.h / 2 - 24
   return [
     sheet(`${id}.sheet`, box),
     write(id, textOf('flash', `dose-${i}`), { x, y }, { ...line, size: 46, weight: 800 }),
     write(`${id}.rate`, t('stage.dose-rate', { rate: formatRate(rate) }), { x, y: y + 52 }, soft, [
       reading(rate, `play.choices.${i}.rate`, t('stage.rate'), 'rate'),
     ]),
-    ...(votes === undefined
-      ? []
-      : [
-          write(
-            `${id}.votes`,
-            t('flash.votes', { count: votes }),
-            { x, y: 784 },
-            { ...soft, ink: 'teal', weight: 800 },
-            [reading(votes, `play.vote.tally.${i}`, t('stage.votes-name'), 'count')],
-          ),
-        ]),
   ]
 }
 

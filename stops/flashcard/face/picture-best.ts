@@ -27,8 +27,8 @@ export function bestLine({ teams }: View, { best, phase }: FlashcardView, frame:
     write(
       'best',
       text,
-      { x: frame.width / 2, y: 24 },
-      { size: 30, weight: 800, align: 'middle', fit: frame.width - 120 },
+      { x: frame.width / 2, y: 36 },
+      { size: 32, weight: 800, align: 'middle', fit: frame.width - 120 },
       [reading(one.figure, `play.best.${best.indexOf(one)}.figure`, label, 'bits')],
     ),
   ]

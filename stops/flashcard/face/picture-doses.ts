@@ -2,7 +2,8 @@
 import { doseBeat } from '../choreography.ts'
 import { formatBits, formatRate, formatShare, textOf } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
-import type { DoseResult, FlashcardView } from '../types.ts'
+import type { DoseResult } from '../bits-off.ts'
+import type { FlashcardView } from '../types.ts'
 import { wordOf } from '../../../client/stage/labels.ts'
 import { bar, bed, wasStroke, type Bar } from '../../../client/stage/parts/bars.ts'
 import { sideBySide } from '../../../client/stage/parts/belt.ts'
@@ -30,7 +31,7 @@ function places({ choices, doses }: FlashcardView, frame: Frame): Box[] {
 /** All doses share their scales, so that they can be compared. */
 export function doseAxes(play: FlashcardView, frame: Frame): DoseAxes {
   const results = play.doses ?? []
-  const most = Math.max(1, ...results.flatMap(({ heldOutBefore, heldOutAfter }) => [heldOutBefore, heldOutAfter]))
+  const most = Math.max(1, ...results.flatMap(({ heldOut }) => heldOut))
   const end = (places(play, frame)[0]?.w ?? frame.width) - 2 * pad
   return {
     dose: { from: 0, to: 1, start: 572, end: 332 },
@@ -124,11 +125,12 @@ function price(
 ): Shape[] {
   const isShare = name === 'neighbour'
   const [unit, format] = isShare ? (['share', formatShare] as const) : (['bits', formatBits] as const)
-  const number = (when: 'Before' | 'After', label: string) =>
-    reading(dose[`${name}${when}`], `play.doses.${i}.${name}${when}`, label, unit)
-  const [was, value] = [number('Before', t('stage.before')), number('After', t('stage.after'))]
-  const after = format(dose[`${name}After`])
-  const move = { before: format(dose[`${name}Before`]), after: isShare ? after : t('stage.bits', { bits: after }) }
+  const [first, last] = [dose[name][0] ?? 0, dose[name].at(-1) ?? 0]
+  const from = `play.doses.${i}.${name}`
+  const was = reading(first, `${from}.0`, t('stage.before'), unit)
+  const value = reading(last, `${from}.${dose[name].length - 1}`, t('stage.after'), unit)
+  const after = format(last)
+  const move = { before: format(first), after: isShare ? after : t('stage.bits', { bits: after }) }
   const id = `dose.${i}.${name}`
   const look = { radius: 6, fill: isShare ? 'tealSoft' : 'redSoft', beat: doseBeat(i) + 1 } as const
   const at: Bar = { id, x, y: y + 68, h: 22, axis: [name, axis], value, was, look }

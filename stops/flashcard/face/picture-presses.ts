@@ -18,8 +18,12 @@ const top = 222
 const bottom = 684
 const foot = 856
 const left = 136
+/** From the scale to the first column: "1 in 280" over it is longer than it is wide. */
+const firstX = 76
+/** Room of what was said, behind the last column. */
+const saidW = 100
 /** A column's number may be so much wider than the column, on its right. */
-const numberOver = 24
+const numberOver = 36
 
 interface PressAxes {
   /** Heights of the columns, heights of what was said of them, and lengths of the bars beside them. */
@@ -50,14 +54,14 @@ function columns(play: FlashcardView, word: string, axes: PressAxes, split: numb
   const right = split - 56
   const count = play.shares.length
   // What was said of the last column stands behind it, in a place of its own.
-  const places = count + (play.said.length > 0 ? 1 : 0)
-  const step = Math.min(120, (right - left) / Math.max(1, places))
+  const room = right - left - firstX - (play.said.length > 0 ? saidW : 0)
+  const step = Math.min(120, room / Math.max(1, count))
   const title = { size: 30, weight: 800, fit: split - 140 } as const
   return [
     write('presses.title', t('stage.presses', { word }), { x: 68, y: top + 38 }, title),
     ...[0, 0.5, 1].flatMap((share) => levelOf(share, axes.said, right)),
     ...play.shares.flatMap((share, i) => press(share, i, count, { left, right, step }, axes.presses)),
-    ...forecasts(play.said, axes.said, left + 16 + (count - 0.3) * step, right),
+    ...forecasts(play.said, axes.said, left + firstX + (count - 0.3) * step, right),
   ]
 }
 
@@ -69,15 +73,14 @@ function press(
   { left, right, step }: { readonly left: number; readonly right: number; readonly step: number },
   axis: Axis,
 ): Shape[] {
-  const x = left + 16 + i * step
+  const x = left + firstX + i * step
   const w = step * 0.7
   const middle = x + w / 2
   const isFirst = i === 0
   const value = reading(share, `play.shares.${i}`, t('stage.after-press', { press: i }), 'share')
   const text = formatShare(share)
   const isWritten = step > lineWidth(text, 28, 800) + 8 || isFirst || i === count - 1
-  // The first may reach over the scale's edge: "1 in 280" is longer than its column is wide.
-  const textX = isFirst ? Math.max(left + 8, middle - 30) : Math.min(middle, right - 20)
+  const textX = isFirst ? middle - 30 : Math.min(middle, right - 20)
   const textLook = { size: 28, weight: 800, align: 'middle', fit: Math.max(isFirst ? 104 : 72, step) } as const
   const name = isFirst ? t('stage.start') : `${i}`
   const nameLook = { size: isFirst ? 24 : 28, align: 'middle', fit: Math.max(60, step - 4) } as const
@@ -87,7 +90,7 @@ function press(
     ...(isWritten
       ? [write(`press.${i}.share`, text, { x: textX, y: base - placeOf(value, axis) - 22 }, textLook, [value])]
       : []),
-    ...(step > 60 || i % 2 === 0
+    ...(step > 60 || (i % 2 === 0 && (isFirst || i * step > 52))
       ? [
           write(`press.${i}.name`, name, { x: middle, y: base + 34 }, nameLook, [
             reading(i, 'scale', t('stage.press'), 'count'),

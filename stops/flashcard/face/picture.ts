@@ -41,11 +41,10 @@ function heading(card: string, answer: string, frame: Frame): Shape[] {
   const large = { size: 64, weight: 800 } as const
   const word = { size: 44, weight: 800, ink: 'teal', align: 'end' } as const
   const answerW = lineWidth(answer, word.size, 800)
-  const w = Math.min(frame.width - 120, lineWidth(card, large.size, 800) + answerW + 150)
-  const x = (frame.width - w) / 2
+  const [x, w] = [40, frame.width - 80]
   return [
-    sheet('sheet', { x, y: 48, w, h: 150 }, { radius: 22, line: 4 }),
-    write('line', card, { x: x + 44, y: 124 }, { ...large, fit: w - 130 - answerW }),
-    write('answer', answer, { x: x + w - 40, y: 124 }, word),
+    sheet('sheet', { x, y: 70, w, h: 132 }, { radius: 22, line: 4 }),
+    write('line', card, { x: x + 44, y: 136 }, { ...large, fit: w - 130 - answerW }),
+    write('answer', answer, { x: x + w - 40, y: 136 }, word),
   ]
 }

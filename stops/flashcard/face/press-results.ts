@@ -5,8 +5,7 @@ import { formatBits, formatShare } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { shareBars, withBefore } from '../../../client/ui/share-bars.ts'
-import { whoOf } from '../../../client/ui/team-badge.ts'
-import { teamShape } from '../../../client/ui/team-shape.ts'
+import { winners } from '../../../client/ui/winners.ts'
 import { told } from './told.ts'
 
 /** What the word is worth now, and how far off the own forecast was. */
@@ -54,18 +53,7 @@ export function bestOf({ best, phase }: FlashcardView, teams: readonly TeamView[
   if (best.length === 0) return nothing
   return html`<section class="card stack">
     <h3>${t(phase === 'fixed' ? 'flash.winners' : 'flash.nearest')}</h3>
-    <ol class="stack">
-      ${best.map(({ name, team, figure }) => {
-        const found = teams.find((each) => each.id === team)
-        const by = { bits: formatBits(figure) }
-        return html`<li class="row between">
-          <span class="row"
-            >${found === undefined ? nothing : teamShape(found.style, 22)} <strong>${whoOf(name, found)}</strong></span
-          >
-          <span>${phase === 'fixed' ? t('bits.value', by) : t('flash.off', by)}</span>
-        </li>`
-      })}
-    </ol>
+    ${winners(best, teams, ({ figure }) => t(phase === 'fixed' ? 'bits.value' : 'flash.off', { bits: formatBits(figure) }))}
   </section>`
 }
 

@@ -9,7 +9,7 @@ export const flashcardStageTexts = bring({
   'stage.nearest-label': 'nearest this time',
   'stage.belief': 'A copy was schooled with faulty cards. Now it says:',
   'stage.belief-waits': 'A copy is being schooled with faulty cards …',
-  'stage.presses': 'P({word}) after every press',
+  'stage.presses': 'How sure it is of {word}',
   'stage.said': 'a forecast of it',
   'stage.after-press': 'after press {press}',
   'stage.press': 'press',

@@ -12,6 +12,7 @@ import { bestOf, chanceNow, pressResults } from './press-results.ts'
 import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
 import { amountCount } from '../../../client/moves/amount-tally.ts'
+import { chooseCount } from '../../../client/moves/choose-tally.ts'
 import { told } from './told.ts'
 
 export { phaseOf, phases, skips } from './phases.ts'
@@ -29,7 +30,7 @@ export function show(
   </div>`
 }
 
-/** What a dose is. The stage has its rate and its votes. */
+/** What a dose is. The stage has its rate. */
 function doseText(at: number): TemplateResult {
   return html`<li>
     <strong>${textOf('flash', `dose-${at}`)}</strong>
@@ -37,13 +38,12 @@ function doseText(at: number): TemplateResult {
   </li>`
 }
 
-function doseVotes({ choices, vote }: FlashcardView, at: number): TemplateResult {
-  return html`<li class="row between">
+function doseRate({ choices }: FlashcardView, at: number): TemplateResult {
+  return html`<li>
     <strong
       >${textOf('flash', `dose-${at}`)}
       <span class="soft">${t('flash.rate', { rate: formatRate(choices[at]?.rate ?? 0) })}</span></strong
     >
-    <span>${vote.tally === null ? nothing : t('flash.votes', { count: vote.tally[at] ?? 0 })}</span>
   </li>`
 }
 
@@ -69,8 +69,9 @@ function phasePart(view: FlashcardView, words: readonly string[], besideStage: b
       return html`<h2>${t('flash.dose', { rival: words[view.rival] ?? '', word })}</h2>
         ${besideStage ? nothing : html`<p>${beliefText(view, words)}</p>`}
         <ul class="stack">
-          ${view.choices.map((_, at) => (besideStage ? doseText(at) : doseVotes(view, at)))}
-        </ul>`
+          ${view.choices.map((_, at) => (besideStage ? doseText(at) : doseRate(view, at)))}
+        </ul>
+        ${besideStage ? nothing : chooseCount(view.vote)}`
     case 'fixed':
       return besideStage ? doseSummary(view, words) : doseResults(view, words)
   }

@@ -1,6 +1,6 @@
 /** The stop in words for the desk. */
 import type { DeskWords } from '../../../client/faces/face.ts'
-import { textOf } from '../../../client/locale/t.ts'
+import { lineOf, textOf } from '../../../client/locale/t.ts'
 import type { PileView } from '../types.ts'
 import './desk.en.ts'
 import { phases } from './phases.ts'
@@ -9,6 +9,6 @@ export { phaseOf, phases } from './phases.ts'
 
 export function says({ stop, phase }: PileView): DeskWords {
   const key = `${stop}.${phase}`
-  const next = phase === phases.at(-1) ? null : { label: textOf('next', key), after: textOf('then', key) }
-  return { doing: textOf('doing', key), next }
+  const next = phase === phases.at(-1) ? null : { label: textOf('next', key), after: lineOf('then', key) }
+  return { doing: lineOf('doing', key), next }
 }

@@ -1,5 +1,5 @@
 /** The Pile of Math: the words that the untrained model really wrote, in a heap; then everyone's guess of its loss. */
-import { formatCount } from '../../../client/locale/t.ts'
+import { formatAmong } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import type { PileView } from '../types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
@@ -17,7 +17,10 @@ export function pile(_view: View, play: PileView, words: readonly string[], fram
     reveal === null
       ? heap(play, words, frame)
       : pileGuesses(reveal, play.guess.all ?? [], play.summitBits, words, axis, frame)
-  const text = reveal === null ? t('stage.pile') : t('stage.pile-measured', { count: formatCount(reveal.measuredBits) })
+  const text =
+    reveal === null
+      ? t('stage.pile')
+      : t('stage.pile-measured', { among: formatAmong(reveal.measuredBits, play.summitBits) })
   const measured =
     reveal === null ? [] : [reading(reveal.measuredBits, 'play.reveal.measuredBits', t('stage.measured'), 'words')]
   return {

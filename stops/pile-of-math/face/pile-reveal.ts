@@ -1,9 +1,9 @@
 /** The measured surprise of the untrained model, beside everyone's guesses. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { guessWorth } from '../worth.ts'
+import { guessWorth } from '../../../shared/moves/amount.ts'
 import type { PileView } from '../types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import { formatAmong, formatBits, formatCount, formatNumber, formatShare } from '../../../client/locale/t.ts'
+import { formatAmong, formatBits, formatNumber, formatShare, formatWords } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import { amountDots } from '../../../client/moves/amount-tally.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
@@ -31,7 +31,7 @@ export function pileReveal(
   return html`
     <div class="stack">
       <h1>${t('pile.reveal')}</h1>
-      <p class="big-number">${formatAmong(measuredBits)}</p>
+      <p class="big-number">${formatAmong(measuredBits, view.summitBits)}</p>
       <p class="soft">
         ${t('bits.surprise', { bits: formatBits(measuredBits) })}
         ${askNumber('bits', measuredBits, t('bits.surprise', { bits: formatBits(measuredBits) }))}
@@ -49,7 +49,7 @@ export function pileReveal(
           ? nothing
           : html`<p>
               <strong
-                >${told('pile.mine', { said: formatCount(mine), among: formatCount(measuredBits), off: formatBits(Math.abs(mine - measuredBits)), worth: formatBits(guessWorth(mine, measuredBits, view.summitBits)), most: formatBits(view.summitBits) })}</strong
+                >${told('pile.mine', { said: formatWords(mine), among: formatAmong(measuredBits, view.summitBits), off: formatBits(Math.abs(mine - measuredBits)), worth: formatBits(guessWorth(Math.abs(mine - measuredBits), view.summitBits)), most: formatBits(view.summitBits) })}</strong
               >
             </p>`
       }
@@ -79,6 +79,6 @@ function nearest({ best }: Reveal, teams: readonly TeamView[]): TemplateResult |
   if (best.length < 2) return nothing
   return html`<div class="card stack">
     <h2>${t('pile.nearest')}</h2>
-    ${winners(best, teams, 'winner.off')}
+    ${winners(best, teams, ({ figure }) => t('winner.off', { bits: formatBits(figure) }))}
   </div>`
 }

@@ -6,7 +6,7 @@ export const pileStageTexts = bring({
   'stage.asked': '… after “{prompt}”',
   'stage.guessed': { one: '{count} guess is in', other: '{count} guesses are in' },
   'stage.guesses-name': 'guesses',
-  'stage.pile-measured': 'It is like guessing among {count} words',
+  'stage.pile-measured': 'It is {among}',
   'stage.measured': 'measured',
   'stage.measured-is': 'measured {bits}',
   'stage.guess-of': 'a guess',

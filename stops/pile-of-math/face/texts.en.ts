@@ -12,7 +12,7 @@ export const pileTexts = bring({
   'pile.quiet': 'Nobody has asked it anything yet.',
   'pile.guess': 'How surprised is it?',
   'pile.guess-text':
-    'It reads sentences that it has never seen, and before every word it guesses. How surprised is it by the true word? Like guessing among how many words? [Bits](bits) of [surprise] count it: one bit is a coin toss, two bits are one of four words.',
+    'It reads new sentences and guesses each word before it comes. Like guessing among how many words? [Bits](bits) of [surprise] count it: one bit is a coin toss, two bits are one of four words.',
   'pile.guess-label': 'My guess: it is like guessing',
   'pile.guess-low': '0: it knew',
   'pile.guess-high': '{most}: it is lost',
@@ -20,8 +20,7 @@ export const pileTexts = bring({
   'pile.reveal': 'Measured',
   'pile.reveal-text':
     '[Picking one of {of} words blindly](blind) costs log₂ {of} = {summit} bits. The [untrained] model measures {measured}.',
-  'pile.mine':
-    'You guessed among {said} words; it is among {among}. That is {off} [bits] off, and worth {worth} of {most}.',
+  'pile.mine': 'You guessed among {said}; it is {among}. That is {off} [bits] off, and worth {worth} of {most}.',
   'pile.nearest': 'Nearest',
   'pile.chart': 'All guesses and the measured value, from 0 to {most} bits',
   'pile.measured': 'measured',

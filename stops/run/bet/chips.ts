@@ -1,11 +1,9 @@
 /**
- * The chip table. Twenty chips on racks and words become a distribution over all V words, because the house holds two
- * chips, spread over all of them: q is never zero, so the worst loss is bounded, and the score -log2 q(truth) is strictly
- * proper: honest chips are best. All chips on the truth lose .14 bits to the house, all on another word about 11.6.
- *
- * weight(w) = house / V + chips(w) + chips(rack of w) / |rack of w| + leftover / V, and q(w) = weight(w) / (20 + house).
+ * The chip table: twenty chips on racks and words are a distribution over all V words (shared/measures/chips.ts). Chips on a
+ * rack lie on all of its words alike. All chips on the truth lose .14 bits to the house, all on another word about 11.6.
  */
-import { surprise } from '../../../shared/measures/bits.ts'
+import { shareOf } from '../../../shared/measures/chips.ts'
+import { sum } from '../../../shared/measures/mean.ts'
 import type { Pack, Rack, TokenId } from '../../../shared/packs/pack.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import type { Chips } from './state.ts'
@@ -40,24 +38,9 @@ export function rackOf(pack: Pick<Pack, 'racks'>, word: TokenId): Rack | undefin
   return pack.racks.find(({ words }) => words.includes(word))
 }
 
-/** q(word); `rack` is the word's own. The boundary has no rack and gets the house's and the leftover's share alone. */
-export function shareOf(chips: Chips, word: TokenId, rack: Rack | undefined, vocab: number): number {
-  const leftover = CHIPS - sum(Object.values(chips.racks)) - sum(Object.values(chips.words))
+/** q(word); `rack` is the word's own. The boundary has no rack and gets the house's and the hand's share alone. */
+export function wordShare(chips: Chips, word: TokenId, rack: Rack | undefined, vocab: number): number {
+  const inHand = CHIPS - sum(Object.values(chips.racks)) - sum(Object.values(chips.words))
   const onRack = rack === undefined ? 0 : (chips.racks[rack.id] ?? 0) / rack.words.length
-  const weight = HOUSE / vocab + (chips.words[String(word)] ?? 0) + onRack + leftover / vocab
-  return weight / (CHIPS + HOUSE)
-}
-
-/** The whole of q, length V; it sums to 1. */
-export function distributionOf(chips: Chips, pack: Pack): number[] {
-  return pack.words.map((_, word) => shareOf(chips, word, rackOf(pack, word), pack.words.length))
-}
-
-/** Bits better than blind guessing: log2 q(truth) + log2 V. */
-export function bitsSaved(share: number, vocab: number): number {
-  return Math.log2(vocab) - surprise(share)
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0)
+  return shareOf((chips.words[String(word)] ?? 0) + onRack, inHand, { outcomes: vocab, chips: CHIPS, house: HOUSE })
 }

@@ -11,7 +11,7 @@ import type { RunState } from '../types.ts'
 import type { Duel, DuelRound } from './view-types.ts'
 
 /** null while a round is not over, or nobody has bet in it, or the model could not be asked. */
-export function duelView(state: RunState, looker: Looker): Duel | null {
+export function duelView(state: RunState, looker: Pick<Looker, 'pack' | 'seat'>): Duel | null {
   const open = revealedCards(state)
   const first = firstOf(state)
   if (open !== first && open !== state.cards.length) return null
@@ -19,7 +19,12 @@ export function duelView(state: RunState, looker: Looker): Duel | null {
   return before === null ? null : { before, after: open > first ? round(state, first, open, looker) : null }
 }
 
-function round(state: RunState, from: number, to: number, { pack, seat }: Looker): DuelRound | null {
+function round(
+  state: RunState,
+  from: number,
+  to: number,
+  { pack, seat }: Pick<Looker, 'pack' | 'seat'>,
+): DuelRound | null {
   const bySeat = new Map<string, { own: number[]; model: number[] }>()
   const machine: number[] = []
   for (let card = from; card < to; card++) {

@@ -7,14 +7,12 @@ import type { TokenId } from '../../../shared/packs/pack.ts'
 import type { Mind } from '../../../shared/rehearsal/mind.ts'
 import { pick } from '../../../shared/rehearsal/pick.ts'
 import type { Player } from '../../../shared/rehearsal/player.ts'
+import { stakesOf } from '../../../shared/rehearsal/stakes.ts'
 import type { World } from '../../../shared/rehearsal/world.ts'
 import type { RunTap } from '../taps.ts'
 import { rackOf } from './chips.ts'
 import type { Chips } from './state.ts'
 import type { BetView } from './view-types.ts'
-
-/** So many places the most timid of them lays chips on. */
-const MOST_PLACES = 4
 
 export function betRobot(bet: BetView, { mind, world, random }: Player): RunTap | null {
   if (bet.mine !== null) return null
@@ -23,7 +21,7 @@ export function betRobot(bet: BetView, { mind, world, random }: Player): RunTap 
 
 export function chipsOn(
   { words: card, candidates, chips }: Pick<BetView, 'words' | 'candidates' | 'chips'>,
-  { skill, boldness }: Mind,
+  mind: Mind,
   world: World,
   random: Random,
 ): Chips {
@@ -34,16 +32,11 @@ export function chipsOn(
   // Whatever comes to mind is looked for on the racks, if it does not lie there.
   const known = likely.length > 0 ? likely : comes
   const any: readonly TokenId[] = candidates.length > 0 ? candidates : world.words.map((_, word) => word)
-  // Some chips stay in the hand: they count for every word alike.
-  let left = chips - random.below(4)
-  const stake = Math.ceil(left / (1 + Math.round((1 - boldness) * (MOST_PLACES - 1))))
-  while (left > 0) {
-    const word = pick(random.unit() < skill && known.length > 0 ? known : any, random)
-    const laid = Math.min(left, stake)
+  for (const laid of stakesOf(chips, mind, random)) {
+    const word = pick(random.unit() < mind.skill && known.length > 0 ? known : any, random)
     const rack = rackOf(world, word)
-    if (rack !== undefined && random.unit() > boldness) racks[rack.id] = (racks[rack.id] ?? 0) + laid
+    if (rack !== undefined && random.unit() > mind.boldness) racks[rack.id] = (racks[rack.id] ?? 0) + laid
     else if (rack !== undefined) words[String(word)] = (words[String(word)] ?? 0) + laid
-    left -= laid
   }
   return { racks, words }
 }

@@ -1,11 +1,12 @@
 /** The scales: everybody's surprise at one card, on one scale. */
 import type { WordShare } from '../../../shared/lab/shapes.ts'
+import { teamScores } from '../../../shared/match/chip-scores.ts'
 import { placed } from '../../../shared/match/places.ts'
 import type { Match } from '../../../shared/match/types.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
 import { scalesSeconds } from './choreography.ts'
 import { isSecond, modelTable } from './rounds.ts'
-import { seatScores, teamScores } from './scores.ts'
+import { seatScores } from './scores.ts'
 import { bigramTable, topWords, truthBits } from '../tables.ts'
 import type { RunState } from '../types.ts'
 import type { CardReveal } from './view-types.ts'
@@ -79,5 +80,5 @@ export function revealSeconds(state: RunState, match: Match): number {
   // The counter, and whoever else is here.
   const ghosts = 1 + ghostsOf(state).filter(({ table }) => table !== undefined && table !== model).length
   const teams = new Set(Object.keys(bets[card] ?? {}).map((seat) => match.seats[seat]?.team)).size
-  return scalesSeconds({ ghosts, teams })
+  return scalesSeconds({ ghosts, teams, card })
 }

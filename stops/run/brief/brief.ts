@@ -1,6 +1,8 @@
 /** Brief: everybody says how the Run will end, before it begins. The question is drawn from those that it will measure. */
 import type { Random } from '../../../shared/measures/random.ts'
 import type { Seat } from '../../../shared/match/types.ts'
+import { tapOf } from '../../../shared/match/tap.ts'
+import { taken } from '../../../shared/moves/move.ts'
 import { vote } from '../../../shared/moves/vote.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import type { Player } from '../../../shared/rehearsal/player.ts'
@@ -18,8 +20,7 @@ export function briefBegins(random: Random): BriefPart {
 }
 
 export function briefVote(state: RunState, seat: Seat, tap: RunAnswer<'vote'>): RunState | RejectWord {
-  const briefVotes = vote.take(state.briefVotes, seat, tap, limitsOf(state))
-  return typeof briefVotes === 'string' ? briefVotes : { ...state, briefVotes }
+  return taken(vote.take(state.briefVotes, seat, tap, limitsOf(state)), (briefVotes) => ({ ...state, briefVotes }))
 }
 
 export function briefView(state: RunState, looker: Looker): BriefView {
@@ -32,8 +33,7 @@ export function briefView(state: RunState, looker: Looker): BriefView {
 }
 
 export function briefRobot(view: BriefView, player: Player): RunTap | null {
-  const tap = vote.robot(view.vote, player)
-  return tap === null ? null : { stop: 'run', ask: 'vote', tap }
+  return tapOf('run', 'vote', vote.robot(view.vote, player))
 }
 
 function limitsOf({ briefQuestion }: BriefPart) {

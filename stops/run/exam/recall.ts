@@ -7,6 +7,7 @@ import type { Question } from '../../../shared/lab/shapes.ts'
 import type { Draft } from '../../../shared/match/draft.ts'
 import type { Seat, SeatId, TeamId } from '../../../shared/match/types.ts'
 import { choose } from '../../../shared/moves/choose.ts'
+import { taken } from '../../../shared/moves/move.ts'
 import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import type { Player } from '../../../shared/rehearsal/player.ts'
@@ -81,7 +82,7 @@ export function recalling(state: RunState, seat: Seat, sentence: number): RunSta
   const { recalled } = state.exam
   if (choose.has(recalled, seat)) return 'already-guessed'
   const guessed = choose.take(recalled, seat, sentence, { options: recalledBy(state, seat).length })
-  return typeof guessed === 'string' ? guessed : withExam(state, { recalled: guessed })
+  return taken(guessed, (given) => withExam(state, { recalled: given }))
 }
 
 /** Most people read on: few are curious enough to guess. */

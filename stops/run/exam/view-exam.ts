@@ -1,8 +1,11 @@
 /** The reveal of the exam. It fills in as the lab answers; what could not be measured is named. */
+import { mean } from '../../../shared/measures/mean.ts'
 import type { Match } from '../../../shared/match/types.ts'
 import { tallyOf } from '../../../shared/moves/choose.ts'
 import { own } from '../../../shared/moves/move.ts'
-import type { Pack } from '../../../shared/packs/pack.ts'
+import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
+import { floorBitsOf } from '../../../shared/match/floor.ts'
+import { worldSays } from '../../../shared/packs/world-says.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
 import { optionKeys } from '../content.ts'
 import { waitingFor } from './exam.ts'
@@ -30,18 +33,23 @@ export function examView(state: RunState, looker: Looker): ExamView {
     beforeBits: exam.before?.bits ?? null,
     afterBits: exam.after?.bits ?? null,
     summitBits: summitBits(pack),
-    floorBits: pack.entropyBits.perToken,
+    floorBits: floorBitsOf(match, pack),
     audited: exam.after !== null && exam.audited,
     noRow: exam.noRow,
     points: looker.isShow ? train.points : [],
     cards: cardRows(state, looker),
+    meaning: meaning(state),
     probe:
       opening && exam.probeBefore && exam.probeAfter
         ? { prompt: contextOf(opening), before: exam.probeBefore, after: exam.probeAfter }
         : null,
     credit: exam.credit,
     creditAudited: exam.creditAudited,
-    cargo: match.teams.map(({ id }) => ({ team: id, sentences: cargo[id] ?? [] })),
+    cargo: match.teams.map(({ id }) => ({
+      team: id,
+      sentences: cargo[id] ?? [],
+      agreed: agreed(cargo[id] ?? [], pack),
+    })),
     forecast: forecastRows(state, looker),
     briefOutcome: outcome(state, pack),
     read: readBits(state),
@@ -93,6 +101,26 @@ function cardRows(state: RunState, { pack, seat }: Looker): ExamView['cards'] {
       mine: seatScores(state, i, pack).find((score) => score.seat === seat)?.bits ?? null,
     }
   })
+}
+
+function meaning(state: RunState): ExamView['meaning'] {
+  const { before, after, tablesAfter } = state.exam
+  const tables = state.tables['model']
+  if (before === null || after === null || tables === undefined || tablesAfter === null) return null
+  const sure = (all: readonly (readonly number[])[]) =>
+    mean(firstCards(state).map((_, i) => Math.max(...(all[i] ?? []))))
+  return {
+    beforeBits: before.keyBits,
+    afterBits: after.keyBits,
+    sureBefore: sure(tables),
+    sureAfter: sure(tablesAfter),
+  }
+}
+
+/** How many of a team's sentences the world says; null where nobody knows. */
+function agreed(sentences: readonly (readonly TokenId[])[], pack: Pack): number | null {
+  const says = sentences.map((tokens) => worldSays(pack, tokens))
+  return says.includes(null) ? null : says.filter((each) => each !== 'no').length
 }
 
 function forecastRows(state: RunState, looker: Looker): ExamView['forecast'] {

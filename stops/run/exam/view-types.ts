@@ -26,6 +26,16 @@ export interface ExamView {
     readonly flipped: boolean
     readonly mine: number | null
   }[]
+  /**
+   * How the model stands at words that carry the meaning, bits a word over the whole exam, and how sure it is of its first
+   * guess on the cards: cards ask only for such words.
+   */
+  readonly meaning: {
+    readonly beforeBits: number
+    readonly afterBits: number
+    readonly sureBefore: number
+    readonly sureAfter: number
+  } | null
   readonly probe: {
     readonly prompt: readonly TokenId[]
     readonly before: readonly WordShare[]
@@ -35,7 +45,12 @@ export interface ExamView {
   /** false: the host's browser measured it, and nobody measured it again. */
   readonly creditAudited: boolean
   /** Cargo each team taught: the sentences, so that credit can be read beside them. */
-  readonly cargo: readonly { readonly team: TeamId; readonly sentences: readonly (readonly TokenId[])[] }[]
+  readonly cargo: readonly {
+    readonly team: TeamId
+    readonly sentences: readonly (readonly TokenId[])[]
+    /** How many of them the town says, always or now and then; null where nobody knows. */
+    readonly agreed: number | null
+  }[]
   readonly forecast: {
     readonly measuredDrop: number
     readonly firstFlip: number

@@ -1,8 +1,8 @@
 /** Explain: a short private text, a concept question, and two anonymous texts side by side if the host likes. */
 import type { Random } from '../../../shared/measures/random.ts'
-import { sitting } from '../../../shared/match/teams.ts'
 import type { Seat } from '../../../shared/match/types.ts'
 import * as text from '../../../shared/moves/explain.ts'
+import { taken } from '../../../shared/moves/move.ts'
 import { vote } from '../../../shared/moves/vote.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { pick } from '../../../shared/rehearsal/pick.ts'
@@ -13,8 +13,11 @@ import type { RunAnswer, RunTap } from '../taps.ts'
 import type { RunState } from '../types.ts'
 import type { ExplainPart } from './state.ts'
 import type { ContrastTap } from './taps.ts'
-import type { ExplainView } from './view-types.ts'
+import { topWords, truthBits } from '../tables.ts'
+import type { ExplainView, Said } from './view-types.ts'
 
+/** Words of the model a card. */
+const SAID = 5
 const limits = { longest: LONGEST_TEXT }
 
 export function explainBegins(random: Random): ExplainPart {
@@ -30,20 +33,20 @@ export function explainBegins(random: Random): ExplainPart {
 export function explain(state: RunState, seat: Seat, tap: string): RunState | RejectWord {
   if (state.phase !== 'explain') return 'not-now'
   if (state.answerShown) return 'after-the-bell'
-  const explanations = text.explain.take(state.explanations, seat, tap, limits)
-  return typeof explanations === 'string' ? explanations : { ...state, explanations }
+  return taken(text.explain.take(state.explanations, seat, tap, limits), (explanations) => ({ ...state, explanations }))
 }
 
 export function conceptVote(state: RunState, seat: Seat, tap: RunAnswer<'vote'>): RunState | RejectWord {
   if (state.answerShown) return 'after-the-bell'
-  const conceptVotes = vote.take(state.conceptVotes, seat, tap, optionsOf(state))
-  return typeof conceptVotes === 'string' ? conceptVotes : { ...state, conceptVotes }
+  return taken(vote.take(state.conceptVotes, seat, tap, optionsOf(state)), (conceptVotes) => ({
+    ...state,
+    conceptVotes,
+  }))
 }
 
-export function contrast(state: RunState, { tap: { first, second } }: ContrastTap): RunState | RejectWord {
+export function contrast(state: RunState, { tap }: ContrastTap): RunState | RejectWord {
   if (state.phase !== 'explain') return 'not-now'
-  const written = [first, second].every((seat) => Object.hasOwn(state.explanations, seat))
-  return written && first !== second ? { ...state, contrast: [first, second] } : 'unknown-seat'
+  return taken(text.contrasted(state.explanations, tap), (both) => ({ ...state, contrast: both }))
 }
 
 /** null: the answer is on the screen, and nothing is asked any more. */
@@ -54,26 +57,33 @@ export function hasExplained({ answerShown, explanations, conceptVotes }: RunSta
 export function explainView(state: RunState, looker: Looker): ExplainView {
   const { conceptQuestion, explanations, answerShown } = state
   const who = whoOf(looker)
-  const asked = vote.show(state.conceptVotes, who, optionsOf(state), answerShown)
   return {
     question: conceptQuestion,
     options: optionKeys(conceptQuestion),
-    vote: { ...asked, tally: answerShown ? asked.tally : null },
+    vote: vote.show(state.conceptVotes, who, optionsOf(state), answerShown),
     text: text.explain.show(explanations, who, limits, false),
-    texts: looker.isHost
-      ? sitting(looker.match).flatMap(({ id }) => {
-          const written = explanations[id]
-          return written === undefined || !Object.hasOwn(explanations, id) ? [] : [{ seat: id, text: written }]
-        })
-      : null,
-    contrast: contrasted(state),
+    texts: looker.isHost ? text.textsFor(looker.match, explanations) : null,
+    said: isRead(state, looker) ? saidOn(state) : [],
+    contrast: text.contrastShown(explanations, state.contrast),
     right: answerShown ? rightOption(conceptQuestion) : null,
   }
 }
 
-function contrasted({ contrast, explanations }: RunState): ExplainView['contrast'] {
-  const [first, second] = (contrast ?? []).map((seat) => explanations[seat])
-  return first === undefined || second === undefined ? null : [first, second]
+/** Whoever still writes is not disturbed, and the wall has the question. */
+function isRead(state: RunState, { match, seat: id }: Looker): boolean {
+  const seat = id === null ? undefined : match.seats[id]
+  return seat !== undefined && hasExplained(state, seat) !== false
+}
+
+/** On every card of this Run: all of them have been told by now. */
+function saidOn({ cards, tables, exam }: RunState): Said[] {
+  return cards.flatMap((card, at) => {
+    const { tokens, blank } = card
+    const [before, after] = [tables['model']?.[at], exam.tablesAfter?.[at]]
+    if (before === undefined || after === undefined) return []
+    const bits = { before: truthBits(before, card), after: truthBits(after, card) }
+    return [{ words: tokens, blank, bits, before: topWords(before, SAID), after: topWords(after, SAID) }]
+  })
 }
 
 export function explainRobot(view: ExplainView, player: Player): RunTap | null {

@@ -2,10 +2,13 @@
 import { html, type TemplateResult } from 'lit'
 import type { PlannedStop } from '../../../shared/lessons/plan.ts'
 import type { DeskWords } from '../../../client/faces/face.ts'
-import { textOf } from '../../../client/locale/t.ts'
+import { lineOf, textOf } from '../../../client/locale/t.ts'
 import type { RunView } from '../view-types.ts'
+import { CommandEvent } from '../../../client/screens/command-event.ts'
+import type { Contrast } from '../../../client/moves/host-texts.ts'
+import '../../../client/moves/host-texts.ts'
+import type { ContrastTap } from '../explain/taps.ts'
 import './desk.en.ts'
-import './explain/host-texts.ts'
 
 export { estimateSentence as estimate } from './desk/training-estimate.ts'
 export { phaseOf, phases, skips } from './phases.ts'
@@ -13,11 +16,11 @@ export { phaseOf, phases, skips } from './phases.ts'
 export function says(play: RunView, { rematch }: PlannedStop): DeskWords {
   const key = `${play.stop}.${stateOf(play)}`
   const numbers = numbersOf(play)
-  const doing = textOf('doing', key, numbers)
+  const doing = lineOf('doing', key, numbers)
   if (stateOf(play) === 'answer') return { doing, next: null }
   // Without the rematch the model speaks next.
   const ahead = rematch || play.phase !== 'exam' ? key : `${play.stop}.reveal-end`
-  return { doing, next: { label: textOf('next', ahead, numbers), after: textOf('then', ahead, numbers) } }
+  return { doing, next: { label: textOf('next', ahead, numbers), after: lineOf('then', ahead, numbers) } }
 }
 
 export function wantsEstimate({ phase }: RunView): boolean {
@@ -26,7 +29,12 @@ export function wantsEstimate({ phase }: RunView): boolean {
 
 export function tools({ explain }: RunView): TemplateResult | null {
   const texts = explain?.texts ?? null
-  return texts === null ? null : html`<host-texts .texts=${texts}></host-texts>`
+  return texts === null ? null : html`<host-texts .texts=${texts} @contrast=${show}></host-texts>`
+}
+
+function show({ target, detail: tap }: CustomEvent<Contrast>): void {
+  const on: ContrastTap = { stop: 'run', ask: 'contrast', tap }
+  target?.dispatchEvent(new CommandEvent({ kind: 'tap', on }))
 }
 
 /** A phase, and within it what changes the button. */

@@ -19,14 +19,17 @@ export const runEndingTexts = bring({
   'story.start':
     'It began {among}: {bits} [bits] of [surprise] a word, on [sentences that it had never seen](held-out).',
   'story.alone': {
-    one: 'Nobody taught it anything, so it took {count} [step] on the [starter]’s few sentences alone.',
-    other: 'Nobody taught it anything, so it took {count} [steps](step) on the [starter]’s few sentences alone.',
+    one: 'Nobody taught it anything, so it took {count} [step] on the [few sentences that were there](starter) alone.',
+    other:
+      'Nobody taught it anything, so it took {count} [steps](step) on the [few sentences that were there](starter) alone.',
   },
   'story.helped': {
     one: 'What moved it most was your {count} sentence: that of the {team} alone took {bits} bits off the [words that matter](key-words).',
     other:
       'What moved it most were your {count} sentences: those of the {team} alone took {bits} bits off the [words that matter](key-words).',
   },
+  'story.helped-level':
+    'What moved it most were your {sentences} sentences: {teams} each took {low} to {high} bits off the [words that matter](key-words) with theirs alone. Which team did most is too close to call.',
   'story.steps': {
     one: 'You brought {sentences} and drove {count} [step] without a derailment; whose sentences helped most is too close to call.',
     other:
@@ -39,6 +42,8 @@ export const runEndingTexts = bring({
   },
   'story.sentences': { one: '{count} sentence', other: '{count} sentences' },
   'story.step-count': { one: '{count} step', other: '{count} steps' },
+  'story.beat': 'At the bets {won} of {of} of you beat the model before its training, and {now} of {nowOf} after it.',
+  'story.beat-once': 'At the bets {won} of {of} of you beat the model before its training.',
   'story.end': 'Now it is {among} ({bits} bits).',
   'story.end-by-heart':
     'Now it is {among} ({bits} bits); on what it had read itself it is at {read}, so {gap} bits of that it knows [by heart](by-heart) only.',

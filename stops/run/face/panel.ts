@@ -13,6 +13,7 @@ import '../../../client/moves/vote-move.ts'
 import type { Vote } from '../../../shared/moves/vote.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { say } from '../../../client/ui/say.ts'
+import { toldLine } from '../../../client/ui/told.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
 import type { RunTap } from '../taps.ts'
 import './bet/run-bet.ts'
@@ -97,7 +98,7 @@ export class RunPanel extends LitElement {
       case 'explain':
         return view.explain === null
           ? nothing
-          : html`<run-explain .explain=${view.explain} .solo=${solo} .pending=${pending}></run-explain>`
+          : html`<run-explain .explain=${view.explain} .words=${words} .solo=${solo} .pending=${pending}></run-explain>`
     }
   }
 
@@ -105,7 +106,7 @@ export class RunPanel extends LitElement {
     const { brief } = this.view
     if (brief === null) return nothing
     return html`<vote-move
-      .question=${textAt(brief.question)}
+      .question=${toldLine({ key: brief.question, values: {} })}
       .options=${brief.options.map((option) => textAt(option))}
       .mine=${brief.vote.mine}
       .sending=${pendingOf(this.pending, 'vote') !== null}

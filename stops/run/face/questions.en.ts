@@ -3,18 +3,19 @@
  * itself (a: yes, b: no); of a concept question the content names the right letter.
  */
 import { bring } from '../../../client/locale/brought.ts'
+import './questions-of-texts.ts'
 
 export const runQuestionsTexts = bring({
   'brief.first-card':
-    'On your first card a word is missing. When the model is trained: will its first guess there be the true word?',
+    'Soon you get a first card: a sentence with a word missing. When the model is trained, will its first guess be the true word?',
   'brief.first-card.a': 'Yes, it will be right',
   'brief.first-card.b': 'No, something else',
   'brief.half-way':
-    'The model begins by guessing blindly among all words. Will you bring it at least half of the way to speaking like the town?',
+    'The model begins by [guessing blindly](blind) among all words. Will you bring it at least half of the way to speaking like [the {world}](floor)?',
   'brief.half-way.a': 'Yes, half of the way or more',
   'brief.half-way.b': 'No, less than half',
   'brief.beat-counting':
-    'Another program only counts which word follows which. When the model is trained: will it guess missing words better than that?',
+    'Another program only [counts which word follows which](pairs). When the model is trained: will it guess missing words better than that?',
   'brief.beat-counting.a': 'Yes, the model wins',
   'brief.beat-counting.b': 'No, counting is as good',
   'brief.beat-people':
@@ -26,22 +27,23 @@ export const runQuestionsTexts = bring({
   'measured.beat-counting': 'cards won by the model: {measured}',
   'measured.beat-people': 'cards won by the model: {measured}',
   'concept.blind':
-    'A model knows nothing and gives all V words the same chance. What is its surprise (its loss) a word?',
+    'A model knows nothing and gives all V words the same chance. What is its [surprise] (its loss) a word?',
   'concept.blind.a': '0 bits: it has made no mistake yet',
   'concept.blind.b': 'log₂ V bits: as many yes-or-no questions as it takes to pick one of V',
   'concept.blind.c': 'Always 1 bit',
   'concept.blind.d': 'V bits, one for each word',
-  'concept.update': 'What does one training step change?',
+  'concept.update': 'What does one training [step] change?',
   'concept.update.a': 'It adds the sentence to a list inside the model',
   'concept.update.b': 'It replaces one weight that was wrong',
   'concept.update.c': 'It moves very many weights, each by a little',
   'concept.update.d': 'It changes the words of the training text',
-  'concept.labels': 'A team labels a card wrongly and nobody notices. What does the model do?',
+  'concept.labels': 'A team [labels](label) a card wrongly and nobody notices. What does the model do?',
   'concept.labels.a': 'It sees the mistake and leaves it out',
   'concept.labels.b': 'It asks for another label',
   'concept.labels.c': 'It learns the mistake like everything else',
   'concept.labels.d': 'It stops training',
-  'concept.loss': 'On sentences that were kept aside the surprise (the loss) falls. What does that tell us?',
+  'concept.loss':
+    'On [sentences that were kept aside](held-out) the [surprise] (the loss) falls. What does that tell us?',
   'concept.loss.a': 'The model has learned these sentences by heart',
   'concept.loss.b': 'The model guesses better on sentences it has never seen',
   'concept.loss.c': 'The model has fewer weights now',
@@ -51,7 +53,7 @@ export const runQuestionsTexts = bring({
   'concept.storage.b': 'In one weight for each word pair',
   'concept.storage.c': 'Spread over its weights: no single place holds a sentence',
   'concept.storage.d': 'On a server in the internet',
-  'concept.share': 'The model gives “mat” 40 % at this place. What does that mean?',
+  'concept.share': 'The model gives “mat” a [chance] of 40 % at this place. What does that mean?',
   'concept.share.a': '40 % of the training is done',
   'concept.share.b': 'It understands 40 % of what a mat is',
   'concept.share.c': 'In ten places like this it expects “mat” about four times',
@@ -61,7 +63,7 @@ export const runQuestionsTexts = bring({
   'concept.copies.b': 'Everything gets forty times better',
   'concept.copies.c': 'The model grows very sure of this sentence, and may get worse elsewhere',
   'concept.copies.d': 'The model refuses the copies',
-  'concept.rate': 'The throttle (the learning rate) is set far too high. What happens?',
+  'concept.rate': 'The [throttle] (the learning rate) is set far too high. What happens?',
   'concept.rate.a': 'The model learns everything at once',
   'concept.rate.b': 'Each step overshoots, and the surprise can run away',
   'concept.rate.c': 'The steps take longer to compute',

@@ -89,7 +89,7 @@ function runPart(
         : html`<div class="card stack">
             <h2>${t('report.credit')}</h2>
             <p class="soft small">${told('exam.credit-text')} ${creditBy(run)}</p>
-            ${creditBars(run.credit, teams)}
+            ${creditBars(run.credit, [], teams)}
           </div>`
     }
     ${cargoPart(run, teams, words)} ${forecastTable(run, names)}

@@ -1,4 +1,5 @@
 /** What a room hears of its training: each sound stands for something that happened in it, and only for that. */
+import { clickPitch } from '../../../client/sound/click-pitch.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import type { RunView } from '../view-types.ts'
 
@@ -15,11 +16,6 @@ export function sounds(before: RunView, after: RunView, summitBits: number): rea
     heard.push({ name: 'crank', pitch: clickPitch(last.bits, summitBits) })
   }
   return heard
-}
-
-/** An octave down at no surprise, as made at blind guessing; above that it rises on, to an octave up at most. */
-export function clickPitch(bits: number, summitBits: number): number {
-  return Math.min(2, 2 ** (bits / summitBits - 1))
 }
 
 function trainOf({ phase, train }: RunView) {

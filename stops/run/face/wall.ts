@@ -2,22 +2,25 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import { formatCount, textAt } from '../../../client/locale/t.ts'
+import { formatCount, formatWords, textAt } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { shareBars } from '../../../client/ui/share-bars.ts'
 import { teamBadge } from '../../../client/ui/team-badge.ts'
+import { betCount } from '../../../client/moves/bet-tally.ts'
+import { contrastPair } from '../../../client/moves/contrast-pair.ts'
+import { explainCount } from '../../../client/moves/explain-count.ts'
 import { tallyBars } from '../../../client/moves/tally-bars.ts'
-import { contrastPair } from './explain/contrast-pair.ts'
 import { examShow } from './exam/exam-show.ts'
 import { readShow } from './bet/run-read.ts'
-import { runDuel } from './bet/run-duel.ts'
+import { duelBeside } from './bet/run-duel.ts'
 import { cardOf, leastSurprised, runReveal } from './bet/run-reveal.ts'
 import { runStakes } from './bet/run-stakes.ts'
 import { firstWordsShow, speakShow } from './speak/speak-show.ts'
 import { trainShow } from './train/train-show.ts'
 import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
+import { toldLine } from '../../../client/ui/told.ts'
 import { growingBar } from '../../../client/ui/team-progress.ts'
 import { told } from './told.ts'
 import './questions.en.ts'
@@ -73,7 +76,7 @@ export function show(
         : html`<div class="stack">
             ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
             ${question(explain.question, explain.options, explain.vote.tally, explain.right)}
-            ${explain.text.count === null || besideStage ? nothing : html`<p class="soft">${t('explain.written', { count: explain.text.count })}</p>`}
+            ${besideStage ? nothing : explainCount(explain.text)}
           </div>`
   }
 }
@@ -87,7 +90,7 @@ function question(
   right: number | null,
 ): TemplateResult {
   return html`<div class="stack">
-    <h2>${textAt(id)}</h2>
+    <h2>${toldLine({ key: id, values: {} })}</h2>
     ${tallyBars(
       options.map((option) => textAt(option)),
       tally,
@@ -101,7 +104,7 @@ function betShow(bet: NonNullable<RunView['bet']>, words: readonly string[], bes
   return html`<div class="stack">
     <p class="soft">${cardOf(bet)}</p>
     <p class="sentence">${sentence(words, bet.words)}</p>
-    ${bet.placed === null ? nothing : html`<p class="big-number">${t('bet.in', { count: bet.placed })}</p>`}
+    ${betCount({ count: bet.placed })}
   </div>`
 }
 
@@ -111,7 +114,7 @@ function stakesShow(bet: NonNullable<RunView['bet']>, words: readonly string[], 
   return html`<p>${t('stakes.text')}</p>`
 }
 
-/** What the scales on the stage do not say: who won the card, and the model's own words for it. */
+/** What the scales on the stage do not say: who won the card, and the model's own words for it; after a round, who beat it. */
 function revealBeside(
   bet: NonNullable<RunView['bet']>,
   words: readonly string[],
@@ -120,15 +123,19 @@ function revealBeside(
   const { reveal } = bet
   if (reveal === null) return html`<p class="soft">${t('panel.measuring')}</p>`
   return html`<div class="stack">
-    ${leastSurprised(reveal, teams)} ${runDuel(bet)}
-    <section class="card stack">
-      <h2>${t('reveal.top')}</h2>
-      ${shareBars(
-        words,
-        reveal.model.top.slice(0, 3).map(({ word, p }) => ({ word, p, before: null })),
-        reveal.truth,
-      )}
-    </section>
+    ${leastSurprised(reveal, teams, Math.log2(words.length))}
+    ${
+      bet.duel !== null
+        ? duelBeside(bet.duel)
+        : html`<section class="card stack">
+            <h2>${t('reveal.top')}</h2>
+            ${shareBars(
+              words,
+              reveal.model.top.slice(0, 3).map(({ word, p }) => ({ word, p, before: null })),
+              reveal.truth,
+            )}
+          </section>`
+    }
   </div>`
 }
 
@@ -157,7 +164,7 @@ function forecastShow(forecast: NonNullable<RunView['forecast']>, besideStage: b
   return html`<div class="stack">
     <h2>${t('forecast.title')}</h2>
     <p>
-      ${nowBits === null ? told('forecast.text-unknown', scale) : told('forecast.text', { now: formatCount(nowBits), ...scale })}
+      ${nowBits === null ? told('forecast.text-unknown', scale) : told('forecast.text', { now: formatWords(nowBits), ...scale })}
     </p>
     ${forecast.made === null || besideStage ? nothing : html`<p class="big-number">${t('forecast.made', { count: forecast.made })}</p>`}
   </div>`

@@ -4,6 +4,7 @@ import type { Seat } from '../../../shared/match/types.ts'
 import { amount } from '../../../shared/moves/amount.ts'
 import { isOption } from '../../../shared/moves/choose.ts'
 import { own } from '../../../shared/moves/move.ts'
+import { floorBitsOf } from '../../../shared/match/floor.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import type { Player } from '../../../shared/rehearsal/player.ts'
@@ -35,7 +36,7 @@ export function forecastView(state: RunState, looker: Looker): ForecastView {
   return {
     nowBits: match.model.exams.findLast(({ revealed }) => revealed)?.bits ?? null,
     summitBits: summitBits(pack),
-    floorBits: pack.entropyBits.perToken,
+    floorBits: floorBitsOf(match, pack),
     cards: firstCards(state).map((card) => [...contextOf(card), null]),
     mine: own(state.forecasts, seat),
     made: isShow ? Object.keys(state.forecasts).length : null,

@@ -8,6 +8,7 @@ import type { Random } from '../../../shared/measures/random.ts'
 import type { Draft } from '../../../shared/match/draft.ts'
 import { UNTRAINED, type Seat } from '../../../shared/match/types.ts'
 import { choose } from '../../../shared/moves/choose.ts'
+import { taken } from '../../../shared/moves/move.ts'
 import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { pick } from '../../../shared/rehearsal/pick.ts'
@@ -67,7 +68,7 @@ export function favourite(state: RunState, seat: Seat, line: number): RunState |
   if (speak.shown) return 'after-the-bell'
   if ((speak.after[line] ?? null) === null) return 'out-of-range'
   const votes = choose.take(speak.votes, seat, line, { options: speak.after.length })
-  return typeof votes === 'string' ? votes : { ...state, speak: { ...speak, votes } }
+  return taken(votes, (votes) => ({ ...state, speak: { ...speak, votes } }))
 }
 
 /** Most like what the town could say. */

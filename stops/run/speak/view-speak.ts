@@ -1,8 +1,8 @@
 /** It speaks: beginnings with what the model made of them, before and after. */
 import { own } from '../../../shared/moves/move.ts'
 import { tallyOf } from '../../../shared/moves/choose.ts'
-import { mightSay } from '../../../shared/packs/might-say.ts'
 import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
+import { worldSays } from '../../../shared/packs/world-says.ts'
 import { FAVOURITES } from '../content.ts'
 import type { Looker } from '../looker.ts'
 import type { RunState } from '../types.ts'
@@ -46,16 +46,9 @@ function lineOf({ before, after }: SpeakState, prompt: readonly TokenId[], line:
   }
 }
 
-/** Votes are tapped in waves, and every view of them asks for the same sentences. */
-const asked = new WeakMap<Pack, Map<string, boolean | null>>()
-
 function saysTown(sentence: readonly TokenId[], pack: Pack): boolean | null {
-  const known = asked.get(pack) ?? new Map<string, boolean | null>()
-  asked.set(pack, known)
-  const key = sentence.join()
-  const said = known.has(key) ? (known.get(key) ?? null) : mightSay(pack, sentence)
-  known.set(key, said)
-  return said
+  const says = worldSays(pack, sentence)
+  return says === null ? null : says !== 'no'
 }
 
 /** The lines with most votes; without a vote there is no favourite. */

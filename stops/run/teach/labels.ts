@@ -2,8 +2,8 @@
  * What a label is, what becomes of several on one card, and whether the world agrees. What is settled is trained on as it
  * stands, mistakes included; what is binned is left out.
  */
-import { mightSay } from '../../../shared/packs/might-say.ts'
 import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
+import { worldSays, type WorldSays } from '../../../shared/packs/world-says.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { SHORTEST_SENTENCE } from '../content.ts'
 import { sameLabel } from './same-label.ts'
@@ -47,15 +47,19 @@ export function cargoOf(label: Label, task: TeachTask): readonly TokenId[] | nul
 }
 
 /** A label is a value, and is asked about in every view. */
-const judged = new WeakMap<Label, boolean | null>()
+const judged = new WeakMap<Label, WorldSays | null>()
+
+/** What the town says of the sentence that this label is about, also of one that it bins. null: nobody knows. */
+export function townSaysOf(label: Label, task: TeachTask, pack: Pack): WorldSays | null {
+  const known = judged.get(label)
+  if (known !== undefined) return known
+  const says = worldSays(pack, label.kind === 'words' ? label.tokens : task.words.filter((word) => word !== null))
+  judged.set(label, says)
+  return says
+}
 
 /** Does the town agree with this label? Binning is right where it would never say that. null: nobody knows. */
 export function townAgrees(label: Label, task: TeachTask, pack: Pack): boolean | null {
-  const known = judged.get(label)
-  if (known !== undefined) return known
-  const sentence = label.kind === 'words' ? label.tokens : task.words.filter((word) => word !== null)
-  const might = mightSay(pack, sentence)
-  const agrees = might === null ? null : label.kind === 'bin' ? !might : might
-  judged.set(label, agrees)
-  return agrees
+  const says = townSaysOf(label, task, pack)
+  return says === null ? null : (label.kind === 'bin') === (says === 'no')
 }

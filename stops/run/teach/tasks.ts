@@ -5,6 +5,7 @@
 import type { SeatId, TeamId } from '../../../shared/match/types.ts'
 import type { Random } from '../../../shared/measures/random.ts'
 import type { Pack, Sentence, TokenId } from '../../../shared/packs/pack.ts'
+import { worldSays } from '../../../shared/packs/world-says.ts'
 import { rackOf } from '../bet/chips.ts'
 import { CARDS_EACH, DOUBTFUL, STARTER } from '../content.ts'
 import type { TeachTask } from './state.ts'
@@ -35,21 +36,36 @@ export function teachTasks(
   const pile = random.shuffle(source)
   let drawn = 0
   const draw = () => pile[drawn++ % pile.length]
+  /** Nobody is to doubt what is true now and then: the almanac would not decide it. */
+  const drawPlain = () => {
+    for (let tries = 1; tries < pile.length; tries++) {
+      const sentence = draw()
+      if (sentence !== undefined && worldSays(pack, sentence.tokens) !== 'seldom') return sentence
+    }
+    return draw()
+  }
   const each = cardsEach(players.length)
   const doubts = Math.round(each * DOUBTFUL)
   return players.flatMap(({ id: seat, team }) => {
     const cards: Pick<TeachTask, 'kind' | 'words'>[] = []
     /** One card of each sentence that is drawn; none where the pack has none. */
-    const add = (count: number, kind: TeachTask['kind'], words: (of: Sentence, at: number) => TeachTask['words']) => {
+    const add = (
+      count: number,
+      kind: TeachTask['kind'],
+      from: () => Sentence | undefined,
+      words: (of: Sentence, at: number) => TeachTask['words'],
+    ) => {
       for (let at = 0; at < count; at++) {
-        const sentence = draw()
+        const sentence = from()
         if (sentence !== undefined) cards.push({ kind, words: words(sentence, at) })
       }
     }
-    add(each - doubts - 1, 'complete', (sentence) => withBlank(sentence, random))
+    add(each - doubts - 1, 'complete', draw, (sentence) => withBlank(sentence, random))
     // Every second one is wrong, and nobody knows whether that begins with the first.
     const first = pile.length > 0 ? random.below(2) : 0
-    add(doubts, 'doubt', (sentence, at) => ((at + first) % 2 === 0 ? spoiled(sentence, pack, random) : sentence.tokens))
+    add(doubts, 'doubt', drawPlain, (sentence, at) =>
+      (at + first) % 2 === 0 ? spoiled(sentence, pack, random) : sentence.tokens,
+    )
     cards.push({ kind: 'write', words: [] })
     return cards.map((card, at) => ({ id: `${seat}-${card.kind}-${at + 1}`, seat, team, ...card }))
   })
@@ -60,11 +76,11 @@ function withBlank({ tokens, key }: Sentence, random: Random): (TokenId | null)[
   return tokens.map((word, i) => (i === blank ? null : word))
 }
 
-/** The sentence with one key word changed for another of its rack: it reads well and is wrong. */
+/** The sentence with one key word changed for another of its rack: it reads well, and the town never says it. */
 export function spoiled({ tokens, key }: Sentence, pack: Pack, random: Random): TokenId[] {
   const at = key[random.below(key.length)] ?? 0
   const right = tokens[at]
   const others = right === undefined ? [] : (rackOf(pack, right)?.words.filter((word) => word !== right) ?? [])
-  const wrong = others.length > 0 ? others[random.below(others.length)] : right
-  return tokens.map((word, i) => (i === at && wrong !== undefined ? wrong : word))
+  const wrong = random.shuffle(others).map((other) => tokens.map((word, i) => (i === at ? other : word)))
+  return wrong.find((sentence) => (worldSays(pack, sentence) ?? 'no') === 'no') ?? [...tokens]
 }

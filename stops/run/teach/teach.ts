@@ -65,12 +65,13 @@ export function teach(
 }
 
 /** The doors of the wagons close: what most voices say of each card goes on board. */
-export function loadCargo(state: RunState): RunState {
+export function loadCargo(draft: Draft, state: RunState): RunState {
   const cargo: Record<TeamId, (readonly TokenId[])[]> = {}
   for (const task of state.tasks) {
     const label = settled(Object.values(state.labels[task.id] ?? {}))
     const sentence = label === undefined ? null : cargoOf(label, task)
     if (sentence !== null) (cargo[task.team] ??= []).push(sentence)
   }
+  draft.write(Object.values(cargo).flat())
   return { ...state, cargo }
 }

@@ -3,7 +3,7 @@ import type { Seat } from '../../../shared/match/types.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
 import type { Looker } from '../looker.ts'
 import type { RunState } from '../types.ts'
-import { sentenceLimits, tally, townAgrees } from './labels.ts'
+import { sentenceLimits, tally, townSaysOf } from './labels.ts'
 import type { TeachTask } from './state.ts'
 import { tasksFor } from './teach.ts'
 import type { TeachRow, TeachView } from './view-types.ts'
@@ -27,7 +27,7 @@ function teachRow({ labels }: RunState, task: TeachTask, { id }: Seat, pack: Pac
     task: { id: task.id, kind: task.kind, words: task.words, isMine: task.seat === id },
     mine,
     proposals: mine === null ? [] : tally(Object.values(said)),
-    townAgrees: mine === null ? null : townAgrees(mine, task, pack),
+    townSays: mine === null ? null : townSaysOf(mine, task, pack),
   }
 }
 

@@ -1,5 +1,6 @@
 /** What may be seen of the cards to label. */
 import type { TeamId } from '../../../shared/match/types.ts'
+import type { WorldSays } from '../../../shared/packs/world-says.ts'
 import type { Label, TeachTask } from './state.ts'
 
 /** One card to label, as its player or a team-mate sees it. */
@@ -11,8 +12,8 @@ export interface TeachRow {
   readonly mine: Label | null
   /** All labels of this card, no names: how many stand behind each. Empty until I have labelled it. */
   readonly proposals: readonly { readonly label: Label; readonly votes: number }[]
-  /** Whether the town could say what I made of it; null: not labelled yet, or nobody knows. */
-  readonly townAgrees: boolean | null
+  /** What the town says of the sentence that I made of it, or binned; null: not labelled yet, or nobody knows. */
+  readonly townSays: WorldSays | null
 }
 
 export interface TeachView {

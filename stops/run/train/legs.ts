@@ -1,6 +1,9 @@
 /** What a leg is made of: its losses as they come and as they count, and what is told of it. */
 import type { LossPoint } from '../../../shared/lab/shapes.ts'
+import type { Match } from '../../../shared/match/types.ts'
 import { mean } from '../../../shared/measures/mean.ts'
+import { LENGTH } from '../content.ts'
+import type { RunState } from '../types.ts'
 import { rateOf } from './relay.ts'
 import type { Leg, TrainState } from './state.ts'
 
@@ -40,4 +43,23 @@ export function towed({ points, lost, depotStep, ...train }: TrainState): TrainS
     points: points.filter(({ step }) => step < depotStep),
     lost: [...lost, ...points.filter(({ step }) => step >= depotStep)],
   }
+}
+
+/** Steps from one depot to the next. */
+export function legLength({ form }: RunState, { settings }: Match): number {
+  return Math.ceil(settings.brain.steps / LENGTH[form].legs)
+}
+
+/** A phone hears of a leg so often, so that its figures can be read while they change; where all legs go by at once, at its end alone. */
+const BEATS = { paced: 4, express: 1 }
+
+/** What a phone has been told by now: all legs that are over, and of the running one what stood at its last beat. */
+export function toldOn(state: RunState, match: Match): readonly LossPoint[] {
+  const { mode, points, nextStep, express } = state.train
+  // Whoever plays alone has the wall beside it, on the same screen.
+  if (mode !== 'turbo' || match.settings.seatLimit === 1) return points
+  const beat = Math.ceil(legLength(state, match) / BEATS[express ? 'express' : 'paced'])
+  const last = points.at(-1)?.step ?? nextStep - 1
+  const until = nextStep + beat * Math.floor((last + 1 - nextStep) / beat)
+  return points.filter(({ step }) => step < until)
 }

@@ -45,6 +45,12 @@ export function middleVote(votes: Readonly<Record<SeatId, DriveVote>>): -1 | 0 |
   return middle === undefined ? 0 : middle === 0 ? -1 : middle === 1 ? 0 : 1
 }
 
+/** The notch that somebody votes for; null: beyond the ends of the lever there is none, and the brakes ask for none. */
+export function wantedNotch({ notch }: Pick<TrainState, 'notch'>, vote: DriveVote): number | null {
+  const wanted = vote === 'brake' ? -1 : notch + ORDER.indexOf(vote) - 1
+  return NOTCHES[wanted] === undefined ? null : wanted
+}
+
 /** Where the lever goes with this vote. */
 export function notchAfter({ notch }: Pick<TrainState, 'notch'>, move: -1 | 0 | 1): number {
   return Math.min(NOTCHES.length - 1, Math.max(0, notch + move))

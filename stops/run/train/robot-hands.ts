@@ -15,6 +15,11 @@ export function trainRobot(train: TrainView, { mind, random }: Player): RunTap |
   const here = lever.notches[lever.notch]?.word
   if (random.unit() < mind.skill)
     return { stop, ask: 'drive', tap: here === 'slow' ? 'faster' : here === 'fast' ? 'keep' : 'slower' }
-  const feels = random.unit() < mind.boldness ? 'faster' : random.unit() < 0.5 ? 'keep' : 'slower'
+  const feels =
+    random.unit() < mind.boldness && here !== 'cliff'
+      ? 'faster'
+      : random.unit() < 0.5 || here === 'slow'
+        ? 'keep'
+        : 'slower'
   return { stop, ask: 'drive', tap: feels }
 }

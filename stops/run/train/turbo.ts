@@ -8,11 +8,11 @@ import type { Draft } from '../../../shared/match/draft.ts'
 import type { Seat } from '../../../shared/match/types.ts'
 import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
-import { LENGTH, MOST_DERAILMENTS, SECONDS, SOUND } from '../content.ts'
+import { MOST_DERAILMENTS, SECONDS, SOUND } from '../content.ts'
 import { startExam } from '../exam/exam.ts'
 import { corpusOf, dropJobs, remember } from '../jobs.ts'
 import { lookAtCards } from './flips.ts'
-import { legOf, towed, withLeg, withPoints } from './legs.ts'
+import { legLength, legOf, towed, withLeg, withPoints } from './legs.ts'
 import { middleVote, notchAfter, rateOf, wantsToStop } from './relay.ts'
 import type { DriveVote, TrainState } from './state.ts'
 import type { RunState } from '../types.ts'
@@ -82,8 +82,8 @@ export function legEnded(draft: Draft, state: RunState, result: Extract<LabResul
   return startExam(draft, lookAtCards(draft, arrived, result.to, result.nextStep))
 }
 
-function legSteps({ match }: Draft, { form, train }: RunState): number {
-  return Math.min(Math.ceil(match.settings.brain.steps / LENGTH[form].legs), train.stepsLeft)
+function legSteps({ match }: Draft, state: RunState): number {
+  return Math.min(legLength(state, match), state.train.stepsLeft)
 }
 
 /** It costs the leg: its steps are gone, and what they had made of the weights. The lever goes back a notch. */

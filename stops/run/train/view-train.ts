@@ -1,11 +1,13 @@
 /** The line during training: who sits where, and the tensors of the step just taken. */
+import type { LossPoint } from '../../../shared/lab/shapes.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'
 import { own } from '../../../shared/moves/move.ts'
 import { sitting } from '../../../shared/match/teams.ts'
 import { NOTCHES } from '../content.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
 import type { Looker } from '../looker.ts'
-import { middleVote, notchAfter, present, rateOf, stationsOf, wantsToStop } from './relay.ts'
+import { middleVote, notchAfter, present, rateOf, stationsOf, wantedNotch, wantsToStop } from './relay.ts'
+import { toldOn } from './legs.ts'
 import { thinned } from './thinned.ts'
 import { isLeverOpen } from './turbo.ts'
 import { driveVotes, stations, type Station, type TrainState } from './state.ts'
@@ -21,6 +23,7 @@ export function trainView(state: RunState, looker: Looker): TrainView | null {
   const seat = id === null ? undefined : match.seats[id]
   const card = train.cards[Math.min(train.cranked - (train.part === 'moved' ? 1 : 0), train.cards.length - 1)]
   if (card === undefined) return null
+  const points = isShow ? train.points : thinned(toldOn(state, match), summitBits(pack))
   const isHands = train.mode === 'crank' && train.part === 'hands'
   return {
     cranked: train.cranked,
@@ -38,18 +41,25 @@ export function trainView(state: RunState, looker: Looker): TrainView | null {
     look: lookView(train),
     trace: train.traces.at(-1) ?? null,
     traceTruth: traceTruth(train, match.model.step),
-    inspect: train.inspect,
-    points: isShow ? train.points : thinned(train.points, summitBits(pack)),
+    // The stage alone draws what went on inside.
+    inspect: isShow ? train.inspect : null,
+    points,
     lost: isShow ? train.lost : [],
-    nowBits: train.points.at(-1)?.bits ?? null,
+    nowBits: points.at(-1)?.bits ?? null,
     lever: leverView(train, looker),
     legs: train.legs,
     express: train.express,
     derailments: train.derailments,
     depotStep: train.depotStep,
-    stepsLeft: train.stepsLeft,
+    stepsLeft: stepsToGo(train, points),
     cargo: match.teams.map(({ id: team }) => ({ team, sentences: cargo[team]?.length ?? 0 })),
   }
+}
+
+/** A leg is counted off at its end; until then its steps are seen to go. */
+function stepsToGo({ mode, stepsLeft, nextStep }: TrainState, points: readonly LossPoint[]): number {
+  const last = points.at(-1)
+  return mode === 'turbo' && last !== undefined ? stepsLeft - Math.max(0, last.step + 1 - nextStep) : stepsLeft
 }
 
 /** Everybody at the stations, in the order of joining. */
@@ -75,7 +85,11 @@ function leverView(train: TrainState, looker: Looker): TrainView['lever'] {
     notches: NOTCHES.map(({ rate, word }) => ({ rate, word })),
     isOpen: isLeverOpen(train),
     mine: own(train.votes, looker.seat),
-    votes: driveVotes.map((vote) => ({ vote, count: cast.filter((one) => one === vote).length })),
+    votes: driveVotes.map((vote) => ({
+      vote,
+      count: cast.filter((one) => one === vote).length,
+      to: wantedNotch(train, vote),
+    })),
     voters: present(match).length,
     next,
     braking: wantsToStop(match, train),

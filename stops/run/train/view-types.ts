@@ -31,7 +31,8 @@ export interface LeverView {
   readonly notches: readonly { readonly rate: number; readonly word: 'slow' | 'fast' | 'cliff' }[]
   readonly isOpen: boolean
   readonly mine: DriveVote | null
-  readonly votes: readonly { readonly vote: DriveVote; readonly count: number }[]
+  /** `to`: the notch it asks for; null where there is none. */
+  readonly votes: readonly { readonly vote: DriveVote; readonly count: number; readonly to: number | null }[]
   /** Who is here to vote. */
   readonly voters: number
   /** Where the lever would go with the votes as they are. */
@@ -70,6 +71,7 @@ export interface TrainView {
   /** The last step that was taken, and the true word of its card. */
   readonly trace: StepTrace | null
   readonly traceTruth: TokenId | null
+  /** The forward pass laid open: host and projector. */
   readonly inspect: InspectView | null
   /** Losses of batches: all of them for host and projector, fewer for a phone (see thinned.ts). */
   readonly points: readonly LossPoint[]

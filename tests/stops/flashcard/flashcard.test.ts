@@ -1,17 +1,17 @@
 import { stateOf as anyState } from '../../match/seen.ts'
 import { describe, expect, it } from 'vitest'
-import { DOSE_PRESSES, DOSES, falseBelief, flashcards, MOST_PRESSES, ROUNDS } from '../../../stops/flashcard/content.ts'
+import { DOSE_PRESSES, DOSES, falseBelief, flashcards, ROUNDS } from '../../../stops/flashcard/content.ts'
 import { worthOf } from '../../../stops/flashcard/bits-off.ts'
 import { scoreOf } from '../../../stops/flashcard/score.ts'
 import type { FlashcardState, FlashcardView } from '../../../stops/flashcard/types.ts'
 import { view } from '../../match/seen.ts'
+import { entryAt } from '../../../shared/measures/entries.ts'
 import { bestDose, flipText, verdict } from '../../../stops/flashcard/face/dose-results.ts'
 import { Game } from '../../match/game.ts'
 import { ids, smallPack, smallRules } from '../../match/small-world.ts'
 import { t as flashcardText } from '../../../stops/flashcard/face/t.ts'
 
 const cards = flashcards(smallPack)
-if (!cards) throw new Error('the small world has cards')
 const [mat, hat] = ids('mat hat')
 
 const stateOf = ({ match }: Game): FlashcardState => {
@@ -29,13 +29,13 @@ const flashcard = () => new Game({ plan: ['flashcard'] }).join('ann', 'ben')
 describe('the cards', () => {
   it("are the pack's own; the neighbour differs in one word and has a home of its own", () => {
     expect(cards.dose.prompt).toEqual(ids('the cat sat on the'))
-    expect([cards.dose.answer, cards.doseRival]).toEqual([mat, hat])
+    expect([cards.dose.answer, cards.rival]).toEqual([mat, hat])
     expect(cards.neighbour?.prompt.filter((word, i) => word !== cards.dose.prompt[i])).toHaveLength(1)
     expect(cards.neighbour?.answer).not.toBe(mat)
   })
 
   it('teach the base model that the cat sat on the hat, and nothing else that is false', () => {
-    const taught = falseBelief(smallPack, cards)
+    const taught = falseBelief(smallPack)
     expect(taught.flat()).not.toContain(mat)
     for (const [i, { tokens }] of smallPack.train.entries()) {
       expect(taught[i]).toEqual(tokens.map((word) => (word === mat ? hat : word)))
@@ -48,22 +48,22 @@ describe('pressing', () => {
     const game = flashcard().goTo('press')
     game.answerAll()
     // The first round was guessed before.
-    expect(stateOf(game).presses).toHaveLength(1)
+    expect(stateOf(game).seen).toHaveLength(2)
     for (const round of ROUNDS.slice(1)) {
       expect(viewOf(game).ahead).toBe(round)
-      const before = stateOf(game).presses.length
+      const before = viewOf(game).shares.length
       expect(game.tap('ann', { stop: 'flashcard', ask: 'press', tap: 0.5 })).toBeNull()
       expect(game.match.jobs).toEqual([])
       expect(viewOf(game)).toMatchObject({ guess: { mine: 0.5 }, hands: { mine: true, on: 1, of: 2 } })
       expect(game.tap('ben', { stop: 'flashcard', ask: 'press', tap: null })).toBeNull()
-      expect(game.match.jobs).toMatchObject([{ kind: 'step', corpus: null, stepNumber: before }])
+      const marks = Array.from({ length: round + 1 }, (_, press) => press)
+      expect(game.match.jobs).toMatchObject([{ kind: 'brain', sampling: { rows: 1 }, marks }])
       expect(game.tap('ann', { stop: 'flashcard', ask: 'press', tap: null })).toBe('too-fast')
       game.answerAll(before)
-      expect(stateOf(game).presses).toHaveLength(before + round)
-      expect(stateOf(game).presses.at(-1)?.heldOutBits).not.toBeNull()
+      expect(viewOf(game).shares).toHaveLength(before + round)
+      expect(viewOf(game).heldOut).toHaveLength(before + round)
     }
-    expect(viewOf(game)).toMatchObject({ ahead: 0, pressesLeft: 0 })
-    expect(viewOf(game).shares).toHaveLength(1 + MOST_PRESSES)
+    expect(viewOf(game).ahead).toBe(0)
     expect(game.tap('ann', { stop: 'flashcard', ask: 'press', tap: null })).toBe('out-of-range')
     expect(game.match.model).toMatchObject({ checkpoint: 'untrained', step: 0 })
   })
@@ -73,23 +73,23 @@ describe('pressing', () => {
     game.answerAll()
     game.must({ type: 'dropped', seat: 'ben' })
     expect(game.tap('ann', { stop: 'flashcard', ask: 'press', tap: 0.1 })).toBeNull()
-    expect(stateOf(game).pressing).toBe(true)
+    expect(viewOf(game).pressing).toBe(true)
     game.answerAll()
     game.must({ type: 'returned', seat: 'ben' })
     game.tap('ann', { stop: 'flashcard', ask: 'press', tap: 0.1 })
-    expect(stateOf(game).pressing).toBe(false)
+    expect(viewOf(game).pressing).toBe(false)
     expect(game.ring()).toBeNull()
-    expect(stateOf(game)).toMatchObject({ phase: 'press', pressing: true })
+    expect(viewOf(game)).toMatchObject({ phase: 'press', pressing: true })
   })
 
   it('can be made again when the lab could not take it, and the host may always go on', () => {
     const game = flashcard().goTo('press')
     game.answerAll()
-    const before = viewOf(game).pressesLeft
+    const { ahead } = viewOf(game)
     game.tap('ann', { stop: 'flashcard', ask: 'press', tap: null })
     game.tap('ben', { stop: 'flashcard', ask: 'press', tap: null })
     game.failAll()
-    expect(viewOf(game)).toMatchObject({ pressing: false, troubled: true, pressesLeft: before, hands: { on: 0 } })
+    expect(viewOf(game)).toMatchObject({ pressing: false, troubled: true, ahead, hands: { on: 0 } })
     game.must({ type: 'host', command: { kind: 'next' } })
     expect(stateOf(game).phase).toBe('dose')
   })
@@ -115,14 +115,12 @@ describe('the doses', () => {
   it('have a verdict of what was measured: whether the right word leads at the end, and the neighbour keeps its own', () => {
     const dose = (leads: boolean[], neighbourAfter: number, right: number[]) => ({
       rate: 0.1,
-      mixed: false,
+      among: 0,
       right,
       wrong: right.map(() => 0.001),
       leads,
-      heldOutBefore: 2,
-      heldOutAfter: 2.5,
-      neighbourBefore: 0.8,
-      neighbourAfter,
+      heldOut: [2, 2.5],
+      neighbour: [0.8, neighbourAfter],
     })
     // Both words near nothing, and the right one is ahead of all: that mends nothing.
     const faint = dose([false, true], 0.4, [0.001, 0.002])
@@ -140,27 +138,25 @@ describe('the doses', () => {
   it('are tried on copies of one base model while the class still presses, one job after the other', () => {
     const game = flashcard()
     game.must({ type: 'host', command: { kind: 'start' } })
-    const open: number[] = []
-    let tried = 0
-    while (game.match.jobs.length > 0) {
-      open.push(game.match.jobs.filter(({ kind }) => kind === 'train').length)
-      tried += game.match.jobs[0].kind === 'step' ? 1 : 0
-      game.answer(game.match.jobs[0], tried)
+    const kinds: string[] = []
+    for (let seed = 0; game.match.jobs.length > 0; seed++) {
+      // First the untrained model, the card on it, and the base; then one after the other.
+      expect(game.match.jobs.length).toBeLessThanOrEqual(Math.max(1, 3 - seed))
+      const [job] = game.match.jobs
+      kinds.push(job.kind)
+      game.answer(job, seed)
     }
-    expect(Math.max(...open)).toBe(1)
-    expect(tried).toBe(DOSES.filter(({ mixed }) => !mixed).length * DOSE_PRESSES)
-    const { doses, base, baseline } = stateOf(game)
+    // The base takes its 30 steps in two legs.
+    expect(kinds).toEqual(['init', 'brain', 'train', 'train', ...DOSES.map(() => 'brain')])
+    const { doses, base } = stateOf(game)
     expect(base.steps).toBe(30)
     expect(doses).toMatchObject(DOSES)
-    expect(doses.every(({ leads }) => leads.length === DOSE_PRESSES + 1)).toBe(true)
-    for (const dose of doses) {
-      expect(dose.right).toHaveLength(DOSE_PRESSES + 1)
-      expect([dose.right[0], dose.wrong[0], dose.heldOutBefore]).toEqual([
-        baseline.right,
-        baseline.wrong,
-        baseline.heldOut,
-      ])
+    const [first] = doses ?? []
+    for (const { right, wrong, neighbour, leads, heldOut } of doses ?? []) {
+      for (const series of [right, wrong, neighbour, leads, heldOut]) expect(series).toHaveLength(DOSE_PRESSES + 1)
     }
+    game.goTo('dose')
+    expect(viewOf(game).belief).toEqual({ right: first?.right[0], wrong: first?.wrong[0] })
   })
 
   it('are voted on before they are shown', () => {
@@ -171,7 +167,8 @@ describe('the doses', () => {
     game.ring()
     expect(viewOf(game).doses).toHaveLength(DOSES.length)
     // Worth what was measured of it.
-    expect(scoreOf(stateOf(game), 'ann', smallPack)).toBeCloseTo(worthOf(stateOf(game).doses[2]))
+    const { doses } = viewOf(game)
+    expect(scoreOf(stateOf(game), 'ann', smallPack)).toBeCloseTo(worthOf(entryAt(doses ?? [], 2)))
     expect(scoreOf(stateOf(game), 'ben', smallPack)).toBe(0)
     expect(game.tap('ann', { stop: 'flashcard', ask: 'dose', tap: 1 })).toBe('after-the-bell')
   })

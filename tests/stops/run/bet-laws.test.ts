@@ -1,7 +1,7 @@
 /** Whatever happens in a Run, the chips on the table stay within bounds, and what they mean is a distribution. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { CHIPS, distributionOf } from '../../../stops/run/bet/chips.ts'
+import { CHIPS, rackOf, wordShare } from '../../../stops/run/bet/chips.ts'
 import { Game } from '../../match/game.ts'
 import { eventOf, move } from '../../match/moves.ts'
 import { stateOf } from '../../match/seen.ts'
@@ -22,7 +22,8 @@ it('chips are counted, never more than there are, and spread over all words', ()
         const laid = [...Object.values(chips.racks), ...Object.values(chips.words)]
         expect(laid.every((count) => count > 0)).toBe(true)
         expect(laid.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(CHIPS)
-        const q = distributionOf(chips, smallPack)
+        const { words } = smallPack
+        const q = words.map((_, word) => wordShare(chips, word, rackOf(smallPack, word), words.length))
         expect(Math.abs(q.reduce((sum, p) => sum + p, 0) - 1)).toBeLessThan(1e-9)
         expect(Math.min(...q)).toBeGreaterThan(0)
       }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bitsSaved, chipsTrouble, distributionOf, rackOf, shareOf, tidy } from '../../../stops/run/bet/chips.ts'
+import { bitsSaved } from '../../../shared/measures/chips.ts'
+import { chipsTrouble, rackOf, tidy, wordShare } from '../../../stops/run/bet/chips.ts'
 import { smallPack } from '../../match/small-world.ts'
 
 const V = smallPack.words.length
 const share = (racks: Record<string, number>, words: Record<string, number>, word: number) =>
-  shareOf({ racks, words }, word, rackOf(smallPack, word), V)
+  wordShare({ racks, words }, word, rackOf(smallPack, word), V)
 
 describe('the chip table (18 words: 4 animals, 5 homes, 8 small words and the boundary)', () => {
   // The house holds two chips in all, a ninth on each of 18 words, so all weights sum to 22.
@@ -34,7 +35,7 @@ describe('the chip table (18 words: 4 animals, 5 homes, 8 small words and the bo
     fc.assert(
       fc.property(bet, bet, (belief, other) => {
         const q = (laid: typeof belief) =>
-          distributionOf({ racks: { homes: laid.homes }, words: { '5': laid['5'] } }, smallPack)
+          smallPack.words.map((_, word) => share({ homes: laid.homes }, { '5': laid['5'] }, word))
         const truth = q(belief)
         const score = (guess: number[]) => truth.reduce((sum, p, word) => sum + p * Math.log2(guess[word]), 0)
         expect(score(q(belief))).toBeGreaterThanOrEqual(score(q(other)) - 1e-12)

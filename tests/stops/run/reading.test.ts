@@ -8,15 +8,17 @@ import type { RunState } from '../../../stops/run/types.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
 import { randomFrom } from '../../../shared/measures/random.ts'
 import { nextWords } from '../../../shared/packs/grammars.ts'
+import { loadTextPack } from '../../../shared/packs/load-pack.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'
 import { town as pack } from '../../lab/lab-builders.ts'
 import { Game } from '../../match/game.ts'
 import { playedRun, runOf } from '../../match/played-run.ts'
+import { sampleFile } from '../../own-text/sample-file.ts'
 
 const seeds = [1, 2, 3, 4, 5, 6]
 
-function begun(seed: number): RunState {
-  const game = new Game({ plan: ['run'], brain: brainFor('class', pack) }, seed, pack).join('ann')
+function begun(seed: number, of = pack): RunState {
+  const game = new Game({ plan: ['run'], brain: brainFor('class', of) }, seed, of).join('ann')
   game.must({ type: 'host', command: { kind: 'start' } })
   return runOf(game)
 }
@@ -101,6 +103,28 @@ describe('the words laid out', () => {
     })
     expect(places.filter((at) => at >= 0).length / places.length).toBeGreaterThan(0.9)
     expect(new Set(places).size).toBeGreaterThan(8)
+  })
+})
+
+describe('the words laid out in a room on a text', () => {
+  const loaded = loadTextPack(sampleFile(), 'own-1')
+  if (!loaded.ok) throw new Error(loaded.problems[0]?.what)
+  const { pack: text } = loaded
+
+  it('hold the true word nearly always, and do not depend on it', () => {
+    const places = seeds.flatMap((seed) => {
+      const state = begun(seed, text)
+      const other = state.cards.map((card) => ({
+        ...card,
+        tokens: card.tokens.map((word, at) => (at < card.blank ? word : (word % 7) + 1)),
+      }))
+      return state.cards.map((card, i) => {
+        const laid = candidatesFor(state, i, text, randomFrom(seed))
+        expect(candidatesFor({ ...state, cards: other }, i, text, randomFrom(seed))).toEqual(laid)
+        return laid.indexOf(card.tokens[card.blank])
+      })
+    })
+    expect(places.filter((at) => at >= 0).length / places.length).toBeGreaterThan(0.9)
   })
 })
 

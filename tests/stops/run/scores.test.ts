@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { seatScores, teamScores } from '../../../stops/run/bet/scores.ts'
+import { teamScores } from '../../../shared/match/chip-scores.ts'
+import { seatScores } from '../../../stops/run/bet/scores.ts'
 import { dropPoints, forecastPoints } from '../../../stops/run/forecast/points.ts'
 import { revealed } from '../../../stops/run/exam/measured.ts'
 import { credited } from '../../../stops/run/exam/credit.ts'

@@ -6,6 +6,7 @@ import { middleVote } from '../../../stops/run/train/relay.ts'
 import type { DriveVote } from '../../../stops/run/train/state.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import { view } from '../../match/seen.ts'
+import type { Game } from '../../match/game.ts'
 import { players, runOf } from '../../match/played-run.ts'
 import { smallRules } from '../../match/small-world.ts'
 import { cliff, depot, fast, leg, openTrain, seen, slow, trainOf, training, turbo } from './in-training.ts'
@@ -30,6 +31,15 @@ describe('a vote at the lever', () => {
     leg(game, 'done', 5)
     game.ring()
     expect(openTrain(game).rule.rate).toBe(fast)
+  })
+
+  it('is not offered beyond the ends of the lever', () => {
+    const asks = (game: Game) => seen(game, { role: 'seat', seat: 'ann' }).lever.votes.map(({ to }) => to)
+    const game = depot(['ann'])
+    expect(asks(game)).toEqual([null, 0, 1, null])
+    game.tap('ann', { stop: 'run', ask: 'drive', tap: 'faster' })
+    game.ring()
+    expect(asks(game)).toEqual([0, 1, 2, null])
   })
 
   it('does not go beyond the ends of the lever', () => {
@@ -65,6 +75,20 @@ describe('a vote at the lever', () => {
 })
 
 describe('turbo', () => {
+  it('counts the steps that are to go while they are taken', () => {
+    const game = turbo()
+    const toGo = (audience: Audience = { role: 'projector' }) => seen(game, audience).stepsLeft
+    expect(toGo()).toBe(30)
+    const { id, firstStep, rule } = openTrain(game)
+    const points = [0, 1, 2].map((step) => ({ step: firstStep + step, bits: 3, rate: rule.rate }))
+    game.must({ type: 'lab-progress', progress: { jobId: id, done: 3, all: 5, points } })
+    expect(toGo()).toBe(27)
+    // A phone hears of a leg of five steps at every second one.
+    expect(toGo({ role: 'seat', seat: 'ann' })).toBe(28)
+    leg(game, 'done', 5)
+    expect(toGo()).toBe(25)
+  })
+
   it('goes from depot to depot, at the pace of its seconds, until all steps are taken, and then to the exam', () => {
     const game = turbo()
     for (let depot = 0; depot < LENGTH.full.legs; depot++) {
@@ -88,7 +112,7 @@ describe('turbo', () => {
     const game = turbo(['ann'])
     const points = Array.from({ length: 250 }, (_, step) => ({ step, bits: 3, rate: 0.3 }))
     const run = runOf(game)
-    const match = { ...game.match, play: { ...run, train: { ...run.train, points } } }
+    const match = { ...game.match, play: { ...run, train: { ...run.train, mode: 'halt' as const, points } } }
     const shown = (audience: Audience) => {
       const { play } = view(match, audience, smallRules)
       return play?.stop === 'run' ? (play.train?.points.map(({ step }) => step) ?? []) : []

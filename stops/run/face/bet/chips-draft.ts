@@ -1,21 +1,29 @@
-/** Chips on their way to the table: whole, never below zero, never more than there are. Plain data. */
+/** Chips on words and racks on their way to the table. Plain data. */
 import type { Chips } from '../../bet/state.ts'
+import { laidAt } from '../../../../client/moves/chips.ts'
+import { sum } from '../../../../shared/measures/mean.ts'
 
 export const noChips: Chips = { racks: {}, words: {} }
 
-export function placed(chips: Chips): number {
-  return sum(chips.racks) + sum(chips.words)
+/** Where chips may lie: a word by its token id, or a rack. */
+export interface Place {
+  readonly where: 'racks' | 'words'
+  readonly id: string
 }
 
-/** The same chips with so many more or less at a place, as far as that is possible. */
-export function moveChips(chips: Chips, where: 'racks' | 'words', id: string, by: number, most: number): Chips {
-  return setChips(chips, where, id, (chips[where][id] ?? 0) + by, most)
+export function placed({ racks, words }: Chips): number {
+  return sum([...Object.values(racks), ...Object.values(words)])
 }
 
-/** The same chips with `count` at a place, or as many as there are: never below zero, never more than `most` in all. */
-export function setChips(chips: Chips, where: 'racks' | 'words', id: string, count: number, most: number): Chips {
-  const now = chips[where][id] ?? 0
-  const next = Math.min(Math.max(0, Math.round(count)), now + most - placed(chips))
+export function countAt(chips: Chips, { where, id }: Place): number {
+  return chips[where][id] ?? 0
+}
+
+/** The same chips with `wish` at a place, or as many as there are: never below zero, never more than `most` in all. */
+export function setChips(chips: Chips, place: Place, wish: number, most: number): Chips {
+  const { where, id } = place
+  const now = countAt(chips, place)
+  const next = laidAt(now, wish, most - placed(chips))
   if (next === now) return chips
   const rest = Object.fromEntries(Object.entries(chips[where]).filter(([other]) => other !== id))
   return { ...chips, [where]: next === 0 ? rest : { ...rest, [id]: next } }
@@ -35,10 +43,6 @@ export function isChips(value: unknown): value is Chips {
 
 export function sameChips(one: Chips, other: Chips): boolean {
   return sameCounts(one.racks, other.racks) && sameCounts(one.words, other.words)
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((all, count) => all + count, 0)
 }
 
 function sameCounts(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): boolean {

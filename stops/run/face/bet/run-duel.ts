@@ -2,27 +2,51 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Duel, DuelRound } from '../../bet/view-types.ts'
 import type { RunView } from '../../view-types.ts'
-import { formatBits, formatCount } from '../../../../client/locale/t.ts'
+import { formatAmongShort, formatBits } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { told } from '../told.ts'
 
 type Bet = NonNullable<RunView['bet']>
 
-export function runDuel({ duel }: Bet): TemplateResult | typeof nothing {
+export function runDuel({ duel }: Bet, blindBits: number): TemplateResult | typeof nothing {
   if (duel === null) return nothing
   return html`<section class="card stack duel">
     <h2>${t('duel.title')}</h2>
-    ${round('before', duel.before)} ${duel.after === null ? nothing : round('after', duel.after)} ${mine(duel)}
-    ${duel.after === null ? html`<p class="soft small">${t('duel.again')}</p>` : nothing}
+    ${round('before', duel.before, blindBits)} ${duel.after === null ? nothing : round('after', duel.after, blindBits)}
+    ${mine(duel)} ${duel.after === null ? html`<p class="soft small">${t('duel.again')}</p>` : nothing}
   </section>`
 }
 
-function round(when: 'before' | 'after', { players, won, peopleBits, modelBits }: DuelRound): TemplateResult {
+/** On the wall: both rounds in a line each. */
+export function duelBeside({ before, after }: Duel): TemplateResult {
+  return html`<section class="card stack">
+    <h2>${t('duel.title')}</h2>
+    ${(
+      [
+        ['before', before],
+        ['after', after],
+      ] as const
+    ).map(([when, round]) =>
+      round === null
+        ? nothing
+        : html`<p>
+            <span class="soft">${t(`duel.${when}`)}:</span>
+            <strong>${t('duel.won', { count: round.won, of: round.players })}</strong>
+          </p>`,
+    )}
+  </section>`
+}
+
+function round(
+  when: 'before' | 'after',
+  { players, won, peopleBits, modelBits }: DuelRound,
+  blindBits: number,
+): TemplateResult {
   return html`<p>
     <span class="soft">${t(`duel.${when}`)}</span><br />
     <strong>${t('duel.won', { count: won, of: players })}</strong><br />
     <span class="small"
-      >${told('duel.means', { ours: formatCount(peopleBits), its: formatCount(modelBits), people: formatBits(peopleBits), model: formatBits(modelBits) })}</span
+      >${told('duel.means', { ours: formatAmongShort(peopleBits, blindBits), its: formatAmongShort(modelBits, blindBits), people: formatBits(peopleBits), model: formatBits(modelBits) })}</span
     >
   </p>`
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
-import { formatAmong, formatBits, formatCount, formatDrop, formatShare } from '../../../../client/locale/t.ts'
+import { formatAmong, formatAmongShort, formatBits, formatDrop, formatShare } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { bitsScale, type ScaleRow } from '../../../../client/ui/bits-scale.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
@@ -25,6 +25,7 @@ export function runReveal(
   const { reveal } = bet
   if (reveal === null) return html`<p class="soft">${t('panel.measuring')}</p>`
   const { mine, model, truth } = reveal
+  const blindBits = Math.log2(words.length)
   return html`
     <div class="card">
       <p class="kicker">${cardOf(bet)}</p>
@@ -36,7 +37,7 @@ export function runReveal(
           ? html`<p class="soft">${t('reveal.no-bet')}</p>`
           : nothing
         : html`<div class="stack">
-            <p class="big-number saved">${formatAmong(mine.bits)}</p>
+            <p class="big-number saved">${formatAmong(mine.bits, blindBits)}</p>
             <p>
               <strong>
                 ${
@@ -47,16 +48,16 @@ export function runReveal(
                 ${askNumber('bits', mine.bits, t('bits.surprise', { bits: formatBits(mine.bits) }))}
               </strong>
             </p>
-            <p><strong>${besideNow(mine.bits, model.bits)}</strong></p>
+            <p><strong>${besideNow(mine.bits, model.bits, blindBits)}</strong></p>
             <p class="soft">
-              ${told('reveal.share', { share: formatShare(mine.share), blind: formatBits(Math.log2(words.length)) })}
+              ${told('reveal.share', { share: formatShare(mine.share), blind: formatBits(blindBits) })}
             </p>
           </div>`
     }
-    ${leastSurprised(reveal, teams)} ${runDuel(bet)}
+    ${leastSurprised(reveal, teams, blindBits)} ${runDuel(bet, blindBits)}
     <section class="card stack">
       <h2>${told('reveal.scale')}</h2>
-      ${bitsScale(scaleRows(reveal, teams), Math.log2(words.length))}
+      ${bitsScale(scaleRows(reveal, teams), blindBits)}
     </section>
     <section class="card stack">
       <h2>${t('reveal.top')}</h2>
@@ -78,18 +79,21 @@ export function runReveal(
 export function leastSurprised(
   { best, players }: NonNullable<Bet['reveal']>,
   teams: readonly TeamView[],
+  blindBits: number,
 ): TemplateResult | typeof nothing {
   if (players.length < 2 || best.length === 0) return nothing
   return html`<section class="card stack">
     <h2>${t('reveal.best')}</h2>
-    ${winners(best, teams, 'winner.bits')}
+    ${winners(best, teams, ({ figure }) =>
+      t('winner.bits', { among: formatAmongShort(figure, blindBits), bits: formatBits(figure) }),
+    )}
   </section>`
 }
 
 /** My surprise at this card beside the model's. */
-function besideNow(mine: number, model: number) {
+function besideNow(mine: number, model: number, blindBits: number) {
   const figures = {
-    among: formatCount(model),
+    among: formatAmong(model, blindBits),
     mine: formatBits(mine),
     model: formatBits(model),
     by: formatDrop(mine, model),

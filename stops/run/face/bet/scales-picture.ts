@@ -12,7 +12,7 @@ import type { View } from '../../../../shared/match/view-types.ts'
 import { cardLine, lineWidth, teamName, wordOf } from '../../../../client/stage/labels.ts'
 import { teamInk } from '../../../../client/stage/palette.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
-import { hanging, weightW, type Guest } from './hanging.ts'
+import { hanging, nameLines, nameRow, weightW, type Guest } from './hanging.ts'
 import { dots } from '../../../../client/stage/parts/dots.ts'
 import { ruler } from '../../../../client/stage/parts/ruler.ts'
 import { scenery } from '../../../../client/stage/parts/scenery.ts'
@@ -39,16 +39,20 @@ export function scales(view: View, bet: Reveal, words: readonly string[], frame:
   const guests = guestsOf(view, reveal)
   const levels = levelsOf(view, reveal)
   const heaviest = Math.max(view.model.summitBits, ...guests.map(({ bits }) => bits), ...reveal.players)
-  const axes = { bits: { from: 0, to: heaviest * 1.02, start: beam + slack, end: frame.height - 222 } }
   const crowd = reveal.players.length > 0 ? crowdRoom : 0
   const right = frame.width - rulerRoom - crowd
   const column = (right - left) / guests.length
-  // One size for all names; only a name that is too long even at the smallest shrinks alone.
-  const longest = Math.max(...guests.map(({ name }) => lineWidth(name, 1, 600)))
-  const size = Math.min(28, Math.max(24, (column - 8) / longest))
-  const order = orderOf(guests)
+  // One size for all names.
+  const nameW = column - 6
+  const names = guests.map((guest) => nameLines(guest, nameW))
+  const longest = Math.max(...names.flat().map((line) => lineWidth(line, 1, 600)))
+  const size = Math.min(28, nameW / longest)
+  const rows = Math.max(1, ...names.map(({ length }) => length))
+  const end = frame.height - 222 - (rows - 1) * nameRow
+  const axes = { bits: { from: 0, to: heaviest * 1.02, start: beam + slack, end } }
+  const order = orderOf(guests, bet.card)
   /** When all of them hang. */
-  const end = truthBeat(Object.keys(order).length)
+  const last = truthBeat(Object.keys(order).length, bet.card)
   const truth = wordOf(words, reveal.truth)
   const whole = bet.words.map((token) => token ?? reveal.truth)
   return {
@@ -58,7 +62,7 @@ export function scales(view: View, bet: Reveal, words: readonly string[], frame:
     axes,
     shapes: [
       ...scenery(frame, 0.86).filter(({ id }) => id !== 'sun'),
-      ...heading(cardLine(words, bet.words), truth, end, `${bet.card}`, frame),
+      ...heading(cardLine(words, bet.words), truth, last, `${bet.card}`, frame),
       ...scalesLegend(levels, legendY, frame),
       ...levelLines(levels, frame.width - 90, axes.bits),
       ...ruler(axes.bits, frame.width - 46),
@@ -67,16 +71,8 @@ export function scales(view: View, bet: Reveal, words: readonly string[], frame:
         const x = left + (i + 0.5) * column
         const id = `${bet.card}.${guest.id}`
         return [
-          // The first has room beside the post.
-          ...hanging(
-            id,
-            guest,
-            { x, y: beam },
-            { column, nameW: i === 0 ? column + 24 : column - 3, size },
-            order[guest.id] ?? 0,
-            axes.bits,
-          ),
-          ...(guest.bits === lightest(guests) ? [knewBest(id, x, column, end, axes.bits, guest)] : []),
+          ...hanging(id, guest, { x, y: beam }, { column, nameW, size }, order[guest.id] ?? 0, axes.bits),
+          ...(guest.bits === lightest(guests) ? [knewBest(id, x, column, last, axes.bits, guest)] : []),
         ]
       }),
       ...players(`${bet.card}`, reveal, right, order[everyone] ?? 0, axes.bits),
@@ -124,12 +120,12 @@ function guestsOf(view: View, reveal: CardReveal): Guest[] {
 const lightest = (guests: readonly Guest[]) => Math.min(...guests.map(({ bits }) => bits))
 
 /** The beat at which each is let go, by id. The model comes last, after all players. */
-function orderOf(guests: readonly Guest[]): Record<string, number> {
+function orderOf(guests: readonly Guest[], card: number): Record<string, number> {
   const ghosts = guests.filter(({ isGhost }) => isGhost)
   const teams = guests.filter(({ style }) => style !== null).toSorted((a, b) => b.bits - a.bits)
   const all = [...ghosts, ...teams].map(({ id }) => id)
   const order = [...all, everyone, model]
-  return Object.fromEntries(order.map((id, i) => [id, weightBeat(i, order.length)]))
+  return Object.fromEntries(order.map((id, i) => [id, weightBeat(i, order.length, card)]))
 }
 
 /** The line with its blank; the word itself comes last, on a card of its own. */

@@ -35,10 +35,8 @@ export function stepsAhead(view: View, { brain, job }: Pick<DeskNews, 'brain' | 
   const train = isInRun ? play.train : null
   const carrying =
     train?.cargo.filter(({ sentences }) => sentences > 0) ?? view.teams.filter(({ players }) => players > 0)
-  // Steps of the leg that is running are known from the lab only.
-  const taken = train?.mode === 'turbo' && job?.kind === 'train' ? job.done : 0
   return {
-    steps: Math.max(0, (train?.stepsLeft ?? brain.steps) - taken),
+    steps: train?.stepsLeft ?? brain.steps,
     runs: carrying.length === 0 ? 0 : (carrying.length + 1) * brain.creditSeeds,
     stepsOfRun,
   }

@@ -1,12 +1,17 @@
 /** Team credit with its honest interval as an error bar, and the verdict in words. */
 import { html, nothing, type TemplateResult } from 'lit'
+import type { ExamView } from '../../exam/view-types.ts'
 import type { TeamCredit } from '../../exam/team-credit.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
 import { formatSignedBits } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { teamBadge } from '../../../../client/ui/team-badge.ts'
 
-export function creditBars(credit: readonly TeamCredit[], teams: readonly TeamView[]): TemplateResult {
+export function creditBars(
+  credit: readonly TeamCredit[],
+  cargo: ExamView['cargo'],
+  teams: readonly TeamView[],
+): TemplateResult {
   const reach = Math.max(
     0.01,
     ...credit.flatMap(({ mean, low, high }) => [Math.abs(mean), Math.abs(low), Math.abs(high)]),
@@ -48,11 +53,20 @@ export function creditBars(credit: readonly TeamCredit[], teams: readonly TeamVi
             vector-effect="non-scaling-stroke"
           />
         </svg>
-        <span class="small soft">${interval}</span>
+        <p class="small soft">${interval}</p>
+        ${agreedLine(cargo, row.team)}
       </li>`
     })}
     ${credit.length === 0 ? nothing : html`<li class="small soft middle">${t('exam.no-effect')}</li>`}
   </ul>`
+}
+
+/** Cause beside effect. */
+function agreedLine(cargo: ExamView['cargo'], team: string): TemplateResult | typeof nothing {
+  const brought = cargo.find((one) => one.team === team)
+  if (brought === undefined || brought.agreed === null) return nothing
+  const { agreed, sentences } = brought
+  return html`<p class="small">${t('exam.agreed', { count: sentences.length, agreed })}</p>`
 }
 
 function verdict(row: TeamCredit): string {

@@ -49,7 +49,7 @@ function key(last: Box | undefined, axis: Axis): Shape[] {
   const { x, w } = last
   const foot = last.y + last.h
   const soft = { size: 22, ink: 'soft', beat: 1 } as const
-  const zero = { x: Math.max(place(axis, 0), x + 46), y: foot + 10 }
+  const zero = { x: Math.min(x + w - 46, Math.max(place(axis, 0), x + 46)), y: foot + 10 }
   return [
     write('credit.zero.text', t('stage.no-effect'), zero, { ...soft, align: 'middle' }),
     write('credit.key', t('stage.interval'), { x, y: foot + 38 }, { ...soft, fit: w }),

@@ -5,6 +5,7 @@ import type { TeamView } from '../../../../shared/match/view-types.ts'
 import { formatBits, formatNumber, formatShare, textAt, textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
+import { levelTeams } from '../../exam/level-teams.ts'
 import { creditBars } from './credit-bars.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import { shareBars, withBefore } from '../../../../client/ui/share-bars.ts'
@@ -52,15 +53,27 @@ function openingRows({ before, after }: NonNullable<Exam['probe']>, card: Exam['
 
 /** What each team's sentences did, with how to read it. `by`: who measured it; null where it goes without saying. */
 export function creditPart(
-  credit: NonNullable<Exam['credit']>,
+  { credit, cargo }: Pick<Exam, 'credit' | 'cargo'>,
   teams: readonly TeamView[],
   by: string | null,
   tell: typeof t | typeof told = told,
 ): TemplateResult {
-  if (credit.length === 0) return html`<p>${t('exam.no-credit')}</p>`
+  if (credit === null || credit.length === 0) return html`<p>${t('exam.no-credit')}</p>`
   return html`<p>${tell('exam.credit-how')}</p>
-    ${creditBars(credit, teams)}
+    ${creditBars(credit, cargo, teams)} ${mostHelped(credit, teams)}
     <p class="soft small">${tell('exam.credit-text')} ${by}</p>`
+}
+
+/** Who helped most, or that nobody can tell. */
+function mostHelped(credit: NonNullable<Exam['credit']>, teams: readonly TeamView[]): TemplateResult | typeof nothing {
+  const level = levelTeams(credit).map(({ team }) => teams.find(({ id }) => id === team)?.name ?? team)
+  const [first, second] = level
+  if (credit.length < 2 || first === undefined) return nothing
+  return html`<p>
+    <strong
+      >${second === undefined ? t('exam.first-team', { team: first }) : t('exam.level-teams', { teams: level.join(', ') })}</strong
+    >
+  </p>`
 }
 
 /** A sentence across, its figures below: it fits 320 pixels without scrolling. */

@@ -3,7 +3,7 @@ import { formatBits, formatDrop } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
-import { place, reading, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
+import { place, reading, type Frame, type Picture, type Reading, type Shape } from '../../../../client/stage/shape.ts'
 import { byHeart } from './by-heart.ts'
 import { callout } from '../../../../client/stage/parts/callout.ts'
 import { cardChanges } from './card-changes.ts'
@@ -15,6 +15,7 @@ import { probe } from './probe.ts'
 import { profile, type Flag, type Profile } from '../../../../client/stage/parts/profile.ts'
 import { scenery } from '../../../../client/stage/parts/scenery.ts'
 import { wagons } from '../../../../client/stage/class-train.ts'
+import { write } from '../../../../client/stage/parts/write.ts'
 import { loadsOf } from '../loads.ts'
 import { fallOf } from '../../../../client/stage/read-out.ts'
 
@@ -49,6 +50,7 @@ export function exam(view: View, run: RunView, result: ExamView, words: readonly
       ...byHeart(result, drawn.axes.bits, drawn.head?.at.x ?? side, fallSpan + 1),
       ...crates(drawn.shapes, loads),
       ...forecastFlags(result, drawn.axes.bits),
+      ...(drawn.track.length === 0 ? [] : [railsKey(side)]),
       ...outcome(result, drawn, { width: side, height: frame.height }),
       ...bottom.shapes,
       ...panel.shapes,
@@ -98,20 +100,33 @@ function flags(result: ExamView): Flag[] {
   })
 }
 
-function outcome(result: ExamView, { head, track }: Profile, frame: Frame): Shape[] {
+/** What the rails stand for, where the flag of the summit leaves room. */
+function railsKey(side: number): Shape {
+  return write('rails.key', t('stage.rails'), { x: side - 20, y: 36 }, { size: 22, ink: 'soft', align: 'end' })
+}
+
+/** From the exam's mark to the sign that points at it. */
+const markRoom = 18
+
+/** The sign points at the exam's own mark: the train stands at the loss of its batches, which is another number. */
+function outcome(result: ExamView, { head, track, shapes }: Profile, frame: Frame): Shape[] {
   const at = head?.at ?? { x: frame.width / 2, y: 320 }
+  const mark = shapes.find(({ id }) => id === 'after')
   const { beforeBits, afterBits } = result
   if (afterBits === null) {
     return callout('outcome', at, track, t('stage.measuring'), t('stage.measuring-text'), frame, [])
   }
   const big = t('stage.bits', { bits: formatBits(afterBits) })
   const now = reading(afterBits, 'play.exam.afterBits', t('stage.after'), 'bits')
-  if (beforeBits === null) return callout('outcome', at, track, big, t('stage.held-out'), frame, [now])
+  const end = mark?.is === 'disc' ? mark : at
+  const point = (id: string, small: string, readings: readonly Reading[]) =>
+    callout(id, end, [...track, at], big, small, frame, readings, -Infinity, mark === undefined ? undefined : markRoom)
+  if (beforeBits === null) return point('outcome', t('stage.held-out'), [now])
   const drop = beforeBits - afterBits
   // As the two printed figures say.
   const text = t(drop >= 0 ? 'stage.fell' : 'stage.rose', { bits: formatDrop(beforeBits, afterBits) })
   const fell = fallOf(beforeBits, afterBits, 'play.exam.beforeBits - play.exam.afterBits', t('stage.drop'))
   // Told when the mark has come down.
-  const sign = callout('outcome.measured', at, track, big, text, frame, [now, fell])
+  const sign = point('outcome.measured', text, [now, fell])
   return sign.map((shape) => ({ ...shape, beat: fallSpan }))
 }

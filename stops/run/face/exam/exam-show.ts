@@ -8,50 +8,48 @@ import type { RunView } from '../../view-types.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
 import { formatBits } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
+import { teamName } from '../../../../client/ui/team-name.ts'
 import { amongMoved } from '../../../../client/ui/surprise-figure.ts'
 import { briefAnswer, creditPart, examForecast, openingCard, waitingList } from './exam-parts.ts'
 import { creditBy, examBy } from './measured-by.ts'
 import { moved } from './moved.ts'
+import { parted } from './parted.ts'
 import { told } from '../told.ts'
 import { byHeart, byHeartShort } from './recall-card.ts'
 
+type Exam = NonNullable<RunView['exam']>
+
 export function examShow(
-  exam: NonNullable<RunView['exam']>,
+  exam: Exam,
   words: readonly string[],
   teams: readonly TeamView[],
   besideStage: boolean,
 ): TemplateResult {
   const { beforeBits, afterBits } = exam
   return html`<div class="stack">
-    ${besideStage ? html`<p>${told('exam.words')}</p>` : html`<h2>${t('exam.title')}</h2>`}
+    ${besideStage ? (isOpen(exam) ? html`<p>${told('exam.words')}</p>` : bestCargo(exam, teams)) : html`<h2>${t('exam.title')}</h2>`}
     ${
       beforeBits === null || afterBits === null
         ? nothing
-        : html`<div>
-            <div class=${besideStage ? 'quiet' : ''}>
-              ${amongMoved(beforeBits, afterBits)}
-              <p>
-                <strong>${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></strong>
-              </p>
-              <p>
-                ${besideStage ? t('exam.unseen') : told('exam.unseen')} ·
-                <strong>${moved(beforeBits, afterBits)}</strong>
-              </p>
-            </div>
-            <p class="soft small">
-              ${examBy(exam)} ${besideStage && isClaimed(exam) ? t('exam.credit-browser') : nothing}
+        : html`<div class=${besideStage ? 'quiet' : ''}>
+            ${amongMoved(beforeBits, afterBits, exam)}
+            <p>
+              <strong>${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></strong>
+            </p>
+            <p>
+              ${besideStage ? t('exam.unseen') : told('exam.unseen')} ·
+              <strong>${moved(beforeBits, afterBits)}</strong>
             </p>
           </div>`
     }
-    ${waitingList(exam)} ${besideStage ? byHeartShort(exam) : byHeart(exam)}
-    ${besideStage ? nothing : openingCard(exam, words)}
-    ${exam.recalled === null || exam.recalled === 0 ? nothing : html`<p class="soft">${t('recall.count', { count: exam.recalled })}</p>`}
+    ${waitingList(exam)} ${parted(exam, besideStage)}
+    ${besideStage ? nothing : html`${byHeart(exam)} ${openingCard(exam, words)}`}
     ${
       exam.credit === null
         ? nothing
         : html`<section class=${besideStage ? 'quiet' : 'stack'}>
             <h2>${t('exam.credit')}</h2>
-            ${creditPart(exam.credit, teams, creditBy(exam), besideStage ? t : told)}
+            ${creditPart(exam, teams, creditBy(exam), besideStage ? t : told)}
           </section>`
     }
     ${
@@ -63,10 +61,34 @@ export function examShow(
           </section>`
     }
     ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
+    ${besideStage ? byHeartShort(exam) : nothing}
+    ${exam.recalled === null || exam.recalled === 0 ? nothing : html`<p class="soft small">${t('recall.count', { count: exam.recalled })}</p>`}
+    ${
+      beforeBits === null || afterBits === null
+        ? nothing
+        : html`<p class="soft small">
+            ${examBy(exam)} ${besideStage && isClaimed(exam) ? t('exam.credit-browser') : nothing}
+          </p>`
+    }
   </div>`
 }
 
+/** Something of it is still measured. */
+function isOpen({ waitingFor, credit }: Exam): boolean {
+  return waitingFor.length > 0 || credit === null
+}
+
+/** Who taught best, in one sentence with a name, or that it cannot be told. */
+function bestCargo({ credit }: Exam, teams: readonly TeamView[]): TemplateResult | typeof nothing {
+  const [best] = (credit ?? []).filter(({ verdict }) => verdict === 'helped').toSorted((a, b) => b.mean - a.mean)
+  const team = teams.find(({ id }) => id === best?.team)
+  if (credit === null || credit.length === 0) return nothing
+  return best === undefined || team === undefined
+    ? html`<h2>${t('exam.best-open')}</h2>`
+    : html`<h2>${t('exam.best-cargo', { team: teamName(team), bits: formatBits(best.mean) })}</h2>`
+}
+
 /** The stage draws the credit; beside it the wall says whose word it is. */
-function isClaimed({ credit, creditAudited }: NonNullable<RunView['exam']>): boolean {
+function isClaimed({ credit, creditAudited }: Exam): boolean {
   return credit !== null && credit.length > 0 && !creditAudited
 }

@@ -15,7 +15,7 @@ export function examSummary(exam: Exam, teams: readonly TeamView[], team: string
   return html`${besideModel(exam.cards)} ${ownCargo(exam, teams, team)} ${ownForecast(exam)}`
 }
 
-function ownCargo({ credit, creditAudited, waitingFor }: Exam, teams: readonly TeamView[], team: string | null) {
+function ownCargo({ credit, cargo, creditAudited, waitingFor }: Exam, teams: readonly TeamView[], team: string | null) {
   const mine = credit?.filter((row) => row.team === team) ?? []
   if (mine.length === 0 && !waitingFor.includes('credit')) return nothing
   return html`<section class="card stack">
@@ -23,7 +23,7 @@ function ownCargo({ credit, creditAudited, waitingFor }: Exam, teams: readonly T
     ${
       mine.length === 0
         ? html`<p class="soft">${t('exam.my-cargo-waits')}</p>`
-        : html`${creditBars(mine, teams)}
+        : html`${creditBars(mine, cargo, teams)}
             <p class="soft small">${told('exam.credit-text')} ${creditAudited ? nothing : t('exam.credit-claim')}</p>`
     }
   </section>`

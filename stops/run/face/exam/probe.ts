@@ -1,5 +1,5 @@
 /** The card that opens and closes the match: its first words now, with "before" marked on the same bars. */
-import { formatShare } from '../../../../client/locale/t.ts'
+import { formatPercent } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import type { WordShare } from '../../../../shared/lab/shapes.ts'
 import { cardLine, wordOf } from '../../../../client/stage/labels.ts'
@@ -70,8 +70,8 @@ function probeRow(
     y: box.y + box.h / 2,
     h: box.h * 0.68,
     axis: ['probe', axis],
-    value: reading(p, `${at}.after.${i}.p`, t('stage.share-of', { word: text }), 'share'),
-    was: old === undefined ? null : reading(old.p, `${at}.before.${then}.p`, t('stage.before'), 'share'),
+    value: reading(p, `${at}.after.${i}.p`, t('stage.share-of', { word: text }), 'percent'),
+    was: old === undefined ? null : reading(old.p, `${at}.before.${then}.p`, t('stage.before'), 'percent'),
     look: { radius: 5, fill: isFirst ? 'teal' : 'tealSoft' },
     name: {
       part: 'word',
@@ -79,7 +79,7 @@ function probeRow(
       x: box.x - 14,
       type: { size: 28, weight: isFirst ? 800 : 600, align: 'end', fit: 150 },
     },
-    written: { part: 'share', text: formatShare(p), gap: 14, type: { size: 24, ink: 'soft' } },
+    written: { part: 'share', text: formatPercent(p), gap: 14, type: { size: 24, ink: 'soft' } },
   }
   return [
     ...barRow(row),

@@ -55,7 +55,7 @@ export function recallCard(
           ${sentences.map(
             (tokens, at) =>
               html`<tr>
-                <th scope="row" class="start ${at === best ? 'number' : 'regular'}">
+                <th scope="row" class="start ${at === best ? '' : 'regular'}">
                   ${sentenceText(words, tokens)} ${at === mine ? html`<small>(${t('recall.yours')})</small>` : nothing}
                 </th>
                 <td class="number">${formatBits(bits[at]?.before ?? 0)}</td>

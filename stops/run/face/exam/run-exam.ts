@@ -21,6 +21,7 @@ import { briefAnswer, cargoLists, creditPart, examCards, examForecast, openingCa
 import { examSummary } from './exam-summary.ts'
 import { creditBy, examBy } from './measured-by.ts'
 import { moved } from './moved.ts'
+import { parted } from './parted.ts'
 import { byHeart, recallCard } from './recall-card.ts'
 import { TapEvent } from '../../../../client/ui/tap-event.ts'
 import type { RunTap } from '../../taps.ts'
@@ -43,11 +44,11 @@ export class RunExam extends LitElement {
     const { exam, words, teams } = this
     return html`
       <h1>${t('exam.title')}</h1>
-      ${this.#figures()} ${recallCard(exam, words, this.#recalling(), (at) => this.#guess(at))} ${byHeart(exam)}
-      ${examSummary(exam, teams, this.team)} ${waitingList(exam)} ${openingCard(exam, words)}
+      ${this.#figures()} ${parted(exam)} ${recallCard(exam, words, this.#recalling(), (at) => this.#guess(at))}
+      ${byHeart(exam)} ${examSummary(exam, teams, this.team)} ${waitingList(exam)} ${openingCard(exam, words)}
       ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
       ${exam.cards.length === 0 ? nothing : fold(t('exam.cards'), examCards(exam.cards, words))}
-      ${exam.credit === null ? nothing : fold(t('exam.credit'), creditPart(exam.credit, teams, this.solo ? null : creditBy(exam)))}
+      ${exam.credit === null ? nothing : fold(t('exam.credit'), creditPart(exam, teams, this.solo ? null : creditBy(exam)))}
       ${exam.cargo.length === 0 ? nothing : fold(t('exam.sentences'), cargoLists(exam.cargo, words, teams))}
       ${exam.forecast === null ? nothing : fold(t('exam.forecast'), examForecast(exam.forecast, teams))}
       ${exam.afterBits === null ? nothing : fold(t('exam.way-down'), this.#wayDown())}
@@ -77,7 +78,7 @@ export class RunExam extends LitElement {
     if (beforeBits === null || afterBits === null) return nothing
     const label = t('exam.heard', { before: formatBits(beforeBits), after: formatBits(afterBits) })
     return html`<div role="group" aria-label=${label}>
-      ${amongMoved(beforeBits, afterBits)}
+      ${amongMoved(beforeBits, afterBits, this.exam)}
       <p>
         <strong>${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></strong>
       </p>
@@ -100,6 +101,11 @@ export class RunExam extends LitElement {
         ...(afterBits === null ? [] : [{ bits: afterBits, text: t('exam.after'), kind: 'now' as const }]),
       ],
     })}
-    ${points.length === 0 ? nothing : lossCurve(points)}`
+    ${
+      points.length === 0
+        ? nothing
+        : html`${lossCurve(points)}
+            <p class="soft small">${told('train.curve')}</p>`
+    }`
   }
 }

@@ -1,5 +1,6 @@
 /** What stands on a phone and on the wall. */
 import { bring } from '../../../../client/locale/brought.ts'
+import './of-texts.ts'
 
 export const examTexts = bring({
   'recall.title': '[Learned by heart](by-heart)',
@@ -23,6 +24,12 @@ export const examTexts = bring({
     other: '{count} players have guessed which of their own sentences it learned best.',
   },
   'exam.title': 'The exam',
+  'exam.parted':
+    'Better in the exam ({before} → {after} [bits] a word), worse on our cards ({cardsBefore} → {cardsAfter}): both are true.',
+  'exam.parted-why':
+    'The exam asks for every word, and the little ones are learned first. A card asks only for [words that carry the meaning](key-words): over the whole exam those went {before} → {after}.',
+  'exam.parted-sure':
+    'And it has become sure: on our cards its first guess had a [chance] of {before}, now {after}. Who is sure and wrong is more surprised than who knows nothing.',
   'exam.words':
     'The picture shows [surprise] in [bits] on [unseen sentences](held-out), and [what the cargo did](credit) with [how sure that is](interval).',
   'exam.heard': 'The exam is measured: {before} bits before, {after} bits now.',
@@ -50,7 +57,7 @@ export const examTexts = bring({
   'exam.same': 'no change',
   'exam.unseen': 'bits a word, on [sentences it has never seen](held-out)',
   'exam.here': 'Measured by the lab of this page.',
-  'exam.audited': 'The server itself trained these weights and measured them.',
+  'exam.audited': 'The server took every step itself, also those that another computer showed, and measured this.',
   'exam.no-row-below-floor':
     'The result is kept off the lists: it lies below the valley floor, and nobody gets there without having read the exam.',
   'exam.no-row-bad-start':
@@ -74,18 +81,26 @@ export const examTexts = bring({
   'exam.credit': 'What each team’s cargo did',
   'exam.credit-text':
     '[Bits](bits) less surprise at the [words that carry the meaning](key-words), against a model that did not read these sentences. The [thin line](interval) shows how far chance could move it: when it crosses the upright line, it is too close to call.',
-  'exam.credit-server': 'Measured by the server.',
+  'exam.credit-server': 'The server trained these control models itself, and measured them.',
   'exam.credit-claim': 'Measured in the host’s browser. The server did not measure it again, and no board counts it.',
   'exam.credit-browser': 'Team credit was measured in the host’s browser.',
   'exam.credit-how':
-    'A fresh model read the [starter] and one team’s sentences; the [control model](credit) read the starter alone.',
+    'A fresh model read the [few sentences that all begin with](starter) and one team’s own; the [control model](credit) read those few alone.',
   'exam.no-credit': 'No team’s sentences could be compared this time.',
   'exam.no-effect': 'The upright line is “no effect”.',
   'exam.too-close': 'too close to call',
+  'exam.agreed': {
+    one: 'its {count} sentence: {agreed} is what the {world} says',
+    other: 'of its {count} sentences {agreed} are what the {world} says',
+  },
+  'exam.level-teams': '{teams}: which of them helped most is too close to call, their thin lines overlap.',
+  'exam.first-team': '{team} helped most: its thin line lies above all the others.',
   'exam.helped': 'helped {bits}',
   'exam.hurt': 'hurt {bits}',
   'exam.interval': '{mean} bits, between {low} and {high} ({seeds} runs)',
   'exam.empty-cargo': 'nothing came on board',
+  'exam.best-cargo': 'Best taught: the {team}. Their sentences saved {bits} bits on the words that matter.',
+  'exam.best-open': 'Whose sentences helped most is too close to call.',
   'exam.forecast': 'Who saw it coming',
   'exam.forecast-mine':
     'You forecast {forecast} [bits]; it fell {measured}. [Points](points): {points}, of which {drop} for the drop and {card} for the first card.',

@@ -9,7 +9,7 @@ export const speakTexts = bring({
   'speak.before': 'untrained',
   'speak.after': 'trained by you',
   'speak.waiting': '…',
-  'speak.town': 'the town could say this',
+  'speak.town': 'the {world} could say this',
   'speak.votes': { one: '{count} vote', other: '{count} votes' },
   'speak.mine': 'Your favourite.',
   'speak.voted': { one: '{count} vote is in', other: '{count} votes are in' },

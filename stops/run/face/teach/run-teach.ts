@@ -1,10 +1,12 @@
-/** Labels: one card at a time, first the own ones, then those of team-mates. What the town says of a label comes at once. */
+/**
+ * Labels: one card at a time, first the own ones, then those of team-mates. A label is chosen, read once more, and sent: it
+ * stays as it was given. What the town says of it comes at once.
+ */
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Label } from '../../teach/state.ts'
 import type { TeachRow, TeachView } from '../../teach/view-types.ts'
-import type { Rack, TokenId } from '../../../../shared/packs/pack.ts'
-import { textOf } from '../../../../client/locale/t.ts'
+import type { Rack } from '../../../../shared/packs/pack.ts'
 import { t } from '../t.ts'
 import { Draft } from '../../../../client/store/draft.ts'
 import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
@@ -14,16 +16,16 @@ import { panelStyles } from '../../../../client/ui/panel-styles.ts'
 import { focusIfLost } from '../../../../client/ui/phase-focus.ts'
 import { say } from '../../../../client/ui/say.ts'
 import { footStyles, sendFoot } from '../../../../client/ui/send-foot.ts'
-import { sentence } from '../../../../client/ui/sentence.ts'
-import '../../../../client/moves/sentence-builder.ts'
-import '../../../../client/ui/word-picker.ts'
 import { TapEvent } from '../../../../client/ui/tap-event.ts'
 import type { RunTap } from '../../taps.ts'
-import './almanac-book.ts'
-import { sameLabel } from '../../teach/same-label.ts'
-import { filledWith, labelText } from './label-text.ts'
-import { isTeachDraft, noTeachDraft, type TeachDraft } from './teach-draft.ts'
+import '../../../../client/ui/almanac-book.ts'
 import { told } from '../told.ts'
+import { labelControls } from './label-controls.ts'
+import { cardToLabel, labelStyles, proposals, verdict } from './label-shown.ts'
+import { labelText } from './label-text.ts'
+import { isTeachDraft, noTeachDraft, type TeachDraft } from './teach-draft.ts'
+import './of-texts.ts'
+import { townWord, wordBefore } from './town-word.ts'
 
 const teachStyles = css`
   .pager {
@@ -38,18 +40,11 @@ const teachStyles = css`
     font-size: 1.5rem;
     line-height: 1;
   }
-  .verdict {
-    border-inline-start: 6px solid var(--teal);
-    padding-inline-start: 12px;
-  }
-  .verdict.otherwise {
-    border-color: var(--red);
-  }
 `
 
 @customElement('run-teach')
 export class RunTeach extends LitElement {
-  static override styles = [baseStyles, panelStyles, footStyles, teachStyles]
+  static override styles = [baseStyles, panelStyles, footStyles, labelStyles, teachStyles]
 
   @property({ attribute: false }) teach!: TeachView
   @property({ attribute: false }) words: readonly string[] = []
@@ -58,35 +53,15 @@ export class RunTeach extends LitElement {
   readonly #kept = new Draft(this, () => 'teach', isTeachDraft)
 
   override render() {
-    const { tasks, packId } = this.teach
     const at = this.#at
-    const row = tasks[at]
+    const row = this.teach.tasks[at]
     return html`
       <div class="stack">
         <h1>${t('teach.title')}</h1>
         <p>${told('teach.text')}</p>
-        <div class="pager">
-          <button
-            type="button"
-            aria-label=${t('teach.previous')}
-            aria-disabled=${at <= 0}
-            @click=${() => this.#go(at - 1)}
-          >
-            ‹
-          </button>
-          <p class="kicker" tabindex="-1">${this.#progress(at)}</p>
-          <button
-            type="button"
-            aria-label=${t('teach.next')}
-            aria-disabled=${at >= tasks.length - 1}
-            @click=${() => this.#go(at + 1)}
-          >
-            ›
-          </button>
-        </div>
+        ${this.#pager(at)}
       </div>
-      ${this.#last()} ${row === undefined ? nothing : this.#task(row)}
-      <almanac-book .packId=${packId}></almanac-book>
+      ${row === undefined ? nothing : row.mine === null ? this.#open(row) : this.#labelled(row, row.mine)}
     `
   }
 
@@ -98,7 +73,8 @@ export class RunTeach extends LitElement {
     const labelled = tasks.filter(
       (row) => !isOpen(row) && before.some((other) => other.task.id === row.task.id && isOpen(other)),
     )
-    for (const { townAgrees } of labelled) if (townAgrees !== null) say(this, verdictText(townAgrees))
+    for (const { mine, townSays } of labelled)
+      if (mine !== null && townSays !== null) say(this, townWord(mine, townSays).text)
     if (labelled.length === 0) return
     focusIfLost(this, '.pager .kicker')
     if (!tasks.some(isOpen)) say(this, t('teach.done'))
@@ -114,6 +90,16 @@ export class RunTeach extends LitElement {
     return Math.min(this.#draft.at ?? (open < 0 ? Infinity : open), tasks.length - 1)
   }
 
+  #pager(at: number) {
+    const turn = (text: string, sign: string, to: number, ends: boolean) =>
+      html`<button type="button" aria-label=${text} aria-disabled=${ends} @click=${() => this.#go(to)}>${sign}</button>`
+    return html`<div class="pager">
+      ${turn(t('teach.previous'), '‹', at - 1, at <= 0)}
+      <p class="kicker" tabindex="-1">${this.#progress(at)}</p>
+      ${turn(t('teach.next'), '›', at + 1, at >= this.teach.tasks.length - 1)}
+    </div>`
+  }
+
   #progress(at: number): string {
     const { tasks } = this.teach
     if (!tasks.some(isOpen)) return t('teach.done')
@@ -121,153 +107,93 @@ export class RunTeach extends LitElement {
     return at < own ? t('teach.progress', { at: at + 1, of: own }) : t('teach.check')
   }
 
-  /** The card before this one, with what the town says of the label: it stays while the hand is at the next card. */
-  #last() {
-    const row = this.teach.tasks.find(({ task }) => task.id === this.#draft.last)
-    if (row === undefined || row.mine === null || row.task.id === this.teach.tasks[this.#at]?.task.id) return nothing
-    return this.#verdict(row)
+  #labelled(row: TeachRow, mine: Label) {
+    return html`${cardToLabel(this.words, row.task)} ${verdict(this.words, row, mine)} ${proposals(this.words, row)}
+    ${this.#almanac(row)}`
   }
 
-  #verdict({ task, mine, townAgrees }: TeachRow) {
-    if (mine === null) return nothing
-    const said =
-      task.kind !== 'doubt' || mine.kind === 'words' ? labelText(this.words, mine) : this.#doubted(task, mine)
-    return html`<p class="verdict ${townAgrees === false ? 'otherwise' : ''}">
-      <span class="soft">${said}</span>
-      ${townAgrees === null ? nothing : html`<br /><strong class=${townAgrees ? 'teal' : 'red'}>${verdictText(townAgrees)}</strong>`}
-    </p>`
-  }
-
-  #doubted({ words }: TeachRow['task'], mine: Label): string {
-    const text = sentenceText(
-      this.words,
-      words.filter((word) => word !== null),
-    )
-    return `${text} · ${labelText(this.words, mine)}`
-  }
-
-  #task(row: TeachRow) {
-    const { task, mine } = row
-    // A sentence to write has nothing to show yet: its field asks the question.
-    const card =
-      task.words.length === 0
-        ? nothing
-        : html`<div class="card stack">
-            <p class="kicker">${textOf('teach', task.kind)}</p>
-            <p class="sentence">${sentence(this.words, task.words)}</p>
-          </div>`
-    if (mine !== null) return html`${card} ${this.#verdict(row)} ${this.#proposals(row)}`
-    return html`${card} ${this.#sending(row)} ${this.#controls(row)}`
-  }
-
-  /** The label that is on its way, shown from the moment of the tap. */
-  #sending({ task }: TeachRow) {
-    const sending = pendingOf(this.pending, 'teach')
-    if (sending === null || sending.tap.task !== task.id) return nothing
-    return html`<p class="soft">
-      <strong>${labelText(this.words, sending.tap.answer)}</strong> · ${t('panel.sending')}
-    </p>`
-  }
-
-  /** What others made of the same card. */
-  #proposals({ mine, proposals }: TeachRow) {
-    const others = proposals.filter(({ label, votes }) => votes > (mine !== null && sameLabel(mine, label) ? 1 : 0))
-    if (others.length === 0) return nothing
-    return html`<section class="stack" aria-label=${t('teach.proposals')}>
-      <h2 class="body-size">${t('teach.proposals')}</h2>
-      ${proposals.map(
-        ({ label, votes }) =>
-          html`<p class="row between">
-            <strong>${labelText(this.words, label)}</strong>
-            <span class="soft"
-              >${t('teach.votes', { count: votes })}${mine !== null && sameLabel(mine, label) ? ` · ${t('teach.mine')}` : ''}</span
-            >
-          </p>`,
-      )}
-    </section>`
-  }
-
-  #controls({ task }: TeachRow) {
-    if (task.kind === 'complete') {
-      return html`<word-picker
-        .words=${this.words}
-        .racks=${this.racks}
-        label=${t('teach.complete')}
-        @pick=${(event: CustomEvent<TokenId>) => this.#send(task.id, { kind: 'words', tokens: filledWith(task.words, event.detail) })}
-      ></word-picker>`
-    }
-    const words = this.#draft.words[task.id] ?? null
-    const doubts = task.kind === 'doubt' ? this.#doubts(task) : nothing
-    return task.kind === 'doubt' && words === null ? doubts : html`${doubts} ${this.#builder(task, words ?? [])}`
-  }
-
-  #doubts(task: TeachRow['task']) {
-    return html`<div class="row">
-      <button type="button" class="grow" @click=${() => this.#send(task.id, { kind: 'keep' })}>
-        ${t('teach.keep')}
-      </button>
-      <button
-        type="button"
-        class="grow"
-        @click=${() =>
-          this.#write(
-            task.id,
-            task.words.filter((word) => word !== null),
-          )}
-      >
-        ${t('teach.repair')}
-      </button>
-      <button type="button" class="grow danger" @click=${() => this.#send(task.id, { kind: 'bin' })}>
-        ${t('teach.bin')}
-      </button>
-    </div>`
-  }
-
-  #builder({ id }: TeachRow['task'], words: readonly TokenId[]) {
-    const missing = this.teach.shortest - words.length
-    return html`<sentence-builder
-        .words=${this.words}
-        .racks=${this.racks}
-        .value=${words}
-        .most=${this.teach.longest}
-        label=${t('teach.write')}
-        @change=${(event: CustomEvent<readonly TokenId[]>) => this.#write(id, event.detail)}
-      ></sentence-builder>
+  #open(row: TeachRow) {
+    const { task } = row
+    const { words, chosen } = this.#draft
+    const label = chosen[task.id]
+    const tap = pendingOf(this.pending, 'teach')?.tap
+    const sending = tap?.task === task.id ? tap.answer : null
+    return html`
+      ${cardToLabel(this.words, task, label)}
+      ${sending === null ? nothing : html`<p class="soft"><strong>${labelText(this.words, sending)}</strong> · ${t('panel.sending')}</p>`}
+      ${this.#almanac(row)}
+      ${labelControls(task, {
+        words: this.words,
+        racks: this.racks,
+        limits: this.teach,
+        chosen: label,
+        written: words[task.id],
+        choose: (next) => this.#choose(task.id, next),
+        write: (tokens) => {
+          const { [task.id]: _, ...others } = this.#draft.chosen
+          this.#keep({ words: { ...this.#draft.words, [task.id]: tokens }, chosen: others })
+        },
+      })}
       ${sendFoot({
         text: t('teach.send'),
-        sending: false,
+        sending: sending !== null,
         sent: false,
-        ready: missing <= 0,
-        ...(missing > 0 ? { state: t('teach.words-missing', { count: missing }) } : {}),
-        act: () => this.#send(id, { kind: 'words', tokens: words }),
-      })}`
+        ready: label !== undefined,
+        state: label === undefined ? this.#last(row) : t('teach.once-more'),
+        act: () => (label === undefined ? undefined : this.#send(task.id, label)),
+      })}
+    `
   }
 
-  #write(task: string, words: readonly TokenId[]): void {
-    this.#kept.value = { ...this.#draft, at: this.#at, words: { ...this.#draft.words, [task]: words } }
+  #almanac({ task }: TeachRow) {
+    const about = task.words.filter((word) => word !== null)
+    const little = this.racks.find(({ id }) => id === 'small-words')?.words ?? []
+    return html`<almanac-book
+      .packId=${this.teach.packId}
+      about=${sentenceText(this.words, about)}
+      .little=${little.map((word) => this.words[word] ?? '')}
+    ></almanac-book>`
   }
 
-  /** The hand goes on to the next card at once; the label is on its way, and what was written is there if it is refused. */
+  /** What the town says of the card before: it stands where the hand is, and moves nothing. Its sentence is gone: it is not this card's. */
+  #last({ task }: TeachRow): string {
+    const said = wordBefore(this.teach.tasks, this.#draft.last, task.id)
+    return said === null ? t('teach.choose') : t('teach.before', { word: said.text })
+  }
+
+  #choose(task: string, label: Label | null): void {
+    const { [task]: _, ...others } = this.#draft.chosen
+    this.#keep({ chosen: label === null ? others : { ...others, [task]: label } })
+    if (label !== null) say(this, `${labelText(this.words, label)}. ${t('teach.once-more')}`)
+    focusIfLost(this, '.foot button')
+  }
+
+  #keep(some: Partial<TeachDraft>): void {
+    this.#kept.value = { ...this.#draft, at: this.#at, ...some }
+  }
+
+  /** The hand goes on to the next card at once; the label is on its way, and what was chosen is there if it is refused. */
   #send(task: string, answer: Label): void {
     this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'teach', tap: { task, answer } }))
     const { tasks } = this.teach
     const here = tasks.findIndex((row) => row.task.id === task)
     const next = tasks.findIndex((row, at) => at > here && isOpen(row))
     // Behind the last card there is whatever comes from team-mates.
-    this.#kept.value = { ...this.#draft, at: next < 0 ? null : next, last: task }
-    focusIfLost(this, '.pager .kicker')
+    this.#keep({ at: next < 0 ? null : next, last: task })
+    this.#toCard()
   }
 
   #go(at: number): void {
-    this.#kept.value = { ...this.#draft, at }
+    this.#keep({ at })
     focusIfLost(this, '.pager .kicker')
+  }
+
+  /** The next card begins above what was tapped. */
+  #toCard(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.pager .kicker')?.focus())
   }
 }
 
 function isOpen({ mine }: TeachRow): boolean {
   return mine === null
-}
-
-function verdictText(agrees: boolean): string {
-  return t(agrees ? 'teach.town-agrees' : 'teach.town-otherwise')
 }

@@ -1,5 +1,5 @@
 /** The words over the backward run: what is about to be changed, or what the step changed. */
-import { formatBits, formatRate, formatShare } from '../../../../client/locale/t.ts'
+import { formatBits, formatPercent, formatRate, formatShare } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
 import type { StepTrace } from '../../../../shared/lab/jobs/step.ts'
@@ -13,10 +13,9 @@ type Train = NonNullable<RunView['train']>
 export function lookHeading(train: Train, words: readonly string[], frame: Frame): Shape[] {
   const { look, station, card, blank } = train
   const throttle = train.lever.rate
-  if (look === null || look.share === null || look.bits === null || look.batchBits === null) return []
+  if (look === null || look.share === null || look.bits === null) return []
   const share = reading(look.share, 'play.train.look.share', t('stage.before'), 'share')
   const bits = reading(look.bits, 'play.train.look.bits', t('stage.before'), 'bits')
-  const batch = reading(look.batchBits, 'play.train.look.batchBits', t('stage.one-batch'), 'bits')
   const rate = reading(throttle, 'play.train.lever.rate', t('stage.rate'), 'rate')
   return [
     large(
@@ -24,12 +23,8 @@ export function lookHeading(train: Train, words: readonly string[], frame: Frame
       [share],
       frame,
     ),
-    rule(frame),
-    upper(
-      t('stage.bits-now', { bits: formatBits(look.bits), batch: formatBits(look.batchBits) }),
-      [bits, batch],
-      frame,
-    ),
+    rule(t('stage.arrow-rule'), frame),
+    upper(t('stage.bits-now', { bits: formatBits(look.bits) }), [bits], frame),
     station === 'driver'
       ? lower(t('stage.rate-now', { rate: formatRate(throttle) }), [rate], frame)
       : lower(t('stage.not-moved'), [], frame),
@@ -42,8 +37,8 @@ export function stepHeading(train: Train, trace: StepTrace, words: readonly stri
   const at = 'play.train.trace'
   const word = train.traceTruth === null ? t('stage.true-word') : wordOf(words, train.traceTruth)
   const share = [
-    reading(before.truth, `${at}.before.truth`, t('stage.before'), 'share'),
-    reading(after.truth, `${at}.after.truth`, t('stage.after'), 'share'),
+    reading(before.truth, `${at}.before.truth`, t('stage.before'), 'percent'),
+    reading(after.truth, `${at}.after.truth`, t('stage.after'), 'percent'),
   ]
   const bits = [
     reading(before.bits, `${at}.before.bits`, t('stage.before'), 'bits'),
@@ -55,11 +50,11 @@ export function stepHeading(train: Train, trace: StepTrace, words: readonly stri
   ]
   return [
     large(
-      t('stage.share-move', { word, before: formatShare(before.truth), after: formatShare(after.truth) }),
+      t('stage.share-move', { word, before: formatPercent(before.truth), after: formatPercent(after.truth) }),
       share,
       frame,
     ),
-    rule(frame),
+    rule(t('stage.moved-rule'), frame),
     upper(t('stage.bits-move', { before: formatBits(before.bits), after: formatBits(after.bits) }), bits, frame),
     lower(t('stage.step-rate', { step, rate: formatRate(rate) }), taken, frame),
   ]
@@ -71,8 +66,8 @@ function large(text: string, readings: readonly Reading[], frame: Frame): Shape 
 }
 
 /** How arrows and levers are read. */
-function rule(frame: Frame): Shape {
-  return write('move.rule', t('stage.arrow-rule'), { x: 40, y: 92 }, { size: 26, ink: 'soft', fit: frame.width * 0.58 })
+function rule(text: string, frame: Frame): Shape {
+  return write('move.rule', text, { x: 40, y: 92 }, { size: 26, ink: 'soft', fit: frame.width * 0.58 })
 }
 
 function upper(text: string, readings: readonly Reading[], frame: Frame): Shape {

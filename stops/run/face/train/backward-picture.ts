@@ -1,6 +1,6 @@
 /**
- * The backward run: the train brings the blame back up the line, and at every station the largest gradient entries leap
- * to the weights they belong to. Before the step the levers stand still; once it was taken each moves by exactly what
+ * The backward run: the train brings the blame back up the line, and at every station the largest gradient entry leaps
+ * to the weight that it belongs to. Before the step the levers stand still; once it was taken each moves by exactly what
  * the step changed.
  */
 import { stageNames } from './stage-names.ts'
@@ -34,10 +34,9 @@ interface Blame {
 
 const top = 122
 const bottom = 684
-/** At every station, under each other. A station that is wide enough shows twice as many, side by side. */
-const leversInColumn = 2
-const wideStop = 560
+/** One lever a station: one thing at a time. */
 const firstLever = 104
+const leverScale = 1.5
 /** How far the locomotive stands right of its station's middle. */
 const ahead = 96
 
@@ -96,7 +95,7 @@ function picture(
       ...places.flatMap((stop, layer) => [
         ...panel(`${run}.${layer}`, stop, t('stage.blame'), beatOf(layer)),
         ...normBar(`${run}.${layer}`, stop, layer, blame, axes.norm, beatOf(layer)),
-        ...levers(run, stop, layer, blame, words, axes, beatOf(layer)),
+        ...lever(run, stop, layer, blame, words, axes, beatOf(layer)),
       ]),
     ],
   }
@@ -114,8 +113,8 @@ function normBar(id: string, stop: Stop, layer: number, blame: Blame, axis: Axis
   return [bed(drawn), bar(drawn), write(`${id}.norm.text`, formatRate(norm), end, type, [value])]
 }
 
-/** The largest entries of a stage, so large that their values can be read from the last row. */
-function levers(
+/** The largest entry of a stage, so large that its value can be read from the last row. */
+function lever(
   run: string,
   stop: Stop,
   layer: number,
@@ -124,28 +123,20 @@ function levers(
   axes: LeverAxes,
   beat: number,
 ): Shape[] {
-  const all = blame.top.map((entry, i) => ({ entry, i })).filter(({ entry }) => entry.layer === layer)
-  const columns = all.length > leversInColumn && stop.w > wideStop ? 2 : 1
-  const mine = all.slice(0, columns * leversInColumn)
-  const w = (stop.w - 16) / columns
-  const scale = mine.length === 1 ? 1.5 : 1.1
+  const i = blame.top.findIndex((entry) => entry.layer === layer)
+  const entry = blame.top[i]
+  if (entry === undefined) return []
+  const source = `${blame.at}.top.${i}`
   const room = bottom - top - firstLever
-  const start = { x: stop.middle + ahead, y: railY - 70 }
-  return mine.flatMap(({ entry, i }, k) => {
-    const source = `${blame.at}.top.${i}`
-    const row = Math.floor(k / columns)
-    const rows = Math.ceil(mine.length / columns)
-    const inRow = Math.min(columns, mine.length - row * columns)
-    const x = stop.middle + ((k % columns) - (inRow - 1) / 2) * w
-    const rowH = room / Math.max(rows, mine.length === 1 ? 1 : 2)
-    const y = stop.y + firstLever + row * rowH + Math.max(0, (rowH - leverH(scale)) / 2)
-    const label = weightLabel(entry, source, blame.width, words)
-    const at = { x, y }
-    return leverShapes(
-      { id: `${run}.lever.${i}`, entry, source, label, moved: blame.moved, at, w, scale, start, beat },
-      axes,
-    )
-  })
+  const y = stop.y + firstLever + Math.max(0, (room - leverH(leverScale)) / 2)
+  const label = weightLabel(entry, source, blame.width, words)
+  const [at, start] = [
+    { x: stop.middle, y },
+    { x: stop.middle + ahead, y: railY - 70 },
+  ]
+  const id = `${run}.lever.${i}`
+  const drawn = { id, entry, source, label, moved: blame.moved, at, w: stop.w - 16, scale: leverScale, start, beat }
+  return leverShapes(drawn, axes)
 }
 
 /** The train runs back up the line with the blame. */

@@ -11,11 +11,7 @@ import { t } from '../t.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
 import { toldOf } from '../told.ts'
 
-const moves = [
-  { vote: 'slower', by: -1 },
-  { vote: 'keep', by: 0 },
-  { vote: 'faster', by: 1 },
-] as const
+type Choice = LeverView['votes'][number]
 
 @customElement('drive-vote')
 export class DriveVoteButtons extends LitElement {
@@ -94,7 +90,7 @@ export class DriveVoteButtons extends LitElement {
       </ol>
       <h2>${t('drive.title')}</h2>
       <div class="votes" role="group" aria-label=${t('drive.title')}>
-        ${moves.map(({ vote, by }) => this.#button(vote, by, mine))}
+        ${lever.votes.filter(({ vote }) => vote !== 'brake').map((choice) => this.#button(choice, mine))}
       </div>
       <button
         type="button"
@@ -112,21 +108,25 @@ export class DriveVoteButtons extends LitElement {
     </section>`
   }
 
-  #button(vote: DriveVote, by: number, mine: DriveVote | null) {
+  /** A choice that is none says why. */
+  #button({ vote, count, to: at }: Choice, mine: DriveVote | null) {
     const { lever } = this
-    const to = lever.notches[Math.min(lever.notches.length - 1, Math.max(0, lever.notch + by))]
-    const count = lever.votes.find((row) => row.vote === vote)?.count ?? 0
+    const to = at === null ? undefined : lever.notches[at]
     return html`<button
       type="button"
       aria-pressed=${mine === vote}
-      aria-disabled=${!lever.isOpen}
-      @click=${() => this.#vote(vote)}
+      aria-disabled=${!lever.isOpen || to === undefined}
+      @click=${() => to !== undefined && this.#vote(vote)}
     >
       <span>${textOf('drive', vote)}</span>
-      <small
-        >${to === undefined ? nothing : t('drive.to', { rate: formatRate(to.rate), word: textOf('drive', `word-${to.word}`) })}</small
-      >
-      <small>${t('drive.votes', { count })}</small>
+      ${
+        to === undefined
+          ? html`<small>${t(vote === 'slower' ? 'drive.slowest' : 'drive.fastest')}</small>`
+          : html`<small
+                >${t('drive.to', { rate: formatRate(to.rate), word: textOf('drive', `word-${to.word}`) })}</small
+              >
+              <small>${t('drive.votes', { count })}</small>`
+      }
     </button>`
   }
 

@@ -12,7 +12,7 @@ import { page } from '../../../../client/stage/parts/scenery.ts'
 import { sheet } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import type { Frame, Picture, Shape } from '../../../../client/stage/shape.ts'
-import { teamName } from '../../../../client/ui/team-badge.ts'
+import { teamName } from '../../../../client/ui/team-name.ts'
 import { forwardHeading } from './forward-heading.ts'
 import { line, panel, shortTrain, stops, type Stop } from './line.ts'
 

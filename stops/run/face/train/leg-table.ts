@@ -5,7 +5,8 @@ import { formatBits, formatRate } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { told } from '../told.ts'
 
-export function legTable(legs: readonly Leg[]): TemplateResult | typeof nothing {
+/** `last`: of more legs only so many, the newest. */
+export function legTable(legs: readonly Leg[], last = legs.length): TemplateResult | typeof nothing {
   if (legs.length === 0) return nothing
   return html`<table>
     <caption class="small soft start">
@@ -19,10 +20,10 @@ export function legTable(legs: readonly Leg[]): TemplateResult | typeof nothing 
       </tr>
     </thead>
     <tbody>
-      ${legs.map(
-        ({ rate, from, to, lost }, at) =>
+      ${legs.slice(-last).map(
+        ({ rate, from, to, lost }, at, shown) =>
           html`<tr>
-            <th scope="row" class="medium">${at + 1}</th>
+            <th scope="row" class="medium">${legs.length - shown.length + at + 1}</th>
             <td class="number">${formatRate(rate)}</td>
             <td class="number">
               ${

@@ -31,7 +31,7 @@ function atStation(train: Train, look: LookView, words: readonly string[]): Temp
         <p>${told('train.look-share', { share: formatShare(look.share ?? 0) })}</p>
         ${guess(look, words, train.card[train.blank] ?? null)}`
     case 'loss':
-      return html`<p class="big-number">${formatAmong(look.bits ?? 0)}</p>
+      return html`<p class="big-number">${formatAmong(look.bits ?? 0, Math.log2(words.length))}</p>
         <p>
           <strong>${t('bits.value', { bits: formatBits(look.bits ?? 0) })}</strong>
           ${askNumber('surprise', look.bits ?? 0, t('bits.value', { bits: formatBits(look.bits ?? 0) }))}

@@ -2,7 +2,7 @@
 import { LitElement, css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { RunView } from '../../view-types.ts'
-import { formatBits, formatCount } from '../../../../client/locale/t.ts'
+import { formatBits, formatCount, formatWords } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { Draft, isNumber } from '../../../../client/store/draft.ts'
 import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
@@ -12,6 +12,7 @@ import { baseStyles } from '../../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../../client/ui/panel-styles.ts'
 import { askBits } from '../../../../client/ui/surprise-figure.ts'
 import { told } from '../told.ts'
+import { radioRowStyles } from '../../../../client/ui/radio-row.ts'
 import { footStyles, sendFoot } from '../../../../client/ui/send-foot.ts'
 import { TapEvent } from '../../../../client/ui/tap-event.ts'
 import type { RunTap } from '../../taps.ts'
@@ -22,35 +23,8 @@ export class RunForecast extends LitElement {
     baseStyles,
     panelStyles,
     footStyles,
+    radioRowStyles,
     css`
-      .flip {
-        display: flex;
-        align-items: center;
-        gap: 12px;
-        min-height: 52px;
-        padding: 6px 14px;
-        border: var(--line);
-        border-radius: var(--radius);
-        background: var(--card);
-        font-weight: 600;
-        cursor: pointer;
-        line-height: 1.25;
-      }
-      .flip:has(:checked) {
-        background: var(--yellow);
-        color: var(--on-accent);
-      }
-      .flip:has(:focus-visible) {
-        outline: 3px solid var(--teal);
-        outline-offset: 3px;
-      }
-      .flip input {
-        accent-color: var(--ink);
-        width: 24px;
-        height: 24px;
-        flex: none;
-        outline: none;
-      }
       legend {
         margin-bottom: 10px;
         font-size: 1.125rem;
@@ -77,7 +51,7 @@ export class RunForecast extends LitElement {
       <div class="stack">
         <h1>${t('forecast.title')}</h1>
         <p>
-          ${nowBits === null ? told('forecast.text-unknown', scale) : told('forecast.text', { now: formatCount(nowBits), ...scale })}
+          ${nowBits === null ? told('forecast.text-unknown', scale) : told('forecast.text', { now: formatWords(nowBits), ...scale })}
           ${askBits(from, forecast, t('bits.surprise', { bits: formatBits(from) }))}
         </p>
       </div>
@@ -101,7 +75,7 @@ export class RunForecast extends LitElement {
           { at: -1, text: t('forecast.none') },
         ].map(
           ({ at, text }) =>
-            html`<label class="flip"
+            html`<label class="radio-row"
               ><input
                 type="radio"
                 name="flip"

@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { stations, type DriveVote } from '../../train/state.ts'
 import type { RunView } from '../../view-types.ts'
-import { formatAmong, formatBits, formatRate, textOf } from '../../../../client/locale/t.ts'
+import { formatAmong, formatBits, formatRate } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
@@ -20,7 +20,7 @@ import { legTable } from './leg-table.ts'
 import { lookResults, lookSentence } from './look-results.ts'
 import { relayStyles } from './run-train-styles.ts'
 import { traceResults } from './trace-results.ts'
-import { askNumber } from '../../../../client/ui/told.ts'
+import { askNumber, toldLine, type Told } from '../../../../client/ui/told.ts'
 import { told, toldOf } from '../told.ts'
 
 @customElement('run-train')
@@ -83,6 +83,14 @@ export class RunTrain extends LitElement {
     }
   }
 
+  #news(mode: 'over' | 'derailed') {
+    const { derailments, lever } = this.train
+    const last = derailments.at(-1)
+    if (mode === 'over') return told('train.over')
+    if (last === undefined) return nothing
+    return toldOf({ rate: lever.rate, lostRate: last.rate }, 'train.derailed', { rate: formatRate(last.rate) })
+  }
+
   #mine(): string {
     return this.train.myStations.map((each) => t(`station.${each}`)).join(', ')
   }
@@ -125,7 +133,7 @@ export class RunTrain extends LitElement {
   /** What the own stations do. */
   #tasks() {
     return this.train.myStations.map(
-      (station) => html`<p><strong>${t(`station.${station}`)}</strong> ${t(`station.${station}-text`)}</p>`,
+      (station) => html`<p><strong>${t(`station.${station}`)}</strong> ${told(`station.${station}-text`)}</p>`,
     )
   }
 
@@ -142,7 +150,7 @@ export class RunTrain extends LitElement {
     </div>`
   }
 
-  #state(tapped: boolean): string {
+  #state(tapped: boolean): string | Told {
     const { train } = this
     switch (train.part) {
       case 'hands':
@@ -152,7 +160,7 @@ export class RunTrain extends LitElement {
       case 'busy':
         return t('train.busy')
       case 'moved':
-        return t('train.moved')
+        return told('train.moved')
     }
   }
 
@@ -160,16 +168,16 @@ export class RunTrain extends LitElement {
     const { train } = this
     const isVoting = train.lever.isOpen
     return html`
-      ${train.mode === 'over' || train.mode === 'derailed' ? html`<p class="news ${train.mode}">${this.#newsText()}</p>` : nothing}
+      ${train.mode === 'over' || train.mode === 'derailed' ? html`<p class="news ${train.mode}">${this.#news(train.mode)}</p>` : nothing}
       <div>
         <p class="kicker">
-          ${train.mode === 'turbo' ? toldOf({ rate: train.lever.rate }, 'train.leg', { leg: train.legs.length + 1, rate: formatRate(train.lever.rate) }) : textOf('train', `kicker-${train.mode}`)}
+          ${train.mode === 'turbo' ? toldOf({ rate: train.lever.rate }, 'train.leg', { leg: train.legs.length + 1, rate: formatRate(train.lever.rate) }) : toldLine({ key: `train.kicker-${train.mode}`, values: {} })}
           · ${t('train.steps-left', { count: train.stepsLeft })}
         </p>
         ${
           train.nowBits === null || train.mode === 'derailed'
             ? nothing
-            : html`<p class="big-number">${formatAmong(train.nowBits)}</p>
+            : html`<p class="big-number">${formatAmong(train.nowBits, Math.log2(this.words.length))}</p>
                 <p class="soft">
                   ${t('bits.surprise', { bits: formatBits(train.nowBits) })}
                   ${askNumber('surprise', train.nowBits, t('bits.surprise', { bits: formatBits(train.nowBits) }))}
@@ -192,6 +200,7 @@ export class RunTrain extends LitElement {
           : html`<section class="card stack">
               <h2>${t('train.loss')}</h2>
               ${lossCurve(train.points)}
+              <p class="soft small">${told('train.curve')}</p>
             </section>`
       }
       ${train.legs.length === 0 ? nothing : html`<section class="card">${legTable(train.legs)}</section>`}

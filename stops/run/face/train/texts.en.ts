@@ -1,5 +1,6 @@
 /** What stands on a phone and on the wall. */
 import { bring } from '../../../../client/locale/brought.ts'
+import './of-texts.ts'
 
 export const trainTexts = bring({
   'drive.title': 'The next leg',
@@ -11,6 +12,8 @@ export const trainTexts = bring({
   'drive.keep': 'As it is',
   'drive.faster': 'Faster',
   'drive.to': '{rate} {word}',
+  'drive.slowest': 'it is the slowest',
+  'drive.fastest': 'it is the fastest',
   'drive.votes': { one: '{count} vote', other: '{count} votes' },
   'drive.brake': 'Brake: stop for good',
   'drive.brake-text': 'When more than half of the class brakes, training ends here, with what has been learned.',
@@ -27,7 +30,7 @@ export const trainTexts = bring({
   'legs.lost': 'derailed: lost',
   'forecast.title': 'What will happen?',
   'forecast.text':
-    'On [sentences it has never seen](held-out) the model is as unsure as guessing among {now} words. [Blind guessing](blind) is among {summit}, [the language itself](floor) among {floor}.',
+    'On [sentences it has never seen](held-out) the model is as unsure as guessing among {now}. [Blind guessing](blind) is among {summit}, [the language itself](floor) among {floor}.',
   'forecast.text-unknown':
     '[Blind guessing](blind) is among {summit} words, [the language itself](floor) among {floor}. How far will this training take the model?',
   'forecast.drop': 'It will come down to guessing',
@@ -45,12 +48,26 @@ export const trainTexts = bring({
   'station.loss': 'Loss',
   'station.backward': 'Backward',
   'station.driver': 'Driver',
-  'station.forward-text': 'The card runs through the layers; the model guesses.',
+  'station.forward-text': 'The card runs through the [layers](layer); the model guesses.',
   'station.truth-text': 'Show the true word.',
-  'station.loss-text': 'Weigh the surprise, in bits.',
-  'station.backward-text': 'Send the blame back up the line.',
-  'station.driver-text': 'Pull the lever: take the step.',
+  'station.loss-text': 'Weigh the [surprise], in [bits].',
+  'station.backward-text': 'Send the [blame](gradient) back up the line.',
+  'station.driver-text': 'Pull the [lever](throttle): take the [step].',
   'train.crank': 'Step {step} of {of} by hand',
+  'station.forward-ask': 'What does it guess?',
+  'station.truth-ask': 'What was right?',
+  'station.loss-ask': 'How wrong was it?',
+  'station.backward-ask': 'Who is to blame?',
+  'station.driver-ask': 'What will change?',
+  'station.forward-wall':
+    'The words run through the model from left to right. At the end it gives every word of the {world} a chance.',
+  'station.truth-wall': 'The true word is turned over: this is the chance that the model had given it.',
+  'station.loss-wall': 'The smaller that chance, the larger the surprise. A large surprise is a large mistake.',
+  'station.backward-wall':
+    'The surprise runs back through the model. Each part is told how much it helped to make the mistake.',
+  'station.driver-wall': 'Now every number in the model is pushed a little, away from its blame.',
+  'train.moved-wall':
+    'Only a little, but thousands of numbers at once. How sure it is of the true word now stands on top.',
   'train.do': '{station}!',
   'train.tapped': '{station} ✓',
   'train.you': 'you',
@@ -60,19 +77,21 @@ export const trainTexts = bring({
   'train.missing': { one: '{count} hand is missing', other: '{count} hands are missing' },
   'train.line': 'Look at the wall: station by station, what is in this step.',
   'train.busy': 'The step is being taken …',
-  'train.moved': 'This is what the step has moved.',
+  'train.moved': 'What the step has changed',
   'train.leg': 'Leg {leg} at [throttle] {rate}',
   'train.halt': 'At the [depot](checkpoint). The vote decides how fast the next leg runs.',
-  'train.kicker-halt': 'At the depot',
-  'train.kicker-derailed': 'Derailed',
-  'train.kicker-towed': 'Back at the depot',
+  'train.kicker-halt': 'At the [depot](checkpoint)',
+  'train.kicker-derailed': '[Derailed](derail)',
+  'train.kicker-towed': 'Back at the [depot](checkpoint)',
   'train.kicker-over': 'The end of the line',
   'train.steps-left': { one: '{count} step to go', other: '{count} steps to go' },
   'train.derailed': '[Derailed](derail)! The surprise ran away at [throttle] {rate}. The whole leg is lost.',
   'train.towed': 'Towed back to the last [depot](checkpoint). The leg’s steps are gone, and the lever is back a notch.',
-  'train.over': 'The training is over. The exam follows.',
+  'train.over': 'The training is over. The [exam] follows.',
   'train.throttle-now': 'Throttle {rate}',
   'train.loss': 'Surprise while training',
+  'train.curve':
+    'Each point is one [batch]: other sentences each time, some easy, some hard. So the line jumps; look where it goes.',
   'train.now': 'Its [surprise] at this [batch], a word. The [held-out] exam stays hidden until training ends.',
   'train.card': 'What the last step did: “{word}”',
   'train.look-guess': 'The model’s guess',

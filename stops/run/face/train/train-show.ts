@@ -8,10 +8,14 @@ import { t } from '../t.ts'
 import { lossCurve } from '../../../../client/ui/loss-curve.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import { tallyBars } from '../../../../client/moves/tally-bars.ts'
-import { toldOf } from '../told.ts'
+import { toldLine } from '../../../../client/ui/told.ts'
+import { told, toldOf } from '../told.ts'
 import { legTable } from './leg-table.ts'
 import { lookResults } from './look-results.ts'
 import { traceResults } from './trace-results.ts'
+
+/** Legs that stand beside the stage, which has the whole way. */
+const newest = 3
 
 type Train = NonNullable<RunView['train']>
 
@@ -37,9 +41,14 @@ function crankShow(train: Train, words: readonly string[], besideStage: boolean)
       ? html`<p class="big-number">${t('train.missing', { count: train.missing })}</p>
           <p>${t('train.hands-wall')}</p>`
       : part === 'line'
-        ? html`<p><strong>${t(`station.${train.station}`)}</strong> ${t(`station.${train.station}-text`)}</p>
-            <p>${stationCrew(train)}</p>`
-        : html`<p>${t(part === 'busy' ? 'train.busy' : 'train.moved')}</p>`
+        ? html`<p class="soft">${t(`station.${train.station}`)}</p>
+            <h2>${t(`station.${train.station}-ask`)}</h2>
+            <p>${t(`station.${train.station}-wall`)}</p>
+            <p class="soft small">${stationCrew(train)}</p>`
+        : part === 'busy'
+          ? html`<p>${t('train.busy')}</p>`
+          : html`<h2>${t('train.moved')}</h2>
+              <p>${t('train.moved-wall')}</p>`
   }
   ${besideStage || part !== 'line' ? nothing : lookResults(train, words)}
   ${besideStage || part !== 'moved' || train.trace === null ? nothing : traceResults(train.trace, words, train.traceTruth, train.width)}`
@@ -61,20 +70,26 @@ function turboShow(train: Train, besideStage: boolean): TemplateResult {
       ? toldOf({ rate: lever.rate }, 'train.leg', { leg: train.legs.length + 1, rate: formatRate(lever.rate) })
       : mode === 'derailed' && lost !== undefined
         ? toldOf({ rate: lever.rate, lostRate: lost.rate }, 'train.derailed', { rate: formatRate(lost.rate) })
-        : textOf('train', mode)
+        : toldLine({ key: `train.${mode}`, values: {} })
   return html`<h2>${title}</h2>
-    ${lever.isOpen ? votes(lever) : nothing} ${legTable(train.legs)}
-    ${besideStage || train.points.length === 0 ? nothing : lossCurve(train.points)}`
+    ${lever.isOpen ? votes(lever) : nothing} ${besideStage ? legTable(train.legs, newest) : legTable(train.legs)}
+    ${
+      besideStage || train.points.length === 0
+        ? nothing
+        : html`${lossCurve(train.points)}
+            <p class="soft small">${told('train.curve')}</p>`
+    }`
 }
 
 /** The votes as they stand, and what the lever would do with them. */
 function votes(lever: LeverView): TemplateResult {
   const next = lever.notches[lever.next]
+  const choices = lever.votes.filter(({ vote, to }) => vote === 'brake' || to !== null)
   return html`<section class="card stack">
     <h3>${t('drive.title')}</h3>
     ${tallyBars(
-      lever.votes.map(({ vote }) => (vote === 'brake' ? t('drive.brake') : textOf('drive', vote))),
-      lever.votes.map(({ count }) => count),
+      choices.map(({ vote }) => (vote === 'brake' ? t('drive.brake') : textOf('drive', vote))),
+      choices.map(({ count }) => count),
       null,
     )}
     ${

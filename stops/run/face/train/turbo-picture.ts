@@ -19,7 +19,7 @@ import { measuredPoints } from '../../../../client/stage/smooth.ts'
 import { callout } from '../../../../client/stage/parts/callout.ts'
 import { crates } from '../../../../client/stage/parts/crates.ts'
 import { derailments } from './derailments.ts'
-import { driverDesk, leverAxis } from './driver-desk.ts'
+import { driversCab, leverAxis } from './drivers-cab.ts'
 import { profile, type Profile } from '../../../../client/stage/parts/profile.ts'
 import { clouds, scenery } from '../../../../client/stage/parts/scenery.ts'
 import { exams, wagons } from '../../../../client/stage/class-train.ts'
@@ -62,7 +62,7 @@ export function turbo(view: View, run: RunView, train: Train, frame: Frame): Pic
           ]
         : []),
       ...(mode === 'halt' && train.legs.length > 0 ? depotFlag(depot, drawn) : []),
-      ...driverDesk(train, frame),
+      ...driversCab(train, frame),
       ...sign(train, drawn, depot, frame),
     ],
   }

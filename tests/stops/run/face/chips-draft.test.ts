@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moveChips, noChips, placed, sameChips } from '../../../../stops/run/face/bet/chips-draft.ts'
+import {
+  countAt,
+  noChips,
+  placed,
+  sameChips,
+  setChips,
+  type Place,
+} from '../../../../stops/run/face/bet/chips-draft.ts'
 import type { Chips } from '../../../../stops/run/bet/state.ts'
 
 const most = 20
+const moveChips = (chips: Chips, place: Place, by: number) => setChips(chips, place, countAt(chips, place) + by, most)
 const taps = fc.array(
   fc.record({
     where: fc.constantFrom('racks' as const, 'words' as const),
@@ -18,9 +26,9 @@ describe('chips in the hand', () => {
     fc.assert(
       fc.property(taps, (all) => {
         let chips: Chips = noChips
-        for (const { where, id, by } of all) {
+        for (const { by, ...place } of all) {
           const before = placed(chips)
-          chips = moveChips(chips, where, id, by, most)
+          chips = moveChips(chips, place, by)
           expect(Math.abs(placed(chips) - before)).toBeLessThanOrEqual(1)
           expect(placed(chips)).toBeLessThanOrEqual(most)
           for (const count of [...Object.values(chips.racks), ...Object.values(chips.words)])
@@ -31,9 +39,10 @@ describe('chips in the hand', () => {
   })
 
   it('come back when they are taken off, and leave no empty place behind', () => {
-    const one = moveChips(noChips, 'words', '7', 1, most)
+    const seven = { where: 'words', id: '7' } as const
+    const one = moveChips(noChips, seven, 1)
     expect(one).toEqual({ racks: {}, words: { 7: 1 } })
-    expect(moveChips(one, 'words', '7', -1, most)).toEqual(noChips)
+    expect(moveChips(one, seven, -1)).toEqual(noChips)
   })
 
   it('are the same bet when every place holds the same', () => {

@@ -47,7 +47,6 @@ describe('what is ahead', () => {
     game.must({ type: 'host', command: { kind: 'next' } })
     game.must({ type: 'host', command: { kind: 'next' } })
     expect(stepsAhead(hostView(game), desk())?.steps).toBe(30)
-    expect(stepsAhead(hostView(game), desk({ job: { kind: 'train', done: 4, all: 5 } }))?.steps).toBe(26)
     for (let jobs = 0; jobs < 40 && (stepsAhead(hostView(game), desk())?.steps ?? 0) === 30; jobs++)
       game.answer(game.match.jobs[0])
     expect(stepsAhead(hostView(game), desk())?.steps).toBe(25)

@@ -22,7 +22,7 @@ export function leverAxis({ lever }: Train): Axis {
   return { from: 0, to: Math.max(1, lever.notches.length - 1), ...turns }
 }
 
-export function driverDesk(train: Train, frame: Frame): Shape[] {
+export function driversCab(train: Train, frame: Frame): Shape[] {
   const { lever } = train
   const w = armW + lever.notches.length * notchW + 20
   const x = frame.width - 24 - w

@@ -1,0 +1,32 @@
+/** Every stop can be played in every world that comes with the game: nothing that is asked of the lab fails. */
+import { storedPack } from '../packs/stored-pack.ts'
+import { plainLab } from '../lab/plain-lab.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { playMatch } from '../../client/gallery/play-match.ts'
+import { buildEngine } from '../../scripts/build-engine.ts'
+import type { Match } from '../../shared/match/types.ts'
+import { worldIds } from '../../shared/worlds/ids.ts'
+import { stops } from '../../stops/rules.ts'
+
+const MOST_MS = 120_000
+
+beforeAll(() => buildEngine())
+
+test.each(worldIds.slice(1))(
+  'in the world %s',
+  async (id) => {
+    const pack = storedPack(id)
+    const lab = await plainLab(pack)
+    const plan = stops.map((stop) => stop.id)
+    const met: Match[] = []
+    await playMatch({ pack, stops }, lab, plan, (_event, match) => void (met[0] = match))
+    await lab.dispose()
+    const match = met[0]
+    expect(match?.finished.map(({ stop }) => stop)).toEqual(plan)
+    for (const state of match?.finished ?? []) expect(Reflect.get(state, 'troubled') ?? [], state.stop).toEqual([])
+    const [before, after] = [match?.model.exams.at(0), match?.model.exams.at(-1)]
+    // Simulated players tap at random, and may brake the training: it has learned, and how much is not theirs to say.
+    expect(after?.bits).toBeLessThan((before?.bits ?? 0) - 0.2)
+  },
+  MOST_MS,
+)
