@@ -23,6 +23,14 @@ teach(Array.prototype, 'toSpliced', function <T>(this: readonly T[], ...change: 
   return copy
 })
 
+teach(Array.prototype, 'with', function <T>(this: readonly T[], at: number, entry: T): T[] {
+  // Nobody here counts from the end.
+  if (!(at >= 0 && at < this.length)) throw new RangeError(`no place ${at} in ${this.length}`)
+  const copy = [...this]
+  copy[at] = entry
+  return copy
+})
+
 teach(Map, 'groupBy', <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> => {
   const groups = new Map<K, T[]>()
   let index = 0

@@ -77,16 +77,16 @@ export interface StopDesk extends StopTrack {
 }
 
 export interface DeskWords {
-  /** What the class is doing. */
-  readonly doing: string
+  /** What the class is doing; as a line its terms can be tapped. */
+  readonly doing: string | Line
   /** What the big button does, and what comes then. null: the train leaves. */
-  readonly next: { readonly label: string; readonly after: string } | null
+  readonly next: { readonly label: string; readonly after: string | Line } | null
 }
 
 /** What is told of a stop once the match is over. The texts of its awards come with it. */
 export interface StopEnding {
-  /** What it has to tell of the room's model. `told`: in the stop's own shape. */
-  story?(teams: readonly Pick<Team, 'id' | 'name'>[], told: unknown): readonly Line[]
+  /** What it has to tell of the room's model. `told`: in the stop's own shape; `summitBits`: blind guessing. */
+  story?(teams: readonly Team[], told: unknown, summitBits: number): readonly Line[]
 }
 
 /** What a stop shows of itself in the report. Its questions, and the texts of its awards, come with it. */

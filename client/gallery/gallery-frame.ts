@@ -9,12 +9,9 @@ import '../locale/en/reject.ts'
 import '../locale/en/room.ts'
 import '../locale/en/standings.ts'
 import { FacePart } from '../faces/face-part.ts'
-import { phaseName, stopName } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
-import { classLine, standings } from '../screens/standings.ts'
 import '../screens/host-now.ts'
-import { projectorStyles } from '../screens/projector-styles.ts'
-import '../stage/game-stage.ts'
+import '../screens/room-wall.ts'
 import '../ui/stop-panel.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
@@ -30,7 +27,6 @@ export class GalleryFrame extends LitElement {
   static override styles = [
     baseStyles,
     panelStyles,
-    ...(look === 'wall' ? [projectorStyles] : []),
     css`
       .page {
         padding: 16px;
@@ -79,21 +75,7 @@ export class GalleryFrame extends LitElement {
   }
 
   #wall(view: View, { pack }: Shown) {
-    const { play } = view
-    const wall = play === null ? null : this.#walls.of(play.stop)
-    return html`<header>
-        <h1 class="name">${t('app.name')}</h1>
-        ${play === null ? nothing : html`<span class="stop">${stopName(play.stop)} · ${phaseName(play.stop, play.phase)}</span>`}
-      </header>
-      <div class="wall">
-        <div class="scene"><game-stage .view=${view} .words=${pack.words}></game-stage></div>
-        <aside class="rail stack" tabindex="0">
-          <div class="read stack">
-            ${play === null ? nothing : wall?.show(play, pack.words, view.teams, true)}
-            ${play !== null && wall?.isScored?.(play) === true ? html`${classLine(view)} ${standings(view, false)}` : nothing}
-          </div>
-        </aside>
-      </div>`
+    return html`<room-wall .code=${view.code} .view=${view} .words=${pack.words} .skew=${AFTERWARDS}></room-wall>`
   }
 
   #desk(view: View, { pack }: Shown) {

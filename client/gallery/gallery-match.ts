@@ -4,9 +4,10 @@
  */
 import { del, get, set } from 'idb-keyval'
 import { EDITION } from '../../shared/match/edition.ts'
-import { step } from '../../shared/match/step.ts'
+import { apply } from '../../shared/match/apply.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
-import type { Match, MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
+import type { Match } from '../../shared/match/types.ts'
 import { matchEventSchema } from '../../shared/protocol/event-schema.ts'
 import { faces } from '../../stops/faces.ts'
 import { stops } from '../../stops/rules.ts'
@@ -57,7 +58,7 @@ function folded(kept: unknown, rules: Rulebook): readonly Match[] | null {
   const states: Match[] = []
   let match: Match | null = null
   for (const event of log.data) {
-    const next = step(match, event, rules)
+    const next = apply(match, event, rules)
     if (!next.ok) return null
     match = next.match
     states.push(match)

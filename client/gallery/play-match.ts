@@ -6,7 +6,8 @@ import { EDITION } from '../../shared/match/edition.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
 import type { StopId } from '../../shared/match/play.ts'
 import { Table } from '../../shared/match/table.ts'
-import type { Match, MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
+import type { Match } from '../../shared/match/types.ts'
 import { view } from '../../shared/match/view.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { act } from '../../shared/rehearsal/act.ts'
@@ -73,6 +74,8 @@ export async function playMatch(
   while (table.match !== null && table.match.play !== null) {
     if (await everybodyActs(table, players, rules)) continue
     if (running.size > 0) await Promise.race([...running].map((work) => work.catch(() => {})))
+    // What the lab has answered is on its way to the table: it may ask for more.
+    else if (table.match.jobs.length > 0) await new Promise((resolve) => setTimeout(resolve))
     else if (bell !== null) await ringAt(bell)
     else await table.take({ type: 'host', command: { kind: 'next', phase: table.match.bell.phase } })
   }

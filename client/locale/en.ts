@@ -2,12 +2,14 @@
  * English, all that belongs to no stop: for types and tests. A stop's own stand in its folder. Pages import its parts, each screen those that it shows; the first page brings
  * `room` and `reject`.
  */
+import { almanacTexts } from './en/almanac.ts'
 import { controlTexts } from './en/controls.ts'
 import { benchTexts } from './en/bench.ts'
 import { checkTexts } from './en/check.ts'
 import { deskTexts } from './en/desk.ts'
 import { hostTexts } from './en/host.ts'
 import { myRoomsTexts } from './en/my-rooms.ts'
+import { ownTextTexts } from './en/own-text.ts'
 import { rejectTexts } from './en/reject.ts'
 import { roomTexts } from './en/room.ts'
 import { sheetTexts } from './en/sheets.ts'
@@ -30,4 +32,6 @@ export const en = {
   ...sheetTexts,
   ...checkTexts,
   ...myRoomsTexts,
+  ...ownTextTexts,
+  ...almanacTexts,
 } as const

@@ -3,14 +3,15 @@
  * checked by types; a text with forms for one and many chooses by `count`. A text may mark terms that the glossary
  * explains: `[bits]`, or `[blame](gradient)` where it uses another word. `t` gives it bare, `pieces` with its terms.
  */
-import { broughtText, type Text } from './brought.ts'
+import { broughtText, worldWord, type Text } from './brought.ts'
 import type { en } from './en.ts'
 
 /** Texts that belong to no stop. A stop has its own beside them: `typed`. */
 export type Texts = typeof en
 export type TextKey = keyof Texts
 
-type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
+/** `{world}` is filled by the room, and not by whoever says it. */
+type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Exclude<Name, 'world'> | NamesIn<Rest> : never
 type NamesOf<T> = T extends { readonly other: infer Other } ? NamesIn<Other> | 'count' : NamesIn<T>
 type Value = string | number
 type Values = Readonly<Record<string, Value>>
@@ -42,6 +43,11 @@ export function lined<Own>() {
     key,
     values: values ?? {},
   })
+}
+
+/** The same of an id that data brings along. */
+export function lineOf(prefix: string, id: string, values: Values = {}): Line {
+  return { key: `${prefix}.${id}`, values }
 }
 
 export function lineText({ key, values }: Line): string {
@@ -81,7 +87,7 @@ export function textIfKnown(prefix: string, id: string, known: Readonly<Record<s
   const text = broughtText(`${prefix}.${id}`)
   if (text === undefined) return null
   const needed = formOf(text, known).matchAll(/\{(\w+)\}/g)
-  return [...needed].every(([, name = '']) => name in known) ? fill(text, known) : null
+  return [...needed].every(([, name = '']) => name === 'world' || name in known) ? fill(text, known) : null
 }
 
 /** Text of a key that the rules chose, such as `brief.half-way.a`. */
@@ -101,13 +107,19 @@ function formOf(text: Text, params: Readonly<Record<string, Value>>): string {
 }
 
 function filled(form: string, params: Readonly<Record<string, Value>>): string {
-  return form.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(params[name]))
+  return form.replaceAll(/\{(\w+)\}/g, (_, name: string) => (name === 'world' ? worldWord() : shown(params[name])))
 }
 
 function shown(value: Value | undefined): string {
   if (value === undefined) return ''
-  return typeof value === 'number' ? whole.format(value) : value
+  if (typeof value === 'number') return whole.format(value)
+  return RIGHT_TO_LEFT.test(value) ? `${ISOLATED.from}${value}${ISOLATED.to}` : value
 }
+
+/** A value in such letters would turn the direction of the figures and marks beside it, so it stands in a direction of its own. */
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** First strong isolate, and its end (UAX 9). */
+const ISOLATED = { from: '\u2068', to: '\u2069' }
 
 const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
 const two = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
@@ -118,6 +130,13 @@ const signedTwo = new Intl.NumberFormat(language, {
 })
 const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
 const fineShare = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 })
+const smallShare = new Intl.NumberFormat(language, {
+  style: 'percent',
+  maximumFractionDigits: 2,
+  maximumSignificantDigits: 2,
+  roundingPriority: 'lessPrecision',
+})
+const LEAST_PERCENT = 0.0001
 /** Plain digits, to be counted with. */
 const roughly = new Intl.NumberFormat('en', { maximumSignificantDigits: 2, useGrouping: false })
 const three = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false })
@@ -143,9 +162,43 @@ function inHundredths(bits: number): number {
   return Math.round(bits * 100)
 }
 
-/** Surprise as what it feels like: 2 bits are like guessing among 4 words. */
-export function formatAmong(bits: number): string {
-  return t('among.words', { count: wordsAmong(bits) })
+/**
+ * Surprise as what it feels like: 2 bits are like guessing among 4 words. Less than one word is a guess that is mostly
+ * right; more than blind guessing, of `blindBits`, is not a guess among more words than there are, but a wrong belief.
+ */
+export function formatAmong(bits: number, blindBits: number): string {
+  const feel = feelOf(bits, blindBits)
+  return feel === 'words'
+    ? t('among.words', { count: wordsAmong(bits) })
+    : t(`among.${feel}`, { times: timesRight(bits) })
+}
+
+/** The same in short, to stand in a sentence: among 4 words. */
+export function formatAmongShort(bits: number, blindBits: number): string {
+  const feel = feelOf(bits, blindBits)
+  return feel === 'words'
+    ? t('among.words-short', { count: wordsAmong(bits) })
+    : t(`among.${feel}-short`, { times: timesRight(bits) })
+}
+
+/** From so many bits above blind guessing on it is worse than that, and not about the same. */
+const LEVEL_BITS = 0.1
+
+function feelOf(bits: number, blindBits: number): 'sure' | 'mostly' | 'words' | 'blind' | 'worse' {
+  if (bits > blindBits + LEVEL_BITS) return 'worse'
+  if (wordsAmong(bits) > 2 ** blindBits + 0.5) return 'blind'
+  if (wordsAmong(bits) > 1) return 'words'
+  return timesRight(bits) === 10 ? 'sure' : 'mostly'
+}
+
+/** Of ten, when the true word is given 2^-bits. */
+function timesRight(bits: number): number {
+  return Math.round(10 * 2 ** -bits)
+}
+
+/** So many words: 1 word, 4 words. */
+export function formatWords(bits: number): string {
+  return t('among.count', { count: wordsAmong(bits) })
 }
 
 /** The number of words alone. */
@@ -163,6 +216,12 @@ export function formatShare(p: number): string {
   if (p <= 0 || p >= 0.095) return share.format(p)
   if (p < 1e-9) return t('among.hardly')
   return p < 0.01 ? t('among.one-in', { count: Number(roughly.format(1 / p)) }) : fineShare.format(p)
+}
+
+/** In a list of shares, or of one before and after: all of it in percent, for one in so many cannot be compared with percents. */
+export function formatPercent(p: number): string {
+  if (p > 0 && p < LEAST_PERCENT) return t('among.under', { share: smallShare.format(LEAST_PERCENT) })
+  return p <= 0 || p >= 0.095 ? share.format(p) : smallShare.format(p)
 }
 
 export function formatRate(value: number): string {

@@ -52,6 +52,11 @@ export class AnyWire implements Transport {
     return this.#serving !== null && !this.#isOver
   }
 
+  /** It serves over http, and a socket tried beside it came through. */
+  get hasBetterWay(): boolean {
+    return this.#serving === 'http' && waysHere().sockets
+  }
+
   connect(address: string): void {
     this.#address = address
     this.#startedAt = performance.now()

@@ -1,5 +1,6 @@
 /** The plain HTTP doors. Every answer is parsed; a "no" comes as an `ApiError` with the server's word. */
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
+import { isOwnText } from '../../shared/packs/own-id.ts'
 import type { BuildNews } from '../../shared/protocol/build.ts'
 import type { Addresses, CreateRoom, CreatedRoom, Keeping, PackTable, RoomInfo } from '../../shared/protocol/http.ts'
 import type { NoteWord } from '../store/state.ts'
@@ -51,6 +52,7 @@ const roomInfo = objectOf<RoomInfo>({
   full: isBoolean,
   ended: isBoolean,
   from: nullOr(isText),
+  first: isText,
   teams: listOf(objectOf({ id: isText, name: isText, style: isNumber, players: isNumber })),
 })
 const createdRoom = objectOf<CreatedRoom>({ code: isText, secret: isText })
@@ -82,7 +84,11 @@ const wordBody = objectOf({ word: isRejectWord })
 
 export async function createRoom(room: Partial<CreateRoom>): Promise<CreatedRoom> {
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(room) }
-  return parsed(createdRoom, await jsonOf(await call('/api/rooms', init)))
+  // With a text of its own it takes a while on a thin line.
+  return parsed(
+    createdRoom,
+    await jsonOf(await call('/api/rooms', init, room.text === undefined ? undefined : fileLimit)),
+  )
 }
 
 export async function fetchRoomInfo(code: string): Promise<RoomInfo> {
@@ -99,9 +105,15 @@ export async function keepingDays(): Promise<number> {
   return parsed(keeping, await jsonOf(await call('/api/keeping'))).days
 }
 
-/** The words and racks of a pack, without its sentences. Rejects with `FileError` when it did not come. */
-export async function packTable(id: string): Promise<PackTable> {
-  return parsed(packTableShape, await fetchJson(at(`/api/packs/${id}/table`)))
+/** The words and racks of a room's pack, without its sentences. Rejects with `FileError` when it did not come. */
+export async function packTable(code: string, packId: string): Promise<PackTable> {
+  const path = isOwnText(packId) ? `/api/rooms/${code}/table` : `/api/packs/${packId}/table`
+  return parsed(packTableShape, await fetchJson(at(path)))
+}
+
+/** The text that a class has brought, as it was made into a pack. */
+export async function roomText(code: string, secret: string): Promise<unknown> {
+  return await jsonOf(await call(`/api/rooms/${code}/text`, { headers: { 'x-host-secret': secret } }, fileLimit))
 }
 
 /** Where phones of the local network find this server. */

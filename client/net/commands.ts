@@ -3,7 +3,7 @@
  * person's screen. What is tapped while there is no line is kept, said so, and sent when it is back.
  */
 import type { Tap } from '../../shared/match/play.ts'
-import type { HostCommand } from '../../shared/match/types.ts'
+import type { HostCommand } from '../../shared/match/events.ts'
 import type { Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Rekey, Requests, SentTap } from '../../shared/protocol/requests.ts'

@@ -9,7 +9,7 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { backoff, doorPause } from './backoff.ts'
 import { Heart } from './heart.ts'
 import { isDoorWord, isFinal, rejectOf } from './reject-of.ts'
-import { type Attempt, wayIn } from './way-in.ts'
+import { type Attempt, hasBetterWay, wayIn } from './way-in.ts'
 
 /** An attempt in which nothing moves for so long is given up, ms; each one after it waits longer, for a slow network. */
 const patience = { first: 8_000, more: 4_000, most: 20_000 }
@@ -86,6 +86,28 @@ export class Connection {
     } else this.#heart?.check()
   }
 
+  /**
+   * A socket would come through by now, where this line is one over http: comes in anew beside it. The room lets the old line
+   * go when the new one is there, and nobody else sees it; what has no answer yet goes out again. Asked for at a quiet moment.
+   */
+  async takeBetterWay(): Promise<void> {
+    const before = this.#room
+    if (this.#closed || before === null || this.#trying !== null || !hasBetterWay(before)) return
+    const attempt = wayIn(this.#endpoint, this.#code, this.#options, patience.first, this.#ears.opened)
+    this.#trying = { attempt, since: performance.now() }
+    const room = await attempt.joined.catch(() => null)
+    if (this.#closed || this.#trying?.attempt !== attempt) return attempt.drop()
+    this.#trying = null
+    if (room !== null) {
+      this.#heart?.end()
+      before.removeAllListeners()
+      before.connection.close()
+      // That this place is open on another line is what was wanted.
+      this.#lastWord = null
+      this.#hold(room)
+    } else if (this.#room === null) this.#wait(null)
+  }
+
   async close(): Promise<void> {
     this.#end(null)
     this.#trying?.attempt.drop()
@@ -132,7 +154,8 @@ export class Connection {
     this.#room = null
     this.#heart?.end()
     this.#heart = null
-    if (this.#closed) return
+    // A line is on its way already: how it ends is what counts.
+    if (this.#closed || this.#trying !== null) return
     if (this.#lastWord !== null && isFinal(this.#lastWord)) this.#end(this.#lastWord)
     else if (code === closedForGood) this.#end('room-ended')
     else this.#wait(null)

@@ -15,7 +15,8 @@ import type { Brain } from '../../shared/match/types.ts'
 import { ApiError, call, fileLimit } from './api.ts'
 import { at } from './base.ts'
 import type { Commands } from './commands.ts'
-import { fetchPack } from './fetch-pack.ts'
+import { isOwnText } from '../../shared/packs/own-id.ts'
+import { fetchPack, fetchTextPack } from './fetch-pack.ts'
 import type { LabEars } from './mirror.ts'
 import { sendWeights } from './send-weights.ts'
 
@@ -92,7 +93,9 @@ export class HostLab implements LabEars {
 
   async #open(pack: string, brain: Brain): Promise<Lab> {
     const lab = await openLab({
-      pack: await fetchPack(`/api/packs/${pack}`),
+      pack: isOwnText(pack)
+        ? await fetchTextPack(this.#code, pack, this.#key())
+        : await fetchPack(`/api/packs/${pack}`),
       allowSoftwareGpu: this.#anyway,
     })
     await warmUp(lab, brain)

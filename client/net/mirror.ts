@@ -1,7 +1,7 @@
 /** The only reader of what the room sends on its own: every push becomes a store action. */
 import type { Room } from '@colyseus/sdk'
 import type { PushName, Pushes } from '../../shared/protocol/messages.ts'
-import { deskHeard, doorHeard, viewArrived, welcomed, wordHeard } from '../store/actions.ts'
+import { deskHeard, doorHeard, viewArrived, wallsHeard, welcomed, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
 import type { Connection } from './connection.ts'
 
@@ -20,6 +20,7 @@ export function mirror(room: Room, store: Store, connection: Connection, labEars
     if (welcome.role === 'seat') connection.returnWith(welcome.token)
   })
   on('door', (door) => doorHeard(store, door))
+  on('walls', ({ open }) => wallsHeard(store, open))
   on('desk', (desk) => {
     deskHeard(store, desk)
     labEars?.desk(desk)

@@ -67,6 +67,10 @@ const shape = objectOf<RoomReport>({
   stops: listOf(objectOf({ stop: isText, asked: listOf(asked), result: isAnything })),
   sides: listOf(objectOf<Team>({ id: isText, name: isText, style: isNumber })),
   names: recordOf(isText),
+  packId: isText,
+  text: nullOr(
+    objectOf<NonNullable<RoomReport['text']>>({ title: isText, author: nullOr(isText), licence: nullOr(isText) }),
+  ),
   words: listOf(isText),
   summitBits: isNumber,
   floorBits: isNumber,
@@ -85,7 +89,6 @@ const shape = objectOf<RoomReport>({
   teams: listOf(
     objectOf<MatchReport['teams'][number]>({
       team: isText,
-      name: isText,
       bitsSaved: isNumber,
       cards: isNumber,
     }),

@@ -3,8 +3,10 @@ import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import { clockHeard, lineBlocked, lineChanged, packArrived, roomLeft, wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
+import { isQuiet } from '../parts/quiet.ts'
 import { packTable, whoAnswers } from './api.ts'
 import { pageOrigin } from './base.ts'
+import { speakOf } from '../locale/brought.ts'
 import { Commands } from './commands.ts'
 import { Connection } from './connection.ts'
 import type { HostLab } from './host-lab.ts'
@@ -88,10 +90,21 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
     if (pack === null || pack === known) return
     known = pack
     lab?.ready(pack)
-    lazyPart(() => packTable(pack)).then(
-      (table) => packArrived(store, table.words, table.racks),
+    lazyPart(() => packTable(code, pack)).then(
+      (table) => {
+        speakOf(pack)
+        packArrived(store, table.words, table.racks)
+      },
       () => wordHeard(store, 'pack-not-loaded'),
     )
+  })
+  // Between two phases a line over http is changed for a socket, if one would come through by now.
+  let phase: number | undefined
+  const stopChanging = store.listen(() => {
+    const { number } = store.state.view?.phase ?? {}
+    if (number === phase) return
+    phase = number
+    if (isQuiet(null)) void connection.takeBetterWay()
   })
   const session: Session = {
     code,
@@ -106,6 +119,7 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
       isLeft = true
       stopWaking()
       stopWords()
+      stopChanging()
       stopWatching()
       lab?.dispose()
       if (current === session) current = null

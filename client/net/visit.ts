@@ -7,11 +7,11 @@ export function drawVisit(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** For this device in one room: another room knows it by another word. */
-export function deviceIn(code: string): string {
-  const known = deviceKeeps.get(`device.${code}`)
+/** For this device in the rooms of one class, by the code of the first: another class knows it by another word. */
+export function deviceIn(first: string): string {
+  const known = deviceKeeps.get(`device.${first}`)
   if (known !== null) return known
   const device = drawVisit()
-  deviceKeeps.put(`device.${code}`, device)
+  deviceKeeps.put(`device.${first}`, device)
   return device
 }

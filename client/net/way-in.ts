@@ -27,6 +27,11 @@ class LineRoom extends Room {
   }
 }
 
+/** Whether a line opened now would be a better one than this. */
+export function hasBetterWay({ connection }: Room): boolean {
+  return connection.transport instanceof AnyWire && connection.transport.hasBetterWay
+}
+
 export interface Attempt {
   /** Rejects with the room's word as the message, or with the network's own trouble. */
   readonly joined: Promise<Room>

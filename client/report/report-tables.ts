@@ -2,9 +2,10 @@
 import type { RoomReport } from '../../shared/match/report.ts'
 import type { Reporters, TeamFigure } from '../faces/face.ts'
 import '../locale/en/sheets.ts'
-import { lineText, t, textOf } from '../locale/t.ts'
+import { lineText, t } from '../locale/t.ts'
 import { type AnswerColumn, answerColumns, answerLines } from './answer-columns.ts'
 import { awardText } from '../ui/award-text.ts'
+import { teamName as nameOf } from '../ui/team-name.ts'
 import { lessonOf } from './lesson-of.ts'
 import { type Cell, rounded } from './said-cell.ts'
 
@@ -181,13 +182,15 @@ function awardFields(report: RoomReport): Fields[] {
   })
 }
 
-function storyLines({ sides, stories }: RoomReport, reporters: Reporters): readonly string[] {
-  return stories.flatMap(({ stop, story }) => reporters.get(stop)?.story?.(sides, story).map(lineText) ?? [])
+function storyLines({ sides, stories, summitBits }: RoomReport, reporters: Reporters): readonly string[] {
+  return stories.flatMap(
+    ({ stop, story }) => reporters.get(stop)?.story?.(sides, story, summitBits).map(lineText) ?? [],
+  )
 }
 
 function teamName({ sides }: RoomReport, id: string): string {
-  const name = sides.find((side) => side.id === id)?.name
-  return name === undefined ? id : textOf('team', name)
+  const side = sides.find((one) => one.id === id)
+  return side === undefined ? id : nameOf(side)
 }
 
 function roundedOr(value: number | null | undefined): number | null {

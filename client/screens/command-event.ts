@@ -1,5 +1,5 @@
 /** What the host wants done, on its way from a part of the desk to the desk. */
-import type { HostCommand } from '../../shared/match/types.ts'
+import type { HostCommand } from '../../shared/match/events.ts'
 
 export class CommandEvent extends CustomEvent<HostCommand> {
   constructor(command: HostCommand) {

@@ -59,10 +59,16 @@ export class HostDoor extends LitElement {
   @property({ attribute: false }) view!: View
   @property({ attribute: false }) door: DoorNews | null = null
 
-  override render() {
+  /** Where there is nothing to say it takes no room, not even that between two cards. */
+  override willUpdate(): void {
     const { view, door } = this
+    this.hidden = isOver(view) || ((door?.waiting.length ?? 0) === 0 && !view.approve)
+  }
+
+  override render() {
+    if (this.hidden) return nothing
+    const { door } = this
     const waiting = door?.waiting ?? []
-    if (isOver(view) || (waiting.length === 0 && !view.approve)) return nothing
     const count = waiting.length + (door?.more ?? 0)
     const fresh = waiting.filter(({ why }) => why === 'new').length
     return html`<section class="card stack ${count > 0 ? 'waits' : ''}" aria-labelledby="door">

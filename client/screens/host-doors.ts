@@ -1,6 +1,6 @@
 /** The three ways of the doors: open, the host is asked, closed. */
 import { css, html, type TemplateResult } from 'lit'
-import type { HostCommand } from '../../shared/match/types.ts'
+import type { HostCommand } from '../../shared/match/events.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
 

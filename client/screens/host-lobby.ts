@@ -1,6 +1,6 @@
 /** The desk before the start: open the projector, let players join, start. Or rehearse alone. */
 import { LitElement, css, html, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import { stopName } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
@@ -84,27 +84,24 @@ export class HostLobby extends LitElement {
   @property({ attribute: false }) view!: View
   /** Where the host's own wall opens. */
   @property({ attribute: false }) wall = ''
-  @state() private opened = false
+  /** How many projector views are open, wherever they were opened. */
+  @property({ type: Number }) walls = 0
   readonly #address = new JoinAddress(this)
 
   override render() {
     const { view } = this
     const first = view.plan[0]
+    const isOpen = this.walls > 0
     return html`<section class="card stack" aria-labelledby="now">
       <div role="status"><h2 id="now">${t('lobby.players', { count: view.players.joined })}</h2></div>
       <ol class="steps">
         <li>
           <span class="at" aria-hidden="true">1</span>
           <div class="stack">
-            <a
-              class="button ${this.opened ? '' : 'yellow'}"
-              href=${this.wall}
-              target="_blank"
-              rel="noopener"
-              @click=${() => (this.opened = true)}
+            <a class="button ${isOpen ? '' : 'yellow'}" href=${this.wall} target="_blank" rel="noopener"
               >${t('host.projector')} ↗</a
             >
-            <p class="soft">${t(this.opened ? 'desk.step-1-done' : 'desk.step-1-text')}</p>
+            <p class="soft">${t(isOpen ? 'desk.step-1-done' : 'desk.step-1-text')}</p>
           </div>
         </li>
         <li>

@@ -1,16 +1,12 @@
 /** Everything of the desk that is not needed all the time, behind one button. What cannot be undone asks first. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { HostCommand } from '../../shared/match/types.ts'
+import type { HostCommand } from '../../shared/match/events.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { wordOf } from '../net/api.ts'
-import { deleteRoom } from '../net/delete-room.ts'
 import { at } from '../net/base.ts'
 import { joinOrigin } from '../net/join-origin.ts'
-import { forgetHostKey, hostKey } from '../net/host-key.ts'
-import { dropHostedRoom } from '../net/hosted-rooms.ts'
 import { wordHeard } from '../store/actions.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
 import { store } from '../store/store.ts'
@@ -20,11 +16,12 @@ import { baseStyles } from '../ui/base-styles.ts'
 import { copyText } from '../ui/copy-text.ts'
 import '../ui/wide-dialog.ts'
 import { CommandEvent } from './command-event.ts'
+import './delete-room.ts'
 import './host-move.ts'
 import './host-plan.ts'
 import './keeping-note.ts'
 
-type Asking = 'skip' | 'end' | 'delete' | 'move' | 'renew'
+type Asking = 'skip' | 'end' | 'move' | 'renew'
 
 @customElement('host-more')
 export class HostMore extends LitElement {
@@ -34,6 +31,12 @@ export class HostMore extends LitElement {
       .stack > button,
       .stack > a {
         width: 100%;
+      }
+      /* What cannot be undone stands by itself. */
+      .apart {
+        margin-top: 12px;
+        padding-top: 20px;
+        border-top: 2px solid var(--paper-deep);
       }
     `,
   ]
@@ -91,8 +94,10 @@ export class HostMore extends LitElement {
             ? html`<button type="button" class="danger" @click=${() => this.#ask('end')}>${t('host.end')}</button>`
             : nothing
         }
-        <button type="button" class="danger" @click=${() => this.#ask('delete')}>${t('host.delete')}</button>
-        <keeping-note></keeping-note>
+        <div class="stack apart">
+          <delete-room .code=${code} .players=${view.players.joined}></delete-room>
+          <keeping-note></keeping-note>
+        </div>
       </div>
     </wide-dialog>`
   }
@@ -106,27 +111,21 @@ export class HostMore extends LitElement {
       skip: [t('host.skip'), t('desk.skip-text'), t('host.skip')],
       end: [t('host.end'), t('desk.end-text'), t('host.end')],
       renew: [t('renew.title'), t('renew.text'), t('renew.yes')],
-      delete: [t('host.delete'), t('host.delete-text'), t('host.delete-confirm')],
     } as const
     const [label, text, yes] = texts[asking]
     return html`<ask-dialog
       label=${label}
       text=${text}
       yes=${yes}
-      ?danger=${asking === 'end' || asking === 'delete'}
+      ?danger=${asking === 'end'}
       @yes=${() => this.#yes(asking)}
       @closed=${closed}
     ></ask-dialog>`
   }
 
   #yes(asking: Exclude<Asking, 'move'>): void {
-    if (asking === 'delete') void this.#delete()
-    else if (asking === 'renew') this.dispatchEvent(new CustomEvent('renew'))
+    if (asking === 'renew') this.dispatchEvent(new CustomEvent('renew'))
     else this.#do({ kind: asking })
-  }
-
-  get #secret(): string {
-    return hostKey(this.code) ?? ''
   }
 
   #close(): void {
@@ -155,18 +154,5 @@ export class HostMore extends LitElement {
 
   async #copy(text: string): Promise<void> {
     if (await copyText(text)) wordHeard(store, 'copied')
-  }
-
-  async #delete(): Promise<void> {
-    try {
-      const word = await deleteRoom(this.code, this.#secret)
-      forgetHostKey(this.code, this.#secret)
-      dropHostedRoom(this.code)
-      this.dispatchEvent(new CustomEvent('gone', { bubbles: true, composed: true }))
-      wordHeard(store, word)
-      navigate('/')
-    } catch (error) {
-      wordHeard(store, wordOf(error))
-    }
   }
 }

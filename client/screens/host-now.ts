@@ -5,13 +5,15 @@ import type { RosterRow, View } from '../../shared/match/view-types.ts'
 import type { StopDesk } from '../faces/face.ts'
 import { FacePart } from '../faces/face-part.ts'
 import { phaseName, stopName } from '../faces/names.ts'
-import { t } from '../locale/t.ts'
+import { type Line, t } from '../locale/t.ts'
 import { isOver, stuckSeats } from '../store/selectors.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/bell-timer.ts'
+import { toldLine } from '../ui/told.ts'
 import { CommandEvent } from './command-event.ts'
 import { deskTrack, trackStyles } from './host-track.ts'
 import { nextStep } from './next-step.ts'
+import { pressOnce, Settling } from './settling.ts'
 import { classLine, modelStory, standings } from './standings.ts'
 import { at } from '../net/base.ts'
 
@@ -50,6 +52,7 @@ export class HostNow extends LitElement {
   ]
 
   readonly #endings = new FacePart(this, (face) => face.ending())
+  readonly #settling = new Settling(this)
   @property({ attribute: false }) code = ''
   @property({ attribute: false }) view!: View
   /** The running stop's words, once they have come. */
@@ -66,23 +69,26 @@ export class HostNow extends LitElement {
     if (isOver(view) || play === null) return this.#over()
     const step = nextStep(view, stop)
     const wantsEstimate = stop?.wantsEstimate?.(play) === true
+    const label = step?.label ?? t('desk.next')
+    const isNew = this.#settling.isNew(`${view.phase.number} ${label}`)
     return html`<section class="card stack" aria-labelledby="now">
       ${deskTrack(view, stop)}
       <div role="status" class="stack">
         <h2 id="now">${stopName(play.stop)} · ${phaseName(play.stop, play.phase)}</h2>
-        <p class="doing">${step?.doing}</p>
+        <p class="doing">${toldWords(step?.doing)}</p>
       </div>
       ${this.#who()} ${wantsEstimate && estimate !== null ? html`<p class="soft">${estimate}</p>` : nothing}
       <div role="group" aria-label=${t('desk.next')} class="stack">
         <button
           class="primary"
           type="button"
-          aria-disabled=${this.sending}
+          aria-disabled=${this.sending || isNew}
+          @keydown=${pressOnce}
           @click=${() => this.dispatchEvent(new CommandEvent({ kind: 'next' }))}
         >
-          ${this.sending ? t('panel.sending') : (step?.label ?? t('desk.next'))}
+          ${this.sending ? t('panel.sending') : label}
         </button>
-        <p><strong>${t('desk.then')}</strong> ${step?.after}</p>
+        <p><strong>${t('desk.then')}</strong> ${toldWords(step?.after)}</p>
       </div>
       ${this.#time()}
     </section>`
@@ -94,8 +100,8 @@ export class HostNow extends LitElement {
       <div role="status"><h2 id="now">${t('host.over')}</h2></div>
       ${this.#again()}
       <a class="button" href=${at(`/report/${this.code}`)}>${t('host.report')}</a>
-      ${modelStory(this.view.teams, this.view.standings.stories, this.#endings)} ${classLine(this.view)}
-      ${standings(this.view)}
+      ${modelStory(this.view.teams, this.view.standings.stories, this.#endings, this.view.model.summitBits)}
+      ${classLine(this.view)} ${standings(this.view)}
     </section>`
   }
 
@@ -170,6 +176,11 @@ export class HostNow extends LitElement {
       ${away.length === 0 ? nothing : html`<p class="red">${t('desk.away', { count: away.length })}: ${names(away)}</p>`}
     `
   }
+}
+
+/** A stop's words, with its terms to be tapped where it marks them. */
+function toldWords(words: string | Line = '') {
+  return typeof words === 'string' ? words : toldLine(words)
 }
 
 function names(rows: readonly RosterRow[]): string {

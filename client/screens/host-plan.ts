@@ -4,7 +4,14 @@
  */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { asDesigned, isSamePlan, type Form, type Plan, type PlannedStop } from '../../shared/lessons/plan.ts'
+import {
+  asDesigned,
+  isSamePlan,
+  type Form,
+  type Plan,
+  type PlannedStop,
+  type StopCard,
+} from '../../shared/lessons/plan.ts'
 import { MOST_STOPS } from '../../shared/match/limits.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { faces } from '../../stops/faces.ts'
@@ -34,6 +41,10 @@ export class HostPlan extends LitElement {
       }
       li select {
         width: auto;
+      }
+      .lacking {
+        flex-basis: 100%;
+        order: 1;
       }
       .moves {
         display: flex;
@@ -127,6 +138,7 @@ export class HostPlan extends LitElement {
           : nothing
       }
       <span class="number">${t('plan.about', { count: minutesAhead([planned], this.view.timers) })}</span>
+      ${this.#lacking(card)}
       <span class="moves">
         ${button('↑', t('plan.earlier', { stop: name }), at > stop + 1, () => this.#set(swapped(plan, at - 1)))}
         ${button('↓', t('plan.later', { stop: name }), at + 1 < plan.length, () => this.#set(swapped(plan, at)))}
@@ -135,6 +147,12 @@ export class HostPlan extends LitElement {
         )}
       </span>
     </li>`
+  }
+
+  /** Why it cannot be played on this room's words as it was designed. */
+  #lacking(card: StopCard | undefined) {
+    const part = card?.needs?.find((one) => this.view.lacks.includes(one))
+    return part === undefined ? nothing : html`<span class="red small lacking">${t(`plan.lacks-${part}`)}</span>`
   }
 
   #set(plan: Plan): void {

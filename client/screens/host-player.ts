@@ -7,7 +7,7 @@ import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { formText } from '../ui/form-text.ts'
 import { namePattern } from '../ui/name-pattern.ts'
-import { teamName } from '../ui/team-badge.ts'
+import { teamBadge } from '../ui/team-badge.ts'
 import '../ui/wide-dialog.ts'
 import { CommandEvent } from './command-event.ts'
 
@@ -20,6 +20,10 @@ export class HostPlayer extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         gap: 4px 8px;
+      }
+      legend {
+        padding: 0;
+        margin-bottom: 6px;
       }
       form label {
         grid-column: 1 / -1;
@@ -45,6 +49,21 @@ export class HostPlayer extends LitElement {
     }
     return html`<wide-dialog label=${row.name} @closed=${this.#closed}>
       ${row.simulated ? html`<p class="soft">${t('rehearse.simulated')}</p>` : nothing}
+      ${
+        view.teams.length < 2
+          ? nothing
+          : html`<fieldset>
+              <legend class="label">${t('host.move', { name: row.name })}</legend>
+              <div class="row">
+                ${view.teams.map(
+                  (team) =>
+                    html`<button type="button" aria-pressed=${team.id === row.team} @click=${() => this.#move(team.id)}>
+                      ${teamBadge(team)}
+                    </button>`,
+                )}
+              </div>
+            </fieldset>`
+      }
       <form @submit=${this.#rename}>
         <label for="name">${t('host.new-name')}</label>
         <input
@@ -56,19 +75,12 @@ export class HostPlayer extends LitElement {
           title=${t('reject.name-length')}
           autocomplete="off"
           .value=${row.name}
-          autofocus
         />
         <button class="yellow">${t('host.save')}</button>
       </form>
       <div class="stack">
         <button type="button" @click=${this.#keepOut}>${t('host.keep-out')}</button>
         <p class="soft small">${t('host.keep-out-text', { name: row.name })}</p>
-      </div>
-      <div>
-        <label for="team">${t('host.move', { name: row.name })}</label>
-        <select id="team" @change=${this.#move}>
-          ${view.teams.map((team) => html`<option value=${team.id} ?selected=${team.id === row.team}>${teamName(team)}</option>`)}
-        </select>
       </div>
       <button type="button" class="danger" @click=${() => (this.removing = true)}>
         ${t('host.remove', { name: row.name })}
@@ -92,8 +104,10 @@ export class HostPlayer extends LitElement {
     this.renderRoot.querySelector('wide-dialog')?.hide()
   }
 
-  readonly #move = (event: Event): void => {
-    if (!(event.target instanceof HTMLSelectElement)) return
-    this.dispatchEvent(new CommandEvent({ kind: 'move', seat: this.row.seat, team: event.target.value }))
+  /** One tap on a player, one on a team, and the next player can be tapped. */
+  #move(team: string): void {
+    const { row } = this
+    if (team !== row.team) this.dispatchEvent(new CommandEvent({ kind: 'move', seat: row.seat, team }))
+    this.renderRoot.querySelector('wide-dialog')?.hide()
   }
 }

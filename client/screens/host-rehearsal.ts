@@ -1,14 +1,13 @@
 /** The way into a rehearsal, and, while one is on, the line that says so and the way out. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { REHEARSALS } from '../../shared/match/limits.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
 import { isLobby } from '../store/selectors.ts'
 import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { CommandEvent } from './command-event.ts'
-
-const choices = [6, 12, 24, 60] as const
 
 @customElement('host-rehearsal')
 export class HostRehearsal extends LitElement {
@@ -20,7 +19,6 @@ export class HostRehearsal extends LitElement {
         padding: 8px 16px;
         background: var(--yellow);
         color: var(--on-accent);
-        color: var(--on-accent);
       }
       select {
         width: auto;
@@ -29,7 +27,7 @@ export class HostRehearsal extends LitElement {
   ]
 
   @property({ attribute: false }) view!: View
-  @state() private count = 6
+  @state() private count: number = REHEARSALS[0]
   @state() private asking = false
 
   override render() {
@@ -42,7 +40,7 @@ export class HostRehearsal extends LitElement {
       <p>${t('rehearse.text')}</p>
       <div class="row">
         <select aria-label=${t('rehearse.players')} @change=${this.#choose}>
-          ${choices.map((n) => html`<option value=${n} ?selected=${n === this.count}>${n}</option>`)}
+          ${REHEARSALS.map((n) => html`<option value=${n} ?selected=${n === this.count}>${n}</option>`)}
         </select>
         <button
           type="button"

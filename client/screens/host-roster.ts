@@ -1,16 +1,17 @@
 /** Who is on board, compact, team by team: a name with its state as a word and a shape. A press opens that player. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { HostCommand } from '../../shared/match/types.ts'
+import type { HostCommand } from '../../shared/match/events.ts'
 import type { RosterRow, TeamView, View } from '../../shared/match/view-types.ts'
 import { formatNumber, t } from '../locale/t.ts'
-import { isLobby, isOver } from '../store/selectors.ts'
+import { isOver } from '../store/selectors.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 import { CommandEvent } from './command-event.ts'
 import './host-crowd.ts'
 import { doorsControl, doorsStyles } from './host-doors.ts'
 import './host-player.ts'
+import './host-teams.ts'
 
 /** In a room of more, each team is one line until it is opened. */
 const crowd = 24
@@ -86,6 +87,7 @@ export class HostRoster extends LitElement {
   @property({ attribute: false }) view!: View
   @state() private open: string | null = null
   @state() private choosing = false
+  @state() private seating = false
 
   override render() {
     const { view } = this
@@ -96,10 +98,18 @@ export class HostRoster extends LitElement {
           <p class="soft small">${t('host.connected', view.players)}</p>
         </div>
         ${isOver(view) ? nothing : html`<div>${doorsControl(view, (command) => this.#do(command))}</div>`}
+        ${
+          isOver(view)
+            ? nothing
+            : html`<button type="button" aria-haspopup="dialog" @click=${() => (this.seating = true)}>
+                ${t('seating.open', { count: view.teams.length })}
+              </button>`
+        }
         ${view.roster.length === 0 ? html`<p class="soft">${t('host.roster-empty')}</p>` : nothing}
         ${view.roster.length === 0 ? nothing : html`<div>${view.teams.map((team) => this.#team(team))}</div>`}
         ${this.#tidy()} ${this.#out()}
       </section>
+      ${this.seating ? html`<host-teams .view=${view} @closed=${() => (this.seating = false)}></host-teams>` : nothing}
       ${this.choosing ? html`<host-crowd .view=${view} @closed=${() => (this.choosing = false)}></host-crowd>` : nothing}
       ${row === undefined ? nothing : html`<host-player .view=${view} .row=${row} @closed=${() => (this.open = null)}></host-player>`}`
   }
@@ -110,13 +120,8 @@ export class HostRoster extends LitElement {
     const people = view.roster.filter(({ simulated }) => !simulated)
     const away = people.filter(({ connected }) => !connected).length
     const mayRemove = people.length > 1 && !isOver(view)
-    if (view.roster.length < 2 && away === 0) return nothing
+    if (!mayRemove && away === 0) return nothing
     return html`<div class="row tidy">
-      ${
-        isLobby(view) && view.roster.length > 1
-          ? html`<button type="button" @click=${() => this.#do({ kind: 'balance' })}>${t('host.balance')}</button>`
-          : nothing
-      }
       ${
         mayRemove
           ? html`<button type="button" aria-haspopup="dialog" @click=${() => (this.choosing = true)}>
@@ -192,6 +197,7 @@ export class HostRoster extends LitElement {
       @click=${() => (this.open = row.seat)}
     >
       ${row.name}${row.simulated ? html`<span class="quiet">${t('rehearse.simulated')}</span>` : nothing}
+      ${row.beside === undefined ? nothing : html`<span class="quiet">${t('host.same-device', { name: row.beside })}</span>`}
       <span class="state">${marks[state]} ${t(`host.${state === 'busy' ? 'not-done' : state}`)}</span>
     </button>`
   }

@@ -1,7 +1,7 @@
 /** The host's desk: what is happening, what comes next, who is stuck, and one big button for the next step. */
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { HostCommand } from '../../shared/match/types.ts'
+import type { HostCommand } from '../../shared/match/events.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { DeskNews } from '../../shared/protocol/messages.ts'
 import '../locale/en/controls.ts'
@@ -18,7 +18,7 @@ import { forgetHostKey, hostKey, pendingHostKey, takeDeskCode } from '../net/hos
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { wordHeard } from '../store/actions.ts'
 import type { NoteWord } from '../store/state.ts'
-import { isLobby, isRehearsal } from '../store/selectors.ts'
+import { isLobby } from '../store/selectors.ts'
 import { store } from '../store/store.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -163,12 +163,12 @@ export class HostScreen extends LitElement {
   }
 
   #desk(view: View) {
-    const { desk, door, skew } = this.#state.value
+    const { desk, door, skew, walls } = this.#state.value
     const stop = view.play === null ? null : this.#desks.of(view.play.stop)
     const estimate = this.#estimate(view, desk)
     const rehearsal = html`<host-rehearsal .view=${view}></host-rehearsal>`
     return html`<div class="desk" @command=${this.#hear} @door-answer=${this.#answer}>
-      ${isRehearsal(view) ? html`<div class="whole">${rehearsal}</div>` : nothing}
+      ${view.rehearsal ? html`<div class="whole">${rehearsal}</div>` : nothing}
       <div class="column">
         <div class="now" tabindex="-1">
           ${
@@ -177,6 +177,7 @@ export class HostScreen extends LitElement {
                     .code=${this.code}
                     .view=${view}
                     .wall=${wallPath(this.code, this.#state.value.welcome)}
+                    .walls=${walls}
                   ></host-lobby>
                   ${this.#awake.mayGoDark ? html`<p class="soft small">${t('desk.may-go-dark')}</p>` : nothing}`
               : html`<host-now
@@ -193,9 +194,10 @@ export class HostScreen extends LitElement {
         ${this.#live(view)}
       </div>
       <div class="column">
+        ${view.text === null ? nothing : html`<p class="soft">${t('room.text', { title: view.text })}</p>`}
         <host-door .view=${view} .door=${door}></host-door>
         <host-roster .view=${view}></host-roster>
-        ${trainerSentences(desk, estimate)} ${isRehearsal(view) ? nothing : rehearsal}
+        ${trainerSentences(desk, estimate)} ${view.rehearsal ? nothing : rehearsal}
       </div>
     </div>`
   }

@@ -22,7 +22,7 @@ import { linkFoldStyles } from '../ui/fold.ts'
 import { formText } from '../ui/form-text.ts'
 import { Lasting } from '../ui/lasting.ts'
 import { namePattern } from '../ui/name-pattern.ts'
-import { teamName } from '../ui/team-badge.ts'
+import { teamName } from '../ui/team-name.ts'
 import { teamShape } from '../ui/team-shape.ts'
 import { comingBack, ownSeats } from './join-back.ts'
 import { codeForm } from './join-code.ts'
@@ -197,7 +197,7 @@ export class JoinScreen extends LitElement {
   }
 
   get #device() {
-    return this.room === null ? {} : { device: deviceIn(this.room.code) }
+    return this.room === null ? {} : { device: deviceIn(this.room.first) }
   }
 
   get #knockedAs(): string {

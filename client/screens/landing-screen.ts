@@ -109,10 +109,24 @@ export class LandingScreen extends LitElement {
         display: block;
         margin-bottom: 4px;
       }
+      .options .check {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        min-height: var(--target);
+      }
+      .check input {
+        width: 24px;
+        height: 24px;
+        accent-color: var(--ink);
+        flex: none;
+      }
     `,
   ]
 
   @state() private opening = false
+  /** Title of a text that is played instead of a world. */
+  @state() private ownText: string | null = null
 
   constructor() {
     super()
@@ -149,7 +163,18 @@ export class LandingScreen extends LitElement {
         <my-rooms></my-rooms>
         <details>
           <summary>${t('landing.options')}</summary>
-          <form class="options card" @submit=${this.#host}>${roomOptions()}</form>
+          <form class="options card" @submit=${this.#host}>${roomOptions(this.ownText)}</form>
+        </details>
+        <details class="own" @toggle=${this.#textOpened}>
+          <summary>${t('landing.own-text')}</summary>
+          <div class="card stack">
+            <own-text-box
+              @own-text=${({ detail }: CustomEvent<string | null>) => (this.ownText = detail)}
+            ></own-text-box>
+            <button type="button" class="yellow" aria-disabled=${this.opening} @click=${this.#host}>
+              ${this.opening ? t('landing.opening') : t('landing.host')}
+            </button>
+          </div>
         </details>
         <footer>
           <p class="soft small">${t('landing.measured')} ${t('landing.licence')}</p>
@@ -162,13 +187,25 @@ export class LandingScreen extends LitElement {
     `
   }
 
+  readonly #textOpened = (): void => {
+    lazyPart(() => import('../own-text/own-text-box.ts')).catch(() => wordHeard(store, 'no-server'))
+  }
+
   async #host(event: Event): Promise<void> {
     event.preventDefault()
     const form = this.renderRoot.querySelector('form')
     if (form === null || this.opening) return
+    const box = this.renderRoot.querySelector('own-text-box')
+    const text = (await box?.take?.()) ?? 'none'
+    if (text === 'trouble') {
+      this.renderRoot.querySelector('details.own')?.setAttribute('open', '')
+      await box?.showTrouble()
+      return
+    }
     this.opening = true
     try {
-      const room = await createRoom(readRoomOptions(new FormData(form)))
+      const own = text === 'none' ? {} : { text }
+      const room = await createRoom({ ...readRoomOptions(new FormData(form)), ...own })
       keepHostKey(room.code, room.secret)
       navigate(`/host/${room.code}`)
     } catch (error) {

@@ -2,13 +2,13 @@
 import type { View } from '../../shared/match/view-types.ts'
 import type { StopDesk } from '../faces/face.ts'
 import { stopAhead, stopName } from '../faces/names.ts'
-import { t } from '../locale/t.ts'
+import { type Line, t } from '../locale/t.ts'
 
 export interface NextStep {
-  readonly doing: string
+  readonly doing: string | Line
   /** Label of the big button. */
   readonly label: string
-  readonly after: string
+  readonly after: string | Line
 }
 
 /** Null in the lobby, after the end, and until the running stop's words have come. */

@@ -10,18 +10,21 @@ import { told } from '../ui/told.ts'
 export function overPage(view: View, words: readonly string[], endings: Endings, wish?: () => void): TemplateResult {
   const { me } = view
   const isAlone = view.players.joined < 2
+  // Not every line has bets or forecasts.
+  const bets = me === null || (me.cards === 0 && view.standings.players.length === 0) ? null : betsText(me)
+  const points = me === null || me.foresight === 0 ? null : formatNumber(me.foresight)
   return html`<div class="stack">
     <h1>${t('over.title')}</h1>
     ${wish === undefined || !view.again.open ? nothing : againCard(view, wish)}
     ${
-      me === null
+      bets === null && points === null
         ? nothing
         : html`<div class="card stack">
-            <p>${betsText(me)}</p>
-            <p>${told('over.forecast', { points: formatNumber(me.foresight) })}</p>
+            ${bets === null ? nothing : html`<p>${bets}</p>`}
+            ${points === null ? nothing : html`<p>${told('over.forecast', { points })}</p>`}
           </div>`
     }
-    ${modelStory(view.teams, view.standings.stories, endings)}
+    ${modelStory(view.teams, view.standings.stories, endings, view.model.summitBits)}
     ${isAlone ? nothing : html`${classLine(view)} ${standings(view)} ${awardsWon(view.teams, view.standings.awards, words, endings.all(view.plan.map(({ stop }) => stop)) !== null)}`}
     <p>${t('over.text')}</p>
     <p><a href=${at('/')}>${t('app.home')}</a></p>

@@ -15,10 +15,12 @@ export class StepRate {
     // What was lost begins anew, at an earlier step.
     if (step === null || (last !== undefined && step < last.step)) this.#seen = []
     if (step === null) return null
+    // A halt is no slow step: whoever multiplied would get hours.
+    if (last !== undefined && now - last.at > window) this.#seen = []
     if (step !== this.#seen.at(-1)?.step) this.#seen.push({ step, at: now })
+    const newest = this.#seen.at(-1)
     while (this.#seen.length > 2 && (this.#seen[1]?.at ?? now) <= now - window) this.#seen.shift()
     const first = this.#seen[0]
-    const newest = this.#seen.at(-1)
     if (first === undefined || newest === undefined || newest.at - first.at < least) return null
     return ((newest.step - first.step) * 1000) / (newest.at - first.at)
   }

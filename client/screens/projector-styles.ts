@@ -52,6 +52,13 @@ export const projectorStyles = css`
   .rail .between > span {
     white-space: nowrap;
   }
+  /* Address and code stay side by side. */
+  .door {
+    display: flex;
+    align-items: center;
+    gap: 1.1rem;
+    white-space: nowrap;
+  }
   .code {
     background: var(--yellow);
     color: var(--on-accent);
@@ -179,6 +186,19 @@ export const projectorStyles = css`
     overflow-y: auto;
     gap: 0.6rem;
   }
+  /* What would not fit is set a little smaller (FitHeight), never so small that the last row cannot read it. */
+  .read[data-fit='1'] {
+    zoom: 0.92;
+  }
+  .read[data-fit='2'] {
+    zoom: 0.85;
+  }
+  .read[data-fit='3'] {
+    zoom: 0.78;
+  }
+  .read[data-fit='4'] {
+    zoom: 0.72;
+  }
   .foot-note .progress {
     gap: 0.2rem;
     margin-bottom: 0.4rem;
@@ -189,6 +209,19 @@ export const projectorStyles = css`
   }
   .read .stack {
     gap: 0.45rem;
+  }
+  .rail table.many tbody {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 1.2rem;
+  }
+  .rail table.many tr {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+  }
+  .rail th {
+    overflow-wrap: anywhere;
   }
   .foot-note {
     border-top: 2px solid var(--paper-deep);
@@ -207,8 +240,14 @@ export const projectorStyles = css`
     padding: 3rem 2rem;
     font-size: 1.25rem;
   }
+  /* The phase's name stands beside it: dots are enough. */
+  .track.dots li {
+    font-size: 0;
+    min-width: 1.5rem;
+    padding: 0;
+    height: 1rem;
+  }
   @media (max-width: 1100px) {
-    /* The stop's name stands beside it: dots are enough. */
     .track li {
       font-size: 0;
       min-width: 1.5rem;
@@ -219,6 +258,10 @@ export const projectorStyles = css`
   @media (max-width: 900px) {
     .track {
       display: none;
+    }
+    .door {
+      flex-wrap: wrap;
+      white-space: normal;
     }
     .wall {
       grid-template-columns: 1fr;

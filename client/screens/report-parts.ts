@@ -28,10 +28,13 @@ function endingsOf(reporters: Reporters): Endings {
 }
 
 /** What became of the model, and who won what, as the room has read it at its end. */
-function inWords({ sides, stories, awards, words }: RoomReport, reporters: Reporters): TemplateResult | typeof nothing {
+function inWords(
+  { sides, stories, awards, words, summitBits }: RoomReport,
+  reporters: Reporters,
+): TemplateResult | typeof nothing {
   if (stories.length === 0 && awards.length === 0) return nothing
   return html`<div class="card stack">
-    ${modelStory(sides, stories, endingsOf(reporters))} ${awardsWon(sides, awards, words, true)}
+    ${modelStory(sides, stories, endingsOf(reporters), summitBits)} ${awardsWon(sides, awards, words, true)}
   </div>`
 }
 
@@ -54,7 +57,7 @@ function teamsTable(report: RoomReport, reporters: Reporters): TemplateResult {
           ${rows.map((row) => {
             const team = sides.find(({ id }) => id === row.team)
             return html`<tr>
-              <th scope="row">${team === undefined ? row.name : teamBadge(team, 18)}</th>
+              <th scope="row">${team === undefined ? row.team : teamBadge(team, 18)}</th>
               <td class="number">${formatBits(row.bitsSaved)}</td>
               <td class="number">${formatNumber(row.cards)}</td>
               ${figures.map(({ of }) => html`<td class="number">${figure(of(row.team))}</td>`)}

@@ -1,27 +1,25 @@
 /** After the match, for the host: what was measured, as curves and tables, and as files to keep. */
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { navigate } from '../app/router.ts'
 import '../locale/en/host.ts'
 import '../locale/en/desk.ts'
 import type { Reporters, StopReporter } from '../faces/face.ts'
 import { faceOf } from '../faces/face-part.ts'
 import { formatDate, t } from '../locale/t.ts'
 import { hostFile, wordOf } from '../net/api.ts'
-import { deleteRoom } from '../net/delete-room.ts'
 import { at } from '../net/base.ts'
 import { settledHostKey } from '../net/desk-key.ts'
-import { forgetHostKey } from '../net/host-key.ts'
 import type { StopId } from '../../shared/match/play.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
+import { speakOf } from '../locale/brought.ts'
 import { fetchReport } from '../net/report.ts'
 import { lessonOf } from '../report/lesson-of.ts'
 import { wordHeard } from '../store/actions.ts'
 import type { NoteWord } from '../store/state.ts'
 import { store } from '../store/store.ts'
-import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { saveFile } from '../ui/save-file.ts'
+import './delete-room.ts'
 import './keeping-note.ts'
 import './report-files.ts'
 import { reportParts } from './report-parts.ts'
@@ -36,7 +34,6 @@ export class ReportScreen extends LitElement {
   @state() private report: RoomReport | null = null
   @state() private reporters: Reporters = new Map()
   @state() private trouble: NoteWord | null = null
-  @state() private asking = false
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -62,9 +59,7 @@ export class ReportScreen extends LitElement {
                   ${report === null ? nothing : html`<report-files .report=${report} .reporters=${this.reporters}></report-files>`}
                   ${report === null ? nothing : html`<button type="button" @click=${() => print()}>${t('report.print')}</button>`}
                   <button type="button" @click=${() => this.#export(secret)}>${t('report.export')}</button>
-                  <button type="button" class="danger" @click=${() => (this.asking = true)}>${t('host.delete')}</button>
                 </div>
-                <keeping-note class="files"></keeping-note>
                 ${
                   report === null
                     ? nothing
@@ -72,18 +67,10 @@ export class ReportScreen extends LitElement {
                 }
                 ${trouble === null ? nothing : html`<p role="alert">${t(`reject.${trouble}`)}</p>`}
                 ${report !== null ? reportParts(report, this.reporters) : trouble === null ? html`<p>${t('app.loading')}</p>` : nothing}
-                ${
-                  this.asking
-                    ? html`<ask-dialog
-                        label=${t('host.delete')}
-                        text=${t('host.delete-text')}
-                        yes=${t('host.delete-confirm')}
-                        danger
-                        @yes=${() => this.#delete(secret)}
-                        @closed=${() => (this.asking = false)}
-                      ></ask-dialog>`
-                    : nothing
-                }`
+                <div class="stack files apart">
+                  <keeping-note></keeping-note>
+                  <delete-room .code=${this.code} .players=${report?.players.length ?? 0}></delete-room>
+                </div>`
         }
       </div>
     `
@@ -93,6 +80,7 @@ export class ReportScreen extends LitElement {
     try {
       const report = await fetchReport(this.code, secret)
       this.reporters = await reportersOf(report)
+      speakOf(report.packId)
       this.report = report
     } catch (error) {
       this.trouble = wordOf(error)
@@ -102,17 +90,6 @@ export class ReportScreen extends LitElement {
   async #export(secret: string): Promise<void> {
     try {
       saveFile(await hostFile(this.code, 'export', secret), `match-${this.code}.json`)
-    } catch (error) {
-      wordHeard(store, wordOf(error))
-    }
-  }
-
-  async #delete(secret: string): Promise<void> {
-    try {
-      const word = await deleteRoom(this.code, secret)
-      forgetHostKey(this.code, secret)
-      wordHeard(store, word)
-      navigate('/')
     } catch (error) {
       wordHeard(store, wordOf(error))
     }
@@ -129,6 +106,14 @@ async function reportersOf({ stops }: RoomReport): Promise<Reporters> {
 }
 
 /** On paper, too, one report is told from another. */
-function whenAndWhat({ createdAt, plan, players }: RoomReport): string {
-  return [formatDate(createdAt), lessonOf(plan), t('report.count', { count: players.length })].join(' · ')
+function whenAndWhat({ createdAt, plan, players, text }: RoomReport): string {
+  const { title, author, licence } = text ?? { title: null, author: null, licence: null }
+  return [
+    formatDate(createdAt),
+    lessonOf(plan),
+    t('report.count', { count: players.length }),
+    ...(title === null ? [] : [t('report.text', { title })]),
+    ...(author === null ? [] : [t('report.author', { author })]),
+    ...(licence === null ? [] : [t('report.licence', { licence })]),
+  ].join(' · ')
 }

@@ -27,6 +27,12 @@ export const reportStyles = css`
     font-weight: 800;
     font-variant-numeric: tabular-nums;
   }
+  /* What cannot be undone stands by itself, below all that can be kept. */
+  .apart {
+    margin-top: 24px;
+    padding-top: 20px;
+    border-top: 2px solid var(--paper-deep);
+  }
   .scroll {
     overflow-x: auto;
   }

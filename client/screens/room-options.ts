@@ -1,6 +1,7 @@
 /** The settings of a new room, as plain form fields. What is not chosen, the server decides. */
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { CLASS_CODE, MOST_TEAMS } from '../../shared/match/limits.ts'
+import { worldIds } from '../../shared/worlds/ids.ts'
 import type { CreateRoom } from '../../shared/protocol/http.ts'
 import { lessonName, minutesAhead } from '../faces/names.ts'
 import { lessons } from '../../stops/lessons.ts'
@@ -12,7 +13,8 @@ import { seatChoices } from './seat-choice.ts'
 /** A class, and whoever joins twice by mistake. */
 const usualSeats = 60
 
-export function roomOptions(): TemplateResult {
+/** `ownText`: title of a text that is played instead of a world; null: none. */
+export function roomOptions(ownText: string | null): TemplateResult {
   return html`
     <div>
       <label for="plan">${t('landing.plan')}</label>
@@ -22,6 +24,13 @@ export function roomOptions(): TemplateResult {
             html`<option value=${id}>${lessonName(id)} · ${t('plan.about', { count: minutesAhead(plan, 1) })}</option>`,
         )}
       </select>
+    </div>
+    <div>
+      <label for="world">${t('landing.world')}</label>
+      <select id="world" name="world" ?hidden=${ownText !== null}>
+        ${worldIds.map((id) => html`<option value=${id}>${t(`landing.world-${id}`)}</option>`)}
+      </select>
+      ${ownText === null ? nothing : html`<p><strong>${t('landing.world-own', { title: ownText })}</strong></p>`}
     </div>
     <div>
       <label for="timers">${t('landing.timers')}</label>
@@ -45,6 +54,12 @@ export function roomOptions(): TemplateResult {
     </div>
     ${brainChoice()}
     <div>
+      <label class="check"
+        ><input type="checkbox" name="nameless" aria-describedby="names-text" />${t('host.no-names')}</label
+      >
+      <p id="names-text" class="soft small">${t('host.no-names-text')}</p>
+    </div>
+    <div>
       <label for="class-code">${t('landing.class-code')}</label>
       <input
         id="class-code"
@@ -64,11 +79,13 @@ export function readRoomOptions(form: FormData): Partial<CreateRoom> {
   const timers = form.get('timers')
   const classCode = formText(form, 'class-code').trim()
   return {
+    pack: formText(form, 'world'),
     plan: [...(lessons.find(({ id }) => id === form.get('plan')) ?? lessons[0]).plan],
     timers: timers === 'off' ? null : Number(timers),
     teams: Number(form.get('teams')),
     seatLimit: Number(form.get('seats')),
     brain: form.get('brain') === 'small' ? 'small' : 'class',
+    nameless: form.has('nameless'),
     classCode: classCode === '' ? null : classCode,
   }
 }

@@ -21,14 +21,14 @@ import { keepOffline } from '../solo/keep-offline.ts'
 import { type Offline, watchOffline } from '../solo/offline.ts'
 import { SoloMatch, type SoloSettings } from '../solo/solo-match.ts'
 import { Occupied } from '../parts/quiet.ts'
-import { roomLeft } from '../store/actions.ts'
+import { roomLeft, wordHeard } from '../store/actions.ts'
 import { isOver } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { store } from '../store/store.ts'
 import '../ui/stop-panel.ts'
 import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
-import { fold, foldStyles } from '../ui/fold.ts'
+import { fold, foldStyles, linkFoldStyles } from '../ui/fold.ts'
 import { belowStyles, MoreBelow } from '../ui/more-below.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import '../ui/play-header.ts'
@@ -36,6 +36,7 @@ import { wornTheme } from '../ui/theme.ts'
 import { overPage } from './play-over.ts'
 import { playStyles } from './play-styles.ts'
 import { roomProfile } from './room-profile.ts'
+import { pressOnce, Settling } from './settling.ts'
 import { brainChoice } from './brain-choice.ts'
 import { troubleText, whereText } from './lab-texts.ts'
 import { soloStyles } from './solo-styles.ts'
@@ -43,7 +44,7 @@ import { at } from '../net/base.ts'
 
 @customElement('solo-screen')
 export class SoloScreen extends LitElement {
-  static override styles = [baseStyles, playStyles, foldStyles, belowStyles, soloStyles]
+  static override styles = [baseStyles, playStyles, linkFoldStyles, foldStyles, belowStyles, soloStyles]
 
   @state() private match: SoloMatch | null = null
   @state() private starting = false
@@ -54,6 +55,7 @@ export class SoloScreen extends LitElement {
   @state() private offline: Offline = 'coming'
   readonly #endings = new FacePart(this, (face) => face.ending())
   readonly #state = new StoreWatch(this, (each) => each)
+  readonly #settling = new Settling(this)
   #stopWatching = () => {}
 
   constructor() {
@@ -111,6 +113,12 @@ export class SoloScreen extends LitElement {
       <button class="primary" aria-disabled=${this.starting}>
         ${this.starting ? t('solo.loading') : t('solo.start')}
       </button>
+      <details
+        @toggle=${() => void lazyPart(() => import('../own-text/own-text-box.ts')).catch(() => wordHeard(store, 'no-server'))}
+      >
+        <summary>${t('landing.own-text')}</summary>
+        <div class="card"><own-text-box></own-text-box></div>
+      </details>
       <p><a href=${at('/')}>${t('app.home')}</a></p>
     </form>`
   }
@@ -124,6 +132,7 @@ export class SoloScreen extends LitElement {
         .view=${wall}
         .words=${words}
         .theme=${wornTheme()}
+        .skew=${this.#state.value.skew}
         @stage-unavailable=${() => (this.stage = 'none')}
       ></game-stage>
     </div>`
@@ -149,8 +158,14 @@ export class SoloScreen extends LitElement {
       </div>
       <div class="bar">
         <button type="button" @click=${() => (this.asking = 'skip')}>${t('solo.skip')}</button>
-        <button type="button" class="yellow" @click=${() => void match.host({ kind: 'next' })}>
-          ${t('solo.next')}
+        <button
+          type="button"
+          class=${match.isMeasuring ? '' : 'yellow'}
+          aria-disabled=${this.#settling.isNew(`${view.phase.number} ${match.isMeasuring}`)}
+          @keydown=${pressOnce}
+          @click=${() => void match.host({ kind: 'next' })}
+        >
+          ${t(match.isMeasuring ? 'solo.next-early' : 'solo.next')}
         </button>
       </div>`
   }
@@ -177,7 +192,10 @@ export class SoloScreen extends LitElement {
     event.preventDefault()
     if (!(event.target instanceof HTMLFormElement) || this.starting) return
     const form = new FormData(event.target)
-    await this.#begin(() => SoloMatch.start(settingsOf(form), store))
+    const box = this.renderRoot.querySelector('own-text-box')
+    const text = (await box?.take?.()) ?? 'none'
+    if (text === 'trouble') return box?.showTrouble()
+    await this.#begin(() => SoloMatch.start(settingsOf(form, text === 'none' ? null : text), store))
   }
 
   async #begin(how: () => Promise<SoloMatch | null>): Promise<void> {
@@ -217,10 +235,10 @@ function engineText(engine: SoloMatch['engine']): string {
   return engine === null ? t('solo.engine-none') : t('solo.engine', { where: whereText(engine.name) })
 }
 
-function settingsOf(form: FormData): SoloSettings {
+function settingsOf(form: FormData, text: SoloSettings['text']): SoloSettings {
   const plan = form.get('plan')
   const brain = form.get('brain') === 'small' ? 'small' : 'class'
   const alone = faces.find(({ id }) => id === plan)
-  if (alone !== undefined) return { plan: [asDesigned(alone.card)], brain }
-  return { plan: (lessons.find(({ id }) => plan === `lesson ${id}`) ?? lessons[0]).plan, brain }
+  if (alone !== undefined) return { plan: [asDesigned(alone.card)], brain, text }
+  return { plan: (lessons.find(({ id }) => plan === `lesson ${id}`) ?? lessons[0]).plan, brain, text }
 }

@@ -6,33 +6,35 @@ import type { Team } from '../../shared/match/types.ts'
 import type { Award, Told, View } from '../../shared/match/view-types.ts'
 import type { StopEnding } from '../faces/face.ts'
 import { formatBits, formatDate, formatDrop, t } from '../locale/t.ts'
-import { teamOf } from '../store/selectors.ts'
+import { isOver, teamOf } from '../store/selectors.ts'
 import { awardText } from '../ui/award-text.ts'
+import { lineWon } from '../ui/line-winner.ts'
 import { surpriseMoved } from '../ui/surprise-figure.ts'
 import { teamBadge, whoOf } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
 import { told, toldLine } from '../ui/told.ts'
 
-/** `isWhole`: with the best players too; else the teams alone. */
+/** More teams than this stand two in a line on the wall. */
+const mostLines = 3
+
+/** `isWhole`: with the best players too, and at the end with who won; else the teams alone. */
 export function standings(view: View, isWhole = true): TemplateResult | typeof nothing {
   const { teams } = view.standings
   const players = view.standings.players.filter(({ bitsSaved }) => bitsSaved > 0)
-  const sorted = teams
-    .filter(({ cards }) => cards > 0)
-    .toSorted((a, b) => b.bitsSaved / b.cards - a.bitsSaved / a.cards)
+  const sorted = teams.filter(({ cards }) => cards > 0).toSorted((a, b) => b.bitsSaved - a.bitsSaved)
   if (sorted.length === 0) return nothing
   return html`<section class="stack">
-    <h2>${t('standings.leaderboard')}</h2>
-    <table>
+    <h2>${(isOver(view) && isWhole ? lineWon(view.standings, view.teams) : null) ?? t('standings.leaderboard')}</h2>
+    <table class=${sorted.length > mostLines ? 'many' : ''}>
       <caption class="small soft start">
         ${told('standings.teams')}
       </caption>
       <tbody>
-        ${sorted.map(({ team, bitsSaved, cards }) => {
+        ${sorted.map(({ team, bitsSaved }) => {
           const found = teamOf(view, team)
           return html`<tr>
             <th scope="row">${found === null ? team : teamBadge(found)}</th>
-            <td class="number">${formatBits(bitsSaved / cards)}</td>
+            <td class="number">${formatBits(bitsSaved)}</td>
           </tr>`
         })}
       </tbody>
@@ -67,13 +69,17 @@ export interface Endings {
   all(stops: readonly StopId[]): readonly StopEnding[] | null
 }
 
-/** What the model became and why, in sentences of measurements. */
+/** What the model became and why, in sentences of measurements. `most`: where there are more, every stop tells its first alone. */
 export function modelStory(
   teams: readonly Team[],
   stories: readonly Told[],
   endings: Endings,
+  summitBits: number,
+  most = Infinity,
 ): TemplateResult | typeof nothing {
-  const lines = stories.flatMap(({ stop, story }) => endings.of(stop)?.story?.(teams, story) ?? [])
+  const all = stories.map(({ stop, story }) => endings.of(stop)?.story?.(teams, story, summitBits) ?? [])
+  const isLong = all.flat().length > most
+  const lines = isLong ? all.flatMap((story) => story.slice(0, 1)).slice(0, most) : all.flat()
   if (lines.length === 0) return nothing
   return html`<section class="stack">
     <h2>${t('story.title')}</h2>

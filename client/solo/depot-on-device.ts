@@ -4,7 +4,7 @@
  */
 import { createStore, get, set } from 'idb-keyval'
 import type { Lab, LabListener } from '../../shared/lab/lab.ts'
-import type { LabResult } from '../../shared/lab/jobs.ts'
+import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
 import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import { depotKey, depotName, FIRST_STEPS } from '../../shared/lab/depot-key.ts'
 import { depotPart, depotStart, type DepotJob } from '../../shared/lab/jobs/depot.ts'
@@ -18,9 +18,30 @@ export interface ModelShelf {
   readonly keep: (name: string, kept: { readonly key: string; readonly bytes: Uint8Array }) => Promise<void>
 }
 
+/** For the model of a text of one's own, which goes with its match. */
+export const noShelf: ModelShelf = { find: async () => null, keep: async () => {} }
+
 export function deviceShelf(): ModelShelf {
   const store = createStore('gradient-express.models', 'model')
   return { find: (name) => get(name, store), keep: (name, kept) => set(name, kept, store) }
+}
+
+type LabRun = (job: LabJob, hear?: LabListener) => Promise<LabResult>
+
+/**
+ * The lab's `run`, in which a depot job is one job though it has several parts: what is asked for after it finds the whole
+ * model, and never one that is half trained.
+ */
+export function runWithDepot(lab: Lab, pack: Pack, shelf: ModelShelf): LabRun {
+  let depot: Promise<unknown> = Promise.resolve()
+  return async (job, hear = {}) => {
+    if (job.kind !== 'depot') return depot.then(() => lab.run(job, hear))
+    const taken = depot.then(() => takeDepotModel(lab, pack, job, (progress) => hear.onProgress?.(progress), shelf))
+    depot = taken.catch(() => undefined)
+    const result = await taken
+    hear.onCheckpoint?.(job.to, job.steps)
+    return result
+  }
 }
 
 /** Puts the model on the lab's shelf under the job's name for it: the kept one, or one that is trained now. */

@@ -7,16 +7,19 @@ import { clear, createStore, delMany, entries, keys, set, type UseStore } from '
 import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
-import type { MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
+import type { TextFile } from '../../shared/packs/schema.ts'
 import { stops } from '../../stops/rules.ts'
 import { matchEventSchema } from '../../shared/protocol/event-schema.ts'
 
 export interface KeptMatch {
   readonly events: readonly MatchEvent[]
   readonly checkpoints: ReadonlyMap<CheckpointId, Checkpoint>
+  /** The text that was brought, as a pack; undefined where a world with a grammar is played. */
+  readonly text: unknown
 }
 
-const [eventPlace, checkpointPlace] = ['e', 'c']
+const [eventPlace, checkpointPlace, textPlace] = ['e', 'c', 't']
 
 export class SoloKeep {
   readonly #store: UseStore
@@ -34,21 +37,17 @@ export class SoloKeep {
 
   /** null: there is none, or it is not whole. */
   async match(): Promise<KeptMatch | null> {
-    return await this.#try(async () => {
-      const kept = await entries<IDBValidKey, unknown>(this.#store)
-      const of = (place: string) =>
-        kept.flatMap(([key, value]) => {
-          const name = under(key, place)
-          return name === null ? [] : [{ name, value }]
-        })
-      const logged = of(eventPlace).toSorted((a, b) => Number(a.name) - Number(b.name))
-      if (logged.length === 0 || logged.some(({ name }, i) => name !== `${i}`)) return null
-      const checkpoints = of(checkpointPlace).flatMap(({ name, value }): [CheckpointId, Checkpoint][] =>
-        value instanceof Uint8Array ? [[name, checkpointFromBytes(value)]] : [],
-      )
-      const event = matchEventSchema(stops)
-      return { events: logged.map(({ value }) => event.parse(value)), checkpoints: new Map(checkpoints) }
-    })
+    const kept = await this.#try(() => entries<IDBValidKey, unknown>(this.#store))
+    try {
+      return kept === null ? null : matchOf(kept)
+    } catch {
+      // What cannot be read is no refusal of the browser: it can be cleared away.
+      return null
+    }
+  }
+
+  async text(file: TextFile): Promise<void> {
+    await this.#try(() => set([textPlace, 0], file, this.#store))
   }
 
   async event(seq: number, event: MatchEvent): Promise<void> {
@@ -82,6 +81,27 @@ export class SoloKeep {
       this.#refused = true
       return null
     }
+  }
+}
+
+/** Throws for events of other rules, and for weights that are none. */
+function matchOf(kept: readonly (readonly [IDBValidKey, unknown])[]): KeptMatch | null {
+  const of = (place: string) =>
+    kept.flatMap(([key, value]) => {
+      const name = under(key, place)
+      return name === null ? [] : [{ name, value }]
+    })
+  const logged = of(eventPlace).toSorted((a, b) => Number(a.name) - Number(b.name))
+  if (logged.length === 0 || logged.some(({ name }, i) => name !== `${i}`)) return null
+  const checkpoints = of(checkpointPlace).flatMap(({ name, value }): [CheckpointId, Checkpoint][] =>
+    value instanceof Uint8Array ? [[name, checkpointFromBytes(value)]] : [],
+  )
+  const event = matchEventSchema(stops)
+  const [text] = of(textPlace)
+  return {
+    events: logged.map(({ value }) => event.parse(value)),
+    checkpoints: new Map(checkpoints),
+    text: text?.value,
   }
 }
 

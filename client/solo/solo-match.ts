@@ -10,25 +10,34 @@ import type { EngineNews, Lab } from '../../shared/lab/lab.ts'
 import { EDITION } from '../../shared/match/edition.ts'
 import { brainFor, type BrainSize } from '../../shared/match/brains.ts'
 import { type Report, Table } from '../../shared/match/table.ts'
-import type { Brain, HostCommand, Match } from '../../shared/match/types.ts'
+import type { HostCommand } from '../../shared/match/events.ts'
+import type { Brain, Match } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { type Rulebook, stopOf } from '../../shared/match/stop.ts'
 import type { Tap } from '../../shared/match/play.ts'
 import { view } from '../../shared/match/view.ts'
+import { checksum } from '../../shared/measures/checksum.ts'
+import { loadTextPack } from '../../shared/packs/load-pack.ts'
+import { isOwnText, ownTextId } from '../../shared/packs/own-id.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
+import type { TextFile } from '../../shared/packs/schema.ts'
 import { faceOf } from '../faces/face-part.ts'
 import { openLab } from '../lab/open-lab.ts'
 import { warmUp } from '../lab/warm-up.ts'
+import { speakOf } from '../locale/brought.ts'
 import { t } from '../locale/t.ts'
+import { ApiError } from '../net/api.ts'
 import { fetchPack } from '../net/fetch-pack.ts'
 import { packArrived, viewArrived, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
-import { deviceShelf, takeDepotModel } from './depot-on-device.ts'
+import { deviceShelf, noShelf, runWithDepot } from './depot-on-device.ts'
 import { SoloKeep } from './solo-keep.ts'
 
 export interface SoloSettings {
   readonly plan: Plan
   readonly brain: BrainSize
+  /** A text of one's own; null: the town. */
+  readonly text: TextFile | null
 }
 
 const seat = 's1'
@@ -39,6 +48,7 @@ const clock = () => performance.timeOrigin + performance.now()
 export class SoloMatch {
   readonly #table: Table
   readonly #lab: Lab
+  readonly #runJob: ReturnType<typeof runWithDepot>
   readonly #store: Store
   readonly #rules: Rulebook
   readonly #keep: SoloKeep
@@ -51,6 +61,7 @@ export class SoloMatch {
   private constructor(pack: Pack, lab: Lab, store: Store, keep: SoloKeep) {
     this.#store = store
     this.#lab = lab
+    this.#runJob = runWithDepot(lab, pack, isOwnText(pack.id) ? noShelf : deviceShelf())
     this.#rules = { pack, stops }
     this.#keep = keep
     this.#table = new Table(this.#rules, {
@@ -77,7 +88,8 @@ export class SoloMatch {
   static async start(settings: SoloSettings, store: Store): Promise<SoloMatch> {
     const keep = new SoloKeep()
     await keep.clear()
-    const { solo, pack } = await SoloMatch.#sitDown(store, keep)
+    if (settings.text !== null) await keep.text(settings.text)
+    const { solo, pack } = await SoloMatch.#sitDown(store, keep, settings.text)
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
     const brain = brainFor(settings.brain, pack)
     await solo.#warmUp(brain)
@@ -104,7 +116,7 @@ export class SoloMatch {
     if (!(await keep.holdsMatch())) return null
     const kept = await keep.match()
     const created = kept?.events[0]
-    const { solo, pack } = await SoloMatch.#sitDown(store, keep)
+    const { solo, pack } = await SoloMatch.#sitDown(store, keep, kept?.text ?? null)
     try {
       if (kept === null || created?.type !== 'created' || created.packId !== pack.id) throw new Error('no match')
       for (const [id, checkpoint] of kept.checkpoints) await solo.#lab.restore(id, checkpoint)
@@ -120,8 +132,9 @@ export class SoloMatch {
     }
   }
 
-  static async #sitDown(store: Store, keep: SoloKeep): Promise<{ solo: SoloMatch; pack: Pack }> {
-    const pack = await fetchPack('/packs/town.json')
+  static async #sitDown(store: Store, keep: SoloKeep, text: unknown): Promise<{ solo: SoloMatch; pack: Pack }> {
+    const pack = text === null ? await fetchPack('/packs/town.json') : textPack(text)
+    speakOf(pack.id)
     packArrived(store, pack.words, pack.racks)
     const allowSoftwareGpu = new URLSearchParams(location.search).has('software-gpu')
     return { solo: new SoloMatch(pack, await openLab({ pack, allowSoftwareGpu }), store, keep), pack }
@@ -129,6 +142,16 @@ export class SoloMatch {
 
   get engine(): EngineNews | null {
     return this.#lab.engine
+  }
+
+  /** Nothing is asked now, and what is shown next has not been measured: whoever goes on goes on without it. */
+  get isMeasuring(): boolean {
+    const match = this.#table.match
+    const { play = null, seats = {} } = match ?? {}
+    const me = seats[seat]
+    if (match === null || play === null || me === undefined || Object.keys(play.waiting).length === 0) return false
+    const stop = stopOf(stops, play)
+    return stop.isDone(play, me) === null && stop.shows(play, match) === null
   }
 
   /** One tap an act: where one answer is asked, nothing else has to be tapped for the next thing to come. */
@@ -167,11 +190,7 @@ export class SoloMatch {
   /** Weights are kept before the event that speaks of them. */
   async #run(job: LabJob, hear: (progress: LabProgress) => void): Promise<Report> {
     const shelved = new Set<CheckpointId>()
-    const result =
-      job.kind === 'depot'
-        ? await takeDepotModel(this.#lab, this.#rules.pack, job, hear, deviceShelf())
-        : await this.#lab.run(job, { onProgress: hear, onCheckpoint: (id) => shelved.add(id) })
-    if (job.kind === 'depot') shelved.add(job.to)
+    const result = await this.#runJob(job, { onProgress: hear, onCheckpoint: (id) => shelved.add(id) })
     for (const id of shelved) {
       const checkpoint = await this.#lab.checkpoint(id).catch(() => null)
       if (checkpoint !== null) await this.#keep.checkpoint(id, checkpoint)
@@ -198,4 +217,12 @@ export class SoloMatch {
     if (rings === null) return
     this.#bell = setTimeout(() => void this.#table.ring(phase), Math.max(0, rings - this.#now()))
   }
+}
+
+/** Nobody else plays here: a sum over the text tells it from another. Throws `ApiError` for what is no such pack. */
+function textPack(text: unknown): Pack {
+  const sum = checksum(new TextEncoder().encode(JSON.stringify(text)))
+  const loaded = loadTextPack(text, ownTextId(sum.toString(16)))
+  if (!loaded.ok) throw new ApiError('unreadable-pack')
+  return loaded.pack
 }

@@ -45,6 +45,30 @@ export const soundList = {
       { from: 75, to: 40, noise: 0.5, decay: 0.2, at: 0.16 },
     ],
   },
+  /** Somebody has pulled STOP: shoes on the wheels, and the train stands. */
+  brake: {
+    seconds: 0.8,
+    tones: [
+      { from: 1900, to: 900, noise: 0.45, decay: 0.3, at: 0 },
+      { from: 110, to: 70, noise: 0.1, decay: 0.12, at: 0.45 },
+    ],
+  },
+  /** A model has told what it should have kept. */
+  drip: {
+    seconds: 0.35,
+    tones: [
+      { from: 500, to: 1300, noise: 0, decay: 0.05, at: 0 },
+      { from: 900, to: 1500, noise: 0, decay: 0.06, at: 0.12 },
+    ],
+  },
+  /** A curtain is drawn, and what is behind it is told. */
+  curtain: {
+    seconds: 0.8,
+    tones: [
+      { from: 300, to: 700, noise: 0.85, decay: 0.35, at: 0 },
+      { from: 659, to: 659, noise: 0, decay: 0.3, at: 0.35 },
+    ],
+  },
   /** An exam below every exam before it in this match. */
   chime: {
     seconds: 1.3,

@@ -70,6 +70,8 @@ export class GameStage extends LitElement {
   /** Writes its number beside every mark that has room for it. */
   @property({ type: Boolean }) numbers = false
   @property() theme: Theme = 'light'
+  /** The room's clock minus this page's, ms. */
+  @property({ attribute: false }) skew = 0
 
   @state() private tip: { readonly x: number; readonly y: number; readonly text: string } | null = null
 
@@ -82,6 +84,7 @@ export class GameStage extends LitElement {
   private readonly pictures = new FacePart(this, (face) => face.pictures())
   private game: StageGame | null = null
   private starting: Promise<void> | null = null
+  private hasShown = false
   private readonly sizes = new ResizeObserver(() => this.requestUpdate())
   private readonly lessMotion = matchMedia('(prefers-reduced-motion: reduce)')
   private readonly motionChanged = () => this.requestUpdate()
@@ -99,6 +102,7 @@ export class GameStage extends LitElement {
     this.game?.destroy()
     this.game = null
     this.starting = null
+    this.hasShown = false
   }
 
   /** True while a view is shown and nothing moves. */
@@ -110,8 +114,8 @@ export class GameStage extends LitElement {
     const { tip } = this
     return html`<div
         class="canvas"
-        role="img"
-        aria-label=${this.showing?.picture.title ?? ''}
+        role=${this.showing === null ? nothing : 'img'}
+        aria-label=${this.showing?.picture.title ?? nothing}
         @pointermove=${this.point}
         @pointerleave=${this.unpoint}
       ></div>
@@ -141,7 +145,13 @@ export class GameStage extends LitElement {
     if (this.view !== null) this.pictures.fetch(this.view.plan.map(({ stop }) => stop))
     const { picture } = showing
     const shown = this.numbers ? { ...picture, shapes: [...picture.shapes, ...numberTags(picture)] } : picture
-    this.game.show({ ...showing, picture: shown }, box, this.theme, this.lessMotion.matches)
+    this.game.show({ ...showing, picture: shown }, box, this.theme, this.lessMotion.matches, this.ahead())
+    this.hasShown = true
+  }
+
+  /** A stage that opens in the middle of a phase, after a reload, does not let all come anew: the column is further on. */
+  private ahead(): number {
+    return this.hasShown || this.view === null ? 0 : Math.max(0, performance.now() + this.skew - this.view.phase.since)
   }
 
   private async start(box: StageBox): Promise<void> {

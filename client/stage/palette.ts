@@ -1,4 +1,5 @@
 /** The colours of the paper railway by name, on light paper and on a dark wall. */
+import { namesIn } from '../../shared/measures/entries.ts'
 
 const light = {
   ink: 0x23282e,
@@ -32,7 +33,7 @@ const light = {
 } as const
 
 export type Ink = keyof typeof light
-export const inks = Object.keys(light) as Ink[]
+export const inks = namesIn(light)
 
 const dark: Readonly<Record<Ink, number>> = {
   ...light,

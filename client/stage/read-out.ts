@@ -1,5 +1,14 @@
 /** How a reading is written on the stage: short enough for the last row, in the words of the catalogue. */
-import { formatBits, formatCount, formatDrop, formatNumber, formatRate, formatShare, t } from '../locale/t.ts'
+import {
+  formatBits,
+  formatCount,
+  formatDrop,
+  formatNumber,
+  formatPercent,
+  formatRate,
+  formatShare,
+  t,
+} from '../locale/t.ts'
 import { reading, type Reading, type Unit } from './shape.ts'
 
 /** `value` in its unit, such as `2.14 bits`, `41%`, `-0.003`. */
@@ -12,6 +21,8 @@ export function readOut(value: number, unit: Unit): string {
       return formatCount(value)
     case 'share':
       return formatShare(value)
+    case 'percent':
+      return formatPercent(value)
     case 'place':
       return formatNumber(value + 1)
     case 'count':

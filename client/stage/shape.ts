@@ -18,6 +18,8 @@ export type Unit =
   | 'bits'
   | 'words'
   | 'share'
+  /** A share in a list of shares: all of it in percent. */
+  | 'percent'
   | 'count'
   | 'place'
   | 'step'

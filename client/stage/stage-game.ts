@@ -81,7 +81,8 @@ export class StageGame {
     return new StageGame(game, sheet.name)
   }
 
-  show(cue: Cue, box: StageBox, theme: Theme, still: boolean): void {
+  /** `ahead`: ms of it that have come already, for a stage that opens in the middle of a phase. */
+  show(cue: Cue, box: StageBox, theme: Theme, still: boolean, ahead = 0): void {
     const { picture } = cue
     this.later = this.isHeld(cue) ? [cue, box, theme, still] : null
     if (this.later !== null) return
@@ -93,7 +94,7 @@ export class StageGame {
     const unit = scaleOf(picture.frame, box)
     this.last = [cue, box, theme, still]
     const margin = { x: (pixels.w / unit - width) / 2, y: pixels.h / unit - height }
-    const show = { picture, still, margin, look: { theme, scale: unit, sheet: this.sheetFor(theme, unit) } }
+    const show = { picture, still, ahead, margin, look: { theme, scale: unit, sheet: this.sheetFor(theme, unit) } }
     const scene = this.sceneOf(cue)
     if (scene === this.running) scene.present(show)
     else {

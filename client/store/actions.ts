@@ -48,6 +48,10 @@ export function doorHeard(store: Store, door: DoorNews): void {
   store.replace({ door })
 }
 
+export function wallsHeard(store: Store, walls: number): void {
+  store.replace({ walls })
+}
+
 export function packArrived(store: Store, words: readonly string[], racks: readonly Rack[]): void {
   store.replace({ words, racks })
 }

@@ -16,11 +16,6 @@ export function isOver(view: View): boolean {
   return view.stop >= view.plan.length
 }
 
-/** Simulated players are on board. */
-export function isRehearsal({ roster }: View): boolean {
-  return roster.some(({ simulated }) => simulated)
-}
-
 export function teamOf(view: View, id: string): TeamView | null {
   return view.teams.find((team) => team.id === id) ?? null
 }
@@ -29,8 +24,9 @@ export function myTeam(view: View): TeamView | null {
   return view.me === null ? null : teamOf(view, view.me.team)
 }
 
-/** Milliseconds until the bell, by this device's clock; null when no bell is set. */
+/** Milliseconds until the bell, by this device's clock; null when no bell is set, or it only beats. */
 export function timeLeft(view: View, skew: number, here: number): number | null {
+  if (view.phase.beats) return null
   if (view.phase.left !== null) return view.phase.left
   if (view.phase.rings === null) return null
   return Math.max(0, view.phase.rings - (here + skew))

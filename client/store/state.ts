@@ -51,6 +51,8 @@ export interface ClientState {
   readonly desk: DeskNews | null
   /** Host: who waits at the door. */
   readonly door: DoorNews | null
+  /** Host: how many projector views are open. */
+  readonly walls: number
   readonly note: Note | null
   /** Requests on their way, for "sending …". */
   readonly sending: number
@@ -69,6 +71,7 @@ export const emptyState: ClientState = {
   racks: [],
   desk: null,
   door: null,
+  walls: 0,
   note: null,
   sending: 0,
   pending: [],

@@ -3,9 +3,9 @@ import type { Team } from '../../shared/match/types.ts'
 import type { Award } from '../../shared/match/view-types.ts'
 import '../locale/en/standings.ts'
 import { formatBits, formatSignedBits, t, textIfKnown, textOf } from '../locale/t.ts'
-import { teamName } from './team-badge.ts'
+import { teamName } from './team-name.ts'
 
-type Teams = readonly Pick<Team, 'id' | 'name'>[]
+type Teams = readonly Team[]
 
 interface AwardText {
   readonly title: string

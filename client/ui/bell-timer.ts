@@ -80,7 +80,7 @@ export class BellTimer extends LitElement {
     this.#was = now
     if (now === null || was === null || was.number !== now.number) return
     if (was.paused !== now.paused) say(this, t(now.paused ? 'timer.paused' : 'timer.resumed'))
-    else if (was.rings !== null && now.rings !== null && now.rings > was.rings) {
+    else if (!was.beats && !now.beats && was.rings !== null && now.rings !== null && now.rings > was.rings) {
       say(this, t('timer.more'))
     }
   }

@@ -9,7 +9,7 @@ import { baseStyles } from './base-styles.ts'
 import './bell-timer.ts'
 import { say } from './say.ts'
 import './seat-papers.ts'
-import { teamName } from './team-badge.ts'
+import { teamName } from './team-name.ts'
 import { teamShape } from './team-shape.ts'
 
 @customElement('play-header')

@@ -41,14 +41,14 @@ export interface Foot {
   /** There is something to send. */
   readonly ready?: boolean
   /** A line above the button. */
-  readonly state?: string
+  readonly state?: string | TemplateResult
   /** null: the button hands in its form. */
   readonly act: (() => void) | null
 }
 
 export function sendFoot({ text, sending, sent, sentText, ready = true, state, act }: Foot): TemplateResult {
   return html`<div class="foot">
-    ${state === undefined ? '' : html`<p class="state soft small">${state}</p>`}
+    ${state === undefined ? '' : html`<div class="state soft small">${state}</div>`}
     <button
       class="primary ${sending ? 'pending' : ''}"
       type=${act === null ? 'submit' : 'button'}

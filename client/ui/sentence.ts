@@ -1,4 +1,4 @@
-/** A sentence of the world with its blank, as text that also reads well aloud. */
+/** A sentence of the world with its blank, as text that also reads well aloud; in the direction of its own letters. */
 import { html, type TemplateResult } from 'lit'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import { t } from '../locale/t.ts'
@@ -10,9 +10,11 @@ export function sentence(
   tokens: readonly (TokenId | null)[],
   truth: number | null = null,
 ): TemplateResult {
-  return html`${tokens.map((token, at) => {
-    if (token === null) return html`<span class="blank" role="img" aria-label=${t('card.blank')}>_____</span> `
-    const word = wordOf(words, token)
-    return at === truth ? html`<span class="truth">${word}</span> ` : `${word} `
-  })}`
+  return html`<bdi
+    >${tokens.map((token, at) => {
+      if (token === null) return html`<span class="blank" role="img" aria-label=${t('card.blank')}>_____</span> `
+      const word = wordOf(words, token)
+      return at === truth ? html`<span class="truth">${word}</span> ` : `${word} `
+    })}</bdi
+  >`
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { WordShare } from '../../shared/lab/shapes.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
-import { formatShare, t } from '../locale/t.ts'
+import { formatPercent, t } from '../locale/t.ts'
 import { wordOf } from '../locale/word-of.ts'
 
 export interface ShareRow {
@@ -38,10 +38,10 @@ export function shareBars(words: readonly string[], rows: readonly ShareRow[], t
               }
             </span>
             <span class="bar-figure">
-              ${formatShare(row.p)}${
+              ${formatPercent(row.p)}${
                 row.before === null
                   ? nothing
-                  : html`<span class="quiet"> ${t('bars.before', { share: formatShare(row.before) })}</span>`
+                  : html`<span class="quiet"> ${t('bars.before', { share: formatPercent(row.before) })}</span>`
               }
             </span>
           </div>`,

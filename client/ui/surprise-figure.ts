@@ -1,7 +1,7 @@
 /** Surprise as a person can feel it first, "like guessing among 4 words", its bits small beside it, and a "?" for both. */
 import { html, type TemplateResult } from 'lit'
 import '../locale/en/standings.ts'
-import { formatBits, formatCount, formatDrop, t } from '../locale/t.ts'
+import { formatAmongShort, formatBits, formatDrop, t } from '../locale/t.ts'
 import { askNumber } from './told.ts'
 
 /** The room's own ends of the scale, bits a word. */
@@ -15,7 +15,7 @@ export function surpriseMoved(before: number, after: number, scale: SurpriseScal
   const figure = t('ask.from-to', { before: formatBits(before), after: formatBits(after) })
   const key = after > before ? 'standings.rise' : 'standings.drop'
   return html`<div>
-    ${amongMoved(before, after)}
+    ${amongMoved(before, after, scale)}
     <p class="soft">
       ${figure}, <strong>${t(key, { bits: formatDrop(before, after) })}</strong> ${askBits(after, scale, figure)}
     </p>
@@ -23,8 +23,8 @@ export function surpriseMoved(before: number, after: number, scale: SurpriseScal
 }
 
 /** The same without its bits, where those stand below. */
-export function amongMoved(before: number, after: number): TemplateResult {
-  const [from, to] = [before, after].map((bits) => t('ask.among', { count: formatCount(bits) }))
+export function amongMoved(before: number, after: number, { summitBits }: SurpriseScale): TemplateResult {
+  const [from, to] = [before, after].map((bits) => formatAmongShort(bits, summitBits))
   return html`<p class="big-number">${from} → <span class="teal">${to}</span></p>`
 }
 

@@ -1,15 +1,12 @@
 /** A team as everywhere in the game: its shape in its colour, and its name. */
 import { html, type TemplateResult } from 'lit'
 import type { Team } from '../../shared/match/types.ts'
-import { t, textOf } from '../locale/t.ts'
+import { t } from '../locale/t.ts'
+import { teamName } from './team-name.ts'
 import { teamShape } from './team-shape.ts'
 
-export function teamName(team: Pick<Team, 'name'>): string {
-  return textOf('team', team.name)
-}
-
 /** Who did something: by name, or where the room names nobody to all, as one of a team. */
-export function whoOf(name: string, team: Pick<Team, 'name'> | undefined): string {
+export function whoOf(name: string, team: Pick<Team, 'name' | 'style'> | undefined): string {
   return name === '' && team !== undefined ? t('team.one-of', { team: teamName(team) }) : name
 }
 

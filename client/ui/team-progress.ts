@@ -3,19 +3,24 @@ import { css, html, nothing, type TemplateResult } from 'lit'
 import type { TeamProgress, TeamView } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
 import { teamBadge } from './team-badge.ts'
+import { teamName } from './team-name.ts'
+import { teamShape } from './team-shape.ts'
 
+/** More teams than this do not fit under each other. */
+const mostLines = 3
 /** More dots than this do not fit in a line: a bar takes their place. */
 const mostDots = 12
 
 export const progressStyles = css`
-  /* Of many teams two stand side by side where there is room. */
+  /* Of many teams three stand side by side, each by its shape. */
   .progress.many {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
-    gap: 0.2rem 1rem;
+    grid-template-columns: repeat(3, auto);
+    justify-content: space-between;
+    gap: 0.3rem 0.8rem;
   }
   .progress.many li {
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto auto;
   }
   .progress li {
     display: grid;
@@ -64,11 +69,13 @@ export function teamProgress(
 ): TemplateResult | typeof nothing {
   const here = progress.filter(({ of }) => of > 0)
   if (here.length === 0) return nothing
-  return html`<ul class="stack progress ${here.length > 3 ? 'many' : ''}" aria-label=${t('progress.title')}>
-    ${here.map(({ team, done, of }) => {
-      const found = teams.find(({ id }) => id === team)
+  const isMany = here.length > mostLines
+  return html`<ul class="stack progress ${isMany ? 'many' : ''}" aria-label=${t('progress.title')}>
+    ${here.map(({ team: id, done, of }) => {
+      const team = teams.find((each) => each.id === id)
       return html`<li>
-        ${found === undefined ? team : teamBadge(found)} ${of > mostDots ? growingBar(done, of) : dots(done, of)}
+        ${team === undefined ? id : isMany ? html`<span title=${teamName(team)}>${teamShape(team.style, 22)}<span class="quiet">${teamName(team)}</span></span>` : teamBadge(team)}
+        ${isMany ? nothing : of > mostDots ? growingBar(done, of) : dots(done, of)}
         <span>${t('progress.of', { done, of })}</span>
       </li>`
     })}

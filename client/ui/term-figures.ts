@@ -1,6 +1,6 @@
 /** The figures that a term is explained by: those of this room's model, and those of where it was asked about. */
 import type { View } from '../../shared/match/view-types.ts'
-import { formatBits, formatCount, formatRate } from '../locale/t.ts'
+import { formatAmong, formatBits, formatCount, formatRate, formatWords } from '../locale/t.ts'
 
 /** What is known where something is asked about; all in bits a word, but the rates. */
 export interface Asked {
@@ -23,10 +23,14 @@ export function termFigures(model: View['model'] | null, asked: Asked): Readonly
   const floor = asked.floorBits ?? model?.floorBits
   const now = asked.nowBits ?? model?.exams.at(-1)?.bits
   return {
-    ...(asked.bits !== undefined && { bits: formatBits(asked.bits), among: formatCount(asked.bits) }),
+    ...(asked.bits !== undefined && {
+      bits: formatBits(asked.bits),
+      among: formatAmong(asked.bits, summit ?? Infinity),
+      shrunk: formatWords(asked.bits),
+    }),
     ...(summit !== undefined && { summit: formatBits(summit), words: formatCount(summit) }),
-    ...(floor !== undefined && { floor: formatBits(floor), few: formatCount(floor) }),
-    ...(now !== undefined && { now: formatBits(now), nowAmong: formatCount(now) }),
+    ...(floor !== undefined && { floor: formatBits(floor), few: formatWords(floor) }),
+    ...(now !== undefined && { now: formatBits(now), nowAmong: formatAmong(now, summit ?? Infinity) }),
     ...(asked.readBits !== undefined && { read: formatBits(asked.readBits) }),
     ...(asked.rate !== undefined && { rate: formatRate(asked.rate) }),
     ...(asked.lostRate !== undefined && { lost: formatRate(asked.lostRate) }),

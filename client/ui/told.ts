@@ -4,7 +4,7 @@ import { pieces, type Arguments, type Line, type Piece, type Texts } from '../lo
 import './ask-term.ts'
 import type { Asked } from './term-figures.ts'
 
-type Told = readonly (string | TemplateResult)[]
+export type Told = readonly (string | TemplateResult)[]
 
 /** `told` and `toldOf` for a stop: its own texts, beside those that all share. */
 export function tellers<Own>() {

@@ -2,25 +2,24 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Placed } from '../../shared/match/places.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
-import { formatBits, formatCount, t } from '../locale/t.ts'
+import { t } from '../locale/t.ts'
 import { whoOf } from './team-badge.ts'
 import { teamShape } from './team-shape.ts'
 
 /** More who are level are counted. */
 const mostNames = 3
 
-/** `measured`: which figure is behind a name. */
+/** `measured`: what is told of the figure behind a name. */
 export function winners(
   best: readonly Placed[],
   teams: readonly TeamView[],
-  measured: 'winner.off' | 'winner.bits',
+  measured: (best: Placed) => string,
 ): TemplateResult | typeof nothing {
   const byPlace = [...Map.groupBy(best, ({ place }) => place)]
   if (byPlace.length === 0) return nothing
   return html`<ol class="stack winners" aria-label=${t('winner.label')}>
     ${byPlace.map(([place, level]) => {
-      const bits = level[0]?.figure ?? 0
-      const figure = t(measured, { bits: formatBits(bits), count: formatCount(bits) })
+      const figure = level[0] === undefined ? '' : measured(level[0])
       const who =
         level.length > mostNames
           ? t('winner.level', { count: level.length })

@@ -16,6 +16,11 @@ export class WordPicker extends LitElement {
   static override styles = [
     baseStyles,
     css`
+      /* The ring of the field below must not cut its letters. */
+      label {
+        display: block;
+        margin-bottom: 8px;
+      }
       .search {
         display: grid;
         grid-template-columns: 1fr auto;

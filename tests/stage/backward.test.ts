@@ -20,7 +20,6 @@ const entry = (parameter: string, layer: number, index: number): GradientEntry =
 describe('a lever', () => {
   const top = [
     entry('embed.token', 0, 2 * 64 + 16),
-    entry('embed.token', 0, 5),
     entry('layer1.mlp.in', 1, 1202),
     entry('layer2.attention.qkv', 2, 7),
     entry('final.gain', 3, 0),
@@ -33,23 +32,26 @@ describe('a lever', () => {
     )
 
   it('says in words which weight it is', () => {
-    expect(namesOn(picture)).toEqual([
-      '“cat” no. 17',
-      'boundary no. 6',
-      'MLP no. 1,203',
-      'attention no. 8',
-      'norm no. 1',
-    ])
+    expect(namesOn(picture)).toEqual(['“cat” no. 17', 'MLP no. 1,203', 'attention no. 8', 'norm no. 1'])
     expect(faultsOf(picture, view)).toEqual([])
     const places = viewOf(
       trainOf({ part: 'moved', trace: { ...traceOf(3), top: [entry('embed.position', 0, 3 * 64)] } }),
     )
     expect(namesOn(pictureOf(places, words, frame))).toEqual(['place 4 no. 1'])
+    const boundary = viewOf(trainOf({ part: 'moved', trace: { ...traceOf(3), top: [entry('embed.token', 0, 5)] } }))
+    expect(namesOn(pictureOf(boundary, words, frame))).toEqual(['boundary no. 6'])
   })
 
   it('is found out when it names another weight than its own', () => {
     const wrong = viewOf(trainOf({ width: 32, trace: { ...traceOf(3), top }, traceTruth: 5 }))
     expect(faultsOf(picture, wrong)).not.toEqual([])
+  })
+
+  it('is the largest of its station alone', () => {
+    const two = viewOf(
+      trainOf({ part: 'moved', width: 64, trace: { ...traceOf(3), top: [entry('embed.token', 0, 5), ...top] } }),
+    )
+    expect(namesOn(pictureOf(two, words, frame))).toEqual(['boundary no. 6', ...namesOn(picture).slice(1)])
   })
 
   it('turns against its arrow, from upright', () => {

@@ -34,7 +34,53 @@ export function roomFaults({ shapes, frame }: Pick<Picture, 'shapes' | 'frame'>)
     ),
     ...dots.flatMap((dot) => dotFaults(dot, texts, frame)),
     ...shapes.filter((shape) => barLeaves(shape, frame)).map(({ id }) => `${id}: leaves the frame`),
+    ...texts.flatMap((text) => paintedOver(text, shapes)),
   ]
+}
+
+/** What is painted later and lies on a text: a line through it, paper or a drawing over it. */
+function paintedOver(
+  { shape, box }: { readonly shape: Text; readonly box: Bounds },
+  shapes: readonly Shape[],
+): string[] {
+  return shapes
+    .slice(shapes.indexOf(shape) + 1)
+    .filter((other) => covers(other, box))
+    .map(({ id }) => `${id}: is painted over ${shape.id}`)
+}
+
+function covers(shape: Shape, text: Bounds): boolean {
+  if (shape.alpha === 0) return false
+  if (shape.is === 'path' && shape.stroke !== undefined && shape.closed !== true) {
+    const by = (shape.line ?? 1) / 2
+    const wide = { left: text.left - by, right: text.right + by, top: text.top - by, bottom: text.bottom + by }
+    return shape.points.some((point, i) => i > 0 && crosses(shape.points[i - 1] ?? point, point, wide))
+  }
+  if (shape.is === 'rect' && shape.fill !== undefined) {
+    return meet({ left: shape.x, right: shape.x + shape.w, top: shape.y, bottom: shape.y + shape.h }, text)
+  }
+  if (shape.is === 'sprite') {
+    const h = shape.w * 0.7
+    return meet({ left: shape.x - shape.w / 2, right: shape.x + shape.w / 2, top: shape.y - h, bottom: shape.y }, text)
+  }
+  return false
+}
+
+/** Whether a straight line comes into a box (Liang and Barsky's clipping). */
+function crosses(a: { x: number; y: number }, b: { x: number; y: number }, box: Bounds): boolean {
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  let [enter, exit] = [0, 1]
+  for (const [by, room] of [
+    [-dx, a.x - box.left],
+    [dx, box.right - a.x],
+    [-dy, a.y - box.top],
+    [dy, box.bottom - a.y],
+  ] as const) {
+    if (by === 0 && room < 0) return false
+    if (by < 0) enter = Math.max(enter, room / by)
+    if (by > 0) exit = Math.min(exit, room / by)
+  }
+  return enter < exit
 }
 
 function dotFaults(

@@ -20,7 +20,7 @@ describe('the doses', () => {
   if (first === undefined || second === undefined || third === undefined) throw new Error('three doses')
 
   it('share one scale for what they cost', () => {
-    const doses = [2, 4, 8].map((bits) => ({ ...first, heldOutBefore: 2, heldOutAfter: bits }))
+    const doses = [2, 4, 8].map((bits) => ({ ...first, heldOut: [2, bits] }))
     const shapes = draw({ doses })
     const widths = [0, 1, 2].map((i) => width(shapes, `dose.${i}.heldOut`))
     expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(2)

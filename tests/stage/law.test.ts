@@ -47,7 +47,7 @@ function faults(picture: Picture, view: View): string[] {
 describe.each([2, 12])('a match of %i players', (players) => {
   beforeAll(async () => {
     drawn.clear()
-    await playThrough(players, look)
+    await playThrough({ players }, look)
   })
 
   it.each(stops.map(({ id }) => id))('draws of %s only what its views hold, clear of each other', (id) => {

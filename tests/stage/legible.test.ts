@@ -43,3 +43,11 @@ describe.each(boxes)('in a box of $width x $height', (box) => {
 it.each(boxes.slice(0, 2))('names six teams, three ghosts and the model on one beam, $width wide', (box) => {
   expect(faultsIn(viewOf(revealOf(4, 6, 60), { teams: teamsOf(6) }), box)).toEqual([])
 })
+
+it.each(boxes)('leaves a team that has a long name to its shape on the beam, $width wide', (box) => {
+  const teams = teamsOf(6).map((team) => ({ ...team, name: 'Donaudampfschifferei' }))
+  const view = viewOf(revealOf(4, 6, 60), { teams })
+  expect(faultsIn(view, box)).toEqual([])
+  const { shapes } = pictureOf(view, words, frameFor(box))
+  expect(shapes.filter(({ is, id }) => is === 'badge' && id.endsWith('.badge'))).toHaveLength(6)
+})

@@ -1,5 +1,5 @@
 /** The end of the line: the train rides once more from the first exam to the last. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pictureOf } from './picture-of.ts'
 import { place, type Axis } from '../../client/stage/shape.ts'
 import { readOutAll } from '../../client/stage/read-out.ts'
@@ -37,7 +37,56 @@ it('says in words and by the pointer the same fall, and both add up with the pri
   const exam = { step: 0, bits: 7.996, audited: true }
   const exams = [exam, { ...exam, step: 60, bits: 2.604 }]
   const { shapes } = pictureOf({ ...view, model: { ...view.model, exams } }, words, frame)
-  const said = shapes.find(({ id }) => id === 'drop.from')
-  expect(said?.is === 'text' ? said.text : '').toBe('8.00 to 2.60 bits of surprise a word: together 5.40 downhill')
+  const said = shapes.find(({ id }) => id === 'drop')
+  expect(said?.is === 'text' ? said.text : '').toBe(
+    'Our model: among 255 words before, among 6 words now (8.00 to 2.60 bits a word)',
+  )
   expect(readOutAll(said?.readings ?? [])).toContain('fell by 5.40 bits')
+})
+
+describe('who won the line', () => {
+  const titleOf = (saved: readonly number[]) => {
+    const view = viewsByName['podium']
+    const teams = saved.map((bitsSaved, i) => ({ team: `t${i}`, bitsSaved, cards: i === 1 ? 3 : 6 }))
+    const { shapes } = pictureOf({ ...view, standings: { ...view.standings, teams } }, words, frame)
+    return shapes.flatMap((shape) =>
+      shape.is === 'text' && ['line.won', 'drop'].includes(shape.id) ? shape.text : [],
+    )[0]
+  }
+
+  it('is the team that saved most bits, on however many cards', () => {
+    expect(titleOf([9, 12, 3])).toBe('The kites win the line!')
+    expect(titleOf([12, 9, 3])).toBe('The otters win the line!')
+  })
+
+  it('is several that are level as they are shown', () => {
+    expect(titleOf([9, 9.001, 3])).toBe('Level at the top: otters, kites')
+  })
+
+  it('is nobody where there was nobody to win against, or blind guessing was better', () => {
+    expect(titleOf([12])).toMatch(/^Our model/)
+    expect(titleOf([-3, -2])).toMatch(/^Our model/)
+  })
+})
+
+describe('a line without an exam', () => {
+  const view = viewsByName['podium-race']
+  const { shapes, axes } = pictureOf(view, words, frame)
+
+  it('shows each team’s train as far as its bits, below blind guessing too', () => {
+    const race = axes['race'] ?? none
+    const places = view.standings.teams.map(({ team, bitsSaved }) => {
+      const train = shapes.find(({ id }) => id === `race.${team}.locomotive`)
+      return train?.is === 'sprite' ? [train.x, place(race, bitsSaved)] : []
+    })
+    expect(shapes.filter(({ id }) => id.endsWith('locomotive'))).toHaveLength(4)
+    expect(places.map(([x]) => x)).toEqual(places.map(([, x]) => x))
+    expect(places[3]).toEqual([])
+    const zero = shapes.find(({ id }) => id === 'race.zero')
+    expect(places[1]?.[0]).toBeLessThan(zero?.is === 'rect' ? zero.x : 0)
+  })
+
+  it('names nobody as best at bets that were not placed', () => {
+    expect(shapes.some(({ id }) => id.startsWith('winners'))).toBe(false)
+  })
 })

@@ -70,7 +70,11 @@ export function leverOf(
     notches,
     isOpen: true,
     mine: null,
-    votes: (['slower', 'keep', 'faster', 'brake'] as const).map((vote, count) => ({ vote, count })),
+    votes: (['slower', 'keep', 'faster', 'brake'] as const).map((vote, count) => ({
+      vote,
+      count,
+      to: notches[notch + count - 1] === undefined || vote === 'brake' ? null : notch + count - 1,
+    })),
     voters: 8,
     next: notch,
     braking: false,
@@ -220,13 +224,18 @@ export function examOf(seed: number, change: Partial<NonNullable<RunView['exam']
         flipped: i % 2 === 0,
         mine: null,
       })),
+      meaning: { beforeBits: 8.1, afterBits: 7.2, sureBefore: 0.006, sureAfter: 0.4 },
       probe: { prompt: card.slice(0, -1), before: shares(random, 10), after: shares(random, 10) },
       credit: verdicts.map((verdict, i) => {
         const mean = [0.31, 0.24, 0.19, 0.03, -0.11][i] ?? 0
         return { team: `t${i}`, mean, low: mean - 0.06, high: mean + 0.06, seeds: 3, verdict }
       }),
       creditAudited: true,
-      cargo: teamsOf(5).map(({ id }, i) => ({ team: id, sentences: Array.from({ length: 3 + i }, () => card) })),
+      cargo: teamsOf(5).map(({ id }, i) => ({
+        team: id,
+        sentences: Array.from({ length: 3 + i }, () => card),
+        agreed: i,
+      })),
       forecast: {
         measuredDrop: 5.76,
         firstFlip: 2,

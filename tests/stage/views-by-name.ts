@@ -113,10 +113,33 @@ export const viewsByName: Readonly<Record<string, View>> = {
       stories: [],
     },
   }),
+  // A line without a Run: nothing was examined, nobody bet.
+  'podium-race': viewOf(null, {
+    stop: 3,
+    teams: teamsOf(5, () => 5),
+    standings: {
+      teams: [0.9, -0.14, 4.68, 0, 2.1].map((bitsSaved, i) => ({ team: `t${i}`, bitsSaved, cards: i === 3 ? 0 : 1 })),
+      players: [],
+      rows: [],
+      awards: [{ kind: 'improved', team: 't4', names: [], winners: 0, figure: 0.8 }],
+      stories: [],
+    },
+  }),
+  'podium-crowd': viewOf(null, {
+    stop: 3,
+    teams: teamsOf(6, () => 5),
+    standings: {
+      teams: [0.9, -0.14, 4.68, 0.1, 2.1, -1.3].map((bitsSaved, i) => ({ team: `t${i}`, bitsSaved, cards: 1 })),
+      players: [],
+      rows: [],
+      awards: [],
+      stories: [],
+    },
+  }),
   pile: viewOf(pileOf(1, 'talk')),
   'pile-reveal': viewOf(pileOf(1, 'reveal')),
   flashcard: viewOf(flashcardOf(6, 'press')),
-  dose: viewOf({ ...flashcardOf(6, 'dose'), vote: { options: 3, mine: null, tally: [3, 1, 2] } }),
+  dose: viewOf({ ...flashcardOf(6, 'dose'), vote: { options: 3, mine: null, count: 6, tally: null } }),
   doses: viewOf(flashcardOf(6, 'fixed')),
   'first-dose': viewOf({ ...flashcardOf(6, 'fixed'), doses: flashcardOf(6, 'fixed').doses?.slice(0, 1) ?? null }),
 }

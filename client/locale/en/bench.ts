@@ -16,7 +16,7 @@ export const benchTexts = bring({
   'bench.busy': 'Measuring. Other work on this machine makes the figures worse.',
   'bench.now': '{part}: {name}',
   'bench.lab': 'The lab’s first loss',
-  'bench.done': 'Done. {count} rows measured.',
+  'bench.done': { one: 'Done. {count} row measured.', other: 'Done. {count} rows measured.' },
   'bench.stopped': 'Stopped. What was measured until then is below.',
   'bench.failed': 'The test could not be started: {detail}',
   'bench.shape-micro': 'Smallest model',

@@ -24,7 +24,7 @@ export const deskTexts = bring({
   'desk.projector-short': 'Projector',
 
   'desk.step-1-text': 'It opens in a tab of its own: put that on the big screen. This desk stays with you.',
-  'desk.step-1-done': '✓ Opened. Need it once more?',
+  'desk.step-1-done': '✓ It is open. Need it once more?',
   'desk.step-2': 'Players join',
   'desk.step-2-text': 'On any phone: scan this, or go to {address} and type the code.',
   'desk.nobody': 'Nobody is on board yet.',
@@ -59,6 +59,17 @@ export const deskTexts = bring({
   'knock.give': 'Give this seat',
   'knock.no-seat': 'No seat is away.',
   'knock.room': 'All {limit} seats are taken. A yes adds a seat.',
+
+  'seating.open': { one: 'Change the {count} team …', other: 'Change the {count} teams …' },
+  'seating.title': 'Teams',
+  'seating.add': 'Add a team',
+  'seating.mix': 'Mix the teams anew',
+  'seating.name-of': 'Name of the {team}',
+  'seating.remove-name': 'Remove the {team}',
+  'seating.text':
+    'Type a new name into a field; an empty field brings the old one back. To move one player, close this, tap the player and then a team.',
+  'seating.not-now': 'Teams stay as they are in this part of the stop: what they do now counts for the team.',
+  'seating.stay': 'A team that has played cannot be removed.',
 
   'crowd.open': 'Remove several …',
   'crowd.title': 'Remove several players',

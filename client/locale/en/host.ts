@@ -21,6 +21,9 @@ export const hostTexts = bring({
   'plan.full': 'in full',
   'plan.express': 'in short',
   'plan.rematch': 'with rematch',
+  'plan.lacks-probes': 'Not in this room: no beginning stands often enough in its words to be watched.',
+  'plan.lacks-grammar': 'Not in this room: nobody knows a grammar of its words.',
+  'plan.lacks-books': 'Not in this room: it needs several texts to tell apart.',
   'plan.here': 'now',
   'plan.earlier': '{stop}: earlier',
   'plan.later': '{stop}: later',
@@ -34,15 +37,13 @@ export const hostTexts = bring({
   'host.done': 'done',
   'host.not-done': 'not yet',
   'host.away': 'away',
+  'host.same-device': 'same device as {name}',
   'host.here': 'here',
   'host.remove': 'Remove {name}',
   'host.remove-short': 'Remove',
   'host.remove-text': 'The seat is taken away. What this player did stays in the match.',
   'host.move': 'Team of {name}',
   'host.new-name': 'New name',
-  'host.no-names': 'No names on the wall',
-  'host.no-names-text':
-    'Wall, phones and awards then tell of teams, not of single players. This desk and the report go on naming them.',
   'host.keep-out': 'Keep this name out',
   'host.keep-out-text': 'This player gets another name, and nobody else comes in as {name}.',
   'host.save': 'Save',
@@ -53,8 +54,11 @@ export const hostTexts = bring({
   'host.copy-wall': 'Copy the link to the projector view',
   'host.report': 'Open the report',
   'host.delete': 'Delete everything',
-  'host.delete-text':
-    'All of this room goes: players, bets, sentences, model, rows on the boards. This cannot be undone.',
+  'host.delete-text': {
+    one: 'All of room {code} goes from this server: the name and the answers of {count} player, what was written, the model, the report, and the room’s lines on the boards. Files that you have saved are yours. This cannot be undone.',
+    other:
+      'All of room {code} goes from this server: the names and answers of {count} players, what was written, the model, the report, and the room’s lines on the boards. Files that you have saved are yours. This cannot be undone.',
+  },
   'host.keeping': {
     one: 'A room that nobody opens for {count} day is deleted from this server by itself: names, sentences and model. Only its numbers on the boards stay.',
     other:
@@ -62,8 +66,9 @@ export const hostTexts = bring({
   },
   'host.delete-confirm': 'Yes, delete all of it',
   'host.trainer': 'Who trains',
-  'host.trainer-browser': 'This browser trains the model {where}.',
-  'host.trainer-browser-speed': 'This browser trains the model {where}, {ms} ms a step.',
+  'host.trainer-browser': 'This browser trains the model {where}; the server takes each step again, for what counts.',
+  'host.trainer-browser-speed':
+    'This browser trains the model {where}, {ms} ms a step; the server takes each step again, for what counts.',
   'host.trainer-server': 'The server trains the model {where}.',
   'host.trainer-none': 'The lab is getting ready …',
   'host.why-host-away': 'The host’s browser is away.',
@@ -110,11 +115,17 @@ export const hostTexts = bring({
 
   'job.init': 'making a fresh model',
   'job.depot': 'fetching the depot model',
+  'job.brain': 'training another model',
   'job.train': 'training',
   'job.step': 'one step by hand',
   'job.evaluate': 'taking the exam',
   'job.predict': 'guessing next words',
   'job.inspect': 'looking inside',
+  'job.influence': 'swapping words',
+  'job.plane': 'two directions for a map',
+  'job.slice': 'measuring altitudes',
+  'job.slope': 'measuring slopes',
+  'job.way': 'a training seen on a map',
   'job.generate': 'writing',
   'job.forks': 'team credit by control runs',
 
@@ -127,6 +138,7 @@ export const hostTexts = bring({
   'projector.join': 'Join at',
   'projector.code': 'Room code',
   'projector.qr': 'QR code that leads to {url}',
+  'room.text': 'This room plays on a text of your own: “{title}”',
   'projector.players': '{connected} of {joined} players connected',
   'projector.rehearsal': 'Rehearsal',
   'projector.steps-a-second': '{rate} steps a second',
@@ -137,6 +149,9 @@ export const hostTexts = bring({
   'projector.class': 'This class over time',
 
   'report.title': 'Report of room {code}',
+  'report.text': 'on “{title}”',
+  'report.author': 'written by {author}',
+  'report.licence': 'licence: {licence}',
   'report.count': { one: '{count} player', other: '{count} players' },
   'report.print': 'Print, or save as PDF',
   'report.none': 'Nothing has been measured yet.',

@@ -38,7 +38,7 @@ export const rejectTexts = bring({
   'reject.not-now': 'This is not the moment for that.',
   'reject.after-the-bell': 'The bell has rung. What you sent before counts.',
   'reject.gone-on': 'The match had already gone on. Nothing was skipped.',
-  'reject.too-many-chips': 'You have 20 chips, no more.',
+  'reject.too-many-chips': 'You do not have so many chips.',
   'reject.negative-chips': 'Chips cannot go below zero.',
   'reject.unknown-rack': 'There is no such rack on this table.',
   'reject.unknown-word': 'This word is not in our little world.',
@@ -47,7 +47,13 @@ export const rejectTexts = bring({
   'reject.out-of-range': 'That number is outside the scale.',
   'reject.already-guessed': 'You have guessed already.',
   'reject.already-labelled': 'This card has its labels. Go on with another one.',
+  'reject.not-in-hand': 'That card is not in your hand. Judge the one that you hold.',
+  'reject.not-alike': 'That is another sentence. A repair or a copy says what the card says.',
+  'reject.used-up': 'Your team has used that up.',
+  'reject.class-used-up': 'Your class has used up all its tries here. What you tried before counts.',
+  'reject.not-measured': 'The lab is still measuring this. It comes in a moment.',
   'reject.text-length': 'That text is too long, or empty.',
+  'reject.too-few-words': 'That is too short to say anything. Write a whole sentence.',
   'reject.text-not-allowed': 'Please write that in other words.',
   'reject.paused': 'The match is paused. It goes on in a moment.',
   'reject.unknown-job': 'The lab does not know this job.',
@@ -58,6 +64,8 @@ export const rejectTexts = bring({
   'reject.other-rules':
     'This room was played by an older version of Gradient Express, which this one cannot go on with. Open a new room.',
   'reject.unreadable-pack': 'The text pack cannot be read.',
+  'reject.text-does-not-fit':
+    'No room was opened: the words and sentences of this text do not fit together. Let this page read the text once more.',
   'reject.storage-full': 'The server’s disk is full: this was not saved. Nothing you did before is lost.',
   'reject.not-stored': 'The server could not save this. Nothing you did before is lost. Try again in a moment.',
   'reject.not-deleted':

@@ -1,5 +1,6 @@
 /** Landing, join, lobby, the line to the room, and what is on every screen. */
 import { bring } from '../brought.ts'
+import '../of-texts/room.ts'
 
 export const roomTexts = bring({
   'app.name': 'Gradient Express',
@@ -28,10 +29,14 @@ export const roomTexts = bring({
   'model.untrained': 'Model: untrained, random numbers only',
   'model.own': { one: 'Model: our own, after {count} step', other: 'Model: our own, after {count} steps' },
   'model.depot': {
-    one: 'Model: of the depot, trained here for {count} step',
-    other: 'Model: of the depot, trained here for {count} steps',
+    one: 'Model: a ready one, after {count} step of training',
+    other: 'Model: a ready one, after {count} steps of training',
   },
   'model.fresh': 'Model: untrained, made for this stop',
+  'model.made': {
+    one: 'Model: trained for this stop alone, {count} step',
+    other: 'Model: trained for this stop alone, {count} steps',
+  },
   'model.copy-of-untrained': {
     one: 'Model: a copy of the untrained one, after {count} step',
     other: 'Model: a copy of the untrained one, after {count} steps',
@@ -41,8 +46,8 @@ export const roomTexts = bring({
     other: 'Model: a copy of our own, after {count} steps',
   },
   'model.copy-of-depot': {
-    one: 'Model: a copy of the depot’s, after {count} step',
-    other: 'Model: a copy of the depot’s, after {count} steps',
+    one: 'Model: a copy of the ready one, after {count} step',
+    other: 'Model: a copy of the ready one, after {count} steps',
   },
   'model.copy-of-fresh': {
     one: 'Model: made for this stop, after {count} step',
@@ -75,7 +80,7 @@ export const roomTexts = bring({
   'landing.profile':
     'A train on its way down: held-out loss over 300 real training steps, from 8.2 bits of blind guessing to 1.72, above the floor of 1.49.',
   'landing.measured':
-    'The line above was measured: 300 real steps, the mean of three models, from 8.2 to 1.72 bits a word (docs/truth.md).',
+    'The line above was measured: 300 real steps, the mean of three models, from 8.2 to 1.72 bits a word.',
   'landing.licence': 'Free and open, MIT licence.',
   'theme.label': 'Colours',
   'theme.device': 'as this device',
@@ -83,11 +88,31 @@ export const roomTexts = bring({
   'theme.dark': 'dark',
 
   'landing.options': 'Room options',
+  'landing.own-text': 'Your own text instead',
+  'landing.world': 'World',
+  'world.town': 'town',
+  'world.harbour': 'harbour',
+  'world.forest': 'forest',
+  'world.pueblo': 'village',
+  'world.text': 'text',
+  'landing.world-own': 'Your own text: “{title}”',
+  'landing.world-town': 'A small town',
+  'landing.world-harbour': 'An old harbour',
+  'landing.world-forest': 'A forest of tales',
+  'landing.world-pueblo': 'A village, in Spanish',
   'landing.plan': 'What to play',
   'lesson.whole-line': 'The whole line',
   'lesson.short-line': 'Pile of Math and the Run',
   'lesson.run': 'The Run alone',
   'lesson.run-express': 'The Run in short',
+  'lesson.data-decides': 'Data decides: the Run in short, then the Data Kitchen',
+  'lesson.kitchen': 'Clean or dirty: the Data Kitchen alone',
+  'lesson.by-heart': 'Learned or by heart: Parrot or Learner',
+  'lesson.pieces': 'What a model reads: Split Duel',
+  'lesson.which-book': 'A brain is what it reads: Which book?',
+  'lesson.in-the-fog': 'Downhill in the fog: Fog Hill',
+  'lesson.who-told': 'Who told the model: Spotlight',
+  'lesson.inside': 'Inside the engine: Spotlight and Lift',
   'plan.about': { one: 'up to {count} minute', other: 'up to {count} minutes' },
   'landing.teams': 'Teams',
   'landing.seats': 'Seats, at most',
@@ -98,6 +123,9 @@ export const roomTexts = bring({
   'landing.brain': 'Model',
   'landing.brain-class': 'Class model, 64 wide, two layers',
   'landing.brain-small': 'Small model, for slow computers',
+  'host.no-names': 'No names on the wall',
+  'host.no-names-text':
+    'Wall, phones and awards then tell of teams, not of single players. Your desk and the report go on naming them.',
   'landing.class-code': 'Class code (optional)',
   'landing.class-code-hint':
     'A word of your own, such as OAK-7B. Runs with the same code share a leaderboard. No personal data.',
@@ -219,11 +247,22 @@ export const roomTexts = bring({
   'over.no-bets': 'You placed no bets this time.',
   'over.forecast': '[Forecast points](points): {points}',
 
-  'among.words': { one: 'like being sure of the word', other: 'like guessing among {count} words' },
+  'among.words': { one: 'like guessing among {count} word', other: 'like guessing among {count} words' },
+  'among.words-short': { one: 'among {count} word', other: 'among {count} words' },
+  'among.count': { one: '{count} word', other: '{count} words' },
+  'among.sure': 'like being sure of the word',
+  'among.sure-short': 'sure of it',
+  'among.mostly': 'like being right {times} times in 10',
+  'among.mostly-short': 'right {times} times in 10',
+  'among.blind': 'like blind guessing',
+  'among.blind-short': 'blind guessing',
+  'among.worse': 'worse than blind guessing: sure of the wrong words',
+  'among.worse-short': 'worse than blind guessing',
   'terms.open': 'What the words mean',
   'ask.what': 'What does this mean: {number}?',
 
   'among.hardly': 'less than 1 in a billion',
+  'among.under': 'under {share}',
   'among.one-in': '1 in {count}',
 
   'profile.label':
@@ -233,7 +272,10 @@ export const roomTexts = bring({
   'profile.guessing': 'guessing',
   'profile.floor': 'valley floor {bits}: the language itself',
 
-  'curve.label': 'Surprise over {count} batches, from {first} to {last} bits',
+  'curve.label': {
+    one: 'Surprise of {count} batch: {last} bits',
+    other: 'Surprise over {count} batches, from {first} to {last} bits',
+  },
   'curve.table': 'The same as a table',
   'curve.step': 'Step',
   'curve.at': 'step {step}',

@@ -9,6 +9,7 @@ export const soloTexts = bring({
   'solo.failed': 'The world could not be loaded. Load the page again when you are online.',
   'solo.name': 'You',
   'solo.next': 'Next',
+  'solo.next-early': 'Do not wait',
   'solo.skip': 'Skip this stop',
   'solo.skip-text': 'What is left of this stop is not played, and there is no way back to it.',
   'solo.skip-yes': 'Skip it',

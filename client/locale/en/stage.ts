@@ -1,5 +1,6 @@
 /** What is written on the stage. Short: it is read from the last row. */
 import { bring } from '../brought.ts'
+import '../of-texts/stage.ts'
 
 export const stageTexts = bring({
   'stage.not-a-number': 'not a number',
@@ -10,7 +11,7 @@ export const stageTexts = bring({
   'stage.before': 'before',
   'stage.after': 'after',
   'stage.summit': 'blind guessing',
-  'stage.floor': 'valley floor {bits} bits: language itself',
+  'stage.floor': 'floor {bits} bits: language itself',
   'stage.floor-name': 'valley floor',
   'stage.batch-loss': 'a word, on the last batches',
   'stage.one-batch': 'surprise at one batch',
@@ -22,16 +23,18 @@ export const stageTexts = bring({
   'stage.players-of': 'players of {team}',
   'stage.players-name': 'players',
 
-  'stage.share-of': 'P({word})',
+  'stage.share-of': 'chance of {word}',
 
   'stage.from-to-weight': '{before} → {after}',
 
   'stage.drop': 'fell by',
 
   'stage.podium': 'The end of the line',
-  'stage.among': 'From guessing among {before} words to among {after}',
-  'stage.class-drop': '{before} to {after} bits of surprise a word: together {bits} downhill',
-  'stage.class-rise': '{before} to {after} bits of surprise a word: together {bits} uphill',
+  'stage.among': 'Our model: {before} before, {after} now',
+  'stage.class-drop': '{before} to {after} bits of surprise a word, {bits} downhill',
+  'stage.class-rise': '{before} to {after} bits of surprise a word, {bits} uphill',
+  'stage.class-now': '{among} ({before} to {after} bits a word)',
+  'stage.race': 'bits saved',
   'stage.winners': 'Best at the bets',
   'stage.no-winners': 'Nobody beat blind guessing this time.',
   'stage.no-awards': 'None: nothing was measured that earns one.',

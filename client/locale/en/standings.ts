@@ -2,8 +2,11 @@
 import { bring } from '../brought.ts'
 
 export const standingTexts = bring({
+  'line.won': 'The {team} win the line!',
+  'line.level': 'Level at the top: {teams}',
+
   'standings.leaderboard': 'This match',
-  'standings.teams': '[Bits saved](saved) a card',
+  'standings.teams': '[Bits saved](saved)',
   'standings.best': 'Best bettors',
   'standings.class-line': 'Class line',
   'standings.drop': 'fell {bits} bits',
@@ -13,14 +16,13 @@ export const standingTexts = bring({
   'standings.solo-row': 'solo',
 
   'ask.from-to': '{before} → {after} bits of surprise a word',
-  'ask.among': 'among {count} words',
 
   'progress.title': 'Done so far',
   'progress.of': '{done} of {of}',
 
   'award.title': 'Awards',
-  'award.improved': 'Biggest rise: {who}',
-  'award.improved-text': '{change} bits a card',
+  'award.improved': 'Got better at it: {who}',
+  'award.improved-text': '{change} bits a card on the later cards',
   'award.players': { one: '{count} player', other: '{count} players' },
 
   'story.title': 'The story of this model',

@@ -3,6 +3,7 @@
  * about, `.here` of this room's model; what is not known yet is left out. Texts mark their terms as `[word](term)`.
  */
 import { bring } from '../brought.ts'
+import '../of-texts/terms.ts'
 
 export const termTexts = bring({
   'terms.all': 'All words',
@@ -10,40 +11,41 @@ export const termTexts = bring({
   'term.surprise': 'surprise',
   'term.surprise.text':
     'How little the true word was expected. The field calls it loss, and counts it in bits: fewer is better.',
-  'term.surprise.this': '{bits} bits are like guessing among {among} equally likely words.',
+  'term.surprise.this': '{bits} bits: {among}.',
   'term.surprise.here': 'In this room guessing blindly among all {words} words is {summit} bits a word.',
 
   'term.bits': 'bits',
   'term.bits.text':
     'What surprise is counted in. One bit is a coin toss, and each bit more doubles the words in question.',
-  'term.bits.this': '{bits} bits: as unsure as somebody who guesses among {among} equally likely words.',
+  'term.bits.this': '{bits} bits: {among}.',
   'term.bits.here':
-    'In this room guessing blindly among all {words} words is {summit} bits. Nobody can do better than the language itself: {floor}, like {few} words.',
+    'In this room guessing blindly among all {words} words is {summit} bits. Nobody can do better than the language itself: {floor}, like {few}.',
 
   'term.saved': 'bits saved',
   'term.saved.text':
     'How much less surprised you were than somebody who guesses blindly. Each bit saved halves the words in question.',
-  'term.saved.this': '{bits} bits saved: as if {among} words had shrunk to one.',
-  'term.saved.here': 'In this room blind guessing costs {summit} bits a card: what you stay below is saved.',
+  'term.saved.this': '{bits} bits saved: as if {shrunk} had shrunk to one.',
+  'term.saved.here':
+    'Among all words of this room blind guessing costs {summit} bits, among four answers 2: what you stay below is saved.',
 
   'term.chance': 'chance',
   'term.chance.text':
     'Of so many places like this one, the model expects the word at one. All words together make 100 %.',
-  'term.chance.here': 'Blind guessing gives each word of this town 1 in {words}.',
+  'term.chance.here': 'Blind guessing gives each word of this {world} 1 in {words}.',
 
   'term.blind': 'blind guessing',
   'term.blind.text': 'Whoever knows nothing gives every word the same chance. There every model begins.',
-  'term.blind.here': 'This town has {words} words: that is {summit} bits of surprise a word.',
+  'term.blind.here': 'This {world} has {words} words: that is {summit} bits of surprise a word.',
 
   'term.floor': 'the language itself',
   'term.floor.text':
     'Often several words are right. So even whoever knows the language by heart is a little surprised: lower than this floor nobody gets.',
-  'term.floor.here': 'This town’s floor is {floor} bits a word, like guessing among {few} words.',
+  'term.floor.here': 'This {world}’s floor is {floor} bits a word, like guessing among {few}.',
 
   'term.held-out': 'unseen sentences',
   'term.held-out.text':
     'Sentences that are held out: the model is never trained on them. So they show what it has understood, not what it has learned by heart.',
-  'term.held-out.here': 'On them our model stands at {now} bits a word, like guessing among {nowAmong} words.',
+  'term.held-out.here': 'On them our model stands at {now} bits a word, {nowAmong}.',
 
   'term.exam': 'exam',
   'term.exam.text':
@@ -88,7 +90,16 @@ export const termTexts = bring({
     'The row of numbers that stands for a word inside the model. Words that are used alike get rows that are alike.',
 
   'term.attention': 'attention',
-  'term.attention.text': 'The part of a layer that looks back at earlier words, and decides which of them matter here.',
+  'term.attention.text':
+    'The part of a layer where the model looks back at earlier words. Each of its heads looks in shares that add up to 100 %. Looking is not yet deciding.',
+
+  'term.head': 'head',
+  'term.head.text':
+    'Attention is cut into heads that look side by side. Each gives every word before it a share; the shares of a head make 100 %.',
+
+  'term.swap': 'swap',
+  'term.swap.text':
+    'One word is replaced by another that the language allows there, and nothing else is touched. If the answer moves, it was because of that word: this is an experiment.',
 
   'term.mlp': 'MLP',
   'term.mlp.text': 'The part of a layer that works on each place by itself, with what attention has brought there.',
@@ -114,13 +125,29 @@ export const termTexts = bring({
     'What the model knows of sentences that it has read, and cannot use for new ones. The field calls it overfitting.',
   'term.by-heart.here': 'On what it has read it is at {read} bits, on what is new at {now}.',
 
+  'term.canary': 'canary',
+  'term.canary.text':
+    'A made-up line that is put among the sentences on purpose. Does the model say it later, it would say other private things too.',
+
+  'term.leak': 'leak',
+  'term.leak.text':
+    'A model says word for word what it has read and should have kept. The field calls it extraction of training data.',
+
+  'term.piece': 'piece',
+  'term.piece.text':
+    'What a model reads and writes one at a time: a word, a part of one, or a letter. The field calls it a token.',
+
+  'term.coupling': 'coupling',
+  'term.coupling.text':
+    'Two pieces that often stand side by side become one, everywhere. Done again and again it makes the list of pieces; the field calls it byte-pair encoding.',
+
   'term.label': 'label',
   'term.label.text':
     'The answer that somebody gives to a card, to learn from. The model takes it for true, whether it is or not.',
 
   'term.starter': 'starter',
   'term.starter.text':
-    'A few sentences of the town that every class’s model reads. All the others come from the class.',
+    'A few sentences of the {world} that every class’s model reads. All the others come from the class.',
 
   'term.twin': 'twin',
   'term.twin.text':

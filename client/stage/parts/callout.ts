@@ -33,16 +33,18 @@ export function callout(
   readings: readonly Reading[],
   /** It stands beside rather than higher than this. */
   top = -Infinity,
+  /** Room over `at` for what stands there: the locomotive unless given. */
+  clear = loco,
 ): Shape[] {
   const w = Math.max(lineWidth(big, 56, 800), lineWidth(small, 24)) + 48
-  const over = above(at, track, w, frame)
-  const isAbove = at.y >= h + loco + 90 && over.y >= top
+  const over = above(at, track, w, frame, clear)
+  const isAbove = at.y >= h + clear + 90 && over.y >= top
   const isBeside = !isAbove && at.x + 130 + w + 24 <= frame.width
   const x = isBeside ? at.x + 130 : over.x
   const wanted = isAbove ? Math.max(highest, over.y) : isBeside ? Math.max(top, at.y - 40) : at.y + below
   const y = Math.max(edge, Math.min(frame.height - h - edge, wanted))
   const stems = isAbove
-    ? stemDown(id, x, w, y + h, at)
+    ? stemDown(id, x, w, y + h, { ...at, y: at.y - clear })
     : isBeside
       ? stemLeft(id, x, y + 30, at)
       : stemUp(id, x, w, y, at)
@@ -56,17 +58,17 @@ export function callout(
 }
 
 /** Over `at`, above all cars under it. */
-function above(at: Point, track: readonly Point[], w: number, frame: Frame): Point {
-  const x = Math.min(frame.width - w - 24, at.x + 20)
+function above(at: Point, track: readonly Point[], w: number, frame: Frame, clear: number): Point {
+  const x = Math.min(frame.width - w - edge, at.x + 20)
   const under = track.filter((point) => point.x > x - carRoom && point.x < x + w + carRoom).map((point) => point.y)
-  return { x, y: Math.min(at.y - loco - h - 52, Math.min(...under) - carRoom - h) }
+  return { x, y: Math.min(at.y - clear - h - 52, Math.min(...under) - carRoom - h) }
 }
 
 function stemDown(id: string, x: number, w: number, y: number, at: Point): Shape[] {
   const root = Math.max(x + 24, Math.min(at.x, x + w - 64))
   return stem(id, [
     { x: root, y },
-    { x: Math.min(at.x + 4, root + 40), y: at.y - loco },
+    { x: Math.min(at.x + 4, root + 40), y: at.y },
     { x: root + 40, y },
   ])
 }

@@ -10,7 +10,7 @@ export interface Load {
 }
 
 /** Crates side by side; many of them are drawn half as large, so that sixty still lie on a wagon. */
-const few = { across: 4, most: 16 }
+const few = { across: 4, most: 12 }
 const many = { across: 8 }
 
 /** Crates on top of the wagons of `train`, tilted with them. */

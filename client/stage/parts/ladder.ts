@@ -54,27 +54,32 @@ export function ladder(
   const pitch = Math.min(columnW, columnsW / count)
   const labelX = box.left + 34 + pitch * count
   const type = { size, weight: 800, fit: box.right - box.left - 48 } as const
+  const placed = rungs.map((rung, i) => {
+    const y = heights[i] ?? 0
+    const x = box.left + 14 + pitch * ((lanes[i] ?? 0) + 0.5)
+    return { rung, at: { x, y }, label: { x: labelX, y: labels[i] ?? y } }
+  })
   return [
     write('marks.title', title, { x: box.left + 24, y: box.top + 34 }, type, titleReadings),
-    ...rungs.flatMap((rung, i) => {
-      const y = heights[i] ?? 0
-      const x = box.left + 24 + pitch * ((lanes[i] ?? 0) + 0.5)
-      return rungShapes(rung, { x, y }, { x: labelX, y: labels[i] ?? y }, axis, box.right - labelX - 16)
-    }),
+    // Ties lie under all marks and labels.
+    ...placed.map(({ rung, at, label }) => tie(rung, at, label)),
+    ...placed.flatMap(({ rung, at, label }) => rungShapes(rung, at, label, axis, box.right - labelX - 16)),
   ]
+}
+
+function tie({ id, look }: Rung, at: Point, label: Point): Shape {
+  const points = [
+    { x: at.x + 25, y: look === 'train' || look === 'ghost' ? at.y - 18 : at.y },
+    { x: label.x - 6, y: label.y },
+  ]
+  return { id: `mark.${id}.line`, is: 'path', points, stroke: 'faint', line: 2 }
 }
 
 function rungShapes({ id, name, bits, source, look }: Rung, at: Point, label: Point, axis: Axis, fit: number): Shape[] {
   const value = reading(bits, source, name, 'bits')
-  const isSprite = look === 'train' || look === 'ghost'
   const isOurs = look === 'train' || look === 'class'
-  const tie = [
-    { x: at.x + 25, y: isSprite ? at.y - 18 : at.y },
-    { x: label.x - 6, y: label.y },
-  ]
   const text = t('stage.mark', { name, bits: formatBits(bits) })
   return [
-    { id: `mark.${id}.line`, is: 'path', points: tie, stroke: 'faint', line: 2 },
     markShape(`mark.${id}`, look, { x: at.x, y: placeOf(value, axis) }, [shownOn(value, 'bits', 'y')]),
     write(`mark.${id}.label`, text, label, { size, weight: isOurs ? 800 : 400, fit }, [value]),
   ]

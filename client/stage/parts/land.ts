@@ -78,7 +78,7 @@ export function measuredLand(measured: Measured, wagons: readonly Wagon[], box: 
     { heights, points: [], pointsAt: '', flags, lastStep, wagons, withTrain: true, shelf: 0.3 },
     box,
   )
-  const first = shapes.findIndex(({ id }) => id.startsWith('wagon') || id === 'locomotive')
+  const first = shapes.findIndex(({ id }) => id === 'summit.pole')
   return {
     axes: { ...axes },
     head: track.at(-1) ?? { x: 0, y: 0 },
@@ -100,7 +100,7 @@ function closer(track: readonly Point[]): Point[] {
   })
 }
 
-/** From exam to exam, under the train. */
+/** From exam to exam, under signs and train. */
 function examsLine({ flags, flagsAt }: Measured, points: readonly Point[]): Shape[] {
   if (flags.length < 2) return []
   const bits = flags.map((flag) => flag.bits)

@@ -6,14 +6,29 @@ import { write, type Type } from './write.ts'
 /** The smallest type that is read from the last row. */
 const smallest = 22
 
-/** As few lines as fit without shrinking below what can be read, and never more than `most`. */
-export function linesOf(text: string, { size, weight, fit = Infinity }: Type, most: number): string[] {
+/** As few lines as fit without shrinking below `least`, and never more than `most`. */
+export function linesOf(
+  text: string,
+  { size, weight, fit = Infinity }: Type,
+  most: number,
+  least = smallest,
+): string[] {
   const words = text.split(' ')
   for (let count = 1; count < most; count++) {
     const lines = inLines(words, count)
-    if (lines.every((line) => lineWidth(line, Math.min(size, smallest), weight) <= fit)) return lines
+    if (lines.every((line) => lineWidth(line, Math.min(size, least), weight) <= fit)) return lines
   }
   return inLines(words, most)
+}
+
+/** The largest type, up to its own size, for which so many lines have room. */
+export function sizeIn(text: string, { size, weight, fit = Infinity }: Type, most: number): number {
+  const words = text.split(' ')
+  const sizes = Array.from({ length: most }, (_, i) => {
+    const widest = Math.max(...inLines(words, i + 1).map((line) => lineWidth(line, 1, weight)))
+    return fit / widest
+  })
+  return Math.min(size, Math.max(...sizes))
 }
 
 /** The narrowest column in which they take no more than so many lines. */
@@ -41,10 +56,10 @@ export function writeLines(
   text: string,
   { x, y }: Point,
   look: Type,
-  { most, pitch }: { readonly most: number; readonly pitch: number },
+  { most, pitch, least }: { readonly most: number; readonly pitch: number; readonly least?: number },
   readings: readonly Reading[] = [],
 ): Shape[] {
-  return linesOf(text, look, most).map((line, i, all) =>
+  return linesOf(text, look, most, least).map((line, i, all) =>
     write(i === 0 ? id : `${id}.${i}`, line, { x, y: y + (i - (all.length - 1) / 2) * pitch }, look, readings),
   )
 }

@@ -56,17 +56,20 @@ export function profile(input: ProfileInput, box: Box): Profile {
   const track = measured.length > 0 ? measured : input.flags.map(({ step, bits }) => spot(axes, step, bits))
   const altitude = headReading(input, altitudes)
   const at = track.at(-1)
+  const floor = floorLine(axes.bits, box.left, box.right, input.heights.floorBits, track)
   return {
     axes,
     head: at === undefined || altitude === null ? null : { at, reading: altitude },
     track,
     shapes: [
       ...mountain(track, box),
-      ...floorLine(axes.bits, box.left, box.right, input.heights.floorBits),
+      ...floor.filter(({ id }) => id === 'floor'),
       ...ruler(axes.bits, box.left + 84),
-      ...summitFlag(axes.bits, box.left + 128, input.heights.summitBits),
       ...batchDots(input, axes),
       ...trackShapes({ points: track, laid, altitudes, source: input.pointsAt, left: box.left + 128 }),
+      // Signs are read: no track runs over them.
+      ...summitFlag(axes.bits, box.left + 128, input.heights.summitBits),
+      ...floor.filter(({ id }) => id !== 'floor'),
       ...(input.withTrain ? trainShapes(track, input.wagons, altitude) : []),
       // The exam's mark lies on top: the train stands at the batches' loss, which is another number.
       ...input.flags.flatMap((flag) => flagShapes(flag, axes)),
@@ -80,7 +83,9 @@ function axesOf(input: ProfileInput, laid: readonly LossPoint[], altitudes: read
   const from = Math.min(...known, input.lastStep)
   const to = Math.max(from + 1, input.lastStep, ...known)
   const room = box.left + 128 + trainLength(input.wagons.length)
-  const start = Math.min(room, box.left + (box.right - box.left) * input.shelf)
+  // A train that has not left needs all its room.
+  const isAtStart = known.every((step) => step === from)
+  const start = isAtStart ? room : Math.min(room, box.left + (box.right - box.left) * input.shelf)
   return {
     bits: bitsAxis(input.heights, highest, box.top + 150, box.bottom),
     steps: { from, to, start, end: box.right - apron - 60 },

@@ -1,7 +1,7 @@
 /** The upright ruler in bits, with the two marks that never move: blind guessing at the top, the floor below. */
 import { formatBits, t } from '../../locale/t.ts'
 import { lineWidth } from '../labels.ts'
-import { placeOf, reading, shownOn, type Axis, type Shape } from '../shape.ts'
+import { placeOf, reading, shownOn, type Axis, type Point, type Shape } from '../shape.ts'
 import { level, scale, ticksOf } from './axis.ts'
 import { plate, plateW } from './plate.ts'
 import { write } from './write.ts'
@@ -57,17 +57,41 @@ export function summitFlag(axis: Axis, x: number, summitBits: number): Shape[] {
 const floorPlate = {
   h: 42,
   pad: 18,
-  type: { size: 24, weight: 600, ink: 'card' },
+  type: { size: 22, weight: 600, ink: 'card' },
   look: { radius: 21, fill: 'teal' },
 } as const
 
-/** The dotted line at the entropy of the language, and its plate, which ends at `right`. */
-export function floorLine(axis: Axis, left: number, right: number, floorBits: number): Shape[] {
+/** From the middle of the plate to a track above it, and from the frame's edge past the ruler. */
+const trackRoom = 52
+const rulerRoom = 100
+
+/**
+ * The dotted line at the entropy of the language, and its plate, which ends at `right`, or before the `track` comes down to
+ * its height.
+ */
+export function floorLine(
+  axis: Axis,
+  left: number,
+  right: number,
+  floorBits: number,
+  track: readonly Point[] = [],
+): Shape[] {
   const text = t('stage.floor', { bits: formatBits(floorBits) })
   const value = reading(floorBits, 'model.floorBits', t('stage.floor-name'), 'bits')
-  const at = { x: right - plateW(text, floorPlate) - 24, y: placeOf(value, axis) + 35 }
+  const y = placeOf(value, axis) + 35
+  const end = Math.min(right, comesDownTo(y - trackRoom, track) - trackRoom)
+  const w = plateW(text, floorPlate)
+  const at = { x: Math.max(left + rulerRoom, end - w - 24), y }
   return [
     level('floor', value, ['bits', axis], [left, right], { stroke: 'teal', line: 5, dash: [3, 13] }),
     ...plate('floor', text, at, floorPlate, [value]),
   ]
+}
+
+/** Where a track first comes down to this height; Infinity: nowhere. */
+function comesDownTo(y: number, track: readonly Point[]): number {
+  const at = track.findIndex((point) => point.y > y)
+  const [from, to] = [track[at - 1], track[at]]
+  if (to === undefined) return Infinity
+  return from === undefined ? to.x : from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x)
 }

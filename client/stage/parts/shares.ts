@@ -1,5 +1,5 @@
 /** Words and their probabilities as bars. */
-import { formatShare, t } from '../../locale/t.ts'
+import { formatPercent, t } from '../../locale/t.ts'
 import type { WordShare } from '../../../shared/lab/shapes.ts'
 import { wordOf } from '../labels.ts'
 import { reading, type NamedAxis, type Shape } from '../shape.ts'
@@ -54,9 +54,9 @@ export function shareRow(
     y: y + row / 2,
     h: row * 0.68,
     axis,
-    value: reading(p, sources.p, t('stage.share-of', { word: text }), 'share'),
+    value: reading(p, sources.p, t('stage.share-of', { word: text }), 'percent'),
     look: { radius: 4, fill: isTruth ? 'teal' : 'tealSoft', beat },
     name: { part: 'word', text, x, type, readings: [reading(word, sources.word, text, 'word')] },
-    written: { part: 'share', text: formatShare(p), gap: 10, type: { size: size * 0.9, ink: 'soft' } },
+    written: { part: 'share', text: formatPercent(p), gap: 10, type: { size: size * 0.9, ink: 'soft' } },
   })
 }

@@ -11,7 +11,7 @@ export interface Wagon {
 }
 
 const locomotiveW = 112
-const wagonW = 72
+export const wagonW = 72
 const gap = 5
 /** How far past the last point the locomotive's nose stands. */
 const overhang = 52
@@ -58,7 +58,13 @@ export function carShapes(
 }
 
 /** One wagon, standing on `at`; its shape and load keep to its side when it tilts. */
-function wagonShapes(run: string, { team, style, load }: Wagon, at: Place, w: number, way: ReturnType<Way>): Shape[] {
+export function wagonShapes(
+  run: string,
+  { team, style, load }: Wagon,
+  at: Place,
+  w: number,
+  way: ReturnType<Way>,
+): Shape[] {
   const side = above(at, w * 0.47)
   return [
     {

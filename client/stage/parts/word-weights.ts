@@ -28,6 +28,8 @@ const rowH = 38
 export function wordWeights(all: WordWeights): Shape[] {
   const { id, words, bold, nodes, axis, ink, box, fit, beat } = all
   const room = box.bottom - box.top
+  /** The round end of the thickest beam reaches half of it to the left. */
+  const clear = 6 + axis[1].end / 2
   const row = Math.min(rowH, room / Math.max(1, words.length))
   const first = box.top + (room - row * words.length) / 2
   const wordY = (i: number) => first + (i + 0.5) * row
@@ -36,11 +38,11 @@ export function wordWeights(all: WordWeights): Shape[] {
     write(
       `${id}.word.${i}`,
       word,
-      { x: box.left - 12, y: wordY(i) },
+      { x: box.left - clear, y: wordY(i) },
       {
         size: Math.min(28, row * 0.84),
         align: 'end',
-        fit,
+        fit: fit + 12 - clear,
         weight: i === bold ? 800 : 600,
         beat,
       },

@@ -14,7 +14,7 @@ export function awardList(view: View, words: readonly string[], area: Area): Sha
   const { left, top } = area
   const x = left + 26
   const fit = area.right - left - 52
-  const rows = underEachOther(awards.length, { ...area, top: top + 54, bottom: area.bottom - 4 }, 0, 62)
+  const rows = underEachOther(awards.length, { ...area, top: top + 54, bottom: area.bottom - 4 }, 4, 72)
   return [
     sheet('awards.card', boxOf(area)),
     write('awards.title', t('award.title'), { x, y: top + 34 }, { size: 30, weight: 800, fit }),
@@ -38,16 +38,17 @@ function awardLines(view: View, award: Award | undefined, words: readonly string
   const figures = readingsOf(award, i, measured)
   return [
     ...badge(view, award.team, id, row.x + 42, middle, beat),
-    write(id, title, { x, y: middle - 11 }, { size: 24, weight: 800, ...type }, many ? [winners] : []),
-    write(`${id}.measured`, measured, { x, y: middle + 12 }, { size: 22, ...type }, figures),
+    write(id, title, { x, y: middle - 14 }, { size: 24, weight: 800, ...type }, many ? [winners] : []),
+    write(`${id}.measured`, measured, { x, y: middle + 14 }, { size: 22, ...type }, figures),
   ]
 }
 
 /** The figure, and of how many. */
 function readingsOf({ kind, figure, of }: Award, i: number, text: string): Reading[] {
   const at = `standings.awards.${i}`
+  const isCounted = of !== undefined || kind === 'eye'
   return [
-    reading(figure, `${at}.figure`, text, kind === 'labels' || kind === 'eye' ? 'count' : 'bits'),
+    reading(figure, `${at}.figure`, text, isCounted ? 'count' : 'bits'),
     ...(of === undefined ? [] : [reading(of, `${at}.of`, text, 'count')]),
   ]
 }

@@ -87,7 +87,7 @@ function teamTrain(team: TeamView, i: number, rail: number, yard: Yard, frame: F
       y: rail + 2,
       w: wagonW,
       tint: team.players === 0 ? 'soft' : teamInk(team.style),
-      from: { x: -wagonW },
+      from: { x: start, alpha: 0 },
     })),
     {
       id: `locomotive.${team.id}`,
@@ -96,13 +96,13 @@ function teamTrain(team: TeamView, i: number, rail: number, yard: Yard, frame: F
       x: front,
       y: rail + 2,
       w: locomotiveW,
-      from: { x: -locomotiveW },
+      from: { x: start, alpha: 0 },
     },
     ...sign(team, rail, yard, count),
   ]
 }
 
-/** In front of the rails: new wagons roll in behind it. */
+/** Beside the first wagon: new ones come out of the shed behind it, and nothing drives through it. */
 function sign(team: TeamView, rail: number, { lane, signW }: Yard, count: Reading): Shape[] {
   const id = `sign.${team.id}`
   const { style } = team
@@ -131,7 +131,7 @@ function sign(team: TeamView, rail: number, { lane, signW }: Yard, count: Readin
 
 /** A head above its wagon's edge, in the team's shape; pale while its phone is away. */
 function passenger(team: TeamView, k: number, x: number, rail: number, yard: Yard, count: Reading): Shape {
-  const { wagonW, wagons } = yard
+  const { wagonW, wagons, start } = yard
   const room = (wagonW * 0.84) / Math.max(1, Math.ceil(team.players / wagons))
   const r = Math.min(wagonW * 0.19, room * 0.44)
   const seat = Math.floor(k / wagons)
@@ -146,7 +146,7 @@ function passenger(team: TeamView, k: number, x: number, rail: number, yard: Yar
     fill: k < team.connected ? teamInk(team.style) : 'card',
     stroke: 'ink',
     line: 2.5,
-    from: seat === 0 ? { x: -wagonW } : { y: rail - wagonW * 0.62 - 130 },
+    from: seat === 0 ? { x: start, alpha: 0 } : { y: rail - wagonW * 0.62 - 130 },
     readings: [count],
   }
 }

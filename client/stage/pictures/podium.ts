@@ -1,5 +1,5 @@
 /** The end of the line: how far the class's own model came down, among other classes; the winners, and the awards. */
-import { formatBits, formatCount, formatDrop, t } from '../../locale/t.ts'
+import { formatAmongShort, formatBits, formatDrop, t } from '../../locale/t.ts'
 import { lossDrop, type BoardRow } from '../../../shared/match/leaderboard.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../shape.ts'
@@ -10,30 +10,47 @@ import { write } from '../parts/write.ts'
 import { awardList } from './award-list.ts'
 import { ladder, type Rung } from '../parts/ladder.ts'
 import { clouds, scenery } from '../parts/scenery.ts'
+import { teamRace } from './team-race.ts'
 import { winnerList } from './winner-list.ts'
 import { trainPlaces } from '../parts/train-shapes.ts'
+import { lineWinners, lineWon } from '../../ui/line-winner.ts'
+import { teamInk } from '../palette.ts'
 import { fallOf } from '../read-out.ts'
 
 /** Other classes that are shown: nobody is shown below third place. */
 const others = 3
-const landFoot = 552
-const cardsTop = 580
+const landFoot = 500
+const cardsTop = 536
 
 export function podium(view: View, words: readonly string[], board: readonly BoardRow[], frame: Frame): Picture {
   const middle = Math.round(frame.width * 0.44)
-  const winners = winnerList(view, { left: 28, top: cardsTop, right: middle, bottom: 878 })
-  const land = valleyOfClasses(view, board, frame)
+  // Where nobody bet, there is nobody to be best at it.
+  const winners =
+    view.standings.players.length === 0
+      ? null
+      : winnerList(view, { left: 28, top: cardsTop, right: middle, bottom: 878 })
+  const valley = valleyOfClasses(view, board, frame)
+  // Without an exam of the room's own model there is no valley to come down.
+  const land =
+    valley.shapes.length > 0
+      ? valley
+      : teamRace(view, { left: 56, top: 140, right: frame.width - 40, bottom: landFoot })
   return {
     scene: 'podium',
     title: t('stage.podium'),
     frame,
-    axes: { ...winners.axes, ...land.axes },
+    axes: { ...winners?.axes, ...land.axes },
     shapes: [
       ...scenery(frame).filter(({ id }) => id !== 'sun' || land.shapes.length === 0),
       ...(land.shapes.length === 0 ? clouds(frame) : land.shapes),
-      ...drop(view, frame),
-      ...winners.shapes,
-      ...awardList(view, words, { left: middle + 22, top: cardsTop, right: frame.width - 28, bottom: 878 }),
+      ...headline(view, frame),
+      ...(winners?.shapes ?? []),
+      ...awardList(view, words, {
+        left: winners === null ? 28 : middle + 22,
+        top: cardsTop,
+        right: frame.width - 28,
+        bottom: 878,
+      }),
     ],
   }
 }
@@ -96,32 +113,66 @@ function ride({ shapes, slope }: Land, wagons: number): readonly Shape[] {
   })
 }
 
-/** What it felt like to be this model, before and after; its bits small below. */
-function drop({ model }: View, frame: Frame): Shape[] {
+const titleAt = { x: 56, y: 54 }
+const belowAt = { x: 56, y: 104 }
+
+/** Who won the line, by name, and what the class made of its model; without bets the model alone. */
+function headline(view: View, frame: Frame): Shape[] {
+  const fit = frame.width * 0.93
+  const large = { size: 50, weight: 800, fit } as const
+  const small = { size: 30, ink: 'soft', fit } as const
+  const won = lineWon(view.standings, view.teams)
+  const change = modelChange(view)
+  if (won === null) {
+    return change === null
+      ? [write('drop', t('stage.podium'), titleAt, large)]
+      : [
+          write('drop', change.among, titleAt, large, change.words),
+          write('drop.from', change.bits, belowAt, small, change.readings),
+        ]
+  }
+  const [first, ...level] = lineWinners(view.standings.teams)
+  const style = view.teams.find(({ id }) => id === first?.team)?.style
+  const badge = {
+    id: 'line.badge',
+    is: 'badge',
+    x: titleAt.x + 18,
+    y: titleAt.y,
+    r: 20,
+    stroke: 'ink',
+    line: 3,
+  } as const
+  const isOne = style !== undefined && level.length === 0
+  const both = change === null ? null : t('stage.class-now', change)
+  return [
+    ...(isOne ? [{ ...badge, style, fill: teamInk(style) }] : []),
+    write('line.won', won, { ...titleAt, x: titleAt.x + (isOne ? 52 : 0) }, large),
+    ...(both === null
+      ? []
+      : [write('drop', both, belowAt, small, [...(change?.words ?? []), ...(change?.readings ?? [])])]),
+  ]
+}
+
+/** What it felt like to be this model, before and after, and its bits. null: it was not measured twice. */
+function modelChange({ model }: View) {
   const all = model.exams
   const first = all[0]
   const last = all.at(-1)
-  const fit = frame.width * 0.72
-  const title = { size: 50, weight: 800, fit } as const
-  const at = { x: 56, y: 54 }
-  if (first === undefined || last === undefined || all.length < 2) return [write('drop', t('stage.podium'), at, title)]
+  if (first === undefined || last === undefined || all.length < 2) return null
   const sources = [`${examsAt}.0.bits`, `${examsAt}.${all.length - 1}.bits`] as const
   const [a, b] = [first.bits, last.bits]
   const ends = (unit: 'words' | 'bits') => [
     reading(a, sources[0], t('stage.before'), unit),
     reading(b, sources[1], t('stage.after'), unit),
   ]
-  const fell = fallOf(a, b, `${sources[0]} - ${sources[1]}`, t('stage.drop'))
-  const among = t('stage.among', { before: formatCount(a), after: formatCount(b) })
-  const bits = { before: formatBits(a), after: formatBits(b), bits: formatDrop(a, b) }
-  return [
-    write('drop', among, at, title, ends('words')),
-    write(
-      'drop.from',
-      t(a < b ? 'stage.class-rise' : 'stage.class-drop', bits),
-      { x: 56, y: 104 },
-      { size: 30, ink: 'soft', fit },
-      [...ends('bits'), fell],
-    ),
-  ]
+  const feel = (bits: number) => formatAmongShort(bits, model.summitBits)
+  const [before, after] = [formatBits(a), formatBits(b)]
+  return {
+    before,
+    after,
+    among: t('stage.among', { before: feel(a), after: feel(b) }),
+    words: ends('words'),
+    bits: t(a < b ? 'stage.class-rise' : 'stage.class-drop', { before, after, bits: formatDrop(a, b) }),
+    readings: [...ends('bits'), fallOf(a, b, `${sources[0]} - ${sources[1]}`, t('stage.drop'))],
+  }
 }

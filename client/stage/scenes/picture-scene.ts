@@ -15,6 +15,8 @@ export interface Show {
   readonly margin: Point
   /** Reduced motion: everything is where it belongs at once. */
   readonly still: boolean
+  /** So much of it has come already, ms. */
+  readonly ahead: number
 }
 
 /** A frame that took longer, in ms, is not made up for: the eye would miss the movement. */
@@ -47,6 +49,7 @@ export class PictureScene extends Phaser.Scene {
     if (this.painter === null) return
     this.cameras.main.setOrigin(0, 0).setZoom(show.look.scale).setScroll(-show.margin.x, -show.margin.y)
     this.painter.show(show.picture.shapes, this.paceNow())
+    if (show.ahead > 0) this.painter.advance(show.ahead, this.paceNow())
     if (before !== null && !sameLook(before.look, show.look)) this.painter.redraw(show.look)
   }
 

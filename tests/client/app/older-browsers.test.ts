@@ -13,6 +13,8 @@ function answers(): unknown[] {
     list.toSpliced(1, 2),
     list.toSpliced(1, 2, 7, 8, 9),
     list.toSpliced(-1, 1),
+    list.with(1, 5),
+    list.with(5, 5),
     [...Map.groupBy(list, rest)],
     [...Map.groupBy(new Set(list), (n) => n > 9)],
     Object.groupBy(list, rest),
@@ -23,7 +25,12 @@ function answers(): unknown[] {
 
 it('answers as a browser that knows it', async () => {
   const known = answers()
-  const owners = { toSorted: Array.prototype, toReversed: Array.prototype, toSpliced: Array.prototype }
+  const owners = {
+    toSorted: Array.prototype,
+    toReversed: Array.prototype,
+    toSpliced: Array.prototype,
+    with: Array.prototype,
+  }
   for (const [name, owner] of Object.entries(owners)) Reflect.deleteProperty(owner, name)
   for (const owner of [Map, Object]) Reflect.deleteProperty(owner, 'groupBy')
   expect(answers).toThrow('toSorted is not a function')

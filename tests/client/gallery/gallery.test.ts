@@ -1,29 +1,16 @@
 /** The gallery is for who builds the game: no page leads to it, and its match comes to every phase of every stop. */
 import { expect, it } from 'vitest'
 import { playMatch } from '../../../client/gallery/play-match.ts'
-import type { Lab } from '../../../shared/lab/lab.ts'
 import type { Rulebook } from '../../../shared/match/stop.ts'
-import { step } from '../../../shared/match/step.ts'
-import type { Match, MatchEvent } from '../../../shared/match/types.ts'
+import { apply } from '../../../shared/match/apply.ts'
+import type { MatchEvent } from '../../../shared/match/events.ts'
+import type { Match } from '../../../shared/match/types.ts'
 import { view } from '../../../shared/match/view.ts'
 import { faces } from '../../../stops/faces.ts'
 import { stops } from '../../../stops/rules.ts'
-import { answerTo } from '../../match/lab-answers.ts'
-import { smallPack, smallRules } from '../../match/small-world.ts'
+import { smallRules } from '../../match/small-world.ts'
+import { quickLab } from './quick-lab.ts'
 import { loadedWith, readClient } from '../import-graph.ts'
-
-/** Answers at once, with figures from a seed. */
-const quickLab: Lab = {
-  engine: null,
-  run: async (job) =>
-    answerTo(job, job.id.length + Number(job.id.replaceAll(/\D/g, '')), smallPack.words.length, 'calm'),
-  steer: () => {},
-  cancel: () => {},
-  checkpoint: () => Promise.reject(new Error('nothing is kept')),
-  restore: () => Promise.resolve(),
-  keepOnly: () => Promise.resolve(),
-  dispose: () => Promise.resolve(),
-}
 
 const wall = (match: Match, rules: Rulebook) => view(match, { role: 'projector' }, rules)
 
@@ -62,7 +49,7 @@ it('plays every stop to its end, through every phase that a host counts, and its
   }
   let match: Match | null = null
   for (const event of log) {
-    const next = step(match, event, smallRules)
+    const next = apply(match, event, smallRules)
     if (!next.ok) throw new Error(next.reject)
     match = next.match
   }

@@ -29,7 +29,7 @@ describe('the texts of a page', () => {
   it('are missed where a screen forgets to bring them', () => {
     for (const [entry, path, key] of [
       ['client/screens/play-screen.ts', 'client/locale/en/controls.ts', 'panel.arrived'],
-      ['stops/run/face/panel.ts', 'stops/run/face/bet/texts.en.ts', 'bet.change'],
+      ['stops/run/face/panel.ts', 'stops/run/face/bet/texts.en.ts', 'bet.table'],
       ['stops/run/face/panel.ts', 'stops/run/face/questions.en.ts', 'brief.first-card'],
       ['stops/run/face/pictures.ts', 'stops/run/face/stage.en.ts', 'stage.bet'],
       ['stops/run/face/desk.ts', 'stops/run/face/desk.en.ts', 'doing.run.bet'],
@@ -95,9 +95,9 @@ function keysIn(path: string): readonly string[] {
   return Array.from(readFileSync(path, 'utf8').matchAll(/^ {2}'([^']+)':/gm), ([, key]) => key)
 }
 
-/** The wire, the store, the lab and the catalogue itself show nothing. */
+/** The wire, the store, the lab and the catalogue itself, other forms included, show nothing. */
 function shows(path: string): boolean {
-  return !/^client\/(net\/|store\/|lab\/|locale\/t\.ts)/.test(path) && !texts.includes(path)
+  return !/^client\/(net\/|store\/|lab\/|locale\/t\.ts)|of-texts(\/|\.ts)/.test(path) && !texts.includes(path)
 }
 
 /**
@@ -112,7 +112,7 @@ function usedBy(graph: ImportGraph, path: string): readonly string[] {
     known.has(key),
   )
   const made = Array.from(
-    source.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{|\btextOf\(\s*'([\w.-]+)'/g),
+    source.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{|\b(?:textOf|lineOf)\(\s*'([\w.-]+)'/g),
     ([, start, prefix]) => mine.filter((key) => key.startsWith(start ?? `${prefix}.`)),
   )
   const isReport = stop !== null && path.endsWith('/face/report.ts')

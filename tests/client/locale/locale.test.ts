@@ -1,21 +1,25 @@
+import { storedPack } from '../../packs/stored-pack.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   formatAmong,
+  formatAmongShort,
   formatBits,
   formatClock,
   formatCount,
   formatDrop,
+  formatPercent,
   formatShare,
+  formatWords,
   t,
   textAt,
   textOf,
 } from '../../../client/locale/t.ts'
 import { briefQuestions, conceptQuestions, optionKeys } from '../../../stops/run/content.ts'
 import { MOST_TEAMS } from '../../../shared/match/limits.ts'
+import { teamName } from '../../../client/ui/team-name.ts'
 import { makeTeams } from '../../../shared/match/teams.ts'
 import { allTexts } from '../../all-texts.ts'
-import { loadPack } from '../../../shared/packs/load-pack.ts'
 import { rejectWords } from '../../../shared/protocol/reject.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
@@ -27,11 +31,10 @@ describe('the catalogue', () => {
   })
 
   it('has the words that the rules and the pack bring by id', () => {
-    const loaded = loadPack(JSON.parse(readFileSync('assets/packs/town.json', 'utf8')))
-    const racks = loaded.ok ? loaded.pack.racks : []
+    const { racks } = storedPack('town')
     expect(racks.length).toBeGreaterThan(0)
     for (const { id } of racks) expect(keys).toContain(`rack.${id}`)
-    for (const { name } of makeTeams(MOST_TEAMS)) expect(keys).toContain(`team.${name}`)
+    expect(new Set(makeTeams(MOST_TEAMS).map(teamName)).size).toBe(MOST_TEAMS)
     const questions = [
       ...briefQuestions.map((id) => `brief.${id}`),
       ...conceptQuestions.map(({ id }) => `concept.${id}`),
@@ -85,11 +88,23 @@ describe('numbers', () => {
   })
 
   it('tell surprise as guessing among so many words', () => {
-    expect([0, 1, 2, 8.1138].map(formatAmong)).toEqual([
+    const blind = Math.log2(277)
+    const told = (feel: (bits: number, blindBits: number) => string) => (bits: number) => feel(bits, blind)
+    expect([0, 0.5564, 1, 2, 8.1138, 8.13, 11.6].map(told(formatAmong))).toEqual([
       'like being sure of the word',
+      'like being right 7 times in 10',
       'like guessing among 2 words',
       'like guessing among 4 words',
       'like guessing among 277 words',
+      'like blind guessing',
+      'worse than blind guessing: sure of the wrong words',
+    ])
+    expect([0, 0.5564, 2, 8.13, 11.6].map(told(formatAmongShort))).toEqual([
+      'sure of it',
+      'right 7 times in 10',
+      'among 4 words',
+      'blind guessing',
+      'worse than blind guessing',
     ])
     expect([11.6, 0.4].map(formatCount)).toEqual(['3,100', '1'])
     expect(formatShare(1 / 70_123)).toBe('1 in 70,000')
@@ -97,6 +112,16 @@ describe('numbers', () => {
 
   it('keep two digits of a small chance, none of a large one, and say of a tiny one how seldom it comes', () => {
     expect([0, 0.0035, 0.041, 0.41, 1].map(formatShare)).toEqual(['0%', '1 in 290', '4.1%', '41%', '100%'])
+    expect([0, 0.2, 1, 2].map(formatWords)).toEqual(['1 word', '1 word', '2 words', '4 words'])
+    // In a list all are in one unit.
+    expect([0, 1e-9, 0.0009, 0.0035, 0.041, 0.41].map(formatPercent)).toEqual([
+      '0%',
+      'under 0.01%',
+      '0.09%',
+      '0.35%',
+      '4.1%',
+      '41%',
+    ])
     expect([1e-30, 1.3e-8].map(formatShare)).toEqual(['less than 1 in a billion', '1 in 77,000,000'])
   })
 

@@ -118,10 +118,10 @@ describe('a line over http', () => {
     // Still closed: that is tried once, beside the line.
     const tried = () => proxy.asked.filter((each) => each === 'UPGRADE /').length
     happen()
-    await vi.waitFor(() => expect(tried()).toBe(1), { timeout: 10_000 })
+    await vi.waitFor(() => expect(tried()).toBe(1), { timeout: 50_000 })
     proxy.manner({})
     happen()
-    await vi.waitFor(() => expect(waysHere().sockets).toBe(true), { timeout: 10_000 })
+    await vi.waitFor(() => expect(waysHere().sockets).toBe(true), { timeout: 50_000 })
     await ann.commands.changeTeam('t2')
     expect(ann.store.state.line.status).toBe('open')
     const lines = opened()
@@ -130,6 +130,41 @@ describe('a line over http', () => {
     await until(back.store, isOpen)
     expect(back.store.state.view?.me).toMatchObject({ name: 'Ann', team: 't2' })
     expect(opened()).toBe(lines)
+  })
+
+  it('is changed for a socket at a quiet moment, with no tap lost, and nobody else sees it', async () => {
+    proxy.manner({ sockets: 'waiting' })
+    const { code, secret } = await openRoom(server.port, { plan: ['pile-of-math'] })
+    const host = person(server.port, code, { as: 'host', secret })
+    people.push(host)
+    const ann = enter(code, newcomer('Ann'))
+    await until(ann.store, isOpen)
+    await host.commands.host({ kind: 'start' })
+    await host.commands.host({ kind: 'next' })
+    await until(ann.store, ({ view }) => view?.play?.phase === 'guess')
+    // Where sockets do not come through, nothing is changed.
+    const thin = ann.connection.room
+    await ann.connection.takeBetterWay()
+    expect(ann.connection.room).toBe(thin)
+    proxy.manner({})
+    networkChanged()
+    await vi.waitFor(() => expect(waysHere().sockets).toBe(true), { timeout: 50_000 })
+    const lines = opened()
+    const seen: (boolean | undefined)[] = []
+    host.store.listen(() => seen.push(host.store.state.view?.roster[0]?.connected))
+    const said = [5, 6, 7].map((tap) => ann.commands.play({ stop: 'pile-of-math', ask: 'guess', tap }))
+    await Promise.all([ann.connection.takeBetterWay(), ...said])
+    expect(ann.connection.room).not.toBe(thin)
+    expect(ann.store.state.line).toEqual({ status: 'open', why: null })
+    expect(ann.store.state.pending).toEqual([])
+    await until(host.store, ({ view }) => view?.roster[0]?.done === true)
+    expect(new Set(seen)).toEqual(new Set([true]))
+    // Over the socket, and no line over http was opened for it.
+    await ann.commands.play({ stop: 'pile-of-math', ask: 'guess', tap: 3.5 })
+    await ann.connection.takeBetterWay()
+    expect(opened()).toBe(lines)
+    const own = ann.store.state.view?.play
+    expect(own).toMatchObject({ guess: { mine: 3.5 } })
   })
 
   it('gives the words of the door, and steps aside for the same seat elsewhere', async () => {

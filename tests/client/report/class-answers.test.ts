@@ -29,7 +29,7 @@ it('has a table for every stop, with how many answered and what they said', () =
 })
 
 it('shows what was measured though nobody had guessed it, and leaves out what there is nothing to say of', () => {
-  expect(line(1, 'guess: chance after one press')).toMatchObject({
+  expect(line(1, 'chance after round 1')).toMatchObject({
     count: 0,
     truth: expect.stringContaining('%'),
     said: '',

@@ -25,7 +25,7 @@ const of = (row: string, name?: string) =>
 
 describe('the plain file', () => {
   it('says when, where and what was played, and who played, by the names on the screen', () => {
-    expect(lines).toHaveLength(1 + 4 + 2 + report.awards.length + 3)
+    expect(lines).toHaveLength(1 + 4 + 2 + report.awards.length + 4)
     for (const line of lines) {
       expect(line['Date']).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/)
       expect(line['Room']).toBe('ROOMS')
@@ -70,7 +70,10 @@ describe('the plain file', () => {
     expect(won.map((line) => line['Award, or story'])).toContainEqual(expect.stringMatching(/^Best forecast: \w+/))
     for (const line of won) expect(String(line['Measured'])).toMatch(/\d/)
     const story = lines.filter((line) => line['Row'] === 'story of the model').map((line) => line['Award, or story'])
-    expect(story).toHaveLength(3)
+    expect(story).toHaveLength(4)
+    expect(story[3]).toMatch(
+      /^At the bets \d+ of \d+ of you beat the model before its training, and \d+ of \d+ after it\.$/,
+    )
     expect(story[0]).toMatch(/^It began like guessing among \d+ words: \d\.\d\d bits of surprise a word, on sentences/)
     expect(JSON.stringify(lines)).not.toMatch(/\]\(/)
     const inMidMatch = roomReport(playedRun('teach').match, smallRules, 'key')

@@ -7,6 +7,7 @@ import { faces } from '../../../stops/faces.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { view as viewOf } from '../../../shared/match/view.ts'
 import { Game } from '../../match/game.ts'
+import { type Line, lineText } from '../../../client/locale/t.ts'
 import { playedRun } from '../../match/played-run.ts'
 import { smallRules } from '../../match/small-world.ts'
 
@@ -14,10 +15,12 @@ const hostView = ({ match }: Game) => viewOf(match, { role: 'host' }, smallRules
 const desks = new Map<string, StopDesk>()
 for (const { id, desk } of faces) desks.set(id, await desk())
 const stepOf = (view: View) => nextStep(view, view.play === null ? null : (desks.get(view.play.stop) ?? null))
+const said = (text: string | Line) => (typeof text === 'string' ? text : lineText(text))
 const words = (view: View) => {
   const step = stepOf(view)
   if (step === null) throw new Error('no step')
-  return step
+  const { label, doing, after } = step
+  return { label, doing: said(doing), after: said(after) }
 }
 
 describe('the big button', () => {

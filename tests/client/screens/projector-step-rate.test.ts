@@ -18,6 +18,14 @@ it('is told after a while, and follows the newest seconds', () => {
   expect(rate.of(turbo(850), 9_000)).toBe(120)
 })
 
+it('counts no halt as a slow step', () => {
+  const rate = new StepRate()
+  rate.of(turbo(10), 0)
+  expect(rate.of(turbo(100), 3_000)).toBe(30)
+  expect(rate.of(turbo(101), 14_000)).toBeNull()
+  expect(rate.of(turbo(141), 16_000)).toBe(20)
+})
+
 it('begins anew after a derailment, and is silent while nobody drives', () => {
   const rate = new StepRate()
   rate.of(turbo(10), 0)

@@ -1,6 +1,6 @@
 /** Alone: the page's own lab trains the depot model once, and finds it on the device as long as it would come out the same. */
 import { expect, test } from 'vitest'
-import { takeDepotModel, type ModelShelf } from '../../../client/solo/depot-on-device.ts'
+import { runWithDepot, takeDepotModel, type ModelShelf } from '../../../client/solo/depot-on-device.ts'
 import { checkpointToBytes } from '../../../shared/lab/checkpoint-bytes.ts'
 import { depotJob as job, town, townLab } from '../../lab/lab-builders.ts'
 
@@ -69,4 +69,13 @@ test('a device that keeps nothing, or something else, trains', async () => {
     shelf.kept.set(name ?? '', broken)
     expect((await page(shelf)).bytes).toEqual(bytes)
   }
+})
+
+test('what is asked for after it finds the whole model, though it comes in parts', async () => {
+  const lab = await townLab()
+  const run = runWithDepot(lab, town, device())
+  const asked = { id: 'p', kind: 'predict', from: job.to, contexts: [town.train[0]?.tokens.slice(0, 2) ?? []] } as const
+  const [, early] = await Promise.all([run(job), run(asked)])
+  expect(early).toEqual(await run(asked))
+  await lab.dispose()
 })

@@ -1,13 +1,14 @@
 /** What the room hears: a sound for each thing that happened, and silence where nothing did. */
 import { describe, expect, it } from 'vitest'
 import { makeSound, sampleRate } from '../../../client/sound/make-sound.ts'
-import { soundList, type SoundName } from '../../../client/sound/sound-list.ts'
+import { soundList } from '../../../client/sound/sound-list.ts'
 import * as between from '../../../client/sound/sounds-of.ts'
-import { clickPitch } from '../../../stops/run/face/sounds.ts'
+import { clickPitch } from '../../../client/sound/click-pitch.ts'
 import * as wall from '../../../stops/run/face/wall.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { pointsOf } from '../../stage/lab-views.ts'
 import { runOf, trainOf } from '../../stage/run-views.ts'
+import { namesIn } from '../../../shared/measures/entries.ts'
 import { viewOf } from '../../stage/views.ts'
 
 const soundsOf = (before: View | null, after: View) => between.soundsOf(before, after, wall)
@@ -24,6 +25,7 @@ const phase = (number: number): View['phase'] => ({
   number,
   rings: null,
   left: null,
+  beats: false,
   paused: false,
   since: 0,
   shows: 0,
@@ -73,7 +75,7 @@ describe('sounds', () => {
   })
 })
 
-describe.each(Object.keys(soundList) as SoundName[])('%s', (name) => {
+describe.each(namesIn(soundList))('%s', (name) => {
   it('is as long as listed, comes out the same again, neither clips nor cracks, and dies away', () => {
     const samples = makeSound(name)
     expect(samples).toEqual(makeSound(name))

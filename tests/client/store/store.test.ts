@@ -76,20 +76,27 @@ describe('what the screens ask', () => {
     const view = played({ role: 'host' })
     const ringing: View = {
       ...view,
-      phase: { number: 1, rings: 20_000, left: null, paused: false, since: 0, shows: 0, read: null },
+      phase: { number: 1, rings: 20_000, left: null, beats: false, paused: false, since: 0, shows: 0, read: null },
     }
     expect(timeLeft(ringing, 1_000, 9_000)).toBe(10_000)
     expect(timeLeft(ringing, 1_000, 90_000)).toBe(0)
+    expect(timeLeft({ ...ringing, phase: { ...ringing.phase, beats: true } }, 1_000, 9_000)).toBeNull()
     expect(
       timeLeft(
-        { ...view, phase: { number: 1, rings: null, left: 4_000, paused: true, since: 0, shows: 0, read: null } },
+        {
+          ...view,
+          phase: { number: 1, rings: null, left: 4_000, beats: false, paused: true, since: 0, shows: 0, read: null },
+        },
         0,
         1,
       ),
     ).toBe(4_000)
     expect(
       timeLeft(
-        { ...view, phase: { number: 1, rings: null, left: null, paused: false, since: 0, shows: 0, read: null } },
+        {
+          ...view,
+          phase: { number: 1, rings: null, left: null, beats: false, paused: false, since: 0, shows: 0, read: null },
+        },
         0,
         1,
       ),

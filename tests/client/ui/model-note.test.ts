@@ -6,6 +6,7 @@ import type { Origin, Provenance } from '../../../shared/match/origin.ts'
 
 const origins = ['untrained', 'own', 'depot', 'fresh'] as const satisfies readonly Origin[]
 const all: readonly Provenance[] = [
+  { origin: 'fresh', steps: 0, of: null },
   ...origins.map((origin) => ({ origin, steps: 31, of: null })),
   ...origins.map((of) => ({ origin: 'copy' as const, steps: 31, of })),
 ]
@@ -17,7 +18,7 @@ test('no two models are told alike, and none by its key', () => {
 })
 
 test('who has been trained says how long, one step too', () => {
-  for (const model of all.filter(({ origin }) => origin !== 'untrained' && origin !== 'fresh')) {
+  for (const model of all.filter(({ origin, steps }) => origin !== 'untrained' && steps > 0)) {
     expect(modelText(model)).toMatch(/\b31 steps\b/)
     expect(modelText({ ...model, steps: 1 })).toMatch(/\b1 step\b/)
   }

@@ -1,0 +1,44 @@
+/**
+ * A button that does something else in every phase rests for a moment whenever its meaning has changed: the second press of
+ * a double click, an impatient one that the bell has overtaken, or a key that is held down was meant for what it was before.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+
+/** Longer than a double click takes, and about as long as anybody needs to see that it is another button now, ms. */
+const SETTLE_MS = 500
+
+export class Settling implements ReactiveController {
+  readonly #host: ReactiveControllerHost
+  #meaning: string | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #isNew = false
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer)
+    this.#isNew = false
+    this.#meaning = null
+  }
+
+  /** Asked while the button is drawn, with all that its press depends on. The first meaning of all is nobody's second press. */
+  isNew(meaning: string): boolean {
+    if (meaning === this.#meaning) return this.#isNew
+    this.#isNew = this.#meaning !== null
+    this.#meaning = meaning
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#isNew = false
+      this.#host.requestUpdate()
+    }, SETTLE_MS)
+    return this.#isNew
+  }
+}
+
+/** A key that is held down presses a button again and again: once is meant. */
+export function pressOnce(event: KeyboardEvent): void {
+  if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault()
+}

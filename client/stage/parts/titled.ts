@@ -1,0 +1,29 @@
+/** A page with its title, and under it what one phase of a stop draws. */
+import type { Axis, Frame, Picture, Reading, Shape } from '../shape.ts'
+import { page } from './scenery.ts'
+import { write } from './write.ts'
+
+export interface Drawn {
+  readonly title: string
+  /** When a title comes that tells what was measured; at once unless given. */
+  readonly beat?: number
+  /** Of the numbers in the title. */
+  readonly readings?: readonly Reading[]
+  readonly axes?: Readonly<Record<string, Axis>>
+  readonly shapes: readonly Shape[]
+}
+
+/** `y`: the middle of the title. */
+export function titled(
+  { title, beat, readings = [], axes = {}, shapes }: Drawn,
+  frame: Frame,
+  y = 70,
+): Omit<Picture, 'scene'> {
+  const type = { size: 54, weight: 800, fit: frame.width - 112, ...(beat === undefined ? {} : { beat }) } as const
+  return {
+    title,
+    frame,
+    axes,
+    shapes: [...page(frame), write('title', title, { x: 56, y }, type, readings), ...shapes],
+  }
+}
