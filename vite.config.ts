@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { firstVisit, firstVisitGroups } from './scripts/first-visit.ts'
 import { lazyParts } from './scripts/lazy-parts.ts'
-import { leanSchema } from './scripts/lean-schema.ts'
+import { leanSchema, withoutPrediction } from './scripts/lean-schema.ts'
 
 const root = import.meta.dirname
 const server = 'http://localhost:2567'
@@ -44,7 +44,7 @@ export default defineConfig({
     target: 'safari15.4',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1800,
-    rolldownOptions: { output: { codeSplitting: { groups: firstVisitGroups } } },
+    rolldownOptions: { output: { codeSplitting: { groups: firstVisitGroups } }, treeshake: withoutPrediction },
   },
   resolve: {
     alias: [{ find: /^zod$/, replacement: resolve(root, 'client/lab/zod-without-eval.ts') }],
@@ -82,7 +82,7 @@ export default defineConfig({
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg,wasm,json}'],
+        globPatterns: ['**/*.{html,js,mjs,css,woff2,svg,wasm,json}'],
         globIgnores: ['assets/bench/**', 'assets/bench-*'],
         maximumFileSizeToCacheInBytes: 8_000_000,
         // A new worker takes over at once: pages notice a new build themselves (client/parts/version.ts).

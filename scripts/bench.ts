@@ -13,7 +13,8 @@ import { contestantIds, contestantOf } from '../shared/bench/contestants.ts'
 import { markdownOf } from '../shared/bench/markdown.ts'
 import { benchFileSchema, benchReportSchema, type BenchFile, type BenchReport } from '../shared/bench/report.ts'
 import type { BenchHooks, BenchPlan } from '../shared/bench/run-bench.ts'
-import { benchShapes, type ShapeName } from '../shared/bench/shapes.ts'
+import { benchShapes } from '../shared/bench/shapes.ts'
+import { namesIn } from '../shared/measures/entries.ts'
 import { launchBrowser } from '../tests/e2e/browser.ts'
 import { openOwnVenue } from '../tests/e2e/venue.ts'
 import { benchNullDevice, benchWasmInNode, type NodeHooks } from './bench-in-node.ts'
@@ -71,7 +72,7 @@ function planOf(words: string[]): BenchPlan {
     options: { quick: { type: 'boolean' }, shape: { type: 'string' }, only: { type: 'string' } },
   })
   const quick = values.quick ?? false
-  const names = chosen('shape', Object.keys(benchShapes) as ShapeName[], values.shape)
+  const names = chosen('shape', namesIn(benchShapes), values.shape)
   const only = chosen('contestant', contestantIds, values.only).filter(
     (id) => values.only !== undefined || !(quick && contestantOf(id).on === 'cpu'),
   )

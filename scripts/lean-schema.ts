@@ -19,6 +19,11 @@ const unused = [
   '$values',
 ] as const
 
+/** The SDK's prediction of moving things, which no page uses, would stay as code that may do something when it is loaded. */
+export const withoutPrediction = {
+  moduleSideEffects: [{ test: /@colyseus\/sdk\/build\/predict\//, sideEffects: false }],
+}
+
 export const leanSchema: Plugin = {
   name: 'lean-schema',
   enforce: 'pre',

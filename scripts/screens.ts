@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright'
+import { namesIn } from '../shared/measures/entries.ts'
 import type { Cast, Manner } from '../tests/e2e/cast.ts'
 import { outside, tour } from '../tests/e2e/tour.ts'
 import { openOwnVenue } from '../tests/e2e/venue.ts'
@@ -39,7 +40,7 @@ const usedOn: Readonly<Record<string, readonly Size[]>> = {
 
 const folder = '.screens'
 const asked = parseArgs({ allowPositionals: true }).positionals
-const wanted = (Object.keys(looks) as Look[]).filter((look) => asked.length === 0 || asked.includes(look))
+const wanted = namesIn(looks).filter((look) => asked.length === 0 || asked.includes(look))
 rmSync(folder, { recursive: true, force: true })
 const taken: string[] = []
 const troubles: string[] = []

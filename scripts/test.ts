@@ -1,6 +1,6 @@
 /**
  * The whole check, as README names it: lint, format, types, build, then every test in Node and in real browsers.
- * Closes with a line that counts tests.
+ * Closes with a line that counts tests, and names those that passed at their second try only (docs/decisions/0031).
  *
  * `--check`: all that needs no build and no browser. `--changed [commit]`: the tests that reach what was changed since that
  * commit, since the last one if not said.
@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser, ensureFirefox, ensureShell } from './browser.ts'
 import { changedFiles, kindsFor, reachedFiles } from './changed.ts'
+import { closingLine, type Counts, countsOf } from './count-tests.ts'
 
 function run(title: string, command: string, ...args: string[]): void {
   console.log(`\n== ${title}`)
@@ -54,35 +55,23 @@ switch (mode) {
     process.exit(2)
 }
 
-interface Counts {
-  readonly passed: number
-  readonly failed: number
-  readonly skipped: number
+interface Run extends Counts {
   readonly isGreen: boolean
 }
 
 /** Says how many there were, and ends. `mayBeNone`: nothing that was to be run is no fault. */
-function finish(counts: readonly Counts[], mayBeNone = false): never {
-  const total = (pick: (one: Counts) => number): number => counts.reduce((sum, one) => sum + pick(one), 0)
-  const passed = total((one) => one.passed)
-  console.log(`\n${passed} passed, ${total((one) => one.failed)} failed, ${total((one) => one.skipped)} skipped`)
-  process.exit(counts.every(({ isGreen }) => isGreen) && (mayBeNone || passed > 0) ? 0 : 1)
+function finish(runs: readonly Run[], mayBeNone = false): never {
+  console.log(`\n${closingLine(runs)}`)
+  const isAny = mayBeNone || runs.some(({ passed }) => passed > 0)
+  process.exit(runs.every(({ isGreen }) => isGreen) && isAny ? 0 : 1)
 }
 
-function runTests(title: string, ...wanted: string[]): Counts {
+function runTests(title: string, ...wanted: string[]): Run {
   console.log(`\n== Tests: ${title}`)
   const report = `build/test-${title}.json`
   rmSync(report, { force: true })
   const args = ['run', ...wanted, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { status } = spawnSync('vitest', args, { stdio: 'inherit', shell: process.platform === 'win32' })
-  if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0, isGreen: false }
-  const counted: unknown = JSON.parse(readFileSync(report, 'utf8'))
-  const entries = Object.entries(typeof counted === 'object' && counted !== null ? counted : {})
-  const count = (name: string): number => Number(entries.find(([key]) => key === name)?.[1] ?? 0)
-  return {
-    passed: count('numPassedTests'),
-    failed: count('numFailedTests'),
-    skipped: count('numPendingTests') + count('numTodoTests'),
-    isGreen: status === 0,
-  }
+  if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0, second: [], isGreen: false }
+  return { ...countsOf(JSON.parse(readFileSync(report, 'utf8'))), isGreen: status === 0 }
 }

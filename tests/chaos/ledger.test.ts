@@ -1,6 +1,6 @@
 /** The ledger of chaos finds what it is there to find. */
 import { expect, test } from 'vitest'
-import type { MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
 import { type Asked, Phone } from './crowd.ts'
 import { ledgerOf } from './ledger.ts'
 

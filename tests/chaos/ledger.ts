@@ -1,5 +1,5 @@
 /** What the log says of everything that was asked for: once each, and nothing else. */
-import type { MatchEvent } from '../../shared/match/types.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
 import type { Phone } from './crowd.ts'
 
 export interface Ledger {

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Nginx, openNginx } from '../lines/nginx.ts'
 import { startTestServer, type TestServer } from '../server/house.ts'
 import { launchBrowser } from './browser.ts'
-import { patience } from './cast.ts'
 
 let server: TestServer
 let nginx: Nginx
@@ -28,7 +27,6 @@ afterAll(async () => {
 
 it('a room is opened, joined, projected, reloaded and left; the lab trains; solo is kept for offline', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  context.setDefaultTimeout(patience)
   const troubles: string[] = []
   context.on('console', (line) => (line.type() === 'error' ? troubles.push(line.text()) : null))
   context.on('weberror', (trouble) => troubles.push(String(trouble.error())))

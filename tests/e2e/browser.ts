@@ -1,6 +1,7 @@
 /** The browsers of the end-to-end tests. */
 import { type Browser, chromium } from 'playwright'
 import { ensureBrowser, findShell, launchFlags } from '../../scripts/browser.ts'
+import { patience } from './cast.ts'
 
 /**
  * How Chromium is started. `whole`: with the window around its pages, which costs more. `webgpu`: whether `navigator.gpu`
@@ -18,6 +19,11 @@ export function browserOptions({
 }
 
 /** The caller closes it. */
-export function launchBrowser(asked: Parameters<typeof browserOptions>[0] = {}): Promise<Browser> {
-  return chromium.launch({ headless: true, ...browserOptions(asked) })
+export async function launchBrowser(asked: Parameters<typeof browserOptions>[0] = {}): Promise<Browser> {
+  return patient(await chromium.launch({ headless: true, ...browserOptions(asked) }))
+}
+
+/** Every page of it waits long for what is to come: that a machine is busy is no fault. */
+export function patient(browser: Browser): Browser {
+  return browser.on('context', (context) => context.setDefaultTimeout(patience))
 }

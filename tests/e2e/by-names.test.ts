@@ -96,9 +96,11 @@ async function pileOfMath(): Promise<void> {
   await button('Lock in my guess').click()
   await button('Sent ✓').waitFor()
   await next('Reveal')
-  const [guess, measured, off] = numbersIn((await sentence(/You guessed/).textContent()) ?? '')
+  const told = (await sentence(/You guessed/).textContent()) ?? ''
+  const [guess, off] = numbersIn(told)
+  // An untrained model believes in no word much more than in another, but in none exactly as much.
+  expect(told).toMatch(/it is (like|worse than) (blind guessing|guessing among 2[5-7]\d words)/)
   expect(guess).toBe(1)
-  expect(measured).toBeGreaterThan(150)
   expect(off).toBeGreaterThan(7)
 }
 
@@ -165,15 +167,16 @@ async function teach(): Promise<void> {
   const blank = ada.getByRole('textbox', { name: 'Which word belongs here?' })
   const whole = ada.getByRole('textbox', { name: 'Write a sentence with the world’s words' })
   const keep = button('Keep it')
-  const verdict = sentence(/^The town (could|would not) say that/)
+  const verdict = sentence(/^(But )?[Tt]he town (does |would not )?says? that/)
   for (let card = 1; card <= 16; card++) {
     await blank.or(whole).or(keep).waitFor()
     if (await keep.isVisible()) await keep.click()
     else if (await blank.isVisible()) await write(blank, ['muddy'])
     else {
       await write(whole, ['the', 'cat', 'slept', 'on', 'the', 'mat'])
-      await button('This is my label').click()
+      await button('My sentence is ready').click()
     }
+    await button('This is my label').click()
     await sentence(`Your card ${card + 1} of 16`)
       .or(done)
       .first()

@@ -3,6 +3,7 @@
  * machines of their own. They see what a person sees: everything here goes through roles and names on the page.
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright'
+import { onTestFailed, TestRunner } from 'vitest'
 // All texts, also for tools that play without the tests' setup.
 import '../../client/locale/en.ts'
 import { t } from '../../client/locale/t.ts'
@@ -25,7 +26,7 @@ export class Cast {
   readonly room: CreatedRoom
   /** Console errors and exceptions of all pages, with who had them. */
   readonly troubles: string[] = []
-  #contexts: BrowserContext[] = []
+  #pages: (readonly [who: string, page: Page])[] = []
 
   /** `dress`: done to every context before its page is there. */
   constructor(
@@ -53,8 +54,8 @@ export class Cast {
   }
 
   /** Joins by the form, on a phone. `team` is its name on the screen. */
-  async player(name: string, team: string): Promise<Page> {
-    const page = await this.open(name, `/join/${this.room.code}`, { width: 390, height: 844 })
+  async player(name: string, team: string, prepare?: Prepare): Promise<Page> {
+    const page = await this.open(name, `/join/${this.room.code}`, { width: 390, height: 844 }, prepare)
     await page.getByLabel('Your name in the game').fill(name)
     await page.getByRole('radio', { name: new RegExp(team) }).check({ force: true })
     await page.getByRole('button', { name: 'Get on board' }).click()
@@ -72,11 +73,11 @@ export class Cast {
 
   async open(who: string, path: string, viewport: { width: number; height: number }, prepare?: Prepare): Promise<Page> {
     const context = await this.#browser.newContext({ viewport, ...this.#manner })
-    context.setDefaultTimeout(patience)
-    this.#contexts.push(context)
     await this.#dress?.(context)
     await prepare?.(context)
     const page = await context.newPage()
+    this.#pages.push([who, page])
+    if (TestRunner.getCurrentTest() !== undefined) onTestFailed(() => picture(who, page))
     page.on('pageerror', (error) => this.troubles.push(`${who}: ${error.message}`))
     page.on('console', (line) => {
       // A line that is down on purpose is the browser's own message, not the page's; so is one that a server has given up.
@@ -88,10 +89,25 @@ export class Cast {
     return page
   }
 
+  /** Closes every page; what people saw when the test failed is kept before. */
   async leave(): Promise<void> {
-    await Promise.all(this.#contexts.map((context) => context.close()))
-    this.#contexts = []
+    const pages = this.#pages
+    this.#pages = []
+    if (TestRunner.getCurrentTest()?.result?.state === 'fail') {
+      await Promise.all(pages.map(([who, page]) => picture(who, page)))
+    }
+    await Promise.all(pages.map(([, page]) => page.context().close()))
   }
+}
+
+/** What a person sees now, into `test-results`: one for each try of the test. */
+async function picture(who: string, page: Page): Promise<void> {
+  const test = TestRunner.getCurrentTest()
+  if (test === undefined || page.isClosed()) return
+  const tried = (test.result?.retryCount ?? 0) + 1
+  const path = `test-results/${test.fullTestName.replaceAll(/\W+/g, '-')}/${who}, try ${tried}.png`
+  // One that draws nothing any more is no news beside what failed.
+  await page.screenshot({ path }).catch(() => undefined)
 }
 
 /** The phase that the host's desk names, such as 'The Run · Bet'. */
@@ -101,7 +117,8 @@ export async function phaseIs(host: Page, phase: string): Promise<void> {
 
 /** The host's one big button, whatever it will do. */
 export function bigButton(host: Page): Locator {
-  return host.getByRole('group', { name: 'Next step' }).getByRole('button')
+  // The sentence beside it has terms that can be tapped.
+  return host.getByRole('group', { name: 'Next step' }).locator('button.primary')
 }
 
 /** Closes the bets of a card; where chips lie, the class sees them all before the word falls. */

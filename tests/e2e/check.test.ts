@@ -7,7 +7,6 @@ import { afterEach, expect, it } from 'vitest'
 import { openSchoolProxy, type SchoolProxy } from '../lines/school-proxy.ts'
 import { startChildServer } from '../server/child-server.ts'
 import { launchBrowser } from './browser.ts'
-import { patience } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
 // Only a whole browser has a screen that could go dark.
@@ -25,7 +24,6 @@ afterEach(async () => {
 async function checked(base: string, prepare?: (context: BrowserContext) => Promise<unknown>): Promise<Page> {
   const context = await venue().browser.newContext({ viewport: { width: 390, height: 844 } })
   contexts.push(context)
-  context.setDefaultTimeout(patience)
   await prepare?.(context)
   const page = await context.newPage()
   await page.goto(`${base}/check`)

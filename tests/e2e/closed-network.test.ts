@@ -2,6 +2,7 @@
  * A whole Run where no socket opens: desk with its lab, wall and phones play it over plain http, in a real browser, through
  * a proxy that takes the upgrade out of each request and cuts every long answer after some seconds. And a phone with Firefox.
  */
+import type { Page } from 'playwright'
 import { afterEach, describe, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { openSchoolProxy, type SchoolManner, type SchoolProxy } from '../lines/school-proxy.ts'
@@ -27,6 +28,13 @@ async function behind(venue: Venue, manner: SchoolManner, asked: Asked): Promise
   return { cast, proxy }
 }
 
+/** A phone that comes in, and how long it took from the address to the seat, ms. */
+async function boards(cast: Cast): Promise<{ ada: Page; took: number }> {
+  const began = performance.now()
+  const ada = await cast.player('Ada', 'Otters')
+  return { ada, took: performance.now() - began }
+}
+
 describe('in Chromium', () => {
   const venue = useVenue()
 
@@ -39,9 +47,13 @@ describe('in Chromium', () => {
     const count = (start: string) => proxy.asked.filter((each) => each.startsWith(start)).length
     const host = await cast.host()
     const projector = await cast.projector()
-    const tap = performance.now()
-    const players = [await cast.player('Ada', 'Otters')]
-    expect(performance.now() - tap).toBeLessThan(8_000)
+    const { ada, took } = await boards(cast)
+    const open = await venue().room({ teams: 2 })
+    const { took: usual } = await boards(open)
+    await open.leave()
+    // Some seconds more than where sockets open, on a machine that is as busy as this one.
+    expect(took).toBeLessThan(2 * usual + 5_000)
+    const players = [ada]
     players.push(await cast.player('Bo', 'Otters'), await cast.player('Cy', 'Kites'), await cast.player('Di', 'Kites'))
     const seated = { host, projector, players }
     // Flashcard's base is trained by the browser alone: its weights travel.
@@ -52,7 +64,7 @@ describe('in Chromium', () => {
     for (const phase of ['Press', 'Dose', 'Result']) await goOn(host, phase)
     await playUntilTrain(seated)
     const desk = host.getByRole('region', { name: 'Who trains' })
-    expect(await desk.textContent()).toContain('This browser trains the model')
+    await desk.getByText('This browser trains the model').first().waitFor()
     await startTurbo(seated)
     const shown = await examOn(seated)
     expect(shown.after).toBeLessThan(shown.before)

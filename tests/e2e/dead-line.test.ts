@@ -8,7 +8,7 @@ import { t } from '../../client/locale/t.ts'
 import { type Line, openLine } from '../lines/line.ts'
 import { openPortal } from '../lines/portal.ts'
 import { eventsOf, openRoom } from '../server/guest.ts'
-import { bigButton, Cast, goOn, patience, phaseIs, openRacks } from './cast.ts'
+import { bigButton, Cast, goOn, phaseIs, openRacks } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 import { t as runText } from '../../stops/run/face/t.ts'
 
@@ -117,7 +117,6 @@ it('gets a phone on board within fifteen seconds of the tap at three seconds the
   const [visit, last] = [`/join/${cast.room.code}`, `/api/rooms/${cast.room.code}`]
   line.manner({ roundTripMs: 3_000, kbitPerSecond: 200 })
   const context = await venue().browser.newContext({ viewport: phone })
-  context.setDefaultTimeout(patience)
   const traffic: { readonly is: 'asked' | 'answered'; readonly path: string; readonly request: Request }[] = []
   const note = (is: 'asked' | 'answered') => (request: Request) =>
     traffic.push({ is, path: new URL(request.url()).pathname, request })

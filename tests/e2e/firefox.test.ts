@@ -3,9 +3,9 @@
  * that a page writes into Firefox's console counts.
  */
 import { afterEach, expect, it } from 'vitest'
-import { type Cast, goOn, patience, toReveal, openRacks } from './cast.ts'
+import { type Cast, goOn, toReveal, openRacks } from './cast.ts'
 import { launchFirefox } from './firefox.ts'
-import { examOn, startTurbo } from './play-a-run.ts'
+import { crank, examOn, startTurbo } from './play-a-run.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue(launchFirefox)
@@ -39,10 +39,7 @@ it('plays a Run: answers, bets, a step by hand, turbo in the host’s browser, t
     if (card === 1) await ada.getByText(/You (saved|lost) .* bits/).waitFor()
   }
   for (const phase of ['Teach', 'Forecast', 'Train']) await goOn(host, phase)
-  for (const player of [ada, bo]) {
-    const button = player.getByRole('button', { name: /!$/ })
-    if ((await button.isVisible()) && (await button.isEnabled())) await button.click()
-  }
+  await crank([ada, bo], 1)
   const seated = { host, projector, players: [ada, bo] }
   await startTurbo(seated)
   const { before, after } = await examOn(seated)
@@ -53,7 +50,6 @@ it('plays a Run: answers, bets, a step by hand, turbo in the host’s browser, t
 
 it('plays solo, on its own engine', async () => {
   const context = await venue().browser.newContext({ viewport: { width: 390, height: 844 } })
-  context.setDefaultTimeout(patience)
   const troubles: string[] = []
   const page = await context.newPage()
   page.on('pageerror', (error) => troubles.push(error.message))

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, firefox } from 'playwright'
 import { ensureFirefox } from '../../scripts/browser.ts'
+import { patient } from './browser.ts'
 
 /** Its channel "moz-firefox" means: speak BiDi, not Playwright's own protocol to its own build. */
 const channel = 'moz-firefox'
@@ -25,5 +26,5 @@ export async function launchFirefox(): Promise<Browser> {
     firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
   })
   browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }))
-  return browser
+  return patient(browser)
 }

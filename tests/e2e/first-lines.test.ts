@@ -17,9 +17,7 @@ const isIncomplete = (page: Page) => page.getByRole('alert').filter({ hasText: /
 const start = (page: Page) => page.getByRole('button', { name: t('landing.host') })
 
 async function open(): Promise<Page> {
-  const page = await venue().browser.newPage({ viewport: { width: 320, height: 480 } })
-  page.setDefaultTimeout(patience)
-  return page
+  return venue().browser.newPage({ viewport: { width: 320, height: 480 } })
 }
 
 it.each([
@@ -88,10 +86,8 @@ it.each(['missing', 'cut', 'portal'] as const)('no first file is %s without a wo
     proxy.heal()
     await page.getByLabel(t('join.name')).waitFor()
     await expect.poll(() => notice.count(), { timeout: patience }).toBe(0)
-    expect([
-      file,
-      await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink')),
-    ]).toEqual([file, expect.stringMatching(/#/)])
+    const ink = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink'))
+    await expect.poll(ink, { timeout: patience, message: file }).toMatch(/#/)
     await page.close()
   }
   await proxy.close()

@@ -5,7 +5,7 @@
 import type { BrowserContext, Page } from 'playwright'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
-import { type Cast, patience } from './cast.ts'
+import type { Cast } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -182,5 +182,4 @@ it('holds a desk over a reload in a browser that refuses storage', async () => {
   await desk.reload()
   await hasDesk(desk)
   expect(await desk.evaluate(() => location.hash)).toBe('')
-  desk.setDefaultTimeout(patience)
 })

@@ -1,6 +1,6 @@
 /** A whole Run by keyboard alone, for the player and for the host: no mouse, no tap, no script that clicks. */
 import type { Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { bigButton, type Cast, patience, phaseIs } from './cast.ts'
 import { Keyboard } from './keyboard.ts'
 import { hurryTurbo } from './play-a-run.ts'
@@ -12,9 +12,11 @@ let cast: Cast
 let player: Keyboard
 let host: Keyboard
 
-beforeAll(async () => {
+beforeEach(async () => {
   cast = await venue().room({ plan: ['run'], teams: 1 })
+  toured.clear()
 })
+afterEach(() => cast.leave())
 
 it('plays and hosts a whole Run without a pointer', async () => {
   host = new Keyboard(await cast.host())
@@ -83,12 +85,12 @@ async function getOnBoard(page: Page): Promise<void> {
   expect(await player.unreached()).toEqual([])
 }
 
-/** The host's dialog: its field has the focus, and afterwards the focus is back where it was. */
+/** The host's dialog: the teams, then its field; afterwards the focus is back where it was. */
 async function rename(page: Page): Promise<void> {
   expect(await host.unreached()).toEqual([])
   await host.press(page.getByRole('button', { name: /^Ada/ }))
   await page.getByLabel('New name').waitFor()
-  await page.keyboard.press('Control+A')
+  await host.press(page.getByLabel('New name'), 'Control+A')
   await page.keyboard.type('Ida')
   await page.keyboard.press('Enter')
   await player.page.getByRole('button', { name: /^Ida/ }).waitFor()
@@ -158,20 +160,23 @@ async function teach(): Promise<void> {
   const { page } = player
   const done = page.getByText('All your cards are on board').first()
   const keep = button('Keep it')
-  const send = button('This is my label')
+  const ready = page.getByRole('button', { name: /^(My sentence is ready|at least \d words? more)$/ })
+  const field = page.locator('word-picker').getByRole('textbox')
   while (!(await done.isVisible())) {
     const before = await page.locator('.kicker').first().textContent()
+    await keep.or(field).first().waitFor()
     if (await keep.isVisible()) await player.press(keep)
-    else if (await send.isVisible()) {
+    else if (await ready.isVisible()) {
       for (const word of ['the', 'cat', 'slept', 'on', 'the', 'mat']) {
-        await player.type(page.getByRole('textbox'), word)
+        await player.type(field, word)
         await page.keyboard.press('Enter')
       }
-      await player.press(send)
+      await player.press(ready)
     } else {
-      await player.type(page.getByRole('textbox'), 'muddy')
+      await player.type(field, 'muddy')
       await page.keyboard.press('Enter')
     }
+    await player.press(button('This is my label'))
     await expect.poll(() => page.locator('.kicker').first().textContent(), { timeout: patience }).not.toBe(before)
   }
 }

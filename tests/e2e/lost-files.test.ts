@@ -110,8 +110,9 @@ describe.each([
     proxy.heal()
     await note(wall).waitFor({ state: 'hidden' })
     await wall.waitForFunction(() => {
-      const stage = document.querySelector('app-shell')?.shadowRoot?.querySelector('projector-screen')?.shadowRoot
-      return Reflect.get(stage?.querySelector('game-stage') ?? {}, 'isStill') === true
+      const screen = document.querySelector('app-shell')?.shadowRoot?.querySelector('projector-screen')?.shadowRoot
+      const wall = screen?.querySelector('room-wall')?.shadowRoot
+      return Reflect.get(wall?.querySelector('game-stage') ?? {}, 'isStill') === true
     })
     await isSamePage(wall)
     isClean()

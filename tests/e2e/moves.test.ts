@@ -4,12 +4,12 @@
  * a "no" what was meant is still there.
  */
 import { globSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createServer, type ViteDevServer } from 'vite'
 import type { Browser, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { coveredRows } from './covered-rows.ts'
+import { brokenRules } from './faults-of.ts'
 import { Keyboard } from './keyboard.ts'
 
 let server: ViteDevServer
@@ -56,6 +56,26 @@ const played: Readonly<Record<string, Played>> = {
     arrived: (page) => button(page, 'Sent ✓'),
     meant: (page) => page.getByText('4.2 bits'),
   },
+  bet: {
+    prepare: async (keyboard, page) => {
+      await keyboard.press(button(page, '5 chips more on a loud one'))
+      await keyboard.press(
+        page.getByRole('group', { name: 'Chips at a tap' }).getByRole('button', { name: '1' }).first(),
+      )
+      await keyboard.press(button(page, 'One chip more on none of them'))
+      // log2 3 + log2((1 + (4 + 2) / 3) / 12); with no chip only a third of the four in the hand and the house's two: log2 3 + log2(2 / 12).
+      await page
+        .getByText('If it is “none of them” you lose 0.42 bits. Where you have no chip you lose 1.00.')
+        .waitFor()
+      // Taken away again: no word of it any more, but of where most lie.
+      await keyboard.press(button(page, 'One chip less on none of them'))
+      await page.getByText('If it is “a loud one” you keep 0.87 bits. Where you have no chip you lose 0.78.').waitFor()
+      return button(page, 'Place my bet')
+    },
+    pending: (page) => button(page, 'Sending …'),
+    arrived: (page) => button(page, 'Bet placed ✓'),
+    meant: (page) => page.getByRole('group', { name: '5 chips on a loud one' }),
+  },
   vote: {
     prepare: async (keyboard, page) => {
       await keyboard.press(page.getByRole('group', { name: 'Which of them' }).getByRole('radio').first(), 'Space')
@@ -77,11 +97,36 @@ const played: Readonly<Record<string, Played>> = {
     arrived: (page) => page.getByText('Sent ✓'),
     meant: (page) => button(page, /^a loud one/),
   },
+  explain: {
+    prepare: async (keyboard, page) => {
+      await keyboard.type(page.getByRole('textbox', { name: /^Why is it less surprised/ }), 'it counts words')
+      await page.getByText('45 letters left').waitFor()
+      return button(page, 'Hand it in')
+    },
+    pending: (page) => button(page, 'Sending …'),
+    arrived: (page) => button(page, 'Sent ✓'),
+    meant: (page) => page.getByText('45 letters left'),
+  },
   press: {
     prepare: async (_keyboard, page) => button(page, 'My hand is on the card'),
     pending: (page) => button(page, 'Sending …'),
     arrived: (page) => button(page, 'Your hand is on the card ✓'),
     meant: (page) => page.getByText('0 of 12 hands'),
+  },
+  sorting: {
+    prepare: async (keyboard, page) => {
+      await keyboard.press(button(page, 'Fix'))
+      await page.getByText('Change a word, then send it.').waitFor()
+      const field = page.getByRole('textbox', { name: 'What it should say' })
+      await keyboard.type(field, ' xyz')
+      await page.getByText('“xyz” is not a word of our little world.').waitFor()
+      for (let at = 0; at < 3; at++) await page.keyboard.press('Backspace')
+      await page.keyboard.type('mat')
+      return button(page, 'Send the repair')
+    },
+    pending: (page) => page.getByText('Sending …'),
+    arrived: (page) => page.getByText('Card 2'),
+    meant: (page) => page.getByRole('textbox', { name: 'What it should say' }),
   },
   write: {
     prepare: async (keyboard, page) => {
@@ -98,7 +143,6 @@ const played: Readonly<Record<string, Played>> = {
 async function open(move: string, width = 390, height = 844) {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
   const faults: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
@@ -110,15 +154,12 @@ async function open(move: string, width = 390, height = 844) {
   return { page, faults, arrive }
 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
 /** What breaks a rule in either theme, is too wide for a narrow phone, hides the page at 400 %, or moves. */
 async function broken(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id} ${nodes[0]?.failureSummary}`))
+    found.push(...(await brokenRules(page)).map((rule) => `${colorScheme}: ${rule}`))
   }
   const size = page.viewportSize() ?? { width: 390, height: 844 }
   await page.setViewportSize({ width: 320, height: 256 })
@@ -134,12 +175,12 @@ async function broken(page: Page): Promise<string[]> {
   return found
 }
 
-/** `explain` is still the Run's own form. */
-const withoutControl = ['move', 'measure', 'explain']
+/** Files of the folder that are no moves. */
+const besides = ['move', 'measure', 'belt']
 
 it('is there for every move', () => {
   const moves = globSync('shared/moves/*.ts').map((path) => path.replace(/^.*\/|\.ts$/g, ''))
-  expect(moves.filter((move) => !withoutControl.includes(move)).toSorted()).toEqual(Object.keys(played).toSorted())
+  expect(moves.filter((move) => !besides.includes(move)).toSorted()).toEqual(Object.keys(played).toSorted())
 })
 
 it.each(Object.entries(played))('%s is done by keyboard, shows at once, and outlives a "no"', async (move, made) => {
@@ -173,7 +214,9 @@ it.each(Object.keys(played))('%s shows the wall how many, and at the end what', 
     await page.evaluate(`page.look('${wall}')`)
     await page.evaluate('page.updateComplete')
     const main = await page.evaluate<string>('page.shadowRoot.textContent')
-    expect(main).toMatch(/1 guess is in|1 vote|1 of 12|the dog|cat/)
+    // How votes fall stands on no wall before the question is closed; the column's dots say how many there are.
+    if ((move === 'vote' || move === 'choose') && wall === 'secret') expect(main).not.toMatch(/\d vote/)
+    else expect(main).toMatch(/1 guess is in|1 vote|1 bet is|8 chips|1 explanation|1 card|1 of 12|the dog|cat/)
     expect(await broken(page)).toEqual([])
   }
   expect(faults).toEqual([])

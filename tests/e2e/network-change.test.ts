@@ -9,7 +9,6 @@ import { t } from '../../client/locale/t.ts'
 import { type ChildServer, startChildServer } from '../server/child-server.ts'
 import { openRoom } from '../server/guest.ts'
 import { launchBrowser } from './browser.ts'
-import { patience } from './cast.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gradient-networks-'))
 const file = join(folder, 'networks.json')
@@ -31,8 +30,10 @@ function networks(adapters: Record<string, readonly string[]>): void {
   renameSync(`${file}.new`, file)
 }
 
+const atFirst = { docker0: ['172.17.0.1'], eth0: ['10.1.2.3'], wlan0: ['192.168.7.7', 'fe80::1', '2001:db8::7'] }
+
 beforeAll(async () => {
-  networks({ docker0: ['172.17.0.1'], eth0: ['10.1.2.3'], wlan0: ['192.168.7.7', 'fe80::1', '2001:db8::7'] })
+  networks(atFirst)
   const preload = pathToFileURL(join(import.meta.dirname, '../lines/other-network.ts')).href
   const settings = { NODE_OPTIONS: `--import ${preload}`, NETWORKS_FILE: file }
   ;[server, browser] = await Promise.all([startChildServer(join(folder, 'data'), 0, settings), launchBrowser()])
@@ -45,9 +46,9 @@ afterAll(async () => {
 })
 
 it('shows the address that the host chose, follows the network, and says when there is none', async () => {
+  networks(atFirst)
   const room = await openRoom(server.port)
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
-  context.setDefaultTimeout(patience)
   const troubles: string[] = []
   context.on('weberror', (trouble) => troubles.push(trouble.error().message))
   const desk = await context.newPage()

@@ -1,6 +1,6 @@
 /** A browser that draws no canvas at all: the wall shows the valley as SVG instead, and the match is played as ever. */
 import type { BrowserContext } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Cast } from './cast.ts'
 import { examOn, hurryToTrain, startTurbo, toExplain } from './play-a-run.ts'
 import { useVenue } from './use-venue.ts'
@@ -9,9 +9,10 @@ const venue = useVenue(['--disable-gpu', '--disable-3d-apis'])
 
 let cast: Cast
 
-beforeAll(async () => {
+beforeEach(async () => {
   cast = await venue().room({ plan: ['run'], teams: 2 })
 })
+afterEach(() => cast.leave())
 
 /** No flag of the browser takes the plain 2d canvas away. */
 async function refuseCanvas(context: BrowserContext): Promise<void> {

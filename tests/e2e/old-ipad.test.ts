@@ -4,7 +4,6 @@
  */
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { patience } from './cast.ts'
 import { examOn, finish, playUntilTrain, startTurbo } from './play-a-run.ts'
 import { flashcard, pileOfMath, run } from './play-solo.ts'
 import { costumeFlags, wearSafari } from './safari-costume.ts'
@@ -45,7 +44,6 @@ it('plays solo, trains in its own page, and goes on where it was after a reload'
     viewport: { width: 768, height: 1024 },
     serviceWorkers: 'block',
   })
-  context.setDefaultTimeout(patience)
   await wearSafari(context)
   const page = await context.newPage()
   const troubles: string[] = []

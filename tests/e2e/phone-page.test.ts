@@ -112,7 +112,6 @@ it('keeps a vote for the lever until it has counted, and says at what rate the t
 
 it('wears the colours of the device until others are chosen, and then those, also after a reload', async () => {
   const context = await venue().browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' })
-  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   await page.goto(venue().base)
   const colours = page.getByLabel('Colours')

@@ -132,7 +132,7 @@ export async function favourites({ host, players }: Pick<Seated, 'host' | 'playe
 /** Waits until everything in the exam has been measured and audited; the two losses as printed on the wall. */
 export async function examOn({ host, projector }: Seated): Promise<{ before: number; after: number }> {
   await hurryTurbo({ host })
-  await projector.getByText('The server itself trained these weights and measured them.').waitFor()
+  await projector.getByText(/The server took every step itself/).waitFor()
   await projector
     .getByText(/(measuring the model|training control models|asking)/)
     .first()
@@ -149,35 +149,39 @@ export async function examOn({ host, projector }: Seated): Promise<{ before: num
 
 /** A label for every card of one's own: a word for a blank, a short sentence, "keep". */
 async function teachAll(player: Page): Promise<void> {
+  await player.getByRole('heading', { name: 'The Run: Teach' }).waitFor()
   const kicker = player.locator('.kicker').first()
   for (;;) {
     const shown = await kicker.textContent()
     if (!/^\s*Your card/.test(shown ?? '')) return
     const keep = player.getByRole('button', { name: 'Keep it' })
-    await keep.or(player.getByRole('textbox')).first().waitFor()
+    await keep.or(player.locator('word-picker').getByRole('textbox')).first().waitFor()
     if (await keep.isVisible()) await keep.click()
-    else if (await player.getByRole('button', { name: 'This is my label' }).isVisible()) {
-      for (const word of ['the', 'cat', 'slept', 'on', 'the', 'mat']) await pick(player, word)
-      await player.getByRole('button', { name: 'This is my label' }).click()
-    } else await pick(player, 'muddy')
+    else if (await player.getByRole('textbox', { name: runText('teach.write') }).isVisible()) {
+      for (const word of ['the', 'cat', 'slept', 'on', 'the', 'mat']) await pick(player, 'teach.write', word)
+      await player.getByRole('button', { name: 'My sentence is ready' }).click()
+    } else await pick(player, 'teach.complete', 'muddy')
+    await player.getByRole('button', { name: 'This is my label' }).click()
     await expect.poll(() => kicker.textContent(), { timeout: patience }).not.toBe(shown)
   }
 }
 
-async function pick(player: Page, word: string): Promise<void> {
-  await player.getByRole('textbox').fill(word)
-  await player.getByRole('button', { name: word, exact: true }).click()
+async function pick(player: Page, field: 'teach.write' | 'teach.complete', word: string): Promise<void> {
+  await player.getByRole('textbox', { name: runText(field) }).fill(word)
+  await player.locator('word-picker').getByRole('button', { name: word, exact: true }).click()
 }
 
 /** All hands tap at their stations, until `steps` real steps were taken. */
-async function crank(players: readonly Page[], steps: number): Promise<void> {
+export async function crank(players: readonly Page[], steps: number): Promise<void> {
   const counter = () => players[0].locator('.kicker').first().textContent()
   await expect
     .poll(
       async () => {
         for (const player of players) {
           const tap = player.getByRole('button', { name: /!$/ })
-          if ((await tap.isVisible()) && (await tap.isEnabled())) await tap.click()
+          // Another hand may be quicker, and the station's button gone before it is met.
+          if ((await tap.isVisible()) && (await tap.isEnabled()))
+            await tap.click({ timeout: 1_000 }).catch(() => undefined)
         }
         return counter()
       },

@@ -8,6 +8,11 @@ export async function next(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Next', exact: true }).click()
 }
 
+/** Goes on before what is measured has come. */
+async function hurry(page: Page): Promise<void> {
+  await page.getByRole('button', { name: t('solo.next-early') }).click()
+}
+
 /** Asks it something, guesses its surprise: an untrained model measures about as blind guessing does. */
 export async function pileOfMath(page: Page): Promise<void> {
   await page.getByRole('textbox').fill('the')
@@ -19,7 +24,7 @@ export async function pileOfMath(page: Page): Promise<void> {
   await page.getByRole('slider').press('Home')
   await page.getByRole('button', { name: 'Lock in my guess' }).click()
   const told = (await page.getByText(/^You guessed/).textContent()) ?? ''
-  expect(told).toMatch(/^You guessed among 1 words/)
+  expect(told).toMatch(/^You guessed among 1 word;/)
   const [off] = numbersIn(told)
   expect(off).toBeGreaterThan(7)
   await next(page)
@@ -48,8 +53,10 @@ export async function run(page: Page): Promise<{ before: number; after: number }
   await next(page)
   await bets(page, () => goesOnAfterReload(page))
   await next(page)
-  await page.getByRole('textbox').fill('muddy')
-  await page.getByRole('textbox').press('Enter')
+  const blank = page.getByRole('textbox', { name: 'Which word belongs here?' })
+  await blank.fill('muddy')
+  await blank.press('Enter')
+  await page.getByRole('button', { name: 'This is my label' }).click()
   await next(page)
   await page.getByRole('radio').first().check()
   await page.getByRole('button', { name: 'Make my forecast' }).click()
@@ -65,7 +72,7 @@ export async function run(page: Page): Promise<{ before: number; after: number }
     .getByText(/steps? to go/)
     .first()
     .waitFor()
-  await next(page)
+  await hurry(page)
   await page.getByText(/You forecast .* bits; it fell/).waitFor()
   const shown = await page
     .getByText(/^\d+\.\d+ → \d+\.\d+$/)

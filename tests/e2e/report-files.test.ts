@@ -4,7 +4,7 @@ import type { Page } from 'playwright'
 import readXlsx from 'read-excel-file/node'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
-import { type Cast, goOn, patience } from './cast.ts'
+import { type Cast, goOn } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -24,7 +24,6 @@ afterEach(() => cast.leave())
 
 async function reportIn(locale: string): Promise<Page> {
   const page = await (await venue().browser.newContext({ locale, timezoneId: 'Europe/Berlin' })).newPage()
-  page.setDefaultTimeout(patience)
   page.on('console', (line) => {
     if (line.type() === 'error') cast.troubles.push(line.text())
   })

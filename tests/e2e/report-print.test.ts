@@ -34,7 +34,6 @@ afterAll(() => cast.leave())
 async function report(colorScheme: 'light' | 'dark'): Promise<Page> {
   const context = await venue().browser.newContext({ colorScheme, viewport: { width: 1366, height: 768 } })
   const page = await context.newPage()
-  page.setDefaultTimeout(patience)
   page.on('console', (line) => {
     if (line.type() === 'error') cast.troubles.push(line.text())
   })

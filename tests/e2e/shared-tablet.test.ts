@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { Guest } from '../server/guest.ts'
-import { type Cast, patience } from './cast.ts'
+import type { Cast } from './cast.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -33,7 +33,6 @@ const isOnBoard = (page: Page, name: string) => page.getByText(t('lobby.you', { 
 
 async function newTab(path = `/join/${cast.room.code}`): Promise<Page> {
   const page = await tablet.newPage()
-  page.setDefaultTimeout(patience)
   await page.goto(`${venue().base}${path}`)
   return page
 }
@@ -81,7 +80,6 @@ it('takes no seat by a duplicated tab until somebody says so', async () => {
     // A tab that a page opens begins with a copy of that page's memory, as a duplicated tab does.
     ada.evaluate(() => void window.open(location.href)),
   ])
-  copy.setDefaultTimeout(patience)
   await takeHere(copy, 'Ada').waitFor()
   expect(await copy.evaluate(() => sessionStorage.length)).toBeGreaterThan(0)
   await isOnBoard(ada, 'Ada')
@@ -101,7 +99,6 @@ it('lets the newest tab have the seat where tabs cannot talk to each other', asy
   await ada.reload()
   await isOnBoard(ada, 'Ada')
   const plain = await tablet.newPage()
-  plain.setDefaultTimeout(patience)
   await plain.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
   await plain.goto(`${venue().base}/play/${cast.room.code}`)
   await isOnBoard(plain, 'Ada')

@@ -10,9 +10,38 @@ import { useOwnVenue } from './use-venue.ts'
 
 const venue = useOwnVenue()
 
+it('clears away what it keeps and cannot read, and does not look for it again', async () => {
+  const context = await venue().browser.newContext({ viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  await page.goto(`${venue().base}/solo`)
+  const kept = (put: unknown) =>
+    page.evaluate(
+      (event) =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('gradient-express.solo')
+          opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('match'))
+          opening.addEventListener('error', () => reject(new Error('no store')))
+          opening.addEventListener('success', () => {
+            const store = opening.result.transaction('match', 'readwrite').objectStore('match')
+            if (event !== null) store.put(event, ['e', 0])
+            const counting = store.count()
+            counting.addEventListener('success', () => {
+              opening.result.close()
+              resolve(counting.result)
+            })
+          })
+        }),
+      put,
+    )
+  expect(await kept({ type: 'created', seed: 'one that no rules wrote' })).toBe(1)
+  await page.reload()
+  await page.getByRole('button', { name: 'Start' }).waitFor()
+  await expect.poll(() => kept(null), { timeout: patience }).toBe(0)
+  await context.close()
+})
+
 it('plays all three stops offline, on numbers of its own', async () => {
   const context = await venue().browser.newContext({ viewport: { width: 390, height: 844 } })
-  context.setDefaultTimeout(patience)
   const asked: URL[] = []
   context.on('request', (request) => asked.push(new URL(request.url())))
   const troubles: string[] = []

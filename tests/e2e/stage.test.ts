@@ -1,9 +1,10 @@
 /** The stage in a real Chromium: both renderers draw every scene, nothing is left behind, and no canvas means no show. */
-import { createServer, type ViteDevServer } from 'vite'
+import type { ViteDevServer } from 'vite'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSprites } from '../../scripts/build-sprites.ts'
 import { launchBrowser } from './browser.ts'
+import { servePage } from './serve-page.ts'
 
 let server: ViteDevServer
 let browser: Browser
@@ -11,16 +12,7 @@ let address: string
 
 beforeAll(async () => {
   await buildSprites()
-  server = await createServer({
-    configFile: false,
-    root: new URL('../..', import.meta.url).pathname,
-    logLevel: 'error',
-    cacheDir: 'node_modules/.vite-stage',
-    server: { port: 0, hmr: false, watch: null },
-    optimizeDeps: { include: ['phaser', 'lit', 'lit/decorators.js'] },
-  })
-  await server.listen()
-  address = `${server.resolvedUrls?.local[0] ?? ''}tests/e2e/stage-page/`
+  ;({ server, address } = await servePage('stage-page'))
   browser = await launchBrowser()
 })
 
@@ -32,7 +24,6 @@ afterAll(async () => {
 /** Contexts that a browser refuses to the page. */
 async function open(refused: readonly string[], width = 960, height = 600): Promise<{ page: Page; faults: string[] }> {
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
-  page.setDefaultTimeout(120_000)
   const faults: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
@@ -106,7 +97,7 @@ it('follows its box, and sleeps when nothing moves', async () => {
   await page.setViewportSize({ width: 640, height: 480 })
   await page.waitForFunction('stage.shadowRoot.querySelector("canvas").clientWidth === 640')
   // The box tells the stage of its new size a frame or more after the window has it: it draws once more, then sleeps.
-  await expect.poll(async () => page.evaluate('framesWhileStill()'), { timeout: 30_000 }).toBe(0)
+  await expect.poll(async () => page.evaluate('framesWhileStill()')).toBe(0)
   await page.close()
 })
 

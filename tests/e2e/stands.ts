@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import type { TestProject } from 'vitest/node'
-import { startChildServer } from '../server/child-server.ts'
+import { answers, startChildServer } from '../server/child-server.ts'
 import { browserOptions } from './browser.ts'
 
 declare module 'vitest' {
@@ -63,10 +63,7 @@ async function openStand(): Promise<OpenStand> {
     port: server.port,
     endpoint: browser.wsEndpoint(),
     // Whatever a file has broken is new for the next one.
-    isWhole: async () => {
-      const answers = fetch(`http://127.0.0.1:${server.port}/health`)
-      return browser.process().exitCode === null && (await answers.then(({ ok }) => ok).catch(() => false))
-    },
+    isWhole: async () => browser.process().exitCode === null && (await answers(server.port)),
     close: async () => {
       await browser.close()
       await server.kill()

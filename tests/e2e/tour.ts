@@ -1,7 +1,7 @@
 /**
- * Walks that pass every screen: those before and outside of a match, and every phase of a match with all three
- * stops, where a host, a projector and two players do what is to be done. There is a stop wherever something is
- * to be seen; whoever looks at all screens walks along.
+ * Walks that pass every screen: those before and outside of a match, and every phase of three stops in which a host, a
+ * projector and two players do what is to be done. There is a stop wherever something is to be seen; whoever looks at all
+ * screens walks along.
  */
 import type { Page } from 'playwright'
 import { bigButton, goOn, openRacks, phaseIs, toReveal } from './cast.ts'
@@ -42,7 +42,10 @@ export async function outside(page: Page, base: string, code: string, stop: Stop
   await stop('lost')
 }
 
-/** From the lobby to the end. */
+/** The stops that the tour plays. */
+export const TOURED = ['pile-of-math', 'flashcard', 'run']
+
+/** From the lobby to the end of a room with these three stops. */
 export async function tour(people: Tourists, stop: Stop): Promise<void> {
   await stop('lobby')
   await pileOfMath(people, stop)
@@ -119,8 +122,10 @@ async function runUntilTrain({ host, ada, bo }: Tourists, stop: Stop): Promise<v
     await toReveal(host)
   }
   await goOn(host, 'Teach')
-  await ada.getByRole('textbox').fill('muddy')
-  await ada.getByRole('textbox').press('Enter')
+  const blank = ada.getByRole('textbox', { name: 'Which word belongs here?' })
+  await blank.fill('muddy')
+  await blank.press('Enter')
+  await ada.getByRole('button', { name: 'This is my label' }).click()
   await ada.getByRole('button', { name: 'Card before' }).click()
   await stop('teach')
   await goOn(host, 'Forecast')
@@ -155,7 +160,7 @@ async function trainToEnd({ host, wall, ada, bo }: Tourists, stop: Stop): Promis
   await startTurbo({ host, projector: wall, players: [] })
   await stop('turbo')
   await hurryTurbo({ host })
-  await wall.getByText('The server itself trained these weights and measured them.').waitFor()
+  await wall.getByText(/The server took every step itself/).waitFor()
   await wall.getByText(/training control models/).waitFor({ state: 'detached' })
   for (const team of await ada.locator('summary').all()) await team.click()
   await stop('exam')

@@ -1,6 +1,6 @@
 /** A venue for a file of tests: opened before its first test; every page in it is closed after its last. */
-import { afterAll, beforeAll, inject } from 'vitest'
-import { type Launch, openOwnVenue, openVenue, type OwnVenue, type Venue } from './venue.ts'
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
+import { isWhole, type Launch, openOwnVenue, openVenue, type OwnVenue, type Venue } from './venue.ts'
 import type { Stand } from './stands.ts'
 
 /** Called at the top of a file, as `useOwnVenue` is. The venue is there from the file's own `beforeAll` on. */
@@ -19,6 +19,12 @@ export function useOwnVenue(launch: Launch = []): () => OwnVenue {
 function use<V extends Venue>(open: () => Promise<V>): () => V {
   let venue: V | null = null
   beforeAll(async () => {
+    venue = await open()
+  })
+  // Whatever one test has broken is new for the next, and for its own second try.
+  beforeEach(async () => {
+    if (venue === null || (await isWhole(venue))) return
+    await venue.close()
     venue = await open()
   })
   afterAll(() => venue?.close())

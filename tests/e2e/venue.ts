@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright'
-import { type ChildServer, startChildServer } from '../server/child-server.ts'
+import { answers, type ChildServer, startChildServer } from '../server/child-server.ts'
 import { openRoom } from '../server/guest.ts'
-import { launchBrowser } from './browser.ts'
+import { launchBrowser, patient } from './browser.ts'
 import { Cast, type Manner, type Prepare } from './cast.ts'
 import type { Stand } from './stands.ts'
 
@@ -47,8 +47,13 @@ export async function openOwnVenue(launch: Launch = []): Promise<OwnVenue> {
 
 /** At a server that is there; in its browser, unless another one is asked for. Whatever was opened there is closed. */
 export async function openVenue({ port, endpoint }: Stand, launch: Launch | null = null): Promise<Venue> {
-  const browser = await (launch === null ? chromium.connect(endpoint) : launched(launch))
+  const browser = await (launch === null ? chromium.connect(endpoint).then(patient) : launched(launch))
   return { server: { port }, ...at(port, browser), close: () => browser.close() }
+}
+
+/** Its browser is there and its server answers. */
+export async function isWhole({ browser, server }: Venue): Promise<boolean> {
+  return browser.isConnected() && (await answers(server.port))
 }
 
 function launched(launch: Launch): Promise<Browser> {

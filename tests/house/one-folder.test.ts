@@ -25,7 +25,7 @@ const phaseNames = new Set([...phases.values()].flat())
 describe('a stop', () => {
   it('is known to nothing outside its folder and the two lists', () => {
     const sources = globSync(['client/**/*.ts', 'server/**/*.ts', 'shared/**/*.ts', 'stops/**/*.ts']).filter(
-      (path) => !lists.includes(path) && !path.startsWith('shared/packs/town'),
+      (path) => !lists.includes(path) && !path.startsWith('shared/worlds/'),
     )
     expect(sources.length).toBeGreaterThan(500)
     const found = Object.fromEntries(
@@ -56,7 +56,7 @@ describe('this test', () => {
     ["if (play.phase === 'talk') go()", 'phase talk'],
     ["switch (view.phase) { case 'explain': go() }", 'phase explain'],
     ["if (['train', 'exam'].includes(play.phase)) go()", 'phase train, phase exam'],
-    ["const text = textAt('bet.place')", 'bet.place'],
+    ["const text = textAt('bet.table')", 'bet.table'],
     ['const text = textAt(`stop.run`)', 'stop.run'],
   ])('finds %s', (source, name) => {
     expect(strangersIn('client/screens/x.ts', source).join(', ')).toBe(name)
@@ -64,7 +64,7 @@ describe('this test', () => {
 
   it('lets other things be called so', () => {
     expect(strangersIn('client/bench/x.ts', "send({ kind: 'run' }); if (job.kind === 'train') go('read')")).toEqual([])
-    expect(strangersIn('stops/run/face/x.ts', "import { t } from './t.ts'; t('bet.place')")).toEqual([])
+    expect(strangersIn('stops/run/face/x.ts', "import { t } from './t.ts'; t('bet.table')")).toEqual([])
   })
 })
 

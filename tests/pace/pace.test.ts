@@ -1,16 +1,13 @@
 /** The pace of a match: it is told the same each time, and every second of every seat is accounted for. */
-import { readFileSync } from 'node:fs'
+import { storedPack } from '../packs/stored-pack.ts'
 import { describe, expect, it } from 'vitest'
 import { buildEngine } from '../../scripts/build-engine.ts'
 import { brainFor } from '../../shared/match/brains.ts'
-import { loadPack } from '../../shared/packs/load-pack.ts'
 import { Ledger, type Place } from './ledger.ts'
 import { playMatch } from './play-match.ts'
 
 await buildEngine()
-const loaded = loadPack(JSON.parse(readFileSync('assets/packs/town.json', 'utf8')))
-if (!loaded.ok) throw new Error('no town')
-const { pack } = loaded
+const pack = storedPack('town')
 const brain = brainFor('small', pack)
 
 describe('a match on the clock that jumps', () => {

@@ -5,12 +5,11 @@
  *
  * `--plan pile-of-math,flashcard,run` (all three unless given), `--teams 4`, `--seed 1`, `--brain class|small`.
  */
-import { readFileSync } from 'node:fs'
+import { storedPack } from '../packs/stored-pack.ts'
 import { parseArgs } from 'node:util'
 import { buildEngine } from '../../scripts/build-engine.ts'
 import { stops } from '../../stops/rules.ts'
 import { brainFor } from '../../shared/match/brains.ts'
-import { loadPack } from '../../shared/packs/load-pack.ts'
 import { playMatch } from './play-match.ts'
 
 const { values } = parseArgs({
@@ -33,10 +32,7 @@ if (!(players >= 1 && players <= 60) || plan.length !== named.length || (brain !
 }
 
 await buildEngine()
-const file: unknown = JSON.parse(readFileSync(new URL('../../assets/packs/town.json', import.meta.url), 'utf8'))
-const loaded = loadPack(file)
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
-const { pack } = loaded
+const pack = storedPack('town')
 const began = performance.now()
 const { ledger, minutes, lab } = await playMatch({ pack, brain: brainFor(brain, pack), plan, players, teams, seed })
 const seconds = (ms: number) => Math.round(ms / 100) / 10

@@ -6,10 +6,16 @@
  * root: 120 to 255 words a minute.
  */
 import { READ, type Tap } from '../../shared/match/play.ts'
+import type { KitchenTap } from '../../stops/data-kitchen/taps.ts'
 import type { FlashcardTap } from '../../stops/flashcard/taps.ts'
+import type { LiftTap } from '../../stops/lift/taps.ts'
+import type { ParrotTap } from '../../stops/parrot/taps.ts'
 import type { PileTap } from '../../stops/pile-of-math/taps.ts'
+import type { FogTap } from '../../stops/fog-hill/taps.ts'
 import { playOf } from '../match/plays.ts'
 import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
+import type { SplitTap } from '../../stops/split-duel/taps.ts'
+import type { SpotlightTap } from '../../stops/spotlight/taps.ts'
 import type { View } from '../../shared/match/view-types.ts'
 
 const WORDS_A_SECOND = 3
@@ -27,34 +33,95 @@ export function readingSeconds(words: number, pace: number): number {
 
 /** From making up one's mind to the last tap. */
 export function actingSeconds(tap: Tap, shown: View, pace: number): number {
-  return pace * (tap.ask === READ ? GLANCE + TAP : usualSeconds(tap as PileTap | FlashcardTap | RunTap, shown))
+  return pace * (tap.ask === READ ? GLANCE + TAP : usualSeconds(tap as AnyTap, shown))
 }
 
-function usualSeconds(on: PileTap | FlashcardTap | RunTap, { play }: View): number {
+type AnyTap = PileTap | FlashcardTap | RunTap | SplitTap | ParrotTap | KitchenTap | SpotlightTap | LiftTap | FogTap
+
+function usualSeconds(on: AnyTap, { play }: View): number {
   switch (on.ask) {
     case 'begin':
+    case 'meter':
+    case 'try':
       return GLANCE + on.tap.length * FIND_WORD + TAP
+    case 'ticket':
     case 'guess':
+    case 'chips':
+    case 'lamps':
+    case 'floor':
+    case 'call':
+    case 'share':
+      return THINK + 2 * TAP
+    case 'price':
       return THINK + 2 * TAP
     case 'press':
+    case 'duel':
+      return duelSeconds(play)
+    case 'compass':
+    case 'park':
+    case 'scout':
+    case 'tool':
+    case 'lever':
+    case 'look':
     case 'drive':
       return GLANCE + TAP
+    case 'go':
+    case 'couple':
+    case 'word':
+    case 'change':
     case 'dose':
+    case 'switch':
+    case 'size':
+    case 'enough':
     case 'recall':
     case 'favourite':
       return THINK + TAP
+    case 'race':
+    case 'say':
     case 'vote':
     case 'forecast':
       return THINK + 3 * TAP
+    case 'dirt':
+    case 'machine':
+      return THINK + TAP * (on.tap.filter((chips) => chips > 0).length + 1)
+    case 'sketch':
+      return THINK + on.tap.length * 1.5 * TAP + TAP
     case 'bet':
+      if (on.stop === 'fog-hill') return THINK + TAP * 3
       return THINK + TAP * (Object.keys(on.tap.racks).length + Object.keys(on.tap.words).length + 1)
     case 'teach':
       return teachingSeconds(on.tap, play)
+    case 'sort':
+      return sortingSeconds(on.tap.words, play)
+    case 'rule':
+      return THINK + TYPE_WORD + TAP
     case 'crank':
       return TAP
     case 'explain':
       return THINK + on.tap.split(' ').length * TYPE_WORD + TAP
   }
+}
+
+/** The card is read and weighed; a repair is typed where it differs from the card. */
+function sortingSeconds(words: readonly number[] | null, seen: View['play']): number {
+  const play = playOf(seen)
+  const card = play?.stop === 'data-kitchen' ? (play.hand?.words ?? []) : []
+  const typed = (words ?? card).filter((word, i) => word !== card[i]).length
+  return readingSeconds(card.length, 1) + GLANCE + TAP + (words === null ? 0 : TAP + typed * TYPE_WORD)
+}
+
+/** Both cards are read, and one of them is picked. */
+function duelSeconds(seen: View['play']): number {
+  const play = playOf(seen)
+  const cards = play?.stop === 'data-kitchen' ? (play.duel?.cards ?? []) : []
+  return (
+    readingSeconds(
+      cards.reduce((all, { words }) => all + words.length, 0),
+      1,
+    ) +
+    GLANCE +
+    TAP
+  )
 }
 
 function teachingSeconds({ task: id, answer }: RunAnswer<'teach'>, seen: View['play']): number {

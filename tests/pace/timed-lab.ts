@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises'
 import { wasmBinary } from '../../server/lab/wasm-binary.ts'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
 import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
+import { parameterCount } from '../../shared/model/config.ts'
 import type { LabProgress, LossPoint, Steer } from '../../shared/lab/shapes.ts'
 import { LabError } from '../../shared/lab/lab-error.ts'
 import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
@@ -17,7 +18,19 @@ import type { VirtualClock } from './virtual-clock.ts'
  * ms of the class' brain on one thread of a usual laptop (docs/performance.md: a step of 32 rows 14 to 20 ms, a fork's
  * step 13 to 15); the rest was timed beside it.
  */
-const MS = { step: 20, forkStep: 14, exam: 300, predict: 8, inspect: 8, word: 8, laidOpen: 60, asked: 20 } as const
+const MS = {
+  step: 20,
+  forkStep: 14,
+  exam: 300,
+  predict: 8,
+  inspect: 8,
+  word: 8,
+  laidOpen: 60,
+  asked: 20,
+  height: 14,
+} as const
+/** Parameters of the class' brain on the town, times the tokens of a step. */
+const CLASS_WORK = 119_000 * 12 * 32
 /** A running job is heard of so often, ms. */
 const HEARD_MS = 250
 
@@ -141,6 +154,8 @@ function statedMs(job: LabJob): number {
       return MS.asked
     case 'depot':
       return job.steps * MS.step
+    case 'brain':
+      return (job.marks.at(-1) ?? 0) * MS.step * stepShare(job) + job.marks.length * job.exams.length * MS.exam
     case 'train':
       return job.steps * Math.max(MS.step, job.paceMs ?? 0)
     case 'step':
@@ -151,9 +166,24 @@ function statedMs(job: LabJob): number {
       return MS.asked + job.contexts.length * MS.predict
     case 'inspect':
       return MS.asked + MS.inspect
+    case 'influence':
+      return MS.asked + job.sentences.flatMap(({ context, swaps }) => [...context, ...swaps.flat()]).length * MS.predict
+    case 'plane':
+      return MS.laidOpen + job.steps * MS.step
+    case 'slice':
+      return MS.asked + job.places.length * MS.height
+    case 'slope':
+      return MS.asked + job.asked.length * MS.step
+    case 'way':
+      return (job.marks.at(-1) ?? 0) * MS.step + job.marks.length * MS.height
     case 'generate':
       return MS.asked + job.count * job.longest * MS.word
     case 'forks':
       return job.seeds.length * (job.forks.length + 1) * (job.steps * MS.forkStep + MS.exam)
   }
+}
+
+/** The work of a step, 6 FLOPs a parameter and token (Kaplan et al. 2020), as a share of what the class' brain does in one. */
+function stepShare({ config, sampling }: Extract<LabJob, { kind: 'brain' }>): number {
+  return (parameterCount(config) * config.context * sampling.rows) / CLASS_WORK
 }

@@ -18,7 +18,7 @@ it('walks through a match for whatever pages and servers are made of, and throug
     'tests/server/whole-match.test.ts',
   ])
   expect(kindsFor(['stops/run/rules.ts', 'README.md'])).toEqual(['unit'])
-  expect(kindsFor(['stops/run/rules.ts', 'shared/match/step.ts'])).toEqual(['unit', 'system'])
+  expect(kindsFor(['stops/run/rules.ts', 'shared/match/apply.ts'])).toEqual(['unit', 'system'])
   expect(reachedFiles(['client/report/files.ts', 'README.md'])).toContain('tests/e2e/report-files.test.ts')
   expect(reachedFiles(['tests/e2e/door.test.ts'])).toEqual(['tests/e2e/by-names.test.ts', 'tests/e2e/door.test.ts'])
   expect(reachedFiles(['README.md', 'tests/match/again.test.ts'])).toEqual([])

@@ -6,12 +6,12 @@ import { expect, it } from 'vitest'
 import { build } from 'vite'
 import type * as line from '../../client/net/connection.ts'
 import { drawVisit } from '../../client/net/visit.ts'
-import { leanSchema } from '../../scripts/lean-schema.ts'
+import { leanSchema, withoutPrediction } from '../../scripts/lean-schema.ts'
 import type { Pushes } from '../../shared/protocol/messages.ts'
 import { startChildServer } from '../server/child-server.ts'
 import { openRoom } from '../server/guest.ts'
 
-it('leaves the state library out of a page, which then speaks with a real room all the same', async () => {
+it('leaves the state library and the prediction out of a page, which then speaks with a real room all the same', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lean-'))
   const server = await startChildServer(join(folder, 'data'))
   try {
@@ -20,6 +20,7 @@ it('leaves the state library out of a page, which then speaks with a real room a
       'src/encoding/decode.ts',
       'src/encoding/encode.ts',
     ])
+    expect(modules.filter((id) => id.includes('@colyseus/sdk/build/predict/'))).toEqual([])
 
     const { Connection }: typeof line = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'page.js')).href)
     const { code } = await openRoom(server.port)
@@ -62,6 +63,7 @@ async function bundle(folder: string): Promise<readonly string[]> {
       outDir: folder,
       target: 'es2023',
       lib: { entry: 'net/connection.ts', formats: ['es'], fileName: 'page' },
+      rolldownOptions: { treeshake: withoutPrediction },
     },
   })
   return ids.toSorted()

@@ -1,11 +1,9 @@
 /** X9, X11 and X14: parrot or learner, the liar's share, and what a team's sentences were worth. */
+import { plainLab } from '../lab/plain-lab.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { CREDIT_RULE } from '../../stops/run/content.ts'
 import { spoiled } from '../../stops/run/teach/tasks.ts'
 import type { Words } from '../../shared/lab/batches.ts'
-import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
-import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
-import { wasmBinary } from '../../server/lab/wasm-binary.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { adamw, type World } from './world.ts'
 import { eachSeed, type Experiment, type Finding } from './finding.ts'
@@ -91,14 +89,7 @@ export const x14: Experiment = {
     'Credit by control fork pays right sentences, half-right ones less, wrong facts and copies little, noise not at all.',
   fast: false,
   run: async (world, seeds): Promise<Finding[]> => {
-    const binary = await wasmBinary()
-    const lab = new ShelfLab({
-      pack: world.pack,
-      engine: async (config) => createWasmEngine(config, binary),
-      clock: () => 0,
-      breathe: () => Promise.resolve(),
-      rest: (ms) => new Promise((heard) => setTimeout(heard, ms)),
-    })
+    const lab = await plainLab(world.pack)
     const brain = brainFor('class', world.pack)
     await lab.restore('untrained', world.fresh(1))
     const result = await lab.run({

@@ -1,8 +1,5 @@
 /** D1: the depot model, made as the game makes it: by its recipe, in a lab. Seed 1 is the one that a server keeps. */
-import { setImmediate } from 'node:timers/promises'
-import { wasmBinary } from '../../server/lab/wasm-binary.ts'
-import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
-import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
+import { plainLab } from '../lab/plain-lab.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { depotRecipe } from '../../shared/match/models.ts'
 import { eachSeed, type Experiment } from './finding.ts'
@@ -14,14 +11,7 @@ export const d1: Experiment = {
   fast: false,
   async run(world, seeds) {
     const { pack } = world
-    const binary = await wasmBinary()
-    const lab = new ShelfLab({
-      pack,
-      engine: async (config) => createWasmEngine(config, binary),
-      clock: () => performance.now(),
-      breathe: () => setImmediate(),
-      rest: () => setImmediate(),
-    })
+    const lab = await plainLab(pack)
     const recipe = depotRecipe(brainFor('class', pack))
     const wanted = {
       'held-out bits': [1.55, 1.9],

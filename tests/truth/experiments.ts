@@ -1,12 +1,61 @@
 /** The law of play, then all experiments in the order of the table of ideas. */
+import { s1, s2, s3 } from './cuts.ts'
 import { x9, x11, x14 } from './data.ts'
 import { x4, x5, x6 } from './downhill.ts'
 import type { Experiment } from './finding.ts'
 import { x1, x2, x3 } from './flashcards.ts'
 import { l3 } from './bets.ts'
+import { w2, w3, w4, w5 } from './books.ts'
 import { d1 } from './depot.ts'
+import { t1, w1 } from './worlds.ts'
+import { k1, k2, k3, k4 } from './kitchen.ts'
+import { h1, h2, h3, h4 } from './fog.ts'
 import { l1 } from './law.ts'
+import { f3, f4 } from './lift.ts'
+import { p1, p2, p3, p4, p5 } from './parrot.ts'
+import { f1, f2 } from './spotlight.ts'
 import { l4 } from './stops.ts'
 import { l2 } from './throttle-law.ts'
 
-export const experiments: readonly Experiment[] = [l1, l2, l3, l4, d1, x1, x2, x3, x4, x5, x6, x9, x11, x14]
+export const experiments: readonly Experiment[] = [
+  l1,
+  l2,
+  l3,
+  l4,
+  d1,
+  w1,
+  t1,
+  x1,
+  x2,
+  x3,
+  x4,
+  x5,
+  x6,
+  x9,
+  x11,
+  x14,
+  k1,
+  k2,
+  k3,
+  k4,
+  s1,
+  s2,
+  s3,
+  p1,
+  p2,
+  p3,
+  p4,
+  p5,
+  f1,
+  f2,
+  f3,
+  f4,
+  h1,
+  h2,
+  h3,
+  h4,
+  w2,
+  w3,
+  w4,
+  w5,
+]

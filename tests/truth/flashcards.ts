@@ -1,12 +1,6 @@
 /** X1 to X3: the pile of math, one flashcard too often, and one belief corrected. */
-import {
-  BASE_RULE,
-  BASE_STEPS,
-  DOSE_PRESSES,
-  DOSES as GAME_DOSES,
-  falseBelief,
-  flashcards,
-} from '../../stops/flashcard/content.ts'
+import { BASE_STEPS, DOSE_PRESSES, DOSES as GAME_DOSES, falseBelief } from '../../stops/flashcard/content.ts'
+import { ADAMW } from '../../shared/engine/adamw.ts'
 import { sgd, type World } from './world.ts'
 import { eachSeed, type Experiment } from './finding.ts'
 
@@ -74,7 +68,7 @@ export const x2: Experiment = {
 
 /** The game's doses, and the one at which the presses are counted. */
 const COUNTED = 0.03
-const ALONE = GAME_DOSES.filter(({ mixed }) => !mixed).map(({ rate }) => rate)
+const ALONE = GAME_DOSES.filter(({ among }) => among === 0).map(({ rate }) => rate)
 const DOSES = [...ALONE, COUNTED]
 
 export const x3: Experiment = {
@@ -96,10 +90,8 @@ export const x3: Experiment = {
     ranges[`held-out change at ${ALONE[2]}, bits`] = [0.4, 12]
     ranges[`presses until mat leads at ${COUNTED}`] = [6, 20]
     return eachSeed(seeds, ranges, async (seed) => {
-      const cards = flashcards(world.pack)
-      if (cards === null) throw new Error('the town has no flashcard')
-      const belief = falseBelief(world.pack, cards)
-      const base = (await world.train(world.fresh(seed), belief, { rule: BASE_RULE, steps: BASE_STEPS, seed })).end
+      const belief = falseBelief(world.pack)
+      const base = (await world.train(world.fresh(seed), belief, { rule: ADAMW, steps: BASE_STEPS, seed })).end
       const start = { ...base, moments: null }
       const before = (await world.exam(base)).bits
       const card = world.words('the cat sat on the mat')

@@ -4,7 +4,7 @@
  */
 import { starterFor, spoiled, teachTasks } from '../../stops/run/teach/tasks.ts'
 import type { TeachTask } from '../../stops/run/teach/state.ts'
-import { mightSay } from '../../shared/packs/might-say.ts'
+import { worldSays } from '../../shared/packs/world-says.ts'
 import { randomFrom, type Random } from '../../shared/measures/random.ts'
 import { eachSeed, type Experiment } from './finding.ts'
 import { sgd, type World } from './world.ts'
@@ -19,7 +19,7 @@ export function brought({ pack }: World, tasks: readonly TeachTask[], areHalfWro
     const errs = areHalfWrong && at % 2 === 0
     if (task.kind === 'doubt') {
       const sentence = task.words.filter((word) => word !== null)
-      const keep = mightSay(pack, sentence) !== errs
+      const keep = (worldSays(pack, sentence) !== 'no') !== errs
       return keep ? [sentence] : []
     }
     const shown = known.find(({ tokens }) => fits(task, tokens)) ?? known[random.below(known.length)]

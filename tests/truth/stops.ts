@@ -10,7 +10,7 @@ import { DOSES, ROUNDS } from '../../stops/flashcard/content.ts'
 import { isMended, isSpared } from '../../stops/flashcard/bits-off.ts'
 import { measuredRounds, scoreOf } from '../../stops/flashcard/score.ts'
 import type { FlashcardState } from '../../stops/flashcard/types.ts'
-import { guessWorth } from '../../stops/pile-of-math/worth.ts'
+import { guessWorth } from '../../shared/moves/amount.ts'
 import { summitBits } from '../../shared/packs/signature.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { playMatch } from '../pace/play-match.ts'
@@ -31,26 +31,28 @@ async function play({ pack }: World, seed: number) {
   const card = finishedOf(match).find((state) => state.stop === 'flashcard')
   if (pile?.measuredBits == null || card === undefined) throw new Error('a stop was not measured')
   const { measuredBits } = pile
-  const anywhere = Array.from({ length: CARELESS }, () => guessWorth(2 * summit * random.unit(), measuredBits, summit))
+  const worth = (bits: number) => guessWorth(Math.abs(bits - measuredBits), summit)
+  const anywhere = Array.from({ length: CARELESS }, () => worth(2 * summit * random.unit()))
   const careful = scoreOf(withPlayer(card, carefully(card), DOSES.length - 1), 'me', pack)
   const careless = Array.from({ length: CARELESS }, () => {
     const says = ROUNDS.map(() => 2 ** (-10 * random.unit()))
     return scoreOf(withPlayer(card, says, random.below(DOSES.length)), 'me', pack)
   })
   return {
-    'Pile of Math, nobody guesses: bits': guessWorth(null, measuredBits, summit),
+    'Pile of Math, nobody guesses: bits': guessWorth(null, summit),
     'Pile of Math: careless beats none by': mean(anywhere),
-    'Pile of Math: careful beats careless by': guessWorth(summit, measuredBits, summit) - mean(anywhere),
+    'Pile of Math: careful beats careless by': worth(summit) - mean(anywhere),
     'Flashcard, nobody plays: bits': scoreOf(card, 'nobody', pack),
-    'Flashcard: doses that mend and spare': card.doses.filter((dose) => isMended(dose) && isSpared(dose)).length,
+    'Flashcard: doses that mend and spare': (card.doses ?? []).filter((dose) => isMended(dose) && isSpared(dose))
+      .length,
     'Flashcard: careless beats none by': mean(careless),
     'Flashcard: careful beats careless by': careful - mean(careless),
   }
 }
 
 /** The share rises in the next presses as it rose in the last ones. */
-function carefully({ startShare, presses }: FlashcardState): number[] {
-  const shares = [startShare ?? 0.004, ...presses.map(({ trace }) => trace.after.truth)]
+function carefully({ seen }: FlashcardState): number[] {
+  const shares = seen.map(({ truth }) => truth)
   let pressed = 0
   return ROUNDS.map((count) => {
     const now = shares[pressed] ?? 0

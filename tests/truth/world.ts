@@ -1,6 +1,6 @@
 /** What the experiments share: the town, the class' brain, an engine, and a few words for what is done with them. */
+import { storedPack } from '../packs/stored-pack.ts'
 import { ADAMW } from '../../shared/engine/adamw.ts'
-import { readFileSync } from 'node:fs'
 import { wasmBinary } from '../../server/lab/wasm-binary.ts'
 import type { Checkpoint, Engine, UpdateRule } from '../../shared/engine/engine.ts'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
@@ -11,7 +11,6 @@ import { hasDiverged } from '../../shared/lab/jobs/train.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import type { ModelConfig } from '../../shared/model/config.ts'
 import { initialWeights } from '../../shared/model/init.ts'
-import { loadPack } from '../../shared/packs/load-pack.ts'
 import { BOUNDARY, type Pack } from '../../shared/packs/pack.ts'
 
 export interface World {
@@ -50,10 +49,7 @@ export const sgd = (rate: number): UpdateRule => ({ kind: 'sgd', rate })
 const ROWS = 32
 
 export async function openWorld(): Promise<World> {
-  const file: unknown = JSON.parse(readFileSync(new URL('../../assets/packs/town.json', import.meta.url), 'utf8'))
-  const loaded = loadPack(file)
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
-  const { pack } = loaded
+  const pack = storedPack('town')
   const { config } = brainFor('class', pack)
   const engine: Engine = createWasmEngine(config, await wasmBinary())
   const words = (text: string) =>

@@ -5,9 +5,12 @@
 import { html, LitElement, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { amount } from '../../../shared/moves/amount.ts'
+import { bet } from '../../../shared/moves/bet.ts'
 import { choose } from '../../../shared/moves/choose.ts'
+import { explain } from '../../../shared/moves/explain.ts'
 import type { Move } from '../../../shared/moves/move.ts'
 import { press } from '../../../shared/moves/press.ts'
+import { sorting } from '../../../shared/moves/sorting.ts'
 import { vote } from '../../../shared/moves/vote.ts'
 import { goneOn, write } from '../../../shared/moves/write.ts'
 import '@fontsource-variable/atkinson-hyperlegible-next'
@@ -16,8 +19,14 @@ import '../../../client/locale/en.ts'
 import { t } from '../../../client/locale/t.ts'
 import '../../../client/moves/amount-move.ts'
 import { amountCount, amountDots } from '../../../client/moves/amount-tally.ts'
+import '../../../client/moves/bet-move.ts'
+import { betBars, betCount } from '../../../client/moves/bet-tally.ts'
 import '../../../client/moves/choose-move.ts'
+import { explainCount } from '../../../client/moves/explain-count.ts'
+import '../../../client/moves/explain-move.ts'
 import { pressFoot } from '../../../client/moves/press-foot.ts'
+import '../../../client/moves/sorting-move.ts'
+import { chooseTally } from '../../../client/moves/choose-tally.ts'
 import { tallyBars } from '../../../client/moves/tally-bars.ts'
 import '../../../client/moves/vote-move.ts'
 import '../../../client/moves/write-move.ts'
@@ -93,6 +102,20 @@ const stands: Readonly<Record<string, Stand>> = {
       html`${amountCount(shown)}
       ${shown.all === null ? '' : amountDots(shown, 8, { chart: 'All guesses', measured: 'measured', mine: 'you' })}`,
   ),
+  bet: stand(
+    bet,
+    { outcomes: 3, chips: 10, house: 2 },
+    [0, 8, 0],
+    (shown, sending, tap) =>
+      html`<bet-move
+        .shown=${shown}
+        label="Behind which curtain?"
+        .names=${names}
+        .sending=${sending}
+        @answer=${answered(tap)}
+      ></bet-move>`,
+    (shown) => html`${betCount(shown)} ${betBars(shown, names, 1)}`,
+  ),
   vote: stand(
     vote,
     { options: 3 },
@@ -119,7 +142,20 @@ const stands: Readonly<Record<string, Stand>> = {
         .sending=${sending}
         @answer=${answered(tap)}
       ></choose-move>`,
-    ({ tally }) => tallyBars(names, tally, null),
+    (shown) => chooseTally(names, shown),
+  ),
+  explain: stand(
+    explain,
+    { longest: 60 },
+    'it has seen the word more often',
+    (shown, sending, tap) =>
+      html`<explain-move
+        .shown=${shown}
+        label="Why is it less surprised? Nobody sees who wrote it."
+        .sending=${sending}
+        @answer=${answered(tap)}
+      ></explain-move>`,
+    (shown) => html`${explainCount(shown)}`,
   ),
   press: stand(
     press,
@@ -138,6 +174,28 @@ const stands: Readonly<Record<string, Stand>> = {
         { sending: sending !== null, act: () => tap(true) },
       )}`,
     ({ on, of }) => html`<p class="big-number">${on} of ${of}</p>`,
+  ),
+  sorting: stand(
+    sorting,
+    { cards: 2, bins: 4, writes: [1], joins: [3], longest: 8, vocab: words.length, urgent: [], doubts: [] },
+    { card: 0, bin: 0, words: null, with: null },
+    (shown, sending, tap) =>
+      html`<sorting-move
+        .shown=${shown}
+        .card=${[1, 2, 3]}
+        .words=${words}
+        .texts=${{
+          bins: ['Keep', 'Fix', 'Bin', 'Merge'],
+          write: 'What it should say',
+          send: 'Send the repair',
+          join: 'Number of the card that says the same',
+          joined: 'Merge the two',
+          card: `Card ${(shown.hand ?? 0) + 1}`,
+        }}
+        .sending=${sending}
+        @answer=${answered(tap)}
+      ></sorting-move>`,
+    ({ judged }) => html`<p class="big-number">${Object.values(judged).join(' ')} card</p>`,
   ),
   write: stand(
     write,

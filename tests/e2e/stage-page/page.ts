@@ -7,6 +7,8 @@ import { words } from '../../stage/views.ts'
 
 const stage = document.createElement('game-stage')
 stage.words = words
+// Every view has just come.
+stage.skew = -1e9
 let unavailable = 0
 stage.addEventListener('stage-unavailable', () => unavailable++)
 document.body.append(stage)

@@ -1,0 +1,89 @@
+/**
+ * Spotlight in real browsers, from the first lamps to the answer: a host, a wall and a player see what the lab has measured,
+ * no page breaks a rule of WCAG 2.2 AA that a machine can check, and none is wider than a narrow phone.
+ */
+import { expect, it } from 'vitest'
+import { bigButton, phaseIs } from './cast.ts'
+import { faultsOf } from './faults-of.ts'
+import { useVenue } from './use-venue.ts'
+
+const venue = useVenue()
+
+it('is played from the first lamps to the answer, and shows what was measured', async () => {
+  // A model that has learned little is told by no word alone: the designed brain, trained as a server keeps it.
+  const plan = [{ stop: 'spotlight', form: 'express', rematch: true }]
+  const cast = await venue().room({ plan, teams: 1, brain: 'class' })
+  const [host, wall] = [await cast.host(), await cast.projector()]
+  const ada = await cast.player('Ada', 'Otters')
+  const button = (name: string | RegExp) => ada.getByRole('button', { name })
+  const heading = (name: string | RegExp) => ada.getByRole('heading', { name })
+  const faults: string[] = []
+  const look = async (where: string) => {
+    for (const fault of await faultsOf(ada)) faults.push(`${where}: ${fault}`)
+  }
+  const next = async (phase: string, title: string | RegExp) => {
+    await bigButton(host).click()
+    await phaseIs(host, phase)
+    await heading(title).waitFor()
+  }
+  const sentences = ['Sentence 1 of 3', 'Sentence 2 of 3', 'Rematch: one more sentence']
+
+  for (const [round, kicker] of sentences.entries()) {
+    await next('Lamps', 'Who told the model?')
+    await ada.getByText(kicker).waitFor()
+    await ada.getByText(/^The model says “\w+”, chance (\d+%|1 in \d+)/).waitFor()
+    await button(/^5 chips more on/)
+      .first()
+      .click()
+    await ada.locator('.lamp').first().waitFor()
+    // Lamps that only lie ready at the bell are not lost in silence.
+    if (round < 2) {
+      await button('Place my bet').click()
+      await button('Bet placed ✓').waitFor()
+    }
+    if (round === 0) await look('lamps')
+
+    await next('Swapped', /^(“\w+” told it|Too close to call)/)
+    if ((await ada.getByText('All words, swapped one by one').count()) > 0)
+      await ada.getByText('All words, swapped one by one').click()
+    await ada
+      .getByText(/[+-]\d+\.\d\d bits$/)
+      .first()
+      .waitFor()
+    const title = (await heading(/told it$/).count()) === 0 ? null : await heading(/told it$/).innerText()
+    if (round === 2) await ada.getByText(/^Your lamps lay ready, but “Place my bet” was not tapped/).waitFor()
+    if (title !== null) {
+      if (round < 2) await ada.getByText(/^[+-]?\d\.\d\d bits for your lamps$/).waitFor()
+      await wall.getByRole('heading', { name: title }).waitFor()
+      await button(/^5 chips more on another word/).click()
+      await button('Place my bet').click()
+      await button('Bet placed ✓').waitFor()
+    }
+    if (round === 0) await look('swap')
+
+    await next('Attention', /^Attention looks most at “\w+”$/)
+    // Where two words are level, attention names none, and no call is paid.
+    const called = ada.getByText(/^[+-]?\d\.\d\d bits for your call$/).or(ada.getByText(/^Two words are nearly level/))
+    if (title !== null) await called.waitFor()
+    if (round === 0) await look('heads')
+  }
+  await next('Covered', /^Covered: most depends on “.+”$/)
+  await look('cover')
+
+  await bigButton(host).click()
+  await phaseIs(host, 'Say it')
+  // The answer stands nowhere beside its question.
+  expect(await ada.getByText(/In \d sentences? it was clear who told/).count()).toBe(0)
+  expect(await wall.getByText(/In \d sentences? it was clear who told/).count()).toBe(0)
+  await ada.getByText('Swap a word and see whether the answer moves.').click()
+  await button('Send my answer').click()
+  await button('Answer sent ✓').waitFor()
+  await look('say')
+  await next('The answer', 'How do you find out who told a model?')
+  await ada.getByText(/In \d sentences? it was clear who told/).waitFor()
+  await ada.getByText('You said: “Swap a word and see whether the answer moves.” (fairly)').waitFor()
+  await look('answer')
+
+  expect(faults).toEqual([])
+  expect(cast.troubles).toEqual([])
+})

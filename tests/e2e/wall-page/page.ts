@@ -1,0 +1,50 @@
+/** A page with nothing but the wall, for the browser test: `show(view, words, skew)` puts a view on it. */
+import '@fontsource-variable/atkinson-hyperlegible-next'
+import '../../../client/ui/tokens.css'
+import '../../../client/locale/en/room.ts'
+import '../../../client/screens/room-wall.ts'
+import type { View } from '../../../shared/match/view-types.ts'
+
+const wall = document.createElement('room-wall')
+document.body.append(wall)
+
+/** What of the column is cut off, reaches out of its place or lies below the fold; and a column that says nothing. */
+function columnFaults(): string[] {
+  const root = wall.shadowRoot
+  const boxes = ['.rail', '.read', '.foot-note'].flatMap((name) => {
+    const box = root?.querySelector(name) ?? null
+    return box === null ? [] : [[name, box] as const]
+  })
+  const cut = boxes.flatMap(([name, box]) => [
+    ...(box.scrollHeight > box.clientHeight + 1 ? [`${name}: ${box.scrollHeight - box.clientHeight} px too high`] : []),
+    ...(box.scrollWidth > box.clientWidth + 1 ? [`${name}: ${box.scrollWidth - box.clientWidth} px too wide`] : []),
+  ])
+  const text = root?.querySelector('.read')?.textContent ?? ''
+  const { scrollHeight, scrollWidth } = document.documentElement
+  return [
+    ...cut,
+    ...(text.trim() === '' ? ['.read: empty'] : []),
+    ...(scrollHeight > innerHeight + 1 ? [`page: ${scrollHeight - innerHeight} px too high`] : []),
+    ...(scrollWidth > innerWidth + 1 ? [`page: ${scrollWidth - innerWidth} px too wide`] : []),
+  ]
+}
+
+Object.assign(window, {
+  show(view: View, words: readonly string[], skew: number) {
+    Object.assign(wall, { view, words, skew, code: view.code })
+  },
+  /** The wall has drawn itself, its stage too, and nothing moves. */
+  isStill: () =>
+    Reflect.get(wall.shadowRoot?.querySelector('game-stage') ?? {}, 'isStill') === true && !wall.isUpdatePending,
+  columnFaults,
+  /** Frames that the stage needs from now on until nothing moves. */
+  async framesUntilStill() {
+    let frames = 0
+    const isMoving = () => wall.shadowRoot?.querySelector('game-stage')?.isStill !== true
+    while (isMoving()) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      if (wall.shadowRoot?.querySelector('game-stage')?.renderer != null) frames++
+    }
+    return frames
+  },
+})

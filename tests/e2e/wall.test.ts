@@ -1,0 +1,131 @@
+/**
+ * The wall in a real Chromium, in every phase of a match of six teams and thirty players with long names: nothing of the
+ * column is cut off or has to be scrolled to, on a small projector, a laptop and a large screen.
+ */
+import type { Browser, Page } from 'playwright'
+import type { ViteDevServer } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSprites } from '../../scripts/build-sprites.ts'
+import { Packs } from '../../server/packs.ts'
+import { brainFor } from '../../shared/match/brains.ts'
+import { LONGEST_NAME } from '../../shared/match/limits.ts'
+import type { View } from '../../shared/match/view-types.ts'
+import { stops } from '../../stops/rules.ts'
+import { playOf } from '../match/plays.ts'
+import { playThrough } from '../stage/played-views.ts'
+import { launchBrowser } from './browser.ts'
+import { servePage } from './serve-page.ts'
+
+const sizes = [
+  { width: 1024, height: 768 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+]
+/** Afterwards all that a wall lets come has come, ms. */
+const AFTERWARDS = 1e9
+const names = ['Wilhelmine Zögerlich', 'Maximilian Großmüller', 'Donaudampfschifferin']
+const teams = ['Donaudampfschifffahrt', 'Grundschulpferdefreunde']
+
+let server: ViteDevServer
+let browser: Browser
+let page: Page
+let words: readonly string[]
+/** The first and the last view of each phase, and of each part of the training. */
+const seen = new Map<string, { readonly first: View; readonly last: View }>()
+
+beforeAll(async () => {
+  await buildSprites()
+  const pack = await new Packs('assets/packs', null).pack('town')
+  words = pack.words
+  const name = (i: number) => `${names[i % names.length]?.slice(0, LONGEST_NAME - 2)} ${String.fromCodePoint(65 + i)}`
+  const teamName = (i: number) => `${teams[i % teams.length]?.slice(0, LONGEST_NAME - 2)} ${i + 1}`
+  const casting = { players: 30, teams: 6, pack, brain: brainFor('small', pack), name, teamName }
+  await playThrough(casting, (at, view) => {
+    if (view.role !== 'projector') return
+    const place = `${at} ${partOf(view)}`
+    seen.set(place, { first: seen.get(place)?.first ?? view, last: view })
+  })
+  const served = await servePage('wall-page')
+  server = served.server
+  browser = await launchBrowser()
+  page = await browser.newPage({ reducedMotion: 'reduce' })
+  await page.goto(served.address)
+  await page.waitForFunction('typeof show === "function"')
+}, 600_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+/** Of a phase that shows several things one after the other. */
+function partOf(view: View): string {
+  const play = playOf(view.play)
+  if (play?.stop !== 'run') return ''
+  return JSON.stringify([
+    play.train?.mode,
+    play.train?.part,
+    play.train?.station,
+    play.bet !== null && play.bet.duel !== null,
+  ])
+}
+
+async function show(view: View): Promise<string[]> {
+  await page.evaluate(([view, words, skew]) => Reflect.apply(Reflect.get(window, 'show'), null, [view, words, skew]), [
+    view,
+    words,
+    AFTERWARDS,
+  ] as const)
+  await page.waitForFunction('isStill()')
+  return page.evaluate<string[]>('columnFaults()')
+}
+
+describe.each(sizes)('at $width x $height', (size) => {
+  beforeAll(() => page.setViewportSize(size))
+
+  it.each(['lobby', ...stops.map(({ id }) => id), 'end'])('shows all of %s', async (at) => {
+    const places = [...seen].filter(([place]) => place.startsWith(`${at} `))
+    expect(places).not.toEqual([])
+    for (const [place, { first, last }] of places) {
+      expect(await show(first), `${place}, at first`).toEqual([])
+      expect(await show(last), `${place}, in the end`).toEqual([])
+    }
+  })
+
+  it('finds what is cut off', async () => {
+    const lobby = seen.get('lobby ')?.last
+    if (lobby === undefined) throw new Error('the lobby was not seen')
+    const roster = Array.from({ length: 18 }, (_, i) => ({ ...lobby.roster[0], name: `A name ${'m'.repeat(90)} ${i}` }))
+    expect(await show({ ...lobby, roster, players: { joined: 18, connected: 18 } })).not.toEqual([])
+  })
+})
+
+describe('a wall that opens', () => {
+  /** Frames until the scales of the first reveal are at rest, on a page of its own; `late`: ms since the reveal began. */
+  async function framesOf(late: number): Promise<number> {
+    const reveal = [...seen].find(([place]) => place.startsWith('run reveal'))?.[1].first
+    if (reveal === undefined) throw new Error('no reveal was seen')
+    const own = await browser.newPage({ viewport: { width: 1024, height: 768 } })
+    try {
+      await own.goto(page.url())
+      await own.waitForFunction('typeof show === "function"')
+      const skew = reveal.phase.since + late - (await own.evaluate(() => performance.now()))
+      await own.evaluate(
+        ([view, words, skew]) => Reflect.apply(Reflect.get(window, 'show'), null, [view, words, skew]),
+        [reveal, words, skew] as const,
+      )
+      return await own.evaluate<number>('framesUntilStill()')
+    } finally {
+      await own.close()
+    }
+  }
+
+  // No frame lets more than 200 ms pass (`longestFrame`): seven seconds of scales are more than 30 frames.
+  it('lets the scales come when the reveal begins', async () => {
+    expect(await framesOf(0)).toBeGreaterThan(25)
+  })
+
+  it('shows them at rest when it opens after they have come', async () => {
+    expect(await framesOf(20_000)).toBeLessThan(15)
+  })
+})
