@@ -2,6 +2,7 @@
  * Counts what a WebGPU program asks of its device, by standing in front of the methods that everybody must call. Exact
  * numbers, the same on every machine: in a worker of the browser, and on a device that computes nothing.
  */
+import { named } from '../measures/entries.ts'
 
 /** `bytes` is the size of all buffers that are there now; the others have been counted since the beginning. */
 export interface GpuCalls {
@@ -55,7 +56,7 @@ export function callsBetween(before: GpuCalls, now: GpuCalls): GpuCalls {
 
 function after({ prototype }: Class, name: string, note: (result: unknown, self: object) => void): void {
   const methods = prototype as Record<string, Method>
-  const method = methods[name]
+  const method = named(methods, name)
   methods[name] = function (...words) {
     const result = method.apply(this, words)
     note(result, this)

@@ -5,6 +5,7 @@
  * jax-js owns arrays by reference count: a function consumes its arguments, and `.ref` keeps one for another use.
  * Its module is handed in, because a build without the development packages does not have it.
  */
+import { entryAt, named } from '../measures/entries.ts'
 import type * as JaxModule from '@jax-js/jax'
 import type { Array as JaxArray } from '@jax-js/jax'
 import type { Batch, Checkpoint, UpdateRule } from '../engine/engine.ts'
@@ -79,14 +80,18 @@ function stepOf(jax: Jax, config: ModelConfig, names: readonly string[], rule: E
     unbias: JaxArray,
   ): [JaxArray, ...State] {
     const loss = (learned: JaxArray[]) =>
-      meanLoss(jax, config, Object.fromEntries(names.map((name, at) => [name, learned[at]])), inputs, targets)
+      meanLoss(jax, config, Object.fromEntries(names.map((name, at) => [name, entryAt(learned, at)])), inputs, targets)
     const [value, gradients] = jax.valueAndGrad(loss)(weights.map((array) => array.ref))
     const next: State = [[], [], []]
     gradients.forEach((gradient, at) => {
-      const m = first[at].mul(rule.beta1).add(gradient.ref.mul(1 - rule.beta1))
-      const v = second[at].mul(rule.beta2).add(np.square(gradient).mul(1 - rule.beta2))
+      const m = entryAt(first, at)
+        .mul(rule.beta1)
+        .add(gradient.ref.mul(1 - rule.beta1))
+      const v = entryAt(second, at)
+        .mul(rule.beta2)
+        .add(np.square(gradient).mul(1 - rule.beta2))
       const spread = np.sqrt(v.ref.mul(unbias.ref)).add(rule.epsilon)
-      next[0].push(weights[at].sub(m.ref.mul(stride.ref).div(spread)))
+      next[0].push(entryAt(weights, at).sub(m.ref.mul(stride.ref).div(spread)))
       next[1].push(m)
       next[2].push(v)
     })
@@ -100,30 +105,33 @@ function meanLoss(jax: Jax, config: ModelConfig, w: Named, inputs: JaxArray, tar
   const { numpy: np, nn } = jax
   const { vocab: V, context: T, width: C, layers, heads } = config
   const size = C / heads
-  const B = inputs.shape[0] / T
-  const dense = (name: string, x: JaxArray) => np.matmul(x, w[name]).add(w[`${name}Bias`])
+  const B = entryAt(inputs.shape, 0) / T
+  const dense = (name: string, x: JaxArray) => np.matmul(x, named(w, name)).add(named(w, `${name}Bias`))
   const norm = (name: string, x: JaxArray) =>
-    nn.standardize(x, -1, { epsilon: 1e-5 }).mul(w[`${name}.gain`]).add(w[`${name}.bias`])
+    nn
+      .standardize(x, -1, { epsilon: 1e-5 })
+      .mul(named(w, `${name}.gain`))
+      .add(named(w, `${name}.bias`))
   const attend = (h: string, x: JaxArray) => {
-    const [query, key, value] = np
-      .split(dense(`${h}.attention.qkv`, x), 3, 1) // three of [B * T, C]
-      .map((part) => part.reshape([B, T, heads, size]).transpose([0, 2, 1, 3])) // -> [B, heads, T, size]
+    const parts = np.split(dense(`${h}.attention.qkv`, x), 3, 1) // three of [B * T, C]
+    const part = (at: number) => entryAt(parts, at).reshape([B, T, heads, size]).transpose([0, 2, 1, 3]) // -> [B, heads, T, size]
+    const [query, key, value] = [part(0), part(1), part(2)]
     const scores = np.matmul(query, np.matrixTranspose(key)).mul(1 / Math.sqrt(size)) // [B, heads, T, T]
     const past = np.tri(T).equal(1)
     const mixed = np.matmul(nn.softmax(np.where(past, scores, -1e9)), value) // [B, heads, T, size]
     return dense(`${h}.attention.out`, mixed.transpose([0, 2, 1, 3]).reshape([B * T, C]))
   }
-  const what = np.matmul(nn.oneHot(inputs, V), w['embed.token'].ref) // [B * T, C]
+  const what = np.matmul(nn.oneHot(inputs, V), named(w, 'embed.token').ref) // [B * T, C]
   let x = what
     .reshape([B, T, C])
-    .add(w['embed.position'])
+    .add(named(w, 'embed.position'))
     .reshape([B * T, C])
   for (let layer = 1; layer <= layers; layer++) {
     const h = `layer${layer}`
     x = x.ref.add(attend(h, norm(`${h}.norm1`, x)))
     x = x.ref.add(dense(`${h}.mlp.out`, nn.gelu(dense(`${h}.mlp.in`, norm(`${h}.norm2`, x)))))
   }
-  const logits = np.matmul(norm('final', x), np.transpose(w['embed.token'])) // [B * T, V]
+  const logits = np.matmul(norm('final', x), np.transpose(named(w, 'embed.token'))) // [B * T, V]
   const truth = nn.oneHot(targets, V)
   return nn.logSoftmax(logits).mul(truth).sum(-1).mean().neg()
 }

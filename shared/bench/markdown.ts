@@ -1,4 +1,5 @@
 /** A run of the benchmark as Markdown, to read in the terminal and to paste into docs/performance.md. */
+import { entryAt } from '../measures/entries.ts'
 import { contestantOf } from './contestants.ts'
 import { digits, goalsOf } from './goals.ts'
 import type { Absence, BenchFile, BenchMachine, BenchReport, Entry, ForkPoint, Population, Race } from './report.ts'
@@ -113,7 +114,8 @@ function verdictOf(met: boolean | null): string {
 
 /** Columns padded to one width, so that it reads as well in a terminal. */
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = heads.map((head, at) => Math.max(head.length, 3, ...rows.map((row) => row[at].length)))
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`
+  const widths = heads.map((head, at) => Math.max(head.length, 3, ...rows.map((row) => entryAt(row, at).length)))
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(entryAt(widths, at))).join(' | ')} |`
   return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }

@@ -5,6 +5,7 @@
  * Same mathematics as `shared/model/transformer.ts`. Words are one-hot because the backward pass of `tf.gather` has no kernel on
  * tfjs's WASM backend. Losses are read once a call, which is kinder than most tutorials.
  */
+import { entryAt, named } from '../measures/entries.ts'
 import * as tf from '@tensorflow/tfjs'
 import type { Batch, Checkpoint, UpdateRule } from '../engine/engine.ts'
 import { EngineError } from '../engine/engine.ts'
@@ -55,9 +56,9 @@ function meanLoss(config: ModelConfig, w: Variables, { rows: B, inputs, targets 
   const words = tf.oneHot(tf.tensor1d(inputs, 'int32'), V).toFloat() // [B * T, V]
   const labels = tf.oneHot(tf.tensor1d(targets, 'int32'), V)
   let x: tf.Tensor = tf
-    .matMul(words, w['embed.token'])
+    .matMul(words, named(w, 'embed.token'))
     .reshape([B, T, C])
-    .add(w['embed.position'])
+    .add(named(w, 'embed.position'))
     .reshape([B * T, C]) // [B * T, V] -> [B * T, C] -> [B, T, C] -> [B * T, C]
   for (let layer = 1; layer <= layers; layer++) {
     const h = `layer${layer}`
@@ -65,15 +66,15 @@ function meanLoss(config: ModelConfig, w: Variables, { rows: B, inputs, targets 
     const wide = gelu(dense(w, `${h}.mlp.in`, norm(w, `${h}.norm2`, x))) // [B * T, 4 * C]
     x = x.add(dense(w, `${h}.mlp.out`, wide))
   }
-  const logits = tf.matMul(norm(w, 'final', x), w['embed.token'], false, true) // [B * T, V]
+  const logits = tf.matMul(norm(w, 'final', x), named(w, 'embed.token'), false, true) // [B * T, V]
   return tf.losses.softmaxCrossEntropy(labels, logits)
 }
 
 function attention({ context: T, width: C, heads }: ModelConfig, w: Variables, h: string, B: number, x: tf.Tensor) {
   const size = C / heads
-  const [query, key, value] = dense(w, `${h}.attention.qkv`, x) // [B * T, 3 * C]
-    .split(3, 1)
-    .map((part) => part.reshape([B, T, heads, size]).transpose([0, 2, 1, 3])) // -> [B, heads, T, size]
+  const parts = dense(w, `${h}.attention.qkv`, x).split(3, 1) // three of [B * T, C]
+  const part = (at: number) => entryAt(parts, at).reshape([B, T, heads, size]).transpose([0, 2, 1, 3]) // -> [B, heads, T, size]
+  const [query, key, value] = [part(0), part(1), part(2)]
   const future = tf.sub(1, tf.linalg.bandPart(tf.ones([T, T]), -1, 0)).mul(-1e9)
   const scores = tf.matMul(query, key, false, true).div(Math.sqrt(size)).add(future) // [B, heads, T, T]
   const mixed = tf.matMul(tf.softmax(scores), value) // [B, heads, T, size]
@@ -81,12 +82,16 @@ function attention({ context: T, width: C, heads }: ModelConfig, w: Variables, h
 }
 
 function dense(w: Variables, name: string, x: tf.Tensor): tf.Tensor {
-  return tf.matMul(x, w[name]).add(w[`${name}Bias`])
+  return tf.matMul(x, named(w, name)).add(named(w, `${name}Bias`))
 }
 
 function norm(w: Variables, name: string, x: tf.Tensor): tf.Tensor {
   const { mean, variance } = tf.moments(x, -1, true)
-  return x.sub(mean).div(variance.add(1e-5).sqrt()).mul(w[`${name}.gain`]).add(w[`${name}.bias`])
+  return x
+    .sub(mean)
+    .div(variance.add(1e-5).sqrt())
+    .mul(named(w, `${name}.gain`))
+    .add(named(w, `${name}.bias`))
 }
 
 function gelu(x: tf.Tensor): tf.Tensor {

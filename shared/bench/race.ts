@@ -2,6 +2,7 @@
  * The race of all contestants on one shape. They take turns, one short burst each, round after round (A B C A B C ...),
  * so that whatever else the machine does falls on all alike. A slow one gets fewer steps and rounds, never more time.
  */
+import { entryAt } from '../measures/entries.ts'
 import type { Bout, Burst } from './bout.ts'
 import type { ContestantId } from './contestants.ts'
 import type { Absence, Entry, Race, RanEntry } from './report.ts'
@@ -190,7 +191,7 @@ function entryOf(runner: Runner, right: readonly number[]): Entry {
 export function lossDifference(found: readonly number[], right: readonly number[]): number | null {
   const steps = Math.min(found.length, right.length)
   if (steps === 0) return null
-  const apart = Array.from({ length: steps }, (_, at) => Math.abs(found[at] - right[at]) / Math.abs(right[at]))
+  const apart = right.slice(0, steps).map((loss, at) => Math.abs(entryAt(found, at) - loss) / Math.abs(loss))
   return apart.every((one) => Number.isFinite(one)) ? Math.max(...apart) : Infinity
 }
 

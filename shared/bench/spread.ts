@@ -1,4 +1,6 @@
 /** A handful of timings in five numbers. The median is the figure; the quartiles say how far to trust it. */
+import { entryAt } from '../measures/entries.ts'
+
 export interface Spread {
   readonly least: number
   readonly lower: number
@@ -16,7 +18,8 @@ export function spreadOf(values: readonly number[]): Spread {
     const rank = share * (sorted.length - 1)
     const below = Math.floor(rank)
     const above = Math.min(below + 1, sorted.length - 1)
-    return sorted[below] + (rank - below) * (sorted[above] - sorted[below])
+    const low = entryAt(sorted, below)
+    return low + (rank - below) * (entryAt(sorted, above) - low)
   }
-  return { least: sorted[0], lower: at(0.25), median: at(0.5), upper: at(0.75), count: sorted.length }
+  return { least: entryAt(sorted, 0), lower: at(0.25), median: at(0.5), upper: at(0.75), count: sorted.length }
 }

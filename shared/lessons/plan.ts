@@ -12,12 +12,20 @@ export interface PlannedStop {
 
 export type Plan = readonly PlannedStop[]
 
+/**
+ * What only some packs have: beginnings whose next word is watched, a grammar that knows every sentence, several books to tell
+ * apart.
+ */
+export type PackPart = 'probes' | 'grammar' | 'books'
+
 /** What the line must know of a stop before it is played. */
 export interface StopCard {
   readonly id: string
   /** Ways to play it; the first is what it was designed as. */
   readonly forms: readonly Form[]
   readonly hasRematch: boolean
+  /** Without these it cannot be played as it was designed. Unless given, it can on any pack. */
+  readonly needs?: readonly PackPart[]
   /** At most so long at the designed pace, seconds: all its bells, as if nobody were done before. */
   seconds(planned: Omit<PlannedStop, 'stop'>): number
 }

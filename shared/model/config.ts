@@ -63,7 +63,5 @@ export function parameterTable(config: ModelConfig): Parameter[] {
 
 /** Number of parameters of the model. */
 export function parameterCount(config: ModelConfig): number {
-  const table = parameterTable(config)
-  const last = table[table.length - 1]
-  return last.offset + last.size
+  return parameterTable(config).reduce((sum, { size }) => sum + size, 0)
 }

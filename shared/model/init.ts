@@ -19,8 +19,9 @@ export function initialWeights(config: ModelConfig, seed: number): Float32Array 
   for (const { name, shape, offset, size } of parameterTable(config)) {
     const place = weights.subarray(offset, offset + size)
     if (name.endsWith('.gain')) place.fill(1)
-    if (shape.length < 2) continue
-    const spread = name.startsWith('embed.') ? EMBEDDING_SPREAD : 1 / Math.sqrt(shape[0])
+    const [rows, columns] = shape
+    if (rows === undefined || columns === undefined) continue
+    const spread = name.startsWith('embed.') ? EMBEDDING_SPREAD : 1 / Math.sqrt(rows)
     const share = name.endsWith('.out') ? spread / Math.sqrt(2 * config.layers) : spread
     for (let i = 0; i < size; i++) place[i] = share * normal()
   }

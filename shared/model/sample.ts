@@ -7,9 +7,10 @@
  * Temperature 1 keeps the model's own odds, below 1 favours the likely, 0 takes the likeliest.
  */
 export function sample(logProbs: Float32Array, temperature: number, unit: number): number {
-  const best = logProbs.indexOf(logProbs.reduce((most, value) => Math.max(most, value), -Infinity))
+  const most = logProbs.reduce((most, value) => Math.max(most, value), -Infinity)
+  const best = logProbs.indexOf(most)
   if (temperature <= 0) return best
-  const weights = Array.from(logProbs, (value) => Math.exp((value - logProbs[best]) / temperature))
+  const weights = Array.from(logProbs, (value) => Math.exp((value - most) / temperature))
   let left = unit * weights.reduce((sum, weight) => sum + weight, 0)
   for (const [index, weight] of weights.entries()) {
     left -= weight

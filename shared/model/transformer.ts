@@ -7,6 +7,7 @@
  *
  * Short letters are sizes: B rows, T positions, C width, nh heads, hs = C / nh width of a head, V words.
  */
+import { entryAt, named } from '../measures/entries.ts'
 import * as tf from '@tensorflow/tfjs'
 import type { ModelConfig } from './config.ts'
 import { product } from './product.ts'
@@ -94,9 +95,9 @@ function attend(
   const hs = C / nh
   const calm = normalize(weights, fixed, `${layer}.norm1`, x)
   const qkv = linear(weights, `${layer}.attention.qkv`, calm) // [B * T, 3 * C]
-  const [query, key, value] = tf
-    .split(qkv, 3, 1) // three of [B * T, C]
-    .map((part) => part.reshape([B, T, nh, hs]).transpose([0, 2, 1, 3])) // -> [B, T, nh, hs] -> [B, nh, T, hs]
+  const parts = tf.split(qkv, 3, 1) // three of [B * T, C]
+  const part = (at: number) => entryAt(parts, at).reshape([B, T, nh, hs]).transpose([0, 2, 1, 3]) // -> [B, nh, T, hs]
+  const [query, key, value] = [part(0), part(1), part(2)]
   const mask = fixed.mask.slice([0, 0], [T, T])
   const scores = tf.matMul(query, key, false, true).mul(fixed.scale).add(mask) // [B, nh, T, T]
   const attention = tf.softmax(scores) as tf.Tensor4D // each row sums to 1
@@ -137,7 +138,7 @@ export function losses(weights: Weights, { final, logits }: Reading, targets: tf
 }
 
 function linear(weights: Weights, name: string, x: tf.Tensor2D): tf.Tensor2D {
-  return tf.add(product(x, weights[name] as tf.Tensor2D), weights[`${name}Bias`])
+  return tf.add(product(x, weights[name] as tf.Tensor2D), named(weights, `${name}Bias`))
 }
 
 /** LayerNorm: mean 0 and variance 1 along the width, then a learned gain and bias. */
@@ -145,7 +146,7 @@ function normalize(weights: Weights, fixed: Constants, name: string, x: tf.Tenso
   const centred = tf.sub(x, tf.mean(x, 1, true))
   const variance = tf.mean(tf.mul(centred, centred), 1, true)
   const calm = tf.mul(centred, tf.rsqrt(tf.add(variance, fixed.epsilon)))
-  return tf.add(tf.mul(calm, weights[`${name}.gain`]), weights[`${name}.bias`])
+  return tf.add(tf.mul(calm, named(weights, `${name}.gain`)), named(weights, `${name}.bias`))
 }
 
 /** GELU, tanh form (Hendrycks & Gimpel 2016): (1 + tanh u) / 2 is sigmoid(2u). */
