@@ -2,6 +2,7 @@
 import { surprise } from '../measures/bits.ts'
 import { bitsSaved } from '../measures/chips.ts'
 import { mean, sum } from '../measures/mean.ts'
+import type { Draft } from './draft.ts'
 import type { Deed, TeamScore } from './stop.ts'
 import type { Seat, SeatId } from './types.ts'
 
@@ -18,6 +19,11 @@ export interface SeatScore {
 
 export function seatScore(seat: SeatId, share: number, outcomes: number): SeatScore {
   return { seat, share, bits: surprise(share), saved: bitsSaved(share, outcomes) }
+}
+
+/** Each seat earns what its bets saved; each bet counts as a card. */
+export function payBets(draft: Draft, scores: readonly Pick<SeatScore, 'seat' | 'saved'>[]): void {
+  for (const { seat, saved } of scores) draft.award(seat, { bitsSaved: saved, cards: 1 })
 }
 
 /** Bits of several bets together, by seat. */

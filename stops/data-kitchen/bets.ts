@@ -1,6 +1,6 @@
 /** What the two bets of the kitchen are worth, once the wall tells what was measured. */
 import type { Draft } from '../../shared/match/draft.ts'
-import { savedBySeat, seatScore, teamScores, type SeatScore } from '../../shared/match/chip-scores.ts'
+import { payBets, savedBySeat, seatScore, teamScores, type SeatScore } from '../../shared/match/chip-scores.ts'
 import type { TeamScore } from '../../shared/match/stop.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { distributionOf, type ChipTable } from '../../shared/measures/chips.ts'
@@ -57,12 +57,13 @@ export function teamBets(state: KitchenState, { seats }: Match, on: BetOn): Team
 }
 
 /** Pays each bet once, as soon as what it was about is measured and told. */
-export function payBets(draft: Draft, state: KitchenState): KitchenState {
+export function payOnce(draft: Draft, state: KitchenState): KitchenState {
   const due = (['dirt', 'machine'] as const).filter((on) => !state.paid.includes(on) && truthsOf(state, on) !== null)
   if (due.length === 0) return state
-  for (const { seat, saved } of due.flatMap((on) => scoresOf(state, on))) {
-    draft.award(seat, { bitsSaved: saved, cards: 1 })
-  }
+  payBets(
+    draft,
+    due.flatMap((on) => scoresOf(state, on)),
+  )
   return { ...state, paid: [...state.paid, ...due] }
 }
 

@@ -1,7 +1,7 @@
 /** How the kitchen asks the lab: the spotter first, then one brain after the other. */
 import type { Draft } from '../../shared/match/draft.ts'
 import { measure, measures, troubledBy, type Answer } from '../../shared/moves/measure.ts'
-import { payBets } from './bets.ts'
+import { payOnce } from './bets.ts'
 import { armsOf, isSettled, palletsOf, sentencesOf, type Arm } from './arms.ts'
 import { brainOf, KITCHEN_RULE, MOST_HITS, SAYS, SEEDS, stepsOf, WRITES } from './content.ts'
 import { hasGlorp } from './kinds.ts'
@@ -45,7 +45,7 @@ function looked(draft: Draft, state: KitchenState, { exam }: Answer<'evaluate'>)
 
 /** Asks for the next brain, if none is being trained and one is wanted. */
 export function cook(draft: Draft, before: KitchenState): KitchenState {
-  const state = payBets(draft, before)
+  const state = payOnce(draft, before)
   if (Object.keys(state.waiting).length > 0) return state
   const arm = armsOf(state).find((one) => !isSettled(state, one))
   return arm === undefined ? { ...state, cooking: null } : train(draft, state, arm)

@@ -4,6 +4,7 @@
  * Who has stopped colours where the valley must lie. Then the fog lifts, and the real training is seen: below the valley.
  */
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
+import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
@@ -177,7 +178,7 @@ function walkedOut(draft: Draft, state: FogState): FogState {
 }
 
 function betPaid(draft: Draft, state: FogState): FogState {
-  for (const { seat, saved } of betWorth(state)) draft.award(seat, { bitsSaved: saved, cards: 1 })
+  payBets(draft, betWorth(state))
   return state
 }
 

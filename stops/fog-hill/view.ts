@@ -1,5 +1,5 @@
 /** What each audience sees of Fog Hill, built from nothing: no altitude of a place where one has not stood, before the fog lifts. */
-import { placed } from '../../shared/match/places.ts'
+import { winnersOf } from '../../shared/match/places.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { mean } from '../../shared/measures/mean.ts'
@@ -171,10 +171,5 @@ function wonBy(state: FogState, land: Land, { id }: Who): FogView['won'] {
 
 /** Who came down farthest. */
 function lowest(match: Match, land: Land): FogView['best'] {
-  const entries = Object.entries(descents(land)).map(([seat, figure]) => ({ seat, figure }))
-  return placed(
-    match,
-    entries.filter(({ figure }) => figure > 0),
-    'more',
-  )
+  return winnersOf(match, descents(land))
 }

@@ -4,6 +4,7 @@
  * lowest guesses and bet on that floor.
  */
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
+import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
@@ -89,7 +90,7 @@ function ring(draft: Draft, state: LiftState, by: 'bell' | 'host'): LiftState | 
 }
 
 function paid(draft: Draft, state: LiftState): LiftState {
-  for (const { seat, saved } of floorScores(state, state.round)) draft.award(seat, { bitsSaved: saved, cards: 1 })
+  payBets(draft, floorScores(state, state.round))
   return state
 }
 

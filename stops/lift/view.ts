@@ -1,5 +1,6 @@
 /** What each audience sees of Lift, built from nothing: the upper floors are in it once the lift has been there. */
-import { placed } from '../../shared/match/places.ts'
+import { savedBySeat } from '../../shared/match/chip-scores.ts'
+import { winnersOf } from '../../shared/match/places.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { bet } from '../../shared/moves/bet.ts'
@@ -59,12 +60,5 @@ function wonBy(state: LiftState, { id }: Who): LiftView['won'] {
 
 /** Of the sentence while it is told; of all of them at the end. */
 function best(match: Match, state: LiftState): LiftView['best'] {
-  const now = scoresNow(state).map(({ seat, saved }) => ({ seat, figure: saved }))
-  const all = Object.entries(savedBy(state)).map(([seat, figure]) => ({ seat, figure }))
-  const entries = state.phase === 'answer' ? all : now
-  return placed(
-    match,
-    entries.filter(({ figure }) => figure > 0),
-    'more',
-  )
+  return winnersOf(match, state.phase === 'answer' ? savedBy(state) : savedBySeat(scoresNow(state)))
 }

@@ -2,8 +2,9 @@
  * Behind the curtain: everybody puts a question into the hat, one is drawn, both models answer it, and everybody moves chips.
  * The chips as they lie after each answer are a bet of their own.
  */
+import { savedBySeat, type SeatScore } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
-import type { Seat } from '../../shared/match/types.ts'
+import type { Seat, SeatId } from '../../shared/match/types.ts'
 import { randomFrom, sealedFrom } from '../../shared/measures/random.ts'
 import { bet, betScores } from '../../shared/moves/bet.ts'
 import { measure, measures } from '../../shared/moves/measure.ts'
@@ -168,8 +169,11 @@ export function lookUp(
 }
 
 /** Each state of the chips is scored. */
-export function payChips(draft: Draft, { laid, parrot }: ParrotState): void {
-  for (const bets of laid) {
-    for (const { seat, saved } of betScores(bets, parrot, CURTAINS)) draft.award(seat, { bitsSaved: saved, cards: 1 })
-  }
+export function chipScores({ laid, parrot }: ParrotState): SeatScore[] {
+  return laid.flatMap((bets) => betScores(bets, parrot, CURTAINS))
+}
+
+/** Bits of all states of the chips together, by seat. */
+export function savedBy(state: ParrotState): Readonly<Record<SeatId, number>> {
+  return savedBySeat(chipScores(state))
 }

@@ -6,9 +6,9 @@ import type { Pack } from '../../shared/packs/pack.ts'
 import { summitBits } from '../../shared/packs/signature.ts'
 import { builders, gainOf, worthOf } from './build.ts'
 import { leakOf } from './canary.ts'
+import { savedBy } from './curtain.ts'
 import { secretOf } from './texts-of.ts'
 import { isFrom, LAPS, type ParrotState } from './types.ts'
-import { savedBy } from './view.ts'
 
 /** In the order in which they are given. */
 export const parrotAwards: readonly AwardRule[] = [

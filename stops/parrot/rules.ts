@@ -4,6 +4,7 @@
  * read (LEARNING A17 to A19, E21, D22). The room's own model does not move.
  */
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
+import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
@@ -22,6 +23,7 @@ import { forget } from './forget.ts'
 import { curvesSeconds, leakSeconds, unveilSeconds } from './choreography.ts'
 import { COPIES, QUESTIONS, SECONDS, SHOWN } from './content.ts'
 import {
+  chipScores,
   closeHat,
   curtainMeasures,
   drawParrot,
@@ -30,7 +32,6 @@ import {
   lookUp,
   moveChips,
   openHat,
-  payChips,
   putToBoth,
   question,
 } from './curtain.ts'
@@ -120,7 +121,7 @@ function ring(draft: Draft, state: ParrotState, by: 'bell' | 'host'): ParrotStat
       const waits = by === 'bell' ? waitForLab(draft, state, isTold(state.answers.at(-1))) : null
       if (waits !== null) return waits
       if (state.answers.length < QUESTIONS[state.form]) return openHat(draft, state)
-      payChips(draft, state)
+      payBets(draft, chipScores(state))
       return trainNext(draft, enter(draft, state, 'unveil', SECONDS.unveil))
     }
     case 'sentences':

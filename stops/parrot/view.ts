@@ -1,18 +1,17 @@
 /** What each audience sees of Parrot or Learner: the part that is played, built from nothing. */
 import { sitting } from '../../shared/match/teams.ts'
-import { placed } from '../../shared/match/places.ts'
+import { placed, winnersOf } from '../../shared/match/places.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { amount } from '../../shared/moves/amount.ts'
-import { savedBySeat } from '../../shared/match/chip-scores.ts'
-import { believed, bet, betScores } from '../../shared/moves/bet.ts'
+import { believed, bet } from '../../shared/moves/bet.ts'
 import { looking, type Who } from '../../shared/moves/move.ts'
 import { write } from '../../shared/moves/write.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { canaryView } from './view-canary.ts'
 import { buildView } from './view-build.ts'
 import { CURTAINS, FEW, MANY, QUESTIONS, SHARE, STARTS, TOWN, beginningOf, sentenceOf } from './content.ts'
-import { curtains } from './curtain.ts'
+import { curtains, savedBy } from './curtain.ts'
 import { measuredShare, shareWorth } from './newcomer.ts'
 import { newcomerOf } from './texts-of.ts'
 import { playedOf } from './timetable.ts'
@@ -91,20 +90,8 @@ function unveiledOf(match: Match, state: ParrotState, who: Who | null): Unveiled
     })),
     belief: laid.map((bets) => believed(bets, CURTAINS)?.[parrot] ?? null),
     saved: who === null ? null : (saved[who.id] ?? null),
-    best:
-      who === null
-        ? placed(
-            match,
-            Object.entries(saved).flatMap(([seat, figure]) => (figure > 0 ? [{ seat, figure }] : [])),
-            'more',
-          )
-        : [],
+    best: who === null ? winnersOf(match, saved) : [],
   }
-}
-
-/** Bits of all states of the chips together, by seat. */
-export function savedBy({ laid, parrot }: ParrotState): Readonly<Record<string, number>> {
-  return savedBySeat(laid.flatMap((bets) => betScores(bets, parrot, CURTAINS)))
 }
 
 function newcomerView(

@@ -1,6 +1,6 @@
 /** What each audience sees of Split Duel. */
 import { largestAt } from '../../shared/measures/largest.ts'
-import { placed } from '../../shared/match/places.ts'
+import { winnersOf } from '../../shared/match/places.ts'
 import { sitting } from '../../shared/match/teams.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
@@ -150,10 +150,5 @@ function best(match: Match, state: SplitState): SplitView['best'] {
     const price = priceOf(state.merges)
     return nearest(match, state.priceGuesses, (said) => Math.abs(said - price))
   }
-  const scores = sitting(match).map(({ id }) => ({ seat: id, figure: bitsOf(state, id) }))
-  return placed(
-    match,
-    scores.filter(({ figure }) => figure > 0),
-    'more',
-  )
+  return winnersOf(match, Object.fromEntries(sitting(match).map(({ id }) => [id, bitsOf(state, id)])))
 }

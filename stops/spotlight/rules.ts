@@ -4,6 +4,7 @@
  * call: do the model's own beams say the same? The room's own model is looked at and does not move.
  */
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
+import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
@@ -115,7 +116,7 @@ function ring(draft: Draft, state: SpotlightState, by: 'bell' | 'host'): Spotlig
 }
 
 function paid(draft: Draft, state: SpotlightState, scores: typeof lampScores): SpotlightState {
-  for (const { seat, saved } of scores(state, state.round)) draft.award(seat, { bitsSaved: saved, cards: 1 })
+  payBets(draft, scores(state, state.round))
   return state
 }
 

@@ -1,6 +1,6 @@
 /** What each audience sees of Spotlight, built from nothing: each way to ask is in it when it has come. */
-import type { SeatScore } from '../../shared/match/chip-scores.ts'
-import { placed } from '../../shared/match/places.ts'
+import { savedBySeat, type SeatScore } from '../../shared/match/chip-scores.ts'
+import { winnersOf } from '../../shared/match/places.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
@@ -70,10 +70,5 @@ function wonBy(state: SpotlightState, { id }: Who): SpotlightView['won'] {
 }
 
 function best(match: Match, state: SpotlightState): SpotlightView['best'] {
-  const entries = scoresNow(state).map(({ seat, saved }) => ({ seat, figure: saved }))
-  return placed(
-    match,
-    entries.filter(({ figure }) => figure > 0),
-    'more',
-  )
+  return winnersOf(match, savedBySeat(scoresNow(state)))
 }

@@ -1,5 +1,5 @@
 /** What each audience sees of Which book did this brain read?, built from nothing: the draws are not in it until they are told. */
-import { placed, type Placed } from '../../shared/match/places.ts'
+import { winnersOf, type Placed } from '../../shared/match/places.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { savedBySeat } from '../../shared/match/chip-scores.ts'
@@ -93,12 +93,7 @@ function toldOf(match: Match, state: BookState, shelf: Shelf, who: Who | null): 
 }
 
 function bestOf(match: Match, worth: Readonly<Record<string, number>>): Placed[] {
-  const entries = Object.entries(worth).map(([seat, figure]) => ({ seat, figure }))
-  return placed(
-    match,
-    entries.filter(({ figure }) => figure > 0),
-    'more',
-  )
+  return winnersOf(match, worth)
 }
 
 /** What each seat's bets of a round are worth together, as far as they are told. */

@@ -1,5 +1,6 @@
 /** Bet and reveal: cards of the room's own papers, dealt in two rounds. */
 import { randomFrom } from '../../../shared/measures/random.ts'
+import { payBets } from '../../../shared/match/chip-scores.ts'
 import type { Draft } from '../../../shared/match/draft.ts'
 import { isRehearsal, occasionOf } from '../../../shared/match/occasion.ts'
 import { UNTRAINED, type Seat } from '../../../shared/match/types.ts'
@@ -74,9 +75,7 @@ export function layOut(draft: Draft, state: RunState): RunState {
 
 /** The truth is on the table: everyone who bet gets the bits that their chips saved. */
 export function scoreCard(draft: Draft, state: RunState): void {
-  for (const { seat, saved } of seatScores(state, state.card, draft.pack)) {
-    draft.award(seat, { bitsSaved: saved, cards: 1 })
-  }
+  payBets(draft, seatScores(state, state.card, draft.pack))
 }
 
 /** A random draw of this run: the same match and stop give the same one, except that a rehearsal has its own. */
