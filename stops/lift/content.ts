@@ -28,10 +28,11 @@ export function towerOf(brain: Brain): Brain {
 /** The floors whose guess is seen before the bet: the entrance and the first. */
 export const SEEN = 2
 
-/** So many sentences are ridden, to find some whose last word is clear. */
-export const CANDIDATES = 12
-/** With fewer words before the blank there is nothing for a layer to look at. */
-export const SHORTEST = 4
+/**
+ * So many sentences are ridden, to find some whose last word is clear; with fewer words before the blank there is nothing for a
+ * layer to look at.
+ */
+export const CANDIDATES = { most: 12, shortest: 4 } as const
 /** At the top the first guess leads by so much, or the word on which it settles hangs on a hair. */
 export const CLEAR_SHARE = 0.1
 /** Guesses of a floor that are shown. */

@@ -4,6 +4,7 @@
  * lowest guesses and bet on that floor.
  */
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
+import { candidatesOf } from '../../shared/match/beginnings.ts'
 import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
@@ -17,21 +18,21 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { liftAsked } from './asked.ts'
 import { card } from './card.ts'
 import { rideSeconds } from './choreography.ts'
-import { betSeconds, CHIPS, REASONS, roundsOf, SECONDS } from './content.ts'
+import { betSeconds, CANDIDATES, CHIPS, REASONS, roundsOf, SECONDS } from './content.ts'
 import { forget } from './forget.ts'
 import { liftAwards, liftOutcome } from './outcome.ts'
 import { liftRobot } from './robot.ts'
 import { betsOf, floorScores } from './score.ts'
 import { liftStory } from './story.ts'
 import { liftTap, type LiftTap } from './taps.ts'
-import { askTower, candidatesOf, done, failed } from './tower.ts'
+import { askTower, done, failed } from './tower.ts'
 import type { LiftState } from './types.ts'
 import { liftView } from './view.ts'
 import type { LiftView } from './view-types.ts'
 
 function begin(draft: Draft, { form, rematch }: PlannedStop): LiftState {
   draft.newPhase(betSeconds(0))
-  const candidates = candidatesOf(draft)
+  const candidates = candidatesOf(draft, CANDIDATES)
   return askTower(draft, {
     stop: 'lift',
     phase: 'bet',

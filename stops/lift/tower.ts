@@ -1,12 +1,9 @@
 /** What the lab does for Lift: the tower is built, many sentences ride up, and those that are played are picked. */
 import type { Draft } from '../../shared/match/draft.ts'
 import { depotRecipe } from '../../shared/match/models.ts'
-import { occasionOf } from '../../shared/match/occasion.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { measure, measures, troubledBy, type Answer } from '../../shared/moves/measure.ts'
-import { drawCards } from '../../shared/packs/cards.ts'
-import { papersFor } from '../../shared/packs/papers.ts'
-import { betSeconds, CANDIDATES, CLEAR_SHARE, GUESSES, roundsOf, SHORTEST, towerOf, FLOORS } from './content.ts'
+import { betSeconds, CLEAR_SHARE, FLOORS, GUESSES, roundsOf, towerOf } from './content.ts'
 import { leadOf, settledOn } from './score.ts'
 import type { LiftState, Ride, Words } from './types.ts'
 
@@ -21,14 +18,6 @@ export { done, failed }
 export function askTower(draft: Draft, state: LiftState): LiftState {
   if (state.candidates.length === 0) return troubledBy(state, 'sentences')
   return ask(draft, state, 'tower', { ...depotRecipe(towerOf(draft.match.settings.brain)), to: state.tower })
-}
-
-/** Sentences that a match neither bets on nor is examined on, up to a word that carries meaning. */
-export function candidatesOf({ match, pack }: Pick<Draft, 'match' | 'pack'>): Words[] {
-  const { practice } = papersFor(pack, occasionOf(match))
-  const cards = drawCards(practice, pack, match.seed, CANDIDATES, ({ blank }) => blank >= SHORTEST)
-  const begun = cards.map(({ tokens, blank }) => tokens.slice(0, blank))
-  return begun.filter((words, at) => begun.findIndex((other) => other.join() === words.join()) === at)
 }
 
 function askRides(draft: Draft, state: LiftState): LiftState {

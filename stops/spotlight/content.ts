@@ -12,10 +12,11 @@ export function roundsOf({ form, rematch }: Pick<PlannedStop, 'form' | 'rematch'
   return ROUNDS[form] + (rematch ? 1 : 0)
 }
 
-/** So many sentences are measured, to find some in which one word clearly told. */
-export const CANDIDATES = 24
-/** With fewer words before the blank there is nothing to choose from. */
-export const SHORTEST = 5
+/**
+ * So many sentences are measured, to find some in which one word clearly told; with fewer words before the blank there is
+ * nothing to choose from.
+ */
+export const CANDIDATES = { most: 24, shortest: 5 } as const
 /** So many words must have been able to be others, or there is little to guess. */
 export const LEAST_OPEN = 3
 /** The most usual legal swaps of each word; all of them say the same (docs/truth.md, F1). */

@@ -1,16 +1,13 @@
 /** What the lab does for Spotlight: words of many sentences are swapped and covered, then it shows where those that are played look. */
 import type { InfluenceTold } from '../../shared/lab/jobs/influence.ts'
 import type { Draft } from '../../shared/match/draft.ts'
-import { occasionOf } from '../../shared/match/occasion.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import { memoized } from '../../shared/measures/memoized.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import { measure, measures, troubledBy, type Answer } from '../../shared/moves/measure.ts'
-import { drawCards } from '../../shared/packs/cards.ts'
 import type { Pack, TokenId } from '../../shared/packs/pack.ts'
-import { papersFor } from '../../shared/packs/papers.ts'
 import { legalSwaps } from '../../shared/packs/swaps.ts'
-import { CANDIDATES, LEAST_OPEN, MOST_SWAPS, roundsOf, SECONDS, SHORTEST } from './content.ts'
+import { LEAST_OPEN, MOST_SWAPS, roundsOf, SECONDS } from './content.ts'
 import { clueOf, leadOf } from './score.ts'
 import type { Lit, SpotlightState, Swapped, Words } from './types.ts'
 
@@ -22,14 +19,6 @@ const { ask, done, failed } = measures<SpotlightState>()({
   beams: measure('inspect', lookedAt),
 })
 export { done, failed }
-
-/** Sentences that a match neither bets on nor is examined on, up to a word that carries meaning. */
-export function candidatesOf({ match, pack }: Pick<Draft, 'match' | 'pack'>): Words[] {
-  const { practice } = papersFor(pack, occasionOf(match))
-  const cards = drawCards(practice, pack, match.seed, CANDIDATES, ({ blank }) => blank >= SHORTEST)
-  const begun = cards.map(({ tokens, blank }) => tokens.slice(0, blank))
-  return begun.filter((words, at) => begun.findIndex((other) => other.join() === words.join()) === at)
-}
 
 export function askSwaps(draft: Draft, state: SpotlightState): SpotlightState {
   const { candidates, model } = state

@@ -4,6 +4,7 @@
  * call: do the model's own beams say the same? The room's own model is looked at and does not move.
  */
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
+import { candidatesOf } from '../../shared/match/beginnings.ts'
 import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
@@ -18,8 +19,8 @@ import { spotlightAsked } from './asked.ts'
 import { card } from './card.ts'
 import { forget } from './forget.ts'
 import { headsSeconds, rowsSeconds } from './choreography.ts'
-import { CALL, lampsOn, REASONS, roundsOf, SECONDS } from './content.ts'
-import { askSwaps, candidatesOf, done, failed } from './light.ts'
+import { CALL, CANDIDATES, lampsOn, REASONS, roundsOf, SECONDS } from './content.ts'
+import { askSwaps, done, failed } from './light.ts'
 import { spotlightAwards, spotlightOutcome } from './outcome.ts'
 import { spotlightRobot } from './robot.ts'
 import { betsOf, callScores, clueOf, lampScores } from './score.ts'
@@ -39,7 +40,7 @@ function begin(draft: Draft, { form, rematch }: PlannedStop): SpotlightState {
     form,
     rematch,
     model: checkpoint,
-    candidates: candidatesOf(draft),
+    candidates: candidatesOf(draft, CANDIDATES),
     lit: [],
     round: 0,
     lamps: rounds,

@@ -9,7 +9,7 @@ import { depotRecipe } from '../../shared/match/models.ts'
 import { betScores } from '../../shared/moves/bet.ts'
 import { drawCards } from '../../shared/packs/cards.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { CHIPS, CLEAR_SHARE, FLOORS, SHORTEST, towerOf } from '../../stops/lift/content.ts'
+import { CANDIDATES, CHIPS, CLEAR_SHARE, FLOORS, towerOf } from '../../stops/lift/content.ts'
 import { leadOf, lastWord, settledOn } from '../../stops/lift/score.ts'
 import { isRepeated } from '../../stops/lift/story.ts'
 import { chosen, rideOf } from '../../stops/lift/tower.ts'
@@ -32,7 +32,7 @@ async function measure({ pack }: World, seed: number): Promise<Ride[]> {
   const lab = await plainLab(pack)
   const recipe = depotRecipe(towerOf(brainFor('class', pack)))
   await lab.run({ ...recipe, id: 'tower', seed })
-  const cards = drawCards(pack.heldOut, pack, seed, SENTENCES, ({ blank }) => blank >= SHORTEST)
+  const cards = drawCards(pack.heldOut, pack, seed, SENTENCES, ({ blank }) => blank >= CANDIDATES.shortest)
   const rides: Ride[] = []
   for (const { tokens, blank } of cards) {
     const context = tokens.slice(0, blank)

@@ -13,7 +13,7 @@ import { betScores } from '../../shared/moves/bet.ts'
 import { drawCards } from '../../shared/packs/cards.ts'
 import { nextWords } from '../../shared/packs/grammars.ts'
 import type { Pack, TokenId } from '../../shared/packs/pack.ts'
-import { lampsOn, SHORTEST } from '../../stops/spotlight/content.ts'
+import { CANDIDATES, lampsOn } from '../../stops/spotlight/content.ts'
 import { litBy, swapsFor } from '../../stops/spotlight/light.ts'
 import { beamsOf, clueOf, leadOf } from '../../stops/spotlight/score.ts'
 import type { Lit, Words } from '../../stops/spotlight/types.ts'
@@ -35,7 +35,7 @@ async function measure({ pack }: World, seed: number): Promise<Lit[]> {
   const lab = await plainLab(pack)
   const recipe = depotRecipe(brainFor('class', pack))
   await lab.run({ ...recipe, id: 'depot', seed })
-  const cards = drawCards(pack.heldOut, pack, seed, SENTENCES, ({ blank }) => blank >= SHORTEST)
+  const cards = drawCards(pack.heldOut, pack, seed, SENTENCES, ({ blank }) => blank >= CANDIDATES.shortest)
   const lit: Lit[] = []
   for (const { tokens, blank } of cards) lit.push(await light(lab, pack, recipe.to, tokens.slice(0, blank)))
   await lab.dispose()
