@@ -72,6 +72,30 @@ export function answersOf<T>(
   )
 }
 
+interface Voted {
+  readonly option: number
+  readonly confidence: number
+}
+
+/**
+ * A vote among options. `say` names one of them, `saved` says what a vote was worth where that is counted, `truth` is the right
+ * option; null: none is, or it is not told yet.
+ */
+export function voted(
+  id: string,
+  votes: Readonly<Record<SeatId, Voted>>,
+  say: (option: number) => Said,
+  truth: number | null,
+  saved: (vote: Voted) => number | null = () => null,
+): Asked {
+  const answers = answersOf(
+    votes,
+    ({ option }) => say(option),
+    (vote) => ({ sure: vote.confidence, saved: saved(vote) }),
+  )
+  return asked(id, answers, { truth: truth === null ? null : say(truth) })
+}
+
 export function count(value: number, unit: (typeof units)[number]): Said {
   return { kind: 'number', value, unit }
 }

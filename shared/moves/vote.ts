@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { countTap } from '../match/tap.ts'
 import type { SeatId } from '../match/types.ts'
 import { isOption, tallyOf, type Options } from './choose.ts'
-import { own, type Move } from './move.ts'
+import { own, type Move, type Who } from './move.ts'
 
 export interface Vote {
   readonly option: number
@@ -17,6 +17,17 @@ export interface VoteShown extends Options {
   readonly mine: Vote | null
   /** Votes by option, once the question is closed: nobody is led. */
   readonly tally: readonly number[] | null
+}
+
+/** The question with which a stop ends: one of its answers is right. */
+export interface LastQuestion extends Options {
+  readonly right: number
+}
+
+export interface LastShown {
+  readonly vote: VoteShown
+  /** null until it is told. */
+  readonly right: number | null
 }
 
 export const MOST_CONFIDENCE = 3
@@ -43,4 +54,9 @@ export const vote: Move<Votes, Vote, Options, VoteShown> = {
     mine === null && options > 0
       ? { option: random.below(options), confidence: 1 + random.below(MOST_CONFIDENCE) }
       : null,
+}
+
+/** `isTold`: which answer is right, and what all have answered. */
+export function lastShown(kept: Votes, to: Who | null, { options, right }: LastQuestion, isTold: boolean): LastShown {
+  return { vote: vote.show(kept, to, { options }, isTold), right: isTold ? right : null }
 }

@@ -1,8 +1,8 @@
 /** What Fog Hill asked: the bet on the ghosts, where engines ended and sketches hit, and what was said at the end. */
-import { answersOf, asked, count, figuresOf, measured, type Asked, type Said } from '../../shared/match/asked.ts'
+import { answersOf, asked, count, figuresOf, measured, voted, type Asked, type Said } from '../../shared/match/asked.ts'
 import type { Laid } from '../../shared/moves/bet.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { GHOSTS, REASONS, RIGHT_REASON } from './content.ts'
+import { GHOSTS, LAST, REASONS } from './content.ts'
 import { liftedLands } from './outcome.ts'
 import { betWorth, lowerGhost, sketchWorth } from './score.ts'
 import { floorOf } from './story.ts'
@@ -31,15 +31,7 @@ export function fogAsked(state: FogState, _pack: Pack, isOver: boolean): Asked[]
     ]
   })
   const isAnswered = isOver || state.phase === 'answer'
-  const say = asked(
-    'say',
-    answersOf(
-      state.reasons,
-      ({ option }) => reasonSaid(option),
-      ({ confidence }) => ({ sure: confidence }),
-    ),
-    { truth: isAnswered ? reasonSaid(RIGHT_REASON) : null },
-  )
+  const say = voted('say', state.reasons, reasonSaid, isAnswered ? LAST.right : null)
   return [bets, ...lands, ...(state.form === 'full' ? [say] : [])]
 }
 

@@ -2,6 +2,7 @@
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { Place } from '../../shared/lab/plane.ts'
 import type { ChipTable } from '../../shared/measures/chips.ts'
+import type { LastQuestion } from '../../shared/moves/vote.ts'
 
 /** Seconds at the designed pace. */
 export const SECONDS = { start: 45, walk: 150, fog: 40, below: 45, say: 46, answer: 20 } as const
@@ -64,4 +65,4 @@ export const SKETCH = { columns: 8, rows: 6, colours: 8 } as const
 
 /** Why the model came lower than the picture goes; the first is right. */
 export const REASONS = ['directions', 'steps', 'compass'] as const
-export const RIGHT_REASON = 0
+export const LAST: LastQuestion = { options: REASONS.length, right: 0 }

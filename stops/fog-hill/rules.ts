@@ -7,6 +7,7 @@ import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
+import { untimely } from '../../shared/match/phases.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
@@ -17,7 +18,7 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { fogAsked } from './asked.ts'
 import { card } from './card.ts'
 import { belowSeconds, fogSeconds } from './choreography.ts'
-import { BET, landsOf, REASONS, SECONDS } from './content.ts'
+import { BET, landsOf, LAST, SECONDS } from './content.ts'
 import { forget } from './forget.ts'
 import { askLand, askWays, done, failed, goOn, landOf, onLand, progress } from './lab.ts'
 import { fogAwards, fogOutcome } from './outcome.ts'
@@ -26,7 +27,7 @@ import { betWorth, sketchWorth } from './score.ts'
 import { hasSketched, sketching } from './sketch.ts'
 import { fogStory } from './story.ts'
 import { fogTap, type FogTap } from './taps.ts'
-import type { FogPhase, FogState, Land, Walker } from './types.ts'
+import { PHASES, type FogPhase, type FogState, type Land, type Walker } from './types.ts'
 import { fogView } from './view.ts'
 import type { FogView } from './view-types.ts'
 import { descents, going, halted, hasStopped, isOver, put, reading, scouted, walkerOf } from './walk.ts'
@@ -64,26 +65,35 @@ function isComing({ waiting }: FogState, land: Land | null): boolean {
   return isThere(land) || (land !== null && Object.keys(waiting).length > 0)
 }
 
+/** When each of them is asked. */
+const WHEN: Readonly<Record<FogTap['ask'], FogPhase>> = {
+  bet: 'start',
+  compass: 'walk',
+  go: 'walk',
+  park: 'walk',
+  scout: 'walk',
+  sketch: 'walk',
+  say: 'say',
+}
+
 function take(draft: Draft, state: FogState, seat: Seat, on: FogTap): FogState | RejectWord {
-  const { phase } = state
-  const isLate = (last: FogPhase) => (phase === last ? null : phase === 'start' ? 'not-now' : 'after-the-bell')
+  const word = untimely(PHASES, state.phase, WHEN[on.ask])
+  if (word !== null) return word
   switch (on.ask) {
     case 'bet':
-      if (phase !== 'start') return 'after-the-bell'
       return taken(bet.take(state.bets, seat, on.tap, BET), (bets) => ({ ...state, bets }))
     case 'compass':
-      return isLate('walk') ?? walked(draft, state, seat, (walker) => reading(walker, on.tap))
+      return walked(draft, state, seat, (walker) => reading(walker, on.tap))
     case 'go':
-      return isLate('walk') ?? walked(draft, state, seat, (walker, land) => going(walker, on.tap, land))
+      return walked(draft, state, seat, (walker, land) => going(walker, on.tap, land))
     case 'park':
-      return isLate('walk') ?? walked(draft, state, seat, (walker) => parked(walker))
+      return walked(draft, state, seat, (walker) => parked(walker))
     case 'scout':
-      return isLate('walk') ?? sent(draft, state, seat)
+      return sent(draft, state, seat)
     case 'sketch':
-      return isLate('walk') ?? drawn(state, seat, on.tap)
+      return drawn(state, seat, on.tap)
     case 'say':
-      if (phase !== 'say') return phase === 'answer' ? 'after-the-bell' : 'not-now'
-      return taken(vote.take(state.reasons, seat, on.tap, { options: REASONS.length }), (reasons) => ({
+      return taken(vote.take(state.reasons, seat, on.tap, LAST), (reasons) => ({
         ...state,
         reasons,
       }))

@@ -4,7 +4,7 @@ import type { Placed } from '../../shared/match/places.ts'
 import type { StopView } from '../../shared/match/play.ts'
 import type { TeamId } from '../../shared/match/types.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
-import type { VoteShown } from '../../shared/moves/vote.ts'
+import type { LastShown } from '../../shared/moves/vote.ts'
 import type { Bearing, FogPhase, Stand } from './types.ts'
 
 /** A seat's own engine. */
@@ -118,6 +118,6 @@ export interface FogView extends StopView {
     readonly bet: number | null
   } | null
   readonly best: readonly Placed[]
-  readonly say: { readonly vote: VoteShown; readonly right: number | null } | null
+  readonly say: LastShown | null
   readonly troubled: boolean
 }

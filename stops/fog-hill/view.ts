@@ -5,21 +5,8 @@ import type { Audience } from '../../shared/match/view-types.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
-import { vote } from '../../shared/moves/vote.ts'
-import {
-  BET,
-  COAL,
-  COMPASSES,
-  COST,
-  REASONS,
-  RIGHT_REASON,
-  SKETCH,
-  THROTTLES,
-  TOLD_STEP,
-  XS,
-  YOUNG_STEPS,
-  YS,
-} from './content.ts'
+import { lastShown } from '../../shared/moves/vote.ts'
+import { BET, COAL, COMPASSES, COST, LAST, SKETCH, THROTTLES, TOLD_STEP, XS, YOUNG_STEPS, YS } from './content.ts'
 import { betWorth, ghostEnds, lowerGhost } from './score.ts'
 import { hitsOf, lowestSquares, together } from './sketch.ts'
 import type { FogState, Land, Walker } from './types.ts'
@@ -56,12 +43,7 @@ export function fogView(match: Match, state: FogState, audience: Audience): FogV
     ways: isTold && lands[0] !== undefined ? waysShown(lands[0], who) : null,
     won: who === null || land === undefined || phase === 'start' ? null : wonBy(state, land, who),
     best: who === null && phase === 'fog' && land !== undefined ? lowest(match, land) : [],
-    say: isSaid
-      ? {
-          vote: vote.show(state.reasons, who, { options: REASONS.length }, phase === 'answer'),
-          right: phase === 'answer' ? RIGHT_REASON : null,
-        }
-      : null,
+    say: isSaid ? lastShown(state.reasons, who, LAST, phase === 'answer') : null,
     troubled: state.troubled.length > 0,
   }
 }

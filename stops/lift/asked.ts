@@ -1,6 +1,6 @@
 /** What Lift asked: on which floor each sentence settles, and what layers do. */
-import { answersOf, asked, count, type Asked, type Said } from '../../shared/match/asked.ts'
-import { REASONS, RIGHT_REASON } from './content.ts'
+import { answersOf, asked, count, voted, type Asked, type Said } from '../../shared/match/asked.ts'
+import { LAST, REASONS } from './content.ts'
 import { betsOf, floorScores, isTold, settledOn } from './score.ts'
 import type { LiftState } from './types.ts'
 
@@ -22,15 +22,7 @@ export function liftAsked(state: LiftState, isOver: boolean): Asked[] {
     )
   })
   const isAnswered = isOver || state.phase === 'answer'
-  const say = asked(
-    'say',
-    answersOf(
-      state.reasons,
-      ({ option }) => reasonSaid(option),
-      ({ confidence }) => ({ sure: confidence }),
-    ),
-    { truth: isAnswered ? reasonSaid(RIGHT_REASON) : null },
-  )
+  const say = voted('say', state.reasons, reasonSaid, isAnswered ? LAST.right : null)
   return [...rounds, say]
 }
 

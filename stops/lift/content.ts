@@ -2,6 +2,7 @@
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { Brain } from '../../shared/match/types.ts'
 import type { ChipTable } from '../../shared/measures/chips.ts'
+import type { LastQuestion } from '../../shared/moves/vote.ts'
 
 /** Seconds at the designed pace; the first bet has the rules to be read, too. */
 export const SECONDS = { rules: 4, bet: 36, ride: 24, say: 34, answer: 16 } as const
@@ -43,4 +44,4 @@ export const CHIPS: ChipTable = { outcomes: FLOORS, chips: 10, house: 4 }
 
 /** What a layer does; the first is right. */
 export const REASONS = ['refine', 'part', 'lookup'] as const
-export const RIGHT_REASON = 0
+export const LAST: LastQuestion = { options: REASONS.length, right: 0 }

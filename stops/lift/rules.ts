@@ -8,6 +8,7 @@ import { candidatesOf } from '../../shared/match/beginnings.ts'
 import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
+import { untimely } from '../../shared/match/phases.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
@@ -18,7 +19,7 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { liftAsked } from './asked.ts'
 import { card } from './card.ts'
 import { rideSeconds } from './choreography.ts'
-import { betSeconds, CANDIDATES, CHIPS, REASONS, roundsOf, SECONDS } from './content.ts'
+import { betSeconds, CANDIDATES, CHIPS, LAST, roundsOf, SECONDS } from './content.ts'
 import { forget } from './forget.ts'
 import { liftAwards, liftOutcome } from './outcome.ts'
 import { liftRobot } from './robot.ts'
@@ -26,7 +27,7 @@ import { betsOf, floorScores } from './score.ts'
 import { liftStory } from './story.ts'
 import { liftTap, type LiftTap } from './taps.ts'
 import { askTower, done, failed } from './tower.ts'
-import type { LiftState } from './types.ts'
+import { PHASES, type LiftPhase, type LiftState } from './types.ts'
 import { liftView } from './view.ts'
 import type { LiftView } from './view-types.ts'
 
@@ -54,19 +55,22 @@ function hasRide({ rides, round }: LiftState): boolean {
   return rides[round] !== undefined
 }
 
+/** When each of them is asked. */
+const WHEN: Readonly<Record<LiftTap['ask'], LiftPhase>> = { floor: 'bet', say: 'say' }
+
 function take(_draft: Draft, state: LiftState, seat: Seat, { ask, tap }: LiftTap): LiftState | RejectWord {
   const { phase, round, bets } = state
+  const word = untimely(PHASES, phase, WHEN[ask])
+  if (word !== null) return word
   switch (ask) {
     case 'floor':
-      if (phase !== 'bet') return 'after-the-bell'
       if (!hasRide(state)) return 'not-now'
       return taken(bet.take(betsOf(state, round), seat, tap, CHIPS), (all) => ({
         ...state,
         bets: bets.with(round, all),
       }))
     case 'say':
-      if (phase !== 'say') return phase === 'answer' ? 'after-the-bell' : 'not-now'
-      return taken(vote.take(state.reasons, seat, tap, { options: REASONS.length }), (reasons) => ({
+      return taken(vote.take(state.reasons, seat, tap, LAST), (reasons) => ({
         ...state,
         reasons,
       }))

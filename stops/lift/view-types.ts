@@ -3,7 +3,7 @@ import type { WordShare } from '../../shared/lab/shapes.ts'
 import type { Placed } from '../../shared/match/places.ts'
 import type { StopView } from '../../shared/match/play.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
-import type { VoteShown } from '../../shared/moves/vote.ts'
+import type { LastShown } from '../../shared/moves/vote.ts'
 import type { LiftPhase, Words } from './types.ts'
 import type { LiftStory } from './story.ts'
 
@@ -24,7 +24,7 @@ export interface LiftView extends StopView {
     readonly settled: number | null
   } | null
   readonly bet: BetShown
-  readonly say: { readonly vote: VoteShown; readonly right: number | null } | null
+  readonly say: LastShown | null
   /** A seat's own bits: of what was told last, and of all. */
   readonly won: { readonly now: number | null; readonly all: number } | null
   /** Who was best at that, where the whole room looks. */

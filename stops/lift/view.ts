@@ -5,8 +5,8 @@ import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
-import { vote } from '../../shared/moves/vote.ts'
-import { CHIPS, REASONS, RIGHT_REASON, roundsOf, SEEN } from './content.ts'
+import { lastShown } from '../../shared/moves/vote.ts'
+import { CHIPS, LAST, roundsOf, SEEN } from './content.ts'
 import { betsOf, floorScores, savedBy, settledOn } from './score.ts'
 import { scoreOf } from './story.ts'
 import { isFrom, type LiftState, type Ride } from './types.ts'
@@ -26,12 +26,7 @@ export function liftView(match: Match, state: LiftState, audience: Audience): Li
     isRematch: state.rematch && round + 1 === roundsOf(state),
     ride: now && rideShown(now, isTold),
     bet: bet.show(betsOf(state, round), who, CHIPS, isTold),
-    say: isOver
-      ? {
-          vote: vote.show(state.reasons, who, { options: REASONS.length }, phase === 'answer'),
-          right: phase === 'answer' ? RIGHT_REASON : null,
-        }
-      : null,
+    say: isOver ? lastShown(state.reasons, who, LAST, phase === 'answer') : null,
     won: who === null ? null : wonBy(state, who),
     best: who === null ? best(match, state) : [],
     score: phase === 'answer' && rides.length > 0 ? scoreOf(rides) : null,

@@ -1,7 +1,8 @@
 /** What a Run asked: the brief, six cards, sentences to teach, a forecast, a text and a question of understanding. */
 import type { SeatId } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { answersOf, type Asked, asked, count, type Line, measured, type Said } from '../../shared/match/asked.ts'
+import { answersOf, type Asked, asked, count, type Line, measured, type Said, voted } from '../../shared/match/asked.ts'
+import type { Votes } from '../../shared/moves/vote.ts'
 import { optionKeys, rightOption } from './content.ts'
 import { forecastScores } from './forecast/points.ts'
 import { briefOutcome, revealed } from './exam/measured.ts'
@@ -16,10 +17,7 @@ export function runAsked(state: RunState, pack: Pack, isOver: boolean): Asked[] 
   const points = forecastScores(state)
   const brief = briefOutcome(briefQuestion, state, pack)
   return [
-    asked('brief', votes(briefQuestion, briefVotes), {
-      text: briefQuestion,
-      truth: brief === null ? null : option(briefQuestion, brief.right),
-    }),
+    choice('brief', briefQuestion, briefVotes, brief?.right ?? null),
     ...Array.from({ length: isOver ? state.cards.length : revealedCards(state) }, (_, card) =>
       cardAsked(state, card, pack),
     ),
@@ -49,10 +47,7 @@ export function runAsked(state: RunState, pack: Pack, isOver: boolean): Asked[] 
       'explain',
       answersOf(explanations, (text) => ({ kind: 'text', text })),
     ),
-    asked('concept', votes(conceptQuestion, conceptVotes), {
-      text: conceptQuestion,
-      truth: state.answerShown || isOver ? option(conceptQuestion, rightOption(conceptQuestion)) : null,
-    }),
+    choice('concept', conceptQuestion, conceptVotes, state.answerShown || isOver ? rightOption(conceptQuestion) : null),
   ]
 }
 
@@ -76,12 +71,9 @@ function cardAsked(state: RunState, card: number, pack: Pack): Asked {
   )
 }
 
-function votes(question: string, given: RunState['briefVotes']): Asked['answers'] {
-  return answersOf(
-    given,
-    (vote) => option(question, vote.option),
-    ({ confidence }) => ({ sure: confidence }),
-  )
+/** A question that was chosen among several. */
+function choice(id: string, question: string, votes: Votes, truth: number | null): Asked {
+  return { ...voted(id, votes, (at) => option(question, at), truth), text: question }
 }
 
 function option(question: string, index: number): Said {

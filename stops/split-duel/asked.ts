@@ -1,6 +1,6 @@
 /** What Split Duel asked: a pair in each round, three bets, and what came after them. */
-import { answersOf, asked, count, figuresOf, type Asked, type Said } from '../../shared/match/asked.ts'
-import type { Vote } from '../../shared/moves/vote.ts'
+import { answersOf, asked, count, figuresOf, voted, type Asked, type Said } from '../../shared/match/asked.ts'
+import type { Vote, Votes } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { priceOf } from './prices.ts'
 import { exams } from './book.ts'
@@ -22,7 +22,7 @@ export function splitAsked(state: SplitState, _pack: Pack, isOver: boolean): Ask
         { number: at + 1 },
       ),
     ),
-    ...exams.map((exam) => voted(`bet-${exam}`, 'racer', racerIds, state.bets[exam], winnerOf(state, exam))),
+    ...exams.map((exam) => votedOn(`bet-${exam}`, 'racer', racerIds, state.bets[exam], winnerOf(state, exam))),
     asked(
       'word',
       answersOf(state.wordVotes, (at) => ({ kind: 'word', word: state.words[at] ?? 0 })),
@@ -34,21 +34,17 @@ export function splitAsked(state: SplitState, _pack: Pack, isOver: boolean): Ask
       'change',
       answersOf(state.changeVotes, (at) => option('change', changeIds, at)),
     ),
-    voted('forecast', 'forecast', FORECASTS, state.forecasts, turnOf(state)),
-    voted('say', 'reason', REASONS, state.reasons, isTold('say') ? RIGHT_REASON : null),
+    votedOn('forecast', 'forecast', FORECASTS, state.forecasts, turnOf(state)),
+    votedOn('say', 'reason', REASONS, state.reasons, isTold('say') ? RIGHT_REASON : null),
   ]
 }
 
 const racerIds = RACERS.map(({ id }) => id)
 const changeIds = CHANGES.map(({ id }) => id)
 
-function voted(id: string, from: string, ids: Options, held: Readonly<Record<string, Vote>>, truth: number | null) {
-  const answers = answersOf(
-    held,
-    (vote) => option(from, ids, vote.option),
-    (vote) => ({ sure: vote.confidence, saved: truth === null ? null : voteBits(vote, truth, ids.length) }),
-  )
-  return asked(id, answers, { truth: truth === null ? null : option(from, ids, truth) })
+function votedOn(id: string, from: string, ids: Options, held: Votes, truth: number | null): Asked {
+  const saved = (vote: Vote) => (truth === null ? null : voteBits(vote, truth, ids.length))
+  return voted(id, held, (at) => option(from, ids, at), truth, saved)
 }
 
 function option(from: string, ids: Options, at: number): Said {

@@ -1,10 +1,10 @@
 /** What Spotlight asked: where the lamps hung, the Sceptic's calls, and what was said at the end. */
-import { answersOf, asked, type Asked, type Said } from '../../shared/match/asked.ts'
+import { answersOf, asked, voted, type Asked, type Said } from '../../shared/match/asked.ts'
 import type { SeatScore } from '../../shared/match/chip-scores.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import type { Laid } from '../../shared/moves/bet.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { CALLS, REASONS, RIGHT_REASON } from './content.ts'
+import { CALLS, LAST, REASONS } from './content.ts'
 import { betsOf, callScores, callTruthOf, clueOf, isTold, lampScores } from './score.ts'
 import type { Lit, SpotlightState } from './types.ts'
 
@@ -25,15 +25,7 @@ export function spotlightAsked(state: SpotlightState, _pack: Pack, isOver: boole
     return [lamps, calls]
   })
   const isAnswered = isOver || state.phase === 'answer'
-  const say = asked(
-    'say',
-    answersOf(
-      state.reasons,
-      ({ option }) => reasonSaid(option),
-      ({ confidence }) => ({ sure: confidence }),
-    ),
-    { truth: isAnswered ? reasonSaid(RIGHT_REASON) : null },
-  )
+  const say = voted('say', state.reasons, reasonSaid, isAnswered ? LAST.right : null)
   return [...rounds, say]
 }
 

@@ -1,6 +1,7 @@
 /** Spotlight: its times, lamps and limits. Texts live in the locale. */
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { ChipTable } from '../../shared/measures/chips.ts'
+import type { LastQuestion } from '../../shared/moves/vote.ts'
 
 /** Seconds at the designed pace. */
 export const SECONDS = { lamps: 40, swap: 44, heads: 22, cover: 20, say: 46, answer: 16 } as const
@@ -35,4 +36,4 @@ export const CALL: ChipTable = { outcomes: CALLS.length, chips: 10, house: 4 }
 
 /** How one finds out who told a model; the first is right. */
 export const REASONS = ['swap', 'attention', 'near'] as const
-export const RIGHT_REASON = 0
+export const LAST: LastQuestion = { options: REASONS.length, right: 0 }

@@ -8,6 +8,7 @@ import { candidatesOf } from '../../shared/match/beginnings.ts'
 import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
+import { untimely } from '../../shared/match/phases.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
@@ -19,14 +20,14 @@ import { spotlightAsked } from './asked.ts'
 import { card } from './card.ts'
 import { forget } from './forget.ts'
 import { headsSeconds, rowsSeconds } from './choreography.ts'
-import { CALL, CANDIDATES, lampsOn, REASONS, roundsOf, SECONDS } from './content.ts'
+import { CALL, CANDIDATES, lampsOn, LAST, roundsOf, SECONDS } from './content.ts'
 import { askSwaps, done, failed } from './light.ts'
 import { spotlightAwards, spotlightOutcome } from './outcome.ts'
 import { spotlightRobot } from './robot.ts'
 import { betsOf, callScores, clueOf, lampScores } from './score.ts'
 import { spotlightStory } from './story.ts'
 import { spotlightTap, type SpotlightTap } from './taps.ts'
-import { isFrom, type Lit, type SpotlightState } from './types.ts'
+import { PHASES, type Lit, type SpotlightPhase, type SpotlightState } from './types.ts'
 import { spotlightView } from './view.ts'
 import type { SpotlightView } from './view-types.ts'
 
@@ -63,17 +64,21 @@ function mayCall(state: SpotlightState): boolean {
   return lit !== null && clueOf(lit) !== null
 }
 
+/** When each of them is asked. */
+const WHEN: Readonly<Record<SpotlightTap['ask'], SpotlightPhase>> = { lamps: 'lamps', call: 'swap', say: 'say' }
+
 function take(
   _draft: Draft,
   state: SpotlightState,
   seat: Seat,
   { ask, tap }: SpotlightTap,
 ): SpotlightState | RejectWord {
-  const { round } = state
+  const { round, phase } = state
+  const word = untimely(PHASES, phase, WHEN[ask])
+  if (word !== null) return word
   switch (ask) {
     case 'lamps': {
       const lit = litNow(state)
-      if (state.phase !== 'lamps') return 'after-the-bell'
       if (lit === null) return 'not-now'
       return taken(bet.take(betsOf(state.lamps, round), seat, tap, lampsOn(lit.words.length)), (bets) => ({
         ...state,
@@ -81,15 +86,13 @@ function take(
       }))
     }
     case 'call':
-      if (state.phase !== 'swap') return isFrom(state, 'heads') ? 'after-the-bell' : 'not-now'
       if (!mayCall(state)) return 'not-now'
       return taken(bet.take(betsOf(state.calls, round), seat, tap, CALL), (bets) => ({
         ...state,
         calls: state.calls.with(round, bets),
       }))
     case 'say':
-      if (state.phase !== 'say') return state.phase === 'answer' ? 'after-the-bell' : 'not-now'
-      return taken(vote.take(state.reasons, seat, tap, { options: REASONS.length }), (reasons) => ({
+      return taken(vote.take(state.reasons, seat, tap, LAST), (reasons) => ({
         ...state,
         reasons,
       }))

@@ -2,7 +2,7 @@
 import type { Placed } from '../../shared/match/places.ts'
 import type { StopView } from '../../shared/match/play.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
-import type { VoteShown } from '../../shared/moves/vote.ts'
+import type { LastShown } from '../../shared/moves/vote.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { Lit, SpotlightPhase, Swapped, Words } from './types.ts'
 
@@ -48,7 +48,7 @@ export interface SpotlightView extends StopView {
   readonly call: BetShown | null
   readonly beams: BeamsShown | null
   readonly cover: Named | null
-  readonly say: { readonly vote: VoteShown; readonly right: number | null } | null
+  readonly say: LastShown | null
   /** A seat's own bits: of what was told last, and of all. */
   readonly won: { readonly now: number | null; readonly all: number } | null
   /** Who was best at that, where the whole room looks. */

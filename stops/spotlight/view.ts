@@ -6,8 +6,8 @@ import type { Audience } from '../../shared/match/view-types.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
-import { vote } from '../../shared/moves/vote.ts'
-import { CALL, CALLS, lampsOn, REASONS, RIGHT_REASON, roundsOf } from './content.ts'
+import { lastShown } from '../../shared/moves/vote.ts'
+import { CALL, CALLS, lampsOn, LAST, roundsOf } from './content.ts'
 import { beamsOf, betsOf, callScores, callTruthOf, clueOf, lampScores, savedBy } from './score.ts'
 import { scoreOf } from './story.ts'
 import { isFrom, type Lit, type SpotlightState } from './types.ts'
@@ -32,12 +32,7 @@ export function spotlightView(match: Match, state: SpotlightState, audience: Aud
     call: isCalled ? bet.show(betsOf(state.calls, round), who, CALL, isFrom(state, 'heads')) : null,
     beams: now !== null && isFrom(state, 'heads') ? beamsShown(now, clue) : null,
     cover: now !== null && isFrom(state, 'cover') ? named(now.covered, clue) : null,
-    say: isOver
-      ? {
-          vote: vote.show(state.reasons, who, { options: REASONS.length }, phase === 'answer'),
-          right: phase === 'answer' ? RIGHT_REASON : null,
-        }
-      : null,
+    say: isOver ? lastShown(state.reasons, who, LAST, phase === 'answer') : null,
     won: who === null ? null : wonBy(state, who),
     best: who === null ? best(match, state) : [],
     score: phase === 'answer' ? scoreOf(lit) : null,
