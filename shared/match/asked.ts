@@ -72,6 +72,14 @@ export function answersOf<T>(
   )
 }
 
+/** What each seat's answer has saved; null where it is not counted yet. */
+export function worth(
+  scores: readonly { readonly seat: SeatId; readonly saved: number }[],
+): (value: unknown, seat: SeatId) => Pick<Answer, 'saved'> {
+  const saved = new Map(scores.map((score) => [score.seat, score.saved]))
+  return (_value, seat) => ({ saved: saved.get(seat) ?? null })
+}
+
 interface Voted {
   readonly option: number
   readonly confidence: number

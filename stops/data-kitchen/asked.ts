@@ -1,10 +1,10 @@
 /** What the Data Kitchen asked: two bets, a filter with its price, and the switch. */
 import { countsOf } from '../../shared/measures/counts.ts'
-import { answersOf, asked, count, figuresOf, type Asked, type Said } from '../../shared/match/asked.ts'
+import { answersOf, asked, count, figuresOf, worth, type Asked, type Said } from '../../shared/match/asked.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { isAfter, kindArm } from './arms.ts'
 import { scoresOf } from './bets.ts'
-import { OUTCOMES, SWITCH, type BetOn } from './content.ts'
+import { OUTCOMES, SWITCH } from './content.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import { sum } from '../../shared/measures/mean.ts'
 import type { Laid } from '../../shared/moves/bet.ts'
@@ -22,30 +22,17 @@ export function kitchenAsked(state: KitchenState, _pack: Pack, isOver: boolean):
   /** Where most of the chips lie. */
   const most = (group: string, ids: readonly string[], laid: Laid): Said =>
     sum(laid) === 0 ? { kind: 'option', key: 'kitchen.no-chips' } : option(group, ids[largestAt(laid)])
-  const wonOn = (on: BetOn) => {
-    const scores = new Map(scoresOf(state, on).map(({ seat, saved }) => [seat, saved]))
-    return (seat: string) => scores.get(seat) ?? null
-  }
-  const won = { dirt: wonOn('dirt'), machine: wonOn('machine') }
   const auto = savedOf(state, 'auto')
   const dearest = dearestOf(state)
   return [
     asked(
       'dirt',
-      answersOf(
-        state.bets.dirt,
-        (laid) => most('kind', DIRT, laid),
-        (_, seat) => ({ saved: won.dirt(seat) }),
-      ),
+      answersOf(state.bets.dirt, (laid) => most('kind', DIRT, laid), worth(scoresOf(state, 'dirt'))),
       { truth: isTold && dearest !== null ? option('kind', dearest) : null },
     ),
     asked(
       'machine',
-      answersOf(
-        state.bets.machine,
-        (laid) => most('outcome', OUTCOMES, laid),
-        (_, seat) => ({ saved: won.machine(seat) }),
-      ),
+      answersOf(state.bets.machine, (laid) => most('outcome', OUTCOMES, laid), worth(scoresOf(state, 'machine'))),
       { truth: isTold && auto !== null ? option('outcome', verdictOf(auto)) : null },
     ),
     asked('judged', figuresOf(judgedOf(state), 'count')),

@@ -1,5 +1,15 @@
 /** What Fog Hill asked: the bet on the ghosts, where engines ended and sketches hit, and what was said at the end. */
-import { answersOf, asked, count, figuresOf, measured, voted, type Asked, type Said } from '../../shared/match/asked.ts'
+import {
+  answersOf,
+  asked,
+  count,
+  figuresOf,
+  measured,
+  voted,
+  worth,
+  type Asked,
+  type Said,
+} from '../../shared/match/asked.ts'
 import type { Laid } from '../../shared/moves/bet.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { GHOSTS, LAST, REASONS } from './content.ts'
@@ -12,13 +22,10 @@ import { altitude, enginesOf } from './walk.ts'
 export function fogAsked(state: FogState, _pack: Pack, isOver: boolean): Asked[] {
   const [first] = state.lands
   const scores = betWorth(state)
-  const saved = new Map(scores.map((score) => [score.seat, score.saved]))
   const truth = first === undefined || scores.length === 0 ? null : lowerGhost(first)
-  const bets = asked(
-    'bet',
-    answersOf(state.bets, betSaid, (_laid, seat) => ({ saved: saved.get(seat) ?? null })),
-    { truth: truth === null ? null : ghostSaid(truth) },
-  )
+  const bets = asked('bet', answersOf(state.bets, betSaid, worth(scores)), {
+    truth: truth === null ? null : ghostSaid(truth),
+  })
   const lands = liftedLands(state).flatMap((land, at) => {
     const about = { number: at + 1 }
     const ends = enginesOf(land).flatMap((walker): [string, number][] => {

@@ -1,18 +1,17 @@
 /** What Lift asked: on which floor each sentence settles, and what layers do. */
-import { answersOf, asked, count, voted, type Asked, type Said } from '../../shared/match/asked.ts'
+import { answersOf, asked, count, voted, worth, type Asked, type Said } from '../../shared/match/asked.ts'
 import { LAST, REASONS } from './content.ts'
 import { betsOf, floorScores, isTold, settledOn } from './score.ts'
 import type { LiftState } from './types.ts'
 
 export function liftAsked(state: LiftState, isOver: boolean): Asked[] {
   const rounds = state.rides.map((ride, round) => {
-    const scores = new Map(floorScores(state, round).map(({ seat, saved }) => [seat, saved]))
     return asked(
       'floor',
       answersOf(
         betsOf(state, round),
         (laid) => ({ kind: 'text', text: laid.join(' · ') }),
-        (_laid, seat) => ({ saved: scores.get(seat) ?? null }),
+        worth(floorScores(state, round)),
       ),
       {
         number: round + 1,

@@ -1,5 +1,5 @@
 /** What Parrot or Learner asked: where the chips lay, how many sentences, how many copies, tries, and a guess. */
-import { answersOf, type Asked, asked, count, measured, type Line } from '../../shared/match/asked.ts'
+import { answersOf, type Asked, asked, count, measured, worth, type Line } from '../../shared/match/asked.ts'
 import type { SeatId } from '../../shared/match/types.ts'
 import { betScores } from '../../shared/moves/bet.ts'
 import type { Choices } from '../../shared/moves/choose.ts'
@@ -16,13 +16,12 @@ export function parrotAsked(state: ParrotState, pack: Pack, isOver: boolean): As
   const unveiled = isTold('unveil')
   const short = [
     ...laid.map((bets, at) => {
-      const saved = new Map(betScores(bets, parrot, CURTAINS).map((score) => [score.seat, score.saved]))
       return asked(
         'parrot-chips',
         answersOf(
           bets,
           (chips) => count(chips[0] ?? 0, 'count'),
-          (_, seat) => ({ saved: unveiled ? (saved.get(seat) ?? null) : null }),
+          worth(unveiled ? betScores(bets, parrot, CURTAINS) : []),
         ),
         {
           number: at + 1,

@@ -1,7 +1,17 @@
 /** What a Run asked: the brief, six cards, sentences to teach, a forecast, a text and a question of understanding. */
 import type { SeatId } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { answersOf, type Asked, asked, count, type Line, measured, type Said, voted } from '../../shared/match/asked.ts'
+import {
+  answersOf,
+  type Asked,
+  asked,
+  count,
+  type Line,
+  measured,
+  type Said,
+  voted,
+  worth,
+} from '../../shared/match/asked.ts'
 import type { Votes } from '../../shared/moves/vote.ts'
 import { optionKeys, rightOption } from './content.ts'
 import { forecastScores } from './forecast/points.ts'
@@ -55,13 +65,12 @@ function cardAsked(state: RunState, card: number, pack: Pack): Asked {
   const tokens = state.cards[card]?.tokens ?? []
   const blank = state.cards[card]?.blank ?? 0
   const truth = tokens[blank]
-  const saved = new Map(seatScores(state, card, pack).map((score) => [score.seat, score.saved]))
   return asked(
     'card',
     answersOf(
       state.bets[card] ?? {},
       ({ racks, words }) => ({ kind: 'chips', racks, words }),
-      (_, seat) => ({ saved: saved.get(seat) ?? null }),
+      worth(seatScores(state, card, pack)),
     ),
     {
       number: card + 1,

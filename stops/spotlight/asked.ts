@@ -1,6 +1,5 @@
 /** What Spotlight asked: where the lamps hung, the Sceptic's calls, and what was said at the end. */
-import { answersOf, asked, voted, type Asked, type Said } from '../../shared/match/asked.ts'
-import type { SeatScore } from '../../shared/match/chip-scores.ts'
+import { answersOf, asked, voted, worth, type Asked, type Said } from '../../shared/match/asked.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import type { Laid } from '../../shared/moves/bet.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
@@ -27,11 +26,6 @@ export function spotlightAsked(state: SpotlightState, _pack: Pack, isOver: boole
   const isAnswered = isOver || state.phase === 'answer'
   const say = voted('say', state.reasons, reasonSaid, isAnswered ? LAST.right : null)
   return [...rounds, say]
-}
-
-function worth(scores: readonly SeatScore[]) {
-  const saved = new Map(scores.map((score) => [score.seat, score.saved]))
-  return (_laid: Laid, seat: string) => ({ saved: saved.get(seat) ?? null })
 }
 
 /** Lamps by word; those on a word that stands there twice are counted together. */

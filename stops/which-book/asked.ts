@@ -1,11 +1,11 @@
 /** What this stop asked: chips on the book that each brain had read, after one line and after five. */
-import { answersOf, asked, count, type Asked, type Said } from '../../shared/match/asked.ts'
+import { answersOf, asked, count, worth, type Asked, type Said } from '../../shared/match/asked.ts'
 import { worldIds } from '../../shared/worlds/ids.ts'
-import { betScores } from '../../shared/moves/bet.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { truthOf } from './brains.ts'
-import { chipsOn, STAKES, TURNS, WHENS } from './content.ts'
+import { TURNS, WHENS } from './content.ts'
 import { toldTurns } from './outcome.ts'
+import { betWorth } from './play.ts'
 import { shelfOf, type Book } from './shelf.ts'
 import type { BookState } from './types.ts'
 
@@ -13,22 +13,20 @@ export function bookAsked(state: BookState, pack: Pack, isOver: boolean): Asked[
   const told = toldTurns(state)
   return state.turns.flatMap((turns, leg) => {
     const { books } = shelfOf(pack, state.legs[leg]?.set ?? 'mixtures')
-    const table = chipsOn(books.length)
     return turns.flatMap((turn, at) => {
       const isTold = isOver || told.some(({ at: [l, t] }) => l === leg && t === at)
       const truth = truthOf(state, leg, at)
-      return WHENS.map((when) => {
-        const saved = new Map(betScores(turn[when], truth, table).map((score) => [score.seat, score.saved]))
-        return asked(
+      return WHENS.map((when) =>
+        asked(
           `book-${when}`,
           answersOf(
             turn[when],
             (laid) => (isTold ? count(laid[truth] ?? 0, 'count') : { kind: 'text', text: laid.join(' · ') }),
-            (_, seat) => ({ saved: isTold ? STAKES[when] * (saved.get(seat) ?? 0) : null }),
+            worth(isTold ? betWorth(turn, when, truth, books.length) : []),
           ),
           { number: leg * TURNS + at + 1, truth: isTold ? named(books[truth]) : null },
-        )
-      })
+        ),
+      )
     })
   })
 }

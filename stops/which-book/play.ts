@@ -94,11 +94,17 @@ function withTurn(state: BookState, change: (turn: Turn) => Turn): BookState {
   return { ...state, turns }
 }
 
-/** What the bets of a turn are worth; the early one counts more. */
-export function scoresOf(turn: Turn, truth: number, books: number): Pick<SeatScore, 'seat' | 'saved'>[] {
-  return WHENS.flatMap((when) =>
-    betScores(turn[when], truth, chipsOn(books)).map(({ seat, saved }) => ({ seat, saved: STAKES[when] * saved })),
-  )
+type Paid = Pick<SeatScore, 'seat' | 'saved'>
+
+/** What one of the two bets of a turn is worth; the early one counts more. */
+export function betWorth(turn: Turn, when: (typeof WHENS)[number], truth: number, books: number): Paid[] {
+  const scores = betScores(turn[when], truth, chipsOn(books))
+  return scores.map(({ seat, saved }) => ({ seat, saved: STAKES[when] * saved }))
+}
+
+/** What both are worth. */
+export function scoresOf(turn: Turn, truth: number, books: number): Paid[] {
+  return WHENS.flatMap((when) => betWorth(turn, when, truth, books))
 }
 
 /** Both bets of a turn together, by seat. */
