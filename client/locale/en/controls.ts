@@ -85,6 +85,7 @@ export const controlTexts = bring({
   'vote.send': 'Send my answer',
   'vote.sent': 'Answer sent ✓',
   'vote.change': 'Change my answer',
+  'vote.said': 'You said: “{option}” ({sure})',
 
   'sorting.unknown': '“{word}” is not a word of our little world.',
   'sorting.empty': 'There is nothing here yet. To throw the card away, use the bin.',

@@ -4,14 +4,13 @@ import { customElement, property } from 'lit/decorators.js'
 import '../../../client/locale/en/controls.ts'
 import { formatBits, formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
-import { tallyBars } from '../../../client/moves/tally-bars.ts'
-import '../../../client/moves/vote-move.ts'
+import { lastAnswer } from '../../../client/moves/last-answer.ts'
+import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
 import type { Laid } from '../../../shared/moves/bet.ts'
-import type { Vote } from '../../../shared/moves/vote.ts'
 import type { FogTap } from '../taps.ts'
 import type { FogView } from '../view-types.ts'
 import './engine-panel.ts'
@@ -57,7 +56,7 @@ export class FogHillPanel extends LitElement {
         return this.#say()
       case 'answer':
         return html`<h1>${t('fog-hill.say')}</h1>
-          ${tallyBars(reasons(), view.say?.vote.tally ?? null, view.say?.right ?? null)} ${this.#said()}
+          ${lastAnswer(view.say, reasons())}
           <p>${t('fog-hill.right-text')}</p>`
     }
   }
@@ -142,25 +141,12 @@ export class FogHillPanel extends LitElement {
   }
 
   #say() {
-    const { say } = this.view
-    if (say === null) return nothing
-    return html`<vote-move
-      .question=${t('fog-hill.say')}
-      .options=${reasons()}
-      .mine=${say.vote.mine}
-      ?sending=${pendingOf(this.pending, 'say') !== null}
-      draft="fog-hill.say"
-      @answer=${({ detail: tap }: CustomEvent<Vote>) => this.#tap({ stop, ask: 'say', tap })}
-    ></vote-move>`
-  }
-
-  /** One's own answer, and how sure one was. */
-  #said() {
-    const mine = this.view.say?.vote.mine ?? null
-    const option = mine === null ? undefined : reasons()[mine.option]
-    if (mine === null || option === undefined) return nothing
-    const n = mine.confidence === 1 ? 1 : mine.confidence === 3 ? 3 : 2
-    return html`<p>${t('fog-hill.said', { option, sure: t(`vote.sure-${n}`) })}</p>`
+    const sending = pendingOf(this.pending, 'say') !== null
+    return lastQuestion(
+      this.view.say,
+      { question: t('fog-hill.say'), options: reasons(), draft: 'fog-hill.say', sending },
+      (tap) => this.#tap({ stop, ask: 'say', tap }),
+    )
   }
 
   #tap(tap: FogTap): void {

@@ -1,9 +1,9 @@
 /** Fog Hill on the stage, phase by phase: fog, the land without it, and the way that leads below. */
 import type { View } from '../../../shared/match/view-types.ts'
 import { formatNumber } from '../../../client/locale/t.ts'
+import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
 import { writeLines } from '../../../client/stage/parts/lines.ts'
 import { sheet } from '../../../client/stage/parts/sheet.ts'
-import { tallyRows, votesAxis } from '../../../client/stage/parts/tally.ts'
 import { titled, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
@@ -12,8 +12,6 @@ import { reasons } from './names.ts'
 import { belowDrawn } from './picture-below.ts'
 import { landDrawn } from './picture-land.ts'
 import { t } from './t.ts'
-
-const side = 56
 
 export function fogPicture(view: View, play: FogView, _words: readonly string[], frame: Frame): Picture {
   return {
@@ -24,7 +22,7 @@ export function fogPicture(view: View, play: FogView, _words: readonly string[],
 
 function drawing(view: View, play: FogView, frame: Frame): Drawn {
   const { phase, say, map, ways } = play
-  if (say !== null) return asked(phase, say, frame)
+  if (say !== null) return lastQuestion(t('fog-hill.say'), reasons(), say, frame)
   if (phase === 'fog' && map !== null) return landDrawn(map, view.teams, frame)
   if (phase === 'below' && map !== null && ways !== null) return belowDrawn(map, ways, frame)
   return inFog(play, frame)
@@ -98,12 +96,4 @@ function underWay(
       reading(burnt, 'play.fog.burnt', t('stage.fog-burnt-name'), 'count'),
     ]),
   ]
-}
-
-function asked(phase: FogView['phase'], { vote, right }: NonNullable<FogView['say']>, frame: Frame): Drawn {
-  const area = { left: side, right: frame.width - side, top: 160, bottom: 820 }
-  const tally = phase === 'answer' ? vote.tally : null
-  const axis = votesAxis([tally], frame.width - 2 * side - 80)
-  const rows = { id: 'option', options: reasons(), tally, source: 'play.say.vote.tally', right, area }
-  return { title: t('fog-hill.say'), shapes: tallyRows(rows, axis), axes: { votes: axis } }
 }

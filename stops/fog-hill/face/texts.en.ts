@@ -99,7 +99,6 @@ export const fogTexts = bring({
   'fog-hill.won-bet': '{bits} [bits](saved) for your bet',
 
   'fog-hill.say': 'Why did the model come lower than anyone on the map could?',
-  'fog-hill.said': 'You said: “{option}” ({sure})',
   'fog-hill.right-text':
     'Its map has a direction for every weight. What looks like the floor in two directions has a way down in another.',
 

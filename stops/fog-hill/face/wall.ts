@@ -5,7 +5,7 @@ import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
 import { formatBits } from '../../../client/locale/t.ts'
 import { betBars, betCount } from '../../../client/moves/bet-tally.ts'
-import { tallyBars } from '../../../client/moves/tally-bars.ts'
+import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { winners } from '../../../client/ui/winners.ts'
 import type { FogView } from '../view-types.ts'
@@ -55,7 +55,7 @@ function phasePart(view: FogView, besideStage: boolean): TemplateResult {
     case 'answer':
       return html`<h2>${t('fog-hill.say')}</h2>
         ${phase === 'answer' ? html`<p>${t('fog-hill.right-text')}</p>` : nothing}
-        ${besideStage ? nothing : tallyBars(reasons(), say?.vote.tally ?? null, say?.right ?? null)}`
+        ${besideStage ? nothing : lastAnswer(say, reasons())}`
   }
 }
 

@@ -4,10 +4,9 @@ import { customElement, property } from 'lit/decorators.js'
 import '../../../client/locale/en/controls.ts'
 import { formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
-import { tallyBars } from '../../../client/moves/tally-bars.ts'
-import '../../../client/moves/vote-move.ts'
-import { isNumbers } from '../../../client/store/draft.ts'
-import { draftShelf } from '../../../client/store/draft-shelf.ts'
+import { layReady } from '../../../client/moves/chips.ts'
+import { lastAnswer } from '../../../client/moves/last-answer.ts'
+import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
@@ -15,7 +14,6 @@ import { sentence } from '../../../client/ui/sentence.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
 import { sum } from '../../../shared/measures/mean.ts'
 import type { Laid } from '../../../shared/moves/bet.ts'
-import type { Vote } from '../../../shared/moves/vote.ts'
 import type { LiftTap } from '../taps.ts'
 import type { LiftView } from '../view-types.ts'
 import { floorNames, reasons } from './names.ts'
@@ -106,22 +104,18 @@ export class LiftPanel extends LitElement {
   }
 
   #say() {
-    const { say } = this.view
-    if (say === null) return nothing
-    return html`<vote-move
-      .question=${t('lift.say')}
-      .options=${reasons()}
-      .mine=${say.vote.mine}
-      ?sending=${pendingOf(this.pending, 'say') !== null}
-      draft="lift.say"
-      @answer=${({ detail: tap }: CustomEvent<Vote>) => this.#tap({ stop, ask: 'say', tap })}
-    ></vote-move>`
+    const sending = pendingOf(this.pending, 'say') !== null
+    return lastQuestion(
+      this.view.say,
+      { question: t('lift.say'), options: reasons(), draft: 'lift.say', sending },
+      (tap) => this.#tap({ stop, ask: 'say', tap }),
+    )
   }
 
   #answer() {
     const { say, won, troubled } = this.view
     return html`<h1>${t('lift.say')}</h1>
-      ${tallyBars(reasons(), say?.vote.tally ?? null, say?.right ?? null)} ${this.#said()} ${scoreText(this.view)}
+      ${lastAnswer(say, reasons())} ${scoreText(this.view)}
       ${
         won === null
           ? nothing
@@ -136,17 +130,7 @@ export class LiftPanel extends LitElement {
 
   /** What lay ready at the bell and was never placed. */
   #lost() {
-    const begun = draftShelf.get(this.#draft)
-    return isNumbers(begun) && sum(begun) > 0 ? html`<p class="red">${t('lift.lost')}</p>` : nothing
-  }
-
-  /** One's own answer, and how sure one was. */
-  #said() {
-    const mine = this.view.say?.vote.mine ?? null
-    const option = mine === null ? undefined : reasons()[mine.option]
-    if (mine === null || option === undefined) return nothing
-    const n = mine.confidence === 1 ? 1 : mine.confidence === 3 ? 3 : 2
-    return html`<p>${t('lift.said', { option, sure: t(`vote.sure-${n}`) })}</p>`
+    return sum(layReady(this.#draft) ?? []) > 0 ? html`<p class="red">${t('lift.lost')}</p>` : nothing
   }
 
   #tap(tap: LiftTap): void {

@@ -1,10 +1,9 @@
 /** Lift on the stage, phase by phase: the sentence under the title, and the tower; then the last question. */
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, wordOf } from '../../../client/stage/labels.ts'
-import { writeLines } from '../../../client/stage/parts/lines.ts'
-import { sheet } from '../../../client/stage/parts/sheet.ts'
-import { tallyRows, votesAxis } from '../../../client/stage/parts/tally.ts'
+import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
 import { titled, type Drawn } from '../../../client/stage/parts/titled.ts'
+import { waiting } from '../../../client/stage/parts/waiting.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
 import { CABIN_BEAT } from '../choreography.ts'
@@ -25,8 +24,8 @@ export function liftPicture(_view: View, play: LiftView, words: readonly string[
 
 function drawing(play: LiftView, words: readonly string[], frame: Frame): Drawn {
   const { ride, say } = play
-  if (say !== null) return asked(play, say, frame)
-  if (ride === null) return { title: t('lift.bet'), shapes: waits(frame) }
+  if (say !== null) return lastQuestion(t('lift.say'), reasons(), say, frame)
+  if (ride === null) return { title: t('lift.bet'), shapes: waiting(t('stage.lift-rule'), t('lift.waits'), frame) }
   const area = { left: side, right: frame.width - side, top: 190, bottom: 870 }
   const axes = towerAxes(play, area)
   const { settled } = ride
@@ -74,35 +73,4 @@ function betLine({ phase, bet: { count } }: LiftView, frame: Frame): Shape[] {
       [reading(count, 'play.bet.count', t('stage.lift-players'), 'count')],
     ),
   ]
-}
-
-/** Before the first sentence: what is about to be played. */
-function waits(frame: Frame): Shape[] {
-  const type = { align: 'middle', weight: 800, fit: frame.width - 260 } as const
-  const x = frame.width / 2
-  return [
-    sheet('light', { x: 96, y: 150, w: frame.width - 192, h: 540 }, { line: 5 }),
-    ...writeLines(
-      'rule',
-      t('stage.lift-rule'),
-      { x, y: 330 },
-      { ...type, size: 60 },
-      { most: 3, pitch: 76, least: 40 },
-    ),
-    ...writeLines(
-      'waits',
-      t('lift.waits'),
-      { x, y: 570 },
-      { ...type, size: 36, weight: 600, ink: 'soft' },
-      { most: 2, pitch: 48, least: 24 },
-    ),
-  ]
-}
-
-function asked({ phase }: LiftView, { vote, right }: NonNullable<LiftView['say']>, frame: Frame): Drawn {
-  const area = { left: side, right: frame.width - side, top: 160, bottom: 820 }
-  const tally = phase === 'answer' ? vote.tally : null
-  const axis = votesAxis([tally], frame.width - 2 * side - 80)
-  const rows = { id: 'option', options: reasons(), tally, source: 'play.say.vote.tally', right, area }
-  return { title: t('lift.say'), shapes: tallyRows(rows, axis), axes: { votes: axis } }
 }

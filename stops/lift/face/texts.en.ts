@@ -27,7 +27,6 @@ export const liftTexts = bring({
   'lift.best-all': 'Best lift operators of all sentences',
 
   'lift.say': 'What does a layer do?',
-  'lift.said': 'You said: “{option}” ({sure})',
   'lift.right-text':
     'There is one guess, and each layer moves it on. A guess that can stand in the sentence is mostly kept; one that cannot is moved on, some at the very top. Nobody told a floor what to do: training made them so.',
   'lift.score': {

@@ -5,7 +5,7 @@ import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
 import { formatBits } from '../../../client/locale/t.ts'
 import { betCount } from '../../../client/moves/bet-tally.ts'
-import { tallyBars } from '../../../client/moves/tally-bars.ts'
+import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { winners } from '../../../client/ui/winners.ts'
@@ -47,7 +47,7 @@ function phasePart(view: LiftView, words: readonly string[], besideStage: boolea
     case 'say':
     case 'answer':
       return html`<h2>${t('lift.say')}</h2>
-        ${scoreText(view)} ${besideStage ? nothing : tallyBars(reasons(), say?.vote.tally ?? null, say?.right ?? null)}`
+        ${scoreText(view)} ${besideStage ? nothing : lastAnswer(say, reasons())}`
   }
 }
 

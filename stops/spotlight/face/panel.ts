@@ -5,17 +5,15 @@ import '../../../client/locale/en/controls.ts'
 import { formatShare, formatSignedBits } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import '../../../client/moves/bet-move.ts'
-import { tallyBars } from '../../../client/moves/tally-bars.ts'
-import '../../../client/moves/vote-move.ts'
+import { layReady } from '../../../client/moves/chips.ts'
+import { lastAnswer } from '../../../client/moves/last-answer.ts'
+import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
-import { draftShelf } from '../../../client/store/draft-shelf.ts'
-import { isNumbers } from '../../../client/store/draft.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
 import { sum } from '../../../shared/measures/mean.ts'
 import type { Laid } from '../../../shared/moves/bet.ts'
-import type { Vote } from '../../../shared/moves/vote.ts'
 import type { Words } from '../types.ts'
 import type { SpotlightTap } from '../taps.ts'
 import type { SpotlightView } from '../view-types.ts'
@@ -77,8 +75,7 @@ export class SpotlightPanel extends LitElement {
         return this.#say()
       case 'answer':
         return html`<h1>${t('spotlight.say')}</h1>
-          ${tallyBars(reasons(), view.say?.vote.tally ?? null, view.say?.right ?? null)} ${this.#said()}
-          ${scoreText(view)}
+          ${lastAnswer(view.say, reasons())} ${scoreText(view)}
           ${
             view.won === null
               ? nothing
@@ -93,8 +90,7 @@ export class SpotlightPanel extends LitElement {
   /** The sentence, and in the light each of its words on which lamps lie. */
   #lit(sentence: Words) {
     const { lamps, round } = this.view
-    const begun = draftShelf.get(`spotlight.lamps.${round}`)
-    const laid = isNumbers(begun) ? begun : (lamps.mine ?? [])
+    const laid = layReady(`spotlight.lamps.${round}`) ?? lamps.mine ?? []
     return sentence.map((word, at) => {
       const text = wordOf(this.words, word)
       return (laid[at] ?? 0) > 0 ? html`<mark class="lamp">${text}</mark> ` : html`${text} `
@@ -164,16 +160,12 @@ export class SpotlightPanel extends LitElement {
   }
 
   #say() {
-    const { say } = this.view
-    if (say === null) return nothing
-    return html`<vote-move
-      .question=${t('spotlight.say')}
-      .options=${reasons()}
-      .mine=${say.vote.mine}
-      ?sending=${pendingOf(this.pending, 'say') !== null}
-      draft="spotlight.say"
-      @answer=${({ detail: tap }: CustomEvent<Vote>) => this.#tap({ stop, ask: 'say', tap })}
-    ></vote-move>`
+    const sending = pendingOf(this.pending, 'say') !== null
+    return lastQuestion(
+      this.view.say,
+      { question: t('spotlight.say'), options: reasons(), draft: 'spotlight.say', sending },
+      (tap) => this.#tap({ stop, ask: 'say', tap }),
+    )
   }
 
   #won(key: 'spotlight.won-lamps' | 'spotlight.won-call') {
@@ -187,19 +179,9 @@ export class SpotlightPanel extends LitElement {
   #lost(ask: 'lamps' | 'call') {
     const { round, lamps, call } = this.view
     const mine = ask === 'lamps' ? lamps.mine : (call?.mine ?? null)
-    const begun = draftShelf.get(`spotlight.${ask}.${round}`)
-    return mine === null && isNumbers(begun) && sum(begun) > 0
+    return mine === null && sum(layReady(`spotlight.${ask}.${round}`) ?? []) > 0
       ? html`<p class="red">${t(`spotlight.lost-${ask}`)}</p>`
       : nothing
-  }
-
-  /** One's own answer, and how sure one was. */
-  #said() {
-    const mine = this.view.say?.vote.mine ?? null
-    const option = mine === null ? undefined : reasons()[mine.option]
-    if (mine === null || option === undefined) return nothing
-    const n = mine.confidence === 1 ? 1 : mine.confidence === 3 ? 3 : 2
-    return html`<p>${t('spotlight.said', { option, sure: t(`vote.sure-${n}`) })}</p>`
   }
 
   #trouble() {

@@ -2,11 +2,12 @@
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, wordOf } from '../../../client/stage/labels.ts'
 import { formatShare } from '../../../client/locale/t.ts'
+import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
 import { writeLines } from '../../../client/stage/parts/lines.ts'
 import { page } from '../../../client/stage/parts/scenery.ts'
 import { sheet } from '../../../client/stage/parts/sheet.ts'
-import { tallyRows, votesAxis } from '../../../client/stage/parts/tally.ts'
 import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { waiting } from '../../../client/stage/parts/waiting.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Picture, type Reading, type Shape } from '../../../client/stage/shape.ts'
 import type { SentenceShown, SpotlightView } from '../view-types.ts'
@@ -32,8 +33,9 @@ export function spotlightPicture(_view: View, play: SpotlightView, words: readon
 
 function drawing(play: SpotlightView, words: readonly string[], frame: Frame): Drawn {
   const { phase, sentence, say } = play
-  if (say !== null) return asked(play, say, frame)
-  if (sentence === null) return { title: t('spotlight.lamps'), shapes: waits(frame) }
+  if (say !== null) return lastQuestion(t('spotlight.say'), reasons(), say, frame)
+  if (sentence === null)
+    return { title: t('spotlight.lamps'), shapes: waiting(t('stage.spot-rule'), t('spotlight.waits'), frame) }
   switch (phase) {
     case 'swap':
       return told(headline(play, words), play, ['lamps', 'swap'], words, frame, swappedLine(play, words, frame))
@@ -46,37 +48,6 @@ function drawing(play: SpotlightView, words: readonly string[], frame: Frame): D
     case 'answer':
       return { title: t('spotlight.lamps'), shapes: lit(play, sentence, words, frame) }
   }
-}
-
-function asked({ phase }: SpotlightView, { vote, right }: NonNullable<SpotlightView['say']>, frame: Frame): Drawn {
-  const area = { left: side, right: frame.width - side, top: 160, bottom: 820 }
-  const tally = phase === 'answer' ? vote.tally : null
-  const axis = votesAxis([tally], frame.width - 2 * side - 80)
-  const rows = { id: 'option', options: reasons(), tally, source: 'play.say.vote.tally', right, area }
-  return { title: t('spotlight.say'), shapes: tallyRows(rows, axis), axes: { votes: axis } }
-}
-
-/** Before the first sentence: what is about to be played. */
-function waits(frame: Frame): Shape[] {
-  const type = { align: 'middle', weight: 800, fit: frame.width - 260 } as const
-  const x = frame.width / 2
-  return [
-    sheet('light', { x: 96, y: 150, w: frame.width - 192, h: 540 }, { line: 5 }),
-    ...writeLines(
-      'rule',
-      t('stage.spot-rule'),
-      { x, y: 330 },
-      { ...type, size: 60 },
-      { most: 3, pitch: 76, least: 40 },
-    ),
-    ...writeLines(
-      'waits',
-      t('spotlight.waits'),
-      { x, y: 570 },
-      { ...type, size: 36, weight: 600, ink: 'soft' },
-      { most: 2, pitch: 48, least: 24 },
-    ),
-  ]
 }
 
 /** The sentence with the model's word, large; and how many have hung their lamps. */

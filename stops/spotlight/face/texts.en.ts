@@ -53,7 +53,6 @@ export const spotlightTexts = bring({
     'A third way: cover each word with a dot, one at a time. The longer the bar, the more surprised the model then is by “{word}”.',
 
   'spotlight.say': 'How do you find out who told a model?',
-  'spotlight.said': 'You said: “{option}” ({sure})',
   'spotlight.right-text':
     'Attention and covering show other things. Only a swap changes one word and nothing else: if the answer moves, that word moved it.',
   'spotlight.score': {

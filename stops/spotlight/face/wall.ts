@@ -6,7 +6,7 @@ import '../../../client/locale/en/standings.ts'
 import { formatBits, formatShare } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { betCount } from '../../../client/moves/bet-tally.ts'
-import { tallyBars } from '../../../client/moves/tally-bars.ts'
+import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { winners } from '../../../client/ui/winners.ts'
@@ -76,7 +76,7 @@ function phasePart(view: SpotlightView, words: readonly string[], besideStage: b
     case 'say':
     case 'answer':
       return html`<h2>${t('spotlight.say')}</h2>
-        ${scoreText(view)} ${besideStage ? nothing : tallyBars(reasons(), say?.vote.tally ?? null, say?.right ?? null)}`
+        ${scoreText(view)} ${besideStage ? nothing : lastAnswer(say, reasons())}`
   }
 }
 

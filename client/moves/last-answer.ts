@@ -1,0 +1,20 @@
+/** What came of the question with which a stop ends: all answers, which was right, and on a phone one's own. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { LastShown, Vote } from '../../shared/moves/vote.ts'
+import '../locale/en/controls.ts'
+import { t } from '../locale/t.ts'
+import { tallyBars } from './tally-bars.ts'
+
+export function lastAnswer(shown: LastShown | null, options: readonly string[]): TemplateResult | typeof nothing {
+  if (shown === null) return nothing
+  const { vote, right } = shown
+  return html`${tallyBars(options, vote.tally, right)} ${said(vote.mine, options)}`
+}
+
+/** One's own answer, and how sure one was. */
+function said(mine: Vote | null, options: readonly string[]): TemplateResult | typeof nothing {
+  const option = mine === null ? undefined : options[mine.option]
+  if (mine === null || option === undefined) return nothing
+  const n = mine.confidence === 1 ? 1 : mine.confidence === 3 ? 3 : 2
+  return html`<p>${t('vote.said', { option, sure: t(`vote.sure-${n}`) })}</p>`
+}
