@@ -2,8 +2,8 @@
 import { countsOf } from '../../shared/measures/counts.ts'
 import { answersOf, asked, count, figuresOf, worth, type Asked, type Said } from '../../shared/match/asked.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { isAfter, kindArm } from './arms.ts'
-import { scoresOf } from './bets.ts'
+import { isAfter } from './arms.ts'
+import { scoresOf, truthsOf } from './bets.ts'
 import { OUTCOMES, SWITCH } from './content.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import { sum } from '../../shared/measures/mean.ts'
@@ -23,12 +23,12 @@ export function kitchenAsked(state: KitchenState, _pack: Pack, isOver: boolean):
   const most = (group: string, ids: readonly string[], laid: Laid): Said =>
     sum(laid) === 0 ? { kind: 'option', key: 'kitchen.no-chips' } : option(group, ids[largestAt(laid)])
   const auto = savedOf(state, 'auto')
-  const dearest = dearestOf(state)
+  const [dearest] = truthsOf(state, 'dirt') ?? []
   return [
     asked(
       'dirt',
       answersOf(state.bets.dirt, (laid) => most('kind', DIRT, laid), worth(scoresOf(state, 'dirt'))),
-      { truth: isTold && dearest !== null ? option('kind', dearest) : null },
+      { truth: isTold && dearest !== undefined ? option('kind', DIRT[dearest]) : null },
     ),
     asked(
       'machine',
@@ -61,11 +61,4 @@ function judgedOf({ sorted }: KitchenState): Record<SeatId, number> {
     Object.values(voices).flatMap((all) => all.map(({ seat }) => seat)),
   )
   return Object.fromEntries(countsOf(seats))
-}
-
-/** The kind of dirt that costs most by its mean; null until all are measured. */
-export function dearestOf(state: KitchenState) {
-  const costs = DIRT.map((kind) => ({ kind, costs: savedOf(state, 'whole', kindArm(kind)) }))
-  if (costs.some((one) => one.costs === null)) return null
-  return costs.toSorted((a, b) => (b.costs?.mean ?? 0) - (a.costs?.mean ?? 0))[0]?.kind ?? null
 }

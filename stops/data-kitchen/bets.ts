@@ -3,43 +3,30 @@ import type { Draft } from '../../shared/match/draft.ts'
 import { payBets, savedBySeat, seatScore, teamScores, type SeatScore } from '../../shared/match/chip-scores.ts'
 import type { TeamScore } from '../../shared/match/stop.ts'
 import type { Match } from '../../shared/match/types.ts'
-import { distributionOf, type ChipTable } from '../../shared/measures/chips.ts'
-import { sum } from '../../shared/measures/mean.ts'
-import { isAfter, kindArm } from './arms.ts'
-import { BET_TABLES, OUTCOMES, type BetOn } from './content.ts'
+import { distributionOf } from '../../shared/measures/chips.ts'
+import { isAfter, isTrained, kindArm } from './arms.ts'
+import { BET_TABLES, OUTCOMES, STAKE, type BetOn } from './content.ts'
 import { DIRT } from './kinds.ts'
 import { savedOf, verdictOf } from './results.ts'
 import type { KitchenState } from './types.ts'
+import { worstOf } from './worst.ts'
 
 /**
- * The outcomes that are true as far as can be told: all kinds of dirt that cannot be told from the dearest, and the one thing
- * that the machine's bin did. null: not measured, or not told yet.
+ * The outcomes that are true as far as can be told: the kinds of dirt that stand apart as the worst (worst.ts), and the one
+ * thing that the machine's bin did. Empty: none can be told from the others. null: not measured, or not told yet.
  */
 export function truthsOf(state: KitchenState, on: BetOn): readonly number[] | null {
   if (state.phase !== 'machine' && !isAfter(state, 'machine')) return null
   const auto = savedOf(state, 'auto')
   if (on === 'machine') return auto === null ? null : [OUTCOMES.indexOf(verdictOf(auto))]
-  const costs = DIRT.flatMap((kind, at) => {
-    const saved = savedOf(state, 'whole', kindArm(kind))
-    return saved === null ? [] : [{ at, kind, cost: saved.mean }]
-  })
-  const [dearest] = costs.toSorted((a, b) => b.cost - a.cost)
-  if (costs.length < DIRT.length || dearest === undefined) return null
-  const isDearer = (kind: (typeof DIRT)[number]) => {
-    const less = savedOf(state, kindArm(kind), kindArm(dearest.kind))
-    return less !== null && verdictOf(less) === 'better'
-  }
-  return costs.flatMap(({ at, kind }) => (isDearer(kind) ? [] : [at]))
-}
-
-/** So many outcomes as alike as the true ones: blind guessing is one in so many. */
-function outcomesLike(truths: readonly number[], { outcomes }: ChipTable): number {
-  return outcomes / truths.length
+  if (![...DIRT.map(kindArm), 'whole' as const].every((arm) => isTrained(state, arm))) return null
+  return worstOf(DIRT.map((kind) => (state.trained[kindArm(kind)] ?? []).map(({ keyBits }) => keyBits)))
 }
 
 /**
- * Bits that each bet keeps: log2 of the chance that was given to any of the true outcomes, over that of blind guessing (Good
- * 1952). To lay what one believes is best; where nothing can be told apart nobody wins or loses.
+ * What each bet keeps: a share (`STAKE`) of log2 of the chance that was given to the true outcome, over that of blind guessing
+ * (Good 1952). Of several that cannot be told apart the one with most of one's chips counts, so that what the tile promised is
+ * paid; where none can be told from the others nobody wins or loses.
  */
 export function scoresOf(state: KitchenState, on: BetOn): SeatScore[] {
   const truths = truthsOf(state, on)
@@ -47,13 +34,17 @@ export function scoresOf(state: KitchenState, on: BetOn): SeatScore[] {
   const table = BET_TABLES[on]
   return Object.entries(state.bets[on]).map(([seat, laid]) => {
     const q = distributionOf(laid, table)
-    return seatScore(seat, sum(truths.map((at) => q[at] ?? 0)), outcomesLike(truths, table))
+    const share = truths.length === 0 ? 1 / table.outcomes : Math.max(...truths.map((at) => q[at] ?? 0))
+    const score = seatScore(seat, share, table.outcomes)
+    return { ...score, saved: STAKE * score.saved }
   })
 }
 
 export function teamBets(state: KitchenState, { seats }: Match, on: BetOn): TeamScore[] {
-  const truths = truthsOf(state, on)
-  return truths === null ? [] : teamScores(scoresOf(state, on), seats, outcomesLike(truths, BET_TABLES[on]))
+  return teamScores(scoresOf(state, on), seats, BET_TABLES[on].outcomes).map((score) => ({
+    ...score,
+    saved: STAKE * score.saved,
+  }))
 }
 
 /** Pays each bet once, as soon as what it was about is measured and told. */

@@ -102,6 +102,8 @@ export const BET_TABLES: Readonly<Record<BetOn, ChipTable>> = {
   dirt: { outcomes: DIRT.length, chips: 20, house: 4 },
   machine: { outcomes: OUTCOMES.length, chips: 20, house: 4 },
 }
+/** Of its bits a bet is worth this share: all chips right in both are worth less than careful sorting is more than careless (docs/truth.md, K5). */
+export const STAKE = 1 / 6
 /** The oversight switch: the machine bins, the machine flags and people decide, people alone. */
 export const SWITCH = ['machine', 'flags', 'people'] as const
 

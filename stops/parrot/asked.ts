@@ -1,11 +1,11 @@
 /** What Parrot or Learner asked: where the chips lay, how many sentences, how many copies, tries, and a guess. */
 import { answersOf, type Asked, asked, count, measured, worth, type Line } from '../../shared/match/asked.ts'
 import type { SeatId } from '../../shared/match/types.ts'
-import { betScores } from '../../shared/moves/bet.ts'
 import type { Choices } from '../../shared/moves/choose.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { enoughOf } from './canary.ts'
-import { COPIES, CURTAINS, SIZES } from './content.ts'
+import { COPIES, SIZES } from './content.ts'
+import { chipScores } from './curtain.ts'
 import { measuredShare } from './newcomer.ts'
 import { newcomerOf } from './texts-of.ts'
 import { isFrom, type ParrotPhase, type ParrotState } from './types.ts'
@@ -14,15 +14,12 @@ export function parrotAsked(state: ParrotState, pack: Pack, isOver: boolean): As
   const { laid, parrot, laps, guesses, shares, newcomer, form } = state
   const isTold = (first: ParrotPhase) => isOver || isFrom(state, first)
   const unveiled = isTold('unveil')
+  const scores = chipScores(state)
   const short = [
     ...laid.map((bets, at) => {
       return asked(
         'parrot-chips',
-        answersOf(
-          bets,
-          (chips) => count(chips[0] ?? 0, 'count'),
-          worth(unveiled ? betScores(bets, parrot, CURTAINS) : []),
-        ),
+        answersOf(bets, (chips) => count(chips[0] ?? 0, 'count'), worth(unveiled ? (scores[at] ?? []) : [])),
         {
           number: at + 1,
           sentence: state.answers[at]?.words ?? null,

@@ -18,6 +18,7 @@ import {
   MARKS,
   MOST_WORDS,
   NEXT_LAP,
+  SECONDS,
   SHOWN,
   SIZES,
   STARTS,
@@ -237,6 +238,8 @@ function withTold(draft: Draft, state: ParrotState, wanted: Wanted, told: Told<'
       return { ...state, writers: { ...state.writers, [wanted.name]: writer } }
     }
     case 'canary':
+      // From now on there is something to attack.
+      if (state.phase === 'attack' && wanted.copies === ATTACKED) draft.ringIn(SECONDS.attack)
       return { ...state, canaries: { ...state.canaries, [wanted.copies]: canaryOf(draft, told) } }
     case 'newcomer': {
       const share = kinShare(told)

@@ -63,11 +63,14 @@ export function leakWorth(words: number | null): number {
   return words === null ? 0 : 1 + (MOST_WORDS - words) / 4
 }
 
-export function payAttack(draft: Draft, state: ParrotState, secret: Words): void {
+/** What everybody who guessed or tried has won here: the guess, where it could be measured, and the leak. */
+export function attackBy(state: ParrotState, secret: Words): Readonly<Record<SeatId, number>> {
   const enough = enoughOf(state)
   const seats = new Set([...Object.keys(state.guesses), ...state.tries.flatMap(({ seat }) => seat ?? [])])
-  for (const seat of seats) {
-    const guessed = enough === null ? 0 : guessWorth(state.guesses[seat] ?? null, enough)
-    draft.award(seat, { bitsSaved: guessed + leakWorth(leakOf(state, seat, secret)), cards: 1 })
-  }
+  return Object.fromEntries(
+    [...seats].map((seat) => {
+      const guessed = enough === null ? 0 : guessWorth(state.guesses[seat] ?? null, enough)
+      return [seat, guessed + leakWorth(leakOf(state, seat, secret))]
+    }),
+  )
 }

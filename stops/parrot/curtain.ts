@@ -1,6 +1,6 @@
 /**
  * Behind the curtain: everybody puts a question into the hat, one is drawn, both models answer it, and everybody moves chips.
- * The chips as they lie after each answer are a bet of their own.
+ * The chips as they lie after each answer are a bet of their own, and their mean is paid.
  */
 import { savedBySeat, type SeatScore } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
@@ -168,12 +168,16 @@ export function lookUp(
   return { ...state, looks: { ...state.looks, [seat.team]: { answer: at + 0, curtain: which, stands } } }
 }
 
-/** Each state of the chips is scored. */
-export function chipScores({ laid, parrot }: ParrotState): SeatScore[] {
-  return laid.flatMap((bets) => betScores(bets, parrot, CURTAINS))
+/** Bits of each state of the chips, by seat: a guess that lies there through all questions counts once, not once a question. */
+export function chipScores({ laid, parrot }: Pick<ParrotState, 'laid' | 'parrot'>): readonly SeatSaved[][] {
+  return laid.map((bets) =>
+    betScores(bets, parrot, CURTAINS).map(({ seat, saved }) => ({ seat, saved: saved / laid.length })),
+  )
 }
 
+type SeatSaved = Pick<SeatScore, 'seat' | 'saved'>
+
 /** Bits of all states of the chips together, by seat. */
-export function savedBy(state: ParrotState): Readonly<Record<SeatId, number>> {
-  return savedBySeat(chipScores(state))
+export function chipsBy(state: Pick<ParrotState, 'laid' | 'parrot'>): Readonly<Record<SeatId, number>> {
+  return savedBySeat(chipScores(state).flat())
 }

@@ -1,6 +1,5 @@
 /** The newcomer: a word that nobody has ever read, and one sentence about it. */
-import type { Draft } from '../../shared/match/draft.ts'
-import type { Seat } from '../../shared/match/types.ts'
+import type { Seat, SeatId } from '../../shared/match/types.ts'
 import { amount } from '../../shared/moves/amount.ts'
 import { taken } from '../../shared/moves/move.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -22,10 +21,12 @@ export function shareWorth(guess: number | null, measured: number): number {
   return guess === null ? 0 : 1 - Math.abs(guess - measured)
 }
 
-export function payShares(draft: Draft, { shares, newcomer }: ParrotState): void {
+/** What every guess is worth; nothing while it is not measured. */
+export function sharesBy({
+  shares,
+  newcomer,
+}: Pick<ParrotState, 'shares' | 'newcomer'>): Readonly<Record<SeatId, number>> {
   const measured = measuredShare(newcomer.with)
-  if (measured === null) return
-  for (const [seat, guess] of Object.entries(shares)) {
-    draft.award(seat, { bitsSaved: shareWorth(guess, measured), cards: 1 })
-  }
+  if (measured === null) return {}
+  return Object.fromEntries(Object.entries(shares).map(([seat, guess]) => [seat, shareWorth(guess, measured)]))
 }

@@ -1,12 +1,15 @@
 /** What Parrot or Learner adds to standings and awards. */
 import type { AwardRule, Deed, Outcome, TeamScore } from '../../shared/match/stop.ts'
 import { winnersBy } from '../../shared/match/chip-scores.ts'
-import type { Match } from '../../shared/match/types.ts'
+import type { Match, SeatId } from '../../shared/match/types.ts'
+import { mean } from '../../shared/measures/mean.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { summitBits } from '../../shared/packs/signature.ts'
 import { builders, gainOf, worthOf } from './build.ts'
-import { leakOf } from './canary.ts'
-import { savedBy } from './curtain.ts'
+import { attackBy, leakOf } from './canary.ts'
+import { chipsBy } from './curtain.ts'
+import { sharesBy } from './newcomer.ts'
+import { parrotResult } from './result.ts'
 import { secretOf } from './texts-of.ts'
 import { isFrom, LAPS, type ParrotState } from './types.ts'
 
@@ -21,18 +24,41 @@ export const parrotAwards: readonly AwardRule[] = [
 export function parrotOutcome(state: ParrotState, match: Match, pack: Pack): Outcome {
   const summit = summitBits(pack)
   return {
-    cards: buildCards(state, match, summit),
-    deeds: [
-      ...ears(state),
-      ...buildings(state, match, summit),
-      ...gains(state, match, summit),
-      ...thieves(state, match, pack),
-    ],
-    result: null,
+    cards: [...wonCards(state, match, pack), ...buildCards(state, match, summit)],
+    // Only the end of a match asks for them, while standings are counted anew at every tap.
+    get deeds() {
+      return [
+        ...ears(state),
+        ...buildings(state, match, summit),
+        ...gains(state, match, summit),
+        ...thieves(state, match, pack),
+      ]
+    },
+    get result() {
+      return parrotResult(state, match, pack)
+    },
   }
 }
 
-/** In the standings a model counts like a bet: bits saved against blind guessing. Chips on two curtains are another unit. */
+/** Chips on the curtains, the secret and the newcomer: a team has won what its members have who took part, on average. */
+function wonCards(state: ParrotState, match: Match, pack: Pack): (readonly TeamScore[])[] {
+  const won = [
+    isFrom(state, 'unveil') ? chipsBy(state) : {},
+    isFrom(state, 'leak') ? attackBy(state, secretOf(pack, match.seed)) : {},
+    isFrom(state, 'adopted') ? sharesBy(state) : {},
+  ]
+  return won.map((bySeat) => teamMeans(bySeat, match)).filter(({ length }) => length > 0)
+}
+
+function teamMeans(bySeat: Readonly<Record<SeatId, number>>, { seats, teams }: Match): TeamScore[] {
+  return teams.flatMap(({ id }): TeamScore[] => {
+    const own = Object.entries(bySeat).flatMap(([seat, saved]) => (seats[seat]?.team === id ? [saved] : []))
+    // A bit is what a blind guess between two is short of.
+    return own.length === 0 ? [] : [{ team: id, bits: 1 - mean(own), saved: mean(own), players: own.length }]
+  })
+}
+
+/** In the standings a model counts like a bet: bits saved against blind guessing. */
 function buildCards(state: ParrotState, match: Match, summit: number): (readonly TeamScore[])[] {
   return toldLaps(state).map((lap) =>
     match.teams.flatMap(({ id }): TeamScore[] => {
@@ -51,7 +77,7 @@ function toldLaps(state: ParrotState): readonly number[] {
 /** Whose chips on the curtains were worth most. */
 function ears(state: ParrotState): Deed[] {
   if (!isFrom(state, 'unveil')) return []
-  return winnersBy('parrot-ear', savedBy(state))
+  return winnersBy('parrot-ear', chipsBy(state))
 }
 
 /** Whose model was best where it was stopped, less what its sentences cost: of both laps the better one. */

@@ -8,22 +8,22 @@ import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
-import type { Seat } from '../../shared/match/types.ts'
+import type { Seat, SeatId } from '../../shared/match/types.ts'
 import { amount } from '../../shared/moves/amount.ts'
 import { choose } from '../../shared/moves/choose.ts'
-import { measures, waitForLab } from '../../shared/moves/measure.ts'
+import { measures } from '../../shared/moves/measure.ts'
 import { rowsOf, write } from '../../shared/moves/write.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { parrotAsked } from './asked.ts'
 import { brainMeasures, trainNext } from './brains.ts'
 import { chooseSize, depart, lapOf, moveOn, pull, showCurves, startLap } from './build.ts'
-import { canaryMeasures, guessEnough, payAttack, tryOut } from './canary.ts'
+import { attackBy, canaryMeasures, guessEnough, tryOut } from './canary.ts'
 import { card } from './card.ts'
 import { forget } from './forget.ts'
 import { curvesSeconds, leakSeconds, unveilSeconds } from './choreography.ts'
 import { COPIES, QUESTIONS, SECONDS, SHOWN } from './content.ts'
 import {
-  chipScores,
+  chipsBy,
   closeHat,
   curtainMeasures,
   drawParrot,
@@ -35,7 +35,8 @@ import {
   putToBoth,
   question,
 } from './curtain.ts'
-import { guessShare, payShares } from './newcomer.ts'
+import { held } from './held.ts'
+import { guessShare, sharesBy } from './newcomer.ts'
 import { parrotAwards, parrotOutcome } from './outcome.ts'
 import { parrotRobot } from './robot.ts'
 import { parrotStory } from './story.ts'
@@ -70,6 +71,7 @@ function begin(draft: Draft, { form, rematch }: PlannedStop): ParrotState {
     canaries: {},
     shares: amount.none,
     newcomer: { without: [], with: [] },
+    pressed: null,
     waiting: {},
     troubled: [],
   }
@@ -114,14 +116,14 @@ function take(draft: Draft, state: ParrotState, seat: Seat, tap: ParrotTap): Par
 }
 
 function ring(draft: Draft, state: ParrotState, by: 'bell' | 'host'): ParrotState | null {
+  const waits = held(draft, state, by)
+  if (waits !== null) return waits
   switch (state.phase) {
     case 'question':
       return closeHat(draft, state)
     case 'chips': {
-      const waits = by === 'bell' ? waitForLab(draft, state, isTold(state.answers.at(-1))) : null
-      if (waits !== null) return waits
       if (state.answers.length < QUESTIONS[state.form]) return openHat(draft, state)
-      payBets(draft, chipScores(state))
+      payEach(draft, chipsBy(state))
       return trainNext(draft, enter(draft, state, 'unveil', SECONDS.unveil))
     }
     case 'sentences':
@@ -131,10 +133,10 @@ function ring(draft: Draft, state: ParrotState, by: 'bell' | 'host'): ParrotStat
     case 'second':
       return by === 'bell' ? moveOn(draft, state) : showCurves(draft, state)
     case 'attack':
-      payAttack(draft, state, secretOf(draft.pack, draft.match.seed))
+      payEach(draft, attackBy(state, secretOf(draft.pack, draft.match.seed)))
       return goOn(draft, state)
     case 'newcomer':
-      payShares(draft, state)
+      payEach(draft, sharesBy(state))
       return goOn(draft, state)
     case 'unveil':
     case 'curves':
@@ -144,6 +146,14 @@ function ring(draft: Draft, state: ParrotState, by: 'bell' | 'host'): ParrotStat
     case 'beaten':
       return goOn(draft, state)
   }
+}
+
+/** A card for everybody who took part. */
+function payEach(draft: Draft, bySeat: Readonly<Record<SeatId, number>>): void {
+  payBets(
+    draft,
+    Object.entries(bySeat).map(([seat, saved]) => ({ seat, saved })),
+  )
 }
 
 function goOn(draft: Draft, state: ParrotState): ParrotState | null {

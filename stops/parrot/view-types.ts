@@ -150,5 +150,7 @@ export interface ParrotView {
   readonly build: BuildView | null
   readonly canary: CanaryView | null
   readonly newcomer: NewcomerView | null
+  /** What the end of this phase tells is still being measured, and goes on by itself then; or the host has pressed already. */
+  readonly waits: 'measuring' | 'pressed' | null
   readonly troubled: boolean
 }

@@ -11,7 +11,8 @@ import type { Pack } from '../../shared/packs/pack.ts'
 import { canaryView } from './view-canary.ts'
 import { buildView } from './view-build.ts'
 import { CURTAINS, FEW, MANY, QUESTIONS, SHARE, STARTS, TOWN, beginningOf, sentenceOf } from './content.ts'
-import { curtains, savedBy } from './curtain.ts'
+import { chipsBy, curtains } from './curtain.ts'
+import { waitsFor } from './held.ts'
 import { measuredShare, shareWorth } from './newcomer.ts'
 import { newcomerOf } from './texts-of.ts'
 import { playedOf } from './timetable.ts'
@@ -33,6 +34,7 @@ export function parrotView(match: Match, state: ParrotState, audience: Audience,
     build: part === null ? null : buildView(match, state, part, who, pack),
     canary: isCanary ? canaryView(match, state, who, pack) : null,
     newcomer: isNewcomer ? newcomerView(match, state, who, pack) : null,
+    waits: waitsFor(state, match.bell.phase),
     troubled: state.troubled.length > 0,
   }
 }
@@ -79,7 +81,7 @@ function unveiledOf(match: Match, state: ParrotState, who: Who | null): Unveiled
   const { parrot, laid, writers } = state
   const models = curtains.flatMap((curtain) => writers[curtain === parrot ? 'few' : 'many'] ?? [])
   if (models.length < curtains.length) return null
-  const saved = savedBy(state)
+  const saved = chipsBy(state)
   return {
     parrot,
     models: models.map(({ sentences, written, copies, exam }) => ({

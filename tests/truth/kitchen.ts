@@ -1,5 +1,5 @@
 /**
- * K1 to K4, the Data Kitchen by its own rules: warehouses are filled, decisions carried over to the pallets, and brains asked
+ * K1 to K5, the Data Kitchen by its own rules: warehouses are filled, decisions carried over to the pallets, and brains asked
  * for, as the stop does it. Key-word bits saved against the warehouse as it came.
  */
 import { plainLab } from '../lab/plain-lab.ts'
@@ -9,12 +9,22 @@ import { brainFor } from '../../shared/match/brains.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { flaggedOf } from '../../stops/data-kitchen/arms.ts'
 import { carried, perfectly, type Decision } from '../../stops/data-kitchen/carry.ts'
-import { brainOf, KITCHEN_RULE, stepsOf, WRITES } from '../../stops/data-kitchen/content.ts'
+import { bitsSaved, shareOf } from '../../shared/measures/chips.ts'
+import {
+  BET_TABLES,
+  brainOf,
+  KITCHEN_RULE,
+  STAKE,
+  stepsOf,
+  WRITES,
+  type BetOn,
+} from '../../stops/data-kitchen/content.ts'
 import { soiled } from '../../stops/data-kitchen/dirt.ts'
 import { isHit } from '../../stops/data-kitchen/filter.ts'
 import { DIRT, hasGlorp, kinds } from '../../stops/data-kitchen/kinds.ts'
 import { oneKind } from '../../stops/data-kitchen/one-kind.ts'
 import { warehouse, type Pallet } from '../../stops/data-kitchen/warehouse.ts'
+import { worstOf } from '../../stops/data-kitchen/worst.ts'
 import { eachSeed, mean, type Experiment, type Finding } from './finding.ts'
 import type { World } from './world.ts'
 
@@ -216,4 +226,47 @@ export const k4: Experiment = {
       return found
     })
   },
+}
+
+/** As many brains as the game has for each. */
+const BRAINS = 3
+
+export const k5: Experiment = {
+  id: 'K5',
+  claim: 'Law of play: both bets, all right, are worth less than what careful sorting is worth more than careless.',
+  fast: false,
+  run: async (world, seeds) => {
+    const { train } = await kitchen(world)
+    return eachSeed(
+      seeds,
+      {
+        'careful beats careless by': [0.5, 1.2],
+        'both bets at their best': [0.3, 0.72],
+        'kinds named the worst': [0.5, 4],
+      },
+      async (seed) => {
+        const pallets = warehouse(world.pack, seed, CARDS)
+        const bits = async (sentences: readonly Words[]) => {
+          const all: number[] = []
+          for (let brain = 0; brain < BRAINS; brain++) all.push((await train(sentences, seed + brain)).keyBits)
+          return all
+        }
+        const cleaned = async (sees: number, errs: number) =>
+          mean(await bits(carried(pallets, team(pallets, sees, errs, seed + SHUFFLE), world.pack)))
+        const kindBits: (readonly number[])[] = []
+        for (const kind of DIRT) kindBits.push(await bits(oneKind(kind, world.pack, seed)))
+        return {
+          'careful beats careless by': (await cleaned(0.5, 0.15)) - (await cleaned(0.9, 0)),
+          'both bets at their best': bestBet('dirt') + bestBet('machine'),
+          'kinds named the worst': worstOf(kindBits).length,
+        }
+      },
+    )
+  },
+}
+
+/** All chips on what turns out to be true. */
+function bestBet(on: BetOn): number {
+  const { outcomes, chips } = BET_TABLES[on]
+  return STAKE * bitsSaved(shareOf(chips, 0, BET_TABLES[on]), outcomes)
 }

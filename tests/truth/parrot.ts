@@ -6,7 +6,6 @@ import { finishedOf } from '../match/seen.ts'
 import { worldOf } from '../../shared/rehearsal/world.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { betScores, type Bets } from '../../shared/moves/bet.ts'
-import { sum } from '../../shared/measures/mean.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { summitBits } from '../../shared/packs/signature.ts'
 import { worthAt } from '../../stops/parrot/build.ts'
@@ -82,9 +81,9 @@ export const p2: Experiment = {
         'learner: share of copies': [0.1, 0.4],
         'parrot: held-out bits': [9, 13],
         'learner: held-out bits': [1.5, 2],
-        'careful chips: bits of five states': [1, 4.4],
-        'careful beats careless by': [0.3, 6],
-        'careless beats none by': [-0.2, 3],
+        'careful chips: mean bits of five states': [0.2, 0.88],
+        'careful beats careless by': [0.06, 1.2],
+        'careless beats none by': [-0.04, 0.6],
       },
       async (seed) => {
         const state = await matchOf(world, seed)
@@ -106,7 +105,7 @@ export const p2: Experiment = {
           'learner: share of copies': many.copies,
           'parrot: held-out bits': few.exam.at(-1) ?? 0,
           'learner: held-out bits': many.exam.at(-1) ?? 0,
-          'careful chips: bits of five states': careful,
+          'careful chips: mean bits of five states': careful,
           'careful beats careless by': careful - mean(careless),
           'careless beats none by': mean(careless),
         }
@@ -119,13 +118,13 @@ function believes({ pack }: World, { answers }: ParrotState, at: number): number
   return suspicion(answers.slice(0, at + 1), worldOf(pack))
 }
 
-/** Bits of all states, with `LAID` chips split by these beliefs in A. */
+/** Bits of all states, their mean, with `LAID` chips split by these beliefs in A. */
 function paid({ parrot }: ParrotState, beliefs: readonly number[]): number {
   const states = beliefs.map((belief): Bets => {
     const a = Math.round(LAID * belief)
     return { me: [a, LAID - a] }
   })
-  return sum(states.flatMap((bets) => betScores(bets, parrot, CURTAINS).map(({ saved }) => saved)))
+  return mean(states.flatMap((bets) => betScores(bets, parrot, CURTAINS).map(({ saved }) => saved)))
 }
 
 /** Careful players take many sentences, and stop when what is left to learn by heart comes slowly. */

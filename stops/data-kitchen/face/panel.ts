@@ -16,7 +16,7 @@ import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { focusIfLost } from '../../../client/ui/phase-focus.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
-import { SWITCH, type BetOn } from '../content.ts'
+import { STAKE, SWITCH, type BetOn } from '../content.ts'
 import { DIRT } from '../kinds.ts'
 import type { KitchenTap } from '../taps.ts'
 import type { KitchenView } from '../types.ts'
@@ -130,6 +130,7 @@ export class DataKitchenPanel extends LitElement {
         label=${t(`kitchen.bet-${on}`)}
         .names=${names}
         .sending=${sending}
+        .stake=${STAKE}
         draft=${`kitchen.${on}`}
         @answer=${({ detail: tap }: CustomEvent<Laid>) => this.#tap({ stop, ask: on, tap })}
       ></bet-move>

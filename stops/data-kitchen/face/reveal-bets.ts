@@ -3,28 +3,26 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { formatBits, formatSignedBits, textOf } from '../../../client/locale/t.ts'
 import { chipBars } from '../../../client/moves/bet-tally.ts'
 import type { BetOn } from '../content.ts'
-import { DIRT } from '../kinds.ts'
+import { DIRT, type Kind } from '../kinds.ts'
 import type { KitchenView } from '../types.ts'
 import { outcomeNames } from './dirt-list.ts'
-import { dearestOf } from './outcome-of.ts'
 import { t } from './t.ts'
 
 /** Beside the stage, which has the bars, no more heaps of chips than a small column holds. */
 const MOST_HEAPS = 4
 
-export function dearestText(kind: string, bits: number): string {
-  return t('kitchen.dearest', { kind: textOf('kitchen.kind', kind), bits: formatBits(bits) })
-}
-
-/** The kinds that cannot be told from the dearest. */
-export function alike({ bets, machine: found }: KitchenView): string {
-  const dearest = dearestOf(found?.kinds ?? [])?.kind
-  const kinds = (bets.dirt.truths ?? []).flatMap((at) =>
-    DIRT[at] === undefined || DIRT[at] === dearest ? [] : [DIRT[at]],
-  )
-  return kinds.length === 0
-    ? ''
-    : t('kitchen.dearest-more', { kinds: kinds.map((kind) => textOf('kitchen.kind', kind)).join(', ') })
+/** Which dirt is worst, or that this cannot be told; nothing until it is measured. */
+export function worstText({ bets, machine: found }: KitchenView): string | null {
+  const { truths } = bets.dirt
+  if (truths === null) return null
+  const [dearest, ...others] = truths.flatMap((at) => DIRT[at] ?? [])
+  if (dearest === undefined) return t('kitchen.worst-none')
+  const cost = found?.kinds.find(({ kind }) => kind === dearest)?.saved.mean ?? 0
+  const bits = formatBits(-cost)
+  const name = (kind: Kind) => textOf('kitchen.kind', kind)
+  return others.length === 0
+    ? t('kitchen.dearest', { kind: name(dearest), bits })
+    : t('kitchen.worst-several', { kinds: [dearest, ...others].map(name).join(', '), bits })
 }
 
 /** What a player's own chips were worth; on the wall, where everybody's lay. */

@@ -8,8 +8,8 @@ import { sentenceText } from '../../../client/store/selectors.ts'
 import { SWITCH } from '../content.ts'
 import { disguises } from '../filter.ts'
 import type { KitchenView, Lie, Saved } from '../types.ts'
-import { dearestOf, outcomeOf } from './outcome-of.ts'
-import { alike, betOn, dearestText } from './reveal-bets.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { betOn, worstText } from './reveal-bets.ts'
 import { results } from './reveal-teams.ts'
 import { spelt } from './spelt.ts'
 import { t } from './t.ts'
@@ -91,15 +91,14 @@ function machine(view: KitchenView, besideStage: boolean): TemplateResult {
   if (found?.auto == null) return waits(t('kitchen.machine'))
   const outcome = outcomeOf(found.auto)
   const bits = formatBits(Math.abs(found.auto.mean))
-  const dearest = dearestOf(found.kinds)
+  const worst = worstText(view)
   return html`<h1>${t('kitchen.machine')}</h1>
     <p class="big-number">${textOf('kitchen.outcome', outcome)}</p>
     <p>
       ${told(`kitchen.machine-${outcome}`, { bits: outcome === 'too-close' ? formatSignedBits(found.auto.mean) : bits })}
     </p>
     ${besideStage ? nothing : html`<p>${t('kitchen.machine-text', { binned: found.binned, good: found.good })}</p>`}
-    ${betOn(view, 'machine', besideStage)}
-    ${dearest === null ? nothing : html`<p><strong>${dearestText(dearest.kind, -dearest.saved.mean)}</strong> ${alike(view)}</p>`}
+    ${betOn(view, 'machine', besideStage)} ${worst === null ? nothing : html`<p><strong>${worst}</strong></p>`}
     ${betOn(view, 'dirt', besideStage)}
     ${view.bets.dirt.won === null && view.bets.machine.won === null ? nothing : html`<p class="soft small">${t('kitchen.won-how')}</p>`}`
 }

@@ -4,7 +4,7 @@ import { bring } from '../../../client/locale/brought.ts'
 export const kitchenTexts = bring({
   'kitchen.bet-dirt': 'Which dirt costs most?',
   'kitchen.bet-dirt-text':
-    'Night shift in the warehouse: a new model will learn from {of} sentences, and some of them are dirty. If a quarter of all sentences had just one kind of dirt, which kind would cost the model most [bits]? Chips on any kind that cannot be told from the worst count.',
+    'Night shift in the warehouse: a new model will learn from {of} sentences, and some of them are dirty. If a quarter of all sentences had just one kind of dirt, which kind would cost the model most [bits]? Where several cannot be told apart, the one with most of your chips counts.',
   'kitchen.bet-dirt-laid': 'My bet on the worst dirt',
   'kitchen.bet-machine': 'May the machine tidy up?',
   'kitchen.bet-machine-text':
@@ -106,10 +106,12 @@ export const kitchenTexts = bring({
   'kitchen.machine-too-close':
     'On the [words that matter](key-words) it saved {bits} [bits]: too little to tell from nothing.',
   'kitchen.dearest': 'Worst dirt: {kind}, it costs {bits} bits.',
-  'kitchen.dearest-more': 'Not to be told from it: {kinds}.',
+  'kitchen.worst-several': 'Worst dirt, and not to be told apart: {kinds}. The first costs {bits} bits.',
+  'kitchen.worst-none': 'Which dirt is worst is too close to call: nobody wins or loses that bet.',
   'kitchen.won-dirt': 'Your bet on the worst dirt: {bits} bits',
   'kitchen.won-machine': 'Your bet on the machine: {bits} bits',
-  'kitchen.won-how': 'A bet is worth more the more chips lay on what was measured; chips on all alike are worth 0.',
+  'kitchen.won-how':
+    'A bet is worth more the more chips lay on what was measured; chips on all alike are worth 0. Good cleaning is worth more than both bets.',
   'kitchen.chips-dirt': 'The bet on the worst dirt',
   'kitchen.chips-machine': 'The bet on the machine',
   'kitchen.my-bet': 'You bet: {bet}',

@@ -5,14 +5,20 @@ import { textOf } from '../../../client/locale/t.ts'
 import { phaseAfter } from '../timetable.ts'
 import type { ParrotView } from '../view-types.ts'
 import './desk.en.ts'
+import { t } from './t.ts'
 
 export { phaseOf, phases, skips } from './phases.ts'
 
-export function says({ stop, phase, parts }: ParrotView, planned: PlannedStop): DeskWords {
+export function says({ stop, phase, parts, waits }: ParrotView, planned: PlannedStop): DeskWords {
   const key = `${stop}.${phase}`
   const doing = textOf('doing', key)
   const after = phaseAfter({ ...planned, phase }, parts.includes('newcomer'))
   if (after === null) return { doing, next: null }
+  if (waits !== null) {
+    const isTraining = phase === 'gauge' || phase === 'second'
+    const key = waits === 'pressed' ? 'parrot.skip' : isTraining ? 'parrot.train' : 'parrot.measure'
+    return { doing, next: { label: t(`next.${key}`), after: t(`then.${key}`) } }
+  }
   const next = after === 'again' ? `${stop}.to-again` : key
   return { doing, next: { label: textOf('next', next), after: textOf('then', next) } }
 }

@@ -132,13 +132,14 @@ export class ParrotPanel extends LitElement {
         <h1>${t('parrot.chips')}</h1>
       </div>
       ${lastAnswer(view, this.words, this.teams)}
-      <p>${t('parrot.chips-text')}</p>
+      <p>${t('parrot.chips-text', { of: view.of })}</p>
       <bet-move
         .shown=${view.chips}
         label=${t('parrot.chips')}
         .names=${[0, 1].map((curtain) => t('parrot.names', { curtain: curtainName(curtain) }))}
         .sending=${pendingOf(this.pending, 'chips')?.tap ?? null}
-        draft="parrot.chips"
+        .stake=${1 / view.of}
+        draft=${`parrot.chips.${view.question}`}
         @answer=${({ detail: tap }: CustomEvent<Laid>) => this.#tap({ stop: 'parrot', ask: 'chips', tap: [...tap] })}
       ></bet-move>
       ${

@@ -33,7 +33,7 @@ export const parrotTexts = bring({
   'parrot.by': 'asked by {team}',
   'parrot.chips': 'Where is the parrot?',
   'parrot.chips-text':
-    'Lay chips on the curtain that hides it. What you have placed is counted after every question; place it anew to move it.',
+    'Lay chips on the curtain that hides it. What lies there is counted after each of the {of} questions, a part in {of} each time; place it anew to move it.',
   'parrot.names': 'the parrot is behind {curtain}',
   'parrot.keep': 'Leave my chips as they are',
   'parrot.earlier': 'Earlier answers',

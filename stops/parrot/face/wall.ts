@@ -58,7 +58,7 @@ function asking(
   const turn = teams.find(({ id }) => id === view.turn)
   if (phase === 'chips') {
     return html`<h2>${t('parrot.chips')}</h2>
-      <p>${t('parrot.chips-text')}</p>
+      <p>${t('parrot.chips-text', { of: view.of })}</p>
       ${besideStage ? nothing : html`${curtainAnswers(view, words, teams)} ${betCount(view.chips)}`}`
   }
   return html`<h2>${t('parrot.question', { number: view.question + 1, of: view.of })}</h2>

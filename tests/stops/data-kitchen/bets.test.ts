@@ -1,7 +1,8 @@
 /** What is bet in the Data Kitchen: chips on the dearest dirt and on what the machine does. */
 import { describe, expect, it } from 'vitest'
 import { scoresOf, truthsOf } from '../../../stops/data-kitchen/bets.ts'
-import { KEEP, OUTCOMES } from '../../../stops/data-kitchen/content.ts'
+import { BET_TABLES, KEEP, OUTCOMES, STAKE } from '../../../stops/data-kitchen/content.ts'
+import { bitsSaved, distributionOf } from '../../../shared/measures/chips.ts'
 import { DIRT, type Kind } from '../../../stops/data-kitchen/kinds.ts'
 import { kindArm } from '../../../stops/data-kitchen/arms.ts'
 import type { KitchenState, Trained } from '../../../stops/data-kitchen/types.ts'
@@ -35,27 +36,44 @@ describe('bets', () => {
   }
   const won = (dirt: readonly number[]) => scoresOf(told(dirt), 'dirt')[0]?.saved ?? NaN
 
-  it('take every kind that cannot be told from the dearest for true, and what the machine did', () => {
+  it('name the kinds that stand apart from all others, and what the machine did', () => {
     const state = told(chips({ noise: 20 }))
-    expect(truthsOf(state, 'dirt')).toEqual([DIRT.indexOf('wrong'), DIRT.indexOf('noise')])
+    expect(truthsOf(state, 'dirt')).toEqual([DIRT.indexOf('noise'), DIRT.indexOf('wrong')])
     expect(truthsOf(state, 'machine')).toEqual([OUTCOMES.indexOf('worse')])
     expect(truthsOf({ ...state, phase: 'blind' }, 'machine')).toBeNull()
     expect(scoresOf({ ...state, phase: 'sort' }, 'dirt')).toEqual([])
   })
 
-  it('are worth nothing when spread evenly, most where all chips lie on the truth, least where none does', () => {
+  it('are worth nothing where nothing is laid, and pay what the tile of the best true kind promised, also on ties', () => {
     expect(won(chips({}))).toBeCloseTo(0)
-    expect(won(chips({ noise: 10, wrong: 10 }))).toBeCloseTo(won(chips({ noise: 20 })))
-    // 20 chips and a quarter of the house's four, of 24, over two of eight.
-    expect(won(chips({ noise: 20 }))).toBeCloseTo(Math.log2((21 / 24) * 4))
-    expect(won(chips({ spam: 20 }))).toBeCloseTo(Math.log2((1 / 24) * 4))
-    expect(scoresOf(told(chips({})), 'machine')[0]?.saved).toBeCloseTo(Math.log2(((20 + 4 / 3) / 24) * 3))
+    const promised = (count: number) => {
+      const laid = chips({ noise: count, spam: 20 - count })
+      return STAKE * bitsSaved(distributionOf(laid, BET_TABLES.dirt)[DIRT.indexOf('noise')] ?? 0, DIRT.length)
+    }
+    // The house has half a chip of its four on each of eight kinds.
+    expect(promised(20)).toBeCloseTo(STAKE * Math.log2((20.5 / 24) * 8))
+    expect(won(chips({ noise: 20 }))).toBeCloseTo(promised(20))
+    expect(won(chips({ wrong: 20 }))).toBeCloseTo(promised(20))
+    expect(won(chips({ noise: 10, wrong: 10 }))).toBeCloseTo(promised(10))
+    expect(won(chips({ spam: 20 }))).toBeCloseTo(STAKE * Math.log2((0.5 / 24) * 8))
+    expect(scoresOf(told(chips({})), 'machine')[0]?.saved).toBeCloseTo(STAKE * Math.log2(((20 + 4 / 3) / 24) * 3))
   })
 
   it('pay nobody and cost nobody where no kind can be told from another', () => {
     const alike = Object.fromEntries(DIRT.map((kind) => [kindArm(kind), brains([2.1, 2.2, 2.31])]))
     const state = { ...told(chips({ spam: 20 })), trained: { ...measured, ...alike } }
+    expect(truthsOf(state, 'dirt')).toEqual([])
     expect(scoresOf(state, 'dirt')[0]?.saved).toBeCloseTo(0)
+  })
+
+  it('are worth less, all right, than careful sorting is more than careless', () => {
+    const best = (on: 'dirt' | 'machine') => {
+      const { outcomes, chips: all } = BET_TABLES[on]
+      const laid = Array.from({ length: outcomes }, (_, at) => (at === 0 ? all : 0))
+      return STAKE * bitsSaved(distributionOf(laid, BET_TABLES[on])[0] ?? 0, outcomes)
+    }
+    // docs/truth.md, K5: by .72 bits.
+    expect(best('dirt') + best('machine')).toBeLessThan(0.72)
   })
 
   it('are paid to players and teams once, at the reveal of what was measured', () => {
