@@ -17,7 +17,7 @@ import { liftedLands } from './outcome.ts'
 import { betWorth, lowerGhost, sketchWorth } from './score.ts'
 import { floorOf } from './story.ts'
 import type { FogState } from './types.ts'
-import { altitude, enginesOf } from './walk.ts'
+import { endsOf } from './walk.ts'
 
 export function fogAsked(state: FogState, _pack: Pack, isOver: boolean): Asked[] {
   const [first] = state.lands
@@ -28,12 +28,8 @@ export function fogAsked(state: FogState, _pack: Pack, isOver: boolean): Asked[]
   })
   const lands = liftedLands(state).flatMap((land, at) => {
     const about = { number: at + 1 }
-    const ends = enginesOf(land).flatMap((walker): [string, number][] => {
-      const bits = altitude(walker, land)
-      return walker.seat === null || walker.track.length === 0 || bits === null ? [] : [[walker.seat, bits]]
-    })
     return [
-      asked('walk', figuresOf(Object.fromEntries(ends), 'bits'), { ...about, truth: measured(floorOf(land), 'bits') }),
+      asked('walk', figuresOf(endsOf(land), 'bits'), { ...about, truth: measured(floorOf(land), 'bits') }),
       asked('sketch', figuresOf(sketchWorth(land), 'share'), { ...about, truth: count(1, 'share') }),
     ]
   })

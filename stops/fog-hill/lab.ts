@@ -3,24 +3,11 @@
  * the map; then, whenever an engine reads its compass or arrives, the slope or the loss of exactly that place. Nothing that an
  * engine is told is read between the points of the map.
  */
-import { ADAMW } from '../../shared/engine/adamw.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { measure, measures, type Answer } from '../../shared/moves/measure.ts'
 import type { LabProgress } from '../../shared/lab/shapes.ts'
-import type { Ground } from '../../shared/lab/plane.ts'
-import type { Pack } from '../../shared/packs/pack.ts'
-import {
-  GENTLE,
-  GRADIENT_ROWS,
-  GROUND_ROWS,
-  REAL_MARKS,
-  ROUGH_ROWS,
-  SECONDS,
-  startOf,
-  XS,
-  YOUNG_STEPS,
-  YS,
-} from './content.ts'
+import { ROUGH_ROWS, SECONDS, startOf, XS, YS } from './content.ts'
+import { gentleWay, groundOf, pictureOf, realWay, youngOf } from './recipes.ts'
 import type { FogState, Land, Walker } from './types.ts'
 import { ghosts, ghostsGoOn, hasCome, hasRead, standing, unheard } from './walk.ts'
 
@@ -76,29 +63,14 @@ export function onLand(state: FogState, at: number, change: (land: Land) => Land
   return land === undefined ? state : { ...state, lands: state.lands.with(at, change(land)) }
 }
 
-function everything({ train }: Pack) {
-  return { pool: { from: 0, to: train.length }, extra: [] }
-}
-
-/** The sentences that make up the altitude. */
-export function groundOf(pack: Pack, { seed }: Pick<Land, 'seed'>): Ground {
-  return { corpus: everything(pack), sampling: { seed: seed + 2, rows: GROUND_ROWS } }
-}
-
 /** A model of the room's own shape, trained a little, and the picture that begins at it. */
 export function askLand(draft: Draft, state: FogState, at: number): FogState {
   const land = state.lands[at]
   if (land === undefined) return state
-  const { config, rows } = draft.match.settings.brain
-  const { seed } = land
-  const corpus = everything(draft.pack)
+  const { brain } = draft.match.settings
   const [young, plane] = [draft.newName('c'), draft.newName('c')]
-  const sampling = { seed, rows }
-  const brain = { config, seed, corpus, sampling, rule: ADAMW, marks: [YOUNG_STEPS], exams: [], to: young }
-  const { steps, rate } = GENTLE
-  const gentle = { corpus, sampling: { seed: seed + 1, rows }, steps, rate, gradientRows: GRADIENT_ROWS }
-  const made = ask(draft, state, 'young', brain, at)
-  return ask(draft, made, 'plane', { from: young, to: plane, ...gentle }, at)
+  const made = ask(draft, state, 'young', { ...youngOf(draft.pack, brain, land), to: young }, at)
+  return ask(draft, made, 'plane', { from: young, to: plane, ...pictureOf(draft.pack, brain, land) }, at)
 }
 
 /** The picture is there: first its start, then all of its points. */
@@ -123,13 +95,10 @@ export function askWays(draft: Draft, state: FogState): FogState {
   const { leg } = state
   const land = state.lands[leg]
   if (land === undefined || land.plane === null) return state
-  const { rows } = draft.match.settings.brain
-  const both = { from: land.plane, on: groundOf(draft.pack, land), corpus: everything(draft.pack) }
-  const sgd = { kind: 'sgd', rate: GENTLE.rate } as const
-  const gentle = { ...both, sampling: { seed: land.seed + 1, rows }, firstStep: 0, rule: sgd, marks: [...GENTLE.marks] }
-  const sampling = { seed: land.seed, rows }
-  const real = { ...both, sampling, firstStep: YOUNG_STEPS, rule: ADAMW, marks: [...REAL_MARKS] }
-  return ask(draft, ask(draft, state, 'gentle', gentle, leg), 'real', real, leg)
+  const { brain } = draft.match.settings
+  const from = land.plane
+  const gentle = ask(draft, state, 'gentle', { from, ...gentleWay(draft.pack, brain, land) }, leg)
+  return ask(draft, gentle, 'real', { from, ...realWay(draft.pack, brain, land) }, leg)
 }
 
 /** An answer reaches the walkers that it was asked for, and whoever has come meanwhile is asked for next. */

@@ -3,11 +3,12 @@ import { teamScores, winnersBy } from '../../shared/match/chip-scores.ts'
 import type { AwardRule, Deed, Outcome, TeamScore } from '../../shared/match/stop.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { mean } from '../../shared/measures/mean.ts'
+import { own } from '../../shared/moves/move.ts'
 import { BET, SKETCH } from './content.ts'
 import { betWorth, sketchWorth } from './score.ts'
 import { storyOf, type FogStory } from './story.ts'
-import type { FogState, Land } from './types.ts'
-import { altitude, descents, enginesOf } from './walk.ts'
+import { isLifted, isTold, type FogState, type Land } from './types.ts'
+import { descents, endsOf, enginesOf } from './walk.ts'
 
 /** In the order in which they are given. */
 export const fogAwards: readonly AwardRule[] = [
@@ -20,14 +21,13 @@ export const fogAwards: readonly AwardRule[] = [
 export type FogResult = FogStory
 
 /** Lands over which the fog has lifted. */
-export function liftedLands({ lands, leg, phase }: FogState): readonly Land[] {
-  const isLifted = phase !== 'start' && phase !== 'walk'
-  return lands.slice(0, leg + (isLifted ? 1 : 0))
+export function liftedLands(state: FogState): readonly Land[] {
+  const { lands, leg } = state
+  return lands.slice(0, leg + (isLifted(state) ? 1 : 0))
 }
 
 export function fogOutcome(state: FogState, { seats }: Match): Outcome {
   const lifted = liftedLands(state)
-  const isTold = state.leg > 0 || state.phase === 'below' || state.phase === 'say' || state.phase === 'answer'
   return {
     cards: [...lifted.map((land) => teamDescents(land)), teamScores(betWorth(state), seats, BET.outcomes)].filter(
       (scores) => scores.length > 0,
@@ -37,17 +37,16 @@ export function fogOutcome(state: FogState, { seats }: Match): Outcome {
       ...maps(land),
       ...(at === 0 ? [] : again(lifted[at - 1], land)),
     ]),
-    result: isTold ? storyOf(state.lands) : null,
+    result: isTold(state) ? storyOf(state.lands) : null,
   }
 }
 
 /** Mean of a team's engines. */
 function teamDescents(land: Land): TeamScore[] {
-  const down = descents(land)
-  const moved = enginesOf(land).flatMap((walker) => {
-    const bits = altitude(walker, land)
-    const saved = walker.seat === null ? undefined : down[walker.seat]
-    return walker.team === null || saved === undefined || bits === null ? [] : [{ team: walker.team, bits, saved }]
+  const [ends, down] = [endsOf(land), descents(land)]
+  const moved = enginesOf(land).flatMap(({ seat, team }) => {
+    const [bits, saved] = [own(ends, seat), own(down, seat)]
+    return team === null || bits === null || saved === null ? [] : [{ team, bits, saved }]
   })
   return [...Map.groupBy(moved, ({ team }) => team)].map(([team, all]) => ({
     team,

@@ -4,15 +4,13 @@ import type { SeatId } from '../../shared/match/types.ts'
 import { betScores } from '../../shared/moves/bet.ts'
 import { BET, CLEAR_BITS, GHOSTS, SKETCH } from './content.ts'
 import { hitsOf, lowestSquares } from './sketch.ts'
-import { ghostOf, type FogState, type Land } from './types.ts'
-import { altitude } from './walk.ts'
+import { ghostOf, isTold, type FogState, type Land } from './types.ts'
 
 /** Where the two ghosts have ended, bits, in the order of `GHOSTS`. null: not measured. */
 export function ghostEnds(land: Land): readonly number[] | null {
   const ends = GHOSTS.flatMap((compass) => {
-    const ghost = ghostOf(land, compass)
-    const bits = ghost === undefined || ghost.track.length === 0 ? null : altitude(ghost, land)
-    return bits === null ? [] : [bits]
+    const last = ghostOf(land, compass)?.track.at(-1)
+    return last === undefined ? [] : [last.bits]
   })
   return ends.length === GHOSTS.length ? ends : null
 }
@@ -25,11 +23,10 @@ export function lowerGhost(land: Land): number | null {
 }
 
 /** The bet is on the first land, and paid once it is told. */
-export function betWorth({ bets, lands, phase, leg }: FogState): SeatScore[] {
-  const [first] = lands
-  const isTold = leg > 0 || (phase !== 'start' && phase !== 'walk' && phase !== 'fog')
-  const truth = first === undefined || !isTold ? null : lowerGhost(first)
-  return truth === null ? [] : betScores(bets, truth, BET)
+export function betWorth(state: FogState): SeatScore[] {
+  const [first] = state.lands
+  const truth = first === undefined || !isTold(state) ? null : lowerGhost(first)
+  return truth === null ? [] : betScores(state.bets, truth, BET)
 }
 
 /** By seat, the share of the coloured squares that are among the lowest. */

@@ -1,6 +1,6 @@
 /** What Fog Hill has to tell once the match is over: how low engines came in two directions, and the model in all. */
 import type { FogState, Land } from './types.ts'
-import { altitude, enginesOf } from './walk.ts'
+import { endsOf } from './walk.ts'
 
 export interface FogStory {
   /** Altitudes, bits: the best engine of all lands (null: none moved), the lowest point of the first map, and the real training's end. */
@@ -20,11 +20,7 @@ export function storyOf(lands: readonly Land[]): FogStory | null {
   const floor = first === undefined ? null : floorOf(first)
   const real = first?.real?.at(-1)?.bits
   if (first === undefined || floor === null || real === undefined) return null
-  const ends = lands.flatMap((land) =>
-    enginesOf(land).flatMap((walker) =>
-      walker.seat === null || walker.track.length === 0 ? [] : [altitude(walker, land) ?? Infinity],
-    ),
-  )
+  const ends = lands.flatMap((land) => Object.values(endsOf(land)))
   return { best: ends.length === 0 ? null : Math.min(...ends), floor, real, directions: first.directions }
 }
 

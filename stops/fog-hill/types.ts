@@ -83,3 +83,13 @@ export interface FogState extends Measuring {
 export function ghostOf({ walkers }: Land, compass: Compass): Walker | undefined {
   return walkers[compass === 'rough' ? 0 : 1]
 }
+
+/** The fog has lifted over the land that is walked. */
+export function isLifted({ phase }: Pick<FogState, 'phase'>): boolean {
+  return phase !== 'start' && phase !== 'walk'
+}
+
+/** It is told where the ghosts and the real training ended: on the first land. */
+export function isTold({ leg, phase }: Pick<FogState, 'leg' | 'phase'>): boolean {
+  return leg > 0 || phase === 'below' || phase === 'say' || phase === 'answer'
+}

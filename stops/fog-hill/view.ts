@@ -9,9 +9,9 @@ import { lastShown } from '../../shared/moves/vote.ts'
 import { BET, COAL, COMPASSES, COST, LAST, SKETCH, THROTTLES, TOLD_STEP, XS, YOUNG_STEPS, YS } from './content.ts'
 import { betWorth, ghostEnds, lowerGhost } from './score.ts'
 import { hitsOf, lowestSquares, together } from './sketch.ts'
-import type { FogState, Land, Walker } from './types.ts'
+import { isLifted, type FogState, type Land, type Walker } from './types.ts'
 import type { EngineShown, FogView, MapShown, SketchShown, TrackShown, WaysShown } from './view-types.ts'
-import { altitude, descents, enginesOf, isOver, mayRead, scoutsLeft, walkerOf } from './walk.ts'
+import { altitude, descents, endsOf, enginesOf, isOver, mayRead, scoutsLeft, walkerOf } from './walk.ts'
 
 const POINTS = XS.length * YS.length
 
@@ -20,8 +20,7 @@ export function fogView(match: Match, state: FogState, audience: Audience): FogV
   const { phase, leg, lands } = state
   const land = lands[leg]
   const isSaid = phase === 'say' || phase === 'answer'
-  const isLifted = phase === 'fog' || phase === 'below'
-  const isTold = phase === 'below' || isSaid
+  const isBelow = phase === 'below'
   return {
     stop: 'fog-hill',
     phase,
@@ -35,12 +34,12 @@ export function fogView(match: Match, state: FogState, audience: Audience): FogV
     directions: land?.directions ?? 0,
     measured: { done: who === null || phase === 'walk' ? (land?.measured ?? 0) : 0, of: POINTS },
     bet: bet.show(state.bets, who, BET, phase !== 'start'),
-    ghosts: isTold && lands[0] !== undefined ? ghostsShown(lands[0]) : null,
+    ghosts: (isBelow || isSaid) && lands[0] !== undefined ? ghostsShown(lands[0]) : null,
     engine: who === null || phase !== 'walk' || land === undefined ? null : engineShown(land, who),
     sketch: who === null || phase !== 'walk' || land === undefined ? null : sketchShown(land, who),
     fog: who === null && phase === 'walk' && land !== undefined ? fogShown(land) : null,
-    map: isLifted && land !== undefined ? mapShown(land, who) : null,
-    ways: isTold && lands[0] !== undefined ? waysShown(lands[0], who) : null,
+    map: (isBelow || phase === 'fog') && land !== undefined ? mapShown(land, who) : null,
+    ways: (isBelow || isSaid) && lands[0] !== undefined ? waysShown(lands[0], who) : null,
     won: who === null || land === undefined || phase === 'start' ? null : wonBy(state, land, who),
     best: who === null && phase === 'fog' && land !== undefined ? lowest(match, land) : [],
     say: isSaid ? lastShown(state.reasons, who, LAST, phase === 'answer') : null,
@@ -103,9 +102,7 @@ function mapShown(land: Land, who: Who | null): MapShown | null {
   if (heights === null || top === null) return null
   const bits = Math.min(...heights)
   const at = heights.indexOf(bits)
-  const ends = enginesOf(land).flatMap((walker) =>
-    walker.seat === null || walker.track.length === 0 ? [] : [altitude(walker, land) ?? top],
-  )
+  const ends = Object.values(endsOf(land))
   return {
     xs: XS,
     ys: YS,
@@ -141,10 +138,9 @@ function waysShown({ gentle, real, directions }: Land, who: Who | null): WaysSho
 
 function wonBy(state: FogState, land: Land, { id }: Who): FogView['won'] {
   const before = state.leg === 0 ? undefined : state.lands[state.leg - 1]
-  const isLifted = state.phase !== 'walk'
-  const sketch = isLifted ? own(land.sketches, id) : null
+  const sketch = isLifted(state) ? own(land.sketches, id) : null
   return {
-    down: isLifted ? own(descents(land), id) : null,
+    down: isLifted(state) ? own(descents(land), id) : null,
     before: before === undefined ? null : own(descents(before), id),
     hits: sketch === null || land.heights === null ? null : hitsOf(sketch, lowestSquares(land.heights)),
     bet: betWorth(state).find(({ seat }) => seat === id)?.saved ?? null,

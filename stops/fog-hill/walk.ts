@@ -149,15 +149,19 @@ export function halted(land: Land): Land {
   return { ...land, walkers: land.walkers.map((walker) => ({ ...walker, busy: null, bearing: null, isParked: true })) }
 }
 
-/** How far down each seat's engine has come, bits; those that nobody has moved are not among them. */
-export function descents(land: Land): Readonly<Record<SeatId, number>> {
-  const { top } = land
+/** The altitude to which each seat's engine has come, bits; those that nobody has moved are not among them. */
+export function endsOf(land: Pick<Land, 'walkers'>): Readonly<Record<SeatId, number>> {
   return Object.fromEntries(
-    enginesOf(land).flatMap((walker): [SeatId, number][] => {
-      const bits = altitude(walker, land)
-      return walker.seat === null || walker.track.length === 0 || top === null || bits === null
-        ? []
-        : [[walker.seat, Math.max(0, top - bits)]]
+    enginesOf(land).flatMap(({ seat, track }): [SeatId, number][] => {
+      const last = track.at(-1)
+      return seat === null || last === undefined ? [] : [[seat, last.bits]]
     }),
   )
+}
+
+/** How far down each of them has come, bits. */
+export function descents(land: Pick<Land, 'walkers' | 'top'>): Readonly<Record<SeatId, number>> {
+  const { top } = land
+  if (top === null) return {}
+  return Object.fromEntries(Object.entries(endsOf(land)).map(([seat, bits]) => [seat, Math.max(0, top - bits)]))
 }

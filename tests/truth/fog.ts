@@ -2,127 +2,13 @@
  * H1 to H4, Fog Hill: what the picture of a young model's loss looks like, how rough a rough compass is, what too large a
  * throttle does, and that careful engines come lower than careless ones. All by the stop's own jobs and its own engine.
  */
-import { plainLab } from '../lab/plain-lab.ts'
-import { done } from '../lab/lab-builders.ts'
-import { ADAMW } from '../../shared/engine/adamw.ts'
-import type { Lab } from '../../shared/lab/lab.ts'
 import type { Place } from '../../shared/lab/plane.ts'
-import { brainFor } from '../../shared/match/brains.ts'
 import { randomFrom, type Random } from '../../shared/measures/random.ts'
-import {
-  COMPASSES,
-  GENTLE,
-  GRADIENT_ROWS,
-  REAL_MARKS,
-  ROUGH_ROWS,
-  THROTTLES,
-  TOLD_STEP,
-  XS,
-  YOUNG_STEPS,
-  YS,
-} from '../../stops/fog-hill/content.ts'
-import { groundOf, landOf } from '../../stops/fog-hill/lab.ts'
-import type { Land, Walker } from '../../stops/fog-hill/types.ts'
-import { altitude, going, hasCome, hasRead, isOver, reading, standing, walkerOf } from '../../stops/fog-hill/walk.ts'
+import { COMPASSES, THROTTLES, TOLD_STEP, XS, YS } from '../../stops/fog-hill/content.ts'
+import { gentleWay, realWay } from '../../stops/fog-hill/recipes.ts'
+import type { Walker } from '../../stops/fog-hill/types.ts'
 import { deviation, eachSeed, mean, type Experiment } from './finding.ts'
-import type { World } from './world.ts'
-
-class Slope {
-  readonly land: Land
-  readonly #lab: Lab
-  readonly #both
-
-  private constructor(lab: Lab, { pack }: World, land: Land) {
-    this.#lab = lab
-    this.#both = { id: 'q', from: 'plane', on: groundOf(pack, land) }
-    this.land = land
-  }
-
-  static async open(world: World, seed: number): Promise<Slope> {
-    const { pack } = world
-    const lab = await plainLab(pack)
-    const { config, rows } = brainFor('class', pack)
-    const corpus = { pool: { from: 0, to: pack.train.length }, extra: [] }
-    const sampling = { seed, rows }
-    const marks = [YOUNG_STEPS]
-    await lab.run({
-      id: 'b',
-      kind: 'brain',
-      config,
-      seed,
-      corpus,
-      sampling,
-      rule: ADAMW,
-      marks,
-      exams: [],
-      to: 'young',
-    })
-    const { steps, rate } = GENTLE
-    const gentle = { corpus, sampling: { seed: seed + 1, rows }, steps, rate, gradientRows: GRADIENT_ROWS }
-    const { directions } = await done(lab, { id: 'p', kind: 'plane', from: 'young', to: 'plane', ...gentle })
-    const bare = { ...landOf(seed), plane: 'plane', directions }
-    const found = new Slope(lab, world, bare)
-    const [top = null] = await found.heights([bare.start])
-    return new Slope(lab, world, { ...bare, top })
-  }
-
-  async heights(places: readonly Place[]): Promise<readonly number[]> {
-    return (await done(this.#lab, { ...this.#both, kind: 'slice', places: [...places], row: 25 })).heights
-  }
-
-  /** Of so many of the ground's sentences, drawn by this seed; null: of all. */
-  async step(at: Place, some: { readonly seed: number; readonly rows: number } | null): Promise<Place> {
-    const { steps } = await done(this.#lab, { ...this.#both, kind: 'slope', asked: [{ at, some }] })
-    return steps[0] ?? { x: 0, y: 0 }
-  }
-
-  async way({ pack }: World, rule: 'gentle' | 'real') {
-    const { seed } = this.land
-    const corpus = { pool: { from: 0, to: pack.train.length }, extra: [] }
-    const { rows } = brainFor('class', pack)
-    const how =
-      rule === 'gentle'
-        ? { sampling: { seed: seed + 1, rows }, firstStep: 0, rule: { kind: 'sgd', rate: GENTLE.rate } as const }
-        : { sampling: { seed, rows }, firstStep: YOUNG_STEPS, rule: ADAMW }
-    const marks = [...(rule === 'gentle' ? GENTLE.marks : REAL_MARKS)]
-    return (await done(this.#lab, { ...this.#both, kind: 'way', corpus, marks, ...how })).seen
-  }
-
-  /** Walks until the coal is burnt; its last altitude, bits. */
-  async walk(seed: number, next: (walker: Walker) => readonly [compass: number, throttle: number]): Promise<number> {
-    const { land } = this
-    let walker = walkerOf(land, { id: 'me', team: 'us' })
-    while (!isOver(walker)) {
-      const [wish, throttle] = next(walker)
-      const compass = walker.coal < 3 ? 0 : wish
-      const read = must(reading(walker, compass))
-      const some = compass === 0 ? { seed: seed + walker.reads, rows: ROUGH_ROWS } : null
-      walker = must(going(hasRead(read, await this.step(standing(walker, land), some)), throttle, land))
-      const { busy } = walker
-      if (busy === null || typeof busy === 'string') continue
-      walker = hasCome(walker, (await this.heights([busy]))[0] ?? Number.NaN)
-    }
-    return altitude(walker, land) ?? Number.NaN
-  }
-
-  dispose(): Promise<void> {
-    return this.#lab.dispose()
-  }
-}
-
-function must(walker: Walker | string): Walker {
-  if (typeof walker === 'string') throw new Error(walker)
-  return walker
-}
-
-/** Measured once a seed, for all four. */
-const opened = new Map<number, Promise<Slope>>()
-
-function slopeOf(world: World, seed: number): Promise<Slope> {
-  const known = opened.get(seed) ?? Slope.open(world, seed)
-  opened.set(seed, known)
-  return known
-}
+import { slopeOf } from './fog-slope.ts'
 
 export const h1: Experiment = {
   id: 'H1',
@@ -151,7 +37,7 @@ export const h1: Experiment = {
           { x: 0, y: -0.5 },
         ])
         const lowest = Math.min(...(await slope.heights(YS.flatMap((y) => XS.map((x) => ({ x, y }))))))
-        const [gentle, real] = [await slope.way(world, 'gentle'), await slope.way(world, 'real')]
+        const [gentle, real] = [await slope.way(world, gentleWay), await slope.way(world, realWay)]
         const last = real.at(-1)
         return {
           'floor at the beginning, bits': begin,
