@@ -43,7 +43,7 @@ export class Rooms {
   readonly #leaving = new Map<string, Promise<void>>()
   readonly #coming = new Map<string, Promise<ClassRoom | null>>()
   readonly #waking = new Waking()
-  /** Of every log; made once, for rooms wake all day. */
+  /** Of rooms that are going on in another one: the answer that whoever asks meanwhile gets too. */
   readonly #going = new Map<string, Promise<WentOn | RejectWord>>()
 
   constructor(house: House, sourceOf: SourceOf) {

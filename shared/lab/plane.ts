@@ -86,18 +86,16 @@ export function seenIn({ from, along, across, unit }: Plane, model: Checkpoint):
   return { x, y, share: all === 0 ? 1 : Math.min(1, ((x ** 2 + y ** 2) * unit ** 2) / all) }
 }
 
-/** Mean loss of the sentences at each place, bits, one after the other. */
-export async function heightsAt(tools: Tools, plane: Plane, on: Ground, places: readonly Place[]): Promise<number[]> {
+/** Measures altitudes: the mean loss of the sentences at a place, bits. One place at a time. */
+export async function altimeter(tools: Tools, plane: Plane, on: Ground): Promise<(at: Place) => Promise<number>> {
   const batch = batchOf(plane.from.config, groundOf(tools, on))
   const asked = batch.targets.reduce((count, target) => count + (target < 0 ? 0 : 1), 0)
   const engine = await tools.open(plane.from)
-  const heights: number[] = []
-  for (const at of places) {
+  return async (at) => {
     await engine.load(modelAt(plane, at))
     const losses = await engine.evaluate(batch)
-    heights.push(losses.reduce((sum, loss) => sum + loss, 0) / asked / Math.LN2)
+    return losses.reduce((sum, loss) => sum + loss, 0) / asked / Math.LN2
   }
-  return heights
 }
 
 function difference(to: Checkpoint, from: Checkpoint): Float32Array {

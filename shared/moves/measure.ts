@@ -49,13 +49,25 @@ export function waitForLab<S extends Measuring>(draft: Draft, state: S, isMeasur
 
 /** The lab works at something of this name. */
 export function isOpen({ waiting }: Pick<Measuring, 'waiting'>, name: string): boolean {
-  return Object.values(waiting).some((asked) => nameOf(asked).name === name)
+  return Object.values(waiting).some((asked) => questionOf(asked).name === name)
 }
 
-/** What a job is waited for under: its measure, and which of its questions it is. */
-function nameOf(asked: string): { readonly name: string; readonly at: number } {
+interface QuestionName {
+  /** Of its measure. */
+  readonly name: string
+  /** Which of its questions it is. */
+  readonly at: number
+}
+
+function questionOf(asked: string): QuestionName {
   const [name = '', at = '0'] = asked.split(':')
   return { name, at: Number(at) }
+}
+
+/** What a job is waited for. null: it is not waited for. */
+export function waitedFor({ waiting }: Pick<Measuring, 'waiting'>, jobId: string): QuestionName | null {
+  const asked = waiting[jobId]
+  return asked === undefined ? null : questionOf(asked)
 }
 
 /** Where a measure is asked for often, `at` says which of its questions this is; 0 otherwise. */
@@ -106,7 +118,7 @@ export function troubledBy<S extends Measuring>(state: S, name: string): S {
 export function measures<S extends Measuring>() {
   return <const M extends Named<S>>(all: M): Measures<S, M> => {
     const find = (state: S, jobId: string) => {
-      const { name, at } = nameOf(state.waiting[jobId] ?? '')
+      const { name, at } = waitedFor(state, jobId) ?? { name: '', at: 0 }
       const measure: Measure<S, LabJobKind> | undefined = Object.hasOwn(all, name) ? all[name] : undefined
       const answered = state.waited === undefined ? {} : { waited: 0 }
       return { name, at, measure, heard: { ...state, ...answered, waiting: without(state.waiting, jobId) } }

@@ -4,8 +4,9 @@
  * interpolated): p(w | u v) = (n(u v w) + t(u v) p(w | v)) / (n(u v) + t(u v)). Nothing in it is tuned. A model that learns
  * more than neighbours gets below it, so it is an estimate and is called one.
  */
+import { memoized } from '../measures/memoized.ts'
 import { surprise } from '../measures/bits.ts'
-import { BOUNDARY, type Sentence, type TokenId } from './pack.ts'
+import { BOUNDARY, type Pack, type Sentence, type TokenId } from './pack.ts'
 
 interface Followers {
   readonly counts: Map<TokenId, number>
@@ -50,6 +51,15 @@ function count(table: Map<number, Followers>, key: number, word: TokenId): void 
   followers.seen += 1
   table.set(key, followers)
 }
+
+/** Of all sentences that there are to learn from. */
+export const counterOf = memoized(
+  ({ train, words }: Pack) =>
+    new TextCounter(
+      train.map(({ tokens }) => tokens),
+      words.length,
+    ),
+)
 
 /** Held-out sentences with the counter's surprise at each of their words and at the close, bits. */
 export function estimated(train: readonly Sentence[], heldOut: readonly Sentence[], vocab: number): Sentence[] {

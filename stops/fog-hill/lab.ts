@@ -4,7 +4,7 @@
  * engine is told is read between the points of the map.
  */
 import type { Draft } from '../../shared/match/draft.ts'
-import { measure, measures, type Answer } from '../../shared/moves/measure.ts'
+import { measure, measures, waitedFor, type Answer } from '../../shared/moves/measure.ts'
 import type { LabProgress } from '../../shared/lab/shapes.ts'
 import { ROUGH_ROWS, SECONDS, startOf, XS, YS } from './content.ts'
 import { gentleWay, groundOf, pictureOf, realWay, youngOf } from './recipes.ts'
@@ -152,6 +152,6 @@ function seedOf({ seed }: Land, i: number, { reads }: Walker): number {
 
 /** Rows of the map come one after the other. */
 export function progress(_draft: Draft, state: FogState, { jobId, done }: LabProgress): FogState {
-  const [name, at = '0'] = (state.waiting[jobId] ?? '').split(':')
-  return name === 'map' ? onLand(state, Number(at), (land) => ({ ...land, measured: done })) : state
+  const asked = waitedFor(state, jobId)
+  return asked?.name === 'map' ? onLand(state, asked.at, (land) => ({ ...land, measured: done })) : state
 }

@@ -7,7 +7,7 @@ import { ADAMW } from '../../shared/engine/adamw.ts'
 import type { BrainJob } from '../../shared/lab/jobs/brain.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { sum } from '../../shared/measures/mean.ts'
-import { measure, measures, type Answer as Told } from '../../shared/moves/measure.ts'
+import { isOpen, measure, measures, type Answer as Told } from '../../shared/moves/measure.ts'
 import {
   AMONG,
   ATTACKED,
@@ -202,10 +202,9 @@ const CURTAINS_ASKED = 2
 
 /** The next model behind the scenes, when the one before is done. `areAnswered`: the curtains are asked nothing any more. */
 export function trainNext(draft: Draft, state: ParrotState, areAnswered = isFrom(state, 'unveil')): ParrotState {
-  const isTraining = Object.values(state.waiting).some((name) => name.split(':')[0] === 'brain')
   const at = nextOf(state)
   const wanted = wantedOf(state)[at]
-  if (wanted === undefined || isTraining) return state
+  if (wanted === undefined || isOpen(state, 'brain')) return state
   if (state.asked.length >= CURTAINS_ASKED && !areAnswered) return state
   return ask(draft, { ...state, asked: [...state.asked, at] }, 'brain', jobOf(draft, state, wanted), at)
 }

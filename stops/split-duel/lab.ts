@@ -4,7 +4,7 @@
  */
 import type { Draft } from '../../shared/match/draft.ts'
 import { occasionOf } from '../../shared/match/occasion.ts'
-import { measure, measures, waitForLab, type Answer } from '../../shared/moves/measure.ts'
+import { isOpen, measure, measures, waitForLab, type Answer } from '../../shared/moves/measure.ts'
 import { papersFor } from '../../shared/packs/papers.ts'
 import { pieceCut, wordCut, type Cut } from '../../shared/text/cut.ts'
 import { bookOf, type Book } from './book.ts'
@@ -35,11 +35,11 @@ export function goOn(draft: Draft, state: SplitState): SplitState {
 }
 
 /** All brains that a phase shows have come, or will not. */
-export function isMeasured({ phase, racersAsked, listsAsked, lists, waiting }: SplitState): boolean {
-  const isOpen = (name: string) => Object.values(waiting).some((one) => one.startsWith(name))
-  if (phase === 'race') return racersAsked === RACERS.length && !isOpen('racer')
-  if (phase === 'lists') return listsAsked === lists.length * LIST_SEEDS && !isOpen('list')
-  return !isOpen('changed')
+export function isMeasured(state: SplitState): boolean {
+  const { phase, racersAsked, listsAsked, lists } = state
+  if (phase === 'race') return racersAsked === RACERS.length && !isOpen(state, 'racer')
+  if (phase === 'lists') return listsAsked === lists.length * LIST_SEEDS && !isOpen(state, 'list')
+  return !isOpen(state, 'changed')
 }
 
 /** A phase of which brains are shown; the others ask something, or show what needs no lab. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { inBits } from '../compare.ts'
 import { jobKind } from '../job-kind.ts'
-import { ground, heightsAt, offShelf, place } from '../plane.ts'
+import { altimeter, ground, offShelf, place } from '../plane.ts'
 import { bits, id, size, type Of } from '../shapes.ts'
 
 const job = z.object({
@@ -23,10 +23,10 @@ const report = z.object({
 
 export const slice = jobKind(job, report, {
   async run({ id, from, on, places, row }, tools): Promise<Of<typeof report>> {
-    const plane = offShelf(tools.take(from))
+    const altitudeAt = await altimeter(tools, offShelf(tools.take(from)), on)
     const heights: number[] = []
     while (heights.length < places.length) {
-      heights.push(...(await heightsAt(tools, plane, on, places.slice(heights.length, heights.length + row))))
+      for (const at of places.slice(heights.length, heights.length + row)) heights.push(await altitudeAt(at))
       if (places.length > row) tools.report({ done: heights.length, all: places.length, points: [] })
       await tools.breathe()
     }

@@ -7,7 +7,7 @@
 import { rackOf } from './chips.ts'
 import type { Random } from '../../../shared/measures/random.ts'
 import { nextWords } from '../../../shared/packs/grammars.ts'
-import { TextCounter } from '../../../shared/packs/text-estimate.ts'
+import { counterOf } from '../../../shared/packs/text-estimate.ts'
 import { BOUNDARY, type Pack, type TokenId } from '../../../shared/packs/pack.ts'
 import { CANDIDATES } from '../content.ts'
 import { isSecond, modelTable } from './rounds.ts'
@@ -18,9 +18,6 @@ import type { RunState } from '../types.ts'
 const LIKELY = 8
 /** Of what followed in a text: nobody knows all that its language can say, so more of it is laid out. */
 const LIKELY_IN_TEXT = 10
-
-/** By pack: none of its sentences change. */
-const counters = new WeakMap<Pack, TextCounter>()
 
 export function candidatesFor(state: RunState, card: number, pack: Pack, random: Random): readonly TokenId[] {
   const shown = state.cards[card]
@@ -40,14 +37,7 @@ export function candidatesFor(state: RunState, card: number, pack: Pack, random:
 
 /** What followed the last words in the sentences to learn from, the likeliest first. No card is among those sentences. */
 function followers(pack: Pack, context: readonly TokenId[]) {
-  const { length } = pack.words
-  const counter =
-    counters.get(pack) ??
-    new TextCounter(
-      pack.train.map(({ tokens }) => tokens),
-      length,
-    )
-  counters.set(pack, counter)
+  const counter = counterOf(pack)
   const table = pack.words.map((_, word) => (isLaid(word, pack) ? counter.share(context, word) : 0))
   return topWords(table, LIKELY_IN_TEXT)
 }
