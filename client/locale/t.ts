@@ -8,7 +8,6 @@ import type { en } from './en.ts'
 
 /** Texts that belong to no stop. A stop has its own beside them: `typed`. */
 export type Texts = typeof en
-export type TextKey = keyof Texts
 
 /** `{world}` is filled by the room, and not by whoever says it. */
 type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Exclude<Name, 'world'> | NamesIn<Rest> : never

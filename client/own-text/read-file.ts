@@ -7,7 +7,7 @@ import { decoded } from './decode.ts'
 import type { FileTrouble, ReadFile } from './read-outcome.ts'
 
 /** Larger ones are books of many volumes, or no text. */
-export const MOST_FILE_BYTES = 10 * 1024 * 1024
+const MOST_FILE_BYTES = 10 * 1024 * 1024
 
 const no = (why: FileTrouble): ReadFile => ({ ok: false, why })
 

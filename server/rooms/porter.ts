@@ -29,7 +29,7 @@ const LET_THROUGH_MS = 60_000
 const OWN_SEAT = 'seat '
 
 /** Pupils share a tablet by twos and threes; whoever takes more seats from one device is let in by the host, or not. */
-export const SEATS_A_DEVICE = 4
+const SEATS_A_DEVICE = 4
 
 export interface PorterEars {
   readonly now: () => number

@@ -190,7 +190,7 @@ export function countsOfBelt({ voices }: Belt): { readonly agreed: number; reado
 }
 
 /** Two have spoken, and not for the same. */
-export function isTie(voices: readonly Voice[]): boolean {
+function isTie(voices: readonly Voice[]): boolean {
   const [one, other] = voices
   return (
     voices.length === AGREED &&

@@ -4,7 +4,7 @@ import { secondsUntil } from '../../shared/match/choreography.ts'
 export const PACE = { beat: 160, move: 900 } as const
 
 /** Bands of altitude, highest first; then the tracks, and the sketch. */
-export const BANDS = 6
+const BANDS = 6
 export const TRACKS_BEAT = BANDS + 2
 export const SKETCH_BEAT = TRACKS_BEAT + 4
 export const WAY_BEAT = 2

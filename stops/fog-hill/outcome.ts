@@ -6,7 +6,7 @@ import { mean } from '../../shared/measures/mean.ts'
 import { own } from '../../shared/moves/move.ts'
 import { BET, SKETCH } from './content.ts'
 import { betWorth, sketchWorth } from './score.ts'
-import { storyOf, type FogStory } from './story.ts'
+import { storyOf } from './story.ts'
 import { isLifted, isTold, type FogState, type Land } from './types.ts'
 import { descents, endsOf, enginesOf } from './walk.ts'
 
@@ -16,9 +16,6 @@ export const fogAwards: readonly AwardRule[] = [
   { id: 'fog-hill-map', by: 'share' },
   { id: 'fog-hill-again', by: 'most' },
 ]
-
-/** For the report: the same as the story, once it is told. */
-export type FogResult = FogStory
 
 /** Lands over which the fog has lifted. */
 export function liftedLands(state: FogState): readonly Land[] {

@@ -28,7 +28,7 @@ export function squareAt({ x, y }: { readonly x: number; readonly y: number }): 
 }
 
 /** Mean altitude of the map's points in each square, bits. */
-export function squareHeights(heights: readonly number[]): number[] {
+function squareHeights(heights: readonly number[]): number[] {
   const all = Array.from({ length: SQUARES }, () => ({ sum: 0, count: 0 }))
   for (const [at, height] of heights.entries()) {
     const [x, y] = [XS[at % XS.length] ?? 0, YS[Math.floor(at / XS.length)] ?? 0]

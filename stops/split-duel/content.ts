@@ -40,7 +40,6 @@ export const RACERS = [
   { id: 'long', merges: 450 },
   { id: 'words', merges: null },
 ] as const
-export type RacerId = (typeof RACERS)[number]['id']
 /** The one that the rematch changes. */
 export const CHANGED = 1
 export const MOST_MERGES = 450

@@ -9,7 +9,7 @@ export function rowsSeconds(words: number): number {
 }
 
 /** A layer after the other; what all of them look at follows. */
-export function headBeat(layer: number): number {
+function headBeat(layer: number): number {
   return layer * 3
 }
 

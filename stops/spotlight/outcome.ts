@@ -4,7 +4,7 @@ import type { AwardRule, Outcome } from '../../shared/match/stop.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { CALL, lampsOn } from './content.ts'
 import { callScores, lampScores, savedBy } from './score.ts'
-import { scoreOf, type SpotlightStory } from './story.ts'
+import { scoreOf } from './story.ts'
 import { isFrom, type SpotlightState } from './types.ts'
 
 /** In the order in which they are given. */
@@ -12,9 +12,6 @@ export const spotlightAwards: readonly AwardRule[] = [
   { id: 'spotlight-lamps', by: 'most' },
   { id: 'spotlight-sceptic', by: 'most' },
 ]
-
-/** For the report: the same as the story, once all ways to ask are told. */
-export type SpotlightResult = SpotlightStory
 
 export function spotlightOutcome(state: SpotlightState, { seats }: Match): Outcome {
   const { lit } = state

@@ -23,7 +23,7 @@ export function laidBy(belief: readonly number[], chips: number): number[] {
 }
 
 /** How well the pages that lie open go with these lines: of each line, the words that stand in them, and a swap that shows. */
-export function beliefOf(books: readonly BookShown[], lines: readonly string[]): number[] {
+function beliefOf(books: readonly BookShown[], lines: readonly string[]): number[] {
   const fits = books.map((book) => sum(lines.map((line) => fitOf(book, line.split(' ')))))
   const most = Math.max(...fits)
   const odds = fits.map((fit) => 2 ** (fit - most))

@@ -97,7 +97,7 @@ function bestOf(match: Match, worth: Readonly<Record<string, number>>): Placed[]
 }
 
 /** What each seat's bets of a round are worth together, as far as they are told. */
-export function roundWorth(state: BookState, leg: number, books: number): Readonly<Record<string, number>> {
+function roundWorth(state: BookState, leg: number, books: number): Readonly<Record<string, number>> {
   return savedBySeat((state.turns[leg] ?? []).flatMap((turn, at) => scoresOf(turn, truthOf(state, leg, at), books)))
 }
 

@@ -10,7 +10,7 @@ import type { Chips } from './state.ts'
 
 export const CHIPS = 20
 /** In all, not on each word: against a share of every word for the house, nobody could beat the model on an easy card. */
-export const HOUSE = 2
+const HOUSE = 2
 
 /** Why these chips cannot be laid, or null. */
 export function chipsTrouble({ racks, words }: Chips, pack: Pack): RejectWord | null {

@@ -60,7 +60,7 @@ export function ghostName({ ghost, merges }: ListShown): string {
   })
 }
 
-export function gainText({ mean, verdict }: NonNullable<ListShown['gain']>): string {
+function gainText({ mean, verdict }: NonNullable<ListShown['gain']>): string {
   const bits = formatBits(Math.abs(mean))
   if (verdict === 'too-close') return t('split.gain-too-close')
   return verdict === 'better' ? t('split.gain-better', { bits }) : t('split.gain-worse', { bits })

@@ -111,7 +111,7 @@ export function filled(words: Bet['words'], truth: number): readonly number[] {
   return words.map((word) => word ?? truth)
 }
 
-export function scaleRows(reveal: NonNullable<Bet['reveal']>, teams: readonly TeamView[]): readonly ScaleRow[] {
+function scaleRows(reveal: NonNullable<Bet['reveal']>, teams: readonly TeamView[]): readonly ScaleRow[] {
   return [
     { name: html`${told('reveal.floor')}`, bits: reveal.floorBits, kind: 'floor' },
     { name: t('reveal.model'), bits: reveal.model.bits, kind: 'model' },
