@@ -1,6 +1,6 @@
 /** What the kitchens of a lesson measured, as the host's report reads it. */
+import { resultsAt } from '../../../client/faces/results-at.ts'
 import { isBoolean, isNumber, isText, listOf, nullOr, objectOf, oneOf } from '../../../client/net/shape.ts'
-import type { RoomReport } from '../../../shared/match/report.ts'
 import type { CardTold, Done } from '../cards-told.ts'
 import { BINS } from '../content.ts'
 import { kinds } from '../kinds.ts'
@@ -42,6 +42,4 @@ const isResult = objectOf<KitchenResult>({
 })
 
 /** Every kitchen that was measured, oldest first. */
-export function kitchensOf({ stops }: Pick<RoomReport, 'stops'>): readonly KitchenResult[] {
-  return stops.flatMap(({ stop, result }) => (stop === 'data-kitchen' && isResult(result) ? [result] : []))
-}
+export const kitchensOf = resultsAt('data-kitchen', isResult)

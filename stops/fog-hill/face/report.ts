@@ -1,5 +1,6 @@
 /** Fog Hill in the report: its questions, its story, and the four altitudes. */
 import type { Fact } from '../../../client/faces/face.ts'
+import { resultsAt } from '../../../client/faces/results-at.ts'
 import type { RoomReport } from '../../../shared/match/report.ts'
 import './asked.en.ts'
 import { isStory } from './ending.ts'
@@ -7,9 +8,10 @@ import { t } from './t.ts'
 
 export { story } from './ending.ts'
 
-export function overview({ stops }: RoomReport): readonly Fact[] {
-  const results = stops.flatMap(({ stop, result }) => (stop === 'fog-hill' && isStory(result) ? [result] : []))
-  return results.flatMap(({ best, floor, real, directions }) => [
+const resultsOf = resultsAt('fog-hill', isStory)
+
+export function overview(report: RoomReport): readonly Fact[] {
+  return resultsOf(report).flatMap(({ best, floor, real, directions }) => [
     { name: t('fog-hill.sheet-best'), value: best },
     { name: t('fog-hill.sheet-floor'), value: floor },
     { name: t('fog-hill.sheet-real'), value: real },

@@ -1,6 +1,7 @@
 /** Parrot or Learner in the report: its questions, what each team built and how far from the best it was, and what leaked. */
 import { html, type TemplateResult } from 'lit'
 import type { Fact, TeamFigure } from '../../../client/faces/face.ts'
+import { resultsAt } from '../../../client/faces/results-at.ts'
 import { isNumber, isText, listOf, nullOr, objectOf } from '../../../client/net/shape.ts'
 import type { RoomReport } from '../../../shared/match/report.ts'
 import type { TeamId } from '../../../shared/match/types.ts'
@@ -30,9 +31,7 @@ const isResult = objectOf<ParrotResult>({
   ),
 })
 
-function resultsOf({ stops }: RoomReport): readonly ParrotResult[] {
-  return stops.flatMap(({ stop, result }) => (stop === 'parrot' && isResult(result) ? [result] : []))
-}
+const resultsOf = resultsAt('parrot', isResult)
 
 export function show(report: RoomReport): TemplateResult {
   return html`${resultsOf(report).map((result) => builtCard(result, report))}`

@@ -1,4 +1,5 @@
 /** What the Runs of a lesson measured, as the host's report reads it. */
+import { resultsAt } from '../../../client/faces/results-at.ts'
 import {
   isBoolean,
   isNumber,
@@ -36,9 +37,7 @@ const runResult = objectOf<RunResult>({
 })
 
 /** Every Run that was begun, oldest first. */
-export function runsOf({ stops }: Pick<RoomReport, 'stops'>): readonly RunResult[] {
-  return stops.flatMap(({ stop, result }) => (stop === 'run' && runResult(result) ? [result] : []))
-}
+export const runsOf = resultsAt('run', runResult)
 
 /** Sentences that a team brought, in all Runs. */
 export function sentencesOf(report: Pick<RoomReport, 'stops'>, team: string): number {

@@ -1,5 +1,6 @@
 /** What the report says of Split Duel beside its questions: what the brains came to, and what each team's pairs saved. */
 import type { Fact, TeamFigure } from '../../../client/faces/face.ts'
+import { resultsAt } from '../../../client/faces/results-at.ts'
 import { isNumber, isText, listOf, nullOr, objectOf, recordOf } from '../../../client/net/shape.ts'
 import { textOf } from '../../../client/locale/t.ts'
 import type { RoomReport } from '../../../shared/match/report.ts'
@@ -13,9 +14,7 @@ const isResult = objectOf<SplitResult>({
   teams: listOf(objectOf({ team: isText, pieces: isNumber, saved: nullOr(isNumber) })),
 })
 
-function resultsOf({ stops }: RoomReport): readonly SplitResult[] {
-  return stops.flatMap(({ stop, result }) => (stop === 'split-duel' && isResult(result) ? [result] : []))
-}
+const resultsOf = resultsAt('split-duel', isResult)
 
 export function overview(report: RoomReport): readonly Fact[] {
   return resultsOf(report).flatMap(({ racers }) =>
