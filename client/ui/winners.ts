@@ -2,12 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Placed } from '../../shared/match/places.ts'
 import type { TeamView } from '../../shared/match/view-types.ts'
-import { t } from '../locale/t.ts'
+import { formatBits, t } from '../locale/t.ts'
 import { whoOf } from './team-badge.ts'
 import { teamShape } from './team-shape.ts'
 
 /** More who are level are counted. */
 const mostNames = 3
+
+/** Where the figure is of bits. */
+export function inBits({ figure }: Placed): string {
+  return t('bits.value', { bits: formatBits(figure) })
+}
 
 /** `measured`: what is told of the figure behind a name. */
 export function winners(

@@ -12,11 +12,12 @@ import {
 } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
+import { labTrouble, notMeasured } from '../../../client/ui/lab-trouble.ts'
 import { told } from './told.ts'
 
 export function doseResults(view: FlashcardView, words: readonly string[]): TemplateResult {
   if (view.doses === null || view.doses.length === 0) {
-    return html`<p class="soft">${view.troubled ? t('panel.troubled') : t('panel.measuring')}</p>`
+    return notMeasured(view.troubled)
   }
   const word = words[view.answer] ?? ''
   const rival = words[view.rival] ?? ''
@@ -62,7 +63,7 @@ export function doseResults(view: FlashcardView, words: readonly string[]): Temp
             ${told('flash.neighbour', { prompt: sentenceText(words, view.neighbour.prompt), word: words[view.neighbour.answer] ?? '' })}
           </p>`
     }
-    ${view.troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}
+    ${labTrouble(view.troubled)}
   `
 }
 

@@ -4,6 +4,7 @@ import type { FlashcardView } from '../types.ts'
 import { formatBits, formatShare } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
+import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { shareBars, withBefore } from '../../../client/ui/share-bars.ts'
 import { winners } from '../../../client/ui/winners.ts'
 import { told } from './told.ts'
@@ -44,7 +45,7 @@ export function pressResults(view: FlashcardView, words: readonly string[]): Tem
         ? nothing
         : html`<p class="soft">${told('flash.held-out', { before: formatBits(first), after: formatBits(last) })}</p>`
     }
-    ${view.troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}
+    ${labTrouble(view.troubled)}
   `
 }
 

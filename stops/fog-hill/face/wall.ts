@@ -7,6 +7,7 @@ import { formatBits } from '../../../client/locale/t.ts'
 import { betBars, betCount } from '../../../client/moves/bet-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
+import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { winners } from '../../../client/ui/winners.ts'
 import type { FogView } from '../view-types.ts'
 import { ghostNames, reasons } from './names.ts'
@@ -24,8 +25,7 @@ export function show(
   besideStage: boolean,
 ): TemplateResult {
   return html`<div class="stack">
-    ${phasePart(view, besideStage)} ${view.troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}
-    ${best(view, teams)}
+    ${phasePart(view, besideStage)} ${labTrouble(view.troubled)} ${best(view, teams)}
   </div>`
 }
 

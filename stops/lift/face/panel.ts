@@ -9,6 +9,7 @@ import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
+import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
@@ -121,7 +122,7 @@ export class LiftPanel extends LitElement {
           ? nothing
           : html`<p class="big-number saved">${told('lift.won-all', { bits: formatSignedBits(won.all) })}</p>`
       }
-      ${troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}`
+      ${labTrouble(troubled)}`
   }
 
   get #draft(): string {

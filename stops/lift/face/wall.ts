@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
-import { formatBits } from '../../../client/locale/t.ts'
 import { betCount } from '../../../client/moves/bet-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
-import { winners } from '../../../client/ui/winners.ts'
+import { labTrouble } from '../../../client/ui/lab-trouble.ts'
+import { inBits, winners } from '../../../client/ui/winners.ts'
 import { FLOORS } from '../content.ts'
 import type { LiftView } from '../view-types.ts'
 import { reasons } from './names.ts'
@@ -27,8 +27,7 @@ export function show(
   besideStage: boolean,
 ): TemplateResult {
   return html`<div class="stack">
-    ${phasePart(view, words, besideStage)} ${view.troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}
-    ${best(view, teams)}
+    ${phasePart(view, words, besideStage)} ${labTrouble(view.troubled)} ${best(view, teams)}
   </div>`
 }
 
@@ -54,7 +53,7 @@ function phasePart(view: LiftView, words: readonly string[], besideStage: boolea
 function best({ best, phase }: LiftView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
   if (best.length === 0) return nothing
   return html`<h3>${t(phase === 'answer' ? 'lift.best-all' : 'lift.best')}</h3>
-    ${winners(best, teams, ({ figure }) => t('bits.value', { bits: formatBits(figure) }))}`
+    ${winners(best, teams, inBits)}`
 }
 
 /** The bell of the lift: the higher it stops, the higher it rings. */

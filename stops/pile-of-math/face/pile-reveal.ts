@@ -6,6 +6,7 @@ import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatAmong, formatBits, formatNumber, formatShare, formatWords } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import { amountDots } from '../../../client/moves/amount-tally.ts'
+import { notMeasured } from '../../../client/ui/lab-trouble.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { winners } from '../../../client/ui/winners.ts'
 import { askNumber } from '../../../client/ui/told.ts'
@@ -20,7 +21,7 @@ export function pileReveal(
 ): TemplateResult {
   const { reveal } = view
   if (reveal === null) {
-    return html`<p class="soft">${t(view.troubled ? 'panel.troubled' : 'panel.measuring')}</p>`
+    return notMeasured(view.troubled)
   }
   const { measuredBits, probe } = reveal
   const { mine } = view.guess

@@ -5,6 +5,7 @@ import { CHANGED, FORECASTS, GUESSED } from '../content.ts'
 import type { HistoryShown, RematchView, SplitView, TicketView } from '../view-types.ts'
 import { amountDots } from '../../../client/moves/amount-tally.ts'
 import { formatNumber, textOf } from '../../../client/locale/t.ts'
+import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { changeName, cutText, languageName } from './names.ts'
 import { figureBars } from './race-table.ts'
 import { t } from './t.ts'
@@ -86,7 +87,7 @@ export function rematchResult({ rematch, racers, measured, troubled }: SplitView
           </section>`,
       )}
     </div>
-    ${troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}`
+    ${labTrouble(troubled)}`
 }
 
 export function turnText({ turn }: RematchView): string {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import type { ListShown, SplitView } from '../view-types.ts'
 import { formatBits, formatNumber } from '../../../client/locale/t.ts'
+import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { teamBadge } from '../../../client/ui/team-badge.ts'
 import { seen } from './names.ts'
 import { t } from './t.ts'
@@ -19,7 +20,7 @@ export function listTable(
       ${lists.map((list) => listRow(list, most, teams, mine))}
     </ul>
     ${measured ? html`<p>${t('split.lists-point')}</p>` : html`<p class="soft">${t('panel.measuring')}</p>`}
-    ${troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}`
+    ${labTrouble(troubled)}`
 }
 
 function listRow(list: ListShown, most: number, teams: readonly TeamView[], mine: string | null): TemplateResult {

@@ -4,13 +4,14 @@ import { exams, type ExamId } from '../book.ts'
 import type { BetView, ExamBits, RacerShown, SplitView } from '../view-types.ts'
 import '../../../client/locale/en/controls.ts'
 import { formatBits, textOf } from '../../../client/locale/t.ts'
+import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { amongText, bitsText, cutText, racerName } from './names.ts'
 import { t } from './t.ts'
 
 export function raceTables(view: SplitView): TemplateResult {
   return html`<div class="side-by-side">${view.bets.map((bet) => examCard(view, bet))}</div>
     <p class="soft small">${t('split.hole-text')}</p>
-    ${samples(view.racers)} ${view.troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}`
+    ${samples(view.racers)} ${labTrouble(view.troubled)}`
 }
 
 function examCard({ racers, measured }: SplitView, bet: BetView): TemplateResult {

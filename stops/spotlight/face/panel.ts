@@ -10,6 +10,7 @@ import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
+import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
 import { sum } from '../../../shared/measures/mean.ts'
@@ -67,7 +68,7 @@ export class SpotlightPanel extends LitElement {
       case 'heads':
         return html`<h1>${beamsTitle(view, words)}</h1>
           ${this.#won('spotlight.won-call')} ${this.#lost('call')} ${beamsTexts(view)} ${beamsRows(view, words)}
-          ${this.#trouble()}`
+          ${labTrouble(this.view.troubled)}`
       case 'cover':
         return html`<h1>${coverTitle(view, words)}</h1>
           ${coverTexts(view, words)} ${coverRows(view, words)}`
@@ -83,7 +84,7 @@ export class SpotlightPanel extends LitElement {
                   ${told('spotlight.won-all', { bits: formatSignedBits(view.won.all) })}
                 </p>`
           }
-          ${this.#trouble()}`
+          ${labTrouble(this.view.troubled)}`
     }
   }
 
@@ -130,7 +131,8 @@ export class SpotlightPanel extends LitElement {
     const { view, words } = this
     const figures = html`${swapRows(view, words)} ${stuckText(view)}`
     return html`<h1>${headline(view, words)}</h1>
-      ${this.#won('spotlight.won-lamps')} ${this.#lost('lamps')} ${swapTexts(view, words)} ${this.#trouble()}
+      ${this.#won('spotlight.won-lamps')} ${this.#lost('lamps')} ${swapTexts(view, words)}
+      ${labTrouble(this.view.troubled)}
       ${
         view.call === null
           ? figures
@@ -182,10 +184,6 @@ export class SpotlightPanel extends LitElement {
     return mine === null && sum(layReady(`spotlight.${ask}.${round}`) ?? []) > 0
       ? html`<p class="red">${t(`spotlight.lost-${ask}`)}</p>`
       : nothing
-  }
-
-  #trouble() {
-    return this.view.troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing
   }
 
   #tap(tap: SpotlightTap): void {

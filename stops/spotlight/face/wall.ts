@@ -3,13 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
-import { formatBits, formatShare } from '../../../client/locale/t.ts'
+import { formatShare } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { betCount } from '../../../client/moves/bet-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
-import { winners } from '../../../client/ui/winners.ts'
+import { labTrouble } from '../../../client/ui/lab-trouble.ts'
+import { inBits, winners } from '../../../client/ui/winners.ts'
 import type { SpotlightView } from '../view-types.ts'
 import { reasons } from './names.ts'
 import {
@@ -43,8 +44,7 @@ export function show(
   besideStage: boolean,
 ): TemplateResult {
   return html`<div class="stack">
-    ${phasePart(view, words, besideStage)} ${view.troubled ? html`<p class="red">${t('panel.troubled')}</p>` : nothing}
-    ${best(view, teams)}
+    ${phasePart(view, words, besideStage)} ${labTrouble(view.troubled)} ${best(view, teams)}
   </div>`
 }
 
@@ -89,7 +89,7 @@ function said({ sentence }: SpotlightView, words: readonly string[]) {
 function best({ best, phase }: SpotlightView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
   if (best.length === 0) return nothing
   return html`<h3>${t(phase === 'swap' ? 'spotlight.best-lamps' : 'spotlight.best-calls')}</h3>
-    ${winners(best, teams, ({ figure }) => t('bits.value', { bits: formatBits(figure) }))}`
+    ${winners(best, teams, inBits)}`
 }
 
 /** A lamp goes on where the word is found: brighter, and higher, the more lamps of the class hang there; low where attention lies. */

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, formatPercent, formatSignedBits } from '../../../client/locale/t.ts'
-import { winners } from '../../../client/ui/winners.ts'
+import { notMeasured } from '../../../client/ui/lab-trouble.ts'
+import { inBits, winners } from '../../../client/ui/winners.ts'
 import type { Placed } from '../../../shared/match/places.ts'
 import type { BookView, Matrix, Told, WeighedLine } from '../view-types.ts'
 import { namedOf, titleOf } from './names.ts'
@@ -15,7 +16,7 @@ const TOLD = 3
 
 export function revealed(view: BookView, teams: readonly TeamView[], besideStage = false): TemplateResult {
   const { told: open, books, troubled } = view
-  if (open === null) return html`<p class="soft">${t(troubled ? 'panel.troubled' : 'panel.measuring')}</p>`
+  if (open === null) return notMeasured(troubled)
   const book = namedOf(books[open.truth])
   const count = open.lines.filter((line) => line.book === open.truth).length
   return html`
@@ -89,13 +90,13 @@ function bestOf(best: readonly Placed[], teams: readonly TeamView[]) {
   if (best.length === 0) return nothing
   return html`<section class="card stack">
     <h2>${t('books.noses')}</h2>
-    ${winners(best, teams, ({ figure }) => t('bits.value', { bits: formatBits(figure) }))}
+    ${winners(best, teams, inBits)}
   </section>`
 }
 
 export function matrixShown(view: BookView, teams: readonly TeamView[], besideStage = false): TemplateResult {
   const { matrix, troubled } = view
-  if (matrix === null) return html`<p class="soft">${t(troubled ? 'panel.troubled' : 'panel.measuring')}</p>`
+  if (matrix === null) return notMeasured(troubled)
   const { mine, room, ghost } = matrix
   return html`
     <h1>${t('books.matrix')}</h1>
