@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { BetShown } from '../../shared/moves/bet.ts'
 import '../locale/en/controls.ts'
 import { t } from '../locale/t.ts'
+import { barPart } from '../ui/bar-part.ts'
 
 /** Where all are told how many have bet; elsewhere nothing. */
 export function betCount({ count }: Pick<BetShown, 'count'>): TemplateResult | typeof nothing {
@@ -25,13 +26,7 @@ export function chipBars(heaps: readonly Heap[], inHand: number): TemplateResult
           ({ name, chips, isTruth = false }) =>
             html`<tr>
               <th scope="row" class=${isTruth ? 'teal' : ''}>${isTruth ? '✓ ' : ''}${name}</th>
-              <td>
-                <span
-                  aria-hidden="true"
-                  class="bar-part scale ${isTruth ? 'is-true' : 'is-mine'}"
-                  style="--part:${(100 * chips) / most}%"
-                ></span>
-              </td>
+              <td>${barPart('scale', chips / most, isTruth ? 'is-true' : 'is-mine')}</td>
               <td class="number">${t('bet.heap', { count: chips })}</td>
             </tr>`,
         )}

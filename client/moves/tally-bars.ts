@@ -1,6 +1,7 @@
 /** Options of a question with the votes they got; without a tally, the options alone. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { t } from '../locale/t.ts'
+import { barPart } from '../ui/bar-part.ts'
 
 export function tallyBars(
   options: readonly string[],
@@ -16,15 +17,7 @@ export function tallyBars(
           <strong class=${at === right ? 'teal' : ''}>${at === right ? '✓ ' : ''}${option}</strong>
           ${tally === null ? nothing : html`<span class="unbroken">${t('vote.count', { count })}</span>`}
         </div>
-        ${
-          tally === null
-            ? nothing
-            : html`<span
-                aria-hidden="true"
-                class="bar-part tally ${at === right ? 'is-true' : ''}"
-                style="--part:${(100 * count) / most}%"
-              ></span>`
-        }
+        ${tally === null ? nothing : barPart('tally', count / most, at === right ? 'is-true' : '')}
       </li>`
     })}
   </ul>`

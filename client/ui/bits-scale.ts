@@ -1,6 +1,7 @@
 /** One scale in bits with everyone on it: fewer bits is better and stands further left. A table by nature. */
 import { html, type TemplateResult } from 'lit'
 import { formatBits, t } from '../locale/t.ts'
+import { barPart } from './bar-part.ts'
 
 export interface ScaleRow {
   readonly name: string | TemplateResult
@@ -29,13 +30,7 @@ export function bitsScale(rows: readonly ScaleRow[], summitBits: number): Templa
         (row) =>
           html`<tr>
             <th scope="row" class=${row.kind === 'me' ? 'is-me' : ''}>${row.name}</th>
-            <td>
-              <span
-                aria-hidden="true"
-                class="bar-part scale ${looks[row.kind]}"
-                style="--part:${(100 * row.bits) / most}%"
-              ></span>
-            </td>
+            <td>${barPart('scale', row.bits / most, looks[row.kind])}</td>
             <td class="number">${formatBits(row.bits)}</td>
           </tr>`,
       )}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import type { ListShown, SplitView } from '../view-types.ts'
 import { formatBits, formatNumber } from '../../../client/locale/t.ts'
+import { barPart } from '../../../client/ui/bar-part.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { teamBadge } from '../../../client/ui/team-badge.ts'
 import { seen } from './names.ts'
@@ -39,11 +40,7 @@ function listRow(list: ListShown, most: number, teams: readonly TeamView[], mine
     ${
       list.bits === null
         ? nothing
-        : html`<span
-            aria-hidden="true"
-            class="bar-part tally ${isMine ? 'is-mine' : list.ghost === null ? 'is-team' : ''}"
-            style="--part:${(100 * list.bits) / most}%"
-          ></span>`
+        : barPart('tally', list.bits / most, isMine ? 'is-mine' : list.ghost === null ? 'is-team' : '')
     }
     <p class="soft small">${t('split.list-pieces', { wagons: formatNumber(list.pieces) })}</p>
     ${list.gain === null ? nothing : html`<p><strong>${gainText(list.gain)}</strong></p>`}

@@ -4,6 +4,7 @@ import { exams, type ExamId } from '../book.ts'
 import type { BetView, ExamBits, RacerShown, SplitView } from '../view-types.ts'
 import '../../../client/locale/en/controls.ts'
 import { formatBits, textOf } from '../../../client/locale/t.ts'
+import { barPart } from '../../../client/ui/bar-part.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { amongText, bitsText, cutText, racerName } from './names.ts'
 import { t } from './t.ts'
@@ -74,15 +75,7 @@ export function figureBars(rows: readonly Figured[], exam: ExamId): TemplateResu
           >
           <span class=${typeof figure === 'number' ? 'number' : 'soft'}>${text}</span>
         </div>
-        ${
-          typeof figure === 'number'
-            ? html`<span
-                aria-hidden="true"
-                class="bar-part tally ${isBest ? 'is-true' : ''}"
-                style="--part:${(100 * figure) / most}%"
-              ></span>`
-            : nothing
-        }
+        ${typeof figure === 'number' ? barPart('tally', figure / most, isBest ? 'is-true' : '') : nothing}
       </li>`
     })}
   </ul>`

@@ -4,6 +4,7 @@ import '../../../client/locale/en/controls.ts'
 import { formatShare, formatSignedBits } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { betBars } from '../../../client/moves/bet-tally.ts'
+import { barPart } from '../../../client/ui/bar-part.ts'
 import type { SentenceShown, SpotlightView } from '../view-types.ts'
 import { callNames, wordNames } from './names.ts'
 import { t } from './t.ts'
@@ -26,17 +27,7 @@ function rows(all: readonly Row[]): TemplateResult {
         ({ name, value, text, isClue }) =>
           html`<tr>
             <th scope="row" class=${isClue ? 'teal' : ''}>${isClue ? '✓ ' : ''}${name}</th>
-            <td>
-              ${
-                value === null
-                  ? nothing
-                  : html`<span
-                      aria-hidden="true"
-                      class="bar-part scale ${isClue ? 'is-true' : ''}"
-                      style="--part:${(100 * Math.max(0, value)) / most}%"
-                    ></span>`
-              }
-            </td>
+            <td>${value === null ? nothing : barPart('scale', Math.max(0, value) / most, isClue ? 'is-true' : '')}</td>
             <td class=${value === null ? 'soft small' : 'number'}>${text}</td>
           </tr>`,
       )}

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, formatPercent, formatSignedBits } from '../../../client/locale/t.ts'
+import { barPart } from '../../../client/ui/bar-part.ts'
 import { notMeasured } from '../../../client/ui/lab-trouble.ts'
 import { inBits, winners } from '../../../client/ui/winners.ts'
 import type { Placed } from '../../../shared/match/places.ts'
@@ -45,13 +46,7 @@ function beliefs({ truth, room, ghost }: Told): TemplateResult {
             ? nothing
             : html`<tr>
                 <th scope="row">${t(key)}</th>
-                <td>
-                  <span
-                    aria-hidden="true"
-                    class="bar-part scale ${key.startsWith('books.ghost') ? 'is-ghost' : 'is-true'}"
-                    style="--part:${100 * (belief[truth] ?? 0)}%"
-                  ></span>
-                </td>
+                <td>${barPart('scale', belief[truth] ?? 0, key.startsWith('books.ghost') ? 'is-ghost' : 'is-true')}</td>
                 <td class="number">${formatPercent(belief[truth] ?? 0)}</td>
               </tr>`,
         )}
@@ -129,11 +124,7 @@ function tableOf({ books }: BookView, { brains }: Matrix): TemplateResult {
                   html`<tr>
                     <th scope="row" class=${at === book ? 'teal' : ''}>${titleOf(books[at])}</th>
                     <td>
-                      <span
-                        aria-hidden="true"
-                        class="bar-part scale ${at === book ? 'is-true' : ''}"
-                        style="--part:${(100 * value) / Math.max(...brains.flatMap((brain) => brain.bits))}%"
-                      ></span>
+                      ${barPart('scale', value / Math.max(...brains.flatMap((brain) => brain.bits)), at === book ? 'is-true' : '')}
                     </td>
                     <td class="number">${formatBits(value)}</td>
                   </tr>`,
