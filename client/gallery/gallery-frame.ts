@@ -87,8 +87,8 @@ export class GalleryFrame extends LitElement {
       ${
         play === null
           ? nothing
-          : html`<section class="card stack">${wall?.show(play, pack.words, view.teams, false)}</section>
-              ${desk?.tools?.(play) ?? nothing}`
+          : html`${desk?.tools?.(play) ?? nothing}
+              <section class="card stack">${wall?.show(play, pack.words, view.teams, false)}</section>`
       }
     </div>`
   }

@@ -74,6 +74,10 @@ export class SortingMove extends LitElement {
       .hand {
         position: relative;
       }
+      /* A short card is as high as one of two lines: the buttons stay where they are. */
+      .hand .sentence {
+        min-height: 2.6em;
+      }
       .flown {
         position: absolute;
         inset: 0;

@@ -206,11 +206,12 @@ export class HostScreen extends LitElement {
   #live(view: View) {
     const { words } = this.#state.value
     if (view.play === null || words.length === 0) return nothing
-    return html`<section class="card stack" aria-label=${t('host.tally')}>
+    // What the host can do stands above what the host can look at: on a phone one is below the other.
+    return html`${this.#desks.of(view.play.stop)?.tools?.(view.play) ?? nothing}
+      <section class="card stack" aria-label=${t('host.tally')}>
         <p class="kicker soft">${t('host.tally')}</p>
         ${this.#walls.of(view.play.stop)?.show(view.play, words, view.teams, false)}
-      </section>
-      ${this.#desks.of(view.play.stop)?.tools?.(view.play) ?? nothing}`
+      </section>`
   }
 
   /** Of the running stop, or the first one ahead that keeps the lab busy. */

@@ -1,7 +1,7 @@
 /** The class's filter: letters, and every sentence that has a word with them is binned. */
 import type { SeatId } from '../../shared/match/types.ts'
 import type { Pack, TokenId } from '../../shared/packs/pack.ts'
-import { withGlorps, type Words } from './kinds.ts'
+import { hasGlorp, withGlorps, type Words } from './kinds.ts'
 import type { Pallet } from './warehouse.ts'
 
 /** Rules with the number of players behind each, most first, earlier ones first among those alike. */
@@ -13,8 +13,33 @@ export function proposals(rules: Readonly<Record<SeatId, string>>): { rule: stri
 
 /** Whether the filter bins this sentence. */
 export function isHit(sentence: Words, rule: string, { words }: Pick<Pack, 'words'>): boolean {
-  const spelt = withGlorps(words)
+  return contains(sentence, rule, withGlorps(words))
+}
+
+/** `spelt`: all words that can stand in it. */
+export function contains(sentence: Words, rule: string, spelt: readonly string[]): boolean {
   return sentence.some((word) => (spelt[word] ?? '').includes(rule))
+}
+
+/** What a rule would do with these cards. */
+export interface Tried {
+  readonly binned: number
+  /** The first that it catches with glorp, that it lets through with glorp, and that it bins without; null: none. */
+  readonly caught: Words | null
+  readonly missed: Words | null
+  readonly taken: Words | null
+}
+
+/** `vocab`: from this word on they are glorps. */
+export function triedOn(cards: readonly Words[], rule: string, spelt: readonly string[], vocab: number): Tried {
+  const find = (isBinned: boolean, isGlorp: boolean) =>
+    cards.find((card) => contains(card, rule, spelt) === isBinned && hasGlorp(card, vocab) === isGlorp) ?? null
+  return {
+    binned: cards.filter((card) => contains(card, rule, spelt)).length,
+    caught: find(true, true),
+    missed: find(false, true),
+    taken: find(true, false),
+  }
 }
 
 /** Of every warehouse, what each rule would throw away: many screens ask for the same. */
@@ -30,7 +55,11 @@ export function binnedBy(rule: string, pallets: readonly Pallet[], pack: Pick<Pa
 }
 
 /** The disguises of glorp that the filter catches, and those that get through. */
-export function disguises(rule: string, glorps: readonly string[]): Readonly<Record<'caught' | 'through', string[]>> {
+export function disguises(
+  rule: string,
+  shown: readonly (string | null)[],
+): Readonly<Record<'caught' | 'through', string[]>> {
+  const glorps = shown.flatMap((glorp) => glorp ?? [])
   return {
     caught: glorps.filter((glorp) => glorp.includes(rule)),
     through: glorps.filter((glorp) => !glorp.includes(rule)),

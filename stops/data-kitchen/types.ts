@@ -165,8 +165,8 @@ export interface KitchenView {
   readonly stop: 'data-kitchen'
   readonly phase: KitchenPhase
   readonly packId: string
-  /** The words of the world, and the glorps. */
-  readonly glorps: readonly string[]
+  /** How glorp is spelt, after the world's words: null as long as no card that is shown here has that disguise. */
+  readonly glorps: readonly (string | null)[]
   readonly cards: number
   /** Sentences on a pallet. */
   readonly pallet: number
@@ -182,6 +182,8 @@ export interface KitchenView {
     /** Share of what the model of the uncleaned warehouse writes that has glorp in it; and bits that perfect cleaning saves. */
     readonly leak: number | null
     readonly perfect: Saved | null
+    /** Cards that I have judged: what a rule would do with them can be tried on the phone. */
+    readonly judged: readonly CardShown[]
   } | null
   /** For who has nothing else to do. */
   readonly duel: DuelShown | null

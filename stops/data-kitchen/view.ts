@@ -5,7 +5,7 @@ import type { Audience } from '../../shared/match/view-types.ts'
 import { amount } from '../../shared/moves/amount.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
-import { looking, own, type Who } from '../../shared/moves/move.ts'
+import { looking, type Who } from '../../shared/moves/move.ts'
 import { sorting } from '../../shared/moves/sorting.ts'
 import { worldSays } from '../../shared/packs/world-says.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
@@ -15,7 +15,6 @@ import { isSorting, limitsFor } from './begun.ts'
 import { scoresOf, truthsOf } from './bets.ts'
 import {
   BET_TABLES,
-  LONGEST_RULE,
   PRICE,
   SEEDS,
   SWITCH,
@@ -27,18 +26,16 @@ import {
   type KitchenPhase,
 } from './content.ts'
 import { duelShown, isFree } from './duels.ts'
-import { binnedBy, hitWords, proposals } from './filter.ts'
-import { DIRT, GLORPS, hasGlorp } from './kinds.ts'
+import { binnedBy, hitWords } from './filter.ts'
+import { DIRT, hasGlorp } from './kinds.ts'
 import { toldTeams } from './outcome.ts'
 import { blindOf, topsOf } from './view-blind.ts'
+import { cardsSeen, glorpsShown, ruleShown } from './view-rule.ts'
 import { sayShown } from './say.ts'
 import { againOf, bestWays, cleanestOf, leakOf, priceOf, savedOf, togetherOf, voicesOfClass } from './results.ts'
 import type { BetTold, InHand, KitchenState, KitchenView, TeamResult, Trained } from './types.ts'
 import { SENTENCES, type Pallet } from './warehouse.ts'
 import { mean } from '../../shared/measures/mean.ts'
-
-/** Rules that are shown of many. */
-const MOST_PROPOSALS = 8
 
 export function kitchenView(match: Match, state: KitchenState, audience: Audience, pack: Pack): KitchenView {
   const who = looking(match, audience)
@@ -48,19 +45,22 @@ export function kitchenView(match: Match, state: KitchenState, audience: Audienc
   const isTold = (phase: KitchenPhase) => state.phase === phase
   const teams = isTold('teams') ? toldTeams(state, match, pack) : null
   const coming = isTold('teams') ? state.teams.filter((team) => !isSettled(state, teamArm(team))).length : 0
+  const hand = sort === null || who === null || sort.hand === null ? null : inHand(state, who, sort.hand, pallets)
+  const rule = isTold('rule') ? ruleShown(state, who, pallets, pack) : null
+  const duel = who !== null && isFree(state, who, pack) ? duelShown(match, state, who, pallets) : null
   return {
     stop: 'data-kitchen',
     phase: state.phase,
     packId: pack.id,
-    glorps: GLORPS,
+    glorps: glorpsShown(state, cardsSeen({ hand, rule, duel }), pack),
     cards: state.cards,
     pallet: Math.floor(SENTENCES / state.cards),
     bets: { dirt: betTold(state, who, 'dirt'), machine: betTold(state, who, 'machine') },
     sort,
-    hand: sort === null || who === null || sort.hand === null ? null : inHand(state, who, sort.hand, pallets),
+    hand,
     tools: sort === null || who === null ? null : toolsOf(match, state, who),
-    rule: isTold('rule') ? ruleShown(state, who, pallets, pack) : null,
-    duel: who !== null && isFree(state, who, pack) ? duelShown(match, state, who, pallets) : null,
+    rule,
+    duel,
     agreedPrice: isAfter(state, 'rule') ? priceOf(state) : null,
     price: amount.show(state.prices, who, PRICE, isAfter(state, 'rule')),
     blind: isTold('blind') ? blindOf(state, who, pallets) : null,
@@ -124,18 +124,6 @@ function toolsOf(match: Match, state: KitchenState, { team }: Who): KitchenView[
   }
   const [finder, meter, reader] = TOOLS.map((tool) => (can[tool] ? left(tool) : null))
   return { finder: finder ?? null, meter: meter ?? null, reader: reader ?? null }
-}
-
-function ruleShown(state: KitchenState, who: Who | null, pallets: readonly Pallet[], pack: Pack): KitchenView['rule'] {
-  const of = pallets.flatMap(({ dirty }) => dirty).length
-  const all = proposals(state.rules).map((one) => ({ ...one, bins: binnedBy(one.rule, pallets, pack), of }))
-  return {
-    mine: own(state.rules, who?.id ?? null),
-    longest: LONGEST_RULE,
-    proposals: all.slice(0, MOST_PROPOSALS),
-    leak: isTrained(state, 'raw') ? leakOf(state, 'raw') : null,
-    perfect: savedOf(state, 'perfect'),
-  }
 }
 
 /** What the first brain of each wrote; a glorp is nothing that the world would say. */

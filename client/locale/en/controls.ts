@@ -60,6 +60,9 @@ export const controlTexts = bring({
   'bet.hand': 'What you keep in your hand is spread over all of them. You can change your bet until the bell.',
   'bet.place': 'Place my bet',
   'bet.change': 'Change my bet',
+  'bet.lost-none': 'Your chips lay ready, but “Place my bet” was not tapped before the bell. They do not count.',
+  'bet.lost-change':
+    'You moved chips, but “Change my bet” was not tapped before the bell. What you had placed before counts.',
   'bet.unchanged': 'Bet placed ✓',
   'bet.in': { one: '{count} bet is on the table', other: '{count} bets are on the table' },
   'bet.heap': { one: '{count} chip', other: '{count} chips' },

@@ -1,9 +1,12 @@
 /** A filter rule of one's own, or a hand for that of somebody else. `answer` brings the letters. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { sentenceText } from '../../../client/store/selectors.ts'
 import { Draft, isText } from '../../../client/store/draft.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
+import { triedOn } from '../filter.ts'
+import type { Words } from '../kinds.ts'
 import type { KitchenView } from '../types.ts'
 import { t } from './t.ts'
 
@@ -34,6 +37,9 @@ export class KitchenRule extends LitElement {
   ]
 
   @property({ attribute: false }) shown: KitchenView['rule'] = null
+  /** The world's words, and these with the disguises that this player has met. */
+  @property({ attribute: false }) words: readonly string[] = []
+  @property({ attribute: false }) spelt: readonly string[] = []
   /** On its way to the room. */
   @property({ attribute: false }) sending: string | null = null
   readonly #typed = new Draft(this, () => 'kitchen.rule', isText)
@@ -76,6 +82,7 @@ export class KitchenRule extends LitElement {
         <p id="hint" class="soft small" role="status">
           ${typed === '' || isRule ? nothing : t('kitchen.rule-letters', { most: shown.longest })}
         </p>
+        ${isRule ? this.#tried(rule) : mine === null ? nothing : this.#tried(mine)}
       </form>
       <section class="stack rules" aria-label=${t('kitchen.rules')}>
         ${shown.proposals.length === 0 ? html`<p class="soft">${t('kitchen.rule-none')}</p>` : nothing}
@@ -92,6 +99,21 @@ export class KitchenRule extends LitElement {
         )}
       </section>
     `
+  }
+
+  /** What it would do with the cards that this player has judged. */
+  #tried(rule: string) {
+    const cards = (this.shown?.judged ?? []).map(({ words }) => words)
+    if (cards.length === 0) return nothing
+    const { binned, caught, missed, taken } = triedOn(cards, rule, this.spelt, this.words.length)
+    const line = (key: 'caught' | 'missed' | 'taken', card: Words | null) =>
+      card === null ? nothing : html`<li>${t(`kitchen.tried-${key}`, { text: sentenceText(this.spelt, card) })}</li>`
+    return html`<div class="small" role="status">
+      <p>${t('kitchen.tried', { rule, binned, of: cards.length })}</p>
+      <ul>
+        ${line('caught', caught)} ${line('missed', missed)} ${line('taken', taken)}
+      </ul>
+    </div>`
   }
 
   #answer(rule: string): void {

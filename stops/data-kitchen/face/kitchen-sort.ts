@@ -28,6 +28,15 @@ export class KitchenSort extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(96px, 1fr));
         gap: 8px;
       }
+      /* The buttons below stay where they are, whatever is said here. */
+      .said {
+        min-height: 3em;
+      }
+      @media (max-width: 359px) {
+        .said {
+          min-height: 4.5em;
+        }
+      }
       .tools button {
         flex-direction: column;
         gap: 2px;
@@ -49,6 +58,7 @@ export class KitchenSort extends LitElement {
     const { view } = this
     // A team of one has no second reader.
     const isAlone = view.tools?.reader === null
+    const isFirst = (view.sort?.done ?? 0) === 0
     const how = html`<div class="stack">
       <p>${t('kitchen.sort-text', { pallet: view.pallet })}</p>
       <p>${t('kitchen.sort-how')}</p>
@@ -56,16 +66,11 @@ export class KitchenSort extends LitElement {
     </div>`
     return html`
       <h1>${t('kitchen.sort')}</h1>
-      ${
-        (view.sort?.done ?? 0) === 0
-          ? how
-          : html`${this.#stands()}
-              <details>
-                <summary>${t('kitchen.how')}</summary>
-                ${how}
-              </details>`
-      }
       ${view.hand === null ? html`<p><strong>${t(isAlone ? 'kitchen.all-sorted-alone' : 'kitchen.all-sorted')}</strong></p>` : this.#card(view.hand)}
+      <details ?open=${isFirst}>
+        <summary>${t('kitchen.how')}</summary>
+        ${how}
+      </details>
       <almanac-book .packId=${view.packId}></almanac-book>
       <p class="soft small">${t('kitchen.glorp-text')}</p>
       ${this.#judged()}
@@ -75,7 +80,9 @@ export class KitchenSort extends LitElement {
   #card(hand: InHand): TemplateResult {
     const { sort } = this.view
     if (sort === null) return html``
-    return html`${this.#turn(sort)}
+    const turn = this.#turn(sort)
+    const stands = this.#stands(sort)
+    return html`<p class="said" role="status">${turn ?? stands ?? t('kitchen.first')}</p>
       <sorting-move
         .shown=${sort}
         .card=${hand.words}
@@ -95,19 +102,20 @@ export class KitchenSort extends LitElement {
       <section class="stack" aria-label=${t('kitchen.tools')}>
         <div class="tools">${TOOLS.map((tool, at) => this.#tool(tool, at, hand))}</div>
         <div class="stack" role="status">${this.#found(hand)}</div>
-      </section>`
+      </section>
+      ${turn === null || stands === null ? nothing : html`<p>${stands}</p>`}`
   }
 
   /** Why this card is in the hand, where it is not a new one. */
-  #turn({ turn, before }: SortingShown): TemplateResult | typeof nothing {
-    if (turn === null || turn === 'first') return nothing
+  #turn({ turn, before }: SortingShown): TemplateResult | null {
+    if (turn === null || turn === 'first') return null
     const said = textOf('kitchen', BINS[before?.bin ?? 0] ?? '')
     const text = {
       second: t('kitchen.turn-second'),
       tie: t('kitchen.turn-tie'),
       again: before?.bin === BIN ? t('kitchen.turn-binned') : t('kitchen.turn-again', { said }),
     }[turn]
-    return html`<p role="status"><strong>${text}</strong></p>`
+    return html`<strong>${text}</strong>`
   }
 
   #tool(tool: Tool, at: number, hand: InHand): TemplateResult | typeof nothing {
@@ -149,13 +157,10 @@ export class KitchenSort extends LitElement {
   }
 
   /** What has become of the card that was judged last. */
-  #stands(): TemplateResult | typeof nothing {
-    const last = this.view.sort?.last ?? null
-    if (last === null || this.view.tools?.reader === null) return nothing
+  #stands({ last }: SortingShown): TemplateResult | null {
+    if (last === null || this.view.tools?.reader === null) return null
     const said = textOf('kitchen', BINS[last.bin] ?? '')
-    return html`<p class="soft" role="status">
-      ${t(`kitchen.stands-${last.standing}`, { card: last.card + 1, said })}
-    </p>`
+    return html`<span class="soft">${t(`kitchen.stands-${last.standing}`, { card: last.card + 1, said })}</span>`
   }
 
   #judged(): TemplateResult | typeof nothing {

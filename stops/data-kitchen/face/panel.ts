@@ -9,15 +9,17 @@ import { formatBits, formatShare, formatSignedBits, textOf } from '../../../clie
 import '../../../client/moves/amount-move.ts'
 import '../../../client/moves/choose-move.ts'
 import '../../../client/moves/bet-move.ts'
+import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { contrastPair } from '../../../client/moves/contrast-pair.ts'
 import '../../../client/moves/explain-move.ts'
+import { sentenceText } from '../../../client/store/selectors.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { focusIfLost } from '../../../client/ui/phase-focus.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
 import { STAKE, SWITCH, type BetOn } from '../content.ts'
-import { DIRT } from '../kinds.ts'
+import { DIRT, hasGlorp } from '../kinds.ts'
 import type { KitchenTap } from '../taps.ts'
 import type { KitchenView } from '../types.ts'
 import './kitchen-duel.ts'
@@ -49,10 +51,20 @@ export class DataKitchenPanel extends LitElement {
   #asked = ''
 
   override updated(): void {
-    const asked = this.view.phase === 'bet' ? `${this.#open()} ${this.view.sort === null}` : ''
+    const asked = this.#asks()
+    // What is below on a small screen comes into sight where the form was.
+    if (asked === 'free' && this.#asked === 'rule') this.scrollIntoView({ block: 'start' })
     // A bet that is placed takes its button away: who pressed it stands on what comes next.
     if (asked !== '' && this.#asked !== '' && asked !== this.#asked) focusIfLost(this, '.next')
     this.#asked = asked
+  }
+
+  /** What is asked now, where an answer takes its own button away; or else ''. */
+  #asks(): string {
+    const { phase, sort, duel } = this.view
+    if (phase === 'bet') return `${this.#open()} ${sort === null}`
+    if (phase === 'rule') return duel === null ? 'rule' : 'free'
+    return ''
   }
 
   override render() {
@@ -61,7 +73,7 @@ export class DataKitchenPanel extends LitElement {
       case 'bet':
         return this.#bet()
       case 'sort':
-        return html`${this.#sort()} ${this.#duel()}`
+        return html`${this.#lost()} ${this.#sort()} ${this.#duel()}`
       case 'rule':
         return this.#rule()
       case 'switch':
@@ -74,7 +86,7 @@ export class DataKitchenPanel extends LitElement {
       case 'teams':
       case 'filter':
       case 'again':
-        return reveal(view, words, this.teams, this.team)
+        return html`${view.phase === 'machine' ? this.#lost() : nothing} ${reveal(view, words, this.teams, this.team)}`
     }
   }
 
@@ -107,6 +119,13 @@ export class DataKitchenPanel extends LitElement {
       }
       ${sort === null ? nothing : this.#sort()}
     `
+  }
+
+  /** Of both bets what was laid and not placed before the bell. */
+  #lost() {
+    return (['dirt', 'machine'] as const).map((on) =>
+      lostBet(`kitchen.${on}`, this.view.bets[on].shown.mine, t(`kitchen.bet-${on}`)),
+    )
   }
 
   #isLaid(on: BetOn): boolean {
@@ -151,14 +170,14 @@ export class DataKitchenPanel extends LitElement {
 
   #rule() {
     const { rule, price } = this.view
-    const leak = rule?.leak ?? null
-    return html`
-      <kitchen-rule
-        .shown=${rule}
-        .sending=${pendingOf(this.pending, 'rule')?.tap ?? null}
-        @answer=${({ detail: tap }: CustomEvent<string>) => this.#tap({ stop, ask: 'rule', tap })}
-      ></kitchen-rule>
-      <section class="stack">
+    const filter = html`<kitchen-rule
+      .shown=${rule}
+      .words=${this.words}
+      .spelt=${spelt(this.view, this.words)}
+      .sending=${pendingOf(this.pending, 'rule')?.tap ?? null}
+      @answer=${({ detail: tap }: CustomEvent<string>) => this.#tap({ stop, ask: 'rule', tap })}
+    ></kitchen-rule>`
+    const prices = html`<section class="stack">
         <h2>${t('kitchen.price')}</h2>
         <p>${told('kitchen.price-text')}</p>
         ${
@@ -176,13 +195,38 @@ export class DataKitchenPanel extends LitElement {
         .step=${0.01}
         .format=${(bits: number) => t('kitchen.price-bits', { bits: formatBits(bits) })}
         .ends=${[t('kitchen.price-low'), t('kitchen.price-high')]}
-        .note=${leak === null ? null : (bits: number) => t('kitchen.price-now', { bits: formatBits(100 * leak * bits) })}
+        .note=${(bits: number) => this.#priceNote(bits)}
         .sending=${pendingOf(this.pending, 'price')?.tap ?? null}
         draft="kitchen.price"
         @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'price', tap })}
-      ></amount-move>
-      ${this.#duel()}
-    `
+      ></amount-move>`
+    if (this.view.duel === null) return html`${filter} ${prices}`
+    // Who has done both sees at once that there is something to do.
+    return html`<div class="next" tabindex="-1">${this.#duel()}</div>
+      ${filter}
+      <details>
+        <summary>${t('kitchen.price-laid')}</summary>
+        ${prices}
+      </details>`
+  }
+
+  /** What a price means: for a card of one's own, against what cleaning saves, and against what leaks now. */
+  #priceNote(price: number): string {
+    const { rule } = this.view
+    const words = spelt(this.view, this.words)
+    const card = rule?.judged.find((one) => hasGlorp(one.words, this.words.length))
+    const text = card === undefined ? null : sentenceText(words, card.words)
+    const perfect = rule?.perfect?.mean ?? null
+    const count = perfect === null || perfect <= 0 || price <= 0 ? null : Math.ceil(perfect / price)
+    const what = text === null ? t('kitchen.price-such') : t('kitchen.price-like', { text })
+    const example =
+      price <= 0
+        ? t('kitchen.price-free', { what })
+        : count === null
+          ? t('kitchen.price-each', { what, bits: formatBits(price) })
+          : t(count > 100 ? 'kitchen.price-never' : 'kitchen.price-eats', { what, bits: formatBits(price), count })
+    const leak = rule?.leak ?? null
+    return leak === null ? example : `${example} ${t('kitchen.price-now', { bits: formatBits(100 * leak * price) })}`
   }
 
   /** For who has nothing else to do. */

@@ -147,7 +147,7 @@ function filter(view: KitchenView, words: readonly string[], besideStage: boolea
     }`
 }
 
-function disguisesText(rule: string, glorps: readonly string[]): string {
+function disguisesText(rule: string, glorps: KitchenView['glorps']): string {
   const { caught, through } = disguises(rule, glorps)
   return [
     caught.length === 0 ? t('kitchen.filter-caught-none') : t('kitchen.filter-caught', { words: caught.join(', ') }),

@@ -25,9 +25,12 @@ export const kitchenTexts = bring({
     'Each card stands for a pallet of {pallet} sentences with the same fault. What is done with the card is done to all of them, and a model learns from what is left.',
   'kitchen.sort-how':
     'Right? Keep. Wrong, but you can tell what was meant? Fix: that teaches most. Hopeless? Bin. Said twice? Merge: “Find copies” tells the number.',
+  'kitchen.first': 'Tap what is to be done with this card. How to sort stands below.',
   'kitchen.how': 'How to sort',
-  'kitchen.sort-two': 'Two of your team must agree; a third breaks a tie. Without one the card stays as it came.',
-  'kitchen.stands-alone': 'Card {card}, {said}: you are the first to judge it.',
+  'kitchen.sort-two':
+    'What one of you says is done, until another judges the same card: then two must agree, and a third breaks a tie. Where no two agree the card stays as it came.',
+  'kitchen.stands-alone':
+    'Card {card}, {said}: you are the first. That is done, unless another of you sees it differently.',
   'kitchen.stands-agreed': 'Card {card}, {said}: two of you agree ✓',
   'kitchen.stands-tie': 'Card {card}, {said}: another of you sees it differently.',
   'kitchen.stands-outvoted': 'Card {card}, {said}: two others say something else.',
@@ -86,7 +89,20 @@ export const kitchenTexts = bring({
     'A team’s points are the [bits] that its cleaning saves, less a price for every sentence in a hundred of its model’s own that has glorp in it. You set the price; the middle of all prices counts.',
   'kitchen.price-measured':
     'Measured: of what the model of the uncleaned warehouse writes, {leak} has glorp in it, and perfect cleaning saves {perfect} bits.',
+  'kitchen.tried': 'Of the {of} cards that you sorted, “{rule}” would bin {binned}.',
+  'kitchen.tried-caught': 'Glorp, caught: {text}',
+  'kitchen.tried-missed': 'Glorp, let through: {text}',
+  'kitchen.tried-taken': 'No glorp, binned all the same: {text}',
+  'kitchen.price-such': 'with glorp',
+  'kitchen.price-like': 'like “{text}”',
+  'kitchen.price-free': 'A sentence {what} costs nothing: all may stay.',
+  'kitchen.price-each': 'Every sentence {what} in 100 costs {bits} bits.',
+  'kitchen.price-eats':
+    'Every sentence {what} in 100 costs {bits} bits: {count} of them, and all that perfect cleaning saves is gone.',
+  'kitchen.price-never':
+    'Every sentence {what} in 100 costs {bits} bits: even if all were so, perfect cleaning would save more.',
   'kitchen.price-now': 'The uncleaned warehouse would lose {bits} bits at this price.',
+  'kitchen.price-laid': 'My price for a leak',
   'kitchen.price-label': 'One sentence in a hundred with glorp costs',
   'kitchen.price-bits': '{bits} bits',
   'kitchen.price-low': 'nothing',
@@ -128,8 +144,8 @@ export const kitchenTexts = bring({
   'kitchen.leak': '{share} of what its model writes has glorp in it',
   'kitchen.care': 'Found {caught} of {faults} dirty cards. Cards changed: {touched}.',
   'kitchen.alone': {
-    one: '{count} card was judged by one of you alone.',
-    other: '{count} cards were judged by one of you alone.',
+    one: '{count} card was judged by one of you alone: that was done.',
+    other: '{count} cards were judged by one of you alone: that was done.',
   },
   'kitchen.split': {
     one: 'On {count} card no two of you agreed: it stayed as it came.',

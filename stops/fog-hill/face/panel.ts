@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import '../../../client/locale/en/controls.ts'
 import { formatBits, formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
+import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
@@ -136,7 +137,7 @@ export class FogHillPanel extends LitElement {
   #wonBet() {
     const bits = this.view.won?.bet ?? null
     return bits === null
-      ? nothing
+      ? lostBet('fog-hill.bet', this.view.bet.mine)
       : html`<p class="big-number saved">${told('fog-hill.won-bet', { bits: formatSignedBits(bits) })}</p>`
   }
 

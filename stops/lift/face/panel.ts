@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import '../../../client/locale/en/controls.ts'
 import { formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
-import { layReady } from '../../../client/moves/chips.ts'
+import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
@@ -13,7 +13,6 @@ import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
-import { sum } from '../../../shared/measures/mean.ts'
 import type { Laid } from '../../../shared/moves/bet.ts'
 import type { LiftTap } from '../taps.ts'
 import type { LiftView } from '../view-types.ts'
@@ -94,7 +93,7 @@ export class LiftPanel extends LitElement {
     return html`<h1>${headline(this.view, this.words)}</h1>
       ${
         won?.now == null
-          ? this.#lost()
+          ? lostBet(this.#draft, this.view.bet.mine)
           : html`<p class="big-number saved">${told('lift.won', { bits: formatSignedBits(won.now) })}</p>`
       }
       ${rideTexts(this.view, this.words)}
@@ -127,11 +126,6 @@ export class LiftPanel extends LitElement {
 
   get #draft(): string {
     return `lift.bet.${this.view.round}`
-  }
-
-  /** What lay ready at the bell and was never placed. */
-  #lost() {
-    return sum(layReady(this.#draft) ?? []) > 0 ? html`<p class="red">${t('lift.lost')}</p>` : nothing
   }
 
   #tap(tap: LiftTap): void {

@@ -22,7 +22,6 @@ export const liftTexts = bring({
     'The entrance only says again the word that it stands on, “{word}”: no layer has looked at the sentence yet.',
   'lift.won': '{bits} [bits](saved) for your chips',
   'lift.won-all': '{bits} [bits](saved) for all your chips',
-  'lift.lost': 'Your chips lay ready, but “Place my bet” was not tapped before the bell. They do not count.',
   'lift.best': 'Best lift operators',
   'lift.best-all': 'Best lift operators of all sentences',
 

@@ -11,6 +11,7 @@ import { formatBits, formatShare } from '../../../client/locale/t.ts'
 import '../../../client/moves/amount-move.ts'
 import '../../../client/moves/bet-move.ts'
 import '../../../client/moves/choose-move.ts'
+import { lostBet } from '../../../client/moves/lost-bet.ts'
 import '../../../client/moves/write-move.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
@@ -38,6 +39,9 @@ import { partLine } from './part-line.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
 
+/** Chips that are moved and not placed lie ready for the next question, too. */
+const CHIPS = 'parrot.chips'
+
 @customElement('parrot-panel')
 export class ParrotPanel extends LitElement {
   static override styles = [baseStyles, panelStyles, footStyles]
@@ -49,6 +53,8 @@ export class ParrotPanel extends LitElement {
   @property({ attribute: false }) pending: Pending<ParrotTap> = []
   /** What the question in the making asks for. */
   @state() private kind: 'begin' | 'meter' = 'begin'
+  /** Which of the two things that the secret asks for is on the screen. */
+  @state() private task: 'try' | 'enough' = 'try'
 
   /** A new question begins as a beginning: that one is more fun. */
   override willUpdate(changed: PropertyValues<this>): void {
@@ -71,7 +77,9 @@ export class ParrotPanel extends LitElement {
   #curtain(view: CurtainView) {
     const { phase, troubled } = this.view
     if (phase === 'question') return this.#question(view)
-    return phase === 'chips' ? this.#chips(view) : unveiled(view, this.words, this.teams, troubled)
+    return phase === 'chips'
+      ? this.#chips(view)
+      : html`${lostBet(CHIPS, view.chips.mine)} ${unveiled(view, this.words, this.teams, troubled)}`
   }
 
   #question(view: CurtainView) {
@@ -81,6 +89,7 @@ export class ParrotPanel extends LitElement {
     const team = this.teams.find(({ id }) => id === turn)
     const head = html`<div class="stack">
       <h1>${t('parrot.question', { number: view.question + 1, of: view.of })}</h1>
+      ${view.question === 0 ? nothing : lostBet(CHIPS, view.chips.mine)}
       <p>
         ${view.question === 0 ? t('parrot.behind', { few: view.few, many: view.many }) : nothing}
         ${team === undefined || this.teams.length < 2 ? nothing : t('parrot.turn', { team: teamName(team) })}
@@ -139,7 +148,7 @@ export class ParrotPanel extends LitElement {
         .names=${[0, 1].map((curtain) => t('parrot.names', { curtain: curtainName(curtain) }))}
         .sending=${pendingOf(this.pending, 'chips')?.tap ?? null}
         .stake=${1 / view.of}
-        draft=${`parrot.chips.${view.question}`}
+        draft=${CHIPS}
         @answer=${({ detail: tap }: CustomEvent<Laid>) => this.#tap({ stop: 'parrot', ask: 'chips', tap: [...tap] })}
       ></bet-move>
       ${
@@ -191,6 +200,11 @@ export class ParrotPanel extends LitElement {
     const { guess, tries, among, attacked } = view
     const [who = 0, what = 0] = view.hint
     const about = { who: this.words[who] ?? '', what: this.words[what] ?? '' }
+    // Both stand in sight: the words of the first fill a phone.
+    const isDone = {
+      try: tries.rows.length > 0,
+      enough: guess.mine !== null || pendingOf(this.pending, 'enough') !== null,
+    }
     const tried = view.isReady ? this.#tries(tries) : html`<p class="soft" role="status">${t('parrot.waits')}</p>`
     return html`
       <div class="stack">
@@ -199,7 +213,20 @@ export class ParrotPanel extends LitElement {
         <p>${told('parrot.attack-worth', { most: MOST_WORDS })}</p>
         ${this.#leak(view)}
       </div>
-      ${view.leaked.includes(true) && guess.mine === null ? [this.#enough(view), tried] : [tried, this.#enough(view)]}
+      <div class="row" role="group" aria-label=${t('parrot.tasks')}>
+        ${(['try', 'enough'] as const).map(
+          (task) =>
+            html`<button
+              type="button"
+              class="grow"
+              aria-pressed=${this.task === task}
+              @click=${() => (this.task = task)}
+            >
+              ${t(`parrot.task-${task}`)}${isDone[task] ? ' ✓' : nothing}
+            </button>`,
+        )}
+      </div>
+      ${this.task === 'try' ? tried : this.#enough(view)}
     `
   }
 

@@ -117,6 +117,9 @@ export const parrotTexts = bring({
   },
   'parrot.attack-worth':
     'A [leak] is worth 1 bit, and a quarter of a bit more for each word that you need less than {most}.',
+  'parrot.tasks': 'Two things to do',
+  'parrot.task-try': '1. Make it talk',
+  'parrot.task-enough': '2. How often is enough?',
   'parrot.enough': 'How often must a model read a line so that it tells it?',
   'parrot.enough-option': { one: '{count} time in {among} sentences', other: '{count} times in {among} sentences' },
   'parrot.enough-more': 'Even {count} are too few',

@@ -10,6 +10,7 @@ import { decisionsOf, palletsOf } from '../../../stops/data-kitchen/arms.ts'
 import { heard, pointsOf } from '../../../stops/data-kitchen/results.ts'
 import type { KitchenState } from '../../../stops/data-kitchen/types.ts'
 import { sounds } from '../../../stops/data-kitchen/face/sounds.ts'
+import { t } from '../../../stops/data-kitchen/face/t.ts'
 import { SENTENCES, warehouse } from '../../../stops/data-kitchen/warehouse.ts'
 import { Game } from '../../match/game.ts'
 import { view } from '../../match/seen.ts'
@@ -193,6 +194,16 @@ describe('sorting', () => {
     const state = stateOf(game)
     expect(decisionsOf(state, 't1')).toEqual(Array.from({ length: 40 }, () => null))
     expect(heard(state, 't1')).toEqual({ alone: 0, split: 40 })
+  })
+
+  it('does what one alone says of a card, until another sees it differently, and says so', () => {
+    const game = kitchen()
+    const card = seen(game, { role: 'seat', seat: 'ann' }).hand?.card ?? -1
+    expect(game.tap('ann', said(card, BIN))).toBeNull()
+    expect(decisionsOf(stateOf(game), 't1')[card]).toEqual({ kind: 'bin' })
+    expect(heard(stateOf(game), 't1')).toEqual({ alone: 1, split: 0 })
+    expect(t('kitchen.sort-two')).toMatch(/^What one of you says is done, until another judges the same card/)
+    expect(t('kitchen.alone', { count: 1 })).toMatch(/that was done/)
   })
 
   it('lets tools be used so often and no more, for the whole team, and only for the card in the hand', () => {

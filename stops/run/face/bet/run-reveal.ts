@@ -9,11 +9,19 @@ import { sentence } from '../../../../client/ui/sentence.ts'
 import { shareBars } from '../../../../client/ui/share-bars.ts'
 import { teamBadge } from '../../../../client/ui/team-badge.ts'
 import { winners } from '../../../../client/ui/winners.ts'
+import { draftShelf } from '../../../../client/store/draft-shelf.ts'
+import { isChips, placed } from './chips-draft.ts'
 import { runDuel } from './run-duel.ts'
 import { askNumber } from '../../../../client/ui/told.ts'
 import { told, toldOf } from '../told.ts'
 
 type Bet = NonNullable<RunView['bet']>
+
+/** Chips lay ready at the bell and were never placed. */
+function isReady({ card }: Bet): boolean {
+  const begun = draftShelf.get(`bet.${card}`)
+  return isChips(begun) && placed(begun) > 0
+}
 
 /** `isPlayer`: whether whoever looks could have bet. */
 export function runReveal(
@@ -34,7 +42,9 @@ export function runReveal(
     ${
       mine === null
         ? isPlayer
-          ? html`<p class="soft">${t('reveal.no-bet')}</p>`
+          ? isReady(bet)
+            ? html`<p class="red">${t('bet.lost-none')}</p>`
+            : html`<p class="soft">${t('reveal.no-bet')}</p>`
           : nothing
         : html`<div class="stack">
             <p class="big-number saved">${formatAmong(mine.bits, blindBits)}</p>
