@@ -22,7 +22,7 @@ export function contains(sentence: Words, rule: string, spelt: readonly string[]
 }
 
 /** What a rule would do with these cards. */
-export interface Tried {
+interface Tried {
   readonly binned: number
   /** The first that it catches with glorp, that it lets through with glorp, and that it bins without; null: none. */
   readonly caught: Words | null

@@ -21,7 +21,7 @@ export function held(draft: Draft, state: ParrotState, by: 'bell' | 'host'): Par
 }
 
 /** What the end of this phase tells has been measured, or will not be. */
-export function isMeasured(state: ParrotState): boolean {
+function isMeasured(state: ParrotState): boolean {
   const { phase, canaries, newcomer, troubled } = state
   if (phase === 'chips') return isTold(state.answers.at(-1))
   if (troubled.includes('brain')) return true
