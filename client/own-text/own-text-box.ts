@@ -5,7 +5,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { sum } from '../../shared/measures/mean.ts'
-import { LONGEST, LONGEST_TITLE, LONGEST_WORD, MOST_BOOKS, MOST_LETTERS } from '../../shared/own-text/limits.ts'
+import { LONGEST, LONGEST_WORD, MOST_BOOKS, MOST_LETTERS } from '../../shared/own-text/limits.ts'
 import { type BroughtText, type Choices, NO_RIGHTS, withRights } from '../../shared/own-text/make-pack.ts'
 import { loadTextPack } from '../../shared/packs/load-pack.ts'
 import { tidyTitle } from '../../shared/own-text/tidy-title.ts'
@@ -22,6 +22,7 @@ import { rightsFields } from './rights-fields.ts'
 import { ownTextStyles } from './own-text-styles.ts'
 import { readFile } from './read-file.ts'
 import { type Found, lookInto, make, type Made } from './read-texts.ts'
+import { textField } from './text-field.ts'
 import { fileNews, type FileNews, flagList, lackLines, meterText, reportLines, rightsLine } from './told.ts'
 
 /** `none`: nobody has brought one, so a world with a grammar is played. `trouble`: it says what, in its place. */
@@ -78,21 +79,7 @@ export class OwnTextBox extends LitElement {
   override render() {
     return html`<div class="stack">
       <p>${t('own.lead', { most: LONGEST })}</p>
-      <div>
-        <label for="own-title">${t('own.name')}</label>
-        <input
-          id="own-title"
-          class="name"
-          type="text"
-          dir="auto"
-          maxlength=${LONGEST_TITLE}
-          autocomplete="off"
-          .value=${this.name}
-          @input=${(event: Event) => {
-            if (event.target instanceof HTMLInputElement) this.#changed({ name: event.target.value })
-          }}
-        />
-      </div>
+      ${textField({ id: 'own-title', label: t('own.name'), value: this.name }, (name) => this.#changed({ name }))}
       <div>
         <label for="own-text">${t('own.text')}</label>
         <textarea

@@ -4,7 +4,7 @@ import type { Vote, Votes } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { priceOf } from './prices.ts'
 import { exams } from './book.ts'
-import { CHANGES, FORECASTS, RACERS, REASONS, RIGHT_REASON } from './content.ts'
+import { CHANGES, FORECASTS, LAST, RACERS, REASONS } from './content.ts'
 import { turnOf, voteBits, winnerOf } from './score.ts'
 import type { SplitTap } from './taps.ts'
 import { whenAsked } from './timetable.ts'
@@ -35,7 +35,7 @@ export function splitAsked(state: SplitState, _pack: Pack, isOver: boolean): Ask
       answersOf(state.changeVotes, (at) => option('change', changeIds, at)),
     ),
     votedOn('forecast', 'forecast', FORECASTS, state.forecasts, turnOf(state)),
-    votedOn('say', 'reason', REASONS, state.reasons, isTold('say') ? RIGHT_REASON : null),
+    votedOn('say', 'reason', REASONS, state.reasons, isTold('say') ? LAST.right : null),
   ]
 }
 

@@ -1,5 +1,6 @@
 /** Split Duel: its times, limits and options. Texts live in the locale, under the keys given here. */
 import type { Scale } from '../../shared/moves/amount.ts'
+import type { LastQuestion } from '../../shared/moves/vote.ts'
 import type { Merge } from '../../shared/text/pieces.ts'
 
 /** Seconds at the designed pace. */
@@ -90,4 +91,4 @@ export const FORECASTS = ['cheaper', 'dearer'] as const
 
 /** Why pieces win where a word is new; the first is right. */
 export const REASONS = ['known-parts', 'longer', 'all-words'] as const
-export const RIGHT_REASON = 0
+export const LAST: LastQuestion = { options: REASONS.length, right: 0 }

@@ -17,7 +17,7 @@ import { begin } from './begin.ts'
 import { exams } from './book.ts'
 import { card } from './card.ts'
 import { forget } from './forget.ts'
-import { CHANGES, FORECASTS, PRICES, RACERS, REASONS } from './content.ts'
+import { CHANGES, FORECASTS, LAST, PRICES, RACERS } from './content.ts'
 import { coupleRound, picked, picksOf, roundsOf, startRound } from './couple.ts'
 import { askChanged, done, drawUpLists, failed, goOn, isMeasured, waitForBrains } from './lab.ts'
 import { splitAwards, splitOutcome } from './outcome.ts'
@@ -60,7 +60,7 @@ function answered(state: SplitState, seat: Seat, on: Exclude<SplitTap, { ask: 'c
       return taken(votes, (forecasts) => ({ ...state, forecasts }))
     }
     case 'say': {
-      const votes = vote.take(state.reasons, seat, on.tap, { options: REASONS.length })
+      const votes = vote.take(state.reasons, seat, on.tap, LAST)
       return taken(votes, (reasons) => ({ ...state, reasons }))
     }
   }

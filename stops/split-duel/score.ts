@@ -2,7 +2,7 @@
 import { MOST_CONFIDENCE, type Vote, type Votes } from '../../shared/moves/vote.ts'
 import { interval, verdict, type Interval, type Verdict } from '../../shared/measures/interval.ts'
 import { exams, type ExamId } from './book.ts'
-import { CHANGED, FORECASTS, LIST_SEEDS, RACERS, REASONS, RIGHT_REASON, TOO_CLOSE } from './content.ts'
+import { CHANGED, FORECASTS, LAST, LIST_SEEDS, RACERS, TOO_CLOSE } from './content.ts'
 import type { ListTried, SplitState } from './types.ts'
 
 /** How far of the way from not knowing to certainty each confidence lies. */
@@ -49,7 +49,7 @@ export function questionsOf(state: SplitState): readonly Question[] {
   return [
     ...exams.map((exam) => ({ votes: state.bets[exam], truth: winnerOf(state, exam), of: RACERS.length })),
     { votes: state.forecasts, truth: turnOf(state), of: FORECASTS.length },
-    { votes: state.reasons, truth: isTold ? RIGHT_REASON : null, of: REASONS.length },
+    { votes: state.reasons, truth: isTold ? LAST.right : null, of: LAST.options },
   ]
 }
 

@@ -4,7 +4,7 @@ import type { StopView } from '../../shared/match/play.ts'
 import type { TeamId } from '../../shared/match/types.ts'
 import type { AmountShown } from '../../shared/moves/amount.ts'
 import type { ChooseShown } from '../../shared/moves/choose.ts'
-import type { VoteShown } from '../../shared/moves/vote.ts'
+import type { LastShown, VoteShown } from '../../shared/moves/vote.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { Merge, Stage } from '../../shared/text/pieces.ts'
 import type { ExamId } from './book.ts'
@@ -135,7 +135,7 @@ export interface SplitView extends StopView {
   readonly word: WordView | null
   readonly ticket: TicketView | null
   readonly rematch: RematchView | null
-  readonly say: { readonly vote: VoteShown; readonly right: number | null } | null
+  readonly say: LastShown | null
   /** A seat's own bits, as far as they are told. */
   readonly bits: number | null
   /** The best by name, where the whole room looks: by bits, or for a ticket by pieces off. */

@@ -12,7 +12,7 @@ import { vote } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { cutter, stagesOf } from '../../shared/text/pieces.ts'
 import { exams } from './book.ts'
-import { CHANGES, FORECASTS, PRICES, RACERS, REASONS, RIGHT_REASON } from './content.ts'
+import { CHANGES, FORECASTS, LAST, PRICES, RACERS } from './content.ts'
 import { isMeasured } from './lab.ts'
 import { priceOf, ticketsOf } from './prices.ts'
 import { bitsOf, gainOf, turnOf, winnerOf } from './score.ts'
@@ -58,10 +58,10 @@ export function splitView(match: Match, state: SplitState, audience: Audience, p
             vote: vote.show(
               state.reasons,
               who,
-              { options: REASONS.length },
+              LAST,
               part === 'shown' && Object.keys(state.reasons).length >= FEWEST_TOLD,
             ),
-            right: part === 'shown' ? RIGHT_REASON : null,
+            right: part === 'shown' ? LAST.right : null,
           }
         : null,
     bits: who === null ? null : bitsOf(state, who.id),

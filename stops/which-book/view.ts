@@ -1,5 +1,5 @@
 /** What each audience sees of Which book did this brain read?, built from nothing: the draws are not in it until they are told. */
-import { winnersOf, type Placed } from '../../shared/match/places.ts'
+import { winnersOf } from '../../shared/match/places.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { savedBySeat } from '../../shared/match/chip-scores.ts'
@@ -88,12 +88,8 @@ function toldOf(match: Match, state: BookState, shelf: Shelf, who: Who | null): 
     },
     room: { line: believedBy(turnOf(state).line, table), lines: believedBy(turnOf(state).lines, table) },
     mine: own(worth, who?.id ?? null),
-    best: who === null ? bestOf(match, worth) : [],
+    best: who === null ? winnersOf(match, worth) : [],
   }
-}
-
-function bestOf(match: Match, worth: Readonly<Record<string, number>>): Placed[] {
-  return winnersOf(match, worth)
 }
 
 /** What each seat's bets of a round are worth together, as far as they are told. */
@@ -118,6 +114,6 @@ function matrixOf(match: Match, state: BookState, shelf: Shelf, who: Who | null)
     ),
     room: all.length === 0 ? null : mean(all),
     mine: own(worth, who?.id ?? null),
-    best: who === null ? bestOf(match, worth) : [],
+    best: who === null ? winnersOf(match, worth) : [],
   }
 }
