@@ -1,7 +1,6 @@
 /** Every stop on a pack that was made of a text: with all it has, and with as little as a text may have. */
 import { expect, it } from 'vitest'
 import { playMatch } from '../../client/gallery/play-match.ts'
-import type { Lab } from '../../shared/lab/lab.ts'
 import { view } from '../../shared/match/view.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { loadTextPack } from '../../shared/packs/load-pack.ts'
@@ -10,7 +9,7 @@ import type { TextFile } from '../../shared/packs/schema.ts'
 import { stops } from '../../stops/rules.ts'
 import { lacksOf } from '../../shared/packs/lacks.ts'
 import { smallPack } from '../match/small-world.ts'
-import { answerTo } from '../match/lab-answers.ts'
+import { quickLab } from '../match/quick-lab.ts'
 import { sampleFile } from '../own-text/sample-file.ts'
 
 const file = sampleFile()
@@ -19,20 +18,6 @@ function packOf(part: Partial<TextFile>): Pack {
   const loaded = loadTextPack({ ...file, ...part }, 'own-1')
   if (!loaded.ok) throw new Error(loaded.problems[0]?.what)
   return loaded.pack
-}
-
-/** Answers at once, with figures from a seed. */
-function quickLab(pack: Pack): Lab {
-  return {
-    engine: null,
-    run: async (job) => answerTo(job, job.id.length + Number(job.id.replaceAll(/\D/g, '')), pack.words.length, 'calm'),
-    steer: () => {},
-    cancel: () => {},
-    checkpoint: () => Promise.reject(new Error('nothing is kept')),
-    restore: () => Promise.resolve(),
-    keepOnly: () => Promise.resolve(),
-    dispose: () => Promise.resolve(),
-  }
 }
 
 it('says before it is played what a pack lacks', () => {

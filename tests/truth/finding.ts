@@ -33,6 +33,16 @@ export async function eachSeed(
   }))
 }
 
+/** Measures once a seed what several experiments look at. */
+export function onceASeed<T>(measure: (world: World, seed: number) => Promise<T>): typeof measure {
+  const measured = new Map<number, Promise<T>>()
+  return (world, seed) => {
+    const known = measured.get(seed) ?? measure(world, seed)
+    measured.set(seed, known)
+    return known
+  }
+}
+
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -9,6 +9,7 @@ import { landOf } from '../../stops/fog-hill/lab.ts'
 import { groundOf, pictureOf, youngOf, type gentleWay, type realWay } from '../../stops/fog-hill/recipes.ts'
 import type { Land, Walker } from '../../stops/fog-hill/types.ts'
 import { altitude, going, hasCome, hasRead, isOver, reading, standing, walkerOf } from '../../stops/fog-hill/walk.ts'
+import { onceASeed } from './finding.ts'
 import type { World } from './world.ts'
 
 export class Slope {
@@ -78,10 +79,4 @@ function must(walker: Walker | string): Walker {
 }
 
 /** Measured once a seed, for all four. */
-const opened = new Map<number, Promise<Slope>>()
-
-export function slopeOf(world: World, seed: number): Promise<Slope> {
-  const known = opened.get(seed) ?? Slope.open(world, seed)
-  opened.set(seed, known)
-  return known
-}
+export const slopeOf = onceASeed((world, seed) => Slope.open(world, seed))

@@ -14,19 +14,13 @@ import { leadOf, lastWord, settledOn } from '../../stops/lift/score.ts'
 import { isRepeated } from '../../stops/lift/story.ts'
 import { chosen, rideOf } from '../../stops/lift/tower.ts'
 import type { Ride } from '../../stops/lift/types.ts'
-import { eachSeed, mean, type Experiment } from './finding.ts'
+import { eachSeed, mean, onceASeed, type Experiment } from './finding.ts'
 import type { World } from './world.ts'
 
 const SENTENCES = 120
 
 /** Both experiments of a seed look at the same rides. */
-const measured = new Map<number, Promise<readonly Ride[]>>()
-
-function ridesOf(world: World, seed: number): Promise<readonly Ride[]> {
-  const known = measured.get(seed) ?? measure(world, seed)
-  measured.set(seed, known)
-  return known
-}
+const ridesOf = onceASeed(measure)
 
 async function measure({ pack }: World, seed: number): Promise<Ride[]> {
   const lab = await plainLab(pack)

@@ -15,17 +15,11 @@ import { measuredShare, shareWorth } from '../../stops/parrot/newcomer.ts'
 import { suspicion } from '../../stops/parrot/robot.ts'
 import type { ParrotState, Writer } from '../../stops/parrot/types.ts'
 import { playMatch } from '../pace/play-match.ts'
-import { eachSeed, mean, type Experiment } from './finding.ts'
+import { eachSeed, mean, onceASeed, type Experiment } from './finding.ts'
 import { adamw, type World } from './world.ts'
 
 /** All experiments of a seed look at one match. */
-const played = new Map<number, Promise<ParrotState>>()
-
-function matchOf(world: World, seed: number): Promise<ParrotState> {
-  const known = played.get(seed) ?? play(world, seed)
-  played.set(seed, known)
-  return known
-}
+const matchOf = onceASeed(play)
 
 async function play({ pack }: World, seed: number): Promise<ParrotState> {
   const { match } = await playMatch({

@@ -17,19 +17,13 @@ import { CANDIDATES, lampsOn } from '../../stops/spotlight/content.ts'
 import { litBy, swapsFor } from '../../stops/spotlight/light.ts'
 import { beamsOf, clueOf, leadOf } from '../../stops/spotlight/score.ts'
 import type { Lit, Words } from '../../stops/spotlight/types.ts'
-import { eachSeed, mean, type Experiment } from './finding.ts'
+import { eachSeed, mean, onceASeed, type Experiment } from './finding.ts'
 import type { World } from './world.ts'
 
 const SENTENCES = 60
 
 /** Both experiments of a seed look at the same sentences. */
-const measured = new Map<number, Promise<readonly Lit[]>>()
-
-function litOf(world: World, seed: number): Promise<readonly Lit[]> {
-  const known = measured.get(seed) ?? measure(world, seed)
-  measured.set(seed, known)
-  return known
-}
+const litOf = onceASeed(measure)
 
 async function measure({ pack }: World, seed: number): Promise<Lit[]> {
   const lab = await plainLab(pack)

@@ -8,8 +8,8 @@ import type { Match } from '../../../shared/match/types.ts'
 import { view } from '../../../shared/match/view.ts'
 import { faces } from '../../../stops/faces.ts'
 import { stops } from '../../../stops/rules.ts'
-import { smallRules } from '../../match/small-world.ts'
-import { quickLab } from './quick-lab.ts'
+import { smallPack, smallRules } from '../../match/small-world.ts'
+import { quickLab } from '../../match/quick-lab.ts'
 import { loadedWith, readClient } from '../import-graph.ts'
 
 const wall = (match: Match, rules: Rulebook) => view(match, { role: 'projector' }, rules)
@@ -34,7 +34,7 @@ it('plays every stop to its end, through every phase that a host counts, and its
   const states: Match[] = []
   await playMatch(
     smallRules,
-    quickLab,
+    quickLab(smallPack),
     stops.map(({ id }) => id),
     (event, match) => {
       log.push(event)

@@ -9,8 +9,8 @@ import type { StopReporter } from '../../../client/faces/face.ts'
 import { type RoomReport, roomReport } from '../../../shared/match/report.ts'
 import type { Match } from '../../../shared/match/types.ts'
 import { stops } from '../../../stops/rules.ts'
-import { smallRules } from '../../match/small-world.ts'
-import { quickLab } from '../gallery/quick-lab.ts'
+import { smallPack, smallRules } from '../../match/small-world.ts'
+import { quickLab } from '../../match/quick-lab.ts'
 
 /** As a key looks: `brief.half-way.a`. */
 const KEY = /(?<![\w.@/-])[a-z][a-z0-9-]*(?:\.[a-z0-9-]*[a-z][a-z0-9-]*)+(?![\w/-])/g
@@ -21,7 +21,7 @@ afterEach(() => {
 
 async function playedReport(stop: string): Promise<RoomReport> {
   const matches: Match[] = []
-  await playMatch(smallRules, quickLab, [stop], (_event, match) => matches.push(match))
+  await playMatch(smallRules, quickLab(smallPack), [stop], (_event, match) => matches.push(match))
   const last = matches.at(-1)
   if (last === undefined) throw new Error('nothing was played')
   return roomReport(last, smallRules, 'a key')
