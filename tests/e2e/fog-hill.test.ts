@@ -89,7 +89,9 @@ it('is walked in the fog, drawn, lifted, and walked again', async () => {
   await next('The fog lifts', 'The fog lifts')
   await ada.getByText(/^\d of your 8 squares are among the lowest\.$/).waitFor()
 
-  await next('Say it', 'Why did the model come lower than anyone on the map could?')
+  await bigButton(host).click()
+  await phaseIs(host, 'Say it')
+  await ada.getByRole('group', { name: 'Why did the model come lower than anyone on the map could?' }).waitFor()
   await ada.getByText('It can move in every direction at once, not in two only.').click()
   await button('Send my answer').click()
   await button('Answer sent ✓').waitFor()

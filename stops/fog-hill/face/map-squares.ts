@@ -78,7 +78,7 @@ export class MapSquares extends LitElement {
       @click=${() => this.#toggle(square)}
       @focus=${() => (this.at = square)}
     >
-      ${known === undefined ? nothing : known.toFixed(1)}
+      ${known === undefined ? nothing : formatBits(known)}
     </button>`
   }
 
