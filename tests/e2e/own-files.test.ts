@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Page } from 'playwright'
 import { t } from '../../client/locale/t.ts'
 import '../../client/locale/en/own-text.ts'
+import { LONGEST_WORD } from '../../shared/own-text/limits.ts'
 import { docxOf, pdfOf } from '../own-text/files.ts'
 import { sampleFile } from '../own-text/sample-file.ts'
 import { sampleText } from '../own-text/sample-text.ts'
@@ -124,7 +125,7 @@ it('has a word for texts without words', async () => {
   for (const text of ['🐐🐐🐐 🌊', 'a'.repeat(100_000)]) {
     await page.getByLabel(t('own.text')).fill(text)
     await page.getByRole('button', { name: t('own.read') }).click()
-    await page.getByText(t('own.no-words')).waitFor()
+    await page.getByText(t('own.no-words-read', { most: LONGEST_WORD })).waitFor()
     await page.getByLabel(t('own.text')).fill('')
   }
 })

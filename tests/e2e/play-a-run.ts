@@ -95,16 +95,23 @@ export async function startTurbo({ host, players }: Seated): Promise<void> {
   await (open ?? underWay).waitFor()
 }
 
+const faster = /^(Count the votes and leave|Run the rest at full speed|Tow the train)/
+
 /** Gives up the pace and the halts. */
 export async function hurryTurbo({ host }: Pick<Seated, 'host'>): Promise<void> {
-  const fast = host.getByRole('button', {
-    name: /^(Count the votes and leave|Run the rest at full speed|Tow the train)/,
-  })
+  const fast = host.getByRole('button', { name: faster })
   const over = host.getByRole('button', { name: /^(Stop the training|Take the exam|Do not wait|Bet again)/ })
   for (;;) {
     await fast.or(over).first().waitFor()
     if (await over.isVisible()) return
-    await fast.click({ timeout: 2_000 }).catch(() => undefined)
+    // The training goes on meanwhile: what is pressed must still mean this at the press.
+    await fast.evaluateAll((buttons, meant) => {
+      for (const button of buttons) {
+        const isMeant = new RegExp(meant).test(button.textContent.trim()) && button.ariaDisabled !== 'true'
+        if (isMeant && button instanceof HTMLElement) button.click()
+      }
+    }, faster.source)
+    await host.waitForTimeout(100)
   }
 }
 

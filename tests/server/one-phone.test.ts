@@ -16,8 +16,9 @@ afterAll(() => server.stop())
 
 test('a phase that asks something is told once, and each tap is answered once', () => {
   const counts = Object.fromEntries(countsOf(heard.map(({ phase }) => phase)))
-  // Six cards are bet on. Frames count to the phase that ran when they came; on a busy machine two turns may be one of them.
-  const most = { brief: 2, read: 1, bet: 12, stakes: 12, teach: 1, forecast: 2, speak: 3, explain: 4 }
+  // Six cards are bet on, and the lab's first measurement may come meanwhile. Frames count to the phase that ran when they
+  // came; on a busy machine two turns may be one of them.
+  const most = { brief: 2, read: 1, bet: 13, stakes: 12, teach: 1, forecast: 2, speak: 3, explain: 4 }
   for (const [phase, frames] of Object.entries(most))
     expect(counts[phase], phase).toSatisfy((n) => n >= 1 && n <= frames)
 })

@@ -30,7 +30,7 @@ export const ownTextTexts = bring({
     other: '{count} different words come twice or more, {need} are needed.',
   },
   'own.no-words': 'There are no words in it yet.',
-  'own.no-words-read': 'No words could be read in it: more than {most} letters without a gap are not taken for a word.',
+  'own.no-words-read': 'No words could be read in it: words are made of letters, of {most} at most without a gap.',
   'own.too-long':
     'That is more than a room can take: {letters} letters, and the most is {most}. Take a part of it; nothing was thrown away.',
   'own.unread': 'This browser could not read the text. Nothing is lost; try another browser, or a smaller text.',
