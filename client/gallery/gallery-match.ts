@@ -7,15 +7,15 @@ import { EDITION } from '../../shared/match/edition.ts'
 import { apply } from '../../shared/match/apply.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
+import type { StopId } from '../../shared/match/play.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { matchEventSchema } from '../../shared/protocol/event-schema.ts'
-import { faces } from '../../stops/faces.ts'
 import { stops } from '../../stops/rules.ts'
 import { openLab } from '../lab/open-lab.ts'
 import { fetchPack } from '../net/fetch-pack.ts'
 import { playMatch } from './play-match.ts'
 
-const place = 'gallery-log'
+const placeOf = (plan: readonly StopId[]) => `gallery-log ${plan.join(' ')}`
 
 export interface GalleryMatch {
   readonly rules: Rulebook
@@ -23,32 +23,27 @@ export interface GalleryMatch {
 }
 
 /** `hear`: so many events have happened so far. */
-export async function galleryMatch(hear: (match: GalleryMatch) => void): Promise<void> {
+export async function galleryMatch(plan: readonly StopId[], hear: (match: GalleryMatch) => void): Promise<void> {
   const rules = { pack: await fetchPack('/packs/town.json'), stops }
-  const kept = folded(await get<unknown>(place), rules)
+  const kept = folded(await get<unknown>(placeOf(plan)), rules)
   if (kept !== null) return hear({ rules, states: kept })
   const log: MatchEvent[] = []
   const states: Match[] = []
   const lab = await openLab({ pack: rules.pack, allowSoftwareGpu: false })
   try {
-    await playMatch(
-      rules,
-      lab,
-      faces.map(({ id }) => id),
-      (event, match) => {
-        log.push(event)
-        states.push(match)
-        hear({ rules, states: [...states] })
-      },
-    )
-    await set(place, log)
+    await playMatch(rules, lab, plan, (event, match) => {
+      log.push(event)
+      states.push(match)
+      hear({ rules, states: [...states] })
+    })
+    await set(placeOf(plan), log)
   } finally {
     await lab.dispose()
   }
 }
 
-export async function forgetMatch(): Promise<void> {
-  await del(place)
+export async function forgetMatch(plan: readonly StopId[]): Promise<void> {
+  await del(placeOf(plan))
 }
 
 /** null: nothing is kept, or it was played by other rules. */

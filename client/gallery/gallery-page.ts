@@ -1,9 +1,13 @@
-/** Which moment of the match is shown: a stop, a phase, or any event between. Its frames show it to every audience. */
+/**
+ * Which moment of the match is shown: a stop, a phase, or any event between. Its frames show it to every audience.
+ * `?stop=<name>` plays that stop alone.
+ */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { Match, SeatId } from '../../shared/match/types.ts'
 import { view } from '../../shared/match/view.ts'
 import { phaseName, stopName } from '../faces/names.ts'
+import { faces } from '../../stops/faces.ts'
 import { forgetMatch, galleryMatch, type GalleryMatch } from './gallery-match.ts'
 import { looks, shownAnew, type Look } from './shown.ts'
 
@@ -13,6 +17,11 @@ const devices: Readonly<Record<Look, { readonly w: number; readonly h: number; r
   wall: { w: 1920, h: 1080, scale: 0.5 },
   desk: { w: 720, h: 844, scale: 1 },
 }
+
+const only = new URLSearchParams(location.search).get('stop')
+const every = faces.map(({ id }) => id)
+const plan = every.filter((id) => only === null || id === only)
+const placeOfMoment = `gallery-at ${plan.join(' ')}`
 
 /** A phase of the match, from its first event to its last. */
 interface Moment {
@@ -39,6 +48,7 @@ export class GalleryPage extends LitElement {
       gap: 6px;
       align-items: start;
     }
+    a[aria-current],
     button[aria-current] {
       font-weight: 800;
       background: var(--yellow);
@@ -73,13 +83,13 @@ export class GalleryPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    galleryMatch((match) => this.#take(match)).catch((error: unknown) => (this.trouble = String(error)))
+    galleryMatch(plan, (match) => this.#take(match)).catch((error: unknown) => (this.trouble = String(error)))
   }
 
   /** While it is still played the newest moment is shown, until one is chosen. */
   #take(match: GalleryMatch): void {
     this.match = match
-    const kept = Number(sessionStorage.getItem('gallery-at') ?? -1)
+    const kept = Number(sessionStorage.getItem(placeOfMoment) ?? -1)
     if (this.#isChosen) return
     this.at = kept >= 0 && kept < match.states.length ? kept : match.states.length - 1
     this.seat ||= Object.keys(match.states.at(-1)?.seats ?? {})[0] ?? ''
@@ -88,7 +98,7 @@ export class GalleryPage extends LitElement {
   #choose(at: number): void {
     this.#isChosen = true
     this.at = at
-    sessionStorage.setItem('gallery-at', String(at))
+    sessionStorage.setItem(placeOfMoment, String(at))
   }
 
   override render() {
@@ -98,7 +108,11 @@ export class GalleryPage extends LitElement {
     const here = moments.find(({ from, to }) => at >= from && at <= to)
     const isOver = match.states.at(-1)?.play === null && (match.states.at(-1)?.finished.length ?? 0) > 0
     return html`
-      <nav>
+      <nav aria-label="stops">
+        <a href="/gallery/" aria-current=${only === null ? 'page' : nothing}>All stops</a>
+        ${every.map((id) => html`<a href="/gallery/?stop=${id}" aria-current=${id === only ? 'page' : nothing}>${stopName(id)}</a>`)}
+      </nav>
+      <nav aria-label="phases">
         ${moments.map(
           ({ stop, phase, from, to }, i) => html`
             ${i === 0 || moments[i - 1]?.stop !== stop ? html`<strong>${stopName(stop)}</strong>` : nothing}
@@ -124,7 +138,7 @@ export class GalleryPage extends LitElement {
           ${Object.values(match.states[at]?.seats ?? {}).map(({ id, name }) => html`<option value=${id} ?selected=${id === this.seat}>${name}</option>`)}
         </select>
         <label><input type="checkbox" @change=${() => (this.narrow = !this.narrow)} />320 px</label>
-        <button @click=${() => void forgetMatch().then(() => location.reload())}>Play it anew</button>
+        <button @click=${() => void forgetMatch(plan).then(() => location.reload())}>Play it anew</button>
         <span>${this.trouble}</span>
       </div>
       <div class="frames">
