@@ -109,7 +109,7 @@ async function next(phase: string): Promise<void> {
 
 /** The big button, once it has come to rest. */
 async function goAhead(): Promise<void> {
-  await bigButton(host.page).and(host.page.locator('[aria-disabled=false]')).waitFor()
+  await bigButton(host.page).and(host.page.locator(':not([aria-disabled=true])')).waitFor()
   await host.press(bigButton(host.page))
 }
 
