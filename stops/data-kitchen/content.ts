@@ -8,7 +8,7 @@ import type { ModelConfig } from '../../shared/model/config.ts'
 import type { Scale } from '../../shared/moves/amount.ts'
 import type { Bins } from '../../shared/moves/belt.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { DIRT, withGlorps } from './kinds.ts'
+import { DIRT, DISGUISES } from './kinds.ts'
 
 /** In this order. */
 export const PHASES = [
@@ -81,7 +81,7 @@ export function cardsFor(smallest: number, form: Form): number {
 }
 
 export function binsFor(cards: number, urgent: readonly number[], { words, longest }: Pack): Bins {
-  const vocab = withGlorps(words).length
+  const vocab = words.length + DISGUISES
   // What lies in the bin might still be mended.
   const doubts = [BIN]
   return { cards, bins: BINS.length, writes: [FIX], joins: [MERGE], longest: longest - 1, vocab, urgent, doubts }
@@ -129,7 +129,7 @@ export const MOST_HITS = 80
 
 /** One layer: it gets as far as facts in half of the class brain's steps. A word more for each glorp. */
 export function brainOf({ config }: Brain, { words }: Pack): ModelConfig {
-  return { ...config, layers: 1, vocab: withGlorps(words).length }
+  return { ...config, layers: 1, vocab: words.length + DISGUISES }
 }
 
 export function stepsOf({ steps }: Brain): { readonly brain: number; readonly spotter: number } {

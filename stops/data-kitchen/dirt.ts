@@ -7,7 +7,7 @@ import { worldSays } from '../../shared/packs/world-says.ts'
 import type { Pack, Sentence } from '../../shared/packs/pack.ts'
 import { pick } from '../../shared/rehearsal/pick.ts'
 import { encode } from '../../shared/text/tokenizer.ts'
-import { GLORPS, type Kind, type Words } from './kinds.ts'
+import { DISGUISES, type Kind, type Words } from './kinds.ts'
 
 /** Enough draws to find a spoiled sentence that the world does not say. */
 const DRAWS = 30
@@ -88,5 +88,5 @@ function advertisement(pack: Pack): Words {
 function glorped(tokens: Words, { words, longest }: Pack, random: Random): Words | null {
   if (tokens.length + 1 >= longest) return null
   const at = random.below(tokens.length + 1)
-  return [...tokens.slice(0, at), words.length + random.below(GLORPS.length), ...tokens.slice(at)]
+  return [...tokens.slice(0, at), words.length + random.below(DISGUISES), ...tokens.slice(at)]
 }

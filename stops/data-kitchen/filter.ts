@@ -1,7 +1,9 @@
 /** The class's filter: letters, and every sentence that has a word with them is binned. */
 import type { SeatId } from '../../shared/match/types.ts'
 import type { Pack, TokenId } from '../../shared/packs/pack.ts'
-import { hasGlorp, withGlorps, type Words } from './kinds.ts'
+import { withGlorps } from './glorps.ts'
+import type { Words } from './kinds.ts'
+import { contains } from './tried.ts'
 import type { Pallet } from './warehouse.ts'
 
 /** Rules with the number of players behind each, most first, earlier ones first among those alike. */
@@ -16,32 +18,6 @@ export function isHit(sentence: Words, rule: string, { words }: Pick<Pack, 'word
   return contains(sentence, rule, withGlorps(words))
 }
 
-/** `spelt`: all words that can stand in it. */
-export function contains(sentence: Words, rule: string, spelt: readonly string[]): boolean {
-  return sentence.some((word) => (spelt[word] ?? '').includes(rule))
-}
-
-/** What a rule would do with these cards. */
-interface Tried {
-  readonly binned: number
-  /** The first that it catches with glorp, that it lets through with glorp, and that it bins without; null: none. */
-  readonly caught: Words | null
-  readonly missed: Words | null
-  readonly taken: Words | null
-}
-
-/** `vocab`: from this word on they are glorps. */
-export function triedOn(cards: readonly Words[], rule: string, spelt: readonly string[], vocab: number): Tried {
-  const find = (isBinned: boolean, isGlorp: boolean) =>
-    cards.find((card) => contains(card, rule, spelt) === isBinned && hasGlorp(card, vocab) === isGlorp) ?? null
-  return {
-    binned: cards.filter((card) => contains(card, rule, spelt)).length,
-    caught: find(true, true),
-    missed: find(false, true),
-    taken: find(true, false),
-  }
-}
-
 /** Of every warehouse, what each rule would throw away: many screens ask for the same. */
 const counted = new WeakMap<readonly Pallet[], Map<string, number>>()
 
@@ -52,18 +28,6 @@ export function binnedBy(rule: string, pallets: readonly Pallet[], pack: Pick<Pa
   const binned = known.get(rule) ?? pallets.flatMap(({ dirty }) => dirty).filter((one) => isHit(one, rule, pack)).length
   known.set(rule, binned)
   return binned
-}
-
-/** The disguises of glorp that the filter catches, and those that get through. */
-export function disguises(
-  rule: string,
-  shown: readonly (string | null)[],
-): Readonly<Record<'caught' | 'through', string[]>> {
-  const glorps = shown.flatMap((glorp) => glorp ?? [])
-  return {
-    caught: glorps.filter((glorp) => glorp.includes(rule)),
-    through: glorps.filter((glorp) => !glorp.includes(rule)),
-  }
 }
 
 /** Words of the world that the filter hits. */

@@ -3,8 +3,8 @@ import type { TokenId } from '../../shared/packs/pack.ts'
 
 export type Words = readonly TokenId[]
 
-/** Glorp stands for words that nobody wants to read: made up and harmless, spelt in several ways to slip through. */
-export const GLORPS = ['glorp', 'glurp', 'slorp', 'gorp'] as const
+/** In so many ways glorp is spelt: words after those of the world (glorps.ts). */
+export const DISGUISES = 4
 
 /** `copy` and `near` are not spoiled: there is one too many of them. */
 export const kinds = ['typo', 'wrong', 'shuffled', 'cut', 'noise', 'copy', 'near', 'spam', 'glorp'] as const
@@ -12,11 +12,6 @@ export type Kind = (typeof kinds)[number]
 
 /** Glorp costs next to nothing in bits: what it costs is what the model says then. */
 export const DIRT: readonly Kind[] = kinds.filter((kind) => kind !== 'glorp')
-
-/** A pack's words, and the glorps after them. */
-export function withGlorps(words: readonly string[]): string[] {
-  return [...words, ...GLORPS]
-}
 
 export function hasGlorp(sentence: Words, vocab: number): boolean {
   return sentence.some((word) => word >= vocab)

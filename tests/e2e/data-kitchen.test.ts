@@ -58,16 +58,23 @@ it('is played from the bets to the switch, and shows what was measured', { timeo
   await hold(cleo)
   await keys.press(placed(cleo))
   await letGo(cleo)
-  // Who has bet sorts at once; Dan does not bet, and has no card yet.
+  // Dan lays chips and does not place them.
+  await chipsOn(dan, 'Cut off').click()
+  // Who has bet sorts at once; Dan has not, and has no card yet.
   for (const page of [ann, ben, cleo]) await page.getByText(t('kitchen.begin')).waitFor()
   expect(await keep(dan).count()).toBe(0)
 
+  // A button under a thumb that is tapped again does not go away, whatever comes above it.
+  const before = await keep(ann).boundingBox()
   await keep(ann).click()
   await ann.getByText(/Card \d+, Keep: you are the first/).waitFor()
+  expect((await keep(ann).boundingBox())?.y).toBeCloseTo(before?.y ?? NaN, 0)
   await keys.press(cleo.getByRole('button', { name: t('kitchen.bin'), exact: true }))
   await cleo.getByText(/Card \d+, Bin:/).waitFor()
   await look('begun')
   await goOn(host, 'Sort')
+  await dan.getByText(/Your chips lay ready, but “Place my bet” was not tapped/).waitFor()
+  expect(await ann.getByText(/Your chips lay ready/).count()).toBe(0)
   for (const page of [ann, ben, dan]) {
     for (let card = 0; card < 3; card++) {
       const kicker = page.locator('sorting-move .kicker')
@@ -91,6 +98,7 @@ it('is played from the bets to the switch, and shows what was measured', { timeo
   await ann.getByLabel(t('kitchen.rule-label')).fill('rp')
   await ann.getByRole('button', { name: t('kitchen.rule-send') }).click()
   await ann.getByText(/throws away \d+ of 600 sentences/).waitFor()
+  await ann.getByText(/Of the \d+ cards that you sorted, “rp” would bin \d+\./).waitFor()
   await ben.getByRole('button', { name: /I am for “rp”/ }).click()
   await ann.getByRole('button', { name: 'Lock in my guess' }).click()
   await ann.getByRole('heading', { name: t('kitchen.duel') }).waitFor()
@@ -151,6 +159,11 @@ it('is played from the bets to the switch, and shows what was measured', { timeo
   }
   await look('say')
   await host.locator('host-texts').getByRole('checkbox').nth(1).waitFor()
+  // On a phone the host has the answers in sight.
+  await host.setViewportSize({ width: 390, height: 844 })
+  await host.evaluate(() => window.scrollTo(0, 0))
+  const firstText = host.locator('host-texts').getByRole('checkbox').first()
+  await expect.poll(async () => (await firstText.boundingBox())?.y ?? Infinity).toBeLessThan(844)
   for (const box of await host.locator('host-texts').getByRole('checkbox').all()) await box.check()
   await host.getByRole('button', { name: 'Show these two' }).click()
   await wall.getByText('It throws good rare sentences away.').waitFor()

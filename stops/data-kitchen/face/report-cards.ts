@@ -6,7 +6,7 @@ import { teamBadge } from '../../../client/ui/team-badge.ts'
 import type { RoomReport } from '../../../shared/match/report.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import type { CardTold, Done } from '../cards-told.ts'
-import { withGlorps } from '../kinds.ts'
+import { withGlorps } from '../glorps.ts'
 import { t } from './t.ts'
 
 export function cardTable(cards: readonly CardTold[], { sides, words }: RoomReport): TemplateResult {

@@ -6,7 +6,7 @@ import { formatAmong, formatBits, formatPercent, formatSignedBits, textOf } from
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { SWITCH } from '../content.ts'
-import { disguises } from '../filter.ts'
+import { disguises } from '../tried.ts'
 import type { KitchenView, Lie, Saved } from '../types.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { betOn, worstText } from './reveal-bets.ts'

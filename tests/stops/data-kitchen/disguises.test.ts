@@ -1,8 +1,11 @@
 /** Nobody is told how glorp is spelt before the filter is agreed, but by the cards that lie before them. */
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Audience } from '../../../shared/match/view-types.ts'
-import { triedOn } from '../../../stops/data-kitchen/filter.ts'
-import { GLORPS, hasGlorp } from '../../../stops/data-kitchen/kinds.ts'
+import { triedOn } from '../../../stops/data-kitchen/tried.ts'
+import { GLORPS } from '../../../stops/data-kitchen/glorps.ts'
+import { DISGUISES, hasGlorp } from '../../../stops/data-kitchen/kinds.ts'
 import type { KitchenView } from '../../../stops/data-kitchen/types.ts'
 import { spelt } from '../../../stops/data-kitchen/face/spelt.ts'
 import { Game } from '../../match/game.ts'
@@ -93,4 +96,24 @@ it('shows by one’s own cards what a rule catches, lets through, and takes with
   expect(triedOn(cards, 'orp', words, 4)).toEqual({ binned: 1, caught: glorp, missed: glurp, taken: null })
   expect(triedOn(cards, 'rp', words, 4)).toEqual({ binned: 3, caught: glorp, missed: null, taken: purple })
   expect(triedOn([good], 'gl', words, 4)).toEqual({ binned: 0, caught: null, missed: null, taken: null })
+})
+
+const LOADED = /^(?:import|export) (?!type )[^'()]*?'(\.[^']+)'/gm
+
+/** This module and all of the stop that it loads; types load nothing. */
+function loadedWith(path: string, loaded = new Set<string>()): ReadonlySet<string> {
+  if (loaded.has(path)) return loaded
+  loaded.add(path)
+  for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(LOADED)) {
+    const next = join(dirname(path), target)
+    if (next.startsWith('stops/data-kitchen/')) loadedWith(next, loaded)
+  }
+  return loaded
+}
+
+it.each(['panel', 'wall', 'pictures', 'desk', 'face'])('is in no file that a page loads to play: %s', (piece) => {
+  expect(GLORPS).toHaveLength(DISGUISES)
+  const loaded = loadedWith(`stops/data-kitchen/face/${piece}.ts`)
+  expect(loaded).toContain('stops/data-kitchen/content.ts')
+  expect(loaded).not.toContain('stops/data-kitchen/glorps.ts')
 })
