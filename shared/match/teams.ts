@@ -51,6 +51,13 @@ export function presentOf(match: Match, team: TeamId): Seat[] {
   return membersOf(match, team).filter(({ connected }) => connected)
 }
 
+/** One of those who hold a seat with the same device: where a team decides together, two seats are not two voices. */
+export function onePerDevice(seats: readonly Seat[]): readonly Seat[] {
+  const voices = new Map<string, Seat>()
+  for (const seat of seats) if (!voices.has(seat.device ?? seat.id)) voices.set(seat.device ?? seat.id, seat)
+  return [...voices.values()]
+}
+
 /** The most that one team takes, so that nobody fills a room from one side. */
 export function teamLimit({ settings, teams }: Match): number {
   return Math.ceil(settings.seatLimit / teams.length)

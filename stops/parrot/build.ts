@@ -1,12 +1,12 @@
 /** Build one: a team chooses how many sentences its model reads, and pulls STOP on a gauge that shows the training alone. */
 import { largestAt } from '../../shared/measures/largest.ts'
 import type { Draft } from '../../shared/match/draft.ts'
-import { membersOf, presentOf } from '../../shared/match/teams.ts'
+import { membersOf, onePerDevice, presentOf } from '../../shared/match/teams.ts'
 import type { Match, Seat, TeamId } from '../../shared/match/types.ts'
 import { choose, tallyOf } from '../../shared/moves/choose.ts'
 import { waitForLab } from '../../shared/moves/measure.ts'
 import { taken } from '../../shared/moves/move.ts'
-import { press } from '../../shared/moves/press.ts'
+import { press, type Hands } from '../../shared/moves/press.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { askEnds, writerName } from './brains.ts'
 import { CHOICE, MARKS, PRICE, SECONDS, SIZES } from './content.ts'
@@ -38,9 +38,11 @@ export function chooseSize(state: ParrotState, seat: Seat, tap: number): ParrotS
   return taken(choose.take(lapOf(state).choices, seat, tap, CHOICE), (choices) => withLap(state, { choices }))
 }
 
-/** How many of a team have chosen each size. */
+/** How many of a team have chosen each size, with one voice a device. */
 export function teamTally(match: Match, { choices }: Lap, team: TeamId): number[] {
-  const chosen = membersOf(match, team).flatMap((seat) => choices[seat.id] ?? [])
+  const chosen = onePerDevice(membersOf(match, team).filter((seat) => choose.has(choices, seat))).flatMap(
+    (seat) => choices[seat.id] ?? [],
+  )
   return tallyOf(chosen, SIZES.length)
 }
 
@@ -77,17 +79,25 @@ export function moveOn(draft: Draft, state: ParrotState): ParrotState {
   return withLap(state, { mark })
 }
 
-/** Half of those who are here have a hand on the lever: it is pulled. So one of two is enough, should the other sleep. */
+/**
+ * Half of those who are here have a hand on the lever, one a device: it is pulled. So one of two is enough, should the other
+ * sleep, and one who sits there twice is no half of three.
+ */
 export function pull({ match }: Draft, state: ParrotState, seat: Seat): ParrotState | RejectWord {
   const { team } = seat
   const { mark, sizes, stops, hands: before } = lapOf(state)
   if (mark < 1 || !Object.hasOwn(sizes, team)) return 'not-now'
   if (Object.hasOwn(stops, team)) return 'after-the-bell'
-  const here = presentOf(match, team)
-  const hands = press.take(before, seat, true, { of: here.length })
+  const of = onePerDevice(presentOf(match, team)).length
+  const hands = press.take(before, seat, true, { of })
   if (typeof hands === 'string') return hands
-  const on = here.filter((one) => press.has(hands, one)).length
-  return withLap(state, { hands, stops: on * 2 >= here.length ? { ...stops, [team]: mark } : stops })
+  const on = handsOf(match, team, hands).length
+  return withLap(state, { hands, stops: on * 2 >= of ? { ...stops, [team]: mark } : stops })
+}
+
+/** Hands of a team on the lever: of those who are here, one a device. */
+export function handsOf(match: Match, team: TeamId, hands: Hands): readonly Seat[] {
+  return onePerDevice(presentOf(match, team).filter((seat) => press.has(hands, seat)))
 }
 
 /** Who never pulled is paid at the end of the line. */

@@ -1,12 +1,12 @@
 /** What is seen of the teams' trainings: one's own as the gauge shows it, and all of them with the exam once it is told. */
-import { presentOf } from '../../shared/match/teams.ts'
+import { onePerDevice, presentOf } from '../../shared/match/teams.ts'
 import type { Match, TeamId } from '../../shared/match/types.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import type { Who } from '../../shared/moves/move.ts'
 import { press } from '../../shared/moves/press.ts'
 import { summitBits } from '../../shared/packs/signature.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { lapOf, teamTally, worthAt, worthOf, writerOf } from './build.ts'
+import { handsOf, lapOf, teamTally, worthAt, worthOf, writerOf } from './build.ts'
 import { CHOICE, MARKS, PRICE, SIZES } from './content.ts'
 import type { LapPart, ParrotState, Writer } from './types.ts'
 import type { Before, BuildView, RunShown } from './view-types.ts'
@@ -16,8 +16,8 @@ export function buildView(match: Match, state: ParrotState, part: LapPart, who: 
   const lap = state.laps.length - 1
   const isTold = part === 'tell'
   const teams = match.teams.filter(({ id }) => isTold || who === null || id === who.team)
-  const here = who === null ? [] : presentOf(match, who.team)
-  const own = hands.filter((id) => here.some((seat) => seat.id === id))
+  const of = who === null ? 0 : onePerDevice(presentOf(match, who.team)).length
+  const on = who === null ? 0 : handsOf(match, who.team, hands).length
   return {
     part,
     lap,
@@ -26,7 +26,7 @@ export function buildView(match: Match, state: ParrotState, part: LapPart, who: 
     team: who === null || part !== 'choose' ? null : teamTally(match, lapOf(state), who.team),
     sizes: SIZES,
     price: PRICE,
-    lever: press.show(own, who, { of: here.length }, false),
+    lever: { ...press.show(hands, who, { of }, false), on },
     mark,
     of: MARKS,
     mine: who?.team ?? null,
