@@ -2,9 +2,7 @@
 import type { LastShown } from '../../../shared/moves/vote.ts'
 import type { Frame } from '../shape.ts'
 import { tallyRows, votesAxis } from './tally.ts'
-import type { Drawn } from './titled.ts'
-
-const side = 56
+import { side, type Drawn } from './titled.ts'
 
 export function lastQuestion(
   title: string,

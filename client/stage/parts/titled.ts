@@ -3,6 +3,9 @@ import type { Axis, Frame, Picture, Reading, Shape } from '../shape.ts'
 import { page } from './scenery.ts'
 import { write } from './write.ts'
 
+/** From the frame's edges to what stands on a page. */
+export const side = 56
+
 export interface Drawn {
   readonly title: string
   /** When a title comes that tells what was measured; at once unless given. */
@@ -19,11 +22,11 @@ export function titled(
   frame: Frame,
   y = 70,
 ): Omit<Picture, 'scene'> {
-  const type = { size: 54, weight: 800, fit: frame.width - 112, ...(beat === undefined ? {} : { beat }) } as const
+  const type = { size: 54, weight: 800, fit: frame.width - 2 * side, ...(beat === undefined ? {} : { beat }) } as const
   return {
     title,
     frame,
     axes,
-    shapes: [...page(frame), write('title', title, { x: 56, y }, type, readings), ...shapes],
+    shapes: [...page(frame), write('title', title, { x: side, y }, type, readings), ...shapes],
   }
 }

@@ -1,5 +1,5 @@
 /** The real ways out of the picture, and how low they came: below the lowest place of the map. */
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { underEachOther } from '../../../client/stage/parts/belt.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { formatBits, formatNumber, formatShare } from '../../../client/locale/t.ts'
@@ -10,8 +10,6 @@ import type { MapShown, WaysShown } from '../view-types.ts'
 import { figure, groundShapes, mapAxes, spot, wayShapes } from './picture-map.ts'
 import { belowTitle } from './results.ts'
 import { t } from './t.ts'
-
-const side = 56
 
 export function belowDrawn(map: MapShown, ways: WaysShown, frame: Frame): Drawn {
   const all = frame.width - 2 * side

@@ -4,7 +4,7 @@ import { teamInk } from '../../../client/stage/palette.ts'
 import { heatMap } from '../../../client/stage/parts/heat-map.ts'
 import type { Box } from '../../../client/stage/parts/sheet.ts'
 import { writeLines } from '../../../client/stage/parts/lines.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { formatBits } from '../../../client/locale/t.ts'
 import { reading, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
@@ -13,7 +13,6 @@ import type { MapShown } from '../view-types.ts'
 import { groundKey, groundShapes, KEY_PITCH, keyRows, mapAxes, spot, wayShapes, type MapAxes } from './picture-map.ts'
 import { t } from './t.ts'
 
-const side = 56
 const wide = 1100
 
 export function landDrawn(map: MapShown, teams: readonly TeamView[], frame: Frame): Drawn {

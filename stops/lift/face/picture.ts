@@ -2,7 +2,7 @@
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, wordOf } from '../../../client/stage/labels.ts'
 import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
-import { titled, type Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, titled, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { waiting } from '../../../client/stage/parts/waiting.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
@@ -12,8 +12,6 @@ import { reasons } from './names.ts'
 import { towerAxes, towerShapes } from './picture-tower.ts'
 import { headline } from './results.ts'
 import { t } from './t.ts'
-
-const side = 56
 
 export function liftPicture(_view: View, play: LiftView, words: readonly string[], frame: Frame): Picture {
   return {

@@ -4,12 +4,12 @@ import { textOf } from '../../../client/locale/t.ts'
 import { sideBySide, underEachOther } from '../../../client/stage/parts/belt.ts'
 import { writeLines } from '../../../client/stage/parts/lines.ts'
 import { sheet } from '../../../client/stage/parts/sheet.ts'
+import { side } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import type { Frame, Shape } from '../../../client/stage/shape.ts'
 import { racerName } from './names.ts'
 import { trainRow } from './train-row.ts'
 
-const side = 56
 const nameW = 230
 
 export function betsPicture({ bets, cuts }: SplitView, frame: Frame): Shape[] {

@@ -5,13 +5,13 @@ import { formatNumber } from '../../../client/locale/t.ts'
 import { teamName } from '../../../client/stage/labels.ts'
 import { teamInk } from '../../../client/stage/palette.ts'
 import { underEachOther } from '../../../client/stage/parts/belt.ts'
+import { side } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Shape } from '../../../client/stage/shape.ts'
 import { pairText } from './names.ts'
 import { t } from './t.ts'
 import { trainRow } from './train-row.ts'
 
-const side = 56
 /** Width of whose train it is, and of the number behind it. */
 const nameW = 210
 const numberW = 150

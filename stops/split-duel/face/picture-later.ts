@@ -1,13 +1,13 @@
 /** The history of a word, and the price of a sentence, as trains. */
 import type { HistoryShown, TicketView } from '../view-types.ts'
 import { underEachOther } from '../../../client/stage/parts/belt.ts'
+import { side } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Shape } from '../../../client/stage/shape.ts'
 import { languageName } from './names.ts'
 import { t } from './t.ts'
 import { trainRow } from './train-row.ts'
 
-const side = 56
 const labelW = 220
 /** More stages than this are left out in the middle: the last ones tell how it ends. */
 const mostStages = 8

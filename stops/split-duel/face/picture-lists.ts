@@ -6,12 +6,12 @@ import { teamName } from '../../../client/stage/labels.ts'
 import { teamInk } from '../../../client/stage/palette.ts'
 import { underEachOther } from '../../../client/stage/parts/belt.ts'
 import { bar } from '../../../client/stage/parts/bars.ts'
+import { side } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
 import { ghostName } from './list-table.ts'
 import { t } from './t.ts'
 
-const side = 56
 const nameW = 380
 const afterW = 330
 

@@ -6,6 +6,7 @@ import { wordOf } from '../../../client/stage/labels.ts'
 import { chosen } from '../../../client/stage/parts/chosen.ts'
 import { page } from '../../../client/stage/parts/scenery.ts'
 import { tallyRows, votesAxis } from '../../../client/stage/parts/tally.ts'
+import { side } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Axis, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
 import { CHANGED, CHANGES, FORECASTS } from '../content.ts'
@@ -18,8 +19,6 @@ import { historyRows, priceRows } from './picture-later.ts'
 import { listsAxis, listsPicture } from './picture-lists.ts'
 import { bitsAxis, examCards, racersDrawn, type Drawn } from './picture-race.ts'
 import { t } from './t.ts'
-
-const side = 56
 
 interface Drawing {
   readonly title: string

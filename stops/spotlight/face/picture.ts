@@ -6,7 +6,7 @@ import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
 import { writeLines } from '../../../client/stage/parts/lines.ts'
 import { page } from '../../../client/stage/parts/scenery.ts'
 import { sheet } from '../../../client/stage/parts/sheet.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { waiting } from '../../../client/stage/parts/waiting.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Picture, type Reading, type Shape } from '../../../client/stage/shape.ts'
@@ -16,8 +16,6 @@ import { columnAxes, rowShapes, type ColumnId } from './picture-rows.ts'
 import { reasons } from './names.ts'
 import { beamsTitle, coverTitle, headline, ifSwapped } from './results.ts'
 import { t } from './t.ts'
-
-const side = 56
 
 export function spotlightPicture(_view: View, play: SpotlightView, words: readonly string[], frame: Frame): Picture {
   const { title, shapes, axes = {} } = drawing(play, words, frame)

@@ -7,10 +7,9 @@ import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Area, type Frame, type Shape } from '../../../client/stage/shape.ts'
 import type { BookShown, BookView } from '../view-types.ts'
 import { titleOf } from './names.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { t } from './t.ts'
 
-const side = 56
 /** Row of a line, and the smallest type in which it is read. */
 const rowH = 46
 const smallest = 24

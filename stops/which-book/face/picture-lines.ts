@@ -5,10 +5,8 @@ import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Shape } from '../../../client/stage/shape.ts'
 import { LINES } from '../content.ts'
 import type { BookView } from '../view-types.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { t } from './t.ts'
-
-const side = 56
 
 export function linesPicture({ lines, chips, phase }: BookView, frame: Frame): Drawn {
   const area = { left: side, right: frame.width - side, top: 130, bottom: frame.height - 110 }

@@ -7,10 +7,9 @@ import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
 import type { BookView } from '../view-types.ts'
 import { namedOf } from './names.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { t } from './t.ts'
 
-const side = 56
 const gap = 24
 
 export function matrixPicture({ matrix, books }: BookView, frame: Frame): Drawn {

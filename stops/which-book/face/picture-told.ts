@@ -14,10 +14,9 @@ import { beliefBeat, lineBeat, nameBeat } from '../choreography.ts'
 import { LINES } from '../content.ts'
 import type { BookView, Told, WeighedLine } from '../view-types.ts'
 import { namedOf, titleOf } from './names.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { t } from './t.ts'
 
-const side = 56
 /** Between two words, in letters. */
 const gap = 1.6
 /** Words that say less than so many bits are grey, as their bars are. */
