@@ -12,10 +12,10 @@ export function lostOf(ready: Laid | null, mine: Laid | null): 'none' | 'change'
   return mine !== null ? 'change' : sum(ready) > 0 ? 'none' : null
 }
 
-/** `draft`: the name of the half-made bet; `on`: what it was about, where there are several. */
+/** `draft`: the name of the half-made bet; `on`: what it asked, where there are several. */
 export function lostBet(draft: string, mine: Laid | null, on?: string): TemplateResult | typeof nothing {
   const lost = lostOf(layReady(draft), mine)
   if (lost === null) return nothing
-  const about = on === undefined ? nothing : html`<strong>${on}:</strong> `
+  const about = on === undefined ? nothing : html`<strong>${on}</strong> `
   return html`<p class="red" role="status">${about}${t(`bet.lost-${lost}`)}</p>`
 }

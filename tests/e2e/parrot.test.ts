@@ -4,6 +4,9 @@
  */
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
+import '../../client/locale/en/host.ts'
+import '../../stops/parrot/face/report.en.ts'
+import { t } from '../../stops/parrot/face/t.ts'
 import { bigButton, phaseIs } from './cast.ts'
 import { faultsOf } from './faults-of.ts'
 import { useVenue } from './use-venue.ts'
@@ -125,6 +128,21 @@ it('is played from the curtains to the newcomer, and shows what was measured', a
   await ada.getByText(/(\d\.\d\d bits (more|less) than|Just as much as) your first model\./).waitFor()
   await wall.getByText('learning by heart').waitFor()
   await look('beaten')
+
+  // The report tells what was built, how far from the best STOP it was, and who made the secret leak.
+  await host.getByRole('button', { name: 'End the match and show the result' }).click()
+  await phaseIs(host, 'The match has ended')
+  await host.getByRole('link', { name: t('host.report'), exact: true }).click()
+  const built = host.getByRole('region', { name: t('sheet.parrot.built') }).getByRole('row')
+  await built
+    .filter({ hasText: t('sheet.parrot.first') })
+    .filter({ hasText: '160' })
+    .waitFor()
+  await built
+    .filter({ hasText: t('sheet.parrot.again') })
+    .filter({ hasText: '320' })
+    .waitFor()
+  await host.getByText(/[01] of 1 who tried/).waitFor()
 
   expect(faults).toEqual([])
   expect(cast.troubles).toEqual([])
