@@ -26,6 +26,11 @@ export function payBets(draft: Draft, scores: readonly Pick<SeatScore, 'seat' | 
   for (const { seat, saved } of scores) draft.award(seat, { bitsSaved: saved, cards: 1 })
 }
 
+/** The same of bets that are already together, by seat: each seat's are one card. */
+export function payEach(draft: Draft, saved: Readonly<Record<SeatId, number>>): void {
+  for (const [seat, bitsSaved] of Object.entries(saved)) draft.award(seat, { bitsSaved, cards: 1 })
+}
+
 /** Bits of several bets together, by seat. */
 export function savedBySeat(scores: readonly Pick<SeatScore, 'seat' | 'saved'>[]): Readonly<Record<SeatId, number>> {
   const bySeat = Map.groupBy(scores, ({ seat }) => seat)

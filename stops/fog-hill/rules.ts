@@ -4,33 +4,30 @@
  * Who has stopped colours where the valley must lie. Then the fog lifts, and the real training is seen: below the valley.
  */
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
-import { payBets } from '../../shared/match/chip-scores.ts'
+import { payBets, payEach } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
-import { untimely } from '../../shared/match/phases.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
-import type { Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { waitForLab } from '../../shared/moves/measure.ts'
-import { taken } from '../../shared/moves/move.ts'
 import { vote } from '../../shared/moves/vote.ts'
-import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { fogAsked } from './asked.ts'
 import { card } from './card.ts'
 import { belowSeconds, fogSeconds } from './choreography.ts'
-import { BET, landsOf, LAST, SECONDS } from './content.ts'
+import { landsOf, SECONDS } from './content.ts'
 import { forget } from './forget.ts'
 import { askLand, askWays, done, failed, goOn, landOf, onLand, progress } from './lab.ts'
 import { fogAwards, fogOutcome } from './outcome.ts'
 import { fogRobot } from './robot.ts'
 import { betWorth, sketchWorth } from './score.ts'
-import { hasSketched, sketching } from './sketch.ts'
+import { hasSketched } from './sketch.ts'
 import { fogStory } from './story.ts'
+import { take } from './take.ts'
 import { fogTap, type FogTap } from './taps.ts'
-import { PHASES, type FogPhase, type FogState, type Land, type Walker } from './types.ts'
+import { isThere, landNow, type FogPhase, type FogState, type Land } from './types.ts'
 import { fogView } from './view.ts'
 import type { FogView } from './view-types.ts'
-import { descents, going, halted, hasStopped, isOver, put, reading, scouted, walkerOf } from './walk.ts'
+import { descents, halted, hasStopped } from './walk.ts'
 
 function begin(draft: Draft, planned: PlannedStop): FogState {
   const { form, rematch } = planned
@@ -51,95 +48,9 @@ function begin(draft: Draft, planned: PlannedStop): FogState {
   return enter(draft, askLand(draft, state, 0), 'start', SECONDS.start)
 }
 
-function landNow({ lands, leg }: FogState): Land | null {
-  return lands[leg] ?? null
-}
-
-/** There is something to walk on. */
-function isThere(land: Land | null): land is Land {
-  return land !== null && land.top !== null
-}
-
 /** It is there, or will be. */
 function isComing({ waiting }: FogState, land: Land | null): boolean {
   return isThere(land) || (land !== null && Object.keys(waiting).length > 0)
-}
-
-/** When each of them is asked. */
-const WHEN: Readonly<Record<FogTap['ask'], FogPhase>> = {
-  bet: 'start',
-  compass: 'walk',
-  go: 'walk',
-  park: 'walk',
-  scout: 'walk',
-  sketch: 'walk',
-  say: 'say',
-}
-
-function take(draft: Draft, state: FogState, seat: Seat, on: FogTap): FogState | RejectWord {
-  const word = untimely(PHASES, state.phase, WHEN[on.ask])
-  if (word !== null) return word
-  switch (on.ask) {
-    case 'bet':
-      return taken(bet.take(state.bets, seat, on.tap, BET), (bets) => ({ ...state, bets }))
-    case 'compass':
-      return walked(draft, state, seat, (walker) => reading(walker, on.tap))
-    case 'go':
-      return walked(draft, state, seat, (walker, land) => going(walker, on.tap, land))
-    case 'park':
-      return walked(draft, state, seat, (walker) => parked(walker))
-    case 'scout':
-      return sent(draft, state, seat)
-    case 'sketch':
-      return drawn(state, seat, on.tap)
-    case 'say':
-      return taken(vote.take(state.reasons, seat, on.tap, LAST), (reasons) => ({
-        ...state,
-        reasons,
-      }))
-  }
-}
-
-/** Whoever has come somewhere may stay there. */
-function parked(walker: Walker): Walker | RejectWord {
-  return walker.busy !== null || walker.track.length === 0 ? 'not-now' : { ...walker, bearing: null, isParked: true }
-}
-
-function walked(
-  draft: Draft,
-  state: FogState,
-  seat: Seat,
-  step: (walker: Walker, land: Land) => Walker | RejectWord,
-): FogState | RejectWord {
-  const land = landNow(state)
-  if (!isThere(land)) return 'not-now'
-  return taken(step(walkerOf(land, seat), land), (walker) =>
-    goOn(
-      draft,
-      onLand(state, state.leg, (one) => put(one, walker)),
-    ),
-  )
-}
-
-/** Who has stopped and drawn sends another engine. */
-function sent(draft: Draft, state: FogState, seat: Seat): FogState | RejectWord {
-  const land = landNow(state)
-  if (!isThere(land)) return 'not-now'
-  return taken(scouted(land, seat), (next) =>
-    goOn(
-      draft,
-      onLand(state, state.leg, () => next),
-    ),
-  )
-}
-
-/** An engine that stands still has a cartographer. */
-function drawn(state: FogState, seat: Seat, squares: readonly number[]): FogState | RejectWord {
-  const land = landNow(state)
-  if (land === null || !isOver(walkerOf(land, seat))) return 'not-now'
-  return taken(sketching(land.sketches, seat, squares), (sketches) =>
-    onLand(state, state.leg, (one) => ({ ...one, sketches })),
-  )
 }
 
 function ring(draft: Draft, state: FogState, by: 'bell' | 'host'): FogState | null {
@@ -180,7 +91,7 @@ function walkedOut(draft: Draft, state: FogState): FogState {
   const lifted = enter(draft, stopped, 'fog', SECONDS.fog)
   const land = landNow(lifted)
   if (land === null) return lifted
-  for (const [seat, bits] of Object.entries(descents(land))) draft.award(seat, { bitsSaved: bits, cards: 1 })
+  payEach(draft, descents(land))
   for (const [seat, points] of Object.entries(sketchWorth(land))) draft.award(seat, { foresight: points })
   if (lifted.leg > 0) return lifted
   const seen = askWays(draft, lifted)

@@ -93,3 +93,13 @@ export function isLifted({ phase }: Pick<FogState, 'phase'>): boolean {
 export function isTold({ leg, phase }: Pick<FogState, 'leg' | 'phase'>): boolean {
   return leg > 0 || phase === 'below' || phase === 'say' || phase === 'answer'
 }
+
+/** The land that is walked. */
+export function landNow({ lands, leg }: FogState): Land | null {
+  return lands[leg] ?? null
+}
+
+/** There is something to walk on. */
+export function isThere(land: Land | null): land is Land {
+  return land !== null && land.top !== null
+}

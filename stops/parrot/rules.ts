@@ -4,11 +4,11 @@
  * read (LEARNING A17 to A19, E21, D22). The room's own model does not move.
  */
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
-import { payBets } from '../../shared/match/chip-scores.ts'
+import { payEach } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
-import type { Seat, SeatId } from '../../shared/match/types.ts'
+import type { Seat } from '../../shared/match/types.ts'
 import { amount } from '../../shared/moves/amount.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import { measures } from '../../shared/moves/measure.ts'
@@ -146,14 +146,6 @@ function ring(draft: Draft, state: ParrotState, by: 'bell' | 'host'): ParrotStat
     case 'beaten':
       return goOn(draft, state)
   }
-}
-
-/** A card for everybody who took part. */
-function payEach(draft: Draft, bySeat: Readonly<Record<SeatId, number>>): void {
-  payBets(
-    draft,
-    Object.entries(bySeat).map(([seat, saved]) => ({ seat, saved })),
-  )
 }
 
 function goOn(draft: Draft, state: ParrotState): ParrotState | null {

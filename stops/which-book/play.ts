@@ -1,6 +1,6 @@
 /** The course of a round: chips after one line, chips after five, and what they are worth. */
 import type { Draft } from '../../shared/match/draft.ts'
-import { savedBySeat, type SeatScore } from '../../shared/match/chip-scores.ts'
+import { payEach, savedBySeat, type SeatScore } from '../../shared/match/chip-scores.ts'
 import { enter, without } from '../../shared/match/stop.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import { sum } from '../../shared/measures/mean.ts'
@@ -116,7 +116,6 @@ export function worthOf(turn: Turn, truth: number, books: number): Readonly<Reco
 export function tell(draft: Draft, state: BookState): BookState {
   const { books } = shelfOf(draft.pack, legOf(state).set)
   const truth = truthOf(state, state.leg, state.turn)
-  for (const [seat, bitsSaved] of Object.entries(worthOf(turnOf(state), truth, books.length)))
-    draft.award(seat, { bitsSaved, cards: 1 })
+  payEach(draft, worthOf(turnOf(state), truth, books.length))
   return enter(draft, state, 'told', SECONDS.told)
 }
