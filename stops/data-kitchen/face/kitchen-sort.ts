@@ -50,6 +50,8 @@ export class KitchenSort extends LitElement {
   @property({ attribute: false }) view!: KitchenView
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) team: string | null = null
+  /** Said as long as nothing has been judged. */
+  @property({ attribute: false }) begun = ''
   @property({ attribute: false }) sending: Sorting | null = null
   /** The tool that is on its way. */
   @property({ attribute: false }) using: number | null = null
@@ -82,7 +84,7 @@ export class KitchenSort extends LitElement {
     if (sort === null) return html``
     const turn = this.#turn(sort)
     const stands = this.#stands(sort)
-    return html`<p class="said" role="status">${turn ?? stands ?? t('kitchen.first')}</p>
+    return html`<p class="said" role="status">${turn ?? stands ?? this.begun}</p>
       <sorting-move
         .shown=${sort}
         .card=${hand.words}

@@ -52,8 +52,9 @@ export class DataKitchenPanel extends LitElement {
 
   override updated(): void {
     const asked = this.#asks()
-    // What is below on a small screen comes into sight where the form was.
-    if (asked === 'free' && this.#asked === 'rule') this.scrollIntoView({ block: 'start' })
+    // What is asked next is above the button that was pressed.
+    if (this.#asked !== '' && asked !== this.#asked && (asked === 'free' || asked === 'sort'))
+      this.scrollIntoView({ block: 'start' })
     // A bet that is placed takes its button away: who pressed it stands on what comes next.
     if (asked !== '' && this.#asked !== '' && asked !== this.#asked) focusIfLost(this, '.next')
     this.#asked = asked
@@ -62,7 +63,7 @@ export class DataKitchenPanel extends LitElement {
   /** What is asked now, where an answer takes its own button away; or else ''. */
   #asks(): string {
     const { phase, sort, duel } = this.view
-    if (phase === 'bet') return `${this.#open()} ${sort === null}`
+    if (phase === 'bet') return sort === null ? `bet ${this.#open()}` : 'sort'
     if (phase === 'rule') return duel === null ? 'rule' : 'free'
     return ''
   }
@@ -98,27 +99,21 @@ export class DataKitchenPanel extends LitElement {
       machine: pendingOf(this.pending, 'machine')?.tap ?? null,
     }
     const open = this.#open()
-    return html`
-      ${(['dirt', 'machine'] as const).map((on) =>
-        on === open
-          ? this.#table(on, sending[on], 'next')
-          : this.#isLaid(on)
-            ? html`<details>
-                <summary>${t(`kitchen.bet-${on}-laid`)}</summary>
-                ${this.#table(on, sending[on])}
-              </details>`
-            : nothing,
-      )}
-      ${
-        open !== null
-          ? nothing
-          : // The last bet is placed before the belt is here: who pressed the button stands here meanwhile.
-            html`<p class="next" tabindex="-1" role="status">
-              ${sort === null ? t('panel.sending') : html`<strong>${t('kitchen.begin')}</strong>`}
-            </p>`
-      }
-      ${sort === null ? nothing : this.#sort()}
-    `
+    const tables = (['dirt', 'machine'] as const).map((on) =>
+      on === open
+        ? this.#table(on, sending[on], 'next')
+        : this.#isLaid(on)
+          ? html`<details>
+              <summary>${t(`kitchen.bet-${on}-laid`)}</summary>
+              ${this.#table(on, sending[on])}
+            </details>`
+          : nothing,
+    )
+    if (open !== null) return tables
+    // The last bet is placed before the belt is here: who pressed the button stands here meanwhile. Then the card lies where it
+    // will lie when all sort.
+    return html`${sort === null ? html`<p class="next" tabindex="-1" role="status">${t('panel.sending')}</p>` : this.#sort(t('kitchen.begin'))}
+    ${tables}`
   }
 
   /** Of both bets what was laid and not placed before the bell. */
@@ -156,8 +151,12 @@ export class DataKitchenPanel extends LitElement {
     </section>`
   }
 
-  #sort() {
+  /** `begun`: said until a card has been judged. */
+  #sort(begun = t('kitchen.first')) {
     return html`<kitchen-sort
+      class="next"
+      tabindex="-1"
+      .begun=${begun}
       .view=${this.view}
       .words=${this.words}
       .team=${this.team}
