@@ -16,6 +16,7 @@ export const parrotTexts = bring({
     'Behind one curtain sits a parrot: it has read {few} sentences, again and again. Behind the other sits a learner: it has read {many}.',
   'parrot.question': 'Question {number} of {of}: put one into the hat',
   'parrot.turn': 'One question is drawn. This time those of {team} come first.',
+  'parrot.held': 'The answer is still being measured: it goes on by itself then.',
   'parrot.kind': 'What shall the curtains do?',
   'parrot.kind-begin': 'Write on',
   'parrot.kind-meter': 'Be surprised',

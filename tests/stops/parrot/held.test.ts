@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { says } from '../../../stops/parrot/face/desk.ts'
 import { t } from '../../../stops/parrot/face/t.ts'
 import { Game } from '../../match/game.ts'
-import { parrotView, stateIn, tap } from './parrot-game.ts'
+import { audiences, parrotView, stateIn, tap } from './parrot-game.ts'
 
 const planned = { stop: 'parrot', form: 'full', rematch: true } as const
 
@@ -20,6 +20,7 @@ describe.each(['gauge', 'attack', 'leak', 'newcomer'])('%s', (phase) => {
     next(game)
     expect(stateIn(game).phase).toBe(phase)
     expect(button(game)).toBe(t('next.parrot.skip'))
+    for (const audience of audiences) expect(parrotView(game, audience).waits).toBe('pressed')
     game.answerAll()
     game.ring()
     if (phase === 'gauge') expect(stateIn(game).laps[0]?.mark).toBe(1)
