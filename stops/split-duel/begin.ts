@@ -10,8 +10,9 @@ import { decode } from '../../shared/text/tokenizer.ts'
 import { learnMerges, pairsIn } from '../../shared/text/pieces.ts'
 import { exams, type Book, type ExamId } from './book.ts'
 import { lettersIn, sumsOfRoom } from './brains.ts'
-import { COUNTED, LONGEST_TRAIN, MOST_MERGES, ROUNDS, WORDS } from './content.ts'
+import { COUNTED, MOST_MERGES, ROUNDS, WORDS } from './content.ts'
 import { startRound, wagonsOf } from './couple.ts'
+import { readDifferently, shownOf } from './demo.ts'
 import { readBook } from './lab.ts'
 import type { SplitState } from './types.ts'
 
@@ -21,6 +22,8 @@ export function begin(draft: Draft, { form, rematch }: PlannedStop): SplitState 
   const isOwn = own.length >= COUNTED.least
   const text = isOwn ? own.slice(0, COUNTED.most) : book.read.slice(0, COUNTED.most)
   const counted = learnMerges(text, ROUNDS[form])
+  const merges = learnMerges(book.read, MOST_MERGES, counted)
+  const example = readDifferently(book.exams.known, merges)
   const state: SplitState = {
     stop: 'split-duel',
     phase: 'couple',
@@ -30,11 +33,12 @@ export function begin(draft: Draft, { form, rematch }: PlannedStop): SplitState 
     sums: sumsOfRoom(draft.match.settings.brain, draft.pack),
     text,
     isOwn,
-    shown: shownOf(text),
+    shown: shownOf(text, counted),
     kept: book.kept,
-    examples: byExam((id) => book.exams[id][0] ?? ''),
+    // The slip is in the known sentence.
+    examples: byExam((id) => book.exams[id][id === 'unseen' ? 0 : example] ?? ''),
     letters: byExam((id) => lettersIn(book.exams[id])),
-    merges: learnMerges(book.read, MOST_MERGES, counted),
+    merges,
     counts: counted.map((_, k) => pairsIn(text, counted.slice(0, k))[0]?.count ?? 0),
     wagons: Array.from({ length: counted.length + 1 }, (_, k) => wagonsOf(text, counted.slice(0, k))),
     round: 0,
@@ -71,11 +75,6 @@ function ownSentences({ match, pack }: Draft, { kept }: Book): string[] {
   return match.written
     .filter((tokens) => !tokens.some((token) => kept.includes(token)))
     .map((tokens) => decode(pack, tokens))
-}
-
-/** The first that fits on the wall, as long as there is one. */
-function shownOf(text: readonly string[]): string {
-  return text.find(({ length }) => length <= LONGEST_TRAIN) ?? text[0] ?? ''
 }
 
 /** A word that no brain has seen, and some others that are long enough to be cut. */

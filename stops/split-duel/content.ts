@@ -43,6 +43,8 @@ export const RACERS = [
 ] as const
 /** The one that the rematch changes. */
 export const CHANGED = 1
+/** The exam on which it is asked what that did. */
+export const CHANGED_EXAM = 'unseen'
 export const MOST_MERGES = 450
 
 /** Of the sums of a racer a brain of a short list of merges gets this share: it is a race over a shorter way. */

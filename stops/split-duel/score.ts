@@ -2,7 +2,7 @@
 import { MOST_CONFIDENCE, type Vote, type Votes } from '../../shared/moves/vote.ts'
 import { interval, verdict, type Interval, type Verdict } from '../../shared/measures/interval.ts'
 import { exams, type ExamId } from './book.ts'
-import { CHANGED, FORECASTS, LAST, LIST_SEEDS, RACERS, TOO_CLOSE } from './content.ts'
+import { CHANGED, CHANGED_EXAM, FORECASTS, LAST, LIST_SEEDS, RACERS, TOO_CLOSE } from './content.ts'
 import type { ListTried, SplitState } from './types.ts'
 
 /** How far of the way from not knowing to certainty each confidence lies. */
@@ -21,19 +21,51 @@ export function voteBits({ option, confidence }: Vote, truth: number | null, opt
   return STAKE + Math.log2((option === truth ? p : (1 - p) / (options - 1)) * options)
 }
 
+/** The two best of an exam, as places among the racers, and how many bits a letter lie between them. */
+export interface CloseCall {
+  readonly first: number
+  readonly second: number
+  readonly apart: number
+}
+
 /** The racer that did best on an exam, once all have been measured. null: not known, or too close to call. */
-export function winnerOf({ racers, racersAsked }: SplitState, exam: ExamId): number | null {
-  if (racersAsked < RACERS.length || racers.some(({ bits }) => bits === null)) return null
+export function winnerOf(state: SplitState, exam: ExamId): number | null {
+  const [best] = ranked(state, exam)
+  return best === undefined || closeOf(state, exam) !== null ? null : best.at
+}
+
+/** The two best where they are too close to call. */
+export function closeOf(state: SplitState, exam: ExamId): CloseCall | null {
+  const [best, second] = ranked(state, exam)
+  if (best === undefined || second === undefined) return null
+  const apart = second.bits - best.bits
+  return apart < TOO_CLOSE ? { first: best.at, second: second.at, apart } : null
+}
+
+/** Racers that can read an exam, the best first. Empty until all have been measured. */
+function ranked({ racers, racersAsked }: SplitState, exam: ExamId) {
+  if (racersAsked < RACERS.length || racers.some(({ bits }) => bits === null)) return []
   const figures = racers.flatMap(({ bits }, at) => (bits?.[exam] === undefined ? [] : [{ at, bits: bits[exam] }]))
-  const [best, second] = figures.toSorted((a, b) => a.bits - b.bits)
-  return best === undefined || (second !== undefined && second.bits - best.bits < TOO_CLOSE) ? null : best.at
+  return figures.toSorted((a, b) => a.bits - b.bits)
 }
 
 /** What the rematch did to the word that nobody saw: an index into `FORECASTS`. null: not known, or too close to call. */
-export function turnOf({ racers, changed }: SplitState): number | null {
-  const [before, after] = [racers[CHANGED]?.bits?.unseen, changed?.bits?.unseen]
-  if (before === undefined || after === undefined || Math.abs(after - before) < TOO_CLOSE) return null
-  return FORECASTS.indexOf(after < before ? 'cheaper' : 'dearer')
+export function turnOf(state: SplitState): number | null {
+  const added = addedOf(state)
+  if (added === null || Math.abs(added) < TOO_CLOSE) return null
+  return FORECASTS.indexOf(added < 0 ? 'cheaper' : 'dearer')
+}
+
+/** Bits a letter between before and after. null: not known. */
+export function apartOf(state: SplitState): number | null {
+  const added = addedOf(state)
+  return added === null ? null : Math.abs(added)
+}
+
+/** Bits a letter that the rematch has added on the word that nobody saw. */
+function addedOf({ racers, changed }: SplitState): number | null {
+  const [before, after] = [racers[CHANGED]?.bits?.[CHANGED_EXAM], changed?.bits?.[CHANGED_EXAM]]
+  return before === undefined || after === undefined ? null : after - before
 }
 
 /** One question that was bet on, with what came of it as far as it is told; null: not told, or too close to call. */

@@ -8,6 +8,7 @@ import type { LastShown, VoteShown } from '../../shared/moves/vote.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { Merge, Stage } from '../../shared/text/pieces.ts'
 import type { ExamId } from './book.ts'
+import type { CloseCall } from './score.ts'
 import type { ListTried, Part, Racer, SplitPhase } from './types.ts'
 
 export interface PairShown {
@@ -59,6 +60,8 @@ export interface BetView {
   readonly vote: VoteShown
   /** Which racer did best; null until it is measured, or too close to call. */
   readonly winner: number | null
+  /** The two best that are too close to call; null: one of them won, or not all racers were measured. */
+  readonly close: CloseCall | null
 }
 
 /** Bits a letter; null: it cannot read that exam. */
@@ -109,10 +112,14 @@ export interface RematchView {
   readonly pick: ChooseShown
   /** What the class chose; null until it is told. */
   readonly change: number | null
+  /** Somebody chose it; null until it is told. */
+  readonly isChosen: boolean | null
   readonly forecast: VoteShown
   readonly after: RacerShown | null
   /** An index into the forecasts; null: not known, or too close to call. */
   readonly turn: number | null
+  /** Bits a letter between before and after on the word that nobody saw; null: not measured. */
+  readonly apart: number | null
 }
 
 export interface SplitView extends StopView {

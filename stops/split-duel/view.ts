@@ -10,12 +10,13 @@ import { choose, tallyOf } from '../../shared/moves/choose.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { vote } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { cutter, stagesOf } from '../../shared/text/pieces.ts'
+import { stagesOf } from '../../shared/text/pieces.ts'
 import { exams } from './book.ts'
 import { CHANGES, FORECASTS, LAST, PRICES, RACERS } from './content.ts'
+import { racerCut } from './demo.ts'
 import { isMeasured } from './lab.ts'
 import { priceOf, ticketsOf } from './prices.ts'
-import { bitsOf, gainOf, turnOf, winnerOf } from './score.ts'
+import { apartOf, bitsOf, closeOf, gainOf, turnOf, winnerOf } from './score.ts'
 import type { Racer, SplitPhase, SplitState } from './types.ts'
 import { coupleView } from './view-couple.ts'
 import type { HistoryShown, ListShown, RacerShown, RematchView, SplitView, TicketView, WordView } from './view-types.ts'
@@ -43,6 +44,7 @@ export function splitView(match: Match, state: SplitState, audience: Audience, p
             example: state.examples[exam],
             vote: vote.show(state.bets[exam], who, { options: RACERS.length }, isOver('bet')),
             winner: winnerOf(state, exam),
+            close: closeOf(state, exam),
           }))
         : [],
     cuts: phase === 'bet' ? cutsOf(state) : [],
@@ -71,13 +73,9 @@ export function splitView(match: Match, state: SplitState, audience: Audience, p
   }
 }
 
-/** One sentence in all cuts. A word carries its gap, as a piece does. */
+/** One sentence in all cuts. */
 function cutsOf({ examples, merges }: SplitState): string[][] {
-  return RACERS.map(({ merges: count }) =>
-    count === null
-      ? examples.known.split(' ').map((word) => ` ${word}`)
-      : cutter(merges.slice(0, count))(examples.known),
-  )
+  return RACERS.map((racer) => racerCut(racer.merges, merges)(examples.known))
 }
 
 function racerShown({ merges, kinds, steps, sums, pieces, bits, written }: Racer): RacerShown {
@@ -137,9 +135,11 @@ function rematchView(state: SplitState, who: Who | null): RematchView {
   return {
     pick: choose.show(state.changeVotes, who, { options: CHANGES.length }, part !== 'pick'),
     change: part === 'pick' ? null : state.change,
+    isChosen: part === 'pick' ? null : Object.keys(state.changeVotes).length > 0,
     forecast: vote.show(state.forecasts, who, { options: FORECASTS.length }, part === 'shown'),
     after: part === 'shown' && changed !== null ? racerShown(changed) : null,
     turn: part === 'shown' ? turnOf(state) : null,
+    apart: part === 'shown' ? apartOf(state) : null,
   }
 }
 

@@ -9,19 +9,20 @@ import { told } from './told.ts'
 import { wagons } from './wagons.ts'
 
 /** One's own team's train, and what is to be done with it. */
-export function couplePick(view: SplitView, { round, rounds, trains }: CoupleView): TemplateResult {
+export function couplePick({ round, rounds, trains }: CoupleView): TemplateResult {
   return html`<div class="stack">
     <p class="soft small">${t('split.round', { round, rounds })}</p>
     <h1>${t('split.couple')}</h1>
-    ${trains.map((pieces) => wagons(pieces))}
-    ${
-      round === 1
-        ? html`<p>${told('split.goal')}</p>
-            <p>
-              ${told('split.couple-text')} ${t(view.isOwn ? 'split.own' : 'split.town', { count: view.sentences })}
-            </p>`
-        : nothing
-    }
+    ${trains.map((pieces) => wagons(pieces))} ${round === 1 ? html`<p>${t('split.brief')}</p>` : nothing}
+  </div>`
+}
+
+/** The rules of the first round, below what can be picked: the pairs stand in sight. */
+export function coupleRules({ isOwn, sentences }: SplitView, { round }: CoupleView): TemplateResult | typeof nothing {
+  if (round > 1) return nothing
+  return html`<div class="stack">
+    <p>${told('split.couple-text')} ${t(isOwn ? 'split.own' : 'split.town', { count: sentences })}</p>
+    <p>${told('split.goal')}</p>
   </div>`
 }
 

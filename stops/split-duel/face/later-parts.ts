@@ -1,12 +1,12 @@
 /** The history of a word, the price of a sentence, and what the rematch did. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { exams } from '../book.ts'
-import { CHANGED, FORECASTS, GUESSED } from '../content.ts'
+import { CHANGED, CHANGED_EXAM, GUESSED } from '../content.ts'
 import type { HistoryShown, RematchView, SplitView, TicketView } from '../view-types.ts'
 import { amountDots } from '../../../client/moves/amount-tally.ts'
-import { formatNumber, textOf } from '../../../client/locale/t.ts'
-import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { changeName, cutText, languageName } from './names.ts'
+import { formatBits, formatNumber, textOf } from '../../../client/locale/t.ts'
+import { labTrouble, notMeasured } from '../../../client/ui/lab-trouble.ts'
+import { changeText, cutText, forecasts, languageName, turnText } from './names.ts'
 import { figureBars } from './race-table.ts'
 import { t } from './t.ts'
 import { wagons } from './wagons.ts'
@@ -62,10 +62,11 @@ export function prices({ tickets, guess }: TicketView): TemplateResult {
     <p>${t('split.price-point')}</p>`
 }
 
-export function rematchResult({ rematch, racers, measured, troubled }: SplitView): TemplateResult {
+export function rematchResult(view: SplitView): TemplateResult {
+  const { rematch, racers, measured, troubled } = view
   const before = racers[CHANGED]
-  const after = rematch?.after ?? null
-  if (rematch === null || before === undefined) return html`<p class="soft">${t('panel.measuring')}</p>`
+  if (rematch === null || before === undefined) return notMeasured(troubled)
+  const { after } = rematch
   const rows = [
     { name: t('split.before'), more: cutText(before.merges), bits: before.bits, isBest: false },
     {
@@ -76,21 +77,28 @@ export function rematchResult({ rematch, racers, measured, troubled }: SplitView
     },
   ]
   return html`<h1>${t('split.changed')}</h1>
-    <p>${t('split.forecast-text', { change: changeName(rematch.change) })}</p>
-    ${measured ? html`<p class="big-number">${turnText(rematch)}</p>` : nothing}
-    <div class="side-by-side">
-      ${exams.map(
-        (exam) =>
-          html`<section class="card stack">
-            <h2>${textOf('split', `exam-${exam}`)}</h2>
-            ${figureBars(rows, exam)}
-          </section>`,
-      )}
-    </div>
-    ${labTrouble(troubled)}`
+    <p>${changeText(rematch)}</p>
+    ${measured ? html`<p class="sentence">${turnText(rematch)}</p>` : nothing} ${forecastSaid(rematch)}
+    <section class="card stack">
+      <h2>${textOf('split', `exam-${CHANGED_EXAM}`)}</h2>
+      ${figureBars(rows, CHANGED_EXAM)}
+    </section>
+    ${besides(view).map((text) => html`<p class="soft">${text}</p>`)} ${labTrouble(troubled)}`
 }
 
-export function turnText({ turn }: RematchView): string {
-  const said = turn === null ? undefined : FORECASTS[turn]
-  return said === undefined ? t('split.close') : textOf('split', `was-${said}`)
+function forecastSaid({ forecast: { mine }, turn }: RematchView): TemplateResult | typeof nothing {
+  if (mine === null) return nothing
+  const forecast = forecasts()[mine.option] ?? ''
+  return html`<p>${mine.option === turn ? t('split.you-said-right') : t('split.you-forecast', { forecast })}</p>`
+}
+
+/** What the change did to the exams that nobody asked about: a line each. */
+function besides({ rematch, racers }: SplitView): string[] {
+  const [before, after] = [racers[CHANGED]?.bits, rematch?.after?.bits]
+  return exams.flatMap((exam) => {
+    const [was, is] = [before?.[exam] ?? null, after?.[exam] ?? null]
+    if (exam === CHANGED_EXAM || was === null || is === null) return []
+    const name = textOf('split', `exam-${exam}`)
+    return [t('split.beside-it', { exam: name, before: formatBits(was), after: formatBits(is) })]
+  })
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import type { ListShown, SplitView } from '../view-types.ts'
-import { formatBits, formatNumber } from '../../../client/locale/t.ts'
+import { formatBits, formatNumber, formatSignedBits } from '../../../client/locale/t.ts'
 import { barPart } from '../../../client/ui/bar-part.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { teamBadge } from '../../../client/ui/team-badge.ts'
@@ -20,8 +20,15 @@ export function listTable(
     <ul class="stack">
       ${lists.map((list) => listRow(list, most, teams, mine))}
     </ul>
+    ${closeNote(lists)}
     ${measured ? html`<p>${t('split.lists-point')}</p>` : html`<p class="soft">${t('panel.measuring')}</p>`}
     ${labTrouble(troubled)}`
+}
+
+/** What "too close to call" says of a list, where it is said. */
+export function closeNote(lists: readonly ListShown[]): TemplateResult | typeof nothing {
+  const isClose = lists.some(({ gain }) => gain?.verdict === 'too-close')
+  return isClose ? html`<p class="soft">${t('split.lists-close')}</p>` : nothing
 }
 
 function listRow(list: ListShown, most: number, teams: readonly TeamView[], mine: string | null): TemplateResult {
@@ -58,8 +65,9 @@ export function ghostName({ ghost, merges }: ListShown): string {
   })
 }
 
-function gainText({ mean, verdict }: NonNullable<ListShown['gain']>): string {
+function gainText({ mean, low, high, verdict }: NonNullable<ListShown['gain']>): string {
   const bits = formatBits(Math.abs(mean))
-  if (verdict === 'too-close') return t('split.gain-too-close')
+  if (verdict === 'too-close')
+    return t('split.gain-too-close', { low: formatSignedBits(low), high: formatSignedBits(high) })
   return verdict === 'better' ? t('split.gain-better', { bits }) : t('split.gain-worse', { bits })
 }

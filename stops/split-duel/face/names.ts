@@ -1,6 +1,8 @@
 /** How pieces, racers and figures of this stop are called. */
 import { formatBits, formatNumber, textOf } from '../../../client/locale/t.ts'
-import { CHANGES, RACERS, REASONS } from '../content.ts'
+import { CHANGES, FORECASTS, RACERS, REASONS, TOO_CLOSE } from '../content.ts'
+import type { CloseCall } from '../score.ts'
+import type { RematchView } from '../view-types.ts'
 import type { Merge } from '../../../shared/text/pieces.ts'
 import { t } from './t.ts'
 
@@ -19,6 +21,31 @@ export function racerName(at: number): string {
 
 export function changeName(at: number | null): string {
   return textOf('split', `change-${CHANGES[at ?? 0]?.id ?? ''}`)
+}
+
+/** What is changed, and whether anybody wanted that. */
+export function changeText({ change, isChosen }: Pick<RematchView, 'change' | 'isChosen'>): string {
+  return t(isChosen === false ? 'split.forecast-none' : 'split.forecast-text', { change: changeName(change) })
+}
+
+/** Two brains that are too close to call: which, by how much, and how little that is. */
+export function closeText({ first, second, apart }: CloseCall): string {
+  return t('split.close', { first: racerName(first), second: racerName(second), ...apartFrom(apart) })
+}
+
+/** What came of the rematch. null: it was not measured. */
+export function turnText({ turn, apart }: Pick<RematchView, 'turn' | 'apart'>): string | null {
+  const forecast = FORECASTS[turn ?? -1]
+  if (forecast !== undefined) return textOf('split', `was-${forecast}`)
+  return apart === null ? null : t('split.was-close', apartFrom(apart))
+}
+
+function apartFrom(apart: number) {
+  return { apart: formatBits(apart), least: formatBits(TOO_CLOSE) }
+}
+
+export function forecasts(): string[] {
+  return FORECASTS.map((id) => textOf('split', `forecast-${id}`))
 }
 
 export function reasons(): string[] {

@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import '../../../client/locale/en/controls.ts'
-import { formatSignedBits, textOf } from '../../../client/locale/t.ts'
+import { formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/amount-move.ts'
 import '../../../client/moves/choose-move.ts'
 import { tallyBars } from '../../../client/moves/tally-bars.ts'
@@ -13,13 +13,13 @@ import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
 import type { Vote } from '../../../shared/moves/vote.ts'
-import { CHANGES, FORECASTS, GUESSED } from '../content.ts'
+import { CHANGES, GUESSED } from '../content.ts'
 import type { SplitTap } from '../taps.ts'
 import type { SplitView } from '../view-types.ts'
-import { couplePick, coupleShown, pairChoice } from './couple-parts.ts'
+import { couplePick, coupleRules, coupleShown, pairChoice } from './couple-parts.ts'
 import { historyList, prices, rematchResult } from './later-parts.ts'
 import { listTable } from './list-table.ts'
-import { changeName, languageName, reasons } from './names.ts'
+import { changeName, changeText, forecasts, languageName, reasons } from './names.ts'
 import { raceTables } from './race-table.ts'
 import './split-bets.ts'
 import { t } from './t.ts'
@@ -72,14 +72,15 @@ export class SplitDuelPanel extends LitElement {
     const { couple } = this.view
     if (couple === null) return nothing
     const sent = pendingOf(this.pending, 'couple')?.tap
-    return html`${couplePick(this.view, couple)}
+    return html`${couplePick(couple)}
       <choose-move
         .shown=${couple.pick}
         label=${t('split.couple')}
         .choices=${couple.options.map(pairChoice)}
         .sending=${sent?.round === couple.round - 1 ? sent.option : null}
         @answer=${({ detail: option }: CustomEvent<number>) => this.#tap({ stop, ask: 'couple', tap: { round: couple.round - 1, option } })}
-      ></choose-move>`
+      ></choose-move>
+      ${coupleRules(this.view, couple)}`
   }
 
   #word() {
@@ -140,13 +141,8 @@ export class SplitDuelPanel extends LitElement {
   #forecast() {
     const { rematch } = this.view
     if (rematch === null) return nothing
-    return html`<p>${t('split.forecast-text', { change: changeName(rematch.change) })}</p>
-      ${this.#vote(
-        'forecast',
-        t('split.forecast'),
-        FORECASTS.map((id) => textOf('split', `forecast-${id}`)),
-        rematch.forecast.mine,
-      )}`
+    return html`<p>${changeText(rematch)}</p>
+      ${this.#vote('forecast', t('split.forecast'), forecasts(), rematch.forecast.mine)}`
   }
 
   #say() {

@@ -1,7 +1,7 @@
 /** What each list of pairs came to: a bar a list, the teams' own beside none, the counter's and one by feeling. */
 import type { View } from '../../../shared/match/view-types.ts'
 import type { ListShown } from '../view-types.ts'
-import { formatBits } from '../../../client/locale/t.ts'
+import { formatBits, formatSignedBits } from '../../../client/locale/t.ts'
 import { teamName } from '../../../client/stage/labels.ts'
 import { teamInk } from '../../../client/stage/palette.ts'
 import { underEachOther } from '../../../client/stage/parts/belt.ts'
@@ -84,8 +84,16 @@ function figures({ bits, gain, ghost }: ListShown, i: number, y: number, h: numb
 function gainOf(gain: ListShown['gain'], i: number, y: number, x: number): Shape[] {
   if (gain === null) return []
   const type = { size: 28, weight: 600, fit: afterW - 124 } as const
-  if (gain.verdict === 'too-close')
-    return [write(`list.${i}.gain`, t('split.gain-too-close'), { x, y }, { ...type, ink: 'soft' })]
+  if (gain.verdict === 'too-close') {
+    const range = t('stage.split-gain-close', { low: formatSignedBits(gain.low), high: formatSignedBits(gain.high) })
+    return [
+      write(`list.${i}.gain`, range, { x, y: y - 17 }, { ...type, ink: 'soft' }, [
+        reading(gain.low, `play.lists.${i}.gain.low`, t('stage.split-gain-label'), 'bits'),
+        reading(gain.high, `play.lists.${i}.gain.high`, t('stage.split-gain-label'), 'bits'),
+      ]),
+      write(`list.${i}.close`, t('stage.split-too-close'), { x, y: y + 17 }, { ...type, ink: 'soft' }),
+    ]
+  }
   const text = t(gain.verdict === 'better' ? 'stage.split-better' : 'stage.split-worse', {
     bits: formatBits(Math.abs(gain.mean)),
   })

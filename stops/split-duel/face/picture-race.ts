@@ -1,5 +1,5 @@
 /** The race: a card for each exam, and on it a bar for each brain, as they come in. */
-import { exams } from '../book.ts'
+import type { ExamId } from '../book.ts'
 import type { BetView, ExamBits, RacerShown } from '../view-types.ts'
 import { formatBits, textOf } from '../../../client/locale/t.ts'
 import { sideBySide, underEachOther } from '../../../client/stage/parts/belt.ts'
@@ -31,17 +31,17 @@ export interface Asked extends Pick<BetView, 'exam' | 'example'> {
 const pad = 22
 const side = 40
 
-function cards(frame: Frame, bottom: number): Box[] {
-  return sideBySide(exams.length, { left: side, right: frame.width - side, top: 120, bottom }, 20)
+function cards(count: number, frame: Frame, bottom: number): Box[] {
+  return sideBySide(count, { left: side, right: frame.width - side, top: 120, bottom }, 20)
 }
 
-/** One scale for all cards: from nothing to the most that was measured. */
-export function bitsAxis(all: readonly Pick<Drawn, 'bits'>[], frame: Frame): Axis {
-  const most = Math.max(1, ...all.flatMap(({ bits }) => exams.map((exam) => bits?.[exam] ?? 0)))
-  return { from: 0, to: most, start: 0, end: (cards(frame, 0)[0]?.w ?? 0) - 2 * pad }
+/** One scale for all cards of these exams: from nothing to the most that was measured. */
+export function bitsAxis(all: readonly Pick<Drawn, 'bits'>[], shown: readonly ExamId[], frame: Frame): Axis {
+  const most = Math.max(1, ...all.flatMap(({ bits }) => shown.map((exam) => bits?.[exam] ?? 0)))
+  return { from: 0, to: most, start: 0, end: (cards(shown.length, frame, 0)[0]?.w ?? 0) - 2 * pad }
 }
 
-/** `bottom`: where the cards end. */
+/** A card for each exam that is asked about. `bottom`: where the cards end. */
 export function examCards(
   drawn: readonly Drawn[],
   bets: readonly Asked[],
@@ -49,10 +49,10 @@ export function examCards(
   frame: Frame,
   bottom: number,
 ): Shape[] {
-  return cards(frame, bottom).flatMap((box, i): Shape[] => {
-    const exam = exams[i]
-    if (exam === undefined) return []
-    const bet = bets.find((one) => one.exam === exam)
+  return cards(bets.length, frame, bottom).flatMap((box, i): Shape[] => {
+    const bet = bets[i]
+    if (bet === undefined) return []
+    const { exam } = bet
     const fit = box.w - 2 * pad
     const rows = underEachOther(
       drawn.length,
@@ -68,25 +68,23 @@ export function examCards(
         { x: box.x + pad, y: box.y + 46 },
         { size: 38, weight: 800, fit },
       ),
-      ...(bet === undefined
-        ? []
-        : writeLines(
-            `${exam}.example`,
-            `“${bet.example}”`,
-            { x: box.x + pad, y: box.y + 112 },
-            { size: 26, ink: 'soft', fit },
-            { most: 2, pitch: 32 },
-          )),
+      ...writeLines(
+        `${exam}.example`,
+        `“${bet.example}”`,
+        { x: box.x + pad, y: box.y + 112 },
+        { size: 26, ink: 'soft', fit },
+        { most: 2, pitch: 32 },
+      ),
       ...drawn.flatMap((one, at) => {
         const row = rows[at]
-        return row === undefined ? [] : brainRow(one, exam, row, axis, bet?.winner === at, votesOf(bet, i, at))
+        return row === undefined ? [] : brainRow(one, exam, row, axis, bet.winner === at, votesOf(bet, i, at))
       }),
     ]
   })
 }
 
-function votesOf(bet: Asked | undefined, i: number, at: number) {
-  const count = bet?.tally?.[at]
+function votesOf({ tally }: Asked, i: number, at: number) {
+  const count = tally?.[at]
   return count === undefined || count === 0
     ? null
     : reading(count, `play.bets.${i}.vote.tally.${at}`, t('stage.split-votes-label'), 'count')
@@ -94,7 +92,7 @@ function votesOf(bet: Asked | undefined, i: number, at: number) {
 
 function brainRow(
   { id, name, bits, source, isOn }: Drawn,
-  exam: (typeof exams)[number],
+  exam: ExamId,
   row: Box,
   axis: Axis,
   isBest: boolean,

@@ -1,7 +1,7 @@
 /** Split Duel on the stage, phase by phase. */
 import type { View } from '../../../shared/match/view-types.ts'
 import type { ChooseShown } from '../../../shared/moves/choose.ts'
-import { textOf } from '../../../client/locale/t.ts'
+import { formatBits, textOf } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/stage/labels.ts'
 import { chosen } from '../../../client/stage/parts/chosen.ts'
 import { page } from '../../../client/stage/parts/scenery.ts'
@@ -9,10 +9,10 @@ import { tallyRows, votesAxis } from '../../../client/stage/parts/tally.ts'
 import { side } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Axis, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
-import { CHANGED, CHANGES, FORECASTS } from '../content.ts'
-import type { SplitView } from '../view-types.ts'
-import { turnText } from './later-parts.ts'
-import { changeName, racerName, reasons } from './names.ts'
+import { exams } from '../book.ts'
+import { CHANGED, CHANGED_EXAM, CHANGES } from '../content.ts'
+import type { RematchView, SplitView } from '../view-types.ts'
+import { changeName, forecasts, racerName, reasons, turnText } from './names.ts'
 import { betsPicture } from './picture-bets.ts'
 import { couplePicture } from './picture-couple.ts'
 import { historyRows, priceRows } from './picture-later.ts'
@@ -113,8 +113,7 @@ function rematchDrawing({ rematch, racers, bets, part, measured }: SplitView, fr
     return choosing(t('stage.split-rematch'), options, rematch?.pick ?? null, 'play.rematch.pick', frame)
   }
   if (part === 'guess') {
-    const options = FORECASTS.map((id) => textOf('split', `forecast-${id}`))
-    return asked(t('stage.split-forecast'), options, null, 'play.rematch.forecast.tally', null, frame)
+    return asked(t('stage.split-forecast'), forecasts(), null, 'play.rematch.forecast.tally', null, frame)
   }
   const before = racers[CHANGED]
   const drawn: Drawn[] = [
@@ -127,25 +126,62 @@ function rematchDrawing({ rematch, racers, bets, part, measured }: SplitView, fr
       isOn: true,
     },
   ]
-  const examples = bets.map(({ exam, example }) => ({ exam, example, winner: null, tally: null }))
-  const axis = bitsAxis(drawn, frame)
+  const own = bets.filter(({ exam }) => exam === CHANGED_EXAM)
+  const examples = own.map(({ exam, example }) => ({ exam, example, winner: null, tally: null }))
+  const axis = bitsAxis(drawn, [CHANGED_EXAM], frame)
   const title = t('stage.split-changed', { change: changeName(rematch.change) })
-  const turn = { size: 54, weight: 800, fit: frame.width - 2 * side } as const
   const shapes = [
-    ...examCards(drawn, examples, axis, frame, 640),
-    ...(measured ? [write('turn', turnText(rematch), { x: side, y: 760 }, turn)] : []),
+    ...examCards(drawn, examples, axis, frame, 600),
+    ...(measured ? turnDrawn(rematch, frame) : []),
+    ...besides(drawn, frame),
   ]
   return titled(title, shapes, frame, { bits: axis })
+}
+
+function turnDrawn(rematch: RematchView, frame: Frame): Shape[] {
+  const type = { size: 54, weight: 800, fit: frame.width - 2 * side } as const
+  const { turn, apart } = rematch
+  if (apart === null) return []
+  const at = { x: side, y: 690 }
+  if (turn !== null) return [write('turn', turnText(rematch) ?? '', at, type)]
+  const value = reading(apart, 'play.rematch.apart', t('stage.split-apart-label'), 'bits')
+  return [write('turn', t('stage.split-change-close', { apart: formatBits(apart) }), at, type, [value])]
+}
+
+/** What the change did to the exams that nobody asked about: a line each. */
+function besides(drawn: readonly Drawn[], frame: Frame): Shape[] {
+  const others = exams.filter((exam) => exam !== CHANGED_EXAM)
+  return others.flatMap((exam, i): Shape[] => {
+    const values = drawn.flatMap(({ bits, source }) => {
+      const figure = bits?.[exam] ?? null
+      return figure === null
+        ? []
+        : [{ figure, read: reading(figure, `${source}.bits.${exam}`, t('stage.split-bits-label'), 'bits') }]
+    })
+    const [before, after] = values
+    if (before === undefined || after === undefined) return []
+    const text = t('stage.split-beside', {
+      exam: textOf('split', `exam-${exam}`),
+      before: formatBits(before.figure),
+      after: formatBits(after.figure),
+    })
+    const type = { size: 36, weight: 600, ink: 'soft', fit: frame.width - 2 * side } as const
+    return [write(`beside.${exam}`, text, { x: side, y: 780 + 60 * i }, type, [before.read, after.read])]
+  })
 }
 
 /** Who won is said large, once all have run: where a word is new. */
 function raceDrawing(play: SplitView, frame: Frame): Drawing {
   const drawn = racersDrawn(play.racers)
   const bets = play.bets.map((bet) => ({ ...bet, tally: bet.vote.tally }))
-  const axis = bitsAxis(drawn, frame)
-  const winner = play.bets.find(({ exam }) => exam === 'unseen')?.winner ?? null
-  const isOver = play.measured && winner !== null
-  const title = isOver ? t('stage.split-won', { racer: racerName(winner) }) : t('stage.split-race')
+  const axis = bitsAxis(drawn, exams, frame)
+  const { winner = null, close = null } = play.bets.find(({ exam }) => exam === 'unseen') ?? {}
+  const title =
+    winner !== null
+      ? t('stage.split-won', { racer: racerName(winner) })
+      : close === null
+        ? t('stage.split-race')
+        : t('stage.split-close', { first: racerName(close.first), second: racerName(close.second) })
   return titled(title, examCards(drawn, bets, axis, frame, 872), frame, { bits: axis })
 }
 

@@ -6,7 +6,7 @@ import '../../../client/locale/en/controls.ts'
 import { formatBits, textOf } from '../../../client/locale/t.ts'
 import { barPart } from '../../../client/ui/bar-part.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { amongText, bitsText, cutText, racerName } from './names.ts'
+import { amongText, bitsText, closeText, cutText, racerName } from './names.ts'
 import { t } from './t.ts'
 
 export function raceTables(view: SplitView): TemplateResult {
@@ -24,9 +24,7 @@ function examCard({ racers, measured }: SplitView, bet: BetView): TemplateResult
     ${
       measured
         ? html`<p>
-            <strong class="teal"
-              >${winner === null ? t('split.close') : t('split.won', { racer: racerName(winner) })}</strong
-            >
+            <strong class="teal">${wonText(bet)}</strong>
             ${typeof best === 'number' ? amongText(best) : nothing}
           </p>`
         : nothing
@@ -42,6 +40,12 @@ function examCard({ racers, measured }: SplitView, bet: BetView): TemplateResult
       exam,
     )}
   </section>`
+}
+
+/** Who won, or why nobody did. */
+export function wonText({ winner, close }: BetView): string {
+  if (winner !== null) return t('split.won', { racer: racerName(winner) })
+  return close === null ? t('split.no-winner') : closeText(close)
 }
 
 function said({ vote: { mine }, winner }: BetView): TemplateResult | typeof nothing {

@@ -4,9 +4,10 @@ import { bring } from '../../../client/locale/brought.ts'
 export const splitTexts = bring({
   'split.couple': 'Which two wagons stand side by side most often?',
   'split.couple-text':
-    'Every letter is a wagon; “·” is the gap before a word. You count over all sentences. What most of your team pick is [coupled](coupling), everywhere in your train; of level ones the one that stands first.',
+    'You count over all sentences. What most of your team pick is [coupled](coupling), everywhere in your train; of level ones the one that stands first.',
+  'split.brief': 'Every letter is a wagon; “·” is the gap before a word. The shortest train wins.',
   'split.goal':
-    'The shortest train wins: a model reads [piece] by [piece], and the fewer there are, the less it has to guess.',
+    'Why the shortest: a model reads [piece] by [piece], and the fewer there are, the less it has to guess.',
   'split.own': 'These are {count} sentences of your own class.',
   'split.town': 'These are {count} sentences of the {world}.',
   'split.round': 'Round {round} of {rounds}',
@@ -68,7 +69,9 @@ export const splitTexts = bring({
   'split.among': { one: 'like guessing among {count} letter', other: 'like guessing among {count} letters' },
   'split.bits': '{bits} bits a letter',
   'split.won': '{racer} win',
-  'split.close': 'too close to call',
+  'split.close':
+    'Too close to call: {first} and {second} are only {apart} bits a letter apart. Less than {least} may be chance.',
+  'split.no-winner': 'Not all brains could be measured: nobody wins here.',
   'split.you-said': 'you said: {racer}',
   'split.you-said-right': 'you said so ✓',
   'split.samples': 'What they write by themselves',
@@ -89,7 +92,9 @@ export const splitTexts = bring({
   'split.list-pieces': '{wagons} wagons a sentence',
   'split.gain-better': 'saves {bits} bits on every letter',
   'split.gain-worse': 'costs {bits} bits on every letter',
-  'split.gain-too-close': 'too close to call',
+  'split.gain-too-close': 'saves between {low} and {high} bits on every letter: too close to call',
+  'split.lists-close':
+    'The three starts of a list differ. Where zero lies between what it may save and what it may cost, it is too close to call against no coupling at all.',
   'split.lists-point': 'A pair that seldom comes is one thing more to choose among, and makes no sentence shorter.',
 
   'split.word': 'How does a word become one piece?',
@@ -130,6 +135,7 @@ export const splitTexts = bring({
   'split.change-coal': 'three times as many sums',
   'split.forecast': 'How surprised will the brain be by the word that nobody saw?',
   'split.forecast-text': 'The class changes: {change}.',
+  'split.forecast-none': 'Nobody chose, so the first of the list is taken: {change}.',
   'split.forecast-cheaper': 'less than before',
   'split.forecast-dearer': 'more than before',
   'split.changed': 'What the change did',
@@ -137,6 +143,10 @@ export const splitTexts = bring({
   'split.after-it': 'after',
   'split.was-cheaper': 'The brain is less surprised by the word that nobody saw.',
   'split.was-dearer': 'The brain is more surprised by the word that nobody saw.',
+  'split.was-close':
+    'Before and after are only {apart} bits a letter apart on the word that nobody saw: too close to call. Less than {least} may be chance.',
+  'split.you-forecast': 'you said: {forecast}',
+  'split.beside-it': '{exam}: {before} before, {after} after',
 
   'split.say': 'Why do pieces win on a word that nobody saw?',
   'split.reason-known-parts': 'It is made of pieces that the brain has met in other words.',

@@ -11,12 +11,22 @@ import type { Sound } from '../../../client/sound/sound-list.ts'
 import { teamBadge } from '../../../client/ui/team-badge.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import { winners } from '../../../client/ui/winners.ts'
-import { CHANGES, FORECASTS } from '../content.ts'
+import { CHANGES } from '../content.ts'
 import type { CoupleView, SplitView } from '../view-types.ts'
 import { coalText } from './coal-text.ts'
-import { historyList, prices, rematchResult, turnText } from './later-parts.ts'
-import { listTable } from './list-table.ts'
-import { changeName, languageName, pairText, racerName, reasons } from './names.ts'
+import { historyList, prices, rematchResult } from './later-parts.ts'
+import { closeNote, listTable } from './list-table.ts'
+import {
+  changeName,
+  changeText,
+  closeText,
+  forecasts,
+  languageName,
+  pairText,
+  racerName,
+  reasons,
+  turnText,
+} from './names.ts'
 import { raceTables } from './race-table.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
@@ -53,12 +63,14 @@ function beside(view: SplitView, words: readonly string[], teams: readonly TeamV
     case 'race':
       return html`<h2>${t('split.race')}</h2>
         <p>${told('split.race-text')}</p>
+        ${view.bets.map(({ exam, close }) => (close === null ? nothing : html`<p><strong>${textOf('split', `exam-${exam}`)}</strong>: ${closeText(close)}</p>`))}
         ${view.measured ? html`<p class="soft">${t('split.hole-text')}</p>` : nothing}
         ${view.racers.flatMap(({ written: [line] }, at) => (line === undefined ? [] : [html`<p><strong>${racerName(at)}</strong>: “${line}”</p>`]))}`
     case 'lists':
       return html`<h2>${t('split.lists')}</h2>
         ${bestPairs(view, teams)}
         <p>${told('split.lists-text')}</p>
+        ${closeNote(view.lists)}
         ${view.measured ? html`<p>${t('split.lists-point')}</p>` : html`<p class="soft">${t('panel.measuring')}</p>`}`
     case 'word':
       return html`<h2>${t('split.word')}</h2>
@@ -68,9 +80,7 @@ function beside(view: SplitView, words: readonly string[], teams: readonly TeamV
         <p>${isShown ? t('split.price-point') : ticketText(view)}</p>`
     case 'rematch':
       return html`<h2>${t(isShown ? 'split.changed' : 'split.rematch')}</h2>
-        <p>
-          ${view.part === 'pick' ? t('split.rematch-text') : t('split.forecast-text', { change: changeName(view.rematch?.change ?? null) })}
-        </p>
+        <p>${view.part === 'pick' || view.rematch === null ? t('split.rematch-text') : changeText(view.rematch)}</p>
         ${isShown && view.measured && view.rematch !== null ? html`<p><strong>${turnText(view.rematch)}</strong></p>` : nothing}`
     case 'say':
       return html`<h2>${t('split.say')}</h2>
@@ -121,12 +131,7 @@ function whole(view: SplitView, words: readonly string[], teams: readonly TeamVi
     )}`
   }
   if (rematch !== null) {
-    return html`${beside(view, words, teams)}
-    ${tallyBars(
-      FORECASTS.map((id) => textOf('split', `forecast-${id}`)),
-      null,
-      null,
-    )}`
+    return html`${beside(view, words, teams)} ${tallyBars(forecasts(), null, null)}`
   }
   return html`${beside(view, words, teams)}
   ${say === null ? nothing : tallyBars(reasons(), part === 'shown' ? say.vote.tally : null, say.right)}`

@@ -6,6 +6,8 @@ import { cutter, learnMerges, stagesOf } from '../../../shared/text/pieces.ts'
 import { decode } from '../../../shared/text/tokenizer.ts'
 import { bookOf, withSlip } from '../../../stops/split-duel/book.ts'
 import { bitsOfLetter, lettersIn } from '../../../stops/split-duel/brains.ts'
+import { LONGEST_TRAIN, RACERS } from '../../../stops/split-duel/content.ts'
+import { racerCut, readDifferently, shownOf } from '../../../stops/split-duel/demo.ts'
 import { priceOf, ticketsOf } from '../../../stops/split-duel/prices.ts'
 import { gainOf, voteBits } from '../../../stops/split-duel/score.ts'
 import type { ListTried } from '../../../stops/split-duel/types.ts'
@@ -49,6 +51,32 @@ describe('the book', () => {
   it('can be read letter by letter, whatever words were kept', () => {
     const letters = pieceCut(book.letters, [])
     for (const { tokens } of town.train.slice(0, 300)) expect(letters.encode(decode(town, tokens))).not.toBeNull()
+  })
+})
+
+describe('a sentence that stands as an example', () => {
+  const merges = learnMerges(book.read, 450)
+
+  it('is changed by most rounds, of those that fit on the wall', () => {
+    const counted = merges.slice(0, 10)
+    const rounds = (text: string) =>
+      counted.filter((_, at) => {
+        const [before, after] = [at, at + 1].map((count) => cutter(counted.slice(0, count))(text).length)
+        return after < before
+      }).length
+    const shown = shownOf(book.read, counted)
+    const short = book.read.filter(({ length }) => length <= LONGEST_TRAIN)
+    expect(rounds(shown)).toBe(Math.max(...short.map(rounds)))
+    expect(shown.length).toBeLessThanOrEqual(LONGEST_TRAIN)
+    expect(rounds(shown)).toBeGreaterThan(rounds(short[0]))
+    const long = 'a sentence that is far too long for any train'
+    expect(shownOf([long], counted)).toBe(long)
+  })
+
+  it('is cut by every racer in another number of pieces', () => {
+    const at = readDifferently(book.exams.known, merges)
+    const pieces = RACERS.map((racer) => racerCut(racer.merges, merges)(book.exams.known[at]).length)
+    expect(new Set(pieces).size).toBe(RACERS.length)
   })
 })
 

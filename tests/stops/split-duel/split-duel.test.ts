@@ -6,10 +6,12 @@ import { cutter } from '../../../shared/text/pieces.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import { sums, sumsOfRoom } from '../../../stops/split-duel/brains.ts'
 import { WAITS } from '../../../shared/moves/measure.ts'
-import { COUNTED, LIST_SEEDS, RACERS, ROUNDS, SECONDS } from '../../../stops/split-duel/content.ts'
+import { COUNTED, LIST_SEEDS, RACERS, ROUNDS, SECONDS, TOO_CLOSE } from '../../../stops/split-duel/content.ts'
+import { changeText, closeText, turnText } from '../../../stops/split-duel/face/names.ts'
+import { t } from '../../../stops/split-duel/face/t.ts'
 import { splitOutcome } from '../../../stops/split-duel/outcome.ts'
-import { bitsOf, questionsOf, wonWith } from '../../../stops/split-duel/score.ts'
-import type { SplitState } from '../../../stops/split-duel/types.ts'
+import { apartOf, bitsOf, closeOf, questionsOf, turnOf, winnerOf, wonWith } from '../../../stops/split-duel/score.ts'
+import type { Racer, SplitState } from '../../../stops/split-duel/types.ts'
 import { Game } from '../../match/game.ts'
 import { stateOf, view } from '../../match/seen.ts'
 import { ids, smallBrain, smallPack, smallRules } from '../../match/small-world.ts'
@@ -170,6 +172,70 @@ describe('the lab', () => {
     expect(after).toMatchObject({ merges: before.merges, kinds: before.kinds, pieces: before.pieces })
     expect(Math.abs((after?.steps ?? 0) - 3 * before.steps)).toBeLessThanOrEqual(2)
     expect(job.seed).toBe(game.match.seed)
+  })
+
+  it('says where nobody chose that the first change is taken', () => {
+    const game = duel('express').goTo('rematch')
+    expect(viewOf(game).rematch?.isChosen).toBeNull()
+    next(game)
+    const nobody = viewOf(game).rematch
+    expect(nobody).toMatchObject({ change: 0, isChosen: false })
+    expect(nobody && changeText(nobody)).toBe(t('split.forecast-none', { change: t('split.change-fewer') }))
+    const chosen = duel('express').goTo('rematch')
+    chosen.tap('ann', { stop, ask: 'change', tap: 0 })
+    next(chosen)
+    expect(viewOf(chosen).rematch).toMatchObject({ change: 0, isChosen: true })
+  })
+})
+
+describe('too close to call', () => {
+  const alike = 1 / 1000
+  const figures = (known: number, unseen: number) => ({ known, unseen, typo: 2 })
+  const raced = (...bits: readonly ReturnType<typeof figures>[]) => {
+    const state = stateIn(duel('express').goTo('race'))
+    const racers = RACERS.map(({ merges }, at): Racer => ({
+      merges,
+      kinds: 1,
+      steps: 1,
+      sums: 1,
+      pieces: 1,
+      exams: ['known'],
+      written: [],
+      bits: bits[at] ?? figures(3, 3),
+    }))
+    return { ...state, racers, racersAsked: RACERS.length }
+  }
+
+  it('says between which two, and by how much', () => {
+    const state = raced(figures(3, 2), figures(1, 1 + TOO_CLOSE), figures(1 + TOO_CLOSE - alike, 1))
+    expect(winnerOf(state, 'known')).toBeNull()
+    expect(closeOf(state, 'known')).toEqual({ first: 1, second: 2, apart: expect.closeTo(TOO_CLOSE - alike, 9) })
+    expect(winnerOf(state, 'unseen')).toBe(2)
+    expect(closeOf(state, 'unseen')).toBeNull()
+    expect(closeText({ first: 1, second: 2, apart: 0.01 })).toMatch(
+      /short pieces and long pieces are only 0\.01 bits a letter apart\. Less than 0\.02/,
+    )
+  })
+
+  it('is not said of brains that were not measured', () => {
+    const state = raced(figures(1, 1), figures(1, 1))
+    const failed = { ...state, racers: state.racers.with(3, { ...state.racers[3], bits: null }) }
+    expect(closeOf(state, 'known')?.apart).toBe(0)
+    expect(closeOf(failed, 'known')).toBeNull()
+    expect(winnerOf(failed, 'known')).toBeNull()
+  })
+
+  it('says of the rematch how far before and after lie apart', () => {
+    const state = raced(figures(1, 1), figures(1, 2))
+    const after = (unseen: number): SplitState => ({
+      ...state,
+      changed: { ...state.racers[1], bits: figures(1, unseen) },
+    })
+    expect(turnText({ turn: turnOf(after(2.01)), apart: apartOf(after(2.01)) })).toMatch(
+      /only 0\.01 bits a letter apart/,
+    )
+    expect(turnText({ turn: turnOf(after(2.4)), apart: apartOf(after(2.4)) })).toBe(t('split.was-dearer'))
+    expect(turnText({ turn: turnOf(state), apart: apartOf(state) })).toBeNull()
   })
 })
 
