@@ -5,7 +5,7 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
 import { bigButton, phaseIs } from './cast.ts'
-import { faultsOf } from './faults-of.ts'
+import { guided } from './guided.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -39,19 +39,7 @@ async function drawMiddleRow(page: Page): Promise<void> {
 it('is walked in the fog, drawn, lifted, and walked again', async () => {
   const plan = [{ stop: 'fog-hill', form: 'full', rematch: true }]
   const cast = await venue().room({ plan, teams: 1 })
-  const [host, wall] = [await cast.host(), await cast.projector()]
-  const ada = await cast.player('Ada', 'Otters')
-  const button = (name: string | RegExp) => ada.getByRole('button', { name })
-  const heading = (name: string | RegExp) => ada.getByRole('heading', { name, exact: true })
-  const faults: string[] = []
-  const look = async (where: string) => {
-    for (const fault of await faultsOf(ada)) faults.push(`${where}: ${fault}`)
-  }
-  const next = async (phase: string, title: string | RegExp) => {
-    await bigButton(host).click()
-    await phaseIs(host, phase)
-    await heading(title).waitFor()
-  }
+  const { host, wall, ada, button, next, look, faults } = await guided(cast)
 
   await next('Into the fog', 'Into the fog')
   await button(/^5 chips more on 12 rough steps/).click()

@@ -7,8 +7,8 @@ import { expect, it } from 'vitest'
 import '../../client/locale/en/host.ts'
 import '../../stops/parrot/face/report.en.ts'
 import { t } from '../../stops/parrot/face/t.ts'
-import { bigButton, phaseIs } from './cast.ts'
-import { faultsOf } from './faults-of.ts'
+import { phaseIs } from './cast.ts'
+import { guided } from './guided.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -23,19 +23,7 @@ async function write(page: Page, words: readonly string[]): Promise<void> {
 it('is played from the curtains to the newcomer, and shows what was measured', async () => {
   // A gauge at a tenth of its pace would have run out before a slow browser pulls STOP.
   const cast = await venue().room({ plan: ['parrot'], teams: 1, pace: 0.5 })
-  const [host, wall] = [await cast.host(), await cast.projector()]
-  const ada = await cast.player('Ada', 'Otters')
-  const button = (name: string | RegExp) => ada.getByRole('button', { name })
-  const heading = (name: string | RegExp) => ada.getByRole('heading', { name })
-  const faults: string[] = []
-  const look = async (where: string) => {
-    for (const fault of await faultsOf(ada)) faults.push(`${where}: ${fault}`)
-  }
-  const next = async (phase: string, title: string | RegExp) => {
-    await bigButton(host).click()
-    await phaseIs(host, phase)
-    await heading(title).waitFor()
-  }
+  const { host, wall, ada, button, heading, next, look, faults } = await guided(cast)
 
   await next('Questions', /^Question 1 of 5/)
   await look('question')

@@ -4,7 +4,7 @@
  */
 import { expect, it } from 'vitest'
 import { bigButton, phaseIs } from './cast.ts'
-import { faultsOf } from './faults-of.ts'
+import { guided } from './guided.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -13,19 +13,7 @@ it('is played from the first lamps to the answer, and shows what was measured', 
   // A model that has learned little is told by no word alone: the designed brain, trained as a server keeps it.
   const plan = [{ stop: 'spotlight', form: 'express', rematch: true }]
   const cast = await venue().room({ plan, teams: 1, brain: 'class' })
-  const [host, wall] = [await cast.host(), await cast.projector()]
-  const ada = await cast.player('Ada', 'Otters')
-  const button = (name: string | RegExp) => ada.getByRole('button', { name })
-  const heading = (name: string | RegExp) => ada.getByRole('heading', { name })
-  const faults: string[] = []
-  const look = async (where: string) => {
-    for (const fault of await faultsOf(ada)) faults.push(`${where}: ${fault}`)
-  }
-  const next = async (phase: string, title: string | RegExp) => {
-    await bigButton(host).click()
-    await phaseIs(host, phase)
-    await heading(title).waitFor()
-  }
+  const { host, wall, ada, button, heading, next, look, faults } = await guided(cast)
   const sentences = ['Sentence 1 of 3', 'Sentence 2 of 3', 'Rematch: one more sentence']
 
   for (const [round, kicker] of sentences.entries()) {
