@@ -35,7 +35,9 @@ it('is played from the open books to the table of all brains, and tells no book 
   for (let turn = 1; turn <= 2; turn++) {
     await next('One line', 'It wrote one line. Which book did it read?')
     for (const [at, phone] of phones.entries()) {
-      await phone.getByText(`Round 1 of 1 · brain ${turn} of 2`).waitFor()
+      await phone
+        .getByText(`Round 1 of 1 · brain ${turn} of 2 · ${turn === 1 ? '1 more brain' : 'no more'} to come`)
+        .waitFor()
       await phone
         .getByRole('button', { name: at === 0 ? /more on Book of the town/ : /more on Book of the forest/ })
         .click()
@@ -51,6 +53,10 @@ it('is played from the open books to the table of all brains, and tells no book 
     for (const phone of phones) {
       const rack = await phone.getByRole('button', { name: /more on Book of the town/ }).boundingBox()
       expect((rack?.y ?? Infinity) + (rack?.height ?? 0)).toBeLessThan(phone.viewportSize()?.height ?? 0)
+      // All five lines stand above the chips without scrolling.
+      const lines = await phone.getByRole('list', { name: 'What it wrote' }).boundingBox()
+      const chips = await phone.locator('bet-move').boundingBox()
+      expect((lines?.y ?? Infinity) + (lines?.height ?? 0)).toBeLessThanOrEqual(chips?.y ?? 0)
       await phone.getByRole('button', { name: 'My bet stands' }).click()
       await phone.getByRole('button', { name: 'Bet placed ✓' }).waitFor()
       expect(await phone.getByRole('list', { name: 'What it wrote' }).getByRole('listitem').count()).toBe(5)

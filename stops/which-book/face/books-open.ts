@@ -8,6 +8,29 @@ export function openBooks({ books, set }: Pick<BookView, 'books' | 'set'>): Temp
   return html`<div class="side-by-side">${books.map((book) => openBook(book, set === 'printings'))}</div>`
 }
 
+/** Of what has changed places only what concerns the lines that are shown, printing by printing. */
+export function swapsHere({ books, lines }: Pick<BookView, 'books' | 'lines'>): TemplateResult | typeof nothing {
+  const misprints = books.filter(({ swaps }) => swaps.length > 0)
+  if (misprints.length === 0 || lines.length === 0) return nothing
+  return html`<div class="swaps small">
+    <p class="soft">${t('books.swaps-here')}</p>
+    <ul>
+      ${misprints.map((book) => html`<li>${t('books.swaps-in', { printing: titleOf(book), swaps: swapsText(book, lines) })}</li>`)}
+    </ul>
+  </div>`
+}
+
+function swapsText(book: BookShown, lines: readonly string[]): string {
+  const swaps = swapsIn(book, lines).map(([one, other]) => t('books.swap', { one, other }))
+  return swaps.length === 0 ? t('books.swaps-nowhere') : swaps.join(', ')
+}
+
+/** Pairs of which a word stands in these lines. */
+export function swapsIn({ swaps }: Pick<BookShown, 'swaps'>, lines: readonly string[]): BookShown['swaps'] {
+  const words = new Set(lines.flatMap((line) => line.split(' ')))
+  return swaps.filter((pair) => pair.some((word) => words.has(word)))
+}
+
 /** The same folded, where one may want to look again. */
 export function foldedBooks(view: Pick<BookView, 'books' | 'set'>): TemplateResult {
   return html`<details>

@@ -14,7 +14,7 @@ import { TapEvent } from '../../../client/ui/tap-event.ts'
 import { STAKES } from '../content.ts'
 import type { BookTap } from '../taps.ts'
 import type { BookView } from '../view-types.ts'
-import { foldedBooks, openBooks } from './books-open.ts'
+import { foldedBooks, openBooks, swapsHere } from './books-open.ts'
 import { titleOf } from './names.ts'
 import { matrixShown, revealed } from './results.ts'
 import { askedText, readText, roundText } from './said.ts'
@@ -28,9 +28,28 @@ export class WhichBookPanel extends LitElement {
     footStyles,
     figureStyles,
     css`
+      /* Five lines and the chips are in sight together. */
+      .several .asked {
+        font-size: 1.25rem;
+      }
+      .card.several {
+        padding: 8px 14px;
+        gap: 5px;
+      }
+      .several .written {
+        font-size: 1.0625rem;
+        line-height: 1.2;
+        padding-top: 5px;
+      }
+      .several .written:first-child {
+        padding-top: 0;
+      }
       @media (max-height: 720px) {
         .asked {
           font-size: 1.25rem;
+        }
+        .several .written {
+          font-size: 1rem;
         }
       }
       /* Racks and button stay in sight below the lines. */
@@ -63,15 +82,20 @@ export class WhichBookPanel extends LitElement {
       case 'lines':
         return this.#bet()
       case 'told':
-        return html`<div class="stack">${revealed(view, teams)}</div>`
+        return html`<div class="stack">${this.#round()} ${revealed(view, teams)}</div>`
       case 'matrix':
-        return html`<div class="stack">${matrixShown(view, teams)}</div>`
+        return html`<div class="stack">${this.#round()} ${matrixShown(view, teams)}</div>`
     }
+  }
+
+  #round() {
+    return html`<p class="kicker">${roundText(this.view)}</p>`
   }
 
   #read() {
     const { view } = this
     return html`<div class="stack">
+        ${this.#round()}
         <h1>${t('books.read')}</h1>
         <p>${readText(view)}</p>
         <p class="soft" role="status">${t('books.trained', { count: view.trained, of: view.books.length })}</p>
@@ -82,8 +106,8 @@ export class WhichBookPanel extends LitElement {
   #bet() {
     const { view } = this
     const { phase, chips, moved, lines, books } = view
-    const head = html`<div class="stack">
-      <p class="kicker">${roundText(view)}</p>
+    const head = html`<div class=${lines.length > 1 ? 'stack several' : 'stack'}>
+      ${this.#round()}
       <h1 class="asked">${askedText(view)}</h1>
     </div>`
     if (lines.length === 0) {
@@ -92,7 +116,7 @@ export class WhichBookPanel extends LitElement {
         ${foldedBooks(view)}`
     }
     const send = (tap: Laid) => this.dispatchEvent(new TapEvent({ stop: 'which-book', ask: 'chips', tap: [...tap] }))
-    return html`${head} ${linesCard(view)}
+    return html`${head} ${linesCard(view)} ${swapsHere(view)}
       <p>${t(phase === 'line' ? 'books.line-text' : 'books.lines-text')}</p>
       ${foldedBooks(view)}
       <bet-move
@@ -119,7 +143,7 @@ export class WhichBookPanel extends LitElement {
 }
 
 function linesCard({ lines }: BookView) {
-  return html`<ol class="card stack divided" aria-label=${t('books.wrote')}>
+  return html`<ol class="card stack divided ${lines.length > 1 ? 'several' : ''}" aria-label=${t('books.wrote')}>
     ${lines.map((line) => html`<li class="written">${line}</li>`)}
   </ol>`
 }

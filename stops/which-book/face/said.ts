@@ -14,6 +14,24 @@ export function askedText({ phase, set }: BookView): string {
   return t(set === 'mixtures' ? 'books.line' : 'books.line-printing')
 }
 
-export function roundText({ round, rounds, turn, turns }: BookView): string {
-  return t('books.round', { round, rounds, turn, turns })
+/** Where in the stop this is, and how many brains are still to come. */
+export function roundText(view: BookView): string {
+  const { round, rounds, turn, turns, phase } = view
+  const count = brainsAhead(view)
+  const ahead = count === 0 ? t('books.last') : t('books.ahead', { count })
+  return phase === 'read' || phase === 'matrix'
+    ? t('books.round-ahead', { round, rounds, ahead })
+    : t('books.round', { round, rounds, turn, turns, ahead })
+}
+
+/** Brains that have not begun to write. */
+export function brainsAhead({
+  phase,
+  round,
+  rounds,
+  turn,
+  turns,
+}: Pick<BookView, 'phase' | 'round' | 'rounds' | 'turn' | 'turns'>): number {
+  const here = phase === 'read' ? turns : phase === 'matrix' ? 0 : turns - turn
+  return (rounds - round) * turns + here
 }

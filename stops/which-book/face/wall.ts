@@ -6,7 +6,7 @@ import '../../../client/locale/en/standings.ts'
 import { betCount } from '../../../client/moves/bet-tally.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import type { BookView } from '../view-types.ts'
-import { openBooks } from './books-open.ts'
+import { openBooks, swapsHere } from './books-open.ts'
 import { matrixShown, revealed } from './results.ts'
 import { askedText, readText, roundText } from './said.ts'
 import { t } from './t.ts'
@@ -27,7 +27,8 @@ export function show(
 function part(view: BookView, teams: readonly TeamView[], besideStage: boolean) {
   switch (view.phase) {
     case 'read':
-      return html`<h2>${t('books.read')}</h2>
+      return html`<p class="kicker">${roundText(view)}</p>
+        <h2>${t('books.read')}</h2>
         <p>${readText(view)}</p>
         ${
           besideStage
@@ -39,9 +40,11 @@ function part(view: BookView, teams: readonly TeamView[], besideStage: boolean) 
     case 'lines':
       return betting(view, besideStage)
     case 'told':
-      return revealed(view, teams, besideStage)
+      return html`<p class="kicker">${roundText(view)}</p>
+        ${revealed(view, teams, besideStage)}`
     case 'matrix':
-      return matrixShown(view, teams, besideStage)
+      return html`<p class="kicker">${roundText(view)}</p>
+        ${matrixShown(view, teams, besideStage)}`
   }
 }
 
@@ -54,7 +57,8 @@ function betting(view: BookView, besideStage: boolean) {
       lines.length === 0
         ? html`<p class="soft" role="status">${t(isReady ? 'books.no-lines' : 'books.waits')}</p>`
         : html`<p>${t(phase === 'line' ? 'books.line-text' : 'books.lines-text')}</p>
-            <p class="soft">${t('books.drawn')}</p>`
+            <p class="soft">${t('books.drawn')}</p>
+            ${swapsHere(view)}`
     }
     ${
       besideStage
