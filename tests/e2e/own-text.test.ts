@@ -65,6 +65,19 @@ it('plays a whole line on a text that was pasted, to the podium', async () => {
   expect(cast.troubles).toEqual([])
 })
 
+/** On a phone in a class nothing stands above the panel but the bar with one's name: card, words and first rack are in sight. */
+async function firstRackFits(phone: Page): Promise<void> {
+  const under = async (of: string) => {
+    const box = await phone.locator(of).first().boundingBox()
+    return (box?.y ?? Infinity) + (box?.height ?? 0)
+  }
+  const panel = await phone.locator('run-bet').boundingBox()
+  const foot = await phone.locator('run-bet .foot').boundingBox()
+  const [bar, margin] = [64, 16]
+  const needed = bar + margin + (await under('run-racks .rack')) - (panel?.y ?? 0) + (foot?.height ?? Infinity)
+  expect(needed).toBeLessThanOrEqual(phone.viewportSize()?.height ?? 0)
+}
+
 it('is played alone too, and a reload goes on with its words', async () => {
   const solo = await cast.open('solo', '/solo', { width: 390, height: 844 })
   await solo.getByText(t('landing.own-text')).click()
@@ -79,5 +92,8 @@ it('is played alone too, and a reload goes on with its words', async () => {
   const said = await sentence.textContent()
   await solo.reload()
   await expect.poll(() => sentence.textContent(), { timeout: patience }).toBe(said)
+  await solo.getByRole('button', { name: t('solo.next') }).click()
+  await solo.getByRole('button', { name: 'Another word' }).click()
+  await firstRackFits(solo)
   expect(cast.troubles).toEqual([])
 })

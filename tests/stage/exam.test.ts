@@ -5,6 +5,7 @@ import { pictureOf } from './picture-of.ts'
 import { place, type Shape } from '../../client/stage/shape.ts'
 import { examOf } from './run-views.ts'
 import { viewOf, words } from './views.ts'
+import { roomFaults } from './check-room.ts'
 
 const frame = { width: 1320, height: 900 }
 const draw = (change: Parameters<typeof examOf>[1] = {}) => pictureOf(viewOf(examOf(9, change)), words, frame)
@@ -30,6 +31,16 @@ it('shows the gap between what is new and what was read, when both are measured,
   expect(find(shapes, 'by-heart.text.0')).toMatchObject({ text: '2.20 bits' })
   expect(find(draw({ afterBits: 3.3, read: null }).shapes, 'by-heart.text.0')).toBeUndefined()
   expect(find(draw({ afterBits: 1, read: { beforeBits: 8, afterBits: 1.1 } }).shapes, 'read.level')).toBeUndefined()
+})
+
+it('keeps the card of a long text clear of the words beside it', () => {
+  const text = 'the ferry pilot painted a torn map under the harbour wall because nobody else lighthouse boathouse'
+  const spoken = text.split(' ')
+  const shares = [12, 13, 14, 15].map((word) => ({ word, p: 0.2 }))
+  const probe = { prompt: spoken.map((_, id) => id).slice(0, 14), before: shares.slice(0, 2), after: shares }
+  const picture = pictureOf(viewOf(examOf(9, { probe })), spoken, frame)
+  expect(roomFaults(picture).filter((fault) => fault.startsWith('probe'))).toEqual([])
+  expect(picture.shapes.filter(({ id }) => id.startsWith('probe.line')).length).toBeGreaterThan(2)
 })
 
 it('writes both ends of an interval on its tag', () => {

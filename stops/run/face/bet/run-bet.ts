@@ -38,6 +38,27 @@ export class RunBet extends LitElement {
       .other {
         align-self: center;
       }
+      /* Card, chips, all words laid out and the first rack are in sight together: how many are left is said in words, too. */
+      @media (max-height: 900px) {
+        :host {
+          gap: 8px;
+        }
+        .card {
+          padding: 8px 14px;
+        }
+        .other {
+          min-height: 44px;
+        }
+        .dots {
+          display: none;
+        }
+        .tiles {
+          gap: 6px 8px;
+        }
+        .tile {
+          min-height: 48px;
+        }
+      }
     `,
   ]
 

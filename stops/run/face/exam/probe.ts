@@ -5,32 +5,37 @@ import type { WordShare } from '../../../../shared/lab/shapes.ts'
 import { cardLine, wordOf } from '../../../../client/stage/labels.ts'
 import { barRow, wasStroke, type BarRow } from '../../../../client/stage/parts/bars.ts'
 import { underEachOther } from '../../../../client/stage/parts/belt.ts'
+import { sizeIn, writeLines } from '../../../../client/stage/parts/lines.ts'
 import { boxOf, sheet, type Box } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import { reading, type Area, type Axis, type Shape } from '../../../../client/stage/shape.ts'
 import type { ExamView } from './exam-view.ts'
 
 const shown = 4
+/** Lines that the card may take. */
+const most = 4
+/** Width of the words at the bars, and their distance from them. */
+const [wordW, wordGap] = [150, 14]
 const at = 'play.exam.probe'
 
 export function probe(result: ExamView, words: readonly string[], area: Area) {
   const { x: left, y: top, w, h } = boxOf(area)
-  const axis: Axis = { from: 0, to: 1, start: 0, end: w * 0.36 }
+  const axis: Axis = { from: 0, to: 1, start: 0, end: w * 0.26 }
   const axes = { probe: axis }
   if (result.probe === null) return { axes, shapes: [] }
   const { prompt, before, after } = result.probe
-  const barX = left + w * 0.54
+  const barX = left + w * 0.62
   const rows = after.slice(0, shown)
   const boxes = underEachOther(shown, { ...area, left: barX, top: top + 12, bottom: top + h - 12 }, 0)
   const x = left + 28
-  const large = { size: 36, weight: 800, fit: barX - left - 160 } as const
+  const card = cardLine(words, [...prompt, null])
+  const large = { size: 32, weight: 800, fit: barX - wordW - 2 * wordGap - x } as const
+  const size = sizeIn(card, large, most)
   const shapes: Shape[] = [
     sheet('probe.sheet', { x: left, y: top, w, h }),
     write('probe.title', t('stage.probe'), { x, y: top + 34 }, { size: 24, ink: 'soft' }),
-    ...inTwo([...prompt, null]).map((half, i) =>
-      write(`probe.line.${i}`, cardLine(words, half), { x, y: top + 74 + i * 40 }, large),
-    ),
-    ...(rows.some(({ word }) => before.some((share) => share.word === word)) ? beforeKey(x, top + 154) : []),
+    ...writeLines('probe.line', card, { x, y: top + 112 }, { ...large, size }, { most, pitch: 36, least: size }),
+    ...(rows.some(({ word }) => before.some((share) => share.word === word)) ? beforeKey(x + 210, top + 34) : []),
     ...rows.flatMap((share, i) => probeRow(share, i, before, words, axis, boxes[i])),
   ]
   return { axes, shapes }
@@ -42,12 +47,6 @@ function beforeKey(x: number, y: number): Shape[] {
     { id: 'probe.key', is: 'rect', x, y: y - 12, w: 5, h: 24, fill: 'red' },
     write('probe.key.text', t('stage.before'), { x: x + 14, y }, { size: 24, ink: 'red' }),
   ]
-}
-
-/** A card over two lines, the first not the shorter. */
-function inTwo<T>(card: readonly T[]): [readonly T[], readonly T[]] {
-  const half = Math.ceil(card.length / 2)
-  return [card.slice(0, half), card.slice(half)]
 }
 
 function probeRow(
@@ -76,8 +75,8 @@ function probeRow(
     name: {
       part: 'word',
       text,
-      x: box.x - 14,
-      type: { size: 28, weight: isFirst ? 800 : 600, align: 'end', fit: 150 },
+      x: box.x - wordGap,
+      type: { size: 28, weight: isFirst ? 800 : 600, align: 'end', fit: wordW },
     },
     written: { part: 'share', text: formatPercent(p), gap: 14, type: { size: 24, ink: 'soft' } },
   }
