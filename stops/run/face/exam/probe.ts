@@ -29,12 +29,12 @@ export function probe(result: ExamView, words: readonly string[], area: Area) {
   const boxes = underEachOther(shown, { ...area, left: barX, top: top + 12, bottom: top + h - 12 }, 0)
   const x = left + 28
   const card = cardLine(words, [...prompt, null])
-  const large = { size: 32, weight: 800, fit: barX - wordW - 2 * wordGap - x } as const
+  const large = { size: 28, weight: 800, fit: barX - wordW - 2 * wordGap - x } as const
   const size = sizeIn(card, large, most)
   const shapes: Shape[] = [
     sheet('probe.sheet', { x: left, y: top, w, h }),
     write('probe.title', t('stage.probe'), { x, y: top + 34 }, { size: 24, ink: 'soft' }),
-    ...writeLines('probe.line', card, { x, y: top + 112 }, { ...large, size }, { most, pitch: 36, least: size }),
+    ...writeLines('probe.line', card, { x, y: top + 114 }, { ...large, size }, { most, pitch: 31, least: size }),
     ...(rows.some(({ word }) => before.some((share) => share.word === word)) ? beforeKey(x + 210, top + 34) : []),
     ...rows.flatMap((share, i) => probeRow(share, i, before, words, axis, boxes[i])),
   ]
