@@ -2,7 +2,7 @@
 import { formatBits, formatNumber, textOf } from '../../../client/locale/t.ts'
 import { CHANGES, FORECASTS, RACERS, REASONS, TOO_CLOSE } from '../content.ts'
 import type { CloseCall } from '../score.ts'
-import type { RematchView } from '../view-types.ts'
+import type { BetView, RematchView } from '../view-types.ts'
 import type { Merge } from '../../../shared/text/pieces.ts'
 import { t } from './t.ts'
 
@@ -31,6 +31,17 @@ export function changeText({ change, isChosen }: Pick<RematchView, 'change' | 'i
 /** Two brains that are too close to call: which, by how much, and how little that is. */
 export function closeText({ first, second, apart }: CloseCall): string {
   return t('split.close', { first: racerName(first), second: racerName(second), ...apartFrom(apart) })
+}
+
+/** The same for all exams of which it is true, in few words: how little that is comes last. */
+export function closeTexts(bets: readonly BetView[]): string[] {
+  const lines = bets.flatMap(({ exam, close }) => {
+    if (close === null) return []
+    const [first, second] = [racerName(close.first), racerName(close.second)]
+    const name = textOf('split', `exam-${exam}`)
+    return [t('split.close-in', { exam: name, first, second, apart: formatBits(close.apart) })]
+  })
+  return lines.length === 0 ? [] : [...lines, t('split.close-least', { least: formatBits(TOO_CLOSE) })]
 }
 
 /** What came of the rematch. null: it was not measured. */

@@ -71,6 +71,8 @@ export const splitTexts = bring({
   'split.won': '{racer} win',
   'split.close':
     'Too close to call: {first} and {second} are only {apart} bits a letter apart. Less than {least} may be chance.',
+  'split.close-in': '{exam}: {first} and {second}, {apart} bits a letter apart.',
+  'split.close-least': 'Less than {least} may be chance: too close to call.',
   'split.no-winner': 'Not all brains could be measured: nobody wins here.',
   'split.you-said': 'you said: {racer}',
   'split.you-said-right': 'you said so ✓',

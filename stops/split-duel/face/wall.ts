@@ -19,7 +19,7 @@ import { closeNote, listTable } from './list-table.ts'
 import {
   changeName,
   changeText,
-  closeText,
+  closeTexts,
   forecasts,
   languageName,
   pairText,
@@ -63,7 +63,7 @@ function beside(view: SplitView, words: readonly string[], teams: readonly TeamV
     case 'race':
       return html`<h2>${t('split.race')}</h2>
         <p>${told('split.race-text')}</p>
-        ${view.bets.map(({ exam, close }) => (close === null ? nothing : html`<p><strong>${textOf('split', `exam-${exam}`)}</strong>: ${closeText(close)}</p>`))}
+        ${closeTexts(view.bets).map((text) => html`<p>${text}</p>`)}
         ${view.measured ? html`<p class="soft">${t('split.hole-text')}</p>` : nothing}
         ${view.racers.flatMap(({ written: [line] }, at) => (line === undefined ? [] : [html`<p><strong>${racerName(at)}</strong>: “${line}”</p>`]))}`
     case 'lists':
