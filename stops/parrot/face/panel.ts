@@ -5,7 +5,6 @@ import { teamName } from '../../../client/ui/team-name.ts'
 import type { Rack, TokenId } from '../../../shared/packs/pack.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import type { Laid } from '../../../shared/moves/bet.ts'
-import type { WriteShown } from '../../../shared/moves/write.ts'
 import '../../../client/locale/en/controls.ts'
 import { formatBits, formatShare } from '../../../client/locale/t.ts'
 import '../../../client/moves/amount-move.ts'
@@ -19,7 +18,7 @@ import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { footStyles } from '../../../client/ui/send-foot.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
-import { LEAST_METERED, MOST_WORDS } from '../content.ts'
+import { LEAST_METERED } from '../content.ts'
 import type { ParrotTap } from '../taps.ts'
 import type { BuildView, CanaryView, CurtainView, NewcomerView, ParrotView } from '../view-types.ts'
 import { adopted, lessonText } from './adopted.ts'
@@ -36,6 +35,7 @@ import {
 import { gauge } from './gauge.ts'
 import { leakReveal, withdrawn } from './leak-results.ts'
 import { partLine } from './part-line.ts'
+import './secret-panel.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
 
@@ -53,8 +53,6 @@ export class ParrotPanel extends LitElement {
   @property({ attribute: false }) pending: Pending<ParrotTap> = []
   /** What the question in the making asks for. */
   @state() private kind: 'begin' | 'meter' = 'begin'
-  /** Which of the two things that the secret asks for is on the screen. */
-  @state() private task: 'try' | 'enough' = 'try'
 
   /** A new question begins as a beginning: that one is more fun. */
   override willUpdate(changed: PropertyValues<this>): void {
@@ -70,7 +68,7 @@ export class ParrotPanel extends LitElement {
     const { phase, curtain, build, canary, newcomer } = this.view
     if (curtain !== null) return this.#curtain(curtain)
     if (build !== null) return this.#build(build)
-    if (canary !== null) return phase === 'attack' ? this.#attack(canary) : this.#leaked(canary)
+    if (canary !== null) return phase === 'attack' ? this.#secret(canary) : this.#leaked(canary)
     return newcomer === null ? nothing : this.#newcomer(newcomer)
   }
 
@@ -196,79 +194,13 @@ export class ParrotPanel extends LitElement {
     `
   }
 
-  #attack(view: CanaryView) {
-    const { guess, tries, among, attacked } = view
-    const [who = 0, what = 0] = view.hint
-    const about = { who: this.words[who] ?? '', what: this.words[what] ?? '' }
-    // Both stand in sight: the words of the first fill a phone.
-    const isDone = {
-      try: tries.rows.length > 0,
-      enough: guess.mine !== null || pendingOf(this.pending, 'enough') !== null,
-    }
-    const tried = view.isReady ? this.#tries(tries) : html`<p class="soft" role="status">${t('parrot.waits')}</p>`
-    return html`
-      <div class="stack">
-        <h1>${t('parrot.attack')}</h1>
-        <p>${told('parrot.attack-text', { ...about, among, count: attacked, most: MOST_WORDS })}</p>
-        <p>${told('parrot.attack-worth', { most: MOST_WORDS })}</p>
-        ${this.#leak(view)}
-      </div>
-      <div class="row" role="group" aria-label=${t('parrot.tasks')}>
-        ${(['try', 'enough'] as const).map(
-          (task) =>
-            html`<button
-              type="button"
-              class="grow"
-              aria-pressed=${this.task === task}
-              @click=${() => (this.task = task)}
-            >
-              ${t(`parrot.task-${task}`)}${isDone[task] ? ' ✓' : nothing}
-            </button>`,
-        )}
-      </div>
-      ${this.task === 'try' ? tried : this.#enough(view)}
-    `
-  }
-
-  #enough({ guess, among, copies }: CanaryView) {
-    return html`<h2>${t('parrot.enough')}</h2>
-      <choose-move
-        .shown=${guess}
-        label=${t('parrot.enough')}
-        .choices=${[
-          ...copies.map((count) => ({ text: t('parrot.enough-option', { count, among }) })),
-          { text: t('parrot.enough-more', { count: copies.at(-1) ?? 0 }) },
-        ]}
-        .sending=${pendingOf(this.pending, 'enough')?.tap ?? null}
-        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop: 'parrot', ask: 'enough', tap })}
-      ></choose-move>`
-  }
-
-  /** The shortest beginning of my own that made it talk. */
-  #leak({ tries, leaked }: CanaryView) {
-    const lengths = tries.rows.flatMap(({ words }, at) => (leaked[at] === true ? [words.length] : []))
-    if (lengths.length === 0) return nothing
-    return html`<p class="red" role="status">
-      <strong>${t('parrot.leaked', { count: Math.min(...lengths) })}</strong>
-    </p>`
-  }
-
-  #tries(tries: WriteShown) {
-    return html`<write-move
-      .shown=${tries}
+  #secret(view: CanaryView) {
+    return html`<parrot-secret
+      .view=${view}
       .words=${this.words}
       .racks=${this.racks}
-      .texts=${{
-        label: t('parrot.try-label'),
-        send: t('parrot.try'),
-        left: t('parrot.tries-left', { count: tries.left }),
-        none: t('parrot.no-tries'),
-        rows: t('parrot.tried'),
-      }}
-      .sending=${pendingOf(this.pending, 'try')?.tap ?? null}
-      draft="parrot.try"
-      @answer=${({ detail: tap }: CustomEvent<readonly TokenId[]>) => this.#tap({ stop: 'parrot', ask: 'try', tap })}
-    ></write-move>`
+      .pending=${this.pending}
+    ></parrot-secret>`
   }
 
   #leaked(view: CanaryView) {
