@@ -102,7 +102,7 @@ describe('at the table', () => {
     await late.getByRole('button', { name: runText('bet.place') }).click()
     await letGo(late)
     await late.locator('word-note').getByText(t('reject.after-the-bell')).waitFor()
-    await late.getByText(runText('reveal.no-bet')).waitFor()
+    await late.getByText(t('bet.lost-none')).waitFor()
     await isConnected(late)
   })
 

@@ -1,5 +1,5 @@
 /**
- * Every stop is played whole where no socket opens and answers get lost: host and players over plain http, each tap once.
+ * Every stop is played to its end where no socket opens and answers get lost: host and players over plain http, each tap once.
  * They tap what simulated players would, from what their own screens were told.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -18,6 +18,7 @@ import { openSchoolProxy, type SchoolProxy } from '../../lines/school-proxy.ts'
 import { storedPack } from '../../packs/stored-pack.ts'
 import { type ChildServer, startChildServer } from '../../server/child-server.ts'
 import { eventsOf, openRoom } from '../../server/guest.ts'
+import { waysToPlay } from '../../stops/ways-to-play.ts'
 import { person, type Person } from './person.ts'
 import { until } from './until.ts'
 
@@ -52,8 +53,9 @@ async function tapAll({ store, commands }: Person, player: Player): Promise<numb
   return 25
 }
 
-it.each(stops.map(({ id }) => id))('%s', async (stop) => {
-  const { code, secret } = await openRoom(server.port, { plan: [stop], teams: 2, pace: 0.1 })
+it.each(stops.map(({ card }) => [card.id, waysToPlay(card).slice(-1)] as const))('%s, in short', async (_id, ways) => {
+  const plan = ways.map(([, planned]) => planned)
+  const { code, secret } = await openRoom(server.port, { plan, teams: 2, pace: 0.1 })
   const host = person(proxy.port, code, { as: 'host', secret })
   const players = ['Ann', 'Ben', 'Cy', 'Di'].map((name, i) => {
     const line = person(proxy.port, code, { as: 'player', name, team: `t${1 + (i % 2)}`, visit: drawVisit() })
