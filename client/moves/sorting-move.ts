@@ -74,9 +74,9 @@ export class SortingMove extends LitElement {
       .hand {
         position: relative;
       }
-      /* A short card is as high as one of two lines: the buttons stay where they are. */
+      /* A short card is as high as one of three lines, and few have more: the buttons stay where they are. */
       .hand .sentence {
-        min-height: 2.6em;
+        min-height: 3.9em;
       }
       .flown {
         position: absolute;
