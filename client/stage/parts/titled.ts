@@ -16,7 +16,7 @@ export interface Drawn {
   readonly shapes: readonly Shape[]
 }
 
-/** `y`: the middle of the title. */
+/** `y`: the middle of the title. One that waits for its beat is a shape of its own: one that stays would change at once. */
 export function titled(
   { title, beat, readings = [], axes = {}, shapes }: Drawn,
   frame: Frame,
@@ -27,6 +27,10 @@ export function titled(
     title,
     frame,
     axes,
-    shapes: [...page(frame), write('title', title, { x: side, y }, type, readings), ...shapes],
+    shapes: [
+      ...page(frame),
+      write(beat === undefined ? 'title' : 'title.told', title, { x: side, y }, type, readings),
+      ...shapes,
+    ],
   }
 }

@@ -61,6 +61,7 @@ export class EnginePanel extends LitElement {
         </div>
         <p class="number">${t('fog-hill.coal', { coal, all: view.coal })}</p>
       </div>
+      ${tows === 0 ? nothing : html`<p class="red" role="status">${t('fog-hill.towed', { count: tows })}</p>`}
       <div class="card stack">${this.#compass()}</div>
       ${
         engine.log.length < 2
@@ -69,7 +70,6 @@ export class EnginePanel extends LitElement {
               ${t('fog-hill.log', { all: engine.log.map((bits) => formatBits(bits)).join(' → ') })}
             </p>`
       }
-      ${tows === 0 ? nothing : html`<p class="red" role="status">${t('fog-hill.towed', { count: tows })}</p>`}
       ${
         mayPark
           ? html`<button type="button" class="plain" aria-disabled=${this.sending} @click=${() => this.#say('park', 0)}>

@@ -8,7 +8,7 @@ export const fogTexts = bring({
     'Somewhere in the fog lies a valley. Every place in it is a version of a young model, and its altitude is how surprised that version is: its [loss](surprise), in [bits].',
   'fog-hill.bet': 'First a bet: two ghosts',
   'fog-hill.bet-text':
-    'Both set off where you will, on the same coal. One takes 12 rough steps: each follows 4 sentences. The other takes 4 exact ones: each follows all 64. Who ends lower?',
+    'Both start where you start, with as much coal as you. One takes 12 rough steps: each follows 4 sentences. The other takes 4 exact ones: each follows all 64. Who ends lower?',
   'fog-hill.bet-label': 'Chips on the ghosts',
   'fog-hill.measures': 'The lab measures the land: {done} of {of} points.',
   'fog-hill.none': 'The land could not be measured. The next thing comes by itself.',
@@ -49,8 +49,8 @@ export const fogTexts = bring({
   'fog-hill.fields': { one: '{count} field', other: '{count} fields' },
   'fog-hill.map-size': 'The map is 24 fields wide and 12 high. Who leaves it is towed back, and the coal is gone.',
   'fog-hill.towed': {
-    one: 'You left the map and were towed back.',
-    other: 'You left the map {count} times and were towed back.',
+    one: 'You left the map and were towed back to where you had stood.',
+    other: 'You left the map {count} times and were towed back to where you had stood.',
   },
   'fog-hill.engines': 'In the fog: {moving}. Stopped: {stopped}. Coal burnt: {burnt}.',
   'fog-hill.park': 'Stop here for good',
@@ -81,7 +81,8 @@ export const fogTexts = bring({
   'fog-hill.sketch-key': '✓ right · ✕ not among the lowest · ○ one of the lowest that you left out',
   'fog-hill.best': 'Lowest in the fog',
   'fog-hill.best-figure': '{bits} bits down',
-  'fog-hill.mean': 'All engines on average: {bits} bits. The lowest point of the map: {floor}.',
+  'fog-hill.mean':
+    'All engines ended at an altitude of {bits} bits on average. The lowest point of the map lies at {floor}.',
 
   'fog-hill.below': 'The model went below the valley',
   'fog-hill.not-below': 'The model stayed above the lowest place',

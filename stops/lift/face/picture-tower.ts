@@ -135,9 +135,11 @@ function cabinShape({ settled, floors }: Ride, { floor: axis }: Axes, area: Area
   const source = settled === null ? 'scale' : 'play.ride.settled'
   const value = reading(at, source, t('stage.lift-floor'), 'count', 'floor', 'y')
   const box = { x: area.left + 14, y: placeOf(value, axis), w: cabin.w, h: Math.max(10, rowH - 2 * cabin.inset) }
+  const waits = placeOf(reading(1, 'scale', t('stage.lift-floor'), 'count'), axis)
   return [
     {
-      id: 'cabin',
+      // Told it is a thing of its own: a shape that stays in the picture would not wait for its beat.
+      id: settled === null ? 'cabin' : 'cabin.told',
       is: 'rect',
       ...box,
       radius: 8,
@@ -145,7 +147,7 @@ function cabinShape({ settled, floors }: Ride, { floor: axis }: Axes, area: Area
       stroke: 'ink',
       line: 4,
       readings: [value],
-      beat: settled === null ? 0 : CABIN_BEAT,
+      ...(settled === null ? {} : { beat: CABIN_BEAT, from: { y: waits } }),
     },
   ]
 }

@@ -24,8 +24,8 @@ function firstOn(guesses: Ride['floors'][number] | undefined, words: readonly st
   return word === undefined ? '' : wordOf(words, word)
 }
 
-/** The highest floor on top, as in a house: its first guess large, the others behind it. */
-export function floorRows({ ride }: LiftView, words: readonly string[]): TemplateResult | typeof nothing {
+/** The highest floor on top, as in a house: its first guess large, the others behind it; once told, who bet sees its own chips. */
+export function floorRows({ ride, bet }: LiftView, words: readonly string[]): TemplateResult | typeof nothing {
   if (ride === null) return nothing
   const { settled } = ride
   const rows = ride.floors.map((guesses, floor) => ({ guesses, floor })).toReversed()
@@ -41,11 +41,18 @@ export function floorRows({ ride }: LiftView, words: readonly string[]): Templat
           <td>
             <strong class=${isSettled ? 'teal' : ''}>${texts[0]}</strong>
             <span class="soft small">${texts.slice(1).join(' · ')}</span>
+            ${settled === null ? nothing : myChips(bet.mine?.[floor - 1])}
           </td>
         </tr>`
       })}
     </tbody>
   </table>`
+}
+
+function myChips(count: number | undefined): TemplateResult | typeof nothing {
+  return count === undefined || count === 0
+    ? nothing
+    : html`<strong class="small">${t('lift.my-chips', { count })}</strong>`
 }
 
 /** What is worth saying about this ride. */

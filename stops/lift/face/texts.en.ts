@@ -14,6 +14,7 @@ export const liftTexts = bring({
   'lift.floors': 'What it says on each floor',
   'lift.guess': '{word} {share}',
   'lift.my-bet': 'Your chips',
+  'lift.my-chips': { one: 'your {count} chip', other: 'your {count} chips' },
 
   'lift.settled': 'Floor {floor}: it has found “{word}”',
   'lift.right-away': 'It knew on the first floor, and did not change its mind.',

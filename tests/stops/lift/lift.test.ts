@@ -11,6 +11,7 @@ import type { LiftState, Ride } from '../../../stops/lift/types.ts'
 import { Game } from '../../match/game.ts'
 import { stateOf, view } from '../../match/seen.ts'
 import { smallRules } from '../../match/small-world.ts'
+import { pictureOf } from '../../stage/picture-of.ts'
 
 const audiences: readonly Audience[] = [
   { role: 'host' },
@@ -72,6 +73,21 @@ describe('a ride', () => {
     const other = riding([3, 5, 8, 8, 8])
     expect(seen(other, 0)).toEqual(seen(ride, 0))
     expect(seen(other, 1)).not.toEqual(seen(ride, 1))
+  })
+})
+
+describe('the wall', () => {
+  it('holds back what the ride tells until its beat', () => {
+    const game = playing()
+    const words = Array.from({ length: 10 }, (_, word) => `word ${word}`)
+    const drawn = () =>
+      pictureOf(view(game.match, { role: 'projector' }, smallRules), words, { width: 1280, height: 900 })
+    const before = new Set(drawn().shapes.map(({ id }) => id))
+    next(game)
+    const told = drawn().shapes.filter(({ beat }) => (beat ?? 0) > 0)
+    expect(told.map(({ id }) => id)).toEqual(expect.arrayContaining(['title.told', 'cabin.told']))
+    // A shape that stays from the picture before would show it at once.
+    expect(told.filter(({ id }) => before.has(id))).toEqual([])
   })
 })
 
