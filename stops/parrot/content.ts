@@ -11,7 +11,7 @@ export const SECONDS = {
   /** More for the first question. */
   rules: 9,
   question: 24,
-  chips: 28,
+  chips: 34,
   unveil: 30,
   sentences: 25,
   mark: 1.2,
