@@ -2,6 +2,7 @@
 import { bring } from '../../../client/locale/brought.ts'
 
 export const kitchenEndingTexts = bring({
+  'story.kitchen.share-none': 'In the kitchen your cleaning won nothing back of what could be won back.',
   'story.kitchen.share': 'In the kitchen your cleaning won back {share} of what could be won back.',
   'story.kitchen.auto':
     'Left to the machine alone, which bins whatever surprises it, the model would have saved {bits} [bits] on the [words that matter](key-words).',

@@ -12,6 +12,7 @@ const isStory = objectOf<KitchenStory>({ share: isNumber, auto: nullOr(isNumber)
 export function story(_teams: unknown, told: unknown): readonly Line[] {
   if (!isStory(told)) return []
   const { share, auto } = told
-  const cleaned = line('story.kitchen.share', { share: formatShare(share) })
+  const cleaned =
+    share > 0 ? line('story.kitchen.share', { share: formatShare(share) }) : line('story.kitchen.share-none')
   return auto === null ? [cleaned] : [cleaned, line('story.kitchen.auto', { bits: formatSignedBits(auto) })]
 }

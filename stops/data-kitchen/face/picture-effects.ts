@@ -103,18 +103,15 @@ export function teams(view: View, play: KitchenView, words: readonly string[], f
           },
         ]
   const { axis, shapes } = table([...ghost, ...all], { left: 56, top: 134, right: frame.width - 56, bottom: 860 })
-  return together === null
-    ? {
-        title: t(coming > 0 ? 'stage.kitchen.teams-waits' : 'stage.kitchen.teams-close'),
-        axes: { saved: axis },
-        shapes,
-      }
-    : {
-        title: t('stage.kitchen.teams', { share: formatShare(together) }),
-        readings: [reading(together, 'play.together', t('stage.kitchen.share'), 'share')],
-        axes: { saved: axis },
-        shapes,
-      }
+  const drawn = { axes: { saved: axis }, shapes }
+  if (together === null)
+    return { title: t(coming > 0 ? 'stage.kitchen.teams-waits' : 'stage.kitchen.teams-close'), ...drawn }
+  if (together <= 0) return { title: t('stage.kitchen.teams-none'), ...drawn }
+  return {
+    title: t('stage.kitchen.teams', { share: formatShare(together) }),
+    readings: [reading(together, 'play.together', t('stage.kitchen.share'), 'share')],
+    ...drawn,
+  }
 }
 
 /** The first sentence that a team's model wrote. */

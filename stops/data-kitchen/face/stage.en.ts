@@ -10,6 +10,7 @@ export const kitchenStageTexts = bring({
   'stage.kitchen.blind': 'The meter flagged {flagged} of {of} wrong facts',
   'stage.kitchen.machine': 'The machine binned {binned} sentences, {good} of them good',
   'stage.kitchen.machine-waits': 'The machine bins what surprises it …',
+  'stage.kitchen.teams-none': 'Your cleaning won nothing back',
   'stage.kitchen.teams': 'You won back {share} of what could be won back',
   'stage.kitchen.teams-waits': 'A fresh brain for every team …',
   'stage.kitchen.teams-close': 'Too close to call this time',

@@ -136,6 +136,7 @@ export const kitchenTexts = bring({
   'kitchen.bet-counts': '{right} of {of} votes were for it.',
 
   'kitchen.teams': 'What your cleaning was worth',
+  'kitchen.together-none': 'Together you won nothing back of what could be won back.',
   'kitchen.together': 'Together you won back {share} of what could be won back.',
   'kitchen.saved': '{mean} [bits] saved on the [words that matter](key-words)',
   'kitchen.interval': 'between {low} and {high}, from {seeds} brains',
