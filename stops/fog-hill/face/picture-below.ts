@@ -20,6 +20,8 @@ export function belowDrawn(map: MapShown, ways: WaysShown, frame: Frame): Drawn 
   const begin = ways.real[0]
   return {
     title: belowTitle({ ways, map }),
+    // With the bar of the model itself, the last of at most four.
+    beat: BARS_BEAT + 3,
     axes: { along: axes.along, across: axes.across, bits },
     shapes: [
       ...groundShapes(map, axes),

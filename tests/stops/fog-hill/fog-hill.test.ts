@@ -10,6 +10,7 @@ import { descents, going, hasCome, hasRead, isOver, reading, unheard, walkerOf }
 import { Game } from '../../match/game.ts'
 import { stateOf, view } from '../../match/seen.ts'
 import { smallRules } from '../../match/small-world.ts'
+import { pictureOf } from '../../stage/picture-of.ts'
 
 const audiences: readonly Audience[] = [
   { role: 'host' },
@@ -193,4 +194,13 @@ describe('the bet on the ghosts', () => {
     })
     expect(betWorth(stateIn(game))).toEqual([])
   })
+})
+
+it('says above the bars how low the model came when its own bar comes, not before', () => {
+  const game = walking().goTo('below')
+  game.answerAll()
+  const { shapes } = pictureOf(view(game.match, { role: 'projector' }, smallRules), [], { width: 1280, height: 900 })
+  const beatOf = (id: string) => shapes.find((shape) => shape.id === id)?.beat ?? 0
+  expect(beatOf('bar.real.name')).toBeGreaterThan(0)
+  expect(beatOf('title.told')).toBeGreaterThanOrEqual(beatOf('bar.real.name'))
 })
