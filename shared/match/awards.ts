@@ -14,7 +14,7 @@ const MOST_AWARDS = 5
 /** Of more winners than this only the number is told. */
 const MOST_NAMES = 3
 
-/** Cards that a team must have bet on in each half of a match before a rise says anything. */
+/** Cards that a team must have bet on in each half of a stop before a rise says anything. */
 const ENOUGH_CARDS = 2
 
 /** A team has improved when it saved so much more a card, bits: less is chance. */
@@ -89,15 +89,13 @@ function shared(
 }
 
 /**
- * The team that saved more bits a card in the second half of its cards than in the first. One that still does worse than
- * blind guessing has not risen.
+ * The team that saved more bits a card in the second half of its cards at a stop than in the first: what another stop pays
+ * for is another thing. One that still does worse than blind guessing has not risen.
  */
 function mostImproved(outcomes: readonly Outcome[]): Award | null {
-  const scores = Map.groupBy(
-    outcomes.flatMap(({ cards }) => cards.flat()),
-    ({ team }) => team,
+  const rises = outcomes.flatMap(({ cards }) =>
+    [...Map.groupBy(cards.flat(), ({ team }) => team)].flatMap(([team, all]) => riseOf(team, all)),
   )
-  const rises = [...scores].flatMap(([team, all]) => riseOf(team, all))
   const best = rises.toSorted((a, b) => b.bits - a.bits)[0]
   if (best === undefined || best.bits < LEAST_RISE) return null
   return { kind: 'improved', team: best.team, names: [], winners: 0, figure: best.bits }

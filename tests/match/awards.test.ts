@@ -102,6 +102,8 @@ describe('awards', () => {
     ])
     expect(given(bet(cards('t1', [3, 3, 1, 1])))).toEqual([])
     expect(given(bet(cards('t1', [1, 3])))).toEqual([])
+    // Another stop pays for another thing: bits of chips there, bits downhill here.
+    expect(given(bet(cards('t1', [1, 1])), bet(cards('t1', [3, 3])))).toEqual([])
     // Too little to be told from chance; and from worse than blind guessing to less of that is no rise.
     expect(given(bet(cards('t1', [1, 1, 1.2, 1.2])))).toEqual([])
     expect(given(bet(cards('t1', [-3, -3, -1, -1])))).toEqual([])
