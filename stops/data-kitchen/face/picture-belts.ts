@@ -7,13 +7,13 @@ import { reading, type Frame, type Shape } from '../../../client/stage/shape.ts'
 import { teamInk } from '../../../client/stage/palette.ts'
 import type { TeamView, View } from '../../../shared/match/view-types.ts'
 import type { KitchenView } from '../types.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { t } from './t.ts'
 
 const rollers = 24
 
 export function belts({ teams }: View, play: KitchenView, frame: Frame): Drawn {
-  const area = { left: 56, top: 150, right: frame.width - 56, bottom: 870 }
+  const area = { left: side, top: 150, right: frame.width - side, bottom: 870 }
   const shapes = underEachOther(teams.length, area, 20, 170).flatMap((box, i): Shape[] => {
     const team = teams[i]
     return team === undefined ? [] : belt(team, play, box)

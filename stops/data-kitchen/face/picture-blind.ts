@@ -6,7 +6,7 @@ import { placeOf, reading, shownOn, type Axis, type Frame, type Shape } from '..
 import type { Ink } from '../../../client/stage/palette.ts'
 import { BLIND_BEATS } from '../choreography.ts'
 import type { Blind, KitchenView } from '../types.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { t } from './t.ts'
 
 const base = 770
@@ -88,7 +88,7 @@ export function blind({ blind: seen }: KitchenView, frame: Frame): Drawn {
 }
 
 function waits(): Shape {
-  return write('waits', t('stage.kitchen.waits'), { x: 56, y: 220 }, { size: 40, ink: 'soft' })
+  return write('waits', t('stage.kitchen.waits'), { x: side, y: 220 }, { size: 40, ink: 'soft' })
 }
 
 /** From here on the machine bins. */

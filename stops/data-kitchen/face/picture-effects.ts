@@ -10,7 +10,7 @@ import { teamInk, type Ink } from '../../../client/stage/palette.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { SWITCH } from '../content.ts'
 import type { KitchenView, Saved } from '../types.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { spelt } from './spelt.ts'
 import { t } from './t.ts'
 
@@ -55,7 +55,7 @@ export function machine({ machine: found }: KitchenView, frame: Frame): Drawn {
     ink: 'redSoft',
     beat: 3 + i,
   }))
-  const area = { left: 56, right: frame.width - 56 }
+  const area = { left: side, right: frame.width - side }
   // One scale for both: what helps goes right, what hurts goes left, and a bar can be held against any other.
   const axis = axisOf([...top, ...kinds], area)
   return {
@@ -68,7 +68,12 @@ export function machine({ machine: found }: KitchenView, frame: Frame): Drawn {
     shapes: [
       ...ways(axis, 138),
       ...rows(top, axis, { ...area, top: 166, bottom: 330 }),
-      write('kinds', t('stage.kitchen.kinds'), { x: 56, y: 368 }, { size: 36, weight: 800, fit: frame.width - 112 }),
+      write(
+        'kinds',
+        t('stage.kitchen.kinds'),
+        { x: side, y: 368 },
+        { size: 36, weight: 800, fit: frame.width - 2 * side },
+      ),
       ...rows(kinds, axis, { ...area, top: 404, bottom: 876 }),
     ],
   }
@@ -102,7 +107,7 @@ export function teams(view: View, play: KitchenView, words: readonly string[], f
             beat: 0,
           },
         ]
-  const { axis, shapes } = table([...ghost, ...all], { left: 56, top: 134, right: frame.width - 56, bottom: 860 })
+  const { axis, shapes } = table([...ghost, ...all], { left: side, top: 134, right: frame.width - side, bottom: 860 })
   const drawn = { axes: { saved: axis }, shapes }
   if (together === null)
     return { title: t(coming > 0 ? 'stage.kitchen.teams-waits' : 'stage.kitchen.teams-close'), ...drawn }
@@ -129,7 +134,7 @@ export function again({ again: found }: KitchenView, frame: Frame): Drawn {
       { id: way, name: textOf('stage.kitchen', `way-${way}`), saved, source: `play.again.${i}`, ink, beat: 1 + i },
     ]
   })
-  const { axis, shapes } = table(all, { left: 56, top: 150, right: frame.width - 56, bottom: 800 })
+  const { axis, shapes } = table(all, { left: side, top: 150, right: frame.width - side, bottom: 800 })
   return { title: t('stage.kitchen.again'), axes: { saved: axis }, shapes }
 }
 

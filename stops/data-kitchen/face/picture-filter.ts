@@ -9,7 +9,7 @@ import { reading, type Axis, type Frame, type Shape } from '../../../client/stag
 import type { Ink } from '../../../client/stage/palette.ts'
 import type { KitchenView } from '../types.ts'
 import { disguises } from '../tried.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { spelt } from './spelt.ts'
 import { t } from './t.ts'
 
@@ -23,7 +23,7 @@ export function filter(play: KitchenView, words: readonly string[], frame: Frame
   const { caught, through } = disguises(rule, play.glorps)
   const said = (tokens: readonly number[]) => sentenceText(spelt(play, words), tokens)
   const line = (id: string, text: string, y: number, beat: number) =>
-    write(id, text, { x: 56, y }, { size: 34, weight: 600, fit: frame.width - 112, beat })
+    write(id, text, { x: side, y }, { size: 34, weight: 600, fit: frame.width - 2 * side, beat })
   const left = Math.min(640, frame.width * 0.42)
   const end = frame.width - left - 220
   const share: Axis = { from: 0, to: Math.max(0.01, leakBefore ?? 0, leakAfter ?? 0), start: 0, end }
@@ -80,15 +80,15 @@ export function filter(play: KitchenView, words: readonly string[], frame: Frame
         ? []
         : [line('said-after', t('stage.kitchen.said-after', { text: said(saidAfter) }), 482, 3)]),
       ...(leakBefore === null
-        ? [write('waits', t('stage.kitchen.waits'), { x: 56, y: 280 }, { size: 40, ink: 'soft' })]
+        ? [write('waits', t('stage.kitchen.waits'), { x: side, y: 280 }, { size: 40, ink: 'soft' })]
         : []),
       ...(hits.length === 0
         ? []
         : writeLines(
             'hits',
             t('stage.kitchen.hits', { words: named }),
-            { x: 56, y: 580 },
-            { size: 36, weight: 800, fit: frame.width - 112, beat: 4 },
+            { x: side, y: 580 },
+            { size: 36, weight: 800, fit: frame.width - 2 * side, beat: 4 },
             { most: 2, pitch: 48 },
           )),
       ...row('hitBefore', 690, 'tealSoft', 5),

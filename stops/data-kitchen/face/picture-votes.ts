@@ -9,7 +9,7 @@ import type { ChooseShown } from '../../../shared/moves/choose.ts'
 import { SWITCH } from '../content.ts'
 import { DIRT } from '../kinds.ts'
 import type { KitchenView } from '../types.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { t } from './t.ts'
 
 interface Option {
@@ -22,7 +22,7 @@ interface Option {
 
 /** While the bets are secret: what can be bet on, an example of each, and how many bets are in. */
 export function bets({ bets: { dirt } }: KitchenView, frame: Frame): Drawn {
-  const area = { left: 56, top: 150, right: frame.width - 56, bottom: 800 }
+  const area = { left: side, top: 150, right: frame.width - side, bottom: 800 }
   const left = Math.min(560, frame.width * 0.4)
   const shapes = underEachOther(DIRT.length, area, 8, 84).flatMap((box, i): Shape[] => {
     const kind = DIRT[i]
@@ -51,7 +51,9 @@ export function bets({ bets: { dirt } }: KitchenView, frame: Frame): Drawn {
     title: t('stage.kitchen.bet'),
     shapes: [
       ...shapes,
-      write('count', text, { x: frame.width - 56, y: 850 }, { size: 40, weight: 800, align: 'end', fit: 600 }, [value]),
+      write('count', text, { x: frame.width - side, y: 850 }, { size: 40, weight: 800, align: 'end', fit: 600 }, [
+        value,
+      ]),
     ],
   }
 }
@@ -76,8 +78,8 @@ export function rules({ rule }: KitchenView, frame: Frame): Drawn {
   const none = write(
     'none',
     t('stage.kitchen.no-rule'),
-    { x: 56, y: 240 },
-    { size: 40, ink: 'soft', fit: frame.width - 112 },
+    { x: side, y: 240 },
+    { size: 40, ink: 'soft', fit: frame.width - 2 * side },
   )
   const { axes, shapes } = rows(options, frame)
   return { title: t('stage.kitchen.rule'), axes, shapes: options.length === 0 ? [none] : shapes }
@@ -86,7 +88,7 @@ export function rules({ rule }: KitchenView, frame: Frame): Drawn {
 /** The options, and how many have chosen while it is secret what. */
 function chosenOf(shown: ChooseShown, source: string, options: readonly Option[], frame: Frame): Plotted {
   const { axes, shapes } = rows(options, frame)
-  return { axes, shapes: [...shapes, ...chosen(shown, source, { x: 56, y: 138 }, frame.width - 112)] }
+  return { axes, shapes: [...shapes, ...chosen(shown, source, { x: side, y: 138 }, frame.width - 2 * side)] }
 }
 
 type Plotted = Required<Pick<Drawn, 'axes' | 'shapes'>>
@@ -95,7 +97,7 @@ function rows(options: readonly Option[], frame: Frame): Plotted {
   const left = Math.min(560, frame.width * 0.4)
   const most = Math.max(4, ...options.map(({ votes }) => votes ?? 0))
   const axis: Axis = { from: 0, to: most, start: 0, end: frame.width - left - 160 }
-  const area = { left: 56, top: 180, right: frame.width - 56, bottom: 860 }
+  const area = { left: side, top: 180, right: frame.width - side, bottom: 860 }
   const shapes = underEachOther(options.length, area, 16, 104).flatMap((box, i): Shape[] => {
     const option = options[i]
     if (option === undefined) return []

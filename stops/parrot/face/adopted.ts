@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, formatShare } from '../../../client/locale/t.ts'
-import { winners } from '../../../client/ui/winners.ts'
+import { inBits, winners } from '../../../client/ui/winners.ts'
+import { notMeasured } from '../../../client/ui/lab-trouble.ts'
 import { shareWorth } from '../newcomer.ts'
 import type { NewcomerView } from '../view-types.ts'
 import { t } from './t.ts'
@@ -21,7 +22,7 @@ export function adopted(
 ): TemplateResult {
   const { without, with: measured, guess, best, starts } = view
   if (without === null || measured === null) {
-    return html`<p class="soft">${t(isTroubled ? 'panel.troubled' : 'panel.measuring')}</p>`
+    return notMeasured(isTroubled)
   }
   const figures = { before: formatShare(without), after: formatShare(measured), count: starts }
   return html`
@@ -43,7 +44,7 @@ export function adopted(
         ? nothing
         : html`<section class="card stack">
             <h2>${t('parrot.nearest')}</h2>
-            ${winners(best, teams, ({ figure }) => t('bits.value', { bits: formatBits(figure) }))}
+            ${winners(best, teams, inBits)}
           </section>`
     }
   `

@@ -4,7 +4,8 @@ import { teamName } from '../../../client/ui/team-name.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatAmong, formatBits, formatShare, textOf } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
-import { winners } from '../../../client/ui/winners.ts'
+import { inBits, winners } from '../../../client/ui/winners.ts'
+import { notMeasured } from '../../../client/ui/lab-trouble.ts'
 import type { Answer } from '../types.ts'
 import type { CurtainView, Unveiled } from '../view-types.ts'
 import { t } from './t.ts'
@@ -115,7 +116,7 @@ export function unveiled(
   isTroubled: boolean,
   besideStage = false,
 ): TemplateResult {
-  if (open === null) return html`<p class="soft">${t(isTroubled ? 'panel.troubled' : 'panel.measuring')}</p>`
+  if (open === null) return notMeasured(isTroubled)
   return html`
     <h1>${t('parrot.unveil', { curtain: curtainName(open.parrot) })}</h1>
     ${open.saved === null ? nothing : html`<p class="big-number saved">${told('parrot.saved', { bits: formatBits(open.saved) })}</p>`}
@@ -125,7 +126,7 @@ export function unveiled(
         ? nothing
         : html`<section class="card stack">
             <h2>${t('parrot.ears')}</h2>
-            ${winners(open.best, teams, ({ figure }) => t('bits.value', { bits: formatBits(figure) }))}
+            ${winners(open.best, teams, inBits)}
           </section>`
     }
   `

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { formatAmong, formatBits } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
+import { notMeasured } from '../../../client/ui/lab-trouble.ts'
 import type { CanaryView } from '../view-types.ts'
 import { t } from './t.ts'
 import { told as tell } from './told.ts'
@@ -22,7 +23,7 @@ export function leakReveal(
     <h1>${t('parrot.leak')}</h1>
     ${
       enough === null
-        ? html`<p class="soft">${t(isTroubled ? 'panel.troubled' : 'panel.measuring')}</p>`
+        ? notMeasured(isTroubled)
         : html`<p class="big-number">
             ${count === undefined ? t('parrot.leak-never') : t('parrot.leak-enough', { count, among })}
           </p>`
@@ -53,7 +54,7 @@ export function withdrawn(
   const { told } = view
   const without = told?.tested.find(({ copies }) => copies === 0)
   if (told === null || without === undefined) {
-    return html`<p class="soft">${t(isTroubled ? 'panel.troubled' : 'panel.measuring')}</p>`
+    return notMeasured(isTroubled)
   }
   const among = formatAmong(without.bits, Math.log2(words.length))
   return html`

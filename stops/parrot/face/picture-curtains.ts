@@ -10,7 +10,7 @@ import { reading, type Axis, type Frame, type Reading, type Shape } from '../../
 import type { Answer } from '../types.ts'
 import type { CurtainView, ParrotView, Unveiled } from '../view-types.ts'
 import { curtainName } from './curtain-results.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { t } from './t.ts'
 
 const top = 130
@@ -26,7 +26,7 @@ export function curtainPicture(
 ): Drawn {
   const open = view?.unveiled ?? null
   const bottom = open === null ? frame.height - 110 : 640
-  const boxes = sideBySide(2, { left: 56, right: frame.width - 56, top, bottom }, 40)
+  const boxes = sideBySide(2, { left: side, right: frame.width - side, top, bottom }, 40)
   const stages = boxes.flatMap((box, curtain) => [
     ...(open === null ? cloth(box, curtain) : behind(open, curtain, box, words)),
     ...(open === null && view !== null ? said(view.answers, curtain, box, words) : []),
@@ -124,7 +124,7 @@ function lineOf({ kind, words: asked, goesOn, bits }: Answer, at: number, curtai
 /** How many questions are in the hat, or bets on the table. */
 function waiting(phase: ParrotView['phase'], view: CurtainView | null, frame: Frame): Shape[] {
   const at = { x: frame.width / 2, y: frame.height - 54 }
-  const type: Type = { size: 40, weight: 800, align: 'middle', fit: frame.width - 112 }
+  const type: Type = { size: 40, weight: 800, align: 'middle', fit: frame.width - 2 * side }
   if (view === null) return []
   if (phase === 'question' && view.hat !== null) {
     return [

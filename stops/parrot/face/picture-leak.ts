@@ -8,7 +8,7 @@ import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Shape } from '../../../client/stage/shape.ts'
 import { leakBeat } from '../choreography.ts'
 import type { CanaryView, ParrotView } from '../view-types.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { t } from './t.ts'
 
 type Told = NonNullable<CanaryView['told']>
@@ -53,7 +53,7 @@ function safe({ hint, leaks }: CanaryView, words: readonly string[], frame: Fram
 function line({ secret }: Told, words: readonly string[], frame: Frame): Shape[] {
   const readings = secret.map((word, i) => reading(word, `play.canary.told.secret.${i}`, wordOf(words, word), 'word'))
   return [
-    sheet('secret', { x: 56, y: 124, w: frame.width - 112, h: 92 }, { fill: 'yellow' }),
+    sheet('secret', { x: side, y: 124, w: frame.width - 2 * side, h: 92 }, { fill: 'yellow' }),
     write(
       'secret.line',
       cardLine(words, secret),
@@ -67,7 +67,7 @@ function line({ secret }: Told, words: readonly string[], frame: Frame): Shape[]
 function rows({ tested, secret }: Told, words: readonly string[], frame: Frame): Shape[] {
   const boxes = underEachOther(
     tested.length,
-    { left: 56, right: frame.width - 56, top: 250, bottom: frame.height - 30 },
+    { left: side, right: frame.width - side, top: 250, bottom: frame.height - 30 },
     18,
     150,
   )

@@ -8,7 +8,7 @@ import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
 import type { NewcomerView } from '../view-types.ts'
 import { lessonText } from './adopted.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { t } from './t.ts'
 
 const nameW = 330
@@ -22,7 +22,7 @@ export function newcomerPicture(view: NewcomerView, words: readonly string[], fr
     title: t(view.with === null ? 'stage.newcomer' : 'stage.newcomer-told'),
     axes: { share, guessed },
     shapes: [
-      sheet('lesson', { x: 56, y: 140, w: frame.width - 112, h: 130 }, { fill: 'yellow' }),
+      sheet('lesson', { x: side, y: 140, w: frame.width - 2 * side, h: 130 }, { fill: 'yellow' }),
       write(
         'lesson.line',
         lessonText(view, words),
@@ -55,7 +55,7 @@ function row(part: 'without' | 'with', value: number | null, y: number, axis: Ax
       name: {
         part: 'name',
         text: t(`stage.newcomer-${part}`),
-        x: 56,
+        x: side,
         type: { size: 32, weight: 800, fit: nameW - 80 },
       },
       written: { part: 'share', text: formatShare(value), gap: 20, type: { size: 48, weight: 800 } },

@@ -10,7 +10,7 @@ import { place, placeOf, reading, shownOn, type Axis, type Frame, type Shape } f
 import type { TeamView, View } from '../../../shared/match/view-types.ts'
 import { curveBeat } from '../choreography.ts'
 import type { BuildView, RunShown } from '../view-types.ts'
-import type { Drawn } from '../../../client/stage/parts/titled.ts'
+import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { t } from './t.ts'
 
 /** Narrower than this there are two rows of strips. */
@@ -45,7 +45,7 @@ export function trainsPicture({ teams }: View, build: BuildView, words: readonly
 function choicePicture({ sizes, price, choice, lap }: BuildView, frame: Frame): Drawn {
   const left = Math.min(420, frame.width * 0.38)
   const axis: Axis = { from: 0, to: price * Math.max(...sizes), start: 0, end: frame.width - left - 240 }
-  const area = { left: 56, right: frame.width - 56, top: 180, bottom: frame.height - 40 }
+  const area = { left: side, right: frame.width - side, top: 180, bottom: frame.height - 40 }
   const rows = underEachOther(sizes.length, area, 12, 92)
   const shapes = sizes.flatMap((size, i): Shape[] => {
     const row = rows[i]
@@ -69,7 +69,7 @@ function choicePicture({ sizes, price, choice, lap }: BuildView, frame: Frame): 
       },
     ]
   })
-  const counted = chosen(choice, 'play.build.choice', { x: 56, y: 140 }, frame.width - 112)
+  const counted = chosen(choice, 'play.build.choice', { x: side, y: 140 }, frame.width - 2 * side)
   return { title: t(lap === 0 ? 'stage.sizes' : 'stage.sizes-again'), axes: {}, shapes: [...counted, ...shapes] }
 }
 
@@ -92,7 +92,7 @@ function names(isTold: boolean, frame: Frame): Shape[] {
   const read = entry('read', t('stage.train-curve'), 'teal')
   const told = [dot('stop', t('stage.stop-dot'), 'yellow'), dot('best', t('stage.best-dot'), 'card')]
   const all = isTold ? [read, entry('exam', t('stage.exam-curve'), 'red'), ...told] : [read]
-  return legend(all, 56, isTold ? frame.width - 56 : 760, 128)
+  return legend(all, side, isTold ? frame.width - side : 760, 128)
 }
 
 function stripsFor(count: number, frame: Frame): readonly Box[] {

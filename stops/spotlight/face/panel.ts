@@ -6,6 +6,7 @@ import { formatShare, formatSignedBits } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import '../../../client/moves/bet-move.ts'
 import { layReady } from '../../../client/moves/chips.ts'
+import { lostOf } from '../../../client/moves/lost-bet.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
@@ -13,7 +14,6 @@ import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
-import { sum } from '../../../shared/measures/mean.ts'
 import type { Laid } from '../../../shared/moves/bet.ts'
 import type { Words } from '../types.ts'
 import type { SpotlightTap } from '../taps.ts'
@@ -181,8 +181,8 @@ export class SpotlightPanel extends LitElement {
   #lost(ask: 'lamps' | 'call') {
     const { round, lamps, call } = this.view
     const mine = ask === 'lamps' ? lamps.mine : (call?.mine ?? null)
-    return mine === null && sum(layReady(`spotlight.${ask}.${round}`) ?? []) > 0
-      ? html`<p class="red">${t(`spotlight.lost-${ask}`)}</p>`
+    return lostOf(layReady(`spotlight.${ask}.${round}`), mine) === 'none'
+      ? html`<p class="red">${t(ask === 'lamps' ? 'spotlight.lost-lamps' : 'bet.lost-none')}</p>`
       : nothing
   }
 

@@ -21,7 +21,6 @@ export const spotlightTexts = bring({
   'spotlight.no-swap-text':
     'No swap: in this small world no other word stands between the same neighbours and leaves the sentence whole. Where there was no choice, nothing was told.',
   'spotlight.lost-lamps': 'Your lamps lay ready, but “Place my bet” was not tapped before the bell. They do not count.',
-  'spotlight.lost-call': 'Your chips lay ready, but “Place my bet” was not tapped before the bell. They do not count.',
   'spotlight.all-words': 'All words, swapped one by one',
   'spotlight.more-bits': '{bits} bits',
   'spotlight.won-lamps': '{bits} [bits](saved) for your lamps',
