@@ -70,7 +70,7 @@ export class HostNow extends LitElement {
     const step = nextStep(view, stop)
     const wantsEstimate = stop?.wantsEstimate?.(play) === true
     const label = step?.label ?? t('desk.next')
-    const isNew = this.#settling.isNew(`${view.phase.number} ${label}`)
+    const isNew = this.#settling.isNew(view.phase.number, step?.label ?? null)
     return html`<section class="card stack" aria-labelledby="now">
       ${deskTrack(view, stop)}
       <div role="status" class="stack">

@@ -9,7 +9,8 @@ const SETTLE_MS = 500
 
 export class Settling implements ReactiveController {
   readonly #host: ReactiveControllerHost
-  #meaning: string | null = null
+  #phase: number | null = null
+  #words: string | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #isNew = false
 
@@ -21,14 +22,21 @@ export class Settling implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer)
     this.#isNew = false
-    this.#meaning = null
+    this.#phase = null
+    this.#words = null
   }
 
-  /** Asked while the button is drawn, with all that its press depends on. The first meaning of all is nobody's second press. */
-  isNew(meaning: string): boolean {
-    if (meaning === this.#meaning) return this.#isNew
-    this.#isNew = this.#meaning !== null
-    this.#meaning = meaning
+  /**
+   * Asked while the button is drawn: the phase that its press ends, and the words for what it does there, null until they
+   * have come. The first phase of all is nobody's second press; words that come late say what the press meant all along.
+   */
+  isNew(phase: number, words: string | null): boolean {
+    const isSame = phase === this.#phase && (words === this.#words || this.#words === null || words === null)
+    const isFirst = this.#phase === null
+    this.#phase = phase
+    this.#words = words
+    if (isSame) return this.#isNew
+    this.#isNew = !isFirst
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
       this.#isNew = false

@@ -161,7 +161,7 @@ export class SoloScreen extends LitElement {
         <button
           type="button"
           class=${match.isMeasuring ? '' : 'yellow'}
-          aria-disabled=${this.#settling.isNew(`${view.phase.number} ${match.isMeasuring}`)}
+          aria-disabled=${this.#settling.isNew(view.phase.number, String(match.isMeasuring))}
           @keydown=${pressOnce}
           @click=${() => void match.host({ kind: 'next' })}
         >
