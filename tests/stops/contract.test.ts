@@ -34,6 +34,8 @@ const audiences: readonly Audience[] = [
 ]
 /** More phases than any stop has. */
 const MANY = 400
+/** A look at the wall together, over before anybody waits, ms. */
+const BEAT_MS = 10_000
 
 type Labs = 'answers' | 'is silent' | 'fails' | 'lies'
 
@@ -153,6 +155,38 @@ describe.each(stops.map((stop) => [stop.id, stop] as const))('%s', (id, stop) =>
       if (game.match.play !== null) game.must({ type: 'host', command: { kind: 'next' } })
     }
     expect(asked.size).toBeGreaterThan(0)
+  })
+
+  it('leaves nobody alone with a phase for long: it asks, lets people act, or hears that what it shows was read', () => {
+    const empty = new Map<string, boolean>()
+    let shown = 0
+    let taps = 0
+    walk(stop, 'answers', ({ match, log }) => {
+      const state = match.play
+      if (state === null) return
+      const shows = stop.shows(state, match) !== null
+      const tapped = log.filter(({ type }) => type === 'tapped').length
+      const isAsked = Object.values(match.seats).some((seat) => stop.isDone(state, seat) !== null)
+      const { rings, since } = match.bell
+      const isBeat = rings !== null && rings - since <= BEAT_MS
+      empty.set(state.phase, empty.get(state.phase) !== false && !isAsked && !shows && !isBeat && tapped === taps)
+      shown += Number(shows)
+      taps = tapped
+    })
+    expect([...empty].filter(([, isEmpty]) => isEmpty).map(([phase]) => phase)).toEqual([])
+    expect(shown).toBeGreaterThan(0)
+  })
+
+  it('keeps for the report what each player answered, and the truth of something', () => {
+    const { match } = walk(stop, 'answers', () => {})
+    const [state] = match.finished
+    const asked = stop.asked(state, smallPack, true)
+    for (const seat of seats)
+      expect(
+        asked.some(({ answers }) => seat in answers),
+        seat,
+      ).toBe(true)
+    expect(asked.some(({ truth }) => truth !== null)).toBe(true)
   })
 
   it('goes on with teams added and everybody seated anew, wherever it lets players move', () => {

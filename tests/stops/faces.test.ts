@@ -10,6 +10,7 @@ import { minutesAhead, phaseName, stopAhead, stopName } from '../../client/faces
 import { faces } from '../../stops/faces.ts'
 import { stops } from '../../stops/rules.ts'
 import { allTexts } from '../all-texts.ts'
+import { everybodyActs } from '../rehearsal/rehearsed.ts'
 import { waysToPlay } from './ways-to-play.ts'
 
 const endings = [...allTexts.keys()]
@@ -43,6 +44,31 @@ describe.each(faces.map((face) => [face.id, face] as const))('the face of %s', (
     const { scenes } = await face.pictures()
     expect(drawn.size).toBeGreaterThan(0)
     expect([...drawn].toSorted()).toEqual(Object.keys(scenes).toSorted())
+  })
+
+  it('has the wall show the standings where what comes changes them, and nowhere if nothing does', async () => {
+    const wall = await face.wall()
+    const game = new Game({ plan: [id], timers: null }).join('ann', 'ben', 'cat', 'dan')
+    game.must({ type: 'host', command: { kind: 'start' } })
+    const rows = () => JSON.stringify(view(game.match, { role: 'host' }, smallRules).standings.teams)
+    const changed = new Set<string>()
+    const counted = new Set<string>()
+    for (let at = 0; game.match.play !== null && at < 400; at++) {
+      const before = rows()
+      game.answerAll(at)
+      for (let round = 0; round < 3; round++) everybodyActs(game, 7 * at + round)
+      game.answerAll(at)
+      const { play } = view(game.match, { role: 'projector' }, smallRules)
+      if (play === null) break
+      if (wall.isScored?.(play) === true) counted.add(play.phase)
+      if (rows() !== before) changed.add(play.phase)
+      const last = rows()
+      game.must({ type: 'host', command: { kind: 'next' } })
+      const next = view(game.match, { role: 'projector' }, smallRules).play
+      if (next !== null && rows() !== last) changed.add(next.phase)
+    }
+    expect([...counted].some((phase) => changed.has(phase))).toBe(changed.size > 0)
+    expect(counted.size > 0).toBe(changed.size > 0)
   })
 
   it('has the texts of its awards', () => {

@@ -12,8 +12,6 @@ import { told } from './told.ts'
 
 export { phaseOf, phases } from './phases.ts'
 
-export const isScored = ({ phase }: PileView): boolean => phase === 'reveal'
-
 export function show(
   view: PileView,
   words: readonly string[],
