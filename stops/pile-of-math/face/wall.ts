@@ -7,7 +7,6 @@ import { amountCount } from '../../../client/moves/amount-tally.ts'
 import { writtenRows } from '../../../client/moves/written-rows.ts'
 import { pileReveal } from './pile-reveal.ts'
 import '../../../client/locale/en/controls.ts'
-import '../../../client/locale/en/standings.ts'
 import { told } from './told.ts'
 
 export { phaseOf, phases } from './phases.ts'
