@@ -1,7 +1,7 @@
 /**
  * Lays chips on outcomes: a tile each, that says what its chips would keep, and the button that sends them all. After a "no"
- * they are still in the hand; a later bet takes the place of an earlier one. `answer` brings the chips by outcome, and `laid`,
- * where they count as soon as they lie, what lies after each tap.
+ * they are still in the hand; a later bet takes the place of an earlier one. `answer` brings the chips by outcome. Where they count as
+ * soon as they lie, each tap is an answer, and the button says the same once more: done.
  */
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
@@ -89,7 +89,7 @@ export class BetMove extends LitElement {
         sent: mine !== null && mine.every((count, at) => count === laid[at]) && asLaid?.isDone !== false,
         sentText: t('bet.unchanged'),
         state: this.#keeps(laid),
-        act: () => this.dispatchEvent(new CustomEvent<Laid>('answer', { detail: laid })),
+        act: () => this.#send(laid),
       })}
     `
   }
@@ -117,6 +117,17 @@ export class BetMove extends LitElement {
     return keptText(spoken.name, spoken.kept) + elsewhereText(tiles.find(({ count }) => count === 0)?.kept ?? null)
   }
 
+  /** What lies, and was refused or never heard, is said before it is said to lie well. */
+  #send(laid: Laid): void {
+    const heard = this.sending ?? this.shown.mine ?? []
+    if (this.asLaid !== null && laid.some((count, at) => count !== (heard[at] ?? 0))) this.#answer(laid)
+    this.#answer(laid)
+  }
+
+  #answer(laid: Laid): void {
+    this.dispatchEvent(new CustomEvent<Laid>('answer', { detail: laid }))
+  }
+
   #lay(at: number, wish: number): void {
     const laid = this.#laid
     const now = laid[at] ?? 0
@@ -124,7 +135,7 @@ export class BetMove extends LitElement {
     const next = laid.map((here, i) => (i === at ? count : here))
     this.last = count > now ? at : null
     this.#draft.value = next
-    if (this.asLaid !== null) this.dispatchEvent(new CustomEvent<Laid>('laid', { detail: next }))
+    if (this.asLaid !== null) this.#answer(next)
     const name = this.names[at] ?? ''
     say(this, `${t('bet.now', { name, count, left: this.shown.chips - sum(next) })} ${this.#keeps(next)}`)
   }

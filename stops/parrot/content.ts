@@ -8,10 +8,10 @@ import type { Pack } from '../../shared/packs/pack.ts'
 
 /** Seconds at the designed pace. A gauge moves from one mark to the next in `mark`. */
 export const SECONDS = {
-  /** More for the first question. */
+  /** More for the first question, and more for its chips. */
   rules: 9,
   question: 24,
-  chips: 34,
+  chips: 38,
   unveil: 30,
   sentences: 25,
   mark: 1.2,

@@ -6,6 +6,7 @@ import { savedBySeat, type SeatScore } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import type { Seat, SeatId } from '../../shared/match/types.ts'
 import { randomFrom, sealedFrom } from '../../shared/measures/random.ts'
+import { layOpenly } from '../../shared/moves/as-laid.ts'
 import { bet, betScores } from '../../shared/moves/bet.ts'
 import { measure, measures } from '../../shared/moves/measure.ts'
 import { taken } from '../../shared/moves/move.ts'
@@ -50,6 +51,11 @@ export function openHat(draft: Draft, state: ParrotState): ParrotState {
   return { ...state, phase: 'question', begun: write.none, metered: write.none }
 }
 
+/** The first chips come with what chips are for. `question`: from 0. */
+function chipsSeconds(question: number): number {
+  return SECONDS.chips + (question === 0 ? SECONDS.rules : 0)
+}
+
 export function hasAsked({ begun, metered }: ParrotState, seat: Pick<Seat, 'id' | 'team'>): boolean {
   return write.has(begun, seat) || write.has(metered, seat)
 }
@@ -69,7 +75,7 @@ export function question(
 
 /** One is drawn, of the team whose turn it is if it has one; if the hat is empty the town lends two words. */
 export function closeHat(draft: Draft, state: ParrotState): ParrotState {
-  draft.newPhase(SECONDS.chips)
+  draft.newPhase(chipsSeconds(state.answers.length))
   const { match, pack } = draft
   const round = state.answers.length
   const random = randomFrom(match.seed + 7 * (round + 1))
@@ -139,16 +145,18 @@ function answered<K extends 'goesOn' | 'bits'>(
     i === number ? { ...answer, [kind]: answer[kind].map((old, c) => (c === curtain ? value : old)) } : answer,
   )
   // From now on there is something to move chips for.
-  if (state.phase === 'chips' && number === answers.length - 1 && isTold(answers[number])) draft.ringIn(SECONDS.chips)
+  if (state.phase === 'chips' && number === answers.length - 1 && isTold(answers[number])) {
+    draft.ringIn(chipsSeconds(number))
+  }
   return { ...state, answers }
 }
 
 export function moveChips(state: ParrotState, seat: Seat, tap: Extract<ParrotTap, { ask: 'chips' }>['tap']) {
-  const laid = bet.take(state.laid.at(-1) ?? bet.none, seat, tap, CURTAINS)
-  return taken(laid, (bets) => ({
+  const before = { bets: state.laid.at(-1) ?? bet.none, settled: state.moved }
+  return taken(layOpenly(before, seat, tap, CURTAINS), ({ bets, settled }) => ({
     ...state,
     laid: [...state.laid.slice(0, -1), bets],
-    moved: [...state.moved.filter((id) => id !== seat.id), seat.id],
+    moved: settled,
   }))
 }
 

@@ -15,7 +15,7 @@ export function held(draft: Draft, state: ParrotState, by: 'bell' | 'host'): Par
   const isGauge = state.phase === 'gauge' || state.phase === 'second'
   if (by === 'bell') return isGauge ? null : waitForLab(draft, state, isMeasured(state))
   const { phase } = draft.match.bell
-  if (state.phase === 'chips' || state.pressed === phase) return null
+  if (state.pressed === phase) return null
   const waits = waitForLab(draft, state, isMeasured(state))
   return waits === null ? null : { ...waits, pressed: phase }
 }
@@ -23,9 +23,10 @@ export function held(draft: Draft, state: ParrotState, by: 'bell' | 'host'): Par
 /** What the end of this phase tells has been measured, or will not be. */
 function isMeasured(state: ParrotState): boolean {
   const { phase, canaries, newcomer, troubled } = state
-  if (phase === 'chips') return isTold(state.answers.at(-1))
   if (troubled.includes('brain')) return true
   switch (phase) {
+    case 'chips':
+      return isTold(state.answers.at(-1)) || troubled.includes('goes-on') || troubled.includes('surprise')
     case 'gauge':
     case 'second':
       return Object.keys(lapOf(state).sizes).every((team) => writerOf(state, team) !== null)
@@ -49,6 +50,6 @@ function isMeasured(state: ParrotState): boolean {
 
 /** For the desk: the phase waits for its answer, or the host has pressed already. null: nothing is waited for. */
 export function waitsFor(state: ParrotState, bellPhase: number): 'measuring' | 'pressed' | null {
-  if (state.phase === 'chips' || isMeasured(state)) return null
+  if (isMeasured(state)) return null
   return state.pressed === bellPhase ? 'pressed' : 'measuring'
 }

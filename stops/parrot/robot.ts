@@ -35,10 +35,11 @@ function atCurtain(phase: ParrotView['phase'], view: CurtainView, player: Player
   if (phase !== 'chips' || view.moved) return null
   const { mind, random } = player
   const looks = suspicion(view.answers, player.world)
-  // Who does not read along lays them anywhere.
-  const onA = random.unit() < mind.skill ? looks : random.unit()
+  // Who does not read along lays them anywhere, and lets them lie: said twice, they lie well.
+  const isSkilled = random.unit() < mind.skill
+  if (!isSkilled && view.chips.mine !== null) return { stop, ask: 'chips', tap: [...view.chips.mine] }
   const count = Math.round(view.chips.chips * (0.5 + mind.boldness / 2))
-  const a = Math.round(count * onA)
+  const a = Math.round(count * (isSkilled ? looks : random.unit()))
   return { stop, ask: 'chips', tap: [a, count - a] }
 }
 

@@ -124,7 +124,7 @@ export interface ParrotState extends Measuring {
   readonly metered: Rows
   /** [question]: the chips as they lay after it. */
   readonly laid: readonly Bets[]
-  /** Who has moved chips since the last answer, or said that they lie well. */
+  /** Who has said since the last answer, and since they moved any, that their chips lie well. They count as they lie. */
   readonly moved: readonly SeatId[]
   readonly looks: Readonly<Record<TeamId, Look>>
   /** The first, and the rematch's once it has begun. */

@@ -40,7 +40,7 @@ export interface CurtainView {
   readonly hat: number | null
   readonly answers: readonly Answer[]
   readonly chips: BetShown
-  /** I have moved chips since the last answer. */
+  /** I have said that my chips lie well. */
   readonly moved: boolean
   /** My team's look-up. */
   readonly look: Look | null

@@ -4,7 +4,7 @@ import type { ChipTable } from '../../shared/measures/chips.ts'
 import type { Leg } from './types.ts'
 
 /** Seconds at the designed pace. */
-export const SECONDS = { read: 45, line: 32, lines: 50, told: 30, matrix: 30 } as const
+export const SECONDS = { read: 45, line: 38, lines: 50, told: 30, matrix: 30 } as const
 
 /** Brains that write in one round, one after the other. */
 export const TURNS = 2

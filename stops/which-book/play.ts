@@ -5,6 +5,7 @@ import { enter, without } from '../../shared/match/stop.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import { sum } from '../../shared/measures/mean.ts'
 import { sealedFrom } from '../../shared/measures/random.ts'
+import { layOpenly } from '../../shared/moves/as-laid.ts'
 import { bet, betScores, type Laid } from '../../shared/moves/bet.ts'
 import { taken } from '../../shared/moves/move.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
@@ -59,17 +60,15 @@ export function showAll(draft: Draft, state: BookState): BookState {
   return enter(draft, { ...next, moved: [] }, 'lines', SECONDS.lines)
 }
 
-/** Chips count as soon as they lie. Whoever says the same once more is done, until they move some again. */
 export function lay(draft: Draft, state: BookState, seat: Seat, tap: Laid): BookState | RejectWord {
   const { phase } = state
   if (phase !== 'line' && phase !== 'lines') return phase === 'read' ? 'not-now' : 'after-the-bell'
   if (linesNow(state).length === 0) return 'not-now'
   const table = chipsOn(shelfOf(draft.pack, legOf(state).set).books.length)
-  const kept = turnOf(state)[phase]
-  const isSame = tap.every((count, book) => count === (kept[seat.id]?.[book] ?? 0))
-  return taken(bet.take(kept, seat, tap, table), (bets) => ({
+  const before = { bets: turnOf(state)[phase], settled: state.moved }
+  return taken(layOpenly(before, seat, tap, table), ({ bets, settled }) => ({
     ...withTurn(state, (turn) => ({ ...turn, [phase]: bets })),
-    moved: [...state.moved.filter((id) => id !== seat.id), ...(isSame ? [seat.id] : [])],
+    moved: settled,
   }))
 }
 

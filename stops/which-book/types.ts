@@ -53,6 +53,6 @@ export interface BookState extends Measuring {
   readonly draws: readonly (readonly number[])[]
   /** [leg][turn], as far as it was played. */
   readonly turns: readonly (readonly Turn[])[]
-  /** Who has moved chips since there were more lines, or said that they lie well. */
+  /** Who has said since there were more lines, and since they moved any, that their chips lie well. They count as they lie. */
   readonly moved: readonly SeatId[]
 }

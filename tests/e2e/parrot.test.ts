@@ -34,7 +34,7 @@ it('is played from the curtains to the newcomer, and shows what was measured', a
   await button(/^Did A read this very sentence/).click()
   await ada.getByText(/^Looked up by your team: (yes|no)/).waitFor()
   await button(/chips more on the parrot is behind A/).click()
-  await button('Place my bet').click()
+  await button('My chips lie well').click()
   await button('Bet placed ✓').waitFor()
   await look('chips')
   for (let question = 2; question <= 5; question++) {

@@ -21,6 +21,8 @@ export interface Row extends Place {
   readonly longestIdleSeconds: number
   /** How often one of them had not done what the phase asks when it ended. */
   readonly cutOff: number
+  /** How often one of those had said nothing at all in it: what lies when the bell rings counts. */
+  readonly silent: number
 }
 
 interface Account {
@@ -30,6 +32,7 @@ interface Account {
   idleMs: number
   longestMs: number
   cutOff: number
+  silent: number
 }
 
 interface Line {
@@ -71,13 +74,23 @@ export class Ledger {
     this.note(seat, now, place, line?.isBusy ?? false)
   }
 
-  cutOff(place: Place): void {
-    this.#account(place).cutOff++
+  cutOff(place: Place, isSilent: boolean): void {
+    const account = this.#account(place)
+    account.cutOff++
+    if (isSilent) account.silent++
   }
 
   #account(place: Place): Account {
     const key = nameOf(place)
-    const account = this.#accounts.get(key) ?? { place, seats: new Set(), ms: 0, idleMs: 0, longestMs: 0, cutOff: 0 }
+    const account = this.#accounts.get(key) ?? {
+      place,
+      seats: new Set(),
+      ms: 0,
+      idleMs: 0,
+      longestMs: 0,
+      cutOff: 0,
+      silent: 0,
+    }
     this.#accounts.set(key, account)
     return account
   }
@@ -101,13 +114,14 @@ export class Ledger {
   rows(): Row[] {
     return [...this.#accounts.values()]
       .filter(({ ms }) => ms > 0)
-      .map(({ place, seats, ms, idleMs, longestMs, cutOff }) => ({
+      .map(({ place, seats, ms, idleMs, longestMs, cutOff, silent }) => ({
         ...place,
         seats: seats.size,
         seconds: tenths(ms / seats.size),
         idleShare: Math.round((100 * idleMs) / ms) / 100,
         longestIdleSeconds: tenths(longestMs),
         cutOff,
+        silent,
       }))
   }
 

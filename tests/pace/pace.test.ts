@@ -35,12 +35,12 @@ describe('the ledger', () => {
     ledger.note('a', 0, at('bet'), false)
     ledger.note('a', 2000, at('bet'), true)
     ledger.note('a', 8000, at('bet'), false)
-    ledger.cutOff(at('bet'))
+    ledger.cutOff(at('bet'), false)
     ledger.note('a', 10_000, at('train', 'driver'), false)
     ledger.note('a', 11_000, at('train', 'driver'), false)
     expect(ledger.rows()).toEqual([
-      { ...at('bet'), seats: 1, seconds: 10, idleShare: 0.4, longestIdleSeconds: 2, cutOff: 1 },
-      { ...at('train', 'driver'), seats: 1, seconds: 1, idleShare: 1, longestIdleSeconds: 1, cutOff: 0 },
+      { ...at('bet'), seats: 1, seconds: 10, idleShare: 0.4, longestIdleSeconds: 2, cutOff: 1, silent: 0 },
+      { ...at('train', 'driver'), seats: 1, seconds: 1, idleShare: 1, longestIdleSeconds: 1, cutOff: 0, silent: 0 },
     ])
     expect(ledger.idleShare()).toBe(0.45)
   })

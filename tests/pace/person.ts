@@ -46,12 +46,13 @@ function usualSeconds(on: AnyTap, { play }: View): number {
       return GLANCE + on.tap.length * FIND_WORD + TAP
     case 'ticket':
     case 'guess':
-    case 'chips':
     case 'lamps':
     case 'floor':
     case 'call':
     case 'share':
       return THINK + 2 * TAP
+    case 'chips':
+      return isSaidAgain(on.tap, play) ? GLANCE + TAP : THINK + 2 * TAP
     case 'price':
       return THINK + 2 * TAP
     case 'press':
@@ -100,6 +101,13 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'explain':
       return THINK + on.tap.split(' ').length * TYPE_WORD + TAP
   }
+}
+
+/** The chips lie like that already: nothing is weighed any more. */
+function isSaidAgain(tap: readonly number[], seen: View['play']): boolean {
+  const play = playOf(seen)
+  const chips = play?.stop === 'parrot' ? play.curtain?.chips : play?.stop === 'which-book' ? play.chips : null
+  return chips?.mine?.join() === tap.join()
 }
 
 /** The card is read and weighed; a repair is typed where it differs from the card. */

@@ -45,6 +45,8 @@ interface Person extends Player {
   readonly read: Set<string>
   /** What it was about to do in an earlier phase is dropped. */
   errand: number
+  /** Has said something in this phase that was taken. */
+  hasSpoken: boolean
 }
 
 export async function playMatch({ pack, brain, plan, players, teams, seed }: Casting): Promise<Played> {
@@ -66,7 +68,9 @@ export async function playMatch({ pack, brain, plan, players, teams, seed }: Cas
       const last = before
       before = match
       if (last === null || match.bell.phase === last.bell.phase) return
-      for (const id of people.keys()) if (wasCutOff(last, id)) ledger.cutOff(placeOf(view(last, seat(id), rules)))
+      for (const [id, { hasSpoken }] of people) {
+        if (wasCutOff(last, id)) ledger.cutOff(placeOf(view(last, seat(id), rules)), !hasSpoken)
+      }
       for (const [id, person] of people) begin(id, person)
     },
     effect: () => {},
@@ -81,7 +85,14 @@ export async function playMatch({ pack, brain, plan, players, teams, seed }: Cas
   const world = worldOf(pack)
   for (const [i, id] of Object.keys(table.match?.seats ?? {}).entries()) {
     const own = 101 * seed + i
-    people.set(id, { mind: mindOf(own), world, random: randomFrom(own + 7), read: new Set(), errand: 0 })
+    people.set(id, {
+      mind: mindOf(own),
+      world,
+      random: randomFrom(own + 7),
+      read: new Set(),
+      errand: 0,
+      hasSpoken: false,
+    })
   }
   await take({ type: 'host', command: { kind: 'start' } })
   await clock.run(() => isOver(table.match))
@@ -98,6 +109,7 @@ export async function playMatch({ pack, brain, plan, players, teams, seed }: Cas
   /** Another phase: whatever this person was at, it looks up now. */
   function begin(id: SeatId, person: Person): void {
     person.errand++
+    person.hasSpoken = false
     const errand = person.errand
     ledger.note(id, clock.now, placeOf(seen(id)), false)
     clock.after(0, () => look(id, person, errand))
@@ -121,7 +133,8 @@ export async function playMatch({ pack, brain, plan, players, teams, seed }: Cas
     be(true, actingSeconds(tap, shown, pace) * 1000, async () => {
       if (errand !== person.errand) return
       // A "no" is no trouble: the room has gone on, and the next look shows how.
-      await table.take({ type: 'tapped', seat: id, on: tap })
+      const word = await table.take({ type: 'tapped', seat: id, on: tap })
+      if (word === null && errand === person.errand) person.hasSpoken = true
       again()
     })
 

@@ -4,6 +4,7 @@ import { bring } from '../../../client/locale/brought.ts'
 export const parrotDeskTexts = bring({
   'doing.parrot.question': 'Everyone puts a question into the hat: a beginning, or a sentence for the surprise meter.',
   'doing.parrot.chips': 'Both curtains have answered. Everyone moves chips to where the parrot is.',
+  'doing.parrot.asked': 'The question is with both curtains, and the answers are on their way.',
   'doing.parrot.unveil': 'The curtains are open. Sentences that stand in the training text are lit.',
   'doing.parrot.sentences': 'Each team chooses how many sentences its own model will read.',
   'doing.parrot.gauge': 'The gauge shows the training alone. Each team pulls STOP when it thinks the model is done.',

@@ -15,9 +15,14 @@ export function says({ stop, phase, parts, waits }: ParrotView, planned: Planned
   const after = phaseAfter({ ...planned, phase }, parts.includes('newcomer'))
   if (after === null) return { doing, next: null }
   if (waits !== null) {
+    // Of two curtains that are silent it is not said that they have answered.
+    const isAsked = phase === 'chips'
     const isTraining = phase === 'gauge' || phase === 'second'
     const key = waits === 'pressed' ? 'parrot.skip' : isTraining ? 'parrot.train' : 'parrot.measure'
-    return { doing, next: { label: t(`next.${key}`), after: t(`then.${key}`) } }
+    return {
+      doing: isAsked ? t('doing.parrot.asked') : doing,
+      next: { label: t(`next.${key}`), after: t(`then.${key}`) },
+    }
   }
   const next = after === 'again' ? `${stop}.to-again` : key
   return { doing, next: { label: textOf('next', next), after: textOf('then', next) } }

@@ -10,7 +10,6 @@ import { formatBits, formatShare } from '../../../client/locale/t.ts'
 import '../../../client/moves/amount-move.ts'
 import '../../../client/moves/bet-move.ts'
 import '../../../client/moves/choose-move.ts'
-import { lostBet } from '../../../client/moves/lost-bet.ts'
 import '../../../client/moves/write-move.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
@@ -38,9 +37,6 @@ import { partLine } from './part-line.ts'
 import './secret-panel.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
-
-/** Chips that are moved and not placed lie ready for the next question, too. */
-const CHIPS = 'parrot.chips'
 
 @customElement('parrot-panel')
 export class ParrotPanel extends LitElement {
@@ -75,9 +71,7 @@ export class ParrotPanel extends LitElement {
   #curtain(view: CurtainView) {
     const { phase, troubled } = this.view
     if (phase === 'question') return this.#question(view)
-    return phase === 'chips'
-      ? this.#chips(view)
-      : html`${lostBet(CHIPS, view.chips.mine)} ${unveiled(view, this.words, this.teams, troubled)}`
+    return phase === 'chips' ? this.#chips(view) : unveiled(view, this.words, this.teams, troubled)
   }
 
   #question(view: CurtainView) {
@@ -87,7 +81,6 @@ export class ParrotPanel extends LitElement {
     const team = this.teams.find(({ id }) => id === turn)
     const head = html`<div class="stack">
       <h1>${t('parrot.question', { number: view.question + 1, of: view.of })}</h1>
-      ${view.question === 0 ? nothing : lostBet(CHIPS, view.chips.mine)}
       <p>
         ${view.question === 0 ? t('parrot.behind', { few: view.few, many: view.many }) : nothing}
         ${team === undefined || this.teams.length < 2 ? nothing : t('parrot.turn', { team: teamName(team) })}
@@ -146,19 +139,10 @@ export class ParrotPanel extends LitElement {
         .names=${[0, 1].map((curtain) => t('parrot.names', { curtain: curtainName(curtain) }))}
         .sending=${pendingOf(this.pending, 'chips')?.tap ?? null}
         .stake=${1 / view.of}
-        draft=${CHIPS}
+        draft="parrot.chips.${view.question}"
+        .asLaid=${{ text: t('parrot.keep'), noneText: t('parrot.keep-none'), isDone: view.moved }}
         @answer=${({ detail: tap }: CustomEvent<Laid>) => this.#tap({ stop: 'parrot', ask: 'chips', tap: [...tap] })}
       ></bet-move>
-      ${
-        view.moved || view.chips.mine === null
-          ? nothing
-          : html`<button
-              type="button"
-              @click=${() => this.#tap({ stop: 'parrot', ask: 'chips', tap: [...(view.chips.mine ?? [])] })}
-            >
-              ${t('parrot.keep')}
-            </button>`
-      }
       ${lookUp(view, (answer, curtain) => this.#tap({ stop: 'parrot', ask: 'look', tap: { answer, curtain } }))}
       ${lookedUp(view, this.words)} ${earlierAnswers(view, this.words, this.teams)}
     `

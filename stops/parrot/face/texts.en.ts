@@ -34,9 +34,10 @@ export const parrotTexts = bring({
   'parrot.by': 'asked by {team}',
   'parrot.chips': 'Where is the parrot?',
   'parrot.chips-text':
-    'Lay chips on the curtain that hides it. What lies there is counted after each of the {of} questions, a part in {of} each time; place it anew to move it.',
+    'Lay chips on the curtain that hides it. What lies there is counted after each of the {of} questions, a part in {of} each time.',
   'parrot.names': 'the parrot is behind {curtain}',
-  'parrot.keep': 'Leave my chips as they are',
+  'parrot.keep': 'My chips lie well',
+  'parrot.keep-none': 'I lay nothing',
   'parrot.earlier': 'Earlier answers',
   'parrot.look': 'Did {curtain} read this very sentence?',
   'parrot.look-once': 'Look it up, once for your team:',

@@ -115,7 +115,6 @@ export class WhichBookPanel extends LitElement {
         <p class="soft" role="status">${t(view.isReady ? 'books.no-lines' : 'books.waits')}</p>
         ${foldedBooks(view)}`
     }
-    const send = (tap: Laid) => this.dispatchEvent(new TapEvent({ stop: 'which-book', ask: 'chips', tap: [...tap] }))
     return html`${head} ${linesCard(view)} ${swapsHere(view)}
       <p>${t(phase === 'line' ? 'books.line-text' : 'books.lines-text')}</p>
       ${foldedBooks(view)}
@@ -128,17 +127,9 @@ export class WhichBookPanel extends LitElement {
         draft="books.${view.round}.${view.turn}.${phase}"
         .stake=${STAKES[phase === 'line' ? 'line' : 'lines']}
         .asLaid=${{ text: t('books.keep'), noneText: t('books.keep-none'), isDone: moved }}
-        @laid=${({ detail: tap }: CustomEvent<Laid>) => send(tap)}
-        @answer=${({ detail: tap }: CustomEvent<Laid>) => this.#keep(tap, send)}
+        @answer=${({ detail: tap }: CustomEvent<Laid>) =>
+          this.dispatchEvent(new TapEvent({ stop: 'which-book', ask: 'chips', tap: [...tap] }))}
       ></bet-move>`
-  }
-
-  /** The room hears at once what lies. Said again it is a "done"; what it has refused, or never heard, is said first. */
-  #keep(tap: Laid, send: (tap: Laid) => void): void {
-    const { mine } = this.view.chips
-    const heard = pendingOf(this.pending, 'chips')?.tap ?? mine ?? []
-    if (tap.some((count, book) => count !== (heard[book] ?? 0))) send(tap)
-    send(tap)
   }
 }
 

@@ -13,7 +13,7 @@ const unmeasured = (phase: string) =>
 const next = (game: Game) => game.must({ type: 'host', command: { kind: 'next' } })
 const button = (game: Game) => says(parrotView(game, { role: 'host' }), planned).next?.label
 
-describe.each(['gauge', 'attack', 'leak', 'newcomer'])('%s', (phase) => {
+describe.each(['chips', 'gauge', 'attack', 'leak', 'newcomer'])('%s', (phase) => {
   it('is held for a hurried host until it is measured, and says so on the big button', () => {
     const game = unmeasured(phase)
     expect(button(game)).toBe(t(phase === 'gauge' ? 'next.parrot.train' : 'next.parrot.measure'))
@@ -55,6 +55,14 @@ it('pays who knew how many copies are enough, though the host hurried on before 
   expect(stateIn(game).phase).toBe('leak')
   expect(parrotView(game, { role: 'projector' }).canary?.told?.enough).toBe(4)
   expect(game.match.seats['ann']?.bitsSaved).toBe(1)
+})
+
+it('says that both curtains have answered only once they have', () => {
+  const game = unmeasured('chips')
+  const doing = () => says(parrotView(game, { role: 'host' }), planned).doing
+  expect(doing()).toBe(t('doing.parrot.asked'))
+  game.answerAll()
+  expect(doing()).toBe(t('doing.parrot.chips'))
 })
 
 it('leaves the whole time for the attack once there is a model to attack', () => {

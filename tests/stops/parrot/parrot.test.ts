@@ -58,6 +58,21 @@ describe('behind the curtains', () => {
     expect(parrotView(game, { role: 'seat', seat: 'ann' }).curtain?.unveiled?.saved).toBeCloseTo(saved, 9)
   })
 
+  it('chips that nobody has confirmed count as they lie at the bell; said again, one is done until one moves some', () => {
+    const game = at('chips')
+    game.answerAll()
+    const isMoved = () => parrotView(game, { role: 'seat', seat: 'ann' }).curtain?.moved
+    expect(tap(game, 'ann', 'chips', [3, 0])).toBeNull()
+    expect(isMoved()).toBe(false)
+    expect(tap(game, 'ann', 'chips', [3, 0])).toBeNull()
+    expect(isMoved()).toBe(true)
+    expect(tap(game, 'ann', 'chips', [3, 4])).toBeNull()
+    expect(isMoved()).toBe(false)
+    game.ring()
+    expect(stateIn(game).phase).toBe('question')
+    expect(stateIn(game).laid[0]?.['ann']).toEqual([3, 4])
+  })
+
   it('a team looks up one sentence, exactly, and the other team is not told', () => {
     const game = at('question')
     expect(tap(game, 'ann', 'begin', ids('the'))).toBeNull()
