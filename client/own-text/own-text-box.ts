@@ -160,6 +160,7 @@ export class OwnTextBox extends LitElement {
                 .pack=${pack}
                 @racks=${({ detail }: CustomEvent<TextFile['racks']>) => (this.pack = { ...pack, racks: detail })}
               ></own-racks>`,
+              true,
             )}
             <div>
               <button

@@ -1,4 +1,4 @@
-/** A part of a long page that waits, closed, under a name that says what is in it. */
+/** A part of a long page under a name that says what is in it: it waits, closed, unless it must be met. */
 import { css, html, type TemplateResult } from 'lit'
 
 export const foldStyles = css`
@@ -48,8 +48,8 @@ export const linkFoldStyles = css`
   }
 `
 
-export function fold(name: string | TemplateResult, content: unknown): TemplateResult {
-  return html`<details class="fold">
+export function fold(name: string | TemplateResult, content: unknown, isOpen = false): TemplateResult {
+  return html`<details class="fold" ?open=${isOpen}>
     <summary><span>${name}</span></summary>
     <div>${content}</div>
   </details>`

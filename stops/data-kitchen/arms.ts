@@ -9,7 +9,7 @@ import { settled, voicesOf } from '../../shared/moves/belt.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { papersFor } from '../../shared/packs/papers.ts'
 import { carried, perfectly, type Decision } from './carry.ts'
-import { BINS, FLAGGED, PHASES, SEEDS, type KitchenPhase } from './content.ts'
+import { BINS, FLAGGED, KIND_SEEDS, PHASES, SEEDS, type KitchenPhase } from './content.ts'
 import { isHit } from './filter.ts'
 import { DIRT, type Kind, type Words } from './kinds.ts'
 import { oneKind } from './one-kind.ts'
@@ -65,8 +65,13 @@ export function armsTold(state: KitchenState): readonly Arm[] {
   return told[state.phase] ?? []
 }
 
+/** Brains that an arm is told by. */
+export function seedsOf(arm: string): number {
+  return arm === 'whole' || arm.startsWith('kind ') ? KIND_SEEDS : SEEDS
+}
+
 export function isTrained({ trained }: Pick<KitchenState, 'trained'>, arm: Arm): boolean {
-  return (trained[arm]?.length ?? 0) >= SEEDS
+  return (trained[arm]?.length ?? 0) >= seedsOf(arm)
 }
 
 /** An arm that could not be trained is not asked for again. */

@@ -107,8 +107,8 @@ export const STAKE = 1 / 6
 /** The oversight switch: the machine bins, the machine flags and people decide, people alone. */
 export const SWITCH = ['machine', 'flags', 'people'] as const
 
-/** Duels of two cards before the meter, for each. */
-export const DUELS = 24
+/** Duels of two cards before the meter, for each: as many as whoever is quick comes to in all phases that have them. */
+export const DUELS = 60
 
 /** Letters of an explanation. */
 export const LONGEST_TEXT = 240
@@ -120,6 +120,8 @@ export const USUAL_PRICE = 0.05
 
 export const KITCHEN_RULE: UpdateRule = ADAMW
 export const SEEDS = 3
+/** Of each kind of dirt, so that it can be told which costs most (docs/truth.md, K6). */
+export const KIND_SEEDS = 5
 /** Sentences that each brain writes, to see how many have glorp in them. */
 export const WRITES = 60
 /** Of these so many can be read. */

@@ -2,8 +2,8 @@
 import type { Draft } from '../../shared/match/draft.ts'
 import { measure, measures, troubledBy, type Answer } from '../../shared/moves/measure.ts'
 import { payOnce } from './bets.ts'
-import { armsOf, isSettled, palletsOf, sentencesOf, type Arm } from './arms.ts'
-import { brainOf, KITCHEN_RULE, MOST_HITS, SAYS, SEEDS, stepsOf, WRITES } from './content.ts'
+import { armsOf, isSettled, palletsOf, seedsOf, sentencesOf, type Arm } from './arms.ts'
+import { brainOf, KITCHEN_RULE, MOST_HITS, SAYS, stepsOf, WRITES } from './content.ts'
 import { hasGlorp } from './kinds.ts'
 import { isHit } from './filter.ts'
 import type { KitchenState, Trained } from './types.ts'
@@ -98,7 +98,7 @@ function tasted(draft: Draft, state: KitchenState, { marks, written }: Answer<'b
     says: all.slice(0, SAYS),
     glorpSaid: withGlorp[0] ?? null,
   }
-  const trained = { ...state.trained, [cooking]: [...(state.trained[cooking] ?? []), brain].slice(0, SEEDS) }
+  const trained = { ...state.trained, [cooking]: [...(state.trained[cooking] ?? []), brain].slice(0, seedsOf(cooking)) }
   return cook(draft, { ...state, trained, cooking: null })
 }
 

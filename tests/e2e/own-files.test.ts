@@ -102,7 +102,6 @@ it('tells of a pack where it does not fit, and takes one that does', async () =>
   await page.getByText(/"xylophone" is not one of the pack's words/).waitFor()
   await drop({ name: 'island.json', buffer: Buffer.from(JSON.stringify(file)) })
   await page.getByText(t('own.from-file', { title: 'The island' })).waitFor()
-  await page.getByText(t('own.racks'), { exact: true }).click()
   await page.getByLabel(t('own.move-word')).fill('lamp')
   await page.getByLabel(t('own.move-to')).selectOption({ index: 0 })
   await page.getByRole('button', { name: t('own.move'), exact: true }).click()

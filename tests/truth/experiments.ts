@@ -8,7 +8,7 @@ import { l3 } from './bets.ts'
 import { w2, w3, w4, w5 } from './books.ts'
 import { d1 } from './depot.ts'
 import { t1, w1 } from './worlds.ts'
-import { k1, k2, k3, k4, k5 } from './kitchen.ts'
+import { k1, k2, k3, k4, k5, k6 } from './kitchen.ts'
 import { h1, h2, h3, h4 } from './fog.ts'
 import { l1 } from './law.ts'
 import { f3, f4 } from './lift.ts'
@@ -39,6 +39,7 @@ export const experiments: readonly Experiment[] = [
   k3,
   k4,
   k5,
+  k6,
   s1,
   s2,
   s3,

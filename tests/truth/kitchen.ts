@@ -13,6 +13,7 @@ import { bitsSaved, shareOf } from '../../shared/measures/chips.ts'
 import {
   BET_TABLES,
   brainOf,
+  KIND_SEEDS,
   KITCHEN_RULE,
   STAKE,
   stepsOf,
@@ -228,7 +229,7 @@ export const k4: Experiment = {
   },
 }
 
-/** As many brains as the game has for each. */
+/** As many brains as the game has for each way to clean. */
 const BRAINS = 3
 
 export const k5: Experiment = {
@@ -242,19 +243,19 @@ export const k5: Experiment = {
       {
         'careful beats careless by': [0.5, 1.2],
         'both bets at their best': [0.3, 0.72],
-        'kinds named the worst': [0.5, 4],
+        'kinds named the worst': [1, 4],
       },
       async (seed) => {
         const pallets = warehouse(world.pack, seed, CARDS)
-        const bits = async (sentences: readonly Words[]) => {
+        const bits = async (sentences: readonly Words[], brains = BRAINS) => {
           const all: number[] = []
-          for (let brain = 0; brain < BRAINS; brain++) all.push((await train(sentences, seed + brain)).keyBits)
+          for (let brain = 0; brain < brains; brain++) all.push((await train(sentences, seed + brain)).keyBits)
           return all
         }
         const cleaned = async (sees: number, errs: number) =>
           mean(await bits(carried(pallets, team(pallets, sees, errs, seed + SHUFFLE), world.pack)))
         const kindBits: (readonly number[])[] = []
-        for (const kind of DIRT) kindBits.push(await bits(oneKind(kind, world.pack, seed)))
+        for (const kind of DIRT) kindBits.push(await bits(oneKind(kind, world.pack, seed), KIND_SEEDS))
         return {
           'careful beats careless by': (await cleaned(0.5, 0.15)) - (await cleaned(0.9, 0)),
           'both bets at their best': bestBet('dirt') + bestBet('machine'),
@@ -262,6 +263,43 @@ export const k5: Experiment = {
         }
       },
     )
+  },
+}
+
+/** Rooms of one seed. */
+const ROOMS = 2
+
+export const k6: Experiment = {
+  id: 'K6',
+  claim:
+    'With five brains for each kind of dirt it can be told which costs most; three of them leave a room without a verdict.',
+  fast: false,
+  run: async (world, seeds) => {
+    const { train } = await kitchen(world)
+    const ranges: Record<string, [number, number] | null> = { 'five brains: rooms without a verdict': [0, 0.1] }
+    for (const what of ['three brains: rooms without a verdict', 'three: kinds named', 'five: kinds named'])
+      ranges[what] = null
+    return eachSeed(seeds, ranges, async (seed) => {
+      const named: { three: number; five: number }[] = []
+      for (let room = 0; room < ROOMS; room++) {
+        const own = ROOMS * (seed - 1) + room + 1
+        const kindBits: number[][] = []
+        for (const kind of DIRT) {
+          const bits: number[] = []
+          const sentences = oneKind(kind, world.pack, own)
+          for (let brain = 0; brain < KIND_SEEDS; brain++) bits.push((await train(sentences, own + brain)).keyBits)
+          kindBits.push(bits)
+        }
+        const count = (brains: number) => worstOf(kindBits.map((bits) => bits.slice(0, brains))).length
+        named.push({ three: count(BRAINS), five: count(KIND_SEEDS) })
+      }
+      return {
+        'three brains: rooms without a verdict': mean(named.map(({ three }) => Number(three === 0))),
+        'five brains: rooms without a verdict': mean(named.map(({ five }) => Number(five === 0))),
+        'three: kinds named': mean(named.map(({ three }) => three)),
+        'five: kinds named': mean(named.map(({ five }) => five)),
+      }
+    })
   },
 }
 

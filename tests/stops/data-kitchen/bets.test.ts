@@ -20,10 +20,10 @@ describe('bets', () => {
   const measured: Record<string, Trained[]> = {
     raw: brains([4, 4.1, 4.2]),
     auto: brains([4.5, 4.6, 4.71]),
-    whole: brains([2, 2.1, 2.2]),
-    ...Object.fromEntries(DIRT.map((kind) => [kindArm(kind), brains([2.1, 2.2, 2.31])])),
-    [kindArm('noise')]: brains([4, 4.1, 4.2]),
-    [kindArm('wrong')]: brains([3.9, 4.2, 4.1]),
+    whole: brains([2, 2.1, 2.2, 2.1, 2]),
+    ...Object.fromEntries(DIRT.map((kind) => [kindArm(kind), brains([2.1, 2.2, 2.31, 2.2, 2.1])])),
+    [kindArm('noise')]: brains([4, 4.1, 4.2, 4.1, 4]),
+    [kindArm('wrong')]: brains([3.9, 4.2, 4.1, 4.2, 3.9]),
   }
   const chips = (laid: Partial<Record<Kind, number>>) => DIRT.map((kind) => laid[kind] ?? 0)
   const told = (dirt: readonly number[]): KitchenState => {
@@ -59,8 +59,14 @@ describe('bets', () => {
     expect(scoresOf(told(chips({})), 'machine')[0]?.saved).toBeCloseTo(STAKE * Math.log2(((20 + 4 / 3) / 24) * 3))
   })
 
+  it('are told once each kind has its five brains, and not of three', () => {
+    const state = told(chips({ noise: 20 }))
+    const fewer = (state.trained[kindArm('noise')] ?? []).slice(0, 3)
+    expect(truthsOf({ ...state, trained: { ...state.trained, [kindArm('noise')]: fewer } }, 'dirt')).toBeNull()
+  })
+
   it('pay nobody and cost nobody where no kind can be told from another', () => {
-    const alike = Object.fromEntries(DIRT.map((kind) => [kindArm(kind), brains([2.1, 2.2, 2.31])]))
+    const alike = Object.fromEntries(DIRT.map((kind) => [kindArm(kind), brains([2.1, 2.2, 2.31, 2.2, 2.1])]))
     const state = { ...told(chips({ spam: 20 })), trained: { ...measured, ...alike } }
     expect(truthsOf(state, 'dirt')).toEqual([])
     expect(scoresOf(state, 'dirt')[0]?.saved).toBeCloseTo(0)
