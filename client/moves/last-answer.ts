@@ -8,13 +8,18 @@ import { tallyBars } from './tally-bars.ts'
 export function lastAnswer(shown: LastShown | null, options: readonly string[]): TemplateResult | typeof nothing {
   if (shown === null) return nothing
   const { vote, right } = shown
-  return html`${tallyBars(options, vote.tally, right)} ${said(vote.mine, options)}`
+  return html`${tallyBars(options, vote.tally, right)} ${said(vote.mine, options, right)}`
 }
 
-/** One's own answer, and how sure one was. */
-function said(mine: Vote | null, options: readonly string[]): TemplateResult | typeof nothing {
+/** One's own answer, how sure one was, and whether it is right. */
+function said(mine: Vote | null, options: readonly string[], right: number | null): TemplateResult | typeof nothing {
   const option = mine === null ? undefined : options[mine.option]
   if (mine === null || option === undefined) return nothing
   const n = mine.confidence === 1 ? 1 : mine.confidence === 3 ? 3 : 2
-  return html`<p>${t('vote.said', { option, sure: t(`vote.sure-${n}`) })}</p>`
+  return html`<p>${t('vote.said', { option, sure: t(`vote.sure-${n}`) })}</p>
+    ${
+      right === null
+        ? nothing
+        : html`<p><strong>${t(mine.option === right ? 'vote.said-right' : 'vote.said-wrong')}</strong></p>`
+    }`
 }

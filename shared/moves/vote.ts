@@ -2,6 +2,9 @@
 import { z } from 'zod'
 import { countTap } from '../match/tap.ts'
 import type { SeatId } from '../match/types.ts'
+import type { SeatScore } from '../match/chip-scores.ts'
+import { bitsSaved, distributionOf, type ChipTable } from '../measures/chips.ts'
+import { betScores, type Laid } from './bet.ts'
 import { isOption, tallyOf, type Options } from './choose.ts'
 import { own, type Move, type Who } from './move.ts'
 
@@ -54,6 +57,28 @@ export const vote: Move<Votes, Vote, Options, VoteShown> = {
     mine === null && options > 0
       ? { option: random.below(options), confidence: 1 + random.below(MOST_CONFIDENCE) }
       : null,
+}
+
+/** What an answer lays on its option, as chips: by how sure it is. The rest stays in the hand and counts for all alike. */
+const LAID = [2, 6, 10] as const
+
+function tableOf({ options }: Options): ChipTable {
+  return { outcomes: options, chips: 10, house: 4 }
+}
+
+function laidBy({ option, confidence }: Vote, options: number): Laid {
+  return Array.from({ length: options }, (_, at) => (at === option ? (LAID[confidence - 1] ?? 0) : 0))
+}
+
+/** Bits that an answer saves, by the score of chips: who is sure wins most where they are right, and loses most where not. */
+export function lastWorth(vote: Vote, question: LastQuestion): number {
+  const shares = distributionOf(laidBy(vote, question.options), tableOf(question))
+  return bitsSaved(shares[question.right] ?? 0, question.options)
+}
+
+export function lastScores(kept: Votes, question: LastQuestion): SeatScore[] {
+  const laid = Object.entries(kept).map(([seat, one]): [SeatId, Laid] => [seat, laidBy(one, question.options)])
+  return betScores(Object.fromEntries(laid), question.right, tableOf(question))
 }
 
 /** `isTold`: which answer is right, and what all have answered. */

@@ -88,7 +88,10 @@ export const controlTexts = bring({
   'vote.send': 'Send my answer',
   'vote.sent': 'Answer sent ✓',
   'vote.change': 'Change my answer',
+  'vote.counts': 'Your answer counts like chips: the surer you are, the more it wins or loses.',
   'vote.said': 'You said: “{option}” ({sure})',
+  'vote.said-right': '✓ That is right.',
+  'vote.said-wrong': '✕ That is not right: the right one has the ✓.',
 
   'sorting.unknown': '“{word}” is not a word of our little world.',
   'sorting.empty': 'There is nothing here yet. To throw the card away, use the bin.',
