@@ -35,8 +35,9 @@ export interface Walker {
   readonly bearing: Bearing | null
   /** Where it is going, while the altitude there is measured; or the compass that is being read. */
   readonly busy: Compass | Place | null
-  /** Times that it left the map and was towed back. */
+  /** Times that it left the map and was towed back, and whether its last move ended so. */
   readonly tows: number
+  readonly wasTowed: boolean
   /** Compasses that it has read: each is of other sentences. */
   readonly reads: number
   readonly isParked: boolean

@@ -15,8 +15,9 @@ export interface EngineShown {
   readonly coal: number
   readonly bearing: Bearing | null
   readonly busy: 'compass' | 'way' | null
+  /** Times that it was towed back, and whether its last move ended so. */
   readonly tows: number
-
+  readonly wasTowed: boolean
   readonly mayPark: boolean
   /** Which compasses it can pay and use. */
   readonly compasses: readonly boolean[]
@@ -41,6 +42,24 @@ export interface SketchShown {
   /** My team's engines that have stopped, and mine: where they stood. */
   readonly tracks: readonly TrackShown[]
   readonly start: Stand
+}
+
+/** What is seen of an engine in the fog: that it moves, and not where it stands. Whose it is is not told. */
+export interface EngineInFog {
+  readonly team: TeamId | null
+  /** Those that led off the map are among them. */
+  readonly moves: number
+  readonly hasStopped: boolean
+}
+
+/** All engines, in the order of their first move; coal that they burnt, moves of scouts, maps handed in. */
+export interface FogShown {
+  readonly engines: readonly EngineInFog[]
+  readonly moving: number
+  readonly stopped: number
+  readonly burnt: number
+  readonly scouted: number
+  readonly sketches: number
 }
 
 /** The land once the fog has lifted. */
@@ -106,12 +125,13 @@ export interface FogView extends StopView {
   readonly engine: EngineShown | null
   /** A seat's own, once its engine has stopped. */
   readonly sketch: SketchShown | null
-  /** Where the whole room looks: engines that move and that have stopped, and coal that was burnt. */
-  readonly fog: { readonly moving: number; readonly stopped: number; readonly burnt: number } | null
+  /** Where the whole room looks. */
+  readonly fog: FogShown | null
   readonly map: MapShown | null
   readonly ways: WaysShown | null
-  /** A seat's own: how far down it came, the time before, and how many squares it hit. */
+  /** A seat's own: where its engine ended, bits, how far down it came, the time before, and how many squares it hit. */
   readonly won: {
+    readonly end: number | null
     readonly down: number | null
     readonly before: number | null
     readonly hits: number | null

@@ -2,7 +2,7 @@
 import { winnersOf } from '../../shared/match/places.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
-import { mean } from '../../shared/measures/mean.ts'
+import { mean, sum } from '../../shared/measures/mean.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastShown } from '../../shared/moves/vote.ts'
@@ -10,8 +10,8 @@ import { BET, COAL, COMPASSES, COST, LAST, SKETCH, THROTTLES, TOLD_STEP, XS, YOU
 import { betWorth, ghostEnds, lowerGhost } from './score.ts'
 import { hitsOf, lowestSquares, together } from './sketch.ts'
 import { isLifted, type FogState, type Land, type Walker } from './types.ts'
-import type { EngineShown, FogView, MapShown, SketchShown, TrackShown, WaysShown } from './view-types.ts'
-import { altitude, descents, endsOf, enginesOf, isOver, mayRead, scoutsLeft, walkerOf } from './walk.ts'
+import type { EngineShown, FogShown, FogView, MapShown, SketchShown, TrackShown, WaysShown } from './view-types.ts'
+import { altitude, descents, endsOf, enginesOf, isOver, mayRead, movesOf, scoutsLeft, walkerOf } from './walk.ts'
 
 const POINTS = XS.length * YS.length
 
@@ -56,7 +56,7 @@ function engineShown(land: Land, who: Who): EngineShown | null {
   const walker = walkerOf(land, who)
   const bits = altitude(walker, land)
   if (land.top === null || bits === null) return null
-  const { busy, coal, bearing, tows, track } = walker
+  const { busy, coal, bearing, tows, wasTowed, track } = walker
   return {
     bits,
     log: [land.top, ...track.map((stand) => stand.bits)],
@@ -64,6 +64,7 @@ function engineShown(land: Land, who: Who): EngineShown | null {
     bearing,
     busy: busy === null ? null : typeof busy === 'string' ? 'compass' : 'way',
     tows,
+    wasTowed,
     mayPark: busy === null && track.length > 0,
     compasses: COMPASSES.map((compass) => mayRead(walker, compass)),
     isScout: walker.isScout,
@@ -90,11 +91,17 @@ function tracksOf(walkers: readonly Walker[], { start, top }: Land): TrackShown[
   )
 }
 
-function fogShown(land: Land): NonNullable<FogView['fog']> {
+function fogShown(land: Land): FogShown {
   const all = enginesOf(land)
   const stopped = all.filter(isOver).length
-  const burnt = all.reduce((sum, { coal }) => sum + COAL - coal, 0)
-  return { moving: all.length - stopped, stopped, burnt }
+  return {
+    engines: all.map((engine) => ({ team: engine.team, moves: movesOf(engine), hasStopped: isOver(engine) })),
+    moving: all.length - stopped,
+    stopped,
+    burnt: sum(all.map(({ coal }) => COAL - coal)),
+    scouted: sum(land.walkers.filter(({ isScout }) => isScout).map(movesOf)),
+    sketches: Object.keys(land.sketches).length,
+  }
 }
 
 function mapShown(land: Land, who: Who | null): MapShown | null {
@@ -140,6 +147,7 @@ function wonBy(state: FogState, land: Land, { id }: Who): FogView['won'] {
   const before = state.leg === 0 ? undefined : state.lands[state.leg - 1]
   const sketch = isLifted(state) ? own(land.sketches, id) : null
   return {
+    end: isLifted(state) ? own(endsOf(land), id) : null,
     down: isLifted(state) ? own(descents(land), id) : null,
     before: before === undefined ? null : own(descents(before), id),
     hits: sketch === null || land.heights === null ? null : hitsOf(sketch, lowestSquares(land.heights)),

@@ -26,6 +26,7 @@ const NEW: Omit<Walker, 'seat' | 'team'> = {
   bearing: null,
   busy: null,
   tows: 0,
+  wasTowed: false,
   reads: 0,
   isParked: false,
   isScout: false,
@@ -66,6 +67,11 @@ export function enginesOf({ walkers }: Pick<Land, 'walkers'>): readonly Walker[]
 export function hasStopped(land: Pick<Land, 'walkers'>, { id }: Pick<Who, 'id'>): boolean {
   const engine = enginesOf(land).find(({ seat }) => seat === id)
   return engine !== undefined && isOver(engine)
+}
+
+/** Moves that it has made, those that led off the map among them. */
+export function movesOf({ track, tows }: Walker): number {
+  return track.length + tows
 }
 
 /** Where it stands. */
@@ -118,7 +124,9 @@ export function going(walker: Walker, option: number, land: Pick<Land, 'start'>)
   const from = standing(walker, land)
   const { step } = walker.bearing
   const to = { x: from.x + throttle * step.x, y: from.y + throttle * step.y }
-  return isOnMap(to) ? { ...walker, bearing: null, busy: to } : { ...walker, bearing: null, tows: walker.tows + 1 }
+  return isOnMap(to)
+    ? { ...walker, bearing: null, busy: to }
+    : { ...walker, bearing: null, tows: walker.tows + 1, wasTowed: true }
 }
 
 /** A compass that could not be read costs nothing; where it was going it has not come. A ghost tries no more. */
@@ -130,7 +138,7 @@ export function unheard(walker: Walker): Walker {
 export function hasCome(walker: Walker, bits: number): Walker {
   const { busy } = walker
   if (busy === null || typeof busy === 'string') return walker
-  return { ...walker, busy: null, track: [...walker.track, { ...busy, bits }] }
+  return { ...walker, busy: null, wasTowed: false, track: [...walker.track, { ...busy, bits }] }
 }
 
 /** A ghost reads its one compass and goes, at the same throttle, as long as it has coal. */

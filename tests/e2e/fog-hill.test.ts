@@ -56,11 +56,13 @@ it('is walked in the fog, drawn, lifted, and walked again', async () => {
   // In the fog nobody's altitude stands on the wall.
   expect(await wall.getByText(/\d\.\d\d bits/).count()).toBe(0)
   await walkAndStop(ada)
+  await ada.getByText(/^Your engine has stopped at \d+\.\d\d bits\. It began at \d+\.\d\d\.$/).waitFor()
   await look('sketch')
   await drawMiddleRow(ada)
 
   await next('The fog lifts', 'The fog lifts')
   await ada.getByText(/^(You came down \d+\.\d\d bits|Your engine did not come down\.)$/).waitFor()
+  await ada.getByText(/^Your engine ended at an altitude of \d+\.\d\d bits\.$/).waitFor()
   await ada.getByText(/^\d of your 8 squares are among the lowest\.$/).waitFor()
   await wall.getByRole('heading', { name: 'The fog lifts' }).waitFor()
   await look('fog')

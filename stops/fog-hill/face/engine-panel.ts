@@ -49,6 +49,7 @@ export class EnginePanel extends LitElement {
   override render() {
     const { view, engine } = this
     const { coal, mayPark, tows } = engine
+    const towed = tows === 0 ? '' : ` · ${t('fog-hill.tows', { count: tows })}`
     return html`
       <h1>${t(engine.isScout ? 'fog-hill.scouts' : 'fog-hill.walk')}</h1>
       ${engine.isScout ? html`<p>${t('fog-hill.scout-text')}</p>` : nothing}
@@ -61,13 +62,12 @@ export class EnginePanel extends LitElement {
         </div>
         <p class="number">${t('fog-hill.coal', { coal, all: view.coal })}</p>
       </div>
-      ${tows === 0 ? nothing : html`<p class="red" role="status">${t('fog-hill.towed', { count: tows })}</p>`}
       <div class="card stack">${this.#compass()}</div>
       ${
-        engine.log.length < 2
+        engine.log.length < 2 && tows === 0
           ? nothing
           : html`<p class="soft small">
-              ${t('fog-hill.log', { all: engine.log.map((bits) => formatBits(bits)).join(' → ') })}
+              ${t('fog-hill.log', { all: engine.log.map((bits) => formatBits(bits)).join(' → ') })}${towed}
             </p>`
       }
       ${
@@ -95,8 +95,9 @@ export class EnginePanel extends LitElement {
       <p class="soft small">${t('fog-hill.map-size')}</p>`
   }
 
-  /** Since the move before. */
+  /** What came of the last move. */
   #moved() {
+    if (this.engine.wasTowed) return html`<p class="red" role="status">${t('fog-hill.was-towed')}</p>`
     const [before, now] = this.engine.log.slice(-2)
     if (before === undefined || now === undefined) return nothing
     return now > before

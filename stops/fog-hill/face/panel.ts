@@ -52,13 +52,14 @@ export class FogHillPanel extends LitElement {
           ${this.#down()} ${this.#sketched()} ${liftedTexts(view)}`
       case 'below':
         return html`<h1>${belowTitle(view)}</h1>
-          ${belowTexts(view)} ${ghostTexts(view)} ${this.#wonBet()}`
+          ${this.#ended()} ${belowTexts(view)} ${ghostTexts(view)} ${this.#wonBet()}`
       case 'say':
         return this.#say()
       case 'answer':
         return html`<h1>${t('fog-hill.say')}</h1>
           ${lastAnswer(view.say, reasons())}
-          <p>${t('fog-hill.right-text')}</p>`
+          <p>${t('fog-hill.right-text')}</p>
+          ${this.#ended()}`
     }
   }
 
@@ -84,6 +85,7 @@ export class FogHillPanel extends LitElement {
     if (view.sketch !== null) {
       return html`<sketch-panel
         .sketch=${view.sketch}
+        .engine=${view.engine}
         .sending=${pendingOf(pending, 'sketch')?.tap ?? null}
         draft="fog-hill.sketch.${view.land}"
         @answer=${({ detail }: CustomEvent<readonly number[]>) => this.#tap({ stop, ask: 'sketch', tap: [...detail] })}
@@ -107,8 +109,11 @@ export class FogHillPanel extends LitElement {
     const { won } = this.view
     if (won === null) return nothing
     const { down, before } = won
-    if (down === null || down === 0) return html`<p>${t('fog-hill.down-none')}</p>`
+    if (down === null || down === 0)
+      return html`<p>${t('fog-hill.down-none')}</p>
+        ${this.#ended()}`
     return html`<p class="big-number saved">${t('fog-hill.down', { bits: formatBits(down) })}</p>
+      ${this.#ended()}
       ${
         before === null
           ? nothing
@@ -120,6 +125,11 @@ export class FogHillPanel extends LitElement {
               }
             </p>`
       }`
+  }
+
+  #ended() {
+    const bits = this.view.won?.end ?? null
+    return bits === null ? nothing : html`<p><strong>${t('fog-hill.end', { bits: formatBits(bits) })}</strong></p>`
   }
 
   /** One's own map beside the truth. */

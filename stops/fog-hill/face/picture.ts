@@ -1,4 +1,4 @@
-/** Fog Hill on the stage, phase by phase: fog, the land without it, and the way that leads below. */
+/** Fog Hill on the stage, phase by phase: fog, engines in it, the land without it, and the way that leads below. */
 import type { View } from '../../../shared/match/view-types.ts'
 import { formatNumber } from '../../../client/locale/t.ts'
 import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
@@ -11,6 +11,7 @@ import type { FogView } from '../view-types.ts'
 import { reasons } from './names.ts'
 import { belowDrawn } from './picture-below.ts'
 import { landDrawn } from './picture-land.ts'
+import { walkDrawn } from './picture-walk.ts'
 import { t } from './t.ts'
 
 export function fogPicture(view: View, play: FogView, _words: readonly string[], frame: Frame): Picture {
@@ -21,15 +22,16 @@ export function fogPicture(view: View, play: FogView, _words: readonly string[],
 }
 
 function drawing(view: View, play: FogView, frame: Frame): Drawn {
-  const { phase, say, map, ways } = play
+  const { phase, say, map, ways, fog } = play
   if (say !== null) return lastQuestion(t('fog-hill.say'), reasons(), say, frame)
   if (phase === 'fog' && map !== null) return landDrawn(map, view.teams, frame)
   if (phase === 'below' && map !== null && ways !== null) return belowDrawn(map, ways, frame)
+  if (phase === 'walk' && fog !== null && fog.engines.length > 0) return walkDrawn(play, fog, view.teams, frame)
   return inFog(play, frame)
 }
 
-/** Before the fog lifts: what is played for, how much of the land is measured, and how many are under way. */
-function inFog({ phase, coal, measured, fog }: FogView, frame: Frame): Drawn {
+/** While the lab measures: what is played for, and how much of the land is measured. */
+function inFog({ phase, coal, measured }: FogView, frame: Frame): Drawn {
   const middle = { align: 'middle', weight: 800, fit: frame.width - 260 } as const
   const x = frame.width / 2
   const goal = writeLines(
@@ -58,7 +60,6 @@ function inFog({ phase, coal, measured, fog }: FogView, frame: Frame): Drawn {
       sheet('light', { x: 96, y: 150, w: frame.width - 192, h: 500 }, { line: 5 }),
       ...goal,
       points,
-      ...(fog === null ? [] : underWay(fog, x, middle)),
     ],
   }
 }
@@ -78,22 +79,4 @@ function mist({ width }: Frame): Shape[] {
     w,
     alpha: 0.5,
   }))
-}
-
-function underWay(
-  { moving, stopped, burnt }: NonNullable<FogView['fog']>,
-  x: number,
-  look: { readonly align: 'middle'; readonly weight: 800; readonly fit: number },
-): Shape[] {
-  return [
-    write('moving', t('stage.fog-moving', { count: moving }), { x, y: 720 }, { ...look, size: 44 }, [
-      reading(moving, 'play.fog.moving', t('stage.fog-moving-name'), 'count'),
-    ]),
-    write('stopped', t('stage.fog-stopped', { count: stopped }), { x, y: 780 }, { ...look, size: 44, ink: 'soft' }, [
-      reading(stopped, 'play.fog.stopped', t('stage.fog-stopped-name'), 'count'),
-    ]),
-    write('burnt', t('stage.fog-burnt', { count: burnt }), { x, y: 840 }, { ...look, size: 44, ink: 'soft' }, [
-      reading(burnt, 'play.fog.burnt', t('stage.fog-burnt-name'), 'count'),
-    ]),
-  ]
 }

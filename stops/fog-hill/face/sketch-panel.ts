@@ -1,13 +1,14 @@
 /** The cartographer: what the team has measured, and the squares that must be the lowest. */
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { formatBits } from '../../../client/locale/t.ts'
 import { Draft } from '../../../client/store/draft.ts'
 import { isNumbers } from '../../../client/store/draft.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { footStyles, sendFoot } from '../../../client/ui/send-foot.ts'
 import { squareAt } from '../sketch.ts'
-import type { SketchShown } from '../view-types.ts'
+import type { EngineShown, SketchShown } from '../view-types.ts'
 import './map-squares.ts'
 import { t } from './t.ts'
 
@@ -16,6 +17,8 @@ export class SketchPanel extends LitElement {
   static override styles = [baseStyles, panelStyles, footStyles]
 
   @property({ attribute: false }) sketch!: SketchShown
+  /** The engine that has stopped. */
+  @property({ attribute: false }) engine: EngineShown | null = null
   @property({ attribute: false }) sending: readonly number[] | null = null
   @property() draft = 'sketch'
   readonly #draft = new Draft(this, () => this.draft, isNumbers)
@@ -26,6 +29,7 @@ export class SketchPanel extends LitElement {
     const on = this.#draft.value ?? sending ?? mine ?? []
     const left = colours - on.length
     return html`<h1>${t('fog-hill.sketch')}</h1>
+      ${this.#stopped()}
       <p>${t('fog-hill.sketch-text', { colours })}</p>
       <map-squares
         .columns=${columns}
@@ -54,6 +58,18 @@ export class SketchPanel extends LitElement {
           if (left === 0) this.dispatchEvent(new CustomEvent<readonly number[]>('answer', { detail: on }))
         },
       })}`
+  }
+
+  #stopped() {
+    const { engine } = this
+    const start = engine?.log[0]
+    if (engine === null || start === undefined) return nothing
+    const { bits, isScout, wasTowed } = engine
+    const altitudes = { bits: formatBits(bits), start: formatBits(start) }
+    return html`${wasTowed ? html`<p class="red">${t('fog-hill.was-towed')}</p>` : nothing}
+      <p role="status">
+        <strong>${t(isScout ? 'fog-hill.scout-stopped' : 'fog-hill.stopped', altitudes)}</strong>
+      </p>`
   }
 }
 

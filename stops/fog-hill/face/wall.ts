@@ -9,7 +9,7 @@ import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { winners } from '../../../client/ui/winners.ts'
-import type { FogView } from '../view-types.ts'
+import type { FogShown, FogView } from '../view-types.ts'
 import { ghostNames, reasons } from './names.ts'
 import { belowTexts, belowTitle, ghostTexts, liftedTexts, measuredText } from './results.ts'
 import { t } from './t.ts'
@@ -43,7 +43,7 @@ function phasePart(view: FogView, besideStage: boolean): TemplateResult {
       return html`<h2>${t('fog-hill.walk')}</h2>
         <p>${t('fog-hill.goal', { coal })}</p>
         <p>${t('fog-hill.map-size')}</p>
-        ${besideStage || fog === null ? nothing : html`<p>${t('fog-hill.engines', { ...fog })}</p>`}`
+        ${besideStage || fog === null ? nothing : fogTexts(fog)}`
     case 'fog':
       return html`<h2>${t('fog-hill.lifted')}</h2>
         ${liftedTexts(view)}`
@@ -57,6 +57,13 @@ function phasePart(view: FogView, besideStage: boolean): TemplateResult {
         ${phase === 'answer' ? html`<p>${t('fog-hill.right-text')}</p>` : nothing}
         ${besideStage ? nothing : lastAnswer(say, reasons())}`
   }
+}
+
+/** As the columns of the stage. */
+function fogTexts({ engines, moving, stopped, burnt, sketches, scouted }: FogShown): TemplateResult {
+  const all = engines.map(({ moves }) => moves).join(', ')
+  return html`<p>${t('fog-hill.engines', { moving, stopped, burnt, sketches, scouted })}</p>
+    ${engines.length === 0 ? nothing : html`<p>${t('fog-hill.moves', { all })}</p>`}`
 }
 
 function best({ best }: FogView, teams: readonly TeamView[]): TemplateResult | typeof nothing {

@@ -11,7 +11,10 @@ export function ofFog({ phase, engine, sketch, map, ways, ghosts, isRematch }: F
       ]
     case 'walk':
       if (sketch !== null)
-        return [texts('sketch', 'fog-hill.sketch', 'fog-hill.sketch-text'), piece('tracks', 4 * FIGURE)]
+        return [
+          texts('sketch', 'fog-hill.sketch', 'fog-hill.stopped', 'fog-hill.sketch-text'),
+          piece('tracks', 4 * FIGURE),
+        ]
       return [
         ...when(!isRematch, texts('rules', 'fog-hill.walk-text')),
         ...when(isRematch, texts('again', 'fog-hill.again-text')),
@@ -20,7 +23,7 @@ export function ofFog({ phase, engine, sketch, map, ways, ghosts, isRematch }: F
       ]
     case 'fog':
       return [
-        texts('fog', 'fog-hill.lifted', 'fog-hill.lifted-text', 'fog-hill.down', 'fog-hill.hits'),
+        texts('fog', 'fog-hill.lifted', 'fog-hill.lifted-text', 'fog-hill.down', 'fog-hill.end', 'fog-hill.hits'),
         ...when(map !== null, piece('map', 6 * FIGURE)),
       ]
     case 'below':

@@ -6,7 +6,18 @@ import { COAL, GROUND_ROWS, SKETCH, XS, YS } from '../../../stops/fog-hill/conte
 import { betWorth } from '../../../stops/fog-hill/score.ts'
 import { hitsOf, lowestSquares, squareAt, SQUARES } from '../../../stops/fog-hill/sketch.ts'
 import type { FogState, Land } from '../../../stops/fog-hill/types.ts'
-import { descents, going, hasCome, hasRead, isOver, reading, unheard, walkerOf } from '../../../stops/fog-hill/walk.ts'
+import type { FogView } from '../../../stops/fog-hill/view-types.ts'
+import {
+  descents,
+  going,
+  hasCome,
+  hasRead,
+  isOver,
+  movesOf,
+  reading,
+  unheard,
+  walkerOf,
+} from '../../../stops/fog-hill/walk.ts'
 import { Game } from '../../match/game.ts'
 import { stateOf, view } from '../../match/seen.ts'
 import { smallRules } from '../../match/small-world.ts'
@@ -28,6 +39,12 @@ function stateIn({ match }: Pick<Game, 'match'>): FogState {
   const state = stateOf(match)
   if (state?.stop !== 'fog-hill') throw new Error('another stop')
   return state
+}
+
+function playOf({ match }: Game, audience: Audience): FogView {
+  const { play } = view(match, audience, smallRules)
+  if (play?.stop !== 'fog-hill') throw new Error('another stop')
+  return play
 }
 
 function landIn(game: Game): Land {
@@ -87,6 +104,10 @@ describe('an engine', () => {
   it('that leaves the map is towed back, and its coal is gone', () => {
     const far = must(going(hasRead(must(reading(fresh(), 0)), { x: 0, y: -1 }), 4, start))
     expect([far.tows, far.busy, far.track.length, far.coal]).toEqual([1, null, 0, COAL - 1])
+    // The last move ended so, until another one ends somewhere.
+    expect([fresh().wasTowed, far.wasTowed]).toEqual([false, true])
+    const on = must(going(hasRead(must(reading(far, 0)), { x: 0, y: -0.1 }), 1, start))
+    expect([on.wasTowed, hasCome(on, 3).wasTowed, movesOf(hasCome(on, 3))]).toEqual([true, false, 2])
   })
 
   it('is refused a compass that it cannot pay, and stops without coal', () => {
@@ -124,6 +145,33 @@ describe('a walk', () => {
     const ben = view(game.match, { role: 'seat', seat: 'ben' }, smallRules)
     const wall = view(game.match, { role: 'projector' }, smallRules)
     expect(JSON.stringify([ben, wall])).not.toContain(String(landIn(game).walkers[2]?.track[0]?.bits))
+  })
+
+  it('says on the phone that a move was a tow, and shows the wall a move more, but no place', () => {
+    const game = walking()
+    expect(tap(game, 'ann', 'compass', 0)).toBeNull()
+    game.answerAll()
+    const wall = () => playOf(game, { role: 'projector' }).fog?.engines
+    const before = wall()
+    const walker = walkerOf(landIn(game), ann)
+    const place = landIn(game).walkers.indexOf(walker)
+    const steep = { ...walker, bearing: { step: { x: 0, y: 9 }, sentences: 4 } }
+    withLand(game, { walkers: landIn(game).walkers.with(place, steep) })
+    expect(tap(game, 'ann', 'go', 4)).toBeNull()
+    const { engine } = playOf(game, { role: 'seat', seat: 'ann' })
+    expect([engine?.wasTowed, engine?.tows, engine?.log.length]).toEqual([true, 1, 1])
+    expect([before, wall()].map((all) => all?.map(({ moves }) => moves))).toEqual([[0], [1]])
+    expect(Object.keys(wall()?.[0] ?? {}).toSorted()).toEqual(['hasStopped', 'moves', 'team'])
+  })
+
+  it('tells everybody once the fog has lifted where the own engine ended, also if that is above its start', () => {
+    const game = walking()
+    const up = { ...walkerOf(landIn(game), ann), track: [{ x: 0, y: 0, bits: 99 }] }
+    withLand(game, { walkers: [...landIn(game).walkers, up] })
+    const end = (seat: string) => playOf(game, { role: 'seat', seat }).won?.end
+    expect(end('ann')).toBeNull()
+    next(game)
+    expect([end('ann'), end('ben')]).toEqual([99, null])
   })
 
   it('is paid by how far down the engine came, and a map by its hits', () => {
