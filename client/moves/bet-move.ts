@@ -41,9 +41,43 @@ const dockedStyles = css`
   }
 `
 
+/** The outcomes stand on one another, as the floors of a house. */
+const towerStyles = css`
+  :host([tower]) .tiles {
+    grid-template-columns: 1fr;
+    gap: 6px;
+  }
+  :host([tower]) .tile {
+    min-height: 46px;
+  }
+  :host([tower]) .tile .lay {
+    padding: 4px 12px;
+  }
+  :host([tower]) .tile small {
+    left: auto;
+    right: 56px;
+    bottom: 50%;
+    transform: translateY(50%);
+  }
+  @media (max-height: 640px) {
+    :host([tower]) {
+      gap: 8px;
+    }
+    :host([tower]) .tiles {
+      gap: 4px;
+    }
+    :host([tower]) .tile {
+      min-height: 42px;
+    }
+    :host([tower]) .tile button {
+      min-height: 40px;
+    }
+  }
+`
+
 @customElement('bet-move')
 export class BetMove extends LitElement {
-  static override styles = [baseStyles, panelStyles, footStyles, purseStyles, tileStyles, dockedStyles]
+  static override styles = [baseStyles, panelStyles, footStyles, purseStyles, tileStyles, dockedStyles, towerStyles]
 
   @property({ attribute: false }) shown!: BetShown
   /** What is bet on, for who hears the page. */
@@ -54,6 +88,8 @@ export class BetMove extends LitElement {
   @property({ attribute: false }) sending: Laid | null = null
   /** Name of the half-made bet, one a question. */
   @property() draft = 'bet'
+  /** The first outcome stands at the bottom, the last on top; what the slot holds stands below all of them. */
+  @property({ type: Boolean, reflect: true }) tower = false
   /** How many times its bits the bet is worth. */
   @property({ attribute: false }) stake = 1
   /** null: chips count once the button sends them. Or else as soon as they lie: the button, so named, says that one is done;
@@ -77,11 +113,13 @@ export class BetMove extends LitElement {
     const { chips, mine } = shown
     const laid = this.#laid
     const left = chips - sum(laid)
+    const tiles = this.#tiles(laid)
     return html`
       ${chipPurse({ chips, left, size }, (other) => (this.size = other))}
       <ul class="tiles" aria-label=${this.label}>
-        ${this.#tiles(laid).map((tile) => chipTile(tile, { chips, left, size }, (count) => this.#lay(tile.at, count)))}
+        ${(this.tower ? tiles.toReversed() : tiles).map((tile) => chipTile(tile, { chips, left, size }, (count) => this.#lay(tile.at, count)))}
       </ul>
+      <slot></slot>
       ${asLaid === null ? html`<p class="soft small middle">${t('bet.hand')}</p>` : nothing}
       ${sendFoot({
         text: (sum(laid) === 0 ? asLaid?.noneText : asLaid?.text) ?? (mine === null ? t('bet.place') : t('bet.change')),

@@ -1,5 +1,6 @@
 /** What Lift asked: on which floor each sentence settles, and what layers do. */
 import { answersOf, asked, count, voted, worth, type Asked, type Said } from '../../shared/match/asked.ts'
+import { lastWorth } from '../../shared/moves/vote.ts'
 import { LAST, REASONS } from './content.ts'
 import { betsOf, floorScores, isTold, settledOn } from './score.ts'
 import type { LiftState } from './types.ts'
@@ -21,7 +22,9 @@ export function liftAsked(state: LiftState, isOver: boolean): Asked[] {
     )
   })
   const isAnswered = isOver || state.phase === 'answer'
-  const say = voted('say', state.reasons, reasonSaid, isAnswered ? LAST.right : null)
+  const say = voted('say', state.reasons, reasonSaid, isAnswered ? LAST.right : null, (one) =>
+    isAnswered ? lastWorth(one, LAST) : null,
+  )
   return [...rounds, say]
 }
 

@@ -5,14 +5,14 @@ import type { ChipTable } from '../../shared/measures/chips.ts'
 import type { LastQuestion } from '../../shared/moves/vote.ts'
 
 /** Seconds at the designed pace; the first bet has the rules to be read, too. */
-export const SECONDS = { rules: 4, bet: 36, ride: 24, say: 34, answer: 16 } as const
+export const SECONDS = { rules: 4, bet: 36, ride: 30, say: 38, answer: 16 } as const
 
 export function betSeconds(round: number): number {
   return SECONDS.bet + (round === 0 ? SECONDS.rules : 0)
 }
 
 /** Sentences; the rematch is one more. */
-const ROUNDS = { full: 3, express: 2 } as const
+const ROUNDS = { full: 4, express: 3 } as const
 
 export function roundsOf({ form, rematch }: Pick<PlannedStop, 'form' | 'rematch'>): number {
   return ROUNDS[form] + (rematch ? 1 : 0)
@@ -33,7 +33,7 @@ export const SEEN = 2
  * So many sentences are ridden, to find some whose last word is clear; with fewer words before the blank there is nothing for a
  * layer to look at.
  */
-export const CANDIDATES = { most: 12, shortest: 4 } as const
+export const CANDIDATES = { most: 16, shortest: 4 } as const
 /** At the top the first guess leads by so much, or the word on which it settles hangs on a hair. */
 export const CLEAR_SHARE = 0.1
 /** Guesses of a floor that are shown. */

@@ -12,9 +12,9 @@ import { untimely } from '../../shared/match/phases.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
-import { waitForLab } from '../../shared/moves/measure.ts'
+import { waitForLab, WAITS } from '../../shared/moves/measure.ts'
 import { taken } from '../../shared/moves/move.ts'
-import { vote } from '../../shared/moves/vote.ts'
+import { lastScores, vote } from '../../shared/moves/vote.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { liftAsked } from './asked.ts'
 import { card } from './card.ts'
@@ -33,6 +33,8 @@ import type { LiftView } from './view-types.ts'
 
 function begin(draft: Draft, { form, rematch }: PlannedStop): LiftState {
   draft.newPhase(betSeconds(0))
+  // Nobody's time runs before there is something to bet on.
+  draft.beat(WAITS.seconds)
   const candidates = candidatesOf(draft, CANDIDATES)
   return askTower(draft, {
     stop: 'lift',
@@ -88,6 +90,7 @@ function ring(draft: Draft, state: LiftState, by: 'bell' | 'host'): LiftState | 
     case 'ride':
       return state.round + 1 < state.rides.length ? into('bet', { ...state, round: state.round + 1 }) : into('say')
     case 'say':
+      payBets(draft, lastScores(state.reasons, LAST))
       return into('answer')
     case 'answer':
       return null

@@ -25,7 +25,7 @@ export interface LiftView extends StopView {
   } | null
   readonly bet: BetShown
   readonly say: LastShown | null
-  /** A seat's own bits: of what was told last, and of all. */
+  /** A seat's own bits: of what was told last, the answer at the end; and of all its chips. */
   readonly won: { readonly now: number | null; readonly all: number } | null
   /** Who was best at that, where the whole room looks. */
   readonly best: readonly Placed[]

@@ -5,7 +5,7 @@ import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
-import { lastShown } from '../../shared/moves/vote.ts'
+import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import { CHIPS, LAST, roundsOf, SEEN } from './content.ts'
 import { betsOf, floorScores, savedBy, settledOn } from './score.ts'
 import { scoreOf } from './story.ts'
@@ -43,8 +43,9 @@ function rideShown(ride: Ride, isTold: boolean): LiftView['ride'] {
   }
 }
 
-/** What the phase tells the worth of. */
+/** What the phase tells the worth of: the chips of this sentence, or the last answer. */
 function scoresNow(state: LiftState) {
+  if (state.phase === 'answer') return lastScores(state.reasons, LAST)
   return state.phase === 'ride' ? floorScores(state, state.round) : []
 }
 

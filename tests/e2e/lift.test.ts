@@ -14,15 +14,24 @@ it('rides from the first bet to the answer, and shows what was measured', async 
   const cast = await venue().room({ plan, teams: 1 })
   const { host, wall, ada, button, heading, next, look, faults } = await guided(cast)
 
-  for (const [round, kicker] of ['Sentence 1 of 3', 'Sentence 2 of 3', 'Rematch: one more sentence'].entries()) {
+  const kickers = ['Sentence 1 of 4', 'Sentence 2 of 4', 'Sentence 3 of 4', 'Rematch: one more sentence']
+  for (const [round, kicker] of kickers.entries()) {
     await next('Bet', 'On which floor does it find its word?')
     await ada.getByText(kicker).waitFor()
     const rows = ada.getByRole('table', { name: 'What it says on each floor' }).getByRole('row')
     // The upper floors are dark.
     expect(await rows.count()).toBe(2)
+    // The highest floor stands on top, and all of them in sight with the sentence.
+    const tiles = ada.getByRole('button', { name: /^5 chips more on Floor \d/ })
+    const boxes = await Promise.all((await tiles.all()).map((tile) => tile.boundingBox()))
+    expect((await tiles.first().getAttribute('aria-label'))?.includes('Floor 4')).toBe(true)
+    expect(boxes.map((box) => box?.y ?? 0)).toEqual(boxes.map((box) => box?.y ?? 0).toSorted((a, b) => a - b))
+    expect(new Set(boxes.map((box) => box?.x)).size).toBe(1)
+    const foot = await button('Place my bet').boundingBox()
+    expect((boxes.at(-1)?.y ?? 0) + (boxes.at(-1)?.height ?? 0)).toBeLessThan(foot?.y ?? 0)
     await button(/^5 chips more on Floor 2/).click()
     // Chips that only lie ready at the bell are not lost in silence.
-    if (round < 2) {
+    if (round < 3) {
       await button('Place my bet').click()
       await button('Bet placed ✓').waitFor()
     }
@@ -32,7 +41,7 @@ it('rides from the first bet to the answer, and shows what was measured', async 
     expect(await rows.count()).toBe(5)
     const title = await heading(/it has found/).innerText()
     await wall.getByRole('heading', { name: title }).waitFor()
-    if (round < 2) await ada.getByText(/^[+-]?\d\.\d\d bits for your chips$/).waitFor()
+    if (round < 3) await ada.getByText(/^[+-]?\d\.\d\d bits for your chips$/).waitFor()
     else await ada.getByText(/^Your chips lay ready, but “Place my bet” was not tapped/).waitFor()
     if (round === 0) await look('ride')
   }
@@ -44,7 +53,9 @@ it('rides from the first bet to the answer, and shows what was measured', async 
   await button('Answer sent ✓').waitFor()
   await look('say')
   await next('The answer', 'What does a layer do?')
-  await ada.getByText(/^In 3 sentences it found its word on the floors [1-4], [1-4], [1-4]\.$/).waitFor()
+  await ada.getByText(/^In 4 sentences it found its word on the floors [1-4], [1-4], [1-4], [1-4]\.$/).waitFor()
+  await ada.getByText('✓ That is right.').waitFor()
+  await ada.getByText(/^\+\d\.\d\d bits for your answer$/).waitFor()
   await look('answer')
 
   expect(faults).toEqual([])

@@ -29,8 +29,18 @@ export class LiftPanel extends LitElement {
     baseStyles,
     panelStyles,
     css`
+      h1 {
+        font-size: var(--size-big);
+      }
+      .sentence {
+        font-size: clamp(1.25rem, 5.6vw, 1.5rem);
+      }
+      .card {
+        padding: 10px 14px;
+        gap: 6px;
+      }
       .floors {
-        border-spacing: 0 6px;
+        border-spacing: 0 2px;
         width: 100%;
       }
       .floors th {
@@ -42,6 +52,17 @@ export class LiftPanel extends LitElement {
       .floors td {
         width: 100%;
         overflow-wrap: anywhere;
+      }
+      @media (max-height: 640px) {
+        :host {
+          gap: 8px;
+        }
+        .kicker {
+          display: none;
+        }
+        .floors td .soft {
+          display: none;
+        }
       }
     `,
   ]
@@ -65,61 +86,71 @@ export class LiftPanel extends LitElement {
 
   #bet() {
     const { ride, bet, round, rounds, isRematch, troubled } = this.view
+    const kicker = isRematch ? t('lift.sentence-more') : t('lift.sentence', { round, rounds })
     if (ride === null) {
-      return html`<h1>${t('lift.bet')}</h1>
-        <p role="status">${troubled ? t('panel.troubled') : t('lift.waits')}</p>`
+      return html`<p class="kicker">${kicker}</p>
+        <h1>${t('lift.bet')}</h1>
+        <p>${told('lift.bet-text')}</p>
+        <p role="status"><strong>${troubled ? t('panel.troubled') : t('lift.waits')}</strong></p>`
     }
-    return html`<div class="stack">
-        <p class="kicker">${isRematch ? t('lift.sentence-more') : t('lift.sentence', { round, rounds })}</p>
+    return html`<div>
+        <p class="kicker">${kicker}</p>
         <h1>${t('lift.bet')}</h1>
       </div>
-      <div class="card stack">
-        <p class="sentence">${sentence(this.words, [...ride.words, null])}</p>
-        ${floorRows(this.view, this.words)}
-      </div>
-      ${round === 1 ? html`<p>${told('lift.bet-text')}</p>` : nothing}
+      <p class="sentence">${sentence(this.words, [...ride.words, null])}</p>
       <bet-move
+        docked
+        tower
         .shown=${bet}
         label=${t('lift.my-bet')}
         .names=${floorNames()}
         .sending=${pendingOf(this.pending, 'floor')?.tap ?? null}
         draft=${this.#draft}
         @answer=${({ detail }: CustomEvent<Laid>) => this.#tap({ stop, ask: 'floor', tap: [...detail] })}
-      ></bet-move>`
+      >
+        ${floorRows(this.view, this.words)} ${round === 1 ? html`<p>${told('lift.bet-text')}</p>` : nothing}
+      </bet-move>`
   }
 
   #ride() {
     const { ride, won } = this.view
     return html`<h1>${headline(this.view, this.words)}</h1>
+      <div class="card stack">
+        ${ride === null ? nothing : html`<p class="sentence">${sentence(this.words, [...ride.words, null])}</p>`}
+        ${floorRows(this.view, this.words)}
+      </div>
       ${
         won?.now == null
           ? lostBet(this.#draft, this.view.bet.mine)
           : html`<p class="big-number saved">${told('lift.won', { bits: formatSignedBits(won.now) })}</p>`
       }
-      ${rideTexts(this.view, this.words)}
-      <div class="card stack">
-        ${ride === null ? nothing : html`<p class="sentence">${sentence(this.words, [...ride.words, null])}</p>`}
-        ${floorRows(this.view, this.words)}
-      </div>`
+      ${rideTexts(this.view, this.words)}`
   }
 
   #say() {
     const sending = pendingOf(this.pending, 'say') !== null
-    return lastQuestion(
-      this.view.say,
-      { question: t('lift.say'), options: reasons(), draft: 'lift.say', sending },
-      (tap) => this.#tap({ stop, ask: 'say', tap }),
-    )
+    return html`<p>${t('vote.counts')}</p>
+      ${lastQuestion(
+        this.view.say,
+        { question: t('lift.say'), options: reasons(), draft: 'lift.say', sending },
+        (tap) => this.#tap({ stop, ask: 'say', tap }),
+      )}`
   }
 
   #answer() {
     const { say, won, troubled } = this.view
     return html`<h1>${t('lift.say')}</h1>
-      ${lastAnswer(say, reasons())} ${scoreText(this.view)}
+      ${lastAnswer(say, reasons())}
+      ${
+        won?.now == null
+          ? nothing
+          : html`<p class="big-number saved">${told('lift.won-answer', { bits: formatSignedBits(won.now) })}</p>`
+      }
+      ${scoreText(this.view)}
       ${
         won === null
           ? nothing
-          : html`<p class="big-number saved">${told('lift.won-all', { bits: formatSignedBits(won.all) })}</p>`
+          : html`<p><strong>${told('lift.won-all', { bits: formatSignedBits(won.all) })}</strong></p>`
       }
       ${labTrouble(troubled)}`
   }

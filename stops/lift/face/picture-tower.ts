@@ -42,7 +42,7 @@ export function towerShapes(play: LiftView, ride: Ride, axes: Axes, area: Area, 
   const rows = boxes(area)
   return [
     ...rows.flatMap((row, floor) => floorShapes(floor, play, ride, axes, row, words)),
-    ...cabinShape(ride, axes, area, rows[0]?.h ?? 0),
+    ...cabinShapes(ride, axes, area, rows[0]?.h ?? 0),
   ]
 }
 
@@ -57,7 +57,6 @@ function floorShapes(
   const guesses = floors[floor]
   const y = row.y + row.h / 2
   const beat = beatOf(floor)
-  const isSettled = settled !== null && floor >= settled
   const name = write(
     `floor.${floor}`,
     floorName(floor),
@@ -85,7 +84,7 @@ function floorShapes(
       `word.${floor}`,
       wordOf(words, first.word),
       { x: row.x + row.w * columns.word, y },
-      { size: 60, weight: 800, ink: isSettled ? 'teal' : 'ink', fit: row.w * (columns.bars - columns.word) - 24, beat },
+      { size: 60, weight: 800, fit: row.w * (columns.bars - columns.word) - 24, beat },
       [reading(first.word, `${source}.0.word`, t('stage.lift-guess'), 'word')],
     ),
     ...shareRows(
@@ -98,12 +97,13 @@ function floorShapes(
         barX: x + nameW,
         row: (row.h - 16) / guesses.length,
         axis: ['share', axes.share],
-        truth: isSettled ? first.word : null,
+        truth: null,
         beat,
       },
       words,
     ),
     ...chipShapes(floor, bet, settled, axes.chips, row),
+    ...foundShape(floor, settled, row),
   ]
 }
 
@@ -129,25 +129,67 @@ function chipShapes(floor: number, { all }: LiftView['bet'], settled: number | n
   ]
 }
 
-/** The lift itself: it waits on the first floor, and in the end stops where the word was found. */
-function cabinShape({ settled, floors }: Ride, { floor: axis }: Axes, area: Area, rowH: number): Shape[] {
-  const at = settled ?? floors.length - 1
-  const source = settled === null ? 'scale' : 'play.ride.settled'
-  const value = reading(at, source, t('stage.lift-floor'), 'count', 'floor', 'y')
-  const box = { x: area.left + 14, y: placeOf(value, axis), w: cabin.w, h: Math.max(10, rowH - 2 * cabin.inset) }
-  const waits = placeOf(reading(1, 'scale', t('stage.lift-floor'), 'count'), axis)
-  return [
+/** How a floor looks from which on the word is found: framed, when the lift comes back to it. */
+function foundShape(floor: number, settled: number | null, row: Box): Shape[] {
+  if (settled === null || floor < settled) return []
+  const look = { radius: 18, stroke: 'teal', line: 9, beat: CABIN_BEAT } as const
+  return [{ id: `found.${floor}`, is: 'rect', ...row, ...look }]
+}
+
+/**
+ * The lift itself. It waits on the first floor, rides to each floor that opens, and in the end stops where the word was found.
+ * Each of its ways is a cabin of its own, which a piece of wall hides once the next one has left.
+ */
+function cabinShapes({ settled }: Ride, { floor: axis }: Axes, area: Area, rowH: number): Shape[] {
+  const label = t('stage.lift-floor')
+  const x = area.left + 14
+  const h = Math.max(10, rowH - 2 * cabin.inset)
+  const look = { radius: 8, fill: 'yellow', stroke: 'ink', line: 4 } as const
+  const at = (floor: number) => reading(floor, 'scale', label, 'count', 'floor', 'y')
+  const yOf = (floor: number) => placeOf(at(floor), axis)
+  const first: Shape = { id: 'cabin', is: 'rect', x, y: yOf(1), w: cabin.w, h, ...look, readings: [at(1)] }
+  if (settled === null) return [first]
+  const left = (floor: number, beat: number): Shape => ({
+    id: `cabin.left.${floor}`,
+    is: 'rect',
+    x: x - 3,
+    y: yOf(floor) - 3,
+    w: cabin.w + 6,
+    h: h + 6,
+    fill: 'card',
+    beat,
+  })
+  const rides = Array.from({ length: FLOORS - 1 }, (_, i) => i + 2).flatMap((floor): Shape[] => [
+    left(floor - 1, beatOf(floor)),
     {
-      // Told it is a thing of its own: a shape that stays in the picture would not wait for its beat.
-      id: settled === null ? 'cabin' : 'cabin.told',
+      id: `cabin.${floor}`,
       is: 'rect',
-      ...box,
-      radius: 8,
-      fill: 'yellow',
-      stroke: 'ink',
-      line: 4,
+      x,
+      y: yOf(floor),
+      w: cabin.w,
+      h,
+      ...look,
+      beat: beatOf(floor),
+      from: { y: yOf(floor - 1) },
+      readings: [at(floor)],
+    },
+  ])
+  const value = reading(settled, 'play.ride.settled', label, 'count', 'floor', 'y')
+  return [
+    first,
+    ...rides,
+    left(FLOORS, CABIN_BEAT),
+    {
+      id: 'cabin.told',
+      is: 'rect',
+      x,
+      y: placeOf(value, axis),
+      w: cabin.w,
+      h,
+      ...look,
+      beat: CABIN_BEAT,
+      from: { y: yOf(FLOORS) },
       readings: [value],
-      ...(settled === null ? {} : { beat: CABIN_BEAT, from: { y: waits } }),
     },
   ]
 }

@@ -56,7 +56,7 @@ function myChips(count: number | undefined): TemplateResult | typeof nothing {
 }
 
 /** What is worth saying about this ride. */
-export function rideTexts({ ride }: LiftView, words: readonly string[]): TemplateResult | typeof nothing {
+export function rideTexts({ ride, round }: LiftView, words: readonly string[]): TemplateResult | typeof nothing {
   if (ride === null || ride.settled === null) return nothing
   const { settled, floors } = ride
   const entrance = firstOn(floors[0], words)
@@ -70,7 +70,7 @@ export function rideTexts({ ride }: LiftView, words: readonly string[]): Templat
       </strong>
     </p>
     ${
-      floors[0]?.[0]?.word === ride.words.at(-1)
+      round === 1 && floors[0]?.[0]?.word === ride.words.at(-1)
         ? html`<p class="soft">${t('lift.entrance-text', { word: entrance })}</p>`
         : nothing
     }`

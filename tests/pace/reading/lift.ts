@@ -14,13 +14,20 @@ export function ofLift({ phase, round, ride }: LiftView): Piece[] {
         floors,
       ]
     case 'ride':
-      return [texts('told', 'lift.settled', 'lift.won', 'lift.changed', 'lift.entrance-text'), floors]
+      return [
+        texts('told', 'lift.settled', 'lift.won', 'lift.changed'),
+        ...when(round === 1, texts('entrance', 'lift.entrance-text')),
+        floors,
+      ]
     case 'say':
       return [
-        texts('say', 'lift.say'),
+        texts('say', 'lift.say', 'vote.counts'),
         texts('reasons', 'lift.reason-refine', 'lift.reason-part', 'lift.reason-lookup'),
       ]
     case 'answer':
-      return [texts('answer', 'lift.say', 'lift.won-all', 'lift.score'), texts('right', 'lift.right-text')]
+      return [
+        texts('answer', 'lift.say', 'vote.said-right', 'lift.won-answer', 'lift.won-all', 'lift.score'),
+        texts('right', 'lift.right-text'),
+      ]
   }
 }

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { roomReport } from '../../../shared/match/report.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import { shareOf } from '../../../shared/measures/chips.ts'
-import { CHIPS } from '../../../stops/lift/content.ts'
+import { betSeconds, CHIPS, LAST } from '../../../stops/lift/content.ts'
 import { settledOn } from '../../../stops/lift/score.ts'
 import { scoreOf } from '../../../stops/lift/story.ts'
 import { chosen } from '../../../stops/lift/tower.ts'
 import type { LiftState, Ride } from '../../../stops/lift/types.ts'
+import type { LiftView } from '../../../stops/lift/view-types.ts'
 import { Game } from '../../match/game.ts'
 import { stateOf, view } from '../../match/seen.ts'
 import { smallRules } from '../../match/small-world.ts'
@@ -37,6 +38,12 @@ function stateIn({ match }: Pick<Game, 'match'>): LiftState {
   const state = stateOf(match)
   if (state?.stop !== 'lift') throw new Error('another stop')
   return state
+}
+
+function liftOf({ match }: Game, audience: Audience): LiftView {
+  const { play } = view(match, audience, smallRules)
+  if (play?.stop !== 'lift') throw new Error('another stop')
+  return play
 }
 
 const tap = (game: Game, seat: string, answer: unknown) => game.tap(seat, { stop: 'lift', ask: 'floor', tap: answer })
@@ -76,7 +83,51 @@ describe('a ride', () => {
   })
 })
 
+describe('the clock', () => {
+  it('counts nothing down before there is a sentence to bet on, and then all of the time', () => {
+    const game = new Game({ plan: ['lift'] }).join('ann').goTo('bet', false)
+    expect(game.match.bell.beats).toBe(true)
+    // A lab that takes its time is waited for.
+    for (let beat = 0; beat < 5; beat++) expect(game.ring()).toBeNull()
+    expect([game.match.play?.phase, game.match.bell.beats]).toEqual(['bet', true])
+    game.answerAll()
+    const { beats, rings } = game.match.bell
+    expect([beats, rings]).toEqual([false, game.now + 1000 * betSeconds(0)])
+  })
+})
+
+describe('the last question', () => {
+  it('counts: who is sure wins or loses more, and the phone says what came of it', () => {
+    const game = playing()
+    game.goTo('say')
+    const say = (seat: string, option: number, confidence: number) =>
+      game.tap(seat, { stop: 'lift', ask: 'say', tap: { option, confidence } })
+    expect([say('ann', LAST.right, 3), say('ben', 1, 1)]).toEqual([null, null])
+    expect(game.match.seats['ann']?.cards).toBe(0)
+    next(game)
+    const won = ['ann', 'ben'].map((seat) => liftOf(game, { role: 'seat', seat }).won?.now ?? 0)
+    expect(won[0]).toBeGreaterThan(0)
+    expect(won[1]).toBeLessThan(0)
+    expect(['ann', 'ben'].map((seat) => game.match.seats[seat]?.bitsSaved)).toEqual(won)
+    expect(liftOf(game, { role: 'projector' }).won).toBeNull()
+  })
+})
+
 describe('the wall', () => {
+  it('shows no floor and no word otherwise at the start of a ride than before it', () => {
+    const game = playing(riding([3, 7, 7, 7, 7]))
+    const words = Array.from({ length: 10 }, (_, word) => `word ${word}`)
+    const drawn = () =>
+      pictureOf(view(game.match, { role: 'projector' }, smallRules), words, { width: 1280, height: 900 }).shapes
+    const known = (shapes: ReturnType<typeof drawn>) =>
+      shapes.filter(({ id }) => /^(cabin|word\.[01]|wall\.[01]|guess\.[01]\..*)$/.test(id))
+    const before = known(drawn())
+    expect(before.map(({ id }) => id)).toEqual(expect.arrayContaining(['cabin', 'word.1', 'wall.1']))
+    next(game)
+    // The cabin waits on its floor until it rides; nothing tells by its look where the word was found.
+    expect(known(drawn())).toEqual(before)
+  })
+
   it('holds back what the ride tells until its beat', () => {
     const game = playing()
     const words = Array.from({ length: 10 }, (_, word) => `word ${word}`)
