@@ -5,7 +5,7 @@ import type { ChipTable } from '../../shared/measures/chips.ts'
 import type { LastQuestion } from '../../shared/moves/vote.ts'
 
 /** Seconds at the designed pace; the first bet has the rules to be read, too. */
-export const SECONDS = { rules: 4, bet: 36, ride: 30, say: 38, answer: 16 } as const
+export const SECONDS = { rules: 4, bet: 36, ride: 30, say: 44, answer: 16 } as const
 
 export function betSeconds(round: number): number {
   return SECONDS.bet + (round === 0 ? SECONDS.rules : 0)

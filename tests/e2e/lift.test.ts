@@ -18,6 +18,7 @@ it('rides from the first bet to the answer, and shows what was measured', async 
   for (const [round, kicker] of kickers.entries()) {
     await next('Bet', 'On which floor does it find its word?')
     await ada.getByText(kicker).waitFor()
+    await button('Place my bet').waitFor()
     const rows = ada.getByRole('table', { name: 'What it says on each floor' }).getByRole('row')
     // The upper floors are dark.
     expect(await rows.count()).toBe(2)
