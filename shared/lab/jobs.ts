@@ -19,6 +19,7 @@ import { influence } from './jobs/influence.ts'
 import { init } from './jobs/init.ts'
 import { inspect } from './jobs/inspect.ts'
 import { plane } from './jobs/plane.ts'
+import { population } from './jobs/population.ts'
 import { predict } from './jobs/predict.ts'
 import { slice } from './jobs/slice.ts'
 import { slope } from './jobs/slope.ts'
@@ -45,6 +46,7 @@ const kinds = [
   way,
   generate,
   forks,
+  population,
 ] as const
 
 type Kind = (typeof kinds)[number]

@@ -3,6 +3,7 @@
  * was asked; a wild one stops and derails now and then.
  */
 import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
+import { marksOf } from '../../shared/lab/jobs/population.ts'
 import type { LabProgress } from '../../shared/lab/shapes.ts'
 import type { Guess } from '../../shared/lab/at-blank.ts'
 import type { StepTrace } from '../../shared/lab/jobs/step.ts'
@@ -32,6 +33,15 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
           ...(job.looks === undefined ? {} : { looks: job.looks.map(() => guess(random)) }),
         })),
         written: (job.writes ?? []).map(({ count }) => Array.from({ length: count }, () => [1, 2, 3])),
+      }
+    case 'population':
+      return {
+        jobId,
+        kind: 'population',
+        brains: job.brains.map(({ seeds, steps }) => ({
+          curve: marksOf({ steps }, job).map(() => 1 + 4 * random.unit()),
+          exams: seeds.map(exam),
+        })),
       }
     case 'train': {
       const luck = mood === 'wild' ? random.below(12) : 12

@@ -6,7 +6,8 @@ import { setImmediate } from 'node:timers/promises'
 import { wasmBinary } from '../../server/lab/wasm-binary.ts'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
 import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
-import { parameterCount } from '../../shared/model/config.ts'
+import { sum } from '../../shared/measures/mean.ts'
+import { parameterCount, type ModelConfig } from '../../shared/model/config.ts'
 import type { LabProgress, LossPoint, Steer } from '../../shared/lab/shapes.ts'
 import { LabError } from '../../shared/lab/lab-error.ts'
 import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
@@ -28,6 +29,8 @@ const MS = {
   laidOpen: 60,
   asked: 20,
   height: 14,
+  /** A step of the smallest brain. */
+  least: 0.7,
 } as const
 /** Parameters of the class' brain on the town, times the tokens of a step. */
 const CLASS_WORK = 119_000 * 12 * 32
@@ -178,12 +181,19 @@ function statedMs(job: LabJob): number {
       return (job.marks.at(-1) ?? 0) * MS.step + job.marks.length * MS.height
     case 'generate':
       return MS.asked + job.count * job.longest * MS.word
+    case 'population':
+      return sum(
+        job.brains.map(({ config, rows, seeds, steps }) => {
+          const share = stepShare({ config, sampling: { rows } })
+          return seeds.length * (steps * Math.max(MS.least, MS.step * share) + MS.exam)
+        }),
+      )
     case 'forks':
       return job.seeds.length * (job.forks.length + 1) * (job.steps * MS.forkStep + MS.exam)
   }
 }
 
 /** The work of a step, 6 FLOPs a parameter and token (Kaplan et al. 2020), as a share of what the class' brain does in one. */
-function stepShare({ config, sampling }: Extract<LabJob, { kind: 'brain' }>): number {
+function stepShare({ config, sampling }: { config: ModelConfig; sampling: { rows: number } }): number {
   return (parameterCount(config) * config.context * sampling.rows) / CLASS_WORK
 }

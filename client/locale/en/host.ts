@@ -116,6 +116,7 @@ export const hostTexts = bring({
   'job.init': 'making a fresh model',
   'job.depot': 'fetching the depot model',
   'job.brain': 'training another model',
+  'job.population': 'training many models beside each other',
   'job.train': 'training',
   'job.step': 'one step by hand',
   'job.evaluate': 'taking the exam',
