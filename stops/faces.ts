@@ -2,6 +2,7 @@
 import type { Face } from '../client/faces/face.ts'
 import { dataKitchen } from './data-kitchen/face/face.ts'
 import { flashcard } from './flashcard/face/face.ts'
+import { garage } from './garage/face/face.ts'
 import { lift } from './lift/face/face.ts'
 import { fogHill } from './fog-hill/face/face.ts'
 import { parrot } from './parrot/face/face.ts'
@@ -21,5 +22,6 @@ export const faces: readonly Face[] = [
   spotlight,
   lift,
   fogHill,
+  garage,
   whichBook,
 ]

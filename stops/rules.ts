@@ -2,6 +2,7 @@
 import type { Stops } from '../shared/match/stop.ts'
 import { dataKitchen } from './data-kitchen/rules.ts'
 import { flashcard } from './flashcard/rules.ts'
+import { garage } from './garage/rules.ts'
 import { lift } from './lift/rules.ts'
 import { fogHill } from './fog-hill/rules.ts'
 import { parrot } from './parrot/rules.ts'
@@ -21,5 +22,6 @@ export const stops: Stops = [
   spotlight,
   lift,
   fogHill,
+  garage,
   whichBook,
 ]

@@ -2,6 +2,7 @@
 import type { StopView } from '../../shared/match/play.ts'
 import type { KitchenView } from '../../stops/data-kitchen/types.ts'
 import type { FlashcardView } from '../../stops/flashcard/types.ts'
+import type { GarageView } from '../../stops/garage/view-types.ts'
 import type { LiftView } from '../../stops/lift/view-types.ts'
 import type { FogView } from '../../stops/fog-hill/view-types.ts'
 import type { ParrotView } from '../../stops/parrot/view-types.ts'
@@ -21,6 +22,7 @@ export type Play =
   | SpotlightView
   | LiftView
   | FogView
+  | GarageView
   | BookView
 
 /** A view made by the rules of one of these stops: the id says whose it is. */

@@ -5,6 +5,7 @@ import type { Audience, View } from '../../shared/match/view-types.ts'
 import { view as viewOf } from '../../shared/match/view.ts'
 import type { FlashcardState } from '../../stops/flashcard/types.ts'
 import type { LiftState } from '../../stops/lift/types.ts'
+import type { GarageState } from '../../stops/garage/types.ts'
 import type { FogState } from '../../stops/fog-hill/types.ts'
 import type { ParrotState } from '../../stops/parrot/types.ts'
 import type { PileState } from '../../stops/pile-of-math/types.ts'
@@ -23,6 +24,7 @@ export type AnyState =
   | SpotlightState
   | LiftState
   | FogState
+  | GarageState
   | BookState
 
 export function view(

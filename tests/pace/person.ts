@@ -8,6 +8,7 @@
 import { READ, type Tap } from '../../shared/match/play.ts'
 import type { KitchenTap } from '../../stops/data-kitchen/taps.ts'
 import type { FlashcardTap } from '../../stops/flashcard/taps.ts'
+import type { GarageTap } from '../../stops/garage/taps.ts'
 import type { LiftTap } from '../../stops/lift/taps.ts'
 import type { ParrotTap } from '../../stops/parrot/taps.ts'
 import type { PileTap } from '../../stops/pile-of-math/taps.ts'
@@ -36,7 +37,17 @@ export function actingSeconds(tap: Tap, shown: View, pace: number): number {
   return pace * (tap.ask === READ ? GLANCE + TAP : usualSeconds(tap as AnyTap, shown))
 }
 
-type AnyTap = PileTap | FlashcardTap | RunTap | SplitTap | ParrotTap | KitchenTap | SpotlightTap | LiftTap | FogTap
+type AnyTap =
+  | PileTap
+  | FlashcardTap
+  | RunTap
+  | SplitTap
+  | ParrotTap
+  | KitchenTap
+  | SpotlightTap
+  | LiftTap
+  | FogTap
+  | GarageTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
   switch (on.ask) {
@@ -89,7 +100,12 @@ function usualSeconds(on: AnyTap, { play }: View): number {
       return THINK + on.tap.length * 1.5 * TAP + TAP
     case 'bet':
       if (on.stop === 'fog-hill') return THINK + TAP * 3
+      if (on.stop === 'garage') return chipsSeconds(on.tap)
       return THINK + TAP * (Object.keys(on.tap.racks).length + Object.keys(on.tap.words).length + 1)
+    case 'again':
+      return chipsSeconds(on.tap)
+    case 'ready':
+      return GLANCE + TAP
     case 'teach':
       return teachingSeconds(on.tap, play)
     case 'sort':
@@ -108,6 +124,11 @@ function isSaidAgain(tap: readonly number[], seen: View['play']): boolean {
   const play = playOf(seen)
   const chips = play?.stop === 'parrot' ? play.curtain?.chips : play?.stop === 'which-book' ? play.chips : null
   return chips?.mine?.join() === tap.join()
+}
+
+/** A tap for each car that chips lie on, and one that places them. */
+function chipsSeconds(laid: readonly number[]): number {
+  return THINK + TAP * (laid.filter((chips) => chips > 0).length + 1)
 }
 
 /** The card is read and weighed; a repair is typed where it differs from the card. */

@@ -7,6 +7,7 @@ import type { View } from '../../shared/match/view-types.ts'
 import { ofKitchen } from './reading/data-kitchen.ts'
 import { ofFog } from './reading/fog-hill.ts'
 import { ofFlashcard } from './reading/flashcard.ts'
+import { ofGarage } from './reading/garage.ts'
 import { ofLift } from './reading/lift.ts'
 import { ofParrot } from './reading/parrot.ts'
 import type { Piece } from './reading/pieces.ts'
@@ -43,6 +44,8 @@ function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] 
       return ofLift(play)
     case 'fog-hill':
       return ofFog(play)
+    case 'garage':
+      return ofGarage(play)
     case 'which-book':
       return ofBooks(play)
   }

@@ -10,6 +10,7 @@ import { d1 } from './depot.ts'
 import { t1, w1 } from './worlds.ts'
 import { k1, k2, k3, k4, k5, k6 } from './kitchen.ts'
 import { h1, h2, h3, h4 } from './fog.ts'
+import { g1, g2, g3, g4 } from './garage.ts'
 import { l1 } from './law.ts'
 import { f3, f4 } from './lift.ts'
 import { p1, p2, p3, p4, p5 } from './parrot.ts'
@@ -56,6 +57,10 @@ export const experiments: readonly Experiment[] = [
   h2,
   h3,
   h4,
+  g1,
+  g2,
+  g3,
+  g4,
   w2,
   w3,
   w4,

@@ -1,0 +1,64 @@
+/** What a design comes to: parameters, and the steps that the coal is enough for; and what a team's levers stand at. */
+import { largestAt } from '../../shared/measures/largest.ts'
+import { mean } from '../../shared/measures/mean.ts'
+import { memoized } from '../../shared/measures/memoized.ts'
+import { parameterCount, type ModelConfig } from '../../shared/model/config.ts'
+import { membersOf } from '../../shared/match/teams.ts'
+import type { Brain, Match, TeamId } from '../../shared/match/types.ts'
+import { tallyOf } from '../../shared/moves/choose.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+import { COAL_SHARE, GHOST, LEVERS, SETTINGS, USUAL, WIDTHS, type Lever } from './content.ts'
+import type { Design, GarageState, Plan } from './types.ts'
+
+/** The brain of this design reads what the room's own reads. */
+export function configOf({ width, layers, heads }: Design, { config }: Pick<Brain, 'config'>): ModelConfig {
+  return { ...config, width, layers, heads }
+}
+
+/** Tokens of a sentence that are predicted, its end among them, on average. */
+const tokensOf = memoized(({ train }: Pack): number => mean(train.map(({ tokens }) => tokens.length + 1)))
+
+/**
+ * Multiplications and additions of one step: six for each parameter and each token that is predicted, two on the way forward
+ * and four on the way back (Kaplan et al. 2020, arXiv 2001.08361, section 2.1: C = 6 N D).
+ */
+export function coalOfStep(parameters: number, { rows }: Pick<Brain, 'rows'>, pack: Pack): number {
+  return 6 * parameters * tokensOf(pack) * rows
+}
+
+/** What every car may burn: multiplications and additions of its training. */
+export function coalOf(brain: Brain, pack: Pack): number {
+  const usual = FACTORY[GHOST]
+  if (usual === undefined) return 0
+  return COAL_SHARE * brain.steps * coalOfStep(parameterCount(configOf(usual, brain)), brain, pack)
+}
+
+export function planned(design: Design, coal: number, brain: Brain, pack: Pack): Plan {
+  const parameters = parameterCount(configOf(design, brain))
+  return {
+    design,
+    parameters,
+    steps: Math.max(1, Math.round(coal / coalOfStep(parameters, brain, pack))),
+    sentences: Math.max(1, Math.round(design.share * pack.train.length)),
+  }
+}
+
+/** The cars that can be bet on. */
+export const FACTORY: readonly Design[] = WIDTHS.map((width) => ({ width, layers: 2, heads: 2, share: 1 }))
+
+/** Each lever stands where most of the team have set it; at first where it always stands, and of equals on the lesser. */
+export function settingOf(match: Match, { levers }: Pick<GarageState, 'levers'>, team: TeamId, lever: Lever): number {
+  const set = levers[lever]
+  const said = membersOf(match, team).flatMap(({ id }) => (set[id] === undefined ? [] : [set[id]]))
+  return said.length === 0 ? USUAL[lever] : largestAt(tallyOf(said, SETTINGS[lever].length))
+}
+
+export function designOf(match: Match, state: Pick<GarageState, 'levers'>, team: TeamId): Design {
+  const at = (lever: Lever) => SETTINGS[lever][settingOf(match, state, team, lever)] ?? 1
+  const [width, layers, heads, share] = LEVERS.map(at)
+  return { width: width ?? 1, layers: layers ?? 1, heads: heads ?? 1, share: share ?? 1 }
+}
+
+export function areAlike(a: Design, b: Design): boolean {
+  return LEVERS.every((lever) => a[lever] === b[lever])
+}

@@ -1,0 +1,180 @@
+/** What only Garage must prove: whose lever counts, who may drive, what stays secret, and what is paid when cars are level. */
+import { describe, expect, it } from 'vitest'
+import { roomReport } from '../../../shared/match/report.ts'
+import type { Audience } from '../../../shared/match/view-types.ts'
+import { shareOf } from '../../../shared/measures/chips.ts'
+import { CHIPS, GHOST, SETTINGS, TESTS, TIMES, USUAL, WIDTHS } from '../../../stops/garage/content.ts'
+import { coalOf, FACTORY, planned } from '../../../stops/garage/design.ts'
+import { areClose, betWorth, frontOf } from '../../../stops/garage/score.ts'
+import type { GarageState, Run } from '../../../stops/garage/types.ts'
+import type { GarageView } from '../../../stops/garage/view-types.ts'
+import { brainFor } from '../../../shared/match/brains.ts'
+import { storedPack } from '../../packs/stored-pack.ts'
+import { Game } from '../../match/game.ts'
+import { stateOf, view } from '../../match/seen.ts'
+import { smallRules } from '../../match/small-world.ts'
+
+const stop = 'garage'
+const next = (game: Game) => game.must({ type: 'host', command: { kind: 'next' } })
+const lever = (game: Game, seat: string, at: number, option: number) =>
+  game.tap(seat, { stop, ask: 'lever', tap: { lever: at, option } })
+const drive = (game: Game, seat: string) => game.tap(seat, { stop, ask: 'drive' })
+
+function stateIn({ match }: Pick<Game, 'match'>): GarageState {
+  const state = stateOf(match)
+  if (state?.stop !== 'garage') throw new Error('another stop')
+  return state
+}
+
+function seen(game: Game, audience: Audience): GarageView {
+  const { play } = view(game.match, audience, smallRules)
+  if (play?.stop !== 'garage') throw new Error('another stop')
+  return play
+}
+
+const seat = (id: string): Audience => ({ role: 'seat', seat: id })
+
+/** Ann, Ben and Cy in one team, Dan in another. */
+function building(): Game {
+  return new Game({ plan: ['garage'], teams: 1 }).join('ann', 'ben', 'cy').goTo('build')
+}
+
+const run = (...bits: number[]): Run => ({ curve: [], bits })
+
+describe('the coal', () => {
+  it('is the same for every car: ten steps of the usual shape, to one step', () => {
+    const pack = storedPack('town')
+    const brain = brainFor('class', pack)
+    const coal = coalOf(brain, pack)
+    const steps = FACTORY.map((design) => planned(design, coal, brain, pack))
+    expect(steps[GHOST]?.steps).toBe(10)
+    for (const { parameters, steps: taken } of steps.slice(0, -1)) {
+      const share = (parameters * taken) / ((steps[GHOST]?.parameters ?? 0) * 10)
+      expect(Math.abs(share - 1)).toBeLessThan(0.03)
+    }
+    expect(planned({ width: 64, layers: 2, heads: 2, share: 1 }, TIMES * coal, brain, pack).steps).toBe(100)
+  })
+})
+
+describe('a team’s levers', () => {
+  it('stand where most have set them, on a tie on the lesser, and at first where they always stand', () => {
+    const game = building()
+    const width = () => seen(game, seat('ann')).build?.levers[0]?.at
+    expect(width()).toBe(USUAL.width)
+    lever(game, 'ann', 0, 4)
+    expect(width()).toBe(4)
+    lever(game, 'ben', 0, 1)
+    expect(width()).toBe(1)
+    lever(game, 'cy', 0, 4)
+    expect(width()).toBe(4)
+    expect(seen(game, seat('cy')).build?.levers[0]?.tally[4]).toBe(2)
+    expect(lever(game, 'ann', 4, 0)).toBe('out-of-range')
+    expect(lever(game, 'ann', 0, SETTINGS.width.length)).toBe('out-of-range')
+  })
+
+  it('take back that one is ready', () => {
+    const game = building()
+    game.tap('ann', { stop, ask: 'ready' })
+    expect(seen(game, seat('ann')).build?.ready).toBe(true)
+    lever(game, 'ann', 1, 0)
+    expect(seen(game, seat('ann')).build?.ready).toBe(false)
+  })
+})
+
+describe('a test drive', () => {
+  it('needs two hands, burns a third of the coal, and is not driven twice with the same car', () => {
+    const game = building()
+    expect(drive(game, 'ann')).toBeNull()
+    expect(game.match.jobs).toEqual([])
+    drive(game, 'ann')
+    expect(game.match.jobs).toEqual([])
+    drive(game, 'ben')
+    const [job] = game.match.jobs
+    const { steps = 0 } = job?.kind === 'population' ? (job.brains[0] ?? {}) : {}
+    const whole = seen(game, seat('ann')).build?.car.steps ?? 0
+    expect(steps).toBe(Math.max(1, Math.round(whole / 3)))
+    expect(drive(game, 'cy')).toBe('not-now')
+    game.answerAll()
+    expect(seen(game, seat('cy')).build?.tests[0]?.bits).toBeGreaterThan(0)
+    for (let width = 0; width < TESTS.full; width++) {
+      lever(game, 'ann', 0, width)
+      drive(game, 'ann')
+      drive(game, 'ben')
+      game.answerAll()
+    }
+    expect(drive(game, 'ann')).toBe('used-up')
+    expect(stateIn(game).tests).toHaveLength(TESTS.full)
+  })
+
+  it('is told to its own team alone', () => {
+    const told = (option: number) => {
+      const game = new Game({ plan: ['garage'], teams: 2 }).join('ann', 'ben').goTo('build')
+      lever(game, 'ann', 0, option)
+      drive(game, 'ann')
+      game.answerAll()
+      return [seat('ben'), { role: 'projector' } as const].map((audience) => view(game.match, audience, smallRules))
+    }
+    expect(told(0)).toEqual(told(3))
+  })
+})
+
+describe('the race', () => {
+  it('is one job: all cars of the factory, and each other design once', () => {
+    const game = new Game({ plan: ['garage'], teams: 3 }).join('ann', 'ben', 'cy').goTo('build')
+    lever(game, 'ann', 0, 1)
+    lever(game, 'ben', 0, 1)
+    // What the factory has, too.
+    for (const [at, option] of [3, 1, 1, 3].entries()) lever(game, 'cy', at, option === 3 && at === 0 ? 6 : option)
+    next(game)
+    expect(game.match.jobs).toHaveLength(1)
+    const [job] = game.match.jobs
+    expect(job?.kind === 'population' ? job.brains.length : 0).toBe(WIDTHS.length + 1)
+    const { cars } = stateIn(game)
+    expect(cars[GHOST]?.teams).toHaveLength(1)
+    expect(cars.at(-1)?.teams).toHaveLength(2)
+  })
+
+  it('trains for the second one while the first is looked at, and tells nothing of it', () => {
+    const told = (seed: number) => {
+      const game = building()
+      next(game)
+      game.answerAll()
+      game.answerAll(seed)
+      next(game)
+      return [seat('ann'), { role: 'projector' } as const, { role: 'host' } as const].map((audience) => [
+        view(game.match, audience, smallRules),
+        roomReport(game.match, smallRules, ''),
+      ])
+    }
+    expect(told(3)).toEqual(told(4))
+  })
+
+  it('goes on to the last question where nothing could be trained', () => {
+    const game = building()
+    next(game)
+    game.failAll()
+    game.failAll()
+    next(game)
+    expect(stateIn(game).phase).toBe('say')
+  })
+})
+
+describe('what is too close to call', () => {
+  const cars = WIDTHS.map((_, factory) => ({ factory }))
+
+  it('is told by the starts: near means of steady cars, farther ones of cars that scatter', () => {
+    expect(areClose(run(2, 2, 2), run(2.04, 2.04, 2.04))).toBe(true)
+    expect(areClose(run(2, 2, 2), run(2.1, 2.1, 2.1))).toBe(false)
+    expect(areClose(run(2, 2, 2), run(1.8, 2.1, 2.4))).toBe(true)
+  })
+
+  it('counts as one: chips on any of the best are worth the mean of their shares', () => {
+    const runs = [run(3, 3), run(2, 2), run(2.01, 2.01), run(4, 4), run(5, 5), run(6, 6)]
+    const front = frontOf(cars, runs)
+    expect(front).toEqual([1, 2])
+    const [both, one, none] = betWorth({ a: [0, 5, 5, 0, 0, 0], b: [0, 10, 0, 0, 0, 0], c: [] }, front)
+    expect(both?.saved).toBeCloseTo(one?.saved ?? 0, 9)
+    expect(both?.saved).toBeCloseTo(Math.log2(WIDTHS.length * shareOf(5, 0, CHIPS)), 9)
+    expect(none?.saved).toBeLessThan(both?.saved ?? 0)
+  })
+})
