@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { firstVisit, firstVisitGroups } from './scripts/first-visit.ts'
 import { lazyParts } from './scripts/lazy-parts.ts'
+import { modelPage } from './scripts/model-page.ts'
 import { leanSchema, withoutPrediction } from './scripts/lean-schema.ts'
 
 const root = import.meta.dirname
@@ -33,6 +34,8 @@ const benchFolder = (): Plugin => {
   }
 }
 
+const alias = [{ find: /^zod$/, replacement: resolve(root, 'client/lab/zod-without-eval.ts') }]
+
 export default defineConfig({
   root: resolve(root, 'client'),
   // Every path in the build is relative: the server says in the page's <base> where the app lives.
@@ -47,7 +50,7 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: firstVisitGroups } }, treeshake: withoutPrediction },
   },
   resolve: {
-    alias: [{ find: /^zod$/, replacement: resolve(root, 'client/lab/zod-without-eval.ts') }],
+    alias,
     // A checkout whose path holds a `#` is built through a link: see scripts/plain-path.ts.
     preserveSymlinks: process.execArgv.includes('--preserve-symlinks'),
   },
@@ -68,6 +71,7 @@ export default defineConfig({
     leanSchema,
     lazyParts,
     firstVisit,
+    modelPage(alias),
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,

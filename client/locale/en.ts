@@ -13,6 +13,7 @@ import { ownTextTexts } from './en/own-text.ts'
 import { rejectTexts } from './en/reject.ts'
 import { roomTexts } from './en/room.ts'
 import { sheetTexts } from './en/sheets.ts'
+import { takeHomeTexts } from './en/take-home.ts'
 import { soloTexts } from './en/solo.ts'
 import { stageTexts } from './en/stage.ts'
 import { standingTexts } from './en/standings.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...termTexts,
   ...benchTexts,
   ...sheetTexts,
+  ...takeHomeTexts,
   ...checkTexts,
   ...myRoomsTexts,
   ...ownTextTexts,

@@ -3,7 +3,7 @@
  * uploads the weights it makes, streams progress, and says when it is ready, hidden or shown again. Its worker
  * warms up before it says ready; a job that fails here is the server's to run.
  */
-import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
+import { checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import { LabError } from '../../shared/lab/lab-error.ts'
@@ -12,12 +12,13 @@ import type { Pushes } from '../../shared/protocol/messages.ts'
 import { openLab } from '../lab/open-lab.ts'
 import { warmUp } from '../lab/warm-up.ts'
 import type { Brain } from '../../shared/match/types.ts'
-import { ApiError, call, fileLimit } from './api.ts'
+import { ApiError } from './api.ts'
 import { at } from './base.ts'
 import type { Commands } from './commands.ts'
 import { isOwnText } from '../../shared/packs/own-id.ts'
 import { fetchPack, fetchTextPack } from './fetch-pack.ts'
 import type { LabEars } from './mirror.ts'
+import { checkpointPath, roomCheckpoint } from './room-checkpoint.ts'
 import { sendWeights } from './send-weights.ts'
 
 export class HostLab implements LabEars {
@@ -137,14 +138,13 @@ export class HostLab implements LabEars {
 
   async #fetchMissing(lab: Lab, id: CheckpointId): Promise<void> {
     if (this.#shelf.has(id)) return
-    const answer = await call(this.#address(id), { headers: { 'x-host-secret': this.#key() } }, fileLimit)
-    await lab.restore(id, checkpointFromBytes(new Uint8Array(await answer.arrayBuffer())))
+    await lab.restore(id, await roomCheckpoint(this.#code, id, this.#key()))
     this.#shelf.add(id)
   }
 
   async #upload(lab: Lab, id: CheckpointId): Promise<void> {
     const bytes = checkpointToBytes(await lab.checkpoint(id))
-    await sendWeights(at(this.#address(id)), this.#key(), bytes)
+    await sendWeights(at(checkpointPath(this.#code, id)), this.#key(), bytes)
   }
 
   /** What the last job began and ended with stays on the shelf; anything else can be fetched again. */
@@ -154,10 +154,6 @@ export class HostLab implements LabEars {
     const wanted = [...('from' in job ? [job.from] : []), ...('to' in job ? [job.to] : [])]
     for (const id of this.#shelf) if (!wanted.includes(id)) this.#shelf.delete(id)
     await lab.keepOnly([...this.#shelf])
-  }
-
-  #address(id: CheckpointId): string {
-    return `/api/rooms/${this.#code}/checkpoints/${encodeURIComponent(id)}`
   }
 
   readonly #tell = (): void => {

@@ -74,6 +74,14 @@ const shape = objectOf<RoomReport>({
   words: listOf(isText),
   summitBits: isNumber,
   floorBits: isNumber,
+  model: nullOr(
+    objectOf<NonNullable<RoomReport['model']>>({
+      checkpoint: isText,
+      steps: isNumber,
+      beforeBits: isNumber,
+      afterBits: isNumber,
+    }),
+  ),
   signedBy: isText,
   players: listOf(
     objectOf<MatchReport['players'][number]>({

@@ -22,6 +22,7 @@ import { saveFile } from '../ui/save-file.ts'
 import './delete-room.ts'
 import './keeping-note.ts'
 import './report-files.ts'
+import './report-model.ts'
 import { reportParts } from './report-parts.ts'
 import { reportStyles } from './report-styles.ts'
 
@@ -67,6 +68,7 @@ export class ReportScreen extends LitElement {
                 }
                 ${trouble === null ? nothing : html`<p role="alert">${t(`reject.${trouble}`)}</p>`}
                 ${report !== null ? reportParts(report, this.reporters) : trouble === null ? html`<p>${t('app.loading')}</p>` : nothing}
+                ${report === null ? nothing : html`<report-model class="files" .report=${report} .secret=${secret}></report-model>`}
                 <div class="stack files apart">
                   <keeping-note></keeping-note>
                   <delete-room .code=${this.code} .players=${report?.players.length ?? 0}></delete-room>

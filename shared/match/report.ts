@@ -1,4 +1,5 @@
 /** The after-match report: a query over the match, for the host's screen and its table of rows. Nothing is stored. */
+import type { CheckpointId } from '../lab/shapes.ts'
 import { isOwnText } from '../packs/own-id.ts'
 import type { Plan } from '../lessons/plan.ts'
 import { stopOf, type Rulebook } from './stop.ts'
@@ -49,8 +50,18 @@ export interface RoomReport extends MatchReport {
   readonly words: readonly string[]
   readonly summitBits: number
   readonly floorBits: number
+  /** The class's own model as it was last examined; null as long as it has learned nothing, or nobody has been told. */
+  readonly model: OwnModel | null
   /** Fingerprint of the key that signs this server's exports. */
   readonly signedBy: string
+}
+
+export interface OwnModel {
+  readonly checkpoint: CheckpointId
+  readonly steps: number
+  /** Held-out surprise a word at its first exam and at this one, bits. */
+  readonly beforeBits: number
+  readonly afterBits: number
 }
 
 export function roomReport(match: Match, rules: Rulebook, signedBy: string): RoomReport {
@@ -68,8 +79,17 @@ export function roomReport(match: Match, rules: Rulebook, signedBy: string): Roo
     words: pack.words,
     summitBits: summitBits(pack),
     floorBits: floorBitsOf(match, pack),
+    model: ownModel(match),
     signedBy,
   }
+}
+
+function ownModel({ model }: Match): OwnModel | null {
+  const exams = model.exams.filter(({ revealed }) => revealed)
+  const [first] = exams
+  const last = exams.at(-1)
+  if (first === undefined || last === undefined || last.step === 0) return null
+  return { checkpoint: last.checkpoint, steps: last.step, beforeBits: first.bits, afterBits: last.bits }
 }
 
 function stopReports(match: Match, { pack, stops }: Rulebook): StopReport[] {

@@ -9,14 +9,17 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser } from 'playwright'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Checkpoint } from '../../shared/engine/engine.ts'
+import { checkpointFromBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
-import type { ExportedMatch } from '../../shared/protocol/http.ts'
+import type { ExportedMatch, PackTable } from '../../shared/protocol/http.ts'
 import { type ChildServer, startChildServer } from '../server/child-server.ts'
 import { openRoom } from '../server/guest.ts'
 import { launchBrowser } from './browser.ts'
 import { CardWatch } from './card-watch.ts'
 import { Cast, patience } from './cast.ts'
 import { examOn, finish, hurryToTrain, playUntilTrain, type Seated, startTurbo } from './play-a-run.ts'
+import { isTakenHome } from './taken-home.ts'
 import { SHOW_PACE } from './venue.ts'
 
 let folder: string
@@ -74,12 +77,24 @@ async function listen({ host }: Seated): Promise<() => Promise<string[]>> {
   return () => told.jsonValue()
 }
 
+async function exported(): Promise<ExportedMatch> {
+  const headers = { 'x-host-secret': cast.room.secret }
+  return (await (await fetch(`${base()}/api/rooms/${cast.room.code}/export`, { headers })).json()) as ExportedMatch
+}
+
+/** Behind the last exam, as the export holds them. */
+async function lastWeights(): Promise<Checkpoint> {
+  const { checkpoints } = await exported()
+  return checkpointFromBytes(Buffer.from(Object.values(checkpoints).at(-1) ?? '', 'base64'))
+}
+
+async function wordsOf(pack: string): Promise<readonly string[]> {
+  return ((await (await fetch(`${base()}/api/packs/${pack}/table`)).json()) as PackTable).words
+}
+
 /** The export agrees with the wall, with the board, and with itself when it is folded and evaluated again. */
 async function provesItself(shown: { before: number; after: number }): Promise<void> {
-  const headers = { 'x-host-secret': cast.room.secret }
-  const match = (await (
-    await fetch(`${base()}/api/rooms/${cast.room.code}/export`, { headers })
-  ).json()) as ExportedMatch
+  const match = await exported()
   const board = (await (await fetch(`${base()}/api/boards/world/town`)).json()) as BoardRow[]
   expect(board).toEqual(match.board.map((row) => ({ ...row, matchCode: '' })))
   const [row] = match.board
@@ -130,6 +145,7 @@ describe('a whole Run', () => {
     const drop = seated.host.getByText(/Surprise at unseen sentences .* fell from/)
     await drop.waitFor()
     expect(await drop.textContent()).toContain(`from ${shown.before.toFixed(2)} to ${shown.after.toFixed(2)}`)
+    await isTakenHome(seated.host, await lastWeights(), await wordsOf('town'), folder)
     expect(cast.troubles).toEqual([])
   })
 

@@ -6,6 +6,8 @@ import { type ImportGraph, lateEntries, loadedWith, readClient } from '../import
 
 const client = readClient()
 const first = 'client/app/main.ts'
+/** Of the page that a model is taken home in. */
+const home = 'client/take-home/page/main.ts'
 const texts = globSync(['client/locale/en/*.ts', 'stops/*/face/**/*.en.ts'])
 const keys = texts.flatMap(keysIn)
 const known = new Set(keys)
@@ -19,7 +21,7 @@ const keysOfStop = new Map(
 
 describe('the texts of a page', () => {
   it('are all there when it shows them', () => {
-    const entries = [first, ...lateEntries(client)]
+    const entries = [first, home, ...lateEntries(client)]
     expect(entries.length).toBeGreaterThan(12)
     expect(Object.fromEntries(entries.map((entry) => [entry, missing(client, entry)]))).toEqual(
       Object.fromEntries(entries.map((entry) => [entry, []])),
