@@ -9,7 +9,7 @@ import type { TeachRow, TeachView } from '../../teach/view-types.ts'
 import type { Rack } from '../../../../shared/packs/pack.ts'
 import { t } from '../t.ts'
 import { Draft } from '../../../../client/store/draft.ts'
-import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
+import type { Pending } from '../../../../client/store/pending.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../../client/ui/panel-styles.ts'
@@ -20,6 +20,7 @@ import { TapEvent } from '../../../../client/ui/tap-event.ts'
 import type { RunTap } from '../../taps.ts'
 import '../../../../client/ui/almanac-book.ts'
 import { told } from '../told.ts'
+import { handAfter, handAt, isOpen } from './hand.ts'
 import { labelControls } from './label-controls.ts'
 import { cardToLabel, labelStyles, proposals, verdict } from './label-shown.ts'
 import { labelText } from './label-text.ts'
@@ -85,9 +86,7 @@ export class RunTeach extends LitElement {
   }
 
   get #at(): number {
-    const { tasks } = this.teach
-    const open = tasks.findIndex(isOpen)
-    return Math.min(this.#draft.at ?? (open < 0 ? Infinity : open), tasks.length - 1)
+    return handAt(this.teach.tasks, this.#onItsWay, this.#draft.at)
   }
 
   #pager(at: number) {
@@ -116,24 +115,27 @@ export class RunTeach extends LitElement {
     const { task } = row
     const { words, chosen } = this.#draft
     const label = chosen[task.id]
-    const tap = pendingOf(this.pending, 'teach')?.tap
-    const sending = tap?.task === task.id ? tap.answer : null
+    const sending = this.#onItsWay.get(task.id) ?? null
     return html`
       ${cardToLabel(this.words, task, label)}
       ${sending === null ? nothing : html`<p class="soft"><strong>${labelText(this.words, sending)}</strong> · ${t('panel.sending')}</p>`}
       ${this.#almanac(row)}
-      ${labelControls(task, {
-        words: this.words,
-        racks: this.racks,
-        limits: this.teach,
-        chosen: label,
-        written: words[task.id],
-        choose: (next) => this.#choose(task.id, next),
-        write: (tokens) => {
-          const { [task.id]: _, ...others } = this.#draft.chosen
-          this.#keep({ words: { ...this.#draft.words, [task.id]: tokens }, chosen: others })
-        },
-      })}
+      ${
+        sending !== null
+          ? nothing
+          : labelControls(task, {
+              words: this.words,
+              racks: this.racks,
+              limits: this.teach,
+              chosen: label,
+              written: words[task.id],
+              choose: (next) => this.#choose(task.id, next),
+              write: (tokens) => {
+                const { [task.id]: _, ...others } = this.#draft.chosen
+                this.#keep({ words: { ...this.#draft.words, [task.id]: tokens }, chosen: others })
+              },
+            })
+      }
       ${sendFoot({
         text: t('teach.send'),
         sending: sending !== null,
@@ -175,12 +177,15 @@ export class RunTeach extends LitElement {
   /** The hand goes on to the next card at once; the label is on its way, and what was chosen is there if it is refused. */
   #send(task: string, answer: Label): void {
     this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'teach', tap: { task, answer } }))
-    const { tasks } = this.teach
-    const here = tasks.findIndex((row) => row.task.id === task)
-    const next = tasks.findIndex((row, at) => at > here && isOpen(row))
-    // Behind the last card there is whatever comes from team-mates.
-    this.#keep({ at: next < 0 ? null : next, last: task })
+    this.#keep({ at: handAfter(this.teach.tasks, this.#onItsWay, task), last: task })
     this.#toCard()
+  }
+
+  /** By task id. */
+  get #onItsWay(): ReadonlyMap<string, Label> {
+    return new Map(
+      this.pending.flatMap((tap) => (tap.ask === 'teach' ? [[tap.tap.task, tap.tap.answer] as const] : [])),
+    )
   }
 
   #go(at: number): void {
@@ -192,8 +197,4 @@ export class RunTeach extends LitElement {
   #toCard(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.pager .kicker')?.focus())
   }
-}
-
-function isOpen({ mine }: TeachRow): boolean {
-  return mine === null
 }
