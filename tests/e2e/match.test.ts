@@ -85,7 +85,7 @@ async function exported(): Promise<ExportedMatch> {
 /** Behind the last exam, as the export holds them. */
 async function lastWeights(): Promise<Checkpoint> {
   const { checkpoints } = await exported()
-  return checkpointFromBytes(Buffer.from(Object.values(checkpoints).at(-1) ?? '', 'base64'))
+  return checkpointFromBytes(new Uint8Array(Buffer.from(Object.values(checkpoints).at(-1) ?? '', 'base64')))
 }
 
 async function wordsOf(pack: string): Promise<readonly string[]> {
