@@ -66,7 +66,7 @@ export function readSafetensors(bytes: Uint8Array): Record<string, Tensor> {
         },
       ]) => {
         // A copy of its own: float32 begins at a multiple of four.
-      const numbers = Uint8Array.from(bytes.subarray(body + begin, body + end))
+        const numbers = Uint8Array.from(bytes.subarray(body + begin, body + end))
         if (numbers.length !== 4 * shape.reduce((size, side) => size * side, 1)) throw new Error(`${name} is cut off`)
         return [name, { shape, data: new Float32Array(numbers.buffer) }]
       },

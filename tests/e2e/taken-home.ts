@@ -62,6 +62,8 @@ export async function isTakenHome(
   await page.getByText(t('home.unknown', { word: 'spaceship', count: words.length })).waitFor()
   await page.getByRole('button', { name: t('home.finish') }).click()
   await page.getByText(t('home.over')).waitFor()
+  // Every text of the catalogue came with it.
+  expect(await page.locator('model-page').innerText()).not.toMatch(/[a-z]\.[a-z]/)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   expect(troubles).toEqual([])
   await page.context().close()

@@ -1,5 +1,5 @@
 /** The page that a model is taken home in: all of it stands in one file. */
-import '../../locale/en/controls.ts'
+import '../../locale/en/room.ts'
 import '../../locale/en/take-home.ts'
 import tokens from '../../ui/tokens.css?inline'
 import { wearTheme } from '../../ui/theme.ts'

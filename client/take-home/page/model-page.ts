@@ -43,22 +43,8 @@ export class ModelPage extends LitElement {
       <main class="stack">
         <section class="card stack" aria-labelledby="write">
           <h2 id="write">${t('home.write')}</h2>
-          ${this.#sentence()} ${this.#isAtEnd ? this.#ending() : this.#choices()}
-          <div class="row">
-            <button type="button" class="primary" aria-disabled=${this.#isAtEnd} @click=${() => this.#roll()}>
-              ${t('home.roll')}
-            </button>
-            <button type="button" aria-disabled=${this.#isAtEnd} @click=${() => this.#finish()}>
-              ${t('home.finish')}
-            </button>
-            <button
-              type="button"
-              aria-disabled=${this.tokens.length === 0 && !this.isOver}
-              @click=${() => this.#anew()}
-            >
-              ${t('home.anew')}
-            </button>
-          </div>
+          ${this.#sentence()} ${this.#isAtEnd ? this.#ending() : this.#choices()} ${this.#actions()}
+          ${this.#isAtEnd ? nothing : this.#other()}
         </section>
         ${cardFacts(card)}
         <p class="soft">${t('home.alone')}</p>
@@ -98,10 +84,25 @@ export class ModelPage extends LitElement {
               </button>
             </li>`,
         )}
-      </ul>
-      <form class="row" @submit=${this.#typed}>
+      </ul>`
+  }
+
+  #actions() {
+    return html`<div class="row">
+      <button type="button" class="primary" aria-disabled=${this.#isAtEnd} @click=${() => this.#roll()}>
+        ${t('home.roll')}
+      </button>
+      <button type="button" aria-disabled=${this.#isAtEnd} @click=${() => this.#finish()}>${t('home.finish')}</button>
+      <button type="button" aria-disabled=${this.tokens.length === 0 && !this.isOver} @click=${() => this.#anew()}>
+        ${t('home.anew')}
+      </button>
+    </div>`
+  }
+
+  #other() {
+    return html`<form class="row" @submit=${this.#typed}>
         <label for="other">${t('home.other')}</label>
-        <input id="other" name="other" autocomplete="off" autocapitalize="none" list="words" />
+        <input type="text" id="other" name="other" autocomplete="off" autocapitalize="none" list="words" />
         <datalist id="words">
           ${this.#card.words.slice(1).map((word) => html`<option value=${word}></option>`)}
         </datalist>

@@ -15,6 +15,7 @@ export const pageStyles = css`
     color: var(--on-bar);
   }
   main {
+    --gap: 16px;
     max-width: 720px;
     margin: 0 auto;
     padding: 16px;
@@ -23,7 +24,6 @@ export const pageStyles = css`
     font-size: 1.75rem;
     font-weight: 700;
     line-height: 1.25;
-    min-height: 2.5em;
   }
   .choices {
     display: grid;
@@ -48,6 +48,12 @@ export const pageStyles = css`
     flex-wrap: wrap;
     gap: 8px;
     align-items: center;
+  }
+  .row button {
+    flex: 1 1 auto;
+  }
+  .row button[type='submit'] {
+    flex: 0 0 auto;
   }
   input {
     flex: 1 1 140px;
