@@ -41,35 +41,35 @@ const dockedStyles = css`
   }
 `
 
-/** The outcomes stand on one another, as the floors of a house. */
-const towerStyles = css`
-  :host([tower]) .tiles {
+/** The outcomes stand under each other. */
+const rowStyles = css`
+  :host(:is([stand='rows'], [stand='tower'])) .tiles {
     grid-template-columns: 1fr;
     gap: 6px;
   }
-  :host([tower]) .tile {
+  :host(:is([stand='rows'], [stand='tower'])) .tile {
     min-height: 46px;
   }
-  :host([tower]) .tile .lay {
+  :host(:is([stand='rows'], [stand='tower'])) .tile .lay {
     padding: 4px 12px;
   }
-  :host([tower]) .tile small {
+  :host(:is([stand='rows'], [stand='tower'])) .tile small {
     left: auto;
     right: 56px;
     bottom: 50%;
     transform: translateY(50%);
   }
   @media (max-height: 640px) {
-    :host([tower]) {
+    :host(:is([stand='rows'], [stand='tower'])) {
       gap: 8px;
     }
-    :host([tower]) .tiles {
+    :host(:is([stand='rows'], [stand='tower'])) .tiles {
       gap: 4px;
     }
-    :host([tower]) .tile {
+    :host(:is([stand='rows'], [stand='tower'])) .tile {
       min-height: 42px;
     }
-    :host([tower]) .tile button {
+    :host(:is([stand='rows'], [stand='tower'])) .tile button {
       min-height: 40px;
     }
   }
@@ -77,7 +77,7 @@ const towerStyles = css`
 
 @customElement('bet-move')
 export class BetMove extends LitElement {
-  static override styles = [baseStyles, panelStyles, footStyles, purseStyles, tileStyles, dockedStyles, towerStyles]
+  static override styles = [baseStyles, panelStyles, footStyles, purseStyles, tileStyles, dockedStyles, rowStyles]
 
   @property({ attribute: false }) shown!: BetShown
   /** What is bet on, for who hears the page. */
@@ -88,8 +88,8 @@ export class BetMove extends LitElement {
   @property({ attribute: false }) sending: Laid | null = null
   /** Name of the half-made bet, one a question. */
   @property() draft = 'bet'
-  /** The first outcome stands at the bottom, the last on top; what the slot holds stands below all of them. */
-  @property({ type: Boolean, reflect: true }) tower = false
+  /** Side by side; or under each other, as a tower with the first at the bottom. What the slot holds stands below all. */
+  @property({ reflect: true }) stand: 'tiles' | 'rows' | 'tower' = 'tiles'
   /** How many times its bits the bet is worth. */
   @property({ attribute: false }) stake = 1
   /** null: chips count once the button sends them. Or else as soon as they lie: the button, so named, says that one is done;
@@ -117,7 +117,7 @@ export class BetMove extends LitElement {
     return html`
       ${chipPurse({ chips, left, size }, (other) => (this.size = other))}
       <ul class="tiles" aria-label=${this.label}>
-        ${(this.tower ? tiles.toReversed() : tiles).map((tile) => chipTile(tile, { chips, left, size }, (count) => this.#lay(tile.at, count)))}
+        ${(this.stand === 'tower' ? tiles.toReversed() : tiles).map((tile) => chipTile(tile, { chips, left, size }, (count) => this.#lay(tile.at, count)))}
       </ul>
       <slot></slot>
       ${asLaid === null ? html`<p class="soft small middle">${t('bet.hand')}</p>` : nothing}

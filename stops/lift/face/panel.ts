@@ -100,7 +100,7 @@ export class LiftPanel extends LitElement {
       <p class="sentence">${sentence(this.words, [...ride.words, null])}</p>
       <bet-move
         docked
-        tower
+        stand="tower"
         .shown=${bet}
         label=${t('lift.my-bet')}
         .names=${floorNames()}
