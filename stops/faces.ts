@@ -10,6 +10,7 @@ import { pileOfMath } from './pile-of-math/face/face.ts'
 import { run } from './run/face/face.ts'
 import { splitDuel } from './split-duel/face/face.ts'
 import { spotlight } from './spotlight/face/face.ts'
+import { twoBanks } from './two-banks/face/face.ts'
 import { whichBook } from './which-book/face/face.ts'
 
 export const faces: readonly Face[] = [
@@ -21,6 +22,7 @@ export const faces: readonly Face[] = [
   parrot,
   spotlight,
   lift,
+  twoBanks,
   fogHill,
   garage,
   whichBook,

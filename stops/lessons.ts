@@ -49,6 +49,7 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
     id: 'inside',
     plan: [
       { stop: 'spotlight', form: 'express', rematch: false },
+      { stop: 'two-banks', form: 'express', rematch: false },
       { stop: 'lift', form: 'full', rematch: false },
     ],
   },

@@ -10,6 +10,7 @@ import { pileOfMath } from './pile-of-math/rules.ts'
 import { run } from './run/rules.ts'
 import { splitDuel } from './split-duel/rules.ts'
 import { spotlight } from './spotlight/rules.ts'
+import { twoBanks } from './two-banks/rules.ts'
 import { whichBook } from './which-book/rules.ts'
 
 export const stops: Stops = [
@@ -21,6 +22,7 @@ export const stops: Stops = [
   parrot,
   spotlight,
   lift,
+  twoBanks,
   fogHill,
   garage,
   whichBook,

@@ -10,6 +10,7 @@ import type { PileView } from '../../stops/pile-of-math/types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
 import type { SplitView } from '../../stops/split-duel/view-types.ts'
 import type { SpotlightView } from '../../stops/spotlight/view-types.ts'
+import type { BanksView } from '../../stops/two-banks/view-types.ts'
 import type { BookView } from '../../stops/which-book/view-types.ts'
 
 export type Play =
@@ -21,6 +22,7 @@ export type Play =
   | KitchenView
   | SpotlightView
   | LiftView
+  | BanksView
   | FogView
   | GarageView
   | BookView

@@ -13,6 +13,7 @@ import { playOf, type Play } from './plays.ts'
 import type { BookState } from '../../stops/which-book/types.ts'
 import type { RunState } from '../../stops/run/types.ts'
 import type { SplitState } from '../../stops/split-duel/types.ts'
+import type { BanksState } from '../../stops/two-banks/types.ts'
 import type { SpotlightState } from '../../stops/spotlight/types.ts'
 
 export type AnyState =
@@ -23,6 +24,7 @@ export type AnyState =
   | ParrotState
   | SpotlightState
   | LiftState
+  | BanksState
   | FogState
   | GarageState
   | BookState

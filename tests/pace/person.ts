@@ -12,6 +12,7 @@ import type { GarageTap } from '../../stops/garage/taps.ts'
 import type { LiftTap } from '../../stops/lift/taps.ts'
 import type { ParrotTap } from '../../stops/parrot/taps.ts'
 import type { PileTap } from '../../stops/pile-of-math/taps.ts'
+import type { BanksTap } from '../../stops/two-banks/taps.ts'
 import type { FogTap } from '../../stops/fog-hill/taps.ts'
 import { playOf } from '../match/plays.ts'
 import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
@@ -48,6 +49,7 @@ type AnyTap =
   | LiftTap
   | FogTap
   | GarageTap
+  | BanksTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
   switch (on.ask) {
@@ -59,6 +61,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'guess':
     case 'lamps':
     case 'floor':
+    case 'kind':
     case 'call':
     case 'share':
       return THINK + 2 * TAP
@@ -81,6 +84,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'couple':
     case 'word':
     case 'change':
+    case 'swap':
     case 'dose':
     case 'switch':
     case 'size':

@@ -15,6 +15,7 @@ import { ofPile } from './reading/pile-of-math.ts'
 import { ofRun } from './reading/run.ts'
 import { ofSplit } from './reading/split-duel.ts'
 import { ofSpotlight } from './reading/spotlight.ts'
+import { ofBanks } from './reading/two-banks.ts'
 import { ofBooks } from './reading/which-book.ts'
 
 /** Everything on the screen of this seat that stands there to be read. Names are told apart by the phase they come in. */
@@ -42,6 +43,8 @@ function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] 
       return ofSpotlight(play)
     case 'lift':
       return ofLift(play)
+    case 'two-banks':
+      return ofBanks(play)
     case 'fog-hill':
       return ofFog(play)
     case 'garage':

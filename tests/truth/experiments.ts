@@ -4,6 +4,7 @@ import { x9, x11, x14 } from './data.ts'
 import { x4, x5, x6 } from './downhill.ts'
 import type { Experiment } from './finding.ts'
 import { x1, x2, x3 } from './flashcards.ts'
+import { b1, b2, b3 } from './banks.ts'
 import { l3 } from './bets.ts'
 import { w2, w3, w4, w5 } from './books.ts'
 import { d1 } from './depot.ts'
@@ -53,6 +54,9 @@ export const experiments: readonly Experiment[] = [
   f2,
   f3,
   f4,
+  b1,
+  b2,
+  b3,
   h1,
   h2,
   h3,

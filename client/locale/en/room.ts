@@ -113,7 +113,7 @@ export const roomTexts = bring({
   'lesson.in-the-fog': 'Downhill in the fog: Fog Hill',
   'lesson.coal-cars': 'How large for how much coal: Garage',
   'lesson.who-told': 'Who told the model: Spotlight',
-  'lesson.inside': 'Inside the engine: Spotlight and Lift',
+  'lesson.inside': 'Inside the engine: Spotlight, Two banks and Lift',
   'plan.about': { one: 'up to {count} minute', other: 'up to {count} minutes' },
   'landing.teams': 'Teams',
   'landing.seats': 'Seats, at most',
