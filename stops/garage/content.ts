@@ -7,14 +7,14 @@ import type { LastQuestion } from '../../shared/moves/vote.ts'
 
 /** Seconds at the designed pace; the first bet has the rules to be read, too. */
 export const SECONDS = {
-  rules: 8,
-  bet: 40,
+  rules: 10,
+  bet: 58,
   build: 120,
   race: 36,
   curve: 36,
-  again: 36,
+  again: 50,
   moved: 36,
-  say: 34,
+  say: 48,
   answer: 22,
 } as const
 /** In short there is less time at the levers, and one test less. */

@@ -28,7 +28,7 @@ export function placeRows(view: GarageView, teams: readonly TeamView[]): Templat
   const all = ranked(view)
   const most = Math.max(1, ...all.map(({ race }) => race.bits))
   if (all.length === 0) return nothing
-  return html`<table class="bar-table" style="--figure:4.5em" aria-label=${t('garage.places')}>
+  return html`<table class="bar-table" style="--figure:6em" aria-label=${t('garage.places')}>
     <tbody>
       ${all.map(
         (car) =>
