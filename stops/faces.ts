@@ -8,6 +8,7 @@ import { fogHill } from './fog-hill/face/face.ts'
 import { parrot } from './parrot/face/face.ts'
 import { pileOfMath } from './pile-of-math/face/face.ts'
 import { run } from './run/face/face.ts'
+import { specialist } from './specialist/face/face.ts'
 import { splitDuel } from './split-duel/face/face.ts'
 import { spotlight } from './spotlight/face/face.ts'
 import { twoBanks } from './two-banks/face/face.ts'
@@ -26,4 +27,5 @@ export const faces: readonly Face[] = [
   fogHill,
   garage,
   whichBook,
+  specialist,
 ]

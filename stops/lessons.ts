@@ -42,6 +42,13 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
   },
   { id: 'pieces', plan: [{ stop: 'split-duel', form: 'full', rematch: true }] },
   { id: 'which-book', plan: [{ stop: 'which-book', form: 'full', rematch: true }] },
+  {
+    id: 'client-day',
+    plan: [
+      { stop: 'run', form: 'express', rematch: false },
+      { stop: 'specialist', form: 'full', rematch: true },
+    ],
+  },
   { id: 'in-the-fog', plan: [{ stop: 'fog-hill', form: 'full', rematch: true }] },
   { id: 'coal-cars', plan: [{ stop: 'garage', form: 'full', rematch: true }] },
   { id: 'who-told', plan: [{ stop: 'spotlight', form: 'full', rematch: true }] },

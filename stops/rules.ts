@@ -8,6 +8,7 @@ import { fogHill } from './fog-hill/rules.ts'
 import { parrot } from './parrot/rules.ts'
 import { pileOfMath } from './pile-of-math/rules.ts'
 import { run } from './run/rules.ts'
+import { specialist } from './specialist/rules.ts'
 import { splitDuel } from './split-duel/rules.ts'
 import { spotlight } from './spotlight/rules.ts'
 import { twoBanks } from './two-banks/rules.ts'
@@ -26,4 +27,5 @@ export const stops: Stops = [
   fogHill,
   garage,
   whichBook,
+  specialist,
 ]

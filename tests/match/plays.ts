@@ -8,6 +8,7 @@ import type { FogView } from '../../stops/fog-hill/view-types.ts'
 import type { ParrotView } from '../../stops/parrot/view-types.ts'
 import type { PileView } from '../../stops/pile-of-math/types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
+import type { SpecialistView } from '../../stops/specialist/view-types.ts'
 import type { SplitView } from '../../stops/split-duel/view-types.ts'
 import type { SpotlightView } from '../../stops/spotlight/view-types.ts'
 import type { BanksView } from '../../stops/two-banks/view-types.ts'
@@ -26,6 +27,7 @@ export type Play =
   | FogView
   | GarageView
   | BookView
+  | SpecialistView
 
 /** A view made by the rules of one of these stops: the id says whose it is. */
 export function playOf(view: StopView): Play

@@ -12,6 +12,7 @@ import type { PileState } from '../../stops/pile-of-math/types.ts'
 import { playOf, type Play } from './plays.ts'
 import type { BookState } from '../../stops/which-book/types.ts'
 import type { RunState } from '../../stops/run/types.ts'
+import type { SpecialistState } from '../../stops/specialist/types.ts'
 import type { SplitState } from '../../stops/split-duel/types.ts'
 import type { BanksState } from '../../stops/two-banks/types.ts'
 import type { SpotlightState } from '../../stops/spotlight/types.ts'
@@ -28,6 +29,7 @@ export type AnyState =
   | FogState
   | GarageState
   | BookState
+  | SpecialistState
 
 export function view(
   match: Match,

@@ -17,6 +17,7 @@ import type { FogTap } from '../../stops/fog-hill/taps.ts'
 import { playOf } from '../match/plays.ts'
 import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { SplitTap } from '../../stops/split-duel/taps.ts'
+import type { SpecialistTap } from '../../stops/specialist/taps.ts'
 import type { SpotlightTap } from '../../stops/spotlight/taps.ts'
 import type { View } from '../../shared/match/view-types.ts'
 
@@ -50,6 +51,7 @@ type AnyTap =
   | FogTap
   | GarageTap
   | BanksTap
+  | SpecialistTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
   switch (on.ask) {
@@ -62,6 +64,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'lamps':
     case 'floor':
     case 'kind':
+    case 'loss':
     case 'call':
     case 'share':
       return THINK + 2 * TAP
@@ -88,6 +91,12 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'dose':
     case 'switch':
     case 'size':
+    case 'client':
+    case 'steps':
+    case 'rate':
+    case 'replay':
+    case 'strike':
+    case 'keep':
     case 'enough':
     case 'recall':
     case 'favourite':

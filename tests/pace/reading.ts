@@ -13,6 +13,7 @@ import { ofParrot } from './reading/parrot.ts'
 import type { Piece } from './reading/pieces.ts'
 import { ofPile } from './reading/pile-of-math.ts'
 import { ofRun } from './reading/run.ts'
+import { ofSpecialist } from './reading/specialist.ts'
 import { ofSplit } from './reading/split-duel.ts'
 import { ofSpotlight } from './reading/spotlight.ts'
 import { ofBanks } from './reading/two-banks.ts'
@@ -51,5 +52,7 @@ function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] 
       return ofGarage(play)
     case 'which-book':
       return ofBooks(play)
+    case 'specialist':
+      return ofSpecialist(play)
   }
 }

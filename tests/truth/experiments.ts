@@ -15,6 +15,7 @@ import { g1, g2, g3, g4 } from './garage.ts'
 import { l1 } from './law.ts'
 import { f3, f4 } from './lift.ts'
 import { p1, p2, p3, p4, p5 } from './parrot.ts'
+import { n1, n2, n3 } from './specialist.ts'
 import { f1, f2 } from './spotlight.ts'
 import { l4 } from './stops.ts'
 import { l2 } from './throttle-law.ts'
@@ -65,6 +66,9 @@ export const experiments: readonly Experiment[] = [
   g2,
   g3,
   g4,
+  n1,
+  n2,
+  n3,
   w2,
   w3,
   w4,

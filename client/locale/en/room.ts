@@ -109,6 +109,7 @@ export const roomTexts = bring({
   'lesson.kitchen': 'Clean or dirty: the Data Kitchen alone',
   'lesson.by-heart': 'Learned or by heart: Parrot or Learner',
   'lesson.pieces': 'What a model reads: Split Duel',
+  'lesson.client-day': 'Client day: Run in short and Specialist',
   'lesson.which-book': 'A brain is what it reads: Which book?',
   'lesson.in-the-fog': 'Downhill in the fog: Fog Hill',
   'lesson.coal-cars': 'How large for how much coal: Garage',

@@ -1,0 +1,11 @@
+/** What the line knows of Specialist before it is played. */
+import { sum } from '../../shared/measures/mean.ts'
+import type { StopCard } from '../../shared/lessons/plan.ts'
+import { phasesOf, SECONDS } from './content.ts'
+
+export const card: StopCard = {
+  id: 'specialist',
+  forms: ['full', 'express'],
+  hasRematch: true,
+  seconds: (planned) => sum(phasesOf(planned).map((phase) => SECONDS[phase])),
+}

@@ -1,0 +1,88 @@
+/** Specialist: its times, levers, prices and contracts. Texts live in the locale. */
+import type { PlannedStop } from '../../shared/lessons/plan.ts'
+import type { ChipTable } from '../../shared/measures/chips.ts'
+import type { Options } from '../../shared/moves/choose.ts'
+import type { LastQuestion } from '../../shared/moves/vote.ts'
+import { CLIENTS, type ClientId } from './clients.ts'
+import { PHASES, type SpecialistPhase } from './types.ts'
+
+/** Seconds at the designed pace. */
+export const SECONDS: Readonly<Record<SpecialistPhase, number>> = {
+  pick: 60,
+  recipe: 90,
+  bet: 38,
+  front: 40,
+  interview: 40,
+  again: 40,
+  left: 35,
+  say: 38,
+  answer: 16,
+}
+
+/** The short form leaves out the interview, and without a rematch there is no second job. */
+export function phasesOf({ form, rematch }: Pick<PlannedStop, 'form' | 'rematch'>): readonly SpecialistPhase[] {
+  return PHASES.filter((phase) => {
+    if (phase === 'interview') return form === 'full'
+    return rematch || (phase !== 'again' && phase !== 'left')
+  })
+}
+
+/** Sentences that a client brings, of which so many are wrong, and of its exam. */
+export const PILE = 45
+export const WRONG = 5
+export const EXAM = 60
+/** Of the exam so many are asked one by one, about the thing that the wrong cards are about. */
+export const SLIPS = 4
+/** Cards on the table: the wrong one stands for all that are wrong. */
+export const CARDS = 8
+/** A vote for one of the cards, or for none. */
+export const STRIKE: Options = { options: CARDS + 1 }
+
+export const CLIENT: Options = { options: CLIENTS.length }
+/** The levers: each is an index into its list. */
+export const LEVERS = {
+  steps: [20, 40, 80, 160],
+  rate: [3e-4, 1e-3, 3e-3],
+  replay: [0, 0.25, 0.5],
+} as const
+export type Lever = keyof typeof LEVERS
+export const leverIds = ['steps', 'rate', 'replay'] as const satisfies readonly Lever[]
+/** Pieces of coal; what goes beyond them is cut off the steps. */
+export const PRICES: Readonly<Record<Lever, readonly number[]>> = {
+  steps: [1, 2, 4, 8],
+  rate: [0, 0, 0],
+  replay: [0, 1, 2],
+}
+export const COAL = 8
+
+export const ROWS = 16
+/** Each recipe is trained so often, with other batches. */
+export const SEEDS = 3
+/** Each client's sentence comes so often into the corpus, so that replay can be of many different sentences. */
+export const COPIES = 4
+
+/** Bits of general exam that a contract takes off for each bit that was lost there: mistakes of a clinic are dear. */
+export const PENALTY: Readonly<Record<ClientId, number>> = { clinic: 2, court: 1, theatre: 1, harbour: 1 }
+/** Of the bits saved for the client, less the penalty and the slips, so many are paid: as much as other stops pay. */
+export const PART = 1 / 4
+
+/** What the own model loses on the general exam, bits a word: up to the first, up to the second, or more. */
+export const LOSSES = [0.3, 1] as const
+export const LOSS: ChipTable = { outcomes: LOSSES.length + 1, chips: 10, house: 3 }
+
+/** What is mixed into the second job. */
+export const KEEPS = ['nothing', 'town', 'first'] as const
+export const KEEP: Options = { options: KEEPS.length }
+/** Share of it. */
+export const KEPT = 0.5
+
+/** Beginnings that everybody is asked. */
+export const QUESTIONS = 3
+export const BEGINNING = 2
+export const TEMPERATURE = 0.7
+/** Contracts whose points are closer than this are too close to call: so far apart are two trainings of one recipe (docs/truth.md, N2). */
+export const CLOSE = 0.06
+
+/** What fine-tuning does; the first is right. */
+export const REASONS = ['moves', 'adds', 'looks-up'] as const
+export const LAST: LastQuestion = { options: REASONS.length, right: 0 }

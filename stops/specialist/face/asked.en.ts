@@ -1,0 +1,13 @@
+/** What was asked at this stop, for the report and its files. */
+import { bring } from '../../../client/locale/brought.ts'
+
+export const specialistAskedTexts = bring({
+  'asked.specialist.client': 'which client',
+  'asked.specialist.steps': 'lever: steps',
+  'asked.specialist.rate': 'lever: rate',
+  'asked.specialist.replay': 'lever: share of old sentences',
+  'asked.specialist.strike': 'card to strike',
+  'asked.specialist.loss': 'chips on what the own model loses on the general exam: little, some, much',
+  'asked.specialist.keep': 'what is mixed into the second job',
+  'asked.specialist.say': 'what tuning does',
+})

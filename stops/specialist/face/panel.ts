@@ -1,0 +1,194 @@
+/** Specialist for one player: a client, a recipe, a bet, and what came of it. */
+import { LitElement, html, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import '../../../client/locale/en/controls.ts'
+import { formatSignedBits } from '../../../client/locale/t.ts'
+import '../../../client/moves/bet-move.ts'
+import '../../../client/moves/choose-move.ts'
+import { lastAnswer } from '../../../client/moves/last-answer.ts'
+import { lastQuestion } from '../../../client/moves/last-question.ts'
+import { pendingOf, type Pending } from '../../../client/store/pending.ts'
+import { sentenceText } from '../../../client/store/selectors.ts'
+import { baseStyles } from '../../../client/ui/base-styles.ts'
+import { labTrouble } from '../../../client/ui/lab-trouble.ts'
+import { panelStyles } from '../../../client/ui/panel-styles.ts'
+import { footStyles } from '../../../client/ui/send-foot.ts'
+import { TapEvent } from '../../../client/ui/tap-event.ts'
+import type { TeamView } from '../../../shared/match/view-types.ts'
+import type { Laid } from '../../../shared/moves/bet.ts'
+import { CLIENTS } from '../clients.ts'
+import { leverIds, type Lever } from '../content.ts'
+import type { SpecialistTap } from '../taps.ts'
+import type { SpecialistView } from '../view-types.ts'
+import { clientLines, penaltyText } from './counter.ts'
+import { clientName, keeps, leverName, lossNames, notches, reasons, recipeText } from './names.ts'
+import { contracts, interviewed, leftRows, scoreText, wrongCards } from './results.ts'
+import { t } from './t.ts'
+import { told } from './told.ts'
+
+const stop = 'specialist'
+
+@customElement('specialist-panel')
+export class SpecialistPanel extends LitElement {
+  static override styles = [baseStyles, panelStyles, footStyles]
+
+  @property({ attribute: false }) view!: SpecialistView
+  @property({ attribute: false }) words: readonly string[] = []
+  @property({ attribute: false }) teams: readonly TeamView[] = []
+  @property({ attribute: false }) team: string | null = null
+  @property({ attribute: false }) pending: Pending<SpecialistTap> = []
+
+  override render() {
+    switch (this.view.phase) {
+      case 'pick':
+        return this.#pick()
+      case 'recipe':
+        return this.#recipe()
+      case 'bet':
+        return this.#bet()
+      case 'front':
+        return this.#front()
+      case 'interview':
+        return html`<h1>${t('specialist.interview')}</h1>
+          <p>${t('specialist.interview-text')}</p>
+          ${interviewed(this.view, this.words, this.teams)}`
+      case 'again':
+        return this.#again()
+      case 'left':
+        return html`<h1>${t('specialist.left')}</h1>
+          ${leftRows(this.view, this.teams, this.team)}`
+      case 'say':
+        return this.#say()
+      case 'answer':
+        return this.#answer()
+    }
+  }
+
+  #pick() {
+    const { clients, pick } = this.view
+    return html`<div class="stack">
+        <h1>${t('specialist.pick')}</h1>
+        <p>${t('specialist.pick-text')}</p>
+      </div>
+      <choose-move
+        .shown=${pick}
+        label=${t('specialist.pick')}
+        .choices=${clients.map((client) => ({ text: clientName(client.id), more: penaltyText(client) }))}
+        .sending=${pendingOf(this.pending, 'client')?.tap ?? null}
+        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'client', tap })}
+      ></choose-move>
+      ${clients.map((client) => clientLines(client, this.words))}`
+  }
+
+  #recipe() {
+    const { job, coal } = this.view
+    if (job === null) return html`<h1>${t('specialist.recipe')}</h1>`
+    return html`<div class="stack">
+        <p class="kicker">${clientName(job.client)}</p>
+        <h1>${t('specialist.recipe')}</h1>
+        <p>${t('specialist.recipe-text', { coal })}</p>
+        <p role="status">
+          <strong> ${t('specialist.recipe-now', { recipe: recipeText(job.recipe), cost: job.cost, coal })} </strong>
+        </p>
+      </div>
+      ${leverIds.map((lever) => this.#lever(lever))} ${this.#strike()}`
+  }
+
+  #lever(lever: Lever) {
+    return html`<section class="stack">
+      <h2>${leverName(lever)}</h2>
+      <choose-move
+        .shown=${this.view.levers[lever]}
+        label=${leverName(lever)}
+        .choices=${notches(lever)}
+        .sending=${pendingOf(this.pending, lever)?.tap ?? null}
+        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: lever, tap })}
+      ></choose-move>
+    </section>`
+  }
+
+  #strike() {
+    const { strike, job } = this.view
+    if (job === null) return nothing
+    return html`<section class="stack">
+      <h2>${t('specialist.strike')}</h2>
+      <p>${t('specialist.strike-text')}</p>
+      <choose-move
+        .shown=${strike}
+        label=${t('specialist.strike')}
+        .choices=${[
+          ...job.cards.map((words) => ({ text: sentenceText(this.words, words) })),
+          { text: t('specialist.strike-none') },
+        ]}
+        .sending=${pendingOf(this.pending, 'strike')?.tap ?? null}
+        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'strike', tap })}
+      ></choose-move>
+    </section>`
+  }
+
+  #bet() {
+    const { job, bet } = this.view
+    const client = job === null ? '' : clientName(job.client)
+    return html`<div class="stack">
+        <h1>${t('specialist.bet')}</h1>
+        ${job === null ? nothing : html`<p>${t('specialist.bet-text', { recipe: recipeText(job.recipe), client })}</p>`}
+      </div>
+      <bet-move
+        .shown=${bet}
+        label=${t('specialist.bet-label')}
+        .names=${lossNames()}
+        .sending=${pendingOf(this.pending, 'loss')?.tap ?? null}
+        draft="specialist.loss"
+        @answer=${({ detail: tap }: CustomEvent<Laid>) => this.#tap({ stop, ask: 'loss', tap: [...tap] })}
+      ></bet-move>
+      <p class="soft" role="status">${t('specialist.trains')}</p>`
+  }
+
+  #front() {
+    const { job, won, troubled } = this.view
+    const own = this.view.front?.contracts.find(({ team }) => team === this.team)
+    return html`<h1>${t('specialist.front')}</h1>
+      ${won === null ? nothing : html`<p class="big-number saved">${told('specialist.won', { bits: formatSignedBits(won) })}</p>`}
+      ${contracts(this.view, this.teams, this.team)} ${wrongCards(this.view, this.words, job?.client ?? null)}
+      ${own === undefined ? nothing : html`<p>${t(own.found ? 'specialist.found' : 'specialist.not-found')}</p>`}
+      ${labTrouble(troubled)}`
+  }
+
+  #again() {
+    const { keep, job } = this.view
+    const at = job === null ? 0 : CLIENTS.indexOf(job.client) + 1
+    const next = CLIENTS[at % CLIENTS.length] ?? CLIENTS[0]
+    return html`<div class="stack">
+        <h1>${t('specialist.again')}</h1>
+        <p>${t('specialist.again-text', { client: clientName(next) })}</p>
+      </div>
+      <choose-move
+        .shown=${keep}
+        label=${t('specialist.again')}
+        .choices=${keeps().map((text) => ({ text }))}
+        .sending=${pendingOf(this.pending, 'keep')?.tap ?? null}
+        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'keep', tap })}
+      ></choose-move>`
+  }
+
+  #say() {
+    const sending = pendingOf(this.pending, 'say') !== null
+    return lastQuestion(
+      this.view.say,
+      { question: t('specialist.say'), options: reasons(), draft: 'specialist.say', sending },
+      (tap) => this.#tap({ stop, ask: 'say', tap }),
+    )
+  }
+
+  #answer() {
+    const { say, won, troubled } = this.view
+    return html`<h1>${t('specialist.say')}</h1>
+      ${lastAnswer(say, reasons())} ${scoreText(this.view)}
+      ${won === null ? nothing : html`<p class="big-number saved">${told('specialist.won', { bits: formatSignedBits(won) })}</p>`}
+      ${labTrouble(troubled)}`
+  }
+
+  #tap(tap: SpecialistTap): void {
+    this.dispatchEvent(new TapEvent(tap))
+  }
+}

@@ -1,0 +1,94 @@
+/** Specialist on the stage, phase by phase: what is asked and how many have answered, the front, the interview, what is left. */
+import type { TeamView, View } from '../../../shared/match/view-types.ts'
+import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
+import { side, titled, type Drawn } from '../../../client/stage/parts/titled.ts'
+import { waiting } from '../../../client/stage/parts/waiting.ts'
+import { write } from '../../../client/stage/parts/write.ts'
+import { reading, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
+import type { SpecialistView } from '../view-types.ts'
+import { reasons } from './names.ts'
+import { frontDrawn } from './picture-front.ts'
+import { interviewDrawn } from './picture-interview.ts'
+import { leftDrawn } from './picture-left.ts'
+import { t } from './t.ts'
+
+export function specialistPicture(view: View, play: SpecialistView, words: readonly string[], frame: Frame): Picture {
+  return {
+    scene: 'specialist',
+    ...titled(drawing(view.teams, play, words, frame), frame),
+  }
+}
+
+function drawing(teams: readonly TeamView[], play: SpecialistView, words: readonly string[], frame: Frame): Drawn {
+  const { phase, pick, levers, bet, keep, front, interview, left, say } = play
+  const asked = (title: string, rule: string, more: string, count: number | null, source: string): Drawn => ({
+    title,
+    shapes: [...waiting(rule, more, frame), ...answered(count, source, frame)],
+  })
+  switch (phase) {
+    case 'pick':
+      return asked(
+        t('specialist.pick'),
+        t('stage.specialist-pick'),
+        t('stage.specialist-pick-more'),
+        pick.count,
+        'play.pick.count',
+      )
+    case 'recipe':
+      return asked(
+        t('specialist.recipe'),
+        t('stage.specialist-recipe'),
+        t('stage.specialist-recipe-more'),
+        levers.steps.count,
+        'play.levers.steps.count',
+      )
+    case 'bet':
+      return asked(
+        t('specialist.bet'),
+        t('stage.specialist-bet'),
+        t('stage.specialist-trains'),
+        bet.count,
+        'play.bet.count',
+      )
+    case 'front':
+      return front === null || front.points.length === 0
+        ? measuring(t('specialist.front'), frame)
+        : frontDrawn(front, teams, frame)
+    case 'interview':
+      return interview === null || interview.said.length === 0
+        ? measuring(t('specialist.interview'), frame)
+        : interviewDrawn(interview, teams, words, frame)
+    case 'again':
+      return asked(
+        t('specialist.again'),
+        t('stage.specialist-again'),
+        t('stage.specialist-again-more'),
+        keep.count,
+        'play.keep.count',
+      )
+    case 'left':
+      return left === null || left.length === 0 ? measuring(t('specialist.left'), frame) : leftDrawn(left, teams, frame)
+    case 'say':
+    case 'answer':
+      return say === null
+        ? measuring(t('specialist.say'), frame)
+        : lastQuestion(t('specialist.say'), reasons(), say, frame)
+  }
+}
+
+function measuring(title: string, frame: Frame): Drawn {
+  return { title, shapes: waiting(t('stage.specialist-waits'), '', frame) }
+}
+
+function answered(count: number | null, source: string, frame: Frame): Shape[] {
+  if (count === null) return []
+  return [
+    write(
+      'in',
+      t('stage.specialist-in', { count }),
+      { x: frame.width / 2, y: 770 },
+      { size: 44, weight: 800, ink: 'teal', align: 'middle', fit: frame.width - 2 * side },
+      [reading(count, source, t('stage.specialist-players'), 'count')],
+    ),
+  ]
+}

@@ -1,0 +1,26 @@
+/** What players tap at Specialist. */
+import { z } from 'zod'
+import { answering } from '../../shared/match/tap.ts'
+import { bet } from '../../shared/moves/bet.ts'
+import { choose } from '../../shared/moves/choose.ts'
+import { vote } from '../../shared/moves/vote.ts'
+
+const stop = 'specialist'
+
+export const specialistTap = z.discriminatedUnion('ask', [
+  /** Index into `CLIENTS`. */
+  answering(stop, 'client', choose.tap),
+  /** Index into the list of the lever. */
+  answering(stop, 'steps', choose.tap),
+  answering(stop, 'rate', choose.tap),
+  answering(stop, 'replay', choose.tap),
+  /** A card of the table, or one beyond: none. */
+  answering(stop, 'strike', choose.tap),
+  /** Chips on what the own model loses on the general exam. */
+  answering(stop, 'loss', bet.tap),
+  /** Index into `KEEPS`. */
+  answering(stop, 'keep', choose.tap),
+  /** Index into `REASONS`. */
+  answering(stop, 'say', vote.tap),
+])
+export type SpecialistTap = z.infer<typeof specialistTap>

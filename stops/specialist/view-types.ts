@@ -1,0 +1,106 @@
+/** What is seen of Specialist. */
+import type { Placed } from '../../shared/match/places.ts'
+import type { StopView } from '../../shared/match/play.ts'
+import type { TeamId } from '../../shared/match/types.ts'
+import type { BetShown } from '../../shared/moves/bet.ts'
+import type { ChooseShown } from '../../shared/moves/choose.ts'
+import type { LastShown } from '../../shared/moves/vote.ts'
+import type { ClientId, Words } from './clients.ts'
+import type { Lever, KEEPS } from './content.ts'
+import type { SpecialistStory } from './story.ts'
+import type { Gauges, Recipe, SpecialistPhase } from './types.ts'
+
+/** A client at the counter. */
+export interface ClientShown {
+  readonly id: ClientId
+  /** Some of what it brings. */
+  readonly lines: readonly Words[]
+  /** Bits of general exam that its contract takes off for each that was lost. */
+  readonly penalty: number
+}
+
+/** What a team works at: shown to the team alone, and to all once it is told. */
+export interface JobShown {
+  readonly client: ClientId
+  readonly cards: readonly Words[]
+  /** As the votes stand, and after the bell as it was done. */
+  readonly recipe: Recipe
+  /** Pieces of coal. */
+  readonly cost: number
+  readonly struck: number | null
+}
+
+/** A model on the front. */
+export interface PointShown extends Pick<Gauges, 'client' | 'general'> {
+  readonly what: 'team' | 'base' | 'plain' | 'scratch'
+  /** null: a ghost's. */
+  readonly team: TeamId | null
+  readonly of: ClientId
+}
+
+export interface ContractShown {
+  readonly team: TeamId
+  readonly client: ClientId
+  readonly recipe: Recipe
+  readonly saved: number
+  readonly lost: number
+  readonly slip: number
+  readonly points: number
+  /** Whether the wrong card was struck. */
+  readonly found: boolean
+}
+
+export interface FrontShown {
+  readonly points: readonly PointShown[]
+  /** Those that no other beats on both exams, from the best for its client on. */
+  readonly line: readonly Pick<Gauges, 'client' | 'general'>[]
+  readonly contracts: readonly ContractShown[]
+  /** The team with the best contract; null: too close to call, or there is but one. */
+  readonly best: TeamId | null
+  /** The card that was wrong, by client that somebody had. */
+  readonly wrong: readonly { readonly client: ClientId; readonly words: Words }[]
+}
+
+/** Who is asked, and what it goes on with, question by question. */
+export interface SaidShown {
+  readonly team: TeamId | null
+  readonly client: ClientId | null
+  readonly says: readonly Words[]
+}
+
+export interface LeftShown {
+  readonly team: TeamId
+  readonly client: ClientId
+  readonly next: ClientId
+  readonly keep: (typeof KEEPS)[number]
+  /** Bits a word saved on the first client's exam, before the second job and after it. */
+  readonly before: number
+  readonly after: number
+}
+
+export interface SpecialistView extends StopView {
+  readonly stop: 'specialist'
+  readonly phase: SpecialistPhase
+  readonly isRematch: boolean
+  readonly clients: readonly ClientShown[]
+  readonly pick: ChooseShown
+  readonly levers: Readonly<Record<Lever, ChooseShown>>
+  readonly strike: ChooseShown
+  readonly coal: number
+  /** null on screens of the whole room, and before a client is chosen. */
+  readonly job: JobShown | null
+  readonly bet: BetShown
+  /** The truth of the bet for the own model; null until it is told. */
+  readonly outcome: number | null
+  readonly isMeasured: boolean
+  readonly front: FrontShown | null
+  readonly interview: { readonly questions: readonly Words[]; readonly said: readonly SaidShown[] } | null
+  readonly keep: ChooseShown
+  readonly left: readonly LeftShown[] | null
+  readonly say: LastShown | null
+  /** A seat's own bits with its chips; null until they are told. */
+  readonly won: number | null
+  readonly best: readonly Placed[]
+  readonly score: SpecialistStory | null
+  readonly troubled: boolean
+}

@@ -1,0 +1,204 @@
+/** What only Specialist must prove: whose recipe is done, what a struck card takes along, what is hidden, and who is paid. */
+import { describe, expect, it } from 'vitest'
+import { roomReport } from '../../../shared/match/report.ts'
+import type { Audience } from '../../../shared/match/view-types.ts'
+import { shareOf } from '../../../shared/measures/chips.ts'
+import { allSaid, CLIENTS, wrongSaid } from '../../../stops/specialist/clients.ts'
+import { CARDS, COAL, LOSS, PILE, WRONG } from '../../../stops/specialist/content.ts'
+import { corpusFor } from '../../../stops/specialist/fine.ts'
+import { keptOf, pileOf } from '../../../stops/specialist/pile.ts'
+import { oddOne } from '../../../stops/specialist/robot.ts'
+import {
+  bestContract,
+  costOf,
+  leftOf,
+  lossOutcome,
+  pointsOf,
+  withinCoal,
+  worthOf,
+} from '../../../stops/specialist/score.ts'
+import type { Gauges, SpecialistState } from '../../../stops/specialist/types.ts'
+import { Game } from '../../match/game.ts'
+import { stateOf, view } from '../../match/seen.ts'
+import { smallRules } from '../../match/small-world.ts'
+import { storedPack } from '../../packs/stored-pack.ts'
+
+const town = storedPack('town')
+const audiences: readonly Audience[] = [
+  { role: 'host' },
+  { role: 'projector' },
+  ...['ann', 'ben', 'cat', 'dan'].map((seat): Audience => ({ role: 'seat', seat })),
+]
+
+/** ann and cat sit in one team, ben and dan in the other. */
+function at(phase: string): Game {
+  return new Game({ plan: ['specialist'] }, 7).join('ann', 'ben', 'cat', 'dan').goTo(phase)
+}
+
+function stateIn({ match }: Pick<Game, 'match'>): SpecialistState {
+  const state = stateOf(match)
+  if (state?.stop !== 'specialist') throw new Error('another stop')
+  return state
+}
+
+const tap = (game: Game, seat: string, ask: string, answer: unknown) =>
+  game.tap(seat, { stop: 'specialist', ask, tap: answer })
+const next = (game: Game) => game.must({ type: 'host', command: { kind: 'next' } })
+const gauges = (client: number, general: number, slip = 0): Gauges => ({ client, general, slip })
+
+describe.each(CLIENTS)('the pile of the client %s', (client) => {
+  const pile = pileOf(town, client, 5)
+
+  it('keeps its rule but for the wrong ones, and none of its exam', () => {
+    const all = new Set(allSaid(client, town).map(({ tokens }) => tokens.join()))
+    expect(pile.right).toHaveLength(PILE - WRONG)
+    expect(pile.right.every(({ tokens }) => all.has(tokens.join()))).toBe(true)
+    expect(pile.wrong).toHaveLength(WRONG)
+    expect(pile.wrong.some(({ tokens }) => all.has(tokens.join()))).toBe(false)
+    const read = new Set([...pile.right, ...pile.wrong].map(({ tokens }) => tokens.join()))
+    expect(pile.exam.length).toBeGreaterThan(50)
+    expect(pile.exam.some(({ tokens }) => read.has(tokens.join()))).toBe(false)
+  })
+
+  it('lies on the table with one wrong card, beside right ones of the same thing', () => {
+    expect(pile.cards).toHaveLength(CARDS)
+    const wrong = pile.cards[pile.wrongCard]
+    expect(wrong).toEqual(pile.wrong[0])
+    expect(pile.cards.filter(({ about }) => about === wrong?.about).length).toBeGreaterThanOrEqual(3)
+    expect(wrongSaid(client, wrong?.about ?? '', town)).toContainEqual(wrong)
+  })
+
+  it('loses with a card all that says the same of the same thing', () => {
+    expect(keptOf(pile, pile.wrongCard)).toEqual(pile.right)
+    expect(keptOf(pile, null)).toHaveLength(PILE)
+    const right = (pile.wrongCard + 1) % CARDS
+    const kept = keptOf(pile, right)
+    expect(
+      kept.some(({ about }) => about === pile.cards[right]?.about && !pile.wrong.some((w) => w.about === about)),
+    ).toBe(false)
+    expect(kept).toEqual(expect.arrayContaining([...pile.wrong]))
+  })
+
+  it('has its wrong card in the eye of who compares the cards, more often than by chance', () => {
+    const seeds = Array.from({ length: 40 }, (_, seed) => pileOf(town, client, seed))
+    const found = seeds.filter(({ cards, wrongCard }) => oddOne(cards.map(({ tokens }) => tokens)) === wrongCard)
+    expect(found.length).toBeGreaterThan((2 * seeds.length) / CARDS)
+  })
+})
+
+describe('a recipe', () => {
+  it('is what most of a team want, and what is too dear is cut off the steps', () => {
+    expect(withinCoal({ steps: 3, rate: 0, replay: 2 })).toEqual({ steps: 2, rate: 0, replay: 2 })
+    expect(costOf(withinCoal({ steps: 3, rate: 2, replay: 0 }))).toBe(COAL)
+    const game = at('recipe')
+    expect(tap(game, 'ann', 'steps', 3)).toBeNull()
+    expect(tap(game, 'cat', 'replay', 1)).toBeNull()
+    expect(tap(game, 'cat', 'rate', 3)).toBe('out-of-range')
+    expect(view(game.match, { role: 'seat', seat: 'ann' }, smallRules).play).toMatchObject({
+      job: { recipe: { steps: 2, rate: 0, replay: 1 }, cost: 5 },
+    })
+    next(game)
+    expect(stateIn(game).recipes).toEqual({
+      t1: { steps: 2, rate: 0, replay: 1 },
+      t2: { steps: 0, rate: 0, replay: 0 },
+    })
+    expect(tap(game, 'ann', 'steps', 0)).toBe('after-the-bell')
+  })
+
+  it('mixes in so many others that they are its share', () => {
+    const pile = pileOf(town, 'court', 5)
+    const others = town.train.map(({ tokens }) => tokens)
+    const known = new Set(others)
+    for (const share of [0, 0.25, 0.5]) {
+      const corpus = corpusFor(pile.right, others, share)
+      expect(corpus.filter((words) => known.has(words)).length / corpus.length).toBeCloseTo(share, 2)
+    }
+  })
+})
+
+describe('a contract', () => {
+  it('pays for the client, and takes off what was forgotten: twice as much at the clinic', () => {
+    const [base, after] = [gauges(9, 2), gauges(1, 3, 0.5)]
+    expect(pointsOf('court', base, after)).toBeCloseTo((8 - 1 - 0.5) / 4)
+    expect(pointsOf('clinic', base, after)).toBeCloseTo((8 - 2 - 0.5) / 4)
+    // Nobody is paid for a general exam that chance has made better.
+    expect(pointsOf('court', base, gauges(1, 1))).toBeCloseTo(2)
+    expect([0, 0.3, 0.31, 1.2].map(lossOutcome)).toEqual([0, 0, 1, 2])
+  })
+
+  it('pays chips on what the own model loses, by its own team’s model', () => {
+    const game = at('bet')
+    expect(tap(game, 'ann', 'loss', [10, 0, 0])).toBeNull()
+    expect(tap(game, 'ben', 'loss', [10, 0, 0])).toBeNull()
+    const state = stateIn(game)
+    const measured = {
+      ...state.measured,
+      'team t1': [gauges(2, 2.1)],
+      'team t2': [gauges(2, 4)],
+      ...Object.fromEntries(CLIENTS.map((client) => [`base ${client}`, [gauges(9, 2)]])),
+    }
+    const play: SpecialistState = { ...state, waiting: {}, training: null, measured }
+    game.match = { ...game.match, play }
+    next(game)
+    const worth = (chips: number) => Math.log2(LOSS.outcomes * shareOf(chips, 0, LOSS))
+    expect(game.match.seats['ann']?.bitsSaved).toBeCloseTo(worth(10), 9)
+    expect(game.match.seats['ben']?.bitsSaved).toBeCloseTo(worth(0), 9)
+    expect(worthOf(stateIn(game), 't2')?.lost).toBeCloseTo(2)
+  })
+})
+
+it('names a best contract only where two trainings of one recipe are not as far apart', () => {
+  const state = stateIn(at('front'))
+  const base = Object.fromEntries(CLIENTS.map((client) => [`base ${client}`, [gauges(9, 2)]]))
+  const told = (one: number, other: number): SpecialistState => ({
+    ...state,
+    clients: { t1: 1, t2: 1 },
+    measured: { ...base, 'team t1': [gauges(one, 2)], 'team t2': [gauges(other, 2)] },
+  })
+  expect(bestContract(told(1, 2))).toBe('t1')
+  expect(bestContract(told(2, 1))).toBe('t2')
+  expect(bestContract(told(1, 1.1))).toBeNull()
+})
+
+describe('what is hidden', () => {
+  it('both gauges are in nobody’s view before all have bet, nor which card is wrong', () => {
+    const seen = (general: number) => {
+      const game = at('bet')
+      const state = stateIn(game)
+      const measured = { 'team t1': [gauges(2, general)], 'base clinic': [gauges(9, 2)] }
+      const play: SpecialistState = { ...state, measured }
+      game.match = { ...game.match, play }
+      return audiences.map((audience) => [
+        view(game.match, audience, smallRules),
+        roomReport(game.match, smallRules, ''),
+      ])
+    }
+    expect(seen(5)).toEqual(seen(3))
+  })
+
+  it('one team’s recipe is not shown to the other', () => {
+    const seen = (steps: number) => {
+      const game = at('recipe')
+      expect(tap(game, 'ann', 'steps', steps)).toBeNull()
+      return view(game.match, { role: 'seat', seat: 'ben' }, smallRules)
+    }
+    expect(seen(3)).toEqual(seen(1))
+  })
+})
+
+describe('a second job', () => {
+  it('begins with the weights of the first, and tells what of it is left', () => {
+    const game = new Game({ plan: [{ stop: 'specialist', form: 'full', rematch: true }] }, 7)
+      .join('ann', 'ben', 'cat', 'dan')
+      .goTo('again')
+    game.answerAll()
+    expect(tap(game, 'ann', 'keep', 2)).toBeNull()
+    next(game)
+    const { made, kept } = stateIn(game)
+    expect(kept).toEqual({ t1: 2, t2: 0 })
+    const [job] = game.match.jobs
+    expect(job).toMatchObject({ kind: 'brain', from: made['t1']?.[0] })
+    game.answerAll()
+    expect(leftOf(stateIn(game), 't1')).not.toBeNull()
+  })
+})
