@@ -35,7 +35,7 @@ export const specialistTexts = bring({
 
   'specialist.front': 'Two exams of every model',
   'specialist.front-text':
-    'To the left: good for the client. Down: still good at everything else. The dots: the model before, the usual recipe with nothing old in it, and one that began from nothing. No model is better than those on the line at both.',
+    'To the left: good for the client. Down: still good at everything else. No model is better at both than those on the line.',
   'specialist.mine-saved': 'For {client}: {bits} bits a word better',
   'specialist.mine-lost': 'At everything else: {bits} bits a word worse',
   'specialist.mine-slip': 'At the word that the wrong card had wrong: {bits} bits of surprise',

@@ -51,8 +51,8 @@ function phasePart(view: SpecialistView, words: readonly string[], teams: readon
     case 'front':
       return html`<h2>${t('specialist.front')}</h2>
         <p>${t('specialist.front-text')}</p>
-        ${bestText(view, teams)} ${wrongCards(view, words, null)}
-        ${besideStage ? nothing : html`${contracts(view, teams, null)} ${betBars(bet, lossNames(), null)}`}`
+        ${bestText(view, teams)}
+        ${besideStage ? nothing : html`${wrongCards(view, words, null)} ${contracts(view, teams, null)} ${betBars(bet, lossNames(), null)}`}`
     case 'interview':
       return html`<h2>${t('specialist.interview')}</h2>
         <p>${t('specialist.interview-text')}</p>
