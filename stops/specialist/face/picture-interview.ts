@@ -38,7 +38,9 @@ export function interviewDrawn(
       const pitch = (row.h - 12) / (1 + asked.length)
       const lines = asked.map(({ goesOn, i }, line): Shape => {
         const begun = questions[i] ?? []
-        const text = [...begun, ...goesOn].map((word) => wordOf(words, word)).join(' ')
+        const [given, written] = [begun, goesOn].map((some) => some.map((word) => wordOf(words, word)).join(' '))
+        // Given words and written ones are told apart; a model may have nothing to add.
+        const text = `${given} … ${written === '' ? t('specialist.nothing') : written}`
         return write(
           `said.${at}.${i}`,
           text,

@@ -58,7 +58,8 @@ export function interviewed(
       ${says.map(
         (goesOn, at) =>
           html`<p class="written">
-            <span class="soft">${sentenceText(words, questions[at] ?? [])}</span> ${sentenceText(words, goesOn)}
+            <span class="soft">${sentenceText(words, questions[at] ?? [])} …</span>
+            ${goesOn.length === 0 ? t('specialist.nothing') : sentenceText(words, goesOn)}
           </p>`,
       )}
     </section>`

@@ -49,7 +49,8 @@ export const specialistTexts = bring({
   'specialist.best': 'Who knew what it forgets',
 
   'specialist.interview': 'The same questions for all',
-  'specialist.interview-text': 'The first words are given, the rest is what each model writes.',
+  'specialist.interview-text': 'Before the dots stands what was given, behind them what each model writes.',
+  'specialist.nothing': '(nothing)',
   'specialist.generalist': 'The model that nobody tuned',
   'specialist.of-team': '{team}, for {client}',
 
