@@ -34,7 +34,11 @@ const benchFolder = (): Plugin => {
   }
 }
 
-const alias = [{ find: /^zod$/, replacement: resolve(root, 'client/lab/zod-without-eval.ts') }]
+const resolving = {
+  alias: [{ find: /^zod$/, replacement: resolve(root, 'client/lab/zod-without-eval.ts') }],
+  // A checkout whose path holds a `#` is built through a link: see scripts/plain-path.ts.
+  preserveSymlinks: process.execArgv.includes('--preserve-symlinks'),
+}
 
 export default defineConfig({
   root: resolve(root, 'client'),
@@ -49,11 +53,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1800,
     rolldownOptions: { output: { codeSplitting: { groups: firstVisitGroups } }, treeshake: withoutPrediction },
   },
-  resolve: {
-    alias,
-    // A checkout whose path holds a `#` is built through a link: see scripts/plain-path.ts.
-    preserveSymlinks: process.execArgv.includes('--preserve-symlinks'),
-  },
+  resolve: resolving,
   worker: { format: 'es', plugins: () => [benchFolder()] },
   server: {
     proxy: {
@@ -71,7 +71,7 @@ export default defineConfig({
     leanSchema,
     lazyParts,
     firstVisit,
-    modelPage(alias),
+    modelPage(resolving),
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,

@@ -1,12 +1,13 @@
 /** Makes `virtual:model-page`: the program of the page that a model is taken home in, with all that it needs, as one text. */
 import { fileURLToPath } from 'node:url'
-import { build, type Alias, type Plugin } from 'vite'
+import { build, type Plugin, type UserConfig } from 'vite'
 
 const name = 'virtual:model-page'
 const resolved = `\0${name}`
 const entry = fileURLToPath(new URL('../client/take-home/page/main.ts', import.meta.url))
 
-export function modelPage(alias: readonly Alias[]): Plugin {
+/** `resolve`: as for the app itself. */
+export function modelPage(resolve: NonNullable<UserConfig['resolve']>): Plugin {
   return {
     name: 'model-page',
     resolveId: (id) => (id === name ? resolved : null),
@@ -15,7 +16,7 @@ export function modelPage(alias: readonly Alias[]): Plugin {
       const built = await build({
         configFile: false,
         logLevel: 'warn',
-        resolve: { alias: [...alias] },
+        resolve,
         build: {
           write: false,
           target: 'safari15.4',

@@ -25,9 +25,9 @@ export class ReportModel extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
       }
       .ways div {
-        display: grid;
+        display: flex;
+        flex-direction: column;
         gap: 6px;
-        align-content: start;
       }
     `,
   ]

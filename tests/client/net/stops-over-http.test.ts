@@ -64,6 +64,11 @@ it.each(stops.map(({ card }) => [card.id, waysToPlay(card).slice(-1)] as const))
   const all = [host, ...players.map(({ line }) => line)]
   await Promise.all(all.map(({ store }) => until(store, ({ line, view }) => line.status === 'open' && view !== null)))
   await host.commands.host({ kind: 'start' })
+  // A first phase may wait for its model: a host who went on at once would leave it unplayed.
+  const [{ line, robot }] = players as [(typeof players)[number]]
+  const mayTap = ({ view }: Person['store']['state']) =>
+    view !== null && act(view, { ...robot, random: randomFrom(7) }, stops) !== null
+  await until(line.store, mayTap)
   const sees = () => host.store.state.view ?? { stop: -1, phase: { number: -1 } }
   const phases = new Set<string>()
   let taps = 0
