@@ -20,7 +20,7 @@ const SPREAD_MS = 1_500
 
 let own: BuildNews['build'] = null
 let newest: BuildNews['build'] = null
-/** What went on when the page heard that it is old. */
+/** What went on when the page asked, and then heard that it is old. */
 let begun: string | null = null
 let isLooking = false
 let isStuck = false
@@ -60,11 +60,13 @@ export function watchVersion(): void {
 async function look(): Promise<void> {
   if (isLooking || newest !== null) return
   isLooking = true
+  // The answer may take until the next phase, which is then quiet at its beginning.
+  const during = phaseNow()
   const theirs = await serverBuild().catch(() => null)
   isLooking = false
   if (theirs === null || theirs === own) return
   newest = theirs
-  begun = phaseNow()
+  begun = during
   await Promise.race([freshWorker().catch(() => {}), pause(WORKER_MS)])
   await pause(Math.random() * SPREAD_MS)
   while (!(await renewed())) await pause(TRY_EVERY_MS)
