@@ -2,6 +2,7 @@
  * The key to a host's desk. It lives on the host's device. An address is seen, copied and pasted, so a key that comes in
  * one (its fragment, which browsers send to nobody) is taken out at once.
  */
+import { toBase64 } from './base64.ts'
 import { takeFragment } from './fragment.ts'
 import { noteHostedRoom } from './hosted-rooms.ts'
 import { deviceKeeps } from './keepsakes.ts'
@@ -82,8 +83,7 @@ export function settleKeyToGoOn(code: string, next: string): void {
 
 /** 32 random bytes, base64url. */
 function drawKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32))
-  return btoa(String.fromCharCode(...bytes))
+  return toBase64(crypto.getRandomValues(new Uint8Array(32)))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '')

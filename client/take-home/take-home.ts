@@ -5,7 +5,7 @@ import { gpt2Files } from '../../shared/gpt2/gpt2-files.ts'
 import '../locale/en/take-home.ts'
 import { formatDate, t } from '../locale/t.ts'
 import { worldWord } from '../locale/brought.ts'
-import { toBase64 } from './base64.ts'
+import { toBase64 } from '../net/base64.ts'
 import { modelFile } from './model-file.ts'
 import { modelFolder } from './model-folder.ts'
 

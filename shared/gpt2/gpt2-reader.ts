@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { entryAt } from '../measures/entries.ts'
+import type { ModelConfig } from '../model/config.ts'
 import type { Gpt2Files } from './gpt2-files.ts'
 import { readSafetensors, type Tensor } from './safetensors.ts'
 
@@ -29,9 +30,16 @@ export class Gpt2 {
     this.#tensors = readSafetensors(files['model.safetensors'])
   }
 
-  /** Tokens that it sees at once, T. */
-  get context(): number {
-    return this.#config.n_positions
+  get config(): ModelConfig {
+    const { vocab_size, n_positions, n_layer, n_embd, n_head } = this.#config
+    return {
+      vocab: vocab_size,
+      context: n_positions,
+      layers: n_layer,
+      width: n_embd,
+      heads: n_head,
+      attention: 'causal',
+    }
   }
 
   /** Log-probabilities of the word after each place, nats: as many rows as `tokens` (at most T), of V each. */

@@ -14,6 +14,7 @@ import {
   replyHeader,
 } from '../../../shared/protocol/http-line.ts'
 import { LINE_PATH } from '../../../shared/protocol/line.ts'
+import { fromBase64 } from '../base64.ts'
 import { answersHeld, waysHere } from '../line-memory.ts'
 import { isNumber, isText, objectOf, undefinedOr } from '../shape.ts'
 import type { Wire, WireEars } from '../wire.ts'
@@ -140,7 +141,7 @@ class HttpLine implements Wire {
 
   #event(kind: string | undefined, data: string): void {
     if (kind === undefined) {
-      this.#ears.frame(Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0)).buffer)
+      this.#ears.frame(fromBase64(data).buffer)
       return
     }
     const end: unknown = JSON.parse(data)

@@ -7,9 +7,9 @@ import { topShares } from '../../../shared/lab/top-words.ts'
 import { sample } from '../../../shared/model/sample.ts'
 import { BOUNDARY, type TokenId } from '../../../shared/packs/pack.ts'
 import { formatAmong, formatDate, formatShare, t } from '../../locale/t.ts'
+import { fromBase64 } from '../../net/base64.ts'
 import { parsed } from '../../net/shape.ts'
 import { baseStyles } from '../../ui/base-styles.ts'
-import { fromBase64 } from '../base64.ts'
 import { modelCard } from '../model-card.ts'
 import { cardFacts } from './card-facts.ts'
 import { pageStyles } from './page-styles.ts'
@@ -46,7 +46,7 @@ export class ModelPage extends LitElement {
           ${this.#sentence()} ${this.#isAtEnd ? this.#ending() : this.#choices()} ${this.#actions()}
           ${this.#isAtEnd ? nothing : this.#other()}
         </section>
-        ${cardFacts(card)}
+        ${cardFacts(card, this.#model.config)}
         <p class="soft">${t('home.alone')}</p>
       </main>`
   }
@@ -115,12 +115,12 @@ export class ModelPage extends LitElement {
 
   #ending() {
     return html`<p>
-      <strong>${this.isOver ? t('home.over') : t('home.full', { count: this.#model.context })}</strong>
+      <strong>${this.isOver ? t('home.over') : t('home.full', { count: this.#model.config.context })}</strong>
     </p>`
   }
 
   get #isAtEnd(): boolean {
-    return this.isOver || this.tokens.length >= this.#model.context
+    return this.isOver || this.tokens.length >= this.#model.config.context
   }
 
   #word(token: TokenId): string {
@@ -132,17 +132,17 @@ export class ModelPage extends LitElement {
     return (this.#model.read([BOUNDARY, ...this.tokens]).at(-1) ?? new Float64Array()).map(Math.exp)
   }
 
-  #take(token: TokenId): void {
+  #take(token: TokenId, shares = this.#expected()): void {
     this.unknown = null
-    this.chosen = { token, share: this.#expected()[token] ?? 0 }
+    this.chosen = { token, share: shares[token] ?? 0 }
     if (token === BOUNDARY) this.isOver = true
     else this.tokens = [...this.tokens, token]
   }
 
   #roll(): void {
     if (this.#isAtEnd) return
-    const logProbs = Float32Array.from(this.#expected(), Math.log)
-    this.#take(sample(logProbs, 1, this.#dice.unit()))
+    const shares = this.#expected()
+    this.#take(sample(Float32Array.from(shares, Math.log), 1, this.#dice.unit()), shares)
   }
 
   #finish(): void {

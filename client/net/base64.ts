@@ -1,4 +1,4 @@
-/** Bytes as letters that may stand in a page. */
+/** Bytes as letters, for a page, a link or a line of text. */
 
 /** So many at a time: a call takes only so many arguments. */
 const CHUNK = 0x8000
