@@ -5,8 +5,9 @@ import { entryAt } from '../measures/entries.ts'
 import type { Batch, Engine } from '../engine/engine.ts'
 import type { ModelConfig } from '../model/config.ts'
 import { interval } from '../measures/interval.ts'
-import type { Pack } from '../packs/pack.ts'
+import type { Pack, Papers } from '../packs/pack.ts'
 import { batchOf } from './batches.ts'
+import { LabError } from './lab-error.ts'
 import type { Exam, Question } from './shapes.ts'
 
 const ROWS_AT_ONCE = 64
@@ -20,6 +21,21 @@ export async function examine(engine: Engine, questions: readonly Question[]): P
 /** The pack's public exam. Of texts it tells no floor: an estimate proves nothing against whoever gets below it. */
 export function publicExam({ heldOut, floor }: Pick<Pack, 'heldOut' | 'floor'>): readonly Question[] {
   return floor === 'exact' ? heldOut : heldOut.map(({ tokens, key }) => ({ tokens, key }))
+}
+
+/** What a job is examined on: questions of its own, or the pack's public exam where it says that they are held out. */
+export function examIn(
+  on: 'held-out' | readonly Question[],
+  pack: Pick<Pack, 'heldOut' | 'floor'>,
+): readonly Question[] {
+  const asked = on === 'held-out' ? publicExam(pack) : on
+  if (asked.length === 0) throw new LabError('bad-job', 'an exam without sentences')
+  return asked
+}
+
+/** The room's practice paper, without floors: who is compared with others is not asked how near it is to one. */
+export function practiceOf({ practice }: Papers) {
+  return practice.map(({ tokens, key }) => ({ tokens, key }))
 }
 
 /** The questions, in batches for an engine to evaluate. */

@@ -50,8 +50,13 @@ function madeBy(match: Match, job: LabJob, result: LabResult): Provenance | null
   if (!('from' in job) || !('to' in job) || job.from === undefined) return null
   const start = provenanceOf(match, job.from)
   if (start === null) return null
-  const { origin, of } = start
-  return { origin: 'copy', steps: start.steps + stepsOf(job, result), of: origin === 'copy' ? of : origin }
+  const copy = copyOf(start)
+  return { ...copy, steps: copy.steps + stepsOf(job, result) }
+}
+
+/** Of a copy of a copy it is still told what the first one was made from. */
+export function copyOf({ origin, steps, of }: Provenance): Provenance {
+  return { origin: 'copy', steps, of: origin === 'copy' ? of : origin }
 }
 
 /** Steps between what a job started from and what it left: a run that crashed leaves where it was last sound. */

@@ -4,6 +4,11 @@ import type { Draft } from './draft.ts'
 import type { StopState } from './play.ts'
 import { enter } from './stop.ts'
 
+/** Whether a state has come to a phase: it is in it, or in a later one. */
+export function reached<P extends string>(phases: readonly P[]): (state: { readonly phase: P }, first: P) => boolean {
+  return ({ phase }, first) => phases.indexOf(phase) >= phases.indexOf(first)
+}
+
 /** Why what belongs to one phase cannot be done now; null: it is time for it. */
 export function untimely<P extends string>(phases: readonly P[], now: P, wanted: P): RejectWord | null {
   if (now === wanted) return null

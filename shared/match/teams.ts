@@ -1,7 +1,7 @@
 /** Teams: which there are, who sits in them, where a newcomer sits. */
 import { memoized } from '../measures/memoized.ts'
 import { lettersIn, LONGEST_NAME, MOST_TEAMS } from './limits.ts'
-import type { Match, Seat, Team, TeamId } from './types.ts'
+import type { Match, Seat, SeatId, Team, TeamId } from './types.ts'
 
 /** One a style: each has a colour and a shape. */
 function teamOf(style: number): Team {
@@ -41,6 +41,11 @@ export function membersOf(match: Match, team: TeamId): readonly Seat[] {
   return seating(match.seats).byTeam.get(team) ?? []
 }
 
+/** Teams that somebody plays in. */
+export function teamsAtPlay(match: Match): readonly Team[] {
+  return match.teams.filter(({ id }) => membersOf(match, id).length > 0)
+}
+
 /** Who is here now. */
 export function presentSeats(match: Match): Seat[] {
   return sitting(match).filter(({ connected }) => connected)
@@ -56,6 +61,12 @@ export function onePerDevice(seats: readonly Seat[]): readonly Seat[] {
   const voices = new Map<string, Seat>()
   for (const seat of seats) if (!voices.has(seat.device ?? seat.id)) voices.set(seat.device ?? seat.id, seat)
   return [...voices.values()]
+}
+
+/** What members of a team have chosen, one voice a device. */
+export function voicesOf<T>(match: Match, chosen: Readonly<Record<SeatId, T>>, team: TeamId): T[] {
+  const voices = onePerDevice(membersOf(match, team).filter(({ id }) => Object.hasOwn(chosen, id)))
+  return voices.flatMap(({ id }) => chosen[id] ?? [])
 }
 
 /** The most that one team takes, so that nobody fills a room from one side. */

@@ -3,7 +3,7 @@
  * "too close to call" is a verdict like any other.
  */
 import { entryAt } from './entries.ts'
-import { mean } from './mean.ts'
+import { mean, sampleVariance } from './mean.ts'
 
 export interface Interval {
   readonly mean: number
@@ -43,8 +43,7 @@ export function studentT95(degrees: number): number {
 export function interval(values: readonly number[]): Interval {
   const middle = mean(values)
   if (values.length < 2) return { mean: middle, error: Infinity, low: -Infinity, high: Infinity }
-  const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0)
-  const error = Math.sqrt(squares / (values.length - 1) / values.length)
+  const error = Math.sqrt(sampleVariance(values) / values.length)
   const reach = studentT95(values.length - 1) * error
   return { mean: middle, error, low: middle - reach, high: middle + reach }
 }

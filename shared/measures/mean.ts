@@ -2,6 +2,12 @@ export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
+/** Of independent measurements (divided by n - 1); NaN for fewer than two. */
+export function sampleVariance(values: readonly number[]): number {
+  const middle = mean(values)
+  return sum(values.map((value) => (value - middle) ** 2)) / (values.length - 1)
+}
+
 /** Arithmetic mean; NaN for an empty list, because there is none. */
 export function mean(values: readonly number[]): number {
   return sum(values) / values.length

@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import { countTap } from '../match/tap.ts'
 import type { SeatId } from '../match/types.ts'
-import type { SeatScore } from '../match/chip-scores.ts'
-import { bitsSaved, distributionOf, type ChipTable } from '../measures/chips.ts'
-import { betScores, type Laid } from './bet.ts'
+import { seatScore, type SeatScore } from '../match/chip-scores.ts'
+import { bitsSaved, distributionOf } from '../measures/chips.ts'
 import { isOption, tallyOf, type Options } from './choose.ts'
 import { own, type Move, type Who } from './move.ts'
 
@@ -62,23 +61,19 @@ export const vote: Move<Votes, Vote, Options, VoteShown> = {
 /** What an answer lays on its option, as chips: by how sure it is. The rest stays in the hand and counts for all alike. */
 const LAID = [2, 6, 10] as const
 
-function tableOf({ options }: Options): ChipTable {
-  return { outcomes: options, chips: 10, house: 4 }
-}
-
-function laidBy({ option, confidence }: Vote, options: number): Laid {
-  return Array.from({ length: options }, (_, at) => (at === option ? (LAID[confidence - 1] ?? 0) : 0))
+/** What an answer gives to this option. */
+function shareOf({ option, confidence }: Vote, options: number, to: number): number {
+  const laid = Array.from({ length: options }, (_, at) => (at === option ? (LAID[confidence - 1] ?? 0) : 0))
+  return distributionOf(laid, { outcomes: options, chips: 10, house: 4 })[to] ?? 0
 }
 
 /** Bits that an answer saves, by the score of chips: who is sure wins most where they are right, and loses most where not. */
-export function lastWorth(vote: Vote, question: LastQuestion): number {
-  const shares = distributionOf(laidBy(vote, question.options), tableOf(question))
-  return bitsSaved(shares[question.right] ?? 0, question.options)
+export function lastWorth(vote: Vote, { options, right }: LastQuestion): number {
+  return bitsSaved(shareOf(vote, options, right), options)
 }
 
-export function lastScores(kept: Votes, question: LastQuestion): SeatScore[] {
-  const laid = Object.entries(kept).map(([seat, one]): [SeatId, Laid] => [seat, laidBy(one, question.options)])
-  return betScores(Object.fromEntries(laid), question.right, tableOf(question))
+export function lastScores(kept: Votes, { options, right }: LastQuestion): SeatScore[] {
+  return Object.entries(kept).map(([seat, one]) => seatScore(seat, shareOf(one, options, right), options))
 }
 
 /** `isTold`: which answer is right, and what all have answered. */

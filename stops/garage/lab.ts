@@ -1,7 +1,7 @@
 /** What the lab does for Garage: test drives, one race with all cars, and the same race with ten times the coal. */
 import type { Draft } from '../../shared/match/draft.ts'
 import { payBets } from '../../shared/match/chip-scores.ts'
-import { membersOf } from '../../shared/match/teams.ts'
+import { teamsAtPlay } from '../../shared/match/teams.ts'
 import type { TeamId } from '../../shared/match/types.ts'
 import type { LabProgress } from '../../shared/lab/shapes.ts'
 import { isOpen, measure, measures, waitedFor, type Answer } from '../../shared/moves/measure.ts'
@@ -102,9 +102,7 @@ export function askRace(draft: Draft, state: GarageState): GarageState {
   const { match, pack } = draft
   const { brain } = match.settings
   const plan = (design: Design) => planned(design, coalOf(brain, pack), brain, pack)
-  const teams = match.teams
-    .filter(({ id }) => membersOf(match, id).length > 0)
-    .map(({ id }) => ({ id, design: designOf(match, state, id) }))
+  const teams = teamsAtPlay(match).map(({ id }) => ({ id, design: designOf(match, state, id) }))
   const alike = (design: Design) => teams.filter((one) => areAlike(one.design, design)).map(({ id }) => id)
   const factory = FACTORY.map((design, at): Car => ({ ...plan(design), factory: at, teams: alike(design) }))
   const own = teams

@@ -1,5 +1,5 @@
 /** What Garage adds to standings, awards and report. */
-import { teamScores, winnersBy } from '../../shared/match/chip-scores.ts'
+import { savedBySeat, teamScores, winnersBy } from '../../shared/match/chip-scores.ts'
 import type { AwardRule, Deed, Outcome, TeamScore } from '../../shared/match/stop.ts'
 import { membersOf } from '../../shared/match/teams.ts'
 import type { Match } from '../../shared/match/types.ts'
@@ -19,12 +19,7 @@ export function garageOutcome(state: GarageState, match: Match): Outcome {
   const bets = [firstBets(state), secondBets(state)].map((scores) => teamScores(scores, match.seats, CHIPS.outcomes))
   const isTold = state.race !== null && isFrom(state, 'curve')
   const cars = isTold ? carScores(match, state) : []
-  const saved = Object.fromEntries(
-    [...Map.groupBy([...firstBets(state), ...secondBets(state)], ({ seat }) => seat)].map(([seat, scores]) => [
-      seat,
-      scores.reduce((sum, score) => sum + score.saved, 0),
-    ]),
-  )
+  const saved = savedBySeat([...firstBets(state), ...secondBets(state)])
   return {
     cards: [cars, ...bets].filter((scores) => scores.length > 0),
     deeds: [

@@ -3,16 +3,14 @@ import { seatScore, type SeatScore } from '../../shared/match/chip-scores.ts'
 import { sitting } from '../../shared/match/teams.ts'
 import type { Match, SeatId, TeamId } from '../../shared/match/types.ts'
 import { distributionOf } from '../../shared/measures/chips.ts'
-import { mean, sum } from '../../shared/measures/mean.ts'
+import { mean, sampleVariance, sum } from '../../shared/measures/mean.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
 import { CHIPS, CLOSE, GHOST } from './content.ts'
 import { isFrom, type Car, type GarageState, type Run } from './types.ts'
 
 /** Sample standard deviation of a car's starts, no less than that of the steadiest car. */
 function spreadOf(bits: readonly number[]): number {
-  const middle = mean(bits)
-  const squares = sum(bits.map((value) => (value - middle) ** 2))
-  return Math.max(CLOSE.spread, bits.length < 2 ? 0 : Math.sqrt(squares / (bits.length - 1)))
+  return Math.max(CLOSE.spread, bits.length < 2 ? 0 : Math.sqrt(sampleVariance(bits)))
 }
 
 /** Standard error of the mean of a car's starts. */
@@ -24,15 +22,19 @@ export function areClose(a: Pick<Run, 'bits'>, b: Pick<Run, 'bits'>): boolean {
   return Math.abs(mean(a.bits) - mean(b.bits)) <= CLOSE.errors * Math.hypot(errorOf(a), errorOf(b))
 }
 
+/** The one that came out best; null: there is none. */
+export function bestOf(runs: readonly Run[]): Run | null {
+  return runs.toSorted((a, b) => mean(a.bits) - mean(b.bits))[0] ?? null
+}
+
 /** The cars that were bet on and came out best, as indices: those that are too close to the very best to call. */
 export function frontOf(cars: readonly Pick<Car, 'factory'>[], runs: readonly Run[]): number[] {
   const raced = cars.flatMap(({ factory }, i) => {
     const run = runs[i]
     return factory === null || run === undefined ? [] : [{ factory, run }]
   })
-  const best = raced.toSorted((a, b) => mean(a.run.bits) - mean(b.run.bits))[0]
-  if (best === undefined) return []
-  return raced.filter(({ run }) => areClose(run, best.run)).map(({ factory }) => factory)
+  const best = bestOf(raced.map(({ run }) => run))
+  return best === null ? [] : raced.filter(({ run }) => areClose(run, best)).map(({ factory }) => factory)
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Garage: the same coal for every car, and a brain to design for it (LEARNING C16, D10, E9 to E12). */
 import type { Form } from '../../shared/lessons/plan.ts'
+import { reached } from '../../shared/match/phases.ts'
 import type { SeatId, TeamId } from '../../shared/match/types.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
 import type { Choices } from '../../shared/moves/choose.ts'
@@ -73,6 +74,4 @@ export interface GarageState extends Measuring {
   readonly reasons: Votes
 }
 
-export function isFrom({ phase }: Pick<GarageState, 'phase'>, first: GaragePhase): boolean {
-  return PHASES.indexOf(phase) >= PHASES.indexOf(first)
-}
+export const isFrom = reached(PHASES)

@@ -1,6 +1,7 @@
 /** What each audience sees of Garage, built from nothing: no figure of a car before it is told, and no team's car to another. */
+import { savedBySeat } from '../../shared/match/chip-scores.ts'
 import { winnersOf } from '../../shared/match/places.ts'
-import { membersOf, presentOf } from '../../shared/match/teams.ts'
+import { membersOf, presentOf, teamsAtPlay } from '../../shared/match/teams.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { mean, sum } from '../../shared/measures/mean.ts'
@@ -13,7 +14,7 @@ import type { Pack } from '../../shared/packs/pack.ts'
 import { marksOf } from '../../shared/lab/jobs/population.ts'
 import { CHIPS, GPT3, LAST, LEVERS, POINTS, ruleFor, SEEDS, SETTINGS, TESTS, TIMES, WATTS } from './content.ts'
 import { coalOf, coalOfStep, designOf, FACTORY, planned, settingOf } from './design.ts'
-import { areClose, carWorth, firstBets, frontOf, secondBets } from './score.ts'
+import { areClose, bestOf, carWorth, firstBets, frontOf, secondBets } from './score.ts'
 import { storyOf } from './story.ts'
 import { handsNeeded, noDrive } from './take.ts'
 import { isFrom, type GarageState, type Plan, type Run } from './types.ts'
@@ -94,8 +95,7 @@ function buildShown(match: Match, state: GarageState, who: Who, pack: Pack): Bui
 }
 
 function builtShown(match: Match, { ready, tests }: GarageState): BuiltShown[] {
-  const seated = match.teams.filter(({ id }) => membersOf(match, id).length > 0)
-  return seated.map(({ id }) => ({
+  return teamsAtPlay(match).map(({ id }) => ({
     team: id,
     members: presentOf(match, id).length,
     ready: presentOf(match, id).filter((seat) => ready.includes(seat.id)).length,
@@ -134,10 +134,6 @@ function carsShown(match: Match, state: GarageState, later: readonly Run[] | nul
   })
 }
 
-function bestOf(runs: readonly Run[]): Run | null {
-  return runs.toSorted((a, b) => mean(a.bits) - mean(b.bits))[0] ?? null
-}
-
 /** What the trainings that were told of came to. */
 function receiptOf(match: Match, state: GarageState, isMoved: boolean, pack: Pack): Receipt {
   const { cars, seconds } = state
@@ -153,19 +149,14 @@ function receiptOf(match: Match, state: GarageState, isMoved: boolean, pack: Pac
 }
 
 function wonBy(match: Match, state: GarageState, { id }: Who): GarageView['won'] {
-  const saved = (scores: ReturnType<typeof firstBets>) => scores.find(({ seat }) => seat === id)?.saved ?? null
   return {
     car: isFrom(state, 'curve') ? own(carWorth(match, state), id) : null,
-    bet: saved(firstBets(state)),
-    again: saved(secondBets(state)),
+    bet: own(savedBySeat(firstBets(state)), id),
+    again: own(savedBySeat(secondBets(state)), id),
   }
 }
 
 function bestNow(state: GarageState): Readonly<Record<string, number>> {
-  if (state.phase === 'curve') return bySeat(firstBets(state))
-  return state.phase === 'moved' ? bySeat(secondBets(state)) : {}
-}
-
-function bySeat(scores: ReturnType<typeof firstBets>): Readonly<Record<string, number>> {
-  return Object.fromEntries(scores.map(({ seat, saved }) => [seat, saved]))
+  if (state.phase === 'curve') return savedBySeat(firstBets(state))
+  return state.phase === 'moved' ? savedBySeat(secondBets(state)) : {}
 }

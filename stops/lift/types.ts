@@ -1,6 +1,7 @@
 /** Lift: after which layer does a model settle on the word that it says (LEARNING C12). */
 import type { CheckpointId, WordShare } from '../../shared/lab/shapes.ts'
 import type { Form } from '../../shared/lessons/plan.ts'
+import { reached } from '../../shared/match/phases.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
 import type { Measuring } from '../../shared/moves/measure.ts'
 import type { Votes } from '../../shared/moves/vote.ts'
@@ -38,6 +39,4 @@ export interface LiftState extends Measuring {
   readonly reasons: Votes
 }
 
-export function isFrom({ phase }: Pick<LiftState, 'phase'>, first: LiftPhase): boolean {
-  return PHASES.indexOf(phase) >= PHASES.indexOf(first)
-}
+export const isFrom = reached(PHASES)

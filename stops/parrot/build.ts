@@ -1,7 +1,7 @@
 /** Build one: a team chooses how many sentences its model reads, and pulls STOP on a gauge that shows the training alone. */
 import { largestAt } from '../../shared/measures/largest.ts'
 import type { Draft } from '../../shared/match/draft.ts'
-import { membersOf, onePerDevice, presentOf } from '../../shared/match/teams.ts'
+import { membersOf, onePerDevice, presentOf, teamsAtPlay, voicesOf } from '../../shared/match/teams.ts'
 import type { Match, Seat, TeamId } from '../../shared/match/types.ts'
 import { choose, tallyOf } from '../../shared/moves/choose.ts'
 import { waitForLab } from '../../shared/moves/measure.ts'
@@ -40,10 +40,7 @@ export function chooseSize(state: ParrotState, seat: Seat, tap: number): ParrotS
 
 /** How many of a team have chosen each size, with one voice a device. */
 export function teamTally(match: Match, { choices }: Lap, team: TeamId): number[] {
-  const chosen = onePerDevice(membersOf(match, team).filter((seat) => choose.has(choices, seat))).flatMap(
-    (seat) => choices[seat.id] ?? [],
-  )
-  return tallyOf(chosen, SIZES.length)
+  return tallyOf(voicesOf(match, choices, team), SIZES.length)
 }
 
 /** What most of a team want; of several, and where nobody says anything, the fewest sentences. Nobody's team has no train. */
@@ -51,10 +48,7 @@ export function depart(draft: Draft, state: ParrotState): ParrotState {
   draft.newPhase(null)
   draft.beat(SECONDS.mark)
   const sizes: Record<TeamId, number> = {}
-  for (const { id } of draft.match.teams) {
-    const tally = teamTally(draft.match, lapOf(state), id)
-    if (membersOf(draft.match, id).length > 0) sizes[id] = largestAt(tally)
-  }
+  for (const { id } of teamsAtPlay(draft.match)) sizes[id] = largestAt(teamTally(draft.match, lapOf(state), id))
   return { ...withLap(state, { sizes }), phase: phasesOf(state.laps.length - 1).drive }
 }
 

@@ -1,6 +1,7 @@
 /** Parrot or Learner: who learns by heart, who learns the language, and what else stays in a model (LEARNING A17 to A19, E21, D22). */
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { Form } from '../../shared/lessons/plan.ts'
+import { reached } from '../../shared/match/phases.ts'
 import type { SeatId, TeamId } from '../../shared/match/types.ts'
 import type { Amounts } from '../../shared/moves/amount.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
@@ -141,6 +142,4 @@ export interface ParrotState extends Measuring {
 }
 
 /** The game is in this phase or beyond it. */
-export function isFrom({ phase }: Pick<ParrotState, 'phase'>, first: ParrotPhase): boolean {
-  return PHASES.indexOf(phase) >= PHASES.indexOf(first)
-}
+export const isFrom = reached(PHASES)

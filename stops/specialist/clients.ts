@@ -98,10 +98,13 @@ export function subjectsOf(client: ClientId, pack: Pack): readonly string[] {
   return Object.keys(clientOf(client, pack).rule)
 }
 
+const saidIn = memoized((pack: Pack): readonly (readonly Said[])[] =>
+  clientsOf(pack).map((own) => Object.entries(own.rule).flatMap(([about, its]) => saidOf(own, about, its, pack))),
+)
+
 /** Everything that a client may say that keeps its rule. */
-export function allSaid(client: ClientId, pack: Pack): Said[] {
-  const own = clientOf(client, pack)
-  return Object.entries(own.rule).flatMap(([about, its]) => saidOf(own, about, its, pack))
+export function allSaid(client: ClientId, pack: Pack): readonly Said[] {
+  return saidIn(pack)[CLIENTS.indexOf(client)] ?? []
 }
 
 /** The same forms with what the rule says of another subject: wrong, and every word of it is the client's own. */

@@ -76,8 +76,7 @@ export const KEEP: Options = { options: KEEPS.length }
 /** Share of it. */
 export const KEPT = 0.5
 
-/** Beginnings that everybody is asked. */
-export const QUESTIONS = 3
+/** Words of a beginning that everybody is asked. */
 export const BEGINNING = 2
 export const TEMPERATURE = 0.7
 /** Contracts whose points are closer than this are too close to call: so far apart are two trainings of one recipe (docs/truth.md, N2). */

@@ -6,10 +6,10 @@
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
-import { provenanceOf } from '../../shared/match/models.ts'
-import { untimely } from '../../shared/match/phases.ts'
-import { enter, type Stop } from '../../shared/match/stop.ts'
-import { membersOf } from '../../shared/match/teams.ts'
+import { copyOf, provenanceOf } from '../../shared/match/models.ts'
+import { enterNext, untimely } from '../../shared/match/phases.ts'
+import type { Stop } from '../../shared/match/stop.ts'
+import { teamsAtPlay } from '../../shared/match/teams.ts'
 import type { Match, Seat, TeamId } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
@@ -103,8 +103,7 @@ function take(
 
 /** Of every team that somebody plays in. */
 function byTeam<T>(match: Match, of: (team: TeamId) => T): Readonly<Record<TeamId, T>> {
-  const teams = match.teams.filter(({ id }) => membersOf(match, id).length > 0)
-  return Object.fromEntries(teams.map(({ id }) => [id, of(id)]))
+  return Object.fromEntries(teamsAtPlay(match).map(({ id }) => [id, of(id)]))
 }
 
 function ring(draft: Draft, state: SpecialistState, by: 'bell' | 'host'): SpecialistState | null {
@@ -112,14 +111,11 @@ function ring(draft: Draft, state: SpecialistState, by: 'bell' | 'host'): Specia
   const isTelling = state.phase === 'bet' || state.phase === 'left'
   const waits = by === 'bell' && isTelling ? waitForLab(draft, state, isMeasured(state)) : null
   if (waits !== null) return waits
-  const phases = phasesOf(state)
-  const phase = phases[phases.indexOf(state.phase) + 1]
-  if (phase === undefined) return null
-  const decided = closed(match, state)
-  const next = enter(draft, decided, phase, SECONDS[phase])
-  if (phase === 'front') payBets(draft, lossScores(next, match))
+  const next = enterNext(draft, closed(match, state), phasesOf(state), SECONDS)
+  if (next === null) return null
+  if (next.phase === 'front') payBets(draft, lossScores(next, match))
   // The weights of the first jobs are not needed any more.
-  if (phase === 'say') draft.keep([next.base])
+  if (next.phase === 'say') draft.keep([next.base])
   return train(draft, next)
 }
 
@@ -199,8 +195,7 @@ export const specialist: Stop<SpecialistState, SpecialistTap, SpecialistView> = 
   speaks: ({ phase, base }, match) => {
     if (phase !== 'front' && phase !== 'interview' && phase !== 'left') return null
     const from = provenanceOf(match, base)
-    if (from === null) return null
-    return { origin: 'copy', steps: from.steps, of: from.origin === 'copy' ? from.of : from.origin }
+    return from === null ? null : copyOf(from)
   },
   outcome: specialistOutcome,
   awards: specialistAwards,

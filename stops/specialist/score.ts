@@ -1,11 +1,11 @@
 /** What a team has decided, what that cost, and what its model was worth. */
 import { savedBySeat, type SeatScore } from '../../shared/match/chip-scores.ts'
-import { membersOf, onePerDevice } from '../../shared/match/teams.ts'
+import { voicesOf } from '../../shared/match/teams.ts'
 import type { Match, TeamId } from '../../shared/match/types.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import { betScores } from '../../shared/moves/bet.ts'
-import { choose, tallyOf, type Choices } from '../../shared/moves/choose.ts'
+import { tallyOf, type Choices } from '../../shared/moves/choose.ts'
 import { CLIENTS, type ClientId } from './clients.ts'
 import {
   CARDS,
@@ -27,8 +27,7 @@ import type { Gauges, Recipe, SpecialistState } from './types.ts'
 
 /** What most of a team want, one voice a device; the first of several. null: nobody has said anything. */
 function mostOf(match: Match, choices: Choices, team: TeamId, options: number): number | null {
-  const voices = onePerDevice(membersOf(match, team).filter((seat) => choose.has(choices, seat)))
-  const chosen = voices.flatMap(({ id }) => choices[id] ?? [])
+  const chosen = voicesOf(match, choices, team)
   return chosen.length === 0 ? null : largestAt(tallyOf(chosen, options))
 }
 
@@ -145,7 +144,7 @@ export function savedBy(state: SpecialistState, match: Match): Readonly<Record<s
   return savedBySeat(lossScores(state, match))
 }
 
-/** Of what the first client had won, the share that is left after the second job; null: not measured. */
+/** Bits saved on the first client's exam, before the second job and after it; null: not measured. */
 export function leftOf(
   state: SpecialistState,
   team: TeamId,

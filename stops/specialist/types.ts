@@ -1,6 +1,7 @@
 /** Specialist: a model is tuned for a client, and what it was good at before is the price (LEARNING B9, B10, D12, E13, E22). */
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { Form } from '../../shared/lessons/plan.ts'
+import { reached } from '../../shared/match/phases.ts'
 import type { TeamId } from '../../shared/match/types.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
 import type { Choices } from '../../shared/moves/choose.ts'
@@ -54,6 +55,4 @@ export interface SpecialistState extends Measuring {
   readonly reasons: Votes
 }
 
-export function isFrom({ phase }: Pick<SpecialistState, 'phase'>, first: SpecialistPhase): boolean {
-  return PHASES.indexOf(phase) >= PHASES.indexOf(first)
-}
+export const isFrom = reached(PHASES)

@@ -1,6 +1,7 @@
 /** Spotlight: which words told the model, and do its own beams say so (LEARNING B14, C13). */
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { Form } from '../../shared/lessons/plan.ts'
+import { reached } from '../../shared/match/phases.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
 import type { Measuring } from '../../shared/moves/measure.ts'
 import type { Votes } from '../../shared/moves/vote.ts'
@@ -56,6 +57,4 @@ export interface SpotlightState extends Measuring {
 }
 
 /** In this round, or after all of them, this phase has come. */
-export function isFrom({ phase }: Pick<SpotlightState, 'phase'>, first: SpotlightPhase): boolean {
-  return PHASES.indexOf(phase) >= PHASES.indexOf(first)
-}
+export const isFrom = reached(PHASES)

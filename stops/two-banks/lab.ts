@@ -2,6 +2,7 @@
 import type { Draft } from '../../shared/match/draft.ts'
 import { measure, measures, troubledBy, type Answer } from '../../shared/moves/measure.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
+import { sum } from '../../shared/measures/mean.ts'
 import { topShares } from '../../shared/lab/top-words.ts'
 import { betSeconds, GUESSES } from './content.ts'
 import { promptOf, swapped } from './pair.ts'
@@ -54,12 +55,7 @@ function read(draft: Draft, state: BanksState, { distributions }: Answer<'predic
 export function readOf(distribution: readonly number[], { kinds }: Pick<Pair, 'kinds'>): Read {
   const chance = (word: TokenId) => distribution[word] ?? 0
   return {
-    shares: kinds.map((words) =>
-      Math.min(
-        1,
-        words.reduce((sum, word) => sum + chance(word), 0),
-      ),
-    ),
+    shares: kinds.map((words) => Math.min(1, sum(words.map(chance)))),
     top: topShares(distribution, GUESSES),
   }
 }

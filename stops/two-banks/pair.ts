@@ -63,6 +63,21 @@ export function promptOf({ clues, shared }: Pair, side: Side): Words {
   return [...clues[side], ...shared]
 }
 
+interface Telling {
+  readonly at: number
+  /** What the other clue has there; undefined: it is shorter. */
+  readonly instead: TokenId | undefined
+}
+
+/** Words of a side's clue that do not stand at the same place of the other one, counted from the gap. */
+export function tellingIn({ clues }: Pick<Pair, 'clues'>, side: Side): Telling[] {
+  const [clue, other] = [clues[side], clues[otherSide(side)]]
+  return clue.flatMap((word, at) => {
+    const instead = other[other.length - clue.length + at]
+    return word === instead ? [] : [{ at, instead }]
+  })
+}
+
 /**
  * Single words that might turn the sentence of a side: what stands at the same place, counted from the gap, in the other one;
  * then words that were read between the same two neighbours, in either sentence, first those of the same rack. Where there are
@@ -71,10 +86,9 @@ export function promptOf({ clues, shared }: Pair, side: Side): Words {
 export function swapsFor({ train, racks }: Pack, pair: Pair, side: Side, random: Random): Swap[] {
   const [words, other] = [promptOf(pair, side), promptOf(pair, otherSide(side))]
   const shift = other.length - words.length
-  const telling = pair.clues[side].flatMap((word, at): Swap[] => {
-    const instead = other[at + shift]
-    return instead === undefined || instead === word ? [] : [{ at, word: instead }]
-  })
+  const telling = tellingIn(pair, side).flatMap(({ at, instead }): Swap[] =>
+    instead === undefined ? [] : [{ at, word: instead }],
+  )
   const rackOf = (word: TokenId | undefined) =>
     racks.findIndex((rack) => word !== undefined && rack.words.includes(word))
   const alike = telling.flatMap(({ at }) =>

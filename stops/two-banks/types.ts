@@ -1,6 +1,7 @@
 /** Two banks: one word with two meanings, and the word that tells which (LEARNING C12). */
 import type { CheckpointId, WordShare } from '../../shared/lab/shapes.ts'
 import type { Form } from '../../shared/lessons/plan.ts'
+import { reached } from '../../shared/match/phases.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
 import type { Choices } from '../../shared/moves/choose.ts'
 import type { Measuring } from '../../shared/moves/measure.ts'
@@ -75,9 +76,7 @@ export interface BanksState extends Measuring {
   readonly reasons: Votes
 }
 
-export function isFrom({ phase }: Pick<BanksState, 'phase'>, first: BanksPhase): boolean {
-  return PHASES.indexOf(phase) >= PHASES.indexOf(first)
-}
+export const isFrom = reached(PHASES)
 
 export function otherSide(side: Side): Side {
   return side === 0 ? 1 : 0

@@ -10,7 +10,7 @@ import { choose } from '../../shared/moves/choose.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import { BEHIND, CHIPS, LAST, ROUNDS } from './content.ts'
-import { promptOf } from './pair.ts'
+import { promptOf, tellingIn } from './pair.ts'
 import { betsOf, kindScores, picksOf, savedBy, saysOf, turnScores, turnsOf } from './score.ts'
 import { scoreOf } from './story.ts'
 import { otherSide, type BanksState, type Leg, type Pair } from './types.ts'
@@ -77,14 +77,13 @@ function turnedShown(pair: Pair, leg: Leg): TurnedShown | null {
 }
 
 /** At the words that stand in this clue and not at the same place of the other one. */
-export function looksOf({ clues }: Pick<Pair, 'clues'>, { side, looks }: Pick<Leg, 'side' | 'looks'>): LookShown[] {
-  const [clue, other] = [clues[side], clues[otherSide(side)]]
-  const telling = clue.flatMap((word, at) => (word === other[other.length - clue.length + at] ? [] : [at]))
+export function looksOf(pair: Pick<Pair, 'clues'>, { side, looks }: Pick<Leg, 'side' | 'looks'>): LookShown[] {
+  const telling = tellingIn(pair, side)
   return (looks ?? []).flatMap((heads, layer) =>
     heads.map((weights, head) => ({
       layer: layer + 1,
       head: head + 1,
-      share: sum(telling.map((at) => weights[at] ?? 0)),
+      share: sum(telling.map(({ at }) => weights[at] ?? 0)),
     })),
   )
 }

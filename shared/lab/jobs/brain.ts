@@ -17,7 +17,7 @@ import { batchOf, corpusSentences, drawer } from '../batches.ts'
 import { burstOf } from '../burst.ts'
 import { inBits, ofExams, same } from '../compare.ts'
 import type { Tools } from '../tools.ts'
-import { examine, publicExam } from '../exam.ts'
+import { examIn, examine, practiceOf } from '../exam.ts'
 import { jobKind } from '../job-kind.ts'
 import { LabError } from '../lab-error.ts'
 import {
@@ -90,8 +90,7 @@ async function run(job: BrainJob, tools: Tools): Promise<Of<typeof report>> {
   const weights = job.from === undefined ? initialWeights(config, job.seed) : tools.take(job.from).weights
   if (weights.length !== parameterCount(config)) throw new LabError('bad-job', 'a copy of another shape')
   const engine = await tools.open({ config, step: 0, weights, moments: null })
-  const exams = job.exams.map((on) => (on === 'held-out' ? publicExam(tools.pack) : on))
-  if (exams.some(({ length }) => length === 0)) throw new LabError('bad-job', 'an exam without sentences')
+  const exams = job.exams.map((on) => examIn(on, tools.pack))
   const learn = learner(job, engine, tools)
   const found: BrainMark[] = []
   for (const step of marks) {
@@ -174,8 +173,7 @@ export const brain = jobKind(job, report, {
     ]),
     same('sentences', JSON.stringify(a.written), JSON.stringify(b.written)),
   ],
-  /** Brains are compared with each other: how near each is to the floor is no question. */
   withPapers: ({ exams }, papers) => ({
-    exams: exams.map((on) => (on === 'held-out' ? papers.practice.map(({ tokens, key }) => ({ tokens, key })) : on)),
+    exams: exams.map((on) => (on === 'held-out' ? practiceOf(papers) : on)),
   }),
 })

@@ -1,9 +1,8 @@
 /** Loss on the held-out exam, or on given questions. */
 import { z } from 'zod'
 import { ofExams } from '../compare.ts'
-import { examine, examineEach, publicExam } from '../exam.ts'
+import { examIn, examine, examineEach } from '../exam.ts'
 import { jobKind } from '../job-kind.ts'
-import { LabError } from '../lab-error.ts'
 import { exam, id, questions, type Of } from '../shapes.ts'
 
 const job = z.object({
@@ -19,8 +18,7 @@ const report = z.object({ jobId: id, kind: z.literal('evaluate'), exam })
 export const evaluate = jobKind(job, report, {
   async run(job, tools): Promise<Of<typeof report>> {
     const engine = await tools.open(tools.take(job.from))
-    const questions = job.on === 'held-out' ? publicExam(tools.pack) : job.on
-    if (questions.length === 0) throw new LabError('bad-job', 'an exam without sentences')
+    const questions = examIn(job.on, tools.pack)
     const exam = await examine(engine, questions)
     const each = job.each ? { each: await examineEach(engine, questions) } : {}
     return { jobId: job.id, kind: 'evaluate', exam: { ...exam, ...each } }

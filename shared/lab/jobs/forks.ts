@@ -10,7 +10,7 @@ import type { Batch, Checkpoint } from '../../engine/engine.ts'
 import { batchOf, corpusSentences, drawer, type Words } from '../batches.ts'
 import { ofExams } from '../compare.ts'
 import type { Tools } from '../tools.ts'
-import { examBatches, examOf } from '../exam.ts'
+import { examBatches, examOf, practiceOf } from '../exam.ts'
 import { ENTRY, HOLDER, jobKind } from '../job-kind.ts'
 import { LabError } from '../lab-error.ts'
 import { exam, id, questions, rows, rule, seed, sentences, slice, steps, type Exam, type Of } from '../shapes.ts'
@@ -115,7 +115,7 @@ export const forks = jobKind(job, report, {
       exams.flatMap((exam, seed) => ofExams(`fork ${id}, seed ${seed}`, exam, b.forks[at]?.exams[seed])),
     ),
   /** Forks are examined on the practice paper, without floors: it goes to browsers, and what is not needed need not travel. */
-  withPapers: (_job, papers) => ({ on: papers.practice.map(({ tokens, key }) => ({ tokens, key })) }),
+  withPapers: (_job, papers) => ({ on: practiceOf(papers) }),
   away: {
     isLong: () => true,
     heaviest: ({ forks, seeds }) => (forks.length + 1) * (120 + seeds.length * (HOLDER + 6 * ENTRY)),

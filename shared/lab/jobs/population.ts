@@ -14,7 +14,7 @@ import { mean, sum } from '../../measures/mean.ts'
 import { initialWeights } from '../../model/init.ts'
 import { batchOf, corpusSentences, drawer, type Words } from '../batches.ts'
 import { inBits, ofExams } from '../compare.ts'
-import { examBatches, examOf, publicExam } from '../exam.ts'
+import { examBatches, examIn, examOf, practiceOf } from '../exam.ts'
 import { jobKind } from '../job-kind.ts'
 import { LabError } from '../lab-error.ts'
 import {
@@ -81,9 +81,7 @@ interface Start {
 }
 
 async function run(job: PopulationJob, tools: Tools): Promise<Of<typeof report>> {
-  const on = job.on === 'held-out' ? publicExam(tools.pack) : job.on
-  if (on.length === 0) throw new LabError('bad-job', 'an exam without sentences')
-  const asked = on.map(({ tokens, key = [] }) => ({ tokens, key }))
+  const asked = examIn(job.on, tools.pack).map(({ tokens, key = [] }) => ({ tokens, key }))
   const all = sum(job.brains.map((one) => marksOf(one, job).length))
   const brains: Of<typeof report>['brains'][number][] = []
   let done = 0
@@ -178,8 +176,5 @@ export const population = jobKind(job, report, {
       ...curve.map((point, k) => inBits(`brain ${at}, point ${k}`, point, b.brains[at]?.curve[k])),
       ...exams.flatMap((each, start) => ofExams(`brain ${at}, start ${start}`, each, b.brains[at]?.exams[start])),
     ]),
-  /** Brains are compared with each other: how near each is to the floor is no question. */
-  withPapers: ({ on }, papers) => ({
-    on: on === 'held-out' ? papers.practice.map(({ tokens, key }) => ({ tokens, key })) : on,
-  }),
+  withPapers: ({ on }, papers) => ({ on: on === 'held-out' ? practiceOf(papers) : on }),
 })

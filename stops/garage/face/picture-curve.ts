@@ -1,5 +1,4 @@
 /** The U: width against what was learned, a dot a car with the best and the worst of its starts; then with ten times the coal. */
-import { scale, ticksOf } from '../../../client/stage/parts/axis.ts'
 import { legend, type Entry } from '../../../client/stage/parts/legend.ts'
 import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
@@ -8,6 +7,7 @@ import type { TeamView } from '../../../shared/match/view-types.ts'
 import { LATER_BEAT } from '../choreography.ts'
 import type { CarShown, Figure, GarageView } from '../view-types.ts'
 import { curveTitle, movedTitle } from './results.ts'
+import { bitsGround } from './picture-axis.ts'
 import { t } from './t.ts'
 import { inkOf } from './picture-race.ts'
 
@@ -25,26 +25,7 @@ export function curveDrawn(play: GarageView, teams: readonly TeamView[], frame: 
     ...(isMoved && play.isMoved ? { beat: LATER_BEAT + 2 } : {}),
     axes: { bits, doublings },
     shapes: [
-      ...scale({
-        axis: ['bits', bits],
-        along: 'y',
-        at: 130,
-        ticks: ticksOf(bits, 1, 60),
-        label: t('stage.garage-bits'),
-        line: 4,
-        tick: { long: 12, wide: 4, gap: 20 },
-        type: { size: 30, weight: 600, ink: 'soft' },
-      }),
-      {
-        id: 'ground',
-        is: 'path',
-        points: [
-          { x: 130, y: bottom + 12 },
-          { x: doublings.end, y: bottom + 12 },
-        ],
-        stroke: 'ink',
-        line: 4,
-      },
+      ...bitsGround(bits, 130, doublings.end),
       ...factory.map(({ design, doublings: at }, i) => {
         const value = reading(at, `play.factory.${i}.doublings`, t('stage.garage-doublings'), 'count')
         return write(

@@ -1,7 +1,6 @@
 /** The race: each car leaves a puff at every point of its loss curve as its coal burns; its place is the exam in the end. */
 import { formatBits } from '../../../client/locale/t.ts'
 import { spread } from '../../../client/stage/parts/apart.ts'
-import { scale, ticksOf } from '../../../client/stage/parts/axis.ts'
 import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { teamInk, type Ink } from '../../../client/stage/palette.ts'
@@ -11,6 +10,7 @@ import { PLACES_BEAT, WAY_BEATS } from '../choreography.ts'
 import type { CarShown, GarageView } from '../view-types.ts'
 import { carName } from './names.ts'
 import { raceTitle } from './results.ts'
+import { bitsGround } from './picture-axis.ts'
 import { t } from './t.ts'
 
 const bottom = 800
@@ -29,26 +29,7 @@ export function raceDrawn(play: GarageView, teams: readonly TeamView[], frame: F
     ...(isRaced ? { beat: PLACES_BEAT, readings: titleReadings(play) } : {}),
     axes: { bits },
     shapes: [
-      ...scale({
-        axis: ['bits', bits],
-        along: 'y',
-        at: 120,
-        ticks: ticksOf(bits, 1, 60),
-        label: t('stage.garage-bits'),
-        line: 4,
-        tick: { long: 12, wide: 4, gap: 20 },
-        type: { size: 30, weight: 600, ink: 'soft' },
-      }),
-      {
-        id: 'ground',
-        is: 'path',
-        points: [
-          { x: 120, y: bottom + 12 },
-          { x: right, y: bottom + 12 },
-        ],
-        stroke: 'ink',
-        line: 4,
-      },
+      ...bitsGround(bits, 120, right),
       write(
         'burns',
         t('stage.garage-burns'),
