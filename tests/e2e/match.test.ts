@@ -12,7 +12,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { checkpointFromBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
-import type { ExportedMatch, PackTable } from '../../shared/protocol/http.ts'
+import type { ExportedMatch } from '../../shared/protocol/http.ts'
+import { storedPack } from '../packs/stored-pack.ts'
 import { type ChildServer, startChildServer } from '../server/child-server.ts'
 import { openRoom } from '../server/guest.ts'
 import { launchBrowser } from './browser.ts'
@@ -88,10 +89,6 @@ async function lastWeights(): Promise<Checkpoint> {
   return checkpointFromBytes(new Uint8Array(Buffer.from(Object.values(checkpoints).at(-1) ?? '', 'base64')))
 }
 
-async function wordsOf(pack: string): Promise<readonly string[]> {
-  return ((await (await fetch(`${base()}/api/packs/${pack}/table`)).json()) as PackTable).words
-}
-
 /** The export agrees with the wall, with the board, and with itself when it is folded and evaluated again. */
 async function provesItself(shown: { before: number; after: number }): Promise<void> {
   const match = await exported()
@@ -145,7 +142,7 @@ describe('a whole Run', () => {
     const drop = seated.host.getByText(/Surprise at unseen sentences .* fell from/)
     await drop.waitFor()
     expect(await drop.textContent()).toContain(`from ${shown.before.toFixed(2)} to ${shown.after.toFixed(2)}`)
-    await isTakenHome(seated.host, await lastWeights(), await wordsOf('town'), folder)
+    await isTakenHome(seated.host, await lastWeights(), storedPack('town').words, folder)
     expect(cast.troubles).toEqual([])
   })
 

@@ -1,10 +1,10 @@
 /** The report's files, downloaded as a teacher does: a workbook that opens, and a table in the way of the country. */
-import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright'
 import readXlsx from 'read-excel-file/node'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { type Cast, goOn } from './cast.ts'
+import { download } from './download.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -29,14 +29,6 @@ async function reportIn(locale: string): Promise<Page> {
   })
   await page.goto(`${venue().base}/report/${cast.room.code}#${cast.room.secret}`)
   return page
-}
-
-async function download(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ])
-  return { name: file.suggestedFilename(), bytes: await buffer(await file.createReadStream()) }
 }
 
 it('gives a workbook, and a table in the way of a German spreadsheet unless told otherwise', async () => {

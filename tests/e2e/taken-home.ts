@@ -1,5 +1,5 @@
 /** A model that is taken home from the report: a page that opens without a network, and files that another program reads. */
-import { readFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright'
@@ -12,16 +12,7 @@ import { entryAt, named } from '../../shared/measures/entries.ts'
 import { parameterCount } from '../../shared/model/config.ts'
 import { BOUNDARY } from '../../shared/packs/pack.ts'
 import { wasmEngine } from '../engine/wasm/builders.ts'
-
-async function kept(report: Page, name: string, folder: string): Promise<string> {
-  const [file] = await Promise.all([
-    report.waitForEvent('download'),
-    report.getByRole('button', { name, exact: true }).click(),
-  ])
-  const path = join(folder, file.suggestedFilename())
-  await file.saveAs(path)
-  return path
-}
+import { download } from './download.ts'
 
 /** `checkpoint`: the weights that the report tells of; `words` of its pack. `folder`: for what is downloaded. */
 export async function isTakenHome(
@@ -43,7 +34,9 @@ export async function isTakenHome(
     if (!request.url().startsWith('file:')) troubles.push(request.url())
   })
   await page.context().setOffline(true)
-  await page.goto(`file://${await kept(report, t('home.page'), folder)}`)
+  const { name, bytes } = await download(report, t('home.page'))
+  writeFileSync(join(folder, name), bytes)
+  await page.goto(`file://${join(folder, name)}`)
 
   // What it expects is what the engine expects of these weights, to the last digit that is shown.
   const engine = await wasmEngine(checkpoint.config)
@@ -68,7 +61,7 @@ export async function isTakenHome(
   expect(troubles).toEqual([])
   await page.context().close()
 
-  const files = unzipSync(readFileSync(await kept(report, t('home.folder'), folder)))
+  const files = unzipSync((await download(report, t('home.folder'))).bytes)
   const file = (name: string) => {
     const path = Object.keys(files).find((each) => each.endsWith(`/${name}`))
     return named(files, path)

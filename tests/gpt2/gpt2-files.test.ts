@@ -5,7 +5,7 @@ import { gpt2Files } from '../../shared/gpt2/gpt2-files.ts'
 import { readSafetensors, safetensorsOf } from '../../shared/gpt2/safetensors.ts'
 import { entryAt } from '../../shared/measures/entries.ts'
 import type { ModelConfig } from '../../shared/model/config.ts'
-import { nameOf, oddShapes, randomBatch, roughCheckpoint, wasmEngine } from '../engine/wasm/builders.ts'
+import { micro, nameOf, oddShapes, randomBatch, roughCheckpoint, wasmEngine } from '../engine/wasm/builders.ts'
 
 const wordsFor = ({ vocab }: ModelConfig) =>
   Array.from({ length: vocab }, (_, token) => (token === 0 ? '.' : `w${token}`))
@@ -39,8 +39,7 @@ describe.each(
 })
 
 it('have the names, the shapes and the words of a GPT-2', () => {
-  const [config] = oddShapes as [ModelConfig]
-  const files = gpt2Files(roughCheckpoint(config, 1), wordsFor(config))
+  const files = gpt2Files(roughCheckpoint(micro, 1), wordsFor(micro))
   expect(JSON.parse(files['config.json'])).toMatchObject({
     model_type: 'gpt2',
     vocab_size: 32,
@@ -68,9 +67,8 @@ it('have the names, the shapes and the words of a GPT-2', () => {
 })
 
 it('are refused for a model that sees both sides, and for words that are not its own', () => {
-  const [config] = oddShapes as [ModelConfig]
-  const checkpoint = roughCheckpoint(config, 1)
-  expect(() => gpt2Files({ ...checkpoint, config: { ...config, attention: 'two-sided' } }, wordsFor(config))).toThrow(
+  const checkpoint = roughCheckpoint(micro, 1)
+  expect(() => gpt2Files({ ...checkpoint, config: { ...micro, attention: 'two-sided' } }, wordsFor(micro))).toThrow(
     'two-sided',
   )
   expect(() => gpt2Files(checkpoint, ['.'])).toThrow('1 words for a model of 32')

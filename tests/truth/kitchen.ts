@@ -33,7 +33,7 @@ const CARDS = 60
 const SPOTTER_SEED = 77
 
 /** A kitchen's lab: brains of its shape, and the spotter's surprise. */
-async function kitchen({ pack }: World) {
+export async function kitchen({ pack }: World) {
   const brain = brainFor('class', pack)
   const steps = stepsOf(brain)
   const lab = await plainLab(pack)
@@ -229,8 +229,24 @@ export const k4: Experiment = {
   },
 }
 
+type Train = Awaited<ReturnType<typeof kitchen>>['train']
+
+/** Of so many brains that read the same, bits at key words. */
+async function keyBitsOf(train: Train, sentences: readonly Words[], seed: number, brains: number): Promise<number[]> {
+  const all: number[] = []
+  for (let brain = 0; brain < brains; brain++) all.push((await train(sentences, seed + brain)).keyBits)
+  return all
+}
+
+/** By kind of dirt, of as many brains as the game has for each. */
+export async function bitsOfKinds(train: Train, { pack }: World, seed: number): Promise<number[][]> {
+  const all: number[][] = []
+  for (const kind of DIRT) all.push(await keyBitsOf(train, oneKind(kind, pack, seed), seed, KIND_SEEDS))
+  return all
+}
+
 /** As many brains as the game has for each way to clean. */
-const BRAINS = 3
+export const BRAINS = 3
 
 export const k5: Experiment = {
   id: 'K5',
@@ -247,15 +263,10 @@ export const k5: Experiment = {
       },
       async (seed) => {
         const pallets = warehouse(world.pack, seed, CARDS)
-        const bits = async (sentences: readonly Words[], brains = BRAINS) => {
-          const all: number[] = []
-          for (let brain = 0; brain < brains; brain++) all.push((await train(sentences, seed + brain)).keyBits)
-          return all
-        }
+        const bits = (sentences: readonly Words[]) => keyBitsOf(train, sentences, seed, BRAINS)
         const cleaned = async (sees: number, errs: number) =>
           mean(await bits(carried(pallets, team(pallets, sees, errs, seed + SHUFFLE), world.pack)))
-        const kindBits: (readonly number[])[] = []
-        for (const kind of DIRT) kindBits.push(await bits(oneKind(kind, world.pack, seed), KIND_SEEDS))
+        const kindBits = await bitsOfKinds(train, world, seed)
         return {
           'careful beats careless by': (await cleaned(0.5, 0.15)) - (await cleaned(0.9, 0)),
           'both bets at their best': bestBet('dirt') + bestBet('machine'),
@@ -263,43 +274,6 @@ export const k5: Experiment = {
         }
       },
     )
-  },
-}
-
-/** Rooms of one seed. */
-const ROOMS = 2
-
-export const k6: Experiment = {
-  id: 'K6',
-  claim:
-    'With five brains for each kind of dirt it can be told which costs most; three of them leave a room without a verdict.',
-  fast: false,
-  run: async (world, seeds) => {
-    const { train } = await kitchen(world)
-    const ranges: Record<string, [number, number] | null> = { 'five brains: rooms without a verdict': [0, 0.1] }
-    for (const what of ['three brains: rooms without a verdict', 'three: kinds named', 'five: kinds named'])
-      ranges[what] = null
-    return eachSeed(seeds, ranges, async (seed) => {
-      const named: { three: number; five: number }[] = []
-      for (let room = 0; room < ROOMS; room++) {
-        const own = ROOMS * (seed - 1) + room + 1
-        const kindBits: number[][] = []
-        for (const kind of DIRT) {
-          const bits: number[] = []
-          const sentences = oneKind(kind, world.pack, own)
-          for (let brain = 0; brain < KIND_SEEDS; brain++) bits.push((await train(sentences, own + brain)).keyBits)
-          kindBits.push(bits)
-        }
-        const count = (brains: number) => worstOf(kindBits.map((bits) => bits.slice(0, brains))).length
-        named.push({ three: count(BRAINS), five: count(KIND_SEEDS) })
-      }
-      return {
-        'three brains: rooms without a verdict': mean(named.map(({ three }) => Number(three === 0))),
-        'five brains: rooms without a verdict': mean(named.map(({ five }) => Number(five === 0))),
-        'three: kinds named': mean(named.map(({ three }) => three)),
-        'five: kinds named': mean(named.map(({ five }) => five)),
-      }
-    })
   },
 }
 

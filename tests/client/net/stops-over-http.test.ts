@@ -65,7 +65,7 @@ it.each(stops.map(({ card }) => [card.id, waysToPlay(card).slice(-1)] as const))
   await Promise.all(all.map(({ store }) => until(store, ({ line, view }) => line.status === 'open' && view !== null)))
   await host.commands.host({ kind: 'start' })
   // A first phase may wait for its model: a host who went on at once would leave it unplayed.
-  const [{ line, robot }] = players as [(typeof players)[number]]
+  const [{ line, robot }] = players
   const mayTap = ({ view }: Person['store']['state']) =>
     view !== null && act(view, { ...robot, random: randomFrom(7) }, stops) !== null
   await until(line.store, mayTap)
