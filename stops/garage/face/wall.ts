@@ -11,7 +11,7 @@ import { inBits, winners } from '../../../client/ui/winners.ts'
 import type { BetShown } from '../../../shared/moves/bet.ts'
 import { SEEDS } from '../content.ts'
 import type { GarageView } from '../view-types.ts'
-import { factoryNames, millions, reasons, widthsOf } from './names.ts'
+import { millions, reasons, widthsOf } from './names.ts'
 import { curveText, curveTitle, gainRows, movedTitle, placeRows, raceTitle, receiptText } from './results.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
@@ -51,11 +51,11 @@ function phasePart(view: GarageView, teams: readonly TeamView[], besideStage: bo
         <p>${t('garage.drive-text')}</p>
         <p class="soft small">${t('garage.rate-text')}</p>`
     case 'race':
-      return html`<h2>${view.isRaced ? raceTitle(view, teams) : t('garage.race')}</h2>
+      return html`<h2>${view.isRaced && !besideStage ? raceTitle(view, teams) : t('garage.race')}</h2>
         <p>${view.isRaced ? t('garage.race-text') : t('garage.race-waits', { starts: SEEDS.race })}</p>
         ${besideStage ? nothing : placeRows(view, teams)}`
     case 'curve':
-      return html`<h2>${curveTitle(view)}</h2>
+      return html`${besideStage ? nothing : html`<h2>${curveTitle(view)}</h2>`}
         <p>${curveText(view)}</p>
         ${chips(bet, view, view.front)} ${besideStage ? nothing : placeRows(view, teams)}`
     case 'again':
@@ -63,7 +63,7 @@ function phasePart(view: GarageView, teams: readonly TeamView[], besideStage: bo
         <p>${t('garage.again-text', { coal: millions(coal * times), widths: widthsOf(view, view.front) })}</p>
         ${besideStage || again === null ? nothing : betCount(again)}`
     case 'moved':
-      return html`<h2>${movedTitle(view)}</h2>
+      return html`<h2>${besideStage ? t('garage.moved') : movedTitle(view)}</h2>
         <p>${t(view.isMoved ? 'garage.moved-text' : 'garage.moved-waits')}</p>
         ${again === null ? nothing : chips(again, view, view.laterFront)}
         ${besideStage || !view.isMoved ? nothing : gainRows(view)}`
@@ -78,7 +78,11 @@ function phasePart(view: GarageView, teams: readonly TeamView[], besideStage: bo
 function chips({ all }: BetShown, view: GarageView, front: readonly number[] | null) {
   if (all === null) return nothing
   return chipBars(
-    factoryNames(view).map((name, at) => ({ name, chips: all.laid[at] ?? 0, isTruth: front?.includes(at) === true })),
+    view.factory.map(({ design: { width } }, at) => ({
+      name: t('garage.car', { width }),
+      chips: all.laid[at] ?? 0,
+      isTruth: front?.includes(at) === true,
+    })),
     all.inHand,
   )
 }

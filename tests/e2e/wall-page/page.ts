@@ -40,6 +40,7 @@ Object.assign(window, {
   /** Frames that the stage needs from now on until nothing moves. */
   async framesUntilStill() {
     let frames = 0
+    await wall.updateComplete
     const isMoving = () => wall.shadowRoot?.querySelector('game-stage')?.isStill !== true
     while (isMoving()) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
