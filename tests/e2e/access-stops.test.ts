@@ -4,7 +4,7 @@
  * beforehand by simulated players, whom no pace holds up, and its views are told to pages of a real room.
  */
 import type { Page } from 'playwright'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { panelTag } from '../../client/faces/face.ts'
 import { t } from '../../client/locale/t.ts'
 import { Packs } from '../../server/packs.ts'
@@ -32,12 +32,19 @@ const audiences: Readonly<Record<Watcher, Audience>> = {
   'player at rest': { role: 'seat', seat: atRest },
 }
 
+const untoured = stops.map(({ id }) => id).filter((id) => !TOURED.includes(id))
+const seen = new Map<string, ReadonlyMap<Watcher, ReadonlyMap<string, View>>>()
 let cast: Cast
+/** Opened once: to open four pages takes as long as to look at a stop. */
+let screens: ReadonlyMap<Watcher, Screen>
 
-beforeEach(async () => {
+beforeAll(async () => {
+  // Before a page is there: while a match is played nothing goes through the lines.
+  for (const stop of untoured) seen.set(stop, await viewsOf(stop))
   cast = await venue().room({ plan: stops.map(({ id }) => id), teams: 2 })
+  screens = new Map(await Promise.all(watchers.map(async (watcher) => [watcher, await Screen.open(watcher)] as const)))
 })
-afterEach(() => cast.leave())
+afterAll(() => cast.leave())
 
 /** A page that shows whatever view it is told. */
 class Screen {
@@ -110,22 +117,17 @@ function watcherOf({ role, me }: View): Watcher {
   return me?.seat === atRest ? 'player at rest' : 'player'
 }
 
-it.each(stops.map(({ id }) => id).filter((id) => !TOURED.includes(id)))(
-  'no screen breaks a rule, and all fit a narrow phone, in any phase of %s',
-  async (stop) => {
-    // Before a page is there: while it is played nothing goes through the lines.
-    const seen = await viewsOf(stop)
-    const faultsOf = async (watcher: Watcher) => {
-      const screen = await Screen.open(watcher)
-      const faults: string[] = []
-      for (const [at, view] of seen.get(watcher) ?? [])
-        for (const fault of await screen.faultsOf(view)) faults.push(`${watcher}, ${at}: ${fault}`)
-      return faults
-    }
-    expect((await Promise.all(watchers.map(faultsOf))).flat()).toEqual([])
-    expect(cast.troubles).toEqual([])
-  },
-)
+it.each(untoured)('no screen breaks a rule, and all fit a narrow phone, in any phase of %s', async (stop) => {
+  const before = cast.troubles.length
+  const faultsOf = async ([watcher, screen]: readonly [Watcher, Screen]) => {
+    const faults: string[] = []
+    for (const [at, view] of seen.get(stop)?.get(watcher) ?? [])
+      for (const fault of await screen.faultsOf(view)) faults.push(`${watcher}, ${at}: ${fault}`)
+    return faults
+  }
+  expect((await Promise.all([...screens].map(faultsOf))).flat()).toEqual([])
+  expect(cast.troubles.slice(before)).toEqual([])
+})
 
 it('finds what is broken', async () => {
   const page = await cast.open('visitor', '/', { width: 390, height: 844 })
