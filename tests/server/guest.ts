@@ -81,12 +81,18 @@ export class Guest {
   }
 
   /**
-   * Joins, and waits for the welcome and the first view. Rejects with an error whose message is the word; comes again by
+   * Joins, and waits for the welcome and the first view. Rejects with an error whose message is the word, and when the line
+   * does not hold that long; comes again by
    * itself when many are at the door, as a page does.
    */
   static async join(port: number, code: string, options: JoinOptions, base = ''): Promise<Guest> {
     const guest = new Guest(await lineTo(`http://127.0.0.1:${port}${base}`, code, options))
-    await guest.until(() => guest.welcome !== null && guest.view !== null)
+    await Promise.race([
+      guest.until(() => guest.welcome !== null && guest.view !== null),
+      guest.closed.then((code) => {
+        throw new Error(`the line closed with ${code} before the welcome`)
+      }),
+    ])
     return guest
   }
 
