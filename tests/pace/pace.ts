@@ -3,7 +3,7 @@
  * prints as JSON who had nothing to do: for every stop, phase and role the seconds, the share that was idle, and the
  * longest idle stretch. What "idle" means stands in ledger.ts, the reading and acting times in person.ts.
  *
- * `--plan pile-of-math,flashcard,run` (all three unless given), `--teams 4`, `--seed 1`, `--brain class|small`.
+ * `--plan pile-of-math,flashcard` (all stops unless given), `--teams 4`, `--seed 1`, `--brain class|small`.
  */
 import { storedPack } from '../packs/stored-pack.ts'
 import { parseArgs } from 'node:util'
@@ -28,7 +28,9 @@ const brain = values.brain
 const named = values.plan.split(',')
 const plan = named.flatMap((name) => stops.filter(({ id }) => id === name).map(({ id }) => id))
 if (!(players >= 1 && players <= 60) || plan.length !== named.length || (brain !== 'class' && brain !== 'small')) {
-  throw new Error('--players 1..60 --plan pile-of-math,flashcard,run --teams 1..6 --seed 1 --brain class|small')
+  console.error('--players 1..60 --plan STOP,STOP --teams 1..6 --seed 1 --brain class|small')
+  console.error(`stops: ${stops.map(({ id }) => id).join(', ')}`)
+  process.exit(2)
 }
 
 await buildEngine()
