@@ -3,6 +3,7 @@ import { answersOf, asked, voted, worth, type Asked, type Said } from '../../sha
 import { largestAt } from '../../shared/measures/largest.ts'
 import type { Laid } from '../../shared/moves/bet.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
+import { lastWorth } from '../../shared/moves/vote.ts'
 import { LAST, LEVERS, REASONS, SETTINGS, WIDTHS, type Lever } from './content.ts'
 import { firstBets, frontOf, secondBets } from './score.ts'
 import { isFrom, type GarageState } from './types.ts'
@@ -10,6 +11,7 @@ import { isFrom, type GarageState } from './types.ts'
 export function garageAsked(state: GarageState, _pack: Pack, isOver: boolean): Asked[] {
   const { cars, race, later } = state
   const isTold = race !== null && isFrom(state, 'curve')
+  const isAnswered = isOver || state.phase === 'answer'
   const isMoved = later !== null && isFrom(state, 'moved')
   const bets = (id: string, laid: GarageState['bets'], scores: ReturnType<typeof firstBets>, truth: number[] | null) =>
     asked(id, answersOf(laid, betSaid, worth(scores)), { truth: truth === null ? null : widthsSaid(truth) })
@@ -22,7 +24,9 @@ export function garageAsked(state: GarageState, _pack: Pack, isOver: boolean): A
       ),
     ),
     ...(state.rematch ? [bets('again', state.again, secondBets(state), isMoved ? frontOf(cars, later) : null)] : []),
-    voted('say', state.reasons, reasonSaid, isOver || state.phase === 'answer' ? LAST.right : null),
+    voted('say', state.reasons, reasonSaid, isAnswered ? LAST.right : null, (one) =>
+      isAnswered ? lastWorth(one, LAST) : null,
+    ),
   ]
 }
 

@@ -14,7 +14,7 @@ export const SECONDS = {
   curve: 36,
   again: 50,
   moved: 36,
-  say: 48,
+  say: 54,
   answer: 22,
 } as const
 /** In short there is less time at the levers, and one test less. */
@@ -25,8 +25,8 @@ export function buildSeconds({ form }: Pick<PlannedStop, 'form'>): number {
   return BUILD[form]
 }
 
-/** Every car may burn what the usual shape burns in this share of the steps of a room's Run. */
-export const COAL_SHARE = 1 / 30
+/** Every car may burn what the usual shape burns in so many steps of the room, whatever its brain: with fewer the narrowest wins. */
+export const USUAL_STEPS = 10
 /** The rematch: so many times the coal, and nothing else. */
 export const TIMES = 10
 /** A test drive burns this share of the coal. */

@@ -3,11 +3,11 @@ import { largestAt } from '../../shared/measures/largest.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import { memoized } from '../../shared/measures/memoized.ts'
 import { parameterCount, type ModelConfig } from '../../shared/model/config.ts'
-import { membersOf } from '../../shared/match/teams.ts'
+import { voicesOf } from '../../shared/match/teams.ts'
 import type { Brain, Match, TeamId } from '../../shared/match/types.ts'
 import { tallyOf } from '../../shared/moves/choose.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { COAL_SHARE, GHOST, LEVERS, SETTINGS, USUAL, WIDTHS, type Lever } from './content.ts'
+import { GHOST, LEVERS, SETTINGS, USUAL, USUAL_STEPS, WIDTHS, type Lever } from './content.ts'
 import type { Design, GarageState, Plan } from './types.ts'
 
 /** The brain of this design reads what the room's own reads. */
@@ -30,7 +30,7 @@ export function coalOfStep(parameters: number, { rows }: Pick<Brain, 'rows'>, pa
 export function coalOf(brain: Brain, pack: Pack): number {
   const usual = FACTORY[GHOST]
   if (usual === undefined) return 0
-  return COAL_SHARE * brain.steps * coalOfStep(parameterCount(configOf(usual, brain)), brain, pack)
+  return USUAL_STEPS * coalOfStep(parameterCount(configOf(usual, brain)), brain, pack)
 }
 
 export function planned(design: Design, coal: number, brain: Brain, pack: Pack): Plan {
@@ -46,11 +46,17 @@ export function planned(design: Design, coal: number, brain: Brain, pack: Pack):
 /** The cars that can be bet on. */
 export const FACTORY: readonly Design[] = WIDTHS.map((width) => ({ width, layers: 2, heads: 2, share: 1 }))
 
-/** Each lever stands where most of the team have set it; at first where it always stands, and of equals on the lesser. */
+/**
+ * Each lever stands where most of the team have set it, one voice a device; at first where it always stands, and of equals on
+ * the lesser.
+ */
 export function settingOf(match: Match, { levers }: Pick<GarageState, 'levers'>, team: TeamId, lever: Lever): number {
-  const set = levers[lever]
-  const said = membersOf(match, team).flatMap(({ id }) => (set[id] === undefined ? [] : [set[id]]))
-  return said.length === 0 ? USUAL[lever] : largestAt(tallyOf(said, SETTINGS[lever].length))
+  const tally = tallyFor(match, { levers }, team, lever)
+  return tally.every((votes) => votes === 0) ? USUAL[lever] : largestAt(tally)
+}
+
+export function tallyFor(match: Match, { levers }: Pick<GarageState, 'levers'>, team: TeamId, lever: Lever): number[] {
+  return tallyOf(voicesOf(match, levers[lever], team), SETTINGS[lever].length)
 }
 
 export function designOf(match: Match, state: Pick<GarageState, 'levers'>, team: TeamId): Design {

@@ -4,7 +4,8 @@ import type { AwardRule, Deed, Outcome, TeamScore } from '../../shared/match/sto
 import { membersOf } from '../../shared/match/teams.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { mean } from '../../shared/measures/mean.ts'
-import { CHIPS } from './content.ts'
+import { lastScores } from '../../shared/moves/vote.ts'
+import { CHIPS, LAST } from './content.ts'
 import { carOf, firstBets, secondBets, teamWorth } from './score.ts'
 import { storyOf } from './story.ts'
 import { isFrom, type GarageState } from './types.ts'
@@ -17,11 +18,12 @@ export const garageAwards: readonly AwardRule[] = [
 
 export function garageOutcome(state: GarageState, match: Match): Outcome {
   const bets = [firstBets(state), secondBets(state)].map((scores) => teamScores(scores, match.seats, CHIPS.outcomes))
+  const answers = state.phase === 'answer' ? teamScores(lastScores(state.reasons, LAST), match.seats, LAST.options) : []
   const isTold = state.race !== null && isFrom(state, 'curve')
   const cars = isTold ? carScores(match, state) : []
   const saved = savedBySeat([...firstBets(state), ...secondBets(state)])
   return {
-    cards: [cars, ...bets].filter((scores) => scores.length > 0),
+    cards: [cars, ...bets, answers].filter((scores) => scores.length > 0),
     deeds: [
       ...cars.flatMap(({ team, saved: figure }): Deed[] =>
         figure > 0 ? [{ award: 'garage-car', seat: null, team, figure }] : [],

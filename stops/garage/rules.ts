@@ -11,11 +11,11 @@ import type { Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import { isOpen, waitForLab } from '../../shared/moves/measure.ts'
-import { vote } from '../../shared/moves/vote.ts'
+import { lastScores, vote } from '../../shared/moves/vote.ts'
 import { garageAsked } from './asked.ts'
 import { card } from './card.ts'
 import { curveSeconds, movedSeconds, raceSeconds } from './choreography.ts'
-import { buildSeconds, SECONDS } from './content.ts'
+import { buildSeconds, LAST, SECONDS } from './content.ts'
 import { forget } from './forget.ts'
 import { askRace, done, failed, isMeasured, laterPaid, progress } from './lab.ts'
 import { garageAwards, garageOutcome } from './outcome.ts'
@@ -72,6 +72,7 @@ function ring(draft: Draft, state: GarageState, by: 'bell' | 'host'): GarageStat
     case 'moved':
       return into('say')
     case 'say':
+      payBets(draft, lastScores(state.reasons, LAST))
       return into('answer')
     case 'answer':
       return null

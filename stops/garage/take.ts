@@ -1,7 +1,7 @@
 /** What players tap at Garage: chips, levers, hands for a test drive, and the last question. */
 import type { Draft } from '../../shared/match/draft.ts'
 import { untimely } from '../../shared/match/phases.ts'
-import { onePerDevice, presentOf } from '../../shared/match/teams.ts'
+import { membersOf, onePerDevice, presentOf } from '../../shared/match/teams.ts'
 import type { Match, Seat, TeamId } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose, isOption } from '../../shared/moves/choose.ts'
@@ -63,6 +63,12 @@ export function handsNeeded(match: Match, team: TeamId): number {
   return Math.max(1, Math.min(2, onePerDevice(presentOf(match, team)).length))
 }
 
+/** Hands that are up, one a device. */
+export function handsUp(match: Match, { hands }: Pick<GarageState, 'hands'>, team: TeamId): number {
+  const up = hands[team] ?? []
+  return onePerDevice(membersOf(match, team).filter(({ id }) => up.includes(id))).length
+}
+
 /** Why a team cannot drive its car now; null: it can. */
 export function noDrive(match: Match, state: GarageState, team: TeamId): RejectWord | null {
   const own = state.tests.filter((test) => test.team === team)
@@ -78,8 +84,7 @@ function driven(draft: Draft, state: GarageState, seat: Seat): GarageState | Rej
   const word = noDrive(match, state, team)
   if (word !== null) return word
   const before = (state.hands[team] ?? []).filter((id) => id !== seat.id)
-  const hands = [...before, seat.id]
-  const isEnough = hands.length >= handsNeeded(match, team)
-  const next = { ...state, hands: { ...state.hands, [team]: isEnough ? [] : hands } }
-  return isEnough ? askTest(draft, next, team) : next
+  const raised = { ...state, hands: { ...state.hands, [team]: [...before, seat.id] } }
+  if (handsUp(match, raised, team) < handsNeeded(match, team)) return raised
+  return askTest(draft, { ...raised, hands: { ...state.hands, [team]: [] } }, team)
 }

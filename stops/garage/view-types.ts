@@ -116,11 +116,12 @@ export interface GarageView extends StopView {
   readonly laterFront: readonly number[] | null
   readonly receipt: Receipt | null
   readonly say: LastShown | null
-  /** A seat's own: of its team's car, and of its chips. null: not told, or it has none. */
+  /** A seat's own: of its team's car, of its chips, and of its last answer. null: not told, or it has none. */
   readonly won: {
     readonly car: number | null
     readonly bet: number | null
     readonly again: number | null
+    readonly say: number | null
   } | null
   /** Who was best at what is told, where the whole room looks. */
   readonly best: readonly Placed[]

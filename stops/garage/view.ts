@@ -1,22 +1,21 @@
 /** What each audience sees of Garage, built from nothing: no figure of a car before it is told, and no team's car to another. */
 import { savedBySeat } from '../../shared/match/chip-scores.ts'
 import { winnersOf } from '../../shared/match/places.ts'
-import { membersOf, presentOf, teamsAtPlay } from '../../shared/match/teams.ts'
+import { presentOf, teamsAtPlay } from '../../shared/match/teams.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { mean, sum } from '../../shared/measures/mean.ts'
 import { bet } from '../../shared/moves/bet.ts'
-import { tallyOf } from '../../shared/moves/choose.ts'
 import { isOpen } from '../../shared/moves/measure.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
-import { lastShown } from '../../shared/moves/vote.ts'
+import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { marksOf } from '../../shared/lab/jobs/population.ts'
 import { CHIPS, GPT3, LAST, LEVERS, POINTS, ruleFor, SEEDS, SETTINGS, TESTS, TIMES, WATTS } from './content.ts'
-import { coalOf, coalOfStep, designOf, FACTORY, planned, settingOf } from './design.ts'
+import { coalOf, coalOfStep, designOf, FACTORY, planned, settingOf, tallyFor } from './design.ts'
 import { areClose, bestOf, carWorth, firstBets, frontOf, secondBets } from './score.ts'
 import { storyOf } from './story.ts'
-import { handsNeeded, noDrive } from './take.ts'
+import { handsNeeded, handsUp, noDrive } from './take.ts'
 import { isFrom, type GarageState, type Plan, type Run } from './types.ts'
 import type { BuildShown, BuiltShown, CarShown, Figure, GarageView, PlanShown, Receipt } from './view-types.ts'
 
@@ -66,7 +65,6 @@ function buildShown(match: Match, state: GarageState, who: Who, pack: Pack): Bui
   const own = state.tests.filter((test) => test.team === team)
   const hands = state.hands[team] ?? []
   const last = own.at(-1)
-  const members = new Set(membersOf(match, team).map((seat) => seat.id))
   return {
     levers: LEVERS.map((lever) => ({
       options:
@@ -75,17 +73,14 @@ function buildShown(match: Match, state: GarageState, who: Who, pack: Pack): Bui
           : SETTINGS[lever],
       at: settingOf(match, state, team, lever),
       mine: state.levers[lever][id] ?? null,
-      tally: tallyOf(
-        Object.entries(state.levers[lever]).flatMap(([seat, at]) => (members.has(seat) ? [at] : [])),
-        SETTINGS[lever].length,
-      ),
+      tally: tallyFor(match, state, team, lever),
     })),
     car: planShown(
       planned(designOf(match, state, team), coalOf(match.settings.brain, pack), match.settings.brain, pack),
     ),
     tests: own.map(({ team: _own, ...test }) => test),
     left: TESTS[state.form] - own.length,
-    hands: hands.length,
+    hands: handsUp(match, state, team),
     needed: handsNeeded(match, team),
     mine: hands.includes(id),
     mayDrive: noDrive(match, state, team) === null,
@@ -153,6 +148,7 @@ function wonBy(match: Match, state: GarageState, { id }: Who): GarageView['won']
     car: isFrom(state, 'curve') ? own(carWorth(match, state), id) : null,
     bet: own(savedBySeat(firstBets(state)), id),
     again: own(savedBySeat(secondBets(state)), id),
+    say: state.phase === 'answer' ? own(savedBySeat(lastScores(state.reasons, LAST)), id) : null,
   }
 }
 

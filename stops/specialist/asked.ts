@@ -1,6 +1,7 @@
 /** What Specialist asked: whose client, which levers, which card, what it costs, what is mixed in, and what tuning does. */
 import { answersOf, asked, voted, type Asked, type Said } from '../../shared/match/asked.ts'
 import type { Choices } from '../../shared/moves/choose.ts'
+import { lastWorth } from '../../shared/moves/vote.ts'
 import { CARDS, KEEPS, LAST, leverIds, LEVERS, REASONS } from './content.ts'
 import { CLIENTS } from './clients.ts'
 import { isFrom, type SpecialistState } from './types.ts'
@@ -33,7 +34,15 @@ export function specialistAsked(state: SpecialistState, isOver: boolean): Asked[
       ? [chosen('keep', state.keeps, (option) => named('keep', KEEPS[option]))]
       : []),
     ...(isFrom(state, 'say')
-      ? [voted('say', state.reasons, (reason) => named('reason', REASONS[reason]), isAnswered ? LAST.right : null)]
+      ? [
+          voted(
+            'say',
+            state.reasons,
+            (reason) => named('reason', REASONS[reason]),
+            isAnswered ? LAST.right : null,
+            (one) => (isAnswered ? lastWorth(one, LAST) : null),
+          ),
+        ]
       : []),
   ]
 }

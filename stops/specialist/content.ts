@@ -15,7 +15,7 @@ export const SECONDS: Readonly<Record<SpecialistPhase, number>> = {
   interview: 40,
   again: 40,
   left: 35,
-  say: 38,
+  say: 48,
   answer: 16,
 }
 

@@ -3,7 +3,8 @@ import { teamScores, winnersBy } from '../../shared/match/chip-scores.ts'
 import type { AwardRule, Outcome } from '../../shared/match/stop.ts'
 import { membersOf } from '../../shared/match/teams.ts'
 import type { Match } from '../../shared/match/types.ts'
-import { LOSS } from './content.ts'
+import { lastScores } from '../../shared/moves/vote.ts'
+import { LAST, LOSS } from './content.ts'
 import { teamArm } from './names.ts'
 import { bestContract, gaugesOf, lossScores, savedBy, worthOf } from './score.ts'
 import { scoreOf } from './story.ts'
@@ -28,8 +29,9 @@ export function specialistOutcome(state: SpecialistState, match: Match): Outcome
   }))
   const best = bestContract(state)
   const bets = teamScores(lossScores(state, match), match.seats, LOSS.outcomes)
+  const answers = state.phase === 'answer' ? teamScores(lastScores(state.reasons, LAST), match.seats, LAST.options) : []
   return {
-    cards: [contracts, bets].filter(({ length }) => length > 0),
+    cards: [contracts, bets, answers].filter(({ length }) => length > 0),
     deeds: [
       ...worths.flatMap(({ team, worth }) =>
         team === best ? [{ award: 'specialist-contract', seat: null, team, figure: worth.points }] : [],

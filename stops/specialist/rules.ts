@@ -15,7 +15,7 @@ import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import { waitForLab } from '../../shared/moves/measure.ts'
 import { taken } from '../../shared/moves/move.ts'
-import { vote } from '../../shared/moves/vote.ts'
+import { lastScores, vote } from '../../shared/moves/vote.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { done, failed, isMeasured, train } from './arms.ts'
 import { specialistAsked } from './asked.ts'
@@ -114,6 +114,7 @@ function ring(draft: Draft, state: SpecialistState, by: 'bell' | 'host'): Specia
   const next = enterNext(draft, closed(match, state), phasesOf(state), SECONDS)
   if (next === null) return null
   if (next.phase === 'front') payBets(draft, lossScores(next, match))
+  if (next.phase === 'answer') payBets(draft, lastScores(next.reasons, LAST))
   // The weights of the first jobs are not needed any more.
   if (next.phase === 'say') draft.keep([next.base])
   return train(draft, next)

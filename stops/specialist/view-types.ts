@@ -100,6 +100,8 @@ export interface SpecialistView extends StopView {
   readonly say: LastShown | null
   /** A seat's own bits with its chips; null until they are told. */
   readonly won: number | null
+  /** A seat's own bits with its last answer; null until it is told. */
+  readonly answered: number | null
   readonly best: readonly Placed[]
   readonly score: SpecialistStory | null
   readonly troubled: boolean

@@ -1,4 +1,5 @@
 /** What each audience sees of Specialist, built from nothing: both gauges are in it once all have bet. */
+import { savedBySeat } from '../../shared/match/chip-scores.ts'
 import { winnersOf } from '../../shared/match/places.ts'
 import { membersOf } from '../../shared/match/teams.ts'
 import type { Match, TeamId } from '../../shared/match/types.ts'
@@ -6,7 +7,7 @@ import type { Audience } from '../../shared/match/view-types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
-import { lastShown } from '../../shared/moves/vote.ts'
+import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { isMeasured, questionsOf } from './arms.ts'
 import { CLIENTS } from './clients.ts'
@@ -56,6 +57,7 @@ export function specialistView(match: Match, state: SpecialistState, audience: A
     left: phase === 'left' ? leftShown(state) : null,
     say: isFrom(state, 'say') ? lastShown(reasons, who, LAST, phase === 'answer') : null,
     won: who === null || !isTold ? null : own(savedBy(state, match), who.id),
+    answered: who === null || phase !== 'answer' ? null : own(savedBySeat(lastScores(reasons, LAST)), who.id),
     best: who === null && (phase === 'front' || phase === 'answer') ? winnersOf(match, savedBy(state, match)) : [],
     score: phase === 'answer' ? scoreOf(state) : null,
     troubled: state.troubled.length > 0,

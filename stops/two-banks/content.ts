@@ -4,7 +4,7 @@ import type { ChipTable } from '../../shared/measures/chips.ts'
 import type { LastQuestion } from '../../shared/moves/vote.ts'
 
 /** Seconds at the designed pace; the first bet has the rules to be read, too. */
-export const SECONDS = { rules: 8, bet: 30, told: 22, flip: 42, flipped: 34, say: 44, answer: 16 } as const
+export const SECONDS = { rules: 8, bet: 30, told: 22, flip: 42, flipped: 34, say: 54, answer: 16 } as const
 
 /** Sentences to bet on: one with the clue before the gap, one with the clue behind it. */
 export const ROUNDS = 2

@@ -72,7 +72,7 @@ export class GaragePanel extends LitElement {
         return this.#say()
       case 'answer':
         return html`<h1>${t('garage.say')}</h1>
-          ${lastAnswer(view.say, reasons())}
+          ${lastAnswer(view.say, reasons())} ${this.#wonAnswer()}
           <p>${t('garage.right-text')}</p>
           ${receiptText(view)} ${labTrouble(view.troubled)}`
     }
@@ -141,13 +141,20 @@ export class GaragePanel extends LitElement {
       : html`<p class="big-number saved">${told('garage.won', { bits: formatSignedBits(bits) })}</p>`
   }
 
+  #wonAnswer() {
+    const bits = this.view.won?.say ?? null
+    if (bits === null) return nothing
+    return html`<p class="big-number saved">${told('garage.won-answer', { bits: formatSignedBits(bits) })}</p>`
+  }
+
   #say() {
     const sending = pendingOf(this.pending, 'say') !== null
-    return lastQuestion(
-      this.view.say,
-      { question: t('garage.say'), options: reasons(), draft: 'garage.say', sending },
-      (tap) => this.#tap({ stop, ask: 'say', tap }),
-    )
+    return html`<p>${t('vote.counts')}</p>
+      ${lastQuestion(
+        this.view.say,
+        { question: t('garage.say'), options: reasons(), draft: 'garage.say', sending },
+        (tap) => this.#tap({ stop, ask: 'say', tap }),
+      )}`
   }
 
   #tap(tap: GarageTap): void {

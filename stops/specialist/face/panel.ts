@@ -173,19 +173,20 @@ export class SpecialistPanel extends LitElement {
 
   #say() {
     const sending = pendingOf(this.pending, 'say') !== null
-    return lastQuestion(
-      this.view.say,
-      { question: t('specialist.say'), options: reasons(), draft: 'specialist.say', sending },
-      (tap) => this.#tap({ stop, ask: 'say', tap }),
-    )
+    return html`<p>${t('vote.counts')}</p>
+      ${lastQuestion(
+        this.view.say,
+        { question: t('specialist.say'), options: reasons(), draft: 'specialist.say', sending },
+        (tap) => this.#tap({ stop, ask: 'say', tap }),
+      )}`
   }
 
   #answer() {
-    const { say, won, troubled } = this.view
+    const { say, answered, troubled } = this.view
     return html`<h1>${t('specialist.say')}</h1>
-      ${lastAnswer(say, reasons())} ${scoreText(this.view)}
-      ${won === null ? nothing : html`<p class="big-number saved">${told('specialist.won', { bits: formatSignedBits(won) })}</p>`}
-      ${labTrouble(troubled)}`
+      ${lastAnswer(say, reasons())}
+      ${answered === null ? nothing : html`<p class="big-number saved">${told('specialist.won-answer', { bits: formatSignedBits(answered) })}</p>`}
+      ${scoreText(this.view)} ${labTrouble(troubled)}`
   }
 
   #tap(tap: SpecialistTap): void {

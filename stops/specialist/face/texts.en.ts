@@ -41,6 +41,7 @@ export const specialistTexts = bring({
   'specialist.mine-slip': 'At the word that the wrong card had wrong: {bits} bits of surprise',
   'specialist.points': '{bits} [bits](saved) for your contract',
   'specialist.won': '{bits} [bits](saved) for your chips',
+  'specialist.won-answer': '{bits} [bits](saved) for your answer',
   'specialist.wrong': 'The wrong card of {client}: “{line}”',
   'specialist.found': 'Your team struck it.',
   'specialist.not-found': 'Your team did not strike it.',

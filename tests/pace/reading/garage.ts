@@ -38,12 +38,12 @@ export function ofGarage({ phase, build, cars, factory, isRaced, isMoved }: Gara
         : [texts('moved-waits', 'garage.moved', 'garage.moved-waits')]
     case 'say':
       return [
-        texts('say', 'garage.say'),
+        texts('say', 'garage.say', 'vote.counts'),
         texts('reasons', 'garage.reason-few-steps', 'garage.reason-small-fits', 'garage.reason-wrong-data'),
       ]
     case 'answer':
       return [
-        texts('answer', 'garage.say', 'garage.right-text'),
+        texts('answer', 'garage.say', 'garage.won-answer', 'garage.right-text'),
         texts('receipt', 'garage.receipt', 'garage.receipt-sums', 'garage.receipt-energy', 'garage.receipt-large'),
       ]
   }

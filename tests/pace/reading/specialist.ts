@@ -41,12 +41,13 @@ export function ofSpecialist({ phase, clients, job, front, interview, left }: Sp
         texts(
           'say',
           'specialist.say',
+          'vote.counts',
           'specialist.reason-moves',
           'specialist.reason-adds',
           'specialist.reason-looks-up',
         ),
       ]
     case 'answer':
-      return [texts('answer', 'specialist.score', 'specialist.right-text')]
+      return [texts('answer', 'specialist.score', 'specialist.won-answer', 'specialist.right-text')]
   }
 }

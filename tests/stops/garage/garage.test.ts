@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { roomReport } from '../../../shared/match/report.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import { shareOf } from '../../../shared/measures/chips.ts'
-import { CHIPS, GHOST, SETTINGS, TESTS, TIMES, USUAL, WIDTHS } from '../../../stops/garage/content.ts'
+import { CHIPS, GHOST, LAST, SETTINGS, TESTS, TIMES, USUAL, WIDTHS } from '../../../stops/garage/content.ts'
 import { coalOf, FACTORY, planned } from '../../../stops/garage/design.ts'
 import { areClose, betWorth, frontOf } from '../../../stops/garage/score.ts'
 import type { GarageState, Run } from '../../../stops/garage/types.ts'
@@ -42,18 +42,21 @@ function building(): Game {
 const run = (...bits: number[]): Run => ({ curve: [], bits })
 
 describe('the coal', () => {
-  it('is the same for every car: ten steps of the usual shape, to one step', () => {
-    const pack = storedPack('town')
-    const brain = brainFor('class', pack)
-    const coal = coalOf(brain, pack)
-    const steps = FACTORY.map((design) => planned(design, coal, brain, pack))
-    expect(steps[GHOST]?.steps).toBe(10)
-    for (const { parameters, steps: taken } of steps.slice(0, -1)) {
-      const share = (parameters * taken) / ((steps[GHOST]?.parameters ?? 0) * 10)
-      expect(Math.abs(share - 1)).toBeLessThan(0.03)
-    }
-    expect(planned({ width: 64, layers: 2, heads: 2, share: 1 }, TIMES * coal, brain, pack).steps).toBe(100)
-  })
+  it.each(['class', 'small'] as const)(
+    'is the same for every car: ten steps of the usual shape, in a room with the %s brain',
+    (size) => {
+      const pack = storedPack('town')
+      const brain = brainFor(size, pack)
+      const coal = coalOf(brain, pack)
+      const steps = FACTORY.map((design) => planned(design, coal, brain, pack))
+      expect(steps[GHOST]?.steps).toBe(10)
+      for (const { parameters, steps: taken } of steps.slice(0, -1)) {
+        const share = (parameters * taken) / ((steps[GHOST]?.parameters ?? 0) * 10)
+        expect(Math.abs(share - 1)).toBeLessThan(0.03)
+      }
+      expect(planned({ width: 64, layers: 2, heads: 2, share: 1 }, TIMES * coal, brain, pack).steps).toBe(100)
+    },
+  )
 })
 
 describe('a team’s levers', () => {
@@ -70,6 +73,26 @@ describe('a team’s levers', () => {
     expect(seen(game, seat('cy')).build?.levers[0]?.tally[4]).toBe(2)
     expect(lever(game, 'ann', 4, 0)).toBe('out-of-range')
     expect(lever(game, 'ann', 0, SETTINGS.width.length)).toBe('out-of-range')
+  })
+
+  it('hear one voice a device, and two seats of one device are not two hands', () => {
+    const game = new Game({ plan: ['garage'], teams: 1 })
+    const sit = (seat: string, device: string) => game.must({ type: 'joined', seat, name: seat, team: null, device })
+    sit('ann', 'tablet')
+    sit('ben', 'tablet')
+    sit('cy', 'phone')
+    game.goTo('build')
+    const build = () => seen(game, seat('cy')).build
+    lever(game, 'ann', 0, 4)
+    lever(game, 'ben', 0, 4)
+    lever(game, 'cy', 0, 1)
+    expect(build()?.levers[0]).toMatchObject({ at: 1, tally: [0, 1, 0, 0, 1, 0, 0, 0] })
+    drive(game, 'ann')
+    drive(game, 'ben')
+    expect(build()).toMatchObject({ hands: 1, needed: 2 })
+    expect(game.match.jobs).toEqual([])
+    drive(game, 'cy')
+    expect(game.match.jobs).toHaveLength(1)
   })
 
   it('take back that one is ready', () => {
@@ -177,4 +200,21 @@ describe('what is too close to call', () => {
     expect(both?.saved).toBeCloseTo(Math.log2(WIDTHS.length * shareOf(5, 0, CHIPS)), 9)
     expect(none?.saved).toBeLessThan(both?.saved ?? 0)
   })
+})
+
+it('pays the last answer by how sure it was, where it is told and not before', () => {
+  const game = building().goTo('say')
+  const say = (one: string, option: number) =>
+    expect(game.tap(one, { stop, ask: 'say', tap: { option, confidence: 3 } })).toBeNull()
+  say('ann', LAST.right)
+  say('ben', LAST.right + 1)
+  const before = ['ann', 'ben'].map((id) => game.match.seats[id]?.bitsSaved ?? 0)
+  expect(seen(game, seat('ann')).won?.say).toBeNull()
+  next(game)
+  const won = ['ann', 'ben', 'cy'].map((id) => seen(game, seat(id)).won?.say ?? null)
+  expect(won).toEqual([expect.any(Number), expect.any(Number), null])
+  expect(won[0]).toBeGreaterThan(0)
+  expect(won[1]).toBeLessThan(0)
+  const after = ['ann', 'ben'].map((id, at) => (game.match.seats[id]?.bitsSaved ?? 0) - (before[at] ?? 0))
+  for (const [at, bits] of after.entries()) expect(bits).toBeCloseTo(won[at] ?? Number.NaN, 9)
 })

@@ -4,7 +4,7 @@ import { roomReport } from '../../../shared/match/report.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import { shareOf } from '../../../shared/measures/chips.ts'
 import { allSaid, CLIENTS, wrongSaid } from '../../../stops/specialist/clients.ts'
-import { CARDS, COAL, LOSS, PILE, WRONG } from '../../../stops/specialist/content.ts'
+import { CARDS, COAL, LAST, LOSS, PILE, WRONG } from '../../../stops/specialist/content.ts'
 import { corpusFor } from '../../../stops/specialist/fine.ts'
 import { keptOf, pileOf } from '../../../stops/specialist/pile.ts'
 import { oddOne } from '../../../stops/specialist/robot.ts'
@@ -201,4 +201,24 @@ describe('a second job', () => {
     game.answerAll()
     expect(leftOf(stateIn(game), 't1')).not.toBeNull()
   })
+})
+
+it('pays the last answer by how sure it was, where it is told and not before', () => {
+  const game = at('say')
+  const mine = (one: string) => {
+    const { play } = view(game.match, { role: 'seat', seat: one }, smallRules)
+    return play?.stop === 'specialist' ? play.answered : undefined
+  }
+  expect(tap(game, 'ann', 'say', { option: LAST.right, confidence: 3 })).toBeNull()
+  expect(tap(game, 'ben', 'say', { option: LAST.right + 1, confidence: 3 })).toBeNull()
+  const before = ['ann', 'ben'].map((id) => game.match.seats[id]?.bitsSaved ?? 0)
+  expect(mine('ann')).toBeNull()
+  next(game)
+  const won = [mine('ann'), mine('ben')]
+  expect(won[0]).toBeGreaterThan(0)
+  expect(won[1]).toBeLessThan(0)
+  expect(mine('cat')).toBeNull()
+  for (const [i, id] of ['ann', 'ben'].entries()) {
+    expect((game.match.seats[id]?.bitsSaved ?? 0) - (before[i] ?? 0)).toBeCloseTo(won[i] ?? Number.NaN, 9)
+  }
 })
