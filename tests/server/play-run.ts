@@ -33,6 +33,14 @@ export async function toFirstLeg(host: Guest, players: readonly Guest[], table: 
   await next(host, players)
 }
 
+/** The cranks are cut short; everybody votes for faster; the rest goes to its end at full speed. */
+export async function throughTraining(host: Guest, players: readonly Guest[]): Promise<void> {
+  await next(host, players)
+  await Promise.all(players.map((player) => player.ask('play', { stop: 'run', ask: 'drive', tap: 'faster' })))
+  while (runOf(host)?.phase === 'train' && runOf(host)?.train?.express !== true) await next(host, players)
+  await host.until(() => runOf(host)?.phase !== 'train')
+}
+
 /** What each player does in a phase: chips on a rack that differs from seat to seat, a forecast, a sentence. */
 export async function tapAll(players: readonly Guest[], table: PackTable): Promise<void> {
   await Promise.all(
@@ -75,11 +83,7 @@ export async function playRun(
     await tapAll(players, table)
     await each(phase)
     if (phase === 'train') {
-      // The cranks are cut short; everybody votes for faster; the rest goes to its end at full speed.
-      await next(host, players)
-      await Promise.all(players.map((player) => player.ask('play', { stop: 'run', ask: 'drive', tap: 'faster' })))
-      while (runOf(host)?.phase === 'train' && runOf(host)?.train?.express !== true) await next(host, players)
-      await host.until(() => runOf(host)?.phase !== 'train')
+      await throughTraining(host, players)
       continue
     }
     await next(host, players)

@@ -1,7 +1,8 @@
 /** A short lesson that comes to one of the ends that lessons have: left, dropped, ended, trained and left, or deleted. */
+import type { View } from '../../shared/match/view-types.ts'
 import type { PackTable } from '../../shared/protocol/http.ts'
 import { Guest, openRoom } from '../server/guest.ts'
-import { next, runOf, tapAll } from '../server/play-run.ts'
+import { next, runOf, tapAll, throughTraining } from '../server/play-run.ts'
 
 export const endings = ['left', 'dropped', 'ended', 'trained', 'deleted'] as const
 export type Ending = (typeof endings)[number]
@@ -10,7 +11,8 @@ const PLAYERS = 5
 /** Phases that are played before the end of a lesson that is not trained. */
 const PHASES = 4
 
-export async function lesson(port: number, table: PackTable, ending: Ending): Promise<void> {
+/** What the host saw last. */
+export async function lesson(port: number, table: PackTable, ending: Ending): Promise<View | null> {
   const room = await openRoom(port, { plan: ['run'], teams: 2 })
   const host = await Guest.join(port, room.code, { as: 'host', secret: room.secret })
   const names = Array.from({ length: PLAYERS }, (_, i) => `Rider ${i}`)
@@ -20,6 +22,7 @@ export async function lesson(port: number, table: PackTable, ending: Ending): Pr
     await host.ask('host', { kind: 'start' })
     await play(host, players, table, ending)
     if (ending === 'ended') await host.ask('host', { kind: 'end' })
+    return host.view
   } finally {
     if (ending === 'deleted') {
       const headers = { 'x-host-secret': room.secret }
@@ -37,8 +40,5 @@ async function play(host: Guest, players: readonly Guest[], table: PackTable, en
     await next(host, players)
     if (runOf(host)?.phase === 'train') break
   }
-  if (ending !== 'trained') return
-  // The relay is cut short; the turbo run that follows goes to its end.
-  await next(host, players)
-  await host.until(() => runOf(host)?.phase !== 'train')
+  if (ending === 'trained') await throughTraining(host, players)
 }
