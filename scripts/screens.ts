@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright'
 import { namesIn } from '../shared/measures/entries.ts'
 import type { Cast, Manner } from '../tests/e2e/cast.ts'
-import { outside, tour } from '../tests/e2e/tour.ts'
+import { outside, tour, TOURED } from '../tests/e2e/tour.ts'
 import { openOwnVenue } from '../tests/e2e/venue.ts'
 import { album } from './screens-album.ts'
 
@@ -47,7 +47,7 @@ const troubles: string[] = []
 
 const venue = await openOwnVenue()
 try {
-  for (const look of wanted) await walk(look, await venue.room({ teams: 3, pace: 1 }, looks[look]))
+  for (const look of wanted) await walk(look, await venue.room({ plan: TOURED, teams: 3, pace: 1 }, looks[look]))
 } finally {
   await venue.close()
 }
