@@ -86,7 +86,7 @@ export default defineConfig({
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,mjs,css,woff2,svg,wasm,json}'],
+        globPatterns: ['**/*.{html,js,mjs,css,woff2,svg,png,wasm,json}'],
         globIgnores: ['assets/bench/**', 'assets/bench-*'],
         maximumFileSizeToCacheInBytes: 8_000_000,
         // A new worker takes over at once: pages notice a new build themselves (client/parts/version.ts).

@@ -50,6 +50,9 @@ it('plays all three stops offline, on numbers of its own', async () => {
   await page.goto(`${venue().base}/solo`)
   await page.getByText(t('solo.offline-ready')).waitFor()
 
+  // All that the page asks for is on the device, pictures too.
+  const missed: string[] = []
+  page.on('requestfailed', (request) => missed.push(request.url()))
   await context.setOffline(true)
   await venue().server.kill()
   await page.reload()
@@ -76,6 +79,7 @@ it('plays all three stops offline, on numbers of its own', async () => {
   expect(valley).toContain(before.toFixed(2))
   expect(valley).toContain(after.toFixed(2))
   expect(troubles).toEqual([])
+  expect(missed).toEqual([])
   // The lab's worker is listened to as well: it asks for its engine.
   expect(asked.filter(({ pathname }) => pathname.endsWith('.wasm'))).not.toEqual([])
   expect(asked.filter(({ origin }) => origin !== venue().base)).toEqual([])
