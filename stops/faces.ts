@@ -5,6 +5,7 @@ import { flashcard } from './flashcard/face/face.ts'
 import { garage } from './garage/face/face.ts'
 import { lift } from './lift/face/face.ts'
 import { fogHill } from './fog-hill/face/face.ts'
+import { oracle } from './oracle/face/face.ts'
 import { parrot } from './parrot/face/face.ts'
 import { pileOfMath } from './pile-of-math/face/face.ts'
 import { run } from './run/face/face.ts'
@@ -26,6 +27,7 @@ export const faces: readonly Face[] = [
   twoBanks,
   fogHill,
   garage,
+  oracle,
   whichBook,
   specialist,
 ]

@@ -51,6 +51,10 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
   },
   { id: 'in-the-fog', plan: [{ stop: 'fog-hill', form: 'full', rematch: true }] },
   { id: 'coal-cars', plan: [{ stop: 'garage', form: 'full', rematch: true }] },
+  {
+    id: 'small-first',
+    plan: [{ stop: 'oracle', form: 'full', rematch: true }],
+  },
   { id: 'who-told', plan: [{ stop: 'spotlight', form: 'full', rematch: true }] },
   {
     id: 'inside',

@@ -5,6 +5,7 @@ import { flashcard } from './flashcard/rules.ts'
 import { garage } from './garage/rules.ts'
 import { lift } from './lift/rules.ts'
 import { fogHill } from './fog-hill/rules.ts'
+import { oracle } from './oracle/rules.ts'
 import { parrot } from './parrot/rules.ts'
 import { pileOfMath } from './pile-of-math/rules.ts'
 import { run } from './run/rules.ts'
@@ -26,6 +27,7 @@ export const stops: Stops = [
   twoBanks,
   fogHill,
   garage,
+  oracle,
   whichBook,
   specialist,
 ]

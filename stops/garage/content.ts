@@ -1,7 +1,5 @@
 /** Garage: its times, its coal, its levers and its cars. What the figures come from stands in docs/truth.md, G1 to G4. */
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
-import { ADAMW } from '../../shared/engine/adamw.ts'
-import type { UpdateRule } from '../../shared/engine/engine.ts'
 import type { ChipTable } from '../../shared/measures/chips.ts'
 import type { LastQuestion } from '../../shared/moves/vote.ts'
 
@@ -54,14 +52,6 @@ export const WIDTHS = [4, 8, 16, 32, 64, 128] as const
 /** The usual one among them: what a team's car is measured against. */
 export const GHOST = WIDTHS.indexOf(64)
 export const CHIPS: ChipTable = { outcomes: WIDTHS.length, chips: 10, house: 6 }
-
-/**
- * A narrow brain wants larger steps: the rate falls with the square root of the width (measured: with one rate for all the
- * narrow ones are left behind).
- */
-export function ruleFor(width: number): UpdateRule {
-  return { ...ADAMW, rate: ADAMW.rate * Math.sqrt(64 / width) }
-}
 
 /**
  * Too close to call: the means of two cars lie nearer than so many standard errors of their difference. No car's starts are

@@ -1,7 +1,6 @@
 /** What a design comes to: parameters, and the steps that the coal is enough for; and what a team's levers stand at. */
+import { sumsOfStep } from '../../shared/lab/sums.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
-import { mean } from '../../shared/measures/mean.ts'
-import { memoized } from '../../shared/measures/memoized.ts'
 import { parameterCount, type ModelConfig } from '../../shared/model/config.ts'
 import { voicesOf } from '../../shared/match/teams.ts'
 import type { Brain, Match, TeamId } from '../../shared/match/types.ts'
@@ -15,22 +14,11 @@ export function configOf({ width, layers, heads }: Design, { config }: Pick<Brai
   return { ...config, width, layers, heads }
 }
 
-/** Tokens of a sentence that are predicted, its end among them, on average. */
-const tokensOf = memoized(({ train }: Pack): number => mean(train.map(({ tokens }) => tokens.length + 1)))
-
-/**
- * Multiplications and additions of one step: six for each parameter and each token that is predicted, two on the way forward
- * and four on the way back (Kaplan et al. 2020, arXiv 2001.08361, section 2.1: C = 6 N D).
- */
-export function coalOfStep(parameters: number, { rows }: Pick<Brain, 'rows'>, pack: Pack): number {
-  return 6 * parameters * tokensOf(pack) * rows
-}
-
 /** What every car may burn: multiplications and additions of its training. */
 export function coalOf(brain: Brain, pack: Pack): number {
   const usual = FACTORY[GHOST]
   if (usual === undefined) return 0
-  return USUAL_STEPS * coalOfStep(parameterCount(configOf(usual, brain)), brain, pack)
+  return USUAL_STEPS * sumsOfStep(parameterCount(configOf(usual, brain)), brain, pack)
 }
 
 export function planned(design: Design, coal: number, brain: Brain, pack: Pack): Plan {
@@ -38,7 +26,7 @@ export function planned(design: Design, coal: number, brain: Brain, pack: Pack):
   return {
     design,
     parameters,
-    steps: Math.max(1, Math.round(coal / coalOfStep(parameters, brain, pack))),
+    steps: Math.max(1, Math.round(coal / sumsOfStep(parameters, brain, pack))),
     sentences: Math.max(1, Math.round(design.share * pack.train.length)),
   }
 }

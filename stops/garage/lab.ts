@@ -1,11 +1,12 @@
 /** What the lab does for Garage: test drives, one race with all cars, and the same race with ten times the coal. */
+import { adamwFor } from '../../shared/engine/adamw.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { payBets } from '../../shared/match/chip-scores.ts'
 import { teamsAtPlay } from '../../shared/match/teams.ts'
 import type { TeamId } from '../../shared/match/types.ts'
 import type { LabProgress } from '../../shared/lab/shapes.ts'
 import { isOpen, measure, measures, waitedFor, type Answer } from '../../shared/moves/measure.ts'
-import { POINTS, ruleFor, SECONDS, SEEDS, TEST_SHARE, TIMES } from './content.ts'
+import { POINTS, SECONDS, SEEDS, TEST_SHARE, TIMES } from './content.ts'
 import { areAlike, coalOf, configOf, designOf, FACTORY, planned } from './design.ts'
 import { secondBets } from './score.ts'
 import { isFrom, type Car, type Design, type GarageState, type Plan, type Run } from './types.ts'
@@ -75,7 +76,7 @@ function populationOf({ match, pack }: Draft, plans: readonly Pick<Plan, 'design
         corpus: { pool: { from: 0, to: sentences }, extra: [] },
         rows: brain.rows,
         steps,
-        rule: ruleFor(design.width),
+        rule: adamwFor(design.width),
         seeds: Array.from({ length: starts }, (_, k) => match.seed + k),
       }
     }),

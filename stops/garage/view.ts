@@ -11,8 +11,10 @@ import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { marksOf } from '../../shared/lab/jobs/population.ts'
-import { CHIPS, GPT3, LAST, LEVERS, POINTS, ruleFor, SEEDS, SETTINGS, TESTS, TIMES, WATTS } from './content.ts'
-import { coalOf, coalOfStep, designOf, FACTORY, planned, settingOf, tallyFor } from './design.ts'
+import { sumsOfStep } from '../../shared/lab/sums.ts'
+import { adamwFor } from '../../shared/engine/adamw.ts'
+import { CHIPS, GPT3, LAST, LEVERS, POINTS, SEEDS, SETTINGS, TESTS, TIMES, WATTS } from './content.ts'
+import { coalOf, designOf, FACTORY, planned, settingOf, tallyFor } from './design.ts'
 import { areClose, bestOf, carWorth, firstBets, frontOf, secondBets } from './score.ts'
 import { storyOf } from './story.ts'
 import { handsNeeded, handsUp, noDrive } from './take.ts'
@@ -56,7 +58,7 @@ export function garageView(match: Match, state: GarageState, audience: Audience,
 
 function planShown(plan: Plan): PlanShown {
   const { design, parameters, steps, sentences } = plan
-  const { rate } = ruleFor(design.width)
+  const { rate } = adamwFor(design.width)
   return { design, parameters, steps, sentences, rate, doublings: Math.log2(design.width) }
 }
 
@@ -132,7 +134,7 @@ function carsShown(match: Match, state: GarageState, later: readonly Run[] | nul
 /** What the trainings that were told of came to. */
 function receiptOf(match: Match, state: GarageState, isMoved: boolean, pack: Pack): Receipt {
   const { cars, seconds } = state
-  const once = sum(cars.map((car) => car.steps * coalOfStep(car.parameters, match.settings.brain, pack)))
+  const once = sum(cars.map((car) => car.steps * sumsOfStep(car.parameters, match.settings.brain, pack)))
   const sums = once * SEEDS.race + (isMoved ? once * TIMES * SEEDS.again : 0)
   const wattHours = (seconds * WATTS) / 3600
   return {

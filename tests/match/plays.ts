@@ -5,6 +5,7 @@ import type { FlashcardView } from '../../stops/flashcard/types.ts'
 import type { GarageView } from '../../stops/garage/view-types.ts'
 import type { LiftView } from '../../stops/lift/view-types.ts'
 import type { FogView } from '../../stops/fog-hill/view-types.ts'
+import type { OracleView } from '../../stops/oracle/view-types.ts'
 import type { ParrotView } from '../../stops/parrot/view-types.ts'
 import type { PileView } from '../../stops/pile-of-math/types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
@@ -26,6 +27,7 @@ export type Play =
   | BanksView
   | FogView
   | GarageView
+  | OracleView
   | BookView
   | SpecialistView
 

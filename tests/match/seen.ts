@@ -7,6 +7,7 @@ import type { FlashcardState } from '../../stops/flashcard/types.ts'
 import type { LiftState } from '../../stops/lift/types.ts'
 import type { GarageState } from '../../stops/garage/types.ts'
 import type { FogState } from '../../stops/fog-hill/types.ts'
+import type { OracleState } from '../../stops/oracle/types.ts'
 import type { ParrotState } from '../../stops/parrot/types.ts'
 import type { PileState } from '../../stops/pile-of-math/types.ts'
 import { playOf, type Play } from './plays.ts'
@@ -28,6 +29,7 @@ export type AnyState =
   | BanksState
   | FogState
   | GarageState
+  | OracleState
   | BookState
   | SpecialistState
 

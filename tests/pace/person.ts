@@ -10,6 +10,7 @@ import type { KitchenTap } from '../../stops/data-kitchen/taps.ts'
 import type { FlashcardTap } from '../../stops/flashcard/taps.ts'
 import type { GarageTap } from '../../stops/garage/taps.ts'
 import type { LiftTap } from '../../stops/lift/taps.ts'
+import type { OracleTap } from '../../stops/oracle/taps.ts'
 import type { ParrotTap } from '../../stops/parrot/taps.ts'
 import type { PileTap } from '../../stops/pile-of-math/taps.ts'
 import type { BanksTap } from '../../stops/two-banks/taps.ts'
@@ -50,6 +51,7 @@ type AnyTap =
   | LiftTap
   | FogTap
   | GarageTap
+  | OracleTap
   | BanksTap
   | SpecialistTap
 
@@ -116,7 +118,12 @@ function usualSeconds(on: AnyTap, { play }: View): number {
       if (on.stop === 'garage') return chipsSeconds(on.tap)
       return THINK + TAP * (Object.keys(on.tap.racks).length + Object.keys(on.tap.words).length + 1)
     case 'again':
+    case 'buy':
       return chipsSeconds(on.tap)
+    case 'step':
+      return chipsSeconds(on.tap)
+    case 'line':
+      return 2 * THINK + 8 * TAP
     case 'ready':
       return GLANCE + TAP
     case 'teach':

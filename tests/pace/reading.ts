@@ -9,6 +9,7 @@ import { ofFog } from './reading/fog-hill.ts'
 import { ofFlashcard } from './reading/flashcard.ts'
 import { ofGarage } from './reading/garage.ts'
 import { ofLift } from './reading/lift.ts'
+import { ofOracle } from './reading/oracle.ts'
 import { ofParrot } from './reading/parrot.ts'
 import type { Piece } from './reading/pieces.ts'
 import { ofPile } from './reading/pile-of-math.ts'
@@ -50,6 +51,8 @@ function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] 
       return ofFog(play)
     case 'garage':
       return ofGarage(play)
+    case 'oracle':
+      return ofOracle(play)
     case 'which-book':
       return ofBooks(play)
     case 'specialist':

@@ -4,10 +4,10 @@
  */
 import { plainLab } from '../lab/plain-lab.ts'
 import { done } from '../lab/lab-builders.ts'
-import { ADAMW } from '../../shared/engine/adamw.ts'
+import { ADAMW, adamwFor } from '../../shared/engine/adamw.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
-import { GHOST, POINTS, ruleFor, SETTINGS, TIMES, WIDTHS, type Lever } from '../../stops/garage/content.ts'
+import { GHOST, POINTS, SETTINGS, TIMES, WIDTHS, type Lever } from '../../stops/garage/content.ts'
 import { coalOf, configOf, FACTORY, planned } from '../../stops/garage/design.ts'
 import { betWorth, teamWorth } from '../../stops/garage/score.ts'
 import type { Car, Design } from '../../stops/garage/types.ts'
@@ -32,7 +32,7 @@ async function raced(
         corpus: { pool: { from: 0, to: sentences }, extra: [] },
         rows: brain.rows,
         steps,
-        rule: rate === undefined ? ruleFor(design.width) : { ...ADAMW, rate },
+        rule: rate === undefined ? adamwFor(design.width) : { ...ADAMW, rate },
         seeds: [seed],
       }
     }),

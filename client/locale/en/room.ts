@@ -113,6 +113,7 @@ export const roomTexts = bring({
   'lesson.which-book': 'A brain is what it reads: Which book?',
   'lesson.in-the-fog': 'Downhill in the fog: Fog Hill',
   'lesson.coal-cars': 'How large for how much coal: Garage',
+  'lesson.small-first': 'Small ones first, then the large one: Oracle',
   'lesson.who-told': 'Who told the model: Spotlight',
   'lesson.inside': 'Inside the engine: Spotlight, Two banks and Lift',
   'plan.about': { one: 'up to {count} minute', other: 'up to {count} minutes' },

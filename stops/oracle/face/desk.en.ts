@@ -1,0 +1,30 @@
+/** This stop in words for the desk: what the class does, what the big button brings, and what that is. */
+import { bring } from '../../../client/locale/brought.ts'
+
+export const oracleDeskTexts = bring({
+  'doing.oracle.guess': 'Four small brains are being trained. Everyone bets on which step up helps most.',
+  'doing.oracle.line': 'Everyone draws a line to the large brain, and a band around its end.',
+  'doing.oracle.lines': 'The screen shows all lines of the class.',
+  'doing.oracle.train': 'The large brain is being trained on the screen.',
+  'doing.oracle.outcome': 'The screen shows where the large brain came out, and who was nearest.',
+  'doing.oracle.buy': 'Everyone bets: is a brain twice as wide worth buying?',
+  'doing.oracle.bought': 'The next size has been trained, and the screen shows what it gained.',
+  'doing.oracle.say': 'Everyone answers one question about what they saw.',
+  'doing.oracle.answer': 'The answer is on the screen, with the receipt.',
+  'next.oracle.line': 'Show the four dots',
+  'next.oracle.lines': 'Show all lines',
+  'next.oracle.train': 'Train the large one',
+  'next.oracle.outcome': 'Show who foresaw it',
+  'next.oracle.buy': 'Offer the next size',
+  'next.oracle.bought': 'Show what it gained',
+  'next.oracle.say': 'Ask the last question',
+  'next.oracle.answer': 'Show the answer',
+  'then.oracle.line': 'Draw the line. Four dots, and one more that nobody knows.',
+  'then.oracle.lines': 'All lines of the class, without names.',
+  'then.oracle.train': 'The large one is trained before all eyes.',
+  'then.oracle.outcome': 'Its dot, the line of the machine, and who came nearest.',
+  'then.oracle.buy': 'Buy or not: a brain twice as wide.',
+  'then.oracle.bought': 'What the next size has gained.',
+  'then.oracle.say': 'Say it. Why are small ones trained first?',
+  'then.oracle.answer': 'Say it. The answer and the receipt.',
+})

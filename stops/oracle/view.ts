@@ -1,0 +1,166 @@
+/** What each audience sees of Oracle, built from nothing: no figure before it is told, and nobody's line to another. */
+import { adamwFor } from '../../shared/engine/adamw.ts'
+import { sumsOfStep } from '../../shared/lab/sums.ts'
+import { savedBySeat } from '../../shared/match/chip-scores.ts'
+import { winnersOf } from '../../shared/match/places.ts'
+import type { Brain, Match } from '../../shared/match/types.ts'
+import type { Audience } from '../../shared/match/view-types.ts'
+import { bitsSaved } from '../../shared/measures/chips.ts'
+import { mean, sum } from '../../shared/measures/mean.ts'
+import { parameterCount, type ModelConfig } from '../../shared/model/config.ts'
+import { nearest } from '../../shared/moves/amount.ts'
+import { bet } from '../../shared/moves/bet.ts'
+import { isOpen, whereOf } from '../../shared/moves/measure.ts'
+import { looking, own, type Who } from '../../shared/moves/move.ts'
+import { lastShown } from '../../shared/moves/vote.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+import { configsOf, doublingsOf } from './brains.ts'
+import { BANDS, BUY, LAST, PLACES, STARTS, STEPS } from './content.ts'
+import { bitsAt, heightOf, ruled } from './law.ts'
+import {
+  bought,
+  buyScores,
+  foretold,
+  guessScores,
+  linesOf,
+  lineScores,
+  reachOf,
+  shareOf,
+  smallBits,
+  steepest,
+  wallOf,
+} from './score.ts'
+import { storyOf } from './story.ts'
+import { isFrom, type OracleState, type Starts } from './types.ts'
+import type { BandShown, BrainShown, LineShown, OracleView, Receipt, Spot } from './view-types.ts'
+
+export function oracleView(match: Match, state: OracleState, audience: Audience, pack: Pack): OracleView {
+  const who = looking(match, audience)
+  const { floor, live } = state
+  const { brain } = match.settings
+  const [hasDots, isOut] = [isFrom(state, 'line'), isFrom(state, 'outcome')]
+  const [small, large] = [hasDots ? state.small : null, isOut ? state.large : null]
+  const next = isFrom(state, 'bought') ? state.next : null
+  const shown = (name: 'small' | 'large' | 'next', all: readonly (Starts | null)[]) =>
+    configsOf(name, brain).map((config, i) => brainShown(config, all[i] ?? null, floor, brain))
+  const wall = small === null ? null : wallOf(state)
+  const lines = isFrom(state, 'lines') && small !== null ? linesShown(state, brain) : null
+  const law = large === null ? null : foretold(state, brain)
+  return {
+    ...whereOf(state),
+    floor,
+    small: shown('small', small ?? []),
+    large: only(shown('large', [large])),
+    next: only(shown('next', [next])),
+    trained: state.trained,
+    guess: bet.show(state.guesses, who, STEPS, hasDots),
+    steepest: small === null ? null : steepest(smallBits(state)),
+    wall,
+    bands: wall === null ? [] : BANDS.map((_, band) => bandShown(band, wall)),
+    mine: mineOf(state, who),
+    drawn: who === null ? Object.keys(state.ats).length : null,
+    lines,
+    curve: isFrom(state, 'train') ? live : [],
+    law: law === null ? null : { ...spot(law, floor), way: wayOf(state, brain, heightOf(law, floor)) },
+    middle: middleOf(lines),
+    isTrained: state.large !== null && isFrom(state, 'train'),
+    isBought: next !== null,
+    mayBuy: state.next !== null || isOpen(state, 'next'),
+    buy: state.rematch && isFrom(state, 'buy') ? bet.show(state.buys, who, BUY, next !== null) : null,
+    verdict: bought(state),
+    receipt: large === null ? null : receiptOf(state, brain, pack),
+    say: isFrom(state, 'say') ? lastShown(state.reasons, who, LAST, state.phase === 'answer') : null,
+    won: who === null ? null : wonBy(state, who),
+    nearest: who === null && large !== null && state.phase === 'outcome' ? nearestOf(match, state, large) : [],
+    best: who === null ? winnersOf(match, bestNow(state)) : [],
+    score: state.phase === 'answer' ? storyOf({ ...state, next }) : null,
+  }
+}
+
+function only<T>([first]: readonly T[]): T {
+  if (first === undefined) throw new RangeError('no brain of this kind')
+  return first
+}
+
+function spot(bits: number, floor: number | null): Spot {
+  return { bits, height: heightOf(bits, floor) }
+}
+
+function brainShown(config: ModelConfig, starts: Starts | null, floor: number | null, { steps }: Brain): BrainShown {
+  const at = (bits: number) => spot(bits, floor)
+  return {
+    width: config.width,
+    parameters: parameterCount(config),
+    doublings: doublingsOf(config),
+    steps,
+    rate: adamwFor(config.width).rate,
+    exam:
+      starts === null ? null : { mean: at(mean(starts)), low: at(Math.min(...starts)), high: at(Math.max(...starts)) },
+  }
+}
+
+function bandShown(band: number, wall: { readonly from: number; readonly to: number }): BandShown {
+  const worth = (truth: number) => bitsSaved(shareOf({ at: 0, band }, truth, wall), PLACES)
+  return { reach: reachOf(band, wall), inside: worth(0), outside: worth(Infinity) }
+}
+
+/** The ends of a ruler that lies in the middle of the dots and ends at this height. */
+function wayOf({ small, floor }: OracleState, brain: Brain, height: number): LineShown['way'] {
+  const dots = configsOf('small', brain).map((config, i) => ({
+    x: doublingsOf(config),
+    y: heightOf(mean(small?.[i] ?? []), floor),
+  }))
+  const end = { x: doublingsOf(only(configsOf('large', brain))), y: height }
+  return [ruled(dots, end, dots[0]?.x ?? end.x), height]
+}
+
+function linesShown(state: OracleState, brain: Brain): LineShown[] {
+  const wall = wallOf(state)
+  if (wall === null) return []
+  const end = (height: number): Spot => ({ bits: bitsAt(height, state.floor), height })
+  return linesOf(state)
+    .toSorted((a, b) => a.at - b.at || a.band - b.band)
+    .map(({ at, band }) => ({
+      way: wayOf(state, brain, at),
+      end: end(at),
+      low: end(at - reachOf(band, wall)),
+      high: end(at + reachOf(band, wall)),
+    }))
+}
+
+function middleOf(lines: readonly LineShown[] | null): Spot | null {
+  return lines?.[(lines.length - 1) >> 1]?.end ?? null
+}
+
+function mineOf({ ats, bands }: OracleState, who: Who | null): OracleView['mine'] {
+  const [at, band] = [own(ats, who?.id ?? null), own(bands, who?.id ?? null)]
+  return at === null || band === null ? null : { at, band }
+}
+
+/** Of figures as they are shown: what stands on a screen adds up. */
+function nearestOf(match: Match, { ats, floor }: OracleState, large: Starts) {
+  const hundredths = (bits: number) => Math.round(bits * 100)
+  return nearest(match, ats, (at) => Math.abs(hundredths(bitsAt(at, floor)) - hundredths(mean(large))) / 100)
+}
+
+function receiptOf({ seconds }: OracleState, brain: Brain, pack: Pack): Receipt {
+  const cost = (name: 'small' | 'large') => ({
+    sums: STARTS * sum(configsOf(name, brain).map((one) => brain.steps * sumsOfStep(parameterCount(one), brain, pack))),
+    seconds: seconds[name] ?? 0,
+  })
+  const [small, large] = [cost('small'), cost('large')]
+  return { small, large, share: small.sums / large.sums }
+}
+
+function wonBy(state: OracleState, { id }: Who): OracleView['won'] {
+  return {
+    guess: own(savedBySeat(guessScores(state)), id),
+    line: own(savedBySeat(lineScores(state)), id),
+    buy: own(savedBySeat(buyScores(state)), id),
+  }
+}
+
+function bestNow(state: OracleState): Readonly<Record<string, number>> {
+  if (state.phase === 'outcome') return savedBySeat(lineScores(state))
+  return state.phase === 'bought' ? savedBySeat(buyScores(state)) : {}
+}
