@@ -86,7 +86,7 @@ export function receiptText({ receipt }: OracleView): TemplateResult | typeof no
   if (receipt === null) return nothing
   const cost = ({ sums, seconds }: { readonly sums: number; readonly seconds: number }) => ({
     billions: formatNumber(Math.round(sums / 1e8) / 10),
-    seconds: formatNumber(Math.round(seconds)),
+    count: Math.round(seconds),
   })
   return html`<section class="card stack">
     <h2>${t('oracle.receipt')}</h2>

@@ -71,8 +71,14 @@ export const oracleTexts = bring({
   'oracle.right-text':
     'A large training is paid once, and nobody can afford a second try. Small ones cost little, and a straight line through them tells about where the large one lands. A line is no promise: it is an estimate with a band.',
   'oracle.receipt': 'The receipt',
-  'oracle.receipt-small': 'All four small ones: {billions} billion sums, {seconds} seconds.',
-  'oracle.receipt-large': 'The large one: {billions} billion sums, {seconds} seconds.',
+  'oracle.receipt-small': {
+    one: 'All four small ones: {billions} billion sums, {count} second.',
+    other: 'All four small ones: {billions} billion sums, {count} seconds.',
+  },
+  'oracle.receipt-large': {
+    one: 'The large one: {billions} billion sums, {count} second.',
+    other: 'The large one: {billions} billion sums, {count} seconds.',
+  },
   'oracle.receipt-share': 'The small ones cost {share} of it in sums.',
 
   'oracle.sheet-small': 'Oracle: largest small brain, bits',
