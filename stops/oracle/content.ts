@@ -8,7 +8,7 @@ import { PHASES, type OraclePhase } from './types.ts'
 /** Seconds at the designed pace; the first phase has the rules to be read, too. */
 export const SECONDS: Readonly<Record<OraclePhase, number>> = {
   guess: 64,
-  line: 80,
+  line: 100,
   lines: 26,
   train: 14,
   outcome: 36,
