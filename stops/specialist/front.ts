@@ -3,6 +3,7 @@ import { membersOf } from '../../shared/match/teams.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { CLIENTS } from './clients.ts'
+import { PENALTY } from './content.ts'
 import { baseArm, plainArm, scratchArm, teamArm } from './names.ts'
 import { pileOf } from './pile.ts'
 import { bestContract, clientOf, gaugesOf, worthOf } from './score.ts'
@@ -52,7 +53,7 @@ export function frontOf(match: Match, state: SpecialistState, pack: Pack): Front
       if (client === null || worth === null || recipe === undefined) return []
       const { saved, lost, slip, points } = worth
       const found = state.struck[team] === pileOf(pack, client, match.seed).wrongCard
-      return [{ team, client, recipe, saved, lost, slip, points, found }]
+      return [{ team, client, recipe, saved, lost, slip, points, penalty: PENALTY[client], found }]
     }),
     best: teams.length > 1 ? bestContract(state) : null,
     wrong: taken.flatMap((client) => {

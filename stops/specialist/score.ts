@@ -27,8 +27,12 @@ import type { Gauges, Recipe, SpecialistState } from './types.ts'
 
 /** What most of a team want, one voice a device; the first of several. null: nobody has said anything. */
 function mostOf(match: Match, choices: Choices, team: TeamId, options: number): number | null {
-  const chosen = voicesOf(match, choices, team)
-  return chosen.length === 0 ? null : largestAt(tallyOf(chosen, options))
+  const votes = votesOf(match, choices, team, options)
+  return votes.every((count) => count === 0) ? null : largestAt(votes)
+}
+
+export function votesOf(match: Match, choices: Choices, team: TeamId, options: number): number[] {
+  return tallyOf(voicesOf(match, choices, team), options)
 }
 
 /** Of a team that has not said anything: the client whose turn it is in the order of the teams. */

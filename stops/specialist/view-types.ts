@@ -28,6 +28,9 @@ export interface JobShown {
   /** Pieces of coal. */
   readonly cost: number
   readonly struck: number | null
+  /** Of the own team, one voice a device: by lever and notch, and by card with the one beyond them. */
+  readonly votes: Readonly<Record<Lever, readonly number[]>>
+  readonly strikes: readonly number[]
 }
 
 /** A model on the front. */
@@ -46,6 +49,8 @@ export interface ContractShown {
   readonly lost: number
   readonly slip: number
   readonly points: number
+  /** What a bit that was lost elsewhere takes off. */
+  readonly penalty: number
   /** Whether the wrong card was struck. */
   readonly found: boolean
 }

@@ -15,13 +15,24 @@ import { CLIENT, COAL, KEEP, KEEPS, LAST, LEVERS, LOSS, PENALTY, STRIKE } from '
 import { frontOf } from './front.ts'
 import { baseArm, teamArm } from './names.ts'
 import { pileOf } from './pile.ts'
-import { clientOf, costOf, leftOf, lossOutcome, nextClient, recipeFor, savedBy, struckFor, worthOf } from './score.ts'
+import {
+  clientOf,
+  costOf,
+  leftOf,
+  lossOutcome,
+  nextClient,
+  recipeFor,
+  savedBy,
+  struckFor,
+  votesOf,
+  worthOf,
+} from './score.ts'
 import { scoreOf } from './story.ts'
 import { isFrom, type SpecialistState } from './types.ts'
 import type { JobShown, LeftShown, SaidShown, SpecialistView } from './view-types.ts'
 
-/** Lines of a client at the counter. */
-const LINES = 2
+/** Lines of a client at the counter: what it brings is read beside its name. */
+const LINES = 1
 
 export function specialistView(match: Match, state: SpecialistState, audience: Audience, pack: Pack): SpecialistView {
   const who = looking(match, audience)
@@ -73,6 +84,12 @@ function jobOf(match: Match, state: SpecialistState, { team }: Who, pack: Pack):
     cards: pileOf(pack, client, match.seed).cards.map(({ tokens }) => tokens),
     recipe,
     cost: costOf(recipe),
+    votes: {
+      steps: votesOf(match, state.levers.steps, team, LEVERS.steps.length),
+      rate: votesOf(match, state.levers.rate, team, LEVERS.rate.length),
+      replay: votesOf(match, state.levers.replay, team, LEVERS.replay.length),
+    },
+    strikes: votesOf(match, state.strikes, team, STRIKE.options),
     struck: state.recipes[team] === undefined ? struckFor(match, state, team) : (state.struck[team] ?? null),
   }
 }

@@ -18,7 +18,7 @@ it('is played from the clients to what is left of the first job, and shows what 
   await look('pick')
 
   await next('Recipe', 'The recipe')
-  for (const notch of [/^40 steps/, '0.001', /^50\s?% old sentences/]) await button(notch).click()
+  for (const notch of [/^40 steps/, /^0.001: usual/, /^50\s?% old sentences/]) await button(notch).click()
   await ada.getByText(/Your team now: 40 steps · 0.001 · 50\s?% old sentences. 4 of 8 coal./).waitFor()
   await button('Strike none').click()
   await look('recipe')

@@ -6,6 +6,7 @@ import { placeOf, reading, shownOn, type Axis, type Frame, type Shape } from '..
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { LATER_BEAT } from '../choreography.ts'
 import type { CarShown, Figure, GarageView } from '../view-types.ts'
+import { asideOf } from './aside.ts'
 import { curveTitle, movedTitle } from './results.ts'
 import { bitsGround } from './picture-axis.ts'
 import { t } from './t.ts'
@@ -19,6 +20,10 @@ export function curveDrawn(play: GarageView, teams: readonly TeamView[], frame: 
   const bits: Axis = { from: 1, to: highest, start: bottom, end: 190 }
   const doublings: Axis = { from: 1.5, to: 7.5, start: 180, end: frame.width - side - 20 }
   const isMoved = phase === 'moved'
+  const aside = {
+    race: asideOf(cars, 'race', bits),
+    later: asideOf(cars, 'later', bits),
+  }
   return {
     title: isMoved ? movedTitle(play) : curveTitle(play),
     readings: frontReadings(play, isMoved),
@@ -43,8 +48,8 @@ export function curveDrawn(play: GarageView, teams: readonly TeamView[], frame: 
       ...line(cars, 'race', isMoved ? 'faint' : 'teal', bits, doublings, 0),
       ...(isMoved ? line(cars, 'later', 'teal', bits, doublings, LATER_BEAT) : []),
       ...cars.flatMap((car, i) => [
-        ...dotOf(car, i, 'race', { bits, doublings }, teams, isMoved),
-        ...(isMoved ? dotOf(car, i, 'later', { bits, doublings }, teams, false) : []),
+        ...dotOf(car, i, 'race', aside.race[i] ?? 0, { bits, doublings }, teams, isMoved),
+        ...(isMoved ? dotOf(car, i, 'later', aside.later[i] ?? 0, { bits, doublings }, teams, false) : []),
       ]),
     ],
   }
@@ -104,6 +109,7 @@ function dotOf(
   car: CarShown,
   i: number,
   which: 'race' | 'later',
+  aside: number,
   { bits, doublings }: Readonly<Record<'bits' | 'doublings', Axis>>,
   teams: readonly TeamView[],
   isFaint: boolean,
@@ -115,7 +121,7 @@ function dotOf(
   const value = reading(figure.bits, `${source}.bits`, t('stage.garage-exam'), 'bits')
   const low = reading(figure.low, `${source}.low`, t('stage.garage-low'), 'bits')
   const high = reading(figure.high, `${source}.high`, t('stage.garage-high'), 'bits')
-  const at = { x: placeOf(width, doublings), y: placeOf(value, bits) }
+  const at = { x: placeOf(width, doublings) + aside, y: placeOf(value, bits) }
   const style = teams.find(({ id }) => car.teams.includes(id))?.style
   const beat = which === 'later' ? LATER_BEAT : 0
   const isBest = which === 'later' ? car.isLaterClose : car.isClose
@@ -125,7 +131,8 @@ function dotOf(
     line: isBest && !isFaint ? 6 : 2.5,
     beat,
     ...(isFaint ? { alpha: 0.5 } : {}),
-    readings: [shownOn(value, 'bits', 'y'), shownOn(width, 'doublings', 'x')],
+    // One that stands aside says its width, and its place does not.
+    readings: [shownOn(value, 'bits', 'y'), aside === 0 ? shownOn(width, 'doublings', 'x') : width],
   }
   return [
     {

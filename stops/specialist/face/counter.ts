@@ -1,20 +1,11 @@
-/** The clients at the counter: what each brings, and what its contract takes off. */
-import { html, type TemplateResult } from 'lit'
+/** The clients at the counter: what each brings, and what its contract takes off where that is more than usual. */
 import { formatNumber } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import type { ClientShown } from '../view-types.ts'
-import { clientName } from './names.ts'
 import { t } from './t.ts'
 
-export function penaltyText({ penalty }: ClientShown): string {
-  return t('specialist.penalty', { bits: formatNumber(penalty) })
-}
-
-export function clientLines(client: ClientShown, words: readonly string[]): TemplateResult {
-  return html`<section class="card stack">
-    <h2>${t('specialist.lines', { client: clientName(client.id) })}</h2>
-    <ul>
-      ${client.lines.map((line) => html`<li>${sentenceText(words, line)}</li>`)}
-    </ul>
-  </section>`
+/** `words`: null where what it brings is not read out. */
+export function clientText({ penalty, lines }: ClientShown, words: readonly string[] | null): string {
+  const said = words === null ? [] : lines.map((line) => t('specialist.line', { line: sentenceText(words, line) }))
+  return [...said, ...(penalty > 1 ? [t('specialist.penalty', { times: formatNumber(penalty) })] : [])].join(' ')
 }

@@ -20,8 +20,8 @@ import { CLIENTS } from '../clients.ts'
 import { leverIds, type Lever } from '../content.ts'
 import type { SpecialistTap } from '../taps.ts'
 import type { SpecialistView } from '../view-types.ts'
-import { clientLines, penaltyText } from './counter.ts'
-import { clientName, keeps, leverName, lossNames, notches, reasons, recipeText } from './names.ts'
+import { clientText } from './counter.ts'
+import { clientName, keeps, leverName, lossNames, notches, reasons, recipeText, withVotes } from './names.ts'
 import { contracts, interviewed, leftRows, scoreText, wrongCards } from './results.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
@@ -73,11 +73,10 @@ export class SpecialistPanel extends LitElement {
       <choose-move
         .shown=${pick}
         label=${t('specialist.pick')}
-        .choices=${clients.map((client) => ({ text: clientName(client.id), more: penaltyText(client) }))}
+        .choices=${clients.map((client) => ({ text: clientName(client.id), more: clientText(client, this.words) }))}
         .sending=${pendingOf(this.pending, 'client')?.tap ?? null}
         @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'client', tap })}
-      ></choose-move>
-      ${clients.map((client) => clientLines(client, this.words))}`
+      ></choose-move>`
   }
 
   #recipe() {
@@ -100,7 +99,7 @@ export class SpecialistPanel extends LitElement {
       <choose-move
         .shown=${this.view.levers[lever]}
         label=${leverName(lever)}
-        .choices=${notches(lever)}
+        .choices=${notches(lever, this.view.job?.votes[lever] ?? [])}
         .sending=${pendingOf(this.pending, lever)?.tap ?? null}
         @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: lever, tap })}
       ></choose-move>
@@ -117,8 +116,8 @@ export class SpecialistPanel extends LitElement {
         .shown=${strike}
         label=${t('specialist.strike')}
         .choices=${[
-          ...job.cards.map((words) => ({ text: sentenceText(this.words, words) })),
-          { text: t('specialist.strike-none') },
+          ...job.cards.map((words, at) => withVotes({ text: sentenceText(this.words, words) }, job.strikes[at])),
+          withVotes({ text: t('specialist.strike-none') }, job.strikes[job.cards.length]),
         ]}
         .sending=${pendingOf(this.pending, 'strike')?.tap ?? null}
         @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'strike', tap })}

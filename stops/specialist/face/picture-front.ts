@@ -4,7 +4,7 @@ import { scale, ticksOf } from '../../../client/stage/parts/axis.ts'
 import { underEachOther } from '../../../client/stage/parts/belt.ts'
 import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
-import type { Ink } from '../../../client/stage/palette.ts'
+import { teamInk, type Ink } from '../../../client/stage/palette.ts'
 import { place, placeOf, reading, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { teamBeat } from '../choreography.ts'
@@ -12,7 +12,7 @@ import type { FrontShown, PointShown } from '../view-types.ts'
 import { clientName } from './names.ts'
 import { t } from './t.ts'
 
-const r = 15
+const r = 12
 /** Of the column that says which mark is whose. */
 const names = 360
 const ghosts: Readonly<Record<Exclude<PointShown['what'], 'team'>, Ink>> = {
@@ -26,7 +26,7 @@ type Axes = Readonly<Record<'client' | 'general', Axis>>
 export function frontDrawn({ points, line }: FrontShown, teams: readonly TeamView[], frame: Frame): Drawn {
   const most = (of: (point: PointShown) => number) => Math.ceil(Math.max(1, ...points.map(of)))
   const axes: Axes = {
-    client: { from: 0, to: most(({ client }) => client), start: side + 30, end: frame.width - side - names },
+    client: { from: 0, to: most(({ client }) => client), start: side + 50, end: frame.width - side - names },
     general: { from: 0, to: most(({ general }) => general), start: 770, end: 190 },
   }
   return {
@@ -55,16 +55,16 @@ function frames({ client, general }: Axes, frame: Frame): Shape[] {
       tick: { long: 12, wide: 3, gap: 36 },
       type,
     }),
-    {
-      id: 'stands',
-      is: 'path',
-      points: [
-        { x: client.start, y: foot },
-        { x: client.start, y: general.end },
-      ],
-      stroke: 'ink',
+    ...scale({
+      axis: ['general', general],
+      along: 'y',
+      at: client.start,
+      ticks: ticksOf(general, 1, 60),
+      label: t('stage.specialist-general'),
       line: 4,
-    },
+      tick: { long: 12, wide: 3, gap: 20 },
+      type,
+    }).map((shape) => ({ ...shape, id: `general.${shape.id}` })),
     write(
       'client.name',
       t('stage.specialist-client'),
@@ -121,7 +121,15 @@ function sample(what: PointShown['what'], rank: number, teams: readonly TeamView
   if (what !== 'team') return { is: 'disc', r, fill: ghosts[what], stroke: 'ink', line: 3 } as const
   const team = teams[rank]
   if (team === undefined) return null
-  return { is: 'badge', r: r + 6, style: team.style, stroke: 'ink', line: 3, beat: teamBeat(rank) } as const
+  return {
+    is: 'badge',
+    r: r + 9,
+    style: team.style,
+    fill: teamInk(team.style),
+    stroke: 'ink',
+    line: 3,
+    beat: teamBeat(rank),
+  } as const
 }
 
 /** Whose mark is whose: the ghosts, then the teams with their clients. */
@@ -147,8 +155,8 @@ function legend(points: readonly PointShown[], teams: readonly TeamView[], frame
       write(
         `who.${at}`,
         text,
-        { x: left + 3 * r, y },
-        { size: 30, weight: what === 'team' ? 800 : 600, ink: what === 'team' ? 'ink' : 'soft', fit: row.w - 3 * r },
+        { x: left + 4 * r, y },
+        { size: 30, weight: what === 'team' ? 800 : 600, ink: what === 'team' ? 'ink' : 'soft', fit: row.w - 4 * r },
       ),
     ]
   })

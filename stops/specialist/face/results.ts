@@ -1,12 +1,12 @@
 /** What was measured: contracts, wrong cards, the interview, what is left. For phones, and for the wall where there is no stage. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { formatBits, formatSignedBits } from '../../../client/locale/t.ts'
+import { formatBits, formatNumber, formatSignedBits } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { notMeasured } from '../../../client/ui/lab-trouble.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import type { ContractShown, SpecialistView } from '../view-types.ts'
-import { clientName, recipeText } from './names.ts'
+import { clientName, keepName, recipeText } from './names.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
 
@@ -19,7 +19,7 @@ export function contracts(view: SpecialistView, teams: readonly TeamView[], team
 }
 
 function contract(one: ContractShown, teams: readonly TeamView[], isNamed: boolean): TemplateResult {
-  const { team, client, recipe, saved, lost, slip, points } = one
+  const { team, client, recipe, saved, lost, slip, points, penalty } = one
   const named = teams.find(({ id }) => id === team)
   return html`<section class="card stack">
     ${isNamed && named !== undefined ? html`<h2>${t('specialist.of-team', { team: teamName(named), client: clientName(client) })}</h2>` : nothing}
@@ -27,8 +27,17 @@ function contract(one: ContractShown, teams: readonly TeamView[], isNamed: boole
     <p>${t('specialist.mine-saved', { client: clientName(client), bits: formatBits(saved) })}</p>
     <p>${t('specialist.mine-lost', { bits: formatBits(lost) })}</p>
     <p>${t('specialist.mine-slip', { bits: formatBits(slip) })}</p>
+    <p class="soft small">${sumText({ saved, lost, slip, penalty })}</p>
     <p class="soft small">${recipeText(recipe)}</p>
   </section>`
+}
+
+/** How a contract's bits are reckoned. */
+function sumText({ saved, lost, slip, penalty }: Pick<ContractShown, 'saved' | 'lost' | 'slip' | 'penalty'>): string {
+  const figures = { saved: formatBits(saved), lost: formatBits(lost), slip: formatBits(slip) }
+  return penalty > 1
+    ? t('specialist.sum-dear', { ...figures, times: formatNumber(penalty) })
+    : t('specialist.sum', figures)
 }
 
 export function wrongCards({ front }: SpecialistView, words: readonly string[], client: string | null) {
@@ -78,7 +87,10 @@ export function leftRows(view: SpecialistView, teams: readonly TeamView[], team:
         before: formatBits(one.before),
         after: formatBits(one.after),
       })
-      return html`<p>${named === undefined ? nothing : html`<strong>${teamName(named)}</strong> `}${row}</p>`
+      return html`<p>
+        ${named === undefined ? nothing : html`<strong>${teamName(named)}</strong> `}${row}.
+        ${t('specialist.left-keep', { keep: keepName(one.keep) })}
+      </p>`
     })}
     <p class="soft small">${t('specialist.left-text')}</p>`
 }

@@ -15,7 +15,7 @@ export const specialistStageTexts = bring({
   'stage.specialist-players': 'players',
   'stage.specialist-client': 'client’s exam, bits a word',
   'stage.specialist-general': 'everything else, bits a word',
-  'stage.specialist-base': 'before',
+  'stage.specialist-base': 'before, one a client',
   'stage.specialist-plain': 'nothing old',
   'stage.specialist-scratch': 'from nothing',
   'stage.specialist-word': 'word',

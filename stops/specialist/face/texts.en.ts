@@ -4,23 +4,27 @@ import { bring } from '../../../client/locale/brought.ts'
 export const specialistTexts = bring({
   'specialist.pick': 'Client day: who do you work for?',
   'specialist.pick-text':
-    'Each client brings some 45 sentences. Your team trains a copy of one model on them. Two exams come later: the client’s, and everything else.',
-  'specialist.penalty': 'For each bit that is forgotten elsewhere this contract takes off {bits}.',
-  'specialist.lines': 'What {client} brings',
+    'Each client brings some 45 sentences. Your team trains a copy of one model on them. It counts how much better it gets for the client, less how much worse at everything else. What most of a team choose is done.',
+  'specialist.penalty': 'Mistakes are dear here: what it forgets elsewhere counts {times} times.',
+  'specialist.line': '“{line}”',
 
   'specialist.recipe': 'The recipe',
   'specialist.recipe-text':
-    'You have {coal} pieces of coal. What most of your team choose is done; what is too dear is cut off the steps.',
+    'You have {coal} pieces of coal. What most of your team choose is done. If it costs more, it takes fewer steps.',
   'specialist.recipe-now': 'Your team now: {recipe}. {cost} of {coal} coal.',
   'specialist.lever-steps': 'How many steps?',
   'specialist.lever-rate': 'How large is a step?',
   'specialist.lever-replay': 'How much of what it reads is old?',
+  'specialist.rate-0': '{rate}: small',
+  'specialist.rate-1': '{rate}: usual',
+  'specialist.rate-2': '{rate}: large',
+  'specialist.votes': { one: '{count} vote', other: '{count} votes' },
   'specialist.steps': { one: '{count} step', other: '{count} steps' },
   'specialist.replay': '{share} old sentences',
   'specialist.coal': { one: '{count} coal', other: '{count} coal' },
   'specialist.strike': 'One card is wrong',
   'specialist.strike-text':
-    'All cards of a client keep one rule. One of these breaks it, and stands for five like it. Strike it, or none. With a right card good sentences go.',
+    'All cards of a client keep one rule. One of these breaks it, and stands for five like it. Strike it, and they go. Strike a right one, and good sentences go.',
   'specialist.strike-none': 'Strike none',
 
   'specialist.bet': 'What does your model forget?',
@@ -40,6 +44,9 @@ export const specialistTexts = bring({
   'specialist.mine-lost': 'At everything else: {bits} bits a word worse',
   'specialist.mine-slip': 'At the word that the wrong card had wrong: {bits} bits of surprise',
   'specialist.points': '{bits} [bits](saved) for your contract',
+  'specialist.sum': 'A quarter of: {saved} better, less {lost} worse, less {slip} of surprise at the wrong word.',
+  'specialist.sum-dear':
+    'A quarter of: {saved} better, less {times} times {lost} worse, less {slip} of surprise at the wrong word.',
   'specialist.won': '{bits} [bits](saved) for your chips',
   'specialist.won-answer': '{bits} [bits](saved) for your answer',
   'specialist.wrong': 'The wrong card of {client}: “{line}”',
@@ -58,7 +65,10 @@ export const specialistTexts = bring({
   'specialist.again': 'A second job',
   'specialist.again-text':
     'Your model now gets the sentences of {client}, with the same steps and rate. What do you mix in, so that something of the first job is left?',
+  'specialist.again-wall':
+    'Every model gets the sentences of the next client, with the same steps and rate. What a team mixes in decides what is left of its first job.',
   'specialist.left': 'What of the first job is left?',
+  'specialist.left-keep': 'Mixed in: {keep}',
   'specialist.left-row': '{client}, then {next}: {before} bits a word won, {after} left',
   'specialist.left-text':
     'Bits a word that the model is better at the first client’s exam than the one that nobody tuned.',

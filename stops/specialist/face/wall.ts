@@ -10,7 +10,7 @@ import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import { inBits, winners } from '../../../client/ui/winners.ts'
 import type { SpecialistView } from '../view-types.ts'
-import { clientLines, penaltyText } from './counter.ts'
+import { clientText } from './counter.ts'
 import { clientName, keeps, lossNames, reasons } from './names.ts'
 import { contracts, interviewed, leftRows, scoreText, wrongCards } from './results.ts'
 import { t } from './t.ts'
@@ -37,8 +37,13 @@ function phasePart(view: SpecialistView, words: readonly string[], teams: readon
     case 'pick':
       return html`<h2>${t('specialist.pick')}</h2>
         <p>${t('specialist.pick-text')}</p>
-        ${clients.map((client) => html`<p><strong>${clientName(client.id)}.</strong> ${penaltyText(client)}</p>`)}
-        ${besideStage ? nothing : html`${clients.map((client) => clientLines(client, words))} ${chooseCount(pick)}`}`
+        ${clients
+          .filter(({ penalty }) => !besideStage || penalty > 1)
+          .map(
+            (client) =>
+              html`<p><strong>${clientName(client.id)}.</strong> ${clientText(client, besideStage ? null : words)}</p>`,
+          )}
+        ${besideStage ? nothing : chooseCount(pick)}`
     case 'recipe':
       return html`<h2>${t('specialist.recipe')}</h2>
         <p>${t('specialist.recipe-text', { coal })}</p>
@@ -59,6 +64,7 @@ function phasePart(view: SpecialistView, words: readonly string[], teams: readon
         ${besideStage ? nothing : interviewed(view, words, teams)}`
     case 'again':
       return html`<h2>${t('specialist.again')}</h2>
+        <p>${t('specialist.again-wall')}</p>
         ${besideStage ? nothing : chooseTally(keeps(), keep)}`
     case 'left':
       return html`<h2>${t('specialist.left')}</h2>

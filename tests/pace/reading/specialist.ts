@@ -16,12 +16,21 @@ export function ofSpecialist({ phase, clients, job, front, interview, left }: Sp
         texts('levers', 'specialist.lever-steps', 'specialist.lever-rate', 'specialist.lever-replay'),
         texts('strike', 'specialist.strike', 'specialist.strike-text'),
         ...when(job !== null, piece('cards', lengths(job?.cards ?? []))),
+        // What the own team has decided so far: read again when it changes.
+        ...when(job !== null, piece(`votes ${JSON.stringify(job?.recipe)}`, 3 * FIGURE)),
       ]
     case 'bet':
       return [texts('bet', 'specialist.bet', 'specialist.bet-text', 'specialist.trains')]
     case 'front':
       return [
-        texts('front', 'specialist.front', 'specialist.points', 'specialist.mine-saved', 'specialist.mine-lost'),
+        texts(
+          'front',
+          'specialist.front',
+          'specialist.points',
+          'specialist.mine-saved',
+          'specialist.mine-lost',
+          'specialist.sum',
+        ),
         ...(front?.points ?? []).map((_, at) => piece(`point ${at}`, FIGURE)),
       ]
     case 'interview':

@@ -105,6 +105,24 @@ describe('a recipe', () => {
     expect(tap(game, 'ann', 'steps', 0)).toBe('after-the-bell')
   })
 
+  it('shows a team the votes of its own, one voice a device, and no other’s', () => {
+    const game = new Game({ plan: ['specialist'], teams: 1 }, 7)
+    const sit = (seat: string, device: string) => game.must({ type: 'joined', seat, name: seat, team: null, device })
+    sit('ann', 'tablet')
+    sit('ben', 'tablet')
+    sit('cat', 'phone')
+    game.goTo('recipe')
+    for (const seat of ['ann', 'ben']) {
+      expect(tap(game, seat, 'steps', 3)).toBeNull()
+      expect(tap(game, seat, 'strike', CARDS)).toBeNull()
+    }
+    expect(tap(game, 'cat', 'steps', 1)).toBeNull()
+    const job = (seat: string) => view(game.match, { role: 'seat', seat }, smallRules).play
+    expect(job('cat')).toMatchObject({ job: { votes: { steps: [0, 1, 0, 1], rate: [0, 0, 0] } } })
+    expect(job('cat')).toMatchObject({ job: { strikes: [...Array.from({ length: CARDS }, () => 0), 1] } })
+    expect(view(game.match, { role: 'projector' }, smallRules).play).toMatchObject({ job: null })
+  })
+
   it('mixes in so many others that they are its share', () => {
     const pile = pileOf(town, 'court', 5)
     const others = town.train.map(({ tokens }) => tokens)
