@@ -140,7 +140,8 @@ export const garage: Stop<GarageState, GarageTap, GarageView> = {
   isDone,
   shows,
   // A team's levers are its members'.
-  mayMove: ({ phase }) => phase !== 'build',
+  // Nobody changes over to a car once the race has told which is fast, and is paid for it.
+  mayMove: ({ phase }) => phase !== 'build' && phase !== 'race',
   outcome: garageOutcome,
   awards: garageAwards,
   asked: garageAsked,

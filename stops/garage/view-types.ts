@@ -37,6 +37,7 @@ export interface BuildShown {
   readonly left: number
   readonly hands: number
   readonly needed: number
+  /** One’s own hand is up, and another is still missing. */
   readonly mine: boolean
   /** The present car may be driven now. */
   readonly mayDrive: boolean

@@ -67,6 +67,7 @@ function buildShown(match: Match, state: GarageState, who: Who, pack: Pack): Bui
   const own = state.tests.filter((test) => test.team === team)
   const hands = state.hands[team] ?? []
   const last = own.at(-1)
+  const [up, needed] = [handsUp(match, state, team), handsNeeded(match, team)]
   return {
     levers: LEVERS.map((lever) => ({
       options:
@@ -82,9 +83,10 @@ function buildShown(match: Match, state: GarageState, who: Who, pack: Pack): Bui
     ),
     tests: own.map(({ team: _own, ...test }) => test),
     left: TESTS[state.form] - own.length,
-    hands: handsUp(match, state, team),
-    needed: handsNeeded(match, team),
-    mine: hands.includes(id),
+    hands: up,
+    needed,
+    // Who was to raise the second hand may have left since: then one's own is enough.
+    mine: hands.includes(id) && up < needed,
     mayDrive: noDrive(match, state, team) === null,
     isDriving: last !== undefined && last.bits === null && isOpen(state, 'test'),
     ready: state.ready.includes(id),

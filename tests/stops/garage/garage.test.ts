@@ -129,6 +129,16 @@ describe('a test drive', () => {
     expect(stateIn(game).tests).toHaveLength(TESTS.full)
   })
 
+  it('is still to be had where who was to raise the other hand has left', () => {
+    const game = new Game({ plan: ['garage'], teams: 1 }).join('ann', 'ben').goTo('build')
+    drive(game, 'ann')
+    expect(seen(game, seat('ann')).build?.mine).toBe(true)
+    game.must({ type: 'dropped', seat: 'ben' })
+    expect(seen(game, seat('ann')).build).toMatchObject({ mine: false, mayDrive: true })
+    expect(drive(game, 'ann')).toBeNull()
+    expect(game.match.jobs).toHaveLength(1)
+  })
+
   it('is told to its own team alone', () => {
     const told = (option: number) => {
       const game = new Game({ plan: ['garage'], teams: 2 }).join('ann', 'ben').goTo('build')
@@ -180,6 +190,16 @@ describe('the race', () => {
     next(game)
     expect(stateIn(game).phase).toBe('say')
   })
+})
+
+it('lets nobody change over to the fastest car between the race and its pay', () => {
+  const game = new Game({ plan: ['garage'], teams: 2 }).join('ann', 'ben').goTo('race')
+  const over = () => game.take({ type: 'team-changed', seat: 'ann', team: game.match.seats['ben']?.team ?? '' })
+  expect(over()).toBe('not-now')
+  game.answerAll()
+  expect(over()).toBe('not-now')
+  next(game)
+  expect(over()).toBeNull()
 })
 
 describe('what is too close to call', () => {
