@@ -13,14 +13,17 @@ export const system = [
   'tests/client/parts/lazy-part.test.ts',
   'tests/engine/{tfjs,wgsl}/**/*.test.ts',
   'tests/engine/{relay-card,trial}.test.ts',
+  'tests/engine/wasm/contract.test.ts',
   'tests/lab/local-lab.test.ts',
   'tests/{packs,stops}/worlds.test.ts',
+  'tests/stage/law.test.ts',
+  'tests/stops/on-a-text.test.ts',
 ]
 export const e2e = ['tests/e2e/**/*.test.ts']
 
 /** Files that take half a minute and more begin first: a long one at the end would be waited for alone. */
 const slow =
-  /(truth|timed-phase|client\/net\/(dead-line|lost-answer|closed-network)|wgsl\/contract|rooms\/sleep|over-the-wire|full-disk)|e2e\/(match|access|access-stops|rehearsal|old-ipad|closed-network|keyboard|by-names|upgrade|dead-line|lost-files)\.test\.ts$/
+  /(truth|stage\/law|wasm\/contract|timed-phase|client\/net\/(dead-line|lost-answer|closed-network)|wgsl\/contract|rooms\/sleep|over-the-wire|full-disk)|e2e\/(match|access|access-stops|rehearsal|old-ipad|closed-network|keyboard|by-names|upgrade|dead-line|lost-files)\.test\.ts$/
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
