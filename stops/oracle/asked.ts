@@ -6,6 +6,7 @@ import type { Laid } from '../../shared/moves/bet.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { LAST, REASONS } from './content.ts'
 import { bitsAt } from './law.ts'
+import { lastWorth } from '../../shared/moves/vote.ts'
 import { bought, buyScores, guessScores, lineScores, reachOf, smallBits, steepest, wallOf } from './score.ts'
 import { isFrom, type OracleState } from './types.ts'
 
@@ -13,6 +14,7 @@ const BUY_KEYS = ['oracle.buy-better', 'oracle.buy-same', 'oracle.buy-worse'] as
 
 export function oracleAsked(state: OracleState, _pack: Pack, isOver: boolean): Asked[] {
   const { floor, large, ats, bands } = state
+  const isAnswered = isOver || state.phase === 'answer'
   const wall = wallOf(state)
   const step = isFrom(state, 'line') ? steepest(smallBits(state)) : null
   const end = bought(state)
@@ -43,7 +45,8 @@ export function oracleAsked(state: OracleState, _pack: Pack, isOver: boolean): A
       'say',
       state.reasons,
       (reason) => ({ kind: 'option', key: `oracle.reason-${REASONS[reason] ?? ''}` }),
-      isOver || state.phase === 'answer' ? LAST.right : null,
+      isAnswered ? LAST.right : null,
+      (one) => (isAnswered ? lastWorth(one, LAST) : null),
     ),
   ]
 }

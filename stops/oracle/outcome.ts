@@ -2,8 +2,8 @@
 import { savedBySeat, teamScores, winnersBy } from '../../shared/match/chip-scores.ts'
 import type { AwardRule, Outcome } from '../../shared/match/stop.ts'
 import type { Match } from '../../shared/match/types.ts'
-import { BUY, PLACES, STEPS } from './content.ts'
-import { buyScores, guessScores, lineScores } from './score.ts'
+import { BUY, LAST, PLACES, STEPS } from './content.ts'
+import { answerScores, buyScores, guessScores, lineScores } from './score.ts'
 import { storyOf } from './story.ts'
 import { isFrom, type OracleState } from './types.ts'
 
@@ -20,6 +20,7 @@ export function oracleOutcome(state: OracleState, match: Match): Outcome {
       teamScores(guess, match.seats, STEPS.outcomes),
       teamScores(lines, match.seats, PLACES),
       teamScores(buy, match.seats, BUY.outcomes),
+      teamScores(answerScores(state), match.seats, LAST.options),
     ].filter((scores) => scores.length > 0),
     deeds: [
       ...winnersBy('oracle-line', savedBySeat(lines)),

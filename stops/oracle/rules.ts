@@ -22,7 +22,7 @@ import { forget } from './forget.ts'
 import { askFor, buyPaid, done, failed, isMeasured, progress } from './lab.ts'
 import { oracleAwards, oracleOutcome } from './outcome.ts'
 import { oracleRobot } from './robot.ts'
-import { guessScores, lineScores } from './score.ts'
+import { guessScores, lineScores, answerScores } from './score.ts'
 import { oracleStory } from './story.ts'
 import { take } from './take.ts'
 import { oracleTap, type OracleTap } from './taps.ts'
@@ -74,7 +74,7 @@ function ring(draft: Draft, state: OracleState, by: 'bell' | 'host'): OracleStat
     case 'bought':
       return into('say')
     case 'say':
-      return into('answer')
+      return answersPaid(draft, into('answer'))
     case 'answer':
       return null
   }
@@ -94,6 +94,11 @@ function guessPaid(draft: Draft, state: OracleState): OracleState {
 function linesPaid(draft: Draft, state: OracleState): OracleState {
   payBets(draft, lineScores(state))
   return state.rematch ? askFor(draft, state, 'next') : state
+}
+
+function answersPaid(draft: Draft, state: OracleState): OracleState {
+  payBets(draft, answerScores(state))
+  return state
 }
 
 function isDone(state: OracleState, seat: Seat): boolean | null {

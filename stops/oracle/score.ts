@@ -1,12 +1,13 @@
 /** What the wall is, what the law says, and what chips and lines are worth. */
 import { betScores } from '../../shared/moves/bet.ts'
+import { lastScores } from '../../shared/moves/vote.ts'
 import { seatScore, type SeatScore } from '../../shared/match/chip-scores.ts'
 import type { Brain, SeatId } from '../../shared/match/types.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import type { Scale } from '../../shared/moves/amount.ts'
 import { configsOf, doublingsOf } from './brains.ts'
-import { BANDS, BUY, CLOSE, INSIDE, LEAST_FALL, PLACES, STEPS, WALL, WORTH } from './content.ts'
+import { BANDS, BUY, CLOSE, INSIDE, LAST, LEAST_FALL, PLACES, STEPS, WALL, WORTH } from './content.ts'
 import { at, bitsAt, heightOf, straightLine } from './law.ts'
 import { isFrom, type Line, type OracleState, type Starts } from './types.ts'
 
@@ -94,4 +95,8 @@ export function bought(state: OracleState): number | null {
 export function buyScores(state: OracleState): SeatScore[] {
   const truth = bought(state)
   return truth === null ? [] : betScores(state.buys, truth, BUY)
+}
+
+export function answerScores({ phase, reasons }: OracleState): SeatScore[] {
+  return phase === 'answer' ? lastScores(reasons, LAST) : []
 }

@@ -94,6 +94,7 @@ export interface OracleView extends MeasuringView<OracleState> {
     readonly guess: number | null
     readonly line: number | null
     readonly buy: number | null
+    readonly say: number | null
   } | null
   /** Who came nearest, in bits, and who won most with a line: where the whole room looks. */
   readonly nearest: readonly Placed[]

@@ -19,6 +19,7 @@ import { BANDS, BUY, LAST, PLACES, STARTS, STEPS } from './content.ts'
 import { bitsAt, heightOf, ruled } from './law.ts'
 import {
   bought,
+  answerScores,
   buyScores,
   foretold,
   guessScores,
@@ -157,6 +158,7 @@ function wonBy(state: OracleState, { id }: Who): OracleView['won'] {
     guess: own(savedBySeat(guessScores(state)), id),
     line: own(savedBySeat(lineScores(state)), id),
     buy: own(savedBySeat(buyScores(state)), id),
+    say: own(savedBySeat(answerScores(state)), id),
   }
 }
 

@@ -76,19 +76,20 @@ export class OraclePanel extends LitElement {
       case 'bought':
         return this.#bought()
       case 'say':
-        return lastQuestion(
-          view.say,
-          {
-            question: t('oracle.say'),
-            options: reasons(),
-            draft: 'oracle.say',
-            sending: pendingOf(this.pending, 'say') !== null,
-          },
-          (tap) => this.#tap({ stop, ask: 'say', tap }),
-        )
+        return html`<p>${t('vote.counts')}</p>
+          ${lastQuestion(
+            view.say,
+            {
+              question: t('oracle.say'),
+              options: reasons(),
+              draft: 'oracle.say',
+              sending: pendingOf(this.pending, 'say') !== null,
+            },
+            (tap) => this.#tap({ stop, ask: 'say', tap }),
+          )}`
       case 'answer':
         return html`<h1>${t('oracle.say')}</h1>
-          ${lastAnswer(view.say, reasons())}
+          ${lastAnswer(view.say, reasons())} ${this.#wonAnswer()}
           <p>${t('oracle.right-text')}</p>
           ${receiptText(view)} ${labTrouble(view.troubled)}`
     }
@@ -152,6 +153,12 @@ export class OraclePanel extends LitElement {
       }
       <p><strong>${boughtText(view)}</strong></p>
       <p>${boughtWhy(view)}</p>`
+  }
+
+  #wonAnswer() {
+    const bits = this.view.won?.say ?? null
+    if (bits === null) return nothing
+    return html`<p class="big-number saved">${told('oracle.won-answer', { bits: formatSignedBits(bits) })}</p>`
   }
 
   #won(bits: number | null, otherwise: string) {

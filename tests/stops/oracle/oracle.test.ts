@@ -5,7 +5,7 @@ import { brainFor } from '../../../shared/match/brains.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import { bitsSaved } from '../../../shared/measures/chips.ts'
 import { configsOf } from '../../../stops/oracle/brains.ts'
-import { BANDS, PLACES } from '../../../stops/oracle/content.ts'
+import { BANDS, LAST, PLACES } from '../../../stops/oracle/content.ts'
 import { reachOf, shareOf, steepest, verdictOf, wallOf } from '../../../stops/oracle/score.ts'
 import type { OracleState } from '../../../stops/oracle/types.ts'
 import type { OracleView } from '../../../stops/oracle/view-types.ts'
@@ -174,6 +174,16 @@ describe('a match', () => {
     game.failAll()
     next(game)
     expect(stateIn(game).phase).toBe('say')
+  })
+
+  it('pays the last answer by how sure it was, where it is told and not before', () => {
+    const game = drawing().goTo('say')
+    for (const [who, option] of [['ann', LAST.right] as const, ['ben', LAST.right + 1] as const])
+      expect(game.tap(who, { stop, ask: 'say', tap: { option, confidence: 3 } })).toBeNull()
+    expect(seen(game, seat('ann')).won?.say).toBeNull()
+    next(game)
+    expect(seen(game, seat('ann')).won?.say).toBeGreaterThan(1)
+    expect(seen(game, seat('ben')).won?.say).toBeLessThan(0)
   })
 
   it('forgets the line of whoever is put out before it counts', () => {
