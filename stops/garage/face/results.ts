@@ -61,7 +61,9 @@ export function movedTitle(view: GarageView): string {
   const { front, laterFront } = view
   if (front === null || laterFront === null) return t('garage.moved')
   const [before, after] = [widthsOf(view, front), widthsOf(view, laterFront)]
-  return before === after ? t('garage.moved-same', { after }) : t('garage.moved-wider', { before, after })
+  if (before === after) return t('garage.moved-same', { after })
+  const isOpen = laterFront.some((at) => front.includes(at))
+  return isOpen ? t('garage.moved-close', { after }) : t('garage.moved-wider', { before, after })
 }
 
 /** Of the cars that were bet on: what ten times the coal has done. */

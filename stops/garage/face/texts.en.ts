@@ -73,6 +73,7 @@ export const garageTexts = bring({
     'The same cars, the same sentences, the same exam. Exactly one thing changes: {coal} million sums each. Last time it was {widths} wide.',
   'garage.moved': 'Ten times the coal',
   'garage.moved-waits': 'The same cars are being trained with ten times the coal.',
+  'garage.moved-close': 'Ten times the coal: {after} wide, too close to call.',
   'garage.moved-wider': 'The best size moved: from {before} to {after}.',
   'garage.moved-same': 'The best size stayed: {after}.',
   'garage.moved-text':

@@ -63,7 +63,7 @@ function phasePart(view: GarageView, teams: readonly TeamView[], besideStage: bo
         <p>${t('garage.again-text', { coal: millions(coal * times), widths: widthsOf(view, view.front) })}</p>
         ${besideStage || again === null ? nothing : betCount(again)}`
     case 'moved':
-      return html`<h2>${besideStage ? t('garage.moved') : movedTitle(view)}</h2>
+      return html`${besideStage ? nothing : html`<h2>${movedTitle(view)}</h2>`}
         <p>${t(view.isMoved ? 'garage.moved-text' : 'garage.moved-waits')}</p>
         ${again === null ? nothing : chips(again, view, view.laterFront)}
         ${besideStage || !view.isMoved ? nothing : gainRows(view)}`
