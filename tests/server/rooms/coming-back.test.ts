@@ -104,7 +104,7 @@ test('a deleted room closes, and nothing of it is left', async () => {
 test('a device that asks again before it heard the answer finds its own seat, and leaves no ghost', async () => {
   const bo = { as: 'player', name: 'Bo', team: null, visit: randomUUID() } as const
   // The newer of two lines keeps the seat; the other is closed, perhaps before it hears anything.
-  const first = await Promise.race([Guest.join(server.port, code, bo), Guest.join(server.port, code, bo)])
+  const first = await Promise.any([Guest.join(server.port, code, bo), Guest.join(server.port, code, bo)])
   first.breakLine()
   const again = await Guest.join(server.port, code, bo)
   expect(again.welcome).toEqual(first.welcome)
