@@ -43,7 +43,8 @@ beforeAll(async () => {
   for (const stop of untoured) seen.set(stop, await viewsOf(stop))
   cast = await venue().room({ plan: stops.map(({ id }) => id), teams: 2 })
   screens = new Map(await Promise.all(watchers.map(async (watcher) => [watcher, await Screen.open(watcher)] as const)))
-})
+  // All stops one after the other.
+}, 600_000)
 afterAll(() => cast.leave())
 
 /** A page that shows whatever view it is told. */
