@@ -2,13 +2,20 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { LastShown, Vote } from '../../shared/moves/vote.ts'
 import '../locale/en/controls.ts'
-import { t } from '../locale/t.ts'
+import { formatSignedBits, t } from '../locale/t.ts'
+import { told } from '../ui/told.ts'
 import { tallyBars } from './tally-bars.ts'
 
 export function lastAnswer(shown: LastShown | null, options: readonly string[]): TemplateResult | typeof nothing {
   if (shown === null) return nothing
   const { vote, right } = shown
   return html`${tallyBars(options, vote.tally, right)} ${said(vote.mine, options, right)}`
+}
+
+/** Bits that one's own answer was worth; nothing where it is worth none, or none was given. */
+export function wonAnswer(bits: number | null): TemplateResult | typeof nothing {
+  if (bits === null) return nothing
+  return html`<p class="big-number saved">${told('vote.won-answer', { bits: formatSignedBits(bits) })}</p>`
 }
 
 /** One's own answer, how sure one was, and whether it is right. */

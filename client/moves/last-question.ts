@@ -1,6 +1,8 @@
 /** The question with which a stop ends, on a phone. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { LastShown, Vote } from '../../shared/moves/vote.ts'
+import '../locale/en/controls.ts'
+import { t } from '../locale/t.ts'
 import './vote-move.ts'
 
 interface Asked {
@@ -9,6 +11,12 @@ interface Asked {
   /** Name of the half-made answer. */
   readonly draft: string
   readonly sending: boolean
+}
+
+/** One whose answer counts by how sure it is. */
+export function countedQuestion(...asked: Parameters<typeof lastQuestion>): TemplateResult {
+  return html`<p>${t('vote.counts')}</p>
+    ${lastQuestion(...asked)}`
 }
 
 export function lastQuestion(

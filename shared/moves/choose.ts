@@ -1,5 +1,6 @@
 /** One of several, for oneself; everybody's choices together are a tally. */
-import type { SeatId } from '../match/types.ts'
+import { voicesOf } from '../match/teams.ts'
+import type { Match, SeatId, TeamId } from '../match/types.ts'
 import { countTap } from '../match/tap.ts'
 import { own, type Move } from './move.ts'
 
@@ -41,4 +42,9 @@ export function isOption(n: number, options: number): boolean {
 /** How often each option was chosen. */
 export function tallyOf(chosen: readonly number[], options: number): number[] {
   return Array.from({ length: options }, (_, option) => chosen.filter((one) => one === option).length)
+}
+
+/** How often members of a team have chosen each option, one voice a device. */
+export function teamTally(match: Match, choices: Choices, team: TeamId, options: number): number[] {
+  return tallyOf(voicesOf(match, choices, team), options)
 }

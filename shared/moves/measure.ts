@@ -47,6 +47,14 @@ export function waitForLab<S extends Measuring>(draft: Draft, state: S, isMeasur
   return { ...state, waited: waited + 1 }
 }
 
+/**
+ * A phase begins whose clock is not to run before all has come that it shows. Without timers nothing counts down, and it is
+ * the host who goes on.
+ */
+export function clockWaits<S extends Measuring>(draft: Draft, state: S, isMeasured: boolean): S {
+  return draft.match.settings.timers === null ? state : (waitForLab(draft, state, isMeasured) ?? state)
+}
+
 /** The lab works at something of this name. */
 export function isOpen({ waiting }: Pick<Measuring, 'waiting'>, name: string): boolean {
   return Object.values(waiting).some((asked) => questionOf(asked).name === name)

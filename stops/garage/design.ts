@@ -2,9 +2,8 @@
 import { sumsOfStep } from '../../shared/lab/sums.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import { parameterCount, type ModelConfig } from '../../shared/model/config.ts'
-import { voicesOf } from '../../shared/match/teams.ts'
 import type { Brain, Match, TeamId } from '../../shared/match/types.ts'
-import { tallyOf } from '../../shared/moves/choose.ts'
+import { teamTally } from '../../shared/moves/choose.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { GHOST, LEVERS, SETTINGS, USUAL, USUAL_STEPS, WIDTHS, type Lever } from './content.ts'
 import type { Design, GarageState, Plan } from './types.ts'
@@ -39,12 +38,8 @@ export const FACTORY: readonly Design[] = WIDTHS.map((width) => ({ width, layers
  * the lesser.
  */
 export function settingOf(match: Match, { levers }: Pick<GarageState, 'levers'>, team: TeamId, lever: Lever): number {
-  const tally = tallyFor(match, { levers }, team, lever)
+  const tally = teamTally(match, levers[lever], team, SETTINGS[lever].length)
   return tally.every((votes) => votes === 0) ? USUAL[lever] : largestAt(tally)
-}
-
-export function tallyFor(match: Match, { levers }: Pick<GarageState, 'levers'>, team: TeamId, lever: Lever): number[] {
-  return tallyOf(voicesOf(match, levers[lever], team), SETTINGS[lever].length)
 }
 
 export function designOf(match: Match, state: Pick<GarageState, 'levers'>, team: TeamId): Design {

@@ -10,7 +10,7 @@ import { enter, type Stop } from '../../shared/match/stop.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
-import { isOpen, waitForLab } from '../../shared/moves/measure.ts'
+import { isOpen, clockWaits, waitForLab } from '../../shared/moves/measure.ts'
 import { lastScores, vote } from '../../shared/moves/vote.ts'
 import { garageAsked } from './asked.ts'
 import { card } from './card.ts'
@@ -56,19 +56,20 @@ function begin(draft: Draft, { form, rematch }: PlannedStop): GarageState {
 function ring(draft: Draft, state: GarageState, by: 'bell' | 'host'): GarageState | null {
   const into = (phase: GaragePhase, from = state) =>
     enter(draft, from, phase, phase === 'build' ? buildSeconds(from) : SECONDS[phase])
+  const waiting = (next: GarageState) => clockWaits(draft, next, isMeasured(next))
   const waits = by === 'bell' ? waitForLab(draft, state, isMeasured(state)) : null
   if (waits !== null) return waits
   switch (state.phase) {
     case 'bet':
       return into('build')
     case 'build':
-      return waiting(draft, askRace(draft, into('race')))
+      return waiting(askRace(draft, into('race')))
     case 'race':
       return state.race === null ? into('say') : racePaid(draft, into('curve'))
     case 'curve':
       return state.later === null && !isOpen(state, 'again') ? into('say') : into('again')
     case 'again':
-      return laterPaid(draft, waiting(draft, into('moved')))
+      return laterPaid(draft, waiting(into('moved')))
     case 'moved':
       return into('say')
     case 'say':
@@ -77,11 +78,6 @@ function ring(draft: Draft, state: GarageState, by: 'bell' | 'host'): GarageStat
     case 'answer':
       return null
   }
-}
-
-/** Nothing counts down before all has come that the phase shows. Without timers it is the host who goes on. */
-function waiting(draft: Draft, state: GarageState): GarageState {
-  return draft.match.settings.timers === null ? state : (waitForLab(draft, state, isMeasured(state)) ?? state)
 }
 
 function racePaid(draft: Draft, state: GarageState): GarageState {

@@ -6,6 +6,7 @@ import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { mean, sum } from '../../shared/measures/mean.ts'
 import { bet } from '../../shared/moves/bet.ts'
+import { teamTally } from '../../shared/moves/choose.ts'
 import { isOpen } from '../../shared/moves/measure.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastScores, lastShown } from '../../shared/moves/vote.ts'
@@ -14,7 +15,7 @@ import { marksOf } from '../../shared/lab/jobs/population.ts'
 import { sumsOfStep } from '../../shared/lab/sums.ts'
 import { adamwFor } from '../../shared/engine/adamw.ts'
 import { CHIPS, GPT3, LAST, LEVERS, POINTS, SEEDS, SETTINGS, TESTS, TIMES, WATTS } from './content.ts'
-import { coalOf, designOf, FACTORY, planned, settingOf, tallyFor } from './design.ts'
+import { coalOf, designOf, FACTORY, planned, settingOf } from './design.ts'
 import { areClose, bestOf, carWorth, firstBets, frontOf, secondBets } from './score.ts'
 import { storyOf } from './story.ts'
 import { handsNeeded, handsUp, noDrive } from './take.ts'
@@ -76,7 +77,7 @@ function buildShown(match: Match, state: GarageState, who: Who, pack: Pack): Bui
           : SETTINGS[lever],
       at: settingOf(match, state, team, lever),
       mine: state.levers[lever][id] ?? null,
-      tally: tallyFor(match, state, team, lever),
+      tally: teamTally(match, state.levers[lever], team, SETTINGS[lever].length),
     })),
     car: planShown(
       planned(designOf(match, state, team), coalOf(match.settings.brain, pack), match.settings.brain, pack),

@@ -11,7 +11,7 @@ import type { Seat } from '../../shared/match/types.ts'
 import { amount } from '../../shared/moves/amount.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
-import { isOpen, UNASKED, waitForLab } from '../../shared/moves/measure.ts'
+import { isOpen, UNASKED, clockWaits, waitForLab } from '../../shared/moves/measure.ts'
 import { vote } from '../../shared/moves/vote.ts'
 import { oracleAsked } from './asked.ts'
 import { floorOf } from './brains.ts'
@@ -56,6 +56,7 @@ function begin(draft: Draft, { rematch }: PlannedStop): OracleState {
 
 function ring(draft: Draft, state: OracleState, by: 'bell' | 'host'): OracleState | null {
   const into = (phase: OraclePhase) => enter(draft, state, phase, SECONDS[phase])
+  const waiting = (next: OracleState) => clockWaits(draft, next, isMeasured(next))
   const waits = by === 'bell' ? waitForLab(draft, state, isMeasured(state)) : null
   if (waits !== null) return waits
   switch (state.phase) {
@@ -64,13 +65,13 @@ function ring(draft: Draft, state: OracleState, by: 'bell' | 'host'): OracleStat
     case 'line':
       return into('lines')
     case 'lines':
-      return waiting(draft, askFor(draft, into('train'), 'large'))
+      return waiting(askFor(draft, into('train'), 'large'))
     case 'train':
       return state.large === null ? into('say') : linesPaid(draft, into('outcome'))
     case 'outcome':
       return state.next === null && !isOpen(state, 'next') ? into('say') : into('buy')
     case 'buy':
-      return buyPaid(draft, waiting(draft, into('bought')))
+      return buyPaid(draft, waiting(into('bought')))
     case 'bought':
       return into('say')
     case 'say':
@@ -78,11 +79,6 @@ function ring(draft: Draft, state: OracleState, by: 'bell' | 'host'): OracleStat
     case 'answer':
       return null
   }
-}
-
-/** Nothing counts down before all has come that the phase shows. Without timers it is the host who goes on. */
-function waiting(draft: Draft, state: OracleState): OracleState {
-  return draft.match.settings.timers === null ? state : (waitForLab(draft, state, isMeasured(state)) ?? state)
 }
 
 function guessPaid(draft: Draft, state: OracleState): OracleState {

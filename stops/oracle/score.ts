@@ -8,7 +8,7 @@ import { mean } from '../../shared/measures/mean.ts'
 import type { Scale } from '../../shared/moves/amount.ts'
 import { configsOf, doublingsOf } from './brains.ts'
 import { BANDS, BUY, CLOSE, INSIDE, LAST, LEAST_FALL, PLACES, STEPS, WALL, WORTH } from './content.ts'
-import { at, bitsAt, heightOf, straightLine } from './law.ts'
+import { at, bitsAt, heightOf, straightLine, type Point } from './law.ts'
 import { isFrom, type Line, type OracleState, type Starts } from './types.ts'
 
 /** Means of the small ones, bits a token; none before they are trained. */
@@ -33,15 +33,19 @@ export function wallOf(state: Pick<OracleState, 'small' | 'floor'>): Scale | nul
   return { from: last - WALL.below * fall, to: last + WALL.above * fall }
 }
 
-/** Bits that the law of the small ones foretells for the large one; null: there is none. */
-export function foretold({ small, floor }: Pick<OracleState, 'small' | 'floor'>, brain: Brain): number | null {
-  const points = configsOf('small', brain).map((config, i) => ({
+/** The dots of the small ones on the wall, once they are trained. */
+export function dotsOf({ small, floor }: Pick<OracleState, 'small' | 'floor'>, brain: Brain): Point[] {
+  return configsOf('small', brain).map((config, i) => ({
     x: doublingsOf(config),
     y: heightOf(mean(small?.[i] ?? []), floor),
   }))
-  const law = small === null ? null : straightLine(points)
+}
+
+/** Bits that the law of the small ones foretells for the large one; null: there is none. */
+export function foretold(state: Pick<OracleState, 'small' | 'floor'>, brain: Brain): number | null {
+  const law = state.small === null ? null : straightLine(dotsOf(state, brain))
   const [large] = configsOf('large', brain)
-  return law === null || large === undefined ? null : bitsAt(at(law, doublingsOf(large)), floor)
+  return law === null || large === undefined ? null : bitsAt(at(law, doublingsOf(large)), state.floor)
 }
 
 /** Half of a band, in doublings. */

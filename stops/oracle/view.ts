@@ -16,11 +16,12 @@ import { lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { configsOf, doublingsOf } from './brains.ts'
 import { BANDS, BUY, LAST, PLACES, STARTS, STEPS } from './content.ts'
-import { bitsAt, heightOf, ruled } from './law.ts'
+import { bitsAt, heightOf, ruled, type Point } from './law.ts'
 import {
-  bought,
   answerScores,
+  bought,
   buyScores,
+  dotsOf,
   foretold,
   guessScores,
   linesOf,
@@ -62,7 +63,7 @@ export function oracleView(match: Match, state: OracleState, audience: Audience,
     drawn: who === null ? Object.keys(state.ats).length : null,
     lines,
     curve: isFrom(state, 'train') ? live : [],
-    law: law === null ? null : { ...spot(law, floor), way: wayOf(state, brain, heightOf(law, floor)) },
+    law: law === null ? null : { ...spot(law, floor), way: wayOf(dotsOf(state, brain), brain, heightOf(law, floor)) },
     middle: middleOf(lines),
     isTrained: state.large !== null && isFrom(state, 'train'),
     isBought: next !== null,
@@ -106,11 +107,7 @@ function bandShown(band: number, wall: { readonly from: number; readonly to: num
 }
 
 /** The ends of a ruler that lies in the middle of the dots and ends at this height. */
-function wayOf({ small, floor }: OracleState, brain: Brain, height: number): LineShown['way'] {
-  const dots = configsOf('small', brain).map((config, i) => ({
-    x: doublingsOf(config),
-    y: heightOf(mean(small?.[i] ?? []), floor),
-  }))
+function wayOf(dots: readonly Point[], brain: Brain, height: number): LineShown['way'] {
   const end = { x: doublingsOf(only(configsOf('large', brain))), y: height }
   return [ruled(dots, end, dots[0]?.x ?? end.x), height]
 }
@@ -118,11 +115,12 @@ function wayOf({ small, floor }: OracleState, brain: Brain, height: number): Lin
 function linesShown(state: OracleState, brain: Brain): LineShown[] {
   const wall = wallOf(state)
   if (wall === null) return []
+  const dots = dotsOf(state, brain)
   const end = (height: number): Spot => ({ bits: bitsAt(height, state.floor), height })
   return linesOf(state)
     .toSorted((a, b) => a.at - b.at || a.band - b.band)
     .map(({ at, band }) => ({
-      way: wayOf(state, brain, at),
+      way: wayOf(dots, brain, at),
       end: end(at),
       low: end(at - reachOf(band, wall)),
       high: end(at + reachOf(band, wall)),

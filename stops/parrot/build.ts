@@ -1,9 +1,9 @@
 /** Build one: a team chooses how many sentences its model reads, and pulls STOP on a gauge that shows the training alone. */
 import { largestAt } from '../../shared/measures/largest.ts'
 import type { Draft } from '../../shared/match/draft.ts'
-import { membersOf, onePerDevice, presentOf, teamsAtPlay, voicesOf } from '../../shared/match/teams.ts'
+import { membersOf, onePerDevice, presentOf, teamsAtPlay } from '../../shared/match/teams.ts'
 import type { Match, Seat, TeamId } from '../../shared/match/types.ts'
-import { choose, tallyOf } from '../../shared/moves/choose.ts'
+import { choose, teamTally } from '../../shared/moves/choose.ts'
 import { waitForLab } from '../../shared/moves/measure.ts'
 import { taken } from '../../shared/moves/move.ts'
 import { press, type Hands } from '../../shared/moves/press.ts'
@@ -38,17 +38,13 @@ export function chooseSize(state: ParrotState, seat: Seat, tap: number): ParrotS
   return taken(choose.take(lapOf(state).choices, seat, tap, CHOICE), (choices) => withLap(state, { choices }))
 }
 
-/** How many of a team have chosen each size, with one voice a device. */
-export function teamTally(match: Match, { choices }: Lap, team: TeamId): number[] {
-  return tallyOf(voicesOf(match, choices, team), SIZES.length)
-}
-
 /** What most of a team want; of several, and where nobody says anything, the fewest sentences. Nobody's team has no train. */
 export function depart(draft: Draft, state: ParrotState): ParrotState {
   draft.newPhase(null)
   draft.beat(SECONDS.mark)
   const sizes: Record<TeamId, number> = {}
-  for (const { id } of teamsAtPlay(draft.match)) sizes[id] = largestAt(teamTally(draft.match, lapOf(state), id))
+  for (const { id } of teamsAtPlay(draft.match))
+    sizes[id] = largestAt(teamTally(draft.match, lapOf(state).choices, id, CHOICE.options))
   return { ...withLap(state, { sizes }), phase: phasesOf(state.laps.length - 1).drive }
 }
 

@@ -1,12 +1,12 @@
 /** What is seen of the teams' trainings: one's own as the gauge shows it, and all of them with the exam once it is told. */
 import { onePerDevice, presentOf } from '../../shared/match/teams.ts'
 import type { Match, TeamId } from '../../shared/match/types.ts'
-import { choose } from '../../shared/moves/choose.ts'
+import { choose, teamTally } from '../../shared/moves/choose.ts'
 import type { Who } from '../../shared/moves/move.ts'
 import { press } from '../../shared/moves/press.ts'
 import { summitBits } from '../../shared/packs/signature.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { handsOf, lapOf, teamTally, worthAt, worthOf, writerOf } from './build.ts'
+import { handsOf, lapOf, worthAt, worthOf, writerOf } from './build.ts'
 import { CHOICE, MARKS, PRICE, SIZES } from './content.ts'
 import type { LapPart, ParrotState, Writer } from './types.ts'
 import type { Before, BuildView, RunShown } from './view-types.ts'
@@ -23,7 +23,7 @@ export function buildView(match: Match, state: ParrotState, part: LapPart, who: 
     lap,
     before: who === null || lap === 0 ? null : beforeOf(state, who.team, summitBits(pack)),
     choice: choose.show(choices, who, CHOICE, false),
-    team: who === null || part !== 'choose' ? null : teamTally(match, lapOf(state), who.team),
+    team: who === null || part !== 'choose' ? null : teamTally(match, lapOf(state).choices, who.team, CHOICE.options),
     sizes: SIZES,
     price: PRICE,
     lever: { ...press.show(hands, who, { of }, false), on },

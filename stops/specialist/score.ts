@@ -1,11 +1,10 @@
 /** What a team has decided, what that cost, and what its model was worth. */
 import { savedBySeat, type SeatScore } from '../../shared/match/chip-scores.ts'
-import { voicesOf } from '../../shared/match/teams.ts'
 import type { Match, TeamId } from '../../shared/match/types.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import { betScores } from '../../shared/moves/bet.ts'
-import { tallyOf, type Choices } from '../../shared/moves/choose.ts'
+import { teamTally, type Choices } from '../../shared/moves/choose.ts'
 import { CLIENTS, type ClientId } from './clients.ts'
 import {
   CARDS,
@@ -27,12 +26,8 @@ import type { Gauges, Recipe, SpecialistState } from './types.ts'
 
 /** What most of a team want, one voice a device; the first of several. null: nobody has said anything. */
 function mostOf(match: Match, choices: Choices, team: TeamId, options: number): number | null {
-  const votes = votesOf(match, choices, team, options)
+  const votes = teamTally(match, choices, team, options)
   return votes.every((count) => count === 0) ? null : largestAt(votes)
-}
-
-export function votesOf(match: Match, choices: Choices, team: TeamId, options: number): number[] {
-  return tallyOf(voicesOf(match, choices, team), options)
 }
 
 /** Of a team that has not said anything: the client whose turn it is in the order of the teams. */

@@ -5,7 +5,7 @@ import { membersOf } from '../../shared/match/teams.ts'
 import type { Match, TeamId } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { bet } from '../../shared/moves/bet.ts'
-import { choose } from '../../shared/moves/choose.ts'
+import { choose, teamTally } from '../../shared/moves/choose.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
@@ -15,18 +15,7 @@ import { CLIENT, COAL, KEEP, KEEPS, LAST, LEVERS, LOSS, PENALTY, STRIKE } from '
 import { frontOf } from './front.ts'
 import { baseArm, teamArm } from './names.ts'
 import { pileOf } from './pile.ts'
-import {
-  clientOf,
-  costOf,
-  leftOf,
-  lossOutcome,
-  nextClient,
-  recipeFor,
-  savedBy,
-  struckFor,
-  votesOf,
-  worthOf,
-} from './score.ts'
+import { clientOf, costOf, leftOf, lossOutcome, nextClient, recipeFor, savedBy, struckFor, worthOf } from './score.ts'
 import { scoreOf } from './story.ts'
 import { isFrom, type SpecialistState } from './types.ts'
 import type { JobShown, LeftShown, SaidShown, SpecialistView } from './view-types.ts'
@@ -85,11 +74,11 @@ function jobOf(match: Match, state: SpecialistState, { team }: Who, pack: Pack):
     recipe,
     cost: costOf(recipe),
     votes: {
-      steps: votesOf(match, state.levers.steps, team, LEVERS.steps.length),
-      rate: votesOf(match, state.levers.rate, team, LEVERS.rate.length),
-      replay: votesOf(match, state.levers.replay, team, LEVERS.replay.length),
+      steps: teamTally(match, state.levers.steps, team, LEVERS.steps.length),
+      rate: teamTally(match, state.levers.rate, team, LEVERS.rate.length),
+      replay: teamTally(match, state.levers.replay, team, LEVERS.replay.length),
     },
-    strikes: votesOf(match, state.strikes, team, STRIKE.options),
+    strikes: teamTally(match, state.strikes, team, STRIKE.options),
     struck: state.recipes[team] === undefined ? struckFor(match, state, team) : (state.struck[team] ?? null),
   }
 }

@@ -10,6 +10,7 @@ import type { Seat } from '../../shared/match/types.ts'
 import { amount } from '../../shared/moves/amount.ts'
 import { choose, tallyOf } from '../../shared/moves/choose.ts'
 import { taken } from '../../shared/moves/move.ts'
+import { clockWaits } from '../../shared/moves/measure.ts'
 import { vote } from '../../shared/moves/vote.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { splitAsked } from './asked.ts'
@@ -102,9 +103,9 @@ function enter(draft: Draft, state: SplitState, { phase, part, seconds }: Step):
   return phase === 'rematch' && part === 'shown' ? begun(draft, askChanged(draft, next)) : next
 }
 
-/** Nothing counts down before all has come that the phase shows. Without timers it is the host who goes on. */
+/** The phase shows brains. */
 function begun(draft: Draft, state: SplitState): SplitState {
-  return draft.match.settings.timers === null ? state : (waitForBrains(draft, state) ?? state)
+  return clockWaits(draft, state, isMeasured(state))
 }
 
 function isDone(state: SplitState, seat: Seat): boolean | null {

@@ -88,6 +88,7 @@ export const controlTexts = bring({
   'vote.send': 'Send my answer',
   'vote.sent': 'Answer sent ✓',
   'vote.change': 'Change my answer',
+  'vote.won-answer': '{bits} [bits](saved) for your answer',
   'vote.counts': 'Your answer counts like chips: the surer you are, the more it wins or loses.',
   'vote.said': 'You said: “{option}” ({sure})',
   'vote.said-right': '✓ That is right.',

@@ -75,6 +75,20 @@ export function scale({ axis: [name, axis], along, at, ticks, label, line, tick,
   ]
 }
 
+/** A standing axis of bits, in the type of a stop's large picture. */
+export function uprightBits(bits: Axis, at: number, label: string): Shape[] {
+  return scale({
+    axis: ['bits', bits],
+    along: 'y',
+    at,
+    ticks: ticksOf(bits, 1, 60),
+    label,
+    line: 4,
+    tick: { long: 12, wide: 4, gap: 20 },
+    type: { size: 30, weight: 600, ink: 'soft' },
+  })
+}
+
 /** A line across the picture at the height of a number. */
 export function level(
   id: string,

@@ -4,8 +4,8 @@ import { customElement, property } from 'lit/decorators.js'
 import '../../../client/locale/en/controls.ts'
 import { formatAmong, formatBits, formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
-import { lastAnswer } from '../../../client/moves/last-answer.ts'
-import { lastQuestion } from '../../../client/moves/last-question.ts'
+import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
+import { countedQuestion } from '../../../client/moves/last-question.ts'
 import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -72,7 +72,7 @@ export class GaragePanel extends LitElement {
         return this.#say()
       case 'answer':
         return html`<h1>${t('garage.say')}</h1>
-          ${lastAnswer(view.say, reasons())} ${this.#wonAnswer()}
+          ${lastAnswer(view.say, reasons())} ${wonAnswer(view.won?.say ?? null)}
           <p>${t('garage.right-text')}</p>
           ${receiptText(view)} ${labTrouble(view.troubled)}`
     }
@@ -141,20 +141,13 @@ export class GaragePanel extends LitElement {
       : html`<p class="big-number saved">${told('garage.won', { bits: formatSignedBits(bits) })}</p>`
   }
 
-  #wonAnswer() {
-    const bits = this.view.won?.say ?? null
-    if (bits === null) return nothing
-    return html`<p class="big-number saved">${told('garage.won-answer', { bits: formatSignedBits(bits) })}</p>`
-  }
-
   #say() {
     const sending = pendingOf(this.pending, 'say') !== null
-    return html`<p>${t('vote.counts')}</p>
-      ${lastQuestion(
-        this.view.say,
-        { question: t('garage.say'), options: reasons(), draft: 'garage.say', sending },
-        (tap) => this.#tap({ stop, ask: 'say', tap }),
-      )}`
+    return countedQuestion(
+      this.view.say,
+      { question: t('garage.say'), options: reasons(), draft: 'garage.say', sending },
+      (tap) => this.#tap({ stop, ask: 'say', tap }),
+    )
   }
 
   #tap(tap: GarageTap): void {

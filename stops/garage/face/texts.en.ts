@@ -65,7 +65,6 @@ export const garageTexts = bring({
   'garage.beat': 'Your car beat the usual shape by {bits} bits.',
   'garage.beat-none': 'Your car did not beat the usual shape. That costs nothing.',
   'garage.won': '{bits} [bits](saved) for your chips',
-  'garage.won-answer': '{bits} [bits](saved) for your answer',
   'garage.best': 'Sharpest eye for size',
 
   'garage.again': 'Ten times the coal. Which car is best now?',

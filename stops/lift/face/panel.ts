@@ -5,8 +5,8 @@ import '../../../client/locale/en/controls.ts'
 import { formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
 import { lostBet } from '../../../client/moves/lost-bet.ts'
-import { lastAnswer } from '../../../client/moves/last-answer.ts'
-import { lastQuestion } from '../../../client/moves/last-question.ts'
+import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
+import { countedQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
@@ -129,24 +129,17 @@ export class LiftPanel extends LitElement {
 
   #say() {
     const sending = pendingOf(this.pending, 'say') !== null
-    return html`<p>${t('vote.counts')}</p>
-      ${lastQuestion(
-        this.view.say,
-        { question: t('lift.say'), options: reasons(), draft: 'lift.say', sending },
-        (tap) => this.#tap({ stop, ask: 'say', tap }),
-      )}`
+    return countedQuestion(
+      this.view.say,
+      { question: t('lift.say'), options: reasons(), draft: 'lift.say', sending },
+      (tap) => this.#tap({ stop, ask: 'say', tap }),
+    )
   }
 
   #answer() {
     const { say, won, troubled } = this.view
     return html`<h1>${t('lift.say')}</h1>
-      ${lastAnswer(say, reasons())}
-      ${
-        won?.now == null
-          ? nothing
-          : html`<p class="big-number saved">${told('lift.won-answer', { bits: formatSignedBits(won.now) })}</p>`
-      }
-      ${scoreText(this.view)}
+      ${lastAnswer(say, reasons())} ${wonAnswer(won?.now ?? null)} ${scoreText(this.view)}
       ${
         won === null
           ? nothing

@@ -22,7 +22,6 @@ export const liftTexts = bring({
   'lift.entrance-text':
     'The entrance only says again the word that it stands on, “{word}”: no layer has looked at the sentence yet.',
   'lift.won': '{bits} [bits](saved) for your chips',
-  'lift.won-answer': '{bits} [bits](saved) for your answer',
   'lift.won-all': '{bits} [bits](saved) for all your chips',
   'lift.best': 'Best lift operators',
   'lift.best-all': 'Best lift operators of all sentences',

@@ -4,8 +4,8 @@ import { customElement, property } from 'lit/decorators.js'
 import '../../../client/locale/en/controls.ts'
 import { formatBits, formatShare, formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
-import { lastAnswer } from '../../../client/moves/last-answer.ts'
-import { lastQuestion } from '../../../client/moves/last-question.ts'
+import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
+import { countedQuestion } from '../../../client/moves/last-question.ts'
 import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -76,20 +76,19 @@ export class OraclePanel extends LitElement {
       case 'bought':
         return this.#bought()
       case 'say':
-        return html`<p>${t('vote.counts')}</p>
-          ${lastQuestion(
-            view.say,
-            {
-              question: t('oracle.say'),
-              options: reasons(),
-              draft: 'oracle.say',
-              sending: pendingOf(this.pending, 'say') !== null,
-            },
-            (tap) => this.#tap({ stop, ask: 'say', tap }),
-          )}`
+        return countedQuestion(
+          view.say,
+          {
+            question: t('oracle.say'),
+            options: reasons(),
+            draft: 'oracle.say',
+            sending: pendingOf(this.pending, 'say') !== null,
+          },
+          (tap) => this.#tap({ stop, ask: 'say', tap }),
+        )
       case 'answer':
         return html`<h1>${t('oracle.say')}</h1>
-          ${lastAnswer(view.say, reasons())} ${this.#wonAnswer()}
+          ${lastAnswer(view.say, reasons())} ${wonAnswer(view.won?.say ?? null)}
           <p>${t('oracle.right-text')}</p>
           ${receiptText(view)} ${labTrouble(view.troubled)}`
     }
@@ -153,12 +152,6 @@ export class OraclePanel extends LitElement {
       }
       <p><strong>${boughtText(view)}</strong></p>
       <p>${boughtWhy(view)}</p>`
-  }
-
-  #wonAnswer() {
-    const bits = this.view.won?.say ?? null
-    if (bits === null) return nothing
-    return html`<p class="big-number saved">${told('oracle.won-answer', { bits: formatSignedBits(bits) })}</p>`
   }
 
   #won(bits: number | null, otherwise: string) {

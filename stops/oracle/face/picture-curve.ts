@@ -1,5 +1,5 @@
 /** The large one while it learns: how surprised it is by what comes next, before it has trained on that. */
-import { scale, ticksOf } from '../../../client/stage/parts/axis.ts'
+import { uprightBits } from '../../../client/stage/parts/axis.ts'
 import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { place, placeOf, reading, shownOn, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
@@ -17,16 +17,7 @@ export function curveDrawn({ curve, isTrained, large: { width } }: OracleView, f
     title: t(isTrained ? 'oracle.trained' : 'oracle.train'),
     axes: { bits },
     shapes: [
-      ...scale({
-        axis: ['bits', bits],
-        along: 'y',
-        at: side + 80,
-        ticks: ticksOf(bits, 1, 60),
-        label: t('stage.oracle-curve'),
-        line: 4,
-        tick: { long: 12, wide: 4, gap: 20 },
-        type: { size: 30, weight: 600, ink: 'soft' },
-      }),
+      ...uprightBits(bits, side + 80, t('stage.oracle-curve')),
       write('large', t('oracle.wide', { width }), { x: side, y: 142 }, { size: 36, weight: 800, ink: 'teal' }, [
         reading(width, 'play.large.width', t('stage.oracle-width'), 'count'),
       ]),

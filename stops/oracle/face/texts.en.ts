@@ -64,7 +64,6 @@ export const oracleTexts = bring({
     'It is still far from the floor: there was room to learn. Whoever buys asks how far the line goes on.',
   'oracle.bought-why':
     'A line holds as long as nothing else runs out. So many steps are too few for a brain this wide, and the floor is near.',
-  'oracle.won-answer': '{bits} [bits](saved) for your answer',
   'oracle.won-chips': '{bits} [bits](saved) for your chips',
   'oracle.best-chips': 'Best bets',
 

@@ -5,8 +5,8 @@ import '../../../client/locale/en/controls.ts'
 import { formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
 import '../../../client/moves/choose-move.ts'
-import { lastAnswer } from '../../../client/moves/last-answer.ts'
-import { lastQuestion } from '../../../client/moves/last-question.ts'
+import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
+import { countedQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -172,20 +172,17 @@ export class SpecialistPanel extends LitElement {
 
   #say() {
     const sending = pendingOf(this.pending, 'say') !== null
-    return html`<p>${t('vote.counts')}</p>
-      ${lastQuestion(
-        this.view.say,
-        { question: t('specialist.say'), options: reasons(), draft: 'specialist.say', sending },
-        (tap) => this.#tap({ stop, ask: 'say', tap }),
-      )}`
+    return countedQuestion(
+      this.view.say,
+      { question: t('specialist.say'), options: reasons(), draft: 'specialist.say', sending },
+      (tap) => this.#tap({ stop, ask: 'say', tap }),
+    )
   }
 
   #answer() {
     const { say, answered, troubled } = this.view
     return html`<h1>${t('specialist.say')}</h1>
-      ${lastAnswer(say, reasons())}
-      ${answered === null ? nothing : html`<p class="big-number saved">${told('specialist.won-answer', { bits: formatSignedBits(answered) })}</p>`}
-      ${scoreText(this.view)} ${labTrouble(troubled)}`
+      ${lastAnswer(say, reasons())} ${wonAnswer(answered)} ${scoreText(this.view)} ${labTrouble(troubled)}`
   }
 
   #tap(tap: SpecialistTap): void {

@@ -48,7 +48,6 @@ export const specialistTexts = bring({
   'specialist.sum-dear':
     'A quarter of: {saved} better, less {times} times {lost} worse, less {slip} of surprise at the wrong word.',
   'specialist.won': '{bits} [bits](saved) for your chips',
-  'specialist.won-answer': '{bits} [bits](saved) for your answer',
   'specialist.wrong': 'The wrong card of {client}: “{line}”',
   'specialist.found': 'Your team struck it.',
   'specialist.not-found': 'Your team did not strike it.',

@@ -6,8 +6,8 @@ import { formatPercent, formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
 import '../../../client/moves/choose-move.ts'
 import { lostBet } from '../../../client/moves/lost-bet.ts'
-import { lastAnswer } from '../../../client/moves/last-answer.ts'
-import { lastQuestion } from '../../../client/moves/last-question.ts'
+import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
+import { countedQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -144,19 +144,17 @@ export class TwoBanksPanel extends LitElement {
 
   #say() {
     const sending = pendingOf(this.pending, 'say') !== null
-    return html`<p>${t('vote.counts')}</p>
-      ${lastQuestion(
-        this.view.say,
-        { question: t('two-banks.say'), options: reasons(), draft: 'two-banks.say', sending },
-        (tap) => this.#tap({ stop, ask: 'say', tap }),
-      )}`
+    return countedQuestion(
+      this.view.say,
+      { question: t('two-banks.say'), options: reasons(), draft: 'two-banks.say', sending },
+      (tap) => this.#tap({ stop, ask: 'say', tap }),
+    )
   }
 
   #answer() {
     const { say, won, troubled } = this.view
     return html`<h1>${t('two-banks.say')}</h1>
-      ${lastAnswer(say, reasons())} ${won?.now == null ? nothing : this.#bits('two-banks.won-answer', won.now)}
-      ${scoreText(this.view)}
+      ${lastAnswer(say, reasons())} ${wonAnswer(won?.now ?? null)} ${scoreText(this.view)}
       ${
         won === null
           ? nothing
@@ -182,7 +180,7 @@ export class TwoBanksPanel extends LitElement {
     }
   }
 
-  #bits(key: 'two-banks.won' | 'two-banks.won-turn' | 'two-banks.won-answer', bits: number) {
+  #bits(key: 'two-banks.won' | 'two-banks.won-turn', bits: number) {
     return html`<p class="big-number saved">${told(key, { bits: formatSignedBits(bits) })}</p>`
   }
 

@@ -45,7 +45,6 @@ export const banksTexts = bring({
   'two-banks.right-text':
     'A model that writes the next word has only what stands before it. People read to the end and go back; it cannot.',
   'two-banks.score': 'With the clue before the gap it was {clear} sure of a kind, with the clue behind it {behind}.',
-  'two-banks.won-answer': '{bits} [bits](saved) for your answer',
   'two-banks.won-all': '{bits} [bits](saved) for all your chips and words',
   'two-banks.sheet-clear': 'Two banks: surest kind with the clue before the gap',
   'two-banks.sheet-behind': 'Two banks: surest kind with the clue behind it',

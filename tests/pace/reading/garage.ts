@@ -43,7 +43,7 @@ export function ofGarage({ phase, build, cars, factory, isRaced, isMoved }: Gara
       ]
     case 'answer':
       return [
-        texts('answer', 'garage.say', 'garage.won-answer', 'garage.right-text'),
+        texts('answer', 'garage.say', 'vote.won-answer', 'garage.right-text'),
         texts('receipt', 'garage.receipt', 'garage.receipt-sums', 'garage.receipt-energy', 'garage.receipt-large'),
       ]
   }

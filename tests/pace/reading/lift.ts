@@ -26,7 +26,7 @@ export function ofLift({ phase, round, ride }: LiftView): Piece[] {
       ]
     case 'answer':
       return [
-        texts('answer', 'lift.say', 'vote.said-right', 'lift.won-answer', 'lift.won-all', 'lift.score'),
+        texts('answer', 'lift.say', 'vote.said-right', 'vote.won-answer', 'lift.won-all', 'lift.score'),
         texts('right', 'lift.right-text'),
       ]
   }

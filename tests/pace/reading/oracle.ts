@@ -35,12 +35,12 @@ export function ofOracle({ phase, small, bands, isTrained, isBought }: OracleVie
         : [texts('bought-waits', 'oracle.bought-waits', 'oracle.buy-text')]
     case 'say':
       return [
-        texts('say', 'oracle.say'),
+        texts('say', 'oracle.say', 'vote.counts'),
         texts('reasons', 'oracle.reason-cheap-line', 'oracle.reason-same-as-small', 'oracle.reason-always-better'),
       ]
     case 'answer':
       return [
-        texts('answer', 'oracle.say', 'oracle.right-text'),
+        texts('answer', 'oracle.say', 'vote.won-answer', 'oracle.right-text'),
         texts('receipt', 'oracle.receipt', 'oracle.receipt-small', 'oracle.receipt-large', 'oracle.receipt-share'),
       ]
   }

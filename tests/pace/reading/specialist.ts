@@ -57,6 +57,6 @@ export function ofSpecialist({ phase, clients, job, front, interview, left }: Sp
         ),
       ]
     case 'answer':
-      return [texts('answer', 'specialist.score', 'specialist.won-answer', 'specialist.right-text')]
+      return [texts('answer', 'specialist.score', 'vote.won-answer', 'specialist.right-text')]
   }
 }

@@ -44,7 +44,7 @@ export function ofBanks({ phase, round, sentence, kinds, flip, isRematch }: Bank
       ]
     case 'answer':
       return [
-        texts('answer', 'two-banks.say', 'vote.said-right', 'two-banks.won-answer', 'two-banks.won-all'),
+        texts('answer', 'two-banks.say', 'vote.said-right', 'vote.won-answer', 'two-banks.won-all'),
         texts('right', 'two-banks.score', 'two-banks.right-text'),
       ]
   }
