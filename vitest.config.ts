@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-// All texts, whatever screen brings them.
-const setupFiles = ['tests/all-texts.ts']
+// All texts, whatever screen brings them; and the same chance in every run.
+const setupFiles = ['tests/all-texts.ts', 'tests/seeded.ts']
 
 /** Tests that wait or weigh much: for servers in processes of their own, lines that die, a graphics device in software. */
 export const system = [
