@@ -13,24 +13,20 @@ interface Asked {
   readonly sending: boolean
 }
 
-/** One whose answer counts by how sure it is. */
-export function countedQuestion(...asked: Parameters<typeof lastQuestion>): TemplateResult {
-  return html`<p>${t('vote.counts')}</p>
-    ${lastQuestion(...asked)}`
-}
-
+/** Its answer counts by how sure it is, and the phone says so before. */
 export function lastQuestion(
   shown: LastShown | null,
   { question, options, draft, sending }: Asked,
   answer: (vote: Vote) => void,
 ): TemplateResult | typeof nothing {
   if (shown === null) return nothing
-  return html`<vote-move
-    .question=${question}
-    .options=${options}
-    .mine=${shown.vote.mine}
-    ?sending=${sending}
-    draft=${draft}
-    @answer=${({ detail }: CustomEvent<Vote>) => answer(detail)}
-  ></vote-move>`
+  return html`<p>${t('vote.counts')}</p>
+    <vote-move
+      .question=${question}
+      .options=${options}
+      .mine=${shown.vote.mine}
+      ?sending=${sending}
+      draft=${draft}
+      @answer=${({ detail }: CustomEvent<Vote>) => answer(detail)}
+    ></vote-move>`
 }

@@ -16,6 +16,8 @@ export interface Measuring extends StopState {
   readonly troubled: readonly string[]
   /** How often a bell has waited for the lab since it last answered. Unless given, none has. */
   readonly waited?: number
+  /** The phase, as the bell counts them, that the host wanted to end before it was measured (held.ts). Unless given, none. */
+  readonly pressed?: number
 }
 
 /** Nothing has been asked of the lab. */

@@ -11,6 +11,7 @@ import {
   type Said,
 } from '../../shared/match/asked.ts'
 import type { Laid } from '../../shared/moves/bet.ts'
+import { lastWorth } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { GHOSTS, LAST, REASONS } from './content.ts'
 import { liftedLands } from './outcome.ts'
@@ -34,7 +35,9 @@ export function fogAsked(state: FogState, _pack: Pack, isOver: boolean): Asked[]
     ]
   })
   const isAnswered = isOver || state.phase === 'answer'
-  const say = voted('say', state.reasons, reasonSaid, isAnswered ? LAST.right : null)
+  const say = voted('say', state.reasons, reasonSaid, isAnswered ? LAST.right : null, (one) =>
+    isAnswered ? lastWorth(one, LAST) : null,
+  )
   return [bets, ...lands, ...(state.form === 'full' ? [say] : [])]
 }
 

@@ -4,8 +4,8 @@ import type { AwardRule, Deed, Outcome, TeamScore } from '../../shared/match/sto
 import type { Match } from '../../shared/match/types.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import { own } from '../../shared/moves/move.ts'
-import { BET, SKETCH } from './content.ts'
-import { betWorth, sketchWorth } from './score.ts'
+import { BET, LAST, SKETCH } from './content.ts'
+import { answerScores, betWorth, sketchWorth } from './score.ts'
 import { storyOf } from './story.ts'
 import { isLifted, isTold, type FogState, type Land } from './types.ts'
 import { descents, endsOf, enginesOf } from './walk.ts'
@@ -26,9 +26,11 @@ export function liftedLands(state: FogState): readonly Land[] {
 export function fogOutcome(state: FogState, { seats }: Match): Outcome {
   const lifted = liftedLands(state)
   return {
-    cards: [...lifted.map((land) => teamDescents(land)), teamScores(betWorth(state), seats, BET.outcomes)].filter(
-      (scores) => scores.length > 0,
-    ),
+    cards: [
+      ...lifted.map((land) => teamDescents(land)),
+      teamScores(betWorth(state), seats, BET.outcomes),
+      teamScores(answerScores(state), seats, LAST.options),
+    ].filter((scores) => scores.length > 0),
     deeds: lifted.flatMap((land, at) => [
       ...winnersBy('fog-hill-lowest', descents(land)),
       ...maps(land),

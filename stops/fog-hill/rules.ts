@@ -9,7 +9,7 @@ import type { Draft } from '../../shared/match/draft.ts'
 import { provenanceOf } from '../../shared/match/models.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
 import { bet } from '../../shared/moves/bet.ts'
-import { waitForLab } from '../../shared/moves/measure.ts'
+import { held } from '../../shared/moves/held.ts'
 import { vote } from '../../shared/moves/vote.ts'
 import { fogAsked } from './asked.ts'
 import { card } from './card.ts'
@@ -19,12 +19,12 @@ import { forget } from './forget.ts'
 import { askLand, askWays, done, failed, goOn, landOf, onLand, progress } from './lab.ts'
 import { fogAwards, fogOutcome } from './outcome.ts'
 import { fogRobot } from './robot.ts'
-import { betWorth, sketchWorth } from './score.ts'
+import { answerScores, betWorth, sketchWorth } from './score.ts'
 import { hasSketched } from './sketch.ts'
 import { fogStory } from './story.ts'
 import { take } from './take.ts'
 import { fogTap, type FogTap } from './taps.ts'
-import { isThere, landNow, type FogPhase, type FogState, type Land } from './types.ts'
+import { isMeasured, isThere, landNow, type FogPhase, type FogState, type Land } from './types.ts'
 import { fogView } from './view.ts'
 import type { FogView } from './view-types.ts'
 import { descents, halted, hasStopped } from './walk.ts'
@@ -55,20 +55,19 @@ function isComing({ waiting }: FogState, land: Land | null): boolean {
 
 function ring(draft: Draft, state: FogState, by: 'bell' | 'host'): FogState | null {
   const into = (phase: FogPhase, from = state) => enter(draft, from, phase, SECONDS[phase])
-  const waits = (isMeasured: boolean) => (by === 'bell' ? waitForLab(draft, state, isMeasured) : null)
-  const land = landNow(state)
+  const waits = held(draft, state, by, isMeasured(state))
+  if (waits !== null) return waits
   switch (state.phase) {
     case 'start':
-      return waits(land?.heights != null) ?? (isComing(state, land) ? into('walk') : lastOf(draft, state))
+      return isComing(state, landNow(state)) ? into('walk') : lastOf(draft, state)
     case 'walk':
-      return waits(isThere(land)) ?? walkedOut(draft, state)
+      return walkedOut(draft, state)
     case 'fog':
-      if (state.leg > 0) return lastOf(draft, state)
-      return waits(land?.real != null) ?? betPaid(draft, into('below'))
+      return state.leg > 0 ? lastOf(draft, state) : betPaid(draft, into('below'))
     case 'below':
-      return waits(state.lands[1] === undefined || state.lands[1].heights !== null) ?? again(draft, state)
+      return again(draft, state)
     case 'say':
-      return into('answer')
+      return answersPaid(draft, into('answer'))
     case 'answer':
       return null
   }
@@ -100,6 +99,11 @@ function walkedOut(draft: Draft, state: FogState): FogState {
 
 function betPaid(draft: Draft, state: FogState): FogState {
   payBets(draft, betWorth(state))
+  return state
+}
+
+function answersPaid(draft: Draft, state: FogState): FogState {
+  payBets(draft, answerScores(state))
   return state
 }
 

@@ -1,8 +1,9 @@
-/** What Fog Hill pays: the bet on the ghosts by a log score, and the sketch by its hits. */
+/** What Fog Hill pays: the bet on the ghosts and the last answer by a log score, and the sketch by its hits. */
 import type { SeatScore } from '../../shared/match/chip-scores.ts'
 import type { SeatId } from '../../shared/match/types.ts'
 import { betScores } from '../../shared/moves/bet.ts'
-import { BET, CLEAR_BITS, GHOSTS, SKETCH } from './content.ts'
+import { lastScores } from '../../shared/moves/vote.ts'
+import { BET, CLEAR_BITS, GHOSTS, LAST, SKETCH } from './content.ts'
 import { hitsOf, lowestSquares } from './sketch.ts'
 import { ghostOf, isTold, type FogState, type Land } from './types.ts'
 
@@ -27,6 +28,11 @@ export function betWorth(state: FogState): SeatScore[] {
   const [first] = state.lands
   const truth = first === undefined || !isTold(state) ? null : lowerGhost(first)
   return truth === null ? [] : betScores(state.bets, truth, BET)
+}
+
+/** Last answers, once they are told. */
+export function answerScores({ phase, reasons }: Pick<FogState, 'phase' | 'reasons'>): SeatScore[] {
+  return phase === 'answer' ? lastScores(reasons, LAST) : []
 }
 
 /** By seat, the share of the coloured squares that are among the lowest. */

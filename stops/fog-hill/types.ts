@@ -104,3 +104,21 @@ export function landNow({ lands, leg }: FogState): Land | null {
 export function isThere(land: Land | null): land is Land {
   return land !== null && land.top !== null
 }
+
+/** All that the next phase stands on has come, or will not be asked for. */
+export function isMeasured(state: FogState): boolean {
+  const [land, next] = [landNow(state), state.lands[1]]
+  switch (state.phase) {
+    case 'start':
+      return land?.heights != null
+    case 'walk':
+      return isThere(land)
+    case 'fog':
+      return state.leg > 0 || land?.real != null
+    case 'below':
+      return next === undefined || next.heights !== null
+    case 'say':
+    case 'answer':
+      return true
+  }
+}

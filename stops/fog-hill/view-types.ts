@@ -4,6 +4,7 @@ import type { Placed } from '../../shared/match/places.ts'
 import type { StopView } from '../../shared/match/play.ts'
 import type { TeamId } from '../../shared/match/types.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
+import type { Waits } from '../../shared/moves/held.ts'
 import type { LastShown } from '../../shared/moves/vote.ts'
 import type { Bearing, FogPhase, Stand } from './types.ts'
 
@@ -105,6 +106,8 @@ export interface WaysShown {
 export interface FogView extends StopView {
   readonly stop: 'fog-hill'
   readonly phase: FogPhase
+  /** The host cannot go on yet without losing an answer. */
+  readonly waits: Waits | null
   /** From 1. */
   readonly land: number
   readonly lands: number
@@ -136,6 +139,8 @@ export interface FogView extends StopView {
     readonly before: number | null
     readonly hits: number | null
     readonly bet: number | null
+    /** With the last answer. */
+    readonly say: number | null
   } | null
   readonly best: readonly Placed[]
   readonly say: LastShown | null

@@ -4,12 +4,13 @@ import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { mean, sum } from '../../shared/measures/mean.ts'
 import { bet } from '../../shared/moves/bet.ts'
+import { waitsFor } from '../../shared/moves/held.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastShown } from '../../shared/moves/vote.ts'
 import { BET, COAL, COMPASSES, COST, LAST, SKETCH, THROTTLES, TOLD_STEP, XS, YOUNG_STEPS, YS } from './content.ts'
-import { betWorth, ghostEnds, lowerGhost } from './score.ts'
+import { answerScores, betWorth, ghostEnds, lowerGhost } from './score.ts'
 import { hitsOf, lowestSquares, together } from './sketch.ts'
-import { isLifted, type FogState, type Land, type Walker } from './types.ts'
+import { isLifted, isMeasured, type FogState, type Land, type Walker } from './types.ts'
 import type { EngineShown, FogShown, FogView, MapShown, SketchShown, TrackShown, WaysShown } from './view-types.ts'
 import { altitude, descents, endsOf, enginesOf, isOver, mayRead, movesOf, scoutsLeft, walkerOf } from './walk.ts'
 
@@ -24,6 +25,7 @@ export function fogView(match: Match, state: FogState, audience: Audience): FogV
   return {
     stop: 'fog-hill',
     phase,
+    waits: waitsFor(match, state, isMeasured(state)),
     land: leg + 1,
     lands: lands.length,
     isRematch: leg > 0,
@@ -152,6 +154,7 @@ function wonBy(state: FogState, land: Land, { id }: Who): FogView['won'] {
     before: before === undefined ? null : own(descents(before), id),
     hits: sketch === null || land.heights === null ? null : hitsOf(sketch, lowestSquares(land.heights)),
     bet: betWorth(state).find(({ seat }) => seat === id)?.saved ?? null,
+    say: answerScores(state).find(({ seat }) => seat === id)?.saved ?? null,
   }
 }
 

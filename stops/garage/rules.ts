@@ -10,7 +10,8 @@ import { enter, type Stop } from '../../shared/match/stop.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
-import { isOpen, clockWaits, waitForLab } from '../../shared/moves/measure.ts'
+import { held } from '../../shared/moves/held.ts'
+import { isOpen, clockWaits } from '../../shared/moves/measure.ts'
 import { lastScores, vote } from '../../shared/moves/vote.ts'
 import { garageAsked } from './asked.ts'
 import { card } from './card.ts'
@@ -57,7 +58,7 @@ function ring(draft: Draft, state: GarageState, by: 'bell' | 'host'): GarageStat
   const into = (phase: GaragePhase, from = state) =>
     enter(draft, from, phase, phase === 'build' ? buildSeconds(from) : SECONDS[phase])
   const waiting = (next: GarageState) => clockWaits(draft, next, isMeasured(next))
-  const waits = by === 'bell' ? waitForLab(draft, state, isMeasured(state)) : null
+  const waits = held(draft, state, by, isMeasured(state))
   if (waits !== null) return waits
   switch (state.phase) {
     case 'bet':

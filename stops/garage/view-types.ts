@@ -3,6 +3,7 @@ import type { Placed } from '../../shared/match/places.ts'
 import type { StopView } from '../../shared/match/play.ts'
 import type { TeamId } from '../../shared/match/types.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
+import type { Waits } from '../../shared/moves/held.ts'
 import type { LastShown } from '../../shared/moves/vote.ts'
 import type { GarageStory } from './story.ts'
 import type { GaragePhase, Plan } from './types.ts'
@@ -94,6 +95,8 @@ export interface Receipt {
 export interface GarageView extends StopView {
   readonly stop: 'garage'
   readonly phase: GaragePhase
+  /** The host cannot go on yet without losing an answer. */
+  readonly waits: Waits | null
   /** Multiplications and additions that a car may burn, and of one sentence's step how many tokens. */
   readonly coal: number
   readonly times: number

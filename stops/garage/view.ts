@@ -7,6 +7,7 @@ import type { Audience } from '../../shared/match/view-types.ts'
 import { mean, sum } from '../../shared/measures/mean.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { teamTally } from '../../shared/moves/choose.ts'
+import { waitsFor } from '../../shared/moves/held.ts'
 import { isOpen } from '../../shared/moves/measure.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastScores, lastShown } from '../../shared/moves/vote.ts'
@@ -15,6 +16,7 @@ import { marksOf } from '../../shared/lab/jobs/population.ts'
 import { sumsOfStep } from '../../shared/lab/sums.ts'
 import { adamwFor } from '../../shared/engine/adamw.ts'
 import { CHIPS, GPT3, LAST, LEVERS, POINTS, SEEDS, SETTINGS, TESTS, TIMES, WATTS } from './content.ts'
+import { isMeasured } from './lab.ts'
 import { coalOf, designOf, FACTORY, planned, settingOf } from './design.ts'
 import { areClose, bestOf, carWorth, firstBets, frontOf, secondBets } from './score.ts'
 import { storyOf } from './story.ts'
@@ -32,6 +34,7 @@ export function garageView(match: Match, state: GarageState, audience: Audience,
   return {
     stop: 'garage',
     phase,
+    waits: waitsFor(match, state, isMeasured(state)),
     coal,
     times: TIMES,
     sentences: pack.train.length,

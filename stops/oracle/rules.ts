@@ -11,7 +11,8 @@ import type { Seat } from '../../shared/match/types.ts'
 import { amount } from '../../shared/moves/amount.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
-import { isOpen, UNASKED, clockWaits, waitForLab } from '../../shared/moves/measure.ts'
+import { held } from '../../shared/moves/held.ts'
+import { isOpen, UNASKED, clockWaits } from '../../shared/moves/measure.ts'
 import { vote } from '../../shared/moves/vote.ts'
 import { oracleAsked } from './asked.ts'
 import { floorOf } from './brains.ts'
@@ -57,7 +58,7 @@ function begin(draft: Draft, { rematch }: PlannedStop): OracleState {
 function ring(draft: Draft, state: OracleState, by: 'bell' | 'host'): OracleState | null {
   const into = (phase: OraclePhase) => enter(draft, state, phase, SECONDS[phase])
   const waiting = (next: OracleState) => clockWaits(draft, next, isMeasured(next))
-  const waits = by === 'bell' ? waitForLab(draft, state, isMeasured(state)) : null
+  const waits = held(draft, state, by, isMeasured(state))
   if (waits !== null) return waits
   switch (state.phase) {
     case 'guess':

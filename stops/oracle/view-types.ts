@@ -2,6 +2,7 @@
 import type { Placed } from '../../shared/match/places.ts'
 import type { Scale } from '../../shared/moves/amount.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
+import type { Waits } from '../../shared/moves/held.ts'
 import type { MeasuringView } from '../../shared/moves/measure.ts'
 import type { LastShown } from '../../shared/moves/vote.ts'
 import type { OracleStory } from './story.ts'
@@ -56,6 +57,8 @@ export interface Receipt {
 }
 
 export interface OracleView extends MeasuringView<OracleState> {
+  /** The host cannot go on yet without losing an answer. */
+  readonly waits: Waits | null
   /** null: nobody knows the floor of this text, and the wall is above nothing. */
   readonly floor: number | null
   readonly small: readonly BrainShown[]

@@ -10,12 +10,14 @@ import { mean, sum } from '../../shared/measures/mean.ts'
 import { parameterCount, type ModelConfig } from '../../shared/model/config.ts'
 import { nearest } from '../../shared/moves/amount.ts'
 import { bet } from '../../shared/moves/bet.ts'
+import { waitsFor } from '../../shared/moves/held.ts'
 import { isOpen, whereOf } from '../../shared/moves/measure.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { configsOf, doublingsOf } from './brains.ts'
 import { BANDS, BUY, LAST, PLACES, STARTS, STEPS } from './content.ts'
+import { isMeasured } from './lab.ts'
 import { bitsAt, heightOf, ruled, type Point } from './law.ts'
 import {
   answerScores,
@@ -50,6 +52,7 @@ export function oracleView(match: Match, state: OracleState, audience: Audience,
   const law = large === null ? null : foretold(state, brain)
   return {
     ...whereOf(state),
+    waits: waitsFor(match, state, isMeasured(state)),
     floor,
     small: shown('small', small ?? []),
     large: only(shown('large', [large])),

@@ -35,7 +35,7 @@ import {
   putToBoth,
   question,
 } from './curtain.ts'
-import { held } from './held.ts'
+import { holds } from './held.ts'
 import { guessShare, sharesBy } from './newcomer.ts'
 import { parrotAwards, parrotOutcome } from './outcome.ts'
 import { parrotRobot } from './robot.ts'
@@ -71,7 +71,6 @@ function begin(draft: Draft, { form, rematch }: PlannedStop): ParrotState {
     canaries: {},
     shares: amount.none,
     newcomer: { without: [], with: [] },
-    pressed: null,
     waiting: {},
     troubled: [],
   }
@@ -116,7 +115,7 @@ function take(draft: Draft, state: ParrotState, seat: Seat, tap: ParrotTap): Par
 }
 
 function ring(draft: Draft, state: ParrotState, by: 'bell' | 'host'): ParrotState | null {
-  const waits = held(draft, state, by)
+  const waits = holds(draft, state, by)
   if (waits !== null) return waits
   switch (state.phase) {
     case 'question':

@@ -137,8 +137,6 @@ export interface ParrotState extends Measuring {
   readonly shares: Amounts
   /** [start]: share of the words that belong to the newcomer's kind, without its one sentence and with it. */
   readonly newcomer: { readonly without: readonly number[]; readonly with: readonly number[] }
-  /** Phases count up: the one in which the host wanted to go on before its answer was measured. null: in none. */
-  readonly pressed: number | null
 }
 
 /** The game is in this phase or beyond it. */

@@ -1,4 +1,5 @@
 /** What is seen of Parrot or Learner. */
+import type { Waits } from '../../shared/moves/held.ts'
 import type { TeamId } from '../../shared/match/types.ts'
 import type { Placed } from '../../shared/match/places.ts'
 import type { AmountShown } from '../../shared/moves/amount.ts'
@@ -151,6 +152,6 @@ export interface ParrotView {
   readonly canary: CanaryView | null
   readonly newcomer: NewcomerView | null
   /** What the end of this phase tells is still being measured, and goes on by itself then; or the host has pressed already. */
-  readonly waits: 'measuring' | 'pressed' | null
+  readonly waits: Waits | null
   readonly troubled: boolean
 }

@@ -5,6 +5,7 @@ import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { amount } from '../../shared/moves/amount.ts'
 import { believed, bet } from '../../shared/moves/bet.ts'
+import { waitsFor } from '../../shared/moves/held.ts'
 import { looking, type Who } from '../../shared/moves/move.ts'
 import { write } from '../../shared/moves/write.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
@@ -12,7 +13,7 @@ import { canaryView } from './view-canary.ts'
 import { buildView } from './view-build.ts'
 import { CURTAINS, FEW, MANY, QUESTIONS, SHARE, STARTS, TOWN, beginningOf, sentenceOf } from './content.ts'
 import { chipsBy, curtains } from './curtain.ts'
-import { waitsFor } from './held.ts'
+import { isMeasured } from './held.ts'
 import { measuredShare, shareWorth } from './newcomer.ts'
 import { newcomerOf } from './texts-of.ts'
 import { playedOf } from './timetable.ts'
@@ -34,7 +35,7 @@ export function parrotView(match: Match, state: ParrotState, audience: Audience,
     build: part === null ? null : buildView(match, state, part, who, pack),
     canary: isCanary ? canaryView(match, state, who, pack) : null,
     newcomer: isNewcomer ? newcomerView(match, state, who, pack) : null,
-    waits: waitsFor(state, match.bell.phase),
+    waits: waitsFor(match, state, isMeasured(state)),
     troubled: state.troubled.length > 0,
   }
 }

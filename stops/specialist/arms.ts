@@ -8,7 +8,7 @@ import { randomFrom } from '../../shared/measures/random.ts'
 import { measure, measures, troubledBy, type Answer } from '../../shared/moves/measure.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { CLIENTS, type Words } from './clients.ts'
-import { BEGINNING, KEEPS, KEPT, LEVERS, SEEDS } from './content.ts'
+import { BEGINNING, KEEPS, KEPT, LEVERS, SECONDS, SEEDS } from './content.ts'
 import { corpusFor, fineQuestion, townOf, type FineQuestion } from './fine.ts'
 import { keptOf, pileOf } from './pile.ts'
 import { baseArm, plainArm, scratchArm, secondArm, teamArm } from './names.ts'
@@ -19,7 +19,11 @@ const GHOST: Recipe = { steps: 1, rate: 1, replay: 0 }
 
 const { ask, done, failed } = measures<SpecialistState>()({
   base: measure('depot', (draft, state: SpecialistState) => train(draft, state)),
-  fine: measure('brain', tuned, (draft, state) => train(draft, skipped(state))),
+  fine: measure(
+    'brain',
+    (draft, state, answer) => told(draft, tuned(draft, state, answer)),
+    (draft, state) => told(draft, train(draft, skipped(state))),
+  ),
 })
 export { done, failed }
 
@@ -40,6 +44,17 @@ function isSettled(state: SpecialistState, arm: string): boolean {
 /** All that the phase after this one tells is measured, or will not be. */
 export function isMeasured(state: SpecialistState): boolean {
   return isFrom(state, 'bet') && armsOf(state).every((arm) => isSettled(state, arm))
+}
+
+/** The phase cannot end yet without losing what it is there for. */
+export function lacks(state: SpecialistState): boolean {
+  return (state.phase === 'bet' || state.phase === 'left') && !isMeasured(state)
+}
+
+/** What the second job has left can be seen, or will not: time to look at it. */
+function told(draft: Draft, state: SpecialistState): SpecialistState {
+  if (state.phase === 'left' && !lacks(state)) draft.ringIn(SECONDS.left)
+  return state
 }
 
 /** Asks for the next training, if none is under way and one is wanted: after the last reveal none is. */

@@ -13,11 +13,12 @@ import { teamsAtPlay } from '../../shared/match/teams.ts'
 import type { Match, Seat, TeamId } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
-import { waitForLab } from '../../shared/moves/measure.ts'
+import { held } from '../../shared/moves/held.ts'
+import { clockWaits } from '../../shared/moves/measure.ts'
 import { taken } from '../../shared/moves/move.ts'
 import { lastScores, vote } from '../../shared/moves/vote.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import { done, failed, isMeasured, train } from './arms.ts'
+import { done, failed, isMeasured, lacks, train } from './arms.ts'
 import { specialistAsked } from './asked.ts'
 import { card } from './card.ts'
 import { frontSeconds } from './choreography.ts'
@@ -108,8 +109,7 @@ function byTeam<T>(match: Match, of: (team: TeamId) => T): Readonly<Record<TeamI
 
 function ring(draft: Draft, state: SpecialistState, by: 'bell' | 'host'): SpecialistState | null {
   const { match } = draft
-  const isTelling = state.phase === 'bet' || state.phase === 'left'
-  const waits = by === 'bell' && isTelling ? waitForLab(draft, state, isMeasured(state)) : null
+  const waits = held(draft, state, by, !lacks(state))
   if (waits !== null) return waits
   const next = enterNext(draft, closed(match, state), phasesOf(state), SECONDS)
   if (next === null) return null
@@ -117,7 +117,8 @@ function ring(draft: Draft, state: SpecialistState, by: 'bell' | 'host'): Specia
   if (next.phase === 'answer') payBets(draft, lastScores(next.reasons, LAST))
   // The weights of the first jobs are not needed any more.
   if (next.phase === 'say') draft.keep([next.base])
-  return train(draft, next)
+  const asked = train(draft, next)
+  return next.phase === 'left' ? clockWaits(draft, asked, !lacks(asked)) : asked
 }
 
 /** What the phase has asked is decided. */

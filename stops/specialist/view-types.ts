@@ -4,6 +4,7 @@ import type { StopView } from '../../shared/match/play.ts'
 import type { TeamId } from '../../shared/match/types.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
 import type { ChooseShown } from '../../shared/moves/choose.ts'
+import type { Waits } from '../../shared/moves/held.ts'
 import type { LastShown } from '../../shared/moves/vote.ts'
 import type { ClientId, Words } from './clients.ts'
 import type { Lever, KEEPS } from './content.ts'
@@ -86,6 +87,8 @@ export interface LeftShown {
 export interface SpecialistView extends StopView {
   readonly stop: 'specialist'
   readonly phase: SpecialistPhase
+  /** The host cannot go on yet without losing an answer. */
+  readonly waits: Waits | null
   readonly isRematch: boolean
   readonly clients: readonly ClientShown[]
   readonly pick: ChooseShown

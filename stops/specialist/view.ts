@@ -6,10 +6,11 @@ import type { Match, TeamId } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose, teamTally } from '../../shared/moves/choose.ts'
+import { waitsFor } from '../../shared/moves/held.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { isMeasured, questionsOf } from './arms.ts'
+import { isMeasured, lacks, questionsOf } from './arms.ts'
 import { CLIENTS } from './clients.ts'
 import { CLIENT, COAL, KEEP, KEEPS, LAST, LEVERS, LOSS, PENALTY, STRIKE } from './content.ts'
 import { frontOf } from './front.ts'
@@ -32,6 +33,7 @@ export function specialistView(match: Match, state: SpecialistState, audience: A
   return {
     stop: 'specialist',
     phase,
+    waits: waitsFor(match, state, !lacks(state)),
     isRematch: state.rematch,
     clients: CLIENTS.map((id) => ({
       id,

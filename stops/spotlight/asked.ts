@@ -2,6 +2,7 @@
 import { answersOf, asked, voted, worth, type Asked, type Said } from '../../shared/match/asked.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import type { Laid } from '../../shared/moves/bet.ts'
+import { lastWorth } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { CALLS, LAST, REASONS } from './content.ts'
 import { betsOf, callScores, callTruthOf, clueOf, isTold, lampScores } from './score.ts'
@@ -24,7 +25,9 @@ export function spotlightAsked(state: SpotlightState, _pack: Pack, isOver: boole
     return [lamps, calls]
   })
   const isAnswered = isOver || state.phase === 'answer'
-  const say = voted('say', state.reasons, reasonSaid, isAnswered ? LAST.right : null)
+  const say = voted('say', state.reasons, reasonSaid, isAnswered ? LAST.right : null, (one) =>
+    isAnswered ? lastWorth(one, LAST) : null,
+  )
   return [...rounds, say]
 }
 

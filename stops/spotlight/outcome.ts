@@ -2,8 +2,8 @@
 import { teamScores, winnersBy } from '../../shared/match/chip-scores.ts'
 import type { AwardRule, Outcome } from '../../shared/match/stop.ts'
 import type { Match } from '../../shared/match/types.ts'
-import { CALL, lampsOn } from './content.ts'
-import { callScores, lampScores, savedBy } from './score.ts'
+import { CALL, lampsOn, LAST } from './content.ts'
+import { answerScores, callScores, lampScores, savedBy } from './score.ts'
 import { scoreOf } from './story.ts'
 import { isFrom, type SpotlightState } from './types.ts'
 
@@ -17,12 +17,13 @@ export function spotlightOutcome(state: SpotlightState, { seats }: Match): Outco
   const { lit } = state
   const told = isFrom(state, 'cover') ? lit : []
   return {
-    cards: lit.flatMap(({ words }, round) =>
-      [
+    cards: [
+      ...lit.flatMap(({ words }, round) => [
         teamScores(lampScores(state, round), seats, lampsOn(words.length).outcomes),
         teamScores(callScores(state, round), seats, CALL.outcomes),
-      ].filter((scores) => scores.length > 0),
-    ),
+      ]),
+      teamScores(answerScores(state), seats, LAST.options),
+    ].filter((scores) => scores.length > 0),
     deeds: [
       ...winnersBy('spotlight-lamps', savedBy(lampScores, state)),
       ...winnersBy('spotlight-sceptic', savedBy(callScores, state)),

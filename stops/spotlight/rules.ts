@@ -14,7 +14,7 @@ import type { Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { waitForLab } from '../../shared/moves/measure.ts'
 import { taken } from '../../shared/moves/move.ts'
-import { vote } from '../../shared/moves/vote.ts'
+import { lastScores, vote } from '../../shared/moves/vote.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { spotlightAsked } from './asked.ts'
 import { card } from './card.ts'
@@ -113,6 +113,7 @@ function ring(draft: Draft, state: SpotlightState, by: 'bell' | 'host'): Spotlig
     case 'cover':
       return into('say')
     case 'say':
+      payBets(draft, lastScores(state.reasons, LAST))
       return into('answer')
     case 'answer':
       return null

@@ -3,7 +3,8 @@ import { largestAt } from '../../shared/measures/largest.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import { savedBySeat, type SeatScore } from '../../shared/match/chip-scores.ts'
 import { bet, betScores, type Bets } from '../../shared/moves/bet.ts'
-import { CALL, CALLS, CLEAR_BITS, CLEAR_SHARE, lampsOn } from './content.ts'
+import { lastScores } from '../../shared/moves/vote.ts'
+import { CALL, CALLS, CLEAR_BITS, CLEAR_SHARE, lampsOn, LAST } from './content.ts'
 import { isFrom, type Lit, type SpotlightState } from './types.ts'
 
 /** The word whose swaps cost clearly most. null: too close to call. */
@@ -45,6 +46,11 @@ export function callScores(state: SpotlightState, round: number): SeatScore[] {
   const lit = state.lit[round]
   const truth = lit === undefined || !isTold(state, round, 'heads') ? null : callTruthOf(lit)
   return truth === null ? [] : betScores(betsOf(state.calls, round), truth, CALL)
+}
+
+/** Last answers, once they are told. */
+export function answerScores({ phase, reasons }: Pick<SpotlightState, 'phase' | 'reasons'>): SeatScore[] {
+  return phase === 'answer' ? lastScores(reasons, LAST) : []
 }
 
 /** This phase of this round has come. */

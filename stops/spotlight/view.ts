@@ -1,14 +1,14 @@
 /** What each audience sees of Spotlight, built from nothing: each way to ask is in it when it has come. */
 import { savedBySeat, type SeatScore } from '../../shared/match/chip-scores.ts'
 import { winnersOf } from '../../shared/match/places.ts'
-import type { Match } from '../../shared/match/types.ts'
+import type { Match, SeatId } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastShown } from '../../shared/moves/vote.ts'
 import { CALL, CALLS, lampsOn, LAST, roundsOf } from './content.ts'
-import { beamsOf, betsOf, callScores, callTruthOf, clueOf, lampScores, savedBy } from './score.ts'
+import { answerScores, beamsOf, betsOf, callScores, callTruthOf, clueOf, lampScores } from './score.ts'
 import { scoreOf } from './story.ts'
 import { isFrom, type Lit, type SpotlightState } from './types.ts'
 import type { BeamsShown, Named, SpotlightView } from './view-types.ts'
@@ -55,15 +55,20 @@ function named(figures: readonly number[], clue: number | null): Named {
 /** What the phase tells the worth of. */
 function scoresNow(state: SpotlightState): readonly SeatScore[] {
   if (state.phase === 'swap') return lampScores(state, state.round)
-  return state.phase === 'heads' ? callScores(state, state.round) : []
+  return state.phase === 'heads' ? callScores(state, state.round) : answerScores(state)
 }
 
 function wonBy(state: SpotlightState, { id }: Who): SpotlightView['won'] {
-  const all = [savedBy(lampScores, state), savedBy(callScores, state)].map((saved) => own(saved, id) ?? 0)
   const now = scoresNow(state).find(({ seat }) => seat === id)?.saved ?? null
-  return { now, all: all.reduce((sum, bits) => sum + bits, 0) }
+  return { now, all: own(savedInAll(state), id) ?? 0 }
+}
+
+/** All that this stop was worth to each, as far as it is told. */
+function savedInAll(state: SpotlightState): Readonly<Record<SeatId, number>> {
+  const rounds = state.lit.flatMap((_, round) => [...lampScores(state, round), ...callScores(state, round)])
+  return savedBySeat([...rounds, ...answerScores(state)])
 }
 
 function best(match: Match, state: SpotlightState): SpotlightView['best'] {
-  return winnersOf(match, savedBySeat(scoresNow(state)))
+  return winnersOf(match, state.phase === 'answer' ? savedInAll(state) : savedBySeat(scoresNow(state)))
 }

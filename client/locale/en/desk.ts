@@ -5,6 +5,10 @@ export const deskTexts = bring({
   'desk.next': 'Next step',
   'desk.track': 'Plan of this lesson',
   'desk.then': 'Then:',
+  'desk.hold': 'Wait for the measurement',
+  'desk.hold-then': 'The lab is still at the answer that comes next. It goes on by itself then.',
+  'desk.skip': 'Do not wait: go on without the answer',
+  'desk.skip-then': 'Nothing would be told here, and nobody paid for it.',
   'desk.may-go-dark':
     'This browser cannot keep the screen on here. Set this computer so that its screen stays on during the lesson.',
   'desk.no-timer': 'No timer: you decide when it goes on.',

@@ -1,5 +1,6 @@
 /** The stop in words for the desk. */
 import type { DeskWords } from '../../../client/faces/face.ts'
+import { heldWords } from '../../../client/faces/held-words.ts'
 import type { PlannedStop } from '../../../shared/lessons/plan.ts'
 import { textOf } from '../../../client/locale/t.ts'
 import type { FogView } from '../view-types.ts'
@@ -7,10 +8,12 @@ import './desk.en.ts'
 
 export { phaseOf, phases, skips } from './phases.ts'
 
-export function says({ stop, phase, land, lands }: FogView, { form }: PlannedStop): DeskWords {
+export function says({ stop, phase, land, lands, waits }: FogView, { form }: PlannedStop): DeskWords {
   const doing = textOf('doing', `${stop}.${phase}`)
   const after = afterOf(phase, land < lands, land > 1, form === 'full')
   if (after === null) return { doing, next: null }
+  const held = heldWords(waits)
+  if (held !== null) return { doing, next: held }
   return { doing, next: { label: textOf('next', `${stop}.${after}`), after: textOf('then', `${stop}.${after}`) } }
 }
 

@@ -5,7 +5,7 @@ import '../../../client/locale/en/controls.ts'
 import { formatBits, formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
 import { lostBet } from '../../../client/moves/lost-bet.ts'
-import { lastAnswer } from '../../../client/moves/last-answer.ts'
+import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
 import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -57,7 +57,7 @@ export class FogHillPanel extends LitElement {
         return this.#say()
       case 'answer':
         return html`<h1>${t('fog-hill.say')}</h1>
-          ${lastAnswer(view.say, reasons())}
+          ${lastAnswer(view.say, reasons())} ${wonAnswer(view.won?.say ?? null)}
           <p>${t('fog-hill.right-text')}</p>
           ${this.#ended()}`
     }

@@ -1,5 +1,6 @@
 /** The stop in words for the desk. What was not measured is passed over. */
 import type { DeskWords } from '../../../client/faces/face.ts'
+import { heldWords } from '../../../client/faces/held-words.ts'
 import type { PlannedStop } from '../../../shared/lessons/plan.ts'
 import { textOf } from '../../../client/locale/t.ts'
 import type { GaragePhase } from '../types.ts'
@@ -13,6 +14,8 @@ export function says(view: GarageView, { rematch }: PlannedStop): DeskWords {
   const doing = textOf('doing', `${stop}.${phase}`)
   const after = afterOf(view, rematch)
   if (after === null) return { doing, next: null }
+  const waits = heldWords(view.waits)
+  if (waits !== null) return { doing, next: waits }
   return { doing, next: { label: textOf('next', `${stop}.${after}`), after: textOf('then', `${stop}.${after}`) } }
 }
 

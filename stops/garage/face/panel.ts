@@ -5,7 +5,7 @@ import '../../../client/locale/en/controls.ts'
 import { formatAmong, formatBits, formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
 import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
-import { countedQuestion } from '../../../client/moves/last-question.ts'
+import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -143,7 +143,7 @@ export class GaragePanel extends LitElement {
 
   #say() {
     const sending = pendingOf(this.pending, 'say') !== null
-    return countedQuestion(
+    return lastQuestion(
       this.view.say,
       { question: t('garage.say'), options: reasons(), draft: 'garage.say', sending },
       (tap) => this.#tap({ stop, ask: 'say', tap }),

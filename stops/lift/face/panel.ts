@@ -6,7 +6,7 @@ import { formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
 import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
-import { countedQuestion } from '../../../client/moves/last-question.ts'
+import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
@@ -129,7 +129,7 @@ export class LiftPanel extends LitElement {
 
   #say() {
     const sending = pendingOf(this.pending, 'say') !== null
-    return countedQuestion(
+    return lastQuestion(
       this.view.say,
       { question: t('lift.say'), options: reasons(), draft: 'lift.say', sending },
       (tap) => this.#tap({ stop, ask: 'say', tap }),

@@ -5,7 +5,7 @@ import '../../../client/locale/en/controls.ts'
 import { formatBits, formatShare, formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
 import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
-import { countedQuestion } from '../../../client/moves/last-question.ts'
+import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -76,7 +76,7 @@ export class OraclePanel extends LitElement {
       case 'bought':
         return this.#bought()
       case 'say':
-        return countedQuestion(
+        return lastQuestion(
           view.say,
           {
             question: t('oracle.say'),

@@ -1,6 +1,7 @@
 /** The stop in words for the desk. */
 import type { PlannedStop } from '../../../shared/lessons/plan.ts'
 import type { DeskWords } from '../../../client/faces/face.ts'
+import { heldWords } from '../../../client/faces/held-words.ts'
 import { textOf } from '../../../client/locale/t.ts'
 import { phaseAfter } from '../timetable.ts'
 import type { ParrotView } from '../view-types.ts'
@@ -17,11 +18,10 @@ export function says({ stop, phase, parts, waits }: ParrotView, planned: Planned
   if (waits !== null) {
     // Of two curtains that are silent it is not said that they have answered.
     const isAsked = phase === 'chips'
-    const isTraining = phase === 'gauge' || phase === 'second'
-    const key = waits === 'pressed' ? 'parrot.skip' : isTraining ? 'parrot.train' : 'parrot.measure'
+    const isTraining = waits === 'measuring' && (phase === 'gauge' || phase === 'second')
     return {
       doing: isAsked ? t('doing.parrot.asked') : doing,
-      next: { label: t(`next.${key}`), after: t(`then.${key}`) },
+      next: isTraining ? { label: t('next.parrot.train'), after: t('then.parrot.train') } : heldWords(waits),
     }
   }
   const next = after === 'again' ? `${stop}.to-again` : key

@@ -6,7 +6,7 @@ import { formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
 import '../../../client/moves/choose-move.ts'
 import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
-import { countedQuestion } from '../../../client/moves/last-question.ts'
+import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -172,7 +172,7 @@ export class SpecialistPanel extends LitElement {
 
   #say() {
     const sending = pendingOf(this.pending, 'say') !== null
-    return countedQuestion(
+    return lastQuestion(
       this.view.say,
       { question: t('specialist.say'), options: reasons(), draft: 'specialist.say', sending },
       (tap) => this.#tap({ stop, ask: 'say', tap }),

@@ -7,7 +7,7 @@ import { wordOf } from '../../../client/locale/word-of.ts'
 import '../../../client/moves/bet-move.ts'
 import { layReady } from '../../../client/moves/chips.ts'
 import { lostOf } from '../../../client/moves/lost-bet.ts'
-import { lastAnswer } from '../../../client/moves/last-answer.ts'
+import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
 import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -76,13 +76,11 @@ export class SpotlightPanel extends LitElement {
         return this.#say()
       case 'answer':
         return html`<h1>${t('spotlight.say')}</h1>
-          ${lastAnswer(view.say, reasons())} ${scoreText(view)}
+          ${lastAnswer(view.say, reasons())} ${wonAnswer(view.won?.now ?? null)} ${scoreText(view)}
           ${
             view.won === null
               ? nothing
-              : html`<p class="big-number saved">
-                  ${told('spotlight.won-all', { bits: formatSignedBits(view.won.all) })}
-                </p>`
+              : html`<p><strong>${told('spotlight.won-all', { bits: formatSignedBits(view.won.all) })}</strong></p>`
           }
           ${labTrouble(this.view.troubled)}`
     }

@@ -30,6 +30,7 @@ export const spotlightTexts = bring({
   'spotlight.lamps-of': 'lamps',
   'spotlight.best-lamps': 'Best lamps',
   'spotlight.best-calls': 'Best calls',
+  'spotlight.best-all': 'Most bits in all',
 
   'spotlight.call': 'The Sceptic’s call',
   'spotlight.call-text':

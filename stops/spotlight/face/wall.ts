@@ -88,7 +88,11 @@ function said({ sentence }: SpotlightView, words: readonly string[]) {
 
 function best({ best, phase }: SpotlightView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
   if (best.length === 0) return nothing
-  return html`<h3>${t(phase === 'swap' ? 'spotlight.best-lamps' : 'spotlight.best-calls')}</h3>
+  return html`<h3>
+      ${t(
+        phase === 'swap' ? 'spotlight.best-lamps' : phase === 'answer' ? 'spotlight.best-all' : 'spotlight.best-calls',
+      )}
+    </h3>
     ${winners(best, teams, inBits)}`
 }
 

@@ -7,7 +7,7 @@ import '../../../client/moves/bet-move.ts'
 import '../../../client/moves/choose-move.ts'
 import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
-import { countedQuestion } from '../../../client/moves/last-question.ts'
+import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -144,7 +144,7 @@ export class TwoBanksPanel extends LitElement {
 
   #say() {
     const sending = pendingOf(this.pending, 'say') !== null
-    return countedQuestion(
+    return lastQuestion(
       this.view.say,
       { question: t('two-banks.say'), options: reasons(), draft: 'two-banks.say', sending },
       (tap) => this.#tap({ stop, ask: 'say', tap }),

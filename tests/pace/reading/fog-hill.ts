@@ -34,10 +34,10 @@ export function ofFog({ phase, engine, sketch, map, ways, ghosts, isRematch }: F
       ]
     case 'say':
       return [
-        texts('say', 'fog-hill.say'),
+        texts('say', 'fog-hill.say', 'vote.counts'),
         texts('reasons', 'fog-hill.reason-directions', 'fog-hill.reason-steps', 'fog-hill.reason-compass'),
       ]
     case 'answer':
-      return [texts('answer', 'fog-hill.say', 'fog-hill.right-text')]
+      return [texts('answer', 'fog-hill.say', 'vote.won-answer', 'fog-hill.right-text')]
   }
 }

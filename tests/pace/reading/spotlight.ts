@@ -26,12 +26,19 @@ export function ofSpotlight({ phase, round, sentence, call, beams }: SpotlightVi
       return [texts('cover', 'spotlight.cover', 'spotlight.cover-wrong', 'spotlight.cover-text'), rows]
     case 'say':
       return [
-        texts('say', 'spotlight.say'),
+        texts('say', 'spotlight.say', 'vote.counts'),
         texts('reasons', 'spotlight.reason-swap', 'spotlight.reason-attention', 'spotlight.reason-near'),
       ]
     case 'answer':
       return [
-        texts('answer', 'spotlight.say', 'spotlight.won-all', 'spotlight.score', 'spotlight.score-beams'),
+        texts(
+          'answer',
+          'spotlight.say',
+          'vote.won-answer',
+          'spotlight.won-all',
+          'spotlight.score',
+          'spotlight.score-beams',
+        ),
         texts('right', 'spotlight.right-text'),
       ]
   }

@@ -232,6 +232,7 @@ describe('the bet on the ghosts', () => {
         { ...exact, track: at(3) },
       ],
     })
+    game.answerAll()
     next(game)
     expect(game.match.seats['ann']?.bitsSaved).toBeGreaterThan(0)
     withLand(game, {

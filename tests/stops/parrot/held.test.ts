@@ -16,10 +16,10 @@ const button = (game: Game) => says(parrotView(game, { role: 'host' }), planned)
 describe.each(['chips', 'gauge', 'attack', 'leak', 'newcomer'])('%s', (phase) => {
   it('is held for a hurried host until it is measured, and says so on the big button', () => {
     const game = unmeasured(phase)
-    expect(button(game)).toBe(t(phase === 'gauge' ? 'next.parrot.train' : 'next.parrot.measure'))
+    expect(button(game)).toBe(t(phase === 'gauge' ? 'next.parrot.train' : 'desk.hold'))
     next(game)
     expect(stateIn(game).phase).toBe(phase)
-    expect(button(game)).toBe(t('next.parrot.skip'))
+    expect(button(game)).toBe(t('desk.skip'))
     for (const audience of audiences) expect(parrotView(game, audience).waits).toBe('pressed')
     game.answerAll()
     game.ring()
@@ -38,7 +38,7 @@ describe.each(['chips', 'gauge', 'attack', 'leak', 'newcomer'])('%s', (phase) =>
     for (const heard of ['answerAll', 'failAll'] as const) {
       const game = unmeasured(phase)
       game[heard]()
-      expect(button(game)).not.toBe(t('next.parrot.measure'))
+      expect(button(game)).not.toBe(t('desk.hold'))
       next(game)
       expect(stateIn(game).phase).not.toBe(phase)
     }
