@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { CreatedRoom } from '../../shared/protocol/http.ts'
 import { type ChildServer, startChildServer } from './child-server.ts'
 import { eventsOf, Guest, openRoom } from './guest.ts'
@@ -14,11 +14,11 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
 let folder: string
 let server: ChildServer
-beforeEach(async () => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gradient-again-'))
   server = await startChildServer(folder)
 })
-afterEach(async () => {
+afterAll(async () => {
   await server.kill()
   rmSync(folder, { recursive: true })
 })

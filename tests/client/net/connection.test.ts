@@ -3,7 +3,7 @@ import { playOf } from '../../match/plays.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { drawVisit } from '../../../client/net/visit.ts'
 import type { CreatedRoom, CreateRoom } from '../../../shared/protocol/http.ts'
 import { startChildServer, type ChildServer } from '../../server/child-server.ts'
@@ -14,14 +14,18 @@ let folder: string
 let server: ChildServer
 let people: Person[]
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'line-'))
   server = await startChildServer(folder)
+})
+beforeEach(() => {
   people = []
 })
 
 afterEach(async () => {
   await Promise.all(people.map(({ connection }) => connection.close()))
+})
+afterAll(async () => {
   await server.kill()
   rmSync(folder, { recursive: true, force: true })
 })

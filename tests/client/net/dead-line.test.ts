@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { forgetWays } from '../../../client/net/line-memory.ts'
 import { drawVisit } from '../../../client/net/visit.ts'
 import type { ClientState } from '../../../client/store/state.ts'
@@ -17,10 +17,17 @@ let server: ChildServer
 let line: Line
 let people: Person[]
 
-beforeEach(async () => {
-  forgetWays()
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dead-line-'))
   server = await startChildServer(folder)
+})
+afterAll(async () => {
+  await server.kill()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+beforeEach(async () => {
+  forgetWays()
   line = await openLine(server.port)
   people = []
 })
@@ -28,8 +35,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all(people.map(({ connection }) => connection.close()))
   await line.close()
-  await server.kill()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 function enter(...entering: Parameters<typeof person>): Person {

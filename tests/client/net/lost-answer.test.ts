@@ -3,7 +3,7 @@ import { type Play, playOf } from '../../match/plays.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { drawVisit } from '../../../client/net/visit.ts'
 import type { ClientState } from '../../../client/store/state.ts'
 import type { MatchEvent } from '../../../shared/match/events.ts'
@@ -22,9 +22,16 @@ let room: CreatedRoom
 let ann: Person
 let host: Person
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lost-answer-'))
   server = await startChildServer(folder)
+})
+afterAll(async () => {
+  await server.kill()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+beforeEach(async () => {
   lines = { ann: await openLine(server.port), host: await openLine(server.port) }
   room = await openRoom(server.port, { plan: ['flashcard'], teams: 2 })
   ann = person(lines.ann.port, room.code, { as: 'player', name: 'Ann', team: 't1', visit: drawVisit() })
@@ -35,8 +42,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all([ann.connection.close(), host.connection.close()])
   await Promise.all([lines.ann.close(), lines.host.close()])
-  await server.kill()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 const isOpen = ({ line, view }: ClientState) => line.status === 'open' && view !== null
