@@ -32,9 +32,9 @@ export function checkCheckpoint(config: ModelConfig, checkpoint: Checkpoint): vo
   }
 }
 
-/** Rows are full, every input is a word, every target is a word or -1, and at least one is asked. */
+/** Rows are full, every input is a word, every target is a word or -1, at least one is asked, and weights are numbers. */
 export function checkBatch(config: ModelConfig, batch: Batch): void {
-  const { rows, inputs, targets } = batch
+  const { rows, inputs, targets, weights } = batch
   if (!Number.isInteger(rows) || rows < 1) throw new EngineError('rows', `a batch of ${rows} rows`)
   const places = rows * config.context
   checkLength('inputs', inputs, places)
@@ -42,6 +42,7 @@ export function checkBatch(config: ModelConfig, batch: Batch): void {
   checkTokens('inputs', inputs, 0, config.vocab)
   checkTokens('targets', targets, -1, config.vocab)
   if (!targets.some((target) => target !== -1)) throw new EngineError('targets', 'no position is asked')
+  if (weights) checkNumbers('weights', weights, rows)
 }
 
 /** A context for showing or guessing: 1 to T words. */

@@ -11,12 +11,15 @@ import type { ModelConfig } from '../model/config.ts'
 /**
  * B rows of T tokens, row-major.
  * `targets[i]` is the token that should follow `inputs[i]`; -1 means "not asked" (padding).
- * `mean` losses are means over the asked positions.
+ * `mean` losses are means over the asked positions. Where rows have weights, it is no mean: the loss is the sum over
+ * all asked positions, each times its row's weight, which may be negative. `evaluate` asks for no weights.
  */
 export interface Batch {
   readonly rows: number
   readonly inputs: Int32Array
   readonly targets: Int32Array
+  /** One a row. */
+  readonly weights?: Float32Array
 }
 
 /** Plain SGD (the throttle game: it can diverge) or AdamW (Loshchilov & Hutter 2019), decoupled decay. */

@@ -11,7 +11,10 @@ export interface BatchTensors {
   readonly targets: tf.Tensor1D
   /** [B * T]: 1 where a word is asked for, 0 elsewhere. */
   readonly asked: tf.Tensor1D
-  /** [B * T]: 1 / (number of asked places) where one is asked for, so that a sum of shares is the mean. */
+  /**
+   * [B * T]: 1 / (number of asked places) where one is asked for, so that a sum of shares is the mean; or its row's weight,
+   * where rows have one.
+   */
   readonly shares: tf.Tensor1D
 }
 
@@ -33,10 +36,17 @@ export function batchTensors({ context }: ModelConfig, batches: readonly Batch[]
     join((batch) => batch.targets.map((target) => (target < 0 ? 0 : 1))),
     'float32',
   )
+  const weights = cut(
+    join(({ rows, targets, weights }) => {
+      const alike = 1 / targets.reduce((count, target) => count + (target < 0 ? 0 : 1), 0)
+      return Array.from({ length: rows * context }, (_, place) => weights?.[Math.floor(place / context)] ?? alike)
+    }),
+    'float32',
+  )
   return batches.map(({ rows }, index) => ({
     inputs: entryAt(inputs, index).reshape([rows, context]),
     targets: entryAt(targets, index),
     asked: entryAt(asked, index),
-    shares: tf.div(entryAt(asked, index), tf.sum(entryAt(asked, index))),
+    shares: tf.mul(entryAt(asked, index), entryAt(weights, index)),
   }))
 }

@@ -10,7 +10,7 @@ import { checkBatch, checkCheckpoint, checkConfig, checkContext, checkForks, che
 import { EngineError, type Batch, type Checkpoint, type Engine, type Fork, type ForkWatch } from '../engine.ts'
 import type { Inspection, UpdateRule } from '../engine.ts'
 import { backward } from './backward.ts'
-import { contextsOf, forEachChunk, textsOf } from './chunk.ts'
+import { contextsOf, forEachChunk, textsOf, type Chunk } from './chunk.ts'
 import { Crew, type Threads } from './crew.ts'
 import type { ForkEnd } from './fork-messages.ts'
 import { embed, forward, passLayer, score } from './forward.ts'
@@ -203,19 +203,19 @@ class WasmEngine implements Engine {
     return losses
   }
 
-  /** Leaves the flat gradient in memory and returns the mean loss. */
+  /** Leaves the flat gradient in memory and returns the loss: the mean, or the weighted sum. */
   #gradient(machine: Machine, batch: Batch): number {
     const { plan, kernels } = machine
     machine.bytes.fill(0, plan.gradientStart, plan.gradientEnd)
     let sum = 0
-    const asked = this.#losses(machine, batch, true, (_, loss) => {
-      sum += loss
+    const asked = this.#losses(machine, batch, true, (place, loss) => {
+      sum += loss * (batch.weights?.[Math.floor(place / this.config.context)] ?? 1)
     })
     for (const { parameter, rows, columns, gradient } of plan.blocks.values()) {
       const along = [rows.size, rows.group, rows.pad, columns.size, columns.group, columns.pad] as const
       kernels.collect(plan.flat.gradient + 4 * parameter.offset, ...along, gradient.at, gradient.stride)
     }
-    return sum / asked
+    return batch.weights ? sum : sum / asked
   }
 
   /** Runs a batch, with the way back or without, and tells the loss of every asked place. Returns their number. */
@@ -224,16 +224,28 @@ class WasmEngine implements Engine {
     const { logits } = plan
     const asked = batch.targets.reduce((count, target) => count + (target < 0 ? 0 : 1), 0)
     const found = machine.floats(plan.losses, plan.capacity)
-    const scale = isTraining ? 1 / asked : 0
+    const scale = isTraining ? (batch.weights ? 1 : 1 / asked) : 0
     forEachChunk(plan, machine.buffer, textsOf(this.config, batch), (chunk) => {
       if (chunk.asked === 0) return
       forward(machine, chunk)
       const { vocab } = this.config
       kernels.crossEntropy(logits.at, logits.stride, chunk.asked, vocab, plan.targets, plan.losses, scale)
       for (let i = 0; i < chunk.asked; i++) tell(chunk.places[i] ?? 0, found[i] ?? 0)
-      if (isTraining) backward(machine, chunk)
+      if (!isTraining) return
+      if (batch.weights) this.#weigh(machine, chunk, batch.weights)
+      backward(machine, chunk)
     })
     return asked
+  }
+
+  /** The slopes of the scores in memory, each times its row's weight. */
+  #weigh(machine: Machine, { asked, places }: Chunk, weights: Float32Array): void {
+    const { at, stride } = machine.plan.logits
+    for (let i = 0; i < asked; i++) {
+      const weight = weights[Math.floor((places[i] ?? 0) / this.config.context)] ?? 0
+      const slopes = machine.floats(at + i * stride, this.config.vocab)
+      for (let word = 0; word < slopes.length; word++) slopes[word] = (slopes[word] ?? 0) * weight
+    }
   }
 
   /** Turns the scores in memory into log-probabilities, one [V] array an asked position. */

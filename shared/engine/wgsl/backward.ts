@@ -3,12 +3,12 @@
  * with a matrix are the same in both directions and stand with the forward stages.
  */
 export const backward = /* wgsl */ `
-/** The sum of a sequence's losses goes beside the first one. */
+/** The sum of a sequence's losses, as much as it counts, goes beside the first one. */
 fn total(i: u32, s: Stage) {
   let loss = mine(s.input, 1u) + i;
   var sum = 0.0;
   for (var row = 0u; row < ROWS; row++) { sum += activations[loss + row].x; }
-  activations[loss].y = sum;
+  activations[loss].y = sum * rowWeight();
 }
 
 /** Slope through a LayerNorm of one row, plus the slope that goes around it. */

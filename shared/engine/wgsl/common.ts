@@ -49,7 +49,7 @@ struct Step { capacity: u32, purpose: u32, rest: array<u32> }
 
 /** Where a fork's words begin. */
 fn forkAt(fork: u32) -> u32 {
-  let forkWords = FORK_HEAD + 3u * step.capacity + step.capacity / ROWS + 4u * VOCAB_GROUPS + 1u;
+  let forkWords = FORK_HEAD + 3u * step.capacity + 2u * step.capacity / ROWS + 4u * VOCAB_GROUPS + 1u;
   return JOBS * ${jobFields.length}u + fork * forkWords;
 }
 

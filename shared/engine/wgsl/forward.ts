@@ -134,6 +134,11 @@ fn seenBy(row: u32) -> u32 {
   return select(step.rest[wordsAt + FORK_HEAD + 3u * step.capacity + first / ROWS], row + 1u, CAUSAL);
 }
 
+/** How much the loss of this workgroup's sequence counts. */
+fn rowWeight() -> f32 {
+  return number(wordsAt + FORK_HEAD + 3u * step.capacity + (step.capacity + first) / ROWS);
+}
+
 /** One position and one head: scores, softmax, mix. Groups of four positions that it does not see are zero. */
 fn attend(i: u32, s: Stage) {
   let row = i / HEADS;
@@ -202,7 +207,7 @@ fn settle(i: u32, s: Stage) {
   let truth = step.rest[wordsAt + FORK_HEAD + step.capacity + first + row];
   let loss = mine(s.output, 1u) + row;
   if (truth == NONE && begin == 0u) { activations[loss] = vec4f(0); }
-  let weight = select(0.0, number(wordsAt + 1u), truth != NONE);
+  let weight = select(0.0, rowWeight(), truth != NONE);
   for (var v = begin; v < min(VOCAB_GROUPS, begin + SEGMENT); v++) {
     let logProbs = activations[scores + v] - all;
     let isTruth = vec4u(4u * v) + vec4u(0, 1, 2, 3) == vec4u(truth);

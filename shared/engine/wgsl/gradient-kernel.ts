@@ -76,7 +76,7 @@ fn readers(word: u32, group: u32, slope: u32) -> mat4x4f {
 }
 
 fn readersOf(word: u32, group: u32, slope: u32) -> vec4f {
-  let starts = wordsAt + FORK_HEAD + 3u * step.capacity + step.capacity / ROWS + word;
+  let starts = wordsAt + FORK_HEAD + 3u * step.capacity + 2u * step.capacity / ROWS + word;
   let list = wordsAt + FORK_HEAD + 2u * step.capacity;
   var sum = vec4f(0);
   for (var p = step.rest[starts]; p < step.rest[starts + 1u]; p++) {
@@ -108,8 +108,8 @@ fn norm(i: u32, job: Job) {
 fn loss(job: Job) {
   var sum = 0.0;
   for (var n = 0u; n < positions; n += ROWS) { sum += activations[region(job.input) + n].y; }
-  let slot = step.rest[wordsAt + 2u];
-  gradients[gradientsAt + WEIGHT_GROUPS + slot] = vec4f(sum * number(wordsAt + 1u), 0, 0, 0);
+  let slot = step.rest[wordsAt + 1u];
+  gradients[gradientsAt + WEIGHT_GROUPS + slot] = vec4f(sum, 0, 0, 0);
 }
 
 /** Finds the job that an item belongs to, and does its part of it. */

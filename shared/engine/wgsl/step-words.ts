@@ -29,6 +29,8 @@ export interface Sheet {
   readonly targets?: Int32Array
   /** Words a row; absent when all rows are full. */
   readonly lengths?: readonly number[]
+  /** How much each row's loss counts; absent when the mean over what is asked is wanted. */
+  readonly weights?: Float32Array
 }
 
 /** Words of a step with so many forks. */
@@ -41,7 +43,7 @@ function listEnd({ plan }: Blueprint): number {
 }
 
 function forkWords({ shape }: Blueprint, capacity: number): number {
-  return FORK_HEAD + 3 * capacity + capacity / shape.rows + shape.vocab + 1
+  return FORK_HEAD + 3 * capacity + (2 * capacity) / shape.rows + shape.vocab + 1
 }
 
 /** The steps of one submit, each in a slot of its own. What is the same in every step is written once. */
@@ -82,7 +84,7 @@ export class StepBuffer {
   }
 
   /** What a fork reads, and which place of the ring of losses it fills. */
-  read(slot: number, fork: number, { rows, inputs, targets, lengths }: Sheet, ring: number): void {
+  read(slot: number, fork: number, { rows, inputs, targets, lengths, weights }: Sheet, ring: number): void {
     const { words } = this
     const { rows: padded, config } = this.#shape
     const T = config.context
@@ -104,8 +106,10 @@ export class StepBuffer {
       }
     }
     words[at] = rows
-    this.#numbers[at + 1] = asked > 0 ? 1 / asked : 0
-    words[at + 2] = ring
+    words[at + 1] = ring
+    const weightsAt = lengthsAt + this.#capacity / padded
+    const alike = asked > 0 ? 1 / asked : 0
+    for (let row = 0; row < rows; row++) this.#numbers[weightsAt + row] = weights?.[row] ?? alike
   }
 
   /** What a fork that has read learns by; `step` is the number of the optimizer step, from 1. */
@@ -121,7 +125,7 @@ export class StepBuffer {
     const { rows: padded, vocab, config } = this.#shape
     const inputsAt = at + FORK_HEAD
     const readersAt = inputsAt + 2 * this.#capacity
-    const startsAt = readersAt + this.#capacity + this.#capacity / padded
+    const startsAt = readersAt + this.#capacity + (2 * this.#capacity) / padded
     words.fill(0, startsAt, startsAt + vocab + 1)
     for (let row = 0; row < rows; row++) {
       const first = inputsAt + row * padded
@@ -146,18 +150,18 @@ export class StepBuffer {
 
   #writeRule(at: number, rule: UpdateRule, step: number): void {
     const numbers = this.#numbers
-    this.words[at + 3] = rule.kind === 'sgd' ? 0 : 1
-    numbers[at + 4] = rule.clip ?? 0
-    numbers[at + 5] = rule.rate
+    this.words[at + 2] = rule.kind === 'sgd' ? 0 : 1
+    numbers[at + 3] = rule.clip ?? 0
+    numbers[at + 4] = rule.rate
     if (rule.kind === 'sgd') return
-    numbers[at + 5] = rule.rate / (1 - rule.beta1 ** step)
-    numbers[at + 6] = rule.beta1
-    numbers[at + 7] = 1 - rule.beta1
-    numbers[at + 8] = rule.beta2
-    numbers[at + 9] = 1 - rule.beta2
-    numbers[at + 10] = 1 / (1 - rule.beta2 ** step)
-    numbers[at + 11] = rule.epsilon
-    numbers[at + 12] = 1 - rule.rate * rule.decay
+    numbers[at + 4] = rule.rate / (1 - rule.beta1 ** step)
+    numbers[at + 5] = rule.beta1
+    numbers[at + 6] = 1 - rule.beta1
+    numbers[at + 7] = rule.beta2
+    numbers[at + 8] = 1 - rule.beta2
+    numbers[at + 9] = 1 / (1 - rule.beta2 ** step)
+    numbers[at + 10] = rule.epsilon
+    numbers[at + 11] = 1 - rule.rate * rule.decay
   }
 
   #forkAt(slot: number, fork: number): number {

@@ -25,7 +25,7 @@ fn update(
   let own = forkAt(group.y);
   if (step.rest[own] == 0u) { return; }
   let start = group.y * GRADIENT_GROUPS;
-  let clip = number(own + 4u);
+  let clip = number(own + 3u);
   var shrink = 1.0;
   if (clip > 0) {
     var squares = 0.0;
@@ -42,19 +42,19 @@ fn update(
 
   let g = gradients[start + id.x] * shrink;
   let at = group.y * WEIGHT_GROUPS + id.x;
-  let rate = number(own + 5u);
-  if (step.rest[own + 3u] == 0u) {
+  let rate = number(own + 4u);
+  if (step.rest[own + 2u] == 0u) {
     weights[at] -= rate * g;
     return;
   }
   // AdamW: moments with their bias corrections (Kingma & Ba 2015), decay apart from the gradient (Loshchilov & Hutter 2019).
   let m = 2u * group.y * WEIGHT_GROUPS + id.x;
   // Moments too small to matter are set to 0 before they turn into denormals, which are slow where a processor computes.
-  let first = settled(moments[m] * number(own + 6u) + g * number(own + 7u));
-  let second = settled(moments[m + WEIGHT_GROUPS] * number(own + 8u) + g * g * number(own + 9u));
+  let first = settled(moments[m] * number(own + 5u) + g * number(own + 6u));
+  let second = settled(moments[m + WEIGHT_GROUPS] * number(own + 7u) + g * g * number(own + 8u));
   moments[m] = first;
   moments[m + WEIGHT_GROUPS] = second;
-  weights[at] = weights[at] * number(own + 12u) - rate * first / (sqrt(second * number(own + 10u)) + number(own + 11u));
+  weights[at] = weights[at] * number(own + 11u) - rate * first / (sqrt(second * number(own + 9u)) + number(own + 10u));
 }
 `
 }

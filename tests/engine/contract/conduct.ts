@@ -39,6 +39,8 @@ const attempts: readonly (readonly [string, Attempt])[] = [
   ['inputs', train({ inputs: batch.inputs.with(3, micro.vocab) })],
   ['targets', train({ targets: batch.targets.with(3, -2) })],
   ['targets', train({ targets: batch.targets.map(() => -1) })],
+  ['weights', train({ weights: new Float32Array(1) })],
+  ['weights', train({ weights: Float32Array.from([1, NaN]) })],
   ['rate', train({}, { ...adamw, rate: NaN })],
   ['rate', train({}, { kind: 'sgd', rate: Infinity })],
   ['clip', train({}, { kind: 'sgd', rate: 1, clip: 0 })],

@@ -1,6 +1,6 @@
 /** An executor's gradient against finite differences of an independent model in double precision. */
 import { describe, expect, it } from 'vitest'
-import type { Engine } from '../../../shared/engine/engine.ts'
+import type { Batch, Engine } from '../../../shared/engine/engine.ts'
 import { parameterTable, type ModelConfig } from '../../../shared/model/config.ts'
 import { distance, nameOf, randomBatch, roughCheckpoint } from '../wasm/builders.ts'
 import { plainGradient } from '../plain-training.ts'
@@ -30,5 +30,44 @@ export function hasTrueGradient(open: (config: ModelConfig) => Promise<Engine>):
       }
       engine.dispose()
     })
+
+    it('is the weighted sum of the gradients of its rows, where rows have weights', async () => {
+      const engine = await open(config)
+      const checkpoint = roughCheckpoint(config, 5)
+      const batch = randomBatch(config, 4, 6)
+      // Weights that come to nothing in all: a mean would be none.
+      const rowWeights = Float32Array.from([0.75, -0.5, 0, -0.25])
+      const wanted = Array<number>(checkpoint.weights.length).fill(0)
+      let wantedLoss = 0
+      for (const [row, weight] of rowWeights.entries()) {
+        const one = rowOf(config, batch, row)
+        const counts = weight * one.targets.filter((target) => target >= 0).length
+        const weights = Float64Array.from(checkpoint.weights)
+        wantedLoss += counts * plainLoss(config, weights, one)
+        for (const [i, slope] of plainGradient(config, weights, one).entries()) wanted[i] += counts * slope
+      }
+      await engine.load(checkpoint)
+      const weighted = { ...batch, weights: rowWeights }
+      const { loss, gradient } = await engine.gradient(weighted)
+      expect(loss).toBeCloseTo(wantedLoss, 4)
+      for (const { name, offset, size } of parameterTable(config)) {
+        const part = wanted.slice(offset, offset + size)
+        expect(distance(gradient.subarray(offset, offset + size), part), name).toBeLessThan(5e-5)
+      }
+      // A step goes that way, and the next batch is a mean again.
+      const rate = 0.01
+      const losses = await engine.train([weighted], { kind: 'sgd', rate })
+      expect(losses[0]).toBeCloseTo(wantedLoss, 4)
+      const moved = (await engine.save()).weights.map((weight, i) => (checkpoint.weights[i] - weight) / rate)
+      expect(distance(moved, wanted)).toBeLessThan(1e-3)
+      expect((await engine.gradient(batch)).loss).toBeGreaterThan(0)
+      expect(await engine.evaluate(weighted)).toEqual(await engine.evaluate(batch))
+      engine.dispose()
+    })
   })
+}
+
+function rowOf({ context: T }: ModelConfig, { inputs, targets }: Batch, row: number): Batch {
+  const cut = (all: Int32Array) => all.slice(row * T, (row + 1) * T)
+  return { rows: 1, inputs: cut(inputs), targets: cut(targets) }
 }
