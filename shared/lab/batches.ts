@@ -39,11 +39,11 @@ export function batchOf({ context: T }: ModelConfig, sentences: readonly Words[]
   return { rows: sentences.length, inputs, targets }
 }
 
-/** The sentences of batch k. */
-export function drawer(sentences: readonly Words[], { seed, rows }: Sampling): (k: number) => Words[] {
+/** The sentences of batch k; or whatever else is drawn from in the same way. */
+export function drawer<T>(sentences: readonly T[], { seed, rows }: Sampling): (k: number) => T[] {
   const n = sentences.length
   let epoch = -1
-  let order: Words[] = []
+  let order: T[] = []
   const sentenceAt = (place: number) => {
     const wanted = Math.floor(place / n)
     if (wanted !== epoch) {

@@ -21,6 +21,7 @@ import { inspect } from './jobs/inspect.ts'
 import { plane } from './jobs/plane.ts'
 import { population } from './jobs/population.ts'
 import { predict } from './jobs/predict.ts'
+import { prefer } from './jobs/prefer.ts'
 import { slice } from './jobs/slice.ts'
 import { slope } from './jobs/slope.ts'
 import { step } from './jobs/step.ts'
@@ -38,6 +39,7 @@ const kinds = [
   step,
   evaluate,
   predict,
+  prefer,
   inspect,
   influence,
   plane,

@@ -62,6 +62,7 @@ export function copyOf({ origin, steps, of }: Provenance): Provenance {
 /** Steps between what a job started from and what it left: a run that crashed leaves where it was last sound. */
 function stepsOf(job: LabJob, result: LabResult): number {
   if (job.kind === 'brain') return job.marks.at(-1) ?? 0
+  if (job.kind === 'prefer') return result.kind === 'prefer' && result.ended === 'done' ? (job.marks.at(-1) ?? 0) : 0
   if (job.kind === 'train' && result.kind === 'train') return result.nextStep - job.firstStep
   return result.kind === 'step' && !result.diverged ? 1 : 0
 }

@@ -43,6 +43,24 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
           exams: seeds.map(exam),
         })),
       }
+    case 'prefer': {
+      const marks = job.marks.map((step) => ({
+        step,
+        pairBits: step === 0 ? null : random.unit(),
+        right: job.proof.length === 0 ? null : random.unit(),
+        drift: 4 * random.unit(),
+        exam: exam(),
+        written: Array.from({ length: job.writes.count }, () =>
+          Array.from({ length: 1 + random.below(6) }, () => 1 + random.below(vocab - 1)),
+        ),
+        says: Array.from({ length: job.writes.count }, () =>
+          random.below(2) === 0 ? ('yes' as const) : ('no' as const),
+        ),
+      }))
+      const ended = mood === 'wild' && random.below(4) === 0 ? 'collapsed' : 'done'
+      const told = ended === 'done' ? marks : marks.slice(0, 1 + random.below(marks.length))
+      return { jobId, kind: 'prefer', ...(job.to === undefined ? {} : { to: job.to }), ended, marks: told }
+    }
     case 'train': {
       const luck = mood === 'wild' ? random.below(12) : 12
       const ended = luck < 3 ? 'diverged' : luck < 5 ? 'stopped' : 'done'

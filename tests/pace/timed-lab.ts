@@ -181,6 +181,8 @@ function statedMs(job: LabJob): number {
       return (job.marks.at(-1) ?? 0) * MS.step + job.marks.length * MS.height
     case 'generate':
       return MS.asked + job.count * job.longest * MS.word
+    case 'prefer':
+      return job.marks.length * (MS.exam + job.writes.count * MS.word) + (job.marks.at(-1) ?? 0) * 2 * MS.step
     case 'population':
       return sum(
         job.brains.map(({ config, rows, seeds, steps }) => {

@@ -117,6 +117,7 @@ export const hostTexts = bring({
   'job.depot': 'fetching the depot model',
   'job.brain': 'training another model',
   'job.population': 'training many models beside each other',
+  'job.prefer': 'training from votes',
   'job.train': 'training',
   'job.step': 'one step by hand',
   'job.evaluate': 'taking the exam',
