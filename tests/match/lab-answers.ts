@@ -50,12 +50,7 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
         right: job.proof.length === 0 ? null : random.unit(),
         drift: 4 * random.unit(),
         exam: exam(),
-        written: Array.from({ length: job.writes.count }, () =>
-          Array.from({ length: 1 + random.below(6) }, () => 1 + random.below(vocab - 1)),
-        ),
-        says: Array.from({ length: job.writes.count }, () =>
-          random.below(2) === 0 ? ('yes' as const) : ('no' as const),
-        ),
+        ...writtenOf(job.writes.count, vocab, random),
       }))
       const ended = mood === 'wild' && random.below(4) === 0 ? 'collapsed' : 'done'
       const told = ended === 'done' ? marks : marks.slice(0, 1 + random.below(marks.length))
@@ -142,7 +137,9 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
         })),
       }
     case 'generate':
-      return { jobId, kind: 'generate', sentences: [[1, 2, 3]] }
+      return job.judged === true
+        ? { jobId, kind: 'generate', ...judgedOf(writtenOf(job.count, vocab, random)) }
+        : { jobId, kind: 'generate', sentences: [[1, 2, 3]] }
     case 'forks':
       return {
         jobId,
@@ -173,4 +170,17 @@ function shares(vocab: number, random: Random): number[] {
   const weights = Array.from({ length: vocab }, () => random.unit() + 0.01)
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.map((weight) => weight / all)
+}
+
+function writtenOf(count: number, vocab: number, random: Random) {
+  return {
+    written: Array.from({ length: count }, () =>
+      Array.from({ length: 2 + random.below(6) }, () => 1 + random.below(vocab - 1)),
+    ),
+    says: Array.from({ length: count }, () => (random.below(2) === 0 ? ('yes' as const) : ('no' as const))),
+  }
+}
+
+function judgedOf({ written, says }: ReturnType<typeof writtenOf>) {
+  return { sentences: written, says }
 }

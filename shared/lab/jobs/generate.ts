@@ -5,7 +5,8 @@ import { randomFrom, seedState } from '../../measures/random.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { sample } from '../../model/sample.ts'
 import { unknownOf } from '../../own-text/unknown.ts'
-import { BOUNDARY, type TokenId } from '../../packs/pack.ts'
+import { BOUNDARY, type Pack, type TokenId } from '../../packs/pack.ts'
+import { worldSays, type WorldSays } from '../../packs/world-says.ts'
 import { same } from '../compare.ts'
 import type { Tools } from '../tools.ts'
 import { jobKind } from '../job-kind.ts'
@@ -44,20 +45,48 @@ export async function write(engine: Engine, wanted: Of<typeof writing>, tools: T
   return written.map(({ words }) => words.slice(prompt.length))
 }
 
-const job = z.object({ kind: z.literal('generate'), id, from: id, ...writing.shape })
+/** What the world says of a sentence. */
+export const worldSaid: z.ZodType<WorldSays> = z.enum(['yes', 'seldom', 'no'])
+
+/** null: nobody knows the grammar of this world. */
+export function judgedBy(pack: Pack, sentences: readonly (readonly TokenId[])[]): WorldSays[] | null {
+  const said = sentences.map((tokens) => worldSays(pack, tokens))
+  return said.every((one) => one !== null) ? said : null
+}
+
+const job = z.object({
+  kind: z.literal('generate'),
+  id,
+  from: id,
+  ...writing.shape,
+  /** Whether it is to be told what the world says of each. */
+  judged: z.literal(true).exactOptional(),
+})
 const report = z.object({
   jobId: id,
   kind: z.literal('generate'),
   /** What was written after the prompt, without it. */
   sentences: z.array(z.array(count)),
+  /** By sentence, with its prompt; null: nobody knows the world's grammar. */
+  says: z.array(worldSaid).nullable().exactOptional(),
 })
 
 export const generate = jobKind(job, report, {
   async run(job, tools): Promise<Of<typeof report>> {
     const engine = await tools.open(tools.take(job.from))
-    return { jobId: job.id, kind: 'generate', sentences: await write(engine, job, tools) }
+    const sentences = await write(engine, job, tools)
+    const told = { jobId: job.id, kind: 'generate', sentences } as const
+    if (job.judged === undefined) return told
+    return {
+      ...told,
+      says: judgedBy(
+        tools.pack,
+        sentences.map((words) => [...job.prompt, ...words]),
+      ),
+    }
   },
-  answers: (_job, { sentences }, pack) =>
+  answers: ({ judged }, { sentences, says = null }, pack) =>
+    (says === null || (judged === true && says.length === sentences.length)) &&
     sentences.every((words) => words.every((word) => pack.words[word] !== undefined)),
   differences: (a, b) => [same('sentences', JSON.stringify(a.sentences), JSON.stringify(b.sentences))],
 })

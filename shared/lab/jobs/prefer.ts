@@ -10,7 +10,6 @@ import { z } from 'zod'
 import type { Checkpoint, Engine } from '../../engine/engine.ts'
 import { entryAt } from '../../measures/entries.ts'
 import { mean, sum } from '../../measures/mean.ts'
-import { worldSays } from '../../packs/world-says.ts'
 import { batchOf, corpusSentences, drawer, type Words } from '../batches.ts'
 import { inBits, inShares, ofExams, same } from '../compare.ts'
 import { examIn, examine, practiceOf } from '../exam.ts'
@@ -34,7 +33,7 @@ import {
   type Of,
 } from '../shapes.ts'
 import type { Tools } from '../tools.ts'
-import { write, writing } from './generate.ts'
+import { judgedBy, worldSaid, write, writing } from './generate.ts'
 
 const pair = z.object({ better: words.min(1), worse: words.min(1) })
 const job = z.object({
@@ -70,7 +69,7 @@ const mark = z.object({
   exam,
   written: z.array(words),
   /** What the world says of each of them; null: nobody knows its grammar. */
-  says: z.array(z.enum(['yes', 'seldom', 'no'])).nullable(),
+  says: z.array(worldSaid).nullable(),
 })
 const report = z.object({
   jobId: id,
@@ -109,9 +108,7 @@ async function run(job: PreferJob, tools: Tools): Promise<PreferReport> {
     const written = await write(engine, job.writes, tools)
     const right = rankedRight(await natsOf(engine, job.proof), proofStart)
     const drift = await driftOf(engine, start, written)
-    const said = written.map((tokens) => worldSays(tools.pack, tokens))
-    const says = said.every((one) => one !== null) ? said : null
-    found.push({ step, pairBits, right, drift, exam, written, says })
+    found.push({ step, pairBits, right, drift, exam, written, says: judgedBy(tools.pack, written) })
     if (hasCollapsed(exam, written, engine)) {
       ended = 'collapsed'
       break
