@@ -44,7 +44,10 @@ export class AmountSlider extends LitElement {
         display: flex;
         justify-content: space-between;
         gap: 16px;
-        padding: 0 58px;
+        padding: 0 4px;
+      }
+      .end {
+        text-align: end;
       }
       label {
         display: block;

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import '../../../client/locale/en/controls.ts'
-import { formatBits, formatShare, formatSignedBits } from '../../../client/locale/t.ts'
+import { formatBits, formatPercent, formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
 import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
 import { lastQuestion } from '../../../client/moves/last-question.ts'
@@ -19,6 +19,7 @@ import type { OracleTap } from '../taps.ts'
 import type { Line } from '../types.ts'
 import type { OracleView } from '../view-types.ts'
 import './line-board.ts'
+import { lineChart } from './line-chart.ts'
 import { buyNames, reasons, stepNames, widthsOf } from './names.ts'
 import {
   boughtText,
@@ -50,8 +51,10 @@ export class OraclePanel extends LitElement {
       case 'guess':
         return html`<h1>${t('oracle.guess')}</h1>
           <p>${t('oracle.guess-text', { widths: widthsOf(view) })}</p>
-          ${this.#chips('step', view.guess, stepNames(view), t('oracle.chips-label'))}
-          ${view.trained < 1 ? html`<p class="soft small">${t('oracle.training')} ${formatShare(view.trained)}</p>` : nothing}`
+          <p class="soft small">
+            ${view.trained < 1 ? t('oracle.training', { share: formatPercent(Math.round(100 * view.trained) / 100) }) : t('oracle.small-trained')}
+          </p>
+          ${this.#chips('step', view.guess, stepNames(view), t('oracle.chips-label'))}`
       case 'line':
         return this.#line()
       case 'lines':
@@ -135,7 +138,8 @@ export class OraclePanel extends LitElement {
       low: bits(mine.at - reach),
       high: bits(mine.at + reach),
     })
-    return html`<p>${text}</p>`
+    return html`${lineChart(this.view, mine)}
+      <p>${text}</p>`
   }
 
   #bought() {

@@ -7,7 +7,8 @@ export const oracleTexts = bring({
     'Who builds a large model trains small ones first. Four small brains are being trained right now, {widths} wide: the same sentences, the same steps. A wider brain is less surprised. Which step takes off most?',
   'oracle.chips-label': 'Chips on the steps',
   'oracle.step': 'from {from} to {to} wide',
-  'oracle.training': 'The small ones are being trained.',
+  'oracle.training': 'The small ones are being trained: {share}',
+  'oracle.small-trained': 'The small ones are trained. What they came to is told after the bets.',
   'oracle.figure': '{bits} bits',
   'oracle.wide': '{width} wide',
 
@@ -26,8 +27,10 @@ export const oracleTexts = bring({
   'oracle.band-of': '+{inside} bits from {low} to {high}',
   'oracle.band-text': 'Inside {low} to {high} you keep {inside} bits. Outside you lose {outside}.',
   'oracle.send': 'Draw my line',
+  'oracle.not-yet': 'Move the end of your line first.',
   'oracle.change': 'Change my line',
   'oracle.chart': 'Four dots of small brains, and your line with its band over the large one',
+  'oracle.chart-told': 'Four dots of small brains, your line with its band, and where the large one came out',
   'oracle.steepest-none': 'Two steps helped alike: too close to call. That pays and costs nothing.',
   'oracle.most': 'Most came from the step {step}.',
 
