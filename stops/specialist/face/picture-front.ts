@@ -13,6 +13,8 @@ import { clientName } from './names.ts'
 import { t } from './t.ts'
 
 const r = 12
+/** What a mark shows of itself below one that lies upon it. */
+const rim = 11
 /** Of the column that says which mark is whose. */
 const names = 360
 const ghosts: Readonly<Record<Exclude<PointShown['what'], 'team'>, Ink>> = {
@@ -35,7 +37,7 @@ export function frontDrawn({ points, line }: FrontShown, teams: readonly TeamVie
     shapes: [
       ...frames(axes, frame),
       ...frontPath(line, axes, teams.length),
-      ...points.flatMap((point, at) => mark(point, at, axes, teams)),
+      ...points.flatMap((point, at) => mark(point, at, axes, teams, under(points, at, axes))),
       ...legend(points, teams, frame),
     ],
   }
@@ -101,7 +103,16 @@ function frontPath(line: FrontShown['line'], axes: Axes, teams: number): Shape[]
   ]
 }
 
-function mark(point: PointShown, at: number, axes: Axes, teams: readonly TeamView[]): Shape[] {
+/** Models of later teams that would cover this one's mark. */
+function under(points: readonly PointShown[], at: number, axes: Axes): number {
+  const own = points[at]
+  if (own?.what !== 'team') return 0
+  const far = (other: PointShown, of: keyof Axes) => place(axes[of], other[of]) - place(axes[of], own[of])
+  return points.slice(at + 1).filter((other) => Math.hypot(far(other, 'client'), far(other, 'general')) < r).length
+}
+
+/** `under`: so many lie upon it, and it looks out from below all of them. */
+function mark(point: PointShown, at: number, axes: Axes, teams: readonly TeamView[], under: number): Shape[] {
   const { what, team } = point
   const source = `play.front.points.${at}`
   const client = reading(point.client, `${source}.client`, t('stage.specialist-client'), 'bits', 'client', 'x')
@@ -113,7 +124,7 @@ function mark(point: PointShown, at: number, axes: Axes, teams: readonly TeamVie
     teams.findIndex(({ id }) => id === team),
     teams,
   )
-  return look === null ? [] : [{ id: `point.${at}`, ...look, ...spot, readings }]
+  return look === null ? [] : [{ id: `point.${at}`, ...look, r: look.r + rim * under, ...spot, readings }]
 }
 
 /** How a model is drawn; null: of a team that is not there. */

@@ -22,7 +22,7 @@ import { t } from './t.ts'
 
 type Flip = NonNullable<BanksView['flip']>
 
-const figureW = 110
+const figureW = 200
 const picksW = 170
 /** The lamps of a layer stand in a row. */
 const lamps = { top: 730, pitch: 70, r: 28, gap: 86 } as const
@@ -142,7 +142,7 @@ function lampShapes({ looks }: TurnedShown, axis: Axis, fit: number, beat: numbe
     ),
     ...layers.flatMap(([layer, heads], row): Shape[] => {
       const y = lamps.top + 16 + row * lamps.pitch
-      const gap = Math.min(lamps.gap * 2, (fit - nameW) / Math.max(1, heads.length))
+      const gap = Math.min(lamps.gap * 3, (fit - nameW) / Math.max(1, heads.length))
       return [
         write(
           `layer.${layer}`,
