@@ -1,5 +1,6 @@
 /** What each audience sees of Fog Hill, built from nothing: no altitude of a place where one has not stood, before the fog lifts. */
 import { winnersOf } from '../../shared/match/places.ts'
+import { presentSeats } from '../../shared/match/teams.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { mean, sum } from '../../shared/measures/mean.ts'
@@ -39,7 +40,7 @@ export function fogView(match: Match, state: FogState, audience: Audience): FogV
     ghosts: (isBelow || isSaid) && lands[0] !== undefined ? ghostsShown(lands[0]) : null,
     engine: who === null || phase !== 'walk' || land === undefined ? null : engineShown(land, who),
     sketch: who === null || phase !== 'walk' || land === undefined ? null : sketchShown(land, who),
-    fog: who === null && phase === 'walk' && land !== undefined ? fogShown(land) : null,
+    fog: who === null && phase === 'walk' && land !== undefined ? fogShown(match, land) : null,
     map: (isBelow || phase === 'fog') && land !== undefined ? mapShown(land, who) : null,
     ways: (isBelow || isSaid) && lands[0] !== undefined ? waysShown(lands[0], who) : null,
     won: who === null || land === undefined || phase === 'start' ? null : wonBy(state, land, who),
@@ -93,12 +94,13 @@ function tracksOf(walkers: readonly Walker[], { start, top }: Land): TrackShown[
   )
 }
 
-function fogShown(land: Land): FogShown {
+/** Who has not moved yet stands in the fog, too. */
+function fogShown(match: Match, land: Land): FogShown {
   const all = enginesOf(land)
   const stopped = all.filter(isOver).length
   return {
     engines: all.map((engine) => ({ team: engine.team, moves: movesOf(engine), hasStopped: isOver(engine) })),
-    moving: all.length - stopped,
+    moving: Math.max(all.length, presentSeats(match).length) - stopped,
     stopped,
     burnt: sum(all.map(({ coal }) => COAL - coal)),
     scouted: sum(land.walkers.filter(({ isScout }) => isScout).map(movesOf)),
