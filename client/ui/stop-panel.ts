@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
 import { READ, type StopId } from '../../shared/match/play.ts'
+import { SPARE, type SpareShown } from '../../shared/match/spare.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { Rack } from '../../shared/packs/pack.ts'
 import { draftShelf } from '../store/draft-shelf.ts'
@@ -11,6 +12,7 @@ import { panelTag } from '../faces/face.ts'
 import { FacePart } from '../faces/face-part.ts'
 import { t } from '../locale/t.ts'
 import { modelNote } from './model-note.ts'
+import './spare-cards.ts'
 import { TapEvent } from './tap-event.ts'
 import { baseStyles } from './base-styles.ts'
 import { footStyles, sendFoot } from './send-foot.ts'
@@ -24,6 +26,11 @@ export class StopPanel extends LitElement {
     css`
       .model-note {
         margin-bottom: 10px;
+      }
+      /* The strip of who has time to spare lies below all other feet. */
+      :host([spare]) {
+        --spare: 52px;
+        --under: var(--spare);
       }
     `,
   ]
@@ -43,6 +50,7 @@ export class StopPanel extends LitElement {
 
   override willUpdate(): void {
     const { view, solo } = this
+    this.toggleAttribute('spare', !solo && view?.spare != null)
     // A solo match ends with its page, and its drafts with it.
     if (view !== null) draftShelf.open(solo ? '' : `${view.code} ${view.me?.seat ?? ''} ${view.stop}`)
   }
@@ -75,7 +83,21 @@ export class StopPanel extends LitElement {
       .team=${this.view.me?.team ?? null}
       .solo=${this.solo}
       .pending=${this.pending}
-    ></${tag}>${this.solo ? nothing : this.#readIt(play.stop, this.view.phase.read)}`
+    ></${tag}>${this.solo ? nothing : this.#readIt(play.stop, this.view.phase.read)} ${this.solo ? nothing : this.#spare(play.stop, this.view.spare)}`
+  }
+
+  /** Who is done may do the model's own task until the others are. */
+  #spare(stop: StopId, shown: SpareShown | null) {
+    if (shown === null) return nothing
+    return html`<spare-cards
+      .shown=${shown}
+      .words=${this.words}
+      ?sending=${pendingOf(this.pending, SPARE) !== null}
+      @answer=${({ detail: option }: CustomEvent<number>) => {
+        if (shown.card !== null)
+          this.dispatchEvent(new TapEvent({ stop, ask: SPARE, tap: { at: shown.card.at, option } }))
+      }}
+    ></spare-cards>`
   }
 
   /** Where something is only shown, the phase is over when everybody has read it. */

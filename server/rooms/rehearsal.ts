@@ -5,9 +5,10 @@
  */
 import { type Rulebook } from '../../shared/match/stop.ts'
 import { READ, type Tap } from '../../shared/match/play.ts'
+import { SPARE } from '../../shared/match/spare.ts'
 import type { Match, SeatId } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { randomFrom } from '../../shared/measures/random.ts'
+import { randomFrom, type Random } from '../../shared/measures/random.ts'
 import { act } from '../../shared/rehearsal/act.ts'
 import type { Player } from '../../shared/rehearsal/player.ts'
 import { mindOf, pauseMs } from '../../shared/rehearsal/mind.ts'
@@ -15,6 +16,9 @@ import { type World, worldOf } from '../../shared/rehearsal/world.ts'
 
 /** At a look a simulated player has read what is shown with this chance: it takes about ten looks, one a second. */
 const READS_ON = 0.1
+
+/** Of the looks of somebody who has time to spare, so many end with a card. */
+const SPARES = 0.25
 
 export interface RehearsalRoom {
   readonly rules: Rulebook
@@ -68,7 +72,7 @@ export class Rehearsal {
         }
         if (view.phase.number !== phase) return this.#wait(id, player, view.phase.number, true)
         const tap = act(view, player, this.#room.rules.stops)
-        if (tap !== null && !(tap.ask === READ && player.random.unit() > READS_ON)) void this.#room.tap(id, tap)
+        if (tap !== null && !isLeft(tap, player.random)) void this.#room.tap(id, tap)
         this.#wait(id, player, phase, false)
       },
       pauseMs(player.mind, isNew, player.random),
@@ -82,4 +86,9 @@ export class Rehearsal {
       match !== null && match.stop < match.settings.plan.length && this.#playing(match).some((seat) => seat.id === id)
     )
   }
+}
+
+/** What nobody has to do is done now and then only. */
+function isLeft({ ask }: Tap, random: Random): boolean {
+  return (ask === READ && random.unit() > READS_ON) || (ask === SPARE && random.unit() > SPARES)
 }

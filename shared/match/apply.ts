@@ -12,6 +12,8 @@ import { failed, progressed, reported } from './lab-reports.ts'
 import { settle } from './plan.ts'
 import { type Rulebook } from './stop.ts'
 import { READ, type StopState } from './play.ts'
+import { hasTime } from './done.ts'
+import { answered, SPARE, spareTap } from './spare.ts'
 import { dropped, freed, hasEnded, joined, returned, seatOf, teamChanged } from './seats.ts'
 import type { MatchEvent, Applied } from './events.ts'
 import type { Match, Seat } from './types.ts'
@@ -68,6 +70,7 @@ function tapped(draft: MatchDraft, { seat, on }: Extract<MatchEvent, { type: 'ta
   if (match.bell.paused) return 'paused'
   if (on.stop !== match.play.stop) return 'not-now'
   if (on.ask === READ) return haveRead(draft, match.play, found)
+  if (on.ask === SPARE) return haveSpared(draft, match.play, found, on.tap)
   const state = draft.stopOf(match.play).take(draft, match.play, found, on)
   if (typeof state === 'string') return state
   settle(draft, state)
@@ -78,6 +81,17 @@ function haveRead(draft: MatchDraft, play: StopState, seat: Seat): RejectWord | 
   if (draft.stopOf(play).shows(play, draft.match) === null) return 'not-now'
   draft.read(seat.id)
   settle(draft, play)
+  return null
+}
+
+/** Only who has done what the phase asks has time to spare. */
+function haveSpared(draft: MatchDraft, play: StopState, seat: Seat, tap: unknown): RejectWord | null {
+  const parsed = spareTap.safeParse(tap)
+  if (!parsed.success) return 'malformed'
+  if (!hasTime(draft.match, play, seat, draft.stops)) return 'not-now'
+  const spared = answered(draft.match, seat.id, parsed.data, draft.pack)
+  if (typeof spared === 'string') return spared
+  draft.change({ spared })
   return null
 }
 

@@ -51,6 +51,7 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, { pack,
     finished: [],
     from: again?.from ?? null,
     first: again?.first ?? code,
+    spared: {},
     wishes: [],
     next: null,
   }

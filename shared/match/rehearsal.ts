@@ -54,6 +54,7 @@ export function endRehearsal(draft: Draft): RejectWord | null {
     board: [],
     finished: [],
     written: [],
+    spared: {},
     wishes: [],
   })
   draft.newPhase(null)

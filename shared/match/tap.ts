@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { RejectWord } from '../protocol/reject.ts'
 import { stopOf, type Stops } from './stop.ts'
 import { READ, type Tap } from './play.ts'
+import { SPARE, spareTap } from './spare.ts'
 import type { HostCommand } from './events.ts'
 import type { Match } from './types.ts'
 
@@ -38,7 +39,9 @@ export const figureTap = z.number().min(-1e6).max(1e6)
 
 /** Every tap of every stop, as it stands in a log. */
 export function tapSchema(stops: Stops): z.ZodType<Tap> {
-  return z.union(stops.flatMap(({ id, tap }): z.ZodType<Tap>[] => [tap, tapping(id, READ)]))
+  return z.union(
+    stops.flatMap(({ id, tap }): z.ZodType<Tap>[] => [tap, tapping(id, READ), answering(id, SPARE, spareTap)]),
+  )
 }
 
 /** Every tap that a host has. */
@@ -51,6 +54,7 @@ export function playerTap(match: Match | null, stops: Stops, on: Tap): Tap | Rej
   const play = running(match, on)
   if (typeof play === 'string') return play
   if (on.ask === READ) return { stop: on.stop, ask: READ }
+  if (on.ask === SPARE) return parsed(answering(on.stop, SPARE, spareTap), on)
   return parsed(stopOf(stops, play).tap, on)
 }
 

@@ -114,6 +114,19 @@ export interface Bell {
   readonly read: readonly SeatId[]
 }
 
+/** Cards that one seat has answered while it waited for others (spare.ts). */
+export interface Spared {
+  readonly asked: number
+  readonly right: number
+  /** Of the same cards, what the counter had right. */
+  readonly counted: number
+  /** The phase of the last one, as the bell counts them, and how many were asked in it. */
+  readonly phase: number
+  readonly inPhase: number
+  /** The option that was chosen last. */
+  readonly last: number
+}
+
 /**
  * A room's own papers, as its first event speaks of them: by their fingerprints (SHA-256, hex), so that nothing of them
  * is told before the match is over, and nothing of them can be changed afterwards.
@@ -189,6 +202,8 @@ export interface Match {
   readonly from: string | null
   /** Code of the room in which this class began: with it devices are hashed, so that each is known in the next rooms too. */
   readonly first: string
+  /** What who was done has answered meanwhile, by seat. */
+  readonly spared: Readonly<Record<SeatId, Spared>>
   /** Players who would like another match, in the order of saying so. */
   readonly wishes: readonly SeatId[]
   /** Code of the room in which this class went on. */

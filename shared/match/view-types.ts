@@ -5,6 +5,7 @@ import type { BoardRow } from './leaderboard.ts'
 import type { TokenId } from '../packs/pack.ts'
 import type { Provenance } from './origin.ts'
 import type { PodiumRow } from './places.ts'
+import type { SpareShown } from './spare.ts'
 import type { SeatId, Team, TeamId } from './types.ts'
 
 export type Audience =
@@ -75,6 +76,8 @@ export interface View {
   readonly speaks: Provenance | null
   /** null in the lobby and after the end. */
   readonly play: StopView | null
+  /** A seat's own, while it has time to spare. */
+  readonly spare: SpareShown | null
   /** Projector only: how many of each team have done what the phase asks; null: nothing is asked. Never who, or what. */
   readonly progress: readonly TeamProgress[] | null
   /** Standings of this match; after the first reveal, and for players once no stop is played. Never below third place for players' names. */

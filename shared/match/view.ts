@@ -10,11 +10,13 @@ import { summitBits } from '../packs/signature.ts'
 import type { Pack } from '../packs/pack.ts'
 import { againTrouble } from './again.ts'
 import { floorBitsOf } from './floor.ts'
+import { hasTime, isDone } from './done.ts'
 import { asTold } from './nameless.ts'
 import { isRehearsal } from './occasion.ts'
 import { mayMove } from './seats.ts'
+import { spareShown } from './spare.ts'
 import { standings } from './standings.ts'
-import { membersOf, presentOf, sitting } from './teams.ts'
+import { membersOf, presentOf, presentSeats, sitting } from './teams.ts'
 import type { Match, Seat } from './types.ts'
 import type { Audience, OutRow, RosterRow, TeamProgress, TeamView, View } from './view-types.ts'
 
@@ -66,6 +68,7 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
     model: modelView(match, pack),
     speaks: isStranger || match.play === null ? null : stopOf(stops, match.play).speaks(match.play, match, audience),
     play: isStranger || match.play === null ? null : stopOf(stops, match.play).view(told, match.play, audience, pack),
+    spare: me === undefined || match.play === null ? null : spare(match, match.play, me, rules),
     progress: audience.role === 'projector' && match.play !== null ? progress(match, match.play, stops) : null,
     standings: isStranger || isAtPlay ? NO_STANDINGS : standings(told, rules),
     again: {
@@ -129,10 +132,11 @@ function besideOf({ id, device }: Seat, here: readonly Seat[]): Pick<RosterRow, 
   return first === undefined || first.id === id ? {} : { beside: first.name }
 }
 
-function isDone(match: Match, state: StopState, seat: Seat, stops: Stops): boolean | null {
-  const play = stopOf(stops, state)
-  const done = play.isDone(state, seat)
-  return done === null && play.shows(state, match) !== null ? match.bell.read.includes(seat.id) : done
+/** null: this seat has no time to spare. */
+function spare(match: Match, state: StopState, me: Seat, { pack, stops }: Rulebook): View['spare'] {
+  if (!hasTime(match, state, me, stops)) return null
+  const waitsFor = presentSeats(match).filter((seat) => isDone(match, state, seat, stops) === false).length
+  return spareShown(match, me.id, pack, waitsFor)
 }
 
 /** Team by team, so that the wall moves with everybody's act. */

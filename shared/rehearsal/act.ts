@@ -4,11 +4,22 @@
  */
 import { stopOf, type Stops } from '../match/stop.ts'
 import { READ, type Tap } from '../match/play.ts'
+import { SPARE, type SpareShown, type SpareTap } from '../match/spare.ts'
 import type { View } from '../match/view-types.ts'
 import type { Player } from './player.ts'
 
 /** Null when there is nothing to do now, or nothing that this player wants to do. */
-export function act({ play, phase }: View, player: Player, stops: Stops): Tap | null {
+export function act({ play, phase, spare }: View, player: Player, stops: Stops): Tap | null {
   if (play === null || phase.paused) return null
-  return stopOf(stops, play).robot(play, player) ?? (phase.read === false ? { stop: play.stop, ask: READ } : null)
+  const own = stopOf(stops, play).robot(play, player)
+  if (own !== null) return own
+  if (phase.read === false) return { stop: play.stop, ask: READ }
+  return spare === null || spare.card === null ? null : { stop: play.stop, ask: SPARE, tap: spared(spare.card, player) }
+}
+
+/** It says what often follows the last word. */
+function spared({ at, words, options }: NonNullable<SpareShown['card']>, { world }: Player): SpareTap {
+  const follow = world.following(words)
+  const [likely] = follow.filter((word) => options.includes(word))
+  return { at, option: likely === undefined ? 0 : options.indexOf(likely) }
 }

@@ -158,6 +158,7 @@ export const fogHill: Stop<FogState, FogTap, FogView> = {
       ? null
       : provenanceOf(match, plane)
   },
+  spare: true,
   outcome: fogOutcome,
   awards: fogAwards,
   story: fogStory,

@@ -139,6 +139,7 @@ export const garage: Stop<GarageState, GarageTap, GarageView> = {
   // A team's levers are its members'.
   // Nobody changes over to a car once the race has told which is fast, and is paid for it.
   mayMove: ({ phase }) => phase !== 'build' && phase !== 'race',
+  spare: true,
   outcome: garageOutcome,
   awards: garageAwards,
   asked: garageAsked,

@@ -122,6 +122,7 @@ export const lift: Stop<LiftState, LiftTap, LiftView> = {
   robot: liftRobot,
   speaks: ({ phase, tower, rides }, match) =>
     rides.length > 0 && (phase === 'bet' || phase === 'ride') ? provenanceOf(match, tower) : null,
+  spare: true,
   outcome: liftOutcome,
   awards: liftAwards,
   story: liftStory,

@@ -150,6 +150,7 @@ export const oracle: Stop<OracleState, OracleTap, OracleView> = {
   forget,
   isDone,
   shows,
+  spare: true,
   outcome: oracleOutcome,
   awards: oracleAwards,
   asked: oracleAsked,

@@ -199,6 +199,7 @@ export const specialist: Stop<SpecialistState, SpecialistTap, SpecialistView> = 
     const from = provenanceOf(match, base)
     return from === null ? null : copyOf(from)
   },
+  spare: true,
   outcome: specialistOutcome,
   awards: specialistAwards,
   story: specialistStory,

@@ -176,6 +176,7 @@ export const spotlight: Stop<SpotlightState, SpotlightTap, SpotlightView> = {
   robot: spotlightRobot,
   speaks: ({ phase, model, lit }, match) =>
     lit.length === 0 || phase === 'say' || phase === 'answer' ? null : provenanceOf(match, model),
+  spare: true,
   outcome: spotlightOutcome,
   awards: spotlightAwards,
   story: spotlightStory,

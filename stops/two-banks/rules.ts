@@ -182,6 +182,7 @@ export const twoBanks: Stop<BanksState, BanksTap, BanksView> = {
   robot: banksRobot,
   speaks: ({ phase, model, reads }, match) =>
     reads.length > 0 && phase !== 'say' && phase !== 'answer' ? provenanceOf(match, model) : null,
+  spare: true,
   outcome: banksOutcome,
   awards: banksAwards,
   story: banksStory,

@@ -6,6 +6,7 @@
  * root: 120 to 255 words a minute.
  */
 import { READ, type Tap } from '../../shared/match/play.ts'
+import { SPARE } from '../../shared/match/spare.ts'
 import type { KitchenTap } from '../../stops/data-kitchen/taps.ts'
 import type { FlashcardTap } from '../../stops/flashcard/taps.ts'
 import type { GarageTap } from '../../stops/garage/taps.ts'
@@ -37,7 +38,7 @@ export function readingSeconds(words: number, pace: number): number {
 
 /** From making up one's mind to the last tap. */
 export function actingSeconds(tap: Tap, shown: View, pace: number): number {
-  return pace * (tap.ask === READ ? GLANCE + TAP : usualSeconds(tap as AnyTap, shown))
+  return pace * (tap.ask === READ || tap.ask === SPARE ? GLANCE + TAP : usualSeconds(tap as AnyTap, shown))
 }
 
 type AnyTap =

@@ -11,7 +11,7 @@ import { ofGarage } from './reading/garage.ts'
 import { ofLift } from './reading/lift.ts'
 import { ofOracle } from './reading/oracle.ts'
 import { ofParrot } from './reading/parrot.ts'
-import type { Piece } from './reading/pieces.ts'
+import { piece, texts, when, type Piece } from './reading/pieces.ts'
 import { ofPile } from './reading/pile-of-math.ts'
 import { ofRun } from './reading/run.ts'
 import { ofSpecialist } from './reading/specialist.ts'
@@ -21,10 +21,21 @@ import { ofBanks } from './reading/two-banks.ts'
 import { ofBooks } from './reading/which-book.ts'
 
 /** Everything on the screen of this seat that stands there to be read. Names are told apart by the phase they come in. */
-export function piecesOf({ play: seen, phase }: View): Piece[] {
+export function piecesOf({ play: seen, phase, spare }: View): Piece[] {
   const play = playOf(seen)
   if (play === null) return []
-  return ofStop(play).map((each) => ({ ...each, name: `${phase.number} ${each.name}` }))
+  return [...ofStop(play), ...ofSpare(spare)].map((each) => ({ ...each, name: `${phase.number} ${each.name}` }))
+}
+
+/** The cards of who has time to spare. */
+function ofSpare(spare: View['spare']): readonly Piece[] {
+  if (spare === null) return []
+  const { card, last } = spare
+  return [
+    texts('spare', 'spare.waits', 'spare.title', 'spare.text'),
+    ...when(card !== null, piece(`card ${card?.at ?? 0}`, (card?.words.length ?? 0) + (card?.options.length ?? 0))),
+    ...when(last !== null && last.said !== last.right, piece(`told ${card?.at ?? 0}`, (last?.words.length ?? 0) + 1)),
+  ]
 }
 
 function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] {

@@ -116,5 +116,19 @@ export const controlTexts = bring({
 
   'vote.count': { one: '{count} vote', other: '{count} votes' },
 
+  'spare.waits': {
+    one: '{count} is still at it. Meanwhile: the model’s own task',
+    other: '{count} are still at it. Meanwhile: the model’s own task',
+  },
+  'spare.soon': 'All are done. Meanwhile: the model’s own task',
+  'spare.title': 'Which word comes next?',
+  'spare.text':
+    'This is all that a model ever does. It is practice: nobody is paid for it. A counter that sees only the last word guesses along.',
+  'spare.right': '✓ {sentence}',
+  'spare.wrong': '✕ Not “{said}”: {sentence}',
+  'spare.mine': 'You: {right} of {asked} right.',
+  'spare.class': 'The class: {share}. A counter that sees only the last word: {counted}.',
+  'spare.all': 'That is all for now.',
+
   'panel.troubled': 'The lab had trouble with this experiment; what is missing here was not measured.',
 })

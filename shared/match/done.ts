@@ -1,0 +1,16 @@
+/** Who has done what the running phase asks. */
+import type { StopState } from './play.ts'
+import { stopOf, type Stops } from './stop.ts'
+import type { Match, Seat } from './types.ts'
+
+/** Where something is only shown, who has said that it is read. null: nothing is asked. */
+export function isDone(match: Match, state: StopState, seat: Seat, stops: Stops): boolean | null {
+  const play = stopOf(stops, state)
+  const done = play.isDone(state, seat)
+  return done === null && play.shows(state, match) !== null ? match.bell.read.includes(seat.id) : done
+}
+
+/** This seat is done, and its stop lets it do the model's own task until the others are. */
+export function hasTime(match: Match, state: StopState, seat: Seat, stops: Stops): boolean {
+  return stopOf(stops, state).spare === true && isDone(match, state, seat, stops) === true
+}
