@@ -12,7 +12,8 @@ import { untimely } from '../../shared/match/phases.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
-import { waitForLab, WAITS } from '../../shared/moves/measure.ts'
+import { held } from '../../shared/moves/held.ts'
+import { WAITS } from '../../shared/moves/measure.ts'
 import { taken } from '../../shared/moves/move.ts'
 import { lastScores, vote } from '../../shared/moves/vote.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -27,7 +28,7 @@ import { betsOf, floorScores } from './score.ts'
 import { liftStory } from './story.ts'
 import { liftTap, type LiftTap } from './taps.ts'
 import { askTower, done, failed } from './tower.ts'
-import { PHASES, type LiftPhase, type LiftState } from './types.ts'
+import { hasRide, isMeasured, PHASES, type LiftPhase, type LiftState } from './types.ts'
 import { liftView } from './view.ts'
 import type { LiftView } from './view-types.ts'
 
@@ -51,10 +52,6 @@ function begin(draft: Draft, { form, rematch }: PlannedStop): LiftState {
     waiting: {},
     troubled: [],
   })
-}
-
-function hasRide({ rides, round }: LiftState): boolean {
-  return rides[round] !== undefined
 }
 
 /** When each of them is asked. */
@@ -82,7 +79,7 @@ function take(_draft: Draft, state: LiftState, seat: Seat, { ask, tap }: LiftTap
 function ring(draft: Draft, state: LiftState, by: 'bell' | 'host'): LiftState | null {
   const into = (phase: LiftState['phase'], from = state) =>
     enter(draft, from, phase, phase === 'bet' ? betSeconds(from.round) : SECONDS[phase])
-  const waits = by === 'bell' && state.phase === 'bet' ? waitForLab(draft, state, hasRide(state)) : null
+  const waits = held(draft, state, by, isMeasured(state))
   if (waits !== null) return waits
   switch (state.phase) {
     case 'bet':

@@ -40,3 +40,13 @@ export interface LiftState extends Measuring {
 }
 
 export const isFrom = reached(PHASES)
+
+/** There is a sentence to bet on. */
+export function hasRide({ rides, round }: Pick<LiftState, 'rides' | 'round'>): boolean {
+  return rides[round] !== undefined
+}
+
+/** All that the phase stands on has come. */
+export function isMeasured(state: LiftState): boolean {
+  return state.phase !== 'bet' || hasRide(state)
+}

@@ -3,6 +3,7 @@ import type { WordShare } from '../../shared/lab/shapes.ts'
 import type { Placed } from '../../shared/match/places.ts'
 import type { StopView } from '../../shared/match/play.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
+import type { Waits } from '../../shared/moves/held.ts'
 import type { LastShown } from '../../shared/moves/vote.ts'
 import type { LiftPhase, Words } from './types.ts'
 import type { LiftStory } from './story.ts'
@@ -10,6 +11,8 @@ import type { LiftStory } from './story.ts'
 export interface LiftView extends StopView {
   readonly stop: 'lift'
   readonly phase: LiftPhase
+  /** The host cannot go on yet without losing an answer. */
+  readonly waits: Waits | null
   /** From 1. */
   readonly round: number
   readonly rounds: number

@@ -4,12 +4,13 @@ import { winnersOf } from '../../shared/match/places.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { bet } from '../../shared/moves/bet.ts'
+import { waitsFor } from '../../shared/moves/held.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import { CHIPS, LAST, roundsOf, SEEN } from './content.ts'
 import { betsOf, floorScores, savedBy, settledOn } from './score.ts'
 import { scoreOf } from './story.ts'
-import { isFrom, type LiftState, type Ride } from './types.ts'
+import { isFrom, isMeasured, type LiftState, type Ride } from './types.ts'
 import type { LiftView } from './view-types.ts'
 
 export function liftView(match: Match, state: LiftState, audience: Audience): LiftView {
@@ -21,6 +22,7 @@ export function liftView(match: Match, state: LiftState, audience: Audience): Li
   return {
     stop: 'lift',
     phase,
+    waits: waitsFor(match, state, isMeasured(state)),
     round: round + 1,
     rounds: rides.length > 0 ? rides.length : roundsOf(state),
     isRematch: state.rematch && round + 1 === roundsOf(state),

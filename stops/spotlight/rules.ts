@@ -12,7 +12,7 @@ import { untimely } from '../../shared/match/phases.ts'
 import { enter, type Stop } from '../../shared/match/stop.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
-import { waitForLab } from '../../shared/moves/measure.ts'
+import { held } from '../../shared/moves/held.ts'
 import { taken } from '../../shared/moves/move.ts'
 import { lastScores, vote } from '../../shared/moves/vote.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -27,7 +27,7 @@ import { spotlightRobot } from './robot.ts'
 import { betsOf, callScores, clueOf, lampScores } from './score.ts'
 import { spotlightStory } from './story.ts'
 import { spotlightTap, type SpotlightTap } from './taps.ts'
-import { PHASES, type Lit, type SpotlightPhase, type SpotlightState } from './types.ts'
+import { isMeasured, litNow, PHASES, type SpotlightPhase, type SpotlightState } from './types.ts'
 import { spotlightView } from './view.ts'
 import type { SpotlightView } from './view-types.ts'
 
@@ -51,11 +51,6 @@ function begin(draft: Draft, { form, rematch }: PlannedStop): SpotlightState {
     troubled: [],
   }
   return job === null ? askSwaps(draft, state) : state
-}
-
-/** The sentence of this round; null while nothing is measured. */
-function litNow({ lit, round }: SpotlightState): Lit | null {
-  return lit[round] ?? null
 }
 
 /** One word told clearly, so that there is something to call. */
@@ -101,7 +96,7 @@ function take(
 
 function ring(draft: Draft, state: SpotlightState, by: 'bell' | 'host'): SpotlightState | null {
   const into = (phase: SpotlightState['phase'], from = state) => enter(draft, from, phase, SECONDS[phase])
-  const waits = by === 'bell' ? waitForLab(draft, state, isMeasured(state)) : null
+  const waits = held(draft, state, by, isMeasured(state))
   if (waits !== null) return waits
   switch (state.phase) {
     case 'lamps':
@@ -123,12 +118,6 @@ function ring(draft: Draft, state: SpotlightState, by: 'bell' | 'host'): Spotlig
 function paid(draft: Draft, state: SpotlightState, scores: typeof lampScores): SpotlightState {
   payBets(draft, scores(state, state.round))
   return state
-}
-
-/** What the next phase tells is there. */
-function isMeasured(state: SpotlightState): boolean {
-  if (state.phase === 'lamps') return litNow(state) !== null
-  return state.phase !== 'swap' || litNow(state)?.attention !== null
 }
 
 export const spotlight: Stop<SpotlightState, SpotlightTap, SpotlightView> = {

@@ -58,3 +58,14 @@ export interface SpotlightState extends Measuring {
 
 /** In this round, or after all of them, this phase has come. */
 export const isFrom = reached(PHASES)
+
+/** The sentence of this round; null while nothing is measured. */
+export function litNow({ lit, round }: SpotlightState): Lit | null {
+  return lit[round] ?? null
+}
+
+/** What the next phase tells is there. */
+export function isMeasured(state: SpotlightState): boolean {
+  if (state.phase === 'lamps') return litNow(state) !== null
+  return state.phase !== 'swap' || litNow(state)?.attention !== null
+}

@@ -2,6 +2,7 @@
 import type { Placed } from '../../shared/match/places.ts'
 import type { StopView } from '../../shared/match/play.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
+import type { Waits } from '../../shared/moves/held.ts'
 import type { LastShown } from '../../shared/moves/vote.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { Lit, SpotlightPhase, Swapped, Words } from './types.ts'
@@ -35,6 +36,8 @@ export interface BeamsShown extends Named {
 export interface SpotlightView extends StopView {
   readonly stop: 'spotlight'
   readonly phase: SpotlightPhase
+  /** The host cannot go on yet without losing an answer. */
+  readonly waits: Waits | null
   /** From 1. */
   readonly round: number
   readonly rounds: number

@@ -5,12 +5,13 @@ import type { Match, SeatId } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
 import { bet } from '../../shared/moves/bet.ts'
+import { waitsFor } from '../../shared/moves/held.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastShown } from '../../shared/moves/vote.ts'
 import { CALL, CALLS, lampsOn, LAST, roundsOf } from './content.ts'
 import { answerScores, beamsOf, betsOf, callScores, callTruthOf, clueOf, lampScores } from './score.ts'
 import { scoreOf } from './story.ts'
-import { isFrom, type Lit, type SpotlightState } from './types.ts'
+import { isFrom, isMeasured, type Lit, type SpotlightState } from './types.ts'
 import type { BeamsShown, Named, SpotlightView } from './view-types.ts'
 
 export function spotlightView(match: Match, state: SpotlightState, audience: Audience): SpotlightView {
@@ -23,6 +24,7 @@ export function spotlightView(match: Match, state: SpotlightState, audience: Aud
   return {
     stop: 'spotlight',
     phase,
+    waits: waitsFor(match, state, isMeasured(state)),
     round: round + 1,
     rounds: lit.length > 0 ? lit.length : roundsOf(state),
     isRematch: state.rematch && round + 1 === roundsOf(state),

@@ -13,7 +13,8 @@ import type { Seat } from '../../shared/match/types.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
-import { waitForLab, WAITS } from '../../shared/moves/measure.ts'
+import { held } from '../../shared/moves/held.ts'
+import { WAITS } from '../../shared/moves/measure.ts'
 import { taken } from '../../shared/moves/move.ts'
 import { lastScores, vote } from '../../shared/moves/vote.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -29,7 +30,17 @@ import { banksRobot } from './robot.ts'
 import { betsOf, kindScores, picksOf, turnScores } from './score.ts'
 import { banksStory } from './story.ts'
 import { banksTap, type BanksTap } from './taps.ts'
-import { otherSide, PHASES, type BanksPhase, type BanksState, type Leg, type Pair, type Side } from './types.ts'
+import {
+  hasReads,
+  isMeasured,
+  otherSide,
+  PHASES,
+  type BanksPhase,
+  type BanksState,
+  type Leg,
+  type Pair,
+  type Side,
+} from './types.ts'
 import { banksView } from './view.ts'
 import type { BanksView } from './view-types.ts'
 
@@ -75,10 +86,6 @@ function legsFor({ pack, match }: Draft, pair: Pair, side: Side, count: number):
   }))
 }
 
-function isMeasured({ reads }: Pick<BanksState, 'reads'>): boolean {
-  return reads.length > 0
-}
-
 /** When each of them is asked. */
 const WHEN: Readonly<Record<BanksTap['ask'], BanksPhase>> = { kind: 'bet', swap: 'flip', say: 'say' }
 
@@ -88,7 +95,7 @@ function take(_draft: Draft, state: BanksState, seat: Seat, { ask, tap }: BanksT
   if (word !== null) return word
   switch (ask) {
     case 'kind':
-      if (!isMeasured(state)) return 'not-now'
+      if (!hasReads(state)) return 'not-now'
       return taken(bet.take(betsOf(state, round), seat, tap, CHIPS), (all) => ({
         ...state,
         bets: bets.with(round, all),
@@ -109,12 +116,11 @@ function ring(draft: Draft, state: BanksState, by: 'bell' | 'host'): BanksState 
   const into = (phase: BanksPhase, from = state) =>
     enter(draft, from, phase, phase === 'bet' ? betSeconds(from.round) : SECONDS[phase])
   const last = () => (state.form === 'full' ? into('say') : null)
+  const waits = held(draft, state, by, isMeasured(state))
+  if (waits !== null) return waits
   switch (state.phase) {
-    case 'bet': {
-      const waits = by === 'bell' ? waitForLab(draft, state, isMeasured(state)) : null
-      if (waits !== null) return waits
-      return isMeasured(state) ? betsPaid(draft, into('told')) : last()
-    }
+    case 'bet':
+      return hasReads(state) ? betsPaid(draft, into('told')) : last()
     case 'told':
       return state.round + 1 < ROUNDS ? into('bet', { ...state, round: state.round + 1 }) : into('flip')
     case 'flip':
@@ -152,7 +158,7 @@ export const twoBanks: Stop<BanksState, BanksTap, BanksView> = {
   isDone: (state, seat) => {
     switch (state.phase) {
       case 'bet':
-        return isMeasured(state) ? bet.has(betsOf(state, state.round), seat) : null
+        return hasReads(state) ? bet.has(betsOf(state, state.round), seat) : null
       case 'flip':
         return choose.has(picksOf(state, state.leg), seat)
       case 'say':

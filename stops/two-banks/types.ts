@@ -78,6 +78,16 @@ export interface BanksState extends Measuring {
 
 export const isFrom = reached(PHASES)
 
+/** The model has read all sentences. */
+export function hasReads({ reads }: Pick<BanksState, 'reads'>): boolean {
+  return reads.length > 0
+}
+
+/** All that the phase stands on has come. */
+export function isMeasured(state: BanksState): boolean {
+  return state.phase !== 'bet' || hasReads(state)
+}
+
 export function otherSide(side: Side): Side {
   return side === 0 ? 1 : 0
 }

@@ -3,6 +3,7 @@ import type { Placed } from '../../shared/match/places.ts'
 import type { StopView } from '../../shared/match/play.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
 import type { ChooseShown } from '../../shared/moves/choose.ts'
+import type { Waits } from '../../shared/moves/held.ts'
 import type { LastShown } from '../../shared/moves/vote.ts'
 import type { BanksStory } from './story.ts'
 import type { BanksPhase, Read, Side, Swap, Words } from './types.ts'
@@ -28,6 +29,8 @@ export interface TurnedShown {
 export interface BanksView extends StopView {
   readonly stop: 'two-banks'
   readonly phase: BanksPhase
+  /** The host cannot go on yet without losing an answer. */
+  readonly waits: Waits | null
   /** From 1. */
   readonly round: number
   readonly rounds: number

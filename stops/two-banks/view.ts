@@ -7,13 +7,14 @@ import { largestAt } from '../../shared/measures/largest.ts'
 import { sum } from '../../shared/measures/mean.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
+import { waitsFor } from '../../shared/moves/held.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import { BEHIND, CHIPS, LAST, ROUNDS } from './content.ts'
 import { promptOf, tellingIn } from './pair.ts'
 import { betsOf, kindScores, picksOf, savedBy, saysOf, turnScores, turnsOf } from './score.ts'
 import { scoreOf } from './story.ts'
-import { otherSide, type BanksState, type Leg, type Pair } from './types.ts'
+import { isMeasured, otherSide, type BanksState, type Leg, type Pair } from './types.ts'
 import type { BanksView, LookShown, TurnedShown } from './view-types.ts'
 
 export function banksView(match: Match, state: BanksState, audience: Audience): BanksView {
@@ -28,6 +29,7 @@ export function banksView(match: Match, state: BanksState, audience: Audience): 
   return {
     stop: 'two-banks',
     phase,
+    waits: waitsFor(match, state, isMeasured(state)),
     round: round + 1,
     rounds: ROUNDS,
     isRematch: leg > 0,

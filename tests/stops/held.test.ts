@@ -4,8 +4,11 @@ import type { DeskWords } from '../../client/faces/face.ts'
 import { t } from '../../client/locale/t.ts'
 import { says as fogSays } from '../../stops/fog-hill/face/desk.ts'
 import { says as garageSays } from '../../stops/garage/face/desk.ts'
+import { says as liftSays } from '../../stops/lift/face/desk.ts'
 import { says as oracleSays } from '../../stops/oracle/face/desk.ts'
 import { says as specialistSays } from '../../stops/specialist/face/desk.ts'
+import { says as spotlightSays } from '../../stops/spotlight/face/desk.ts'
+import { says as banksSays } from '../../stops/two-banks/face/desk.ts'
 import { Game } from '../match/game.ts'
 import { view } from '../match/seen.ts'
 import { smallRules } from '../match/small-world.ts'
@@ -31,6 +34,9 @@ function button({ match }: Game): DeskWords['next'] {
   const planned = { form: 'full', rematch: true } as const
   if (play?.stop === 'fog-hill') return fogSays(play, { stop: 'fog-hill', ...planned }).next
   if (play?.stop === 'garage') return garageSays(play, { stop: 'garage', ...planned }).next
+  if (play?.stop === 'lift') return liftSays(play).next
+  if (play?.stop === 'spotlight') return spotlightSays(play).next
+  if (play?.stop === 'two-banks') return banksSays(play, { stop: 'two-banks', ...planned }).next
   if (play?.stop === 'oracle') return oracleSays(play, { stop: 'oracle', ...planned }).next
   return play?.stop === 'specialist' ? specialistSays(play, { stop: 'specialist', ...planned }).next : null
 }
@@ -45,6 +51,9 @@ describe.each([
   ['oracle', 'guess', 'line', () => at('oracle').goTo('guess')],
   ['oracle', 'train', 'outcome', () => at('oracle').goTo('train')],
   ['oracle', 'bought', 'say', () => secondOpen('oracle', 'train', 3)],
+  ['lift', 'bet', 'ride', () => at('lift').goTo('bet')],
+  ['spotlight', 'lamps', 'swap', () => at('spotlight').goTo('lamps')],
+  ['two-banks', 'bet', 'told', () => at('two-banks').goTo('bet')],
   ['specialist', 'bet', 'front', () => at('specialist').goTo('bet')],
   ['specialist', 'left', 'say', () => at('specialist').goTo('left')],
 ] as const)('%s: %s', (_stop, phase, after, unmeasured) => {
@@ -54,7 +63,7 @@ describe.each([
     expect(button(game)?.label).toBe(t('desk.hold'))
     next(game)
     expect(phaseOf(game)).toBe(phase)
-    expect(button(game)?.label).toBe(t('desk.skip'))
+    expect(button(game)?.label).toMatch(/^Do not wait: /)
     game.answerAll()
     expect([t('desk.hold'), t('desk.skip')]).not.toContain(button(game)?.label)
     expect(phaseOf(game)).toBe(phase)

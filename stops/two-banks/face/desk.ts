@@ -1,5 +1,6 @@
 /** The stop in words for the desk. */
 import type { DeskWords } from '../../../client/faces/face.ts'
+import { heldWords } from '../../../client/faces/held-words.ts'
 import type { PlannedStop } from '../../../shared/lessons/plan.ts'
 import { textOf } from '../../../client/locale/t.ts'
 import type { BanksView } from '../view-types.ts'
@@ -9,12 +10,11 @@ import { t } from './t.ts'
 export { phaseOf, phases, skips } from './phases.ts'
 
 export function says(view: BanksView, planned: PlannedStop): DeskWords {
-  const { stop, phase, sentence } = view
-  if (phase === 'bet' && sentence === null)
-    return {
-      doing: t('doing.two-banks.wait'),
-      next: { label: t('next.two-banks.skip'), after: t('then.two-banks.skip') },
-    }
+  const { stop, phase, sentence, waits } = view
+  if (phase === 'bet' && sentence === null) {
+    const skip = { label: t('next.two-banks.skip'), after: t('then.two-banks.skip') }
+    return { doing: t('doing.two-banks.wait'), next: waits === 'measuring' ? heldWords(waits) : skip }
+  }
   const doing = textOf('doing', `${stop}.${phase}`)
   const after = afterOf(view, planned)
   if (after === null) return { doing, next: null }
