@@ -18,7 +18,8 @@ export class SpareCards extends LitElement {
       :host {
         display: contents;
       }
-      .strip {
+      .strip,
+      .strip:hover {
         position: var(--stick);
         bottom: 0;
         z-index: 2;
@@ -52,7 +53,7 @@ export class SpareCards extends LitElement {
         overflow-wrap: anywhere;
       }
       .told {
-        min-height: 2.6em;
+        min-height: 1.3em;
       }
     `,
   ]

@@ -72,6 +72,7 @@ export class LineBoard extends LitElement {
     return html`<div class="card stack">
         ${lineChart(view, line)}
         <amount-slider
+          compact
           label=${t('oracle.ruler')}
           .value=${Math.round((line.at - wall.from) / step)}
           .min=${0}

@@ -15,11 +15,11 @@ export function lineChart({ small, large, wall, bands }: OracleView, { at: end, 
   const first = dots[0]?.x ?? large.doublings - 1
   const [from, to] = [wall?.from ?? 0, wall?.to ?? 1]
   const x = (doublings: number) => 26 + (262 * (doublings - first)) / (large.doublings - first)
-  const y = (height: number) => Math.min(200, Math.max(34, 186 - (146 * (height - from)) / (to - from)))
+  const y = (height: number) => Math.min(200, Math.max(64, 186 - (116 * (height - from)) / (to - from)))
   const start = ruled(dots, { x: large.doublings, y: end }, first)
   const truth = large.exam?.mean ?? null
   return html`<svg
-    viewBox="0 26 320 200"
+    viewBox="0 56 320 170"
     role="img"
     aria-label=${t(truth === null ? 'oracle.chart' : 'oracle.chart-told')}
     class="drawing"

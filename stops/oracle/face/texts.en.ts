@@ -8,7 +8,7 @@ export const oracleTexts = bring({
   'oracle.chips-label': 'Chips on the steps',
   'oracle.step': 'from {from} to {to} wide',
   'oracle.training': 'The small ones are being trained: {share}',
-  'oracle.small-trained': 'The small ones are trained. What they came to is told after the bets.',
+  'oracle.small-trained': 'The small ones are trained.',
   'oracle.figure': '{bits} bits',
   'oracle.wide': '{width} wide',
 
