@@ -9,7 +9,7 @@ import { PHASES, type SpecialistPhase } from './types.ts'
 /** Seconds at the designed pace. */
 export const SECONDS: Readonly<Record<SpecialistPhase, number>> = {
   pick: 60,
-  recipe: 105,
+  recipe: 120,
   bet: 38,
   front: 40,
   interview: 40,
