@@ -147,6 +147,14 @@ describe('a walk', () => {
     expect(JSON.stringify([ben, wall])).not.toContain(String(landIn(game).walkers[2]?.track[0]?.bits))
   })
 
+  it('counts in the fog who has not moved yet, and nobody who is away', () => {
+    const game = walking()
+    const fog = () => playOf(game, { role: 'projector' }).fog
+    expect(fog()).toMatchObject({ moving: 2, stopped: 0, engines: [] })
+    game.must({ type: 'dropped', seat: 'ben' })
+    expect(fog()).toMatchObject({ moving: 1, stopped: 0 })
+  })
+
   it('says on the phone that a move was a tow, and shows the wall a move more, but no place', () => {
     const game = walking()
     expect(tap(game, 'ann', 'compass', 0)).toBeNull()

@@ -26,3 +26,20 @@ it('has figures on both axes, and the team’s colour in its badge', () => {
   const one = figure('tick.1')
   expect(one?.is === 'rect' ? one.x : null).toBe(mark.x)
 })
+
+it('lets a mark look out from below those that lie upon it, where it stands', () => {
+  const same = { what: 'team', of: 'court', client: 1, general: 3 } as const
+  const points = [same, { ...same, client: 1.01 }, { ...same, client: 6 }].map((point, i) => ({
+    ...point,
+    team: `t${i + 1}`,
+  }))
+  const three = [0, 1, 2].map((style) => ({ id: `t${style + 1}`, name: '', style, players: 1, connected: 1 }))
+  const { shapes } = frontDrawn({ ...front, points }, three, frameFor({ width: 1920, height: 1080 }))
+  const [below, upon, alone] = [0, 1, 2].flatMap((at) =>
+    shapes.filter(({ id, is }) => id === `point.${at}` && is === 'badge'),
+  )
+  if (below?.is !== 'badge' || upon?.is !== 'badge' || alone?.is !== 'badge') throw new Error('no marks')
+  expect(shapes.indexOf(below)).toBeLessThan(shapes.indexOf(upon))
+  expect(below.r).toBeGreaterThan(upon.r + 8)
+  expect(upon.r).toBe(alone.r)
+})
