@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-// All texts, whatever screen brings them; and the same chance in every run.
-const setupFiles = ['tests/all-texts.ts', 'tests/seeded.ts']
+/** The same chance in every run. */
+const seeded = 'tests/seeded.ts'
+/** All texts, whatever screen brings them. */
+const allTexts = 'tests/all-texts.ts'
 
 /** Tests that wait or weigh much: for servers in processes of their own, lines that die, a graphics device in software. */
 export const system = [
@@ -44,7 +46,7 @@ export default defineConfig({
         // own modules are made anew for each.
         test: {
           name: 'unit',
-          setupFiles: ['tests/fresh-elements.ts', ...setupFiles],
+          setupFiles: ['tests/fresh-elements.ts', allTexts, seeded],
           include: ['tests/**/*.test.ts'],
           exclude: [...system, ...e2e],
           pool: 'forks',
@@ -59,7 +61,8 @@ export default defineConfig({
         // Servers, sockets, processes and experiments.
         test: {
           name: 'system',
-          setupFiles,
+          // What shows texts here brings them itself: to load them takes a second for each file.
+          setupFiles: [seeded],
           include: system,
           pool: 'forks',
           maxWorkers: 4,
@@ -74,7 +77,7 @@ export default defineConfig({
         // Real browsers at real servers.
         test: {
           name: 'e2e',
-          setupFiles,
+          setupFiles: [allTexts, seeded],
           include: e2e,
           pool: 'forks',
           globalSetup: 'tests/e2e/stands.ts',

@@ -2,6 +2,7 @@
  * The law of the stage, for every stop of the list and each of its phases: nothing is drawn that the view does not hold,
  * and nothing covers anything. The views are those of a match that simulated players play and a lab measures.
  */
+import '../all-texts.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { numberTags } from '../../client/stage/number-tags.ts'
 import { frameFor } from '../../client/stage/picture.ts'
