@@ -14,6 +14,7 @@ import { splitDuel } from './split-duel/face/face.ts'
 import { spotlight } from './spotlight/face/face.ts'
 import { twoBanks } from './two-banks/face/face.ts'
 import { whichBook } from './which-book/face/face.ts'
+import { whoMoves } from './who-moves/face/face.ts'
 
 export const faces: readonly Face[] = [
   pileOfMath,
@@ -25,6 +26,7 @@ export const faces: readonly Face[] = [
   spotlight,
   lift,
   twoBanks,
+  whoMoves,
   fogHill,
   garage,
   oracle,

@@ -14,6 +14,7 @@ import { splitDuel } from './split-duel/rules.ts'
 import { spotlight } from './spotlight/rules.ts'
 import { twoBanks } from './two-banks/rules.ts'
 import { whichBook } from './which-book/rules.ts'
+import { whoMoves } from './who-moves/rules.ts'
 
 export const stops: Stops = [
   pileOfMath,
@@ -25,6 +26,7 @@ export const stops: Stops = [
   spotlight,
   lift,
   twoBanks,
+  whoMoves,
   fogHill,
   garage,
   oracle,

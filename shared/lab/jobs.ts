@@ -12,6 +12,7 @@ import { same, type Difference } from './compare.ts'
 import type { Conduct } from './job-kind.ts'
 import { brain } from './jobs/brain.ts'
 import { depot } from './jobs/depot.ts'
+import { drift } from './jobs/drift.ts'
 import { evaluate } from './jobs/evaluate.ts'
 import { forks } from './jobs/forks.ts'
 import { generate } from './jobs/generate.ts'
@@ -35,6 +36,7 @@ const kinds = [
   init,
   depot,
   brain,
+  drift,
   train,
   step,
   evaluate,

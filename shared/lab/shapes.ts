@@ -103,7 +103,14 @@ export const exam = z.object({
 })
 export type Exam = Of<typeof exam>
 
-const progress = z.object({ jobId: id, done: count, all: count, points: z.array(lossPoint) })
+const progress = z.object({
+  jobId: id,
+  done: count,
+  all: count,
+  points: z.array(lossPoint),
+  /** What the job itself has to tell on the way, in its own unit. */
+  figures: z.array(z.number()).max(40).exactOptional(),
+})
 /** Streamed about four times a second while a job runs. `done` and `all` are in the job's own unit (steps, forks). */
 export type LabProgress = Of<typeof progress>
 export const labProgressSchema: z.ZodType<LabProgress> = progress

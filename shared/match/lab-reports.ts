@@ -61,8 +61,8 @@ function close(draft: MatchDraft, id: string): void {
   draft.change({ jobs: jobs.filter((job) => job.id !== id), retried: retried.filter((one) => one !== id) })
 }
 
-function isProgress({ done, all, points }: LabProgress): boolean {
-  return [done, all, ...points.flatMap(({ step, bits, rate }) => [step, bits, rate])].every(Number.isFinite)
+function isProgress({ done, all, points, figures = [] }: LabProgress): boolean {
+  return [done, all, ...figures, ...points.flatMap(({ step, bits, rate }) => [step, bits, rate])].every(Number.isFinite)
 }
 
 /** All that this job asked for, so that no rule meets a hole. The server's audit looks closer. */

@@ -85,6 +85,18 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
       }
     case 'predict':
       return { jobId, kind: 'predict', distributions: job.contexts.map(() => shares(vocab, random)) }
+    case 'drift':
+      return {
+        jobId,
+        kind: 'drift',
+        marks: job.marks.map((step) => ({
+          step,
+          cosines: job.pairs.map(() => 2 * random.unit() - 1),
+          kin: random.unit(),
+          places: job.kinds.flat().map((): [number, number] => [random.normal(), random.normal()]),
+        })),
+        shown: random.unit(),
+      }
     case 'inspect':
       return {
         jobId,

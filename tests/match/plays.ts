@@ -14,6 +14,7 @@ import type { SplitView } from '../../stops/split-duel/view-types.ts'
 import type { SpotlightView } from '../../stops/spotlight/view-types.ts'
 import type { BanksView } from '../../stops/two-banks/view-types.ts'
 import type { BookView } from '../../stops/which-book/view-types.ts'
+import type { MovesView } from '../../stops/who-moves/view-types.ts'
 
 export type Play =
   | PileView
@@ -25,6 +26,7 @@ export type Play =
   | SpotlightView
   | LiftView
   | BanksView
+  | MovesView
   | FogView
   | GarageView
   | OracleView

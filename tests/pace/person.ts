@@ -21,6 +21,7 @@ import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { SplitTap } from '../../stops/split-duel/taps.ts'
 import type { SpecialistTap } from '../../stops/specialist/taps.ts'
 import type { SpotlightTap } from '../../stops/spotlight/taps.ts'
+import type { MovesTap } from '../../stops/who-moves/taps.ts'
 import type { View } from '../../shared/match/view-types.ts'
 
 const WORDS_A_SECOND = 3
@@ -54,6 +55,7 @@ type AnyTap =
   | GarageTap
   | OracleTap
   | BanksTap
+  | MovesTap
   | SpecialistTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
@@ -66,6 +68,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'guess':
     case 'lamps':
     case 'floor':
+    case 'pair':
     case 'kind':
     case 'loss':
     case 'call':

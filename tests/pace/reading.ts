@@ -18,6 +18,7 @@ import { ofSpecialist } from './reading/specialist.ts'
 import { ofSplit } from './reading/split-duel.ts'
 import { ofSpotlight } from './reading/spotlight.ts'
 import { ofBanks } from './reading/two-banks.ts'
+import { ofMoves } from './reading/who-moves.ts'
 import { ofBooks } from './reading/which-book.ts'
 
 /** Everything on the screen of this seat that stands there to be read. Names are told apart by the phase they come in. */
@@ -58,6 +59,8 @@ function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] 
       return ofLift(play)
     case 'two-banks':
       return ofBanks(play)
+    case 'who-moves':
+      return ofMoves(play)
     case 'fog-hill':
       return ofFog(play)
     case 'garage':

@@ -13,6 +13,7 @@ import { k1, k2, k3, k4, k5 } from './kitchen.ts'
 import { k6 } from './kitchen-worst.ts'
 import { h1, h2, h3, h4 } from './fog.ts'
 import { g1, g2, g3, g4 } from './garage.ts'
+import { m1, m2, m3 } from './moves.ts'
 import { o1, o2, o3 } from './oracle.ts'
 import { l1 } from './law.ts'
 import { f3, f4 } from './lift.ts'
@@ -60,6 +61,9 @@ export const experiments: readonly Experiment[] = [
   b1,
   b2,
   b3,
+  m1,
+  m2,
+  m3,
   h1,
   h2,
   h3,

@@ -124,6 +124,7 @@ export const hostTexts = bring({
   'job.predict': 'guessing next words',
   'job.inspect': 'looking inside',
   'job.influence': 'swapping words',
+  'job.drift': 'training, and looking at words',
   'job.plane': 'two directions for a map',
   'job.slice': 'measuring altitudes',
   'job.slope': 'measuring slopes',

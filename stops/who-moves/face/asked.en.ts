@@ -1,0 +1,7 @@
+/** What was asked at this stop, for the report and its files. */
+import { bring } from '../../../client/locale/brought.ts'
+
+export const movesAskedTexts = bring({
+  'asked.who-moves.pair': 'chips on pairs of words that come together. Training {number}',
+  'asked.who-moves.say': 'what brings two words together',
+})

@@ -1,0 +1,62 @@
+/**
+ * Who moves together in real browsers, from the first bet to the answer: a host, a wall and a player see what a fresh model has
+ * learned, and no page breaks a rule of WCAG 2.2 AA that a machine can check.
+ */
+import { expect, it } from 'vitest'
+import { bigButton, phaseIs } from './cast.ts'
+import { guided } from './guided.ts'
+import { useVenue } from './use-venue.ts'
+
+const venue = useVenue()
+
+it('bets on pairs, watches them, and once more with the words shuffled', async () => {
+  const plan = [{ stop: 'who-moves', form: 'full', rematch: true }]
+  const cast = await venue().room({ plan, teams: 1 })
+  const { host, wall, ada, button, heading, next, look, faults } = await guided(cast)
+  const figures = () => ada.locator('who-moves-panel td.number').allInnerTexts()
+
+  for (const [leg, question, title] of [
+    [0, 'Which pairs will come together?', /^Together: .+ – .+$/],
+    [1, 'Which pair does the shuffle bring nearer?', /^Nearer by most: .+ – .+$/],
+  ] as const) {
+    await next('Bet', question)
+    const tiles = ada.getByRole('button', { name: /^5 chips more on/ })
+    expect(await tiles.count()).toBe(6)
+    await tiles.nth(0).click()
+    await tiles.nth(3).click()
+    await button('Place my bet').click()
+    await button('Bet placed ✓').waitFor()
+    if (leg === 0) await look('bet')
+
+    await bigButton(host).click()
+    await phaseIs(host, 'Training')
+    await heading('Trained').waitFor({ timeout: 60_000 })
+    await ada.getByText('Step 300 of 300').waitFor()
+    const trained = await figures()
+    if (leg === 0) await look('train')
+
+    await next('The map', title)
+    await ada.getByText(/^[+-]?\d\.\d\d bits for your chips$/).waitFor()
+    // The host need not wait for the map to come to its end.
+    await bigButton(host).click()
+    expect(await figures()).toEqual(trained)
+    await wall.getByRole('heading', { name: await heading(title).innerText() }).waitFor()
+    await wall
+      .getByText(/^The axes mean nothing by themselves\. The map has \d+% of what the words differ by\.$/)
+      .waitFor()
+    if (leg === 0) await look('map')
+  }
+
+  await bigButton(host).click()
+  await phaseIs(host, 'Say it')
+  await ada.getByText('The two can stand in the same place of a sentence.').click()
+  await button('Send my answer').click()
+  await button('Answer sent ✓').waitFor()
+  await next('The answer', 'What brings two words together?')
+  await ada.getByText('✓ That is right.').waitFor()
+  await ada.getByText(/Same places: cosine -?\d\.\d\d on average\. Same sentences: -?\d\.\d\d\./).waitFor()
+  await look('answer')
+
+  expect(faults).toEqual([])
+  expect(cast.troubles).toEqual([])
+})
