@@ -13,6 +13,7 @@ import { specialist } from './specialist/face/face.ts'
 import { splitDuel } from './split-duel/face/face.ts'
 import { spotlight } from './spotlight/face/face.ts'
 import { twoBanks } from './two-banks/face/face.ts'
+import { warmCold } from './warm-cold/face/face.ts'
 import { whichBook } from './which-book/face/face.ts'
 import { whoMoves } from './who-moves/face/face.ts'
 
@@ -27,6 +28,7 @@ export const faces: readonly Face[] = [
   lift,
   twoBanks,
   whoMoves,
+  warmCold,
   fogHill,
   garage,
   oracle,

@@ -56,6 +56,8 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
     plan: [{ stop: 'oracle', form: 'full', rematch: true }],
   },
   { id: 'who-told', plan: [{ stop: 'spotlight', form: 'full', rematch: true }] },
+  { id: 'words-move', plan: [{ stop: 'who-moves', form: 'full', rematch: true }] },
+  { id: 'find-the-word', plan: [{ stop: 'warm-cold', form: 'full', rematch: true }] },
   {
     id: 'inside',
     plan: [
@@ -65,3 +67,6 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
     ],
   },
 ]
+
+/** Alone there is one more: whoever plays it on the same day has the same words. */
+export const daily: Lesson = { id: 'daily', plan: [{ stop: 'warm-cold', form: 'full', rematch: false }] }

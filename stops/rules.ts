@@ -13,6 +13,7 @@ import { specialist } from './specialist/rules.ts'
 import { splitDuel } from './split-duel/rules.ts'
 import { spotlight } from './spotlight/rules.ts'
 import { twoBanks } from './two-banks/rules.ts'
+import { warmCold } from './warm-cold/rules.ts'
 import { whichBook } from './which-book/rules.ts'
 import { whoMoves } from './who-moves/rules.ts'
 
@@ -27,6 +28,7 @@ export const stops: Stops = [
   lift,
   twoBanks,
   whoMoves,
+  warmCold,
   fogHill,
   garage,
   oracle,

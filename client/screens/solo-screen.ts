@@ -13,7 +13,7 @@ import '../locale/en/solo.ts'
 import '../locale/en/standings.ts'
 import { asDesigned } from '../../shared/lessons/plan.ts'
 import { faces } from '../../stops/faces.ts'
-import { lessons } from '../../stops/lessons.ts'
+import { daily, lessons } from '../../stops/lessons.ts'
 import { lessonName, stopName } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
@@ -105,7 +105,7 @@ export class SoloScreen extends LitElement {
       <div>
         <label for="plan">${t('landing.plan')}</label>
         <select id="plan" name="plan">
-          ${lessons.map(({ id }) => html`<option value=${`lesson ${id}`}>${lessonName(id)}</option>`)}
+          ${[...lessons, daily].map(({ id }) => html`<option value=${`lesson ${id}`}>${lessonName(id)}</option>`)}
           ${faces.map(({ id }) => html`<option value=${id}>${stopName(id)}</option>`)}
         </select>
       </div>
@@ -240,5 +240,7 @@ function settingsOf(form: FormData, text: SoloSettings['text']): SoloSettings {
   const brain = form.get('brain') === 'small' ? 'small' : 'class'
   const alone = faces.find(({ id }) => id === plan)
   if (alone !== undefined) return { plan: [asDesigned(alone.card)], brain, text }
+  // The same words for everybody: of the world that comes with the game, and by the usual model.
+  if (plan === `lesson ${daily.id}`) return { plan: daily.plan, brain: 'class', text: null, isDaily: true }
   return { plan: (lessons.find(({ id }) => plan === `lesson ${id}`) ?? lessons[0]).plan, brain, text }
 }

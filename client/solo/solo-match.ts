@@ -31,6 +31,7 @@ import { fetchPack } from '../net/fetch-pack.ts'
 import { packArrived, viewArrived, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
 import { deviceShelf, noShelf, runWithDepot } from './depot-on-device.ts'
+import { seedOfDay } from './seed-of-day.ts'
 import { SoloKeep } from './solo-keep.ts'
 
 export interface SoloSettings {
@@ -38,6 +39,8 @@ export interface SoloSettings {
   readonly brain: BrainSize
   /** A text of one's own; null: the town. */
   readonly text: TextFile | null
+  /** What is drawn by dice hangs on the day alone: everybody has the same. */
+  readonly isDaily?: boolean
 }
 
 const seat = 's1'
@@ -90,7 +93,8 @@ export class SoloMatch {
     await keep.clear()
     if (settings.text !== null) await keep.text(settings.text)
     const { solo, pack } = await SoloMatch.#sitDown(store, keep, settings.text)
-    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
+    const seed =
+      settings.isDaily === true ? seedOfDay(new Date()) : (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1)
     const brain = brainFor(settings.brain, pack)
     await solo.#warmUp(brain)
     await solo.#take({

@@ -19,6 +19,7 @@ import { generate } from './jobs/generate.ts'
 import { influence } from './jobs/influence.ts'
 import { init } from './jobs/init.ts'
 import { inspect } from './jobs/inspect.ts'
+import { nearness } from './jobs/nearness.ts'
 import { plane } from './jobs/plane.ts'
 import { population } from './jobs/population.ts'
 import { predict } from './jobs/predict.ts'
@@ -44,6 +45,7 @@ const kinds = [
   prefer,
   inspect,
   influence,
+  nearness,
   plane,
   slice,
   slope,

@@ -13,7 +13,7 @@ import type { Pair } from './types.ts'
 type Counts = Map<TokenId, number>
 
 /** What was read of a word. */
-interface Read {
+export interface Read {
   count: number
   /** How often each word stood before it, behind it, and in its sentences. */
   readonly before: Counts
@@ -26,7 +26,7 @@ function add(counts: Counts, word: TokenId): void {
 }
 
 /** Of the words that are neither rare nor in every other sentence. */
-function readIn({ train, racks }: Pack): ReadonlyMap<TokenId, Read> {
+export function readIn({ train, racks }: Pack): ReadonlyMap<TokenId, Read> {
   const all = new Map<TokenId, Read>()
   for (const { tokens } of train) {
     for (const [at, word] of tokens.entries()) {
@@ -54,7 +54,7 @@ function inCommon(one: Counts, ofOne: number, other: Counts, ofOther: number): n
 }
 
 /** Share of their neighbours on both sides that two words have in common, 0 to 1. */
-function alikeness(one: Read, other: Read): number {
+export function alikeness(one: Read, other: Read): number {
   return mean([
     inCommon(one.before, one.count, other.before, other.count),
     inCommon(one.behind, one.count, other.behind, other.count),

@@ -11,7 +11,8 @@ import { enter, type Stop } from '../../shared/match/stop.ts'
 import type { Seat } from '../../shared/match/types.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { bet } from '../../shared/moves/bet.ts'
-import { clockWaits, troubledBy, UNASKED, waitForLab } from '../../shared/moves/measure.ts'
+import { held } from '../../shared/moves/held.ts'
+import { clockWaits, troubledBy, UNASKED } from '../../shared/moves/measure.ts'
 import { taken } from '../../shared/moves/move.ts'
 import { lastScores, vote } from '../../shared/moves/vote.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
@@ -75,7 +76,7 @@ function ring(draft: Draft, state: MovesState, by: 'bell' | 'host'): MovesState 
   const into = (phase: MovesPhase, from = state) =>
     enter(draft, from, phase, phase === 'bet' ? betSeconds(from.leg) : SECONDS[phase])
   const last = () => (state.form === 'full' ? into('say') : null)
-  const waits = by === 'bell' ? waitForLab(draft, state, isMeasured(state)) : null
+  const waits = held(draft, state, by, isMeasured(state))
   if (waits !== null) return waits
   const { phase, leg, watched, frame } = state
   switch (phase) {

@@ -1,5 +1,6 @@
 /** What is seen of Who moves together. */
 import type { Placed } from '../../shared/match/places.ts'
+import type { Waits } from '../../shared/moves/held.ts'
 import type { MeasuringView } from '../../shared/moves/measure.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
 import type { LastShown } from '../../shared/moves/vote.ts'
@@ -30,8 +31,9 @@ export interface MapShown {
   readonly kinds: readonly KindShown[]
   /** The words of the pairs, each once. */
   readonly words: readonly { readonly word: TokenId; readonly x: number; readonly y: number }[]
-  /** Every place of all frames lies within this, on either axis. */
-  readonly reach: number
+  /** From the lowest to the highest place of all steps, across and up. */
+  readonly across: readonly [number, number]
+  readonly up: readonly [number, number]
   /** Share of words whose nearest is of their own rack: at this step, and by chance. */
   readonly kin: number
   readonly chance: number
@@ -40,6 +42,8 @@ export interface MapShown {
 }
 
 export interface MovesView extends MeasuringView<MovesState> {
+  /** The host cannot go on yet without losing the training. */
+  readonly waits: Waits | null
   readonly isRematch: boolean
   /** None where the text has none. */
   readonly pairs: readonly PairShown[]

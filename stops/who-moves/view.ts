@@ -6,12 +6,13 @@ import type { Audience } from '../../shared/match/view-types.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import { memoized } from '../../shared/measures/memoized.ts'
 import { bet } from '../../shared/moves/bet.ts'
+import { waitsFor } from '../../shared/moves/held.ts'
 import { whereOf } from '../../shared/moves/measure.ts'
 import { looking, own } from '../../shared/moves/move.ts'
 import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { LAST, MARKS, tableOf } from './content.ts'
-import { kindsFor } from './lab.ts'
+import { isMeasured, kindsFor } from './lab.ts'
 import { storyOf } from './outcome.ts'
 import { betsOf, endOf, isTold, pairScores, savedBy, wantedOf } from './score.ts'
 import { isFrom, type MovesState, type Pair, type Watched } from './types.ts'
@@ -28,6 +29,7 @@ export function movesView(match: Match, state: MovesState, audience: Audience, p
   const scores = scoresNow(state)
   return {
     ...whereOf(state),
+    waits: waitsFor(match, state, isMeasured(state)),
     isRematch: leg > 0,
     pairs: isOver ? [] : (pairs ?? []).map((pair, at) => pairShown(state, pair, at, seen?.cosines[at] ?? null)),
     sentences: pack.train.length,
@@ -60,9 +62,15 @@ function pairShown(state: MovesState, { words, kind }: Pair, at: number, cosine:
   }
 }
 
-const reachOf = memoized(({ marks }: Watched): number =>
-  Math.max(1e-6, ...marks.flatMap(({ places }) => places.flat().map(Math.abs))),
-)
+/** From the lowest to the highest place of all steps, across and up. */
+const boundsOf = memoized(({ marks }: Watched): Pick<MapShown, 'across' | 'up'> => {
+  const places = marks.flatMap((mark) => mark.places)
+  const within = (values: readonly number[]): readonly [number, number] => {
+    const low = Math.min(...values)
+    return [low, Math.max(low + 1e-6, ...values)]
+  }
+  return { across: within(places.map(([x = 0]) => x)), up: within(places.map(([, y = 0]) => y)) }
+})
 
 function mapShown(watched: Watched, frame: number, pairs: readonly Pair[], pack: Pack): MapShown | null {
   const mark = watched.marks[frame]
@@ -83,7 +91,7 @@ function mapShown(watched: Watched, frame: number, pairs: readonly Pair[], pack:
       const [x = 0, y = 0] = placeOf(at)
       return at < 0 ? [] : [{ word, x, y }]
     }),
-    reach: reachOf(watched),
+    ...boundsOf(watched),
     kin: mark.kin,
     chance: mean(kinds.flatMap((words) => words.map(() => (words.length - 1) / Math.max(1, all.length - 1)))),
     shown: watched.shown,

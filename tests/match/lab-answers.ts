@@ -85,6 +85,12 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
       }
     case 'predict':
       return { jobId, kind: 'predict', distributions: job.contexts.map(() => shares(vocab, random)) }
+    case 'nearness':
+      return {
+        jobId,
+        kind: 'nearness',
+        cosines: Array.from({ length: vocab }, (_, word) => (word === job.word ? 1 : 1.8 * random.unit() - 0.9)),
+      }
     case 'drift':
       return {
         jobId,

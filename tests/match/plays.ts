@@ -13,6 +13,7 @@ import type { SpecialistView } from '../../stops/specialist/view-types.ts'
 import type { SplitView } from '../../stops/split-duel/view-types.ts'
 import type { SpotlightView } from '../../stops/spotlight/view-types.ts'
 import type { BanksView } from '../../stops/two-banks/view-types.ts'
+import type { WarmView } from '../../stops/warm-cold/view-types.ts'
 import type { BookView } from '../../stops/which-book/view-types.ts'
 import type { MovesView } from '../../stops/who-moves/view-types.ts'
 
@@ -27,6 +28,7 @@ export type Play =
   | LiftView
   | BanksView
   | MovesView
+  | WarmView
   | FogView
   | GarageView
   | OracleView

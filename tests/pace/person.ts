@@ -21,6 +21,7 @@ import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { SplitTap } from '../../stops/split-duel/taps.ts'
 import type { SpecialistTap } from '../../stops/specialist/taps.ts'
 import type { SpotlightTap } from '../../stops/spotlight/taps.ts'
+import type { WarmTap } from '../../stops/warm-cold/taps.ts'
 import type { MovesTap } from '../../stops/who-moves/taps.ts'
 import type { View } from '../../shared/match/view-types.ts'
 
@@ -56,6 +57,7 @@ type AnyTap =
   | OracleTap
   | BanksTap
   | MovesTap
+  | WarmTap
   | SpecialistTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
@@ -81,6 +83,8 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'press':
     case 'duel':
       return duelSeconds(play)
+    case 'find':
+      return GLANCE + FIND_WORD + TAP
     case 'compass':
     case 'park':
     case 'scout':

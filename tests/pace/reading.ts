@@ -19,6 +19,7 @@ import { ofSplit } from './reading/split-duel.ts'
 import { ofSpotlight } from './reading/spotlight.ts'
 import { ofBanks } from './reading/two-banks.ts'
 import { ofMoves } from './reading/who-moves.ts'
+import { ofWarm } from './reading/warm-cold.ts'
 import { ofBooks } from './reading/which-book.ts'
 
 /** Everything on the screen of this seat that stands there to be read. Names are told apart by the phase they come in. */
@@ -61,6 +62,8 @@ function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] 
       return ofBanks(play)
     case 'who-moves':
       return ofMoves(play)
+    case 'warm-cold':
+      return ofWarm(play)
     case 'fog-hill':
       return ofFog(play)
     case 'garage':

@@ -169,6 +169,8 @@ function statedMs(job: LabJob): number {
       return MS.exam
     case 'predict':
       return MS.asked + job.contexts.length * MS.predict
+    case 'nearness':
+      return MS.asked
     case 'inspect':
       return MS.asked + MS.inspect
     case 'influence':

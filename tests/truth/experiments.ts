@@ -21,6 +21,7 @@ import { p1, p2, p3, p4, p5 } from './parrot.ts'
 import { n1, n2, n3 } from './specialist.ts'
 import { f1, f2 } from './spotlight.ts'
 import { l4 } from './stops.ts'
+import { c1, c2 } from './warm.ts'
 import { l2 } from './throttle-law.ts'
 
 export const experiments: readonly Experiment[] = [
@@ -64,6 +65,8 @@ export const experiments: readonly Experiment[] = [
   m1,
   m2,
   m3,
+  c1,
+  c2,
   h1,
   h2,
   h3,

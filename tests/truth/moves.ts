@@ -7,6 +7,7 @@ import { done } from '../lab/lab-builders.ts'
 import type { DriftMark } from '../../shared/lab/jobs/drift.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
+import { NEAR } from '../../stops/who-moves/content.ts'
 import { kindsIn, questionOf } from '../../stops/who-moves/lab.ts'
 import { pairsFor } from '../../stops/who-moves/pairs.ts'
 import { chipsWorth, gains, mostMoved, together } from '../../stops/who-moves/score.ts'
@@ -79,9 +80,9 @@ export const m1: Experiment = {
       seeds,
       {
         'pairs alike, before': [-0.15, 0.15],
-        'pairs alike, after': [0.6, 1],
+        'pairs alike, after': [0.5, 1],
         'pairs beside each other, after': [-0.3, 0.3],
-        'pairs that are called by their kind': [0.9, 1],
+        'pairs that end as the text has them': [0.75, 1],
         'dog and cat': [0.6, 1],
         'dog and bark': [-0.35, 0.25],
         'P(bark | the dog likes to)': [0.5, 1],
@@ -106,8 +107,8 @@ export const m1: Experiment = {
           'pairs alike, before': cosinesOf(moves, written, 'alike', 0),
           'pairs alike, after': cosinesOf(moves, written, 'alike', -1),
           'pairs beside each other, after': cosinesOf(moves, written, 'beside', -1),
-          'pairs that are called by their kind': mean(
-            moves.rooms.flat().map(({ kind }, i) => Number((ends[i] ?? 0) >= 0.5 === (kind === 'alike'))),
+          'pairs that end as the text has them': mean(
+            moves.rooms.flat().map(({ kind }, i) => Number((ends[i] ?? 0) >= NEAR === (kind === 'alike'))),
           ),
           'dog and cat': moves.dogBark.catCosine,
           'dog and bark': moves.dogBark.cosine,

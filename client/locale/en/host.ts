@@ -125,6 +125,7 @@ export const hostTexts = bring({
   'job.inspect': 'looking inside',
   'job.influence': 'swapping words',
   'job.drift': 'training, and looking at words',
+  'job.nearness': 'comparing words',
   'job.plane': 'two directions for a map',
   'job.slice': 'measuring altitudes',
   'job.slope': 'measuring slopes',

@@ -21,6 +21,7 @@ import { jobKind } from '../job-kind.ts'
 import { LabError } from '../lab-error.ts'
 import { corpus, count, id, modelConfigSchema, rule, sampling, seed, share, steps, words, type Of } from '../shapes.ts'
 import type { Tools } from '../tools.ts'
+import { wordVectors } from '../word-vectors.ts'
 
 const cosines = z.array(z.number().min(-1.001).max(1.001))
 const job = z.object({
@@ -89,8 +90,7 @@ async function run(job: DriftJob, tools: Tools): Promise<Of<typeof report>> {
       step += batches.length
       await tools.breathe()
     }
-    const { weights } = await engine.save()
-    const vectors = centred(rowsOf(weights, config.vocab, config.width))
+    const vectors = centred(wordVectors(await engine.save()))
     found.push(vectors)
     tools.report({ done: step, all, points: [], figures: cosinesOf(job, vectors) })
     await tools.breathe()
@@ -103,11 +103,6 @@ function sentencesOf({ corpus, order, seed }: DriftJob, { pack }: Pick<Tools, 'p
   if (order === 'written') return sentences
   const random = randomFrom(seed)
   return sentences.map((words) => random.shuffle(words))
-}
-
-/** The first block of the weights is the table of the words. */
-function rowsOf(weights: Float32Array, vocab: number, width: number): Vector[] {
-  return Array.from({ length: vocab }, (_, word) => [...weights.subarray(word * width, (word + 1) * width)])
 }
 
 function cosinesOf({ pairs }: DriftJob, vectors: Vectors): number[] {

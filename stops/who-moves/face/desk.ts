@@ -1,5 +1,6 @@
 /** The stop in words for the desk. A map that still moves is first shown to its end; behind it comes the rematch, if there is one. */
 import type { DeskWords } from '../../../client/faces/face.ts'
+import { heldWords } from '../../../client/faces/held-words.ts'
 import { textOf } from '../../../client/locale/t.ts'
 import type { PlannedStop } from '../../../shared/lessons/plan.ts'
 import type { MovesView } from '../view-types.ts'
@@ -12,6 +13,8 @@ export function says(view: MovesView, { form, rematch }: PlannedStop): DeskWords
   const doing = textOf('doing', `${stop}.${phase}`)
   const after = afterIt(view, form === 'full' ? 'say' : null, rematch)
   if (after === null) return { doing, next: null }
+  const waits = heldWords(view.waits)
+  if (waits !== null) return { doing, next: waits }
   return { doing, next: { label: textOf('next', `${stop}.${after}`), after: textOf('then', `${stop}.${after}`) } }
 }
 

@@ -1,5 +1,5 @@
 /** The story of Who moves together in a sentence; the text of its award comes with it. */
-import { formatNumber, lined, type Line } from '../../../client/locale/t.ts'
+import { formatBits, lined, type Line } from '../../../client/locale/t.ts'
 import { isNumber, nullOr, objectOf } from '../../../client/net/shape.ts'
 import type { MovesStory } from '../outcome.ts'
 import './ending.en.ts'
@@ -12,5 +12,5 @@ export const isStory = objectOf<MovesStory>({ ...both, shuffled: nullOr(objectOf
 /** Empty: nothing was measured. */
 export function story(_teams: unknown, told: unknown): readonly Line[] {
   if (!isStory(told)) return []
-  return [line('story.who-moves', { alike: formatNumber(told.alike), beside: formatNumber(told.beside) })]
+  return [line('story.who-moves', { alike: formatBits(told.alike), beside: formatBits(told.beside) })]
 }

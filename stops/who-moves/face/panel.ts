@@ -5,7 +5,7 @@ import '../../../client/locale/en/controls.ts'
 import { formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
 import { lastAnswer, wonAnswer } from '../../../client/moves/last-answer.ts'
-import { countedQuestion } from '../../../client/moves/last-question.ts'
+import { lastQuestion } from '../../../client/moves/last-question.ts'
 import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -89,7 +89,7 @@ export class WhoMovesPanel extends LitElement {
 
   #say() {
     const sending = pendingOf(this.pending, 'say') !== null
-    return countedQuestion(
+    return lastQuestion(
       this.view.say,
       { question: t('who-moves.say'), options: reasons(), draft: 'who-moves.say', sending },
       (tap) => this.#tap({ stop, ask: 'say', tap }),

@@ -17,14 +17,10 @@ type Axes = Readonly<Record<'across' | 'up', Axis>>
 const inset = 34
 const name = { size: 30, weight: 800, gap: 16, pitch: 30 } as const
 
-/** One measure for both directions, so that far is far in either. */
-export function mapAxes({ reach }: MapShown, { left, top, right, bottom }: Area): Axes {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-  const room = Math.min(right - left, bottom - top) / 2 - inset
-  const wide = Math.min((right - left) / 2 - inset, room * 1.5)
+export function mapAxes({ across, up }: MapShown, { left, top, right, bottom }: Area): Axes {
   return {
-    across: { from: -reach, to: reach, start: x - wide, end: x + wide },
-    up: { from: -reach, to: reach, start: y + room, end: y - room },
+    across: { from: across[0], to: across[1], start: left + inset, end: right - inset },
+    up: { from: up[0], to: up[1], start: bottom - inset, end: top + inset },
   }
 }
 

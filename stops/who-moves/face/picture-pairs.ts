@@ -7,14 +7,16 @@ import type { MovesView, PairShown } from '../view-types.ts'
 import { formatCosine, pairName } from './names.ts'
 import { t } from './t.ts'
 
-/** Of a row: where its names end and its bar ends. */
+/** Of a row: where its names end and its bar ends. Where there is no room for both side by side the names stand above. */
 const parts = { names: 0.36, bar: 0.82 } as const
+const narrow = 700
 /** Below nothing there is this much room: few pairs point away from each other. */
 const lowest = -0.4
 
 export function cosineAxis({ left, right }: Area): Axis {
   const width = right - left
-  return { from: lowest, to: 1, start: left + width * parts.names, end: left + width * parts.bar }
+  const start = left + (width < narrow ? 0 : width * parts.names)
+  return { from: lowest, to: 1, start, end: left + width * parts.bar }
 }
 
 export function pairShapes(play: MovesView, axis: Axis, area: Area, words: readonly string[]): Shape[] {
@@ -51,8 +53,13 @@ function rowShapes(
   words: readonly string[],
 ): Shape[] {
   const { cosine, before, wanted } = pair
-  const middle = row.y + row.h / 2
-  const size = Math.min(44, row.h * 0.46)
+  const isNarrow = row.w < narrow
+  const size = isNarrow ? Math.min(36, row.h * 0.4) : Math.min(44, row.h * 0.46)
+  /** Of the names, of the bar and its figure, and of the chips. */
+  const y = isNarrow
+    ? { name: row.y + row.h * 0.22, bar: row.y + row.h * 0.66, chips: row.y + row.h * 0.22 }
+    : { name: row.y + row.h * 0.4, bar: row.y + row.h * 0.4, chips: row.y + row.h * 0.82 }
+  const nameRoom = isNarrow ? row.w * 0.68 : axis.start - row.x - 16
   const name = `${wanted === true ? '✓ ' : ''}${pairName(pair, words)}`
   const ink = wanted === true ? 'teal' : 'ink'
   const zero = place(axis, 0)
@@ -60,26 +67,13 @@ function rowShapes(
     write(
       `pair.${at}`,
       name,
-      { x: row.x, y: middle },
-      { size, weight: 800, ink, fit: axis.start - row.x - 16 },
+      { x: row.x, y: y.name },
+      { size, weight: 800, ink, fit: nameRoom },
       pair.words.map((word, i) => reading(word, `play.pairs.${at}.words.${i}`, words[word] ?? '', 'word')),
     ),
   ]
-  if (before !== null) {
-    const was = cosineReading(before, `play.pairs.${at}.before`, t('stage.moves-before'))
-    shapes.push({
-      id: `was.${at}`,
-      is: 'disc',
-      x: placeOf(was, axis),
-      y: row.y + row.h * 0.78,
-      r: 9,
-      fill: 'paper',
-      stroke: 'ink',
-      line: 3,
-      readings: [shownOn(was, 'cosine', 'x')],
-    })
-  }
-  if (cosine === null) return shapes
+  const was = beforeShapes(before, at, y.bar, axis)
+  if (cosine === null) return [...shapes, ...was]
   const value = cosineReading(cosine, `play.pairs.${at}.cosine`, t('stage.moves-cosine'))
   const end = placeOf(value, axis)
   const isLeft = end < zero
@@ -89,9 +83,9 @@ function rowShapes(
       id: `bar.${at}`,
       is: 'rect',
       x: Math.min(zero, end),
-      y: row.y + row.h * 0.2,
+      y: y.bar - row.h * 0.17,
       w: Math.abs(end - zero),
-      h: row.h * 0.4,
+      h: row.h * 0.34,
       radius: 6,
       fill: wanted === true ? 'teal' : 'tealSoft',
       from: { x: zero, w: 0 },
@@ -100,7 +94,7 @@ function rowShapes(
     write(
       `cosine.${at}`,
       formatCosine(cosine),
-      { x: row.right, y: chips === null ? middle : row.y + row.h * 0.3 },
+      { x: row.right, y: y.bar },
       { size: size * 0.9, weight: 800, align: 'end', ink, fit: row.right - axis.end - 12 },
       [value],
     ),
@@ -110,13 +104,38 @@ function rowShapes(
       write(
         `chips.${at}`,
         t('stage.moves-chips', { count: chips }),
-        { x: row.right, y: row.y + row.h * 0.74 },
-        { size: Math.min(30, size * 0.8), weight: 600, align: 'end', ink: 'soft', fit: row.right - axis.end - 12 },
+        { x: row.right, y: y.chips },
+        {
+          size: Math.min(30, size * 0.8),
+          weight: 600,
+          align: 'end',
+          ink: 'soft',
+          fit: isNarrow ? row.w * 0.28 : row.right - axis.end - 12,
+        },
         [reading(chips, `play.bet.all.laid.${at}`, t('stage.moves-chips-name'), 'count')],
       ),
     )
   }
-  return shapes
+  return [...shapes, ...was]
+}
+
+/** How near the two were without the shuffle: a ring over the bar. */
+function beforeShapes(before: number | null, at: number, y: number, axis: Axis): Shape[] {
+  if (before === null) return []
+  const value = cosineReading(before, `play.pairs.${at}.before`, t('stage.moves-before'))
+  return [
+    {
+      id: `was.${at}`,
+      is: 'disc',
+      x: placeOf(value, axis),
+      y,
+      r: 10,
+      fill: 'paper',
+      stroke: 'ink',
+      line: 3,
+      readings: [shownOn(value, 'cosine', 'x')],
+    },
+  ]
 }
 
 /** Read out without a unit. */

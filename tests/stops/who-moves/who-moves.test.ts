@@ -78,7 +78,7 @@ describe('the pairs', () => {
       // Apart from the word that was drawn none is in two pairs.
       expect(new Set(pairs.flatMap(({ words }) => words)).size).toBe(9)
     }
-    expect(new Set(found.map((pairs) => names(pairs).toSorted().join(' '))).size).toBeGreaterThan(8)
+    expect(new Set(found.map((pairs) => names(pairs).join(' '))).size).toBeGreaterThan(8)
     expect(pairsFor(town, randomFrom(3))).toEqual(found[3])
   })
 
@@ -169,8 +169,8 @@ describe('the map', () => {
     const game = playing()
     trained(game, ends)
     next(game)
-    const before = movesOf(game, wall).map?.reach
+    const before = movesOf(game, wall).map
     next(game)
-    expect(movesOf(game, wall)).toMatchObject({ ahead: 0, map: { reach: before } })
+    expect(movesOf(game, wall)).toMatchObject({ ahead: 0, map: { across: before?.across, up: before?.up } })
   })
 })
