@@ -101,5 +101,6 @@ export const warmCold: Stop<WarmState, WarmTap, WarmView> = {
   speaks: ({ phase, model }, match) => provenanceOf(match, phase === 'cold' ? UNTRAINED : model),
   outcome: warmOutcome,
   awards: warmAwards,
+  spare: true,
   story: warmStory,
 }

@@ -146,5 +146,6 @@ export const whoMoves: Stop<MovesState, MovesTap, MovesView> = {
   },
   outcome: movesOutcome,
   awards: movesAwards,
+  spare: true,
   story: movesStory,
 }
