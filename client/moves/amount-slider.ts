@@ -44,7 +44,7 @@ export class AmountSlider extends LitElement {
         display: flex;
         justify-content: space-between;
         gap: 16px;
-        padding: 0 4px;
+        padding: 0 58px;
       }
       .end {
         text-align: end;

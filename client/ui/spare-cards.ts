@@ -19,7 +19,7 @@ export class SpareCards extends LitElement {
         display: contents;
       }
       .strip,
-      .strip:hover {
+      button.strip:hover:not([aria-disabled='true']) {
         position: var(--stick);
         bottom: 0;
         z-index: 2;
