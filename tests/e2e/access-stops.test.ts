@@ -23,7 +23,9 @@ const venue = useVenue()
 
 /** The seat of a player who does nothing. */
 const atRest = 'Ada'
-const watchers = ['host', 'wall', 'player', 'player at rest'] as const
+/** Each row on screens of one size, and looked at one after the other: what was well on one is well on the next. */
+const sizes = [['host'], ['wall'], ['player', 'player at rest']] as const
+const watchers = sizes.flat()
 type Watcher = (typeof watchers)[number]
 const audiences: Readonly<Record<Watcher, Audience>> = {
   host: { role: 'host' },
@@ -36,31 +38,39 @@ const untoured = stops.map(({ id }) => id).filter((id) => !TOURED.includes(id))
 const seen = new Map<string, ReadonlyMap<Watcher, ReadonlyMap<string, View>>>()
 let cast: Cast
 /** Opened once: to open four pages takes as long as to look at a stop. */
-let screens: ReadonlyMap<Watcher, Screen>
+let screens: readonly (readonly Screen[])[]
 
 beforeAll(async () => {
   // Before a page is there: while a match is played nothing goes through the lines.
   for (const stop of untoured) seen.set(stop, await viewsOf(stop))
   cast = await venue().room({ plan: stops.map(({ id }) => id), teams: 2 })
-  screens = new Map(await Promise.all(watchers.map(async (watcher) => [watcher, await Screen.open(watcher)] as const)))
+  screens = await Promise.all(
+    sizes.map((watchers) => {
+      const well = new Set<string>()
+      return Promise.all(watchers.map((watcher) => Screen.open(watcher, well)))
+    }),
+  )
   // All stops one after the other.
 }, 600_000)
 afterAll(() => cast.leave())
 
 /** A page that shows whatever view it is told. */
 class Screen {
+  readonly watcher: Watcher
   readonly page: Page
   readonly #teller: Teller
   #told = 0
-  /** All that was found to be well, but for its figures: the same is not looked at twice. */
-  readonly #well = new Set<string>()
+  /** What screens were made of that were found to be well: of nothing else there is nothing new to find. */
+  readonly #well: Set<string>
 
-  constructor(page: Page, teller: Teller) {
+  private constructor(watcher: Watcher, page: Page, teller: Teller, well: Set<string>) {
+    this.watcher = watcher
     this.page = page
     this.#teller = teller
+    this.#well = well
   }
 
-  static async open(watcher: Watcher): Promise<Screen> {
+  static async open(watcher: Watcher, well: Set<string>): Promise<Screen> {
     const teller = new Teller()
     const pages: Readonly<Record<Watcher, () => Promise<Page>>> = {
       host: () => cast.host('', teller.listen),
@@ -73,27 +83,27 @@ class Screen {
     if (watcher === 'wall') await page.locator('.big-code').waitFor()
     // Desk and wall fetch what they need of all stops ahead.
     await page.waitForLoadState('networkidle')
-    return new Screen(page, teller)
+    return new Screen(watcher, page, teller, well)
   }
 
   async faultsOf(view: View): Promise<readonly string[]> {
-    const looks = await this.#show(view)
-    if (this.#well.has(looks)) return []
+    const made = await this.#show(view)
+    if (made.every((each) => this.#well.has(each))) return []
     const faults = await allFaultsOf(this.page)
-    if (faults.length === 0) this.#well.add(looks)
+    if (faults.length === 0) for (const each of made) this.#well.add(each)
     return faults
   }
 
-  /** All that it shows then, but for the figures. A page that is without a line just then is told once more. */
-  async #show(view: View): Promise<string> {
+  /** What it is made of then. A page that is without a line just then is told once more. */
+  async #show(view: View): Promise<readonly string[]> {
     const told = ++this.#told
     const mine = { ...view, code: cast.room.code, told }
     for (;;) {
       this.#teller.tell(mine)
       const isAtPlay = view.role === 'seat' && view.play !== null
       if (isAtPlay) await this.page.locator(panelTag(view.play.stop)).waitFor({ state: 'attached' })
-      const looks = await this.page.evaluate(drawn, told)
-      if (looks !== null) return looks
+      const made = await this.page.evaluate(drawn, told)
+      if (made !== null) return made
     }
   }
 }
@@ -120,13 +130,14 @@ function watcherOf({ role, me }: View): Watcher {
 
 it.each(untoured)('no screen breaks a rule, and all fit a narrow phone, in any phase of %s', async (stop) => {
   const before = cast.troubles.length
-  const faultsOf = async ([watcher, screen]: readonly [Watcher, Screen]) => {
+  const faultsOf = async (screens: readonly Screen[]) => {
     const faults: string[] = []
-    for (const [at, view] of seen.get(stop)?.get(watcher) ?? [])
-      for (const fault of await screen.faultsOf(view)) faults.push(`${watcher}, ${at}: ${fault}`)
+    for (const screen of screens)
+      for (const [at, view] of seen.get(stop)?.get(screen.watcher) ?? [])
+        for (const fault of await screen.faultsOf(view)) faults.push(`${screen.watcher}, ${at}: ${fault}`)
     return faults
   }
-  expect((await Promise.all([...screens].map(faultsOf))).flat()).toEqual([])
+  expect((await Promise.all(screens.map(faultsOf))).flat()).toEqual([])
   expect(cast.troubles.slice(before)).toEqual([])
 })
 

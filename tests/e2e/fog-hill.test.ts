@@ -1,6 +1,6 @@
 /**
  * Fog Hill in real browsers, from the bet to the answer and once more in another land: a phone walks by what the lab measures,
- * a map is drawn, wall and host see the fog lift, and no page breaks a rule of WCAG 2.2 AA that a machine can check.
+ * a map is drawn, and wall and host see the fog lift.
  */
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
@@ -39,25 +39,22 @@ async function drawMiddleRow(page: Page): Promise<void> {
 it('is walked in the fog, drawn, lifted, and walked again', async () => {
   const plan = [{ stop: 'fog-hill', form: 'full', rematch: true }]
   const cast = await venue().room({ plan, teams: 1 })
-  const { host, wall, ada, button, next, look, faults } = await guided(cast)
+  const { host, wall, ada, button, next } = await guided(cast)
 
   await next('Into the fog', 'Into the fog')
   await button(/^5 chips more on 12 rough steps/).click()
   await button('Place my bet').click()
   await button('Bet placed ✓').waitFor()
-  await look('start')
 
   await next('Downhill', 'Downhill')
   await ada
     .getByText(/^\d+\.\d\d bits$/)
     .first()
     .waitFor()
-  await look('walk')
   // In the fog nobody's altitude stands on the wall.
   expect(await wall.getByText(/\d\.\d\d bits/).count()).toBe(0)
   await walkAndStop(ada)
   await ada.getByText(/^Your engine has stopped at \d+\.\d\d bits\. It began at \d+\.\d\d\.$/).waitFor()
-  await look('sketch')
   await drawMiddleRow(ada)
 
   await next('The fog lifts', 'The fog lifts')
@@ -65,12 +62,10 @@ it('is walked in the fog, drawn, lifted, and walked again', async () => {
   await ada.getByText(/^Your engine ended at an altitude of \d+\.\d\d bits\.$/).waitFor()
   await ada.getByText(/^\d of your 8 squares are among the lowest\.$/).waitFor()
   await wall.getByRole('heading', { name: 'The fog lifts' }).waitFor()
-  await look('fog')
 
   await next('Below the valley', /^The model (went below the valley|stayed above the lowest place)$/)
   await ada.getByText(/^You could walk in two directions\. It has [\d,]+/).waitFor()
   await ada.getByText(/^Of the way of the real training it holds /).waitFor()
-  await look('below')
 
   await next('Downhill', 'Downhill')
   await ada.getByText(/Another land, the same coal\./).waitFor()
@@ -85,11 +80,8 @@ it('is walked in the fog, drawn, lifted, and walked again', async () => {
   await ada.getByText('It can move in every direction at once, not in two only.').click()
   await button('Send my answer').click()
   await button('Answer sent ✓').waitFor()
-  await look('say')
   await next('The answer', 'Why did the model come lower than anyone on the map could?')
   await ada.getByText('You said: “It can move in every direction at once, not in two only.” (fairly)').waitFor()
-  await look('answer')
 
-  expect(faults).toEqual([])
   expect(cast.troubles).toEqual([])
 })

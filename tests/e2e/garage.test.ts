@@ -1,6 +1,6 @@
 /**
  * Garage in real browsers, from the bet to the receipt: a phone sets levers and drives a test, all cars are trained and raced
- * on the wall, once more with ten times the coal, and no page breaks a rule of WCAG 2.2 AA that a machine can check.
+ * on the wall, and once more with ten times the coal.
  */
 import { expect, it } from 'vitest'
 import { bigButton, phaseIs } from './cast.ts'
@@ -12,13 +12,12 @@ const venue = useVenue()
 it('is bet on, built, raced, and raced again with ten times the coal', async () => {
   const plan = [{ stop: 'garage', form: 'express', rematch: true }]
   const cast = await venue().room({ plan, teams: 1 })
-  const { host, wall, ada, button, next, look, faults } = await guided(cast)
+  const { host, wall, ada, button, next } = await guided(cast)
 
   await next('Bet', 'Which car will be best with this coal?')
   await button(/^5 chips more on 8 wide/).click()
   await button('Place my bet').click()
   await button('Bet placed ✓').waitFor()
-  await look('bet')
 
   await next('Build', 'Build your car')
   const setting = (lever: string, value: string) =>
@@ -31,15 +30,12 @@ it('is bet on, built, raced, and raced again with ten times the coal', async () 
   // What a team has found out is no other's, and on no wall.
   expect(await wall.getByText(/\d\.\d\d bits/).count()).toBe(0)
   await button('Our car is ready').click()
-  await look('build')
 
   await bigButton(host).click()
   await phaseIs(host, 'The race')
   await ada.getByText(/^Your car: \d\.\d\d bits, place [1-7] of 7$/).waitFor()
-  await look('race')
   await next('Why', /^Best of the six: /)
   await ada.getByText(/^[+-]?\d\.\d\d bits for your chips$/).waitFor()
-  await look('why')
 
   await next('More coal: bet', 'Ten times the coal. Which car is best now?')
   await button(/^5 chips more on 16 wide/).click()
@@ -52,7 +48,6 @@ it('is bet on, built, raced, and raced again with ten times the coal', async () 
   })
   await title.waitFor()
   await wall.getByRole('img', { name: await title.innerText() }).waitFor()
-  await look('moved')
 
   await bigButton(host).click()
   await phaseIs(host, 'Say it')
@@ -61,8 +56,6 @@ it('is bet on, built, raced, and raced again with ten times the coal', async () 
   await button('Answer sent ✓').waitFor()
   await next('The answer', 'Why was the largest car not the best?')
   await ada.getByRole('heading', { name: 'The receipt' }).waitFor()
-  await look('answer')
 
-  expect(faults).toEqual([])
   expect(cast.troubles).toEqual([])
 })

@@ -1,7 +1,6 @@
-/** One stop, led by a host: a wall and one phone see it, and the phone is looked at by a machine that knows WCAG 2.2 AA. */
+/** One stop, led by a host: a wall and one phone see it. What a machine knows of WCAG is looked at in access-stops.test.ts. */
 import type { Locator, Page } from 'playwright'
 import { bigButton, type Cast, phaseIs } from './cast.ts'
-import { faultsOf } from './faults-of.ts'
 
 export interface Guided {
   readonly host: Page
@@ -12,16 +11,12 @@ export interface Guided {
   readonly heading: (name: string | RegExp) => Locator
   /** The host goes on, and the phone is told. */
   readonly next: (phase: string, title: string | RegExp) => Promise<void>
-  /** Adds what the phone's page breaks now to `faults`. */
-  readonly look: (where: string) => Promise<void>
-  readonly faults: readonly string[]
 }
 
 export async function guided(cast: Cast): Promise<Guided> {
   const [host, wall] = [await cast.host(), await cast.projector()]
   const ada = await cast.player('Ada', 'Otters')
   const heading: Guided['heading'] = (name) => ada.getByRole('heading', { name, exact: true })
-  const faults: string[] = []
   return {
     host,
     wall,
@@ -33,9 +28,5 @@ export async function guided(cast: Cast): Promise<Guided> {
       await phaseIs(host, phase)
       await heading(title).waitFor()
     },
-    look: async (where) => {
-      for (const fault of await faultsOf(ada)) faults.push(`${where}: ${fault}`)
-    },
-    faults,
   }
 }

@@ -1,6 +1,5 @@
 /**
- * Lift in real browsers, from the first bet to the answer: a host, a wall and a player see what the lab has measured, no page
- * breaks a rule of WCAG 2.2 AA that a machine can check, and none is wider than a narrow phone.
+ * Lift in real browsers, from the first bet to the answer: a host, a wall and a player see what the lab has measured.
  */
 import { expect, it } from 'vitest'
 import { bigButton, phaseIs } from './cast.ts'
@@ -12,7 +11,7 @@ const venue = useVenue()
 it('rides from the first bet to the answer, and shows what was measured', async () => {
   const plan = [{ stop: 'lift', form: 'express', rematch: true }]
   const cast = await venue().room({ plan, teams: 1 })
-  const { host, wall, ada, button, heading, next, look, faults } = await guided(cast)
+  const { host, wall, ada, button, heading, next } = await guided(cast)
 
   const kickers = ['Sentence 1 of 4', 'Sentence 2 of 4', 'Sentence 3 of 4', 'Rematch: one more sentence']
   for (const [round, kicker] of kickers.entries()) {
@@ -36,7 +35,6 @@ it('rides from the first bet to the answer, and shows what was measured', async 
       await button('Place my bet').click()
       await button('Bet placed ✓').waitFor()
     }
-    if (round === 0) await look('bet')
 
     await next('The ride', /^Floor [1-4]: it has found “.+”$/)
     expect(await rows.count()).toBe(5)
@@ -44,7 +42,6 @@ it('rides from the first bet to the answer, and shows what was measured', async 
     await wall.getByRole('heading', { name: title }).waitFor()
     if (round < 3) await ada.getByText(/^[+-]?\d\.\d\d bits for your chips$/).waitFor()
     else await ada.getByText(/^Your chips lay ready, but “Place my bet” was not tapped/).waitFor()
-    if (round === 0) await look('ride')
   }
 
   await bigButton(host).click()
@@ -52,13 +49,10 @@ it('rides from the first bet to the answer, and shows what was measured', async 
   await ada.getByText('Each layer changes the guess of the one below it a little.').click()
   await button('Send my answer').click()
   await button('Answer sent ✓').waitFor()
-  await look('say')
   await next('The answer', 'What does a layer do?')
   await ada.getByText(/^In 4 sentences it found its word on the floors [1-4], [1-4], [1-4], [1-4]\.$/).waitFor()
   await ada.getByText('✓ That is right.').waitFor()
   await ada.getByText(/^\+\d\.\d\d bits for your answer$/).waitFor()
-  await look('answer')
 
-  expect(faults).toEqual([])
   expect(cast.troubles).toEqual([])
 })

@@ -1,6 +1,6 @@
 /**
  * Oracle in real browsers, from the first bet to the receipt: small brains are trained behind a bet, a phone draws a line with its
- * band, the large one is trained on the wall, and no page breaks a rule of WCAG 2.2 AA that a machine can check.
+ * band, and the large one is trained on the wall.
  */
 import { expect, it } from 'vitest'
 import { bigButton, phaseIs } from './cast.ts'
@@ -12,13 +12,12 @@ const venue = useVenue()
 it('trains four small ones, takes a line with its band, and shows where the large one and the next size come out', async () => {
   const plan = [{ stop: 'oracle', form: 'full', rematch: true }]
   const cast = await venue().room({ plan, teams: 1 })
-  const { host, wall, ada, button, heading, next, look, faults } = await guided(cast)
+  const { host, wall, ada, button, heading, next } = await guided(cast)
 
   await next('Four small ones', 'Which step up helps most?')
   await button(/^5 chips more on from 4 to 6 wide/).click()
   await button('Place my bet').click()
   await button('Bet placed ✓').waitFor()
-  await look('bet')
   // Nobody is told what the small ones come to before all have bet.
   expect(await wall.getByText(/\d\.\d\d bits/).count()).toBe(0)
   await host.getByRole('button', { name: 'Show the four dots' }).waitFor()
@@ -31,33 +30,27 @@ it('trains four small ones, takes a line with its band, and shows where the larg
   await ada.getByText(/^Inside \d\.\d\d to \d\.\d\d you keep 0\.68 bits\. Outside you lose 1\.32\.$/).waitFor()
   await button('Draw my line').click()
   await button('Sent ✓').waitFor()
-  await look('line')
 
   await next('All lines', 'All lines of the class')
   await ada.getByText(/^Your line: \d\.\d\d bits, band \d\.\d\d to \d\.\d\d\.$/).waitFor()
   await wall.getByText(/^The middle line says \d\.\d\d bits\./).waitFor()
-  await look('lines')
 
   await bigButton(host).click()
   await phaseIs(host, 'The large one')
   await heading('Trained. What did the exam say?').waitFor()
-  await look('train')
 
   await next('Who foresaw it', /^The large one came to \d\.\d\d bits$/)
   await ada.getByText(/^[+-]\d\.\d\d bits for your line$/).waitFor()
   await ada.getByText(/^The straight line through the dots said \d\.\d\d: off by \d\.\d\d\.$/).waitFor()
   await wall.getByText(/off by \d\.\d\d bits/).waitFor()
-  await look('outcome')
 
   await next('Buy or not', 'Would you buy the next size?')
   await button(/^5 chips more on about the same/).click()
   await button('Place my bet').click()
   await button('Bet placed ✓').waitFor()
-  await look('buy')
   await bigButton(host).click()
   await phaseIs(host, 'Was it worth it?')
   await heading(/^The next size came to \d\.\d\d bits$/).waitFor()
-  await look('bought')
 
   await bigButton(host).click()
   await phaseIs(host, 'Say it')
@@ -66,8 +59,6 @@ it('trains four small ones, takes a line with its band, and shows where the larg
   await button('Answer sent ✓').waitFor()
   await next('The answer', 'Why are small ones trained first?')
   await heading('The receipt').waitFor()
-  await look('answer')
 
-  expect(faults).toEqual([])
   expect(cast.troubles).toEqual([])
 })

@@ -11,8 +11,14 @@ export interface Seated {
   readonly players: readonly Page[]
 }
 
-/** From the lobby to the moment before turbo: two cranks by hand, the rest is the engine's. */
-export async function playUntilTrain({ host, projector, players }: Seated): Promise<void> {
+/**
+ * From the lobby to the moment before turbo: two cranks by hand, the rest is the engine's. As many players in each of two teams;
+ * `teach`: what each does with the own cards.
+ */
+export async function playUntilTrain(
+  { host, projector, players }: Seated,
+  teach: (player: Page) => Promise<unknown> = teachAll,
+): Promise<void> {
   await goOn(host, 'Brief')
   await everyone(players, async (player) => {
     await player.getByRole('radio').first().check({ force: true })
@@ -23,7 +29,7 @@ export async function playUntilTrain({ host, projector, players }: Seated): Prom
     await player.getByRole('button', { name: 'I have read it' }).click()
     await player.getByText('Read ✓').first().waitFor()
   })
-  await counted(projector)
+  await counted(projector, players.length / 2)
   await goOn(host, 'Bet')
   for (let card = 1; card <= 3; card++) {
     await everyone(players, async (player, seat) => {
@@ -38,18 +44,12 @@ export async function playUntilTrain({ host, projector, players }: Seated): Prom
       await player.getByRole('button', { name: 'Place my bet' }).click()
       await player.getByText('Bet placed').first().waitFor()
     })
-    await counted(projector)
+    await counted(projector, players.length / 2)
     await toReveal(host)
     await everyone(players, (player) => player.getByText(/You (saved|lost) .* bits/).waitFor())
     await goOn(host, card < 3 ? 'Bet' : 'Teach')
   }
-  await everyone(players, (player) => teachAll(player))
-  await everyone(players, (player) =>
-    player
-      .getByText(/^(All your cards are on board|A team-mate’s card)/)
-      .first()
-      .waitFor(),
-  )
+  await everyone(players, teach)
   await goOn(host, 'Forecast')
   await everyone(players, async (player) => {
     await player.getByRole('radio').first().check({ force: true })
@@ -60,21 +60,29 @@ export async function playUntilTrain({ host, projector, players }: Seated): Prom
 }
 
 /** The wall counts everybody of both teams as done. */
-async function counted(projector: Page): Promise<void> {
+async function counted(projector: Page, each: number): Promise<void> {
   const teams = projector
     .getByRole('list', { name: t('progress.title') })
-    .getByText(t('progress.of', { done: 2, of: 2 }))
+    .getByText(t('progress.of', { done: each, of: each }))
   await teams.nth(1).waitFor()
 }
 
-/** The same way with the host's button alone: nobody bets, nobody teaches, the pool alone will train. */
-export async function hurryToTrain({ host }: Seated): Promise<void> {
+/**
+ * The same way with the host's button alone: nobody bets, and nobody teaches but for what each player does in `teach`; without
+ * it the pool alone will train.
+ */
+export async function hurryToTrain(
+  { host, players }: Seated,
+  teach: (player: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
   for (const phase of ['Brief', 'Read']) await goOn(host, phase)
   for (let card = 1; card <= 3; card++) {
     await goOn(host, 'Bet')
     await toReveal(host)
   }
-  for (const phase of ['Teach', 'Forecast', 'Train']) await goOn(host, phase)
+  await goOn(host, 'Teach')
+  await everyone(players, teach)
+  for (const phase of ['Forecast', 'Train']) await goOn(host, phase)
 }
 
 /** Lets go of the crank; everybody votes for faster, and the first leg begins. */
@@ -87,9 +95,11 @@ export async function startTurbo({ host, players }: Seated): Promise<void> {
   // The train leaves when all of them have counted, however slow the line.
   const all = runText('drive.votes', { count: players.length })
   const votes = players[0]?.getByRole('button', { name: /^Faster/ }).getByText(all, { exact: true })
+  const underWay = host.getByRole('button', { name: 'Run the rest at full speed, without halts' })
+  // Phones may hear of the depot before the desk does.
+  await depart.or(underWay).first().waitFor()
   if (await depart.isVisible()) await votes?.waitFor()
   if (await depart.isVisible()) await depart.click()
-  const underWay = host.getByRole('button', { name: 'Run the rest at full speed, without halts' })
   // A quick leg may be over before anybody looks; then the vote is open again.
   const open = players[0]?.getByRole('button', { name: /^Faster/, pressed: false })
   await (open ?? underWay).waitFor()
@@ -150,23 +160,29 @@ export async function examOn({ host, projector }: Seated): Promise<{ before: num
   return { before, after }
 }
 
-/** A label for every card of one's own: a word for a blank, a short sentence, "keep". */
+/** A label for every card of one's own. */
 async function teachAll(player: Page): Promise<void> {
+  while (await teachCard(player));
+  const done = player.getByText(/^(All your cards are on board|A team-mate’s card)/)
+  await done.first().waitFor()
+}
+
+/** A label for the card that lies there: a word for a blank, a short sentence, "keep". False: all one's own are done. */
+export async function teachCard(player: Page): Promise<boolean> {
   await player.getByRole('heading', { name: 'The Run: Teach' }).waitFor()
   const kicker = player.locator('.kicker').first()
-  for (;;) {
-    const shown = await kicker.textContent()
-    if (!/^\s*Your card/.test(shown ?? '')) return
-    const keep = player.getByRole('button', { name: 'Keep it' })
-    await keep.or(player.locator('word-picker').getByRole('textbox')).first().waitFor()
-    if (await keep.isVisible()) await keep.click()
-    else if (await player.getByRole('textbox', { name: runText('teach.write') }).isVisible()) {
-      for (const word of ['the', 'cat', 'slept', 'on', 'the', 'mat']) await pick(player, 'teach.write', word)
-      await player.getByRole('button', { name: 'My sentence is ready' }).click()
-    } else await pick(player, 'teach.complete', 'muddy')
-    await player.getByRole('button', { name: 'This is my label' }).click()
-    await expect.poll(() => kicker.textContent(), { timeout: patience }).not.toBe(shown)
-  }
+  const shown = await kicker.textContent()
+  if (!/^\s*Your card/.test(shown ?? '')) return false
+  const keep = player.getByRole('button', { name: 'Keep it' })
+  await keep.or(player.locator('word-picker').getByRole('textbox')).first().waitFor()
+  if (await keep.isVisible()) await keep.click()
+  else if (await player.getByRole('textbox', { name: runText('teach.write') }).isVisible()) {
+    for (const word of ['the', 'cat', 'slept', 'on', 'the', 'mat']) await pick(player, 'teach.write', word)
+    await player.getByRole('button', { name: 'My sentence is ready' }).click()
+  } else await pick(player, 'teach.complete', 'muddy')
+  await player.getByRole('button', { name: 'This is my label' }).click()
+  await expect.poll(() => kicker.textContent(), { timeout: patience }).not.toBe(shown)
+  return true
 }
 
 async function pick(player: Page, field: 'teach.write' | 'teach.complete', word: string): Promise<void> {

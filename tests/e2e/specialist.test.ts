@@ -1,6 +1,5 @@
 /**
- * Specialist in real browsers, from the clients to the answer: a host, a wall and a player see what the lab has measured, no page
- * breaks a rule of WCAG 2.2 AA that a machine can check, and none is wider than a narrow phone.
+ * Specialist in real browsers, from the clients to the answer: a host, a wall and a player see what the lab has measured.
  */
 import { expect, it } from 'vitest'
 import { bigButton, phaseIs } from './cast.ts'
@@ -11,40 +10,34 @@ const venue = useVenue()
 
 it('is played from the clients to what is left of the first job, and shows what was measured', async () => {
   const cast = await venue().room({ plan: [{ stop: 'specialist', form: 'full', rematch: true }], teams: 1 })
-  const { host, wall, ada, button, next, look, faults } = await guided(cast)
+  const { host, wall, ada, button, next } = await guided(cast)
 
   await next('Clients', 'Client day: who do you work for?')
   await button(/^Court/).click()
-  await look('pick')
 
   await next('Recipe', 'The recipe')
   for (const notch of [/^40 steps/, /^0.001: usual/, /^50\s?% old sentences/]) await button(notch).click()
   await ada.getByText(/Your team now: 40 steps · 0.001 · 50\s?% old sentences. 4 of 8 coal./).waitFor()
   await button('Strike none').click()
-  await look('recipe')
 
   await next('Bet', 'What does your model forget?')
   await button(/^5 chips more on less than 0.3 bits a word/).click()
   await button('Place my bet').click()
   await button('Bet placed ✓').waitFor()
-  await look('bet')
 
   await next('Two exams', 'Two exams of every model')
   await ada.getByText(/^For Court: \d\.\d\d bits a word better$/).waitFor()
   await ada.getByText(/The wrong card of Court: “.+”/).waitFor()
   await ada.getByText('Your team did not strike it.').waitFor()
   await wall.getByRole('heading', { name: 'Two exams of every model' }).waitFor()
-  await look('front')
 
   await next('Interview', 'The same questions for all')
   await ada.getByRole('heading', { name: 'The model that nobody tuned' }).waitFor()
-  await look('interview')
 
   await next('Second job', 'A second job')
   await button(/^Half of it sentences of the first client/).click()
   await next('What is left', 'What of the first job is left?')
   await ada.getByText(/Court, then Theatre: \d\.\d\d bits a word won, -?\d\.\d\d left/).waitFor()
-  await look('left')
 
   await bigButton(host).click()
   await phaseIs(host, 'Say it')
@@ -53,8 +46,6 @@ it('is played from the clients to what is left of the first job, and shows what 
   await button('Answer sent ✓').waitFor()
   await next('The answer', 'What does tuning do to a model?')
   await ada.getByText(/^Our models: \d\.\d\d bits a word better for their clients/).waitFor()
-  await look('answer')
 
-  expect(faults).toEqual([])
   expect(cast.troubles).toEqual([])
 })

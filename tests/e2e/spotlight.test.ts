@@ -1,6 +1,5 @@
 /**
- * Spotlight in real browsers, from the first lamps to the answer: a host, a wall and a player see what the lab has measured,
- * no page breaks a rule of WCAG 2.2 AA that a machine can check, and none is wider than a narrow phone.
+ * Spotlight in real browsers, from the first lamps to the answer: a host, a wall and a player see what the lab has measured.
  */
 import { expect, it } from 'vitest'
 import { bigButton, phaseIs } from './cast.ts'
@@ -13,7 +12,7 @@ it('is played from the first lamps to the answer, and shows what was measured', 
   // A model that has learned little is told by no word alone: the designed brain, trained as a server keeps it.
   const plan = [{ stop: 'spotlight', form: 'express', rematch: true }]
   const cast = await venue().room({ plan, teams: 1, brain: 'class' })
-  const { host, wall, ada, button, heading, next, look, faults } = await guided(cast)
+  const { host, wall, ada, button, heading, next } = await guided(cast)
   const sentences = ['Sentence 1 of 3', 'Sentence 2 of 3', 'Rematch: one more sentence']
 
   for (const [round, kicker] of sentences.entries()) {
@@ -29,7 +28,6 @@ it('is played from the first lamps to the answer, and shows what was measured', 
       await button('Place my bet').click()
       await button('Bet placed ✓').waitFor()
     }
-    if (round === 0) await look('lamps')
 
     await next('Swapped', /^(“\w+” told it|Too close to call)/)
     if ((await ada.getByText('All words, swapped one by one').count()) > 0)
@@ -47,16 +45,13 @@ it('is played from the first lamps to the answer, and shows what was measured', 
       await button('Place my bet').click()
       await button('Bet placed ✓').waitFor()
     }
-    if (round === 0) await look('swap')
 
     await next('Attention', /^Attention looks most at “\w+”$/)
     // Where two words are level, attention names none, and no call is paid.
     const called = ada.getByText(/^[+-]?\d\.\d\d bits for your call$/).or(ada.getByText(/^Two words are nearly level/))
     if (title !== null) await called.waitFor()
-    if (round === 0) await look('heads')
   }
   await next('Covered', /^Covered: most depends on “.+”$/)
-  await look('cover')
 
   await bigButton(host).click()
   await phaseIs(host, 'Say it')
@@ -66,12 +61,9 @@ it('is played from the first lamps to the answer, and shows what was measured', 
   await ada.getByText('Swap a word and see whether the answer moves.').click()
   await button('Send my answer').click()
   await button('Answer sent ✓').waitFor()
-  await look('say')
   await next('The answer', 'How do you find out who told a model?')
   await ada.getByText(/In \d sentences? it was clear who told/).waitFor()
   await ada.getByText('You said: “Swap a word and see whether the answer moves.” (fairly)').waitFor()
-  await look('answer')
 
-  expect(faults).toEqual([])
   expect(cast.troubles).toEqual([])
 })

@@ -1,6 +1,5 @@
 /**
- * Two banks in real browsers, from the first bet to the answer: a host, a wall and a player see what the lab has measured, no page
- * breaks a rule of WCAG 2.2 AA that a machine can check, and none is wider than a narrow phone.
+ * Two banks in real browsers, from the first bet to the answer: a host, a wall and a player see what the lab has measured.
  */
 import { expect, it } from 'vitest'
 import { bigButton, phaseIs } from './cast.ts'
@@ -12,7 +11,7 @@ const venue = useVenue()
 it('bets on two sentences, turns one with a word, and says why', async () => {
   const plan = [{ stop: 'two-banks', form: 'full', rematch: false }]
   const cast = await venue().room({ plan, teams: 1 })
-  const { host, wall, ada, button, heading, next, look, faults } = await guided(cast)
+  const { host, wall, ada, button, heading, next } = await guided(cast)
   const says = /^It (says: .+|cannot tell)$/
 
   for (const [round, kicker] of ['the clue before the gap', 'the clue behind the gap'].entries()) {
@@ -21,12 +20,10 @@ it('bets on two sentences, turns one with a word, and says why', async () => {
     await button(/^5 chips more on neither/).click()
     await button('Place my bet').click()
     await button('Bet placed ✓').waitFor()
-    if (round === 0) await look('bet')
     await next('What it says', says)
     const title = await heading(says).innerText()
     await wall.getByRole('heading', { name: title }).waitFor()
     await ada.getByText(/^[+-]?\d\.\d\d bits for your chips$/).waitFor()
-    if (round === 1) await look('told')
   }
 
   await next('Turn it', 'Turn it with one word')
@@ -34,23 +31,18 @@ it('bets on two sentences, turns one with a word, and says why', async () => {
   expect(await swaps.count()).toBe(6)
   await swaps.nth(2).click()
   await ada.getByText('Sent ✓').waitFor()
-  await look('flip')
   await next('What turned it', /turned it/)
   await ada.getByText(/^\+?\d\.\d\d bits for your word$/).waitFor()
   await ada.getByText(/^Head \d of layer \d looks at the clue most: with [\d.]+% of its attention\.$/).waitFor()
-  await look('flipped')
 
   await bigButton(host).click()
   await phaseIs(host, 'Say it')
   await ada.getByText('It knows only one meaning of the word.').click()
   await button('Send my answer').click()
   await button('Answer sent ✓').waitFor()
-  await look('say')
   await next('The answer', 'Why was the clue behind the gap of no use?')
   await ada.getByText('✕ That is not right: the right one has the ✓.').waitFor()
   await ada.getByText(/^-\d\.\d\d bits for your answer$/).waitFor()
-  await look('answer')
 
-  expect(faults).toEqual([])
   expect(cast.troubles).toEqual([])
 })

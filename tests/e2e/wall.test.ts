@@ -39,9 +39,9 @@ beforeAll(async () => {
   words = pack.words
   const name = (i: number) => `${names[i % names.length]?.slice(0, LONGEST_NAME - 2)} ${String.fromCodePoint(65 + i)}`
   const teamName = (i: number) => `${teams[i % teams.length]?.slice(0, LONGEST_NAME - 2)} ${i + 1}`
-  const casting = { players: 30, teams: 6, pack, brain: brainFor('small', pack), name, teamName }
+  const audiences = [{ role: 'projector' }] as const
+  const casting = { players: 30, teams: 6, audiences, pack, brain: brainFor('small', pack), name, teamName }
   await playThrough(casting, (at, view) => {
-    if (view.role !== 'projector') return
     const place = `${at} ${partOf(view)}`
     seen.set(place, { first: seen.get(place)?.first ?? view, last: view })
   })

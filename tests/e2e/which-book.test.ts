@@ -1,11 +1,9 @@
 /**
  * Which book did this brain read? in real browsers: a host, a wall and two phones from the open books through a round to the
- * table of all brains. The book is on no page before it is told, no page breaks a rule of WCAG 2.2 AA that a machine can
- * check, and none is wider than a narrow phone.
+ * table of all brains. The book is on no page before it is told.
  */
 import { expect, it } from 'vitest'
 import { bigButton, phaseIs } from './cast.ts'
-import { faultsOf } from './faults-of.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -14,10 +12,6 @@ it('is played from the open books to the table of all brains, and tells no book 
   const cast = await venue().room({ plan: [{ stop: 'which-book', form: 'express', rematch: false }], teams: 2 })
   const [host, wall] = [await cast.host(), await cast.projector()]
   const phones = [await cast.player('Ada', 'Otters'), await cast.player('Ben', 'Kites')]
-  const faults: string[] = []
-  const look = async (where: string) => {
-    for (const page of phones.slice(0, 1)) for (const fault of await faultsOf(page)) faults.push(`${where}: ${fault}`)
-  }
   const next = async (phase: string, title: string | RegExp) => {
     await bigButton(host).click()
     await phaseIs(host, phase)
@@ -27,7 +21,6 @@ it('is played from the open books to the table of all brains, and tells no book 
   await next('The books', 'Get to know the books')
   for (const phone of phones) await phone.getByText('4 of 4 brains have finished reading').waitFor()
   await phones[0]?.getByRole('heading', { name: 'Book of the harbour' }).waitFor()
-  await look('read')
   // Address and code stand in one line with the stop, however long its phases are called.
   const [code, clock] = [await wall.locator('header .code').boundingBox(), await wall.locator('header').boundingBox()]
   expect(code?.y ?? Infinity).toBeLessThan((clock?.y ?? 0) + 40)
@@ -48,7 +41,6 @@ it('is played from the open books to the table of all brains, and tells no book 
       }
       expect(await phone.getByRole('list', { name: 'What it wrote' }).getByRole('listitem').count()).toBe(1)
     }
-    if (turn === 1) await look('line')
     await next('Five lines', 'Four more lines. Do you move your chips?')
     for (const phone of phones) {
       const rack = await phone.getByRole('button', { name: /more on Book of the town/ }).boundingBox()
@@ -63,17 +55,13 @@ it('is played from the open books to the table of all brains, and tells no book 
       expect(await phone.getByRole('heading', { name: /it read (the|misprint)/i }).count()).toBe(0)
     }
     expect(await wall.getByText(/it read (the|misprint)/i).count()).toBe(0)
-    if (turn === 1) await look('lines')
     await next('It read …', /^Most of all it read the book of the (town|harbour|forest|village)$/)
     for (const phone of phones) await phone.getByText(/^Your chips on this brain: [+−-]?\d+\.\d\d bits/).waitFor()
-    if (turn === 1) await look('told')
   }
 
   await next('All brains, all books', 'All brains, all books')
   for (const phone of phones) await phone.getByText(/^Your chips in this round: [+−-]?\d+\.\d\d bits/).waitFor()
   await wall.getByText(/^The counting machine: [+−-]?\d+\.\d\d bits/).waitFor()
-  await look('matrix')
 
-  expect(faults).toEqual([])
   expect(cast.troubles).toEqual([])
 })
