@@ -247,12 +247,13 @@ export const projectorStyles = css`
     padding: 0;
     height: 1rem;
   }
+  /* Only where it stands has a name here. */
   @media (max-width: 1100px) {
     .track li {
-      font-size: 0;
       min-width: 1.5rem;
-      padding: 0;
-      height: 1rem;
+    }
+    .track li:not(.here) {
+      font-size: 0;
     }
   }
   @media (max-width: 900px) {

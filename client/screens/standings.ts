@@ -39,6 +39,7 @@ export function standings(view: View, isWhole = true): TemplateResult | typeof n
         })}
       </tbody>
     </table>
+    ${isOver(view) && isWhole ? html`<p class="small soft">${t('standings.team-mean')}</p>` : nothing}
     ${
       players.length === 0 || !isWhole
         ? nothing

@@ -25,8 +25,13 @@ export function pictureOf(
   return running?.draw(view, view.play, words, frame) ?? null
 }
 
-/** A frame of the box's own proportions, 900 units high; boxes taller than 5:4 or wider than 2:1 keep a margin. */
+/**
+ * A frame of the box's own proportions: 900 units high where the box is wider than 5:4, so many times higher where it is
+ * narrower. Boxes taller than a square or wider than 2:1 keep a margin.
+ */
 export function frameFor(box: { readonly width: number; readonly height: number }): Frame {
-  const height = 900
-  return { width: Math.round(Math.min(2, Math.max(1.25, box.width / box.height)) * height), height }
+  const shape = Math.min(2, Math.max(1, box.width / box.height))
+  return shape < 1.25
+    ? { width: 1125, height: Math.round(1125 / shape) }
+    : { width: Math.round(shape * 900), height: 900 }
 }

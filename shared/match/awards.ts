@@ -41,7 +41,7 @@ function awardFor(match: Seats, deeds: readonly Deed[], { id, by }: AwardRule): 
   const best = [...own.values()].map((all) => bestOf(all, by))
   const byShare = by === 'share' ? mostOf(best, ({ figure, of = 0 }) => figure / of) : best
   const players = byShare.flatMap(({ seat, ...deed }) => (seat === null ? [] : [{ ...deed, seat }]))
-  if (players.length > 0) return shared(match, id, players, by === 'least' ? 'less' : 'more')
+  if (players.length > 0) return shared(match, id, players, by === 'least' ? 'less' : 'more', best.length)
   const [first] = byShare.toSorted((a, b) => (by === 'least' ? a.figure - b.figure : b.figure - a.figure))
   if (first === undefined) return null
   const { team, figure, of } = first
@@ -63,16 +63,17 @@ function mostOf<T>(all: readonly T[], figure: (one: T) => number): readonly T[] 
   return all.filter((one) => figure(one) === most)
 }
 
-/** Winners by name, or by their number. null: nobody. */
+/** Winners by name, or by their number. null: nobody, or everybody, which tells nothing. `everyone`: how many tried. */
 function shared(
   match: Seats,
   kind: string,
   entries: readonly (Best & { readonly seat: SeatId })[],
   better: 'more' | 'less',
+  everyone: number,
 ): Award | null {
   const first = placed(match, entries, better).filter(({ place }) => place === 1)
   const [best] = first
-  if (best === undefined) return null
+  if (best === undefined || (first.length > MOST_NAMES && first.length === everyone)) return null
   const teams = new Set(first.map(({ team }) => team))
   const level = entries.filter(({ figure }) => figure === best.figure)
   const words = new Set(level.map(({ word }) => word))

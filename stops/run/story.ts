@@ -6,6 +6,7 @@ import type { Match, TeamId } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { duelView } from './bet/duel.ts'
 import type { DuelRound } from './bet/view-types.ts'
+import { agreed } from './exam/agreed.ts'
 import { levelTeams } from './exam/level-teams.ts'
 import type { RunState } from './types.ts'
 
@@ -15,10 +16,14 @@ export interface Story {
   readonly endBits: number
   /** Sentences that the class brought, and real steps that the model took, in all Runs. */
   readonly sentences: number
+  /** How many of them the world says; null where nobody knows. */
+  readonly agreed: number | null
   readonly steps: number
   readonly derailments: number
   /** Whose sentences helped most, the best first: teams that nobody can tell apart stand side by side; bits on key words. */
   readonly helped: readonly { readonly team: TeamId; readonly bits: number }[]
+  /** Whose sentences made it worse on key words, beyond chance. */
+  readonly hurt: readonly TeamId[]
   /** The last Run: bits a word on the sentences that the model has trained on. */
   readonly readBits: number | null
   /** The last Run: how many of those who bet were less surprised than the model, before its training and after it. */
@@ -32,14 +37,20 @@ export function runStory(states: readonly RunState[], { model }: Pick<Match, 'mo
   const runs = states.filter(({ exam }) => exam.after !== null)
   const [first, last] = [runs[0], runs.at(-1)]
   if (first?.exam.before == null || last?.exam.after == null) return null
-  const helped = runs.flatMap(({ exam }) => exam.credit ?? []).filter(({ verdict }) => verdict === 'helped')
+  const credit = runs.flatMap(({ exam }) => exam.credit ?? [])
+  const sentences = runs.flatMap(({ cargo }) => Object.values(cargo).flat())
   return {
     startBits: first.exam.before.bits,
     endBits: last.exam.after.bits,
-    sentences: runs.reduce((sum, { cargo }) => sum + Object.values(cargo).flat().length, 0),
+    sentences: sentences.length,
+    agreed: agreed(pack, sentences),
     steps: model.step,
     derailments: runs.reduce((sum, { train }) => sum + train.derailments.length, 0),
-    helped: levelTeams(helped).map(({ team, mean }) => ({ team, bits: mean })),
+    helped: levelTeams(credit.filter(({ verdict }) => verdict === 'helped')).map(({ team, mean }) => ({
+      team,
+      bits: mean,
+    })),
+    hurt: [...new Set(credit.flatMap(({ team, verdict }) => (verdict === 'hurt' ? [team] : [])))],
     readBits: last.exam.recall.after?.bits ?? null,
     beat: beatOf(last, pack),
   }

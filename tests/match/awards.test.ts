@@ -73,8 +73,14 @@ describe('awards', () => {
 
   it('are shared by who is level to the last digit that is shown, and counted where they are too many to name', () => {
     expect(given(off(0.5, 0.5))).toEqual([['forecast', null, 'ann ben', 0.5]])
-    expect(awards(match, [off(0.5, 0.5, 0.5, 0.5)], runAwards)).toMatchObject([{ names: [], winners: 4, team: null }])
+    const five = { seats: { ...match.seats, eve: { ...match.seats['dan'], id: 'eve', name: 'eve' } } }
+    const level = [...off(0.5, 0.5, 0.5, 0.5).deeds, ofSeat('forecast', 'eve', 2)]
+    expect(awards(five, [did(...level)], runAwards)).toMatchObject([{ names: [], winners: 4, team: null }])
     expect(given(off(0.5, 0.56, 0.496))).toEqual([['forecast', 't1', 'ann cat', 0.5]])
+  })
+
+  it('are for nobody where all of many are level: that tells nothing', () => {
+    expect(given(off(0.5, 0.5, 0.5, 0.5))).toEqual([])
   })
 
   it('give the boldest chip to the best one of each player, with its word unless two words are level', () => {
@@ -184,14 +190,18 @@ describe('the story', () => {
       startBits: 8,
       endBits: 2.5,
       sentences: 3,
+      agreed: null,
       steps: model.step,
       derailments: 2,
       helped: [],
+      hurt: [],
       readBits: 2.1,
       beat: null,
     })
     const helped = run({ credit: [credit('t1', 0.1, 'helped'), credit('t2', 0.4, 'helped')] })
     expect(runStory([helped], { model }, smallPack)?.helped).toEqual([{ team: 't2', bits: 0.4 }])
+    const hurt = run({ credit: [credit('t1', -0.4, 'hurt'), credit('t2', 0.1, 'too-close')] })
+    expect(runStory([hurt, hurt], { model }, smallPack)?.hurt).toEqual(['t1'])
     const level = run({
       credit: [
         { ...credit('t1', 0.2, 'helped'), high: 0.5 },

@@ -95,7 +95,8 @@ describe('the scene of a view', () => {
 describe('the frame', () => {
   it('takes the proportions of its box, within reason', () => {
     expect(frameFor({ width: 1920, height: 1080 })).toEqual({ width: 1600, height: 900 })
-    expect(frameFor({ width: 400, height: 900 })).toEqual({ width: 1125, height: 900 })
+    expect(frameFor({ width: 706, height: 706 })).toEqual({ width: 1125, height: 1125 })
+    expect(frameFor({ width: 400, height: 900 })).toEqual({ width: 1125, height: 1125 })
     expect(frameFor({ width: 4000, height: 900 })).toEqual({ width: 1800, height: 900 })
   })
 })

@@ -7,6 +7,7 @@ export const standingTexts = bring({
 
   'standings.leaderboard': 'This match',
   'standings.teams': '[Bits saved](saved)',
+  'standings.team-mean': 'A team’s bet on a card is the average of its members’ bets.',
   'standings.best': 'Best bettors',
   'standings.class-line': 'Class line',
   'standings.drop': 'fell {bits} bits',

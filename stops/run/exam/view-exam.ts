@@ -3,11 +3,11 @@ import { mean } from '../../../shared/measures/mean.ts'
 import type { Match } from '../../../shared/match/types.ts'
 import { tallyOf } from '../../../shared/moves/choose.ts'
 import { own } from '../../../shared/moves/move.ts'
-import type { Pack, TokenId } from '../../../shared/packs/pack.ts'
+import type { Pack } from '../../../shared/packs/pack.ts'
 import { floorBitsOf } from '../../../shared/match/floor.ts'
-import { worldSays } from '../../../shared/packs/world-says.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
 import { optionKeys } from '../content.ts'
+import { agreed } from './agreed.ts'
 import { waitingFor } from './exam.ts'
 import { dropPoints, forecastScores } from '../forecast/points.ts'
 import { recalledBy } from './recall.ts'
@@ -48,7 +48,7 @@ export function examView(state: RunState, looker: Looker): ExamView {
     cargo: match.teams.map(({ id }) => ({
       team: id,
       sentences: cargo[id] ?? [],
-      agreed: agreed(cargo[id] ?? [], pack),
+      agreed: agreed(pack, cargo[id] ?? []),
     })),
     forecast: forecastRows(state, looker),
     briefOutcome: outcome(state, pack),
@@ -115,12 +115,6 @@ function meaning(state: RunState): ExamView['meaning'] {
     sureBefore: sure(tables),
     sureAfter: sure(tablesAfter),
   }
-}
-
-/** How many of a team's sentences the world says; null where nobody knows. */
-function agreed(sentences: readonly (readonly TokenId[])[], pack: Pack): number | null {
-  const says = sentences.map((tokens) => worldSays(pack, tokens))
-  return says.includes(null) ? null : says.filter((each) => each !== 'no').length
 }
 
 function forecastRows(state: RunState, looker: Looker): ExamView['forecast'] {

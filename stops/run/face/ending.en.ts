@@ -23,13 +23,10 @@ export const runEndingTexts = bring({
     other:
       'Nobody taught it anything, so it took {count} [steps](step) on the [few sentences that were there](starter) alone.',
   },
-  'story.helped': {
-    one: 'What moved it most was your {count} sentence: that of the {team} alone took {bits} bits off the [words that matter](key-words).',
-    other:
-      'What moved it most were your {count} sentences: those of the {team} alone took {bits} bits off the [words that matter](key-words).',
-  },
+  'story.helped':
+    'What moved it most were your {sentences}: the cargo of the {team} alone took {bits} bits off the [words that matter](key-words).',
   'story.helped-level':
-    'What moved it most were your {sentences} sentences: {teams} each took {low} to {high} bits off the [words that matter](key-words) with theirs alone. Which team did most is too close to call.',
+    'What moved it most were your {sentences}: {teams} each took {low} to {high} bits off the [words that matter](key-words) with theirs alone. Which team did most is too close to call.',
   'story.steps': {
     one: 'You brought {sentences} and drove {count} [step] without a derailment; whose sentences helped most is too close to call.',
     other:
@@ -40,6 +37,12 @@ export const runEndingTexts = bring({
     other:
       'You brought {sentences} and drove {steps}, with {count} [derailments](derail) on the way; whose sentences helped most is too close to call.',
   },
+  'story.hurt':
+    'You brought {sentences}. Wrong labels are learned like right ones: the cargo of the {teams} made it worse at the [words that matter](key-words).',
+  'story.sentences-agreed': {
+    one: '{count} sentence ({agreed} as the {world} says it)',
+    other: '{count} sentences ({agreed} as the {world} says them)',
+  },
   'story.sentences': { one: '{count} sentence', other: '{count} sentences' },
   'story.step-count': { one: '{count} step', other: '{count} steps' },
   'story.beat': 'At the bets {won} of {of} of you beat the model before its training, and {now} of {nowOf} after it.',
@@ -47,4 +50,8 @@ export const runEndingTexts = bring({
   'story.end': 'Now it is {among} ({bits} bits).',
   'story.end-by-heart':
     'Now it is {among} ({bits} bits); on what it had read itself it is at {read}, so {gap} bits of that it knows [by heart](by-heart) only.',
+  'story.next-labels': {
+    one: 'Next time: {count} of your sentences said what the {world} never says. The almanac knows.',
+    other: 'Next time: {count} of your sentences said what the {world} never says. The almanac knows.',
+  },
 })

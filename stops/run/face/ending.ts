@@ -7,6 +7,9 @@ import type { Story } from '../story.ts'
 import './ending.en.ts'
 import { line, t } from './t.ts'
 
+/** Of the sentences that were brought: where fewer are as the world says them, there is something to do next time. */
+const wellLabelled = 0.85
+
 /** By heart counts what is shown: less is no gap. */
 const leastGap = 0.01
 
@@ -18,9 +21,11 @@ const isStory = objectOf<Story>({
   startBits: isNumber,
   endBits: isNumber,
   sentences: isNumber,
+  agreed: nullOr(isNumber),
   steps: isNumber,
   derailments: isNumber,
   helped: listOf(objectOf({ team: isText, bits: isNumber })),
+  hurt: listOf(isText),
   readBits: nullOr(isNumber),
   beat: nullOr(objectOf({ before: isBeat, after: nullOr(isBeat) })),
 })
@@ -33,35 +38,41 @@ export function story(teams: Teams, told: unknown, summitBits: number): readonly
     moved(teams, told),
     end(told, summitBits),
     ...againstMachine(told),
+    ...nextTime(told),
   ]
 }
 
-/** What the class did that moved it most, as far as that can be told apart from chance. */
-function moved(teams: Teams, { helped, sentences, steps, derailments }: Story): Line {
-  const names = helped.flatMap(({ team }) => {
-    const found = teams.find(({ id }) => id === team)
-    return found === undefined ? [] : [teamName(found)]
-  })
+/** What the class did, and what of it moved the model, as far as that can be told apart from chance. */
+function moved(teams: Teams, { helped, hurt, sentences: count, agreed, steps, derailments }: Story): Line {
+  if (count === 0) return line('story.alone', { count: steps })
+  const sentences = agreed === null ? t('story.sentences', { count }) : t('story.sentences-agreed', { count, agreed })
   const [best, last] = [helped[0], helped.at(-1)]
-  if (sentences === 0) return line('story.alone', { count: steps })
-  if (best === undefined || last === undefined) {
-    const brought = t('story.sentences', { count: sentences })
-    return derailments === 0
-      ? line('story.steps', { sentences: brought, count: steps })
-      : line('story.derailed', {
-          sentences: brought,
-          steps: t('story.step-count', { count: steps }),
-          count: derailments,
-        })
+  if (best !== undefined && last !== undefined) {
+    const names = namesOf(
+      teams,
+      helped.map(({ team }) => team),
+    )
+    return helped.length === 1
+      ? line('story.helped', { sentences, team: names, bits: formatBits(best.bits) })
+      : line('story.helped-level', { sentences, teams: names, low: formatBits(last.bits), high: formatBits(best.bits) })
   }
-  return names.length === 1
-    ? line('story.helped', { count: sentences, team: names.join(), bits: formatBits(best.bits) })
-    : line('story.helped-level', {
-        sentences,
-        teams: names.join(', '),
-        low: formatBits(last.bits),
-        high: formatBits(best.bits),
-      })
+  if (hurt.length > 0) return line('story.hurt', { sentences, teams: namesOf(teams, hurt) })
+  return derailments === 0
+    ? line('story.steps', { sentences, count: steps })
+    : line('story.derailed', { sentences, steps: t('story.step-count', { count: steps }), count: derailments })
+}
+
+function namesOf(teams: Teams, ids: readonly string[]): string {
+  return teams
+    .filter(({ id }) => ids.includes(id))
+    .map(teamName)
+    .join(', ')
+}
+
+/** What this class could do better, where its own figures say so. */
+function nextTime({ sentences, agreed }: Story): Line[] {
+  if (agreed === null || agreed >= wellLabelled * sentences) return []
+  return [line('story.next-labels', { count: sentences - agreed })]
 }
 
 /** Who was ahead in the bets, people or the model. */
