@@ -33,9 +33,11 @@ export function valley(view: View, run: RunView, frame: Frame): Picture {
       : measuredLand({ heights: model, flags, flagsAt: examsAt, step: model.step }, cars, box)
   const { bits } = land.axes
   const lowest = Math.min(model.floorBits, run.marks?.floorBits ?? Infinity)
+  const highest = Math.max(...(run.marks?.rows.map((row) => row.bits) ?? []), 0)
   const sheet = {
     left: edge,
-    top: place(bits, model.summitBits) - 118,
+    // Its title stands clear of a mark above the summit.
+    top: Math.min(place(bits, model.summitBits) - 118, place(bits, highest) - 92),
     right: frame.width - 26,
     bottom: place(bits, lowest) + 46,
   }
