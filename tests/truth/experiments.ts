@@ -20,6 +20,7 @@ import { f3, f4 } from './lift.ts'
 import { p1, p2, p3, p4, p5 } from './parrot.ts'
 import { n1, n2, n3 } from './specialist.ts'
 import { f1, f2 } from './spotlight.ts'
+import { v1, v2, v3, v4 } from './signal.ts'
 import { l4 } from './stops.ts'
 import { c1, c2 } from './warm.ts'
 import { l2 } from './throttle-law.ts'
@@ -81,6 +82,10 @@ export const experiments: readonly Experiment[] = [
   n1,
   n2,
   n3,
+  v1,
+  v2,
+  v3,
+  v4,
   w2,
   w3,
   w4,
