@@ -2,10 +2,11 @@
  * `npm run bench`: every engine and two other trainers side by side, in one run on this machine: the host's work alone,
  * WASM in Node, and everything in a real Chromium through the app's own speed test. Prints Markdown at the end, and on the
  * way who is at work. build/bench/*.json and *.md are written as the figures come, so a run that is stopped leaves them.
- * `--quick` takes a few minutes, without tfjs on plain JavaScript, which takes seconds a step and is in no goal;
+ * `--jobs` measures the lab's longest jobs alone, some two minutes. `--quick` takes a few minutes, without tfjs on plain JavaScript, which takes seconds a step and is in no goal;
  * `--shape micro,classroom,g` and `--only webgpu,jax-webgpu` take a part. Nothing else should run meanwhile.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { BenchScreen } from '../client/screens/bench-screen.ts'
@@ -14,12 +15,17 @@ import { markdownOf } from '../shared/bench/markdown.ts'
 import { benchFileSchema, benchReportSchema, type BenchFile, type BenchReport } from '../shared/bench/report.ts'
 import type { BenchHooks, BenchPlan } from '../shared/bench/run-bench.ts'
 import { benchShapes } from '../shared/bench/shapes.ts'
+import { loadPack } from '../shared/packs/load-pack.ts'
 import { namesIn } from '../shared/measures/entries.ts'
 import { launchBrowser } from '../tests/e2e/browser.ts'
 import { openOwnVenue } from '../tests/e2e/venue.ts'
+import { benchJobs } from './bench-jobs.ts'
 import { benchNullDevice, benchWasmInNode, type NodeHooks } from './bench-in-node.ts'
 
-const plan = planOf(process.argv.slice(2))
+const words = process.argv.slice(2)
+/** The lab's longest jobs, and nothing else. */
+const onlyJobs = words.includes('--jobs')
+const plan = planOf(words.filter((word) => word !== '--jobs'))
 const beside: BenchPlan = { ...plan, widths: false, forks: false }
 const name = `build/bench/${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
 let file: BenchFile = { finished: false, browser: null, node: null, nullDevice: null }
@@ -29,14 +35,26 @@ const named = new Set<string>()
 mkdirSync('build/bench', { recursive: true })
 console.error(`${cpus()[0]?.model}, ${cpus().length} threads. Figures go to ${name}.json as they come.`)
 setInterval(sayNow, 10_000)
-await benchNullDevice({ ...beside, shapes: ['g'] }, nodeHooks('null device', 'nullDevice'))
-await benchWasmInNode(beside, nodeHooks('WASM in Node', 'node'))
-await benchInBrowser(plan)
+await benchJobs(await storedTown(), {
+  say: (part, id) => tell('jobs', part, id, 0),
+  kept: (jobs) => keep({ jobs: [...jobs] }),
+})
+if (!onlyJobs) {
+  await benchNullDevice({ ...beside, shapes: ['g'] }, nodeHooks('null device', 'nullDevice'))
+  await benchWasmInNode(beside, nodeHooks('WASM in Node', 'node'))
+  await benchInBrowser(plan)
+}
 keep({ finished: true })
 console.log(markdownOf(file))
 console.error(`\nWritten to ${name}.json and .md`)
 // jax-js and Dawn keep threads of their own.
 process.exit(0)
+
+async function storedTown() {
+  const loaded = loadPack(JSON.parse(await readFile('assets/packs/town.json', 'utf8')))
+  if (!loaded.ok) throw new Error('the town cannot be read')
+  return loaded.pack
+}
 
 function keep(part: Partial<BenchFile>): void {
   file = benchFileSchema.parse({ ...file, ...part })

@@ -2,10 +2,11 @@
 import { entryAt } from '../measures/entries.ts'
 import { contestantOf } from './contestants.ts'
 import { digits, goalsOf } from './goals.ts'
+import { jobCells } from './job-rows.ts'
 import type { Absence, BenchFile, BenchMachine, BenchReport, Entry, ForkPoint, Population, Race } from './report.ts'
 
 export function markdownOf(file: BenchFile): string {
-  const { browser, node, nullDevice } = file
+  const { browser, node, nullDevice, jobs = [] } = file
   const goals = goalsOf(file).map(({ figure, goal, measured, met }) => [figure, goal, measured, verdictOf(met)])
   const known = browser ?? node ?? nullDevice
   return [
@@ -14,6 +15,12 @@ export function markdownOf(file: BenchFile): string {
     table(['figure', 'goal', 'measured', 'goal met'], goals),
     ...(browser ? figureSections('In the browser', browser) : []),
     ...(node ? figureSections(`In ${node.machine.browser}`, node) : []),
+    ...(jobs.length > 0
+      ? [
+          "### The lab's longest jobs, in Node on one thread, seconds",
+          table(['job', 'work', 'our engine', 'tfjs on WASM', 'times as long', 'same numbers'], jobCells(jobs)),
+        ]
+      : []),
     ...(nullDevice ? figureSections("Host work alone, on Dawn's null device", nullDevice) : []),
   ].join('\n\n')
 }

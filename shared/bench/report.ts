@@ -1,6 +1,7 @@
 /** What a run of the benchmark leaves behind: one JSON file, checked when it is read again. */
 import { z } from 'zod'
 import { contestantIds } from './contestants.ts'
+import { jobRowsSchema } from './job-rows.ts'
 
 const ms = z.number().nonnegative()
 
@@ -125,6 +126,8 @@ export const benchFileSchema = z.object({
   browser: benchReportSchema.nullable(),
   node: benchReportSchema.nullable(),
   nullDevice: benchReportSchema.nullable(),
+  /** The lab's longest jobs in Node. */
+  jobs: jobRowsSchema.exactOptional(),
 })
 
 export type BenchFile = z.infer<typeof benchFileSchema>

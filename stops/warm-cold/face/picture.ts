@@ -108,14 +108,14 @@ function nearShapes({ nearest, given }: WarmView, words: readonly string[], near
     const y = 690 + Math.floor(i / 3) * 90
     const text = wordOf(words, word)
     return [
-      write(`near.${i}`, text, { x, y }, { size: 40, weight: 800, fit: column * 0.6 }, [
+      write(`near.${i}`, text, { x, y }, { size: 40, weight: 800, fit: column * 0.5 }, [
         reading(word, `play.${source}.${i}.word`, text, 'word'),
       ]),
       write(
         `near.${i}.cosine`,
         formatBits(cosine),
-        { x: x + column * 0.92, y },
-        { size: 34, weight: 600, ink: 'soft', align: 'end', fit: column * 0.28 },
+        { x: x + column * 0.8, y },
+        { size: 34, weight: 600, ink: 'soft', align: 'end', fit: column * 0.24 },
         [
           {
             ...reading(cosine, `play.${source}.${i}.cosine`, t('stage.warm-near'), 'bits'),

@@ -17,7 +17,7 @@ export const warmTexts = bring({
   'warm-cold.found': 'Found! It is “{word}”.',
   'warm-cold.tries': 'Your tries, the nearest first',
   'warm-cold.given': 'Given words',
-  'warm-cold.place': 'number {place} of {words}',
+  'warm-cold.place': 'no. {place} of {words}',
   'warm-cold.told': 'The word was “{word}”',
   'warm-cold.nearest': 'Nearest to it in the trained model',
   'warm-cold.searched': { one: '{count} try in all', other: '{count} tries in all' },

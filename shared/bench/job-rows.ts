@@ -1,0 +1,37 @@
+/** The lab's longest jobs, by our own engine and by tfjs: what `npm run bench` keeps of them, and their table. */
+import { z } from 'zod'
+
+const jobRowSchema = z.object({
+  name: z.enum(['slice', 'population', 'influence']),
+  /** How much there is to do, in words. */
+  work: z.string(),
+  id: z.enum(['wasm-simd', 'tfjs-wasm']),
+  /** Of the whole job; where only a part of it was done, by proportion. */
+  ms: z.number().nonnegative(),
+  part: z.number().positive().max(1),
+  /** It came to the same numbers as our own engine, up to what any two engines may differ by; null: it is that one. */
+  agrees: z.boolean().nullable(),
+})
+export const jobRowsSchema = z.array(jobRowSchema)
+export type JobRow = z.infer<typeof jobRowSchema>
+
+/** Lines of a Markdown table. */
+export function jobCells(rows: readonly JobRow[]): string[][] {
+  return [...Map.groupBy(rows, ({ name }) => name)].map(([name, both]) => {
+    const ms = (id: JobRow['id']) => both.find((row) => row.id === id)?.ms ?? null
+    const [own, other] = [ms('wasm-simd'), ms('tfjs-wasm')]
+    const agrees = both.find((row) => row.id === 'tfjs-wasm')?.agrees
+    return [
+      name,
+      both[0]?.work ?? '',
+      seconds(own),
+      seconds(other),
+      own === null || other === null ? '' : (other / own).toFixed(1),
+      agrees === true ? 'yes' : agrees === false ? 'no' : '',
+    ]
+  })
+}
+
+function seconds(ms: number | null): string {
+  return ms === null ? '' : (ms / 1000).toFixed(2)
+}
