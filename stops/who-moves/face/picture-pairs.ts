@@ -10,13 +10,15 @@ import { t } from './t.ts'
 /** Of a row: where its names end and its bar ends. Where there is no room for both side by side the names stand above. */
 const parts = { names: 0.36, bar: 0.82 } as const
 const narrow = 700
+/** Room of a figure behind its bar, where the row is narrow. */
+const figureW = 124
 /** Below nothing there is this much room: few pairs point away from each other. */
 const lowest = -0.4
 
 export function cosineAxis({ left, right }: Area): Axis {
   const width = right - left
   const start = left + (width < narrow ? 0 : width * parts.names)
-  return { from: lowest, to: 1, start, end: left + width * parts.bar }
+  return { from: lowest, to: 1, start, end: width < narrow ? right - figureW : left + width * parts.bar }
 }
 
 export function pairShapes(play: MovesView, axis: Axis, area: Area, words: readonly string[]): Shape[] {

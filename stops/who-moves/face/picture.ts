@@ -24,12 +24,12 @@ function drawing(play: MovesView, words: readonly string[], frame: Frame): Drawn
   if (say !== null) return lastQuestion(t('who-moves.say'), reasons(), say, frame)
   if (pairs.length === 0)
     return { title: question(play), shapes: waiting(t('stage.moves-rule'), t('who-moves.none'), frame) }
-  const page = { left: side, right: frame.width - side, top: 180, bottom: 860 }
+  const page = { left: side, right: frame.width - side, top: 180, bottom: frame.height - 40 }
   if (phase === 'map' && map !== null) {
-    const isWide = frame.width > frame.height
+    const isWide = frame.width > 1.1 * frame.height
     const middle = isWide ? side + Math.min(frame.width * 0.58, 1100) : page.right
-    const area = { ...page, right: middle, bottom: isWide ? 800 : 530 }
-    const rows = isWide ? { ...page, left: middle + 30 } : { ...page, top: 570 }
+    const area = { ...page, right: middle, bottom: isWide ? page.bottom - 60 : frame.height * 0.52 }
+    const rows = isWide ? { ...page, left: middle + 30 } : { ...page, top: area.bottom + 70 }
     const axes = mapAxes(map, area)
     const cosine = cosineAxis(rows)
     return {
