@@ -38,7 +38,7 @@ function againCard({ again }: View, wish: () => void): TemplateResult {
         ? html`<p>${t('again.wished')}</p>`
         : html`<button type="button" class="yellow" @click=${wish}>${t('again.wish')}</button>`
     }
-    <p class="soft" role="status">${again.wishes === 0 ? nothing : t('again.wishes', { count: again.wishes })}</p>
+    <p class="soft" role="status" ?hidden=${again.wishes === 0}>${t('again.wishes', { count: again.wishes })}</p>
   </div>`
 }
 
