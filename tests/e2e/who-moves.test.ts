@@ -37,7 +37,7 @@ it('bets on pairs, watches them, and once more with the words shuffled', async (
     await ada.getByText(/^[+-]?\d\.\d\d bits for your chips$/).waitFor()
     // The host need not wait for the map to come to its end.
     await bigButton(host).click()
-    expect(await figures()).toEqual(trained)
+    await expect.poll(figures).toEqual(trained)
     await wall.getByRole('heading', { name: await heading(title).innerText() }).waitFor()
     await wall
       .getByText(/^The axes mean nothing by themselves\. The map has \d+% of what the words differ by\.$/)
