@@ -7,6 +7,7 @@ import { wasmBinary } from '../../server/lab/wasm-binary.ts'
 import { createWasmEngine } from '../../shared/engine/wasm/wasm-engine.ts'
 import type { LabProgress } from '../../shared/lab/shapes.ts'
 import { ShelfLab } from '../../shared/lab/shelf-lab.ts'
+import { SPARE } from '../../shared/match/spare.ts'
 import type { Audience, View } from '../../shared/match/view-types.ts'
 import { stops } from '../../stops/rules.ts'
 import { Game } from '../match/game.ts'
@@ -75,7 +76,9 @@ export async function playThrough(casting: Casting, see: (at: string, seen: View
     look()
     const { roster } = view(game.match, { role: 'host' }, game.rules)
     const asked = roster.some(({ seat, done }) => done === false && seat !== atRest)
-    if (asked || (taps.length > 0 && round % 20 !== 0)) continue
+    // A card to spare is one after the other, and changes nothing that is drawn.
+    const isPlayed = taps.some(({ tap }) => tap.ask !== SPARE)
+    if (asked || (isPlayed && round % 20 !== 0)) continue
     if (game.match.bell.rings === null) game.must({ type: 'host', command: { kind: 'next' } })
     else game.ring()
   }
