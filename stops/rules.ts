@@ -9,7 +9,6 @@ import { oracle } from './oracle/rules.ts'
 import { parrot } from './parrot/rules.ts'
 import { pileOfMath } from './pile-of-math/rules.ts'
 import { run } from './run/rules.ts'
-import { signalBox } from './signal-box/rules.ts'
 import { specialist } from './specialist/rules.ts'
 import { splitDuel } from './split-duel/rules.ts'
 import { spotlight } from './spotlight/rules.ts'
@@ -35,5 +34,4 @@ export const stops: Stops = [
   oracle,
   whichBook,
   specialist,
-  signalBox,
 ]

@@ -9,7 +9,6 @@ import type { OracleView } from '../../stops/oracle/view-types.ts'
 import type { ParrotView } from '../../stops/parrot/view-types.ts'
 import type { PileView } from '../../stops/pile-of-math/types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
-import type { SignalView } from '../../stops/signal-box/view-types.ts'
 import type { SpecialistView } from '../../stops/specialist/view-types.ts'
 import type { SplitView } from '../../stops/split-duel/view-types.ts'
 import type { SpotlightView } from '../../stops/spotlight/view-types.ts'
@@ -35,7 +34,6 @@ export type Play =
   | OracleView
   | BookView
   | SpecialistView
-  | SignalView
 
 /** A view made by the rules of one of these stops: the id says whose it is. */
 export function playOf(view: StopView): Play

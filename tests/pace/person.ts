@@ -19,7 +19,6 @@ import type { FogTap } from '../../stops/fog-hill/taps.ts'
 import { playOf } from '../match/plays.ts'
 import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { SplitTap } from '../../stops/split-duel/taps.ts'
-import type { SignalTap } from '../../stops/signal-box/taps.ts'
 import type { SpecialistTap } from '../../stops/specialist/taps.ts'
 import type { SpotlightTap } from '../../stops/spotlight/taps.ts'
 import type { WarmTap } from '../../stops/warm-cold/taps.ts'
@@ -60,7 +59,6 @@ type AnyTap =
   | MovesTap
   | WarmTap
   | SpecialistTap
-  | SignalTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
   switch (on.ask) {
@@ -110,9 +108,6 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'strike':
     case 'keep':
     case 'enough':
-    case 'judge':
-    case 'blind':
-    case 'leash':
     case 'recall':
     case 'favourite':
       return THINK + TAP
@@ -131,8 +126,6 @@ function usualSeconds(on: AnyTap, { play }: View): number {
       if (on.stop === 'garage') return chipsSeconds(on.tap)
       return THINK + TAP * (Object.keys(on.tap.racks).length + Object.keys(on.tap.words).length + 1)
     case 'again':
-    case 'card':
-    case 'exam':
     case 'buy':
       return chipsSeconds(on.tap)
     case 'step':
