@@ -51,7 +51,7 @@ beforeAll(async () => {
     }),
   )
   // All stops one after the other.
-}, 600_000)
+}, 1_200_000)
 afterAll(() => cast.leave())
 
 /** A page that shows whatever view it is told. */

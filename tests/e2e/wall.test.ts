@@ -51,7 +51,7 @@ beforeAll(async () => {
   page = await browser.newPage({ reducedMotion: 'reduce' })
   await page.goto(served.address)
   await page.waitForFunction('typeof show === "function"')
-}, 600_000)
+}, 1_200_000)
 
 afterAll(async () => {
   await browser.close()
