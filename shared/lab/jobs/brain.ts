@@ -6,19 +6,19 @@
  *
  * Its words may be other than the pack's, as many as its shape says: then all sentences come with the job.
  */
-import { entryAt } from '../../measures/entries.ts'
 import { z } from 'zod'
 import { checkConfig } from '../../engine/check.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { parameterCount } from '../../model/config.ts'
 import { initialWeights } from '../../model/init.ts'
 import { guess, guessAtBlank, isWhole, ofGuesses, type Guess } from '../at-blank.ts'
-import { batchOf, corpusSentences, drawer } from '../batches.ts'
-import { burstOf } from '../burst.ts'
+import { corpusSentences, drawer } from '../batches.ts'
 import { inBits, ofExams, same } from '../compare.ts'
 import type { Tools } from '../tools.ts'
+import { trainer } from '../trainer.ts'
 import { examIn, examine, practiceOf } from '../exam.ts'
 import { jobKind } from '../job-kind.ts'
+import { checkMarks } from '../marks.ts'
 import { LabError } from '../lab-error.ts'
 import {
   bits,
@@ -85,8 +85,7 @@ export type BrainMark = Of<typeof mark>
 async function run(job: BrainJob, tools: Tools): Promise<Of<typeof report>> {
   const { config, marks } = job
   checkConfig(config)
-  if (marks.some((step, i) => i > 0 && step <= entryAt(marks, i - 1)))
-    throw new LabError('bad-job', 'marks out of order')
+  checkMarks(marks)
   const weights = job.from === undefined ? initialWeights(config, job.seed) : tools.take(job.from).weights
   if (weights.length !== parameterCount(config)) throw new LabError('bad-job', 'a copy of another shape')
   const engine = await tools.open({ config, step: 0, weights, moments: null })
@@ -119,21 +118,15 @@ async function looked({ looks }: BrainJob, engine: Engine): Promise<Pick<BrainMa
 }
 
 /** Trains up to the step that it is given, and tells the mean loss on the way there. */
-function learner({ config, corpus, sampling, rule, marks }: BrainJob, engine: Engine, tools: Tools) {
-  const draw = drawer(corpusSentences(tools.pack, corpus), sampling)
+function learner({ corpus, sampling, rule, marks }: BrainJob, engine: Engine, tools: Tools) {
   const all = marks.at(-1) ?? 0
   let step = 0
-  let burst = 1
-  return async (until: number): Promise<number | null> => {
-    let nats = 0
-    const from = step
-    while (step < until) {
-      const first = step
-      const batches = Array.from({ length: Math.min(burst, until - first) }, (_, i) => batchOf(config, draw(first + i)))
-      const began = tools.clock()
-      const losses = await engine.train(batches, rule)
-      burst = burstOf(Math.max((tools.clock() - began) / batches.length, 0.01))
-      step += batches.length
+  let nats = 0
+  const train = trainer(engine, tools, {
+    draw: drawer(corpusSentences(tools.pack, corpus), sampling),
+    rule,
+    heard: (first, losses) => {
+      step = first + losses.length
       nats += losses.reduce((sum, loss) => sum + loss, 0)
       const points = Array.from(losses, (loss, i): LossPoint => ({
         step: first + i,
@@ -141,8 +134,12 @@ function learner({ config, corpus, sampling, rule, marks }: BrainJob, engine: En
         rate: rule.rate,
       }))
       tools.report({ done: step, all, points })
-      await tools.breathe()
-    }
+    },
+  })
+  return async (until: number): Promise<number | null> => {
+    const from = step
+    nats = 0
+    await train(until)
     return step > from ? nats / Math.LN2 / (step - from) : null
   }
 }

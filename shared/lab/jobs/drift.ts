@@ -14,13 +14,14 @@ import { mean } from '../../measures/mean.ts'
 import { randomFrom } from '../../measures/random.ts'
 import { centred, cosine, mainDirections, onto, type Vector } from '../../measures/vectors.ts'
 import { initialWeights } from '../../model/init.ts'
-import { batchOf, corpusSentences, drawer } from '../batches.ts'
-import { burstOf } from '../burst.ts'
+import { corpusSentences, drawer } from '../batches.ts'
 import { inShares, same } from '../compare.ts'
 import { jobKind } from '../job-kind.ts'
+import { checkMarks } from '../marks.ts'
 import { LabError } from '../lab-error.ts'
 import { corpus, count, id, modelConfigSchema, rule, sampling, seed, share, steps, words, type Of } from '../shapes.ts'
 import type { Tools } from '../tools.ts'
+import { trainer } from '../trainer.ts'
 import { wordVectors } from '../word-vectors.ts'
 
 const cosines = z.array(z.number().min(-1.001).max(1.001))
@@ -70,26 +71,15 @@ type Vectors = readonly Vector[]
 async function run(job: DriftJob, tools: Tools): Promise<Of<typeof report>> {
   const { config, marks } = job
   checkConfig(config)
-  if (marks.some((step, i) => i > 0 && step <= entryAt(marks, i - 1)))
-    throw new LabError('bad-job', 'marks out of order')
+  checkMarks(marks)
   const asked = [...job.pairs.flat(), ...job.kinds.flat()]
   if (asked.some((word) => word >= config.vocab)) throw new LabError('bad-job', 'a word that the brain does not have')
   const engine = await tools.open({ config, step: 0, weights: initialWeights(config, job.seed), moments: null })
-  const draw = drawer(sentencesOf(job, tools), job.sampling)
+  const train = trainer(engine, tools, { draw: drawer(sentencesOf(job, tools), job.sampling), rule: job.rule })
   const all = marks.at(-1) ?? 0
   const found: Vectors[] = []
-  let step = 0
-  let burst = 1
-  for (const mark of marks) {
-    while (step < mark) {
-      const first = step
-      const batches = Array.from({ length: Math.min(burst, mark - first) }, (_, i) => batchOf(config, draw(first + i)))
-      const began = tools.clock()
-      await engine.train(batches, job.rule)
-      burst = burstOf(Math.max((tools.clock() - began) / batches.length, 0.01))
-      step += batches.length
-      await tools.breathe()
-    }
+  for (const step of marks) {
+    await train(step)
     const vectors = centred(wordVectors(await engine.save()))
     found.push(vectors)
     tools.report({ done: step, all, points: [], figures: cosinesOf(job, vectors) })

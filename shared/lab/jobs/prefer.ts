@@ -14,6 +14,7 @@ import { batchOf, corpusSentences, drawer, type Words } from '../batches.ts'
 import { inBits, inShares, ofExams, same } from '../compare.ts'
 import { examIn, examine, practiceOf } from '../exam.ts'
 import { jobKind } from '../job-kind.ts'
+import { checkMarks } from '../marks.ts'
 import { LabError } from '../lab-error.ts'
 import { marginOf, pairLoss, pairWeights, type PairNats } from '../preference.ts'
 import {
@@ -90,8 +91,7 @@ const LEAST_DISTINCT = 0.25
 
 async function run(job: PreferJob, tools: Tools): Promise<PreferReport> {
   const { marks, to } = job
-  if (marks.some((step, i) => i > 0 && step <= entryAt(marks, i - 1)))
-    throw new LabError('bad-job', 'marks out of order')
+  checkMarks(marks)
   const start: Checkpoint = { ...tools.take(job.from), step: 0, moments: null }
   const engine = await tools.open(start)
   const learn = await learner(job, engine, tools)

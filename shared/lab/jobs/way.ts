@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { batchOf, corpusSentences, drawer } from '../batches.ts'
 import { inBits, inShares, inSize } from '../compare.ts'
 import { jobKind } from '../job-kind.ts'
-import { LabError } from '../lab-error.ts'
-import { entryAt } from '../../measures/entries.ts'
+import { checkMarks } from '../marks.ts'
 import { examine } from '../exam.ts'
 import { ground, groundOf, offShelf, place, seenIn } from '../plane.ts'
 import { bits, corpus, count, id, rule, sampling, share, steps, type Of } from '../shapes.ts'
@@ -35,8 +34,7 @@ export type Seen = Of<typeof seen>
 
 export const way = jobKind(job, report, {
   async run({ id, from, on, corpus, sampling, firstStep, rule, marks }, tools): Promise<Of<typeof report>> {
-    if (marks.some((step, i) => i > 0 && step <= entryAt(marks, i - 1)))
-      throw new LabError('bad-job', 'marks out of order')
+    checkMarks(marks)
     const plane = offShelf(tools.take(from))
     const questions = groundOf(tools, on).map((tokens) => ({ tokens }))
     const engine = await tools.open(plane.from)
