@@ -44,6 +44,20 @@ export function winnersBy(award: string, saved: Readonly<Record<SeatId, number>>
   )
 }
 
+/** Teams by the mean of what their members won, where that comes from no distribution. */
+export function teamMeans(
+  won: readonly Pick<SeatScore, 'seat' | 'bits' | 'saved'>[],
+  seats: Readonly<Record<SeatId, Seat>>,
+): TeamScore[] {
+  const byTeam = Map.groupBy(won, ({ seat }) => seats[seat]?.team ?? '')
+  return [...byTeam].map(([team, members]) => ({
+    team,
+    bits: mean(members.map(({ bits }) => bits)),
+    saved: mean(members.map(({ saved }) => saved)),
+    players: members.length,
+  }))
+}
+
 /** Teams with at least one bet, by the seats' present teams. */
 export function teamScores(
   scores: readonly SeatScore[],

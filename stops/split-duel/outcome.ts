@@ -1,4 +1,5 @@
 /** What Split Duel adds to awards and report. */
+import { teamMeans } from '../../shared/match/chip-scores.ts'
 import type { Match, TeamId } from '../../shared/match/types.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import type { AwardRule, Deed, Outcome, TeamScore } from '../../shared/match/stop.ts'
@@ -71,12 +72,9 @@ function betCards(state: SplitState, { seats }: Match): (readonly TeamScore[])[]
   return questionsOf(state).flatMap((question) => {
     const won = Object.keys(question.votes).flatMap((seat) => {
       const saved = wonWith(question, seat)
-      return saved === null ? [] : [{ team: seats[seat]?.team ?? '', saved }]
+      return saved === null ? [] : [{ seat, bits: Math.log2(question.of) - saved, saved }]
     })
-    const scores = [...Map.groupBy(won, ({ team }) => team)].map(([team, members]): TeamScore => {
-      const saved = mean(members.map((one) => one.saved))
-      return { team, bits: Math.log2(question.of) - saved, saved, players: members.length }
-    })
+    const scores = teamMeans(won, seats)
     return scores.length === 0 ? [] : [scores]
   })
 }

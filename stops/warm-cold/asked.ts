@@ -12,7 +12,7 @@ export function warmAsked(state: WarmState, { words }: Pack): Asked[] {
     const sides: readonly Side[] = at === 0 ? ['cold', 'warm'] : ['warm']
     return sides.map((side) => {
       const search = hunt[side]
-      const paid = isOpen ? Object.entries(worths(search)).map(([seat, saved]) => ({ seat, saved })) : []
+      const paid = isOpen ? worths(search) : []
       const said = (tries: readonly number[]): Said => ({
         kind: 'text',
         text: tries.map((word) => words[word] ?? '').join(' · '),

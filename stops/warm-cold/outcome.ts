@@ -1,8 +1,8 @@
 /** What Warm or cold adds to standings, awards and report, and what it has to tell once the match is over. */
-import { savedBySeat, winnersBy } from '../../shared/match/chip-scores.ts'
-import type { AwardRule, Outcome, TeamScore } from '../../shared/match/stop.ts'
+import { savedBySeat, teamMeans, winnersBy } from '../../shared/match/chip-scores.ts'
+import type { AwardRule, Outcome } from '../../shared/match/stop.ts'
 import type { Match, SeatId } from '../../shared/match/types.ts'
-import { mean } from '../../shared/measures/mean.ts'
+import { sum } from '../../shared/measures/mean.ts'
 import { triesOf, worths } from './score.ts'
 import type { Hunt, Side, WarmState } from './types.ts'
 
@@ -24,30 +24,24 @@ export function toldHunts(state: WarmState): readonly Hunt[] {
 
 /** What each seat's searches of one secret were worth. */
 export function huntWorths({ cold, warm }: Hunt): Readonly<Record<SeatId, number>> {
-  const all = [worths(cold), worths(warm)].flatMap((each) => Object.entries(each))
-  return savedBySeat(all.map(([seat, saved]) => ({ seat, saved })))
+  return savedBySeat([...worths(cold), ...worths(warm)])
 }
 
 export function savedBy(state: WarmState): Readonly<Record<SeatId, number>> {
-  const all = toldHunts(state).flatMap((hunt) => Object.entries(huntWorths(hunt)))
-  return savedBySeat(all.map(([seat, saved]) => ({ seat, saved })))
+  return savedBySeat(toldHunts(state).flatMap(({ cold, warm }) => [...worths(cold), ...worths(warm)]))
 }
 
 export function warmOutcome(state: WarmState, { seats }: Match): Outcome {
   const told = toldHunts(state)
   return {
-    cards: told.map((hunt) => teamsOf(huntWorths(hunt), seats)).filter((scores) => scores.length > 0),
+    cards: told.map((hunt) => teamMeans(wonIn(hunt), seats)).filter((scores) => scores.length > 0),
     deeds: winnersBy('warm-cold-search', savedBy(state)),
     result: storyOf(told),
   }
 }
 
-function teamsOf(saved: Readonly<Record<SeatId, number>>, seats: Match['seats']): TeamScore[] {
-  const byTeam = Map.groupBy(Object.entries(saved), ([seat]) => seats[seat]?.team ?? '')
-  return [...byTeam].map(([team, members]) => {
-    const bits = mean(members.map(([, one]) => one))
-    return { team, bits: 0, saved: bits, players: members.length }
-  })
+function wonIn(hunt: Hunt) {
+  return Object.entries(huntWorths(hunt)).map(([seat, saved]) => ({ seat, bits: 0, saved }))
 }
 
 export function foundIn({ secret, ...hunt }: Hunt, side: Side): { found: number; players: number } {
@@ -60,8 +54,8 @@ function storyOf(hunts: readonly Hunt[]): WarmStory | null {
   const both = (side: Side) => {
     const all = hunts.map((hunt) => foundIn(hunt, side))
     return {
-      found: all.reduce((sum, { found }) => sum + found, 0),
-      players: all.reduce((sum, { players }) => sum + players, 0),
+      found: sum(all.map(({ found }) => found)),
+      players: sum(all.map(({ players }) => players)),
     }
   }
   return { cold: both('cold'), warm: both('warm') }

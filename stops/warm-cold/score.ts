@@ -1,4 +1,5 @@
 /** How near a try came, and what a search was worth. */
+import type { SeatScore } from '../../shared/match/chip-scores.ts'
 import type { SeatId } from '../../shared/match/types.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import { BOUNDARY } from '../../shared/packs/pack.ts'
@@ -46,7 +47,7 @@ export function isOver(hunt: Hunt, side: Side, seat: SeatId, most: number): bool
 }
 
 /** What each seat's search was worth; nobody's where nothing was measured. */
-export function worths({ cosines, tries }: Search): Readonly<Record<SeatId, number>> {
-  if (cosines === null) return {}
-  return Object.fromEntries(Object.entries(tries).map(([seat, words]) => [seat, searchWorth(cosines, words)]))
+export function worths({ cosines, tries }: Search): Pick<SeatScore, 'seat' | 'saved'>[] {
+  if (cosines === null) return []
+  return Object.entries(tries).map(([seat, words]) => ({ seat, saved: searchWorth(cosines, words) }))
 }
