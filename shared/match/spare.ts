@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { entryAt } from '../measures/entries.ts'
 import { sum } from '../measures/mean.ts'
+import { memoized } from '../measures/memoized.ts'
 import { randomFrom } from '../measures/random.ts'
 import { nextWords, type NextWord } from '../packs/next-words.ts'
 import type { Pack, TokenId } from '../packs/pack.ts'
@@ -103,12 +104,14 @@ export function spareShown(match: Match, seat: SeatId, pack: Pack, waitsFor: num
       said: entryAt(before.options, mine.last),
     },
     mine: countOf([mine]),
-    all: countOf(
-      Object.entries(match.spared).flatMap(([id, one]) => (match.seats[id]?.removed === false ? [one] : [])),
-    ),
+    all: everybodys(match),
     waitsFor,
   }
 }
+
+const everybodys = memoized(({ spared, seats }: Match) =>
+  countOf(Object.entries(spared).flatMap(([id, one]) => (seats[id]?.removed === false ? [one] : []))),
+)
 
 function countOf(all: readonly Spared[]): SpareCount {
   const of = (key: keyof SpareCount) => sum(all.map((one) => one[key]))

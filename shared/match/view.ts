@@ -4,6 +4,7 @@
  */
 import { stopOf, type Rulebook, type Stops } from './stop.ts'
 import type { StopState } from './play.ts'
+import { memoized } from '../measures/memoized.ts'
 import { isOwnText } from '../packs/own-id.ts'
 import { lacksOf } from '../packs/lacks.ts'
 import { summitBits } from '../packs/signature.ts'
@@ -135,9 +136,16 @@ function besideOf({ id, device }: Seat, here: readonly Seat[]): Pick<RosterRow, 
 /** null: this seat has no time to spare. */
 function spare(match: Match, state: StopState, me: Seat, { pack, stops }: Rulebook): View['spare'] {
   if (!hasTime(match, state, me, stops)) return null
-  const waitsFor = presentSeats(match).filter((seat) => isDone(match, state, seat, stops) === false).length
-  return spareShown(match, me.id, pack, waitsFor)
+  return spareShown(match, me.id, pack, busyOf(stops)(match))
 }
+
+/** How many of those who are here have not done yet what the phase asks: the same for every seat. */
+const busyOf = memoized((stops: Stops) =>
+  memoized((match: Match): number => {
+    const { play } = match
+    return play === null ? 0 : presentSeats(match).filter((seat) => isDone(match, play, seat, stops) === false).length
+  }),
+)
 
 /** Team by team, so that the wall moves with everybody's act. */
 function progress(match: Match, state: StopState, stops: Stops): TeamProgress[] | null {
