@@ -151,7 +151,7 @@ function timed(pack: Pack): Timed[] {
       job: {
         id: 'i',
         kind: 'influence',
-        from: depotRecipe({ ...brainFor('class', pack) }).to,
+        from: depotRecipe(brainFor('class', pack)).to,
         sentences: [{ context: [...(context ?? [])], swaps }],
       },
     },

@@ -6,7 +6,6 @@
  * `--shape micro,classroom,g` and `--only webgpu,jax-webgpu` take a part. Nothing else should run meanwhile.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { BenchScreen } from '../client/screens/bench-screen.ts'
@@ -15,10 +14,10 @@ import { markdownOf } from '../shared/bench/markdown.ts'
 import { benchFileSchema, benchReportSchema, type BenchFile, type BenchReport } from '../shared/bench/report.ts'
 import type { BenchHooks, BenchPlan } from '../shared/bench/run-bench.ts'
 import { benchShapes } from '../shared/bench/shapes.ts'
-import { loadPack } from '../shared/packs/load-pack.ts'
 import { namesIn } from '../shared/measures/entries.ts'
 import { launchBrowser } from '../tests/e2e/browser.ts'
 import { openOwnVenue } from '../tests/e2e/venue.ts'
+import { storedPack } from '../tests/packs/stored-pack.ts'
 import { benchJobs } from './bench-jobs.ts'
 import { benchNullDevice, benchWasmInNode, type NodeHooks } from './bench-in-node.ts'
 
@@ -35,7 +34,7 @@ const named = new Set<string>()
 mkdirSync('build/bench', { recursive: true })
 console.error(`${cpus()[0]?.model}, ${cpus().length} threads. Figures go to ${name}.json as they come.`)
 setInterval(sayNow, 10_000)
-await benchJobs(await storedTown(), {
+await benchJobs(storedPack('town'), {
   say: (part, id) => tell('jobs', part, id, 0),
   kept: (jobs) => keep({ jobs: [...jobs] }),
 })
@@ -49,12 +48,6 @@ console.log(markdownOf(file))
 console.error(`\nWritten to ${name}.json and .md`)
 // jax-js and Dawn keep threads of their own.
 process.exit(0)
-
-async function storedTown() {
-  const loaded = loadPack(JSON.parse(await readFile('assets/packs/town.json', 'utf8')))
-  if (!loaded.ok) throw new Error('the town cannot be read')
-  return loaded.pack
-}
 
 function keep(part: Partial<BenchFile>): void {
   file = benchFileSchema.parse({ ...file, ...part })
