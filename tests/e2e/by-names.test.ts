@@ -3,9 +3,10 @@
  * role and name, results are read from the tree. No selector, no test id, no position, no text that is only seen.
  */
 import type { Locator, Page } from 'playwright'
-import { beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { mean } from '../../shared/measures/mean.ts'
 import { bigButton, type Cast, openRacks, patience } from './cast.ts'
+import { type Ears, earsAt } from './ears.ts'
 import { favourites, hurryTurbo } from './play-a-run.ts'
 import { useVenue } from './use-venue.ts'
 
@@ -14,19 +15,23 @@ const venue = useVenue()
 let cast: Cast
 let host: Page
 let ada: Page
+let ears: Ears
 /** Ada's surprise and the model's, card by card, as they were shown at the reveals. */
-const revealed: { readonly mine: number; readonly model: number }[] = []
+let revealed: { readonly mine: number; readonly model: number }[] = []
 
-beforeAll(async () => {
+// A second try is another match.
+beforeEach(async () => {
   cast = await venue().room({ plan: ['pile-of-math', 'flashcard', 'run'], teams: 1 })
+  revealed = []
 })
+afterEach(() => cast.leave())
 
 const button = (name: string) => ada.getByRole('button', { name, exact: true })
 const heading = (name: string | RegExp) => ada.getByRole('heading', { name })
 /** Sentences that have no role of their own are paragraphs in the tree. */
 const sentence = (text: string | RegExp) => ada.getByRole('paragraph').filter({ hasText: text })
 /** Waits until the page's one polite voice says it: heard, not seen. */
-const hear = (text: string) => ada.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' })
+const hear = (text: string) => ears.hear(text)
 
 /** The host's next step; the player hears which phase has come, and finds it as a heading. */
 async function next(phase: string): Promise<void> {
@@ -80,6 +85,7 @@ async function getOnBoard(): Promise<void> {
   await ada.getByRole('radio', { name: /^Otters/ }).check({ force: true })
   await button('Get on board').click()
   await heading('You are on board').waitFor()
+  ears = await earsAt(ada)
   await ada.getByRole('listitem').filter({ hasText: 'Ada (you)' }).waitFor()
 }
 
