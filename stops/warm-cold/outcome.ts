@@ -3,6 +3,7 @@ import { savedBySeat, teamMeans, winnersBy } from '../../shared/match/chip-score
 import type { AwardRule, Outcome } from '../../shared/match/stop.ts'
 import type { Match, SeatId } from '../../shared/match/types.ts'
 import { sum } from '../../shared/measures/mean.ts'
+import { memoized } from '../../shared/measures/memoized.ts'
 import { triesOf, worths } from './score.ts'
 import type { Hunt, Side, WarmState } from './types.ts'
 
@@ -22,13 +23,13 @@ export function toldHunts(state: WarmState): readonly Hunt[] {
   return state.hunts.filter((_, at) => isTold(state, at))
 }
 
-/** What each seat's searches of one secret were worth. */
-export function huntWorths({ cold, warm }: Hunt): Readonly<Record<SeatId, number>> {
-  return savedBySeat([...worths(cold), ...worths(warm)])
-}
+/** What each seat's searches of one secret were worth. Told hunts change no more, and every view of the match counts with them. */
+export const huntWorths = memoized(({ cold, warm }: Hunt): Readonly<Record<SeatId, number>> =>
+  savedBySeat([...worths(cold), ...worths(warm)]),
+)
 
 export function savedBy(state: WarmState): Readonly<Record<SeatId, number>> {
-  return savedBySeat(toldHunts(state).flatMap(({ cold, warm }) => [...worths(cold), ...worths(warm)]))
+  return savedBySeat(toldHunts(state).flatMap(wonIn))
 }
 
 export function warmOutcome(state: WarmState, { seats }: Match): Outcome {

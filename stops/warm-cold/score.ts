@@ -1,6 +1,7 @@
 /** How near a try came, and what a search was worth. */
 import type { SeatScore } from '../../shared/match/chip-scores.ts'
 import type { SeatId } from '../../shared/match/types.ts'
+import { memoized } from '../../shared/measures/memoized.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import { BOUNDARY } from '../../shared/packs/pack.ts'
 import { GIVEN, WORTH } from './content.ts'
@@ -8,9 +9,16 @@ import type { Hunt, Search, Side } from './types.ts'
 
 /** Of all words so many are as near to the secret as this one, or nearer; 1 is the secret itself. */
 export function placeOf(cosines: readonly number[], word: TokenId): number {
-  const own = cosines[word] ?? -1
-  return cosines.filter((cosine, other) => other !== BOUNDARY && cosine >= own).length
+  return placesIn(cosines)[word] ?? cosines.length - 1
 }
+
+/** Of every word. They are counted once: each view of a match asks for those of all tries. */
+const placesIn = memoized((cosines: readonly number[]): readonly number[] => {
+  const nearest = cosines.filter((_, word) => word !== BOUNDARY).toSorted((a, b) => b - a)
+  // Words that are equally near share the last of their places.
+  const places = new Map(nearest.map((cosine, i) => [cosine, i + 1]))
+  return cosines.map((cosine) => places.get(cosine) ?? nearest.filter((other) => other >= cosine).length)
+})
 
 /** The words with which everybody begins, the nearest first: never the secret itself. */
 export function givenIn(cosines: readonly number[]): TokenId[] {
