@@ -3,7 +3,7 @@
  * Seats, and what was begun, are kept. With a service worker, as on the host's own machine.
  */
 import type { APIResponse, BrowserContext, Page } from 'playwright'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { BASE_LEG, BASE_STEPS } from '../../stops/flashcard/content.ts'
 import { type ChildServer, startChildServer } from '../server/child-server.ts'
@@ -23,13 +23,16 @@ let server: ChildServer
 let cast: Cast
 
 beforeEach(async () => {
-  house = copyHouse()
-  server = await startChildServer(`${house.folder}/data`, 0, {}, house.folder)
-})
-afterEach(async () => {
-  await cast.leave()
-  await server.kill()
-  house.remove()
+  const own = copyHouse()
+  house = own
+  server = await startChildServer(`${own.folder}/data`, 0, {}, own.folder)
+  // A page that hangs is long in closing: by then a second try has a house and people of its own.
+  return async () => {
+    const [people, last] = [cast, server]
+    await people.leave()
+    await last.kill()
+    own.remove()
+  }
 })
 
 async function upgrade(): Promise<void> {
@@ -43,7 +46,8 @@ async function upgrade(): Promise<void> {
 const build = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? '').catch(() => '')
 
-const isNew = (page: Page) => expect.poll(() => build(page), { timeout: patience }).toMatch(/_v\.js$/)
+/** Four pages load a whole build at once, on a busy machine: longer than anything else is waited for. */
+const isNew = (page: Page) => expect.poll(() => build(page), { timeout: 3 * patience }).toMatch(/_v\.js$/)
 
 /** Addresses of pages that were loaded since. */
 function loads(page: Page): string[] {
