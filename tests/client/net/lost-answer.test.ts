@@ -60,12 +60,15 @@ async function events(): Promise<readonly MatchEvent[]> {
 const presses = async () => (await events()).filter((event) => event.type === 'tapped' && event.on.ask === 'press')
 const steps = async () => (await events()).filter((event) => event.type === 'host' && event.command.kind === 'next')
 
-const isPressed = (play: Play | null) => play?.stop === 'flashcard' && play.shares.length === 2
+/** How often the card has gone down. The first time is with the phase: only then hands are taken. */
+const isDown = (play: Play | null, times: number) => play?.stop === 'flashcard' && play.shares.length === 1 + times
+const seesDown = ({ store }: Person, times: number) => until(store, ({ view }) => isDown(playOf(view?.play), times))
 
 async function toPressPhase(): Promise<void> {
   await host.commands.host({ kind: 'start' })
   await host.commands.host({ kind: 'next' })
   await seesPhase(ann, 'press')
+  await seesDown(ann, 1)
 }
 
 describe('a tap whose answer is lost', () => {
@@ -73,7 +76,7 @@ describe('a tap whose answer is lost', () => {
     await toPressPhase()
     lines.ann.goDark('down')
     const pressed = ann.commands.play({ stop: 'flashcard', ask: 'press', tap: null })
-    await until(host.store, ({ view }) => isPressed(playOf(view?.play)))
+    await seesDown(host, 2)
     expect(ann.store.state.pending).toHaveLength(1)
     await until(ann.store, isAway)
     lines.ann.mend()
@@ -87,7 +90,7 @@ describe('a tap whose answer is lost', () => {
     await toPressPhase()
     lines.ann.goDark('down')
     const pressed = ann.commands.play({ stop: 'flashcard', ask: 'press', tap: null })
-    await until(host.store, ({ view }) => isPressed(playOf(view?.play)))
+    await seesDown(host, 2)
     await server.kill()
     await until(ann.store, isAway)
     lines.ann.mend()
