@@ -6,7 +6,7 @@ export const projectorStyles = css`
     min-height: 100dvh;
     gap: 0;
     --line: max(2.5px, 0.115rem) solid var(--ink);
-    --size-small: 1.05rem;
+    --size-small: 1.15rem;
     --size-body: 1.25rem;
     --size-big: 1.5rem;
   }
@@ -195,9 +195,14 @@ export const projectorStyles = css`
   }
   .read[data-fit='3'] {
     zoom: 0.78;
+    line-height: 1.2;
   }
   .read[data-fit='4'] {
     zoom: 0.72;
+    line-height: 1.15;
+  }
+  .read:is([data-fit='3'], [data-fit='4']) .stack {
+    gap: 0.3rem;
   }
   .foot-note .progress {
     gap: 0.2rem;

@@ -86,10 +86,12 @@ describe.each(sizes)('at $width x $height', (size) => {
   it.each(['lobby', ...stops.map(({ id }) => id), 'end'])('shows all of %s', async (at) => {
     const places = [...seen].filter(([place]) => place.startsWith(`${at} `))
     expect(places).not.toEqual([])
+    const faults: string[] = []
     for (const [place, { first, last }] of places) {
-      expect(await show(first), `${place}, at first`).toEqual([])
-      expect(await show(last), `${place}, in the end`).toEqual([])
+      for (const fault of await show(first)) faults.push(`${place}, at first: ${fault}`)
+      for (const fault of await show(last)) faults.push(`${place}, in the end: ${fault}`)
     }
+    expect(faults).toEqual([])
   })
 
   it('finds what is cut off', async () => {

@@ -8,6 +8,25 @@ import type { View } from '../../../shared/match/view-types.ts'
 const wall = document.createElement('room-wall')
 document.body.append(wall)
 
+/**
+ * Smaller type does not carry to the last row: a share of the wall's width, which is as wide as the screen in the room whatever
+ * its pixels. 13 of 1366 px: 2 cm on a screen of two metres.
+ */
+const SMALLEST_TYPE = 13 / 1366
+
+/** Of what is written below a root, in elements of our own too: what is set too small. */
+function smallType(root: ParentNode): string[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((each) => {
+    const inner = each.shadowRoot === null ? [] : smallType(each.shadowRoot)
+    const own = [...each.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    const text = own.map(({ textContent }) => textContent?.trim() ?? '').join(' ')
+    const { width, height } = each.getBoundingClientRect()
+    if (text.trim() === '' || width * height <= 1) return inner
+    const size = Number.parseFloat(getComputedStyle(each).fontSize) * each.currentCSSZoom
+    return size >= SMALLEST_TYPE * innerWidth ? inner : [`type of ${size.toFixed(1)} px: ${text}`, ...inner]
+  })
+}
+
 /** What of the column is cut off, reaches out of its place or lies below the fold; and a column that says nothing. */
 function columnFaults(): string[] {
   const root = wall.shadowRoot
@@ -19,11 +38,13 @@ function columnFaults(): string[] {
     ...(box.scrollHeight > box.clientHeight + 1 ? [`${name}: ${box.scrollHeight - box.clientHeight} px too high`] : []),
     ...(box.scrollWidth > box.clientWidth + 1 ? [`${name}: ${box.scrollWidth - box.clientWidth} px too wide`] : []),
   ])
-  const text = root?.querySelector('.read')?.textContent ?? ''
+  const read = root?.querySelector('.read')
+  const text = read?.textContent ?? ''
   const { scrollHeight, scrollWidth } = document.documentElement
   return [
     ...cut,
     ...(text.trim() === '' ? ['.read: empty'] : []),
+    ...(read == null ? [] : smallType(read)),
     ...(scrollHeight > innerHeight + 1 ? [`page: ${scrollHeight - innerHeight} px too high`] : []),
     ...(scrollWidth > innerWidth + 1 ? [`page: ${scrollWidth - innerWidth} px too wide`] : []),
   ]
