@@ -21,6 +21,7 @@ export function overPage(view: View, words: readonly string[], endings: Endings,
         ? nothing
         : html`<div class="card stack">
             ${bets === null ? nothing : html`<p>${bets}</p>`}
+            ${me === null || me.bitsSaved >= 0 ? nothing : html`<p>${t('over.lost-tip')}</p>`}
             ${points === null ? nothing : html`<p>${told('over.forecast', { points })}</p>`}
           </div>`
     }

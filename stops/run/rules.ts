@@ -13,7 +13,7 @@ import { forget } from './forget.ts'
 import { layOut, scoreCard } from './bet/bets.ts'
 import { SECONDS } from './content.ts'
 import { crankRang, startTrain } from './train/crank.ts'
-import { waitingFor } from './exam/exam.ts'
+import { creditProgress, waitingFor } from './exam/exam.ts'
 import { contrast, hasExplained } from './explain/explain.ts'
 import { contrastTap } from './explain/taps.ts'
 import { runRobot } from './robot.ts'
@@ -132,7 +132,7 @@ export const run: Stop<RunState, RunTap, RunView> = {
   begin,
   take,
   ring,
-  progress: (_draft, state, progress) => turboProgress(state, progress),
+  progress: (_draft, state, progress) => creditProgress(turboProgress(state, progress), progress),
   done,
   failed,
   forget,

@@ -50,6 +50,13 @@ it('writes both ends of an interval on its tag', () => {
   expect(tag?.is === 'text' && tag.text).toBe(`${row?.low.toFixed(2)} bits … ${row?.high.toFixed(2)} bits`)
 })
 
+it('counts the control trains that have arrived until the last one has', () => {
+  const waiting = { credit: null, controls: { done: 4, all: 9 } }
+  const arrived = find(draw({ ...waiting, waitingFor: ['credit'] }).shapes, 'credit.arrived')
+  expect(arrived).toMatchObject({ text: '4 of 9 have arrived.', readings: [{ value: 4 }, { value: 9 }] })
+  expect(find(draw({ ...waiting, waitingFor: [] }).shapes, 'credit.arrived')).toBeUndefined()
+})
+
 it('has neither mark nor line while the exam is measured', () => {
   const { shapes } = draw({ afterBits: null })
   expect(find(shapes, 'after')).toBeUndefined()

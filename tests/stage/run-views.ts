@@ -226,6 +226,7 @@ export function examOf(seed: number, change: Partial<NonNullable<RunView['exam']
       })),
       meaning: { beforeBits: 8.1, afterBits: 7.2, sureBefore: 0.006, sureAfter: 0.4 },
       probe: { prompt: card.slice(0, -1), before: shares(random, 10), after: shares(random, 10) },
+      controls: null,
       credit: verdicts.map((verdict, i) => {
         const mean = [0.31, 0.24, 0.19, 0.03, -0.11][i] ?? 0
         return { team: `t${i}`, mean, low: mean - 0.06, high: mean + 0.06, seeds: 3, verdict }

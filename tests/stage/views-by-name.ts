@@ -91,7 +91,16 @@ export const viewsByName: Readonly<Record<string, View>> = {
   'speech-writing': viewOf(speakOf(false, 2)),
   favourites: viewOf(speakOf(true)),
   exam: viewOf(examOf(17)),
-  measuring: viewOf(examOf(2, { afterBits: null, credit: null, probe: null, cards: [], waitingFor: ['credit'] })),
+  measuring: viewOf(
+    examOf(2, {
+      afterBits: null,
+      credit: null,
+      controls: { done: 4, all: 9 },
+      probe: null,
+      cards: [],
+      waitingFor: ['credit'],
+    }),
+  ),
   podium: viewOf(null, {
     stop: 3,
     model: measured([7.97, 2.14]),

@@ -250,6 +250,8 @@ export const roomTexts = bring({
     one: 'Your bets cost you {bits} [bits](saved) on {count} card: blind guessing would have been better this time.',
     other: 'Your bets cost you {bits} [bits](saved) on {count} cards: blind guessing would have been better this time.',
   },
+  'over.lost-tip':
+    'Next time: lay your chips on three or four words that could come, most where you are sure. What costs most is a word that you gave no chip.',
   'over.no-bets': 'You placed no bets this time.',
   'over.forecast': '[Forecast points](points): {points}',
 

@@ -3,6 +3,7 @@
  * and each team's credit by control fork.
  */
 import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
+import type { LabProgress } from '../../../shared/lab/shapes.ts'
 import type { Draft } from '../../../shared/match/draft.ts'
 import { type BoardRow, rowTrouble } from '../../../shared/match/leaderboard.ts'
 import { sitting } from '../../../shared/match/teams.ts'
@@ -27,6 +28,7 @@ export const NO_EXAM: ExamState = {
   noRow: null,
   tablesAfter: null,
   credit: null,
+  controls: null,
   creditAudited: true,
   probeBefore: null,
   probeAfter: null,
@@ -100,6 +102,11 @@ function rowOf({ match, at }: Draft, { exam }: RunState, beforeBits: number, aft
 /** Layers x width, and the steps that a run may take: only the same brains are compared. */
 function brainName({ settings: { brain } }: Match): string {
   return `${brain.config.layers}x${brain.config.width} ${brain.steps}`
+}
+
+/** How many of the models for the credit are trained. */
+export function creditProgress(state: RunState, { jobId, done, all }: LabProgress): RunState {
+  return state.waiting[jobId]?.startsWith('credit') === true ? withExam(state, { controls: { done, all } }) : state
 }
 
 /** Once nothing is measured any more, the bell comes near. */

@@ -20,6 +20,8 @@ export interface ExamState {
   readonly noRow: RowTrouble | null
   readonly tablesAfter: readonly (readonly number[])[] | null
   readonly credit: readonly TeamCredit[] | null
+  /** Models trained for the credit so far: one for each team and the control, a few times over. null: none is begun. */
+  readonly controls: { readonly done: number; readonly all: number } | null
   /** The forks and their base were trained by whoever keeps the log, and by nobody else. */
   readonly creditAudited: boolean
   readonly probeBefore: readonly WordShare[] | null

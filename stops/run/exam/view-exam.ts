@@ -44,6 +44,7 @@ export function examView(state: RunState, looker: Looker): ExamView {
         ? { prompt: contextOf(opening), before: exam.probeBefore, after: exam.probeAfter }
         : null,
     credit: exam.credit,
+    controls: exam.controls,
     creditAudited: exam.creditAudited,
     cargo: match.teams.map(({ id }) => ({
       team: id,

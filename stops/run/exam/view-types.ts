@@ -42,6 +42,8 @@ export interface ExamView {
     readonly after: readonly WordShare[]
   } | null
   readonly credit: readonly TeamCredit[] | null
+  /** How many of the models for the credit are trained. */
+  readonly controls: { readonly done: number; readonly all: number } | null
   /** false: the host's browser measured it, and nobody measured it again. */
   readonly creditAudited: boolean
   /** Cargo each team taught: the sentences, so that credit can be read beside them. */

@@ -125,6 +125,7 @@ export const runStageTexts = bring({
   'stage.credit-against': 'against a train without it',
   'stage.credit-of': 'credit of {team}',
   'stage.credit-waiting': 'Control trains are running.',
+  'stage.credit-arrived': '{done} of {all} have arrived.',
   'stage.credit-none': 'Not measured.',
   'stage.low': 'from',
   'stage.high': 'to',

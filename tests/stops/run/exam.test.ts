@@ -69,6 +69,16 @@ describe('the exam', () => {
     expect(forks.kind === 'forks' && new Set(forks.seeds).size).toBeGreaterThanOrEqual(3)
   })
 
+  it('tells how many of the models for the credit are trained, and of no other job', () => {
+    const game = waitingExam()
+    expect(look(game).controls).toBeNull()
+    const tell = (kind: 'forks' | 'predict', done: number) =>
+      game.must({ type: 'lab-progress', progress: { jobId: jobOf(game, kind).id, done, all: 9, points: [] } })
+    tell('forks', 4)
+    tell('predict', 7)
+    expect(look(game)).toMatchObject({ controls: { done: 4, all: 9 } })
+  })
+
   it('earns a row of the class, which counts as audited only if both exams were', () => {
     const game = waitingExam()
     const before = runOf(game).exam.before?.bits

@@ -37,10 +37,26 @@ export function credit(view: View, result: ExamView, box: Area): Part {
       write('credit.sub.0', t('stage.credit-text'), { x: left, y: 90 }, soft),
       write('credit.sub.1', t('stage.credit-against'), { x: left, y: 118 }, soft),
       ...(all.length === 0
-        ? [write('credit.none', none, { x: left, y: rows.top + 40 }, { size: 26, weight: 600, fit })]
+        ? [
+            write('credit.none', none, { x: left, y: rows.top + 40 }, { size: 26, weight: 600, fit }),
+            ...arrived(result, left),
+          ]
         : [...boxes.flatMap((row, i) => creditRow(view, all[i], i, row, axis)), ...key(boxes.at(-1), axis)]),
     ],
   }
+}
+
+/** How many of the control models are trained, while the others still are. */
+function arrived({ waitingFor, controls }: ExamView, x: number): Shape[] {
+  if (controls === null || !waitingFor.includes('credit')) return []
+  const { done, all } = controls
+  const look = { size: 24, ink: 'soft' } as const
+  return [
+    write('credit.arrived', t('stage.credit-arrived', { done, all }), { x, y: rows.top + 78 }, look, [
+      reading(done, 'play.exam.controls.done', t('stage.credit-waiting'), 'count'),
+      reading(all, 'play.exam.controls.all', t('stage.credit-waiting'), 'count'),
+    ]),
+  ]
 }
 
 /** What the stroke through all bars and their lines mean, below the last. */

@@ -22,6 +22,7 @@ export function waitingList(exam: Exam): TemplateResult {
         ? nothing
         : html`<p>
             ${t('panel.measuring')} ${exam.waitingFor.map((what) => textOf('exam', `waiting-${what}`)).join(', ')}.
+            ${exam.controls !== null && exam.waitingFor.includes('credit') ? t('exam.controls', exam.controls) : nothing}
           </p>`
     }
     ${exam.troubled.map((what) => html`<p class="red">${t('exam.troubled', { what: textOf('exam', `waiting-${what}`) })}</p>`)}

@@ -68,6 +68,7 @@ export const examTexts = bring({
   'exam.waiting-recall': 'asking it what it has read',
   'exam.waiting-cards': 'asking it the same cards again',
   'exam.waiting-credit': 'training control models for the team credit',
+  'exam.controls': '{done} of {all} control models are trained.',
   'exam.waiting-audit': 'the server checks the result',
   'exam.waiting-train': 'a hand-cranked step, laid open',
   'exam.waiting-probe': 'asking the opening card again',
