@@ -2,7 +2,7 @@
  * What our elements call their own must not be the name of something that every element of some browser has: there an
  * assignment sets an attribute instead of the field. WebKit's elements have a `cue`, which is always true or false.
  */
-import bcd from '@mdn/browser-compat-data' with { type: 'json' }
+import bcd from '@mdn/browser-compat-data/forLegacyNode'
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 

@@ -4,7 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import bcd from '@mdn/browser-compat-data' with { type: 'json' }
+import bcd from '@mdn/browser-compat-data/forLegacyNode'
 import { describe, expect, it } from 'vitest'
 import { missingApis, missingStyles } from './missing.ts'
 import { sheetsIn, styleIn, wordsIn, wordsOf } from './used.ts'

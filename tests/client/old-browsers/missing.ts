@@ -2,7 +2,7 @@
  * What Safari 15.4 of an iPad does not have, by MDN's browser compatibility data. It is the oldest browser that is let in
  * (`build.target` in vite.config.ts, the notice in client/index.html).
  */
-import bcd, { type Identifier, type SupportStatement } from '@mdn/browser-compat-data' with { type: 'json' }
+import bcd, { type Identifier, type SupportStatement } from '@mdn/browser-compat-data/forLegacyNode'
 
 type Version = readonly [major: number, minor: number]
 const oldest: Version = [15, 4]
