@@ -5,6 +5,7 @@
 import { without } from '../match/stop.ts'
 import type { SeatId, TeamId } from '../match/types.ts'
 import { largestAt } from '../measures/largest.ts'
+import { memoized } from '../measures/memoized.ts'
 import type { TokenId } from '../packs/pack.ts'
 import { own, type Who } from './move.ts'
 
@@ -108,11 +109,14 @@ export function voicesOf(kept: Sorted, team: TeamId, card: number): readonly Voi
  * another card, in different ways the earlier is followed. null: nobody has spoken, or no two agree.
  */
 export function settled(voices: readonly Voice[]): Voice | null {
-  const [first] = voices
-  if (voices.length <= 1) return first ?? null
+  return voices.length <= 1 ? (voices[0] ?? null) : agreedOn(voices)
+}
+
+/** Asked for all cards by every view of a match. */
+const agreedOn = memoized((voices: readonly Voice[]): Voice | null => {
   const agreed = voices.filter(({ bin }) => voices.filter((other) => other.bin === bin).length >= AGREED)
   return mostOf(agreed, (voice) => agreed.filter((other) => isSame(voice, other)).length)
-}
+})
 
 /** Cards that this member has judged. */
 export function judgedBy(kept: Sorted, { id, team }: Who): number {

@@ -57,9 +57,10 @@ export interface Recalled {
 
 /** The sentences that a player is asked about: what became of the own cards, else some of the team's. */
 export function recalledBy(state: RunState, { id, team }: Pick<Seat, 'id' | 'team'>): readonly Recalled[] {
+  const owners = ownersOf(state, team)
   const all = (state.cargo[team] ?? []).map((tokens, i): Recalled & { owner: SeatId | null } => ({
     tokens,
-    owner: ownersOf(state, team)[i] ?? null,
+    owner: owners[i] ?? null,
     beforeBits: state.exam.recall.before?.each[team]?.[i] ?? null,
     afterBits: state.exam.recall.after?.each[team]?.[i] ?? null,
   }))
