@@ -1,5 +1,6 @@
 /** The stops' faces, in the order in which a host meets them: the one place where the client knows them by name. */
 import type { Face } from '../client/faces/face.ts'
+import { blankDuel } from './blank-duel/face/face.ts'
 import { dataKitchen } from './data-kitchen/face/face.ts'
 import { flashcard } from './flashcard/face/face.ts'
 import { garage } from './garage/face/face.ts'
@@ -29,6 +30,7 @@ export const faces: readonly Face[] = [
   twoBanks,
   whoMoves,
   warmCold,
+  blankDuel,
   fogHill,
   garage,
   oracle,

@@ -58,6 +58,7 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
   { id: 'who-told', plan: [{ stop: 'spotlight', form: 'full', rematch: true }] },
   { id: 'words-move', plan: [{ stop: 'who-moves', form: 'full', rematch: true }] },
   { id: 'find-the-word', plan: [{ stop: 'warm-cold', form: 'full', rematch: true }] },
+  { id: 'both-sides', plan: [{ stop: 'blank-duel', form: 'full', rematch: true }] },
   {
     id: 'inside',
     plan: [

@@ -1,5 +1,6 @@
 /** The stops, in the order in which a host meets them: their rules. Nothing else in the game names one. */
 import type { Stops } from '../shared/match/stop.ts'
+import { blankDuel } from './blank-duel/rules.ts'
 import { dataKitchen } from './data-kitchen/rules.ts'
 import { flashcard } from './flashcard/rules.ts'
 import { garage } from './garage/rules.ts'
@@ -29,6 +30,7 @@ export const stops: Stops = [
   twoBanks,
   whoMoves,
   warmCold,
+  blankDuel,
   fogHill,
   garage,
   oracle,

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import type { Papers } from '../packs/pack.ts'
 import { same, type Difference } from './compare.ts'
 import type { Conduct } from './job-kind.ts'
+import { blanks } from './jobs/blanks.ts'
 import { brain } from './jobs/brain.ts'
 import { depot } from './jobs/depot.ts'
 import { drift } from './jobs/drift.ts'
@@ -37,6 +38,7 @@ const kinds = [
   init,
   depot,
   brain,
+  blanks,
   drift,
   train,
   step,

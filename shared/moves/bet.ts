@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { seatScore, type SeatScore } from '../match/chip-scores.ts'
 import { countTap } from '../match/tap.ts'
 import type { SeatId } from '../match/types.ts'
-import { distributionOf, type ChipTable } from '../measures/chips.ts'
+import { bitsSaved, distributionOf, type ChipTable } from '../measures/chips.ts'
 import { mean, sum } from '../measures/mean.ts'
 import { stakesOf } from '../rehearsal/stakes.ts'
 import { own, type Move } from './move.ts'
@@ -77,4 +77,10 @@ export function betScores(kept: Bets, truth: number, table: ChipTable): SeatScor
   return Object.entries(kept).map(([seat, laid]) =>
     seatScore(seat, distributionOf(laid, table)[truth] ?? 0, table.outcomes),
   )
+}
+
+/** Bits that chips save, as the mean over all outcomes on which they should lie: best is to lay alike on all of them. */
+export function savedOnSeveral(laid: Laid, wanted: readonly number[], table: ChipTable): number {
+  const shares = distributionOf(laid, table)
+  return mean(wanted.map((at) => bitsSaved(shares[at] ?? 0, table.outcomes)))
 }

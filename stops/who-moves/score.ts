@@ -1,9 +1,7 @@
 /** Which pairs have come together, and what chips on them were worth. */
 import { savedBySeat, type SeatScore } from '../../shared/match/chip-scores.ts'
-import { bitsSaved, distributionOf } from '../../shared/measures/chips.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
-import { mean } from '../../shared/measures/mean.ts'
-import { bet, type Bets, type Laid } from '../../shared/moves/bet.ts'
+import { bet, savedOnSeveral, type Bets, type Laid } from '../../shared/moves/bet.ts'
 import { NEAR, tableOf } from './content.ts'
 import { isFrom, type MovesState, type Watched } from './types.ts'
 
@@ -36,11 +34,9 @@ export function wantedOf({ watched }: Pick<MovesState, 'watched'>, leg: number):
   return written && shuffled ? [mostMoved(written, shuffled)] : null
 }
 
-/** Bits that chips save, as the mean over all pairs on which they should lie: best is to lay alike on all of them. */
+/** Bits that chips save, as the mean over all pairs on which they should lie. */
 export function chipsWorth(laid: Laid, wanted: readonly number[]): number {
-  const table = tableOf(laid.length)
-  const shares = distributionOf(laid, table)
-  return mean(wanted.map((at) => bitsSaved(shares[at] ?? 0, table.outcomes)))
+  return savedOnSeveral(laid, wanted, tableOf(laid.length))
 }
 
 export function betsOf({ bets }: Pick<MovesState, 'bets'>, leg: number): Bets {

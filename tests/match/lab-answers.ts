@@ -85,6 +85,11 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
       }
     case 'predict':
       return { jobId, kind: 'predict', distributions: job.contexts.map(() => shares(vocab, random)) }
+    case 'blanks': {
+      const readings = () =>
+        job.cards.map(({ options }) => ({ bits: 8 * random.unit(), shares: shares(options.length, random) }))
+      return { jobId, kind: 'blanks', left: readings(), both: readings() }
+    }
     case 'nearness':
       return {
         jobId,

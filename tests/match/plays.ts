@@ -1,4 +1,5 @@
 /** What runs at a stop, by the stop's own view: for tests that follow one stop. */
+import type { BlankView } from '../../stops/blank-duel/view-types.ts'
 import type { StopView } from '../../shared/match/play.ts'
 import type { KitchenView } from '../../stops/data-kitchen/types.ts'
 import type { FlashcardView } from '../../stops/flashcard/types.ts'
@@ -29,6 +30,7 @@ export type Play =
   | BanksView
   | MovesView
   | WarmView
+  | BlankView
   | FogView
   | GarageView
   | OracleView

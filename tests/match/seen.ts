@@ -16,6 +16,7 @@ import type { RunState } from '../../stops/run/types.ts'
 import type { SpecialistState } from '../../stops/specialist/types.ts'
 import type { SplitState } from '../../stops/split-duel/types.ts'
 import type { BanksState } from '../../stops/two-banks/types.ts'
+import type { BlankState } from '../../stops/blank-duel/types.ts'
 import type { WarmState } from '../../stops/warm-cold/types.ts'
 import type { MovesState } from '../../stops/who-moves/types.ts'
 import type { SpotlightState } from '../../stops/spotlight/types.ts'
@@ -31,6 +32,7 @@ export type AnyState =
   | BanksState
   | MovesState
   | WarmState
+  | BlankState
   | FogState
   | GarageState
   | OracleState

@@ -21,6 +21,7 @@ import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { SplitTap } from '../../stops/split-duel/taps.ts'
 import type { SpecialistTap } from '../../stops/specialist/taps.ts'
 import type { SpotlightTap } from '../../stops/spotlight/taps.ts'
+import type { BlankTap } from '../../stops/blank-duel/taps.ts'
 import type { WarmTap } from '../../stops/warm-cold/taps.ts'
 import type { MovesTap } from '../../stops/who-moves/taps.ts'
 import type { View } from '../../shared/match/view-types.ts'
@@ -58,6 +59,7 @@ type AnyTap =
   | BanksTap
   | MovesTap
   | WarmTap
+  | BlankTap
   | SpecialistTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
@@ -71,6 +73,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'lamps':
     case 'floor':
     case 'pair':
+    case 'ahead':
     case 'kind':
     case 'loss':
     case 'call':
@@ -108,6 +111,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'strike':
     case 'keep':
     case 'enough':
+    case 'fill':
     case 'recall':
     case 'favourite':
       return THINK + TAP

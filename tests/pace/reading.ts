@@ -19,6 +19,7 @@ import { ofSplit } from './reading/split-duel.ts'
 import { ofSpotlight } from './reading/spotlight.ts'
 import { ofBanks } from './reading/two-banks.ts'
 import { ofMoves } from './reading/who-moves.ts'
+import { ofBlanks } from './reading/blank-duel.ts'
 import { ofWarm } from './reading/warm-cold.ts'
 import { ofBooks } from './reading/which-book.ts'
 
@@ -64,6 +65,8 @@ function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] 
       return ofMoves(play)
     case 'warm-cold':
       return ofWarm(play)
+    case 'blank-duel':
+      return ofBlanks(play)
     case 'fog-hill':
       return ofFog(play)
     case 'garage':

@@ -159,6 +159,8 @@ function statedMs(job: LabJob): number {
       return job.steps * MS.step
     case 'brain':
       return (job.marks.at(-1) ?? 0) * MS.step * stepShare(job) + job.marks.length * job.exams.length * MS.exam
+    case 'blanks':
+      return job.steps * MS.step + 2 * MS.asked
     case 'drift':
       return (job.marks.at(-1) ?? 0) * MS.step * stepShare(job)
     case 'train':

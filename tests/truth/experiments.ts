@@ -5,6 +5,7 @@ import { x4, x5, x6 } from './downhill.ts'
 import type { Experiment } from './finding.ts'
 import { x1, x2, x3 } from './flashcards.ts'
 import { b1, b2, b3 } from './banks.ts'
+import { b4, b5, b6 } from './blank.ts'
 import { l3 } from './bets.ts'
 import { w2, w3, w4, w5 } from './books.ts'
 import { d1 } from './depot.ts'
@@ -63,6 +64,9 @@ export const experiments: readonly Experiment[] = [
   b1,
   b2,
   b3,
+  b4,
+  b5,
+  b6,
   m1,
   m2,
   m3,

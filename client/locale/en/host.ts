@@ -124,6 +124,7 @@ export const hostTexts = bring({
   'job.predict': 'guessing next words',
   'job.inspect': 'looking inside',
   'job.influence': 'swapping words',
+  'job.blanks': 'training a reader of both sides',
   'job.drift': 'training, and looking at words',
   'job.nearness': 'comparing words',
   'job.plane': 'two directions for a map',

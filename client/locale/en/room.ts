@@ -118,6 +118,7 @@ export const roomTexts = bring({
   'lesson.inside': 'Inside the engine: Spotlight, Two banks and Lift',
   'lesson.find-the-word': 'A secret word: Warm or cold?',
   'lesson.daily': 'The word of the day',
+  'lesson.both-sides': 'What comes behind: Blank duel',
   'lesson.words-move': 'Words as arrows: Who moves together?',
   'plan.about': { one: 'up to {count} minute', other: 'up to {count} minutes' },
   'landing.teams': 'Teams',
