@@ -141,8 +141,9 @@ export class BlankDuelPanel extends LitElement {
         .sending=${pendingOf(this.pending, 'ahead')?.tap ?? null}
         draft=${this.#draft}
         @answer=${({ detail }: CustomEvent<Laid>) => this.#tap({ stop, ask: 'ahead', tap: [...detail] })}
-      ></bet-move>
-      ${learningText(view)} ${labTrouble(view.troubled)}`
+      >
+        ${learningText(view)} ${labTrouble(view.troubled)}
+      </bet-move>`
   }
 
   #duel() {

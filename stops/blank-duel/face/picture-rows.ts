@@ -33,7 +33,9 @@ interface Layout {
 export function rowsDrawn(play: BlankView, words: readonly string[], frame: Frame) {
   const { rows, phase } = play
   const hasModels = rows.some(({ models }) => models !== null)
-  const area = { left: edge, right: frame.width - edge, top: 200, bottom: frame.height - 30 }
+  // A bet has a line for how many have laid.
+  const head = phase === 'bet' ? 190 : 150
+  const area = { left: edge, right: frame.width - edge, top: head + 26, bottom: frame.height - 30 }
   const [first, second] = [area.left + names, area.left + names + (area.right - area.left - names) / 2]
   const columns: Column[] = hasModels
     ? [
@@ -50,7 +52,7 @@ export function rowsDrawn(play: BlankView, words: readonly string[], frame: Fram
   return {
     axes: { bits: axis },
     shapes: [
-      ...heads(columns, room),
+      ...heads(columns, head, room),
       ...rows.flatMap((row, at) => {
         const box = boxes[at]
         return box === undefined ? [] : rowShapes(play, row, at, box, { columns, axis }, words)
@@ -59,13 +61,13 @@ export function rowsDrawn(play: BlankView, words: readonly string[], frame: Fram
   }
 }
 
-function heads(columns: readonly Column[], fit: number): Shape[] {
+function heads(columns: readonly Column[], y: number, fit: number): Shape[] {
   return columns.map(({ of, x }) =>
     write(
       `head.${of}`,
       t(of === 'people' ? 'stage.blank-people' : 'stage.blank-models'),
-      { x, y: 180 },
-      { size: 34, weight: 800, ink: of === 'people' ? 'teal' : 'wood', fit },
+      { x, y },
+      { size: 30, weight: 800, ink: of === 'people' ? 'teal' : 'wood', fit },
     ),
   )
 }

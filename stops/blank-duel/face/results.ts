@@ -29,13 +29,11 @@ export function numberText({ round, rounds, isRematch }: BlankView): string {
 /** How far the second model has come; nothing where there is none to come. */
 export function learningText({ rounds, steps, of, seconds }: BlankView): TemplateResult | typeof nothing {
   if (rounds === 0) return nothing
-  return html`<p class="soft small">
-    ${
-      seconds === null
-        ? t('blank-duel.learning', { step: steps, steps: of })
-        : t('blank-duel.learned', { steps: of, seconds: formatNumber(Math.max(1, Math.round(seconds))) })
-    }
-  </p>`
+  const text =
+    seconds === null
+      ? t('blank-duel.learning', { step: steps, steps: of })
+      : t('blank-duel.learned', { steps: of, count: Math.max(1, Math.round(seconds)) })
+  return html`<p class="soft small">${text}</p>`
 }
 
 /** Each told blank with its figures; in the duel with those of the models, and one's own chips. */

@@ -7,8 +7,8 @@ export const rowStyles = css`
     padding-top: 8px;
   }
   .blank-figures {
-    border-spacing: 16px 2px;
-    margin-left: -16px;
+    max-width: 26rem;
+    width: 100%;
   }
   .blank-figures th {
     font-weight: 600;

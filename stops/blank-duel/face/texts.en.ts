@@ -4,16 +4,19 @@ import { bring } from '../../../client/locale/brought.ts'
 export const blankTexts = bring({
   'blank-duel.fill': 'Which word is missing?',
   'blank-duel.rules':
-    'Half of you see only what stands before the blank, half see both sides. With the next blank you change places. Two models play the same: you will see them in the duel.',
+    'Half of you see only what stands before a blank, half see both sides, in turns. Two models play the same: you meet them in the duel.',
   'blank-duel.number': 'Blank {round} of {rounds}',
   'blank-duel.number-more': 'Other blanks: {round} of {rounds}',
   'blank-duel.side-left': 'You see only the left.',
   'blank-duel.side-both': 'You see both sides.',
-  'blank-duel.hidden': 'what comes behind is hidden',
+  'blank-duel.hidden': 'the rest is hidden',
   'blank-duel.room': 'What comes behind the blank stands on half of your phones.',
   'blank-duel.none': 'This text has too few blanks to play.',
   'blank-duel.learning': 'The model for both sides learns: step {step} of {steps}',
-  'blank-duel.learned': 'The model for both sides has learned: {steps} steps in {seconds} seconds.',
+  'blank-duel.learned': {
+    one: 'The model for both sides has learned: {steps} steps in {count} second.',
+    other: 'The model for both sides has learned: {steps} steps in {count} seconds.',
+  },
 
   'blank-duel.told': 'It was “{word}”',
   'blank-duel.right': '✓ That is what you said.',
@@ -40,7 +43,7 @@ export const blankTexts = bring({
   'blank-duel.before': 'the clue stands before it',
   'blank-duel.behind': 'the clue stands behind it',
   'blank-duel.duel-text':
-    'Where the clue stands before the blank, both models know the word. Where it stands behind, only one of them can see it.',
+    'Where the clue stands before the blank, both models can know the word. Where it stands behind, only one of them sees it.',
   'blank-duel.best': 'Best at this blank',
   'blank-duel.best-bet': 'Best bets',
   'blank-duel.best-all': 'Best readers of blanks',
