@@ -20,8 +20,8 @@ const job: BlanksJob = {
   cards: [
     { tokens: [...tokens], blank: 2, options },
     // The same, with another word behind the blank.
-    { tokens: [...tokens.with(4, 9)], blank: 2, options },
-    { tokens: [...tokens.with(1, 9)], blank: 2, options },
+    { tokens: tokens.with(4, 9), blank: 2, options },
+    { tokens: tokens.with(1, 9), blank: 2, options },
   ],
 }
 
