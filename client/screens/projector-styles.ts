@@ -186,22 +186,25 @@ export const projectorStyles = css`
     overflow-y: auto;
     gap: 0.6rem;
   }
-  /* What would not fit is set a little smaller (FitHeight), never so small that the last row cannot read it. */
-  .read[data-fit='1'] {
-    zoom: 0.92;
+  /* Large where there is room for it; else it is set smaller (FitHeight), never so small that the last row cannot read it. */
+  .read[data-fit='0'] {
+    zoom: 1.2;
   }
   .read[data-fit='2'] {
-    zoom: 0.85;
+    zoom: 0.92;
   }
   .read[data-fit='3'] {
+    zoom: 0.85;
+  }
+  .read[data-fit='4'] {
     zoom: 0.78;
     line-height: 1.2;
   }
-  .read[data-fit='4'] {
+  .read[data-fit='5'] {
     zoom: 0.72;
     line-height: 1.15;
   }
-  .read:is([data-fit='3'], [data-fit='4']) .stack {
+  .read:is([data-fit='4'], [data-fit='5']) .stack {
     gap: 0.3rem;
   }
   .foot-note .progress {

@@ -1,11 +1,11 @@
 /**
- * Makes a box's content as small as it must be to be seen as a whole, and no smaller: `data-fit` on the box counts the
- * steps, which its styles turn into sizes. What is still too high after the last step can be scrolled to.
+ * Makes a box's content as large as it can be seen as a whole: `data-fit` on the box counts the steps down, which its styles
+ * turn into sizes. What is still too high after the last step can be scrolled to.
  */
 import type { ReactiveController } from 'lit'
 
 /** The styles know as many. */
-const FIT_STEPS = 4
+const FIT_STEPS = 5
 
 export class FitHeight implements ReactiveController {
   readonly #find: () => HTMLElement | null
@@ -31,7 +31,7 @@ export class FitHeight implements ReactiveController {
     if (box === null) return
     for (let step = 0; step <= FIT_STEPS; step++) {
       box.dataset['fit'] = String(step)
-      if (box.scrollHeight <= box.clientHeight) return
+      if (box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth) return
     }
   }
 }
