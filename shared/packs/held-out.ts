@@ -31,24 +31,38 @@ export function heldOutCombinations(
   always: ReadonlySet<string>,
   random: Random,
 ): Set<string> {
-  const held = new Set<string>()
-  for (const template of grammar) {
-    const left = new Set(random.shuffle(combinations(template)))
-    const all = masses([...left])
-    const kept = new Map<string, number>()
-    let mass = 0
-    const load = ({ holds, p }: Combination) =>
-      Math.max(...holds.map((one) => ((kept.get(one) ?? 0) + p) / all.get(one)!))
-    for (;;) {
-      const next = [...left].reduce((best, one) => {
-        if (always.has(one.name) !== always.has(best.name)) return always.has(one.name) ? one : best
-        return load(one) < load(best) ? one : best
-      })
-      if (mass + next.p / 2 > share) break
-      left.delete(next)
-      held.add(next.name)
-      mass += next.p
-      for (const one of next.holds) kept.set(one, (kept.get(one) ?? 0) + next.p)
+  return new Set(grammar.flatMap((template) => setAside(random.shuffle(combinations(template)), share, always)))
+}
+
+/** Names of one template's combinations, in the order in which they are set aside. */
+function setAside(pile: readonly Combination[], share: number, always: ReadonlySet<string>): string[] {
+  const all = masses(pile)
+  const kept = new Map<string, number>()
+  const load = ({ holds, p }: Combination) =>
+    Math.max(...holds.map((one) => ((kept.get(one) ?? 0) + p) / all.get(one)!))
+  // Only those that share a slot's phrase with what is set aside come to weigh more.
+  const sharing = Map.groupBy(
+    pile.flatMap(({ holds }, at) => holds.map((one) => ({ one, at }))),
+    ({ one }) => one,
+  )
+  const loads = pile.map(load)
+  const isAlways = pile.map(({ name }) => always.has(name))
+  const isBetter = (at: number, best: number) =>
+    isAlways[at] === isAlways[best] ? loads[at]! < loads[best]! : isAlways[at]!
+  const left = new Set(pile.keys())
+  const held: string[] = []
+  let mass = 0
+  while (left.size > 0) {
+    let at = -1
+    for (const one of left) if (at < 0 || isBetter(one, at)) at = one
+    const { name, holds, p } = pile[at]!
+    if (mass + p / 2 > share) break
+    left.delete(at)
+    held.push(name)
+    mass += p
+    for (const one of holds) {
+      kept.set(one, (kept.get(one) ?? 0) + p)
+      for (const other of sharing.get(one) ?? []) loads[other.at] = load(pile[other.at]!)
     }
   }
   return held
