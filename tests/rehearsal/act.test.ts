@@ -15,6 +15,11 @@ import { view } from '../match/seen.ts'
 import { Game } from '../match/game.ts'
 import { eventOf, move } from '../match/moves.ts'
 import { runOf } from '../match/played-run.ts'
+import { town } from '../lab/lab-builders.ts'
+import { brainFor } from '../../shared/match/brains.ts'
+import { mean } from '../../shared/measures/mean.ts'
+import { worldSays } from '../../shared/packs/world-says.ts'
+import { labelFor } from '../../stops/run/teach/robot-labels.ts'
 import { smallPack, smallRules } from '../match/small-world.ts'
 import { everybodyActs } from './rehearsed.ts'
 
@@ -138,6 +143,29 @@ describe('a simulated player', () => {
     const { labels, tasks } = runOf(game)
     for (const { id, seat } of tasks) expect(Object.keys(labels[id] ?? {})[0]).toBe(seat)
     expect(tasks.some(({ id }) => Object.keys(labels[id]).length > 1)).toBe(true)
+  })
+
+  it('teaches what the world says as often as it knows the world', () => {
+    const game = new Game({ plan: ['run'], timers: null, brain: brainFor('class', town) }, 5, town)
+      .join('s0', 's1', 's2', 's3')
+      .goTo('teach')
+    const known = worldOf(town)
+    const right = (skill: number) => {
+      const player = { mind: { skill, boldness: 0.3, pace: 1 }, world: known, random: randomFrom(3) }
+      return mean(
+        runOf(game).tasks.map((task) => {
+          const rows = [{ task: { ...task, isMine: true }, mine: null, proposals: [], townSays: null }]
+          const tap = labelFor({ packId: 'town', shortest: 3, longest: 10, tally: null, tasks: rows }, player)
+          if (tap?.ask !== 'teach') throw new Error('a card without a label')
+          const { answer } = tap.tap
+          const sentence = answer.kind === 'words' ? answer.tokens : task.words.filter((word) => word !== null)
+          return Number((worldSays(town, sentence) !== 'no') === (answer.kind !== 'bin'))
+        }),
+      )
+    }
+    expect(right(1)).toBeGreaterThan(0.9)
+    expect(right(0)).toBeGreaterThan(0.3)
+    expect(right(0)).toBeLessThan(0.7)
   })
 
   it('takes its time: no two alike, some of them slow, and longer over something new', () => {

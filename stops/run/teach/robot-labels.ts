@@ -24,34 +24,39 @@ function ownLabel(
   longest: number,
   { mind, world, random }: Player,
 ): Label {
+  // At its best it knows all that is said in this world, and at its worst some of it.
+  const isSure = random.unit() < 0.3 + 0.7 * mind.skill
   switch (task.kind) {
     case 'complete':
-      return {
-        kind: 'words',
-        tokens: task.words.map((word, at) => word ?? filled(task.words.slice(0, at), mind.skill, world, random)),
-      }
+      return { kind: 'words', tokens: task.words.map((word) => word ?? filled(task.words, isSure, world, random)) }
     case 'write':
       return {
         kind: 'words',
-        tokens: varied(shown.length > 0 ? pick(shown, random) : written(longest, world, random), world, random),
+        tokens: varied(shown.length > 0 ? pick(shown, random) : written(longest, world, random), isSure, world, random),
       }
-    case 'doubt':
-      return { kind: random.unit() < 0.5 ? 'keep' : 'bin' }
+    case 'doubt': {
+      const isSaid = isSure ? world.knows(task.words.filter((word) => word !== null)) : random.unit() < 0.5
+      return { kind: isSaid ? 'keep' : 'bin' }
+    }
   }
 }
 
-function filled(before: readonly (TokenId | null)[], skill: number, world: World, random: Random): TokenId {
-  const likely = world.following(before.filter((word) => word !== null))
-  const [first] = likely
-  return first !== undefined && random.unit() < 0.3 + 0.7 * skill ? first : pick(likely, random)
+/** What is said there, else what often follows the word before. */
+function filled(sentence: TeachRow['task']['words'], isSure: boolean, world: World, random: Random): TokenId {
+  const said = isSure ? world.fitting(sentence) : []
+  if (said.length > 0) return pick(said, random)
+  const before = sentence.slice(0, sentence.indexOf(null))
+  return pick(world.following(before.filter((word) => word !== null)), random)
 }
 
-/** One word changed for another of its rack. */
-function varied(sentence: readonly TokenId[], world: World, random: Random): TokenId[] {
+/** One word changed for another of its rack, or for one that is said in its place. */
+function varied(sentence: readonly TokenId[], isSure: boolean, world: World, random: Random): TokenId[] {
   const at = random.below(sentence.length)
   const changed = sentence[at]
+  const said = isSure ? world.fitting(sentence.map((word, i) => (i === at ? null : word))) : []
   const rack = world.racks.find(({ words }) => changed !== undefined && words.includes(changed))
-  return sentence.map((word, i) => (i === at && rack !== undefined ? pick(rack.words, random) : word))
+  const others = said.length > 0 ? said : (rack?.words ?? [])
+  return sentence.map((word, i) => (i === at && others.length > 0 ? pick(others, random) : word))
 }
 
 /** Word after word, as they often follow each other. */
