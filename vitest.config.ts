@@ -25,7 +25,7 @@ export const e2e = ['tests/e2e/**/*.test.ts']
 
 /** Files that take half a minute and more begin first: a long one at the end would be waited for alone. */
 const slow =
-  /(truth|stage\/law|wasm\/contract|timed-phase|client\/net\/(dead-line|lost-answer|closed-network)|wgsl\/contract|rooms\/sleep|over-the-wire|full-disk)|e2e\/(match|access|access-stops|rehearsal|old-ipad|closed-network|keyboard|by-names|upgrade|dead-line|lost-files)\.test\.ts$/
+  /(truth|stage\/law|wasm\/contract|timed-phase|client\/net\/(dead-line|lost-answer|closed-network)|wgsl\/contract|rooms\/sleep|over-the-wire|full-disk)|e2e\/(match|access|access-stops|wall|firefox|rehearsal|old-ipad|closed-network|keyboard|by-names|upgrade|dead-line|lost-files|garage|hand-over|behind-nginx)\.test\.ts$/
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -74,12 +74,13 @@ export default defineConfig({
         },
       },
       {
-        // Real browsers at real servers.
+        // Real browsers at real servers. Files share a process and the packages it has loaded, as unit tests do.
         test: {
           name: 'e2e',
-          setupFiles: [allTexts, seeded],
+          setupFiles: ['tests/fresh-elements.ts', allTexts, seeded],
           include: e2e,
           pool: 'forks',
+          isolate: false,
           globalSetup: 'tests/e2e/stands.ts',
           maxWorkers: 3,
           // Limits for what never comes: a busy machine is no fault.
