@@ -2,6 +2,7 @@
 import type { Face } from '../client/faces/face.ts'
 import { blankDuel } from './blank-duel/face/face.ts'
 import { dataKitchen } from './data-kitchen/face/face.ts'
+import { departure } from './departure/face/face.ts'
 import { flashcard } from './flashcard/face/face.ts'
 import { garage } from './garage/face/face.ts'
 import { lift } from './lift/face/face.ts'
@@ -36,4 +37,5 @@ export const faces: readonly Face[] = [
   oracle,
   whichBook,
   specialist,
+  departure,
 ]

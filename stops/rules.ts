@@ -2,6 +2,7 @@
 import type { Stops } from '../shared/match/stop.ts'
 import { blankDuel } from './blank-duel/rules.ts'
 import { dataKitchen } from './data-kitchen/rules.ts'
+import { departure } from './departure/rules.ts'
 import { flashcard } from './flashcard/rules.ts'
 import { garage } from './garage/rules.ts'
 import { lift } from './lift/rules.ts'
@@ -36,4 +37,5 @@ export const stops: Stops = [
   oracle,
   whichBook,
   specialist,
+  departure,
 ]

@@ -72,8 +72,8 @@ export interface StopDesk extends StopTrack {
   estimate?(view: View, desk: DeskNews | null): string | null
   /** The class waits for the lab in this phase, or will in the next. */
   wantsEstimate?(play: StopView): boolean
-  /** What only the host does here. It answers with `command` events. */
-  tools?(play: StopView): TemplateResult | null
+  /** What is for the host alone here: what only the host does, as `command` events, or sees. `cards`: of all stops. */
+  tools?(play: StopView, cards: readonly StopCard[]): TemplateResult | null
 }
 
 export interface DeskWords {

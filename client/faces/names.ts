@@ -21,7 +21,8 @@ export function lessonName(id: string): string {
   return textOf('lesson', id)
 }
 
-const cards = faces.map(({ card }) => card)
+/** Of all stops. */
+export const cards = faces.map(({ card }) => card)
 
 /** At most so long, at a pace that stretches every bell. */
 export function minutesAhead(plan: Plan, pace: number | null): number {

@@ -9,6 +9,7 @@ import '../locale/en/reject.ts'
 import '../locale/en/room.ts'
 import '../locale/en/standings.ts'
 import { FacePart } from '../faces/face-part.ts'
+import { cards } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
 import '../screens/host-now.ts'
 import '../screens/room-wall.ts'
@@ -87,7 +88,7 @@ export class GalleryFrame extends LitElement {
       ${
         play === null
           ? nothing
-          : html`${desk?.tools?.(play) ?? nothing}
+          : html`${desk?.tools?.(play, cards) ?? nothing}
               <section class="card stack">${wall?.show(play, pack.words, view.teams, false)}</section>`
       }
     </div>`

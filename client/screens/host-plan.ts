@@ -14,14 +14,11 @@ import {
 } from '../../shared/lessons/plan.ts'
 import { MOST_STOPS } from '../../shared/match/limits.ts'
 import type { View } from '../../shared/match/view-types.ts'
-import { faces } from '../../stops/faces.ts'
 import { lessons } from '../../stops/lessons.ts'
-import { lessonName, minutesAhead, stopName } from '../faces/names.ts'
+import { cards, lessonName, minutesAhead, stopName } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { CommandEvent } from './command-event.ts'
-
-const cards = faces.map(({ card }) => card)
 
 @customElement('host-plan')
 export class HostPlan extends LitElement {

@@ -28,6 +28,7 @@ import '../ui/line-banner.ts'
 import { Lasting } from '../ui/lasting.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import { FacePart } from '../faces/face-part.ts'
+import { cards } from '../faces/names.ts'
 import type { CommandEvent } from './command-event.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
 import { progressStyles } from '../ui/team-progress.ts'
@@ -207,7 +208,7 @@ export class HostScreen extends LitElement {
     const { words } = this.#state.value
     if (view.play === null || words.length === 0) return nothing
     // What the host can do stands above what the host can look at: on a phone one is below the other.
-    return html`${this.#desks.of(view.play.stop)?.tools?.(view.play) ?? nothing}
+    return html`${this.#desks.of(view.play.stop)?.tools?.(view.play, cards) ?? nothing}
       <section class="card stack" aria-label=${t('host.tally')}>
         <p class="kicker soft">${t('host.tally')}</p>
         ${this.#walls.of(view.play.stop)?.show(view.play, words, view.teams, false)}

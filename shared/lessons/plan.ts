@@ -1,5 +1,7 @@
 /** What a lesson is made of: stops one after the other, each with how it is played. Plain data; `stops/lessons.ts` has the presets. */
 
+import type { Misconception } from './misconceptions.ts'
+
 export const forms = ['full', 'express'] as const
 export type Form = (typeof forms)[number]
 
@@ -26,6 +28,8 @@ export interface StopCard {
   readonly hasRematch: boolean
   /** Without these it cannot be played as it was designed. Unless given, it can on any pack. */
   readonly needs?: readonly PackPart[]
+  /** Ideas to which its measurements show that they are not so. Unless given, none. */
+  readonly treats?: readonly Misconception[]
   /** At most so long at the designed pace, seconds: all its bells, as if nobody were done before. */
   seconds(planned: Omit<PlannedStop, 'stop'>): number
 }

@@ -96,7 +96,7 @@ function stopReports(match: Match, { pack, stops }: Rulebook): StopReport[] {
   const { finished, play } = match
   const of = (state: StopState, isOver: boolean): StopReport => ({
     stop: state.stop,
-    asked: stopOf(stops, state).asked(state, pack, isOver),
+    asked: stopOf(stops, state).asked(state, pack, isOver, match),
     result: stopOf(stops, state).outcome?.(state, match, pack).result ?? null,
   })
   return [...finished.map((state) => of(state, true)), ...(play === null ? [] : [of(play, false)])]

@@ -85,8 +85,8 @@ export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V ex
    */
   shows(state: S, match: Match): number | null
   view(match: Match, state: S, audience: Audience, pack: Pack): V
-  /** Everything that was asked so far, for the report; `isOver`: the train has left this stop. */
-  asked(state: S, pack: Pack, isOver: boolean): readonly Asked[]
+  /** Everything that was asked so far, for the report; `isOver`: the train has left this stop; `match`: and where it is now. */
+  asked(state: S, pack: Pack, isOver: boolean, match: Match): readonly Asked[]
   /** Whose words and figures the phase shows; null: nobody's, as long as people are asked. */
   speaks(state: S, match: Match, audience: Audience): Provenance | null
   /** What a simulated player taps next, from its own seat's view alone. null: nothing now, or nothing it wants to do. */

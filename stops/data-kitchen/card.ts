@@ -6,6 +6,7 @@ export const card: StopCard = {
   id: 'data-kitchen',
   forms: ['full', 'express'],
   hasRematch: true,
+  treats: ['truth-filter', 'more-is-better'],
   needs: ['grammar'],
   seconds: (planned) => phasesOf(planned).reduce((sum, phase) => sum + SECONDS[planned.form][phase], 0),
 }

@@ -6,6 +6,7 @@ export const card: StopCard = {
   id: 'fog-hill',
   forms: ['full', 'express'],
   hasRematch: true,
+  treats: ['big-steps'],
   seconds: ({ form, rematch }) => {
     const { start, walk, fog, below, say, answer } = SECONDS
     const again = rematch ? walk + fog : 0

@@ -6,6 +6,7 @@ export const card: StopCard = {
   id: 'lift',
   forms: ['full', 'express'],
   hasRematch: true,
+  treats: ['database'],
   seconds: (planned) => {
     const { rules, bet, ride, say, answer } = SECONDS
     return rules + roundsOf(planned) * (bet + ride) + say + answer

@@ -8,6 +8,7 @@ export const card: StopCard = {
   id: 'parrot',
   forms: ['full', 'express'],
   hasRematch: true,
+  treats: ['learned-by-heart'],
   seconds: (planned) => playedOf(planned).reduce((all, phase) => all + secondsOf(phase, planned), 0),
 }
 

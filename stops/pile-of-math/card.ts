@@ -6,5 +6,6 @@ export const card: StopCard = {
   id: 'pile-of-math',
   forms: ['full', 'express'],
   hasRematch: false,
+  treats: ['pre-installed'],
   seconds: ({ form }) => SECONDS[form === 'full' ? 'talk' : 'short'] + SECONDS.guess + SECONDS.reveal,
 }

@@ -6,6 +6,7 @@ export const card: StopCard = {
   id: 'run',
   forms: ['full', 'express'],
   hasRematch: true,
+  treats: ['labels', 'right-or-wrong', 'big-steps'],
   seconds: ({ form, rematch }) =>
     SECONDS.brief +
     SECONDS.read +

@@ -7,5 +7,6 @@ export const card: StopCard = {
   id: 'specialist',
   forms: ['full', 'express'],
   hasRematch: true,
+  treats: ['forgetting'],
   seconds: (planned) => sum(phasesOf(planned).map((phase) => SECONDS[phase])),
 }

@@ -7,6 +7,7 @@ export const card: StopCard = {
   id: 'which-book',
   forms: ['full', 'express'],
   hasRematch: true,
+  treats: ['truth-filter'],
   seconds: (planned) =>
     sum(
       legsOf(planned).map(({ isRematch }) => {

@@ -6,6 +6,7 @@ export const card: StopCard = {
   id: 'who-moves',
   forms: ['full', 'express'],
   hasRematch: true,
+  treats: ['database'],
   seconds: (planned) => {
     const { rules, bet, train, map, say, answer } = SECONDS
     const leg = bet + train + (MARKS.length - 1) * FRAME_SECONDS + map

@@ -1,6 +1,7 @@
 /** What runs at a stop, by the stop's own view: for tests that follow one stop. */
 import type { BlankView } from '../../stops/blank-duel/view-types.ts'
 import type { StopView } from '../../shared/match/play.ts'
+import type { DepartureView } from '../../stops/departure/view-types.ts'
 import type { KitchenView } from '../../stops/data-kitchen/types.ts'
 import type { FlashcardView } from '../../stops/flashcard/types.ts'
 import type { GarageView } from '../../stops/garage/view-types.ts'
@@ -36,6 +37,7 @@ export type Play =
   | OracleView
   | BookView
   | SpecialistView
+  | DepartureView
 
 /** A view made by the rules of one of these stops: the id says whose it is. */
 export function playOf(view: StopView): Play

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../shared/match/stop.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience, View } from '../../shared/match/view-types.ts'
 import { view as viewOf } from '../../shared/match/view.ts'
+import type { DepartureState } from '../../stops/departure/types.ts'
 import type { FlashcardState } from '../../stops/flashcard/types.ts'
 import type { LiftState } from '../../stops/lift/types.ts'
 import type { GarageState } from '../../stops/garage/types.ts'
@@ -38,6 +39,7 @@ export type AnyState =
   | OracleState
   | BookState
   | SpecialistState
+  | DepartureState
 
 export function view(
   match: Match,

@@ -8,6 +8,7 @@
 import { READ, type Tap } from '../../shared/match/play.ts'
 import { SPARE } from '../../shared/match/spare.ts'
 import type { KitchenTap } from '../../stops/data-kitchen/taps.ts'
+import type { DepartureTap } from '../../stops/departure/taps.ts'
 import type { FlashcardTap } from '../../stops/flashcard/taps.ts'
 import type { GarageTap } from '../../stops/garage/taps.ts'
 import type { LiftTap } from '../../stops/lift/taps.ts'
@@ -61,6 +62,7 @@ type AnyTap =
   | WarmTap
   | BlankTap
   | SpecialistTap
+  | DepartureTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
   switch (on.ask) {
@@ -129,6 +131,8 @@ function usualSeconds(on: AnyTap, { play }: View): number {
       if (on.stop === 'fog-hill') return THINK + TAP * 3
       if (on.stop === 'garage') return chipsSeconds(on.tap)
       return THINK + TAP * (Object.keys(on.tap.racks).length + Object.keys(on.tap.words).length + 1)
+    case 'item':
+      return chipsSeconds(on.tap.chips)
     case 'again':
     case 'buy':
       return chipsSeconds(on.tap)

@@ -5,6 +5,7 @@
 import { playOf } from '../match/plays.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { ofKitchen } from './reading/data-kitchen.ts'
+import { ofDeparture } from './reading/departure.ts'
 import { ofFog } from './reading/fog-hill.ts'
 import { ofFlashcard } from './reading/flashcard.ts'
 import { ofGarage } from './reading/garage.ts'
@@ -77,5 +78,7 @@ function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] 
       return ofBooks(play)
     case 'specialist':
       return ofSpecialist(play)
+    case 'departure':
+      return ofDeparture(play)
   }
 }

@@ -120,7 +120,7 @@ describe.each(stops.map((stop) => [stop.id, stop] as const))('%s', (id, stop) =>
     const [state] = game.match.finished
     const result = stop.outcome?.(state, game.match, smallPack).result ?? null
     expect(JSON.parse(JSON.stringify(result))).toEqual(result)
-    const asked = stop.asked(state, smallPack, true)
+    const asked = stop.asked(state, smallPack, true, game.match)
     expect(JSON.parse(JSON.stringify(asked))).toEqual(asked)
     expect(asked.length).toBeGreaterThan(0)
   })
@@ -180,7 +180,7 @@ describe.each(stops.map((stop) => [stop.id, stop] as const))('%s', (id, stop) =>
   it('keeps for the report what each player answered, and the truth of something', () => {
     const { match } = walk(stop, 'answers', () => {})
     const [state] = match.finished
-    const asked = stop.asked(state, smallPack, true)
+    const asked = stop.asked(state, smallPack, true, match)
     for (const seat of seats)
       expect(
         asked.some(({ answers }) => seat in answers),

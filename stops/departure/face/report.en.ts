@@ -1,0 +1,14 @@
+/** What this stop shows of itself in the report and its files. */
+import { bring } from '../../../client/locale/brought.ts'
+
+export const departureReportTexts = bring({
+  'departure.report': 'Before and after the lesson',
+  'departure.report-sure-before': 'Sure of something wrong, before',
+  'departure.report-sure-after': 'Sure of something wrong, after',
+  'departure.report-of': '{sure} of {of}',
+  'departure.sheet-before': 'Departure check: bits an item before',
+  'departure.sheet-after': 'Departure check: bits an item after',
+  'departure.sheet-gain': 'Departure check: gain, bits an item',
+  'departure.sheet-low': 'Departure check: gain, lower end of its interval',
+  'departure.sheet-high': 'Departure check: gain, upper end of its interval',
+})
