@@ -32,6 +32,14 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
       { stop: 'data-kitchen', form: 'full', rematch: true },
     ],
   },
+  {
+    id: 'before-and-after',
+    plan: [
+      { stop: 'departure', form: 'express', rematch: false },
+      { stop: 'run', form: 'full', rematch: true },
+      { stop: 'departure', form: 'express', rematch: false },
+    ],
+  },
   { id: 'kitchen', plan: [{ stop: 'data-kitchen', form: 'full', rematch: false }] },
   {
     id: 'by-heart',

@@ -15,6 +15,7 @@ import '../screens/host-now.ts'
 import '../screens/room-wall.ts'
 import '../ui/stop-panel.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { foldStyles } from '../ui/fold.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
 import { shownAnew, type Look, type Shown } from './shown.ts'
 
@@ -28,6 +29,7 @@ export class GalleryFrame extends LitElement {
   static override styles = [
     baseStyles,
     panelStyles,
+    foldStyles,
     css`
       .page {
         padding: 16px;

@@ -41,8 +41,19 @@ const dockedStyles = css`
   }
 `
 
-/** The outcomes stand under each other. */
+/** The outcomes stand under each other; sentences have what their chips would keep below them. */
 const rowStyles = css`
+  :host([stand='sentences']) .tiles {
+    grid-template-columns: 1fr;
+    gap: 6px;
+  }
+  :host([stand='sentences']) .tile .lay strong {
+    font-size: 1rem;
+    font-weight: 650;
+  }
+  :host([stand='sentences']) .tile .lay {
+    padding-bottom: 22px;
+  }
   :host(:is([stand='rows'], [stand='tower'])) .tiles {
     grid-template-columns: 1fr;
     gap: 6px;
@@ -88,8 +99,8 @@ export class BetMove extends LitElement {
   @property({ attribute: false }) sending: Laid | null = null
   /** Name of the half-made bet, one a question. */
   @property() draft = 'bet'
-  /** Side by side; or under each other, as a tower with the first at the bottom. What the slot holds stands below all. */
-  @property({ reflect: true }) stand: 'tiles' | 'rows' | 'tower' = 'tiles'
+  /** Side by side; or under each other, as sentences or as a tower with the first at the bottom. What the slot holds stands below all. */
+  @property({ reflect: true }) stand: 'tiles' | 'rows' | 'sentences' | 'tower' = 'tiles'
   /** How many times its bits the bet is worth. */
   @property({ attribute: false }) stake = 1
   /** null: chips count once the button sends them. Or else as soon as they lie: the button, so named, says that one is done;

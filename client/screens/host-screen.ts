@@ -24,6 +24,7 @@ import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { Occupied } from '../parts/quiet.ts'
 import { KeepAwake } from '../ui/keep-awake.ts'
+import { foldStyles } from '../ui/fold.ts'
 import '../ui/line-banner.ts'
 import { Lasting } from '../ui/lasting.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
@@ -51,7 +52,7 @@ const strange: ReadonlySet<string> = new Set<RejectWord>(['not-the-host', 'desk-
 
 @customElement('host-screen')
 export class HostScreen extends LitElement {
-  static override styles = [baseStyles, panelStyles, progressStyles, hostStyles]
+  static override styles = [baseStyles, panelStyles, progressStyles, foldStyles, hostStyles]
 
   @property({ attribute: false }) code = ''
   @state() private locked = false

@@ -106,6 +106,7 @@ export const roomTexts = bring({
   'lesson.run': 'The Run alone',
   'lesson.run-express': 'The Run in short',
   'lesson.data-decides': 'Data decides: the Run in short, then the Data Kitchen',
+  'lesson.before-and-after': 'Before and after a Run: what a lesson changes',
   'lesson.kitchen': 'Clean or dirty: the Data Kitchen alone',
   'lesson.by-heart': 'Learned or by heart: Parrot or Learner',
   'lesson.pieces': 'What a model reads: Split Duel',

@@ -30,12 +30,13 @@ export class DeparturePanel extends LitElement {
       }
       .pages {
         display: flex;
-        flex-wrap: wrap;
         gap: 6px;
       }
       .pages button {
-        min-width: 44px;
-        padding: 4px 8px;
+        flex: 1 1 0;
+        max-width: 56px;
+        min-width: 0;
+        padding: 4px 0;
       }
       .pages [aria-current] {
         background: var(--yellow);
@@ -76,11 +77,14 @@ export class DeparturePanel extends LitElement {
 
   #ask() {
     const { isAfter } = this.view
+    const isNew = this.view.items.every(({ item }) => !this.#isDone(item))
+    const rules = html`<p class=${isNew ? '' : 'soft small'}>
+      ${t('departure.rules')} ${isAfter ? t('departure.others') : t('departure.neighbour')}
+      <strong>${t('departure.never')}</strong>
+    </p>`
     return html`<p class="kicker">${t(isAfter ? 'departure.after' : 'departure.before')}</p>
-      ${this.#pages()} ${this.#page()}
-      <p class="soft small">
-        ${t('departure.rules')} ${isAfter ? t('departure.others') : t('departure.neighbour')} ${t('departure.never')}
-      </p>`
+      ${isNew ? rules : nothing} ${this.#pages()} ${this.#page()}
+      ${isNew || this.#at >= this.view.items.length ? nothing : rules}`
   }
 
   /** All six, and the open question after them: what is answered can be answered anew. */
@@ -127,7 +131,7 @@ export class DeparturePanel extends LitElement {
           <h1>${questionOf(item)}</h1>
         </div>
         <bet-move
-          stand="rows"
+          stand="sentences"
           .shown=${bet}
           label=${t('departure.chips')}
           .names=${optionsOf(item)}

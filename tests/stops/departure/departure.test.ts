@@ -7,6 +7,7 @@ import { cards } from '../../../client/faces/names.ts'
 import { misconceptions } from '../../../shared/lessons/misconceptions.ts'
 import { roomReport } from '../../../shared/match/report.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
+import { randomFrom } from '../../../shared/measures/random.ts'
 import { EACH, ITEMS, TABLE } from '../../../stops/departure/content.ts'
 import { gainOf, sureErrors, worthOf } from '../../../stops/departure/score.ts'
 import type { DepartureView } from '../../../stops/departure/view-types.ts'
@@ -171,6 +172,17 @@ describe('a gain', () => {
     const gain = gainOf(laid(easy, false), laid(easy, true), halves)
     expect(gain?.mean).toBeCloseTo(0, 12)
     expect(gain?.verdict).toBe('too-close')
+  })
+
+  it('is called one of a lesson that changes nothing in about five of a hundred classes', () => {
+    const classes = Array.from({ length: 400 }, (_, seed) => {
+      const random = randomFrom(seed)
+      const chips = () => random.below(TABLE.chips + 1)
+      return gainOf(laid(chips, false), laid(chips, true), halves)?.verdict
+    })
+    const found = classes.filter((verdict) => verdict !== 'too-close').length
+    expect(found).toBeGreaterThan(6)
+    expect(found).toBeLessThan(34)
   })
 
   it('is not told of fewer than two in a half', () => {
