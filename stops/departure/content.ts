@@ -4,8 +4,11 @@ import { misconceptions, type Misconception } from '../../shared/lessons/misconc
 import type { ChipTable } from '../../shared/measures/chips.ts'
 import type { TextLimits } from '../../shared/moves/explain.ts'
 
-/** Seconds at the designed pace; `open`: added to the items for the question in one's own words. */
-export const SECONDS = { ask: 150, open: 50, draw: 75, close: 40 } as const
+/**
+ * Seconds at the designed pace; `open`: added to the items for the question in one's own words. Whoever is done begins the
+ * drawing at once.
+ */
+export const SECONDS = { ask: 160, open: 80, draw: 60, close: 40 } as const
 
 export function askSeconds(form: Form): number {
   return form === 'full' ? SECONDS.ask + SECONDS.open : SECONDS.ask

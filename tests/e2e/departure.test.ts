@@ -32,7 +32,6 @@ async function answersAll(page: Page, words: string | null = null): Promise<stri
     await panel.getByRole('textbox').fill(words)
     await panel.getByRole('button', { name: t('explain.send') }).click()
   }
-  await panel.getByRole('heading', { name: 'All answered' }).waitFor()
   return asked
 }
 
@@ -43,7 +42,8 @@ it('asks everybody other questions before and after, and tells nothing until the
   await bigButton(host).click()
   const before = [await answersAll(ada, 'It guesses.'), await answersAll(bo, 'It has read that.')]
   expect(new Set(before.flat()).size).toBe(12)
-  await wall.getByText('2 of 2 have answered all six').first().waitFor()
+  await ada.getByRole('heading', { name: 'All answered' }).waitFor()
+  await host.getByText(t('host.all-done')).waitFor()
   await goOn(host, 'On paper')
   await ada.getByText(/^Draw what happens/).waitFor()
   await goOn(host, 'Close')
@@ -55,7 +55,7 @@ it('asks everybody other questions before and after, and tells nothing until the
   for (const phase of ['Talk', 'Guess', 'Reveal', 'Questions']) await goOn(host, phase)
   const after = [await answersAll(ada), await answersAll(bo)]
   expect(after).toEqual(before.toReversed())
-  for (const page of [ada, wall]) expect(await page.getByText('✓ ').count()).toBe(0)
+  for (const page of [ada, wall]) expect(await page.getByText(/^✓ \S/).count()).toBe(0)
   await goOn(host, 'Close')
   await ada.getByRole('heading', { name: 'Your own answers' }).waitFor()
   expect(await ada.locator('departure-panel ol.own > li').count()).toBe(12)

@@ -68,7 +68,7 @@ export class DeparturePanel extends LitElement {
         return this.#ask()
       case 'draw':
         return html`<h1>${t('departure.draw')}</h1>
-          <p class="sentence">${t(this.view.isAfter ? 'departure.draw-again' : 'departure.draw-text')}</p>
+          <p class="sentence">${this.#drawing}</p>
           <p class="soft">${t('departure.draw-press')}</p>`
       case 'close':
         return this.#close()
@@ -150,7 +150,8 @@ export class DeparturePanel extends LitElement {
           @answer=${({ detail: tap }: CustomEvent<string>) => this.#tap({ stop, ask: 'explain', tap })}
         ></explain-move>`
     return html`<h1>${t('departure.all')}</h1>
-      <p role="status">${t('departure.all-text')}</p>`
+      <p role="status">${t('departure.all-text')}</p>
+      ${explain === null ? nothing : html`<p class="sentence">${this.#drawing}</p>`}`
   }
 
   #close() {
@@ -162,6 +163,10 @@ export class DeparturePanel extends LitElement {
       ${classPart(told)} ${ownPart(own)}
       <h2>${t('departure.chips-right')}</h2>
       ${itemRows(told)}`
+  }
+
+  get #drawing(): string {
+    return t(this.view.isAfter ? 'departure.draw-again' : 'departure.draw-text')
   }
 
   /** Index of what is shown: past the open question it is that all is answered. */

@@ -4,20 +4,19 @@ import type { DepartureView } from '../../../stops/departure/view-types.ts'
 import { count, FIGURE, piece, texts, type Piece } from './pieces.ts'
 
 export function ofDeparture({ phase, isAfter, items, explain, told, own }: DepartureView): readonly Piece[] {
+  const drawing = isAfter ? 'departure.draw-again' : 'departure.draw-text'
   switch (phase) {
     case 'ask': {
       const rules = texts('rules', 'departure.before', 'departure.rules', 'departure.never', 'departure.neighbour')
       const next = items.find(({ bet }) => bet.mine === null)
       if (next !== undefined)
         return [rules, piece(`item ${next.item}`, count(questionOf(next.item), ...optionsOf(next.item)))]
-      const open = explain !== null && explain.mine === null
-      return [
-        rules,
-        open ? texts('open', 'departure.open', 'departure.open-label') : texts('all', 'departure.all-text'),
-      ]
+      if (explain === null) return [rules, texts('all', 'departure.all-text')]
+      if (explain.mine === null) return [rules, texts('open', 'departure.open', 'departure.open-label')]
+      return [rules, texts('all', 'departure.all-text', drawing)]
     }
     case 'draw':
-      return [texts('draw', isAfter ? 'departure.draw-again' : 'departure.draw-text', 'departure.draw-press')]
+      return [texts('draw', drawing, 'departure.draw-press')]
     case 'close':
       if (told === null || own === null) return [texts('kept', 'departure.kept', 'departure.kept-text')]
       return [
