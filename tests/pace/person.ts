@@ -76,6 +76,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'floor':
     case 'pair':
     case 'ahead':
+    case 'fill':
     case 'kind':
     case 'loss':
     case 'call':
@@ -113,7 +114,6 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'strike':
     case 'keep':
     case 'enough':
-    case 'fill':
     case 'recall':
     case 'favourite':
       return THINK + TAP
