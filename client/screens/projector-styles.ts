@@ -141,7 +141,6 @@ export const projectorStyles = css`
     padding: 1.2rem 1.4rem;
     font-size: var(--size-body);
     line-height: 1.3;
-    max-height: calc(100dvh - 4rem);
     min-height: 0;
     gap: 0.6rem;
   }
@@ -278,7 +277,15 @@ export const projectorStyles = css`
     .rail {
       border-left: 0;
       border-top: var(--line);
-      max-height: none;
+    }
+  }
+  /* Side by side both end where the screen ends, also below a banner. */
+  @media (min-width: 901px) {
+    :host {
+      height: 100dvh;
+    }
+    .wall {
+      grid-template-rows: minmax(0, 1fr);
     }
   }
 `

@@ -94,6 +94,20 @@ describe.each(sizes)('at $width x $height', (size) => {
     expect(faults).toEqual([])
   })
 
+  it('ends where the screen ends, also below a banner', async () => {
+    const [, exam] = [...seen].findLast(([place]) => place.startsWith('run exam')) ?? []
+    if (exam === undefined) throw new Error('the exam was not seen')
+    await page.evaluate(() => {
+      const banner = Object.assign(document.createElement('p'), { textContent: 'The connection is lost.' })
+      banner.style.height = '3.5rem'
+      document.querySelector('room-wall')?.append(banner)
+    })
+    const faults = await show(exam.last)
+    await page.evaluate(() => document.querySelector('room-wall > p')?.remove())
+    // What is read may have to be scrolled to as long as it stands there.
+    expect(faults.filter((fault) => !fault.startsWith('.read'))).toEqual([])
+  })
+
   it('finds what is cut off', async () => {
     const lobby = seen.get('lobby ')?.last
     if (lobby === undefined) throw new Error('the lobby was not seen')
