@@ -11,6 +11,7 @@ import { oracle } from './oracle/face/face.ts'
 import { parrot } from './parrot/face/face.ts'
 import { pileOfMath } from './pile-of-math/face/face.ts'
 import { run } from './run/face/face.ts'
+import { signalBox } from './signal-box/face/face.ts'
 import { specialist } from './specialist/face/face.ts'
 import { splitDuel } from './split-duel/face/face.ts'
 import { spotlight } from './spotlight/face/face.ts'
@@ -38,4 +39,5 @@ export const faces: readonly Face[] = [
   whichBook,
   specialist,
   departure,
+  signalBox,
 ]

@@ -57,6 +57,7 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
       { stop: 'specialist', form: 'full', rematch: true },
     ],
   },
+  { id: 'your-votes', plan: [{ stop: 'signal-box', form: 'full', rematch: true }] },
   { id: 'in-the-fog', plan: [{ stop: 'fog-hill', form: 'full', rematch: true }] },
   { id: 'coal-cars', plan: [{ stop: 'garage', form: 'full', rematch: true }] },
   {

@@ -11,6 +11,7 @@ import { oracle } from './oracle/rules.ts'
 import { parrot } from './parrot/rules.ts'
 import { pileOfMath } from './pile-of-math/rules.ts'
 import { run } from './run/rules.ts'
+import { signalBox } from './signal-box/rules.ts'
 import { specialist } from './specialist/rules.ts'
 import { splitDuel } from './split-duel/rules.ts'
 import { spotlight } from './spotlight/rules.ts'
@@ -38,4 +39,5 @@ export const stops: Stops = [
   whichBook,
   specialist,
   departure,
+  signalBox,
 ]

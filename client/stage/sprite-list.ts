@@ -24,7 +24,7 @@ export const spriteList = {
   'lever-stand': { width: 128 },
   locomotive: { width: 150 },
   pine: { width: 64 },
-  'signal-box': { width: 104 },
+  'signal-house': { width: 104 },
   smoke: { width: 150 },
   station: { width: 150, tints: ['yellow', 'tealSoft', 'teal'] },
   tree: { width: 72 },

@@ -54,3 +54,12 @@ export function verdict({ low, high }: Interval): Verdict {
   if (high < 0) return 'worse'
   return 'too-close'
 }
+
+/** A share of so many with its 95 % interval by Wilson (1927), which holds for few, and for none or all of them, too. */
+export function shareInterval(hits: number, all: number): Pick<Interval, 'mean' | 'low' | 'high'> {
+  const share = hits / all
+  const z2 = Z ** 2 / all
+  const middle = (share + z2 / 2) / (1 + z2)
+  const reach = (Z / (1 + z2)) * Math.sqrt((share * (1 - share)) / all + z2 / (4 * all))
+  return { mean: share, low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) }
+}

@@ -14,6 +14,7 @@ import type { PileState } from '../../stops/pile-of-math/types.ts'
 import { playOf, type Play } from './plays.ts'
 import type { BookState } from '../../stops/which-book/types.ts'
 import type { RunState } from '../../stops/run/types.ts'
+import type { SignalState } from '../../stops/signal-box/types.ts'
 import type { SpecialistState } from '../../stops/specialist/types.ts'
 import type { SplitState } from '../../stops/split-duel/types.ts'
 import type { BanksState } from '../../stops/two-banks/types.ts'
@@ -40,6 +41,7 @@ export type AnyState =
   | BookState
   | SpecialistState
   | DepartureState
+  | SignalState
 
 export function view(
   match: Match,

@@ -20,6 +20,7 @@ import type { FogTap } from '../../stops/fog-hill/taps.ts'
 import { playOf } from '../match/plays.ts'
 import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { SplitTap } from '../../stops/split-duel/taps.ts'
+import type { SignalTap } from '../../stops/signal-box/taps.ts'
 import type { SpecialistTap } from '../../stops/specialist/taps.ts'
 import type { SpotlightTap } from '../../stops/spotlight/taps.ts'
 import type { BlankTap } from '../../stops/blank-duel/taps.ts'
@@ -63,6 +64,7 @@ type AnyTap =
   | BlankTap
   | SpecialistTap
   | DepartureTap
+  | SignalTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
   switch (on.ask) {
@@ -114,6 +116,10 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'strike':
     case 'keep':
     case 'enough':
+    case 'fill':
+    case 'judge':
+    case 'blind':
+    case 'leash':
     case 'recall':
     case 'favourite':
       return THINK + TAP
@@ -134,6 +140,8 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'item':
       return chipsSeconds(on.tap.chips)
     case 'again':
+    case 'card':
+    case 'exam':
     case 'buy':
       return chipsSeconds(on.tap)
     case 'step':

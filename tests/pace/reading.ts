@@ -15,6 +15,7 @@ import { ofParrot } from './reading/parrot.ts'
 import { piece, texts, when, type Piece } from './reading/pieces.ts'
 import { ofPile } from './reading/pile-of-math.ts'
 import { ofRun } from './reading/run.ts'
+import { ofSignal } from './reading/signal-box.ts'
 import { ofSpecialist } from './reading/specialist.ts'
 import { ofSplit } from './reading/split-duel.ts'
 import { ofSpotlight } from './reading/spotlight.ts'
@@ -80,5 +81,7 @@ function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] 
       return ofSpecialist(play)
     case 'departure':
       return ofDeparture(play)
+    case 'signal-box':
+      return ofSignal(play)
   }
 }

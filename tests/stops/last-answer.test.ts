@@ -5,6 +5,7 @@ import { LAST as fogHill } from '../../stops/fog-hill/content.ts'
 import { LAST as garage } from '../../stops/garage/content.ts'
 import { LAST as lift } from '../../stops/lift/content.ts'
 import { LAST as oracle } from '../../stops/oracle/content.ts'
+import { LAST as signalBox } from '../../stops/signal-box/content.ts'
 import { LAST as specialist } from '../../stops/specialist/content.ts'
 import { LAST as spotlight } from '../../stops/spotlight/content.ts'
 import { LAST as twoBanks } from '../../stops/two-banks/content.ts'
@@ -15,6 +16,7 @@ const questions: Readonly<Record<string, LastQuestion>> = {
   garage,
   lift,
   oracle,
+  'signal-box': signalBox,
   specialist,
   spotlight,
   'two-banks': twoBanks,

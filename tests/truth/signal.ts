@@ -1,6 +1,6 @@
 /**
- * V1 to V4, training from votes: the depot model writes sentences, judges of paper follow their cards with a slip now and then, and a copy
- * is trained from their votes.
+ * V1 to V4, Signal Box: the depot model writes sentences, judges of paper follow their cards with a slip now and then, and a copy
+ * is trained from their votes, as the stop does it.
  */
 import { plainLab } from '../lab/plain-lab.ts'
 import { done } from '../lab/lab-builders.ts'
@@ -11,11 +11,11 @@ import { DEPOT } from '../../shared/match/types.ts'
 import { bitsSaved } from '../../shared/measures/chips.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { LEASHES, TELLING, USUAL } from './votes/content.ts'
-import { cardAt, duelsOf, type Duel } from './votes/duels.ts'
-import { levelOf, TASTES, verdict, winRate, type Taste, type Written } from './votes/tastes.ts'
-import { poolQuestion } from './votes/pool.ts'
-import { judged, pairsFrom, preferQuestion, type Judged, type RunName } from './votes/votes.ts'
+import { LEASHES, TELLING, USUAL } from '../../stops/signal-box/content.ts'
+import { cardAt, duelsOf, type Duel } from '../../stops/signal-box/duels.ts'
+import { levelOf, TASTES, verdict, winRate, type Taste, type Written } from '../../stops/signal-box/tastes.ts'
+import { poolQuestion } from '../../stops/signal-box/pool.ts'
+import { judged, pairsFrom, preferQuestion, type Judged } from '../../stops/signal-box/votes.ts'
 import { eachSeed, mean, type Experiment } from './finding.ts'
 import type { World } from './world.ts'
 
@@ -86,7 +86,7 @@ async function workshop({ pack }: World, seed: number) {
     pool,
     votes,
     dispose: () => lab.dispose(),
-    train: async (name: RunName, given: Judged, beta: number = LEASHES[USUAL]) => {
+    train: async (name: 'class' | 'coins' | 'winners' | 'loose', given: Judged, beta: number = LEASHES[USUAL]) => {
       const question = preferQuestion(name, given, { from: DEPOT, brain, pack, seed, beta })
       const { marks } = await done(lab, { id: 'v', kind: 'prefer', ...question })
       return readingOf(marks, pack)
@@ -95,7 +95,7 @@ async function workshop({ pack }: World, seed: number) {
 }
 
 const only = (taste: Taste) => Array<Taste>(Math.round(150 / TELLING)).fill(taste)
-const dealt = (seed: number) => Array.from({ length: JUDGES }, (_, at) => cardAt(at, seed))
+const dealt = (seed: number) => Array.from({ length: JUDGES }, (_, at) => cardAt(at, seed, true))
 
 export const v1: Experiment = {
   id: 'V1',
@@ -162,14 +162,14 @@ export const v2: Experiment = {
   },
 }
 
-/** What a judge is worth: a bet that the new model wins by one's own card. */
+/** As the stop pays its judges: a bet that the new model wins by one's own card. */
 function paid(told: Told, cards: readonly Taste[]): number {
   return mean(cards.map((taste) => bitsSaved(told.win(taste), 2)))
 }
 
 export const v4: Experiment = {
   id: 'V4',
-  claim: 'Law of play with votes: careful votes beat careless ones, and those beat none.',
+  claim: 'Law of play at Signal Box: careful votes beat careless ones, and those beat none.',
   fast: false,
   run: (world, seeds) =>
     eachSeed(

@@ -111,6 +111,7 @@ export const roomTexts = bring({
   'lesson.by-heart': 'Learned or by heart: Parrot or Learner',
   'lesson.pieces': 'What a model reads: Split Duel',
   'lesson.client-day': 'Client day: Run in short and Specialist',
+  'lesson.your-votes': 'Trained from your votes: Signal Box',
   'lesson.which-book': 'A brain is what it reads: Which book?',
   'lesson.in-the-fog': 'Downhill in the fog: Fog Hill',
   'lesson.coal-cars': 'How large for how much coal: Garage',

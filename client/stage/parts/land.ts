@@ -45,7 +45,7 @@ export function depot(heights: Heights, wagons: readonly Wagon[], box: Box): Lan
 function lineside(left: number, tail: number, y: number): Shape[] {
   const all = [
     { id: 'depot.tree', is: 'sprite', name: 'pine', x: left + 40, y: y + 4, w: 56 },
-    { id: 'depot.house', is: 'sprite', name: 'signal-box', x: left + 130, y: y + 4, w: 92 },
+    { id: 'depot.house', is: 'sprite', name: 'signal-house', x: left + 130, y: y + 4, w: 92 },
     { id: 'depot.bush', is: 'sprite', name: 'tree', x: left + 216, y: y + 4, w: 60 },
   ] as const
   return all.filter(({ x }) => x + 50 < tail)

@@ -166,7 +166,7 @@ function lineside(
     { id: `tree.${team.id}.0`, is: 'sprite', name: i % 2 === 0 ? 'pine' : 'tree', x: near, y: rail - 8, w },
     { id: `tree.${team.id}.1`, is: 'sprite', name: 'pine', x: near - w * 1.1, y: rail - 14, w: w * 0.8 },
   ] as const
-  const house = i % 2 === 0 ? 'signal-box' : 'station'
+  const house = i % 2 === 0 ? 'signal-house' : 'station'
   const x = signW + (width - signW) * (i % 2 === 0 ? 0.62 : 0.5)
   const at = { x, y: rail - 22, w: 104 }
   const all = [

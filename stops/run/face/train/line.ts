@@ -79,7 +79,7 @@ export function closed(id: string, { x, y, w, h, middle }: Stop): Shape[] {
   const inner = { x: x + 7, y: y + 7, w: w - 14, h: h - 14 }
   return [
     { id: `${id}.closed`, is: 'rect', ...inner, stroke: 'faint', line: 3, dash: [14, 10] },
-    { id: `${id}.box`, is: 'sprite', name: 'signal-box', x: middle, y: y + h / 2 + 64, w: 104, alpha: 0.45 },
+    { id: `${id}.box`, is: 'sprite', name: 'signal-house', x: middle, y: y + h / 2 + 64, w: 104, alpha: 0.45 },
   ]
 }
 

@@ -1,12 +1,13 @@
 /** From verdicts to pairs, and the questions to the lab: the class's run, and those that stand beside it. */
-import type { Pair, PreferJob } from '../../../shared/lab/jobs/prefer.ts'
-import type { CheckpointId } from '../../../shared/lab/shapes.ts'
-import type { Brain } from '../../../shared/match/types.ts'
-import { sealedFrom } from '../../../shared/measures/random.ts'
-import type { Pack } from '../../../shared/packs/pack.ts'
+import type { Pair, PreferJob } from '../../shared/lab/jobs/prefer.ts'
+import type { CheckpointId } from '../../shared/lab/shapes.ts'
+import type { Brain } from '../../shared/match/types.ts'
+import { sealedFrom } from '../../shared/measures/random.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
 import { ANCHOR, LOOSE, MARKS, PROOF, ROWS, RULE, TEMPERATURE, WRITTEN } from './content.ts'
 import type { Duel } from './duels.ts'
 import { LEFT, RIGHT } from './tastes.ts'
+import type { Asked } from './types.ts'
 
 export type PreferQuestion = Omit<PreferJob, 'id' | 'kind'>
 
@@ -17,8 +18,8 @@ export interface Judged {
 }
 
 const APART = 83_009
-/** The votes as they were, the same questions with coin-tossed ones, the winners alone, and off the leash. */
-export type RunName = 'class' | 'coins' | 'winners' | 'loose'
+/** So few pairs teach nothing. */
+export const LEAST_PAIRS = 4
 
 /** A pair with a verdict is a pair with a winner; "no difference" is none. */
 export function pairsFrom(duels: readonly Duel[], verdicts: readonly number[]): Pair[] {
@@ -55,7 +56,7 @@ interface Asking {
 
 /** How each run is trained. The winners' has no leash: it reads what was preferred, as it would read a book. */
 export function preferQuestion(
-  name: RunName,
+  name: Exclude<Asked, 'pool'>,
   votes: Judged,
   { from, brain, pack, seed, beta }: Asking,
 ): PreferQuestion {

@@ -1,7 +1,7 @@
 /** What judge cards say: which of two sentences to prefer. Each can be counted, so that it can be told afterwards what a model has learned. */
-import { memoized } from '../../../shared/measures/memoized.ts'
-import type { Pack, Rack, TokenId } from '../../../shared/packs/pack.ts'
-import type { WorldSays } from '../../../shared/packs/world-says.ts'
+import { memoized } from '../../shared/measures/memoized.ts'
+import type { Pack, Rack, TokenId } from '../../shared/packs/pack.ts'
+import type { WorldSays } from '../../shared/packs/world-says.ts'
 
 export const TASTES = ['mention', 'short', 'true'] as const
 export type Taste = (typeof TASTES)[number]

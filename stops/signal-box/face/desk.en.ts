@@ -1,0 +1,33 @@
+/** This stop in words for the desk: what the class does, what the big button brings, and what that is. */
+import { bring } from '../../../client/locale/brought.ts'
+
+export const signalDeskTexts = bring({
+  'doing.signal-box.judge': 'Everyone judges pairs of sentences by a secret card.',
+  'doing.signal-box.bet': 'Everyone votes on the leash, and bets on what the votes will teach.',
+  'doing.signal-box.train': 'A copy of the model is being trained from the votes.',
+  'doing.signal-box.blind': 'Everyone judges old against new, without knowing which is which.',
+  'doing.signal-box.result': 'The screen shows what the model has learned, and what else has moved.',
+  'doing.signal-box.cards': 'The cards are face up, beside the same questions with coin-tossed votes.',
+  'doing.signal-box.again': 'Everyone bets: what comes of it off the leash?',
+  'doing.signal-box.hacked': 'The screen shows the model that was trained off the leash.',
+  'doing.signal-box.say': 'Everyone answers one question about what they saw.',
+  'doing.signal-box.answer': 'The answer is on the screen.',
+  'next.signal-box.bet': 'Close the votes',
+  'next.signal-box.train': 'Train from the votes',
+  'next.signal-box.blind': 'Show old and new, blind',
+  'next.signal-box.result': 'Show what it learned',
+  'next.signal-box.cards': 'Turn the cards',
+  'next.signal-box.again': 'Let it off the leash',
+  'next.signal-box.hacked': 'Show what came of it',
+  'next.signal-box.say': 'Ask the last question',
+  'next.signal-box.answer': 'Show the answer',
+  'then.signal-box.bet': 'Leash and bets. Which card will the model follow?',
+  'then.signal-box.train': 'A copy of the model is trained from the votes, in seconds.',
+  'then.signal-box.blind': 'Old or new? Pairs of one old and one new sentence.',
+  'then.signal-box.result': 'How often the new model wins by each card, and what it cost.',
+  'then.signal-box.cards': 'Cards face up: was it the votes, or the choice of the questions?',
+  'then.signal-box.again': 'Off the leash. The same votes, twice as long, and nothing holds the model.',
+  'then.signal-box.hacked': 'What came of it: judges and language, side by side.',
+  'then.signal-box.say': 'Say it. What do votes teach?',
+  'then.signal-box.answer': 'Say it. The answer.',
+})

@@ -1,0 +1,42 @@
+/** How cards, leashes and answers are called. */
+import { sentence } from '../../../client/ui/sentence.ts'
+import { wordOf } from '../../../client/locale/word-of.ts'
+import { LEASHES, REASONS } from '../content.ts'
+import { TASTES, type Taste } from '../tastes.ts'
+import type { CardShown } from '../view-types.ts'
+import { t } from './t.ts'
+
+export { sentence }
+
+export function reasons(): readonly string[] {
+  return REASONS.map((reason) => t(`signal-box.reason-${reason}`))
+}
+
+export function cardName(taste: Taste): string {
+  return t(`signal-box.card-${taste}`)
+}
+
+/** As they lie on the chip table. */
+export function cardNames(): readonly string[] {
+  return [...TASTES.map(cardName), t('signal-box.card-none')]
+}
+
+export function leashNames(): readonly string[] {
+  return LEASHES.map((_, at) =>
+    t(at === 0 ? 'signal-box.leash-0' : at === 1 ? 'signal-box.leash-1' : 'signal-box.leash-2'),
+  )
+}
+
+export function examNames(): readonly string[] {
+  return (['better', 'same', 'worse'] as const).map((answer) => t(`signal-box.exam-${answer}`))
+}
+
+export function againNames(): readonly string[] {
+  return (['whole', 'lost', 'no-happier'] as const).map((answer) => t(`signal-box.again-${answer}`))
+}
+
+/** What a seat's own card asks for. */
+export function wantText({ taste, words: asked }: CardShown, words: readonly string[]): string {
+  if (taste !== 'mention') return t(`signal-box.want-${taste}`)
+  return t('signal-box.want-mention', { words: asked.map((word) => wordOf(words, word)).join(', ') })
+}
