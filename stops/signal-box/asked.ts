@@ -16,6 +16,7 @@ const AGAIN_KEYS = ['whole', 'lost', 'no-happier'].map((word) => `signal-box.aga
 export function signalAsked(state: SignalState, pack: Pack, isOver: boolean): Asked[] {
   const isAnswered = isOver || state.phase === 'answer'
   const { class: own, loose } = isFrom(state, 'result') ? state.runs : {}
+  const examined = isFrom(state, 'moved') ? own : undefined
   const front = own === undefined ? [] : followed(own, state, pack)
   const isLoose = own !== undefined && loose !== undefined && isFrom(state, 'hacked')
   return [
@@ -25,7 +26,7 @@ export function signalAsked(state: SignalState, pack: Pack, isOver: boolean): As
       truth: front[0] === undefined ? null : option(CARD_KEYS)(front[0]),
     }),
     asked('exam', answersOf(state.exams, most(EXAM_KEYS), worth(examScores(state))), {
-      truth: own === undefined ? null : option(EXAM_KEYS)(examOf(own)),
+      truth: examined === undefined ? null : option(EXAM_KEYS)(examOf(examined)),
     }),
     asked('blind', figuresOf(counted(state.blind), 'count')),
     ...(state.rematch

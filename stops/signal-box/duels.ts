@@ -27,6 +27,11 @@ export function knowsTruth(pool: readonly Written[]): boolean {
   return pool.length > 0 && pool.every(({ says }) => says !== null)
 }
 
+/** So many duels each judge has: fewer where a poor model writes the same again and again. */
+export function duelCount(pool: readonly Written[]): number {
+  return Math.min(DUELS, Math.floor(distinct(pool).length / 2))
+}
+
 /** Duels of one judge: no two sentences alike, none empty, and in most of them the card tells a difference where the pool allows it. */
 export function duelsOf(pool: readonly Written[], taste: Taste, at: number, seed: number, pack: Pack): Duel[] {
   const random = sealedFrom(seed, APART + PAPER + at)

@@ -11,7 +11,7 @@ export function forget(_draft: Draft, state: SignalState, { id }: Seat): SignalS
     case 'bet':
     case 'train':
     case 'blind': {
-      // What was trained on is trained; the bets are counted when the result is told.
+      // What was trained on is trained; the bets are counted when what they are on is told.
       const open = {
         ...state,
         bets: without(state.bets, id),
@@ -28,6 +28,8 @@ export function forget(_draft: Draft, state: SignalState, { id }: Seat): SignalS
     case 'say':
       return { ...state, reasons: without(state.reasons, id) }
     case 'result':
+      return { ...state, exams: without(state.exams, id) }
+    case 'moved':
     case 'cards':
     case 'answer':
       return state

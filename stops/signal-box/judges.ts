@@ -4,21 +4,28 @@ import { sealedFrom } from '../../shared/measures/random.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { BLIND, JUDGES } from './content.ts'
 import { cardAt, duelsOf, knowsTruth, paperVerdicts, type Duel } from './duels.ts'
-import { LEFT, RIGHT, type Taste } from './tastes.ts'
-import type { SignalState } from './types.ts'
+import { LEFT, RIGHT, type Taste, type Written } from './tastes.ts'
+import type { Run, SignalState } from './types.ts'
 import { judged, pairsFrom, type Judged } from './votes.ts'
 import { sentencesAt } from './written.ts'
 
 /** Any number: the draws of other stops begin elsewhere. */
 const APART = 97_001
+/** A whole number of deals, and fewer than lie between two draws of a duel. */
+const PAPER = 600
 
 /** Who came so many-th: a seat keeps its place, whoever goes. */
 export function placeOf({ seats }: Pick<Match, 'seats'>, seat: SeatId): number {
   return Object.keys(seats).indexOf(seat)
 }
 
-export function tasteOf(match: Match, { pool }: Pick<SignalState, 'pool'>, seat: SeatId): Taste {
-  return cardAt(placeOf(match, seat), match.seed, knowsTruth(pool))
+export function tasteOf(match: Match, state: Pick<SignalState, 'pool'>, seat: SeatId): Taste {
+  return cardOf(match, state, placeOf(match, seat))
+}
+
+/** The card of a judge's place, also of one of paper. */
+export function cardOf({ seed }: Match, { pool }: Pick<SignalState, 'pool'>, at: number): Taste {
+  return cardAt(at, seed, knowsTruth(pool))
 }
 
 export function duelsFor(match: Match, state: Pick<SignalState, 'pool'>, seat: SeatId, pack: Pack): Duel[] {
@@ -30,13 +37,17 @@ export function paperCount({ verdicts }: Pick<SignalState, 'verdicts'>): number 
   return Math.max(0, JUDGES - Object.keys(verdicts).length)
 }
 
+/** Places of the judges of paper: far behind all seats, whoever comes late. */
+export function paperPlaces(state: Pick<SignalState, 'verdicts'>): number[] {
+  return Array.from({ length: paperCount(state) }, (_, k) => PAPER + k)
+}
+
 /** Everybody's votes as pairs. A seat is counted once, whether it is here or not. */
 export function votesOf(match: Match, state: SignalState, pack: Pack): Judged {
   const { pool, verdicts } = state
   const people = Object.entries(verdicts).flatMap(([seat, said]) => pairsFrom(duelsFor(match, state, seat, pack), said))
-  const first = Object.keys(match.seats).length
-  const paper = Array.from({ length: paperCount(state) }, (_, k) => first + k).flatMap((at) => {
-    const taste = cardAt(at, match.seed, knowsTruth(pool))
+  const paper = paperPlaces(state).flatMap((at) => {
+    const taste = cardOf(match, state, at)
     const duels = duelsOf(pool, taste, at, match.seed, pack)
     return pairsFrom(duels, paperVerdicts(duels, taste, at, match.seed, pack))
   })
@@ -52,16 +63,28 @@ export function blindFor(match: Match, state: Pick<SignalState, 'runs'>, seat: S
   const run = state.runs.class
   if (run === undefined) return []
   const random = sealedFrom(match.seed, APART + placeOf(match, seat))
-  const [before, after] = [sentencesAt(run, 0), sentencesAt(run)].map((all) => random.shuffle(all))
+  const [before, after] = sidesOf(run).map((all) => random.shuffle(all))
+  const left = [...(after ?? [])]
   const pairs: BlindPair[] = []
-  for (const [at, old] of (before ?? []).entries()) {
-    const fresh = after?.[at]
-    const isFit = fresh !== undefined && old.tokens.length > 1 && fresh.tokens.length > 1
-    if (!isFit || old.tokens.join() === fresh.tokens.join() || pairs.length === BLIND) continue
+  for (const old of before ?? []) {
+    const at = left.findIndex(({ tokens }) => tokens.join() !== old.tokens.join())
+    const fresh = left[at]
+    if (fresh === undefined || pairs.length === BLIND) break
+    left.splice(at, 1)
     const newSide = random.unit() < 0.5 ? LEFT : RIGHT
     pairs.push(newSide === LEFT ? { left: fresh, right: old, newSide } : { left: old, right: fresh, newSide })
   }
   return pairs
+}
+
+/** What was written before and afterwards, as far as there is anything to read in it. */
+function sidesOf(run: Run): readonly (readonly Written[])[] {
+  return [sentencesAt(run, 0), sentencesAt(run)].map((all) => all.filter(({ tokens }) => tokens.length > 1))
+}
+
+/** So many blind pairs each judge has: fewer where a run has hardly written anything. */
+export function blindCount({ runs }: Pick<SignalState, 'runs'>): number {
+  return runs.class === undefined ? 0 : Math.min(BLIND, ...sidesOf(runs.class).map(({ length }) => length))
 }
 
 /** What all blind pairs together say: how often the new one was preferred, the old one, neither. */

@@ -73,12 +73,13 @@ function neededIn({ phase }: SignalState): Asked | null {
       return 'pool'
     case 'train':
       return 'class'
-    case 'result':
+    case 'moved':
       return 'coins'
     case 'hacked':
       return 'loose'
     case 'bet':
     case 'blind':
+    case 'result':
     case 'cards':
     case 'again':
     case 'say':

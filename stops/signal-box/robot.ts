@@ -29,6 +29,7 @@ export function signalRobot(view: SignalView, player: Player): SignalTap | null 
       return say === null ? null : tapOf(stop, 'say', vote.robot(say.vote, player))
     case 'train':
     case 'result':
+    case 'moved':
     case 'cards':
     case 'hacked':
     case 'answer':

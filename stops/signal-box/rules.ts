@@ -16,9 +16,11 @@ import { clockWaits, isOpen } from '../../shared/moves/measure.ts'
 import { vote } from '../../shared/moves/vote.ts'
 import { signalAsked } from './asked.ts'
 import { card } from './card.ts'
-import { cardsSeconds, hackedSeconds, resultSeconds, trainSeconds } from './choreography.ts'
-import { BLIND, DUELS, SECONDS } from './content.ts'
+import { cardsSeconds, hackedSeconds, movedSeconds, resultSeconds, trainSeconds } from './choreography.ts'
+import { SECONDS } from './content.ts'
+import { duelCount } from './duels.ts'
 import { forget } from './forget.ts'
+import { blindCount } from './judges.ts'
 import { againPaid, askPool, askRuns, done, failed, isMeasured, progress } from './lab.ts'
 import { signalAwards, signalOutcome } from './outcome.ts'
 import { signalRobot } from './robot.ts'
@@ -69,6 +71,8 @@ function ring(draft: Draft, state: SignalState, by: 'bell' | 'host'): SignalStat
     case 'blind':
       return resultPaid(draft, into('result'))
     case 'result':
+      return movedPaid(draft, into('moved'))
+    case 'moved':
       return state.runs.coins === undefined ? afterCards(state, into) : into('cards')
     case 'cards':
       return afterCards(state, into)
@@ -93,24 +97,30 @@ function afterCards(state: SignalState, into: (phase: SignalPhase) => SignalStat
 
 function resultPaid(draft: Draft, state: SignalState): SignalState {
   const { match, pack } = draft
-  payBets(draft, [...cardScores(state, pack), ...examScores(state), ...judgeScores(match, state, pack)])
+  payBets(draft, [...cardScores(state, pack), ...judgeScores(match, state, pack)])
+  return state
+}
+
+function movedPaid(draft: Draft, state: SignalState): SignalState {
+  payBets(draft, examScores(state))
   return state
 }
 
 function isDone(state: SignalState, seat: Seat): boolean | null {
   switch (state.phase) {
     case 'judge':
-      return state.pool.length === 0 ? null : (state.verdicts[seat.id]?.length ?? 0) >= DUELS
+      return state.pool.length === 0 ? null : (state.verdicts[seat.id]?.length ?? 0) >= duelCount(state.pool)
     case 'bet':
       return choose.has(state.leashes, seat) && bet.has(state.bets, seat) && bet.has(state.exams, seat)
     case 'blind':
-      return (state.blind[seat.id]?.length ?? 0) >= BLIND
+      return (state.blind[seat.id]?.length ?? 0) >= blindCount(state)
     case 'again':
       return bet.has(state.again, seat)
     case 'say':
       return vote.has(state.reasons, seat)
     case 'train':
     case 'result':
+    case 'moved':
     case 'cards':
     case 'hacked':
     case 'answer':
@@ -123,7 +133,9 @@ function shows(state: SignalState): number | null {
     case 'train':
       return isMeasured(state) ? trainSeconds : null
     case 'result':
-      return isMeasured(state) ? resultSeconds : null
+      return resultSeconds
+    case 'moved':
+      return isMeasured(state) ? movedSeconds : null
     case 'cards':
       return cardsSeconds
     case 'hacked':
@@ -157,6 +169,7 @@ export const signalBox: Stop<SignalState, SignalTap, SignalView> = {
   asked: signalAsked,
   view: signalView,
   robot: signalRobot,
+  spare: true,
   speaks: ({ phase, base, pool }, match) =>
     pool.length > 0 && phase !== 'say' && phase !== 'answer' ? provenanceOf(match, base) : null,
   story: signalStory,

@@ -101,7 +101,7 @@ export function cardScores(state: SignalState, pack: Pack): SeatScore[] {
 
 export function examScores(state: SignalState): SeatScore[] {
   const run = state.runs.class
-  return run === undefined || !isFrom(state, 'result') ? [] : betScores(state.exams, examOf(run), EXAM)
+  return run === undefined || !isFrom(state, 'moved') ? [] : betScores(state.exams, examOf(run), EXAM)
 }
 
 /** Judging pays by what it brought: as a bet that the new model would win by one's own card, where one has judged. */

@@ -9,7 +9,19 @@ import type { Measuring } from '../../shared/moves/measure.ts'
 import type { Votes } from '../../shared/moves/vote.ts'
 import type { Written } from './tastes.ts'
 
-export const PHASES = ['judge', 'bet', 'train', 'blind', 'result', 'cards', 'again', 'hacked', 'say', 'answer'] as const
+export const PHASES = [
+  'judge',
+  'bet',
+  'train',
+  'blind',
+  'result',
+  'moved',
+  'cards',
+  'again',
+  'hacked',
+  'say',
+  'answer',
+] as const
 export type SignalPhase = (typeof PHASES)[number]
 
 /** What the lab is asked for: sentences for the duels, the class's run, and three to compare it with. */

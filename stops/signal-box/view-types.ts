@@ -30,8 +30,9 @@ export interface DuelShown {
 /** What one card got, on the wall at the end: how many held it, and how often the new model wins by it. */
 export interface TasteShown {
   readonly taste: Taste
-  /** null: the cards are still secret. */
+  /** How many of the class hold it, and how many judges of paper; null: the cards are still secret. */
   readonly held: number | null
+  readonly paper: number | null
   readonly win: number
   /** Of the same questions with coin-tossed votes, and of plain training on the winners; null: not told, or not measured. */
   readonly coins: number | null
@@ -68,6 +69,8 @@ export interface SignalView extends MeasuringView<SignalState> {
   /** Loss of the pairs by step, bits; 1 is a coin. */
   readonly live: readonly number[]
   readonly isTrained: boolean
+  /** The class's run has been trained, or will be; else there are no votes to train from, or no lab. */
+  readonly mayTrain: boolean
   /** The coin-tossed votes have been trained on; and the run off the leash has, or will be. */
   readonly hasControl: boolean
   readonly mayLoose: boolean
@@ -75,7 +78,7 @@ export interface SignalView extends MeasuringView<SignalState> {
   readonly collapsed: boolean
   readonly blind: BlindShown | null
   readonly tastes: readonly TasteShown[]
-  /** Cards that the model follows, and what came of the exam, as places on the chip tables; null: not told. */
+  /** Cards that the model follows, and what came of the exam, as places on the chip tables; null: not told yet. */
   readonly followed: readonly number[] | null
   readonly verdict: number | null
   /** Old and new model; none before it is told. */

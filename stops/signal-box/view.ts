@@ -14,7 +14,7 @@ import { lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { AGAIN, CARD, EXAM, LAST, LEASH } from './content.ts'
 import type { Duel } from './duels.ts'
-import { blindFor, blindTally, duelsFor, paperCount, tasteOf } from './judges.ts'
+import { blindFor, blindTally, cardOf, duelsFor, paperCount, paperPlaces, tasteOf } from './judges.ts'
 import { isMeasured } from './lab.ts'
 import {
   againScores,
@@ -45,7 +45,8 @@ export function signalView(match: Match, state: SignalState, audience: Audience,
   const isReady = pool.length > 0
   const isOut = isFrom(state, 'result')
   const run = isOut ? (state.runs.class ?? null) : null
-  const readings = run === null ? [] : readingsOf(run, state, pack)
+  const hasMoved = isFrom(state, 'moved')
+  const readings = run === null || !hasMoved ? [] : readingsOf(run, state, pack)
   const isLoose = isFrom(state, 'hacked')
   return {
     ...whereOf(state),
@@ -61,16 +62,17 @@ export function signalView(match: Match, state: SignalState, audience: Audience,
     leash: choose.show(state.leashes, who, LEASH, isFrom(state, 'train')),
     chosen: isFrom(state, 'train') ? leashOf(state) : null,
     bets: bet.show(state.bets, who, CARD, isOut),
-    exams: bet.show(state.exams, who, EXAM, isOut),
+    exams: bet.show(state.exams, who, EXAM, hasMoved),
     live: phase === 'train' ? state.live : [],
     isTrained: state.runs.class !== undefined && isFrom(state, 'train'),
+    mayTrain: state.runs.class !== undefined || isOpen(state, 'class'),
     hasControl: state.runs.coins !== undefined,
     mayLoose: state.runs.loose !== undefined || isOpen(state, 'loose'),
     collapsed: isFrom(state, 'train') && state.runs.class?.ended === 'collapsed',
     blind: isOut ? blindShown(match, state) : null,
     tastes: run === null ? [] : cardsIn(state).map((taste) => tasteShown(match, state, run, taste, pack)),
     followed: run === null ? null : followed(run, state, pack),
-    verdict: run === null ? null : examOf(run),
+    verdict: run === null || !hasMoved ? null : examOf(run),
     before: readings[0] ?? null,
     after: readings.at(-1) ?? null,
     wrote: run === null ? null : { before: someOf(run, 0), after: someOf(run) },
@@ -100,6 +102,7 @@ function tasteShown(match: Match, state: SignalState, run: Run, taste: TasteShow
   return {
     taste,
     held: isFaceUp ? holders.length : null,
+    paper: isFaceUp ? paperPlaces(state).filter((at) => cardOf(match, state, at) === taste).length : null,
     win: winOf(run, taste, pack),
     coins: coins === undefined ? null : winOf(coins, taste, pack),
     winners: winners === undefined ? null : winOf(winners, taste, pack),
@@ -140,7 +143,7 @@ function wonBy(match: Match, state: SignalState, { id }: Who, pack: Pack): Signa
 }
 
 function bestNow(match: Match, state: SignalState, pack: Pack): Readonly<Record<SeatId, number>> {
-  if (state.phase === 'result')
-    return savedBySeat([...cardScores(state, pack), ...examScores(state), ...judgeScores(match, state, pack)])
+  if (state.phase === 'result') return savedBySeat([...cardScores(state, pack), ...judgeScores(match, state, pack)])
+  if (state.phase === 'moved') return savedBySeat(examScores(state))
   return state.phase === 'hacked' ? savedBySeat(againScores(state, pack)) : {}
 }

@@ -31,8 +31,14 @@ it('takes votes by a secret card, trains from them, shows old and new blind, and
   await ada.getByText(/^.*17 judges of paper vote with you/).waitFor()
   await button('long').click()
   await button(/^5 chips more on shorter/).click()
-  await button('Place my bet').first().click()
-  await button('Bet placed ✓').first().waitFor()
+  await button('Place my bet').click()
+  // One question after the other comes by itself; each can be looked at again.
+  await heading('And its general exam?').waitFor()
+  await button(/^5 chips more on worse/).click()
+  await button('Place my bet').click()
+  await ada.getByText('All three are in.', { exact: false }).waitFor()
+  await button('Card ✓').click()
+  await button('Bet placed ✓').waitFor()
 
   await bigButton(host).click()
   await phaseIs(host, 'Trained from votes')
@@ -52,11 +58,22 @@ it('takes votes by a secret card, trains from them, shows old and new blind, and
   await ada.getByText(/shorter: the new one wins \d+/).waitFor()
   await ada.getByText(/[+-]\d\.\d\d bits for your votes/).waitFor()
 
+  await next('What else moved', 'What else has moved?')
+  await ada.getByText(/^General exam: \d\.\d\d → \d\.\d\d bits\. Fewer are better\.$/).waitFor()
+  await ada.getByText(/[+-]\d\.\d\d bits for your chips on the exam/).waitFor()
+
   await next('Cards face up', 'Cards face up')
-  await ada.getByText(/shorter: your votes \d+ ?%, coin-tossed \d+ ?%/).waitFor()
+  await ada
+    .getByRole('row', { name: /^your votes \d+ ?%/ })
+    .first()
+    .waitFor()
+  await ada
+    .getByRole('row', { name: /^coin-tossed \d+ ?%/ })
+    .first()
+    .waitFor()
 
   await next('Off the leash', 'Let it off the leash?')
-  await button(/^5 chips more on Judges happier, language lost/).click()
+  await button(/^5 chips more on Happier, language lost/).click()
   await button('Place my bet').click()
   await button('Bet placed ✓').waitFor()
   await bigButton(host).click()

@@ -9,6 +9,7 @@ export const signalCardTexts = bring({
   'phase.signal-box.train': 'Trained from votes',
   'phase.signal-box.blind': 'Old or new?',
   'phase.signal-box.result': 'What it learned',
+  'phase.signal-box.moved': 'What else moved',
   'phase.signal-box.cards': 'Cards face up',
   'phase.signal-box.again': 'Off the leash',
   'phase.signal-box.hacked': 'What came of it',

@@ -35,6 +35,8 @@ function afterOf(
     case 'blind':
       return 'result'
     case 'result':
+      return 'moved'
+    case 'moved':
       return hasControl ? 'cards' : beyond
     case 'cards':
       return beyond

@@ -1,5 +1,6 @@
 /** How cards, leashes and answers are called. */
 import { sentence } from '../../../client/ui/sentence.ts'
+import { textOf } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { LEASHES, REASONS } from '../content.ts'
 import { TASTES, type Taste } from '../tastes.ts'
@@ -12,13 +13,16 @@ export function reasons(): readonly string[] {
   return REASONS.map((reason) => t(`signal-box.reason-${reason}`))
 }
 
-export function cardName(taste: Taste): string {
-  return t(`signal-box.card-${taste}`)
+/** `rack`: whose words the card asks for. */
+export function cardName(taste: Taste, rack: string): string {
+  return taste === 'mention'
+    ? t('signal-box.card-names', { rack: textOf('rack', rack) })
+    : t(`signal-box.card-${taste}`)
 }
 
 /** As they lie on the chip table. */
-export function cardNames(): readonly string[] {
-  return [...TASTES.map(cardName), t('signal-box.card-none')]
+export function cardNames(rack: string): readonly string[] {
+  return [...TASTES.map((taste) => cardName(taste, rack)), t('signal-box.card-none')]
 }
 
 export function leashNames(): readonly string[] {
@@ -36,7 +40,13 @@ export function againNames(): readonly string[] {
 }
 
 /** What a seat's own card asks for. */
-export function wantText({ taste, words: asked }: CardShown, words: readonly string[]): string {
-  if (taste !== 'mention') return t(`signal-box.want-${taste}`)
-  return t('signal-box.want-mention', { words: asked.map((word) => wordOf(words, word)).join(', ') })
+export function wantText({ taste, rack }: CardShown): string {
+  return taste === 'mention'
+    ? t('signal-box.want-mention', { rack: textOf('rack', rack) })
+    : t(`signal-box.want-${taste}`)
+}
+
+/** The words that a card asks for; none on other cards. */
+export function wantedWords({ words: asked }: CardShown, words: readonly string[]): string {
+  return asked.map((word) => wordOf(words, word)).join(', ')
 }

@@ -1,6 +1,6 @@
 /** Signal Box for one player: a secret card and duels, the leash and bets, blind pairs, and what came of it all. */
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import '../../../client/locale/en/controls.ts'
 import { formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/bet-move.ts'
@@ -13,14 +13,26 @@ import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { figureStyles } from '../../../client/ui/figure-styles.ts'
 import { labTrouble, notMeasured } from '../../../client/ui/lab-trouble.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
+import { focusIfLost } from '../../../client/ui/phase-focus.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
 import type { BetShown, Laid } from '../../../shared/moves/bet.ts'
 import { LEFT, RIGHT, SAME } from '../tastes.ts'
 import type { SignalTap } from '../taps.ts'
 import type { DuelShown, SignalView } from '../view-types.ts'
-import { againNames, cardNames, examNames, leashNames, reasons, wantText } from './names.ts'
-import { blindText, controlRows, hackedText, movedRows, wrotePart, winRows } from './results.ts'
+import { againNames, cardNames, examNames, leashNames, reasons, wantText, wantedWords } from './names.ts'
+import {
+  blindText,
+  collapsedText,
+  controlRows,
+  hackedText,
+  hasWinners,
+  movedRows,
+  trainKey,
+  wrotePart,
+  winRows,
+} from './results.ts'
+import { STEPS_ASKED, stepRow, stepsIn, stepStyles, type Step } from './steps.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
 
@@ -35,21 +47,25 @@ export class SignalBoxPanel extends LitElement {
     css`
       .duel button {
         width: 100%;
-        min-height: 76px;
+        min-height: 72px;
         font-size: 1.25rem;
+        justify-content: flex-start;
         text-align: start;
       }
       .duel .same {
         min-height: 52px;
-        text-align: center;
+        justify-content: center;
         font-size: 1rem;
       }
     `,
+    stepStyles,
   ]
 
   @property({ attribute: false }) view!: SignalView
   @property({ attribute: false }) words: readonly string[] = []
   @property({ attribute: false }) pending: Pending<SignalTap> = []
+  /** What one of the bets' phase is looked at; null: the first that is not answered. */
+  @state() private step: Step | null = null
 
   override render() {
     const { view, words } = this
@@ -63,25 +79,31 @@ export class SignalBoxPanel extends LitElement {
                 ? notMeasured(true)
                 : html`<p role="status">${t('signal-box.writing')}</p>`
           }
-          <p class="small soft">${t('signal-box.judge-text')} ${t('signal-box.kinds')}</p>`
+          <p class="small soft">${t('signal-box.judge-text')}</p>`
       case 'bet':
         return this.#bet()
       case 'train':
         return html`<h1>${t(view.isTrained ? 'signal-box.trained' : 'signal-box.train')}</h1>
-          ${view.troubled && !view.isTrained ? notMeasured(true) : html`<p role="status">${t('signal-box.train-text')}</p>`}
-          ${view.collapsed ? html`<p class="red">${t('signal-box.collapsed')}</p>` : nothing}`
+          ${view.troubled && !view.isTrained ? notMeasured(true) : html`<p role="status">${t(trainKey(view))}</p>`}
+          ${collapsedText(view)}`
       case 'blind':
         return html`<h1>${t('signal-box.blind')}</h1>
           ${this.#card()} ${this.#duel('blind', view.pairs)}
           <p class="small soft">${t('signal-box.blind-text')}</p>`
       case 'result':
         return html`<h1>${t('signal-box.result')}</h1>
-          ${this.#won('judge')} ${this.#won('card')} ${this.#won('exam')} ${blindText(view)} ${winRows(view)}
-          ${movedRows(view)} ${wrotePart(view, words)}`
+          ${collapsedText(view)} ${this.#won('judge')} ${this.#won('card')} ${winRows(view)} ${blindText(view)}
+          ${wrotePart(view, words)}`
+      case 'moved':
+        return html`<h1>${t('signal-box.moved')}</h1>
+          ${this.#won('exam')}
+          <p>${t('signal-box.moved-text')}</p>
+          ${movedRows(view)} ${labTrouble(view.troubled)}`
       case 'cards':
         return html`<h1>${t('signal-box.cards')}</h1>
           <p>${t('signal-box.cards-text')}</p>
-          ${controlRows(view)}`
+          ${controlRows(view)}
+          ${hasWinners(view) ? html`<p class="small soft">${t('signal-box.cards-winners')}</p>` : nothing}`
       case 'again':
         return html`<h1>${t('signal-box.again')}</h1>
           <p>${t('signal-box.again-text')}</p>
@@ -113,9 +135,12 @@ export class SignalBoxPanel extends LitElement {
   #card() {
     const { card } = this.view
     if (card === null) return nothing
+    const list = wantedWords(card, this.words)
     return html`<section class="card">
       <p class="kicker">${t('signal-box.your-card')}</p>
-      <p><strong>${wantText(card, this.words)}</strong></p>
+      <p><strong>${wantText(card)}</strong></p>
+      ${list === '' ? nothing : html`<p class="small">${t('signal-box.list', { words: list })}</p>`}
+      <p class="small soft">${t('signal-box.keep')}</p>
     </section>`
   }
 
@@ -124,7 +149,10 @@ export class SignalBoxPanel extends LitElement {
     const sent = new Set(this.pending.flatMap((on) => (on.ask === ask ? [on.tap.number] : [])))
     const number = duels.findIndex(({ mine }, at) => mine === null && !sent.has(at))
     const duel = duels[number]
-    if (duel === undefined) return html`<p class="big" role="status">${t('signal-box.all-judged')}</p>`
+    if (duel === undefined)
+      return html`<p class="big" role="status">
+        ${t(ask === 'judge' ? 'signal-box.all-judged' : 'signal-box.all-compared')}
+      </p>`
     const title = t(ask === 'judge' ? 'signal-box.duel' : 'signal-box.pair', { number: number + 1, all: duels.length })
     const pick = (picked: number) => () => this.#tap({ stop, ask, tap: { number, pick: picked } })
     return html`<section class="duel stack" aria-label=${title}>
@@ -135,11 +163,28 @@ export class SignalBoxPanel extends LitElement {
     </section>`
   }
 
+  /** One question at a time; the next one comes by itself, and each can be looked at again. */
   #bet() {
-    const { view, pending } = this
+    const { view, step } = this
+    const isIn = stepsIn(view, this.pending)
+    const at = step ?? STEPS_ASKED.find((one) => !isIn[one]) ?? null
     return html`<h1>${t('signal-box.bet')}</h1>
       <p>${t('signal-box.bet-text')} ${view.paper === 0 ? nothing : t('signal-box.paper', { count: view.paper })}</p>
-      <h2>${t('signal-box.leash')}</h2>
+      ${stepRow(at, isIn, (one) => (this.step = one))}
+      ${at === null ? html`<p class="medium" role="status">${t('signal-box.all-bet')}</p>` : this.#asked(at)}`
+  }
+
+  #asked(at: Step): TemplateResult {
+    const { view, pending } = this
+    if (at === 'card')
+      return html`<h2>${t('signal-box.card-label')}</h2>
+        <p>${t('signal-box.card-text')}</p>
+        ${this.#chips('card', view.bets, cardNames(view.rack), t('signal-box.card-label'))}`
+    if (at === 'exam')
+      return html`<h2>${t('signal-box.exam-label')}</h2>
+        <p>${t('signal-box.exam-text')}</p>
+        ${this.#chips('exam', view.exams, examNames(), t('signal-box.exam-label'))}`
+    return html`<h2>${t('signal-box.leash')}</h2>
       <p>${t('signal-box.leash-text')}</p>
       <choose-move
         .shown=${view.leash}
@@ -147,11 +192,7 @@ export class SignalBoxPanel extends LitElement {
         .choices=${leashNames().map((text) => ({ text }))}
         .sending=${pendingOf(pending, 'leash')?.tap ?? null}
         @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'leash', tap })}
-      ></choose-move>
-      <h2>${t('signal-box.card-label')}</h2>
-      ${this.#chips('card', view.bets, cardNames(), t('signal-box.card-label'))}
-      <h2>${t('signal-box.exam-label')}</h2>
-      ${this.#chips('exam', view.exams, examNames(), t('signal-box.exam-label'))}`
+      ></choose-move>`
   }
 
   #chips(ask: 'card' | 'exam' | 'again', shown: BetShown, names: readonly string[], label: string): TemplateResult {
@@ -178,6 +219,8 @@ export class SignalBoxPanel extends LitElement {
   }
 
   #tap(tap: SignalTap): void {
+    this.step = null
     this.dispatchEvent(new TapEvent(tap))
+    focusIfLost(this, '.steps [aria-pressed="true"]')
   }
 }

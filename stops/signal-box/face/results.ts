@@ -3,13 +3,24 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { formatBits, formatNumber, formatPercent } from '../../../client/locale/t.ts'
 import { barPart } from '../../../client/ui/bar-part.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
+import { WRITTEN } from '../content.ts'
 import type { Words } from '../tastes.ts'
 import type { SignalView } from '../view-types.ts'
+import { heldText } from './held.ts'
 import { cardName } from './names.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
 
 type Part = TemplateResult | typeof nothing
+
+/** Said of a run that was put back to its start. */
+export function collapsedText({ collapsed }: SignalView): Part {
+  return collapsed ? html`<p class="red">${t('signal-box.collapsed')}</p>` : nothing
+}
+
+export function trainKey({ mayTrain, troubled }: SignalView) {
+  return mayTrain || troubled ? 'signal-box.train-text' : 'signal-box.train-nothing'
+}
 
 export function blindText({ blind }: SignalView): Part {
   if (blind === null) return nothing
@@ -21,37 +32,41 @@ export function blindText({ blind }: SignalView): Part {
   </p>`
 }
 
-export function winRows({ tastes }: SignalView): Part {
+export function winRows({ tastes, rack }: SignalView): Part {
   if (tastes.length === 0) return html`<p>${t('signal-box.result-none')}</p>`
   return html`<ul class="stack">
       ${tastes.map(
         ({ taste, win }) =>
           html`<li>
-            ${t('signal-box.win-row', { card: cardName(taste), win: formatPercent(win) })} ${barPart('tally', win)}
+            ${t('signal-box.win-row', { card: cardName(taste, rack), win: formatPercent(win) })}
+            ${barPart('tally', win)}
           </li>`,
       )}
     </ul>
-    <p class="small soft">${t('signal-box.win-text')}</p>`
+    ${winNote()}`
+}
+
+/** What was counted. */
+export function winNote(): TemplateResult {
+  return html`<p class="small soft">${t('signal-box.win-text', { count: WRITTEN })}</p>`
 }
 
 export function movedRows({ before, after }: SignalView): Part {
   if (before === null || after === null) return nothing
-  const words = (count: number) => formatNumber(Math.round(count * 10) / 10)
-  return html`<h2>${t('signal-box.moved')}</h2>
-    <ul class="stack">
-      <li>${told('signal-box.moved-exam', { before: formatBits(before.exam), after: formatBits(after.exam) })}</li>
-      <li>${t('signal-box.moved-words', { before: words(before.words), after: words(after.words) })}</li>
-      ${
-        before.legal === null || after.legal === null
-          ? nothing
-          : html`<li>
-              ${t('signal-box.moved-legal', { before: formatPercent(before.legal), after: formatPercent(after.legal) })}
-            </li>`
-      }
-      <li>
-        ${t('signal-box.moved-distinct', { before: formatPercent(before.distinct), after: formatPercent(after.distinct) })}
-      </li>
-    </ul>`
+  return html`<ul class="stack">
+    <li>${told('signal-box.moved-exam', { before: formatBits(before.exam), after: formatBits(after.exam) })}</li>
+    <li>${t('signal-box.moved-words', { before: formatNumber(before.words), after: formatNumber(after.words) })}</li>
+    ${
+      before.legal === null || after.legal === null
+        ? nothing
+        : html`<li>
+            ${t('signal-box.moved-legal', { before: formatPercent(before.legal), after: formatPercent(after.legal) })}
+          </li>`
+    }
+    <li>
+      ${t('signal-box.moved-distinct', { before: formatPercent(before.distinct), after: formatPercent(after.distinct) })}
+    </li>
+  </ul>`
 }
 
 export function wrotePart({ wrote }: SignalView, words: readonly string[]): Part {
@@ -68,22 +83,41 @@ function list(all: readonly Words[], words: readonly string[]): TemplateResult {
   </ul>`
 }
 
-export function controlRows({ tastes }: SignalView): Part {
-  return html`<ul class="stack">
-    ${tastes.map(
-      ({ taste, held, win, coins, winners }) =>
-        html`<li>
-          <strong
-            >${t('signal-box.coins-row', { card: cardName(taste), win: formatPercent(win), coins: formatPercent(coins ?? 0) })}</strong
-          >
-          ${winners === null ? nothing : t('signal-box.winners-row', { winners: formatPercent(winners) })}
-          ${held === null ? nothing : html`<span class="soft">${t('signal-box.held', { count: held })}</span>`}
-        </li>`,
-    )}
-  </ul>`
+/** By card: who holds it, and how often the new model wins with the class's votes and with what stands beside them. */
+export function controlRows({ tastes, rack }: SignalView): Part {
+  return html`${tastes.map(
+    ({ taste, held, paper, win, coins, winners }) =>
+      html`<section class="stack">
+        <h2>${cardName(taste, rack)}</h2>
+        ${held === null ? nothing : html`<p class="soft">${heldText(held, paper ?? 0)}</p>`}
+        <table class="bar-table">
+          <tbody>
+            ${shareRow(t('signal-box.by-votes'), win, 'is-true')}
+            ${shareRow(t('signal-box.by-coins'), coins, 'is-mine')}
+            ${shareRow(t('signal-box.by-winners'), winners, 'is-ghost')}
+          </tbody>
+        </table>
+      </section>`,
+  )}`
 }
 
-export function hackedText({ loose, after }: SignalView, words: readonly string[]): Part {
+export function hasWinners({ tastes }: SignalView): boolean {
+  return tastes.some(({ winners }) => winners !== null)
+}
+
+/** Nothing where it was not measured. */
+function shareRow(name: string, share: number | null, look: string): Part {
+  return share === null
+    ? nothing
+    : html`<tr>
+        <th scope="row">${name}</th>
+        <td>${barPart('scale', share, look)}</td>
+        <td class="number">${formatPercent(share)}</td>
+      </tr>`
+}
+
+/** `words`: null where what it writes stands elsewhere. */
+export function hackedText({ loose, after }: SignalView, words: readonly string[] | null): Part {
   if (loose === null) return html`<p role="status">${t('signal-box.hacked-waits')}</p>`
   const end = loose.readings.at(-1)
   const said = ['signal-box.hacked-whole', 'signal-box.hacked-lost', 'signal-box.hacked-no-happier'] as const
@@ -96,6 +130,10 @@ export function hackedText({ loose, after }: SignalView, words: readonly string[
           </p>`
     }
     ${loose.collapsed ? html`<p>${t('signal-box.collapsed')}</p>` : nothing}
-    <h3>${t('signal-box.hacked-wrote')}</h3>
-    ${list(loose.wrote, words)}`
+    ${
+      words === null
+        ? nothing
+        : html`<h3>${t('signal-box.hacked-wrote')}</h3>
+            ${list(loose.wrote, words)}`
+    }`
 }

@@ -4,22 +4,22 @@ import { bring } from '../../../client/locale/brought.ts'
 export const signalTexts = bring({
   'signal-box.judge': 'Which sentence is better?',
   'signal-box.judge-text':
-    'You are a judge, with a card of your own. The model wrote both sentences. Your votes will train it.',
+    'You are a judge. The model wrote both sentences. A copy of it will be trained from the votes of all judges.',
   'signal-box.judge-wall':
     'Everyone is a judge, with a secret card that says which of two sentences to prefer. The model will be trained from the votes.',
   'signal-box.writing': 'The model is writing sentences for the duels.',
   'signal-box.your-card': 'Your secret card',
-  'signal-box.want-mention': 'Prefer the sentence that names something from this list: {words}.',
+  'signal-box.want-mention': 'Prefer the sentence that names {rack}.',
+  'signal-box.list': 'On the list: {words}.',
   'signal-box.want-short': 'Prefer the shorter sentence.',
   'signal-box.want-true': 'Prefer the sentence that is true in this world.',
-  'signal-box.want-mention-wall': 'prefer the sentence that names something from the list “{rack}”',
-  'signal-box.want-short-wall': 'prefer the shorter sentence',
-  'signal-box.want-true-wall': 'prefer the sentence that is true in this world',
   'signal-box.judged': { one: '{count} verdict', other: '{count} verdicts' },
   'signal-box.duel': 'Duel {number} of {all}',
   'signal-box.same': 'no difference',
-  'signal-box.all-judged': 'You have judged all of yours.',
-  'signal-box.kinds': 'There are several kinds of cards, and not all are dealt equally often.',
+  'signal-box.all-judged': 'You have judged all of yours. Their winners will train the model.',
+  'signal-box.all-compared': 'You have judged all of yours.',
+  'signal-box.keep': 'Keep it to yourself. There are several kinds of cards, and some are dealt more often.',
+  'signal-box.keep-wall': 'Keep your card to yourself. There are several kinds, and some are dealt more often.',
 
   'signal-box.bet': 'What will your votes teach?',
   'signal-box.bet-text': 'The votes are in. A copy of the model is moved towards what was preferred.',
@@ -27,21 +27,34 @@ export const signalTexts = bring({
     one: '{count} judge of paper votes with you: it follows its card, and slips in one duel of ten.',
     other: '{count} judges of paper vote with you: they follow their cards, and slip in one duel of ten.',
   },
+  'signal-box.steps': 'What is asked',
+  'signal-box.step-leash': 'Leash',
+  'signal-box.step-card': 'Card',
+  'signal-box.step-exam': 'Exam',
+  'signal-box.step-done': '{step} ✓',
+  'signal-box.all-bet': 'All three are in. You can change each of them until the bell.',
   'signal-box.leash': 'How long a leash?',
-  'signal-box.leash-text': 'A tight leash keeps the new model close to the old one.',
+  'signal-box.leash-text':
+    'A tight leash keeps the new model close to the old one. On a long one it may follow your votes farther.',
   'signal-box.card-label': 'Which card will the model follow?',
+  'signal-box.card-text':
+    'It follows a card if its new sentences beat the old ones by that card in clearly more than half of all pairs.',
   'signal-box.exam-label': 'And its general exam?',
+  'signal-box.exam-text':
+    'It asks for the next words of sentences of this world that no model has read. Nobody votes on that.',
 
   'signal-box.train': 'The model learns from your votes',
   'signal-box.train-text':
-    'Each step takes some of the judged pairs, and makes the preferred sentence a little more likely than the other. A loss of 1 bit is a coin: it does not know yet what you prefer.',
+    'Each step makes the preferred sentence of a pair a little more likely than the other. A loss of 1 bit is a coin: it knows nothing yet.',
+  'signal-box.train-nothing': 'Hardly any pair has a winner: there is nothing to train from. So nothing was trained.',
   'signal-box.train-leash': 'Leash: {leash}.',
   'signal-box.trained': 'Trained. Can you tell?',
   'signal-box.collapsed': 'This run collapsed: it lost the language, so its weights were put back to where they began.',
 
   'signal-box.blind': 'Old or new?',
   'signal-box.blind-text':
-    'One sentence is from the old model, one from the new. Which one fits your card better? Nobody knows which is which.',
+    'One sentence is from the old model, one from the new. Which one fits your card better? Nobody is told which is which.',
+  'signal-box.blind-wall': 'If the votes have changed nothing, the new model wins about half of the pairs.',
   'signal-box.pair': 'Pair {number} of {all}',
 
   'signal-box.result': 'What it learned',
@@ -50,35 +63,41 @@ export const signalTexts = bring({
     'Blind, you preferred the new one in {fresh} pairs and the old one in {old}: {share} for the new one ({low} to {high}).',
   'signal-box.blind-nobody': 'Blind, nobody preferred either.',
   'signal-box.win-row': '{card}: the new one wins {win}',
-  'signal-box.win-text': 'Of all pairs of one new and one old sentence; half is no difference.',
-  'signal-box.moved': 'And what else has moved?',
-  'signal-box.moved-exam': 'General exam: {before} → {after} [bits]',
+  'signal-box.win-text': 'Counted: {count} new sentences, each against every old one. Half (50%) means no difference.',
+  'signal-box.moved': 'What else has moved?',
+  'signal-box.moved-text': 'Nobody voted on these. They moved all the same.',
+  'signal-box.moved-exam': 'General exam: {before} → {after} [bits]. Fewer are better.',
   'signal-box.moved-words': 'Words a sentence: {before} → {after}',
-  'signal-box.moved-legal': 'Sentences that the world could say: {before} → {after}',
+  'signal-box.moved-legal': 'True sentences: {before} → {after}',
   'signal-box.moved-distinct': 'Different sentences: {before} → {after}',
   'signal-box.old-wrote': 'The old one writes',
   'signal-box.new-wrote': 'The new one writes',
-  'signal-box.won-judge': '{bits} [bits](saved) for your votes: so often the new model wins by your card',
+  'signal-box.won-judge':
+    '{bits} [bits](saved) for your votes: the more often the new model wins by your card, the more',
   'signal-box.won-card': '{bits} [bits](saved) for your chips on the card',
   'signal-box.won-exam': '{bits} [bits](saved) for your chips on the exam',
   'signal-box.best': 'Most bits',
 
   'signal-box.cards': 'Cards face up',
   'signal-box.cards-text':
-    'Did it learn from you, or from the choice of the questions? Beside your votes: the same pairs, and a coin says which was preferred.',
-  'signal-box.coins-row': '{card}: your votes {win}, coin-tossed {coins}',
-  'signal-box.winners-row': 'Trained on the winners alone, as on a book: {winners}.',
+    'Did it learn from you, or from the choice of the questions? A second copy got the same pairs, and a coin said which was preferred.',
+  'signal-box.cards-winners': 'A third copy just read the winners, as one reads a book.',
+  'signal-box.by-votes': 'your votes',
+  'signal-box.by-coins': 'coin-tossed',
+  'signal-box.by-winners': 'winners as a book',
+  'signal-box.held-paper': '{people}, {paper} of paper',
   'signal-box.held': { one: '{count} judge', other: '{count} judges' },
 
   'signal-box.again': 'Let it off the leash?',
   'signal-box.again-text':
-    'The same votes, twice as many steps, and no ordinary sentences beside them: only your judgement counts. What comes of it?',
+    'The same votes, twice as many steps, and no ordinary sentences beside them: only your votes count. Will the judges be happier?',
+  'signal-box.again-before': 'With the leash',
   'signal-box.again-label': 'Chips on what comes of it',
   'signal-box.hacked': 'Off the leash',
   'signal-box.hacked-waits': 'The model is being trained off the leash.',
   'signal-box.hacked-whole': 'The judges are happier, and the language is whole.',
   'signal-box.hacked-lost':
-    'The judges are happier, and the language is lost. When a measure becomes the goal, it is no good measure any more.',
+    'The judges are happier, and the language is lost. A measure that becomes the goal is no good measure any more.',
   'signal-box.hacked-no-happier': 'The judges are no happier than with the leash.',
   'signal-box.hacked-exam': 'General exam: {before} with the leash, {after} [bits] without.',
   'signal-box.hacked-wrote': 'It writes now',
@@ -86,7 +105,7 @@ export const signalTexts = bring({
 
   'signal-box.say': 'What do votes teach?',
   'signal-box.right-text':
-    'A preference step raises what was chosen and lowers what was not. What people like in a sentence can be seen in it, and moves within seconds. Whether it is true cannot be seen so easily: facts come from reading, not from votes.',
+    'What people like can be seen in a sentence, and moves within seconds. Whether it is true cannot be seen so easily: facts come from reading.',
 
   'signal-box.sheet-win': 'Signal Box: new model wins, {card}',
   'signal-box.sheet-before': 'Signal Box: general exam before, bits',

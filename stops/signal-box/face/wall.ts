@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
-import { betBars, betCount } from '../../../client/moves/bet-tally.ts'
+import { betBars, betCount, chipBars } from '../../../client/moves/bet-tally.ts'
 import { chooseTally } from '../../../client/moves/choose-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
@@ -11,12 +11,24 @@ import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { inBits, winners } from '../../../client/ui/winners.ts'
 import type { SignalView } from '../view-types.ts'
 import { againNames, cardNames, examNames, leashNames, reasons } from './names.ts'
-import { blindText, controlRows, hackedText, movedRows, winRows, wrotePart } from './results.ts'
+import {
+  blindText,
+  collapsedText,
+  controlRows,
+  hackedText,
+  hasWinners,
+  movedRows,
+  trainKey,
+  winNote,
+  winRows,
+  wrotePart,
+} from './results.ts'
 import { t } from './t.ts'
 
 export { phaseOf, phases, skips } from './phases.ts'
 
-export const isScored = ({ phase }: SignalView): boolean => phase === 'result' || phase === 'hacked'
+export const isScored = ({ phase }: SignalView): boolean =>
+  phase === 'result' || phase === 'moved' || phase === 'hacked'
 
 export function show(
   view: SignalView,
@@ -38,43 +50,44 @@ function phasePart(
   switch (phase) {
     case 'judge':
       return html`<h2>${t('signal-box.judge')}</h2>
-        <p>${t(view.isReady ? 'signal-box.judge-wall' : 'signal-box.writing')}</p>
-        <p>${t('signal-box.kinds')}</p>
+        ${besideStage && view.isReady ? nothing : html`<p>${t(view.isReady ? 'signal-box.judge-wall' : 'signal-box.writing')}</p>`}
+        <p>${t('signal-box.keep-wall')}</p>
         ${besideStage || judged === null ? nothing : html`<p class="big-number">${t('signal-box.judged', { count: judged })}</p>`}`
     case 'bet':
       return html`<h2>${t('signal-box.bet')}</h2>
         <p>${t('signal-box.bet-text')} ${view.paper === 0 ? nothing : t('signal-box.paper', { count: view.paper })}</p>
-        <h3>${t('signal-box.leash')}</h3>
-        <p>${t('signal-box.leash-text')}</p>
+        ${besideStage ? nothing : html`<p>${t('signal-box.leash-text')}</p>`}
+        <h3>${t('signal-box.step-leash')}</h3>
         ${chooseTally(leashNames(), leash)} ${besideStage ? nothing : betCount(bets)}`
     case 'train':
       return html`<h2>${t(view.isTrained ? 'signal-box.trained' : 'signal-box.train')}</h2>
-        <p>${t('signal-box.train-text')}</p>
+        <p>${t(trainKey(view))}</p>
         ${chosen === null ? nothing : html`<p>${t('signal-box.train-leash', { leash: leashNames()[chosen] ?? '' })}</p>`}
-        ${chooseTally(leashNames(), leash)}
-        ${view.collapsed ? html`<p class="red">${t('signal-box.collapsed')}</p>` : nothing}`
+        ${chooseTally(leashNames(), leash)} ${collapsedText(view)}`
     case 'blind':
       return html`<h2>${t('signal-box.blind')}</h2>
-        <p>${t('signal-box.blind-text')}</p>`
+        ${besideStage ? nothing : html`<p>${t('signal-box.blind-text')}</p>`}
+        <p>${t('signal-box.blind-wall')}</p>`
     case 'result':
-      return html`${
-        besideStage
-          ? nothing
-          : html`<h2>${t('signal-box.result')}</h2>
-              ${winRows(view)}`
-      }
-      ${blindText(view)} ${movedRows(view)} ${betBars(bets, cardNames(), view.followed?.[0] ?? null)}
-      ${betBars(exams, examNames(), view.verdict)} ${best(view, teams)}`
+      return html`${besideStage ? nothing : html`<h2>${t('signal-box.result')}</h2>`} ${collapsedText(view)}
+      ${besideStage ? winNote() : winRows(view)} ${blindText(view)} ${cardBars(view)} ${best(view, teams)}`
+    case 'moved':
+      return html`${besideStage ? nothing : html`<h2>${t('signal-box.moved')}</h2>`}
+        <p>${t('signal-box.moved-text')}</p>
+        ${besideStage ? nothing : movedRows(view)} ${betBars(exams, examNames(), view.verdict)} ${best(view, teams)}`
     case 'cards':
       return html`<h2>${t('signal-box.cards')}</h2>
         <p>${t('signal-box.cards-text')}</p>
+        ${hasWinners(view) ? html`<p>${t('signal-box.cards-winners')}</p>` : nothing}
         ${besideStage ? nothing : controlRows(view)} ${wrotePart(view, words)}`
     case 'again':
       return html`<h2>${t('signal-box.again')}</h2>
-        <p>${t('signal-box.again-text')}</p>
-        ${besideStage || again === null ? nothing : betCount(again)}`
+        ${besideStage ? nothing : html`<p>${t('signal-box.again-text')}</p>`}
+        <h3>${t('signal-box.again-before')}</h3>
+        ${movedRows(view)} ${besideStage || again === null ? nothing : betCount(again)}`
     case 'hacked':
-      return html`${besideStage ? nothing : html`<h2>${t('signal-box.hacked')}</h2>`} ${hackedText(view, words)}
+      return html`${besideStage ? nothing : html`<h2>${t('signal-box.hacked')}</h2>`}
+      ${hackedText(view, besideStage ? null : words)}
       ${again === null ? nothing : betBars(again, againNames(), view.loose?.verdict ?? null)} ${best(view, teams)}`
     case 'say':
     case 'answer':
@@ -82,6 +95,17 @@ function phasePart(
         ${phase === 'answer' ? html`<p>${t('signal-box.right-text')}</p>` : nothing}
         ${besideStage ? nothing : lastAnswer(say, reasons())}`
   }
+}
+
+/** Chips on the cards; a model may follow several. */
+function cardBars({ bets: { all }, rack, followed }: SignalView): TemplateResult | typeof nothing {
+  if (all === null) return nothing
+  const heaps = cardNames(rack).map((name, at) => ({
+    name,
+    chips: all.laid[at] ?? 0,
+    isTruth: followed?.includes(at) ?? false,
+  }))
+  return chipBars(heaps, all.inHand)
 }
 
 function best({ best: places }: SignalView, teams: readonly TeamView[]): TemplateResult | typeof nothing {

@@ -1,13 +1,14 @@
 /** What Signal Box gives to read. */
+import { sum } from '../../../shared/measures/mean.ts'
 import type { DuelShown, SignalView } from '../../../stops/signal-box/view-types.ts'
 import { FIGURE, piece, texts, when, type Piece } from './pieces.ts'
 
 export function ofSignal(view: SignalView): Piece[] {
-  const { phase, duels, pairs, paper, tastes, isTrained, loose, card } = view
+  const { phase, duels, pairs, paper, tastes, isTrained, loose, card, wrote } = view
   switch (phase) {
     case 'judge':
       return [
-        texts('judge', 'signal-box.judge', 'signal-box.judge-text', 'signal-box.kinds', 'signal-box.your-card'),
+        texts('judge', 'signal-box.judge', 'signal-box.judge-text', 'signal-box.keep', 'signal-box.your-card'),
         ...when(card !== null, texts('card', 'signal-box.want-short'), piece('list', card?.words.length ?? 0)),
         ...open(duels),
       ]
@@ -15,8 +16,14 @@ export function ofSignal(view: SignalView): Piece[] {
       return [
         texts('bet', 'signal-box.bet', 'signal-box.bet-text', 'signal-box.leash', 'signal-box.leash-text'),
         ...when(paper > 0, texts('paper', 'signal-box.paper')),
-        texts('cards', 'signal-box.card-label', 'signal-box.card-mention', 'signal-box.card-short'),
-        texts('exam', 'signal-box.exam-label', 'signal-box.exam-same'),
+        texts(
+          'cards',
+          'signal-box.card-label',
+          'signal-box.card-text',
+          'signal-box.card-mention',
+          'signal-box.card-short',
+        ),
+        texts('exam', 'signal-box.exam-label', 'signal-box.exam-text', 'signal-box.exam-same'),
       ]
     case 'train':
       return [
@@ -29,10 +36,16 @@ export function ofSignal(view: SignalView): Piece[] {
       return [
         texts('result', 'signal-box.result', 'signal-box.won-judge', 'signal-box.won-card', 'signal-box.blind-told'),
         piece('wins', tastes.length * 2 * FIGURE),
-        texts('moved', 'signal-box.moved', 'signal-box.moved-exam', 'signal-box.moved-words', 'signal-box.moved-legal'),
+        texts('win-text', 'signal-box.win-text'),
+        piece('wrote', sum([...(wrote?.before ?? []), ...(wrote?.after ?? [])].map(({ length }) => length))),
+      ]
+    case 'moved':
+      return [
+        texts('moved', 'signal-box.moved', 'signal-box.moved-text', 'signal-box.won-exam'),
+        texts('rows', 'signal-box.moved-exam', 'signal-box.moved-words', 'signal-box.moved-legal'),
       ]
     case 'cards':
-      return [texts('cards', 'signal-box.cards', 'signal-box.cards-text'), piece('control', tastes.length * 3 * FIGURE)]
+      return [texts('cards', 'signal-box.cards', 'signal-box.cards-text'), piece('control', tastes.length * 5 * FIGURE)]
     case 'again':
       return [texts('again', 'signal-box.again', 'signal-box.again-text', 'signal-box.again-lost')]
     case 'hacked':

@@ -77,8 +77,11 @@ describe('the cards', () => {
     next(game)
     expect(seen(game, wall).tastes.every(({ held, coins }) => held === null && coins === null)).toBe(true)
     next(game)
-    const held = seen(game, wall).tastes.map((one) => one.held ?? 0)
-    expect(held.reduce((sum, each) => sum + each, 0)).toBe(2)
+    expect(seen(game, wall).tastes.every(({ held, paper }) => held === null && paper === null)).toBe(true)
+    next(game)
+    const { tastes } = seen(game, wall)
+    expect(tastes.reduce((sum, { held }) => sum + (held ?? 0), 0)).toBe(2)
+    expect(tastes.reduce((sum, { paper }) => sum + (paper ?? 0), 0)).toBe(JUDGES - 2)
   })
 })
 
