@@ -26,6 +26,8 @@ const MS = {
   predict: 8,
   inspect: 8,
   word: 8,
+  /** A word of one of many sentences that are written side by side, beside what the longest of them takes. */
+  written: 0.2,
   laidOpen: 60,
   asked: 20,
   height: 14,
@@ -186,9 +188,9 @@ function statedMs(job: LabJob): number {
     case 'way':
       return (job.marks.at(-1) ?? 0) * MS.step + job.marks.length * MS.height
     case 'generate':
-      return MS.asked + job.count * job.longest * MS.word
+      return MS.asked + writingMs(job)
     case 'prefer':
-      return job.marks.length * (MS.exam + job.writes.count * MS.word) + (job.marks.at(-1) ?? 0) * 2 * MS.step
+      return job.marks.length * (MS.exam + writingMs(job.writes)) + (job.marks.at(-1) ?? 0) * 2 * MS.step
     case 'population':
       return sum(
         job.brains.map(({ config, rows, seeds, steps }) => {
@@ -204,4 +206,8 @@ function statedMs(job: LabJob): number {
 /** The work of a step, 6 FLOPs a parameter and token (Kaplan et al. 2020), as a share of what the class' brain does in one. */
 function stepShare({ config, sampling }: { config: ModelConfig; sampling: { rows: number } }): number {
   return (parameterCount(config) * config.context * sampling.rows) / CLASS_WORK
+}
+
+function writingMs({ count, longest }: { readonly count: number; readonly longest: number }): number {
+  return longest * (MS.word + count * MS.written)
 }

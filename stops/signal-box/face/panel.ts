@@ -169,7 +169,13 @@ export class SignalBoxPanel extends LitElement {
     const isIn = stepsIn(view, this.pending)
     const at = step ?? STEPS_ASKED.find((one) => !isIn[one]) ?? null
     return html`<h1>${t('signal-box.bet')}</h1>
-      <p>${t('signal-box.bet-text')} ${view.paper === 0 ? nothing : t('signal-box.paper', { count: view.paper })}</p>
+      ${
+        at === 'leash'
+          ? html`<p>
+              ${t('signal-box.bet-text')} ${view.paper === 0 ? nothing : t('signal-box.paper', { count: view.paper })}
+            </p>`
+          : nothing
+      }
       ${stepRow(at, isIn, (one) => (this.step = one))}
       ${at === null ? html`<p class="medium" role="status">${t('signal-box.all-bet')}</p>` : this.#asked(at)}`
   }

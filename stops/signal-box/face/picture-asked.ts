@@ -23,9 +23,9 @@ export function askedDrawn(play: SignalView, frame: Frame): Drawn {
         const y = row.y + row.h / 2
         const type = { size: 50, weight: 800, fit: row.w } as const
         return [
-          { id: `line.${i}.dot`, is: 'disc', x: side + 60, y, r: 18, fill: 'teal', stroke: 'ink', line: 4 },
+          { id: `item.${i}.dot`, is: 'disc', x: side + 60, y, r: 18, fill: 'teal', stroke: 'ink', line: 4 },
           ...writeLines(
-            `line.${i}`,
+            `item.${i}`,
             line,
             { x: left, y },
             { ...type, size: sizeIn(line, type, 2) },

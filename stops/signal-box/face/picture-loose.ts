@@ -37,7 +37,7 @@ export function looseDrawn(play: SignalView, words: readonly string[], frame: Fr
         const y = place(axis, share)
         const read = reading(share, 'scale', t('stage.signal-box-win'), 'percent')
         return [
-          { id: `line.${share}`, is: 'beam', x: left, y, x2: right, y2: y, line: share === 0 ? 4 : 2, stroke: 'soft' },
+          { id: `grid.${share}`, is: 'beam', x: left, y, x2: right, y2: y, line: share === 0 ? 4 : 2, stroke: 'soft' },
           write(`tick.${share}`, formatPercent(share), { x: left - 20, y }, { ...soft, align: 'end' }, [read]),
         ]
       }),
