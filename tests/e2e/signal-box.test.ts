@@ -28,7 +28,7 @@ it('takes votes by a secret card, trains from them, shows old and new blind, and
   expect(await wall.getByText('Prefer the').count()).toBe(0)
 
   await next('Leash and bets', 'What will your votes teach?')
-  await ada.getByText(/^.*17 judges of paper vote with you/).waitFor()
+  await ada.getByText(/17 judges of paper vote with you/).waitFor()
   await button('long').click()
   await button(/^5 chips more on shorter/).click()
   await button('Place my bet').click()
