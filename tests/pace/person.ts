@@ -116,7 +116,6 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'strike':
     case 'keep':
     case 'enough':
-    case 'fill':
     case 'judge':
     case 'blind':
     case 'leash':
