@@ -264,7 +264,7 @@ describe('what can go wrong', () => {
     const [{ id: jobId }] = game.match.jobs
     game.must({
       type: 'lab-done',
-      result: { jobId, kind: 'generate', sentences: Array(40).fill([3, 4, 5]) },
+      result: { jobId, kind: 'generate', sentences: Array.from({ length: 40 }, () => [3, 4, 5]) },
       audited: true,
     })
     expect(seen(game, seat('ann')).duels).toEqual([])
