@@ -33,7 +33,13 @@ export function ofBlanks({ phase, card, rows, round, isRematch }: BlankView): Pi
     case 'answer':
       return [
         texts('answer', 'blank-duel.say', 'vote.said-right', 'vote.won-answer', 'blank-duel.won-all'),
-        texts('score', 'blank-duel.score', 'blank-duel.score-before', 'blank-duel.right-text'),
+        texts(
+          'score',
+          'blank-duel.score',
+          'blank-duel.score-before',
+          'blank-duel.score-people',
+          'blank-duel.right-text',
+        ),
       ]
   }
 }
