@@ -39,27 +39,24 @@ export function askedDrawn(play: SignalView, frame: Frame): Drawn {
 }
 
 function saidIn({ phase }: SignalView): { readonly title: string; readonly lines: readonly string[] } {
-  switch (phase) {
-    case 'bet':
-      return {
-        title: t('signal-box.bet'),
-        lines: [t('stage.signal-box-bet-leash'), t('stage.signal-box-bet-card'), t('stage.signal-box-bet-exam')],
-      }
-    case 'blind':
-      return {
-        title: t('signal-box.blind'),
-        lines: [t('stage.signal-box-blind-two'), t('stage.signal-box-blind-told'), t('stage.signal-box-blind-card')],
-      }
-    case 'again':
-      return {
-        title: t('signal-box.again'),
-        lines: [t('stage.signal-box-again-steps'), t('stage.signal-box-again-anchor'), t('stage.signal-box-again-bet')],
-      }
-    default:
-      return {
-        title: t('signal-box.judge'),
-        lines: [t('stage.signal-box-judge-two'), t('stage.signal-box-judge-card'), t('stage.signal-box-judge-train')],
-      }
+  if (phase === 'bet')
+    return {
+      title: t('signal-box.bet'),
+      lines: [t('stage.signal-box-bet-leash'), t('stage.signal-box-bet-card'), t('stage.signal-box-bet-exam')],
+    }
+  if (phase === 'blind')
+    return {
+      title: t('signal-box.blind'),
+      lines: [t('stage.signal-box-blind-two'), t('stage.signal-box-blind-told'), t('stage.signal-box-blind-card')],
+    }
+  if (phase === 'again')
+    return {
+      title: t('signal-box.again'),
+      lines: [t('stage.signal-box-again-steps'), t('stage.signal-box-again-anchor'), t('stage.signal-box-again-bet')],
+    }
+  return {
+    title: t('signal-box.judge'),
+    lines: [t('stage.signal-box-judge-two'), t('stage.signal-box-judge-card'), t('stage.signal-box-judge-train')],
   }
 }
 
