@@ -108,6 +108,7 @@ export function speakOf(shown: boolean, written = 6): RunView {
       voted: 9,
       shown,
       favourites: shown ? [0, 1, 2] : [],
+      brought: null,
     },
   })
 }

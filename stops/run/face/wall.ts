@@ -69,7 +69,7 @@ export function show(
     case 'exam':
       return exam === null ? none : examShow(exam, words, teams, besideStage)
     case 'speak':
-      return speak === null ? none : speakShow(speak, words, besideStage)
+      return speak === null ? none : speakShow(speak, words, teams, besideStage)
     case 'explain':
       return explain === null
         ? none

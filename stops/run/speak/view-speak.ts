@@ -6,11 +6,13 @@ import { worldSays } from '../../../shared/packs/world-says.ts'
 import { FAVOURITES } from '../content.ts'
 import type { Looker } from '../looker.ts'
 import type { RunState } from '../types.ts'
+import { broughtBy } from './brought.ts'
 import type { SpeakState } from './state.ts'
 import type { RunView } from '../view-types.ts'
 import type { SpeechLine } from './view-types.ts'
 
-export function speakView({ speak }: RunState, looker: Looker): NonNullable<RunView['speak']> {
+export function speakView(state: RunState, looker: Looker): NonNullable<RunView['speak']> {
+  const { speak } = state
   const { pack, isShow, seat } = looker
   const votes = Object.values(speak.votes)
   const counts = tallyOf(votes, speak.beginnings.length)
@@ -22,6 +24,7 @@ export function speakView({ speak }: RunState, looker: Looker): NonNullable<RunV
     mine: own(speak.votes, seat),
     voted: isShow ? votes.length : null,
     shown: speak.shown,
+    brought: isShow ? broughtBy(state, pack) : null,
     favourites: speak.shown ? favourites(counts) : [],
   }
 }

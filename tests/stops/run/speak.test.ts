@@ -1,6 +1,7 @@
 /** It speaks: the same beginnings with the same dice, before training and after; the class votes for what it likes best. */
 import { describe, expect, it } from 'vitest'
 import { BEGINNINGS } from '../../../stops/run/content.ts'
+import { broughtBy } from '../../../stops/run/speak/brought.ts'
 import { beginnings } from '../../../stops/run/speak/speak.ts'
 import type { RunView } from '../../../stops/run/view-types.ts'
 import type { LabJob } from '../../../shared/lab/jobs.ts'
@@ -90,5 +91,41 @@ describe('the vote', () => {
     const game = trained()
     while (runOf(game).phase !== 'speak') game.must({ type: 'host', command: { kind: 'next' } })
     expect(game.tap('ann', { stop: 'run', ask: 'favourite', tap: 0 })).toBe('out-of-range')
+  })
+})
+
+describe('what the teams taught it', () => {
+  const [one, two, three] = town.train.map(({ tokens }) => tokens)
+  if (one === undefined || two === undefined || three === undefined) throw new Error('no sentences')
+  const wrong = (tokens: readonly number[]) => tokens.toReversed()
+  /** Surprise at each sentence of a team's, in its order. */
+  const told = (each: Record<string, readonly number[]>) => ({ bits: 3, each })
+  const state = (cargo: Record<string, readonly (readonly number[])[]>, after: Record<string, readonly number[]>) => {
+    const before = Object.fromEntries(Object.entries(after).map(([team, all]) => [team, all.map(() => 8)]))
+    const run = runOf(playedRun('speak'))
+    return { ...run, cargo, exam: { ...run.exam, recall: { before: told(before), after: told(after) } } }
+  }
+
+  it('is of each team the true sentence that it learned best, and of all the false one', () => {
+    const cargo = { t1: [one, wrong(one), two], t2: [wrong(two), three] }
+    expect(broughtBy(state(cargo, { t1: [3, 2.5, 2], t2: [1, 4] }), town)).toEqual({
+      learned: [
+        { team: 't1', tokens: two, beforeBits: 8, afterBits: 2 },
+        { team: 't2', tokens: three, beforeBits: 8, afterBits: 4 },
+      ],
+      misled: { team: 't2', tokens: wrong(two), beforeBits: 8, afterBits: 1 },
+    })
+  })
+
+  it('is none that surprises it no less than before, and nothing where nothing was measured', () => {
+    expect(broughtBy(state({ t1: [one, two] }, { t1: [8, 9] }), town)).toBeNull()
+    expect(broughtBy(state({ t1: [one] }, {}), town)).toBeNull()
+    expect(broughtBy(state({ t1: [one] }, { t1: [2] }), town)).toMatchObject({ misled: null })
+  })
+
+  it('is told on the wall and at the desk, and to no player', () => {
+    const game = playedRun('speak')
+    expect(spoken(game).brought?.learned.length).toBeGreaterThan(0)
+    expect(spoken(game, { role: 'seat', seat: 'ann' }).brought).toBeNull()
   })
 })

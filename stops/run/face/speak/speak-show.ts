@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import type { SpeechLine } from '../../speak/view-types.ts'
+import type { TeamView } from '../../../../shared/match/view-types.ts'
 import { t } from '../t.ts'
+import { broughtShow } from './brought-show.ts'
 import { speechLine } from './speech-lines.ts'
 
 /** What the untrained model says: so many lines, the rest is for later. */
@@ -21,6 +23,7 @@ export function firstWordsShow(speech: readonly SpeechLine[], words: readonly st
 export function speakShow(
   speak: NonNullable<RunView['speak']>,
   words: readonly string[],
+  teams: readonly TeamView[],
   besideStage: boolean,
 ): TemplateResult {
   const order = speak.shown ? speak.favourites : speak.lines.map((_, at) => at)
@@ -40,5 +43,6 @@ export function speakShow(
             </li>`
       })}
     </ol>
+    ${broughtShow(speak.brought, words, teams)}
   </div>`
 }
