@@ -10,10 +10,10 @@ import { PHASES, type SignalPhase } from './types.ts'
 
 /** Seconds at the designed pace; the first phase has the rules to be read, too. */
 export const SECONDS: Readonly<Record<SignalPhase, number>> = {
-  judge: 100,
-  bet: 60,
+  judge: 115,
+  bet: 72,
   train: 14,
-  blind: 50,
+  blind: 60,
   result: 34,
   moved: 30,
   cards: 34,
