@@ -82,8 +82,10 @@ function fallen({ shapes, axes }: Profile, result: ExamView): readonly Shape[] {
     from: { y: start, y2: start },
     readings: (mark.readings ?? []).filter(({ on }) => on?.part === 'y'),
   }
-  const train = shapes.findIndex(({ id }) => id.startsWith('wagon') || id === 'locomotive')
-  return shapes.map((shape) => (shape === mark ? { ...mark, ...falls } : shape)).toSpliced(Math.max(0, train), 0, level)
+  const others = shapes.filter((shape) => shape !== mark)
+  const train = others.findIndex(({ id }) => id.startsWith('wagon') || id === 'locomotive')
+  // Before the locomotive, which may stand where it comes down: it is the result.
+  return [...others.toSpliced(Math.max(0, train), 0, level), { ...mark, ...falls }]
 }
 
 /** Both exams stand where they were taken: at the first and after the last step of the run. */
