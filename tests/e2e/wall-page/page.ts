@@ -21,7 +21,8 @@ function smallType(root: ParentNode): string[] {
     const own = [...each.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
     const text = own.map(({ textContent }) => textContent?.trim() ?? '').join(' ')
     const { width, height } = each.getBoundingClientRect()
-    if (text.trim() === '' || width * height <= 1) return inner
+    // What is only heard has no size.
+    if (text.trim() === '' || width * height <= 1 || each.closest('.quiet') !== null) return inner
     const size = Number.parseFloat(getComputedStyle(each).fontSize) * each.currentCSSZoom
     return size >= SMALLEST_TYPE * innerWidth ? inner : [`type of ${size.toFixed(1)} px: ${text}`, ...inner]
   })
