@@ -13,6 +13,7 @@ import type { ParrotState } from '../../stops/parrot/types.ts'
 import type { PileState } from '../../stops/pile-of-math/types.ts'
 import { playOf, type Play } from './plays.ts'
 import type { BookState } from '../../stops/which-book/types.ts'
+import type { ReceiptState } from '../../stops/receipt/types.ts'
 import type { RunState } from '../../stops/run/types.ts'
 import type { SignalState } from '../../stops/signal-box/types.ts'
 import type { SpecialistState } from '../../stops/specialist/types.ts'
@@ -41,7 +42,7 @@ export type AnyState =
   | BookState
   | SpecialistState
   | DepartureState
-  | SignalState
+  | ReceiptState
 
 export function view(
   match: Match,
