@@ -10,7 +10,6 @@ import { fogHill } from './fog-hill/face/face.ts'
 import { oracle } from './oracle/face/face.ts'
 import { parrot } from './parrot/face/face.ts'
 import { pileOfMath } from './pile-of-math/face/face.ts'
-import { receipt } from './receipt/face/face.ts'
 import { run } from './run/face/face.ts'
 import { signalBox } from './signal-box/face/face.ts'
 import { specialist } from './specialist/face/face.ts'
@@ -40,5 +39,5 @@ export const faces: readonly Face[] = [
   whichBook,
   specialist,
   departure,
-  receipt,
+  signalBox,
 ]

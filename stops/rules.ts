@@ -10,7 +10,6 @@ import { fogHill } from './fog-hill/rules.ts'
 import { oracle } from './oracle/rules.ts'
 import { parrot } from './parrot/rules.ts'
 import { pileOfMath } from './pile-of-math/rules.ts'
-import { receipt } from './receipt/rules.ts'
 import { run } from './run/rules.ts'
 import { signalBox } from './signal-box/rules.ts'
 import { specialist } from './specialist/rules.ts'
@@ -40,5 +39,5 @@ export const stops: Stops = [
   whichBook,
   specialist,
   departure,
-  receipt,
+  signalBox,
 ]

@@ -10,7 +10,6 @@ import type { FogView } from '../../stops/fog-hill/view-types.ts'
 import type { OracleView } from '../../stops/oracle/view-types.ts'
 import type { ParrotView } from '../../stops/parrot/view-types.ts'
 import type { PileView } from '../../stops/pile-of-math/types.ts'
-import type { ReceiptView } from '../../stops/receipt/view-types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
 import type { SignalView } from '../../stops/signal-box/view-types.ts'
 import type { SpecialistView } from '../../stops/specialist/view-types.ts'
@@ -40,7 +39,7 @@ export type Play =
   | BookView
   | SpecialistView
   | DepartureView
-  | ReceiptView
+  | SignalView
 
 /** A view made by the rules of one of these stops: the id says whose it is. */
 export function playOf(view: StopView): Play
