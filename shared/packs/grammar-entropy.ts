@@ -5,7 +5,16 @@
  * sums and not estimates (Shannon 1948, section 7: the entropy of a source, averaged over its states).
  */
 import { surprise } from '../measures/bits.ts'
-import { beginnings, continuations, END, after, type Continuation, type Derivation, type Grammar } from './grammar.ts'
+import {
+  beginnings,
+  continuations,
+  END,
+  after,
+  massOf,
+  type Continuation,
+  type Derivation,
+  type Grammar,
+} from './grammar.ts'
 
 export interface GrammarEntropy {
   /** Mean surprise of a predicted token, words and the closing END alike, bits. */
@@ -35,10 +44,6 @@ export function grammarEntropy(grammar: Grammar): GrammarEntropy {
       if (word !== END) visit(ways.map(({ next }) => next))
     }
   }
-}
-
-function massOf(derivations: readonly Derivation[]): number {
-  return derivations.reduce((sum, { p }) => sum + p, 0)
 }
 
 function byWord(alive: readonly Derivation[]): Map<string, Continuation[]> {

@@ -92,6 +92,11 @@ function fillings(from: Derivation, part: Part): Derivation[] {
   }))
 }
 
+/** Probability of all of them together. */
+export function massOf(alive: readonly Derivation[]): number {
+  return alive.reduce((sum, { p }) => sum + p, 0)
+}
+
 /** What is left of some derivations once they have said this word. */
 export function after(alive: readonly Derivation[], said: string): Derivation[] {
   return alive

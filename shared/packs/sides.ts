@@ -5,7 +5,7 @@
 import { bigramCounts, bigramDistribution } from '../measures/bigram.ts'
 import { memoized } from '../measures/memoized.ts'
 import { sum } from '../measures/mean.ts'
-import { after, beginnings, continuations, END, type Derivation, type Grammar } from './grammar.ts'
+import { after, beginnings, continuations, END, massOf, type Derivation, type Grammar } from './grammar.ts'
 import { grammarOf } from './grammars.ts'
 import { BOUNDARY, type Pack, type TokenId } from './pack.ts'
 
@@ -37,10 +37,6 @@ function grammarSides(grammar: Grammar, pack: Pack, tokens: readonly TokenId[], 
     left: shares(masses.map(({ word, left }) => [word, left])),
     both: shares(masses.map(({ word, both }) => [word, both])),
   }
-}
-
-function massOf(alive: readonly Derivation[]): number {
-  return sum(alive.map(({ p }) => p))
 }
 
 function shares(masses: readonly (readonly [TokenId, number])[]): Shares {

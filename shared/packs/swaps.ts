@@ -4,7 +4,7 @@
  * between the same two neighbours. A word in whose place no other may stand has none.
  */
 import { memoized } from '../measures/memoized.ts'
-import { after, beginnings, continuations, END, type Derivation, type Grammar } from './grammar.ts'
+import { after, beginnings, continuations, END, massOf, type Derivation, type Grammar } from './grammar.ts'
 import { grammarOf } from './grammars.ts'
 import { BOUNDARY, type Pack, type TokenId } from './pack.ts'
 
@@ -34,10 +34,6 @@ function swapsIn(grammar: Grammar, said: readonly string[]): string[][] {
     alive = (steps.get(word) ?? []).map(({ next }) => next)
     return found.toSorted((a, b) => b.p - a.p).map(({ other }) => other)
   })
-}
-
-function massOf(alive: readonly Derivation[]): number {
-  return alive.reduce((sum, { p }) => sum + p, 0)
 }
 
 /** What stands after each word in training, and how often. */
