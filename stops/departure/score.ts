@@ -3,6 +3,7 @@ import type { SeatId } from '../../shared/match/types.ts'
 import { bitsSaved, distributionOf } from '../../shared/measures/chips.ts'
 import { studentT95, verdict, type Verdict } from '../../shared/measures/interval.ts'
 import { mean, sampleVariance } from '../../shared/measures/mean.ts'
+import { memoized } from '../../shared/measures/memoized.ts'
 import type { Bets, Laid } from '../../shared/moves/bet.ts'
 import { ITEMS, OPTIONS, SURE, TABLE, type Half } from './content.ts'
 import type { DepartureState } from './types.ts'
@@ -12,14 +13,14 @@ export function worthOf(laid: Laid, item: number): number {
   return bitsSaved(distributionOf(laid, TABLE)[ITEMS[item]?.right ?? 0] ?? 0, OPTIONS)
 }
 
-/** Of each seat that has answered anything, the mean of its items, bits. */
-export function meansBySeat(bets: readonly Bets[]): Readonly<Record<SeatId, number>> {
+/** Of each seat that has answered anything, the mean of its items, bits. Every view of the close asks for it. */
+export const meansBySeat = memoized((bets: readonly Bets[]): Readonly<Record<SeatId, number>> => {
   const all = bets.flatMap((each, item) =>
     Object.entries(each).map(([seat, laid]) => ({ seat, bits: worthOf(laid, item) })),
   )
   const bySeat = Map.groupBy(all, ({ seat }) => seat)
   return Object.fromEntries([...bySeat].map(([seat, own]) => [seat, mean(own.map(({ bits }) => bits))]))
-}
+})
 
 export interface Mean {
   /** An item, by log2 4 q. */
