@@ -1,58 +1,12 @@
 /** What only Signal Box must prove: how cards are dealt and kept secret, which pairs reach a judge, whose votes count, and what is paid. */
 import { describe, expect, it } from 'vitest'
-import type { PreferJob } from '../../../shared/lab/jobs/prefer.ts'
-import type { Audience } from '../../../shared/match/view-types.ts'
 import { shareInterval } from '../../../shared/measures/interval.ts'
 import { DEAL, DUELS, JUDGES, LOOSE, TELLING } from '../../../stops/signal-box/content.ts'
 import { cardAt, duelsOf, paperVerdicts } from '../../../stops/signal-box/duels.ts'
 import { leashOf } from '../../../stops/signal-box/score.ts'
-import { LEFT, RIGHT, SAME, TASTES, verdict, winRate, type Written } from '../../../stops/signal-box/tastes.ts'
-import type { SignalState } from '../../../stops/signal-box/types.ts'
-import type { SignalView } from '../../../stops/signal-box/view-types.ts'
+import { LEFT, RIGHT, SAME, TASTES, verdict, winRate } from '../../../stops/signal-box/tastes.ts'
 import { judged, pairsFrom, tossed } from '../../../stops/signal-box/votes.ts'
-import { Game } from '../../match/game.ts'
-import { stateOf, view } from '../../match/seen.ts'
-import { smallRules } from '../../match/small-world.ts'
-import { storedPack } from '../../packs/stored-pack.ts'
-
-const town = storedPack('town')
-const pool = town.train.slice(0, 400).map(({ tokens }, i): Written => ({ tokens, says: i % 3 === 0 ? 'no' : 'yes' }))
-const stop = 'signal-box'
-const next = (game: Game) => game.must({ type: 'host', command: { kind: 'next' } })
-const seat = (id: string): Audience => ({ role: 'seat', seat: id })
-const wall: Audience = { role: 'projector' }
-
-function stateIn({ match }: Pick<Game, 'match'>): SignalState {
-  const state = stateOf(match)
-  if (state?.stop !== stop) throw new Error('another stop')
-  return state
-}
-
-function seen(game: Game, audience: Audience): SignalView {
-  const { play } = view(game.match, audience, smallRules)
-  if (play?.stop !== stop) throw new Error('another stop')
-  return play
-}
-
-function judging(): Game {
-  const plan = [{ stop, form: 'full', rematch: true }] as const
-  const game = new Game({ plan: [...plan], teams: 2 }).join('ann', 'ben').goTo('judge')
-  game.answerAll()
-  return game
-}
-
-const judge = (game: Game, who: string, number: number, pick: number) =>
-  game.tap(who, { stop, ask: 'judge', tap: { number, pick } })
-
-/** Everybody prefers the left one, up to the phase in which votes are trained on. */
-function voted(): Game {
-  const game = judging()
-  for (const who of ['ann', 'ben']) for (let at = 0; at < DUELS; at++) judge(game, who, at, LEFT)
-  next(game)
-  return game
-}
-
-const jobs = (game: Game) => game.match.jobs.filter((job): job is PreferJob => job.kind === 'prefer')
+import { jobs, judge, judging, next, pool, seat, seen, stateIn, stop, town, voted, wall } from './signal-game.ts'
 
 describe('the cards', () => {
   it('are dealt unevenly, six by six, and in another order with another seed', () => {
@@ -236,78 +190,5 @@ describe('what is told', () => {
     expect(seen(game, seat('ben')).won?.judge).toBeNull()
     expect(game.match.seats['ann'].cards).toBe(1)
     expect(game.match.seats['ben'].cards).toBe(0)
-  })
-})
-
-describe('what can go wrong', () => {
-  const roster = (game: Game) => view(game.match, { role: 'host' }, smallRules).roster
-
-  it('leaves nothing to train from where nobody sees a difference, and says so', () => {
-    const seats = Array.from({ length: JUDGES }, (_, i) => `s${i}`)
-    const game = new Game({ plan: [{ stop, form: 'full', rematch: true }], teams: 2, seatLimit: JUDGES })
-    game.join(...seats).goTo('judge')
-    game.answerAll()
-    for (const who of seats) for (let at = 0; at < DUELS; at++) judge(game, who, at, SAME)
-    next(game)
-    expect(seen(game, wall).paper).toBe(0)
-    next(game)
-    expect(jobs(game)).toEqual([])
-    expect(seen(game, wall)).toMatchObject({ phase: 'train', mayTrain: false, isTrained: false })
-    next(game)
-    expect(seen(game, wall).phase).toBe('say')
-  })
-
-  it('waits for nobody where the model writes the same again and again', () => {
-    const plan = [{ stop, form: 'full', rematch: true }] as const
-    const game = new Game({ plan: [...plan], teams: 2 }).join('ann', 'ben').goTo('judge', false)
-    while (game.match.jobs[0]?.kind !== 'generate') game.answer(game.match.jobs[0])
-    const [{ id: jobId }] = game.match.jobs
-    game.must({
-      type: 'lab-done',
-      result: { jobId, kind: 'generate', sentences: Array.from({ length: 40 }, () => [3, 4, 5]) },
-      audited: true,
-    })
-    expect(seen(game, seat('ann')).duels).toEqual([])
-    expect(judge(game, 'ann', 0, LEFT)).toBe('out-of-range')
-    expect(roster(game).map(({ done }) => done)).toEqual([true, true])
-  })
-
-  it('keeps what a judge has said who goes and comes back, and takes forged verdicts from nobody', () => {
-    const game = judging()
-    judge(game, 'ann', 0, LEFT)
-    game.must({ type: 'dropped', seat: 'ann' })
-    game.must({ type: 'returned', seat: 'ann' })
-    expect(seen(game, seat('ann')).duels[0].mine).toBe(LEFT)
-    // Two phones of one seat that send the same duel are one judge.
-    judge(game, 'ann', 1, LEFT)
-    judge(game, 'ann', 1, RIGHT)
-    expect(stateIn(game).verdicts['ann']).toEqual([LEFT, RIGHT])
-    for (const [number, pick] of [
-      [DUELS, LEFT],
-      [-1, LEFT],
-      [0.5, LEFT],
-      [2, -1],
-      [2, Number.NaN],
-      [2, SAME + 1],
-    ])
-      expect(judge(game, 'ann', number, pick)).toBe('out-of-range')
-    expect(game.tap('ann', { stop, ask: 'blind', tap: { number: 0, pick: LEFT } })).not.toBeNull()
-    expect(stateIn(game).verdicts['ann']).toEqual([LEFT, RIGHT])
-  })
-
-  it('tells nothing of the exam before its phase', () => {
-    const game = voted()
-    game.tap('ann', { stop, ask: 'exam', tap: [0, 0, 10] })
-    next(game)
-    game.answerAll()
-    next(game)
-    next(game)
-    const before = seen(game, seat('ann'))
-    expect(before).toMatchObject({ phase: 'result', verdict: null, before: null, after: null })
-    expect([before.exams.all, before.won?.exam]).toEqual([null, null])
-    next(game)
-    const after = seen(game, seat('ann'))
-    expect(after.won?.exam).not.toBeNull()
-    expect(after.after?.exam).toBeGreaterThan(0)
   })
 })
