@@ -4,7 +4,8 @@ import { blankBatch } from '../../shared/lab/blank-batch.ts'
 import type { BlanksJob } from '../../shared/lab/jobs/blanks.ts'
 import { conductOf, differences } from '../../shared/lab/jobs.ts'
 import { LabError } from '../../shared/lab/lab-error.ts'
-import { adamw, done, startedLab, tinyBrain, town } from './lab-builders.ts'
+import { engineOn } from '../engine/tfjs/backends.ts'
+import { adamw, done, startedLab, tinyBrain, town, townLab } from './lab-builders.ts'
 
 const lab = await startedLab()
 const [{ tokens }] = town.train.filter((sentence) => sentence.tokens.length > 6) as [(typeof town.train)[number]]
@@ -48,6 +49,15 @@ it('tells shares of the options and the surprise at the true word; only one read
   expect(differences(told, again).every(({ off }) => off === 0)).toBe(true)
   const other = { ...told, both: told.both.with(0, { bits: 3, shares: [0.7, 0.1, 0.1, 0.1] }) }
   expect(differences(told, other).some(({ off, floor }) => off > floor)).toBe(true)
+})
+
+it('tells on the reference what it tells on the server’s own engine', async () => {
+  const reference = await townLab({ engine: (config) => engineOn('cpu', config) })
+  await reference.restore('start', await lab.checkpoint('start'))
+  const short = { ...job, steps: 3 }
+  const found = differences(await done(lab, short), await done(reference, short))
+  expect(found.filter(({ off, floor }) => off > floor)).toEqual([])
+  await reference.dispose()
 })
 
 it('leaves its base as it was', async () => {

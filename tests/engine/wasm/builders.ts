@@ -20,12 +20,13 @@ export const letterShape: ModelConfig = {
   attention: 'causal',
 }
 
-/** Nothing here fits a tile: odd widths, heads of 5 and 1, ragged contexts and vocabularies, 1 to 4 layers. */
+/** Nothing here fits a tile: odd widths, heads of 5 and 1, ragged contexts and vocabularies, 1 to 8 layers. */
 export const oddShapes: readonly ModelConfig[] = [
   micro,
   { vocab: 13, context: 5, layers: 1, width: 7, heads: 1, attention: 'causal' },
   { vocab: 11, context: 7, layers: 3, width: 15, heads: 3, attention: 'two-sided' },
   { vocab: 50, context: 13, layers: 4, width: 24, heads: 2, attention: 'causal' },
+  { vocab: 19, context: 9, layers: 8, width: 10, heads: 2, attention: 'two-sided' },
   { vocab: 2, context: 1, layers: 1, width: 3, heads: 3, attention: 'two-sided' },
   { vocab: 21, context: 70, layers: 1, width: 8, heads: 1, attention: 'causal' },
   letterShape,
