@@ -53,14 +53,22 @@ export async function benchJobs(
   for (const { name, work, job, sample } of timed(pack)) {
     say(name, 'wasm-simd')
     const own = await timing(ours, job)
-    rows.push({ name, work, id: 'wasm-simd', ms: own.ms, part: 1, agrees: null })
+    rows.push({ name, work, id: 'wasm-simd', ms: own.ms, cpuMs: own.cpuMs, part: 1, agrees: null })
     kept(rows)
     say(name, 'tfjs-wasm')
     const asked = sample ?? { job, part: 1 }
     const expected = sample === undefined ? own.result : await ours.run(sample.job)
     const other = await timing(theirs, asked.job)
     const agrees = differences(expected, other.result).every(({ off, floor }) => off <= floor)
-    rows.push({ name, work, id: 'tfjs-wasm', ms: other.ms / asked.part, part: asked.part, agrees })
+    rows.push({
+      name,
+      work,
+      id: 'tfjs-wasm',
+      ms: other.ms / asked.part,
+      cpuMs: other.cpuMs / asked.part,
+      part: asked.part,
+      agrees,
+    })
     kept(rows)
   }
   await ours.dispose()
@@ -84,10 +92,15 @@ async function tfjsOn(config: ModelConfig): Promise<Engine> {
   return tfjsEngine(config, 'wasm')
 }
 
-async function timing(lab: ShelfLab, job: LabJob): Promise<{ readonly ms: number; readonly result: LabResult }> {
-  const began = performance.now()
+interface Timing extends Pick<JobRow, 'ms' | 'cpuMs'> {
+  readonly result: LabResult
+}
+
+async function timing(lab: ShelfLab, job: LabJob): Promise<Timing> {
+  const [began, used] = [performance.now(), process.cpuUsage()]
   const result = await lab.run(job)
-  return { ms: performance.now() - began, result }
+  const { user, system } = process.cpuUsage(used)
+  return { ms: performance.now() - began, cpuMs: (user + system) / 1000, result }
 }
 
 function corpusOf({ train }: Pack) {

@@ -8,6 +8,8 @@ const jobRowSchema = z.object({
   id: z.enum(['wasm-simd', 'tfjs-wasm']),
   /** Of the whole job; where only a part of it was done, by proportion. */
   ms: z.number().nonnegative(),
+  /** Of the processor, likewise: what a machine that is shared with others does not stretch. */
+  cpuMs: z.number().nonnegative(),
   part: z.number().positive().max(1),
   /** It came to the same numbers as our own engine, up to what any two engines may differ by; null: it is that one. */
   agrees: z.boolean().nullable(),
@@ -18,20 +20,21 @@ export type JobRow = z.infer<typeof jobRowSchema>
 /** Lines of a Markdown table. */
 export function jobCells(rows: readonly JobRow[]): string[][] {
   return [...Map.groupBy(rows, ({ name }) => name)].map(([name, both]) => {
-    const ms = (id: JobRow['id']) => both.find((row) => row.id === id)?.ms ?? null
-    const [own, other] = [ms('wasm-simd'), ms('tfjs-wasm')]
-    const agrees = both.find((row) => row.id === 'tfjs-wasm')?.agrees
+    const [own, other] = (['wasm-simd', 'tfjs-wasm'] as const).map((id) => both.find((row) => row.id === id))
+    const agrees = other?.agrees
     return [
       name,
       both[0]?.work ?? '',
-      seconds(own),
-      seconds(other),
-      own === null || other === null ? '' : (other / own).toFixed(1),
+      seconds(own?.ms),
+      seconds(own?.cpuMs),
+      seconds(other?.ms),
+      seconds(other?.cpuMs),
+      own === undefined || other === undefined ? '' : (other.cpuMs / own.cpuMs).toFixed(1),
       agrees === true ? 'yes' : agrees === false ? 'no' : '',
     ]
   })
 }
 
-function seconds(ms: number | null): string {
-  return ms === null ? '' : (ms / 1000).toFixed(2)
+function seconds(ms: number | undefined): string {
+  return ms === undefined ? '' : (ms / 1000).toFixed(2)
 }

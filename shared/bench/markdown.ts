@@ -18,7 +18,10 @@ export function markdownOf(file: BenchFile): string {
     ...(jobs.length > 0
       ? [
           "### The lab's longest jobs, in Node on one thread, seconds",
-          table(['job', 'work', 'our engine', 'tfjs on WASM', 'times as long', 'same numbers'], jobCells(jobs)),
+          table(
+            ['job', 'work', 'our engine', 'CPU', 'tfjs on WASM', 'CPU', 'times the CPU', 'same numbers'],
+            jobCells(jobs),
+          ),
         ]
       : []),
     ...(nullDevice ? figureSections("Host work alone, on Dawn's null device", nullDevice) : []),
