@@ -6,6 +6,7 @@
 import { surprise } from '../../shared/measures/bits.ts'
 import type { Random } from '../../shared/measures/random.ts'
 import { grammarOf } from '../../shared/packs/grammars.ts'
+import { littleWords } from '../../shared/packs/little-words.ts'
 import type { Pack, Sentence, TokenId } from '../../shared/packs/pack.ts'
 import { sidesOf, type Shares, type Sides } from '../../shared/packs/sides.ts'
 import { CLEAR, COUNTED, LOOKED_AT, OPTIONS, PER_LEG, RIVAL, RIVALS, SHORTEST } from './content.ts'
@@ -28,12 +29,19 @@ export function blanksIn(pack: Pack, sentences: readonly Sentence[], random: Ran
 
 type Found = Readonly<Record<Clue, readonly Blank[]>>
 
+/** In what order sentences are looked through: at words that mean something first, and in templates that are not used yet. */
+const PASSES = [
+  { isFresh: true, isLittle: false },
+  { isFresh: false, isLittle: false },
+  { isFresh: false, isLittle: true },
+] as const
+
 /** Where the grammar is known: each template once for each clue, so that no blank tells of another; as long as there are others. */
 function clear(pack: Pack, sentences: readonly Sentence[], random: Random, most: number): Found {
   const found: Record<Clue, Blank[]> = { before: [], behind: [] }
   const used = new Set<string>()
   const taken = new Set<Sentence>()
-  for (const isFresh of [true, false]) {
+  for (const { isFresh, isLittle } of PASSES) {
     for (const sentence of sentences.slice(0, LOOKED_AT)) {
       const [clue] = CLUES.filter((one) => found[one].length < most).toSorted(
         (a, b) => found[a].length - found[b].length,
@@ -41,7 +49,7 @@ function clear(pack: Pack, sentences: readonly Sentence[], random: Random, most:
       if (clue === undefined) return found
       const template = `${clue} ${sentence.template}`
       if (taken.has(sentence) || (isFresh && used.has(template))) continue
-      const blank = clearIn(pack, sentence, clue, random)
+      const blank = clearIn(pack, sentence, { clue, isLittle }, random)
       if (blank === null) continue
       found[clue].push(blank)
       used.add(template)
@@ -56,13 +64,21 @@ function middleOf({ tokens }: Sentence, clue: Clue): number[] {
   return [...tokens.keys()].filter((at) => at >= SHORTEST[clue] && at + 1 < tokens.length)
 }
 
+interface Wanted {
+  readonly clue: Clue
+  /** A small word will do as well. */
+  readonly isLittle: boolean
+}
+
 /** The first of its words, in an order of the dice, that is clear. */
-function clearIn(pack: Pack, sentence: Sentence, clue: Clue, random: Random): Blank | null {
+function clearIn(pack: Pack, sentence: Sentence, { clue, isLittle }: Wanted, random: Random): Blank | null {
   const { tokens, key, floorBits } = sentence
   const { most, gain } = CLEAR[clue]
+  const little = littleWords(pack)
   // What the language says of the left alone is known already.
   const places = middleOf(sentence, clue).filter((at) => {
     const left = floorBits[at] ?? 0
+    if (!isLittle && !key.includes(at) && little.includes(tokens[at] ?? 0)) return false
     return clue === 'before' ? left <= most && key.includes(at) : left >= gain
   })
   for (const blank of random.shuffle(places)) {
@@ -110,15 +126,20 @@ function byShare(shares: Shares): TokenId[] {
   return [...shares].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([word]) => word)
 }
 
-/** Where neighbours are counted: the blanks that the left tells best, and those to which the right adds most; no word twice. */
+/**
+ * Where neighbours are counted: the blanks that the left tells best, and those to which the right adds most; no word twice. The
+ * marks of a text's sentences say which of their words mean something.
+ */
 function nearest(pack: Pack, sentences: readonly Sentence[], random: Random, most: number): Found {
   const all = sentences.slice(0, COUNTED).flatMap((sentence) =>
     middleOf(sentence, 'behind').map((blank) => {
       const sides = sidesOf(pack, sentence.tokens, blank)
       const { left, both } = bitsOf(sides, sentence.tokens[blank] ?? 0)
-      return { tokens: sentence.tokens, blank, left, gain: left - both }
+      const isKey = sentence.key.includes(blank)
+      return { tokens: sentence.tokens, blank, left, gain: left - both, isKey }
     }),
   )
+  const keyFirst = (a: (typeof all)[number], b: (typeof all)[number]) => Number(b.isKey) - Number(a.isKey)
   const used = new Set<string | TokenId>()
   const take = (clue: Clue, inOrder: typeof all) => {
     const blanks: Blank[] = []
@@ -140,13 +161,13 @@ function nearest(pack: Pack, sentences: readonly Sentence[], random: Random, mos
   }
   const behind = take(
     'behind',
-    all.toSorted((a, b) => b.gain - a.gain),
+    all.toSorted((a, b) => keyFirst(a, b) || b.gain - a.gain),
   )
   return {
     behind,
     before: take(
       'before',
-      all.toSorted((a, b) => a.left - b.left),
+      all.toSorted((a, b) => keyFirst(a, b) || a.left - b.left),
     ),
   }
 }

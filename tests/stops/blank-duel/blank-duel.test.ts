@@ -6,6 +6,7 @@ import type { Audience } from '../../../shared/match/view-types.ts'
 import { surprise } from '../../../shared/measures/bits.ts'
 import { randomFrom } from '../../../shared/measures/random.ts'
 import { lastWorth } from '../../../shared/moves/vote.ts'
+import { littleWords } from '../../../shared/packs/little-words.ts'
 import { sidesOf } from '../../../shared/packs/sides.ts'
 import { blanksIn } from '../../../stops/blank-duel/blanks.ts'
 import { CLEAR, OPTIONS, PER_LEG } from '../../../stops/blank-duel/content.ts'
@@ -79,10 +80,32 @@ describe('the blanks', () => {
     expect(blanksIn(town, town.heldOut, randomFrom(3), 2)).toEqual(legs[3])
   })
 
+  it.each(['town', 'harbour', 'forest', 'pueblo'])('are words that mean something in %s', (id) => {
+    const pack = storedPack(id)
+    const little = littleWords(pack)
+    for (let seed = 0; seed < 12; seed++) {
+      const blanks = blanksIn(pack, pack.heldOut, randomFrom(seed), 2)
+      expect(blanks).toHaveLength(2 * PER_LEG)
+      for (const { tokens, blank } of blanks) {
+        const isKey = pack.heldOut.some((sentence) => sentence.tokens === tokens && sentence.key.includes(blank))
+        expect(isKey || !little.includes(tokens[blank] ?? 0), tokens.map((word) => pack.words[word]).join(' ')).toBe(true)
+      }
+    }
+  })
+
+  it('are small words where there is nothing else', () => {
+    const all = Array.from({ length: town.words.length }, (_, word) => word)
+    const pack = { ...town, racks: [{ id: 'small-words', words: all }] }
+    expect(blanksIn(pack, town.heldOut, randomFrom(1), 1)).toHaveLength(PER_LEG)
+  })
+
   it('are found by counting neighbours where no grammar is known; a text without any has none', () => {
     const own = { ...town, id: 'own', floor: 'estimate' as const }
     const blanks = blanksIn(own, town.heldOut, randomFrom(1), 2)
     expect(blanks).toHaveLength(2 * PER_LEG)
+    const isKey = ({ tokens, blank }: (typeof blanks)[number]) =>
+      town.heldOut.some((sentence) => sentence.tokens === tokens && sentence.key.includes(blank))
+    expect(blanks.filter(isKey)).toEqual(blanks)
     expect(new Set(blanks.map(({ options, right }) => options[right])).size).toBe(2 * PER_LEG)
     expect(blanksIn(smallPack, smallPack.heldOut.slice(0, 1), randomFrom(1), 1)).toEqual([])
   })

@@ -7,6 +7,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { Label } from '../../teach/state.ts'
 import type { TeachRow, TeachView } from '../../teach/view-types.ts'
 import type { Rack } from '../../../../shared/packs/pack.ts'
+import { littleWords } from '../../../../shared/packs/little-words.ts'
 import { t } from '../t.ts'
 import { Draft } from '../../../../client/store/draft.ts'
 import type { Pending } from '../../../../client/store/pending.ts'
@@ -149,7 +150,7 @@ export class RunTeach extends LitElement {
 
   #almanac({ task }: TeachRow) {
     const about = task.words.filter((word) => word !== null)
-    const little = this.racks.find(({ id }) => id === 'small-words')?.words ?? []
+    const little = littleWords(this)
     return html`<almanac-book
       .packId=${this.teach.packId}
       about=${sentenceText(this.words, about)}
