@@ -55,6 +55,8 @@ function begin(draft: Draft, planned: PlannedStop): BlankState {
     steps: 0,
     seconds: null,
     since: 0,
+    heard: null,
+    left: null,
     reasons: vote.none,
     ...UNASKED,
   }

@@ -52,6 +52,8 @@ export interface BlankView extends MeasuringView<BlankState> {
   readonly steps: number
   readonly of: number
   readonly seconds: number | null
+  /** Seconds that it will still take; null: nobody can tell yet, or it is done. */
+  readonly left: number | null
   readonly isRead: boolean
   readonly say: LastShown | null
   /** A seat's own bits: of what was told last, and of all. */

@@ -32,7 +32,7 @@ import type { BlankView, CardShown, RowShown } from './view-types.ts'
 
 export function blankView(match: Match, state: BlankState, audience: Audience): BlankView {
   const who = looking(match, audience)
-  const { phase, round, blanks, reads, steps, seconds } = state
+  const { phase, round, blanks, reads, steps, seconds, left } = state
   const leg = legOf(state)
   const isOver = isFrom(state, 'say')
   const rounds = roundsOf(state, leg)
@@ -58,6 +58,7 @@ export function blankView(match: Match, state: BlankState, audience: Audience): 
     steps,
     of: STEPS,
     seconds,
+    left,
     isRead: blanks.length > 0 && reads !== null,
     say: isOver ? lastShown(state.reasons, who, LAST, phase === 'answer') : null,
     won:

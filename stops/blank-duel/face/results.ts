@@ -27,12 +27,14 @@ export function numberText({ round, rounds, isRematch }: BlankView): string {
 }
 
 /** How far the second model has come; nothing where there is none to come. */
-export function learningText({ rounds, steps, of, seconds }: BlankView): TemplateResult | typeof nothing {
+export function learningText({ rounds, steps, of, seconds, left }: BlankView): TemplateResult | typeof nothing {
   if (rounds === 0) return nothing
   const text =
-    seconds === null
-      ? t('blank-duel.learning', { step: steps, steps: of })
-      : t('blank-duel.learned', { steps: of, count: Math.max(1, Math.round(seconds)) })
+    seconds !== null
+      ? t('blank-duel.learned', { steps: of, count: Math.max(1, Math.round(seconds)) })
+      : left === null
+        ? t('blank-duel.learning', { step: steps, steps: of })
+        : t('blank-duel.learning-left', { step: steps, steps: of, count: left })
   return html`<p class="soft small">${text}</p>`
 }
 

@@ -13,6 +13,10 @@ export const blankTexts = bring({
   'blank-duel.room': 'What comes behind the blank stands on half of your phones.',
   'blank-duel.none': 'This text has too few blanks to play.',
   'blank-duel.learning': 'The model for both sides learns: step {step} of {steps}',
+  'blank-duel.learning-left': {
+    one: 'The model for both sides learns: step {step} of {steps}, about {count} second left',
+    other: 'The model for both sides learns: step {step} of {steps}, about {count} seconds left',
+  },
   'blank-duel.learned': {
     one: 'The model for both sides has learned: {steps} steps in {count} second.',
     other: 'The model for both sides has learned: {steps} steps in {count} seconds.',

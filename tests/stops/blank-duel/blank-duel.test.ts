@@ -88,7 +88,9 @@ describe('the blanks', () => {
       expect(blanks).toHaveLength(2 * PER_LEG)
       for (const { tokens, blank } of blanks) {
         const isKey = pack.heldOut.some((sentence) => sentence.tokens === tokens && sentence.key.includes(blank))
-        expect(isKey || !little.includes(tokens[blank] ?? 0), tokens.map((word) => pack.words[word]).join(' ')).toBe(true)
+        expect(isKey || !little.includes(tokens[blank] ?? 0), tokens.map((word) => pack.words[word]).join(' ')).toBe(
+          true,
+        )
       }
     }
   })
@@ -193,6 +195,28 @@ describe('votes and chips', () => {
     expect(game.match.seats['ann']?.bitsSaved).toBeGreaterThan(0.5)
     expect(game.match.seats['ben']?.bitsSaved).toBeLessThan(-1)
     expect(blankOf(game, wall).best.map(({ name }) => name)).toEqual(['ann'])
+  })
+
+  it('go on while the second model learns, and everybody is told for how many seconds by its own pace', () => {
+    const game = playing()
+    for (const job of game.match.jobs) game.answer(job)
+    const reads = game.match.jobs.find(({ kind }) => kind === 'blanks')
+    if (reads?.kind !== 'blanks') throw new Error('no blanks were asked')
+    const tell = (done: number, after: number) => {
+      game.now += after
+      game.must({ type: 'lab-progress', progress: { jobId: reads.id, done, all: reads.steps, points: [] } })
+    }
+    const told = () => seats.map((seat) => blankOf(game, { role: 'seat', seat }).left)
+    // It has waited in the line: that is no part of its pace.
+    tell(20, 9000)
+    expect(told()).toEqual(seats.map(() => null))
+    tell(60, 1000)
+    expect(told()).toEqual(seats.map(() => 6))
+    expect(blankOf(game, { role: 'projector' })).toMatchObject({ steps: 60, left: 6, seconds: null })
+    tell(100, 2000)
+    expect(told()).toEqual(seats.map(() => 8))
+    game.answer(reads)
+    expect(blankOf(game, { role: 'projector' })).toMatchObject({ steps: 300, left: null })
   })
 
   it('a lab that never answers leaves the blanks to people, and ends with the question', () => {

@@ -1,0 +1,20 @@
+/**
+ * How long the lab will still be at a job, by how fast it has gone since it was first heard of. What stood before it in the
+ * lab's line is no part of that.
+ */
+import type { LabProgress } from '../lab/shapes.ts'
+
+/** Where a job was. */
+export interface Heard {
+  /** ms of the match's clock. */
+  readonly at: number
+  /** In the job's own unit. */
+  readonly done: number
+}
+
+/** Whole seconds, rounded up. null: it has been heard of once only, or has not moved since. */
+export function secondsLeft(first: Heard, at: number, { done, all }: Pick<LabProgress, 'done' | 'all'>): number | null {
+  const steps = done - first.done
+  const ms = at - first.at
+  return steps > 0 && ms > 0 ? Math.ceil(((ms / steps) * Math.max(0, all - done)) / 1000) : null
+}
