@@ -3,6 +3,7 @@
  * `room` and `reject`.
  */
 import { almanacTexts } from './en/almanac.ts'
+import { billTexts } from './en/bill.ts'
 import { controlTexts } from './en/controls.ts'
 import { benchTexts } from './en/bench.ts'
 import { checkTexts } from './en/check.ts'
@@ -36,4 +37,5 @@ export const en = {
   ...myRoomsTexts,
   ...ownTextTexts,
   ...almanacTexts,
+  ...billTexts,
 } as const

@@ -62,11 +62,3 @@ export const CLOSE = { errors: 3, spread: 0.02 } as const
 /** Why the largest car was not the best; the first is right. */
 export const REASONS = ['few-steps', 'small-fits', 'wrong-data'] as const
 export const LAST: LastQuestion = { options: REASONS.length, right: 0 }
-
-/** What a laptop draws while it trains, beside what it draws anyway: assumed, not measured (docs/lessons/garage.md). */
-export const WATTS = 20
-/**
- * GPT-3's training: multiplications and additions (Brown et al. 2020, arXiv 2005.14165, table D.1), and watt-hours, estimated
- * (Patterson et al. 2021, arXiv 2104.10350, table 4).
- */
-export const GPT3 = { sums: 3.14e23, wattHours: 1.287e9 } as const

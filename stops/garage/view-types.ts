@@ -1,4 +1,5 @@
 /** What is seen of Garage. */
+import type { Bill } from '../../shared/lab/bill.ts'
 import type { Placed } from '../../shared/match/places.ts'
 import type { StopView } from '../../shared/match/play.ts'
 import type { TeamId } from '../../shared/match/types.ts'
@@ -81,17 +82,6 @@ export interface CarShown extends PlanShown {
   readonly isLaterClose: boolean
 }
 
-export interface Receipt {
-  /** Multiplications and additions of all cars that were told of. */
-  readonly sums: number
-  /** Seconds that the lab took. */
-  readonly seconds: number
-  /** Estimated, watt-hours: these seconds at the power of a laptop. */
-  readonly wattHours: number
-  /** Times the sums, and times the energy, of a large model. */
-  readonly large: { readonly sums: number; readonly energy: number }
-}
-
 export interface GarageView extends StopView {
   readonly stop: 'garage'
   readonly phase: GaragePhase
@@ -118,7 +108,8 @@ export interface GarageView extends StopView {
   /** Of the cars that were bet on the best ones, as indices; null until it is told. */
   readonly front: readonly number[] | null
   readonly laterFront: readonly number[] | null
-  readonly receipt: Receipt | null
+  /** Of all cars that were told of. */
+  readonly receipt: Bill | null
   readonly say: LastShown | null
   /** A seat's own: of its team's car, of its chips, and of its last answer. null: not told, or it has none. */
   readonly won: {

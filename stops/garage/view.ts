@@ -12,17 +12,18 @@ import { isOpen } from '../../shared/moves/measure.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
+import { billOf, type Bill } from '../../shared/lab/bill.ts'
 import { marksOf } from '../../shared/lab/jobs/population.ts'
 import { sumsOfStep } from '../../shared/lab/sums.ts'
 import { adamwFor } from '../../shared/engine/adamw.ts'
-import { CHIPS, GPT3, LAST, LEVERS, POINTS, SEEDS, SETTINGS, TESTS, TIMES, WATTS } from './content.ts'
+import { CHIPS, LAST, LEVERS, POINTS, SEEDS, SETTINGS, TESTS, TIMES } from './content.ts'
 import { isMeasured } from './lab.ts'
 import { coalOf, designOf, FACTORY, planned, settingOf } from './design.ts'
 import { areClose, bestOf, carWorth, firstBets, frontOf, secondBets } from './score.ts'
 import { storyOf } from './story.ts'
 import { handsNeeded, handsUp, noDrive } from './take.ts'
 import { isFrom, type GarageState, type Plan, type Run } from './types.ts'
-import type { BuildShown, BuiltShown, CarShown, Figure, GarageView, PlanShown, Receipt } from './view-types.ts'
+import type { BuildShown, BuiltShown, CarShown, Figure, GarageView, PlanShown } from './view-types.ts'
 
 export function garageView(match: Match, state: GarageState, audience: Audience, pack: Pack): GarageView {
   const who = looking(match, audience)
@@ -138,17 +139,10 @@ function carsShown(match: Match, state: GarageState, later: readonly Run[] | nul
 }
 
 /** What the trainings that were told of came to. */
-function receiptOf(match: Match, state: GarageState, isMoved: boolean, pack: Pack): Receipt {
+function receiptOf(match: Match, state: GarageState, isMoved: boolean, pack: Pack): Bill {
   const { cars, seconds } = state
   const once = sum(cars.map((car) => car.steps * sumsOfStep(car.parameters, match.settings.brain, pack)))
-  const sums = once * SEEDS.race + (isMoved ? once * TIMES * SEEDS.again : 0)
-  const wattHours = (seconds * WATTS) / 3600
-  return {
-    sums,
-    seconds,
-    wattHours,
-    large: { sums: GPT3.sums / sums, energy: GPT3.wattHours / Math.max(wattHours, 1e-6) },
-  }
+  return billOf({ sums: once * SEEDS.race + (isMoved ? once * TIMES * SEEDS.again : 0), seconds })
 }
 
 function wonBy(match: Match, state: GarageState, { id }: Who): GarageView['won'] {

@@ -1,4 +1,5 @@
 /** What is seen of Oracle. */
+import type { Bill, Cost } from '../../shared/lab/bill.ts'
 import type { Placed } from '../../shared/match/places.ts'
 import type { Scale } from '../../shared/moves/amount.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
@@ -43,17 +44,15 @@ export interface BandShown {
   readonly outside: number
 }
 
-/** Multiplications and additions, and seconds of the lab. */
-export interface Cost {
-  readonly sums: number
-  readonly seconds: number
-}
-
 export interface Receipt {
   readonly small: Cost
   readonly large: Cost
+  /** null: it was not trained, or is not told yet. */
+  readonly next: Cost | null
   /** What the small ones cost of what the large one did. */
   readonly share: number
+  /** Of all of them together. */
+  readonly bill: Bill
 }
 
 export interface OracleView extends MeasuringView<OracleState> {

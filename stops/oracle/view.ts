@@ -1,5 +1,6 @@
 /** What each audience sees of Oracle, built from nothing: no figure before it is told, and nobody's line to another. */
 import { adamwFor } from '../../shared/engine/adamw.ts'
+import { billOf, type Cost } from '../../shared/lab/bill.ts'
 import { sumsOfStep } from '../../shared/lab/sums.ts'
 import { savedBySeat } from '../../shared/match/chip-scores.ts'
 import { winnersOf } from '../../shared/match/places.ts'
@@ -35,7 +36,7 @@ import {
   wallOf,
 } from './score.ts'
 import { storyOf } from './story.ts'
-import { isFrom, type OracleState, type Starts } from './types.ts'
+import { isFrom, type Asked, type OracleState, type Starts } from './types.ts'
 import type { BandShown, BrainShown, LineShown, OracleView, Receipt, Spot } from './view-types.ts'
 
 export function oracleView(match: Match, state: OracleState, audience: Audience, pack: Pack): OracleView {
@@ -73,7 +74,7 @@ export function oracleView(match: Match, state: OracleState, audience: Audience,
     mayBuy: state.next !== null || isOpen(state, 'next'),
     buy: state.rematch && isFrom(state, 'buy') ? bet.show(state.buys, who, BUY, next !== null) : null,
     verdict: bought(state),
-    receipt: large === null ? null : receiptOf(state, brain, pack),
+    receipt: large === null ? null : receiptOf(state, next !== null, brain, pack),
     say: isFrom(state, 'say') ? lastShown(state.reasons, who, LAST, state.phase === 'answer') : null,
     won: who === null ? null : wonBy(state, who),
     nearest: who === null && large !== null && state.phase === 'outcome' ? nearestOf(match, state, large) : [],
@@ -145,13 +146,15 @@ function nearestOf(match: Match, { ats, floor }: OracleState, large: Starts) {
   return nearest(match, ats, (at) => Math.abs(hundredths(bitsAt(at, floor)) - hundredths(mean(large))) / 100)
 }
 
-function receiptOf({ seconds }: OracleState, brain: Brain, pack: Pack): Receipt {
-  const cost = (name: 'small' | 'large') => ({
+function receiptOf({ seconds }: OracleState, isBought: boolean, brain: Brain, pack: Pack): Receipt {
+  const cost = (name: Asked): Cost => ({
     sums: STARTS * sum(configsOf(name, brain).map((one) => brain.steps * sumsOfStep(parameterCount(one), brain, pack))),
     seconds: seconds[name] ?? 0,
   })
-  const [small, large] = [cost('small'), cost('large')]
-  return { small, large, share: small.sums / large.sums }
+  const [small, large, next] = [cost('small'), cost('large'), isBought ? cost('next') : null]
+  const all = [small, large, ...(next === null ? [] : [next])]
+  const bill = billOf({ sums: sum(all.map(({ sums }) => sums)), seconds: sum(all.map(({ seconds }) => seconds)) })
+  return { small, large, next, share: small.sums / large.sums, bill }
 }
 
 function wonBy(state: OracleState, { id }: Who): OracleView['won'] {

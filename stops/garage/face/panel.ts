@@ -20,7 +20,7 @@ import type { GarageTap } from '../taps.ts'
 import type { CarShown, Figure, GarageView } from '../view-types.ts'
 import './lever-board.ts'
 import { factoryNames, millions, reasons, widthsOf } from './names.ts'
-import { curveText, curveTitle, gainRows, movedTitle, placeRows, raceTitle, receiptText } from './results.ts'
+import { curveText, curveTitle, gainRows, movedText, movedTitle, placeRows, raceTitle, receiptText } from './results.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
 
@@ -65,7 +65,7 @@ export class GaragePanel extends LitElement {
           ${
             view.isMoved && view.again !== null
               ? html`${this.#won('again', view.won?.again ?? null, view.again)} ${gainRows(view)}
-                  <p>${t('garage.moved-text')}</p>`
+                  <p>${movedText(view)}</p>`
               : this.#waits(t('garage.moved-waits'))
           }`
       case 'say':

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit'
 import '../../../client/locale/en/controls.ts'
 import { formatBits, formatNumber } from '../../../client/locale/t.ts'
 import { barPart } from '../../../client/ui/bar-part.ts'
+import { billLines } from '../../../client/ui/bill-lines.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import type { CarShown, Figure, GarageView } from '../view-types.ts'
-import { WATTS } from '../content.ts'
 import { carName, widthsOf } from './names.ts'
 import { t } from './t.ts'
 
@@ -66,6 +66,12 @@ export function movedTitle(view: GarageView): string {
   return isOpen ? t('garage.moved-close', { after }) : t('garage.moved-wider', { before, after })
 }
 
+/** What the second race says of sizes: more is said only where a wider one has won. */
+export function movedText({ front, laterFront }: GarageView): string {
+  const isWider = front !== null && laterFront !== null && Math.min(...laterFront) > Math.max(...front)
+  return t(isWider ? 'garage.moved-text' : 'garage.moved-text-open')
+}
+
 /** Of the cars that were bet on: what ten times the coal has done. */
 export function gainRows({ cars }: GarageView): TemplateResult {
   return html`<ul class="stack">
@@ -81,24 +87,12 @@ export function gainRows({ cars }: GarageView): TemplateResult {
 
 export function receiptText({ receipt }: GarageView): TemplateResult | typeof nothing {
   if (receipt === null) return nothing
-  const { sums, seconds, wattHours, large } = receipt
+  const { sums, seconds } = receipt
   return html`<section class="card stack">
     <h2>${t('garage.receipt')}</h2>
     <p>
       ${t('garage.receipt-sums', { billions: formatNumber(Math.round(sums / 1e9)), seconds: formatNumber(Math.round(seconds)) })}
     </p>
-    <p>${t('garage.receipt-energy', { wh: wattHours.toPrecision(1), watts: WATTS })}</p>
-    <p>${t('garage.receipt-large', { times: inWords(large.sums), energy: inWords(large.energy) })}</p>
+    ${billLines(receipt)}
   </section>`
-}
-
-/** Two leading digits, and the rest as a word. */
-function inWords(times: number): string {
-  const [unit, key] =
-    times >= 1e12
-      ? ([1e12, 'garage.trillion'] as const)
-      : times >= 1e9
-        ? ([1e9, 'garage.billion'] as const)
-        : ([1e6, 'garage.million'] as const)
-  return t(key, { many: formatNumber(Number((times / unit).toPrecision(2))) })
 }

@@ -77,6 +77,7 @@ export const garageTexts = bring({
   'garage.moved-same': 'The best size stayed: {after}.',
   'garage.moved-text':
     'With more coal a wider car has time to learn. Who has ten times as much builds larger, and reads more.',
+  'garage.moved-text-open': 'Every car took ten times the steps. Which size is best has not clearly changed.',
   'garage.gain': '{width} wide: {before} → {after}',
 
   'garage.say': 'Why was the largest car not the best?',
@@ -84,13 +85,6 @@ export const garageTexts = bring({
     'A brain learns in steps. A wide one can hold more, but each step burns more. With little coal it has hardly begun. So whoever trains a large model first asks: how much coal is there?',
   'garage.receipt': 'The receipt',
   'garage.receipt-sums': 'All cars of this class: {billions} billion sums, {seconds} seconds on this machine.',
-  'garage.receipt-energy':
-    'Estimated: {wh} watt-hours. These seconds at {watts} watts, about what a laptop draws for it.',
-  'garage.receipt-large':
-    'A large model (GPT-3) took {times} times the sums, and by an estimate {energy} times the energy.',
-  'garage.million': '{many} million',
-  'garage.billion': '{many} billion',
-  'garage.trillion': '{many} trillion',
   'garage.none': 'The cars could not be trained here.',
 
   'garage.sheet-widths': 'Garage: best width',

@@ -12,7 +12,7 @@ import type { BetShown } from '../../../shared/moves/bet.ts'
 import { SEEDS } from '../content.ts'
 import type { GarageView } from '../view-types.ts'
 import { millions, reasons, widthsOf } from './names.ts'
-import { curveText, curveTitle, gainRows, movedTitle, placeRows, raceTitle, receiptText } from './results.ts'
+import { curveText, curveTitle, gainRows, movedText, movedTitle, placeRows, raceTitle, receiptText } from './results.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
 
@@ -64,7 +64,7 @@ function phasePart(view: GarageView, teams: readonly TeamView[], besideStage: bo
         ${besideStage || again === null ? nothing : betCount(again)}`
     case 'moved':
       return html`${besideStage ? nothing : html`<h2>${movedTitle(view)}</h2>`}
-        <p>${t(view.isMoved ? 'garage.moved-text' : 'garage.moved-waits')}</p>
+        <p>${view.isMoved ? movedText(view) : t('garage.moved-waits')}</p>
         ${again === null ? nothing : chips(again, view, view.laterFront)}
         ${besideStage || !view.isMoved ? nothing : gainRows(view)}`
     case 'say':

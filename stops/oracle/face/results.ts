@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import '../../../client/locale/en/controls.ts'
 import { formatBits, formatDrop, formatNumber, formatShare } from '../../../client/locale/t.ts'
+import { billLines } from '../../../client/ui/bill-lines.ts'
+import type { Cost } from '../../../shared/lab/bill.ts'
 import { STARTS } from '../content.ts'
 import type { OracleView } from '../view-types.ts'
 import { stepNames } from './names.ts'
@@ -84,7 +86,7 @@ export function trainText({ large: { width } }: OracleView): string {
 
 export function receiptText({ receipt }: OracleView): TemplateResult | typeof nothing {
   if (receipt === null) return nothing
-  const cost = ({ sums, seconds }: { readonly sums: number; readonly seconds: number }) => ({
+  const cost = ({ sums, seconds }: Cost) => ({
     billions: formatNumber(Math.round(sums / 1e8) / 10),
     count: Math.round(seconds),
   })
@@ -93,5 +95,7 @@ export function receiptText({ receipt }: OracleView): TemplateResult | typeof no
     <p>${t('oracle.receipt-small', cost(receipt.small))}</p>
     <p>${t('oracle.receipt-large', cost(receipt.large))}</p>
     <p>${t('oracle.receipt-share', { share: formatShare(receipt.share) })}</p>
+    ${receipt.next === null ? nothing : html`<p>${t('oracle.receipt-next', cost(receipt.next))}</p>`}
+    ${billLines(receipt.bill)}
   </section>`
 }

@@ -82,6 +82,10 @@ export const oracleTexts = bring({
     one: 'The large one: {billions} billion sums, {count} second.',
     other: 'The large one: {billions} billion sums, {count} seconds.',
   },
+  'oracle.receipt-next': {
+    one: 'The next size: {billions} billion sums, {count} second.',
+    other: 'The next size: {billions} billion sums, {count} seconds.',
+  },
   'oracle.receipt-share': 'The small ones cost {share} of it in sums.',
 
   'oracle.sheet-small': 'Oracle: largest small brain, bits',

@@ -44,7 +44,7 @@ export function ofGarage({ phase, build, cars, factory, isRaced, isMoved }: Gara
     case 'answer':
       return [
         texts('answer', 'garage.say', 'vote.won-answer', 'garage.right-text'),
-        texts('receipt', 'garage.receipt', 'garage.receipt-sums', 'garage.receipt-energy', 'garage.receipt-large'),
+        texts('receipt', 'garage.receipt', 'garage.receipt-sums', 'bill.energy', 'bill.large'),
       ]
   }
 }

@@ -41,7 +41,15 @@ export function ofOracle({ phase, small, bands, isTrained, isBought }: OracleVie
     case 'answer':
       return [
         texts('answer', 'oracle.say', 'vote.won-answer', 'oracle.right-text'),
-        texts('receipt', 'oracle.receipt', 'oracle.receipt-small', 'oracle.receipt-large', 'oracle.receipt-share'),
+        texts(
+          'receipt',
+          'oracle.receipt',
+          'oracle.receipt-small',
+          'oracle.receipt-large',
+          'oracle.receipt-share',
+          'bill.energy',
+          'bill.large',
+        ),
       ]
   }
 }

@@ -168,6 +168,23 @@ describe('a match', () => {
     expect(seen(game, wallScreen).next.exam).not.toBeNull()
   })
 
+  it('is on the receipt with all that was trained, its energy, and a large model beside it', () => {
+    const game = drawing()
+    game.now += 1000
+    game.goTo('outcome')
+    const before = seen(game, wallScreen).receipt
+    expect(before?.next).toBeNull()
+    game.goTo('answer')
+    const after = seen(game, wallScreen).receipt
+    if (before === null || after?.next == null) throw new Error('no receipt')
+    for (const { small, large, next: bought, bill } of [before, after]) {
+      expect(bill.sums).toBeCloseTo(small.sums + large.sums + (bought?.sums ?? 0), 3)
+      expect(bill.seconds).toBeCloseTo(small.seconds + large.seconds + (bought?.seconds ?? 0), 9)
+      expect(bill.large.sums * bill.sums).toBeCloseTo(3.14e23, -19)
+    }
+    expect(after.next.sums).toBeGreaterThan(2 * after.large.sums)
+  })
+
   it('goes on to the last question where the small ones could not be trained', () => {
     const game = new Game({ plan: ['oracle'], teams: 2 }).join('ann', 'ben').goTo('guess')
     game.failAll()
