@@ -9,6 +9,9 @@ import { radioRowStyles } from '../ui/radio-row.ts'
 import type { Told } from '../ui/told.ts'
 import { footStyles, sendFoot } from '../ui/send-foot.ts'
 
+/** Letters. */
+const LONGEST_WORD = 14
+
 @customElement('vote-move')
 export class VoteMove extends LitElement {
   static override styles = [
@@ -16,6 +19,18 @@ export class VoteMove extends LitElement {
     footStyles,
     radioRowStyles,
     css`
+      .side-by-side {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+      }
+      .side-by-side label {
+        flex: 1 1 calc(50% - 4px);
+        min-width: max-content;
+        min-height: 48px;
+        padding: 6px 12px;
+        gap: 8px;
+      }
       .sure {
         display: grid;
         grid-template-columns: repeat(3, 1fr);
@@ -44,6 +59,9 @@ export class VoteMove extends LitElement {
       legend {
         margin-bottom: 12px;
       }
+      legend:empty {
+        display: none;
+      }
     `,
   ]
 
@@ -61,6 +79,8 @@ export class VoteMove extends LitElement {
   override render() {
     const option = this.#draft.value?.option ?? this.mine?.option ?? null
     const confidence = this.#draft.value?.confidence ?? this.mine?.confidence ?? 2
+    // Single words need no row of their own.
+    const areWords = this.options.every((text) => text.length <= LONGEST_WORD && !text.includes(' '))
     return html`<form
       class="stack"
       @submit=${(event: Event) => {
@@ -68,20 +88,22 @@ export class VoteMove extends LitElement {
         if (option !== null) this.dispatchEvent(new CustomEvent<Vote>('answer', { detail: { option, confidence } }))
       }}
     >
-      <fieldset class="stack">
+      <fieldset>
         <legend>${this.question}</legend>
-        ${this.options.map(
-          (text, at) =>
-            html`<label class="radio-row"
-              ><input
-                type="radio"
-                name="option"
-                .checked=${at === option}
-                @change=${() => (this.#draft.value = { option: at, confidence })}
-              />
-              ${text}</label
-            >`,
-        )}
+        <div class=${areWords ? 'side-by-side' : 'stack'}>
+          ${this.options.map(
+            (text, at) =>
+              html`<label class="radio-row"
+                ><input
+                  type="radio"
+                  name="option"
+                  .checked=${at === option}
+                  @change=${() => (this.#draft.value = { option: at, confidence })}
+                />
+                ${text}</label
+              >`,
+          )}
+        </div>
       </fieldset>
       <fieldset>
         <legend class="label body-size">${t('vote.sure')}</legend>

@@ -90,7 +90,7 @@ export class BlankDuelPanel extends LitElement {
         <p class="kicker">${numberText(view)}</p>
         <h1>${headline(view, words)}</h1>
       </div>
-      ${round === 1 && !isRematch ? html`<p>${t('blank-duel.rules')}</p>` : nothing}
+      ${round === 1 && !isRematch ? html`<p>${t('blank-duel.turns')}</p>` : nothing}
       <p class="side">${t(isLeft ? 'blank-duel.side-left' : 'blank-duel.side-both')}</p>
       <p class="sentence">
         ${sentence(words, card.words)}${isLeft ? html`<span class="hidden">${t('blank-duel.hidden')}</span>` : nothing}

@@ -5,6 +5,7 @@ export const blankTexts = bring({
   'blank-duel.fill': 'Which word is missing?',
   'blank-duel.rules':
     'Half of you see only what stands before a blank, half see both sides, in turns. Two models play the same: you meet them in the duel.',
+  'blank-duel.turns': 'In turns half of you see both sides of a blank, half only the left.',
   'blank-duel.number': 'Blank {round} of {rounds}',
   'blank-duel.number-more': 'Other blanks: {round} of {rounds}',
   'blank-duel.side-left': 'You see only the left.',

@@ -39,7 +39,8 @@ function phasePart(view: BlankView, words: readonly string[], besideStage: boole
         ${view.card === null ? html`<p>${t('blank-duel.none')}</p>` : fillPart(view, words, besideStage)}`
     case 'told':
       return html`<h2>${headline(view, words)}</h2>
-        ${rows} ${besideStage ? nothing : html`<p class="soft small">${t('blank-duel.fewer')}</p>`}
+        ${rows}
+        <p class="soft small">${t('blank-duel.fewer')}</p>
         ${learningText(view)}`
     case 'bet':
       return html`<h2>${headline(view, words)}</h2>

@@ -8,7 +8,7 @@ export function ofBlanks({ phase, card, rows, round, isRematch }: BlankView): Pi
     case 'fill':
       return [
         texts('fill', 'blank-duel.fill', 'blank-duel.side-left'),
-        ...when(round === 1 && !isRematch, texts('rules', 'blank-duel.rules')),
+        ...when(round === 1 && !isRematch, texts('rules', 'blank-duel.turns')),
         piece('sentence', (card?.words.length ?? 0) + (card?.options.length ?? 0)),
       ]
     case 'told':
