@@ -34,7 +34,7 @@ export const COUNTED = 60
 export const RIVALS = 12
 
 /** The reader of both sides begins as a copy of the next-word model, and learns on all sentences of the world. */
-export const STEPS = 300
+export const STEPS = 600
 export const RULE = ADAMW
 
 /** A model is ahead at a blank that is surer of its word by so many bits: both know most words whose clue stands before them. */

@@ -11,7 +11,7 @@ const venue = useVenue()
 
 it('fills blanks from one side and from both, bets on the models, and sees who was ahead', async () => {
   const plan = [{ stop: 'blank-duel', form: 'full', rematch: false }]
-  const cast = await venue().room({ plan, teams: 1 })
+  const cast = await venue().room({ plan, teams: 1, brain: 'class' })
   const { host, wall, ada, button, heading, next } = await guided(cast)
   const ben = await cast.player('Ben', 'Otters')
 
@@ -37,7 +37,7 @@ it('fills blanks from one side and from both, bets on the models, and sees who w
 
   await next('Bet', 'Where is the second model ahead?')
   await ada
-    .getByText(/^The model for both sides has learned: 300 steps in \d+ seconds?\.$/)
+    .getByText(/^The model for both sides has learned: 600 steps in \d+ seconds?\.$/)
     .waitFor({ timeout: 60_000 })
   const tiles = ada.getByRole('button', { name: /^5 chips more on/ })
   expect(await tiles.count()).toBe(4)

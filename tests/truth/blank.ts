@@ -96,7 +96,7 @@ const isRight = ({ shares }: BlankRead, { right }: Blank) => Number(largestAt(sh
 export const b4: Experiment = {
   id: 'B4',
   claim:
-    'Where the clue stands behind a blank the reader of both sides is far ahead; where it stands before it both know the word; at the end of a sentence the next-word model is ahead.',
+    'Where the clue stands behind a blank the reader of both sides is far ahead; where it stands before it, and at the end of a sentence, it is too close to call.',
   fast: false,
   run: (world, seeds) =>
     eachSeed(
@@ -104,12 +104,12 @@ export const b4: Experiment = {
       {
         'clue before: bits, left': [0.1, 1.6],
         'clue before: bits, both sides': [0.3, 2.6],
-        'clue before: left ahead by': [-0.3, 0.8],
+        'clue before: left ahead by': [-0.8, 0.8],
         'blank at the end: bits, left': null,
-        'blank at the end: left ahead by': [0.1, 1.5],
+        'blank at the end: left ahead by': [-0.8, 0.8],
         'clue behind: bits, left': [2, 6],
         'clue behind: bits, both sides': [0.5, 3],
-        'clue behind: both sides ahead by': [0.8, 4],
+        'clue behind: both sides ahead by': [1.2, 4],
         'clue before: right of four, left': null,
         'clue before: right of four, both sides': null,
         'clue behind: right of four, left': null,
@@ -157,7 +157,7 @@ export const b5: Experiment = {
     eachSeed(
       seeds,
       {
-        'ahead where the clue stands behind': [0.6, 1],
+        'ahead where the clue stands behind': [0.7, 1],
         'ahead where it stands before': [0, 0.2],
         'blanks of a leg at which it is ahead': [1.2, 2.5],
       },

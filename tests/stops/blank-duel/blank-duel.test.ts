@@ -211,12 +211,12 @@ describe('votes and chips', () => {
     tell(20, 9000)
     expect(told()).toEqual(seats.map(() => null))
     tell(60, 1000)
-    expect(told()).toEqual(seats.map(() => 6))
-    expect(blankOf(game, { role: 'projector' })).toMatchObject({ steps: 60, left: 6, seconds: null })
+    expect(told()).toEqual(seats.map(() => 14))
+    expect(blankOf(game, { role: 'projector' })).toMatchObject({ steps: 60, left: 14, seconds: null })
     tell(100, 2000)
-    expect(told()).toEqual(seats.map(() => 8))
+    expect(told()).toEqual(seats.map(() => 19))
     game.answer(reads)
-    expect(blankOf(game, { role: 'projector' })).toMatchObject({ steps: 300, left: null })
+    expect(blankOf(game, { role: 'projector' })).toMatchObject({ steps: 600, left: null })
   })
 
   it('a lab that never answers leaves the blanks to people, and ends with the question', () => {
