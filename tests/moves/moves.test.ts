@@ -14,7 +14,7 @@ import { write } from '../../shared/moves/write.ts'
 import { lawsOf } from './laws.ts'
 
 /** Files of the folder that are no moves. */
-const besides = ['move.ts', 'measure.ts', 'belt.ts', 'as-laid.ts', 'held.ts']
+const besides = ['move.ts', 'measure.ts', 'belt.ts', 'as-laid.ts', 'held.ts', 'left.ts']
 const checked: string[] = []
 const laws: typeof lawsOf = (name, move, draws) => {
   checked.push(`${name}.ts`)
