@@ -53,11 +53,22 @@ export function verdict(taste: Taste, left: Written, right: Written, pack: Pack)
 
 /** Of all pairs of one new and one old sentence the share in which the new one is liked better; a tie is half. */
 export function winRate(taste: Taste, before: readonly Written[], after: readonly Written[], pack: Pack): number {
-  const [old, now] = [before, after].map((all) => all.map((one) => liking(taste, one, pack)))
-  if (old === undefined || now === undefined || old.length === 0 || now.length === 0) return 0.5
+  if (before.length === 0 || after.length === 0) return 0.5
+  const old = countsOf(taste, before, pack)
   let wins = 0
-  for (const mine of now) for (const theirs of old) wins += mine > theirs ? 1 : mine === theirs ? 0.5 : 0
-  return wins / (old.length * now.length)
+  for (const [mine, count] of countsOf(taste, after, pack))
+    for (const [theirs, times] of old) wins += count * times * (mine > theirs ? 1 : mine === theirs ? 0.5 : 0)
+  return wins / (before.length * after.length)
+}
+
+/** How many of them are liked how much: of hundreds of sentences most are liked alike. */
+function countsOf(taste: Taste, written: readonly Written[], pack: Pack): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const one of written) {
+    const liked = liking(taste, one, pack)
+    counts.set(liked, (counts.get(liked) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** Share of the sentences that have what the card asks for; of lengths the mean, in words. */
