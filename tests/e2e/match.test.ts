@@ -164,7 +164,7 @@ describe('a whole Run', () => {
     await seated.host.reload()
     await expect.poll(legsDone, { timeout: patience }).toBeGreaterThan(legs)
     expect(cast.troubles).toEqual([])
-    await startTurbo(seated)
+    await startTurbo(seated, 'drive.keep')
     const { port } = server
     await server.kill()
     server = await startChildServer(folder, port)

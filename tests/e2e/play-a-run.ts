@@ -85,23 +85,30 @@ export async function hurryToTrain(
   for (const phase of ['Forecast', 'Train']) await goOn(host, phase)
 }
 
-/** Lets go of the crank; everybody votes for faster, and the first leg begins. */
-export async function startTurbo({ host, players }: Seated): Promise<void> {
+/**
+ * Lets go of the crank; everybody votes, and a leg begins. Faster once is a rate from which every model learns; faster twice
+ * is the cliff, behind which most are worse than untrained.
+ */
+export async function startTurbo(
+  { host, players }: Seated,
+  vote: 'drive.faster' | 'drive.keep' = 'drive.faster',
+): Promise<void> {
+  const lever = new RegExp(`^${runText(vote)}`)
   const crank = host.getByRole('button', { name: 'Stop cranking and go to the lever' })
   const depart = host.getByRole('button', { name: 'Count the votes and leave the depot' })
   await crank.or(depart).first().waitFor()
   if (await crank.isVisible()) await crank.click()
-  await everyone(players, (player) => player.getByRole('button', { name: /^Faster/ }).click())
+  await everyone(players, (player) => player.getByRole('button', { name: lever }).click())
   // The train leaves when all of them have counted, however slow the line.
   const all = runText('drive.votes', { count: players.length })
-  const votes = players[0]?.getByRole('button', { name: /^Faster/ }).getByText(all, { exact: true })
+  const votes = players[0]?.getByRole('button', { name: lever }).getByText(all, { exact: true })
   const underWay = host.getByRole('button', { name: 'Run the rest at full speed, without halts' })
   // Phones may hear of the depot before the desk does.
   await depart.or(underWay).first().waitFor()
   if (await depart.isVisible()) await votes?.waitFor()
   if (await depart.isVisible()) await depart.click()
   // A quick leg may be over before anybody looks; then the vote is open again.
-  const open = players[0]?.getByRole('button', { name: /^Faster/, pressed: false })
+  const open = players[0]?.getByRole('button', { name: lever, pressed: false })
   await (open ?? underWay).waitFor()
 }
 
