@@ -100,25 +100,25 @@ async function rename(page: Page): Promise<void> {
 
 /** The host's big button; then both are looked at: nothing lost, every control in reach. */
 async function next(phase: string): Promise<void> {
-  // A press that comes while the button begins to mean something else is not taken: a person presses again.
-  do await goAhead()
-  while (!(await comes(phase)))
+  await goAhead()
+  await phaseIs(host.page, phase)
   await player.page.getByRole('heading', { name: `The Run: ${phase}` }).waitFor()
   await arrived(phase)
 }
 
-/** The big button, once it has come to rest. */
+/** Enter on the big button, until it takes it: one that begins to mean something else takes none. */
 async function goAhead(): Promise<void> {
-  await bigButton(host.page).and(host.page.locator(':not([aria-disabled=true])')).waitFor()
-  await host.press(bigButton(host.page))
-}
-
-function comes(phase: string): Promise<boolean> {
-  const now = host.page.locator('#now').filter({ hasText: phase })
-  return now.waitFor({ timeout: 5_000 }).then(
-    () => true,
-    () => false,
-  )
+  const big = bigButton(host.page)
+  for (;;) {
+    await big.and(host.page.locator(':not([aria-disabled=true])')).waitFor()
+    const clicks = await big.evaluateHandle((button) => {
+      const clicks: Event[] = []
+      button.addEventListener('click', (click) => clicks.push(click))
+      return clicks
+    })
+    await host.press(big)
+    if (await clicks.evaluate(({ length }) => length > 0)) return
+  }
 }
 
 /** Phases that come again, card after card, are toured once. */
