@@ -5,7 +5,7 @@ import type { ChipTable } from '../../shared/measures/chips.ts'
 import type { LastQuestion } from '../../shared/moves/vote.ts'
 
 /** Seconds at the designed pace; the first blank has the rules to be read, too. */
-export const SECONDS = { rules: 16, fill: 25, told: 11, bet: 46, duel: 34, say: 40, answer: 16 } as const
+export const SECONDS = { rules: 16, fill: 25, told: 11, bet: 56, duel: 34, say: 40, answer: 16 } as const
 
 /** Of the blanks of a leg half have their clue before them, half behind. */
 export const PER_LEG = 4

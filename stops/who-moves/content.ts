@@ -5,7 +5,7 @@ import type { ChipTable } from '../../shared/measures/chips.ts'
 import type { LastQuestion } from '../../shared/moves/vote.ts'
 
 /** Seconds at the designed pace; the first bet has the rules to be read, too. */
-export const SECONDS = { rules: 12, bet: 40, train: 8, map: 40, say: 48, answer: 16 } as const
+export const SECONDS = { rules: 12, bet: 50, train: 8, map: 40, say: 48, answer: 16 } as const
 /** A frame of the map to the next. */
 export const FRAME_SECONDS = 0.9
 

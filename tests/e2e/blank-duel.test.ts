@@ -11,7 +11,7 @@ const venue = useVenue()
 
 it('fills blanks from one side and from both, bets on the models, and sees who was ahead', async () => {
   const plan = [{ stop: 'blank-duel', form: 'full', rematch: false }]
-  const cast = await venue().room({ plan, teams: 1, brain: 'class' })
+  const cast = await venue().room({ plan, teams: 1 })
   const { host, wall, ada, button, heading, next } = await guided(cast)
   const ben = await cast.player('Ben', 'Otters')
 
