@@ -36,5 +36,5 @@ export function jobCells(rows: readonly JobRow[]): string[][] {
 }
 
 function seconds(ms: number | undefined): string {
-  return ms === undefined ? '' : (ms / 1000).toFixed(2)
+  return ms === undefined ? '' : (ms / 1000).toPrecision(3)
 }

@@ -10,15 +10,15 @@ const rows: JobRow[] = [
 
 it('rows of one job stand beside each other, with how many times as long the other keeps the processor', () => {
   expect(jobCells(rows)).toEqual([
-    ['slice', '625 points', '4.00', '2.00', '30.00', '15.00', '7.5', 'yes'],
+    ['slice', '625 points', '4.00', '2.00', '30.0', '15.0', '7.5', 'yes'],
     // The other has not come yet.
-    ['influence', 'one sentence', '0.25', '0.20', '', '', '', ''],
+    ['influence', 'one sentence', '0.250', '0.200', '', '', '', ''],
   ])
   expect(jobRowsSchema.parse(JSON.parse(JSON.stringify(rows)))).toEqual(rows)
 })
 
 it('are in the report, and nothing is said of them where they were not measured', () => {
   const file = { finished: true, browser: null, node: null, nullDevice: null }
-  expect(markdownOf({ ...file, jobs: rows })).toMatch(/\| slice +\| 625 points +\| 4\.00 +\| 2\.00 +\| 30\.00/)
+  expect(markdownOf({ ...file, jobs: rows })).toMatch(/\| slice +\| 625 points +\| 4\.00 +\| 2\.00 +\| 30\.0/)
   expect(markdownOf(file)).not.toContain('longest jobs')
 })
