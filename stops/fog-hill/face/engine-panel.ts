@@ -31,12 +31,13 @@ export class EnginePanel extends LitElement {
       }
       .throttles {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(136px, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
         gap: 8px;
       }
       .throttles button {
         flex-direction: column;
         gap: 0;
+        padding-inline: 8px;
       }
     `,
   ]
