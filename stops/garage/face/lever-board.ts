@@ -48,7 +48,7 @@ export class LeverBoard extends LitElement {
 
   override render() {
     const { build } = this
-    return html`${this.#car()} ${this.#tests()} ${LEVERS.map((_, at) => this.#lever(at))}
+    return html`${this.#car()} ${LEVERS.map((_, at) => this.#lever(at))} ${this.#earlier()}
     ${sendFoot({
       text: t('garage.ready'),
       sending: false,
@@ -73,7 +73,8 @@ export class LeverBoard extends LitElement {
   }
 
   #drive() {
-    const { left, hands, needed, mine, mayDrive, isDriving } = this.build
+    const { left, hands, needed, mine, mayDrive, isDriving, tests } = this.build
+    const last = tests.at(-1)
     const text = isDriving
       ? t('garage.driving')
       : left === 0
@@ -91,7 +92,7 @@ export class LeverBoard extends LitElement {
       >
         ${text}
       </button>
-      ${left > 0 ? html`<p class="soft small">${t('garage.drive-text')}</p>` : nothing}`
+      ${last === undefined ? html`<p class="soft small">${t('garage.drive-text')}</p>` : this.#test(last, isDriving)}`
   }
 
   #lever(at: number) {
@@ -119,19 +120,18 @@ export class LeverBoard extends LitElement {
     </section>`
   }
 
-  #tests() {
-    const { tests } = this.build
-    if (tests.length === 0) return nothing
+  /** Below the levers, which stay where they are while drives are made: the last drive stands where it was asked for. */
+  #earlier() {
+    const earlier = this.build.tests.slice(0, -1)
+    if (earlier.length === 0) return nothing
     return html`<section class="card stack">
       <h2>${t('garage.tests')}</h2>
-      <ul class="stack">
-        ${tests.map((test, i) => html`<li>${designText(test.design)}: <strong>${this.#came(test, i)}</strong></li>`)}
-      </ul>
+      ${earlier.map((test) => this.#test(test, false))}
     </section>`
   }
 
-  #came({ bits }: TestShown, i: number): string {
-    if (bits !== null) return t('garage.test-bits', { bits: formatBits(bits) })
-    return this.build.isDriving && i === this.build.tests.length - 1 ? t('garage.driving') : t('garage.test-none')
+  #test({ design, bits }: TestShown, isUnderWay: boolean) {
+    const came = bits === null ? t('garage.test-none') : t('garage.test-bits', { bits: formatBits(bits) })
+    return html`<p>${designText(design)}${isUnderWay ? ' …' : html`: <strong>${came}</strong>`}</p>`
   }
 }

@@ -32,7 +32,7 @@ export const garageTexts = bring({
   'garage.driving': 'Your car is on its test drive …',
   'garage.driven': 'This car has been driven. Pull a lever first.',
   'garage.no-drives': 'No test drives are left.',
-  'garage.tests': 'Test drives of your team',
+  'garage.tests': 'Earlier test drives of your team',
   'garage.design': {
     one: '{width} wide, {count} layer, {heads} heads',
     other: '{width} wide, {count} layers, {heads} heads',
