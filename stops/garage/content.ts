@@ -55,7 +55,8 @@ export const CHIPS: ChipTable = { outcomes: WIDTHS.length, chips: 10, house: 6 }
 
 /**
  * Too close to call: the means of two cars lie nearer than so many standard errors of their difference. No car's starts are
- * taken to lie nearer to each other than `spread`, bits, which is what was measured for the steadiest of them.
+ * taken to lie nearer to each other than `spread`, bits, which is what was measured for the steadiest of them;
+ * and one whose starts lie far from each other is not close to a car that none of them came near.
  */
 export const CLOSE = { errors: 3, spread: 0.02 } as const
 

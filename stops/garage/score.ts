@@ -18,8 +18,14 @@ function errorOf({ bits }: Pick<Run, 'bits'>): number {
   return spreadOf(bits) / Math.sqrt(bits.length)
 }
 
+/** Not by an unsteady car's spread alone: one of its starts must come as near to the other's as those of steady cars lie. */
 export function areClose(a: Pick<Run, 'bits'>, b: Pick<Run, 'bits'>): boolean {
-  return Math.abs(mean(a.bits) - mean(b.bits)) <= CLOSE.errors * Math.hypot(errorOf(a), errorOf(b))
+  const [better, worse] = mean(a.bits) <= mean(b.bits) ? [a, b] : [b, a]
+  const near = CLOSE.errors * CLOSE.spread * Math.hypot(a.bits.length ** -0.5, b.bits.length ** -0.5)
+  return (
+    Math.min(...worse.bits) - Math.max(...better.bits) <= near &&
+    mean(worse.bits) - mean(better.bits) <= CLOSE.errors * Math.hypot(errorOf(a), errorOf(b))
+  )
 }
 
 /** The one that came out best; null: there is none. */

@@ -209,6 +209,9 @@ describe('what is too close to call', () => {
     expect(areClose(run(2, 2, 2), run(2.04, 2.04, 2.04))).toBe(true)
     expect(areClose(run(2, 2, 2), run(2.1, 2.1, 2.1))).toBe(false)
     expect(areClose(run(2, 2, 2), run(1.8, 2.1, 2.4))).toBe(true)
+    // As measured of 16 and 4 wide with ten times the coal: far apart, however unsteady one of them is.
+    expect(areClose(run(1.71, 1.7), run(2.38, 3.37))).toBe(false)
+    expect(areClose(run(2.38, 3.37), run(1.71, 1.7))).toBe(false)
   })
 
   it('counts as one: chips on any of the best are worth the mean of their shares', () => {
