@@ -12,6 +12,21 @@ export interface Heard {
   readonly done: number
 }
 
+/** Of a state whose job is told of on the way. */
+export interface Paced {
+  /** Where its job was when it was first heard of, and how many seconds it will still take; null: nobody can tell yet. */
+  readonly heard: Heard | null
+  readonly left: number | null
+}
+
+/** Nothing has been heard yet, or nothing is left. */
+export const UNHEARD: Paced = { heard: null, left: null }
+
+export function paced({ heard }: Paced, at: number, progress: Pick<LabProgress, 'done' | 'all'>): Paced {
+  const first = heard ?? { at, done: progress.done }
+  return { heard: first, left: secondsLeft(first, at, progress) }
+}
+
 /** Whole seconds, rounded up. null: it has been heard of once only, or has not moved since. */
 export function secondsLeft(first: Heard, at: number, { done, all }: Pick<LabProgress, 'done' | 'all'>): number | null {
   const steps = done - first.done

@@ -3,7 +3,7 @@ import type { BlanksJob } from '../../shared/lab/jobs/blanks.ts'
 import type { LabProgress } from '../../shared/lab/shapes.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { depotRecipe } from '../../shared/match/models.ts'
-import { secondsLeft } from '../../shared/moves/left.ts'
+import { paced, UNHEARD } from '../../shared/moves/left.ts'
 import { isOpen, measure, measures, troubledBy, waitedFor, type Answer } from '../../shared/moves/measure.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { RULE, STEPS } from './content.ts'
@@ -44,7 +44,7 @@ function cardOf({ tokens, blank, options }: Blank): BlanksJob['cards'][number] {
 function askReads(draft: Draft, state: BlankState): BlankState {
   const { settings, seed } = draft.match
   const question = questionOf(state, draft.pack, seed, settings.brain.rows)
-  return ask(draft, { ...state, since: draft.at, heard: null, left: null }, 'reads', question)
+  return ask(draft, { ...state, since: draft.at, ...UNHEARD }, 'reads', question)
 }
 
 function heard({ at }: Draft, state: BlankState, { left, both }: Answer<'blanks'>): BlankState {
@@ -55,8 +55,7 @@ function heard({ at }: Draft, state: BlankState, { left, both }: Answer<'blanks'
 
 export function progress({ at }: Draft, state: BlankState, { jobId, done, all }: LabProgress): BlankState {
   if (waitedFor(state, jobId)?.name !== 'reads') return state
-  const first = state.heard ?? { at, done }
-  return { ...state, steps: Math.min(STEPS, done), heard: first, left: secondsLeft(first, at, { done, all }) }
+  return { ...state, steps: Math.min(STEPS, done), ...paced(state, at, { done, all }) }
 }
 
 /** What the phase cannot end well without has been measured, or will not be. */

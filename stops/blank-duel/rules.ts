@@ -14,6 +14,7 @@ import type { Match, Seat, SeatId } from '../../shared/match/types.ts'
 import { sealedFrom } from '../../shared/measures/random.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { held } from '../../shared/moves/held.ts'
+import { UNHEARD } from '../../shared/moves/left.ts'
 import { UNASKED } from '../../shared/moves/measure.ts'
 import { taken } from '../../shared/moves/move.ts'
 import { lastScores, vote } from '../../shared/moves/vote.ts'
@@ -55,8 +56,7 @@ function begin(draft: Draft, planned: PlannedStop): BlankState {
     steps: 0,
     seconds: null,
     since: 0,
-    heard: null,
-    left: null,
+    ...UNHEARD,
     reasons: vote.none,
     ...UNASKED,
   }

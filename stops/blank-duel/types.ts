@@ -4,7 +4,7 @@ import type { Form } from '../../shared/lessons/plan.ts'
 import { reached } from '../../shared/match/phases.ts'
 import type { SeatId } from '../../shared/match/types.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
-import type { Heard } from '../../shared/moves/left.ts'
+import type { Paced } from '../../shared/moves/left.ts'
 import type { Measuring } from '../../shared/moves/measure.ts'
 import type { Votes } from '../../shared/moves/vote.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
@@ -38,7 +38,7 @@ export interface Filled {
 /** By blank, then by option: shares of each model. */
 export type Reads = Readonly<Record<Side, readonly (readonly number[])[]>>
 
-export interface BlankState extends Measuring {
+export interface BlankState extends Measuring, Paced {
   readonly stop: 'blank-duel'
   readonly phase: BlankPhase
   readonly form: Form
@@ -59,9 +59,6 @@ export interface BlankState extends Measuring {
   readonly seconds: number | null
   /** When its training was asked for, ms of the match's clock. */
   readonly since: number
-  /** Where its training was when it was first heard of, and how many seconds it will still take; null: nobody can tell yet. */
-  readonly heard: Heard | null
-  readonly left: number | null
   readonly reasons: Votes
 }
 

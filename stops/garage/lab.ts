@@ -5,6 +5,7 @@ import { payBets } from '../../shared/match/chip-scores.ts'
 import { teamsAtPlay } from '../../shared/match/teams.ts'
 import type { TeamId } from '../../shared/match/types.ts'
 import type { LabProgress } from '../../shared/lab/shapes.ts'
+import { paced, UNHEARD } from '../../shared/moves/left.ts'
 import { isOpen, measure, measures, waitedFor, type Answer } from '../../shared/moves/measure.ts'
 import { POINTS, SECONDS, SEEDS, TEST_SHARE, TIMES } from './content.ts'
 import { areAlike, coalOf, configOf, designOf, FACTORY, planned } from './design.ts'
@@ -37,7 +38,12 @@ function raced(draft: Draft, state: GarageState, answer: Answer<'population'>): 
   if (state.phase !== 'race') return state
   const next = told(draft, timed(draft, { ...state, race: runsOf(answer) }))
   if (!next.rematch) return next
-  return ask(draft, { ...next, since: draft.at }, 'again', populationOf(draft, next.cars, TIMES, SEEDS.again))
+  return ask(
+    draft,
+    { ...next, since: draft.at, ...UNHEARD },
+    'again',
+    populationOf(draft, next.cars, TIMES, SEEDS.again),
+  )
 }
 
 function timed({ at }: Draft, state: GarageState): GarageState {
@@ -111,13 +117,21 @@ export function askRace(draft: Draft, state: GarageState): GarageState {
     .filter(({ design }) => !FACTORY.some((one) => areAlike(one, design)))
     .map(({ design }): Car => ({ ...plan(design), factory: null, teams: alike(design) }))
   const cars = [...factory, ...own]
-  return ask(draft, { ...state, cars, since: draft.at }, 'race', populationOf(draft, cars, 1, SEEDS.race))
+  return ask(draft, { ...state, cars, since: draft.at, ...UNHEARD }, 'race', populationOf(draft, cars, 1, SEEDS.race))
 }
 
-/** How far the cars have come: points of their curves, each in its place. */
-export function progress(_draft: Draft, state: GarageState, { jobId, points }: LabProgress): GarageState {
-  if (waitedFor(state, jobId)?.name !== 'race' || points.length === 0) return state
+/** How far the cars have come: points of their curves, each in its place, and how long they will still take. */
+export function progress(
+  { at }: Draft,
+  state: GarageState,
+  { jobId, points, done: now, all }: LabProgress,
+): GarageState {
+  const name = waitedFor(state, jobId)?.name
+  if (name !== 'race' && name !== 'again') return state
+  // A point is told before the steps that lead to the next one: those of the last are still to come.
+  const next = { ...state, ...paced(state, at, { done: now, all: all + 1 }) }
+  if (name === 'again') return next
   const live = [...state.live]
   for (const { step, bits } of points) if (step <= live.length) live[step] = bits
-  return { ...state, live }
+  return { ...next, live }
 }

@@ -11,6 +11,7 @@ import type { Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import { held } from '../../shared/moves/held.ts'
+import { UNHEARD } from '../../shared/moves/left.ts'
 import { isOpen, clockWaits } from '../../shared/moves/measure.ts'
 import { lastScores, vote } from '../../shared/moves/vote.ts'
 import { garageAsked } from './asked.ts'
@@ -46,6 +47,7 @@ function begin(draft: Draft, { form, rematch }: PlannedStop): GarageState {
     race: null,
     later: null,
     since: null,
+    ...UNHEARD,
     seconds: 0,
     again: bet.none,
     reasons: vote.none,

@@ -4,6 +4,7 @@ import { reached } from '../../shared/match/phases.ts'
 import type { SeatId, TeamId } from '../../shared/match/types.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
 import type { Choices } from '../../shared/moves/choose.ts'
+import type { Paced } from '../../shared/moves/left.ts'
 import type { Measuring } from '../../shared/moves/measure.ts'
 import type { Hands } from '../../shared/moves/press.ts'
 import type { Votes } from '../../shared/moves/vote.ts'
@@ -45,7 +46,7 @@ export interface Run {
   readonly bits: readonly number[]
 }
 
-export interface GarageState extends Measuring {
+export interface GarageState extends Measuring, Paced {
   readonly stop: 'garage'
   readonly phase: GaragePhase
   readonly form: Form

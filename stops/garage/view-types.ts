@@ -103,6 +103,8 @@ export interface GarageView extends StopView {
   /** All of them have been examined. */
   readonly isRaced: boolean
   readonly isMoved: boolean
+  /** Seconds that the race will still take, while it is waited for; null: nobody can tell, or nobody waits. */
+  readonly left: number | null
   /** The second race is run, or will be. */
   readonly mayRematch: boolean
   /** Of the cars that were bet on the best ones, as indices; null until it is told. */

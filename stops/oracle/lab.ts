@@ -2,6 +2,7 @@
 import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import type { LabProgress } from '../../shared/lab/shapes.ts'
+import { paced, UNHEARD } from '../../shared/moves/left.ts'
 import { isOpen, measure, measures, waitedFor, type Answer } from '../../shared/moves/measure.ts'
 import { configsOf, populationOf } from './brains.ts'
 import { POINTS, SECONDS } from './content.ts'
@@ -72,20 +73,22 @@ export function askFor(draft: Draft, state: OracleState, name: Asked): OracleSta
   const { match, pack, at } = draft
   const { brain } = match.settings
   const question = populationOf(configsOf(name, brain), brain, pack, match.seed)
-  return ask(draft, { ...state, since: { ...state.since, [name]: at } }, name, question)
+  return ask(draft, { ...state, since: { ...state.since, [name]: at }, ...UNHEARD }, name, question)
 }
 
 /** All is trained once the answer is there. */
 const NEARLY = 0.99
 
-/** How far the small ones have come, and the large one's loss: each point in its place. */
+/** How far the small ones have come, the large one's loss, each point in its place, and how long the next one will take. */
 export function progress(
-  _draft: Draft,
+  { at }: Draft,
   state: OracleState,
   { jobId, points, done: now, all }: LabProgress,
 ): OracleState {
   const name = waitedFor(state, jobId)?.name
   if (name === 'small') return { ...state, trained: Math.max(state.trained, Math.min(NEARLY, now / Math.max(1, all))) }
+  // A point is told before the steps that lead to the next one: those of the last are still to come.
+  if (name === 'next') return { ...state, ...paced(state, at, { done: now, all: all + 1 }) }
   if (name !== 'large' || points.length === 0) return state
   const live = [...state.live]
   for (const { step, bits } of points) if (step <= live.length && step < POINTS) live[step] = bits

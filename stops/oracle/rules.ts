@@ -12,6 +12,7 @@ import { amount } from '../../shared/moves/amount.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import { held } from '../../shared/moves/held.ts'
+import { UNHEARD } from '../../shared/moves/left.ts'
 import { isOpen, UNASKED, clockWaits } from '../../shared/moves/measure.ts'
 import { vote } from '../../shared/moves/vote.ts'
 import { oracleAsked } from './asked.ts'
@@ -49,6 +50,7 @@ function begin(draft: Draft, { rematch }: PlannedStop): OracleState {
     large: null,
     next: null,
     since: {},
+    ...UNHEARD,
     seconds: {},
     ...UNASKED,
   }

@@ -3,6 +3,7 @@ import { reached } from '../../shared/match/phases.ts'
 import type { Amounts } from '../../shared/moves/amount.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
 import type { Choices } from '../../shared/moves/choose.ts'
+import type { Paced } from '../../shared/moves/left.ts'
 import type { Measuring } from '../../shared/moves/measure.ts'
 import type { Votes } from '../../shared/moves/vote.ts'
 
@@ -21,7 +22,7 @@ export interface Line {
   readonly band: number
 }
 
-export interface OracleState extends Measuring {
+export interface OracleState extends Measuring, Paced {
   readonly stop: 'oracle'
   readonly phase: OraclePhase
   readonly rematch: boolean

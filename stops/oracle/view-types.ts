@@ -84,6 +84,8 @@ export interface OracleView extends MeasuringView<OracleState> {
   readonly middle: Spot | null
   readonly isTrained: boolean
   readonly isBought: boolean
+  /** Seconds that its training will still take, while it is waited for; null: nobody can tell, or nobody waits. */
+  readonly left: number | null
   /** The next size is trained, or will be. */
   readonly mayBuy: boolean
   readonly buy: BetShown | null

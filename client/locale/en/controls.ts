@@ -113,6 +113,7 @@ export const controlTexts = bring({
   'panel.read': 'I have read it',
   'panel.have-read': 'Read ✓ It goes on when all have.',
   'panel.measuring': 'The lab is measuring …',
+  'panel.left': { one: 'About {count} second left', other: 'About {count} seconds left' },
 
   'vote.count': { one: '{count} vote', other: '{count} votes' },
 

@@ -10,7 +10,7 @@ import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { figureStyles } from '../../../client/ui/figure-styles.ts'
-import { labTrouble, notMeasured } from '../../../client/ui/lab-trouble.ts'
+import { labTrouble, notMeasured, secondsLeft } from '../../../client/ui/lab-trouble.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
@@ -123,8 +123,11 @@ export class GaragePanel extends LitElement {
   }
 
   #waits(text: string) {
-    const { troubled } = this.view
-    return troubled ? notMeasured(true) : html`<p role="status">${text}</p>`
+    const { troubled, left } = this.view
+    return troubled
+      ? notMeasured(true)
+      : html`<p role="status">${text}</p>
+          ${secondsLeft(left)}`
   }
 
   #wonCar() {

@@ -6,7 +6,7 @@ import '../../../client/locale/en/standings.ts'
 import { chipBars, betCount } from '../../../client/moves/bet-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
-import { labTrouble } from '../../../client/ui/lab-trouble.ts'
+import { labTrouble, secondsLeft } from '../../../client/ui/lab-trouble.ts'
 import { inBits, winners } from '../../../client/ui/winners.ts'
 import type { BetShown } from '../../../shared/moves/bet.ts'
 import { SEEDS } from '../content.ts'
@@ -53,7 +53,7 @@ function phasePart(view: GarageView, teams: readonly TeamView[], besideStage: bo
     case 'race':
       return html`<h2>${view.isRaced && !besideStage ? raceTitle(view, teams) : t('garage.race')}</h2>
         <p>${view.isRaced ? t('garage.race-text') : t('garage.race-waits', { starts: SEEDS.race })}</p>
-        ${besideStage ? nothing : placeRows(view, teams)}`
+        ${secondsLeft(view.left)} ${besideStage ? nothing : placeRows(view, teams)}`
     case 'curve':
       return html`${besideStage ? nothing : html`<h2>${curveTitle(view)}</h2>`}
         <p>${curveText(view)}</p>
@@ -65,7 +65,7 @@ function phasePart(view: GarageView, teams: readonly TeamView[], besideStage: bo
     case 'moved':
       return html`${besideStage ? nothing : html`<h2>${movedTitle(view)}</h2>`}
         <p>${view.isMoved ? movedText(view) : t('garage.moved-waits')}</p>
-        ${again === null ? nothing : chips(again, view, view.laterFront)}
+        ${secondsLeft(view.left)} ${again === null ? nothing : chips(again, view, view.laterFront)}
         ${besideStage || !view.isMoved ? nothing : gainRows(view)}`
     case 'say':
     case 'answer':

@@ -10,7 +10,7 @@ import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { figureStyles } from '../../../client/ui/figure-styles.ts'
-import { labTrouble, notMeasured } from '../../../client/ui/lab-trouble.ts'
+import { labTrouble, notMeasured, secondsLeft } from '../../../client/ui/lab-trouble.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
 import type { BetShown, Laid } from '../../../shared/moves/bet.ts'
@@ -146,7 +146,12 @@ export class OraclePanel extends LitElement {
     const { view } = this
     if (!view.isBought)
       return html`<h1>${boughtTitle(view)}</h1>
-        ${view.troubled ? notMeasured(true) : html`<p role="status">${buyText(view)}</p>`}`
+        ${
+          view.troubled
+            ? notMeasured(true)
+            : html`<p role="status">${buyText(view)}</p>
+                ${secondsLeft(view.left)}`
+        }`
     const won = view.won?.buy ?? null
     return html`<h1>${boughtTitle(view)}</h1>
       ${

@@ -7,7 +7,7 @@ import { formatBits } from '../../../client/locale/t.ts'
 import { betBars, betCount } from '../../../client/moves/bet-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
-import { labTrouble } from '../../../client/ui/lab-trouble.ts'
+import { labTrouble, secondsLeft } from '../../../client/ui/lab-trouble.ts'
 import { inBits, winners } from '../../../client/ui/winners.ts'
 import type { OracleView } from '../view-types.ts'
 import { buyNames, reasons, stepNames, widthsOf } from './names.ts'
@@ -76,7 +76,8 @@ function phasePart(view: OracleView, teams: readonly TeamView[], besideStage: bo
           ? html`<p><strong>${boughtText(view)}</strong></p>
               <p>${boughtWhy(view)}</p>
               ${buy === null ? nothing : betBars(buy, buyNames(), view.verdict)}`
-          : html`<p>${buyText(view)}</p>`
+          : html`<p>${buyText(view)}</p>
+              ${secondsLeft(view.left)}`
       }
       ${named('oracle.best-chips', view.best, teams, inBits)}`
     case 'say':

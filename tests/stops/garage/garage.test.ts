@@ -202,6 +202,24 @@ it('lets nobody change over to the fastest car between the race and its pay', ()
   expect(over()).toBeNull()
 })
 
+it('tells for how many seconds a race will still go on, as long as it is waited for', () => {
+  const game = building()
+  game.answerAll()
+  next(game)
+  const [race] = game.match.jobs
+  if (race?.kind !== 'population') throw new Error('no race')
+  const tell = (done: number, after: number) => {
+    game.now += after
+    game.must({ type: 'lab-progress', progress: { jobId: race.id, done, all: 41, points: [] } })
+    return [seen(game, seat('ann')).left, seen(game, { role: 'projector' }).left]
+  }
+  expect(tell(1, 5000)).toEqual([null, null])
+  // Ten points in two seconds; thirty are to come, and the steps behind the last.
+  expect(tell(11, 2000)).toEqual([7, 7])
+  game.answer(race)
+  expect(seen(game, seat('ann'))).toMatchObject({ isRaced: true, left: null })
+})
+
 describe('what is too close to call', () => {
   const cars = WIDTHS.map((_, factory) => ({ factory }))
 

@@ -168,6 +168,25 @@ describe('a match', () => {
     expect(seen(game, wallScreen).next.exam).not.toBeNull()
   })
 
+  it('tells for how many seconds the next size will still learn, where it is waited for', () => {
+    const game = drawing().goTo('outcome')
+    next(game)
+    const [job] = game.match.jobs
+    if (job === undefined) throw new Error('nothing was asked')
+    const tell = (done: number) => {
+      game.now += 2000
+      game.must({ type: 'lab-progress', progress: { jobId: job.id, done, all: 24, points: [] } })
+    }
+    tell(1)
+    tell(5)
+    expect(seen(game, wallScreen).left).toBeNull()
+    next(game)
+    // Four points in two seconds; twenty steps of the curve are to come.
+    expect(seen(game, wallScreen)).toMatchObject({ isBought: false, left: 10 })
+    game.answerAll()
+    expect(seen(game, wallScreen)).toMatchObject({ isBought: true, left: null })
+  })
+
   it('is on the receipt with all that was trained, its energy, and a large model beside it', () => {
     const game = drawing()
     game.now += 1000
