@@ -10,6 +10,7 @@ import { fogHill } from './fog-hill/face/face.ts'
 import { oracle } from './oracle/face/face.ts'
 import { parrot } from './parrot/face/face.ts'
 import { pileOfMath } from './pile-of-math/face/face.ts'
+import { receipt } from './receipt/face/face.ts'
 import { run } from './run/face/face.ts'
 import { signalBox } from './signal-box/face/face.ts'
 import { specialist } from './specialist/face/face.ts'
@@ -40,4 +41,5 @@ export const faces: readonly Face[] = [
   specialist,
   departure,
   signalBox,
+  receipt,
 ]

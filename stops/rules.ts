@@ -10,6 +10,7 @@ import { fogHill } from './fog-hill/rules.ts'
 import { oracle } from './oracle/rules.ts'
 import { parrot } from './parrot/rules.ts'
 import { pileOfMath } from './pile-of-math/rules.ts'
+import { receipt } from './receipt/rules.ts'
 import { run } from './run/rules.ts'
 import { signalBox } from './signal-box/rules.ts'
 import { specialist } from './specialist/rules.ts'
@@ -40,4 +41,5 @@ export const stops: Stops = [
   specialist,
   departure,
   signalBox,
+  receipt,
 ]

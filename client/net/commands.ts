@@ -106,9 +106,10 @@ export class Commands {
     const answer = await this.#outbox.send(name, payload)
     requestAnswered(this.#store)
     if (answer === null) return false
-    if ('receipt' in answer) this.#took(answer.receipt)
-    else wordHeard(this.#store, answer.late && timely.has(answer.word) ? 'too-late' : answer.word)
-    return 'receipt' in answer
+    const isRefused = 'word' in answer
+    if (isRefused) wordHeard(this.#store, answer.late && timely.has(answer.word) ? 'too-late' : answer.word)
+    else this.#took(answer.receipt)
+    return !isRefused
   }
 
   #took({ view, now }: Receipt): void {

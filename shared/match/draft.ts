@@ -11,7 +11,7 @@ import { beginning, depotRecipe, own, provenanceOf } from './models.ts'
 import { isRehearsal } from './occasion.ts'
 import type { AskedModel, ModelWish } from './origin.ts'
 import type { Effect } from './events.ts'
-import { DEPOT, UNTRAINED, type Bell, type Match, type Seat, type SeatId } from './types.ts'
+import { DEPOT, UNTRAINED, type Bell, type Match, type Seat, type SeatId, type TeamEffect } from './types.ts'
 
 /** A job before it has its number. */
 export type NewJob<J = LabJob> = J extends LabJob ? Omit<J, 'id'> : never
@@ -225,6 +225,11 @@ export class Draft {
       cards: seat.cards + cards,
       foresight: seat.foresight + foresight,
     })
+  }
+
+  /** What was measured of teams' sentences has been told: other stops may speak of it. */
+  tell(effects: readonly TeamEffect[]): void {
+    this.change({ effects: [...this.match.effects, ...effects] })
   }
 
   /** Sentences that the class has made: other stops may look at them. */

@@ -53,6 +53,7 @@ export function endRehearsal(draft: Draft): RejectWord | null {
     model: NO_MODEL,
     board: [],
     finished: [],
+    effects: [],
     written: [],
     spared: {},
     wishes: [],

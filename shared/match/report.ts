@@ -84,7 +84,7 @@ export function roomReport(match: Match, rules: Rulebook, signedBy: string): Roo
   }
 }
 
-function ownModel({ model }: Match): OwnModel | null {
+export function ownModel({ model }: Pick<Match, 'model'>): OwnModel | null {
   const exams = model.exams.filter(({ revealed }) => revealed)
   const [first] = exams
   const last = exams.at(-1)

@@ -67,6 +67,16 @@ export interface Team {
   readonly style: number
 }
 
+/** What a team's sentences did to a model that reads them, in bits a word against the same without them: mean over seeds, 95 % interval. */
+export interface TeamEffect {
+  readonly team: TeamId
+  /** Above 0: it is less surprised. */
+  readonly mean: number
+  readonly low: number
+  readonly high: number
+  readonly verdict: 'helped' | 'hurt' | 'too-close'
+}
+
 /** How a room is set up; part of the first event, so a replay needs nothing else. */
 export interface MatchSettings {
   readonly plan: Plan
@@ -192,6 +202,8 @@ export interface Match {
   readonly retried: readonly string[]
   /** Numbers jobs and checkpoints. */
   readonly nextId: number
+  /** What teams' sentences did, as far as it has been told, at whichever stop; the latest last. */
+  readonly effects: readonly TeamEffect[]
   /** Sentences that the class has made so far, at whichever stop, oldest first. */
   readonly written: readonly (readonly TokenId[])[]
   /** Rows earned so far, newest last. */

@@ -68,7 +68,10 @@ function ring(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState | nu
       draft.newPhase(SECONDS.explain)
       return { ...state, phase: 'explain' }
     case 'explain':
-      if (state.answerShown) return null
+      if (state.answerShown) {
+        draft.tell(state.exam.credit ?? [])
+        return null
+      }
       draft.newPhase(SECONDS.answer)
       return { ...state, answerShown: true }
   }

@@ -11,6 +11,7 @@ import type { OracleView } from '../../stops/oracle/view-types.ts'
 import type { ParrotView } from '../../stops/parrot/view-types.ts'
 import type { PileView } from '../../stops/pile-of-math/types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
+import type { ReceiptView } from '../../stops/receipt/view-types.ts'
 import type { SignalView } from '../../stops/signal-box/view-types.ts'
 import type { SpecialistView } from '../../stops/specialist/view-types.ts'
 import type { SplitView } from '../../stops/split-duel/view-types.ts'
@@ -39,6 +40,7 @@ export type Play =
   | BookView
   | SpecialistView
   | DepartureView
+  | ReceiptView
   | SignalView
 
 /** A view made by the rules of one of these stops: the id says whose it is. */

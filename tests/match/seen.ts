@@ -14,6 +14,7 @@ import type { PileState } from '../../stops/pile-of-math/types.ts'
 import { playOf, type Play } from './plays.ts'
 import type { BookState } from '../../stops/which-book/types.ts'
 import type { RunState } from '../../stops/run/types.ts'
+import type { ReceiptState } from '../../stops/receipt/types.ts'
 import type { SignalState } from '../../stops/signal-box/types.ts'
 import type { SpecialistState } from '../../stops/specialist/types.ts'
 import type { SplitState } from '../../stops/split-duel/types.ts'
@@ -41,6 +42,7 @@ export type AnyState =
   | BookState
   | SpecialistState
   | DepartureState
+  | ReceiptState
   | SignalState
 
 export function view(

@@ -18,6 +18,7 @@ import type { PileTap } from '../../stops/pile-of-math/taps.ts'
 import type { BanksTap } from '../../stops/two-banks/taps.ts'
 import type { FogTap } from '../../stops/fog-hill/taps.ts'
 import { playOf } from '../match/plays.ts'
+import type { ReceiptTap } from '../../stops/receipt/taps.ts'
 import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { SplitTap } from '../../stops/split-duel/taps.ts'
 import type { SignalTap } from '../../stops/signal-box/taps.ts'
@@ -64,6 +65,7 @@ type AnyTap =
   | BlankTap
   | SpecialistTap
   | DepartureTap
+  | ReceiptTap
   | SignalTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
@@ -136,6 +138,9 @@ function usualSeconds(on: AnyTap, { play }: View): number {
       if (on.stop === 'fog-hill') return THINK + TAP * 3
       if (on.stop === 'garage') return chipsSeconds(on.tap)
       return THINK + TAP * (Object.keys(on.tap.racks).length + Object.keys(on.tap.words).length + 1)
+    case 'coal':
+    case 'estimate':
+      return THINK + 2 * TAP
     case 'item':
       return chipsSeconds(on.tap.chips)
     case 'again':

@@ -14,6 +14,7 @@ import { ofOracle } from './reading/oracle.ts'
 import { ofParrot } from './reading/parrot.ts'
 import { piece, texts, when, type Piece } from './reading/pieces.ts'
 import { ofPile } from './reading/pile-of-math.ts'
+import { ofReceipt } from './reading/receipt.ts'
 import { ofRun } from './reading/run.ts'
 import { ofSignal } from './reading/signal-box.ts'
 import { ofSpecialist } from './reading/specialist.ts'
@@ -77,6 +78,8 @@ function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] 
       return ofOracle(play)
     case 'which-book':
       return ofBooks(play)
+    case 'receipt':
+      return ofReceipt(play)
     case 'specialist':
       return ofSpecialist(play)
     case 'departure':

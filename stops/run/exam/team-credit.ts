@@ -1,12 +1,6 @@
-/** What a team's sentences did to a model that reads them. */
-import type { TeamId } from '../../../shared/match/types.ts'
+/** What a team's sentences did to a model that reads them: on key words. */
+import type { TeamEffect } from '../../../shared/match/types.ts'
 
-/** How much a team's sentences helped, in bits on key words: mean over seeds and its 95 % interval. */
-export interface TeamCredit {
-  readonly team: TeamId
-  readonly mean: number
-  readonly low: number
-  readonly high: number
+export interface TeamCredit extends TeamEffect {
   readonly seeds: number
-  readonly verdict: 'helped' | 'hurt' | 'too-close'
 }

@@ -1,0 +1,51 @@
+/** One car of coal is left: what the class spends it on, and what is read for it. */
+import type { Corpus } from '../../shared/lab/shapes.ts'
+import type { Match } from '../../shared/match/types.ts'
+import { tallyOf } from '../../shared/moves/choose.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
+import { FEW, SPENDS, type Burned, type Spend } from './content.ts'
+import type { Car, ReceiptState } from './types.ts'
+import type { SpentShown } from './view-types.ts'
+
+/** What most want; the coal stays where it is if no single answer has most. */
+export function spendOf({ coal }: Pick<ReceiptState, 'coal'>): Spend {
+  const tally = tallyOf(Object.values(coal), SPENDS.length)
+  const most = Math.max(...tally)
+  const leading = SPENDS.filter((_, at) => tally[at] === most)
+  return leading.length === 1 ? (leading[0] ?? 'keep') : 'keep'
+}
+
+/** The few sentences that may be read over and over: how many, and whether the class has made them. */
+export function fewOf(
+  { written }: Pick<Match, 'written'>,
+  pack: Pack,
+): { readonly count: number; readonly own: boolean } {
+  const own = written.length >= FEW.least
+  return { count: own ? written.length : Math.min(FEW.else, pack.train.length), own }
+}
+
+export function corpusOf(burned: Burned, match: Match, pack: Pack): Corpus {
+  if (burned === 'all') return { pool: { from: 0, to: pack.train.length }, extra: [] }
+  const { count, own } = fewOf(match, pack)
+  return own
+    ? { pool: null, extra: match.written.map((sentence) => [...sentence]) }
+    : { pool: { from: 0, to: count }, extra: [] }
+}
+
+/** What is burned at all: nothing where the coal stays. The class's own choice first; the other on a copy, to compare with. */
+export function burnedFor(spend: Spend): readonly Burned[] {
+  if (spend === 'keep') return []
+  return spend === 'all' ? ['all', 'few'] : ['few', 'all']
+}
+
+/** The class can see what its choice did, or never will. */
+export function isSpent({ coal, bought, troubled }: Pick<ReceiptState, 'coal' | 'bought' | 'troubled'>): boolean {
+  const [chosen] = burnedFor(spendOf({ coal }))
+  return chosen === undefined || bought[chosen] !== undefined || troubled.includes(chosen)
+}
+
+export function spentShown({ coal, bought }: Pick<ReceiptState, 'coal' | 'bought'>): SpentShown {
+  const spend = spendOf({ coal })
+  const cars: readonly Car[] = ['first', ...burnedFor(spend)]
+  return { spend, cars: cars.map((car) => ({ car, bought: bought[car] ?? null })) }
+}
