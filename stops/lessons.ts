@@ -64,6 +64,7 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
     id: 'small-first',
     plan: [{ stop: 'oracle', form: 'full', rematch: true }],
   },
+  { id: 'what-it-cost', plan: [{ stop: 'receipt', form: 'full', rematch: false }] },
   { id: 'who-told', plan: [{ stop: 'spotlight', form: 'full', rematch: true }] },
   { id: 'words-move', plan: [{ stop: 'who-moves', form: 'full', rematch: true }] },
   { id: 'find-the-word', plan: [{ stop: 'warm-cold', form: 'full', rematch: true }] },

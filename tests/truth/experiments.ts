@@ -19,6 +19,7 @@ import { o1, o2, o3 } from './oracle.ts'
 import { l1 } from './law.ts'
 import { f3, f4 } from './lift.ts'
 import { p1, p2, p3, p4, p5 } from './parrot.ts'
+import { e1 } from './receipt.ts'
 import { n1, n2, n3 } from './specialist.ts'
 import { f1, f2 } from './spotlight.ts'
 import { v1, v2, v3, v4 } from './signal.ts'
@@ -94,4 +95,5 @@ export const experiments: readonly Experiment[] = [
   w3,
   w4,
   w5,
+  e1,
 ]

@@ -116,6 +116,7 @@ export const roomTexts = bring({
   'lesson.in-the-fog': 'Downhill in the fog: Fog Hill',
   'lesson.coal-cars': 'How large for how much coal: Garage',
   'lesson.small-first': 'Small ones first, then the large one: Oracle',
+  'lesson.what-it-cost': 'What has it cost: Receipt',
   'lesson.who-told': 'Who told the model: Spotlight',
   'lesson.inside': 'Inside the engine: Spotlight, Two banks and Lift',
   'lesson.find-the-word': 'A secret word: Warm or cold?',
