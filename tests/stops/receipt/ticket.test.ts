@@ -1,54 +1,18 @@
-/** What only Receipt must prove: that the ticket is counted, what estimates are worth, where the coal goes, and what stays unsaid. */
+/** What only Receipt must prove of its ticket: that it is counted and timed, what estimates are worth, and who is told what. */
 import '../../all-texts.ts'
 import { describe, expect, it } from 'vitest'
-import type { LabJob } from '../../../shared/lab/jobs.ts'
-import type { Audience } from '../../../shared/match/view-types.ts'
-import type { Tap } from '../../../shared/match/play.ts'
 import { parameterCount } from '../../../shared/model/config.ts'
 import { mean } from '../../../shared/measures/mean.ts'
-import { CAR, ESTIMATES, FEW, SPENDS, TIMED } from '../../../stops/receipt/content.ts'
-import { burnedFor, spendOf } from '../../../stops/receipt/coal.ts'
+import { ESTIMATES, TIMED } from '../../../stops/receipt/content.ts'
 import { figuresOf, linesOf, rounded } from '../../../stops/receipt/figures.ts'
 import { ticketSvg } from '../../../stops/receipt/face/ticket.ts'
-import type { ReceiptState } from '../../../stops/receipt/types.ts'
-import type { ReceiptView } from '../../../stops/receipt/view-types.ts'
 import { Game } from '../../match/game.ts'
 import { playedRun } from '../../match/played-run.ts'
-import { stateOf, view } from '../../match/seen.ts'
-import { smallBrain, smallPack, smallRules } from '../../match/small-world.ts'
+import { stateOf } from '../../match/seen.ts'
+import { smallBrain, smallPack } from '../../match/small-world.ts'
+import { coal, estimate, playing, shown, stateIn, timedIn, wall } from './receipt-game.ts'
 
 const N = parameterCount(smallBrain.config)
-const seats = ['ann', 'ben', 'cat', 'dan'] as const
-const wall: Audience = { role: 'projector' }
-
-function stateIn({ match }: Pick<Game, 'match'>): ReceiptState {
-  const state = stateOf(match)
-  if (state?.stop !== 'receipt') throw new Error('another stop')
-  return state
-}
-
-function shown({ match }: Pick<Game, 'match'>, audience: Audience): ReceiptView {
-  const { play } = view(match, audience, smallRules)
-  if (play?.stop !== 'receipt') throw new Error('another stop')
-  return play
-}
-
-const estimate = (of: number, power: number): Tap => ({ stop: 'receipt', ask: 'estimate', tap: { of, power } })
-const coal = (spend: (typeof SPENDS)[number]): Tap => ({ stop: 'receipt', ask: 'coal', tap: SPENDS.indexOf(spend) })
-
-function playing(phase: ReceiptState['phase'], form: 'full' | 'express' = 'full'): Game {
-  return new Game({ plan: [{ stop: 'receipt', form, rematch: false }] }).join(...seats).goTo(phase)
-}
-
-/** The timed training, once all that it waits for has been answered. */
-function timedIn(game: Game): LabJob {
-  for (;;) {
-    const [job] = game.match.jobs
-    if (job === undefined) throw new Error('nothing is being timed')
-    if (job.kind === 'brain') return job
-    game.answer(job)
-  }
-}
 
 describe('the ticket', () => {
   it('counts six sums for each parameter and word, and words by the sentences of this world', () => {
@@ -162,80 +126,5 @@ describe('estimates', () => {
     ])
     game.goTo('ticket')
     expect([game.tap('ann', estimate(0, 5)), game.tap('ann', coal('keep'))]).toEqual(['after-the-bell', 'not-now'])
-  })
-})
-
-describe('the car of coal', () => {
-  it('goes where most want it, and stays where it is on a tie', () => {
-    const said = (...all: (typeof SPENDS)[number][]) =>
-      spendOf({ coal: Object.fromEntries(all.map((spend, at) => [`s${at}`, SPENDS.indexOf(spend)])) })
-    expect(said()).toBe('keep')
-    expect(said('few', 'all', 'few')).toBe('few')
-    expect(said('few', 'all')).toBe('keep')
-    expect(said('all', 'all', 'keep', 'keep', 'few')).toBe('keep')
-  })
-
-  it('trains a copy of the model on what was chosen, and on the other beside it', () => {
-    const game = playing('coal')
-    game.answerAll()
-    for (const seat of seats.slice(0, 3)) game.must({ type: 'tapped', seat, on: coal('few') })
-    game.must({ type: 'host', command: { kind: 'next' } })
-    const { base, model } = stateIn(game)
-    expect(game.match.jobs).toMatchObject([
-      { kind: 'brain', from: base, marks: [0, CAR.steps], exams: ['held-out'] },
-      { kind: 'brain', from: base, corpus: { pool: { from: 0, to: smallPack.train.length }, extra: [] } },
-    ])
-    const [chosen, other] = game.match.jobs
-    expect(shown(game, wall).spent).toMatchObject({
-      spend: 'few',
-      cars: [{ car: 'first' }, { car: 'few', bought: null }, {}],
-    })
-    // Nobody's bell rings on a page without the figure.
-    const phase = game.match.bell.phase
-    game.ring()
-    expect([stateIn(game).phase, game.match.bell.phase]).toEqual(['spent', phase])
-    if (chosen !== undefined) game.answer(chosen)
-    expect(shown(game, wall).spent?.cars[1]?.bought).not.toBeNull()
-    if (other !== undefined) game.answer(other)
-    expect(shown(game, wall).spent?.cars.map(({ bought }) => bought !== null)).toEqual([true, true, true])
-    // The model of the ticket is what it was.
-    expect([stateIn(game).model, game.match.model.step]).toEqual([model, 0])
-  })
-
-  it('burns nothing when it is kept, nor in the short form', () => {
-    expect(burnedFor('keep')).toEqual([])
-    const game = playing('coal')
-    game.answerAll()
-    game.must({ type: 'tapped', seat: 'ann', on: coal('keep') })
-    game.must({ type: 'host', command: { kind: 'next' } })
-    expect(game.match.jobs).toEqual([])
-    expect(shown(game, wall).spent).toMatchObject({ spend: 'keep', cars: [{ car: 'first' }] })
-
-    const short = playing('ticket', 'express')
-    expect(Object.keys(stateIn(short).bought)).toEqual([])
-    short.must({ type: 'host', command: { kind: 'next' } })
-    expect(short.match.play).toBeNull()
-  })
-
-  it('reads the class’s own sentences as the few, once there are enough of them', () => {
-    const game = playing('coal')
-    game.answerAll()
-    expect(shown(game, wall).few).toEqual({ count: Math.min(FEW.else, smallPack.train.length), own: false })
-    const written = Array.from({ length: FEW.least }, () => smallPack.train[0]?.tokens ?? [])
-    game.match = { ...game.match, written }
-    expect(shown(game, wall).few).toEqual({ count: FEW.least, own: true })
-    for (const seat of seats) game.must({ type: 'tapped', seat, on: coal('few') })
-    game.must({ type: 'host', command: { kind: 'next' } })
-    expect(game.match.jobs[0]).toMatchObject({ corpus: { pool: null, extra: written } })
-  })
-
-  it('is told to nobody before it is burned', () => {
-    const seen = (spend: (typeof SPENDS)[number]) => {
-      const game = playing('coal')
-      game.answerAll()
-      game.must({ type: 'tapped', seat: 'ben', on: coal(spend) })
-      return [shown(game, wall), shown(game, { role: 'seat', seat: 'ann' }), shown(game, { role: 'host' })]
-    }
-    expect(seen('all')).toEqual(seen('few'))
   })
 })
