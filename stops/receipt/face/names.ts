@@ -37,7 +37,6 @@ export function method(): string {
   return t('receipt.method', {
     steps: TIMED.steps,
     watts: WATTS,
-    sums: large(rounded(GPT3.sums)),
     tokens: large(rounded(GPT3.tokens)),
   })
 }

@@ -1,5 +1,6 @@
 /** What a car of coal has bought: a bar each, as long as the surprise that is left, with a stroke where it was before. */
 import { formatBits } from '../../../client/locale/t.ts'
+import type { Ink } from '../../../client/stage/palette.ts'
 import { bar, bed, wasStroke, type Bar } from '../../../client/stage/parts/bars.ts'
 import { underEachOther } from '../../../client/stage/parts/belt.ts'
 import type { Box } from '../../../client/stage/parts/sheet.ts'
@@ -7,6 +8,7 @@ import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { place, reading, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
 import { BARS } from '../choreography.ts'
+import type { Bought } from '../types.ts'
 import type { CarShown, SpentShown } from '../view-types.ts'
 import { carName, spendName } from './names.ts'
 import { t } from './t.ts'
@@ -43,6 +45,12 @@ function titleOf({ spend, cars }: SpentShown): string {
   return cars[1]?.bought == null ? t('stage.receipt-burns') : t('receipt.decided', { spend: spendName(spend) })
 }
 
+/** What got worse is not drawn as a gain. */
+function inkOf(car: CarShown['car'], { before, after }: Bought): Ink {
+  if (after > before) return 'yellow'
+  return car === 'first' ? 'tealSoft' : 'teal'
+}
+
 function carShapes({ car, bought }: CarShown, at: number, { x, y, h }: Box, axis: Axis): Shape[] {
   const type = { size: 38, weight: 800, fit: axis.end + figureW, beat: at } as const
   const name = write(`name.${car}`, carName(car), { x, y: y + 24 }, type)
@@ -54,7 +62,7 @@ function carShapes({ car, bought }: CarShown, at: number, { x, y, h }: Box, axis
     reading(bought.after, `${from}.after`, carName(car), 'bits'),
   ]
   const thick = Math.min(70, h - 70)
-  const look = { fill: car === 'first' ? 'tealSoft' : 'teal', stroke: 'ink', line: 3, radius: 8, beat: at } as const
+  const look = { fill: inkOf(car, bought), stroke: 'ink', line: 3, radius: 8, beat: at } as const
   const drawn: Bar = { id: `car.${car}`, x, y: y + 60, h: thick, axis: ['bits', axis], value: after, was: before, look }
   const end = x + place(axis, Math.max(bought.before, bought.after))
   return [

@@ -35,10 +35,10 @@ export const receiptTexts = bring({
   'receipt-line.sums': 'multiplications and additions',
   'receipt-line.seconds': 'seconds of computing',
   'receipt-line.watt-hours': 'watt-hours of electricity, estimated',
-  'receipt-line.times': 'times that for one giant model',
-  'receipt-line.years': 'years of this computer for one giant model',
+  'receipt-line.times': 'times that is one giant model',
+  'receipt-line.years': 'years for it on this computer',
   'receipt.method':
-    'Sums: six for each parameter and word. Seconds: as fast as a fresh model of this shape took {steps} steps just now. Watt-hours: at {watts} watts, which is assumed and not measured. The giant model is GPT-3: {sums} sums over {tokens} pieces of words, as its makers wrote.',
+    'Sums: six for each parameter and word. Seconds: as fast as a fresh model of this shape took {steps} steps just now. Watt-hours: at {watts} watts, which is assumed and not measured. The giant model is GPT-3, which read {tokens} pieces of words.',
   'receipt.untimed': 'The seconds could not be measured.',
   'receipt.you': 'You: {said}',
   'receipt.it-is': 'It is {figure}',
