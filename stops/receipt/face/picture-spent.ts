@@ -47,7 +47,7 @@ function titleOf({ spend, cars }: SpentShown): string {
 
 /** What got worse is not drawn as a gain. */
 function inkOf(car: CarShown['car'], { before, after }: Bought): Ink {
-  if (after > before) return 'yellow'
+  if (after > before) return 'redSoft'
   return car === 'first' ? 'tealSoft' : 'teal'
 }
 
