@@ -8,6 +8,7 @@ import { expect, it } from 'vitest'
 import { allFaultsOf } from './all-faults.ts'
 import { bigButton, goOn } from './cast.ts'
 import { download } from './download.ts'
+import { next } from './play-solo.ts'
 import { useVenue } from './use-venue.ts'
 import { t } from '../../client/locale/t.ts'
 import { t as own } from '../../stops/receipt/face/t.ts'
@@ -55,7 +56,11 @@ it('is estimated, counted, kept as a picture, and its last car of coal is burned
   await goOn(host, 'What it bought')
   const bought = ada.locator('receipt-panel li').filter({ hasText: own('receipt-car.few') })
   await bought.getByText(/bits a word, before \d/).waitFor()
-  await ada.locator('receipt-panel li').filter({ hasText: own('receipt-car.all') }).getByText(/bits a word, before/).waitFor()
+  await ada
+    .locator('receipt-panel li')
+    .filter({ hasText: own('receipt-car.all') })
+    .getByText(/bits a word, before/)
+    .waitFor()
   for (const page of [ada, wall]) expect(await allFaultsOf(page)).toEqual([])
 
   await goOn(host, 'Say it')
@@ -66,6 +71,7 @@ it('is estimated, counted, kept as a picture, and its last car of coal is burned
   }
   await host.getByText('my answer is number 1').waitFor()
   for (const box of await host.getByRole('checkbox').all()) await box.check()
+  await host.getByRole('button', { name: t('contrast.show') }).click()
   await wall.getByText('my answer is number 0').waitFor()
   expect(await allFaultsOf(wall)).toEqual([])
 
@@ -85,10 +91,13 @@ it('is played alone: what one person votes for is burned', async () => {
   await page.getByLabel('What to play').selectOption({ label: t('lesson.what-it-cost') })
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await estimates(page)
-  await page.getByRole('button', { name: own('next.receipt.ticket') }).click()
+  await next(page)
   await page.getByRole('table', { name: own('receipt.ticket'), exact: true }).waitFor()
-  await page.getByRole('button', { name: own('next.receipt.coal') }).click()
+  await next(page)
   await page.getByRole('button', { name: own('receipt-spend.all') }).click()
-  await page.getByText(/bits a word, before \d/).nth(1).waitFor()
+  await page
+    .getByText(/bits a word, before \d/)
+    .nth(1)
+    .waitFor()
   expect(cast.troubles).toEqual([])
 })
