@@ -4,7 +4,7 @@ import type { Scale } from '../../shared/moves/amount.ts'
 import type { TextLimits } from '../../shared/moves/explain.ts'
 
 /** Seconds at the designed pace. */
-export const SECONDS = { guess: 60, ticket: 60, coal: 40, spent: 40, say: 100 } as const
+export const SECONDS = { guess: 70, ticket: 60, coal: 60, spent: 40, say: 100 } as const
 
 /** What is estimated: words that the model has read, seconds of computing, and multiplications and additions. */
 export const ESTIMATES = ['words', 'seconds', 'sums'] as const

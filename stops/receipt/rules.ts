@@ -136,5 +136,6 @@ export const receipt: Stop<ReceiptState, ReceiptTap, ReceiptView> = {
   written: (on) => (on.ask === 'explain' ? on.tap : null),
   outcome: receiptOutcome,
   awards: receiptAwards,
+  spare: true,
   story: receiptStory,
 }
