@@ -18,6 +18,7 @@ import { beAbleToTrain } from './lab/able-to-train.ts'
 import { DepotModels } from './lab/depot-models.ts'
 import { LabQueue } from './lab/lab-queue.ts'
 import { openLocalLab } from './lab/local-lab.ts'
+import { prepareLanguage } from './language-aside.ts'
 import { lineRoutes } from './line/line-routes.ts'
 import { Lines } from './line/lines.ts'
 import { Packs } from './packs.ts'
@@ -145,7 +146,10 @@ async function prepareTheRest({ packs, depotModels, log }: House): Promise<void>
   try {
     const pack = await packs.pack(USUAL_PACK)
     await depotModels.prepare(pack, depotRecipe(brainFor('class', pack)))
-    for (const id of worldIds) await packs.prepare(id)
+    for (const id of worldIds) {
+      await prepareLanguage(id)
+      await packs.prepare(id)
+    }
   } catch (trouble) {
     log.warn({ trouble }, 'not all is prepared')
   }

@@ -16,3 +16,8 @@ export function languageOf(packId: string): readonly Saying[] | null {
   known.set(packId, said)
   return said
 }
+
+/** The same, worked out elsewhere. null: the pack has no grammar. */
+export function keepLanguage(packId: string, said: readonly Saying[] | null): void {
+  if (said !== null) known.set(packId, said)
+}
