@@ -44,12 +44,13 @@ export class Keyboard {
   /** Tabs round the page until every control was met; the names of the controls that were not met. */
   async unreached(): Promise<string[]> {
     await this.page.evaluate(listControls)
+    let missing: string[] = []
     // What is measured while the tour is under way comes with controls of its own, and the round is longer for them.
     for (let tab = 0; tab < most; tab++) {
-      await this.#tab()
-      if ((await this.page.evaluate(notMet)).length === 0) return []
+      missing = await this.#tab()
+      if (missing.length === 0) break
     }
-    return this.page.evaluate(notMet)
+    return missing
   }
 
   /** Call it when something has come: the focus must be somewhere, some frames later at the latest. */
@@ -57,10 +58,12 @@ export class Keyboard {
     if (await this.page.evaluate(isLostFor, framesToSettle)) this.faults.push(`${where}: lost`)
   }
 
-  async #tab(): Promise<void> {
+  /** What the tour that is under way has not met yet. */
+  async #tab(): Promise<string[]> {
     await this.page.keyboard.press('Tab')
-    const unseen = await this.page.evaluate(meetFocus)
+    const { unseen, missing } = await this.page.evaluate(meetFocus)
     if (unseen !== null) this.faults.push(`no outline: ${unseen}`)
+    return missing
   }
 }
 
@@ -73,6 +76,13 @@ async function isLostFor(frames: number): Promise<boolean> {
   return true
 }
 
+declare global {
+  interface Window {
+    /** The names of the controls that are still to be met. What has gone meanwhile, as a note does by itself, needs no Tab. */
+    meet?: (element: Element | null) => string[]
+  }
+}
+
 /** Runs in the page. Lists the controls, a group of radios as one. */
 function listControls(): void {
   const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
@@ -81,31 +91,26 @@ function listControls(): void {
       ...(element.matches(`:is(${wanted}):not(:disabled)`) && element.checkVisibility() ? [element] : []),
       ...(element.shadowRoot === null ? [] : controls(element.shadowRoot)),
     ])
-  const key = (element: HTMLElement) =>
+  const key = (element: Element) =>
     element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element
   const missing = new Map(controls(document).map((element) => [key(element), element]))
-  Reflect.set(window, 'meet', (element: HTMLElement) => missing.delete(key(element)))
-  Reflect.set(window, 'missing', missing)
+  window.meet = (element) => {
+    if (element !== null) missing.delete(key(element))
+    const there = [...missing.values()].filter((element) => element.isConnected && element.checkVisibility())
+    return there.map((element) => element.ariaLabel ?? element.outerHTML.slice(0, 80))
+  }
 }
 
-/** Runs in the page. Takes what has the focus off the list; what it is when nothing shows that, on it or its label. */
-function meetFocus(): string | null {
+/** Runs in the page. Meets what has the focus; what it is when nothing shows that, on it or its label; what is still to be met. */
+function meetFocus(): { unseen: string | null; missing: string[] } {
   let element = document.activeElement
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-  if (element === null || element === document.body) return null
-  const meet: unknown = Reflect.get(window, 'meet')
-  if (typeof meet === 'function') meet(element)
-  const shown = [element, element.closest('label')].some((each) => {
-    if (each === null) return false
+  if (element === document.body) element = null
+  const missing = window.meet?.(element) ?? []
+  const isShown = [element, element?.closest('label')].some((each) => {
+    if (each === null || each === undefined) return false
     const { outlineStyle, outlineWidth } = getComputedStyle(each)
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
   })
-  return shown ? null : element.outerHTML.slice(0, 80)
-}
-
-/** Runs in the page, after `listControls`. What has gone meanwhile, as a note does by itself, needs no Tab. */
-function notMet(): string[] {
-  const missing = Reflect.get(window, 'missing') as Map<unknown, HTMLElement>
-  const there = [...missing.values()].filter((element) => element.isConnected && element.checkVisibility())
-  return there.map((element) => element.ariaLabel ?? element.outerHTML.slice(0, 80))
+  return { unseen: element === null || isShown ? null : element.outerHTML.slice(0, 80), missing }
 }
