@@ -25,7 +25,7 @@ export const e2e = ['tests/e2e/**/*.test.ts']
 
 /** Files that take half a minute and more begin first: a long one at the end would be waited for alone. */
 const slow =
-  /(truth|stage\/law|wasm\/contract|timed-phase|client\/net\/(dead-line|lost-answer|closed-network)|wgsl\/contract|rooms\/sleep|over-the-wire|full-disk)|e2e\/(match|access|access-stops|wall|firefox|rehearsal|old-ipad|closed-network|keyboard|by-names|upgrade|dead-line|lost-files|garage|hand-over|behind-nginx)\.test\.ts$/
+  /(truth|stage\/law|(wasm|wgsl|tfjs)\/contract|wgsl\/failure|(stops|packs)\/worlds|on-a-text|timed-phase|client\/net\/(dead-line|lost-answer|closed-network|stops-over-http)|rooms\/sleep|over-the-wire|full-disk)|e2e\/(match|access|access-stops|wall|firefox|rehearsal|old-ipad|closed-network|keyboard|by-names|upgrade|dead-line|lost-files|garage|hand-over|behind-nginx|moves|parrot|phone-page|own-files)\.test\.ts$/
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -35,8 +35,8 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
-// Three kinds of tests, one after the other (docs/decisions/0031). Two cores are meant: where tests wait, more files than
-// cores run at a time.
+// Three kinds of tests (docs/decisions/0031). Two cores are meant: where tests wait, more files than cores run at a time.
+// `npm test` runs the first two one after the other, and the third beside them.
 export default defineConfig({
   test: {
     sequence: { sequencer: SlowFirst },

@@ -1,15 +1,17 @@
 /**
- * The whole check, as README names it: lint, format, types, build, then every test in Node and in real browsers.
+ * The whole check, as README names it: lint, format, types, build, then every test in Node and, beside them, in real browsers.
  * Closes with a line that counts tests, and names those that passed at their second try only (docs/decisions/0031).
  *
  * `--check`: all that needs no build and no browser. `--changed [commit]`: the tests that reach what was changed since that
  * commit, since the last one if not said.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser, ensureFirefox, ensureShell } from './browser.ts'
 import { changedFiles, kindsFor, reachedFiles } from './changed.ts'
 import { closingLine, type Counts, countsOf } from './count-tests.ts'
+import { ensureNginx } from './nginx.ts'
 
 function run(title: string, command: string, ...args: string[]): void {
   console.log(`\n== ${title}`)
@@ -28,27 +30,37 @@ function lookAtSources(): void {
 
 function buildForBrowsers(): void {
   console.log(`\nBrowsers for the end-to-end tests: ${ensureBrowser()}, ${ensureShell()}, ${ensureFirefox()}`)
+  // Two runs that look for it at once would install it at once.
+  console.log(`A proxy in front of the server: ${ensureNginx()}`)
   run('Build', 'node', 'scripts/build.ts', '--if-stale')
 }
 
 const [mode, since = 'HEAD'] = process.argv.slice(2)
+/** Two that run beside each other print line by line; one alone may draw on the screen as it likes. */
+const said = mode === undefined ? 'pipe' : 'inherit'
 switch (mode) {
   case undefined:
     lookAtSources()
     buildForBrowsers()
-    finish([runTests('all')])
+    // Much of what Node's tests do is waiting: browsers have the processor meanwhile.
+    finish(
+      await Promise.all([
+        runTests('node', '--project', 'unit', '--project', 'system'),
+        runTests('browsers', '--project', 'e2e'),
+      ]),
+    )
   case '--check':
     lookAtSources()
-    finish([runTests('unit', '--project', 'unit')])
+    finish([await runTests('unit', '--project', 'unit')])
   case '--changed': {
     const changed = changedFiles(since)
     const reached = reachedFiles(changed)
     lookAtSources()
     const kinds = kindsFor(changed).flatMap((kind) => ['--project', kind])
-    const inNode = runTests('changed', ...kinds, '--changed', since, '--passWithNoTests')
+    const inNode = await runTests('changed', ...kinds, '--changed', since, '--passWithNoTests')
     if (reached.length === 0) finish([inNode], true)
     buildForBrowsers()
-    finish([inNode, runTests('reached', ...reached)])
+    finish([inNode, await runTests('reached', ...reached)])
   }
   default:
     console.error(`npm test, npm run check, or npm test -- --changed [commit]; there is no ${mode}.`)
@@ -66,12 +78,15 @@ function finish(runs: readonly Run[], mayBeNone = false): never {
   process.exit(runs.every(({ isGreen }) => isGreen) && isAny ? 0 : 1)
 }
 
-function runTests(title: string, ...wanted: string[]): Run {
+async function runTests(title: string, ...wanted: string[]): Promise<Run> {
   console.log(`\n== Tests: ${title}`)
   const report = `build/test-${title}.json`
   rmSync(report, { force: true })
   const args = ['run', ...wanted, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { status } = spawnSync('vitest', args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  const vitest = spawn('vitest', args, { stdio: ['inherit', said, said], shell: process.platform === 'win32' })
+  vitest.stdout?.pipe(process.stdout, { end: false })
+  vitest.stderr?.pipe(process.stderr, { end: false })
+  await once(vitest, 'close')
   if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0, second: [], isGreen: false }
-  return { ...countsOf(JSON.parse(readFileSync(report, 'utf8'))), isGreen: status === 0 }
+  return { ...countsOf(JSON.parse(readFileSync(report, 'utf8'))), isGreen: vitest.exitCode === 0 }
 }

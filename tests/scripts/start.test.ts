@@ -23,7 +23,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 // One whole build, on whatever machine this is.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 })
 
-const left = ['.git', 'build', 'data', 'docs', 'node_modules']
+const left = ['.git', 'build', 'data', 'docs', 'node_modules', 'test-results']
 const place = mkdtempSync(join(tmpdir(), 'gradient-start-'))
 const checkout = join(place, '.class #7b', '100% späß (kopie) [1]')
 const data = join(place, 'data')
