@@ -12,10 +12,11 @@ test('sixty teachers behind one address open a room each at ten; a script is sto
       headers: { 'content-type': 'application/json' },
       body: '{"brain":"small"}',
     })
-  const teachers = await Promise.all(Array.from({ length: 60 }, open))
-  expect(teachers.map(({ status }) => status)).toEqual(teachers.map(() => 201))
-  const late = await open()
-  expect([late.status, (await late.json()).word]).toEqual([429, 'too-many-rooms'])
+  // All at once: a busy machine may open sixty rooms for longer than the minute in which they count.
+  const asked = await Promise.all(Array.from({ length: 61 }, open))
+  expect(asked.filter(({ status }) => status === 201).length).toBe(60)
+  const late = asked.filter(({ status }) => status === 429)
+  expect(await Promise.all(late.map(async (one) => (await one.json()).word))).toEqual(['too-many-rooms'])
   expect((await fetch(`http://127.0.0.1:${server.port}/health`)).status).toBe(200)
   await server.stop()
 })
