@@ -47,10 +47,13 @@ const away = () => host.until(() => host.view?.players.joined === 1 && host.view
 const seatOf = (guest: Guest) => guest.view?.me?.seat ?? ''
 
 test('a script does not take all seats at once; what it took and left is free as soon as somebody needs it', async () => {
+  const began = performance.now()
   const flood = await Promise.all(Array.from({ length: 200 }, (_, i) => tryOnce(player(`Bot ${i}`))))
+  const seconds = (performance.now() - began) / 1000
   const taken = flood.filter((word) => word === null).length
+  // Half of the seats in ten seconds and a twentieth in each second: on a busy machine it takes several of them to ask.
   expect(taken).toBeGreaterThanOrEqual(30)
-  expect(taken).toBeLessThan(50)
+  expect(taken).toBeLessThanOrEqual(30 * (1 + Math.floor(seconds / 10)) + 3 * (1 + Math.ceil(seconds)))
   expect(new Set(flood)).toEqual(new Set([null, 'busy-door']))
 
   const small = await openRoom(server.port, { seatLimit: 8 })
