@@ -6,7 +6,7 @@ import { formatBits, formatNumber, t } from '../locale/t.ts'
 import { classAnswers } from '../report/class-answers.ts'
 import { stopPart } from './report-stop.ts'
 import { awardsWon, modelStory, type Endings } from './standings.ts'
-import { teamBadge } from '../ui/team-badge.ts'
+import { badgeOf } from '../ui/team-badge.ts'
 import { told } from '../ui/told.ts'
 
 /** `reporters`: those of the stops that were played. */
@@ -54,15 +54,15 @@ function teamsTable(report: RoomReport, reporters: Reporters): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${rows.map((row) => {
-            const team = sides.find(({ id }) => id === row.team)
-            return html`<tr>
-              <th scope="row">${team === undefined ? row.team : teamBadge(team, 18)}</th>
-              <td class="number">${formatBits(row.bitsSaved)}</td>
-              <td class="number">${formatNumber(row.cards)}</td>
-              ${figures.map(({ of }) => html`<td class="number">${figure(of(row.team))}</td>`)}
-            </tr>`
-          })}
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                <th scope="row">${badgeOf(row.team, sides, 18)}</th>
+                <td class="number">${formatBits(row.bitsSaved)}</td>
+                <td class="number">${formatNumber(row.cards)}</td>
+                ${figures.map(({ of }) => html`<td class="number">${figure(of(row.team))}</td>`)}
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>
@@ -89,16 +89,16 @@ function playersTable({ players, sides }: RoomReport): TemplateResult | typeof n
           </tr>
         </thead>
         <tbody>
-          ${players.map((player) => {
-            const team = sides.find(({ id }) => id === player.team)
-            return html`<tr>
-              <th scope="row">${player.name}</th>
-              <td>${team === undefined ? player.team : teamBadge(team, 18)}</td>
-              <td class="number">${formatBits(player.bitsSaved)}</td>
-              <td class="number">${formatNumber(player.cards)}</td>
-              <td class="number">${formatNumber(player.foresight)}</td>
-            </tr>`
-          })}
+          ${players.map(
+            (player) =>
+              html`<tr>
+                <th scope="row">${player.name}</th>
+                <td>${badgeOf(player.team, sides, 18)}</td>
+                <td class="number">${formatBits(player.bitsSaved)}</td>
+                <td class="number">${formatNumber(player.cards)}</td>
+                <td class="number">${formatNumber(player.foresight)}</td>
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>

@@ -10,7 +10,7 @@ import { isOver, teamOf } from '../store/selectors.ts'
 import { awardText } from '../ui/award-text.ts'
 import { lineWon } from '../ui/line-winner.ts'
 import { surpriseMoved } from '../ui/surprise-figure.ts'
-import { teamBadge, whoOf } from '../ui/team-badge.ts'
+import { badgeOf, whoOf } from '../ui/team-badge.ts'
 import { teamShape } from '../ui/team-shape.ts'
 import { told, toldLine } from '../ui/told.ts'
 
@@ -30,13 +30,13 @@ export function standings(view: View, isWhole = true): TemplateResult | typeof n
         ${told('standings.teams')}
       </caption>
       <tbody>
-        ${sorted.map(({ team, bitsSaved }) => {
-          const found = teamOf(view, team)
-          return html`<tr>
-            <th scope="row">${found === null ? team : teamBadge(found)}</th>
-            <td class="number">${formatBits(bitsSaved)}</td>
-          </tr>`
-        })}
+        ${sorted.map(
+          ({ team, bitsSaved }) =>
+            html`<tr>
+              <th scope="row">${badgeOf(team, view.teams)}</th>
+              <td class="number">${formatBits(bitsSaved)}</td>
+            </tr>`,
+        )}
       </tbody>
     </table>
     ${isOver(view) && isWhole ? html`<p class="small soft">${t('standings.team-mean')}</p>` : nothing}

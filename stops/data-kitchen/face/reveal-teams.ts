@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatBits, formatPercent, formatShare, formatSignedBits } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
-import { teamBadge } from '../../../client/ui/team-badge.ts'
+import { badgeOf } from '../../../client/ui/team-badge.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import { SEEDS } from '../content.ts'
 import type { KitchenView, SaidBy, TeamResult } from '../types.ts'
@@ -83,10 +83,9 @@ function result(
   besideStage: boolean,
 ): TemplateResult {
   const { saved, allSaved, leak, caught, faults, touched, mended, fixes, rareKept, rare, points, alone, split } = found
-  const badge = teams.find(({ id }) => id === found.team)
   const isClose = outcomeOf(saved) === 'too-close'
   const line = html`<div class="row between">
-    <strong>${badge === undefined ? found.team : teamBadge(badge)}</strong>
+    <strong>${badgeOf(found.team, teams)}</strong>
     <strong>${t('kitchen.points', { points: formatSignedBits(points) })}</strong>
   </div>`
   if (besideStage && teams.length > MOST_BESIDE) return line

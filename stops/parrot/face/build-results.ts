@@ -4,7 +4,7 @@ import { largestAt } from '../../../shared/measures/largest.ts'
 import { sum } from '../../../shared/measures/mean.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatAmong, formatBits, formatNumber, formatShare } from '../../../client/locale/t.ts'
-import { teamBadge } from '../../../client/ui/team-badge.ts'
+import { badgeOf } from '../../../client/ui/team-badge.ts'
 import type { BuildView, RunShown } from '../view-types.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
@@ -158,15 +158,15 @@ function table(runs: readonly RunShown[], teams: readonly TeamView[]): TemplateR
     <tbody>
       ${runs
         .toSorted((a, b) => (b.told?.worth ?? 0) - (a.told?.worth ?? 0))
-        .map(({ team, sentences, told: figures }) => {
-          const found = teams.find(({ id }) => id === team)
-          return html`<tr>
-            <th scope="row">${found === undefined ? nothing : teamBadge(found)}</th>
-            <td class="number">${sentences}</td>
-            ${hasFirst ? html`<td class="number">${figures?.before == null ? nothing : formatBits(figures.before)}</td>` : nothing}
-            <td class="number">${figures === null ? nothing : formatBits(figures.worth)}</td>
-          </tr>`
-        })}
+        .map(
+          ({ team, sentences, told: figures }) =>
+            html`<tr>
+              <th scope="row">${badgeOf(team, teams)}</th>
+              <td class="number">${sentences}</td>
+              ${hasFirst ? html`<td class="number">${figures?.before == null ? nothing : formatBits(figures.before)}</td>` : nothing}
+              <td class="number">${figures === null ? nothing : formatBits(figures.worth)}</td>
+            </tr>`,
+        )}
     </tbody>
   </table>`
 }

@@ -1,16 +1,13 @@
 /** What each team built, how far from the best STOP it was, and what leaked, for the teacher. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { formatBits, formatNumber, formatShare } from '../../../client/locale/t.ts'
-import { teamBadge } from '../../../client/ui/team-badge.ts'
+import { badgeOf } from '../../../client/ui/team-badge.ts'
 import type { RoomReport } from '../../../shared/match/report.ts'
 import type { Built, ParrotResult } from '../result.ts'
 import { t } from './t.ts'
 
 export function builtCard({ built, leaks }: ParrotResult, { sides }: RoomReport): TemplateResult | typeof nothing {
-  const badge = (team: string) => {
-    const side = sides.find(({ id }) => id === team)
-    return side === undefined ? team : teamBadge(side)
-  }
+  const badge = (team: string) => badgeOf(team, sides)
   const tried = leaks.filter((one) => one.tried > 0)
   if (built.length === 0 && tried.length === 0) return nothing
   return html`<section class="card stack">

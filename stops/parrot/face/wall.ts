@@ -8,7 +8,7 @@ import { amountCount } from '../../../client/moves/amount-tally.ts'
 import { betCount } from '../../../client/moves/bet-tally.ts'
 import { chooseCount } from '../../../client/moves/choose-tally.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
-import { teamBadge } from '../../../client/ui/team-badge.ts'
+import { badgeOf } from '../../../client/ui/team-badge.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import { MOST_WORDS } from '../content.ts'
 import type { BuildView, CanaryView, CurtainView, NewcomerView, ParrotView } from '../view-types.ts'
@@ -80,16 +80,16 @@ function building(view: BuildView, teams: readonly TeamView[], besideStage: bool
       besideStage
         ? nothing
         : html`<ul class="stack">
-            ${view.runs.map(({ team, train, stop, steps }) => {
-              const found = teams.find(({ id }) => id === team)
-              return html`<li class="row between">
-                <span>${found === undefined ? nothing : teamBadge(found)}</span>
-                <span
-                  >${train.length === 0 ? nothing : t('bits.value', { bits: formatBits(train.at(-1) ?? 0) })}
-                  ${stop === null ? nothing : `STOP · ${t('parrot.step', { step: steps.at(-1) ?? 0 })}`}</span
-                >
-              </li>`
-            })}
+            ${view.runs.map(
+              ({ team, train, stop, steps }) =>
+                html`<li class="row between">
+                  <span>${badgeOf(team, teams)}</span>
+                  <span
+                    >${train.length === 0 ? nothing : t('bits.value', { bits: formatBits(train.at(-1) ?? 0) })}
+                    ${stop === null ? nothing : `STOP · ${t('parrot.step', { step: steps.at(-1) ?? 0 })}`}</span
+                  >
+                </li>`,
+            )}
           </ul>`
     }`
 }

@@ -6,7 +6,7 @@ import { formatCount, formatWords, textAt } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { shareBars } from '../../../client/ui/share-bars.ts'
-import { teamBadge } from '../../../client/ui/team-badge.ts'
+import { badgeOf } from '../../../client/ui/team-badge.ts'
 import { betCount } from '../../../client/moves/bet-tally.ts'
 import { contrastPair } from '../../../client/moves/contrast-pair.ts'
 import { explainCount } from '../../../client/moves/explain-count.ts'
@@ -144,16 +144,15 @@ function teachShow(teach: NonNullable<RunView['teach']>, teams: readonly TeamVie
     <h2>${t('teach.title')}</h2>
     <p>${told('teach.text')}</p>
     <ul class="stack">
-      ${(teach.tally ?? []).map(({ team, loaded, of }) => {
-        const found = teams.find((each) => each.id === team)
-        return html`<li>
-          <div class="row between">
-            <strong>${found === undefined ? team : teamBadge(found)}</strong
-            ><span>${t('teach.tally', { loaded, of })}</span>
-          </div>
-          ${growingBar(loaded, of)}
-        </li>`
-      })}
+      ${(teach.tally ?? []).map(
+        ({ team, loaded, of }) =>
+          html`<li>
+            <div class="row between">
+              <strong>${badgeOf(team, teams)}</strong><span>${t('teach.tally', { loaded, of })}</span>
+            </div>
+            ${growingBar(loaded, of)}
+          </li>`,
+      )}
     </ul>
   </div>`
 }

@@ -5,7 +5,7 @@ import type { ListShown, SplitView } from '../view-types.ts'
 import { formatBits, formatNumber, formatSignedBits } from '../../../client/locale/t.ts'
 import { barPart } from '../../../client/ui/bar-part.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { teamBadge } from '../../../client/ui/team-badge.ts'
+import { badgeOf } from '../../../client/ui/team-badge.ts'
 import { seen } from './names.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
@@ -37,10 +37,7 @@ function listRow(list: ListShown, most: number, teams: readonly TeamView[], mine
     <div class="row between">
       <span class="row"
         >${list.ghost === null ? nothing : html`<strong>${ghostName(list)}</strong>`}
-        ${list.teams.map((id) => {
-          const team = teams.find((one) => one.id === id)
-          return team === undefined ? nothing : teamBadge(team)
-        })}</span
+        ${list.teams.map((id) => badgeOf(id, teams))}</span
       >
       <span class="number">${list.bits === null ? '…' : formatBits(list.bits)}</span>
     </div>

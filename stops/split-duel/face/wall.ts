@@ -8,7 +8,7 @@ import { amountCount } from '../../../client/moves/amount-tally.ts'
 import { chooseTally } from '../../../client/moves/choose-tally.ts'
 import { tallyBars } from '../../../client/moves/tally-bars.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
-import { teamBadge } from '../../../client/ui/team-badge.ts'
+import { badgeOf } from '../../../client/ui/team-badge.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import { winners } from '../../../client/ui/winners.ts'
 import { CHANGES } from '../content.ts'
@@ -148,16 +148,16 @@ function coupling(
     </p>
     <p>${t('split.wagons', { wagons: formatNumber(now), letters: formatNumber(letters) })}</p>
     <ul class="stack">
-      ${all.map(({ team, wagons: own, pair, isBest }) => {
-        const found = teams.find(({ id }) => id === team)
-        return html`<li class="row between">
-          <span class="row"
-            >${found === undefined ? nothing : teamBadge(found)}
-            ${pair === null ? nothing : html`<strong>${isBest ? '✓ ' : ''}${pairText(pair)}</strong>`}</span
-          >
-          <span>${t('split.list-pieces', { wagons: formatNumber(own) })}</span>
-        </li>`
-      })}
+      ${all.map(
+        ({ team, wagons: own, pair, isBest }) =>
+          html`<li class="row between">
+            <span class="row"
+              >${badgeOf(team, teams)}
+              ${pair === null ? nothing : html`<strong>${isBest ? '✓ ' : ''}${pairText(pair)}</strong>`}</span
+            >
+            <span>${t('split.list-pieces', { wagons: formatNumber(own) })}</span>
+          </li>`,
+      )}
     </ul>`
 }
 

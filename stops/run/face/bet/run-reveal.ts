@@ -7,7 +7,7 @@ import { t } from '../t.ts'
 import { bitsScale, type ScaleRow } from '../../../../client/ui/bits-scale.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import { shareBars } from '../../../../client/ui/share-bars.ts'
-import { teamBadge } from '../../../../client/ui/team-badge.ts'
+import { badgeOf } from '../../../../client/ui/team-badge.ts'
 import { winners } from '../../../../client/ui/winners.ts'
 import { draftShelf } from '../../../../client/store/draft-shelf.ts'
 import { isChips, placed } from './chips-draft.ts'
@@ -126,10 +126,7 @@ function scaleRows(reveal: NonNullable<Bet['reveal']>, teams: readonly TeamView[
     { name: html`${told('reveal.floor')}`, bits: reveal.floorBits, kind: 'floor' },
     { name: t('reveal.model'), bits: reveal.model.bits, kind: 'model' },
     ...reveal.ghosts.map(({ id, bits }): ScaleRow => ({ name: html`${told(`reveal.${id}`)}`, bits, kind: 'ghost' })),
-    ...reveal.teams.map(({ team, bits }): ScaleRow => {
-      const found = teams.find((each) => each.id === team)
-      return { name: found === undefined ? team : teamBadge(found, 18), bits, kind: 'team' }
-    }),
+    ...reveal.teams.map(({ team, bits }): ScaleRow => ({ name: badgeOf(team, teams, 18), bits, kind: 'team' })),
     ...(reveal.mine === null ? [] : [{ name: t('reveal.me'), bits: reveal.mine.bits, kind: 'me' } as const]),
   ]
 }

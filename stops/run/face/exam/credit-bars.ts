@@ -5,7 +5,7 @@ import type { TeamCredit } from '../../exam/team-credit.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
 import { formatSignedBits } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
-import { teamBadge } from '../../../../client/ui/team-badge.ts'
+import { badgeOf } from '../../../../client/ui/team-badge.ts'
 
 export function creditBars(
   credit: readonly TeamCredit[],
@@ -31,7 +31,7 @@ export function creditBars(
       })
       return html`<li>
         <div class="row between one-line">
-          <strong>${team === undefined ? row.team : teamBadge(team, 20)}</strong>
+          <strong>${badgeOf(row.team, teams, 20)}</strong>
           <strong class="end">${verdict(row)}</strong>
         </div>
         <svg viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label=${interval} class="drawing credit">

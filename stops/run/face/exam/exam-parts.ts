@@ -9,7 +9,7 @@ import { levelTeams } from '../../exam/level-teams.ts'
 import { creditBars } from './credit-bars.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import { shareBars, withBefore } from '../../../../client/ui/share-bars.ts'
-import { teamBadge, whoOf } from '../../../../client/ui/team-badge.ts'
+import { badgeOf, whoOf } from '../../../../client/ui/team-badge.ts'
 import { teamShape } from '../../../../client/ui/team-shape.ts'
 import { told } from '../told.ts'
 
@@ -110,16 +110,16 @@ export function examCards(cards: Exam['cards'], words: readonly string[]): Templ
 }
 
 export function cargoLists(cargo: Exam['cargo'], words: readonly string[], teams: readonly TeamView[]): TemplateResult {
-  return html`${cargo.map(({ team, sentences }) => {
-    const found = teams.find((each) => each.id === team)
-    return html`<section>
-      <h3>${found === undefined ? team : teamBadge(found)}: ${t('train.sentences', { count: sentences.length })}</h3>
-      <ul>
-        ${sentences.map((tokens) => html`<li class="lined">${sentenceText(words, tokens)}</li>`)}
-        ${sentences.length === 0 ? html`<li class="soft">${t('exam.empty-cargo')}</li>` : nothing}
-      </ul>
-    </section>`
-  })}`
+  return html`${cargo.map(
+    ({ team, sentences }) =>
+      html`<section>
+        <h3>${badgeOf(team, teams)}: ${t('train.sentences', { count: sentences.length })}</h3>
+        <ul>
+          ${sentences.map((tokens) => html`<li class="lined">${sentenceText(words, tokens)}</li>`)}
+          ${sentences.length === 0 ? html`<li class="soft">${t('exam.empty-cargo')}</li>` : nothing}
+        </ul>
+      </section>`,
+  )}`
 }
 
 export function examForecast(forecast: NonNullable<Exam['forecast']>, teams: readonly TeamView[]): TemplateResult {

@@ -4,7 +4,7 @@ import type { TeamView } from '../../../../shared/match/view-types.ts'
 import type { Brought, BroughtSentence } from '../../speak/view-types.ts'
 import { formatBits } from '../../../../client/locale/t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
-import { teamBadge } from '../../../../client/ui/team-badge.ts'
+import { badgeOf } from '../../../../client/ui/team-badge.ts'
 import { told } from '../told.ts'
 import { t } from '../t.ts'
 
@@ -38,9 +38,8 @@ function line(
   words: readonly string[],
   teams: readonly TeamView[],
 ): TemplateResult {
-  const found = teams.find(({ id }) => id === team)
   return html`<p>
-    ${found === undefined ? team : teamBadge(found)} <strong>${sentenceText(words, tokens)}</strong><br />
+    ${badgeOf(team, teams)} <strong>${sentenceText(words, tokens)}</strong><br />
     <span class="soft small"
       >${told('speak.moved', { before: formatBits(beforeBits), after: formatBits(afterBits) })}</span
     >
