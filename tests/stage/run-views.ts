@@ -124,10 +124,24 @@ export function marksOf(seed: number): NonNullable<RunView['marks']> {
   return { cards: 6, floorBits: 1.2, rows: ids.map((id) => ({ id, bits: 1.5 + random.unit() * 6.6 })) }
 }
 
+/** Newest cards of all kinds, open and heard. */
+function beltOf(teams: number): NonNullable<RunView['teach']>['belt'] {
+  const blank = [...card.slice(0, -1), null]
+  const cards = [
+    { kind: 'complete', words: blank, end: null },
+    { kind: 'doubt', words: card, end: null },
+    { kind: 'write', words: [], end: null },
+    { kind: 'complete', words: card, end: 'aboard' },
+    { kind: 'doubt', words: card, end: 'binned' },
+  ] as const
+  const newest = cards.map((one, i) => ({ ...one, id: `s${i}-${one.kind}`, team: `t${i % teams}` }))
+  return { labels: 31, looked: 9, alike: 7, newest }
+}
+
 export function teachOf(seed: number, teams = 5): RunView {
   return runOf('teach', {
     marks: marksOf(seed),
-    teach: { packId: 'town', shortest: 3, longest: 9, tasks: [], tally: tallyOf(teams) },
+    teach: { packId: 'town', shortest: 3, longest: 9, tasks: [], tally: tallyOf(teams), belt: beltOf(teams) },
   })
 }
 

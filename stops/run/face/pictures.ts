@@ -42,7 +42,7 @@ export const scenes: Scenes = {
 export function draw(view: View, run: RunView, words: readonly string[], frame: Frame): Picture {
   if (run.read !== null) return reading(view, run.read, words, frame)
   if (run.phase === 'bet' || run.phase === 'stakes' || run.phase === 'reveal') {
-    if (run.bet === null) return valley(view, run, frame)
+    if (run.bet === null) return valley(view, run, words, frame)
     if (run.bet.reveal === null && run.bet.stakes !== null && run.phase === 'stakes')
       return stakes(view, { ...run.bet, stakes: run.bet.stakes }, words, frame)
     return run.bet.reveal === null
@@ -53,7 +53,7 @@ export function draw(view: View, run: RunView, words: readonly string[], frame: 
   if (run.phase === 'train' && run.train !== null) return turbo(view, run, run.train, frame)
   if (run.speak !== null) return speech(run.speak, words, frame)
   if (run.exam !== null) return exam(view, run, run.exam, words, frame)
-  return valley(view, run, frame)
+  return valley(view, run, words, frame)
 }
 
 /** All hands, then the card's own journey, forward and back, then what the step has moved. */

@@ -2,11 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import { formatCount, formatWords, textAt } from '../../../client/locale/t.ts'
+import { formatBits, formatCount, formatWords, textAt } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { shareBars } from '../../../client/ui/share-bars.ts'
-import { badgeOf } from '../../../client/ui/team-badge.ts'
 import { betCount } from '../../../client/moves/bet-tally.ts'
 import { contrastPair } from '../../../client/moves/contrast-pair.ts'
 import { explainCount } from '../../../client/moves/explain-count.ts'
@@ -16,12 +15,13 @@ import { readShow } from './bet/run-read.ts'
 import { duelBeside } from './bet/run-duel.ts'
 import { cardOf, leastSurprised, runReveal } from './bet/run-reveal.ts'
 import { runStakes } from './bet/run-stakes.ts'
+import { whoIsWho } from './bet/who-is-who.ts'
 import { firstWordsShow, speakShow } from './speak/speak-show.ts'
+import { teachShow } from './teach/teach-show.ts'
 import { trainShow } from './train/train-show.ts'
 import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
 import { toldLine } from '../../../client/ui/told.ts'
-import { growingBar } from '../../../client/ui/team-progress.ts'
 import { told } from './told.ts'
 import './questions.en.ts'
 
@@ -41,7 +41,7 @@ export function show(
   teams: readonly TeamView[],
   besideStage: boolean,
 ): TemplateResult {
-  const { brief, read, bet, teach, forecast, train, exam, speak, explain } = view
+  const { brief, read, bet, teach, marks, forecast, train, exam, speak, explain } = view
   switch (view.phase) {
     case 'brief':
       return brief === null
@@ -61,9 +61,9 @@ export function show(
           ? revealBeside(bet, words, teams)
           : html`<div class="stack">${runReveal(bet, words, teams, false)}</div>`
     case 'teach':
-      return teach === null ? none : teachShow(teach, teams)
+      return teach === null ? none : teachShow(teach, words, teams, besideStage)
     case 'forecast':
-      return forecast === null ? none : forecastShow(forecast, besideStage)
+      return forecast === null ? none : forecastShow(forecast, marks, besideStage)
     case 'train':
       return train === null ? none : trainShow(train, words, besideStage)
     case 'exam':
@@ -125,6 +125,14 @@ function revealBeside(
   return html`<div class="stack">
     ${leastSurprised(reveal, teams, Math.log2(words.length))}
     ${
+      bet.round.at === 0
+        ? whoIsWho(
+            reveal.ghosts.map(({ id }) => id),
+            told('who.best', { best: formatBits(reveal.floorBits) }),
+          )
+        : nothing
+    }
+    ${
       bet.duel !== null
         ? duelBeside(bet.duel)
         : html`<section class="card stack">
@@ -139,25 +147,11 @@ function revealBeside(
   </div>`
 }
 
-function teachShow(teach: NonNullable<RunView['teach']>, teams: readonly TeamView[]): TemplateResult {
-  return html`<div class="stack">
-    <h2>${t('teach.title')}</h2>
-    <p>${told('teach.text')}</p>
-    <ul class="stack">
-      ${(teach.tally ?? []).map(
-        ({ team, loaded, of }) =>
-          html`<li>
-            <div class="row between">
-              <strong>${badgeOf(team, teams)}</strong><span>${t('teach.tally', { loaded, of })}</span>
-            </div>
-            ${growingBar(loaded, of)}
-          </li>`,
-      )}
-    </ul>
-  </div>`
-}
-
-function forecastShow(forecast: NonNullable<RunView['forecast']>, besideStage: boolean): TemplateResult {
+function forecastShow(
+  forecast: NonNullable<RunView['forecast']>,
+  marks: RunView['marks'],
+  besideStage: boolean,
+): TemplateResult {
   const { nowBits, summitBits, floorBits } = forecast
   const scale = { summit: formatCount(summitBits), floor: formatCount(floorBits) }
   return html`<div class="stack">
@@ -166,5 +160,13 @@ function forecastShow(forecast: NonNullable<RunView['forecast']>, besideStage: b
       ${nowBits === null ? told('forecast.text-unknown', scale) : told('forecast.text', { now: formatWords(nowBits), ...scale })}
     </p>
     ${forecast.made === null || besideStage ? nothing : html`<p class="big-number">${t('forecast.made', { count: forecast.made })}</p>`}
+    ${
+      marks === null || !besideStage
+        ? nothing
+        : whoIsWho(
+            marks.rows.map(({ id }) => id),
+            told('who.limit', { limit: formatBits(marks.floorBits), floor: formatBits(floorBits) }),
+          )
+    }
   </div>`
 }

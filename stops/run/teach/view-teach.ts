@@ -3,6 +3,7 @@ import type { Seat } from '../../../shared/match/types.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
 import type { Looker } from '../looker.ts'
 import type { RunState } from '../types.ts'
+import { beltOf } from './belt.ts'
 import { sentenceLimits, tally, townSaysOf } from './labels.ts'
 import type { TeachTask } from './state.ts'
 import { tasksFor } from './teach.ts'
@@ -16,6 +17,7 @@ export function teachView(state: RunState, looker: Looker): TeachView {
     ...sentenceLimits(pack),
     tasks: seat === undefined ? [] : tasksFor(state, seat).map((task) => teachRow(state, task, seat, pack)),
     tally: isShow ? cargoTally(state, looker) : null,
+    belt: isShow ? beltOf(state, match) : null,
   }
 }
 

@@ -16,6 +16,25 @@ export interface TeachRow {
   readonly townSays: WorldSays | null
 }
 
+/** A card on the wall. */
+export interface BeltCard extends Pick<TeachTask, 'id' | 'team' | 'kind'> {
+  /** As it was dealt; the sentence that goes on board once everybody has spoken who may be asked about it. */
+  readonly words: TeachTask['words']
+  /** What became of it; null: a team-mate may still be asked. */
+  readonly end: 'aboard' | 'binned' | null
+}
+
+/** What the class has done with its cards, without what is still open. */
+export interface Belt {
+  /** Labels in all. */
+  readonly labels: number
+  /** Cards that more than one has labelled, and on how many of those all said the same. */
+  readonly looked: number
+  readonly alike: number
+  /** The newest first. */
+  readonly newest: readonly BeltCard[]
+}
+
 export interface TeachView {
   /** Whose almanac lies on the table. */
   readonly packId: string
@@ -25,4 +44,6 @@ export interface TeachView {
   readonly tasks: readonly TeachRow[]
   /** Labelled cards a team, of all that it has: host and projector. */
   readonly tally: readonly { readonly team: TeamId; readonly loaded: number; readonly of: number }[] | null
+  /** Host and projector. */
+  readonly belt: Belt | null
 }

@@ -197,3 +197,47 @@ describe('labels that are refused', () => {
     expect(game.match).toBe(before)
   })
 })
+
+describe('the newest cards on the wall', () => {
+  const belt = (game: Game) => {
+    const play = view(game.match, { role: 'projector' }, smallRules).play
+    if (play?.stop !== 'run' || play.teach === null || play.teach.belt === null) throw new Error('no belt')
+    return play.teach.belt
+  }
+
+  it('stand there as they were dealt while a team-mate may be asked, and as they were settled after that', () => {
+    const game = teaching()
+    const [blank, doubt] = [taskOf(game, 'complete'), taskOf(game, 'doubt')]
+    const mates = players.filter((seat) => seat !== 'ann' && game.match.seats[seat].team === blank.team)
+    for (const mate of mates) labelAll(game, mate)
+    labelAll(game, 'ann')
+    expect(belt(game).newest.every(({ end }) => end === null)).toBe(true)
+    expect(belt(game)).toMatchObject({ looked: 0, alike: 0 })
+    const dealt = belt(game).newest.map(({ id }) => runOf(game).tasks.find((task) => task.id === id)?.words)
+    expect(belt(game).newest.map(({ words }) => words)).toEqual(dealt)
+    for (const mate of mates) {
+      expect(say(game, mate, blank, anyLabel(blank))).toBeNull()
+      expect(say(game, mate, doubt, { kind: 'bin' })).toBeNull()
+    }
+    expect(belt(game)).toMatchObject({ looked: 2, alike: 1 })
+  })
+
+  it('say what became of a card once everybody has spoken who may be asked about it', () => {
+    const game = teaching(['ann'])
+    const [blank, doubt] = [taskOf(game, 'complete'), taskOf(game, 'doubt')]
+    const label = anyLabel(blank)
+    expect(say(game, 'ann', blank, label)).toBeNull()
+    expect(say(game, 'ann', doubt, { kind: 'bin' })).toBeNull()
+    const { newest, labels } = belt(game)
+    expect(labels).toBe(2)
+    expect(newest.map(({ id, end, words }) => [id, end, words])).toEqual([
+      [doubt.id, 'binned', doubt.words],
+      [blank.id, 'aboard', label.kind === 'words' && label.tokens],
+    ])
+  })
+
+  it('are not in the view of a player', () => {
+    const play = view(teaching().match, { role: 'seat', seat: 'ann' }, smallRules).play
+    expect(play?.stop === 'run' && play.teach?.belt).toBeNull()
+  })
+})

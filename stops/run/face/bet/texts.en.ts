@@ -33,6 +33,13 @@ export const betTexts = bring({
   'duel.means': 'we: {ours}; the model: {its} (mean [surprise] {people} and {model} [bits])',
   'duel.mine': 'You: {mine} [bits] a card. The model on all cards of this round: {model}.',
   'duel.again': 'After the exam there are new cards, and the model will have trained.',
+  'who.untrained': '[New model](untrained): ours, before its first step.',
+  'who.earlier': 'Last run: our model, as it was after the Run before.',
+  'who.reader': '[Same texts](twin): a model that has read the twelve sentences that you read, and nothing else.',
+  'who.bigram': '[Word pairs](pairs): no model. It counts which word often follows which.',
+  'who.best': 'Best possible, {best} bits: whoever knows the {world} exactly is still so surprised at this word.',
+  'who.limit':
+    'The limit, {limit} bits, is the best possible on these cards. The [floor](floor), {floor}, is the best possible over all words of all sentences, where more is left open.',
   'reveal.heard': 'The true word is “{word}”.',
   'reveal.saved': 'You saved {bits} [bits](saved)',
   'reveal.lost': 'You lost {bits} [bits](saved)',

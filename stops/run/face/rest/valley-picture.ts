@@ -13,14 +13,23 @@ import type { Flag } from '../../../../client/stage/parts/profile.ts'
 import { floorLine } from '../../../../client/stage/parts/ruler.ts'
 import { scenery } from '../../../../client/stage/parts/scenery.ts'
 import { blankSheet } from '../../../../client/stage/parts/sheet.ts'
-import { place, reading, type Axis, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
+import {
+  place,
+  reading,
+  type Area,
+  type Axis,
+  type Frame,
+  type Picture,
+  type Shape,
+} from '../../../../client/stage/shape.ts'
 import type { RunView } from '../../view-types.ts'
 import { loadsOf } from '../loads.ts'
+import { beltShapes } from '../teach/belt-picture.ts'
 import { crateKey, planted } from './ground.ts'
 import { marksLadder } from './marks-ladder.ts'
 import { unmeasured } from './unmeasured.ts'
 
-export function valley(view: View, run: RunView, frame: Frame): Picture {
+export function valley(view: View, run: RunView, words: readonly string[], frame: Frame): Picture {
   const { model } = view
   const flags = exams(view)
   const loads = loadsOf(run)
@@ -43,6 +52,7 @@ export function valley(view: View, run: RunView, frame: Frame): Picture {
   }
   /** Free ground under the plate of the floor. */
   const strip = place(bits, model.floorBits) + 92
+  const belt = run.teach?.belt ?? null
   return {
     scene: 'valley',
     title: t('stage.valley'),
@@ -53,14 +63,24 @@ export function valley(view: View, run: RunView, frame: Frame): Picture {
       ...scenery(frame).filter(({ id }) => id !== 'sun'),
       ...land.shapes.filter(({ id }) => !id.startsWith('floor')),
       ...crates(land.shapes, loads),
-      ...blankSheet(sheet),
+      ...(belt === null ? blankSheet(sheet) : []),
       ...floor(bits, model.floorBits, edge, frame),
-      ...(run.marks === null ? unmeasured(sheet) : marksLadder(run.marks, bits, sheet)),
+      ...(belt !== null
+        ? beltShapes(belt, view.teams, words, beltArea(flags.length > 0, bits, model, sheet))
+        : run.marks === null
+          ? unmeasured(sheet)
+          : marksLadder(run.marks, bits, sheet)),
       ...standing(flags.at(-1), land, { width: edge, height: frame.height }),
       ...(run.teach?.tally == null ? [] : crateKey(strip)),
       ...(run.forecast?.made == null ? [] : planted(run.forecast.made, strip, edge)),
     ],
   }
+}
+
+/** Over the land that is not measured: all of it, or what lies beyond a train that has come down. */
+function beltArea(isDown: boolean, bits: Axis, { summitBits, floorBits }: View['model'], sheet: Area): Area {
+  const [top, bottom] = [place(bits, summitBits) + 46, place(bits, floorBits) - 24]
+  return isDown ? { ...sheet, top, bottom } : { left: 132, top, right: sheet.right, bottom }
 }
 
 /** What the train stands at, once it was measured. */

@@ -2,5 +2,6 @@
 import { bringOfTexts } from '../../../../client/locale/brought.ts'
 
 bringOfTexts({
+  'teach.wall': 'Right is what the text says.',
   'teach.choose': 'Choose, and read it once more: a label stays as it is.',
 })

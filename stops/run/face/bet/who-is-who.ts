@@ -1,0 +1,18 @@
+/** Who else guesses beside the class and its model, and what the lowest mark is: in words, beside the picture that has their marks. */
+import { html, type TemplateResult } from 'lit'
+import type { Told } from '../../../../client/ui/told.ts'
+import { told } from '../told.ts'
+
+type Ghost = 'untrained' | 'earlier' | 'reader' | 'bigram'
+
+/** `low`: what is said of the lowest mark. */
+export function whoIsWho(ids: readonly string[], low: Told): TemplateResult {
+  return html`<section class="card stack">
+    ${ids.filter(isGhost).map((id) => html`<p class="small">${told(`who.${id}`)}</p>`)}
+    <p class="small">${low}</p>
+  </section>`
+}
+
+function isGhost(id: string): id is Ghost {
+  return id === 'untrained' || id === 'earlier' || id === 'reader' || id === 'bigram'
+}

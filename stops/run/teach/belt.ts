@@ -1,0 +1,43 @@
+/**
+ * What the wall may show while the class labels: the newest cards as they were dealt. What was said of one is shown when nobody
+ * can be asked about it any more, so that no team-mate is led.
+ */
+import { sitting } from '../../../shared/match/teams.ts'
+import type { Match } from '../../../shared/match/types.ts'
+import { BELT, MOST_VOICES } from '../content.ts'
+import type { RunState } from '../types.ts'
+import { cargoOf, settled, tally } from './labels.ts'
+import type { TeachTask } from './state.ts'
+import type { Belt, BeltCard } from './view-types.ts'
+
+export function beltOf(state: RunState, match: Match): Belt {
+  const spoken = Object.values(state.labels).map((said) => Object.values(said))
+  const looked = spoken.filter(({ length }) => length > 1)
+  return {
+    labels: spoken.flat().length,
+    looked: looked.length,
+    alike: looked.filter((labels) => tally(labels).length === 1).length,
+    newest: Object.keys(state.labels)
+      .slice(-BELT)
+      .toReversed()
+      .flatMap((id) => {
+        const task = state.tasks.find((one) => one.id === id)
+        return task === undefined ? [] : [beltCard(state, match, task)]
+      }),
+  }
+}
+
+function beltCard(state: RunState, match: Match, task: TeachTask): BeltCard {
+  const { id, team, kind, words } = task
+  const label = isHeard(state, match, task) ? settled(Object.values(state.labels[id] ?? {})) : undefined
+  const sentence = label === undefined ? null : cargoOf(label, task)
+  const end = label === undefined ? null : sentence === null ? 'binned' : 'aboard'
+  return { id, team, kind, words: sentence ?? words, end }
+}
+
+/** Everybody who may be asked about it has spoken. */
+function isHeard({ labels }: RunState, match: Match, { id, team }: TeachTask): boolean {
+  const said = labels[id] ?? {}
+  const mates = sitting(match).filter((seat) => seat.team === team)
+  return Object.keys(said).length >= MOST_VOICES || mates.every((seat) => Object.hasOwn(said, seat.id))
+}
