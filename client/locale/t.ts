@@ -223,6 +223,11 @@ export function formatPercent(p: number): string {
   return p <= 0 || p >= 0.095 ? share.format(p) : smallShare.format(p)
 }
 
+/** By how much an effect in bits changes the words in question: each bit halves or doubles them. */
+export function formatTimes(bits: number): string {
+  return rate.format(2 ** Math.abs(bits))
+}
+
 export function formatRate(value: number): string {
   return rate.format(value)
 }

@@ -7,6 +7,7 @@ import {
   formatPercent,
   formatRate,
   formatShare,
+  formatTimes,
   t,
 } from '../locale/t.ts'
 import { reading, type Reading, type Unit } from './shape.ts'
@@ -19,6 +20,8 @@ export function readOut(value: number, unit: Unit): string {
       return t('stage.bits', { bits: formatBits(value) })
     case 'words':
       return formatCount(value)
+    case 'times':
+      return formatTimes(value)
     case 'share':
       return formatShare(value)
     case 'percent':

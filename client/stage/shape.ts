@@ -13,10 +13,11 @@ export interface Point {
   readonly y: number
 }
 
-/** `place` counts from 0 in the data and from 1 for people; `words` are bits, told as guessing among so many words. */
+/** `place` counts from 0 in the data and from 1 for people; `words` are bits, told as guessing among so many words, and `times` as so many times fewer or more. */
 export type Unit =
   | 'bits'
   | 'words'
+  | 'times'
   | 'share'
   /** A share in a list of shares: all of it in percent. */
   | 'percent'

@@ -1,5 +1,5 @@
 /** What each team's cargo did, with its interval, and how every card changed. */
-import { formatSignedBits } from '../../../../client/locale/t.ts'
+import { formatSignedBits, formatTimes } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import type { TeamCredit } from '../../exam/team-credit.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
@@ -9,11 +9,21 @@ import { effect, effectAxis } from '../../../../client/stage/parts/bars.ts'
 import { underEachOther } from '../../../../client/stage/parts/belt.ts'
 import { boxOf, sheet, type Box } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
-import { place, reading, type Area, type Axis, type Shape } from '../../../../client/stage/shape.ts'
+import {
+  place,
+  reading,
+  type Area,
+  type Axis,
+  type Point,
+  type Reading,
+  type Shape,
+} from '../../../../client/stage/shape.ts'
 import type { ExamView } from './exam-view.ts'
 
 /** Between these heights lie the rows of the teams, none higher than the last. */
-const rows = { top: 142, bottom: 520, most: 112 }
+const rows = { top: 142, bottom: 560, most: 124 }
+/** A row so high has what was brought below its bar. */
+const withCargo = 96
 
 interface Part {
   readonly axes: Readonly<Record<string, Axis>>
@@ -41,7 +51,10 @@ export function credit(view: View, result: ExamView, box: Area): Part {
             write('credit.none', none, { x: left, y: rows.top + 40 }, { size: 26, weight: 600, fit }),
             ...arrived(result, left),
           ]
-        : [...boxes.flatMap((row, i) => creditRow(view, all[i], i, row, axis)), ...key(boxes.at(-1), axis)]),
+        : [
+            ...boxes.flatMap((row, i) => creditRow(view, all[i], i, result.cargo, row, axis)),
+            ...key(boxes.at(-1), axis),
+          ]),
     ],
   }
 }
@@ -73,7 +86,14 @@ function key(last: Box | undefined, axis: Axis): Shape[] {
 }
 
 /** Who and what was found above, the bar with its interval on a line of its own below: nothing covers anything. */
-function creditRow(view: View, row: TeamCredit | undefined, i: number, { x, y, w, h }: Box, axis: Axis): Shape[] {
+function creditRow(
+  view: View,
+  row: TeamCredit | undefined,
+  i: number,
+  cargo: ExamView['cargo'],
+  { x, y, w, h }: Box,
+  axis: Axis,
+): Shape[] {
   const team = view.teams.find(({ id }) => id === row?.team)
   if (row === undefined || team === undefined) return []
   const at = `play.exam.credit.${i}`
@@ -84,9 +104,12 @@ function creditRow(view: View, row: TeamCredit | undefined, i: number, { x, y, w
   const low = reading(row.low, `${at}.low`, t('stage.low'), 'bits')
   const high = reading(row.high, `${at}.high`, t('stage.high'), 'bits')
   const isOpen = row.verdict === 'too-close'
-  const found = isOpen ? t('stage.too-close') : t('stage.bits', { bits: formatSignedBits(row.mean) })
+  const found = isOpen
+    ? t('stage.too-close')
+    : t(row.mean < 0 ? 'stage.times-more' : 'stage.times-fewer', { times: formatTimes(row.mean) })
   const foundLook = isOpen ? ({ ink: 'soft' } as const) : ({ weight: 800 } as const)
-  const line = y + h * 0.28
+  const isHigh = h >= withCargo
+  const line = y + h * (isHigh ? 0.2 : 0.28)
   const badge = { x: x + 16, y: line, r: 13, style: team.style }
   // A bar whose interval holds zero proves nothing, and looks it.
   const look = { radius: 3, fill, stroke: 'ink', line: 3, beat, alpha: isOpen ? 0.4 : 1 } as const
@@ -94,8 +117,34 @@ function creditRow(view: View, row: TeamCredit | undefined, i: number, { x, y, w
     { id: `${id}.badge`, is: 'badge', ...badge, fill, stroke: 'ink', line: 3, beat },
     write(`${id}.name`, name, { x: x + 42, y: line }, { size: 26, weight: 600, fit: w * 0.4 - 42, beat }),
     write(`${id}.verdict`, found, { x: x + w, y: line }, { size: 24, ...foundLook, align: 'end', fit: w * 0.6, beat }, [
-      mean,
+      isOpen ? mean : { ...mean, unit: 'times' },
     ]),
-    ...effect(id, { mean, low, high }, y + h * 0.7, Math.min(38, h * 0.36), ['credit', axis], look),
+    ...effect(id, { mean, low, high }, y + h * (isHigh ? 0.49 : 0.7), Math.min(30, h * 0.32), ['credit', axis], look),
+    ...(isHigh ? brought(cargo, row, mean, { x: x + w, y: y + h * 0.79 }, w, beat) : []),
   ]
+}
+
+/** Cause below effect: how many sentences it was, and how many of them are so. */
+function brought(
+  cargo: ExamView['cargo'],
+  row: TeamCredit,
+  mean: Reading,
+  at: Point,
+  fit: number,
+  beat: number,
+): Shape[] {
+  const i = cargo.findIndex(({ team }) => team === row.team)
+  const found = cargo[i]
+  if (found === undefined) return []
+  const { agreed, sentences } = found
+  const source = `play.exam.cargo.${i}`
+  const count = reading(sentences.length, `${source}.sentences.length`, t('stage.cargo'), 'count')
+  const bits = formatSignedBits(row.mean)
+  const text =
+    agreed === null
+      ? t('stage.credit-count', { bits, count: sentences.length })
+      : t('stage.credit-agreed', { bits, agreed, count: sentences.length })
+  const right = agreed === null ? [] : [reading(agreed, `${source}.agreed`, t('stage.agreed-name'), 'count')]
+  const type = { size: 22, ink: 'soft', align: 'end', fit, beat } as const
+  return [write(`credit.${row.team}.cargo`, text, at, type, [mean, count, ...right])]
 }

@@ -138,14 +138,19 @@ export function examForecast(forecast: NonNullable<Exam['forecast']>, teams: rea
     </ol>`
 }
 
-/** The question from the start, and what the run itself said to it. */
-export function briefAnswer({ question, options, right, measured }: NonNullable<Exam['briefOutcome']>): TemplateResult {
+/** The question from the start, and what the run itself said to it. `short`: the answer alone, where there is little room. */
+export function briefAnswer(
+  { question, options, right, measured }: NonNullable<Exam['briefOutcome']>,
+  short = false,
+): TemplateResult {
   const id = question.replace('brief.', '')
   const isShare = id === 'first-card' || id === 'half-way'
   const figure = textOf('measured', id, { measured: isShare ? formatShare(measured) : formatNumber(measured) })
+  const answer = textAt(options[right] ?? '')
+  if (short) return html`<p>${t('exam.brief-short', { answer, measured: figure })}</p>`
   return html`<section class="card stack">
     <h2>${t('exam.brief')}</h2>
     <p>${textAt(question)}</p>
-    <p><strong>${t('exam.brief-answer', { answer: textAt(options[right] ?? ''), measured: figure })}</strong></p>
+    <p><strong>${t('exam.brief-answer', { answer, measured: figure })}</strong></p>
   </section>`
 }

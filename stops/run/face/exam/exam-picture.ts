@@ -38,7 +38,7 @@ export function exam(view: View, run: RunView, result: ExamView, words: readonly
   )
   const bottom = probe(result, words, { left: 28, top: 692, right: side - 28, bottom: 876 })
   const panel = credit(view, result, { left: side, top: 0, right: frame.width, bottom: frame.height })
-  const cards = cardChanges(result, words, { left: side + 32, top: 590, right: frame.width - 28, bottom: 880 })
+  const cards = cardChanges(result, words, { left: side + 32, top: 640, right: frame.width - 28, bottom: 880 })
   return {
     scene: 'exam',
     title: t('stage.exam'),

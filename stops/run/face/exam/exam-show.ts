@@ -13,6 +13,8 @@ import { amongMoved } from '../../../../client/ui/surprise-figure.ts'
 import { briefAnswer, creditPart, examForecast, openingCard, waitingList } from './exam-parts.ts'
 import { creditBy, examBy } from './measured-by.ts'
 import { moved } from './moved.ts'
+import { levelTeams } from '../../exam/level-teams.ts'
+import { timesFewer } from './times-fewer.ts'
 import { parted } from './parted.ts'
 import { told } from '../told.ts'
 import { byHeart, byHeartShort } from './recall-card.ts'
@@ -60,9 +62,9 @@ export function examShow(
             ${examForecast(exam.forecast, teams)}
           </section>`
     }
-    ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
+    ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome, besideStage)}
     ${besideStage ? byHeartShort(exam) : nothing}
-    ${exam.recalled === null || exam.recalled === 0 ? nothing : html`<p class="soft small">${t('recall.count', { count: exam.recalled })}</p>`}
+    ${exam.recalled === null || exam.recalled === 0 || besideStage ? nothing : html`<p class="soft small">${t('recall.count', { count: exam.recalled })}</p>`}
     ${
       beforeBits === null || afterBits === null
         ? nothing
@@ -80,12 +82,15 @@ function isOpen({ waitingFor, credit }: Exam): boolean {
 
 /** Who taught best, in one sentence with a name, or that it cannot be told. */
 function bestCargo({ credit }: Exam, teams: readonly TeamView[]): TemplateResult | typeof nothing {
-  const [best] = (credit ?? []).filter(({ verdict }) => verdict === 'helped').toSorted((a, b) => b.mean - a.mean)
-  const team = teams.find(({ id }) => id === best?.team)
   if (credit === null || credit.length === 0) return nothing
-  return best === undefined || team === undefined
-    ? html`<h2>${t('exam.best-open')}</h2>`
-    : html`<h2>${t('exam.best-cargo', { team: teamName(team), bits: formatBits(best.mean) })}</h2>`
+  const level = levelTeams(credit.filter(({ verdict }) => verdict === 'helped'))
+  const names = level.flatMap(({ team }) => teams.find(({ id }) => id === team) ?? []).map(teamName)
+  const [best, second] = level
+  if (best === undefined || names[0] === undefined) return html`<h2>${t('exam.best-open')}</h2>`
+  return html`<h2>
+      ${second === undefined ? t('exam.best-cargo', { team: names[0] }) : t('exam.best-level', { teams: names.join(', ') })}
+    </h2>
+    <p>${told('exam.best-text', { times: timesFewer(best.mean) })}</p>`
 }
 
 /** The stage draws the credit; beside it the wall says whose word it is. */

@@ -96,11 +96,16 @@ export const examTexts = bring({
   },
   'exam.level-teams': '{teams}: which of them helped most is too close to call, their thin lines overlap.',
   'exam.first-team': '{team} helped most: its thin line lies above all the others.',
+  'exam.times-fewer': '{times} times fewer words',
+  'exam.times-more': '{times} times more words',
   'exam.helped': 'helped {bits}',
   'exam.hurt': 'hurt {bits}',
   'exam.interval': '{mean} bits, between {low} and {high} ({seeds} runs)',
   'exam.empty-cargo': 'nothing came on board',
-  'exam.best-cargo': 'Best taught: the {team}. Their sentences saved {bits} bits on the words that matter.',
+  'exam.best-cargo': 'Best taught: the {team}',
+  'exam.best-level': 'Best taught: {teams}. Which of them is too close to call.',
+  'exam.best-text':
+    'A fresh model that read their sentences alone guesses the [words that carry the meaning](key-words) among {times}.',
   'exam.best-open': 'Whose sentences helped most is too close to call.',
   'exam.forecast': 'Who saw it coming',
   'exam.forecast-mine':
@@ -110,4 +115,5 @@ export const examTexts = bring({
   'exam.off': 'off by {bits}',
   'exam.brief': 'The question at the start',
   'exam.brief-answer': 'Measured: {answer} ({measured}).',
+  'exam.brief-short': 'At the start we asked. {answer} ({measured}).',
 })
