@@ -1,6 +1,7 @@
 /** What the line knows of the Run before it is played. */
 import type { Form, StopCard } from '../../shared/lessons/plan.ts'
 import { CARDS_EACH, LENGTH, SECONDS } from './content.ts'
+import { rides, stations } from './train/state.ts'
 
 export const card: StopCard = {
   id: 'run',
@@ -21,11 +22,9 @@ export const card: StopCard = {
     SECONDS.answer,
 }
 
-/** Stations of a hand-cranked step, forward and back. */
-const STATIONS = 5
-
 function training(form: Form): number {
   const { cranks, legs } = LENGTH[form]
-  const crank = SECONDS.hands + STATIONS * SECONDS.station + SECONDS.moved
+  const line = stations.reduce((sum, station) => sum + (rides(station) ? SECONDS.ride : SECONDS.station), 0)
+  const crank = SECONDS.hands + line + SECONDS.moved
   return SECONDS.firstHands + cranks * crank + SECONDS.firstHalt + legs * (SECONDS.leg + SECONDS.halt)
 }

@@ -34,6 +34,12 @@ export function trainShapes(track: readonly Point[], wagons: readonly Wagon[], r
   return carShapes('', trainPlaces(track, wagons.length), wagons, reading, () => ({}))
 }
 
+/** What stands behind the train, put before its shapes. */
+export function underTrain(shapes: readonly Shape[], behind: readonly Shape[]): Shape[] {
+  const train = shapes.findIndex(({ id }) => id.startsWith('wagon') || id === 'locomotive')
+  return shapes.toSpliced(train < 0 ? shapes.length : train, 0, ...behind)
+}
+
 /** How one car gets to its place: 0 is the locomotive. */
 type Way = (car: number) => Pick<Shape, 'from' | 'span' | 'beat'>
 

@@ -16,7 +16,7 @@ import { allHands, present, rateOf } from './relay.ts'
 import { firstCards } from '../bet/rounds.ts'
 import { contextOf, topWord } from '../tables.ts'
 import { halt } from './turbo.ts'
-import { NOT_TRAINED, stations, type TrainState } from './state.ts'
+import { NOT_TRAINED, rides, stations, type TrainState } from './state.ts'
 import type { RunState } from '../types.ts'
 
 type Result<K extends LabResult['kind']> = Extract<LabResult, { kind: K }>
@@ -77,7 +77,7 @@ export function crankRang(draft: Draft, state: RunState, by: 'bell' | 'host'): R
 }
 
 function alongLine(draft: Draft, state: RunState, station: number): RunState {
-  draft.beat(SECONDS.station)
+  draft.beat(rides(stations[station]) ? SECONDS.ride : SECONDS.station)
   return { ...state, train: { ...state.train, part: 'line', station } }
 }
 

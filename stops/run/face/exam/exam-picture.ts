@@ -15,6 +15,7 @@ import { probe } from './probe.ts'
 import { profile, type Flag, type Profile } from '../../../../client/stage/parts/profile.ts'
 import { scenery } from '../../../../client/stage/parts/scenery.ts'
 import { wagons } from '../../../../client/stage/class-train.ts'
+import { underTrain } from '../../../../client/stage/parts/train-shapes.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
 import { loadsOf } from '../loads.ts'
 import { fallOf } from '../../../../client/stage/read-out.ts'
@@ -83,9 +84,8 @@ function fallen({ shapes, axes }: Profile, result: ExamView): readonly Shape[] {
     readings: (mark.readings ?? []).filter(({ on }) => on?.part === 'y'),
   }
   const others = shapes.filter((shape) => shape !== mark)
-  const train = others.findIndex(({ id }) => id.startsWith('wagon') || id === 'locomotive')
   // Before the locomotive, which may stand where it comes down: it is the result.
-  return [...others.toSpliced(Math.max(0, train), 0, level), { ...mark, ...falls }]
+  return [...underTrain(others, [level]), { ...mark, ...falls }]
 }
 
 /** Both exams stand where they were taken: at the first and after the last step of the run. */

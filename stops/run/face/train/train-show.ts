@@ -42,9 +42,9 @@ function crankShow(train: Train, words: readonly string[], besideStage: boolean)
           <p>${t('train.hands-wall')}</p>`
       : part === 'line'
         ? html`<p class="soft">${t(`station.${train.station}`)}</p>
-            <h2>${t(`station.${train.station}-ask`)}</h2>
-            <p>${t(`station.${train.station}-wall`)}</p>
-            <p class="soft small">${stationCrew(train)}</p>`
+            <h2 class="big-number">${t(`station.${train.station}-ask`)}</h2>
+            <p><strong>${t(`station.${train.station}-wall`)}</strong></p>
+            <p class="soft">${stationCrew(train)}</p>`
         : part === 'busy'
           ? html`<p>${t('train.busy')}</p>`
           : html`<h2>${t('train.moved')}</h2>

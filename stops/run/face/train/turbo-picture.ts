@@ -24,7 +24,7 @@ import { profile, type Profile } from '../../../../client/stage/parts/profile.ts
 import { clouds, scenery } from '../../../../client/stage/parts/scenery.ts'
 import { exams, wagons } from '../../../../client/stage/class-train.ts'
 import { loadsOf } from '../loads.ts'
-import type { Wagon } from '../../../../client/stage/parts/train-shapes.ts'
+import { underTrain, type Wagon } from '../../../../client/stage/parts/train-shapes.ts'
 import { tow, wreck } from './wreck.ts'
 
 type Train = NonNullable<RunView['train']>
@@ -50,7 +50,7 @@ export function turbo(view: View, run: RunView, train: Train, frame: Frame): Pic
       ...scenery(frame).filter(({ id }) => id !== 'sun'),
       ...clouds(frame),
       ...(mode === 'turbo' ? steam(drawn.shapes) : []),
-      ...drawn.shapes,
+      ...underTrain(drawn.shapes, mode === 'turbo' && train.legs.length > 0 ? depotFlag(depot, drawn) : []),
       ...crates(drawn.shapes, loads),
       ...lostDots(train, drawn),
       ...derailments(train, drawn, frame.width),
@@ -61,7 +61,6 @@ export function turbo(view: View, run: RunView, train: Train, frame: Frame): Pic
             ...depotFlag(depot, drawn),
           ]
         : []),
-      ...(mode === 'halt' && train.legs.length > 0 ? depotFlag(depot, drawn) : []),
       ...driversCab(train, frame),
       ...sign(train, drawn, depot, frame),
     ],
