@@ -19,6 +19,7 @@ import { openGlossary } from '../ui/ask-term.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/bell-timer.ts'
 import { FitHeight } from '../ui/fit-height.ts'
+import { lineWinners } from '../ui/line-winner.ts'
 import { modelNote } from '../ui/model-note.ts'
 import { progressStyles, teamProgress } from '../ui/team-progress.ts'
 import { panelStyles } from '../ui/panel-styles.ts'
@@ -35,6 +36,8 @@ import { awardsWon, boardTable, classLine, modelStory, standings } from './stand
 const mostLetters = 60
 /** Sentences of the story for which the column has room; phones and the report have all of them. */
 const mostTold = 6
+/** Rows of a stored board beside the stage. */
+const mostBeside = 3
 
 @customElement('room-wall')
 export class RoomWall extends LitElement {
@@ -111,7 +114,7 @@ export class RoomWall extends LitElement {
         <h1 class=${rehearsing || (view?.play ?? null) !== null ? 'quiet' : 'name'}>${t('app.name')}</h1>
         ${rehearsing ? html`<strong class="rehearsal">${t('projector.rehearsal')}</strong>` : nothing}
         ${view === null ? nothing : this.#stop(view)}
-        <bell-timer .view=${view} .skew=${skew}></bell-timer>
+        <bell-timer roomy .view=${view} .skew=${skew}></bell-timer>
         <span class="grow"></span>
         <span class="door">${this.#where()} <strong class="code">${this.code}</strong></span>
       </header>
@@ -182,7 +185,8 @@ export class RoomWall extends LitElement {
     // The panel beside the stage waits for it.
     const isShown = !besideStage || this.#wall.isShown(view, this.skew)
     // What the stage shows at the end is not repeated beside it.
-    const isRaced = over && besideStage && view.model.exams.length === 0
+    const isRaced =
+      over && besideStage && (view.model.exams.length === 0 || lineWinners(view.standings.teams).length > 0)
     const counted = over || (play !== null && isShown && this.#walls.of(play.stop)?.isScored?.(play) === true)
     return html`
       <div class="read stack" tabindex="0">
@@ -194,7 +198,7 @@ export class RoomWall extends LitElement {
         ${over ? modelStory(view.teams, view.standings.stories, this.#endings, view.model.summitBits, mostTold) : nothing}
         ${counted ? html`${besideStage ? nothing : classLine(view)} ${isRaced ? nothing : standings(view, !besideStage)}` : nothing}
         ${over && !besideStage ? awardsWon(view.teams, view.standings.awards, words, this.#endings.all(view.plan.map(({ stop }) => stop)) !== null) : nothing}
-        ${over && !besideStage ? this.#boards(view) : nothing}
+        ${over && (!besideStage || isRaced) ? this.#boards(view, besideStage ? mostBeside : undefined) : nothing}
       </div>
       <div class="foot-note">
         ${view.progress === null ? nothing : teamProgress(view.progress, view.teams)}
@@ -246,10 +250,10 @@ export class RoomWall extends LitElement {
     this.sound = this.#sounds.isOn
   }
 
-  #boards({ standings }: View) {
+  #boards({ standings }: View, most?: number) {
     const mine = standings.rows.at(-1)
-    return html`${boardTable(t('projector.class'), this.ourClass, mine)}
-    ${boardTable(t('projector.world'), this.world, mine)}`
+    return html`${boardTable(t('projector.class'), this.ourClass, mine, most)}
+    ${boardTable(t('projector.world'), this.world, mine, most)}`
   }
 
   async #fetchStage(): Promise<void> {

@@ -132,13 +132,14 @@ export function boardTable(
   title: string,
   rows: readonly BoardRow[],
   mine: BoardRow | undefined,
+  most = 8,
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing
   return html`<section class="stack">
     <h2>${title}</h2>
     <table>
       <tbody>
-        ${rows.slice(0, 8).map(
+        ${rows.slice(0, most).map(
           (row) =>
             html`<tr>
               <th scope="row">

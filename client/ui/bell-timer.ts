@@ -19,7 +19,8 @@ export class BellTimer extends LitElement {
         font-size: 1.375rem;
         white-space: nowrap;
       }
-      .paused {
+      .paused,
+      .sooner {
         font-size: 1rem;
       }
     `,
@@ -27,7 +28,11 @@ export class BellTimer extends LitElement {
 
   @property({ attribute: false }) view: View | null = null
   @property({ type: Number }) skew = 0
+  /** There is room to say why the bell has come nearer. */
+  @property({ type: Boolean }) roomy = false
   @state() private left: number | null = null
+  /** The bell of the running phase has come nearer by itself: everybody is done, or all is measured. */
+  @state() private sooner = false
   #ticker: ReturnType<typeof setInterval> | undefined
   /** A phase of which ten seconds are not all: it is warned of once. */
   #long = -1
@@ -58,8 +63,8 @@ export class BellTimer extends LitElement {
     }
     if (left === null) return nothing
     return html`<span aria-label=${t('timer.left', { time: formatClock(left) })} role="timer" aria-live="off"
-      >${formatClock(left)}</span
-    >`
+        >${formatClock(left)}</span
+      >${this.sooner && this.roomy ? html` <span class="sooner">${t('timer.sooner')}</span>` : nothing}`
   }
 
   #look(): void {
@@ -78,7 +83,13 @@ export class BellTimer extends LitElement {
     const now = this.view?.phase ?? null
     const was = this.#was
     this.#was = now
-    if (now === null || was === null || was.number !== now.number) return
+    if (now === null || was === null || was.number !== now.number) {
+      this.sooner = false
+      return
+    }
+    if (!was.beats && !now.beats && was.rings !== null && now.rings !== null && now.rings !== was.rings) {
+      this.sooner = now.rings < was.rings
+    }
     if (was.paused !== now.paused) say(this, t(now.paused ? 'timer.paused' : 'timer.resumed'))
     else if (!was.beats && !now.beats && was.rings !== null && now.rings !== null && now.rings > was.rings) {
       say(this, t('timer.more'))

@@ -44,6 +44,17 @@ it('says in words and by the pointer the same fall, and both add up with the pri
   expect(readOutAll(said?.readings ?? [])).toContain('fell by 5.40 bits')
 })
 
+it('sets every team on a step as high as what it saved, the highest under a star', () => {
+  const view = viewsByName['podium']
+  const { shapes } = pictureOf(view, words, frame)
+  const steps = shapes.filter((shape) => shape.is === 'rect' && /^step\.t\d$/.test(shape.id))
+  const heights = Object.fromEntries(steps.map((shape) => [shape.id, shape.is === 'rect' ? shape.h : 0]))
+  for (const { team, bitsSaved } of view.standings.teams) {
+    expect((heights[`step.${team}`] ?? 0) / (heights['step.t0'] ?? 1)).toBeCloseTo(Math.max(0, bitsSaved) / 31)
+  }
+  expect(shapes.filter(({ id }) => id.endsWith('.star')).map(({ id }) => id)).toEqual(['step.t0.star'])
+})
+
 describe('who won the line', () => {
   const titleOf = (saved: readonly number[]) => {
     const view = viewsByName['podium']
@@ -55,8 +66,8 @@ describe('who won the line', () => {
   }
 
   it('is the team that saved most bits, on however many cards', () => {
-    expect(titleOf([9, 12, 3])).toBe('The kites win the line!')
-    expect(titleOf([12, 9, 3])).toBe('The otters win the line!')
+    expect(titleOf([9, 12, 3])).toBe('The kites win the line: least surprised at the bets!')
+    expect(titleOf([12, 9, 3])).toBe('The otters win the line: least surprised at the bets!')
   })
 
   it('is several that are level as they are shown', () => {

@@ -218,6 +218,7 @@ export const roomTexts = bring({
   'timer.resumed': 'Time goes on',
   'timer.more': 'More time',
   'timer.ten': '10 seconds left',
+  'timer.sooner': 'all is done',
 
   'lobby.title': 'You are on board',
   'lobby.wait': 'The train leaves when your teacher starts it.',

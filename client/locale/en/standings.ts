@@ -2,7 +2,7 @@
 import { bring } from '../brought.ts'
 
 export const standingTexts = bring({
-  'line.won': 'The {team} win the line!',
+  'line.won': 'The {team} win the line: least surprised at the bets!',
   'line.level': 'Level at the top: {teams}',
 
   'standings.leaderboard': 'This match',

@@ -11,6 +11,7 @@ import { awardList } from './award-list.ts'
 import { ladder, type Rung } from '../parts/ladder.ts'
 import { clouds, scenery } from '../parts/scenery.ts'
 import { teamRace } from './team-race.ts'
+import { teamSteps } from './team-steps.ts'
 import { winnerList } from './winner-list.ts'
 import { trainPlaces } from '../parts/train-shapes.ts'
 import { lineWinners, lineWon } from '../../ui/line-winner.ts'
@@ -21,6 +22,8 @@ import { fallOf } from '../read-out.ts'
 const others = 3
 const landFoot = 500
 const cardsTop = 536
+/** Our land's part of the width beside what else is shown. */
+const landPart = 0.58
 
 export function podium(view: View, words: readonly string[], board: readonly BoardRow[], frame: Frame): Picture {
   const middle = Math.round(frame.width * 0.44)
@@ -55,7 +58,7 @@ export function podium(view: View, words: readonly string[], board: readonly Boa
   }
 }
 
-/** Our train at its last exam, and beside it where other classes ended with the same brain. */
+/** Our train at its last exam, and beside it the teams on their steps, or where other classes ended with the same brain. */
 function valleyOfClasses(
   view: View,
   board: readonly BoardRow[],
@@ -73,8 +76,15 @@ function valleyOfClasses(
     .filter(({ key }, k, all) => all.findIndex((other) => other.key === key) === k)
     .toSorted((a, b) => lossDrop(b.row) - lossDrop(a.row))
     .slice(0, others)
+  const steps = teamSteps(view, {
+    left: Math.round(frame.width * landPart) + 8,
+    top: 128,
+    right: frame.width - 26,
+    bottom: landFoot,
+  })
+  const isAlone = steps.shapes.length === 0 && classes.length === 0
   // Alone, our land has the whole width.
-  const edge = Math.round(frame.width * (classes.length === 0 ? 1 : 0.62))
+  const edge = Math.round(frame.width * (isAlone ? 1 : landPart))
   const cars = wagons(view)
   const land = measuredLand({ heights: view.model, flags, flagsAt: examsAt, step: view.model.step }, cars, {
     left: 0,
@@ -85,6 +95,7 @@ function valleyOfClasses(
   })
   const { axes } = land
   const shapes = flags.length === 2 ? ride(land, cars.length) : land.shapes
+  if (steps.shapes.length > 0) return { axes: { ...axes, ...steps.axes }, shapes: [...shapes, ...steps.shapes] }
   if (classes.length === 0) return { axes, shapes }
   const { bits } = axes
   const ours = view.standings.rows.at(-1)?.classCode ?? null
