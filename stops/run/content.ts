@@ -76,8 +76,8 @@ export const STARTER = { share: 0.5, least: 24, most: 150 } as const
 export const MOST_VOICES = 3
 /** Cards of team-mates that a player is shown at a time, once all the own ones are done. */
 export const CHECKS_AT_ONCE = 4
-/** Newest cards on the wall while the class labels. */
-export const BELT = 6
+/** Cards on the wall while the class labels: the newest, and of those on which nobody can be asked any more. */
+export const BELT = { newest: 4, heard: 2 } as const
 
 /**
  * The lever's notches, SGD rates. Measured on what classes of 6 and of 24 bring (docs/truth.md, L2): 300 steps at .04 stop

@@ -134,8 +134,8 @@ function beltOf(teams: number): NonNullable<RunView['teach']>['belt'] {
     { kind: 'complete', words: card, end: 'aboard' },
     { kind: 'doubt', words: card, end: 'binned' },
   ] as const
-  const newest = cards.map((one, i) => ({ ...one, id: `s${i}-${one.kind}`, team: `t${i % teams}` }))
-  return { labels: 31, looked: 9, alike: 7, newest }
+  const laid = cards.map((one, place) => ({ ...one, id: `s${place}-${one.kind}`, team: `t${place % teams}`, place }))
+  return { labels: 31, looked: 9, alike: 7, newest: laid.slice(0, 4), heard: laid.slice(4) }
 }
 
 export function teachOf(seed: number, teams = 5): RunView {

@@ -35,7 +35,7 @@ export const stageTexts = bring({
   'stage.class-rise': '{before} to {after} bits of surprise a word, {bits} uphill',
   'stage.class-now': '{among} ({before} to {after} bits a word)',
   'stage.race': 'bits saved',
-  'stage.steps': 'Bets: bits saved',
+  'stage.steps': 'Bits saved on all cards',
   'stage.winners': 'Best at the bets',
   'stage.no-winners': 'Nobody beat blind guessing this time.',
   'stage.no-awards': 'None: nothing was measured that earns one.',

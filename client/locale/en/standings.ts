@@ -2,7 +2,7 @@
 import { bring } from '../brought.ts'
 
 export const standingTexts = bring({
-  'line.won': 'The {team} win the line: least surprised at the bets!',
+  'line.won': 'The {team} win the line: they were surprised least!',
   'line.level': 'Level at the top: {teams}',
 
   'standings.leaderboard': 'This match',

@@ -157,7 +157,7 @@ function headline(view: View, frame: Frame): Shape[] {
   const both = change === null ? null : t('stage.class-now', change)
   return [
     ...(isOne ? [{ ...badge, style, fill: teamInk(style) }] : []),
-    write('line.won', won, { ...titleAt, x: titleAt.x + (isOne ? 52 : 0) }, large),
+    write('line.won', won, { ...titleAt, x: titleAt.x + (isOne ? 52 : 0) }, { ...large, fit: isOne ? fit - 52 : fit }),
     ...(both === null
       ? []
       : [write('drop', both, belowAt, small, [...(change?.words ?? []), ...(change?.readings ?? [])])]),

@@ -125,24 +125,21 @@ function revealBeside(
   return html`<div class="stack">
     ${leastSurprised(reveal, teams, Math.log2(words.length))}
     ${
-      bet.round.at === 0
-        ? whoIsWho(
-            reveal.ghosts.map(({ id }) => id),
-            told('who.best', { best: formatBits(reveal.floorBits) }),
-          )
-        : nothing
-    }
-    ${
       bet.duel !== null
         ? duelBeside(bet.duel)
-        : html`<section class="card stack">
-            <h2>${t('reveal.top')}</h2>
-            ${shareBars(
-              words,
-              reveal.model.top.slice(0, 3).map(({ word, p }) => ({ word, p, before: null })),
-              reveal.truth,
-            )}
-          </section>`
+        : bet.round.at === 0
+          ? whoIsWho(
+              reveal.ghosts.map(({ id }) => id),
+              told('who.best', { best: formatBits(reveal.floorBits) }),
+            )
+          : html`<section class="card stack">
+              <h2>${t('reveal.top')}</h2>
+              ${shareBars(
+                words,
+                reveal.model.top.slice(0, 3).map(({ word, p }) => ({ word, p, before: null })),
+                reveal.truth,
+              )}
+            </section>`
     }
   </div>`
 }

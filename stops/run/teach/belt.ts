@@ -13,21 +13,26 @@ import type { Belt, BeltCard } from './view-types.ts'
 export function beltOf(state: RunState, match: Match): Belt {
   const spoken = Object.values(state.labels).map((said) => Object.values(said))
   const looked = spoken.filter(({ length }) => length > 1)
+  const cards = Object.keys(state.labels).flatMap((id) => state.tasks.find((task) => task.id === id) ?? [])
+  const newest = cards.slice(-BELT.newest)
+  const heard = cards.filter((task) => !newest.includes(task) && isHeard(state, match, task))
   return {
     labels: spoken.flat().length,
     looked: looked.length,
     alike: looked.filter((labels) => tally(labels).length === 1).length,
-    newest: Object.keys(state.labels)
-      .slice(-BELT)
-      .toReversed()
-      .flatMap((id) => {
-        const task = state.tasks.find((one) => one.id === id)
-        return task === undefined ? [] : [beltCard(state, match, task)]
-      }),
+    newest: newest.map((task) => ({
+      ...beltCard(state, match, task),
+      // It keeps its place until another takes it: nothing else moves.
+      place: cards.indexOf(task) % BELT.newest,
+    })),
+    heard: heard.slice(-BELT.heard).map((task) => ({
+      ...beltCard(state, match, task),
+      place: BELT.newest + (heard.indexOf(task) % BELT.heard),
+    })),
   }
 }
 
-function beltCard(state: RunState, match: Match, task: TeachTask): BeltCard {
+function beltCard(state: RunState, match: Match, task: TeachTask): Omit<BeltCard, 'place'> {
   const { id, team, kind, words } = task
   const label = isHeard(state, match, task) ? settled(Object.values(state.labels[id] ?? {})) : undefined
   const sentence = label === undefined ? null : cargoOf(label, task)

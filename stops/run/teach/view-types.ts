@@ -22,6 +22,8 @@ export interface BeltCard extends Pick<TeachTask, 'id' | 'team' | 'kind'> {
   readonly words: TeachTask['words']
   /** What became of it; null: a team-mate may still be asked. */
   readonly end: 'aboard' | 'binned' | null
+  /** Where it lies, from 0. */
+  readonly place: number
 }
 
 /** What the class has done with its cards, without what is still open. */
@@ -31,8 +33,9 @@ export interface Belt {
   /** Cards that more than one has labelled, and on how many of those all said the same. */
   readonly looked: number
   readonly alike: number
-  /** The newest first. */
   readonly newest: readonly BeltCard[]
+  /** Others, on which everybody has spoken. */
+  readonly heard: readonly BeltCard[]
 }
 
 export interface TeachView {

@@ -33,8 +33,9 @@ const anyLabel = ({ kind, words: shown }: TeachTask): Label =>
     : kind === 'write'
       ? right
       : { kind: 'words', tokens: shown.map((word) => word ?? 5) }
-const labelAll = (game: Game, seat: string) => {
-  for (const task of tasksOf(game, seat)) expect(say(game, seat, task, anyLabel(task))).toBeNull()
+const labelAll = (game: Game, seat: string, but: readonly string[] = []) => {
+  for (const task of tasksOf(game, seat).filter(({ id }) => !but.includes(id)))
+    expect(say(game, seat, task, anyLabel(task))).toBeNull()
 }
 const rows = (game: Game, seat: string) => {
   const play = view(game.match, { role: 'seat', seat }, smallRules).play
@@ -230,10 +231,16 @@ describe('the newest cards on the wall', () => {
     expect(say(game, 'ann', doubt, { kind: 'bin' })).toBeNull()
     const { newest, labels } = belt(game)
     expect(labels).toBe(2)
-    expect(newest.map(({ id, end, words }) => [id, end, words])).toEqual([
-      [doubt.id, 'binned', doubt.words],
-      [blank.id, 'aboard', label.kind === 'words' && label.tokens],
+    expect(newest.map(({ id, end, words, place }) => [id, end, words, place])).toEqual([
+      [blank.id, 'aboard', label.kind === 'words' && label.tokens, 0],
+      [doubt.id, 'binned', doubt.words, 1],
     ])
+    labelAll(game, 'ann', [blank.id, doubt.id])
+    const places = belt(game).newest.map(({ place }) => place)
+    expect(places.toSorted()).toEqual([0, 1, 2, 3])
+    const all = [...belt(game).newest, ...belt(game).heard]
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+    expect(new Set(all.map(({ place }) => place)).size).toBe(6)
   })
 
   it('are not in the view of a player', () => {

@@ -8,8 +8,8 @@ type Ghost = 'untrained' | 'earlier' | 'reader' | 'bigram'
 /** `low`: what is said of the lowest mark. */
 export function whoIsWho(ids: readonly string[], low: Told): TemplateResult {
   return html`<section class="card stack">
-    ${ids.filter(isGhost).map((id) => html`<p class="small">${told(`who.${id}`)}</p>`)}
-    <p class="small">${low}</p>
+    ${ids.filter(isGhost).map((id) => html`<p>${told(`who.${id}`)}</p>`)}
+    <p>${low}</p>
   </section>`
 }
 

@@ -1,4 +1,4 @@
-/** The newest cards of the class, on slips over the land that nobody has measured yet: a new one pushes the others down. */
+/** The newest cards of the class, on slips over the land that nobody has measured yet: a new one takes the oldest one's place. */
 import { textOf } from '../../../../client/locale/t.ts'
 import { cardLine } from '../../../../client/stage/labels.ts'
 import { teamInk } from '../../../../client/stage/palette.ts'
@@ -17,15 +17,17 @@ const titleH = 62
 /** Where a card's words begin, and the room of what became of it beside them. */
 const wordsAt = 66
 const endW = 236
-/** A narrower belt has what became of a card below its words, and so many places. */
-const narrow = { below: 620, places: 4 }
+/** A narrower belt has what became of a card below its words, and the newest alone. */
+const narrow = 620
 
 export function beltShapes(belt: Belt, teams: readonly TeamView[], words: readonly string[], area: Area): Shape[] {
-  const isNarrow = area.right - area.left < narrow.below
-  const boxes = underEachOther(isNarrow ? narrow.places : BELT, { ...area, top: area.top + titleH }, gap)
+  const isNarrow = area.right - area.left < narrow
+  const cards = isNarrow ? belt.newest : [...belt.newest, ...belt.heard]
+  const places = BELT.newest + (isNarrow ? 0 : BELT.heard)
+  const boxes = underEachOther(places, { ...area, top: area.top + titleH }, gap)
   return [
     ...heading(belt, isNarrow, area),
-    ...belt.newest.slice(0, boxes.length).flatMap((card, at) => slip(card, isNarrow, boxes[at], teams, words)),
+    ...cards.flatMap((card) => slip(card, isNarrow, boxes[card.place], teams, words)),
   ]
 }
 
@@ -71,7 +73,7 @@ function slip(
   return [
     {
       ...sheet(id, box, { radius: 14, line: 3, ...(end === null ? { fill: 'paper', stroke: 'faint' } : {}) }),
-      from: { y: box.y - box.h, alpha: 0 },
+      from: { x: box.x + 40 },
     },
     { id: `${id}.badge`, is: 'badge', ...badge },
     ...writeLines(

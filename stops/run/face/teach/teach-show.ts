@@ -34,7 +34,7 @@ export function teachShow(
       belt === null
         ? nothing
         : html`<ul class=${besideStage ? 'quiet' : 'stack'}>
-            ${belt.newest.map(
+            ${[...belt.newest, ...belt.heard].map(
               ({ team, kind, words: tokens, end }) =>
                 html`<li>
                   ${badgeOf(team, teams)}

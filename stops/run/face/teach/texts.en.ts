@@ -33,7 +33,7 @@ export const teachTexts = bring({
   'teach.previous': 'Card before',
   'teach.next': 'Next card',
   'teach.done': 'All your cards are on board. Look over the others, or wait for the doors to close.',
-  'teach.tally': '{loaded} of {of} cards on board',
+  'teach.tally': '{loaded} of {of} on board',
   'teach.wall': 'Not sure of a word? The almanac on your phone says what is so.',
   'belt.labels': { one: '{count} label so far', other: '{count} labels so far' },
   'belt.labels-name': 'labels',
