@@ -24,9 +24,9 @@ export const runEndingTexts = bring({
       'Nobody taught it anything, so it took {count} [steps](step) on the [few sentences that were there](starter) alone.',
   },
   'story.helped':
-    'What moved it most were your {sentences}: the cargo of the {team} alone took {bits} bits off the [words that matter](key-words).',
+    'What moved it most were your {sentences}: with the cargo of the {team} alone a fresh model guesses the [words that matter](key-words) among {times} times fewer words ({bits} bits).',
   'story.helped-level':
-    'What moved it most were your {sentences}: {teams} each took {low} to {high} bits off the [words that matter](key-words) with theirs alone. Which team did most is too close to call.',
+    'What moved it most were your {sentences}: with those of {teams} alone a fresh model guesses the [words that matter](key-words) among {fewest} to {most} times fewer words ({low} to {high} bits). Which team did most is too close to call.',
   'story.steps': {
     one: 'You brought {sentences} and drove {count} [step] without a derailment; whose sentences helped most is too close to call.',
     other:

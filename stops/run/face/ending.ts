@@ -1,6 +1,6 @@
 /** The story of this room's model in a few sentences, each of measurements of this room. */
 import type { Team } from '../../../shared/match/types.ts'
-import { formatAmong, formatBits, formatDrop, type Line } from '../../../client/locale/t.ts'
+import { formatAmong, formatBits, formatDrop, formatTimes, type Line } from '../../../client/locale/t.ts'
 import { isNumber, isText, listOf, nullOr, objectOf } from '../../../client/net/shape.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import type { Story } from '../story.ts'
@@ -53,8 +53,15 @@ function moved(teams: Teams, { helped, hurt, sentences: count, agreed, steps, de
       helped.map(({ team }) => team),
     )
     return helped.length === 1
-      ? line('story.helped', { sentences, team: names, bits: formatBits(best.bits) })
-      : line('story.helped-level', { sentences, teams: names, low: formatBits(last.bits), high: formatBits(best.bits) })
+      ? line('story.helped', { sentences, team: names, times: formatTimes(best.bits), bits: formatBits(best.bits) })
+      : line('story.helped-level', {
+          sentences,
+          teams: names,
+          fewest: formatTimes(last.bits),
+          most: formatTimes(best.bits),
+          low: formatBits(last.bits),
+          high: formatBits(best.bits),
+        })
   }
   if (hurt.length > 0) return line('story.hurt', { sentences, teams: namesOf(teams, hurt) })
   return derailments === 0
