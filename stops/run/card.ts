@@ -1,7 +1,8 @@
 /** What the line knows of the Run before it is played. */
 import type { Form, StopCard } from '../../shared/lessons/plan.ts'
 import { CARDS_EACH, LENGTH, SECONDS } from './content.ts'
-import { rides, stations } from './train/state.ts'
+import { stationSeconds } from './train/choreography.ts'
+import { stations } from './train/state.ts'
 
 export const card: StopCard = {
   id: 'run',
@@ -22,9 +23,12 @@ export const card: StopCard = {
     SECONDS.answer,
 }
 
+/** Of the class's brain. */
+const LAYERS = 2
+
 function training(form: Form): number {
   const { cranks, legs } = LENGTH[form]
-  const line = stations.reduce((sum, station) => sum + (rides(station) ? SECONDS.ride : SECONDS.station), 0)
+  const line = stations.reduce((sum, station) => sum + stationSeconds(station, LAYERS), 0)
   const crank = SECONDS.hands + line + SECONDS.moved
   return SECONDS.firstHands + cranks * crank + SECONDS.firstHalt + legs * (SECONDS.leg + SECONDS.halt)
 }

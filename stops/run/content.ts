@@ -18,9 +18,8 @@ export const SECONDS = {
   /** All hands: then the taps are made for whoever is absent. The first time everybody looks for the own station. */
   firstHands: 8,
   hands: 3,
-  /** One station of a hand-cranked step, on the wall; where the train rides the whole line, forward and back, until it has arrived. */
+  /** One station of a hand-cranked step, on the wall; where the train rides it takes longer (train/choreography.ts). */
   station: 1.8,
-  ride: 5,
   /** What the step has moved. */
   moved: 4,
   /** The lab's time for one step; for what a leg may take longer than its pace. */

@@ -1,5 +1,6 @@
 /** The Run on the stage, phase by phase: which picture a view is, and how each kind comes. */
 import { PACE } from '../bet/choreography.ts'
+import { RIDE } from '../train/choreography.ts'
 import type { View } from '../../../shared/match/view-types.ts'
 import { easeOut, settle } from '../../../client/stage/ease.ts'
 import type { Frame, Picture } from '../../../client/stage/shape.ts'
@@ -29,9 +30,9 @@ export const scenes: Scenes = {
   // One weight after the other is let down.
   scales: { ...PACE, ease: settle },
   // One station a beat, at an even speed: the train is at each station when that opens.
-  forward: { beat: 1100, move: 800, ease: (part) => part },
+  forward: { ...RIDE, ease: (part) => part },
   // The levers of a step are what it did: the next one waits until they have moved.
-  backward: { beat: 1100, move: 1000, ease: (part) => part, holds: ['forward'] },
+  backward: { beat: RIDE.beat, move: 1000, ease: (part) => part, holds: ['forward'] },
   // Follows losses that come four times a second.
   turbo: { beat: 260, move: 260, ease: (part) => part },
   // One line after the other.

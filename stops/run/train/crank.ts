@@ -11,12 +11,13 @@ import type { RejectWord } from '../../../shared/protocol/reject.ts'
 import { summitBits } from '../../../shared/packs/signature.ts'
 import { SECONDS, SOUND } from '../content.ts'
 import { ask, dropJobs } from '../jobs.ts'
+import { stationSeconds } from './choreography.ts'
 import { crankCards, stepJob } from './crank-card.ts'
 import { allHands, present, rateOf } from './relay.ts'
 import { firstCards } from '../bet/rounds.ts'
 import { contextOf, topWord } from '../tables.ts'
 import { halt } from './turbo.ts'
-import { NOT_TRAINED, rides, stations, type TrainState } from './state.ts'
+import { NOT_TRAINED, stations, type TrainState } from './state.ts'
 import type { RunState } from '../types.ts'
 
 type Result<K extends LabResult['kind']> = Extract<LabResult, { kind: K }>
@@ -77,7 +78,7 @@ export function crankRang(draft: Draft, state: RunState, by: 'bell' | 'host'): R
 }
 
 function alongLine(draft: Draft, state: RunState, station: number): RunState {
-  draft.beat(rides(stations[station]) ? SECONDS.ride : SECONDS.station)
+  draft.beat(stationSeconds(stations[station], draft.match.settings.brain.config.layers))
   return { ...state, train: { ...state.train, part: 'line', station } }
 }
 

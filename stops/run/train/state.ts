@@ -13,11 +13,6 @@ export type DriveVote = (typeof driveVotes)[number]
 export const stations = ['forward', 'truth', 'loss', 'backward', 'driver'] as const
 export type Station = (typeof stations)[number]
 
-/** Here the wall shows the train on its way along all stages of the model. */
-export function rides(station: Station | undefined): boolean {
-  return station === 'forward' || station === 'backward'
-}
-
 export interface TrainState {
   /** Hand-cranked steps done, of `cranks`. */
   readonly cranked: number

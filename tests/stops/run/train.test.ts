@@ -1,11 +1,23 @@
 /** The hand-cranked steps: all hands at their stations, then the line, then what the step has moved. */
 import { describe, expect, it } from 'vitest'
 import { SECONDS } from '../../../stops/run/content.ts'
+import { scenes } from '../../../stops/run/face/pictures.ts'
+import { stationSeconds } from '../../../stops/run/train/choreography.ts'
 import { stationsOf } from '../../../stops/run/train/relay.ts'
 import { stations } from '../../../stops/run/train/state.ts'
 import { Game } from '../../match/game.ts'
 import { players } from '../../match/played-run.ts'
 import { crankOnce, seen, slow, stepTaken, trainOf, training } from './in-training.ts'
+
+describe('a station on the wall', () => {
+  it.each([1, 2, 6])('is told until the train has come to the last stage, in a model of %i layers', (layers) => {
+    for (const station of ['forward', 'backward'] as const) {
+      const { beat, move } = scenes[station]
+      expect(stationSeconds(station, layers) * 1000).toBeGreaterThan((layers + 1) * beat + move)
+    }
+    expect(stationSeconds('truth', layers)).toBe(SECONDS.station)
+  })
+})
 
 describe('all hands', () => {
   it.each([1, 2, 3, 4, 5, 7, 30])(
