@@ -237,7 +237,7 @@ describe('the newest cards on the wall', () => {
     ])
     labelAll(game, 'ann', [blank.id, doubt.id])
     const places = belt(game).newest.map(({ place }) => place)
-    expect(places.toSorted()).toEqual([0, 1, 2, 3])
+    expect(new Set(places)).toEqual(new Set([0, 1, 2, 3]))
     const all = [...belt(game).newest, ...belt(game).heard]
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
     expect(new Set(all.map(({ place }) => place)).size).toBe(6)
