@@ -13,15 +13,23 @@ export class BellTimer extends LitElement {
     baseStyles,
     css`
       :host {
+        position: relative;
         display: inline-block;
         font-variant-numeric: tabular-nums;
         font-weight: 800;
         font-size: 1.375rem;
         white-space: nowrap;
       }
-      .paused,
-      .sooner {
+      .paused {
         font-size: 1rem;
+      }
+      /* Below the clock: nothing beside it moves. */
+      .sooner {
+        position: absolute;
+        top: 86%;
+        left: 0;
+        font-size: 0.85rem;
+        line-height: 1;
       }
     `,
   ]
@@ -64,7 +72,7 @@ export class BellTimer extends LitElement {
     if (left === null) return nothing
     return html`<span aria-label=${t('timer.left', { time: formatClock(left) })} role="timer" aria-live="off"
         >${formatClock(left)}</span
-      >${this.sooner && this.roomy ? html` <span class="sooner">${t('timer.sooner')}</span>` : nothing}`
+      >${this.sooner && this.roomy ? html`<span class="sooner">${t('timer.sooner')}</span>` : nothing}`
   }
 
   #look(): void {

@@ -155,7 +155,10 @@ describe('a simulated player', () => {
       return mean(
         runOf(game).tasks.map((task) => {
           const rows = [{ task: { ...task, isMine: true }, mine: null, proposals: [], townSays: null }]
-          const tap = labelFor({ packId: 'town', shortest: 3, longest: 10, tally: null, belt: null, tasks: rows }, player)
+          const tap = labelFor(
+            { packId: 'town', shortest: 3, longest: 10, tally: null, belt: null, tasks: rows },
+            player,
+          )
           if (tap?.ask !== 'teach') throw new Error('a card without a label')
           const { answer } = tap.tap
           const sentence = answer.kind === 'words' ? answer.tokens : task.words.filter((word) => word !== null)

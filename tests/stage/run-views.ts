@@ -130,9 +130,9 @@ function beltOf(teams: number): NonNullable<RunView['teach']>['belt'] {
   const cards = [
     { kind: 'complete', words: blank, end: null },
     { kind: 'doubt', words: card, end: null },
-    { kind: 'write', words: [], end: null },
     { kind: 'complete', words: card, end: 'aboard' },
     { kind: 'doubt', words: card, end: 'binned' },
+    { kind: 'write', words: card, end: 'aboard' },
   ] as const
   const laid = cards.map((one, place) => ({ ...one, id: `s${place}-${one.kind}`, team: `t${place % teams}`, place }))
   return { labels: 31, looked: 9, alike: 7, newest: laid.slice(0, 4), heard: laid.slice(4) }

@@ -13,9 +13,11 @@ import type { Belt, BeltCard } from './view-types.ts'
 export function beltOf(state: RunState, match: Match): Belt {
   const spoken = Object.values(state.labels).map((said) => Object.values(said))
   const looked = spoken.filter(({ length }) => length > 1)
-  const cards = Object.keys(state.labels).flatMap((id) => state.tasks.find((task) => task.id === id) ?? [])
+  const labelled = Object.keys(state.labels).flatMap((id) => state.tasks.find((task) => task.id === id) ?? [])
+  // Of a sentence that somebody has written there is nothing to show until everybody has spoken.
+  const cards = labelled.filter(({ words }) => words.length > 0)
   const newest = cards.slice(-BELT.newest)
-  const heard = cards.filter((task) => !newest.includes(task) && isHeard(state, match, task))
+  const heard = labelled.filter((task) => !newest.includes(task) && isHeard(state, match, task))
   return {
     labels: spoken.flat().length,
     looked: looked.length,

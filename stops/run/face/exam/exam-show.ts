@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
-import { formatBits } from '../../../../client/locale/t.ts'
+import { formatBits, formatTimes } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { teamName } from '../../../../client/ui/team-name.ts'
 import { amongMoved } from '../../../../client/ui/surprise-figure.ts'
@@ -90,7 +90,16 @@ function bestCargo({ credit }: Exam, teams: readonly TeamView[]): TemplateResult
   return html`<h2>
       ${second === undefined ? t('exam.best-cargo', { team: names[0] }) : t('exam.best-level', { teams: names.join(', ') })}
     </h2>
-    <p>${told('exam.best-text', { times: timesFewer(best.mean) })}</p>`
+    <p>
+      ${
+        second === undefined
+          ? told('exam.best-text', { times: timesFewer(best.mean) })
+          : told('exam.best-range', {
+              fewest: formatTimes(level.at(-1)?.mean ?? best.mean),
+              most: formatTimes(best.mean),
+            })
+      }
+    </p>`
 }
 
 /** The stage draws the credit; beside it the wall says whose word it is. */

@@ -106,6 +106,8 @@ export const examTexts = bring({
   'exam.best-level': 'Best taught: {teams}. Which of them is too close to call.',
   'exam.best-text':
     'A fresh model that read their sentences alone guesses the [words that carry the meaning](key-words) among {times}.',
+  'exam.best-range':
+    'A fresh model that read one team’s sentences alone guesses the [words that carry the meaning](key-words) among {fewest} to {most} times fewer words.',
   'exam.best-open': 'Whose sentences helped most is too close to call.',
   'exam.forecast': 'Who saw it coming',
   'exam.forecast-mine':

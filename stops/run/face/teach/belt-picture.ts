@@ -61,7 +61,7 @@ function slip(
   const { kind, end } = card
   const id = `belt.${card.id}`
   const middle = box.y + box.h / 2
-  const text = card.words.length > 0 ? cardLine(words, card.words) : t('belt.own')
+  const text = cardLine(words, card.words)
   const style = teams.find(({ id: team }) => team === card.team)?.style ?? 0
   const isAboard = end === 'aboard'
   const fit = box.w - wordsAt - (isNarrow ? 18 : endW)

@@ -38,7 +38,7 @@ export function teachShow(
               ({ team, kind, words: tokens, end }) =>
                 html`<li>
                   ${badgeOf(team, teams)}
-                  <strong>${tokens.length === 0 ? t('belt.own') : sentenceText(words, tokens)}</strong>
+                  <strong>${sentenceText(words, tokens)}</strong>
                   <span class="soft">${textOf('belt', end ?? `ask-${kind}`)}</span>
                 </li>`,
             )}

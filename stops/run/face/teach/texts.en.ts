@@ -40,10 +40,8 @@ export const teachTexts = bring({
   'belt.looked-name': 'cards that more than one has labelled',
   'belt.alike-name': 'on which all said the same',
   'belt.seen': '{looked} looked over by others, {alike} agreed',
-  'belt.own': 'a sentence of their own',
   'belt.ask-complete': 'filled',
   'belt.ask-doubt': 'kept or binned?',
-  'belt.ask-write': 'written',
   'belt.aboard': '✓ on board',
   'belt.binned': 'binned',
 })
