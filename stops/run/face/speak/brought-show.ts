@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
 import type { Brought, BroughtSentence } from '../../speak/view-types.ts'
-import { formatAmongShort, formatBits } from '../../../../client/locale/t.ts'
+import { formatBits, formatWords } from '../../../../client/locale/t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
 import { badgeOf } from '../../../../client/ui/team-badge.ts'
 import { told } from '../told.ts'
@@ -38,10 +38,9 @@ function line(
   words: readonly string[],
   teams: readonly TeamView[],
 ): TemplateResult {
-  const feel = (bits: number) => formatAmongShort(bits, Math.log2(words.length))
   return html`<p>
     ${badgeOf(team, teams)} <strong>${sentenceText(words, tokens)}</strong><br />
-    ${feel(beforeBits)} → <strong class="teal">${feel(afterBits)}</strong>
+    ${formatWords(beforeBits)} → <strong class="teal">${formatWords(afterBits)}</strong>
     <span class="soft small"
       >${told('speak.moved', { before: formatBits(beforeBits), after: formatBits(afterBits) })}</span
     >

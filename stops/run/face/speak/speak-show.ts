@@ -29,7 +29,7 @@ export function speakShow(
   const order = speak.shown ? speak.favourites : speak.lines.map((_, at) => at)
   return html`<div class="stack">
     ${besideStage ? nothing : html`<h2>${t('speak.title')}</h2>`}
-    ${besideStage && speak.shown ? nothing : html`<p>${t(speak.shown ? 'speak.shown' : 'speak.text')}</p>`}
+    ${besideStage && (speak.shown || speak.brought !== null) ? nothing : html`<p>${t(speak.shown ? 'speak.shown' : 'speak.text')}</p>`}
     ${speak.voted === null || (speak.shown && order.length === 0) || (besideStage && !speak.shown) ? nothing : html`<p class="big-number">${t('speak.voted', { count: speak.voted })}</p>`}
     ${speak.shown && order.length === 0 ? html`<p>${t('speak.nobody')}</p>` : nothing}
     <ol class=${besideStage ? 'quiet' : 'stack'}>

@@ -14,7 +14,7 @@ export const speakTexts = bring({
   'speak.mine': 'Your favourite.',
   'speak.voted': { one: '{count} vote is in', other: '{count} votes are in' },
   'speak.nobody': 'Nobody has voted.',
-  'speak.learned': 'Your sentences that it learned best: how it guessed, and guesses now',
+  'speak.learned': 'What it learned best of yours: guessing each word among',
   'speak.misled': 'The {world} never says this, and it was learned all the same',
-  'speak.moved': '({before} → {after} [bits](bits) a word)',
+  'speak.moved': '({before} → {after} [bits](bits))',
 })
