@@ -2,6 +2,7 @@
 import type { Corpus } from '../../shared/lab/shapes.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { tallyOf } from '../../shared/moves/choose.ts'
+import { isOpen } from '../../shared/moves/measure.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { FEW, SPENDS, type Burned, type Spend } from './content.ts'
 import type { Car, ReceiptState } from './types.ts'
@@ -44,8 +45,9 @@ export function isSpent({ coal, bought, troubled }: Pick<ReceiptState, 'coal' | 
   return chosen === undefined || bought[chosen] !== undefined || troubled.includes(chosen)
 }
 
-export function spentShown({ coal, bought }: Pick<ReceiptState, 'coal' | 'bought'>): SpentShown {
-  const spend = spendOf({ coal })
+export function spentShown(state: Pick<ReceiptState, 'coal' | 'bought' | 'waiting'>): SpentShown {
+  const { bought } = state
+  const spend = spendOf(state)
   const cars: readonly Car[] = ['first', ...burnedFor(spend)]
-  return { spend, cars: cars.map((car) => ({ car, bought: bought[car] ?? null })) }
+  return { spend, cars: cars.map((car) => ({ car, bought: bought[car] ?? null, open: isOpen(state, car) })) }
 }

@@ -31,10 +31,12 @@ export interface TeamTicket {
   readonly effect: TeamEffect | null
 }
 
-/** One car of coal, and what it has bought; null: not measured (yet). */
+/** One car of coal, and what it has bought; null: not measured, or not yet. */
 export interface CarShown {
   readonly car: Car
   readonly bought: Bought | null
+  /** The lab is still at it. */
+  readonly open: boolean
 }
 
 /** What the class has decided. */

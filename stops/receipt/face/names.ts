@@ -1,15 +1,16 @@
 /** How estimates, lines and large figures are called. */
-import { textOf } from '../../../client/locale/t.ts'
+import { formatRate, textOf } from '../../../client/locale/t.ts'
 import { GPT3, WATTS } from '../../../shared/lab/energy.ts'
 import { SPENDS, TIMED, type Estimate, type Spend } from '../content.ts'
 import { rounded, type Rounded } from '../figures.ts'
 import type { Car } from '../types.ts'
 import type { TicketLine } from '../figures.ts'
-import type { ReceiptView } from '../view-types.ts'
+import type { CarShown, ReceiptView } from '../view-types.ts'
 import { t } from './t.ts'
 
+/** Of less than one, its first digit that is not a nought: what is little is not nothing. */
 export function large({ count, thousands }: Rounded): string {
-  return textOf('receipt-large', String(thousands), { count })
+  return textOf('receipt-large', String(thousands), { count: count < 1 ? formatRate(count) : count })
 }
 
 /** A power of ten, as people say it. */
@@ -43,6 +44,11 @@ export function method(): string {
 
 export function spendName(spend: Spend): string {
   return textOf('receipt-spend', spend)
+}
+
+/** In place of what a car has bought. */
+export function unbought({ open }: Pick<CarShown, 'open'>): string {
+  return t(open ? 'receipt.still' : 'receipt.not-measured')
 }
 
 export function carName(car: Car): string {

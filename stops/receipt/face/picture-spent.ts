@@ -10,7 +10,7 @@ import { place, reading, type Axis, type Frame, type Shape } from '../../../clie
 import { BARS } from '../choreography.ts'
 import type { Bought } from '../types.ts'
 import type { CarShown, SpentShown } from '../view-types.ts'
-import { carName, spendName } from './names.ts'
+import { carName, spendName, unbought } from './names.ts'
 import { t } from './t.ts'
 
 /** Behind the longest bar there is room for its figures. */
@@ -51,11 +51,11 @@ function inkOf(car: CarShown['car'], { before, after }: Bought): Ink {
   return car === 'first' ? 'tealSoft' : 'teal'
 }
 
-function carShapes({ car, bought }: CarShown, at: number, { x, y, h }: Box, axis: Axis): Shape[] {
+function carShapes({ car, bought, open }: CarShown, at: number, { x, y, h }: Box, axis: Axis): Shape[] {
   const type = { size: 38, weight: 800, fit: axis.end + figureW, beat: at } as const
   const name = write(`name.${car}`, carName(car), { x, y: y + 24 }, type)
   if (bought === null)
-    return [name, write(`waits.${car}`, t('receipt.still'), { x, y: y + 80 }, { ...type, weight: 400, ink: 'soft' })]
+    return [name, write(`waits.${car}`, unbought({ open }), { x, y: y + 80 }, { ...type, weight: 400, ink: 'soft' })]
   const from = `play.spent.cars.${at}.bought`
   const [before, after] = [
     reading(bought.before, `${from}.before`, t('receipt.before'), 'bits'),

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { Fact } from '../../../client/faces/face.ts'
 import { resultsAt } from '../../../client/faces/results-at.ts'
-import { isNumber, listOf, nullOr, objectOf, oneOf } from '../../../client/net/shape.ts'
+import { isBoolean, isNumber, listOf, nullOr, objectOf, oneOf } from '../../../client/net/shape.ts'
 import type { RoomReport } from '../../../shared/match/report.ts'
 import { SPENDS } from '../content.ts'
 import type { Bought } from '../types.ts'
@@ -17,6 +17,7 @@ import { t } from './t.ts'
 const isCar = objectOf<CarShown>({
   car: oneOf('first', 'all', 'few'),
   bought: nullOr(objectOf<Bought>({ before: isNumber, after: isNumber })),
+  open: isBoolean,
 })
 
 const isResult = objectOf<ReceiptResult>({

@@ -6,7 +6,7 @@ import { CHILD_WORDS } from '../content.ts'
 import { rounded } from '../figures.ts'
 import type { ReceiptView } from '../view-types.ts'
 import { formatAmong, formatAmongShort, formatBits } from '../../../client/locale/t.ts'
-import { carName, large, method, shortName, spendName, spoken, whose } from './names.ts'
+import { carName, large, method, shortName, spendName, spoken, unbought, whose } from './names.ts'
 import { t } from './t.ts'
 import { rowsTable, ticketRows } from './ticket.ts'
 
@@ -57,12 +57,12 @@ export function spentPart({ spent }: Pick<ReceiptView, 'spent'>, blindBits: numb
     </p>
     <ul class="stack">
       ${cars.map(
-        ({ car, bought }) =>
+        ({ car, bought, open }) =>
           html`<li>
             <strong>${carName(car)}</strong><br />
             ${
               bought === null
-                ? t('receipt.still')
+                ? unbought({ open })
                 : html`${t('receipt.bought', { among: formatAmong(bought.after, blindBits), was: formatAmongShort(bought.before, blindBits) })}<br />
                     <span class="soft"
                       >${t('receipt.bought-bits', { after: formatBits(bought.after), before: formatBits(bought.before) })}</span

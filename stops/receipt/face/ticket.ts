@@ -1,6 +1,8 @@
 /** The ticket as a table, and as a picture that is made in this page and kept as a file. */
 import { html, type TemplateResult } from 'lit'
 import { formatBits, formatNumber } from '../../../client/locale/t.ts'
+import { linesOf } from '../../../client/stage/parts/lines.ts'
+import type { Type } from '../../../client/stage/parts/write.ts'
 import { saveFile } from '../../../client/ui/save-file.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import type { Team, TeamEffect } from '../../../shared/match/types.ts'
@@ -78,17 +80,31 @@ async function pngOf(svg: string): Promise<Blob> {
   }
 }
 
-/** Every line as text, in the system's own type: it can be opened, printed and read anywhere. */
+const MOST_LINES = 6
+const width = 640
+const margin = 40
+
+/** Every line as text, in the system's own type: it can be opened, printed and read anywhere. What is too long goes on below. */
 export function ticketSvg(title: string, note: string, rows: Rows): string {
-  const pitch = 64
-  const height = 210 + rows.length * pitch
-  const line = (text: string, y: number, size: number, weight: number) =>
-    `<text x="40" y="${y}" font-size="${size}" font-weight="${weight}">${plain(text)}</text>`
-  const lines = rows.map(([name, figure], at) => {
-    const y = 170 + at * pitch
-    return `${line(name, y, 20, 400)}${line(figure, y + 28, 26, 700)}`
-  })
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="${height}" viewBox="0 0 640 ${height}" font-family="system-ui, sans-serif" fill="#23282e"><rect width="640" height="${height}" fill="#fff9ec"/><path d="M20 20H620V${height - 20}H20Z" fill="none" stroke="#23282e" stroke-width="3" stroke-dasharray="12 8"/>${line(title, 80, 34, 800)}${line(note, 118, 16, 400)}${lines.join('')}</svg>`
+  const lines: string[] = []
+  let y = 40
+  const add = (text: string, look: Pick<Type, 'size' | 'weight'>, gap: number): void => {
+    y += gap
+    for (const line of linesOf(text, { ...look, fit: width - 2 * margin }, MOST_LINES, look.size)) {
+      y += Math.round(look.size * 1.2)
+      lines.push(
+        `<text x="${margin}" y="${y}" font-size="${look.size}" font-weight="${look.weight}">${plain(line)}</text>`,
+      )
+    }
+  }
+  add(title, { size: 34, weight: 800 }, 0)
+  add(note, { size: 16, weight: 400 }, 16)
+  for (const [at, [name, figure]] of rows.entries()) {
+    add(name, { size: 20, weight: 400 }, at === 0 ? 26 : 12)
+    add(figure, { size: 26, weight: 800 }, 0)
+  }
+  const height = y + 60
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" fill="#23282e"><rect width="${width}" height="${height}" fill="#fff9ec"/><path d="M20 20H${width - 20}V${height - 20}H20Z" fill="none" stroke="#23282e" stroke-width="3" stroke-dasharray="12 8"/>${lines.join('')}</svg>`
 }
 
 function plain(text: string): string {

@@ -1,6 +1,9 @@
 /** What only Receipt must prove of its last car of coal: whose wish counts, what is trained for it, and what stays unsaid. */
 import { describe, expect, it } from 'vitest'
 import { burnedFor, spendOf } from '../../../stops/receipt/coal.ts'
+import '../../all-texts.ts'
+import { unbought } from '../../../stops/receipt/face/names.ts'
+import { t } from '../../../stops/receipt/face/t.ts'
 import { CAR, FEW, SPENDS } from '../../../stops/receipt/content.ts'
 import { smallPack } from '../../match/small-world.ts'
 import { coal, playing, seats, shown, stateIn, wall } from './receipt-game.ts'
@@ -40,6 +43,17 @@ describe('the car of coal', () => {
     expect(shown(game, wall).spent?.cars.map(({ bought }) => bought !== null)).toEqual([true, true, true])
     // The model of the ticket is what it was.
     expect([stateIn(game).model, game.match.model.step]).toEqual([model, 0])
+  })
+
+  it('says that something is still being measured only as long as it is', () => {
+    const game = playing('coal')
+    game.answerAll()
+    for (const seat of seats) game.must({ type: 'tapped', seat, on: coal('all') })
+    game.must({ type: 'host', command: { kind: 'next' } })
+    const said = () => shown(game, wall).spent?.cars.map((car) => (car.bought === null ? unbought(car) : 'bought'))
+    expect(said()).toEqual(['bought', t('receipt.still'), t('receipt.still')])
+    game.failAll()
+    expect(said()).toEqual(['bought', t('receipt.not-measured'), t('receipt.not-measured')])
   })
 
   it('burns nothing when it is kept, nor in the short form', () => {
