@@ -1,9 +1,10 @@
 /**
- * What the lab does for Receipt: a fresh model of the room's shape takes some steps, and the log says how long that took; then what
- * the first car of coal buys, and one more.
+ * What the lab does for Receipt: a fresh model of the room's shape takes some steps, and what is heard of them says how long they
+ * take; then what the first car of coal buys, and one more.
  */
+import type { LabProgress } from '../../shared/lab/shapes.ts'
 import type { Draft } from '../../shared/match/draft.ts'
-import { measure, measures, type Answer } from '../../shared/moves/measure.ts'
+import { measure, measures, waitedFor, type Answer } from '../../shared/moves/measure.ts'
 import { burnedFor, corpusOf, isSpent, spendOf } from './coal.ts'
 import { CAR, TIMED } from './content.ts'
 import { spentSeconds } from './choreography.ts'
@@ -15,15 +16,25 @@ const { ask, done, failed } = measures<ReceiptState>()({
     (draft, state: ReceiptState) => askTimed(draft, state),
     (draft, state) => askTimed(draft, state),
   ),
-  // What comes later changes no ticket that was paid for.
-  timed: measure('brain', (draft, state: ReceiptState) =>
-    state.phase === 'guess' ? { ...state, timed: Math.max(1, draft.at - state.askedAt) } : state,
-  ),
+  // Heard step by step: see `progress`.
+  timed: measure('brain', (_draft, state: ReceiptState) => state),
   first: car('first'),
   all: car('all'),
   few: car('few'),
 })
 export { done, failed }
+
+/**
+ * From the first steps that are heard of to the last: neither what the job waited for, nor a try before it, is in it. What comes
+ * later changes no ticket that was paid for.
+ */
+export function progress({ at }: Draft, state: ReceiptState, { jobId, done: steps }: LabProgress): ReceiptState {
+  if (state.phase !== 'guess' || waitedFor(state, jobId)?.name !== 'timed') return state
+  const { begun } = state
+  if (begun === null || steps <= begun.steps) return { ...state, begun: { steps, at }, timed: null }
+  if (steps < TIMED.steps) return state
+  return { ...state, timed: (Math.max(1, at - begun.at) * TIMED.steps) / (steps - begun.steps) }
+}
 
 function car(name: Car) {
   return measure<'brain', ReceiptState>(
@@ -48,7 +59,7 @@ export function askTimed(draft: Draft, state: ReceiptState): ReceiptState {
   const { settings, seed } = draft.match
   const { config, rows } = settings.brain
   const question = { config, seed, corpus: corpusOf('all', draft.match, draft.pack), sampling: { seed, rows } }
-  const timed = ask(draft, { ...state, askedAt: draft.at }, 'timed', {
+  const timed = ask(draft, state, 'timed', {
     ...question,
     rule: TIMED.rule,
     marks: [TIMED.steps],

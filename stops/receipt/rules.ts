@@ -22,7 +22,7 @@ import { isSpent } from './coal.ts'
 import { ESTIMATES, LINES, SCALES, SECONDS, SPENDS, TEXT } from './content.ts'
 import { figuresOf } from './figures.ts'
 import { forget } from './forget.ts'
-import { askTimed, burn, done, failed } from './lab.ts'
+import { askTimed, burn, done, failed, progress } from './lab.ts'
 import { receiptAwards, receiptOutcome } from './outcome.ts'
 import { receiptRobot } from './robot.ts'
 import { pay } from './score.ts'
@@ -42,7 +42,7 @@ function begin(draft: Draft, { form }: PlannedStop): ReceiptState {
     model: provenance,
     base: checkpoint,
     guesses: ESTIMATES.map(() => amount.none),
-    askedAt: draft.at,
+    begun: null,
     timed: null,
     coal: choose.none,
     bought: {},
@@ -118,6 +118,7 @@ export const receipt: Stop<ReceiptState, ReceiptTap, ReceiptView> = {
   ring,
   done,
   failed,
+  progress,
   forget,
   isDone: ({ phase, guesses, coal, texts }, seat) => {
     if (phase === 'guess') return guesses.every((each) => amount.has(each, seat))

@@ -20,6 +20,12 @@ export interface Bought {
   readonly after: number
 }
 
+/** How far a training had come when it was heard of. */
+export interface Heard {
+  readonly steps: number
+  readonly at: number
+}
+
 /** Trainings of one car each. */
 export type Car = 'first' | Burned
 
@@ -32,9 +38,9 @@ export interface ReceiptState extends Measuring {
   readonly base: CheckpointId
   /** Powers of ten, in the order of `ESTIMATES`. */
   readonly guesses: readonly Amounts[]
-  /** When the timed training was asked for, ms on the room's clock. */
-  readonly askedAt: number
-  /** Milliseconds from question to answer; null: not measured yet. */
+  /** What was heard first of the timed training: after how many steps, and when, ms on the room's clock. null: nothing yet. */
+  readonly begun: Heard | null
+  /** Milliseconds that `TIMED.steps` take, by what was heard first and last of them; null: not measured yet. */
   readonly timed: number | null
   /** What the car is to be spent on: places in `SPENDS`. */
   readonly coal: Choices

@@ -2,7 +2,7 @@
 import type { LabJob } from '../../../shared/lab/jobs.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import type { Tap } from '../../../shared/match/play.ts'
-import { SPENDS } from '../../../stops/receipt/content.ts'
+import { SPENDS, TIMED } from '../../../stops/receipt/content.ts'
 import type { ReceiptState } from '../../../stops/receipt/types.ts'
 import type { ReceiptView } from '../../../stops/receipt/view-types.ts'
 import { Game } from '../../match/game.ts'
@@ -33,6 +33,16 @@ export const coal = (spend: (typeof SPENDS)[number]): Tap => ({
 
 export function playing(phase: ReceiptState['phase'], form: 'full' | 'express' = 'full'): Game {
   return new Game({ plan: [{ stop: 'receipt', form, rematch: false }] }).join(...seats).goTo(phase)
+}
+
+/** It is heard of after its first step, and so many milliseconds later it has taken them all. */
+export function train(game: Game, job: LabJob, ms: number): void {
+  const heard = (done: number) =>
+    game.must({ type: 'lab-progress', progress: { jobId: job.id, done, all: TIMED.steps, points: [] } })
+  heard(1)
+  game.now += ms
+  heard(TIMED.steps)
+  game.answer(job)
 }
 
 /** The timed training, once all that it waits for has been answered. */

@@ -5,12 +5,14 @@ import { parameterCount } from '../../../shared/model/config.ts'
 import { mean } from '../../../shared/measures/mean.ts'
 import { ESTIMATES, TIMED } from '../../../stops/receipt/content.ts'
 import { figuresOf, linesOf, rounded } from '../../../stops/receipt/figures.ts'
-import { ticketSvg } from '../../../stops/receipt/face/ticket.ts'
+import { large, whose } from '../../../stops/receipt/face/names.ts'
+import { teamRows, ticketSvg } from '../../../stops/receipt/face/ticket.ts'
+import { lineWidth } from '../../../client/stage/labels.ts'
 import { Game } from '../../match/game.ts'
 import { playedRun } from '../../match/played-run.ts'
 import { stateOf } from '../../match/seen.ts'
 import { smallBrain, smallPack } from '../../match/small-world.ts'
-import { coal, estimate, playing, shown, stateIn, timedIn, wall } from './receipt-game.ts'
+import { coal, estimate, playing, shown, stateIn, timedIn, train, wall } from './receipt-game.ts'
 
 const N = parameterCount(smallBrain.config)
 
@@ -54,18 +56,31 @@ describe('the ticket', () => {
   it('times the training by the room’s own clock, and what comes after the bell changes no ticket', () => {
     const game = playing('guess')
     const timed = timedIn(game)
-    game.now += 1234
     expect(timed).toMatchObject({ kind: 'brain', marks: [TIMED.steps], exams: [] })
-    game.answer(timed)
-    expect(stateIn(game).timed).toBe(1234)
+    train(game, timed, 99 * 12)
+    expect(stateIn(game).timed).toBe(1200)
 
     const late = playing('guess')
     const slow = timedIn(late)
     late.must({ type: 'host', command: { kind: 'next' } })
     late.must({ type: 'host', command: { kind: 'next' } })
     expect(stateIn(late).phase).toBe('ticket')
-    late.answer(slow)
+    train(late, slow, 1000)
     expect(stateIn(late).timed).toBeNull()
+  })
+
+  it('times neither the queue before the training, nor a try that failed', () => {
+    const game = playing('guess')
+    const timed = timedIn(game)
+    const heard = (done: number) =>
+      game.must({ type: 'lab-progress', progress: { jobId: timed.id, done, all: TIMED.steps, points: [] } })
+    game.now += 60_000
+    heard(1)
+    heard(34)
+    game.must({ type: 'lab-failed', jobId: timed.id, why: 'test' })
+    game.now += 60_000
+    train(game, timed, 99 * 12)
+    expect(stateIn(game).timed).toBe(1200)
   })
 
   it('tells each team what its sentences did, as the Run has told it, and nobody before that', () => {
@@ -91,14 +106,26 @@ describe('the ticket', () => {
     expect(svg).toContain('>A &amp; B</text>')
     expect(svg).toContain('>56 thousand</text>')
   })
+
+  it('is a picture whose lines end within it', () => {
+    const team = { team: 't1', players: 3, bitsSaved: 12.34, cards: 5, foresight: 3.4 }
+    const effect = { team: 't1', verdict: 'helped', mean: 0.12, low: 0.1, high: 0.14 } as const
+    const svg = ticketSvg('Receipt', whose({ origin: 'depot' }), teamRows([{ ...team, effect }], []))
+    const lines = [...svg.matchAll(/font-size="(\d+)"[^>]*>([^<]*)</g)]
+    expect(lines.map(([, , text]) => text).join(' ')).toContain('bits saved · 5 cards')
+    for (const [, size, text = ''] of lines) expect(lineWidth(text, Number(size), 400)).toBeLessThanOrEqual(600)
+  })
+
+  it('says what is little in its first digit, and not as nothing', () => {
+    expect([0.0017, 0.5, 56_789].map((figure) => large(rounded(figure)))).toEqual(['0.002', '0.5', '57 thousand'])
+  })
 })
 
 describe('estimates', () => {
   it('are each worth a point less the noughts that they are off, and the best are named on the wall alone', () => {
     const game = playing('guess')
     const timed = timedIn(game)
-    game.now += 2000
-    game.answer(timed)
+    train(game, timed, 2000)
     const figures = figuresOf(stateIn(game), game.match, smallPack)
     for (const [of, what] of ESTIMATES.entries()) {
       const power = Math.log10(figures[what] ?? 1)
