@@ -4,7 +4,7 @@
  */
 import type { LabProgress } from '../../shared/lab/shapes.ts'
 import type { Draft } from '../../shared/match/draft.ts'
-import { measure, measures, waitedFor, type Answer } from '../../shared/moves/measure.ts'
+import { isOpen, measure, measures, waitedFor, type Answer } from '../../shared/moves/measure.ts'
 import { burnedFor, corpusOf, isSpent, spendOf } from './coal.ts'
 import { CAR, TIMED } from './content.ts'
 import { spentSeconds } from './choreography.ts'
@@ -52,6 +52,11 @@ function boughtBy({ marks }: Answer<'brain'>): Bought {
 function shown(draft: Draft, state: ReceiptState): ReceiptState {
   if (state.phase === 'spent' && isSpent(state)) draft.ringIn(spentSeconds())
   return state
+}
+
+/** The ticket has its seconds, or never will. */
+export function isTimed(state: ReceiptState): boolean {
+  return state.timed !== null || !(isOpen(state, 'base') || isOpen(state, 'timed'))
 }
 
 /** Timed when nothing else of this stop is before it; in the long form the first car of a fresh model comes behind it. */

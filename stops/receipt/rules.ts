@@ -22,7 +22,7 @@ import { isSpent } from './coal.ts'
 import { ESTIMATES, LINES, SCALES, SECONDS, SPENDS, TEXT } from './content.ts'
 import { figuresOf } from './figures.ts'
 import { forget } from './forget.ts'
-import { askTimed, burn, done, failed, progress } from './lab.ts'
+import { askTimed, burn, done, failed, isTimed, progress } from './lab.ts'
 import { receiptAwards, receiptOutcome } from './outcome.ts'
 import { receiptRobot } from './robot.ts'
 import { pay } from './score.ts'
@@ -86,7 +86,7 @@ function ring(draft: Draft, state: ReceiptState, by: 'bell' | 'host'): ReceiptSt
   const into = (phase: ReceiptPhase, from = state) => enter(draft, from, phase, SECONDS[phase])
   switch (state.phase) {
     case 'guess': {
-      const waits = held(draft, state, by, state.timed !== null)
+      const waits = held(draft, state, by, isTimed(state))
       if (waits !== null) return waits
       pay(draft, state, figuresOf(state, draft.match, draft.pack))
       return into('ticket')

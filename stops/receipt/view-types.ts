@@ -47,6 +47,7 @@ export interface SpentShown {
 }
 
 export interface ReceiptView extends MeasuringView<ReceiptState> {
+  /** Host only, as long as people estimate. */
   readonly waits: Waits | null
   readonly origin: Provenance['origin']
   readonly estimates: readonly EstimateShown[]

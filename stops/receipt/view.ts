@@ -13,6 +13,7 @@ import type { Pack } from '../../shared/packs/pack.ts'
 import { fewOf, isSpent, spentShown } from './coal.ts'
 import { ESTIMATES, SCALES, SPENDS, TEXT } from './content.ts'
 import { figuresOf, linesOf, powerOf } from './figures.ts'
+import { isTimed } from './lab.ts'
 import { worthBySeat } from './score.ts'
 import { teamTickets } from './team-tickets.ts'
 import { isFrom, type ReceiptState } from './types.ts'
@@ -26,7 +27,8 @@ export function receiptView(match: Match, state: ReceiptState, audience: Audienc
   const isBurned = isFrom(state, 'spent')
   return {
     ...whereOf(state),
-    waits: waitsFor(match, state, phase === 'guess' ? state.timed !== null : phase !== 'spent' || isSpent(state)),
+    // When the timed training ends is what the others estimate.
+    waits: phase === 'guess' && audience.role !== 'host' ? null : waitsFor(match, state, isReady(state)),
     origin: model.origin,
     estimates: ESTIMATES.map((what, at) => ({
       what,
@@ -45,4 +47,10 @@ export function receiptView(match: Match, state: ReceiptState, audience: Audienc
     contrast: phase === 'say' ? contrastShown(texts, contrast) : null,
     texts: audience.role === 'host' && phase === 'say' ? textsFor(match, texts) : [],
   }
+}
+
+/** All that the phase waits for has been measured, or never will be. */
+function isReady(state: ReceiptState): boolean {
+  if (state.phase === 'guess') return isTimed(state)
+  return state.phase !== 'spent' || isSpent(state)
 }

@@ -69,6 +69,25 @@ describe('the ticket', () => {
     expect(stateIn(late).timed).toBeNull()
   })
 
+  it('tells no player when the timed training has ended', () => {
+    const game = playing('guess')
+    const timed = timedIn(game)
+    const seen = () => [wall, { role: 'seat', seat: 'ann' } as const].map((who) => shown(game, who))
+    const [before, atDesk] = [seen(), shown(game, { role: 'host' }).waits]
+    train(game, timed, 1000)
+    expect(seen()).toEqual(before)
+    expect([atDesk, shown(game, { role: 'host' }).waits]).toEqual(['measuring', null])
+  })
+
+  it('is not held for the coal where the training could not be timed', () => {
+    const game = playing('guess')
+    const timed = timedIn(game)
+    for (const why of ['once', 'twice']) game.must({ type: 'lab-failed', jobId: timed.id, why })
+    expect(game.match.jobs).toHaveLength(1)
+    game.must({ type: 'host', command: { kind: 'next' } })
+    expect(stateIn(game).phase).toBe('ticket')
+  })
+
   it('times neither the queue before the training, nor a try that failed', () => {
     const game = playing('guess')
     const timed = timedIn(game)
