@@ -1,11 +1,11 @@
 /** What every team takes home: its bets, its forecasts, and what its sentences did. */
-import { membersOf } from '../../shared/match/teams.ts'
+import { membersOf, teamsAtPlay } from '../../shared/match/teams.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { sum } from '../../shared/measures/mean.ts'
 import type { TeamTicket } from './view-types.ts'
 
 export function teamTickets(match: Match): TeamTicket[] {
-  return match.teams.map(({ id }) => {
+  return teamsAtPlay(match).map(({ id }) => {
     const members = membersOf(match, id)
     return {
       team: id,

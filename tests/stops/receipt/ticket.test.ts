@@ -119,6 +119,15 @@ describe('the ticket', () => {
     expect(shown(game, { role: 'seat', seat: 'ann' }).teams.map((one) => one.team)).toEqual([team])
   })
 
+  it('is printed for no team that nobody plays in', () => {
+    const game = playing('ticket')
+    const [first] = game.match.teams
+    for (const { id, team } of Object.values(game.match.seats))
+      if (team === first?.id) game.must({ type: 'host', command: { kind: 'remove', seat: id } })
+    expect(game.match.teams).toHaveLength(2)
+    expect(shown(game, wall).teams.map(({ team }) => team)).toEqual([game.match.teams[1]?.id])
+  })
+
   it('is a picture in which every line stands as text, and no line can break it', () => {
     const svg = ticketSvg('Ticket <1>', 'A & B', [['words "read"', '56 thousand']])
     expect(svg).toContain('>Ticket &lt;1&gt;</text>')
