@@ -219,7 +219,8 @@ export const projectorStyles = css`
   }
   .rail table.many tbody {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    /* A usual name and its figure fit into as much; in larger type they stand one below the other. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.3rem), 1fr));
     column-gap: 1.2rem;
   }
   .rail table.many tr {

@@ -94,6 +94,15 @@ describe.each(sizes)('at $width x $height', (size) => {
     expect(faults).toEqual([])
   })
 
+  it("keeps the names of a usual room's teams in one piece", async () => {
+    const said = [...seen].findLast(([place]) => place.startsWith('two-banks told'))?.[1].last
+    if (said === undefined) throw new Error('what Two banks says was not seen')
+    const own = said.teams.slice(0, 4).map((team) => ({ ...team, name: '' }))
+    const standings = { ...said.standings, teams: own.map(({ id }) => ({ team: id, bitsSaved: -1.01, cards: 2 })) }
+    expect(await show({ ...said, teams: own, standings })).toEqual([])
+    expect(await page.evaluate('brokenWords()')).toEqual([])
+  })
+
   it('ends where the screen ends, also below a banner', async () => {
     const [, exam] = [...seen].findLast(([place]) => place.startsWith('run exam')) ?? []
     if (exam === undefined) throw new Error('the exam was not seen')

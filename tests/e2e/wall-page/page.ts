@@ -51,6 +51,17 @@ function columnFaults(): string[] {
   ]
 }
 
+/** Words of the column's tables that go on in the next line, in the middle of the word. */
+function brokenWords(): string[] {
+  return [...(wall.shadowRoot?.querySelectorAll('.read th .team > span') ?? [])].flatMap((name) => {
+    const text = name.textContent.trim()
+    const range = document.createRange()
+    range.selectNodeContents(name)
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+    return lines.size > text.split(' ').length ? [text] : []
+  })
+}
+
 Object.assign(window, {
   show(view: View, words: readonly string[], skew: number) {
     Object.assign(wall, { view, words, skew, code: view.code })
@@ -59,6 +70,7 @@ Object.assign(window, {
   isStill: () =>
     Reflect.get(wall.shadowRoot?.querySelector('game-stage') ?? {}, 'isStill') === true && !wall.isUpdatePending,
   columnFaults,
+  brokenWords,
   /** Frames that the stage needs from now on until nothing moves. */
   async framesUntilStill() {
     let frames = 0
