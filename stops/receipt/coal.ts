@@ -33,21 +33,30 @@ export function corpusOf(burned: Burned, match: Match, pack: Pack): Corpus {
     : { pool: { from: 0, to: count }, extra: [] }
 }
 
-/** What is burned at all: nothing where the coal stays. The class's own choice first; the other on a copy, to compare with. */
+/** Both are tried on copies, to be compared: the class's own choice first. */
 export function burnedFor(spend: Spend): readonly Burned[] {
-  if (spend === 'keep') return []
-  return spend === 'all' ? ['all', 'few'] : ['few', 'all']
+  return spend === 'few' ? ['few', 'all'] : ['all', 'few']
 }
 
-/** The class can see what its choice did, or never will. */
-export function isSpent({ coal, bought, troubled }: Pick<ReceiptState, 'coal' | 'bought' | 'troubled'>): boolean {
-  const [chosen] = burnedFor(spendOf({ coal }))
-  return chosen === undefined || bought[chosen] !== undefined || troubled.includes(chosen)
+/** Both are measured, or never will be. */
+export function isSpent({ bought, troubled }: Pick<ReceiptState, 'bought' | 'troubled'>): boolean {
+  return burnedFor('keep').every((burned) => bought[burned] !== undefined || troubled.includes(burned))
+}
+
+/** What has left the model least surprised; to leave it as it was is one of the answers. null: not all is measured. */
+export function bestSpend({ bought: { all, few } }: Pick<ReceiptState, 'bought'>): Spend | null {
+  if (all === undefined || few === undefined) return null
+  const after: Readonly<Record<Spend, number>> = { all: all.after, few: few.after, keep: all.before }
+  return SPENDS.reduce((best, spend) => (after[spend] < after[best] ? spend : best))
 }
 
 export function spentShown(state: Pick<ReceiptState, 'coal' | 'bought' | 'waiting'>): SpentShown {
   const { bought } = state
   const spend = spendOf(state)
   const cars: readonly Car[] = ['first', ...burnedFor(spend)]
-  return { spend, cars: cars.map((car) => ({ car, bought: bought[car] ?? null, open: isOpen(state, car) })) }
+  return {
+    spend,
+    best: bestSpend({ bought }),
+    cars: cars.map((car) => ({ car, bought: bought[car] ?? null, open: isOpen(state, car) })),
+  }
 }

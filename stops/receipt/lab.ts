@@ -48,7 +48,7 @@ function boughtBy({ marks }: Answer<'brain'>): Bought {
   return { before: marks[0]?.exams[0]?.bits ?? Number.NaN, after: marks[1]?.exams[0]?.bits ?? Number.NaN }
 }
 
-/** The bell waits for what the class has chosen: time to look at it. */
+/** The bell waits for both: time to look at them. */
 function shown(draft: Draft, state: ReceiptState): ReceiptState {
   if (state.phase === 'spent' && isSpent(state)) draft.ringIn(spentSeconds())
   return state
@@ -74,7 +74,7 @@ export function askTimed(draft: Draft, state: ReceiptState): ReceiptState {
   return ask(draft, timed, 'first', { ...question, rule: CAR.first, marks: [0, CAR.steps], exams: ['held-out'] })
 }
 
-/** The coal of the class goes into copies: the model of the ticket stays what it is. */
+/** The coal goes into copies: the model of the ticket stays what it is. */
 export function burn(draft: Draft, state: ReceiptState): ReceiptState {
   const { settings, seed } = draft.match
   const { config, rows } = settings.brain

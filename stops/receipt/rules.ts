@@ -25,7 +25,7 @@ import { forget } from './forget.ts'
 import { askTimed, burn, done, failed, isTimed, progress } from './lab.ts'
 import { receiptAwards, receiptOutcome } from './outcome.ts'
 import { receiptRobot } from './robot.ts'
-import { pay } from './score.ts'
+import { coalWorth, payForesight, worthBySeat } from './score.ts'
 import { receiptStory } from './story.ts'
 import { contrastTap, receiptTap, type ContrastTap, type ReceiptTap } from './taps.ts'
 import { PHASES, type ReceiptPhase, type ReceiptState } from './types.ts'
@@ -88,7 +88,7 @@ function ring(draft: Draft, state: ReceiptState, by: 'bell' | 'host'): ReceiptSt
     case 'guess': {
       const waits = held(draft, state, by, isTimed(state))
       if (waits !== null) return waits
-      pay(draft, state, figuresOf(state, draft.match, draft.pack))
+      payForesight(draft, worthBySeat(state, figuresOf(state, draft.match, draft.pack)))
       return into('ticket')
     }
     case 'ticket':
@@ -97,8 +97,12 @@ function ring(draft: Draft, state: ReceiptState, by: 'bell' | 'host'): ReceiptSt
       const burning = burn(draft, into('spent'))
       return clockWaits(draft, burning, isSpent(burning))
     }
-    case 'spent':
-      return held(draft, state, by, isSpent(state)) ?? into('say')
+    case 'spent': {
+      const waits = held(draft, state, by, isSpent(state))
+      if (waits !== null) return waits
+      payForesight(draft, coalWorth(state))
+      return into('say')
+    }
     case 'say':
       return null
   }

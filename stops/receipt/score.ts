@@ -1,8 +1,9 @@
-/** What estimates were worth: forecast points, and nothing for the standings of chips. */
+/** What estimates and votes were worth: forecast points, and nothing for the standings of chips. */
 import type { Draft } from '../../shared/match/draft.ts'
 import type { SeatId } from '../../shared/match/types.ts'
 import { guessWorth } from '../../shared/moves/amount.ts'
-import { ESTIMATES } from './content.ts'
+import { bestSpend } from './coal.ts'
+import { ESTIMATES, SPENDS } from './content.ts'
 import { powerOf, type Figures } from './figures.ts'
 import type { ReceiptState } from './types.ts'
 
@@ -21,6 +22,14 @@ export function worthBySeat(
   return won
 }
 
-export function pay(draft: Draft, state: ReceiptState, figures: Figures): void {
-  for (const [seat, foresight] of Object.entries(worthBySeat(state, figures))) draft.award(seat, { foresight })
+/** A forecast point for whoever has voted for what proved best. */
+export function coalWorth(state: Pick<ReceiptState, 'coal' | 'bought'>): Readonly<Record<SeatId, number>> {
+  const best = bestSpend(state)
+  return Object.fromEntries(
+    Object.entries(state.coal).map(([seat, at]) => [seat, best !== null && SPENDS[at] === best ? 1 : 0]),
+  )
+}
+
+export function payForesight(draft: Draft, worth: Readonly<Record<SeatId, number>>): void {
+  for (const [seat, foresight] of Object.entries(worth)) draft.award(seat, { foresight })
 }

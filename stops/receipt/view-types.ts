@@ -42,6 +42,8 @@ export interface CarShown {
 /** What the class has decided. */
 export interface SpentShown {
   readonly spend: Spend
+  /** What proved best; null: not all of it is measured. */
+  readonly best: Spend | null
   /** The first car of a fresh model; then those that were burned now, the class's own choice first. */
   readonly cars: readonly CarShown[]
 }
@@ -57,6 +59,8 @@ export interface ReceiptView extends MeasuringView<ReceiptState> {
   readonly teams: readonly TeamTicket[]
   /** In the order of `SPENDS`. */
   readonly coal: ChooseShown | null
+  /** What a seat's own vote won; null until it is told, and for the room. */
+  readonly coalWon: number | null
   /** What the few are that could be read over and over. */
   readonly few: { readonly count: number; readonly own: boolean }
   readonly spent: SpentShown | null

@@ -14,7 +14,7 @@ import { fewOf, isSpent, spentShown } from './coal.ts'
 import { ESTIMATES, SCALES, SPENDS, TEXT } from './content.ts'
 import { figuresOf, linesOf, powerOf } from './figures.ts'
 import { isTimed } from './lab.ts'
-import { worthBySeat } from './score.ts'
+import { coalWorth, worthBySeat } from './score.ts'
 import { teamTickets } from './team-tickets.ts'
 import { isFrom, type ReceiptState } from './types.ts'
 import type { ReceiptView } from './view-types.ts'
@@ -40,6 +40,7 @@ export function receiptView(match: Match, state: ReceiptState, audience: Audienc
     best: figures === null || who !== null ? [] : winnersOf(match, worth),
     won: figures === null || who === null ? null : (worth[who.id] ?? 0),
     coal: isFrom(state, 'coal') ? choose.show(coal, who, { options: SPENDS.length }, isBurned) : null,
+    coalWon: isBurned && who !== null ? (coalWorth(state)[who.id] ?? 0) : null,
     few: fewOf(match, pack),
     exam: figures === null || model.origin !== 'own' ? null : ownModel(match),
     spent: isBurned ? spentShown(state) : null,

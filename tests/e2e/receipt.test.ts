@@ -44,7 +44,7 @@ it('is estimated, counted, kept as a picture, and its last car of coal is burned
   // The depot's model: 300 steps.
   await ticket.getByRole('row', { name: `${own('receipt-line.steps')} 300` }).waitFor()
   const { name, bytes } = await download(ada, own('receipt.save'))
-  expect(name).toBe('receipt.png')
+  expect(name).toBe('receipt-of-team.png')
   // A PNG as wide as the ticket (its signature, and the width in its first chunk).
   expect([bytes.subarray(1, 4).toString(), bytes.readUInt32BE(16)]).toEqual(['PNG', 640])
   for (const page of [ada, wall, host]) expect(await allFaultsOf(page)).toEqual([])

@@ -1,10 +1,11 @@
 /** What every face owes the client, whatever its stop is. */
 import { view } from '../../shared/match/view.ts'
 import { Game } from '../match/game.ts'
-import { smallRules } from '../match/small-world.ts'
+import { smallPack, smallRules } from '../match/small-world.ts'
 import { asDesigned } from '../../shared/lessons/plan.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { awardText } from '../../client/ui/award-text.ts'
 import { panelTag, phasesAhead } from '../../client/faces/face.ts'
 import { minutesAhead, phaseName, stopAhead, stopName } from '../../client/faces/names.ts'
 import { faces } from '../../stops/faces.ts'
@@ -75,7 +76,14 @@ describe.each(faces.map((face) => [face.id, face] as const))('the face of %s', (
     for (const { id: award } of rules?.awards ?? []) {
       expect(endings).toContain(`award.${award}`)
       expect(endings).toContain(`award.${award}-text`)
+      // Filled with what is known of every award.
+      const won = { kind: award, team: null, names: ['Ada'], winners: 1, figure: 1, of: 2, word: 1 }
+      expect(awardText([], won, smallPack.words).measured).not.toMatch(/[{}]|-any$/)
     }
+  })
+
+  it('tells in the report the story that it tells at the end', async () => {
+    expect('story' in (await face.report())).toBe('story' in (await face.ending()))
   })
 })
 

@@ -163,7 +163,7 @@ export const termTexts = bring({
 
   'term.points': 'forecast points',
   'term.points.text':
-    'Up to one point for a forecast: part of it for how near the fall was, and part for the card that turned right first.',
+    'For what is said before it is measured: up to one point each, and the nearer the more. In the Run a part of it is for the card that turns right first.',
 
   'term.dose': 'dose',
   'term.dose.text':

@@ -25,11 +25,12 @@ export function says({ stop, phase, waits }: ReceiptView, planned: PlannedStop):
   return { doing, next: heldWords(waits) ?? next }
 }
 
-export function tools({ phase, ticket, origin, texts }: ReceiptView): TemplateResult | null {
+export function tools(view: ReceiptView): TemplateResult | null {
+  const { phase, ticket, texts } = view
   if (phase === 'say')
     return texts.length < 2 ? null : html`<host-texts .texts=${texts} @contrast=${show}></host-texts>`
   if (phase !== 'ticket' || ticket === null) return null
-  return html`<button type="button" @click=${() => void saveTicket({ ticket, origin, tickets: [] }, [])}>
+  return html`<button type="button" @click=${() => void saveTicket(view, [], 'class')}>
     ${t('receipt.save-class')}
   </button>`
 }

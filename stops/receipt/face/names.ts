@@ -22,6 +22,10 @@ export function question(what: Estimate): string {
   return textOf('receipt-ask', what)
 }
 
+export function hint(what: Estimate): string {
+  return textOf('receipt-hint', what)
+}
+
 export function shortName(what: Estimate): string {
   return textOf('receipt-short', what)
 }

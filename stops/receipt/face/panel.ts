@@ -17,7 +17,7 @@ import type { TeamView } from '../../../shared/match/view-types.ts'
 import { CAR } from '../content.ts'
 import type { ReceiptTap } from '../taps.ts'
 import type { ReceiptView } from '../view-types.ts'
-import { question, spends, spoken, whose } from './names.ts'
+import { hint, question, spends, spoken, whose } from './names.ts'
 import { cardPart, estimateRows, sayFacts, spentPart, ticketPart } from './results.ts'
 import { t } from './t.ts'
 import { rowsTable, saveTicket, teamRows } from './ticket.ts'
@@ -55,6 +55,7 @@ export class ReceiptPanel extends LitElement {
         return this.#coal()
       case 'spent':
         return html`<h1>${t('receipt.spent')}</h1>
+          ${this.view.coalWon === null || this.view.coalWon === 0 ? nothing : html`<p><strong>${told('receipt.coal-won')}</strong></p>`}
           ${spentPart(this.view, this.#blindBits)} ${labTrouble(this.view.troubled)}`
       case 'say':
         return this.#say()
@@ -83,11 +84,12 @@ export class ReceiptPanel extends LitElement {
         .sending=${this.#sending(at)?.tap.power ?? null}
         draft=${`receipt-power-${what}`}
         @answer=${({ detail }: CustomEvent<number>) => this.#estimate(at, detail)}
-      ></amount-move>`
+      ></amount-move>
+      <p class="soft">${hint(what)}</p>`
   }
 
   #ticket() {
-    const { won, teams, ticket, origin } = this.view
+    const { won, teams, ticket } = this.view
     return html`<h1>${t('receipt.ticket')}</h1>
       ${won === null ? nothing : html`<p><strong>${told('receipt.won', { points: formatNumber(won) })}</strong></p>`}
       ${estimateRows(this.view)} ${ticketPart(this.view)}
@@ -96,7 +98,7 @@ export class ReceiptPanel extends LitElement {
       ${
         ticket === null
           ? nothing
-          : html`<button type="button" @click=${() => void saveTicket({ ticket, origin, tickets: teams }, this.teams)}>
+          : html`<button type="button" @click=${() => void saveTicket(this.view, this.teams, 'team')}>
               ${t('receipt.save')}
             </button>`
       }

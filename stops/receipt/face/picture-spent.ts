@@ -10,7 +10,8 @@ import { place, reading, type Axis, type Frame, type Shape } from '../../../clie
 import { BARS } from '../choreography.ts'
 import type { Bought } from '../types.ts'
 import type { CarShown, SpentShown } from '../view-types.ts'
-import { carName, spendName, unbought } from './names.ts'
+import { carName, unbought } from './names.ts'
+import { decisionText } from './results.ts'
 import { t } from './t.ts'
 
 /** Behind the longest bar there is room for its figures. */
@@ -41,8 +42,7 @@ export function spentDrawn(spent: SpentShown, frame: Frame): Drawn {
 }
 
 function titleOf({ spend, cars }: SpentShown): string {
-  if (spend === 'keep') return t('stage.receipt-kept')
-  return cars[1]?.bought == null ? t('stage.receipt-burns') : t('receipt.decided', { spend: spendName(spend) })
+  return cars[1]?.bought == null ? t('stage.receipt-burns') : decisionText(spend)
 }
 
 /** What got worse is not drawn as a gain. */

@@ -14,6 +14,8 @@ import { carName } from './names.ts'
 import { spentPart, ticketPart } from './results.ts'
 import { t } from './t.ts'
 
+export { story } from './ending.ts'
+
 const isCar = objectOf<CarShown>({
   car: oneOf('first', 'all', 'few'),
   bought: nullOr(objectOf<Bought>({ before: isNumber, after: isNumber })),
@@ -29,7 +31,7 @@ const isResult = objectOf<ReceiptResult>({
   wattHours: nullOr(isNumber),
   giants: objectOf({ times: isNumber, years: nullOr(isNumber) }),
   origin: oneOf('untrained', 'own', 'depot', 'fresh', 'copy'),
-  spent: nullOr(objectOf<SpentShown>({ spend: oneOf(...SPENDS), cars: listOf(isCar) })),
+  spent: nullOr(objectOf<SpentShown>({ spend: oneOf(...SPENDS), best: nullOr(oneOf(...SPENDS)), cars: listOf(isCar) })),
 })
 
 const resultsOf = resultsAt('receipt', isResult)

@@ -2,10 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import '../../../client/locale/en/controls.ts'
 import { GPT3 } from '../../../shared/lab/energy.ts'
-import { CHILD_WORDS } from '../content.ts'
+import { barPart } from '../../../client/ui/bar-part.ts'
+import { CHILD_WORDS, type Spend } from '../content.ts'
 import { rounded } from '../figures.ts'
-import type { ReceiptView } from '../view-types.ts'
-import { formatAmong, formatAmongShort, formatBits } from '../../../client/locale/t.ts'
+import type { Bought, Car } from '../types.ts'
+import type { ReceiptView, SpentShown } from '../view-types.ts'
+import { formatAmong, formatAmongShort, formatBits, formatDrop } from '../../../client/locale/t.ts'
 import { carName, large, method, shortName, spendName, spoken, unbought, whose } from './names.ts'
 import { t } from './t.ts'
 import { rowsTable, ticketRows } from './ticket.ts'
@@ -14,7 +16,7 @@ import { rowsTable, ticketRows } from './ticket.ts'
 export function estimateRows({ estimates }: ReceiptView): TemplateResult {
   return html`<ul class="stack">
     ${estimates.map(({ what, guess: { mine, all }, power }) => {
-      const middle = all?.[Math.floor((all.length - 1) / 2)]
+      const middle = medianOf(all ?? [])
       return html`<li>
         <strong>${shortName(what)}</strong><br />
         ${power === null ? t('receipt.not-measured') : t('receipt.it-is', { figure: spoken(power) })}
@@ -48,30 +50,57 @@ export function sayFacts({ ticket }: ReceiptView): string {
       })
 }
 
-/** What a car of coal has bought: first like guessing among so many words, the bits below. */
+/** Of sorted figures; between the two in the middle where they are two. */
+function medianOf(sorted: readonly number[]): number | undefined {
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
+  return low === undefined || high === undefined ? undefined : (low + high) / 2
+}
+
+/** What each car of coal has bought: more or less surprise, and how long the bar is that is left. */
 export function spentPart({ spent }: Pick<ReceiptView, 'spent'>, blindBits: number): TemplateResult | typeof nothing {
   if (spent === null) return nothing
-  const { spend, cars } = spent
+  const { spend, best, cars } = spent
+  const most = Math.max(1, ...cars.map(({ bought }) => Math.max(bought?.before ?? 0, bought?.after ?? 0)))
   return html`<p>
-      <strong>${t(spend === 'keep' ? 'receipt.kept' : 'receipt.decided', { spend: spendName(spend) })}</strong>
+      <strong>${decisionText(spend)} ${best === null ? nothing : t('receipt.best', { spend: spendName(best) })}</strong>
     </p>
     <ul class="stack">
       ${cars.map(
         ({ car, bought, open }) =>
           html`<li>
             <strong>${carName(car)}</strong><br />
-            ${
-              bought === null
-                ? unbought({ open })
-                : html`${t('receipt.bought', { among: formatAmong(bought.after, blindBits), was: formatAmongShort(bought.before, blindBits) })}<br />
-                    <span class="soft"
-                      >${t('receipt.bought-bits', { after: formatBits(bought.after), before: formatBits(bought.before) })}</span
-                    >`
-            }
+            ${bought === null ? unbought({ open }) : boughtLines(bought, most, blindBits)}
           </li>`,
       )}
     </ul>
-    ${spend === 'keep' ? nothing : html`<p class="soft small">${t('receipt.compared')}</p>`}`
+    ${reasons(spent).map((reason) => html`<p>${reason}</p>`)}
+    <p class="soft small">${t('receipt.compared')}</p>`
+}
+
+export function decisionText(spend: Spend): string {
+  return spend === 'keep' ? t('receipt.kept') : t('receipt.decided', { spend: spendName(spend) })
+}
+
+function boughtLines({ before, after }: Bought, most: number, blindBits: number): TemplateResult {
+  const [was, is] = [formatAmongShort(before, blindBits), formatAmong(after, blindBits)]
+  return html`${t(after > before ? 'receipt.worse' : 'receipt.better', { bits: formatDrop(before, after) })}
+    ${barPart('tally', after / most)}
+    <span class="soft"
+      >${t('receipt.bought', { among: is, was, after: formatBits(after), before: formatBits(before) })}</span
+    >`
+}
+
+/** Only what these figures show is explained. */
+export function reasons({ cars }: SpentShown): string[] {
+  const fell = (name: Car) => {
+    const bought = cars.find(({ car }) => car === name)?.bought
+    return bought == null ? null : bought.before - bought.after
+  }
+  const [first, all, few] = [fell('first'), fell('all'), fell('few')]
+  return [
+    ...(first !== null && all !== null && first > all ? [t('receipt.why-first')] : []),
+    ...(few !== null && few < 0 ? [t('receipt.why-few')] : []),
+  ]
 }
 
 /** What the model is and what it is for, as a model card says it (Mitchell et al. 2019, arXiv 1810.03993). */

@@ -6,7 +6,6 @@ export const receiptStageTexts = bring({
   'stage.receipt-waits': 'Everyone estimates first.',
   'stage.receipt-coal': 'One car of coal is left. What is it for?',
   'stage.receipt-vote': 'Everyone votes. A tie leaves it in the car.',
-  'stage.receipt-kept': 'The coal stays in the car.',
   'stage.receipt-burns': 'It is burning. What has it bought?',
   'stage.receipt-axis': 'Surprise at unseen sentences: shorter is better; the stroke is before',
   'stage.receipt-moved': '{after} bits, before {before}',

@@ -4,18 +4,21 @@ import { bring } from '../../../client/locale/brought.ts'
 export const receiptTexts = bring({
   'receipt.guess': 'What has it cost?',
   'receipt.guess-text':
-    'Three estimates, before anything is counted. Only the size matters: each is worth a forecast point, less one for every nought that you are off.',
+    'Three estimates, before anything is counted. Only the size matters: the right one is worth a forecast point, ten times too much or too little is worth none.',
   'receipt.of-own': 'It is about the model that this class has trained.',
   'receipt.of-depot':
-    'This class has trained none of its own: it is about the model that the depot keeps for this world.',
+    'It is about a model that was trained beforehand, for this class has trained none of its own yet.',
   'receipt.number': 'Estimate {number} of {of}',
   'receipt.back': 'Look at them again',
   'receipt.all': 'All estimates are in',
   'receipt.all-text': 'You can change them until the bell.',
 
   'receipt-ask.words': 'How many words has it read?',
-  'receipt-ask.seconds': 'How many seconds has a computer reckoned for that?',
+  'receipt-ask.seconds': 'How many seconds did a computer need for that?',
   'receipt-ask.sums': 'How many multiplications and additions was that?',
+  'receipt-hint.words': 'A thick book has about 100 thousand words.',
+  'receipt-hint.seconds': 'An hour has 3.6 thousand seconds, a day 86 thousand.',
+  'receipt-hint.sums': 'All people on Earth are about 8 billion.',
   'receipt-short.words': 'Words read',
   'receipt-short.seconds': 'Seconds of computing',
   'receipt-short.sums': 'Multiplications and additions',
@@ -35,7 +38,7 @@ export const receiptTexts = bring({
   'receipt-line.sums': 'multiplications and additions',
   'receipt-line.seconds': 'seconds of computing',
   'receipt-line.watt-hours': 'watt-hours of electricity, estimated',
-  'receipt-line.times': 'times that is one giant model',
+  'receipt-line.times': 'of these make one giant model',
   'receipt-line.years': 'years for it on this computer',
   'receipt.method':
     'Sums: six for each parameter and word. Seconds: as fast as a fresh model of this shape took {steps} steps just now. Watt-hours: at {watts} watts, which is assumed and not measured. The giant model is GPT-3, which read {tokens} pieces of words.',
@@ -53,23 +56,30 @@ export const receiptTexts = bring({
 
   'receipt.coal': 'One car of coal is left',
   'receipt.coal-text': {
-    one: 'That is {count} step of training. It goes into a copy: the model of the ticket stays as it is. What most want is done; a tie leaves the coal in the car.',
+    one: 'That is {count} step of training. The ticket’s model stays as it is: copies are trained. What most want is done, and a tie leaves the coal in the car. Whoever votes for what proves best wins a forecast point.',
     other:
-      'That is {count} steps of training. They go into a copy: the model of the ticket stays as it is. What most want is done; a tie leaves the coal in the car.',
+      'That is {count} steps of training. The ticket’s model stays as it is: copies are trained. What most want is done, and a tie leaves the coal in the car. Whoever votes for what proves best wins a forecast point.',
   },
   'receipt.all-more': 'as many as this world has, each now and then',
   'receipt.few-more': { one: 'the first sentence', other: 'always the same {count} sentences' },
   'receipt.few-own': { one: 'the sentence that you have made', other: 'the {count} sentences that you have made' },
-  'receipt.keep-more': 'nothing is burned, and the model stays as it is',
+  'receipt.keep-more': 'the model stays as it is',
   'receipt-car.first': 'The first car, of a model that knew nothing',
   'receipt-car.all': 'One more, on all sentences',
   'receipt-car.few': 'One more, on a few over and over',
   'receipt.spent': 'What has it bought?',
-  'receipt.kept': 'The coal stays in the car: nothing was burned.',
+  'receipt.kept': 'Most wanted, or nobody agreed: the coal stays in the car.',
   'receipt.decided': 'Most wanted: {spend}.',
-  'receipt.compared': 'The other one was burned as well, to compare; its coal is not on the ticket.',
-  'receipt.bought': '{among}, before {was}',
-  'receipt.bought-bits': '{after} bits a word, before {before}',
+  'receipt.compared':
+    'What was not chosen was tried all the same, to compare. These steps are on no ticket: copies were trained.',
+  'receipt.better': 'less surprised, by {bits} bits a word',
+  'receipt.worse': 'more surprised, by {bits} bits a word',
+  'receipt.bought': '{among}, before {was}: {after} and {before} bits',
+  'receipt.why-first': 'At first everything is new to it: the first car buys most.',
+  'receipt.why-few':
+    'Over and over it gets sure of just these sentences, and is more surprised by all others: it learns them by heart.',
+  'receipt.best': 'Best was: {spend}.',
+  'receipt.coal-won': 'Your vote was for what proved best: one [forecast point](points).',
   'receipt.before': 'before',
   'receipt.still': 'still being measured',
 

@@ -7,8 +7,8 @@ import { saveFile } from '../../../client/ui/save-file.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import type { Team, TeamEffect } from '../../../shared/match/types.ts'
 import type { TicketLine } from '../figures.ts'
-import type { TeamTicket } from '../view-types.ts'
-import { large, lineName, whose } from './names.ts'
+import type { ReceiptView, TeamTicket } from '../view-types.ts'
+import { large, lineName, method, shortName, spoken, whose as whoseModel } from './names.ts'
 import { t } from './t.ts'
 
 type Rows = readonly (readonly [name: string, figure: string])[]
@@ -17,17 +17,18 @@ export function ticketRows(ticket: readonly TicketLine[]): Rows {
   return ticket.map((line) => [lineName(line), large(line)])
 }
 
-/** Names of teams are what they are called in this room. */
+/** Names of teams are what they are called in this room; what nobody did has no line. */
 export function teamRows(tickets: readonly TeamTicket[], teams: readonly Team[]): Rows {
-  return tickets.map(({ team, bitsSaved, cards, foresight, effect }) => {
+  return tickets.flatMap(({ team, bitsSaved, cards, foresight, effect }) => {
     const found = teams.find(({ id }) => id === team)
     const figures = [
-      `${formatBits(bitsSaved)} ${t('receipt.bits')}`,
-      `${formatNumber(cards)} ${t('receipt.cards')}`,
-      `${formatNumber(foresight)} ${t('receipt.points')}`,
+      ...(cards === 0
+        ? []
+        : [`${formatBits(bitsSaved)} ${t('receipt.bits')} · ${formatNumber(cards)} ${t('receipt.cards')}`]),
+      `${formatBits(foresight)} ${t('receipt.points')}`,
       ...(effect === null ? [] : [effectText(effect)]),
     ]
-    return [found === undefined ? team : teamName(found), figures.join(' · ')]
+    return figures.map((figure): Rows[number] => [found === undefined ? team : teamName(found), figure])
   })
 }
 
@@ -50,17 +51,20 @@ export function rowsTable(name: string, rows: Rows): TemplateResult {
   </table>`
 }
 
-interface Printed {
-  readonly ticket: readonly TicketLine[]
-  readonly origin: Parameters<typeof whose>[0]['origin']
-  readonly tickets: readonly TeamTicket[]
-}
-
-/** `teams`: of the room. */
-export async function saveTicket({ ticket, origin, tickets }: Printed, teams: readonly Team[]): Promise<void> {
-  const rows = [...ticketRows(ticket), ...teamRows(tickets, teams)]
-  const svg = ticketSvg(`${t('receipt.report-title')} · Gradient Express`, whose({ origin }), rows)
-  saveFile(await pngOf(svg), 'receipt.png')
+/** `teams`: of the room, if theirs are on it. `whose`: part of the file's name. */
+export async function saveTicket(view: ReceiptView, teams: readonly Team[], whose: 'team' | 'class'): Promise<void> {
+  const { ticket, estimates, origin } = view
+  const said = estimates.flatMap(({ what, guess: { mine } }): Rows =>
+    mine === null ? [] : [[shortName(what), t('receipt.you', { said: spoken(mine) })]],
+  )
+  const rows = [...ticketRows(ticket ?? []), ...said, ...teamRows(teams.length === 0 ? [] : view.teams, teams)]
+  const svg = ticketSvg({
+    title: `${t('receipt.report-title')} · Gradient Express`,
+    note: whoseModel({ origin }),
+    rows,
+    foot: method(),
+  })
+  saveFile(await pngOf(svg), `receipt-of-${whose}.png`)
 }
 
 /** As phones keep pictures. */
@@ -80,12 +84,19 @@ async function pngOf(svg: string): Promise<Blob> {
   }
 }
 
+interface Printed {
+  readonly title: string
+  readonly note: string
+  readonly rows: Rows
+  readonly foot: string
+}
+
 const MOST_LINES = 6
 const width = 640
 const margin = 40
 
 /** Every line as text, in the system's own type: it can be opened, printed and read anywhere. What is too long goes on below. */
-export function ticketSvg(title: string, note: string, rows: Rows): string {
+export function ticketSvg({ title, note, rows, foot }: Printed): string {
   const lines: string[] = []
   let y = 40
   const add = (text: string, look: Pick<Type, 'size' | 'weight'>, gap: number): void => {
@@ -103,6 +114,7 @@ export function ticketSvg(title: string, note: string, rows: Rows): string {
     add(name, { size: 20, weight: 400 }, at === 0 ? 26 : 12)
     add(figure, { size: 26, weight: 800 }, 0)
   }
+  add(foot, { size: 16, weight: 400 }, 24)
   const height = y + 60
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" fill="#23282e"><rect width="${width}" height="${height}" fill="#fff9ec"/><path d="M20 20H${width - 20}V${height - 20}H20Z" fill="none" stroke="#23282e" stroke-width="3" stroke-dasharray="12 8"/>${lines.join('')}</svg>`
 }

@@ -10,9 +10,9 @@ import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { winners } from '../../../client/ui/winners.ts'
 import type { Placed } from '../../../shared/match/places.ts'
 import { CAR, SPENDS } from '../content.ts'
-import type { ReceiptView } from '../view-types.ts'
+import type { ReceiptView, SpentShown } from '../view-types.ts'
 import { method, shortName, spendName, whose } from './names.ts'
-import { estimateRows, sayFacts, spentPart, ticketPart } from './results.ts'
+import { estimateRows, reasons, sayFacts, spentPart, ticketPart } from './results.ts'
 import { t } from './t.ts'
 import { rowsTable, teamRows } from './ticket.ts'
 
@@ -52,13 +52,13 @@ function phasePart(
         ${besideStage ? nothing : rowsTable(t('receipt.teams'), teamRows(view.teams, teams))}`
     case 'coal':
       return html`<h2>${t('receipt.coal')}</h2>
-        ${besideStage ? nothing : html`<p>${t('receipt.coal-text', { count: CAR.steps })}</p>`}
+        <p>${t('receipt.coal-text', { count: CAR.steps })}</p>
         ${view.coal === null ? nothing : chooseTally(names, view.coal)}`
     case 'spent':
       return html`<h2>${t('receipt.spent')}</h2>
         ${besideStage ? nothing : spentPart(view, Math.log2(words.length))}
         ${view.coal === null ? nothing : chooseTally(names, view.coal)}
-        ${besideStage && view.spent?.spend !== 'keep' ? html`<p class="soft small">${t('receipt.compared')}</p>` : nothing}`
+        ${besideStage && view.spent !== null ? spentAside(view.spent) : nothing}`
     case 'say':
       return html`<h2>${t('receipt.say')}</h2>
         <p>${t('receipt.say-text')}</p>
@@ -69,4 +69,11 @@ function phasePart(
 
 function inPoints({ figure }: Placed): string {
   return t('receipt.in-points', { points: formatNumber(figure) })
+}
+
+/** Why, where the stage has shown what. */
+function spentAside(spent: SpentShown): TemplateResult {
+  return html`${spent.best === null ? nothing : html`<p><strong>${t('receipt.best', { spend: spendName(spent.best) })}</strong></p>`}
+    ${reasons(spent).map((reason) => html`<p>${reason}</p>`)}
+    <p class="soft small">${t('receipt.compared')}</p>`
 }

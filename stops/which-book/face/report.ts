@@ -1,12 +1,13 @@
-/** What the report says of this stop beside its questions: what the counters' bets were worth. */
+/** What the report says of this stop beside its questions: its story, and what the counters' bets were worth. */
 import type { Fact } from '../../../client/faces/face.ts'
 import { resultsAt } from '../../../client/faces/results-at.ts'
 import { isNumber, isText, listOf, objectOf } from '../../../client/net/shape.ts'
 import type { RoomReport } from '../../../shared/match/report.ts'
 import type { BookResult } from '../outcome.ts'
 import './asked.en.ts'
-import './ending.en.ts'
 import { t } from './t.ts'
+
+export { story } from './ending.ts'
 
 const isResult = objectOf<Pick<BookResult, 'rounds'>>({
   rounds: listOf(objectOf({ set: isText, ghost: isNumber, turns: isNumber })),

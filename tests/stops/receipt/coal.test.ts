@@ -1,6 +1,6 @@
 /** What only Receipt must prove of its last car of coal: whose wish counts, what is trained for it, and what stays unsaid. */
 import { describe, expect, it } from 'vitest'
-import { burnedFor, spendOf } from '../../../stops/receipt/coal.ts'
+import { bestSpend, burnedFor, spendOf } from '../../../stops/receipt/coal.ts'
 import '../../all-texts.ts'
 import { unbought } from '../../../stops/receipt/face/names.ts'
 import { t } from '../../../stops/receipt/face/t.ts'
@@ -39,6 +39,8 @@ describe('the car of coal', () => {
     expect([stateIn(game).phase, game.match.bell.phase]).toEqual(['spent', phase])
     if (chosen !== undefined) game.answer(chosen)
     expect(shown(game, wall).spent?.cars[1]?.bought).not.toBeNull()
+    game.ring()
+    expect(stateIn(game).phase).toBe('spent')
     if (other !== undefined) game.answer(other)
     expect(shown(game, wall).spent?.cars.map(({ bought }) => bought !== null)).toEqual([true, true, true])
     // The model of the ticket is what it was.
@@ -56,19 +58,46 @@ describe('the car of coal', () => {
     expect(said()).toEqual(['bought', t('receipt.not-measured'), t('receipt.not-measured')])
   })
 
-  it('burns nothing when it is kept, nor in the short form', () => {
-    expect(burnedFor('keep')).toEqual([])
+  it('is tried on both, too, when it is kept, and on nothing in the short form', () => {
+    expect(burnedFor('keep')).toEqual(['all', 'few'])
     const game = playing('coal')
     game.answerAll()
     game.must({ type: 'tapped', seat: 'ann', on: coal('keep') })
     game.must({ type: 'host', command: { kind: 'next' } })
-    expect(game.match.jobs).toEqual([])
-    expect(shown(game, wall).spent).toMatchObject({ spend: 'keep', cars: [{ car: 'first' }] })
+    expect(shown(game, wall).spent).toMatchObject({ spend: 'keep', best: null, cars: [{ car: 'first' }, {}, {}] })
 
     const short = playing('ticket', 'express')
     expect(Object.keys(stateIn(short).bought)).toEqual([])
     short.must({ type: 'host', command: { kind: 'next' } })
     expect(short.match.play).toBeNull()
+  })
+
+  it('is worth a forecast point to whoever has voted for what proved best, once', () => {
+    const bought = (all: number, few: number) => ({
+      all: { before: 2, after: all },
+      few: { before: 2, after: few },
+    })
+    expect([bestSpend({ bought: bought(1.5, 2.5) }), bestSpend({ bought: bought(2.1, 1.9) })]).toEqual(['all', 'few'])
+    // Nothing has helped: to leave it is best. And where one is missing nobody knows.
+    expect(bestSpend({ bought: bought(2.1, 2.5) })).toBe('keep')
+    expect(bestSpend({ bought: { all: { before: 2, after: 1 } } })).toBeNull()
+
+    const game = playing('coal')
+    game.answerAll()
+    for (const [at, seat] of seats.entries())
+      if (at < 3) game.must({ type: 'tapped', seat, on: coal(SPENDS[at] ?? 'keep') })
+    game.must({ type: 'host', command: { kind: 'next' } })
+    game.answerAll()
+    const before = seats.map((seat) => game.match.seats[seat]?.foresight ?? 0)
+    const best = SPENDS.indexOf(shown(game, wall).spent?.best ?? 'keep')
+    expect(seats.map((seat) => shown(game, { role: 'seat', seat }).coalWon)).toEqual(
+      seats.map((_, at) => (at === best ? 1 : 0)),
+    )
+    game.must({ type: 'host', command: { kind: 'next' } })
+    expect(stateIn(game).phase).toBe('say')
+    expect(seats.map((seat, at) => (game.match.seats[seat]?.foresight ?? 0) - (before[at] ?? 0))).toEqual(
+      seats.map((_, at) => (at === best ? 1 : 0)),
+    )
   })
 
   it('reads the class’s own sentences as the few, once there are enough of them', () => {

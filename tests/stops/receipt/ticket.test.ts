@@ -129,7 +129,12 @@ describe('the ticket', () => {
   })
 
   it('is a picture in which every line stands as text, and no line can break it', () => {
-    const svg = ticketSvg('Ticket <1>', 'A & B', [['words "read"', '56 thousand']])
+    const long =
+      'The sums of a model are six for each parameter and each word that it has read, and more of it is more.'
+    const svg = ticketSvg({ title: 'Ticket <1>', note: 'A & B', rows: [['words "read"', '56 thousand']], foot: long })
+    const lines = Array.from(svg.matchAll(/>([^<]*)<\/text>/g), ([, text]) => text ?? '')
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60)
+    expect(lines.join(' ')).toContain(long)
     expect(svg).toContain('>Ticket &lt;1&gt;</text>')
     expect(svg).toContain('>A &amp; B</text>')
     expect(svg).toContain('>56 thousand</text>')
@@ -138,7 +143,12 @@ describe('the ticket', () => {
   it('is a picture whose lines end within it', () => {
     const team = { team: 't1', players: 3, bitsSaved: 12.34, cards: 5, foresight: 3.4 }
     const effect = { team: 't1', verdict: 'helped', mean: 0.12, low: 0.1, high: 0.14 } as const
-    const svg = ticketSvg('Receipt', whose({ origin: 'depot' }), teamRows([{ ...team, effect }], []))
+    const svg = ticketSvg({
+      title: 'Receipt',
+      note: whose({ origin: 'depot' }),
+      rows: teamRows([{ ...team, effect }], []),
+      foot: '',
+    })
     const lines = [...svg.matchAll(/font-size="(\d+)"[^>]*>([^<]*)</g)]
     expect(lines.map(([, , text]) => text).join(' ')).toContain('bits saved · 5 cards')
     for (const [, size, text = ''] of lines) expect(lineWidth(text, Number(size), 400)).toBeLessThanOrEqual(600)
