@@ -55,11 +55,11 @@ it('is estimated, counted, kept as a picture, and its last car of coal is burned
   expect(await allFaultsOf(ada)).toEqual([])
   await goOn(host, 'What it bought')
   const bought = ada.locator('receipt-panel li').filter({ hasText: own('receipt-car.few') })
-  await bought.getByText(/bits a word, before \d/).waitFor()
+  await bought.getByText(/(less|more) surprised, by \d/).waitFor()
   await ada
     .locator('receipt-panel li')
     .filter({ hasText: own('receipt-car.all') })
-    .getByText(/bits a word, before/)
+    .getByText(/(less|more) surprised, by/)
     .waitFor()
   for (const page of [ada, wall]) expect(await allFaultsOf(page)).toEqual([])
 
@@ -96,7 +96,7 @@ it('is played alone: what one person votes for is burned', async () => {
   await next(page)
   await page.getByRole('button', { name: own('receipt-spend.all') }).click()
   await page
-    .getByText(/bits a word, before \d/)
+    .getByText(/(less|more) surprised, by \d/)
     .nth(1)
     .waitFor()
   expect(cast.troubles).toEqual([])
