@@ -74,6 +74,7 @@ export class ReceiptPanel extends LitElement {
     const { what, guess } = shown
     return html`<h1>${question(what)}</h1>
       <p>${whose(this.view)} ${t('receipt.guess-text')}</p>
+      <p class="soft">${hint(what)}</p>
       <p class="kicker">${t('receipt.number', { number: at + 1, of: estimates.length })}</p>
       <amount-move
         .shown=${guess}
@@ -84,8 +85,7 @@ export class ReceiptPanel extends LitElement {
         .sending=${this.#sending(at)?.tap.power ?? null}
         draft=${`receipt-power-${what}`}
         @answer=${({ detail }: CustomEvent<number>) => this.#estimate(at, detail)}
-      ></amount-move>
-      <p class="soft">${hint(what)}</p>`
+      ></amount-move>`
   }
 
   #ticket() {
