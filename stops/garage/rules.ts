@@ -68,7 +68,8 @@ function ring(draft: Draft, state: GarageState, by: 'bell' | 'host'): GarageStat
     case 'build':
       return waiting(askRace(draft, into('race')))
     case 'race':
-      return state.race === null ? into('say') : racePaid(draft, into('curve'))
+      // Why the largest was not the best can only be asked where they have raced.
+      return state.race === null ? null : racePaid(draft, into('curve'))
     case 'curve':
       return state.later === null && !isOpen(state, 'again') ? into('say') : into('again')
     case 'again':

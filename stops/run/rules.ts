@@ -68,10 +68,9 @@ function ring(draft: Draft, state: RunState, by: 'bell' | 'host'): RunState | nu
       draft.newPhase(SECONDS.explain)
       return { ...state, phase: 'explain' }
     case 'explain':
-      if (state.answerShown) {
-        draft.tell(state.exam.credit ?? [])
-        return null
-      }
+      if (state.answerShown) return null
+      // It has stood on the wall since the exam.
+      draft.tell(state.exam.credit ?? [])
       draft.newPhase(SECONDS.answer)
       return { ...state, answerShown: true }
   }

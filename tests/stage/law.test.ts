@@ -49,8 +49,8 @@ describe.each([2, 12])('a match of %i players', (players) => {
   beforeAll(async () => {
     drawn.clear()
     await playThrough({ players }, look)
-    // All stops one after the other.
-  }, 180_000)
+    // All stops one after the other, and browsers are tested meanwhile.
+  }, 600_000)
 
   it.each(stops.map(({ id }) => id))('draws of %s only what its views hold, clear of each other', (id) => {
     const places = [...drawn].filter(([at]) => at.startsWith(`${id} `))

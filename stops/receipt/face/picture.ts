@@ -52,7 +52,8 @@ function ticketShapes(ticket: readonly TicketLine[], frame: Frame): Shape[] {
           large(line),
           { x: frame.width - side - 36, y },
           { size: 46, weight: 800, ink: 'teal', align: 'end', fit: half * 0.8, beat },
-          [reading(line.count, `play.ticket.${at}.count`, lineName(line), 'count')],
+          // Two digits, however little: a fraction of a watt-hour is not nothing.
+          [reading(line.count, `play.ticket.${at}.count`, lineName(line), 'rate')],
         ),
       ]
     }),

@@ -2,6 +2,7 @@
 import { mean } from '../../../shared/measures/mean.ts'
 import { bigramTable, topWord, truthBits } from '../tables.ts'
 import { firstCards } from '../bet/rounds.ts'
+import type { RunCard } from '../bet/state.ts'
 import { seatScores } from '../bet/scores.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
 import type { BriefQuestion } from '../content.ts'
@@ -25,7 +26,7 @@ export function revealed({ exam, train }: RunState): Measured | null {
 export interface BriefOutcome {
   /** 0 is yes, 1 is no. */
   readonly right: 0 | 1
-  /** The number it was decided by: a probability, a share, or cards of the first round. */
+  /** The number it was decided by: a probability, a share, or bits a card of the first round. */
   readonly measured: number
 }
 
@@ -53,25 +54,21 @@ const resolvers: Readonly<Record<BriefQuestion, Resolver>> = {
     const share = way > 0 ? (exam.before.bits - exam.after.bits) / way : 0
     return { yes: share >= 0.5, measured: share }
   },
-  /** Will the trained model be less surprised than the counter on most cards? */
-  'beat-counting': (state, pack) => {
-    const after = state.exam.tablesAfter
-    if (after === null) return null
-    const cards = firstCards(state)
-    const won = cards.filter(
-      (card, i) => truthBits(after[i], card) < truthBits(bigramTable(state, pack, card, true), card),
-    ).length
-    return { yes: won * 2 > cards.length, measured: won }
-  },
-  /** Will it be less surprised than the average player on most cards? */
-  'beat-people': (state, pack) => {
-    const after = state.exam.tablesAfter
-    if (after === null) return null
-    const cards = firstCards(state)
-    const won = cards.filter((card, i) => {
-      const people = seatScores(state, i, pack).map(({ bits }) => bits)
-      return people.length === 0 || truthBits(after[i], card) < mean(people)
-    }).length
-    return { yes: won * 2 > cards.length, measured: won }
-  },
+  /** Will the trained model be less surprised than the counter, on the mean of the first cards? */
+  'beat-counting': (state, pack) => leadOver(state, (card) => [truthBits(bigramTable(state, pack, card, true), card)]),
+  /** Will it be less surprised than the players who bet? */
+  'beat-people': (state, pack) => leadOver(state, (_card, at) => seatScores(state, at, pack).map(({ bits }) => bits)),
+}
+
+/** Mean bits a card that the trained model is ahead, over those first cards on which there is somebody to compare it with. */
+function leadOver(state: RunState, others: (card: RunCard, at: number) => readonly number[]): ReturnType<Resolver> {
+  const after = state.exam.tablesAfter
+  if (after === null) return null
+  const leads = firstCards(state).flatMap((card, at) => {
+    const bits = others(card, at)
+    return bits.length === 0 ? [] : [mean(bits) - truthBits(after[at], card)]
+  })
+  if (leads.length === 0) return null
+  const measured = mean(leads)
+  return { yes: measured > 0, measured }
 }

@@ -24,8 +24,8 @@ export const runQuestionsTexts = bring({
   'brief.beat-people.b': 'No, we stay ahead',
   'measured.first-card': 'chance of the true word: {measured}',
   'measured.half-way': '{measured} of the way',
-  'measured.beat-counting': 'cards won by the model: {measured}',
-  'measured.beat-people': 'cards won by the model: {measured}',
+  'measured.beat-counting': 'bits a card that the model is ahead: {measured}',
+  'measured.beat-people': 'bits a card that the model is ahead: {measured}',
   'concept.blind':
     'A model knows nothing and gives all V words the same chance. What is its [surprise] (its loss) a word?',
   'concept.blind.a': '0 bits: it has made no mistake yet',

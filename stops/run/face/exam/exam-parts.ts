@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
-import { formatBits, formatNumber, formatShare, textAt, textOf } from '../../../../client/locale/t.ts'
+import { formatBits, formatShare, formatSignedBits, textAt, textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
 import { levelTeams } from '../../exam/level-teams.ts'
@@ -145,7 +145,7 @@ export function briefAnswer(
 ): TemplateResult {
   const id = question.replace('brief.', '')
   const isShare = id === 'first-card' || id === 'half-way'
-  const figure = textOf('measured', id, { measured: isShare ? formatShare(measured) : formatNumber(measured) })
+  const figure = textOf('measured', id, { measured: isShare ? formatShare(measured) : formatSignedBits(measured) })
   const answer = textAt(options[right] ?? '')
   if (short) return html`<p>${t('exam.brief-short', { answer, measured: figure })}</p>`
   return html`<section class="card stack">
