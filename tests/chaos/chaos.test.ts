@@ -2,8 +2,6 @@
 import { expect, test, vi } from 'vitest'
 import { chaos } from './chaos.ts'
 
-vi.setConfig({ testTimeout: 300_000 })
-
 test('a server that is killed in the middle of three waves loses and doubles nothing that it has acknowledged', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   const report = await chaos(3, 20, 7)

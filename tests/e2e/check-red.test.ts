@@ -3,12 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext } from 'playwright'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ensureBrowser, launchFlags } from '../../scripts/browser.ts'
 import { type ChildServer, startChildServer } from '../server/child-server.ts'
 import { patience } from './cast.ts'
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
 /** A computer whose clock is ten minutes behind, in no network but that of its own containers. */
 const astray = `

@@ -18,10 +18,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-
-// One whole build, on whatever machine this is.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 })
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
 const left = ['.git', 'build', 'data', 'docs', 'node_modules', 'test-results']
 const place = mkdtempSync(join(tmpdir(), 'gradient-start-'))

@@ -4,13 +4,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CreatedRoom } from '../../shared/protocol/http.ts'
 import { type ChildServer, startChildServer } from './child-server.ts'
 import { eventsOf, Guest, openRoom } from './guest.ts'
-
-// Whole servers are started and killed here, on whatever machine this is.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
 let folder: string
 let server: ChildServer

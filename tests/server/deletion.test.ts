@@ -4,16 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openSqliteStore } from '../../server/persistence/sqlite.ts'
 import type { ExportedMatch } from '../../shared/protocol/http.ts'
 import { type ChildServer, startChildServer, startOnFullDisk } from './child-server.ts'
 import { Guest, openRoom } from './guest.ts'
 import { found, piecesOf } from './persistence/on-disk.ts'
 import { playRun, runOf, tableOf, toFirstLeg } from './play-run.ts'
-
-// Whole servers are started here, on whatever machine this is.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
 let folder: string
 let server: ChildServer | null = null

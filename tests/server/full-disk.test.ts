@@ -9,8 +9,6 @@ import { type ChildServer, startChildServer, startOnFullDisk } from './child-ser
 import { eventsOf, Guest, openRoom } from './guest.ts'
 import { runOf } from './play-run.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
-
 let folder: string
 let server: ChildServer | null = null
 beforeEach(() => {

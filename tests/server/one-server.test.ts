@@ -2,12 +2,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChildServer, failedStart, startChildServer } from './child-server.ts'
 import { eventsOf, Guest, openRoom } from './guest.ts'
-
-// Whole servers are started here, on whatever machine this is.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 let folder: string
 let server: ChildServer | null = null

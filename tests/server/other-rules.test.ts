@@ -3,13 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { EDITION } from '../../shared/match/edition.ts'
 import { startServer } from '../../server/app.ts'
 import type { Env } from '../../server/env.ts'
 import { Guest, openRoom } from './guest.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('says so to whoever comes and to its host, can be deleted, and holds up no other room', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gradient-other-rules-'))

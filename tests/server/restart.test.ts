@@ -4,13 +4,10 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ChildServer, failedStart, startChildServer, startOnFullDisk } from './child-server.ts'
 import { eventsOf, Guest, openRoom } from './guest.ts'
 import { next, runOf, tableOf, toFirstLeg } from './play-run.ts'
-
-// Whole servers are started and killed here, on whatever machine this is.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
 let folder: string
 let server: ChildServer | null = null

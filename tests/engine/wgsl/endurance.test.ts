@@ -11,8 +11,6 @@ import { denormals, memoryInUse } from '../endurance.ts'
 import { adamw, micro, randomBatch } from '../wasm/builders.ts'
 import { nullDevice, softwareDevice } from './devices.ts'
 
-// A software adapter compiles and computes slowly when the machine is busy.
-vi.setConfig({ testTimeout: 240_000 })
 afterEach(() => vi.restoreAllMocks())
 
 const fresh = { config: micro, step: 0, weights: initialWeights(micro, 1), moments: null }

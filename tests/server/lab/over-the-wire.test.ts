@@ -1,5 +1,5 @@
 /** A host's browser that trains over the real line: jobs by socket, weights by http, and forgers who get nothing. */
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Checkpoint } from '../../../shared/engine/engine.ts'
 import { checkpointFromBytes } from '../../../shared/lab/checkpoint-bytes.ts'
 import type { BoardRow } from '../../../shared/match/leaderboard.ts'
@@ -10,8 +10,6 @@ import { Guest, openRoom } from '../guest.ts'
 import { startTestServer, type TestServer } from '../house.ts'
 import { playRun, runOf } from '../play-run.ts'
 import { type Forgery, WireLab } from './wire-lab.ts'
-
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 })
 
 let server: TestServer
 beforeAll(async () => {

@@ -1,12 +1,10 @@
 /** A server that goes away in mid-leg, twice, leaves a log that can be played again to the last bit. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { openLocalLab } from '../../../server/lab/local-lab.ts'
 import { readExport } from '../../../server/replay/read-export.ts'
 import { replayFile } from '../../../server/replay/replay-file.ts'
 import { HouseMatch, openHouse, secret } from './house-match.ts'
 import { reportsOf } from './tampered.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 async function driveThroughRestarts(match: HouseMatch): Promise<void> {
   const points = () => match.run?.train.points.length ?? 0

@@ -1,11 +1,9 @@
 /** What a class has voted is trained on again from an exported match, and comes to the same. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { openLocalLab } from '../../../server/lab/local-lab.ts'
 import { readExport } from '../../../server/replay/read-export.ts'
 import { replayFile } from '../../../server/replay/replay-file.ts'
 import { HouseMatch, openHouse, secret } from './house-match.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 test('a match of votes is played again to the last bit: the class’s run, and those beside it', async () => {
   const house = await openHouse()
