@@ -17,6 +17,11 @@ export function languageOf(packId: string): readonly Saying[] | null {
   return said
 }
 
+/** What has been worked out already; undefined: nothing has. */
+export function knownLanguage(packId: string): readonly Saying[] | undefined {
+  return known.get(packId)
+}
+
 /** The same, worked out elsewhere. null: the pack has no grammar. */
 export function keepLanguage(packId: string, said: readonly Saying[] | null): void {
   if (said !== null) known.set(packId, said)

@@ -9,6 +9,8 @@ test('a world’s language comes from the thread, whole, and is the one that roo
   const said = await prepareLanguage('forest')
   expect(said?.length).toBeGreaterThan(7_000)
   expect(languageOf('forest')).toBe(said)
+  // What is known already is not worked out again.
+  expect(await prepareLanguage('forest')).toBe(said)
   const world = worldOf('forest')
   expect(world === null ? null : worldLanguage(world)).toEqual(said)
 })
