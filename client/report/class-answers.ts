@@ -1,6 +1,7 @@
 /** What a class answered at each stop, in a line a question: what is right, how many said something, and what they said. */
 import type { Asked, Said } from '../../shared/match/asked.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
+import { mean, median, sum } from '../../shared/measures/mean.ts'
 import { formatBits, formatNumber, formatRate, formatShare, formatSignedBits, t } from '../locale/t.ts'
 import { numbered, questionOf } from './answer-columns.ts'
 import { saidCell } from './said-cell.ts'
@@ -39,7 +40,7 @@ function answered(question: string, one: Asked, words: readonly string[]): Class
     count: answers.length,
     said:
       saved.length > 0
-        ? t('answered.saved', { bits: formatSignedBits(sum(saved) / saved.length) })
+        ? t('answered.saved', { bits: formatSignedBits(mean(saved)) })
         : together(
             answers.map(({ said }) => said),
             words,
@@ -51,7 +52,10 @@ function answered(question: string, one: Asked, words: readonly string[]): Class
 function together(all: readonly Said[], words: readonly string[]): string {
   const numbers = all.filter((said) => said.kind === 'number').toSorted((a, b) => a.value - b.value)
   const [low = null] = numbers
-  if (low !== null) return range(low, middle(numbers) ?? low, numbers.at(-1) ?? low, words)
+  if (low !== null) {
+    const value = median(numbers.map((one) => one.value)) ?? low.value
+    return range(low, { ...low, value }, numbers.at(-1) ?? low, words)
+  }
   const lines = sum(all.map((said) => (said.kind === 'lines' ? said.lines.length : 0)))
   if (lines > 0) return t('answered.lines', { count: lines })
   // Chips without a score and free texts are no matter of counting.
@@ -67,14 +71,6 @@ function range(low: Figure, mid: Figure, high: Figure, words: readonly string[])
     low: textOfOne(low, words),
     high: textOfOne(high, words),
   })
-}
-
-/** Of sorted ones; between the two in the middle where there are two. */
-function middle(sorted: readonly Figure[]): Figure | null {
-  const one = sorted[Math.floor((sorted.length - 1) / 2)]
-  const other = sorted[Math.floor(sorted.length / 2)]
-  if (one === undefined || other === undefined) return null
-  return { ...one, value: (one.value + other.value) / 2 }
 }
 
 /** The most frequent first. */
@@ -104,8 +100,4 @@ function figure({ value, unit }: Figure): string {
     case 'count':
       return formatNumber(value)
   }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0)
 }

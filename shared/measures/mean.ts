@@ -12,3 +12,9 @@ export function sampleVariance(values: readonly number[]): number {
 export function mean(values: readonly number[]): number {
   return sum(values) / values.length
 }
+
+/** Of sorted values; between the two in the middle where there are two. null for an empty list. */
+export function median(sorted: readonly number[]): number | null {
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
+  return low === undefined || high === undefined ? null : (low + high) / 2
+}

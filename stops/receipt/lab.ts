@@ -31,9 +31,9 @@ export { done, failed }
 export function progress({ at }: Draft, state: ReceiptState, { jobId, done: steps }: LabProgress): ReceiptState {
   if (state.phase !== 'guess' || waitedFor(state, jobId)?.name !== 'timed') return state
   const { begun } = state
-  if (begun === null || steps <= begun.steps) return { ...state, begun: { steps, at }, timed: null }
+  if (begun === null || steps <= begun.done) return { ...state, begun: { done: steps, at }, timed: null }
   if (steps < TIMED.steps) return state
-  return { ...state, timed: (Math.max(1, at - begun.at) * TIMED.steps) / (steps - begun.steps) }
+  return { ...state, timed: (Math.max(1, at - begun.at) * TIMED.steps) / (steps - begun.done) }
 }
 
 function car(name: Car) {

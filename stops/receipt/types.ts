@@ -6,6 +6,7 @@ import type { Provenance } from '../../shared/match/origin.ts'
 import type { Amounts } from '../../shared/moves/amount.ts'
 import type { Choices } from '../../shared/moves/choose.ts'
 import type { Contrast, Texts } from '../../shared/moves/explain.ts'
+import type { Heard } from '../../shared/moves/left.ts'
 import type { Measuring } from '../../shared/moves/measure.ts'
 import type { Burned } from './content.ts'
 
@@ -20,12 +21,6 @@ export interface Bought {
   readonly after: number
 }
 
-/** How far a training had come when it was heard of. */
-export interface Heard {
-  readonly steps: number
-  readonly at: number
-}
-
 /** Trainings of one car each. */
 export type Car = 'first' | Burned
 
@@ -38,7 +33,7 @@ export interface ReceiptState extends Measuring {
   readonly base: CheckpointId
   /** Powers of ten, in the order of `ESTIMATES`. */
   readonly guesses: readonly Amounts[]
-  /** What was heard first of the timed training: after how many steps, and when, ms on the room's clock. null: nothing yet. */
+  /** What was heard first of the timed training, in steps. null: nothing yet. */
   readonly begun: Heard | null
   /** Milliseconds that `TIMED.steps` take, by what was heard first and last of them; null: not measured yet. */
   readonly timed: number | null

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import '../../../client/locale/en/controls.ts'
 import { GPT3 } from '../../../shared/lab/energy.ts'
+import { median } from '../../../shared/measures/mean.ts'
 import { barPart } from '../../../client/ui/bar-part.ts'
 import { CHILD_WORDS, type Spend } from '../content.ts'
 import { rounded } from '../figures.ts'
@@ -16,12 +17,12 @@ import { rowsTable, ticketRows } from './ticket.ts'
 export function estimateRows({ estimates }: ReceiptView): TemplateResult {
   return html`<ul class="stack">
     ${estimates.map(({ what, guess: { mine, all }, power }) => {
-      const middle = medianOf(all ?? [])
+      const middle = median(all ?? [])
       return html`<li>
         <strong>${shortName(what)}</strong><br />
         ${power === null ? t('receipt.not-measured') : t('receipt.it-is', { figure: spoken(power) })}
         ${mine === null ? nothing : html`<br /><span class="soft">${t('receipt.you', { said: spoken(mine) })}</span>`}
-        ${middle === undefined ? nothing : html`<br /><span class="soft">${t('receipt.middle', { said: spoken(middle) })}</span>`}
+        ${middle === null ? nothing : html`<br /><span class="soft">${t('receipt.middle', { said: spoken(middle) })}</span>`}
       </li>`
     })}
   </ul>`
@@ -50,12 +51,6 @@ export function sayFacts({ ticket }: ReceiptView): string {
       })
 }
 
-/** Of sorted figures; between the two in the middle where they are two. */
-function medianOf(sorted: readonly number[]): number | undefined {
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
-  return low === undefined || high === undefined ? undefined : (low + high) / 2
-}
-
 /** What each car of coal has bought: more or less surprise, and how long the bar is that is left. */
 export function spentPart({ spent }: Pick<ReceiptView, 'spent'>, blindBits: number): TemplateResult | typeof nothing {
   if (spent === null) return nothing
@@ -73,7 +68,12 @@ export function spentPart({ spent }: Pick<ReceiptView, 'spent'>, blindBits: numb
           </li>`,
       )}
     </ul>
-    ${reasons(spent).map((reason) => html`<p>${reason}</p>`)}
+    ${whyPart(spent)}`
+}
+
+/** Why it is so, and what was trained for it. */
+export function whyPart(spent: SpentShown): TemplateResult {
+  return html`${reasons(spent).map((reason) => html`<p>${reason}</p>`)}
     <p class="soft small">${t('receipt.compared')}</p>`
 }
 
@@ -91,7 +91,7 @@ function boughtLines({ before, after }: Bought, most: number, blindBits: number)
 }
 
 /** Only what these figures show is explained. */
-export function reasons({ cars }: SpentShown): string[] {
+function reasons({ cars }: SpentShown): string[] {
   const fell = (name: Car) => {
     const bought = cars.find(({ car }) => car === name)?.bought
     return bought == null ? null : bought.before - bought.after

@@ -8,9 +8,9 @@ import type { TicketLine } from '../figures.ts'
 import type { ReceiptView, TeamTicket } from '../view-types.ts'
 import { large, lineName, method, shortName, spoken, whose as whoseModel } from './names.ts'
 import { t } from './t.ts'
-import { pngOf, ticketSvg } from './ticket-picture.ts'
+import { pngOf, ticketSvg, type Printed } from './ticket-picture.ts'
 
-type Rows = readonly (readonly [name: string, figure: string])[]
+type Rows = Printed['rows']
 
 export function ticketRows(ticket: readonly TicketLine[]): Rows {
   return ticket.map((line) => [lineName(line), large(line)])

@@ -12,7 +12,7 @@ import type { Placed } from '../../../shared/match/places.ts'
 import { CAR, SPENDS } from '../content.ts'
 import type { ReceiptView, SpentShown } from '../view-types.ts'
 import { method, shortName, spendName, whose } from './names.ts'
-import { estimateRows, reasons, sayFacts, spentPart, ticketPart } from './results.ts'
+import { estimateRows, sayFacts, spentPart, ticketPart, whyPart } from './results.ts'
 import { t } from './t.ts'
 import { rowsTable, teamRows } from './ticket.ts'
 
@@ -74,6 +74,5 @@ function inPoints({ figure }: Placed): string {
 /** Why, where the stage has shown what. */
 function spentAside(spent: SpentShown): TemplateResult {
   return html`${spent.best === null ? nothing : html`<p><strong>${t('receipt.best', { spend: spendName(spent.best) })}</strong></p>`}
-    ${reasons(spent).map((reason) => html`<p>${reason}</p>`)}
-    <p class="soft small">${t('receipt.compared')}</p>`
+  ${whyPart(spent)}`
 }
