@@ -31,6 +31,8 @@ function isEmpty(sheet: CSSStyleSheet | null): boolean {
 /** What cannot be had, or worn, is said by the page's note. */
 function bring(lost: HTMLLinkElement): void {
   const { href, crossOrigin } = lost
+  // Its loss may be told twice: it is empty, and its error event is still to come.
+  lost.dataset['again'] = ''
   let inPlace = lost
   const wearIt = async () => {
     // Then it lies in the browser's cache.

@@ -92,3 +92,25 @@ it.each(['missing', 'cut', 'portal'] as const)('no first file is %s without a wo
   }
   await proxy.close()
 })
+
+// Chromium sends the error event of a lost sheet when it likes, also after the app has found it empty and asks for it again.
+it('a style sheet whose loss is told twice is asked for once, and its note goes when it comes', async () => {
+  const proxy = await openFileProxy(() => venue().server.port)
+  const page = await open()
+  proxy.lose(/\.css$/, 'missing')
+  await page.goto(proxy.base, { waitUntil: 'commit' })
+  const note = page.locator('part-note .note')
+  await note.waitFor()
+  await page.evaluate(() => {
+    for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.dispatchEvent(new Event('error'))
+  })
+  // Both of two askers would have failed often enough to be worth a word.
+  const asked = proxy.asked.length
+  await expect
+    .poll(() => proxy.asked.slice(asked).filter((path) => path.endsWith('.css')).length, { timeout: patience })
+    .toBeGreaterThan(3)
+  proxy.heal()
+  await note.waitFor({ state: 'hidden' })
+  await page.close()
+  await proxy.close()
+})
