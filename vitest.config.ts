@@ -65,6 +65,7 @@ export default defineConfig({
           // What shows texts here brings them itself: to load them takes a second for each file.
           setupFiles: [seeded],
           include: system,
+          globalSetup: 'tests/server/shared-postgres.ts',
           pool: 'forks',
           maxWorkers: 4,
           // Whole servers are started here: on a busy machine one start takes a quarter of a minute.

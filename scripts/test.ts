@@ -12,6 +12,7 @@ import { ensureBrowser, ensureFirefox, ensureShell } from './browser.ts'
 import { changedFiles, kindsFor, reachedFiles } from './changed.ts'
 import { closingLine, type Counts, countsOf } from './count-tests.ts'
 import { ensureNginx } from './nginx.ts'
+import { ensurePostgres } from './postgres.ts'
 
 function run(title: string, command: string, ...args: string[]): void {
   console.log(`\n== ${title}`)
@@ -31,7 +32,7 @@ function lookAtSources(): void {
 function buildForBrowsers(): void {
   console.log(`\nBrowsers for the end-to-end tests: ${ensureBrowser()}, ${ensureShell()}, ${ensureFirefox()}`)
   // Two runs that look for it at once would install it at once.
-  console.log(`A proxy in front of the server: ${ensureNginx()}`)
+  console.log(`A proxy in front of the server: ${ensureNginx()}; a database behind it: ${ensurePostgres()}`)
   run('Build', 'node', 'scripts/build.ts', '--if-stale')
 }
 

@@ -23,8 +23,8 @@ import { lineRoutes } from './line/line-routes.ts'
 import { Lines } from './line/lines.ts'
 import { Packs } from './packs.ts'
 import { prepareFolder } from './persistence/data-folder.ts'
-import { type DataLock, lockData } from './persistence/data-lock.ts'
-import { openSqliteStore } from './persistence/sqlite.ts'
+import type { DataLock } from './persistence/data-lock.ts'
+import { lockStore, openStore } from './persistence/open-store.ts'
 import { Expiry } from './rooms/expiry.ts'
 import { FrameGuard } from './rooms/frame-guard.ts'
 import { hearLibrary } from './rooms/library-log.ts'
@@ -61,12 +61,12 @@ export interface RunningServer {
 /** Rejects with `StartupError`: folder in use or not writable, broken database, damaged key, port taken, no way to train. */
 export async function startServer(env: Env, sleepMs = SLEEP_MS, mostIdle = MOST_IDLE): Promise<RunningServer> {
   const folder = prepareFolder(env.DATA_DIR)
-  const lock = lockData(folder)
+  const lock = await lockStore(folder, env.DATABASE_URL)
   try {
     await beAbleToTrain()
     return await startOn(folder, lock, env, { sleepMs, mostIdle })
   } catch (trouble) {
-    lock.release()
+    await lock.release()
     throw trouble
   }
 }
@@ -77,7 +77,7 @@ type Rest = Pick<House, 'sleepMs' | 'mostIdle'>
 async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Promise<RunningServer> {
   const log = pino({ level: env.LOG_LEVEL, serializers: { trouble: pino.stdSerializers.err } })
   hearLibrary(log)
-  const store = openSqliteStore(folder)
+  const store = await openStore(folder, env.DATABASE_URL)
   const labs = new LabQueue(openLocalLab)
   const key = readServerKey(folder)
   const signer = signerFrom(key)
@@ -117,7 +117,7 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   const restored = await rooms.restore()
   const soon = setTimeout(() => void prepareTheRest(house), QUIET_MS)
 
-  const stop = async () => {
+  const stopAll = async () => {
     expiry.stop()
     clearTimeout(soon)
     await matchMaker.gracefullyShutdown()
@@ -127,13 +127,20 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
     await labs.dispose()
     await store.close()
   }
+  const stop = async () => {
+    try {
+      await stopAll()
+    } finally {
+      await lock.release()
+    }
+  }
   try {
     const port = await listen(http, env.PORT)
     lock.announce(`http://localhost:${port}`)
     log.info({ port, restored }, 'listening')
-    return { port, log, fingerprint: fingerprintOf(signer.key), stop: () => stop().finally(lock.release) }
+    return { port, log, fingerprint: fingerprintOf(signer.key), stop }
   } catch (trouble) {
-    await stop()
+    await stopAll()
     throw trouble
   }
 }

@@ -14,6 +14,13 @@ const envSchema = z.object({
   PORT: whole(0, 65_535).default(2567),
   /** Folder of the database and the server's key. */
   DATA_DIR: z.string().default('./data'),
+  /** A PostgreSQL database in the place of the file in DATA_DIR. */
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must be an address such as postgres://user:password@host:5432/database',
+    })
+    .optional(),
   /** Where people find this server, when a proxy stands in front of it. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be a whole address, such as https://school.example/train/' })
@@ -32,13 +39,17 @@ export class StartupError extends Error {
   override readonly name = 'StartupError'
 }
 
+/** What stands in these is a secret: it is never said back. */
+const secret = new Set(['DATABASE_URL'])
+
 /** Throws `StartupError` that names the variable. An empty variable counts as not set. */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = envSchema.safeParse(set)
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map(
-    (issue) => `${issue.path.join('.')} ${issue.message}, not ${set[String(issue.path[0])]}`,
-  )
+  const lines = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    return `${name} ${issue.message}${secret.has(name) ? '' : `, not ${set[name]}`}`
+  })
   throw new StartupError(`Wrong setting. ${lines.join('; ')}`)
 }

@@ -19,7 +19,7 @@ type Holder = z.infer<typeof holderSchema>
 export interface DataLock {
   /** Where this server is found, for whoever starts a second one. */
   readonly announce: (address: string) => void
-  readonly release: () => void
+  readonly release: () => Promise<void>
 }
 
 /** Takes the lock of a prepared folder. Throws `StartupError` that says who has it; nothing was touched then. */
@@ -37,7 +37,7 @@ export function lockData(folder: string): DataLock {
       rmSync(note, { force: true })
     }
   }
-  const release = () => {
+  const release = async () => {
     rmSync(note, { force: true })
     letGo()
   }

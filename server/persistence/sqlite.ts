@@ -32,30 +32,30 @@ const logRow = z.object({ body: z.string(), hash: z.string() })
 const lastRow = z.object({ seq: z.number(), hash: z.string() })
 const bytesRow = z.object({ bytes: z.instanceof(Uint8Array) })
 
-/** Opens or creates `gradient-express.db` in a prepared folder. Throws `StartupError` when the file cannot be used. */
-export function openSqliteStore(folder: string): Store {
+/** Opens or creates `gradient-express.db` in a prepared folder. Rejects with `StartupError` when the file cannot be used. */
+export async function openSqliteStore(folder: string): Promise<Store> {
   const path = join(folder, 'gradient-express.db')
   const spare = new SpareRoom(folder)
   try {
-    return open(path)
+    return await open(path)
   } catch {
     // A full disk must not keep anybody from coming back to delete something.
     spare.giveUp()
   }
   try {
-    return open(path)
+    return await open(path)
   } catch (trouble) {
     throw openTrouble(path, trouble)
   }
 }
 
-function open(path: string): Store {
+async function open(path: string): Promise<Store> {
   // The files beside it get the rights of this one.
   closeSync(openSync(path, 'a', 0o600))
   const db = new DatabaseSync(path)
   try {
     db.exec(pragmas)
-    prepareTables(db, path)
+    await prepareTables(db, path)
     return new SqliteStore(db)
   } catch (trouble) {
     db.close()

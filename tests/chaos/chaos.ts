@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { brokenLink } from '../../server/attest/chain.ts'
-import { openSqliteStore } from '../../server/persistence/sqlite.ts'
+import { openStore } from '../../server/persistence/open-store.ts'
+import type { Store } from '../../server/persistence/store.ts'
 import { type Random, randomFrom } from '../../shared/measures/random.ts'
 import type { CreatedRoom } from '../../shared/protocol/http.ts'
 import { type ChildServer, startChildServer } from '../server/child-server.ts'
@@ -43,10 +44,12 @@ interface Stage {
   readonly players: Phone[]
 }
 
-export async function chaos(rounds: number, crowd: number, seed: number): Promise<ChaosReport> {
+/** `database`: address of a PostgreSQL that the server keeps its rooms in; a file in its folder if not said. */
+export async function chaos(rounds: number, crowd: number, seed: number, database?: string): Promise<ChaosReport> {
   const random = randomFrom(seed)
   const folder = mkdtempSync(join(tmpdir(), 'gradient-chaos-'))
-  let server = await startChildServer(folder)
+  const settings = database === undefined ? {} : { DATABASE_URL: database }
+  let server = await startChildServer(folder, 0, settings)
   const stages: Stage[] = []
   const restarts: number[] = []
   const ledgers = new Map<Stage, Ledger>()
@@ -60,7 +63,7 @@ export async function chaos(rounds: number, crowd: number, seed: number): Promis
       answered += await wave(server, stage, random)
 
       const began = performance.now()
-      server = await startChildServer(folder)
+      server = await startChildServer(folder, 0, settings)
       restarts.push((performance.now() - began) / 1000)
       const phones = [stage.host, ...stage.players]
       await Promise.all(phones.map((phone) => phone.come(server.port, stage.room)))
@@ -82,7 +85,7 @@ export async function chaos(rounds: number, crowd: number, seed: number): Promis
     refused: asked.filter(({ answer }) => answer !== null).length,
     ...sumOf([...ledgers.values()]),
     forgotten,
-    brokenLogs: await brokenLogs(folder, stages),
+    brokenLogs: await brokenLogs(await openStore(folder, database), stages),
     restartSeconds: {
       median: round1(restarts.toSorted((a, b) => a - b)[restarts.length >> 1] ?? 0),
       most: round1(Math.max(...restarts)),
@@ -170,8 +173,7 @@ function wishes(make: (i: number) => Pick<Asked, 'name' | 'payload'>): Pick<Aske
   return Array.from({ length: TAPS }, (_, i) => make(i))
 }
 
-async function brokenLogs(folder: string, stages: readonly Stage[]): Promise<number> {
-  const store = openSqliteStore(folder)
+async function brokenLogs(store: Store, stages: readonly Stage[]): Promise<number> {
   const logs = await Promise.all(stages.map(({ room }) => store.log(room.code)))
   await store.close()
   return logs.filter((log) => log.length === 0 || brokenLink(log) !== null).length

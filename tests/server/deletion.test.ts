@@ -90,7 +90,7 @@ test('a room can be deleted on a full disk', async () => {
 })
 
 test('rooms that nobody touched for KEEP_DAYS are gone when the server has started, weights included', async () => {
-  const store = openSqliteStore(folder)
+  const store = await openSqliteStore(folder)
   const weights = randomBytes(100_000)
   const day = 24 * 3_600_000
   const ages = { BCDFG: 8, HJKMN: 8, PRTVW: 6 } as const

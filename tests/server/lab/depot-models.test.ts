@@ -44,7 +44,7 @@ function need(room: string, signal = new AbortController().signal): Need & { rea
 
 /** A server's life on the folder: what stands in the file when it begins is from the life before. */
 async function life<T>(work: (models: DepotModels, store: Store) => Promise<T>): Promise<T> {
-  const store = openSqliteStore(folder)
+  const store = await openSqliteStore(folder)
   try {
     return await work(new DepotModels(store, labs), store)
   } finally {

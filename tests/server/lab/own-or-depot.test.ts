@@ -70,7 +70,7 @@ test(
     const folder = mkdtempSync(join(tmpdir(), 'gradient-listen-'))
     /** A server's life: until the room is as wanted, or goes away in the middle. */
     const live = async <T>(work: (room: LiveMatch) => Promise<T>, first?: MatchEvent) => {
-      const store = openSqliteStore(folder)
+      const store = await openSqliteStore(folder)
       const labs = new LabQueue(openLocalLab)
       const depotModels = new DepotModels(store, labs)
       const house = { ...openHouse(), store, labs, depotModels, stops: [listen] }

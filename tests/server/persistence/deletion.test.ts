@@ -13,9 +13,9 @@ import { found, piecesOf } from './on-disk.ts'
 
 let folder: string
 let store: Store
-beforeEach(() => {
+beforeEach(async () => {
   folder = prepareFolder(join(mkdtempSync(join(tmpdir(), 'gradient-deletion-')), 'data'))
-  store = openSqliteStore(folder)
+  store = await openSqliteStore(folder)
 })
 afterEach(async () => {
   await store.close()
@@ -58,7 +58,7 @@ test('a deletion that was broken off is brought to its end by the next start', a
   await fill()
   await store.forgetRoom('ABCDE', 'delete row')
   await store.close()
-  store = openSqliteStore(folder)
+  store = await openSqliteStore(folder)
   expect(await store.room('ABCDE')).toBeNull()
   expect(await store.reserveRoom({ code: 'ABCDE', secretHash: '', createdAt: 1, ended: false })).toBe(false)
   await store.forgetRoom('NEXTD', 'delete row')
@@ -126,7 +126,7 @@ test('what an older version left in unused pages goes when its database is taken
   old.exec(`DELETE FROM room WHERE code = 'ABCDE'`)
   old.close()
   expect(found(folder, names)).toBeGreaterThan(0)
-  store = openSqliteStore(folder)
+  store = await openSqliteStore(folder)
   await store.cleanUp()
   expect(found(folder, traces)).toBe(0)
   expect(await store.worldBoard('town', 5)).toEqual([row])

@@ -7,10 +7,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { brokenLink, headOf } from '../../../server/attest/chain.ts'
 import { StartupError } from '../../../server/env.ts'
 import { openMemoryStore } from '../../../server/persistence/memory.ts'
+import { openPostgresStore } from '../../../server/persistence/postgres.ts'
 import { openSqliteStore, SqliteStore } from '../../../server/persistence/sqlite.ts'
 import type { Store } from '../../../server/persistence/store.ts'
 import type { BoardRow } from '../../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../../shared/match/events.ts'
+import { openDatabase, type OwnDatabase } from '../own-database.ts'
 
 let folder: string
 beforeEach(() => {
@@ -33,15 +35,28 @@ const row = (matchCode: string, afterBits: number): BoardRow => ({
   solo: false,
 })
 
-const kinds: readonly (readonly [string, () => Store])[] = [
-  ['memory', openMemoryStore],
-  ['sqlite', () => openSqliteStore(folder)],
+let database: OwnDatabase | null = null
+afterEach(async () => {
+  await database?.drop()
+  database = null
+})
+
+const kinds: readonly (readonly [string, () => Promise<Store>])[] = [
+  ['memory', async () => openMemoryStore()],
+  ['SQLite', () => openSqliteStore(folder)],
+  [
+    'PostgreSQL',
+    async () => {
+      database = await openDatabase()
+      return await openPostgresStore(database.url)
+    },
+  ],
 ]
 
 describe.each(kinds)('a store in %s', (_name, open) => {
   let store: Store
-  beforeEach(() => {
-    store = open()
+  beforeEach(async () => {
+    store = await open()
   })
   afterEach(() => store.close())
 
@@ -192,37 +207,37 @@ describe.each(kinds)('a store in %s', (_name, open) => {
 
 describe('the file', () => {
   test('is there again after it was closed, and closed to other users', async () => {
-    const first = openSqliteStore(folder)
+    const first = await openSqliteStore(folder)
     await first.reserveRoom(room('ABCDE'))
     await first.append('ABCDE', 0, dropped(7))
     await first.close()
-    const second = openSqliteStore(folder)
+    const second = await openSqliteStore(folder)
     expect(await second.events('ABCDE')).toEqual([dropped(7)])
     await second.close()
     expect(statSync(join(folder, 'gradient-express.db')).mode & 0o077).toBe(0)
   })
 
-  test('that is no database, or of another version, stops the start with a clear line', () => {
+  test('that is no database, or of another version, stops the start with a clear line', async () => {
     writeFileSync(join(folder, 'gradient-express.db'), 'not a database at all, but long enough to look like one')
-    expect(() => openSqliteStore(folder)).toThrow(StartupError)
-    expect(() => openSqliteStore(folder)).toThrow(/gradient-express\.db is damaged \(.*move it away/)
+    await expect(openSqliteStore(folder)).rejects.toThrow(StartupError)
+    await expect(openSqliteStore(folder)).rejects.toThrow(/gradient-express\.db is damaged \(.*move it away/)
     rmSync(join(folder, 'gradient-express.db'))
     const other = new DatabaseSync(join(folder, 'gradient-express.db'))
     other.exec('PRAGMA user_version = 99')
     other.close()
-    expect(() => openSqliteStore(folder)).toThrow(
+    await expect(openSqliteStore(folder)).rejects.toThrow(
       /gradient-express\.db was written by a newer version of this program \(its tables are 99/,
     )
   })
 
   test('of version 3 gets a place for models and texts, and keeps what it has', async () => {
-    const before = openSqliteStore(folder)
+    const before = await openSqliteStore(folder)
     await before.reserveRoom(room('ABCDE'), dropped(1))
     await before.close()
     const old = new DatabaseSync(join(folder, 'gradient-express.db'))
     old.exec('DROP TABLE model; DROP TABLE text; PRAGMA user_version = 3')
     old.close()
-    const store = openSqliteStore(folder)
+    const store = await openSqliteStore(folder)
     await store.putModel('town class', 'k1', new Uint8Array([7]))
     expect(await store.model('k1')).toEqual(new Uint8Array([7]))
     expect(await store.events('ABCDE')).toEqual([dropped(1)])
@@ -255,18 +270,18 @@ describe('the file', () => {
     const bodies = [1, 2, 3].map((at) => JSON.stringify(dropped(at)))
     for (const code of ['ABCDE', 'OTHER']) for (const [seq, body] of bodies.entries()) insert.run(code, seq, 1, body)
     old.close()
-    const store = openSqliteStore(folder)
+    const store = await openSqliteStore(folder)
     await store.append('ABCDE', 3, dropped(4))
     const log = await store.log('ABCDE')
     expect(log.map(({ body }) => body)).toEqual([...bodies, JSON.stringify(dropped(4))])
     expect(brokenLink(log)).toBeNull()
     expect(brokenLink(await store.log('OTHER'))).toBeNull()
     await store.close()
-    await openSqliteStore(folder).close()
+    await (await openSqliteStore(folder)).close()
   })
 
   test('that is full answers storage-full and keeps what it had', async () => {
-    const store = openSqliteStore(folder)
+    const store = await openSqliteStore(folder)
     await store.reserveRoom(room('ABCDE'))
     await store.append('ABCDE', 0, dropped(1))
     await store.close()

@@ -1,0 +1,335 @@
+/**
+ * The store in PostgreSQL. Every write is one statement or one transaction; it returns when the database has it on its disk
+ * (`synchronous_commit`, as its owner has set it).
+ *
+ * Deleted rows are cleared out of the tables at once (`VACUUM`). What the database's own log of changes and its backups still
+ * hold of them goes when its owner lets go of those.
+ */
+import { setTimeout } from 'node:timers/promises'
+import type { Pool, PoolClient, QueryResult } from 'pg'
+import { z } from 'zod'
+import type { BoardRow } from '../../shared/match/leaderboard.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
+import { boardRowSchema } from '../../shared/protocol/board-row.ts'
+import { CHAIN_START, type LoggedEvent } from '../attest/chain.ts'
+import { openClient, openPool } from './postgres-pool.ts'
+import { databaseTrouble, isOfTheLine, isPassing, notRead, notStored } from './postgres-trouble.ts'
+import type { Store, StoredRoom } from './store.ts'
+
+/** What may work in a moment is tried again for so long, after so many ms: a database that is started anew takes as long. */
+const PATIENCE_MS = 2_000
+const WAIT_MS = 50
+
+/** Whole numbers of eight bytes come as text. */
+const roomRow = z.object({
+  code: z.string(),
+  secret_hash: z.string(),
+  created_at: z.coerce.number(),
+  ended: z.number(),
+})
+const codeRow = z.object({ code: z.string() })
+const bodyRow = z.object({ body: z.string() })
+const logRow = z.object({ body: z.string(), hash: z.string() })
+const bytesRow = z.object({ bytes: z.instanceof(Uint8Array) })
+
+const lastEvent = '(SELECT at FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1)'
+/** What a lab or a match still brings in when its room is being deleted must not stay behind. */
+const isThere = 'EXISTS (SELECT 1 FROM room WHERE code = $1 AND doomed = 0)'
+
+/** The next event with its link of the chain, as `chained` makes it; no row when it is not the next, or there is no room. */
+const append = `
+  INSERT INTO event (code, seq, at, body, hash)
+  SELECT room.code, $2, $3, $4, encode(sha256(convert_to(coalesce(last.hash, $5) || E'\\n' || $4, 'UTF8')), 'hex')
+  FROM room LEFT JOIN LATERAL (
+    SELECT seq, hash FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1
+  ) AS last ON true
+  WHERE room.code = $1 AND coalesce(last.seq, -1) + 1 = $2`
+
+/** Opens the database at this address, and makes or upgrades its tables. Rejects with `StartupError` when it cannot be used. */
+export async function openPostgresStore(url: string): Promise<Store> {
+  const pool = openPool(url)
+  try {
+    const { migratePostgres } = await import('./migrations.ts')
+    await migratePostgres(pool)
+    return new PostgresStore(pool, url)
+  } catch (trouble) {
+    await pool.end()
+    throw databaseTrouble(url, trouble)
+  }
+}
+
+class PostgresStore implements Store {
+  readonly #pool: Pool
+  readonly #url: string
+  /** Events of which nobody knows whether they were written: whoever brought them was told that they were not. */
+  readonly #doubtful = new Map<string, { readonly seq: number; readonly body: string }>()
+
+  constructor(pool: Pool, url: string) {
+    this.#pool = pool
+    this.#url = url
+  }
+
+  async reserveRoom(room: StoredRoom, first?: MatchEvent, text: string | null = null): Promise<boolean> {
+    const { code, secretHash, createdAt, ended } = room
+    return await this.#transaction(async (client) => {
+      const { rowCount } = await client.query(
+        `INSERT INTO room SELECT $1, $2, $3, $4, $3, 0 WHERE NOT EXISTS (SELECT 1 FROM board WHERE code = $1)
+          ON CONFLICT DO NOTHING`,
+        [code, secretHash, createdAt, ended ? 1 : 0],
+      )
+      if (rowCount === 0) return false
+      if (first !== undefined) await client.query(append, eventValues(code, 0, first, JSON.stringify(first)))
+      if (text !== null) await client.query('INSERT INTO text VALUES ($1, $2)', [code, text])
+      return true
+    })
+  }
+
+  async text(code: string): Promise<string | null> {
+    const [row] = await this.#read('SELECT body FROM text WHERE code = $1', code)
+    return row === undefined ? null : bodyRow.parse(row).body
+  }
+
+  async room(code: string): Promise<StoredRoom | null> {
+    const [row] = await this.#read('SELECT * FROM room WHERE code = $1 AND doomed = 0', code)
+    return row === undefined ? null : toRoom(row)
+  }
+
+  async openRooms(since: number): Promise<readonly StoredRoom[]> {
+    const rows = await this.#read(
+      `SELECT * FROM room WHERE ended = 0 AND doomed = 0 AND ${lastEvent} >= $1 ORDER BY created_at`,
+      since,
+    )
+    return rows.map(toRoom)
+  }
+
+  async endRoom(code: string): Promise<void> {
+    await this.#write('UPDATE room SET ended = 1 WHERE code = $1', code)
+  }
+
+  async changeSecret(code: string, secretHash: string): Promise<void> {
+    if ((await this.#write('UPDATE room SET secret_hash = $2 WHERE code = $1', code, secretHash)) !== 1)
+      throw new Error(`no room ${code}`)
+  }
+
+  async touchRoom(code: string, at: number): Promise<void> {
+    await this.#write('UPDATE room SET touched_at = greatest(touched_at, $2) WHERE code = $1', code, at)
+  }
+
+  async untouchedRooms(before: number): Promise<readonly string[]> {
+    const rows = await this.#read(
+      `SELECT code FROM room WHERE doomed = 0 AND touched_at < $1 AND coalesce(${lastEvent}, 0) < $1`,
+      before,
+    )
+    return rows.map((row) => codeRow.parse(row).code)
+  }
+
+  async forgetRoom(code: string, row: 'delete row' | 'keep row'): Promise<void> {
+    await this.#transaction(async (client) => {
+      await client.query('DELETE FROM event WHERE code = $1', [code])
+      await client.query('DELETE FROM text WHERE code = $1', [code])
+      if (row === 'delete row') await client.query('DELETE FROM board WHERE code = $1', [code])
+      await client.query(`UPDATE room SET doomed = 1, secret_hash = '' WHERE code = $1`, [code])
+    })
+    this.#doubtful.delete(code)
+  }
+
+  async cleanUp(): Promise<void> {
+    if ((await this.#read('SELECT code FROM room WHERE doomed = 1 LIMIT 1')).length === 0) return
+    // Checkpoints go with their rooms.
+    await this.#write('DELETE FROM room WHERE doomed = 1')
+    await this.#trying(notStored, () => this.#vacuum())
+  }
+
+  async append(code: string, seq: number, event: MatchEvent): Promise<void> {
+    const body = JSON.stringify(event)
+    let isTried = false
+    try {
+      await this.#insist(async () => {
+        await this.#takeOutDoubtful(code)
+        if (isTried && (await this.#isWritten(code, seq, body))) return
+        isTried = true
+        const { rowCount } = await this.#pool.query(append, eventValues(code, seq, event, body))
+        if (rowCount === 0) throw new Error(`event ${seq} of ${code} is out of order, or there is no such room`)
+      })
+    } catch (trouble) {
+      if (isTried && isOfTheLine(trouble) && !this.#doubtful.has(code)) this.#doubtful.set(code, { seq, body })
+      throw notStored(trouble)
+    }
+  }
+
+  async #isWritten(code: string, seq: number, body: string): Promise<boolean> {
+    const values = [code, seq, body]
+    const { rowCount } = await this.#pool.query(
+      `SELECT 1 FROM event WHERE code = $1 AND seq = $2 AND body = $3`,
+      values,
+    )
+    return rowCount === 1
+  }
+
+  /** Nobody was told that it was written, and somebody may have asked again since. */
+  async #takeOutDoubtful(code: string): Promise<void> {
+    const doubt = this.#doubtful.get(code)
+    if (doubt === undefined) return
+    const values = [code, doubt.seq, doubt.body]
+    await this.#pool.query('DELETE FROM event WHERE code = $1 AND seq = $2 AND body = $3', values)
+    this.#doubtful.delete(code)
+  }
+
+  async events(code: string): Promise<readonly unknown[]> {
+    return (await this.log(code)).map(({ body }): unknown => JSON.parse(body))
+  }
+
+  async log(code: string): Promise<readonly LoggedEvent[]> {
+    const rows = await this.#trying(notRead, async (): Promise<QueryResult> => {
+      await this.#takeOutDoubtful(code)
+      return await this.#pool.query('SELECT body, hash FROM event WHERE code = $1 ORDER BY seq', [code])
+    })
+    return rows.rows.map((row) => logRow.parse(row))
+  }
+
+  async putCheckpoint(code: string, id: string, bytes: Uint8Array): Promise<void> {
+    await this.#insert(
+      `INSERT INTO checkpoint SELECT $1, $2, $3 WHERE ${isThere}
+        ON CONFLICT (code, id) DO UPDATE SET bytes = excluded.bytes`,
+      code,
+      id,
+      Buffer.from(bytes),
+    )
+  }
+
+  async checkpoint(code: string, id: string): Promise<Uint8Array | null> {
+    const [row] = await this.#read(`SELECT bytes FROM checkpoint WHERE code = $1 AND id = $2 AND ${isThere}`, code, id)
+    return row === undefined ? null : toBytes(row)
+  }
+
+  async keepCheckpoints(code: string, ids: readonly string[]): Promise<void> {
+    await this.#write('DELETE FROM checkpoint WHERE code = $1 AND id <> ALL ($2)', code, ids)
+  }
+
+  async model(key: string): Promise<Uint8Array | null> {
+    const [row] = await this.#read('SELECT bytes FROM model WHERE key = $1', key)
+    return row === undefined ? null : toBytes(row)
+  }
+
+  async putModel(name: string, key: string, bytes: Uint8Array): Promise<void> {
+    await this.#transaction(async (client) => {
+      await client.query('DELETE FROM model WHERE name = $1 OR key = $2', [name, key])
+      await client.query('INSERT INTO model VALUES ($1, $2, $3)', [name, key, Buffer.from(bytes)])
+    })
+  }
+
+  async putRow(row: BoardRow): Promise<void> {
+    await this.#insert(
+      `INSERT INTO board SELECT $1, $2, $3, $4, $5 WHERE ${isThere} ON CONFLICT (code) DO UPDATE SET
+        pack = excluded.pack, class_code = excluded.class_code, drop_bits = excluded.drop_bits, body = excluded.body`,
+      row.matchCode,
+      row.packId,
+      row.classCode,
+      row.beforeBits - row.afterBits,
+      JSON.stringify(row),
+    )
+  }
+
+  async worldBoard(packId: string, limit: number): Promise<readonly BoardRow[]> {
+    return await this.#board('pack', packId, limit)
+  }
+
+  async classBoard(classCode: string, limit: number): Promise<readonly BoardRow[]> {
+    return await this.#board('class_code', classCode, limit)
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end()
+  }
+
+  /** A row that is none is left out: it would take all others off the board. */
+  async #board(column: 'pack' | 'class_code', value: string, limit: number): Promise<readonly BoardRow[]> {
+    const rows = await this.#read(
+      `SELECT body FROM board WHERE ${column} = $1 ORDER BY drop_bits DESC LIMIT $2`,
+      value,
+      limit,
+    )
+    return rows.flatMap((row) => {
+      const read = boardRowSchema.safeParse(JSON.parse(bodyRow.parse(row).body))
+      return read.success ? [read.data] : []
+    })
+  }
+
+  /** On a connection without limits: how long it takes, the size of the tables says. */
+  async #vacuum(): Promise<void> {
+    const client = openClient(this.#url)
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      await client.query('VACUUM room, event, text, checkpoint, board')
+    } finally {
+      await client.end()
+    }
+  }
+
+  async #read(text: string, ...values: unknown[]): Promise<readonly unknown[]> {
+    const { rows } = await this.#trying(notRead, (): Promise<QueryResult> => this.#pool.query(text, values))
+    return rows
+  }
+
+  /** How many rows were written. */
+  async #write(text: string, ...values: unknown[]): Promise<number> {
+    const { rowCount } = await this.#trying(notStored, () => this.#pool.query(text, values))
+    return rowCount ?? 0
+  }
+
+  async #insert(text: string, ...values: unknown[]): Promise<void> {
+    if ((await this.#write(text, ...values)) === 0) throw notStored(new Error('there is no such room any more'))
+  }
+
+  async #transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    return await this.#trying(notStored, async () => {
+      const client = await this.#pool.connect()
+      try {
+        await client.query('BEGIN')
+        const result = await work(client)
+        await client.query('COMMIT')
+        client.release()
+        return result
+      } catch (trouble) {
+        // The database rolls back what a closed connection has begun.
+        client.release(true)
+        throw trouble
+      }
+    })
+  }
+
+  async #trying<T>(inWords: (trouble: unknown) => Error, work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#insist(work)
+    } catch (trouble) {
+      throw inWords(trouble)
+    }
+  }
+
+  /** Once more, for a moment, where that may help. */
+  async #insist<T>(work: () => Promise<T>): Promise<T> {
+    for (const until = performance.now() + PATIENCE_MS; ;) {
+      try {
+        return await work()
+      } catch (trouble) {
+        if (!isPassing(trouble) || performance.now() > until) throw trouble
+        await setTimeout(WAIT_MS)
+      }
+    }
+  }
+}
+
+function eventValues(code: string, seq: number, event: MatchEvent, body: string): unknown[] {
+  return [code, seq, Math.floor(event.at), body, CHAIN_START]
+}
+
+function toRoom(row: unknown): StoredRoom {
+  const { code, secret_hash, created_at, ended } = roomRow.parse(row)
+  return { code, secretHash: secret_hash, createdAt: created_at, ended: ended === 1 }
+}
+
+/** On a memory of its own: numbers are read out of it in place. */
+function toBytes(row: unknown): Uint8Array {
+  return new Uint8Array(bytesRow.parse(row).bytes)
+}
