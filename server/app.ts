@@ -13,11 +13,13 @@ import type { House } from './house.ts'
 import { checkRoutes } from './http/check.ts'
 import { siteOf } from './http/site.ts'
 import { sourceBehind } from './http/source.ts'
+import { watchRoutes } from './http/watch-routes.ts'
 import { web } from './http/web.ts'
 import { beAbleToTrain } from './lab/able-to-train.ts'
 import { DepotModels } from './lab/depot-models.ts'
 import { LabQueue } from './lab/lab-queue.ts'
 import { openLocalLab } from './lab/local-lab.ts'
+import { Metrics } from './metrics.ts'
 import { prepareLanguage } from './language-aside.ts'
 import { lineRoutes } from './line/line-routes.ts'
 import { Lines } from './line/lines.ts'
@@ -78,7 +80,8 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   const log = pino({ level: env.LOG_LEVEL, serializers: { trouble: pino.stdSerializers.err } })
   hearLibrary(log)
   const store = await openStore(folder, env.DATABASE_URL)
-  const labs = new LabQueue(openLocalLab)
+  const metrics = new Metrics()
+  const labs = new LabQueue(openLocalLab, (waited, worked) => metrics.worked(waited, worked))
   const key = readServerKey(folder)
   const signer = signerFrom(key)
   const house: House = {
@@ -90,6 +93,7 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
     labs,
     depotModels: new DepotModels(store, labs),
     frames: new FrameGuard(),
+    metrics,
     keepDays: env.KEEP_DAYS,
     ...rest,
     log,
@@ -105,10 +109,13 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   http.keepAliveTimeout = 75_000
   const transport = new LineDoor({ server: http, maxPayload: MOST_FRAME_BYTES }, rooms, house)
   const lines = new Lines(MOST_FRAME_BYTES)
+  metrics.watch({ rooms: () => rooms.count, lines: () => rooms.lines(), waiting: () => labs.waiting })
+  let isStopping = false
   const sourceOf = sourceBehind(site.proxies)
   const doors = {
     lines: lineRoutes(lines, sourceOf, (line, request) => transport.admit(line, request)),
     check: checkRoutes(folder, sourceOf),
+    watch: watchRoutes(house, () => isStopping, env.METRICS_TOKEN),
   }
   http.on('request', web(house, rooms, doors, join(root, 'build', 'client'), site))
   await matchMaker.accept()
@@ -118,6 +125,7 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   const soon = setTimeout(() => void prepareTheRest(house), QUIET_MS)
 
   const stopAll = async () => {
+    isStopping = true
     expiry.stop()
     clearTimeout(soon)
     await matchMaker.gracefullyShutdown()

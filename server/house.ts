@@ -5,6 +5,7 @@ import type { Signer } from './attest/signer.ts'
 import type { DepotModels } from './lab/depot-models.ts'
 import type { LabQueue } from './lab/lab-queue.ts'
 import type { Packs } from './packs.ts'
+import type { Metrics } from './metrics.ts'
 import type { FrameGuard } from './rooms/frame-guard.ts'
 import type { Store } from './persistence/store.ts'
 import type { Tokens } from './rooms/tokens.ts'
@@ -19,6 +20,7 @@ export interface House {
   readonly labs: LabQueue
   readonly depotModels: DepotModels
   readonly frames: FrameGuard
+  readonly metrics: Metrics
   /** How long a room stays in memory when nobody is in it, ms. */
   readonly sleepMs: number
   /** How many rooms with nobody in them stay in memory. */

@@ -22,6 +22,7 @@ import { sourceBehind } from './source.ts'
 export interface Doors {
   readonly lines: Router
   readonly check: Router
+  readonly watch: Router
 }
 
 export function web(house: House, rooms: Rooms, doors: Doors, clientFolder: string, site: Site): Express {
@@ -33,9 +34,7 @@ export function web(house: House, rooms: Rooms, doors: Doors, clientFolder: stri
   app.use(securityHeaders(site, built))
   app.use(compression())
   app.use(ownPagesOnly(site))
-  app.get('/health', (_request, response) => {
-    response.json({ status: 'ok' })
-  })
+  app.use(doors.watch)
   app.get('/api/addresses', async (request, response) => {
     const port = request.socket.localPort
     const addresses: Addresses = site.origin === null ? await lanOrigins(port) : { phones: [site.origin], doubtful: [] }

@@ -15,6 +15,9 @@ interface Turn {
   readonly run: () => Promise<void>
 }
 
+/** Hears of every turn: how long it has waited, and how long it took, s. */
+type Heard = (waited: number, worked: number) => void
+
 export class LabQueue {
   readonly #open: (pack: Pack) => Lab
   readonly #labs = new Map<string, Lab>()
@@ -22,11 +25,13 @@ export class LabQueue {
   readonly #rooms = new Map<string, Turn[]>()
   /** What is done while no room waits, by name. */
   readonly #spare = new Map<string, Turn>()
+  readonly #heard: Heard
   #busy = false
   #closed = false
 
-  constructor(open: (pack: Pack) => Lab) {
+  constructor(open: (pack: Pack) => Lab, heard: Heard = () => {}) {
     this.#open = open
+    this.#heard = heard
   }
 
   /** The trainer of a pack. A new one is started when there is none, or the one before was given up. */
@@ -61,7 +66,7 @@ export class LabQueue {
   turn<T>(room: string, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const turns = this.#rooms.get(room) ?? []
-      turns.push({ run: () => work().then(resolve, reject) })
+      turns.push({ run: this.#timed(() => work().then(resolve, reject)) })
       this.#rooms.set(room, turns)
       void this.#next()
     })
@@ -71,7 +76,7 @@ export class LabQueue {
   spare<T>(name: string, work: () => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new LabError('cancelled', 'the labs are closed'))
     return new Promise((resolve, reject) => {
-      this.#spare.set(name, { run: () => work().then(resolve, reject) })
+      this.#spare.set(name, { run: this.#timed(() => work().then(resolve, reject)) })
       void this.#next()
     })
   }
@@ -85,12 +90,26 @@ export class LabQueue {
     void this.#next()
   }
 
+  /** Turns of rooms that have not begun. */
+  get waiting(): number {
+    return [...this.#rooms.values()].reduce((sum, turns) => sum + turns.length, 0)
+  }
+
   async dispose(): Promise<void> {
     this.#closed = true
     this.#rooms.clear()
     this.#spare.clear()
     await Promise.all([...this.#labs.values()].map((lab) => lab.dispose()))
     this.#labs.clear()
+  }
+
+  #timed(run: () => Promise<void>): () => Promise<void> {
+    const asked = performance.now()
+    return async () => {
+      const begun = performance.now()
+      await run()
+      this.#heard((begun - asked) / 1000, (performance.now() - begun) / 1000)
+    }
   }
 
   async #next(): Promise<void> {

@@ -46,6 +46,7 @@ export class ClassRoom extends Room {
   readonly #taken = new Taken()
   override messages: Messages<this> = handlersOf<this>({
     taken: this.#taken,
+    answered: (seconds, isDone) => this.#options.house.metrics.answered(seconds, isDone),
     now: () => this.#live.now(),
     speaker: (client) => this.#speaker(client),
     ask: (audience, name, payload, tap) => this.#ask(audience, name, payload, tap),
@@ -158,6 +159,11 @@ export class ClassRoom extends Room {
     if (host === null) return
     this.#seats.evict(host, word)
     this.#live.dispatcher.hostLeft()
+  }
+
+  /** Who has a line. */
+  *audiences(): Iterable<Audience> {
+    for (const [, audience] of this.#seats.all()) yield audience
   }
 
   /** Nobody is in it, and it is not on its way out. */

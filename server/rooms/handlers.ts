@@ -13,6 +13,8 @@ import type { Taken } from './taken.ts'
 
 export interface Door {
   readonly taken: Taken
+  /** How long an answer took, and whether it was a view. */
+  readonly answered: (seconds: number, isDone: boolean) => void
   now(): number
   /** Who says something: somebody was seen there. null: the place has another line by now. */
   speaker(client: Client): Audience | null
@@ -30,7 +32,9 @@ export function handlersOf<R extends Room>(door: Door): Messages<R> {
   /** Null from `work` means that it is done: then the asker gets its newest view. */
   const answered = (work: Work) => async (client: Client, payload: unknown, ctx: MessageContext) => {
     if (ctx.id === undefined) return mistaken(client)
+    const asked = performance.now()
     const answer = await answerTo(client, payload, work)
+    door.answered((performance.now() - asked) / 1000, typeof answer !== 'string')
     return typeof answer === 'string' ? ctx.reject(answer) : answer
   }
   const answerTo = async (client: Client, payload: unknown, work: Work): Promise<Receipt | RejectWord> => {

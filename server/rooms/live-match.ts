@@ -122,8 +122,10 @@ export class LiveMatch {
 
   async #append(seq: number, event: MatchEvent): Promise<void> {
     if (this.#closed) throw new NotStored('not-stored', 'the room is closed')
+    const begun = performance.now()
     try {
       await this.#house.store.append(this.#code, seq, event)
+      this.#house.metrics.written((performance.now() - begun) / 1000)
     } catch (trouble) {
       this.#house.log.error({ trouble, seq, type: event.type }, 'event not stored')
       throw trouble

@@ -5,6 +5,7 @@ import { EDITION } from '../../shared/match/edition.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { againTrouble, carriedSeats } from '../../shared/match/again.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
+import type { Audience } from '../../shared/match/view-types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { CreatedRoom, CreateRoom, WentOn } from '../../shared/protocol/http.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
@@ -31,6 +32,9 @@ export type Knocked =
   | { readonly ok: true; readonly seat: Awaited<ReturnType<typeof matchMaker.joinById>> }
   | { readonly ok: false; readonly word: RejectWord }
 
+/** Who has a line to a room. */
+type Seated = Exclude<Audience['role'], 'stranger'>
+
 /** What a new room begins with, and is not drawn here. */
 type Asked = Pick<Extract<MatchEvent, { type: 'created' }>, 'settings' | 'classCode' | 'again'>
 
@@ -50,6 +54,19 @@ export class Rooms {
     this.#house = house
     this.#sourceOf = sourceOf
     matchMaker.defineRoomType('class', ClassRoom)
+  }
+
+  /** In memory. */
+  get count(): number {
+    return this.#live.size
+  }
+
+  /** Open lines to all rooms, by who speaks on them. */
+  lines(): Readonly<Record<Seated, number>> {
+    const lines = { seat: 0, host: 0, projector: 0 }
+    for (const room of this.#live.values())
+      for (const { role } of room.audiences()) if (role !== 'stranger') lines[role] += 1
+    return lines
   }
 
   /** Opens a new room. Rejects with `PackError` or `NotStored`. */

@@ -11,6 +11,7 @@ import type { House } from '../../server/house.ts'
 import { DepotModels } from '../../server/lab/depot-models.ts'
 import { LabQueue } from '../../server/lab/lab-queue.ts'
 import { openLocalLab } from '../../server/lab/local-lab.ts'
+import { Metrics } from '../../server/metrics.ts'
 import { Packs } from '../../server/packs.ts'
 import { openMemoryStore } from '../../server/persistence/memory.ts'
 import { FrameGuard } from '../../server/rooms/frame-guard.ts'
@@ -49,6 +50,7 @@ export function openHouse(now: () => number = () => 0): House {
     labs,
     depotModels: new DepotModels(store, labs),
     frames: new FrameGuard(),
+    metrics: new Metrics(),
     keepDays: 30,
     sleepMs: 120_000,
     mostIdle: 50,
