@@ -8,7 +8,7 @@ const allTexts = 'tests/all-texts.ts'
 
 /** Tests that wait or weigh much: for servers in processes of their own, lines that die, a graphics device in software. */
 export const system = [
-  'tests/{chaos,lines,scripts,server,soak,truth}/**/*.test.ts',
+  'tests/{chaos,deploy,lines,scripts,server,soak,truth}/**/*.test.ts',
   'tests/bench/gpu-calls.test.ts',
   'tests/client/net/**/*.test.ts',
   'tests/client/old-browsers/built-files.test.ts',

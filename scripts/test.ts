@@ -11,7 +11,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser, ensureFirefox, ensureShell } from './browser.ts'
 import { changedFiles, kindsFor, reachedFiles } from './changed.ts'
 import { closingLine, type Counts, countsOf } from './count-tests.ts'
-import { ensureNginx } from './nginx.ts'
+import { ensureCaddy, ensureNginx, ensureSystemdAnalyze } from './programs.ts'
 import { ensurePostgres } from './postgres.ts'
 
 function run(title: string, command: string, ...args: string[]): void {
@@ -32,7 +32,8 @@ function lookAtSources(): void {
 function buildForBrowsers(): void {
   console.log(`\nBrowsers for the end-to-end tests: ${ensureBrowser()}, ${ensureShell()}, ${ensureFirefox()}`)
   // Two runs that look for it at once would install it at once.
-  console.log(`A proxy in front of the server: ${ensureNginx()}; a database behind it: ${ensurePostgres()}`)
+  console.log(`In front of the server: ${ensureNginx()}, ${ensureCaddy()}; a database behind it: ${ensurePostgres()}`)
+  console.log(`What checks its unit: ${ensureSystemdAnalyze()}`)
   run('Build', 'node', 'scripts/build.ts', '--if-stale')
 }
 

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureNginx } from '../../scripts/nginx.ts'
+import { ensureNginx } from '../../scripts/programs.ts'
 import { freePort } from './free-port.ts'
 
 export interface Nginx {
