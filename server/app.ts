@@ -126,7 +126,7 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
 
   const stopAll = async () => {
     isStopping = true
-    expiry.stop()
+    await expiry.stop()
     clearTimeout(soon)
     await matchMaker.gracefullyShutdown()
     lines.stop()

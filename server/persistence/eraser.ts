@@ -26,6 +26,7 @@ export class Eraser {
     this.#statements = {
       doom: db.prepare(`UPDATE room SET doomed = 1, secret_hash = '' WHERE code = ?`),
       events: db.prepare('DELETE FROM event WHERE code = ?'),
+      packed: db.prepare('DELETE FROM packed_log WHERE code = ?'),
       text: db.prepare('DELETE FROM text WHERE code = ?'),
       row: db.prepare('DELETE FROM board WHERE code = ?'),
       nextPiece: db.prepare(
@@ -43,6 +44,7 @@ export class Eraser {
       this.#db.exec('BEGIN IMMEDIATE')
       try {
         this.#statements.events.run(code)
+        this.#statements.packed.run(code)
         this.#statements.text.run(code)
         if (!keepRow) this.#statements.row.run(code)
         this.#statements.doom.run(code)

@@ -11,6 +11,8 @@ interface Shelf {
   readonly checkpoints: Map<string, Uint8Array>
   readonly text: string | null
   touchedAt: number
+  /** Events that were put together; here they take no less room. */
+  packed: number
 }
 
 export function openMemoryStore(): Store {
@@ -31,7 +33,7 @@ class MemoryStore implements Store {
   async reserveRoom(room: StoredRoom, first?: MatchEvent, text: string | null = null): Promise<boolean> {
     const { code, createdAt } = room
     if (this.#shelves.has(code) || this.#rows.has(code)) return false
-    this.#shelves.set(code, { room, log: [], checkpoints: new Map(), text, touchedAt: createdAt })
+    this.#shelves.set(code, { room, log: [], checkpoints: new Map(), text, touchedAt: createdAt, packed: 0 })
     if (first !== undefined) await this.append(code, 0, first)
     return true
   }
@@ -95,6 +97,19 @@ class MemoryStore implements Store {
 
   async log(code: string): Promise<readonly LoggedEvent[]> {
     return [...(this.#shelves.get(code)?.log ?? [])]
+  }
+
+  async looseLogs(before: number): Promise<readonly string[]> {
+    const loose = [...this.#shelves.values()].filter(({ room, log, packed }) => {
+      const last = log.at(-1)
+      return room.ended && packed < log.length && last !== undefined && timeOf(last) < before
+    })
+    return loose.map(({ room }) => room.code)
+  }
+
+  async pack(code: string): Promise<void> {
+    const shelf = this.#shelves.get(code)
+    if (shelf !== undefined) shelf.packed = shelf.log.length
   }
 
   async putCheckpoint(code: string, id: string, bytes: Uint8Array): Promise<void> {

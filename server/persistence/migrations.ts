@@ -57,8 +57,17 @@ const firstTables = ({ bytes, whole, real, keyed, long }: Words) => [
   ) ${keyed}`,
 ]
 
+/** Logs of matches that are over, each in one piece; events that came later stand in `event` still. `at`: of the last in it. */
+const packedLogs = ({ bytes, whole, long }: Words) => [
+  `CREATE TABLE packed_log (
+    code TEXT PRIMARY KEY REFERENCES room ON DELETE CASCADE, count INTEGER NOT NULL, at ${whole} NOT NULL,
+    head TEXT NOT NULL, bytes ${bytes} NOT NULL
+  ) ${long}`,
+]
+
 const migrations: Readonly<Record<string, (words: Words) => readonly string[]>> = {
   '0001-first-tables': firstTables,
+  '0002-packed-logs': packedLogs,
 }
 
 /** Rejects with `StartupError` when the tables are a newer version's, else with what the database says. */

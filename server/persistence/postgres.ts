@@ -12,6 +12,7 @@ import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
 import { boardRowSchema } from '../../shared/protocol/board-row.ts'
 import { CHAIN_START, type LoggedEvent } from '../attest/chain.ts'
+import { packLog, unpackLog } from './packed-log.ts'
 import { openClient, openPool } from './postgres-pool.ts'
 import { databaseTrouble, isOfTheLine, isPassing, notRead, notStored } from './postgres-trouble.ts'
 import type { Store, StoredRoom } from './store.ts'
@@ -29,21 +30,30 @@ const roomRow = z.object({
 })
 const codeRow = z.object({ code: z.string() })
 const bodyRow = z.object({ body: z.string() })
-const logRow = z.object({ body: z.string(), hash: z.string() })
+const logRow = z.union([
+  z.object({ body: z.string(), hash: z.string() }),
+  z.object({ bytes: z.instanceof(Uint8Array), hash: z.string() }),
+])
 const bytesRow = z.object({ bytes: z.instanceof(Uint8Array) })
 
-const lastEvent = '(SELECT at FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1)'
+const lastLoose = '(SELECT at FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1)'
+const lastEvent = `coalesce(${lastLoose}, (SELECT at FROM packed_log WHERE packed_log.code = room.code))`
 /** What a lab or a match still brings in when its room is being deleted must not stay behind. */
 const isThere = 'EXISTS (SELECT 1 FROM room WHERE code = $1 AND doomed = 0)'
 
 /** The next event with its link of the chain, as `chained` makes it; no row when it is not the next, or there is no room. */
 const append = `
   INSERT INTO event (code, seq, at, body, hash)
-  SELECT room.code, $2, $3, $4, encode(sha256(convert_to(coalesce(last.hash, $5) || E'\\n' || $4, 'UTF8')), 'hex')
+  SELECT room.code, $2, $3, $4, encode(sha256(convert_to(coalesce(last.hash, packed_log.head, $5) || E'\\n' || $4, 'UTF8')), 'hex')
   FROM room LEFT JOIN LATERAL (
     SELECT seq, hash FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1
-  ) AS last ON true
-  WHERE room.code = $1 AND coalesce(last.seq, -1) + 1 = $2`
+  ) AS last ON true LEFT JOIN packed_log ON packed_log.code = room.code
+  WHERE room.code = $1 AND coalesce(last.seq, packed_log.count - 1, -1) + 1 = $2`
+
+/** Both in one look: between two it could be packed. */
+const wholeLog = `
+  SELECT -1 AS seq, NULL AS body, head AS hash, bytes FROM packed_log WHERE code = $1
+  UNION ALL SELECT seq, body, hash, NULL FROM event WHERE code = $1 ORDER BY seq`
 
 /** Opens the database at this address, and makes or upgrades its tables. Rejects with `StartupError` when it cannot be used. */
 export async function openPostgresStore(url: string): Promise<Store> {
@@ -126,6 +136,7 @@ class PostgresStore implements Store {
   async forgetRoom(code: string, row: 'delete row' | 'keep row'): Promise<void> {
     await this.#transaction(async (client) => {
       await client.query('DELETE FROM event WHERE code = $1', [code])
+      await client.query('DELETE FROM packed_log WHERE code = $1', [code])
       await client.query('DELETE FROM text WHERE code = $1', [code])
       if (row === 'delete row') await client.query('DELETE FROM board WHERE code = $1', [code])
       await client.query(`UPDATE room SET doomed = 1, secret_hash = '' WHERE code = $1`, [code])
@@ -180,11 +191,37 @@ class PostgresStore implements Store {
   }
 
   async log(code: string): Promise<readonly LoggedEvent[]> {
-    const rows = await this.#trying(notRead, async (): Promise<QueryResult> => {
+    const { rows } = await this.#trying(notRead, async (): Promise<QueryResult> => {
       await this.#takeOutDoubtful(code)
-      return await this.#pool.query('SELECT body, hash FROM event WHERE code = $1 ORDER BY seq', [code])
+      return await this.#pool.query(wholeLog, [code])
     })
-    return rows.rows.map((row) => logRow.parse(row))
+    const log: LoggedEvent[] = []
+    for (const row of rows.map((read) => logRow.parse(read))) {
+      if ('body' in row) log.push(row)
+      else log.push(...(await unpackLog({ head: row.hash, bytes: row.bytes })))
+    }
+    return log
+  }
+
+  async looseLogs(before: number): Promise<readonly string[]> {
+    const rows = await this.#read(`SELECT code FROM room WHERE ended = 1 AND doomed = 0 AND ${lastLoose} < $1`, before)
+    return rows.map((row) => codeRow.parse(row).code)
+  }
+
+  async pack(code: string): Promise<void> {
+    const packed = await packLog(await this.log(code))
+    if (packed === null) return
+    const { count, head, bytes } = packed
+    await this.#transaction(async (client) => {
+      // Nothing where it was packed or deleted meanwhile.
+      const { rowCount } = await client.query(
+        `INSERT INTO packed_log SELECT code, $2, at, hash, $4 FROM event WHERE code = $1 AND seq = $2 - 1 AND hash = $3
+          ON CONFLICT (code) DO UPDATE SET
+            count = excluded.count, at = excluded.at, head = excluded.head, bytes = excluded.bytes`,
+        [code, count, head, Buffer.from(bytes)],
+      )
+      if (rowCount === 1) await client.query('DELETE FROM event WHERE code = $1 AND seq < $2', [code, count])
+    })
   }
 
   async putCheckpoint(code: string, id: string, bytes: Uint8Array): Promise<void> {
@@ -261,7 +298,7 @@ class PostgresStore implements Store {
     client.on('error', () => {})
     try {
       await client.connect()
-      await client.query('VACUUM room, event, text, checkpoint, board')
+      await client.query('VACUUM room, event, packed_log, text, checkpoint, board')
     } finally {
       await client.end()
     }

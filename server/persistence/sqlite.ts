@@ -14,6 +14,7 @@ import type { MatchEvent } from '../../shared/match/events.ts'
 import { boardRowSchema } from '../../shared/protocol/board-row.ts'
 import { CHAIN_START, chained, type LoggedEvent } from '../attest/chain.ts'
 import { Eraser } from './eraser.ts'
+import { packLog, unpackLog } from './packed-log.ts'
 import { SpareRoom } from './spare-room.ts'
 import { isBusy, notStored, openTrouble } from './sqlite-trouble.ts'
 import type { Store, StoredRoom } from './store.ts'
@@ -30,6 +31,7 @@ const codeRow = z.object({ code: z.string() })
 const bodyRow = z.object({ body: z.string() })
 const logRow = z.object({ body: z.string(), hash: z.string() })
 const lastRow = z.object({ seq: z.number(), hash: z.string() })
+const packedRow = z.object({ head: z.string(), bytes: z.instanceof(Uint8Array) })
 const bytesRow = z.object({ bytes: z.instanceof(Uint8Array) })
 
 /** Opens or creates `gradient-express.db` in a prepared folder. Rejects with `StartupError` when the file cannot be used. */
@@ -67,7 +69,8 @@ async function open(path: string): Promise<Store> {
 const BUSY_ROUNDS = 20
 const BUSY_WAIT_MS = 50
 
-const lastEvent = '(SELECT at FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1)'
+const lastLoose = '(SELECT at FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1)'
+const lastEvent = `coalesce(${lastLoose}, (SELECT at FROM packed_log WHERE packed_log.code = room.code))`
 /** What a lab or a match still brings in when its room is being deleted must not stay behind. */
 const isThere = 'EXISTS (SELECT 1 FROM room WHERE code = ?1 AND doomed = 0)'
 
@@ -99,9 +102,16 @@ export class SqliteStore implements Store {
       ),
       secret: db.prepare('UPDATE room SET secret_hash = ? WHERE code = ?'),
       last: db.prepare('SELECT seq, hash FROM event WHERE code = ? ORDER BY seq DESC LIMIT 1'),
+      lastPacked: db.prepare('SELECT count - 1 AS seq, head AS hash FROM packed_log WHERE code = ?'),
       append: db.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?)'),
       log: db.prepare('SELECT body, hash FROM event WHERE code = ? ORDER BY seq'),
-      events: db.prepare('SELECT body FROM event WHERE code = ? ORDER BY seq'),
+      packed: db.prepare('SELECT head, bytes FROM packed_log WHERE code = ?'),
+      loose: db.prepare(`SELECT code FROM room WHERE ended = 1 AND doomed = 0 AND ${lastLoose} < ?`),
+      putPacked: db.prepare(
+        `INSERT OR REPLACE INTO packed_log SELECT code, ?2, at, hash, ?4 FROM event
+          WHERE code = ?1 AND seq = ?2 - 1 AND hash = ?3`,
+      ),
+      unloose: db.prepare('DELETE FROM event WHERE code = ? AND seq < ?'),
       putCheckpoint: db.prepare(`INSERT OR REPLACE INTO checkpoint SELECT ?1, ?2, ?3 WHERE ${isThere}`),
       checkpoint: db.prepare(`SELECT bytes FROM checkpoint WHERE code = ?1 AND id = ?2 AND ${isThere}`),
       keep: db.prepare('DELETE FROM checkpoint WHERE code = ? AND id NOT IN (SELECT value FROM json_each(?))'),
@@ -115,19 +125,14 @@ export class SqliteStore implements Store {
 
   async reserveRoom(room: StoredRoom, first?: MatchEvent, text: string | null = null): Promise<boolean> {
     const { code, secretHash, createdAt, ended } = room
-    return await this.#writing(() => {
-      this.#db.exec('BEGIN')
-      try {
+    return await this.#writing(() =>
+      this.#inOneGo(() => {
         const isNew = this.#statements.reserve.run(code, secretHash, createdAt, ended ? 1 : 0).changes === 1
         if (isNew && first !== undefined) this.#append(code, 0, first)
         if (isNew && text !== null) this.#statements.putText.run(code, text)
-        this.#db.exec('COMMIT')
         return isNew
-      } catch (trouble) {
-        if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
-        throw trouble
-      }
-    })
+      }),
+    )
   }
 
   async text(code: string): Promise<string | null> {
@@ -174,7 +179,7 @@ export class SqliteStore implements Store {
   }
 
   #append(code: string, seq: number, event: MatchEvent): void {
-    const row = this.#statements.last.get(code)
+    const row = this.#statements.last.get(code) ?? this.#statements.lastPacked.get(code)
     const last = row === undefined ? { seq: -1, hash: CHAIN_START } : lastRow.parse(row)
     if (last.seq + 1 !== seq) throw new Error(`event ${seq} of ${code} is out of order: ${last.seq + 1} is next`)
     const body = JSON.stringify(event)
@@ -182,11 +187,31 @@ export class SqliteStore implements Store {
   }
 
   async events(code: string): Promise<readonly unknown[]> {
-    return this.#statements.events.all(code).map((row): unknown => JSON.parse(bodyRow.parse(row).body))
+    return (await this.log(code)).map(({ body }): unknown => JSON.parse(body))
   }
 
   async log(code: string): Promise<readonly LoggedEvent[]> {
-    return this.#statements.log.all(code).map((row) => logRow.parse(row))
+    // Both at once: between two looks it could be packed.
+    const [row, rows] = [this.#statements.packed.get(code), this.#statements.log.all(code)]
+    const loose = rows.map((event) => logRow.parse(event))
+    return row === undefined ? loose : [...(await unpackLog(packedRow.parse(row))), ...loose]
+  }
+
+  async looseLogs(before: number): Promise<readonly string[]> {
+    return this.#statements.loose.all(before).map((row) => codeRow.parse(row).code)
+  }
+
+  async pack(code: string): Promise<void> {
+    const packed = await packLog(await this.log(code))
+    if (packed === null) return
+    const { count, head, bytes } = packed
+    await this.#writing(() =>
+      this.#inOneGo(() => {
+        // Nothing where it was packed or deleted meanwhile.
+        if (this.#statements.putPacked.run(code, count, head, bytes).changes === 1)
+          this.#statements.unloose.run(code, count)
+      }),
+    )
   }
 
   async putCheckpoint(code: string, id: string, bytes: Uint8Array): Promise<void> {
@@ -242,6 +267,19 @@ export class SqliteStore implements Store {
         if (!isBusy(trouble) || round === BUSY_ROUNDS) throw notStored(this.#path, trouble)
         await setTimeout(BUSY_WAIT_MS)
       }
+    }
+  }
+
+  /** All of it or nothing. */
+  #inOneGo<T>(work: () => T): T {
+    this.#db.exec('BEGIN')
+    try {
+      const result = work()
+      this.#db.exec('COMMIT')
+      return result
+    } catch (trouble) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
+      throw trouble
     }
   }
 

@@ -48,6 +48,10 @@ export interface Store {
   events(code: string): Promise<readonly unknown[]>
   /** The same events as they were written down, each with its link of the chain. */
   log(code: string): Promise<readonly LoggedEvent[]>
+  /** Codes of ended rooms in which nothing has happened since `before` (ms), and whose events lie one by one. */
+  looseLogs(before: number): Promise<readonly string[]>
+  /** Puts the events of a room together in one compressed piece. They are the same to whoever reads or appends. */
+  pack(code: string): Promise<void>
 
   putCheckpoint(code: string, id: string, bytes: Uint8Array): Promise<void>
   checkpoint(code: string, id: string): Promise<Uint8Array | null>

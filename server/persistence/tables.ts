@@ -5,7 +5,7 @@ import { StartupError } from '../env.ts'
 import { upgradeOldTables } from './old-tables.ts'
 
 /** Raised by one with every migration that is added: a file that has it is not asked anything more. */
-const TABLES_VERSION = 5
+const TABLES_VERSION = 6
 
 /** Throws `StartupError` for a newer version, and what SQLite says against the file itself. */
 export async function prepareTables(db: DatabaseSync, path: string): Promise<void> {

@@ -1,17 +1,21 @@
 /**
  * Rooms do not stay for ever: a room that nobody has touched for KEEP_DAYS is deleted with its names, sentences and weights,
- * when the server starts and while it runs.
+ * when the server starts and while it runs. What stays of a match that is over takes less room after an hour.
  */
 import type { House } from '../house.ts'
 import type { Rooms } from './rooms.ts'
 
 const DAY_MS = 24 * 3_600_000
 const LOOK_EVERY_MS = 3_600_000
+/** A class that has ended a match looks at its report, and goes on; then hardly anybody comes any more. */
+const OVER_MS = 3_600_000
 
 export class Expiry {
   readonly #house: House
   readonly #rooms: Rooms
   #timer: NodeJS.Timeout | null = null
+  #packing: Promise<void> = Promise.resolve()
+  #isOver = false
 
   constructor(house: House, rooms: Rooms) {
     this.#house = house
@@ -24,9 +28,12 @@ export class Expiry {
     await this.#look()
   }
 
-  stop(): void {
+  /** Resolves when nothing of it is under way any more. */
+  async stop(): Promise<void> {
     if (this.#timer !== null) clearInterval(this.#timer)
     this.#timer = null
+    this.#isOver = true
+    await this.#packing
   }
 
   async #look(): Promise<void> {
@@ -36,6 +43,18 @@ export class Expiry {
       if (expired > 0) log.info({ expired, keepDays }, 'rooms that nobody had touched are deleted')
     } catch (trouble) {
       log.error({ trouble }, 'old rooms are still there')
+    }
+    // Nobody waits for it.
+    this.#packing = this.#packing.then(() => this.#pack())
+  }
+
+  async #pack(): Promise<void> {
+    const { log, now } = this.#house
+    try {
+      const packed = await this.#rooms.pack(now() - OVER_MS, () => !this.#isOver)
+      if (packed > 0) log.info({ packed }, 'logs of matches that are over take less room')
+    } catch (trouble) {
+      log.error({ trouble }, 'logs are not packed')
     }
   }
 }

@@ -1,5 +1,6 @@
 /** The rooms of this server: opened, found (woken from the log if need be), brought back at start, deleted. */
 import type { IncomingMessage } from 'node:http'
+import { setImmediate } from 'node:timers/promises'
 import { matchMaker } from '@colyseus/core'
 import { EDITION } from '../../shared/match/edition.ts'
 import { brainFor } from '../../shared/match/brains.ts'
@@ -164,6 +165,19 @@ export class Rooms {
     for (const code of codes) await this.#forget(code, 'keep row')
     await this.cleanUp()
     return codes.length
+  }
+
+  /** Puts the logs of matches together that are over since `before` (ms), one after the other, as long as `goesOn`. Their number. */
+  async pack(before: number, goesOn: () => boolean): Promise<number> {
+    let packed = 0
+    for (const code of await this.#house.store.looseLogs(before)) {
+      if (!goesOn()) break
+      await this.#house.store.pack(code)
+      packed += 1
+      // Lessons go on between two of them.
+      await setImmediate()
+    }
+    return packed
   }
 
   /** Somebody of the room has come, or its host has looked at its report: its days are counted anew. */

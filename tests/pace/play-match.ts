@@ -4,6 +4,7 @@
  */
 import { planned } from '../match/small-world.ts'
 import { EDITION } from '../../shared/match/edition.ts'
+import type { MatchEvent } from '../../shared/match/events.ts'
 import { stopOf } from '../../shared/match/stop.ts'
 import type { StopId } from '../../shared/match/play.ts'
 import { playOf } from '../match/plays.ts'
@@ -32,6 +33,8 @@ export interface Casting {
   readonly players: number
   readonly teams: number
   readonly seed: number
+  /** Hears every event of the log, in order. */
+  readonly heard?: (event: MatchEvent) => void
 }
 
 export interface Played {
@@ -49,7 +52,7 @@ interface Person extends Player {
   hasSpoken: boolean
 }
 
-export async function playMatch({ pack, brain, plan, players, teams, seed }: Casting): Promise<Played> {
+export async function playMatch({ pack, brain, plan, players, teams, seed, heard }: Casting): Promise<Played> {
   const rules = { pack, stops }
   const clock = new VirtualClock()
   const lab = new TimedLab(pack, clock)
@@ -58,7 +61,7 @@ export async function playMatch({ pack, brain, plan, players, teams, seed }: Cas
   let before: Match | null = null
   const table = new Table(rules, {
     now: () => clock.now,
-    append: () => Promise.resolve(),
+    append: async (_seq, event) => heard?.(event),
     owing: () => {},
     lab,
     setBell: (number, rings) => {

@@ -1,8 +1,9 @@
 /** What every store must do, run over each of them; and what only a file can do wrong. */
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { brokenLink, headOf } from '../../../server/attest/chain.ts'
 import { StartupError } from '../../../server/env.ts'
@@ -167,6 +168,53 @@ describe.each(kinds)('a store in %s', (_name, open) => {
     expect(await store.reserveRoom(room('ABCDE'))).toBe(true)
   })
 
+  test('packs the log of a match that is over, and nobody who reads or appends notices', async () => {
+    for (const code of ['ENDED', 'OPENS']) {
+      await store.reserveRoom(room(code), { at: 10, type: 'joined', seat: 's1', name: 'Zoë\n\u0000 "ß"', team: null })
+      for (const seq of [1, 2, 3]) await store.append(code, seq, dropped(10 + seq))
+    }
+    await store.endRoom('ENDED')
+    expect(await store.looseLogs(13)).toEqual([])
+    expect(await store.looseLogs(14)).toEqual(['ENDED'])
+    const log = await store.log('ENDED')
+    await store.pack('ENDED')
+    expect(await store.log('ENDED')).toEqual(log)
+    expect(await store.events('ENDED')).toEqual(await store.events('OPENS'))
+    expect(await store.looseLogs(99)).toEqual([])
+    expect(await store.untouchedRooms(13)).toEqual([])
+    expect((await store.untouchedRooms(14)).toSorted()).toEqual(['ENDED', 'OPENS'])
+
+    for (const wrong of [0, 3, 5])
+      await expect(store.append('ENDED', wrong, dropped(20))).rejects.toThrow('out of order')
+    await store.append('ENDED', 4, dropped(20))
+    await store.append('ENDED', 5, dropped(21))
+    const longer = await store.log('ENDED')
+    expect(longer.slice(0, 4)).toEqual(log)
+    expect(longer).toHaveLength(6)
+    expect(brokenLink(longer)).toBeNull()
+    expect(await store.looseLogs(22)).toEqual(['ENDED'])
+    await store.pack('ENDED')
+    await store.pack('ENDED')
+    expect(await store.log('ENDED')).toEqual(longer)
+
+    await store.forgetRoom('ENDED', 'delete row')
+    await store.pack('ENDED')
+    expect(await store.log('ENDED')).toEqual([])
+  })
+
+  test('loses no event that comes while its log is packed', async () => {
+    await store.reserveRoom(room('ABCDE'))
+    const bodies = Array.from({ length: 40 }, (_, at) => dropped(at))
+    for (const [seq, event] of bodies.entries()) {
+      const packing = store.pack('ABCDE')
+      await store.append('ABCDE', seq, event)
+      if (seq % 3 === 0) await packing
+    }
+    await store.pack('ABCDE')
+    expect(await store.events('ABCDE')).toEqual(bodies)
+    expect(brokenLink(await store.log('ABCDE'))).toBeNull()
+  })
+
   test('reserves a code together with the first event', async () => {
     expect(await store.reserveRoom(room('ABCDE'), dropped(3))).toBe(true)
     expect(await store.reserveRoom(room('ABCDE'), dropped(4))).toBe(false)
@@ -278,6 +326,61 @@ describe('the file', () => {
     expect(brokenLink(await store.log('OTHER'))).toBeNull()
     await store.close()
     await (await openSqliteStore(folder)).close()
+  })
+
+  test('of the last version is taken over with all that it holds', async () => {
+    copyFileSync('tests/server/persistence/version-5.sqlite', join(folder, 'gradient-express.db'))
+    const store = await openSqliteStore(folder)
+    const left = { at: 10, type: 'dropped', seat: 's1' }
+    const named = [1, 2, 3].map((n) => ({ at: 10 + n, type: 'dropped', seat: `Zoë ${n}` }))
+    expect(await store.events('ABCDE')).toEqual([left, ...named])
+    expect(brokenLink(await store.log('ABCDE'))).toBeNull()
+    expect(await store.room('ABCDE')).toEqual({ ...room('ABCDE', 10), secretHash: 'ab' })
+    expect(await store.text('ABCDE')).toBe('a text of its own')
+    expect(await store.checkpoint('ABCDE', 'c1')).toEqual(new Uint8Array([1, 2, 3]))
+    expect(await store.model('k1')).toEqual(new Uint8Array([7, 8]))
+    expect((await store.classBoard('our-class', 9)).map(({ matchCode }) => matchCode)).toEqual(['ENDED'])
+    expect(await store.untouchedRooms(30)).toEqual(['ABCDE'])
+    const log = await store.log('ENDED')
+    expect(await store.looseLogs(99)).toEqual(['ENDED'])
+    await store.pack('ENDED')
+    await store.append('ENDED', 3, dropped(40))
+    await store.close()
+    const again = await openSqliteStore(folder)
+    expect((await again.log('ENDED')).slice(0, 3)).toEqual(log)
+    expect(await again.events('ENDED')).toHaveLength(4)
+    await again.close()
+  })
+
+  test('whose migration is broken off half-way is as it was, and whole after the next start', async () => {
+    const path = join(folder, 'gradient-express.db')
+    copyFileSync('tests/server/persistence/version-5.sqlite', path)
+    const old = new DatabaseSync(path)
+    old.exec('CREATE TABLE packed_log (in_the_way TEXT)')
+    await expect(openSqliteStore(folder)).rejects.toThrow(StartupError)
+    const tables = old.prepare(`SELECT name FROM sqlite_schema WHERE name LIKE 'migration%'`).all()
+    expect(old.prepare('PRAGMA user_version').get()).toEqual({ user_version: 5 })
+    expect(tables.length === 0 || old.prepare('SELECT name FROM migration').all().length === 0).toBe(true)
+    old.exec('DROP TABLE packed_log')
+    old.close()
+    const store = await openSqliteStore(folder)
+    expect(await store.events('ABCDE')).toHaveLength(4)
+    await store.close()
+  })
+
+  test('shows where somebody has changed a packed log', async () => {
+    const store = await openSqliteStore(folder)
+    await store.reserveRoom(room('ABCDE'), dropped(1))
+    await store.append('ABCDE', 1, dropped(2))
+    await store.pack('ABCDE')
+    await store.close()
+    const db = new DatabaseSync(join(folder, 'gradient-express.db'))
+    const other = brotliCompressSync([dropped(1), dropped(3)].map((event) => JSON.stringify(event)).join('\n'))
+    db.prepare('UPDATE packed_log SET bytes = ?').run(other)
+    db.close()
+    const again = await openSqliteStore(folder)
+    expect(brokenLink(await again.log('ABCDE'))).toBe(1)
+    await again.close()
   })
 
   test('that is full answers storage-full and keeps what it had', async () => {

@@ -21,8 +21,8 @@ beforeEach(async () => {
     await house.store.reserveRoom({ code, secretHash: '', createdAt: now, ended: true })
   }
 })
-afterEach(() => {
-  expiry.stop()
+afterEach(async () => {
+  await expiry.stop()
   vi.useRealTimers()
 })
 
@@ -42,4 +42,22 @@ test('a room goes in the hour after its last day, and a look of its host gives i
   now += 29 * day
   await vi.advanceTimersByTimeAsync(3_600_000)
   expect(await left()).toEqual([])
+})
+
+test('the log of a match that is over for an hour is packed, and no other', async () => {
+  await house.store.append('QUIET', 0, { at: now, type: 'dropped', seat: 's1' })
+  await house.store.reserveRoom(
+    { code: 'GOING', secretHash: '', createdAt: now, ended: false },
+    { at: now, type: 'dropped', seat: 's1' },
+  )
+  await expiry.start()
+  const pack = vi.spyOn(house.store, 'pack')
+  now += 3_600_000
+  await vi.advanceTimersByTimeAsync(3_600_000)
+  expect(pack.mock.calls).toEqual([])
+  now += 1
+  await vi.advanceTimersByTimeAsync(3_600_000)
+  await expiry.stop()
+  expect(pack.mock.calls).toEqual([['QUIET']])
+  expect(await house.store.looseLogs(now)).toEqual([])
 })
