@@ -78,7 +78,7 @@ for (const path of neededPackages()) copyPackage(path)
 const { name, version, description, license, type, dependencies, engines } = manifest
 writeFileSync(
   join(folder, 'package.json'),
-  `${JSON.stringify({ name, version, private: true, description, license, type, scripts: { start: 'node server/main.ts' }, dependencies, engines }, null, 2)}\n`,
+  `${JSON.stringify({ name, version, private: true, description, license, type, scripts: { start: 'node server/main.ts', backup: 'node server/back-up.ts', restore: 'node server/restore.ts' }, dependencies, engines }, null, 2)}\n`,
 )
 const file = `${folder}.tar.gz`
 // The same content gives the same bytes.

@@ -26,6 +26,9 @@ const pragmas = `
   PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
 `
 
+/** Its name in the folder. */
+export const DATABASE_FILE = 'gradient-express.db'
+
 const roomRow = z.object({ code: z.string(), secret_hash: z.string(), created_at: z.number(), ended: z.number() })
 const codeRow = z.object({ code: z.string() })
 const bodyRow = z.object({ body: z.string() })
@@ -36,7 +39,7 @@ const bytesRow = z.object({ bytes: z.instanceof(Uint8Array) })
 
 /** Opens or creates `gradient-express.db` in a prepared folder. Rejects with `StartupError` when the file cannot be used. */
 export async function openSqliteStore(folder: string): Promise<Store> {
-  const path = join(folder, 'gradient-express.db')
+  const path = join(folder, DATABASE_FILE)
   const spare = new SpareRoom(folder)
   try {
     return await open(path)

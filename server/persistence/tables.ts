@@ -7,7 +7,10 @@ import { upgradeOldTables } from './old-tables.ts'
 /** Raised by one with every migration that is added: a file that has it is not asked anything more. */
 const TABLES_VERSION = 6
 
-/** Throws `StartupError` for a newer version, and what SQLite says against the file itself. */
+/** All of them, each after those that it refers to. */
+export const TABLES = ['room', 'event', 'packed_log', 'text', 'checkpoint', 'board', 'model'] as const
+
+/** Rejects with `StartupError` for a newer version, and what SQLite says against the file itself. */
 export async function prepareTables(db: DatabaseSync, path: string): Promise<void> {
   const check = z.object({ quick_check: z.string() }).parse(db.prepare('PRAGMA quick_check(1)').get())
   if (check.quick_check !== 'ok') throw new Error(check.quick_check)

@@ -222,6 +222,27 @@ test('a server that lost its connection takes the database again; one whose data
   expect(first.said()).toContain(`http://localhost:${second.port}`)
 })
 
+test('rooms that nobody touched for KEEP_DAYS go with their weights when the server starts; what its class did stays', async () => {
+  const day = 24 * 3_600_000
+  const store = await openPostgresStore(database.url)
+  for (const [code, days] of Object.entries({ OLDER: 8, NEWER: 6 })) {
+    const at = Date.now() - days * day
+    await store.reserveRoom({ ...room, code, createdAt: at, ended: true }, dropped(at), 'a text')
+    await store.putCheckpoint(code, 'c1', new Uint8Array(99))
+    if (code === 'OLDER') await store.pack(code)
+    const row = { classCode: 'ours', packId: 'town', brain: '64x2', at, beforeBits: 8, afterBits: 6, players: 3 }
+    await store.putRow({ ...row, matchCode: code, audited: true, solo: false })
+  }
+  await store.close()
+  const server = await startChildServer(folder, 0, { DATABASE_URL: database.url, KEEP_DAYS: '7' })
+  closers.push(() => server.kill())
+  const left = async (table: string) => (await database.ask(`SELECT code FROM ${table}`)).map(({ code }) => code)
+  for (const table of ['room', 'text', 'checkpoint']) expect(await left(table)).toEqual(['NEWER'])
+  await expect.poll(() => left('packed_log')).toEqual(['NEWER'])
+  expect(await left('event')).toEqual([])
+  expect(new Set(await left('board'))).toEqual(new Set(['NEWER', 'OLDER']))
+})
+
 test('an address in the settings is never said back', () => {
   expect(() => readEnv({ DATABASE_URL: 'postgres:/who:secret@' })).not.toThrow(/secret/)
   expect(() => readEnv({ DATABASE_URL: 'ftp://who:secret@there' })).toThrow(/^(?!.*secret).*DATABASE_URL must be/)
