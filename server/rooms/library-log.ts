@@ -7,6 +7,9 @@ import { setLogger } from '@colyseus/core/Logger'
 import type { Logger } from 'pino'
 
 const WINDOW_MS = 60_000
+/** How what `@colyseus/schema` prints begins. */
+const DECODER = 'decode.'
+const print = console.error
 
 /** Errors of the language: a name from anywhere else may be anything. */
 const kinds = /^(?:Error|(?:Eval|Range|Reference|Syntax|Type|URI)Error)(?=:|$)/m
@@ -35,6 +38,11 @@ export function hearLibrary(log: Logger): void {
   }
   const at = (level: 'info' | 'warn' | 'error') => (text: unknown) => hear(level, text)
   setLogger({ debug: () => {}, trace: () => {}, info: at('info'), warn: at('warn'), error: at('error') })
+  // Its decoder prints by itself, a line for each name that is no text.
+  console.error = (...words: unknown[]) => {
+    if (String(words[0]).startsWith(DECODER)) hear('error', words[0])
+    else print(...words)
+  }
 }
 
 /** The function that had something to say. */
@@ -42,6 +50,8 @@ function whoAsked(): string {
   const frames = (new Error().stack ?? '')
     .split('\n')
     .map((line) => /^ +at (?:async )?([\w.#$]+)/.exec(line)?.[1] ?? '')
-  const after = frames.findLastIndex((name) => /debugAndPrintError$|^Object\.(?:info|warn|error)$/.test(name))
+  const after = frames.findLastIndex((name) =>
+    /debugAndPrintError$|^(?:Object|console)\.(?:info|warn|error)$/.test(name),
+  )
   return frames[after + 1] ?? ''
 }

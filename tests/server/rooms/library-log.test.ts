@@ -30,6 +30,8 @@ const malformed: readonly Buffer[] = [
   named('play', Buffer.of(0xd9, 0xff), Buffer.from('\n    at evil (file:///x.js:1:1)\n'), text),
   named(secret, string),
   Buffer.of(Protocol.ROOM_REQUEST, 7, 0xc1, ...text),
+  // A name that is no text: the decoder prints by itself.
+  Buffer.of(Protocol.ROOM_REQUEST, 7, 0xa4, 0x99, 0x99, 0x99, 0x99),
   Buffer.concat([Buffer.of(31), text]),
   Buffer.of(),
 ]
