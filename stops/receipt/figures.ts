@@ -24,8 +24,12 @@ export interface Figures {
 
 const YEAR = 365.25 * 24 * 3600
 
-export function figuresOf({ model, timed }: Pick<ReceiptState, 'model' | 'timed'>, match: Match, pack: Pack): Figures {
-  const { config, rows } = match.settings.brain
+export function figuresOf(
+  { model, timed }: { readonly model: Pick<ReceiptState['model'], 'steps'>; readonly timed: ReceiptState['timed'] },
+  { settings }: { readonly settings: Pick<Match['settings'], 'brain'> },
+  pack: Pack,
+): Figures {
+  const { config, rows } = settings.brain
   const parameters = parameterCount(config)
   const sums = model.steps * sumsOfStep(parameters, { rows }, pack)
   const seconds = timed === null ? null : (model.steps * timed) / 1000 / TIMED.steps

@@ -20,6 +20,7 @@ import { l1 } from './law.ts'
 import { f3, f4 } from './lift.ts'
 import { p1, p2, p3, p4, p5 } from './parrot.ts'
 import { e1 } from './receipt.ts'
+import { e2 } from './receipt-law.ts'
 import { n1, n2, n3 } from './specialist.ts'
 import { f1, f2 } from './spotlight.ts'
 import { v1, v2, v3, v4 } from './signal.ts'
@@ -96,4 +97,5 @@ export const experiments: readonly Experiment[] = [
   w4,
   w5,
   e1,
+  e2,
 ]

@@ -8,12 +8,12 @@ import { depotRecipe } from '../../shared/match/models.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import type { Checkpoint, UpdateRule } from '../../shared/engine/engine.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
-import { eachSeed, type Experiment } from './finding.ts'
+import { eachSeed, onceASeed, type Experiment } from './finding.ts'
 import { brought } from './law.ts'
 import { sgd, type World } from './world.ts'
 
 const PLAYERS = 24
-const CLASS = { rule: sgd(0.3), steps: 300 } as const
+export const CLASS = { rule: sgd(0.3), steps: 300 } as const
 
 async function depotModel(world: World, seed: number): Promise<Checkpoint> {
   const { rule, steps } = depotRecipe(brainFor('class', world.pack))
@@ -21,16 +21,16 @@ async function depotModel(world: World, seed: number): Promise<Checkpoint> {
 }
 
 /** And the sentences that the class has brought. */
-async function classModel(world: World, seed: number) {
+export const classModel = onceASeed(async (world: World, seed: number) => {
   const random = randomFrom(seed)
   const starter = starterFor(PLAYERS, world.pack)
   const seats = Array.from({ length: PLAYERS }, (_, i) => ({ id: `s${i}`, team: 't1' }))
   const own = brought(world, teachTasks(seats, starter, world.pack, random), false, randomFrom(seed + 100))
   const { end } = await world.train(world.fresh(seed), [...world.pool(starter), ...own], { ...CLASS, seed })
   return { end, own }
-}
+})
 
-async function bought(
+export async function bought(
   world: World,
   at: Checkpoint,
   sentences: readonly (readonly number[])[],
