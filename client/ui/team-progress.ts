@@ -22,6 +22,9 @@ export const progressStyles = css`
   .progress.many li {
     grid-template-columns: auto auto;
   }
+  .progress.pairs {
+    grid-template-columns: repeat(2, auto);
+  }
   .progress li {
     display: grid;
     grid-template-columns: 7em minmax(0, 1fr) auto;
@@ -70,16 +73,18 @@ export function teamProgress(
   const here = progress.filter(({ of }) => of > 0)
   if (here.length === 0) return nothing
   const isMany = here.length > mostLines
-  return html`<ul class="stack progress ${isMany ? 'many' : ''}" aria-label=${t('progress.title')}>
-    ${here.map(({ team: id, done, of }) => {
-      const team = teams.find((each) => each.id === id)
-      return html`<li>
-        ${team === undefined ? id : isMany ? html`<span title=${teamName(team)}>${teamShape(team.style, 22)}<span class="quiet">${teamName(team)}</span></span>` : teamBadge(team)}
-        ${isMany ? nothing : of > mostDots ? growingBar(done, of) : dots(done, of)}
-        <span>${t('progress.of', { done, of })}</span>
-      </li>`
-    })}
-  </ul>`
+  const look = isMany ? `many ${here.length === 4 ? 'pairs' : ''}` : ''
+  return html`<p class="soft small" aria-hidden="true">${t('progress.title')}</p>
+    <ul class="stack progress ${look}" aria-label=${t('progress.title')}>
+      ${here.map(({ team: id, done, of }) => {
+        const team = teams.find((each) => each.id === id)
+        return html`<li>
+          ${team === undefined ? id : isMany ? html`<span title=${teamName(team)}>${teamShape(team.style, 22)}<span class="quiet">${teamName(team)}</span></span>` : teamBadge(team)}
+          ${isMany ? nothing : of > mostDots ? growingBar(done, of) : dots(done, of)}
+          <span>${t('progress.of', { done, of })}</span>
+        </li>`
+      })}
+    </ul>`
 }
 
 function dots(done: number, of: number): TemplateResult {

@@ -32,14 +32,14 @@ describe('a lever', () => {
     )
 
   it('says in words which weight it is', () => {
-    expect(namesOn(picture)).toEqual(['“cat” no. 17', 'MLP no. 1,203', 'attention no. 8', 'norm no. 1'])
+    expect(namesOn(picture)).toEqual(['“cat” no. 17', 'reckon no. 1,203', 'look back no. 8', 'volume no. 1'])
     expect(faultsOf(picture, view)).toEqual([])
     const places = viewOf(
       trainOf({ part: 'moved', trace: { ...traceOf(3), top: [entry('embed.position', 0, 3 * 64)] } }),
     )
     expect(namesOn(pictureOf(places, words, frame))).toEqual(['place 4 no. 1'])
     const boundary = viewOf(trainOf({ part: 'moved', trace: { ...traceOf(3), top: [entry('embed.token', 0, 5)] } }))
-    expect(namesOn(pictureOf(boundary, words, frame))).toEqual(['boundary no. 6'])
+    expect(namesOn(pictureOf(boundary, words, frame))).toEqual(['sentence edge no. 6'])
   })
 
   it('is found out when it names another weight than its own', () => {
@@ -51,7 +51,7 @@ describe('a lever', () => {
     const two = viewOf(
       trainOf({ part: 'moved', width: 64, trace: { ...traceOf(3), top: [entry('embed.token', 0, 5), ...top] } }),
     )
-    expect(namesOn(pictureOf(two, words, frame))).toEqual(['boundary no. 6', ...namesOn(picture).slice(1)])
+    expect(namesOn(pictureOf(two, words, frame))).toEqual(['sentence edge no. 6', ...namesOn(picture).slice(1)])
   })
 
   it('turns against its arrow, from upright', () => {

@@ -57,6 +57,17 @@ it('counts the control trains that have arrived until the last one has', () => {
   expect(find(draw({ ...waiting, waitingFor: [] }).shapes, 'credit.arrived')).toBeUndefined()
 })
 
+it('shows what each team has brought, and a bar of the control trains, until the credit is there', () => {
+  const { shapes, axes } = draw({ credit: null, controls: { done: 4, all: 9 }, waitingFor: ['credit'] })
+  expect(find(shapes, 'credit.t3.brought')).toMatchObject({
+    text: '3 of 6 right',
+    readings: [{ value: 6 }, { value: 3 }],
+  })
+  const { start, end } = axes['controls'] ?? { start: 0, end: 0 }
+  expect(find(shapes, 'credit.controls')).toMatchObject({ w: ((end - start) * 4) / 9 })
+  expect(find(draw().shapes, 'credit.t3.brought')).toBeUndefined()
+})
+
 it('has neither mark nor line while the exam is measured', () => {
   const { shapes } = draw({ afterBits: null })
   expect(find(shapes, 'after')).toBeUndefined()

@@ -6,7 +6,8 @@ import { between, firstPose } from '../../client/stage/between.ts'
 import { bounce, easeInOut, easeOut, settle } from '../../client/stage/ease.ts'
 import { markAt } from '../../client/stage/mark-at.ts'
 import type { Shape } from '../../client/stage/shape.ts'
-import { measuredPoints, middleOfLast } from '../../client/stage/smooth.ts'
+import { middleOfLast } from '../../shared/measures/middle-of-last.ts'
+import { measuredPoints } from '../../client/stage/smooth.ts'
 
 const bar = (x: number, w: number): Shape => ({ id: 'bar', is: 'rect', x, y: 0, w, h: 10, from: { w: 0 } })
 

@@ -66,8 +66,8 @@ describe('who won the line', () => {
   }
 
   it('is the team that saved most bits, on however many cards', () => {
-    expect(titleOf([9, 12, 3])).toBe('The kites win the line: they were surprised least!')
-    expect(titleOf([12, 9, 3])).toBe('The otters win the line: they were surprised least!')
+    expect(titleOf([9, 12, 3])).toBe('The kites win: over all cards they were surprised least!')
+    expect(titleOf([12, 9, 3])).toBe('The otters win: over all cards they were surprised least!')
   })
 
   it('is several that are level as they are shown', () => {

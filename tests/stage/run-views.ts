@@ -148,7 +148,16 @@ export function teachOf(seed: number, teams = 5): RunView {
 export function forecastOf(seed: number, made: number, nowBits: number | null, teams = 5): RunView {
   return runOf('forecast', {
     marks: marksOf(seed),
-    forecast: { nowBits, summitBits: 8, floorBits: 1.47, cards: [], mine: null, made, tally: tallyOf(teams) },
+    forecast: {
+      nowBits,
+      summitBits: 8,
+      floorBits: 1.47,
+      cards: [],
+      mine: null,
+      made,
+      dealt: null,
+      tally: tallyOf(teams),
+    },
   })
 }
 

@@ -2,7 +2,7 @@
 import { bring } from '../brought.ts'
 
 export const standingTexts = bring({
-  'line.won': 'The {team} win the line: they were surprised least!',
+  'line.won': 'The {team} win: over all cards they were surprised least!',
   'line.level': 'Level at the top: {teams}',
 
   'standings.leaderboard': 'This match',
@@ -18,7 +18,7 @@ export const standingTexts = bring({
 
   'ask.from-to': '{before} → {after} bits of surprise a word',
 
-  'progress.title': 'Done so far',
+  'progress.title': 'Done so far, in each team',
   'progress.of': '{done} of {of}',
 
   'award.title': 'Awards',

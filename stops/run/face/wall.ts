@@ -10,10 +10,11 @@ import { betCount } from '../../../client/moves/bet-tally.ts'
 import { contrastPair } from '../../../client/moves/contrast-pair.ts'
 import { explainCount } from '../../../client/moves/explain-count.ts'
 import { tallyBars } from '../../../client/moves/tally-bars.ts'
+import { whyRight } from './explain/why-right.ts'
 import { examShow } from './exam/exam-show.ts'
 import { readShow } from './bet/run-read.ts'
 import { duelBeside } from './bet/run-duel.ts'
-import { cardOf, leastSurprised, runReveal } from './bet/run-reveal.ts'
+import { cardOf, isLucky, leastSurprised, runReveal } from './bet/run-reveal.ts'
 import { runStakes } from './bet/run-stakes.ts'
 import { whoIsWho } from './bet/who-is-who.ts'
 import { firstWordsShow, speakShow } from './speak/speak-show.ts'
@@ -76,6 +77,7 @@ export function show(
         : html`<div class="stack">
             ${explain.contrast === null ? nothing : contrastPair(explain.contrast)}
             ${question(explain.question, explain.options, explain.vote.tally, explain.right)}
+            ${explain.right === null ? nothing : html`<p>${whyRight(explain.question)}</p>`}
             ${besideStage ? nothing : explainCount(explain.text)}
           </div>`
   }
@@ -122,6 +124,7 @@ function revealBeside(
 ): TemplateResult {
   const { reveal } = bet
   if (reveal === null) return html`<p class="soft">${t('panel.measuring')}</p>`
+  const luck = isLucky(reveal, [...reveal.players, ...reveal.teams.map(({ bits }) => bits)]) ? t('who.luck') : nothing
   return html`<div class="stack">
     ${leastSurprised(reveal, teams, Math.log2(words.length))}
     ${
@@ -130,16 +133,17 @@ function revealBeside(
         : bet.round.at === 0
           ? whoIsWho(
               reveal.ghosts.map(({ id }) => id),
-              told('who.best', { best: formatBits(reveal.floorBits) }),
+              html`${told('who.best', { best: formatBits(reveal.floorBits) })} ${luck}`,
             )
           : html`<section class="card stack">
-              <h2>${t('reveal.top')}</h2>
-              ${shareBars(
-                words,
-                reveal.model.top.slice(0, 3).map(({ word, p }) => ({ word, p, before: null })),
-                reveal.truth,
-              )}
-            </section>`
+                <h2>${t('reveal.top')}</h2>
+                ${shareBars(
+                  words,
+                  reveal.model.top.slice(0, 3).map(({ word, p }) => ({ word, p, before: null })),
+                  reveal.truth,
+                )}
+              </section>
+              <p class="soft small">${reveal.teams.length < 2 ? nothing : t('who.team')} ${luck}</p>`
     }
   </div>`
 }
@@ -156,6 +160,7 @@ function forecastShow(
     <p>
       ${nowBits === null ? told('forecast.text-unknown', scale) : told('forecast.text', { now: formatWords(nowBits), ...scale })}
     </p>
+    ${forecast.dealt === null ? nothing : cargoLine(forecast.dealt)}
     ${forecast.made === null || besideStage ? nothing : html`<p class="big-number">${t('forecast.made', { count: forecast.made })}</p>`}
     ${
       marks === null || !besideStage
@@ -166,4 +171,16 @@ function forecastShow(
           )
     }
   </div>`
+}
+
+/** Where the cards went that are not on board. */
+function cargoLine({ cards, aboard, binned, open }: NonNullable<NonNullable<RunView['forecast']>['dealt']>) {
+  const rest = [
+    ...(binned > 0 ? [t('forecast.binned', { count: binned })] : []),
+    ...(open > 0 ? [t('forecast.open', { count: open })] : []),
+  ]
+  return html`<p>
+    <strong>${t('forecast.aboard', { count: aboard, cards })}</strong
+    >${rest.length === 0 ? nothing : html` ${rest.join(', ')}.`} ${t('forecast.settled')}
+  </p>`
 }

@@ -40,8 +40,15 @@ export function forecastView(state: RunState, looker: Looker): ForecastView {
     cards: firstCards(state).map((card) => [...contextOf(card), null]),
     mine: own(state.forecasts, seat),
     made: isShow ? Object.keys(state.forecasts).length : null,
+    dealt: isShow ? dealtCards(state) : null,
     tally: isShow ? cargoTally(state, looker) : null,
   }
+}
+
+function dealtCards({ tasks, labels, cargo }: RunState): NonNullable<ForecastView['dealt']> {
+  const labelled = tasks.filter(({ id }) => Object.hasOwn(labels, id)).length
+  const aboard = Object.values(cargo).flat().length
+  return { cards: tasks.length, aboard, binned: labelled - aboard, open: tasks.length - labelled }
 }
 
 export function forecastRobot(

@@ -10,6 +10,13 @@ export interface ForecastView {
   readonly cards: readonly (readonly (TokenId | null)[])[]
   readonly mine: Forecast | null
   readonly made: number | null
+  /** What became of all cards: on board, binned, or without a label. Host and projector. */
+  readonly dealt: {
+    readonly cards: number
+    readonly aboard: number
+    readonly binned: number
+    readonly open: number
+  } | null
   /** Sentences on board, a team: host and projector. */
   readonly tally: TeachView['tally']
 }

@@ -1,14 +1,11 @@
 /** What a leg is made of: its losses as they come and as they count, and what is told of it. */
 import type { LossPoint } from '../../../shared/lab/shapes.ts'
 import type { Match } from '../../../shared/match/types.ts'
-import { mean } from '../../../shared/measures/mean.ts'
+import { middleOfLast } from '../../../shared/measures/middle-of-last.ts'
 import { LENGTH } from '../content.ts'
 import type { RunState } from '../types.ts'
 import { rateOf } from './relay.ts'
 import type { Leg, TrainState } from './state.ts'
-
-/** A leg is told by the means of so many losses at either end: one batch alone says little. */
-const ENDS = 8
 
 /** Points come live as they are heard: batch numbers only grow, so the newer ones are those past the last. */
 export function withPoints({ points }: TrainState, heard: readonly LossPoint[]): readonly LossPoint[] {
@@ -22,14 +19,16 @@ export function withLeg({ points, nextStep }: TrainState, told: readonly LossPoi
   return [...points.filter(({ step }) => step < nextStep), ...told.filter(({ bits }) => Number.isFinite(bits))]
 }
 
+/** Told by what stood on the wall when it began and when it ended: of its first step alone where nothing came before. */
 export function legOf(train: TrainState, told: readonly LossPoint[], lost: boolean): Leg {
-  const bits = told.map((point) => point.bits).filter(Number.isFinite)
-  const ends = Math.min(ENDS, bits.length)
+  const before = train.points.filter(({ step }) => step < train.nextStep)
+  const all = [...before, ...told].map(({ bits }) => bits).filter(Number.isFinite)
+  const line = middleOfLast(all)
   return {
     rate: rateOf(train),
     steps: told.length,
-    from: ends === 0 ? null : mean(bits.slice(0, ends)),
-    to: ends === 0 ? null : mean(bits.slice(-ends)),
+    from: line[Math.max(0, before.length - 1)] ?? null,
+    to: line.at(-1) ?? null,
     lost,
   }
 }

@@ -64,7 +64,7 @@ export interface TrainState {
 export interface Leg {
   readonly rate: number
   readonly steps: number
-  /** Mean losses of its first and its last steps, bits; null where it told too few. */
+  /** Surprise on the last batches before its first step, and at its last, bits; null where none was told. */
   readonly from: number | null
   readonly to: number | null
   readonly lost: boolean

@@ -44,6 +44,7 @@ describe('the catalogue', () => {
       for (const option of optionKeys(question)) expect(keys).toContain(option)
     }
     for (const id of briefQuestions) expect(keys).toContain(`measured.${id}`)
+    for (const { id } of conceptQuestions) expect(keys).toContain(`concept-why.${id}`)
   })
 
   it('has no empty text, and closes every brace', () => {

@@ -3,6 +3,7 @@ import { STARTER } from '../../../stops/run/content.ts'
 import { corpusOf } from '../../../stops/run/jobs.ts'
 import { settled, townAgrees } from '../../../stops/run/teach/labels.ts'
 import { cardsEach, starterFor, teachTasks } from '../../../stops/run/teach/tasks.ts'
+import type { Audience } from '../../../shared/match/view-types.ts'
 import type { Label, TeachTask } from '../../../stops/run/teach/state.ts'
 import { view } from '../../match/seen.ts'
 import { randomFrom } from '../../../shared/measures/random.ts'
@@ -113,6 +114,21 @@ describe('labels', () => {
     expect(runOf(game).cargo).toEqual({})
     game.ring()
     expect(runOf(game).cargo).toEqual({ t1: [ids('the red cat sat on the mat')] })
+  })
+
+  it('are all told of before the training: on board, binned, or without a label; to nobody who plays', () => {
+    const game = teaching(['ann'])
+    const [kept, binned] = tasksOf(game, 'ann').filter(({ kind }) => kind === 'doubt')
+    say(game, 'ann', kept, { kind: 'keep' })
+    say(game, 'ann', binned, { kind: 'bin' })
+    game.ring()
+    const dealt = (audience: Audience) => {
+      const { play } = view(game.match, audience, smallRules)
+      return play?.stop === 'run' ? play.forecast?.dealt : undefined
+    }
+    const cards = runOf(game).tasks.length
+    expect(dealt({ role: 'projector' })).toEqual({ cards, aboard: 1, binned: 1, open: cards - 2 })
+    expect(dealt({ role: 'seat', seat: 'ann' })).toBeNull()
   })
 
   it('keep a doubtful sentence as it is, leave a binned one out, and take a repaired one as repaired', () => {

@@ -2,6 +2,7 @@
 import { firstCards } from '../../../stops/run/bet/rounds.ts'
 import { describe, expect, it } from 'vitest'
 import { LENGTH, MOST_DERAILMENTS, SECONDS } from '../../../stops/run/content.ts'
+import { legOf } from '../../../stops/run/train/legs.ts'
 import { middleVote } from '../../../stops/run/train/relay.ts'
 import type { DriveVote } from '../../../stops/run/train/state.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
@@ -106,6 +107,19 @@ describe('turbo', () => {
     )
     expect(trainOf(game).legs).toHaveLength(LENGTH.full.legs)
     expect(trainOf(game).legs[0]).toEqual({ rate: slow, steps: 5, from: 3, to: 3, lost: false })
+  })
+
+  it('tells a leg by the figures that the wall shows when it leaves and when it arrives', () => {
+    const points = (from: number, bits: readonly number[]) =>
+      bits.map((each, i) => ({ step: from + i, bits: each, rate: slow }))
+    const train = { ...trainOf(turbo(['ann'])), points: points(0, [8, 8, 8]), nextStep: 3 }
+    const told = points(
+      3,
+      Array.from({ length: 20 }, () => 5),
+    )
+    expect(legOf(train, told, false)).toMatchObject({ from: 8, to: 5 })
+    // One batch that jumps is no news.
+    expect(legOf(train, [...told.slice(1), ...points(23, [400])], false)).toMatchObject({ from: 8, to: 5 })
   })
 
   it('shows the wall every loss, and a phone a part of them with the newest', () => {

@@ -60,6 +60,7 @@ export function runReveal(
             </p>
             <p><strong>${besideNow(mine.bits, model.bits, blindBits)}</strong></p>
             <p class="soft">
+              ${isLucky(reveal, [mine.bits]) ? t('reveal.luck') : nothing}
               ${told('reveal.share', { share: formatShare(mine.share), blind: formatBits(blindBits) })}
             </p>
           </div>`
@@ -100,6 +101,14 @@ export function leastSurprised(
   </section>`
 }
 
+/** Somebody did better on this card than whoever knows the world exactly. */
+export function isLucky(
+  { floorBits }: Pick<NonNullable<Bet['reveal']>, 'floorBits'>,
+  bits: readonly number[],
+): boolean {
+  return bits.some((each) => Number(formatBits(each)) < Number(formatBits(floorBits)))
+}
+
 /** My surprise at this card beside the model's. */
 function besideNow(mine: number, model: number, blindBits: number) {
   const figures = {
@@ -126,7 +135,12 @@ function scaleRows(reveal: NonNullable<Bet['reveal']>, teams: readonly TeamView[
     { name: html`${told('reveal.floor')}`, bits: reveal.floorBits, kind: 'floor' },
     { name: t('reveal.model'), bits: reveal.model.bits, kind: 'model' },
     ...reveal.ghosts.map(({ id, bits }): ScaleRow => ({ name: html`${told(`reveal.${id}`)}`, bits, kind: 'ghost' })),
-    ...reveal.teams.map(({ team, bits }): ScaleRow => ({ name: badgeOf(team, teams, 18), bits, kind: 'team' })),
+    // Alone, the team is the player.
+    ...(reveal.players.length < 2 ? [] : reveal.teams).map(({ team, bits }): ScaleRow => ({
+      name: badgeOf(team, teams, 18),
+      bits,
+      kind: 'team',
+    })),
     ...(reveal.mine === null ? [] : [{ name: t('reveal.me'), bits: reveal.mine.bits, kind: 'me' } as const]),
   ]
 }

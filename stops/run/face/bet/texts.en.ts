@@ -38,6 +38,8 @@ export const betTexts = bring({
   'who.reader': '[Same texts](twin): a model that has read the twelve sentences that you read, and nothing else.',
   'who.bigram': '[Word pairs](pairs): no model. It counts which word often follows which.',
   'who.best': 'Best possible, {best} bits: whoever knows the {world} exactly is still so surprised at this word.',
+  'who.luck': 'On one card luck can beat that, over many cards nobody does.',
+  'who.team': 'A team’s weight: the average of its players’ bets.',
   'who.limit':
     'The limit, {limit} bits, is the best possible on these cards. The [floor](floor), {floor}, is the best possible over all words of all sentences, where more is left open.',
   'reveal.heard': 'The true word is “{word}”.',
@@ -48,6 +50,7 @@ export const betTexts = bring({
   'reveal.beside-same': 'You: {mine} [bits] of [surprise]. The model: {model}. A draw.',
   'reveal.share':
     'Your chips gave the true word {share}. [Blind guessing](blind) costs {blind} bits: what you stay below is saved.',
+  'reveal.luck': 'Below the best possible? On one card luck can do that, over many cards nobody does.',
   'reveal.no-bet': 'You had no bet on this card.',
   'reveal.scale': '[Surprise](surprise) at the true word, in [bits]',
   'reveal.model': 'the model',

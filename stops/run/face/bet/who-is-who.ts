@@ -6,7 +6,7 @@ import { told } from '../told.ts'
 type Ghost = 'untrained' | 'earlier' | 'reader' | 'bigram'
 
 /** `low`: what is said of the lowest mark. */
-export function whoIsWho(ids: readonly string[], low: Told): TemplateResult {
+export function whoIsWho(ids: readonly string[], low: Told | TemplateResult): TemplateResult {
   return html`<section class="card stack">
     ${ids.filter(isGhost).map((id) => html`<p>${told(`who.${id}`)}</p>`)}
     <p>${low}</p>

@@ -18,6 +18,7 @@ import {
   type Reading,
   type Shape,
 } from '../../../../client/stage/shape.ts'
+import { awaited, controlsAxis } from './credit-awaited.ts'
 import type { ExamView } from './exam-view.ts'
 
 /** Between these heights lie the rows of the teams, none higher than the last. */
@@ -38,38 +39,31 @@ export function credit(view: View, result: ExamView, box: Area): Part {
   const fit = right - left
   const soft = { size: 24, ink: 'soft', fit } as const
   const paper = boxOf({ ...box, top: box.top - 4, right: box.right + 4, bottom: box.bottom + 4 })
-  const none = t(result.waitingFor.includes('credit') ? 'stage.credit-waiting' : 'stage.credit-none')
+  const isOpen = result.waitingFor.includes('credit')
   return {
-    axes: { credit: axis },
+    axes: { credit: axis, controls: controlsAxis(result, { left, right }) },
     shapes: [
       sheet('side', paper, { radius: 0 }),
       write('credit.title', t('stage.credit'), { x: left, y: 52 }, { size: 34, weight: 800, fit }),
-      write('credit.sub.0', t('stage.credit-text'), { x: left, y: 90 }, soft),
-      write('credit.sub.1', t('stage.credit-against'), { x: left, y: 118 }, soft),
+      write('credit.sub.0', t(isOpen ? 'stage.credit-measuring' : 'stage.credit-text'), { x: left, y: 90 }, soft),
+      write('credit.sub.1', t(isOpen ? 'stage.credit-alone' : 'stage.credit-against'), { x: left, y: 118 }, soft),
       ...(all.length === 0
-        ? [
-            write('credit.none', none, { x: left, y: rows.top + 40 }, { size: 26, weight: 600, fit }),
-            ...arrived(result, left),
-          ]
+        ? isOpen
+          ? awaited(view, result, { left, right })
+          : [
+              write(
+                'credit.none',
+                t('stage.credit-none'),
+                { x: left, y: rows.top + 40 },
+                { size: 26, weight: 600, fit },
+              ),
+            ]
         : [
             ...boxes.flatMap((row, i) => creditRow(view, all[i], i, result.cargo, row, axis)),
             ...key(boxes.at(-1), axis),
           ]),
     ],
   }
-}
-
-/** How many of the control models are trained, while the others still are. */
-function arrived({ waitingFor, controls }: ExamView, x: number): Shape[] {
-  if (controls === null || !waitingFor.includes('credit')) return []
-  const { done, all } = controls
-  const look = { size: 24, ink: 'soft' } as const
-  return [
-    write('credit.arrived', t('stage.credit-arrived', { done, all }), { x, y: rows.top + 78 }, look, [
-      reading(done, 'play.exam.controls.done', t('stage.credit-waiting'), 'count'),
-      reading(all, 'play.exam.controls.all', t('stage.credit-waiting'), 'count'),
-    ]),
-  ]
 }
 
 /** What the stroke through all bars and their lines mean, below the last. */

@@ -5,6 +5,7 @@ import type { TeamView } from '../../../../shared/match/view-types.ts'
 import { formatBits, formatShare, formatSignedBits, textAt, textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
+import { sum } from '../../../../shared/measures/mean.ts'
 import { levelTeams } from '../../exam/level-teams.ts'
 import { creditBars } from './credit-bars.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
@@ -140,17 +141,19 @@ export function examForecast(forecast: NonNullable<Exam['forecast']>, teams: rea
 
 /** The question from the start, and what the run itself said to it. `short`: the answer alone, where there is little room. */
 export function briefAnswer(
-  { question, options, right, measured }: NonNullable<Exam['briefOutcome']>,
+  { question, options, right, measured, tally }: NonNullable<Exam['briefOutcome']>,
   short = false,
 ): TemplateResult {
   const id = question.replace('brief.', '')
   const isShare = id === 'first-card' || id === 'half-way'
   const figure = textOf('measured', id, { measured: isShare ? formatShare(measured) : formatSignedBits(measured) })
   const answer = textAt(options[right] ?? '')
-  if (short) return html`<p>${t('exam.brief-short', { answer, measured: figure })}</p>`
+  const all = sum(tally)
+  const said = all < 2 ? nothing : t('exam.brief-said', { count: tally[right] ?? 0, all })
+  if (short) return html`<p>${t('exam.brief-short', { answer, measured: figure })} ${said}</p>`
   return html`<section class="card stack">
     <h2>${t('exam.brief')}</h2>
     <p>${textAt(question)}</p>
-    <p><strong>${t('exam.brief-answer', { answer, measured: figure })}</strong></p>
+    <p><strong>${t('exam.brief-answer', { answer, measured: figure })}</strong> ${said}</p>
   </section>`
 }

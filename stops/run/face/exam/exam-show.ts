@@ -88,7 +88,7 @@ function bestCargo({ credit }: Exam, teams: readonly TeamView[]): TemplateResult
   const [best, second] = level
   if (best === undefined || names[0] === undefined) return html`<h2>${t('exam.best-open')}</h2>`
   return html`<h2>
-      ${second === undefined ? t('exam.best-cargo', { team: names[0] }) : t('exam.best-level', { teams: names.join(', ') })}
+      ${second === undefined ? t('exam.best-cargo', { team: names[0] }) : level.length === credit.length ? t('exam.best-all') : t('exam.best-level', { teams: names.join(', ') })}
     </h2>
     <p>
       ${

@@ -57,7 +57,7 @@ export const examTexts = bring({
   'exam.same': 'no change',
   'exam.unseen': 'bits a word, on [sentences it has never seen](held-out)',
   'exam.here': 'Measured by the lab of this page.',
-  'exam.audited': 'The server took every step itself, also those that another computer showed, and measured this.',
+  'exam.audited': 'The server took every step itself and measured this: no browser can make up these figures.',
   'exam.no-row-below-floor':
     'The result is kept off the lists: it lies below the valley floor, and nobody gets there without having read the exam.',
   'exam.no-row-bad-start':
@@ -104,6 +104,7 @@ export const examTexts = bring({
   'exam.empty-cargo': 'nothing came on board',
   'exam.best-cargo': 'Best taught: the {team}',
   'exam.best-level': 'Best taught: {teams}. Which of them is too close to call.',
+  'exam.best-all': 'All teams’ sentences helped. Which of them most is too close to call.',
   'exam.best-text':
     'A fresh model that read their sentences alone guesses the [words that carry the meaning](key-words) among {times}.',
   'exam.best-range':
@@ -112,10 +113,11 @@ export const examTexts = bring({
   'exam.forecast': 'Who saw it coming',
   'exam.forecast-mine':
     'You forecast {forecast} [bits]; it fell {measured}. [Points](points): {points}, of which {drop} for the drop and {card} for the first card.',
-  'exam.forecast-first': 'First card that turned right: card {card}.',
-  'exam.forecast-none': 'No card turned right.',
+  'exam.forecast-first': 'The card on which its first guess first became the true word: card {card}.',
+  'exam.forecast-none': 'The model’s first guess became the true word on none of our cards.',
   'exam.off': 'off by {bits}',
   'exam.brief': 'The question at the start',
   'exam.brief-answer': 'Measured: {answer} ({measured}).',
   'exam.brief-short': 'At the start we asked. {answer} ({measured}).',
+  'exam.brief-said': { one: '{count} of {all} had said so.', other: '{count} of {all} had said so.' },
 })

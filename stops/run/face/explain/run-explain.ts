@@ -17,6 +17,7 @@ import { sentence } from '../../../../client/ui/sentence.ts'
 import { shareBars, withBefore } from '../../../../client/ui/share-bars.ts'
 import { TapEvent } from '../../../../client/ui/tap-event.ts'
 import type { RunTap } from '../../taps.ts'
+import { whyRight } from './why-right.ts'
 import { stillMissing } from './still-missing.ts'
 
 @customElement('run-explain')
@@ -93,6 +94,7 @@ export class RunExplain extends LitElement {
       <p>
         <strong class="teal">${t('explain.right', { answer: textAt(options[right] ?? '') })}</strong>
       </p>
+      <p>${whyRight(question)}</p>
       ${
         said === undefined
           ? nothing

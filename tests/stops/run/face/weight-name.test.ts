@@ -19,10 +19,10 @@ describe('the name of a weight', () => {
   })
 
   it('says layer and part inside', () => {
-    expect(named('layer2.attention.qkv', 9)).toBe('layer 2, attention, number 10')
-    expect(named('layer1.mlp.outBias', 0)).toBe('layer 1, MLP, number 1')
-    expect(named('layer1.norm2.gain', 4)).toBe('layer 1, norm, number 5')
-    expect(named('final.gain', 1)).toBe('number 2 of the final norm')
+    expect(named('layer2.attention.qkv', 9)).toBe('layer 2, look back (attention), number 10')
+    expect(named('layer1.mlp.outBias', 0)).toBe('layer 1, reckon (MLP), number 1')
+    expect(named('layer1.norm2.gain', 4)).toBe('layer 1, volume (norm), number 5')
+    expect(named('final.gain', 1)).toBe('number 2 of the last volume (norm)')
   })
 
   it('shows no parameter of the model by its name in memory', () => {
