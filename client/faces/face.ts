@@ -22,6 +22,8 @@ export interface Face {
   readonly card: StopCard
   /** Phases that ask for one answer and no more: alone, one goes on once it is given. */
   readonly oneAnswer: readonly string[]
+  /** Phases whose panel says all that the picture does: alone, on a phone, it gives way to them. Unless given, none. */
+  readonly saidByPanel?: readonly string[]
   /** Defines the element `<id>-panel`, which is given `PanelProperties`. */
   readonly panel: () => Promise<unknown>
   readonly wall: () => Promise<StopWall>

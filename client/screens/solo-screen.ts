@@ -6,7 +6,7 @@ import { LitElement, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import type { TapEvent } from '../ui/tap-event.ts'
-import { FacePart } from '../faces/face-part.ts'
+import { FacePart, faceOf } from '../faces/face-part.ts'
 import { navigate } from '../app/router.ts'
 import '../locale/en/controls.ts'
 import '../locale/en/solo.ts'
@@ -87,7 +87,7 @@ export class SoloScreen extends LitElement {
       <play-header .view=${view} .skew=${skew} .line=${t('line.solo')} @leave=${() => navigate('/')}></play-header>
       ${this.match === null || view === null ? nothing : this.#stage(this.match)}
       <div
-        class="page ${view !== null && !isOver(view) ? 'match' : ''}"
+        class="page ${view !== null && !isOver(view) ? 'match' : ''} ${this.match?.isAsking === true ? 'asking' : ''}"
         tabindex="-1"
         @tap=${(event: TapEvent) => void this.match?.play(event.detail)}
       >
@@ -127,7 +127,9 @@ export class SoloScreen extends LitElement {
   #stage({ wall }: SoloMatch) {
     const { words } = this.#state.value
     if (this.stage !== 'ready' || wall === null || words.length === 0) return nothing
-    return html`<div class="scene">
+    const { play } = wall
+    const isSaid = play !== null && faceOf(play.stop)?.saidByPanel?.includes(play.phase) === true
+    return html`<div class="scene ${isSaid ? 'said' : ''}">
       <game-stage
         .view=${wall}
         .words=${words}
@@ -157,10 +159,12 @@ export class SoloScreen extends LitElement {
         )}
       </div>
       <div class="bar">
-        <button type="button" @click=${() => (this.asking = 'skip')}>${t('solo.skip')}</button>
+        <button type="button" class=${match.isAsking ? 'plain' : ''} @click=${() => (this.asking = 'skip')}>
+          ${t('solo.skip')}
+        </button>
         <button
           type="button"
-          class=${match.isMeasuring ? '' : 'yellow'}
+          class=${match.isAsking ? 'plain' : match.isMeasuring ? '' : 'yellow'}
           aria-disabled=${this.#settling.isNew(view.phase.number, String(match.isMeasuring))}
           @keydown=${pressOnce}
           @click=${() => void match.host({ kind: 'next' })}

@@ -18,6 +18,21 @@ export const soloStyles = css`
     margin: 0 -16px;
     padding: 8px 16px;
   }
+  /* Where something is asked, that is the one button; these two stand below it as words. */
+  .asking {
+    --under: var(--words-height);
+    --words-height: min(var(--bar-height), 45px);
+  }
+  .asking .bar {
+    justify-content: space-between;
+    border-top: 0;
+    padding: 0 16px 1px;
+  }
+  .asking .bar button {
+    min-height: 44px;
+    padding: 0;
+    font-size: var(--size-small);
+  }
   .engine {
     padding: 12px 0;
   }
@@ -27,6 +42,18 @@ export const soloStyles = css`
     margin: 0 auto;
     aspect-ratio: 1.5;
     border-bottom: var(--line);
+  }
+  /* A low window: what is asked comes first. */
+  @media (max-height: 45rem) {
+    .scene {
+      aspect-ratio: auto;
+      height: 30dvh;
+    }
+  }
+  @media (max-width: 999px) {
+    .scene.said {
+      display: none;
+    }
   }
   .scene game-stage {
     display: block;
@@ -46,8 +73,8 @@ export const soloStyles = css`
       max-width: none;
       aspect-ratio: auto;
       position: sticky;
-      top: 64px;
-      height: calc(100dvh - 64px);
+      top: var(--header-height);
+      height: calc(100dvh - var(--header-height));
       border-bottom: 0;
       border-inline-end: var(--line);
     }

@@ -158,6 +158,14 @@ export class SoloMatch {
     return stop.isDone(play, me) === null && stop.shows(play, match) === null
   }
 
+  /** The phase asks for an answer, and it has not been given. */
+  get isAsking(): boolean {
+    const match = this.#table.match
+    const { play = null, seats = {} } = match ?? {}
+    const me = seats[seat]
+    return play !== null && me !== undefined && stopOf(stops, play).isDone(play, me) === false
+  }
+
   /** One tap an act: where one answer is asked, nothing else has to be tapped for the next thing to come. */
   async play(on: Tap): Promise<void> {
     const before = this.#table.match?.bell.phase

@@ -28,8 +28,8 @@ export class PlayHeader extends LitElement {
         display: flex;
         align-items: center;
         gap: 12px;
-        padding: 8px 16px;
-        min-height: 64px;
+        padding: calc((var(--header-height) - 48px) / 2) 16px;
+        min-height: var(--header-height);
         max-width: 560px;
         margin: 0 auto;
       }

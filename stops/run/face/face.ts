@@ -7,6 +7,7 @@ export const run: Face = {
   id: 'run',
   card,
   oneAnswer: ['brief', 'bet', 'teach', 'forecast', 'train', 'speak', 'explain'],
+  saidByPanel: ['read', 'bet', 'teach', 'speak'],
   panel: () => lazyPart(() => import('./panel.ts')),
   wall: () => lazyPart(() => import('./wall.ts')),
   pictures: () => lazyPart(() => import('./pictures.ts')),

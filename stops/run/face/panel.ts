@@ -79,7 +79,7 @@ export class RunPanel extends LitElement {
       case 'train':
         return view.train === null
           ? nothing
-          : html`<run-train .train=${view.train} .words=${words} .pending=${pending}></run-train>`
+          : html`<run-train .train=${view.train} .words=${words} .solo=${solo} .pending=${pending}></run-train>`
       case 'exam':
         return view.exam === null
           ? nothing

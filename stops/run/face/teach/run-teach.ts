@@ -60,8 +60,7 @@ export class RunTeach extends LitElement {
     return html`
       <div class="stack">
         <h1>${t('teach.title')}</h1>
-        <p>${told('teach.text')}</p>
-        ${this.#pager(at)}
+        ${this.teach.tasks.every(isOpen) ? html`<p>${told('teach.text')}</p>` : nothing} ${this.#pager(at)}
       </div>
       ${row === undefined ? nothing : row.mine === null ? this.#open(row) : this.#labelled(row, row.mine)}
     `

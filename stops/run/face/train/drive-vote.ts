@@ -125,7 +125,7 @@ export class DriveVoteButtons extends LitElement {
           : html`<small
                 >${t('drive.to', { rate: formatRate(to.rate), word: textOf('drive', `word-${to.word}`) })}</small
               >
-              <small>${t('drive.votes', { count })}</small>`
+              ${lever.voters < 2 ? nothing : html`<small>${t('drive.votes', { count })}</small>`}`
       }
     </button>`
   }

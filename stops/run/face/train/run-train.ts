@@ -29,6 +29,8 @@ export class RunTrain extends LitElement {
 
   @property({ attribute: false }) train!: NonNullable<RunView['train']>
   @property({ attribute: false }) words: readonly string[] = []
+  /** All stations are this player's, and the picture stands above. */
+  @property({ attribute: false }) solo = false
   @property({ attribute: false }) pending: Pending<RunTap> = []
   #heard = ''
   /** The step for which this phone has shaken. */
@@ -68,7 +70,8 @@ export class RunTrain extends LitElement {
     const last = train.derailments.at(-1)
     switch (train.mode) {
       case 'crank':
-        if (train.part === 'hands') return t('train.hands-heard', { stations: this.#mine() })
+        if (train.part === 'hands')
+          return this.solo ? t('train.hands-alone') : t('train.hands-heard', { stations: this.#mine() })
         return train.part === 'line' ? lookSentence(train, this.words) : ''
       case 'halt':
         return t('train.halt')
@@ -114,7 +117,7 @@ export class RunTrain extends LitElement {
       </div>
       <ol class="stations">
         ${stations.map((station, at) => {
-          const mine = train.myStations.includes(station)
+          const mine = !this.solo && train.myStations.includes(station)
           return html`<li
             class="${at < shows ? 'done' : at === shows ? 'due' : ''} ${mine ? 'mine' : ''}"
             aria-current=${at === shows ? 'step' : 'false'}
@@ -144,19 +147,35 @@ export class RunTrain extends LitElement {
     const isOpen = train.part === 'hands' && !tapped && train.myStations.length > 0
     return html`<div class="foot">
       <p class="state small">${this.#state(tapped)}</p>
-      <button type="button" class="primary crank" aria-disabled=${!isOpen} @click=${() => isOpen && this.#intend()}>
-        ${train.part === 'hands' && !tapped ? t('train.do', { station: this.#mine() }) : t('train.tapped', { station: this.#mine() })}
-      </button>
+      ${
+        this.solo && !isOpen
+          ? nothing
+          : html`<button
+              type="button"
+              class="primary crank"
+              aria-disabled=${!isOpen}
+              @click=${() => isOpen && this.#intend()}
+            >
+              ${this.#act(tapped)}
+            </button>`
+      }
     </div>`
+  }
+
+  #act(tapped: boolean): string {
+    if (this.solo) return t('train.do-alone')
+    const isOpen = this.train.part === 'hands' && !tapped
+    return t(isOpen ? 'train.do' : 'train.tapped', { station: this.#mine() })
   }
 
   #state(tapped: boolean): string | Told {
     const { train } = this
     switch (train.part) {
       case 'hands':
+        if (this.solo) return t('train.hands-alone')
         return tapped ? t('train.missing', { count: train.missing }) : t('train.hands')
       case 'line':
-        return t('train.line')
+        return t(this.solo ? 'train.line-alone' : 'train.line')
       case 'busy':
         return t('train.busy')
       case 'moved':
@@ -174,6 +193,17 @@ export class RunTrain extends LitElement {
           ${train.mode === 'turbo' ? toldOf({ rate: train.lever.rate }, 'train.leg', { leg: train.legs.length + 1, rate: formatRate(train.lever.rate) }) : toldLine({ key: `train.kicker-${train.mode}`, values: {} })}
           · ${t('train.steps-left', { count: train.stepsLeft })}
         </p>
+      </div>
+      ${
+        isVoting
+          ? html`<drive-vote
+              .lever=${train.lever}
+              .sending=${pendingOf(this.pending, 'drive')?.tap ?? null}
+              @drive=${(event: CustomEvent<DriveVote>) => this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'drive', tap: event.detail }, { instead: true }))}
+            ></drive-vote>`
+          : nothing
+      }
+      <div>
         ${
           train.nowBits === null || train.mode === 'derailed'
             ? nothing
@@ -185,15 +215,6 @@ export class RunTrain extends LitElement {
                 <p class="soft small">${told('train.now')}</p>`
         }
       </div>
-      ${
-        isVoting
-          ? html`<drive-vote
-              .lever=${train.lever}
-              .sending=${pendingOf(this.pending, 'drive')?.tap ?? null}
-              @drive=${(event: CustomEvent<DriveVote>) => this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'drive', tap: event.detail }, { instead: true }))}
-            ></drive-vote>`
-          : nothing
-      }
       ${
         train.points.length === 0
           ? nothing
