@@ -94,7 +94,7 @@ export class RunPanel extends LitElement {
       case 'speak':
         return view.speak === null
           ? nothing
-          : html`<run-speak .speak=${view.speak} .words=${words} .pending=${pending}></run-speak>`
+          : html`<run-speak .speak=${view.speak} .words=${words} .solo=${solo} .pending=${pending}></run-speak>`
       case 'explain':
         return view.explain === null
           ? nothing

@@ -33,6 +33,8 @@ export class RunSpeak extends LitElement {
 
   @property({ attribute: false }) speak!: NonNullable<RunView['speak']>
   @property({ attribute: false }) words: readonly string[] = []
+  /** Nobody else votes. */
+  @property({ attribute: false }) solo = false
   @property({ attribute: false }) pending: Pending<RunTap> = []
 
   override render() {
@@ -43,7 +45,7 @@ export class RunSpeak extends LitElement {
       : null
     return html`<div class="stack">
         <h1>${t('speak.title')}</h1>
-        <p>${t(speak.shown ? 'speak.shown' : 'speak.text')}</p>
+        <p>${t(!speak.shown ? 'speak.text' : this.solo ? 'speak.shown-alone' : 'speak.shown')}</p>
       </div>
       <ul class="stack">
         ${(order ?? speak.lines.map((_, at) => at)).map((at) => this.#line(at, mine))}
@@ -58,7 +60,8 @@ export class RunSpeak extends LitElement {
       return html`<li class="card">
         ${speechLine(line, words, true)}
         <p class="small">
-          <strong>${t('speak.votes', { count: line.votes ?? 0 })}</strong> ${mine === at ? t('speak.mine') : nothing}
+          ${this.solo ? nothing : html`<strong>${t('speak.votes', { count: line.votes ?? 0 })}</strong>`}
+          ${mine === at ? t('speak.mine') : nothing}
         </p>
       </li>`
     }

@@ -6,6 +6,7 @@ export const speakTexts = bring({
   'speak.first': 'The untrained model speaks',
   'speak.text': 'The same beginnings, the same dice: before training and after. Tap the one you like best.',
   'speak.shown': 'The class’s favourites.',
+  'speak.shown-alone': 'What it said before, and what it says now.',
   'speak.before': 'untrained',
   'speak.after': 'trained by you',
   'speak.waiting': '…',

@@ -116,26 +116,27 @@ export class RunTeach extends LitElement {
     const { words, chosen } = this.#draft
     const label = chosen[task.id]
     const sending = this.#onItsWay.get(task.id) ?? null
+    const almanac = this.#almanac(row)
+    const controls =
+      sending !== null
+        ? nothing
+        : labelControls(task, {
+            words: this.words,
+            racks: this.racks,
+            limits: this.teach,
+            chosen: label,
+            written: words[task.id],
+            choose: (next) => this.#choose(task.id, next),
+            write: (tokens) => {
+              const { [task.id]: _, ...others } = this.#draft.chosen
+              this.#keep({ words: { ...this.#draft.words, [task.id]: tokens }, chosen: others })
+            },
+          })
+    // The three buttons of a doubtful sentence are short: what is long comes last.
     return html`
       ${cardToLabel(this.words, task, label)}
       ${sending === null ? nothing : html`<p class="soft"><strong>${labelText(this.words, sending)}</strong> · ${t('panel.sending')}</p>`}
-      ${this.#almanac(row)}
-      ${
-        sending !== null
-          ? nothing
-          : labelControls(task, {
-              words: this.words,
-              racks: this.racks,
-              limits: this.teach,
-              chosen: label,
-              written: words[task.id],
-              choose: (next) => this.#choose(task.id, next),
-              write: (tokens) => {
-                const { [task.id]: _, ...others } = this.#draft.chosen
-                this.#keep({ words: { ...this.#draft.words, [task.id]: tokens }, chosen: others })
-              },
-            })
-      }
+      ${task.kind === 'doubt' ? [controls, almanac] : [almanac, controls]}
       ${sendFoot({
         text: t('teach.send'),
         sending: sending !== null,
