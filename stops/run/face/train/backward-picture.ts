@@ -15,7 +15,7 @@ import { write } from '../../../../client/stage/parts/write.ts'
 import { reading, type Axis, type Frame, type Picture, type Shape } from '../../../../client/stage/shape.ts'
 import { lookHeading, stepHeading } from './backward-heading.ts'
 import { leverH, leverShapes, type LeverAxes } from './backward-lever.ts'
-import { closed, line, panel, railY, shortTrain, stops, type Stop } from './line.ts'
+import { closed, line, lower, panel, railY, shortTrain, stops, type Stop } from './line.ts'
 import { weightLabel } from './weight-label.ts'
 
 type Train = NonNullable<RunView['train']>
@@ -70,7 +70,7 @@ function picture(
   frame: Frame,
 ): Picture {
   const count = blame.gradientNorms.length
-  const places = stops(count, frame, top, bottom)
+  const places = stops(count, frame, top, bottom + lower(frame))
   const pull = Math.max(1e-12, ...blame.top.map(({ gradient }) => Math.abs(gradient)))
   const change = Math.max(1e-12, ...blame.top.map(({ before, after }) => Math.abs(after - before)))
   const axes = {
@@ -95,7 +95,7 @@ function picture(
       ...places.flatMap((stop, layer) => [
         ...panel(`${run}.${layer}`, stop, t('stage.blame'), beatOf(layer)),
         ...normBar(`${run}.${layer}`, stop, layer, blame, axes.norm, beatOf(layer)),
-        ...lever(run, stop, layer, blame, words, axes, beatOf(layer)),
+        ...lever(run, stop, layer, blame, words, axes, railY(frame), beatOf(layer)),
       ]),
     ],
   }
@@ -121,18 +121,19 @@ function lever(
   blame: Blame,
   words: readonly string[],
   axes: LeverAxes,
+  rail: number,
   beat: number,
 ): Shape[] {
   const i = blame.top.findIndex((entry) => entry.layer === layer)
   const entry = blame.top[i]
   if (entry === undefined) return []
   const source = `${blame.at}.top.${i}`
-  const room = bottom - top - firstLever
+  const room = stop.h - firstLever
   const y = stop.y + firstLever + Math.max(0, (room - leverH(leverScale)) / 2)
   const label = weightLabel(entry, source, blame.width, words)
   const [at, start] = [
     { x: stop.middle, y },
-    { x: stop.middle + ahead, y: railY - 70 },
+    { x: stop.middle + ahead, y: rail - 70 },
   ]
   const id = `${run}.lever.${i}`
   const drawn = { id, entry, source, label, moved: blame.moved, at, w: stop.w - 16, scale: leverScale, start, beat }
@@ -143,5 +144,5 @@ function lever(
 function loco(run: string, places: readonly Stop[], frame: Frame): Shape[] {
   const end = (places[0]?.middle ?? 0) + ahead
   const start = Math.min((places.at(-1)?.middle ?? 0) + ahead, frame.width - 66)
-  return shortTrain(run, end, 'red', { span: places.length - 1, from: { x: start } })
+  return shortTrain(run, end, 'red', frame, { span: places.length - 1, from: { x: start } })
 }

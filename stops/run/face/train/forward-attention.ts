@@ -15,8 +15,8 @@ import { panel, type Stop } from './line.ts'
 
 const at = 'play.train.inspect'
 const headInks: readonly Ink[] = ['teal', 'red', 'wood', 'soft']
-/** Beams run between these heights of the panel. */
-const beams = { top: 52, bottom: 244 }
+/** Beams run from this height of the panel to so far above its lower edge. */
+const beams = { top: 52, above: 100 }
 
 interface Strongest {
   readonly head: number
@@ -54,7 +54,7 @@ export function attention(
         left: stop.x + stop.w * 0.4,
         top: stop.y + beams.top,
         right: stop.x + stop.w - 46,
-        bottom: stop.y + beams.bottom,
+        bottom: stop.y + stop.h - beams.above,
       },
       fit: stop.w * 0.36,
       beat,
@@ -81,7 +81,7 @@ function strongestLine(
   value: Reading,
   beat: number,
 ): Shape[] {
-  const y = stop.y + 264
+  const y = stop.y + stop.h - 80
   const most = { word: names[position] ?? '', share: formatShare(weight) }
   const fit = stop.w - 54
   // A narrow station has no room for more than the word itself.
@@ -99,7 +99,7 @@ function stream(id: string, stop: Stop, layer: number, { norms }: InspectView, a
   if (before === undefined || after === undefined) return []
   const was = reading(before, `${at}.norms.${layer}`, t('stage.before'), 'norm')
   const value = reading(after, `${at}.norms.${layer + 1}`, t('stage.norm-name'), 'norm')
-  const [x, y] = [stop.x + 22, stop.y + 316]
+  const [x, y] = [stop.x + 22, stop.y + stop.h - 28]
   const look = { radius: 7, fill: 'tealSoft', beat } as const
   const drawn: Bar = { id: `${id}.stream`, x, y, h: 14, axis: ['norm', axis], value, was, look }
   const text = t('stage.stream', { before: formatRate(before), after: formatRate(after) })

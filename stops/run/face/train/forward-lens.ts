@@ -15,7 +15,6 @@ import { write } from '../../../../client/stage/parts/write.ts'
 
 const at = 'play.train.inspect.lens'
 const shown = 4
-const rowH = 40
 /** For the written share behind the longest bar. */
 const shareRoom = 88
 
@@ -41,6 +40,9 @@ export interface Lens {
   readonly truth: TokenId | null
 }
 
+/** Rows share the room below the title. */
+const rowOf = (y: number, bottom: number) => (bottom - y - 52) / shown
+
 /** Under the panels: after the embedding and after each layer the first words, `y` its upper edge. */
 export function lensStrip(run: string, stops: readonly Stop[], y: number, bottom: number, lens: Lens): Shape[] {
   const first = stops[0]
@@ -51,11 +53,17 @@ export function lensStrip(run: string, stops: readonly Stop[], y: number, bottom
   return [
     sheet('lens.sheet', { x: first.x, y, w, h: bottom - y }, { radius: 16 }),
     write('lens.title', t('stage.guess-so-far'), { x: first.x + 22, y: y + 26 }, title),
-    ...stops.flatMap((stop, i) => column(`${run}.${i}`, stop, i, y + 46, lens)),
+    ...stops.flatMap((stop, i) => column(`${run}.${i}`, stop, i, { y: y + 46, h: rowOf(y, bottom) }, lens)),
   ]
 }
 
-function column(id: string, stop: Stop, i: number, top: number, lens: Lens): Shape[] {
+function column(
+  id: string,
+  stop: Stop,
+  i: number,
+  row: { readonly y: number; readonly h: number },
+  lens: Lens,
+): Shape[] {
   const { inspect, words, axis, truth } = lens
   const list = inspect.lens[i] ?? []
   return shareRows(
@@ -64,9 +72,9 @@ function column(id: string, stop: Stop, i: number, top: number, lens: Lens): Sha
       top: list.slice(0, shown),
       source: `${at}.${i}`,
       x: stop.x + 22,
-      y: top,
+      y: row.y,
       barX: stop.x + lens.start,
-      row: rowH,
+      row: row.h,
       axis: ['share', axis],
       truth,
       beat: i,
@@ -76,8 +84,9 @@ function column(id: string, stop: Stop, i: number, top: number, lens: Lens): Sha
 }
 
 /** The same word after two stations that follow each other is tied together. */
-export function lensTies(run: string, stops: readonly Stop[], y: number, lens: Lens): Shape[] {
-  const top = y + 46 + rowH / 2
+export function lensTies(run: string, stops: readonly Stop[], y: number, bottom: number, lens: Lens): Shape[] {
+  const row = rowOf(y, bottom)
+  const top = y + 46 + row / 2
   return stops.slice(1).flatMap((stop, k): Shape[] => {
     const before = stops[k]
     if (before === undefined) return []
@@ -87,9 +96,9 @@ export function lensTies(run: string, stops: readonly Stop[], y: number, lens: L
         id: `${run}.tie.${k}.${word}`,
         is: 'beam',
         x: before.x + before.w - 16,
-        y: top + a * rowH,
+        y: top + a * row,
         x2: stop.x + 12,
-        y2: top + b * rowH,
+        y2: top + b * row,
         line: word === lens.truth ? 6 : 3,
         stroke: word === lens.truth ? 'teal' : 'faint',
         beat: k + 1,

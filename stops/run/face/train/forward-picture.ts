@@ -15,13 +15,18 @@ import { reading, type Axis, type Frame, type Picture, type Shape } from '../../
 import { attention } from './forward-attention.ts'
 import { forwardHeading } from './forward-heading.ts'
 import { barRoom, barStart, guess, lensStrip, lensTies, type Told } from './forward-lens.ts'
-import { closed, line, panel, rails, shortTrain, stops, titleRoom, type Stop } from './line.ts'
+import { closed, line, lower, panel, rails, shortTrain, stops, titleRoom, type Stop } from './line.ts'
 
 type Train = NonNullable<RunView['train']>
 const at = 'play.train.inspect'
 /** Upper and lower edge of the panels, and of the strip with the guesses under them. */
-const panels = { top: 112, bottom: 456 }
-const strip = { top: 470, bottom: 682 }
+const panelsTop = 112
+
+function heights(frame: Frame) {
+  const more = lower(frame)
+  const part = more / 2
+  return { panels: { top: panelsTop, bottom: 456 + part }, strip: { top: 470 + part, bottom: 682 + more } }
+}
 
 /** `inspect` is null while the lab still looks: then the card waits at the first station. */
 export function forward(train: Train, inspect: InspectView | null, words: readonly string[], frame: Frame): Picture {
@@ -39,6 +44,7 @@ export function forward(train: Train, inspect: InspectView | null, words: readon
 }
 
 function waiting(frame: Frame): Shape[] {
+  const { panels, strip } = heights(frame)
   const [box] = stops(1, frame, panels.top, strip.bottom)
   const middle = { x: frame.width / 2, y: (panels.top + strip.bottom) / 2 + 112 }
   const type = { size: 36, weight: 600, ink: 'soft', align: 'middle', fit: frame.width - 200 } as const
@@ -46,7 +52,7 @@ function waiting(frame: Frame): Shape[] {
     ...(box === undefined ? [] : closed('waits', box)),
     write('waits.text', t('stage.forward-waits'), middle, type),
     ...rails(frame),
-    ...shortTrain('waits', 220, 'card'),
+    ...shortTrain('waits', 220, 'card', frame),
   ]
 }
 
@@ -63,6 +69,7 @@ function laidOpen(
   frame: Frame,
   truth: TokenId | null,
 ): Pick<Picture, 'axes' | 'shapes'> {
+  const { panels, strip } = heights(frame)
   const layers = inspect.attention.length
   const places = stops(layers + 2, frame, panels.top, panels.bottom)
   const w = places[0]?.w ?? 0
@@ -93,7 +100,7 @@ function laidOpen(
       }),
       ...lensStrip(run, passed, strip.top, strip.bottom, lens),
       ...last.flatMap((stop) => guess(`${run}.${layers + 1}`, stop, layers, toldOf(train), lens)),
-      ...lensTies(run, passed, strip.top, lens),
+      ...lensTies(run, passed, strip.top, strip.bottom, lens),
       ...cargo(run, places, train.station !== 'forward', frame),
     ],
   }
@@ -118,11 +125,11 @@ function embedding(id: string, stop: Stop, inspect: InspectView, words: readonly
   const row = reading(inspect.embedding, `${at}.embedding`, t('weight.embedding'), 'weight')
   const title = t('stage.embedding-of', { word, count })
   const down = titleRoom(stop, title)
-  const inner = { x: stop.x + 22, y: stop.y + 52 + down, w: stop.w - 44, h: 252 - down }
+  const inner = { x: stop.x + 22, y: stop.y + 52 + down, w: stop.w - 44, h: stop.h - 92 - down }
   return [
     ...panel(id, stop, title, 0, [counted]),
     heatMap(`${id}.cells`, row, ['cells', axis], inner),
-    ...heatKey(id, [t('stage.plus'), t('stage.minus')], { x: inner.x, w: stop.w - 32 }, stop.y + 324),
+    ...heatKey(id, [t('stage.plus'), t('stage.minus')], { x: inner.x, w: stop.w - 32 }, stop.y + stop.h - 20),
   ]
 }
 
@@ -130,5 +137,5 @@ function embedding(id: string, stop: Stop, inspect: InspectView, words: readonly
 function cargo(run: string, places: readonly Stop[], waits: boolean, frame: Frame): Shape[] {
   const end = Math.min((places.at(-1)?.middle ?? 0) + 96, frame.width - 66)
   const start = (places[0]?.middle ?? 0) + 96
-  return shortTrain(run, end, 'card', waits ? {} : { span: places.length - 1, from: { x: start } })
+  return shortTrain(run, end, 'card', frame, waits ? {} : { span: places.length - 1, from: { x: start } })
 }

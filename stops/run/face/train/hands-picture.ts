@@ -14,7 +14,7 @@ import { write } from '../../../../client/stage/parts/write.ts'
 import type { Frame, Picture, Shape } from '../../../../client/stage/shape.ts'
 import { teamName } from '../../../../client/ui/team-name.ts'
 import { forwardHeading } from './forward-heading.ts'
-import { line, panel, shortTrain, stops, type Stop } from './line.ts'
+import { line, lower, panel, shortTrain, stops, type Stop } from './line.ts'
 
 type Train = NonNullable<RunView['train']>
 type Hand = NonNullable<Train['crew']>[number]
@@ -40,7 +40,7 @@ export function hands(view: View, train: Train, words: readonly string[], frame:
     words,
     train.card.map((word, at) => (at === train.blank ? null : word)),
   )
-  const places = stops(stations.length, frame, panels.top, panels.bottom)
+  const places = stops(stations.length, frame, panels.top, panels.bottom + lower(frame))
   const names = stations.map((station) => t(`station.${station}`))
   const crew = train.crew ?? []
   return {
@@ -53,7 +53,7 @@ export function hands(view: View, train: Train, words: readonly string[], frame:
       ...forwardHeading(card, train, frame),
       ...line(places, names, frame, () => null),
       ...stations.flatMap((station, at) => atStation(view, crew, station, at, places[at], train.cranked)),
-      ...shortTrain('hands', (places[0]?.middle ?? 0) + 96, 'card'),
+      ...shortTrain('hands', (places[0]?.middle ?? 0) + 96, 'card', frame),
     ],
   }
 }

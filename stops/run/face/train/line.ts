@@ -5,14 +5,19 @@ import { sideBySide } from '../../../../client/stage/parts/belt.ts'
 import { linesOf } from '../../../../client/stage/parts/lines.ts'
 import { sheet, type Box } from '../../../../client/stage/parts/sheet.ts'
 import { write } from '../../../../client/stage/parts/write.ts'
-import { reading, type Frame, type Reading, type Shape } from '../../../../client/stage/shape.ts'
+import { reading, type Frame, type Point, type Reading, type Shape } from '../../../../client/stage/shape.ts'
 
 export interface Stop extends Box {
   /** Middle of the panel: where its station stands. */
   readonly middle: number
 }
 
-export const railY = 806
+/** The rails lie so far above the lower edge, whatever the box. */
+export const railY = ({ height }: Pick<Frame, 'height'>): number => height - 94
+
+/** What a box that is nearly square has below the usual one. */
+export const lower = ({ height }: Pick<Frame, 'height'>): number => height - 900
+
 const margin = 36
 
 /** One panel a stage, side by side. */
@@ -30,16 +35,17 @@ export function line(
   frame: Frame,
   lit: (i: number) => { readonly run: string; readonly beat: number } | null,
 ): Shape[] {
+  const rail = railY(frame)
   return [
     ...rails(frame),
     ...stops.flatMap(({ middle, w }, i): Shape[] => [
-      { id: `sleeper.${i}`, is: 'rect', x: middle - 74, y: railY + 8, w: 148, h: 7, fill: 'wood' },
-      station(`station.${i}`, middle, 'tealSoft'),
-      ...litStation(i, middle, lit(i)),
+      { id: `sleeper.${i}`, is: 'rect', x: middle - 74, y: rail + 8, w: 148, h: 7, fill: 'wood' },
+      station(`station.${i}`, { x: middle, y: rail }, 'tealSoft'),
+      ...litStation(i, { x: middle, y: rail }, lit(i)),
       write(
         `station.${i}.name`,
         names[i] ?? '',
-        { x: middle, y: railY + 46 },
+        { x: middle, y: rail + 46 },
         { size: 28, weight: 800, align: 'middle', fit: w },
         [reading(i, 'scale', t('stage.layer-name'), 'count')],
       ),
@@ -47,27 +53,35 @@ export function line(
   ]
 }
 
-export function rails({ width, height }: Frame): Shape[] {
+export function rails(frame: Frame): Shape[] {
+  const { width, height } = frame
+  const y = railY(frame)
   return [
-    { id: 'bank', is: 'rect', x: 0, y: railY + 4, w: width, h: height - railY, fill: 'hill3' },
-    { id: 'rail', is: 'rect', x: 0, y: railY, w: width, h: 7, fill: 'ink' },
+    { id: 'bank', is: 'rect', x: 0, y: y + 4, w: width, h: height - y, fill: 'hill3' },
+    { id: 'rail', is: 'rect', x: 0, y, w: width, h: 7, fill: 'ink' },
   ]
 }
 
-function station(id: string, x: number, tint: Ink): Shape {
-  return { id, is: 'sprite', name: 'station', x, y: railY + 1, w: 112, tint }
+function station(id: string, { x, y }: Point, tint: Ink): Shape {
+  return { id, is: 'sprite', name: 'station', x, y: y + 1, w: 112, tint }
 }
 
-function litStation(i: number, x: number, lit: { readonly run: string; readonly beat: number } | null): Shape[] {
-  return lit === null ? [] : [{ ...station(`${lit.run}.station.${i}`, x, 'yellow'), beat: lit.beat }]
+function litStation(i: number, at: Point, lit: { readonly run: string; readonly beat: number } | null): Shape[] {
+  return lit === null ? [] : [{ ...station(`${lit.run}.station.${i}`, at, 'yellow'), beat: lit.beat }]
 }
 
 /** The locomotive at `x` with one wagon; `ride`: how it gets there, from where its locomotive starts. */
-export function shortTrain(run: string, x: number, tint: Ink, ride: Pick<Shape, 'span' | 'from'> = {}): Shape[] {
+export function shortTrain(
+  run: string,
+  x: number,
+  tint: Ink,
+  frame: Frame,
+  ride: Pick<Shape, 'span' | 'from'> = {},
+): Shape[] {
   const back = 92
   const start = ride.from?.x
   const wagonRide = start === undefined ? ride : { ...ride, from: { x: start - back } }
-  const y = railY + 2
+  const y = railY(frame) + 2
   return [
     { id: `${run}.wagon`, is: 'sprite', name: 'wagon', x: x - back, y, w: 84, tint, ...wagonRide },
     { id: `${run}.locomotive`, is: 'sprite', name: 'locomotive', x, y, w: 118, ...ride },
