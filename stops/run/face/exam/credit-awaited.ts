@@ -11,16 +11,25 @@ import { t } from '../t.ts'
 import type { ExamView } from './exam-view.ts'
 
 /** Rows of the teams above, the track of the control models below them. */
-const rows = { top: 142, bottom: 470, most: 84 }
+const rows = { top: 142, above: 430, most: 84 }
 
 interface Room {
   readonly left: number
   readonly right: number
 }
 
-export function awaited(view: View, result: ExamView, { left, right }: Room): Shape[] {
+export function awaited(
+  view: View,
+  result: ExamView,
+  { left, right, bottom }: Room & { readonly bottom: number },
+): Shape[] {
   const brought = result.cargo.flatMap(({ sentences }, i) => (sentences.length > 0 ? [i] : []))
-  const boxes = underEachOther(brought.length, { ...rows, left, right }, 0, rows.most)
+  const boxes = underEachOther(
+    brought.length,
+    { top: rows.top, bottom: bottom - rows.above, left, right },
+    0,
+    rows.most,
+  )
   const foot = (boxes.at(-1) ?? { y: rows.top, h: 0 }).y + (boxes.at(-1)?.h ?? 0)
   return [
     ...brought.flatMap((i, at) => teamRow(view, result.cargo[i], i, boxes[at])),

@@ -21,8 +21,8 @@ import {
 import { awaited, controlsAxis } from './credit-awaited.ts'
 import type { ExamView } from './exam-view.ts'
 
-/** Between these heights lie the rows of the teams, none higher than the last. */
-const rows = { top: 142, bottom: 560, most: 124 }
+/** The rows of the teams lie from the first height to so far above the lower edge, none higher than the last. */
+const rows = { top: 142, above: 340, most: 124 }
 /** A row so high has what was brought below its bar. */
 const withCargo = 96
 
@@ -35,7 +35,12 @@ export function credit(view: View, result: ExamView, box: Area): Part {
   const all = result.credit ?? []
   const [left, right] = [box.left + 32, box.right - 28]
   const axis = effectAxis(all, left + 6, right - 6)
-  const boxes = underEachOther(all.length, { ...rows, left, right }, 0, rows.most)
+  const boxes = underEachOther(
+    all.length,
+    { top: rows.top, bottom: box.bottom - rows.above, left, right },
+    0,
+    rows.most,
+  )
   const fit = right - left
   const soft = { size: 24, ink: 'soft', fit } as const
   const paper = boxOf({ ...box, top: box.top - 4, right: box.right + 4, bottom: box.bottom + 4 })
@@ -49,7 +54,7 @@ export function credit(view: View, result: ExamView, box: Area): Part {
       write('credit.sub.1', t(isOpen ? 'stage.credit-alone' : 'stage.credit-against'), { x: left, y: 118 }, soft),
       ...(all.length === 0
         ? isOpen
-          ? awaited(view, result, { left, right })
+          ? awaited(view, result, { left, right, bottom: box.bottom })
           : [
               write(
                 'credit.none',

@@ -23,6 +23,8 @@ import { fallOf } from '../../../../client/stage/read-out.ts'
 export function exam(view: View, run: RunView, result: ExamView, words: readonly string[], frame: Frame): Picture {
   const side = Math.round(frame.width * 0.655)
   const { points } = result
+  /** What a box that is nearly square has below the usual one. */
+  const more = frame.height - 900
   const loads = loadsOf(run)
   const drawn = profile(
     {
@@ -35,11 +37,16 @@ export function exam(view: View, run: RunView, result: ExamView, words: readonly
       withTrain: true,
       shelf: 0.27,
     },
-    { left: 0, top: 0, right: side, bottom: 600, foot: frame.height },
+    { left: 0, top: 0, right: side, bottom: 600 + more, foot: frame.height },
   )
-  const bottom = probe(result, words, { left: 28, top: 692, right: side - 28, bottom: 876 })
+  const bottom = probe(result, words, { left: 28, top: 692 + more, right: side - 28, bottom: 876 + more })
   const panel = credit(view, result, { left: side, top: 0, right: frame.width, bottom: frame.height })
-  const cards = cardChanges(result, words, { left: side + 32, top: 640, right: frame.width - 28, bottom: 880 })
+  const cards = cardChanges(result, words, {
+    left: side + 32,
+    top: 640 + more,
+    right: frame.width - 28,
+    bottom: 880 + more,
+  })
   return {
     scene: 'exam',
     title: t('stage.exam'),
