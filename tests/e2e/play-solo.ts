@@ -103,10 +103,11 @@ async function goesOnAfterReload(page: Page): Promise<void> {
 /** A round of three cards, five chips on the first word of each: one tap an act. */
 async function bets(page: Page, atSecond: () => Promise<void> = async () => {}): Promise<void> {
   for (let card = 1; card <= 3; card++) {
-    await page
-      .getByRole('button', { name: /^5 chips more on/ })
-      .first()
-      .click()
+    const first = page.getByRole('button', { name: /^5 chips more on/ }).first()
+    await first.waitFor()
+    // On a phone the picture gives way where the panel says the same.
+    expect(await page.locator('game-stage').isVisible()).toBe(false)
+    await first.click()
     await page.getByRole('button', { name: 'Place my bet' }).click()
     await page.getByText(/You (saved|lost) .* bits/).waitFor()
     if (card === 2) await atSecond()

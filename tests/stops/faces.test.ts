@@ -23,7 +23,8 @@ describe.each(faces.map((face) => [face.id, face] as const))('the face of %s', (
     const { phases } = await face.desk()
     expect([stopName(id), stopAhead(id)]).not.toContain(id)
     expect(phases.length).toBeGreaterThan(1)
-    for (const phase of [...phases, ...face.oneAnswer]) expect(phaseName(id, phase)).not.toBe(`${id}.${phase}`)
+    for (const phase of [...phases, ...face.oneAnswer, ...(face.saidByPanel ?? [])])
+      expect(phaseName(id, phase)).not.toBe(`${id}.${phase}`)
     expect((await face.wall()).phases).toEqual(phases)
   })
 
