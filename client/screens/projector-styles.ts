@@ -206,6 +206,10 @@ export const projectorStyles = css`
   .read:is([data-fit='4'], [data-fit='5']) .stack {
     gap: 0.3rem;
   }
+  /* What these counts are goes without saying where the column is full. */
+  .read:not([data-fit='0'], [data-fit='1']) ~ .foot-note .caption {
+    display: none;
+  }
   .foot-note .progress {
     gap: 0.2rem;
     margin-bottom: 0.4rem;

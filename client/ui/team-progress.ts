@@ -74,7 +74,7 @@ export function teamProgress(
   if (here.length === 0) return nothing
   const isMany = here.length > mostLines
   const look = isMany ? `many ${here.length === 4 ? 'pairs' : ''}` : ''
-  return html`<p class="soft small" aria-hidden="true">${t('progress.title')}</p>
+  return html`<p class="soft small caption" aria-hidden="true">${t('progress.title')}</p>
     <ul class="stack progress ${look}" aria-label=${t('progress.title')}>
       ${here.map(({ team: id, done, of }) => {
         const team = teams.find((each) => each.id === id)

@@ -4,8 +4,7 @@
  * who rehearses alone looks at the projector.
  */
 import { type Rulebook } from '../../shared/match/stop.ts'
-import { READ, type Tap } from '../../shared/match/play.ts'
-import { SPARE } from '../../shared/match/spare.ts'
+import { READ, SPARE, type Tap } from '../../shared/match/play.ts'
 import type { Match, SeatId } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { randomFrom, type Random } from '../../shared/measures/random.ts'

@@ -24,3 +24,5 @@ export interface Tap {
 
 /** "I have read it": a tap of every stop, where a phase only shows something. No stop asks anything by this name. */
 export const READ = 'read'
+/** The tap of who is done and has time to spare, at every stop: no stop asks anything by this name. */
+export const SPARE = 'spare'

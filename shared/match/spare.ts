@@ -12,9 +12,6 @@ import type { Pack, TokenId } from '../packs/pack.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { Match, SeatId, Spared } from './types.ts'
 
-/** Its tap, at every stop: no stop asks anything by this name. */
-export const SPARE = 'spare'
-
 /** Cards that one seat is dealt in one phase. */
 export const MOST_SPARE = 12
 

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import type { RejectWord } from '../protocol/reject.ts'
 import { stopOf, type Stops } from './stop.ts'
-import { READ, type Tap } from './play.ts'
-import { SPARE, spareTap } from './spare.ts'
+import { READ, SPARE, type Tap } from './play.ts'
+import { spareTap } from './spare.ts'
 import type { HostCommand } from './events.ts'
 import type { Match } from './types.ts'
 

@@ -3,8 +3,8 @@
  * Its taps go through the same doors as a person's; the stop that is played only chooses them.
  */
 import { stopOf, type Stops } from '../match/stop.ts'
-import { READ, type Tap } from '../match/play.ts'
-import { SPARE, type SpareShown, type SpareTap } from '../match/spare.ts'
+import { READ, SPARE, type Tap } from '../match/play.ts'
+import type { SpareShown, SpareTap } from '../match/spare.ts'
 import type { View } from '../match/view-types.ts'
 import type { Player } from './player.ts'
 

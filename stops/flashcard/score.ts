@@ -1,6 +1,6 @@
 /** What a player's Flashcard is worth, in bits: forecasts, and the dose that was chosen. Who says nothing earns nothing. */
 import { mean, sum } from '../../shared/measures/mean.ts'
-import { guessWorth } from '../../shared/moves/amount.ts'
+import { guessWorth } from '../../shared/measures/guess-worth.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { summitBits } from '../../shared/packs/signature.ts'
 import { forecastOf, worthOf } from './bits-off.ts'

@@ -1,15 +1,8 @@
 /** The newcomer: a word that nobody has ever read, and one sentence about it. */
-import type { Seat, SeatId } from '../../shared/match/types.ts'
-import { amount } from '../../shared/moves/amount.ts'
-import { taken } from '../../shared/moves/move.ts'
-import type { RejectWord } from '../../shared/protocol/reject.ts'
+import type { SeatId } from '../../shared/match/types.ts'
 import { mean } from '../../shared/measures/mean.ts'
-import { SHARE, STARTS } from './content.ts'
+import { STARTS } from './content.ts'
 import type { ParrotState } from './types.ts'
-
-export function guessShare(state: ParrotState, seat: Seat, tap: number): ParrotState | RejectWord {
-  return taken(amount.take(state.shares, seat, tap, SHARE), (shares) => ({ ...state, shares }))
-}
 
 /** The mean of all starts; null: not all of them are measured. */
 export function measuredShare(shares: readonly number[]): number | null {

@@ -12,6 +12,7 @@ import type { Seat } from '../../shared/match/types.ts'
 import { amount } from '../../shared/moves/amount.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import { measures } from '../../shared/moves/measure.ts'
+import { taken } from '../../shared/moves/move.ts'
 import { rowsOf, write } from '../../shared/moves/write.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { parrotAsked } from './asked.ts'
@@ -21,7 +22,7 @@ import { attackBy, canaryMeasures, guessEnough, tryOut } from './canary.ts'
 import { card } from './card.ts'
 import { forget } from './forget.ts'
 import { curvesSeconds, leakSeconds, unveilSeconds } from './choreography.ts'
-import { COPIES, QUESTIONS, SECONDS, SHOWN } from './content.ts'
+import { COPIES, QUESTIONS, SECONDS, SHARE, SHOWN } from './content.ts'
 import {
   chipsBy,
   closeHat,
@@ -36,7 +37,7 @@ import {
   question,
 } from './curtain.ts'
 import { holds } from './held.ts'
-import { guessShare, sharesBy } from './newcomer.ts'
+import { sharesBy } from './newcomer.ts'
 import { parrotAwards, parrotOutcome } from './outcome.ts'
 import { parrotRobot } from './robot.ts'
 import { parrotStory } from './story.ts'
@@ -110,7 +111,7 @@ function take(draft: Draft, state: ParrotState, seat: Seat, tap: ParrotTap): Par
     case 'try':
       return tryOut(draft, state, seat, tap.tap)
     case 'share':
-      return guessShare(state, seat, tap.tap)
+      return taken(amount.take(state.shares, seat, tap.tap, SHARE), (shares) => ({ ...state, shares }))
   }
 }
 

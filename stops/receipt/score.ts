@@ -1,7 +1,7 @@
 /** What estimates and votes were worth: forecast points, and nothing for the standings of chips. */
 import type { Draft } from '../../shared/match/draft.ts'
 import type { SeatId } from '../../shared/match/types.ts'
-import { guessWorth } from '../../shared/moves/amount.ts'
+import { guessWorth } from '../../shared/measures/guess-worth.ts'
 import { bestSpend } from './coal.ts'
 import { ESTIMATES, SPENDS } from './content.ts'
 import { powerOf, type Figures } from './figures.ts'

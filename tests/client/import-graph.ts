@@ -18,8 +18,17 @@ const late = /\bimport\('(\.[^']+)'\)/g
 
 /** All modules of the client, the faces of stops among them, by their paths, such as `client/app/main.ts`. */
 export function readClient(): ImportGraph {
+  return read(['client/**/*.ts', 'stops/faces.ts', 'stops/*/face/**/*.ts'])
+}
+
+/** And all of the rules and of what is shared that a page may come to load. */
+export function readWithRules(): ImportGraph {
+  return read(['client/**/*.ts', 'stops/**/*.ts', 'shared/**/*.ts'])
+}
+
+function read(patterns: readonly string[]): ImportGraph {
   const graph = new Map<string, Module>()
-  for (const path of globSync(['client/**/*.ts', 'stops/faces.ts', 'stops/*/face/**/*.ts'])) {
+  for (const path of globSync(patterns)) {
     const source = readFileSync(path, 'utf8')
     const targets = (pattern: RegExp) =>
       Array.from(source.matchAll(pattern), ([, target]) => relative('.', join(dirname(path), target)))
@@ -28,7 +37,7 @@ export function readClient(): ImportGraph {
   return graph
 }
 
-/** The module and all that is loaded with it, inside the client. */
+/** The module and all that is loaded with it, inside the graph. */
 export function loadedWith(graph: ImportGraph, entry: string): ReadonlySet<string> {
   const loaded = new Set<string>()
   const waiting = [entry]

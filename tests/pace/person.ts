@@ -5,8 +5,7 @@
  * The simulated mind's `pace` stretches acting (half to one and a half times; one in six 2.2 times), and reading by its
  * root: 120 to 255 words a minute.
  */
-import { READ, type Tap } from '../../shared/match/play.ts'
-import { SPARE } from '../../shared/match/spare.ts'
+import { READ, SPARE, type Tap } from '../../shared/match/play.ts'
 import type { KitchenTap } from '../../stops/data-kitchen/taps.ts'
 import type { DepartureTap } from '../../stops/departure/taps.ts'
 import type { FlashcardTap } from '../../stops/flashcard/taps.ts'

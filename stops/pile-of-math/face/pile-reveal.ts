@@ -1,6 +1,6 @@
 /** The measured surprise of the untrained model, beside everyone's guesses. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { guessWorth } from '../../../shared/moves/amount.ts'
+import { guessWorth } from '../../../shared/measures/guess-worth.ts'
 import type { PileView } from '../types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { formatAmong, formatBits, formatNumber, formatShare, formatWords } from '../../../client/locale/t.ts'
