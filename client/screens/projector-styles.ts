@@ -206,8 +206,8 @@ export const projectorStyles = css`
   .read:is([data-fit='4'], [data-fit='5']) .stack {
     gap: 0.3rem;
   }
-  /* What these counts are goes without saying where the column is full. */
-  .read:not([data-fit='0'], [data-fit='1']) ~ .foot-note .caption {
+  /* What these counts are goes without saying where the column is full: no line above may be set smaller for it. */
+  .read:not([data-fit='0']) ~ .foot-note .caption {
     display: none;
   }
   .foot-note .progress {
