@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { matchMaker } from '@colyseus/core'
 import { type Logger, pino } from 'pino'
 import { stops } from '../stops/rules.ts'
+import type { Pack } from '../shared/packs/pack.ts'
 import { brainFor } from '../shared/match/brains.ts'
 import { worldIds } from '../shared/worlds/ids.ts'
 import { depotRecipe } from '../shared/match/models.ts'
@@ -81,7 +82,8 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   hearLibrary(log)
   const store = await openStore(folder, env.DATABASE_URL)
   const metrics = new Metrics()
-  const labs = new LabQueue(openLocalLab, (waited, worked) => metrics.worked(waited, worked))
+  const openLab = (pack: Pack) => openLocalLab(pack, env.LAB_THREADS)
+  const labs = new LabQueue(openLab, env.LAB_THREADS, (waited, worked) => metrics.worked(waited, worked))
   const key = readServerKey(folder)
   const signer = signerFrom(key)
   const house: House = {

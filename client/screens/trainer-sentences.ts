@@ -15,7 +15,9 @@ export function trainerSentences(desk: DeskNews | null, estimate: string | null)
               ${who(desk)}
               <span role="status">${why(desk)} ${troubleText(desk.trouble)}</span>
             </p>
-            <p class="soft">${work(desk.job)}</p>
+            <p class="soft">
+              ${desk.row === null ? work(desk.job) : t('host.row', { count: desk.row.before, seconds: desk.row.seconds })}
+            </p>
             ${
               desk.job === null || desk.job.all === 0
                 ? nothing

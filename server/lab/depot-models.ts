@@ -18,6 +18,7 @@ import { isOwnText } from '../../shared/packs/own-id.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { digest } from '../attest/statement.ts'
 import type { Store } from '../persistence/store.ts'
+import type { LabBench } from './lab-bench.ts'
 import type { LabQueue } from './lab-queue.ts'
 
 /** Steps at a time, so that a room that comes meanwhile waits for a blink. */
@@ -126,8 +127,8 @@ export class DepotModels {
     from: Checkpoint | null,
     needs: ReadonlySet<Need>,
   ): Promise<Checkpoint> {
-    const work = async () => {
-      const lab = this.#labs.lab(pack)
+    const work = async (bench: LabBench) => {
+      const lab = bench.lab(pack)
       try {
         await lab.keepOnly([])
         let left = ''
@@ -139,7 +140,7 @@ export class DepotModels {
         }
         return await lab.checkpoint(left)
       } catch (trouble) {
-        if (trouble instanceof LabError && trouble.trouble === 'engine-failed') this.#labs.giveUp(pack, lab)
+        if (trouble instanceof LabError && trouble.trouble === 'engine-failed') bench.giveUp(pack, lab)
         throw trouble
       }
     }

@@ -19,6 +19,7 @@ export interface Labs {
 export function deskNews(labs: Labs, work: Work | null, brain: Brain, refused: number): DeskNews {
   const { browser, server, trainer: worker, lostBy } = labs
   const now = browser.whyNot()
+  const { row } = server
   // Between long jobs: who would take the next one.
   const trainer = work !== null && isLong(work.job) ? worker : now === null ? 'browser' : 'server'
   // A browser that is well again gets the next piece of work; why this one is not its own is still true.
@@ -33,6 +34,8 @@ export function deskNews(labs: Labs, work: Work | null, brain: Brain, refused: n
     trouble: engine?.trouble ?? null,
     brain,
     job: work && { kind: work.job.kind, ...work.progress },
+    row:
+      row === null || row.before === 0 ? null : { before: row.before, seconds: Math.max(1, Math.round(row.seconds)) },
     refusedReports: refused,
   }
 }

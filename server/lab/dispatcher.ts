@@ -29,6 +29,9 @@ import { Work } from './work.ts'
 /** Steps the server trains before other rooms get their turn. */
 const SLICE_STEPS = 50
 
+/** How often a desk hears where its room stands in the row before the server's trainers, ms. */
+const ROW_MS = 1_000
+
 /** What the server's own trainers compute with, always: see `lab-thread.ts`. */
 const SERVER_ENGINE = 'wasm-simd'
 
@@ -39,6 +42,8 @@ export interface DispatcherOptions {
   readonly brain: Brain
   /** The room's own sentences, as they are at this time of the match; null where it uses those of the pack. */
   readonly papers: () => Papers | null
+  /** Whether somebody is in the room: one that was left waits behind the others. */
+  readonly isAttended: () => boolean
   readonly toHost: <N extends 'lab' | 'steer' | 'desk'>(name: N, message: Pushes[N]) => boolean
 }
 
@@ -69,7 +74,7 @@ export class Dispatcher implements TableLab {
     this.#checkpoints = new RoomCheckpoints(house.store, code)
     this.#browser = new BrowserLab(options.toHost)
     this.#uploads = new Uploads(this.#checkpoints)
-    this.#server = new ServerLab(house, code, pack, this.#checkpoints)
+    this.#server = new ServerLab(house, code, pack, this.#checkpoints, options.isAttended)
   }
 
   /** Losses in the log, of jobs that may be open still. */
@@ -234,7 +239,13 @@ export class Dispatcher implements TableLab {
     const { part, waitMs } = work.slice(SLICE_STEPS, performance.now())
     if (waitMs > 0) return await this.#nap.take(waitMs)
     work.begins(part, 'server', SERVER_ENGINE)
-    return { result: await this.#server.run(withPapers(part, this.#options.papers()), onProgress), audited: true }
+    // While it waits for its turn, the desk hears where it stands.
+    const told = setInterval(() => this.#tell(), ROW_MS)
+    try {
+      return { result: await this.#server.run(withPapers(part, this.#options.papers()), onProgress), audited: true }
+    } finally {
+      clearInterval(told)
+    }
   }
 
   /** For whoever does the job again. */

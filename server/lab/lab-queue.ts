@@ -1,83 +1,74 @@
 /**
- * The server's own trainers: one worker thread a pack, started when first needed, and one queue before them. A pack that was
- * not asked for the longest time gives up its thread when there are too many: a school's classes may bring a text each.
- * The queue goes round by room, so that a room with many jobs cannot starve the others. What no room has asked for waits
- * until none waits.
+ * The server's own trainers, and one queue before them: as many works at once as it has benches. The queue goes round by room,
+ * so that a room with many jobs cannot starve the others, and rooms in which somebody is come first: one that was left, or
+ * twelve that a script has left, hold up no class. What no room has asked for waits until none waits.
  */
 import { LabError } from '../../shared/lab/lab-error.ts'
 import type { Lab } from '../../shared/lab/lab.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
+import { LabBench } from './lab-bench.ts'
 
-/** Threads at once. One works at a time, and what a room's jobs need is fetched from its own depot. */
-const MOST_LABS = 3
+type Work<T> = (bench: LabBench) => Promise<T>
 
 interface Turn {
-  readonly run: () => Promise<void>
+  readonly run: Work<void>
+  readonly isAttended: () => boolean
+}
+
+/** Where a room stands that waits for its turn. */
+export interface Row {
+  /** Works that come first, those that are under way among them. */
+  readonly before: number
+  /** Until its turn, as long as turns have taken lately. */
+  readonly seconds: number
 }
 
 /** Hears of every turn: how long it has waited, and how long it took, s. */
 type Heard = (waited: number, worked: number) => void
 
+/** How much the newest turn says about the next ones. */
+const WEIGHT_OF_NEWEST = 0.2
+
 export class LabQueue {
-  readonly #open: (pack: Pack) => Lab
-  readonly #labs = new Map<string, Lab>()
+  readonly #all: readonly LabBench[]
+  readonly #free: LabBench[]
+  readonly #heard: Heard
   /** Waiting turns by room; the room at the front is next. */
   readonly #rooms = new Map<string, Turn[]>()
+  /** Rooms whose work is under way. */
+  readonly #running = new Set<string>()
   /** What is done while no room waits, by name. */
   readonly #spare = new Map<string, Turn>()
-  readonly #heard: Heard
-  #busy = false
+  /** s; 0 before the first. */
+  #usual = 0
   #closed = false
 
-  constructor(open: (pack: Pack) => Lab, heard: Heard = () => {}) {
-    this.#open = open
+  /** `threads`: works at once, 1 or more. */
+  constructor(open: (pack: Pack) => Lab, threads = 1, heard: Heard = () => {}) {
+    this.#all = Array.from({ length: threads }, () => new LabBench(open))
+    this.#free = [...this.#all]
     this.#heard = heard
   }
 
-  /** The trainer of a pack. A new one is started when there is none, or the one before was given up. */
-  lab(pack: Pack): Lab {
-    const known = this.#labs.get(pack.id)
-    if (known !== undefined) {
-      // The one that nobody has asked for the longest time is the first in the row.
-      this.#labs.delete(pack.id)
-      this.#labs.set(pack.id, known)
-      return known
-    }
-    for (const [id] of [...this.#labs].slice(0, Math.max(0, this.#labs.size + 1 - MOST_LABS))) this.#end(id)
-    // Rooms share it: what is one room's own comes with its jobs.
-    const { sealed: _own, ...open } = pack
-    const lab = this.#open(open)
-    this.#labs.set(pack.id, lab)
-    return lab
-  }
-
-  /** A trainer that failed: the next job gets a fresh one. */
-  giveUp(pack: Pack, lab: Lab): void {
-    if (this.#labs.get(pack.id) === lab) this.#end(pack.id)
-  }
-
-  #end(packId: string): void {
-    const lab = this.#labs.get(packId)
-    this.#labs.delete(packId)
-    lab?.dispose().catch(() => undefined)
-  }
-
-  /** Runs `work` when it is this room's turn; one work at a time on the whole server. */
-  turn<T>(room: string, work: () => Promise<T>): Promise<T> {
+  /** Runs `work` when it is this room's turn. `isAttended`: whether somebody is in the room, asked when a turn is given. */
+  turn<T>(room: string, work: Work<T>, isAttended = () => true): Promise<T> {
     return new Promise((resolve, reject) => {
       const turns = this.#rooms.get(room) ?? []
-      turns.push({ run: this.#timed(() => work().then(resolve, reject)) })
+      turns.push(this.#timed((bench) => work(bench).then(resolve, reject), isAttended))
       this.#rooms.set(room, turns)
-      void this.#next()
+      this.#next()
     })
   }
 
   /** Runs `work` when no room waits for anything; one work of a name at a time. */
-  spare<T>(name: string, work: () => Promise<T>): Promise<T> {
+  spare<T>(name: string, work: Work<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new LabError('cancelled', 'the labs are closed'))
     return new Promise((resolve, reject) => {
-      this.#spare.set(name, { run: this.#timed(() => work().then(resolve, reject)) })
-      void this.#next()
+      this.#spare.set(
+        name,
+        this.#timed((bench) => work(bench).then(resolve, reject)),
+      )
+      this.#next()
     })
   }
 
@@ -87,7 +78,7 @@ export class LabQueue {
     if (turn === undefined) return
     this.#spare.delete(name)
     this.#rooms.set(room, [turn, ...(this.#rooms.get(room) ?? [])])
-    void this.#next()
+    this.#next()
   }
 
   /** Turns of rooms that have not begun. */
@@ -95,45 +86,77 @@ export class LabQueue {
     return [...this.#rooms.values()].reduce((sum, turns) => sum + turns.length, 0)
   }
 
+  /** null: nothing of this room waits. */
+  row(room: string): Row | null {
+    const order = this.#order().map(([name]) => name)
+    const at = order.indexOf(room)
+    if (at < 0) return null
+    const before = at + this.#running.size
+    return { before, seconds: Math.ceil(before / this.#all.length) * this.#usual }
+  }
+
   async dispose(): Promise<void> {
     this.#closed = true
     this.#rooms.clear()
     this.#spare.clear()
-    await Promise.all([...this.#labs.values()].map((lab) => lab.dispose()))
-    this.#labs.clear()
+    await Promise.all(this.#all.map((bench) => bench.dispose()))
   }
 
-  #timed(run: () => Promise<void>): () => Promise<void> {
+  #timed(run: Work<void>, isAttended = () => true): Turn {
     const asked = performance.now()
-    return async () => {
+    const timed = async (bench: LabBench) => {
       const begun = performance.now()
-      await run()
-      this.#heard((begun - asked) / 1000, (performance.now() - begun) / 1000)
+      await run(bench)
+      const worked = (performance.now() - begun) / 1000
+      this.#usual += (this.#usual === 0 ? 1 : WEIGHT_OF_NEWEST) * (worked - this.#usual)
+      this.#heard((begun - asked) / 1000, worked)
+    }
+    return { run: timed, isAttended }
+  }
+
+  /** Rooms that wait, in the order in which they are served: first those in which somebody is. */
+  #order(): readonly (readonly [string, Turn[]])[] {
+    const [attended, left]: [[string, Turn[]][], [string, Turn[]][]] = [[], []]
+    for (const entry of this.#rooms) (entry[1][0]?.isAttended() === false ? left : attended).push(entry)
+    return [...attended, ...left]
+  }
+
+  #next(): void {
+    while (this.#free.length > 0) {
+      const given = this.#takeTurn()
+      const bench = given && this.#free.shift()
+      if (given === null || bench === null || bench === undefined) return
+      const { room, turn } = given
+      if (room !== null) this.#running.add(room)
+      void turn.run(bench).finally(() => {
+        if (room !== null) this.#toTheBack(room)
+        this.#free.push(bench)
+        this.#next()
+      })
     }
   }
 
-  async #next(): Promise<void> {
-    if (this.#busy) return
-    const turn = this.#takeTurn()
-    if (turn === undefined) return
-    this.#busy = true
-    await turn.run()
-    this.#busy = false
-    void this.#next()
+  /** Of the line, now that a work of its own is done. */
+  #toTheBack(room: string): void {
+    this.#running.delete(room)
+    const turns = this.#rooms.get(room)
+    if (turns === undefined) return
+    this.#rooms.delete(room)
+    this.#rooms.set(room, turns)
   }
 
-  #takeTurn(): Turn | undefined {
-    const [first] = this.#rooms
-    if (first !== undefined) {
-      const [room, turns] = first
+  /** A room's works are done one after the other. */
+  #takeTurn(): { room: string | null; turn: Turn } | null {
+    const free = this.#order().find(([name]) => !this.#running.has(name))
+    if (free !== undefined) {
+      const [room, turns] = free
       const turn = turns.shift()
-      // To the back of the line, or out of it.
-      this.#rooms.delete(room)
-      if (turns.length > 0) this.#rooms.set(room, turns)
-      return turn
+      if (turns.length === 0) this.#rooms.delete(room)
+      return turn === undefined ? null : { room, turn }
     }
-    const [spare] = this.#spare
-    if (spare !== undefined) this.#spare.delete(spare[0])
-    return spare?.[1]
+    const [spare] = this.#rooms.size === 0 ? this.#spare : []
+    if (spare === undefined) return null
+    this.#spare.delete(spare[0])
+    return { room: null, turn: spare[1] }
   }
 }

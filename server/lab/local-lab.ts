@@ -8,9 +8,18 @@ import type { Lab } from '../../shared/lab/lab.ts'
 import { WorkerLab } from '../../shared/lab/worker-lab.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 
+/** What a lab's thread begins with. */
+export interface LabStart {
+  readonly pack: Pack
+  /** Labs that work at once on this machine, this one among them. */
+  readonly labs: number
+}
+
 /** Starts the thread; jobs may be asked for at once. A thread that dies fails its jobs with 'engine-failed'. */
-export function openLocalLab(pack: Pack): Lab {
-  const thread = new Worker(new URL('lab-thread.ts', import.meta.url), { workerData: pack })
+export function openLocalLab(pack: Pack, labs = 1): Lab {
+  const thread = new Worker(new URL('lab-thread.ts', import.meta.url), {
+    workerData: { pack, labs } satisfies LabStart,
+  })
   const lab = new WorkerLab(
     {
       post: (message) => thread.postMessage(message, []),

@@ -11,7 +11,8 @@ import type { Pack } from '../../shared/packs/pack.ts'
 import type { RoomCheckpoints } from './room-checkpoints.ts'
 import type { House } from '../house.ts'
 import type { DepotModels } from './depot-models.ts'
-import type { LabQueue } from './lab-queue.ts'
+import type { LabBench } from './lab-bench.ts'
+import type { LabQueue, Row } from './lab-queue.ts'
 
 export class ServerLab {
   readonly #queue: LabQueue
@@ -19,6 +20,7 @@ export class ServerLab {
   readonly #room: string
   readonly #pack: Pack
   readonly #checkpoints: RoomCheckpoints
+  readonly #isAttended: () => boolean
   /** The trainer that took this room's newest job. */
   #lab: Lab | null = null
   readonly #cancelled = new Set<string>()
@@ -30,31 +32,40 @@ export class ServerLab {
     room: string,
     pack: Pack,
     checkpoints: RoomCheckpoints,
+    isAttended: () => boolean,
   ) {
     this.#queue = labs
     this.#models = depotModels
     this.#room = room
     this.#pack = pack
     this.#checkpoints = checkpoints
+    this.#isAttended = isAttended
   }
 
   get engine(): Lab['engine'] {
     return this.#lab?.engine ?? null
   }
 
+  /** Where the room stands in the row before the server's trainers; null: nothing of it waits. */
+  get row(): Row | null {
+    return this.#queue.row(this.#room)
+  }
+
   /** Waits for its turn, then runs. Every checkpoint the job made is in the store when this resolves. */
   run(job: LabJob, onProgress: LabListener['onProgress']): Promise<LabResult> {
     if (job.kind === 'depot') return this.#takeDepotModel(job, onProgress)
-    return this.#queue.turn(this.#room, async () => {
+    const work = async (bench: LabBench) => {
       if (this.#cancelled.delete(job.id)) throw new LabError('cancelled', `job ${job.id} was cancelled`)
-      const lab = this.#queue.lab(this.#pack)
+      const lab = bench.lab(this.#pack)
       try {
         return await this.#run(lab, job, onProgress)
       } catch (trouble) {
-        if (trouble instanceof LabError && trouble.trouble === 'engine-failed') this.#queue.giveUp(this.#pack, lab)
+        if (trouble instanceof LabError && trouble.trouble === 'engine-failed') bench.giveUp(this.#pack, lab)
         throw trouble
       }
-    })
+    }
+    // What was cancelled takes no time, and its room is waited for.
+    return this.#queue.turn(this.#room, work, () => this.#isAttended() || this.#cancelled.has(job.id))
   }
 
   steer(word: Steer): void {

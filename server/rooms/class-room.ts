@@ -77,6 +77,7 @@ export class ClassRoom extends Room {
     this.#live = new LiveMatch(house, room.code, pack, brain, {
       changed: () => this.#changed(),
       tell: (seat, word) => this.#tell(seat, word),
+      isAttended: () => this.clients.length > 0,
       toHost: (name, message) => {
         this.#seats.host?.send(name, message)
         return this.#seats.host !== null
@@ -86,7 +87,7 @@ export class ClassRoom extends Room {
       afterMs: house.sleepMs,
       isEmpty: () => this.clients.length === 0,
       // What the store does not know would be forgotten.
-      isBusy: () => (this.#live.match?.jobs.length ?? 0) > 0 || this.#hostKey.isOffered || this.#porter.isExpecting,
+      isBusy: () => this.#hostKey.isOffered || this.#porter.isExpecting,
       fallAsleep: () => this.#mayGo(),
     })
     this.#porter = new Porter(room.code, this.#live, {

@@ -27,6 +27,8 @@ export interface Front {
   readonly changed: () => void
   readonly tell: (seat: string, word: 'renamed' | 'moved' | 'removed-by-host') => void
   /** To the host's browser; false when there is none. */
+  /** Whether somebody has a line to the room. */
+  readonly isAttended: () => boolean
   readonly toHost: <N extends 'lab' | 'steer' | 'desk'>(name: N, message: Pushes[N]) => boolean
 }
 
@@ -49,7 +51,7 @@ export class LiveMatch {
     this.#code = code
     this.pack = pack
     this.rules = { pack, stops: house.stops }
-    this.dispatcher = new Dispatcher({ house, code, pack, brain, papers: () => this.#papers(), toHost: front.toHost })
+    this.dispatcher = new Dispatcher({ house, code, pack, brain, papers: () => this.#papers(), ...front })
     this.arriving = new Arriving(this.dispatcher, brain.config)
     const doorman: Doorman = {
       now: () => this.now(),

@@ -6,7 +6,7 @@ export interface Sleeper {
   /** How long nobody must have been there, ms. */
   readonly afterMs: number
   readonly isEmpty: () => boolean
-  /** Something would be lost: a training that was begun, a code that was shown, a yes at the door. It is waited for. */
+  /** Something would be lost: a code that was shown, a yes at the door. It is waited for. A training goes on afterwards. */
   readonly isBusy: () => boolean
   readonly fallAsleep: () => void
 }

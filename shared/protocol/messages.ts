@@ -103,6 +103,8 @@ export interface DeskNews {
   readonly brain: Brain
   /** Progress of the running job, done of all; null when idle. */
   readonly job: { readonly kind: LabJob['kind']; readonly done: number; readonly all: number } | null
+  /** The room waits for the server's trainer: works that come first, and for about how long. */
+  readonly row: { readonly before: number; readonly seconds: number } | null
   readonly refusedReports: number
 }
 

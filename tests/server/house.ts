@@ -28,7 +28,7 @@ export async function startTestServer(
   mostIdle?: number,
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'gradient-server-'))
-  const env: Env = { PORT: 0, DATA_DIR: folder, LOG_LEVEL: 'silent', KEEP_DAYS: 30, ...settings }
+  const env: Env = { PORT: 0, DATA_DIR: folder, LOG_LEVEL: 'silent', KEEP_DAYS: 30, LAB_THREADS: 1, ...settings }
   const server = await startServer(env, sleepMs, mostIdle)
   const stop = async () => {
     await server.stop()

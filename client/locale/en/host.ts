@@ -70,6 +70,10 @@ export const hostTexts = bring({
   'host.trainer-browser-speed':
     'This browser trains the model {where}, {ms} ms a step; the server takes each step again, for what counts.',
   'host.trainer-server': 'The server trains the model {where}.',
+  'host.row': {
+    one: 'It works for {count} other room first. Your turn comes in about {seconds} s.',
+    other: 'It works for {count} other rooms first. Your turn comes in about {seconds} s.',
+  },
   'host.trainer-none': 'The lab is getting ready …',
   'host.why-host-away': 'The host’s browser is away.',
   'host.why-host-hidden': 'This tab was hidden, and browsers slow down hidden tabs.',

@@ -137,7 +137,15 @@ describe('at a room’s desk', () => {
       await store.reserveRoom({ code, secretHash: '', createdAt: 0, ended: false })
       const house = { ...openHouse(), store, labs, depotModels: models }
       const brain = brainFor('small', pack)
-      const dispatcher = new Dispatcher({ house, code, pack, brain, papers: () => null, toHost: () => false })
+      const dispatcher = new Dispatcher({
+        house,
+        code,
+        pack,
+        brain,
+        papers: () => null,
+        isAttended: () => true,
+        toHost: () => false,
+      })
       try {
         return await work(dispatcher)
       } finally {

@@ -24,7 +24,9 @@ export async function openDispatcherWorld(): Promise<DispatcherWorld> {
   await store.reserveRoom({ code, secretHash: '', createdAt: 0, ended: false })
   const browser = new Browser(pack, store, code)
   const toHost: ConstructorParameters<typeof Dispatcher>[0]['toHost'] = (name, message) => browser.hear(name, message)
-  const dispatcher = new Dispatcher({ house, code, pack, brain: brainFor('small', pack), papers: () => null, toHost })
+  const brain = brainFor('small', pack)
+  const isAttended = () => true
+  const dispatcher = new Dispatcher({ house, code, pack, brain, papers: () => null, isAttended, toHost })
   const close = async () => {
     await dispatcher.close()
     await browser.dispose()

@@ -58,16 +58,24 @@ test('many who come and go around the moment of falling asleep always get in, on
   await asleep()
 })
 
-test('a training that was begun ends before its room falls asleep', async () => {
+test('a room that everybody left in mid-training stops it and falls asleep; whoever comes back finds it going on', async () => {
   const room = await openRoom(server.port, { plan: ['run'], teams: 1 })
   const host = await Guest.join(server.port, room.code, { as: 'host', secret: room.secret })
   const ada = await Guest.player(server.port, room.code, 'Ada')
   await toFirstLeg(host, [ada], await tableOf(server.port))
   await Promise.all([host.leave(), ada.leave()])
   await asleep()
-  const events = await eventsOf(server.port, room)
-  const asked = events.findLastIndex((event) => event.type === 'host')
-  expect(events.slice(asked).some((event) => event.type === 'lab-done' && event.result.kind === 'train')).toBe(true)
+  const done = async () => (await eventsOf(server.port, room)).filter((event) => event.type === 'lab-done').length
+  const before = await done()
+  // On it would have gone meanwhile.
+  await pause(4_000)
+  await asleep()
+  expect(await done()).toBe(before)
+  const again = await Guest.join(server.port, room.code, { as: 'host', secret: room.secret })
+  expect(runOf(again)?.phase).toBe('train')
+  await vi.waitFor(async () => expect(await done()).toBeGreaterThan(before), { timeout: 60_000, interval: 200 })
+  await again.leave()
+  await asleep()
 })
 
 test('a code that the desk shows, and a yes at the door, outlast an empty room', async () => {

@@ -19,6 +19,7 @@ function desk(part: Partial<DeskNews> = {}): DeskNews {
     trouble: null,
     brain: smallBrain,
     job: null,
+    row: null,
     refusedReports: 0,
     ...part,
   }
