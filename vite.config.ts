@@ -87,7 +87,7 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,mjs,css,woff2,svg,png,wasm,json}'],
-        globIgnores: ['assets/bench/**', 'assets/bench-*'],
+        globIgnores: ['assets/bench/**', 'assets/bench-*', 'assets/write-pptx-*'],
         maximumFileSizeToCacheInBytes: 8_000_000,
         // A new worker takes over at once: pages notice a new build themselves (client/parts/version.ts).
         skipWaiting: true,

@@ -18,6 +18,8 @@ const sources = [
   'shared/**/*',
   'stops/**/*',
   'assets/**/*',
+  'docs/lessons/*',
+  'docs/school/*',
   'package-lock.json',
   'vite.config.ts',
   'scripts/build*.ts',

@@ -25,6 +25,9 @@ const screens: Readonly<Record<Exclude<Route['screen'], 'lost'>, () => Promise<u
   solo: () => lazyPart(() => import('../screens/solo-screen.ts')),
   bench: () => lazyPart(() => import('../screens/bench-screen.ts')),
   check: () => lazyPart(() => import('../screens/check-screen.ts')),
+  plan: () => lazyPart(() => import('../screens/plan-screen.ts')),
+  lessons: () => lazyPart(() => import('../screens/lessons-screen.ts')),
+  school: () => lazyPart(() => import('../screens/school-screen.ts')),
   report: () => lazyPart(() => import('../screens/report-screen.ts')),
 }
 
@@ -103,6 +106,8 @@ export class AppShell extends LitElement {
     if (!this.loaded.has(screen)) return html`<p class="loading">${t('app.loading')}</p>`
     const tag = unsafeStatic(`${screen}-screen`)
     const code = 'code' in this.route ? this.route.code : null
+    if (this.route.screen === 'lessons') return html`<lessons-screen .stop=${this.route.stop}></lessons-screen>`
+    if (this.route.screen === 'school') return html`<school-screen .page=${this.route.page}></school-screen>`
     // Another room is another screen: nothing of the last one may stay. The way in asks for a room, and then is in it.
     return keyed(
       screen === 'join' ? screen : `${screen} ${code}`,

@@ -11,6 +11,9 @@ export type Route =
   | { readonly screen: 'solo' }
   | { readonly screen: 'bench' }
   | { readonly screen: 'check' }
+  | { readonly screen: 'plan' }
+  | { readonly screen: 'lessons'; readonly stop: string | null }
+  | { readonly screen: 'school'; readonly page: string }
   | { readonly screen: 'lost' }
 
 /** People type codes in any case, with spaces and dashes between the letters. */
@@ -23,7 +26,10 @@ export function routeOf(path: string): Route {
   const code = cleanCode(second)
   if (rest.length > 0) return { screen: 'lost' }
   if (first === '') return { screen: 'landing' }
-  if ((first === 'solo' || first === 'bench' || first === 'check') && second === '') return { screen: first }
+  if ((first === 'solo' || first === 'bench' || first === 'check' || first === 'plan') && second === '')
+    return { screen: first }
+  if (first === 'lessons') return { screen: 'lessons', stop: second === '' ? null : second }
+  if (first === 'school' && second !== '') return { screen: 'school', page: second }
   if (first === 'join') return { screen: 'join', code: code === '' ? null : code }
   if (code === '') return { screen: 'lost' }
   if (first === 'play' || first === 'host' || first === 'projector' || first === 'report') {

@@ -1,7 +1,9 @@
 /** What a stop and its phases are called, and what it is about: known before any of it has come. */
 import { faces } from '../../stops/faces.ts'
 import { minutesOf, type Plan } from '../../shared/lessons/plan.ts'
+import { usualMinutes } from '../../shared/lessons/usual.ts'
 import type { StopId } from '../../shared/match/play.ts'
+import { usual } from '../../stops/minutes.ts'
 import { textOf } from '../locale/t.ts'
 
 export function stopName(id: StopId): string {
@@ -24,7 +26,12 @@ export function lessonName(id: string): string {
 /** Of all stops. */
 export const cards = faces.map(({ card }) => card)
 
-/** At most so long, at a pace that stretches every bell. */
+/** Whole minutes as they usually go, at a pace that stretches every bell. */
 export function minutesAhead(plan: Plan, pace: number | null): number {
-  return minutesOf(plan, cards, pace ?? 1)
+  return usualMinutes(plan, usual, cards, pace ?? 1)
+}
+
+/** The same if every bell rings out; never less than usual, which may have waited for a measurement. */
+export function minutesAtMost(plan: Plan, pace: number | null): number {
+  return Math.max(minutesAhead(plan, pace), minutesOf(plan, cards, pace ?? 1))
 }

@@ -9,8 +9,10 @@ import { benchTexts } from './en/bench.ts'
 import { checkTexts } from './en/check.ts'
 import { deskTexts } from './en/desk.ts'
 import { hostTexts } from './en/host.ts'
+import { lessonsTexts } from './en/lessons.ts'
 import { myRoomsTexts } from './en/my-rooms.ts'
 import { ownTextTexts } from './en/own-text.ts'
+import { planTexts } from './en/plan.ts'
 import { rejectTexts } from './en/reject.ts'
 import { roomTexts } from './en/room.ts'
 import { sheetTexts } from './en/sheets.ts'
@@ -24,6 +26,7 @@ export const en = {
   ...roomTexts,
   ...hostTexts,
   ...deskTexts,
+  ...planTexts,
   ...rejectTexts,
   ...controlTexts,
   ...soloTexts,
@@ -34,6 +37,7 @@ export const en = {
   ...sheetTexts,
   ...takeHomeTexts,
   ...checkTexts,
+  ...lessonsTexts,
   ...myRoomsTexts,
   ...ownTextTexts,
   ...almanacTexts,

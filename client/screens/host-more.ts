@@ -88,6 +88,7 @@ export class HostMore extends LitElement {
         <button type="button" @click=${() => this.#ask('move')}>${t('move.title')}</button>
         <button type="button" @click=${() => this.#ask('renew')}>${t('renew.title')}</button>
         <button type="button" aria-haspopup="dialog" @click=${() => openGlossary(null)}>${t('terms.open')}</button>
+        <a class="button" href=${at('/lessons')} target="_blank" rel="noopener">${t('lessons.link')} ↗</a>
         <a class="button" href=${at(`/report/${code}`)}>${t('host.report')}</a>
         ${
           isPlaying

@@ -105,6 +105,11 @@ export class LandingScreen extends LitElement {
         min-height: var(--target);
         font-weight: 700;
       }
+      .links {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 24px;
+      }
       .options label {
         display: block;
         margin-bottom: 4px;
@@ -176,8 +181,14 @@ export class LandingScreen extends LitElement {
             </button>
           </div>
         </details>
+        <p class="links">
+          <a class="target" href=${at('/plan')}>${t('plan.title')}</a>
+          <a class="target" href=${at('/lessons')}>${t('lessons.link')}</a>
+        </p>
         <footer>
           <p class="soft small">${t('landing.measured')} ${t('landing.licence')}</p>
+          <a class="target" href=${at('/school/privacy')}>${t('school.privacy')}</a>
+          <a class="target" href=${at('/school/accessibility')}>${t('school.accessibility')}</a>
           <a class="target" href=${at('/check')}>${t('landing.check')}</a>
           <a class="target" href=${at('/bench')}>${t('landing.bench')}</a>
           <theme-choice></theme-choice>

@@ -21,6 +21,7 @@ import { baseStyles } from '../ui/base-styles.ts'
 import { saveFile } from '../ui/save-file.ts'
 import './delete-room.ts'
 import './keeping-note.ts'
+import '../lessons/lesson-slides.ts'
 import './report-files.ts'
 import './report-model.ts'
 import { reportParts } from './report-parts.ts'
@@ -57,7 +58,16 @@ export class ReportScreen extends LitElement {
             ? html`<p>${t('host.no-secret')}</p>`
             : html`<div class="row files">
                   <a class="button" href=${at(`/host/${this.code}`)}>${t('report.to-desk')}</a>
-                  ${report === null ? nothing : html`<report-files .report=${report} .reporters=${this.reporters}></report-files>`}
+                  ${
+                    report === null
+                      ? nothing
+                      : html`<report-files .report=${report} .reporters=${this.reporters}></report-files>
+                          <lesson-slides
+                            .stops=${report.plan.map(({ stop }) => stop)}
+                            .report=${report}
+                            .reporters=${this.reporters}
+                          ></lesson-slides>`
+                  }
                   ${report === null ? nothing : html`<button type="button" @click=${() => print()}>${t('report.print')}</button>`}
                   <button type="button" @click=${() => this.#export(secret)}>${t('report.export')}</button>
                 </div>

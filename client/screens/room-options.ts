@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { CLASS_CODE, MOST_TEAMS } from '../../shared/match/limits.ts'
 import { worldIds } from '../../shared/worlds/ids.ts'
 import type { CreateRoom } from '../../shared/protocol/http.ts'
-import { lessonName, minutesAhead } from '../faces/names.ts'
 import { lessons } from '../../stops/lessons.ts'
 import { t } from '../locale/t.ts'
 import { formText } from '../ui/form-text.ts'
 import { brainChoice } from './brain-choice.ts'
+import { lessonOptions } from './ready-lessons.ts'
 import { seatChoices } from './seat-choice.ts'
 
 /** A class, and whoever joins twice by mistake. */
@@ -19,10 +19,7 @@ export function roomOptions(ownText: string | null): TemplateResult {
     <div>
       <label for="plan">${t('landing.plan')}</label>
       <select id="plan" name="plan">
-        ${lessons.map(
-          ({ id, plan }) =>
-            html`<option value=${id}>${lessonName(id)} · ${t('plan.about', { count: minutesAhead(plan, 1) })}</option>`,
-        )}
+        ${lessonOptions(null, 1)}
       </select>
     </div>
     <div>

@@ -105,7 +105,7 @@ export class SoloScreen extends LitElement {
       <div>
         <label for="plan">${t('landing.plan')}</label>
         <select id="plan" name="plan">
-          ${[...lessons, daily].map(({ id }) => html`<option value=${`lesson ${id}`}>${lessonName(id)}</option>`)}
+          ${[...lessons.filter(({ group }) => group === 'other'), daily].map(({ id }) => html`<option value=${`lesson ${id}`}>${lessonName(id)}</option>`)}
           ${faces.map(({ id }) => html`<option value=${id}>${stopName(id)}</option>`)}
         </select>
       </div>

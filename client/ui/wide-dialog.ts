@@ -11,7 +11,7 @@ export class WideDialog extends LitElement {
     baseStyles,
     css`
       modal-box {
-        --width: 32rem;
+        --width: var(--dialog-width, 32rem);
       }
     `,
   ]

@@ -3,6 +3,7 @@
  * lab are the real ones, only the clock jumps. The same seed gives the same match.
  */
 import { planned } from '../match/small-world.ts'
+import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import { EDITION } from '../../shared/match/edition.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
 import { stopOf } from '../../shared/match/stop.ts'
@@ -29,7 +30,7 @@ import { VirtualClock } from './virtual-clock.ts'
 export interface Casting {
   readonly pack: Pack
   readonly brain: Brain
-  readonly plan: readonly StopId[]
+  readonly plan: readonly (StopId | PlannedStop)[]
   readonly players: number
   readonly teams: number
   readonly seed: number

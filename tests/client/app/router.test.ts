@@ -9,6 +9,11 @@ describe('an address', () => {
     expect(routeOf('/projector/KELPA/')).toEqual({ screen: 'projector', code: 'KELPA' })
     expect(routeOf('/solo')).toEqual({ screen: 'solo' })
     expect(routeOf('/bench')).toEqual({ screen: 'bench' })
+    expect(routeOf('/plan')).toEqual({ screen: 'plan' })
+    expect(routeOf('/lessons')).toEqual({ screen: 'lessons', stop: null })
+    expect(routeOf('/lessons/who-moves')).toEqual({ screen: 'lessons', stop: 'who-moves' })
+    expect(routeOf('/school/privacy')).toEqual({ screen: 'school', page: 'privacy' })
+    expect(routeOf('/school')).toEqual({ screen: 'lost' })
     expect(routeOf('/check')).toEqual({ screen: 'check' })
   })
 

@@ -1,0 +1,22 @@
+/**
+ * How long a stop usually takes, in seconds, by how it is played: measured by `npm run pace:minutes`, which writes this file.
+ * A whole match of 24 simulated players who read and tap at a person's speed, 4 teams, brain `class`, at the designed pace:
+ * seed 1 (2 and 3 gave the same to a tenth of a minute where they were tried). Nobody talks in it: what a teacher says and a class discusses comes on top.
+ */
+import type { Usual } from '../shared/lessons/usual.ts'
+
+export const usual: Usual = {
+  'pile-of-math': { full: 120, express: 96 },
+  flashcard: { full: 204, express: 138 },
+  run: { full: 798, 'full again': 966, express: 654, 'express again': 768 },
+  'data-kitchen': { full: 636, 'full again': 672, express: 258, 'express again': 294 },
+  'split-duel': { full: 516, 'full again': 588, express: 354, 'express again': 426 },
+  parrot: { full: 600 },
+  spotlight: { full: 354, 'full again': 444, express: 264, 'express again': 354 },
+  lift: { full: 294, 'full again': 348, express: 240, 'express again': 294 },
+  'two-banks': { full: 258, 'full again': 330, express: 192, 'express again': 264 },
+  'who-moves': { full: 156, 'full again': 252, express: 102, 'express again': 198 },
+  'warm-cold': { full: 180, 'full again': 300 },
+  'blank-duel': { full: 294, 'full again': 510, express: 240, 'express again': 456 },
+  'fog-hill': { full: 348, 'full again': 534, express: 282, 'express again': 468 },
+}
