@@ -61,7 +61,7 @@ export class GuidePart extends LitElement {
       }
       @media print {
         :host {
-          color: #000;
+          color: var(--ink);
           font-size: 10.5pt;
           line-height: 1.35;
         }
@@ -84,7 +84,7 @@ export class GuidePart extends LitElement {
         }
         th,
         td {
-          border-color: #000;
+          border-color: var(--ink);
           padding: 2.5pt 5pt;
           height: 20pt;
         }
@@ -93,14 +93,14 @@ export class GuidePart extends LitElement {
           break-inside: avoid;
         }
         .line {
-          border-color: #000;
+          border-color: var(--ink);
           height: 21pt;
         }
         .draw {
           height: 160pt;
         }
         a {
-          color: #000;
+          color: var(--ink);
           text-decoration: none;
         }
       }

@@ -50,7 +50,7 @@ function shown(value: string | number): string {
 
 /** What stands in the paragraph that begins with this in bold. */
 function after(tokens: readonly Token[], name: string): string {
-  const found = tokens.map(plain).find((text) => text.startsWith(name))
+  const found = tokens.map((token) => plainAll([token])).find((text) => text.startsWith(name))
   return found === undefined ? '' : found.slice(name.length).trim()
 }
 
@@ -82,7 +82,7 @@ function tokensIn(token: Token): readonly Token[] {
 }
 
 function plainAll(tokens: readonly Token[]): string {
-  return tokens.map(plain).join('')
+  return tokens.map(plain).join('').replaceAll(/\s+/g, ' ').replaceAll(/_{2,}/g, '…')
 }
 
 function plain(token: Token): string {
@@ -92,5 +92,5 @@ function plain(token: Token): string {
 }
 
 function firstSentence(text: string): string {
-  return /^.*?[.:?!](?= [A-Z“"(]|$)(?:[^.:?!]*[.:?!])?/.exec(text)?.[0] ?? text
+  return /^.*?[.?!](?= [A-Z“"(]|$)(?:[^.?!]*[.?!])?/.exec(text)?.[0] ?? text
 }

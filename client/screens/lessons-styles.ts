@@ -68,7 +68,7 @@ export const lessonsStyles = css`
       display: none;
     }
     .part {
-      color: #000;
+      color: var(--ink);
       background: none;
       border: 0;
       padding: 0;
@@ -89,7 +89,7 @@ export const lessonsStyles = css`
     }
     .who span {
       flex: 1;
-      border-bottom: 1pt solid #000;
+      border-bottom: 1pt solid var(--ink);
       padding-bottom: 2pt;
     }
   }

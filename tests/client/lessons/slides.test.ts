@@ -29,7 +29,8 @@ describe('slides', () => {
         expect(lines.length).toBeGreaterThan(0)
         for (const line of lines) {
           expect(line).toMatch(/\S/)
-          expect(line).not.toMatch(/\*|\||undefined/)
+          expect(line).not.toMatch(/\*|\||_|\n|undefined/)
+          expect(line).not.toMatch(/[:;,]$/)
         }
       }
       const [, steps, questions, exit] = slides
