@@ -1,8 +1,9 @@
 /** How long a plan takes, as rehearsed and at most, and whether it fits the lesson. */
-import { LitElement, css, html } from 'lit'
+import { LitElement, css, html, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { Plan } from '../../shared/lessons/plan.ts'
+import { isSamePlan, type Plan } from '../../shared/lessons/plan.ts'
 import { fitOf, JOINING_MINUTES } from '../../shared/lessons/usual.ts'
+import { lengthOf, lessons } from '../../stops/lessons.ts'
 import { minutesAhead, minutesAtMost } from '../faces/names.ts'
 import '../locale/en/plan.ts'
 import { t } from '../locale/t.ts'
@@ -35,8 +36,14 @@ export class PlanTimes extends LitElement {
 
   @property({ attribute: false }) plan: Plan = []
   @property({ attribute: false }) timers: number | null = 1
-  /** Minutes of the lesson. */
+  /** Minutes of the lesson: those for which the last ready plan was made, until somebody says otherwise. */
   @state() private length = 45
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('plan')) return
+    const ready = lessons.find(({ plan }) => isSamePlan(plan, this.plan))
+    this.length = (ready === undefined ? null : lengthOf(ready.group)) ?? this.length
+  }
 
   override render() {
     const usual = minutesAhead(this.plan, this.timers)

@@ -30,6 +30,8 @@ it('is chosen, moved by keys and by dragging, sent as a link, and hosted by a co
   await page.getByRole('link', { name: t('plan.title') }).click()
   await page.getByLabel(t('plan.lesson')).selectOption('first-ride-45')
   expect(await names(page)).toEqual(stops('pile-of-math', 'flashcard', 'run', 'receipt'))
+  expect(await page.getByLabel(t('plan.length'), { exact: true }).inputValue()).toBe('45')
+  await page.getByText(/^Fits/).waitFor()
   expect(await allFaultsOf(page)).toEqual([])
 
   // By keys: the focus goes with the stop, and what has happened is said.
