@@ -19,4 +19,5 @@ export const usual: Usual = {
   'warm-cold': { full: 180, 'full again': 300 },
   'blank-duel': { full: 294, 'full again': 510, express: 240, 'express again': 456 },
   'fog-hill': { full: 348, 'full again': 534, express: 282, 'express again': 468 },
+  specialist: { full: 354 },
 }

@@ -1,14 +1,18 @@
 /**
  * A part of a guide as HTML. The sources are this project's own, so they are shown as they are. A line of `____` is a line to
- * write on; a cell with a dot in it is room to draw; an empty cell of a table's head is no heading.
+ * write on, inside of a sentence it is a blank; a cell with a dot in it is room to draw; an empty cell of a table's head is no heading.
  */
 import { Marked, type Tokens } from 'marked'
 
 const ROOM_TO_DRAW = '.'
+/** Room to write a word, or the rest of a line. */
+const BLANK = /_{4}/g
+const AT_THE_END = /_{4}(?=<\/(?:p|li)>)/g
 
 /** `below`: by how much its headings are deeper than they are written, for what stands above them. */
 export function guideHtml(markdown: string, below = 1): string {
-  return markedBelow(below).parse(markdown, { async: false })
+  const html = markedBelow(below).parse(markdown, { async: false })
+  return html.replaceAll(AT_THE_END, '<span class="rest"></span>').replaceAll(BLANK, '<span class="blank"></span>')
 }
 
 const markedBelow = (below: number) =>

@@ -59,6 +59,16 @@ export class GuidePart extends LitElement {
         border-bottom: 1.5px solid var(--ink-soft);
         max-width: none;
       }
+      .blank {
+        display: inline-block;
+        min-width: 4.5em;
+        border-bottom: 1.5px solid var(--ink-soft);
+      }
+      .rest {
+        display: block;
+        height: 30px;
+        border-bottom: 1.5px solid var(--ink-soft);
+      }
       @media print {
         :host {
           color: var(--ink);
@@ -86,15 +96,20 @@ export class GuidePart extends LitElement {
         td {
           border-color: var(--ink);
           padding: 2.5pt 5pt;
-          height: 20pt;
+          height: 24pt;
         }
         tr,
         li {
           break-inside: avoid;
         }
-        .line {
+        .line,
+        .rest {
           border-color: var(--ink);
-          height: 21pt;
+          height: 26pt;
+        }
+        .blank {
+          border-color: var(--ink);
+          min-width: 70pt;
         }
         .draw {
           height: 160pt;
