@@ -19,5 +19,7 @@ export const usual: Usual = {
   'warm-cold': { full: 180, 'full again': 300 },
   'blank-duel': { full: 294, 'full again': 510, express: 240, 'express again': 456 },
   'fog-hill': { full: 348, 'full again': 534, express: 282, 'express again': 468 },
-  specialist: { full: 354 },
+  garage: { full: 288, 'full again': 366, express: 276, 'express again': 354 },
+  oracle: { full: 288 },
+  specialist: { full: 354, 'full again': 408 },
 }

@@ -2,7 +2,6 @@
  * The teacher's pages: all stops in a list, one of them with its parts, printed as chosen, as slides, and beside the desk of a
  * running lesson.
  */
-import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright'
 import { getDocumentProxy } from 'unpdf'
@@ -13,6 +12,7 @@ import { t } from '../../client/locale/t.ts'
 import { stops } from '../../stops/rules.ts'
 import { allFaultsOf } from './all-faults.ts'
 import { bigButton, type Cast } from './cast.ts'
+import { download } from './download.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -73,12 +73,9 @@ it('says of a stop that it does not know that there is no page', async () => {
 
 it('makes slides of a stop', async () => {
   const page = await cast.open('teacher', '/lessons/spotlight', phone)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: t('lessons.slides') }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('spotlight.pptx')
-  const file = unzipSync(await readFile(await download.path()))
+  const { name, bytes } = await download(page, t('lessons.slides'))
+  expect(name).toBe('spotlight.pptx')
+  const file = unzipSync(bytes)
   expect(strFromU8(file['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('Spotlight: who told you?')
   expect(cast.troubles).toEqual([])
 })
@@ -90,7 +87,7 @@ it('stands beside the desk of a running lesson', async () => {
   await host.getByRole('button', { name: t('lessons.guide') }).click()
   await host.getByText('Do not ask which word is important').waitFor()
   expect(await allFaultsOf(host)).toEqual([])
-  await host.getByRole('button', { name: t('app.close') }).click()
+  await host.getByRole('button', { name: t('app.close'), exact: true }).click()
   await host.getByText('Do not ask which word is important').waitFor({ state: 'detached' })
   expect(cast.troubles).toEqual([])
 })
