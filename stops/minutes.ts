@@ -20,6 +20,7 @@ export const usual: Usual = {
   'blank-duel': { full: 294, 'full again': 510, express: 240, 'express again': 456 },
   'fog-hill': { full: 348, 'full again': 534, express: 282, 'express again': 468 },
   garage: { full: 288, 'full again': 366, express: 276, 'express again': 354 },
-  oracle: { full: 288 },
+  oracle: { full: 288, 'full again': 360 },
+  'which-book': { full: 624 },
   specialist: { full: 354, 'full again': 408 },
 }
