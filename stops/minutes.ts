@@ -21,6 +21,6 @@ export const usual: Usual = {
   'fog-hill': { full: 348, 'full again': 534, express: 282, 'express again': 468 },
   garage: { full: 288, 'full again': 366, express: 276, 'express again': 354 },
   oracle: { full: 288, 'full again': 360 },
-  'which-book': { full: 624 },
+  'which-book': { full: 624, 'full again': 888, express: 312, 'express again': 576 },
   specialist: { full: 354, 'full again': 408 },
 }
