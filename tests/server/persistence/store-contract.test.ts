@@ -63,8 +63,8 @@ describe.each(kinds)('a store in %s', (_name, open) => {
 
   test('gives a code to one room only', async () => {
     const answers = await Promise.all([store.reserveRoom(room('ABCDE')), store.reserveRoom(room('ABCDE', 2))])
-    expect(answers).toEqual([true, false])
-    expect((await store.room('ABCDE'))?.createdAt).toBe(1)
+    expect(answers.filter(Boolean)).toHaveLength(1)
+    expect((await store.room('ABCDE'))?.createdAt).toBe(answers[0] === true ? 1 : 2)
     expect(await store.room('XXXXX')).toBeNull()
   })
 
@@ -205,11 +205,14 @@ describe.each(kinds)('a store in %s', (_name, open) => {
   test('loses no event that comes while its log is packed', async () => {
     await store.reserveRoom(room('ABCDE'))
     const bodies = Array.from({ length: 40 }, (_, at) => dropped(at))
+    const packings: Promise<void>[] = []
     for (const [seq, event] of bodies.entries()) {
       const packing = store.pack('ABCDE')
+      packings.push(packing)
       await store.append('ABCDE', seq, event)
       if (seq % 3 === 0) await packing
     }
+    await Promise.all(packings)
     await store.pack('ABCDE')
     expect(await store.events('ABCDE')).toEqual(bodies)
     expect(brokenLink(await store.log('ABCDE'))).toBeNull()
