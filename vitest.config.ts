@@ -8,7 +8,7 @@ const allTexts = 'tests/all-texts.ts'
 
 /** Tests that wait or weigh much: for servers in processes of their own, lines that die, a graphics device in software. */
 export const system = [
-  'tests/{chaos,deploy,lines,scripts,server,soak,truth}/**/*.test.ts',
+  'tests/{chaos,cluster,deploy,lines,scripts,server,soak,truth}/**/*.test.ts',
   'tests/bench/gpu-calls.test.ts',
   'tests/client/net/**/*.test.ts',
   'tests/client/old-browsers/built-files.test.ts',
@@ -25,7 +25,7 @@ export const e2e = ['tests/e2e/**/*.test.ts']
 
 /** Files that take half a minute and more begin first: a long one at the end would be waited for alone. */
 const slow =
-  /(truth|stage\/law|(wasm|wgsl|tfjs)\/contract|wgsl\/failure|(stops|packs)\/worlds|on-a-text|timed-phase|client\/net\/(dead-line|lost-answer|closed-network|stops-over-http)|rooms\/sleep|over-the-wire|full-disk)|e2e\/(match|access|access-stops|wall|firefox|rehearsal|old-ipad|closed-network|keyboard|by-names|upgrade|dead-line|lost-files|garage|hand-over|behind-nginx|moves|parrot|phone-page|own-files)\.test\.ts$/
+  /(truth|stage\/law|(wasm|wgsl|tfjs)\/contract|wgsl\/failure|(stops|packs)\/worlds|on-a-text|timed-phase|client\/net\/(dead-line|lost-answer|closed-network|stops-over-http)|rooms\/sleep|over-the-wire|full-disk|cluster\/cluster|persistence\/postgres)|e2e\/(match|access|access-stops|wall|firefox|rehearsal|old-ipad|closed-network|keyboard|by-names|upgrade|dead-line|lost-files|garage|hand-over|behind-nginx|moves|parrot|phone-page|own-files)\.test\.ts$/
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -13,6 +13,7 @@ import { changedFiles, kindsFor, reachedFiles } from './changed.ts'
 import { closingLine, type Counts, countsOf } from './count-tests.ts'
 import { ensureCaddy, ensureNginx, ensureSystemdAnalyze } from './programs.ts'
 import { ensurePostgres } from './postgres.ts'
+import { ensureRedis } from './redis.ts'
 
 function run(title: string, command: string, ...args: string[]): void {
   console.log(`\n== ${title}`)
@@ -32,7 +33,9 @@ function lookAtSources(): void {
 function buildForBrowsers(): void {
   console.log(`\nBrowsers for the end-to-end tests: ${ensureBrowser()}, ${ensureShell()}, ${ensureFirefox()}`)
   // Two runs that look for it at once would install it at once.
-  console.log(`In front of the server: ${ensureNginx()}, ${ensureCaddy()}; a database behind it: ${ensurePostgres()}`)
+  console.log(
+    `In front of the server: ${ensureNginx()}, ${ensureCaddy()}; a database behind it: ${ensurePostgres()}; between processes: ${ensureRedis()}`,
+  )
   console.log(`What checks its unit: ${ensureSystemdAnalyze()}`)
   run('Build', 'node', 'scripts/build.ts', '--if-stale')
 }

@@ -8,7 +8,12 @@ import type { Pack } from '../shared/packs/pack.ts'
 import { brainFor } from '../shared/match/brains.ts'
 import { worldIds } from '../shared/worlds/ids.ts'
 import { depotRecipe } from '../shared/match/models.ts'
-import { fingerprintOf, signerFrom } from './attest/signer.ts'
+import { fingerprintOf, type Signer, signerFrom } from './attest/signer.ts'
+import { lineStart } from './cluster/belongs-to.ts'
+import type { Cluster } from './cluster/cluster.ts'
+import { Forward } from './cluster/forward.ts'
+import { Hop } from './cluster/hop.ts'
+import { Watch } from './cluster/watch.ts'
 import { type Env, StartupError } from './env.ts'
 import type { House } from './house.ts'
 import { checkRoutes } from './http/check.ts'
@@ -47,6 +52,8 @@ const MOST_IDLE = 50
 /** After so long nobody is kept waiting by what a server does only once. */
 const QUIET_MS = 60_000
 
+const NO_DATABASE = 'Several processes (REDIS_URL) have their rooms in one PostgreSQL: DATABASE_URL must name it.'
+
 /** What rooms are opened with unless somebody asks for another. */
 const USUAL_PACK = 'town'
 
@@ -64,7 +71,9 @@ export interface RunningServer {
 /** Rejects with `StartupError`: folder in use or not writable, broken database, damaged key, port taken, no way to train. */
 export async function startServer(env: Env, sleepMs = SLEEP_MS, mostIdle = MOST_IDLE): Promise<RunningServer> {
   const folder = prepareFolder(env.DATA_DIR)
-  const lock = await lockStore(folder, env.DATABASE_URL)
+  const isOneOfSeveral = env.REDIS_URL !== undefined
+  if (isOneOfSeveral && env.DATABASE_URL === undefined) throw new StartupError(NO_DATABASE)
+  const lock = await lockStore(folder, env.DATABASE_URL, isOneOfSeveral)
   try {
     await beAbleToTrain()
     return await startOn(folder, lock, env, { sleepMs, mostIdle })
@@ -86,9 +95,11 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   const labs = new LabQueue(openLab, env.LAB_THREADS, (waited, worked) => metrics.worked(waited, worked))
   const key = readServerKey(folder)
   const signer = signerFrom(key)
+  const cluster = await joinOthers(env, signer)
   const house: House = {
     stops,
     store,
+    cluster,
     tokens: new Tokens(key),
     signer,
     packs: new Packs(join(root, 'assets', 'packs'), key),
@@ -103,18 +114,23 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
     steady: () => performance.now(),
   }
   await house.packs.prepare(USUAL_PACK)
-  await matchMaker.setup()
   const site = siteOf(env)
-  const rooms = new Rooms(house, sourceBehind(site.proxies))
+  const hop = new Hop(key)
+  const sourceOf = sourceBehind(site.proxies, hop)
+  const rooms = new Rooms(house, sourceOf)
   const http = createServer()
   // A player thinks of a name for longer than Node's five seconds: on a slow network a new connection costs as much again.
   http.keepAliveTimeout = 75_000
   const transport = new LineDoor({ server: http, maxPayload: MOST_FRAME_BYTES }, rooms, house)
-  const lines = new Lines(MOST_FRAME_BYTES)
+  const lines = new Lines(MOST_FRAME_BYTES, cluster === null ? '' : lineStart(cluster.id))
+  const forward = cluster === null ? null : new Forward(cluster, rooms, hop, log)
+  forward?.watch(http)
+  const others = cluster === null ? null : new Watch(cluster, rooms, log)
   metrics.watch({ rooms: () => rooms.count, lines: () => rooms.lines(), waiting: () => labs.waiting })
   let isStopping = false
-  const sourceOf = sourceBehind(site.proxies)
   const doors = {
+    forward: forward?.http ?? null,
+    sourceOf,
     lines: lineRoutes(lines, sourceOf, (line, request) => transport.admit(line, request)),
     check: checkRoutes(folder, sourceOf),
     watch: watchRoutes(house, () => isStopping, env.METRICS_TOKEN),
@@ -128,6 +144,7 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
 
   const stopAll = async () => {
     isStopping = true
+    await others?.stop()
     await expiry.stop()
     clearTimeout(soon)
     await matchMaker.gracefullyShutdown()
@@ -135,6 +152,7 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
     transport.shutdown()
     http.closeAllConnections()
     await labs.dispose()
+    await cluster?.leave()
     await store.close()
   }
   const stop = async () => {
@@ -147,12 +165,24 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   try {
     const port = await listen(http, env.PORT)
     lock.announce(`http://localhost:${port}`)
+    await cluster?.announce(`http://${env.PEER_HOST}:${port}`)
+    others?.start()
     log.info({ port, restored }, 'listening')
     return { port, log, fingerprint: fingerprintOf(signer.key), stop }
   } catch (trouble) {
     await stopAll()
     throw trouble
   }
+}
+
+/** What of Colyseus' knows of other processes is loaded where there are some. */
+async function joinOthers({ REDIS_URL }: Env, signer: Signer): Promise<Cluster | null> {
+  if (REDIS_URL === undefined) {
+    await matchMaker.setup()
+    return null
+  }
+  const { Cluster } = await import('./cluster/cluster.ts')
+  return await Cluster.join(REDIS_URL, fingerprintOf(signer.key))
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The server's few settings, read once from the environment; a wrong one is named in one line. */
+import { hostname } from 'node:os'
 import { z } from 'zod'
 
 const whole = (least: number, most: number) =>
@@ -21,6 +22,12 @@ const envSchema = z.object({
       error: 'must be an address such as postgres://user:password@host:5432/database',
     })
     .optional(),
+  /** Several processes on one PostgreSQL that know of each other by this Redis. */
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must be an address such as redis://user:password@host:6379' })
+    .optional(),
+  /** Name or address by which the other processes reach this one. */
+  PEER_HOST: z.string().default(hostname()),
   /** Where people find this server, when a proxy stands in front of it. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be a whole address, such as https://school.example/train/' })
@@ -44,7 +51,7 @@ export class StartupError extends Error {
 }
 
 /** What stands in these is a secret: it is never said back. */
-const secret = new Set(['DATABASE_URL'])
+const secret = new Set(['REDIS_URL', 'DATABASE_URL'])
 
 /** Throws `StartupError` that names the variable. An empty variable counts as not set. */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {

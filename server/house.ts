@@ -1,6 +1,7 @@
 /** What all rooms of one server share. Made once in `app.ts` and handed down; nothing is global. */
 import type { Logger } from 'pino'
 import type { Stops } from '../shared/match/stop.ts'
+import type { Cluster } from './cluster/cluster.ts'
 import type { Signer } from './attest/signer.ts'
 import type { DepotModels } from './lab/depot-models.ts'
 import type { LabQueue } from './lab/lab-queue.ts'
@@ -12,6 +13,8 @@ import type { Tokens } from './rooms/tokens.ts'
 
 export interface House {
   readonly store: Store
+  /** The other processes of this server; null when it is one alone. */
+  readonly cluster: Cluster | null
   readonly tokens: Tokens
   readonly signer: Signer
   readonly packs: Packs

@@ -9,7 +9,7 @@ import { sayWhyNot } from './say-why-not.ts'
 
 try {
   const env = readEnv(process.env)
-  const lock = await lockStore(prepareFolder(env.DATA_DIR), env.DATABASE_URL)
+  const lock = await lockStore(prepareFolder(env.DATA_DIR), env.DATABASE_URL, env.REDIS_URL !== undefined)
   await lock.release()
 } catch (trouble) {
   sayWhyNot(trouble)

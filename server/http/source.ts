@@ -4,18 +4,24 @@
  */
 import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
+import type { Hop } from '../cluster/hop.ts'
 
 /** Groups of an IPv6 address that name the network: inside it a machine takes any number of addresses it likes. */
 const NETWORK_GROUPS = 4
 
 export type SourceOf = (request: IncomingMessage) => string
 
-/** As many of the addresses that proxies noted are believed as there are proxies; the rest anybody can write. */
-export function sourceBehind(proxies: number): SourceOf {
-  return ({ socket, headers }) => {
+/**
+ * As many of the addresses that proxies noted are believed as there are proxies; the rest anybody can write. `hop`: what
+ * another process of this server has handed on came over one more.
+ */
+export function sourceBehind(proxies: number, hop: Hop | null = null): SourceOf {
+  return (request) => {
+    const { socket, headers } = request
+    const before = hop?.isOurs(request) === true ? proxies + 1 : proxies
     const noted = String(headers['x-forwarded-for'] ?? '').split(',')
     const way = [socket.remoteAddress ?? '', ...noted.map((address) => address.trim()).toReversed()].filter(Boolean)
-    return networkOf(way[Math.min(proxies, way.length - 1)] ?? '')
+    return networkOf(way[Math.min(before, way.length - 1)] ?? '')
   }
 }
 

@@ -1,6 +1,6 @@
 /** Every plain http door of the server, in order. */
 import compression from 'compression'
-import express, { type Express, type Router } from 'express'
+import express, { type Express, type RequestHandler, type Router } from 'express'
 import type { BuildNews } from '../../shared/protocol/build.ts'
 import type { Addresses, Keeping } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
@@ -16,11 +16,14 @@ import { ownPagesOnly } from './own-pages.ts'
 import { pages } from './pages.ts'
 import { roomRoutes } from './room-routes.ts'
 import { type Site, withoutBase } from './site.ts'
-import { sourceBehind } from './source.ts'
+import type { SourceOf } from './source.ts'
 
 /** Doors that are made where the server is put together. */
 export interface Doors {
+  /** To the process that has the room; null where there is one alone. */
+  readonly forward: RequestHandler | null
   readonly lines: Router
+  readonly sourceOf: SourceOf
   readonly check: Router
   readonly watch: Router
 }
@@ -30,6 +33,7 @@ export function web(house: House, rooms: Rooms, doors: Doors, clientFolder: stri
   app.disable('x-powered-by')
   app.set('trust proxy', site.proxies)
   app.use(withoutBase(site))
+  if (doors.forward !== null) app.use(doors.forward)
   const built = new BuiltPages(clientFolder)
   app.use(securityHeaders(site, built))
   app.use(compression())
@@ -50,8 +54,8 @@ export function web(house: House, rooms: Rooms, doors: Doors, clientFolder: stri
   app.use('/matchmake', matchmaking(rooms))
   app.use('/http', doors.lines)
   app.use('/api/check', doors.check)
-  app.use('/api/rooms', deskRoutes(house, rooms, sourceBehind(site.proxies)))
-  app.use('/api/rooms', roomRoutes(house, rooms, sourceBehind(site.proxies)))
+  app.use('/api/rooms', deskRoutes(house, rooms, doors.sourceOf))
+  app.use('/api/rooms', roomRoutes(house, rooms, doors.sourceOf))
   app.use('/api', packRoutes(house))
   app.use('/api', (_request, response) => refuse(response, 'unknown-code'))
   app.use(pages(clientFolder, built, site.base))

@@ -17,10 +17,13 @@ export class Lines {
   readonly #lines = new Map<string, HttpSocket>()
   readonly #ofSource = new Map<string, number>()
   readonly #mostFrameBytes: number
+  readonly #start: string
   readonly #timer: NodeJS.Timeout
   #echoes = 0
 
-  constructor(mostFrameBytes: number) {
+  /** `start`: with what the names of this process's lines begin. */
+  constructor(mostFrameBytes: number, start = '') {
+    this.#start = start
     this.#mostFrameBytes = mostFrameBytes
     this.#timer = setInterval(() => this.#sweep(), 1_000).unref()
   }
@@ -29,7 +32,7 @@ export class Lines {
   open(source: string): Opened | null {
     const before = this.#ofSource.get(source) ?? 0
     if (this.#lines.size >= MOST.lines || before >= MOST.ofSource) return null
-    const name = randomBytes(32).toString('base64url')
+    const name = this.#start + randomBytes(32).toString('base64url')
     const line = new HttpSocket(this.#mostFrameBytes, () => performance.now())
     this.#lines.set(keyOf(name), line)
     this.#ofSource.set(source, before + 1)

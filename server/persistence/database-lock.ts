@@ -26,17 +26,21 @@ const holderRow = z.object({ application_name: z.string() })
 
 /**
  * Takes the lock of the database. Rejects with `StartupError` that says who has it, or why the database cannot be asked.
- * `lost`: another server has taken it while this one had lost its connection.
+ * `isOneOfSeveral`: others that say the same of themselves may have it too. `lost`: another server has taken it while this one had lost its connection.
  */
-export async function lockDatabase(url: string, lost: (why: StartupError) => void): Promise<DataLock> {
+export async function lockDatabase(
+  url: string,
+  isOneOfSeveral: boolean,
+  lost: (why: StartupError) => void,
+): Promise<DataLock> {
   let name = `Gradient Express, process ${process.pid} on ${hostname()}`
-  let client = await take(url, name, PATIENCE_MS)
+  let client = await take(url, isOneOfSeveral, name, PATIENCE_MS)
   const over = new AbortController()
   const watch = (watched: Client) => watched.once('end', () => void again())
   const again = async () => {
     while (!over.signal.aborted) {
       try {
-        client = await take(url, name, PATIENCE_MS)
+        client = await take(url, isOneOfSeveral, name, PATIENCE_MS)
         watch(client)
         return
       } catch (trouble) {
@@ -60,7 +64,7 @@ export async function lockDatabase(url: string, lost: (why: StartupError) => voi
 
 class TakenError extends StartupError {}
 
-async function take(url: string, name: string, patience: number): Promise<Client> {
+async function take(url: string, isOneOfSeveral: boolean, name: string, patience: number): Promise<Client> {
   const client = openClient(url)
   // What ends the connection is heard by `end`.
   client.on('error', () => {})
@@ -68,7 +72,9 @@ async function take(url: string, name: string, patience: number): Promise<Client
     await client.connect()
     await client.query(`SET application_name = ${client.escapeLiteral(name)}; ${missed}`)
     for (const until = performance.now() + patience; ;) {
-      const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS got', [LOCK])
+      const { rows } = await client.query(`SELECT pg_try_advisory_lock${isOneOfSeveral ? '_shared' : ''}($1) AS got`, [
+        LOCK,
+      ])
       if (gotRow.parse(rows[0]).got) return client
       if (performance.now() > until) throw new TakenError(await whoHasIt(client, url))
       await setTimeout(100)

@@ -84,6 +84,11 @@ class MemoryStore implements Store {
 
   async cleanUp(): Promise<void> {}
 
+  /** Nobody else can reach it. */
+  async claim(): Promise<number> {
+    return 0
+  }
+
   async append(code: string, seq: number, event: MatchEvent): Promise<void> {
     const { log } = this.#shelf(code)
     if (seq !== log.length) throw new Error(`event ${seq} of ${code} is out of order: ${log.length} is next`)

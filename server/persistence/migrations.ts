@@ -65,9 +65,13 @@ const packedLogs = ({ bytes, whole, long }: Words) => [
   ) ${long}`,
 ]
 
+/** How often a process has claimed to be the only one that writes this room's log. */
+const claims = ({ whole }: Words) => [`ALTER TABLE room ADD COLUMN claim ${whole} NOT NULL DEFAULT 0`]
+
 const migrations: Readonly<Record<string, (words: Words) => readonly string[]>> = {
   '0001-first-tables': firstTables,
   '0002-packed-logs': packedLogs,
+  '0003-claims': claims,
 }
 
 /** Rejects with `StartupError` when the tables are a newer version's, else with what the database says. */

@@ -11,13 +11,21 @@ export async function openStore(folder: string, url: string | undefined): Promis
   return await openPostgresStore(url)
 }
 
+const nothing: DataLock = { announce: () => {}, release: async () => {} }
+
 /** Takes folder and database; rejects with `StartupError` that says who has one of them. Nothing was touched then. */
-export async function lockStore(folder: string, url: string | undefined, lost = stopAtOnce): Promise<DataLock> {
-  const data = lockData(folder)
+export async function lockStore(
+  folder: string,
+  url: string | undefined,
+  isOneOfSeveral = false,
+  lost = stopAtOnce,
+): Promise<DataLock> {
+  // Of several, none writes into the folder.
+  const data = isOneOfSeveral ? nothing : lockData(folder)
   if (url === undefined) return data
   try {
     const { lockDatabase } = await import('./database-lock.ts')
-    const database = await lockDatabase(url, lost)
+    const database = await lockDatabase(url, isOneOfSeveral, lost)
     return {
       announce: (address) => {
         data.announce(address)

@@ -12,6 +12,7 @@ import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
 import { boardRowSchema } from '../../shared/protocol/board-row.ts'
 import { CHAIN_START, type LoggedEvent } from '../attest/chain.ts'
+import { NotOurs } from './not-ours.ts'
 import { packLog, unpackLog } from './packed-log.ts'
 import { openClient, openPool } from './postgres-pool.ts'
 import { databaseTrouble, isOfTheLine, isPassing, notRead, notStored } from './postgres-trouble.ts'
@@ -28,6 +29,7 @@ const roomRow = z.object({
   created_at: z.coerce.number(),
   ended: z.number(),
 })
+const claimRow = z.object({ claim: z.coerce.number() })
 const codeRow = z.object({ code: z.string() })
 const bodyRow = z.object({ body: z.string() })
 const logRow = z.union([
@@ -41,14 +43,21 @@ const lastEvent = `coalesce(${lastLoose}, (SELECT at FROM packed_log WHERE packe
 /** What a lab or a match still brings in when its room is being deleted must not stay behind. */
 const isThere = 'EXISTS (SELECT 1 FROM room WHERE code = $1 AND doomed = 0)'
 
-/** The next event with its link of the chain, as `chained` makes it; no row when it is not the next, or there is no room. */
+/**
+ * Holds the room's row: whoever claims the room waits for an event that is being written, and one that comes after is refused.
+ *
+ * The next event with its link of the chain, as `chained` makes it; no row when it is not the next, there is no room, or
+ * another process has claimed it.
+ */
 const append = `
   INSERT INTO event (code, seq, at, body, hash)
   SELECT room.code, $2, $3, $4, encode(sha256(convert_to(coalesce(last.hash, packed_log.head, $5) || E'\\n' || $4, 'UTF8')), 'hex')
   FROM room LEFT JOIN LATERAL (
     SELECT seq, hash FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1
   ) AS last ON true LEFT JOIN packed_log ON packed_log.code = room.code
-  WHERE room.code = $1 AND coalesce(last.seq, packed_log.count - 1, -1) + 1 = $2`
+  WHERE room.code = $1 AND coalesce(last.seq, packed_log.count - 1, -1) + 1 = $2
+    AND ($6::bigint IS NULL OR room.claim = $6)
+  FOR SHARE OF room`
 
 /** Both in one look: between two it could be packed. */
 const wholeLog = `
@@ -72,7 +81,7 @@ class PostgresStore implements Store {
   readonly #pool: Pool
   readonly #url: string
   /** Events of which nobody knows whether they were written: whoever brought them was told that they were not. */
-  readonly #doubtful = new Map<string, { readonly seq: number; readonly body: string }>()
+  readonly #doubtful = new Map<string, { readonly seq: number; readonly body: string; readonly claim: number | null }>()
 
   constructor(pool: Pool, url: string) {
     this.#pool = pool
@@ -83,7 +92,7 @@ class PostgresStore implements Store {
     const { code, secretHash, createdAt, ended } = room
     return await this.#transaction(async (client) => {
       const { rowCount } = await client.query(
-        `INSERT INTO room SELECT $1, $2, $3, $4, $3, 0 WHERE NOT EXISTS (SELECT 1 FROM board WHERE code = $1)
+        `INSERT INTO room (code, secret_hash, created_at, ended, touched_at, doomed) SELECT $1, $2, $3, $4, $3, 0 WHERE NOT EXISTS (SELECT 1 FROM board WHERE code = $1)
           ON CONFLICT DO NOTHING`,
         [code, secretHash, createdAt, ended ? 1 : 0],
       )
@@ -151,7 +160,14 @@ class PostgresStore implements Store {
     await this.#trying(notStored, () => this.#vacuum())
   }
 
-  async append(code: string, seq: number, event: MatchEvent): Promise<void> {
+  async claim(code: string): Promise<number> {
+    const claimed = await this.#trying(notStored, (): Promise<QueryResult> =>
+      this.#pool.query('UPDATE room SET claim = claim + 1 WHERE code = $1 RETURNING claim', [code]),
+    )
+    return claimRow.parse(claimed.rows[0]).claim
+  }
+
+  async append(code: string, seq: number, event: MatchEvent, claim: number | null = null): Promise<void> {
     const body = JSON.stringify(event)
     let isTried = false
     try {
@@ -159,13 +175,20 @@ class PostgresStore implements Store {
         await this.#takeOutDoubtful(code)
         if (isTried && (await this.#isWritten(code, seq, body))) return
         isTried = true
-        const { rowCount } = await this.#pool.query(append, eventValues(code, seq, event, body))
-        if (rowCount === 0) throw new Error(`event ${seq} of ${code} is out of order, or there is no such room`)
+        const { rowCount } = await this.#pool.query(append, eventValues(code, seq, event, body, claim))
+        if (rowCount === 1) return
+        if (claim !== null && !(await this.#isClaimedBy(code, claim))) throw new NotOurs(code)
+        throw new Error(`event ${seq} of ${code} is out of order, or there is no such room`)
       })
     } catch (trouble) {
-      if (isTried && isOfTheLine(trouble) && !this.#doubtful.has(code)) this.#doubtful.set(code, { seq, body })
-      throw notStored(trouble)
+      if (isTried && isOfTheLine(trouble) && !this.#doubtful.has(code)) this.#doubtful.set(code, { seq, body, claim })
+      throw trouble instanceof NotOurs ? trouble : notStored(trouble)
     }
+  }
+
+  async #isClaimedBy(code: string, claim: number): Promise<boolean> {
+    const { rowCount } = await this.#pool.query('SELECT 1 FROM room WHERE code = $1 AND claim = $2', [code, claim])
+    return rowCount === 1
   }
 
   async #isWritten(code: string, seq: number, body: string): Promise<boolean> {
@@ -181,8 +204,12 @@ class PostgresStore implements Store {
   async #takeOutDoubtful(code: string): Promise<void> {
     const doubt = this.#doubtful.get(code)
     if (doubt === undefined) return
-    const values = [code, doubt.seq, doubt.body]
-    await this.#pool.query('DELETE FROM event WHERE code = $1 AND seq = $2 AND body = $3', values)
+    // Another process that has the room by now has read it as what has happened.
+    await this.#pool.query(
+      `DELETE FROM event WHERE code = $1 AND seq = $2 AND body = $3
+        AND ($4::bigint IS NULL OR EXISTS (SELECT 1 FROM room WHERE code = $1 AND claim = $4))`,
+      [code, doubt.seq, doubt.body, doubt.claim],
+    )
     this.#doubtful.delete(code)
   }
 
@@ -213,11 +240,12 @@ class PostgresStore implements Store {
     if (packed === null) return
     const { count, head, bytes } = packed
     await this.#transaction(async (client) => {
-      // Nothing where it was packed or deleted meanwhile.
+      // Nothing where it was packed or deleted meanwhile, also by another process that has seen more of it.
       const { rowCount } = await client.query(
         `INSERT INTO packed_log SELECT code, $2, at, hash, $4 FROM event WHERE code = $1 AND seq = $2 - 1 AND hash = $3
           ON CONFLICT (code) DO UPDATE SET
-            count = excluded.count, at = excluded.at, head = excluded.head, bytes = excluded.bytes`,
+            count = excluded.count, at = excluded.at, head = excluded.head, bytes = excluded.bytes
+            WHERE packed_log.count < excluded.count`,
         [code, count, head, Buffer.from(bytes)],
       )
       if (rowCount === 1) await client.query('DELETE FROM event WHERE code = $1 AND seq < $2', [code, count])
@@ -357,8 +385,14 @@ class PostgresStore implements Store {
   }
 }
 
-function eventValues(code: string, seq: number, event: MatchEvent, body: string): unknown[] {
-  return [code, seq, Math.floor(event.at), body, CHAIN_START]
+function eventValues(
+  code: string,
+  seq: number,
+  event: MatchEvent,
+  body: string,
+  claim: number | null = null,
+): unknown[] {
+  return [code, seq, Math.floor(event.at), body, CHAIN_START, claim]
 }
 
 function toRoom(row: unknown): StoredRoom {

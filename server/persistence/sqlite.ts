@@ -92,7 +92,7 @@ export class SqliteStore implements Store {
     this.#eraser = new Eraser(db, spare)
     this.#statements = {
       reserve: db.prepare(
-        `INSERT OR IGNORE INTO room SELECT ?1, ?2, ?3, ?4, ?3, 0 WHERE NOT EXISTS (SELECT 1 FROM board WHERE code = ?1)`,
+        `INSERT OR IGNORE INTO room (code, secret_hash, created_at, ended, touched_at, doomed) SELECT ?1, ?2, ?3, ?4, ?3, 0 WHERE NOT EXISTS (SELECT 1 FROM board WHERE code = ?1)`,
       ),
       putText: db.prepare('INSERT INTO text VALUES (?, ?)'),
       text: db.prepare('SELECT body FROM text WHERE code = ?'),
@@ -175,6 +175,11 @@ export class SqliteStore implements Store {
 
   async cleanUp(): Promise<void> {
     await this.#writing(() => this.#eraser.finish())
+  }
+
+  /** The folder's lock sees to it that nobody else writes. */
+  async claim(): Promise<number> {
+    return 0
   }
 
   async append(code: string, seq: number, event: MatchEvent): Promise<void> {

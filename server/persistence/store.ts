@@ -42,8 +42,13 @@ export interface Store {
   /** Deletes what is left of forgotten rooms: afterwards no file holds anything of them. Goes on where it was broken off. */
   cleanUp(): Promise<void>
 
-  /** Appends event number `seq` (0, 1, 2 ...); rejects when `seq` is not the next. */
-  append(code: string, seq: number, event: MatchEvent): Promise<void>
+  /** From now on this process alone writes the log of this room; the number says so to `append`. */
+  claim(code: string): Promise<number>
+  /**
+   * Appends event number `seq` (0, 1, 2 ...); rejects when `seq` is not the next. `claim`: rejects with `NotOurs` when another
+   * process has claimed the room since.
+   */
+  append(code: string, seq: number, event: MatchEvent, claim?: number): Promise<void>
   /** As they were written: `readLog` makes events of them. */
   events(code: string): Promise<readonly unknown[]>
   /** The same events as they were written down, each with its link of the chain. */

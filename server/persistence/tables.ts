@@ -5,7 +5,7 @@ import { StartupError } from '../env.ts'
 import { upgradeOldTables } from './old-tables.ts'
 
 /** Raised by one with every migration that is added: a file that has it is not asked anything more. */
-const TABLES_VERSION = 6
+const TABLES_VERSION = 7
 
 /** All of them, each after those that it refers to. */
 export const TABLES = ['room', 'event', 'packed_log', 'text', 'checkpoint', 'board', 'model'] as const

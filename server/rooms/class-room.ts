@@ -2,7 +2,7 @@
  * The doorman of one classroom: the wire in front of a match, and nothing else. It lets people in, checks what they
  * say, hands it to the match, and shows each of them their own view.
  */
-import { type Client, type Messages, Room, ServerError } from '@colyseus/core'
+import { type Client, CloseCode, type Messages, Room, ServerError } from '@colyseus/core'
 import { NotStored } from '../../shared/match/not-stored.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
 import type { Brain } from '../../shared/match/types.ts'
@@ -18,7 +18,7 @@ import { act, admit, speakerOf } from './answers.ts'
 import { handlersOf } from './handlers.ts'
 import { parseJoin } from './join-options.ts'
 import { HostKey } from './host-key.ts'
-import { LiveMatch } from './live-match.ts'
+import { type Front, LiveMatch } from './live-match.ts'
 import { Porter } from './porter.ts'
 import { Projection } from './project.ts'
 import { Sleep } from './sleep.ts'
@@ -32,6 +32,8 @@ export interface RoomOptions {
   readonly pack: Pack
   readonly brain: Brain
   readonly events: readonly MatchEvent[]
+  /** Under which this process writes the log, where there are several. */
+  readonly claim?: number
   /** The host or a player has come. */
   readonly touched: () => void
   readonly opened: (room: ClassRoom) => void
@@ -53,6 +55,7 @@ export class ClassRoom extends Room {
     rekey: (audience, payload) => this.#rekey(audience, payload),
     receipt: (client, audience) => this.#projection.receipt(client, audience),
   })
+  #isGivenAway = false
   #sleep!: Sleep
   #options!: RoomOptions
   #live!: LiveMatch
@@ -74,7 +77,7 @@ export class ClassRoom extends Room {
     const { house, room, pack, brain, events } = options
     this.roomId = room.code
     this.#options = options
-    this.#live = new LiveMatch(house, room.code, pack, brain, {
+    const front: Front = {
       changed: () => this.#changed(),
       tell: (seat, word) => this.#tell(seat, word),
       isAttended: () => this.clients.length > 0,
@@ -82,7 +85,9 @@ export class ClassRoom extends Room {
         this.#seats.host?.send(name, message)
         return this.#seats.host !== null
       },
-    })
+      lost: () => void this.giveAway(),
+    }
+    this.#live = new LiveMatch(house, room.code, pack, brain, front, options.claim)
     this.#sleep = new Sleep({
       afterMs: house.sleepMs,
       isEmpty: () => this.clients.length === 0,
@@ -183,6 +188,17 @@ export class ClassRoom extends Room {
     await this.#live.close()
     for (const [client] of Array.from(this.#seats.all())) this.#seats.evict(client, word)
     await this.disconnect()
+  }
+
+  /** Another process has this room now: whoever is here comes back, and finds it there. */
+  async giveAway(): Promise<void> {
+    if (this.#isGivenAway) return
+    this.#isGivenAway = true
+    this.#rehearsal.stop()
+    // Its line in the list of rooms is the other one's.
+    this['_listing'].roomId = ''
+    await this.#live.close()
+    await this.disconnect(CloseCode.SERVER_SHUTDOWN)
   }
 
   /** Whether somebody from this source may open a line: null, or the word why not (yet). */

@@ -15,6 +15,7 @@ import { papersFor } from '../../shared/packs/papers.ts'
 import type { Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
+import { NotOurs } from '../persistence/not-ours.ts'
 import { Arriving } from '../lab/arriving.ts'
 import { Dispatcher } from '../lab/dispatcher.ts'
 import { MatchClock, READ_MS } from './match-clock.ts'
@@ -26,9 +27,11 @@ const CATCH_UP_MS = 3_000
 export interface Front {
   readonly changed: () => void
   readonly tell: (seat: string, word: 'renamed' | 'moved' | 'removed-by-host') => void
-  /** To the host's browser; false when there is none. */
   /** Whether somebody has a line to the room. */
   readonly isAttended: () => boolean
+  /** Another process has this room now: nothing that happens here counts any more. */
+  readonly lost: () => void
+  /** To the host's browser; false when there is none. */
   readonly toHost: <N extends 'lab' | 'steer' | 'desk'>(name: N, message: Pushes[N]) => boolean
 }
 
@@ -37,6 +40,8 @@ export class LiveMatch {
   readonly arriving: Arriving
   readonly #house: House
   readonly #code: string
+  readonly #claim: number | undefined
+  readonly #lost: () => void
   /** The room's own, with its papers: for the rules, never for a wire. */
   readonly pack: Pack
   readonly rules: Rulebook
@@ -46,7 +51,10 @@ export class LiveMatch {
   #clock: MatchClock
   #closed = false
 
-  constructor(house: House, code: string, pack: Pack, brain: Brain, front: Front) {
+  /** `claim`: under which this process writes the log, where there are several. */
+  constructor(house: House, code: string, pack: Pack, brain: Brain, front: Front, claim?: number) {
+    this.#claim = claim
+    this.#lost = front.lost
     this.#house = house
     this.#code = code
     this.pack = pack
@@ -126,10 +134,11 @@ export class LiveMatch {
     if (this.#closed) throw new NotStored('not-stored', 'the room is closed')
     const begun = performance.now()
     try {
-      await this.#house.store.append(this.#code, seq, event)
+      await this.#house.store.append(this.#code, seq, event, this.#claim)
       this.#house.metrics.written((performance.now() - begun) / 1000)
     } catch (trouble) {
       this.#house.log.error({ trouble, seq, type: event.type }, 'event not stored')
+      if (trouble instanceof NotOurs) this.#lost()
       throw trouble
     }
   }

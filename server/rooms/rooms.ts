@@ -11,6 +11,7 @@ import type { Pack } from '../../shared/packs/pack.ts'
 import type { CreatedRoom, CreateRoom, WentOn } from '../../shared/protocol/http.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { NotHere } from '../cluster/not-here.ts'
 import type { House } from '../house.ts'
 import type { SourceOf } from '../http/source.ts'
 import { broughtPack } from '../own-text.ts'
@@ -134,6 +135,23 @@ export class Rooms {
     }
   }
 
+  /** Whether this process has the room in its memory. */
+  isHere(code: string): boolean {
+    return this.#live.has(code)
+  }
+
+  /** Of a process that is gone: goes on with the room. */
+  async takeUp(code: string): Promise<void> {
+    await this.find(code, null).catch((trouble: unknown) => {
+      if (!(trouble instanceof NotOpened)) this.#house.log.error({ trouble, room: code }, 'room not taken up')
+    })
+  }
+
+  /** Another process has it by now. */
+  async giveAway(code: string): Promise<void> {
+    await this.#live.get(code)?.giveAway()
+  }
+
   /**
    * Brings back the rooms that were open and active, the newest, as far as there is room: whoever comes wakes the others. A log
    * that no longer fits is left alone, and said so.
@@ -142,9 +160,9 @@ export class Rooms {
     const open = await this.#house.store.openRooms(this.#house.now() - FRESH_MS)
     for (const room of open.slice(-this.#house.mostIdle)) {
       try {
-        await this.#open(room)
+        await this.#openAlone(room)
       } catch (trouble) {
-        this.#house.log.error({ trouble, room: room.code }, 'room not brought back')
+        if (!(trouble instanceof NotHere)) this.#house.log.error({ trouble, room: room.code }, 'room not brought back')
       }
     }
     return this.#live.size
@@ -280,7 +298,19 @@ export class Rooms {
   async #wake(code: string, source: string | null): Promise<ClassRoom | null> {
     await this.#leaving.get(code)
     const room = await this.#house.store.room(code)
-    return room === null ? null : await this.#waking.turn(source, () => this.#open(room))
+    if (room === null) return null
+    return await this.#waking.turn(source, () =>
+      this.#openAlone(room).catch((trouble: unknown) => {
+        // Whoever asks again is led there.
+        throw trouble instanceof NotHere ? new NotOpened('busy-door') : trouble
+      }),
+    )
+  }
+
+  /** Unless another process has it, or is just opening it. */
+  async #openAlone(room: StoredRoom): Promise<ClassRoom> {
+    const { cluster } = this.#house
+    return cluster === null ? await this.#open(room) : await cluster.alone(room.code, () => this.#open(room))
   }
 
   /** Of the rooms with nobody in them, those that nobody has asked for the longest time go to sleep early. */
@@ -290,6 +320,8 @@ export class Rooms {
   }
 
   async #open(room: StoredRoom): Promise<ClassRoom> {
+    // Before the log is read: nothing is written to it by others after that.
+    const claim = this.#house.cluster === null ? {} : { claim: await this.#house.store.claim(room.code) }
     const { created, events } = readLog(await this.#house.store.events(room.code), this.#house.stops)
     const pack = await this.#house.packs.roomPack(created, await this.#house.store.text(room.code))
     const options: RoomOptions = {
@@ -298,6 +330,7 @@ export class Rooms {
       pack,
       brain: created.settings.brain,
       events,
+      ...claim,
       touched: () => void this.touch(room.code),
       opened: (live) => this.#live.set(room.code, live),
       leaving: (gone) => this.#leave(room.code, gone),

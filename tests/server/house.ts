@@ -28,7 +28,15 @@ export async function startTestServer(
   mostIdle?: number,
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'gradient-server-'))
-  const env: Env = { PORT: 0, DATA_DIR: folder, LOG_LEVEL: 'silent', KEEP_DAYS: 30, LAB_THREADS: 1, ...settings }
+  const env: Env = {
+    PORT: 0,
+    DATA_DIR: folder,
+    LOG_LEVEL: 'silent',
+    KEEP_DAYS: 30,
+    LAB_THREADS: 1,
+    PEER_HOST: '127.0.0.1',
+    ...settings,
+  }
   const server = await startServer(env, sleepMs, mostIdle)
   const stop = async () => {
     await server.stop()
@@ -44,6 +52,7 @@ export function openHouse(now: () => number = () => 0): House {
   return {
     stops,
     store,
+    cluster: null,
     tokens: new Tokens(secret),
     signer: signerFrom(secret),
     packs: new Packs('assets/packs', null),

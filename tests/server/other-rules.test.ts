@@ -11,7 +11,14 @@ import { Guest, openRoom } from './guest.ts'
 
 test('says so to whoever comes and to its host, can be deleted, and holds up no other room', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gradient-other-rules-'))
-  const env: Env = { PORT: 0, DATA_DIR: folder, LOG_LEVEL: 'silent', KEEP_DAYS: 30, LAB_THREADS: 1 }
+  const env: Env = {
+    PORT: 0,
+    DATA_DIR: folder,
+    LOG_LEVEL: 'silent',
+    KEEP_DAYS: 30,
+    LAB_THREADS: 1,
+    PEER_HOST: '127.0.0.1',
+  }
   let server = await startServer(env)
   const [old, fine] = [await openRoom(server.port), await openRoom(server.port)]
   await server.stop()

@@ -76,7 +76,13 @@ test(
       const house = { ...openHouse(), store, labs, depotModels, stops: [listen] }
       const pack = await house.packs.pack('town')
       if (first !== undefined) await store.reserveRoom({ code, secretHash: '', createdAt: 0, ended: false }, first)
-      const front = { changed: () => look(), tell: () => {}, isAttended: () => true, toHost: () => false }
+      const front = {
+        changed: () => look(),
+        tell: () => {},
+        isAttended: () => true,
+        lost: () => {},
+        toHost: () => false,
+      }
       const room = new LiveMatch(house, code, pack, brainFor('small', pack), front)
       await room.resume(readLog(await store.events(code), house.stops).events)
       const result = await work(room)

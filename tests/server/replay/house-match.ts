@@ -61,7 +61,7 @@ export class HouseMatch {
     this.code = code
     const world = worldOf(pack)
     this.#players = names.map((_, i) => ({ mind: mindOf(i), world, random: randomFrom(i) }))
-    const front: Front = { changed: () => this.#look(), tell: () => {}, isAttended: () => true, toHost }
+    const front: Front = { changed: () => this.#look(), tell: () => {}, isAttended: () => true, lost: () => {}, toHost }
     this.#begin = () => new LiveMatch(house, code, pack, brain, front)
     this.live = this.#begin()
   }
