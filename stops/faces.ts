@@ -7,6 +7,7 @@ import { flashcard } from './flashcard/face/face.ts'
 import { garage } from './garage/face/face.ts'
 import { lift } from './lift/face/face.ts'
 import { fogHill } from './fog-hill/face/face.ts'
+import { mirror } from './mirror/face/face.ts'
 import { oracle } from './oracle/face/face.ts'
 import { parrot } from './parrot/face/face.ts'
 import { pileOfMath } from './pile-of-math/face/face.ts'
@@ -41,5 +42,6 @@ export const faces: readonly Face[] = [
   specialist,
   departure,
   signalBox,
+  mirror,
   receipt,
 ]

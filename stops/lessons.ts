@@ -66,6 +66,7 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
     ],
   },
   { id: 'your-votes', group: 'other', plan: [{ stop: 'signal-box', form: 'full', rematch: true }] },
+  { id: 'in-the-mirror', group: 'other', plan: [{ stop: 'mirror', form: 'full', rematch: true }] },
   { id: 'in-the-fog', group: 'other', plan: [{ stop: 'fog-hill', form: 'full', rematch: true }] },
   { id: 'coal-cars', group: 'other', plan: [{ stop: 'garage', form: 'full', rematch: true }] },
   {

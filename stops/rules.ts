@@ -7,6 +7,7 @@ import { flashcard } from './flashcard/rules.ts'
 import { garage } from './garage/rules.ts'
 import { lift } from './lift/rules.ts'
 import { fogHill } from './fog-hill/rules.ts'
+import { mirror } from './mirror/rules.ts'
 import { oracle } from './oracle/rules.ts'
 import { parrot } from './parrot/rules.ts'
 import { pileOfMath } from './pile-of-math/rules.ts'
@@ -41,5 +42,6 @@ export const stops: Stops = [
   specialist,
   departure,
   signalBox,
+  mirror,
   receipt,
 ]

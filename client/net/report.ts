@@ -63,7 +63,9 @@ const asked = objectOf<Asked>({
 const shape = objectOf<RoomReport>({
   code: isText,
   createdAt: isNumber,
-  plan: listOf(objectOf<PlannedStop>({ stop: isText, form: oneOf(...forms), rematch: isBoolean })),
+  plan: listOf(
+    objectOf<PlannedStop>({ stop: isText, form: oneOf(...forms), rematch: isBoolean, content: undefinedOr(isText) }),
+  ),
   stops: listOf(objectOf({ stop: isText, asked: listOf(asked), result: isAnything })),
   sides: listOf(objectOf<Team>({ id: isText, name: isText, style: isNumber })),
   names: recordOf(isText),

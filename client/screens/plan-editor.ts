@@ -17,7 +17,7 @@ import {
 import { MOST_STOPS } from '../../shared/match/limits.ts'
 import { cards, minutesAhead, stopName } from '../faces/names.ts'
 import '../locale/en/plan.ts'
-import { t } from '../locale/t.ts'
+import { t, textOf } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { planStyles } from './plan-styles.ts'
 
@@ -113,6 +113,7 @@ export class PlanEditor extends LitElement {
             : nothing
         }
       </span>
+      ${card?.contents === undefined ? nothing : contentOf(planned, card.contents, at, change)}
       ${this.#lacking(card)}
       <span class="moves">
         ${button('↑', t('plan.earlier', { stop: name }), 'up', at > stop + 1, () => this.#send(at, -1))}
@@ -203,6 +204,30 @@ export class PlanEditor extends LitElement {
 
 function behind({ stop }: PlannedStop, isHere: boolean) {
   return html`<li class="soft"><strong>${stopName(stop)}</strong> ${isHere ? t('plan.here') : '✓'}</li>`
+}
+
+/** What a stop speaks of, where the host chooses, and what a teacher should know of that. */
+function contentOf(
+  { stop, content }: PlannedStop,
+  contents: readonly string[],
+  at: number,
+  change: (part: Pick<PlannedStop, 'content'>) => void,
+) {
+  const chosen = content ?? contents[0] ?? ''
+  const note = `note-${at}`
+  return html`<span class="how">
+      <select
+        aria-label=${t('plan.content', { stop: stopName(stop) })}
+        aria-describedby=${note}
+        @change=${({ target }: Event) => {
+          const one = target instanceof HTMLSelectElement ? contents[target.selectedIndex] : undefined
+          if (one !== undefined) change({ content: one })
+        }}
+      >
+        ${contents.map((one) => html`<option .selected=${one === chosen}>${textOf('content', `${stop}.${one}`)}</option>`)}
+      </select>
+    </span>
+    <span id=${note} class="soft small lacking">${textOf('content-note', `${stop}.${chosen}`)}</span>`
 }
 
 function button(sign: string, label: string, name: string, isOpen: boolean, act: () => void) {

@@ -3,5 +3,12 @@ import { z } from 'zod'
 import { forms } from './plan.ts'
 
 export const planSchema = z
-  .array(z.strictObject({ stop: z.string().min(1).max(40), form: z.enum(forms), rematch: z.boolean() }))
+  .array(
+    z.strictObject({
+      stop: z.string().min(1).max(40),
+      form: z.enum(forms),
+      rematch: z.boolean(),
+      content: z.string().min(1).max(40).exactOptional(),
+    }),
+  )
   .max(100)

@@ -10,6 +10,8 @@ export interface PlannedStop {
   readonly form: Form
   /** The same thing once more with one change, where the stop has that. */
   readonly rematch: boolean
+  /** What it speaks of: one of the card's `contents`. Unless given, the first of them. */
+  readonly content?: string
 }
 
 export type Plan = readonly PlannedStop[]
@@ -26,6 +28,8 @@ export interface StopCard {
   /** Ways to play it; the first is what it was designed as. */
   readonly forms: readonly Form[]
   readonly hasRematch: boolean
+  /** What it can speak of, where the host chooses; the first is for everybody. Unless given, there is nothing to choose. */
+  readonly contents?: readonly string[]
   /** Without these it cannot be played as it was designed. Unless given, it can on any pack. */
   readonly needs?: readonly PackPart[]
   /** Ideas to which its measurements show that they are not so. Unless given, none. */
@@ -43,16 +47,20 @@ export function asDesigned({ id, forms: [form = 'full'], hasRematch }: StopCard)
 export function isSamePlan(one: Plan, other: Plan): boolean {
   return (
     one.length === other.length &&
-    one.every(({ stop, form, rematch }, at) => {
+    one.every(({ stop, form, rematch, content }, at) => {
       const beside = other[at]
-      return beside?.stop === stop && beside.form === form && beside.rematch === rematch
+      return beside?.stop === stop && beside.form === form && beside.rematch === rematch && beside.content === content
     })
   )
 }
 
 /** Whether a stop can be played so. */
-export function canBePlayed({ form, rematch }: PlannedStop, card: StopCard): boolean {
-  return card.forms.includes(form) && (!rematch || card.hasRematch)
+export function canBePlayed({ form, rematch, content }: PlannedStop, card: StopCard): boolean {
+  return (
+    card.forms.includes(form) &&
+    (!rematch || card.hasRematch) &&
+    (content === undefined || (card.contents ?? []).includes(content))
+  )
 }
 
 /**

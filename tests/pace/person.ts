@@ -21,6 +21,7 @@ import type { ReceiptTap } from '../../stops/receipt/taps.ts'
 import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { SplitTap } from '../../stops/split-duel/taps.ts'
 import type { SignalTap } from '../../stops/signal-box/taps.ts'
+import type { MirrorTap } from '../../stops/mirror/taps.ts'
 import type { SpecialistTap } from '../../stops/specialist/taps.ts'
 import type { SpotlightTap } from '../../stops/spotlight/taps.ts'
 import type { BlankTap } from '../../stops/blank-duel/taps.ts'
@@ -66,6 +67,7 @@ type AnyTap =
   | DepartureTap
   | ReceiptTap
   | SignalTap
+  | MirrorTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
   switch (on.ask) {
@@ -116,6 +118,8 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'replay':
     case 'strike':
     case 'keep':
+    case 'repair':
+    case 'land':
     case 'enough':
     case 'judge':
     case 'blind':
@@ -143,6 +147,8 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'item':
       return chipsSeconds(on.tap.chips)
     case 'again':
+    case 'gap':
+    case 'other':
     case 'card':
     case 'exam':
     case 'buy':

@@ -5,6 +5,7 @@ import { t } from '../../client/locale/t.ts'
 import { says as fogSays } from '../../stops/fog-hill/face/desk.ts'
 import { says as garageSays } from '../../stops/garage/face/desk.ts'
 import { says as liftSays } from '../../stops/lift/face/desk.ts'
+import { says as mirrorSays } from '../../stops/mirror/face/desk.ts'
 import { says as oracleSays } from '../../stops/oracle/face/desk.ts'
 import { says as specialistSays } from '../../stops/specialist/face/desk.ts'
 import { says as spotlightSays } from '../../stops/spotlight/face/desk.ts'
@@ -25,6 +26,10 @@ function secondOpen(stop: string, asks: string, presses: number): Game {
   const [job] = game.match.jobs
   if (job === undefined) throw new Error('nothing is asked')
   game.answer(job)
+  return pressed(game, presses)
+}
+
+function pressed(game: Game, presses: number): Game {
   for (let press = 0; press < presses; press++) next(game)
   return game
 }
@@ -38,6 +43,7 @@ function button({ match }: Game): DeskWords['next'] {
   if (play?.stop === 'spotlight') return spotlightSays(play).next
   if (play?.stop === 'two-banks') return banksSays(play, { stop: 'two-banks', ...planned }).next
   if (play?.stop === 'oracle') return oracleSays(play, { stop: 'oracle', ...planned }).next
+  if (play?.stop === 'mirror') return mirrorSays(play, { stop: 'mirror', ...planned }).next
   return play?.stop === 'specialist' ? specialistSays(play, { stop: 'specialist', ...planned }).next : null
 }
 
@@ -56,6 +62,9 @@ describe.each([
   ['two-banks', 'bet', 'told', () => at('two-banks').goTo('bet')],
   ['specialist', 'bet', 'front', () => at('specialist').goTo('bet')],
   ['specialist', 'left', 'say', () => at('specialist').goTo('left')],
+  ['mirror', 'table', 'dial', () => at('mirror').goTo('table')],
+  ['mirror', 'race', 'front', () => pressed(at('mirror').goTo('land'), 1)],
+  ['mirror', 'after', 'say', () => pressed(at('mirror').goTo('other'), 3)],
 ] as const)('%s: %s', (_stop, phase, after, unmeasured) => {
   it('is held for a hurried host until it is measured, and then goes on to what it tells', () => {
     const game = unmeasured()

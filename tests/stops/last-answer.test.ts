@@ -6,6 +6,7 @@ import { LAST as garage } from '../../stops/garage/content.ts'
 import { LAST as lift } from '../../stops/lift/content.ts'
 import { LAST as oracle } from '../../stops/oracle/content.ts'
 import { LAST as signalBox } from '../../stops/signal-box/content.ts'
+import { LAST as mirror } from '../../stops/mirror/content.ts'
 import { LAST as specialist } from '../../stops/specialist/content.ts'
 import { LAST as spotlight } from '../../stops/spotlight/content.ts'
 import { LAST as twoBanks } from '../../stops/two-banks/content.ts'
@@ -18,6 +19,7 @@ const questions: Readonly<Record<string, LastQuestion>> = {
   oracle,
   'signal-box': signalBox,
   specialist,
+  mirror,
   spotlight,
   'two-banks': twoBanks,
 }

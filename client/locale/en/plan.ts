@@ -20,6 +20,7 @@ export const planTexts = bring({
   'plan.fit-long':
     'Too long by about {minutes} minutes, with {joining} for joining. Take something out, or play it in short.',
   'plan.form': 'How to play {stop}',
+  'plan.content': 'What {stop} speaks of',
   'plan.full': 'in full',
   'plan.express': 'in short',
   'plan.rematch': 'with rematch',

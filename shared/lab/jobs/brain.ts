@@ -55,7 +55,7 @@ const job = z.object({
   /** What it is examined on at each mark; the room's practice paper where it is held out. */
   exams: z.array(z.union([z.literal('held-out'), questions])).max(8),
   /** Cards on whose blanks it is looked at, at each mark. */
-  looks: z.array(card).max(8).exactOptional(),
+  looks: z.array(card).max(20).exactOptional(),
   /** What it writes once it is trained. */
   writes: z.array(writing).max(20).exactOptional(),
   /** Where its weights are left, if anybody will need them. */

@@ -1,0 +1,30 @@
+/** What can be answered: on phone and wall, and in the report. */
+import { bring } from '../../../client/locale/brought.ts'
+
+export const mirrorOptionTexts = bring({
+  'mirror.gap-0': 'under 10%',
+  'mirror.gap-1': '10% to 30%',
+  'mirror.gap-2': '30% to 50%',
+  'mirror.gap-3': '50% to 70%',
+  'mirror.gap-4': 'over 70%',
+  'mirror.repair-add': 'Add: swapped sentences, and train anew',
+  'mirror.repair-tune': 'Mix: tune on pairs and old sentences',
+  'mirror.repair-swap': 'Swap: tune on swapped sentences alone',
+  'mirror.repair-delete': 'Delete: train anew without them',
+  'mirror.short-add': 'Add',
+  'mirror.short-tune': 'Mix',
+  'mirror.short-swap': 'Swap',
+  'mirror.short-delete': 'Delete',
+  'mirror.dose-0': 'a quarter',
+  'mirror.dose-1': 'half',
+  'mirror.dose-2': 'all',
+  'mirror.land-turned': 'turned round',
+  'mirror.land-gone': 'gone',
+  'mirror.land-left': 'still there',
+  'mirror.again-less': 'a smaller gap',
+  'mirror.again-same': 'about the same',
+  'mirror.again-more': 'a larger gap',
+  'mirror.reason-on-this-test': '“On this test it is. Somebody must look at other sentences, too.”',
+  'mirror.reason-is-fair': '“Yes. Where there is no gap it is fair.”',
+  'mirror.reason-never': '“No. A model that has read such a text cannot be changed.”',
+})

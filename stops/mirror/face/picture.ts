@@ -1,0 +1,103 @@
+/** Mirror room on the stage, phase by phase: the counts, the dial, the race, gap and cost, the second test. */
+import type { TeamView, View } from '../../../shared/match/view-types.ts'
+import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
+import { side, titled, type Drawn } from '../../../client/stage/parts/titled.ts'
+import { waiting } from '../../../client/stage/parts/waiting.ts'
+import { write } from '../../../client/stage/parts/write.ts'
+import { reading, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
+import type { MirrorView } from '../view-types.ts'
+import { reasons } from './names.ts'
+import { afterDrawn } from './picture-after.ts'
+import { countsDrawn } from './picture-counts.ts'
+import { dialDrawn } from './picture-dial.ts'
+import { foundDrawn } from './picture-found.ts'
+import { frontDrawn } from './picture-front.ts'
+import { raceDrawn } from './picture-race.ts'
+import { t } from './t.ts'
+
+export function mirrorPicture(view: View, play: MirrorView, words: readonly string[], frame: Frame): Picture {
+  return {
+    scene: 'mirror',
+    ...titled(drawing(view.teams, play, words, frame), frame),
+  }
+}
+
+function drawing(teams: readonly TeamView[], play: MirrorView, words: readonly string[], frame: Frame): Drawn {
+  const { dial, repair, lands, race, front, other, found, again, long, say } = play
+  const asked = (title: string, rule: string, more: string, count: number | null, source: string): Drawn => ({
+    title,
+    shapes: [...waiting(rule, more, frame), ...answered(count, source, frame)],
+  })
+  switch (play.phase) {
+    case 'table': {
+      const drawn = countsDrawn(play, words, frame)
+      return { ...drawn, shapes: [...drawn.shapes, ...answered(play.guess.count, 'play.guess.count', frame)] }
+    }
+    case 'dial':
+      return dial === null || dial.length === 0 ? measuring(t('mirror.dial'), frame) : dialDrawn(dial, frame)
+    case 'repair':
+      return asked(
+        t('mirror.repair'),
+        t('stage.mirror-repair'),
+        t('stage.mirror-repair-more'),
+        repair.count,
+        'play.repair.count',
+      )
+    case 'land':
+      return asked(
+        t('mirror.land'),
+        t('stage.mirror-land'),
+        t('stage.mirror-land-more'),
+        lands[0]?.count ?? null,
+        'play.lands.0.count',
+      )
+    case 'race':
+      return race === null || race.length === 0 ? measuring(t('mirror.race'), frame) : raceDrawn(race, teams, frame)
+    case 'front':
+      return front === null || front.models.length === 0
+        ? measuring(t('mirror.front'), frame)
+        : frontDrawn(front, teams, frame)
+    case 'other':
+      return asked(
+        t('mirror.other'),
+        t('stage.mirror-other'),
+        t('stage.mirror-other-more'),
+        other.count,
+        'play.other.count',
+      )
+    case 'found':
+      return found === null || found.length === 0
+        ? measuring(t('mirror.found'), frame)
+        : foundDrawn(found, teams, frame)
+    case 'again':
+      return asked(
+        t('mirror.again'),
+        t('stage.mirror-again'),
+        t('stage.mirror-again-more'),
+        again.count,
+        'play.again.count',
+      )
+    case 'after':
+      return long === null ? measuring(t('mirror.after'), frame) : afterDrawn(long, frame)
+    case 'say':
+    case 'answer':
+      return say === null ? measuring(t('mirror.say'), frame) : lastQuestion(t('mirror.say'), reasons(), say, frame)
+  }
+}
+
+function measuring(title: string, frame: Frame): Drawn {
+  return { title, shapes: waiting(t('stage.mirror-waits'), '', frame) }
+}
+
+function answered(count: number | null, source: string, frame: Frame): Shape[] {
+  if (count === null) return []
+  return [
+    write(
+      'in',
+      t('stage.mirror-in', { count }),
+      { x: frame.width / 2, y: 800 },
+      { size: 44, weight: 800, ink: 'teal', align: 'middle', fit: frame.width - 2 * side },
+      [reading(count, source, t('stage.mirror-players'), 'count')],
+    ),
+  ]
+}
