@@ -68,7 +68,7 @@ function ring(draft: Draft, state: MirrorState, by: 'bell' | 'host'): MirrorStat
   if (next === null) return null
   pay(draft, next)
   // The model that was repaired is not needed any more.
-  if (next.phase === 'say') draft.keep([])
+  if (next.phase === 'found' && isMeasured(next)) draft.keep([])
   const asked = train(draft, next)
   return next.phase === 'race' || next.phase === 'after' ? clockWaits(draft, asked, !lacks(asked)) : asked
 }

@@ -49,6 +49,10 @@ describe('a plan', () => {
     expect(plan({ stop: 'nowhere' })).toBe('out-of-range')
     for (const card of cards.filter(({ hasRematch }) => !hasRematch))
       expect(plan({ ...asDesigned(card), rematch: true })).toBe('out-of-range')
+    for (const card of cards) {
+      expect(plan({ ...asDesigned(card), content: 'nothing' })).toBe('out-of-range')
+      for (const content of card.contents ?? []) expect(plan({ ...asDesigned(card), content })).toBeNull()
+    }
     for (const card of cards.filter(({ forms }) => !forms.includes('express')))
       expect(plan({ ...asDesigned(card), form: 'express' })).toBe('out-of-range')
   })
