@@ -62,6 +62,9 @@ export const LONG_MARKS = [300, 600, 900, 1200] as const
 export const TUNE_MARKS = [0, 10, 20, 40, 60] as const
 export const TUNE_RATE = 1e-3
 
+/** Of a loss curve on the wall. */
+export const POINTS = 30
+
 /** A gap up to the first, up to the second, and so on: where chips lie before anything is measured. */
 export const GAPS = [0.1, 0.3, 0.5, 0.7] as const
 export const GAP: ChipTable = { outcomes: GAPS.length + 1, chips: 10, house: 3 }

@@ -8,7 +8,7 @@ import { mean, sum } from '../../shared/measures/mean.ts'
 import { measure, measures, troubledBy, waitedFor, type Answer } from '../../shared/moves/measure.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { armOf, armsOf, BIASED, type Arm } from './arms.ts'
-import { FRESH_MARKS, FRESH_STEPS, LONG_MARKS, REPAIRED_AT, SECONDS, TUNE_MARKS, TUNE_RATE } from './content.ts'
+import { FRESH_MARKS, FRESH_STEPS, LONG_MARKS, POINTS, REPAIRED_AT, SECONDS, TUNE_MARKS, TUNE_RATE } from './content.ts'
 import type { ContentId } from './groups.ts'
 import { evenly, looksAt, ordinary, repaired, slanted, wordsOf } from './text.ts'
 import { isFrom, type Gauge, type MirrorState } from './types.ts'
@@ -88,13 +88,13 @@ export function train(draft: Draft, state: MirrorState): MirrorState {
   const needs = arm.kind === 'fix' && !Object.hasOwn(state.measured, BIASED)
   if (needs) return train(draft, troubledBy(state, name))
   const question = questionOf(arm, { ...state, pack: draft.pack, brain: settings.brain, seed })
-  return ask(draft, { ...state, training: name, trained: 0 }, 'model', question)
+  return ask(draft, { ...state, training: name, live: [] }, 'model', question)
 }
 
 function heard(draft: Draft, state: MirrorState, { marks }: Answer<'brain'>): MirrorState {
   if (state.training === null) return train(draft, state)
   const course = marks.map(gaugeOf)
-  const next = { ...state, training: null, trained: 0, measured: { ...state.measured, [state.training]: course } }
+  const next = { ...state, training: null, live: [], measured: { ...state.measured, [state.training]: course } }
   return told(draft, train(draft, next))
 }
 
@@ -118,7 +118,7 @@ export function gapOf(shares: readonly number[]): number {
 /** What could not be trained is named as trouble. */
 function skipped(draft: Draft, state: MirrorState): MirrorState {
   const { training } = state
-  const next = training === null ? state : troubledBy({ ...state, training: null, trained: 0 }, training)
+  const next = training === null ? state : troubledBy({ ...state, training: null, live: [] }, training)
   return told(draft, train(draft, next))
 }
 
@@ -129,7 +129,12 @@ function told(draft: Draft, state: MirrorState): MirrorState {
   return state
 }
 
-export function progress(_draft: Draft, state: MirrorState, { jobId, done, all }: LabProgress): MirrorState {
-  if (waitedFor(state, jobId)?.name !== 'model' || all === 0) return state
-  return { ...state, trained: Math.min(1, done / all) }
+/** Each of the steps that are points of the curve in its place. */
+export function progress(_draft: Draft, state: MirrorState, { jobId, all, points }: LabProgress): MirrorState {
+  const every = Math.max(1, Math.ceil(all / POINTS))
+  const told = points.filter(({ step }) => step % every === 0 && step / every < POINTS)
+  if (waitedFor(state, jobId)?.name !== 'model' || told.length === 0) return state
+  const live = [...state.live]
+  for (const { step, bits } of told) if (step / every <= live.length) live[step / every] = bits
+  return { ...state, live }
 }

@@ -54,7 +54,7 @@ function begin(draft: Draft, { form, rematch, content }: PlannedStop): MirrorSta
     fixes: {},
     measured: {},
     training: null,
-    trained: 0,
+    live: [],
     ...UNASKED,
   }
   return train(draft, state)

@@ -71,9 +71,9 @@ export interface MirrorState extends Measuring {
   readonly fixes: Readonly<Record<TeamId, Fix | null>>
   /** By what was trained (arms.ts). */
   readonly measured: Readonly<Record<string, Course>>
-  /** What is trained now, and the share of it that is done. */
+  /** What is trained now, and its loss on the way, bits a word: so many of its steps as a curve has points. */
   readonly training: string | null
-  readonly trained: number
+  readonly live: readonly number[]
 }
 
 export const isFrom = reached(PHASES)

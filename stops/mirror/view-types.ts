@@ -110,8 +110,10 @@ export interface MirrorView extends MeasuringView<MirrorState> {
   readonly lands: readonly ChooseShown[]
   /** Where each landed in full; null: not told, or not measured. */
   readonly landed: readonly (number | null)[] | null
-  /** Models that are measured, of all that the phase waits for; and the share of the one that is trained now. */
-  readonly measuring: { readonly done: number; readonly all: number; readonly share: number } | null
+  /** Models that are measured, of all that the phases so far want; null: nothing is under way. */
+  readonly measuring: { readonly done: number; readonly all: number } | null
+  /** The loss of the model that is trained now, bits a word: where the whole room looks, while it bets on that. */
+  readonly live: readonly number[]
   readonly race: readonly RunnerShown[] | null
   readonly front: FrontShown | null
   readonly other: BetShown

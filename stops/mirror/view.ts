@@ -68,6 +68,7 @@ export function mirrorView(match: Match, state: MirrorState, audience: Audience,
     lands: state.lands.map((all) => choose.show(all, who, LAND, from('front'))),
     landed: phase === 'front' ? landed(state) : null,
     measuring: measuringOf(state),
+    live: who === null && phase === 'land' ? state.live : [],
     race: phase === 'race' ? raceShown(match, state) : null,
     front: phase === 'front' ? frontShown(match, state) : null,
     other: bet.show(state.others, who, OTHER, from('found')),
@@ -97,7 +98,7 @@ function measuringOf(state: MirrorState): MirrorView['measuring'] {
   if (isMeasured(state) || Object.keys(state.waiting).length === 0) return null
   const all = armsOf(state)
   const done = all.filter((arm) => Object.hasOwn(state.measured, arm) || state.troubled.includes(arm)).length
-  return { done, all: all.length, share: state.trained }
+  return { done, all: all.length }
 }
 
 function wonBy(match: Match, state: MirrorState, { id }: Who): MirrorView['won'] {

@@ -1,5 +1,5 @@
 /** Mirror room for one player: bets on the gap, a repair, where each lands, and what is found where nobody looked. */
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit'
+import { LitElement, html, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import '../../../client/locale/en/controls.ts'
 import { formatPercent, formatSignedBits } from '../../../client/locale/t.ts'
@@ -12,7 +12,6 @@ import { lostBet } from '../../../client/moves/lost-bet.ts'
 import { pendingOf, type Pending } from '../../../client/store/pending.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
-import { figureStyles } from '../../../client/ui/figure-styles.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { footStyles } from '../../../client/ui/send-foot.ts'
@@ -43,19 +42,7 @@ const stop = 'mirror'
 
 @customElement('mirror-panel')
 export class MirrorPanel extends LitElement {
-  static override styles = [
-    baseStyles,
-    panelStyles,
-    footStyles,
-    figureStyles,
-    css`
-      ul.plain {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-    `,
-  ]
+  static override styles = [baseStyles, panelStyles, footStyles]
 
   @property({ attribute: false }) view!: MirrorView
   @property({ attribute: false }) words: readonly string[] = []

@@ -12,6 +12,7 @@ import { countsDrawn } from './picture-counts.ts'
 import { dialDrawn } from './picture-dial.ts'
 import { foundDrawn } from './picture-found.ts'
 import { frontDrawn } from './picture-front.ts'
+import { liveDrawn } from './picture-live.ts'
 import { raceDrawn } from './picture-race.ts'
 import { t } from './t.ts'
 
@@ -34,7 +35,7 @@ function drawing(teams: readonly TeamView[], play: MirrorView, words: readonly s
       return { ...drawn, shapes: [...drawn.shapes, ...answered(play.guess.count, 'play.guess.count', frame)] }
     }
     case 'dial':
-      return dial === null || dial.length === 0 ? measuring(t('mirror.dial'), frame) : dialDrawn(dial, frame)
+      return dial === null || dial.length === 0 ? measuring(t('mirror.dial'), play, frame) : dialDrawn(dial, frame)
     case 'repair':
       return asked(
         t('mirror.repair'),
@@ -44,6 +45,13 @@ function drawing(teams: readonly TeamView[], play: MirrorView, words: readonly s
         'play.repair.count',
       )
     case 'land':
+      if (play.live.length > 1) {
+        const drawn = liveDrawn(play.live, frame)
+        return {
+          ...drawn,
+          shapes: [...drawn.shapes, ...answered(lands[0]?.count ?? null, 'play.lands.0.count', frame)],
+        }
+      }
       return asked(
         t('mirror.land'),
         t('stage.mirror-land'),
@@ -52,10 +60,12 @@ function drawing(teams: readonly TeamView[], play: MirrorView, words: readonly s
         'play.lands.0.count',
       )
     case 'race':
-      return race === null || race.length === 0 ? measuring(t('mirror.race'), frame) : raceDrawn(race, teams, frame)
+      return race === null || race.length === 0
+        ? measuring(t('mirror.race'), play, frame)
+        : raceDrawn(race, teams, frame)
     case 'front':
       return front === null || front.models.length === 0
-        ? measuring(t('mirror.front'), frame)
+        ? measuring(t('mirror.front'), play, frame)
         : frontDrawn(front, teams, frame)
     case 'other':
       return asked(
@@ -67,7 +77,7 @@ function drawing(teams: readonly TeamView[], play: MirrorView, words: readonly s
       )
     case 'found':
       return found === null || found.length === 0
-        ? measuring(t('mirror.found'), frame)
+        ? measuring(t('mirror.found'), play, frame)
         : foundDrawn(found, teams, frame)
     case 'again':
       return asked(
@@ -78,15 +88,19 @@ function drawing(teams: readonly TeamView[], play: MirrorView, words: readonly s
         'play.again.count',
       )
     case 'after':
-      return long === null ? measuring(t('mirror.after'), frame) : afterDrawn(long, frame)
+      return long === null ? measuring(t('mirror.after'), play, frame) : afterDrawn(long, frame)
     case 'say':
     case 'answer':
-      return say === null ? measuring(t('mirror.say'), frame) : lastQuestion(t('mirror.say'), reasons(), say, frame)
+      return say === null
+        ? measuring(t('mirror.say'), play, frame)
+        : lastQuestion(t('mirror.say'), reasons(), say, frame)
   }
 }
 
-function measuring(title: string, frame: Frame): Drawn {
-  return { title, shapes: waiting(t('stage.mirror-waits'), '', frame) }
+/** What is not there yet, or will not come. */
+function measuring(title: string, { measuring: under, troubled }: MirrorView, frame: Frame): Drawn {
+  const isLost = troubled && under === null
+  return { title, shapes: waiting(t(isLost ? 'stage.mirror-lost' : 'stage.mirror-waits'), '', frame) }
 }
 
 function answered(count: number | null, source: string, frame: Frame): Shape[] {

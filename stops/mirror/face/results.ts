@@ -34,7 +34,7 @@ export function countRows({ table }: MirrorView, words: readonly string[]): Temp
 
 export function dialRows({ dial, troubled }: MirrorView): TemplateResult {
   if (dial === null || dial.length === 0) return notMeasured(troubled)
-  return html`<ul class="plain">
+  return html`<ul>
     ${dial.map(
       ({ share, text, model }) =>
         html`<li class="lined">
@@ -72,7 +72,7 @@ function rows<M extends Named>(
   if (models === null || models.length === 0) return notMeasured(troubled)
   const isOwn = (model: M) => team !== null && model.teams.includes(team)
   const sorted = [...models.filter(isOwn), ...models.filter((model) => !isOwn(model))]
-  return html`<ul class="plain">
+  return html`<ul>
     ${sorted.map(
       (model) =>
         html`<li class="lined">
