@@ -86,7 +86,7 @@ it('speaks of jobs where the host has chosen that, and tells the host what to kn
   const cast = await venue().room({ plan: [{ stop: 'mirror', form: 'express', rematch: false }], teams: 1 })
   const host = await cast.host()
   const content = host.getByLabel('What Mirror room speaks of')
-  await host.getByText('Change the stops ahead').click()
+  await host.getByText('Plan: Mirror room').click()
   await host.getByText(/^For every class\./).waitFor()
   await content.selectOption({ label: 'jobs, “she” and “he”' })
   await host.getByText(/^For older classes\./).waitFor()

@@ -14,6 +14,7 @@ import { foundDrawn } from './picture-found.ts'
 import { frontDrawn } from './picture-front.ts'
 import { liveDrawn } from './picture-live.ts'
 import { raceDrawn } from './picture-race.ts'
+import { waysDrawn } from './picture-ways.ts'
 import { t } from './t.ts'
 
 export function mirrorPicture(view: View, play: MirrorView, words: readonly string[], frame: Frame): Picture {
@@ -37,13 +38,10 @@ function drawing(teams: readonly TeamView[], play: MirrorView, words: readonly s
     case 'dial':
       return dial === null || dial.length === 0 ? measuring(t('mirror.dial'), play, frame) : dialDrawn(dial, frame)
     case 'repair':
-      return asked(
-        t('mirror.repair'),
-        t('stage.mirror-repair'),
-        t('stage.mirror-repair-more'),
-        repair.count,
-        'play.repair.count',
-      )
+      return {
+        title: t('stage.mirror-repair'),
+        shapes: [...waysDrawn(frame), ...answered(repair.count, 'play.repair.count', frame)],
+      }
     case 'land':
       if (play.live.length > 1) {
         const drawn = liveDrawn(play.live, frame)

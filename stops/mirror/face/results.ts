@@ -27,9 +27,7 @@ export function countRows({ table }: MirrorView, words: readonly string[]): Temp
     </p>`
   })
   return html`${rows} ${table.isCode ? html`<p class="soft small">${t('mirror.table-code')}</p>` : nothing}
-    <p class="soft small">
-      ${table.lines.map((line) => html`${t('mirror.like', { line: sentenceText(words, line) })} `)}
-    </p>`
+  ${table.lines.map((line) => html`<p class="soft small">${t('mirror.like', { line: sentenceText(words, line) })}</p>`)}`
 }
 
 export function dialRows({ dial, troubled }: MirrorView): TemplateResult {

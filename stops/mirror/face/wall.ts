@@ -51,7 +51,7 @@ function phasePart(view: MirrorView, words: readonly string[], teams: readonly T
     case 'table':
       return html`<h2>${t('mirror.table')}</h2>
         <p>${t('mirror.table-text', { says: saysText(table, 0, words) })}</p>
-        <p>${table.lines.map((line) => html`${t('mirror.like', { line: sentenceText(words, line) })} `)}</p>
+        ${table.lines.map((line) => html`<p>${t('mirror.like', { line: sentenceText(words, line) })}</p>`)}
         <p><strong>${t('mirror.table-gap', { gap: formatPercent(table.gap) })}</strong></p>
         ${table.isCode && besideStage ? html`<p>${t('mirror.table-code')}</p>` : nothing}
         ${unless(html`${countRows(view, words)} ${betCount(guess)}`)}`
