@@ -24,12 +24,17 @@ export function armOf(name: string): Arm | null {
   return kind === 'fix' && repair !== undefined ? { kind, repair, dose: Number(dose) } : null
 }
 
-/** What the phases so far want measured, in the order in which it is wanted. */
+/** What is wanted, in its order; the longest last, while people look at what the others have come to. */
 export function armsOf(state: MirrorState): string[] {
   const dial = [BIASED, ...DIAL.map(dialArm).filter((arm) => arm !== BIASED)]
   if (!isFrom(state, 'land')) return dial
   const teams = Object.values(state.fixes).flatMap((fix) => (fix === null ? [] : [fixArm(fix)]))
   const ghosts = REPAIRS.map((_, repair) => fixArm({ repair, dose: FULL }))
-  const again = state.rematch && isFrom(state, 'other') ? [LONG] : []
+  const again = state.rematch ? [LONG] : []
   return [...new Set([...dial, ...teams, ...ghosts, ...again])]
+}
+
+/** What the phases so far cannot do without. */
+export function neededArms(state: MirrorState): string[] {
+  return isFrom(state, 'after') ? armsOf(state) : armsOf(state).filter((arm) => arm !== LONG)
 }

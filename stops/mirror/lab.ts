@@ -7,7 +7,7 @@ import type { Brain } from '../../shared/match/types.ts'
 import { mean, sum } from '../../shared/measures/mean.ts'
 import { measure, measures, troubledBy, waitedFor, type Answer } from '../../shared/moves/measure.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { armOf, armsOf, BIASED, type Arm } from './arms.ts'
+import { armOf, armsOf, BIASED, neededArms, type Arm } from './arms.ts'
 import { FRESH_MARKS, FRESH_STEPS, LONG_MARKS, POINTS, REPAIRED_AT, SECONDS, TUNE_MARKS, TUNE_RATE } from './content.ts'
 import type { ContentId } from './groups.ts'
 import { evenly, looksAt, ordinary, repaired, slanted, wordsOf } from './text.ts'
@@ -67,9 +67,9 @@ function isSettled({ measured, troubled }: MirrorState, arm: string): boolean {
   return Object.hasOwn(measured, arm) || troubled.includes(arm)
 }
 
-/** All that the phases so far want is measured, or will not be. */
+/** All that the phases so far need is measured, or will not be. */
 export function isMeasured(state: MirrorState): boolean {
-  return armsOf(state).every((arm) => isSettled(state, arm))
+  return neededArms(state).every((arm) => isSettled(state, arm))
 }
 
 /** The phase cannot end, or its picture not be whole, before the lab has answered. */

@@ -1,10 +1,13 @@
 /** What a team has decided, what its model came to, and what bets on that were worth. */
-import type { SeatScore } from '../../shared/match/chip-scores.ts'
+import { seatScore, type SeatScore } from '../../shared/match/chip-scores.ts'
 import { teamsAtPlay } from '../../shared/match/teams.ts'
-import type { Match, TeamId } from '../../shared/match/types.ts'
+import type { Match, SeatId, TeamId } from '../../shared/match/types.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
+import { distributionOf } from '../../shared/measures/chips.ts'
+import { mean } from '../../shared/measures/mean.ts'
 import { betScores } from '../../shared/moves/bet.ts'
 import { teamTally, type Choices } from '../../shared/moves/choose.ts'
+import { own } from '../../shared/moves/move.ts'
 import { BIASED, dialArm, fixArm, FULL, LONG } from './arms.ts'
 import {
   AGAIN,
@@ -121,15 +124,22 @@ export function landed(state: MirrorState): (number | null)[] {
   })
 }
 
-/** A tap lays all chips on one. */
+/** A tap lays all chips on one; the four together are one bet, worth as much as they are on average. */
 export function landScores(state: MirrorState): SeatScore[] {
   if (!isFrom(state, 'front')) return []
-  return landed(state).flatMap((truth, repair) => {
-    const laid = Object.entries(state.lands[repair] ?? {}).map(([seat, at]) => [
-      seat,
-      LANDS.map((_, i) => (i === at ? LAND_CHIPS.chips : 0)),
-    ])
-    return truth === null ? [] : betScores(Object.fromEntries(laid), truth, LAND_CHIPS)
+  const { outcomes, chips } = LAND_CHIPS
+  const truths = landed(state)
+  if (truths.every((truth) => truth === null)) return []
+  const shareAt = (seat: SeatId, repair: number) => {
+    const [at, truth] = [own(state.lands[repair], seat), truths[repair] ?? null]
+    if (at === null || truth === null) return 1 / outcomes
+    const laid = LANDS.map((_, i) => (i === at ? chips : 0))
+    return distributionOf(laid, LAND_CHIPS)[truth] ?? 0
+  }
+  const seats = new Set(state.lands.flatMap((all) => Object.keys(all)))
+  return [...seats].map((seat) => {
+    const logs = truths.map((_, repair) => Math.log2(shareAt(seat, repair)))
+    return seatScore(seat, 2 ** mean(logs), outcomes)
   })
 }
 

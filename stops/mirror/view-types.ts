@@ -110,9 +110,9 @@ export interface MirrorView extends MeasuringView<MirrorState> {
   readonly lands: readonly ChooseShown[]
   /** Where each landed in full; null: not told, or not measured. */
   readonly landed: readonly (number | null)[] | null
-  /** Models that are measured, of all that the phases so far want; null: nothing is under way. */
+  /** Models that are measured, of all that the phases so far need; null: nothing is under way. */
   readonly measuring: { readonly done: number; readonly all: number } | null
-  /** The loss of the model that is trained now, bits a word: where the whole room looks, while it bets on that. */
+  /** The loss of the model that is trained now, bits a word: where the whole room looks, while it waits for that. */
   readonly live: readonly number[]
   readonly race: readonly RunnerShown[] | null
   readonly front: FrontShown | null

@@ -13,7 +13,7 @@ import { whereOf } from '../../shared/moves/measure.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { armsOf, BIASED, dialArm } from './arms.ts'
+import { BIASED, dialArm, neededArms } from './arms.ts'
 import { AGAIN, AGAIN_AT, DOSE, GAP, LAND, LAST, OTHER, REPAIR, REPAIRED_AT } from './content.ts'
 import { isMeasured, lacks } from './lab.ts'
 import { savedBy } from './outcome.ts'
@@ -68,7 +68,7 @@ export function mirrorView(match: Match, state: MirrorState, audience: Audience,
     lands: state.lands.map((all) => choose.show(all, who, LAND, from('front'))),
     landed: phase === 'front' ? landed(state) : null,
     measuring: measuringOf(state),
-    live: who === null && phase === 'land' ? state.live : [],
+    live: who === null && (phase === 'land' || phase === 'after') ? state.live : [],
     race: phase === 'race' ? raceShown(match, state) : null,
     front: phase === 'front' ? frontShown(match, state) : null,
     other: bet.show(state.others, who, OTHER, from('found')),
@@ -96,7 +96,7 @@ const SCORED: readonly MirrorState['phase'][] = ['dial', 'front', 'found', 'afte
 /** As long as something is trained: which tells nobody what it came to. */
 function measuringOf(state: MirrorState): MirrorView['measuring'] {
   if (isMeasured(state) || Object.keys(state.waiting).length === 0) return null
-  const all = armsOf(state)
+  const all = neededArms(state)
   const done = all.filter((arm) => Object.hasOwn(state.measured, arm) || state.troubled.includes(arm)).length
   return { done, all: all.length }
 }

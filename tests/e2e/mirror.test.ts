@@ -73,7 +73,7 @@ it('is played from the counts to what longer training brings, and shows what was
   await ada.getByText(/^40% in the text, -?\d+(\.\d)?% after \d+ steps, -?\d+(\.\d)?% after \d+ steps$/).waitFor()
 
   await goOn('Ask the last question', 'Say it')
-  await ada.getByText('“On this test it is. Somebody must look at other sentences, too.”').click()
+  await ada.getByText('On this test it is. Somebody must look at other sentences, too.').click()
   await button('Send my answer').click()
   await button('Answer sent ✓').waitFor()
   await next('The answer', /^Somebody says/)

@@ -24,7 +24,7 @@ export const mirrorOptionTexts = bring({
   'mirror.again-less': 'a smaller gap',
   'mirror.again-same': 'about the same',
   'mirror.again-more': 'a larger gap',
-  'mirror.reason-on-this-test': '“On this test it is. Somebody must look at other sentences, too.”',
-  'mirror.reason-is-fair': '“Yes. Where there is no gap it is fair.”',
-  'mirror.reason-never': '“No. A model that has read such a text cannot be changed.”',
+  'mirror.reason-on-this-test': 'On this test it is. Somebody must look at other sentences, too.',
+  'mirror.reason-is-fair': 'Yes. Where there is no gap it is fair.',
+  'mirror.reason-never': 'No. A model that has read such a text cannot be changed.',
 })

@@ -8,21 +8,17 @@ import { t } from './t.ts'
 
 const bottom = 650
 
-export function liveDrawn(live: readonly number[], frame: Frame): Drawn {
+/** `rule`: what it is about. */
+export function liveDrawn(title: string, rule: string, live: readonly number[], frame: Frame): Drawn {
   const bits: Axis = { from: 0, to: Math.max(9, ...live), start: bottom, end: 220 }
   const way: Axis = { from: 0, to: POINTS - 1, start: side + 120, end: frame.width - side - 30 }
   const soft = { size: 32, weight: 600, ink: 'soft' } as const
   return {
-    title: t('mirror.land'),
+    title,
     axes: { bits },
     shapes: [
       ...uprightBits(bits, side + 80, t('stage.mirror-loss')),
-      write(
-        'rule',
-        t('stage.mirror-land'),
-        { x: side, y: 150 },
-        { size: 38, weight: 800, fit: frame.width - 2 * side },
-      ),
+      write('rule', rule, { x: side, y: 150 }, { size: 38, weight: 800, fit: frame.width - 2 * side }),
       write('loss', t('stage.mirror-loss'), { x: way.start, y: bottom + 46 }, { ...soft, fit: frame.width * 0.36 }),
       write(
         'learns',

@@ -44,7 +44,7 @@ function drawing(teams: readonly TeamView[], play: MirrorView, words: readonly s
       }
     case 'land':
       if (play.live.length > 1) {
-        const drawn = liveDrawn(play.live, frame)
+        const drawn = liveDrawn(t('mirror.land'), t('stage.mirror-land'), play.live, frame)
         return {
           ...drawn,
           shapes: [...drawn.shapes, ...answered(lands[0]?.count ?? null, 'play.lands.0.count', frame)],
@@ -86,7 +86,10 @@ function drawing(teams: readonly TeamView[], play: MirrorView, words: readonly s
         'play.again.count',
       )
     case 'after':
-      return long === null ? measuring(t('mirror.after'), play, frame) : afterDrawn(long, frame)
+      if (long !== null) return afterDrawn(long, frame)
+      return play.live.length > 1
+        ? liveDrawn(t('mirror.after'), t('stage.mirror-again'), play.live, frame)
+        : measuring(t('mirror.after'), play, frame)
     case 'say':
     case 'answer':
       return say === null
