@@ -1,13 +1,22 @@
 /** The stop in words for the desk. */
+import { html, type TemplateResult } from 'lit'
 import type { PlannedStop } from '../../../shared/lessons/plan.ts'
 import type { DeskWords } from '../../../client/faces/face.ts'
 import { heldWords } from '../../../client/faces/held-words.ts'
 import { textOf } from '../../../client/locale/t.ts'
+import { fold } from '../../../client/ui/fold.ts'
 import { phasesOf } from '../content.ts'
 import type { MirrorView } from '../view-types.ts'
 import './desk.en.ts'
+import { t } from './t.ts'
 
 export { phaseOf, phases, skips } from './phases.ts'
+
+/** What to say before these sentences are read; closed until somebody opens it, for a desk may be on the big screen. */
+export function tools({ stop, phase, table }: MirrorView): TemplateResult | null {
+  if (phase !== 'table') return null
+  return fold(t('mirror.note'), html`<p class="soft">${textOf('content-note', `${stop}.${table.content}`)}</p>`)
+}
 
 export function says({ stop, phase, waits }: MirrorView, planned: PlannedStop): DeskWords {
   const doing = textOf('doing', `${stop}.${phase}`)

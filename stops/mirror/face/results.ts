@@ -7,7 +7,7 @@ import { teamName } from '../../../client/ui/team-name.ts'
 import type { TeamId } from '../../../shared/match/types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import type { MirrorView, ModelShown } from '../view-types.ts'
-import { fixText, groupText, ownersText, saysText } from './names.ts'
+import { fixText, groupText, ownersText, saysText, shortFix } from './names.ts'
 import { t } from './t.ts'
 
 /** The counts of the text, group by group. */
@@ -75,7 +75,7 @@ function rows<M extends Named>(
       (model) =>
         html`<li class="lined">
           ${isOwn(model) ? html`<strong>${ownersText(model, teams)}</strong>` : html`<span class="soft">${ownersText(model, teams)}</span>`}
-          ${model.repair === null && model.what === 'before' ? nothing : html`· ${fixText(model)}`}<br />
+          ${isOwn(model) ? html`· ${fixText(model)}` : model.repair === null ? nothing : html`· ${shortFix(model)}`}<br />
           ${say(model)}
         </li>`,
     )}
