@@ -53,7 +53,7 @@ it('is played from the counts to what longer training brings, and shows what was
   await ada.getByRole('heading', { name: 'Gap and cost of every repair' }).waitFor()
   await ada.getByText(/for your team’s repair/).waitFor()
   await ada
-    .getByText(/Gap -?\d+(\.\d)?%, \d\.\d\d bits a word worse elsewhere: [+-]\d\.\d\d bits/)
+    .getByText(/Gap -?\d+(\.\d)?%, \d\.\d\d bits a word worse elsewhere: [+-]?\d\.\d\d bits/)
     .first()
     .waitFor()
   await wall.getByRole('heading', { name: 'Gap and cost of every repair' }).waitFor()

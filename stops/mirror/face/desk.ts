@@ -7,6 +7,7 @@ import { textOf } from '../../../client/locale/t.ts'
 import { fold } from '../../../client/ui/fold.ts'
 import { phasesOf } from '../content.ts'
 import type { MirrorView } from '../view-types.ts'
+import './card.en.ts'
 import './desk.en.ts'
 import { t } from './t.ts'
 
