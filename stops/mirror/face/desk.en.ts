@@ -2,7 +2,7 @@
 import { bring } from '../../../client/locale/brought.ts'
 
 export const mirrorDeskTexts = bring({
-  'mirror.note': 'For you: how to speak of this',
+  'note.mirror': 'For you: how to speak of this',
   'doing.mirror.table':
     'Everyone reads the counts and bets how large the gap of the model will be. The lab trains the dial.',
   'doing.mirror.dial': 'The whole dial is on the screen: the gap in five texts, and in the models that read them.',

@@ -16,7 +16,7 @@ export { phaseOf, phases, skips } from './phases.ts'
 /** What to say before these sentences are read; closed until somebody opens it, for a desk may be on the big screen. */
 export function tools({ stop, phase, table }: MirrorView): TemplateResult | null {
   if (phase !== 'table') return null
-  return fold(t('mirror.note'), html`<p class="soft">${textOf('content-note', `${stop}.${table.content}`)}</p>`)
+  return fold(t('note.mirror'), html`<p class="soft">${textOf('content-note', `${stop}.${table.content}`)}</p>`)
 }
 
 export function says({ stop, phase, waits }: MirrorView, planned: PlannedStop): DeskWords {
