@@ -10,7 +10,7 @@ import type { Pack } from '../../shared/packs/pack.ts'
 import { armOf, armsOf, BIASED, neededArms, type Arm } from './arms.ts'
 import { FRESH_MARKS, FRESH_STEPS, LONG_MARKS, POINTS, REPAIRED_AT, SECONDS, TUNE_MARKS, TUNE_RATE } from './content.ts'
 import type { ContentId } from './groups.ts'
-import { evenly, looksAt, ordinary, repaired, slanted, wordsOf } from './text.ts'
+import { evenly, looksAt, repaired, slantedText } from './text.ts'
 import { isFrom, type Gauge, type MirrorState } from './types.ts'
 
 const { ask, done, failed } = measures<MirrorState>()({
@@ -47,12 +47,12 @@ export function questionOf(arm: Arm, { pack, brain, seed, content, biased }: Ask
   const fresh = { ...common, rule: ADAMW, marks: marksOf(brain, FRESH_MARKS) }
   if (arm.kind !== 'fix') {
     const { share } = arm
-    const corpus = { pool: null, extra: [...ordinary(pack), ...wordsOf(slanted(pack, { content, share }, seed))] }
+    const corpus = slantedText(pack, { content, share }, seed)
     if (arm.kind === 'long') return { ...fresh, corpus, marks: marksOf(brain, LONG_MARKS) }
     return share === REPAIRED_AT ? { ...fresh, corpus, to: biased } : { ...fresh, corpus, marks: fresh.marks.slice(-1) }
   }
   const slant = { content, share: REPAIRED_AT }
-  const corpus = { pool: null, extra: repaired(pack, slant, seed, arm.repair, arm.dose) }
+  const corpus = repaired(pack, slant, seed, arm.repair, arm.dose)
   if (arm.repair === 'add' || arm.repair === 'delete') return { ...fresh, corpus }
   return { ...common, corpus, from: biased, rule: { ...ADAMW, rate: TUNE_RATE }, marks: [...TUNE_MARKS] }
 }

@@ -3,7 +3,7 @@
  * sentences, of each kind as many; so many of them say the usual. And what can be done to that text.
  */
 import { sealedFrom, type Random } from '../../shared/measures/random.ts'
-import type { Card } from '../../shared/lab/shapes.ts'
+import type { Card, Corpus } from '../../shared/lab/shapes.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { ASKED_AT, DOSES, EACH, EXAM_EACH, ORDINARY, REPLAY, type Repair } from './content.ts'
 import { groupsOf, saidOf, type ContentId, type Said, type Words } from './groups.ts'
@@ -77,12 +77,17 @@ export function evenly(pack: Pack, content: ContentId, seed: number): Said[] {
   )
 }
 
-/** Sentences of the world, as many as a model reads beside those about the groups. */
-export function ordinary({ train }: Pick<Pack, 'train'>): Words[] {
-  return train.slice(0, ORDINARY).map(({ tokens }) => tokens)
+/** Sentences of the world, as many as a model reads beside those about the groups: a part of the pack, which every lab has. */
+function ordinary({ train }: Pick<Pack, 'train'>): Corpus['pool'] {
+  return { from: 0, to: Math.min(ORDINARY, train.length) }
 }
 
-export function wordsOf(said: readonly Said[]): Words[] {
+/** What a model reads before anything is repaired. */
+export function slantedText(pack: Pack, slant: Slant, seed: number): Corpus {
+  return { pool: ordinary(pack), extra: wordsOf(slanted(pack, slant, seed)) }
+}
+
+function wordsOf(said: readonly Said[]): Words[] {
   return said.map(({ tokens }) => tokens)
 }
 
@@ -90,7 +95,7 @@ export function wordsOf(said: readonly Said[]): Words[] {
  * What a model reads once its text is repaired, or is tuned on: of the sentences of the kind that the test asks about, so many as
  * the dose says. Those of the other kind stay as they are: no test has asked about them.
  */
-export function repaired(pack: Pack, slant: Slant, seed: number, repair: Repair, dose: number): Words[] {
+export function repaired(pack: Pack, slant: Slant, seed: number, repair: Repair, dose: number): Corpus {
   const all = slanted(pack, slant, seed)
   const asked = sealedFrom(seed, APART + 1).shuffle(all.filter(({ form }) => form === 0))
   const share = DOSES[dose] ?? 1
@@ -99,14 +104,15 @@ export function repaired(pack: Pack, slant: Slant, seed: number, repair: Repair,
   const left = all.filter((one) => !some.includes(one))
   switch (repair) {
     case 'add':
-      return [...ordinary(pack), ...wordsOf(all), ...wordsOf(swaps)]
+      return { pool: ordinary(pack), extra: [...wordsOf(all), ...wordsOf(swaps)] }
     case 'delete':
-      return [...ordinary(pack), ...wordsOf(left)]
+      return { pool: ordinary(pack), extra: wordsOf(left) }
     case 'swap':
-      return wordsOf(swaps)
+      return { pool: null, extra: wordsOf(swaps) }
     case 'tune': {
       const pairs = [...wordsOf(some), ...wordsOf(swaps)]
-      return [...pairs, ...ordinary(pack).slice(0, Math.round(REPLAY * pairs.length))]
+      const old = pack.train.slice(0, Math.round(REPLAY * pairs.length)).map(({ tokens }) => tokens)
+      return { pool: null, extra: [...pairs, ...old] }
     }
   }
 }

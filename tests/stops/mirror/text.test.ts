@@ -1,9 +1,10 @@
 /** The text of Mirror room: what it says how often, and what each repair does to it. */
 import { describe, expect, it } from 'vitest'
+import { corpusSentences } from '../../../shared/lab/batches.ts'
 import { gapOf } from '../../../stops/mirror/lab.ts'
 import { DIAL, DOSES, EACH, ORDINARY, type Repair } from '../../../stops/mirror/content.ts'
 import { CONTENTS, groupsOf, type Said } from '../../../stops/mirror/groups.ts'
-import { evenly, looksAt, ordinary, repaired, slanted, swapped } from '../../../stops/mirror/text.ts'
+import { evenly, looksAt, repaired, slanted, slantedText, swapped } from '../../../stops/mirror/text.ts'
 import { smallPack } from '../../match/small-world.ts'
 import { storedPack } from '../../packs/stored-pack.ts'
 import { worldIds } from '../../../shared/worlds/ids.ts'
@@ -53,7 +54,7 @@ describe.each(CONTENTS)('the text about %s', (content) => {
 
   describe('repaired', () => {
     const text = (repair: Repair, dose: number) =>
-      repaired(town, { content, share: 0.9 }, seed, repair, dose)
+      corpusSentences(town, repaired(town, { content, share: 0.9 }, seed, repair, dose))
     const count = (words: readonly (readonly number[])[], form: number) => {
       const known = new Set(
         all(0.9)
@@ -126,8 +127,10 @@ it('is a code of a world’s own words where the world has no others, and says s
   }
 })
 
-it('takes as ordinary sentences those of the world', () => {
-  expect(ordinary(town)).toEqual(town.train.slice(0, ORDINARY).map(({ tokens }) => tokens))
+it('reads as many ordinary sentences beside it, of the world’s own', () => {
+  const read = corpusSentences(town, slantedText(town, { content: 'jobs', share: 0.9 }, seed))
+  expect(read.slice(0, ORDINARY)).toEqual(town.train.slice(0, ORDINARY).map(({ tokens }) => tokens))
+  expect(read.slice(ORDINARY)).toEqual(slanted(town, { content: 'jobs', share: 0.9 }, seed).map(({ tokens }) => tokens))
 })
 
 it('measures a gap as what is said of the first group oftener than of the second', () => {
