@@ -80,7 +80,7 @@ export const mirrorTexts = bring({
     'Back to the text of 70 to 30, which nobody has repaired. After 300 steps its model has a gap of {gap}. Now a fresh one reads the very same text for four times as long. What becomes of its gap?',
   'mirror.again-label': 'Your chips on the gap after 1,200 steps',
   'mirror.after': 'The same text, read for longer',
-  'mirror.after-row': '{text} in the text, {before} after {few} steps, {after} after {many}',
+  'mirror.after-row': '{text} in the text, {before} after {few} steps, {after} after {many} steps',
   'mirror.after-less': 'The gap has become smaller.',
   'mirror.after-same': 'The gap is about the same.',
   'mirror.after-more': 'The gap has grown. Nobody has changed the text: the model has learned it better.',
