@@ -118,8 +118,8 @@ export const y3: Experiment = {
       ranges[`${content}, careful (tune on pairs and old ones, all): points`] = null
       ranges[`${content}, careless (any repair, any dose): points`] = null
       ranges[`${content}: careful beats careless by`] = [CLOSE, 6]
-      ranges[`${content}: careless beats nothing by`] = null
-      ranges[`${content}: left elsewhere by the careful repair, of what the test lost`] = null
+      ranges[`${content}: careless beats nothing by`] = [0.1, 3]
+      ranges[`${content}: left elsewhere by the careful repair, of what the test lost`] = [0.03, 1]
     }
     return eachSeed(seeds, ranges, async (seed) => {
       const found: Record<string, number> = {}
