@@ -49,7 +49,7 @@ type Ranges = Record<string, [number, number] | null>
 
 export const y1: Experiment = {
   id: 'Y1',
-  claim: 'A small model says next to nothing of a text of 60/40, and nearly all of one of 90/10.',
+  claim: 'A small model says less of a text of 60/40 than the text, and nearly all of one of 90/10 or more.',
   fast: false,
   run: (world, seeds) => {
     const ranges: Ranges = {}

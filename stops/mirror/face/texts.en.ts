@@ -16,7 +16,7 @@ export const mirrorTexts = bring({
   'mirror.dial-text':
     'Five texts, five models. Each text has its own dial: how many of a hundred sentences say the usual.',
   'mirror.dial-row': '{usual} to {rest}: {text} in the text, {model} in the model',
-  'mirror.dial-soft': 'Little slant hardly shows in a model this small. Much slant does.',
+  'mirror.dial-soft': 'Where does the model say less of it than its text, and where more?',
   'mirror.dial-told': 'Your bets were on the text of {usual} to {rest}: there the model’s gap is {gap}.',
   'mirror.won-gap': '{bits} [bits](saved) for your chips on the gap',
 
