@@ -8,7 +8,11 @@ import { canBePlayed, forms, type Plan, type PlannedStop, type StopCard } from '
 const AGAIN = 'again'
 
 export function planText(plan: Plan): string {
-  return plan.map(({ stop, form, rematch }) => [stop, form, ...(rematch ? [AGAIN] : [])].join('.')).join('+')
+  return plan
+    .map(({ stop, form, rematch, content }) =>
+      [stop, form, ...(rematch ? [AGAIN] : []), ...(content === undefined ? [] : [content])].join('.'),
+    )
+    .join('+')
 }
 
 /** null: no plan of stops that are on these cards, played as they can be. */
@@ -21,11 +25,12 @@ export function planFrom(text: string, cards: readonly StopCard[]): Plan | null 
 }
 
 function stopFrom(text: string, cards: readonly StopCard[]): PlannedStop | null {
-  const [stop = '', named, again, ...more] = text.split('.')
+  const [stop = '', named, ...rest] = text.split('.')
+  const rematch = rest[0] === AGAIN
+  const [content, ...more] = rematch ? rest.slice(1) : rest
   const form = forms.find((one) => one === named)
   const card = cards.find(({ id }) => id === stop)
   if (form === undefined || card === undefined || more.length > 0) return null
-  if (again !== undefined && again !== AGAIN) return null
-  const planned = { stop, form, rematch: again === AGAIN }
+  const planned = { stop, form, rematch, ...(content === undefined ? {} : { content }) }
   return canBePlayed(planned, card) ? planned : null
 }
