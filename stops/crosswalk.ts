@@ -48,7 +48,7 @@ export const frameworks: readonly Framework[] = [
       {
         code: '2-IC-21',
         about: 'Bias and access in the design of technologies',
-        stops: ['split-duel', 'data-kitchen'],
+        stops: ['split-duel', 'data-kitchen', 'mirror'],
       },
     ],
     notCovered:

@@ -219,6 +219,7 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
       { stop: 'pile-of-math', form: 'full', rematch: false },
       { stop: 'flashcard', form: 'full', rematch: false },
       { stop: 'run', form: 'full', rematch: true },
+      { stop: 'mirror', form: 'express', rematch: false },
     ],
   },
   {

@@ -113,8 +113,7 @@ export class PlanEditor extends LitElement {
             : nothing
         }
       </span>
-      ${card?.contents === undefined ? nothing : contentOf(planned, card.contents, at, change)}
-      ${this.#lacking(card)}
+      ${card?.contents === undefined ? nothing : contentOf(planned, card.contents, at, change)} ${this.#lacking(card)}
       <span class="moves">
         ${button('↑', t('plan.earlier', { stop: name }), 'up', at > stop + 1, () => this.#send(at, -1))}
         ${button('↓', t('plan.later', { stop: name }), 'down', at + 1 < plan.length, () => this.#send(at, 1))}

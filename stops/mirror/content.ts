@@ -7,17 +7,17 @@ import { PHASES, type MirrorPhase } from './types.ts'
 
 /** Seconds at the designed pace. */
 export const SECONDS: Readonly<Record<MirrorPhase, number>> = {
-  table: 60,
+  table: 64,
   dial: 30,
-  repair: 60,
-  land: 45,
+  repair: 95,
+  land: 65,
   race: 20,
   front: 40,
-  other: 35,
+  other: 52,
   found: 30,
-  again: 40,
+  again: 52,
   after: 30,
-  say: 45,
+  say: 56,
   answer: 20,
 }
 

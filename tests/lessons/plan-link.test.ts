@@ -9,7 +9,14 @@ import { lessons } from '../../stops/lessons.ts'
 import { stops } from '../../stops/rules.ts'
 
 const cards = stops.map(({ card }) => card)
-const anyStop = fc.constantFrom(...cards.flatMap((card) => waysOf(card).map((way) => ({ stop: card.id, ...way }))))
+const anyStop = fc.constantFrom(
+  ...cards.flatMap((card) =>
+    waysOf(card).flatMap((way) => [
+      { stop: card.id, ...way },
+      ...(card.contents ?? []).map((content) => ({ stop: card.id, ...way, content })),
+    ]),
+  ),
+)
 
 it('comes back as it was, and needs no escaping in an address', () => {
   fc.assert(

@@ -7,6 +7,7 @@ export const mirror: Face = {
   id: 'mirror',
   card,
   oneAnswer: ['table', 'other', 'again', 'say'],
+  saidByPanel: ['table', 'repair', 'land', 'other', 'again'],
   panel: () => lazyPart(() => import('./panel.ts')),
   wall: () => lazyPart(() => import('./wall.ts')),
   pictures: () => lazyPart(() => import('./pictures.ts')),
