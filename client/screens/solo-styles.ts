@@ -33,6 +33,11 @@ export const soloStyles = css`
     padding: 0;
     font-size: var(--size-small);
   }
+  /* A finger leaves :hover behind, and a button rests when a phase is new: words stay words. */
+  .asking .bar .plain:is(:hover, [aria-disabled='true']) {
+    background: none;
+    border-color: transparent;
+  }
   .engine {
     padding: 12px 0;
   }
