@@ -22,5 +22,5 @@ export const mirrorCardTexts = bring({
   'content-note.mirror.colours':
     'For every class. Some animals are mostly told of with red things, others with blue ones: it hurts nobody, and what is measured is the same.',
   'content-note.mirror.jobs':
-    'For older classes. Say beforehand: these sentences are made up, and which job goes with which word was drawn for this room, not counted anywhere. What a text says often, a model says too; that is no fact about people, and nobody here has to speak for a group.',
+    'For older classes. Say beforehand: these sentences are made up, and which job goes with which word was chosen for this game, not counted anywhere. What a text says often, a model says too; that is no fact about people, and nobody here has to speak for a group.',
 })
