@@ -58,7 +58,7 @@ export const y1: Experiment = {
       ranges[`${content}: 90/10 less 60/40`] = [0.35, 1]
       ranges[`${content}: 70/30, 300 steps`] = null
       ranges[`${content}: 70/30, 1,200 steps`] = null
-      ranges[`${content}: four times as long says more by`] = null
+      ranges[`${content}: four times as long says more by`] = [0.05, 0.8]
     }
     return eachSeed(seeds, ranges, async (seed) => {
       const found: Record<string, number> = {}
