@@ -108,6 +108,7 @@ describe('the services', () => {
       'postgres',
       `/${POSTGRES_DB}`,
     ])
+    expect(new URL(services['app']?.environment?.['REDIS_URL'] ?? '').hostname in services).toBe(true)
     expect(
       existsSync(join('deploy', services['app']?.build?.context ?? '', services['app']?.build?.dockerfile ?? '')),
     ).toBe(true)
