@@ -59,7 +59,7 @@ export class PlanTimes extends LitElement {
       </div>
       <div role="status" class="stack">
         <p>${t('plan.minutes', { usual, most })}</p>
-        <p class=${fit.kind}>${t(`plan.fit-${fit.kind}`, { minutes: fit.minutes, joining: JOINING_MINUTES })}</p>
+        <p class=${fit.kind}>${t(`plan.fit-${fit.kind}`, { count: fit.minutes, joining: JOINING_MINUTES })}</p>
       </div>
     </div>`
   }

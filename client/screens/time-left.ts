@@ -94,7 +94,7 @@ export class TimeLeft extends LitElement {
     const { plan, stop, timers } = view
     if (left === null) return nothing
     const here = this.#here()
-    const first = html`<p>${t('left.here', { minutes: here })}</p>`
+    const first = html`<p>${t('left.here', { count: here })}</p>`
     if (here > left)
       return html`${first}
         <p>${t('left.too-late')}</p>
@@ -103,7 +103,7 @@ export class TimeLeft extends LitElement {
     if (plan.length === stop + 1)
       return html`${first}
         <p>${t('left.nothing')}</p>`
-    if (here + rest <= left) return html`<p>${t('left.fits', { minutes: here + rest })}</p>`
+    if (here + rest <= left) return html`<p>${t('left.fits', { count: here + rest })}</p>`
     return html`${first}${this.#ways(plan, left - here, here)}`
   }
 
@@ -118,7 +118,7 @@ export class TimeLeft extends LitElement {
       <ul>
         ${way.changes.map((change) => html`<li>${told(change)}</li>`)}
       </ul>
-      <p>${t('left.then', { minutes: way.minutes + here })}</p>
+      <p>${t('left.then', { count: way.minutes + here })}</p>
       <button type="button" class="yellow" @click=${() => this.#take(way.plan)}>${t('left.take')}</button>
     </div>`
   }

@@ -1,6 +1,8 @@
 /**
- * The teacher's pages: all stops in a list, one of them with its parts, printed as chosen.
+ * The teacher's pages: all stops in a list, one of them with its parts, printed as chosen, as slides, and beside the desk of a
+ * running lesson.
  */
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright'
 import { getDocumentProxy } from 'unpdf'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -9,7 +11,8 @@ import '../../client/locale/en/lessons.ts'
 import { t } from '../../client/locale/t.ts'
 import { stops } from '../../stops/rules.ts'
 import { allFaultsOf } from './all-faults.ts'
-import type { Cast } from './cast.ts'
+import { bigButton, type Cast } from './cast.ts'
+import { download } from './download.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -65,6 +68,27 @@ it('lists every stop, and prints the parts of one that are chosen, each on a she
 it('says of a stop that it does not know that there is no page', async () => {
   const page = await cast.open('teacher', '/lessons/nowhere', phone)
   await page.getByRole('alert').getByText(t('lessons.none')).waitFor()
+  expect(cast.troubles).toEqual([])
+})
+
+it('makes slides of a stop', async () => {
+  const page = await cast.open('teacher', '/lessons/spotlight', phone)
+  const { name, bytes } = await download(page, t('lessons.slides'))
+  expect(name).toBe('spotlight.pptx')
+  const file = unzipSync(bytes)
+  expect(strFromU8(file['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('Spotlight: who told you?')
+  expect(cast.troubles).toEqual([])
+})
+
+it('stands beside the desk of a running lesson', async () => {
+  const host = await cast.host()
+  await host.getByRole('button', { name: /^Start/ }).click()
+  await bigButton(host).waitFor()
+  await host.getByRole('button', { name: t('lessons.guide') }).click()
+  await host.getByText('Do not ask which word is important').waitFor()
+  expect(await allFaultsOf(host)).toEqual([])
+  await host.getByRole('button', { name: t('app.close'), exact: true }).click()
+  await host.getByText('Do not ask which word is important').waitFor({ state: 'detached' })
   expect(cast.troubles).toEqual([])
 })
 

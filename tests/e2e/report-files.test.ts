@@ -1,7 +1,9 @@
 /** The report's files, downloaded as a teacher does: a workbook that opens, and a table in the way of the country. */
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright'
 import readXlsx from 'read-excel-file/node'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import '../../client/locale/en/lessons.ts'
 import { t } from '../../client/locale/t.ts'
 import { type Cast, goOn } from './cast.ts'
 import { download } from './download.ts'
@@ -42,6 +44,10 @@ it('gives a workbook, and a table in the way of a German spreadsheet unless told
   expect(zoe.slice(0, 2)).toEqual(['Zoë', 'Kites'])
   const guess = head.findIndex((name) => String(name).startsWith('1 Pile of Math: guess: surprise'))
   expect(zoe[guess]).toEqual(expect.any(Number))
+
+  const slides = await download(page, t('lessons.slides'))
+  expect(slides.name).toBe(`slides-${cast.room.code}.pptx`)
+  expect(strFromU8(unzipSync(slides.bytes)['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('Pile of Math')
 
   const german = await download(page, t('report.csv'))
   const said = String(zoe[guess]).replace('.', ',')

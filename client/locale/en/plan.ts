@@ -13,12 +13,19 @@ export const planTexts = bring({
   'plan.length': 'The lesson has',
   'plan.length-is': { one: '{count} minute', other: '{count} minutes' },
   'plan.minutes': 'Still ahead: about {usual} minutes as rehearsed, {most} if every bell rings out.',
-  'plan.fit-sure':
-    'Fits, even if every bell rings out. {minutes} minutes are left for talking, and {joining} more for joining.',
-  'plan.fit-usual':
-    'Fits as it usually goes. {minutes} minutes are left for talking, and {joining} more for joining; if every bell rings out, it is too long.',
-  'plan.fit-long':
-    'Too long by about {minutes} minutes, with {joining} for joining. Take something out, or play it in short.',
+  'plan.fit-sure': {
+    one: 'Fits, even if every bell rings out. {count} minute is left for talking, and {joining} more for joining.',
+    other: 'Fits, even if every bell rings out. {count} minutes are left for talking, and {joining} more for joining.',
+  },
+  'plan.fit-usual': {
+    one: 'Fits as it usually goes. {count} minute is left for talking, and {joining} more for joining; if every bell rings out, it is too long.',
+    other:
+      'Fits as it usually goes. {count} minutes are left for talking, and {joining} more for joining; if every bell rings out, it is too long.',
+  },
+  'plan.fit-long': {
+    one: 'Too long by about {count} minute, with {joining} for joining. Take something out, or play it in short.',
+    other: 'Too long by about {count} minutes, with {joining} for joining. Take something out, or play it in short.',
+  },
   'plan.form': 'How to play {stop}',
   'plan.content': 'What {stop} speaks of',
   'plan.full': 'in full',
@@ -38,11 +45,20 @@ export const planTexts = bring({
   'plan.change': 'Change the stops ahead',
   'left.title': 'Less time than planned?',
   'left.ask': 'Minutes that are left',
-  'left.here': 'This stop still takes about {minutes} minutes.',
-  'left.fits': 'All that is ahead takes about {minutes} minutes: it fits.',
+  'left.here': {
+    one: 'This stop still takes about {count} minute.',
+    other: 'This stop still takes about {count} minutes.',
+  },
+  'left.fits': {
+    one: 'All that is ahead takes about {count} minute: it fits.',
+    other: 'All that is ahead takes about {count} minutes: it fits.',
+  },
   'left.nothing': 'Nothing else is ahead after this stop.',
   'left.too-late': 'Even this stop alone takes longer. “More”, “Skip this stop” leaves it; what was measured stays.',
-  'left.then': 'Then about {minutes} minutes, with what is on now.',
+  'left.then': {
+    one: 'Then about {count} minute, with what is on now.',
+    other: 'Then about {count} minutes, with what is on now.',
+  },
   'left.out': '{stop} is left out',
   'left.short': '{stop} in short',
   'left.once': '{stop} without its rematch',
