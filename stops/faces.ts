@@ -18,6 +18,7 @@ import { specialist } from './specialist/face/face.ts'
 import { splitDuel } from './split-duel/face/face.ts'
 import { spotlight } from './spotlight/face/face.ts'
 import { twoBanks } from './two-banks/face/face.ts'
+import { updateDay } from './update-day/face/face.ts'
 import { warmCold } from './warm-cold/face/face.ts'
 import { whichBook } from './which-book/face/face.ts'
 import { whoMoves } from './who-moves/face/face.ts'
@@ -43,5 +44,6 @@ export const faces: readonly Face[] = [
   departure,
   signalBox,
   mirror,
+  updateDay,
   receipt,
 ]

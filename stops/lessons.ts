@@ -67,6 +67,14 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
   },
   { id: 'your-votes', group: 'other', plan: [{ stop: 'signal-box', form: 'full', rematch: true }] },
   { id: 'in-the-mirror', group: 'other', plan: [{ stop: 'mirror', form: 'full', rematch: true }] },
+  {
+    id: 'does-it-learn',
+    group: 'other',
+    plan: [
+      { stop: 'update-day', form: 'full', rematch: false },
+      { stop: 'specialist', form: 'full', rematch: false },
+    ],
+  },
   { id: 'in-the-fog', group: 'other', plan: [{ stop: 'fog-hill', form: 'full', rematch: true }] },
   { id: 'coal-cars', group: 'other', plan: [{ stop: 'garage', form: 'full', rematch: true }] },
   {

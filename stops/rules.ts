@@ -18,6 +18,7 @@ import { specialist } from './specialist/rules.ts'
 import { splitDuel } from './split-duel/rules.ts'
 import { spotlight } from './spotlight/rules.ts'
 import { twoBanks } from './two-banks/rules.ts'
+import { updateDay } from './update-day/rules.ts'
 import { warmCold } from './warm-cold/rules.ts'
 import { whichBook } from './which-book/rules.ts'
 import { whoMoves } from './who-moves/rules.ts'
@@ -43,5 +44,6 @@ export const stops: Stops = [
   departure,
   signalBox,
   mirror,
+  updateDay,
   receipt,
 ]

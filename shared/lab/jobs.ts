@@ -12,6 +12,7 @@ import { same, type Difference } from './compare.ts'
 import type { Conduct } from './job-kind.ts'
 import { blanks } from './jobs/blanks.ts'
 import { brain } from './jobs/brain.ts'
+import { chat } from './jobs/chat.ts'
 import { depot } from './jobs/depot.ts'
 import { drift } from './jobs/drift.ts'
 import { evaluate } from './jobs/evaluate.ts'
@@ -53,6 +54,7 @@ const kinds = [
   slope,
   way,
   generate,
+  chat,
   forks,
   population,
 ] as const

@@ -163,6 +163,18 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
       return job.judged === true
         ? { jobId, kind: 'generate', ...judgedOf(writtenOf(job.count, vocab, random)) }
         : { jobId, kind: 'generate', sentences: [[1, 2, 3]] }
+    case 'chat': {
+      const before = random.below(2 ** 32)
+      const isSame = mood === 'calm' || random.unit() < 0.5
+      return {
+        jobId,
+        kind: 'chat',
+        sentences: job.prompts.map(() => [1 + random.below(vocab - 1)]),
+        before,
+        after: isSame ? before : random.below(2 ** 32),
+        moved: job.beside === undefined ? null : random.unit(),
+      }
+    }
     case 'forks':
       return {
         jobId,

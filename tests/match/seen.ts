@@ -15,6 +15,7 @@ import type { PileState } from '../../stops/pile-of-math/types.ts'
 import { playOf, type Play } from './plays.ts'
 import type { BookState } from '../../stops/which-book/types.ts'
 import type { RunState } from '../../stops/run/types.ts'
+import type { UpdateState } from '../../stops/update-day/types.ts'
 import type { ReceiptState } from '../../stops/receipt/types.ts'
 import type { SignalState } from '../../stops/signal-box/types.ts'
 import type { SpecialistState } from '../../stops/specialist/types.ts'
@@ -44,6 +45,7 @@ export type AnyState =
   | SpecialistState
   | DepartureState
   | ReceiptState
+  | UpdateState
   | SignalState
   | MirrorState
 

@@ -17,6 +17,7 @@ import type { PileTap } from '../../stops/pile-of-math/taps.ts'
 import type { BanksTap } from '../../stops/two-banks/taps.ts'
 import type { FogTap } from '../../stops/fog-hill/taps.ts'
 import { playOf } from '../match/plays.ts'
+import type { UpdateTap } from '../../stops/update-day/taps.ts'
 import type { ReceiptTap } from '../../stops/receipt/taps.ts'
 import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { SplitTap } from '../../stops/split-duel/taps.ts'
@@ -66,6 +67,7 @@ type AnyTap =
   | SpecialistTap
   | DepartureTap
   | ReceiptTap
+  | UpdateTap
   | SignalTap
   | MirrorTap
 
@@ -121,6 +123,8 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'repair':
     case 'land':
     case 'enough':
+    case 'chat':
+    case 'plan':
     case 'judge':
     case 'blind':
     case 'leash':
@@ -151,6 +155,8 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'other':
     case 'card':
     case 'exam':
+    case 'changed':
+    case 'moved':
     case 'buy':
       return chipsSeconds(on.tap)
     case 'step':

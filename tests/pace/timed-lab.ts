@@ -189,6 +189,8 @@ function statedMs(job: LabJob): number {
       return (job.marks.at(-1) ?? 0) * MS.step + job.marks.length * MS.height
     case 'generate':
       return MS.asked + writingMs(job)
+    case 'chat':
+      return MS.asked + job.prompts.length * job.longest * MS.predict
     case 'prefer':
       return job.marks.length * (MS.exam + writingMs(job.writes)) + (job.marks.at(-1) ?? 0) * 2 * MS.step
     case 'population':

@@ -25,6 +25,7 @@ import { e2 } from './receipt-law.ts'
 import { n1, n2, n3 } from './specialist.ts'
 import { f1, f2 } from './spotlight.ts'
 import { v1, v2, v3, v4 } from './signal.ts'
+import { u1, u2 } from './update.ts'
 import { l4 } from './stops.ts'
 import { c1, c2 } from './warm.ts'
 import { l2 } from './throttle-law.ts'
@@ -96,6 +97,8 @@ export const experiments: readonly Experiment[] = [
   y1,
   y2,
   y3,
+  u1,
+  u2,
   w2,
   w3,
   w4,

@@ -115,6 +115,7 @@ export const hostTexts = bring({
   'job.blanks': 'training a reader of both sides',
   'job.drift': 'training, and looking at words',
   'job.nearness': 'comparing words',
+  'job.chat': 'answering',
   'job.plane': 'two directions for a map',
   'job.slice': 'measuring altitudes',
   'job.slope': 'measuring slopes',
