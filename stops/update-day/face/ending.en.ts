@@ -7,7 +7,7 @@ export const updateEndingTexts = bring({
     other: 'You sent it {count} messages, and not one of its numbers was another one afterwards.',
   },
   'story.update-day.update':
-    'An update moved {moved} of its numbers: it said the new word with {before} before, and with {after} afterwards.',
+    'An update moved {moved} of its numbers: when it was asked, the new word went from {before} to {after}.',
 
   'award.update-day-chips': 'Knows what changes a model: {who}',
   'award.update-day-chips-text': '{bits} bits saved with chips on what talking and updates change',

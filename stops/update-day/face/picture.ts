@@ -108,7 +108,7 @@ function sameDrawn(play: UpdateView, words: readonly string[], frame: Frame): Dr
         ? []
         : writeLines(
             'answer',
-            t('stage.update-day-asked', {
+            t('stage.update-day-again', {
               asks: sentenceText(words, answer.asks),
               says: saysText(answer.last, words),
             }),

@@ -12,6 +12,7 @@ export const updateStageTexts = bring({
   'stage.update-day-same': 'The same, to the last bit.',
   'stage.update-day-other': 'Another one.',
   'stage.update-day-asked': '{asks} … {says}',
+  'stage.update-day-again': 'Asked again: {asks} … {says}',
   'stage.update-day-update': 'after the update',
   'stage.update-day-in': { one: '{count} player has bet', other: '{count} players have bet' },
   'stage.update-day-players': 'players',

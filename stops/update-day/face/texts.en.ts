@@ -58,7 +58,7 @@ export const updateTexts = bring({
   'update-day.beside': '{plan}: to compare',
   'update-day.new-print': 'Fingerprint: {before} → {after}',
   'update-day.moved-share': 'Numbers that are others now: {moved}',
-  'update-day.word': 'It says the new word with: {before} → {after}',
+  'update-day.word': 'The new word, when it is asked: {before} → {after}',
   'update-day.exam': 'General exam: {before} → {after} [bits]. Fewer are better.',
   'update-day.updated-text':
     'The news is in no single place: nearly every number has moved a little. And what is read alone drives out other things.',
