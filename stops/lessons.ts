@@ -261,6 +261,7 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
       { stop: 'oracle', form: 'full', rematch: false },
       { stop: 'specialist', form: 'full', rematch: false },
       { stop: 'signal-box', form: 'full', rematch: false },
+      { stop: 'update-day', form: 'full', rematch: false },
       { stop: 'receipt', form: 'express', rematch: false },
       { stop: 'departure', form: 'express', rematch: false },
     ],

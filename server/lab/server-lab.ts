@@ -106,14 +106,18 @@ export class ServerLab {
     return 'to' in named && 'to' in job ? { ...named, to: job.to } : named
   }
 
-  /** Puts what the job starts from on the shelf. Other rooms' leftovers go: the store has them. */
+  /** Puts what the job starts from, or compares with, on the shelf. Other rooms' leftovers go: the store has them. */
   async #fetch(lab: Lab, job: LabJob): Promise<void> {
     this.#lab = lab
-    if (!('from' in job)) return
-    const checkpoint = await this.#checkpoints.load(job.from)
-    if (checkpoint === null) throw new LabError('unknown-checkpoint', `no checkpoint ${job.from} in the store`)
+    const names = [...('from' in job ? [job.from] : []), ...('beside' in job ? [job.beside] : [])]
+    if (names.length === 0) return
+    const found = await Promise.all(names.map((name) => this.#checkpoints.load(name)))
     await lab.keepOnly([])
-    await lab.restore(this.#inside(job.from), checkpoint)
+    for (const [at, name] of names.entries()) {
+      const checkpoint = found[at] ?? null
+      if (checkpoint === null) throw new LabError('unknown-checkpoint', `no checkpoint ${name} in the store`)
+      await lab.restore(this.#inside(name), checkpoint)
+    }
   }
 
   async #keep(lab: Lab, id: CheckpointId): Promise<void> {
@@ -127,6 +131,7 @@ export class ServerLab {
   #named(job: LabJob): LabJob {
     const from = 'from' in job ? { from: this.#inside(job.from) } : {}
     const to = 'to' in job ? { to: this.#inside(job.to) } : {}
-    return { ...job, id: this.#inside(job.id), ...from, ...to }
+    const beside = 'beside' in job ? { beside: this.#inside(job.beside) } : {}
+    return { ...job, id: this.#inside(job.id), ...from, ...to, ...beside }
   }
 }

@@ -50,6 +50,17 @@ test('without a browser the server does it all, and vouches for it', async () =>
   expect(after.result.exam.bits).toBeLessThan(before.result.exam.bits - 0.5)
 })
 
+test('a model is compared with the one beside it, which the store alone has', async () => {
+  await dispatcher.run(init(), unheard)
+  await dispatcher.run(train(1), unheard)
+  const chat = { kind: 'chat', id: 'j6', from: 'c2', prompts: [[1]], longest: 4, temperature: 1, seed: 1 } as const
+  const { result } = await dispatcher.run({ ...chat, beside: 'c1' }, unheard)
+  expect(result).toMatchObject({ kind: 'chat', jobId: 'j6' })
+  expect(result.kind === 'chat' && (result.moved ?? 0) > 0.5).toBe(true)
+  const missing = dispatcher.run({ ...chat, id: 'j7', beside: 'nowhere' }, unheard)
+  await expect(missing).rejects.toMatchObject({ trouble: 'unknown-checkpoint' })
+})
+
 test('a ready browser does what is long; what is short, and every exam, the server does itself', async () => {
   browser.open(dispatcher)
   expect(browser.news).toMatchObject({ trainer: 'browser', reason: null })
