@@ -22,5 +22,7 @@ export const usual: Usual = {
   garage: { full: 288, 'full again': 366, express: 276, 'express again': 354 },
   oracle: { full: 288, 'full again': 360 },
   'which-book': { full: 624, 'full again': 888, express: 312, 'express again': 576 },
-  specialist: { full: 354, 'full again': 408 },
+  specialist: { full: 354, 'full again': 408, express: 318, 'express again': 378 },
+  departure: { full: 276, express: 180 },
+  'signal-box': { full: 444 },
 }

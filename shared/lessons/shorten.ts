@@ -92,7 +92,7 @@ interface Path {
 
 function shorterWays(planned: PlannedStop, cards: readonly StopCard[], minutes: Ahead['minutes']) {
   const card = cards.find(({ id }) => id === planned.stop)
-  const ways = card === undefined ? [] : waysOf(card).map((way) => ({ stop: planned.stop, ...way }))
+  const ways = card === undefined ? [] : waysOf(card).map((way) => ({ ...planned, ...way }))
   return ways.filter((way) => minutes(way) < minutes(planned))
 }
 

@@ -63,6 +63,12 @@ describe('a plan with too little time', () => {
     expect(all?.changes).toEqual([{ from: plan[0], to: stop('spotlight') }])
   })
 
+  it('leaves what a stop speaks of as it was chosen', () => {
+    const plan = [{ ...stop('mirror'), content: 'chosen' }]
+    const [all] = shortened({ plan, from: 0, left: 5, cards, minutes: round })
+    expect(all?.plan).toEqual([{ ...plan[0], form: 'express' }])
+  })
+
   it('keeps the check at the end that belongs to the one before', () => {
     const plan = [stop('departure', 'express'), stop('spotlight'), stop('departure', 'express')]
     for (const way of shortened({ plan, from: 1, left: 5, cards, minutes: round }))
