@@ -10,11 +10,9 @@ import { isOver, stuckSeats } from '../store/selectors.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/bell-timer.ts'
 import { toldLine } from '../ui/told.ts'
-import '../lessons/teacher-guide.ts'
 import { CommandEvent } from './command-event.ts'
 import { deskTrack, trackStyles } from './host-track.ts'
 import { nextStep } from './next-step.ts'
-import './time-left.ts'
 import { pressOnce, Settling } from './settling.ts'
 import { classLine, modelStory, standings } from './standings.ts'
 import { at } from '../net/base.ts'
@@ -93,8 +91,6 @@ export class HostNow extends LitElement {
         <p><strong>${t('desk.then')}</strong> ${toldWords(step?.after)}</p>
       </div>
       ${this.#time()}
-      <teacher-guide .stop=${play.stop}></teacher-guide>
-      <time-left .view=${view} .track=${stop}></time-left>
     </section>`
   }
 

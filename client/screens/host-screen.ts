@@ -18,7 +18,7 @@ import { forgetHostKey, hostKey, pendingHostKey, takeDeskCode } from '../net/hos
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { wordHeard } from '../store/actions.ts'
 import type { NoteWord } from '../store/state.ts'
-import { isLobby } from '../store/selectors.ts'
+import { isLobby, isOver } from '../store/selectors.ts'
 import { store } from '../store/store.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -38,10 +38,13 @@ import './host-bring.ts'
 import './host-door.ts'
 import './host-lobby.ts'
 import './host-more.ts'
+import '../lessons/teacher-guide.ts'
 import './host-now.ts'
 import './host-rehearsal.ts'
 import './host-roster.ts'
 import { hostStyles } from './host-styles.ts'
+import type { TimeLeft } from './time-left.ts'
+import './time-left.ts'
 import { trainerSentences } from './trainer-sentences.ts'
 import { wallPath } from './wall-path.ts'
 
@@ -196,12 +199,22 @@ export class HostScreen extends LitElement {
         ${this.#live(view)}
       </div>
       <div class="column">
+        ${this.#beside(view, stop)}
         ${view.text === null ? nothing : html`<p class="soft">${t('room.text', { title: view.text })}</p>`}
         <host-door .view=${view} .door=${door}></host-door>
         <host-roster .view=${view}></host-roster>
         ${trainerSentences(desk, estimate)} ${view.rehearsal ? nothing : rehearsal}
       </div>
     </div>`
+  }
+
+  /** For the host alone; on a phone it stands below what the class waits for. */
+  #beside(view: View, stop: TimeLeft['track']) {
+    if (isOver(view) || view.play === null) return nothing
+    return html`<section class="card stack" aria-label=${t('desk.beside')}>
+      <teacher-guide .stop=${view.play.stop}></teacher-guide>
+      <time-left .view=${view} .track=${stop}></time-left>
+    </section>`
   }
 
   /** The same picture that the projector shows, so that the host need not turn round. */

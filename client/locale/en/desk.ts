@@ -5,6 +5,7 @@ export const deskTexts = bring({
   'desk.next': 'Next step',
   'desk.track': 'Plan of this lesson',
   'desk.then': 'Then:',
+  'desk.beside': 'For you',
   'desk.hold': 'Wait for the measurement',
   'desk.hold-then': 'The lab is still at the answer that comes next. It goes on by itself then.',
   'desk.skip': 'Do not wait: go on without the answer',

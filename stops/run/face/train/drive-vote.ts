@@ -70,6 +70,8 @@ export class DriveVoteButtons extends LitElement {
   ]
 
   @property({ attribute: false }) lever!: LeverView
+  /** Nobody else votes: there is nothing to count. */
+  @property({ attribute: false }) solo = false
   /** A vote that is on its way. */
   @property({ attribute: false }) sending: DriveVote | null = null
 
@@ -125,7 +127,7 @@ export class DriveVoteButtons extends LitElement {
           : html`<small
                 >${t('drive.to', { rate: formatRate(to.rate), word: textOf('drive', `word-${to.word}`) })}</small
               >
-              ${lever.voters < 2 ? nothing : html`<small>${t('drive.votes', { count })}</small>`}`
+              ${this.solo ? nothing : html`<small>${t('drive.votes', { count })}</small>`}`
       }
     </button>`
   }

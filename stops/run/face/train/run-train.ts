@@ -197,6 +197,7 @@ export class RunTrain extends LitElement {
       ${
         isVoting
           ? html`<drive-vote
+              .solo=${this.solo}
               .lever=${train.lever}
               .sending=${pendingOf(this.pending, 'drive')?.tap ?? null}
               @drive=${(event: CustomEvent<DriveVote>) => this.dispatchEvent(new TapEvent<RunTap>({ stop: 'run', ask: 'drive', tap: event.detail }, { instead: true }))}
