@@ -5,12 +5,13 @@ import type { Laid } from '../../shared/moves/bet.ts'
 import { lastWorth } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { LAST, LEASHES, REASONS } from './content.ts'
-import { againScores, cardScores, examOf, examScores, followed, looseOf } from './score.ts'
+import { againScores, cardScores, examOf, examScores, followed, fondScores, fondTruth, looseOf } from './score.ts'
 import { TASTES } from './tastes.ts'
 import { isFrom, type SignalState, type Verdicts } from './types.ts'
 
 const CARD_KEYS = [...TASTES.map((taste) => `signal-box.card-${taste}`), 'signal-box.card-none']
 const EXAM_KEYS = ['better', 'same', 'worse'].map((word) => `signal-box.exam-${word}`)
+const FOND_KEYS = ['more', 'same', 'less'].map((word) => `signal-box.fond-${word}`)
 const AGAIN_KEYS = ['whole', 'lost', 'no-happier'].map((word) => `signal-box.again-${word}`)
 
 export function signalAsked(state: SignalState, pack: Pack, isOver: boolean): Asked[] {
@@ -18,6 +19,7 @@ export function signalAsked(state: SignalState, pack: Pack, isOver: boolean): As
   const { class: own, loose } = isFrom(state, 'result') ? state.runs : {}
   const examined = isFrom(state, 'moved') ? own : undefined
   const front = own === undefined ? [] : followed(own, state, pack)
+  const fond = isFrom(state, 'flattered') ? fondTruth(state) : null
   const isLoose = own !== undefined && loose !== undefined && isFrom(state, 'hacked')
   return [
     asked('judge', figuresOf(counted(state.verdicts), 'count')),
@@ -33,6 +35,10 @@ export function signalAsked(state: SignalState, pack: Pack, isOver: boolean): As
       ? [
           asked('again', answersOf(state.again, most(AGAIN_KEYS), worth(againScores(state, pack))), {
             truth: isLoose ? option(AGAIN_KEYS)(looseOf(loose, own, state, pack)) : null,
+          }),
+          asked('like', figuresOf(counted(state.liked), 'count')),
+          asked('fond', answersOf(state.fonds, most(FOND_KEYS), worth(fondScores(state))), {
+            truth: fond === null ? null : option(FOND_KEYS)(fond),
           }),
         ]
       : []),

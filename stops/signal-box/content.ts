@@ -19,13 +19,17 @@ export const SECONDS: Readonly<Record<SignalPhase, number>> = {
   cards: 34,
   again: 36,
   hacked: 36,
+  flatter: 75,
+  flattered: 34,
   say: 46,
   answer: 22,
 }
 
-/** Without a rematch nobody is let off the leash. */
+const AGAIN_PHASES: readonly SignalPhase[] = ['again', 'hacked', 'flatter', 'flattered']
+
+/** Without a rematch nobody is let off the leash, and nobody is flattered. */
 export function phasesOf({ rematch }: Pick<PlannedStop, 'rematch'>): readonly SignalPhase[] {
-  return PHASES.filter((phase) => rematch || (phase !== 'again' && phase !== 'hacked'))
+  return PHASES.filter((phase) => rematch || !AGAIN_PHASES.includes(phase))
 }
 
 /** How six cards in a row are dealt, before they are shuffled: unevenly, so that one taste has the majority. */
@@ -84,3 +88,14 @@ export const LEASH: Options = { options: LEASHES.length }
 /** What votes teach; the first is right. */
 export const REASONS = ['taste', 'truth', 'everything'] as const
 export const LAST: LastQuestion = { options: REASONS.length, right: 0 }
+
+/** The little book of manners: so many sentences, of which every so many-th flatters, and the steps in which it is read. */
+export const MANNERS = { sentences: 400, every: 4, steps: 40, rate: 1e-3 } as const
+/** What the polite model writes for the pairs. */
+export const POLITE = 500
+/** Pairs of a judge; judges of paper prefer the nice sentence in so large a share of theirs (docs/truth.md, V5). */
+export const FLATTERED = { pairs: 6, paper: 0.8 } as const
+/** It flatters more, about as often, less. */
+export const FOND: ChipTable = { outcomes: 3, chips: 10, house: 4 }
+/** Beginnings that no model has read, and words of each. */
+export const PROMPTS = { count: 200, words: 3 } as const

@@ -25,6 +25,10 @@ export function forget(_draft: Draft, state: SignalState, { id }: Seat): SignalS
       return { ...state, again: without(state.again, id) }
     case 'hacked':
       return state.runs.loose === undefined ? { ...state, again: without(state.again, id) } : state
+    case 'flatter':
+      return { ...state, liked: without(state.liked, id), fonds: without(state.fonds, id) }
+    case 'flattered':
+      return state.is === null ? { ...state, fonds: without(state.fonds, id) } : state
     case 'say':
       return { ...state, reasons: without(state.reasons, id) }
     case 'result':

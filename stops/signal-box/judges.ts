@@ -2,8 +2,10 @@
 import type { Match, SeatId } from '../../shared/match/types.ts'
 import { sealedFrom } from '../../shared/measures/random.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { BLIND, JUDGES } from './content.ts'
+import type { Pair } from '../../shared/lab/jobs/prefer.ts'
+import { BLIND, FLATTERED, JUDGES } from './content.ts'
 import { cardAt, duelsOf, knowsTruth, paperVerdicts, type Duel } from './duels.ts'
+import { flatters, likingsOf, paperPairs } from './flattery.ts'
 import { LEFT, RIGHT, type Taste, type Written } from './tastes.ts'
 import type { Run, SignalState } from './types.ts'
 import { judged, pairsFrom, type Judged } from './votes.ts'
@@ -85,6 +87,27 @@ function sidesOf(run: Run): readonly (readonly Written[])[] {
 /** So many blind pairs each judge has: fewer where a run has hardly written anything. */
 export function blindCount({ runs }: Pick<SignalState, 'runs'>): number {
   return runs.class === undefined ? 0 : Math.min(BLIND, ...sidesOf(runs.class).map(({ length }) => length))
+}
+
+/** Pairs of the polite copy for a judge without a card. */
+export const likingsFor = (match: Match, { manners }: Pick<SignalState, 'manners'>, seat: SeatId, pack: Pack): Duel[] =>
+  likingsOf(manners, placeOf(match, seat), match.seed, pack)
+
+/** What everybody has liked, with judges of paper beside them. */
+export function likedPairs(match: Match, state: SignalState, pack: Pack): Pair[] {
+  const { liked, manners } = state
+  const people = Object.entries(liked).flatMap(([seat, said]) => pairsFrom(likingsFor(match, state, seat, pack), said))
+  return [...people, ...paperPairs(Object.keys(liked).length, manners, match.seed, pack, FLATTERED.paper)]
+}
+
+/** How often people preferred the sentence that flatters, and how often the other one. */
+export function likedTally(match: Match, state: SignalState, pack: Pack): { nice: number; plain: number } {
+  const tally = { nice: 0, plain: 0 }
+  for (const [seat, said] of Object.entries(state.liked)) {
+    for (const { better } of pairsFrom(likingsFor(match, state, seat, pack), said))
+      tally[flatters(better, pack) ? 'nice' : 'plain']++
+  }
+  return tally
 }
 
 /** What all blind pairs together say: how often the new one was preferred, the old one, neither. */

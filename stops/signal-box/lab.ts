@@ -1,26 +1,35 @@
 /** What the lab does for Signal Box: sentences for the duels, the class's run, and those that stand beside it. */
 import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
-import type { LabProgress } from '../../shared/lab/shapes.ts'
+import type { CheckpointId, LabProgress } from '../../shared/lab/shapes.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
 import { isOpen, measure, measures, waitedFor, type Answer } from '../../shared/moves/measure.ts'
 import { LEASHES, SECONDS, STEPS } from './content.ts'
-import { votesOf } from './judges.ts'
+import { flatters, promptsOf } from './flattery.ts'
+import { flatteredQuestion, politePool, politeQuestion, promptsQuestion } from './flattery-lab.ts'
+import { likedPairs, votesOf } from './judges.ts'
 import { poolOf, poolQuestion } from './pool.ts'
-import { againScores, leashOf } from './score.ts'
-import { isFrom, type Asked, type Run, type SignalPhase, type SignalState } from './types.ts'
+import { againScores, fondScores, leashOf } from './score.ts'
+import {
+  isFrom,
+  type Asked,
+  type Counted,
+  type Run,
+  type RunName,
+  type SignalPhase,
+  type SignalState,
+} from './types.ts'
 import { LEAST_PAIRS, preferQuestion } from './votes.ts'
 
-type Name = Exclude<Asked, 'pool'>
-
 /** From this phase on the answer changes nothing any more. */
-const TOO_LATE: Readonly<Record<Name, SignalPhase>> = {
+const TOO_LATE: Readonly<Record<RunName, SignalPhase>> = {
   class: 'blind',
   coins: 'cards',
   winners: 'cards',
   loose: 'say',
 }
 
-const run = (name: Name) =>
+const run = (name: RunName) =>
   measure<'prefer', SignalState>(
     'prefer',
     (draft, state, { ended, marks }: Answer<'prefer'>) => {
@@ -42,6 +51,26 @@ const { ask, done, failed } = measures<SignalState>()({
   coins: run('coins'),
   winners: run('winners'),
   loose: run('loose'),
+  polite: measure('brain', (draft, state, { to }) =>
+    to === undefined || isFrom(state, 'flatter') ? state : askManners(draft, { ...state, polite: to }),
+  ),
+  manners: measure('generate', (_draft, state, { sentences }) =>
+    isFrom(state, 'flatter') ? state : { ...state, manners: sentences },
+  ),
+  was: measure('chat', (draft, state, answer) =>
+    isFrom(state, 'flatter') ? state : { ...state, was: countedIn(draft, answer) },
+  ),
+  fond: measure(
+    'prefer',
+    (draft, state, { to }) => (to === undefined ? state : askIs(draft, state, to)),
+    (draft, state) => shown(draft, state),
+  ),
+  is: measure(
+    'chat',
+    (draft, state, answer) =>
+      state.phase === 'flattered' ? shown(draft, { ...state, is: countedIn(draft, answer) }) : state,
+    (draft, state) => shown(draft, state),
+  ),
 })
 export { done, failed }
 
@@ -62,13 +91,48 @@ export function askRuns(draft: Draft, state: SignalState): SignalState {
     seed: match.seed,
     beta: LEASHES[leashOf(state)] ?? LEASHES[0],
   }
-  const names: readonly Name[] = ['class', 'coins', 'winners', ...(state.rematch ? (['loose'] as const) : [])]
-  return names.reduce((now, name) => ask(draft, now, name, preferQuestion(name, votes, asking)), state)
+  const names: readonly RunName[] = ['class', 'coins', 'winners', ...(state.rematch ? (['loose'] as const) : [])]
+  const runs = names.reduce((now, name) => ask(draft, now, name, preferQuestion(name, votes, asking)), state)
+  return state.rematch ? ask(draft, runs, 'polite', politeQuestion({ ...asking, to: draft.newName('c') })) : runs
+}
+
+const askingIn = ({ match, pack }: Draft) => ({ brain: match.settings.brain, pack, seed: match.seed })
+
+/** Of its answers so many flatter. */
+function countedIn({ match, pack }: Draft, { sentences }: Answer<'chat'>): Counted {
+  const prompts = promptsOf(pack, match.seed)
+  const nice = sentences.filter((words, at) => flatters([...(prompts[at] ?? []), ...words], pack))
+  return { count: nice.length, of: sentences.length }
+}
+
+function askManners(draft: Draft, state: SignalState): SignalState {
+  if (state.polite === null) return state
+  const asking = { ...askingIn(draft), from: state.polite }
+  return ask(draft, ask(draft, state, 'manners', politePool(asking)), 'was', promptsQuestion(asking))
+}
+
+/** A copy is trained from what was liked, and then asked for the same beginnings. */
+export function askFond(draft: Draft, state: SignalState): SignalState {
+  const pairs = likedPairs(draft.match, state, draft.pack)
+  if (state.polite === null || pairs.length < LEAST_PAIRS) return state
+  const asking = { ...askingIn(draft), from: state.polite, to: draft.newName('c') }
+  return ask(draft, state, 'fond', flatteredQuestion(pairs, asking))
+}
+
+function askIs(draft: Draft, state: SignalState, from: CheckpointId): SignalState {
+  return ask(draft, state, 'is', promptsQuestion({ ...askingIn(draft), from }))
+}
+
+/** There is a polite copy, it is known how often it flatters, and it has written enough to choose from. */
+export function mayFlatter({ manners, was }: Pick<SignalState, 'manners' | 'was'>, pack: Pack): boolean {
+  return (
+    was !== null && manners.some((words) => flatters(words, pack)) && manners.some((words) => !flatters(words, pack))
+  )
 }
 
 /** Which answer a phase cannot do without. */
-function neededIn({ phase }: SignalState): Asked | null {
-  switch (phase) {
+function neededIn(state: SignalState): Asked | null {
+  switch (state.phase) {
     case 'judge':
       return 'pool'
     case 'train':
@@ -77,6 +141,9 @@ function neededIn({ phase }: SignalState): Asked | null {
       return 'coins'
     case 'hacked':
       return 'loose'
+    case 'flattered':
+      return isOpen(state, 'fond') ? 'fond' : 'is'
+    case 'flatter':
     case 'bet':
     case 'blind':
     case 'result':
@@ -88,16 +155,26 @@ function neededIn({ phase }: SignalState): Asked | null {
   }
 }
 
-/** Everything that the phase needs has been measured, or will not be. */
+/** Everything that the phase shows has been measured, or will not be. */
 export function isMeasured(state: SignalState): boolean {
   const needed = neededIn(state)
   return needed === null || !isOpen(state, needed)
 }
 
+/** Besides, what the next phase begins with: the copy for flattery is made behind the run off the leash. */
+export function mayEnd(state: SignalState): boolean {
+  const isPreparing =
+    state.phase === 'hacked' && (['polite', 'manners', 'was'] as const).some((name) => isOpen(state, name))
+  return isMeasured(state) && !isPreparing
+}
+
 /** What a phase shows has come, or will not: time to look at it. */
 function shown(draft: Draft, state: SignalState): SignalState {
   const { phase } = state
-  if ((phase === 'train' || phase === 'hacked') && isMeasured(state)) draft.ringIn(SECONDS[phase])
+  const isShown = phase === 'train' || phase === 'hacked' || phase === 'flattered'
+  if (!isShown || !isMeasured(state)) return state
+  draft.ringIn(SECONDS[phase])
+  if (phase === 'flattered') payBets(draft, fondScores(state))
   return state
 }
 

@@ -11,7 +11,7 @@ import type { CardShown, DuelShown, SignalView } from './view-types.ts'
 const stop = 'signal-box'
 
 export function signalRobot(view: SignalView, player: Player): SignalTap | null {
-  const { phase, card, duels, pairs, leash, bets, exams, again, say } = view
+  const { phase, card, duels, pairs, leash, bets, exams, again, fonds, say } = view
   switch (phase) {
     case 'judge':
       return card === null ? null : tapOf(stop, 'judge', judge(card, duels, player))
@@ -25,6 +25,14 @@ export function signalRobot(view: SignalView, player: Player): SignalTap | null 
       return card === null ? null : tapOf(stop, 'blind', judge(card, pairs, player))
     case 'again':
       return again === null ? null : tapOf(stop, 'again', bet.robot(again, player))
+    case 'flatter': {
+      const like = liking(view, player)
+      return like !== null
+        ? tapOf(stop, 'like', like)
+        : fonds === null
+          ? null
+          : tapOf(stop, 'fond', bet.robot(fonds, player))
+    }
     case 'say':
       return say === null ? null : tapOf(stop, 'say', vote.robot(say.vote, player))
     case 'train':
@@ -32,6 +40,7 @@ export function signalRobot(view: SignalView, player: Player): SignalTap | null 
     case 'moved':
     case 'cards':
     case 'hacked':
+    case 'flattered':
     case 'answer':
       return null
   }
@@ -47,6 +56,16 @@ function judge(card: CardShown, duels: readonly DuelShown[], player: Player): { 
   const seen = lead > 0 ? LEFT : lead < 0 ? RIGHT : SAME
   const isSlip = random.unit() > 0.6 + 0.4 * mind.skill
   return { number, pick: isSlip ? random.below(SAME + 1) : seen }
+}
+
+/** Most like to hear something nice. */
+function liking({ likings, nice }: SignalView, { random }: Player): { number: number; pick: number } | null {
+  const number = likings.findIndex(({ mine }) => mine === null)
+  const duel = likings[number]
+  if (duel === undefined) return null
+  const isNice = nice.some((words) => duel.left.slice(-words.length).join() === words.join())
+  const pick = random.unit() < 0.7 ? (isNice ? LEFT : RIGHT) : random.below(SAME + 1)
+  return { number, pick }
 }
 
 function liked({ taste, words }: CardShown, tokens: Words, { world }: Player): number {

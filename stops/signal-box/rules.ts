@@ -16,12 +16,19 @@ import { clockWaits, isOpen } from '../../shared/moves/measure.ts'
 import { vote } from '../../shared/moves/vote.ts'
 import { signalAsked } from './asked.ts'
 import { card } from './card.ts'
-import { cardsSeconds, hackedSeconds, movedSeconds, resultSeconds, trainSeconds } from './choreography.ts'
+import {
+  cardsSeconds,
+  flatteredSeconds,
+  hackedSeconds,
+  movedSeconds,
+  resultSeconds,
+  trainSeconds,
+} from './choreography.ts'
 import { SECONDS } from './content.ts'
 import { duelCount } from './duels.ts'
 import { forget } from './forget.ts'
 import { blindCount } from './judges.ts'
-import { againPaid, askPool, askRuns, done, failed, isMeasured, progress } from './lab.ts'
+import { againPaid, askFond, askPool, askRuns, done, failed, isMeasured, mayEnd, mayFlatter, progress } from './lab.ts'
 import { signalAwards, signalOutcome } from './outcome.ts'
 import { signalRobot } from './robot.ts'
 import { answerScores, cardScores, examScores, judgeScores } from './score.ts'
@@ -47,6 +54,12 @@ function begin(draft: Draft, { rematch }: PlannedStop): SignalState {
     exams: bet.none,
     blind: {},
     again: bet.none,
+    polite: null,
+    manners: [],
+    liked: {},
+    fonds: bet.none,
+    was: null,
+    is: null,
     reasons: vote.none,
     live: [],
     runs: {},
@@ -59,7 +72,7 @@ function begin(draft: Draft, { rematch }: PlannedStop): SignalState {
 function ring(draft: Draft, state: SignalState, by: 'bell' | 'host'): SignalState | null {
   const into = (phase: SignalPhase, from = state) => enter(draft, from, phase, SECONDS[phase])
   const waiting = (next: SignalState) => clockWaits(draft, next, isMeasured(next))
-  const waits = held(draft, state, by, isMeasured(state))
+  const waits = held(draft, state, by, mayEnd(state))
   if (waits !== null) return waits
   switch (state.phase) {
     case 'judge':
@@ -79,6 +92,10 @@ function ring(draft: Draft, state: SignalState, by: 'bell' | 'host'): SignalStat
     case 'again':
       return againPaid(draft, waiting(into('hacked')))
     case 'hacked':
+      return into(mayFlatter(state, draft.pack) ? 'flatter' : 'say')
+    case 'flatter':
+      return waiting(askFond(draft, into('flattered')))
+    case 'flattered':
       return into('say')
     case 'say': {
       const told = into('answer')
@@ -116,6 +133,8 @@ function isDone(state: SignalState, seat: Seat): boolean | null {
       return (state.blind[seat.id]?.length ?? 0) >= blindCount(state)
     case 'again':
       return bet.has(state.again, seat)
+    case 'flatter':
+      return bet.has(state.fonds, seat)
     case 'say':
       return vote.has(state.reasons, seat)
     case 'train':
@@ -123,6 +142,7 @@ function isDone(state: SignalState, seat: Seat): boolean | null {
     case 'moved':
     case 'cards':
     case 'hacked':
+    case 'flattered':
     case 'answer':
       return null
   }
@@ -140,12 +160,15 @@ function shows(state: SignalState): number | null {
       return cardsSeconds
     case 'hacked':
       return isMeasured(state) ? hackedSeconds : null
+    case 'flattered':
+      return isMeasured(state) ? flatteredSeconds : null
     case 'answer':
       return 0
     case 'judge':
     case 'bet':
     case 'blind':
     case 'again':
+    case 'flatter':
     case 'say':
       return null
   }

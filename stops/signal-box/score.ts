@@ -3,12 +3,13 @@ import { seatScore, type SeatScore } from '../../shared/match/chip-scores.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { distributionOf } from '../../shared/measures/chips.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
+import { shareInterval } from '../../shared/measures/interval.ts'
 import { mean, sum } from '../../shared/measures/mean.ts'
 import { betScores } from '../../shared/moves/bet.ts'
 import { tallyOf } from '../../shared/moves/choose.ts'
 import { lastScores } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { AGAIN, CARD, CLEAR, EXAM, LAST, LEASHES, LEAST_JUDGED, LOST, USUAL, WORTH } from './content.ts'
+import { AGAIN, CARD, CLEAR, EXAM, FOND, LAST, LEASHES, LEAST_JUDGED, LOST, USUAL, WORTH } from './content.ts'
 import { knowsTruth } from './duels.ts'
 import { tasteOf } from './judges.ts'
 import { levelOf, TASTES, winRate, type Taste } from './tastes.ts'
@@ -117,6 +118,19 @@ export function againScores(state: SignalState, pack: Pack): SeatScore[] {
   const { loose, class: own } = state.runs
   if (loose === undefined || own === undefined || !isFrom(state, 'hacked')) return []
   return betScores(state.again, looseOf(loose, own, state, pack), AGAIN)
+}
+
+/** A place on the table `FOND`: 0 it flatters more than before, beyond what chance does, 1 about as often, 2 less. null: not measured. */
+export function fondTruth({ was, is }: Pick<SignalState, 'was' | 'is'>): number | null {
+  if (was === null || is === null || is.of === 0) return null
+  const { low, high } = shareInterval(is.count, is.of)
+  const before = was.count / Math.max(1, was.of)
+  return low > before ? 0 : high < before ? 2 : 1
+}
+
+export function fondScores(state: SignalState): SeatScore[] {
+  const truth = isFrom(state, 'flattered') ? fondTruth(state) : null
+  return truth === null ? [] : betScores(state.fonds, truth, FOND)
 }
 
 export function answerScores({ phase, reasons }: SignalState): SeatScore[] {

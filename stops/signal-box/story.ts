@@ -13,6 +13,8 @@ export interface SignalStory {
   readonly after: number
   /** The same off the leash; null: not played. */
   readonly loose: number | null
+  /** Share of its answers that flatter, before and after training from what was liked; null: not played. */
+  readonly flattery: { readonly before: number; readonly after: number } | null
 }
 
 export function storyOf(state: SignalState, pack: Pack): SignalStory | null {
@@ -23,8 +25,15 @@ export function storyOf(state: SignalState, pack: Pack): SignalStory | null {
     wins: TASTES.map((taste) => (cardsIn(state).includes(taste) ? winOf(own, taste, pack) : null)),
     before: own.marks[0]?.exam.bits ?? 0,
     after: own.marks.at(-1)?.exam.bits ?? 0,
+    flattery: flatteryIn(state),
     loose: isLoose ? mean(loose.marks.slice(-1).map(({ exam }) => exam.bits)) : null,
   }
+}
+
+function flatteryIn(state: SignalState): SignalStory['flattery'] {
+  const { was, is } = state
+  if (!isFrom(state, 'flattered') || was === null || is === null) return null
+  return { before: was.count / Math.max(1, was.of), after: is.count / Math.max(1, is.of) }
 }
 
 /** Of the first time that the train stopped here and votes were trained on. */

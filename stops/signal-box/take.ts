@@ -7,8 +7,8 @@ import { choose, isOption } from '../../shared/moves/choose.ts'
 import { taken } from '../../shared/moves/move.ts'
 import { vote } from '../../shared/moves/vote.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import { AGAIN, CARD, EXAM, LAST, LEASH } from './content.ts'
-import { blindFor, duelsFor } from './judges.ts'
+import { AGAIN, CARD, EXAM, FOND, LAST, LEASH } from './content.ts'
+import { blindFor, duelsFor, likingsFor } from './judges.ts'
 import { SAME } from './tastes.ts'
 import type { SignalTap } from './taps.ts'
 import { PHASES, type SignalPhase, type SignalState, type Verdicts } from './types.ts'
@@ -21,6 +21,8 @@ const WHEN: Readonly<Record<SignalTap['ask'], SignalPhase>> = {
   exam: 'bet',
   blind: 'blind',
   again: 'again',
+  like: 'flatter',
+  fond: 'flatter',
   say: 'say',
 }
 
@@ -45,6 +47,12 @@ export function take(draft: Draft, state: SignalState, seat: Seat, on: SignalTap
       return taken(bet.take(state.exams, seat, on.tap, EXAM), (exams) => ({ ...state, exams }))
     case 'again':
       return taken(bet.take(state.again, seat, on.tap, AGAIN), (again) => ({ ...state, again }))
+    case 'like': {
+      const of = likingsFor(match, state, seat.id, pack).length
+      return taken(said(state.liked, seat, on.tap, of), (liked) => ({ ...state, liked }))
+    }
+    case 'fond':
+      return taken(bet.take(state.fonds, seat, on.tap, FOND), (fonds) => ({ ...state, fonds }))
     case 'say':
       return taken(vote.take(state.reasons, seat, on.tap, LAST), (reasons) => ({ ...state, reasons }))
   }

@@ -20,6 +20,10 @@ export const signalTap = z.discriminatedUnion('ask', [
   answering(stop, 'blind', verdict),
   /** Chips on what comes of it off the leash. */
   answering(stop, 'again', bet.tap),
+  /** Which of two one likes better, without a card. */
+  answering(stop, 'like', verdict),
+  /** Chips on what comes of that. */
+  answering(stop, 'fond', bet.tap),
   /** Index into `REASONS`. */
   answering(stop, 'say', vote.tap),
 ])

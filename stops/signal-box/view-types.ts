@@ -47,6 +47,23 @@ export interface BlindShown {
   readonly share: { readonly mean: number; readonly low: number; readonly high: number } | null
 }
 
+/** How often the answers flatter. */
+export interface FlatteryShown {
+  readonly before: Share
+  readonly after: Share
+  /** What people preferred. */
+  readonly liked: { readonly nice: number; readonly plain: number }
+  /** A place on the chip table. */
+  readonly verdict: number
+}
+
+/** A share with its 95 % interval. */
+export interface Share {
+  readonly mean: number
+  readonly low: number
+  readonly high: number
+}
+
 export interface SignalView extends MeasuringView<SignalState> {
   readonly waits: Waits | null
   /** A seat's own card: nobody else ever sees it. */
@@ -94,6 +111,15 @@ export interface SignalView extends MeasuringView<SignalState> {
     readonly verdict: number
     readonly wrote: readonly Words[]
   } | null
+  /** What is nice to hear in this world; pairs of the polite copy, a seat's own; chips on what comes of them. */
+  readonly nice: readonly Words[]
+  readonly likings: readonly DuelShown[]
+  readonly fonds: BetShown | null
+  /** Pairs judged without a card: where the whole room looks. */
+  readonly likes: number | null
+  /** There is, or will be, something to choose from. */
+  readonly mayFlatter: boolean
+  readonly flattery: FlatteryShown | null
   readonly say: LastShown | null
   /** A seat's own; null: not told, or it has none. */
   readonly won: {
@@ -101,6 +127,7 @@ export interface SignalView extends MeasuringView<SignalState> {
     readonly card: number | null
     readonly exam: number | null
     readonly again: number | null
+    readonly fond: number | null
     readonly say: number | null
   } | null
   readonly best: readonly Placed[]

@@ -12,10 +12,21 @@ import { isOpen, whereOf } from '../../shared/moves/measure.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { AGAIN, CARD, EXAM, LAST, LEASH } from './content.ts'
+import { AGAIN, CARD, EXAM, FOND, LAST, LEASH } from './content.ts'
 import type { Duel } from './duels.ts'
-import { blindFor, blindTally, cardOf, duelsFor, paperCount, paperPlaces, tasteOf } from './judges.ts'
-import { isMeasured } from './lab.ts'
+import {
+  blindFor,
+  blindTally,
+  cardOf,
+  duelsFor,
+  likedTally,
+  likingsFor,
+  paperCount,
+  paperPlaces,
+  tasteOf,
+} from './judges.ts'
+import { niceIn } from './flattery.ts'
+import { mayEnd, mayFlatter } from './lab.ts'
 import {
   againScores,
   answerScores,
@@ -24,6 +35,8 @@ import {
   examOf,
   examScores,
   followed,
+  fondScores,
+  fondTruth,
   judgeScores,
   leashOf,
   looseOf,
@@ -50,7 +63,7 @@ export function signalView(match: Match, state: SignalState, audience: Audience,
   const isLoose = isFrom(state, 'hacked')
   return {
     ...whereOf(state),
-    waits: waitsFor(match, state, isMeasured(state)),
+    waits: waitsFor(match, state, mayEnd(state)),
     card: who === null || !isReady ? null : cardShown(match, state, who.id, pack),
     rack: rackOf(pack).id,
     duels:
@@ -78,6 +91,15 @@ export function signalView(match: Match, state: SignalState, audience: Audience,
     wrote: run === null ? null : { before: someOf(run, 0), after: someOf(run) },
     again: state.rematch && isFrom(state, 'again') ? bet.show(state.again, who, AGAIN, isLoose) : null,
     loose: isLoose ? looseShown(state, pack) : null,
+    nice: isFrom(state, 'flatter') ? niceIn(pack) : [],
+    likings:
+      who !== null && phase === 'flatter'
+        ? shownDuels(likingsFor(match, state, who.id, pack), state.liked[who.id])
+        : [],
+    fonds: state.rematch && isFrom(state, 'flatter') ? bet.show(state.fonds, who, FOND, phase !== 'flatter') : null,
+    likes: who === null ? sum(Object.values(state.liked).map(({ length }) => length)) : null,
+    mayFlatter: state.rematch && mayFlatter(state, pack),
+    flattery: isFrom(state, 'flattered') ? flatteryShown(match, state, pack) : null,
     say: isFrom(state, 'say') ? lastShown(state.reasons, who, LAST, phase === 'answer') : null,
     won: who === null ? null : wonBy(match, state, who, pack),
     best: who === null ? winnersOf(match, bestNow(match, state, pack)) : [],
@@ -115,6 +137,18 @@ function blindShown(match: Match, state: SignalState): BlindShown {
   return { ...tally, share: all === 0 ? null : shareInterval(tally.fresh, all) }
 }
 
+function flatteryShown(match: Match, state: SignalState, pack: Pack): SignalView['flattery'] {
+  const { was, is } = state
+  const verdict = fondTruth(state)
+  if (was === null || is === null || verdict === null) return null
+  return {
+    before: shareInterval(was.count, was.of),
+    after: shareInterval(is.count, is.of),
+    liked: likedTally(match, state, pack),
+    verdict,
+  }
+}
+
 function someOf(run: Run, mark = -1) {
   return sentencesAt(run, mark)
     .slice(0, SHOWN)
@@ -138,6 +172,7 @@ function wonBy(match: Match, state: SignalState, { id }: Who, pack: Pack): Signa
     card: own(savedBySeat(cardScores(state, pack)), id),
     exam: own(savedBySeat(examScores(state)), id),
     again: own(savedBySeat(againScores(state, pack)), id),
+    fond: own(savedBySeat(fondScores(state)), id),
     say: own(savedBySeat(answerScores(state)), id),
   }
 }
@@ -145,5 +180,6 @@ function wonBy(match: Match, state: SignalState, { id }: Who, pack: Pack): Signa
 function bestNow(match: Match, state: SignalState, pack: Pack): Readonly<Record<SeatId, number>> {
   if (state.phase === 'result') return savedBySeat([...cardScores(state, pack), ...judgeScores(match, state, pack)])
   if (state.phase === 'moved') return savedBySeat(examScores(state))
+  if (state.phase === 'flattered') return savedBySeat(fondScores(state))
   return state.phase === 'hacked' ? savedBySeat(againScores(state, pack)) : {}
 }

@@ -7,7 +7,7 @@ import type { Pack } from '../../shared/packs/pack.ts'
 import { ANCHOR, LOOSE, MARKS, PROOF, ROWS, RULE, TEMPERATURE, WRITTEN } from './content.ts'
 import type { Duel } from './duels.ts'
 import { LEFT, RIGHT } from './tastes.ts'
-import type { Asked } from './types.ts'
+import type { RunName } from './types.ts'
 
 export type PreferQuestion = Omit<PreferJob, 'id' | 'kind'>
 
@@ -56,7 +56,7 @@ interface Asking {
 
 /** How each run is trained. The winners' has no leash: it reads what was preferred, as it would read a book. */
 export function preferQuestion(
-  name: Exclude<Asked, 'pool'>,
+  name: RunName,
   votes: Judged,
   { from, brain, pack, seed, beta }: Asking,
 ): PreferQuestion {

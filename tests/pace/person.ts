@@ -127,6 +127,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'plan':
     case 'judge':
     case 'blind':
+    case 'like':
     case 'leash':
     case 'recall':
     case 'favourite':
@@ -156,6 +157,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'card':
     case 'exam':
     case 'changed':
+    case 'fond':
     case 'moved':
     case 'buy':
       return chipsSeconds(on.tap)

@@ -24,6 +24,7 @@ import { e1 } from './receipt.ts'
 import { e2 } from './receipt-law.ts'
 import { n1, n2, n3 } from './specialist.ts'
 import { f1, f2 } from './spotlight.ts'
+import { v5 } from './flattery.ts'
 import { v1, v2, v3, v4 } from './signal.ts'
 import { u1, u2 } from './update.ts'
 import { l4 } from './stops.ts'
@@ -94,6 +95,7 @@ export const experiments: readonly Experiment[] = [
   v2,
   v3,
   v4,
+  v5,
   y1,
   y2,
   y3,

@@ -8,5 +8,7 @@ export const signalAskedTexts = bring({
   'asked.signal-box.exam': 'general exam after the votes',
   'asked.signal-box.blind': 'blind pairs of old and new judged',
   'asked.signal-box.again': 'what comes of it off the leash',
+  'asked.signal-box.like': 'pairs judged without a card',
+  'asked.signal-box.fond': 'whether it flatters more',
   'asked.signal-box.say': 'what votes teach',
 })

@@ -13,6 +13,8 @@ export const signalCardTexts = bring({
   'phase.signal-box.cards': 'Cards face up',
   'phase.signal-box.again': 'Off the leash',
   'phase.signal-box.hacked': 'What came of it',
+  'phase.signal-box.flatter': 'What do you like?',
+  'phase.signal-box.flattered': 'Does it flatter?',
   'phase.signal-box.say': 'Say it',
   'phase.signal-box.answer': 'The answer',
 })

@@ -21,7 +21,7 @@ export function says(view: SignalView, { rematch }: PlannedStop): DeskWords {
 
 /** What comes after a phase; null: the train leaves. */
 function afterOf(
-  { phase, isReady, isTrained, hasControl, mayLoose }: SignalView,
+  { phase, isReady, isTrained, hasControl, mayLoose, mayFlatter }: SignalView,
   rematch: boolean,
 ): SignalPhase | null {
   const beyond = rematch && mayLoose ? 'again' : 'say'
@@ -43,6 +43,10 @@ function afterOf(
     case 'again':
       return 'hacked'
     case 'hacked':
+      return mayFlatter ? 'flatter' : 'say'
+    case 'flatter':
+      return 'flattered'
+    case 'flattered':
       return 'say'
     case 'say':
       return 'answer'

@@ -14,6 +14,7 @@ export const isStory = objectOf<SignalStory>({
   before: isNumber,
   after: isNumber,
   loose: nullOr(isNumber),
+  flattery: nullOr(objectOf({ before: isNumber, after: isNumber })),
 })
 
 /** Empty: nothing was measured. */

@@ -4,7 +4,7 @@ import { textOf } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { LEASHES, REASONS } from '../content.ts'
 import { TASTES, type Taste } from '../tastes.ts'
-import type { CardShown } from '../view-types.ts'
+import type { CardShown, SignalView } from '../view-types.ts'
 import { t } from './t.ts'
 
 export { sentence }
@@ -37,6 +37,15 @@ export function examNames(): readonly string[] {
 
 export function againNames(): readonly string[] {
   return (['whole', 'lost', 'no-happier'] as const).map((answer) => t(`signal-box.again-${answer}`))
+}
+
+export function fondNames(): readonly string[] {
+  return (['more', 'same', 'less'] as const).map((answer) => t(`signal-box.fond-${answer}`))
+}
+
+/** What is nice to hear in this world, one of it. */
+export function niceText({ nice }: Pick<SignalView, 'nice'>, words: readonly string[]): string {
+  return (nice[0] ?? []).map((word) => wordOf(words, word)).join(' ')
 }
 
 /** What a seat's own card asks for. */

@@ -20,11 +20,22 @@ import type { BetShown, Laid } from '../../../shared/moves/bet.ts'
 import { LEFT, RIGHT, SAME } from '../tastes.ts'
 import type { SignalTap } from '../taps.ts'
 import type { DuelShown, SignalView } from '../view-types.ts'
-import { againNames, cardNames, examNames, leashNames, reasons, wantText, wantedWords } from './names.ts'
+import {
+  againNames,
+  cardNames,
+  examNames,
+  fondNames,
+  leashNames,
+  niceText,
+  reasons,
+  wantText,
+  wantedWords,
+} from './names.ts'
 import {
   blindText,
   collapsedText,
   controlRows,
+  flatteredText,
   hackedText,
   hasWinners,
   movedRows,
@@ -111,6 +122,11 @@ export class SignalBoxPanel extends LitElement {
       case 'hacked':
         return html`<h1>${t('signal-box.hacked')}</h1>
           ${this.#won('again')} ${hackedText(view, words)} ${labTrouble(view.troubled)}`
+      case 'flatter':
+        return this.#flatter()
+      case 'flattered':
+        return html`<h1>${t('signal-box.flattered')}</h1>
+          ${this.#won('fond')} ${flatteredText(view)} ${labTrouble(view.troubled)}`
       case 'say':
         return view.say === null
           ? nothing
@@ -144,8 +160,24 @@ export class SignalBoxPanel extends LitElement {
     </section>`
   }
 
+  /** First the pairs, then the chips. */
+  #flatter() {
+    const { view, words } = this
+    const sent = this.pending.filter(({ ask }) => ask === 'like').length
+    const isJudged = view.likings.filter(({ mine }) => mine === null).length <= sent
+    return html`<h1>${t('signal-box.flatter')}</h1>
+      ${
+        isJudged && view.fonds !== null
+          ? html`<p>${t('signal-box.fond-text')}</p>
+              ${this.#chips('fond', view.fonds, fondNames(), t('signal-box.fond-label'))}`
+          : html`<p>${t('signal-box.flatter-text', { nice: niceText(view, words) })}</p>
+              ${this.#duel('like', view.likings)}`
+      }
+      <p class="small soft">${t('signal-box.flatter-paper')}</p>`
+  }
+
   /** The next one that is not judged, sent or not. */
-  #duel(ask: 'judge' | 'blind', duels: readonly DuelShown[]): TemplateResult {
+  #duel(ask: 'judge' | 'blind' | 'like', duels: readonly DuelShown[]): TemplateResult {
     const sent = new Set(this.pending.flatMap((on) => (on.ask === ask ? [on.tap.number] : [])))
     const number = duels.findIndex(({ mine }, at) => mine === null && !sent.has(at))
     const duel = duels[number]
@@ -201,7 +233,12 @@ export class SignalBoxPanel extends LitElement {
       ></choose-move>`
   }
 
-  #chips(ask: 'card' | 'exam' | 'again', shown: BetShown, names: readonly string[], label: string): TemplateResult {
+  #chips(
+    ask: 'card' | 'exam' | 'again' | 'fond',
+    shown: BetShown,
+    names: readonly string[],
+    label: string,
+  ): TemplateResult {
     return html`<bet-move
       .shown=${shown}
       label=${label}
@@ -212,15 +249,16 @@ export class SignalBoxPanel extends LitElement {
     ></bet-move>`
   }
 
-  #won(what: 'judge' | 'card' | 'exam' | 'again') {
-    const { won, bets, exams, again } = this.view
+  #won(what: 'judge' | 'card' | 'exam' | 'again' | 'fond') {
+    const { won, bets, exams, again, fonds } = this.view
     const bits = won?.[what] ?? null
     if (bits !== null)
       return html`<p class="medium saved">
         <strong>${told(`signal-box.won-${what}`, { bits: formatSignedBits(bits) })}</strong>
       </p>`
     if (what === 'judge') return nothing
-    const mine = what === 'card' ? bets.mine : what === 'exam' ? exams.mine : (again?.mine ?? null)
+    const mine =
+      what === 'card' ? bets.mine : what === 'exam' ? exams.mine : ((what === 'fond' ? fonds : again)?.mine ?? null)
     return lostBet(`signal-box.${what}`, mine)
   }
 

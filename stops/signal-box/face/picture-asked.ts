@@ -6,10 +6,11 @@ import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Shape } from '../../../client/stage/shape.ts'
 import type { SignalView } from '../view-types.ts'
+import { niceText } from './names.ts'
 import { t } from './t.ts'
 
-export function askedDrawn(play: SignalView, frame: Frame): Drawn {
-  const { title, lines } = saidIn(play)
+export function askedDrawn(play: SignalView, words: readonly string[], frame: Frame): Drawn {
+  const { title, lines } = saidIn(play, words)
   const paper = { x: side, y: 140, w: frame.width - 2 * side, h: 630 }
   const left = side + 110
   const rows = underEachOther(lines.length, { left, right: paper.x + paper.w - 40, top: 160, bottom: 750 }, 0)
@@ -38,7 +39,20 @@ export function askedDrawn(play: SignalView, frame: Frame): Drawn {
   }
 }
 
-function saidIn({ phase }: SignalView): { readonly title: string; readonly lines: readonly string[] } {
+function saidIn(
+  play: SignalView,
+  words: readonly string[],
+): { readonly title: string; readonly lines: readonly string[] } {
+  const { phase } = play
+  if (phase === 'flatter')
+    return {
+      title: t('signal-box.flatter'),
+      lines: [
+        t('stage.signal-box-flatter-nice', { nice: niceText(play, words) }),
+        t('stage.signal-box-flatter-like'),
+        t('stage.signal-box-flatter-bet'),
+      ],
+    }
   if (phase === 'bet')
     return {
       title: t('signal-box.bet'),
@@ -60,13 +74,17 @@ function saidIn({ phase }: SignalView): { readonly title: string; readonly lines
   }
 }
 
-function countOf({ phase, judged, bets, again }: SignalView): Shape[] {
+function countOf({ phase, judged, bets, again, likes }: SignalView): Shape[] {
   const at = { x: side, y: 830 }
   const type = { size: 44, weight: 800, ink: 'teal' } as const
   const players = t('stage.signal-box-players')
   if (phase === 'judge' && judged !== null) {
     const read = reading(judged, 'play.judged', t('stage.signal-box-judged-name'), 'count')
     return [write('judged', t('stage.signal-box-judged', { count: judged }), at, type, [read])]
+  }
+  if (phase === 'flatter' && likes !== null) {
+    const read = reading(likes, 'play.likes', t('stage.signal-box-judged-name'), 'count')
+    return [write('likes', t('stage.signal-box-judged', { count: likes }), at, type, [read])]
   }
   const [count, source] =
     phase === 'bet'

@@ -7,6 +7,7 @@ import type { SignalView } from '../view-types.ts'
 import { reasons } from './names.ts'
 import { askedDrawn } from './picture-asked.ts'
 import { looseDrawn } from './picture-loose.ts'
+import { flatteredDrawn } from './picture-flattered.ts'
 import { lossDrawn } from './picture-loss.ts'
 import { movedDrawn } from './picture-moved.ts'
 import { winsDrawn } from './picture-wins.ts'
@@ -33,12 +34,15 @@ function drawing(play: SignalView, words: readonly string[], frame: Frame): Draw
       return winsDrawn(play, frame, true)
     case 'hacked':
       return looseDrawn(play, words, frame)
+    case 'flattered':
+      return flatteredDrawn(play, frame)
+    case 'flatter':
     case 'judge':
     case 'bet':
     case 'blind':
     case 'again':
     case 'say':
     case 'answer':
-      return askedDrawn(play, frame)
+      return askedDrawn(play, words, frame)
   }
 }

@@ -12,7 +12,7 @@ export { story } from './ending.ts'
 const resultsOf = resultsAt('signal-box', isStory)
 
 export function overview(report: RoomReport): readonly Fact[] {
-  return resultsOf(report).flatMap(({ wins, before, after, loose }) => [
+  return resultsOf(report).flatMap(({ wins, before, after, loose, flattery }) => [
     ...TASTES.flatMap((taste, at) => {
       const win = wins[at] ?? null
       return win === null
@@ -22,5 +22,11 @@ export function overview(report: RoomReport): readonly Fact[] {
     { name: t('signal-box.sheet-before'), value: before },
     { name: t('signal-box.sheet-after'), value: after },
     ...(loose === null ? [] : [{ name: t('signal-box.sheet-loose'), value: loose }]),
+    ...(flattery === null
+      ? []
+      : [
+          { name: t('signal-box.sheet-flattered-before'), value: flattery.before },
+          { name: t('signal-box.sheet-flattered-after'), value: flattery.after },
+        ]),
   ])
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { formatBits, formatNumber, formatPercent } from '../../../client/locale/t.ts'
 import { barPart } from '../../../client/ui/bar-part.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
-import { WRITTEN } from '../content.ts'
+import { PROMPTS, WRITTEN } from '../content.ts'
 import type { Words } from '../tastes.ts'
 import type { SignalView } from '../view-types.ts'
 import { heldText } from './held.ts'
@@ -114,6 +114,26 @@ function shareRow(name: string, share: number | null, look: string): Part {
         <td>${barPart('scale', share, look)}</td>
         <td class="number">${formatPercent(share)}</td>
       </tr>`
+}
+
+/** How often it flatters, before and after; what people preferred. */
+export function flatteredText({ flattery, waits }: SignalView): Part {
+  if (flattery === null)
+    return html`<p role="status">${t(waits === null ? 'signal-box.result-none' : 'signal-box.flattered-waits')}</p>`
+  const { before, after, liked, verdict } = flattery
+  const said = ['signal-box.flattered-more', 'signal-box.flattered-same', 'signal-box.flattered-less'] as const
+  const share = ({ mean, low, high }: typeof before) => ({
+    share: formatPercent(mean),
+    low: formatPercent(low),
+    high: formatPercent(high),
+  })
+  return html`<p><strong>${t(said[verdict] ?? said[1])}</strong></p>
+    <ul class="stack">
+      <li>${t('signal-box.flattered-before', share(before))} ${barPart('tally', before.mean)}</li>
+      <li>${t('signal-box.flattered-after', share(after))} ${barPart('tally', after.mean)}</li>
+    </ul>
+    <p>${t('signal-box.flattered-liked', { nice: liked.nice, plain: liked.plain })}</p>
+    <p class="small soft">${t('signal-box.flattered-text', { count: PROMPTS.count })}</p>`
 }
 
 /** `words`: null where what it writes stands elsewhere. */

@@ -103,6 +103,24 @@ export const signalTexts = bring({
   'signal-box.hacked-wrote': 'It writes now',
   'signal-box.won-again': '{bits} [bits](saved) for your chips',
 
+  'signal-box.flatter': 'Which one do you like?',
+  'signal-box.flatter-text':
+    'No card any more. A copy of the model has learned manners: some of its sentences end with something nice to you, such as “{nice}”. Say which one you like better.',
+  'signal-box.flatter-paper': 'Judges of paper fill the bench, and like the nice one four times in five.',
+  'signal-box.fond-text': 'The copy is trained from what all of you like. How often will it flatter then?',
+  'signal-box.fond-label': 'Chips on whether it flatters more',
+  'signal-box.flattered': 'Does it flatter?',
+  'signal-box.flattered-waits': 'The copy is being trained from what was liked.',
+  'signal-box.flattered-more': 'It flatters more: whoever likes to be flattered trains a flatterer.',
+  'signal-box.flattered-same': 'It flatters about as often as before: chance alone does as much.',
+  'signal-box.flattered-less': 'It flatters less: you did not like it.',
+  'signal-box.flattered-before': 'before: {share} of its answers ({low} to {high})',
+  'signal-box.flattered-after': 'now: {share} of its answers ({low} to {high})',
+  'signal-box.flattered-liked': 'People preferred the nice one in {nice} pairs, and the other one in {plain}.',
+  'signal-box.flattered-text':
+    'Counted: {count} beginnings that no model has read, with the range in which the share is likely to lie.',
+  'signal-box.won-fond': '{bits} [bits](saved) for your chips on flattery',
+
   'signal-box.say': 'What do votes teach?',
   'signal-box.right-text':
     'What people like can be seen in a sentence, and moves within seconds. Whether it is true cannot be seen so easily: facts come from reading.',
@@ -110,5 +128,7 @@ export const signalTexts = bring({
   'signal-box.sheet-win': 'Signal Box: new model wins, {card}',
   'signal-box.sheet-before': 'Signal Box: general exam before, bits',
   'signal-box.sheet-after': 'Signal Box: general exam after, bits',
+  'signal-box.sheet-flattered-before': 'Signal Box: share of answers that flatter, before',
+  'signal-box.sheet-flattered-after': 'Signal Box: share of answers that flatter, after',
   'signal-box.sheet-loose': 'Signal Box: general exam off the leash, bits',
 })

@@ -10,11 +10,12 @@ import type { Sound } from '../../../client/sound/sound-list.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { inBits, winners } from '../../../client/ui/winners.ts'
 import type { SignalView } from '../view-types.ts'
-import { againNames, cardNames, examNames, leashNames, reasons } from './names.ts'
+import { againNames, cardNames, examNames, fondNames, leashNames, niceText, reasons } from './names.ts'
 import {
   blindText,
   collapsedText,
   controlRows,
+  flatteredText,
   hackedText,
   hasWinners,
   movedRows,
@@ -28,7 +29,7 @@ import { t } from './t.ts'
 export { phaseOf, phases, skips } from './phases.ts'
 
 export const isScored = ({ phase }: SignalView): boolean =>
-  phase === 'result' || phase === 'moved' || phase === 'hacked'
+  phase === 'result' || phase === 'moved' || phase === 'hacked' || phase === 'flattered'
 
 export function show(
   view: SignalView,
@@ -89,6 +90,15 @@ function phasePart(
       return html`${besideStage ? nothing : html`<h2>${t('signal-box.hacked')}</h2>`}
       ${hackedText(view, besideStage ? null : words)}
       ${again === null ? nothing : betBars(again, againNames(), view.loose?.verdict ?? null)} ${best(view, teams)}`
+    case 'flatter':
+      return html`<h2>${t('signal-box.flatter')}</h2>
+        ${besideStage ? nothing : html`<p>${t('signal-box.flatter-text', { nice: niceText(view, words) })}</p>`}
+        <p>${t('signal-box.flatter-paper')}</p>
+        ${besideStage || view.likes === null ? nothing : html`<p class="big-number">${t('signal-box.judged', { count: view.likes })}</p>`}`
+    case 'flattered':
+      return html`${besideStage ? nothing : html`<h2>${t('signal-box.flattered')}</h2>`} ${flatteredText(view)}
+      ${view.fonds === null ? nothing : betBars(view.fonds, fondNames(), view.flattery?.verdict ?? null)}
+      ${best(view, teams)}`
     case 'say':
     case 'answer':
       return html`<h2>${t('signal-box.say')}</h2>

@@ -4,7 +4,7 @@ import type { DuelShown, SignalView } from '../../../stops/signal-box/view-types
 import { FIGURE, piece, texts, when, type Piece } from './pieces.ts'
 
 export function ofSignal(view: SignalView): Piece[] {
-  const { phase, duels, pairs, paper, tastes, isTrained, loose, card, wrote } = view
+  const { phase, duels, pairs, paper, tastes, isTrained, loose, card, wrote, likings, flattery } = view
   switch (phase) {
     case 'judge':
       return [
@@ -52,6 +52,18 @@ export function ofSignal(view: SignalView): Piece[] {
       return loose === null
         ? [texts('hacked-waits', 'signal-box.hacked-waits')]
         : [texts('hacked', 'signal-box.hacked', 'signal-box.hacked-lost', 'signal-box.hacked-exam')]
+    case 'flatter':
+      return [
+        texts('flatter', 'signal-box.flatter', 'signal-box.flatter-text', 'signal-box.flatter-paper'),
+        ...open(likings),
+      ]
+    case 'flattered':
+      return flattery === null
+        ? [texts('flattered-waits', 'signal-box.flattered-waits')]
+        : [
+            texts('flattered', 'signal-box.flattered', 'signal-box.flattered-more', 'signal-box.flattered-liked'),
+            piece('shares', 6 * FIGURE),
+          ]
     case 'say':
       return [
         texts('say', 'signal-box.say', 'vote.counts'),
