@@ -9,7 +9,7 @@ import { worldIds } from '../../shared/worlds/ids.ts'
 import { stops } from '../../stops/rules.ts'
 import { finishedOf } from '../match/seen.ts'
 
-const MOST_MS = 300_000
+const MOST_MS = 900_000
 
 beforeAll(() => buildEngine())
 
