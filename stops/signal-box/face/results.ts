@@ -117,7 +117,8 @@ function shareRow(name: string, share: number | null, look: string): Part {
 }
 
 /** How often it flatters, before and after; what people preferred. */
-export function flatteredText({ flattery, waits }: SignalView): Part {
+/** `besideStage`: the stage has the two shares. */
+export function flatteredText({ flattery, waits }: SignalView, besideStage = false): Part {
   if (flattery === null)
     return html`<p role="status">${t(waits === null ? 'signal-box.result-none' : 'signal-box.flattered-waits')}</p>`
   const { before, after, liked, verdict } = flattery
@@ -128,10 +129,14 @@ export function flatteredText({ flattery, waits }: SignalView): Part {
     high: formatPercent(high),
   })
   return html`<p><strong>${t(said[verdict] ?? said[1])}</strong></p>
-    <ul class="stack">
-      <li>${t('signal-box.flattered-before', share(before))} ${barPart('tally', before.mean)}</li>
-      <li>${t('signal-box.flattered-after', share(after))} ${barPart('tally', after.mean)}</li>
-    </ul>
+    ${
+      besideStage
+        ? nothing
+        : html`<ul class="stack">
+            <li>${t('signal-box.flattered-before', share(before))} ${barPart('tally', before.mean)}</li>
+            <li>${t('signal-box.flattered-after', share(after))} ${barPart('tally', after.mean)}</li>
+          </ul>`
+    }
     <p>${t('signal-box.flattered-liked', { nice: liked.nice, plain: liked.plain })}</p>
     <p class="small soft">${t('signal-box.flattered-text', { count: PROMPTS.count })}</p>`
 }

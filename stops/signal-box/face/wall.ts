@@ -96,7 +96,8 @@ function phasePart(
         <p>${t('signal-box.flatter-paper')}</p>
         ${besideStage || view.likes === null ? nothing : html`<p class="big-number">${t('signal-box.judged', { count: view.likes })}</p>`}`
     case 'flattered':
-      return html`${besideStage ? nothing : html`<h2>${t('signal-box.flattered')}</h2>`} ${flatteredText(view)}
+      return html`${besideStage ? nothing : html`<h2>${t('signal-box.flattered')}</h2>`}
+      ${flatteredText(view, besideStage)}
       ${view.fonds === null ? nothing : betBars(view.fonds, fondNames(), view.flattery?.verdict ?? null)}
       ${best(view, teams)}`
     case 'say':
