@@ -8,6 +8,7 @@ const USUAL = ['/usr/bin', '/usr/sbin', '/usr/local/bin', '/usr/local/sbin', '/o
 
 export const ensureNginx = () => ensure('nginx', 'nginx-light')
 export const ensureCaddy = () => ensure('caddy', 'caddy')
+export const ensureRedis = () => ensure('redis-server', 'redis-server')
 /** Part of systemd: on a machine without it units cannot be checked. */
 export const ensureSystemdAnalyze = () => ensure('systemd-analyze', 'systemd')
 

@@ -1,7 +1,8 @@
 /**
  * `npm run release`: all that a server needs at run time, and nothing that only builds, tests or measures, as a folder and as
- * a tarball in build/release/, or in a folder that is named behind it. It starts with `node server/main.ts` on a computer that has Node and no npm registry. The
- * packages are those that package-lock.json needs for `dependencies`, without binaries of one platform.
+ * a tarball in build/release/, or in a folder that is named behind it. It starts with `node server/main.ts` on a computer that
+ * has Node and no npm registry. The packages are those that package-lock.json needs for `dependencies`, without binaries of
+ * one platform.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'

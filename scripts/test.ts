@@ -11,9 +11,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser, ensureFirefox, ensureShell } from './browser.ts'
 import { changedFiles, kindsFor, reachedFiles } from './changed.ts'
 import { closingLine, type Counts, countsOf } from './count-tests.ts'
-import { ensureCaddy, ensureNginx, ensureSystemdAnalyze } from './programs.ts'
+import { ensureCaddy, ensureNginx, ensureRedis, ensureSystemdAnalyze } from './programs.ts'
 import { ensurePostgres } from './postgres.ts'
-import { ensureRedis } from './redis.ts'
 
 function run(title: string, command: string, ...args: string[]): void {
   console.log(`\n== ${title}`)

@@ -2,22 +2,11 @@
  * `npm run chaos -- --rounds 30 --players 20`: prints JSON, and ends with code 1 when something that was acknowledged is
  * lost, doubled, or was never asked for. About two seconds a round. With `DATABASE_URL` its rooms are in that PostgreSQL.
  */
-import { parseArgs } from 'node:util'
 import { readEnv } from '../../server/env.ts'
 import { chaos } from './chaos.ts'
+import { waveOptions } from './wave-options.ts'
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '30' },
-    players: { type: 'string', default: '20' },
-    seed: { type: 'string', default: '1' },
-  },
-})
-const number = (name: keyof typeof values, most: number): number => {
-  const value = Number(values[name])
-  if (!(Number.isInteger(value) && value >= 1 && value <= most)) throw new Error(`--${name}: 1 to ${most}`)
-  return value
-}
+const number = waveOptions('30')
 // The SDK tells every closed line on the console; here lines are closed on purpose.
 console.warn = () => {}
 

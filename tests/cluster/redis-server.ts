@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { ensureRedis } from '../../scripts/redis.ts'
+import { ensureRedis } from '../../scripts/programs.ts'
 import { freePort } from '../lines/free-port.ts'
 
 export interface RedisServer {

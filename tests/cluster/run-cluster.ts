@@ -3,23 +3,12 @@
  * one that has the room is killed in the middle of a wave of bets, once a round, and started anew. Prints JSON, and ends with
  * code 1 when something that was acknowledged is lost or doubled, or somebody is away for ten seconds.
  */
-import { parseArgs } from 'node:util'
+import { waveOptions } from '../chaos/wave-options.ts'
 import { startPostgres } from '../server/postgres-server.ts'
 import { openCluster } from './house.ts'
 import { killRounds } from './kill-rounds.ts'
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '3' },
-    players: { type: 'string', default: '20' },
-    seed: { type: 'string', default: '1' },
-  },
-})
-const number = (name: keyof typeof values, most: number): number => {
-  const value = Number(values[name])
-  if (!(Number.isInteger(value) && value >= 1 && value <= most)) throw new Error(`--${name}: 1 to ${most}`)
-  return value
-}
+const number = waveOptions('3')
 // The SDK tells every closed line on the console; here lines are closed on purpose.
 console.warn = () => {}
 
