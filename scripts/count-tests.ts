@@ -8,6 +8,8 @@ export interface Counts {
   readonly skipped: number
   /** Those that failed once and passed when they were tried again, by file and name. */
   readonly second: readonly string[]
+  /** Those that failed, by file and name, with what they said. A file that could not be read is one of them. */
+  readonly red: readonly string[]
 }
 
 /** As much as is read of Vitest's own JSON. A test that passed at its second try keeps what failed at the first. */
@@ -19,6 +21,8 @@ const reportSchema = z.object({
   testResults: z
     .object({
       name: z.string(),
+      status: z.string(),
+      message: z.string(),
       assertionResults: z
         .object({ status: z.string(), fullName: z.string(), failureMessages: z.string().array() })
         .array(),
@@ -33,12 +37,22 @@ export function countsOf(report: unknown): Counts {
     passed: counts.numPassedTests,
     failed: counts.numFailedTests,
     skipped: counts.numPendingTests + counts.numTodoTests,
-    second: testResults.flatMap(({ name, assertionResults }) =>
-      assertionResults
+    second: testResults.flatMap((file) =>
+      file.assertionResults
         .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
-        .map(({ fullName }) => `${relative('.', name)}: ${fullName.trim()}`),
+        .map(({ fullName }) => nameOf(file, fullName)),
     ),
+    red: testResults.flatMap((file) => {
+      const red = file.assertionResults.filter(({ status }) => status === 'failed')
+      return red.length === 0 && file.status === 'failed'
+        ? [`${nameOf(file, 'the file itself')}\n${file.message}`]
+        : red.map(({ fullName, failureMessages }) => [nameOf(file, fullName), ...failureMessages].join('\n'))
+    }),
   }
+}
+
+function nameOf(file: { readonly name: string }, test: string): string {
+  return `${relative('.', file.name)}: ${test.trim()}`
 }
 
 /** All of them in a line. */

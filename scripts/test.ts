@@ -77,6 +77,8 @@ interface Run extends Counts {
 
 /** Says how many there were, and ends. `mayBeNone`: nothing that was to be run is no fault. */
 function finish(runs: readonly Run[], mayBeNone = false): never {
+  // Two that ran beside each other have long scrolled away what failed in the one that was done first.
+  for (const red of runs.flatMap((each) => each.red)) console.log(`\nFailed: ${red}`)
   console.log(`\n${closingLine(runs)}`)
   const isAny = mayBeNone || runs.some(({ passed }) => passed > 0)
   process.exit(runs.every(({ isGreen }) => isGreen) && isAny ? 0 : 1)
@@ -91,6 +93,6 @@ async function runTests(title: string, ...wanted: string[]): Promise<Run> {
   vitest.stdout?.pipe(process.stdout, { end: false })
   vitest.stderr?.pipe(process.stderr, { end: false })
   await once(vitest, 'close')
-  if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0, second: [], isGreen: false }
+  if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0, second: [], red: [], isGreen: false }
   return { ...countsOf(JSON.parse(readFileSync(report, 'utf8'))), isGreen: vitest.exitCode === 0 }
 }

@@ -1,4 +1,4 @@
-/** A test that needed a second try passes, and is named: by a real run of tests, one of which fails once. */
+/** A test that needed a second try passes, and is named; so are those that failed: by a real run of tests. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,6 +15,7 @@ describe('a walk', () => {
 it('is broken', () => expect(1).toBe(2))
 it.skip('is left out', () => {})
 `
+const unread = `import './is-not-there.ts'`
 
 let folder: string
 
@@ -23,6 +24,7 @@ beforeAll(() => {
   mkdirSync('build', { recursive: true })
   folder = mkdtempSync('build/count-tests-')
   writeFileSync(join(folder, 'chance.test.ts'), tests)
+  writeFileSync(join(folder, 'unread.test.ts'), unread)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -32,7 +34,11 @@ it('counts what passed, failed and was left out, and names what passed at the se
   spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...words], { stdio: 'ignore' })
   const counts = countsOf(JSON.parse(readFileSync(report, 'utf8')))
   const name = `${join(folder, 'chance.test.ts')}: a walk is raced`
-  expect(counts).toEqual({ passed: 2, failed: 1, skipped: 1, second: [name] })
+  expect(counts).toMatchObject({ passed: 2, failed: 1, skipped: 1, second: [name] })
+  expect(counts.red.toSorted()).toEqual([
+    expect.stringMatching(/chance\.test\.ts: is broken\n[^]*expected 1 to be 2/),
+    expect.stringMatching(/unread\.test\.ts: the file itself\n[^]*is-not-there/),
+  ])
   expect(closingLine([counts, counts])).toBe(`4 passed, 2 failed, 2 skipped, 2 at the second try: ${name}; ${name}`)
   expect(closingLine([{ ...counts, second: [] }])).toBe('2 passed, 1 failed, 1 skipped')
 })
