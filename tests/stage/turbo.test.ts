@@ -40,6 +40,14 @@ describe('turbo', () => {
     expect(frames(1)).toEqual([])
   })
 
+  it('has its train at the depot where nobody has cranked a step', () => {
+    const { shapes } = draw({ mode: 'halt', points: [] })
+    const [loco, ground] = [sprite(shapes, 'locomotive'), shapes.find(({ id }) => id === 'ground.0')]
+    const top = ground?.is === 'path' ? Math.min(...ground.points.map(({ y }) => y)) : NaN
+    expect(loco.y).toBeCloseTo(top, -1)
+    expect(shapes.filter(({ id }) => id.startsWith('wagon')).length).toBeGreaterThan(0)
+  })
+
   it('leaves the rails from where the train stood, at the step, throttle and loss of the crash', () => {
     const running = draw({ mode: 'turbo' }).shapes
     const { shapes } = draw(crash)

@@ -20,6 +20,7 @@ import { callout } from '../../../../client/stage/parts/callout.ts'
 import { crates } from '../../../../client/stage/parts/crates.ts'
 import { derailments } from './derailments.ts'
 import { driversCab, leverAxis } from './drivers-cab.ts'
+import { depot } from '../../../../client/stage/parts/land.ts'
 import { profile, type Profile } from '../../../../client/stage/parts/profile.ts'
 import { clouds, scenery } from '../../../../client/stage/parts/scenery.ts'
 import { exams, wagons } from '../../../../client/stage/class-train.ts'
@@ -40,7 +41,8 @@ export function turbo(view: View, run: RunView, train: Train, frame: Frame): Pic
   const drawn = drawnWith(view, train, points, cars, frame)
   /** A derailment, or a tow, is a movement of its own. */
   const id = `${mode}.${train.derailments.length}.`
-  const depot = depotOf(train, drawn)
+  const last = depotOf(train, drawn)
+  const ground = drawn.track.length === 0 ? waiting(view, cars, drawn, frame) : drawn.shapes
   return {
     scene: 'turbo',
     title: t('stage.valley'),
@@ -49,20 +51,20 @@ export function turbo(view: View, run: RunView, train: Train, frame: Frame): Pic
     shapes: [
       ...scenery(frame).filter(({ id }) => id !== 'sun'),
       ...clouds(frame),
-      ...(mode === 'turbo' ? steam(drawn.shapes) : []),
-      ...underTrain(drawn.shapes, mode === 'turbo' && train.legs.length > 0 ? depotFlag(depot, drawn) : []),
-      ...crates(drawn.shapes, loads),
+      ...(mode === 'turbo' ? steam(ground) : []),
+      ...underTrain(ground, mode === 'turbo' && train.legs.length > 0 ? depotFlag(last, drawn) : []),
+      ...crates(ground, loads),
       ...lostDots(train, drawn),
       ...derailments(train, drawn, frame.width),
       ...(mode === 'derailed' ? wreck(id, drawn.track, cars, drawn.head?.reading ?? null) : []),
       ...(mode === 'towed'
         ? [
-            ...tow(id, drawnWith(view, train, withLostLeg(train), cars, frame).track, depot.track, cars, depot.reading),
-            ...depotFlag(depot, drawn),
+            ...tow(id, drawnWith(view, train, withLostLeg(train), cars, frame).track, last.track, cars, last.reading),
+            ...depotFlag(last, drawn),
           ]
         : []),
       ...driversCab(train, frame),
-      ...sign(train, drawn, depot, frame),
+      ...sign(train, drawn, last, frame),
     ],
   }
 }
@@ -87,6 +89,15 @@ function drawnWith(
     },
     { left: 0, top: deskRoom, right: frame.width, bottom: frame.height - 120, foot: frame.height },
   )
+}
+
+/** Nobody has cranked a step, and nothing was measured: the train stands where it was loaded. */
+function waiting(view: View, cars: readonly Wagon[], drawn: Profile, frame: Frame): Shape[] {
+  const box = { left: 0, top: deskRoom, right: Math.round(frame.width * 0.66), bottom: frame.height - 120 }
+  return [
+    ...depot(view.model, cars, { ...box, foot: frame.height }).shapes,
+    ...drawn.shapes.filter(({ id }) => id.startsWith('floor')),
+  ]
 }
 
 /** As it was drawn when the train lay beside it. */
