@@ -15,7 +15,8 @@ import {
   type StopCard,
 } from '../../shared/lessons/plan.ts'
 import { MOST_STOPS } from '../../shared/match/limits.ts'
-import { cards, minutesAhead, stopName } from '../faces/names.ts'
+import { minutesAhead } from '../faces/minutes.ts'
+import { cards, stopName } from '../faces/names.ts'
 import '../locale/en/plan.ts'
 import { t, textOf } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'

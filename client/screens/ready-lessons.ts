@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { isSamePlan, type Plan } from '../../shared/lessons/plan.ts'
 import { groups, lessons, type Lesson } from '../../stops/lessons.ts'
-import { lessonName, minutesAhead } from '../faces/names.ts'
+import { minutesAhead } from '../faces/minutes.ts'
+import { lessonName } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
 
 /** As options of a select: the value of each is the lesson's id. `chosen`: the plan as it is; null: the first lesson. */

@@ -2,7 +2,7 @@
 import { sum } from '../../shared/measures/mean.ts'
 import type { StopCard } from '../../shared/lessons/plan.ts'
 import { phasesOf, SECONDS } from './content.ts'
-import { CONTENTS } from './groups.ts'
+import { CONTENTS } from './content-ids.ts'
 
 export const card: StopCard = {
   id: 'mirror',

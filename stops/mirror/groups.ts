@@ -5,12 +5,9 @@
 import { memoized } from '../../shared/measures/memoized.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { BOUNDARY, type Pack, type TokenId } from '../../shared/packs/pack.ts'
+import type { ContentId } from './content-ids.ts'
 
 export type Words = readonly TokenId[]
-
-/** The first is for everybody. */
-export const CONTENTS = ['colours', 'jobs'] as const
-export type ContentId = (typeof CONTENTS)[number]
 
 /** A kind of sentence: {who} is of one of the groups, {says} is what is said of it; the rest is filled in from the lists. */
 interface Form {

@@ -9,7 +9,7 @@ import { measure, measures, troubledBy, waitedFor, type Answer } from '../../sha
 import type { Pack } from '../../shared/packs/pack.ts'
 import { armOf, armsOf, BIASED, neededArms, type Arm } from './arms.ts'
 import { FRESH_MARKS, FRESH_STEPS, LONG_MARKS, POINTS, REPAIRED_AT, SECONDS, TUNE_MARKS, TUNE_RATE } from './content.ts'
-import type { ContentId } from './groups.ts'
+import type { ContentId } from './content-ids.ts'
 import { evenly, looksAt, repaired, slantedText } from './text.ts'
 import { isFrom, type Gauge, type MirrorState } from './types.ts'
 

@@ -6,7 +6,8 @@ import { sealedFrom, type Random } from '../../shared/measures/random.ts'
 import type { Card, Corpus } from '../../shared/lab/shapes.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { ASKED_AT, DOSES, EACH, EXAM_EACH, ORDINARY, REPLAY, type Repair } from './content.ts'
-import { groupsOf, saidOf, type ContentId, type Said, type Words } from './groups.ts'
+import type { ContentId } from './content-ids.ts'
+import { groupsOf, saidOf, type Said, type Words } from './groups.ts'
 
 /** Any number: the draws of other stops begin elsewhere. */
 const APART = 69_001

@@ -7,7 +7,7 @@ import type { Bets } from '../../shared/moves/bet.ts'
 import type { Choices } from '../../shared/moves/choose.ts'
 import type { Measuring } from '../../shared/moves/measure.ts'
 import type { Votes } from '../../shared/moves/vote.ts'
-import type { ContentId } from './groups.ts'
+import type { ContentId } from './content-ids.ts'
 
 export const PHASES = [
   'table',

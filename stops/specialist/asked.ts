@@ -3,7 +3,7 @@ import { answersOf, asked, voted, type Asked, type Said } from '../../shared/mat
 import type { Choices } from '../../shared/moves/choose.ts'
 import { lastWorth } from '../../shared/moves/vote.ts'
 import { CARDS, KEEPS, LAST, leverIds, LEVERS, REASONS } from './content.ts'
-import { CLIENTS } from './clients.ts'
+import { CLIENTS } from './client-ids.ts'
 import { isFrom, type SpecialistState } from './types.ts'
 
 export function specialistAsked(state: SpecialistState, isOver: boolean): Asked[] {

@@ -6,9 +6,7 @@
 import { memoized } from '../../shared/measures/memoized.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import { BOUNDARY, type Pack, type TokenId } from '../../shared/packs/pack.ts'
-
-export const CLIENTS = ['clinic', 'court', 'theatre', 'harbour'] as const
-export type ClientId = (typeof CLIENTS)[number]
+import { CLIENTS, type ClientId } from './client-ids.ts'
 
 export type Words = readonly TokenId[]
 

@@ -3,7 +3,7 @@ import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { ChipTable } from '../../shared/measures/chips.ts'
 import type { Options } from '../../shared/moves/choose.ts'
 import type { LastQuestion } from '../../shared/moves/vote.ts'
-import { CLIENTS, type ClientId } from './clients.ts'
+import { CLIENTS, type ClientId } from './client-ids.ts'
 import { PHASES, type SpecialistPhase } from './types.ts'
 
 /** Seconds at the designed pace. */

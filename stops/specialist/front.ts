@@ -2,7 +2,7 @@
 import { membersOf } from '../../shared/match/teams.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { CLIENTS } from './clients.ts'
+import { CLIENTS } from './client-ids.ts'
 import { PENALTY } from './content.ts'
 import { baseArm, plainArm, scratchArm, teamArm } from './names.ts'
 import { pileOf } from './pile.ts'

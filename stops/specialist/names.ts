@@ -1,6 +1,6 @@
 /** What was trained is called by what it is for. */
 import type { TeamId } from '../../shared/match/types.ts'
-import type { ClientId } from './clients.ts'
+import type { ClientId } from './client-ids.ts'
 
 export const teamArm = (team: TeamId) => `team ${team}`
 export const baseArm = (client: ClientId) => `base ${client}`

@@ -4,7 +4,8 @@
  */
 import { sealedFrom } from '../../shared/measures/random.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { allSaid, CLIENTS, subjectsOf, wrongSaid, type ClientId, type Said } from './clients.ts'
+import { CLIENTS, type ClientId } from './client-ids.ts'
+import { allSaid, subjectsOf, wrongSaid, type Said } from './clients.ts'
 import { CARDS, EXAM, PILE, SLIPS, WRONG } from './content.ts'
 
 export interface Pile {

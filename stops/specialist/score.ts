@@ -5,7 +5,7 @@ import { largestAt } from '../../shared/measures/largest.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import { betScores } from '../../shared/moves/bet.ts'
 import { teamTally, type Choices } from '../../shared/moves/choose.ts'
-import { CLIENTS, type ClientId } from './clients.ts'
+import { CLIENTS, type ClientId } from './client-ids.ts'
 import {
   CARDS,
   CLIENT,

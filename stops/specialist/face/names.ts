@@ -2,7 +2,7 @@
 import { formatPercent, formatRate, textOf } from '../../../client/locale/t.ts'
 import type { Choice } from '../../../client/moves/choose-move.ts'
 import { KEEPS, leverIds, LEVERS, LOSS, PRICES, REASONS, type Lever } from '../content.ts'
-import type { ClientId } from '../clients.ts'
+import type { ClientId } from '../client-ids.ts'
 import type { Recipe } from '../types.ts'
 import { t } from './t.ts'
 
