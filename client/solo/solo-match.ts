@@ -107,6 +107,9 @@ export class SoloMatch {
       classCode: null,
     })
     await solo.#take({ type: 'joined', seat, name: t('solo.name'), team: null })
+    // Whoever is alone is no team: what tells of one says "You".
+    const [own] = solo.#table.match?.teams ?? []
+    if (own !== undefined) await solo.host({ kind: 'name-team', team: own.id, name: t('solo.name') })
     await solo.host({ kind: 'start' })
     return solo
   }

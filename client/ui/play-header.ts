@@ -109,7 +109,7 @@ export class PlayHeader extends LitElement {
                 <span>
                   <strong>${me.name}</strong>
                   <small
-                    >${team === null ? nothing : html`${teamName(team)} · `}${this.line}
+                    >${team === null || teamName(team) === me.name ? nothing : html`${teamName(team)} · `}${this.line}
                     <span aria-hidden="true">${this.open ? '▴' : '▾'}</span></small
                   >
                 </span>

@@ -74,6 +74,9 @@ it('plays all three stops offline, on numbers of its own', async () => {
   await page.getByText('The answer:').waitFor()
   await next(page)
   await page.getByRole('heading', { name: 'End of the line' }).waitFor()
+  // Who is alone is no team, and nobody is counted.
+  expect(await page.getByText(/Otters|of 1 of you|whose sentences/).count()).toBe(0)
+  await page.getByText(/^At the bets you (beat|did not beat) the model/).waitFor()
   // The valley at the end holds the same two measurements as the exam.
   const valley = await page.getByRole('img', { name: /^Altitude profile/ }).textContent()
   expect(valley).toContain(before.toFixed(2))

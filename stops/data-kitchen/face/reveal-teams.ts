@@ -27,7 +27,7 @@ export function results(
   const own = all.find((one) => one.team === team)
   const shown = own === undefined ? all : [own]
   return html`<h1>${t('kitchen.teams')}</h1>
-    ${coming === 0 && all.length > 1 ? html`<p><strong>${cleanestText(view, teams)}</strong></p>` : nothing}
+    ${coming === 0 && all.length > 1 && teams.length > 1 ? html`<p><strong>${cleanestText(view, teams)}</strong></p>` : nothing}
     ${together === null ? nothing : html`<p>${together > 0 ? t('kitchen.together', { share: formatShare(together) }) : t('kitchen.together-none')}</p>`}
     ${coming > 0 ? html`<p class="soft">${t('kitchen.coming', { count: coming })}</p>` : nothing}
     ${all.length === 0 && coming === 0 ? html`<p class="soft">${t('kitchen.nothing-sorted')}</p>` : nothing}

@@ -37,7 +37,7 @@ export function story(teams: Teams, told: unknown, summitBits: number): readonly
     line('story.start', { among: formatAmong(told.startBits, summitBits), bits: formatBits(told.startBits) }),
     moved(teams, told),
     end(told, summitBits),
-    ...againstMachine(told),
+    ...againstMachine(teams, told),
     ...nextTime(told),
   ]
 }
@@ -46,14 +46,18 @@ export function story(teams: Teams, told: unknown, summitBits: number): readonly
 function moved(teams: Teams, { helped, hurt, sentences: count, agreed, steps, derailments }: Story): Line {
   if (count === 0) return line('story.alone', { count: steps })
   const sentences = agreed === null ? t('story.sentences', { count }) : t('story.sentences-agreed', { count, agreed })
+  // Where there is one team, or one player, nobody asks whose they were.
+  const isOne = teams.length === 1
   const [best, last] = [helped[0], helped.at(-1)]
   if (best !== undefined && last !== undefined) {
     const names = namesOf(
       teams,
       helped.map(({ team }) => team),
     )
+    const most = { sentences, times: formatTimes(best.bits), bits: formatBits(best.bits) }
+    if (isOne) return line('story.helped-one', most)
     return helped.length === 1
-      ? line('story.helped', { sentences, team: names, times: formatTimes(best.bits), bits: formatBits(best.bits) })
+      ? line('story.helped', { ...most, team: names })
       : line('story.helped-level', {
           sentences,
           teams: names,
@@ -63,10 +67,11 @@ function moved(teams: Teams, { helped, hurt, sentences: count, agreed, steps, de
           high: formatBits(best.bits),
         })
   }
+  if (hurt.length > 0 && isOne) return line('story.hurt-one', { sentences })
   if (hurt.length > 0) return line('story.hurt', { sentences, teams: namesOf(teams, hurt) })
-  return derailments === 0
-    ? line('story.steps', { sentences, count: steps })
-    : line('story.derailed', { sentences, steps: t('story.step-count', { count: steps }), count: derailments })
+  if (derailments === 0) return line(isOne ? 'story.steps-one' : 'story.steps', { sentences, count: steps })
+  const driven = { sentences, steps: t('story.step-count', { count: steps }), count: derailments }
+  return line(isOne ? 'story.derailed-one' : 'story.derailed', driven)
 }
 
 function namesOf(teams: Teams, ids: readonly string[]): string {
@@ -83,15 +88,21 @@ function nextTime({ sentences, agreed }: Story): Line[] {
 }
 
 /** Who was ahead in the bets, people or the model. */
-function againstMachine({ beat }: Story): Line[] {
+function againstMachine(teams: Teams, { beat }: Story): Line[] {
   if (beat === null) return []
   const { before, after } = beat
+  if (teams.length === 1 && before.players === 1) return [alone(before.won > 0, after === null ? null : after.won > 0)]
   const figures = { won: before.won, of: before.players }
   return [
     after === null
       ? line('story.beat-once', figures)
       : line('story.beat', { ...figures, now: after.won, nowOf: after.players }),
   ]
+}
+
+function alone(hasWon: boolean, wins: boolean | null): Line {
+  const who = (won: boolean) => (won ? 'you' : 'model')
+  return wins === null ? line(`story.beat-once-${who(hasWon)}`) : line(`story.beat-${who(hasWon)}-${who(wins)}`)
 }
 
 function end({ endBits, readBits }: Story, summitBits: number): Line {

@@ -13,7 +13,8 @@ export function runDuel({ duel }: Bet, blindBits: number): TemplateResult | type
   return html`<section class="card stack duel">
     <h2>${t('duel.title')}</h2>
     ${round('before', duel.before, blindBits)} ${duel.after === null ? nothing : round('after', duel.after, blindBits)}
-    ${mine(duel)} ${duel.after === null ? html`<p class="soft small">${t('duel.again')}</p>` : nothing}
+    ${isMineAlone(duel.after ?? duel.before) ? nothing : mine(duel)}
+    ${duel.after === null ? html`<p class="soft small">${t('duel.again')}</p>` : nothing}
   </section>`
 }
 
@@ -37,16 +38,21 @@ export function duelBeside({ before, after }: Duel): TemplateResult {
   </section>`
 }
 
-function round(
-  when: 'before' | 'after',
-  { players, won, peopleBits, modelBits }: DuelRound,
-  blindBits: number,
-): TemplateResult {
+/** Nobody else has bet: what is told of all is told of me. */
+function isMineAlone({ players, mine: own }: DuelRound): boolean {
+  return players === 1 && own !== null
+}
+
+function round(when: 'before' | 'after', each: DuelRound, blindBits: number): TemplateResult {
+  const { players, won, peopleBits, modelBits } = each
+  const isAlone = isMineAlone(each)
   return html`<p>
     <span class="soft">${t(`duel.${when}`)}</span><br />
-    <strong>${t('duel.won', { count: won, of: players })}</strong><br />
+    <strong
+      >${isAlone ? t(won > 0 ? 'duel.you-won' : 'duel.you-lost') : t('duel.won', { count: won, of: players })}</strong
+    ><br />
     <span class="small"
-      >${told('duel.means', { ours: formatAmongShort(peopleBits, blindBits), its: formatAmongShort(modelBits, blindBits), people: formatBits(peopleBits), model: formatBits(modelBits) })}</span
+      >${told(isAlone ? 'duel.means-you' : 'duel.means', { ours: formatAmongShort(peopleBits, blindBits), its: formatAmongShort(modelBits, blindBits), people: formatBits(peopleBits), model: formatBits(modelBits) })}</span
     >
   </p>`
 }

@@ -45,13 +45,24 @@ export function credit(view: View, result: ExamView, box: Area): Part {
   const soft = { size: 24, ink: 'soft', fit } as const
   const paper = boxOf({ ...box, top: box.top - 4, right: box.right + 4, bottom: box.bottom + 4 })
   const isOpen = result.waitingFor.includes('credit')
+  const isOne = view.teams.length === 1
   return {
     axes: { credit: axis, controls: controlsAxis(result, { left, right }) },
     shapes: [
       sheet('side', paper, { radius: 0 }),
-      write('credit.title', t('stage.credit'), { x: left, y: 52 }, { size: 34, weight: 800, fit }),
+      write(
+        'credit.title',
+        t(isOne ? 'stage.credit-one' : 'stage.credit'),
+        { x: left, y: 52 },
+        { size: 34, weight: 800, fit },
+      ),
       write('credit.sub.0', t(isOpen ? 'stage.credit-measuring' : 'stage.credit-text'), { x: left, y: 90 }, soft),
-      write('credit.sub.1', t(isOpen ? 'stage.credit-alone' : 'stage.credit-against'), { x: left, y: 118 }, soft),
+      write(
+        'credit.sub.1',
+        t(isOpen ? (isOne ? 'stage.credit-alone-one' : 'stage.credit-alone') : 'stage.credit-against'),
+        { x: left, y: 118 },
+        soft,
+      ),
       ...(all.length === 0
         ? isOpen
           ? awaited(view, result, { left, right, bottom: box.bottom })

@@ -10,6 +10,7 @@ import { levelTeams } from '../../exam/level-teams.ts'
 import { creditBars } from './credit-bars.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
 import { shareBars, withBefore } from '../../../../client/ui/share-bars.ts'
+import { fold } from '../../../../client/ui/fold.ts'
 import { badgeOf, whoOf } from '../../../../client/ui/team-badge.ts'
 import { teamShape } from '../../../../client/ui/team-shape.ts'
 import { told } from '../told.ts'
@@ -31,15 +32,22 @@ export function waitingList(exam: Exam): TemplateResult {
 }
 
 export function openingCard(exam: Exam, words: readonly string[]): TemplateResult | typeof nothing {
-  const { probe, cards } = exam
-  if (probe === null) return nothing
-  // The first card of every Run is the opening card: its truth is known once the cards are.
-  const truth = cards[0]?.words[cards[0].blank] ?? null
+  if (exam.probe === null) return nothing
   return html`<section class="card stack">
     <p class="kicker">${t('exam.opening')}</p>
-    <p class="sentence">${sentence(words, [...probe.prompt, truth], probe.prompt.length)}</p>
-    ${shareBars(words, openingRows(probe, cards[0]), truth)}
+    ${openingShares({ ...exam, probe: exam.probe }, words)}
   </section>`
+}
+
+/** The opening card's sentence, and what the model says to it now and said before. */
+export function openingShares(
+  { probe, cards }: { readonly probe: NonNullable<Exam['probe']>; readonly cards: Exam['cards'] },
+  words: readonly string[],
+): TemplateResult {
+  // The first card of every Run is the opening card: its truth is known once the cards are.
+  const truth = cards[0]?.words[cards[0].blank] ?? null
+  return html`<p class="sentence">${sentence(words, [...probe.prompt, truth], probe.prompt.length)}</p>
+    ${shareBars(words, openingRows(probe, cards[0]), truth)}`
 }
 
 /** The model's first words now, and the true one wherever it stands: its shares follow from its bits. */
@@ -139,10 +147,10 @@ export function examForecast(forecast: NonNullable<Exam['forecast']>, teams: rea
     </ol>`
 }
 
-/** The question from the start, and what the run itself said to it. `short`: the answer alone, where there is little room. */
+/** The question from the start, and what the run itself said to it. `room`: the answer alone, where there is little; folded, on a phone. */
 export function briefAnswer(
   { question, options, right, measured, tally }: NonNullable<Exam['briefOutcome']>,
-  short = false,
+  room: 'whole' | 'folded' | 'short' = 'whole',
 ): TemplateResult {
   const id = question.replace('brief.', '')
   const isShare = id === 'first-card' || id === 'half-way'
@@ -150,10 +158,12 @@ export function briefAnswer(
   const answer = textAt(options[right] ?? '')
   const all = sum(tally)
   const said = all < 2 ? nothing : t('exam.brief-said', { count: tally[right] ?? 0, all })
-  if (short) return html`<p>${t('exam.brief-short', { answer, measured: figure })} ${said}</p>`
+  if (room === 'short') return html`<p>${t('exam.brief-short', { answer, measured: figure })} ${said}</p>`
+  const told = html`<p>${textAt(question)}</p>
+    <p><strong>${t('exam.brief-answer', { answer, measured: figure })}</strong> ${said}</p>`
+  if (room === 'folded') return fold(t('exam.brief'), told)
   return html`<section class="card stack">
     <h2>${t('exam.brief')}</h2>
-    <p>${textAt(question)}</p>
-    <p><strong>${t('exam.brief-answer', { answer, measured: figure })}</strong> ${said}</p>
+    ${told}
   </section>`
 }

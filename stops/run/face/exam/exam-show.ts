@@ -44,7 +44,7 @@ export function examShow(
             </p>
           </div>`
     }
-    ${waitingList(exam)} ${parted(exam, besideStage)}
+    ${waitingList(exam)} ${parted(exam, besideStage ? 'short' : 'whole')}
     ${besideStage ? nothing : html`${byHeart(exam)} ${openingCard(exam, words)}`}
     ${
       exam.credit === null
@@ -62,7 +62,7 @@ export function examShow(
             ${examForecast(exam.forecast, teams)}
           </section>`
     }
-    ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome, besideStage)}
+    ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome, besideStage ? 'short' : 'whole')}
     ${besideStage ? byHeartShort(exam) : nothing}
     ${exam.recalled === null || exam.recalled === 0 || besideStage ? nothing : html`<p class="soft small">${t('recall.count', { count: exam.recalled })}</p>`}
     ${

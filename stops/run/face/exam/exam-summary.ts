@@ -10,22 +10,28 @@ import { told } from '../told.ts'
 
 type Exam = NonNullable<RunView['exam']>
 
-/** `team` is mine; null where nobody is on a team. */
-export function examSummary(exam: Exam, teams: readonly TeamView[], team: string | null): TemplateResult {
-  return html`${besideModel(exam.cards)} ${ownCargo(exam, teams, team)} ${ownForecast(exam)}`
+/** `team` is mine; null where nobody is on a team. `isAlone`: nobody else is on it, or anywhere. */
+export function examSummary(
+  exam: Exam,
+  teams: readonly TeamView[],
+  team: string | null,
+  isAlone: boolean,
+): TemplateResult {
+  return html`${besideModel(exam.cards)} ${ownCargo(exam, teams, team, isAlone)} ${ownForecast(exam)}`
 }
 
-function ownCargo({ credit, cargo, creditAudited, waitingFor }: Exam, teams: readonly TeamView[], team: string | null) {
+/** How it was measured, and by whom, stands with the credit of all teams. */
+function ownCargo(
+  { credit, cargo, waitingFor }: Exam,
+  teams: readonly TeamView[],
+  team: string | null,
+  isAlone: boolean,
+) {
   const mine = credit?.filter((row) => row.team === team) ?? []
   if (mine.length === 0 && !waitingFor.includes('credit')) return nothing
   return html`<section class="card stack">
-    <h2>${t('exam.my-cargo')}</h2>
-    ${
-      mine.length === 0
-        ? html`<p class="soft">${t('exam.my-cargo-waits')}</p>`
-        : html`${creditBars(mine, cargo, teams)}
-            <p class="soft small">${told('exam.credit-text')} ${creditAudited ? nothing : t('exam.credit-claim')}</p>`
-    }
+    <h2>${t(isAlone ? 'exam.my-cargo-alone' : 'exam.my-cargo')}</h2>
+    ${mine.length === 0 ? html`<p class="soft">${t('exam.my-cargo-waits')}</p>` : creditBars(mine, cargo, teams)}
   </section>`
 }
 

@@ -4,23 +4,41 @@ import type { RunView } from '../../view-types.ts'
 import { formatBits, formatDrop } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
+import { fold } from '../../../../client/ui/fold.ts'
 import { told, toldOf } from '../told.ts'
 
 type Exam = NonNullable<RunView['exam']>
 
 /** One plain sentence, as soon as both are measured. */
-export function byHeart({ read, afterBits }: Exam): TemplateResult | typeof nothing {
-  if (read === null || afterBits === null) return nothing
-  const figures = {
+export function byHeart(exam: Exam): TemplateResult | typeof nothing {
+  const figures = gapOf(exam)
+  if (figures === null) return nothing
+  return html`<section class="card stack">
+    <h2>${told('recall.title')}</h2>
+    ${gapText(figures)}
+  </section>`
+}
+
+/** The same on a phone, where the gap alone stands until somebody wants to know more. */
+export function byHeartFolded(exam: Exam): TemplateResult | typeof nothing {
+  const figures = gapOf(exam)
+  if (figures === null) return nothing
+  return fold(t(figures.isGap ? 'recall.folded' : 'recall.folded-none', figures), gapText(figures))
+}
+
+function gapOf({ read, afterBits }: Exam) {
+  if (read === null || afterBits === null) return null
+  return {
+    isGap: afterBits > read.afterBits,
     read: formatBits(read.afterBits),
     unseen: formatBits(afterBits),
     gap: formatDrop(afterBits, read.afterBits),
   }
-  return html`<section class="card stack">
-    <h2>${told('recall.title')}</h2>
-    <p>${told('recall.figures', figures)}</p>
-    <p><strong>${t(afterBits > read.afterBits ? 'recall.gap' : 'recall.no-gap', figures)}</strong></p>
-  </section>`
+}
+
+function gapText({ isGap, ...figures }: NonNullable<ReturnType<typeof gapOf>>): TemplateResult {
+  return html`<p>${told('recall.figures', figures)}</p>
+    <p><strong>${t(isGap ? 'recall.gap' : 'recall.no-gap', figures)}</strong></p>`
 }
 
 /** Beside the stage, which has the gap at its ruler. */
@@ -40,32 +58,13 @@ export function recallCard(
   if (recall === null) return nothing
   const { sentences, mine, bits, best } = recall
   if (bits !== null && best !== null) {
-    return html`<section class="card stack">
-      <h2>${t('recall.mine')}</h2>
-      ${mine === null ? nothing : html`<p><strong>${t(mine === best ? 'recall.right' : 'recall.wrong', { sentence: sentenceText(words, sentences[best] ?? []) })}</strong></p>`}
-      <table>
-        <thead>
-          <tr class="small">
-            <th scope="col">${t('recall.sentence')}</th>
-            <th scope="col" class="number">${t('exam.before')}</th>
-            <th scope="col" class="number">${t('exam.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${sentences.map(
-            (tokens, at) =>
-              html`<tr>
-                <th scope="row" class="start ${at === best ? '' : 'regular'}">
-                  ${sentenceText(words, tokens)} ${at === mine ? html`<small>(${t('recall.yours')})</small>` : nothing}
-                </th>
-                <td class="number">${formatBits(bits[at]?.before ?? 0)}</td>
-                <td class="number teal">${formatBits(bits[at]?.after ?? 0)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      <p class="soft small">${told('recall.text')}</p>
-    </section>`
+    const own = { sentence: sentenceText(words, sentences[best] ?? []) }
+    return html`${
+      mine === null
+        ? nothing
+        : html`<p class="card"><strong>${t(mine === best ? 'recall.right' : 'recall.wrong', own)}</strong></p>`
+    }
+    ${fold(t('recall.mine'), ownSentences(sentences, bits, { mine, best }, words))}`
   }
   const chosen = sending ?? mine
   return html`<section class="card stack">
@@ -88,4 +87,35 @@ export function recallCard(
       )}
     </ul>
   </section>`
+}
+
+/** Every own sentence before and after; the one learned best stands out. */
+function ownSentences(
+  sentences: readonly (readonly number[])[],
+  bits: NonNullable<NonNullable<Exam['recall']>['bits']>,
+  { mine, best }: { readonly mine: number | null; readonly best: number },
+  words: readonly string[],
+): TemplateResult {
+  return html`<table>
+      <thead>
+        <tr class="small">
+          <th scope="col">${t('recall.sentence')}</th>
+          <th scope="col" class="number">${t('exam.before')}</th>
+          <th scope="col" class="number">${t('exam.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${sentences.map(
+          (tokens, at) =>
+            html`<tr>
+              <th scope="row" class="start ${at === best ? '' : 'regular'}">
+                ${sentenceText(words, tokens)} ${at === mine ? html`<small>(${t('recall.yours')})</small>` : nothing}
+              </th>
+              <td class="number">${formatBits(bits[at]?.before ?? 0)}</td>
+              <td class="number teal">${formatBits(bits[at]?.after ?? 0)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="soft small">${told('recall.text')}</p>`
 }

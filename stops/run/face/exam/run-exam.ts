@@ -1,6 +1,6 @@
 /**
- * The exam on a phone: before and after, then what a player wants first. The same cards, the credit of all teams, the
- * cargo and the forecasts wait folded.
+ * The exam on a phone: before and after, then what a player wants first and is asked. How that comes, and what else was
+ * measured, waits folded.
  */
 import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
@@ -17,12 +17,20 @@ import { say } from '../../../../client/ui/say.ts'
 import { amongMoved, askBits } from '../../../../client/ui/surprise-figure.ts'
 import { told } from '../told.ts'
 import { besideStyles } from './beside-model.ts'
-import { briefAnswer, cargoLists, creditPart, examCards, examForecast, openingCard, waitingList } from './exam-parts.ts'
+import {
+  briefAnswer,
+  cargoLists,
+  creditPart,
+  examCards,
+  examForecast,
+  openingShares,
+  waitingList,
+} from './exam-parts.ts'
 import { examSummary } from './exam-summary.ts'
 import { creditBy, examBy } from './measured-by.ts'
 import { moved } from './moved.ts'
 import { parted } from './parted.ts'
-import { byHeart, recallCard } from './recall-card.ts'
+import { byHeartFolded, recallCard } from './recall-card.ts'
 import { TapEvent } from '../../../../client/ui/tap-event.ts'
 import type { RunTap } from '../../taps.ts'
 import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
@@ -44,11 +52,19 @@ export class RunExam extends LitElement {
     const { exam, words, teams } = this
     return html`
       <h1>${t('exam.title')}</h1>
-      ${this.#figures()} ${parted(exam)} ${recallCard(exam, words, this.#recalling(), (at) => this.#guess(at))}
-      ${byHeart(exam)} ${examSummary(exam, teams, this.team)} ${waitingList(exam)} ${openingCard(exam, words)}
-      ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome)}
+      ${this.#figures()} ${recallCard(exam, words, this.#recalling(), (at) => this.#guess(at))}
+      ${examSummary(exam, teams, this.team, this.solo)} ${waitingList(exam)} ${parted(exam, 'folded')}
+      ${byHeartFolded(exam)} ${exam.briefOutcome === null ? nothing : briefAnswer(exam.briefOutcome, 'folded')}
+      ${exam.probe === null ? nothing : fold(t('exam.opening'), openingShares({ ...exam, probe: exam.probe }, words))}
       ${exam.cards.length === 0 ? nothing : fold(t('exam.cards'), examCards(exam.cards, words))}
-      ${exam.credit === null ? nothing : fold(t('exam.credit'), creditPart(exam, teams, this.solo ? null : creditBy(exam)))}
+      ${
+        exam.credit === null
+          ? nothing
+          : fold(
+              t(this.solo ? 'exam.credit-alone' : 'exam.credit'),
+              creditPart(exam, teams, this.solo ? null : creditBy(exam)),
+            )
+      }
       ${exam.cargo.length === 0 ? nothing : fold(t('exam.sentences'), cargoLists(exam.cargo, words, teams))}
       ${exam.forecast === null ? nothing : fold(t('exam.forecast'), examForecast(exam.forecast, teams))}
       ${exam.afterBits === null ? nothing : fold(t('exam.way-down'), this.#wayDown())}

@@ -9,6 +9,8 @@ export const examTexts = bring({
   'recall.gap': 'The difference, {gap} bits, it knows by heart and cannot use for anything new.',
   'recall.short': '{gap} bits of what it knows are [by heart](by-heart): of no use for anything new.',
   'recall.no-gap': 'It knows nothing by heart: what it has read surprises it no less than what is new.',
+  'recall.folded': 'Learned by heart: {gap} bits',
+  'recall.folded-none': 'Learned by heart: nothing',
   'recall.ask': 'Which of these did it learn best?',
   'recall.ask-text': 'Sentences that you brought on board. Guess: which one surprises the model least now?',
   'recall.waiting': 'Guessed. It is being measured …',
@@ -28,12 +30,14 @@ export const examTexts = bring({
     'Better in the exam ({before} → {after} [bits] a word), worse on our cards ({cardsBefore} → {cardsAfter}): both are true.',
   'exam.parted-why':
     'The exam asks for every word, and the little ones are learned first. A card asks only for [words that carry the meaning](key-words): over the whole exam those went {before} → {after}.',
+  'exam.parted-fold': 'Why both are true',
   'exam.parted-sure':
     'And it has become sure: on our cards its first guess had a [chance] of {before}, now {after}. Who is sure and wrong is more surprised than who knows nothing.',
   'exam.words':
     'The picture shows [surprise] in [bits] on [unseen sentences](held-out), and [what the cargo did](credit) with [how sure that is](interval).',
   'exam.heard': 'The exam is measured: {before} bits before, {after} bits now.',
   'exam.my-cargo': 'What my team’s sentences did',
+  'exam.my-cargo-alone': 'What your sentences did',
   'exam.my-cargo-waits': 'Two models are being trained, one with your sentences and one without. That takes a moment.',
   'exam.beside': 'You beside the model',
   'exam.me-me': 'You were less surprised than the model, and with the same bets you still are.',
@@ -80,6 +84,7 @@ export const examTexts = bring({
   'exam.you': 'You',
   'exam.flipped': 'now right',
   'exam.credit': 'What each team’s cargo did',
+  'exam.credit-alone': 'How that was measured',
   'exam.credit-text':
     '[Bits](bits) less surprise at the [words that carry the meaning](key-words), against a model that did not read these sentences. The [thin line](interval) shows how far chance could move it: when it crosses the upright line, it is too close to call.',
   'exam.credit-server': 'The server trained these control models itself, and measured them.',

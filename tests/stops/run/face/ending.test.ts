@@ -20,7 +20,8 @@ const measured: Story = {
   readBits: null,
   beat: null,
 }
-const said = (told: Partial<Story>) => story(teams, { ...measured, ...told }, 8.11).map(lineText)
+const said = (told: Partial<Story>, of: readonly (typeof teams)[number][] = teams) =>
+  story(of, { ...measured, ...told }, 8.11).map(lineText)
 
 it('tells how many of them were as the world says them, and whose moved it', () => {
   const [, helped] = said({ helped: [{ team: 't2', bits: 0.4 }] })
@@ -38,4 +39,26 @@ it('says that wrong labels were learned, where the cargo made it worse beyond ch
 
 it('has nothing for next time where nearly all were right, or nobody knows', () => {
   for (const agreed of [34, null]) expect(said({ agreed }).join(' ')).not.toContain('Next time')
+})
+
+it('asks one team alone whether its sentences helped, and not whose they were', () => {
+  const one = (told: Partial<Story>) => said(told, [teams[0]])[1]
+  expect(one({ helped: [{ team: 't1', bits: 0.4 }] })).toMatch(
+    /with them alone a fresh model guesses .* \(0\.40 bits\)/,
+  )
+  expect(one({ hurt: ['t1'] })).toMatch(/learned like right ones: they made it worse/)
+  expect(one({})).toMatch(/300 steps without a derailment; whether they helped is too close to call/)
+  expect(one({ derailments: 2 })).toMatch(/with 2 derailments on the way; whether they helped/)
+})
+
+it('says "you" of the bets of one player alone, and counts those of a class', () => {
+  const [won, lost] = [
+    { won: 1, players: 1 },
+    { won: 0, players: 1 },
+  ]
+  const bets = (before: typeof won, after: typeof won | null) => said({ beat: { before, after } }, [teams[0]])[3]
+  expect(bets(won, lost)).toBe('At the bets you beat the model before its training, and no longer after it.')
+  expect(bets(lost, won)).toBe('At the bets you did not beat the model before its training, but you did after it.')
+  expect(bets(lost, null)).toBe('At the bets you did not beat the model before its training.')
+  expect(said({ beat: { before: { won: 3, players: 9 }, after: null } })[3]).toContain('3 of 9 of you')
 })
