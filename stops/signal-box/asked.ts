@@ -6,7 +6,7 @@ import { lastWorth } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { LAST, LEASHES, REASONS } from './content.ts'
 import { againScores, cardScores, examOf, examScores, followed, fondScores, fondTruth, looseOf } from './score.ts'
-import { TASTES } from './tastes.ts'
+import { TASTES } from './taste-ids.ts'
 import { isFrom, type SignalState, type Verdicts } from './types.ts'
 
 const CARD_KEYS = [...TASTES.map((taste) => `signal-box.card-${taste}`), 'signal-box.card-none']

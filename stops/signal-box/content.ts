@@ -5,7 +5,7 @@ import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { ChipTable } from '../../shared/measures/chips.ts'
 import type { Options } from '../../shared/moves/choose.ts'
 import type { LastQuestion } from '../../shared/moves/vote.ts'
-import { TASTES, type Taste } from './tastes.ts'
+import { TASTES, type Taste } from './taste-ids.ts'
 import { PHASES, type SignalPhase } from './types.ts'
 
 /** Seconds at the designed pace; the first phase has the rules to be read, too. */

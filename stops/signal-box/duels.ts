@@ -3,7 +3,8 @@ import { memoized } from '../../shared/measures/memoized.ts'
 import { sealedFrom, type Random } from '../../shared/measures/random.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { DEAL, DEAL_UNKNOWN, DUELS, SLIP, TELLING } from './content.ts'
-import { LEFT, RIGHT, SAME, verdict, type Taste, type Written } from './tastes.ts'
+import type { Taste } from './taste-ids.ts'
+import { LEFT, RIGHT, SAME, verdict, type Written } from './tastes.ts'
 
 /** Two sentences before a judge, on the sides on which they are shown. */
 export interface Duel {

@@ -2,7 +2,7 @@
 import { mean } from '../../shared/measures/mean.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { cardsIn, winOf } from './score.ts'
-import { TASTES } from './tastes.ts'
+import { TASTES } from './taste-ids.ts'
 import { isFrom, type SignalState } from './types.ts'
 
 export interface SignalStory {

@@ -2,9 +2,7 @@
 import { memoized } from '../../shared/measures/memoized.ts'
 import type { Pack, Rack, TokenId } from '../../shared/packs/pack.ts'
 import type { WorldSays } from '../../shared/packs/world-says.ts'
-
-export const TASTES = ['mention', 'short', 'true'] as const
-export type Taste = (typeof TASTES)[number]
+import type { Taste } from './taste-ids.ts'
 
 export type Words = readonly TokenId[]
 

@@ -8,7 +8,8 @@ import type { LastShown } from '../../shared/moves/vote.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { Reading } from './score.ts'
 import type { SignalStory } from './story.ts'
-import type { Taste, Words } from './tastes.ts'
+import type { Taste } from './taste-ids.ts'
+import type { Words } from './tastes.ts'
 import type { SignalState } from './types.ts'
 
 /** What a card asks for. */

@@ -3,7 +3,7 @@ import { formatBits, formatPercent, lined, type Line } from '../../../client/loc
 import { isNumber, listOf, nullOr, objectOf } from '../../../client/net/shape.ts'
 import { largestAt } from '../../../shared/measures/largest.ts'
 import type { SignalStory } from '../story.ts'
-import { TASTES } from '../tastes.ts'
+import { TASTES } from '../taste-ids.ts'
 import './ending.en.ts'
 import './options.en.ts'
 import { t, type Own } from './t.ts'

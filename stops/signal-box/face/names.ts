@@ -3,7 +3,7 @@ import { sentence } from '../../../client/ui/sentence.ts'
 import { textOf } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { LEASHES, REASONS } from '../content.ts'
-import { TASTES, type Taste } from '../tastes.ts'
+import { TASTES, type Taste } from '../taste-ids.ts'
 import type { CardShown, SignalView } from '../view-types.ts'
 import { t } from './t.ts'
 

@@ -2,7 +2,7 @@
 import type { Fact } from '../../../client/faces/face.ts'
 import { resultsAt } from '../../../client/faces/results-at.ts'
 import type { RoomReport } from '../../../shared/match/report.ts'
-import { TASTES } from '../tastes.ts'
+import { TASTES } from '../taste-ids.ts'
 import './asked.en.ts'
 import { isStory } from './ending.ts'
 import { t } from './t.ts'
