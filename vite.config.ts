@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { languageFiles } from './scripts/languages.ts'
 import { firstVisit, firstVisitGroups } from './scripts/first-visit.ts'
 import { lazyParts } from './scripts/lazy-parts.ts'
 import { modelPage } from './scripts/model-page.ts'
@@ -68,6 +69,7 @@ export default defineConfig({
   },
   plugins: [
     packs,
+    languageFiles(root),
     leanSchema,
     lazyParts,
     firstVisit,

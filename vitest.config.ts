@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { languageFiles } from './scripts/languages.ts'
 
 /** The same chance in every run. */
 const seeded = 'tests/seeded.ts'
 /** All texts, whatever screen brings them. */
 const allTexts = 'tests/all-texts.ts'
+const plugins = [languageFiles(import.meta.dirname)]
 
 /** Tests that wait or weigh much: for servers in processes of their own, lines that die, a graphics device in software. */
 export const system = [
@@ -42,6 +44,7 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     projects: [
       {
+        plugins,
         // Rules, pictures, texts and the engine on the processor. Files share a process and the packages it has loaded; their
         // own modules are made anew for each.
         test: {
@@ -59,6 +62,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         // Servers, sockets, processes and experiments.
         test: {
           name: 'system',
@@ -76,6 +80,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         // Real browsers at real servers. Files share a process and the packages it has loaded, as unit tests do.
         test: {
           name: 'e2e',

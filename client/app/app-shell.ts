@@ -9,10 +9,13 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../locale/en/reject.ts'
 import '../locale/en/room.ts'
+import { hearOfLanguage, isSpeaking } from '../locale/speak.ts'
 import { t } from '../locale/t.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
+import { store } from '../store/store.ts'
 import '../ui/part-note.ts'
 import '../ui/word-note.ts'
+import { roomSpeaks, speakOn } from './page-language.ts'
 import { navigate, routeHere, type Route } from './router.ts'
 import { at, within } from '../net/base.ts'
 
@@ -72,25 +75,40 @@ export class AppShell extends LitElement {
   @state() private route: Route = routeHere()
   @state() private loaded = new Set<Route['screen']>()
   @state() private failed = false
+  /** Times that the page has begun to say things in another language; null: it does not yet know how to say anything. */
+  @state() private told: number | null = null
+  #stopHearing: (() => void)[] = []
 
   override connectedCallback(): void {
     super.connectedCallback()
     window.addEventListener('popstate', this.#moved)
     this.addEventListener('click', this.#followLink)
+    this.#stopHearing = [
+      hearOfLanguage(this.#sayAnew),
+      store.listen(() => {
+        if (store.state.view !== null) roomSpeaks(store.state.view.language)
+      }),
+    ]
     void this.#load()
   }
 
   override disconnectedCallback(): void {
     window.removeEventListener('popstate', this.#moved)
+    for (const stop of this.#stopHearing) stop()
     super.disconnectedCallback()
   }
 
   override render() {
-    return html`
-      <part-note></part-note>
-      <main id="main" tabindex="-1">${this.#screen()}</main>
-      <word-note></word-note>
-    `
+    if (this.told === null) return html`<part-note></part-note>`
+    // All of it anew: texts are said where they are drawn, and what a screen must not lose is not kept in it.
+    return keyed(
+      this.told,
+      html`
+        <part-note></part-note>
+        <main id="main" tabindex="-1">${this.#screen()}</main>
+        <word-note></word-note>
+      `,
+    )
   }
 
   #screen() {
@@ -119,13 +137,33 @@ export class AppShell extends LitElement {
     this.route = routeHere()
     this.failed = false
     void this.#load()
-    void this.updateComplete.then(() => this.renderRoot.querySelector('main')?.focus({ preventScroll: true }))
+    void this.updateComplete.then(() => this.#focusMain())
     window.scrollTo(0, 0)
+  }
+
+  readonly #sayAnew = (): void => {
+    if (this.told === null) return
+    this.told += 1
+    document.title = this.#title()
+    const hadFocus = document.activeElement === this
+    if (hadFocus) void this.updateComplete.then(() => this.#focusMain())
+  }
+
+  #focusMain(): void {
+    this.renderRoot.querySelector('main')?.focus({ preventScroll: true })
   }
 
   async #load(): Promise<void> {
     const { screen } = this.route
-    document.title = this.#title()
+    const isRoom = screen === 'join' || screen === 'play' || screen === 'projector'
+    if (!isRoom) roomSpeaks(null)
+    const begin = () => {
+      this.told ??= 0
+      document.title = this.#title()
+    }
+    const spoken = speakOn(screen)
+    if (isSpeaking()) begin()
+    else void spoken.then(begin)
     if (screen === 'lost') return
     try {
       await screens[screen]()

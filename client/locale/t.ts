@@ -5,6 +5,7 @@
  */
 import { broughtText, worldWord, type Text } from './brought.ts'
 import type { en } from './en.ts'
+import { isRightToLeft, locale } from './spoken.ts'
 
 /** Texts that belong to no stop. A stop has its own beside them: `typed`. */
 export type Texts = typeof en
@@ -19,9 +20,6 @@ export type Arguments<T> = [NamesOf<T>] extends [never] ? [] : [params: Params<T
 
 /** Says a text of these, by its key. */
 export type Translate<All> = <K extends keyof All & string>(key: K, ...params: Arguments<All[K]>) => string
-
-export const language = 'en'
-const plural = new Intl.PluralRules(language)
 
 export const t: Translate<Texts> = say
 
@@ -102,7 +100,7 @@ function fill(text: Text, params: Readonly<Record<string, Value>>): string {
 }
 
 function formOf(text: Text, params: Readonly<Record<string, Value>>): string {
-  return typeof text === 'string' ? text : plural.select(Number(params['count'])) === 'one' ? text.one : text.other
+  return typeof text === 'string' ? text : (text[plural().select(Number(params['count']))] ?? text.other)
 }
 
 function filled(form: string, params: Readonly<Record<string, Value>>): string {
@@ -112,24 +110,42 @@ function filled(form: string, params: Readonly<Record<string, Value>>): string {
 function shown(value: Value | undefined): string {
   if (value === undefined) return ''
   if (typeof value === 'number') return whole.format(value)
-  return RIGHT_TO_LEFT.test(value) ? `${ISOLATED.from}${value}${ISOLATED.to}` : value
+  return isRightToLeft() || RIGHT_TO_LEFT.test(value) ? `${ISOLATED.from}${value}${ISOLATED.to}` : value
 }
 
-/** A value in such letters would turn the direction of the figures and marks beside it, so it stands in a direction of its own. */
+/**
+ * A value in such letters would turn the direction of the figures and marks beside it, so it stands in a direction of its own;
+ * in a page of such letters every value does.
+ */
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 /** First strong isolate, and its end (UAX 9). */
 const ISOLATED = { from: '\u2068', to: '\u2069' }
 
-const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
-const two = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const signedTwo = new Intl.NumberFormat(language, {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-  signDisplay: 'exceptZero',
-})
-const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
-const fineShare = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 })
-const smallShare = new Intl.NumberFormat(language, {
+/** Made anew when the page speaks another language. */
+function inLocale<Made>(make: (locale: string) => Made): () => Made {
+  let made: Made | null = null
+  let of = ''
+  return () => {
+    if (made === null || of !== locale()) made = make((of = locale()))
+    return made
+  }
+}
+
+const plural = inLocale((locale) => new Intl.PluralRules(locale))
+const list = inLocale((locale) => new Intl.ListFormat(locale, { style: 'short', type: 'unit' }))
+const day = inLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }))
+
+function digits(options: Intl.NumberFormatOptions): { format(value: number): string } {
+  const made = inLocale((locale) => new Intl.NumberFormat(locale, options))
+  return { format: (value) => made().format(value) }
+}
+
+const whole = digits({ maximumFractionDigits: 2 })
+const two = digits({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const signedTwo = digits({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+const share = digits({ style: 'percent', maximumFractionDigits: 0 })
+const fineShare = digits({ style: 'percent', maximumSignificantDigits: 2 })
+const smallShare = digits({
   style: 'percent',
   maximumFractionDigits: 2,
   maximumSignificantDigits: 2,
@@ -139,9 +155,8 @@ const LEAST_PERCENT = 0.0001
 /** Plain digits, to be counted with. */
 const roughly = new Intl.NumberFormat('en', { maximumSignificantDigits: 2, useGrouping: false })
 const three = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false })
-const rate = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 })
-const fine = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 })
-const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+const rate = digits({ maximumSignificantDigits: 2 })
+const fine = digits({ maximumSignificantDigits: 3 })
 
 export function formatBits(bits: number): string {
   return two.format(bits)
@@ -241,8 +256,13 @@ export function formatNumber(value: number): string {
   return whole.format(value)
 }
 
+/** Names, words or figures one after the other: a, b, c. */
+export function formatList(all: readonly string[]): string {
+  return list().format(all)
+}
+
 export function formatDate(ms: number): string {
-  return day.format(ms)
+  return day().format(ms)
 }
 
 /** Minutes and seconds left: 1:05. */

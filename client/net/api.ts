@@ -7,7 +7,8 @@ import type { NoteWord } from '../store/state.ts'
 import { fetchJson } from '../parts/fetch-file.ts'
 import { at } from './base.ts'
 import { isRejectWord } from './reject-of.ts'
-import { isBoolean, isNumber, isText, listOf, nullOr, objectOf, parsed } from './shape.ts'
+import { languages } from '../../shared/protocol/languages.ts'
+import { isBoolean, isNumber, isText, listOf, nullOr, objectOf, oneOf, parsed } from './shape.ts'
 import { strangerIn } from './stranger.ts'
 
 /** Requests are small, and so are their answers: what takes longer does not come any more, ms. */
@@ -48,6 +49,7 @@ export function wordOf(error: unknown): NoteWord {
 const roomInfo = objectOf<RoomInfo>({
   code: isText,
   packId: isText,
+  language: nullOr(oneOf(...languages)),
   locked: isBoolean,
   full: isBoolean,
   ended: isBoolean,

@@ -18,6 +18,8 @@ export interface Patience {
   readonly tries?: number
   /** The page is whole without it: no words. */
   readonly isQuiet?: boolean
+  /** It is what other parts wait for, and waits for nothing itself. */
+  readonly isWords?: boolean
 }
 
 interface Waiting {
@@ -28,6 +30,7 @@ interface Waiting {
 }
 
 const waiting = new Set<Waiting>()
+let alsoNeeded: () => Promise<void> | null = () => null
 const ears = new Set<() => void>()
 let brokenParts = 0
 
@@ -51,6 +54,11 @@ export function hearOfParts(ear: () => void): () => void {
   return () => ears.delete(ear)
 }
 
+/** From now on a part that has come waits for this too, such as for its words in the language of the page; null: for nothing. */
+export function needWithParts(needed: () => Promise<void> | null): void {
+  alsoNeeded = needed
+}
+
 /** A person presses the button, or the network seems to be back. */
 export function askForPartsAgain(): void {
   for (const { again } of waiting) again()
@@ -62,7 +70,7 @@ export function askForPartsAgain(): void {
  */
 export async function lazyPart<T>(
   load: () => Promise<T>,
-  { tries = Infinity, isQuiet = false }: Patience = {},
+  { tries = Infinity, isQuiet = false, isWords = false }: Patience = {},
 ): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   let wake = () => {}
@@ -71,7 +79,10 @@ export async function lazyPart<T>(
   try {
     for (;;) {
       try {
-        return await load()
+        const part = await load()
+        const needed = isWords ? null : alsoNeeded()
+        if (needed !== null) await needed
+        return part
       } catch (error) {
         here.failures += 1
         const isMissing = error instanceof FileError

@@ -14,6 +14,7 @@ import { CommandEvent } from './command-event.ts'
 import './host-pace.ts'
 import './host-plan.ts'
 import './keeping-note.ts'
+import './room-language.ts'
 import { aboutAddress, addressChoice, JoinAddress } from './join-address.ts'
 import { qrCode } from './join-poster.ts'
 
@@ -130,6 +131,7 @@ export class HostLobby extends LitElement {
         <host-plan .view=${view}></host-plan>
         <host-pace .view=${view}></host-pace>
       </details>
+      <room-language .view=${view}></room-language>
       <keeping-note></keeping-note>
     </section>`
   }

@@ -14,12 +14,14 @@ import '../ui/ask-dialog.ts'
 import { openGlossary } from '../ui/ask-term.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { copyText } from '../ui/copy-text.ts'
+import '../ui/language-choice.ts'
 import '../ui/wide-dialog.ts'
 import { CommandEvent } from './command-event.ts'
 import './delete-room.ts'
 import './host-move.ts'
 import './host-plan.ts'
 import './keeping-note.ts'
+import './room-language.ts'
 
 type Asking = 'skip' | 'end' | 'move' | 'renew'
 
@@ -85,6 +87,7 @@ export class HostMore extends LitElement {
           ${t('host.no-names')}
         </button>
         <p class="soft small" id="names-text">${t('host.no-names-text')}</p>
+        ${isLobby(view) ? nothing : html`<room-language .view=${view}></room-language>`}
         <button type="button" @click=${() => this.#ask('move')}>${t('move.title')}</button>
         <button type="button" @click=${() => this.#ask('renew')}>${t('renew.title')}</button>
         <button type="button" aria-haspopup="dialog" @click=${() => openGlossary(null)}>${t('terms.open')}</button>
@@ -98,6 +101,7 @@ export class HostMore extends LitElement {
         <div class="stack apart">
           <delete-room .code=${code} .players=${view.players.joined}></delete-room>
           <keeping-note></keeping-note>
+          <language-choice></language-choice>
         </div>
       </div>
     </wide-dialog>`

@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { RoomInfo } from '../../shared/protocol/http.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
+import { roomSpeaks } from '../app/page-language.ts'
 import { cleanCode, navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { fetchRoomInfo, wordOf } from '../net/api.ts'
@@ -22,6 +23,7 @@ import { linkFoldStyles } from '../ui/fold.ts'
 import { formText } from '../ui/form-text.ts'
 import { Lasting } from '../ui/lasting.ts'
 import { namePattern } from '../ui/name-pattern.ts'
+import '../ui/language-choice.ts'
 import { teamName } from '../ui/team-name.ts'
 import { teamShape } from '../ui/team-shape.ts'
 import { comingBack, ownSeats } from './join-back.ts'
@@ -64,7 +66,7 @@ export class JoinScreen extends LitElement {
     const hasBegun = () => this.busy || this.entering !== null || this.name !== this.#suggestion
     this.addController(new Occupied({ isBusy: () => hasBegun() && !partsNews().gone }))
     const open = () => (this.entering === null && !this.busy ? (this.room?.code ?? null) : null)
-    this.addController(new RoomWatch(open, (room) => (this.room = room)))
+    this.addController(new RoomWatch(open, (room) => this.#know(room)))
   }
 
   override willUpdate(): void {
@@ -95,6 +97,7 @@ export class JoinScreen extends LitElement {
               ? codeForm(this.code ?? '', this.busy, this.#enterCode)
               : this.#seatForms(this.room)
         }
+        ${this.entering === null && !this.busy ? html`<language-choice></language-choice>` : nothing}
       </div>
     `
   }
@@ -234,7 +237,7 @@ export class JoinScreen extends LitElement {
       if (this.code !== code) return
       this.seats = seats
       this.held = held
-      this.room = room
+      this.#know(room)
       this.trouble = room.ended ? 'room-ended' : room.full ? 'room-full' : room.locked ? 'room-locked' : null
       // The next screen is fetched while the player thinks of a name, and not before the form is drawn.
       requestAnimationFrame(() => setTimeout(() => ahead(() => import('./play-screen.ts'))))
@@ -243,6 +246,11 @@ export class JoinScreen extends LitElement {
     } finally {
       this.busy = false
     }
+  }
+
+  #know(room: RoomInfo): void {
+    this.room = room
+    roomSpeaks(room.language)
   }
 
   async #enter(options: JoinOptions): Promise<void> {

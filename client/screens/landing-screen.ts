@@ -13,6 +13,7 @@ import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { linkFoldStyles } from '../ui/fold.ts'
+import '../ui/language-choice.ts'
 import '../ui/theme-choice.ts'
 import { landingHill } from './landing-hill.ts'
 import { readRoomOptions, roomOptions } from './room-options.ts'
@@ -191,6 +192,7 @@ export class LandingScreen extends LitElement {
           <a class="target" href=${at('/school/accessibility')}>${t('school.accessibility')}</a>
           <a class="target" href=${at('/check')}>${t('landing.check')}</a>
           <a class="target" href=${at('/bench')}>${t('landing.bench')}</a>
+          <language-choice></language-choice>
           <theme-choice></theme-choice>
         </footer>
         ${this.opening ? html`<p class="quiet" role="status">${t('landing.opening')}</p>` : nothing}

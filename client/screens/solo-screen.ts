@@ -25,6 +25,7 @@ import { roomLeft, wordHeard } from '../store/actions.ts'
 import { isOver } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { store } from '../store/store.ts'
+import '../ui/language-choice.ts'
 import '../ui/stop-panel.ts'
 import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -119,6 +120,7 @@ export class SoloScreen extends LitElement {
         <summary>${t('landing.own-text')}</summary>
         <div class="card"><own-text-box></own-text-box></div>
       </details>
+      <language-choice></language-choice>
       <p><a href=${at('/')}>${t('app.home')}</a></p>
     </form>`
   }

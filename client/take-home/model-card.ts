@@ -1,7 +1,12 @@
 /** All that a page of its own knows of a model: its files, and what was measured of it. */
-import { isNumber, isText, listOf, objectOf } from '../net/shape.ts'
+import type { Text } from '../locale/brought.ts'
+import { type Language, languages } from '../../shared/protocol/languages.ts'
+import { either, isNumber, isText, listOf, objectOf, oneOf, recordOf } from '../net/shape.ts'
 
 export interface ModelCard {
+  /** What the page speaks, and what it then says in the place of English. */
+  readonly language: Language
+  readonly said: Readonly<Record<string, Text>>
   /** When the room was opened, ms. */
   readonly createdAt: number
   readonly players: number
@@ -20,7 +25,12 @@ export interface ModelCard {
   readonly weights: string
 }
 
+const isForms = (value: unknown): value is Exclude<Text, string> =>
+  recordOf(isText)(value) && Object.hasOwn(value, 'other')
+
 export const modelCard = objectOf<ModelCard>({
+  language: oneOf(...languages),
+  said: recordOf(either(isText, isForms)),
   createdAt: isNumber,
   players: isNumber,
   topic: isText,

@@ -1,6 +1,7 @@
 /** One page with everything in it: the model, the program that reads it, and its words. It asks for nothing else. */
 import script from 'virtual:model-page'
-import { language, t } from '../locale/t.ts'
+import { directionOf } from '../locale/spoken.ts'
+import { t } from '../locale/t.ts'
 import type { ModelCard } from './model-card.ts'
 
 /** Nothing but what stands in the file, whatever browser opens it. */
@@ -8,7 +9,7 @@ const policy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsaf
 
 export function modelFile(card: ModelCard): Blob {
   const page = `<!doctype html>
-<html lang="${language}">
+<html lang="${card.language}" dir="${directionOf(card.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -4,7 +4,8 @@ import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { gpt2Files } from '../../shared/gpt2/gpt2-files.ts'
 import '../locale/en/take-home.ts'
 import { formatDate, t } from '../locale/t.ts'
-import { worldWord } from '../locale/brought.ts'
+import { laidOverIn, worldWord } from '../locale/brought.ts'
+import { spokenLanguage } from '../locale/spoken.ts'
 import { toBase64 } from '../net/base64.ts'
 import { modelFile } from './model-file.ts'
 import { modelFolder } from './model-folder.ts'
@@ -30,6 +31,8 @@ export function takenHome(
     return modelFolder(files, `model-${report.code}`, `${about.join('\n\n')}\n`)
   }
   return modelFile({
+    language: spokenLanguage(),
+    said: laidOverIn(['home', 'among']),
     createdAt: report.createdAt,
     players,
     topic: report.text?.title ?? worldWord(),

@@ -6,6 +6,7 @@ import { formatBits, formatNumber, t } from '../locale/t.ts'
 import { myTeam } from '../store/selectors.ts'
 import { baseStyles } from './base-styles.ts'
 import { openGlossary } from './ask-term.ts'
+import './language-choice.ts'
 import { copyText } from './copy-text.ts'
 import { say } from './say.ts'
 import { teamBadge } from './team-badge.ts'
@@ -68,6 +69,7 @@ export class SeatPapers extends LitElement {
       }
       ${this.recovery === null ? nothing : this.#code(inGroups(this.recovery))}
       <button type="button" aria-haspopup="dialog" @click=${() => openGlossary(null)}>${t('terms.open')}</button>
+      <language-choice></language-choice>
       <button type="button" @click=${this.#leave}>${t('seat.leave')}</button>
     </div>`
   }

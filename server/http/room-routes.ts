@@ -120,6 +120,7 @@ function roomInfo(room: ClassRoom | null): RoomInfo | null {
   return {
     code: match.code,
     packId: match.packId,
+    language: match.settings.language ?? null,
     locked: match.locked,
     full: here.length >= match.settings.seatLimit,
     ended: match.stop >= match.settings.plan.length,

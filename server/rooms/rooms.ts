@@ -76,9 +76,17 @@ export class Rooms {
     const text = asked.text === undefined ? null : JSON.stringify(asked.text)
     const pack = text === null ? await this.#house.packs.pack(asked.pack) : broughtPack(text)
     const secret = drawSecret()
-    const { plan, teams, timers, seatLimit, classCode, pace, nameless } = asked
+    const { plan, teams, timers, seatLimit, classCode, pace, nameless, language } = asked
     const brain = { ...brainFor(asked.brain, pack), ...(pace === 1 ? {} : { pace }) }
-    const settings = { plan, teams, timers, seatLimit, brain, ...(nameless && { nameless }) }
+    const settings = {
+      plan,
+      teams,
+      timers,
+      seatLimit,
+      brain,
+      ...(nameless && { nameless }),
+      ...(language !== null && { language }),
+    }
     const room = await this.#reserve({ settings, classCode }, pack, text, hashSecret(secret))
     await this.#open(room).catch((trouble) => this.#giveUp(room.code, trouble))
     return { code: room.code, secret }

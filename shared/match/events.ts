@@ -3,6 +3,7 @@ import type { CheckpointId, LabProgress, Steer } from '../lab/shapes.ts'
 import type { LabJob, LabResult } from '../lab/jobs.ts'
 import type { Made } from '../lab/made.ts'
 import type { Plan } from '../lessons/plan.ts'
+import type { Language } from '../protocol/languages.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { Tap } from './play.ts'
@@ -73,6 +74,8 @@ export type HostCommand =
   | { readonly kind: 'approve'; readonly approve: boolean }
   /** Whether wall, phones and winners name single children. */
   | { readonly kind: 'names'; readonly shown: boolean }
+  /** null: each device speaks its own. */
+  | { readonly kind: 'language'; readonly language: Language | null }
   /** How many may sit here, from now on. */
   | { readonly kind: 'seats'; readonly limit: number }
   /** Frees the seats of everyone who is away. They may come back. */

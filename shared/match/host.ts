@@ -1,5 +1,6 @@
 /** The host's desk: everything a host may do with a running room. */
 import { isSamePlan } from '../lessons/plan.ts'
+import type { Language } from '../protocol/languages.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { MatchDraft } from './match-draft.ts'
 import { MOST_SEATS } from './limits.ts'
@@ -61,6 +62,9 @@ export function commanded(draft: MatchDraft, command: HostCommand): RejectWord |
     case 'names':
       showNames(draft, command.shown)
       return null
+    case 'language':
+      speak(draft, command.language)
+      return null
     case 'seats':
       return changeLimit(draft, command.limit)
     case 'free-away':
@@ -121,6 +125,11 @@ function tapped(draft: MatchDraft, { on }: Extract<HostCommand, { kind: 'tap' }>
 function showNames(draft: MatchDraft, shown: boolean): void {
   const { nameless: _, ...settings } = draft.match.settings
   draft.change({ settings: shown ? settings : { ...settings, nameless: true } })
+}
+
+function speak(draft: MatchDraft, language: Language | null): void {
+  const { language: _, ...settings } = draft.match.settings
+  draft.change({ settings: language === null ? settings : { ...settings, language } })
 }
 
 /** Nobody is put out by it. */

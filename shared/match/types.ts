@@ -6,6 +6,7 @@ import type { CheckpointId } from '../lab/shapes.ts'
 import type { LabJob } from '../lab/jobs.ts'
 import type { ModelConfig } from '../model/config.ts'
 import type { Plan } from '../lessons/plan.ts'
+import type { Language } from '../protocol/languages.ts'
 import type { StopState } from './play.ts'
 import type { Occasion, TokenId } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
@@ -88,6 +89,8 @@ export interface MatchSettings {
   readonly brain: Brain
   /** No child is named to all: on the wall and among the winners there are teams. */
   readonly nameless?: true
+  /** What wall and phones speak, unless a phone's own choice is another. Absent: each device speaks its own. */
+  readonly language?: Language
 }
 
 /** The shape and budget of the room's model. `config.vocab` and `config.context` come from the pack. */

@@ -1,5 +1,6 @@
 /** What one audience sees of a match: plain JSON, the only thing that leaves the room. Made by `view.ts` alone. */
 import type { PackPart, Plan } from '../lessons/plan.ts'
+import type { Language } from '../protocol/languages.ts'
 import type { StopId, StopView } from './play.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { TokenId } from '../packs/pack.ts'
@@ -50,6 +51,8 @@ export interface View {
   readonly mayMove: boolean
   /** Whether single children are named to all; else names here are '', but to the host, and one's own and one's team's. */
   readonly named: boolean
+  /** What the room speaks; null: each device its own language. */
+  readonly language: Language | null
   readonly timers: number | null
   readonly teams: readonly TeamView[]
   readonly players: { readonly joined: number; readonly connected: number }

@@ -46,6 +46,7 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
     rehearsal: isRehearsal(match),
     mayMove: !isStranger && mayMove(match, stops),
     named: match.settings.nameless !== true,
+    language: match.settings.language ?? null,
     timers: match.settings.timers,
     teams: match.teams.map((team): TeamView => ({
       ...team,

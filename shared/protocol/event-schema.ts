@@ -8,6 +8,7 @@ import { EDITION } from '../match/edition.ts'
 import type { MatchEvent } from '../match/events.ts'
 import type { Stops } from '../match/stop.ts'
 import { hostTapSchema, tapEnvelope, tapSchema } from '../match/tap.ts'
+import { languages } from './languages.ts'
 import { hostCommandSchema } from './requests.ts'
 
 /** Of every event. */
@@ -32,6 +33,7 @@ const settings = z.strictObject({
   seatLimit: count,
   brain,
   nameless: z.literal(true).exactOptional(),
+  language: z.enum(languages).exactOptional(),
 })
 
 const part = z.strictObject({

@@ -38,6 +38,7 @@ import type { Stops } from '../match/stop.ts'
 import type { MatchEvent } from '../match/events.ts'
 import type { Pack, Rack } from '../packs/pack.ts'
 import { textFile, type TextFile } from '../packs/schema.ts'
+import { type Language, languages } from './languages.ts'
 import { hostKeySchema } from './requests.ts'
 
 /** `stops`: those that this server knows. */
@@ -61,6 +62,8 @@ export const createRoomSchema = (stops: Stops) =>
     seatLimit: z.int().min(1).max(MOST_SEATS).default(60),
     /** Wall, phones and winners tell of teams, and name no single child. */
     nameless: z.boolean().default(false),
+    /** What wall and phones speak; null: each device its own language. */
+    language: z.enum(languages).nullable().default(null),
     classCode: z
       .string()
       .regex(/^[A-Za-z0-9-]*$/)
@@ -106,6 +109,8 @@ export interface DeskCode {
 export interface RoomInfo {
   readonly code: string
   readonly packId: string
+  /** What the room speaks; null: each device its own language. */
+  readonly language: Language | null
   readonly locked: boolean
   readonly full: boolean
   readonly ended: boolean

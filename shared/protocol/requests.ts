@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { planSchema } from '../lessons/plan-schema.ts'
 import { tapEnvelope } from '../match/tap.ts'
 import { MOST_SEATS, MOST_SIMULATED } from '../match/limits.ts'
+import { languages } from './languages.ts'
 import { engineTroubles } from '../engine/trouble.ts'
 
 const seat = z.string().min(1).max(40)
@@ -23,6 +24,7 @@ export const hostCommandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lock'), locked: z.boolean() }),
   z.object({ kind: z.literal('approve'), approve: z.boolean() }),
   z.object({ kind: z.literal('names'), shown: z.boolean() }),
+  z.object({ kind: z.literal('language'), language: z.enum(languages).nullable() }),
   z.object({ kind: z.literal('seats'), limit: z.int().min(1).max(MOST_SEATS) }),
   z.object({ kind: z.literal('free-away') }),
   z.object({ kind: z.literal('rename'), seat, name: typedName }),

@@ -43,6 +43,7 @@ export function viewOf(play: Play | null, change: Partial<View> = {}): View {
     rehearsal: false,
     mayMove: false,
     named: true,
+    language: null,
     spare: null,
     progress: null,
     out: [],

@@ -2,6 +2,11 @@
 import { bring } from '../brought.ts'
 
 export const hostTexts = bring({
+  'language.room': 'Language of the room',
+  'language.room-any': 'each device its own',
+  'language.room-text':
+    'What the wall says, and every phone that has not chosen a language of its own. The model speaks the language of its world.',
+
   'host.title': 'Room {code}',
   'host.no-secret':
     'The desk of this room is on another device. To bring it here, choose “More” and “Move this desk to another device” there, and type the code that it shows.',

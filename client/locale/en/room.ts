@@ -85,6 +85,8 @@ export const roomTexts = bring({
   'landing.measured':
     'The line above was measured: 300 real steps, the mean of three models, from 8.2 to 1.72 bits a word.',
   'landing.licence': 'Free and open, MIT licence.',
+  'language.label': 'Language',
+  'language.device': 'as this device or the room',
   'theme.label': 'Colours',
   'theme.device': 'as this device',
   'theme.light': 'light',

@@ -6,6 +6,8 @@ import { randomFrom } from '../../../shared/measures/random.ts'
 import { topShares } from '../../../shared/lab/top-words.ts'
 import { sample } from '../../../shared/model/sample.ts'
 import { BOUNDARY, type TokenId } from '../../../shared/packs/pack.ts'
+import { layOver } from '../../locale/brought.ts'
+import { nowSpoken } from '../../locale/spoken.ts'
 import { formatAmong, formatDate, formatShare, t } from '../../locale/t.ts'
 import { fromBase64 } from '../../net/base64.ts'
 import { parsed } from '../../net/shape.ts'
@@ -33,6 +35,12 @@ export class ModelPage extends LitElement {
   /** The last word, and the share that the model had given it. */
   @state() private chosen: { readonly token: TokenId; readonly share: number } | null = null
   @state() private unknown: string | null = null
+
+  constructor() {
+    super()
+    layOver(new Map(Object.entries(this.#card.said)))
+    nowSpoken(this.#card.language)
+  }
 
   override render() {
     const card = this.#card
