@@ -53,10 +53,10 @@ export class AppShell extends LitElement {
       }
       .skip {
         position: absolute;
-        left: -999px;
+        inset-inline-start: -999px;
       }
       .skip:focus {
-        left: 8px;
+        inset-inline-start: 8px;
         top: 8px;
         z-index: 10;
       }

@@ -32,7 +32,7 @@ const dockedStyles = css`
       font-size: 0.9375rem;
     }
     :host([docked]) .tile .lay {
-      padding-left: 8px;
+      padding-inline-start: 8px;
     }
     :host([docked]) .tile .less {
       width: 32px;
@@ -65,8 +65,7 @@ const rowStyles = css`
     padding: 4px 12px;
   }
   :host(:is([stand='rows'], [stand='tower'])) .tile small {
-    left: auto;
-    right: 56px;
+    inset-inline: auto 56px;
     bottom: 50%;
     transform: translateY(50%);
   }

@@ -7,12 +7,12 @@ import { formatBits, t } from '../locale/t.ts'
 export const weightStyles = css`
   .weight {
     position: absolute;
-    left: 0;
+    inset-inline-start: 0;
     bottom: 0;
     width: var(--part);
     height: 7px;
     background: var(--teal);
-    border-radius: 0 4px 0 0;
+    border-start-end-radius: 4px;
   }
   @media (prefers-reduced-motion: no-preference) {
     .weight {
@@ -56,7 +56,8 @@ export const tileStyles = css`
     align-items: flex-start;
     justify-content: center;
     gap: 0;
-    padding: 4px 0 24px 12px;
+    padding-block: 4px 24px;
+    padding-inline: 12px 0;
     text-align: start;
   }
   .tile .lay strong {
@@ -68,7 +69,7 @@ export const tileStyles = css`
   /* Beside the button, whose name it is not; a tap goes through it. */
   .tile small {
     position: absolute;
-    left: 12px;
+    inset-inline-start: 12px;
     bottom: 10px;
     pointer-events: none;
     font-size: 0.8125rem;

@@ -18,7 +18,8 @@ export class SentenceBuilder extends LitElement {
         align-items: center;
         gap: 8px;
         min-height: 60px;
-        padding: 6px 6px 6px 14px;
+        padding-block: 6px;
+        padding-inline: 14px 6px;
         background: var(--field);
         border: 2.5px dashed var(--ink-soft);
         border-radius: var(--radius);

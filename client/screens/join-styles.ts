@@ -67,7 +67,7 @@ export const joinStyles = css`
     content: '✓';
     position: absolute;
     top: 4px;
-    right: 8px;
+    inset-inline-end: 8px;
     font-weight: 800;
   }
   .team:has(input:focus-visible) {

@@ -84,8 +84,7 @@ export const projectorStyles = css`
     content: '';
     position: absolute;
     top: 0.15rem;
-    left: 50%;
-    translate: -50% 0;
+    left: calc(50% - 0.35rem);
     width: 0.7rem;
     height: 0.7rem;
     border-radius: 50%;
@@ -96,7 +95,7 @@ export const projectorStyles = css`
     content: '';
     position: absolute;
     top: 0.42rem;
-    right: calc(50% + 0.55rem);
+    inset-inline-end: calc(50% + 0.55rem);
     width: calc(100% - 1.1rem);
     border-top: 3px solid var(--bar-faint);
   }
@@ -136,7 +135,7 @@ export const projectorStyles = css`
     align-self: center;
   }
   .rail {
-    border-left: var(--line);
+    border-inline-start: var(--line);
     background: var(--card);
     padding: 1.2rem 1.4rem;
     font-size: var(--size-body);
@@ -216,7 +215,8 @@ export const projectorStyles = css`
   }
   .rail th,
   .rail td {
-    padding: 0.12rem 0.4rem 0.12rem 0;
+    padding-block: 0.12rem;
+    padding-inline: 0 0.4rem;
   }
   .read .stack {
     gap: 0.45rem;
@@ -280,7 +280,7 @@ export const projectorStyles = css`
       grid-template-columns: 1fr;
     }
     .rail {
-      border-left: 0;
+      border-inline-start: 0;
       border-top: var(--line);
     }
   }

@@ -103,7 +103,8 @@ export const reportStyles = css`
     /* A class of 36 fits on one page of either size. */
     th,
     td {
-      padding: 2pt 8pt 2pt 0;
+      padding-block: 2pt;
+      padding-inline: 0 8pt;
       border-bottom: 0.5pt solid var(--ink-soft);
       font-size: 10pt;
       line-height: 1.25;

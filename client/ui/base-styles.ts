@@ -210,7 +210,8 @@ const ground = css`
   th,
   td {
     text-align: start;
-    padding: 8px 10px 8px 0;
+    padding-block: 8px;
+    padding-inline: 0 10px;
     border-bottom: 1.5px solid var(--paper-deep);
   }
   td.number,

@@ -27,7 +27,7 @@ export class BellTimer extends LitElement {
       .sooner {
         position: absolute;
         top: 86%;
-        left: 0;
+        inset-inline-start: 0;
         font-size: 0.85rem;
         line-height: 1;
       }

@@ -153,7 +153,7 @@ export const figureStyles = css`
     position: absolute;
     top: -3px;
     bottom: -3px;
-    left: calc(var(--part) - 1.5px);
+    inset-inline-start: calc(var(--part) - 1.5px);
     width: 3px;
     background: var(--red);
   }

@@ -33,7 +33,8 @@ export class PartNote extends LitElement {
       /* The wall is as high as its screen, and has its code on top. */
       .low {
         position: fixed;
-        inset: auto auto 0 0;
+        inset-block: auto 0;
+        inset-inline: 0 auto;
         border: var(--line);
       }
     `,

@@ -8,7 +8,7 @@
 const deadZone = 8
 
 export class RowSlide {
-  #start: { readonly pointer: number; readonly x: number; readonly amount: number; readonly width: number } | null =
+  #start: { readonly pointer: number; readonly x: number; readonly amount: number; readonly across: number } | null =
     null
   #sliding = false
 
@@ -16,7 +16,9 @@ export class RowSlide {
   down(event: PointerEvent, amount: number): void {
     if (!(event.currentTarget instanceof HTMLElement) || event.button !== 0) return
     const { width } = event.currentTarget.getBoundingClientRect()
-    this.#start = { pointer: event.pointerId, x: event.clientX, amount, width }
+    // Where the page runs from right to left, so does the row.
+    const across = getComputedStyle(event.currentTarget).direction === 'rtl' ? -width : width
+    this.#start = { pointer: event.pointerId, x: event.clientX, amount, across }
     this.#sliding = false
   }
 
@@ -31,7 +33,7 @@ export class RowSlide {
       // From here on the row hears the finger, wherever it goes, and no button below it takes the release for a tap.
       if (event.currentTarget instanceof HTMLElement) event.currentTarget.setPointerCapture(start.pointer)
     }
-    return start.amount + (moved / start.width) * most
+    return start.amount + (moved / start.across) * most
   }
 
   end(): void {

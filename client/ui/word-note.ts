@@ -43,7 +43,8 @@ export class WordNote extends LitElement {
         color: var(--on-bar);
         border: 2px solid var(--yellow);
         border-radius: var(--radius);
-        padding: 8px 8px 8px 16px;
+        padding-block: 8px;
+        padding-inline: 16px 8px;
         max-width: 560px;
         font-weight: 600;
       }

@@ -38,7 +38,8 @@ export const pageStyles = css`
   }
   .choice .bar {
     position: absolute;
-    inset: auto auto 0 0;
+    inset-block: auto 0;
+    inset-inline: 0 auto;
     height: 6px;
     width: calc(100% * var(--share));
     background: var(--teal);

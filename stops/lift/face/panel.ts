@@ -44,7 +44,7 @@ export class LiftPanel extends LitElement {
         width: 100%;
       }
       .floors th {
-        padding-right: 12px;
+        padding-inline-end: 12px;
         text-align: start;
         vertical-align: top;
         white-space: nowrap;

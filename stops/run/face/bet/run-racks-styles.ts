@@ -35,7 +35,8 @@ export const racksStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    padding: 2px 8px 0 14px;
+    padding-block: 2px 0;
+    padding-inline: 14px 8px;
   }
   .top {
     position: relative;
@@ -45,7 +46,7 @@ export const racksStyles = css`
   }
   .single {
     border-top: 1.5px solid var(--paper-deep);
-    padding-left: 26px;
+    padding-inline-start: 26px;
     font-weight: 650;
   }
   .name {

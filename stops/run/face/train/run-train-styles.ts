@@ -17,8 +17,7 @@ export const relayStyles = css`
   .stations::before {
     content: '';
     position: absolute;
-    left: 10%;
-    right: 10%;
+    inset-inline: 10%;
     top: 10px;
     border-top: 3px solid var(--ink);
   }
