@@ -257,8 +257,8 @@ export function formatNumber(value: number): string {
 }
 
 /** Names, words or figures one after the other: a, b, c. */
-export function formatList(all: readonly string[]): string {
-  return list().format(all)
+export function formatList(all: readonly (string | number)[]): string {
+  return list().format(all.map((each) => (typeof each === 'number' ? whole.format(each) : each)))
 }
 
 export function formatDate(ms: number): string {

@@ -2,7 +2,7 @@
 import type { Asked, Said } from '../../shared/match/asked.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import { mean, median, sum } from '../../shared/measures/mean.ts'
-import { formatBits, formatNumber, formatRate, formatShare, formatSignedBits, t } from '../locale/t.ts'
+import { formatBits, formatList, formatNumber, formatRate, formatShare, formatSignedBits, t } from '../locale/t.ts'
 import { numbered, questionOf } from './answer-columns.ts'
 import { saidCell } from './said-cell.ts'
 
@@ -85,7 +85,7 @@ function counted(texts: readonly string[]): string {
 
 function textOfOne(said: Said, words: readonly string[]): string {
   if (said.kind === 'number') return figure(said)
-  if (said.kind === 'cards' && said.cards.length > 0) return t('answered.card', { cards: said.cards.join(', ') })
+  if (said.kind === 'cards' && said.cards.length > 0) return t('answered.card', { cards: formatList(said.cards) })
   return String(saidCell(said, words) ?? '')
 }
 

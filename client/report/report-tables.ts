@@ -2,7 +2,7 @@
 import type { RoomReport } from '../../shared/match/report.ts'
 import type { Reporters, TeamFigure } from '../faces/face.ts'
 import '../locale/en/sheets.ts'
-import { lineText, t } from '../locale/t.ts'
+import { formatList, lineText, t } from '../locale/t.ts'
 import { type AnswerColumn, answerColumns, answerLines } from './answer-columns.ts'
 import { awardText } from '../ui/award-text.ts'
 import { teamName as nameOf } from '../ui/team-name.ts'
@@ -171,7 +171,7 @@ function ofTeams(report: RoomReport, reporters: Reporters): readonly TeamFigure[
 function awardFields(report: RoomReport): Fields[] {
   return report.awards.map((won) => {
     const { title, measured } = awardText(report.sides, won, report.words)
-    const by = won.names.join(', ')
+    const by = formatList(won.names)
     return {
       award: title,
       'won-by': by,

@@ -1,7 +1,7 @@
 /** An answer as a cell of a sheet: a number that can be counted with, or words as they stood on the screen. */
 import type { Line, Said } from '../../shared/match/asked.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
-import { t, textAt, textOf } from '../locale/t.ts'
+import { formatList, t, textAt, textOf } from '../locale/t.ts'
 
 /** null is an empty cell. */
 export type Cell = string | number | Date | null
@@ -22,7 +22,7 @@ export function saidCell(said: Said, words: readonly string[]): Cell {
         ? t('sheet.none')
         : said.cards.length === 1
           ? (said.cards[0] ?? null)
-          : said.cards.join(', ')
+          : formatList(said.cards)
     case 'word':
       return words[said.word] ?? ''
     case 'lines':
@@ -62,8 +62,7 @@ function lineText({ mark, words: tokens, goesOn }: Line, words: readonly string[
 function chipsText({ racks, words: chips }: Extract<Said, { kind: 'chips' }>, words: readonly string[]): string {
   const onRacks = Object.entries(racks).map(([rack, count]) => [textOf('rack', rack), count] as const)
   const onWords = Object.entries(chips).map(([word, count]) => [words[Number(word)] ?? '?', count] as const)
-  return [...onRacks, ...onWords]
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ')
+  return formatList(
+    [...onRacks, ...onWords].filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`),
+  )
 }

@@ -3,7 +3,7 @@ import { generate } from 'lean-qr'
 import { toSvg } from 'lean-qr/extras/svg'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { View } from '../../shared/match/view-types.ts'
-import { t } from '../locale/t.ts'
+import { formatList, t } from '../locale/t.ts'
 import { typedAddress } from '../net/join-origin.ts'
 import { teamBadge } from '../ui/team-badge.ts'
 import { aboutAddress, type JoinAddress } from './join-address.ts'
@@ -33,10 +33,9 @@ export function joinPoster(view: View, code: string, address: JoinAddress): Temp
           html`<li>
             <strong>${teamBadge(team)}</strong>
             <span
-              >${view.roster
-                .filter((row) => row.team === team.id && row.name !== '')
-                .map((row) => row.name)
-                .join(', ')}</span
+              >${formatList(
+                view.roster.filter((row) => row.team === team.id && row.name !== '').map((row) => row.name),
+              )}</span
             >
           </li>`,
       )}

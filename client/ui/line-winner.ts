@@ -2,7 +2,7 @@
 import type { Team, TeamId } from '../../shared/match/types.ts'
 import type { Standings } from '../../shared/match/view-types.ts'
 import '../locale/en/standings.ts'
-import { formatBits, t } from '../locale/t.ts'
+import { formatBits, formatList, t } from '../locale/t.ts'
 import { teamName } from './team-name.ts'
 
 interface LineWinner {
@@ -32,5 +32,5 @@ export function lineWon(
     return found === undefined ? [] : [teamName(found)]
   })
   if (names.length === 0) return null
-  return names.length === 1 ? t('line.won', { team: names[0] ?? '' }) : t('line.level', { teams: names.join(', ') })
+  return names.length === 1 ? t('line.won', { team: names[0] ?? '' }) : t('line.level', { teams: formatList(names) })
 }

@@ -1,5 +1,5 @@
 /** What the filter stopped, and what it made unsayable: four bars, before and after. */
-import { formatBits, formatShare } from '../../../client/locale/t.ts'
+import { formatBits, formatList, formatShare } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { wordOf } from '../../../client/stage/labels.ts'
 import { barRow } from '../../../client/stage/parts/bars.ts'
@@ -55,10 +55,7 @@ export function filter(play: KitchenView, words: readonly string[], frame: Frame
       },
     })
   }
-  const named = hits
-    .slice(0, mostWords)
-    .map((word) => wordOf(words, word))
-    .join(', ')
+  const named = formatList(hits.slice(0, mostWords).map((word) => wordOf(words, word)))
   return {
     title: t('stage.kitchen.filter', { rule, binned, of }),
     readings: [
@@ -67,10 +64,12 @@ export function filter(play: KitchenView, words: readonly string[], frame: Frame
     ],
     axes: { share, hit: bits },
     shapes: [
-      ...(caught.length === 0 ? [] : [line('caught', t('stage.kitchen.caught', { words: caught.join(', ') }), 150, 1)]),
+      ...(caught.length === 0
+        ? []
+        : [line('caught', t('stage.kitchen.caught', { words: formatList(caught) }), 150, 1)]),
       ...(through.length === 0
         ? []
-        : [line('through', t('stage.kitchen.through', { words: through.join(', ') }), 198, 1)]),
+        : [line('through', t('stage.kitchen.through', { words: formatList(through) }), 198, 1)]),
       ...row('leakBefore', 280, 'redSoft', 1),
       ...row('leakAfter', 360, 'red', 2),
       ...(saidBefore === null

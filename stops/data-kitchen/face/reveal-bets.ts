@@ -1,6 +1,6 @@
 /** Which dirt was worst, and what the bets on it and on the machine were worth. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { formatBits, formatSignedBits, textOf } from '../../../client/locale/t.ts'
+import { formatBits, formatList, formatSignedBits, textOf } from '../../../client/locale/t.ts'
 import { chipBars } from '../../../client/moves/bet-tally.ts'
 import type { BetOn } from '../content.ts'
 import { DIRT, type Kind } from '../kinds.ts'
@@ -22,7 +22,7 @@ export function worstText({ bets, machine: found }: KitchenView): string | null 
   const name = (kind: Kind) => textOf('kitchen.kind', kind)
   return others.length === 0
     ? t('kitchen.dearest', { kind: name(dearest), bits })
-    : t('kitchen.worst-several', { kinds: [dearest, ...others].map(name).join(', '), bits })
+    : t('kitchen.worst-several', { kinds: formatList([dearest, ...others].map(name)), bits })
 }
 
 /** What a player's own chips were worth; on the wall, where everybody's lay. */

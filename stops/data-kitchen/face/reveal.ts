@@ -2,7 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { sum } from '../../../shared/measures/mean.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import { formatAmong, formatBits, formatPercent, formatSignedBits, textOf } from '../../../client/locale/t.ts'
+import {
+  formatAmong,
+  formatBits,
+  formatList,
+  formatPercent,
+  formatSignedBits,
+  textOf,
+} from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { SWITCH } from '../content.ts'
@@ -131,7 +138,7 @@ function filter(view: KitchenView, words: readonly string[], besideStage: boolea
           <p>${t('kitchen.filter-text', { rule, binned, of })} ${t('kitchen.filter-all')}</p>`
       : waits(t('kitchen.filter'))
   }
-  const named = hits.map((word) => wordOf(words, word)).join(', ')
+  const named = formatList(hits.map((word) => wordOf(words, word)))
   return html`<h1>${t('kitchen.filter')}</h1>
     <p><strong>${t('kitchen.filter-text', { rule, binned, of })}</strong></p>
     ${besideStage ? nothing : html`<p>${disguisesText(rule, view.glorps)}</p>`}
@@ -150,10 +157,10 @@ function filter(view: KitchenView, words: readonly string[], besideStage: boolea
 function disguisesText(rule: string, glorps: KitchenView['glorps']): string {
   const { caught, through } = disguises(rule, glorps)
   return [
-    caught.length === 0 ? t('kitchen.filter-caught-none') : t('kitchen.filter-caught', { words: caught.join(', ') }),
+    caught.length === 0 ? t('kitchen.filter-caught-none') : t('kitchen.filter-caught', { words: formatList(caught) }),
     through.length === 0
       ? t('kitchen.filter-through-none')
-      : t('kitchen.filter-through', { words: through.join(', ') }),
+      : t('kitchen.filter-through', { words: formatList(through) }),
   ].join(' ')
 }
 

@@ -4,8 +4,9 @@ import type { FlashcardView } from '../types.ts'
 import { isMended, isSpared, worthOf, type DoseResult } from '../bits-off.ts'
 import {
   formatBits,
-  formatRate,
+  formatList,
   formatPercent,
+  formatRate,
   formatShare,
   formatSignedBits,
   textOf,
@@ -117,7 +118,7 @@ function doseCurve(dose: DoseResult, most: number, label: string): TemplateResul
   const last = Math.max(1, dose.right.length - 1)
   const path = (series: readonly number[]) =>
     series.map((p, at) => `${at === 0 ? 'M' : 'L'}${10 + (280 * at) / last} ${98 - (84 * p) / most}`).join('')
-  const values = dose.right.map((p, at) => `${at}: ${formatShare(p)} / ${formatShare(dose.wrong[at] ?? 0)}`).join(', ')
+  const values = formatList(dose.right.map((p, at) => `${at}: ${formatShare(p)} / ${formatShare(dose.wrong[at] ?? 0)}`))
   return html`<svg
     viewBox="0 0 300 122"
     role="img"

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
-import { formatBits } from '../../../client/locale/t.ts'
+import { formatBits, formatList } from '../../../client/locale/t.ts'
 import { betBars, betCount } from '../../../client/moves/bet-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
@@ -61,7 +61,7 @@ function phasePart(view: FogView, besideStage: boolean): TemplateResult {
 
 /** As the columns of the stage. */
 function fogTexts({ engines, moving, stopped, burnt, sketches, scouted }: FogShown): TemplateResult {
-  const all = engines.map(({ moves }) => moves).join(', ')
+  const all = formatList(engines.map(({ moves }) => moves))
   return html`<p>${t('fog-hill.engines', { moving, stopped, burnt, sketches, scouted })}</p>
     ${engines.length === 0 ? nothing : html`<p>${t('fog-hill.moves', { all })}</p>`}`
 }

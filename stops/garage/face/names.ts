@@ -1,5 +1,5 @@
 /** How cars and answers are called. */
-import { formatNumber } from '../../../client/locale/t.ts'
+import { formatList, formatNumber } from '../../../client/locale/t.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { REASONS } from '../content.ts'
@@ -21,7 +21,7 @@ export function carName({ factory, teams: owners, design }: CarShown, teams: rea
   const names = teams.filter(({ id }) => owners.includes(id)).map(teamName)
   const wide = t('garage.car', { width: design.width })
   if (names.length === 0) return wide
-  return factory === null ? names.join(', ') : `${names.join(', ')} (${wide})`
+  return factory === null ? formatList(names) : `${formatList(names)} (${wide})`
 }
 
 export function designText({ width, layers, heads }: Design): string {

@@ -1,5 +1,5 @@
 /** The story of Lift in a sentence; the texts of its award come with it. */
-import { lined, type Line } from '../../../client/locale/t.ts'
+import { formatList, type Line, lined } from '../../../client/locale/t.ts'
 import { isNumber, listOf, objectOf } from '../../../client/net/shape.ts'
 import type { LiftStory } from '../story.ts'
 import './ending.en.ts'
@@ -12,5 +12,5 @@ export const isStory = objectOf<LiftStory>({ floors: listOf(isNumber), repeated:
 export function story(_teams: unknown, told: unknown): readonly Line[] {
   if (!isStory(told)) return []
   const { floors } = told
-  return [line('story.lift', { count: floors.length, floors: floors.join(', ') })]
+  return [line('story.lift', { count: floors.length, floors: formatList(floors) })]
 }

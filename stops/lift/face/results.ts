@@ -1,7 +1,7 @@
 /** What the lift showed, floor by floor: for phones, and for the wall where there is no stage. */
 import { html, nothing, type TemplateResult } from 'lit'
 import '../../../client/locale/en/controls.ts'
-import { formatPercent } from '../../../client/locale/t.ts'
+import { formatList, formatPercent } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { betBars } from '../../../client/moves/bet-tally.ts'
 import type { LiftView } from '../view-types.ts'
@@ -84,6 +84,6 @@ export function chipRows({ bet, ride }: LiftView): TemplateResult | typeof nothi
 export function scoreText({ score }: LiftView): TemplateResult | typeof nothing {
   if (score === null) return nothing
   const { floors } = score
-  return html`<p><strong>${t('lift.score', { count: floors.length, floors: floors.join(', ') })}</strong></p>
+  return html`<p><strong>${t('lift.score', { count: floors.length, floors: formatList(floors) })}</strong></p>
     <p>${t('lift.right-text')}</p>`
 }

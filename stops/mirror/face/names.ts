@@ -1,5 +1,5 @@
 /** How groups, repairs and answers are called. */
-import { textOf } from '../../../client/locale/t.ts'
+import { formatList, textOf } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
@@ -9,7 +9,7 @@ import { t } from './t.ts'
 
 /** The words of a group, in a row. */
 export function groupText({ groups }: Pick<TableShown, 'groups'>, at: 0 | 1, words: readonly string[]): string {
-  return groups[at].who.map((word) => wordOf(words, word)).join(', ')
+  return formatList(groups[at].who.map((word) => wordOf(words, word)))
 }
 
 export function saysText({ says }: Pick<TableShown, 'says'>, at: 0 | 1, words: readonly string[]): string {
@@ -66,6 +66,6 @@ export function ownersText(
   teams: readonly TeamView[],
 ): string {
   const named = teams.filter(({ id }) => own.includes(id)).map((team) => teamName(team))
-  if (named.length > 0) return named.join(', ')
+  if (named.length > 0) return formatList(named)
   return t(what === 'before' ? 'mirror.before' : 'mirror.nobody')
 }

@@ -1,6 +1,6 @@
 /** What was measured: the dial, the race, gap and cost, the second test. For phones, and for the wall where there is no stage. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { formatBits, formatNumber, formatPercent, formatSignedBits } from '../../../client/locale/t.ts'
+import { formatBits, formatList, formatNumber, formatPercent, formatSignedBits } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { notMeasured } from '../../../client/ui/lab-trouble.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
@@ -109,7 +109,7 @@ export function bestText({ front }: MirrorView, teams: readonly TeamView[]): Tem
   if (front === null || front.models.filter(({ what }) => what === 'team').length === 0) return nothing
   const named = teams.filter(({ id }) => front.best.includes(id)).map((team) => teamName(team))
   return html`<p>
-    <strong>${named.length === 0 ? t('mirror.close') : t('mirror.best-repair', { teams: named.join(', ') })}</strong>
+    <strong>${named.length === 0 ? t('mirror.close') : t('mirror.best-repair', { teams: formatList(named) })}</strong>
   </p>`
 }
 

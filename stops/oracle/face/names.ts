@@ -1,5 +1,5 @@
 /** How brains, steps and answers are called. */
-import { formatBits, formatNumber } from '../../../client/locale/t.ts'
+import { formatBits, formatList, formatNumber } from '../../../client/locale/t.ts'
 import { REASONS } from '../content.ts'
 import type { OracleView, Spot } from '../view-types.ts'
 import { t } from './t.ts'
@@ -22,5 +22,5 @@ export function inBits({ bits }: Spot): string {
 }
 
 export function widthsOf({ small }: OracleView): string {
-  return small.map(({ width }) => formatNumber(width)).join(', ')
+  return formatList(small.map(({ width }) => formatNumber(width)))
 }

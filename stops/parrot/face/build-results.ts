@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit'
 import { largestAt } from '../../../shared/measures/largest.ts'
 import { sum } from '../../../shared/measures/mean.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import { formatAmong, formatBits, formatNumber, formatShare } from '../../../client/locale/t.ts'
+import { formatAmong, formatBits, formatList, formatNumber, formatShare } from '../../../client/locale/t.ts'
 import { badgeOf } from '../../../client/ui/team-badge.ts'
 import type { BuildView, RunShown } from '../view-types.ts'
 import { t } from './t.ts'
@@ -138,10 +138,7 @@ function own({ told: figures, sentences, steps, train, stop }: RunShown, { of }:
 }
 
 function spoken(values: readonly number[]): string {
-  return values
-    .filter((_, i) => i % 5 === 4)
-    .map(formatBits)
-    .join(', ')
+  return formatList(values.filter((_, i) => i % 5 === 4).map(formatBits))
 }
 
 function table(runs: readonly RunShown[], teams: readonly TeamView[]): TemplateResult {

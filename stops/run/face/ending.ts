@@ -1,6 +1,6 @@
 /** The story of this room's model in a few sentences, each of measurements of this room. */
 import type { Team } from '../../../shared/match/types.ts'
-import { formatAmong, formatBits, formatDrop, formatTimes, type Line } from '../../../client/locale/t.ts'
+import { formatAmong, formatBits, formatDrop, formatList, formatTimes, type Line } from '../../../client/locale/t.ts'
 import { isNumber, isText, listOf, nullOr, objectOf } from '../../../client/net/shape.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import type { Story } from '../story.ts'
@@ -75,10 +75,7 @@ function moved(teams: Teams, { helped, hurt, sentences: count, agreed, steps, de
 }
 
 function namesOf(teams: Teams, ids: readonly string[]): string {
-  return teams
-    .filter(({ id }) => ids.includes(id))
-    .map(teamName)
-    .join(', ')
+  return formatList(teams.filter(({ id }) => ids.includes(id)).map(teamName))
 }
 
 /** What this class could do better, where its own figures say so. */

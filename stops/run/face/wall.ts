@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../view-types.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import { formatBits, formatCount, formatWords, textAt } from '../../../client/locale/t.ts'
+import { formatBits, formatCount, formatList, formatWords, textAt } from '../../../client/locale/t.ts'
 import { t } from './t.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { shareBars } from '../../../client/ui/share-bars.ts'
@@ -181,6 +181,6 @@ function cargoLine({ cards, aboard, binned, open }: NonNullable<NonNullable<RunV
   ]
   return html`<p>
     <strong>${t('forecast.aboard', { count: aboard, cards })}</strong
-    >${rest.length === 0 ? nothing : html` ${rest.join(', ')}.`} ${t('forecast.settled')}
+    >${rest.length === 0 ? nothing : html` ${formatList(rest)}.`} ${t('forecast.settled')}
   </p>`
 }

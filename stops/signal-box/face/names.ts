@@ -1,6 +1,6 @@
 /** How cards, leashes and answers are called. */
 import { sentence } from '../../../client/ui/sentence.ts'
-import { textOf } from '../../../client/locale/t.ts'
+import { formatList, textOf } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { LEASHES, REASONS } from '../content.ts'
 import { TASTES, type Taste } from '../taste-ids.ts'
@@ -57,5 +57,5 @@ export function wantText({ taste, rack }: CardShown): string {
 
 /** The words that a card asks for; none on other cards. */
 export function wantedWords({ words: asked }: CardShown, words: readonly string[]): string {
-  return asked.map((word) => wordOf(words, word)).join(', ')
+  return formatList(asked.map((word) => wordOf(words, word)))
 }

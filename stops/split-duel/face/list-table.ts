@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import type { ListShown, SplitView } from '../view-types.ts'
-import { formatBits, formatNumber, formatSignedBits } from '../../../client/locale/t.ts'
+import { formatBits, formatList, formatNumber, formatSignedBits } from '../../../client/locale/t.ts'
 import { barPart } from '../../../client/ui/bar-part.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { badgeOf } from '../../../client/ui/team-badge.ts'
@@ -48,17 +48,14 @@ function listRow(list: ListShown, most: number, teams: readonly TeamView[], mine
     }
     <p class="soft small">${t('split.list-pieces', { wagons: formatNumber(list.pieces) })}</p>
     ${list.gain === null ? nothing : html`<p><strong>${gainText(list.gain)}</strong></p>`}
-    ${list.merges.length === 0 ? nothing : html`<p class="small">${list.merges.map(([left, right]) => seen(left + right)).join(', ')}</p>`}
+    ${list.merges.length === 0 ? nothing : html`<p class="small">${formatList(list.merges.map(([left, right]) => seen(left + right)))}</p>`}
   </li>`
 }
 
 export function ghostName({ ghost, merges }: ListShown): string {
   if (ghost !== 'feeling') return t(ghost === 'counted' ? 'split.list-counted' : 'split.list-none')
   return t('split.list-feeling', {
-    pairs: merges
-      .slice(1, 4)
-      .map(([left, right]) => left + right)
-      .join(', '),
+    pairs: formatList(merges.slice(1, 4).map(([left, right]) => left + right)),
   })
 }
 

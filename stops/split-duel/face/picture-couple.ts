@@ -1,7 +1,7 @@
 /** A round of merges: one sentence as the machine's train and as each team's, and how many wagons a sentence has on average. */
 import type { CoupleView } from '../view-types.ts'
 import type { View } from '../../../shared/match/view-types.ts'
-import { formatNumber } from '../../../client/locale/t.ts'
+import { formatList, formatNumber } from '../../../client/locale/t.ts'
 import { teamName } from '../../../client/stage/labels.ts'
 import { teamInk } from '../../../client/stage/palette.ts'
 import { underEachOther } from '../../../client/stage/parts/belt.ts'
@@ -61,7 +61,7 @@ function shortest(view: View, { teams, letters, wagons }: CoupleView, frame: Fra
     return team === undefined ? [] : [teamName(team)]
   })
   const text = t('stage.split-shortest', {
-    teams: names.join(', '),
+    teams: formatList(names),
     wagons: formatNumber(fewest),
     machine: formatNumber(wagons),
   })

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import '../../../client/locale/en/controls.ts'
-import { textOf } from '../../../client/locale/t.ts'
+import { formatList, textOf } from '../../../client/locale/t.ts'
 import '../../../client/moves/vote-move.ts'
 import type { Pending } from '../../../client/store/pending.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -62,7 +62,7 @@ export class SplitBets extends LitElement {
   }
 
   #kept() {
-    return this.view.kept.map((word) => `“${this.words[word] ?? ''}”`).join(', ')
+    return formatList(this.view.kept.map((word) => `“${this.words[word] ?? ''}”`))
   }
 
   #made(bets: readonly BetView[]) {

@@ -1,4 +1,5 @@
 /** A text as a row of wagons. Who hears the page hears the pieces as one list. */
+import { formatList } from '../../../client/locale/t.ts'
 import { LitElement, css, html, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
@@ -36,7 +37,7 @@ export class SplitWagons extends LitElement {
   @property({ attribute: false }) coupled: string | null = null
 
   override render() {
-    const text = this.pieces.map(seen).join(', ')
+    const text = formatList(this.pieces.map(seen))
     return html`<div role="img" aria-label=${t('split.train-of', { text })}>
       ${this.pieces.map((piece) => html`<span class=${piece === this.coupled ? 'new' : ''}>${seen(piece)}</span>`)}
     </div>`

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
-import { formatBits, formatNumber, textOf } from '../../../client/locale/t.ts'
+import { formatBits, formatList, formatNumber, textOf } from '../../../client/locale/t.ts'
 import { amountCount } from '../../../client/moves/amount-tally.ts'
 import { chooseTally } from '../../../client/moves/choose-tally.ts'
 import { tallyBars } from '../../../client/moves/tally-bars.ts'
@@ -59,7 +59,7 @@ function beside(view: SplitView, words: readonly string[], teams: readonly TeamV
     case 'bet':
       return html`<h2>${t('split.bet')}</h2>
         ${coalText(view.sums)}
-        <p>${t('split.exam-unseen-text')} ${view.kept.map((word) => `“${words[word] ?? ''}”`).join(', ')}</p>`
+        <p>${t('split.exam-unseen-text')} ${formatList(view.kept.map((word) => `“${words[word] ?? ''}”`))}</p>`
     case 'race':
       return html`<h2>${t('split.race')}</h2>
         <p>${told('split.race-text')}</p>
@@ -169,7 +169,7 @@ function bestPairs({ lists, measured }: SplitView, teams: readonly TeamView[]): 
   if (!measured || first?.gain == null) return nothing
   const names = teams.filter(({ id }) => first.teams.includes(id)).map(teamName)
   return html`<p class="big-number">
-    ${told('split.lists-won', { team: names.join(', '), bits: formatBits(first.gain.mean) })}
+    ${told('split.lists-won', { team: formatList(names), bits: formatBits(first.gain.mean) })}
   </p>`
 }
 

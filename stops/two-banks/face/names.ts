@@ -1,5 +1,5 @@
 /** How kinds of words, swaps and answers are called. */
-import { textOf } from '../../../client/locale/t.ts'
+import { formatList, textOf } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { NEITHER, REASONS } from '../content.ts'
 import type { Swap, Words } from '../types.ts'
@@ -12,7 +12,7 @@ export function kindName({ kinds }: Pick<BanksView, 'kinds'>, kind: number, word
 }
 
 function named(all: Words, words: readonly string[]): string {
-  return t('two-banks.words', { words: all.map((word) => wordOf(words, word)).join(', ') })
+  return t('two-banks.words', { words: formatList(all.map((word) => wordOf(words, word))) })
 }
 
 /** The two kinds, and neither. */

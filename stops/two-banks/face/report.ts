@@ -1,7 +1,7 @@
 /** Two banks in the report: its questions, its story, and how sure the model was. */
 import type { Fact } from '../../../client/faces/face.ts'
 import { resultsAt } from '../../../client/faces/results-at.ts'
-import { formatPercent } from '../../../client/locale/t.ts'
+import { formatList, formatPercent } from '../../../client/locale/t.ts'
 import type { RoomReport } from '../../../shared/match/report.ts'
 import './asked.en.ts'
 import { isStory } from './ending.ts'
@@ -15,6 +15,6 @@ export function overview(report: RoomReport): readonly Fact[] {
   return resultsOf(report).flatMap(({ clear, behind, turned }) => [
     { name: t('two-banks.sheet-clear'), value: formatPercent(clear) },
     { name: t('two-banks.sheet-behind'), value: formatPercent(behind) },
-    { name: t('two-banks.sheet-turned'), value: turned.map(formatPercent).join(', ') },
+    { name: t('two-banks.sheet-turned'), value: formatList(turned.map(formatPercent)) },
   ])
 }

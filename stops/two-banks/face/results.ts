@@ -1,7 +1,7 @@
 /** What came of bets and swaps, in words: for phones, and for the wall where there is no stage. */
 import { html, nothing, type TemplateResult } from 'lit'
 import '../../../client/locale/en/controls.ts'
-import { formatPercent } from '../../../client/locale/t.ts'
+import { formatList, formatPercent } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { betBars } from '../../../client/moves/bet-tally.ts'
 import { barPart } from '../../../client/ui/bar-part.ts'
@@ -47,9 +47,9 @@ export function readRows(view: BanksView, words: readonly string[]): TemplateRes
     </table>
     <p class="soft">
       ${t('two-banks.likeliest', {
-        words: read.top
-          .map(({ word, p }) => t('two-banks.guess', { word: wordOf(words, word), share: formatPercent(p) }))
-          .join(', '),
+        words: formatList(
+          read.top.map(({ word, p }) => t('two-banks.guess', { word: wordOf(words, word), share: formatPercent(p) })),
+        ),
       })}
     </p>`
 }

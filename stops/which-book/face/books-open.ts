@@ -1,4 +1,5 @@
 /** The books of the table with some of their pages. */
+import { formatList } from '../../../client/locale/t.ts'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { BookShown, BookView } from '../view-types.ts'
 import { titleOf } from './names.ts'
@@ -22,7 +23,7 @@ export function swapsHere({ books, lines }: Pick<BookView, 'books' | 'lines'>): 
 
 function swapsText(book: BookShown, lines: readonly string[]): string {
   const swaps = swapsIn(book, lines).map(([one, other]) => t('books.swap', { one, other }))
-  return swaps.length === 0 ? t('books.swaps-nowhere') : swaps.join(', ')
+  return swaps.length === 0 ? t('books.swaps-nowhere') : formatList(swaps)
 }
 
 /** Pairs of which a word stands in these lines. */

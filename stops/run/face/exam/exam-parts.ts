@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
-import { formatBits, formatShare, formatSignedBits, textAt, textOf } from '../../../../client/locale/t.ts'
+import { formatBits, formatList, formatShare, formatSignedBits, textAt, textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
 import { sum } from '../../../../shared/measures/mean.ts'
@@ -23,7 +23,7 @@ export function waitingList(exam: Exam): TemplateResult {
       exam.waitingFor.length === 0
         ? nothing
         : html`<p>
-            ${t('panel.measuring')} ${exam.waitingFor.map((what) => textOf('exam', `waiting-${what}`)).join(', ')}.
+            ${t('panel.measuring')} ${formatList(exam.waitingFor.map((what) => textOf('exam', `waiting-${what}`)))}.
             ${exam.controls !== null && exam.waitingFor.includes('credit') ? t('exam.controls', exam.controls) : nothing}
           </p>`
     }
@@ -81,7 +81,7 @@ function mostHelped(credit: NonNullable<Exam['credit']>, teams: readonly TeamVie
   if (credit.length < 2 || first === undefined) return nothing
   return html`<p>
     <strong
-      >${second === undefined ? t('exam.first-team', { team: first }) : t('exam.level-teams', { teams: level.join(', ') })}</strong
+      >${second === undefined ? t('exam.first-team', { team: first }) : t('exam.level-teams', { teams: formatList(level) })}</strong
     >
   </p>`
 }

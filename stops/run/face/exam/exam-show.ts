@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
-import { formatBits, formatTimes } from '../../../../client/locale/t.ts'
+import { formatBits, formatList, formatTimes } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { teamName } from '../../../../client/ui/team-name.ts'
 import { amongMoved } from '../../../../client/ui/surprise-figure.ts'
@@ -88,7 +88,7 @@ function bestCargo({ credit }: Exam, teams: readonly TeamView[]): TemplateResult
   const [best, second] = level
   if (best === undefined || names[0] === undefined) return html`<h2>${t('exam.best-open')}</h2>`
   return html`<h2>
-      ${second === undefined ? t('exam.best-cargo', { team: names[0] }) : level.length === credit.length ? t('exam.best-all') : t('exam.best-level', { teams: names.join(', ') })}
+      ${second === undefined ? t('exam.best-cargo', { team: names[0] }) : level.length === credit.length ? t('exam.best-all') : t('exam.best-level', { teams: formatList(names) })}
     </h2>
     <p>
       ${

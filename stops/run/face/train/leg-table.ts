@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Leg } from '../../train/state.ts'
 import { mean } from '../../../../shared/measures/mean.ts'
-import { formatBits, formatRate, formatSignedBits } from '../../../../client/locale/t.ts'
+import { formatBits, formatList, formatRate, formatSignedBits } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { told } from '../told.ts'
 
@@ -55,5 +55,5 @@ function worth(legs: readonly Leg[]): TemplateResult | typeof nothing {
       rate: formatRate(rate),
     }),
   )
-  return html`<p><strong>${t('legs.worth', { each: each.join(', ') })}</strong></p>`
+  return html`<p><strong>${t('legs.worth', { each: formatList(each) })}</strong></p>`
 }

@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { stations, type DriveVote } from '../../train/state.ts'
 import type { RunView } from '../../view-types.ts'
-import { formatAmong, formatBits, formatRate } from '../../../../client/locale/t.ts'
+import { formatAmong, formatBits, formatList, formatRate } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { pendingOf, type Pending } from '../../../../client/store/pending.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
@@ -95,7 +95,7 @@ export class RunTrain extends LitElement {
   }
 
   #mine(): string {
-    return this.train.myStations.map((each) => t(`station.${each}`)).join(', ')
+    return formatList(this.train.myStations.map((each) => t(`station.${each}`)))
   }
 
   #crank() {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { stations } from '../../train/state.ts'
 import type { LeverView } from '../../train/view-types.ts'
 import type { RunView } from '../../view-types.ts'
-import { formatRate, textOf } from '../../../../client/locale/t.ts'
+import { formatList, formatRate, textOf } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { lossCurve } from '../../../../client/ui/loss-curve.ts'
 import { sentence } from '../../../../client/ui/sentence.ts'
@@ -56,10 +56,9 @@ function crankShow(train: Train, words: readonly string[], besideStage: boolean)
 
 /** Whose station it is. */
 function stationCrew({ crew, station }: Train): string {
-  return (crew ?? [])
-    .filter(({ name, stations: own }) => name !== '' && own.includes(station))
-    .map(({ name }) => name)
-    .join(', ')
+  return formatList(
+    (crew ?? []).filter(({ name, stations: own }) => name !== '' && own.includes(station)).map(({ name }) => name),
+  )
 }
 
 function turboShow(train: Train, besideStage: boolean): TemplateResult {
