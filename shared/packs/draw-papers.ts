@@ -7,6 +7,7 @@ import type { Random } from '../measures/random.ts'
 import { examFloor } from './exam-floor.ts'
 import type { Saying } from './language.ts'
 import type { Occasion, Pack, Papers, Sentence } from './pack.ts'
+import { wordIds } from './word-ids.ts'
 
 const EXAM = 400
 const PRACTICE = 400
@@ -22,7 +23,7 @@ export interface Fresh {
 
 /** What of a language is in no file: neither held out there nor trained on, and short enough for the room's model. */
 export function freshSentences(language: readonly Saying[], pack: Pack): Fresh[] {
-  const ids = new Map(pack.words.map((word, id) => [word, id]))
+  const ids = wordIds(pack.words)
   const inFile = new Set([...pack.heldOut, ...pack.train].map(({ tokens }) => tokens.join(' ')))
   return language
     .filter(({ words }) => words.length < pack.longest)

@@ -6,6 +6,7 @@ import { savedBySeat, type SeatScore } from '../../shared/match/chip-scores.ts'
 import { winnersOf } from '../../shared/match/places.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
+import { memoized } from '../../shared/measures/memoized.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose, teamTally } from '../../shared/moves/choose.ts'
 import { waitsFor } from '../../shared/moves/held.ts'
@@ -51,7 +52,7 @@ export function mirrorView(match: Match, state: MirrorState, audience: Audience,
   return {
     ...whereOf(state),
     waits: waitsFor(match, state, !lacks(state)),
-    table: tableOf(state, pack, match.seed),
+    table: textIn(state)(match)(pack).table,
     guess: bet.show(state.guesses, who, GAP, from('dial')),
     guessed: from('dial') ? guessedOf(state) : null,
     dial: phase === 'dial' ? dialShown(state) : null,
@@ -72,7 +73,7 @@ export function mirrorView(match: Match, state: MirrorState, audience: Audience,
     race: phase === 'race' ? raceShown(match, state) : null,
     front: phase === 'front' ? frontShown(match, state) : null,
     other: bet.show(state.others, who, OTHER, from('found')),
-    otherLines: from('other') ? otherLinesOf(state, pack, match.seed) : null,
+    otherLines: from('other') ? textIn(state)(match)(pack).otherLines : null,
     found: phase === 'found' ? foundShown(match, state) : null,
     carried: before === null || mine === null ? null : otherOutcome(before, mine),
     again: bet.show(state.agains, who, AGAIN, from('after')),
@@ -84,6 +85,13 @@ export function mirrorView(match: Match, state: MirrorState, audience: Audience,
     score: phase === 'answer' ? scoreOf(state) : null,
   }
 }
+
+/** The same for everybody who looks. */
+const textIn = memoized((state: MirrorState) =>
+  memoized(({ seed }: Match) =>
+    memoized((pack: Pack) => ({ table: tableOf(state, pack, seed), otherLines: otherLinesOf(state, pack, seed) })),
+  ),
+)
 
 function guessedOf(state: MirrorState): number | null {
   const end = endOf(state, dialArm(state.asked))

@@ -3,6 +3,7 @@ import { seatScore, type SeatScore } from '../../shared/match/chip-scores.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { distributionOf } from '../../shared/measures/chips.ts'
 import { largestAt } from '../../shared/measures/largest.ts'
+import { memoized } from '../../shared/measures/memoized.ts'
 import { shareInterval } from '../../shared/measures/interval.ts'
 import { mean, sum } from '../../shared/measures/mean.ts'
 import { betScores } from '../../shared/moves/bet.ts'
@@ -24,7 +25,7 @@ export function cardsIn({ pool }: Pick<SignalState, 'pool'>): readonly Taste[] {
 
 /** How often the new sentences win against the old ones by this card, at a mark. */
 export function winOf(run: Run, taste: Taste, pack: Pack, mark = -1): number {
-  return winRate(taste, sentencesAt(run, 0), sentencesAt(run, mark), pack)
+  return countedIn(run)(pack).at(mark)?.wins[TASTES.indexOf(taste)] ?? 0.5
 }
 
 /** All that is told of a run at a mark. */
@@ -45,19 +46,27 @@ export interface Reading {
 }
 
 export function readingsOf(run: Run, state: Pick<SignalState, 'pool'>, pack: Pack): Reading[] {
-  return run.marks.map(({ step, exam, drift, says }, mark) => {
-    const written = sentencesAt(run, mark)
-    return {
-      step,
-      wins: cardsIn(state).map((taste) => winOf(run, taste, pack, mark)),
-      exam: exam.bits,
-      words: levelOf('short', written, pack),
-      legal: says === null ? null : levelOf('true', written, pack),
-      distinct: new Set(written.map(({ tokens }) => tokens.join())).size / Math.max(1, written.length),
-      drift,
-    }
-  })
+  const cards = cardsIn(state).map((taste) => TASTES.indexOf(taste))
+  return countedIn(run)(pack).map((reading) => ({ ...reading, wins: cards.map((at) => reading.wins[at] ?? 0.5) }))
 }
+
+/** At each mark, by every card. */
+const countedIn = memoized((run: Run) =>
+  memoized((pack: Pack): readonly Reading[] =>
+    run.marks.map(({ step, exam, drift, says }, mark) => {
+      const written = sentencesAt(run, mark)
+      return {
+        step,
+        wins: TASTES.map((taste) => winRate(taste, sentencesAt(run, 0), written, pack)),
+        exam: exam.bits,
+        words: levelOf('short', written, pack),
+        legal: says === null ? null : levelOf('true', written, pack),
+        distinct: new Set(written.map(({ tokens }) => tokens.join())).size / Math.max(1, written.length),
+        drift,
+      }
+    }),
+  ),
+)
 
 /** The leash that most want; a tie goes to the tighter one, nobody's voice to the usual. */
 export function leashOf({ leashes }: Pick<SignalState, 'leashes'>): number {

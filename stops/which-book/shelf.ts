@@ -8,6 +8,7 @@ import { randomFrom } from '../../shared/measures/random.ts'
 import { unknownOf } from '../../shared/own-text/unknown.ts'
 import { write } from '../../shared/packs/grammar.ts'
 import type { Pack, TokenId } from '../../shared/packs/pack.ts'
+import { wordIds } from '../../shared/packs/word-ids.ts'
 import type { World } from '../../shared/worlds/world.ts'
 import { worlds } from '../../shared/worlds/worlds.ts'
 import { HELD, LEAST_READ, MISPRINTS, MOST_BOOKS, OWN_PART, READ } from './content.ts'
@@ -97,7 +98,7 @@ const worldText = memoized(({ id, grammar }: World): Text => {
 /** Brains of mixed reading: most of it from one book, the rest from all others alike. */
 function mixed(texts: readonly Text[]): Shelf {
   const words = ['.', ...new Set(texts.flatMap(({ read, held }) => [...read, ...held].flat()))]
-  const ids = new Map(words.map((word, id) => [word, id]))
+  const ids = wordIds(words)
   const tokens = (text: readonly (readonly string[])[]) => text.map((line) => line.map((word) => ids.get(word) ?? 0))
   const books = texts.map(({ id, title, read, held }) => ({
     id,
