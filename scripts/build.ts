@@ -18,7 +18,7 @@ const sources = [
   'shared/**/*',
   'stops/**/*',
   'assets/**/*',
-  'docs/lessons/*',
+  'docs/lessons/**/*',
   'docs/school/*',
   'package-lock.json',
   'vite.config.ts',

@@ -3,6 +3,7 @@
  * the exit ticket. What to say and the answers go into the notes, which only the teacher sees.
  */
 import { lexer, type Token, type Tokens } from 'marked'
+import { guideWords } from '../../shared/lessons/guide-words.ts'
 import type { Guide } from '../../shared/lessons/guide.ts'
 import type { Fact } from '../faces/face.ts'
 import '../locale/en/lessons.ts'
@@ -17,14 +18,15 @@ export interface Slide {
 }
 
 /** `facts`: what a class has measured there; none before the lesson. */
-export function slidesOf({ title, parts }: Guide, facts: readonly Fact[]): readonly Slide[] {
+export function slidesOf({ language, title, parts }: Guide, facts: readonly Fact[]): readonly Slide[] {
+  const words = guideWords[language]
   const plan = lexer(parts.plan)
   const steps = rowsOf(plan).flatMap(([, what = '', say = '']) => (what === '' ? [] : [{ what, say }]))
-  const questions = questionsOf(plan)
+  const questions = questionsOf(plan, words.questions)
   const exit = itemsOf(lexer(parts.exit))
   const known = facts.flatMap(({ name, value }) => (value === null ? [] : [[name, shown(value)] as const]))
   return [
-    { ...empty, title, lines: [after(plan, 'Goal.')] },
+    { ...empty, title, lines: [after(plan, words.goal)] },
     {
       ...empty,
       title: t('lessons.slide-steps'),
@@ -38,7 +40,7 @@ export function slidesOf({ title, parts }: Guide, facts: readonly Fact[]): reado
       lines: questions.map(({ asked }) => asked),
       notes: questions.map(({ asked, answer }) => `${asked}\n${answer}`).join('\n\n'),
     },
-    { ...empty, title: t('lessons.exit'), lines: exit, notes: after(lexer(parts.answers), 'Exit ticket.') },
+    { ...empty, title: t('lessons.exit'), lines: exit, notes: after(lexer(parts.answers), words.exitAnswer) },
   ]
 }
 
@@ -61,8 +63,11 @@ function rowsOf(tokens: readonly Token[]): readonly (readonly string[])[] {
 }
 
 /** Items of a list: the question, and in italics its answer. */
-function questionsOf(tokens: readonly Token[]): readonly { readonly asked: string; readonly answer: string }[] {
-  const from = tokens.findIndex((token) => token.type === 'heading' && plain(token).startsWith('Questions'))
+function questionsOf(
+  tokens: readonly Token[],
+  name: string,
+): readonly { readonly asked: string; readonly answer: string }[] {
+  const from = tokens.findIndex((token) => token.type === 'heading' && plain(token).startsWith(name))
   const list = tokens.slice(from).find((token): token is Tokens.List => token.type === 'list')
   return (list?.items ?? []).map((item) => {
     const inside = item.tokens.flatMap((token) => tokensIn(token))
@@ -92,5 +97,5 @@ function plain(token: Token): string {
 }
 
 function firstSentence(text: string): string {
-  return /^.*?[.?!](?= [A-Z“"(]|$)(?:[^.?!]*[.?!])?/.exec(text)?.[0] ?? text
+  return /^.*?[.?!؟](?= [\p{Lu}\p{Lo}“"«„(¿¡]|$)(?:[^.?!؟]*[.?!؟])?/u.exec(text)?.[0] ?? text
 }

@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { Guide } from '../../shared/lessons/guide.ts'
 import type { StopId } from '../../shared/match/play.ts'
 import '../locale/en/lessons.ts'
+import { directionOf } from '../locale/spoken.ts'
 import { t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
@@ -38,7 +39,11 @@ export class TeacherGuide extends LitElement {
         guide === null
           ? nothing
           : html`<wide-dialog label=${guide.title} @closed=${() => (this.guide = null)}>
-              <guide-part .text=${guide.parts.plan}></guide-part>
+              <guide-part
+                lang=${guide.language}
+                dir=${directionOf(guide.language)}
+                .text=${guide.parts.plan}
+              ></guide-part>
               <a href=${at(`/lessons/${this.stop}`)} target="_blank" rel="noopener">${t('lessons.open')} ↗</a>
             </wide-dialog>`
       }`

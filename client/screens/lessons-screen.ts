@@ -11,6 +11,7 @@ import '../lessons/lesson-slides.ts'
 import { guideFor } from '../lessons/guides.ts'
 import { schoolPages } from '../lessons/school-pages.ts'
 import '../locale/en/lessons.ts'
+import { directionOf } from '../locale/spoken.ts'
 import { t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -87,7 +88,7 @@ export class LessonsScreen extends LitElement {
     return html`<section class="part ${this.chosen.has(part) ? '' : 'off'}" aria-labelledby=${part}>
       <h2 id=${part}><span class="paper">${stopName(this.stop ?? '')} · </span>${t(`lessons.${part}`)}</h2>
       ${isPupils ? html`<p class="paper who"><span>${t('lessons.name')}</span><span>${t('lessons.date')}</span></p>` : nothing}
-      <guide-part .text=${guide.parts[part]}></guide-part>
+      <guide-part lang=${guide.language} dir=${directionOf(guide.language)} .text=${guide.parts[part]}></guide-part>
     </section>`
   }
 

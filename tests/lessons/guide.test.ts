@@ -78,6 +78,7 @@ describe('a page', () => {
 
   it('is told apart by its headings', () => {
     expect(guideOf(whole)).toEqual({
+      language: 'en',
       title: 'A',
       parts: { plan: '**Goal.** B', worksheet: 'C', answers: 'D', exit: 'E', unplugged: 'F' },
     })
