@@ -36,7 +36,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     goal: 'Ziel.',
     minutes: 'Minuten.',
     exitAnswer: 'Abschlussfrage.',
-    misconceptions: 'Fehlvorstellungen',
+    misconceptions: 'Falsche Vorstellungen',
     questions: 'Fragen',
   },
   es: {
