@@ -39,7 +39,7 @@ function figuresOf(markdown: string): number[] {
     rows
       .flat()
       .flatMap(({ text }) =>
-        Array.from(text.replaceAll(/(\d)[\s.,](?=\d{3}\b)/g, '$1').matchAll(/\d*[.,]?\d+/g), ([said]) =>
+        Array.from(text.replaceAll(/(\d)(?<!\b0)[\s.,](?=\d{3}\b)/g, '$1').matchAll(/\d*[.,]?\d+/g), ([said]) =>
           Number(said.replace(',', '.')),
         ),
       )
