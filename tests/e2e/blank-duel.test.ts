@@ -36,9 +36,7 @@ it('fills blanks from one side and from both, bets on the models, and sees who w
   }
 
   await next('Bet', 'Where is the second model ahead?')
-  await ada
-    .getByText(/^The model for both sides has learned: 600 steps in \d+ seconds?\.$/)
-    .waitFor({ timeout: 60_000 })
+  await ada.getByText(/^The model for both sides has learned: 600 steps in \d+ seconds?\.$/).waitFor()
   const tiles = ada.getByRole('button', { name: /^5 chips more on/ })
   expect(await tiles.count()).toBe(4)
   await tiles.nth(0).click()

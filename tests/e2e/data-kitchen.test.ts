@@ -28,7 +28,7 @@ async function bets(page: Page, dirt: string, outcome: string): Promise<void> {
   await placed(page).click()
 }
 
-it('is played from the bets to the switch, and shows what was measured', { timeout: 480_000 }, async () => {
+it('is played from the bets to the switch, and shows what was measured', async () => {
   const cast = await venue().room({ plan: ['data-kitchen'], teams: 2 })
   const [host, wall] = [await cast.host(), await cast.projector()]
   const ann = await cast.player('Ann', 'Otters')

@@ -29,7 +29,7 @@ async function showsAPair(page: Page): Promise<void> {
   expect(y + high + stage).toBeLessThan(height - bar)
 }
 
-it('plays from the first pair to the race, and says in the end why pieces win', { timeout: 240_000 }, async () => {
+it('plays from the first pair to the race, and says in the end why pieces win', async () => {
   const cast = await venue().room({ plan: [{ stop: 'split-duel', form: 'express', rematch: false }], teams: 2 })
   const host = await cast.host()
   const wall = await cast.projector()

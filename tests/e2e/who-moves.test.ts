@@ -29,7 +29,7 @@ it('bets on pairs, watches them, and once more with the words shuffled', async (
 
     await bigButton(host).click()
     await phaseIs(host, 'Training')
-    await heading('Trained').waitFor({ timeout: 60_000 })
+    await heading('Trained').waitFor()
     await ada.getByText('Step 300 of 300').waitFor()
     const trained = await figures()
 
