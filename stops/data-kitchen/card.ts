@@ -1,6 +1,6 @@
 /** What the line knows of the Data Kitchen before it is played. */
 import type { StopCard } from '../../shared/lessons/plan.ts'
-import { phasesOf, SECONDS } from './content.ts'
+import { phasesOf, SECONDS } from './timetable.ts'
 
 export const card: StopCard = {
   id: 'data-kitchen',

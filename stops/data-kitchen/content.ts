@@ -1,69 +1,14 @@
-/** Data Kitchen: its phases and times, its brains, its tools and its limits. Texts live in the locale. */
+/** Data Kitchen: its brains, its tools and its limits. Texts live in the locale. */
 import { ADAMW } from '../../shared/engine/adamw.ts'
 import type { UpdateRule } from '../../shared/engine/engine.ts'
 import type { ChipTable } from '../../shared/measures/chips.ts'
-import type { Form, PlannedStop } from '../../shared/lessons/plan.ts'
+import type { Form } from '../../shared/lessons/plan.ts'
 import type { Brain } from '../../shared/match/types.ts'
 import type { ModelConfig } from '../../shared/model/config.ts'
 import type { Scale } from '../../shared/moves/amount.ts'
 import type { Bins } from '../../shared/moves/belt.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { DIRT, DISGUISES } from './kinds.ts'
-
-/** In this order. */
-export const PHASES = [
-  'bet',
-  'sort',
-  'rule',
-  'blind',
-  'machine',
-  'teams',
-  'filter',
-  'switch',
-  'again',
-  'say',
-  'said',
-] as const
-export type KitchenPhase = (typeof PHASES)[number]
-const ONLY_FULL: readonly KitchenPhase[] = ['rule', 'filter', 'say', 'said']
-const ONLY_REMATCH: readonly KitchenPhase[] = ['switch', 'again']
-
-/** Seconds at the designed pace. */
-export const SECONDS: Readonly<Record<Form, Readonly<Record<KitchenPhase, number>>>> = {
-  full: {
-    bet: 100,
-    sort: 200,
-    rule: 95,
-    blind: 35,
-    machine: 40,
-    teams: 50,
-    filter: 35,
-    switch: 25,
-    again: 35,
-    say: 85,
-    said: 40,
-  },
-  express: {
-    bet: 60,
-    sort: 110,
-    rule: 0,
-    blind: 30,
-    machine: 30,
-    teams: 40,
-    filter: 0,
-    switch: 20,
-    again: 30,
-    say: 0,
-    said: 0,
-  },
-}
-
-export function phasesOf({ form, rematch }: Omit<PlannedStop, 'stop'>): readonly KitchenPhase[] {
-  return PHASES.filter((phase) => {
-    if (ONLY_FULL.includes(phase)) return form === 'full'
-    return rematch || !ONLY_REMATCH.includes(phase)
-  })
-}
 
 /** What may be done with a card. */
 export const BINS = ['keep', 'fix', 'bin', 'merge'] as const

@@ -25,6 +25,7 @@ import { forget } from './forget.ts'
 import { hasBet, isSorting, limitsFor } from './begun.ts'
 import { isAlike, isCopy } from './carry.ts'
 import { barsSeconds, blindSeconds } from './choreography.ts'
+import { phasesOf, SECONDS, type KitchenPhase } from './timetable.ts'
 import {
   BET_TABLES,
   binsFor,
@@ -32,14 +33,11 @@ import {
   FIX,
   KEEP,
   LONGEST_RULE,
-  phasesOf,
   PRICE,
-  SECONDS,
   stepsOf,
   SWITCH,
   TOOLS,
   USES,
-  type KitchenPhase,
 } from './content.ts'
 import { cook, done, failed, lookAround } from './cooking.ts'
 import { picked } from './duels.ts'

@@ -9,7 +9,8 @@ import type { Measuring } from '../../shared/moves/measure.ts'
 import type { Sorted } from '../../shared/moves/belt.ts'
 import type { SortingShown } from '../../shared/moves/sorting.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
-import type { BetOn, KitchenPhase, Tool } from './content.ts'
+import type { KitchenPhase } from './timetable.ts'
+import type { BetOn, Tool } from './content.ts'
 import type { Kind } from './kinds.ts'
 
 /** One brain, trained from its seed: bits on the exam, the share of what it writes that has glorp in it, and bits on what a rule hits. */

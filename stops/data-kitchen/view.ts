@@ -13,18 +13,8 @@ import { flaggedOf, isAfter, isSettled, isTrained, kindArm, palletsOf, teamArm }
 import { isCopy } from './carry.ts'
 import { isSorting, limitsFor } from './begun.ts'
 import { scoresOf, truthsOf } from './bets.ts'
-import {
-  BET_TABLES,
-  PRICE,
-  SEEDS,
-  SWITCH,
-  TOOLS,
-  USES,
-  WRITES,
-  type BetOn,
-  type Tool,
-  type KitchenPhase,
-} from './content.ts'
+import type { KitchenPhase } from './timetable.ts'
+import { BET_TABLES, PRICE, SEEDS, SWITCH, TOOLS, USES, WRITES, type BetOn, type Tool } from './content.ts'
 import { duelShown, isFree } from './duels.ts'
 import { binnedBy, hitWords } from './filter.ts'
 import { DIRT, hasGlorp } from './kinds.ts'

@@ -1,5 +1,5 @@
 import type { PlannedStop } from '../../../shared/lessons/plan.ts'
-import { PHASES, phasesOf } from '../content.ts'
+import { PHASES, phasesOf } from '../timetable.ts'
 import type { KitchenView } from '../types.ts'
 
 /** As a host counts them. */
