@@ -113,6 +113,16 @@ function shown(value: Value | undefined): string {
   return isRightToLeft() || RIGHT_TO_LEFT.test(value) ? `${ISOLATED.from}${value}${ISOLATED.to}` : value
 }
 
+/** Words in the letters of their own world, such as a sentence with a blank: in a page of the other direction they keep theirs. */
+export function isolated(words: string): string {
+  return isRightToLeft() ? `${ISOLATED.from}${words}${ISOLATED.to}` : words
+}
+
+/** Points from what was to what is, as the page is read. */
+export function arrow(): string {
+  return isRightToLeft() ? '←' : '→'
+}
+
 /**
  * A value in such letters would turn the direction of the figures and marks beside it, so it stands in a direction of its own;
  * in a page of such letters every value does.

@@ -1,25 +1,12 @@
 /** Names for people who do not want to think of one: a friendly word and a small animal. */
-
-const kinds = [
-  'Brave',
-  'Quiet',
-  'Lucky',
-  'Merry',
-  'Swift',
-  'Gentle',
-  'Clever',
-  'Sunny',
-  'Bold',
-  'Calm',
-  'Keen',
-  'Jolly',
-]
-const animals = ['Heron', 'Marten', 'Newt', 'Badger', 'Wren', 'Otter', 'Finch', 'Lynx', 'Seal', 'Robin', 'Hare', 'Toad']
+import { t } from '../locale/t.ts'
 
 export function suggestName(): string {
-  return `${pick(kinds)} ${pick(animals)}`
+  return `${pick(t('name.first'))} ${pick(t('name.second'))}`
 }
 
-function pick(from: readonly string[]): string {
-  return from[Math.floor(Math.random() * from.length)] ?? ''
+/** Both lists are words with commas between them. */
+function pick(list: string): string {
+  const words = list.split(', ')
+  return words[Math.floor(Math.random() * words.length)] ?? ''
 }

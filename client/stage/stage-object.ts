@@ -1,5 +1,6 @@
 /** One shape as a Phaser object: a text, an image, or a drawing of lines and fills. */
 import type Phaser from 'phaser'
+import { isRightToLeft } from '../locale/spoken.ts'
 import { drawShape } from './draw-shape.ts'
 import { colourOf, fontFamily, type Theme } from './palette.ts'
 import type { Shape } from './shape.ts'
@@ -53,7 +54,7 @@ function poseText(text: Phaser.GameObjects.Text, shape: Extract<Shape, { is: 'te
     })
     // Without it the tails of g and y are cut off.
     text.setPadding(0, Math.ceil(shape.size * 0.2))
-    text.setText(shape.text)
+    text.setText(inItsDirection(shape.text))
   }
   const room = shape.fit === undefined ? 1 : Math.min(1, shape.fit / Math.max(1, text.width))
   text
@@ -61,6 +62,13 @@ function poseText(text: Phaser.GameObjects.Text, shape: Extract<Shape, { is: 'te
     .setOrigin(alignX[shape.align ?? 'start'], 0.5)
     .setPosition(shape.x, shape.y)
 }
+
+/** A canvas takes every text for one from left to right. */
+function inItsDirection(text: string): string {
+  return isRightToLeft() && ARABIC.test(text) ? `\u2067${text}\u2069` : text
+}
+
+const ARABIC = /\p{Script=Arabic}/u
 
 function poseSprite(image: Phaser.GameObjects.Image, shape: Extract<Shape, { is: 'sprite' }>, look: Look): void {
   const frame = frameName(shape.name, shape.tint ?? 'card')

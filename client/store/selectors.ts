@@ -1,4 +1,5 @@
 /** Questions the screens ask of the state. Pure: the same state, the same answer. */
+import { isolated } from '../locale/t.ts'
 import type { TeamView, View } from '../../shared/match/view-types.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { LineStatus } from './state.ts'
@@ -40,7 +41,7 @@ export function untilShown({ phase, role }: View, skew: number, here: number): n
 
 /** A sentence as text; null is the blank. */
 export function sentenceText(words: readonly string[], tokens: readonly (TokenId | null)[], blank = '____'): string {
-  return tokens.map((token) => (token === null ? blank : (words[token] ?? '?'))).join(' ')
+  return isolated(tokens.map((token) => (token === null ? blank : (words[token] ?? '?'))).join(' '))
 }
 
 /** Who has not yet done what the phase asks: host only. */

@@ -33,6 +33,10 @@ const ground = css`
   ol {
     list-style: none;
   }
+  /* What is drawn along an axis of numbers runs as numbers do, in every language. */
+  svg {
+    direction: ltr;
+  }
   fieldset {
     border: 0;
     min-width: 0;

@@ -1,7 +1,7 @@
 /** Surprise as a person can feel it first, "like guessing among 4 words", its bits small beside it, and a "?" for both. */
 import { html, type TemplateResult } from 'lit'
 import '../locale/en/standings.ts'
-import { formatAmongShort, formatBits, formatDrop, t } from '../locale/t.ts'
+import { arrow, formatAmongShort, formatBits, formatDrop, t } from '../locale/t.ts'
 import { askNumber } from './told.ts'
 
 /** The room's own ends of the scale, bits a word. */
@@ -25,7 +25,7 @@ export function surpriseMoved(before: number, after: number, scale: SurpriseScal
 /** The same without its bits, where those stand below. */
 export function amongMoved(before: number, after: number, { summitBits }: SurpriseScale): TemplateResult {
   const [from, to] = [before, after].map((bits) => formatAmongShort(bits, summitBits))
-  return html`<p class="big-number">${from} → <span class="teal">${to}</span></p>`
+  return html`<p class="big-number">${from} ${arrow()} <span class="teal">${to}</span></p>`
 }
 
 /** The "?" of a measurement in bits. */

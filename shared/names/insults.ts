@@ -104,8 +104,10 @@ export const lacking: readonly string[] = [
   'сука суки хуй хуя курва педик suka cyka blyad pidor pidar gandon',
   // Dutch and the North
   'kut hoer hoeren lul neuken mongool fitta fittor knulla jävla',
-  // Arabic, Hindi, Tagalog
+  // Arabic in Latin letters, Hindi, Tagalog
   'gandu chutiye harami kahba zebi zebbi',
+  // Arabic
+  'كس كسمك كسامك كسختك كسم زب زبي طيز طيزك خول عرص معرص منيوك منيك متناك نياك قحاب احا أحا شرموط',
 ].flatMap((line) => line.split(' '))
 
 /** Not refused, although a list has them: names, or ordinary words, in some language of the same classroom. */

@@ -19,6 +19,7 @@ test.each([
   ['Portuguese', 'caralho|filho da puta'],
   ['Russian', 'сука|блять|хуй|пидор|cyka blyat'],
   ['Dutch', 'klootzak|hoer'],
+  ['Arabic', 'شرموطة|كس امك|كسمك|عرص|منيوك|قحبة|خول'],
   ['Chinese and Korean', '傻逼|씨발'],
   ['the Third Reich', 'Hitler|Adolf Hitler|Heil Hitler|Nazi|Himmler|xXHitlerXx|Auschwitz|1488'],
 ])('finds insults in %s', (_language, words) => {

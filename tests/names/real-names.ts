@@ -46,4 +46,7 @@ export const realNames: readonly string[] = [
   'Vanalstine Vanalstyne Vandyke Vandyken Vanskike Verdick Vodicka Waddick Wandick Wanke Wankel Wanket Wankhede',
   'Wankier Wanko Wankowski Wankum Warschau Weadick Weiner Westdyke Whittler Widick Willy Wodicka Wulfeck Wydick',
   'Wyrosdick Yamashita Yandyke Yanus Yerbich Zangger',
+  'محمد أحمد علي حسن حسين عمر يوسف إبراهيم خالد عبدالله مريم فاطمة عائشة زينب نور ليلى سارة هدى رنا دينا ياسمين كريم طارق',
+  'زيد حمزة مصطفى أمين سليم نادر بلال أنس لمى جنى تالا ملك سلمى آية رحمة شهد ريم أمل منى سعاد حنان نجلاء وفاء إيمان بسمة',
+  'قمر زهرة كوثر ثريا عزيزة جميلة خديجة رقية سمية أسماء حفصة خولة نيك زبيدة زبير الزبير كسرى كسيلة',
 ].flatMap((line) => line.split(' '))

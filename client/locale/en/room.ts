@@ -85,6 +85,9 @@ export const roomTexts = bring({
   'landing.measured':
     'The line above was measured: 300 real steps, the mean of three models, from 8.2 to 1.72 bits a word.',
   'landing.licence': 'Free and open, MIT licence.',
+  // A name for whoever wants none of his own: one word of the first, then one of the second. Each fits each.
+  'name.first': 'Brave, Quiet, Lucky, Merry, Swift, Gentle, Clever, Sunny, Bold, Calm, Keen, Jolly',
+  'name.second': 'Heron, Marten, Newt, Badger, Wren, Otter, Finch, Lynx, Seal, Robin, Hare, Toad',
   'language.label': 'Language',
   'language.device': 'as this device or the room',
   'theme.label': 'Colours',

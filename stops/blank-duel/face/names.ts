@@ -1,5 +1,5 @@
 /** How blanks, answers and figures are called. */
-import { formatBits, textOf } from '../../../client/locale/t.ts'
+import { formatBits, isolated, textOf } from '../../../client/locale/t.ts'
 import { wordOf } from '../../../client/locale/word-of.ts'
 import { REASONS } from '../content.ts'
 import type { RowShown } from '../view-types.ts'
@@ -7,7 +7,9 @@ import { t } from './t.ts'
 
 /** The sentence with its word in brackets. */
 export function rowName({ words: tokens, blank }: Pick<RowShown, 'words' | 'blank'>, words: readonly string[]): string {
-  return tokens.map((token, at) => (at === blank ? `[${wordOf(words, token)}]` : wordOf(words, token))).join(' ')
+  return isolated(
+    tokens.map((token, at) => (at === blank ? `[${wordOf(words, token)}]` : wordOf(words, token))).join(' '),
+  )
 }
 
 export function trueWord(

@@ -1,7 +1,7 @@
 /** An engine in the fog: how high it stands, what its compass says, and how far to go. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { formatBits, formatDrop, formatRate } from '../../../client/locale/t.ts'
+import { arrow, formatBits, formatDrop, formatRate } from '../../../client/locale/t.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import type { EngineShown, FogView } from '../view-types.ts'
@@ -68,7 +68,7 @@ export class EnginePanel extends LitElement {
         engine.log.length < 2 && tows === 0
           ? nothing
           : html`<p class="soft small">
-              ${t('fog-hill.log', { all: engine.log.map((bits) => formatBits(bits)).join(' → ') })}${towed}
+              ${t('fog-hill.log', { all: engine.log.map((bits) => formatBits(bits)).join(` ${arrow()} `) })}${towed}
             </p>`
       }
       ${

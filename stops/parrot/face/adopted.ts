@@ -1,7 +1,7 @@
 /** What one sentence about a word that nobody had read changed. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
-import { formatBits, formatShare } from '../../../client/locale/t.ts'
+import { formatBits, formatShare, isolated } from '../../../client/locale/t.ts'
 import { inBits, winners } from '../../../client/ui/winners.ts'
 import { notMeasured } from '../../../client/ui/lab-trouble.ts'
 import { shareWorth } from '../newcomer.ts'
@@ -10,7 +10,7 @@ import { t } from './t.ts'
 
 /** The new word has a number beyond the world's own. */
 export function lessonText({ lesson }: Pick<NewcomerView, 'lesson'>, words: readonly string[]): string {
-  return lesson.map((word) => words[word] ?? t('parrot.newcomer-word')).join(' ')
+  return isolated(lesson.map((word) => words[word] ?? t('parrot.newcomer-word')).join(' '))
 }
 
 export function adopted(

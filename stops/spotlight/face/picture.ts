@@ -1,7 +1,7 @@
 /** Spotlight on the stage, phase by phase: the sentence in the light, then a row a word with what each way to ask found. */
 import type { View } from '../../../shared/match/view-types.ts'
 import { cardLine, wordOf } from '../../../client/stage/labels.ts'
-import { formatShare } from '../../../client/locale/t.ts'
+import { arrow, formatShare } from '../../../client/locale/t.ts'
 import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
 import { writeLines } from '../../../client/stage/parts/lines.ts'
 import { page } from '../../../client/stage/parts/scenery.ts'
@@ -114,7 +114,7 @@ function line(sentence: SentenceShown, words: readonly string[], frame: Frame): 
   const says = t('stage.spot-says', { word: wordOf(words, sentence.word), share: formatShare(sentence.p) })
   return write(
     'sentence',
-    `${cardLine(words, sentence.words)} → ${says}`,
+    `${cardLine(words, sentence.words)} ${arrow()} ${says}`,
     { x: side, y: 136 },
     { size: 36, weight: 600, ink: 'soft', fit: frame.width - 2 * side },
     [...wordReadings(sentence, words), ...saysReadings(sentence, words)],

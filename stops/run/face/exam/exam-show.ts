@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { RunView } from '../../view-types.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
-import { formatBits, formatList, formatTimes } from '../../../../client/locale/t.ts'
+import { arrow, formatBits, formatList, formatTimes } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { teamName } from '../../../../client/ui/team-name.ts'
 import { amongMoved } from '../../../../client/ui/surprise-figure.ts'
@@ -36,7 +36,7 @@ export function examShow(
         : html`<div class=${besideStage ? 'quiet' : ''}>
             ${amongMoved(beforeBits, afterBits, exam)}
             <p>
-              <strong>${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></strong>
+              <strong>${formatBits(beforeBits)} ${arrow()} <span class="teal">${formatBits(afterBits)}</span></strong>
             </p>
             <p>
               ${besideStage ? t('exam.unseen') : told('exam.unseen')} ·

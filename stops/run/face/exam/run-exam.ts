@@ -6,7 +6,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { RunView } from '../../view-types.ts'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
-import { formatBits } from '../../../../client/locale/t.ts'
+import { arrow, formatBits } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { altitudeProfile } from '../../../../client/ui/altitude-profile.ts'
 import { baseStyles } from '../../../../client/ui/base-styles.ts'
@@ -96,7 +96,7 @@ export class RunExam extends LitElement {
     return html`<div role="group" aria-label=${label}>
       ${amongMoved(beforeBits, afterBits, this.exam)}
       <p>
-        <strong>${formatBits(beforeBits)} → <span class="teal">${formatBits(afterBits)}</span></strong>
+        <strong>${formatBits(beforeBits)} ${arrow()} <span class="teal">${formatBits(afterBits)}</span></strong>
       </p>
       <p>
         ${told('exam.unseen')} · <strong>${moved(beforeBits, afterBits)}</strong>

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../../shared/match/view-types.ts'
 import type { Brought, BroughtSentence } from '../../speak/view-types.ts'
-import { formatBits, formatWords } from '../../../../client/locale/t.ts'
+import { arrow, formatBits, formatWords } from '../../../../client/locale/t.ts'
 import { sentenceText } from '../../../../client/store/selectors.ts'
 import { badgeOf } from '../../../../client/ui/team-badge.ts'
 import { told } from '../told.ts'
@@ -40,7 +40,7 @@ function line(
 ): TemplateResult {
   return html`<p>
     ${badgeOf(team, teams)} <strong>${sentenceText(words, tokens)}</strong><br />
-    ${formatWords(beforeBits)} → <strong class="teal">${formatWords(afterBits)}</strong>
+    ${formatWords(beforeBits)} ${arrow()} <strong class="teal">${formatWords(afterBits)}</strong>
     <span class="soft small"
       >${told('speak.moved', { before: formatBits(beforeBits), after: formatBits(afterBits) })}</span
     >

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Leg } from '../../train/state.ts'
 import { mean } from '../../../../shared/measures/mean.ts'
-import { formatBits, formatList, formatRate, formatSignedBits } from '../../../../client/locale/t.ts'
+import { arrow, formatBits, formatList, formatRate, formatSignedBits } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { told } from '../told.ts'
 
@@ -33,7 +33,7 @@ export function legTable(legs: readonly Leg[], last = legs.length): TemplateResu
                     ? html`<strong class="red">${t('legs.lost')}</strong>`
                     : from === null || to === null
                       ? '–'
-                      : `${formatBits(from)} → ${formatBits(to)}`
+                      : `${formatBits(from)} ${arrow()} ${formatBits(to)}`
                 }
               </td>
             </tr>`,
