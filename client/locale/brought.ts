@@ -59,6 +59,12 @@ export function speakOf(packId: string): void {
   world = ofText ? 'text' : packId
 }
 
+/** The language of those words, for whoever reads them out; null: nobody knows that of a text. */
+export function worldLanguage(): 'en' | 'es' | null {
+  if (ofText) return null
+  return world === 'pueblo' ? 'es' : 'en'
+}
+
 /** What that is called in the middle of a sentence: "the {world} could say this". */
 export function worldWord(): string {
   const word = broughtText(`world.${world}`)

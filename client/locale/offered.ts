@@ -3,15 +3,6 @@ import { type Language, languages } from '../../shared/protocol/languages.ts'
 
 export const offered: readonly Language[] = ['en']
 
-/** What each is called in itself. */
-export const ownNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  de: 'Deutsch',
-  es: 'Español',
-  fr: 'Français',
-  ar: 'العربية',
-}
-
 /** The first of these that is on offer, by its language alone: `de-AT` is German. */
 export function offeredOf(wanted: readonly string[]): Language {
   const codes = wanted.map((tag) => tag.toLowerCase().split('-')[0])

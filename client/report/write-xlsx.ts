@@ -3,6 +3,7 @@
  * spreadsheet takes a text for a formula.
  */
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal'
+import { isRightToLeft } from '../locale/spoken.ts'
 import type { Table } from './report-tables.ts'
 import type { Cell } from './said-cell.ts'
 
@@ -24,6 +25,7 @@ export async function xlsxOf(tables: readonly Table[]): Promise<Blob> {
         data: dataOf(table, across),
         columns: across.map((width) => ({ width })),
         orientation: 'landscape' as const,
+        rightToLeft: isRightToLeft(),
         stickyRowsCount: table.head.length > 0 ? 1 : 0,
       }
     }),

@@ -23,7 +23,6 @@ import { linkFoldStyles } from '../ui/fold.ts'
 import { formText } from '../ui/form-text.ts'
 import { Lasting } from '../ui/lasting.ts'
 import { namePattern } from '../ui/name-pattern.ts'
-import '../ui/language-choice.ts'
 import { teamName } from '../ui/team-name.ts'
 import { teamShape } from '../ui/team-shape.ts'
 import { comingBack, ownSeats } from './join-back.ts'
@@ -32,6 +31,9 @@ import { askCard, doorStyles, waitingCard } from './join-door.ts'
 import { joinStyles } from './join-styles.ts'
 import { RoomWatch } from './join-watch.ts'
 import { suggestName } from './names.ts'
+
+/** Comes by itself, and is not missed where it does not. */
+const languageChoice = () => lazyPart(() => import('../ui/language-choice.ts'), { isQuiet: true }).catch(() => {})
 
 /** A slow network gets in within some seconds without a word, ms. */
 const patience = 5_000
@@ -67,6 +69,11 @@ export class JoinScreen extends LitElement {
     this.addController(new Occupied({ isBusy: () => hasBegun() && !partsNews().gone }))
     const open = () => (this.entering === null && !this.busy ? (this.room?.code ?? null) : null)
     this.addController(new RoomWatch(open, (room) => this.#know(room)))
+  }
+
+  override firstUpdated(): void {
+    // Not before the form is drawn: most players read what it says.
+    requestAnimationFrame(() => setTimeout(() => void languageChoice()))
   }
 
   override willUpdate(): void {

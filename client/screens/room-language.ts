@@ -4,11 +4,12 @@ import { customElement, property } from 'lit/decorators.js'
 import { isLanguage } from '../../shared/protocol/languages.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import '../locale/en/host.ts'
-import { offered, ownNames } from '../locale/offered.ts'
+import { offered } from '../locale/offered.ts'
 import { directionOf } from '../locale/spoken.ts'
 import { t } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { CommandEvent } from './command-event.ts'
+import { ownNames } from '../ui/own-names.ts'
 
 @customElement('room-language')
 export class RoomLanguage extends LitElement {

@@ -3,10 +3,11 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { isLanguage } from '../../shared/protocol/languages.ts'
 import { chooseLanguage, chosenLanguage } from '../app/page-language.ts'
-import { offered, ownNames } from '../locale/offered.ts'
+import { offered } from '../locale/offered.ts'
 import { directionOf } from '../locale/spoken.ts'
 import { t } from '../locale/t.ts'
 import { baseStyles } from './base-styles.ts'
+import { ownNames } from './own-names.ts'
 
 @customElement('language-choice')
 export class LanguageChoice extends LitElement {

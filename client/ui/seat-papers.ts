@@ -3,10 +3,10 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { myTeam } from '../store/selectors.ts'
 import { baseStyles } from './base-styles.ts'
 import { openGlossary } from './ask-term.ts'
-import './language-choice.ts'
 import { copyText } from './copy-text.ts'
 import { say } from './say.ts'
 import { teamBadge } from './team-badge.ts'
@@ -44,6 +44,11 @@ export class SeatPapers extends LitElement {
   /** null: this seat has no code, as in solo. */
   @property({ attribute: false }) recovery: string | null = null
   @state() private copied = false
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    lazyPart(() => import('./language-choice.ts'), { isQuiet: true }).catch(() => {})
+  }
 
   override render() {
     const { me } = this.view

@@ -2,10 +2,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { languageOn } from '../../../client/app/page-language.ts'
 import { bring, bringOfTexts, layOver, speakOf, type Text } from '../../../client/locale/brought.ts'
-import { offered, offeredOf, ownNames } from '../../../client/locale/offered.ts'
+import { offered, offeredOf } from '../../../client/locale/offered.ts'
 import { directionOf, nowSpoken } from '../../../client/locale/spoken.ts'
 import { formatBits, formatList, formatNumber, formatShare, pieces, t, textAt } from '../../../client/locale/t.ts'
 import { englishOfTexts, englishParts, faultsOf, faultsOfText } from '../../../scripts/texts.ts'
+import { ownNames } from '../../../client/ui/own-names.ts'
 
 const say = (language: 'de' | 'fr' | 'ar', texts: Readonly<Record<string, Text>>) => {
   layOver(new Map(Object.entries(texts)))
