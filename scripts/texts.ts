@@ -87,7 +87,7 @@ export function faultsOfText(english: Text, said: Text | undefined, language: La
     ...differ('terms', terms),
     ...(forms(said).some((form) => form.trim() === '') ? ['is empty'] : []),
     ...(forms(said).some((form) => /[{}[\]]/.test(bare(form))) ? ['has a mark that is not closed'] : []),
-    ...(language === 'ar' && forms(said).some((form) => form.includes('→')) ? ['has an arrow that points back'] : []),
+    ...(language === 'ar' && forms(said).some((form) => form.replaceAll(FROM_LEFT, '').includes('→')) ? ['has an arrow that points back'] : []),
   ]
 }
 
@@ -109,6 +109,9 @@ function parameters(text: Text): string {
     .toSorted()
     .join(', ')
 }
+
+/** Isolated, with its own direction from left to right: beside an axis of numbers. */
+const FROM_LEFT = /\u2066[^\u2069]*\u2069/g
 
 const TERM = /\[([^\]]+)\](?:\(([\w-]+)\))?/g
 

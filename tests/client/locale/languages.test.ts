@@ -52,6 +52,7 @@ describe('a text in another language', () => {
     expect(wrong('[bits]', 'Bits')).toEqual(['has the terms none and not bits'])
     expect(wrong('Yes', 'Ja {')).toEqual(['has a mark that is not closed'])
     expect(wrong('a → b', 'ب → ا', 'ar')).toEqual(['has an arrow that points back'])
+    expect(wrong('better →', '\u2066أفضل →\u2069', 'ar')).toEqual([])
   })
 
   it('is refused without a form that its language counts by', () => {
