@@ -13,6 +13,11 @@ export class AmountSlider extends LitElement {
   static override styles = [
     baseStyles,
     css`
+      /* As the axis on which what was said is shown. */
+      .line,
+      .ends {
+        direction: ltr;
+      }
       .line {
         display: flex;
         align-items: center;

@@ -58,6 +58,7 @@ export class MapSquares extends LitElement {
       class="grid"
       role="group"
       aria-label=${t('fog-hill.sketch-label')}
+      dir="ltr"
       style="--columns:${this.columns}"
       @keydown=${this.#move}
     >
