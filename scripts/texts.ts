@@ -6,9 +6,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { formsOfTexts, type Text } from '../client/locale/brought.ts'
+import type * as Brought from '../client/locale/brought.ts'
 import type { Language } from '../shared/protocol/languages.ts'
 
+type Text = Brought.Text
 export type Texts = Readonly<Record<string, Text>>
 
 /** A part of the catalogue, as one module brings it. */
@@ -33,6 +34,8 @@ export async function englishParts(root = '.'): Promise<readonly Part[]> {
 export async function englishOfTexts(root = '.'): Promise<Texts> {
   const paths = globSync(['client/locale/of-texts/*.ts', 'stops/**/*of-texts.ts'], { cwd: root })
   await Promise.all(paths.map((path) => import(pathToFileURL(join(root, path)).href)))
+  // The very module that they have brought their texts to: a loader of configurations has copies of its own.
+  const { formsOfTexts }: typeof Brought = await import(pathToFileURL(join(root, 'client/locale/brought.ts')).href)
   return Object.fromEntries(formsOfTexts().map(({ key, other }) => [key, other]))
 }
 

@@ -33,7 +33,7 @@ export class VoteMove extends LitElement {
       }
       .sure {
         display: grid;
-        grid-template-columns: repeat(3, 1fr);
+        grid-template-columns: repeat(3, auto);
         gap: 8px;
       }
       .sure label {
