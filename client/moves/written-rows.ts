@@ -17,7 +17,7 @@ export function writtenRows(
       .toReversed()
       .map(
         ({ words: begun, goesOn }) =>
-          html`<p class="written">${sentenceText(words, begun)} ${continuation(goesOn, words)}</p>`,
+          html`<p class="written"><bdi>${sentenceText(words, begun)} ${continuation(goesOn, words)}</bdi></p>`,
       )}
   </section>`
 }

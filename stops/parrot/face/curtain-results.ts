@@ -92,10 +92,12 @@ export function saidBy(
         >${surprise === null ? t('panel.measuring') : `${formatAmong(surprise, Math.log2(words.length))} (${t('bits.value', { bits: formatBits(surprise) })})`}</span
       >`
   }
-  return html`“${sentenceText(words, asked)} …”
+  return html`<bdi
+    >“${sentenceText(words, asked)} …”
     <strong class="teal"
       >${said === null ? t('write.goes-on') : said.length === 0 ? t('write.nothing') : sentenceText(words, said)}</strong
-    >`
+    ></bdi
+  >`
 }
 
 export function lookedUp({ look, answers }: CurtainView, words: readonly string[]): TemplateResult | typeof nothing {

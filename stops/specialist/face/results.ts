@@ -67,8 +67,10 @@ export function interviewed(
       ${says.map(
         (goesOn, at) =>
           html`<p class="written">
-            <span class="soft">${sentenceText(words, questions[at] ?? [])} …</span>
-            ${goesOn.length === 0 ? t('specialist.nothing') : sentenceText(words, goesOn)}
+            <bdi
+              ><span class="soft">${sentenceText(words, questions[at] ?? [])} …</span>
+              ${goesOn.length === 0 ? t('specialist.nothing') : sentenceText(words, goesOn)}</bdi
+            >
           </p>`,
       )}
     </section>`

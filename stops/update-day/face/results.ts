@@ -80,7 +80,7 @@ function updatePart(update: UpdateShown, first: string | null, words: readonly s
     ${
       answer === undefined
         ? nothing
-        : html`<p class="teal">${sentence(words, answer.asks)} … ${saysText(answer.says, words)}</p>`
+        : html`<p class="teal"><bdi>${sentence(words, answer.asks)} … ${saysText(answer.says, words)}</bdi></p>`
     }
     <p>${told('update-day.exam', { before: formatBits(examBefore), after: formatBits(examAfter) })}</p>
   </section>`

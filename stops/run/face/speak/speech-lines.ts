@@ -25,8 +25,8 @@ function written(
   rest: readonly TokenId[] | null,
   words: readonly string[],
 ): TemplateResult {
-  return html`<span
+  return html`<bdi
     >${sentenceText(words, prompt)}
-    <strong>${rest === null ? t('speak.waiting') : sentenceText(words, rest)}</strong></span
+    <strong>${rest === null ? t('speak.waiting') : sentenceText(words, rest)}</strong></bdi
   >`
 }
