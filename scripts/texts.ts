@@ -90,7 +90,9 @@ export function faultsOfText(english: Text, said: Text | undefined, language: La
     ...differ('terms', terms),
     ...(forms(said).some((form) => form.trim() === '') ? ['is empty'] : []),
     ...(forms(said).some((form) => /[{}[\]]/.test(bare(form))) ? ['has a mark that is not closed'] : []),
-    ...(language === 'ar' && forms(said).some((form) => form.replaceAll(FROM_LEFT, '').includes('→')) ? ['has an arrow that points back'] : []),
+    ...(language === 'ar' && forms(said).some((form) => form.replaceAll(FROM_LEFT, '').includes('→'))
+      ? ['has an arrow that points back']
+      : []),
   ]
 }
 
