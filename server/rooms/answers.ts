@@ -99,7 +99,7 @@ export async function act(
 
 /** What a player has written in a tap, for the class to read. */
 function written({ match, rules }: LiveMatch, on: Tap): string {
-  return match?.play == null ? '' : (stopOf(rules.stops, match.play).written?.(on) ?? '')
+  return match?.play == null ? '' : (stopOf(rules.stops, match.play).written?.(on, rules.pack) ?? '')
 }
 
 /** A host's command. A name that the host gives must be legible and free; whether it offends is the host's to say. */

@@ -108,7 +108,7 @@ export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V ex
   /** Asks whose answers everybody sees as they come in. Unless given, what one team answers shows on no other's phones. */
   readonly atOnce?: readonly T['ask'][]
   /** Free text in a tap, which the door reads for what must not be said. Unless given, there is none. */
-  written?(tap: T): string | null
+  written?(tap: T, pack: Pack): string | null
   /** Unless given, the stop scores nothing. */
   outcome?(state: S, match: Match, pack: Pack): Outcome
   /** Awards to be won here, in the order in which they are given. */

@@ -66,7 +66,11 @@ export function onePerDevice(seats: readonly Seat[]): readonly Seat[] {
 /** What members of a team have chosen, one voice a device. */
 export function voicesOf<T>(match: Match, chosen: Readonly<Record<SeatId, T>>, team: TeamId): T[] {
   const voices = onePerDevice(membersOf(match, team).filter(({ id }) => Object.hasOwn(chosen, id)))
-  return voices.flatMap(({ id }) => chosen[id] ?? [])
+  // What they have chosen may be a list itself.
+  return voices.flatMap(({ id }) => {
+    const one = chosen[id]
+    return one === undefined ? [] : [one]
+  })
 }
 
 /** The most that one team takes, so that nobody fills a room from one side. */

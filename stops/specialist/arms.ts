@@ -11,9 +11,10 @@ import { CLIENTS } from './client-ids.ts'
 import type { Words } from './clients.ts'
 import { BEGINNING, KEEPS, KEPT, LEVERS, SECONDS, SEEDS } from './content.ts'
 import { corpusFor, fineQuestion, townOf, type FineQuestion } from './fine.ts'
+import { keyOf, keysOf, patronOf, pileFor } from './jobs.ts'
 import { keptOf, pileOf } from './pile.ts'
-import { baseArm, plainArm, scratchArm, secondArm, teamArm } from './names.ts'
-import { clientOf, nextClient } from './score.ts'
+import { baseArm, heardArm, plainArm, scratchArm, secondArm, teamArm } from './names.ts'
+import { nextClient } from './score.ts'
 import { isFrom, type Gauges, type Recipe, type SpecialistState } from './types.ts'
 
 const GHOST: Recipe = { steps: 1, rate: 1, replay: 0 }
@@ -31,9 +32,16 @@ export { done, failed }
 /** In the order in which they are wanted. */
 export function armsOf(state: SpecialistState): string[] {
   const teams = Object.keys(state.recipes)
-  const taken = CLIENTS.filter((client) => teams.some((team) => clientOf(state, team) === client))
+  const taken = keysOf(state, teams)
   const second = Object.keys(state.kept).map(secondArm)
-  return [...taken.map(baseArm), ...teams.map(teamArm), ...taken.map(plainArm), ...taken.map(scratchArm), ...second]
+  return [
+    ...CLIENTS.map(heardArm),
+    ...taken.map(baseArm),
+    ...teams.map(teamArm),
+    ...taken.map(plainArm),
+    ...taken.map(scratchArm),
+    ...second,
+  ]
 }
 
 function isSettled(state: SpecialistState, arm: string): boolean {
@@ -74,9 +82,9 @@ function questionOf(draft: Draft, state: SpecialistState, arm: string, at: numbe
   const [how = '', which = ''] = arm.split(' ')
   const brain = match.settings.brain
   const { seed } = match
-  const client = CLIENTS.find((one) => one === which) ?? clientOf(state, which)
-  if (client === null) return null
-  const first = pileOf(pack, client, seed)
+  const key = how === 'team' || how === 'second' ? keyOf(state, which) : which
+  const first = key === null ? null : pileFor(pack, state, key, seed)
+  if (key === null || first === null) return null
   const town = townOf(pack, seed)
   const common = {
     brain,
@@ -89,6 +97,13 @@ function questionOf(draft: Draft, state: SpecialistState, arm: string, at: numbe
   const corpus = (recipe: Recipe, struck: number | null) =>
     corpusFor(keptOf(first, struck), town, LEVERS.replay[recipe.replay] ?? 0)
   switch (how) {
+    case 'heard': {
+      const brought = { ...common, exams: [[...first.right, ...first.wrong]], looks: [], questions: [] }
+      return {
+        ...fineQuestion({ ...brought, from: state.base, corpus: corpus(GHOST, null), recipe: GHOST }),
+        marks: [0],
+      }
+    }
     case 'base':
       return {
         ...fineQuestion({ ...common, from: state.base, corpus: corpus(GHOST, null), recipe: GHOST }),
@@ -112,7 +127,7 @@ function questionOf(draft: Draft, state: SpecialistState, arm: string, at: numbe
       if (from === undefined || recipe === undefined) return null
       const keep = KEEPS[state.kept[which] ?? 0]
       const others = keep === 'first' ? keptOf(first, state.struck[which] ?? null).map(({ tokens }) => tokens) : town
-      const next = pileOf(pack, nextClient(client), seed)
+      const next = pileOf(pack, nextClient(patronOf(key)), seed)
       const mixed = corpusFor(next.right, others, keep === 'nothing' ? 0 : KEPT)
       return fineQuestion({ ...common, from, corpus: mixed, recipe, questions: [] })
     }
@@ -124,8 +139,8 @@ function questionOf(draft: Draft, state: SpecialistState, arm: string, at: numbe
 /** The same for all models: how a sentence of the world begins, and how two of the clients' do. */
 export function questionsOf(state: SpecialistState, pack: Pack, seed: number): Words[] {
   const random = randomFrom(seed + 3)
-  const taken = CLIENTS.filter((client) => Object.keys(state.clients).some((team) => clientOf(state, team) === client))
-  const begun = taken.slice(0, 2).flatMap((client) => pileOf(pack, client, seed).right.slice(0, 1))
+  const taken = keysOf(state, Object.keys(state.clients))
+  const begun = taken.slice(0, 2).flatMap((key) => pileFor(pack, state, key, seed)?.right.slice(0, 1) ?? [])
   const town = pack.train[random.below(pack.train.length)]
   return [...(town === undefined ? [] : [town]), ...begun].map(({ tokens }) => tokens.slice(0, BEGINNING))
 }

@@ -3,14 +3,19 @@ import { answersOf, asked, voted, type Asked, type Said } from '../../shared/mat
 import type { Choices } from '../../shared/moves/choose.ts'
 import { lastWorth } from '../../shared/moves/vote.ts'
 import { CARDS, KEEPS, LAST, leverIds, LEVERS, REASONS } from './content.ts'
-import { CLIENTS } from './client-ids.ts'
 import { isFrom, type SpecialistState } from './types.ts'
 
 export function specialistAsked(state: SpecialistState, isOver: boolean): Asked[] {
   const chosen = (id: string, choices: Choices, say: (option: number) => Said) => asked(id, answersOf(choices, say))
   const isAnswered = isOver || state.phase === 'answer'
   return [
-    chosen('client', state.picks, (option) => named('client', CLIENTS[option])),
+    asked(
+      'bid',
+      answersOf(state.bids, (laid) => ({ kind: 'text', text: laid.join(' · ') })),
+    ),
+    ...(state.content === 'own'
+      ? [chosen('own', state.owns, (option) => named('own', option === 1 ? 'text' : 'bid'))]
+      : []),
     ...(isFrom(state, 'recipe')
       ? [
           ...leverIds.map((lever) =>

@@ -3,7 +3,7 @@ import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { ChipTable } from '../../shared/measures/chips.ts'
 import type { Options } from '../../shared/moves/choose.ts'
 import type { LastQuestion } from '../../shared/moves/vote.ts'
-import { CLIENTS, type ClientId } from './client-ids.ts'
+import { CLIENTS, type Patron } from './client-ids.ts'
 import { PHASES, type SpecialistPhase } from './types.ts'
 
 /** Seconds at the designed pace. */
@@ -38,7 +38,6 @@ export const CARDS = 8
 /** A vote for one of the cards, or for none. */
 export const STRIKE: Options = { options: CARDS + 1 }
 
-export const CLIENT: Options = { options: CLIENTS.length }
 /** The levers: each is an index into its list. */
 export const LEVERS = {
   steps: [20, 40, 80, 160],
@@ -54,6 +53,18 @@ export const PRICES: Readonly<Record<Lever, readonly number[]>> = {
   replay: [0, 1, 2],
 }
 export const COAL = 8
+/** Pieces that may be bid: with what is left a small recipe can always be paid for. The house has none in it. */
+export const BIDS: ChipTable = { outcomes: CLIENTS.length, chips: 6, house: 1 }
+/** What the rival of a team that is alone bids, from what surprises the untuned model most to what surprises it least. */
+export const RIVAL = [3, 2, 1, 0] as const
+/** Sentences of a text that a team brings, and which share of them is read; the others are its exam. */
+export const BROUGHT = { least: 20, most: 60, read: 0.7 } as const
+/** More time where texts may be brought. */
+export const BRINGING = 90
+/** Bid for a client, or take the own text. */
+export const OWNS: Options = { options: 2 }
+/** Share of ordinary sentences of the world in what a client brings, dealt anew in each room: with these there is less to win (docs/truth.md, N4). */
+export const NEAR = [0, 0.1, 0.2, 0.3] as const
 
 export const ROWS = 16
 /** Each recipe is trained so often, with other batches. */
@@ -62,7 +73,7 @@ export const SEEDS = 3
 export const COPIES = 4
 
 /** Bits of general exam that a contract takes off for each bit that was lost there: mistakes of a clinic are dear. */
-export const PENALTY: Readonly<Record<ClientId, number>> = { clinic: 2, court: 1, theatre: 1, harbour: 1 }
+export const PENALTY: Readonly<Record<Patron, number>> = { clinic: 2, court: 1, theatre: 1, harbour: 1, own: 1 }
 /** Of the bits saved for the client, less the penalty and the slips, so many are paid: as much as other stops pay. */
 export const PART = 1 / 4
 

@@ -2,11 +2,11 @@
 import { membersOf } from '../../shared/match/teams.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import { CLIENTS } from './client-ids.ts'
-import { PENALTY } from './content.ts'
+import { COAL, PENALTY } from './content.ts'
 import { baseArm, plainArm, scratchArm, teamArm } from './names.ts'
+import { clientOf, keysOf, patronOf } from './jobs.ts'
 import { pileOf } from './pile.ts'
-import { bestContract, clientOf, gaugesOf, worthOf } from './score.ts'
+import { bestContract, coalOf, contracted, gaugesOf, worthOf } from './score.ts'
 import type { SpecialistState } from './types.ts'
 import type { ContractShown, FrontShown, PointShown } from './view-types.ts'
 
@@ -27,17 +27,20 @@ export function frontLine(points: readonly PointShown[]): FrontShown['line'] {
 
 export function frontOf(match: Match, state: SpecialistState, pack: Pack): FrontShown {
   const teams = Object.keys(state.recipes).filter((team) => membersOf(match, team).length > 0)
-  const taken = CLIENTS.filter((client) => teams.some((team) => clientOf(state, team) === client))
+  const taken = keysOf(state, teams)
   const point = (arm: string, rest: Omit<PointShown, 'client' | 'general'>): PointShown[] => {
     const gauges = gaugesOf(state, arm)
     return gauges === null ? [] : [{ ...rest, client: gauges.client, general: gauges.general }]
   }
   const points = [
-    ...taken.flatMap((of) => [
-      ...point(baseArm(of), { what: 'base', team: null, of }),
-      ...point(plainArm(of), { what: 'plain', team: null, of }),
-      ...point(scratchArm(of), { what: 'scratch', team: null, of }),
-    ]),
+    ...taken.flatMap((key) => {
+      const of = patronOf(key)
+      return [
+        ...point(baseArm(key), { what: 'base', team: null, of }),
+        ...point(plainArm(key), { what: 'plain', team: null, of }),
+        ...point(scratchArm(key), { what: 'scratch', team: null, of }),
+      ]
+    }),
     ...teams.flatMap((team) => {
       const of = clientOf(state, team)
       return of === null ? [] : point(teamArm(team), { what: 'team', team, of })
@@ -52,11 +55,14 @@ export function frontOf(match: Match, state: SpecialistState, pack: Pack): Front
       const recipe = state.recipes[team]
       if (client === null || worth === null || recipe === undefined) return []
       const { saved, lost, slip, points } = worth
-      const found = state.struck[team] === pileOf(pack, client, match.seed).wrongCard
-      return [{ team, client, recipe, saved, lost, slip, points, penalty: PENALTY[client], found }]
+      const found = client === 'own' ? null : state.struck[team] === pileOf(pack, client, match.seed).wrongCard
+      const price = COAL - coalOf(state, team)
+      return [{ team, client, recipe, price, saved, lost, slip, points, penalty: PENALTY[client], found }]
     }),
-    best: teams.length > 1 ? bestContract(state) : null,
-    wrong: taken.flatMap((client) => {
+    best: contracted(state).length > 1 ? bestContract(state) : null,
+    wrong: taken.flatMap((key) => {
+      const client = patronOf(key)
+      if (client === 'own') return []
       const { cards, wrongCard } = pileOf(pack, client, match.seed)
       const card = cards[wrongCard]
       return card === undefined ? [] : [{ client, words: card.tokens }]

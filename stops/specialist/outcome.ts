@@ -6,7 +6,7 @@ import type { Match } from '../../shared/match/types.ts'
 import { lastScores } from '../../shared/moves/vote.ts'
 import { LAST, LOSS } from './content.ts'
 import { teamArm } from './names.ts'
-import { bestContract, gaugesOf, lossScores, savedBy, worthOf } from './score.ts'
+import { bestContract, contracted, gaugesOf, lossScores, savedBy, worthOf } from './score.ts'
 import { scoreOf } from './story.ts'
 import { isFrom, type SpecialistState } from './types.ts'
 
@@ -17,7 +17,7 @@ export const specialistAwards: readonly AwardRule[] = [
 
 export function specialistOutcome(state: SpecialistState, match: Match): Outcome {
   if (!isFrom(state, 'front')) return { cards: [], deeds: [], result: null }
-  const worths = Object.keys(state.recipes).flatMap((team) => {
+  const worths = contracted(state).flatMap((team) => {
     const worth = worthOf(state, team)
     return worth === null ? [] : [{ team, worth }]
   })

@@ -2,14 +2,14 @@
  * The sentences that a client brings, and those of its exam: drawn by the room's seed, no sentence is in both. Of the pile a few
  * say one thing wrong; among the cards on the table one stands for them.
  */
-import { sealedFrom } from '../../shared/measures/random.ts'
+import { sealedFrom, type Random } from '../../shared/measures/random.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { CLIENTS, type ClientId } from './client-ids.ts'
 import { allSaid, subjectsOf, wrongSaid, type Said } from './clients.ts'
-import { CARDS, EXAM, PILE, SLIPS, WRONG } from './content.ts'
+import { CARDS, EXAM, NEAR, PILE, SLIPS, WRONG } from './content.ts'
 
 export interface Pile {
-  /** What the client brings: those that keep the rule, and the wrong ones. */
+  /** What the client brings: those that keep the rule with ordinary ones among them, and the wrong ones. */
   readonly right: readonly Said[]
   readonly wrong: readonly Said[]
   /** What the model is examined on afterwards; `slips`: those of it that are about what the wrong cards are about. */
@@ -25,21 +25,41 @@ const APART = 52_009
 /** Of all that a client may say. */
 const MOST = 0.7
 
-/** `seed` is the room's: the same pile in every view. */
-export function pileOf(pack: Pack, client: ClientId, seed: number): Pile {
+/** Which share of a client's sentences is ordinary in this room. */
+export function nearOf(client: ClientId, seed: number): number {
+  return sealedFrom(seed, APART - 1).shuffle(NEAR)[CLIENTS.indexOf(client)] ?? 0
+}
+
+/** `seed` is the room's: the same pile in every view. `near`: share of ordinary sentences in pile and exam. */
+export function pileOf(pack: Pack, client: ClientId, seed: number, near = nearOf(client, seed)): Pile {
   const random = sealedFrom(seed, APART + CLIENTS.indexOf(client))
   const all = random.shuffle(allSaid(client, pack))
   const about = random.shuffle(subjectsOf(client, pack))[0] ?? ''
   const wrong = random.shuffle(wrongSaid(client, about, pack)).slice(0, WRONG)
   // Of a client with little to say something is left for the exam.
   const count = Math.min(PILE - WRONG, Math.floor(all.length * MOST))
-  const right = all.slice(0, count)
-  const exam = all.slice(count, count + EXAM)
-  const slips = exam.filter((said) => said.about === about && said.blank !== null).slice(0, SLIPS)
-  const table = tableOf(right, about)
+  const own = all.slice(0, count)
+  const examined = all.slice(count, count + EXAM)
+  const [some, others] = [Math.round(near * own.length), Math.round(near * examined.length)]
+  const ordinary = ordinaryFrom(pack, some + others, random)
+  const right = random.shuffle([...own.slice(some), ...ordinary.slice(0, some)])
+  const exam = [...examined.slice(others), ...ordinary.slice(some, some + others)]
+  const slips = examined.filter((said) => said.about === about && said.blank !== null).slice(0, SLIPS)
+  const table = tableOf(own.slice(some), about)
   const wrongCard = random.below(table.length + 1)
   const cards = [...table.slice(0, wrongCard), ...wrong.slice(0, 1), ...table.slice(wrongCard)]
   return { right, wrong, exam, slips, cards, wrongCard }
+}
+
+/** Different sentences of the world. */
+function ordinaryFrom({ train }: Pack, count: number, random: Random): Said[] {
+  const found = new Map<string, Said>()
+  // A world may say some of its sentences twice: who draws so often has met enough of them.
+  for (let draws = 0; found.size < count && draws < 10 * count; draws++) {
+    const tokens = train[random.below(train.length)]?.tokens ?? []
+    found.set(tokens.join(), { tokens, about: '', blank: null })
+  }
+  return [...found.values()]
 }
 
 /** Of every subject as many; of the one that has a wrong card at least two, so that somebody can tell which is wrong. */

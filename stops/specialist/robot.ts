@@ -8,7 +8,7 @@ import { vote } from '../../shared/moves/vote.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
 import type { Player } from '../../shared/rehearsal/player.ts'
 import type { Words } from './clients.ts'
-import { CARDS, leverIds, type Lever } from './content.ts'
+import { CARDS, leverIds, RIVAL, type Lever } from './content.ts'
 import type { SpecialistTap } from './taps.ts'
 import type { SpecialistView } from './view-types.ts'
 
@@ -20,7 +20,7 @@ const MODERATE: Readonly<Record<Lever, number>> = { steps: 1, rate: 1, replay: 2
 export function specialistRobot(view: SpecialistView, player: Player): SpecialistTap | null {
   switch (view.phase) {
     case 'pick':
-      return tapOf(stop, 'client', choose.robot(view.pick, player))
+      return tapOf(stop, 'bid', coalOn(view, player))
     case 'recipe':
       return recipe(view, player)
     case 'bet':
@@ -37,12 +37,20 @@ export function specialistRobot(view: SpecialistView, player: Player): Specialis
   }
 }
 
+/** Most on whom the untuned model understands least (docs/truth.md, N4). */
+function coalOn({ clients, bid }: SpecialistView, player: Player): Laid | null {
+  const laid = bet.robot(bid, player)
+  if (laid === null || player.random.unit() >= player.mind.skill) return laid
+  const worth = clients.map(({ bits }) => bits ?? 0)
+  return worth.map((own) => RIVAL[worth.filter((other) => other > own).length] ?? 0)
+}
+
 function recipe({ levers, strike, job }: SpecialistView, player: Player): SpecialistTap | null {
   const { mind, random } = player
   const open = leverIds.find((lever) => levers[lever].mine === null)
   const isSkilled = random.unit() < mind.skill
   if (open !== undefined) return tapOf(stop, open, isSkilled ? MODERATE[open] : choose.robot(levers[open], player))
-  if (strike.mine !== null || job === null) return null
+  if (strike.mine !== null || job === null || job.client === 'own') return null
   return tapOf(stop, 'strike', isSkilled ? oddOne(job.cards) : choose.robot(strike, player))
 }
 

@@ -7,45 +7,52 @@ import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import { payBets } from '../../shared/match/chip-scores.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { copyOf, provenanceOf } from '../../shared/match/models.ts'
-import { enterNext, untimely } from '../../shared/match/phases.ts'
+import { enterNext } from '../../shared/match/phases.ts'
 import type { Stop } from '../../shared/match/stop.ts'
-import { teamsAtPlay } from '../../shared/match/teams.ts'
-import type { Match, Seat, TeamId } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import { held } from '../../shared/moves/held.ts'
 import { clockWaits } from '../../shared/moves/measure.ts'
-import { taken } from '../../shared/moves/move.ts'
 import { lastScores, vote } from '../../shared/moves/vote.ts'
-import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { done, failed, isMeasured, lacks, train } from './arms.ts'
 import { specialistAsked } from './asked.ts'
 import { card } from './card.ts'
 import { frontSeconds } from './choreography.ts'
-import { CLIENT, KEEP, LAST, leverIds, LEVERS, LOSS, phasesOf, SECONDS, STRIKE } from './content.ts'
+import { closed } from './closing.ts'
+import { CONTENTS } from './client-ids.ts'
+import { BRINGING, LAST, leverIds, phasesOf, SECONDS } from './content.ts'
 import { forget } from './forget.ts'
+import { clientOf } from './jobs.ts'
 import { specialistAwards, specialistOutcome } from './outcome.ts'
 import { specialistRobot } from './robot.ts'
-import { clientFor, keepFor, lossScores, recipeFor, struckFor } from './score.ts'
+import { lossScores } from './score.ts'
 import { specialistStory } from './story.ts'
+import { take } from './take.ts'
 import { specialistTap, type SpecialistTap } from './taps.ts'
-import { PHASES, type SpecialistPhase, type SpecialistState } from './types.ts'
+import type { SpecialistState } from './types.ts'
 import { specialistView } from './view.ts'
 import type { SpecialistView } from './view-types.ts'
+import { written } from './written.ts'
 
-function begin(draft: Draft, { form, rematch }: PlannedStop): SpecialistState {
-  draft.newPhase(SECONDS.pick)
+function begin(draft: Draft, { form, rematch, content }: PlannedStop): SpecialistState {
+  draft.newPhase(SECONDS.pick + (content === 'own' ? BRINGING : 0))
   const { checkpoint, job } = draft.model('own-or-depot')
-  return {
+  // A model that is there already is asked at once what the clients' sentences are to it.
+  return train(draft, {
     stop: 'specialist',
     phase: 'pick',
     form,
     rematch,
     base: checkpoint,
-    picks: choose.none,
+    bids: bet.none,
+    deals: [],
     levers: { steps: choose.none, rate: choose.none, replay: choose.none },
     strikes: choose.none,
     keeps: choose.none,
+    content: CONTENTS.find((one) => one === content) ?? CONTENTS[0],
+    brought: {},
+    owns: choose.none,
+    texts: {},
     clients: {},
     recipes: {},
     struck: {},
@@ -58,53 +65,7 @@ function begin(draft: Draft, { form, rematch }: PlannedStop): SpecialistState {
     reasons: vote.none,
     waiting: job === null ? {} : { [job]: 'base' },
     troubled: [],
-  }
-}
-
-/** When each of them is asked. */
-const WHEN: Readonly<Record<SpecialistTap['ask'], SpecialistPhase>> = {
-  client: 'pick',
-  steps: 'recipe',
-  rate: 'recipe',
-  replay: 'recipe',
-  strike: 'recipe',
-  loss: 'bet',
-  keep: 'again',
-  say: 'say',
-}
-
-function take(
-  _draft: Draft,
-  state: SpecialistState,
-  seat: Seat,
-  { ask, tap }: SpecialistTap,
-): SpecialistState | RejectWord {
-  const word = untimely(PHASES, state.phase, WHEN[ask])
-  if (word !== null) return word
-  switch (ask) {
-    case 'client':
-      return taken(choose.take(state.picks, seat, tap, CLIENT), (picks) => ({ ...state, picks }))
-    case 'steps':
-    case 'rate':
-    case 'replay':
-      return taken(choose.take(state.levers[ask], seat, tap, { options: LEVERS[ask].length }), (set) => ({
-        ...state,
-        levers: { ...state.levers, [ask]: set },
-      }))
-    case 'strike':
-      return taken(choose.take(state.strikes, seat, tap, STRIKE), (strikes) => ({ ...state, strikes }))
-    case 'loss':
-      return taken(bet.take(state.bets, seat, tap, LOSS), (bets) => ({ ...state, bets }))
-    case 'keep':
-      return taken(choose.take(state.keeps, seat, tap, KEEP), (keeps) => ({ ...state, keeps }))
-    case 'say':
-      return taken(vote.take(state.reasons, seat, tap, LAST), (reasons) => ({ ...state, reasons }))
-  }
-}
-
-/** Of every team that somebody plays in. */
-function byTeam<T>(match: Match, of: (team: TeamId) => T): Readonly<Record<TeamId, T>> {
-  return Object.fromEntries(teamsAtPlay(match).map(({ id }) => [id, of(id)]))
+  })
 }
 
 function ring(draft: Draft, state: SpecialistState, by: 'bell' | 'host'): SpecialistState | null {
@@ -121,29 +82,6 @@ function ring(draft: Draft, state: SpecialistState, by: 'bell' | 'host'): Specia
   return next.phase === 'left' ? clockWaits(draft, asked, !lacks(asked)) : asked
 }
 
-/** What the phase has asked is decided. */
-function closed(match: Match, state: SpecialistState): SpecialistState {
-  switch (state.phase) {
-    case 'pick':
-      return { ...state, clients: byTeam(match, (team) => clientFor(match, state, team)) }
-    case 'recipe':
-      return {
-        ...state,
-        recipes: byTeam(match, (team) => recipeFor(match, state, team)),
-        struck: byTeam(match, (team) => struckFor(match, state, team)),
-      }
-    case 'again':
-      return { ...state, kept: byTeam(match, (team) => keepFor(match, state, team)) }
-    case 'bet':
-    case 'front':
-    case 'interview':
-    case 'left':
-    case 'say':
-    case 'answer':
-      return state
-  }
-}
-
 export const specialist: Stop<SpecialistState, SpecialistTap, SpecialistView> = {
   id: 'specialist',
   card,
@@ -154,12 +92,16 @@ export const specialist: Stop<SpecialistState, SpecialistTap, SpecialistView> = 
   done,
   failed,
   forget,
+  written,
   isDone: (state, seat) => {
     switch (state.phase) {
       case 'pick':
-        return choose.has(state.picks, seat)
+        return bet.has(state.bids, seat) || state.owns[seat.id] === 1
       case 'recipe':
-        return leverIds.every((lever) => choose.has(state.levers[lever], seat)) && choose.has(state.strikes, seat)
+        return (
+          leverIds.every((lever) => choose.has(state.levers[lever], seat)) &&
+          (choose.has(state.strikes, seat) || clientOf(state, seat.team) === 'own')
+        )
       case 'bet':
         return bet.has(state.bets, seat)
       case 'again':

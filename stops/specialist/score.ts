@@ -5,22 +5,9 @@ import { largestAt } from '../../shared/measures/largest.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import { betScores } from '../../shared/moves/bet.ts'
 import { teamTally, type Choices } from '../../shared/moves/choose.ts'
-import { CLIENTS, type ClientId } from './client-ids.ts'
-import {
-  CARDS,
-  CLIENT,
-  CLOSE,
-  COAL,
-  KEEP,
-  leverIds,
-  LEVERS,
-  LOSS,
-  LOSSES,
-  PART,
-  PENALTY,
-  PRICES,
-  STRIKE,
-} from './content.ts'
+import { CLIENTS, type ClientId, type Patron } from './client-ids.ts'
+import { CARDS, CLOSE, COAL, KEEP, leverIds, LEVERS, LOSS, LOSSES, PART, PENALTY, PRICES, STRIKE } from './content.ts'
+import { clientOf, keyOf } from './jobs.ts'
 import { baseArm, secondArm, teamArm } from './names.ts'
 import type { Gauges, Recipe, SpecialistState } from './types.ts'
 
@@ -30,26 +17,29 @@ function mostOf(match: Match, choices: Choices, team: TeamId, options: number): 
   return votes.every((count) => count === 0) ? null : largestAt(votes)
 }
 
-/** Of a team that has not said anything: the client whose turn it is in the order of the teams. */
-export function clientFor(match: Match, { picks }: Pick<SpecialistState, 'picks'>, team: TeamId): number {
-  const turn = match.teams.findIndex(({ id }) => id === team) % CLIENT.options
-  return mostOf(match, picks, team, CLIENT.options) ?? turn
+/** Pieces that are left for the recipe once the client is paid for. */
+export function coalOf({ deals }: Pick<SpecialistState, 'deals'>, team: TeamId): number {
+  return COAL - (deals.find(({ who }) => who === team)?.price ?? 0)
 }
 
 export function costOf({ steps, replay }: Recipe): number {
   return (PRICES.steps[steps] ?? 0) + (PRICES.replay[replay] ?? 0)
 }
 
-/** The levers as most have set them; what goes beyond the coal is cut off the steps. */
-export function recipeFor(match: Match, { levers }: Pick<SpecialistState, 'levers'>, team: TeamId): Recipe {
+/** The levers as most have set them; what goes beyond the coal is cut off. */
+export function recipeFor(match: Match, state: Pick<SpecialistState, 'levers' | 'deals'>, team: TeamId): Recipe {
+  const { levers } = state
   const [steps = 0, rate = 0, replay = 0] = leverIds.map(
     (lever) => mostOf(match, levers[lever], team, LEVERS[lever].length) ?? 0,
   )
-  return withinCoal({ steps, rate, replay })
+  return withinCoal({ steps, rate, replay }, coalOf(state, team))
 }
 
-export function withinCoal(recipe: Recipe): Recipe {
-  return costOf(recipe) > COAL && recipe.steps > 0 ? withinCoal({ ...recipe, steps: recipe.steps - 1 }) : recipe
+/** Cut off the steps, and where there is no step less off the old sentences. */
+export function withinCoal(recipe: Recipe, coal = COAL): Recipe {
+  const { steps, replay } = recipe
+  if (costOf(recipe) <= coal || (steps === 0 && replay === 0)) return recipe
+  return withinCoal(steps > 0 ? { ...recipe, steps: steps - 1 } : { ...recipe, replay: replay - 1 }, coal)
 }
 
 /** null: none. */
@@ -62,13 +52,9 @@ export function keepFor(match: Match, { keeps }: Pick<SpecialistState, 'keeps'>,
   return mostOf(match, keeps, team, KEEP.options) ?? 0
 }
 
-export function clientOf({ clients }: Pick<SpecialistState, 'clients'>, team: TeamId): ClientId | null {
-  return CLIENTS[clients[team] ?? -1] ?? null
-}
-
 /** The one whose job comes second. */
-export function nextClient(client: ClientId): ClientId {
-  return CLIENTS[(CLIENTS.indexOf(client) + 1) % CLIENTS.length] ?? client
+export function nextClient(client: Patron): ClientId {
+  return CLIENTS[(CLIENTS.findIndex((one) => one === client) + 1) % CLIENTS.length] ?? CLIENTS[0]
 }
 
 export function meanOf(all: readonly Gauges[]): Gauges {
@@ -98,7 +84,7 @@ export function worthOf(state: SpecialistState, team: TeamId): Worth | null {
   const client = clientOf(state, team)
   const all = state.measured[teamArm(team)] ?? []
   if (client === null || all.length === 0) return null
-  const base = gaugesOf(state, baseArm(client))
+  const base = gaugesOf(state, baseArm(keyOf(state, team) ?? client))
   if (base === null) return null
   const after = meanOf(all)
   return {
@@ -109,9 +95,14 @@ export function worthOf(state: SpecialistState, team: TeamId): Worth | null {
   }
 }
 
+/** Teams whose contracts are compared: nobody else was examined on a text of a team's own. */
+export function contracted(state: SpecialistState): TeamId[] {
+  return Object.keys(state.recipes).filter((team) => clientOf(state, team) !== 'own')
+}
+
 /** The team with the best contract, where that can be told. */
 export function bestContract(state: SpecialistState): TeamId | null {
-  const all = Object.keys(state.recipes).map((team) => ({ team, points: worthOf(state, team)?.points ?? null }))
+  const all = contracted(state).map((team) => ({ team, points: worthOf(state, team)?.points ?? null }))
   const [best, second] = all
     .flatMap(({ team, points }) => (points === null ? [] : [{ team, points }]))
     .toSorted((a, b) => b.points - a.points)
@@ -120,7 +111,7 @@ export function bestContract(state: SpecialistState): TeamId | null {
 }
 
 /** What a contract pays for a model that was so before and is so now. */
-export function pointsOf(client: ClientId, base: Gauges, after: Gauges): number {
+export function pointsOf(client: Patron, base: Gauges, after: Gauges): number {
   const lost = Math.max(0, after.general - base.general)
   return PART * (base.client - after.client - PENALTY[client] * lost - after.slip)
 }
@@ -148,8 +139,8 @@ export function leftOf(
   state: SpecialistState,
   team: TeamId,
 ): { readonly before: number; readonly after: number } | null {
-  const client = clientOf(state, team)
-  const base = client === null ? null : gaugesOf(state, baseArm(client))
+  const key = keyOf(state, team)
+  const base = key === null ? null : gaugesOf(state, baseArm(key))
   const first = gaugesOf(state, teamArm(team))
   const second = gaugesOf(state, secondArm(team))
   if (base === null || first === null || second === null) return null

@@ -2,11 +2,13 @@
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { Form } from '../../shared/lessons/plan.ts'
 import { reached } from '../../shared/match/phases.ts'
-import type { TeamId } from '../../shared/match/types.ts'
+import type { SeatId, TeamId } from '../../shared/match/types.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
 import type { Choices } from '../../shared/moves/choose.ts'
 import type { Measuring } from '../../shared/moves/measure.ts'
 import type { Votes } from '../../shared/moves/vote.ts'
+import type { Deal } from './auction.ts'
+import type { ContentId } from './client-ids.ts'
 import type { Words } from './clients.ts'
 
 export const PHASES = ['pick', 'recipe', 'bet', 'front', 'interview', 'again', 'left', 'say', 'answer'] as const
@@ -34,10 +36,19 @@ export interface SpecialistState extends Measuring {
   readonly rematch: boolean
   /** The model that all are copies of. */
   readonly base: CheckpointId
-  readonly picks: Choices
+  /** Coal on clients. */
+  readonly bids: Bets
   readonly levers: Readonly<Record<keyof Recipe, Choices>>
   readonly strikes: Choices
   readonly keeps: Choices
+  readonly content: ContentId
+  /** What somebody has brought, and who wants the own text in the place of a client. */
+  readonly brought: Readonly<Record<SeatId, readonly Words[]>>
+  readonly owns: Choices
+  /** By team, once the bids are opened: the text that it works for, and who had brought it. */
+  readonly texts: Readonly<Record<TeamId, { readonly seat: SeatId; readonly words: readonly Words[] }>>
+  /** Who got which client for how much coal, once the bids are opened; `who` null: the rival. */
+  readonly deals: readonly Deal<TeamId | null>[]
   /** By team, once the phase that asks has ended: the client's place in the list, the recipe, and the card that was struck. */
   readonly clients: Readonly<Record<TeamId, number>>
   readonly recipes: Readonly<Record<TeamId, Recipe>>

@@ -11,23 +11,27 @@ import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { lastScores, lastShown } from '../../shared/moves/vote.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { isMeasured, lacks, questionsOf } from './arms.ts'
+import { heardOf, offersOf } from './bids.ts'
 import { CLIENTS } from './client-ids.ts'
-import { CLIENT, COAL, KEEP, KEEPS, LAST, LEVERS, LOSS, PENALTY, STRIKE } from './content.ts'
+import type { Words } from './clients.ts'
+import { BIDS, BROUGHT, COAL, KEEP, KEEPS, LAST, LEVERS, LOSS, OWNS, PENALTY, STRIKE } from './content.ts'
 import { frontOf } from './front.ts'
+import { broughtBy, clientOf, keyOf, patronOf, pileFor } from './jobs.ts'
 import { baseArm, teamArm } from './names.ts'
-import { pileOf } from './pile.ts'
-import { clientOf, costOf, leftOf, lossOutcome, nextClient, recipeFor, savedBy, struckFor, worthOf } from './score.ts'
+import { pileOf, type Pile } from './pile.ts'
+import { coalOf, costOf, leftOf, lossOutcome, nextClient, recipeFor, savedBy, struckFor, worthOf } from './score.ts'
 import { scoreOf } from './story.ts'
 import { isFrom, type SpecialistState } from './types.ts'
-import type { JobShown, LeftShown, SaidShown, SpecialistView } from './view-types.ts'
+import type { DealShown, JobShown, LeftShown, SaidShown, SpecialistView, TextShown } from './view-types.ts'
 
 /** Lines of a client at the counter: what it brings is read beside its name. */
-const LINES = 1
+const LINES = 2
 
 export function specialistView(match: Match, state: SpecialistState, audience: Audience, pack: Pack): SpecialistView {
   const who = looking(match, audience)
-  const { phase, picks, levers, strikes, bets, keeps, reasons } = state
+  const { phase, bids, levers, strikes, bets, keeps, reasons } = state
   const isTold = isFrom(state, 'front')
+  const mayBring = phase === 'pick' && state.content === 'own'
   const lever = (id: keyof typeof LEVERS) => choose.show(levers[id], who, { options: LEVERS[id].length }, false)
   const worth = who === null || !isTold ? null : worthOf(state, who.team)
   return {
@@ -35,14 +39,17 @@ export function specialistView(match: Match, state: SpecialistState, audience: A
     phase,
     waits: waitsFor(match, state, !lacks(state)),
     isRematch: state.rematch,
-    clients: CLIENTS.map((id) => ({
+    clients: CLIENTS.map((id, at) => ({
       id,
-      lines: pileOf(pack, id, match.seed)
-        .right.slice(0, LINES)
-        .map(({ tokens }) => tokens),
+      lines: samplesOf(pileOf(pack, id, match.seed)),
+      bits: heardOf(state, at),
       penalty: PENALTY[id],
     })),
-    pick: choose.show(picks, who, CLIENT, false),
+    bid: bet.show(bids, who, BIDS, false),
+    offers: who === null || phase !== 'pick' ? null : offersOf(match, state, who.team),
+    text: who === null || !mayBring ? null : textOf(match, state, who, pack),
+    mayBring,
+    deals: phase === 'recipe' ? dealsShown(state) : null,
     levers: { steps: lever('steps'), rate: lever('rate'), replay: lever('replay') },
     strike: choose.show(strikes, who, STRIKE, false),
     coal: COAL,
@@ -66,15 +73,24 @@ export function specialistView(match: Match, state: SpecialistState, audience: A
   }
 }
 
+/** The first is always the client's own talk; who reads all sees that others may be ordinary. */
+function samplesOf({ right }: Pile): Words[] {
+  const [own] = right.filter(({ about }) => about !== '')
+  const others = right.filter((said) => said !== own)
+  return [...(own === undefined ? [] : [own]), ...others].slice(0, LINES).map(({ tokens }) => tokens)
+}
+
 function jobOf(match: Match, state: SpecialistState, { team }: Who, pack: Pack): JobShown | null {
-  const client = clientOf(state, team)
-  if (client === null) return null
+  const key = keyOf(state, team)
+  const pile = key === null ? null : pileFor(pack, state, key, match.seed)
+  if (key === null || pile === null) return null
   const recipe = state.recipes[team] ?? recipeFor(match, state, team)
   return {
-    client,
-    cards: pileOf(pack, client, match.seed).cards.map(({ tokens }) => tokens),
+    client: patronOf(key),
+    cards: pile.cards.map(({ tokens }) => tokens),
     recipe,
     cost: costOf(recipe),
+    coal: coalOf(state, team),
     votes: {
       steps: teamTally(match, state.levers.steps, team, LEVERS.steps.length),
       rate: teamTally(match, state.levers.rate, team, LEVERS.rate.length),
@@ -85,11 +101,35 @@ function jobOf(match: Match, state: SpecialistState, { team }: Who, pack: Pack):
   }
 }
 
+function textOf(match: Match, state: SpecialistState, { id, team }: Who, { longest }: Pack): TextShown {
+  const brought = broughtBy(match, state, team)
+  return {
+    least: BROUGHT.least,
+    most: BROUGHT.most,
+    longest: longest - 1,
+    brought:
+      brought === null
+        ? null
+        : { count: brought.words.length, lines: brought.words.slice(0, LINES), mine: brought.seat === id },
+    votes: teamTally(match, state.owns, team, OWNS.options),
+    own: choose.show(state.owns, { id, team }, OWNS, false),
+  }
+}
+
+function dealsShown({ deals, texts }: SpecialistState): DealShown[] {
+  const own = Object.keys(texts).map((team): DealShown => ({ team, client: 'own', offer: 0, price: 0 }))
+  const won = deals.flatMap(({ who, client, offer, price }): DealShown[] => {
+    const id = CLIENTS[client]
+    return id === undefined ? [] : [{ team: who, client: id, offer, price }]
+  })
+  return [...won, ...own]
+}
+
 /** The generalist, and the specialists; a phone has its own team's alone. */
 function saidOf(match: Match, state: SpecialistState, who: Who | null): SaidShown[] {
   const teams = Object.keys(state.recipes).filter((team) => who === null || team === who.team)
   const first = teams[0] ?? Object.keys(state.recipes)[0]
-  const base = first === undefined ? null : clientOf(state, first)
+  const base = first === undefined ? null : keyOf(state, first)
   const baseSays = base === null ? undefined : state.says[baseArm(base)]
   return [
     ...(baseSays === undefined ? [] : [{ team: null, client: null, says: baseSays }]),

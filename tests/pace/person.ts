@@ -114,12 +114,12 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'dose':
     case 'switch':
     case 'size':
-    case 'client':
     case 'steps':
     case 'rate':
     case 'replay':
     case 'strike':
     case 'keep':
+    case 'own':
     case 'repair':
     case 'land':
     case 'enough':
@@ -139,6 +139,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
       return THINK + 3 * TAP
     case 'dirt':
     case 'machine':
+    case 'bid':
       return THINK + TAP * (on.tap.filter((chips) => chips > 0).length + 1)
     case 'sketch':
       return THINK + on.tap.length * 1.5 * TAP + TAP
@@ -164,6 +165,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'step':
       return chipsSeconds(on.tap)
     case 'line':
+    case 'text':
       return 2 * THINK + 8 * TAP
     case 'ready':
       return GLANCE + TAP

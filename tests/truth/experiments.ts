@@ -22,6 +22,7 @@ import { f3, f4 } from './lift.ts'
 import { p1, p2, p3, p4, p5 } from './parrot.ts'
 import { e1 } from './receipt.ts'
 import { e2 } from './receipt-law.ts'
+import { n4 } from './bids.ts'
 import { n1, n2, n3 } from './specialist.ts'
 import { f1, f2 } from './spotlight.ts'
 import { v5 } from './flattery.ts'
@@ -91,6 +92,7 @@ export const experiments: readonly Experiment[] = [
   n1,
   n2,
   n3,
+  n4,
   v1,
   v2,
   v3,

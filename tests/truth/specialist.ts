@@ -2,78 +2,16 @@
  * N1 to N3, Specialist: a copy of the depot model is tuned on a client's sentences by the stop's own recipes, and examined on that
  * client and on everything else.
  */
-import { plainLab } from '../lab/plain-lab.ts'
-import { done } from '../lab/lab-builders.ts'
-import { brainFor } from '../../shared/match/brains.ts'
-import { depotRecipe } from '../../shared/match/models.ts'
 import { DEPOT } from '../../shared/match/types.ts'
 import { CLIENTS, type ClientId } from '../../stops/specialist/client-ids.ts'
-import { CARDS, CLOSE, KEEPS, KEPT, LEVERS } from '../../stops/specialist/content.ts'
-import { corpusFor, fineQuestion, townOf } from '../../stops/specialist/fine.ts'
-import { keptOf, pileOf } from '../../stops/specialist/pile.ts'
-import { nextClient, pointsOf } from '../../stops/specialist/score.ts'
+import { CARDS, CLOSE, KEEPS, LEVERS } from '../../stops/specialist/content.ts'
+import { pointsOf } from '../../stops/specialist/score.ts'
 import type { Gauges, Recipe } from '../../stops/specialist/types.ts'
 import { eachSeed, mean, type Experiment } from './finding.ts'
-import type { World } from './world.ts'
+import { workshop, type Told } from './workshop.ts'
 
 const [FORTY, EIGHTY, LONG] = [LEVERS.steps.indexOf(40), LEVERS.steps.indexOf(80), LEVERS.steps.indexOf(160)]
 const [GENTLE, USUAL, FAST] = [0, 1, 2]
-
-interface Told extends Gauges {
-  readonly before: Gauges
-}
-
-/** A lab whose depot model is trained once a seed. */
-async function workshop({ pack }: World, seed: number) {
-  const brain = brainFor('class', pack)
-  const lab = await plainLab(pack)
-  await lab.run({ ...depotRecipe(brain), id: 'base', seed })
-  const town = townOf(pack, seed)
-  return {
-    dispose: () => lab.dispose(),
-    tune: async (
-      client: ClientId,
-      recipe: Recipe,
-      struck: number | null = null,
-      from: string | null = DEPOT,
-      turn = 0,
-    ): Promise<Told> => {
-      const pile = pileOf(pack, client, seed)
-      const corpus = corpusFor(keptOf(pile, struck), town, LEVERS.replay[recipe.replay] ?? 0)
-      const question = fineQuestion({
-        brain,
-        from,
-        seed: seed + turn,
-        corpus,
-        recipe,
-        exams: [pile.exam],
-        looks: pile.slips,
-      })
-      const { marks } = await done(lab, { id: 'f', kind: 'brain', ...question })
-      const [before, after] = marks.map(({ exams, looks = [] }) => ({
-        client: exams[0]?.bits ?? 0,
-        general: exams[1]?.bits ?? 0,
-        slip: mean(looks.map(({ bits }) => bits)),
-      }))
-      if (before === undefined || after === undefined) throw new Error('no marks')
-      return { ...after, before }
-    },
-    /** The first client's exam after the first job, and after a second one with this mixed in. */
-    second: async (client: ClientId, keep: (typeof KEEPS)[number]) => {
-      const [pile, next] = [pileOf(pack, client, seed), pileOf(pack, nextClient(client), seed)]
-      const best = recipe(FORTY, USUAL, 2)
-      const common = { brain, seed, recipe: best, exams: [pile.exam] }
-      const corpus = corpusFor(pile.right, town, KEPT)
-      await lab.run({ id: 'f', kind: 'brain', ...fineQuestion({ ...common, from: DEPOT, corpus, to: 'first' }) })
-      const others = keep === 'first' ? pile.right.map(({ tokens }) => tokens) : town
-      const mixed = corpusFor(next.right, others, keep === 'nothing' ? 0 : KEPT)
-      const question = fineQuestion({ ...common, from: 'first', corpus: mixed })
-      const { marks } = await done(lab, { id: 's', kind: 'brain', ...question })
-      return { before: marks[0]?.exams[0]?.bits ?? 0, after: marks[1]?.exams[0]?.bits ?? 0 }
-    },
-    wrongCard: (client: ClientId) => pileOf(pack, client, seed).wrongCard,
-  }
-}
 
 const recipe = (steps: number, rate: number, replay: number): Recipe => ({ steps, rate, replay })
 
@@ -107,7 +45,7 @@ export const n1: Experiment = {
       ranges[`${client}, base beats scratch by`] = [0.5, 3]
     }
     return eachSeed(seeds, ranges, async (seed) => {
-      const { tune, dispose } = await workshop(world, seed)
+      const { tune, dispose } = await workshop(world, seed, 'plain')
       const found: Record<string, number> = {}
       const note = (what: string, { client, general }: Gauges) => {
         found[`${what}: client`] = client
@@ -156,7 +94,7 @@ export const n2: Experiment = {
         'two trainings of one recipe are apart by, points': [0, CLOSE],
       },
       async (seed) => {
-        const { tune, dispose, wrongCard } = await workshop(world, seed)
+        const { tune, dispose, wrongCard } = await workshop(world, seed, 'dealt')
         const all = {
           careful: [],
           careless: [],
@@ -211,7 +149,7 @@ export const n3: Experiment = {
     ranges['first client before the second job'] = null
     for (const keep of KEEPS) ranges[`${keep} mixed in: after`] = null
     return eachSeed(seeds, ranges, async (seed) => {
-      const { second, dispose } = await workshop(world, seed)
+      const { second, dispose } = await workshop(world, seed, 'plain')
       const found: Record<string, number> = {}
       for (const keep of KEEPS) {
         const all: { before: number; after: number }[] = []

@@ -2,7 +2,8 @@
 import { bring } from '../../../client/locale/brought.ts'
 
 export const specialistAskedTexts = bring({
-  'asked.specialist.client': 'which client',
+  'asked.specialist.bid': 'coal bid for clinic, court, theatre, harbour',
+  'asked.specialist.own': 'a text of the team’s own in the place of a client',
   'asked.specialist.steps': 'lever: steps',
   'asked.specialist.rate': 'lever: rate',
   'asked.specialist.replay': 'lever: share of old sentences',

@@ -1,11 +1,21 @@
-/** The clients at the counter: what each brings, and what its contract takes off where that is more than usual. */
-import { formatNumber } from '../../../client/locale/t.ts'
+/** The clients at the counter: what each brings, how strange that is to the untuned model, and what its contract takes off. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { formatBits, formatNumber } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import type { ClientShown } from '../view-types.ts'
 import { t } from './t.ts'
 
-/** `words`: null where what it brings is not read out. */
-export function clientText({ penalty, lines }: ClientShown, words: readonly string[] | null): string {
-  const said = words === null ? [] : lines.map((line) => t('specialist.line', { line: sentenceText(words, line) }))
-  return [...said, ...(penalty > 1 ? [t('specialist.penalty', { times: formatNumber(penalty) })] : [])].join(' ')
+/** `most`: of its sentences so many. */
+export function clientLines(client: ClientShown, words: readonly string[], most = Infinity): TemplateResult {
+  return html`${client.lines.slice(0, most).map((line) => html`<p>${t('specialist.line', { line: sentenceText(words, line) })}</p>`)}
+    <p class="soft">${bitsText(client)}</p>
+    ${client.penalty > 1 ? html`<p class="soft">${penaltyText(client)}</p>` : nothing}`
+}
+
+function bitsText({ bits }: ClientShown): string {
+  return bits === null ? t('specialist.unheard') : t('specialist.heard', { bits: formatBits(bits) })
+}
+
+function penaltyText({ penalty }: ClientShown): string {
+  return t('specialist.penalty', { times: formatNumber(penalty) })
 }

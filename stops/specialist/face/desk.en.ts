@@ -2,7 +2,7 @@
 import { bring } from '../../../client/locale/brought.ts'
 
 export const specialistDeskTexts = bring({
-  'doing.specialist.pick': 'Each team chooses a client.',
+  'doing.specialist.pick': 'Each team bids coal for the clients.',
   'doing.specialist.recipe':
     'Each team reads its client’s cards, sets three levers, and may strike a card that is wrong.',
   'doing.specialist.bet': 'The models are trained. Everyone bets on what their own forgets.',
@@ -12,7 +12,7 @@ export const specialistDeskTexts = bring({
   'doing.specialist.left': 'What is left of the first job is on the screen, as soon as it is measured.',
   'doing.specialist.say': 'Everyone answers one question about what they saw.',
   'doing.specialist.answer': 'The answer is on the screen.',
-  'next.specialist.recipe': 'Close the choice: to the recipes',
+  'next.specialist.recipe': 'Open the bids: to the recipes',
   'next.specialist.bet': 'Close the recipes and start training',
   'next.specialist.front': 'Show both exams',
   'next.specialist.interview': 'Go on: the interview',

@@ -2,11 +2,11 @@
 import { formatPercent, formatRate, textOf } from '../../../client/locale/t.ts'
 import type { Choice } from '../../../client/moves/choose-move.ts'
 import { KEEPS, leverIds, LEVERS, LOSS, PRICES, REASONS, type Lever } from '../content.ts'
-import type { ClientId } from '../client-ids.ts'
+import type { Patron } from '../client-ids.ts'
 import type { Recipe } from '../types.ts'
 import { t } from './t.ts'
 
-export function clientName(client: ClientId): string {
+export function clientName(client: Patron): string {
   return textOf('specialist', `client-${client}`)
 }
 

@@ -17,16 +17,27 @@ import { TapEvent } from '../../../client/ui/tap-event.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import type { Laid } from '../../../shared/moves/bet.ts'
 import { CLIENTS } from '../client-ids.ts'
+import type { Words } from '../clients.ts'
 import { leverIds, type Lever } from '../content.ts'
 import type { SpecialistTap } from '../taps.ts'
-import type { SpecialistView } from '../view-types.ts'
-import { clientText } from './counter.ts'
+import type { JobShown, SpecialistView } from '../view-types.ts'
+import './bid-lots.ts'
+import './own-client.ts'
+import { ownDeal } from './deals.ts'
 import { clientName, keeps, leverName, lossNames, notches, reasons, recipeText, withVotes } from './names.ts'
 import { contracts, interviewed, leftRows, scoreText, wrongCards } from './results.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
 
 const stop = 'specialist'
+
+/** What is bet on, by what the own model was trained for. */
+function betText({ client, recipe }: JobShown): string {
+  const said = { recipe: recipeText(recipe) }
+  return client === 'own'
+    ? t('specialist.bet-own', said)
+    : t('specialist.bet-text', { ...said, client: clientName(client) })
+}
 
 @customElement('specialist-panel')
 export class SpecialistPanel extends LitElement {
@@ -65,27 +76,44 @@ export class SpecialistPanel extends LitElement {
   }
 
   #pick() {
-    const { clients, pick } = this.view
+    const { clients, bid, offers, coal, text } = this.view
     return html`<div class="stack">
         <h1>${t('specialist.pick')}</h1>
-        <p>${t('specialist.pick-text')}</p>
+        <p>${t('specialist.pick-text', { coal })}</p>
+        ${this.teams.length === 1 ? html`<p>${t('specialist.pick-alone')}</p>` : nothing}
       </div>
-      <choose-move
-        .shown=${pick}
-        label=${t('specialist.pick')}
-        .choices=${clients.map((client) => ({ text: clientName(client.id), more: clientText(client, this.words) }))}
-        .sending=${pendingOf(this.pending, 'client')?.tap ?? null}
-        @answer=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'client', tap })}
-      ></choose-move>`
+      <bid-lots
+        .shown=${bid}
+        .clients=${clients}
+        .words=${this.words}
+        .offers=${offers}
+        .sending=${pendingOf(this.pending, 'bid')?.tap ?? null}
+        @answer=${({ detail: tap }: CustomEvent<Laid>) => this.#tap({ stop, ask: 'bid', tap: [...tap] })}
+      >
+        ${
+          text === null
+            ? nothing
+            : html`<own-client
+                .shown=${text}
+                .words=${this.words}
+                .sendingText=${pendingOf(this.pending, 'text') !== null}
+                .sending=${pendingOf(this.pending, 'own')?.tap ?? null}
+                @text=${({ detail: tap }: CustomEvent<readonly Words[]>) => this.#tap({ stop, ask: 'text', tap })}
+                @own=${({ detail: tap }: CustomEvent<number>) => this.#tap({ stop, ask: 'own', tap })}
+              ></own-client>`
+        }
+      </bid-lots>`
   }
 
   #recipe() {
-    const { job, coal } = this.view
+    const { job } = this.view
     if (job === null) return html`<h1>${t('specialist.recipe')}</h1>`
+    const { coal } = job
     return html`<div class="stack">
         <p class="kicker">${clientName(job.client)}</p>
         <h1>${t('specialist.recipe')}</h1>
-        <p>${t('specialist.recipe-text', { coal })}</p>
+        ${ownDeal(this.view, this.team)}
+        <p>${t('specialist.recipe-text', { count: coal })}</p>
         <p role="status">
           <strong> ${t('specialist.recipe-now', { recipe: recipeText(job.recipe), cost: job.cost, coal })} </strong>
         </p>
@@ -109,6 +137,11 @@ export class SpecialistPanel extends LitElement {
   #strike() {
     const { strike, job } = this.view
     if (job === null) return nothing
+    if (job.client === 'own')
+      return html`<section class="stack">
+        <h2>${t('specialist.own-cards')}</h2>
+        ${job.cards.map((words) => html`<p>${t('specialist.line', { line: sentenceText(this.words, words) })}</p>`)}
+      </section>`
     return html`<section class="stack">
       <h2>${t('specialist.strike')}</h2>
       <p>${t('specialist.strike-text')}</p>
@@ -127,10 +160,9 @@ export class SpecialistPanel extends LitElement {
 
   #bet() {
     const { job, bet } = this.view
-    const client = job === null ? '' : clientName(job.client)
     return html`<div class="stack">
         <h1>${t('specialist.bet')}</h1>
-        ${job === null ? nothing : html`<p>${t('specialist.bet-text', { recipe: recipeText(job.recipe), client })}</p>`}
+        ${job === null ? nothing : html`<p>${betText(job)}</p>`}
       </div>
       <bet-move
         .shown=${bet}
@@ -149,13 +181,13 @@ export class SpecialistPanel extends LitElement {
     return html`<h1>${t('specialist.front')}</h1>
       ${won === null ? nothing : html`<p class="big-number saved">${told('specialist.won', { bits: formatSignedBits(won) })}</p>`}
       ${contracts(this.view, this.teams, this.team)} ${wrongCards(this.view, this.words, job?.client ?? null)}
-      ${own === undefined ? nothing : html`<p>${t(own.found ? 'specialist.found' : 'specialist.not-found')}</p>`}
+      ${own === undefined || own.found === null ? nothing : html`<p>${t(own.found ? 'specialist.found' : 'specialist.not-found')}</p>`}
       ${labTrouble(troubled)}`
   }
 
   #again() {
     const { keep, job } = this.view
-    const at = job === null ? 0 : CLIENTS.indexOf(job.client) + 1
+    const at = CLIENTS.findIndex((client) => client === job?.client) + 1
     const next = CLIENTS[at % CLIENTS.length] ?? CLIENTS[0]
     return html`<div class="stack">
         <h1>${t('specialist.again')}</h1>

@@ -7,6 +7,8 @@ import { write } from '../../../client/stage/parts/write.ts'
 import { reading, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
 import type { SpecialistView } from '../view-types.ts'
 import { reasons } from './names.ts'
+import { counterDrawn } from './picture-counter.ts'
+import { dealsDrawn } from './picture-deals.ts'
 import { frontDrawn } from './picture-front.ts'
 import { interviewDrawn } from './picture-interview.ts'
 import { leftDrawn } from './picture-left.ts'
@@ -20,28 +22,20 @@ export function specialistPicture(view: View, play: SpecialistView, words: reado
 }
 
 function drawing(teams: readonly TeamView[], play: SpecialistView, words: readonly string[], frame: Frame): Drawn {
-  const { phase, pick, levers, bet, keep, front, interview, left, say } = play
+  const { phase, clients, bid, deals, levers, bet, keep, front, interview, left, say } = play
   const asked = (title: string, rule: string, more: string, count: number | null, source: string): Drawn => ({
     title,
     shapes: [...waiting(rule, more, frame), ...answered(count, source, frame)],
   })
+  const withCount = (drawn: Drawn, count: number | null, source: string): Drawn => ({
+    ...drawn,
+    shapes: [...drawn.shapes, ...answered(count, source, frame)],
+  })
   switch (phase) {
     case 'pick':
-      return asked(
-        t('specialist.pick'),
-        t('stage.specialist-pick'),
-        t('stage.specialist-pick-more'),
-        pick.count,
-        'play.pick.count',
-      )
+      return withCount(counterDrawn(clients, words, frame), bid.count, 'play.bid.count')
     case 'recipe':
-      return asked(
-        t('specialist.recipe'),
-        t('stage.specialist-recipe'),
-        t('stage.specialist-recipe-more'),
-        levers.steps.count,
-        'play.levers.steps.count',
-      )
+      return withCount(dealsDrawn(deals ?? [], teams, frame), levers.steps.count, 'play.levers.steps.count')
     case 'bet':
       return asked(
         t('specialist.bet'),

@@ -19,16 +19,26 @@ export function contracts(view: SpecialistView, teams: readonly TeamView[], team
 }
 
 function contract(one: ContractShown, teams: readonly TeamView[], isNamed: boolean): TemplateResult {
-  const { team, client, recipe, saved, lost, slip, points, penalty } = one
+  const { team, client, recipe, price, saved, lost, slip, points, penalty, found } = one
   const named = teams.find(({ id }) => id === team)
   return html`<section class="card stack">
     ${isNamed && named !== undefined ? html`<h2>${t('specialist.of-team', { team: teamName(named), client: clientName(client) })}</h2>` : nothing}
-    <p class="big-number saved">${told('specialist.points', { bits: formatSignedBits(points) })}</p>
+    ${
+      found === null
+        ? html`<p><strong>${t('specialist.own-unpaid')}</strong></p>`
+        : html`<p class="big-number saved">${told('specialist.points', { bits: formatSignedBits(points) })}</p>`
+    }
     <p>${t('specialist.mine-saved', { client: clientName(client), bits: formatBits(saved) })}</p>
     <p>${t('specialist.mine-lost', { bits: formatBits(lost) })}</p>
-    <p>${t('specialist.mine-slip', { bits: formatBits(slip) })}</p>
-    <p class="soft small">${sumText({ saved, lost, slip, penalty })}</p>
-    <p class="soft small">${recipeText(recipe)}</p>
+    ${
+      found === null
+        ? nothing
+        : html`<p>${t('specialist.mine-slip', { bits: formatBits(slip) })}</p>
+            <p class="soft small">${sumText({ saved, lost, slip, penalty })}</p>`
+    }
+    <p class="soft small">
+      ${recipeText(recipe)}${found === null ? nothing : html` · ${t('specialist.paid', { count: price })}`}
+    </p>
   </section>`
 }
 

@@ -2,10 +2,12 @@
 import { bring } from '../../../client/locale/brought.ts'
 
 export const specialistStageTexts = bring({
-  'stage.specialist-pick': 'Four clients. One model. Who do you work for?',
-  'stage.specialist-pick-more': 'What it learns for one, it may forget for all others.',
-  'stage.specialist-recipe': 'Steps, rate, and how much of it is old',
-  'stage.specialist-recipe-more': 'And one card on each table is wrong.',
+  'stage.specialist-surprise': 'surprise of the untuned model, bits a word',
+  'stage.specialist-bits': 'surprise {bits} bits',
+  'stage.specialist-dear': 'what it forgets counts {times} times',
+  'stage.specialist-penalty': 'times what is forgotten counts',
+  'stage.specialist-deals': 'The bids are open',
+  'stage.specialist-price': 'coal paid',
   'stage.specialist-bet': 'What will your model forget?',
   'stage.specialist-trains': 'The lab trains the models of all teams.',
   'stage.specialist-again': 'The same model, a second client',

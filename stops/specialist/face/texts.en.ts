@@ -2,15 +2,78 @@
 import { bring } from '../../../client/locale/brought.ts'
 
 export const specialistTexts = bring({
-  'specialist.pick': 'Client day: who do you work for?',
+  'specialist.pick': 'Client day: what is a client worth?',
   'specialist.pick-text':
-    'Each client brings some 45 sentences. Your team trains a copy of one model on them. It counts how much better it gets for the client, less how much worse at everything else. What most of a team choose is done.',
+    'Bid coal for the clients. What you pay is missing from your {coal} pieces when you train a model for yours. The highest bid gets the client and pays what the next one said.',
+  'specialist.pick-wall':
+    'Your team will train a copy of one model for a client. It counts how much better it gets for that client, less how much worse at everything else. Bid for the clients: coal you pay is missing from your {coal} pieces for training. The highest bid gets the client and pays what the next one said.',
+  'specialist.pick-alone':
+    'Another workshop bids too. It goes by one figure alone: it lays most on the client whose sentences surprise the model most.',
+  'specialist.own': 'A text of your own instead',
+  'specialist.own-wall':
+    'A team may bring a text of its own in the place of a client. Such a contract counts no points.',
+  'specialist.own-lead':
+    'Paste {least} to {most} sentences. They are read here, on this device. Only sentences in words that the model knows are sent; they are deleted with the room. Do not write about real people.',
+  'specialist.own-label': 'Your text',
+  'specialist.own-read': 'Read it',
+  'specialist.own-empty': 'There are no words in it.',
+  'specialist.own-enough': { one: '{count} sentence can be read.', other: '{count} sentences can be read.' },
+  'specialist.own-few': {
+    one: 'Only {count} sentence can be read; {least} are needed. Nothing was sent.',
+    other: 'Only {count} sentences can be read; {least} are needed. Nothing was sent.',
+  },
+  'specialist.own-all-known': 'The model knows every word of it.',
+  'specialist.own-unknown': {
+    one: 'The model does not know {count} of its words ({share}): {words}.',
+    other: 'The model does not know {count} of its words ({share}), such as {words}.',
+  },
+  'specialist.own-strange': {
+    one: '{count} sentence holds one and stays out.',
+    other: '{count} sentences hold one and stay out.',
+  },
+  'specialist.own-repeated': { one: '{count} sentence came twice.', other: '{count} sentences came more than once.' },
+  'specialist.own-over': {
+    one: '{count} sentence is more than is taken.',
+    other: '{count} sentences are more than are taken.',
+  },
+  'specialist.own-take': 'Propose it to my team',
+  'specialist.own-mine': { one: 'Your text: {count} sentence', other: 'Your text: {count} sentences' },
+  'specialist.own-theirs': {
+    one: 'Somebody in your team has a text: {count} sentence',
+    other: 'Somebody in your team has a text: {count} sentences',
+  },
+  'specialist.own-deal': 'Your team works for its own text. That costs no coal, and counts no points.',
+  'specialist.own-cards': 'Some of your sentences',
+  'specialist.own-unpaid': 'Your own text: measured, and no points, for nobody else was examined on it.',
+  'specialist.bids': 'Bids',
+  'specialist.bid-more': 'One more piece on {client}',
+  'specialist.bid-less': 'One piece less on {client}',
+  'specialist.bid-on': { one: '{client}: {count} piece', other: '{client}: {count} pieces' },
+  'specialist.bid-left': { one: '{count} piece left to bid.', other: '{count} pieces left to bid.' },
+  'specialist.bid-team': 'Your team so far: {bids}',
+  'specialist.bid-send': 'Hand in my bids',
+  'specialist.bid-change': 'Change my bids',
+  'specialist.bid-sent': 'Bids handed in ✓',
+  'specialist.heard': 'Surprise of the untuned model: {bits} bits a word.',
+  'specialist.unheard': 'The untuned model is reading it.',
+  'specialist.rival': 'The other workshop',
+  'specialist.deal': {
+    one: 'You bid {offer} and pay {count} piece: so much was the next bid.',
+    other: 'You bid {offer} and pay {count} pieces: so much was the next bid.',
+  },
+  'specialist.deal-left': 'You bid nothing for this client: it costs nothing.',
+  'specialist.deal-row': { one: '{team}: {client}, {count} coal', other: '{team}: {client}, {count} coal' },
+  'specialist.paid': { one: '{count} coal paid for the client', other: '{count} coal paid for the client' },
   'specialist.penalty': 'Mistakes are dear here: what it forgets elsewhere counts {times} times.',
   'specialist.line': '“{line}”',
 
   'specialist.recipe': 'The recipe',
-  'specialist.recipe-text':
-    'You have {coal} pieces of coal. What most of your team choose is done. If it costs more, it takes fewer steps.',
+  'specialist.recipe-text': {
+    one: '{count} piece of coal is left. What most of your team choose is done. What is too dear is cut off.',
+    other: '{count} pieces of coal are left. What most of your team choose is done. What is too dear is cut off.',
+  },
+  'specialist.recipe-wall':
+    'Of {coal} pieces of coal each team has what it did not pay for its client. What most of a team choose is done.',
   'specialist.recipe-now': 'Your team now: {recipe}. {cost} of {coal} coal.',
   'specialist.lever-steps': 'How many steps?',
   'specialist.lever-rate': 'How large is a step?',
@@ -30,6 +93,8 @@ export const specialistTexts = bring({
   'specialist.bet': 'What does your model forget?',
   'specialist.bet-text':
     'Your model was trained with {recipe}. How much worse is it on the general exam, on sentences that have nothing to do with {client}?',
+  'specialist.bet-own':
+    'Your model was trained with {recipe}. How much worse is it on the general exam, on sentences that are not of your text?',
   'specialist.loss-little': 'less than 0.3 bits a word',
   'specialist.loss-some': '0.3 to 1 bit a word',
   'specialist.loss-much': 'more than 1 bit a word',

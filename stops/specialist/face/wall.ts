@@ -10,7 +10,8 @@ import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
 import { inBits, winners } from '../../../client/ui/winners.ts'
 import type { SpecialistView } from '../view-types.ts'
-import { clientText } from './counter.ts'
+import { clientLines } from './counter.ts'
+import { dealRows } from './deals.ts'
 import { clientName, keeps, lossNames, reasons } from './names.ts'
 import { contracts, interviewed, leftRows, scoreText, wrongCards } from './results.ts'
 import { t } from './t.ts'
@@ -32,23 +33,28 @@ export function show(
 
 /** `besideStage`: the stage has the points, the sentences and the bars. */
 function phasePart(view: SpecialistView, words: readonly string[], teams: readonly TeamView[], besideStage: boolean) {
-  const { phase, clients, pick, levers, bet, keep, coal, say } = view
+  const { phase, clients, bid, levers, bet, keep, coal, say } = view
   switch (phase) {
     case 'pick':
       return html`<h2>${t('specialist.pick')}</h2>
-        <p>${t('specialist.pick-text')}</p>
-        ${clients
-          .filter(({ penalty }) => !besideStage || penalty > 1)
-          .map(
-            (client) =>
-              html`<p><strong>${clientName(client.id)}.</strong> ${clientText(client, besideStage ? null : words)}</p>`,
-          )}
-        ${besideStage ? nothing : chooseCount(pick)}`
+        <p>${t('specialist.pick-wall', { coal })}</p>
+        ${teams.length === 1 ? html`<p>${t('specialist.pick-alone')}</p>` : nothing}
+        ${view.mayBring ? html`<p>${t('specialist.own-wall')}</p>` : nothing}
+        ${
+          besideStage
+            ? nothing
+            : html`${clients.map(
+                (client) =>
+                  html`<h3>${clientName(client.id)}</h3>
+                    ${clientLines(client, words)}`,
+              )}
+              ${betCount(bid)}`
+        }`
     case 'recipe':
       return html`<h2>${t('specialist.recipe')}</h2>
-        <p>${t('specialist.recipe-text', { coal })}</p>
+        <p>${t('specialist.recipe-wall', { coal })}</p>
         <p>${t('specialist.strike-text')}</p>
-        ${besideStage ? nothing : chooseCount(levers.steps)}`
+        ${besideStage ? nothing : html`${dealRows(view, teams)} ${chooseCount(levers.steps)}`}`
     case 'bet':
       return html`<h2>${t('specialist.bet')}</h2>
         <p>${t('specialist.trains')}</p>

@@ -8,7 +8,12 @@ export function ofSpecialist({ phase, clients, job, front, interview, left }: Sp
     case 'pick':
       return [
         texts('pick', 'specialist.pick', 'specialist.pick-text', 'specialist.penalty'),
-        ...clients.map(({ id, lines }) => piece(`client ${id}`, lengths(lines))),
+        ...clients.map(({ id, lines }) =>
+          piece(
+            `client ${id}`, // A phone shows one of them.
+            lengths(lines.slice(0, 1)) + FIGURE,
+          ),
+        ),
       ]
     case 'recipe':
       return [

@@ -5,12 +5,14 @@ import type { Audience } from '../../../shared/match/view-types.ts'
 import { shareOf } from '../../../shared/measures/chips.ts'
 import { CLIENTS } from '../../../stops/specialist/client-ids.ts'
 import { allSaid, wrongSaid } from '../../../stops/specialist/clients.ts'
-import { CARDS, COAL, LAST, LOSS, PILE, WRONG } from '../../../stops/specialist/content.ts'
+import { BIDS, CARDS, COAL, LAST, LOSS, NEAR, PILE, RIVAL, WRONG } from '../../../stops/specialist/content.ts'
 import { corpusFor } from '../../../stops/specialist/fine.ts'
-import { keptOf, pileOf } from '../../../stops/specialist/pile.ts'
+import { keptOf, nearOf, pileOf } from '../../../stops/specialist/pile.ts'
+import { dealsOf, offersOf, rivalOffers } from '../../../stops/specialist/bids.ts'
 import { oddOne } from '../../../stops/specialist/robot.ts'
 import {
   bestContract,
+  coalOf,
   costOf,
   leftOf,
   lossOutcome,
@@ -49,11 +51,16 @@ const gauges = (client: number, general: number, slip = 0): Gauges => ({ client,
 
 describe.each(CLIENTS)('the pile of the client %s', (client) => {
   const pile = pileOf(town, client, 5)
+  const ordinary = new Set(town.train.map(({ tokens }) => tokens.join()))
 
-  it('keeps its rule but for the wrong ones, and none of its exam', () => {
+  it('keeps its rule but for the wrong and the ordinary ones, and none of its exam', () => {
     const all = new Set(allSaid(client, town).map(({ tokens }) => tokens.join()))
     expect(pile.right).toHaveLength(PILE - WRONG)
-    expect(pile.right.every(({ tokens }) => all.has(tokens.join()))).toBe(true)
+    const rest = pile.right.filter(({ tokens }) => !all.has(tokens.join()))
+    expect(rest).toHaveLength(Math.round(nearOf(client, 5) * (PILE - WRONG)))
+    expect(rest.every(({ tokens }) => ordinary.has(tokens.join()))).toBe(true)
+    const examined = pile.exam.filter(({ tokens }) => ordinary.has(tokens.join()))
+    expect(examined).toHaveLength(Math.round(nearOf(client, 5) * pile.exam.length))
     expect(pile.wrong).toHaveLength(WRONG)
     expect(pile.wrong.some(({ tokens }) => all.has(tokens.join()))).toBe(false)
     const read = new Set([...pile.right, ...pile.wrong].map(({ tokens }) => tokens.join()))
@@ -84,6 +91,106 @@ describe.each(CLIENTS)('the pile of the client %s', (client) => {
     const seeds = Array.from({ length: 40 }, (_, seed) => pileOf(town, client, seed))
     const found = seeds.filter(({ cards, wrongCard }) => oddOne(cards.map(({ tokens }) => tokens)) === wrongCard)
     expect(found.length).toBeGreaterThan((2 * seeds.length) / CARDS)
+  })
+})
+
+it('deals its share of ordinary sentences anew in each room', () => {
+  const dealt = Array.from({ length: 20 }, (_, seed) => CLIENTS.map((client) => nearOf(client, seed)))
+  expect(dealt.every((one) => one.toSorted((a, b) => a - b).join() === [...NEAR].join())).toBe(true)
+  expect(new Set(dealt.map(String)).size).toBeGreaterThan(5)
+})
+
+describe('bids', () => {
+  it('are of coal that one has: not more, not less than nothing, not in parts, and not after the bell', () => {
+    const game = at('pick')
+    expect(tap(game, 'ann', 'bid', [BIDS.chips + 1, 0, 0, 0])).toBe('too-many-chips')
+    expect(tap(game, 'ann', 'bid', [4, 3, 0, 0])).toBe('too-many-chips')
+    expect(tap(game, 'ann', 'bid', [9, -3, 0, 0])).toBe('negative-chips')
+    expect(tap(game, 'ann', 'bid', [0.5, 0, 0, 0])).not.toBeNull()
+    expect(tap(game, 'ann', 'bid', [1, 1])).toBe('out-of-range')
+    expect(stateIn(game).bids).toEqual({})
+    next(game)
+    expect(tap(game, 'ann', 'bid', [1, 0, 0, 0])).toBe('after-the-bell')
+  })
+
+  it('count once: a later bid takes the place of an earlier one, and seats of one device are one voice', () => {
+    const game = new Game({ plan: ['specialist'], teams: 2 }, 7)
+    const sit = (seat: string, device: string, team: string) =>
+      game.must({ type: 'joined', seat, name: seat, team, device })
+    sit('ann', 'tablet', 't1')
+    sit('ben', 'tablet', 't1')
+    sit('cat', 'phone', 't1')
+    sit('dan', 'other', 't2')
+    game.goTo('pick')
+    expect(tap(game, 'ann', 'bid', [6, 0, 0, 0])).toBeNull()
+    expect(tap(game, 'ann', 'bid', [0, 4, 0, 0])).toBeNull()
+    expect(tap(game, 'ben', 'bid', [6, 0, 0, 0])).toBeNull()
+    expect(tap(game, 'cat', 'bid', [0, 2, 2, 0])).toBeNull()
+    expect(offersOf(game.match, stateIn(game), 't1')).toEqual([0, 3, 1, 0])
+  })
+
+  it('are opened at the bell: who pays has less coal for its recipe', () => {
+    const game = at('pick')
+    expect(tap(game, 'ann', 'bid', [0, 5, 0, 0])).toBeNull()
+    expect(tap(game, 'ben', 'bid', [0, 4, 1, 0])).toBeNull()
+    next(game)
+    expect(stateIn(game).clients).toEqual({ t1: 1, t2: 2 })
+    expect([coalOf(stateIn(game), 't1'), coalOf(stateIn(game), 't2')]).toEqual([COAL - 4, COAL])
+    for (const seat of ['ann', 'ben']) {
+      expect(tap(game, seat, 'steps', 3)).toBeNull()
+      expect(tap(game, seat, 'replay', 2)).toBeNull()
+    }
+    next(game)
+    expect(stateIn(game).recipes).toMatchObject({ t1: { steps: 1, replay: 2 }, t2: { steps: 2, replay: 2 } })
+  })
+
+  it('leave something for every recipe, and a recipe never takes more than there is', () => {
+    for (let coal = COAL - BIDS.chips; coal <= COAL; coal++) {
+      for (const steps of [0, 1, 2, 3])
+        for (const replay of [0, 1, 2])
+          expect(costOf(withinCoal({ steps, rate: 1, replay }, coal))).toBeLessThanOrEqual(coal)
+    }
+  })
+
+  it('of a team that is alone stand against those of a rival who goes by surprise', () => {
+    const game = new Game({ plan: ['specialist'], teams: 1 }, 7).join('ann').goTo('pick')
+    const bits = [5, 9, 7, 6]
+    const heard = Object.fromEntries(CLIENTS.map((client, i) => [`heard ${client}`, [gauges(bits[i] ?? 0, 2)]]))
+    expect(rivalOffers({ measured: heard })).toEqual([RIVAL[3], RIVAL[0], RIVAL[1], RIVAL[2]])
+    expect(rivalOffers({ measured: {} })).toBeNull()
+    game.match = { ...game.match, play: { ...stateIn(game), measured: heard } as SpecialistState }
+    expect(tap(game, 'ann', 'bid', [0, 6, 0, 0])).toBeNull()
+    next(game)
+    expect(stateIn(game).deals).toEqual([
+      { who: 't1', client: 1, offer: 6, price: RIVAL[0] },
+      { who: null, client: 2, offer: RIVAL[1], price: 0 },
+    ])
+    // Two teams are rivals enough.
+    expect(dealsOf(at('pick').match, stateIn(at('pick'))).map(({ who }) => who)).not.toContain(null)
+  })
+
+  it('are seen by their own team alone until they are opened', () => {
+    const seen = (laid: number[]) => {
+      const game = at('pick')
+      expect(tap(game, 'ann', 'bid', laid)).toBeNull()
+      const others: Audience[] = [{ role: 'host' }, { role: 'projector' }, { role: 'seat', seat: 'ben' }]
+      return others.map((audience) => view(game.match, audience, smallRules))
+    }
+    expect(seen([6, 0, 0, 0])).toEqual(seen([0, 1, 0, 3]))
+    const game = at('pick')
+    expect(tap(game, 'ann', 'bid', [4, 0, 0, 0])).toBeNull()
+    expect(view(game.match, { role: 'seat', seat: 'cat' }, smallRules).play).toMatchObject({ offers: [4, 0, 0, 0] })
+  })
+
+  it('come with the surprise of the untuned model as soon as that is measured', () => {
+    const game = at('pick')
+    const clients = () => {
+      const { play } = view(game.match, { role: 'projector' }, smallRules)
+      return play?.stop === 'specialist' ? play.clients.map(({ bits }) => bits) : []
+    }
+    game.answerAll()
+    expect(clients()).toHaveLength(CLIENTS.length)
+    expect(clients().every((bits) => typeof bits === 'number')).toBe(true)
   })
 })
 
@@ -125,7 +232,7 @@ describe('a recipe', () => {
   })
 
   it('mixes in so many others that they are its share', () => {
-    const pile = pileOf(town, 'court', 5)
+    const pile = pileOf(town, 'court', 5, 0)
     const others = town.train.map(({ tokens }) => tokens)
     const known = new Set(others)
     for (const share of [0, 0.25, 0.5]) {
