@@ -1,7 +1,8 @@
 /** Which words a picker offers: beginnings first, then words that contain what was typed. */
 import type { Rack, TokenId } from '../../shared/packs/pack.ts'
+import { typedAs } from '../../shared/text/clean.ts'
 
-/** `rack` '' means every rack. Typed text is compared in lower case. */
+/** `rack` '' means every rack. The case of letters makes no difference. */
 export function matchingWords(
   words: readonly string[],
   racks: readonly Rack[],
@@ -9,11 +10,12 @@ export function matchingWords(
   typed: string,
 ): readonly TokenId[] {
   const pool = racks.filter((each) => rack === '' || each.id === rack).flatMap((each) => each.words)
-  const needle = typed.trim().toLowerCase()
+  const needle = typedAs(typed)
   if (needle === '') return pool
-  const begins = pool.filter((token) => words[token]?.startsWith(needle) === true)
-  const exact = begins.filter((token) => words[token] === needle)
-  const longer = begins.filter((token) => words[token] !== needle)
-  const inside = pool.filter((token) => words[token]?.includes(needle) === true && !begins.includes(token))
+  const said = (token: TokenId) => typedAs(words[token] ?? '')
+  const begins = pool.filter((token) => said(token).startsWith(needle))
+  const exact = begins.filter((token) => said(token) === needle)
+  const longer = begins.filter((token) => said(token) !== needle)
+  const inside = pool.filter((token) => said(token).includes(needle) && !begins.includes(token))
   return [...exact, ...longer, ...inside]
 }

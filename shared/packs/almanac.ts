@@ -1,4 +1,5 @@
 /** What can be looked up about a pack's world while labelling: the facts behind its sentences, in its own words. */
+import { typedAs } from '../text/clean.ts'
 import type { AlmanacTopic } from '../worlds/world.ts'
 import { worldOf } from '../worlds/worlds.ts'
 
@@ -36,8 +37,8 @@ export function linesOf({ lines, always = [], seldom = [] }: AlmanacTopic): read
 
 /** The topics with the lines that hold the text, any case; topics without one are left out. */
 export function lookUp(topics: readonly AlmanacTopic[], text: string): readonly AlmanacTopic[] {
-  const wanted = text.trim().toLowerCase()
-  const held = (all: readonly string[] = []) => all.filter((line) => line.includes(wanted))
+  const wanted = typedAs(text)
+  const held = (all: readonly string[] = []) => all.filter((line) => typedAs(line).includes(wanted))
   return topics
     .map(({ id, lines, always, seldom }) => ({ id, lines: held(lines), always: held(always), seldom: held(seldom) }))
     .filter((topic) => linesOf(topic).length > 0)

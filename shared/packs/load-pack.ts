@@ -2,6 +2,7 @@
  * Reads a pack file: either a whole, consistent pack, or every problem with its place in the file and what is wrong.
  */
 import { LONGEST } from '../own-text/limits.ts'
+import { typedAs } from '../text/clean.ts'
 import { BOUNDARY, type Book, type Pack, type Probe, type Rack, type Sentence, type TokenId } from './pack.ts'
 import { examFloor } from './exam-floor.ts'
 import { type LineFile, packFile, type PackFile, type SentenceFile, textFile, type TextFile } from './schema.ts'
@@ -22,7 +23,7 @@ export function loadPack(json: unknown): LoadedPack {
   const parsed = packFile.safeParse(json)
   if (!parsed.success) return refused(parsed.error.issues)
   const file = parsed.data
-  const reader = new Reader(file.words)
+  const reader = new Reader(file.words, false)
   const pack: Pack = {
     id: file.id,
     version: file.version,
@@ -45,7 +46,7 @@ export function loadTextPack(json: unknown, id: string): LoadedPack {
   const parsed = textFile.safeParse(json)
   if (!parsed.success) return refused(parsed.error.issues)
   const file = parsed.data
-  const reader = new Reader(file.words)
+  const reader = new Reader(file.words, true)
   const books = file.books.map(({ title }, at) => ({ id: `book-${at + 1}`, title }))
   const lineOf = (name: string) => (line: LineFile, i: number) => reader.line(line, books, `${name}[${i}]`)
   const train = file.train.map(lineOf('train'))
@@ -116,14 +117,20 @@ class Reader {
   readonly problems: PackProblem[] = []
   readonly #ids = new Map<string, TokenId>()
 
-  constructor(words: readonly string[]) {
+  /** `isOneCase`: nobody knows which words of a text are nouns, so all are in lower case. */
+  constructor(words: readonly string[], isOneCase: boolean) {
+    const typed = new Map<string, number>()
     for (const [i, word] of words.entries()) {
       const first = this.#ids.get(word)
       if (first === undefined) this.#ids.set(word, i)
       else this.#report(`words[${i}]`, `"${word}" is there already, as words[${first}]`)
-      if (word !== word.toLowerCase() || /\s/.test(word)) {
-        this.#report(`words[${i}]`, `"${word}" must be lower case and without spaces`)
+      if (/\s/.test(word)) this.#report(`words[${i}]`, `"${word}" must be without spaces`)
+      if (isOneCase && word !== word.toLowerCase()) this.#report(`words[${i}]`, `"${word}" must be lower case`)
+      const twin = typed.get(typedAs(word))
+      if (!isOneCase && first === undefined && twin !== undefined) {
+        this.#report(`words[${i}]`, `"${word}" is typed like "${words[twin]}", which is words[${twin}]`)
       }
+      typed.set(typedAs(word), i)
     }
   }
 

@@ -1,5 +1,5 @@
 /**
- * What people type, brought to the form that packs are written in: one case, single spaces, no closing mark.
+ * What people type, brought to the form in which it is looked up: one case, single spaces, no closing mark.
  */
 
 /** "  The CAT  sat. " becomes "the cat sat". Words themselves are left as they are. */
@@ -10,4 +10,9 @@ export function clean(text: string): string {
     .replace(/[\s.!?…]+$/u, '')
     .trim()
     .replace(/\s+/gu, ' ')
+}
+
+/** What two words have in common that are typed alike: "Straße" and "STRASSE" both become "strasse". */
+export function typedAs(word: string): string {
+  return clean(word).replaceAll('ß', 'ss')
 }

@@ -32,5 +32,5 @@ export function binnedBy(rule: string, pallets: readonly Pallet[], pack: Pick<Pa
 
 /** Words of the world that the filter hits. */
 export function hitWords(rule: string, { words }: Pick<Pack, 'words'>): TokenId[] {
-  return words.flatMap((word, id) => (id > 0 && word.includes(rule) ? [id] : []))
+  return words.flatMap((word, id) => (id > 0 && word.toLowerCase().includes(rule) ? [id] : []))
 }

@@ -3,7 +3,7 @@ import { hasGlorp, type Words } from './kinds.ts'
 
 /** `spelt`: all words that can stand in it. */
 export function contains(sentence: Words, rule: string, spelt: readonly string[]): boolean {
-  return sentence.some((word) => (spelt[word] ?? '').includes(rule))
+  return sentence.some((word) => (spelt[word] ?? '').toLowerCase().includes(rule))
 }
 
 interface Tried {

@@ -62,9 +62,14 @@ describe('loading a pack', () => {
       { where: 'words[6]', what: '"cat" is there already, as words[2]' },
     ],
     [
-      'a word with a capital',
-      tinyPackFile({ words: [...tinyPackFile().words, 'Cow'], racks: [...racks, { id: 'more', words: ['Cow'] }] }),
-      { where: 'words[6]', what: '"Cow" must be lower case and without spaces' },
+      'a word that is typed like another',
+      tinyPackFile({ words: [...tinyPackFile().words, 'Cat'], racks: [...racks, { id: 'more', words: ['Cat'] }] }),
+      { where: 'words[6]', what: '"Cat" is typed like "cat", which is words[2]' },
+    ],
+    [
+      'a word of two',
+      tinyPackFile({ words: [...tinyPackFile().words, 'a cow'], racks: [...racks, { id: 'more', words: ['a cow'] }] }),
+      { where: 'words[6]', what: '"a cow" must be without spaces' },
     ],
     [
       'a word in no rack',

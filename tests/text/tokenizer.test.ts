@@ -32,6 +32,13 @@ describe('the word tokenizer', () => {
     expect(encode(pack, 'the cat sat on the hat')).toEqual({ ok: false, unknown: 'hat', at: 5 })
   })
 
+  it('finds words that are written with capitals or ß, however they are typed, and first the one that is written so', () => {
+    const german = { words: ['.', 'die', 'Straße', 'maße', 'masse', 'Übung'] }
+    for (const typed of ['die Straße', 'DIE STRASSE', 'die strasse'])
+      expect(encode(german, typed), typed).toEqual({ ok: true, tokens: [1, 2] })
+    expect(encode(german, 'Masse maße übung')).toEqual({ ok: true, tokens: [4, 3, 5] })
+  })
+
   it('lets nobody type the boundary', () => {
     expect(encode(pack, 'the . cat')).toEqual({ ok: false, unknown: '.', at: 1 })
   })

@@ -6,6 +6,7 @@ import { randomFrom } from '../../../shared/measures/random.ts'
 import { topShares } from '../../../shared/lab/top-words.ts'
 import { sample } from '../../../shared/model/sample.ts'
 import { BOUNDARY, type TokenId } from '../../../shared/packs/pack.ts'
+import { tokenOf } from '../../../shared/text/tokenizer.ts'
 import { layOver } from '../../locale/brought.ts'
 import { nowSpoken } from '../../locale/spoken.ts'
 import { formatAmong, formatDate, formatShare, t } from '../../locale/t.ts'
@@ -169,8 +170,8 @@ export class ModelPage extends LitElement {
     const form = event.currentTarget
     if (!(form instanceof HTMLFormElement)) return
     const field = new FormData(form).get('other')
-    const said = typeof field === 'string' ? field.trim().toLowerCase() : ''
-    const token = this.#card.words.indexOf(said)
+    const said = typeof field === 'string' ? field.trim() : ''
+    const token = tokenOf(this.#card.words, said)
     if (said === '') return
     if (token <= BOUNDARY) {
       this.unknown = said
