@@ -55,10 +55,30 @@ function byWord(alive: readonly Derivation[]): Map<string, Continuation[]> {
  * Infinity from the first word that the grammar never writes there.
  */
 export function floorBits(grammar: Grammar, words: readonly string[]): number[] {
-  let alive: readonly Derivation[] = beginnings(grammar)
-  return [...words, END].map((word) => {
-    const all = massOf(alive)
-    alive = after(alive, word)
-    return surprise(massOf(alive) / all)
-  })
+  return floorReader(grammar)(words)
+}
+
+interface Said {
+  readonly alive: readonly Derivation[]
+  readonly mass: number
+  readonly next: Map<string, Said>
+}
+
+/** The same for many sentences of one grammar: beginnings that they share are followed once. */
+export function floorReader(grammar: Grammar): (words: readonly string[]) => number[] {
+  const root = said(beginnings(grammar))
+  return (words) => {
+    let now = root
+    return [...words, END].map((word) => {
+      const next = now.next.get(word) ?? said(after(now.alive, word))
+      now.next.set(word, next)
+      const bits = surprise(next.mass / now.mass)
+      now = next
+      return bits
+    })
+  }
+}
+
+function said(alive: readonly Derivation[]): Said {
+  return { alive, mass: massOf(alive), next: new Map() }
 }

@@ -4,7 +4,7 @@
  */
 import { randomFrom, type Random } from '../measures/random.ts'
 import { examFloor } from '../packs/exam-floor.ts'
-import { floorBits, grammarEntropy, type GrammarEntropy } from '../packs/grammar-entropy.ts'
+import { floorReader, grammarEntropy, type GrammarEntropy } from '../packs/grammar-entropy.ts'
 import { END, write, type Grammar, type Written } from '../packs/grammar.ts'
 import { combinationOf, heldOutCombinations } from '../packs/held-out.ts'
 import { heldOutLanguage, type Saying } from '../packs/language.ts'
@@ -18,11 +18,14 @@ const EXAM_DRAWS = 16
 /** Share of every template's probability that is set aside for the exam. */
 const SHARE = 1 / 5
 
+type FloorsOf = ReturnType<typeof floorReader>
+
 export function worldFile(world: World): PackFile {
   const random = randomFrom(SEED)
   const held = heldOut(world, random)
   const { grammar, racks } = world
   const language = grammarEntropy(grammar)
+  const floorsOf = floorReader(grammar)
   const unseen = ({ template, filled }: Written) => held.has(combinationOf(template, filled))
   return {
     format: 1,
@@ -33,8 +36,8 @@ export function worldFile(world: World): PackFile {
     words: [END, ...racks.flatMap(({ words }) => words)],
     racks: racks.map(({ id, words }) => ({ id, words: [...words] })),
     probes: world.probes,
-    train: drawn(grammar, TRAIN, random, (one) => !unseen(one)),
-    heldOut: exam(grammar, random, language, unseen),
+    train: drawn(grammar, floorsOf, TRAIN, random, (one) => !unseen(one)),
+    heldOut: exam(grammar, floorsOf, random, language, unseen),
   }
 }
 
@@ -52,11 +55,17 @@ export function worldLanguage(world: World): Saying[] {
 }
 
 /** Sentences as often as the world says them: a common one may come again. */
-function drawn(grammar: Grammar, count: number, random: Random, wanted: (one: Written) => boolean): SentenceFile[] {
+function drawn(
+  grammar: Grammar,
+  floorsOf: FloorsOf,
+  count: number,
+  random: Random,
+  wanted: (one: Written) => boolean,
+): SentenceFile[] {
   const sentences: SentenceFile[] = []
   while (sentences.length < count) {
     const one = write(grammar, random)
-    if (wanted(one)) sentences.push(sentenceFile(grammar, one))
+    if (wanted(one)) sentences.push(sentenceFile(floorsOf, one))
   }
   return sentences
 }
@@ -64,13 +73,14 @@ function drawn(grammar: Grammar, count: number, random: Random, wanted: (one: Wr
 /** An exam that asks nothing twice and is as hard as the language: the nearest to its entropies of several draws. */
 function exam(
   grammar: Grammar,
+  floorsOf: FloorsOf,
   random: Random,
   language: GrammarEntropy,
   wanted: (one: Written) => boolean,
 ): SentenceFile[] {
   const draws = Array.from({ length: EXAM_DRAWS }, () => {
     const seen = new Set<string>()
-    const sentences = drawn(grammar, HELD_OUT, random, (one) => {
+    const sentences = drawn(grammar, floorsOf, HELD_OUT, random, (one) => {
       const text = one.words.join(' ')
       if (seen.has(text) || !wanted(one)) return false
       seen.add(text)
@@ -82,11 +92,11 @@ function exam(
   return draws.reduce((best, draw) => (draw.off < best.off ? draw : best)).sentences
 }
 
-function sentenceFile(grammar: Grammar, { words, key, template }: Written): SentenceFile {
+function sentenceFile(floorsOf: FloorsOf, { words, key, template }: Written): SentenceFile {
   return {
     text: words.join(' '),
     key: [...key],
-    floorBits: floorBits(grammar, words).map(rounded),
+    floorBits: floorsOf(words).map(rounded),
     template: template.name,
   }
 }
