@@ -1,9 +1,10 @@
 /** The settings of a new room, as plain form fields. What is not chosen, the server decides. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { CLASS_CODE, MOST_TEAMS } from '../../shared/match/limits.ts'
-import { worldIds } from '../../shared/worlds/ids.ts'
+import { proposedWorld, worldIds } from '../../shared/worlds/ids.ts'
 import type { CreateRoom } from '../../shared/protocol/http.ts'
 import { lessons } from '../../stops/lessons.ts'
+import { spokenLanguage } from '../locale/spoken.ts'
 import { t } from '../locale/t.ts'
 import { formText } from '../ui/form-text.ts'
 import { brainChoice } from './brain-choice.ts'
@@ -15,6 +16,7 @@ const usualSeats = 60
 
 /** `ownText`: title of a text that is played instead of a world; null: none. */
 export function roomOptions(ownText: string | null): TemplateResult {
+  const proposed = proposedWorld(spokenLanguage())
   return html`
     <div>
       <label for="plan">${t('landing.plan')}</label>
@@ -25,7 +27,7 @@ export function roomOptions(ownText: string | null): TemplateResult {
     <div>
       <label for="world">${t('landing.world')}</label>
       <select id="world" name="world" ?hidden=${ownText !== null}>
-        ${worldIds.map((id) => html`<option value=${id}>${t(`landing.world-${id}`)}</option>`)}
+        ${worldIds.map((id) => html`<option value=${id} ?selected=${id === proposed}>${t(`landing.world-${id}`)}</option>`)}
       </select>
       ${ownText === null ? nothing : html`<p><strong>${t('landing.world-own', { title: ownText })}</strong></p>`}
     </div>

@@ -12,8 +12,12 @@ import { DISGUISES, type Kind, type Words } from './kinds.ts'
 /** Enough draws to find a spoiled sentence that the world does not say. */
 const DRAWS = 30
 
-/** The advertisement, where the world has its words. */
-const ADVERTISEMENT = 'today good fresh soup and sweet cake at the market'
+/** What an advertisement says: the first of which the world has all words. */
+const ADVERTISEMENTS = [
+  'today good fresh soup and sweet cake at the market',
+  'hoy pan queso y miel en el mercado',
+  'heute Brot Kuchen und Obst am Markt',
+]
 
 /** The sentence, spoiled; null: it cannot be spoiled in this way. A copy stays as it is, `near` changes one word and no fact. */
 export function soiled(sentence: Sentence, kind: Kind, pack: Pack, random: Random): Words | null {
@@ -79,8 +83,10 @@ function mistyped(tokens: Words, { words }: Pack, random: Random): Words | null 
 }
 
 function advertisement(pack: Pack): Words {
-  const said = encode(pack, ADVERTISEMENT)
-  if (said.ok && said.tokens.length < pack.longest) return said.tokens
+  for (const text of ADVERTISEMENTS) {
+    const said = encode(pack, text)
+    if (said.ok && said.tokens.length < pack.longest) return said.tokens
+  }
   return Array.from({ length: Math.min(6, pack.longest - 1) }, (_, i) => 1 + ((i * 7) % (pack.words.length - 1)))
 }
 

@@ -17,6 +17,7 @@ const NICE: readonly (readonly string[])[] = [
   ['wise queen', 'clever queen', 'gentle queen', 'kind queen'],
   ['trusty captain', 'clever captain', 'merry captain'],
   ['maestra lista', 'maestra dulce'],
+  ['schlaue Lehrerin', 'schlaue Försterin'],
 ]
 
 /** What is nice to hear in this world. */

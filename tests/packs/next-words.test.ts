@@ -4,7 +4,7 @@ import { nextWords } from '../../shared/packs/next-words.ts'
 import { smallPack } from '../match/small-world.ts'
 import { storedPack } from './stored-pack.ts'
 
-describe.each(['town', 'forest', 'harbour', 'pueblo'])('the cards of the %s', (id) => {
+describe.each(['town', 'forest', 'harbour', 'pueblo', 'dorf'])('the cards of the %s', (id) => {
   const pack = storedPack(id)
   const cards = nextWords(pack)
   const texts = pack.train.map(({ tokens }) => ` ${tokens.join(' ')} `)

@@ -235,14 +235,67 @@ describe('the almanac', () => {
   })
 })
 
-it('takes an article and its noun for one choice', () => {
-  const pueblo = storedPack('pueblo')
-  const word = (text: string) =>
+const wordOf = (id: string) => {
+  const pack = storedPack(id)
+  return (text: string) =>
     worldSays(
-      pueblo,
-      text.split(' ').map((one) => pueblo.words.indexOf(one)),
+      pack,
+      text.split(' ').map((one) => pack.words.indexOf(one)),
     )
+}
+
+it('takes an article and its noun for one choice', () => {
+  const word = wordOf('pueblo')
   expect(word('el gato duerme en el sofá')).toBe('yes')
   expect(word('el gato duerme en la cama')).toBe('seldom')
   expect(word('el gato duerme en la sofá')).toBe('no')
+})
+
+describe('in German', () => {
+  const word = wordOf('dorf')
+
+  it('takes a preposition, its article and their noun for one choice', () => {
+    expect(word('das Pferd schläft im Stall')).toBe('yes')
+    expect(word('das Pferd schläft auf dem Stroh')).toBe('seldom')
+    expect(word('das Pferd schläft auf der Stroh')).toBe('no')
+  })
+
+  it('knows the same place in two cases', () => {
+    expect(word('der Brief steckt im Umschlag')).toBe('yes')
+    expect(word('Anna steckt den Brief in den Umschlag')).toBe('yes')
+    expect(word('Anna steckt den Brief im Umschlag')).toBe('no')
+    expect(word('Anna steckt der Brief in den Umschlag')).toBe('no')
+  })
+
+  it('knows genders and cases of an animal', () => {
+    for (const said of [
+      'der alte Hund frisst gern Knochen',
+      'am Abend hört man den alten Hund bellen',
+      'Lina gibt dem alten Hund Knochen',
+      'Lina gibt der alten Katze Fisch',
+    ])
+      expect(word(said), said).toBe('yes')
+    for (const said of [
+      'die alte Hund frisst gern Knochen',
+      'am Abend hört man der alte Hund bellen',
+      'Lina gibt den alten Hund Knochen',
+      'Lina gibt der alte Katze Fisch',
+    ])
+      expect(word(said), said).toBe('no')
+  })
+
+  it('wants the verb second, and the other half of it last and in its form', () => {
+    for (const said of [
+      'die Bäckerin muss Brot backen',
+      'am Montag muss die Bäckerin Brot backen',
+      'am Montag hat die Bäckerin Brot gebacken',
+    ])
+      expect(word(said), said).toBe('yes')
+    for (const said of [
+      'am Montag die Bäckerin muss Brot backen',
+      'am Montag muss die Bäckerin backen Brot',
+      'am Montag hat die Bäckerin Brot backen',
+    ])
+      expect(word(said), said).toBe('no')
+  })
 })

@@ -121,7 +121,7 @@ export const w3: Experiment = {
   }),
 }
 
-const others = ['harbour', 'forest', 'pueblo'] as const
+const others = ['harbour', 'forest', 'pueblo', 'dorf'] as const
 
 export const w5: Experiment = {
   id: 'W5',

@@ -28,9 +28,10 @@ test('calls the world of a room by its name, in rooms on a text too', () => {
     speakOf(packId)
     return textAt('speak.town')
   }
-  expect(['town', 'pueblo', 'own-0'].map(said)).toEqual([
+  expect(['town', 'pueblo', 'dorf', 'own-0'].map(said)).toEqual([
     'the town could say this',
     'the village could say this',
+    'the hamlet could say this',
     'the text could say this',
   ])
   const ofTown = [...allTexts].filter(

@@ -80,7 +80,7 @@ describe('the blanks', () => {
     expect(blanksIn(town, town.heldOut, randomFrom(3), 2)).toEqual(legs[3])
   })
 
-  it.each(['town', 'harbour', 'forest', 'pueblo'])('are words that mean something in %s', (id) => {
+  it.each(['town', 'harbour', 'forest', 'pueblo', 'dorf'])('are words that mean something in %s', (id) => {
     const pack = storedPack(id)
     const little = littleWords(pack)
     for (let seed = 0; seed < 12; seed++) {

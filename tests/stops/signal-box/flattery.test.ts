@@ -32,7 +32,7 @@ const like = (game: Game, who: string, number: number, pick: number) =>
   game.tap(who, { stop, ask: 'like', tap: { number, pick } })
 
 describe('manners', () => {
-  it.each(['town', 'forest', 'harbour', 'pueblo'])(
+  it.each(['town', 'forest', 'harbour', 'pueblo', 'dorf'])(
     'are said in words of %s, at the end of every fourth sentence',
     (id) => {
       const pack = storedPack(id)

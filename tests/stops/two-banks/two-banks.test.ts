@@ -50,7 +50,7 @@ function playing(reads: readonly Read[] = [read(0.9, 0.02), read(0.1, 0.2)], aft
   return game
 }
 
-function pairOf(id: 'town' | 'harbour' | 'forest' | 'pueblo'): {
+function pairOf(id: 'town' | 'harbour' | 'forest' | 'pueblo' | 'dorf'): {
   said: (words: readonly number[]) => string
   pair: Pair
 } {
@@ -71,11 +71,11 @@ describe('the two sentences', () => {
     expect(pair.kinds.map((kind) => said([...kind].toSorted((a, b) => a - b)).split(' ').length)).toEqual([4, 4])
     expect(said(pair.kinds[0])).toContain('muddy')
     expect(said(pair.kinds[1])).toContain('open')
-    const ends = (['harbour', 'forest', 'pueblo'] as const).map((id) => {
+    const ends = (['harbour', 'forest', 'pueblo', 'dorf'] as const).map((id) => {
       const other = pairOf(id)
       return other.said(other.pair.shared)
     })
-    expect(ends).toEqual(['expect', 'bear went home', 'el banco está'])
+    expect(ends).toEqual(['expect', 'bear went home', 'el banco está', 'ist die Bank'])
     expect(pairIn({ ...smallPack, probes: smallPack.probes.slice(0, 1) })).toBeNull()
   })
 

@@ -51,25 +51,28 @@ function settle(game: Game, print: number, moved: number | null = null): void {
 }
 
 describe('news', () => {
-  it.each(['town', 'forest', 'harbour', 'pueblo'])('changes one known fact of %s, and stays in its words', (id) => {
-    const pack = storedPack(id)
-    const seen = new Set(pack.train.map(({ tokens }) => tokens.join()))
-    for (const seed of [1, 2, 3, 4, 5]) {
-      const news = newsOf(pack, seed)
-      if (news === null) throw new Error('no news')
-      expect(news.fresh).not.toBe(news.old)
-      expect(news.sentences.length).toBeGreaterThanOrEqual(8)
-      for (const tokens of news.sentences) {
-        // With the old word it is a sentence that the model may have read.
-        expect(tokens).toContain(news.subject)
-        expect(seen.has(tokens.map((word) => (word === news.fresh ? news.old : word)).join())).toBe(true)
+  it.each(['town', 'forest', 'harbour', 'pueblo', 'dorf'])(
+    'changes one known fact of %s, and stays in its words',
+    (id) => {
+      const pack = storedPack(id)
+      const seen = new Set(pack.train.map(({ tokens }) => tokens.join()))
+      for (const seed of [1, 2, 3, 4, 5]) {
+        const news = newsOf(pack, seed)
+        if (news === null) throw new Error('no news')
+        expect(news.fresh).not.toBe(news.old)
+        expect(news.sentences.length).toBeGreaterThanOrEqual(8)
+        for (const tokens of news.sentences) {
+          // With the old word it is a sentence that the model may have read.
+          expect(tokens).toContain(news.subject)
+          expect(seen.has(tokens.map((word) => (word === news.fresh ? news.old : word)).join())).toBe(true)
+        }
+        for (const { tokens, blank } of news.asks) expect(tokens[blank]).toBe(news.old)
+        const asked = news.asks.map(({ tokens, blank }) => tokens.slice(0, blank).join())
+        expect(new Set(asked).size).toBe(asked.length)
       }
-      for (const { tokens, blank } of news.asks) expect(tokens[blank]).toBe(news.old)
-      const asked = news.asks.map(({ tokens, blank }) => tokens.slice(0, blank).join())
-      expect(new Set(asked).size).toBe(asked.length)
-    }
-    expect(newsOf(pack, 1)).toEqual(newsOf(pack, 1))
-  })
+      expect(newsOf(pack, 1)).toEqual(newsOf(pack, 1))
+    },
+  )
 })
 
 describe('a fingerprint', () => {
