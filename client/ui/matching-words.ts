@@ -10,7 +10,7 @@ export function matchingWords(
   typed: string,
 ): readonly TokenId[] {
   const pool = racks.filter((each) => rack === '' || each.id === rack).flatMap((each) => each.words)
-  const needle = typedAs(typed)
+  const needle = typedAs(typed.trim())
   if (needle === '') return pool
   const said = (token: TokenId) => typedAs(words[token] ?? '')
   const begins = pool.filter((token) => said(token).startsWith(needle))

@@ -37,7 +37,7 @@ export function linesOf({ lines, always = [], seldom = [] }: AlmanacTopic): read
 
 /** The topics with the lines that hold the text, any case; topics without one are left out. */
 export function lookUp(topics: readonly AlmanacTopic[], text: string): readonly AlmanacTopic[] {
-  const wanted = typedAs(text)
+  const wanted = typedAs(text.trim())
   const held = (all: readonly string[] = []) => all.filter((line) => typedAs(line).includes(wanted))
   return topics
     .map(({ id, lines, always, seldom }) => ({ id, lines: held(lines), always: held(always), seldom: held(seldom) }))

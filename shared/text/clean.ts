@@ -14,5 +14,5 @@ export function clean(text: string): string {
 
 /** What two words have in common that are typed alike: "Straße" and "STRASSE" both become "strasse". */
 export function typedAs(word: string): string {
-  return clean(word).replaceAll('ß', 'ss')
+  return word.normalize('NFC').toLowerCase().replaceAll('ß', 'ss')
 }
