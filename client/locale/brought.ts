@@ -4,6 +4,8 @@
  * speaks another language lays that over, part by part (`speak.ts`), and where it has not come English shows.
  */
 import { isOwnText } from '../../shared/packs/own-id.ts'
+import type { Language } from '../../shared/protocol/languages.ts'
+import { worldIds, worldLanguages } from '../../shared/worlds/ids.ts'
 
 /** One text, or its forms by count; which there are, a language decides: those of `Intl.PluralRules`. */
 export type Text = string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string })
@@ -60,9 +62,9 @@ export function speakOf(packId: string): void {
 }
 
 /** The language of those words, for whoever reads them out; null: nobody knows that of a text. */
-export function worldLanguage(): 'en' | 'es' | null {
-  if (ofText) return null
-  return world === 'pueblo' ? 'es' : 'en'
+export function worldLanguage(): Language | null {
+  const id = worldIds.find((one) => one === world)
+  return id === undefined ? null : worldLanguages[id]
 }
 
 /** What that is called in the middle of a sentence: "the {world} could say this". */

@@ -1,7 +1,7 @@
 /** What rooms on a text say otherwise: each is another form of a text that there is, with no figure that it does not have. */
 import { afterEach, expect, test } from 'vitest'
 import { allTexts } from '../../all-texts.ts'
-import { formsOfTexts, speakOf, type Text } from '../../../client/locale/brought.ts'
+import { formsOfTexts, speakOf, type Text, worldLanguage } from '../../../client/locale/brought.ts'
 import { textAt } from '../../../client/locale/t.ts'
 
 afterEach(() => speakOf('town'))
@@ -38,6 +38,14 @@ test('calls the world of a room by its name, in rooms on a text too', () => {
     ([key, text]) => !/^(world|landing|own)\./.test(key) && /\btown\b/.test(JSON.stringify(text)),
   )
   expect(ofTown).toEqual([])
+})
+
+test('knows what language the words of a room are in, for whoever reads them out', () => {
+  const spoken = ['town', 'pueblo', 'dorf', 'own-0'].map((packId) => {
+    speakOf(packId)
+    return worldLanguage()
+  })
+  expect(spoken).toEqual(['en', 'es', 'de', null])
 })
 
 test('is said as long as the words are those of a text, and no longer', () => {
