@@ -6,6 +6,8 @@
  */
 import type { PlannedStop, StopCard } from '../../shared/lessons/plan.ts'
 import type { TemplateResult } from 'lit'
+import type { Figure } from '../../shared/match/figure.ts'
+import type { KeptLesson, KeptStop } from '../../shared/match/kept-lesson.ts'
 import type { StopId, StopView } from '../../shared/match/play.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import type { Team, TeamId } from '../../shared/match/types.ts'
@@ -91,11 +93,25 @@ export interface StopEnding {
   story?(teams: readonly Team[], told: unknown, summitBits: number): readonly Line[]
 }
 
+/** Two times of a class at one stop, compared by the stop itself. */
+export interface Compared {
+  /** Of the later one: its room, and when that was opened, ms. */
+  readonly code: string
+  readonly at: number
+  /** What is compared with what. */
+  readonly name: string
+  /** null: too few to tell. */
+  readonly figure: Figure | null
+  readonly text: string
+}
+
 /** What a stop shows of itself in the report. Its questions, and the texts of its awards, come with it. */
 export interface StopReporter extends StopEnding {
   show?(report: RoomReport): TemplateResult
   /** What it measured of the class, for the overview of a workbook. */
   overview?(report: RoomReport): readonly Fact[]
+  /** What its totals of several lessons of a class tell, the oldest first. */
+  compare?(visits: readonly (Pick<KeptLesson, 'code' | 'at'> & Pick<KeptStop, 'totals'>)[]): readonly Compared[]
   /** What it measured of each team. */
   ofTeams?(report: RoomReport): readonly TeamFigure[]
 }

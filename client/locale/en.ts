@@ -7,6 +7,7 @@ import { billTexts } from './en/bill.ts'
 import { controlTexts } from './en/controls.ts'
 import { benchTexts } from './en/bench.ts'
 import { checkTexts } from './en/check.ts'
+import { classTexts } from './en/class.ts'
 import { deskTexts } from './en/desk.ts'
 import { hostTexts } from './en/host.ts'
 import { lessonsTexts } from './en/lessons.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...sheetTexts,
   ...takeHomeTexts,
   ...checkTexts,
+  ...classTexts,
   ...lessonsTexts,
   ...myRoomsTexts,
   ...ownTextTexts,

@@ -144,6 +144,7 @@ function inLocale<Made>(make: (locale: string) => Made): () => Made {
 const plural = inLocale((locale) => new Intl.PluralRules(locale))
 const list = inLocale((locale) => new Intl.ListFormat(locale, { style: 'short', type: 'unit' }))
 const day = inLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }))
+const justDay = inLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }))
 
 function digits(options: Intl.NumberFormatOptions): { format(value: number): string } {
   const made = inLocale((locale) => new Intl.NumberFormat(locale, options))
@@ -273,6 +274,10 @@ export function formatList(all: readonly (string | number)[]): string {
 
 export function formatDate(ms: number): string {
   return day().format(ms)
+}
+
+export function formatDay(ms: number): string {
+  return justDay().format(ms)
 }
 
 /** Minutes and seconds left: 1:05. */

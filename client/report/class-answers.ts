@@ -2,8 +2,9 @@
 import type { Asked, Said } from '../../shared/match/asked.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import { mean, median, sum } from '../../shared/measures/mean.ts'
-import { formatBits, formatList, formatNumber, formatRate, formatShare, formatSignedBits, t } from '../locale/t.ts'
+import { formatList, formatSignedBits, t } from '../locale/t.ts'
 import { numbered, questionOf } from './answer-columns.ts'
+import { figureText } from './figure-text.ts'
 import { saidCell } from './said-cell.ts'
 
 export interface ClassAnswer {
@@ -84,20 +85,7 @@ function counted(texts: readonly string[]): string {
 }
 
 function textOfOne(said: Said, words: readonly string[]): string {
-  if (said.kind === 'number') return figure(said)
+  if (said.kind === 'number') return figureText(said)
   if (said.kind === 'cards' && said.cards.length > 0) return t('answered.card', { cards: formatList(said.cards) })
   return String(saidCell(said, words) ?? '')
-}
-
-function figure({ value, unit }: Figure): string {
-  switch (unit) {
-    case 'bits':
-      return formatBits(value)
-    case 'share':
-      return formatShare(value)
-    case 'rate':
-      return formatRate(value)
-    case 'count':
-      return formatNumber(value)
-  }
 }

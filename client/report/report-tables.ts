@@ -1,11 +1,14 @@
-/** The report as tables: one for a plain file, five sheets for a workbook. Names are those of the screen. */
+/** The report as tables: one for a plain file, five sheets for a workbook, and one more for a class with a code. Names are those of the screen. */
+import type { Figure } from '../../shared/match/figure.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import type { Reporters, TeamFigure } from '../faces/face.ts'
+import '../locale/en/class.ts'
 import '../locale/en/sheets.ts'
 import { formatList, lineText, t } from '../locale/t.ts'
 import { type AnswerColumn, answerColumns, answerLines } from './answer-columns.ts'
 import { awardText } from '../ui/award-text.ts'
 import { teamName as nameOf } from '../ui/team-name.ts'
+import { type ClassSoFar, stationsOf } from './class-so-far.ts'
 import { lessonOf } from './lesson-of.ts'
 import { type Cell, rounded } from './said-cell.ts'
 
@@ -35,6 +38,9 @@ const answer = [
   'saved',
 ] as const
 const award = ['award', 'won-by', 'team', 'measured'] as const
+/** A line of a class's lessons. */
+const measured = ['stop', 'figure', 'value', 'low', 'high', 'count-players'] as const
+const classLine = ['date', 'room', 'row', ...measured] as const
 const whole = ['date', 'room', 'lesson', 'row', ...player, 'award', 'measured'] as const
 
 type Column =
@@ -42,10 +48,11 @@ type Column =
   | (typeof player)[number]
   | (typeof team)[number]
   | (typeof answer)[number]
+  | (typeof measured)[number]
   | (typeof whole)[number]
 
 /** Everything in one table, as a plain file needs it: what was right, then the players, then the teams. */
-export function wholeTable(report: RoomReport, reporters: Reporters): Table {
+export function wholeTable(report: RoomReport, reporters: Reporters, soFar: ClassSoFar | null = null): Table {
   const figures = ofTeams(report, reporters)
   const questions = answerColumns(report)
   const about = { date: minuteOf(report.createdAt), room: report.code, lesson: lessonOf(report.plan) }
@@ -65,12 +72,13 @@ export function wholeTable(report: RoomReport, reporters: Reporters): Table {
     })),
     ...awardFields(report).map((fields) => ({ ...about, row: t('sheet.row-award'), ...fields })),
     ...storyLines(report, reporters).map((text) => ({ ...about, row: t('sheet.row-story'), award: text })),
+    ...classLines(soFar),
   ]
-  return tableOf(report.code, whole, rows, figures, questions)
+  return tableOf(report.code, soFar === null ? whole : [...whole, ...measured], rows, figures, questions)
 }
 
 /** The sheets of a workbook. */
-export function sheets(report: RoomReport, reporters: Reporters): Table[] {
+export function sheets(report: RoomReport, reporters: Reporters, soFar: ClassSoFar | null = null): Table[] {
   const figures = ofTeams(report, reporters)
   const questions = answerColumns(report)
   const players: Fields[] = [
@@ -88,6 +96,7 @@ export function sheets(report: RoomReport, reporters: Reporters): Table[] {
     tableOf(t('sheet.teams'), team, teams, figures),
     tableOf(t('sheet.answers'), answer, lines),
     tableOf(t('sheet.awards'), award, awardFields(report)),
+    ...(soFar === null ? [] : [tableOf(t('sheet.class'), classLine, classLines(soFar))]),
   ]
 }
 
@@ -107,6 +116,38 @@ function overview(report: RoomReport, reporters: Reporters): Table {
       ...storyLines(report, reporters).map((text, at) => [at === 0 ? t('story.title') : null, text]),
     ],
   }
+}
+
+/** A line a figure of each time that the class was at a stop: its own, what chips have saved, and what the stop compares. */
+function classLines(soFar: ClassSoFar | null): Fields[] {
+  return (soFar === null ? [] : stationsOf(soFar)).flatMap((station) =>
+    station.visits.flatMap(({ code, at, isToday, figure, saved }): Fields[] => {
+      const visit = {
+        date: minuteOf(at),
+        room: code,
+        row: t(isToday ? 'sheet.row-class' : 'sheet.row-earlier'),
+        stop: station.name,
+      }
+      const chips = saved === null ? null : { ...saved, value: saved.mean }
+      return [
+        ...(figure === null ? [] : [{ ...visit, figure: station.figure, ...limits(figure) }]),
+        ...(chips === null
+          ? []
+          : [{ ...visit, figure: t('so-far.saved-name'), ...limits(chips), 'count-players': chips.players }]),
+        ...station.compared
+          .filter((one) => one.code === code)
+          .map(({ name, figure: change }) => ({
+            ...visit,
+            figure: name,
+            ...(change === null ? { value: t('sheet.too-few') } : limits(change)),
+          })),
+      ]
+    }),
+  )
+}
+
+function limits({ value, low, high }: Pick<Figure, 'value' | 'low' | 'high'>): Fields {
+  return { value: rounded(value), low: roundedOr(low), high: roundedOr(high) }
 }
 
 function tableOf(

@@ -6,7 +6,9 @@ import type { View } from '../../shared/match/view-types.ts'
 import { t } from '../locale/t.ts'
 import { wordOf } from '../net/api.ts'
 import { at } from '../net/base.ts'
+import { hostKey } from '../net/host-key.ts'
 import { joinOrigin } from '../net/join-origin.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { wordHeard } from '../store/actions.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
 import { store } from '../store/store.ts'
@@ -48,6 +50,7 @@ export class HostMore extends LitElement {
   /** Where the host's own wall opens. */
   @property({ attribute: false }) wall = ''
   @state() private open = false
+  @state() private classOpen = false
   @state() private asking: Asking | null = null
   /** There was no address to give away when somebody asked for it. */
   @state() private noNetwork = false
@@ -56,7 +59,7 @@ export class HostMore extends LitElement {
     return html`<button type="button" aria-haspopup="dialog" @click=${() => (this.open = true)}>
         ${t('desk.more')}
       </button>
-      ${this.open ? this.#menu() : nothing} ${this.#question()}`
+      ${this.open ? this.#menu() : nothing} ${this.#question()} ${this.classOpen ? this.#class() : nothing}`
   }
 
   #menu() {
@@ -92,6 +95,9 @@ export class HostMore extends LitElement {
         <button type="button" @click=${() => this.#ask('renew')}>${t('renew.title')}</button>
         <button type="button" aria-haspopup="dialog" @click=${() => openGlossary(null)}>${t('terms.open')}</button>
         <a class="button" href=${at('/lessons')} target="_blank" rel="noopener">${t('lessons.link')} ↗</a>
+        <button type="button" aria-haspopup="dialog" @click=${() => void this.#openClass()}>
+          ${t('so-far.title')}
+        </button>
         <a class="button" href=${at(`/report/${code}`)}>${t('host.report')}</a>
         ${
           isPlaying
@@ -105,6 +111,23 @@ export class HostMore extends LitElement {
         </div>
       </div>
     </wide-dialog>`
+  }
+
+  /** What the class has played and measured so far. */
+  #class() {
+    return html`<wide-dialog
+      style="--dialog-width: 46rem"
+      label=${t('so-far.title')}
+      @closed=${() => (this.classOpen = false)}
+    >
+      <class-lessons .code=${this.code} .secret=${hostKey(this.code) ?? ''}></class-lessons>
+    </wide-dialog>`
+  }
+
+  async #openClass(): Promise<void> {
+    this.#close()
+    await lazyPart(() => import('./class-lessons.ts'))
+    this.classOpen = true
   }
 
   #question() {

@@ -3,6 +3,7 @@ import { LitElement, css, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { RoomReport } from '../../shared/match/report.ts'
 import type { Reporters } from '../faces/face.ts'
+import type { ClassSoFar } from '../report/class-so-far.ts'
 import { t } from '../locale/t.ts'
 import { deviceKeeps } from '../net/keepsakes.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
@@ -45,6 +46,8 @@ export class ReportFiles extends LitElement {
   @property({ attribute: false }) report!: RoomReport
   /** Of the stops that were played. */
   @property({ attribute: false }) reporters: Reporters = new Map()
+  /** null: the room has no class code, or its lessons have not come yet. */
+  @property({ attribute: false }) soFar: ClassSoFar | null = null
   @state() private csv: CsvStyle = keptStyle() ?? likelyStyle(navigator.languages)
   @state() private busy = false
 
@@ -85,14 +88,14 @@ export class ReportFiles extends LitElement {
   }
 
   async #make(kind: 'xlsx' | 'csv'): Promise<Blob> {
-    const { report, reporters } = this
+    const { report, reporters, soFar } = this
     const { sheets, wholeTable } = await lazyPart(() => import('../report/report-tables.ts'))
     if (kind === 'xlsx') {
       const { xlsxOf } = await lazyPart(() => import('../report/write-xlsx.ts'))
-      return await xlsxOf(sheets(report, reporters))
+      return await xlsxOf(sheets(report, reporters, soFar))
     }
     const { csvOf } = await lazyPart(() => import('../report/write-csv.ts'))
-    return new Blob([csvOf(wholeTable(report, reporters), this.csv)], { type: 'text/csv;charset=utf-8' })
+    return new Blob([csvOf(wholeTable(report, reporters, soFar), this.csv)], { type: 'text/csv;charset=utf-8' })
   }
 }
 

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import '../locale/en/host.ts'
+import '../locale/en/class.ts'
 import '../locale/en/desk.ts'
 import type { Reporters, StopReporter } from '../faces/face.ts'
 import { faceOf } from '../faces/face-part.ts'
@@ -22,6 +23,8 @@ import { saveFile } from '../ui/save-file.ts'
 import './delete-room.ts'
 import './keeping-note.ts'
 import '../lessons/lesson-slides.ts'
+import type { ClassSoFar } from '../report/class-so-far.ts'
+import './class-lessons.ts'
 import './report-files.ts'
 import './report-model.ts'
 import { reportParts } from './report-parts.ts'
@@ -35,6 +38,7 @@ export class ReportScreen extends LitElement {
   @state() private secret: string | null = null
   @state() private report: RoomReport | null = null
   @state() private reporters: Reporters = new Map()
+  @state() private soFar: ClassSoFar | null = null
   @state() private trouble: NoteWord | null = null
 
   override connectedCallback(): void {
@@ -61,7 +65,11 @@ export class ReportScreen extends LitElement {
                   ${
                     report === null
                       ? nothing
-                      : html`<report-files .report=${report} .reporters=${this.reporters}></report-files>
+                      : html`<report-files
+                            .report=${report}
+                            .reporters=${this.reporters}
+                            .soFar=${this.soFar}
+                          ></report-files>
                           <lesson-slides
                             .stops=${report.plan.map(({ stop }) => stop)}
                             .report=${report}
@@ -78,6 +86,7 @@ export class ReportScreen extends LitElement {
                 }
                 ${trouble === null ? nothing : html`<p role="alert">${t(`reject.${trouble}`)}</p>`}
                 ${report !== null ? reportParts(report, this.reporters) : trouble === null ? html`<p>${t('app.loading')}</p>` : nothing}
+                ${report === null ? nothing : this.#class(secret)}
                 ${report === null ? nothing : html`<report-model class="files" .report=${report} .secret=${secret}></report-model>`}
                 <div class="stack files apart">
                   <keeping-note></keeping-note>
@@ -86,6 +95,18 @@ export class ReportScreen extends LitElement {
         }
       </div>
     `
+  }
+
+  /** On paper, too: it is the class's own. */
+  #class(secret: string) {
+    return html`<section class="card stack" ?hidden=${this.soFar === null}>
+      <h2>${t('so-far.title')}</h2>
+      <class-lessons .code=${this.code} .secret=${secret} @so-far=${this.#hear}></class-lessons>
+    </section>`
+  }
+
+  readonly #hear = (event: CustomEvent<ClassSoFar | null>): void => {
+    this.soFar = event.detail
   }
 
   async #load(secret: string): Promise<void> {

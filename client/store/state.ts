@@ -28,6 +28,8 @@ export type NoteWord =
   | 'copied'
   | 'deleted'
   | 'deleted-soon'
+  | 'class-deleted'
+  | 'class-left'
   | 'desk-has-new-key'
   | 'no-file'
   | 'went-on'

@@ -1,9 +1,12 @@
 /** /api/rooms: open one, look at one, and what the host alone may do with it. See shared/protocol/http.ts. */
 import express, { type RequestHandler, Router } from 'express'
 import { NotStored } from '../../shared/match/not-stored.ts'
+import { keptLesson, type ClassLessons } from '../../shared/match/kept-lesson.ts'
 import { roomReport } from '../../shared/match/report.ts'
+import type { Rulebook } from '../../shared/match/stop.ts'
+import type { Match } from '../../shared/match/types.ts'
 import { sitting } from '../../shared/match/teams.ts'
-import { createRoomSchema, goOnSchema, type RoomInfo } from '../../shared/protocol/http.ts'
+import { createRoomSchema, deleteClassSchema, goOnSchema, type RoomInfo } from '../../shared/protocol/http.ts'
 import { checksumHeader, partOf } from '../../shared/protocol/parts.ts'
 import { fingerprintOf } from '../attest/signer.ts'
 import type { House } from '../house.ts'
@@ -12,7 +15,7 @@ import type { Rooms } from '../rooms/rooms.ts'
 import { refuse } from './answer.ts'
 import { exportMatch } from './export-match.ts'
 import { MOST_PACK_BYTES } from '../../shared/own-text/limits.ts'
-import { codeOf, hostOnly } from './host-only.ts'
+import { codeOf, hostOnly, keyOf } from './host-only.ts'
 import { stops } from '../../stops/rules.ts'
 import { tableOf } from './pack-routes.ts'
 import { OpeningPace } from './opening-pace.ts'
@@ -86,6 +89,27 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
         .json(roomReport(live.match, live.rules, fingerprintOf(house.signer.key)))
   })
 
+  router.get('/:code/class', isHost, async (request, response) => {
+    const live = (await rooms.find(codeOf(request), sourceOf(request)))?.live
+    if (live == null || live.match === null) refuse(response, 'unknown-code')
+    else response.set('Cache-Control', 'no-store').json(await classLessons(house, live.match, live.rules))
+  })
+
+  router.post('/:code/class/deletion', isHost, express.json({ limit: '16kb' }), async (request, response) => {
+    const asked = deleteClassSchema.safeParse(request.body)
+    const classCode = (await rooms.find(codeOf(request), sourceOf(request)))?.live.match?.classCode ?? null
+    if (!asked.success || classCode === null) {
+      refuse(response, 'malformed')
+      return
+    }
+    try {
+      response.json(await rooms.deleteClass(classCode, [keyOf(request), ...asked.data.keys]))
+    } catch (trouble) {
+      if (!(trouble instanceof NotStored)) throw trouble
+      refuse(response, 'not-deleted')
+    }
+  })
+
   router.get('/:code/checkpoints/:id', isHost, async (request, response) => {
     const bytes = await house.store.checkpoint(codeOf(request), String(request.params['id']))
     if (bytes === null) refuse(response, 'unknown-job')
@@ -111,6 +135,17 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   })
 
   return router
+}
+
+/** null: the room has no class code. */
+async function classLessons(house: House, match: Match, rules: Rulebook): Promise<ClassLessons | null> {
+  if (match.classCode === null) return null
+  const lessons = (await house.store.lessons(match.classCode)).map(({ lesson }) => lesson)
+  return {
+    classCode: match.classCode,
+    earlier: lessons.filter(({ code, stops }) => code !== match.code && stops.length > 0),
+    today: keptLesson(match, rules),
+  }
 }
 
 function roomInfo(room: ClassRoom | null): RoomInfo | null {

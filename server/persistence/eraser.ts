@@ -29,6 +29,7 @@ export class Eraser {
       packed: db.prepare('DELETE FROM packed_log WHERE code = ?'),
       text: db.prepare('DELETE FROM text WHERE code = ?'),
       row: db.prepare('DELETE FROM board WHERE code = ?'),
+      lesson: db.prepare('DELETE FROM lesson WHERE code = ?'),
       nextPiece: db.prepare(
         'SELECT code, id FROM checkpoint WHERE code IN (SELECT code FROM room WHERE doomed = 1) LIMIT 1',
       ),
@@ -40,14 +41,30 @@ export class Eraser {
 
   /** Deletes what people gave the room, and closes it for good. Throws what SQLite says; nothing has changed then. */
   doom(code: string, keepRow: boolean): void {
+    this.#allOrNothing(() => {
+      this.#statements.events.run(code)
+      this.#statements.packed.run(code)
+      this.#statements.text.run(code)
+      if (!keepRow) this.#rows(code)
+      this.#statements.doom.run(code)
+    })
+  }
+
+  /** What a room that has expired has left. Throws what SQLite says; nothing has changed then. */
+  forgetLesson(code: string): void {
+    this.#allOrNothing(() => this.#rows(code))
+  }
+
+  #rows(code: string): void {
+    this.#statements.row.run(code)
+    this.#statements.lesson.run(code)
+  }
+
+  #allOrNothing(work: () => void): void {
     this.#insist(() => {
       this.#db.exec('BEGIN IMMEDIATE')
       try {
-        this.#statements.events.run(code)
-        this.#statements.packed.run(code)
-        this.#statements.text.run(code)
-        if (!keepRow) this.#statements.row.run(code)
-        this.#statements.doom.run(code)
+        work()
         this.#db.exec('COMMIT')
       } catch (trouble) {
         if (this.#db.isTransaction) this.#db.exec('ROLLBACK')

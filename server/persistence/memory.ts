@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { type BoardRow, lossDrop } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
+import type { KeptLesson } from '../../shared/match/kept-lesson.ts'
 import { CHAIN_START, chained, type LoggedEvent } from '../attest/chain.ts'
-import type { Store, StoredRoom } from './store.ts'
+import type { Store, StoredLesson, StoredRoom } from './store.ts'
 
 interface Shelf {
   readonly room: StoredRoom
@@ -22,6 +23,7 @@ export function openMemoryStore(): Store {
 class MemoryStore implements Store {
   readonly #shelves = new Map<string, Shelf>()
   readonly #rows = new Map<string, BoardRow>()
+  readonly #lessons = new Map<string, StoredLesson>()
   readonly #models = new Map<string, { readonly key: string; readonly bytes: Uint8Array }>()
 
   #shelf(code: string): Shelf {
@@ -32,7 +34,7 @@ class MemoryStore implements Store {
 
   async reserveRoom(room: StoredRoom, first?: MatchEvent, text: string | null = null): Promise<boolean> {
     const { code, createdAt } = room
-    if (this.#shelves.has(code) || this.#rows.has(code)) return false
+    if (this.#shelves.has(code) || this.#rows.has(code) || this.#lessons.has(code)) return false
     this.#shelves.set(code, { room, log: [], checkpoints: new Map(), text, touchedAt: createdAt, packed: 0 })
     if (first !== undefined) await this.append(code, 0, first)
     return true
@@ -62,6 +64,8 @@ class MemoryStore implements Store {
   async changeSecret(code: string, secretHash: string): Promise<void> {
     const shelf = this.#shelf(code)
     this.#shelves.set(code, { ...shelf, room: { ...shelf.room, secretHash } })
+    const kept = this.#lessons.get(code)
+    if (kept !== undefined) this.#lessons.set(code, { ...kept, secretHash })
   }
 
   async touchRoom(code: string, at: number): Promise<void> {
@@ -79,7 +83,7 @@ class MemoryStore implements Store {
 
   async forgetRoom(code: string, row: 'delete row' | 'keep row'): Promise<void> {
     this.#shelves.delete(code)
-    if (row === 'delete row') this.#rows.delete(code)
+    if (row === 'delete row') await this.forgetLesson(code)
   }
 
   async cleanUp(): Promise<void> {}
@@ -150,6 +154,22 @@ class MemoryStore implements Store {
     return this.#best((row) => row.classCode === classCode, limit)
   }
 
+  async putLesson(classCode: string, lesson: KeptLesson): Promise<void> {
+    const secretHash = this.#shelves.get(lesson.code)?.room.secretHash
+    if (secretHash !== undefined)
+      this.#lessons.set(lesson.code, { classCode, secretHash, lesson: structuredClone(lesson) })
+  }
+
+  async lessons(classCode: string): Promise<readonly StoredLesson[]> {
+    const own = [...this.#lessons.values()].filter((kept) => kept.classCode === classCode)
+    return own.toSorted((a, b) => a.lesson.at - b.lesson.at)
+  }
+
+  async forgetLesson(code: string): Promise<void> {
+    this.#rows.delete(code)
+    this.#lessons.delete(code)
+  }
+
   #best(wanted: (row: BoardRow) => boolean, limit: number): readonly BoardRow[] {
     const rows = [...this.#rows.values()].filter(wanted)
     return rows.sort((a, b) => lossDrop(b) - lossDrop(a)).slice(0, limit)
@@ -158,6 +178,7 @@ class MemoryStore implements Store {
   async close(): Promise<void> {
     this.#shelves.clear()
     this.#rows.clear()
+    this.#lessons.clear()
     this.#models.clear()
   }
 }

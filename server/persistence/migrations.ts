@@ -68,10 +68,19 @@ const packedLogs = ({ bytes, whole, long }: Words) => [
 /** How often a process has claimed to be the only one that writes this room's log. */
 const claims = ({ whole }: Words) => [`ALTER TABLE room ADD COLUMN claim ${whole} NOT NULL DEFAULT 0`]
 
+/** Totals of a class's lessons. A row outlives its room, with the hash of its key, when the room expires: it says nothing about anybody. */
+const lessons = ({ whole, keyed }: Words) => [
+  `CREATE TABLE lesson (
+    code TEXT PRIMARY KEY, class_code TEXT NOT NULL, at ${whole} NOT NULL, secret_hash TEXT NOT NULL, body TEXT NOT NULL
+  ) ${keyed}`,
+  `CREATE INDEX lesson_by_class ON lesson (class_code, at)`,
+]
+
 const migrations: Readonly<Record<string, (words: Words) => readonly string[]>> = {
   '0001-first-tables': firstTables,
   '0002-packed-logs': packedLogs,
   '0003-claims': claims,
+  '0004-lessons': lessons,
 }
 
 /** Rejects with `StartupError` when the tables are a newer version's, else with what the database says. */

@@ -41,7 +41,9 @@ export async function writeAll(
   await (await openPostgresStore(url)).close()
   await connected(url, async (client) => {
     await client.query('BEGIN')
-    const { rows } = await client.query('SELECT 1 FROM room UNION ALL SELECT 1 FROM board LIMIT 1')
+    const { rows } = await client.query(
+      'SELECT 1 FROM room UNION ALL SELECT 1 FROM board UNION ALL SELECT 1 FROM lesson LIMIT 1',
+    )
     if (rows.length > 0) throw new StartupError('There are rooms in the database already: choose one without')
     // A server that was started once has trained some for itself.
     await client.query('DELETE FROM model')

@@ -10,13 +10,14 @@ import type { Pool, PoolClient, QueryResult } from 'pg'
 import { z } from 'zod'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
+import type { KeptLesson } from '../../shared/match/kept-lesson.ts'
 import { boardRowSchema } from '../../shared/protocol/board-row.ts'
 import { CHAIN_START, type LoggedEvent } from '../attest/chain.ts'
 import { NotOurs } from './not-ours.ts'
 import { packLog, unpackLog } from './packed-log.ts'
 import { openClient, openPool } from './postgres-pool.ts'
 import { databaseTrouble, isOfTheLine, isPassing, notRead, notStored } from './postgres-trouble.ts'
-import type { Store, StoredRoom } from './store.ts'
+import { toLesson, type Store, type StoredLesson, type StoredRoom } from './store.ts'
 
 /** What may work in a moment is tried again for so long, after so many ms: a database that is started anew takes as long. */
 const PATIENCE_MS = 2_000
@@ -80,6 +81,8 @@ export async function openPostgresStore(url: string): Promise<Store> {
 class PostgresStore implements Store {
   readonly #pool: Pool
   readonly #url: string
+  /** Rows of no room were deleted, and lie in the tables' files still. */
+  #hasForgotten = false
   /** Events of which nobody knows whether they were written: whoever brought them was told that they were not. */
   readonly #doubtful = new Map<string, { readonly seq: number; readonly body: string; readonly claim: number | null }>()
 
@@ -92,7 +95,8 @@ class PostgresStore implements Store {
     const { code, secretHash, createdAt, ended } = room
     return await this.#transaction(async (client) => {
       const { rowCount } = await client.query(
-        `INSERT INTO room (code, secret_hash, created_at, ended, touched_at, doomed) SELECT $1, $2, $3, $4, $3, 0 WHERE NOT EXISTS (SELECT 1 FROM board WHERE code = $1)
+        `INSERT INTO room (code, secret_hash, created_at, ended, touched_at, doomed) SELECT $1, $2, $3, $4, $3, 0
+          WHERE $1 NOT IN (SELECT code FROM board UNION ALL SELECT code FROM lesson)
           ON CONFLICT DO NOTHING`,
         [code, secretHash, createdAt, ended ? 1 : 0],
       )
@@ -126,8 +130,11 @@ class PostgresStore implements Store {
   }
 
   async changeSecret(code: string, secretHash: string): Promise<void> {
-    if ((await this.#write('UPDATE room SET secret_hash = $2 WHERE code = $1', code, secretHash)) !== 1)
-      throw new Error(`no room ${code}`)
+    const changed = await this.#transaction(async (client) => {
+      await client.query('UPDATE lesson SET secret_hash = $2 WHERE code = $1', [code, secretHash])
+      return await client.query('UPDATE room SET secret_hash = $2 WHERE code = $1', [code, secretHash])
+    })
+    if (changed.rowCount !== 1) throw new Error(`no room ${code}`)
   }
 
   async touchRoom(code: string, at: number): Promise<void> {
@@ -147,16 +154,18 @@ class PostgresStore implements Store {
       await client.query('DELETE FROM event WHERE code = $1', [code])
       await client.query('DELETE FROM packed_log WHERE code = $1', [code])
       await client.query('DELETE FROM text WHERE code = $1', [code])
-      if (row === 'delete row') await client.query('DELETE FROM board WHERE code = $1', [code])
+      if (row === 'delete row') await forgetRows(client, code)
       await client.query(`UPDATE room SET doomed = 1, secret_hash = '' WHERE code = $1`, [code])
     })
     this.#doubtful.delete(code)
   }
 
   async cleanUp(): Promise<void> {
-    if ((await this.#read('SELECT code FROM room WHERE doomed = 1 LIMIT 1')).length === 0) return
+    const isIdle = (await this.#read('SELECT code FROM room WHERE doomed = 1 LIMIT 1')).length === 0
+    if (isIdle && !this.#hasForgotten) return
     // Checkpoints go with their rooms.
     await this.#write('DELETE FROM room WHERE doomed = 1')
+    this.#hasForgotten = false
     await this.#trying(notStored, () => this.#vacuum())
   }
 
@@ -303,6 +312,31 @@ class PostgresStore implements Store {
     return await this.#board('class_code', classCode, limit)
   }
 
+  async putLesson(classCode: string, lesson: KeptLesson): Promise<void> {
+    await this.#write(
+      `INSERT INTO lesson SELECT code, $2, $3, secret_hash, $4 FROM room WHERE code = $1 AND doomed = 0
+        ON CONFLICT (code) DO UPDATE SET
+          class_code = excluded.class_code, at = excluded.at, secret_hash = excluded.secret_hash, body = excluded.body`,
+      lesson.code,
+      classCode,
+      Math.floor(lesson.at),
+      JSON.stringify(lesson),
+    )
+  }
+
+  async lessons(classCode: string): Promise<readonly StoredLesson[]> {
+    const rows = await this.#read(
+      'SELECT class_code, secret_hash, body FROM lesson WHERE class_code = $1 ORDER BY at',
+      classCode,
+    )
+    return rows.flatMap(toLesson)
+  }
+
+  async forgetLesson(code: string): Promise<void> {
+    await this.#transaction((client) => forgetRows(client, code))
+    this.#hasForgotten = true
+  }
+
   async close(): Promise<void> {
     await this.#pool.end()
   }
@@ -326,7 +360,7 @@ class PostgresStore implements Store {
     client.on('error', () => {})
     try {
       await client.connect()
-      await client.query('VACUUM room, event, packed_log, text, checkpoint, board')
+      await client.query('VACUUM room, event, packed_log, text, checkpoint, board, lesson')
     } finally {
       await client.end()
     }
@@ -403,4 +437,10 @@ function toRoom(row: unknown): StoredRoom {
 /** On a memory of its own: numbers are read out of it in place. */
 function toBytes(row: unknown): Uint8Array {
   return new Uint8Array(bytesRow.parse(row).bytes)
+}
+
+/** What a room has on the board and in its class. */
+async function forgetRows(client: PoolClient, code: string): Promise<void> {
+  await client.query('DELETE FROM board WHERE code = $1', [code])
+  await client.query('DELETE FROM lesson WHERE code = $1', [code])
 }

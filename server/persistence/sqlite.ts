@@ -11,13 +11,14 @@ import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
+import type { KeptLesson } from '../../shared/match/kept-lesson.ts'
 import { boardRowSchema } from '../../shared/protocol/board-row.ts'
 import { CHAIN_START, chained, type LoggedEvent } from '../attest/chain.ts'
 import { Eraser } from './eraser.ts'
 import { packLog, unpackLog } from './packed-log.ts'
 import { SpareRoom } from './spare-room.ts'
 import { isBusy, notStored, openTrouble } from './sqlite-trouble.ts'
-import type { Store, StoredRoom } from './store.ts'
+import { toLesson, type Store, type StoredLesson, type StoredRoom } from './store.ts'
 import { prepareTables } from './tables.ts'
 
 /** What SQLite puts aside while it works stays in memory: no file of its own elsewhere. */
@@ -92,7 +93,7 @@ export class SqliteStore implements Store {
     this.#eraser = new Eraser(db, spare)
     this.#statements = {
       reserve: db.prepare(
-        `INSERT OR IGNORE INTO room (code, secret_hash, created_at, ended, touched_at, doomed) SELECT ?1, ?2, ?3, ?4, ?3, 0 WHERE NOT EXISTS (SELECT 1 FROM board WHERE code = ?1)`,
+        `INSERT OR IGNORE INTO room (code, secret_hash, created_at, ended, touched_at, doomed) SELECT ?1, ?2, ?3, ?4, ?3, 0 WHERE ?1 NOT IN (SELECT code FROM board UNION ALL SELECT code FROM lesson)`,
       ),
       putText: db.prepare('INSERT INTO text VALUES (?, ?)'),
       text: db.prepare('SELECT body FROM text WHERE code = ?'),
@@ -104,6 +105,7 @@ export class SqliteStore implements Store {
         `SELECT code FROM room WHERE doomed = 0 AND touched_at < ?1 AND coalesce(${lastEvent}, 0) < ?1`,
       ),
       secret: db.prepare('UPDATE room SET secret_hash = ? WHERE code = ?'),
+      lessonSecret: db.prepare('UPDATE lesson SET secret_hash = ? WHERE code = ?'),
       last: db.prepare('SELECT seq, hash FROM event WHERE code = ? ORDER BY seq DESC LIMIT 1'),
       lastPacked: db.prepare('SELECT count - 1 AS seq, head AS hash FROM packed_log WHERE code = ?'),
       append: db.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?)'),
@@ -122,6 +124,10 @@ export class SqliteStore implements Store {
       putModel: db.prepare('INSERT OR REPLACE INTO model VALUES (?, ?, ?)'),
       putRow: db.prepare(`INSERT OR REPLACE INTO board SELECT ?1, ?2, ?3, ?4, ?5 WHERE ${isThere}`),
       world: db.prepare('SELECT body FROM board WHERE pack = ? ORDER BY drop_bits DESC LIMIT ?'),
+      putLesson: db.prepare(
+        'INSERT OR REPLACE INTO lesson SELECT code, ?2, ?3, secret_hash, ?4 FROM room WHERE code = ?1 AND doomed = 0',
+      ),
+      lessons: db.prepare('SELECT class_code, secret_hash, body FROM lesson WHERE class_code = ? ORDER BY at'),
       byClass: db.prepare('SELECT body FROM board WHERE class_code = ? ORDER BY drop_bits DESC LIMIT ?'),
     }
   }
@@ -157,7 +163,12 @@ export class SqliteStore implements Store {
   }
 
   async changeSecret(code: string, secretHash: string): Promise<void> {
-    const { changes } = await this.#writing(() => this.#statements.secret.run(secretHash, code))
+    const { changes } = await this.#writing(() =>
+      this.#inOneGo(() => {
+        this.#statements.lessonSecret.run(secretHash, code)
+        return this.#statements.secret.run(secretHash, code)
+      }),
+    )
     if (changes !== 1) throw new Error(`no room ${code}`)
   }
 
@@ -257,6 +268,19 @@ export class SqliteStore implements Store {
 
   async classBoard(classCode: string, limit: number): Promise<readonly BoardRow[]> {
     return this.#statements.byClass.all(classCode, limit).flatMap(toBoardRow)
+  }
+
+  async putLesson(classCode: string, lesson: KeptLesson): Promise<void> {
+    const { code, at } = lesson
+    await this.#writing(() => this.#statements.putLesson.run(code, classCode, Math.floor(at), JSON.stringify(lesson)))
+  }
+
+  async lessons(classCode: string): Promise<readonly StoredLesson[]> {
+    return this.#statements.lessons.all(classCode).flatMap(toLesson)
+  }
+
+  async forgetLesson(code: string): Promise<void> {
+    await this.#writing(() => this.#eraser.forgetLesson(code))
   }
 
   async close(): Promise<void> {

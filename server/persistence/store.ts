@@ -2,8 +2,10 @@
  * What the server keeps. One interface, one contract test, several stores.
  * A method that returns has written: what was acknowledged survives `kill -9`.
  */
+import { z } from 'zod'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
+import { keptLessonSchema, type KeptLesson } from '../../shared/match/kept-lesson.ts'
 import type { LoggedEvent } from '../attest/chain.ts'
 
 export interface StoredRoom {
@@ -13,6 +15,23 @@ export interface StoredRoom {
   readonly createdAt: number
   /** Ended rooms are kept for their report, but not brought back as live rooms. */
   readonly ended: boolean
+}
+
+/** What is left of a lesson for the class's next ones. */
+export interface StoredLesson {
+  readonly classCode: string
+  /** Of its room: whoever has the key may delete it, also when the room itself has expired. */
+  readonly secretHash: string
+  readonly lesson: KeptLesson
+}
+
+const lessonRow = z.object({ class_code: z.string(), secret_hash: z.string(), body: z.string() })
+
+/** Of a row of either database; one that is none is left out. */
+export function toLesson(row: unknown): StoredLesson[] {
+  const { class_code, secret_hash, body } = lessonRow.parse(row)
+  const read = keptLessonSchema.safeParse(JSON.parse(body))
+  return read.success ? [{ classCode: class_code, secretHash: secret_hash, lesson: read.data }] : []
 }
 
 /** Whatever writes rejects with `NotStored` when it cannot; nothing has changed then. */
@@ -35,7 +54,7 @@ export interface Store {
   /** Codes of rooms in which nothing has happened, and that nobody has touched, since `before` (ms). */
   untouchedRooms(before: number): Promise<readonly string[]>
   /**
-   * From now on there is no such room: its events are deleted, and its rows on the boards unless they are to stay. Its
+   * From now on there is no such room: its events are deleted, and its rows on boards and in its class unless they are to stay. Its
    * checkpoints go with the next `cleanUp`. When it rejects, nothing has changed.
    */
   forgetRoom(code: string, row: 'delete row' | 'keep row'): Promise<void>
@@ -71,6 +90,13 @@ export interface Store {
   putRow(row: BoardRow): Promise<void>
   worldBoard(packId: string, limit: number): Promise<readonly BoardRow[]>
   classBoard(classCode: string, limit: number): Promise<readonly BoardRow[]>
+
+  /** One row a room, in the place of the one before; nothing when there is no such room any more. */
+  putLesson(classCode: string, lesson: KeptLesson): Promise<void>
+  /** The lessons of a class, the oldest first. */
+  lessons(classCode: string): Promise<readonly StoredLesson[]>
+  /** What an expired room has left: its row on the board and in its class. `cleanUp` takes it off the disk. */
+  forgetLesson(code: string): Promise<void>
 
   close(): Promise<void>
 }

@@ -3,6 +3,7 @@
  * that finds a lab for each job. It knows no wire: the room in front of it does.
  */
 import { NotStored } from '../../shared/match/not-stored.ts'
+import { keptLesson } from '../../shared/match/kept-lesson.ts'
 import { isRehearsal, occasionOf } from '../../shared/match/occasion.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
 import { type Doorman, Table, type Untimed } from '../../shared/match/table.ts'
@@ -50,6 +51,8 @@ export class LiveMatch {
   #later: NodeJS.Timeout | null = null
   #clock: MatchClock
   #closed = false
+  /** Stops of the lesson that were over when it was last written down for its class; null: it was not yet. */
+  #keptStops: number | null = null
 
   /** `claim`: under which this process writes the log, where there are several. */
   constructor(house: House, code: string, pack: Pack, brain: Brain, front: Front, claim?: number) {
@@ -69,6 +72,7 @@ export class LiveMatch {
       setBell: (phase, rings) => this.#setBell(phase, rings),
       changed: (match) => {
         front.changed()
+        this.#keepLesson(match)
         // A rehearsal may begin again, whenever the host likes.
         if (match.stop >= match.settings.plan.length && !isRehearsal(match)) this.#ended()
       },
@@ -170,6 +174,14 @@ export class LiveMatch {
       },
       Math.min(wait, READ_MS),
     )
+  }
+
+  /** For the class's next lessons: when the room opens, after each stop, and at the end. */
+  #keepLesson(match: Match): void {
+    const { classCode, finished } = match
+    if (classCode === null || this.#keptStops === finished.length) return
+    this.#keptStops = finished.length
+    this.#background('lesson not kept', this.#house.store.putLesson(classCode, keptLesson(match, this.rules)))
   }
 
   #ended(): void {

@@ -8,18 +8,18 @@ import { againTrouble, carriedSeats } from '../../shared/match/again.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
-import type { CreatedRoom, CreateRoom, WentOn } from '../../shared/protocol/http.ts'
+import type { ClassDeleted, CreatedRoom, CreateRoom, WentOn } from '../../shared/protocol/http.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { NotHere } from '../cluster/not-here.ts'
 import type { House } from '../house.ts'
 import type { SourceOf } from '../http/source.ts'
 import { broughtPack } from '../own-text.ts'
-import type { StoredRoom } from '../persistence/store.ts'
+import type { StoredLesson, StoredRoom } from '../persistence/store.ts'
 import { ClassRoom, type RoomOptions } from './class-room.ts'
 import { drawRoomCode } from './codes.ts'
 import { drawSeed } from './draw-seed.ts'
-import { drawSecret, hashSecret } from './tokens.ts'
+import { drawSecret, hashSecret, isSecret } from './tokens.ts'
 import { NotOpened } from './not-opened.ts'
 import { readLog } from './read-log.ts'
 import { Waking } from './waking.ts'
@@ -183,6 +183,21 @@ export class Rooms {
   async delete(code: string): Promise<'now' | 'soon'> {
     await this.#forget(code, 'delete row')
     return await this.cleanUp()
+  }
+
+  /**
+   * Deletes the lessons of a class that these keys open, with their rooms where there still are some. `left`: lessons that were
+   * held with other keys. Rejects with `NotStored`; what was deleted until then is.
+   */
+  async deleteClass(classCode: string, keys: readonly string[]): Promise<ClassDeleted> {
+    const isOurs = ({ secretHash }: StoredLesson) => keys.some((key) => isSecret(key, secretHash))
+    const lessons = await this.#house.store.lessons(classCode)
+    const codes = lessons.filter(isOurs).map(({ lesson }) => lesson.code)
+    for (const code of codes) {
+      if ((await this.#house.store.room(code)) === null) await this.#house.store.forgetLesson(code)
+      else await this.#forget(code, 'delete row')
+    }
+    return { deleted: codes, left: lessons.length - codes.length, isSoon: (await this.cleanUp()) === 'soon' }
   }
 
   /** Deletes the rooms that nobody has touched since `before` (ms), except for their lines on the boards. Their number. */

@@ -13,6 +13,7 @@ import type { Player } from '../rehearsal/player.ts'
 import type { Asked } from './asked.ts'
 import type { Provenance } from './origin.ts'
 import type { Draft } from './draft.ts'
+import type { Figure } from './figure.ts'
 import type { StopState, StopView, Tap } from './play.ts'
 import type { Match, Seat, SeatId, TeamId } from './types.ts'
 import type { Audience } from './view-types.ts'
@@ -113,6 +114,13 @@ export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V ex
   outcome?(state: S, match: Match, pack: Pack): Outcome
   /** Awards to be won here, in the order in which they are given. */
   readonly awards?: readonly AwardRule[]
+  /** What was measured here, as one figure that a class lays beside the one of its last time; only what is told. Unless given, there is none. */
+  figure?(state: S, match: Match, pack: Pack): Figure | null
+  /**
+   * What is kept of it for the class's next lessons beside that figure, for its own comparison: totals of the class, and
+   * nothing of one player. Unless given, nothing.
+   */
+  totals?(state: S, match: Match): unknown
   /** What it has to tell of the room's model once the match is over, from every time that the train stopped here. */
   story?(states: readonly S[], match: Match, pack: Pack): unknown
 }

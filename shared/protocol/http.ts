@@ -7,6 +7,8 @@
  * POST   /api/rooms/:code/deletion           the same, for networks that let no DELETE through; so POST for every PUT
  * GET    /api/rooms/:code/export             host: the match as a file for `npm run replay`
  * GET    /api/rooms/:code/report             host: RoomReport
+ * GET    /api/rooms/:code/class              host: ClassLessons, or null where the room has no class code
+ * POST   /api/rooms/:code/class/deletion     host: DeleteClass -> ClassDeleted: its lessons that these keys open, rooms and all
  * GET    /api/rooms/:code/key                host: 204 while the key is the desk's, else 403
  * GET    /api/rooms/:code/desk               -> DeskInfo for this key; opens nothing, and the room's days run on
  * PUT    /api/rooms/:code/key                NewKey, from the host or with a desk code: the key of before is dead, open
@@ -89,6 +91,19 @@ export type NewKey = z.infer<typeof newKeySchema>
 /** The key is drawn by the browser that will hold it, so that an answer that is lost can be asked for again. */
 export const goOnSchema = z.object({ key: hostKeySchema })
 export type GoOn = z.infer<typeof goOnSchema>
+
+/** Keys of other rooms that this browser has hosted: a lesson is deleted with the key that it was held with. */
+export const deleteClassSchema = z.object({ keys: z.array(z.string().regex(/^[\w-]{20,64}$/)).max(60) })
+export type DeleteClass = z.infer<typeof deleteClassSchema>
+
+export interface ClassDeleted {
+  /** Codes of their rooms. */
+  readonly deleted: readonly string[]
+  /** Lessons of the same class code that were held with other keys. */
+  readonly left: number
+  /** Weights lie on the disk still, and follow. */
+  readonly isSoon: boolean
+}
 
 export interface WentOn {
   readonly code: string

@@ -25,6 +25,7 @@ import { blanksIn } from './blanks.ts'
 import { card } from './card.ts'
 import { duelSeconds } from './choreography.ts'
 import { APART, LAST, legsOf, SECONDS, tableOf } from './content.ts'
+import { blankFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { askBase, done, failed, isMeasured, progress } from './lab.ts'
 import { blankAwards, blankOutcome, blankStory } from './outcome.ts'
@@ -171,6 +172,7 @@ export const blankDuel: Stop<BlankState, BlankTap, BlankView> = {
   robot: blankRobot,
   speaks: ({ phase, base }, match) => (phase === 'duel' ? provenanceOf(match, base) : null),
   outcome: blankOutcome,
+  figure: blankFigure,
   awards: blankAwards,
   spare: true,
   story: blankStory,

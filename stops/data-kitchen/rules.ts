@@ -21,6 +21,7 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { armsTold, decisionsOf, isAfter, isSettled, palletsOf } from './arms.ts'
 import { kitchenAsked } from './asked.ts'
 import { card } from './card.ts'
+import { kitchenFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { hasBet, isSorting, limitsFor } from './begun.ts'
 import { isAlike, isCopy } from './carry.ts'
@@ -274,6 +275,7 @@ export const dataKitchen: Stop<KitchenState, KitchenTap, KitchenView> = {
       ? { origin: 'copy', steps: stepsOf(settings.brain).brain, of: 'fresh' }
       : null,
   outcome: kitchenOutcome,
+  figure: kitchenFigure,
   awards: kitchenAwards,
   story: kitchenStory,
 }

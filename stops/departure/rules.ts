@@ -14,9 +14,11 @@ import { bet, type Bets } from '../../shared/moves/bet.ts'
 import { explain } from '../../shared/moves/explain.ts'
 import { taken } from '../../shared/moves/move.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { sittingOf } from './across.ts'
 import { departureAsked } from './asked.ts'
 import { card } from './card.ts'
 import { askSeconds, ITEMS, SECONDS, TABLE, TEXT } from './content.ts'
+import { departureFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { asksOf, halvesOf, hasAll } from './halves.ts'
 import { departureOutcome } from './outcome.ts'
@@ -101,4 +103,6 @@ export const departure: Stop<DepartureState, DepartureTap, DepartureView> = {
   speaks: () => null,
   written: (on) => (on.ask === 'explain' ? on.tap : null),
   outcome: departureOutcome,
+  figure: departureFigure,
+  totals: (state, match) => (state.phase === 'ask' ? null : sittingOf(state, match)),
 }

@@ -18,6 +18,7 @@ import { isDown, press } from '../../shared/moves/press.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { flashcardAsked } from './asked.ts'
 import { card } from './card.ts'
+import { flashcardFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { dosesSeconds } from './choreography.ts'
 import { baseMeasures, goOn } from './base.ts'
@@ -137,4 +138,5 @@ export const flashcard: Stop<FlashcardState, FlashcardTap, FlashcardView> = {
   view: flashcardView,
   robot: flashcardRobot,
   speaks: ({ phase, at, base }, match) => provenanceOf(match, phase === 'dose' || phase === 'fixed' ? base.at : at),
+  figure: flashcardFigure,
 }

@@ -15,6 +15,7 @@ import { fogAsked } from './asked.ts'
 import { card } from './card.ts'
 import { belowSeconds, fogSeconds } from './choreography.ts'
 import { landsOf, SECONDS } from './content.ts'
+import { fogFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { askLand, askWays, done, failed, goOn, landOf, onLand, progress } from './lab.ts'
 import { fogAwards, fogOutcome } from './outcome.ts'
@@ -160,6 +161,7 @@ export const fogHill: Stop<FogState, FogTap, FogView> = {
   },
   spare: true,
   outcome: fogOutcome,
+  figure: fogFigure,
   awards: fogAwards,
   story: fogStory,
 }

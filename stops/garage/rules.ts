@@ -18,6 +18,7 @@ import { garageAsked } from './asked.ts'
 import { card } from './card.ts'
 import { curveSeconds, movedSeconds, raceSeconds } from './choreography.ts'
 import { buildSeconds, LAST, SECONDS } from './content.ts'
+import { garageFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { askRace, done, failed, isMeasured, laterPaid, progress } from './lab.ts'
 import { garageAwards, garageOutcome } from './outcome.ts'
@@ -144,6 +145,7 @@ export const garage: Stop<GarageState, GarageTap, GarageView> = {
   mayMove: ({ phase }) => phase !== 'build' && phase !== 'race',
   spare: true,
   outcome: garageOutcome,
+  figure: garageFigure,
   awards: garageAwards,
   asked: garageAsked,
   view: garageView,

@@ -21,6 +21,7 @@ import { liftAsked } from './asked.ts'
 import { card } from './card.ts'
 import { rideSeconds } from './choreography.ts'
 import { betSeconds, CANDIDATES, CHIPS, LAST, roundsOf, SECONDS } from './content.ts'
+import { liftFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { liftAwards, liftOutcome } from './outcome.ts'
 import { liftRobot } from './robot.ts'
@@ -121,6 +122,7 @@ export const lift: Stop<LiftState, LiftTap, LiftView> = {
     rides.length > 0 && (phase === 'bet' || phase === 'ride') ? provenanceOf(match, tower) : null,
   spare: true,
   outcome: liftOutcome,
+  figure: liftFigure,
   awards: liftAwards,
   story: liftStory,
 }

@@ -20,6 +20,7 @@ import { mirrorAsked } from './asked.ts'
 import { card } from './card.ts'
 import { itemsSeconds } from './choreography.ts'
 import { DIAL, LAST, phasesOf, REPAIRS, SECONDS } from './content.ts'
+import { mirrorFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { CONTENTS } from './content-ids.ts'
 import { done, failed, isMeasured, lacks, progress, train } from './lab.ts'
@@ -171,6 +172,7 @@ export const mirror: Stop<MirrorState, MirrorTap, MirrorView> = {
   },
   spare: true,
   outcome: mirrorOutcome,
+  figure: mirrorFigure,
   awards: mirrorAwards,
   story: mirrorStory,
 }

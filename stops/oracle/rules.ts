@@ -20,6 +20,7 @@ import { floorOf } from './brains.ts'
 import { card } from './card.ts'
 import { boughtSeconds, linesSeconds, outcomeSeconds, trainSeconds } from './choreography.ts'
 import { SECONDS } from './content.ts'
+import { oracleFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { askFor, buyPaid, done, failed, isMeasured, progress } from './lab.ts'
 import { oracleAwards, oracleOutcome } from './outcome.ts'
@@ -154,6 +155,7 @@ export const oracle: Stop<OracleState, OracleTap, OracleView> = {
   shows,
   spare: true,
   outcome: oracleOutcome,
+  figure: oracleFigure,
   awards: oracleAwards,
   asked: oracleAsked,
   view: oracleView,

@@ -20,6 +20,7 @@ import { brainMeasures, trainNext } from './brains.ts'
 import { chooseSize, depart, lapOf, moveOn, pull, showCurves, startLap } from './build.ts'
 import { attackBy, canaryMeasures, guessEnough, tryOut } from './canary.ts'
 import { card } from './card.ts'
+import { parrotFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { curvesSeconds, leakSeconds, unveilSeconds } from './choreography.ts'
 import { COPIES, QUESTIONS, SECONDS, SHARE, SHOWN } from './content.ts'
@@ -228,6 +229,7 @@ export const parrot: Stop<ParrotState, ParrotTap, ParrotView> = {
   robot: parrotRobot,
   speaks: ({ phase, models }, match) => (phase === 'attack' ? provenanceOf(match, models.attacked) : null),
   outcome: parrotOutcome,
+  figure: parrotFigure,
   story: parrotStory,
   awards: parrotAwards,
 }

@@ -18,6 +18,7 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { guessesSeconds } from './choreography.ts'
 import { pileAsked } from './asked.ts'
 import { card } from './card.ts'
+import { pileFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import {
   ENOUGH_QUESTIONS,
@@ -98,4 +99,5 @@ export const pileOfMath: Stop<PileState, PileTap, PileView> = {
   view: pileView,
   robot: pileRobot,
   speaks: () => own(0),
+  figure: pileFigure,
 }

@@ -21,6 +21,7 @@ import { barsSeconds, linesSeconds } from './choreography.ts'
 import { isSpent } from './coal.ts'
 import { ESTIMATES, LINES, SCALES, SECONDS, SPENDS, TEXT } from './content.ts'
 import { figuresOf } from './figures.ts'
+import { receiptFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { askTimed, burn, done, failed, isTimed, progress } from './lab.ts'
 import { receiptAwards, receiptOutcome } from './outcome.ts'
@@ -140,6 +141,7 @@ export const receipt: Stop<ReceiptState, ReceiptTap, ReceiptView> = {
   host: { tap: contrastTap, take: contrast },
   written: (on) => (on.ask === 'explain' ? on.tap : null),
   outcome: receiptOutcome,
+  figure: receiptFigure,
   awards: receiptAwards,
   spare: true,
   story: receiptStory,

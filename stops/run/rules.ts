@@ -9,6 +9,7 @@ import type { Seat } from '../../shared/match/types.ts'
 import type { Stop } from '../../shared/match/stop.ts'
 import { begin } from './begin.ts'
 import { card } from './card.ts'
+import { runFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { layOut, scoreCard } from './bet/bets.ts'
 import { SECONDS } from './content.ts'
@@ -151,6 +152,7 @@ export const run: Stop<RunState, RunTap, RunView> = {
   atOnce: ['drive'],
   written: (tap) => (tap.ask === 'explain' ? tap.tap : null),
   outcome: runOutcome,
+  figure: runFigure,
   awards: runAwards,
   story: runStory,
   asked: runAsked,

@@ -26,6 +26,7 @@ import {
 } from './choreography.ts'
 import { SECONDS } from './content.ts'
 import { duelCount } from './duels.ts'
+import { signalFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { blindCount } from './judges.ts'
 import { againPaid, askFond, askPool, askRuns, done, failed, isMeasured, mayEnd, mayFlatter, progress } from './lab.ts'
@@ -188,6 +189,7 @@ export const signalBox: Stop<SignalState, SignalTap, SignalView> = {
   isDone,
   shows,
   outcome: signalOutcome,
+  figure: signalFigure,
   awards: signalAwards,
   asked: signalAsked,
   view: signalView,

@@ -21,6 +21,7 @@ import { frontSeconds } from './choreography.ts'
 import { closed } from './closing.ts'
 import { CONTENTS } from './client-ids.ts'
 import { BRINGING, LAST, leverIds, phasesOf, SECONDS } from './content.ts'
+import { specialistFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { clientOf } from './jobs.ts'
 import { specialistAwards, specialistOutcome } from './outcome.ts'
@@ -143,6 +144,7 @@ export const specialist: Stop<SpecialistState, SpecialistTap, SpecialistView> = 
   },
   spare: true,
   outcome: specialistOutcome,
+  figure: specialistFigure,
   awards: specialistAwards,
   story: specialistStory,
 }

@@ -17,6 +17,7 @@ import { splitAsked } from './asked.ts'
 import { begin } from './begin.ts'
 import { exams } from './book.ts'
 import { card } from './card.ts'
+import { splitFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { CHANGES, FORECASTS, LAST, PRICES, RACERS } from './content.ts'
 import { coupleRound, picked, picksOf, roundsOf, startRound } from './couple.ts'
@@ -145,6 +146,7 @@ export const splitDuel: Stop<SplitState, SplitTap, SplitView> = {
   // A team's options are its own train's.
   mayMove: ({ phase }) => phase !== 'couple',
   outcome: splitOutcome,
+  figure: splitFigure,
   awards: splitAwards,
   asked: splitAsked,
   view: splitView,

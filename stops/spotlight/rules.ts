@@ -18,6 +18,7 @@ import { lastScores, vote } from '../../shared/moves/vote.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { spotlightAsked } from './asked.ts'
 import { card } from './card.ts'
+import { spotlightFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { headsSeconds, rowsSeconds } from './choreography.ts'
 import { CALL, CANDIDATES, lampsOn, LAST, roundsOf, SECONDS } from './content.ts'
@@ -167,6 +168,7 @@ export const spotlight: Stop<SpotlightState, SpotlightTap, SpotlightView> = {
     lit.length === 0 || phase === 'say' || phase === 'answer' ? null : provenanceOf(match, model),
   spare: true,
   outcome: spotlightOutcome,
+  figure: spotlightFigure,
   awards: spotlightAwards,
   story: spotlightStory,
 }

@@ -22,6 +22,7 @@ import { banksAsked } from './asked.ts'
 import { card } from './card.ts'
 import { flippedSeconds, toldSeconds } from './choreography.ts'
 import { betSeconds, CHIPS, LAST, legsOf, ROUNDS, SECONDS } from './content.ts'
+import { banksFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { askReads, done, failed } from './lab.ts'
 import { banksAwards, banksOutcome } from './outcome.ts'
@@ -190,6 +191,7 @@ export const twoBanks: Stop<BanksState, BanksTap, BanksView> = {
     reads.length > 0 && phase !== 'say' && phase !== 'answer' ? provenanceOf(match, model) : null,
   spare: true,
   outcome: banksOutcome,
+  figure: banksFigure,
   awards: banksAwards,
   story: banksStory,
 }

@@ -20,6 +20,7 @@ import { updateAsked } from './asked.ts'
 import { card } from './card.ts'
 import { sameSeconds, updatedSeconds } from './choreography.ts'
 import { CHANGED, ENOUGH, MOVED, PLAN, SECONDS } from './content.ts'
+import { updateFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { askLook, askUpdates, done, failed, isMeasured, say } from './lab.ts'
 import { newsOf } from './news.ts'
@@ -124,6 +125,7 @@ export const updateDay: Stop<UpdateState, UpdateTap, UpdateView> = {
   isDone,
   shows,
   outcome: updateOutcome,
+  figure: updateFigure,
   awards: updateAwards,
   asked: (state, _pack, _isOver) => updateAsked(state),
   view: updateView,

@@ -14,6 +14,7 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { warmAsked } from './asked.ts'
 import { card } from './card.ts'
 import { secretsOf, SECONDS, TRIES } from './content.ts'
+import { warmFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { askCold, askWarm, done, failed, isMeasured } from './lab.ts'
 import { huntWorths, warmAwards, warmOutcome, warmStory } from './outcome.ts'
@@ -100,6 +101,7 @@ export const warmCold: Stop<WarmState, WarmTap, WarmView> = {
   robot: warmRobot,
   speaks: ({ phase, model }, match) => provenanceOf(match, phase === 'cold' ? UNTRAINED : model),
   outcome: warmOutcome,
+  figure: warmFigure,
   awards: warmAwards,
   spare: true,
   story: warmStory,

@@ -11,6 +11,7 @@ import { done, failed, legOf, linesOf, trainNext } from './brains.ts'
 import { card } from './card.ts'
 import { matrixSeconds, toldSeconds } from './choreography.ts'
 import { legsOf, SECONDS, TURNS } from './content.ts'
+import { bookFigure } from './figure.ts'
 import { bookAwards, bookOutcome } from './outcome.ts'
 import { drawBrains, forget, isReady, lay, linesNow, showAll, startTurn, tell } from './play.ts'
 import { bookRobot } from './robot.ts'
@@ -107,6 +108,7 @@ export const whichBook: Stop<BookState, BookTap, BookView> = {
   robot: bookRobot,
   speaks: () => null,
   outcome: bookOutcome,
+  figure: bookFigure,
   awards: bookAwards,
   story: (states, _match, pack) => bookStory(states, pack),
 }

@@ -20,6 +20,7 @@ import { movesAsked } from './asked.ts'
 import { card } from './card.ts'
 import { lastFrameSeconds } from './choreography.ts'
 import { betSeconds, FRAME_SECONDS, LAST, legsOf, SECONDS, tableOf } from './content.ts'
+import { movesFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { askWatched, done, failed, isMeasured, progress } from './lab.ts'
 import { movesAwards, movesOutcome, movesStory } from './outcome.ts'
@@ -145,6 +146,7 @@ export const whoMoves: Stop<MovesState, MovesTap, MovesView> = {
     return phase === 'map' ? { origin: 'fresh', steps: watched[leg]?.marks[frame]?.step ?? 0, of: null } : null
   },
   outcome: movesOutcome,
+  figure: movesFigure,
   awards: movesAwards,
   spare: true,
   story: movesStory,

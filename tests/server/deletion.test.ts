@@ -49,6 +49,51 @@ test('after a played room is deleted, no file holds a name, a sentence or a weig
   expect(players.map(({ words }) => words.at(-1)?.word)).toEqual(['room-ended', 'room-ended'])
 })
 
+test('a class is deleted with all its lessons whose keys are shown, rooms and figures; others stay', async () => {
+  server = await startChildServer(folder)
+  const { port } = server
+  const classCode = 'class-of-snoring'
+  const lesson = async (name: string) => {
+    const room = await openRoom(port, { plan: ['departure'], teams: 1, classCode })
+    const host = await Guest.join(port, room.code, { as: 'host', secret: room.secret })
+    const player = await Guest.player(port, room.code, name)
+    for (const kind of ['start', 'end'] as const) expect(await host.ask('host', { kind })).toBeNull()
+    return { room, player }
+  }
+  const [first, again, strange] = [await lesson('Bartholomew'), await lesson('Persephone'), await lesson('Cassiopeia')]
+  const soFar: unknown = await (await door(port, again.room, '/class')).json()
+  const kept = (code: string) =>
+    expect.objectContaining({ code, stops: [expect.objectContaining({ stop: 'departure' })] })
+  expect(soFar).toEqual({
+    classCode,
+    earlier: [kept(first.room.code), kept(strange.room.code)],
+    today: kept(again.room.code),
+  })
+  const traces = [first.room.code, again.room.code, 'Bartholomew', 'Persephone']
+  expect(found(folder, traces)).toBe(traces.length)
+
+  const ask = (keys: readonly string[], secret = again.room.secret) =>
+    fetch(`http://127.0.0.1:${port}/api/rooms/${again.room.code}/class/deletion`, {
+      method: 'POST',
+      headers: { 'x-host-secret': secret, 'content-type': 'application/json' },
+      body: JSON.stringify({ keys }),
+    })
+  expect((await ask([first.room.secret], 'a-key-that-opens-nothing')).status).toBe(403)
+  expect(await (await ask([first.room.secret])).json()).toEqual({
+    deleted: [first.room.code, again.room.code],
+    left: 1,
+    isSoon: false,
+  })
+  expect(found(folder, traces)).toBe(0)
+  expect(found(folder, ['Cassiopeia', classCode])).toBe(2)
+  expect([first, again, strange].map(({ player }) => player.words.at(-1)?.word)).toEqual([
+    'room-ended',
+    'room-ended',
+    undefined,
+  ])
+  expect(await (await door(port, strange.room, '/class')).json()).toMatchObject({ earlier: [] })
+})
+
 test('what cannot be deleted goes on as if nothing had been asked; a lesson that cannot be saved waits and goes on', async () => {
   server = await startChildServer(folder)
   const { port } = server

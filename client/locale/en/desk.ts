@@ -2,6 +2,7 @@
 import { bring } from '../brought.ts'
 
 export const deskTexts = bring({
+  'so-far.title': 'This class so far',
   'desk.next': 'Next step',
   'desk.track': 'Plan of this lesson',
   'desk.then': 'Then:',

@@ -84,6 +84,9 @@ export const rejectTexts = bring({
   'reject.desk-has-new-key': 'The desk has a new key. The old one opens nothing any more.',
   'reject.went-on': 'Another match begins. You have your seat, your team and your name.',
   'reject.deleted': 'Everything about this room is deleted.',
+  'reject.class-deleted': 'All lessons of this class are deleted.',
+  'reject.class-left':
+    'Deleted. Other lessons with this class code were hosted on another device: they are deleted from there.',
   'reject.deleted-soon':
     'The room is closed; names, bets and sentences are deleted. The model’s weights follow as soon as the server can write to its disk.',
   'reject.pack-not-loaded': 'The words could not be loaded. Load the page again.',

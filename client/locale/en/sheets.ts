@@ -31,6 +31,15 @@ export const sheetTexts = bring({
   'sheet.none': 'none',
   'sheet.count-players': 'Number of players',
 
+  'sheet.class': 'Class so far',
+  'sheet.row-class': 'class, this lesson',
+  'sheet.row-earlier': 'class, earlier lesson',
+  'sheet.figure': 'Measured of the class',
+  'sheet.value': 'Figure',
+  'sheet.low': 'Figure, lower end',
+  'sheet.high': 'Figure, upper end',
+  'sheet.too-few': 'too few to tell',
+
   'sheet.stop': 'Stop',
   'sheet.question': 'Question',
   'sheet.about': 'About',

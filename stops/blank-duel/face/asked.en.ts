@@ -5,4 +5,7 @@ export const blankAskedTexts = bring({
   'asked.blank-duel.fill': 'the missing word of blank {number}',
   'asked.blank-duel.ahead': 'chips on blanks where the model that sees both sides is ahead. Round {number}',
   'asked.blank-duel.say': 'why the model that sees both sides cannot write on',
+
+  // Its own figure, beside those of the class's other lessons.
+  'own-figure.blank-duel': 'surprise at the blank, seeing both sides, bits',
 })

@@ -9,4 +9,7 @@ export const kitchenAskedTexts = bring({
   'asked.data-kitchen.price': 'price of one sentence in a hundred with glorp, bits',
   'asked.data-kitchen.explain': 'why people are needed, in own words',
   'asked.data-kitchen.switch': 'where the oversight switch should stand',
+
+  // Its own figure, beside those of the class's other lessons.
+  'own-figure.data-kitchen': 'what the teams’ sorting saved, bits a key word',
 })

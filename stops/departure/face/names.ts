@@ -33,7 +33,7 @@ export function meanText(before: Pick<Mean, 'bits'> | null, after: Pick<Mean, 'b
   return line('departure.mean', { before: bits(before), after: bits(after) })
 }
 
-export function gainText(gain: Gain | null): string {
+export function gainText(gain: Omit<Gain, 'players'> | null): string {
   if (gain === null) return t('departure.gain-none')
   const [mean, low, high] = [gain.mean, gain.low, gain.high].map(formatSignedBits)
   return textOf('departure-gain', gain.verdict, { mean: mean ?? '', low: low ?? '', high: high ?? '' })

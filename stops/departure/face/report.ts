@@ -56,6 +56,8 @@ function errorsPart({ isAfter, errors }: DepartureResult): TemplateResult | type
     </ul>`
 }
 
+export { compare } from './compare.ts'
+
 export function overview(report: RoomReport): readonly Fact[] {
   return resultsOf(report).flatMap(({ isAfter, mean, told }) => [
     { name: t(isAfter ? 'departure.sheet-after' : 'departure.sheet-before'), value: mean?.bits ?? null },

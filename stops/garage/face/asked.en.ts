@@ -9,4 +9,7 @@ export const garageAskedTexts = bring({
   'asked.garage.lever-share': 'share of the sentences that each chose',
   'asked.garage.again': 'width of the car that will be best with ten times the coal',
   'asked.garage.say': 'why the largest car was not the best',
+
+  // Its own figure, beside those of the class's other lessons.
+  'own-figure.garage': 'surprise of the best brain, bits a word',
 })

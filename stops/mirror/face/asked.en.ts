@@ -10,4 +10,7 @@ export const mirrorAskedTexts = bring({
     'chips on the own model in sentences that the test did not ask about: no gap, less than before, as before',
   'asked.mirror.again': 'chips on the gap after longer training: less, the same, more',
   'asked.mirror.say': 'is it neutral now?',
+
+  // Its own figure, beside those of the class's other lessons.
+  'own-figure.mirror': 'gap that the best repair left',
 })

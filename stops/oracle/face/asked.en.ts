@@ -7,4 +7,7 @@ export const oracleAskedTexts = bring({
   'asked.oracle.band': 'how wide the band around it is, bits',
   'asked.oracle.buy': 'what the next size will be worth',
   'asked.oracle.say': 'why small brains are trained first',
+
+  // Its own figure, beside those of the class's other lessons.
+  'own-figure.oracle': 'surprise of the large brain, bits a word',
 })

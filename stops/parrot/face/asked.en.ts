@@ -8,4 +8,7 @@ export const parrotAskedTexts = bring({
   'asked.parrot.parrot-enough': 'copies that are enough for a leak',
   'asked.parrot.parrot-try': 'tried to make it tell the secret',
   'asked.parrot.parrot-share': 'chance that the new word is taken for one of its kind',
+
+  // Its own figure, beside those of the class's other lessons.
+  'own-figure.parrot': 'share of copies in what the parrot writes',
 })

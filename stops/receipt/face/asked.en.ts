@@ -7,4 +7,7 @@ export const receiptAskedTexts = bring({
   'asked.receipt.sums': 'estimate: multiplications and additions',
   'asked.receipt.coal': 'what the last car of coal is for',
   'asked.receipt.explain': 'how one has learned language oneself, in own words',
+
+  // Its own figure, beside those of the class's other lessons.
+  'own-figure.receipt': 'noughts that estimates were off, on average',
 })

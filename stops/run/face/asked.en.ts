@@ -10,4 +10,7 @@ export const runAskedTexts = bring({
   'asked.run.forecast-points': 'forecast points',
   'asked.run.explain': 'explanation',
   'asked.run.concept': 'question of understanding',
+
+  // Its own figure, beside those of the class's other lessons.
+  'own-figure.run': 'surprise that training took off, bits a word',
 })

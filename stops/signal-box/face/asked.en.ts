@@ -11,4 +11,7 @@ export const signalAskedTexts = bring({
   'asked.signal-box.like': 'pairs judged without a card',
   'asked.signal-box.fond': 'whether it flatters more',
   'asked.signal-box.say': 'what votes teach',
+
+  // Its own figure, beside those of the class's other lessons.
+  'own-figure.signal-box': 'surprise that training from votes added, bits a word',
 })

@@ -11,4 +11,7 @@ export const specialistAskedTexts = bring({
   'asked.specialist.loss': 'chips on what the own model loses on the general exam: little, some, much',
   'asked.specialist.keep': 'what is mixed into the second job',
   'asked.specialist.say': 'what tuning does',
+
+  // Its own figure, beside those of the class's other lessons.
+  'own-figure.specialist': 'what tuned models won for their clients, bits a word',
 })

@@ -11,4 +11,7 @@ export const splitAskedTexts = bring({
   'asked.split-duel.change': 'what the rematch should change',
   'asked.split-duel.forecast': 'forecast: the word that nobody saw',
   'asked.split-duel.say': 'why pieces win on a new word',
+
+  // Its own figure, beside those of the class's other lessons.
+  'own-figure.split-duel': 'what the teams’ pieces saved, bits a letter',
 })

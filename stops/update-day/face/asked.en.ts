@@ -6,4 +6,7 @@ export const updateAskedTexts = bring({
   'asked.update-day.changed': 'what talking to it has changed',
   'asked.update-day.plan': 'how the update is read',
   'asked.update-day.moved': 'numbers that the update moves',
+
+  // Its own figure, beside those of the class's other lessons.
+  'own-figure.update-day': 'chance of the new word after the update',
 })

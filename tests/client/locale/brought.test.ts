@@ -69,8 +69,8 @@ describe('the texts of a page', () => {
 
   it('are all shown somewhere', () => {
     const shown = new Set([...client.keys()].filter(shows).flatMap((path) => usedBy(client, path)))
-    // Figures are put into words where they are formatted; what a stop and its awards are called, where their ids are at hand.
-    const elsewhere = /^(among|stop|phase|ahead|award|content|content-note)\./
+    // Figures are put into words where they are formatted; what a stop, its figure and its awards are called, where their ids are at hand.
+    const elsewhere = /^(among|stop|phase|ahead|award|own-figure|content|content-note)\./
     expect(keys.filter((key) => !shown.has(key) && !elsewhere.test(key))).toEqual([])
   })
 })

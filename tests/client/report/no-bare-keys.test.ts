@@ -1,5 +1,5 @@
 /**
- * A report says words. Each stop is played by simulated players, and its report is rendered with nothing brought along but what
+ * A report says words, and what is kept of a lesson for the class's next ones are figures. Each stop is played by simulated players, and its report is rendered with nothing brought along but what
  * the report's own page and the stop's `report.ts` bring: a text that they forget would stand there as its key.
  */
 import type { TemplateResult } from 'lit'
@@ -7,6 +7,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { playMatch } from '../../../client/gallery/play-match.ts'
 import type { StopReporter } from '../../../client/faces/face.ts'
 import { type RoomReport, roomReport } from '../../../shared/match/report.ts'
+import { type ClassLessons, keptLesson, keptLessonSchema } from '../../../shared/match/kept-lesson.ts'
 import type { Match } from '../../../shared/match/types.ts'
 import { stops } from '../../../stops/rules.ts'
 import { smallPack, smallRules } from '../../match/small-world.ts'
@@ -19,16 +20,25 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-async function playedReport(stop: string): Promise<RoomReport> {
+async function playedMatch(stop: string): Promise<Match> {
   const matches: Match[] = []
   await playMatch(smallRules, quickLab(smallPack), [stop], (_event, match) => matches.push(match))
   const last = matches.at(-1)
   if (last === undefined) throw new Error('nothing was played')
-  return roomReport(last, smallRules, 'a key')
+  return last
+}
+
+const reportOf = (match: Match) => roomReport(match, smallRules, 'a key')
+
+/** As if people had played it, today and once before. */
+function lessonsOf(match: Match): ClassLessons {
+  const seats = Object.entries(match.seats).map(([id, seat]) => [id, { ...seat, simulated: false }] as const)
+  const today = keptLesson({ ...match, seats: Object.fromEntries(seats) }, smallRules)
+  return { classCode: '7b', earlier: [{ ...today, code: 'EARLY', at: today.at - 1000 }], today }
 }
 
 /** What the page and its files say, with a memory for texts of its own. */
-async function saidIn(report: RoomReport): Promise<string[]> {
+async function saidIn(report: RoomReport, lessons: ClassLessons): Promise<string[]> {
   vi.resetModules()
   // Elements are defined once a page, and here each report is a page of its own (tests/fresh-elements.ts).
   vi.stubGlobal('customElements', Reflect.construct(customElements.constructor, []))
@@ -44,8 +54,16 @@ async function saidIn(report: RoomReport): Promise<string[]> {
     const reporter = await faceOf(stop)?.report()
     if (reporter !== undefined) reporters.set(stop, reporter)
   }
-  const tables = [wholeTable(report, reporters), ...sheets(report, reporters)]
+  const { stationsOf } = await import('../../../client/report/class-so-far.ts')
+  const soFar = { lessons, reporters }
+  const tables = [wholeTable(report, reporters, soFar), ...sheets(report, reporters, soFar)]
+  const stations = stationsOf(soFar)
   return [
+    ...stations.flatMap(({ name, figure, compared }) => [
+      name,
+      figure,
+      ...compared.flatMap((one) => [one.name, one.text]),
+    ]),
     ...wordsOf(reportParts(report, reporters)),
     ...tables.flatMap(({ name, head, rows }) => [name, ...head, ...rows.flat().map(String)]),
   ]
@@ -65,16 +83,30 @@ function isTemplate(shown: unknown): shown is TemplateResult {
 const keysIn = (said: readonly string[]) => said.flatMap((text) => text.match(KEY) ?? [])
 
 it.each(stops.map(({ id }) => id))('the report of %s has words for all that it says', async (stop) => {
-  const report = await playedReport(stop)
-  const said = await saidIn(report)
+  const match = await playedMatch(stop)
+  const [report, lessons] = [reportOf(match), lessonsOf(match)]
+  const said = await saidIn(report, lessons)
   expect(report.stops[0]?.asked.length).toBeGreaterThan(0)
   expect(said.length).toBeGreaterThan(30)
   expect(keysIn(said)).toEqual([])
+  // The station's name, and what its figure is.
+  expect(said.slice(0, 2)).not.toContain(stop)
+
+  const [kept] = lessons.today.stops
+  expect(kept?.stop).toBe(stop)
+  expect(kept?.figure?.value).toEqual(expect.any(Number))
+  for (const end of [kept?.figure?.low ?? null, kept?.figure?.high ?? null])
+    expect(end === null || Number.isFinite(end)).toBe(true)
+  expect(keptLessonSchema.parse(JSON.parse(JSON.stringify(lessons.today)))).toEqual(lessons.today)
+  for (const { id, name } of Object.values(match.seats))
+    for (const own of [id, name]) expect(JSON.stringify(lessons.today.stops)).not.toContain(`"${own}"`)
+  expect(keptLesson(match, smallRules).stops).toEqual([])
 })
 
 it('a text that nobody brings is seen', async () => {
-  const report = await playedReport(stops[0].id)
+  const match = await playedMatch(stops[0].id)
+  const report = reportOf(match)
   const [first] = report.stops
   const stranger = { ...report, stops: [{ ...first, asked: first.asked.map((one) => ({ ...one, id: 'never-said' })) }] }
-  expect(keysIn(await saidIn(stranger))).toContain(`${first.stop}.never-said`)
+  expect(keysIn(await saidIn(stranger, lessonsOf(match)))).toContain(`${first.stop}.never-said`)
 })

@@ -66,6 +66,21 @@ test('a deletion that was broken off is brought to its end by the next start', a
   expect(found(folder, traces)).toBe(0)
 })
 
+test('what an expired room has left in its class is in no file after the class is deleted', async () => {
+  const totals = { sum: 'measured-7b-0.123456' }
+  await store.reserveRoom({ code: 'ABCDE', secretHash: 'a5ec4e7', createdAt: 1, ended: true }, joined('Neighbour'))
+  const lesson = { code: 'ABCDE', at: 1, stops: [{ stop: 'run', figure: null, saved: null, totals }] }
+  await store.putLesson('class-of-7b', lesson)
+  await store.forgetRoom('ABCDE', 'keep row')
+  await store.cleanUp()
+  const left = ['ABCDE', 'class-of-7b', totals.sum, 'a5ec4e7']
+  expect(found(folder, ['Neighbour'])).toBe(0)
+  expect(found(folder, left)).toBe(left.length)
+  await store.forgetLesson('ABCDE')
+  await store.cleanUp()
+  expect(found(folder, left)).toBe(0)
+})
+
 test('while another program holds the database nothing is deleted, and all of it afterwards', async () => {
   await fill()
   const other = new DatabaseSync(join(folder, 'gradient-express.db'))

@@ -149,6 +149,43 @@ describe.each(kinds)('a store in %s', (_name, open) => {
     expect(await store.classBoard('other', 10)).toEqual([])
   })
 
+  test('keeps the lessons of a class when a room expires, and forgets them with their room or by themselves', async () => {
+    const lesson = (code: string, at: number) => ({ code, at, stops: [] })
+    for (const code of ['LATER', 'FIRST', 'OTHER']) await store.reserveRoom(room(code))
+    await store.putLesson('7b', lesson('LATER', 90))
+    await store.putLesson('7b', lesson('FIRST', 20))
+    await store.putLesson('8a', lesson('OTHER', 30))
+    await store.putLesson('7b', lesson('NOONE', 40))
+    const saved = { mean: 0.5, low: 0.25, high: 0.75, players: 12 }
+    const stops = [{ stop: 'run', figure: { value: 1, low: null, high: 2, unit: 'bits' as const }, saved, totals: [1] }]
+    await store.putLesson('7b', { ...lesson('LATER', 90), stops })
+    await store.changeSecret('FIRST', 'cd')
+    const of = async (classCode: string) =>
+      (await store.lessons(classCode)).map(({ lesson: { code }, secretHash }) => [code, secretHash])
+    expect(await of('7b')).toEqual([
+      ['FIRST', 'cd'],
+      ['LATER', 'ab'],
+    ])
+    expect((await store.lessons('7b'))[1]?.lesson.stops).toEqual(stops)
+
+    await store.putRow(row('FIRST', 3))
+    await store.forgetRoom('FIRST', 'keep row')
+    await store.cleanUp()
+    expect(await of('7b')).toHaveLength(2)
+    // Its code goes to no other room as long as its lesson is there.
+    expect(await store.reserveRoom(room('FIRST'))).toBe(false)
+    await store.forgetLesson('FIRST')
+    await store.cleanUp()
+    expect(await of('7b')).toEqual([['LATER', 'ab']])
+    expect(await store.classBoard('our-class', 9)).toEqual([])
+    expect(await store.reserveRoom(room('FIRST'))).toBe(true)
+
+    await store.forgetRoom('LATER', 'delete row')
+    await store.putLesson('7b', lesson('LATER', 90))
+    expect(await of('7b')).toEqual([])
+    expect(await of('8a')).toHaveLength(1)
+  })
+
   test('forgets a deleted room wholly', async () => {
     await store.reserveRoom(room('ABCDE'))
     await store.append('ABCDE', 0, dropped(1))

@@ -1,0 +1,43 @@
+/** The lessons of this room's class so far, and away with them. For the host. */
+import { units } from '../../shared/match/asked.ts'
+import type { Figure } from '../../shared/match/figure.ts'
+import type { ClassLessons, KeptLesson, KeptStop, SavedByClass } from '../../shared/match/kept-lesson.ts'
+import type { ClassDeleted, DeleteClass } from '../../shared/protocol/http.ts'
+import { call, jsonOf } from './api.ts'
+import { keptHostKey } from './host-key.ts'
+import { hostedRooms } from './hosted-rooms.ts'
+import { isAnything, isBoolean, isNumber, isText, listOf, nullOr, objectOf, oneOf, parsed } from './shape.ts'
+
+const lesson = objectOf<KeptLesson>({
+  code: isText,
+  at: isNumber,
+  stops: listOf(
+    objectOf<KeptStop>({
+      stop: isText,
+      figure: nullOr(
+        objectOf<Figure>({ value: isNumber, low: nullOr(isNumber), high: nullOr(isNumber), unit: oneOf(...units) }),
+      ),
+      saved: nullOr(objectOf<SavedByClass>({ mean: isNumber, low: isNumber, high: isNumber, players: isNumber })),
+      totals: isAnything,
+    }),
+  ),
+})
+const lessons = nullOr(objectOf<ClassLessons>({ classCode: isText, earlier: listOf(lesson), today: lesson }))
+const deleted = objectOf<ClassDeleted>({ deleted: listOf(isText), left: isNumber, isSoon: isBoolean })
+
+/** null: the room has no class code. Rejects with `ApiError`. */
+export async function classLessons(code: string, secret: string): Promise<ClassLessons | null> {
+  const answer = await call(`/api/rooms/${code}/class`, { headers: { 'x-host-secret': secret } })
+  return parsed(lessons, await jsonOf(answer))
+}
+
+/** Deletes all lessons of the class that this device has the keys of. Rejects with `ApiError`. */
+export async function deleteClass(code: string, secret: string): Promise<ClassDeleted> {
+  const body: DeleteClass = { keys: hostedRooms().flatMap((room) => keptHostKey(room.code) ?? []) }
+  const answer = await call(`/api/rooms/${code}/class/deletion`, {
+    method: 'POST',
+    headers: { 'x-host-secret': secret, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return parsed(deleted, await jsonOf(answer))
+}
