@@ -29,7 +29,7 @@ export const compare: NonNullable<StopReporter['compare']> = (visits) => {
         at,
         name,
         figure: change === null ? null : { value: change.mean, low: change.low, high: change.high, unit: 'bits' },
-        text: change === null ? t('departure.since-none') : gainText(change),
+        text: change === null ? t('departure.since-none') : `${gainText(change)} ${t('departure.since-same')}`,
       }
     })
 }

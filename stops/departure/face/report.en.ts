@@ -8,6 +8,7 @@ export const departureReportTexts = bring({
   'own-figure.departure': 'ten chips on a question, bits better than blind guessing',
   'departure.since-before': 'Before the lesson, against the first sitting ({date})',
   'departure.since-after': 'After the lesson, against the first sitting ({date})',
+  'departure.since-same': 'The questions are the same twelve: some of a gain may be remembered.',
   'departure.since-none': 'Too few in one of both sittings to tell a difference from chance.',
   'departure.report-of': '{sure} of {of}',
   'departure.sheet-before': 'Departure check: bits an item before',
