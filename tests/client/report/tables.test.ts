@@ -1,6 +1,10 @@
 /** What a teacher finds in the report's tables: names as on the screen, and what each player answered to each question. */
+import readXlsx from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
+import { axisOf, stationsOf } from '../../../client/report/class-so-far.ts'
 import { sheets, type Table, wholeTable } from '../../../client/report/report-tables.ts'
+import { xlsxOf } from '../../../client/report/write-xlsx.ts'
+import type { ClassLessons, KeptStop } from '../../../shared/match/kept-lesson.ts'
 import { roomReport } from '../../../shared/match/report.ts'
 import { playedRun } from '../../match/played-run.ts'
 import { smallRules } from '../../match/small-world.ts'
@@ -118,5 +122,83 @@ describe('the workbook', () => {
     expect(concepts.every((line) => String(line['About']).endsWith('?'))).toBe(true)
     const card = all.find((line) => line['Question'] === 'bet on card 1')
     expect(card?.['About']).toContain('____')
+  })
+})
+
+describe('a class with a code', () => {
+  const half = (bits: number | null) => ({
+    players: bits === null ? 1 : 12,
+    bits,
+    variance: bits === null ? null : 0.5,
+  })
+  const check = (bits: number | null, isAfter = false): KeptStop => ({
+    stop: 'departure',
+    figure: null,
+    saved: null,
+    totals: { isAfter, halves: [half(bits), half(bits)] },
+  })
+  const run = (value: number): KeptStop => ({
+    stop: 'run',
+    figure: { value, low: null, high: null, unit: 'bits' },
+    saved: { mean: 0.5, low: 0.25, high: 0.75, players: 24 },
+    totals: null,
+  })
+  const lessons: ClassLessons = {
+    classCode: 'otters-7b',
+    earlier: [
+      { code: 'FIRST', at: Date.UTC(2026, 1, 3), stops: [run(2), check(0.1), check(0.4, true)] },
+      { code: 'SMALL', at: Date.UTC(2026, 1, 10), stops: [check(null)] },
+    ],
+    today: { code: 'TODAY', at: Date.UTC(2026, 1, 17), stops: [run(2.5), check(0.9)] },
+  }
+  const soFar = { lessons, reporters }
+
+  it('has its lessons in both files: each figure with its ends, earlier ones and this one', async () => {
+    const table = sheets(report, reporters, soFar).at(-1)
+    expect(table?.name).toBe('Class so far')
+    const read = await readXlsx(Buffer.from(await (await xlsxOf(table === undefined ? [] : [table])).arrayBuffer()))
+    const [head = [], ...rows] = read[0]?.data ?? []
+    const lines = rows.map((row) => Object.fromEntries(head.map((name, at) => [String(name), row[at] ?? null])))
+    const of = (figure: RegExp) =>
+      lines
+        .filter((line) => figure.test(String(line['Measured of the class'])))
+        .map((line) => [
+          line['Room'],
+          line['Row'],
+          line['Figure'],
+          line['Figure, lower end'],
+          line['Figure, upper end'],
+        ])
+    expect(of(/^surprise that training/)).toEqual([
+      ['FIRST', 'class, earlier lesson', 2, null, null],
+      ['TODAY', 'class, this lesson', 2.5, null, null],
+    ])
+    expect(of(/^chips on answers/)).toEqual([
+      ['FIRST', 'class, earlier lesson', 0.5, 0.25, 0.75],
+      ['TODAY', 'class, this lesson', 0.5, 0.25, 0.75],
+    ])
+    // Within the first lesson nothing is compared; of a single player in each half nothing can be told.
+    expect(of(/^Before the lesson, against the first sitting \(Feb 3, 2026\)$/)).toEqual([
+      ['SMALL', 'class, earlier lesson', 'too few to tell', null, null],
+      ['TODAY', 'class, this lesson', 0.8, expect.any(Number), expect.any(Number)],
+    ])
+    const plain = records(wholeTable(report, reporters, soFar)).filter((line) => line['Measured of the class'] !== null)
+    expect(plain.map((line) => [line['Room'], line['Stop'], line['Figure']])).toEqual(
+      lines.map((line) => [line['Room'], line['Stop'], line['Figure']]),
+    )
+    expect(plain).toHaveLength(6)
+  })
+
+  it('keeps the order of the line, and one axis a stop for earlier times and today', () => {
+    const stations = stationsOf(soFar)
+    expect(stations.map(({ stop }) => stop)).toEqual(
+      faces.map(({ id }) => id).filter((id) => id === 'run' || id === 'departure'),
+    )
+    const at = axisOf([
+      { value: 1, low: -1, high: 3, unit: 'bits' },
+      { value: 2, low: null, high: null, unit: 'bits' },
+    ])
+    expect([-1, 0, 1, 3].map(at)).toEqual([0, 0.25, 0.5, 1])
+    expect([0, 4].map(axisOf([{ value: 4, low: 2, high: null, unit: 'count' }]))).toEqual([0, 1])
   })
 })
