@@ -60,6 +60,11 @@ async function fill(place: Place): Promise<void> {
     }
     for (const id of ['c1', 'c2']) await store.putCheckpoint('OPENS', id, weights)
     await store.putRow({ ...row, matchCode: 'ENDED', audited: true, solo: false })
+    await store.putLesson('ours', {
+      code: 'ENDED',
+      at: 5,
+      stops: [{ stop: 'run', figure: null, saved: null, totals: 1 }],
+    })
     await store.putModel('town class', 'k1', weights)
     await store.endRoom('ENDED')
     await store.pack('ENDED')
@@ -75,6 +80,7 @@ const allOf = (place: Place) =>
     text: await store.text('TEXTS'),
     weights: [await store.checkpoint('OPENS', 'c1'), await store.checkpoint('OPENS', 'c2'), await store.model('k1')],
     board: [await store.worldBoard('town', 9), await store.classBoard('ours', 9)],
+    lessons: await store.lessons('ours'),
     quiet: (await store.untouchedRooms(2e12)).toSorted(),
     loose: await store.looseLogs(2e12),
   }))
