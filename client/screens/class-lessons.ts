@@ -128,6 +128,7 @@ function visitPart(visit: Visit, at: (value: number) => number, compared: readon
   return html`<li>
     <span class="when">${isToday ? html`<strong>${t('so-far.today')}</strong>` : formatDay(visit.at)}</span>
     <div class="what">
+      ${figure === null && saved === null ? html`<span class="soft small">${t('so-far.unmeasured')}</span>` : nothing}
       ${figure === null ? nothing : html`${whisker(figure, at, isToday)} <span>${measuredText(figure)}</span>`}
       ${
         saved === null

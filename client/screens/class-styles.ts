@@ -55,7 +55,7 @@ export const classStyles = css`
   }
   .what {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
+    grid-template-columns: minmax(0, 260px) minmax(0, 1fr);
     gap: 2px 16px;
     align-items: center;
     font-variant-numeric: tabular-nums;
@@ -100,7 +100,8 @@ export const classStyles = css`
     stroke-dasharray: 1.4 0.9;
   }
   @media (max-width: 480px) {
-    .visits > li {
+    .visits > li,
+    .what {
       grid-template-columns: 1fr;
     }
   }

@@ -26,7 +26,7 @@ export interface KeptStop {
   readonly stop: string
   /** Its own figure; null: it measured none. */
   readonly figure: Figure | null
-  /** null: fewer than two players have laid chips that were counted. */
+  /** null: fewer than two players have laid chips that were counted, or the stop has totals of its own. */
   readonly saved: SavedByClass | null
   /** Class totals in the stop's own shape, for its own comparison; null: it has none. */
   readonly totals: unknown
@@ -75,7 +75,7 @@ function keptStop(state: StopState, isOver: boolean, match: Match, { pack, stops
   return {
     stop: state.stop,
     figure: stop.figure?.(state, match, pack) ?? null,
-    saved: savedByClass(stop.asked(state, pack, isOver, match), match),
+    saved: stop.totals === undefined ? savedByClass(stop.asked(state, pack, isOver, match), match) : null,
     totals: stop.totals?.(state, match) ?? null,
   }
 }

@@ -14,6 +14,7 @@ export const classTexts = bring({
   'so-far.nothing': 'No stop has been played to its end yet.',
   'so-far.today': 'Today',
   'so-far.not-today': 'not today',
+  'so-far.unmeasured': 'nothing measured',
   'so-far.between': '{figure} ({low} to {high})',
   'so-far.once': '{figure} (measured once)',
   'so-far.saved': {
