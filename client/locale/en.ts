@@ -14,6 +14,7 @@ import { lessonsTexts } from './en/lessons.ts'
 import { myRoomsTexts } from './en/my-rooms.ts'
 import { ownTextTexts } from './en/own-text.ts'
 import { planTexts } from './en/plan.ts'
+import { rankTexts } from './en/rank.ts'
 import { rejectTexts } from './en/reject.ts'
 import { roomTexts } from './en/room.ts'
 import { sheetTexts } from './en/sheets.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...hostTexts,
   ...deskTexts,
   ...planTexts,
+  ...rankTexts,
   ...rejectTexts,
   ...controlTexts,
   ...soloTexts,

@@ -9,6 +9,7 @@ import { sorting } from '../../shared/moves/sorting.ts'
 import { press } from '../../shared/moves/press.ts'
 import { explain } from '../../shared/moves/explain.ts'
 import { withoutUnseen } from '../../shared/names/unseen.ts'
+import { rank } from '../../shared/moves/rank.ts'
 import { vote } from '../../shared/moves/vote.ts'
 import { write } from '../../shared/moves/write.ts'
 import { lawsOf } from './laws.ts'
@@ -31,6 +32,21 @@ laws('amount', amount, {
   tap: figure,
   isWithin: (tap, { from, to }) => from <= tap && tap <= to,
   shapeless: [undefined, null, '1', {}, [1], NaN, 1e9],
+})
+
+laws('rank', rank, {
+  limits: fc.record({ things: fc.integer({ min: 2, max: 4 }) }),
+  tap: fc.oneof(
+    fc.shuffledSubarray([0, 1, 2, 3], { minLength: 2 }),
+    fc.integer({ min: 2, max: 4 }).chain((things) => {
+      const all = Array.from({ length: things }, (_, at) => at)
+      return fc.shuffledSubarray(all, { minLength: things })
+    }),
+    fc.array(count, { maxLength: 5 }),
+  ),
+  isWithin: (tap, { things }) =>
+    tap.length === things && new Set(tap).size === things && tap.every((at) => isCount(at, 0, things - 1)),
+  shapeless: [undefined, null, 1, '0', {}, [0.5], ['0'], Array.from({ length: 21 }, () => 0)],
 })
 
 laws('bet', bet, {
