@@ -5,6 +5,7 @@ import { dataKitchen } from './data-kitchen/face/face.ts'
 import { departure } from './departure/face/face.ts'
 import { flashcard } from './flashcard/face/face.ts'
 import { garage } from './garage/face/face.ts'
+import { judgeDuel } from './judge-duel/face/face.ts'
 import { lift } from './lift/face/face.ts'
 import { fogHill } from './fog-hill/face/face.ts'
 import { mirror } from './mirror/face/face.ts'
@@ -44,6 +45,7 @@ export const faces: readonly Face[] = [
   departure,
   signalBox,
   mirror,
+  judgeDuel,
   updateDay,
   receipt,
 ]

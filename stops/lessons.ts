@@ -67,6 +67,7 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
   },
   { id: 'your-votes', group: 'other', plan: [{ stop: 'signal-box', form: 'full', rematch: true }] },
   { id: 'in-the-mirror', group: 'other', plan: [{ stop: 'mirror', form: 'full', rematch: true }] },
+  { id: 'who-judges', group: 'other', plan: [{ stop: 'judge-duel', form: 'full', rematch: false }] },
   {
     id: 'does-it-learn',
     group: 'other',
@@ -244,13 +245,14 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
     id: 'line-3',
     group: 'line',
     plan: [
-      { stop: 'spotlight', form: 'full', rematch: false },
-      { stop: 'two-banks', form: 'full', rematch: false },
-      { stop: 'lift', form: 'full', rematch: false },
+      { stop: 'spotlight', form: 'express', rematch: false },
+      { stop: 'two-banks', form: 'express', rematch: false },
+      { stop: 'lift', form: 'express', rematch: false },
       { stop: 'who-moves', form: 'full', rematch: false },
       { stop: 'warm-cold', form: 'full', rematch: false },
-      { stop: 'blank-duel', form: 'full', rematch: false },
+      { stop: 'blank-duel', form: 'express', rematch: false },
       { stop: 'fog-hill', form: 'express', rematch: false },
+      { stop: 'judge-duel', form: 'full', rematch: false },
     ],
   },
   {

@@ -5,6 +5,7 @@ import { dataKitchen } from './data-kitchen/rules.ts'
 import { departure } from './departure/rules.ts'
 import { flashcard } from './flashcard/rules.ts'
 import { garage } from './garage/rules.ts'
+import { judgeDuel } from './judge-duel/rules.ts'
 import { lift } from './lift/rules.ts'
 import { fogHill } from './fog-hill/rules.ts'
 import { mirror } from './mirror/rules.ts'
@@ -44,6 +45,7 @@ export const stops: Stops = [
   departure,
   signalBox,
   mirror,
+  judgeDuel,
   updateDay,
   receipt,
 ]

@@ -32,7 +32,7 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
           exams: job.exams.map(exam),
           ...(job.looks === undefined ? {} : { looks: job.looks.map(() => guess(random)) }),
         })),
-        written: (job.writes ?? []).map(({ count }) => Array.from({ length: count }, () => [1, 2, 3])),
+        written: (job.writes ?? []).map(({ count }) => plainly(count)),
       }
     case 'population':
       return {
@@ -162,7 +162,7 @@ export function answerTo(job: LabJob, seed: number, vocab: number, mood: 'calm' 
     case 'generate':
       return job.judged === true
         ? { jobId, kind: 'generate', ...judgedOf(writtenOf(job.count, vocab, random)) }
-        : { jobId, kind: 'generate', sentences: [[1, 2, 3]] }
+        : { jobId, kind: 'generate', sentences: plainly(job.count) }
     case 'chat': {
       const before = random.below(2 ** 32)
       const isSame = mood === 'calm' || random.unit() < 0.5
@@ -205,6 +205,11 @@ function shares(vocab: number, random: Random): number[] {
   const weights = Array.from({ length: vocab }, () => random.unit() + 0.01)
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.map((weight) => weight / all)
+}
+
+/** Words that any vocabulary has; no two of four beside each other are alike. */
+function plainly(count: number): number[][] {
+  return Array.from({ length: count }, (_, at) => [1, 2, 3, ...Array<number>(at % 4).fill(1)])
 }
 
 function writtenOf(count: number, vocab: number, random: Random) {

@@ -13,6 +13,7 @@ import type { PileView } from '../../stops/pile-of-math/types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
 import type { ReceiptView } from '../../stops/receipt/view-types.ts'
 import type { SignalView } from '../../stops/signal-box/view-types.ts'
+import type { JudgeView } from '../../stops/judge-duel/view-types.ts'
 import type { MirrorView } from '../../stops/mirror/view-types.ts'
 import type { SpecialistView } from '../../stops/specialist/view-types.ts'
 import type { SplitView } from '../../stops/split-duel/view-types.ts'
@@ -46,6 +47,7 @@ export type Play =
   | UpdateView
   | SignalView
   | MirrorView
+  | JudgeView
 
 /** A view made by the rules of one of these stops: the id says whose it is. */
 export function playOf(view: StopView): Play

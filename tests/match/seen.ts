@@ -8,6 +8,7 @@ import type { FlashcardState } from '../../stops/flashcard/types.ts'
 import type { LiftState } from '../../stops/lift/types.ts'
 import type { GarageState } from '../../stops/garage/types.ts'
 import type { FogState } from '../../stops/fog-hill/types.ts'
+import type { JudgeState } from '../../stops/judge-duel/types.ts'
 import type { MirrorState } from '../../stops/mirror/types.ts'
 import type { OracleState } from '../../stops/oracle/types.ts'
 import type { ParrotState } from '../../stops/parrot/types.ts'
@@ -48,6 +49,7 @@ export type AnyState =
   | UpdateState
   | SignalState
   | MirrorState
+  | JudgeState
 
 export function view(
   match: Match,

@@ -22,6 +22,7 @@ import type { ReceiptTap } from '../../stops/receipt/taps.ts'
 import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { SplitTap } from '../../stops/split-duel/taps.ts'
 import type { SignalTap } from '../../stops/signal-box/taps.ts'
+import type { JudgeTap } from '../../stops/judge-duel/taps.ts'
 import type { MirrorTap } from '../../stops/mirror/taps.ts'
 import type { SpecialistTap } from '../../stops/specialist/taps.ts'
 import type { SpotlightTap } from '../../stops/spotlight/taps.ts'
@@ -70,6 +71,7 @@ type AnyTap =
   | UpdateTap
   | SignalTap
   | MirrorTap
+  | JudgeTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
   switch (on.ask) {
@@ -132,6 +134,8 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'recall':
     case 'favourite':
       return THINK + TAP
+    case 'order':
+      return on.tap.length * (GLANCE + TAP) + THINK + TAP
     case 'race':
     case 'say':
     case 'vote':
@@ -158,6 +162,10 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'card':
     case 'exam':
     case 'changed':
+    case 'bleu':
+    case 'rouge':
+    case 'perplexity':
+    case 'agree':
     case 'fond':
     case 'moved':
     case 'buy':

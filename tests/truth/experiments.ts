@@ -14,6 +14,7 @@ import { k1, k2, k3, k4, k5 } from './kitchen.ts'
 import { k6 } from './kitchen-worst.ts'
 import { h1, h2, h3, h4 } from './fog.ts'
 import { g1, g2, g3, g4 } from './garage.ts'
+import { j1, j2 } from './judges.ts'
 import { y1, y2, y3 } from './mirror.ts'
 import { m1, m2, m3 } from './moves.ts'
 import { o1, o2, o3 } from './oracle.ts'
@@ -101,6 +102,8 @@ export const experiments: readonly Experiment[] = [
   y1,
   y2,
   y3,
+  j1,
+  j2,
   u1,
   u2,
   w2,

@@ -138,6 +138,7 @@ export const roomTexts = bring({
   'lesson.client-day': 'Client day: Run in short and Specialist',
   'lesson.your-votes': 'Trained from your votes: Signal Box',
   'lesson.in-the-mirror': 'What a text says of two groups: Mirror room',
+  'lesson.who-judges': 'Who judges a model: Judge duel',
   'lesson.does-it-learn': 'Does it learn from chatting: Update day and Specialist',
   'lesson.which-book': 'A brain is what it reads: Which book?',
   'lesson.in-the-fog': 'Downhill in the fog: Fog Hill',

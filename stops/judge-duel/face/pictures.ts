@@ -1,0 +1,11 @@
+/** Judge duel on the stage. */
+import '../../../client/locale/en/controls.ts'
+import '../../../client/locale/en/stage.ts'
+import { easeOut } from '../../../client/stage/ease.ts'
+import type { Scenes } from '../../../client/stage/stop-pictures.ts'
+import { PACE } from '../choreography.ts'
+import './stage.en.ts'
+
+export { judgePicture as draw } from './picture.ts'
+
+export const scenes: Scenes = { 'judge-duel': { ...PACE, ease: easeOut } }

@@ -1,0 +1,87 @@
+/** What three metrics say of the sentences, how far each agrees with the class, and what chips on that are worth. */
+import { seatScore, type SeatScore } from '../../shared/match/chip-scores.ts'
+import { bleu } from '../../shared/measures/bleu.ts'
+import { distributionOf, type ChipTable } from '../../shared/measures/chips.ts'
+import { sum } from '../../shared/measures/mean.ts'
+import { rougeL } from '../../shared/measures/rouge.ts'
+import { spearman } from '../../shared/measures/spearman.ts'
+import type { Bets } from '../../shared/moves/bet.ts'
+import { meanPlaces } from '../../shared/moves/rank.ts'
+import { lastScores } from '../../shared/moves/vote.ts'
+import { AGREE, firstTable, LAST } from './content.ts'
+import { isFrom, METRICS, type JudgeState, type Metric, type Words } from './types.ts'
+
+type Judged = Pick<JudgeState, 'reference' | 'begun' | 'outputs' | 'bits'>
+
+/** How another ended the sentence, beside how a person of this world did. */
+export function wordMetrics(ending: Words, reference: Words): Readonly<Record<Exclude<Metric, 'perplexity'>, number>> {
+  return { bleu: bleu(ending, [reference]), rouge: rougeL(ending, reference) }
+}
+
+/** By sentence, the more the better: BLEU and ROUGE-L from 0 to 1, and surprise turned round. null: not measured. */
+export function figuresOf({ reference, begun, outputs, bits }: Judged, metric: Metric): readonly number[] | null {
+  if (outputs.length === 0) return null
+  if (metric === 'perplexity') return bits === null ? null : bits.map((one) => -one)
+  return outputs.map(({ words }) => wordMetrics(words, reference.slice(begun))[metric])
+}
+
+/** Figures nearer than this are the same: they are sums of the same numbers in another order. */
+const SAME = 1e-9
+
+/** Where the largest stand: one, or several that are equal. */
+export function topsOf(figures: readonly number[]): number[] {
+  const most = Math.max(...figures)
+  return figures.flatMap((figure, at) => (most - figure < SAME ? [at] : []))
+}
+
+/** By metric: how its order of the sentences and the class's agree, -1 to 1. null: not measured, or one of them has no order. */
+export function agreementOf(state: Judged & Pick<JudgeState, 'orders'>, metric: Metric): number | null {
+  const figures = figuresOf(state, metric)
+  const places = meanPlaces(state.orders, state.outputs.length)
+  return figures === null || places === null
+    ? null
+    : spearman(
+        figures,
+        places.map((place) => -place),
+      )
+}
+
+/** The same of BLEU that is given the other endings, too. null: this world has none, or as above. */
+export function agreementOfMany({ reference, begun, others, outputs, orders }: JudgeState): number | null {
+  const places = meanPlaces(orders, outputs.length)
+  if (others.length === 0 || places === null || outputs.length === 0) return null
+  const figures = outputs.map(({ words }) => bleu(words, [reference.slice(begun), ...others]))
+  return spearman(
+    figures,
+    places.map((place) => -place),
+  )
+}
+
+/** Places in `METRICS` that agree most; none: no metric can be compared with the class. */
+export function nearestOf(state: Judged & Pick<JudgeState, 'orders'>): number[] {
+  const all = METRICS.map((metric) => agreementOf(state, metric))
+  return all.every((one) => one === null) ? [] : topsOf(all.map((one) => one ?? -2))
+}
+
+/** Where several are equally true, chips on any of them count, and there is the less to be won. */
+function scored(bets: Bets, truths: readonly number[], table: ChipTable): SeatScore[] {
+  if (truths.length === 0) return []
+  return Object.entries(bets).map(([seat, laid]) => {
+    const share = sum(distributionOf(laid, table).filter((_, at) => truths.includes(at)))
+    return seatScore(seat, share, table.outcomes / truths.length)
+  })
+}
+
+/** Of one metric, once it is told. */
+export function firstScores(state: JudgeState, metric: Metric): SeatScore[] {
+  const figures = isFrom(state, 'metrics') ? figuresOf(state, metric) : null
+  return figures === null ? [] : scored(state.bets[metric], topsOf(figures), firstTable(state.outputs))
+}
+
+export function agreeScores(state: JudgeState): SeatScore[] {
+  return isFrom(state, 'people') && state.outputs.length > 0 ? scored(state.agree, nearestOf(state), AGREE) : []
+}
+
+export function reasonScores(state: JudgeState): SeatScore[] {
+  return state.phase === 'answer' ? lastScores(state.reasons, LAST) : []
+}
