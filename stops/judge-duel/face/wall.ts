@@ -60,11 +60,15 @@ function phasePart(
       return html`<h2>${t('judge-duel.bets')}</h2>
         <p>${t('judge-duel.bets-text')}</p>
         ${METRICS.map((metric) => html`<p>${t(`judge-duel.${metric}-text`)}</p>`)} ${list}
-        ${firsts.map(
-          ({ metric, bet }) =>
-            html`<h3>${metricName(metric)}</h3>
-              ${betCount(bet)}`,
-        )}`
+        ${
+          besideStage
+            ? nothing
+            : firsts.map(
+                ({ metric, bet }) =>
+                  html`<h3>${metricName(metric)}</h3>
+                    ${betCount(bet)}`,
+              )
+        }`
     case 'metrics':
       return html`<h2>${t('judge-duel.metrics')}</h2>
         ${list}
