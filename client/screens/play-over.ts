@@ -1,6 +1,7 @@
 /** The end of the line for one player: what the bets saved, what the class's model learned, and who saved most. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { View } from '../../shared/match/view-types.ts'
+import '../locale/en/standings.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
 import { awardsWon, classLine, modelStory, standings, type Endings } from './standings.ts'
@@ -31,6 +32,8 @@ export function overPage(view: View, words: readonly string[], endings: Endings,
     <p><a href=${at('/')}>${t('app.home')}</a></p>
   </div>`
 }
+
+export type OverPage = typeof overPage
 
 function againCard({ again }: View, wish: () => void): TemplateResult {
   return html`<div class="card stack">

@@ -1,12 +1,11 @@
 /** The phone in a match: who I am on top, then the one thing to do. */
 import { LitElement, html, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import type { TapEvent } from '../ui/tap-event.ts'
 import { FacePart } from '../faces/face-part.ts'
 import { navigate } from '../app/router.ts'
 import '../locale/en/controls.ts'
-import '../locale/en/standings.ts'
 import { t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
 import { tabSeat, takeSeatAlong } from '../net/kept-seats.ts'
@@ -15,6 +14,7 @@ import { isDoorWord } from '../net/reject-of.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { wordHeard } from '../store/actions.ts'
 import { isLobby, isOver } from '../store/selectors.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { Occupied } from '../parts/quiet.ts'
 import { matchPhase } from '../store/match-phase.ts'
 import { store } from '../store/store.ts'
@@ -29,13 +29,15 @@ import { say } from '../ui/say.ts'
 import { askCard, doorStyles, waitingCard } from './join-door.ts'
 import { playStyles } from './play-styles.ts'
 import { lobbyPage } from './play-lobby.ts'
-import { overPage } from './play-over.ts'
+import type { OverPage } from './play-over.ts'
 
 @customElement('play-screen')
 export class PlayScreen extends LitElement {
   static override styles = [baseStyles, playStyles, doorStyles, belowStyles]
 
   @property({ attribute: false }) code = ''
+  /** The last page: nobody waits for it at the door. */
+  @state() private over: OverPage | 'coming' | 'broken' | null = null
   readonly #endings = new FacePart(this, (face) => face.ending())
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
@@ -79,6 +81,11 @@ export class PlayScreen extends LitElement {
     `
   }
 
+  override willUpdate(): void {
+    const { view } = this.#state.value
+    if (view !== null && !isLobby(view)) void this.#fetchLast()
+  }
+
   /** An answer that has arrived is heard, too; what a press or a crank did is said by its result. */
   override updated(): void {
     const { receipt, view } = this.#state.value
@@ -98,8 +105,7 @@ export class PlayScreen extends LitElement {
 
   #page(view: View) {
     if (isLobby(view)) return lobbyPage(view, (team) => void this.#session?.commands.changeTeam(team))
-    if (isOver(view))
-      return overPage(view, this.#state.value.words, this.#endings, () => void this.#session?.commands.wishAgain())
+    if (isOver(view)) return this.#last(view)
     const { words, racks, pending, skew } = this.#state.value
     return html`<stop-panel
       .view=${view}
@@ -108,6 +114,24 @@ export class PlayScreen extends LitElement {
       .pending=${pending}
       .skew=${skew}
     ></stop-panel>`
+  }
+
+  #last(view: View) {
+    const { over } = this
+    if (over === 'broken') return html`<p role="alert">${t('part.broken')}</p>`
+    if (over === null || over === 'coming') return html`<p class="soft">${t('app.loading')}</p>`
+    return over(view, this.#state.value.words, this.#endings, () => void this.#session?.commands.wishAgain())
+  }
+
+  /** While the first stop is played, so that it is here when the line is at its end. */
+  async #fetchLast(): Promise<void> {
+    if (this.over !== null) return
+    this.over = 'coming'
+    try {
+      this.over = (await lazyPart(() => import('./play-over.ts'))).overPage
+    } catch {
+      this.over = 'broken'
+    }
   }
 
   #closed() {

@@ -50,9 +50,7 @@ describe('the texts of a page', () => {
   it('are no more than a phone needs before it can join, and while it plays', () => {
     expect(parts(first, 'client/screens/join-screen.ts', 'client/net/session.ts')).toEqual(['reject', 'room'])
     const cards = globSync('stops/*/face/card.en.ts').map((path) => path.replace('.en.ts', ''))
-    expect(parts(first, 'client/screens/play-screen.ts')).toEqual(
-      ['controls', 'reject', 'room', 'standings', ...cards].toSorted(),
-    )
+    expect(parts(first, 'client/screens/play-screen.ts')).toEqual(['controls', 'reject', 'room', ...cards].toSorted())
   })
 
   it('are a phone those of the stop that it plays, and none of desk, stage and report', () => {

@@ -96,8 +96,8 @@ export const examTexts = bring({
   'exam.no-effect': 'The upright line is “no effect”.',
   'exam.too-close': 'too close to call',
   'exam.agreed': {
-    one: 'its {count} sentence: {agreed} is what the {world} says',
-    other: 'of its {count} sentences {agreed} are what the {world} says',
+    one: '{agreed} of {count} sentence is what the {world} says',
+    other: '{agreed} of {count} sentences are what the {world} says',
   },
   'exam.level-teams': '{teams}: which of them helped most is too close to call, their thin lines overlap.',
   'exam.first-team': '{team} helped most: its thin line lies above all the others.',
