@@ -13,6 +13,14 @@ it.each([...ofPhones, ...globSync('stops/*/face/panel.ts')])('%s loads no zod', 
   expect(heavy(entry)).toEqual([])
 })
 
+it('names all stops on a phone without what is said and done in them, or how long they take', () => {
+  const loaded = [...loadedWith(graph, 'client/screens/play-screen.ts')]
+  expect(loaded).toContain('client/faces/names.ts')
+  expect(
+    loaded.filter((path) => /(minutes|usual|clients|groups|tastes|play-over|data-kitchen\/content)\.ts$/.test(path)),
+  ).toEqual([])
+})
+
 it('is found where it is loaded', () => {
   expect(heavy('shared/match/tap.ts')).toContain('shared/match/spare.ts')
 })
