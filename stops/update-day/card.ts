@@ -7,5 +7,6 @@ export const card: StopCard = {
   id: 'update-day',
   forms: ['full'],
   hasRematch: false,
+  treats: ['learns-while-chatting'],
   seconds: () => sum(Object.values(SECONDS)),
 }
