@@ -22,6 +22,7 @@ import { copyPlanLink, planPath } from './plan-address.ts'
 import './plan-editor.ts'
 import './plan-times.ts'
 import { readyLessons } from './ready-lessons.ts'
+import { worldChoice } from './world-choice.ts'
 
 @customElement('plan-screen')
 export class PlanScreen extends LitElement {
@@ -71,6 +72,7 @@ export class PlanScreen extends LitElement {
         <plan-editor .plan=${plan} @plan-change=${({ detail }: CustomEvent<Plan>) => this.#set(detail)}></plan-editor>
         <plan-times .plan=${plan}></plan-times>
       </div>
+      <div>${worldChoice()}</div>
       <button type="button" class="yellow" aria-disabled=${this.opening} @click=${this.#host}>
         ${t(this.opening ? 'landing.opening' : 'plan.host')}
       </button>
@@ -99,7 +101,8 @@ export class PlanScreen extends LitElement {
     if (this.opening) return
     this.opening = true
     try {
-      const room = await createRoom({ plan: [...this.plan] })
+      const pack = this.renderRoot.querySelector<HTMLSelectElement>('#world')?.value
+      const room = await createRoom({ plan: [...this.plan], ...(pack !== undefined && { pack }) })
       keepHostKey(room.code, room.secret)
       navigate(`/host/${room.code}`)
     } catch (error) {

@@ -1,22 +1,20 @@
 /** The settings of a new room, as plain form fields. What is not chosen, the server decides. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { CLASS_CODE, MOST_TEAMS } from '../../shared/match/limits.ts'
-import { proposedWorld, worldIds } from '../../shared/worlds/ids.ts'
 import type { CreateRoom } from '../../shared/protocol/http.ts'
 import { lessons } from '../../stops/lessons.ts'
-import { spokenLanguage } from '../locale/spoken.ts'
 import { t } from '../locale/t.ts'
 import { formText } from '../ui/form-text.ts'
 import { brainChoice } from './brain-choice.ts'
 import { lessonOptions } from './ready-lessons.ts'
 import { seatChoices } from './seat-choice.ts'
+import { worldChoice } from './world-choice.ts'
 
 /** A class, and whoever joins twice by mistake. */
 const usualSeats = 60
 
 /** `ownText`: title of a text that is played instead of a world; null: none. */
 export function roomOptions(ownText: string | null): TemplateResult {
-  const proposed = proposedWorld(spokenLanguage())
   return html`
     <div>
       <label for="plan">${t('landing.plan')}</label>
@@ -25,10 +23,7 @@ export function roomOptions(ownText: string | null): TemplateResult {
       </select>
     </div>
     <div>
-      <label for="world">${t('landing.world')}</label>
-      <select id="world" name="world" ?hidden=${ownText !== null}>
-        ${worldIds.map((id) => html`<option value=${id} ?selected=${id === proposed}>${t(`landing.world-${id}`)}</option>`)}
-      </select>
+      ${worldChoice(ownText !== null)}
       ${ownText === null ? nothing : html`<p><strong>${t('landing.world-own', { title: ownText })}</strong></p>`}
     </div>
     <div>

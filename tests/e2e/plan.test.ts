@@ -27,6 +27,13 @@ const stops = (...ids: readonly string[]) => ids.map((id) => stopName(id))
 
 it('is chosen, moved by keys and by dragging, sent as a link, and hosted by a colleague', async () => {
   const page = await cast.open('teacher', '/', { width: 320, height: 640 })
+  // The world that is offered first speaks as the page does.
+  const language = page.locator('language-choice select')
+  const world = page.locator('#world')
+  for (const [spoken, offered] of Object.entries({ de: 'dorf', es: 'pueblo', fr: 'town', en: 'town' })) {
+    await language.selectOption(spoken)
+    await expect.poll(() => world.inputValue()).toBe(offered)
+  }
   await page.getByRole('link', { name: t('plan.title') }).click()
   await page.getByLabel(t('plan.lesson')).selectOption('first-ride-45')
   expect(await names(page)).toEqual(stops('pile-of-math', 'flashcard', 'run', 'receipt'))
@@ -62,8 +69,11 @@ it('is chosen, moved by keys and by dragging, sent as a link, and hosted by a co
   expect(planOf(page)).toBe('flashcard.full+pile-of-math.full+run.express.again')
 
   const colleague = await cast.open('colleague', new URL(link).pathname + new URL(link).hash, desktop)
-  expect(await names(colleague)).toEqual(stops('flashcard', 'pile-of-math', 'run'))
+  await expect.poll(() => names(colleague)).toEqual(stops('flashcard', 'pile-of-math', 'run'))
+  await colleague.getByLabel(t('landing.world')).selectOption('dorf')
+  const asked = colleague.waitForRequest((request) => request.method() === 'POST')
   await colleague.getByRole('button', { name: t('plan.host') }).click()
+  expect((await asked).postDataJSON()).toMatchObject({ pack: 'dorf' })
   await colleague.getByRole('button', { name: t('host.start', { stop: stopName('flashcard') }) }).waitFor()
   expect(cast.troubles).toEqual([])
 })
