@@ -41,11 +41,6 @@ export class JudgeDuelPanel extends LitElement {
         padding: 4px;
         font-size: 1rem;
       }
-      .figures {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 12px;
-      }
     `,
   ]
 

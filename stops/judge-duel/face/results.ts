@@ -33,10 +33,10 @@ function rowPart(view: JudgeView, row: RowShown, at: number, words: readonly str
   })
   return html`<li>
     <strong>${t('judge-duel.lettered', { letter: letterOf(at), words: rowText(view, row, words) })}</strong>
-    <span class="figures small">
+    <div class="row small">
       ${place === null ? nothing : html`<strong>${t('judge-duel.place', { place: formatBits(place) })}</strong>`}
       ${figures}
-    </span>
+    </div>
     ${author === null ? nothing : html`<span class="small soft">${t('judge-duel.by', { author })}</span>`}
   </li>`
 }
