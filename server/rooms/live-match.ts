@@ -96,6 +96,8 @@ export class LiveMatch {
     this.#clock = new MatchClock(this.#house, events.at(-1)?.at ?? 0)
     this.dispatcher.remember(events)
     this.#table.resume(events)
+    // A room in which nothing happens is one of its class, too: it goes with it.
+    if (this.match !== null) this.#keepLesson(this.match)
     // Whoever was connected when the server went away is not any more.
     for (const seat of Object.values(this.match?.seats ?? {})) {
       if (seat.connected && !seat.simulated) await this.take({ type: 'dropped', seat: seat.id })

@@ -1,7 +1,8 @@
 /**
  * Departure check in real browsers: before another stop and after it, with a host, a wall and two players who get different
  * questions; nothing is told before the close of the second one. What the machine knows of WCAG is looked at there, where no other
- * walk comes; alone it is played to its end, too.
+ * walk comes; alone it is played to its end, too. The class comes again by its code: its lessons stand beside each other, and
+ * are deleted together.
  */
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
@@ -9,6 +10,7 @@ import { t } from '../../client/locale/t.ts'
 import { allFaultsOf } from './all-faults.ts'
 import { bigButton, goOn } from './cast.ts'
 import { download } from './download.ts'
+import { openRoom } from '../server/guest.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -71,6 +73,24 @@ it('asks everybody other questions before and after, and tells nothing until the
   expect(bytes.toString()).toContain('1 Departure check: surprise of an untrained model')
   expect(bytes.toString()).toContain('3 Departure check: corrected in a chat')
   expect(bytes.toString()).toContain(t('sheet.row-class'))
+
+  const room = await openRoom(venue().server.port, { plan: [check], teams: 1, classCode })
+  await host.goto(`${venue().base}/host/${room.code}#${room.secret}`)
+  await host.getByRole('button', { name: t('desk.more'), exact: true }).click()
+  await host.getByRole('button', { name: t('so-far.title'), exact: true }).click()
+  const soFar = host.locator('class-lessons')
+  await soFar.getByText('Class code otters-of-7b: 1 earlier lesson, since ').waitFor()
+  for (const stop of ['Departure check', 'Pile of Math']) await soFar.getByRole('heading', { name: stop }).waitFor()
+  await soFar.getByText(t('so-far.not-today')).first().waitFor()
+  await soFar.getByText('ten chips on a question, bits better than blind guessing').waitFor()
+  expect(await allFaultsOf(host)).toEqual([])
+  await soFar.getByRole('button', { name: t('so-far.delete'), exact: true }).click()
+  await soFar.getByRole('button', { name: t('so-far.delete-yes'), exact: true }).click()
+  await host.getByText(t('reject.class-deleted')).waitFor()
+  for (const { code, secret } of [cast.room, room]) {
+    const gone = await fetch(`${venue().base}/api/rooms/${code}/class`, { headers: { 'x-host-secret': secret } })
+    expect(gone.status).toBe(404)
+  }
   expect(cast.troubles).toEqual([])
 })
 
