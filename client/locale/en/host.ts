@@ -49,9 +49,9 @@ export const hostTexts = bring({
       'All of room {code} goes from this server: the names and answers of {count} players, what was written, the model, the report, and the room’s lines on the boards. Files that you have saved are yours. This cannot be undone.',
   },
   'host.keeping': {
-    one: 'A room that nobody opens for {count} day is deleted from this server by itself: names, sentences and model. Only its numbers on the boards stay.',
+    one: 'A room that nobody opens for {count} day is deleted from this server by itself: names, sentences and model. Only its numbers on the boards and in its class stay.',
     other:
-      'A room that nobody opens for {count} days is deleted from this server by itself: names, sentences and model. Only its numbers on the boards stay.',
+      'A room that nobody opens for {count} days is deleted from this server by itself: names, sentences and model. Only its numbers on the boards and in its class stay.',
   },
   'host.delete-confirm': 'Yes, delete all of it',
   'host.trainer': 'Who trains',
