@@ -113,6 +113,21 @@ const played: Readonly<Record<string, Played>> = {
     arrived: (page) => button(page, 'Your hand is on the card ✓'),
     meant: (page) => page.getByText('0 of 12 hands'),
   },
+  rank: {
+    prepare: async (keyboard, page) => {
+      await keyboard.press(button(page, /^a quiet one/))
+      await keyboard.press(button(page, 'a loud one'))
+      await keyboard.press(button(page, 'none of them'))
+      // Its place is given back, and the others move up; tapped again it is the last.
+      await keyboard.press(button(page, /^a quiet one.*, place 1$/))
+      await button(page, /^none of them ?, place 2$/).waitFor()
+      await keyboard.press(button(page, /^a quiet one/))
+      return button(page, 'Send my order')
+    },
+    pending: (page) => button(page, 'Sending …'),
+    arrived: (page) => button(page, 'Sent ✓'),
+    meant: (page) => button(page, /^a loud one ?, place 1$/),
+  },
   sorting: {
     prepare: async (keyboard, page) => {
       await keyboard.press(button(page, 'Fix'))
@@ -216,7 +231,8 @@ it.each(Object.keys(played))('%s shows the wall how many, and at the end what', 
     const main = await page.evaluate<string>('page.shadowRoot.textContent')
     // How votes fall stands on no wall before the question is closed; the column's dots say how many there are.
     if ((move === 'vote' || move === 'choose') && wall === 'secret') expect(main).not.toMatch(/\d vote/)
-    else expect(main).toMatch(/1 guess is in|1 vote|1 bet is|8 chips|1 explanation|1 card|1 of 12|the dog|cat/)
+    else
+      expect(main).toMatch(/1 guess is in|1 vote|1 bet is|1 order is|8 chips|1 explanation|1 card|1 of 12|the dog|cat/)
     expect(await broken(page)).toEqual([])
   }
   expect(faults).toEqual([])

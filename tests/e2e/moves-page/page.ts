@@ -10,6 +10,7 @@ import { choose } from '../../../shared/moves/choose.ts'
 import { explain } from '../../../shared/moves/explain.ts'
 import type { Move } from '../../../shared/moves/move.ts'
 import { press } from '../../../shared/moves/press.ts'
+import { rank } from '../../../shared/moves/rank.ts'
 import { sorting } from '../../../shared/moves/sorting.ts'
 import { vote } from '../../../shared/moves/vote.ts'
 import { goneOn, write } from '../../../shared/moves/write.ts'
@@ -25,6 +26,7 @@ import '../../../client/moves/choose-move.ts'
 import { explainCount } from '../../../client/moves/explain-count.ts'
 import '../../../client/moves/explain-move.ts'
 import { pressFoot } from '../../../client/moves/press-foot.ts'
+import '../../../client/moves/rank-move.ts'
 import '../../../client/moves/sorting-move.ts'
 import { chooseTally } from '../../../client/moves/choose-tally.ts'
 import { tallyBars } from '../../../client/moves/tally-bars.ts'
@@ -174,6 +176,22 @@ const stands: Readonly<Record<string, Stand>> = {
         { sending: sending !== null, act: () => tap(true) },
       )}`,
     ({ on, of }) => html`<p class="big-number">${on} of ${of}</p>`,
+  ),
+  rank: stand(
+    rank,
+    { things: 3 },
+    [1, 0, 2],
+    (shown, sending, tap) =>
+      html`<rank-move
+        .shown=${shown}
+        label="The best first"
+        .names=${names}
+        .sending=${sending}
+        @answer=${answered(tap)}
+      ></rank-move>`,
+    ({ count, places }) =>
+      html`<p class="big-number">${t('rank.count', { count: count ?? 0 })}</p>
+        <p>${places?.map((place, at) => `${names[at]}: ${place}`).join(', ')}</p>`,
   ),
   sorting: stand(
     sorting,
