@@ -65,15 +65,20 @@ it('plays a whole line on a text that was pasted, to the podium', async () => {
   expect(cast.troubles).toEqual([])
 })
 
-/** On a phone in a class nothing stands above the panel but the bar with one's name: card, words and first rack are in sight. */
+/**
+ * On a phone in a class nothing stands above the panel but the bar with one's name: card, words and first rack are in sight.
+ * The card may have two lines; one that is dealt a longer sentence scrolls by what is more.
+ */
 async function firstRackFits(phone: Page): Promise<void> {
   const boxOf = (of: string) => phone.locator(of).first().boundingBox()
-  const [bar, margin] = [64, 16]
-  // Three boxes of one page: it may scroll between two of them.
+  const [bar, margin, twoLines] = [64, 16, 64]
+  // Boxes of one page: it may scroll between two of them.
   const needed = async () => {
     const [panel, rack, foot] = [await boxOf('run-bet'), await boxOf('run-racks .rack'), await boxOf('run-bet .foot')]
-    if (panel === null || rack === null || foot === null) return Infinity
-    return bar + margin + rack.y + rack.height - panel.y + foot.height
+    const sentence = await boxOf('run-bet .sentence')
+    if (panel === null || rack === null || foot === null || sentence === null) return Infinity
+    const more = Math.max(0, sentence.height - twoLines)
+    return bar + margin + rack.y + rack.height - panel.y + foot.height - more
   }
   await expect.poll(needed, { timeout: patience }).toBeLessThanOrEqual(phone.viewportSize()?.height ?? 0)
 }
