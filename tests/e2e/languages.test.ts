@@ -4,23 +4,13 @@
  */
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
-import type { Text } from '../../client/locale/brought.ts'
 import type { Language } from '../../shared/protocol/languages.ts'
-import { textsIn } from '../../scripts/texts.ts'
 import { bigButton, patience } from './cast.ts'
 import { brokenRules, narrow } from './faults-of.ts'
+import { saidIn as said } from './said-in.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
-
-/** What a page should say: a text as its file has it, without its marks. */
-const said = (language: Language, file: string, key: string): string => {
-  const place =
-    file === 'pile' ? `stops/pile-of-math/face/locale/${language}.json` : `client/locale/${language}/${file}.json`
-  const text: Text | undefined = textsIn(place)[key]
-  if (typeof text !== 'string') throw new Error(`${place} has no ${key}`)
-  return text.replaceAll(/\[([^\]]+)\]\([\w-]+\)/g, '$1')
-}
 
 const speaks = async (page: Page, language: Language) => {
   await expect.poll(() => page.locator('html').getAttribute('lang'), { timeout: patience }).toBe(language)

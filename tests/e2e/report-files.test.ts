@@ -1,12 +1,12 @@
-/** The report's files, downloaded as a teacher does: a workbook that opens, and a table in the way of the country. */
+/** The report's files, downloaded as a teacher does, in Germany: a workbook that opens, and a table in the way of the country. */
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright'
 import readXlsx from 'read-excel-file/node'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import '../../client/locale/en/lessons.ts'
 import { t } from '../../client/locale/t.ts'
 import { type Cast, goOn } from './cast.ts'
 import { download } from './download.ts'
+import { saidIn } from './said-in.ts'
 import { useVenue } from './use-venue.ts'
 
 const venue = useVenue()
@@ -24,6 +24,8 @@ beforeEach(async () => {
 })
 afterEach(() => cast.leave())
 
+const german = (file: string, key: string) => saidIn('de', file, key)
+
 async function reportIn(locale: string): Promise<Page> {
   const page = await (await venue().browser.newContext({ locale, timezoneId: 'Europe/Berlin' })).newPage()
   page.on('console', (line) => {
@@ -35,33 +37,39 @@ async function reportIn(locale: string): Promise<Page> {
 
 it('gives a workbook, and a table in the way of a German spreadsheet unless told otherwise', async () => {
   const page = await reportIn('de-DE')
-  const workbook = await download(page, t('report.xlsx'))
+  const workbook = await download(page, german('host', 'report.xlsx'))
   expect(workbook.name).toMatch(new RegExp(`^report-${cast.room.code}-\\d{4}-\\d\\d-\\d\\d\\.xlsx$`))
   const sheets = await readXlsx(workbook.bytes)
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Overview', 'Players', 'Teams', 'Answers', 'Awards'])
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(
+    ['overview', 'players', 'teams', 'answers', 'awards'].map((name) => german('sheets', `sheet.${name}`)),
+  )
   const players = sheets[1]?.data ?? []
   const [head = [], , zoe = []] = players
-  expect(zoe.slice(0, 2)).toEqual(['Zoë', 'Kites'])
-  const guess = head.findIndex((name) => String(name).startsWith('1 Pile of Math: guess: surprise'))
+  const kites = german('room', 'team.circle')
+  expect(zoe.slice(0, 2)).toEqual(['Zoë', kites])
+  const asked = german('pile', 'asked.pile-of-math.guess-loss')
+  const guess = head.findIndex((name) => String(name).endsWith(asked))
   expect(zoe[guess]).toEqual(expect.any(Number))
 
-  const slides = await download(page, t('lessons.slides'))
+  const slides = await download(page, german('lessons', 'lessons.slides'))
   expect(slides.name).toBe(`slides-${cast.room.code}.pptx`)
-  expect(strFromU8(unzipSync(slides.bytes)['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('Pile of Math')
+  const first = strFromU8(unzipSync(slides.bytes)['ppt/slides/slide1.xml'] ?? new Uint8Array())
+  expect(first).toContain(german('pile', 'stop.pile-of-math'))
 
-  const german = await download(page, t('report.csv'))
+  const table = await download(page, german('host', 'report.csv'))
   const said = String(zoe[guess]).replace('.', ',')
-  expect(german.bytes.subarray(0, 3)).toEqual(Buffer.of(0xef, 0xbb, 0xbf))
-  expect(german.bytes.toString()).toContain(`player;Zoë;Kites;`)
-  expect(german.bytes.toString()).toContain(`;${said}\r\n`)
+  const row = german('sheets', 'sheet.row-player')
+  expect(table.bytes.subarray(0, 3)).toEqual(Buffer.of(0xef, 0xbb, 0xbf))
+  expect(table.bytes.toString()).toContain(`${row};Zoë;${kites};`)
+  expect(table.bytes.toString()).toContain(`;${said}\r\n`)
 
-  await page.getByLabel(t('report.csv-for')).selectOption('comma')
-  const english = await download(page, t('report.csv'))
-  expect(english.bytes.toString()).toContain(`player,Zoë,Kites,`)
+  await page.getByLabel(german('host', 'report.csv-for')).selectOption('comma')
+  const plain = await download(page, german('host', 'report.csv'))
+  expect(plain.bytes.toString()).toContain(`${row},Zoë,${kites},`)
   // The choice is kept.
   await page.reload()
-  await page.getByRole('button', { name: t('report.csv'), exact: true }).waitFor()
-  expect(await page.getByLabel(t('report.csv-for')).inputValue()).toBe('comma')
+  await page.getByRole('button', { name: german('host', 'report.csv'), exact: true }).waitFor()
+  expect(await page.getByLabel(german('host', 'report.csv-for')).inputValue()).toBe('comma')
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   expect(cast.troubles).toEqual([])
