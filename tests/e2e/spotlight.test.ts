@@ -18,7 +18,7 @@ it('is played from the first lamps to the answer, and shows what was measured', 
   for (const [round, kicker] of sentences.entries()) {
     await next('Lamps', 'Who told the model?')
     await ada.getByText(kicker).waitFor()
-    await ada.getByText(/^The model says “\w+”, chance (\d+%|1 in \d+)/).waitFor()
+    await ada.getByText(/^The model says “\w+”, chance ([\d.]+%|1 in \d+)/).waitFor()
     await button(/^5 chips more on/)
       .first()
       .click()

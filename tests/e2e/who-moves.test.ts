@@ -42,7 +42,7 @@ it('bets on pairs, watches them, and once more with the words shuffled', async (
     await expect.poll(figures).toEqual(trained)
     await wall.getByRole('heading', { name: await heading(title).innerText() }).waitFor()
     await wall
-      .getByText(/^The axes mean nothing by themselves\. The map has \d+% of what the words differ by\.$/)
+      .getByText(/^The axes mean nothing by themselves\. The map has [\d.]+% of what the words differ by\.$/)
       .waitFor()
   }
 
