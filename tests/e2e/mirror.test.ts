@@ -28,7 +28,7 @@ it('is played from the counts to what longer training brings, and shows what was
   await lay(/^5 chips more on 50% to 70%/)
 
   await goOn('Close the bets: the dial', 'The dial')
-  await ada.getByText(/90 to 10: 80% in the text, -?\d+(\.\d)?% in the model/).waitFor()
+  await ada.getByText(/90 to 10: 80% in the text, -?\d+(\.\d+)?% in the model/).waitFor()
 
   await next('Repairs', 'Repair it')
   await button(/^Mix: tune on pairs/).click()
@@ -53,7 +53,7 @@ it('is played from the counts to what longer training brings, and shows what was
   await ada.getByRole('heading', { name: 'Gap and cost of every repair' }).waitFor()
   await ada.getByText(/for your team’s repair/).waitFor()
   await ada
-    .getByText(/Gap -?\d+(\.\d)?%, \d\.\d\d bits a word worse elsewhere: [+-]?\d\.\d\d bits/)
+    .getByText(/Gap -?\d+(\.\d+)?%, \d\.\d\d bits a word worse elsewhere: [+-]?\d\.\d\d bits/)
     .first()
     .waitFor()
   await wall.getByRole('heading', { name: 'Gap and cost of every repair' }).waitFor()
@@ -62,14 +62,14 @@ it('is played from the counts to what longer training brings, and shows what was
   await lay(/^5 chips more on less than before/)
   await next('Second test', 'The second test')
   await ada
-    .getByText(/-?\d+(\.\d)?% on the test, -?\d+(\.\d)?% in other sentences/)
+    .getByText(/-?\d+(\.\d+)?% on the test, -?\d+(\.\d+)?% in other sentences/)
     .first()
     .waitFor()
 
   await next('Other dial', 'Another dial')
   await lay(/^5 chips more on a larger gap/)
   await goOn('Close the bets: longer training', 'Longer')
-  await ada.getByText(/40% in the text, -?\d+(\.\d)?% after \d+ steps, -?\d+(\.\d)?% after \d+ steps/).waitFor()
+  await ada.getByText(/40% in the text, -?\d+(\.\d+)?% after \d+ steps, -?\d+(\.\d+)?% after \d+ steps/).waitFor()
 
   await goOn('Ask the last question', 'Say it')
   await ada.getByText('On this test it is. Somebody must look at other sentences, too.').click()
