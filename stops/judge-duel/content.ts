@@ -29,13 +29,15 @@ export const OTHERS = 7
 export interface School {
   readonly steps: number
   readonly sentences: number | null
+  /** Who comes out of it, in the order in which the lab is asked for their endings. */
+  readonly writes: readonly Author[]
 }
 
 /** Who has learned where, and how it takes its words: at 1 it draws them, at 0 it always takes the likeliest. */
 export const SCHOOLS = {
-  early: { steps: 15, sentences: null },
-  middle: { steps: 40, sentences: null },
-  rote: { steps: 150, sentences: 40 },
+  early: { steps: 15, sentences: null, writes: ['early', 'loop'] },
+  middle: { steps: 40, sentences: null, writes: ['middle'] },
+  rote: { steps: 150, sentences: 40, writes: ['rote'] },
 } as const satisfies Record<string, School>
 export type SchoolName = keyof typeof SCHOOLS
 

@@ -13,9 +13,9 @@ const APART = 77_003
 
 const { ask, done, failed } = measures<JudgeState>()({
   judge: measure('depot', (_draft, state: JudgeState) => state),
-  early: school('early', ['early', 'loop']),
-  middle: school('middle', ['middle']),
-  rote: school('rote', ['rote']),
+  early: school('early'),
+  middle: school('middle'),
+  rote: school('rote'),
   late: writer('late'),
   sure: writer('sure'),
   surprise: measure(
@@ -29,11 +29,11 @@ const { ask, done, failed } = measures<JudgeState>()({
 })
 export { done, failed }
 
-function school(_name: SchoolName, authors: readonly Author[]) {
+function school(name: SchoolName) {
   return measure<'brain', JudgeState>(
     'brain',
     (draft, state, { written }) => {
-      const offers = Object.fromEntries(authors.map((author, at) => [author, written[at] ?? []]))
+      const offers = Object.fromEntries(SCHOOLS[name].writes.map((author, at) => [author, written[at] ?? []]))
       return gathered(draft, { ...state, offers: { ...state.offers, ...offers } })
     },
     gathered,
@@ -87,9 +87,8 @@ function told(draft: Draft, state: JudgeState): JudgeState {
 }
 
 /** As the metrics are told: what needs no lab, and what the lab has told before. */
-export function paid(draft: Draft, state: JudgeState): JudgeState {
+export function payFirsts(draft: Draft, state: JudgeState): void {
   for (const metric of METRICS) payBets(draft, firstScores(state, metric))
-  return state
 }
 
 /** All that the phase shows has been measured, or will not be. */
@@ -102,10 +101,9 @@ export function askAll(draft: Draft, state: JudgeState): JudgeState {
   const prompt = state.reference.slice(0, state.begun)
   const { pack, match } = draft
   const { seed, settings } = match
-  const schools = { early: ['early', 'loop'], middle: ['middle'], rote: ['rote'] } as const
   let now = state
   for (const name of ['early', 'middle', 'rote'] as const) {
-    const writes = schools[name].map((author) => writingOf(author, prompt, seed))
+    const writes = SCHOOLS[name].writes.map((author) => writingOf(author, prompt, seed))
     now = ask(draft, now, name, { ...schoolQuestion(name, { pack, brain: settings.brain, seed }), writes })
   }
   for (const name of ['late', 'sure'] as const)

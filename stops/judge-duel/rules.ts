@@ -20,7 +20,7 @@ import { card } from './card.ts'
 import { peopleSeconds } from './choreography.ts'
 import { AGREE, BEGUN, firstTable, LAST, SECONDS, thingsOf } from './content.ts'
 import { forget } from './forget.ts'
-import { askAll, done, failed, isMeasured, paid } from './lab.ts'
+import { askAll, done, failed, isMeasured, payFirsts } from './lab.ts'
 import { judgeAwards, judgeOutcome } from './outcome.ts'
 import { othersOf, referenceOf } from './reference.ts'
 import { judgeRobot } from './robot.ts'
@@ -95,7 +95,8 @@ function ring(draft: Draft, state: JudgeState, by: 'bell' | 'host'): JudgeState 
     case 'rank':
       return into(state.outputs.length === 0 ? 'say' : 'bets')
     case 'bets': {
-      const next = paid(draft, into('metrics'))
+      const next = into('metrics')
+      payFirsts(draft, next)
       return clockWaits(draft, next, isMeasured(next))
     }
     case 'metrics': {

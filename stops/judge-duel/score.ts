@@ -3,6 +3,7 @@ import { seatScore, type SeatScore } from '../../shared/match/chip-scores.ts'
 import { bleu } from '../../shared/measures/bleu.ts'
 import { distributionOf, type ChipTable } from '../../shared/measures/chips.ts'
 import { sum } from '../../shared/measures/mean.ts'
+import { memoized } from '../../shared/measures/memoized.ts'
 import { rougeL } from '../../shared/measures/rouge.ts'
 import { spearman } from '../../shared/measures/spearman.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
@@ -19,11 +20,20 @@ export function wordMetrics(ending: Words, reference: Words): Readonly<Record<Ex
 }
 
 /** By sentence, the more the better: BLEU and ROUGE-L from 0 to 1, and surprise turned round. null: not measured. */
-export function figuresOf({ reference, begun, outputs, bits }: Judged, metric: Metric): readonly number[] | null {
-  if (outputs.length === 0) return null
-  if (metric === 'perplexity') return bits === null ? null : bits.map((one) => -one)
-  return outputs.map(({ words }) => wordMetrics(words, reference.slice(begun))[metric])
+export function figuresOf(state: Judged, metric: Metric): readonly number[] | null {
+  return state.outputs.length === 0 ? null : counted(state)[metric]
 }
+
+const counted = memoized(
+  ({ reference, begun, outputs, bits }: Judged): Readonly<Record<Metric, readonly number[] | null>> => {
+    const words = outputs.map((output) => wordMetrics(output.words, reference.slice(begun)))
+    return {
+      bleu: words.map((one) => one.bleu),
+      rouge: words.map((one) => one.rouge),
+      perplexity: bits === null ? null : bits.map((one) => -one),
+    }
+  },
+)
 
 /** Figures nearer than this are the same: they are sums of the same numbers in another order. */
 const SAME = 1e-9
@@ -37,23 +47,27 @@ export function topsOf(figures: readonly number[]): number[] {
 /** By metric: how its order of the sentences and the class's agree, -1 to 1. null: not measured, or one of them has no order. */
 export function agreementOf(state: Judged & Pick<JudgeState, 'orders'>, metric: Metric): number | null {
   const figures = figuresOf(state, metric)
-  const places = meanPlaces(state.orders, state.outputs.length)
-  return figures === null || places === null
-    ? null
-    : spearman(
-        figures,
-        places.map((place) => -place),
-      )
+  return figures === null ? null : withPeople(figures, state)
 }
 
 /** The same of BLEU that is given the other endings, too. null: this world has none, or as above. */
-export function agreementOfMany({ reference, begun, others, outputs, orders }: JudgeState): number | null {
+export const agreementOfMany = memoized((state: JudgeState): number | null => {
+  const { reference, begun, others, outputs } = state
+  if (others.length === 0 || outputs.length === 0) return null
+  return withPeople(
+    outputs.map(({ words }) => bleu(words, [reference.slice(begun), ...others])),
+    state,
+  )
+})
+
+function withPeople(figures: readonly number[], { orders, outputs }: Pick<JudgeState, 'orders' | 'outputs'>) {
   const places = meanPlaces(orders, outputs.length)
-  if (others.length === 0 || places === null || outputs.length === 0) return null
-  const figures = outputs.map(({ words }) => bleu(words, [reference.slice(begun), ...others]))
-  return spearman(
-    figures,
-    places.map((place) => -place),
+  return (
+    places &&
+    spearman(
+      figures,
+      places.map((place) => -place),
+    )
   )
 }
 

@@ -106,12 +106,17 @@ export function allSaid(client: ClientId, pack: Pack): readonly Said[] {
 }
 
 /** The same forms with what the rule says of another subject: wrong, and every word of it is the client's own. */
-export function wrongSaid(client: ClientId, about: string, pack: Pack): Said[] {
-  const own = clientOf(client, pack)
-  const subjects = Object.keys(own.rule)
-  const other = subjects[(subjects.indexOf(about) + 1) % subjects.length] ?? about
-  return saidOf(own, about, own.rule[other] ?? '', pack)
+export function wrongSaid(client: ClientId, about: string, pack: Pack): readonly Said[] {
+  return wrongIn(pack)[CLIENTS.indexOf(client)]?.get(about) ?? []
 }
+
+const wrongIn = memoized((pack: Pack): readonly ReadonlyMap<string, readonly Said[]>[] =>
+  clientsOf(pack).map((own) => {
+    const subjects = Object.keys(own.rule)
+    const otherThan = (at: number) => subjects[(at + 1) % subjects.length] ?? ''
+    return new Map(subjects.map((about, at) => [about, saidOf(own, about, own.rule[otherThan(at)] ?? '', pack)]))
+  }),
+)
 
 function saidOf({ forms, who }: Client, about: string, its: string, { words, longest }: Pack): Said[] {
   return who.flatMap((one) =>

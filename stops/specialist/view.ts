@@ -4,6 +4,7 @@ import { winnersOf } from '../../shared/match/places.ts'
 import { membersOf } from '../../shared/match/teams.ts'
 import type { Match, TeamId } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
+import { memoized } from '../../shared/measures/memoized.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose, teamTally } from '../../shared/moves/choose.ts'
 import { waitsFor } from '../../shared/moves/held.ts'
@@ -41,7 +42,7 @@ export function specialistView(match: Match, state: SpecialistState, audience: A
     isRematch: state.rematch,
     clients: CLIENTS.map((id, at) => ({
       id,
-      lines: samplesOf(pileOf(pack, id, match.seed)),
+      lines: samplesIn(match)(pack)[at] ?? [],
       bits: heardOf(state, at),
       penalty: PENALTY[id],
     })),
@@ -72,6 +73,11 @@ export function specialistView(match: Match, state: SpecialistState, audience: A
     troubled: state.troubled.length > 0,
   }
 }
+
+/** At the counter, the same for everybody who looks. */
+const samplesIn = memoized(({ seed }: Match) =>
+  memoized((pack: Pack) => CLIENTS.map((id) => samplesOf(pileOf(pack, id, seed)))),
+)
 
 /** The first is always the client's own talk; who reads all sees that others may be ordinary. */
 function samplesOf({ right }: Pile): Words[] {
