@@ -5,11 +5,10 @@ import { isLanguage } from '../../shared/protocol/languages.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import '../locale/en/host.ts'
 import { offered } from '../locale/offered.ts'
-import { directionOf } from '../locale/spoken.ts'
 import { t } from '../locale/t.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { CommandEvent } from './command-event.ts'
-import { ownNames } from '../ui/own-names.ts'
+import { languageOptions } from '../ui/language-options.ts'
 
 @customElement('room-language')
 export class RoomLanguage extends LitElement {
@@ -30,13 +29,7 @@ export class RoomLanguage extends LitElement {
     const { language } = this.view
     return html`<label for="language">${t('language.room')}</label>
       <select id="language" aria-describedby="about" @change=${this.#choose}>
-        <option value="" ?selected=${language === null}>${t('language.room-any')}</option>
-        ${offered.map(
-          (each) =>
-            html`<option value=${each} lang=${each} dir=${directionOf(each)} ?selected=${each === language}>
-              ${ownNames[each]}
-            </option>`,
-        )}
+        ${languageOptions(language, t('language.room-any'))}
       </select>
       <p id="about" class="soft small">${t('language.room-text')}</p>`
   }

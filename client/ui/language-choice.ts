@@ -4,10 +4,9 @@ import { customElement, state } from 'lit/decorators.js'
 import { isLanguage } from '../../shared/protocol/languages.ts'
 import { chooseLanguage, chosenLanguage } from '../app/page-language.ts'
 import { offered } from '../locale/offered.ts'
-import { directionOf } from '../locale/spoken.ts'
 import { t } from '../locale/t.ts'
 import { baseStyles } from './base-styles.ts'
-import { ownNames } from './own-names.ts'
+import { languageOptions } from './language-options.ts'
 
 @customElement('language-choice')
 export class LanguageChoice extends LitElement {
@@ -40,13 +39,7 @@ export class LanguageChoice extends LitElement {
         <path d="M2 12h20M12 2c6 6 6 14 0 20M12 2c-6 6-6 14 0 20" />
       </svg>
       <select aria-label=${t('language.label')} @change=${this.#choose}>
-        <option value="" ?selected=${this.chosen === null}>${t('language.device')}</option>
-        ${offered.map(
-          (each) =>
-            html`<option value=${each} lang=${each} dir=${directionOf(each)} ?selected=${each === this.chosen}>
-              ${ownNames[each]}
-            </option>`,
-        )}
+        ${languageOptions(this.chosen, t('language.device'))}
       </select>`
   }
 

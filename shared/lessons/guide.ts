@@ -1,7 +1,7 @@
 /**
- * A teacher's page of one stop, `docs/lessons/<stop>.md`, in other languages `docs/lessons/<language>/<stop>.md`: one source for the guide beside the desk, the printed lesson plan, the
- * worksheet, its answers, the exit ticket, the form without computers and the slides. Markdown; its sections are told apart
- * by their headings.
+ * A teacher's page of one stop, `docs/lessons/<stop>.md`, in other languages `docs/lessons/<language>/<stop>.md`: one source for
+ * the guide beside the desk, the printed lesson plan, the worksheet, its answers, the exit ticket, the form without computers and
+ * the slides. Markdown; its sections are told apart by their headings.
  */
 import type { Language } from '../protocol/languages.ts'
 import { guideWords } from './guide-words.ts'

@@ -3,6 +3,7 @@
  * and what coal that went into a bid would have trained. All worth is measured: the auctions are then played on these figures.
  */
 import { randomFrom } from '../../shared/measures/random.ts'
+import { spearman } from '../../shared/measures/spearman.ts'
 import { auction } from '../../stops/specialist/auction.ts'
 import { CLIENTS } from '../../stops/specialist/client-ids.ts'
 import { BIDS, COAL, RIVAL } from '../../stops/specialist/content.ts'
@@ -17,14 +18,6 @@ const AUCTIONS = 400
 
 const rankedBids = (worth: readonly number[]) =>
   worth.map((own) => RIVAL[worth.filter((other) => other > own).length] ?? 0)
-
-/** Spearman's rank correlation of four figures without ties. */
-function agreement(one: readonly number[], other: readonly number[]): number {
-  const rank = (all: readonly number[], at: number) => all.filter((value) => value > (all[at] ?? 0)).length
-  const apart = one.map((_, at) => (rank(one, at) - rank(other, at)) ** 2)
-  const n = one.length
-  return 1 - (6 * apart.reduce((sum, each) => sum + each, 0)) / (n * (n * n - 1))
-}
 
 export const n4: Experiment = {
   id: 'N4',
@@ -72,7 +65,7 @@ export const n4: Experiment = {
           'the best client is worth, points': Math.max(...full),
           'the worst client is worth, points': Math.min(...full),
           'best and worst are apart by': Math.max(...full) - Math.min(...full),
-          'ranks: surprise and worth agree': agreement(bits, full),
+          'ranks: surprise and worth agree': spearman(bits, full) ?? Number.NaN,
           'worth less with the coal that is left after the dearest bid': mean(
             worth.map((row) => (row[COAL] ?? 0) - (row[COAL - BIDS.chips] ?? 0)),
           ),
