@@ -51,3 +51,27 @@ it.each(boxes)('leaves a team that has a long name to its shape on the beam, $wi
   const { shapes } = pictureOf(view, words, frameFor(box))
   expect(shapes.filter(({ is, id }) => is === 'badge' && id.endsWith('.badge'))).toHaveLength(6)
 })
+
+describe.each(boxes)('the awards in a box of $width x $height', (box) => {
+  const { standings, ...view } = viewsByName['podium']
+  const three = { team: null, names: ['Brave Heron', 'Clever Otter', 'Quick Kingfisher'], winners: 3, figure: 6.61 }
+  const kinds = ['judge-duel-chips', 'signal-box-judge', 'update-day-chips', 'mirror-foresight', 'parrot-ear']
+  const shapesFor = (awards: View['standings']['awards']) =>
+    pictureOf({ ...view, standings: { ...standings, awards } }, words, frameFor(box)).shapes
+  const faultsFor = (awards: View['standings']['awards']) =>
+    faultsIn({ ...view, standings: { ...standings, awards } }, box)
+
+  it('name three who are level, in two lines where one has no room', () => {
+    const awards = kinds.slice(0, 2).map((kind) => ({ kind, ...three }))
+    expect(faultsFor(awards)).toEqual([])
+    const said = shapesFor(awards)
+      .flatMap((shape) => (shape.is === 'text' ? shape.text : []))
+      .join(' ')
+    for (const name of three.names) expect(said).toContain(name)
+  })
+
+  it('count winners where five awards have no room for their names', () => {
+    const awards = kinds.map((kind) => ({ kind, ...three }))
+    expect(faultsFor(awards)).toEqual([])
+  })
+})

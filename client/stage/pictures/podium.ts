@@ -22,6 +22,8 @@ import { fallOf } from '../read-out.ts'
 const others = 3
 const landFoot = 500
 const cardsTop = 536
+/** Left below the cards: a screen that is nearly square gives them more room. */
+const below = 22
 /** Our land's part of the width beside what else is shown. */
 const landPart = 0.58
 
@@ -31,7 +33,7 @@ export function podium(view: View, words: readonly string[], board: readonly Boa
   const winners =
     view.standings.players.length === 0
       ? null
-      : winnerList(view, { left: 28, top: cardsTop, right: middle, bottom: 878 })
+      : winnerList(view, { left: 28, top: cardsTop, right: middle, bottom: frame.height - below })
   const valley = valleyOfClasses(view, board, frame)
   // Without an exam of the room's own model there is no valley to come down.
   const land =
@@ -52,7 +54,7 @@ export function podium(view: View, words: readonly string[], board: readonly Boa
         left: winners === null ? 28 : middle + 22,
         top: cardsTop,
         right: frame.width - 28,
-        bottom: 878,
+        bottom: frame.height - below,
       }),
     ],
   }
