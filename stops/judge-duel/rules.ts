@@ -19,6 +19,7 @@ import { judgeAsked } from './asked.ts'
 import { card } from './card.ts'
 import { peopleSeconds } from './choreography.ts'
 import { AGREE, BEGUN, firstTable, LAST, SECONDS, thingsOf } from './content.ts'
+import { judgeFigure } from './figure.ts'
 import { forget } from './forget.ts'
 import { askAll, done, failed, isMeasured, payFirsts } from './lab.ts'
 import { judgeAwards, judgeOutcome } from './outcome.ts'
@@ -138,6 +139,7 @@ export const judgeDuel: Stop<JudgeState, JudgeTap, JudgeView> = {
   shows: ({ phase }) => (phase === 'people' ? peopleSeconds : phase === 'answer' ? 0 : null),
   outcome: judgeOutcome,
   awards: judgeAwards,
+  figure: judgeFigure,
   asked: (state, _pack, _isOver) => judgeAsked(state),
   view: judgeView,
   robot: judgeRobot,

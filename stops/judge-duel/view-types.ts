@@ -13,8 +13,8 @@ export interface RowShown {
   readonly words: Words
   readonly bleu: number | null
   readonly rouge: number | null
-  /** Of the trained model at the whole sentence, bits a word: it is shown as perplexity, 2 to the power of it. */
-  readonly bits: number | null
+  /** Of the trained model at the whole sentence, words. */
+  readonly perplexity: number | null
   /** Mean place that the class has given it, from 1 on. */
   readonly place: number | null
   readonly by: Author | null

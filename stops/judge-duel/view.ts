@@ -6,6 +6,7 @@ import type { Audience } from '../../shared/match/view-types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { waitsFor } from '../../shared/moves/held.ts'
 import { whereOf } from '../../shared/moves/measure.ts'
+import { perplexity } from '../../shared/measures/perplexity.ts'
 import { looking, own, type Who } from '../../shared/moves/move.ts'
 import { meanPlaces, rank } from '../../shared/moves/rank.ts'
 import { lastShown } from '../../shared/moves/vote.ts'
@@ -76,7 +77,7 @@ function rowsShown(state: JudgeState): RowShown[] {
     words,
     bleu: isTold ? (bleu?.[at] ?? null) : null,
     rouge: isTold ? (rouge?.[at] ?? null) : null,
-    bits: isTold ? (bits?.[at] ?? null) : null,
+    perplexity: isTold && bits?.[at] !== undefined ? perplexity(bits[at]) : null,
     place: places?.[at] ?? null,
     by: isOver ? by : null,
     learned: isOver ? learnedBy(by) : null,

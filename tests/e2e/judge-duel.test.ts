@@ -50,7 +50,7 @@ it('puts endings in order, bets on three metrics, and compares them with the cla
 
   await next('What the metrics say', own('judge-duel.metrics'))
   await ada
-    .getByText(/^perplexity: [\d,]+ ✓ first$/)
+    .getByText(/^perplexity: [\d,.]+ ✓ first$/)
     .first()
     .waitFor()
   await ada.getByText(/^[+-]?\d\.\d\d bits for your chips$/).waitFor()

@@ -8,4 +8,5 @@ export const judgeAskedTexts = bring({
   'asked.judge-duel.perplexity': 'what perplexity puts first',
   'asked.judge-duel.agree': 'the metric that agrees most with the class',
   'asked.judge-duel.say': 'what a higher BLEU says of a model',
+  'own-figure.judge-duel': 'how far BLEU agreed with the class, from -1 to +1',
 })

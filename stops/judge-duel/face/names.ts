@@ -1,5 +1,5 @@
 /** How sentences, metrics and authors are called. */
-import { formatCount, formatPercent } from '../../../client/locale/t.ts'
+import { formatPercent, formatRate } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { REASONS } from '../content.ts'
 import { letterOf } from '../letters.ts'
@@ -35,9 +35,9 @@ export function personText({ begun, reference }: JudgeView, words: readonly stri
   return sentenceText(words, [...begun, ...(reference ?? [])])
 }
 
-/** What a metric says of a row. null: not told, or not measured. */
-export function figureText({ bleu, rouge, bits }: RowShown, metric: Metric): string | null {
-  if (metric === 'perplexity') return bits === null ? null : formatCount(bits)
+/** What a metric says of a row; perplexities with digits enough to see which is the lowest. null: not told, or not measured. */
+export function figureText({ bleu, rouge, perplexity }: RowShown, metric: Metric): string | null {
+  if (metric === 'perplexity') return perplexity === null ? null : formatRate(perplexity)
   const figure = metric === 'bleu' ? bleu : rouge
   return figure === null ? null : formatPercent(figure)
 }

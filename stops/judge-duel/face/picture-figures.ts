@@ -1,4 +1,5 @@
-/** What stands in columns beside the sentences: the class's place, three metrics, and under them how far each agrees with the class. */
+/** What stands in columns beside the sentences: the class's place, three metrics, and under them how far each agrees with the class; written as on phones. */
+import { formatBits, formatSignedBits } from '../../../client/locale/t.ts'
 import { side } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
 import { readOut } from '../../../client/stage/read-out.ts'
@@ -17,7 +18,7 @@ type Column = Metric | 'you'
 const FIGURES = {
   bleu: { key: 'bleu', unit: 'percent' },
   rouge: { key: 'rouge', unit: 'percent' },
-  perplexity: { key: 'bits', unit: 'words' },
+  perplexity: { key: 'perplexity', unit: 'rate' },
 } as const satisfies Record<Metric, { readonly key: string; readonly unit: Unit }>
 
 function columns({ phase }: Pick<JudgeView, 'phase'>): readonly Column[] {
@@ -49,8 +50,9 @@ export function figureShapes(play: JudgeView, at: number, y: number, frame: Fram
     const to = { x: places[i] ?? 0, y }
     if (column === 'you') {
       if (row.place === null) return []
-      const read = reading(row.place, `play.rows.${at}.place`, t('stage.judge-duel-you'), 'rate')
-      return [write(`row.${at}.you`, readOut(row.place, 'rate'), to, { ...type, ink: 'ink' }, [read])]
+      const written = formatBits(row.place)
+      const read = { ...reading(row.place, `play.rows.${at}.place`, t('stage.judge-duel-you'), 'bits'), written }
+      return [write(`row.${at}.you`, written, to, { ...type, ink: 'ink' }, [read])]
     }
     const { key, unit } = FIGURES[column]
     const value = row[key]
@@ -70,12 +72,13 @@ export function agreementShapes(play: JudgeView, frame: Frame): Shape[] {
   const told = play.firsts.flatMap(({ metric, agreement }, at): Shape[] => {
     if (agreement === null) return []
     const isNearest = play.nearest.includes(at)
-    const text = `${agreement > 0 ? '+' : ''}${readOut(agreement, 'rate')}`
-    const read = reading(agreement, `play.firsts.${at}.agreement`, t('stage.judge-duel-agreement'), 'rate')
+    const written = formatSignedBits(agreement)
+    const source = `play.firsts.${at}.agreement`
+    const read = { ...reading(agreement, source, t('stage.judge-duel-agreement'), 'bits'), written }
     return [
       write(
         `agrees.${metric}`,
-        text,
+        written,
         { x: places[at + 1] ?? 0, y },
         {
           size: 44,

@@ -1,7 +1,7 @@
 /** Judge duel on the stage: the sentences under each other, beside them what the metrics say, and in the end the class and who wrote what. */
 import type { View } from '../../../shared/match/view-types.ts'
 import { underEachOther } from '../../../client/stage/parts/belt.ts'
-import { linesOf, writeLines } from '../../../client/stage/parts/lines.ts'
+import { sizeIn, writeLines } from '../../../client/stage/parts/lines.ts'
 import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
 import { sheet, type Box } from '../../../client/stage/parts/sheet.ts'
 import { side, titled, type Drawn } from '../../../client/stage/parts/titled.ts'
@@ -41,7 +41,7 @@ function drawing(play: JudgeView, words: readonly string[], frame: Frame): Drawn
     shapes: [
       ...aboutShapes(play, words, frame),
       ...(isTold ? headShapes(play, frame) : []),
-      ...boxes.flatMap((box, at) => rowShapes(play, words, at, box, frame)),
+      ...rowsShapes(play, words, boxes, frame),
       ...(phase === 'people' ? agreementShapes(play, frame) : []),
       ...(phase === 'rank' ? countShapes(play, frame) : []),
     ],
@@ -58,21 +58,50 @@ function aboutShapes(play: JudgeView, words: readonly string[], frame: Frame): S
   return writeLines('about', text, { x: side, y: 150 }, type, { most: 1, pitch: 44, least: 24 })
 }
 
-function rowShapes(play: JudgeView, words: readonly string[], at: number, box: Box, frame: Frame): Shape[] {
-  const row = play.rows[at]
-  if (row === undefined) return []
+/** The largest type of an ending, and the least in which it stays in one line. */
+const LARGEST = 38
+const LEAST = 26
+
+/** All that have room in one line are as large as the longest of them can be. */
+function rowsShapes(play: JudgeView, words: readonly string[], boxes: readonly Box[], frame: Frame): Shape[] {
+  const rows = play.rows.flatMap((row, at) => {
+    const box = boxes[at]
+    if (box === undefined) return []
+    const text = endingText(play, row, words)
+    return [{ row, at, box, text, size: sizeIn(text, { size: LARGEST, weight: 800, fit: fitIn(play, box, frame) }, 1) }]
+  })
+  const size = Math.min(LARGEST, ...rows.map((one) => one.size).filter((one) => one >= LEAST))
+  return rows.flatMap((one) => rowShapes(play, one, one.size < LEAST ? null : size, frame))
+}
+
+function endingText(play: JudgeView, row: RowShown, words: readonly string[]): string {
+  return row.bleu === null
+    ? rowText(play, row, words)
+    : t('stage.judge-duel-ending', { words: sentenceText(words, row.words) })
+}
+
+/** Where the words of a row begin, and how wide they may be. */
+const INDENT = 80
+function fitIn(play: JudgeView, box: Box, frame: Frame): number {
+  const [left] = columnsOf(play, frame)
+  return (left === undefined ? box.x + box.w : left - 60) - box.x - INDENT - 20
+}
+
+interface Row {
+  readonly row: RowShown
+  readonly at: number
+  readonly box: Box
+  readonly text: string
+}
+
+/** `oneLine`: size of its type; null: it takes two lines. */
+function rowShapes(play: JudgeView, { row, at, box, text }: Row, oneLine: number | null, frame: Frame): Shape[] {
   const { by } = row
   const id = `row.${at}`
   const y = box.y + box.h / 2
-  const x = box.x + 80
-  const [left] = columnsOf(play, frame)
-  const fit = (left === undefined ? box.x + box.w : left - 60) - x - 20
-  const isTold = row.bleu !== null
-  const text = isTold
-    ? t('stage.judge-duel-ending', { words: sentenceText(words, row.words) })
-    : rowText(play, row, words)
-  const isOne = linesOf(text, { size: 38, weight: 800, fit }, 2, 30).length === 1
-  const [size, pitch] = isOne ? [38, 38] : by === null ? [32, 36] : [25, 26]
+  const x = box.x + INDENT
+  const fit = fitIn(play, box, frame)
+  const [size, pitch] = by === null ? [32, 36] : [25, 26]
   return [
     sheet(id, box),
     write(`${id}.letter`, letterOf(at), { x: box.x + 42, y }, { size: 46, weight: 800, align: 'middle', ink: 'teal' }),
@@ -80,8 +109,8 @@ function rowShapes(play: JudgeView, words: readonly string[], at: number, box: B
       `${id}.words`,
       text,
       { x, y: by === null ? y : y - 15 },
-      { size, weight: 800, fit },
-      { most: 2, pitch, least: 30 },
+      { size: oneLine ?? size, weight: 800, fit },
+      { most: oneLine === null ? 2 : 1, pitch, least: LEAST },
     ),
     ...(by === null
       ? []

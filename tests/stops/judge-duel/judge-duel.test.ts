@@ -2,16 +2,21 @@
 import { describe, expect, it } from 'vitest'
 import type { LabJob } from '../../../shared/lab/jobs.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
+import { formatBits, formatSignedBits } from '../../../client/locale/t.ts'
+import { frameFor } from '../../../client/stage/picture.ts'
 import { bitsSaved } from '../../../shared/measures/chips.ts'
 import { BEGUN, LONGEST, OTHERS, SHORTEST } from '../../../stops/judge-duel/content.ts'
 import { different } from '../../../stops/judge-duel/lab.ts'
 import { othersOf } from '../../../stops/judge-duel/reference.ts'
 import { topsOf, wordMetrics } from '../../../stops/judge-duel/score.ts'
 import { AUTHORS, type Author, type JudgeState } from '../../../stops/judge-duel/types.ts'
-import type { JudgeView } from '../../../stops/judge-duel/view-types.ts'
+import { figureText } from '../../../stops/judge-duel/face/names.ts'
+import { judgeDuel } from '../../../stops/judge-duel/rules.ts'
+import type { JudgeView, RowShown } from '../../../stops/judge-duel/view-types.ts'
 import { Game } from '../../match/game.ts'
 import { stateOf, view } from '../../match/seen.ts'
-import { smallRules } from '../../match/small-world.ts'
+import { pictureOf } from '../../stage/picture-of.ts'
+import { smallPack, smallRules } from '../../match/small-world.ts'
 import { storedPack } from '../../packs/stored-pack.ts'
 
 const stop = 'judge-duel'
@@ -54,7 +59,7 @@ function settle(game: Game): void {
   for (let job = game.match.jobs[0]; job !== undefined; job = game.match.jobs[0]) answer(game, job)
 }
 
-const begun = () => new Game({ plan: [{ stop, form: 'full', rematch: false }] }).join('ann', 'ben').goTo('rank')
+const begun = () => new Game({ plan: [{ stop, form: 'full', rematch: false }] }).join('ann', 'ben', 'cat').goTo('rank')
 const tap = (game: Game, who: string, ask: string, on: unknown) => game.tap(who, { stop, ask, tap: on })
 
 /** In the phase of bets; ann puts the endings in the order in which they stand, ben the other way round. */
@@ -114,7 +119,7 @@ describe('the endings', () => {
 
   it('come without their authors, figures and places until these are told', () => {
     const game = ordered()
-    const hidden = { bleu: null, rouge: null, bits: null, place: null, by: null, learned: null }
+    const hidden = { bleu: null, rouge: null, perplexity: null, place: null, by: null, learned: null }
     for (const row of shown(game, wall).rows) expect(row).toMatchObject(hidden)
     expect(shown(game, wall)).toMatchObject({ reference: null, firsts: [] })
     next(game)
@@ -213,6 +218,47 @@ describe('chips on a metric', () => {
     expect(shown(game, wall).firsts[2]?.agreement).toBeCloseTo(1, 9)
     expect(game.match.seats['ann']?.bitsSaved).toBeCloseTo(bitsSaved((10 + 4 / 3) / 14, 3), 9)
     expect(paid(false).match.seats['ann']).toMatchObject({ bitsSaved: 0, cards: 0 })
+  })
+})
+
+describe('what is compared', () => {
+  it('stands on the wall with the digits that it has on phones, and a class keeps how far BLEU agreed', () => {
+    const game = begun()
+    settle(game)
+    const { rows } = shown(game, wall)
+    const order = rows.map((_, at) => at)
+    // Three orders, so that mean places are thirds.
+    for (const [who, by] of [
+      ['ann', 0],
+      ['ben', 1],
+      ['cat', 2],
+    ] as const)
+      expect(tap(game, who, 'order', [...order.slice(by), ...order.slice(0, by)])).toBeNull()
+    for (let at = 0; at < 3; at++) next(game)
+    const seen = view(game.match, wall, smallRules)
+    const play = shown(game, wall)
+    const told = pictureOf(seen, smallPack.words, frameFor({ width: 1488, height: 1016 })).shapes
+    const written = (id: string) => told.find((shape) => shape.id === id && shape.is === 'text')
+    for (const [at, row] of play.rows.entries()) {
+      expect(written(`row.${at}.you`)).toMatchObject({ text: formatBits(row.place ?? NaN) })
+      expect(written(`row.${at}.perplexity`)).toMatchObject({
+        text: expect.stringContaining(figureText(row, 'perplexity') ?? '?'),
+      })
+    }
+    for (const { metric, agreement } of play.firsts)
+      expect(written(`agrees.${metric}`)).toMatchObject({ text: formatSignedBits(agreement ?? NaN) })
+    expect(judgeDuel.figure?.(stateIn(game), game.match, smallPack)).toEqual({
+      value: play.firsts[0]?.agreement,
+      low: null,
+      high: null,
+      unit: 'count',
+    })
+  })
+
+  it('has digits enough to see which sentence surprises the model least', () => {
+    const row = { bleu: 0, rouge: 0 } as const
+    const said = [3.4, 3.1].map((perplexity) => figureText({ ...row, perplexity } as RowShown, 'perplexity'))
+    expect(new Set(said).size).toBe(2)
   })
 })
 
