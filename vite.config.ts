@@ -3,7 +3,9 @@ import { cp } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { languageFiles } from './scripts/languages.ts'
+import { appIcons, appManifest } from './scripts/app-manifest.ts'
+import { folderOfLanguage, languageFiles } from './scripts/languages.ts'
+import { offlineWorker } from './scripts/offline-worker.ts'
 import { firstVisit, firstVisitGroups } from './scripts/first-visit.ts'
 import { lazyParts } from './scripts/lazy-parts.ts'
 import { modelPage } from './scripts/model-page.ts'
@@ -52,7 +54,16 @@ export default defineConfig({
     target: 'safari15.4',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1800,
-    rolldownOptions: { output: { codeSplitting: { groups: firstVisitGroups } }, treeshake: withoutPrediction },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: firstVisitGroups },
+        chunkFileNames: ({ facadeModuleId }) => `${folderOfLanguage(facadeModuleId) ?? 'assets/'}[name]-[hash].js`,
+        // Plain web hosts do not all know .mjs, and a browser runs nothing that is not called a script.
+        assetFileNames: ({ names: [name = ''] }) =>
+          name.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]',
+      },
+      treeshake: withoutPrediction,
+    },
   },
   resolve: resolving,
   worker: { format: 'es', plugins: () => [benchFolder()] },
@@ -70,6 +81,7 @@ export default defineConfig({
   plugins: [
     packs,
     languageFiles(root),
+    appIcons(root),
     leanSchema,
     lazyParts,
     firstVisit,
@@ -77,49 +89,8 @@ export default defineConfig({
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,
-      manifest: {
-        name: 'Gradient Express',
-        short_name: 'Gradient',
-        start_url: './solo',
-        scope: './',
-        display: 'standalone',
-        background_color: '#F7F0E1',
-        theme_color: '#23282E',
-        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
-      },
-      workbox: {
-        globPatterns: ['**/*.{html,js,mjs,css,woff2,svg,png,wasm,json}'],
-        globIgnores: ['assets/bench/**', 'assets/bench-*', 'assets/write-pptx-*'],
-        maximumFileSizeToCacheInBytes: 8_000_000,
-        // A new worker takes over at once: pages notice a new build themselves (client/parts/version.ts).
-        skipWaiting: true,
-        clientsClaim: true,
-        cleanupOutdatedCaches: true,
-        // The page itself comes from the server while it is there: from the cache it could be an old one.
-        navigateFallback: null,
-        directoryIndex: null,
-        runtimeCaching: [
-          {
-            urlPattern: ({ request, url }) =>
-              request.mode === 'navigate' && !/\/(api|http|matchmake)\/|\/health$/.test(url.pathname),
-            handler: 'NetworkFirst',
-            options: {
-              networkTimeoutSeconds: 4,
-              plugins: [
-                {
-                  // A proxy whose server is away answers for it: then too the page waits for it, and not the person.
-                  fetchDidSucceed: ({ response }) =>
-                    response.status < 500 ? Promise.resolve(response) : Promise.reject(new Error('no server')),
-                  // The page that fits the files in the cache is the one that came with them, under any address.
-                  cacheWillUpdate: () => Promise.resolve(null),
-                  cachedResponseWillBeUsed: () =>
-                    caches.match(new URL('index.html', location.href).href, { ignoreSearch: true }),
-                },
-              ],
-            },
-          },
-        ],
-      },
+      manifest: appManifest('./solo'),
+      workbox: offlineWorker,
     }),
   ],
 })

@@ -4,12 +4,11 @@
  * an SVG and one texture serves a whole scene. Does nothing when the sheets are newer than their sources.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { MaxRectsPacker } from 'maxrects-packer/dist/maxrects-packer.mjs'
 import { colourOf, inks, type Ink, type Theme } from '../client/stage/palette.ts'
 import { frameName, sheetName, sheetScales, spriteList, type SpriteName } from '../client/stage/sprite-list.ts'
+import { drawn, readyToDraw } from './draw-svg.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}build/sprites`
@@ -33,6 +32,7 @@ function isFresh(): boolean {
     'client/stage/palette.ts',
     'client/stage/sprite-list.ts',
     'scripts/build-sprites.ts',
+    'scripts/draw-svg.ts',
     'package-lock.json',
   ]
   return globSync(sources, { cwd: root }).every((source) => statSync(`${root}${source}`).mtimeMs <= built)
@@ -41,7 +41,7 @@ function isFresh(): boolean {
 export async function buildSprites(): Promise<void> {
   if (isFresh()) return
   mkdirSync(folder, { recursive: true })
-  await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await readyToDraw()
   for (const theme of themes) for (const scale of sheetScales) buildSheet(theme, scale)
 }
 
@@ -53,8 +53,8 @@ function buildSheet(theme: Theme, scale: (typeof sheetScales)[number]): void {
     const tints: readonly Ink[] = 'tints' in drawing ? drawing.tints : ['card']
     for (const tint of tints) {
       const svg = inked(source, tint, theme)
-      const image = new Resvg(svg, { fitTo: { mode: 'width', value: Math.ceil(drawing.width * scale) } }).render()
-      packer.add(image.width, image.height, { frame: frameName(name, tint), png: image.asPng() })
+      const { width, height, png } = drawn(svg, Math.ceil(drawing.width * scale))
+      packer.add(width, height, { frame: frameName(name, tint), png })
     }
   }
   const [sheet, tooMuch] = packer.bins
@@ -67,8 +67,8 @@ function buildSheet(theme: Theme, scale: (typeof sheetScales)[number]): void {
     return `<image x="${x}" y="${y}" width="${width}" height="${height}" href="${href}"/>`
   })
   const size = `width="${sheet.width}" height="${sheet.height}"`
-  const page = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${pieces.join('')}</svg>`)
-  write(`${sheetName(theme, scale)}.png`, page.render().asPng())
+  const page = drawn(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${pieces.join('')}</svg>`)
+  write(`${sheetName(theme, scale)}.png`, page.png)
   write(`${sheetName(theme, scale)}.json`, JSON.stringify({ frames }))
 }
 

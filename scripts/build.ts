@@ -1,5 +1,5 @@
 /**
- * Builds what is not committed: the WASM engine, the sprite sheets and the client bundle, into build/.
+ * Builds what is not committed: the WASM engine, the sprite sheets, the icons and the client bundle, into build/.
  * With `--if-stale` it does nothing when build/ is newer than every source file, so that a second start is quick.
  */
 import { accessSync, constants, existsSync, globSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { build } from 'vite'
 import { fileTrouble } from '../server/file-trouble.ts'
 import { takeLock } from '../server/persistence/file-lock.ts'
 import { buildEngine } from './build-engine.ts'
+import { buildIcons } from './build-icons.ts'
 import { buildSprites } from './build-sprites.ts'
 import { runFromPlainPath } from './plain-path.ts'
 
@@ -22,7 +23,7 @@ const sources = [
   'docs/school/*',
   'package-lock.json',
   'vite.config.ts',
-  'scripts/build*.ts',
+  'scripts/*.ts',
 ]
 
 /** How long a build waits for another one of the same checkout, ms. */
@@ -53,6 +54,7 @@ function takeTurn(): () => void {
 async function buildAll(): Promise<void> {
   await buildEngine()
   await buildSprites()
+  await buildIcons()
   await build({ configFile: join(root, 'vite.config.ts'), configLoader: 'native', logLevel: 'warn' })
   writeFileSync(stamp, '')
 }

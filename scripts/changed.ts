@@ -17,7 +17,10 @@ export const corners: readonly (readonly [made: RegExp, tests: readonly string[]
   ],
   [/^client\/report\/|^shared\/match\/report/, ['e2e/report-files', 'e2e/report-print']],
   [/^client\/lab\/|^shared\/(engine|lab|model)\//, ['e2e/same-bits', 'e2e/fork-threads']],
-  [/^client\/solo\//, ['e2e/solo']],
+  [
+    /^client\/solo\/|^scripts\/(solo-site|offline-worker|app-manifest)|^client\/net\/base/,
+    ['e2e/solo', 'e2e/solo-site'],
+  ],
   [/^client\/check\/|^server\/http\/check/, ['e2e/check']],
   [/^client\/bench\/|^shared\/bench\//, ['e2e/bench']],
   [/^client\/ui\//, ['e2e/phone-page', 'e2e/heard']],

@@ -17,6 +17,16 @@ const ASKED = new Set(['terms', 'almanac', 'bill'])
 /** Of a stop, what no phone says. */
 const BIG = new Set(['desk', 'stage', 'asked', 'report', 'options'])
 
+/** Of the build: the files of each language but English, which is in the app itself, from the app's folder on. */
+const list = 'languages.json'
+
+/** Folder of a file that is said in one language alone; null: of any other file. */
+export function folderOfLanguage(id: string | null): string | null {
+  const [, spoken, page] = /^\0virtual:(?:language|words)\/(\w+)|\/docs\/lessons\/(\w+)\//.exec(id ?? '') ?? []
+  const language = spoken ?? page
+  return language === undefined ? null : `assets/language/${language}/`
+}
+
 /** The piece in which the texts of a part come; null: with the first ones. */
 function pieceOf(path: string): string | null {
   const name = basename(path).replace(/(\.en)?\.ts$/, '')
@@ -59,6 +69,13 @@ export function languageFiles(root: string): Plugin {
         places: ${JSON.stringify(Object.fromEntries(places))},
         rest: [${pieces.map((each) => `() => import('${piece}${language}/${each}')`).join(', ')}],
       }`
+    },
+    generateBundle(_options, bundle) {
+      const files = Object.groupBy(
+        Object.keys(bundle).filter((name) => name.startsWith('assets/language/')),
+        (name) => name.split('/')[2] ?? '',
+      )
+      if (Object.keys(files).length > 0) this.emitFile({ type: 'asset', fileName: list, source: JSON.stringify(files) })
     },
   }
 

@@ -1,5 +1,5 @@
 /** Which screen an address means. Plain data both ways, so that it can be tested without a page. */
-import { at, within } from '../net/base.ts'
+import { at, hasServer, within } from '../net/base.ts'
 
 export type Route =
   | { readonly screen: 'landing' }
@@ -40,6 +40,7 @@ export function routeOf(path: string): Route {
 
 /** The screen that this page's own address means. */
 export function routeHere(): Route {
+  if (!hasServer) return { screen: 'solo' }
   const path = within(location.pathname)
   return path === null ? { screen: 'lost' } : routeOf(path)
 }

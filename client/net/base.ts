@@ -7,6 +7,12 @@ const inPage = typeof document === 'object'
 /** Ends with a slash. */
 export const basePath: string = inPage ? new URL(document.baseURI).pathname : '/'
 
+/**
+ * False where the pages lie on a plain web host that runs nothing (scripts/solo-site.ts says so in the page): then solo is all
+ * there is, and nobody is asked for anything but files.
+ */
+export const hasServer: boolean = !inPage || document.querySelector('meta[name="no-server"]') === null
+
 /** A path within the app, such as `/join/KELPA`, as the browser has to ask for it. */
 export function at(path: string, base = basePath): string {
   return base + path.replace(/^\//, '')

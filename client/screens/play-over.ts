@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { View } from '../../shared/match/view-types.ts'
 import '../locale/en/standings.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
-import { at } from '../net/base.ts'
 import { awardsWon, classLine, modelStory, standings, type Endings } from './standings.ts'
 import { told } from '../ui/told.ts'
+import { wayHome } from '../ui/way-home.ts'
 
 /** `words`: the pack's. `wish`: the player would like another match; absent where nobody could hear it. */
 export function overPage(view: View, words: readonly string[], endings: Endings, wish?: () => void): TemplateResult {
@@ -29,7 +29,7 @@ export function overPage(view: View, words: readonly string[], endings: Endings,
     ${modelStory(view.teams, view.standings.stories, endings, view.model.summitBits)}
     ${isAlone ? nothing : html`${classLine(view)} ${standings(view)} ${awardsWon(view.teams, view.standings.awards, words, endings.all(view.plan.map(({ stop }) => stop)) !== null)}`}
     <p>${t('over.text')}</p>
-    <p><a href=${at('/')}>${t('app.home')}</a></p>
+    ${wayHome()}
   </div>`
 }
 

@@ -34,6 +34,7 @@ import { belowStyles, MoreBelow } from '../ui/more-below.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import '../ui/play-header.ts'
 import { wornTheme } from '../ui/theme.ts'
+import { wayHome } from '../ui/way-home.ts'
 import { overPage } from './play-over.ts'
 import { playStyles } from './play-styles.ts'
 import { roomProfile } from './room-profile.ts'
@@ -41,7 +42,7 @@ import { pressOnce, Settling } from './settling.ts'
 import { brainChoice } from './brain-choice.ts'
 import { troubleText, whereText } from './lab-texts.ts'
 import { soloStyles } from './solo-styles.ts'
-import { at } from '../net/base.ts'
+import { hasServer } from '../net/base.ts'
 
 @customElement('solo-screen')
 export class SoloScreen extends LitElement {
@@ -121,7 +122,7 @@ export class SoloScreen extends LitElement {
         <div class="card"><own-text-box></own-text-box></div>
       </details>
       <language-choice></language-choice>
-      <p><a href=${at('/')}>${t('app.home')}</a></p>
+      ${hasServer ? wayHome() : html`<p class="soft">${t('solo.class')}</p>`}
     </form>`
   }
 

@@ -1,4 +1,12 @@
-/** Whether this page will open again without a network: only a service worker that has stored everything can say yes. */
+/**
+ * Whether this page will open again without a network, as it is: only a service worker that has stored everything can say
+ * yes, and then the language has to be stored that the page speaks.
+ */
+import { hearOfLanguage } from '../locale/speak.ts'
+import { spokenLanguage } from '../locale/spoken.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
+import { keepLanguage } from './keep-language.ts'
+
 export type Offline =
   /** Everything is stored on this device. */
   | 'ready'
@@ -13,10 +21,24 @@ export function watchOffline(hear: (offline: Offline) => void): () => void {
     hear('never')
     return () => {}
   }
-  let stopped = false
-  hear('coming')
-  const ready = () => void (stopped || hear('ready'))
-  // Resolves when a worker is active: it is, once all files are stored.
-  navigator.serviceWorker.ready.then(ready, () => {})
-  return () => (stopped = true)
+  const worker = navigator.serviceWorker
+  let asked = 0
+  const look = async () => {
+    const mine = ++asked
+    hear('coming')
+    // There is a worker when all files of the app are stored.
+    await worker.ready
+    await lazyPart(() => keepLanguage(spokenLanguage()), { isQuiet: true })
+    if (mine === asked) hear('ready')
+  }
+  const again = () => void look().catch(() => {})
+  again()
+  const deafen = hearOfLanguage(again)
+  // Of a new build the language is new, too.
+  worker.addEventListener('controllerchange', again)
+  return () => {
+    asked = -1
+    deafen()
+    worker.removeEventListener('controllerchange', again)
+  }
 }

@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import { formatBits, formatNumber, t } from '../locale/t.ts'
+import { hasServer } from '../net/base.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
 import { myTeam } from '../store/selectors.ts'
 import { baseStyles } from './base-styles.ts'
@@ -75,7 +76,7 @@ export class SeatPapers extends LitElement {
       ${this.recovery === null ? nothing : this.#code(inGroups(this.recovery))}
       <button type="button" aria-haspopup="dialog" @click=${() => openGlossary(null)}>${t('terms.open')}</button>
       <language-choice></language-choice>
-      <button type="button" @click=${this.#leave}>${t('seat.leave')}</button>
+      ${hasServer ? html`<button type="button" @click=${this.#leave}>${t('seat.leave')}</button>` : nothing}
     </div>`
   }
 

@@ -1,10 +1,11 @@
 /**
  * Security headers for a game that phones reach over plain http on the school's own network: no upgrade to https,
- * and only what the pages need (their own scripts, WASM, a worker, the socket).
+ * and only what the pages need.
  */
 import type { Request, RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { BuiltPages } from './built-pages.ts'
+import { contentPolicy } from './content-policy.ts'
 import type { Site } from './site.ts'
 
 /** Isolation from other origins goes only where browsers accept it: elsewhere they log an error on every page. */
@@ -28,21 +29,10 @@ function headers(isolate: boolean, built: BuiltPages): ReturnType<typeof helmet>
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'self'"],
-        // The page's own first lines are allowed by their hash: they must run when no file comes.
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'", () => built.page?.inlineScripts.join(' ') ?? ''],
-        workerSrc: ["'self'", 'blob:'],
-        // Lit and Web Awesome put style sheets and style attributes on their elements; Phaser sizes its canvas so.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'", 'data:'],
-        mediaSrc: ["'self'", 'data:', 'blob:'],
-        // Older Safari does not count ws:// of the same host as 'self'. blob: and data: for textures and icons.
-        connectSrc: ["'self'", 'ws:', 'wss:', 'blob:', 'data:'],
-        manifestSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
+        ...contentPolicy,
+        scriptSrc: [...contentPolicy.scriptSrc, () => built.page?.inlineScripts.join(' ') ?? ''],
+        // Older Safari does not count ws:// of the same host as 'self'.
+        connectSrc: [...contentPolicy.connectSrc, 'ws:', 'wss:'],
         frameAncestors: ["'none'"],
       },
     },

@@ -32,9 +32,17 @@ export async function pileOfMath(page: Page): Promise<void> {
 
 /** Presses the card once, and has it repaired at every dose. */
 export async function flashcard(page: Page): Promise<void> {
+  await onePress(page)
+  await everyDose(page)
+}
+
+export async function onePress(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'What does one press do?' }).waitFor()
   await page.getByRole('button', { name: 'Lock in my guess' }).click()
   await page.getByText(/^You said .* bits off/).waitFor()
+}
+
+export async function everyDose(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'My hand is on the card' }).click()
   await page.getByText(/it goes down 2 times/).waitFor()
   await next(page)

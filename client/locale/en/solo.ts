@@ -25,4 +25,6 @@ export const soloTexts = bring({
   'solo.offline-coming': 'It is being stored on this device, so that it opens without a network later …',
   'solo.offline-never':
     'Once it is loaded it needs no network. To open it again you need one: browsers store nothing for an address that begins with http.',
+  'solo.class':
+    'A whole class plays together when a teacher starts the game on a computer or server of their own; on this website everyone plays alone.',
 })
