@@ -22,6 +22,7 @@ import { takeHomeTexts } from './en/take-home.ts'
 import { soloTexts } from './en/solo.ts'
 import { stageTexts } from './en/stage.ts'
 import { standingTexts } from './en/standings.ts'
+import { thumbTexts } from './en/thumbs.ts'
 import { termTexts } from './en/terms.ts'
 
 export const en = {
@@ -36,6 +37,7 @@ export const en = {
   ...stageTexts,
   ...standingTexts,
   ...termTexts,
+  ...thumbTexts,
   ...benchTexts,
   ...sheetTexts,
   ...takeHomeTexts,

@@ -45,6 +45,11 @@ export class Commands {
     await this.#ask('again', {})
   }
 
+  /** Likes a sentence of the class's released model, or does not. */
+  async thumb(thumb: Requests['thumb']): Promise<void> {
+    await this.#ask('thumb', thumb)
+  }
+
   async changeTeam(team: string): Promise<void> {
     await this.#ask('team', { team })
   }

@@ -13,6 +13,7 @@ import { copyText } from '../ui/copy-text.ts'
 import { CommandEvent } from './command-event.ts'
 import './host-pace.ts'
 import './host-plan.ts'
+import './host-thumbs.ts'
 import './keeping-note.ts'
 import './room-language.ts'
 import { aboutAddress, addressChoice, JoinAddress } from './join-address.ts'
@@ -131,6 +132,7 @@ export class HostLobby extends LitElement {
         <host-plan .view=${view}></host-plan>
         <host-pace .view=${view}></host-pace>
       </details>
+      ${view.feedback === null ? nothing : html`<host-thumbs .code=${this.code} .shown=${view.feedback}></host-thumbs>`}
       <room-language .view=${view}></room-language>
       <keeping-note></keeping-note>
     </section>`

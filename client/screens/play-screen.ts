@@ -1,6 +1,7 @@
 /** The phone in a match: who I am on top, then the one thing to do. */
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import type { Thumb } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { TapEvent } from '../ui/tap-event.ts'
 import { FacePart } from '../faces/face-part.ts'
@@ -38,6 +39,9 @@ export class PlayScreen extends LitElement {
   @property({ attribute: false }) code = ''
   /** The last page: nobody waits for it at the door. */
   @state() private over: OverPage | 'coming' | 'broken' | null = null
+  /** A thumb is on its way. */
+  @state() private thumbing = false
+  #hasThumbs = false
   readonly #endings = new FacePart(this, (face) => face.ending())
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
@@ -84,6 +88,11 @@ export class PlayScreen extends LitElement {
   override willUpdate(): void {
     const { view } = this.#state.value
     if (view !== null && !isLobby(view)) void this.#fetchLast()
+    if (view?.thumbs && !this.#hasThumbs) {
+      this.#hasThumbs = true
+      // The page is whole without it.
+      lazyPart(() => import('../ui/thumb-card.ts'), { isQuiet: true }).catch(() => {})
+    }
   }
 
   /** An answer that has arrived is heard, too; what a press or a crank did is said by its result. */
@@ -104,8 +113,9 @@ export class PlayScreen extends LitElement {
   }
 
   #page(view: View) {
-    if (isLobby(view)) return lobbyPage(view, (team) => void this.#session?.commands.changeTeam(team))
-    if (isOver(view)) return this.#last(view)
+    if (isLobby(view))
+      return html`${lobbyPage(view, (team) => void this.#session?.commands.changeTeam(team))} ${this.#thumbs(view)}`
+    if (isOver(view)) return html`${this.#last(view)} ${this.#thumbs(view)}`
     const { words, racks, pending, skew } = this.#state.value
     return html`<stop-panel
       .view=${view}
@@ -114,6 +124,23 @@ export class PlayScreen extends LitElement {
       .pending=${pending}
       .skew=${skew}
     ></stop-panel>`
+  }
+
+  /** Between stops, where the class's released model has written something. */
+  #thumbs({ thumbs }: View) {
+    if (thumbs === null) return nothing
+    return html`<thumb-card
+      .shown=${thumbs}
+      .words=${this.#state.value.words}
+      ?sending=${this.thumbing}
+      @thumb=${(event: CustomEvent<Thumb>) => void this.#thumb(event.detail)}
+    ></thumb-card>`
+  }
+
+  async #thumb(thumb: Thumb): Promise<void> {
+    this.thumbing = true
+    await this.#session?.commands.thumb(thumb)
+    this.thumbing = false
   }
 
   #last(view: View) {

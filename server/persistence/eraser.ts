@@ -30,6 +30,8 @@ export class Eraser {
       text: db.prepare('DELETE FROM text WHERE code = ?'),
       row: db.prepare('DELETE FROM board WHERE code = ?'),
       lesson: db.prepare('DELETE FROM lesson WHERE code = ?'),
+      feedback: db.prepare('DELETE FROM feedback WHERE code = ?'),
+      emptyFeedback: db.prepare(`UPDATE feedback SET body = '' WHERE code = ?`),
       nextPiece: db.prepare(
         'SELECT code, id FROM checkpoint WHERE code IN (SELECT code FROM room WHERE doomed = 1) LIMIT 1',
       ),
@@ -55,9 +57,15 @@ export class Eraser {
     this.#allOrNothing(() => this.#rows(code))
   }
 
+  /** Throws what SQLite says; nothing has changed then. */
+  forgetFeedback(code: string): void {
+    this.#insist(() => this.#statements.emptyFeedback.run(code))
+  }
+
   #rows(code: string): void {
     this.#statements.row.run(code)
     this.#statements.lesson.run(code)
+    this.#statements.feedback.run(code)
   }
 
   #allOrNothing(work: () => void): void {

@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import { type BoardRow, lossDrop } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
+import type { KeptFeedback } from '../../shared/match/feedback.ts'
 import type { KeptLesson } from '../../shared/match/kept-lesson.ts'
 import { CHAIN_START, chained, type LoggedEvent } from '../attest/chain.ts'
-import type { Store, StoredLesson, StoredRoom } from './store.ts'
+import type { Store, StoredFeedback, StoredLesson, StoredRoom } from './store.ts'
 
 interface Shelf {
   readonly room: StoredRoom
@@ -24,6 +25,8 @@ class MemoryStore implements Store {
   readonly #shelves = new Map<string, Shelf>()
   readonly #rows = new Map<string, BoardRow>()
   readonly #lessons = new Map<string, StoredLesson>()
+  /** null: forgotten. */
+  readonly #feedback = new Map<string, KeptFeedback | null>()
   readonly #models = new Map<string, { readonly key: string; readonly bytes: Uint8Array }>()
 
   #shelf(code: string): Shelf {
@@ -165,9 +168,27 @@ class MemoryStore implements Store {
     return own.toSorted((a, b) => a.lesson.at - b.lesson.at)
   }
 
+  async putFeedback(code: string, feedback: KeptFeedback): Promise<void> {
+    if (this.#shelves.has(code) && this.#feedback.get(code) !== null)
+      this.#feedback.set(code, structuredClone(feedback))
+  }
+
+  async feedback(classCode: string): Promise<readonly StoredFeedback[]> {
+    const lessons = (await this.lessons(classCode)).toReversed()
+    return lessons.flatMap(({ secretHash, lesson: { code } }) => {
+      const feedback = this.#feedback.get(code) ?? null
+      return feedback === null ? [] : [{ code, secretHash, feedback }]
+    })
+  }
+
+  async forgetFeedback(code: string): Promise<void> {
+    if (this.#feedback.has(code)) this.#feedback.set(code, null)
+  }
+
   async forgetLesson(code: string): Promise<void> {
     this.#rows.delete(code)
     this.#lessons.delete(code)
+    this.#feedback.delete(code)
   }
 
   #best(wanted: (row: BoardRow) => boolean, limit: number): readonly BoardRow[] {
@@ -179,6 +200,7 @@ class MemoryStore implements Store {
     this.#shelves.clear()
     this.#rows.clear()
     this.#lessons.clear()
+    this.#feedback.clear()
     this.#models.clear()
   }
 }

@@ -76,11 +76,15 @@ const lessons = ({ whole, keyed }: Words) => [
   `CREATE INDEX lesson_by_class ON lesson (class_code, at)`,
 ]
 
+/** Feedback of a class's lessons, each beside its lesson; a `body` that is empty was forgotten, and stays so. */
+const feedback = ({ keyed }: Words) => [`CREATE TABLE feedback (code TEXT PRIMARY KEY, body TEXT NOT NULL) ${keyed}`]
+
 const migrations: Readonly<Record<string, (words: Words) => readonly string[]>> = {
   '0001-first-tables': firstTables,
   '0002-packed-logs': packedLogs,
   '0003-claims': claims,
   '0004-lessons': lessons,
+  '0005-feedback': feedback,
 }
 
 /** Rejects with `StartupError` when the tables are a newer version's, else with what the database says. */

@@ -10,6 +10,7 @@ import type { Pool, PoolClient, QueryResult } from 'pg'
 import { z } from 'zod'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
+import type { KeptFeedback } from '../../shared/match/feedback.ts'
 import type { KeptLesson } from '../../shared/match/kept-lesson.ts'
 import { boardRowSchema } from '../../shared/protocol/board-row.ts'
 import { CHAIN_START, type LoggedEvent } from '../attest/chain.ts'
@@ -17,7 +18,7 @@ import { NotOurs } from './not-ours.ts'
 import { packLog, unpackLog } from './packed-log.ts'
 import { openClient, openPool } from './postgres-pool.ts'
 import { databaseTrouble, isOfTheLine, isPassing, notRead, notStored } from './postgres-trouble.ts'
-import { toLesson, type Store, type StoredLesson, type StoredRoom } from './store.ts'
+import { toFeedback, toLesson, type Store, type StoredFeedback, type StoredLesson, type StoredRoom } from './store.ts'
 
 /** What may work in a moment is tried again for so long, after so many ms: a database that is started anew takes as long. */
 const PATIENCE_MS = 2_000
@@ -332,6 +333,29 @@ class PostgresStore implements Store {
     return rows.flatMap(toLesson)
   }
 
+  async putFeedback(code: string, feedback: KeptFeedback): Promise<void> {
+    await this.#write(
+      `INSERT INTO feedback SELECT $1, $2 WHERE ${isThere}
+        ON CONFLICT (code) DO UPDATE SET body = excluded.body WHERE feedback.body <> ''`,
+      code,
+      JSON.stringify(feedback),
+    )
+  }
+
+  async feedback(classCode: string): Promise<readonly StoredFeedback[]> {
+    const rows = await this.#read(
+      `SELECT code, secret_hash, feedback.body FROM feedback JOIN lesson USING (code)
+        WHERE class_code = $1 AND feedback.body <> '' ORDER BY at DESC`,
+      classCode,
+    )
+    return rows.flatMap(toFeedback)
+  }
+
+  async forgetFeedback(code: string): Promise<void> {
+    await this.#write(`UPDATE feedback SET body = '' WHERE code = $1`, code)
+    this.#hasForgotten = true
+  }
+
   async forgetLesson(code: string): Promise<void> {
     await this.#transaction((client) => forgetRows(client, code))
     this.#hasForgotten = true
@@ -360,7 +384,7 @@ class PostgresStore implements Store {
     client.on('error', () => {})
     try {
       await client.connect()
-      await client.query('VACUUM room, event, packed_log, text, checkpoint, board, lesson')
+      await client.query('VACUUM room, event, packed_log, text, checkpoint, board, lesson, feedback')
     } finally {
       await client.end()
     }
@@ -443,4 +467,5 @@ function toBytes(row: unknown): Uint8Array {
 async function forgetRows(client: PoolClient, code: string): Promise<void> {
   await client.query('DELETE FROM board WHERE code = $1', [code])
   await client.query('DELETE FROM lesson WHERE code = $1', [code])
+  await client.query('DELETE FROM feedback WHERE code = $1', [code])
 }

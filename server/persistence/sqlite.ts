@@ -11,6 +11,7 @@ import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
+import type { KeptFeedback } from '../../shared/match/feedback.ts'
 import type { KeptLesson } from '../../shared/match/kept-lesson.ts'
 import { boardRowSchema } from '../../shared/protocol/board-row.ts'
 import { CHAIN_START, chained, type LoggedEvent } from '../attest/chain.ts'
@@ -18,7 +19,7 @@ import { Eraser } from './eraser.ts'
 import { packLog, unpackLog } from './packed-log.ts'
 import { SpareRoom } from './spare-room.ts'
 import { isBusy, notStored, openTrouble } from './sqlite-trouble.ts'
-import { toLesson, type Store, type StoredLesson, type StoredRoom } from './store.ts'
+import { toFeedback, toLesson, type Store, type StoredFeedback, type StoredLesson, type StoredRoom } from './store.ts'
 import { prepareTables } from './tables.ts'
 
 /** What SQLite puts aside while it works stays in memory: no file of its own elsewhere. */
@@ -128,6 +129,14 @@ export class SqliteStore implements Store {
         'INSERT OR REPLACE INTO lesson SELECT code, ?2, ?3, secret_hash, ?4 FROM room WHERE code = ?1 AND doomed = 0',
       ),
       lessons: db.prepare('SELECT class_code, secret_hash, body FROM lesson WHERE class_code = ? ORDER BY at'),
+      putFeedback: db.prepare(
+        `INSERT INTO feedback SELECT ?1, ?2 WHERE ${isThere}
+          ON CONFLICT (code) DO UPDATE SET body = excluded.body WHERE feedback.body <> ''`,
+      ),
+      feedback: db.prepare(
+        `SELECT code, secret_hash, feedback.body FROM feedback JOIN lesson USING (code)
+          WHERE class_code = ? AND feedback.body <> '' ORDER BY at DESC`,
+      ),
       byClass: db.prepare('SELECT body FROM board WHERE class_code = ? ORDER BY drop_bits DESC LIMIT ?'),
     }
   }
@@ -277,6 +286,18 @@ export class SqliteStore implements Store {
 
   async lessons(classCode: string): Promise<readonly StoredLesson[]> {
     return this.#statements.lessons.all(classCode).flatMap(toLesson)
+  }
+
+  async putFeedback(code: string, feedback: KeptFeedback): Promise<void> {
+    await this.#writing(() => this.#statements.putFeedback.run(code, JSON.stringify(feedback)))
+  }
+
+  async feedback(classCode: string): Promise<readonly StoredFeedback[]> {
+    return this.#statements.feedback.all(classCode).flatMap(toFeedback)
+  }
+
+  async forgetFeedback(code: string): Promise<void> {
+    await this.#writing(() => this.#eraser.forgetFeedback(code))
   }
 
   async forgetLesson(code: string): Promise<void> {

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
+import { keptFeedbackSchema, type KeptFeedback } from '../../shared/match/feedback.ts'
 import { keptLessonSchema, type KeptLesson } from '../../shared/match/kept-lesson.ts'
 import type { LoggedEvent } from '../attest/chain.ts'
 
@@ -32,6 +33,22 @@ export function toLesson(row: unknown): StoredLesson[] {
   const { class_code, secret_hash, body } = lessonRow.parse(row)
   const read = keptLessonSchema.safeParse(JSON.parse(body))
   return read.success ? [{ classCode: class_code, secretHash: secret_hash, lesson: read.data }] : []
+}
+
+/** What a lesson has left of its feedback, with the hash of the key that it was held with. */
+export interface StoredFeedback {
+  readonly code: string
+  readonly secretHash: string
+  readonly feedback: KeptFeedback
+}
+
+const feedbackRow = z.object({ code: z.string(), secret_hash: z.string(), body: z.string() })
+
+/** Of a row of either database; one that is none is left out. */
+export function toFeedback(row: unknown): StoredFeedback[] {
+  const { code, secret_hash, body } = feedbackRow.parse(row)
+  const read = keptFeedbackSchema.safeParse(JSON.parse(body))
+  return read.success ? [{ code, secretHash: secret_hash, feedback: read.data }] : []
 }
 
 /** Whatever writes rejects with `NotStored` when it cannot; nothing has changed then. */
@@ -95,6 +112,16 @@ export interface Store {
   putLesson(classCode: string, lesson: KeptLesson): Promise<void>
   /** The lessons of a class, the oldest first. */
   lessons(classCode: string): Promise<readonly StoredLesson[]>
+
+  /**
+   * What is kept of a room's feedback, in the place of what was before, beside its lesson and as long as that; nothing when there is
+   * no such room any more, or its feedback was forgotten.
+   */
+  putFeedback(code: string, feedback: KeptFeedback): Promise<void>
+  /** Of the lessons of a class, the newest first. */
+  feedback(classCode: string): Promise<readonly StoredFeedback[]>
+  /** For good, whatever its room still brings. `cleanUp` takes it off the disk. */
+  forgetFeedback(code: string): Promise<void>
   /** What an expired room has left: its row on the board and in its class. `cleanUp` takes it off the disk. */
   forgetLesson(code: string): Promise<void>
 

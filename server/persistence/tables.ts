@@ -5,10 +5,20 @@ import { StartupError } from '../env.ts'
 import { upgradeOldTables } from './old-tables.ts'
 
 /** Raised by one with every migration that is added: a file that has it is not asked anything more. */
-const TABLES_VERSION = 8
+const TABLES_VERSION = 9
 
 /** All of them, each after those that it refers to. */
-export const TABLES = ['room', 'event', 'packed_log', 'text', 'checkpoint', 'board', 'lesson', 'model'] as const
+export const TABLES = [
+  'room',
+  'event',
+  'packed_log',
+  'text',
+  'checkpoint',
+  'board',
+  'lesson',
+  'feedback',
+  'model',
+] as const
 
 /** Rejects with `StartupError` for a newer version, and what SQLite says against the file itself. */
 export async function prepareTables(db: DatabaseSync, path: string): Promise<void> {

@@ -69,12 +69,13 @@ export async function act(
   tap: string | null,
 ): Promise<RejectWord | null> {
   const by = tap === null ? {} : { tap }
-  if (request.name === 'play' || request.name === 'team' || request.name === 'again') {
+  if (request.name === 'play' || request.name === 'team' || request.name === 'again' || request.name === 'thumb') {
     if (audience.role !== 'seat') return 'not-a-player'
     const { seat } = audience
     if (request.name === 'team')
       return await live.take({ ...by, type: 'team-changed', seat, team: request.payload.team })
     if (request.name === 'again') return await live.take({ ...by, type: 'wished', seat })
+    if (request.name === 'thumb') return await live.take({ ...by, type: 'thumb', seat, ...request.payload })
     const on = playerTap(live.match, live.rules.stops, request.payload)
     if (typeof on === 'string') return on
     if (isOffensive(written(live, on))) return 'text-not-allowed'

@@ -3,6 +3,7 @@
  * that finds a lab for each job. It knows no wire: the room in front of it does.
  */
 import { NotStored } from '../../shared/match/not-stored.ts'
+import { keptFeedback } from '../../shared/match/feedback.ts'
 import { keptLesson } from '../../shared/match/kept-lesson.ts'
 import { isRehearsal, occasionOf } from '../../shared/match/occasion.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
@@ -53,6 +54,9 @@ export class LiveMatch {
   #closed = false
   /** Stops of the lesson that were over when it was last written down for its class; null: it was not yet. */
   #keptStops: number | null = null
+  /** What was written down of its feedback last, and the writing of it: one after the other, so that the newest stays. */
+  #keptFeedback: { readonly feedback: Match['feedback']; readonly stops: number } = { feedback: null, stops: 0 }
+  #keeping: Promise<unknown> = Promise.resolve()
 
   /** `claim`: under which this process writes the log, where there are several. */
   constructor(house: House, code: string, pack: Pack, brain: Brain, front: Front, claim?: number) {
@@ -73,6 +77,7 @@ export class LiveMatch {
       changed: (match) => {
         front.changed()
         this.#keepLesson(match)
+        this.#keepFeedback(match)
         // A rehearsal may begin again, whenever the host likes.
         if (match.stop >= match.settings.plan.length && !isRehearsal(match)) this.#ended()
       },
@@ -97,7 +102,10 @@ export class LiveMatch {
     this.dispatcher.remember(events)
     this.#table.resume(events)
     // A room in which nothing happens is one of its class, too: it goes with it.
-    if (this.match !== null) this.#keepLesson(this.match)
+    if (this.match !== null) {
+      this.#keepLesson(this.match)
+      this.#keepFeedback(this.match)
+    }
     // Whoever was connected when the server went away is not any more.
     for (const seat of Object.values(this.match?.seats ?? {})) {
       if (seat.connected && !seat.simulated) await this.take({ type: 'dropped', seat: seat.id })
@@ -184,6 +192,19 @@ export class LiveMatch {
     if (classCode === null || this.#keptStops === finished.length) return
     this.#keptStops = finished.length
     this.#background('lesson not kept', this.#house.store.putLesson(classCode, keptLesson(match, this.rules)))
+  }
+
+  /** With each thumb and after each stop; once more, empty, when the host has taken it out again. */
+  #keepFeedback(match: Match): void {
+    const { classCode, feedback, finished } = match
+    const kept = this.#keptFeedback
+    const isSame = kept.feedback === feedback && (feedback === null || kept.stops === finished.length)
+    if (classCode === null || isSame) return
+    this.#keptFeedback = { feedback, stops: finished.length }
+    const left = keptFeedback(match, this.rules)
+    this.#keeping = this.#keeping.then(() => this.#house.store.putFeedback(this.#code, left))
+    this.#background('feedback not kept', this.#keeping)
+    this.#keeping = this.#keeping.catch(() => {})
   }
 
   #ended(): void {

@@ -8,6 +8,7 @@ import { wentOn, wished } from './again.ts'
 import { created } from './created.ts'
 import { MatchDraft } from './match-draft.ts'
 import { commanded } from './host.ts'
+import { brought, thumbed } from './feedback.ts'
 import { failed, progressed, reported } from './lab-reports.ts'
 import { settle } from './plan.ts'
 import { type Rulebook } from './stop.ts'
@@ -47,6 +48,10 @@ function work(draft: MatchDraft, event: Exclude<MatchEvent, { type: 'created' }>
       return wished(draft, event)
     case 'went-on':
       return wentOn(draft, event)
+    case 'thumb':
+      return thumbed(draft, event)
+    case 'feedback':
+      return brought(draft, event)
     case 'tapped':
       return tapped(draft, event)
     case 'rang':

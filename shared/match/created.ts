@@ -53,6 +53,7 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, { pack,
     from: again?.from ?? null,
     first: again?.first ?? code,
     spared: {},
+    feedback: null,
     wishes: [],
     next: null,
   }

@@ -56,6 +56,7 @@ export function endRehearsal(draft: Draft): RejectWord | null {
     effects: [],
     written: [],
     spared: {},
+    feedback: match.feedback && { ...match.feedback, thumbs: {} },
     wishes: [],
   })
   draft.newPhase(null)

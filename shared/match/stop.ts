@@ -121,6 +121,11 @@ export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V ex
    * nothing of one player. Unless given, nothing.
    */
   totals?(state: S, match: Match): unknown
+  /**
+   * Sentences of a model that the class has trained here, for thumbs in its next lessons (feedback.ts); only what is told. Unless
+   * given, it releases none.
+   */
+  released?(state: S): readonly (readonly TokenId[])[]
   /** What it has to tell of the room's model once the match is over, from every time that the train stopped here. */
   story?(states: readonly S[], match: Match, pack: Pack): unknown
 }

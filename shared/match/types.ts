@@ -9,6 +9,7 @@ import type { Plan } from '../lessons/plan.ts'
 import type { Language } from '../protocol/languages.ts'
 import type { StopState } from './play.ts'
 import type { Occasion, TokenId } from '../packs/pack.ts'
+import type { Thumbed } from './feedback.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { OwnLeg, Provenance } from './origin.ts'
 
@@ -140,6 +141,23 @@ export interface Spared {
   readonly last: number
 }
 
+/** One seat's on one sentence. */
+export interface Thumb {
+  /** Which of the released ones. */
+  readonly sentence: number
+  readonly up: boolean
+}
+
+/** What the class says of what its model wrote (feedback.ts). */
+export interface Feedback {
+  /** What the class's model of an earlier lesson wrote: thumbs are given to these. */
+  readonly released: readonly (readonly TokenId[])[]
+  /** Thumbs of earlier lessons, the newest lesson's first. */
+  readonly earlier: readonly Thumbed[]
+  /** Thumbs of this lesson, each seat's in the order in which it gave them. */
+  readonly thumbs: Readonly<Record<SeatId, readonly Thumb[]>>
+}
+
 /**
  * A room's own papers, as its first event speaks of them: by their fingerprints (SHA-256, hex), so that nothing of them
  * is told before the match is over, and nothing of them can be changed afterwards.
@@ -219,6 +237,8 @@ export interface Match {
   readonly first: string
   /** What who was done has answered meanwhile, by seat. */
   readonly spared: Readonly<Record<SeatId, Spared>>
+  /** null: the host has let in none. */
+  readonly feedback: Feedback | null
   /** Players who would like another match, in the order of saying so. */
   readonly wishes: readonly SeatId[]
   /** Code of the room in which this class went on. */

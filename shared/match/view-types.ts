@@ -2,6 +2,7 @@
 import type { PackPart, Plan } from '../lessons/plan.ts'
 import type { Language } from '../protocol/languages.ts'
 import type { StopId, StopView } from './play.ts'
+import type { FeedbackShown, ThumbsShown } from './feedback.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { TokenId } from '../packs/pack.ts'
 import type { Provenance } from './origin.ts'
@@ -81,6 +82,10 @@ export interface View {
   readonly play: StopView | null
   /** A seat's own, while it has time to spare. */
   readonly spare: SpareShown | null
+  /** A seat's own, while there is something to give a thumb to. */
+  readonly thumbs: ThumbsShown | null
+  /** Host only: whether feedback of the class is let in; null: the room has no class code. */
+  readonly feedback: FeedbackShown | null
   /** Projector only: how many of each team have done what the phase asks; null: nothing is asked. Never who, or what. */
   readonly progress: readonly TeamProgress[] | null
   /** Standings of this match; after the first reveal, and for players once no stop is played. Never below third place for players' names. */

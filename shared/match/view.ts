@@ -10,6 +10,7 @@ import { lacksOf } from '../packs/lacks.ts'
 import { summitBits } from '../packs/signature.ts'
 import type { Pack } from '../packs/pack.ts'
 import { againTrouble } from './again.ts'
+import { feedbackShown, thumbsShown } from './feedback.ts'
 import { floorBitsOf } from './floor.ts'
 import { hasTime, isDone } from './done.ts'
 import { asTold } from './nameless.ts'
@@ -71,6 +72,8 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
     speaks: isStranger || match.play === null ? null : stopOf(stops, match.play).speaks(match.play, match, audience),
     play: isStranger || match.play === null ? null : stopOf(stops, match.play).view(told, match.play, audience, pack),
     spare: me === undefined || match.play === null ? null : spare(match, match.play, me, rules),
+    thumbs: me === undefined ? null : thumbsShown(match, me.id),
+    feedback: audience.role === 'host' ? feedbackShown(match) : null,
     progress: audience.role === 'projector' && match.play !== null ? progress(match, match.play, stops) : null,
     standings: isStranger || isAtPlay ? NO_STANDINGS : standings(told, rules),
     again: {

@@ -6,6 +6,7 @@ import { modelConfigSchema, labProgressSchema } from '../lab/shapes.ts'
 import { labResultSchema } from '../lab/jobs.ts'
 import { EDITION } from '../match/edition.ts'
 import type { MatchEvent } from '../match/events.ts'
+import { MOST_EARLIER, MOST_RELEASED } from '../match/feedback.ts'
 import type { Stops } from '../match/stop.ts'
 import { hostTapSchema, tapEnvelope, tapSchema } from '../match/tap.ts'
 import { languages } from './languages.ts'
@@ -34,6 +35,12 @@ const settings = z.strictObject({
   brain,
   nameless: z.literal(true).exactOptional(),
   language: z.enum(languages).exactOptional(),
+})
+
+const tokens = z.array(count)
+const brought = z.strictObject({
+  released: z.array(tokens).max(MOST_RELEASED),
+  earlier: z.array(z.strictObject({ tokens, up: count, down: count })).max(MOST_EARLIER),
 })
 
 const part = z.strictObject({
@@ -94,6 +101,8 @@ const schemas = {
   'team-changed': z.strictObject({ ...common, type: z.literal('team-changed'), seat, team: z.string() }),
   host: z.strictObject({ ...common, type: z.literal('host'), command: hostCommandSchema }),
   wished: z.strictObject({ ...common, type: z.literal('wished'), seat }),
+  thumb: z.strictObject({ ...common, type: z.literal('thumb'), seat, sentence: count, up: z.boolean() }),
+  feedback: z.strictObject({ ...common, type: z.literal('feedback'), brought: brought.nullable() }),
   'went-on': z.strictObject({ ...common, type: z.literal('went-on'), code: z.string() }),
   tapped: z.strictObject({ ...common, type: z.literal('tapped'), seat, on: tapEnvelope }),
   rang: z.strictObject({ ...common, type: z.literal('rang'), phase: count }),
@@ -127,6 +136,8 @@ const anyEvent = z.discriminatedUnion('type', [
   schemas['team-changed'],
   schemas.host,
   schemas.wished,
+  schemas.thumb,
+  schemas.feedback,
   schemas['went-on'],
   schemas.tapped,
   schemas.rang,

@@ -9,6 +9,9 @@
  * GET    /api/rooms/:code/report             host: RoomReport
  * GET    /api/rooms/:code/class              host: ClassLessons, or null where the room has no class code
  * POST   /api/rooms/:code/class/deletion     host: DeleteClass -> ClassDeleted: its lessons that these keys open, rooms and all
+ * POST   /api/rooms/:code/feedback           host: DeleteClass -> FeedbackInfo: of earlier lessons of the class that these keys open
+ * POST   /api/rooms/:code/feedback/use       host: UseFeedback: it comes into this room, or out again; before the start
+ * POST   /api/rooms/:code/feedback/deletion  host: DeleteClass: what these earlier lessons have left of it goes for good
  * GET    /api/rooms/:code/key                host: 204 while the key is the desk's, else 403
  * GET    /api/rooms/:code/desk               -> DeskInfo for this key; opens nothing, and the room's days run on
  * PUT    /api/rooms/:code/key                NewKey, from the host or with a desk code: the key of before is dead, open
@@ -34,6 +37,7 @@ import { isPlan } from '../match/plan.ts'
 import { asDesigned } from '../lessons/plan.ts'
 import { planSchema } from '../lessons/plan-schema.ts'
 import { z } from 'zod'
+import type { ThumbsCounted } from '../match/feedback.ts'
 import type { BoardRow } from '../match/leaderboard.ts'
 import { CLASS_CODE, MOST_SEATS, MOST_TEAMS } from '../match/limits.ts'
 import type { Stops } from '../match/stop.ts'
@@ -95,6 +99,18 @@ export type GoOn = z.infer<typeof goOnSchema>
 /** Keys of other rooms that this browser has hosted: a lesson is deleted with the key that it was held with. */
 export const deleteClassSchema = z.object({ keys: z.array(z.string().regex(/^[\w-]{20,64}$/)).max(60) })
 export type DeleteClass = z.infer<typeof deleteClassSchema>
+
+export const useFeedbackSchema = deleteClassSchema.extend({ isOn: z.boolean() })
+export type UseFeedback = z.infer<typeof useFeedbackSchema>
+
+/** What earlier lessons have left for this room's pack. */
+export interface FeedbackInfo extends ThumbsCounted {
+  readonly lessons: number
+  /** Sentences that thumbs can be given to here. */
+  readonly released: number
+  /** Lessons of the same class code that were held with other keys. */
+  readonly left: number
+}
 
 export interface ClassDeleted {
   /** Codes of their rooms. */

@@ -60,7 +60,7 @@ const lossPoint = z.object({ step: z.int().min(0), bits: z.number(), rate: z.num
 export const sentTapSchema = z.object({
   /** Drawn by the device. Ids of one seat, or of the host's desk, are its own affair. */
   id: z.string().regex(/^[\w-]{8,40}$/),
-  name: z.enum(['play', 'team', 'again', 'host', 'door']),
+  name: z.enum(['play', 'team', 'again', 'thumb', 'host', 'door']),
   payload: z.unknown(),
 })
 export type SentTap = z.infer<typeof sentTapSchema>
@@ -80,6 +80,8 @@ export const requests = {
   team: z.object({ team }),
   /** Player, after the end: would like another match. */
   again: z.object({}),
+  /** Player, before the start and after the end: likes a sentence of the class's released model, or does not. */
+  thumb: z.object({ sentence: z.int().min(0), up: z.boolean() }),
   /** Host: anything on the desk. */
   host: hostCommandSchema,
   /** Host: lets somebody in who waits at the door, or says no; `all` are those who are new. */

@@ -10,6 +10,7 @@ import { flatteredQuestion, politePool, politeQuestion, promptsQuestion } from '
 import { likedPairs, votesOf } from './judges.ts'
 import { poolOf, poolQuestion } from './pool.ts'
 import { againScores, fondScores, leashOf } from './score.ts'
+import { thumbPairs } from './thumbs.ts'
 import {
   isFrom,
   type Asked,
@@ -25,6 +26,7 @@ import { LEAST_PAIRS, preferQuestion } from './votes.ts'
 const TOO_LATE: Readonly<Record<RunName, SignalPhase>> = {
   class: 'blind',
   coins: 'cards',
+  alone: 'cards',
   winners: 'cards',
   loose: 'say',
 }
@@ -49,6 +51,7 @@ const { ask, done, failed } = measures<SignalState>()({
   }),
   class: run('class'),
   coins: run('coins'),
+  alone: run('alone'),
   winners: run('winners'),
   loose: run('loose'),
   polite: measure('brain', (draft, state, { to }) =>
@@ -82,7 +85,9 @@ export function askPool(draft: Draft, state: SignalState): SignalState {
 /** The class's run first: it is what everybody waits for. */
 export function askRuns(draft: Draft, state: SignalState): SignalState {
   const { match, pack } = draft
-  const votes = votesOf(match, state, pack)
+  const own = votesOf(match, state, pack)
+  const thumbs = thumbPairs(match)
+  const votes = { ...own, pairs: [...own.pairs, ...thumbs] }
   if (votes.pairs.length < LEAST_PAIRS) return state
   const asking = {
     from: state.base,
@@ -91,8 +96,17 @@ export function askRuns(draft: Draft, state: SignalState): SignalState {
     seed: match.seed,
     beta: LEASHES[leashOf(state)] ?? LEASHES[0],
   }
-  const names: readonly RunName[] = ['class', 'coins', 'winners', ...(state.rematch ? (['loose'] as const) : [])]
-  const runs = names.reduce((now, name) => ask(draft, now, name, preferQuestion(name, votes, asking)), state)
+  const names: readonly RunName[] = [
+    'class',
+    'coins',
+    ...(thumbs.length > 0 && own.pairs.length >= LEAST_PAIRS ? (['alone'] as const) : []),
+    'winners',
+    ...(state.rematch ? (['loose'] as const) : []),
+  ]
+  const runs = names.reduce(
+    (now, name) => ask(draft, now, name, preferQuestion(name, name === 'alone' ? own : votes, asking)),
+    state,
+  )
   return state.rematch ? ask(draft, runs, 'polite', politeQuestion({ ...asking, to: draft.newName('c') })) : runs
 }
 
@@ -138,7 +152,7 @@ function neededIn(state: SignalState): Asked | null {
     case 'train':
       return 'class'
     case 'moved':
-      return 'coins'
+      return isOpen(state, 'coins') ? 'coins' : 'alone'
     case 'hacked':
       return 'loose'
     case 'flattered':

@@ -38,6 +38,7 @@ import { take } from './take.ts'
 import { signalTap, type SignalTap } from './taps.ts'
 import type { SignalPhase, SignalState } from './types.ts'
 import { signalView } from './view.ts'
+import { released } from './written.ts'
 import type { SignalView } from './view-types.ts'
 
 function begin(draft: Draft, { rematch }: PlannedStop): SignalState {
@@ -190,6 +191,7 @@ export const signalBox: Stop<SignalState, SignalTap, SignalView> = {
   shows,
   outcome: signalOutcome,
   figure: signalFigure,
+  released,
   awards: signalAwards,
   asked: signalAsked,
   view: signalView,

@@ -11,6 +11,8 @@ export interface SignalStory {
   /** General exam, bits: before and after. */
   readonly before: number
   readonly after: number
+  /** After the same without thumbs of earlier lessons; null: there were none. */
+  readonly alone: number | null
   /** The same off the leash; null: not played. */
   readonly loose: number | null
   /** Share of its answers that flatter, before and after training from what was liked; null: not played. */
@@ -25,6 +27,7 @@ export function storyOf(state: SignalState, pack: Pack): SignalStory | null {
     wins: TASTES.map((taste) => (cardsIn(state).includes(taste) ? winOf(own, taste, pack) : null)),
     before: own.marks[0]?.exam.bits ?? 0,
     after: own.marks.at(-1)?.exam.bits ?? 0,
+    alone: (isFrom(state, 'cards') ? state.runs.alone?.marks.at(-1)?.exam.bits : null) ?? null,
     flattery: flatteryIn(state),
     loose: isLoose ? mean(loose.marks.slice(-1).map(({ exam }) => exam.bits)) : null,
   }

@@ -26,8 +26,8 @@ export const PHASES = [
 ] as const
 export type SignalPhase = (typeof PHASES)[number]
 
-/** The class's run, and three to compare it with. */
-export type RunName = 'class' | 'coins' | 'winners' | 'loose'
+/** The class's run, and those to compare it with; `alone`: the same without thumbs of earlier lessons, where there are any. */
+export type RunName = 'class' | 'coins' | 'alone' | 'winners' | 'loose'
 /**
  * What the lab is asked for: sentences for the duels and the runs; for flattery a polite copy, what it writes, the run from what was
  * liked, and how it goes on with beginnings before that run and after it.

@@ -10,6 +10,7 @@ import type { Reading } from './score.ts'
 import type { SignalStory } from './story.ts'
 import type { Taste } from './taste-ids.ts'
 import type { Words } from './tastes.ts'
+import type { ThumbsTold } from './thumbs.ts'
 import type { SignalState } from './types.ts'
 
 /** What a card asks for. */
@@ -38,6 +39,8 @@ export interface TasteShown {
   /** Of the same questions with coin-tossed votes, and of plain training on the winners; null: not told, or not measured. */
   readonly coins: number | null
   readonly winners: number | null
+  /** Of the class's votes without thumbs of earlier lessons; null: not told, or there were none. */
+  readonly alone: number | null
 }
 
 export interface BlindShown {
@@ -104,6 +107,10 @@ export interface SignalView extends MeasuringView<SignalState> {
   readonly after: Reading | null
   /** A sentence or two of each. */
   readonly wrote: { readonly before: readonly Words[]; readonly after: readonly Words[] } | null
+  /** Thumbs of earlier lessons that were trained on besides; null: none, or not told. */
+  readonly thumbs: ThumbsTold | null
+  /** Without them: general exam, bits a token, after the run. null: not told, or there were none. */
+  readonly aloneExam: number | null
   readonly again: BetShown | null
   /** Off the leash: by mark; null: not told. */
   readonly loose: {

@@ -46,6 +46,7 @@ import {
 import { storyOf } from './story.ts'
 import { sentencesAt } from './written.ts'
 import { rackOf } from './tastes.ts'
+import { thumbsTold } from './thumbs.ts'
 import { isFrom, type Run, type SignalState, type Verdicts } from './types.ts'
 import type { BlindShown, CardShown, DuelShown, SignalView, TasteShown } from './view-types.ts'
 
@@ -89,6 +90,8 @@ export function signalView(match: Match, state: SignalState, audience: Audience,
     before: readings[0] ?? null,
     after: readings.at(-1) ?? null,
     wrote: run === null ? null : { before: someOf(run, 0), after: someOf(run) },
+    thumbs: isFrom(state, 'train') ? thumbsTold(match) : null,
+    aloneExam: isFrom(state, 'cards') ? (state.runs.alone?.marks.at(-1)?.exam.bits ?? null) : null,
     again: state.rematch && isFrom(state, 'again') ? bet.show(state.again, who, AGAIN, isLoose) : null,
     loose: isLoose ? looseShown(state, pack) : null,
     nice: isFrom(state, 'flatter') ? niceIn(pack) : [],
@@ -119,7 +122,7 @@ function shownDuels(duels: readonly Duel[], said: Verdicts = []): DuelShown[] {
 
 function tasteShown(match: Match, state: SignalState, run: Run, taste: TasteShown['taste'], pack: Pack): TasteShown {
   const isFaceUp = isFrom(state, 'cards')
-  const { coins, winners } = isFaceUp ? state.runs : {}
+  const { coins, winners, alone } = isFaceUp ? state.runs : {}
   const holders = Object.keys(state.verdicts).filter((seat) => tasteOf(match, state, seat) === taste)
   return {
     taste,
@@ -128,6 +131,7 @@ function tasteShown(match: Match, state: SignalState, run: Run, taste: TasteShow
     win: winOf(run, taste, pack),
     coins: coins === undefined ? null : winOf(coins, taste, pack),
     winners: winners === undefined ? null : winOf(winners, taste, pack),
+    alone: alone === undefined ? null : winOf(alone, taste, pack),
   }
 }
 

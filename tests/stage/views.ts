@@ -45,6 +45,8 @@ export function viewOf(play: Play | null, change: Partial<View> = {}): View {
     named: true,
     language: null,
     spare: null,
+    thumbs: null,
+    feedback: null,
     progress: null,
     out: [],
     timers: 1,

@@ -102,4 +102,33 @@ export const deskTexts = bring({
   'desk.next-stop': 'Go on to {stop}',
 
   'desk.then-end': 'the standings, the class’s line on the board, and the report.',
+
+  'thumbs-desk.off': 'Thumbs for the class’s own model: off',
+  'thumbs-desk.on': 'Thumbs for the class’s own model: on',
+  'thumbs-desk.text':
+    'When this class has trained a model at Signal Box, players of later lessons meet some of its sentences, before the start and after the end, and give each a thumb up or down. At the next Signal Box these thumbs count beside the votes.',
+  'thumbs-desk.kept':
+    'Off in each lesson until you switch it on. Then this is kept under the class code: some sentences that the class’s model writes today, and how many thumbs up and down each sentence got. No names, no seats. “Delete this class” deletes it, too.',
+  'thumbs-desk.no-model':
+    'No model of an earlier lesson in this world yet: today there is nothing to give thumbs to. What the class trains today is met in its next lesson.',
+  'thumbs-desk.released': {
+    one: '{count} sentence of the class’s model can be met today.',
+    other: '{count} sentences of the class’s model can be met today.',
+  },
+  'thumbs-desk.none': 'No thumbs have come yet.',
+  'thumbs-desk.came': {
+    one: '{count} thumb came in earlier lessons. Sentences that got any: {sentences}.',
+    other: '{count} thumbs came in earlier lessons. Sentences that got any: {sentences}.',
+  },
+  'thumbs-desk.agree':
+    'Where several met the same sentence, {agree} of {of} thumbs agree. Coins would come to a little more than half.',
+  'thumbs-desk.given': { one: '{count} thumb was given today.', other: '{count} thumbs were given today.' },
+  'thumbs-desk.use': 'Use thumbs in this lesson',
+  'thumbs-desk.delete': 'Delete thumbs of earlier lessons',
+  'thumbs-desk.delete-text':
+    'The sentences and thumbs that earlier lessons with this class code have left go for good, as far as this browser has hosted them. Rooms that are still there keep their own record until they are deleted.',
+  'thumbs-desk.left': {
+    one: '{count} more lesson of this class was hosted on another device. Its thumbs stay out.',
+    other: '{count} more lessons of this class were hosted on another device. Their thumbs stay out.',
+  },
 })

@@ -13,6 +13,7 @@ export const isStory = objectOf<SignalStory>({
   wins: listOf(nullOr(isNumber)),
   before: isNumber,
   after: isNumber,
+  alone: nullOr(isNumber),
   loose: nullOr(isNumber),
   flattery: nullOr(objectOf({ before: isNumber, after: isNumber })),
 })

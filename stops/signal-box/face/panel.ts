@@ -32,6 +32,7 @@ import {
   wantedWords,
 } from './names.ts'
 import {
+  aloneText,
   blindText,
   collapsedText,
   controlRows,
@@ -39,6 +40,7 @@ import {
   hackedText,
   hasWinners,
   movedRows,
+  thumbsText,
   trainKey,
   wrotePart,
   winRows,
@@ -96,7 +98,7 @@ export class SignalBoxPanel extends LitElement {
       case 'train':
         return html`<h1>${t(view.isTrained ? 'signal-box.trained' : 'signal-box.train')}</h1>
           ${view.troubled && !view.isTrained ? notMeasured(true) : html`<p role="status">${t(trainKey(view))}</p>`}
-          ${collapsedText(view)}`
+          ${thumbsText(view)} ${collapsedText(view)}`
       case 'blind':
         return html`<h1>${t('signal-box.blind')}</h1>
           ${this.#card()} ${this.#duel('blind', view.pairs)}
@@ -113,7 +115,7 @@ export class SignalBoxPanel extends LitElement {
       case 'cards':
         return html`<h1>${t('signal-box.cards')}</h1>
           <p>${t('signal-box.cards-text')}</p>
-          ${controlRows(view)}
+          ${aloneText(view)} ${controlRows(view)}
           ${hasWinners(view) ? html`<p class="small soft">${t('signal-box.cards-winners')}</p>` : nothing}`
       case 'again':
         return html`<h1>${t('signal-box.again')}</h1>

@@ -13,14 +13,16 @@ import { cardName } from './names.ts'
 import { heldText } from './held.ts'
 import { t } from './t.ts'
 
-type Name = 'win' | 'coins' | 'winners'
-const INKS: Readonly<Record<Name, Ink>> = { win: 'teal', coins: 'yellow', winners: 'tealSoft' }
+type Name = 'win' | 'alone' | 'coins' | 'winners'
+const INKS: Readonly<Record<Name, Ink>> = { win: 'teal', alone: 'wood', coins: 'yellow', winners: 'tealSoft' }
 const look = { radius: 8, stroke: 'ink', line: 3 } as const
 
-function nameOf(name: Name): string {
+function nameOf(name: Name, hasThumbs: boolean): string {
   switch (name) {
     case 'win':
-      return t('stage.signal-box-votes')
+      return t(hasThumbs ? 'stage.signal-box-both' : 'stage.signal-box-votes')
+    case 'alone':
+      return t('stage.signal-box-alone')
     case 'coins':
       return t('stage.signal-box-coins')
     case 'winners':
@@ -29,7 +31,7 @@ function nameOf(name: Name): string {
 }
 
 export function winsDrawn({ tastes, rack }: SignalView, frame: Frame, isFaceUp: boolean): Drawn {
-  const names: readonly Name[] = (['win', 'coins', 'winners'] as const).filter((name) =>
+  const names: readonly Name[] = (['win', 'alone', 'coins', 'winners'] as const).filter((name) =>
     tastes.some((one) => one[name] !== null),
   )
   const axis: Axis = { from: 0, to: 1, start: 0, end: frame.width - 2 * side - 180 }
@@ -49,13 +51,20 @@ export function winsDrawn({ tastes, rack }: SignalView, frame: Frame, isFaceUp: 
         { x: side + place(axis, 0.5), y: (rows.at(-1)?.y ?? 0) + (rows.at(-1)?.h ?? 0) + 30 },
         { size: 32, weight: 600, align: 'middle', ink: 'soft', fit: frame.width * 0.5 },
       ),
-      ...(isFaceUp ? legend(names.map(entryOf), side, frame.width - side, 852) : []),
+      ...(isFaceUp
+        ? legend(
+            names.map((name) => entryOf(name, names.includes('alone'))),
+            side,
+            frame.width - side,
+            852,
+          )
+        : []),
     ],
   }
 }
 
-function entryOf(name: Name): Entry {
-  const text = nameOf(name)
+function entryOf(name: Name, hasThumbs: boolean): Entry {
+  const text = nameOf(name, hasThumbs)
   return {
     id: `legend.${name}`,
     sample: ({ x, y }) => [
@@ -100,7 +109,7 @@ function cardShapes(one: TasteShown, { i, row, axis, names, rack }: Place): Shap
     ...names.flatMap((name, k): Shape[] => {
       const share = one[name]
       if (share === null) return []
-      const value = reading(share, `play.tastes.${i}.${name}`, nameOf(name), 'percent')
+      const value = reading(share, `play.tastes.${i}.${name}`, nameOf(name, names.includes('alone')), 'percent')
       const h = pitch - 8
       const y = top + k * pitch
       const beat = k === 0 ? {} : { beat: 2 * k }

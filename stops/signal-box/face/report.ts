@@ -12,7 +12,7 @@ export { story } from './ending.ts'
 const resultsOf = resultsAt('signal-box', isStory)
 
 export function overview(report: RoomReport): readonly Fact[] {
-  return resultsOf(report).flatMap(({ wins, before, after, loose, flattery }) => [
+  return resultsOf(report).flatMap(({ wins, before, after, alone, loose, flattery }) => [
     ...TASTES.flatMap((taste, at) => {
       const win = wins[at] ?? null
       return win === null
@@ -21,6 +21,7 @@ export function overview(report: RoomReport): readonly Fact[] {
     }),
     { name: t('signal-box.sheet-before'), value: before },
     { name: t('signal-box.sheet-after'), value: after },
+    ...(alone === null ? [] : [{ name: t('signal-box.sheet-alone'), value: alone }]),
     ...(loose === null ? [] : [{ name: t('signal-box.sheet-loose'), value: loose }]),
     ...(flattery === null
       ? []

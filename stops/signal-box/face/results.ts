@@ -86,19 +86,39 @@ function list(all: readonly Words[], words: readonly string[]): TemplateResult {
 /** By card: who holds it, and how often the new model wins with the class's votes and with what stands beside them. */
 export function controlRows({ tastes, rack }: SignalView): Part {
   return html`${tastes.map(
-    ({ taste, held, paper, win, coins, winners }) =>
+    ({ taste, held, paper, win, coins, winners, alone }) =>
       html`<section class="stack">
         <h2>${cardName(taste, rack)}</h2>
         ${held === null ? nothing : html`<p class="soft">${heldText(held, paper ?? 0)}</p>`}
         <table class="bar-table">
           <tbody>
-            ${shareRow(t('signal-box.by-votes'), win, 'is-true')}
+            ${shareRow(t(alone === null ? 'signal-box.by-votes' : 'signal-box.by-both'), win, 'is-true')}
+            ${shareRow(t('signal-box.by-alone'), alone, 'is-team')}
             ${shareRow(t('signal-box.by-coins'), coins, 'is-mine')}
             ${shareRow(t('signal-box.by-winners'), winners, 'is-ghost')}
           </tbody>
         </table>
       </section>`,
   )}`
+}
+
+/** Thumbs of earlier lessons that are trained on besides, and how far they agree. */
+export function thumbsText({ thumbs }: SignalView): Part {
+  if (thumbs === null) return nothing
+  const { pairs, agree, of } = thumbs
+  return html`<p>
+    ${pairs === 0 ? t('signal-box.thumbs-none') : t('signal-box.thumbs', { count: pairs })}
+    ${of === 0 ? nothing : t('signal-box.thumbs-agree', { agree, of })}
+  </p>`
+}
+
+/** What the thumbs have changed of the general exam. */
+export function aloneText({ aloneExam, after }: SignalView): Part {
+  if (aloneExam === null || after === null) return nothing
+  return html`<p>
+    ${t('signal-box.cards-alone')}
+    ${told('signal-box.alone-exam', { with: formatBits(after.exam), without: formatBits(aloneExam) })}
+  </p>`
 }
 
 export function hasWinners({ tastes }: SignalView): boolean {

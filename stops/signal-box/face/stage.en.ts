@@ -38,6 +38,8 @@ export const signalStageTexts = bring({
   'stage.signal-box-old': 'old model',
   'stage.signal-box-new': 'new model',
   'stage.signal-box-votes': 'your votes',
+  'stage.signal-box-both': 'votes and thumbs',
+  'stage.signal-box-alone': 'without thumbs',
   'stage.signal-box-coins': 'coin-tossed votes',
   'stage.signal-box-winners': 'winners as a book',
   'stage.signal-box-held-name': 'judges with this card',

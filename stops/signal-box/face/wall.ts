@@ -12,6 +12,7 @@ import { inBits, winners } from '../../../client/ui/winners.ts'
 import type { SignalView } from '../view-types.ts'
 import { againNames, cardNames, examNames, fondNames, leashNames, niceText, reasons } from './names.ts'
 import {
+  aloneText,
   blindText,
   collapsedText,
   controlRows,
@@ -19,6 +20,7 @@ import {
   hackedText,
   hasWinners,
   movedRows,
+  thumbsText,
   trainKey,
   winNote,
   winRows,
@@ -63,6 +65,7 @@ function phasePart(
     case 'train':
       return html`<h2>${t(view.isTrained ? 'signal-box.trained' : 'signal-box.train')}</h2>
         <p>${t(trainKey(view))}</p>
+        ${thumbsText(view)}
         ${chosen === null ? nothing : html`<p>${t('signal-box.train-leash', { leash: leashNames()[chosen] ?? '' })}</p>`}
         ${chooseTally(leashNames(), leash)} ${collapsedText(view)}`
     case 'blind':
@@ -79,7 +82,7 @@ function phasePart(
     case 'cards':
       return html`<h2>${t('signal-box.cards')}</h2>
         <p>${t('signal-box.cards-text')}</p>
-        ${hasWinners(view) ? html`<p>${t('signal-box.cards-winners')}</p>` : nothing}
+        ${hasWinners(view) ? html`<p>${t('signal-box.cards-winners')}</p>` : nothing} ${aloneText(view)}
         ${besideStage ? nothing : controlRows(view)} ${wrotePart(view, words)}`
     case 'again':
       return html`<h2>${t('signal-box.again')}</h2>

@@ -65,6 +65,7 @@ async function fill(place: Place): Promise<void> {
       at: 5,
       stops: [{ stop: 'run', figure: null, saved: null, totals: 1 }],
     })
+    await store.putFeedback('ENDED', { packId: 'town', released: [['a']], thumbs: [{ words: ['a'], up: 2, down: 1 }] })
     await store.putModel('town class', 'k1', weights)
     await store.endRoom('ENDED')
     await store.pack('ENDED')
@@ -81,6 +82,7 @@ const allOf = (place: Place) =>
     weights: [await store.checkpoint('OPENS', 'c1'), await store.checkpoint('OPENS', 'c2'), await store.model('k1')],
     board: [await store.worldBoard('town', 9), await store.classBoard('ours', 9)],
     lessons: await store.lessons('ours'),
+    feedback: await store.feedback('ours'),
     quiet: (await store.untouchedRooms(2e12)).toSorted(),
     loose: await store.looseLogs(2e12),
   }))

@@ -186,6 +186,45 @@ describe.each(kinds)('a store in %s', (_name, open) => {
     expect(await of('8a')).toHaveLength(1)
   })
 
+  test('keeps feedback beside its lesson, and forgets it with that, or for good by itself', async () => {
+    const of = (up: number) => ({
+      packId: 'town',
+      released: [['the', 'Zoë', '"']],
+      thumbs: [{ words: ['a', 'cat'], up, down: 1 }],
+    })
+    for (const [code, at] of [
+      ['FIRST', 20],
+      ['LATER', 90],
+      ['OTHER', 30],
+    ] as const) {
+      await store.reserveRoom(room(code))
+      await store.putLesson(code === 'OTHER' ? '8a' : '7b', { code, at, stops: [] })
+    }
+    await store.putFeedback('NOONE', of(9))
+    for (const up of [1, 2]) await store.putFeedback('FIRST', of(up))
+    await store.putFeedback('LATER', of(3))
+    await store.putFeedback('OTHER', of(4))
+    await store.changeSecret('FIRST', 'cd')
+    expect(await store.feedback('7b')).toEqual([
+      { code: 'LATER', secretHash: 'ab', feedback: of(3) },
+      { code: 'FIRST', secretHash: 'cd', feedback: of(2) },
+    ])
+
+    const codes = async () => (await store.feedback('7b')).map(({ code }) => code)
+    await store.forgetRoom('FIRST', 'keep row')
+    await store.cleanUp()
+    expect(await codes()).toEqual(['LATER', 'FIRST'])
+    await store.forgetFeedback('LATER')
+    await store.putFeedback('LATER', of(5))
+    await store.cleanUp()
+    expect(await codes()).toEqual(['FIRST'])
+    expect(await store.lessons('7b')).toHaveLength(2)
+    await store.forgetLesson('FIRST')
+    await store.forgetRoom('OTHER', 'delete row')
+    await store.cleanUp()
+    expect([...(await codes()), ...(await store.feedback('8a'))]).toEqual([])
+  })
+
   test('forgets a deleted room wholly', async () => {
     await store.reserveRoom(room('ABCDE'))
     await store.append('ABCDE', 0, dropped(1))
@@ -331,6 +370,22 @@ describe('the file', () => {
     expect(await store.events('ABCDE')).toEqual([dropped(1)])
     await store.reserveRoom(room('TEXTS'), dropped(1), 'a text')
     expect([await store.text('TEXTS'), await store.text('ABCDE')]).toEqual(['a text', null])
+    await store.close()
+  })
+
+  test('of version 8 gets a place for feedback, and keeps its lessons', async () => {
+    const before = await openSqliteStore(folder)
+    await before.reserveRoom(room('ABCDE'), dropped(1))
+    await before.putLesson('7b', { code: 'ABCDE', at: 1, stops: [] })
+    await before.close()
+    const old = new DatabaseSync(join(folder, 'gradient-express.db'))
+    old.exec(`DROP TABLE feedback; DELETE FROM migration WHERE name >= '0005'; PRAGMA user_version = 8`)
+    old.close()
+    const store = await openSqliteStore(folder)
+    const feedback = { packId: 'town', released: [['a']], thumbs: [] }
+    await store.putFeedback('ABCDE', feedback)
+    expect(await store.feedback('7b')).toEqual([{ code: 'ABCDE', secretHash: 'ab', feedback }])
+    expect(await store.lessons('7b')).toHaveLength(1)
     await store.close()
   })
 

@@ -1,0 +1,196 @@
+/**
+ * Feedback after release: in one lesson a class trains a model, in later ones its players give thumbs to what that model wrote,
+ * and the next training of the class counts them beside the votes (decision 0081). A host lets it in; it is off at first.
+ *
+ * Sentences come from the server's own record of what a model wrote. A thumb is a seat's and a sentence's, once; kept for later
+ * lessons are the sentences and how many thumbs each got, and nothing of who gave them.
+ */
+import { z } from 'zod'
+import { sum } from '../measures/mean.ts'
+import { memoized } from '../measures/memoized.ts'
+import { randomFrom } from '../measures/random.ts'
+import type { Pack, TokenId } from '../packs/pack.ts'
+import type { RejectWord } from '../protocol/reject.ts'
+import { contextFor } from './brains.ts'
+import type { Draft } from './draft.ts'
+import type { MatchEvent } from './events.ts'
+import { isRehearsal } from './occasion.ts'
+import { hasEnded, seatOf } from './seats.ts'
+import { stopOf, type Rulebook } from './stop.ts'
+import type { Feedback, Match, SeatId, Thumb } from './types.ts'
+
+/** Sentences of a released model that thumbs are given to. */
+export const MOST_RELEASED = 24
+/** Thumbs of one seat: so many that all sentences are met in a class of five. */
+export const THUMBS_EACH = 8
+/** Sentences with thumbs of earlier lessons that a lesson takes in, those of the newest lesson first. */
+export const MOST_EARLIER = 200
+
+type Words = readonly TokenId[]
+type Of<T extends MatchEvent['type']> = Extract<MatchEvent, { type: T }>
+
+/** A sentence, and how many thumbs it got. */
+export interface Thumbed {
+  readonly tokens: Words
+  readonly up: number
+  readonly down: number
+}
+
+/** What a lesson leaves for the next ones. In words: their numbers are the pack's, and a pack may be made anew. */
+export interface KeptFeedback {
+  readonly packId: string
+  readonly released: readonly (readonly string[])[]
+  readonly thumbs: readonly { readonly words: readonly string[]; readonly up: number; readonly down: number }[]
+}
+
+const words = z.array(z.string()).min(1)
+const voices = z.int().min(0)
+export const keptFeedbackSchema: z.ZodType<KeptFeedback> = z.object({
+  packId: z.string(),
+  released: z.array(words),
+  thumbs: z.array(z.object({ words, up: voices, down: voices })),
+})
+
+/** Of earlier lessons: how many thumbs, and of those on sentences with several how many are as most on the same sentence. */
+export interface ThumbsCounted {
+  readonly sentences: number
+  readonly thumbs: number
+  readonly agree: number
+  readonly of: number
+}
+
+export function counted(all: readonly { readonly up: number; readonly down: number }[]): ThumbsCounted {
+  const several = all.filter(({ up, down }) => up + down > 1)
+  return {
+    sentences: all.length,
+    thumbs: sum(all.map(({ up, down }) => up + down)),
+    agree: sum(several.map(({ up, down }) => Math.max(up, down))),
+    of: sum(several.map(({ up, down }) => up + down)),
+  }
+}
+
+/** A seat's own: the sentence that it may give a thumb to. null: it has given all of its own. */
+export interface ThumbsShown {
+  readonly card: { readonly sentence: number; readonly words: Words } | null
+  readonly given: number
+  readonly of: number
+}
+
+/** The host's. */
+export interface FeedbackShown {
+  readonly isOn: boolean
+  /** Given in this lesson. */
+  readonly given: number
+}
+
+/** The host lets feedback in, or takes it out again: before anything is played, so that a match has one answer. */
+export function brought(draft: Draft, { brought }: Of<'feedback'>): RejectWord | null {
+  const { match, pack } = draft
+  if (match.stop >= 0 || match.classCode === null) return 'not-now'
+  if (brought === null) {
+    draft.change({ feedback: null })
+    return null
+  }
+  const { released, earlier } = brought
+  const isFit = (tokens: Words) => tokens.length > 0 && tokens.length < match.settings.brain.config.context
+  const isKnown = (tokens: Words) => tokens.every((token) => token > 0 && token < pack.words.length)
+  const all = [...released, ...earlier.map(({ tokens }) => tokens)]
+  if (released.length > MOST_RELEASED || earlier.length > MOST_EARLIER) return 'malformed'
+  if (!all.every((tokens) => isFit(tokens) && isKnown(tokens))) return 'malformed'
+  draft.change({ feedback: { released, earlier, thumbs: {} } })
+  return null
+}
+
+/** Between stops nobody has anything else to do: before the first one, and after the last. */
+export function thumbed(draft: Draft, { seat, sentence, up }: Of<'thumb'>): RejectWord | null {
+  const { match } = draft
+  const found = seatOf(match, seat)
+  if (typeof found === 'string') return found
+  if (found.freed) return 'unknown-seat'
+  const { feedback } = match
+  if (feedback === null || !isOpen(match)) return 'not-now'
+  if (sentence >= feedback.released.length) return 'out-of-range'
+  const own = thumbsBy(feedback, seat)
+  if (own.length >= THUMBS_EACH || own.some((one) => one.sentence === sentence)) return 'used-up'
+  draft.change({ feedback: { ...feedback, thumbs: { ...feedback.thumbs, [seat]: [...own, { sentence, up }] } } })
+  return null
+}
+
+function isOpen(match: Match): boolean {
+  return match.stop < 0 || hasEnded(match)
+}
+
+function thumbsBy({ thumbs }: Feedback, seat: SeatId): readonly Thumb[] {
+  return (Object.hasOwn(thumbs, seat) ? thumbs[seat] : undefined) ?? []
+}
+
+/** null: nothing to give a thumb to, or not now. Each seat meets the sentences in an order of its own. */
+export function thumbsShown(match: Match, seat: SeatId): ThumbsShown | null {
+  const { feedback, seed, seats } = match
+  if (feedback === null || feedback.released.length === 0 || !isOpen(match)) return null
+  const own = thumbsBy(feedback, seat)
+  const of = Math.min(THUMBS_EACH, feedback.released.length)
+  const order = randomFrom(seed + Object.keys(seats).indexOf(seat)).shuffle([...feedback.released.keys()])
+  const next = order.find((at) => own.every(({ sentence }) => sentence !== at))
+  const tokens = next === undefined || own.length >= of ? undefined : feedback.released[next]
+  return {
+    card: next === undefined || tokens === undefined ? null : { sentence: next, words: tokens },
+    given: own.length,
+    of,
+  }
+}
+
+/** null: the room has no class code. */
+export function feedbackShown({ classCode, feedback, seats }: Match): FeedbackShown | null {
+  if (classCode === null) return null
+  return { isOn: feedback !== null, given: feedback === null ? 0 : counted(thumbsOf(feedback, seats)).thumbs }
+}
+
+/** Of this lesson, sentence by sentence. Whoever the host has put out has given none. */
+function thumbsOf({ released, thumbs }: Feedback, seats: Match['seats']): Thumbed[] {
+  const all = Object.entries(thumbs).flatMap(([seat, own]) => (seats[seat]?.removed === false ? own : []))
+  return released.flatMap((tokens, at) => {
+    const own = all.filter(({ sentence }) => sentence === at)
+    const up = own.filter((one) => one.up).length
+    return own.length === 0 ? [] : [{ tokens, up, down: own.length - up }]
+  })
+}
+
+/** What this lesson leaves: what its own model wrote last, and thumbs. Of a rehearsal, or where the host has not let it in: nothing. */
+export function keptFeedback(match: Match, { pack, stops }: Rulebook): KeptFeedback {
+  const { feedback, finished, play, seats } = match
+  const nothing = { packId: pack.id, released: [], thumbs: [] }
+  if (feedback === null || isRehearsal(match)) return nothing
+  const played = play === null ? finished : [...finished, play]
+  const released = played.map((state) => stopOf(stops, state).released?.(state) ?? []).findLast((all) => all.length > 0)
+  const inWords = (tokens: Words) => tokens.map((token) => pack.words[token] ?? '')
+  return {
+    ...nothing,
+    released: distinct(released ?? [])
+      .slice(0, MOST_RELEASED)
+      .map(inWords),
+    thumbs: thumbsOf(feedback, seats).map(({ tokens, up, down }) => ({ words: inWords(tokens), up, down })),
+  }
+}
+
+function distinct(all: readonly Words[]): readonly Words[] {
+  return [...new Map(all.map((tokens) => [tokens.join(), tokens])).values()]
+}
+
+/** What earlier lessons have left, the newest first, for a room of this pack: sentences with a word that it does not know stay out. */
+export function broughtFrom(kept: readonly KeptFeedback[], pack: Pack): NonNullable<Of<'feedback'>['brought']> {
+  const own = kept.filter(({ packId }) => packId === pack.id)
+  const lists = own.map(({ released }) => released.flatMap((words) => tokensOf(words, pack)))
+  const earlier = own.flatMap(({ thumbs }) =>
+    thumbs.flatMap(({ words, up, down }) => tokensOf(words, pack).map((tokens): Thumbed => ({ tokens, up, down }))),
+  )
+  return { released: lists.find((all) => all.length > 0) ?? [], earlier: earlier.slice(0, MOST_EARLIER) }
+}
+
+const numbersOf = memoized((pack: Pack) => new Map(pack.words.map((word, token) => [word, token])))
+
+/** None where the pack does not know it. */
+function tokensOf(words: readonly string[], pack: Pack): TokenId[][] {
+  const tokens = words.map((word) => numbersOf(pack).get(word) ?? 0)
+  return tokens.length < contextFor(pack.longest) && tokens.every((token) => token > 0) ? [tokens] : []
+}
