@@ -27,7 +27,7 @@ import { n4 } from './bids.ts'
 import { n1, n2, n3 } from './specialist.ts'
 import { f1, f2 } from './spotlight.ts'
 import { v5 } from './flattery.ts'
-import { v1, v2, v3, v4 } from './signal.ts'
+import { v1, v2, v3, v4, v6 } from './signal.ts'
 import { u1, u2 } from './update.ts'
 import { l4 } from './stops.ts'
 import { c1, c2 } from './warm.ts'
@@ -99,6 +99,7 @@ export const experiments: readonly Experiment[] = [
   v3,
   v4,
   v5,
+  v6,
   y1,
   y2,
   y3,

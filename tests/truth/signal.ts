@@ -1,20 +1,23 @@
 /**
- * V1 to V4, Signal Box: the depot model writes sentences, judges of paper follow their cards with a slip now and then, and a copy
+ * V1 to V4 and V6, Signal Box: the depot model writes sentences, judges of paper follow their cards with a slip now and then, and a copy
  * is trained from their votes, as the stop does it.
  */
 import { plainLab } from '../lab/plain-lab.ts'
 import { done } from '../lab/lab-builders.ts'
 import type { PreferMark } from '../../shared/lab/jobs/prefer.ts'
+import { counted, MOST_RELEASED, THUMBS_EACH, type Thumbed } from '../../shared/match/feedback.ts'
 import { brainFor } from '../../shared/match/brains.ts'
 import { depotRecipe } from '../../shared/match/models.ts'
 import { DEPOT } from '../../shared/match/types.ts'
 import { bitsSaved } from '../../shared/measures/chips.ts'
+import { entryAt } from '../../shared/measures/entries.ts'
 import { randomFrom } from '../../shared/measures/random.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { LEASHES, TELLING, USUAL } from '../../stops/signal-box/content.ts'
 import { cardAt, duelsOf, type Duel } from '../../stops/signal-box/duels.ts'
 import { TASTES, type Taste } from '../../stops/signal-box/taste-ids.ts'
-import { levelOf, verdict, winRate, type Written } from '../../stops/signal-box/tastes.ts'
+import { levelOf, liking, verdict, winRate, type Written } from '../../stops/signal-box/tastes.ts'
+import { pairsOf } from '../../stops/signal-box/thumbs.ts'
 import { poolQuestion } from '../../stops/signal-box/pool.ts'
 import { judged, pairsFrom, preferQuestion, type Judged } from '../../stops/signal-box/votes.ts'
 import { eachSeed, mean, type Experiment } from './finding.ts'
@@ -68,20 +71,21 @@ async function workshop({ pack }: World, seed: number) {
     ...poolQuestion(DEPOT, brain, seed, JUDGES),
   })
   const pool = sentences.map((tokens, i): Written => ({ tokens, says: says?.[i] ?? null }))
-  const votes = (cards: readonly Taste[], care: Care): Judged => {
-    const random = randomFrom(seed + 5)
+  /** `draw`: of a lesson, which shows other pairs than the one before. */
+  const votes = (cards: readonly Taste[], care: Care, draw = seed): Judged => {
+    const random = randomFrom(draw + 5)
     const said = (taste: Taste, { left, right }: Duel) => {
       const by = verdict(taste, left, right, pack)
       return by !== 2 && random.unit() < care ? 1 - by : by
     }
     const pairs = cards.flatMap((taste, at) => {
-      const duels = duelsOf(pool, taste, at, seed, pack)
+      const duels = duelsOf(pool, taste, at, draw, pack)
       return pairsFrom(
         duels,
         duels.map((duel) => said(taste, duel)),
       )
     })
-    return judged(pairs, seed)
+    return judged(pairs, draw)
   }
   return {
     pool,
@@ -228,6 +232,73 @@ export const v3: Experiment = {
       }
       found['loose: judges win'] = (told.win('mention') + told.win('short')) / 2
       found['loose: exam, bits lost'] = told.exam()
+      await dispose()
+      return found
+    })
+  },
+}
+
+/** Those who give thumbs like what their card likes; a sentence is short that is shorter than most. A slip turns a thumb round. */
+function thumbsFor(released: readonly Written[], count: number, seed: number, care: Care, pack: Pack): Thumbed[] {
+  const random = randomFrom(seed + 11)
+  const lengths = released.map(({ tokens }) => tokens.length).toSorted((a, b) => a - b)
+  const usual = lengths[lengths.length >> 1] ?? 0
+  const likes = (taste: Taste, one: Written) =>
+    taste === 'short' ? one.tokens.length < usual : liking(taste, one, pack) === 1
+  const all = released.map(({ tokens }) => ({ tokens, up: 0, down: 0 }))
+  for (let seat = 0; seat < Math.round(count / THUMBS_EACH); seat++) {
+    const taste = cardAt(seat, seed, true)
+    const met = random.shuffle([...released.keys()]).slice(0, THUMBS_EACH)
+    for (const at of met) {
+      const isUp = likes(taste, entryAt(released, at)) !== random.unit() < care
+      entryAt(all, at)[isUp ? 'up' : 'down'] += 1
+    }
+  }
+  return all
+}
+
+export const v6: Experiment = {
+  id: 'V6',
+  claim:
+    'Thumbs for what a released model wrote count beside the votes of the next lesson; coin-tossed ones move no taste.',
+  fast: false,
+  run: (world, seeds) => {
+    const ranges: Record<string, [number, number] | null> = {}
+    const arms = {
+      none: [0, SLIPS],
+      few: [64, SLIPS],
+      many: [240, SLIPS],
+      careless: [240, CARELESS],
+      coin: [240, 0.5],
+    } as const
+    for (const arm of Object.keys(arms)) {
+      for (const taste of TASTES) ranges[`${arm}, ${taste}: new wins`] = null
+      for (const what of ['pairs', 'agree', 'ranked right', 'exam, bits lost', 'legal'])
+        ranges[`${arm}: ${what}`] = null
+    }
+    return eachSeed(seeds, ranges, async (seed) => {
+      const { votes, train, dispose } = await workshop(world, seed)
+      const first = await train('class', votes(dealt(seed), SLIPS))
+      const distinct = new Map(first.after.flatMap((one) => (one.tokens.length > 1 ? [[one.tokens.join(), one]] : [])))
+      const released = [...distinct.values()].slice(0, MOST_RELEASED)
+      const own = votes(
+        Array.from({ length: 18 }, (_, at) => cardAt(at, seed + 1, true)),
+        SLIPS,
+        seed + 1,
+      )
+      const found: Record<string, number> = {}
+      for (const [arm, [count, care]] of Object.entries(arms)) {
+        const thumbs = thumbsFor(released, count, seed, care, world.pack)
+        const pairs = pairsOf(thumbs, seed)
+        const told = await train('class', { ...own, pairs: [...own.pairs, ...pairs] })
+        const { agree, of } = counted(thumbs)
+        for (const taste of TASTES) found[`${arm}, ${taste}: new wins`] = told.win(taste)
+        found[`${arm}: pairs`] = pairs.length
+        found[`${arm}: agree`] = of === 0 ? 0 : agree / of
+        found[`${arm}: ranked right`] = told.right
+        found[`${arm}: exam, bits lost`] = told.exam()
+        found[`${arm}: legal`] = told.legal()
+      }
       await dispose()
       return found
     })
