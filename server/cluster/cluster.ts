@@ -6,6 +6,7 @@ import { matchMaker } from '@colyseus/core'
 import { RedisDriver } from '@colyseus/redis-driver'
 import { RedisPresence } from '@colyseus/redis-presence'
 import { Redis } from 'ioredis'
+import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { StartupError } from '../env.ts'
 import { NotHere } from './not-here.ts'
 import { redisTrouble } from './redis-trouble.ts'
@@ -100,6 +101,12 @@ export class Cluster {
     } finally {
       await this.#redis.del(name)
     }
+  }
+
+  /** Closes a room for good that another process has. Rejects when that does not answer. */
+  async shut(code: string): Promise<void> {
+    if ((await this.whoHas(code)) === null) return
+    await matchMaker.remoteRoomCall(code, 'shut', ['room-ended' satisfies RejectWord])
   }
 
   /** A process that is gone is in no list any more. */

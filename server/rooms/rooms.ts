@@ -248,7 +248,18 @@ export class Rooms {
     await this.#house.store.forgetRoom(code, row)
     await this.#settled(code)
     this.#touched.delete(code)
-    await this.#live.get(code)?.shut('room-ended')
+    const live = this.#live.get(code)
+    if (live !== undefined) await live.shut('room-ended')
+    else await this.#shutElsewhere(code)
+  }
+
+  /** One that hangs can write nothing of the room any more. */
+  async #shutElsewhere(code: string): Promise<void> {
+    try {
+      await this.#house.cluster?.shut(code)
+    } catch (trouble) {
+      this.#house.log.error({ trouble, room: code }, 'a deleted room is still open in another process')
+    }
   }
 
   /** Nobody is waking this room or letting go of it. */

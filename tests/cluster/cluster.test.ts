@@ -64,6 +64,30 @@ test('any process answers any request for any room', async () => {
   }
 })
 
+test('a class is deleted with all its lessons, whichever processes have their rooms', async () => {
+  const ports = house.processes.map(({ port }) => port)
+  const lessons = await Promise.all(
+    ports.map(async (port) => {
+      const room = await openRoom(port, { plan: ['departure'], teams: 1, classCode: 'class-of-two' })
+      return { room, player: await Guest.player(port, room.code, 'Bartholomew') }
+    }),
+  )
+  expect(await Promise.all(house.processes.map(roomsOf))).toEqual([1, 1])
+  const [first, second] = lessons.map(({ room }) => room)
+  if (first === undefined || second === undefined) throw new Error('two lessons')
+  const answer = await fetch(`http://127.0.0.1:${ports[0]}/api/rooms/${first.code}/class/deletion`, {
+    method: 'POST',
+    headers: { ...hostOf(first).headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ keys: [second.secret] }),
+  })
+  expect(await answer.json()).toMatchObject({ left: 0, deleted: expect.arrayContaining([first.code, second.code]) })
+  for (const { room } of lessons) {
+    for (const port of ports) expect((await fetch(`http://127.0.0.1:${port}/api/rooms/${room.code}`)).status).toBe(404)
+  }
+  expect(await Promise.all(house.processes.map(roomsOf))).toEqual([0, 0])
+  for (const { player } of lessons) await player.until(() => player.words.at(-1)?.word === 'room-ended')
+})
+
 test('a line over plain http may end at any process', async () => {
   const [one, two] = house.processes.map(({ port }) => port) as [number, number]
   const name = await (await fetch(`http://127.0.0.1:${one}/http/echo`, { method: 'POST' })).text()
