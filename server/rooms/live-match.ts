@@ -3,7 +3,7 @@
  * that finds a lab for each job. It knows no wire: the room in front of it does.
  */
 import { NotStored } from '../../shared/match/not-stored.ts'
-import { keptFeedback } from '../../shared/match/feedback.ts'
+import { keptFeedback } from '../../shared/match/give-thumbs.ts'
 import { keptLesson } from '../../shared/match/kept-lesson.ts'
 import { isRehearsal, occasionOf } from '../../shared/match/occasion.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'

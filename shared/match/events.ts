@@ -7,7 +7,7 @@ import type { Language } from '../protocol/languages.ts'
 import type { RejectWord } from '../protocol/reject.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { Tap } from './play.ts'
-import type { CarriedOver, Feedback, Match, MatchSettings, Seal, SeatId, TeamId } from './types.ts'
+import type { Brought, CarriedOver, Match, MatchSettings, Seal, SeatId, TeamId } from './types.ts'
 
 /**
  * Everything that can happen to a match. Plain JSON: the log of them is the match. `tap` is the id of the request that
@@ -49,7 +49,7 @@ export type MatchEvent = { readonly at: number; readonly tap?: string } & (
   /** A player likes a sentence of the class's released model, or does not. */
   | { readonly type: 'thumb'; readonly seat: SeatId; readonly sentence: number; readonly up: boolean }
   /** The host lets in what earlier lessons of the class have left, as the server has kept it; null: takes it out again. */
-  | { readonly type: 'feedback'; readonly brought: Pick<Feedback, 'released' | 'earlier'> | null }
+  | { readonly type: 'feedback'; readonly brought: Brought | null }
   /** The class plays another match, in the room with this code. */
   | { readonly type: 'went-on'; readonly code: string }
   | { readonly type: 'tapped'; readonly seat: SeatId; readonly on: Tap }

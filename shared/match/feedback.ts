@@ -10,31 +10,17 @@ import { sum } from '../measures/mean.ts'
 import { memoized } from '../measures/memoized.ts'
 import { randomFrom } from '../measures/random.ts'
 import type { Pack, TokenId } from '../packs/pack.ts'
-import type { RejectWord } from '../protocol/reject.ts'
 import { contextFor } from './brains.ts'
-import type { Draft } from './draft.ts'
-import type { MatchEvent } from './events.ts'
-import { isRehearsal } from './occasion.ts'
-import { hasEnded, seatOf } from './seats.ts'
-import { stopOf, type Rulebook } from './stop.ts'
-import type { Feedback, Match, SeatId, Thumb } from './types.ts'
+import type { Brought, Feedback, Match, SeatId, Thumb, Thumbed } from './types.ts'
 
 /** Sentences of a released model that thumbs are given to. */
 export const MOST_RELEASED = 24
-/** Thumbs of one seat: so many that all sentences are met in a class of five. */
+/** Thumbs of one seat: in a class of ten most sentences are met by several. */
 export const THUMBS_EACH = 8
 /** Sentences with thumbs of earlier lessons that a lesson takes in, those of the newest lesson first. */
 export const MOST_EARLIER = 200
 
 type Words = readonly TokenId[]
-type Of<T extends MatchEvent['type']> = Extract<MatchEvent, { type: T }>
-
-/** A sentence, and how many thumbs it got. */
-export interface Thumbed {
-  readonly tokens: Words
-  readonly up: number
-  readonly down: number
-}
 
 /** What a lesson leaves for the next ones. In words: their numbers are the pack's, and a pack may be made anew. */
 export interface KeptFeedback {
@@ -83,51 +69,14 @@ export interface FeedbackShown {
   readonly given: number
 }
 
-/** The host lets feedback in, or takes it out again: before anything is played, so that a match has one answer. */
-export function brought(draft: Draft, { brought }: Of<'feedback'>): RejectWord | null {
-  const { match, pack } = draft
-  if (match.stop >= 0 || match.classCode === null) return 'not-now'
-  if (brought === null) {
-    draft.change({ feedback: null })
-    return null
-  }
-  const { released, earlier } = brought
-  const isFit = (tokens: Words) => tokens.length > 0 && tokens.length < match.settings.brain.config.context
-  const isKnown = (tokens: Words) => tokens.every((token) => token > 0 && token < pack.words.length)
-  const all = [...released, ...earlier.map(({ tokens }) => tokens)]
-  if (released.length > MOST_RELEASED || earlier.length > MOST_EARLIER) return 'malformed'
-  if (!all.every((tokens) => isFit(tokens) && isKnown(tokens))) return 'malformed'
-  draft.change({ feedback: { released, earlier, thumbs: {} } })
-  return null
-}
-
-/** Between stops nobody has anything else to do: before the first one, and after the last. */
-export function thumbed(draft: Draft, { seat, sentence, up }: Of<'thumb'>): RejectWord | null {
-  const { match } = draft
-  const found = seatOf(match, seat)
-  if (typeof found === 'string') return found
-  if (found.freed) return 'unknown-seat'
-  const { feedback } = match
-  if (feedback === null || !isOpen(match)) return 'not-now'
-  if (sentence >= feedback.released.length) return 'out-of-range'
-  const own = thumbsBy(feedback, seat)
-  if (own.length >= THUMBS_EACH || own.some((one) => one.sentence === sentence)) return 'used-up'
-  draft.change({ feedback: { ...feedback, thumbs: { ...feedback.thumbs, [seat]: [...own, { sentence, up }] } } })
-  return null
-}
-
-function isOpen(match: Match): boolean {
-  return match.stop < 0 || hasEnded(match)
-}
-
-function thumbsBy({ thumbs }: Feedback, seat: SeatId): readonly Thumb[] {
+export function thumbsBy({ thumbs }: Feedback, seat: SeatId): readonly Thumb[] {
   return (Object.hasOwn(thumbs, seat) ? thumbs[seat] : undefined) ?? []
 }
 
 /** null: nothing to give a thumb to, or not now. Each seat meets the sentences in an order of its own. */
 export function thumbsShown(match: Match, seat: SeatId): ThumbsShown | null {
   const { feedback, seed, seats } = match
-  if (feedback === null || feedback.released.length === 0 || !isOpen(match)) return null
+  if (feedback === null || feedback.released.length === 0 || match.play !== null) return null
   const own = thumbsBy(feedback, seat)
   const of = Math.min(THUMBS_EACH, feedback.released.length)
   const order = randomFrom(seed + Object.keys(seats).indexOf(seat)).shuffle([...feedback.released.keys()])
@@ -147,7 +96,7 @@ export function feedbackShown({ classCode, feedback, seats }: Match): FeedbackSh
 }
 
 /** Of this lesson, sentence by sentence. Whoever the host has put out has given none. */
-function thumbsOf({ released, thumbs }: Feedback, seats: Match['seats']): Thumbed[] {
+export function thumbsOf({ released, thumbs }: Feedback, seats: Match['seats']): Thumbed[] {
   const all = Object.entries(thumbs).flatMap(([seat, own]) => (seats[seat]?.removed === false ? own : []))
   return released.flatMap((tokens, at) => {
     const own = all.filter(({ sentence }) => sentence === at)
@@ -156,29 +105,8 @@ function thumbsOf({ released, thumbs }: Feedback, seats: Match['seats']): Thumbe
   })
 }
 
-/** What this lesson leaves: what its own model wrote last, and thumbs. Of a rehearsal, or where the host has not let it in: nothing. */
-export function keptFeedback(match: Match, { pack, stops }: Rulebook): KeptFeedback {
-  const { feedback, finished, play, seats } = match
-  const nothing = { packId: pack.id, released: [], thumbs: [] }
-  if (feedback === null || isRehearsal(match)) return nothing
-  const played = play === null ? finished : [...finished, play]
-  const released = played.map((state) => stopOf(stops, state).released?.(state) ?? []).findLast((all) => all.length > 0)
-  const inWords = (tokens: Words) => tokens.map((token) => pack.words[token] ?? '')
-  return {
-    ...nothing,
-    released: distinct(released ?? [])
-      .slice(0, MOST_RELEASED)
-      .map(inWords),
-    thumbs: thumbsOf(feedback, seats).map(({ tokens, up, down }) => ({ words: inWords(tokens), up, down })),
-  }
-}
-
-function distinct(all: readonly Words[]): readonly Words[] {
-  return [...new Map(all.map((tokens) => [tokens.join(), tokens])).values()]
-}
-
 /** What earlier lessons have left, the newest first, for a room of this pack: sentences with a word that it does not know stay out. */
-export function broughtFrom(kept: readonly KeptFeedback[], pack: Pack): NonNullable<Of<'feedback'>['brought']> {
+export function broughtFrom(kept: readonly KeptFeedback[], pack: Pack): Brought {
   const own = kept.filter(({ packId }) => packId === pack.id)
   const lists = own.map(({ released }) => released.flatMap((words) => tokensOf(words, pack)))
   const earlier = own.flatMap(({ thumbs }) =>

@@ -9,7 +9,6 @@ import type { Plan } from '../lessons/plan.ts'
 import type { Language } from '../protocol/languages.ts'
 import type { StopState } from './play.ts'
 import type { Occasion, TokenId } from '../packs/pack.ts'
-import type { Thumbed } from './feedback.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { OwnLeg, Provenance } from './origin.ts'
 
@@ -148,12 +147,23 @@ export interface Thumb {
   readonly up: boolean
 }
 
-/** What the class says of what its model wrote (feedback.ts). */
-export interface Feedback {
+/** A sentence, and how many thumbs it got. */
+export interface Thumbed {
+  readonly tokens: readonly TokenId[]
+  readonly up: number
+  readonly down: number
+}
+
+/** What earlier lessons of a class bring. */
+export interface Brought {
   /** What the class's model of an earlier lesson wrote: thumbs are given to these. */
   readonly released: readonly (readonly TokenId[])[]
   /** Thumbs of earlier lessons, the newest lesson's first. */
   readonly earlier: readonly Thumbed[]
+}
+
+/** What the class says of what its model wrote (feedback.ts). */
+export interface Feedback extends Brought {
   /** Thumbs of this lesson, each seat's in the order in which it gave them. */
   readonly thumbs: Readonly<Record<SeatId, readonly Thumb[]>>
 }

@@ -3,9 +3,9 @@
  * of the two sentences. Each thumb is in one pair at most, so that a sentence counts by how many liked it, and whoever disagrees is
  * heard too.
  */
-import { counted, type Thumbed, type ThumbsCounted } from '../../shared/match/feedback.ts'
+import { counted, type ThumbsCounted } from '../../shared/match/feedback.ts'
 import type { Pair } from '../../shared/lab/jobs/prefer.ts'
-import type { Match } from '../../shared/match/types.ts'
+import type { Match, Thumbed } from '../../shared/match/types.ts'
 import { sealedFrom } from '../../shared/measures/random.ts'
 import { THUMB_PAIRS } from './content.ts'
 

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest'
 import {
   broughtFrom,
   counted,
-  keptFeedback,
   keptFeedbackSchema,
   MOST_EARLIER,
   MOST_RELEASED,
@@ -13,6 +12,7 @@ import type { MatchEvent } from '../../shared/match/events.ts'
 import { apply } from '../../shared/match/apply.ts'
 import { matchEventSchema } from '../../shared/protocol/event-schema.ts'
 import { Game } from './game.ts'
+import { keptFeedback } from '../../shared/match/give-thumbs.ts'
 import { view } from './seen.ts'
 import { smallPack, smallRules } from './small-world.ts'
 

@@ -1,9 +1,9 @@
 /** Thumbs of earlier lessons at Signal Box: which pairs come of them, what is trained with them and without, and what is told. */
 import { describe, expect, it } from 'vitest'
-import { keptFeedback } from '../../../shared/match/feedback.ts'
+import { keptFeedback } from '../../../shared/match/give-thumbs.ts'
 import { PROOF, THUMB_PAIRS } from '../../../stops/signal-box/content.ts'
 import { pairsOf } from '../../../stops/signal-box/thumbs.ts'
-import type { Thumbed } from '../../../shared/match/feedback.ts'
+import type { Thumbed } from '../../../shared/match/types.ts'
 import { Game } from '../../match/game.ts'
 import { smallRules } from '../../match/small-world.ts'
 import { jobs, next, seat, seen, stateIn, stop, wall } from './signal-game.ts'
