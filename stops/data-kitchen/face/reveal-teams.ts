@@ -1,6 +1,7 @@
 /** What each team's cleaning was worth, where its points come from, and what its model writes. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
+import { quoted } from '../../../client/locale/quoted.ts'
 import { formatBits, formatPercent, formatShare, formatSignedBits } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { badgeOf } from '../../../client/ui/team-badge.ts'
@@ -69,7 +70,7 @@ function says(
           <ul>
             ${by.written.map(
               ({ words: said, isRight }) =>
-                html`<li>${isRight ? '✓' : '✗'} “${sentenceText(spelt(view, words), said)}”</li>`,
+                html`<li>${isRight ? '✓' : '✗'} ${quoted(sentenceText(spelt(view, words), said))}</li>`,
             )}
           </ul>
         </section>`,

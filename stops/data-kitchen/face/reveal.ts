@@ -1,4 +1,5 @@
 /** What was measured, in words: for a phone, and beside the stage without what the stage draws. */
+import { quoted } from '../../../client/locale/quoted.ts'
 import { html, nothing, type TemplateResult } from 'lit'
 import { sum } from '../../../shared/measures/mean.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
@@ -79,7 +80,7 @@ function blind(view: KitchenView, words: readonly string[], besideStage: boolean
     <p>${t('kitchen.blind-text', { flagged: seen.liesFlagged, of: seen.lies })}</p>
     ${seen.told.length === 0 ? nothing : html`<h2>${t('kitchen.lies')}</h2>`}
     <ul class="stack">
-      ${seen.told.map((lie) => html`<li>“${sentenceText(spelt(view, words), lie.words)}”<br /><small>${lieText(lie)}</small></li>`)}
+      ${seen.told.map((lie) => html`<li>${quoted(sentenceText(spelt(view, words), lie.words))}<br /><small>${lieText(lie)}</small></li>`)}
     </ul>
     ${besideStage ? nothing : html`<p class="soft">${t('kitchen.blind-how')}</p>`}`
 }

@@ -1,6 +1,7 @@
 /** What one sentence about a word that nobody had read changed. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
+import { quoted } from '../../../client/locale/quoted.ts'
 import { formatBits, formatShare, isolated } from '../../../client/locale/t.ts'
 import { inBits, winners } from '../../../client/ui/winners.ts'
 import { notMeasured } from '../../../client/ui/lab-trouble.ts'
@@ -28,7 +29,7 @@ export function adopted(
   return html`
     <h1>${t('parrot.adopted')}</h1>
     ${besideStage ? nothing : html`<p class="big-number">${figures.after}</p>`}
-    <p>“${lessonText(view, words)}”</p>
+    <p>${quoted(lessonText(view, words))}</p>
     <p>${t('parrot.adopted-text', figures)}</p>
     ${
       guess.mine === null

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { teamName } from '../../../client/ui/team-name.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
+import { quoted } from '../../../client/locale/quoted.ts'
 import { formatAmong, formatBits, formatShare, textOf } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { inBits, winners } from '../../../client/ui/winners.ts'
@@ -87,13 +88,13 @@ export function saidBy(
   const surprise = bits[curtain] ?? null
   const said = goesOn[curtain] ?? null
   if (kind === 'meter') {
-    return html`“${sentenceText(words, asked)}”
+    return html`${quoted(sentenceText(words, asked))}
       <span class="teal"
         >${surprise === null ? t('panel.measuring') : `${formatAmong(surprise, Math.log2(words.length))} (${t('bits.value', { bits: formatBits(surprise) })})`}</span
       >`
   }
   return html`<bdi
-    >“${sentenceText(words, asked)} …”
+    >${quoted(`${sentenceText(words, asked)} …`)}
     <strong class="teal"
       >${said === null ? t('write.goes-on') : said.length === 0 ? t('write.nothing') : sentenceText(words, said)}</strong
     ></bdi

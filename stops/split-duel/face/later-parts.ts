@@ -4,6 +4,7 @@ import { exams } from '../book.ts'
 import { CHANGED, CHANGED_EXAM, GUESSED } from '../content.ts'
 import type { HistoryShown, RematchView, SplitView, TicketView } from '../view-types.ts'
 import { amountDots } from '../../../client/moves/amount-tally.ts'
+import { quoted } from '../../../client/locale/quoted.ts'
 import { formatBits, formatNumber, textOf } from '../../../client/locale/t.ts'
 import { labTrouble, notMeasured } from '../../../client/ui/lab-trouble.ts'
 import { changeText, cutText, forecasts, languageName, turnText } from './names.ts'
@@ -54,7 +55,7 @@ export function prices({ tickets, guess }: TicketView): TemplateResult {
             <strong>${languageName(id)}</strong>
             ${pieces === null ? nothing : html`<span class="number">${t('split.pieces', { count: pieces.length })}</span>`}
           </div>
-          ${pieces === null ? html`<p>“${text}”</p>` : wagons(pieces)}
+          ${pieces === null ? html`<p>${quoted(text)}</p>` : wagons(pieces)}
           ${times === null ? nothing : html`<p>${t('split.price-times', { times: formatNumber(Math.round(10 * times) / 10) })}</p>`}
         </li>`
       })}

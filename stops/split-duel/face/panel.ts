@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import '../../../client/locale/en/controls.ts'
+import { quoted } from '../../../client/locale/quoted.ts'
 import { formatSignedBits } from '../../../client/locale/t.ts'
 import '../../../client/moves/amount-move.ts'
 import '../../../client/moves/choose-move.ts'
@@ -110,7 +111,7 @@ export class SplitDuelPanel extends LitElement {
     return html`<h1>${t('split.ticket')}</h1>
       <p>${t('split.ticket-text', { language: languageName(home.id), price: t('split.pieces', { count }) })}</p>
       ${wagons(home.pieces ?? [])}
-      ${ticket.tickets.map(({ id, text }) => (id === GUESSED ? html`<p>${languageName(id)}: “${text}”</p>` : nothing))}
+      ${ticket.tickets.map(({ id, text }) => (id === GUESSED ? html`<p>${languageName(id)}: ${quoted(text)}</p>` : nothing))}
       <amount-move
         .shown=${ticket.guess}
         label=${t('split.ticket-label')}

@@ -1,5 +1,6 @@
 /** What is bet on: one sentence as each brain reads it, and a sentence of each exam. */
 import type { SplitView } from '../view-types.ts'
+import { quoted } from '../../../client/locale/quoted.ts'
 import { textOf } from '../../../client/locale/t.ts'
 import { sideBySide, underEachOther } from '../../../client/stage/parts/belt.ts'
 import { writeLines } from '../../../client/stage/parts/lines.ts'
@@ -37,7 +38,7 @@ export function betsPicture({ bets, cuts }: SplitView, frame: Frame): Shape[] {
         write(`${exam}.name`, textOf('split', `exam-${exam}`), { x, y: box.y + 50 }, { size: 36, weight: 800, fit }),
         ...writeLines(
           `${exam}.example`,
-          `“${example}”`,
+          quoted(example),
           { x, y: box.y + 150 },
           { size: 30, fit },
           { most: 3, pitch: 40 },

@@ -1,6 +1,7 @@
 /** The race: a card for each exam, and on it a bar for each brain, as they come in. */
 import type { ExamId } from '../book.ts'
 import type { BetView, ExamBits, RacerShown } from '../view-types.ts'
+import { quoted } from '../../../client/locale/quoted.ts'
 import { formatBits, textOf } from '../../../client/locale/t.ts'
 import { sideBySide, underEachOther } from '../../../client/stage/parts/belt.ts'
 import { bar } from '../../../client/stage/parts/bars.ts'
@@ -70,7 +71,7 @@ export function examCards(
       ),
       ...writeLines(
         `${exam}.example`,
-        `“${bet.example}”`,
+        quoted(bet.example),
         { x: box.x + pad, y: box.y + 112 },
         { size: 26, ink: 'soft', fit },
         { most: 2, pitch: 32 },

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { exams, type ExamId } from '../book.ts'
 import type { BetView, ExamBits, RacerShown, SplitView } from '../view-types.ts'
 import '../../../client/locale/en/controls.ts'
+import { quoted } from '../../../client/locale/quoted.ts'
 import { formatBits, textOf } from '../../../client/locale/t.ts'
 import { barPart } from '../../../client/ui/bar-part.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
@@ -20,7 +21,7 @@ function examCard({ racers, measured }: SplitView, bet: BetView): TemplateResult
   const best = winner === null ? undefined : racers[winner]?.bits?.[exam]
   return html`<section class="card stack">
     <h2>${textOf('split', `exam-${exam}`)}</h2>
-    <p class="soft">“${example}”</p>
+    <p class="soft">${quoted(example)}</p>
     ${
       measured
         ? html`<p>
@@ -99,7 +100,7 @@ function samples(racers: readonly RacerShown[]): TemplateResult | typeof nothing
             ${racerName(at)}${typeof bits?.known === 'number' ? html` <small class="soft">${bitsText(bits.known)}</small>` : nothing}
           </h3>
           <ul>
-            ${lines.slice(0, 2).map((line) => html`<li class="written">“${line}”</li>`)}
+            ${lines.slice(0, 2).map((line) => html`<li class="written">${quoted(line)}</li>`)}
           </ul>
         </div>`,
     )}

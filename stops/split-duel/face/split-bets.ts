@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import '../../../client/locale/en/controls.ts'
+import { quoted } from '../../../client/locale/quoted.ts'
 import { formatList, textOf } from '../../../client/locale/t.ts'
 import '../../../client/moves/vote-move.ts'
 import type { Pending } from '../../../client/store/pending.ts'
@@ -40,7 +41,7 @@ export class SplitBets extends LitElement {
         <p class="soft small">${t('split.bet-of', { at, of: bets.length })}</p>
         <h1>${textOf('split', `exam-${exam}`)}</h1>
         <p>${textOf('split', `exam-${exam}-text`)} ${exam === 'unseen' ? this.#kept() : nothing}</p>
-        <p class="sentence">“${example}”</p>
+        <p class="sentence">${quoted(example)}</p>
         ${at === 1 ? this.#sums() : nothing}
       </div>
       <vote-move
@@ -62,7 +63,7 @@ export class SplitBets extends LitElement {
   }
 
   #kept() {
-    return formatList(this.view.kept.map((word) => `“${this.words[word] ?? ''}”`))
+    return formatList(this.view.kept.map((word) => quoted(this.words[word] ?? '')))
   }
 
   #made(bets: readonly BetView[]) {

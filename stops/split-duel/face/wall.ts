@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import '../../../client/locale/en/controls.ts'
 import '../../../client/locale/en/standings.ts'
+import { quoted } from '../../../client/locale/quoted.ts'
 import { formatBits, formatList, formatNumber, textOf } from '../../../client/locale/t.ts'
 import { amountCount } from '../../../client/moves/amount-tally.ts'
 import { chooseTally } from '../../../client/moves/choose-tally.ts'
@@ -59,13 +60,13 @@ function beside(view: SplitView, words: readonly string[], teams: readonly TeamV
     case 'bet':
       return html`<h2>${t('split.bet')}</h2>
         ${coalText(view.sums)}
-        <p>${t('split.exam-unseen-text')} ${formatList(view.kept.map((word) => `“${words[word] ?? ''}”`))}</p>`
+        <p>${t('split.exam-unseen-text')} ${formatList(view.kept.map((word) => quoted(words[word] ?? '')))}</p>`
     case 'race':
       return html`<h2>${t('split.race')}</h2>
         <p>${told('split.race-text')}</p>
         ${closeTexts(view.bets).map((text) => html`<p>${text}</p>`)}
         ${view.measured ? html`<p class="soft">${t('split.hole-text')}</p>` : nothing}
-        ${view.racers.flatMap(({ written: [line] }, at) => (line === undefined ? [] : [html`<p><strong>${racerName(at)}</strong>: “${line}”</p>`]))}`
+        ${view.racers.flatMap(({ written: [line] }, at) => (line === undefined ? [] : [html`<p><strong>${racerName(at)}</strong>: ${quoted(line)}</p>`]))}`
     case 'lists':
       return html`<h2>${t('split.lists')}</h2>
         ${bestPairs(view, teams)}
@@ -108,7 +109,7 @@ function whole(view: SplitView, words: readonly string[], teams: readonly TeamVi
     ${view.bets.map(
       ({ exam, example, vote }) =>
         html`<h3>${textOf('split', `exam-${exam}`)}</h3>
-          <p>“${example}”</p>
+          <p>${quoted(example)}</p>
           ${tallyBars(vote.tally === null ? [] : vote.tally.map((_, at) => racerName(at)), vote.tally, null)}`,
     )}`
   }

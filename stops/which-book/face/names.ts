@@ -1,4 +1,5 @@
 /** What a book is called, as a title and in a sentence. */
+import { quoted } from '../../../client/locale/quoted.ts'
 import { textOf } from '../../../client/locale/t.ts'
 import { worldIds } from '../../../shared/worlds/ids.ts'
 import type { BookShown } from '../view-types.ts'
@@ -8,7 +9,7 @@ import { t } from './t.ts'
 export function namedOf(book: Pick<BookShown, 'id' | 'title'> | undefined): string {
   if (book === undefined) return ''
   const { id, title } = book
-  if (title !== null) return `“${title}”`
+  if (title !== null) return quoted(title)
   return isWorld(id) ? t('books.named', { place: textOf('world', id) }) : textOf('books.named', id)
 }
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { LookView } from '../../train/view-types.ts'
 import type { RunView } from '../../view-types.ts'
 import { stageNames } from './stage-names.ts'
+import { quoted } from '../../../../client/locale/quoted.ts'
 import { formatAmong, formatBits, formatRate, formatShare } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import { shareBars } from '../../../../client/ui/share-bars.ts'
@@ -27,7 +28,7 @@ function atStation(train: Train, look: LookView, words: readonly string[]): Temp
     case 'forward':
       return guess(look, words, null)
     case 'truth':
-      return html`<p class="big-number">“${word}”</p>
+      return html`<p class="big-number">${quoted(word)}</p>
         <p>${told('train.look-share', { share: formatShare(look.share ?? 0) })}</p>
         ${guess(look, words, train.card[train.blank] ?? null)}`
     case 'loss':

@@ -1,4 +1,5 @@
 /** A weight in words, short enough to stand under its lever, with the numbers that it names. */
+import { quoted } from '../../../../client/locale/quoted.ts'
 import { t } from '../t.ts'
 import type { GradientEntry } from '../../../../shared/lab/jobs/step.ts'
 import { wordOf } from '../../../../client/stage/labels.ts'
@@ -42,7 +43,7 @@ export function weightLabel(
 
 /** The boundary before and after every sentence is a word of the model, too. */
 function nameOf(words: readonly string[], token: number): string {
-  return token === 0 ? t('stage.boundary') : `“${wordOf(words, token)}”`
+  return token === 0 ? t('stage.boundary') : quoted(wordOf(words, token))
 }
 
 function partOf(parameter: string): string {
