@@ -12,7 +12,7 @@ const lesson = objectOf<KeptLesson>({
   code: isText,
   at: isNumber,
   stops: listOf(
-    objectOf<KeptStop>({
+    objectOf<Omit<KeptStop, 'course'>>({
       stop: isText,
       figure: nullOr(
         objectOf<Figure>({ value: isNumber, low: nullOr(isNumber), high: nullOr(isNumber), unit: oneOf(...units) }),

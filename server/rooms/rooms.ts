@@ -4,6 +4,10 @@ import { setImmediate } from 'node:timers/promises'
 import { matchMaker } from '@colyseus/core'
 import { EDITION } from '../../shared/match/edition.ts'
 import { brainFor } from '../../shared/match/brains.ts'
+import { ghostOf } from '../../shared/match/ghost-of.ts'
+import type { Ghost } from '../../shared/match/ghost.ts'
+import { type KeptLesson, keptLesson } from '../../shared/match/kept-lesson.ts'
+import type { Brain } from '../../shared/match/types.ts'
 import { againTrouble, carriedSeats } from '../../shared/match/again.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
@@ -38,7 +42,7 @@ export type Knocked =
 type Seated = Exclude<Audience['role'], 'stranger'>
 
 /** What a new room begins with, and is not drawn here. */
-type Asked = Pick<Extract<MatchEvent, { type: 'created' }>, 'settings' | 'classCode' | 'again'>
+type Asked = Pick<Extract<MatchEvent, { type: 'created' }>, 'settings' | 'classCode' | 'again' | 'ghost'>
 
 export class Rooms {
   readonly #house: House
@@ -87,7 +91,13 @@ export class Rooms {
       ...(nameless && { nameless }),
       ...(language !== null && { language }),
     }
-    const room = await this.#reserve({ settings, classCode }, pack, text, hashSecret(secret))
+    const lessons = await this.#lessons(classCode)
+    const room = await this.#reserve(
+      { settings, classCode, ...racing(lessons, pack, brain) },
+      pack,
+      text,
+      hashSecret(secret),
+    )
     await this.#open(room).catch((trouble) => this.#giveUp(room.code, trouble))
     return { code: room.code, secret }
   }
@@ -278,8 +288,9 @@ export class Rooms {
     if (trouble !== null) return trouble
     const { settings, classCode, first, teams, keptOut, locked, approve } = match
     const again = { from: code, first, seats: carriedSeats(match), teams, keptOut, locked, approve }
+    const lessons = [...(await this.#lessons(classCode)), keptLesson(match, live.rules)]
     const room = await this.#reserve(
-      { settings, classCode, again },
+      { settings, classCode, again, ...racing(lessons, live.pack, settings.brain) },
       live.pack,
       await this.#house.store.text(code),
       hashSecret(key),
@@ -294,6 +305,11 @@ export class Rooms {
     } catch (trouble) {
       return await this.#giveUp(room.code, trouble)
     }
+  }
+
+  /** Of the class, the oldest first. */
+  async #lessons(classCode: string | null): Promise<KeptLesson[]> {
+    return classCode === null ? [] : (await this.#house.store.lessons(classCode)).map(({ lesson }) => lesson)
   }
 
   /** A room that could not be opened was never there. Rejects with what went wrong. */
@@ -375,4 +391,10 @@ export class Rooms {
     this.#makeRoom()
     return live
   }
+}
+
+/** Today's training is raced with the last one of these that can be compared with it. */
+function racing(lessons: readonly KeptLesson[], { id }: Pack, brain: Brain): { readonly ghost?: Ghost } {
+  const ghost = ghostOf(lessons, id, brain)
+  return ghost === null ? {} : { ghost }
 }

@@ -5,6 +5,7 @@ import type { Made } from '../lab/made.ts'
 import type { Plan } from '../lessons/plan.ts'
 import type { Language } from '../protocol/languages.ts'
 import type { RejectWord } from '../protocol/reject.ts'
+import type { Ghost } from './ghost.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { Tap } from './play.ts'
 import type { Brought, CarriedOver, Match, MatchSettings, Seal, SeatId, TeamId } from './types.ts'
@@ -27,6 +28,8 @@ export type MatchEvent = { readonly at: number; readonly tap?: string } & (
       readonly sealed?: Seal
       /** Absent where a class begins anew. */
       readonly again?: CarriedOver
+      /** Absent where the class has not trained such a model before. */
+      readonly ghost?: Ghost
     }
   | {
       readonly type: 'joined'

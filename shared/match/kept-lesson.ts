@@ -3,10 +3,12 @@
  * there. Totals alone: no name, no seat, no sentence, and nothing that one single player has answered.
  */
 import { z } from 'zod'
+import { modelConfigSchema } from '../lab/shapes.ts'
 import { interval } from '../measures/interval.ts'
 import { mean } from '../measures/mean.ts'
 import { type Asked, units } from './asked.ts'
 import type { Figure } from './figure.ts'
+import type { Course } from './ghost.ts'
 import { isRehearsal } from './occasion.ts'
 import type { StopState } from './play.ts'
 import { stopOf, type Rulebook } from './stop.ts'
@@ -30,6 +32,8 @@ export interface KeptStop {
   readonly saved: SavedByClass | null
   /** Class totals in the stop's own shape, for its own comparison; null: it has none. */
   readonly totals: unknown
+  /** How its training went, for the ghost train of the class's next time; absent where it trained nothing that can be raced. */
+  readonly course?: Course
 }
 
 export interface KeptLesson {
@@ -53,13 +57,25 @@ const figure = z.object({
   high: z.number().nullable(),
   unit: z.enum(units),
 })
+const course = z.object({
+  packId: z.string(),
+  config: modelConfigSchema,
+  rows: z.int(),
+  points: z.array(z.object({ step: z.int(), bits: z.number() })),
+})
 const saved = z.object({ mean: z.number(), low: z.number(), high: z.number(), players: z.int() })
 
 export const keptLessonSchema: z.ZodType<KeptLesson> = z.object({
   code: z.string(),
   at: z.number(),
   stops: z.array(
-    z.object({ stop: z.string(), figure: figure.nullable(), saved: saved.nullable(), totals: z.unknown() }),
+    z.object({
+      stop: z.string(),
+      figure: figure.nullable(),
+      saved: saved.nullable(),
+      totals: z.unknown(),
+      course: course.exactOptional(),
+    }),
   ),
 })
 
@@ -77,7 +93,13 @@ function keptStop(state: StopState, isOver: boolean, match: Match, { pack, stops
     figure: stop.figure?.(state, match, pack) ?? null,
     saved: stop.totals === undefined ? savedByClass(stop.asked(state, pack, isOver, match), match) : null,
     totals: stop.totals?.(state, match) ?? null,
+    ...courseOf(stop.course?.(state, pack) ?? null, match),
   }
+}
+
+function courseOf(points: Course['points'] | null, { packId, settings }: Match): Pick<KeptStop, 'course'> {
+  const { config, rows } = settings.brain
+  return points === null ? {} : { course: { packId, config, rows, points } }
 }
 
 /** Each player counts once, with the mean of what was answered. */

@@ -14,6 +14,7 @@ import type { Asked } from './asked.ts'
 import type { Provenance } from './origin.ts'
 import type { Draft } from './draft.ts'
 import type { Figure } from './figure.ts'
+import type { CoursePoint } from './ghost.ts'
 import type { StopState, StopView, Tap } from './play.ts'
 import type { Match, Seat, SeatId, TeamId } from './types.ts'
 import type { Audience } from './view-types.ts'
@@ -126,6 +127,8 @@ export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V ex
    * given, it releases none.
    */
   released?(state: S): readonly (readonly TokenId[])[]
+  /** How the training of the room's model went, once it is over, for the ghost train of the class's next time. Unless given, it trains none. */
+  course?(state: S, pack: Pack): readonly CoursePoint[] | null
   /** What it has to tell of the room's model once the match is over, from every time that the train stopped here. */
   story?(states: readonly S[], match: Match, pack: Pack): unknown
 }

@@ -9,6 +9,7 @@ import type { Plan } from '../lessons/plan.ts'
 import type { Language } from '../protocol/languages.ts'
 import type { StopState } from './play.ts'
 import type { Occasion, TokenId } from '../packs/pack.ts'
+import type { Ghost } from './ghost.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { OwnLeg, Provenance } from './origin.ts'
 
@@ -245,6 +246,8 @@ export interface Match {
   readonly from: string | null
   /** Code of the room in which this class began: with it devices are hashed, so that each is known in the next rooms too. */
   readonly first: string
+  /** How the class's last time went; null: no training of it that this model can be raced with is known. */
+  readonly ghost: Ghost | null
   /** What who was done has answered meanwhile, by seat. */
   readonly spared: Readonly<Record<SeatId, Spared>>
   /** null: the host has let in none. */

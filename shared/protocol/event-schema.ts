@@ -85,6 +85,9 @@ const schemas = {
         approve: z.boolean(),
       })
       .exactOptional(),
+    ghost: z
+      .strictObject({ at: z.number(), points: z.array(z.strictObject({ step: count, bits: z.number() })) })
+      .exactOptional(),
   }),
   joined: z.strictObject({
     ...common,

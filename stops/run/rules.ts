@@ -9,7 +9,9 @@ import type { Seat } from '../../shared/match/types.ts'
 import type { Stop } from '../../shared/match/stop.ts'
 import { begin } from './begin.ts'
 import { card } from './card.ts'
+import { summitBits } from '../../shared/packs/signature.ts'
 import { runFigure } from './figure.ts'
+import { courseOf } from './train/course.ts'
 import { forget } from './forget.ts'
 import { layOut, scoreCard } from './bet/bets.ts'
 import { SECONDS } from './content.ts'
@@ -153,6 +155,7 @@ export const run: Stop<RunState, RunTap, RunView> = {
   written: (tap) => (tap.ask === 'explain' ? tap.tap : null),
   outcome: runOutcome,
   figure: runFigure,
+  course: (state, pack) => courseOf(state, summitBits(pack)),
   awards: runAwards,
   story: runStory,
   asked: runAsked,

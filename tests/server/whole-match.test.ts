@@ -8,7 +8,8 @@ import type { RoomReport } from '../../shared/match/report.ts'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import type { Standings } from '../../shared/match/view-types.ts'
 import type { CreatedRoom, ExportedMatch, PackTable } from '../../shared/protocol/http.ts'
-import { Guest, openRoom } from './guest.ts'
+import { middleOfLast } from '../../shared/measures/middle-of-last.ts'
+import { eventsOf, Guest, openRoom } from './guest.ts'
 import { startTestServer, type TestServer } from './house.ts'
 import { playRun, runOf } from './play-run.ts'
 
@@ -68,6 +69,23 @@ test('the loss fell, was audited, and stands on the boards of world and class', 
   expect(world[0]?.afterBits).toBe(exam.after)
   expect(exam.after).toBeLessThan(exam.before - 0.5)
   expect(await api<BoardRow[]>('/boards/class/other-class')).toEqual([])
+})
+
+test('the class’s next room races with it, and no other room does', async () => {
+  const told = await eventsOf(server.port, room)
+  const points = told.flatMap((event) =>
+    event.type === 'lab-done' && event.result.kind === 'train' ? event.result.points : [],
+  )
+  const ghostIn = async (asked: Parameters<typeof openRoom>[1]) => {
+    const [created] = await eventsOf(server.port, await openRoom(server.port, asked))
+    return created?.type === 'created' ? created.ghost : undefined
+  }
+  const ghost = await ghostIn({ plan: ['run'], classCode: 'our-class' })
+  // Single steps come before the legs, and are part of its way.
+  expect(ghost?.points.at(-1)?.step).toBe(points.at(-1)?.step)
+  expect(ghost?.points.at(-1)?.bits).toBeCloseTo(middleOfLast(points.map(({ bits }) => bits)).at(-1) ?? NaN, 2)
+  expect(await ghostIn({ plan: ['run'], classCode: 'other-class' })).toBeUndefined()
+  expect(await ghostIn({ plan: ['run'], classCode: 'our-class', pack: 'dorf' })).toBeUndefined()
 })
 
 test('replay proves the signature, does the lab’s jobs again, and recomputes standings, row and exams', async () => {

@@ -41,6 +41,7 @@ export function trainOf(change: Partial<NonNullable<RunView['train']>> = {}): Ru
       inspect: null,
       points: [],
       lost: [],
+      ghost: null,
       nowBits: null,
       lever: leverOf(1),
       width: 64,

@@ -80,4 +80,22 @@ describe('turbo', () => {
     expect(shapes.filter((shape) => shape.is === 'sprite' && shape.name === 'locomotive')).toHaveLength(1)
     expect(sprite(shapes, 'depot').x).toBeCloseTo(place(axes['steps'] ?? { from: 0, to: 1, start: 0, end: 1 }, 40))
   })
+
+  it('shows the train of the class’s last time where it stood at the same step, and all of its way', () => {
+    const points = [10, 40, 90].map((step, at) => ({ step, bits: 6 - at }))
+    const ghost = { at: 0, points, then: 5, now: 4.4 }
+    const { shapes, axes } = draw({ mode: 'turbo', ghost })
+    const [steps, bits] = [axes['steps'], axes['bits']]
+    if (steps === undefined || bits === undefined) throw new Error('no axes')
+    const line = shapes.find(({ id }) => id === 'ghost')
+    expect(line?.is === 'path' && line.points).toEqual(
+      points.map(({ step, bits: height }) => ({ x: place(steps, step), y: place(bits, height) })),
+    )
+    expect(steps.to).toBe(90)
+    const [own, then] = [sprite(shapes, 'locomotive'), sprite(shapes, 'ghost.train')]
+    expect(then.y).toBeCloseTo(place(bits, 5))
+    expect(then.y).toBeLessThan(own.y)
+    expect(shapes.find(({ id }) => id === 'altitude.small')).toMatchObject({ text: expect.stringContaining('5') })
+    expect(draw({ mode: 'turbo' }).shapes.some(({ id }) => id.startsWith('ghost'))).toBe(false)
+  })
 })

@@ -1,6 +1,8 @@
 /** The line during training: who sits where, and the tensors of the step just taken. */
 import type { LossPoint } from '../../../shared/lab/shapes.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'
+import { ghostAt } from '../../../shared/match/ghost.ts'
+import { middleOfLast } from '../../../shared/measures/middle-of-last.ts'
 import { own } from '../../../shared/moves/move.ts'
 import { sitting } from '../../../shared/match/teams.ts'
 import { NOTCHES } from '../content.ts'
@@ -12,7 +14,7 @@ import { thinned } from './thinned.ts'
 import { isLeverOpen } from './turbo.ts'
 import { driveVotes, stations, type Station, type TrainState } from './state.ts'
 import type { RunState } from '../types.ts'
-import type { LookView } from './view-types.ts'
+import type { GhostView, LookView } from './view-types.ts'
 import type { RunView } from '../view-types.ts'
 
 type TrainView = NonNullable<RunView['train']>
@@ -45,6 +47,7 @@ export function trainView(state: RunState, looker: Looker): TrainView | null {
     inspect: isShow ? train.inspect : null,
     points,
     lost: isShow ? train.lost : [],
+    ghost: ghostView(looker, train, isShow ? train.points : toldOn(state, match)),
     nowBits: points.at(-1)?.bits ?? null,
     lever: leverView(train, looker),
     legs: train.legs,
@@ -53,6 +56,22 @@ export function trainView(state: RunState, looker: Looker): TrainView | null {
     depotStep: train.depotStep,
     stepsLeft: stepsToGo(train, points),
     cargo: match.teams.map(({ id: team }) => ({ team, sentences: cargo[team]?.length ?? 0 })),
+  }
+}
+
+/** Both trains on the middle of their last batches, at the same step. A training that began elsewhere is no race. */
+function ghostView(
+  { match: { ghost }, isShow }: Looker,
+  train: TrainState,
+  told: TrainState['points'],
+): GhostView | null {
+  if (ghost === null || (train.points[0] !== undefined && ghost.points[0]?.step !== train.points[0].step)) return null
+  const last = told.at(-1)
+  return {
+    at: ghost.at,
+    points: isShow ? ghost.points : [],
+    then: last === undefined ? null : (ghostAt(ghost, last.step)?.bits ?? null),
+    now: middleOfLast(told.map(({ bits }) => bits)).at(-1) ?? null,
   }
 }
 

@@ -2,6 +2,7 @@
 import type { InspectView } from '../../../shared/lab/jobs/inspect.ts'
 import type { LossPoint, WordShare } from '../../../shared/lab/shapes.ts'
 import type { StepTrace } from '../../../shared/lab/jobs/step.ts'
+import type { CoursePoint } from '../../../shared/match/ghost.ts'
 import type { SeatId, TeamId } from '../../../shared/match/types.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'
 import type { DriveVote, Leg, Station, TrainState } from './state.ts'
@@ -41,6 +42,16 @@ export interface LeverView {
   readonly braking: boolean
 }
 
+export interface GhostView {
+  /** When that lesson began, ms. */
+  readonly at: number
+  /** All of its way for host and projector. */
+  readonly points: readonly CoursePoint[]
+  /** Where it stood at the last step that has been told, and where today's train stands there; null before its first step. */
+  readonly then: number | null
+  readonly now: number | null
+}
+
 export interface TrainView {
   readonly cranked: number
   readonly cranks: number
@@ -77,6 +88,8 @@ export interface TrainView {
   readonly points: readonly LossPoint[]
   /** Losses of legs that a derailment cost: host and projector. */
   readonly lost: readonly LossPoint[]
+  /** The class's last time, where it can be raced. */
+  readonly ghost: GhostView | null
   /** The newest loss of a step that counts. */
   readonly nowBits: number | null
   readonly lever: LeverView

@@ -29,7 +29,11 @@ export function crankOnce(game: Game): void {
 
 /** At the first depot. */
 export function depot(seats: readonly string[] = players, part = {}): Game {
-  const game = training(seats, part)
+  return toDepot(training(seats, part))
+}
+
+/** From the first hand-cranked step on. */
+export function toDepot(game: Game): Game {
   for (let crank = 0; crank < LENGTH.full.cranks; crank++) {
     crankOnce(game)
     game.answerAll(crank)

@@ -16,6 +16,7 @@ import { sentence } from '../../../../client/ui/sentence.ts'
 import { TapEvent } from '../../../../client/ui/tap-event.ts'
 import type { RunTap } from '../../taps.ts'
 import './drive-vote.ts'
+import { ghostLine } from './ghost-line.ts'
 import { legTable } from './leg-table.ts'
 import { lookResults, lookSentence } from './look-results.ts'
 import { relayStyles } from './run-train-styles.ts'
@@ -186,6 +187,7 @@ export class RunTrain extends LitElement {
   #turbo() {
     const { train } = this
     const isVoting = train.lever.isOpen
+    const race = train.mode === 'derailed' ? null : ghostLine(train.ghost)
     return html`
       ${train.mode === 'over' || train.mode === 'derailed' ? html`<p class="news ${train.mode}">${this.#news(train.mode)}</p>` : nothing}
       <div>
@@ -215,6 +217,7 @@ export class RunTrain extends LitElement {
                 </p>
                 <p class="soft small">${told('train.now')}</p>`
         }
+        ${race === null ? nothing : html`<p><strong>${race}</strong></p>`}
       </div>
       ${
         train.points.length === 0

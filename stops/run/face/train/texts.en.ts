@@ -100,6 +100,11 @@ export const trainTexts = bring({
   'train.derailed': '[Derailed](derail)! The surprise ran away at [throttle] {rate}. The whole leg is lost.',
   'train.towed': 'Towed back to the last [depot](checkpoint). The leg’s steps are gone, and the lever is back a notch.',
   'train.over': 'The training is over. The [exam] follows.',
+  'train.ghost-ahead': 'Your ghost train of {day} stood at {bits} bits here: today’s is ahead by {lead}.',
+  'train.ghost-behind': 'Your ghost train of {day} stood at {bits} bits here: today’s is behind by {lead}.',
+  'train.ghost-level': 'Your ghost train of {day} stood at {bits} bits here: both are level.',
+  'train.ghost-how':
+    'The ghost is how this class’s training went last time, with other sentences; both on their last [batches](batch).',
   'train.throttle-now': 'Throttle {rate}',
   'train.loss': 'Surprise while training',
   'train.curve':

@@ -10,6 +10,7 @@ import { sentence } from '../../../../client/ui/sentence.ts'
 import { tallyBars } from '../../../../client/moves/tally-bars.ts'
 import { toldLine } from '../../../../client/ui/told.ts'
 import { told, toldOf } from '../told.ts'
+import { ghostLine } from './ghost-line.ts'
 import { legTable } from './leg-table.ts'
 import { lookResults } from './look-results.ts'
 import { traceResults } from './trace-results.ts'
@@ -70,7 +71,14 @@ function turboShow(train: Train, besideStage: boolean): TemplateResult {
       : mode === 'derailed' && lost !== undefined
         ? toldOf({ rate: lever.rate, lostRate: lost.rate }, 'train.derailed', { rate: formatRate(lost.rate) })
         : toldLine({ key: `train.${mode}`, values: {} })
+  const race = ghostLine(train.ghost)
   return html`<h2>${title}</h2>
+    ${
+      race === null
+        ? nothing
+        : html`<p><strong>${race}</strong></p>
+            <p class="soft small">${told('train.ghost-how')}</p>`
+    }
     ${lever.isOpen ? votes(lever) : nothing} ${besideStage ? legTable(train.legs, newest) : legTable(train.legs)}
     ${
       besideStage || train.points.length === 0

@@ -2,7 +2,7 @@
  * Turbo: the train runs down its own loss, batch by batch, as fast as the lab computes. Too much throttle and it leaves
  * the rails at the step where the loss did; then it is towed back to the last sound weights.
  */
-import { formatBits, formatRate } from '../../../../client/locale/t.ts'
+import { formatBits, formatDay, formatRate } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
@@ -26,6 +26,7 @@ import { clouds, scenery } from '../../../../client/stage/parts/scenery.ts'
 import { exams, wagons } from '../../../../client/stage/class-train.ts'
 import { loadsOf } from '../loads.ts'
 import { underTrain, type Wagon } from '../../../../client/stage/parts/train-shapes.ts'
+import { ghostTrack } from './ghost-track.ts'
 import { tow, wreck } from './wreck.ts'
 
 type Train = NonNullable<RunView['train']>
@@ -52,7 +53,10 @@ export function turbo(view: View, run: RunView, train: Train, frame: Frame): Pic
       ...scenery(frame).filter(({ id }) => id !== 'sun'),
       ...clouds(frame),
       ...(mode === 'turbo' ? steam(ground) : []),
-      ...underTrain(ground, mode === 'turbo' && train.legs.length > 0 ? depotFlag(last, drawn) : []),
+      ...underTrain(ground, [
+        ...(train.ghost === null ? [] : ghostTrack(train.ghost, points.at(-1)?.step ?? null, drawn)),
+        ...(mode === 'turbo' && train.legs.length > 0 ? depotFlag(last, drawn) : []),
+      ]),
       ...crates(ground, loads),
       ...lostDots(train, drawn),
       ...derailments(train, drawn, frame.width),
@@ -71,7 +75,7 @@ export function turbo(view: View, run: RunView, train: Train, frame: Frame): Pic
 
 function drawnWith(
   view: View,
-  { mode, stepsLeft }: Train,
+  { mode, stepsLeft, ghost }: Train,
   points: Train['points'],
   cars: readonly Wagon[],
   frame: Frame,
@@ -82,7 +86,7 @@ function drawnWith(
       points,
       pointsAt: 'play.train.points',
       flags: exams(view),
-      lastStep: Math.max(view.model.step, (points.at(-1)?.step ?? 0) + stepsLeft),
+      lastStep: Math.max(view.model.step, (points.at(-1)?.step ?? 0) + stepsLeft, ghost?.points.at(-1)?.step ?? 0),
       wagons: cars,
       withTrain: mode === 'turbo' || mode === 'halt' || mode === 'over',
       shelf: 0.46,
@@ -142,7 +146,12 @@ function sign(train: Train, drawn: Profile, depot: Depot, frame: Frame): Shape[]
   }
   const value = Number(head.reading.value)
   const big = `${formatBits(value)} ${t('stage.bits-unit')}`
-  return callout('altitude', head.at, track, big, head.reading.label, frame, [head.reading], signTop)
+  const { ghost } = train
+  if (ghost?.then == null)
+    return callout('altitude', head.at, track, big, head.reading.label, frame, [head.reading], signTop)
+  const small = t('stage.ghost-then', { day: formatDay(ghost.at), bits: formatBits(ghost.then) })
+  const then = reading(ghost.then, 'play.train.ghost.then', t('stage.ghost-train'), 'bits')
+  return callout('altitude', head.at, track, big, small, frame, [head.reading, then], signTop)
 }
 
 function crashSign(
