@@ -39,6 +39,26 @@ it.each([
   await page.close()
 })
 
+it.each([
+  ['de', 'ltr', /zu alt/],
+  ['es-MX', 'ltr', /demasiado antiguo/],
+  ['fr', 'ltr', /trop ancien/],
+  ['ar', 'rtl', /قديم/],
+])('says so to a device that speaks %s', async (locale, direction, words) => {
+  const context = await venue().browser.newContext({ viewport: { width: 320, height: 480 }, locale })
+  const page = await context.newPage()
+  await page.addInitScript(() => void Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule'))
+  await page.goto(venue().base)
+  const note = page.getByRole('alert')
+  expect(await note.getByRole('heading').textContent()).toMatch(words)
+  expect(await note.textContent()).toMatch(/Safari .*Chrome .*Firefox /s)
+  expect(await note.getAttribute('dir')).toBe(direction)
+  expect(await note.getAttribute('lang')).toBe(locale.slice(0, 2))
+  expect(await note.getByRole('button').textContent()).not.toBe('Try again')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await context.close()
+})
+
 it('a browser that is new enough sees none of it', async () => {
   const page = await open()
   await page.goto(venue().base)
