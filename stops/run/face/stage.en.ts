@@ -37,7 +37,7 @@ export const runStageTexts = bring({
   'stage.towed-to': 'to step {step}, on at throttle {rate}',
   'stage.depot': 'last sound weights',
   'stage.ghost-train': 'your last time, on its last batches',
-  'stage.ghost-then': 'your ghost train of {day} stood at {bits} here',
+  'stage.ghost-then': 'ghost train: {bits}',
   'stage.derailed-at': 'derailed at step',
   'stage.derailed-rate': 'derailed: throttle {rate}',
   'stage.bet': 'What comes next? {card}',

@@ -2,7 +2,7 @@
  * Turbo: the train runs down its own loss, batch by batch, as fast as the lab computes. Too much throttle and it leaves
  * the rails at the step where the loss did; then it is towed back to the last sound weights.
  */
-import { formatBits, formatDay, formatRate } from '../../../../client/locale/t.ts'
+import { formatBits, formatRate } from '../../../../client/locale/t.ts'
 import { t } from '../t.ts'
 import type { RunView } from '../../view-types.ts'
 import type { View } from '../../../../shared/match/view-types.ts'
@@ -149,7 +149,7 @@ function sign(train: Train, drawn: Profile, depot: Depot, frame: Frame): Shape[]
   const { ghost } = train
   if (ghost?.then == null)
     return callout('altitude', head.at, track, big, head.reading.label, frame, [head.reading], signTop)
-  const small = t('stage.ghost-then', { day: formatDay(ghost.at), bits: formatBits(ghost.then) })
+  const small = t('stage.ghost-then', { bits: formatBits(ghost.then) })
   const then = reading(ghost.then, 'play.train.ghost.then', t('stage.ghost-train'), 'bits')
   return callout('altitude', head.at, track, big, small, frame, [head.reading, then], signTop)
 }
