@@ -83,7 +83,7 @@ describe('turbo', () => {
 
   it('shows the train of the class’s last time where it stood at the same step, and all of its way', () => {
     const points = [10, 40, 90].map((step, at) => ({ step, bits: 6 - at }))
-    const ghost = { at: 0, points, then: 5, now: 4.4 }
+    const ghost = { at: 0, points, bits: 5, ownBits: 4.4 }
     const { shapes, axes } = draw({ mode: 'turbo', ghost })
     const [steps, bits] = [axes['steps'], axes['bits']]
     if (steps === undefined || bits === undefined) throw new Error('no axes')

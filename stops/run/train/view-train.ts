@@ -70,8 +70,8 @@ function ghostView(
   return {
     at: ghost.at,
     points: isShow ? ghost.points : [],
-    then: last === undefined ? null : (ghostAt(ghost, last.step)?.bits ?? null),
-    now: middleOfLast(told.map(({ bits }) => bits)).at(-1) ?? null,
+    bits: last === undefined ? null : (ghostAt(ghost, last.step)?.bits ?? null),
+    ownBits: middleOfLast(told.map(({ bits }) => bits)).at(-1) ?? null,
   }
 }
 

@@ -48,8 +48,8 @@ export interface GhostView {
   /** All of its way for host and projector. */
   readonly points: readonly CoursePoint[]
   /** Where it stood at the last step that has been told, and where today's train stands there; null before its first step. */
-  readonly then: number | null
-  readonly now: number | null
+  readonly bits: number | null
+  readonly ownBits: number | null
 }
 
 export interface TrainView {

@@ -72,7 +72,7 @@ it('tells where both stood at the same step: all of its way to the wall, where i
   if (ghost === null) throw new Error('no ghost')
   race.join(...players).goTo('train')
   race.answerAll()
-  expect(seen(race, { role: 'projector' }).ghost).toMatchObject({ then: null, now: null })
+  expect(seen(race, { role: 'projector' }).ghost).toMatchObject({ bits: null, ownBits: null })
   for (const { step, bits } of ghost.points) expect(ghostAt(ghost, step)).toEqual({ step, bits })
   const done = toDepot(race)
   oneLeg(done, 1)
@@ -80,8 +80,8 @@ it('tells where both stood at the same step: all of its way to the wall, where i
   expect(ghostAt(ghost, last.step)?.bits).toBeGreaterThan(1)
   const wall = seen(done, { role: 'projector' }).ghost
   expect(wall?.points).toEqual(ghost.points)
-  expect(wall?.then).toBe(ghostAt(ghost, last.step)?.bits)
-  expect(wall?.now).toBeCloseTo(middleOfLast(runOf(done).train.points.map(({ bits }) => bits)).at(-1) ?? NaN, 9)
+  expect(wall?.bits).toBe(ghostAt(ghost, last.step)?.bits)
+  expect(wall?.ownBits).toBeCloseTo(middleOfLast(runOf(done).train.points.map(({ bits }) => bits)).at(-1) ?? NaN, 9)
   const phone = seen(done, { role: 'seat', seat: 'ann' }).ghost
   expect(phone).toEqual({ ...wall, points: [] })
 })

@@ -8,9 +8,9 @@ const LEVEL = 0.05
 
 /** null: one of the two is not on its way yet. */
 export function ghostLine(ghost: GhostView | null): string | null {
-  if (ghost?.then == null || ghost.now === null) return null
-  const lead = ghost.then - ghost.now
-  const told = { day: formatDay(ghost.at), bits: formatBits(ghost.then) }
+  if (ghost?.bits == null || ghost.ownBits === null) return null
+  const lead = ghost.bits - ghost.ownBits
+  const told = { day: formatDay(ghost.at), bits: formatBits(ghost.bits) }
   if (Math.abs(lead) < LEVEL) return t('train.ghost-level', told)
   const by = formatBits(Math.abs(lead))
   return t(lead > 0 ? 'train.ghost-ahead' : 'train.ghost-behind', { ...told, lead: by })

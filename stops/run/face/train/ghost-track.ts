@@ -6,7 +6,7 @@ import { t } from '../t.ts'
 
 const at = 'play.train.ghost'
 
-export function ghostTrack({ points, then }: GhostView, step: number | null, { axes }: Profile): Shape[] {
+export function ghostTrack({ points, bits: stood }: GhostView, step: number | null, { axes }: Profile): Shape[] {
   const line = points.map((point) => ({ x: place(axes.steps, point.step), y: place(axes.bits, point.bits) }))
   const bits = points.map((point) => point.bits)
   const steps = points.map((point) => point.step)
@@ -23,18 +23,18 @@ export function ghostTrack({ points, then }: GhostView, step: number | null, { a
         reading(steps, `${at}.points.*.step`, t('stage.step'), 'step', 'steps', 'points.x'),
       ],
     },
-    ...(then === null || step === null ? [] : [train(then, place(axes.steps, step), axes)]),
+    ...(stood === null || step === null ? [] : [train(stood, place(axes.steps, step), axes)]),
   ]
 }
 
-function train(then: number, x: number, axes: Profile['axes']): Shape {
-  const readings = [reading(then, `${at}.then`, t('stage.ghost-train'), 'bits', 'bits', 'y')]
+function train(stood: number, x: number, axes: Profile['axes']): Shape {
+  const readings = [reading(stood, `${at}.bits`, t('stage.ghost-train'), 'bits', 'bits', 'y')]
   return {
     id: 'ghost.train',
     is: 'sprite',
     name: 'locomotive',
     x,
-    y: place(axes.bits, then),
+    y: place(axes.bits, stood),
     w: 120,
     alpha: 0.45,
     readings,

@@ -147,11 +147,11 @@ function sign(train: Train, drawn: Profile, depot: Depot, frame: Frame): Shape[]
   const value = Number(head.reading.value)
   const big = `${formatBits(value)} ${t('stage.bits-unit')}`
   const { ghost } = train
-  if (ghost?.then == null)
+  if (ghost?.bits == null)
     return callout('altitude', head.at, track, big, head.reading.label, frame, [head.reading], signTop)
-  const small = t('stage.ghost-then', { bits: formatBits(ghost.then) })
-  const then = reading(ghost.then, 'play.train.ghost.then', t('stage.ghost-train'), 'bits')
-  return callout('altitude', head.at, track, big, small, frame, [head.reading, then], signTop)
+  const small = t('stage.ghost-then', { bits: formatBits(ghost.bits) })
+  const stood = reading(ghost.bits, 'play.train.ghost.bits', t('stage.ghost-train'), 'bits')
+  return callout('altitude', head.at, track, big, small, frame, [head.reading, stood], signTop)
 }
 
 function crashSign(
