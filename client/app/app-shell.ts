@@ -28,6 +28,8 @@ const screens: Readonly<Record<Exclude<Route['screen'], 'lost'>, () => Promise<u
   solo: () => lazyPart(() => import('../screens/solo-screen.ts')),
   bench: () => lazyPart(() => import('../screens/bench-screen.ts')),
   check: () => lazyPart(() => import('../screens/check-screen.ts')),
+  homework: () => lazyPart(() => import('../screens/homework-screen.ts')),
+  homeworks: () => lazyPart(() => import('../screens/homeworks-screen.ts')),
   plan: () => lazyPart(() => import('../screens/plan-screen.ts')),
   lessons: () => lazyPart(() => import('../screens/lessons-screen.ts')),
   school: () => lazyPart(() => import('../screens/school-screen.ts')),
@@ -126,6 +128,8 @@ export class AppShell extends LitElement {
     const code = 'code' in this.route ? this.route.code : null
     if (this.route.screen === 'lessons') return html`<lessons-screen .stop=${this.route.stop}></lessons-screen>`
     if (this.route.screen === 'school') return html`<school-screen .page=${this.route.page}></school-screen>`
+    if (this.route.screen === 'homework')
+      return keyed(this.route.id, html`<homework-screen .homework=${this.route.id}></homework-screen>`)
     // Another room is another screen: nothing of the last one may stay. The way in asks for a room, and then is in it.
     return keyed(
       screen === 'join' ? screen : `${screen} ${code}`,

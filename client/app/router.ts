@@ -9,6 +9,8 @@ export type Route =
   | { readonly screen: 'projector'; readonly code: string }
   | { readonly screen: 'report'; readonly code: string }
   | { readonly screen: 'solo' }
+  | { readonly screen: 'homework'; readonly id: string }
+  | { readonly screen: 'homeworks' }
   | { readonly screen: 'bench' }
   | { readonly screen: 'check' }
   | { readonly screen: 'plan' }
@@ -21,13 +23,20 @@ export function cleanCode(typed: string): string {
   return typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
 }
 
+const alone = ['solo', 'bench', 'check', 'plan', 'homeworks'] as const
+
+/** Screens without anything behind their name. */
+function isAlone(name: string): name is (typeof alone)[number] {
+  return alone.some((each) => each === name)
+}
+
 export function routeOf(path: string): Route {
   const [first = '', second = '', ...rest] = path.split('/').filter((part) => part !== '')
   const code = cleanCode(second)
   if (rest.length > 0) return { screen: 'lost' }
   if (first === '') return { screen: 'landing' }
-  if ((first === 'solo' || first === 'bench' || first === 'check' || first === 'plan') && second === '')
-    return { screen: first }
+  if (isAlone(first) && second === '') return { screen: first }
+  if (first === 'homework' && second !== '') return { screen: 'homework', id: second }
   if (first === 'lessons') return { screen: 'lessons', stop: second === '' ? null : second }
   if (first === 'school' && second !== '') return { screen: 'school', page: second }
   if (first === 'join') return { screen: 'join', code: code === '' ? null : code }

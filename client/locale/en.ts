@@ -10,6 +10,8 @@ import { checkTexts } from './en/check.ts'
 import { classTexts } from './en/class.ts'
 import { deskTexts } from './en/desk.ts'
 import { hostTexts } from './en/host.ts'
+import { homeworkTexts } from './en/homework.ts'
+import { homeworksTexts } from './en/homeworks.ts'
 import { lessonsTexts } from './en/lessons.ts'
 import { myRoomsTexts } from './en/my-rooms.ts'
 import { ownTextTexts } from './en/own-text.ts'
@@ -43,6 +45,8 @@ export const en = {
   ...takeHomeTexts,
   ...checkTexts,
   ...classTexts,
+  ...homeworkTexts,
+  ...homeworksTexts,
   ...lessonsTexts,
   ...myRoomsTexts,
   ...ownTextTexts,

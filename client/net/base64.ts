@@ -9,6 +9,14 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(letters)
 }
 
+/** So many random bytes, base64url: for addresses and keys. */
+export function drawnId(count: number): string {
+  return toBase64(crypto.getRandomValues(new Uint8Array(count)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
+
 /** Throws for what is no base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))

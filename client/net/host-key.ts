@@ -2,11 +2,12 @@
  * The key to a host's desk. It lives on the host's device. An address is seen, copied and pasted, so a key that comes in
  * one (its fragment, which browsers send to nobody) is taken out at once.
  */
-import { toBase64 } from './base64.ts'
+import { drawnId } from './base64.ts'
 import { takeFragment } from './fragment.ts'
 import { noteHostedRoom } from './hosted-rooms.ts'
 import { deviceKeeps } from './keepsakes.ts'
 
+const KEY_BYTES = 32
 const placeOf = (code: string) => `host.${code}`
 /** A key that was drawn and has not been heard of: the room may have it by now. */
 const nextOf = (code: string) => `host-next.${code}`
@@ -51,7 +52,7 @@ export function deskFragment(deskCode: string): string {
 
 /** A key for the room to take: the one that it may have taken already, else a new one. */
 export function nextHostKey(code: string): string {
-  const key = pendingHostKey(code) ?? drawKey()
+  const key = pendingHostKey(code) ?? drawnId(KEY_BYTES)
   deviceKeeps.put(nextOf(code), key)
   return key
 }
@@ -69,7 +70,7 @@ export function settleHostKey(code: string, isTaken: boolean): void {
 
 /** The key for the room in which the class of this one goes on. It is kept until that room's code is known. */
 export function keyToGoOn(code: string): string {
-  const key = deviceKeeps.get(goingOf(code)) ?? drawKey()
+  const key = deviceKeeps.get(goingOf(code)) ?? drawnId(KEY_BYTES)
   deviceKeeps.put(goingOf(code), key)
   return key
 }
@@ -79,14 +80,6 @@ export function settleKeyToGoOn(code: string, next: string): void {
   const key = deviceKeeps.get(goingOf(code))
   if (key !== null) keepHostKey(next, key)
   deviceKeeps.put(goingOf(code), null)
-}
-
-/** 32 random bytes, base64url. */
-function drawKey(): string {
-  return toBase64(crypto.getRandomValues(new Uint8Array(32)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
 }
 
 function ofThisEntry(): string | null {

@@ -1,6 +1,6 @@
 /** The lessons of a class, stop by stop in the order of the line: each time that it was there, the oldest first. */
 import type { Figure } from '../../shared/match/figure.ts'
-import type { ClassLessons, KeptStop } from '../../shared/match/kept-lesson.ts'
+import type { ClassLessons, KeptLesson, KeptStop } from '../../shared/match/kept-lesson.ts'
 import type { StopId } from '../../shared/match/play.ts'
 import { faces } from '../../stops/faces.ts'
 import type { Compared, Reporters, StopReporter } from '../faces/face.ts'
@@ -19,6 +19,8 @@ export interface Visit extends KeptStop {
   readonly code: string
   readonly at: number
   readonly isToday: boolean
+  /** A homework: so many devices say it of themselves. null: a lesson, which the server has measured. */
+  readonly devices: number | null
 }
 
 export interface Station {
@@ -36,20 +38,35 @@ export function stationsOf({ lessons, reporters }: ClassSoFar): Station[] {
   return faces.flatMap(({ id: stop }) => {
     const own = visits.filter((visit) => visit.stop === stop)
     if (own.length === 0) return []
-    const compared = reporters.get(stop)?.compare?.(own) ?? []
+    // What devices say of themselves is laid beside it, and never counted in.
+    const compared = reporters.get(stop)?.compare?.(own.filter(({ devices }) => devices === null)) ?? []
     return [{ stop, name: stopName(stop), figure: textOf('own-figure', stop), visits: own, compared }]
   })
 }
 
-function visitsOf({ earlier, today }: ClassLessons): Visit[] {
-  return [...earlier, today].flatMap(({ code, at, stops }) =>
-    stops.map((stop) => ({ ...stop, code, at, isToday: code === today.code })),
+/** By their dates, today's lesson last. */
+function visitsOf({ earlier, today, homework }: ClassLessons): Visit[] {
+  const held = (lesson: KeptLesson): Visit[] =>
+    lesson.stops.map((stop) => ({
+      ...stop,
+      code: lesson.code,
+      at: lesson.at,
+      isToday: lesson === today,
+      devices: null,
+    }))
+  const given = homework.flatMap(({ at, stops }): Visit[] =>
+    stops.map((stop) => ({ ...stop, code: '', at, isToday: false })),
   )
+  return [...[...earlier.flatMap(held), ...given].toSorted((a, b) => a.at - b.at), ...held(today)]
 }
 
 /** Of every stop that the class has played. */
-export async function reportersOf({ earlier, today }: ClassLessons): Promise<Reporters> {
-  const ids = new Set([...earlier, today].flatMap(({ stops }) => stops.map(({ stop }) => stop)))
+export function reportersOf({ earlier, today, homework }: ClassLessons): Promise<Reporters> {
+  return reportersFor([...earlier, today, ...homework].flatMap(({ stops }) => stops.map(({ stop }) => stop)))
+}
+
+export async function reportersFor(stops: readonly StopId[]): Promise<Reporters> {
+  const ids = new Set(stops)
   const found = new Map<StopId, StopReporter>()
   for (const id of ids) {
     const reporter = await faceOf(id)?.report()

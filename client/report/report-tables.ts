@@ -121,15 +121,17 @@ function overview(report: RoomReport, reporters: Reporters): Table {
 /** A line a figure of each time that the class was at a stop: its own, what chips have saved, and what the stop compares. */
 function classLines(soFar: ClassSoFar | null): Fields[] {
   return (soFar === null ? [] : stationsOf(soFar)).flatMap((station) =>
-    station.visits.flatMap(({ code, at, isToday, figure, saved }): Fields[] => {
+    station.visits.flatMap(({ code, at, isToday, figure, saved, devices }): Fields[] => {
       const visit = {
         date: minuteOf(at),
         room: code,
-        row: t(isToday ? 'sheet.row-class' : 'sheet.row-earlier'),
+        row: t(devices === null ? (isToday ? 'sheet.row-class' : 'sheet.row-earlier') : 'sheet.row-own-device'),
         stop: station.name,
+        ...(devices !== null && { 'count-players': devices }),
       }
       const chips = saved === null ? null : { ...saved, value: saved.mean }
       return [
+        ...(devices === 1 ? [{ ...visit, figure: station.figure, value: t('sheet.too-few') }] : []),
         ...(figure === null ? [] : [{ ...visit, figure: station.figure, ...limits(figure) }]),
         ...(chips === null
           ? []

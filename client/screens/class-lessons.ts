@@ -11,10 +11,12 @@ import { navigate } from '../app/router.ts'
 import { formatDay, formatSignedBits, t } from '../locale/t.ts'
 import { wordOf } from '../net/api.ts'
 import { classLessons, deleteClass } from '../net/class-lessons.ts'
+import { dropGivenHomework } from '../net/given-homework.ts'
 import { forgetHostKey, keptHostKey } from '../net/host-key.ts'
 import { dropHostedRoom } from '../net/hosted-rooms.ts'
 import { type ClassSoFar, type Station, axisOf, reportersOf, stationsOf, type Visit } from '../report/class-so-far.ts'
 import { figureText } from '../report/figure-text.ts'
+import type { SavedByClass } from '../../shared/match/kept-lesson.ts'
 import type { Compared } from '../faces/face.ts'
 import { wordHeard } from '../store/actions.ts'
 import type { NoteWord } from '../store/state.ts'
@@ -63,7 +65,8 @@ export class ClassLessonsPart extends LitElement {
           : html`<ol class="line">
                 ${stations.map(stationPart)}
               </ol>
-              <p class="soft small">${t('so-far.legend')}</p>`
+              <p class="soft small">${t('so-far.legend')}</p>
+              ${soFar.lessons.homework.length === 0 ? nothing : html`<p class="soft small">${t('so-far.own-device-text')}</p>`}`
       }
       <button type="button" class="danger files" aria-haspopup="dialog" @click=${() => (this.asking = true)}>
         ${t('so-far.delete')}
@@ -95,7 +98,8 @@ export class ClassLessonsPart extends LitElement {
 
   async #delete(): Promise<void> {
     try {
-      const { deleted, left, isSoon } = await deleteClass(this.code, this.secret)
+      const { deleted, homework, left, isSoon } = await deleteClass(this.code, this.secret)
+      for (const id of homework) dropGivenHomework(id)
       for (const code of deleted) {
         forgetHostKey(code, keptHostKey(code) ?? '')
         dropHostedRoom(code)
@@ -124,24 +128,16 @@ function stationPart({ name, figure, visits, compared }: Station): TemplateResul
 }
 
 function visitPart(visit: Visit, at: (value: number) => number, compared: readonly Compared[]): TemplateResult {
-  const { figure, saved, isToday } = visit
+  const { figure, saved, isToday, devices } = visit
   return html`<li>
-    <span class="when">${isToday ? html`<strong>${t('so-far.today')}</strong>` : formatDay(visit.at)}</span>
+    <span class="when"
+      >${isToday ? html`<strong>${t('so-far.today')}</strong>` : formatDay(visit.at)}
+      ${devices === null ? nothing : html`<span class="own-device">${t('so-far.own-device', { count: devices })}</span>`}</span
+    >
     <div class="what">
-      ${figure === null && saved === null ? html`<span class="soft small">${t('so-far.unmeasured')}</span>` : nothing}
+      ${figure === null && saved === null ? html`<span class="soft small">${t(devices === 1 ? 'so-far.too-few' : 'so-far.unmeasured')}</span>` : nothing}
       ${figure === null ? nothing : html`${whisker(figure, at, isToday)} <span>${measuredText(figure)}</span>`}
-      ${
-        saved === null
-          ? nothing
-          : html`<span class="soft small"
-              >${t('so-far.saved', {
-                bits: formatSignedBits(saved.mean),
-                low: formatSignedBits(saved.low),
-                high: formatSignedBits(saved.high),
-                count: saved.players,
-              })}</span
-            >`
-      }
+      ${saved === null ? nothing : html`<span class="soft small">${savedText(saved)}</span>`}
       ${compared
         .filter(({ code }) => code === visit.code)
         .map(({ name, text }) => html`<span class="compared"><span class="soft small">${name}</span> ${text}</span>`)}
@@ -149,7 +145,16 @@ function visitPart(visit: Visit, at: (value: number) => number, compared: readon
   </li>`
 }
 
-function measuredText({ value, low, high, unit }: NonNullable<Visit['figure']>): string {
+export function savedText({ mean, low, high, players }: SavedByClass): string {
+  return t('so-far.saved', {
+    bits: formatSignedBits(mean),
+    low: formatSignedBits(low),
+    high: formatSignedBits(high),
+    count: players,
+  })
+}
+
+export function measuredText({ value, low, high, unit }: NonNullable<Visit['figure']>): string {
   const said = figureText({ value, unit })
   if (low === null || high === null) return t('so-far.once', { figure: said })
   return t('so-far.between', {

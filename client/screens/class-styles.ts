@@ -64,6 +64,14 @@ export const classStyles = css`
   .compared {
     grid-column: 1 / -1;
   }
+  .own-device {
+    display: block;
+    width: fit-content;
+    padding: 0 8px;
+    border: 1.5px dashed var(--ink-soft);
+    border-radius: 8px;
+    font-size: var(--size-small);
+  }
   .compared > .small {
     display: block;
   }

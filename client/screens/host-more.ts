@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { HostCommand } from '../../shared/match/events.ts'
 import type { View } from '../../shared/match/view-types.ts'
+import '../locale/en/homeworks.ts'
 import { t } from '../locale/t.ts'
 import { wordOf } from '../net/api.ts'
 import { at } from '../net/base.ts'
@@ -51,6 +52,7 @@ export class HostMore extends LitElement {
   @property({ attribute: false }) wall = ''
   @state() private open = false
   @state() private classOpen = false
+  @state() private homeworkOpen = false
   @state() private asking: Asking | null = null
   /** There was no address to give away when somebody asked for it. */
   @state() private noNetwork = false
@@ -59,7 +61,8 @@ export class HostMore extends LitElement {
     return html`<button type="button" aria-haspopup="dialog" @click=${() => (this.open = true)}>
         ${t('desk.more')}
       </button>
-      ${this.open ? this.#menu() : nothing} ${this.#question()} ${this.classOpen ? this.#class() : nothing}`
+      ${this.open ? this.#menu() : nothing} ${this.#question()} ${this.classOpen ? this.#class() : nothing}
+      ${this.homeworkOpen ? this.#homework() : nothing}`
   }
 
   #menu() {
@@ -98,6 +101,9 @@ export class HostMore extends LitElement {
         <button type="button" aria-haspopup="dialog" @click=${() => void this.#openClass()}>
           ${t('so-far.title')}
         </button>
+        <button type="button" aria-haspopup="dialog" @click=${() => void this.#openHomework()}>
+          ${t('give.title')}
+        </button>
         <a class="button" href=${at(`/report/${code}`)}>${t('host.report')}</a>
         ${
           isPlaying
@@ -122,6 +128,22 @@ export class HostMore extends LitElement {
     >
       <class-lessons .code=${this.code} .secret=${hostKey(this.code) ?? ''}></class-lessons>
     </wide-dialog>`
+  }
+
+  #homework() {
+    return html`<wide-dialog
+      style="--dialog-width: 46rem"
+      label=${t('give.title')}
+      @closed=${() => (this.homeworkOpen = false)}
+    >
+      <host-homework .code=${this.code} .plan=${this.view.plan}></host-homework>
+    </wide-dialog>`
+  }
+
+  async #openHomework(): Promise<void> {
+    this.#close()
+    await lazyPart(() => import('./host-homework.ts'))
+    this.homeworkOpen = true
   }
 
   async #openClass(): Promise<void> {

@@ -5,6 +5,7 @@ import { navigate } from '../app/router.ts'
 import { t } from '../locale/t.ts'
 import { createRoom, wordOf } from '../net/api.ts'
 import { at } from '../net/base.ts'
+import { givenHomework } from '../net/given-homework.ts'
 import { keepHostKey } from '../net/host-key.ts'
 import { hostedRooms } from '../net/hosted-rooms.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
@@ -184,6 +185,11 @@ export class LandingScreen extends LitElement {
         </details>
         <p class="links">
           <a class="target" href=${at('/plan')}>${t('plan.title')}</a>
+          ${
+            givenHomework().length === 0
+              ? nothing
+              : html`<a class="target" href=${at('/homeworks')}>${t('landing.homeworks')}</a>`
+          }
           <a class="target" href=${at('/lessons')}>${t('lessons.link')}</a>
         </p>
         <footer>

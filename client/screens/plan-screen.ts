@@ -9,15 +9,18 @@ import type { Plan } from '../../shared/lessons/plan.ts'
 import { lessons } from '../../stops/lessons.ts'
 import { navigate } from '../app/router.ts'
 import { cards } from '../faces/names.ts'
+import '../locale/en/homeworks.ts'
 import '../locale/en/plan.ts'
 import { t } from '../locale/t.ts'
 import { createRoom, wordOf } from '../net/api.ts'
 import { keepHostKey } from '../net/host-key.ts'
 import { at } from '../net/base.ts'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { Occupied } from '../parts/quiet.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { linkFoldStyles } from '../ui/fold.ts'
 import { copyPlanLink, planPath } from './plan-address.ts'
 import './plan-editor.ts'
 import './plan-times.ts'
@@ -28,6 +31,7 @@ import { worldChoice } from './world-choice.ts'
 export class PlanScreen extends LitElement {
   static override styles = [
     baseStyles,
+    linkFoldStyles,
     css`
       .page {
         max-width: 760px;
@@ -78,8 +82,16 @@ export class PlanScreen extends LitElement {
       </button>
       <button type="button" @click=${() => copyPlanLink(plan)}>${t('plan.copy')}</button>
       <p class="soft small">${t('plan.copied-text')}</p>
+      <details @toggle=${() => void this.#homework()}>
+        <summary>${t('give.title')}</summary>
+        <div class="card"><homework-make .plan=${plan}></homework-make></div>
+      </details>
       <p><a href=${at('/lessons')}>${t('lessons.link')}</a></p>
     </div>`
+  }
+
+  async #homework(): Promise<void> {
+    await lazyPart(() => import('../homework/homework-make.ts')).catch(() => wordHeard(store, 'no-server'))
   }
 
   /** Of the address; without any it is the lesson that a room has when nobody chooses. */

@@ -2,7 +2,7 @@
  * Solo: the same panels as in class and the wall's own pictures, one player, no server. The device keeps the match: whoever
  * loads the page again is where they were.
  */
-import { LitElement, html, nothing } from 'lit'
+import { LitElement, html, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { View } from '../../shared/match/view-types.ts'
 import type { TapEvent } from '../ui/tap-event.ts'
@@ -19,6 +19,7 @@ import { t } from '../locale/t.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
 import { keepOffline } from '../solo/keep-offline.ts'
 import { type Offline, watchOffline } from '../solo/offline.ts'
+import { SoloKeep } from '../solo/solo-keep.ts'
 import { SoloMatch, type SoloSettings } from '../solo/solo-match.ts'
 import { Occupied } from '../parts/quiet.ts'
 import { roomLeft, wordHeard } from '../store/actions.ts'
@@ -48,13 +49,13 @@ import { hasServer } from '../net/base.ts'
 export class SoloScreen extends LitElement {
   static override styles = [baseStyles, playStyles, linkFoldStyles, foldStyles, belowStyles, soloStyles]
 
-  @state() private match: SoloMatch | null = null
-  @state() private starting = false
-  @state() private failed = false
+  @state() protected match: SoloMatch | null = null
+  @state() protected starting = false
+  @state() protected failed = false
   /** What is asked before it is done. */
   @state() private asking: 'skip' | 'anew' | null = null
   @state() private stage: 'loading' | 'ready' | 'none' = 'loading'
-  @state() private offline: Offline = 'coming'
+  @state() protected offline: Offline = 'coming'
   readonly #endings = new FacePart(this, (face) => face.ending())
   readonly #state = new StoreWatch(this, (each) => each)
   readonly #settling = new Settling(this)
@@ -73,7 +74,7 @@ export class SoloScreen extends LitElement {
     keepOffline()
     roomLeft(store)
     this.#stopWatching = watchOffline((offline) => (this.offline = offline))
-    void this.#begin(() => SoloMatch.goOn(store))
+    void this.begin(() => SoloMatch.goOn(store, this.keep()))
   }
 
   override disconnectedCallback(): void {
@@ -93,13 +94,19 @@ export class SoloScreen extends LitElement {
         tabindex="-1"
         @tap=${(event: TapEvent) => void this.match?.play(event.detail)}
       >
-        ${this.match === null || view === null ? this.#door() : this.#play(this.match, view)}
+        ${this.match === null || view === null ? this.door() : this.#play(this.match, view)}
       </div>
       ${this.#question()}
     `
   }
 
-  #door() {
+  /** Where this device keeps the match. */
+  protected keep(): SoloKeep {
+    return new SoloKeep()
+  }
+
+  /** What is shown before a match has begun. */
+  protected door(): TemplateResult {
     return html`<form class="stack loose" @submit=${this.#start}>
       <h1>${t('solo.title')}</h1>
       <p>${t('solo.text')}</p>
@@ -146,7 +153,7 @@ export class SoloScreen extends LitElement {
   #play(match: SoloMatch, view: View) {
     const { words, racks } = this.#state.value
     if (isOver(view)) {
-      return html`${overPage(view, words, this.#endings)}
+      return html`${this.over()} ${overPage(view, words, this.#endings)}
         ${view.model.exams.length === 0 ? nothing : html`<div class="card below">${roomProfile(view, 300)}</div>`}
         <button type="button" class="primary below" @click=${this.#anew}>${t('solo.again')}</button>`
     }
@@ -177,6 +184,11 @@ export class SoloScreen extends LitElement {
       </div>`
   }
 
+  /** What is said first when the match is over. */
+  protected over(): TemplateResult | typeof nothing {
+    return nothing
+  }
+
   #question() {
     const { asking } = this
     if (asking === null) return nothing
@@ -202,10 +214,10 @@ export class SoloScreen extends LitElement {
     const box = this.renderRoot.querySelector('own-text-box')
     const text = (await box?.take?.()) ?? 'none'
     if (text === 'trouble') return box?.showTrouble()
-    await this.#begin(() => SoloMatch.start(settingsOf(form, text === 'none' ? null : text), store))
+    await this.begin(() => SoloMatch.start(settingsOf(form, text === 'none' ? null : text), store, this.keep()))
   }
 
-  async #begin(how: () => Promise<SoloMatch | null>): Promise<void> {
+  protected async begin(how: () => Promise<SoloMatch | null>): Promise<void> {
     this.starting = true
     this.failed = false
     try {

@@ -26,8 +26,9 @@ export class SoloKeep {
   /** The browser refuses, or has no room: nothing is kept from then on, so that no half of a match is found later. */
   #refused = false
 
-  constructor() {
-    this.#store = createStore('gradient-express.solo', 'match')
+  /** `name`: of the place on this device; matches in other places are not touched. */
+  constructor(name = 'gradient-express.solo') {
+    this.#store = createStore(name, 'match')
   }
 
   /** Whether a match was begun here and not cleared away. */

@@ -2,6 +2,7 @@
  * A match without a server: the page is the doorman. The same table, the same step, the same view; the lab runs in
  * this browser's worker, so its results need no second evaluation. The device keeps log and weights: a reload goes on.
  */
+import { type DoneStop, doneStops } from '../../shared/homework/result.ts'
 import type { Plan } from '../../shared/lessons/plan.ts'
 import { stops } from '../../stops/rules.ts'
 import type { CheckpointId, LabProgress } from '../../shared/lab/shapes.ts'
@@ -88,8 +89,7 @@ export class SoloMatch {
   }
 
   /** Loads the world and starts the first stop. Rejects with `ApiError` when the world cannot be loaded. */
-  static async start(settings: SoloSettings, store: Store): Promise<SoloMatch> {
-    const keep = new SoloKeep()
+  static async start(settings: SoloSettings, store: Store, keep = new SoloKeep()): Promise<SoloMatch> {
     await keep.clear()
     if (settings.text !== null) await keep.text(settings.text)
     const { solo, pack } = await SoloMatch.#sitDown(store, keep, settings.text)
@@ -118,8 +118,7 @@ export class SoloMatch {
    * Goes on with the match that this device keeps. null when it keeps none, or one of other rules than today's: that is
    * cleared away. Rejects with `ApiError` when the world cannot be loaded; the match is kept then.
    */
-  static async goOn(store: Store): Promise<SoloMatch | null> {
-    const keep = new SoloKeep()
+  static async goOn(store: Store, keep = new SoloKeep()): Promise<SoloMatch | null> {
     if (!(await keep.holdsMatch())) return null
     const kept = await keep.match()
     const created = kept?.events[0]
@@ -149,6 +148,12 @@ export class SoloMatch {
 
   get engine(): EngineNews | null {
     return this.#lab.engine
+  }
+
+  /** What was done at the stops that are over. */
+  get done(): readonly DoneStop[] {
+    const match = this.#table.match
+    return match === null ? [] : doneStops(match, this.#rules, seat)
   }
 
   /** Nothing is asked now, and what is shown next has not been measured: whoever goes on goes on without it. */

@@ -28,6 +28,7 @@ export type NoteWord =
   | 'copied'
   | 'deleted'
   | 'deleted-soon'
+  | 'homework-deleted'
   | 'class-deleted'
   | 'class-left'
   | 'desk-has-new-key'

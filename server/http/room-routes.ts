@@ -9,6 +9,7 @@ import { sitting } from '../../shared/match/teams.ts'
 import { createRoomSchema, deleteClassSchema, goOnSchema, type RoomInfo } from '../../shared/protocol/http.ts'
 import { checksumHeader, partOf } from '../../shared/protocol/parts.ts'
 import { fingerprintOf } from '../attest/signer.ts'
+import { homeworkOfClass } from '../homework/homeworks.ts'
 import type { House } from '../house.ts'
 import type { ClassRoom } from '../rooms/class-room.ts'
 import type { Rooms } from '../rooms/rooms.ts'
@@ -145,6 +146,7 @@ async function classLessons(house: House, match: Match, rules: Rulebook): Promis
     classCode: match.classCode,
     earlier: lessons.filter(({ code, stops }) => code !== match.code && stops.length > 0),
     today: keptLesson(match, rules),
+    homework: await homeworkOfClass(house, match.classCode),
   }
 }
 

@@ -10,6 +10,7 @@ import { BuiltPages } from './built-pages.ts'
 import { securityHeaders } from './headers.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { feedbackRoutes } from './feedback-routes.ts'
+import { homeworkRoutes } from './homework-routes.ts'
 import { lanOrigins } from './lan-addresses.ts'
 import { matchmaking } from './matchmaking.ts'
 import { packRoutes } from './pack-routes.ts'
@@ -58,6 +59,7 @@ export function web(house: House, rooms: Rooms, doors: Doors, clientFolder: stri
   app.use('/api/rooms', deskRoutes(house, rooms, doors.sourceOf))
   app.use('/api/rooms', feedbackRoutes(house, rooms, doors.sourceOf))
   app.use('/api/rooms', roomRoutes(house, rooms, doors.sourceOf))
+  app.use('/api/homework', homeworkRoutes(house, rooms, doors.sourceOf))
   app.use('/api', packRoutes(house))
   app.use('/api', (_request, response) => refuse(response, 'unknown-code'))
   app.use(pages(clientFolder, built, site.base))

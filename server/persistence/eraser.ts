@@ -32,6 +32,7 @@ export class Eraser {
       lesson: db.prepare('DELETE FROM lesson WHERE code = ?'),
       feedback: db.prepare('DELETE FROM feedback WHERE code = ?'),
       emptyFeedback: db.prepare(`UPDATE feedback SET body = '' WHERE code = ?`),
+      homework: db.prepare('DELETE FROM homework WHERE id = ?'),
       nextPiece: db.prepare(
         'SELECT code, id FROM checkpoint WHERE code IN (SELECT code FROM room WHERE doomed = 1) LIMIT 1',
       ),
@@ -60,6 +61,11 @@ export class Eraser {
   /** Throws what SQLite says; nothing has changed then. */
   forgetFeedback(code: string): void {
     this.#insist(() => this.#statements.emptyFeedback.run(code))
+  }
+
+  /** Its results go with it. Throws what SQLite says; nothing has changed then. */
+  forgetHomework(id: string): void {
+    this.#insist(() => this.#statements.homework.run(id))
   }
 
   #rows(code: string): void {

@@ -5,6 +5,7 @@ import type { MatchEvent } from '../../shared/match/events.ts'
 import type { KeptFeedback } from '../../shared/match/feedback.ts'
 import type { KeptLesson } from '../../shared/match/kept-lesson.ts'
 import { CHAIN_START, chained, type LoggedEvent } from '../attest/chain.ts'
+import { MemoryHomework } from './homework-memory.ts'
 import type { Store, StoredFeedback, StoredLesson, StoredRoom } from './store.ts'
 
 interface Shelf {
@@ -22,6 +23,7 @@ export function openMemoryStore(): Store {
 }
 
 class MemoryStore implements Store {
+  readonly homework = new MemoryHomework()
   readonly #shelves = new Map<string, Shelf>()
   readonly #rows = new Map<string, BoardRow>()
   readonly #lessons = new Map<string, StoredLesson>()

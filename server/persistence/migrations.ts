@@ -79,12 +79,26 @@ const lessons = ({ whole, keyed }: Words) => [
 /** Feedback of a class's lessons, each beside its lesson; a `body` that is empty was forgotten, and stays so. */
 const feedback = ({ keyed }: Words) => [`CREATE TABLE feedback (code TEXT PRIMARY KEY, body TEXT NOT NULL) ${keyed}`]
 
+/** What a class is given to do alone, and what each device has brought of it. `done`: stops of the result. */
+const homework = ({ whole, keyed }: Words) => [
+  `CREATE TABLE homework (
+    id TEXT PRIMARY KEY, secret_hash TEXT NOT NULL, class_code TEXT, opens ${whole} NOT NULL, ends ${whole} NOT NULL,
+    plan TEXT NOT NULL
+  ) ${keyed}`,
+  `CREATE INDEX homework_by_class ON homework (class_code, opens)`,
+  `CREATE TABLE homework_result (
+    homework TEXT NOT NULL REFERENCES homework ON DELETE CASCADE, device TEXT NOT NULL, mark ${whole} NOT NULL,
+    run TEXT NOT NULL, done INTEGER NOT NULL, at ${whole} NOT NULL, stops TEXT NOT NULL, PRIMARY KEY (homework, device)
+  ) ${keyed}`,
+]
+
 const migrations: Readonly<Record<string, (words: Words) => readonly string[]>> = {
   '0001-first-tables': firstTables,
   '0002-packed-logs': packedLogs,
   '0003-claims': claims,
   '0004-lessons': lessons,
   '0005-feedback': feedback,
+  '0006-homework': homework,
 }
 
 /** Rejects with `StartupError` when the tables are a newer version's, else with what the database says. */

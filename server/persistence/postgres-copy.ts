@@ -42,7 +42,7 @@ export async function writeAll(
   await connected(url, async (client) => {
     await client.query('BEGIN')
     const { rows } = await client.query(
-      'SELECT 1 FROM room UNION ALL SELECT 1 FROM board UNION ALL SELECT 1 FROM lesson LIMIT 1',
+      'SELECT 1 FROM room UNION ALL SELECT 1 FROM board UNION ALL SELECT 1 FROM lesson UNION ALL SELECT 1 FROM homework LIMIT 1',
     )
     if (rows.length > 0) throw new StartupError('There are rooms in the database already: choose one without')
     // A server that was started once has trained some for itself.

@@ -14,6 +14,7 @@ import type { KeptFeedback } from '../../shared/match/feedback.ts'
 import type { KeptLesson } from '../../shared/match/kept-lesson.ts'
 import { boardRowSchema } from '../../shared/protocol/board-row.ts'
 import { CHAIN_START, type LoggedEvent } from '../attest/chain.ts'
+import { PostgresHomework } from './homework-postgres.ts'
 import { NotOurs } from './not-ours.ts'
 import { packLog, unpackLog } from './packed-log.ts'
 import { openClient, openPool } from './postgres-pool.ts'
@@ -82,6 +83,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
 class PostgresStore implements Store {
   readonly #pool: Pool
   readonly #url: string
+  readonly homework: PostgresHomework
   /** Rows of no room were deleted, and lie in the tables' files still. */
   #hasForgotten = false
   /** Events of which nobody knows whether they were written: whoever brought them was told that they were not. */
@@ -90,6 +92,11 @@ class PostgresStore implements Store {
   constructor(pool: Pool, url: string) {
     this.#pool = pool
     this.#url = url
+    this.homework = new PostgresHomework({
+      read: (text, ...values) => this.#read(text, ...values),
+      transaction: (work) => this.#transaction(work),
+      forgotten: () => (this.#hasForgotten = true),
+    })
   }
 
   async reserveRoom(room: StoredRoom, first?: MatchEvent, text: string | null = null): Promise<boolean> {
@@ -384,7 +391,9 @@ class PostgresStore implements Store {
     client.on('error', () => {})
     try {
       await client.connect()
-      await client.query('VACUUM room, event, packed_log, text, checkpoint, board, lesson, feedback')
+      await client.query(
+        'VACUUM room, event, packed_log, text, checkpoint, board, lesson, feedback, homework, homework_result',
+      )
     } finally {
       await client.end()
     }

@@ -16,6 +16,7 @@ import type { KeptLesson } from '../../shared/match/kept-lesson.ts'
 import { boardRowSchema } from '../../shared/protocol/board-row.ts'
 import { CHAIN_START, chained, type LoggedEvent } from '../attest/chain.ts'
 import { Eraser } from './eraser.ts'
+import { SqliteHomework } from './homework-sqlite.ts'
 import { packLog, unpackLog } from './packed-log.ts'
 import { SpareRoom } from './spare-room.ts'
 import { isBusy, notStored, openTrouble } from './sqlite-trouble.ts'
@@ -84,6 +85,7 @@ export class SqliteStore implements Store {
   readonly #db: DatabaseSync
   readonly #path: string
   readonly #eraser: Eraser
+  readonly homework: SqliteHomework
   readonly #statements
 
   constructor(db: DatabaseSync) {
@@ -92,6 +94,7 @@ export class SqliteStore implements Store {
     const spare = new SpareRoom(dirname(this.#path))
     spare.keep()
     this.#eraser = new Eraser(db, spare)
+    this.homework = new SqliteHomework(db, this.#eraser, (work) => this.#writing(work))
     this.#statements = {
       reserve: db.prepare(
         `INSERT OR IGNORE INTO room (code, secret_hash, created_at, ended, touched_at, doomed) SELECT ?1, ?2, ?3, ?4, ?3, 0 WHERE ?1 NOT IN (SELECT code FROM board UNION ALL SELECT code FROM lesson)`,

@@ -8,6 +8,7 @@ import type { MatchEvent } from '../../shared/match/events.ts'
 import { keptFeedbackSchema, type KeptFeedback } from '../../shared/match/feedback.ts'
 import { keptLessonSchema, type KeptLesson } from '../../shared/match/kept-lesson.ts'
 import type { LoggedEvent } from '../attest/chain.ts'
+import type { HomeworkShelf } from './homework-shelf.ts'
 
 export interface StoredRoom {
   readonly code: string
@@ -124,6 +125,8 @@ export interface Store {
   forgetFeedback(code: string): Promise<void>
   /** What an expired room has left: its row on the board and in its class. `cleanUp` takes it off the disk. */
   forgetLesson(code: string): Promise<void>
+
+  readonly homework: HomeworkShelf
 
   close(): Promise<void>
 }

@@ -5,7 +5,7 @@ import { StartupError } from '../env.ts'
 import { upgradeOldTables } from './old-tables.ts'
 
 /** Raised by one with every migration that is added: a file that has it is not asked anything more. */
-const TABLES_VERSION = 9
+const TABLES_VERSION = 10
 
 /** All of them, each after those that it refers to. */
 export const TABLES = [
@@ -18,6 +18,8 @@ export const TABLES = [
   'lesson',
   'feedback',
   'model',
+  'homework',
+  'homework_result',
 ] as const
 
 /** Rejects with `StartupError` for a newer version, and what SQLite says against the file itself. */

@@ -1,7 +1,8 @@
 /**
  * Rooms do not stay for ever: a room that nobody has touched for KEEP_DAYS is deleted with its names, sentences and weights,
- * when the server starts and while it runs. What stays of a match that is over takes less room after an hour.
+ * when the server starts and while it runs, and so is homework that ended as long ago. What stays of a match that is over takes less room after an hour.
  */
+import { forgetEnded } from '../homework/homeworks.ts'
 import type { House } from '../house.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -39,7 +40,11 @@ export class Expiry {
   async #look(): Promise<void> {
     const { keepDays, log, now } = this.#house
     try {
-      const expired = await this.#rooms.expire(now() - keepDays * DAY_MS)
+      const before = now() - keepDays * DAY_MS
+      const homework = await forgetEnded(this.#house, before)
+      // It takes off the disk what was forgotten.
+      const expired = await this.#rooms.expire(before)
+      if (homework > 0) log.info({ homework, keepDays }, 'homework that is long over is deleted')
       if (expired > 0) log.info({ expired, keepDays }, 'rooms that nobody had touched are deleted')
     } catch (trouble) {
       log.error({ trouble }, 'old rooms are still there')

@@ -18,6 +18,7 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { NotHere } from '../cluster/not-here.ts'
 import type { House } from '../house.ts'
 import type { SourceOf } from '../http/source.ts'
+import { forgetClassHomework } from '../homework/homeworks.ts'
 import { broughtPack } from '../own-text.ts'
 import type { StoredLesson, StoredRoom } from '../persistence/store.ts'
 import { ClassRoom, type RoomOptions } from './class-room.ts'
@@ -196,8 +197,8 @@ export class Rooms {
   }
 
   /**
-   * Deletes the lessons of a class that these keys open, with their rooms where there still are some. `left`: lessons that were
-   * held with other keys. Rejects with `NotStored`; what was deleted until then is.
+   * Deletes the lessons and homework of a class that these keys open, with their rooms where there still are some. `left`: those
+   * that have other keys. Rejects with `NotStored`; what was deleted until then is.
    */
   async deleteClass(classCode: string, keys: readonly string[]): Promise<ClassDeleted> {
     const isOurs = ({ secretHash }: StoredLesson) => keys.some((key) => isSecret(key, secretHash))
@@ -207,7 +208,9 @@ export class Rooms {
       if ((await this.#house.store.room(code)) === null) await this.#house.store.forgetLesson(code)
       else await this.#forget(code, 'delete row')
     }
-    return { deleted: codes, left: lessons.length - codes.length, isSoon: (await this.cleanUp()) === 'soon' }
+    const { homework, left } = await forgetClassHomework(this.#house, classCode, keys)
+    const isSoon = (await this.cleanUp()) === 'soon'
+    return { deleted: codes, homework, left: lessons.length - codes.length + left, isSoon }
   }
 
   /** Deletes the rooms that nobody has touched since `before` (ms), except for their lines on the boards. Their number. */

@@ -44,11 +44,19 @@ export interface KeptLesson {
   readonly stops: readonly KeptStop[]
 }
 
+/** The same of a homework, over the devices that were done with the stop. They say it of themselves: it counts beside no lesson. */
+export interface KeptHomework {
+  /** When it could first be done, ms. */
+  readonly at: number
+  readonly stops: readonly (KeptStop & { readonly devices: number })[]
+}
+
 /** The stops of a class so far, the oldest lesson first; `today`: the room that asks. */
 export interface ClassLessons {
   readonly classCode: string
   readonly earlier: readonly KeptLesson[]
   readonly today: KeptLesson
+  readonly homework: readonly KeptHomework[]
 }
 
 const figure = z.object({

@@ -28,6 +28,7 @@
  * GET    /api/packs/:id                      the whole public pack; no sentence that a room bets or is examined on
  * GET    /api/boards/world/:pack             -> BoardRow[], without the codes of rooms and classes
  * GET    /api/boards/class/:classCode        -> BoardRow[]
+ * /api/homework                              homework.ts
  * GET    /api/addresses                      -> Addresses: where phones find a server that was opened as localhost
  * GET    /api/keeping                        -> Keeping: how long rooms are kept
  * GET    /api/check                          -> ServerCheck (check.ts)
@@ -46,6 +47,14 @@ import type { Pack, Rack } from '../packs/pack.ts'
 import { textFile, type TextFile } from '../packs/schema.ts'
 import { type Language, languages } from './languages.ts'
 import { hostKeySchema } from './requests.ts'
+
+export const classCodeSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9-]*$/)
+  .min(CLASS_CODE.least)
+  .max(CLASS_CODE.most)
+  .nullable()
+  .default(null)
 
 /** `stops`: those that this server knows. */
 export const createRoomSchema = (stops: Stops) =>
@@ -70,13 +79,7 @@ export const createRoomSchema = (stops: Stops) =>
     nameless: z.boolean().default(false),
     /** What wall and phones speak; null: each device its own language. */
     language: z.enum(languages).nullable().default(null),
-    classCode: z
-      .string()
-      .regex(/^[A-Za-z0-9-]*$/)
-      .min(CLASS_CODE.least)
-      .max(CLASS_CODE.most)
-      .nullable()
-      .default(null),
+    classCode: classCodeSchema,
   })
 export type CreateRoom = z.infer<ReturnType<typeof createRoomSchema>>
 
@@ -96,8 +99,8 @@ export type NewKey = z.infer<typeof newKeySchema>
 export const goOnSchema = z.object({ key: hostKeySchema })
 export type GoOn = z.infer<typeof goOnSchema>
 
-/** Keys of other rooms that this browser has hosted: a lesson is deleted with the key that it was held with. */
-export const deleteClassSchema = z.object({ keys: z.array(z.string().regex(/^[\w-]{20,64}$/)).max(60) })
+/** Keys of other rooms that this browser has hosted, and of homework that it has given: each is deleted with its own. */
+export const deleteClassSchema = z.object({ keys: z.array(z.string().regex(/^[\w-]{20,64}$/)).max(120) })
 export type DeleteClass = z.infer<typeof deleteClassSchema>
 
 export const useFeedbackSchema = deleteClassSchema.extend({ isOn: z.boolean() })
@@ -115,7 +118,9 @@ export interface FeedbackInfo extends ThumbsCounted {
 export interface ClassDeleted {
   /** Codes of their rooms. */
   readonly deleted: readonly string[]
-  /** Lessons of the same class code that were held with other keys. */
+  /** Ids of homework of the class. */
+  readonly homework: readonly string[]
+  /** Lessons and homework of the same class code that were held with other keys. */
   readonly left: number
   /** Weights lie on the disk still, and follow. */
   readonly isSoon: boolean

@@ -68,6 +68,7 @@ test('a class is deleted with all its lessons whose keys are shown, rooms and fi
     classCode,
     earlier: [kept(first.room.code), kept(strange.room.code)],
     today: kept(again.room.code),
+    homework: [],
   })
   const traces = [first.room.code, again.room.code, 'Bartholomew', 'Persephone']
   expect(found(folder, traces)).toBe(traces.length)
@@ -81,6 +82,7 @@ test('a class is deleted with all its lessons whose keys are shown, rooms and fi
   expect((await ask([first.room.secret], 'a-key-that-opens-nothing')).status).toBe(403)
   expect(await (await ask([first.room.secret])).json()).toEqual({
     deleted: [first.room.code, again.room.code],
+    homework: [],
     left: 1,
     isSoon: false,
   })

@@ -15,6 +15,11 @@ export const classTexts = bring({
   'so-far.today': 'Today',
   'so-far.not-today': 'not today',
   'so-far.unmeasured': 'nothing measured',
+  'so-far.own-device': {
+    one: 'Homework: {count} own device',
+    other: 'Homework: {count} own devices',
+  },
+  'so-far.too-few': 'too few to tell',
   'so-far.between': '{figure} ({low} to {high})',
   'so-far.once': '{figure} (measured once)',
   'so-far.saved': {
@@ -22,6 +27,8 @@ export const classTexts = bring({
     other: 'Chips: {bits} bits an answer ({low} to {high}), {count} players',
   },
   'so-far.saved-name': 'chips on answers, bits saved an answer',
+  'so-far.own-device-text':
+    'Homework is done on own devices, which say themselves what they measured: it stands beside the lessons and is counted into none.',
   'so-far.legend': 'Filled: today. Dashed: earlier. The line is the range in which the true figure surely lies (95 %).',
   'so-far.delete': 'Delete this class',
   'so-far.delete-text':

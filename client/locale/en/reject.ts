@@ -60,6 +60,12 @@ export const rejectTexts = bring({
   'reject.report-refused': 'The server checked a result of this browser and did not accept it.',
   'reject.foreign-page': 'This page does not belong to the server. Open the server’s own address.',
   'reject.too-many-rooms': 'A lot of rooms were opened from here just now. Try again in a few minutes.',
+  'reject.too-many-homeworks': 'A lot of homework was given from here just now. Try again in a few minutes.',
+  'reject.unknown-homework': 'There is no such homework any more, or the link is not whole.',
+  'reject.homework-dates': 'These dates do not go: the end comes after the beginning, and at most 60 days after it.',
+  'reject.homework-early': 'This homework has not begun yet.',
+  'reject.homework-over': 'This homework is over: nothing is taken any more.',
+  'reject.homework-full': 'This homework has results of 200 devices, and takes no other.',
   'reject.unknown-pack': 'There is no such text pack.',
   'reject.other-rules':
     'This room was played by an older version of Gradient Express, which this one cannot go on with. Open a new room.',
@@ -79,6 +85,7 @@ export const rejectTexts = bring({
   'reject.no-server': 'The server cannot be reached. Is this device in the right network?',
   'reject.sign-in':
     'This network answers instead of the game. It may ask for a sign-in first: open any other web page, sign in there, then come back.',
+  'reject.homework-deleted': 'Everything about this homework is deleted.',
   'reject.copied': 'Copied.',
   'reject.no-file': 'The file could not be made here.',
   'reject.desk-has-new-key': 'The desk has a new key. The old one opens nothing any more.',

@@ -34,6 +34,7 @@ export const sheetTexts = bring({
   'sheet.class': 'Class so far',
   'sheet.row-class': 'class, this lesson',
   'sheet.row-earlier': 'class, earlier lesson',
+  'sheet.row-own-device': 'class, homework (own device)',
   'sheet.figure': 'Measured of the class',
   'sheet.value': 'Figure',
   'sheet.low': 'Figure, lower end',

@@ -10,6 +10,9 @@ describe('an address', () => {
     expect(routeOf('/solo')).toEqual({ screen: 'solo' })
     expect(routeOf('/bench')).toEqual({ screen: 'bench' })
     expect(routeOf('/plan')).toEqual({ screen: 'plan' })
+    // An id is what it is, to the letter.
+    expect(routeOf('/homework/aB-c_9')).toEqual({ screen: 'homework', id: 'aB-c_9' })
+    expect(routeOf('/homeworks')).toEqual({ screen: 'homeworks' })
     expect(routeOf('/lessons')).toEqual({ screen: 'lessons', stop: null })
     expect(routeOf('/lessons/who-moves')).toEqual({ screen: 'lessons', stop: 'who-moves' })
     expect(routeOf('/school/privacy')).toEqual({ screen: 'school', page: 'privacy' })
@@ -24,6 +27,8 @@ describe('an address', () => {
       '/nothing',
       '/play/KELPA/more',
       '/solo/x',
+      '/homework',
+      '/homeworks/x',
       '/bench/x',
       '/lost/KELPA',
       '/landing/KELPA',

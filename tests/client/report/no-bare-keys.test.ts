@@ -34,7 +34,7 @@ const reportOf = (match: Match) => roomReport(match, smallRules, 'a key')
 function lessonsOf(match: Match): ClassLessons {
   const seats = Object.entries(match.seats).map(([id, seat]) => [id, { ...seat, simulated: false }] as const)
   const today = keptLesson({ ...match, seats: Object.fromEntries(seats) }, smallRules)
-  return { classCode: '7b', earlier: [{ ...today, code: 'EARLY', at: today.at - 1000 }], today }
+  return { classCode: '7b', earlier: [{ ...today, code: 'EARLY', at: today.at - 1000 }], today, homework: [] }
 }
 
 /** What the page and its files say, with a memory for texts of its own. */

@@ -150,6 +150,7 @@ describe('a class with a code', () => {
       { code: 'SMALL', at: Date.UTC(2026, 1, 10), stops: [check(null)] },
     ],
     today: { code: 'TODAY', at: Date.UTC(2026, 1, 17), stops: [run(2.5), check(0.9)] },
+    homework: [],
   }
   const soFar = { lessons, reporters }
 
@@ -187,6 +188,34 @@ describe('a class with a code', () => {
       lines.map((line) => [line['Room'], line['Stop'], line['Figure']]),
     )
     expect(plain).toHaveLength(6)
+  })
+
+  it('has homework in rows of its own, by its date, and compares nothing with it', () => {
+    const own = (devices: number): ClassLessons['homework'][number] => ({
+      at: Date.UTC(2026, 1, 5),
+      stops: [
+        { ...run(1.5), devices, ...(devices === 1 && { figure: null, saved: null }) },
+        { ...check(0.9), devices },
+      ],
+    })
+    const given = { reporters, lessons: { ...lessons, homework: [own(4), own(1)] } }
+    const stations = stationsOf(given)
+    expect(stations[0]?.visits.map(({ code, devices }) => [code, devices])).toEqual([
+      ['FIRST', null],
+      ['', 4],
+      ['', 1],
+      ['TODAY', null],
+    ])
+    expect(stations.map(({ compared }) => compared)).toEqual(stationsOf(soFar).map(({ compared }) => compared))
+    const rows = records(wholeTable(report, reporters, given)).filter(
+      (line) => line['Row'] === 'class, homework (own device)',
+    )
+    expect(rows.map((line) => [line['Stop'], line['Figure'], line['Number of players']])).toEqual([
+      ['The Run', 1.5, 4],
+      ['The Run', 0.5, 24],
+      ['The Run', 'too few to tell', 1],
+      ['Departure check', 'too few to tell', 1],
+    ])
   })
 
   it('keeps the order of the line, and one axis a stop for earlier times and today', () => {

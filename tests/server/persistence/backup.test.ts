@@ -67,6 +67,10 @@ async function fill(place: Place): Promise<void> {
     })
     await store.putFeedback('ENDED', { packId: 'town', released: [['a']], thumbs: [{ words: ['a'], up: 2, down: 1 }] })
     await store.putModel('town class', 'k1', weights)
+    const plan = [{ stop: 'run', form: 'full' as const, rematch: false }]
+    await store.homework.put({ id: 'given', secretHash: 'h', classCode: 'ours', opens: 1.7e12, ends: 1.8e12, plan })
+    const stops = [{ asked: 2, answered: 1, saved: 0.5, figure: null }]
+    await store.homework.putResult('given', { device: 'd', mark: 4e9, run: 'r', at: 1.75e12, stops }, 9)
     await store.endRoom('ENDED')
     await store.pack('ENDED')
     await store.append('ENDED', 4, event(9))
@@ -83,6 +87,7 @@ const allOf = (place: Place) =>
     board: [await store.worldBoard('town', 9), await store.classBoard('ours', 9)],
     lessons: await store.lessons('ours'),
     feedback: await store.feedback('ours'),
+    homework: [await store.homework.ofClass('ours'), await store.homework.results('given')],
     quiet: (await store.untouchedRooms(2e12)).toSorted(),
     loose: await store.looseLogs(2e12),
   }))

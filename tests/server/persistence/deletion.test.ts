@@ -81,6 +81,31 @@ test('what an expired room has left in its class is in no file after the class i
   expect(found(folder, left)).toBe(0)
 })
 
+test('homework, and what devices have brought of it, is in no file after it is deleted', async () => {
+  const plan = [{ stop: 'run', form: 'full' as const, rematch: false }]
+  const given = { id: 'link-of-the-homework', secretHash: 'a5ec4e7', classCode: 'class-of-7b', opens: 1, ends: 2, plan }
+  await store.homework.put(given)
+  const stops = [{ asked: 2, answered: 1, saved: 0.123_456_789, figure: null }]
+  const devices = Array.from({ length: 40 }, (_, i) => `device-number-${i}-of-this-homework`)
+  for (const device of devices)
+    await store.homework.putResult(given.id, { device, mark: 1, run: 'the-first-run', at: 1, stops }, 99)
+  for (const device of devices.slice(20))
+    await store.homework.putResult(given.id, { device, mark: 1, run: 'the-second-run', at: 2, stops }, 99)
+  const left = [
+    given.id,
+    given.secretHash,
+    given.classCode,
+    ...devices,
+    'the-first-run',
+    'the-second-run',
+    '0.123456789',
+  ]
+  expect(found(folder, left)).toBe(left.length)
+  await store.homework.forget(given.id)
+  await store.cleanUp()
+  expect(found(folder, left)).toBe(0)
+})
+
 test('while another program holds the database nothing is deleted, and all of it afterwards', async () => {
   await fill()
   const other = new DatabaseSync(join(folder, 'gradient-express.db'))

@@ -225,6 +225,61 @@ describe.each(kinds)('a store in %s', (_name, open) => {
     expect([...(await codes()), ...(await store.feedback('8a'))]).toEqual([])
   })
 
+  test('keeps homework, one row a device, that never goes back and counts an answer once', async () => {
+    const plan = [{ stop: 'run', form: 'full' as const, rematch: false }]
+    const given = (id: string, opens: number, classCode: string | null) => ({
+      id,
+      secretHash: `of ${id}`,
+      classCode,
+      opens,
+      ends: opens + 50,
+      plan,
+    })
+    const shelf = store.homework
+    for (const one of [given('b', 20, '7b'), given('a', 10, '7b'), given('c', 30, null)]) await shelf.put(one)
+    await expect(shelf.put(given('a', 10, '7b'))).rejects.toThrow()
+    expect(await shelf.get('c')).toEqual(given('c', 30, null))
+    expect(await shelf.get('d')).toBeNull()
+    expect((await shelf.ofClass('7b')).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect((await shelf.endedBefore(71)).toSorted()).toEqual(['a', 'b'])
+
+    const stop = { asked: 4, answered: 3, saved: -0.25, figure: { value: 0.5, unit: 'share' as const } }
+    const result = (device: string, run: string, at: number, done: number) => ({
+      device,
+      mark: 4_294_967_295,
+      run,
+      at,
+      stops: Array.from({ length: done }, () => stop),
+    })
+    const rows = async (id = 'a') =>
+      (await shelf.results(id)).map(({ device, run, at, stops }) => [device, run, at, stops.length])
+    expect(await shelf.putResult('a', result('d1', 'r1', 100, 2), 2)).toBe('kept')
+    expect(await shelf.results('a')).toEqual([result('d1', 'r1', 100, 2)])
+    // An answer that was lost, an older one that comes late, a retake that has just begun.
+    for (const again of [result('d1', 'r1', 101, 2), result('d1', 'r1', 102, 1), result('d1', 'r2', 103, 1)])
+      expect(await shelf.putResult('a', again, 2)).toBe('kept')
+    expect(await rows()).toEqual([['d1', 'r1', 100, 2]])
+    await shelf.putResult('a', result('d1', 'r1', 104, 3), 2)
+    await shelf.putResult('a', result('d1', 'r2', 105, 3), 2)
+    expect(await rows()).toEqual([['d1', 'r2', 105, 3]])
+
+    const others = ['d2', 'd3', 'd4'].map((device) => shelf.putResult('a', result(device, 'r', 110, 1), 2))
+    expect((await Promise.all(others)).toSorted()).toEqual(['full', 'full', 'kept'])
+    expect(await shelf.putResult('a', result('d1', 'r3', 120, 3), 2)).toBe('kept')
+    expect(await shelf.putResult('d', result('d1', 'r1', 1, 1), 2)).toBe('gone')
+    await shelf.putResult('b', result('d1', 'r1', 1, 1), 2)
+
+    await shelf.forget('a')
+    await store.cleanUp()
+    expect([await shelf.get('a'), await rows('a'), await shelf.ofClass('7b')]).toEqual([
+      null,
+      [],
+      [given('b', 20, '7b')],
+    ])
+    expect(await rows('b')).toHaveLength(1)
+    expect(await shelf.putResult('a', result('d1', 'r1', 1, 1), 2)).toBe('gone')
+  })
+
   test('forgets a deleted room wholly', async () => {
     await store.reserveRoom(room('ABCDE'))
     await store.append('ABCDE', 0, dropped(1))

@@ -44,6 +44,18 @@ test('a room goes in the hour after its last day, and a look of its host gives i
   expect(await left()).toEqual([])
 })
 
+test('homework goes as many days after its end, whatever came in', async () => {
+  const homework = { id: 'given', secretHash: '', classCode: null, opens: now, ends: now + 7 * day, plan: [] }
+  await house.store.homework.put(homework)
+  await expiry.start()
+  now += 37 * day
+  await vi.advanceTimersByTimeAsync(3_600_000)
+  expect(await house.store.homework.get('given')).toEqual(homework)
+  now += 1
+  await vi.advanceTimersByTimeAsync(3_600_000)
+  expect(await house.store.homework.get('given')).toBeNull()
+})
+
 test('the log of a match that is over for an hour is packed, and no other', async () => {
   await house.store.append('QUIET', 0, { at: now, type: 'dropped', seat: 's1' })
   await house.store.reserveRoom(
