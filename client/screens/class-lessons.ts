@@ -8,15 +8,14 @@ import '../locale/en/class.ts'
 import '../locale/en/host.ts'
 import '../locale/en/sheets.ts'
 import { navigate } from '../app/router.ts'
-import { formatDay, formatSignedBits, t } from '../locale/t.ts'
+import { formatDay, t } from '../locale/t.ts'
 import { wordOf } from '../net/api.ts'
 import { classLessons, deleteClass } from '../net/class-lessons.ts'
 import { dropGivenHomework } from '../net/given-homework.ts'
 import { forgetHostKey, keptHostKey } from '../net/host-key.ts'
 import { dropHostedRoom } from '../net/hosted-rooms.ts'
 import { type ClassSoFar, type Station, axisOf, reportersOf, stationsOf, type Visit } from '../report/class-so-far.ts'
-import { figureText } from '../report/figure-text.ts'
-import type { SavedByClass } from '../../shared/match/kept-lesson.ts'
+import { measuredText, savedText } from '../report/measured-text.ts'
 import type { Compared } from '../faces/face.ts'
 import { wordHeard } from '../store/actions.ts'
 import type { NoteWord } from '../store/state.ts'
@@ -143,25 +142,6 @@ function visitPart(visit: Visit, at: (value: number) => number, compared: readon
         .map(({ name, text }) => html`<span class="compared"><span class="soft small">${name}</span> ${text}</span>`)}
     </div>
   </li>`
-}
-
-export function savedText({ mean, low, high, players }: SavedByClass): string {
-  return t('so-far.saved', {
-    bits: formatSignedBits(mean),
-    low: formatSignedBits(low),
-    high: formatSignedBits(high),
-    count: players,
-  })
-}
-
-export function measuredText({ value, low, high, unit }: NonNullable<Visit['figure']>): string {
-  const said = figureText({ value, unit })
-  if (low === null || high === null) return t('so-far.once', { figure: said })
-  return t('so-far.between', {
-    figure: said,
-    low: figureText({ value: low, unit }),
-    high: figureText({ value: high, unit }),
-  })
 }
 
 declare global {

@@ -64,7 +64,7 @@ test('any process answers any request for any room', async () => {
   }
 })
 
-test('a class is deleted with all its lessons, whichever processes have their rooms', async () => {
+test('a class is deleted with all its lessons and its homework, whichever processes have their rooms', async () => {
   const ports = house.processes.map(({ port }) => port)
   const lessons = await Promise.all(
     ports.map(async (port) => {
@@ -75,12 +75,31 @@ test('a class is deleted with all its lessons, whichever processes have their ro
   expect(await Promise.all(house.processes.map(roomsOf))).toEqual([1, 1])
   const [first, second] = lessons.map(({ room }) => room)
   if (first === undefined || second === undefined) throw new Error('two lessons')
+  const [at, other] = ports.map((port) => `http://127.0.0.1:${port}/api/homework`)
+  const sent = (body: object) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  const window = { opens: Date.now(), ends: Date.now() + 60_000, classCode: 'class-of-two' }
+  const plan = [{ stop: 'departure', form: 'full', rematch: false }]
+  const given = (await (await fetch(at, sent({ plan, ...window }))).json()) as { id: string; secret: string }
+  const stops = [{ asked: 6, answered: 6, saved: null, figure: null }]
+  const result = { device: 'd'.repeat(22), run: 'r'.repeat(22), stops }
+  expect((await fetch(`${other}/${given.id}/results`, sent(result))).status).toBe(204)
+  const desk = await fetch(`${at}/${given.id}/results`, { headers: { 'x-host-secret': given.secret } })
+  expect(await desk.json()).toMatchObject({ devices: [{ stops }] })
   const answer = await fetch(`http://127.0.0.1:${ports[0]}/api/rooms/${first.code}/class/deletion`, {
     method: 'POST',
     headers: { ...hostOf(first).headers, 'content-type': 'application/json' },
-    body: JSON.stringify({ keys: [second.secret] }),
+    body: JSON.stringify({ keys: [second.secret, given.secret] }),
   })
-  expect(await answer.json()).toMatchObject({ left: 0, deleted: expect.arrayContaining([first.code, second.code]) })
+  expect(await answer.json()).toMatchObject({
+    left: 0,
+    homework: [given.id],
+    deleted: expect.arrayContaining([first.code, second.code]),
+  })
+  expect((await fetch(`${other}/${given.id}`)).status).toBe(404)
   for (const { room } of lessons) {
     for (const port of ports) expect((await fetch(`http://127.0.0.1:${port}/api/rooms/${room.code}`)).status).toBe(404)
   }
