@@ -6,6 +6,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileS
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { generateSW, getManifest } from 'workbox-build'
+import type { BuildNews } from '../shared/protocol/build.ts'
 import { BuiltPages } from '../server/http/built-pages.ts'
 import { contentPolicy } from '../server/http/content-policy.ts'
 import { appManifest } from './app-manifest.ts'
@@ -32,6 +33,9 @@ export async function writeSoloSite(built: string, folder: string): Promise<Solo
   cpSync(built, folder, { recursive: true, filter: (from) => !LEFT_OUT.test(relative(built, from)) })
   writeFileSync(join(folder, 'index.html'), pageAlone(page.html, page.inlineScripts))
   writeFileSync(join(folder, 'manifest.webmanifest'), JSON.stringify(appManifest('./')))
+  // Open pages ask here whether they are old, as they ask a server.
+  mkdirSync(join(folder, 'api'))
+  writeFileSync(join(folder, 'api', 'build'), JSON.stringify({ build: page.build } satisfies BuildNews))
   // GitHub Pages leaves out files whose names begin with an underscore, unless this is there.
   writeFileSync(join(folder, '.nojekyll'), '')
   const { globPatterns, globIgnores, maximumFileSizeToCacheInBytes } = offlineWorker

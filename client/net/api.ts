@@ -1,11 +1,11 @@
 /** The plain HTTP doors. Every answer is parsed; a "no" comes as an `ApiError` with the server's word. */
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
 import { isOwnText } from '../../shared/packs/own-id.ts'
-import { type BuildNews, buildIn } from '../../shared/protocol/build.ts'
+import type { BuildNews } from '../../shared/protocol/build.ts'
 import type { Addresses, CreateRoom, CreatedRoom, Keeping, PackTable, RoomInfo } from '../../shared/protocol/http.ts'
 import type { NoteWord } from '../store/state.ts'
 import { fetchJson } from '../parts/fetch-file.ts'
-import { at, hasServer } from './base.ts'
+import { at } from './base.ts'
 import { isRejectWord } from './reject-of.ts'
 import { languages } from '../../shared/protocol/languages.ts'
 import { isBoolean, isNumber, isText, listOf, nullOr, objectOf, oneOf, parsed } from './shape.ts'
@@ -97,9 +97,8 @@ export async function fetchRoomInfo(code: string): Promise<RoomInfo> {
   return parsed(roomInfo, await jsonOf(await call(`/api/rooms/${code}`)))
 }
 
-/** Which build of the pages the server has now, or the host that serves their files. */
+/** Which build of the pages the server has now. A host of plain files says it, too: scripts/solo-site.ts. */
 export async function serverBuild(): Promise<BuildNews['build']> {
-  if (!hasServer) return buildIn(await (await call('/')).text().catch(unreachable))
   return parsed(buildNews, await jsonOf(await call('/api/build'))).build
 }
 

@@ -9,6 +9,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
 import { type SoloSite, writeSoloSite } from '../../scripts/solo-site.ts'
+import { buildIn } from '../../shared/protocol/build.ts'
 import { browserOptions } from './browser.ts'
 import { patience } from './cast.ts'
 import { openPlainHost, type PlainHost } from './plain-host.ts'
@@ -75,17 +76,21 @@ it('plays a stop to its end, half of it without a host, and can be installed', a
   expect(JSON.parse(manifest.data ?? '')).toMatchObject({ name: 'Gradient Express', start_url: './', scope: './' })
   expect((await devtools.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([])
 
+  // When the folder is replaced, open pages hear of it.
+  const told = await page.evaluate(async () => (await fetch('api/build')).json())
+  expect(told).toEqual({ build: buildIn(await page.content()) })
+
   await page.getByLabel(t('landing.plan')).selectOption('flashcard')
   await page.getByLabel('Model').selectOption('small')
   await page.getByRole('button', { name: t('solo.start'), exact: true }).click()
   await onePress(page)
+  await page.getByText(t('solo.about')).click()
+  await page.getByText('Trained here on the processor (wasm-relaxed)').waitFor()
   expect(said).toEqual([])
   expect(host.missed).toEqual([])
 
   await withoutHost(page)
   await everyDose(page)
-  await page.getByText(t('solo.about')).click()
-  await page.getByText('Trained here on the processor (wasm-relaxed)').waitFor()
   await page.getByRole('heading', { name: 'End of the line' }).waitFor()
   expect(await page.getByRole('link').count()).toBe(0)
   expect(asked.filter(({ origin }) => origin !== new URL(host.address).origin)).toEqual([])
