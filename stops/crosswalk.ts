@@ -38,7 +38,7 @@ export const frameworks: readonly Framework[] = [
       {
         code: '2-DA-09',
         about: 'A computational model is refined by the data that it has made',
-        stops: ['run', 'garage', 'oracle'],
+        stops: ['run', 'garage', 'oracle', 'time-capsule'],
       },
       {
         code: '2-IC-20',

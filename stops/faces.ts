@@ -18,6 +18,7 @@ import { signalBox } from './signal-box/face/face.ts'
 import { specialist } from './specialist/face/face.ts'
 import { splitDuel } from './split-duel/face/face.ts'
 import { spotlight } from './spotlight/face/face.ts'
+import { timeCapsule } from './time-capsule/face/face.ts'
 import { twoBanks } from './two-banks/face/face.ts'
 import { updateDay } from './update-day/face/face.ts'
 import { warmCold } from './warm-cold/face/face.ts'
@@ -47,5 +48,6 @@ export const faces: readonly Face[] = [
   mirror,
   judgeDuel,
   updateDay,
+  timeCapsule,
   receipt,
 ]

@@ -76,6 +76,7 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
       { stop: 'specialist', form: 'full', rematch: false },
     ],
   },
+  { id: 'after-its-last-day', group: 'other', plan: [{ stop: 'time-capsule', form: 'full', rematch: true }] },
   { id: 'in-the-fog', group: 'other', plan: [{ stop: 'fog-hill', form: 'full', rematch: true }] },
   { id: 'coal-cars', group: 'other', plan: [{ stop: 'garage', form: 'full', rematch: true }] },
   {
@@ -235,10 +236,11 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
     id: 'line-2',
     group: 'line',
     plan: [
-      { stop: 'data-kitchen', form: 'full', rematch: false },
+      { stop: 'data-kitchen', form: 'express', rematch: false },
       { stop: 'parrot', form: 'full', rematch: false },
       { stop: 'which-book', form: 'express', rematch: false },
       { stop: 'split-duel', form: 'express', rematch: false },
+      { stop: 'time-capsule', form: 'express', rematch: false },
     ],
   },
   {

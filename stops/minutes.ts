@@ -28,5 +28,6 @@ export const usual: Usual = {
   mirror: { full: 462, 'full again': 534, express: 396, 'express again': 468 },
   'judge-duel': { full: 420 },
   'update-day': { full: 234 },
+  'time-capsule': { full: 366, 'full again': 492, express: 228, 'express again': 354 },
   receipt: { full: 330, express: 132 },
 }

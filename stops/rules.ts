@@ -18,6 +18,7 @@ import { signalBox } from './signal-box/rules.ts'
 import { specialist } from './specialist/rules.ts'
 import { splitDuel } from './split-duel/rules.ts'
 import { spotlight } from './spotlight/rules.ts'
+import { timeCapsule } from './time-capsule/rules.ts'
 import { twoBanks } from './two-banks/rules.ts'
 import { updateDay } from './update-day/rules.ts'
 import { warmCold } from './warm-cold/rules.ts'
@@ -47,5 +48,6 @@ export const stops: Stops = [
   mirror,
   judgeDuel,
   updateDay,
+  timeCapsule,
   receipt,
 ]

@@ -7,7 +7,6 @@ import { guideWords } from '../../shared/lessons/guide-words.ts'
 import type { Guide } from '../../shared/lessons/guide.ts'
 import type { Fact } from '../faces/face.ts'
 import '../locale/en/lessons.ts'
-import { directionOf } from '../locale/spoken.ts'
 import { formatNumber, t } from '../locale/t.ts'
 
 export interface Slide {
@@ -16,7 +15,6 @@ export interface Slide {
   /** Names and figures. */
   readonly facts: readonly (readonly [name: string, value: string])[]
   readonly notes: string
-  readonly direction: 'ltr' | 'rtl'
 }
 
 /** `facts`: what a class has measured there; none before the lesson. */
@@ -27,7 +25,6 @@ export function slidesOf({ language, title, parts }: Guide, facts: readonly Fact
   const questions = questionsOf(plan, words.questions)
   const exit = itemsOf(lexer(parts.exit))
   const known = facts.flatMap(({ name, value }) => (value === null ? [] : [[name, shown(value)] as const]))
-  const empty: Slide = { title: '', lines: [], facts: [], notes: '', direction: directionOf(language) }
   return [
     { ...empty, title, lines: [after(plan, words.goal)] },
     {
@@ -46,6 +43,8 @@ export function slidesOf({ language, title, parts }: Guide, facts: readonly Fact
     { ...empty, title: t('lessons.exit'), lines: exit, notes: after(lexer(parts.answers), words.exitAnswer) },
   ]
 }
+
+const empty: Slide = { title: '', lines: [], facts: [], notes: '' }
 
 function shown(value: string | number): string {
   return typeof value === 'number' ? formatNumber(value) : value

@@ -7,7 +7,7 @@
 export const LONGEST_NAME = 20
 
 /** Stops of a plan. */
-export const MOST_STOPS = 24
+export const MOST_STOPS = 26
 
 export const MOST_TEAMS = 6
 

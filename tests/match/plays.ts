@@ -18,6 +18,7 @@ import type { MirrorView } from '../../stops/mirror/view-types.ts'
 import type { SpecialistView } from '../../stops/specialist/view-types.ts'
 import type { SplitView } from '../../stops/split-duel/view-types.ts'
 import type { SpotlightView } from '../../stops/spotlight/view-types.ts'
+import type { CapsuleView } from '../../stops/time-capsule/view-types.ts'
 import type { UpdateView } from '../../stops/update-day/view-types.ts'
 import type { BanksView } from '../../stops/two-banks/view-types.ts'
 import type { WarmView } from '../../stops/warm-cold/view-types.ts'
@@ -45,6 +46,7 @@ export type Play =
   | DepartureView
   | ReceiptView
   | UpdateView
+  | CapsuleView
   | SignalView
   | MirrorView
   | JudgeView

@@ -16,6 +16,7 @@ import type { PileState } from '../../stops/pile-of-math/types.ts'
 import { playOf, type Play } from './plays.ts'
 import type { BookState } from '../../stops/which-book/types.ts'
 import type { RunState } from '../../stops/run/types.ts'
+import type { CapsuleState } from '../../stops/time-capsule/types.ts'
 import type { UpdateState } from '../../stops/update-day/types.ts'
 import type { ReceiptState } from '../../stops/receipt/types.ts'
 import type { SignalState } from '../../stops/signal-box/types.ts'
@@ -47,6 +48,7 @@ export type AnyState =
   | DepartureState
   | ReceiptState
   | UpdateState
+  | CapsuleState
   | SignalState
   | MirrorState
   | JudgeState

@@ -17,6 +17,7 @@ import type { PileTap } from '../../stops/pile-of-math/taps.ts'
 import type { BanksTap } from '../../stops/two-banks/taps.ts'
 import type { FogTap } from '../../stops/fog-hill/taps.ts'
 import { playOf } from '../match/plays.ts'
+import type { CapsuleTap } from '../../stops/time-capsule/taps.ts'
 import type { UpdateTap } from '../../stops/update-day/taps.ts'
 import type { ReceiptTap } from '../../stops/receipt/taps.ts'
 import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
@@ -69,6 +70,7 @@ type AnyTap =
   | DepartureTap
   | ReceiptTap
   | UpdateTap
+  | CapsuleTap
   | SignalTap
   | MirrorTap
   | JudgeTap
@@ -127,6 +129,8 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'enough':
     case 'chat':
     case 'plan':
+    case 'alarm':
+    case 'update':
     case 'judge':
     case 'blind':
     case 'like':
@@ -162,6 +166,8 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'card':
     case 'exam':
     case 'changed':
+    case 'answer':
+    case 'when':
     case 'bleu':
     case 'rouge':
     case 'perplexity':

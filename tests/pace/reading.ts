@@ -22,6 +22,7 @@ import { ofMirror } from './reading/mirror.ts'
 import { ofSpecialist } from './reading/specialist.ts'
 import { ofSplit } from './reading/split-duel.ts'
 import { ofSpotlight } from './reading/spotlight.ts'
+import { ofCapsule } from './reading/time-capsule.ts'
 import { ofUpdate } from './reading/update-day.ts'
 import { ofBanks } from './reading/two-banks.ts'
 import { ofMoves } from './reading/who-moves.ts'
@@ -81,6 +82,8 @@ function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] 
       return ofOracle(play)
     case 'which-book':
       return ofBooks(play)
+    case 'time-capsule':
+      return ofCapsule(play)
     case 'update-day':
       return ofUpdate(play)
     case 'receipt':

@@ -10,6 +10,7 @@ import { l3 } from './bets.ts'
 import { w2, w3, w4, w5 } from './books.ts'
 import { d1 } from './depot.ts'
 import { t1, w1 } from './worlds.ts'
+import { z1, z2, z3, z4, z5 } from './capsule.ts'
 import { k1, k2, k3, k4, k5 } from './kitchen.ts'
 import { k6 } from './kitchen-worst.ts'
 import { h1, h2, h3, h4 } from './fog.ts'
@@ -107,6 +108,11 @@ export const experiments: readonly Experiment[] = [
   j2,
   u1,
   u2,
+  z1,
+  z2,
+  z3,
+  z4,
+  z5,
   w2,
   w3,
   w4,

@@ -143,6 +143,7 @@ export const roomTexts = bring({
   'lesson.in-the-mirror': 'What a text says of two groups: Mirror room',
   'lesson.who-judges': 'Who judges a model: Judge duel',
   'lesson.does-it-learn': 'Does it learn from chatting: Update day and Specialist',
+  'lesson.after-its-last-day': 'After its last day: Time capsule',
   'lesson.which-book': 'A brain is what it reads: Which book?',
   'lesson.in-the-fog': 'Downhill in the fog: Fog Hill',
   'lesson.coal-cars': 'How large for how much coal: Garage',

@@ -1,0 +1,38 @@
+/** What Time capsule has to tell once the match is over: how sure the model was, what the alarms did, what the update repaired. */
+import { mean } from '../../shared/measures/mean.ts'
+import { repaired, rungBy } from './score.ts'
+import { isFrom, type CapsuleState } from './types.ts'
+
+export interface CapsuleStory {
+  /** Chance of the word that it named first, of what it cannot know. null: not asked. */
+  readonly sure: number | null
+  /** Of all alarms in the first watch, on average: false ones, and days too late. null: nobody has set one. */
+  readonly alarms: { readonly count: number; readonly falseAlarms: number; readonly late: number } | null
+  /** Of what the change costs, so much the updates have repaired. null: not measured. */
+  readonly alone: number | null
+  readonly among: number | null
+}
+
+/** Of what has been told; null: nothing yet. */
+export function storyOf(state: CapsuleState): CapsuleStory | null {
+  if (!isFrom(state, 'sure') || state.asks.length === 0) return null
+  const rung = Object.values(rungBy(state, 0))
+  const part = (plan: 'alone' | 'among') => (isFrom(state, 'after') ? repaired(state, plan) : null)
+  return {
+    sure: state.says?.[0]?.[0]?.p ?? null,
+    alarms:
+      rung.length === 0
+        ? null
+        : {
+            count: rung.length,
+            falseAlarms: mean(rung.map(({ falseAlarms }) => falseAlarms)),
+            late: mean(rung.map(({ late }) => late)),
+          },
+    alone: part('alone'),
+    among: part('among'),
+  }
+}
+
+export function capsuleStory(states: readonly CapsuleState[]): CapsuleStory | null {
+  return states.map(storyOf).findLast((story) => story !== null) ?? null
+}
