@@ -1,5 +1,5 @@
 /**
- * What who is done may do until the others are: the model's own task. A strip below the one thing to do says so; the card stands
+ * What who is done may do until the others are, and all while the lab is waited for: the model's own task. A strip below the one thing to do says so; the card stands
  * under it. `answer` brings the option.
  */
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit'
@@ -65,7 +65,7 @@ export class SpareCards extends LitElement {
   override render() {
     const { waitsFor, card, mine, all } = this.shown
     return html`<button type="button" class="strip" @click=${this.#come}>
-        <span>${waitsFor > 0 ? t('spare.waits', { count: waitsFor }) : t('spare.soon')}</span>
+        <span>${waitedFor(waitsFor)}</span>
         <span aria-hidden="true">▾</span>
       </button>
       <section class="stack" tabindex="-1" aria-labelledby="spare">
@@ -114,6 +114,12 @@ export class SpareCards extends LitElement {
     section?.scrollIntoView({ block: 'end' })
     section?.focus({ preventScroll: true })
   }
+}
+
+/** What is waited for. */
+function waitedFor(busy: SpareShown['waitsFor']): string {
+  if (busy === null) return t('spare.lab')
+  return busy > 0 ? t('spare.waits', { count: busy }) : t('spare.soon')
 }
 
 declare global {

@@ -50,7 +50,7 @@ export class StopPanel extends LitElement {
 
   override willUpdate(): void {
     const { view, solo } = this
-    this.toggleAttribute('spare', !solo && view?.spare != null)
+    this.toggleAttribute('spare', this.#time() !== null)
     // A solo match ends with its page, and its drafts with it.
     if (view !== null) draftShelf.open(solo ? '' : `${view.code} ${view.me?.seat ?? ''} ${view.stop}`)
   }
@@ -83,7 +83,13 @@ export class StopPanel extends LitElement {
       .team=${this.view.me?.team ?? null}
       .solo=${this.solo}
       .pending=${this.pending}
-    ></${tag}>${this.solo ? nothing : this.#readIt(play.stop, this.view.phase.read)} ${this.solo ? nothing : this.#spare(play.stop, this.view.spare)}`
+    ></${tag}>${this.solo ? nothing : this.#readIt(play.stop, this.view.phase.read)} ${this.#spare(play.stop, this.#time())}`
+  }
+
+  /** Alone nobody waits for others, but for the lab. */
+  #time(): SpareShown | null {
+    const spare = this.view?.spare ?? null
+    return this.solo && spare?.waitsFor !== null ? null : spare
   }
 
   /** Who is done may do the model's own task until the others are. */

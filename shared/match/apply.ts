@@ -89,7 +89,7 @@ function haveRead(draft: MatchDraft, play: StopState, seat: Seat): RejectWord | 
   return null
 }
 
-/** Only who has done what the phase asks has time to spare. */
+/** Only who has done what the phase asks has time to spare, or who waits for the lab. */
 function haveSpared(draft: MatchDraft, play: StopState, seat: Seat, tap: unknown): RejectWord | null {
   const parsed = spareTap.safeParse(tap)
   if (!parsed.success) return 'malformed'

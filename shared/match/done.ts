@@ -10,7 +10,12 @@ export function isDone(match: Match, state: StopState, seat: Seat, stops: Stops)
   return done === null && play.shows(state, match) !== null ? match.bell.read.includes(seat.id) : done
 }
 
-/** This seat is done, and its stop lets it do the model's own task until the others are. */
+/** This seat is done, or all wait for the lab and nothing is asked; and its stop lets it do the model's own task meanwhile. */
 export function hasTime(match: Match, state: StopState, seat: Seat, stops: Stops): boolean {
-  return stopOf(stops, state).spare === true && isDone(match, state, seat, stops) === true
+  if (stopOf(stops, state).spare !== true) return false
+  return isDone(match, state, seat, stops) ?? isMeasuring(state)
+}
+
+function isMeasuring({ waiting }: StopState): boolean {
+  return Object.keys(waiting).length > 0
 }

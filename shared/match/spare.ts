@@ -1,5 +1,5 @@
 /**
- * What who is done may do until the others are: the model's own task, one card after the other. It is paid to nobody, so that
+ * What who is done may do until the others are, and all while the lab is waited for: the model's own task, one card after the other. It is paid to nobody, so that
  * who takes time loses nothing; the class's count stands beside that of somebody who counts only what follows one word.
  */
 import { z } from 'zod'
@@ -30,7 +30,7 @@ export interface SpareCount {
   readonly counted: number
 }
 
-/** A seat's own, once it has done what the phase asks. */
+/** A seat's own, once it has done what the phase asks, or where nothing is asked before the lab has answered. */
 export interface SpareShown {
   /** The next card, and which of the seat's it is; null: it has been dealt all of this phase. */
   readonly card: {
@@ -43,8 +43,8 @@ export interface SpareShown {
   readonly mine: SpareCount
   /** Of all who sit here. */
   readonly all: SpareCount
-  /** How many of those who are here have not done yet what the phase asks. */
-  readonly waitsFor: number
+  /** How many of those who are here have not done yet what the phase asks; null: the lab is waited for, and nothing is asked. */
+  readonly waitsFor: number | null
 }
 
 /** Each seat has an order of its own. null: this text has no cards. */
@@ -87,7 +87,7 @@ export function answered(
 }
 
 /** null: this text has no cards. */
-export function spareShown(match: Match, seat: SeatId, pack: Pack, waitsFor: number): SpareShown | null {
+export function spareShown(match: Match, seat: SeatId, pack: Pack, waitsFor: number | null): SpareShown | null {
   const mine = sparedBy(match, seat)
   const next = cardOf(match, seat, mine.asked, pack)
   if (next === null) return null

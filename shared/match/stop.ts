@@ -105,7 +105,7 @@ export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V ex
   forget?(draft: Draft, state: S, seat: Seat): S
   /** Taps of the host's own. Unless given, the host has none here. */
   readonly host?: { readonly tap: z.ZodType<Tap>; take(state: S, tap: Tap): S | RejectWord }
-  /** Who is done may do the model's own task until the others are (spare.ts). Unless given, they wait: what people have read counts here. */
+  /** Who is done may do the model's own task until the others are, and all while the lab is waited for (spare.ts). Unless given, they wait: what people have read counts here. */
   readonly spare?: true
   /** Asks whose answers everybody sees as they come in. Unless given, what one team answers shows on no other's phones. */
   readonly atOnce?: readonly T['ask'][]

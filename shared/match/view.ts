@@ -140,7 +140,7 @@ function besideOf({ id, device }: Seat, here: readonly Seat[]): Pick<RosterRow, 
 /** null: this seat has no time to spare. */
 function spare(match: Match, state: StopState, me: Seat, { pack, stops }: Rulebook): View['spare'] {
   if (!hasTime(match, state, me, stops)) return null
-  return spareShown(match, me.id, pack, busyOf(stops)(match))
+  return spareShown(match, me.id, pack, isDone(match, state, me, stops) === null ? null : busyOf(stops)(match))
 }
 
 /** How many of those who are here have not done yet what the phase asks: the same for every seat. */

@@ -86,3 +86,24 @@ it('is not to be had where what people have read counts', () => {
   for (const stop of stops) if (stop.id === 'run') expect(stop.spare).toBeUndefined()
   expect(shown(game, 'ann')).toBeNull()
 })
+
+describe('all who wait for the lab', () => {
+  it('get cards until it has answered, where nothing is asked of anybody before', () => {
+    const game = new Game({ plan: ['judge-duel'], teams: 2, brain }, 7, pack).join('ann', 'ben').goTo('rank')
+    expect(game.match.jobs.length).toBeGreaterThan(0)
+    expect(shown(game, 'ann')).toMatchObject({ waitsFor: null, card: { at: 0 } })
+    expect(game.tap('ann', { stop: 'judge-duel', ask: 'spare', tap: { at: 0, option: 1 } })).toBeNull()
+    expect(shown(game, 'ann')).toMatchObject({ mine: { asked: 1 }, card: { at: 1 } })
+    expect(shown(game, 'ben')).toMatchObject({ mine: { asked: 0 } })
+    game.failAll()
+    expect(game.match.jobs).toEqual([])
+    expect(shown(game, 'ann')).toBeNull()
+    expect(game.tap('ann', { stop: 'judge-duel', ask: 'spare', tap: { at: 1, option: 1 } })).toBe('not-now')
+  })
+
+  it('go on as soon as something is asked: a lab at work keeps nobody from it', () => {
+    const game = new Game({ plan: ['specialist'], teams: 2, brain }, 7, pack).join('ann', 'ben').goTo('pick')
+    expect(Object.keys(game.match.play?.waiting ?? {}).length).toBeGreaterThan(0)
+    expect(shown(game, 'ann')).toBeNull()
+  })
+})

@@ -122,6 +122,7 @@ export const controlTexts = bring({
     other: '{count} are still at it. Meanwhile: the model’s own task',
   },
   'spare.soon': 'All are done. Meanwhile: the model’s own task',
+  'spare.lab': 'The lab is at work. Meanwhile: the model’s own task',
   'spare.title': 'Which word comes next?',
   'spare.text':
     'This is all that a model ever does. It is practice: nobody is paid for it. A counter that sees only the last word guesses along.',

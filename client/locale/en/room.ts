@@ -299,7 +299,7 @@ export const roomTexts = bring({
     other: 'Your bets cost you {bits} [bits](saved) on {count} cards: blind guessing would have been better this time.',
   },
   'over.lost-tip':
-    'Next time: lay your chips on three or four words that could come, most where you are sure. What costs most is a word that you gave no chip.',
+    'Next time: lay your chips on all answers that could be right, most where you are sure. What costs most is a right answer that you gave no chip.',
   'over.no-bets': 'You placed no bets this time.',
   'over.forecast': '[Forecast points](points): {points}',
 
