@@ -65,7 +65,7 @@ export const signalTexts = bring({
   'signal-box.win-row': '{card}: the new one wins {win}',
   'signal-box.win-text': 'Counted: {count} new sentences, each against every old one. Half (50%) means no difference.',
   'signal-box.moved': 'What else has moved?',
-  'signal-box.moved-text': 'Nobody voted on these. They moved all the same.',
+  'signal-box.moved-text': 'Nobody voted on these. Votes can move them all the same.',
   'signal-box.moved-exam': 'General exam: {before} → {after} [bits]. Fewer are better.',
   'signal-box.moved-words': 'Words a sentence: {before} → {after}',
   'signal-box.moved-legal': 'True sentences: {before} → {after}',
