@@ -16,6 +16,7 @@ export function hasTime(match: Match, state: StopState, seat: Seat, stops: Stops
   return isDone(match, state, seat, stops) ?? isMeasuring(state)
 }
 
-function isMeasuring({ waiting }: StopState): boolean {
+/** The lab is at something that the stop has asked of it. */
+export function isMeasuring({ waiting }: StopState): boolean {
   return Object.keys(waiting).length > 0
 }

@@ -43,7 +43,7 @@ export interface SpareShown {
   readonly mine: SpareCount
   /** Of all who sit here. */
   readonly all: SpareCount
-  /** How many of those who are here have not done yet what the phase asks; null: the lab is waited for, and nothing is asked. */
+  /** How many of those who are here have not done yet what the phase asks; null: none, and the lab is waited for. */
   readonly waitsFor: number | null
 }
 

@@ -12,7 +12,7 @@ import type { Pack } from '../packs/pack.ts'
 import { againTrouble } from './again.ts'
 import { feedbackShown, thumbsShown } from './feedback.ts'
 import { floorBitsOf } from './floor.ts'
-import { hasTime, isDone } from './done.ts'
+import { hasTime, isDone, isMeasuring } from './done.ts'
 import { asTold } from './nameless.ts'
 import { isRehearsal } from './occasion.ts'
 import { mayMove } from './seats.ts'
@@ -140,7 +140,8 @@ function besideOf({ id, device }: Seat, here: readonly Seat[]): Pick<RosterRow, 
 /** null: this seat has no time to spare. */
 function spare(match: Match, state: StopState, me: Seat, { pack, stops }: Rulebook): View['spare'] {
   if (!hasTime(match, state, me, stops)) return null
-  return spareShown(match, me.id, pack, isDone(match, state, me, stops) === null ? null : busyOf(stops)(match))
+  const busy = busyOf(stops)(match)
+  return spareShown(match, me.id, pack, busy === 0 && isMeasuring(state) ? null : busy)
 }
 
 /** How many of those who are here have not done yet what the phase asks: the same for every seat. */

@@ -101,6 +101,17 @@ describe('all who wait for the lab', () => {
     expect(game.tap('ann', { stop: 'judge-duel', ask: 'spare', tap: { at: 1, option: 1 } })).toBe('not-now')
   })
 
+  it('read that it is the lab, and not each other, for which they wait', () => {
+    const game = new Game({ plan: ['mirror'], teams: 2, brain }, 7, pack).join('ann', 'ben').goTo('table')
+    const bet = (seat: string) => game.tap(seat, { stop: 'mirror', ask: 'gap', tap: [10, 0, 0, 0, 0] })
+    bet('ann')
+    expect(shown(game, 'ann')?.waitsFor).toBe(1)
+    bet('ben')
+    expect(shown(game, 'ann')?.waitsFor).toBeNull()
+    game.failAll()
+    expect(shown(game, 'ann')?.waitsFor).toBe(0)
+  })
+
   it('go on as soon as something is asked: a lab at work keeps nobody from it', () => {
     const game = new Game({ plan: ['specialist'], teams: 2, brain }, 7, pack).join('ann', 'ben').goTo('pick')
     expect(Object.keys(game.match.play?.waiting ?? {}).length).toBeGreaterThan(0)
