@@ -24,6 +24,7 @@ import {
 const award = objectOf<Award>({
   kind: isText,
   team: nullOr(isText),
+  teams: undefinedOr(listOf(isText)),
   names: listOf(isText),
   winners: isNumber,
   figure: isNumber,

@@ -219,7 +219,12 @@ function awardFields(report: RoomReport): Fields[] {
       award: title,
       'won-by': by,
       name: by,
-      team: won.team === null ? null : teamName(report, won.team),
+      team:
+        won.team === null
+          ? won.teams === undefined
+            ? null
+            : formatList(won.teams.map((id) => teamName(report, id)))
+          : teamName(report, won.team),
       measured,
     }
   })

@@ -27,7 +27,8 @@ function measuredText({ kind, figure, of = 0, word }: Award, words: readonly str
     : textOf('award', `${kind}-text`, { ...told, word: words[word] ?? '?' })
 }
 
-function winnersOf(teams: Teams, { team, names, winners }: Award): string {
+function winnersOf(teams: Teams, { team, teams: level = [], names, winners }: Award): string {
+  if (level.length > 0) return level.flatMap((id) => teams.filter((one) => one.id === id).map(teamName)).join(' · ')
   const found = teams.find(({ id }) => id === team)
   // Where the room names nobody to all.
   if (found !== undefined && names.length > 0 && names.every((name) => name === '')) return teamName(found)

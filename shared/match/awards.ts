@@ -4,7 +4,7 @@
  */
 import { entryAt } from '../measures/entries.ts'
 import { mean } from '../measures/mean.ts'
-import { placed } from './places.ts'
+import { placed, shown } from './places.ts'
 import type { AwardRule, Deed, Outcome, TeamScore } from './stop.ts'
 import type { Match, SeatId, TeamId } from './types.ts'
 import type { Award } from './view-types.ts'
@@ -44,8 +44,10 @@ function awardFor(match: Seats, deeds: readonly Deed[], { id, by }: AwardRule): 
   if (players.length > 0) return shared(match, id, players, by === 'least' ? 'less' : 'more', best.length)
   const [first] = byShare.toSorted((a, b) => (by === 'least' ? a.figure - b.figure : b.figure - a.figure))
   if (first === undefined) return null
-  const { team, figure, of } = first
-  return { kind: id, team, names: [], winners: 0, figure, ...(of === undefined ? {} : { of }) }
+  const { figure, of } = first
+  const level = byShare.filter((one) => shown(one.figure) === shown(figure)).flatMap(({ team }) => team ?? [])
+  const who = level.length > 1 ? { team: null, teams: level } : { team: first.team }
+  return { kind: id, ...who, names: [], winners: 0, figure, ...(of === undefined ? {} : { of }) }
 }
 
 /** Of everything that one owner did for an award. Shares are of all of it together. */

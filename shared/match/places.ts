@@ -49,7 +49,8 @@ export function winnersOf(match: Pick<Match, 'seats'>, won: Readonly<Record<Seat
   )
 }
 
-function shown(figure: number): number {
+/** As a screen shows it: what is the same here is level. */
+export function shown(figure: number): number {
   return Math.round(figure * SHOWN)
 }
 

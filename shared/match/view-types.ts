@@ -154,8 +154,10 @@ export interface Told {
 export interface Award {
   /** Id of an award of a stop (`AwardRule`); `improved`: the largest rise in bits saved a card, of a team. */
   readonly kind: string
-  /** null: the whole class, or winners of several teams. */
+  /** null: the whole class, several teams that are level, or winners of several teams. */
   readonly team: TeamId | null
+  /** Teams that are level, two at least. Unless given, it is no award of several teams. */
+  readonly teams?: readonly TeamId[]
   /** Of the players who are level; empty where a team or the class won, or where they are too many to name. */
   readonly names: readonly string[]
   /** How many players are level; 0: it is a team's or the class's. */

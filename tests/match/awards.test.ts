@@ -1,4 +1,6 @@
 /** Awards go to what was measured, to all who are level, and to nobody where nothing was. */
+import { awardText } from '../../client/ui/award-text.ts'
+import '../../stops/run/face/ending.ts'
 import { stateOf } from './seen.ts'
 import { describe, expect, it } from 'vitest'
 import type { Deed, Outcome, TeamScore } from '../../shared/match/stop.ts'
@@ -77,6 +79,17 @@ describe('awards', () => {
     const level = [...off(0.5, 0.5, 0.5, 0.5).deeds, ofSeat('forecast', 'eve', 2)]
     expect(awards(five, [did(...level)], runAwards)).toMatchObject([{ names: [], winners: 4, team: null }])
     expect(given(off(0.5, 0.56, 0.496))).toEqual([['forecast', 't1', 'ann cat', 0.5]])
+  })
+
+  it('are shared by teams that are level to the last digit that is shown', () => {
+    const ofTeam = (team: string, figure: number): Deed => ({ award: 'cargo', seat: null, team, figure })
+    const best = (...deeds: readonly Deed[]) => awards(match, [did(...deeds)], runAwards)[0]
+    const level = best(ofTeam('t1', 2.091), ofTeam('t2', 2.094), ofTeam('t3', 1))
+    expect(level).toMatchObject({ team: null, teams: ['t1', 't2'], names: [], winners: 0 })
+    expect(level && awardText(match.teams, level, []).title).toMatch(/: Otters · Kites$/)
+    const alone = best(ofTeam('t1', 2.08), ofTeam('t2', 2.09))
+    expect(alone).toMatchObject({ team: 't2' })
+    expect(alone).not.toHaveProperty('teams')
   })
 
   it('are for nobody where all of many are level: that tells nothing', () => {

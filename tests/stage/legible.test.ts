@@ -70,6 +70,15 @@ describe.each(boxes)('the awards in a box of $width x $height', (box) => {
     for (const name of three.names) expect(said).toContain(name)
   })
 
+  it('name three teams that are level', () => {
+    const level = { kind: 'mirror-repair', team: null, teams: ['t0', 't1', 't2'], names: [], winners: 0, figure: 2.09 }
+    expect(faultsFor([level])).toEqual([])
+    const said = shapesFor([level])
+      .flatMap((shape) => (shape.is === 'text' ? shape.text : []))
+      .join(' ')
+    expect(said).toContain('otters · kites · ')
+  })
+
   it('count winners where five awards have no room for their names', () => {
     const awards = kinds.map((kind) => ({ kind, ...three }))
     expect(faultsFor(awards)).toEqual([])
