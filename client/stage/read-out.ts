@@ -3,6 +3,7 @@ import {
   formatBits,
   formatCount,
   formatDrop,
+  formatFine,
   formatNumber,
   formatPercent,
   formatRate,
@@ -37,6 +38,8 @@ export function readOut(value: number, unit: Unit): string {
     case 'norm':
     case 'rate':
       return formatRate(value)
+    case 'fine':
+      return formatFine(value)
   }
 }
 

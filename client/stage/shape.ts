@@ -28,6 +28,8 @@ export type Unit =
   | 'gradient'
   | 'norm'
   | 'rate'
+  /** To three digits. */
+  | 'fine'
   | 'word'
 
 /** One number that a shape stands for. */

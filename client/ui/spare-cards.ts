@@ -42,6 +42,15 @@ export class SpareCards extends LitElement {
       section {
         padding: 16px 0 24px;
       }
+      /* A lab that answers at once lets nothing flash up. */
+      .late {
+        animation: late 2.5s step-end;
+      }
+      @keyframes late {
+        from {
+          visibility: hidden;
+        }
+      }
       .options {
         display: grid;
         grid-template-columns: repeat(2, 1fr);
@@ -62,13 +71,21 @@ export class SpareCards extends LitElement {
   @property({ attribute: false }) words: readonly string[] = []
   @property({ type: Boolean }) sending = false
 
+  /** Nobody was waited for before the lab. */
+  #isLate = false
+
+  override willUpdate(): void {
+    if (!this.hasUpdated) this.#isLate = this.shown.waitsFor === null
+  }
+
   override render() {
+    const late = this.#isLate ? 'late' : ''
     const { waitsFor, card, mine, all } = this.shown
-    return html`<button type="button" class="strip" @click=${this.#come}>
+    return html`<button type="button" class="strip ${late}" @click=${this.#come}>
         <span>${waitedFor(waitsFor)}</span>
         <span aria-hidden="true">▾</span>
       </button>
-      <section class="stack" tabindex="-1" aria-labelledby="spare">
+      <section class="stack ${late}" tabindex="-1" aria-labelledby="spare">
         <h2 id="spare">${t('spare.title')}</h2>
         ${card === null ? html`<p>${t('spare.all')}</p>` : this.#card(card)}
         <p class="told" role="status">${this.#told()}</p>

@@ -1,5 +1,5 @@
 /** How sentences, metrics and authors are called. */
-import { formatPercent, formatRate } from '../../../client/locale/t.ts'
+import { formatFine, formatPercent } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { REASONS } from '../content.ts'
 import { letterOf } from '../letters.ts'
@@ -37,7 +37,7 @@ export function personText({ begun, reference }: JudgeView, words: readonly stri
 
 /** What a metric says of a row; perplexities with digits enough to see which is the lowest. null: not told, or not measured. */
 export function figureText({ bleu, rouge, perplexity }: RowShown, metric: Metric): string | null {
-  if (metric === 'perplexity') return perplexity === null ? null : formatRate(perplexity)
+  if (metric === 'perplexity') return perplexity === null ? null : formatFine(perplexity)
   const figure = metric === 'bleu' ? bleu : rouge
   return figure === null ? null : formatPercent(figure)
 }

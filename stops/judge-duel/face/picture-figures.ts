@@ -18,7 +18,7 @@ type Column = Metric | 'you'
 const FIGURES = {
   bleu: { key: 'bleu', unit: 'percent' },
   rouge: { key: 'rouge', unit: 'percent' },
-  perplexity: { key: 'perplexity', unit: 'rate' },
+  perplexity: { key: 'perplexity', unit: 'fine' },
 } as const satisfies Record<Metric, { readonly key: string; readonly unit: Unit }>
 
 function columns({ phase }: Pick<JudgeView, 'phase'>): readonly Column[] {
