@@ -87,7 +87,7 @@ it('is played alone', async () => {
   await page.getByLabel('What to play').selectOption({ label: t('lesson.who-judges') })
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   // Three models are trained first: meanwhile there is something to do.
-  await page.getByText(t('spare.lab')).waitFor()
+  await page.getByText(t('spare.lab')).waitFor({ state: 'attached' })
   const endings = page.getByRole('list', { name: own('judge-duel.rank-label') }).getByRole('button')
   await endings.first().waitFor()
   for (const ending of await endings.all()) await ending.click()
