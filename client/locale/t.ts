@@ -169,8 +169,12 @@ const three = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrou
 const rate = digits({ maximumSignificantDigits: 2 })
 const fine = digits({ maximumSignificantDigits: 3 })
 
+/** Less than this is 0.00. */
+const LEAST_SHOWN = 0.005
+
 export function formatBits(bits: number): string {
-  return two.format(bits)
+  // What is nearly nothing has no sign.
+  return two.format(Math.abs(bits) < LEAST_SHOWN ? 0 : bits)
 }
 
 /** With its sign: +0.31, -0.11. */

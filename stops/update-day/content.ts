@@ -37,6 +37,8 @@ export const CHANGED: ChipTable = { outcomes: 3, chips: 10, house: 4 }
 export const MOVED: ChipTable = { outcomes: 3, chips: 10, house: 4 }
 /** Up to here they are few, and from here on nearly all. */
 export const [FEW, NEARLY] = [0.1, 0.9]
+/** Place of that on the table `MOVED`. */
+export const NEARLY_ALL = 2
 
 export const PLAN: Options = { options: PLANS.length }
 

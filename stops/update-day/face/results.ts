@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { formatBits, formatPercent } from '../../../client/locale/t.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
+import { NEARLY_ALL } from '../content.ts'
 import type { UpdateShown, UpdateView } from '../view-types.ts'
 import { numbersText, planName, saysText } from './names.ts'
 import { t } from './t.ts'
@@ -60,8 +61,12 @@ export function answersPart({ answers }: UpdateView, words: readonly string[]): 
 export function updatesPart(view: UpdateView, words: readonly string[]): TemplateResult {
   const { updates, first } = view
   if (updates.length === 0) return html`<p role="status">${t('update-day.training')}</p>`
-  return html`${updates.map((update) => updatePart(update, first, words))}
-    <p class="small soft">${t('update-day.updated-text')}</p>`
+  return html`${updates.map((update) => updatePart(update, first, words))} ${meaningPart(view)}`
+}
+
+/** That nearly every number has moved is said where that was measured. */
+export function meaningPart({ movedTruth }: Pick<UpdateView, 'movedTruth'>): Part {
+  return movedTruth === NEARLY_ALL ? html`<p class="small soft">${t('update-day.updated-text')}</p>` : nothing
 }
 
 function updatePart(update: UpdateShown, first: string | null, words: readonly string[]): TemplateResult {

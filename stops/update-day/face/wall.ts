@@ -12,7 +12,7 @@ import { inBits, winners } from '../../../client/ui/winners.ts'
 import { STEPS } from '../content.ts'
 import type { UpdateView } from '../view-types.ts'
 import { changedNames, movedNames, newsText, numbersText, plans, sameTitle } from './names.ts'
-import { answersPart, printNow, printsPart, printText, sameText, updatesPart } from './results.ts'
+import { answersPart, printNow, printsPart, printText, sameText, meaningPart, updatesPart } from './results.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
 
@@ -76,7 +76,7 @@ function phasePart(
         ${besideStage || moved === null ? nothing : betCount(moved)}`
     case 'updated':
       return html`<h2>${t('update-day.updated')}</h2>
-        ${besideStage ? html`<p>${t('update-day.updated-text')}</p>` : updatesPart(view, words)}
+        ${besideStage ? meaningPart(view) : updatesPart(view, words)}
         ${moved === null ? nothing : betBars(moved, movedNames(), view.movedTruth)} ${best(view, teams)}`
   }
 }

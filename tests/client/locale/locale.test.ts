@@ -83,6 +83,7 @@ describe('numbers', () => {
 
   it('add up as they are shown, whatever lies behind the second digit', () => {
     expect([7.996, 2.604].map(formatBits)).toEqual(['8.00', '2.60'])
+    expect([-0.003, -0.006, -0].map(formatBits)).toEqual(['0.00', '-0.01', '0.00'])
     expect(formatDrop(7.996, 2.604)).toBe('5.40')
     expect(formatDrop(2.604, 7.996)).toBe('5.40')
     expect(formatDrop(3.001, 3.004)).toBe('0.00')

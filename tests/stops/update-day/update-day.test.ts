@@ -1,9 +1,11 @@
 /** What only Update day must prove: that it compares what was measured, tells nothing too early, and trains what was chosen. */
+import { nothing } from 'lit'
 import { describe, expect, it } from 'vitest'
 import type { LabJob } from '../../../shared/lab/jobs.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import { bitsSaved } from '../../../shared/measures/chips.ts'
-import { EACH, OLD, STEPS } from '../../../stops/update-day/content.ts'
+import { EACH, NEARLY_ALL, OLD, STEPS } from '../../../stops/update-day/content.ts'
+import { meaningPart } from '../../../stops/update-day/face/results.ts'
 import { spelled } from '../../../stops/update-day/fingerprint.ts'
 import { newsOf } from '../../../stops/update-day/news.ts'
 import type { UpdateState } from '../../../stops/update-day/types.ts'
@@ -31,6 +33,11 @@ function shown({ match }: Pick<Game, 'match'>, audience: Audience): UpdateView {
   if (play?.stop !== stop) throw new Error('another stop')
   return play
 }
+
+it('says that nearly every number has moved where that was measured, and not before', () => {
+  for (const movedTruth of [null, 0, 1]) expect(meaningPart({ movedTruth })).toBe(nothing)
+  expect(meaningPart({ movedTruth: NEARLY_ALL })).not.toBe(nothing)
+})
 
 const chatting = () => new Game({ plan: [{ stop, form: 'full', rematch: false }] }).join('ann', 'ben').goTo('chat')
 const say = (game: Game, who: string, words: readonly number[]) => game.tap(who, { stop, ask: 'chat', tap: [...words] })
