@@ -6,6 +6,7 @@ import { almanacTexts } from './en/almanac.ts'
 import { billTexts } from './en/bill.ts'
 import { controlTexts } from './en/controls.ts'
 import { benchTexts } from './en/bench.ts'
+import { bringTexts } from './en/bring.ts'
 import { checkTexts } from './en/check.ts'
 import { classTexts } from './en/class.ts'
 import { deskTexts } from './en/desk.ts'
@@ -41,6 +42,7 @@ export const en = {
   ...termTexts,
   ...thumbTexts,
   ...benchTexts,
+  ...bringTexts,
   ...sheetTexts,
   ...takeHomeTexts,
   ...checkTexts,

@@ -86,10 +86,12 @@ const wordBody = objectOf({ word: isRejectWord })
 
 export async function createRoom(room: Partial<CreateRoom>): Promise<CreatedRoom> {
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(room) }
-  // With a text of its own it takes a while on a thin line.
+  // With a text or a model of its own it takes a while on a thin line.
   return parsed(
     createdRoom,
-    await jsonOf(await call('/api/rooms', init, room.text === undefined ? undefined : fileLimit)),
+    await jsonOf(
+      await call('/api/rooms', init, room.text === undefined && room.model === undefined ? undefined : fileLimit),
+    ),
   )
 }
 

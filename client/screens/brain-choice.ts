@@ -1,6 +1,7 @@
-/** The field that chooses the size of the model, by the name `brain`: in a new room and in solo. */
+/** The fields that choose the model of a new room, or of solo: its size, by the name `brain`, or one that was taken home. */
 import { html, type TemplateResult } from 'lit'
 import { t } from '../locale/t.ts'
+import '../take-home/model-field.ts'
 
 export function brainChoice(): TemplateResult {
   return html`<div>
@@ -9,5 +10,6 @@ export function brainChoice(): TemplateResult {
       <option value="class">${t('landing.brain-class')}</option>
       <option value="small">${t('landing.brain-small')}</option>
     </select>
+    <model-field></model-field>
   </div>`
 }

@@ -96,6 +96,7 @@ export class HostLobby extends LitElement {
     const isOpen = this.walls > 0
     return html`<section class="card stack" aria-labelledby="now">
       <div role="status"><h2 id="now">${t('lobby.players', { count: view.players.joined })}</h2></div>
+      ${view.model.brought === undefined ? nothing : html`<p>${t('desk.brought')}</p>`}
       <ol class="steps">
         <li>
           <span class="at" aria-hidden="true">1</span>

@@ -16,6 +16,7 @@ import { baseStyles } from '../ui/base-styles.ts'
 import { linkFoldStyles } from '../ui/fold.ts'
 import '../ui/language-choice.ts'
 import '../ui/theme-choice.ts'
+import { forTheDoor } from '../take-home/model-field.ts'
 import { landingHill } from './landing-hill.ts'
 import { readRoomOptions, roomOptions } from './room-options.ts'
 
@@ -221,9 +222,10 @@ export class LandingScreen extends LitElement {
       await box?.showTrouble()
       return
     }
+    const model = this.renderRoot.querySelector('model-field')?.take() ?? null
     this.opening = true
     try {
-      const own = text === 'none' ? {} : { text }
+      const own = { ...(text !== 'none' && { text }), ...(model !== null && { model: forTheDoor(model) }) }
       const room = await createRoom({ ...readRoomOptions(new FormData(form)), ...own })
       keepHostKey(room.code, room.secret)
       navigate(`/host/${room.code}`)

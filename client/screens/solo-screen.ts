@@ -4,6 +4,7 @@
  */
 import { LitElement, html, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import type { BroughtModel } from '../../shared/gpt2/read-model.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { TapEvent } from '../ui/tap-event.ts'
 import { FacePart, faceOf } from '../faces/face-part.ts'
@@ -16,6 +17,7 @@ import { faces } from '../../stops/faces.ts'
 import { daily, lessons } from '../../stops/lessons.ts'
 import { lessonName, stopName } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
+import { ApiError } from '../net/api.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
 import { keepOffline } from '../solo/keep-offline.ts'
 import { type Offline, watchOffline } from '../solo/offline.ts'
@@ -36,6 +38,7 @@ import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import '../ui/play-header.ts'
 import { wornTheme } from '../ui/theme.ts'
 import { wayHome } from '../ui/way-home.ts'
+import { isModelTrouble } from '../take-home/model-field.ts'
 import { overPage } from './play-over.ts'
 import { playStyles } from './play-styles.ts'
 import { roomProfile } from './room-profile.ts'
@@ -214,7 +217,9 @@ export class SoloScreen extends LitElement {
     const box = this.renderRoot.querySelector('own-text-box')
     const text = (await box?.take?.()) ?? 'none'
     if (text === 'trouble') return box?.showTrouble()
-    await this.begin(() => SoloMatch.start(settingsOf(form, text === 'none' ? null : text), store, this.keep()))
+    const model = this.renderRoot.querySelector('model-field')?.take() ?? null
+    const settings = settingsOf(form, text === 'none' ? null : text, model)
+    await this.begin(() => SoloMatch.start(settings, store, this.keep()))
   }
 
   protected async begin(how: () => Promise<SoloMatch | null>): Promise<void> {
@@ -224,8 +229,9 @@ export class SoloScreen extends LitElement {
       this.match = await how()
       if (!this.isConnected) await this.match?.end()
       else if (this.match !== null) void this.#fetchStage()
-    } catch {
-      this.failed = true
+    } catch (error) {
+      if (error instanceof ApiError && isModelTrouble(error.word)) wordHeard(store, error.word)
+      else this.failed = true
     } finally {
       this.starting = false
     }
@@ -254,12 +260,12 @@ function engineText(engine: SoloMatch['engine']): string {
   return engine === null ? t('solo.engine-none') : t('solo.engine', { where: whereText(engine.name) })
 }
 
-function settingsOf(form: FormData, text: SoloSettings['text']): SoloSettings {
+function settingsOf(form: FormData, text: SoloSettings['text'], model: BroughtModel | null): SoloSettings {
   const plan = form.get('plan')
   const brain = form.get('brain') === 'small' ? 'small' : 'class'
   const alone = faces.find(({ id }) => id === plan)
-  if (alone !== undefined) return { plan: [asDesigned(alone.card)], brain, text }
+  if (alone !== undefined) return { plan: [asDesigned(alone.card)], brain, text, model }
   // The same words for everybody: of the world that comes with the game, and by the usual model.
   if (plan === `lesson ${daily.id}`) return { plan: daily.plan, brain: 'class', text: null, isDaily: true }
-  return { plan: (lessons.find(({ id }) => plan === `lesson ${id}`) ?? lessons[0]).plan, brain, text }
+  return { plan: (lessons.find(({ id }) => plan === `lesson ${id}`) ?? lessons[0]).plan, brain, text, model }
 }

@@ -8,11 +8,12 @@ import { stops } from '../../stops/rules.ts'
 import type { CheckpointId, LabProgress } from '../../shared/lab/shapes.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { EngineNews, Lab } from '../../shared/lab/lab.ts'
+import { type BroughtModel, readModel } from '../../shared/gpt2/read-model.ts'
 import { EDITION } from '../../shared/match/edition.ts'
 import { brainFor, type BrainSize } from '../../shared/match/brains.ts'
 import { type Report, Table } from '../../shared/match/table.ts'
 import type { HostCommand } from '../../shared/match/events.ts'
-import type { Brain, Match } from '../../shared/match/types.ts'
+import { type Brain, BROUGHT, type Match } from '../../shared/match/types.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import { type Rulebook, stopOf } from '../../shared/match/stop.ts'
 import type { Tap } from '../../shared/match/play.ts'
@@ -40,6 +41,8 @@ export interface SoloSettings {
   readonly brain: BrainSize
   /** A text of one's own; null: the town. */
   readonly text: TextFile | null
+  /** One that was taken home, to go on from; otherwise the model begins as random numbers. */
+  readonly model?: BroughtModel | null
   /** What is drawn by dice hangs on the day alone: everybody has the same. */
   readonly isDaily?: boolean
 }
@@ -88,14 +91,24 @@ export class SoloMatch {
     })
   }
 
-  /** Loads the world and starts the first stop. Rejects with `ApiError` when the world cannot be loaded. */
+  /** Loads the world and starts the first stop. Rejects with `ApiError` when the world cannot be loaded, or the model does not fit. */
   static async start(settings: SoloSettings, store: Store, keep = new SoloKeep()): Promise<SoloMatch> {
     await keep.clear()
     if (settings.text !== null) await keep.text(settings.text)
     const { solo, pack } = await SoloMatch.#sitDown(store, keep, settings.text)
     const seed =
       settings.isDaily === true ? seedOfDay(new Date()) : (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1)
-    const brain = brainFor(settings.brain, pack)
+    const { model: brought = null } = settings
+    const model = brought === null ? null : readModel(brought, pack)
+    if (typeof model === 'string') {
+      await solo.forget()
+      throw new ApiError(model)
+    }
+    if (model !== null) {
+      await solo.#lab.restore(BROUGHT, model.checkpoint)
+      await keep.checkpoint(BROUGHT, model.checkpoint)
+    }
+    const brain = brainFor(model?.size ?? settings.brain, pack)
     await solo.#warmUp(brain)
     await solo.#take({
       type: 'created',
@@ -105,6 +118,7 @@ export class SoloMatch {
       seed,
       settings: { plan: settings.plan, teams: 1, timers: null, seatLimit: 1, brain },
       classCode: null,
+      ...(model !== null && { pretrained: { weights: null } }),
     })
     await solo.#take({ type: 'joined', seat, name: t('solo.name'), team: null })
     // Whoever is alone is no team: what tells of one says "You".

@@ -11,5 +11,6 @@ export function modelText({ origin, steps, of }: Provenance): string {
   if (origin === 'fresh' && steps > 0) return t('model.made', { count: steps })
   if (origin === 'untrained' || origin === 'fresh') return t(`model.${origin}`)
   if (origin === 'copy') return t(`model.copy-of-${of ?? 'untrained'}`, { count: steps })
-  return t(`model.${origin}`, { count: steps })
+  if (origin === 'brought') return t('model.brought')
+  return t(of === 'brought' ? 'model.own-brought' : `model.${origin}`, { count: steps })
 }

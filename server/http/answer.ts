@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { PackError } from '../pack-error.ts'
 import { NotStored } from '../../shared/match/not-stored.ts'
+import { NotBrought } from '../rooms/brought-model.ts'
 import { NotOpened } from '../rooms/not-opened.ts'
 
 const statuses: Partial<Record<RejectWord, number>> = {
@@ -28,6 +29,12 @@ const statuses: Partial<Record<RejectWord, number>> = {
   'report-refused': 422,
   'unreadable-pack': 500,
   'text-does-not-fit': 422,
+  'model-unreadable': 422,
+  'model-too-large': 422,
+  'model-other-world': 422,
+  'model-other-words': 422,
+  'model-other-shape': 422,
+  'model-not-finite': 422,
   'storage-full': 507,
   'not-stored': 503,
   'not-deleted': 503,
@@ -49,7 +56,8 @@ export function errorWords(log: Logger): ErrorRequestHandler {
     }
     const type = typeof trouble === 'object' && trouble !== null && 'type' in trouble ? trouble.type : null
     if (trouble instanceof PackError) refuse(response, trouble.word)
-    else if (trouble instanceof NotStored || trouble instanceof NotOpened) refuse(response, trouble.word)
+    else if (trouble instanceof NotStored || trouble instanceof NotOpened || trouble instanceof NotBrought)
+      refuse(response, trouble.word)
     else if (type === 'entity.too.large') refuse(response, 'too-large')
     else if (typeof type === 'string' || isAskersFault(trouble)) refuse(response, 'malformed')
     else {

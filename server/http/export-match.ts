@@ -1,10 +1,10 @@
 /**
- * A match as one file: its log as it was written down, the boards' rows, the weights behind every audited exam, and the
- * server's signature under all of it. The room's papers are opened with it once nothing can be won with them any more.
+ * A match as one file: its log as it was written down, the boards' rows, the weights that were brought and those behind
+ * every audited exam, and the server's signature under all of it. The room's papers are opened with it once nothing can be won with them any more.
  */
 import { openedPapers } from '../../shared/match/opened-papers.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
-import type { Match } from '../../shared/match/types.ts'
+import { BROUGHT, type Match } from '../../shared/match/types.ts'
 import type { Attestation, ExportedMatch } from '../../shared/protocol/http.ts'
 import { replay } from '../../shared/match/table.ts'
 import { brokenLink, type LoggedEvent } from '../attest/chain.ts'
@@ -22,7 +22,7 @@ export async function exportMatch(house: House, code: string): Promise<string> {
   const text = await house.store.text(code)
   const pack = await house.packs.roomPack(created, text)
   const match = replay(events, { pack, stops: house.stops })
-  const weights = await examWeights(house, match)
+  const weights = await keptWeights(house, match)
   const rest: Omit<ExportedMatch, 'events'> = {
     format: 3,
     packId: pack.id,
@@ -39,11 +39,14 @@ export async function exportMatch(house: House, code: string): Promise<string> {
 
 type Weights = readonly (readonly [id: string, bytes: Uint8Array])[]
 
-async function examWeights({ store }: House, match: Match | null): Promise<Weights> {
+/** Those that the room began with, and those of audited exams. */
+async function keptWeights({ store }: House, match: Match | null): Promise<Weights> {
+  if (match === null) return []
+  const examined = match.model.exams.filter(({ audited }) => audited).map(({ checkpoint }) => checkpoint)
   const found: (readonly [string, Uint8Array])[] = []
-  for (const { checkpoint, audited } of match?.model.exams ?? []) {
-    const bytes = audited ? await store.checkpoint(match?.code ?? '', checkpoint) : null
-    if (bytes !== null) found.push([checkpoint, bytes])
+  for (const id of new Set([...(match.pretrained === null ? [] : [BROUGHT]), ...examined])) {
+    const bytes = await store.checkpoint(match.code, id)
+    if (bytes !== null) found.push([id, bytes])
   }
   return found
 }

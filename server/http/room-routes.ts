@@ -2,6 +2,7 @@
 import express, { type RequestHandler, Router } from 'express'
 import { NotStored } from '../../shared/match/not-stored.ts'
 import { keptLesson, type ClassLessons } from '../../shared/match/kept-lesson.ts'
+import { MOST_MODEL_BYTES } from '../../shared/gpt2/read-model.ts'
 import { roomReport } from '../../shared/match/report.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
 import type { Match } from '../../shared/match/types.ts'
@@ -22,6 +23,9 @@ import { tableOf } from './pack-routes.ts'
 import { OpeningPace } from './opening-pace.ts'
 import type { SourceOf } from './source.ts'
 
+/** A text, a model as base64 with its words, and the rest. */
+const MOST_ROOM_BYTES = MOST_PACK_BYTES + 1.5 * MOST_MODEL_BYTES + 4096
+
 /** A browser sends less at once: shared/protocol/parts.ts. */
 const MOST_PART_BYTES = 1024 * 1024
 
@@ -31,7 +35,7 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   const isHost = hostOnly(house, rooms)
   const create = createRoomSchema(stops)
 
-  router.post('/', express.json({ limit: MOST_PACK_BYTES + 4096 }), async (request, response) => {
+  router.post('/', express.json({ limit: MOST_ROOM_BYTES }), async (request, response) => {
     // Only JSON is read. A body of any other type could be a form on somebody else's page.
     const asked = create.safeParse(request.body)
     if (!asked.success) refuse(response, 'malformed')

@@ -87,6 +87,12 @@ export class Again {
     return await this.#byTwins(told, jobs, again)
   }
 
+  /** The match began with these, if the file has them. */
+  async begin(id: CheckpointId): Promise<void> {
+    const own = this.#inFile.get(id)
+    if (own !== undefined) await this.#takeOver(id, own)
+  }
+
   /** Drops all other weights. */
   async keepOnly(ids: readonly CheckpointId[]): Promise<void> {
     for (const id of this.#shelf.keys()) if (!ids.includes(id)) this.#shelf.delete(id)

@@ -3,7 +3,7 @@ import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { checkpointFromBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
-import type { Match } from '../../shared/match/types.ts'
+import { BROUGHT, type Match } from '../../shared/match/types.ts'
 import { digest } from '../attest/statement.ts'
 
 export interface Weights {
@@ -34,6 +34,7 @@ export function readWeights(files: ReadonlyMap<string, Uint8Array>, events: read
 function namedWeights(events: readonly MatchEvent[]): Map<CheckpointId, string> {
   const named = new Map<CheckpointId, string>()
   for (const event of events) {
+    if (event.type === 'created' && event.pretrained?.weights) named.set(BROUGHT, event.pretrained.weights)
     if (event.type !== 'lab-done' || !('to' in event.result)) continue
     const hash = event.made?.weights
     if (hash) named.set(event.result.to, hash)
@@ -41,9 +42,11 @@ function namedWeights(events: readonly MatchEvent[]): Map<CheckpointId, string> 
   return named
 }
 
-/** Every exam that counts brings the weights that it measured. */
-export function missingWeights({ model }: Match, files: ReadonlyMap<string, Uint8Array>): string[] {
-  return model.exams
+/** Every exam that counts brings the weights that it measured; so does a match that began with brought ones. */
+export function missingWeights({ model, pretrained }: Match, files: ReadonlyMap<string, Uint8Array>): string[] {
+  const first = pretrained === null || files.has(BROUGHT) ? [] : ['the weights that were brought are missing']
+  const exams = model.exams
     .filter(({ audited, checkpoint }) => audited && !files.has(checkpoint))
     .map(({ checkpoint, step }) => `the weights ${checkpoint} of the exam at step ${step} are missing`)
+  return [...first, ...exams]
 }

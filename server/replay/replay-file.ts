@@ -3,7 +3,7 @@
  * numbers come out again. What does not fit is a finding, in a line each.
  */
 import type { Lab } from '../../shared/lab/lab.ts'
-import type { Match } from '../../shared/match/types.ts'
+import { BROUGHT, type Match } from '../../shared/match/types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { fingerprintOf, signerFrom } from '../attest/signer.ts'
 import { digest } from '../attest/statement.ts'
@@ -55,6 +55,7 @@ export async function replayFile(file: ExportFile, options: ReplayOptions): Prom
   const { lab } = options
   const again = lab === null ? null : new Again(() => lab(pack), weights.readable)
   try {
+    await again?.begin(BROUGHT)
     const isSealed = pack.sealed !== undefined && Object.keys(pack.sealed).length === 0
     if (isSealed) packFindings.push(SEALED)
     const played = await playBack(isSealed ? [] : file.events, { pack, stops }, again, options.hear)

@@ -9,18 +9,21 @@ import type { Ghost } from '../../shared/match/ghost.ts'
 import { type KeptLesson, keptLesson } from '../../shared/match/kept-lesson.ts'
 import type { Brain } from '../../shared/match/types.ts'
 import { againTrouble, carriedSeats } from '../../shared/match/again.ts'
+import { BROUGHT } from '../../shared/match/types.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { ClassDeleted, CreatedRoom, CreateRoom, WentOn } from '../../shared/protocol/http.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
+import { digest } from '../attest/statement.ts'
 import { NotHere } from '../cluster/not-here.ts'
 import type { House } from '../house.ts'
 import type { SourceOf } from '../http/source.ts'
 import { forgetClassHomework } from '../homework/homeworks.ts'
 import { broughtPack } from '../own-text.ts'
 import type { StoredLesson, StoredRoom } from '../persistence/store.ts'
+import { broughtModel } from './brought-model.ts'
 import { ClassRoom, type RoomOptions } from './class-room.ts'
 import { drawRoomCode } from './codes.ts'
 import { drawSeed } from './draw-seed.ts'
@@ -44,6 +47,12 @@ type Seated = Exclude<Audience['role'], 'stranger'>
 
 /** What a new room begins with, and is not drawn here. */
 type Asked = Pick<Extract<MatchEvent, { type: 'created' }>, 'settings' | 'classCode' | 'again' | 'ghost'>
+
+/** What is kept with a new room, and deleted with it: a text of its own, and a model that it goes on from, as a checkpoint's bytes. */
+interface Kept {
+  readonly text: string | null
+  readonly model: Uint8Array | null
+}
 
 export class Rooms {
   readonly #house: House
@@ -76,13 +85,14 @@ export class Rooms {
     return lines
   }
 
-  /** Opens a new room. Rejects with `PackError` or `NotStored`. */
+  /** Opens a new room. Rejects with `PackError`, `NotBrought` or `NotStored`. */
   async create(asked: CreateRoom): Promise<CreatedRoom> {
     const text = asked.text === undefined ? null : JSON.stringify(asked.text)
     const pack = text === null ? await this.#house.packs.pack(asked.pack) : broughtPack(text)
     const secret = drawSecret()
     const { plan, teams, timers, seatLimit, classCode, pace, nameless, language } = asked
-    const brain = { ...brainFor(asked.brain, pack), ...(pace === 1 ? {} : { pace }) }
+    const model = asked.model === undefined ? null : await broughtModel(asked.model, pack, this.#house.packs)
+    const brain = { ...brainFor(model?.size ?? asked.brain, pack), ...(pace === 1 ? {} : { pace }) }
     const settings = {
       plan,
       teams,
@@ -96,7 +106,7 @@ export class Rooms {
     const room = await this.#reserve(
       { settings, classCode, ...racing(lessons, pack, brain) },
       pack,
-      text,
+      { text, model: model?.bytes ?? null },
       hashSecret(secret),
     )
     await this.#open(room).catch((trouble) => this.#giveUp(room.code, trouble))
@@ -295,7 +305,10 @@ export class Rooms {
     const room = await this.#reserve(
       { settings, classCode, again, ...racing(lessons, live.pack, settings.brain) },
       live.pack,
-      await this.#house.store.text(code),
+      {
+        text: await this.#house.store.text(code),
+        model: match.pretrained === null ? null : await this.#house.store.checkpoint(code, BROUGHT),
+      },
       hashSecret(key),
     )
     try {
@@ -321,7 +334,9 @@ export class Rooms {
     throw trouble
   }
 
-  async #reserve(asked: Asked, pack: Pack, text: string | null, secretHash: string): Promise<StoredRoom> {
+  async #reserve(asked: Asked, pack: Pack, { text, model }: Kept, secretHash: string): Promise<StoredRoom> {
+    // What begins with a model is no race with what began as random numbers.
+    const { ghost: _, ...unraced } = asked
     const at = this.#house.now()
     for (;;) {
       const mark = { at, code: drawRoomCode(), seed: drawSeed() }
@@ -330,11 +345,16 @@ export class Rooms {
         type: 'created',
         edition: EDITION,
         packId: pack.id,
-        ...asked,
+        ...(model === null ? asked : { ...unraced, pretrained: { weights: digest(model) } }),
         ...(await this.#house.packs.seal(pack, mark)),
       }
       const room: StoredRoom = { code: mark.code, secretHash, createdAt: at, ended: false }
-      if (await this.#house.store.reserveRoom(room, created, text)) return room
+      if (!(await this.#house.store.reserveRoom(room, created, text))) continue
+      if (model !== null)
+        await this.#house.store
+          .putCheckpoint(room.code, BROUGHT, model)
+          .catch((trouble) => this.#giveUp(room.code, trouble))
+      return room
     }
   }
 

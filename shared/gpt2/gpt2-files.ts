@@ -46,12 +46,23 @@ export function gpt2Files(
   if (words.length !== config.vocab) throw new Error(`${words.length} words for a model of ${config.vocab}`)
   const tensors: Record<string, Tensor> = {}
   for (const { name, shape, offset, size } of parameterTable(config))
-    tensors[`transformer.${gpt2Name(name)}`] = { shape, data: weights.slice(offset, offset + size) }
+    tensors[tensorName(name)] = { shape, data: weights.slice(offset, offset + size) }
   return {
     'config.json': `${JSON.stringify(gpt2Config(config), null, 2)}\n`,
-    'model.safetensors': safetensorsOf(tensors, { format: 'pt' }),
+    // Its words go with the weights: they are how a room knows its own again (read-model.ts).
+    'model.safetensors': safetensorsOf(tensors, { format: 'pt', words: inAscii(JSON.stringify(words)) }),
     'tokenizer.json': `${JSON.stringify(tokenizer(words), null, 2)}\n`,
   }
+}
+
+/** JSON of the same content. */
+function inAscii(json: string): string {
+  return json.replaceAll(/[^\0-\x7F]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Its name in the files of a GPT-2. Throws for a block that none has. */
+export function tensorName(name: string): string {
+  return `transformer.${gpt2Name(name)}`
 }
 
 function gpt2Name(name: string): string {

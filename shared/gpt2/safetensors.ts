@@ -48,14 +48,26 @@ export function safetensorsOf(
   return bytes
 }
 
-/** Throws when the bytes are no such file, or hold anything but float32. */
-export function readSafetensors(bytes: Uint8Array): Record<string, Tensor> {
+/** What whoever wrote the file says of it. Throws when the bytes are no such file. */
+export function readMetadata(bytes: Uint8Array): Record<string, string> {
+  return z.record(z.string(), z.string()).parse(headerOf(bytes).header[METADATA] ?? {})
+}
+
+function headerOf(bytes: Uint8Array): { readonly header: Record<string, unknown>; readonly body: number } {
   const length = Number(new DataView(bytes.buffer, bytes.byteOffset, FRONT).getBigUint64(0, true))
   const body = FRONT + length
   const parsed: unknown = JSON.parse(
     Array.from(bytes.subarray(FRONT, body), (code) => String.fromCharCode(code)).join(''),
   )
-  const { [METADATA]: _, ...rest } = z.record(z.string(), z.unknown()).parse(parsed)
+  return { header: z.record(z.string(), z.unknown()).parse(parsed), body }
+}
+
+/** Throws when the bytes are no such file, or hold anything but float32. */
+export function readSafetensors(bytes: Uint8Array): Record<string, Tensor> {
+  const {
+    header: { [METADATA]: _, ...rest },
+    body,
+  } = headerOf(bytes)
   return Object.fromEntries(
     Object.entries(headerSchema.parse(rest)).map(
       ([

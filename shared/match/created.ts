@@ -13,7 +13,7 @@ import { NO_MODEL, type Brain, type Match } from './types.ts'
 const LEAST_SEEDS = 3
 
 export function created(event: Extract<MatchEvent, { type: 'created' }>, { pack, stops }: Rulebook): Applied {
-  const { code, packId, seed, settings, classCode, sealed = null, again, at } = event
+  const { code, packId, seed, settings, classCode, sealed = null, pretrained = null, again, at } = event
   if (packId !== pack.id) return { ok: false, reject: 'unknown-pack' }
   if (!isPlan(settings.plan, stops) || !isPace(settings.timers)) return { ok: false, reject: 'malformed' }
   if (!isCount(settings.teams, MOST_TEAMS) || !isCount(settings.seatLimit, 1000) || !Number.isSafeInteger(seed)) {
@@ -33,6 +33,7 @@ export function created(event: Extract<MatchEvent, { type: 'created' }>, { pack,
     settings,
     classCode,
     sealed,
+    pretrained,
     createdAt: at,
     seats,
     teams,

@@ -7,11 +7,11 @@ import type { CheckpointId, Steer } from '../lab/shapes.ts'
 import type { LabJob } from '../lab/jobs.ts'
 import type { Pack, TokenId } from '../packs/pack.ts'
 import type { BoardRow } from './leaderboard.ts'
-import { beginning, depotRecipe, own, provenanceOf } from './models.ts'
+import { beginning, depotRecipe, own, provenanceOf, untrained } from './models.ts'
 import { isRehearsal } from './occasion.ts'
 import type { AskedModel, ModelWish } from './origin.ts'
 import type { Effect } from './events.ts'
-import { DEPOT, UNTRAINED, type Bell, type Match, type Seat, type SeatId, type TeamEffect } from './types.ts'
+import { BROUGHT, DEPOT, UNTRAINED, type Bell, type Match, type Seat, type SeatId, type TeamEffect } from './types.ts'
 
 /** A job before it has its number. */
 export type NewJob<J = LabJob> = J extends LabJob ? Omit<J, 'id'> : never
@@ -73,16 +73,17 @@ export class Draft {
    */
   model(wish: ModelWish): AskedModel {
     const { model, settings, seed, nextId } = this.match
-    if (wish === 'own-or-depot') {
-      if (model.checkpoint !== null && model.step > 0)
-        return { checkpoint: model.checkpoint, provenance: own(model.step), job: null }
+    if (wish === 'own-or-depot' || wish === 'counted') {
+      const knows = model.step > 0 || (wish === 'own-or-depot' && model.checkpoint === BROUGHT)
+      if (model.checkpoint !== null && knows)
+        return { checkpoint: model.checkpoint, provenance: own(this.match, model.step), job: null }
       return this.#asked(depotRecipe(settings.brain))
     }
     if (wish === 'fresh') {
       const to = this.newName('c')
       return this.#asked({ kind: 'init', config: settings.brain.config, seed: seed + nextId, to })
     }
-    return { checkpoint: UNTRAINED, provenance: own(0), job: null }
+    return { checkpoint: UNTRAINED, provenance: untrained, job: null }
   }
 
   #asked(job: Extract<NewJob, { kind: 'init' | 'depot' }>): AskedModel {
@@ -115,8 +116,13 @@ export class Draft {
 
   /** These checkpoints, the room's own and those of open jobs stay; the lab may drop all others. */
   keep(checkpoints: readonly CheckpointId[]): void {
-    const { model, jobs } = this.match
-    const room = [UNTRAINED, DEPOT, ...(model.checkpoint === null ? [] : [model.checkpoint])]
+    const { model, jobs, pretrained } = this.match
+    const room = [
+      UNTRAINED,
+      DEPOT,
+      ...(pretrained === null ? [] : [BROUGHT]),
+      ...(model.checkpoint === null ? [] : [model.checkpoint]),
+    ]
     const exams = model.exams.map(({ checkpoint }) => checkpoint)
     const open = jobs.flatMap((job) => [...('from' in job ? [job.from] : []), ...('to' in job ? [job.to] : [])])
     this.effect({ type: 'keep', checkpoints: [...new Set([...room, ...exams, ...open, ...checkpoints])] })
@@ -237,9 +243,9 @@ export class Draft {
     this.change({ written: [...this.match.written, ...sentences] })
   }
 
-  /** The match keeps its row; the boards of all matches get it only if people played. */
+  /** The match keeps its row; the boards of all matches get it only if people played, and the model began as all others do. */
   earn(row: BoardRow): void {
     this.change({ board: [...this.match.board, row] })
-    if (!isRehearsal(this.match)) this.effect({ type: 'board', row })
+    if (!isRehearsal(this.match) && this.match.pretrained === null) this.effect({ type: 'board', row })
   }
 }

@@ -8,7 +8,7 @@ import type { RejectWord } from '../protocol/reject.ts'
 import type { Ghost } from './ghost.ts'
 import type { BoardRow } from './leaderboard.ts'
 import type { Tap } from './play.ts'
-import type { Brought, CarriedOver, Match, MatchSettings, Seal, SeatId, TeamId } from './types.ts'
+import type { Brought, CarriedOver, Match, MatchSettings, Pretrained, Seal, SeatId, TeamId } from './types.ts'
 
 /**
  * Everything that can happen to a match. Plain JSON: the log of them is the match. `tap` is the id of the request that
@@ -26,6 +26,8 @@ export type MatchEvent = { readonly at: number; readonly tap?: string } & (
       readonly classCode: string | null
       /** Absent in rooms of before there were any, and where a page plays alone: those use the pack's own sentences. */
       readonly sealed?: Seal
+      /** Absent where the model begins as random numbers. */
+      readonly pretrained?: Pretrained
       /** Absent where a class begins anew. */
       readonly again?: CarriedOver
       /** Absent where the class has not trained such a model before. */

@@ -105,9 +105,9 @@ function keptStop(state: StopState, isOver: boolean, match: Match, { pack, stops
   }
 }
 
-function courseOf(points: Course['points'] | null, { packId, settings }: Match): Pick<KeptStop, 'course'> {
+function courseOf(points: Course['points'] | null, { packId, settings, pretrained }: Match): Pick<KeptStop, 'course'> {
   const { config, rows } = settings.brain
-  return points === null ? {} : { course: { packId, config, rows, points } }
+  return points === null || pretrained !== null ? {} : { course: { packId, config, rows, points } }
 }
 
 /** Each player counts once, with the mean of what was answered. */

@@ -7,7 +7,7 @@ import type { DepotJob } from '../lab/jobs/depot.ts'
 import type { CheckpointId } from '../lab/shapes.ts'
 import type { LabJob, LabResult } from '../lab/jobs.ts'
 import type { Provenance } from './origin.ts'
-import { DEPOT, UNTRAINED, type Brain, type Match, type ModelState } from './types.ts'
+import { BROUGHT, DEPOT, UNTRAINED, type Brain, type Match, type ModelState } from './types.ts'
 
 const DEPOT_SEED = 1
 const DEPOT_STEPS = 300
@@ -20,15 +20,23 @@ export function depotRecipe({ config, rows }: Brain): Omit<DepotJob, 'id'> {
 }
 
 /** Whose words and figures those of this checkpoint are; null for one that the match does not know. */
-export function provenanceOf({ model }: Pick<Match, 'model'>, id: CheckpointId): Provenance | null {
-  if (id === UNTRAINED) return { origin: 'untrained', steps: 0, of: null }
+export function provenanceOf(match: Pick<Match, 'model' | 'pretrained'>, id: CheckpointId): Provenance | null {
+  const { model } = match
+  if (id === UNTRAINED) return untrained
+  if (id === BROUGHT) return match.pretrained === null ? null : brought
   const leg = model.history.find(({ checkpoint }) => checkpoint === id)
-  if (leg !== undefined) return own(leg.step)
+  if (leg !== undefined) return own(match, leg.step)
   return Object.hasOwn(model.known, id) ? (model.known[id] ?? null) : null
 }
 
-export function own(steps: number): Provenance {
-  return steps === 0 ? { origin: 'untrained', steps, of: null } : { origin: 'own', steps, of: null }
+export const untrained: Provenance = { origin: 'untrained', steps: 0, of: null }
+const brought: Provenance = { origin: 'brought', steps: 0, of: null }
+
+/** The class's own model after so many steps. */
+export function own(match: Pick<Match, 'pretrained'>, steps: number): Provenance {
+  const isBrought = match.pretrained !== null
+  if (steps === 0) return isBrought ? brought : untrained
+  return { origin: 'own', steps, of: isBrought ? 'brought' : null }
 }
 
 /** The model state when a job has left a checkpoint; the same where it left none. */

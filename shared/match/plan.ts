@@ -5,18 +5,18 @@ import type { StopState } from './play.ts'
 import type { MatchDraft } from './match-draft.ts'
 import { MOST_STOPS } from './limits.ts'
 import { presentSeats } from './teams.ts'
-import { UNTRAINED } from './types.ts'
+import { BROUGHT, UNTRAINED } from './types.ts'
 
 /** Once everybody has done what is asked, the bell rings after so many seconds: time to change one's mind. */
 const LAST_CALL_SECONDS = 3
 /** What has come onto the wall stays there at least so long. */
 const LEAST_READING_SECONDS = 3
 
-/** Leaves the lobby: the room's model is drawn from the match's seed, and the first stop begins. */
+/** Leaves the lobby: the room's model is drawn from the match's seed, or is the one that was brought; the first stop begins. */
 export function depart(draft: MatchDraft): void {
-  const { settings, seed, model } = draft.match
+  const { settings, seed, model, pretrained } = draft.match
   draft.ask({ kind: 'init', config: settings.brain.config, seed, to: UNTRAINED })
-  draft.change({ model: { ...model, checkpoint: UNTRAINED } })
+  draft.change({ model: { ...model, checkpoint: pretrained === null ? UNTRAINED : BROUGHT } })
   goTo(draft, 0)
 }
 

@@ -18,6 +18,8 @@ export type TeamId = string
 
 /** The room's model before any step: drawn from the match's seed, and kept as long as the match. */
 export const UNTRAINED: CheckpointId = 'untrained'
+/** The model that the room was opened with, as it came: kept as long as the match. */
+export const BROUGHT: CheckpointId = 'brought'
 /** The pack's depot model: trained once on this machine, the same for all rooms of one brain. */
 export const DEPOT: CheckpointId = 'depot'
 
@@ -194,6 +196,12 @@ export interface ModelState {
 /** Before the first stop. */
 export const NO_MODEL: ModelState = { checkpoint: null, step: 0, exams: [], history: [], known: {} }
 
+/** A model that somebody has taken home and brought back, as the first event speaks of it. */
+export interface Pretrained {
+  /** SHA-256 of its checkpoint's bytes, hex; null where a page plays alone, which may have no such sum. */
+  readonly weights: string | null
+}
+
 export interface ExamRecord {
   readonly checkpoint: CheckpointId
   readonly step: number
@@ -214,6 +222,8 @@ export interface Match {
   readonly classCode: string | null
   /** null: the match is examined on sentences that anybody can read, and earns nothing on a board of many rooms. */
   readonly sealed: Seal | null
+  /** null: the room's model begins as random numbers. Otherwise it goes on from these, and earns nothing on a board of many rooms. */
+  readonly pretrained: Pretrained | null
   readonly createdAt: number
   readonly seats: Readonly<Record<SeatId, Seat>>
   readonly teams: readonly Team[]

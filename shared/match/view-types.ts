@@ -71,6 +71,8 @@ export interface View {
   } | null
   readonly model: {
     readonly step: number
+    /** The room was opened with a model that somebody had taken home. */
+    readonly brought?: true
     readonly summitBits: number
     readonly floorBits: number
     /** Exams revealed so far. */

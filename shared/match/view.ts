@@ -107,6 +107,7 @@ function modelView(match: Match, pack: Pack): View['model'] {
   const { model } = match
   return {
     step: model.step,
+    ...(match.pretrained !== null && { brought: true as const }),
     summitBits: summitBits(pack),
     floorBits: floorBitsOf(match, pack),
     exams: model.exams.filter(({ revealed }) => revealed).map(({ step, bits, audited }) => ({ step, bits, audited })),

@@ -65,6 +65,7 @@ const schemas = {
     sealed: z
       .strictObject({ version: z.literal(1), papers: z.strictObject({ lesson: sha256, rehearsal: sha256 }) })
       .exactOptional(),
+    pretrained: z.strictObject({ weights: sha256.nullable() }).exactOptional(),
     again: z
       .strictObject({
         from: z.string(),

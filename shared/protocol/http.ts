@@ -40,6 +40,7 @@ import { planSchema } from '../lessons/plan-schema.ts'
 import { z } from 'zod'
 import type { ThumbsCounted } from '../match/feedback.ts'
 import type { BoardRow } from '../match/leaderboard.ts'
+import { LONGEST_WORD, MOST_WORDS } from '../own-text/limits.ts'
 import { CLASS_CODE, MOST_SEATS, MOST_TEAMS } from '../match/limits.ts'
 import type { Stops } from '../match/stop.ts'
 import type { MatchEvent } from '../match/events.ts'
@@ -65,6 +66,15 @@ export const createRoomSchema = (stops: Stops) =>
       .default('town'),
     /** A class's own text, in the place of a pack: kept with the room and deleted with it. */
     text: textFile.exactOptional(),
+    /** A model that was taken home, to go on from: its size is the room's, in the place of `brain`. Kept with the room, too. */
+    model: z
+      .object({
+        words: z.array(z.string().max(LONGEST_WORD)).max(MOST_WORDS + 1),
+        heads: z.int().nullable(),
+        /** `model.safetensors`. */
+        tensors: z.base64(),
+      })
+      .exactOptional(),
     /** Unless given, all stops as they were designed. */
     plan: planSchema.refine((plan) => isPlan(plan, stops)).default(stops.map(({ card }) => asDesigned(card))),
     teams: z.int().min(1).max(MOST_TEAMS).default(4),

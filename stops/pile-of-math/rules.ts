@@ -2,7 +2,7 @@
  * Pile of Math: the untrained model writes on from anything, at random; then everybody guesses how surprised it is by
  * real sentences, and the measured loss turns out to be that of blind guessing (LEARNING X1).
  */
-import { own } from '../../shared/match/models.ts'
+import { untrained } from '../../shared/match/models.ts'
 import type { PlannedStop } from '../../shared/lessons/plan.ts'
 import type { Draft } from '../../shared/match/draft.ts'
 import { enterNext, untimely } from '../../shared/match/phases.ts'
@@ -98,6 +98,6 @@ export const pileOfMath: Stop<PileState, PileTap, PileView> = {
   asked: (state, _pack, isOver) => pileAsked(state, isOver),
   view: pileView,
   robot: pileRobot,
-  speaks: () => own(0),
+  speaks: () => untrained,
   figure: pileFigure,
 }

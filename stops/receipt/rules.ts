@@ -35,7 +35,7 @@ import type { ReceiptView } from './view-types.ts'
 
 function begin(draft: Draft, { form }: PlannedStop): ReceiptState {
   draft.newPhase(SECONDS.guess)
-  const { checkpoint, provenance, job } = draft.model('own-or-depot')
+  const { checkpoint, provenance, job } = draft.model('counted')
   const state: ReceiptState = {
     stop: 'receipt',
     phase: 'guess',

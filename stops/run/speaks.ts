@@ -1,5 +1,5 @@
 /** Whose words and figures a Run shows: the class's own model's, as far as it has come. */
-import { own } from '../../shared/match/models.ts'
+import { own, untrained } from '../../shared/match/models.ts'
 import type { Provenance } from '../../shared/match/origin.ts'
 import type { Match } from '../../shared/match/types.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
@@ -12,7 +12,7 @@ export function speaks(state: RunState, match: Match, { role }: Audience): Prove
   switch (phase) {
     case 'brief':
       // The wall has its first words.
-      return role === 'seat' ? null : own(0)
+      return role === 'seat' ? null : untrained
     case 'read':
     case 'bet':
     case 'stakes':
@@ -22,11 +22,12 @@ export function speaks(state: RunState, match: Match, { role }: Audience): Prove
       return null
     case 'train':
       return own(
+        match,
         Math.max(train.nextStep, ((role === 'seat' ? toldOn(state, match) : train.points).at(-1)?.step ?? -1) + 1),
       )
     case 'reveal':
     case 'exam':
     case 'speak':
-      return own(match.model.step)
+      return own(match, match.model.step)
   }
 }

@@ -107,3 +107,54 @@ describe('what the lab has made', () => {
     expect(game.match.model).toEqual({ checkpoint: null, step: 0, exams: [], history: [], known: {} })
   })
 })
+
+describe('a room that was opened with a model', () => {
+  const game = new Game({ plan: ['run'] })
+  game.match = { ...game.match, pretrained: { weights: 'a'.repeat(64) } }
+  const brought = { origin: 'brought', steps: 0, of: null }
+
+  test('begins with it, and stops find it where one is wanted that knows something', () => {
+    game.join('ann', 'bob').goTo('bet')
+    const draft = drafted(game.match)
+    expect(game.match.model).toMatchObject({ checkpoint: 'brought', step: 0 })
+    expect(draft.model('own-or-depot')).toEqual({ checkpoint: 'brought', provenance: brought, job: null })
+    expect(draft.model('untrained').provenance).toEqual(untrained)
+    draft.keep([])
+    expect(draft.effects.at(-1)).toMatchObject({ checkpoints: ['untrained', 'depot', 'brought'] })
+    // What it has cost elsewhere nobody here has counted.
+    expect(draft.model('counted').provenance).toMatchObject({ origin: 'depot' })
+  })
+
+  test('says of what it becomes that it began so', () => {
+    game.goTo('exam')
+    const { checkpoint, step } = game.match.model
+    const own = { origin: 'own', steps: step, of: 'brought' }
+    expect(step).toBeGreaterThan(0)
+    expect(provenanceOf(game.match, checkpoint ?? '')).toEqual(own)
+    expect(provenanceOf(game.match, 'brought')).toEqual(brought)
+    expect(drafted(game.match).model('counted').provenance).toEqual(own)
+  })
+
+  test('earns its row for itself and for no board', () => {
+    const row = {
+      matchCode: 'ROOMS',
+      classCode: null,
+      packId: smallPack.id,
+      brain: '4x1 4',
+      at: 1,
+      beforeBits: 5,
+      afterBits: 4,
+      players: 2,
+      audited: true,
+      solo: false,
+    }
+    const boards = (match: Match) => {
+      const draft = drafted(match)
+      draft.earn(row)
+      expect(draft.match.board).toHaveLength(match.board.length + 1)
+      return draft.effects.filter(({ type }) => type === 'board').length
+    }
+    expect(boards(game.match)).toBe(0)
+    expect(boards({ ...game.match, pretrained: null })).toBe(1)
+  })
+})

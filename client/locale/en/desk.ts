@@ -33,6 +33,7 @@ export const deskTexts = bring({
   'desk.step-1-done': '✓ It is open. Need it once more?',
   'desk.step-2': 'Players join',
   'desk.step-2-text': 'On any phone: scan this, or go to {address} and type the code.',
+  'desk.brought': 'This room goes on with a model that was brought: it stands on no board beside other rooms.',
   'desk.nobody': 'Nobody is on board yet.',
   'desk.plan-is': 'Plan: {stops}',
 

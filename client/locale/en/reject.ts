@@ -72,6 +72,13 @@ export const rejectTexts = bring({
   'reject.unreadable-pack': 'The text pack cannot be read.',
   'reject.text-does-not-fit':
     'No room was opened: the words and sentences of this text do not fit together. Let this page read the text once more.',
+  'reject.model-unreadable':
+    'This is no model that was taken home from here. It takes the page, the zip file, or model.safetensors with tokenizer.json.',
+  'reject.model-too-large': 'The file is too large for a model from here.',
+  'reject.model-other-world': 'This model is from another world. With that world it learns on.',
+  'reject.model-other-words': 'This model knows other words than this world does: it cannot learn on here.',
+  'reject.model-other-shape': 'This model has neither of the two sizes that are trained here.',
+  'reject.model-not-finite': 'There are numbers in this model that are none: it blew up in training, or it is damaged.',
   'reject.storage-full': 'The server’s disk is full: this was not saved. Nothing you did before is lost.',
   'reject.not-stored': 'The server could not save this. Nothing you did before is lost. Try again in a moment.',
   'reject.not-deleted':

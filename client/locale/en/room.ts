@@ -54,6 +54,16 @@ export const roomTexts = bring({
     other: 'Model: made for this stop, after {count} steps',
   },
 
+  'model.brought': 'Model: brought along, as it was taken home',
+  'model.own-brought': {
+    one: 'Model: brought along, trained here for {count} more step',
+    other: 'Model: brought along, trained here for {count} more steps',
+  },
+  'model.copy-of-brought': {
+    one: 'Model: a copy of the one that was brought, after {count} step',
+    other: 'Model: a copy of the one that was brought, after {count} steps',
+  },
+
   'title.landing': 'Gradient Express',
   'title.join': 'Join · Gradient Express',
   'title.play': 'Playing · Gradient Express',

@@ -4,7 +4,7 @@ import { bring } from '../brought.ts'
 export const takeHomeTexts = bring({
   'home.offer': 'Take the model home',
   'home.offer-text':
-    'The weights that this class has trained. No name of a player is in them, and nothing that anybody wrote about themselves.',
+    'The weights that this class has trained. No name of a player is in them, and nothing that anybody wrote about themselves. Either form can be brought back and trained on.',
   'home.page': 'As a page (.html)',
   'home.page-text': 'One file. It opens in any browser, also without a network, and the model writes on.',
   'home.folder': 'As GPT-2 files (.zip)',

@@ -30,7 +30,7 @@ const isResult = objectOf<ReceiptResult>({
   seconds: nullOr(isNumber),
   wattHours: nullOr(isNumber),
   giants: objectOf({ times: isNumber, years: nullOr(isNumber) }),
-  origin: oneOf('untrained', 'own', 'depot', 'fresh', 'copy'),
+  origin: oneOf('untrained', 'brought', 'own', 'depot', 'fresh', 'copy'),
   spent: nullOr(objectOf<SpentShown>({ spend: oneOf(...SPENDS), best: nullOr(oneOf(...SPENDS)), cars: listOf(isCar) })),
 })
 
