@@ -190,6 +190,7 @@ const ground = css`
     color: var(--red);
   }
   input[type='text'],
+  input[type='datetime-local'],
   textarea,
   select {
     font: inherit;
