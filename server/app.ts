@@ -54,6 +54,10 @@ const QUIET_MS = 60_000
 
 const NO_DATABASE = 'Several processes (REDIS_URL) have their rooms in one PostgreSQL: DATABASE_URL must name it.'
 
+/** Said at the start of a server that trains nothing, to its log and to whoever started it. */
+export const ONLY_BROWSERS_TRAIN =
+  'This server trains no models (LAB_THREADS=0): a room is trained by the browser of its host, on no board, and not at all where that cannot.'
+
 /** What rooms are opened with unless somebody asks for another. */
 const USUAL_PACK = 'town'
 
@@ -91,8 +95,11 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
   hearLibrary(log)
   const store = await openStore(folder, env.DATABASE_URL)
   const metrics = new Metrics()
-  const openLab = (pack: Pack) => openLocalLab(pack, env.LAB_THREADS)
-  const labs = new LabQueue(openLab, env.LAB_THREADS, (waited, worked) => metrics.worked(waited, worked))
+  const trains = env.LAB_THREADS > 0
+  // One that trains nothing measures all the same.
+  const threads = Math.max(1, env.LAB_THREADS)
+  const openLab = (pack: Pack) => openLocalLab(pack, threads)
+  const labs = new LabQueue(openLab, threads, (waited, worked) => metrics.worked(waited, worked))
   const key = readServerKey(folder)
   const signer = signerFrom(key)
   const cluster = await joinOthers(env, signer)
@@ -104,6 +111,7 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
     signer,
     packs: new Packs(join(root, 'assets', 'packs'), key),
     labs,
+    trains,
     depotModels: new DepotModels(store, labs),
     frames: new FrameGuard(),
     metrics,
@@ -132,7 +140,7 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
     forward: forward?.http ?? null,
     sourceOf,
     lines: lineRoutes(lines, sourceOf, (line, request) => transport.admit(line, request)),
-    check: checkRoutes(folder, sourceOf),
+    check: checkRoutes(folder, sourceOf, trains),
     watch: watchRoutes(house, () => isStopping, env.METRICS_TOKEN),
   }
   http.on('request', web(house, rooms, doors, join(root, 'build', 'client'), site))
@@ -167,7 +175,8 @@ async function startOn(folder: string, lock: DataLock, env: Env, rest: Rest): Pr
     lock.announce(`http://localhost:${port}`)
     await cluster?.announce(`http://${env.PEER_HOST}:${port}`)
     others?.start()
-    log.info({ port, restored }, 'listening')
+    log.info({ port, restored, trains }, 'listening')
+    if (!trains) log.warn(ONLY_BROWSERS_TRAIN)
     return { port, log, fingerprint: fingerprintOf(signer.key), stop }
   } catch (trouble) {
     await stopAll()
@@ -189,10 +198,10 @@ async function joinOthers({ REDIS_URL }: Env, signer: Signer): Promise<Cluster |
  * What else a lesson would have to wait for, while nobody has asked for it: the usual depot model, and what the other worlds
  * can say.
  */
-async function prepareTheRest({ packs, depotModels, log }: House): Promise<void> {
+async function prepareTheRest({ packs, depotModels, trains, log }: House): Promise<void> {
   try {
     const pack = await packs.pack(USUAL_PACK)
-    await depotModels.prepare(pack, depotRecipe(brainFor('class', pack)))
+    if (trains) await depotModels.prepare(pack, depotRecipe(brainFor('class', pack)))
     for (const id of worldIds) {
       await prepareLanguage(id)
       await packs.prepare(id)

@@ -37,8 +37,8 @@ const envSchema = z.object({
   PROXIES: whole(0, 10).optional(),
   /** Days after which a room that nobody has touched is deleted. */
   KEEP_DAYS: whole(1, 3_650).default(30),
-  /** Works of the server's own trainers at once: rooms whose host's browser does not train. */
-  LAB_THREADS: whole(1, 64).default(1),
+  /** Works of the server's own trainers at once: rooms whose host's browser does not train. 0: the server trains nothing. */
+  LAB_THREADS: whole(0, 64).default(1),
   /** Whoever sends it may read /metrics; without one only this computer itself. */
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 signs').optional(),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),

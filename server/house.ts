@@ -21,6 +21,8 @@ export interface House {
   /** Where a train may stop. */
   readonly stops: Stops
   readonly labs: LabQueue
+  /** Whether the server trains; else only hosts' browsers do, and it measures what they make. */
+  readonly trains: boolean
   readonly depotModels: DepotModels
   readonly frames: FrameGuard
   readonly metrics: Metrics

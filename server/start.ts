@@ -1,5 +1,5 @@
 /** One server in this process, and the addresses to open. */
-import { startServer } from './app.ts'
+import { ONLY_BROWSERS_TRAIN, startServer } from './app.ts'
 import { readEnv } from './env.ts'
 import { lanOrigins } from './http/lan-addresses.ts'
 import { sayWhyNot } from './say-why-not.ts'
@@ -19,6 +19,7 @@ try {
   for (const address of phones) console.log(`  On phones          ${address}`)
   for (const address of doubtful) console.log(`  Perhaps on phones  ${address}`)
   console.log(`  Exports signed by  ${server.fingerprint}`)
+  if (env.LAB_THREADS === 0) console.log(`\n${ONLY_BROWSERS_TRAIN}`)
   console.log('\nPhones must be in the same network. Ctrl+C stops the server; rooms are kept.\n')
 } catch (trouble) {
   sayWhyNot(trouble)

@@ -25,6 +25,7 @@ const serverCheck = objectOf<ServerCheck>({
   others: isNumber,
   isElsewhere: isBoolean,
   hasNetwork: isBoolean,
+  trains: isBoolean,
   now: isNumber,
 })
 
@@ -83,14 +84,18 @@ export const measures: Readonly<Record<CheckName, (server: Server) => Outcome | 
       return bad(t('check.awake-refused'), t('check.awake-refused-do'))
     }
   },
-  engine: async () => {
+  engine: async (server) => {
+    const instead = (trained: string) => (server?.trains === false ? t('check.engine-alone-do') : trained)
     const speed = await speedHere().catch(() => ({ name: '', msPerStep: null }))
     if (speed === 'late')
-      return bad(t('check.engine-late', { seconds: formatNumber(engineLimit / 1000) }), t('check.engine-slow-do'))
+      return bad(
+        t('check.engine-late', { seconds: formatNumber(engineLimit / 1000) }),
+        instead(t('check.engine-slow-do')),
+      )
     const { name, msPerStep } = speed
-    if (msPerStep === null) return bad(t('check.engine-none'), t('check.engine-none-do'))
+    if (msPerStep === null) return bad(t('check.engine-none'), instead(t('check.engine-none-do')))
     const measured = t('check.engine-good', { where: whereText(name), ms: formatRate(msPerStep) })
-    return msPerStep <= slowStep ? good(measured) : bad(measured, t('check.engine-slow-do'))
+    return msPerStep <= slowStep ? good(measured) : bad(measured, instead(t('check.engine-slow-do')))
   },
   clock: (server) => {
     if (server === null) return bad(t('check.server'), t('check.server-do'))

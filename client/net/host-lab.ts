@@ -4,11 +4,12 @@
  * warms up before it says ready; a job that fails here is the server's to run.
  */
 import { checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
-import type { CheckpointId } from '../../shared/lab/shapes.ts'
+import type { CheckpointId, LabProgress } from '../../shared/lab/shapes.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import { LabError } from '../../shared/lab/lab-error.ts'
 import type { Lab } from '../../shared/lab/lab.ts'
 import type { Pushes } from '../../shared/protocol/messages.ts'
+import { seldom } from '../../shared/lab/seldom.ts'
 import { openLab } from '../lab/open-lab.ts'
 import { warmUp } from '../lab/warm-up.ts'
 import type { Brain } from '../../shared/match/types.ts'
@@ -112,9 +113,13 @@ export class HostLab implements LabEars {
       const lab = await this.#lab
       if ('from' in job) await this.#fetchMissing(lab, job.from)
       let uploads: Promise<void> = Promise.resolve()
+      const say = (progress: LabProgress) =>
+        void this.#commands.lab('labProgress', { ...progress, points: [...progress.points] })
+      // A training that saves itself must have told of every step before.
+      const tell = job.kind === 'train' ? say : seldom(say, () => performance.now())
       const result = await lab.run(job, {
         onProgress: (progress) => {
-          void this.#commands.lab('labProgress', { ...progress, points: [...progress.points] })
+          tell(progress)
           if (lab.engine?.name !== this.#named) this.#tell()
         },
         onCheckpoint: (id) => {

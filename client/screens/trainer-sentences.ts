@@ -8,31 +8,40 @@ export function trainerSentences(desk: DeskNews | null, estimate: string | null)
   return html`<section class="card stack" aria-labelledby="trainer">
     <h2 id="trainer">${t('host.trainer')}</h2>
     ${
-      desk === null || desk.engine === ''
-        ? html`<p>${t('host.trainer-none')}</p>`
-        : html`
-            <p>
-              ${who(desk)}
-              <span role="status">${why(desk)} ${troubleText(desk.trouble)}</span>
-            </p>
-            <p class="soft">
-              ${desk.row === null ? work(desk.job) : t('host.row', { count: desk.row.before, seconds: desk.row.seconds })}
-            </p>
-            ${
-              desk.job === null || desk.job.all === 0
-                ? nothing
-                : html`<progress
-                    max=${desk.job.all}
-                    value=${desk.job.done}
-                    aria-label=${t(`job.${desk.job.kind}`)}
-                    class="work"
-                  ></progress>`
-            }
-            ${estimate === null ? nothing : html`<p>${estimate}</p>`}
-            ${desk.refusedReports === 0 ? nothing : html`<p class="red">${t('host.refused', { count: desk.refusedReports })}</p>`}
-          `
+      desk?.trainer === 'nobody'
+        ? nobody(desk)
+        : desk === null || desk.engine === ''
+          ? html`<p>${t('host.trainer-none')}</p>`
+          : html`
+              <p>
+                ${who(desk)}
+                <span role="status">${why(desk)} ${troubleText(desk.trouble)}</span>
+              </p>
+              <p class="soft">
+                ${desk.row === null ? work(desk.job) : t('host.row', { count: desk.row.before, seconds: desk.row.seconds })}
+              </p>
+              ${
+                desk.job === null || desk.job.all === 0
+                  ? nothing
+                  : html`<progress
+                      max=${desk.job.all}
+                      value=${desk.job.done}
+                      aria-label=${t(`job.${desk.job.kind}`)}
+                      class="work"
+                    ></progress>`
+              }
+              ${estimate === null ? nothing : html`<p>${estimate}</p>`}
+              ${desk.refusedReports === 0 ? nothing : html`<p class="red">${t('host.refused', { count: desk.refusedReports })}</p>`}
+            `
     }
   </section>`
+}
+
+/** What waits is not done by anybody until somebody does what stands here. */
+function nobody(desk: DeskNews): TemplateResult {
+  return html`<p class="red" role="status">${t('host.trainer-nobody')} ${why(desk)}</p>
+    ${desk.job === null ? nothing : html`<p>${t('host.nobody-waits', { kind: t(`job.${desk.job.kind}`) })}</p>`}
+    <p class="soft">${t('host.nobody-out')}</p>`
 }
 
 /** Why it is not where it should be; said aloud too when it moves, because everything else goes on as before. */
@@ -51,6 +60,7 @@ function work(job: DeskNews['job']): string {
 function who(desk: DeskNews): string {
   const where = whereText(desk.engine)
   if (desk.trainer === 'server') return t('host.trainer-server', { where })
+  if (!desk.serverTrains) return t('host.trainer-alone', { where })
   return desk.msPerStep === null
     ? t('host.trainer-browser', { where })
     : t('host.trainer-browser-speed', { where, ms: formatRate(desk.msPerStep) })

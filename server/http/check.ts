@@ -35,7 +35,8 @@ export async function checkDisk(folder: string): Promise<DiskCheck> {
   }
 }
 
-export function checkRoutes(folder: string, sourceOf: SourceOf): Router {
+/** `trains`: whether the server does, where no browser can. */
+export function checkRoutes(folder: string, sourceOf: SourceOf, trains: boolean): Router {
   const router = Router()
   const visits = new Map<string, { readonly at: number; readonly isElsewhere: boolean }>()
   let disk: { readonly at: number; readonly result: Promise<DiskCheck> } | null = null
@@ -54,6 +55,7 @@ export function checkRoutes(folder: string, sourceOf: SourceOf): Router {
       others,
       isElsewhere,
       hasNetwork: rankAddresses(networkInterfaces(), null).phones.length > 0,
+      trains,
       // Last, so that what took its time above is not taken for the network's.
       now: Date.now(),
     }

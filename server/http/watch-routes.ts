@@ -1,6 +1,6 @@
 /**
  * For whoever runs a server. `/health`: the process lives. `/ready`: send people here; it says no while the server stops, and
- * while its store does not answer. `/metrics`: for Prometheus, with the token in METRICS_TOKEN; without one only on this
+ * while its store does not answer, and who trains. `/metrics`: for Prometheus, with the token in METRICS_TOKEN; without one only on this
  * computer itself, and not through a proxy.
  */
 import { type Request, Router } from 'express'
@@ -14,7 +14,11 @@ const NO_ROOM = '0'
 
 export type Readiness = 'ready' | 'stopping' | 'store'
 
-export function watchRoutes({ metrics, store }: House, isStopping: () => boolean, token: string | undefined): Router {
+export function watchRoutes(
+  { metrics, store, trains }: House,
+  isStopping: () => boolean,
+  token: string | undefined,
+): Router {
   const router = Router()
   const tokenHash = token === undefined ? null : hashSecret(token)
 
@@ -35,7 +39,7 @@ export function watchRoutes({ metrics, store }: House, isStopping: () => boolean
     response
       .status(status === 'ready' ? 200 : 503)
       .set('Cache-Control', 'no-store')
-      .json({ status })
+      .json({ status, training: trains ? 'server' : 'browsers' })
   })
   router.get('/metrics', async (request, response) => {
     if (tokenHash === null ? !isOnThisComputer(request) : !isSecret(bearer(request), tokenHash)) {

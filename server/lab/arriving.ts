@@ -1,5 +1,4 @@
 /** Weights that arrive in parts on their way to the dispatcher, one checkpoint at a time: what another has begun is forgotten. */
-import type { ModelConfig } from '../../shared/model/config.ts'
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import { checksum } from '../../shared/measures/checksum.ts'
 import type { Part, PartReceipt } from '../../shared/protocol/parts.ts'
@@ -16,12 +15,10 @@ interface Whole {
 
 export class Arriving {
   readonly #dispatcher: Pick<Dispatcher, 'awaits' | 'upload'>
-  readonly #most: number
   #whole: Whole | null = null
 
-  constructor(dispatcher: Pick<Dispatcher, 'awaits' | 'upload'>, config: ModelConfig) {
+  constructor(dispatcher: Pick<Dispatcher, 'awaits' | 'upload'>) {
     this.#dispatcher = dispatcher
-    this.#most = mostCheckpointBytes(config)
   }
 
   /**
@@ -29,8 +26,9 @@ export class Arriving {
    * where on to send. Weights that were damaged on their way are to be sent again from the beginning.
    */
   async take(id: CheckpointId, part: Part, bytes: Uint8Array): Promise<PartReceipt | RejectWord | null> {
-    if (!this.#dispatcher.awaits(id)) return 'unknown-job'
-    if (part.whole > this.#most) return 'too-large'
+    const config = this.#dispatcher.awaits(id)
+    if (config === null) return 'unknown-job'
+    if (part.whole > mostCheckpointBytes(config)) return 'too-large'
     const whole = this.#of(id, part)
     const known = whole.have - part.place
     if (known >= 0 && known < bytes.length) {

@@ -6,8 +6,9 @@ import type { Checkpoint } from '../../shared/engine/engine.ts'
 import { checkpointFromBytes } from '../../shared/lab/checkpoint-bytes.ts'
 import { type LabProgress, labProgressSchema } from '../../shared/lab/shapes.ts'
 import type { Steering } from '../../shared/lab/job-kind.ts'
-import { type LabResult, conductOf, labResultSchema, type LongJob } from '../../shared/lab/jobs.ts'
+import { type LabJob, type LabResult, conductOf, labResultSchema } from '../../shared/lab/jobs.ts'
 import { type ModelConfig, parameterCount } from '../../shared/model/config.ts'
+import type { Pack } from '../../shared/packs/pack.ts'
 import { weigh } from '../weigh.ts'
 
 /** A well-formed result that weighs no more than an honest one may, or null. zod refuses NaN and infinities. */
@@ -17,23 +18,28 @@ export function parseClaim(claim: unknown, most: number): LabResult | null {
   return parsed.success ? parsed.data : null
 }
 
+/** Of kinds that do not say how heavy theirs are: what the door lets through at all. */
+const MOST_CLAIM = 262_144
+
 /** Twice what the longest honest report weighs: asked before its shape is, as a schema looks at every value of what may be none. */
-export function mostClaimWeight(job: LongJob): number {
-  return 2 * (400 + (conductOf(job).away?.heaviest(job) ?? 0))
+export function mostClaimWeight(job: LabJob): number {
+  const { away } = conductOf(job)
+  return away === undefined ? MOST_CLAIM : 2 * (400 + away.heaviest(job))
 }
 
 /** What is wrong with a progress report, or null. `turns`: rates that the browser was told during the job. */
-export function progressTrouble(job: LongJob, claim: LabProgress, turns: readonly number[]): string | null {
+export function progressTrouble(job: LabJob, claim: LabProgress, turns: readonly number[]): string | null {
   if (!labProgressSchema.safeParse(claim).success) return 'shape'
   if (claim.done > claim.all) return 'done above all'
   return conductOf(job).away?.progressTrouble(job, claim, turns) ?? null
 }
 
-/** What is wrong with a result, or null. */
-export function claimTrouble(job: LongJob, claim: LabResult, vocab: number, steering: Steering): string | null {
-  const { away } = conductOf(job)
-  if (claim.jobId !== job.id || claim.kind !== job.kind || away === undefined) return 'another job'
-  return away.trouble(job, claim, vocab, steering)
+/** What is wrong with a result, or null. Of kinds without an audit of their own: whether it has all that was asked for. */
+export function claimTrouble(job: LabJob, claim: LabResult, pack: Pack, steering: Steering): string | null {
+  const conduct = conductOf(job)
+  if (claim.jobId !== job.id || claim.kind !== job.kind) return 'another job'
+  if (conduct.away !== undefined) return conduct.away.trouble(job, claim, pack.words.length, steering)
+  return conduct.answers(job, claim, pack) ? null : 'not all that was asked for'
 }
 
 /** Uploaded weights, if they are of the room's brain; null for others and for bytes that are no weights. */

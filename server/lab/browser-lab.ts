@@ -3,13 +3,12 @@
  * Weights travel over http. A browser that goes away or falls silent fails its job; the desk then takes over.
  */
 import type { CheckpointId, LabProgress, Steer } from '../../shared/lab/shapes.ts'
-import type { LabResult, LongJob } from '../../shared/lab/jobs.ts'
+import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
 import type { EngineNews } from '../../shared/lab/lab.ts'
 import type { DeskNews, Pushes } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
 import { progressTrouble } from './audit.ts'
-import type { TrainJob } from '../../shared/lab/jobs/train.ts'
 import type { Work } from './work.ts'
 
 /** How long a browser may be silent in a job, ms: before its first sign, between two, in a hidden tab, where speed is no question. */
@@ -34,7 +33,7 @@ export class BrowserGone extends Error {
 type ToHost = <N extends 'lab' | 'steer'>(name: N, message: Pushes[N]) => boolean
 
 interface Running {
-  readonly job: LongJob
+  readonly job: LabJob
   readonly onProgress: (progress: LabProgress) => void
   readonly resolve: (claim: LabResult) => void
   readonly reject: (gone: BrowserGone) => void
@@ -44,6 +43,7 @@ interface Running {
 
 export class BrowserLab {
   readonly #toHost: ToHost
+  readonly #isAlone: boolean
   /** Checkpoints of which it may have weights that are not the room's. */
   readonly #strange = new Set<CheckpointId>()
   #here = false
@@ -54,8 +54,10 @@ export class BrowserLab {
   /** Rates that it was told during the newest job. */
   #turns: number[] = []
 
-  constructor(toHost: ToHost) {
+  /** `isAlone`: nobody else trains, so that a slow or hidden browser is better than none. */
+  constructor(toHost: ToHost, isAlone = false) {
     this.#toHost = toHost
+    this.#isAlone = isAlone
   }
 
   get engine(): EngineNews {
@@ -64,7 +66,7 @@ export class BrowserLab {
   }
 
   /** The job it is on, so that only that job's checkpoints are taken from it. */
-  get job(): LongJob | null {
+  get job(): LabJob | null {
     return this.#running?.job ?? null
   }
 
@@ -78,6 +80,7 @@ export class BrowserLab {
     if (!this.#here) return 'host-away'
     if (this.#state === null || !this.#state.ready) return 'no-lab'
     if (this.#failed !== null) return this.#failed
+    if (this.#isAlone) return null
     if (!this.#state.visible) return 'host-hidden'
     const { anyway, msPerStep } = this.#state
     return !anyway && (msPerStep ?? 0) > SLOW_MS_PER_STEP ? 'host-slow' : null
@@ -103,13 +106,13 @@ export class BrowserLab {
   }
 
   /** Rejects with `BrowserGone`. The claim it resolves with has been heard, not checked. */
-  run(job: LongJob, onProgress: Running['onProgress']): Promise<LabResult> {
+  run(job: LabJob, onProgress: Running['onProgress']): Promise<LabResult> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#silent(), this.#patience(-1))
       this.#running = { job, onProgress, resolve, reject, done: -1, timer }
       this.#turns = []
       // Told once: it has the room's own after that.
-      const anew = this.#strange.delete(job.from)
+      const anew = 'from' in job && job.from !== undefined && this.#strange.delete(job.from)
       if (!this.#toHost('lab', { job, anew })) this.#fail('host-away', 'the host has left')
     })
   }
@@ -143,9 +146,9 @@ export class BrowserLab {
   }
 
   /** The running job, if these are weights that it makes and the room takes. Whoever asks brings them, and is alive. */
-  awaiting(id: CheckpointId): TrainJob | null {
+  awaiting(id: CheckpointId): LabJob | null {
     const { job } = this
-    if (job?.kind !== 'train' || job.to !== id || job.counts === true) return null
+    if (job === null || !('to' in job) || job.to !== id || (job.kind === 'train' && job.counts === true)) return null
     this.alive()
     return job
   }
@@ -178,8 +181,8 @@ export class BrowserLab {
 
   /** `done`: steps of the running job, -1 before its first sign. */
   #patience(done: number): number {
+    if (this.#isAlone || this.#state?.anyway) return PATIENCE.anyway
     if (this.#state?.visible === false) return PATIENCE.hidden
-    if (this.#state?.anyway) return PATIENCE.anyway
     return done < 0 ? PATIENCE.first : PATIENCE.next
   }
 

@@ -2,13 +2,15 @@
 import type { Brain } from '../../shared/match/types.ts'
 import type { DeskNews } from '../../shared/protocol/messages.ts'
 import type { BrowserLab, WhyNot } from './browser-lab.ts'
-import { isLong } from '../../shared/lab/jobs.ts'
+import { isLong, isTraining } from '../../shared/lab/jobs.ts'
 import type { ServerLab } from './server-lab.ts'
 import type { Work } from './work.ts'
 
 export interface Labs {
   readonly browser: BrowserLab
   readonly server: ServerLab
+  /** Whether the server trains. */
+  readonly trains: boolean
   /** Who is at the work. */
   readonly trainer: DeskNews['trainer']
   /** Why the browser has lost it, when the server is. */
@@ -17,16 +19,18 @@ export interface Labs {
 
 /** `refused`: reports of the browser that were. */
 export function deskNews(labs: Labs, work: Work | null, brain: Brain, refused: number): DeskNews {
-  const { browser, server, trainer: worker, lostBy } = labs
+  const { browser, server, trains, trainer: worker, lostBy } = labs
   const now = browser.whyNot()
   const { row } = server
   // Between long jobs: who would take the next one.
-  const trainer = work !== null && isLong(work.job) ? worker : now === null ? 'browser' : 'server'
+  const isItsWork = work !== null && (trains ? isLong(work.job) : isTraining(work.job))
+  const trainer = isItsWork ? worker : now === null ? 'browser' : trains ? 'server' : 'nobody'
   // A browser that is well again gets the next piece of work; why this one is not its own is still true.
   const handsBack = trainer === 'server' && now === null
-  const engine = trainer === 'browser' ? browser.engine : server.engine
+  const engine = trainer === 'server' ? server.engine : browser.engine
   return {
     trainer,
+    serverTrains: trains,
     reason: handsBack ? lostBy : now,
     handsBack,
     engine: engine?.name ?? '',

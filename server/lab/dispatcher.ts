@@ -2,11 +2,12 @@
  * Finds a lab for each of a room's jobs, one job at a time: for a long one the host's browser when it is here, in sight,
  * ready and fast enough, else the server's own. Takes over when the browser drops out in mid-job, and hands back at the next
  * long job. Whatever a browser reports is checked before the match hears of it; what a board may tell of, the server does
- * itself: the browser then only goes ahead, and shows at once where the levers lead.
+ * itself: the browser then only goes ahead, and shows at once where the levers lead. Where the server trains nothing, all
+ * training is the browser's, unaudited, and waits for one (decision 0088).
  */
 import type { Made } from '../../shared/lab/made.ts'
 import type { CheckpointId, LabProgress, LossPoint, Steer } from '../../shared/lab/shapes.ts'
-import { type LabJob, type LabResult, withPapers, isLong, type LongJob } from '../../shared/lab/jobs.ts'
+import { type LabJob, type LabResult, withPapers, isTraining } from '../../shared/lab/jobs.ts'
 import { LabError } from '../../shared/lab/lab-error.ts'
 import type { Report, TableLab } from '../../shared/match/table.ts'
 import type { MatchEvent } from '../../shared/match/events.ts'
@@ -17,6 +18,7 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Requests } from '../../shared/protocol/requests.ts'
 import type { House } from '../house.ts'
 import { claimTrouble, mostClaimWeight, parseClaim, uploadedWeights } from './audit.ts'
+import type { ModelConfig } from '../../shared/model/config.ts'
 import { BrowserGone, BrowserLab, type WhyNot } from './browser-lab.ts'
 import { RoomCheckpoints } from './room-checkpoints.ts'
 import { deskNews } from './desk-news.ts'
@@ -28,6 +30,9 @@ import { Work } from './work.ts'
 
 /** Steps the server trains before other rooms get their turn. */
 const SLICE_STEPS = 50
+
+/** Where the server trains nothing: how long a job waits for a browser before it fails, and how often it looks again, ms. */
+const WAIT = { most: 120_000, each: 5_000 }
 
 /** How often a desk hears where its room stands in the row before the server's trainers, ms. */
 const ROW_MS = 1_000
@@ -72,7 +77,7 @@ export class Dispatcher implements TableLab {
     const { house, code, pack } = options
     this.#options = options
     this.#checkpoints = new RoomCheckpoints(house.store, code)
-    this.#browser = new BrowserLab(options.toHost)
+    this.#browser = new BrowserLab(options.toHost, !house.trains)
     this.#uploads = new Uploads(this.#checkpoints)
     this.#server = new ServerLab(house, code, pack, this.#checkpoints, options.isAttended)
   }
@@ -135,6 +140,7 @@ export class Dispatcher implements TableLab {
 
   hostReady(state: Requests['labReady']): null {
     this.#browser.ready(state)
+    this.#nap.wake()
     this.#tell()
     return null
   }
@@ -166,16 +172,17 @@ export class Dispatcher implements TableLab {
     return null
   }
 
-  /** Whether the running job makes these weights for the room. */
-  awaits(id: CheckpointId): boolean {
-    return this.#browser.awaiting(id) !== null
+  /** The shape of these weights, if the running job makes them for the room. */
+  awaits(id: CheckpointId): ModelConfig | null {
+    const job = this.#browser.awaiting(id)
+    return job && this.#configOf(job)
   }
 
   /** Takes weights that the running job was to make. They are the room's once the job's report was taken. */
   async upload(id: CheckpointId, bytes: Uint8Array): Promise<RejectWord | null> {
     const job = this.#browser.awaiting(id)
     if (job === null) return 'unknown-job'
-    const checkpoint = uploadedWeights(bytes, this.#options.brain.config)
+    const checkpoint = uploadedWeights(bytes, this.#configOf(job))
     const trouble = checkpoint === null ? 'weights' : await this.#uploads.take(job, checkpoint)
     if (trouble !== null) {
       this.#refuse(trouble)
@@ -183,6 +190,10 @@ export class Dispatcher implements TableLab {
     }
     this.#browser.alive()
     return null
+  }
+
+  #configOf(job: LabJob): ModelConfig {
+    return 'config' in job ? job.config : this.#options.brain.config
   }
 
   /* ---------- one job ---------- */
@@ -211,7 +222,7 @@ export class Dispatcher implements TableLab {
   /** Whether the browser gets the next job or slice. */
   #choose(): boolean {
     const why = this.#browser.whyNot()
-    this.#trainer = why === null ? 'browser' : 'server'
+    this.#trainer = why === null ? 'browser' : this.#options.house.trains ? 'server' : 'nobody'
     this.#lostBy = why
     this.#tell()
     return this.#trainer === 'browser'
@@ -220,8 +231,10 @@ export class Dispatcher implements TableLab {
   /** Null: the browser has gone ahead, dropped out, or its report was refused; go on with whoever is there. */
   async #attempt(work: Work, hear: (progress: LabProgress) => void): Promise<Report | null> {
     const onProgress = (progress: LabProgress) => this.#progress(progress, hear)
-    const job = work.isForBrowser && this.#choose() ? work.rest(Infinity) : null
-    if (job === null || !isLong(job)) return await this.#inTime(work, onProgress)
+    if (!this.#isForBrowser(work)) return await this.#inTime(work, onProgress)
+    if (!this.#choose())
+      return this.#options.house.trains ? await this.#inTime(work, onProgress) : await this.#wait(work)
+    const job = this.#forBrowser(work.rest(Infinity))
     try {
       const claim = this.#browser.run(withPapers(job, this.#options.papers()), onProgress)
       work.begins(job, 'browser', this.#browser.engine.name)
@@ -232,6 +245,23 @@ export class Dispatcher implements TableLab {
       this.#browser.strayed(work)
       return null
     }
+  }
+
+  #isForBrowser(work: Work): boolean {
+    return this.#options.house.trains ? work.isForBrowser : isTraining(work.job)
+  }
+
+  /** Where the server takes no step itself, the browser's weights are the room's, whatever they will be asked for. */
+  #forBrowser(job: LabJob): LabJob {
+    if (this.#options.house.trains || job.kind !== 'train') return job
+    const { counts: _onNoBoard, ...train } = job
+    return train
+  }
+
+  /** Nobody trains: until a browser does, somebody goes on without it, or the match is told that it cannot be done. */
+  async #wait(work: Work): Promise<null> {
+    if (work.waited(performance.now()) >= WAIT.most) throw new Error('no browser has trained it')
+    return await this.#nap.take(WAIT.each)
   }
 
   /** The server's next part, when its time has come. Null: something was said meanwhile, and the part may be another one. */
@@ -256,7 +286,7 @@ export class Dispatcher implements TableLab {
   /** Looks at a browser's claim. Null where the server goes on: the claim was refused, or was no more than a look ahead. */
   async #check(
     work: Work,
-    job: LongJob,
+    job: LabJob,
     claim: LabResult,
     onProgress: (progress: LabProgress) => void,
   ): Promise<Report | null> {
@@ -264,7 +294,7 @@ export class Dispatcher implements TableLab {
     this.#verdict = null
     const { turns } = this.#browser
     const trouble =
-      claimTrouble(job, claim, this.#options.pack.words.length, { turns, isStopped: work.isStopped }) ??
+      claimTrouble(job, claim, this.#options.pack, { turns, isStopped: work.isStopped }) ??
       (await this.#uploads.accept(job, claim))
     verdict?.say(trouble === null ? null : 'report-refused')
     if (trouble !== null) {
@@ -302,7 +332,13 @@ export class Dispatcher implements TableLab {
 
   /** Tells the host who trains, when that has changed. */
   #tell(): void {
-    const labs = { browser: this.#browser, server: this.#server, trainer: this.#trainer, lostBy: this.#lostBy }
+    const labs = {
+      browser: this.#browser,
+      server: this.#server,
+      trains: this.#options.house.trains,
+      trainer: this.#trainer,
+      lostBy: this.#lostBy,
+    }
     const news = deskNews(labs, this.#current, this.#options.brain, this.#refused)
     const json = JSON.stringify(news)
     if (json !== this.#told && this.#options.toHost('desk', news)) this.#told = json

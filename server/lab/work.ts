@@ -16,6 +16,8 @@ export class Work {
   #start: { readonly at: number; readonly taken: number } | null = null
   /** Where a browser came to, that went ahead through a training which the server takes itself. */
   #ahead: TrainReport | null = null
+  /** Since when nobody is there who could do it, ms. */
+  #alone: number | null = null
   progress: Pick<LabProgress, 'done' | 'all'> = { done: 0, all: 0 }
 
   /** `heard`: losses in the log, from before the server was started again. `words`: steering that came before its turn. */
@@ -81,7 +83,14 @@ export class Work {
     if (this.#parts.length === 0 && taken > 0) this.#begunBefore()
   }
 
+  /** For how long it has waited for anybody who could do it, ms. */
+  waited(now: number): number {
+    this.#alone ??= now
+    return now - this.#alone
+  }
+
   begins(part: LabJob, by: Part['by'], engine: string): void {
+    this.#alone = null
     const steps = part.kind === 'train' ? { firstStep: part.firstStep, steps: part.steps } : {}
     this.#parts.push({ by, engine, ...steps })
   }

@@ -67,7 +67,7 @@ export class LiveMatch {
     this.pack = pack
     this.rules = { pack, stops: house.stops }
     this.dispatcher = new Dispatcher({ house, code, pack, brain, papers: () => this.#papers(), ...front })
-    this.arriving = new Arriving(this.dispatcher, brain.config)
+    this.arriving = new Arriving(this.dispatcher)
     const doorman: Doorman = {
       now: () => this.now(),
       append: (seq, event) => this.#append(seq, event),

@@ -23,7 +23,9 @@ export interface Conduct<J, R> {
   differences(a: R, b: R): readonly Difference[]
   /** What changes in the job where the room has sentences of its own. */
   withPapers?(job: J, papers: Papers): Partial<J>
-  /** Only for what a host's browser may be asked to do. */
+  /** It takes many steps: a server that trains nothing leaves it to browsers. */
+  readonly trains?: true
+  /** Only for what a host's browser may be asked to do, where the server could do it as well. */
   readonly away?: Away<J, R>
 }
 

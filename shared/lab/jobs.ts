@@ -32,7 +32,7 @@ import { step } from './jobs/step.ts'
 import { train } from './jobs/train.ts'
 import { way } from './jobs/way.ts'
 import { LabError } from './lab-error.ts'
-import type { CheckpointId, Of } from './shapes.ts'
+import type { Of } from './shapes.ts'
 
 /** Every kind of job there is. */
 const kinds = [
@@ -63,9 +63,6 @@ type Kind = (typeof kinds)[number]
 export type LabJob = Of<Kind['job']>
 export type LabResult = Of<Kind['report']>
 export type LabJobKind = LabJob['kind']
-
-/** A job that may be worth a journey to a browser. */
-export type LongJob = Extract<LabJob, { readonly from: CheckpointId }>
 
 const [first, ...others] = kinds
 
@@ -98,7 +95,12 @@ export function differences(a: LabResult, b: LabResult): readonly Difference[] {
   return a.kind === b.kind ? conductOf(a).differences(a, b) : [same('kind of report', a.kind, b.kind)]
 }
 
-/** Whether a host's browser is asked to do it. What is over sooner than weights could travel the server does itself. */
-export function isLong(job: LabJob): job is LongJob {
+/** Whether a host's browser is asked to do it where the server trains, too. What is over sooner than weights could travel the server does itself. */
+export function isLong(job: LabJob): boolean {
   return conductOf(job).away?.isLong(job) ?? false
+}
+
+/** Whether many steps are taken in it, so that a server that trains nothing leaves it to browsers. */
+export function isTraining(job: LabJob): boolean {
+  return conductOf(job).trains === true || isLong(job)
 }

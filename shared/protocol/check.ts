@@ -14,6 +14,8 @@ export interface ServerCheck {
   readonly isElsewhere: boolean
   /** The server's computer has an address in some network. */
   readonly hasNetwork: boolean
+  /** The server trains where no host's browser does. */
+  readonly trains: boolean
   /** The server's clock, ms since 1970. */
   readonly now: number
 }

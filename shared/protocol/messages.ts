@@ -77,8 +77,10 @@ export interface Waiting {
 }
 
 export interface DeskNews {
-  /** Who runs the lab now: the host's browser, or the server in its place and why. */
-  readonly trainer: 'browser' | 'server'
+  /** Who runs the lab now: the host's browser, or the server in its place, or nobody where the server trains nothing; and why. */
+  readonly trainer: 'browser' | 'server' | 'nobody'
+  /** The server takes what counts again itself, and trains where no browser does. */
+  readonly serverTrains: boolean
   readonly reason:
     | 'host-away'
     | 'host-hidden'

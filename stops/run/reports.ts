@@ -28,13 +28,15 @@ export function done(draft: Draft, before: RunState, { job, result, audited }: L
     const shown = state.train.mode === 'over'
     if (checkpoint !== null && !shown) recordExam(draft, checkpoint, step, result, { audited, revealed: false })
     const { bits, keyBits } = result.exam
-    return withExam(state, { before: { bits, keyBits }, audited })
+    return withExam(state, { before: { bits, keyBits }, audited: state.exam.audited && audited })
   }
   if (result.kind === 'predict') return hurryWhenMeasured(draft, predicted(state, why, note, result.distributions))
   if (result.kind === 'inspect') return { ...state, train: { ...state.train, inspect: result.view } }
   if (result.kind === 'step') return why === 'look' ? lookSeen(state, result, note) : cranked(draft, state, result)
-  if (result.kind === 'train')
-    return why === 'reader' ? readerTrained(draft, state, result.to) : legEnded(draft, state, result)
+  if (result.kind === 'train') {
+    if (why === 'reader') return readerTrained(draft, state, result.to)
+    return legEnded(draft, withExam(state, { audited: state.exam.audited && audited }), result)
+  }
   if (result.kind === 'forks') return hurryWhenMeasured(draft, credited(state, result, audited))
   if (result.kind === 'generate') return hurryWhenMeasured(draft, spoken(state, result, why, note))
   return state

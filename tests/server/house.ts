@@ -57,6 +57,7 @@ export function openHouse(now: () => number = () => 0): House {
     signer: signerFrom(secret),
     packs: new Packs('assets/packs', null),
     labs,
+    trains: true,
     depotModels: new DepotModels(store, labs),
     frames: new FrameGuard(),
     metrics: new Metrics(),

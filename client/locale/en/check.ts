@@ -67,6 +67,8 @@ export const checkTexts = bring({
   'check.engine-none': 'No engine of this browser can train.',
   'check.engine-none-do': 'The server trains instead. Host from a newer browser, and it trains there.',
   'check.engine-late': 'After {seconds} seconds two steps of the class’s model were still not done.',
+  'check.engine-alone-do':
+    'This server trains no models: the browser of whoever hosts must. Host from a newer browser or a faster computer.',
   'check.engine-slow-do': 'That is slow for a class: the server trains instead.',
 
   'check.clock-good':

@@ -58,6 +58,12 @@ export const hostTexts = bring({
   'host.trainer-browser': 'This browser trains the model {where}; the server takes each step again, for what counts.',
   'host.trainer-browser-speed':
     'This browser trains the model {where}, {ms} ms a step; the server takes each step again, for what counts.',
+  'host.trainer-alone':
+    'This browser trains the model {where}. The server trains nothing, so the results stand on no board.',
+  'host.trainer-nobody': 'Nobody trains now: this server trains no models, and no host’s browser can.',
+  'host.nobody-out':
+    'Open this desk in a browser that can, on a computer if possible, and what waits is trained. Or go on with the big button: the game then does without, and says what was not measured.',
+  'host.nobody-waits': 'Waiting for a browser: {kind}',
   'host.trainer-server': 'The server trains the model {where}.',
   'host.row': {
     one: 'It works for {count} other room first. Your turn comes in about {seconds} s.',

@@ -105,6 +105,7 @@ async function readAt(engine: Engine, { tokens, blank, options }: Asked): Promis
 }
 
 export const blanks = jobKind(job, report, {
+  trains: true,
   run,
   answers: ({ cards }, { left, both }) =>
     [left, both].every(

@@ -145,6 +145,7 @@ function learner({ corpus, sampling, rule, marks }: BrainJob, engine: Engine, to
 }
 
 export const brain = jobKind(job, report, {
+  trains: true,
   run,
   answers: ({ config, marks, exams, looks = [], writes = [], to }, told) =>
     told.to === to &&

@@ -37,6 +37,7 @@ export function depotPart(job: DepotJob, sentences: number, firstStep: number, m
 }
 
 export const depot = jobKind(job, report, {
+  trains: true,
   async run(job, tools): Promise<Of<typeof report>> {
     await init.run(depotStart(job), tools)
     const { ended, nextStep } = await train.run(depotPart(job, tools.pack.train.length, 0, job.steps), tools)

@@ -129,6 +129,7 @@ function kinOf(vectors: Vectors, kinds: DriftJob['kinds']): number {
 }
 
 export const drift = jobKind(job, report, {
+  trains: true,
   run,
   answers: ({ marks, pairs, kinds }, told) =>
     told.marks.length === marks.length &&

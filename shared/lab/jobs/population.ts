@@ -164,6 +164,7 @@ async function lossOf(engine: Engine, at: Checkpoint, batch: Batch): Promise<num
 }
 
 export const population = jobKind(job, report, {
+  trains: true,
   run,
   answers: (job, told) =>
     told.brains.length === job.brains.length &&

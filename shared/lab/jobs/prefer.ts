@@ -202,6 +202,7 @@ function hasCollapsed({ bits }: Exam, written: readonly Words[], { config }: Eng
 }
 
 export const prefer = jobKind(job, report, {
+  trains: true,
   run,
   answers: (job, told) =>
     told.to === job.to &&

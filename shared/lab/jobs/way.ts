@@ -33,6 +33,7 @@ const report = z.object({ jobId: id, kind: z.literal('way'), seen: z.array(seen)
 export type Seen = Of<typeof seen>
 
 export const way = jobKind(job, report, {
+  trains: true,
   async run({ id, from, on, corpus, sampling, firstStep, rule, marks }, tools): Promise<Of<typeof report>> {
     checkMarks(marks)
     const plane = offShelf(tools.take(from))

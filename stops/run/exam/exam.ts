@@ -74,8 +74,10 @@ function showExams(draft: Draft): void {
 export function examined(draft: Draft, state: RunState, result: Result<'evaluate'>, audited: boolean): RunState {
   const { bits, keyBits } = result.exam
   const { train, exam } = state
-  if (train.to !== null) recordExam(draft, train.to, train.nextStep, result, { audited, revealed: true })
-  const done = withExam(state, { after: { bits, keyBits }, audited: exam.audited && audited })
+  // Measured by the server, and not audited: a browser has trained it, and nobody took its steps again.
+  const flags = { audited: exam.audited && audited, revealed: true }
+  if (train.to !== null) recordExam(draft, train.to, train.nextStep, result, flags)
+  const done = withExam(state, { after: { bits, keyBits }, audited: flags.audited })
   for (const [seat, points] of Object.entries(forecastScores(done))) draft.award(seat, { foresight: points })
   if (exam.before === null) return done
   // Logs of before rooms had papers of their own keep the rows that they earned.

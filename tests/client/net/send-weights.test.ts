@@ -50,10 +50,10 @@ beforeEach(async () => {
   kept = []
   bend = (bytes) => bytes
   const desk = {
-    awaits: (id: string) => id === 'c1',
+    awaits: (id: string) => (id === 'c1' ? config : null),
     upload: async (_: string, bytes: Uint8Array) => (kept.push(bytes), null),
   }
-  arriving = new Arriving(desk, config)
+  arriving = new Arriving(desk)
   const port = http.address()
   proxy = await openSchoolProxy(typeof port === 'object' && port !== null ? port.port : 0)
   address = `${proxy.base}/weights`

@@ -1,9 +1,9 @@
 /** A browser's patience is measured, and its silence is an answer. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { BrowserLab, PATIENCE } from '../../../server/lab/browser-lab.ts'
-import type { LongJob } from '../../../shared/lab/jobs.ts'
+import type { LabJob } from '../../../shared/lab/jobs.ts'
 
-const job: LongJob = {
+const job: LabJob = {
   id: 'j1',
   kind: 'forks',
   from: 'c1',

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { buildEngine } from '../../../scripts/build-engine.ts'
 import { parseClaim, mostClaimWeight } from '../../../server/lab/audit.ts'
-import type { LongJob } from '../../../shared/lab/jobs.ts'
+import type { LabJob } from '../../../shared/lab/jobs.ts'
 import { wasmBinary } from '../../../server/lab/wasm-binary.ts'
 import { Packs } from '../../../server/packs.ts'
 import { weigh } from '../../../server/weigh.ts'
@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 
 /** What a browser is asked to do, as the game asks for it but shorter, and what both start from. */
-function jobs(): LongJob[] {
+function jobs(): LabJob[] {
   const rule = { kind: 'sgd', rate: 0.1 } as const
   const sentence = pack.train[0]?.tokens ?? []
   const on = [{ tokens: sentence }]

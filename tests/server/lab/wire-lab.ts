@@ -8,6 +8,8 @@ import type { Checkpoint } from '../../../shared/engine/engine.ts'
 import { createWasmEngine } from '../../../shared/engine/wasm/wasm-engine.ts'
 import { checkpointFromBytes, checkpointToBytes } from '../../../shared/lab/checkpoint-bytes.ts'
 import type { LabJob, LabResult } from '../../../shared/lab/jobs.ts'
+import { seldom } from '../../../shared/lab/seldom.ts'
+import type { LabProgress } from '../../../shared/lab/shapes.ts'
 import { ShelfLab } from '../../../shared/lab/shelf-lab.ts'
 import { checksum } from '../../../shared/measures/checksum.ts'
 import type { CreatedRoom } from '../../../shared/protocol/http.ts'
@@ -80,7 +82,9 @@ export class WireLab {
     this.ran.push(job)
     const { bend = (result) => result, forge = (weights) => weights } = this.#forgery
     if ('from' in job) await this.#lab.restore(job.from, await this.fetch(job.from))
-    const result = await this.#lab.run(job, { onProgress: (progress) => void this.#host.ask('labProgress', progress) })
+    const say = (progress: LabProgress) => void this.#host.ask('labProgress', progress)
+    const onProgress = job.kind === 'train' ? say : seldom(say, () => performance.now())
+    const result = await this.#lab.run(job, { onProgress })
     const isWanted = job.kind !== 'train' || job.counts !== true || this.#forgery.isPushy === true
     if ('to' in job && isWanted) await this.upload(job.to, forge(await this.#lab.checkpoint(job.to), job))
     const word = await this.#host.ask('labDone', { result: bend(result, job) })

@@ -5,8 +5,8 @@ import { t } from '../t.ts'
 type Exam = NonNullable<RunView['exam']>
 
 /** Of the model's own figures, and why they stand on no board if they do not. */
-export function examBy({ audited, noRow }: Pick<Exam, 'audited' | 'noRow'>): string {
-  const by = t(audited ? 'exam.audited' : 'exam.not-audited')
+export function examBy({ audited, afterBits, noRow }: Pick<Exam, 'audited' | 'afterBits' | 'noRow'>): string {
+  const by = t(audited ? 'exam.audited' : afterBits === null ? 'exam.not-audited' : 'exam.by-browser')
   return noRow === null ? by : `${by} ${t(`exam.no-row-${noRow}`)}`
 }
 

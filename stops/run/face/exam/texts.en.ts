@@ -66,6 +66,7 @@ export const examTexts = bring({
     'The result is kept off the lists: it lies below the valley floor, and nobody gets there without having read the exam.',
   'exam.no-row-bad-start':
     'The result is kept off the lists: the model began worse than blind guessing, so part of its fall is not learning.',
+  'exam.by-browser': 'A browser trained this, and the server did not take its steps again: it stands on no board.',
   'exam.not-audited': 'The server is checking this.',
   'exam.waiting-before': 'measuring the model as it was',
   'exam.waiting-after': 'measuring the model as it is now',

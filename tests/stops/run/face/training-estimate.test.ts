@@ -12,6 +12,7 @@ const hostView = ({ match }: Game) => viewOf(match, { role: 'host' }, smallRules
 function desk(part: Partial<DeskNews> = {}): DeskNews {
   return {
     trainer: 'browser',
+    serverTrains: true,
     reason: null,
     handsBack: false,
     engine: 'wasm-simd',
