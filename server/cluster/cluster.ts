@@ -8,6 +8,7 @@ import { RedisPresence } from '@colyseus/redis-presence'
 import { Redis } from 'ioredis'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { StartupError } from '../env.ts'
+import type { Together } from '../rooms/limits.ts'
 import { NotHere } from './not-here.ts'
 import { redisTrouble } from './redis-trouble.ts'
 
@@ -15,6 +16,8 @@ import { redisTrouble } from './redis-trouble.ts'
 const PEERS = 'gradient-express:peers'
 /** Of the key that all processes must have. */
 const KEY = 'gradient-express:key'
+/** What one source has asked for lately; it is forgotten with its window, after an hour at most. */
+const counted = (what: string) => `gradient-express:counted:${what}`
 const waking = (code: string) => `gradient-express:waking:${code}`
 
 /** Waking a room takes a second at most; a process that died over it is in nobody's way for longer than this. */
@@ -56,6 +59,11 @@ export class Cluster {
   /** Which process this is. */
   get id(): string {
     return matchMaker.processId
+  }
+
+  /** For limits that all processes count together. */
+  counts(what: 'opening' | 'opening-all' | 'waking' | 'wrong-source' | 'wrong-seat'): Together {
+    return { redis: this.#redis, name: counted(what) }
   }
 
   /** From now on others send here what belongs to the rooms of this process. */

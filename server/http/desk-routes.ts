@@ -12,7 +12,7 @@ import type { SourceOf } from './source.ts'
 
 export function deskRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Router {
   const router = Router()
-  const wrong = new WrongCodes()
+  const wrong = new WrongCodes(house.cluster)
 
   /** Whether a key that a browser holds still opens the desk. */
   router.get('/:code/key', hostOnly(house, rooms), (_request, response) => {

@@ -1,4 +1,5 @@
 /** How fast rooms may be opened: more than any school does, and far less than a script can. */
+import type { Cluster } from '../cluster/cluster.ts'
 import { Limit } from '../rooms/limits.ts'
 
 const MINUTE = 60
@@ -9,9 +10,15 @@ const ONE_SOURCE = { minute: 60, hour: 300 }
 const ALL = { minute: 300, hour: 1200 }
 
 export class OpeningPace {
-  readonly #limits = {
-    source: [new Limit(ONE_SOURCE.minute, MINUTE), new Limit(ONE_SOURCE.hour, HOUR)],
-    all: [new Limit(ALL.minute, MINUTE), new Limit(ALL.hour, HOUR)],
+  readonly #limits: { readonly source: readonly Limit[]; readonly all: readonly Limit[] }
+
+  /** `cluster`: the other processes of this server, which count with this one. */
+  constructor(cluster: Pick<Cluster, 'counts'> | null) {
+    const [source, all] = [cluster?.counts('opening') ?? null, cluster?.counts('opening-all') ?? null]
+    this.#limits = {
+      source: [new Limit(ONE_SOURCE.minute, MINUTE, source), new Limit(ONE_SOURCE.hour, HOUR, source)],
+      all: [new Limit(ALL.minute, MINUTE, all), new Limit(ALL.hour, HOUR, all)],
+    }
   }
 
   /** False when too many were opened. One source that asks in vain takes nothing from the others. */

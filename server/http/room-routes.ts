@@ -31,7 +31,7 @@ const MOST_PART_BYTES = 1024 * 1024
 
 export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Router {
   const router = Router()
-  const pace = new OpeningPace()
+  const pace = new OpeningPace(house.cluster)
   const isHost = hostOnly(house, rooms)
   const create = createRoomSchema(stops)
 

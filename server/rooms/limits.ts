@@ -2,7 +2,8 @@
  * How fast and how big a seat may speak. What a seat says is counted by seat, never by address: a whole class sits behind
  * one.
  */
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Redis } from 'ioredis'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 import type { RequestName } from '../../shared/protocol/requests.ts'
 import { weigh } from '../weigh.ts'
 
@@ -31,12 +32,31 @@ export function sizeTrouble(name: RequestName, payload: unknown): 'too-large' | 
   return weight > most ? 'too-large' : null
 }
 
+/** Where all processes of a server count the same thing, under a name that nothing else has. */
+export interface Together {
+  readonly redis: Redis
+  readonly name: string
+}
+
 /** Counts by key within a window. */
 export class Limit {
-  readonly #limiter: RateLimiterMemory
+  readonly #limiter: RateLimiterAbstract
 
-  constructor(points: number, seconds: number) {
-    this.#limiter = new RateLimiterMemory({ points, duration: seconds })
+  /** `together`: all processes count as one; while Redis is away, each by itself. */
+  constructor(points: number, seconds: number, together: Together | null = null) {
+    const own = new RateLimiterMemory({ points, duration: seconds })
+    this.#limiter =
+      together === null
+        ? own
+        : new RateLimiterRedis({
+            storeClient: together.redis,
+            // Nobody waits for a Redis that is away.
+            rejectIfRedisNotReady: true,
+            keyPrefix: `${together.name}:${seconds}`,
+            points,
+            duration: seconds,
+            insuranceLimiter: own,
+          })
   }
 
   /** Takes one from the key's budget; false when none is left. */

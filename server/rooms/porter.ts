@@ -42,7 +42,7 @@ export class Porter {
   readonly #ears: PorterEars
   readonly #door: Door
   readonly #unseen: Unseen
-  readonly #wrongCodes = new WrongCodes()
+  readonly #wrongCodes = new WrongCodes(null)
   readonly #through = new Map<string, number>()
   #paced = { seats: 0, pace: new JoinPace(0) }
 

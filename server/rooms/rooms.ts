@@ -62,13 +62,14 @@ export class Rooms {
   readonly #touched = new Map<string, number>()
   readonly #leaving = new Map<string, Promise<void>>()
   readonly #coming = new Map<string, Promise<ClassRoom | null>>()
-  readonly #waking = new Waking()
+  readonly #waking: Waking
   /** Of rooms that are going on in another one: the answer that whoever asks meanwhile gets too. */
   readonly #going = new Map<string, Promise<WentOn | RejectWord>>()
 
   constructor(house: House, sourceOf: SourceOf) {
     this.#house = house
     this.#sourceOf = sourceOf
+    this.#waking = new Waking(house.cluster?.counts('waking') ?? null)
     matchMaker.defineRoomType('class', ClassRoom)
   }
 

@@ -3,7 +3,7 @@
  * takes the server's only thread for a moment; whoever touches old codes in a row would hold up every other room.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import { Limit } from './limits.ts'
+import { Limit, type Together } from './limits.ts'
 import { NotOpened } from './not-opened.ts'
 
 const MINUTE = 60
@@ -16,10 +16,15 @@ const ONE_SOURCE = { minute: 60, hour: 300 }
 const MOST_WAITING = 40
 
 export class Waking {
-  readonly #limits = [new Limit(ONE_SOURCE.minute, MINUTE), new Limit(ONE_SOURCE.hour, HOUR)]
+  readonly #limits: readonly Limit[]
   #last: Promise<unknown> = Promise.resolve()
   #waiting = 0
   #took = 0
+
+  /** `together`: where all processes count what one source has woken. */
+  constructor(together: Together | null) {
+    this.#limits = [new Limit(ONE_SOURCE.minute, MINUTE, together), new Limit(ONE_SOURCE.hour, HOUR, together)]
+  }
 
   /** Does the work when it is its turn. `source`: who asked; null for the server itself. Rejects with `NotOpened`. */
   async turn<T>(source: string | null, work: () => Promise<T>): Promise<T> {

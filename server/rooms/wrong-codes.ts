@@ -4,6 +4,7 @@
  * from its seats by trying. That guessing is hopeless is up to the length of the codes (see codes.ts).
  */
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Cluster } from '../cluster/cluster.ts'
 import { Limit } from './limits.ts'
 
 const MEMORY_S = 60
@@ -16,9 +17,15 @@ const WAIT_MS = { first: 50, most: 2_000 }
 const MOST_WAITING = 2_000
 
 export class WrongCodes {
-  readonly #sources = new Limit(FREE.source, MEMORY_S)
-  readonly #seats = new Limit(FREE.seat, MEMORY_S)
+  readonly #sources: Limit
+  readonly #seats: Limit
   #waiting = 0
+
+  /** `cluster`: the other processes of this server, where any of them may be asked; null also for what one room alone is asked. */
+  constructor(cluster: Pick<Cluster, 'counts'> | null) {
+    this.#sources = new Limit(FREE.source, MEMORY_S, cluster?.counts('wrong-source'))
+    this.#seats = new Limit(FREE.seat, MEMORY_S, cluster?.counts('wrong-seat'))
+  }
 
   /** Resolves when the answer may be given. */
   async wait(source: string, code: string): Promise<void> {

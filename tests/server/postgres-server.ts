@@ -21,11 +21,11 @@ export interface PostgresServer {
   readonly close: () => Promise<void>
 }
 
-/** `durable`: it waits for the disk at each commit, as everywhere but in most tests. */
-export async function startPostgres(durable: boolean): Promise<PostgresServer> {
+/** `durable`: it waits for the disk at each commit, as everywhere but in most tests. `more`: settings of its own. */
+export async function startPostgres(durable: boolean, more: readonly string[] = []): Promise<PostgresServer> {
   const programs = ensurePostgres()
   const folder = mkdtempSync(join(tmpdir(), 'gradient-postgres-'))
-  const who = ownerOf(folder)
+  const who = giveToPostgres(folder)
   const password = randomBytes(12).toString('hex')
   const secret = join(folder, 'password')
   writeFileSync(secret, password, { mode: 0o644 })
@@ -53,6 +53,7 @@ export async function startPostgres(durable: boolean): Promise<PostgresServer> {
     `unix_socket_directories=${folder}`,
     `fsync=${durable ? 'on' : 'off'}`,
     'shared_buffers=16MB',
+    ...more,
   ]
   let child: ChildProcess | null = null
   const start = async () => {
@@ -99,12 +100,12 @@ function killed(pid: number): void {
   }
 }
 
-/** PostgreSQL refuses to run as root: Debian's package brings a user for it. */
-function ownerOf(folder: string): { readonly uid?: number; readonly gid?: number } {
+/** PostgreSQL refuses to run as root: Debian's package brings a user for it, whose this becomes. */
+export function giveToPostgres(path: string): { readonly uid?: number; readonly gid?: number } {
   if (process.getuid?.() !== 0) return {}
   const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
   const [uid, gid] = [idOf('-u'), idOf('-g')]
-  chownSync(folder, uid, gid)
+  chownSync(path, uid, gid)
   return { uid, gid }
 }
 

@@ -22,7 +22,7 @@ test('sixty teachers behind one address open a room each at ten; a script is sto
 })
 
 test('one source leaves the others their share; many together are stopped, too', async () => {
-  const pace = new OpeningPace()
+  const pace = new OpeningPace(null)
   const opened = async (source: string, times: number) => {
     const answers = []
     for (let i = 0; i < times; i++) answers.push(await pace.take(source))

@@ -35,6 +35,7 @@ export class WireLab {
   readonly #headers: Record<string, string>
   readonly #forgery: Forgery
   readonly #lab: ShelfLab
+  #isOver = false
 
   private constructor(host: Guest, port: number, room: CreatedRoom, lab: ShelfLab, forgery: Forgery) {
     this.#host = host
@@ -54,9 +55,18 @@ export class WireLab {
       rest: (ms) => new Promise((heard) => setTimeout(heard, ms)),
     })
     const wire = new WireLab(host, port, room, lab, forgery)
-    host.room.onMessage<{ job: LabJob }>('lab', ({ job }) => void wire.#work(job))
+    host.room.onMessage<{ job: LabJob }>('lab', ({ job }) => {
+      wire.#work(job).catch((why: unknown) => {
+        if (!wire.#isOver) throw why
+      })
+    })
     await host.ask('labReady', { ready: true, visible: true, engine: 'test-browser', msPerStep: 2, trouble: null })
     return wire
+  }
+
+  /** The page is closed: what it was about to say is nobody's, and the server may be gone. */
+  close(): void {
+    this.#isOver = true
   }
 
   /** Hands weights in under a name, as anybody with the host's secret can. The answer's status. */

@@ -37,7 +37,7 @@ test('of many rooms that somebody opened or looked at, few stay in memory, and e
 })
 
 test('one source wakes sixty rooms a minute; then it is told that its turn comes, and others are not held up', async () => {
-  const waking = new Waking()
+  const waking = new Waking(null)
   const none = async () => {}
   for (let i = 0; i < 60; i++) await waking.turn('a script', none)
   await expect(waking.turn('a script', none)).rejects.toThrow(NotOpened)
@@ -45,7 +45,7 @@ test('one source wakes sixty rooms a minute; then it is told that its turn comes
 })
 
 test('rooms are woken one at a time, with a pause as long as it took', async () => {
-  const waking = new Waking()
+  const waking = new Waking(null)
   let busy = 0
   const ends: number[] = []
   const starts: number[] = []
@@ -61,7 +61,7 @@ test('rooms are woken one at a time, with a pause as long as it took', async () 
 })
 
 test('the row is short, and one that fails holds up nobody', async () => {
-  const waking = new Waking()
+  const waking = new Waking(null)
   const slow = () => new Promise((resolve) => setTimeout(resolve, 5))
   const asked = await Promise.allSettled(Array.from({ length: 60 }, (_, i) => waking.turn(`${i}`, slow)))
   expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(40)
