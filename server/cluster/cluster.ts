@@ -23,6 +23,9 @@ const waking = (code: string) => `gradient-express:waking:${code}`
 /** Waking a room takes a second at most; a process that died over it is in nobody's way for longer than this. */
 const WAKING_SECONDS = 10
 
+/** What all processes count together. */
+export type Counted = `${'' | 'all-'}${'rooms' | 'homework'}` | 'results' | 'waking' | 'wrong-source' | 'wrong-seat'
+
 /** Another process of this server, and where it is reached. */
 export interface Peer {
   readonly id: string
@@ -62,7 +65,7 @@ export class Cluster {
   }
 
   /** For limits that all processes count together. */
-  counts(what: 'opening' | 'opening-all' | 'waking' | 'wrong-source' | 'wrong-seat'): Together {
+  counts(what: Counted): Together {
     return { redis: this.#redis, name: counted(what) }
   }
 

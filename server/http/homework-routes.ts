@@ -22,8 +22,8 @@ type Door = (homework: StoredHomework, request: Request, response: Response) => 
 
 export function homeworkRoutes(house: House, rooms: Pick<Rooms, 'cleanUp'>, sourceOf: SourceOf): Router {
   const router = Router()
-  const pace = new OpeningPace()
-  const results = new Limit(MOST_RESULTS, MINUTE)
+  const pace = new OpeningPace(house.cluster, 'homework')
+  const results = new Limit(MOST_RESULTS, MINUTE, house.cluster?.counts('results'))
   const create = createHomeworkSchema(house.stops)
 
   const found =

@@ -12,9 +12,9 @@ const ALL = { minute: 300, hour: 1200 }
 export class OpeningPace {
   readonly #limits: { readonly source: readonly Limit[]; readonly all: readonly Limit[] }
 
-  /** `cluster`: the other processes of this server, which count with this one. */
-  constructor(cluster: Pick<Cluster, 'counts'> | null) {
-    const [source, all] = [cluster?.counts('opening') ?? null, cluster?.counts('opening-all') ?? null]
+  /** `cluster`: the other processes of this server, which count with this one what is opened. */
+  constructor(cluster: Pick<Cluster, 'counts'> | null, what: 'rooms' | 'homework' = 'rooms') {
+    const [source, all] = [cluster?.counts(what) ?? null, cluster?.counts(`all-${what}`) ?? null]
     this.#limits = {
       source: [new Limit(ONE_SOURCE.minute, MINUTE, source), new Limit(ONE_SOURCE.hour, HOUR, source)],
       all: [new Limit(ALL.minute, MINUTE, all), new Limit(ALL.hour, HOUR, all)],

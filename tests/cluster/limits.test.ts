@@ -36,7 +36,7 @@ test('two processes open as many rooms for a source as one does, and forget it a
   expect(await taken(paces, 'one', 70)).toBe(60)
   expect(await taken(paces, 'another', 1)).toBe(1)
   const [first] = lines
-  const keys = (await first?.keys('gradient-express:counted:opening:*:one')) ?? []
+  const keys = (await first?.keys('gradient-express:counted:rooms:*:one')) ?? []
   expect(keys).toHaveLength(2)
   for (const key of keys) expect(await first?.ttl(key)).toBeGreaterThan(0)
 })
