@@ -28,7 +28,7 @@ import { runAwards } from './deeds.ts'
 import { runOutcome } from './outcome.ts'
 import { done, failed } from './reports.ts'
 import { firstOf } from './bet/rounds.ts'
-import { hasSpoken, loadCargo, startTeach } from './teach/teach.ts'
+import { hasSpoken, loadCargo, ownTasks, startTeach } from './teach/teach.ts'
 import { turboProgress, turboRang } from './train/turbo.ts'
 import type { RunState } from './types.ts'
 import type { RunView } from './view-types.ts'
@@ -106,7 +106,7 @@ function isDone(state: RunState, seat: Seat): boolean | null {
       return Object.hasOwn(state.bets[state.card] ?? {}, id)
     case 'teach':
       // To look over the cards of others is for who has time left.
-      return state.tasks.every((task) => task.seat !== id || hasSpoken(state, task, id))
+      return ownTasks(state, id).every((task) => hasSpoken(state, task, id))
     case 'forecast':
       return Object.hasOwn(state.forecasts, id)
     case 'explain':

@@ -1,4 +1,5 @@
 /** An open card, and what lies on the table once its bets are closed. Nothing of the true word before the reveal. */
+import { memoized } from '../../../shared/measures/memoized.ts'
 import { own } from '../../../shared/moves/move.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'
 import { CHIPS } from './chips.ts'
@@ -29,15 +30,17 @@ export function betView(state: RunState, looker: Looker): RunView['bet'] {
     chips: CHIPS,
     mine: own(bets[card], looker.seat),
     placed: looker.isShow ? Object.keys(bets[card] ?? {}).length : null,
-    stakes: phase === 'bet' ? null : stakesOf(state),
+    stakes: phase === 'bet' ? null : stakesOf(bets[card] ?? NO_BETS),
     reveal: phase === 'reveal' ? revealView(state, looker) : null,
     duel: phase === 'reveal' ? duelView(state, looker) : null,
   }
 }
 
-/** All chips of the class together, once nobody can lay any more: whose they are is not told. */
-function stakesOf({ bets, card }: RunState): Stakes {
-  const laid = Object.values(bets[card] ?? {})
+const NO_BETS: RunState['bets'][number] = {}
+
+/** All chips of the class together, once nobody can lay any more: whose they are is not told. Everybody sees the same. */
+const stakesOf = memoized((bets: RunState['bets'][number]): Stakes => {
+  const laid = Object.values(bets)
   const words = new Map<TokenId, number>()
   const racks = new Map<string, number>()
   for (const chips of laid) {
@@ -51,4 +54,4 @@ function stakesOf({ bets, card }: RunState): Stakes {
   const onRacks = [...racks].map(([rack, chips]) => ({ rack, chips })).toSorted(most)
   const all = [...onWords, ...onRacks].reduce((sum, { chips }) => sum + chips, 0)
   return { players: laid.length, words: onWords, racks: onRacks, kept: laid.length * CHIPS - all }
-}
+})

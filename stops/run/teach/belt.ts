@@ -2,18 +2,19 @@
  * What the wall may show while the class labels: the newest cards as they were dealt. What was said of one is shown when nobody
  * can be asked about it any more, so that no team-mate is led.
  */
-import { sitting } from '../../../shared/match/teams.ts'
+import { membersOf } from '../../../shared/match/teams.ts'
 import type { Match } from '../../../shared/match/types.ts'
 import { BELT, MOST_VOICES } from '../content.ts'
 import type { RunState } from '../types.ts'
 import { cargoOf, settled, tally } from './labels.ts'
 import type { TeachTask } from './state.ts'
+import { taskOf } from './teach.ts'
 import type { Belt, BeltCard } from './view-types.ts'
 
 export function beltOf(state: RunState, match: Match): Belt {
   const spoken = Object.values(state.labels).map((said) => Object.values(said))
   const looked = spoken.filter(({ length }) => length > 1)
-  const labelled = Object.keys(state.labels).flatMap((id) => state.tasks.find((task) => task.id === id) ?? [])
+  const labelled = Object.keys(state.labels).flatMap((id) => taskOf(state, id) ?? [])
   // Of a sentence that somebody has written there is nothing to show until everybody has spoken.
   const cards = labelled.filter(({ words }) => words.length > 0)
   const newest = cards.slice(-BELT.newest)
@@ -45,6 +46,6 @@ function beltCard(state: RunState, match: Match, task: TeachTask): Omit<BeltCard
 /** Everybody who may be asked about it has spoken. */
 function isHeard({ labels }: RunState, match: Match, { id, team }: TeachTask): boolean {
   const said = labels[id] ?? {}
-  const mates = sitting(match).filter((seat) => seat.team === team)
+  const mates = membersOf(match, team)
   return Object.keys(said).length >= MOST_VOICES || mates.every((seat) => Object.hasOwn(said, seat.id))
 }

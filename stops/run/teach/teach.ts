@@ -3,6 +3,7 @@
  * second and a third voice can outvote the first. When the phase ends, every card that somebody has labelled is settled.
  */
 import type { Draft } from '../../../shared/match/draft.ts'
+import { memoized } from '../../../shared/measures/memoized.ts'
 import { sitting } from '../../../shared/match/teams.ts'
 import type { Seat, TeamId } from '../../../shared/match/types.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'
@@ -14,6 +15,23 @@ import { cardsEach, starterFor, teachTasks } from './tasks.ts'
 import type { RunAnswer } from '../taps.ts'
 import type { RunState } from '../types.ts'
 import type { TeachPart, TeachTask } from './state.ts'
+
+/** Dealt once, and asked for by every tap and every view of a phase. */
+const dealt = memoized((tasks: TeachPart['tasks']) => ({
+  byId: new Map(tasks.map((task) => [task.id, task])),
+  bySeat: Map.groupBy(tasks, ({ seat }) => seat),
+  byTeam: Map.groupBy(tasks, ({ team }) => team),
+}))
+
+/** The task of this name. */
+export function taskOf({ tasks }: Pick<RunState, 'tasks'>, id: string): TeachTask | undefined {
+  return dealt(tasks).byId.get(id)
+}
+
+/** A seat's own cards. */
+export function ownTasks({ tasks }: Pick<RunState, 'tasks'>, seat: string): readonly TeachTask[] {
+  return dealt(tasks).bySeat.get(seat) ?? []
+}
 
 export function teachBegins({ match, pack }: Draft): TeachPart {
   return { starter: starterFor(sitting(match).length, pack), tasks: [], labels: {}, cargo: {} }
@@ -27,9 +45,9 @@ export function startTeach(draft: Draft, state: RunState): RunState {
 
 /** A seat's own cards, then, once all of those are labelled, those of team-mates that want another voice. */
 export function tasksFor(state: RunState, { id, team }: Seat): readonly TeachTask[] {
-  const own = state.tasks.filter(({ seat }) => seat === id)
+  const own = ownTasks(state, id)
   if (!own.every((task) => hasSpoken(state, task, id))) return own
-  const mates = state.tasks.filter((task) => task.team === team && task.seat !== id)
+  const mates = (dealt(state.tasks).byTeam.get(team) ?? []).filter(({ seat }) => seat !== id)
   const looked = mates.filter((task) => hasSpoken(state, task, id))
   const wanted = mates.filter((task) => !hasSpoken(state, task, id) && wantsVoice(state, task))
   const fewest = wanted.toSorted((a, b) => voices(state, a) - voices(state, b))
@@ -55,7 +73,7 @@ export function teach(
   seat: Seat,
   { task: id, answer }: RunAnswer<'teach'>,
 ): RunState | RejectWord {
-  const task = state.tasks.find((one) => one.id === id)
+  const task = taskOf(state, id)
   if (task === undefined || (task.seat !== seat.id && task.team !== seat.team)) return 'unknown-task'
   if (hasSpoken(state, task, seat.id)) return 'already-labelled'
   if (task.seat !== seat.id && !wantsVoice(state, task)) return 'already-labelled'
