@@ -10,7 +10,7 @@ const plugins = [languageFiles(import.meta.dirname)]
 
 /** Tests that wait or weigh much: for servers in processes of their own, lines that die, a graphics device in software. */
 export const system = [
-  'tests/{chaos,cluster,deploy,lines,scripts,server,soak,truth}/**/*.test.ts',
+  'tests/{chaos,cluster,deploy,lines,load,scripts,server,soak,truth}/**/*.test.ts',
   'tests/bench/gpu-calls.test.ts',
   'tests/client/net/**/*.test.ts',
   'tests/client/old-browsers/built-files.test.ts',
