@@ -48,8 +48,8 @@ export const POOL = 500
 /** Judged pairs that are not trained on. */
 export const PROOF = 24
 
-/** Pairs of thumbs from earlier lessons that are trained on besides: as many as a class votes in one (docs/truth.md, V6). */
-export const THUMB_PAIRS = 120
+/** Pairs of thumbs from earlier lessons that are trained on besides, at most: whoever votes today has the larger say (docs/truth.md, V6). */
+export const THUMB_PAIRS = 40
 
 /** The leash: how much it costs the model to stray from where it was. */
 export const LEASHES = [3, 1, 0.3] as const

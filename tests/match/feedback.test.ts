@@ -19,11 +19,9 @@ import { smallPack, smallRules } from './small-world.ts'
 const released = Array.from({ length: 12 }, (_, at) => [at + 1, at + 2])
 const brought = { released, earlier: [{ tokens: [1, 2], up: 2, down: 1 }] }
 
-/** A room with a class code; `Game` makes one without. */
 function lesson(classCode: string | null = '7b'): Game {
-  const game = new Game({ plan: [{ stop: 'pile-of-math', form: 'full', rematch: false }], teams: 2 })
-  game.match = { ...game.match, classCode }
-  return game.join('ann', 'ben')
+  const plan = [{ stop: 'pile-of-math', form: 'full', rematch: false }] as const
+  return new Game({ plan: [...plan], teams: 2 }, 7, smallPack, classCode).join('ann', 'ben')
 }
 
 const thumb = (game: Game, seat: string, sentence: number, up = true) =>

@@ -22,7 +22,7 @@ export class Game {
   effects: readonly Effect[] = []
 
   /** A room with papers of its own brings a pack that holds them. */
-  constructor(part: Wanted = {}, seed = 7, pack = smallPack) {
+  constructor(part: Wanted = {}, seed = 7, pack = smallPack, classCode: string | null = null) {
     this.pack = pack
     this.rules = { pack, stops }
     const created: MatchEvent = {
@@ -33,7 +33,7 @@ export class Game {
       packId: pack.id,
       seed,
       settings: settings(part),
-      classCode: null,
+      classCode,
       ...(pack.sealed === undefined ? {} : { sealed: { version: 1, papers: { lesson: 'a', rehearsal: 'b' } } }),
     }
     const stepped = apply(null, created, this.rules)

@@ -11,6 +11,7 @@ import { worldOf } from '../../shared/rehearsal/world.ts'
 import { stops } from '../../stops/rules.ts'
 import { anyTap } from '../stops/any-tap.ts'
 import type { Untimed } from '../../shared/match/table.ts'
+import type { Brought } from '../../shared/match/types.ts'
 import type { HostCommand } from '../../shared/match/events.ts'
 import { answerTo, progressOf } from './lab-answers.ts'
 import type { Game } from './game.ts'
@@ -22,6 +23,8 @@ export type Move =
   | { readonly do: 'drop' | 'return' | 'wish'; readonly who: number }
   | { readonly do: 'join'; readonly who: number; readonly device: number; readonly letIn: boolean }
   | { readonly do: 'free'; readonly who: readonly number[] }
+  | { readonly do: 'thumb'; readonly who: number; readonly sentence: number; readonly up: boolean }
+  | { readonly do: 'feedback'; readonly brought: Brought | null }
   | { readonly do: 'team'; readonly who: number; readonly team: number }
   | { readonly do: 'tap'; readonly who: number; readonly on: Tap }
   | { readonly do: 'fitting'; readonly who: number; readonly mind: number }
@@ -76,6 +79,13 @@ const command: fc.Arbitrary<HostCommand> = fc.oneof(
   fc.record({ kind: fc.constant('tap' as const), on: anyTap(hostTapSchema(stops)) }),
 )
 
+const sentence = fc.array(fc.integer({ min: 0, max: smallPack.words.length }), { maxLength: 9 })
+const voices = fc.nat({ max: 9 })
+const brought: fc.Arbitrary<Brought> = fc.record({
+  released: fc.array(sentence, { maxLength: 6 }),
+  earlier: fc.array(fc.record({ tokens: sentence, up: voices, down: voices }), { maxLength: 6 }),
+})
+
 const labMove = (what: 'answer' | 'fail' | 'progress' | 'mismatch') =>
   fc.record({ do: fc.constant(what), job: fc.nat({ max: 3 }), seed: fc.nat() })
 
@@ -96,6 +106,16 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
     arbitrary: fc.record({ do: fc.constantFrom('drop' as const, 'return' as const, 'wish' as const), who }),
     weight: 2,
   },
+  {
+    arbitrary: fc.record({
+      do: fc.constant('thumb' as const),
+      who,
+      sentence: fc.nat({ max: 5 }),
+      up: fc.boolean(),
+    }),
+    weight: 2,
+  },
+  { arbitrary: fc.record({ do: fc.constant('feedback' as const), brought: fc.option(brought) }), weight: 1 },
   { arbitrary: fc.record({ do: fc.constant('team' as const), who, team: fc.integer({ min: 1, max: 3 }) }), weight: 1 },
   { arbitrary: fc.record({ do: fc.constant('tap' as const), who, on }), weight: 8 },
   { arbitrary: command.map((one) => ({ do: 'host' as const, command: one })), weight: 6 },
@@ -134,6 +154,10 @@ export function eventOf(game: Game, made: Move): Untimed | null {
       return { type: 'returned', seat: seat(made.who) }
     case 'wish':
       return { type: 'wished', seat: seat(made.who) }
+    case 'thumb':
+      return { type: 'thumb', seat: seat(made.who), sentence: made.sentence, up: made.up }
+    case 'feedback':
+      return { type: 'feedback', brought: made.brought }
     case 'team':
       return { type: 'team-changed', seat: seat(made.who), team: `t${made.team}` }
     case 'tap':

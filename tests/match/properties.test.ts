@@ -8,11 +8,19 @@ import { view } from './seen.ts'
 import { rejectWords } from '../../shared/protocol/reject.ts'
 import { deepFreeze, Game } from './game.ts'
 import { eventOf, move, type Move } from './moves.ts'
-import { smallRules } from './small-world.ts'
+import { smallPack, smallRules } from './small-world.ts'
 
 const story = fc.array(move, { minLength: 60, maxLength: 220, size: 'max' })
 const timers = fc.constantFrom(1, 2, null)
 const plan = fc.array(fc.constantFrom(...stops.map(({ id }) => id)), { minLength: 1, maxLength: 2 })
+
+const thumbs = {
+  released: [
+    [1, 2],
+    [3, 4, 5],
+  ],
+  earlier: [{ tokens: [1, 2], up: 3, down: 2 }],
+}
 
 /** Where a story begins: the lobby, or so many phases into the lesson, reached by the host with or without a lab. */
 const opening = fc.record({ phases: fc.nat({ max: 24 }), lab: fc.boolean() })
@@ -58,8 +66,8 @@ describe('any story of a room', () => {
   it('is told by its log: replayed, and written as JSON, it is the same match', () => {
     fc.assert(
       fc.property(opening, story, plan, (opening, moves, plan) => {
-        const game = begin(new Game({ plan }), opening)
-        play(game, [{ do: 'host', command: { kind: 'start' } }, ...moves])
+        const game = begin(new Game({ plan }, 7, smallPack, '7b'), opening)
+        play(game, [{ do: 'feedback', brought: thumbs }, { do: 'host', command: { kind: 'start' } }, ...moves])
         expect(replay(game.log, smallRules)).toEqual(game.match)
         expect(replay(JSON.parse(JSON.stringify(game.log)), smallRules)).toEqual(game.match)
         expect(JSON.parse(JSON.stringify(game.match))).toEqual(game.match)

@@ -7,14 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { CreatedRoom, FeedbackInfo } from '../../shared/protocol/http.ts'
-import { DUELS } from '../../stops/signal-box/content.ts'
-import { LEFT } from '../../stops/signal-box/tastes.ts'
-import type { SignalView } from '../../stops/signal-box/view-types.ts'
 import { type ChildServer, startChildServer } from './child-server.ts'
 import { eventsOf, Guest, openRoom } from './guest.ts'
 import { found } from './persistence/on-disk.ts'
+import { boxOf, playTo, stop } from './play-votes.ts'
 
-const stop = 'signal-box'
 const classCode = 'class-of-thumbs'
 
 let folder: string
@@ -54,27 +51,6 @@ const look = async (at: Lesson, keys: readonly Lesson[]): Promise<FeedbackInfo> 
 const use = async (at: Lesson, keys: readonly Lesson[], isOn = true) =>
   (await post(at, '/feedback/use', keys, { isOn })).status
 
-function boxOf(guest: Guest): SignalView | null {
-  const play = guest.view?.play
-  return play?.stop === stop ? (play as SignalView) : null
-}
-
-/** Everybody votes, and the host goes on as soon as may be, up to a phase. */
-async function playTo({ host, players }: Lesson, phase: SignalView['phase']): Promise<void> {
-  expect(await host.ask('host', { kind: 'start' })).toBeNull()
-  for (const player of players) {
-    await player.until(() => (boxOf(player)?.duels.length ?? 0) > 0)
-    for (let number = 0; number < DUELS; number++)
-      expect(await player.ask('play', { stop, ask: 'judge', tap: { number, pick: LEFT } })).toBeNull()
-  }
-  while (boxOf(host)?.phase !== phase) {
-    const before = host.view?.phase.number
-    await host.until(() => boxOf(host)?.waits === null)
-    expect(await host.ask('host', { kind: 'next', phase: before })).toBeNull()
-    await host.until(() => host.view?.phase.number !== before)
-  }
-}
-
 /** Each player likes every other sentence that it meets, as it comes. */
 async function giveAll({ players }: Lesson): Promise<number> {
   let given = 0
@@ -92,7 +68,7 @@ test('thumbs of the second lesson train the model of the third, and all of it go
   const first = await lesson(stop)
   expect(await look(first, [])).toMatchObject({ lessons: 0, released: 0, thumbs: 0, left: 0 })
   expect(await use(first, [])).toBe(204)
-  await playTo(first, 'result')
+  await playTo(first.host, first.players, 'result')
   expect(await first.host.ask('host', { kind: 'end' })).toBeNull()
 
   // A lesson that does not play Signal Box. Without the first one's key there is nothing to let in.
@@ -127,7 +103,7 @@ test('thumbs of the second lesson train the model of the third, and all of it go
   const third = await lesson(stop)
   expect(await look(third, [first, second])).toMatchObject({ lessons: 2, thumbs: given, left: 0 })
   expect(await use(third, [first, second])).toBe(204)
-  await playTo(third, 'cards')
+  await playTo(third.host, third.players, 'cards')
   const told = boxOf(third.host)
   expect(told?.thumbs).toMatchObject({ thumbs: given })
   expect(told?.thumbs?.pairs).toBeGreaterThan(2)
@@ -142,11 +118,11 @@ test('thumbs of the second lesson train the model of the third, and all of it go
 
 test('what the host has not let in is not kept, and what it has taken out is not either', async () => {
   const first = await lesson(stop)
-  await playTo(first, 'result')
+  await playTo(first.host, first.players, 'result')
   const second = await lesson(stop, ['Cassiopeia'])
   expect(await use(second, [first])).toBe(204)
   expect(await use(second, [first], false)).toBe(204)
-  await playTo(second, 'result')
+  await playTo(second.host, second.players, 'result')
   expect(await use(second, [first])).toBe(400)
   const third = await lesson('pile-of-math', [])
   expect(await look(third, [first, second])).toMatchObject({ lessons: 0, released: 0, left: 0 })
@@ -156,7 +132,7 @@ test('what the host has not let in is not kept, and what it has taken out is not
 test('thumbs alone can be deleted, also while their room is still there; others’ stay', async () => {
   const first = await lesson(stop)
   expect(await use(first, [])).toBe(204)
-  await playTo(first, 'result')
+  await playTo(first.host, first.players, 'result')
   await first.host.ask('host', { kind: 'end' })
   const second = await lesson('pile-of-math', ['Cassiopeia'])
   expect(await use(second, [first])).toBe(204)

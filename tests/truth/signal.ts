@@ -239,17 +239,21 @@ export const v3: Experiment = {
 }
 
 /** Those who give thumbs like what their card likes; a sentence is short that is shorter than most. A slip turns a thumb round. */
-function thumbsFor(released: readonly Written[], count: number, seed: number, care: Care, pack: Pack): Thumbed[] {
+function thumbsFor(
+  released: readonly Written[],
+  cards: readonly Taste[],
+  seed: number,
+  care: Care,
+  pack: Pack,
+): Thumbed[] {
   const random = randomFrom(seed + 11)
   const lengths = released.map(({ tokens }) => tokens.length).toSorted((a, b) => a - b)
   const usual = lengths[lengths.length >> 1] ?? 0
   const likes = (taste: Taste, one: Written) =>
     taste === 'short' ? one.tokens.length < usual : liking(taste, one, pack) === 1
   const all = released.map(({ tokens }) => ({ tokens, up: 0, down: 0 }))
-  for (let seat = 0; seat < Math.round(count / THUMBS_EACH); seat++) {
-    const taste = cardAt(seat, seed, true)
-    const met = random.shuffle([...released.keys()]).slice(0, THUMBS_EACH)
-    for (const at of met) {
+  for (const taste of cards) {
+    for (const at of random.shuffle([...released.keys()]).slice(0, THUMBS_EACH)) {
       const isUp = likes(taste, entryAt(released, at)) !== random.unit() < care
       entryAt(all, at)[isUp ? 'up' : 'down'] += 1
     }
@@ -260,22 +264,25 @@ function thumbsFor(released: readonly Written[], count: number, seed: number, ca
 export const v6: Experiment = {
   id: 'V6',
   claim:
-    'Thumbs for what a released model wrote count beside the votes of the next lesson; coin-tossed ones move no taste.',
+    'Thumbs for what a released model wrote, of one taste, move it beside mixed votes; those of mixed tastes change little.',
   fast: false,
   run: (world, seeds) => {
     const ranges: Record<string, [number, number] | null> = {}
-    const arms = {
-      none: [0, SLIPS],
-      few: [64, SLIPS],
-      many: [240, SLIPS],
-      careless: [240, CARELESS],
-      coin: [240, 0.5],
-    } as const
+    const arms: Record<string, readonly [cards: (seed: number) => readonly Taste[], care: Care]> = {
+      none: [() => [], SLIPS],
+      few: [(seed) => dealt(seed).slice(0, 8), SLIPS],
+      many: [dealt, SLIPS],
+      'one taste': [() => Array<Taste>(JUDGES).fill('mention'), SLIPS],
+      careless: [dealt, CARELESS],
+      coin: [dealt, 0.5],
+    }
     for (const arm of Object.keys(arms)) {
       for (const taste of TASTES) ranges[`${arm}, ${taste}: new wins`] = null
       for (const what of ['pairs', 'agree', 'ranked right', 'exam, bits lost', 'legal'])
         ranges[`${arm}: ${what}`] = null
     }
+    ranges['one taste, mention: wins more than without'] = [0.01, 0.3]
+    ranges['many, mention: wins more than without'] = [-0.08, 0.08]
     return eachSeed(seeds, ranges, async (seed) => {
       const { votes, train, dispose } = await workshop(world, seed)
       const first = await train('class', votes(dealt(seed), SLIPS))
@@ -287,8 +294,8 @@ export const v6: Experiment = {
         seed + 1,
       )
       const found: Record<string, number> = {}
-      for (const [arm, [count, care]] of Object.entries(arms)) {
-        const thumbs = thumbsFor(released, count, seed, care, world.pack)
+      for (const [arm, [cards, care]] of Object.entries(arms)) {
+        const thumbs = thumbsFor(released, cards(seed), seed, care, world.pack)
         const pairs = pairsOf(thumbs, seed)
         const told = await train('class', { ...own, pairs: [...own.pairs, ...pairs] })
         const { agree, of } = counted(thumbs)
@@ -299,6 +306,9 @@ export const v6: Experiment = {
         found[`${arm}: exam, bits lost`] = told.exam()
         found[`${arm}: legal`] = told.legal()
       }
+      for (const arm of ['one taste', 'many'])
+        found[`${arm}, mention: wins more than without`] =
+          (found[`${arm}, mention: new wins`] ?? 0) - (found['none, mention: new wins'] ?? 0)
       await dispose()
       return found
     })

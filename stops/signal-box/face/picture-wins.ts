@@ -35,7 +35,8 @@ export function winsDrawn({ tastes, rack }: SignalView, frame: Frame, isFaceUp: 
     tastes.some((one) => one[name] !== null),
   )
   const axis: Axis = { from: 0, to: 1, start: 0, end: frame.width - 2 * side - 180 }
-  const area = { left: side, right: frame.width - side, top: 130, bottom: 770 }
+  const lines = isFaceUp ? linesOf(names) : []
+  const area = { left: side, right: frame.width - side, top: 130, bottom: 770 - 30 * Math.max(0, lines.length - 1) }
   const rows = underEachOther(tastes.length, area, 20, 220)
   return {
     title: t(isFaceUp ? 'signal-box.cards' : 'signal-box.result'),
@@ -51,16 +52,21 @@ export function winsDrawn({ tastes, rack }: SignalView, frame: Frame, isFaceUp: 
         { x: side + place(axis, 0.5), y: (rows.at(-1)?.y ?? 0) + (rows.at(-1)?.h ?? 0) + 30 },
         { size: 32, weight: 600, align: 'middle', ink: 'soft', fit: frame.width * 0.5 },
       ),
-      ...(isFaceUp
-        ? legend(
-            names.map((name) => entryOf(name, names.includes('alone'))),
-            side,
-            frame.width - side,
-            852,
-          )
-        : []),
+      ...lines.flatMap((line, at) =>
+        legend(
+          line.map((name) => entryOf(name, names.includes('alone'))),
+          side,
+          frame.width - side,
+          852 - 46 * (lines.length - 1 - at),
+        ),
+      ),
     ],
   }
+}
+
+/** Four do not fit side by side on a narrow stage. */
+function linesOf(names: readonly Name[]): readonly (readonly Name[])[] {
+  return names.length > 3 ? [names.slice(0, 2), names.slice(2)] : [names]
 }
 
 function entryOf(name: Name, hasThumbs: boolean): Entry {

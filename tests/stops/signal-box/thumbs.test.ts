@@ -1,11 +1,16 @@
 /** Thumbs of earlier lessons at Signal Box: which pairs come of them, what is trained with them and without, and what is told. */
 import { describe, expect, it } from 'vitest'
+import { frameFor } from '../../../client/stage/picture.ts'
 import { keptFeedback } from '../../../shared/match/give-thumbs.ts'
 import { PROOF, THUMB_PAIRS } from '../../../stops/signal-box/content.ts'
 import { pairsOf } from '../../../stops/signal-box/thumbs.ts'
 import type { Thumbed } from '../../../shared/match/types.ts'
 import { Game } from '../../match/game.ts'
-import { smallRules } from '../../match/small-world.ts'
+import { view } from '../../match/seen.ts'
+import { smallPack, smallRules } from '../../match/small-world.ts'
+import { faultsOf } from '../../stage/check-picture.ts'
+import { roomFaults } from '../../stage/check-room.ts'
+import { pictureOf } from '../../stage/picture-of.ts'
 import { jobs, next, seat, seen, stateIn, stop, wall } from './signal-game.ts'
 
 const thumbs: readonly Thumbed[] = [
@@ -15,8 +20,7 @@ const thumbs: readonly Thumbed[] = [
 ]
 
 function playing(earlier: readonly Thumbed[] | null): Game {
-  const game = new Game({ plan: [{ stop, form: 'full', rematch: true }], teams: 2 })
-  game.match = { ...game.match, classCode: '7b' }
+  const game = new Game({ plan: [{ stop, form: 'full', rematch: true }], teams: 2 }, 7, smallPack, '7b')
   game.join('ann', 'ben')
   if (earlier !== null) game.must({ type: 'feedback', brought: { released: [], earlier } })
   return game.goTo('judge')
@@ -95,6 +99,21 @@ it('tells how many came from the training on, and what they changed when the car
   expect(tastes.every(({ alone }) => typeof alone === 'number')).toBe(true)
   const plain = asked(null).goTo('cards')
   expect([seen(plain, wall).thumbs, seen(plain, wall).aloneExam]).toEqual([null, null])
+})
+
+const boxes = [
+  { width: 1920, height: 1080 },
+  { width: 939, height: 705 },
+  { width: 640, height: 900 },
+]
+
+it.each(boxes)('draws a bar without them beside the others, clear of them, $width wide', (box) => {
+  const game = asked(thumbs).goTo('cards')
+  const shown = view(game.match, wall, smallRules)
+  const picture = pictureOf(shown, smallPack.words, frameFor(box))
+  expect([...faultsOf(picture, shown), ...roomFaults(picture)]).toEqual([])
+  const bars = picture.shapes.filter(({ id }) => /^card\.\d\.alone$/.test(id))
+  expect(bars).toHaveLength(seen(game, wall).tastes.length)
 })
 
 it('waits at what has moved until the run without them is there', () => {
