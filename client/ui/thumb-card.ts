@@ -19,6 +19,7 @@ export class ThumbCard extends LitElement {
     css`
       :host {
         display: block;
+        margin-top: 24px;
       }
       .sentence {
         min-height: 2.7em;
@@ -34,8 +35,11 @@ export class ThumbCard extends LitElement {
         min-height: 60px;
         padding: 4px 10px;
       }
-      .thumbs span {
-        font-size: 1.5rem;
+      svg {
+        flex: none;
+      }
+      .is-down {
+        transform: scaleY(-1);
       }
     `,
   ]
@@ -63,13 +67,30 @@ export class ThumbCard extends LitElement {
 
   #button(at: number, up: boolean) {
     return html`<button type="button" aria-disabled=${this.sending} @click=${() => this.#give({ sentence: at, up })}>
-      <span aria-hidden="true">${up ? '👍' : '👎'}</span> ${t(up ? 'thumbs.up' : 'thumbs.down')}
+      ${thumbShape(up)} ${t(up ? 'thumbs.up' : 'thumbs.down')}
     </button>`
   }
 
   #give(thumb: Thumb): void {
     if (!this.sending) this.dispatchEvent(new CustomEvent<Thumb>('thumb', { detail: thumb }))
   }
+}
+
+/** Drawn: not every device has it among its letters. */
+function thumbShape(up: boolean) {
+  return html`<svg
+    width="28"
+    height="28"
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linejoin="round"
+    class=${up ? '' : 'is-down'}
+  >
+    <path d="M3 11h4v10H3ZM7 11l4-8a3 3 0 0 1 3 3v4h5a2 2 0 0 1 2 2.4l-1.6 7A2 2 0 0 1 17.4 21H7" />
+  </svg>`
 }
 
 declare global {
