@@ -2,11 +2,10 @@
 import { units } from '../../shared/match/asked.ts'
 import type { Figure } from '../../shared/match/figure.ts'
 import type { ClassLessons, KeptHomework, KeptLesson, KeptStop, SavedByClass } from '../../shared/match/kept-lesson.ts'
-import type { ClassDeleted, DeleteClass } from '../../shared/protocol/http.ts'
+import type { ClassDeleted, HostKeys } from '../../shared/protocol/http.ts'
 import { call, jsonOf } from './api.ts'
 import { givenHomework } from './given-homework.ts'
-import { keptHostKey } from './host-key.ts'
-import { hostedRooms } from './hosted-rooms.ts'
+import { hostedKeys } from './host-key.ts'
 import { isAnything, isBoolean, isNumber, isText, listOf, nullOr, objectOf, oneOf, parsed } from './shape.ts'
 
 const stop = {
@@ -44,8 +43,7 @@ export async function classLessons(code: string, secret: string): Promise<ClassL
 
 /** Deletes all lessons and homework of the class that this device has the keys of. Rejects with `ApiError`. */
 export async function deleteClass(code: string, secret: string): Promise<ClassDeleted> {
-  const rooms = hostedRooms().flatMap((room) => keptHostKey(room.code) ?? [])
-  const body: DeleteClass = { keys: [...rooms, ...givenHomework().map((given) => given.secret)] }
+  const body: HostKeys = { keys: [...hostedKeys(), ...givenHomework().map((given) => given.secret)] }
   const answer = await call(`/api/rooms/${code}/class/deletion`, {
     method: 'POST',
     headers: { 'x-host-secret': secret, 'content-type': 'application/json' },

@@ -4,7 +4,7 @@
  */
 import { drawnId } from './base64.ts'
 import { takeFragment } from './fragment.ts'
-import { noteHostedRoom } from './hosted-rooms.ts'
+import { hostedRooms, noteHostedRoom } from './hosted-rooms.ts'
 import { deviceKeeps } from './keepsakes.ts'
 
 const KEY_BYTES = 32
@@ -26,6 +26,11 @@ export function hostKey(code: string): string | null {
 /** The key that this device keeps for a room, whatever address this page has. */
 export function keptHostKey(code: string): string | null {
   return deviceKeeps.get(placeOf(code))
+}
+
+/** Of all rooms that this browser has hosted and still has the key of. */
+export function hostedKeys(): string[] {
+  return hostedRooms().flatMap(({ code }) => keptHostKey(code) ?? [])
 }
 
 /** False: only this page remembers. */

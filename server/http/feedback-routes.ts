@@ -1,16 +1,15 @@
 /** /api/rooms/:code/feedback: what earlier lessons of the class have left of it, let in, taken out, deleted. See shared/protocol/http.ts. */
 import express, { type Request, type Response, Router } from 'express'
 import { NotStored } from '../../shared/match/not-stored.ts'
-import { deleteClassSchema, useFeedbackSchema } from '../../shared/protocol/http.ts'
+import { hostKeysSchema, useFeedbackSchema } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
-import { deleteFeedback, lookAtFeedback, useFeedback } from '../rooms/feedback.ts'
+import { type Asking, deleteFeedback, lookAtFeedback, useFeedback } from '../rooms/feedback.ts'
 import type { LiveMatch } from '../rooms/live-match.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import { refuse } from './answer.ts'
 import { codeOf, hostOnly, keyOf } from './host-only.ts'
 import type { SourceOf } from './source.ts'
 
-type Asking = Parameters<typeof lookAtFeedback>[1]
 type Answer = (response: Response, asking: Asking, live: LiveMatch, body: unknown) => Promise<void>
 
 export function feedbackRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Router {
@@ -19,7 +18,7 @@ export function feedbackRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): 
 
   /** A room with a class code, and the keys that its host has. */
   const answered = (answer: Answer) => async (request: Request, response: Response) => {
-    const asked = deleteClassSchema.safeParse(request.body)
+    const asked = hostKeysSchema.safeParse(request.body)
     const live = (await rooms.find(codeOf(request), sourceOf(request)))?.live
     const classCode = live?.match?.classCode ?? null
     if (!asked.success || live === undefined || classCode === null) {

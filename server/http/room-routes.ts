@@ -7,7 +7,7 @@ import { roomReport } from '../../shared/match/report.ts'
 import type { Rulebook } from '../../shared/match/stop.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { sitting } from '../../shared/match/teams.ts'
-import { createRoomSchema, deleteClassSchema, goOnSchema, type RoomInfo } from '../../shared/protocol/http.ts'
+import { createRoomSchema, hostKeysSchema, goOnSchema, type RoomInfo } from '../../shared/protocol/http.ts'
 import { checksumHeader, partOf } from '../../shared/protocol/parts.ts'
 import { fingerprintOf } from '../attest/signer.ts'
 import { homeworkOfClass } from '../homework/homeworks.ts'
@@ -101,7 +101,7 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   })
 
   router.post('/:code/class/deletion', isHost, express.json({ limit: '16kb' }), async (request, response) => {
-    const asked = deleteClassSchema.safeParse(request.body)
+    const asked = hostKeysSchema.safeParse(request.body)
     const classCode = (await rooms.find(codeOf(request), sourceOf(request)))?.live.match?.classCode ?? null
     if (!asked.success || classCode === null) {
       refuse(response, 'malformed')

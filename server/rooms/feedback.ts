@@ -8,7 +8,7 @@ import type { LiveMatch } from './live-match.ts'
 import { isSecret } from './tokens.ts'
 
 /** `code`: of the room that asks, which is no earlier lesson. */
-interface Asking {
+export interface Asking {
   readonly code: string
   readonly classCode: string
   readonly keys: readonly string[]

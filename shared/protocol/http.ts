@@ -8,10 +8,10 @@
  * GET    /api/rooms/:code/export             host: the match as a file for `npm run replay`
  * GET    /api/rooms/:code/report             host: RoomReport
  * GET    /api/rooms/:code/class              host: ClassLessons, or null where the room has no class code
- * POST   /api/rooms/:code/class/deletion     host: DeleteClass -> ClassDeleted: its lessons that these keys open, rooms and all
- * POST   /api/rooms/:code/feedback           host: DeleteClass -> FeedbackInfo: of earlier lessons of the class that these keys open
+ * POST   /api/rooms/:code/class/deletion     host: HostKeys -> ClassDeleted: its lessons that these keys open, rooms and all
+ * POST   /api/rooms/:code/feedback           host: HostKeys -> FeedbackInfo: of earlier lessons of the class that these keys open
  * POST   /api/rooms/:code/feedback/use       host: UseFeedback: it comes into this room, or out again; before the start
- * POST   /api/rooms/:code/feedback/deletion  host: DeleteClass: what these earlier lessons have left of it goes for good
+ * POST   /api/rooms/:code/feedback/deletion  host: HostKeys: what these earlier lessons have left of it goes for good
  * GET    /api/rooms/:code/key                host: 204 while the key is the desk's, else 403
  * GET    /api/rooms/:code/desk               -> DeskInfo for this key; opens nothing, and the room's days run on
  * PUT    /api/rooms/:code/key                NewKey, from the host or with a desk code: the key of before is dead, open
@@ -109,11 +109,14 @@ export type NewKey = z.infer<typeof newKeySchema>
 export const goOnSchema = z.object({ key: hostKeySchema })
 export type GoOn = z.infer<typeof goOnSchema>
 
-/** Keys of other rooms that this browser has hosted, and of homework that it has given: each is deleted with its own. */
-export const deleteClassSchema = z.object({ keys: z.array(z.string().regex(/^[\w-]{20,64}$/)).max(120) })
-export type DeleteClass = z.infer<typeof deleteClassSchema>
+/**
+ * Keys of other rooms that this browser has hosted, and of homework that it has given: what each has left is opened and deleted
+ * with its own.
+ */
+export const hostKeysSchema = z.object({ keys: z.array(z.string().regex(/^[\w-]{20,64}$/)).max(120) })
+export type HostKeys = z.infer<typeof hostKeysSchema>
 
-export const useFeedbackSchema = deleteClassSchema.extend({ isOn: z.boolean() })
+export const useFeedbackSchema = hostKeysSchema.extend({ isOn: z.boolean() })
 export type UseFeedback = z.infer<typeof useFeedbackSchema>
 
 /** What earlier lessons have left for this room's pack. */
