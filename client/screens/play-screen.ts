@@ -39,9 +39,10 @@ export class PlayScreen extends LitElement {
   @property({ attribute: false }) code = ''
   /** The last page: nobody waits for it at the door. */
   @state() private over: OverPage | 'coming' | 'broken' | null = null
+  /** The card for thumbs, and its words: the page is whole without it. */
+  @state() private thumbs: 'none' | 'coming' | 'here' = 'none'
   /** A thumb is on its way. */
   @state() private thumbing = false
-  #hasThumbs = false
   readonly #endings = new FacePart(this, (face) => face.ending())
   readonly #state = new StoreWatch(this, (each) => each)
   #session: Session | null = null
@@ -88,11 +89,7 @@ export class PlayScreen extends LitElement {
   override willUpdate(): void {
     const { view } = this.#state.value
     if (view !== null && !isLobby(view)) void this.#fetchLast()
-    if (view?.thumbs && !this.#hasThumbs) {
-      this.#hasThumbs = true
-      // The page is whole without it.
-      lazyPart(() => import('../ui/thumb-card.ts'), { isQuiet: true }).catch(() => {})
-    }
+    if (view?.thumbs) void this.#fetchThumbs()
   }
 
   /** An answer that has arrived is heard, too; what a press or a crank did is said by its result. */
@@ -128,13 +125,22 @@ export class PlayScreen extends LitElement {
 
   /** Between stops, where the class's released model has written something. */
   #thumbs({ thumbs }: View) {
-    if (thumbs === null) return nothing
+    if (thumbs === null || this.thumbs !== 'here') return nothing
     return html`<thumb-card
       .shown=${thumbs}
       .words=${this.#state.value.words}
       ?sending=${this.thumbing}
       @thumb=${(event: CustomEvent<Thumb>) => void this.#thumb(event.detail)}
     ></thumb-card>`
+  }
+
+  async #fetchThumbs(): Promise<void> {
+    if (this.thumbs !== 'none') return
+    this.thumbs = 'coming'
+    await lazyPart(() => import('../ui/thumb-card.ts'), { isQuiet: true }).then(
+      () => (this.thumbs = 'here'),
+      () => {},
+    )
   }
 
   async #thumb(thumb: Thumb): Promise<void> {

@@ -2,6 +2,7 @@
  * Feedback after release in real browsers: a class has trained a model from votes, its host lets thumbs in at the desk of the next lesson,
  * a phone gives them before the start and after the end, and the lesson after that says how many came, and deletes them.
  */
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
@@ -51,6 +52,15 @@ it('lets thumbs in at the desk, takes them on a phone, and says so in the next l
   expect(await title.count()).toBe(0)
   await host.getByRole('button', { name: t('thumbs-desk.use') }).click()
   await host.getByText(t('thumbs-desk.on')).waitFor()
+
+  // A phone in another language, which comes when the card is due at once.
+  const bo = await cast.open('Bo', `/join/${cast.room.code}`, { width: 320, height: 700 }, (context) =>
+    context.addInitScript(() => Object.defineProperty(navigator, 'languages', { get: () => ['de'] })),
+  )
+  await bo.locator('#name').fill('Bo')
+  await bo.locator('#name').press('Enter')
+  const german: unknown = JSON.parse(readFileSync('client/locale/de/thumbs.json', 'utf8'))
+  await bo.getByRole('heading', { name: String(Reflect.get(Object(german), 'thumbs.title')) }).waitFor()
 
   const sentence = ada.locator('thumb-card .sentence')
   const met = new Set<string>()

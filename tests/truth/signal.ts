@@ -264,7 +264,7 @@ function thumbsFor(
 export const v6: Experiment = {
   id: 'V6',
   claim:
-    'Thumbs for what a released model wrote, of one taste, move it beside mixed votes; those of mixed tastes change little.',
+    'Thumbs for what a released model wrote change little beside the votes of the day, whoever gives them.',
   fast: false,
   run: (world, seeds) => {
     const ranges: Record<string, [number, number] | null> = {}
@@ -281,8 +281,8 @@ export const v6: Experiment = {
       for (const what of ['pairs', 'agree', 'ranked right', 'exam, bits lost', 'legal'])
         ranges[`${arm}: ${what}`] = null
     }
-    ranges['one taste, mention: wins more than without'] = [0.01, 0.3]
-    ranges['many, mention: wins more than without'] = [-0.08, 0.08]
+    // As far as a run that was drawn anew is from itself: V1 and V2.
+    for (const arm of ['many', 'one taste', 'coin']) ranges[`${arm}, mention: wins more than without`] = [-0.1, 0.1]
     return eachSeed(seeds, ranges, async (seed) => {
       const { votes, train, dispose } = await workshop(world, seed)
       const first = await train('class', votes(dealt(seed), SLIPS))
@@ -306,7 +306,7 @@ export const v6: Experiment = {
         found[`${arm}: exam, bits lost`] = told.exam()
         found[`${arm}: legal`] = told.legal()
       }
-      for (const arm of ['one taste', 'many'])
+      for (const arm of ['many', 'one taste', 'coin'])
         found[`${arm}, mention: wins more than without`] =
           (found[`${arm}, mention: new wins`] ?? 0) - (found['none, mention: new wins'] ?? 0)
       await dispose()
