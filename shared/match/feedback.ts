@@ -13,9 +13,9 @@ import type { Pack, TokenId } from '../packs/pack.ts'
 import { contextFor } from './brains.ts'
 import type { Brought, Feedback, Match, SeatId, Thumb, Thumbed } from './types.ts'
 
-/** Sentences of a released model that thumbs are given to. */
-export const MOST_RELEASED = 24
-/** Thumbs of one seat: in a class of ten most sentences are met by several. */
+/** Sentences of a released model that thumbs are given to. A few would soon be known by heart in a training (docs/truth.md, V6). */
+export const MOST_RELEASED = 96
+/** Thumbs of one seat: a class of thirty meets each sentence two or three times. */
 export const THUMBS_EACH = 8
 /** Sentences with thumbs of earlier lessons that a lesson takes in, those of the newest lesson first. */
 export const MOST_EARLIER = 200

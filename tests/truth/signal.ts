@@ -264,7 +264,7 @@ function thumbsFor(
 export const v6: Experiment = {
   id: 'V6',
   claim:
-    'Thumbs for what a released model wrote change little beside the votes of the day, whoever gives them.',
+    'Thumbs of one taste for what a released model wrote move it beside mixed votes of the day; those of mixed tastes change little.',
   fast: false,
   run: (world, seeds) => {
     const ranges: Record<string, [number, number] | null> = {}
@@ -272,7 +272,8 @@ export const v6: Experiment = {
       none: [() => [], SLIPS],
       few: [(seed) => dealt(seed).slice(0, 8), SLIPS],
       many: [dealt, SLIPS],
-      'one taste': [() => Array<Taste>(JUDGES).fill('mention'), SLIPS],
+      'all food': [() => Array<Taste>(JUDGES).fill('mention'), SLIPS],
+      'all short': [() => Array<Taste>(JUDGES).fill('short'), SLIPS],
       careless: [dealt, CARELESS],
       coin: [dealt, 0.5],
     }
@@ -281,8 +282,8 @@ export const v6: Experiment = {
       for (const what of ['pairs', 'agree', 'ranked right', 'exam, bits lost', 'legal'])
         ranges[`${arm}: ${what}`] = null
     }
-    // As far as a run that was drawn anew is from itself: V1 and V2.
-    for (const arm of ['many', 'one taste', 'coin']) ranges[`${arm}, mention: wins more than without`] = [-0.1, 0.1]
+    ranges['one taste: wins more than without'] = [0.005, 0.2]
+    ranges['many: wins more than without'] = [-0.1, 0.1]
     return eachSeed(seeds, ranges, async (seed) => {
       const { votes, train, dispose } = await workshop(world, seed)
       const first = await train('class', votes(dealt(seed), SLIPS))
@@ -306,9 +307,10 @@ export const v6: Experiment = {
         found[`${arm}: exam, bits lost`] = told.exam()
         found[`${arm}: legal`] = told.legal()
       }
-      for (const arm of ['many', 'one taste', 'coin'])
-        found[`${arm}, mention: wins more than without`] =
-          (found[`${arm}, mention: new wins`] ?? 0) - (found['none, mention: new wins'] ?? 0)
+      const more = (arm: string, taste: Taste) =>
+        (found[`${arm}, ${taste}: new wins`] ?? 0) - (found[`none, ${taste}: new wins`] ?? 0)
+      found['one taste: wins more than without'] = mean([more('all food', 'mention'), more('all short', 'short')])
+      found['many: wins more than without'] = mean([more('many', 'mention'), more('many', 'short')])
       await dispose()
       return found
     })

@@ -428,19 +428,23 @@ describe('the file', () => {
     await store.close()
   })
 
-  test('of version 8 gets a place for feedback, and keeps its lessons', async () => {
+  test('of version 8 gets places for feedback and homework, and keeps its lessons', async () => {
     const before = await openSqliteStore(folder)
     await before.reserveRoom(room('ABCDE'), dropped(1))
     await before.putLesson('7b', { code: 'ABCDE', at: 1, stops: [] })
     await before.close()
     const old = new DatabaseSync(join(folder, 'gradient-express.db'))
-    old.exec(`DROP TABLE feedback; DELETE FROM migration WHERE name >= '0005'; PRAGMA user_version = 8`)
+    old.exec(
+      `DROP TABLE feedback; DROP TABLE homework_result; DROP TABLE homework;
+       DELETE FROM migration WHERE name >= '0005'; PRAGMA user_version = 8`,
+    )
     old.close()
     const store = await openSqliteStore(folder)
     const feedback = { packId: 'town', released: [['a']], thumbs: [] }
     await store.putFeedback('ABCDE', feedback)
     expect(await store.feedback('7b')).toEqual([{ code: 'ABCDE', secretHash: 'ab', feedback }])
     expect(await store.lessons('7b')).toHaveLength(1)
+    expect(await store.homework.ofClass('7b')).toEqual([])
     await store.close()
   })
 
