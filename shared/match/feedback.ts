@@ -37,7 +37,7 @@ export const keptFeedbackSchema: z.ZodType<KeptFeedback> = z.object({
   thumbs: z.array(z.object({ words, up: voices, down: voices })),
 })
 
-/** Of earlier lessons: how many thumbs, and of those on sentences with several how many are as most on the same sentence. */
+/** How many thumbs, and in how many of all pairs of thumbs on one sentence the two agree: coins do in half of them, however many there are. */
 export interface ThumbsCounted {
   readonly sentences: number
   readonly thumbs: number
@@ -46,12 +46,12 @@ export interface ThumbsCounted {
 }
 
 export function counted(all: readonly { readonly up: number; readonly down: number }[]): ThumbsCounted {
-  const several = all.filter(({ up, down }) => up + down > 1)
+  const pairs = (n: number) => (n * (n - 1)) / 2
   return {
     sentences: all.length,
     thumbs: sum(all.map(({ up, down }) => up + down)),
-    agree: sum(several.map(({ up, down }) => Math.max(up, down))),
-    of: sum(several.map(({ up, down }) => up + down)),
+    agree: sum(all.map(({ up, down }) => pairs(up) + pairs(down))),
+    of: sum(all.map(({ up, down }) => pairs(up + down))),
   }
 }
 

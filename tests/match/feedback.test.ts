@@ -144,5 +144,5 @@ it('counts how many agree only where several met the same sentence', () => {
     { up: 3, down: 1 },
     { up: 2, down: 2 },
   ]
-  expect(counted(thumbs)).toEqual({ sentences: 3, thumbs: 9, agree: 5, of: 8 })
+  expect(counted(thumbs)).toEqual({ sentences: 3, thumbs: 9, agree: 5, of: 12 })
 })

@@ -122,7 +122,7 @@ export const deskTexts = bring({
     other: '{count} thumbs came in earlier lessons. Sentences that got any: {sentences}.',
   },
   'thumbs-desk.agree':
-    'Where several met the same sentence, {agree} of {of} thumbs agree. Coins would come to a little more than half.',
+    'Where several met the same sentence, two of them agree in {agree} of {of} cases; coins would in half of them.',
   'thumbs-desk.given': { one: '{count} thumb was given today.', other: '{count} thumbs were given today.' },
   'thumbs-desk.use': 'Use thumbs in this lesson',
   'thumbs-desk.delete': 'Delete thumbs of earlier lessons',

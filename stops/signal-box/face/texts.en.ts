@@ -87,7 +87,8 @@ export const signalTexts = bring({
     other: 'Besides: {count} pairs of thumbs that your class gave in earlier lessons.',
   },
   'signal-box.thumbs-none': 'Thumbs of earlier lessons came, too, but all of one kind: no pair can be made of them.',
-  'signal-box.thumbs-agree': 'Where several met the same sentence, {agree} of {of} thumbs agree.',
+  'signal-box.thumbs-agree':
+    'Where several met the same sentence, two of them agree in {agree} of {of} cases; coins would in half of them.',
   'signal-box.cards-alone': 'And one copy got your votes without the thumbs of earlier lessons.',
   'signal-box.alone-exam': 'General exam: {with} [bits] with the thumbs, {without} without.',
   'signal-box.by-both': 'votes and thumbs',

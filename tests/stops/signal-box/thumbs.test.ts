@@ -80,13 +80,13 @@ describe('the training', () => {
   it('is as ever where thumbs came that make no pair', () => {
     const one = [{ tokens: [1, 2], up: 9, down: 0 }]
     expect(jobs(asked(one)).map(({ pairs }) => pairs)).toEqual(jobs(asked(null)).map(({ pairs }) => pairs))
-    expect(seen(asked(one), wall).thumbs).toEqual({ sentences: 1, thumbs: 9, agree: 9, of: 9, pairs: 0 })
+    expect(seen(asked(one), wall).thumbs).toEqual({ sentences: 1, thumbs: 9, agree: 36, of: 36, pairs: 0 })
   })
 })
 
 it('tells how many came from the training on, and what they changed when the cards lie face up', () => {
   const game = asked(thumbs)
-  const told = { sentences: 3, thumbs: 13, agree: 11, of: 13, pairs: pairsOf(thumbs, 7).length }
+  const told = { sentences: 3, thumbs: 13, agree: 18, of: 22, pairs: pairsOf(thumbs, 7).length }
   expect(seen(game, wall).thumbs).toEqual(told)
   expect(seen(playing(thumbs), seat('ann')).thumbs).toBeNull()
   game.goTo('moved')
