@@ -71,7 +71,8 @@ export async function playMatch({ pack, brain, plan, players, teams, seed, heard
     changed: (match) => {
       const last = before
       before = match
-      if (last === null || match.bell.phase === last.bell.phase) return
+      if (last === null) return
+      if (match.bell.phase === last.bell.phase) return lookUp(last, match)
       for (const [id, { hasSpoken }] of people) {
         if (wasCutOff(last, id)) ledger.cutOff(placeOf(view(last, seat(id), rules)), !hasSpoken)
       }
@@ -117,6 +118,16 @@ export async function playMatch({ pack, brain, plan, players, teams, seed, heard
     const errand = person.errand
     ledger.note(id, clock.now, placeOf(seen(id)), false)
     clock.after(0, () => look(id, person, errand))
+  }
+
+  /** Cards that were there while the lab was waited for are gone with its answer: whoever was at them looks up. */
+  function lookUp(last: Match, match: Match): void {
+    if (last.play?.waiting === match.play?.waiting) return
+    for (const [id, person] of people) {
+      if (view(last, seat(id), rules).spare?.waitsFor !== null || seen(id).spare !== null) continue
+      const errand = ++person.errand
+      clock.after(0, () => look(id, person, errand))
+    }
   }
 
   function look(id: SeatId, person: Person, errand: number): void {
