@@ -24,7 +24,7 @@ export const usual: Usual = {
   'which-book': { full: 624, 'full again': 888, express: 312, 'express again': 576 },
   specialist: { full: 354, 'full again': 408, express: 318, 'express again': 378 },
   departure: { full: 276, express: 180 },
-  'signal-box': { full: 444, 'full again': 630 },
+  'signal-box': { full: 432, 'full again': 660 },
   mirror: { full: 462, 'full again': 534, express: 396, 'express again': 468 },
   'judge-duel': { full: 420 },
   'update-day': { full: 234 },

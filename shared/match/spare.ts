@@ -13,7 +13,7 @@ import type { RejectWord } from '../protocol/reject.ts'
 import type { Match, SeatId, Spared } from './types.ts'
 
 /** Cards that one seat is dealt in one phase. */
-export const MOST_SPARE = 12
+export const MOST_SPARE = 20
 
 export const spareTap = z.strictObject({
   /** Which of the seat's cards is answered, from 0. */

@@ -19,7 +19,7 @@ export const SECONDS: Readonly<Record<SignalPhase, number>> = {
   cards: 34,
   again: 36,
   hacked: 36,
-  flatter: 75,
+  flatter: 120,
   flattered: 34,
   say: 46,
   answer: 22,
