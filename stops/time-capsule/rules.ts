@@ -169,7 +169,8 @@ function isDone({ phase, bets, watches, days, plans, reasons }: CapsuleState, se
       return watch === undefined ? null : choose.has(watch.alarms, seat)
     case 'days':
     case 'more':
-      return watch === undefined ? null : days === DAYS && bet.has(watch.whens, seat)
+      // Chips may lie before the last day has come, but nobody is waited for.
+      return watch === undefined || days < DAYS ? null : bet.has(watch.whens, seat)
     case 'update':
       return choose.has(plans, seat)
     case 'say':

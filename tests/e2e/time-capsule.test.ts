@@ -47,7 +47,7 @@ it('is bet on, watched, and repaired, and tells no day before all have come', as
 
   await next('After its last day', own('time-capsule.ask'))
   await ada.getByText(/^The model has read what was said up to one day/).waitFor()
-  await lay(/^5 chips more on one word/)
+  await lay(/^5 chips more on as if it knew/)
   await host.getByText(t('host.all-done')).waitFor()
   for (const page of [ada, wall]) expect(await allFaultsOf(page)).toEqual([])
 
@@ -57,6 +57,8 @@ it('is bet on, watched, and repaired, and tells no day before all have come', as
   await ada.getByText(/^[+-]\d\.\d\d bits for your chips/).waitFor()
   for (const page of [ada, wall]) expect(await allFaultsOf(page)).toEqual([])
 
+  // As long as a day is still being measured, the button waits with it.
+  await bigButton(host).filter({ hasText: 'Go on: the quiet days' }).waitFor()
   await next('Set an alarm', own('time-capsule.alarm'))
   await watched(['Ten days', 'The day'])
   await next('Another alarm', own('time-capsule.again'))
@@ -75,6 +77,7 @@ it('is bet on, watched, and repaired, and tells no day before all have come', as
   await ada.getByText(/^\+\d\.\d\d bits for what you chose/).waitFor()
   for (const page of [ada, wall]) expect(await allFaultsOf(page)).toEqual([])
 
+  await bigButton(host).filter({ hasText: 'Ask the last question' }).waitFor()
   await next('Say it', own('time-capsule.say'))
   await ada.getByText(own('time-capsule.reason-both')).click()
   await button('Send my answer').click()
@@ -90,7 +93,7 @@ it('is played alone', async () => {
   const page = await cast.open('alone', '/solo', { width: 320, height: 640 })
   await page.getByLabel('What to play').selectOption({ label: t('lesson.after-its-last-day') })
   await page.getByRole('button', { name: 'Start', exact: true }).click()
-  await page.getByRole('button', { name: /^5 chips more on one word/ }).click()
+  await page.getByRole('button', { name: /^5 chips more on as if it knew/ }).click()
   await page.getByRole('button', { name: 'Place my bet' }).click()
   await page.getByText(own('time-capsule.sure-text')).waitFor()
   await soloNext(page)

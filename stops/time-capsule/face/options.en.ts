@@ -2,9 +2,9 @@
 import { bring } from '../../../client/locale/brought.ts'
 
 export const capsuleOptionTexts = bring({
-  'time-capsule.says-sure': 'one word, as if it knew',
-  'time-capsule.says-spread': 'it spreads over many words',
-  'time-capsule.says-nothing': 'nothing: it ends the sentence',
+  'time-capsule.says-sure': 'as if it knew',
+  'time-capsule.says-spread': 'it spreads',
+  'time-capsule.says-nothing': 'it says nothing',
   'time-capsule.plan-leave': 'Leave it as it is',
   'time-capsule.plan-alone': 'Train on new sentences alone',
   'time-capsule.plan-among': 'Train on new sentences among old ones',

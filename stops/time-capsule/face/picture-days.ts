@@ -33,7 +33,7 @@ export function daysDrawn(title: string, watch: WatchShown, frame: Frame): Drawn
         id: 'gate',
         is: 'path',
         points: [
-          { x: gate, y: TOP - 20 },
+          { x: gate, y: TOP },
           { x: gate, y: BOTTOM + 20 },
         ],
         stroke: 'faint',

@@ -26,8 +26,8 @@ function lines(): readonly Line[] {
 export function weekDrawn({ plans }: CapsuleView, frame: Frame): Drawn {
   const wide = frame.width - 2 * side
   const places = underEachOther(4, { left: side, right: frame.width - side, top: 240, bottom: 840 }, 18, 140)
-  const columns = [0.54, 0.77, 1].map((part) => side + wide * part - 30)
-  const fit = wide * 0.21
+  const columns = [0.58, 0.79, 1].map((part) => side + wide * part - 30)
+  const fit = wide * 0.19
   const head = { size: 34, weight: 600, align: 'end', ink: 'soft', fit } as const
   return {
     title: t('time-capsule.after'),
@@ -41,7 +41,7 @@ export function weekDrawn({ plans }: CapsuleView, frame: Frame): Drawn {
         const y = box.y + box.h / 2
         return [
           sheet(`row.${id}`, box),
-          write(`row.${id}.name`, name, { x: side + 30, y }, { size: 40, weight: 800, fit: wide * 0.3 }),
+          write(`row.${id}.name`, name, { x: side + 30, y }, { size: 40, weight: 800, fit: wide * 0.33 }),
           ...plans.flatMap((plan, at): Shape[] => {
             const value = plan[id]
             // Leaving it as it is repairs nothing: there is nothing to be read.

@@ -43,9 +43,11 @@ function saidRow({ asks, old, fresh, top }: SaidShown, words: readonly string[])
 }
 
 /** Days that have come, and on which of them the own alarm rings, or how many of the class's. */
-export function dayRows({ days, changesOn, alarm }: WatchShown): Part {
+export function dayRows({ days, quiet, changesOn, alarm }: WatchShown): Part {
   if (days.length === 0) return nothing
-  const most = Math.max(...days.map(({ bits }) => bits))
+  // A bar is what a day has above the quiet ones: all of it would look alike on all days.
+  const above = days.map(({ bits }) => Math.max(0, bits - mean(quiet)))
+  const most = Math.max(1e-6, ...above)
   // On a screen that the whole room sees all alarms are counted, on a phone there is one.
   const isOwn = alarm.count === null
   return html`<table class="bar-table days" style="--figure:8.5em">
@@ -54,7 +56,7 @@ export function dayRows({ days, changesOn, alarm }: WatchShown): Part {
         const isAfter = changesOn !== null && at + 1 >= changesOn
         return html`<tr>
           <th scope="row" class=${isAfter ? 'teal' : ''}>${t('time-capsule.day', { day: at + 1 })}</th>
-          <td>${barPart('scale', bits / most, isAfter ? 'is-true' : 'is-mine')}</td>
+          <td>${barPart('scale', (above[at] ?? 0) / most, isAfter ? 'is-true' : 'is-mine')}</td>
           <td class="number">${formatBits(bits)} ${ringsText(rings, isOwn)}</td>
         </tr>`
       })}

@@ -7,7 +7,8 @@ export const capsuleTexts = bring({
     'The model has read what was said up to one day, and nothing since. Then the world changed. New: {sentence}.',
   'time-capsule.ask-how': 'Now it is asked: {words} … It cannot know. How does it answer?',
   'time-capsule.bet-label': 'Chips on how it answers',
-  'time-capsule.sure-more': 'One word has half of the chance, or more.',
+  'time-capsule.sure-more':
+    'As if it knew: one word has half of the chance or more. It spreads: no word has. It says nothing: it ends the sentence there.',
   'time-capsule.asking': 'The model is being asked.',
   'time-capsule.is-sure': 'As if it knew',
   'time-capsule.is-spread': 'It spreads',
@@ -50,7 +51,7 @@ export const capsuleTexts = bring({
   'time-capsule.found-text':
     'Each day with the change cost about {bits} bits a word more. A low alarm rings for nothing, a high one rings late: only less noise makes both better.',
   'time-capsule.not-felt': 'The change cost nothing on these days. No alarm is paid.',
-  'time-capsule.team-rung': '{false} false, {late} days late on average',
+  'time-capsule.team-rung': '{false} false, {late} days late',
 
   'time-capsule.update': 'What now?',
   'time-capsule.update-text':

@@ -60,7 +60,7 @@ function phasePart(view: CapsuleView, words: readonly string[], teams: readonly 
         ${unless(betCount(bet))}`
     case 'sure':
       return html`<h2>${sureTitle(view)}</h2>
-        ${besideStage ? html`<p>${t('time-capsule.sure-text')}</p>` : saidRows(view, words)}
+        ${besideStage && view.said.length > 0 ? html`<p>${t('time-capsule.sure-text')}</p>` : unless(saidRows(view, words))}
         ${betBars(bet, saysNames(), view.saysTruth)}`
     case 'alarm':
     case 'again':
@@ -91,9 +91,11 @@ function phasePart(view: CapsuleView, words: readonly string[], teams: readonly 
           watch === null
             ? nothing
             : html`${foundText(watch)} ${teamRows(watch, teams)} ${unless(dayRows(watch))}
-              ${chooseTally(
-                levelChoices(watch).map(({ text }) => text),
-                watch.alarm,
+              ${unless(
+                chooseTally(
+                  levelChoices(watch).map(({ text }) => text),
+                  watch.alarm,
+                ),
               )}
               ${betBars(watch.when, dayNames(), watch.whenTruth)}`
         }`
@@ -103,7 +105,7 @@ function phasePart(view: CapsuleView, words: readonly string[], teams: readonly 
         ${plan === null ? nothing : unless(chooseCount(plan))}`
     case 'after':
       return html`<h2>${t('time-capsule.after')}</h2>
-        ${besideStage ? html`<p>${t('time-capsule.after-text')}</p>` : planRows(view)}
+        ${besideStage && view.plans.length > 0 ? html`<p>${t('time-capsule.after-text')}</p>` : unless(planRows(view))}
         ${
           plan === null
             ? nothing

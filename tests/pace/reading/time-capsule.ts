@@ -7,7 +7,14 @@ export function ofCapsule(view: CapsuleView): readonly Piece[] {
   switch (phase) {
     case 'ask':
       return [
-        texts('ask', 'time-capsule.ask', 'time-capsule.ask-text', 'time-capsule.ask-how', 'time-capsule.bet-label'),
+        texts(
+          'ask',
+          'time-capsule.ask',
+          'time-capsule.ask-text',
+          'time-capsule.ask-how',
+          'time-capsule.bet-label',
+          'time-capsule.sure-more',
+        ),
         piece('news', 2 * (news?.tells.length ?? 0)),
         texts('options', 'time-capsule.says-sure', 'time-capsule.says-spread', 'time-capsule.says-nothing'),
       ]
