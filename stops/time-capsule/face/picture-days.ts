@@ -2,10 +2,19 @@
 import { formatBits, formatNumber } from '../../../client/locale/t.ts'
 import { legend, type Entry } from '../../../client/stage/parts/legend.ts'
 import { level } from '../../../client/stage/parts/axis.ts'
+import { spread } from '../../../client/stage/parts/apart.ts'
 import { side, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { write } from '../../../client/stage/parts/write.ts'
-import { place, reading, shownOn, type Axis, type Frame, type Shape } from '../../../client/stage/shape.ts'
-import { DAYS, LEVELS } from '../content.ts'
+import {
+  place,
+  reading,
+  shownOn,
+  type Axis,
+  type Frame,
+  type Reading,
+  type Shape,
+} from '../../../client/stage/shape.ts'
+import { DAYS } from '../content.ts'
 import type { WatchShown } from '../view-types.ts'
 import { t } from './t.ts'
 
@@ -27,7 +36,11 @@ export function daysDrawn(title: string, watch: WatchShown, frame: Frame): Drawn
   const gate = side + watch.quiet.length * step
   return {
     title,
-    axes: { bits },
+    axes: {
+      bits,
+      days: { from: 1, to: DAYS, start: xOf(watch.quiet.length), end: xOf(watch.quiet.length + DAYS - 1) },
+    },
+    readings: titleReadings(watch),
     shapes: [
       {
         id: 'gate',
@@ -40,6 +53,12 @@ export function daysDrawn(title: string, watch: WatchShown, frame: Frame): Drawn
         line: 4,
         dash: [10, 10],
       },
+      write(
+        'levels',
+        t('stage.time-capsule-level'),
+        { x: right + 16, y: TOP - 26 },
+        { size: 26, weight: 600, ink: 'red', fit: 150 },
+      ),
       ...levelShapes(watch, bits, right),
       ...watch.quiet.map((value, at) => dot(`quiet.${at}`, value, `play.watch.quiet.${at}`, xOf(at), bits, 'faint')),
       ...changeShapes(watch, xOf, step),
@@ -49,7 +68,10 @@ export function daysDrawn(title: string, watch: WatchShown, frame: Frame): Drawn
   }
 }
 
+/** Levels of quiet days that are nearly alike are close; what is written at them stands apart. */
 function levelShapes({ levels }: WatchShown, bits: Axis, right: number): Shape[] {
+  // The highest level stands highest on the wall: from above they fall.
+  const heights = spread(levels.map(({ bits: value }) => place(bits, value)).toReversed(), 38, TOP, BOTTOM).toReversed()
   return levels.flatMap(({ bits: value }, at): Shape[] => {
     const told = reading(value, `play.watch.levels.${at}.bits`, t('stage.time-capsule-level'), 'bits')
     return [
@@ -57,8 +79,8 @@ function levelShapes({ levels }: WatchShown, bits: Axis, right: number): Shape[]
       write(
         `level.${at}.text`,
         formatBits(value),
-        { x: right + 16, y: place(bits, value) },
-        { size: Math.min(26, Math.abs(bits.end - bits.start) / LEVELS.length), weight: 600, ink: 'red', fit: 110 },
+        { x: right + 16, y: heights[at] ?? TOP },
+        { size: 26, weight: 600, ink: 'red', fit: 110 },
         [told],
       ),
     ]
@@ -102,7 +124,9 @@ function dayShapes(
     const type = { size: 28, weight: 600, align: 'middle', ink: 'soft', fit: step } as const
     return [
       dot(`day.${at}`, value, `play.watch.days.${at}.bits`, x, bits, isAfter ? 'red' : 'teal'),
-      write(`day.${at}.number`, String(at + 1), { x, y: BOTTOM + 46 }, type),
+      write(`day.${at}.number`, formatNumber(at + 1), { x, y: BOTTOM + 46 }, type, [
+        reading(at + 1, 'scale', t('stage.time-capsule-days'), 'count', 'days', 'x'),
+      ]),
       ...(rings === null || rings === 0
         ? []
         : [
@@ -118,11 +142,15 @@ function dayShapes(
   })
 }
 
+/** The title names the day, once it is told. */
+function titleReadings({ changesOn }: WatchShown): Reading[] {
+  return changesOn === null ? [] : [reading(changesOn, 'play.watch.changesOn', t('stage.time-capsule-days'), 'count')]
+}
+
 /** Before the day on which the world changed. */
 function changeShapes({ changesOn, quiet }: WatchShown, xOf: (at: number) => number, step: number): Shape[] {
   if (changesOn === null) return []
   const x = xOf(quiet.length + changesOn - 1) - step / 2
-  const told = reading(changesOn, 'play.watch.changesOn', t('stage.time-capsule-days'), 'count')
   return [
     {
       id: 'change',
@@ -135,13 +163,6 @@ function changeShapes({ changesOn, quiet }: WatchShown, xOf: (at: number) => num
       line: 6,
       beat: 1,
     },
-    write(
-      'change.text',
-      t('stage.time-capsule-changed', { day: changesOn }),
-      { x: x - 16, y: TOP - 26 },
-      { size: 30, weight: 800, ink: 'red', align: 'end', fit: x - side - 16, beat: 1 },
-      [told],
-    ),
   ]
 }
 
@@ -163,24 +184,5 @@ function entries({ days }: WatchShown): Entry[] {
             type,
           },
         ]),
-    {
-      id: 'legend.level',
-      sample: ({ x, y }) => [
-        {
-          id: 'legend.level.line',
-          is: 'path',
-          points: [
-            { x, y },
-            { x: x + 36, y },
-          ],
-          stroke: 'red',
-          line: 3,
-          dash: [4, 10],
-        },
-      ],
-      w: 36,
-      text: t('stage.time-capsule-level'),
-      type,
-    },
   ]
 }

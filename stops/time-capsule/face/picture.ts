@@ -161,7 +161,7 @@ function answered(count: number | null, source: string, frame: Frame): Shape[] {
       'in',
       t('stage.time-capsule-in', { count }),
       { x: frame.width - side, y: 846 },
-      { size: 38, weight: 800, ink: 'teal', align: 'end', fit: frame.width * 0.45 },
+      { size: 38, weight: 800, ink: 'teal', align: 'end', fit: frame.width * 0.38 },
       [reading(count, source, t('stage.time-capsule-players'), 'count')],
     ),
   ]
