@@ -272,9 +272,15 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
   },
 ]
 
-/** Alone there is one more: whoever plays it on the same day has the same words. */
-export const daily: Lesson = {
-  id: 'daily',
-  group: 'other',
-  plan: [{ stop: 'warm-cold', form: 'full', rematch: false }],
+/** Locale text `daily.<id>`. */
+export interface Daily {
+  readonly id: string
+  readonly plan: Plan
 }
+
+/** Alone there are small ones for each day: whoever plays them on the same day has the same. */
+export const dailies: readonly Daily[] = [
+  { id: 'word', plan: [{ stop: 'warm-cold', form: 'full', rematch: false }] },
+  { id: 'spotlight', plan: [{ stop: 'spotlight', form: 'express', rematch: false }] },
+  { id: 'hill', plan: [{ stop: 'fog-hill', form: 'express', rematch: false }] },
+]

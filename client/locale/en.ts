@@ -7,6 +7,7 @@ import { billTexts } from './en/bill.ts'
 import { controlTexts } from './en/controls.ts'
 import { benchTexts } from './en/bench.ts'
 import { bringTexts } from './en/bring.ts'
+import { deckTexts } from './en/deck.ts'
 import { checkTexts } from './en/check.ts'
 import { classTexts } from './en/class.ts'
 import { deskTexts } from './en/desk.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...rejectTexts,
   ...controlTexts,
   ...soloTexts,
+  ...deckTexts,
   ...stageTexts,
   ...standingTexts,
   ...termTexts,

@@ -23,11 +23,12 @@ import { store } from '../store/store.ts'
 import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import { classStyles } from './class-styles.ts'
+import { lineStyles } from './line-styles.ts'
 import { whisker } from './class-whisker.ts'
 
 @customElement('class-lessons')
 export class ClassLessonsPart extends LitElement {
-  static override styles = [baseStyles, classStyles]
+  static override styles = [baseStyles, lineStyles, classStyles]
 
   @property({ attribute: false }) code = ''
   @property({ attribute: false }) secret = ''
@@ -116,7 +117,7 @@ function stationPart({ name, figure, visits, compared }: Station): TemplateResul
   const at = axisOf(visits.flatMap((visit) => visit.figure ?? []))
   const isToday = visits.some((visit) => visit.isToday)
   const isMeasured = visits.some((visit) => visit.figure !== null)
-  return html`<li class=${isToday ? 'is-today' : 'is-earlier'}>
+  return html`<li class=${isToday ? 'is-filled' : 'is-dashed'}>
     <h3>${name}</h3>
     ${isMeasured ? html`<p class="small">${figure}</p>` : nothing}
     <ul class="visits">

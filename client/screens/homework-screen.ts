@@ -59,6 +59,10 @@ export class HomeworkScreen extends SoloScreen {
     return new SoloKeep(matchPlace(this.homework))
   }
 
+  protected override onward(): string {
+    return t('solo.again')
+  }
+
   protected override door(): TemplateResult {
     return html`<div class="stack loose">
       <h1>${t('homework.title')}</h1>

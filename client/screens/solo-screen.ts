@@ -4,7 +4,7 @@
  */
 import { LitElement, html, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
-import type { BroughtModel } from '../../shared/gpt2/read-model.ts'
+import type { OwnResult } from '../../shared/match/own-result.ts'
 import type { View } from '../../shared/match/view-types.ts'
 import type { TapEvent } from '../ui/tap-event.ts'
 import { FacePart, faceOf } from '../faces/face-part.ts'
@@ -12,15 +12,14 @@ import { navigate } from '../app/router.ts'
 import '../locale/en/controls.ts'
 import '../locale/en/solo.ts'
 import '../locale/en/standings.ts'
-import { asDesigned } from '../../shared/lessons/plan.ts'
-import { faces } from '../../stops/faces.ts'
-import { daily, lessons } from '../../stops/lessons.ts'
-import { lessonName, stopName } from '../faces/names.ts'
 import { t } from '../locale/t.ts'
 import { ApiError } from '../net/api.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
+import { dailyOf } from '../solo/daily.ts'
 import { keepOffline } from '../solo/keep-offline.ts'
 import { type Offline, watchOffline } from '../solo/offline.ts'
+import { withDaily, withResult } from '../solo/progress.ts'
+import { ProgressKeep } from '../solo/progress-keep.ts'
 import { SoloKeep } from '../solo/solo-keep.ts'
 import { SoloMatch, type SoloSettings } from '../solo/solo-match.ts'
 import { Occupied } from '../parts/quiet.ts'
@@ -28,33 +27,31 @@ import { roomLeft, wordHeard } from '../store/actions.ts'
 import { isOver } from '../store/selectors.ts'
 import { StoreWatch } from '../store/store-watch.ts'
 import { store } from '../store/store.ts'
-import '../ui/language-choice.ts'
 import '../ui/stop-panel.ts'
 import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
-import { fold, foldStyles, linkFoldStyles } from '../ui/fold.ts'
+import { fold, foldStyles } from '../ui/fold.ts'
 import { belowStyles, MoreBelow } from '../ui/more-below.ts'
 import { keepFocusInPhase } from '../ui/phase-focus.ts'
 import '../ui/play-header.ts'
 import { wornTheme } from '../ui/theme.ts'
-import { wayHome } from '../ui/way-home.ts'
 import { isModelTrouble } from '../take-home/model-field.ts'
 import { overPage } from './play-over.ts'
 import { playStyles } from './play-styles.ts'
 import { roomProfile } from './room-profile.ts'
 import { pressOnce, Settling } from './settling.ts'
-import { brainChoice } from './brain-choice.ts'
 import { troubleText, whereText } from './lab-texts.ts'
+import './solo-door.ts'
 import { soloStyles } from './solo-styles.ts'
-import { hasServer } from '../net/base.ts'
 
 @customElement('solo-screen')
 export class SoloScreen extends LitElement {
-  static override styles = [baseStyles, playStyles, linkFoldStyles, foldStyles, belowStyles, soloStyles]
+  static override styles = [baseStyles, playStyles, foldStyles, belowStyles, soloStyles]
 
   @state() protected match: SoloMatch | null = null
   @state() protected starting = false
   @state() protected failed = false
+  @state() private learning = false
   /** What is asked before it is done. */
   @state() private asking: 'skip' | 'anew' | null = null
   @state() private stage: 'loading' | 'ready' | 'none' = 'loading'
@@ -62,6 +59,7 @@ export class SoloScreen extends LitElement {
   readonly #endings = new FacePart(this, (face) => face.ending())
   readonly #state = new StoreWatch(this, (each) => each)
   readonly #settling = new Settling(this)
+  readonly #progress = new ProgressKeep(() => this.requestUpdate())
   #stopWatching = () => {}
 
   constructor() {
@@ -77,6 +75,7 @@ export class SoloScreen extends LitElement {
     keepOffline()
     roomLeft(store)
     this.#stopWatching = watchOffline((offline) => (this.offline = offline))
+    void this.#progress.load()
     void this.begin(() => SoloMatch.goOn(store, this.keep()))
   }
 
@@ -93,7 +92,7 @@ export class SoloScreen extends LitElement {
       <play-header .view=${view} .skew=${skew} .line=${t('line.solo')} @leave=${() => navigate('/')}></play-header>
       ${this.match === null || view === null ? nothing : this.#stage(this.match)}
       <div
-        class="page ${view !== null && !isOver(view) ? 'match' : ''} ${this.match?.isAsking === true ? 'asking' : ''}"
+        class="page ${this.match === null || view === null ? 'door' : ''} ${view !== null && !isOver(view) ? 'match' : ''} ${this.match?.isAsking === true ? 'asking' : ''}"
         tabindex="-1"
         @tap=${(event: TapEvent) => void this.match?.play(event.detail)}
       >
@@ -110,30 +109,21 @@ export class SoloScreen extends LitElement {
 
   /** What is shown before a match has begun. */
   protected door(): TemplateResult {
-    return html`<form class="stack loose" @submit=${this.#start}>
-      <h1>${t('solo.title')}</h1>
-      <p>${t('solo.text')}</p>
-      <p class="soft" role="status">${t(`solo.offline-${this.offline}`)}</p>
-      <div>
-        <label for="plan">${t('landing.plan')}</label>
-        <select id="plan" name="plan">
-          ${[...lessons.filter(({ group }) => group === 'other'), daily].map(({ id }) => html`<option value=${`lesson ${id}`}>${lessonName(id)}</option>`)}
-          ${faces.map(({ id }) => html`<option value=${id}>${stopName(id)}</option>`)}
-        </select>
-      </div>
-      ${brainChoice()} ${this.failed ? html`<p class="red" role="alert">${t('solo.failed')}</p>` : nothing}
-      <button class="primary" aria-disabled=${this.starting}>
-        ${this.starting ? t('solo.loading') : t('solo.start')}
-      </button>
-      <details
-        @toggle=${() => void lazyPart(() => import('../own-text/own-text-box.ts')).catch(() => wordHeard(store, 'no-server'))}
-      >
-        <summary>${t('landing.own-text')}</summary>
-        <div class="card"><own-text-box></own-text-box></div>
-      </details>
-      <language-choice></language-choice>
-      ${hasServer ? wayHome() : html`<p class="soft">${t('solo.class')}</p>`}
-    </form>`
+    if (this.learning)
+      return html`<solo-cards
+        .keep=${this.#progress}
+        .progress=${this.#progress.progress}
+        @leave=${() => (this.learning = false)}
+      ></solo-cards>`
+    return html`<solo-door
+      .keep=${this.#progress}
+      .progress=${this.#progress.progress}
+      .offline=${this.offline}
+      ?starting=${this.starting}
+      ?failed=${this.failed}
+      @learn=${this.#learn}
+      @begin=${({ detail }: CustomEvent<SoloSettings>) => void this.begin(() => SoloMatch.start(detail, store, this.keep()))}
+    ></solo-door>`
   }
 
   /** The picture that a class sees on its wall, of this very match. */
@@ -158,7 +148,7 @@ export class SoloScreen extends LitElement {
     if (isOver(view)) {
       return html`${this.over()} ${overPage(view, words, this.#endings)}
         ${view.model.exams.length === 0 ? nothing : html`<div class="card below">${roomProfile(view, 300)}</div>`}
-        <button type="button" class="primary below" @click=${this.#anew}>${t('solo.again')}</button>`
+        <button type="button" class="primary below" @click=${this.#anew}>${this.onward()}</button>`
     }
     const trouble = troubleText(match.engine?.trouble ?? null)
     return html`<stop-panel .view=${view} .words=${words} .racks=${racks} solo></stop-panel>
@@ -187,6 +177,11 @@ export class SoloScreen extends LitElement {
       </div>`
   }
 
+  /** Where one goes from there. */
+  protected onward(): string {
+    return t('solo.back')
+  }
+
   /** What is said first when the match is over. */
   protected over(): TemplateResult | typeof nothing {
     return nothing
@@ -210,23 +205,12 @@ export class SoloScreen extends LitElement {
     return this.starting || (this.match !== null && view !== null && !isOver(view))
   }
 
-  async #start(event: SubmitEvent): Promise<void> {
-    event.preventDefault()
-    if (!(event.target instanceof HTMLFormElement) || this.starting) return
-    const form = new FormData(event.target)
-    const box = this.renderRoot.querySelector('own-text-box')
-    const text = (await box?.take?.()) ?? 'none'
-    if (text === 'trouble') return box?.showTrouble()
-    const model = this.renderRoot.querySelector('model-field')?.take() ?? null
-    const settings = settingsOf(form, text === 'none' ? null : text, model)
-    await this.begin(() => SoloMatch.start(settings, store, this.keep()))
-  }
-
   protected async begin(how: () => Promise<SoloMatch | null>): Promise<void> {
     this.starting = true
     this.failed = false
     try {
       this.match = await how()
+      if (this.match !== null) this.match.hearResult = (result) => void this.#remember(result)
       if (!this.isConnected) await this.match?.end()
       else if (this.match !== null) void this.#fetchStage()
     } catch (error) {
@@ -235,6 +219,21 @@ export class SoloScreen extends LitElement {
     } finally {
       this.starting = false
     }
+  }
+
+  readonly #learn = async (): Promise<void> => {
+    await lazyPart(() => import('./solo-cards.ts'))
+    this.learning = true
+  }
+
+  /** Of a stop that was left. */
+  async #remember(result: OwnResult): Promise<void> {
+    const [at, begun] = [Date.now(), this.match?.begun ?? null]
+    const daily = begun === null ? null : dailyOf(begun)
+    await this.#progress.change((progress) => {
+      const next = withResult(progress, result, at)
+      return daily === null ? next : withDaily(next, daily.id, daily.day, result, at)
+    })
   }
 
   /** Panels and figures say everything without it. */
@@ -258,14 +257,4 @@ export class SoloScreen extends LitElement {
 
 function engineText(engine: SoloMatch['engine']): string {
   return engine === null ? t('solo.engine-none') : t('solo.engine', { where: whereText(engine.name) })
-}
-
-function settingsOf(form: FormData, text: SoloSettings['text'], model: BroughtModel | null): SoloSettings {
-  const plan = form.get('plan')
-  const brain = form.get('brain') === 'small' ? 'small' : 'class'
-  const alone = faces.find(({ id }) => id === plan)
-  if (alone !== undefined) return { plan: [asDesigned(alone.card)], brain, text, model }
-  // The same words for everybody: of the world that comes with the game, and by the usual model.
-  if (plan === `lesson ${daily.id}`) return { plan: daily.plan, brain: 'class', text: null, isDaily: true }
-  return { plan: (lessons.find(({ id }) => plan === `lesson ${id}`) ?? lessons[0]).plan, brain, text, model }
 }

@@ -2,6 +2,9 @@
 import { css } from 'lit'
 
 export const soloStyles = css`
+  :host(solo-screen) .door {
+    max-width: 1360px;
+  }
   /* The next phase is always in reach, below what the phase itself asks for. */
   .match {
     --under: var(--bar-height);

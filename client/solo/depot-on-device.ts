@@ -2,7 +2,7 @@
  * The depot model where a page plays alone: trained by the page's own lab when it is first asked for, and kept on this device
  * for the next match. It is no part of the match: clearing that away leaves it.
  */
-import { createStore, get, set } from 'idb-keyval'
+import { clear, createStore, get, set } from 'idb-keyval'
 import type { Lab, LabListener } from '../../shared/lab/lab.ts'
 import type { LabJob, LabResult } from '../../shared/lab/jobs.ts'
 import { checkpointFromBytes, checkpointToBytes } from '../../shared/lab/checkpoint-bytes.ts'
@@ -21,8 +21,17 @@ export interface ModelShelf {
 /** For the model of a text of one's own, which goes with its match. */
 export const noShelf: ModelShelf = { find: async () => null, keep: async () => {} }
 
+const modelStore = () => createStore('gradient-express.models', 'model')
+
+/** No trained model stays on the device; where it keeps none, there is none. */
+export async function forgetModels(): Promise<void> {
+  try {
+    await clear(modelStore())
+  } catch {}
+}
+
 export function deviceShelf(): ModelShelf {
-  const store = createStore('gradient-express.models', 'model')
+  const store = modelStore()
   return { find: (name) => get(name, store), keep: (name, kept) => set(name, kept, store) }
 }
 

@@ -4,12 +4,14 @@
  */
 import { type DoneStop, doneStops } from '../../shared/homework/result.ts'
 import type { Plan } from '../../shared/lessons/plan.ts'
+import { ownResult, type OwnResult } from '../../shared/match/own-result.ts'
 import { stops } from '../../stops/rules.ts'
 import type { CheckpointId, LabProgress } from '../../shared/lab/shapes.ts'
 import type { LabJob } from '../../shared/lab/jobs.ts'
 import type { EngineNews, Lab } from '../../shared/lab/lab.ts'
 import { type BroughtModel, readModel } from '../../shared/gpt2/read-model.ts'
 import { EDITION } from '../../shared/match/edition.ts'
+import { ALONE } from '../../shared/match/occasion.ts'
 import { brainFor, type BrainSize } from '../../shared/match/brains.ts'
 import { type Report, Table } from '../../shared/match/table.ts'
 import type { HostCommand } from '../../shared/match/events.ts'
@@ -62,8 +64,13 @@ export class SoloMatch {
   /** The clock was set back since the match began, ms. */
   #ahead = 0
   #bell: ReturnType<typeof setTimeout> | undefined
+  /** Stops that have been told as left, and whether the player is skipping one. */
+  #left = 0
+  #isSkipping = false
   /** The same match as a wall shows it: what the stage draws. */
   wall: View | null = null
+  /** Told of each stop that is left from now on; of a skipped one only where something had been measured. */
+  hearResult: (result: OwnResult) => void = () => {}
 
   private constructor(pack: Pack, lab: Lab, store: Store, keep: SoloKeep) {
     this.#store = store
@@ -113,7 +120,7 @@ export class SoloMatch {
     await solo.#take({
       type: 'created',
       edition: EDITION,
-      code: 'SOLO',
+      code: ALONE,
       packId: pack.id,
       seed,
       settings: { plan: settings.plan, teams: 1, timers: null, seatLimit: 1, brain },
@@ -201,7 +208,15 @@ export class SoloMatch {
   }
 
   async host(command: HostCommand): Promise<void> {
+    this.#isSkipping = command.kind === 'skip'
     await this.#take({ type: 'host', command })
+    this.#isSkipping = false
+  }
+
+  /** What the match was begun with; null: it is none yet. */
+  get begun(): { readonly plan: Plan; readonly seed: number } | null {
+    const match = this.#table.match
+    return match && { plan: match.settings.plan, seed: match.seed }
   }
 
   /** The match is over for this page; what the device keeps of it stays. */
@@ -244,6 +259,12 @@ export class SoloMatch {
   #changed(match: Match): void {
     this.wall = view(match, { role: 'projector' }, this.#rules)
     viewArrived(this.#store, view(match, { role: 'seat', seat }, this.#rules), this.#now(), performance.now())
+    const left = match.finished.slice(this.#left)
+    this.#left = match.finished.length
+    for (const state of left) {
+      const result = ownResult(state, seat, match, this.#rules)
+      if (!this.#isSkipping || result.figure !== null || result.saved !== null) this.hearResult(result)
+    }
   }
 
   #setBell(phase: number, rings: number | null): void {

@@ -1,6 +1,8 @@
 /** What a stop measured, as one figure that a class can lay beside the one of its last time. */
 import type { units } from './asked.ts'
-import type { Interval } from '../measures/interval.ts'
+import { interval, type Interval } from '../measures/interval.ts'
+import { isAlone } from './occasion.ts'
+import type { Match } from './types.ts'
 
 export interface Figure {
   readonly value: number
@@ -24,4 +26,14 @@ export function meanFigure(
 ): Figure | null {
   if (!Number.isFinite(mean)) return null
   return Number.isFinite(low) && Number.isFinite(high) ? { value: mean, low, high, unit } : figureOf(mean, unit)
+}
+
+/** Over the players, a value each. Of a class with a single one nothing is told; whoever plays alone has a figure of their own. */
+export function playersFigure(
+  values: readonly number[],
+  unit: Figure['unit'],
+  match: Pick<Match, 'code'>,
+): Figure | null {
+  if (values.length < 2) return isAlone(match) ? figureOf(values[0], unit) : null
+  return meanFigure(interval(values), unit)
 }

@@ -117,6 +117,8 @@ export interface Stop<S extends StopState = StopState, T extends Tap = Tap, V ex
   readonly awards?: readonly AwardRule[]
   /** What was measured here, as one figure that a class lays beside the one of its last time; only what is told. Unless given, there is none. */
   figure?(state: S, match: Match, pack: Pack): Figure | null
+  /** Which way of that figure is better, where it is the players' own doing. Unless given, it is the model's, and no way is. */
+  readonly better?: 'more' | 'less'
   /**
    * What is kept of it for the class's next lessons beside that figure, for its own comparison: totals of the class, and
    * nothing of one player. Unless given, nothing.

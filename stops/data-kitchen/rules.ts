@@ -276,6 +276,7 @@ export const dataKitchen: Stop<KitchenState, KitchenTap, KitchenView> = {
       : null,
   outcome: kitchenOutcome,
   figure: kitchenFigure,
+  better: 'more',
   awards: kitchenAwards,
   story: kitchenStory,
 }

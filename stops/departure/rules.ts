@@ -104,5 +104,6 @@ export const departure: Stop<DepartureState, DepartureTap, DepartureView> = {
   written: (on) => (on.ask === 'explain' ? on.tap : null),
   outcome: departureOutcome,
   figure: departureFigure,
+  better: 'more',
   totals: (state, match) => (state.phase === 'ask' ? null : sittingOf(state, match)),
 }

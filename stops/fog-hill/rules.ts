@@ -162,6 +162,7 @@ export const fogHill: Stop<FogState, FogTap, FogView> = {
   spare: true,
   outcome: fogOutcome,
   figure: fogFigure,
+  better: 'less',
   awards: fogAwards,
   story: fogStory,
 }

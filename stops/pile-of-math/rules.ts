@@ -100,4 +100,5 @@ export const pileOfMath: Stop<PileState, PileTap, PileView> = {
   robot: pileRobot,
   speaks: () => untrained,
   figure: pileFigure,
+  better: 'less',
 }

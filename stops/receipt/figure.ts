@@ -1,7 +1,6 @@
 /** How many noughts the estimates were off, over the players' own means. */
-import { meanFigure, type Figure } from '../../shared/match/figure.ts'
+import { playersFigure, type Figure } from '../../shared/match/figure.ts'
 import type { Match } from '../../shared/match/types.ts'
-import { interval } from '../../shared/measures/interval.ts'
 import { mean } from '../../shared/measures/mean.ts'
 import type { Pack } from '../../shared/packs/pack.ts'
 import { ESTIMATES } from './content.ts'
@@ -18,5 +17,5 @@ export function receiptFigure(state: ReceiptState, match: Match, pack: Pack): Fi
       : Object.entries(state.guesses[at] ?? {}).map(([seat, said]) => ({ seat, off: Math.abs(said - power) }))
   })
   const bySeat = [...Map.groupBy(off, ({ seat }) => seat).values()].map((own) => mean(own.map((one) => one.off)))
-  return bySeat.length < 2 ? null : meanFigure(interval(bySeat), 'count')
+  return playersFigure(bySeat, 'count', match)
 }

@@ -142,6 +142,7 @@ export const receipt: Stop<ReceiptState, ReceiptTap, ReceiptView> = {
   written: (on) => (on.ask === 'explain' ? on.tap : null),
   outcome: receiptOutcome,
   figure: receiptFigure,
+  better: 'less',
   awards: receiptAwards,
   spare: true,
   story: receiptStory,

@@ -156,6 +156,7 @@ export const run: Stop<RunState, RunTap, RunView> = {
   outcome: runOutcome,
   figure: runFigure,
   course: (state, pack) => courseOf(state, summitBits(pack)),
+  better: 'more',
   awards: runAwards,
   story: runStory,
   asked: runAsked,

@@ -145,6 +145,7 @@ export const specialist: Stop<SpecialistState, SpecialistTap, SpecialistView> = 
   spare: true,
   outcome: specialistOutcome,
   figure: specialistFigure,
+  better: 'more',
   awards: specialistAwards,
   story: specialistStory,
 }

@@ -147,6 +147,7 @@ export const splitDuel: Stop<SplitState, SplitTap, SplitView> = {
   mayMove: ({ phase }) => phase !== 'couple',
   outcome: splitOutcome,
   figure: splitFigure,
+  better: 'more',
   awards: splitAwards,
   asked: splitAsked,
   view: splitView,

@@ -102,6 +102,7 @@ export const warmCold: Stop<WarmState, WarmTap, WarmView> = {
   speaks: ({ phase, model }, match) => provenanceOf(match, phase === 'cold' ? UNTRAINED : model),
   outcome: warmOutcome,
   figure: warmFigure,
+  better: 'more',
   awards: warmAwards,
   spare: true,
   story: warmStory,

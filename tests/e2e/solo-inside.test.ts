@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { t } from '../../client/locale/t.ts'
+import { t, textOf } from '../../client/locale/t.ts'
 import { next } from './play-solo.ts'
 import { useOwnVenue } from './use-venue.ts'
 
@@ -71,14 +71,13 @@ it('plays Blank duel and Lift to their end', async () => {
     ['blank-duel', blankDuel],
     ['lift', lift],
   ] as const) {
-    await page.getByLabel(t('landing.plan')).selectOption(stop)
-    await page.getByRole('button', { name: t('solo.start'), exact: true }).click()
+    await page.getByRole('button', { name: t('solo.play-stop', { stop: textOf('stop', stop) }) }).click()
     await play(page)
     await vote(page)
     await page.getByText(/ bits for your answer$/).waitFor()
     await next(page)
     await page.getByRole('heading', { name: 'End of the line' }).waitFor()
-    await page.getByRole('button', { name: t('solo.again') }).click()
+    await page.getByRole('button', { name: t('solo.back') }).click()
   }
   expect(troubles).toEqual([])
   expect(missed).toEqual([])

@@ -47,9 +47,8 @@ it('is searched by the untrained model, then by the trained one', async () => {
 it('has alone a word of the day, which hangs on the date alone', async () => {
   const cast = await venue().room()
   const page = await cast.open('alone', '/solo', { width: 390, height: 844 })
-  await page.getByLabel('What to play').selectOption({ label: 'The word of the day' })
   const today = seedOfDay(new Date())
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('button', { name: 'The word of the day' }).click()
   await page.getByText('3 tries left').waitFor()
   await page.getByRole('button', { name: 'Next', exact: true }).click()
   await page.getByText('10 tries left').waitFor()

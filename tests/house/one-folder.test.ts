@@ -9,8 +9,15 @@ import { describe, expect, it } from 'vitest'
 import { faces } from '../../stops/faces.ts'
 import { stops } from '../../stops/rules.ts'
 
-/** The only files that may name stops: the two lists, one line a stop, the lessons that are ready, how long each takes, and what schools teach. */
-const lists = ['stops/rules.ts', 'stops/faces.ts', 'stops/lessons.ts', 'stops/minutes.ts', 'stops/crosswalk.ts']
+/** The only files that may name stops: the two lists, one line a stop, the lessons that are ready, how long each takes, what schools teach, and which terms are met where. */
+const lists = [
+  'stops/rules.ts',
+  'stops/faces.ts',
+  'stops/lessons.ts',
+  'stops/minutes.ts',
+  'stops/crosswalk.ts',
+  'stops/terms.ts',
+]
 
 const ids = stops.map(({ id }) => id)
 const phases = new Map<string, readonly string[]>()

@@ -161,7 +161,6 @@ export const roomTexts = bring({
   'lesson.what-it-cost': 'What has it cost: Receipt',
   'lesson.who-told': 'Who told the model: Spotlight',
   'lesson.find-the-word': 'A secret word: Warm or cold?',
-  'lesson.daily': 'The word of the day',
   'lesson.both-sides': 'What comes behind: Blank duel',
   'lesson.words-move': 'Words as arrows: Who moves together?',
   'plan.title': 'Plan a lesson',
