@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { t } from '../../client/locale/t.ts'
+import { t, textOf } from '../../client/locale/t.ts'
 import { type SoloSite, writeSoloSite } from '../../scripts/solo-site.ts'
 import { buildIn } from '../../shared/protocol/build.ts'
 import { browserOptions } from './browser.ts'
@@ -80,9 +80,8 @@ it('plays a stop to its end, half of it without a host, and can be installed', a
   const told = await page.evaluate(async () => (await fetch('api/build')).json())
   expect(told).toEqual({ build: buildIn(await page.content()) })
 
-  await page.getByLabel(t('landing.plan')).selectOption('flashcard')
   await page.getByLabel('Model').selectOption('small')
-  await page.getByRole('button', { name: t('solo.start'), exact: true }).click()
+  await page.getByRole('button', { name: t('solo.play-stop', { stop: textOf('stop', 'flashcard') }) }).click()
   await onePress(page)
   await page.getByText(t('solo.about')).click()
   await page.getByText('Trained here on the processor (wasm-relaxed)').waitFor()
@@ -113,7 +112,7 @@ it('stores the language that is spoken and no other, and speaks it without a hos
   await withoutHost(page)
   await page.getByRole('heading', { name: saidIn('de', 'solo', 'solo.title') }).waitFor()
   // Words of a stop that has not been looked at before.
-  await page.locator('#plan').selectOption('pile-of-math')
+  await page.locator('#plan').selectOption('whole-line')
   await page.locator('#brain').selectOption('small')
   await page.getByRole('button', { name: saidIn('de', 'solo', 'solo.start'), exact: true }).click()
   const first = page.getByRole('heading', { name: saidIn('de', 'pile', 'pile.talk') })
