@@ -16,7 +16,7 @@ import { hasServer } from '../net/base.ts'
 import { lazyPart } from '../parts/lazy-part.ts'
 import type { Offline } from '../solo/offline.ts'
 import { noProgress, type Progress } from '../solo/progress.ts'
-import type { ProgressKeep } from '../solo/progress-keep.ts'
+import type { KeepTrouble, ProgressKeep } from '../solo/progress-keep.ts'
 import type { SoloSettings } from '../solo/solo-match.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
@@ -36,8 +36,9 @@ export class SoloDoor extends LitElement {
   static override styles = [baseStyles, linkFoldStyles, lineStyles, soloDoorStyles]
 
   @property({ attribute: false }) keep: ProgressKeep | null = null
-  /** Drawn anew when it changes. */
+  /** What it has and what ails it: drawn anew when that changes. */
   @property({ attribute: false }) progress: Progress = noProgress
+  @property({ attribute: false }) trouble: KeepTrouble | null = null
   @property({ attribute: false }) offline: Offline = 'coming'
   @property({ type: Boolean }) starting = false
   @property({ type: Boolean }) failed = false
@@ -88,7 +89,7 @@ export class SoloDoor extends LitElement {
           <div class="card"><own-text-box></own-text-box></div>
         </details>
       </form>
-      <solo-kept .keep=${this.keep} .progress=${this.progress}></solo-kept>
+      <solo-kept .keep=${this.keep} .progress=${this.progress} .trouble=${this.trouble}></solo-kept>
       <language-choice></language-choice>
       ${hasServer ? wayHome() : html`<p class="soft">${t('solo.class')}</p>`}
     </div>`

@@ -4,9 +4,9 @@ import { customElement, property, state } from 'lit/decorators.js'
 import '../locale/en/solo.ts'
 import { t } from '../locale/t.ts'
 import { forgetModels } from '../solo/depot-on-device.ts'
-import { isNothing, type Progress } from '../solo/progress.ts'
+import { isNothing, noProgress, type Progress } from '../solo/progress.ts'
 import { fromFile, MOST_BYTES, toFile, type Unread } from '../solo/progress-file.ts'
-import type { ProgressKeep } from '../solo/progress-keep.ts'
+import type { KeepTrouble, ProgressKeep } from '../solo/progress-keep.ts'
 import { SoloKeep } from '../solo/solo-keep.ts'
 import '../ui/ask-dialog.ts'
 import { baseStyles } from '../ui/base-styles.ts'
@@ -28,20 +28,21 @@ export class SoloKept extends LitElement {
   ]
 
   @property({ attribute: false }) keep: ProgressKeep | null = null
-  /** Drawn anew when it changes. */
-  @property({ attribute: false }) progress: Progress | null = null
+  /** What it has and what ails it: drawn anew when that changes. */
+  @property({ attribute: false }) progress: Progress = noProgress
+  @property({ attribute: false }) trouble: KeepTrouble | null = null
   @state() private said: Unread | 'read' | 'deleted' | null = null
   @state() private asking: 'delete' | Progress | null = null
 
   override render() {
-    const { keep, said, asking } = this
+    const { keep, progress, trouble, said, asking } = this
     if (keep === null) return nothing
-    return html`${keep.trouble === null ? nothing : html`<p class="red" role="alert">${t(`solo.keep-${keep.trouble}`)}</p>`}
+    return html`${trouble === null ? nothing : html`<p class="red" role="alert">${t(`solo.keep-${trouble}`)}</p>`}
     ${fold(
       t('solo.keeps'),
       html`<p>${t('solo.keeps-text')}</p>
         <div class="row">
-          <button type="button" aria-disabled=${isNothing(keep.progress)} @click=${() => this.#save(keep.progress)}>
+          <button type="button" aria-disabled=${isNothing(progress)} @click=${() => this.#save(progress)}>
             ${t('solo.save')}
           </button>
         </div>

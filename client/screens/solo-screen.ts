@@ -118,6 +118,7 @@ export class SoloScreen extends LitElement {
     return html`<solo-door
       .keep=${this.#progress}
       .progress=${this.#progress.progress}
+      .trouble=${this.#progress.trouble}
       .offline=${this.offline}
       ?starting=${this.starting}
       ?failed=${this.failed}

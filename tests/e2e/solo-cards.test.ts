@@ -5,6 +5,9 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { t, textOf } from '../../client/locale/t.ts'
+import { noProgress, withResult } from '../../client/solo/progress.ts'
+import { toFile } from '../../client/solo/progress-file.ts'
+import { figureOf } from '../../shared/match/figure.ts'
 import { termsOfStops } from '../../stops/terms.ts'
 import { allFaultsOf } from './all-faults.ts'
 import { download } from './download.ts'
@@ -120,5 +123,53 @@ it('says where a browser keeps nothing, and plays all the same', async () => {
   await page.getByText(t('solo.keep-refused')).waitFor()
   await page.getByRole('button', { name: t('solo.play-stop', { stop: 'Pile of Math' }) }).click()
   await page.getByRole('button', { name: t('solo.next'), exact: true }).waitFor()
+  await context.close()
+})
+
+const known = toFile(
+  withResult(noProgress, { stop: 'pile-of-math', figure: figureOf(0.25, 'bits'), better: 'less', saved: null }, 1),
+)
+
+it('says where there is no room, and shows what it cannot keep until the page goes', async () => {
+  const context = await venue().browser.newContext({ viewport: { width: 320, height: 640 } })
+  await context.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  const page = await context.newPage()
+  await page.goto(`${venue().base}/solo`)
+  await page.getByText(t('solo.keeps')).click()
+  await readFile(page, known)
+  await page.getByText(t('solo.keep-full')).waitFor()
+  expect(await figure(page)).toBe('0.25')
+  await context.close()
+})
+
+it('says where nobody can read what was kept, and begins anew', async () => {
+  const context = await venue().browser.newContext({ viewport: { width: 320, height: 640 } })
+  const page = await context.newPage()
+  await page.goto(`${venue().base}/solo`)
+  await page.getByText(t('solo.cards-none')).waitFor()
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('gradient-express.alone')
+        opening.addEventListener('error', () => reject(new Error('no store')))
+        opening.addEventListener('success', () => {
+          const work = opening.result.transaction('progress', 'readwrite')
+          work.objectStore('progress').put({ stops: 'of a version that nobody wrote' }, 'all')
+          work.addEventListener('complete', () => resolve())
+        })
+      }),
+  )
+  await page.reload()
+  await page.getByText(t('solo.keep-unreadable')).waitFor()
+  await page.getByText(t('solo.keeps')).click()
+  await readFile(page, known)
+  expect(await figure(page)).toBe('0.25')
+  await page.reload()
+  expect(await figure(page)).toBe('0.25')
+  expect(await page.getByText(t('solo.keep-unreadable')).count()).toBe(0)
   await context.close()
 })
