@@ -42,9 +42,6 @@ export const soloDoorStyles = css`
   .head button {
     flex: none;
   }
-  .whole {
-    display: inline-block;
-  }
   .measured {
     margin-top: 8px;
     font-variant-numeric: tabular-nums;

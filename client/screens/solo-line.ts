@@ -23,11 +23,9 @@ export function soloLine(
       <div class="head">
         <div>
           <h4>${stopName(stop)}</h4>
+          <p class="soft small">${t('plan.about', { count: minutes })}</p>
           <p class="soft small">
-            ${t('plan.about', { count: minutes })} ·
-            <span class="whole"
-              >${kept === undefined ? t('solo.open') : t('solo.finished', { date: formatDay(kept.at) })}</span
-            >
+            ${kept === undefined ? t('solo.open') : t('solo.finished', { date: formatDay(kept.at) })}
           </p>
         </div>
         <button type="button" aria-label=${t('solo.play-stop', { stop: stopName(stop) })} @click=${() => play(stop)}>
