@@ -37,5 +37,6 @@ export const termsOfStops: Readonly<Record<StopId, readonly string[]>> = {
   mirror: ['interval', 'saved'],
   'judge-duel': ['surprise', 'saved'],
   'update-day': ['weight', 'checkpoint'],
+  'time-capsule': ['surprise', 'saved'],
   receipt: ['points', 'weight'],
 }
