@@ -226,7 +226,6 @@ export const timeCapsule: Stop<CapsuleState, CapsuleTap, CapsuleView> = {
   shows,
   outcome: capsuleOutcome,
   figure: capsuleFigure,
-  better: 'more',
   awards: capsuleAwards,
   asked: (state, _pack, isOver) => capsuleAsked(state, isOver),
   view: capsuleView,
