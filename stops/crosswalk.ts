@@ -43,12 +43,12 @@ export const frameworks: readonly Framework[] = [
       {
         code: '2-IC-20',
         about: 'What a technology gives and what it costs',
-        stops: ['specialist', 'receipt'],
+        stops: ['specialist', 'release-board', 'receipt'],
       },
       {
         code: '2-IC-21',
         about: 'Bias and access in the design of technologies',
-        stops: ['split-duel', 'data-kitchen', 'mirror'],
+        stops: ['split-duel', 'data-kitchen', 'mirror', 'release-board'],
       },
     ],
     notCovered:

@@ -13,6 +13,7 @@ import { oracle } from './oracle/face/face.ts'
 import { parrot } from './parrot/face/face.ts'
 import { pileOfMath } from './pile-of-math/face/face.ts'
 import { receipt } from './receipt/face/face.ts'
+import { releaseBoard } from './release-board/face/face.ts'
 import { run } from './run/face/face.ts'
 import { signalBox } from './signal-box/face/face.ts'
 import { specialist } from './specialist/face/face.ts'
@@ -49,5 +50,6 @@ export const faces: readonly Face[] = [
   judgeDuel,
   updateDay,
   timeCapsule,
+  releaseBoard,
   receipt,
 ]

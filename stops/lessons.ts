@@ -68,6 +68,7 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
   { id: 'your-votes', group: 'other', plan: [{ stop: 'signal-box', form: 'full', rematch: true }] },
   { id: 'in-the-mirror', group: 'other', plan: [{ stop: 'mirror', form: 'full', rematch: true }] },
   { id: 'who-judges', group: 'other', plan: [{ stop: 'judge-duel', form: 'full', rematch: false }] },
+  { id: 'what-goes-out', group: 'other', plan: [{ stop: 'release-board', form: 'full', rematch: true }] },
   {
     id: 'does-it-learn',
     group: 'other',
@@ -241,6 +242,7 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
       { stop: 'which-book', form: 'express', rematch: false },
       { stop: 'split-duel', form: 'express', rematch: false },
       { stop: 'time-capsule', form: 'express', rematch: false },
+      { stop: 'update-day', form: 'full', rematch: false },
     ],
   },
   {
@@ -265,7 +267,7 @@ export const lessons: readonly [Lesson, ...Lesson[]] = [
       { stop: 'oracle', form: 'full', rematch: false },
       { stop: 'specialist', form: 'full', rematch: false },
       { stop: 'signal-box', form: 'full', rematch: false },
-      { stop: 'update-day', form: 'full', rematch: false },
+      { stop: 'release-board', form: 'express', rematch: false },
       { stop: 'receipt', form: 'express', rematch: false },
       { stop: 'departure', form: 'express', rematch: false },
     ],

@@ -13,6 +13,7 @@ import { oracle } from './oracle/rules.ts'
 import { parrot } from './parrot/rules.ts'
 import { pileOfMath } from './pile-of-math/rules.ts'
 import { receipt } from './receipt/rules.ts'
+import { releaseBoard } from './release-board/rules.ts'
 import { run } from './run/rules.ts'
 import { signalBox } from './signal-box/rules.ts'
 import { specialist } from './specialist/rules.ts'
@@ -49,5 +50,6 @@ export const stops: Stops = [
   judgeDuel,
   updateDay,
   timeCapsule,
+  releaseBoard,
   receipt,
 ]

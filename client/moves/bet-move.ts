@@ -109,6 +109,8 @@ export class BetMove extends LitElement {
     readonly noneText: string
     readonly isDone: boolean
   } | null = null
+  /** null: the chips are worth bits, and tiles and button say how many. Or else they only weigh: the button is called so. */
+  @property({ attribute: false }) unpaid: { readonly text: string; readonly sentText: string } | null = null
   @state() private size = USUAL_SIZE
   /** The outcome on which chips were laid last, and none taken away since. */
   @state() private last: number | null = null
@@ -119,7 +121,7 @@ export class BetMove extends LitElement {
   }
 
   override render() {
-    const { shown, sending, size, asLaid } = this
+    const { shown, sending, size, asLaid, unpaid } = this
     const { chips, mine } = shown
     const laid = this.#laid
     const left = chips - sum(laid)
@@ -127,15 +129,18 @@ export class BetMove extends LitElement {
     return html`
       ${chipPurse({ chips, left, size }, (other) => (this.size = other))}
       <ul class="tiles" aria-label=${this.label}>
-        ${(this.stand === 'tower' ? tiles.toReversed() : tiles).map((tile) => chipTile(tile, { chips, left, size }, (count) => this.#lay(tile.at, count)))}
+        ${(this.stand === 'tower' ? tiles.toReversed() : tiles).map((tile) => chipTile(unpaid === null ? tile : { ...tile, kept: null }, { chips, left, size }, (count) => this.#lay(tile.at, count)))}
       </ul>
       <slot></slot>
-      ${asLaid === null ? html`<p class="soft small middle">${t('bet.hand')}</p>` : nothing}
+      ${asLaid === null && unpaid === null ? html`<p class="soft small middle">${t('bet.hand')}</p>` : nothing}
       ${sendFoot({
-        text: (sum(laid) === 0 ? asLaid?.noneText : asLaid?.text) ?? (mine === null ? t('bet.place') : t('bet.change')),
+        text:
+          (sum(laid) === 0 ? asLaid?.noneText : asLaid?.text) ??
+          unpaid?.text ??
+          (mine === null ? t('bet.place') : t('bet.change')),
         sending: sending !== null && asLaid === null,
         sent: mine !== null && mine.every((count, at) => count === laid[at]) && asLaid?.isDone !== false,
-        sentText: t('bet.unchanged'),
+        sentText: unpaid?.sentText ?? t('bet.unchanged'),
         state: this.#keeps(laid),
         act: () => this.#send(laid),
       })}
@@ -159,6 +164,7 @@ export class BetMove extends LitElement {
   }
 
   #keeps(laid: Laid): string {
+    if (this.unpaid !== null) return ''
     const tiles = this.#tiles(laid)
     const spoken = spokenOf(tiles, ({ at }) => at === this.last)
     if (spoken === null) return t('bet.keep-nothing')

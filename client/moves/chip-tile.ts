@@ -95,8 +95,8 @@ export interface Tile {
   readonly name: string
   /** Chips on it. */
   readonly count: number
-  /** Bits that they keep if it is this; less than 0 is lost. */
-  readonly kept: number
+  /** Bits that they keep if it is this; less than 0 is lost. null: nothing is paid for them. */
+  readonly kept: number | null
 }
 
 /** `chips`: of the player in all; `left`: still in the hand; `size`: that a tap moves. `lay` is told how many should lie there. */
@@ -116,9 +116,7 @@ export function chipTile(
       >
         <strong>${name}</strong>
       </button>
-      <small aria-hidden="true"
-        >${count === 0 ? '' : html`<b>${count}</b> · ${t(kept >= 0 ? 'bet.keep' : 'bet.lose', { bits: formatBits(Math.abs(kept)) })}`}</small
-      >
+      <small aria-hidden="true">${count === 0 ? '' : html`<b>${count}</b>${keptPart(kept)}`}</small>
       <button
         type="button"
         class="less"
@@ -131,6 +129,10 @@ export function chipTile(
       ${weightBar(count, chips)}
     </div>
   </li>`
+}
+
+function keptPart(kept: number | null): string {
+  return kept === null ? '' : ` · ${t(kept >= 0 ? 'bet.keep' : 'bet.lose', { bits: formatBits(Math.abs(kept)) })}`
 }
 
 export function weightBar(count: number, chips: number): TemplateResult {

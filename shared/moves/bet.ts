@@ -79,6 +79,15 @@ export function betScores(kept: Bets, truth: number, table: ChipTable): SeatScor
   )
 }
 
+/** Where several are equally true, chips on any of them count, and there is the less to be won. */
+export function betScoresOn(kept: Bets, truths: readonly number[], table: ChipTable): SeatScore[] {
+  if (truths.length === 0) return []
+  return Object.entries(kept).map(([seat, laid]) => {
+    const share = sum(distributionOf(laid, table).filter((_, at) => truths.includes(at)))
+    return seatScore(seat, share, table.outcomes / truths.length)
+  })
+}
+
 /** Bits that chips save, as the mean over all outcomes on which they should lie: best is to lay alike on all of them. */
 export function savedOnSeveral(laid: Laid, wanted: readonly number[], table: ChipTable): number {
   const shares = distributionOf(laid, table)

@@ -1,12 +1,10 @@
 /** What three metrics say of the sentences, how far each agrees with the class, and what chips on that are worth. */
-import { seatScore, type SeatScore } from '../../shared/match/chip-scores.ts'
+import type { SeatScore } from '../../shared/match/chip-scores.ts'
 import { bleu } from '../../shared/measures/bleu.ts'
-import { distributionOf, type ChipTable } from '../../shared/measures/chips.ts'
-import { sum } from '../../shared/measures/mean.ts'
 import { memoized } from '../../shared/measures/memoized.ts'
 import { rougeL } from '../../shared/measures/rouge.ts'
 import { spearman } from '../../shared/measures/spearman.ts'
-import type { Bets } from '../../shared/moves/bet.ts'
+import { betScoresOn } from '../../shared/moves/bet.ts'
 import { meanPlaces } from '../../shared/moves/rank.ts'
 import { lastScores } from '../../shared/moves/vote.ts'
 import { AGREE, firstTable, LAST } from './content.ts'
@@ -77,23 +75,14 @@ export function nearestOf(state: Judged & Pick<JudgeState, 'orders'>): number[] 
   return all.every((one) => one === null) ? [] : topsOf(all.map((one) => one ?? -2))
 }
 
-/** Where several are equally true, chips on any of them count, and there is the less to be won. */
-function scored(bets: Bets, truths: readonly number[], table: ChipTable): SeatScore[] {
-  if (truths.length === 0) return []
-  return Object.entries(bets).map(([seat, laid]) => {
-    const share = sum(distributionOf(laid, table).filter((_, at) => truths.includes(at)))
-    return seatScore(seat, share, table.outcomes / truths.length)
-  })
-}
-
 /** Of one metric, once it is told. */
 export function firstScores(state: JudgeState, metric: Metric): SeatScore[] {
   const figures = isFrom(state, 'metrics') ? figuresOf(state, metric) : null
-  return figures === null ? [] : scored(state.bets[metric], topsOf(figures), firstTable(state.outputs))
+  return figures === null ? [] : betScoresOn(state.bets[metric], topsOf(figures), firstTable(state.outputs))
 }
 
 export function agreeScores(state: JudgeState): SeatScore[] {
-  return isFrom(state, 'people') && state.outputs.length > 0 ? scored(state.agree, nearestOf(state), AGREE) : []
+  return isFrom(state, 'people') && state.outputs.length > 0 ? betScoresOn(state.agree, nearestOf(state), AGREE) : []
 }
 
 export function reasonScores(state: JudgeState): SeatScore[] {

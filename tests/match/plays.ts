@@ -12,6 +12,7 @@ import type { ParrotView } from '../../stops/parrot/view-types.ts'
 import type { PileView } from '../../stops/pile-of-math/types.ts'
 import type { RunView } from '../../stops/run/view-types.ts'
 import type { ReceiptView } from '../../stops/receipt/view-types.ts'
+import type { BoardView } from '../../stops/release-board/view-types.ts'
 import type { SignalView } from '../../stops/signal-box/view-types.ts'
 import type { JudgeView } from '../../stops/judge-duel/view-types.ts'
 import type { MirrorView } from '../../stops/mirror/view-types.ts'
@@ -50,6 +51,7 @@ export type Play =
   | SignalView
   | MirrorView
   | JudgeView
+  | BoardView
 
 /** A view made by the rules of one of these stops: the id says whose it is. */
 export function playOf(view: StopView): Play

@@ -8,6 +8,7 @@ import type { FlashcardState } from '../../stops/flashcard/types.ts'
 import type { LiftState } from '../../stops/lift/types.ts'
 import type { GarageState } from '../../stops/garage/types.ts'
 import type { FogState } from '../../stops/fog-hill/types.ts'
+import type { BoardState } from '../../stops/release-board/types.ts'
 import type { JudgeState } from '../../stops/judge-duel/types.ts'
 import type { MirrorState } from '../../stops/mirror/types.ts'
 import type { OracleState } from '../../stops/oracle/types.ts'
@@ -52,6 +53,7 @@ export type AnyState =
   | SignalState
   | MirrorState
   | JudgeState
+  | BoardState
 
 export function view(
   match: Match,

@@ -23,6 +23,7 @@ import type { ReceiptTap } from '../../stops/receipt/taps.ts'
 import type { RunAnswer, RunTap } from '../../stops/run/taps.ts'
 import type { SplitTap } from '../../stops/split-duel/taps.ts'
 import type { SignalTap } from '../../stops/signal-box/taps.ts'
+import type { BoardTap } from '../../stops/release-board/taps.ts'
 import type { JudgeTap } from '../../stops/judge-duel/taps.ts'
 import type { MirrorTap } from '../../stops/mirror/taps.ts'
 import type { SpecialistTap } from '../../stops/specialist/taps.ts'
@@ -74,6 +75,7 @@ type AnyTap =
   | SignalTap
   | MirrorTap
   | JudgeTap
+  | BoardTap
 
 function usualSeconds(on: AnyTap, { play }: View): number {
   switch (on.ask) {
@@ -132,6 +134,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'alarm':
     case 'update':
     case 'judge':
+    case 'decide':
     case 'blind':
     case 'like':
     case 'leash':
@@ -153,7 +156,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
       return THINK + on.tap.length * 1.5 * TAP + TAP
     case 'bet':
       if (on.stop === 'fog-hill') return THINK + TAP * 3
-      if (on.stop === 'garage') return chipsSeconds(on.tap)
+      if (on.stop === 'garage' || on.stop === 'release-board') return chipsSeconds(on.tap)
       return THINK + TAP * (Object.keys(on.tap.racks).length + Object.keys(on.tap.words).length + 1)
     case 'coal':
     case 'estimate':
@@ -168,6 +171,7 @@ function usualSeconds(on: AnyTap, { play }: View): number {
     case 'changed':
     case 'answer':
     case 'when':
+    case 'seal':
     case 'bleu':
     case 'rouge':
     case 'perplexity':

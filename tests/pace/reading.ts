@@ -17,6 +17,7 @@ import { ofPile } from './reading/pile-of-math.ts'
 import { ofReceipt } from './reading/receipt.ts'
 import { ofRun } from './reading/run.ts'
 import { ofSignal } from './reading/signal-box.ts'
+import { ofBoard } from './reading/release-board.ts'
 import { ofJudge } from './reading/judge-duel.ts'
 import { ofMirror } from './reading/mirror.ts'
 import { ofSpecialist } from './reading/specialist.ts'
@@ -90,6 +91,8 @@ function ofStop(play: NonNullable<ReturnType<typeof playOf>>): readonly Piece[] 
       return ofReceipt(play)
     case 'specialist':
       return ofSpecialist(play)
+    case 'release-board':
+      return ofBoard(play)
     case 'judge-duel':
       return ofJudge(play)
     case 'mirror':

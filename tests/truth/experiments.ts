@@ -24,6 +24,7 @@ import { f3, f4 } from './lift.ts'
 import { p1, p2, p3, p4, p5 } from './parrot.ts'
 import { e1 } from './receipt.ts'
 import { e2 } from './receipt-law.ts'
+import { r1, r2, r3, r4 } from './release.ts'
 import { n4 } from './bids.ts'
 import { n1, n2, n3 } from './specialist.ts'
 import { f1, f2 } from './spotlight.ts'
@@ -117,6 +118,10 @@ export const experiments: readonly Experiment[] = [
   w3,
   w4,
   w5,
+  r1,
+  r2,
+  r3,
+  r4,
   e1,
   e2,
 ]

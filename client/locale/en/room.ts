@@ -152,6 +152,7 @@ export const roomTexts = bring({
   'lesson.your-votes': 'Trained from your votes: Signal Box',
   'lesson.in-the-mirror': 'What a text says of two groups: Mirror room',
   'lesson.who-judges': 'Who judges a model: Judge duel',
+  'lesson.what-goes-out': 'Which model may go out: Release board',
   'lesson.does-it-learn': 'Does it learn from chatting: Update day and Specialist',
   'lesson.after-its-last-day': 'After its last day: Time capsule',
   'lesson.which-book': 'A brain is what it reads: Which book?',

@@ -1,0 +1,30 @@
+/** What is written on the stage. Short: it is read from the last row. */
+import { bring } from '../../../client/locale/brought.ts'
+
+export const boardStageTexts = bring({
+  'stage.release-board-many': 'A model for the many: who say what is usual',
+  'stage.release-board-few': 'A model for the few: who say what is rare',
+  'stage.release-board-seal': 'What will you judge it by? Nobody has seen a figure yet.',
+  'stage.release-board-in': { one: '{count} answer is in', other: '{count} answers are in' },
+  'stage.release-board-answers': 'answers',
+  'stage.release-board-missing': 'could not be measured',
+  'stage.release-board-waits': 'What was decided is being trained',
+  'stage.release-board-bits': 'bits a word',
+  'stage.release-board-worth': 'bits saved, coal taken off',
+  'stage.release-board-users': 'users',
+  'stage.release-board-open': 'exam',
+  'stage.release-board-usual': 'usual',
+  'stage.release-board-rare': 'rare',
+  'stage.release-board-clean': 'no slips',
+  'stage.release-board-varied': 'varied',
+  'stage.release-board-steps': 'steps',
+  'stage.release-board-crown': 'Goodhart’s crown: “{metric}” puts {letter} first, {bits} behind',
+  'stage.release-board-behind': 'behind the best',
+  'stage.release-board-by-steady': 'the room’s model',
+  'stage.release-board-by-crammed': 'has crammed the exam',
+  'stage.release-board-by-narrow': 'usual sentences only',
+  'stage.release-board-by-rote': 'a few sentences by heart',
+  'stage.release-board-by-early': 'has hardly begun',
+  'stage.release-board-no-crown': 'Nobody gets the crown: all firsts are close to the best',
+  'stage.release-board-before': 'before',
+})
