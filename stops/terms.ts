@@ -38,5 +38,6 @@ export const termsOfStops: Readonly<Record<StopId, readonly string[]>> = {
   'judge-duel': ['surprise', 'saved'],
   'update-day': ['weight', 'checkpoint'],
   'time-capsule': ['surprise', 'saved'],
+  'release-board': ['surprise', 'held-out'],
   receipt: ['points', 'weight'],
 }
