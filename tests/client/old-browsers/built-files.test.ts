@@ -80,7 +80,7 @@ const styles = missingStyles()
  * Libraries that a host may load: pdf.js's legacy build and mammoth teach themselves what they need, marked asks for
  * look-behind before it uses it, and pptxgenjs calls a shape of a slide `roundRect`.
  */
-const teachesItself = (name: string) => /^(?:read-(?:pdf|docx)-|marked\.esm-|write-pptx-)/.test(name)
+const teachesItself = (name: string) => /^(?:read-(?:pdf|docx)-|pdf\.worker\.min-|marked\.esm-|write-pptx-)/.test(name)
 const isBench = (path: string) => /assets\/bench/.test(path)
 // The speed test is a page for desktops, which no lesson opens.
 const files = globSync('build/client/**/*.{js,css}')
