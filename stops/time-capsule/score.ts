@@ -34,7 +34,7 @@ export interface Rung {
   readonly falseBits: number
   /** It never rang after the change. */
   readonly isMissed: boolean
-  /** Bits that are paid: so much of what the change cost in all is saved. */
+  /** Bits that are paid: so much of what the change cost in all is saved, from -`WORTH` to `WORTH`. */
   readonly saved: number
 }
 
@@ -64,7 +64,7 @@ export function rungAt({ losses, changesOn }: Pick<Watch, 'changesOn'> & { reado
     lateBits,
     falseBits,
     isMissed: right === null,
-    saved: WORTH * (1 - (lateBits + falseBits) / all),
+    saved: WORTH * bounded(1 - (lateBits + falseBits) / all),
   }
   return rung
 }
@@ -113,10 +113,15 @@ export function repaired({ weeks, still }: Pick<CapsuleState, 'weeks' | 'still'>
   return (before.all - after.all) / (before.all - still)
 }
 
-/** What a plan is paid: nothing is lost by more than all could be won. */
+/** What a plan is paid. */
 export function planWorth(state: Pick<CapsuleState, 'weeks' | 'still'>, plan: PlanName): number | null {
   const part = repaired(state, plan)
-  return part === null ? null : WORTH * Math.max(-1, Math.min(1, part))
+  return part === null ? null : WORTH * bounded(part)
+}
+
+/** Of a whole that may be nearly nothing: nobody loses by it more than all that could be won. */
+function bounded(part: number): number {
+  return Math.max(-1, Math.min(1, part))
 }
 
 export function planScores(state: CapsuleState): Pick<SeatScore, 'seat' | 'bits' | 'saved'>[] {

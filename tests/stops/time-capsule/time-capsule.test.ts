@@ -141,6 +141,17 @@ describe('an alarm', () => {
     expect(rungAt(watch, Infinity)).toMatchObject({ rang: [], late: 7, isMissed: true, saved: 0 })
   })
 
+  it('loses no more than could be won, however little the change cost', () => {
+    const paid = (fourth: number, rest: number) => {
+      const still = Array.from({ length: DAYS }, () => 1)
+      const days = [1, 1, 1, fourth, 2, ...Array.from({ length: DAYS - 5 }, () => rest)]
+      return rungAt({ losses: { ...losses, days, still }, changesOn: 4 }, 1.6)?.saved
+    }
+    // It rings on day 5. All days together have cost .01 bits, and day 4 alone half a bit more, or less.
+    expect(paid(1.5, 1 - 1.49 / 5)).toBe(-WORTH)
+    expect(paid(0.5, 1 - 0.49 / 5)).toBe(WORTH)
+  })
+
   it('is not paid where the change cost nothing', () => {
     expect(rungAt({ losses: { ...losses, days: losses.still }, changesOn: 4 }, 1)).toBeNull()
   })
