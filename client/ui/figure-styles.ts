@@ -157,6 +157,20 @@ export const figureStyles = css`
     width: 3px;
     background: var(--red);
   }
+  /* Where on a line a figure lies: for figures that differ by little, of which bars from 0 look alike. */
+  .dot-part {
+    position: absolute;
+    inset-inline-start: calc(var(--part) - 7px);
+    inset-block-start: calc(50% - 7px);
+    width: 14px;
+    height: 14px;
+    border: 2px solid var(--ink);
+    border-radius: 50%;
+    background: var(--yellow);
+  }
+  .dot-part.is-true {
+    background: var(--teal);
+  }
   .bar-figure {
     font-variant-numeric: tabular-nums;
   }
@@ -168,7 +182,7 @@ export const figureStyles = css`
     padding: 6px 0;
   }
   .bar-table th {
-    width: 36%;
+    width: var(--name, 36%);
     padding-inline-end: 10px;
     font-weight: 600;
   }

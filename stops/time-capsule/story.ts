@@ -1,10 +1,11 @@
 /** What Time capsule has to tell once the match is over: how sure the model was, what the alarms did, what the update repaired. */
 import { mean } from '../../shared/measures/mean.ts'
+import { BOUNDARY } from '../../shared/packs/pack.ts'
 import { repaired, rungBy } from './score.ts'
 import { isFrom, type CapsuleState } from './types.ts'
 
 export interface CapsuleStory {
-  /** Chance of the word that it named first, of what it cannot know. null: not asked. */
+  /** Chance of the word that it named first, of what it cannot know. null: not asked, or it named none. */
   readonly sure: number | null
   /** Of all alarms in the first watch, on average: false ones, and days too late. null: nobody has set one. */
   readonly alarms: { readonly count: number; readonly falseAlarms: number; readonly late: number } | null
@@ -16,10 +17,11 @@ export interface CapsuleStory {
 /** Of what has been told; null: nothing yet. */
 export function storyOf(state: CapsuleState): CapsuleStory | null {
   if (!isFrom(state, 'sure') || state.asks.length === 0) return null
+  const first = state.says?.[0]?.[0]
   const rung = Object.values(rungBy(state, 0))
   const part = (plan: 'alone' | 'among') => (isFrom(state, 'after') ? repaired(state, plan) : null)
   return {
-    sure: state.says?.[0]?.[0]?.p ?? null,
+    sure: first === undefined || first.word === BOUNDARY ? null : first.p,
     alarms:
       rung.length === 0
         ? null

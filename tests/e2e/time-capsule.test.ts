@@ -4,7 +4,7 @@
  */
 import { expect, it } from 'vitest'
 import { t } from '../../client/locale/t.ts'
-import { DAYS } from '../../stops/time-capsule/content.ts'
+import { ASKS, DAYS } from '../../stops/time-capsule/content.ts'
 import { t as own } from '../../stops/time-capsule/face/t.ts'
 import { allFaultsOf } from './all-faults.ts'
 import { bigButton, phaseIs } from './cast.ts'
@@ -35,6 +35,15 @@ it('is bet on, watched, and repaired, and tells no day before all have come', as
     await ada.getByText(own('time-capsule.days-come', { day: DAYS, days: DAYS })).waitFor()
     for (const page of [ada, wall]) expect(await page.getByText(/changed on day \d/).count()).toBe(0)
     expect(await ada.getByRole('row', { name: /^Day \d+ / }).count()).toBe(DAYS)
+    // A dot lies as far along as its day had bits, and all of the line is used.
+    const dots = await ada.locator('.dot-part').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x))
+    const bits = (await ada.getByRole('row', { name: /^Day \d+ / }).allTextContents()).map((row) =>
+      Number(/\d\.\d\d/.exec(row)?.[0]),
+    )
+    expect(dots).toHaveLength(DAYS)
+    const [low, high] = [bits.indexOf(Math.min(...bits)), bits.indexOf(Math.max(...bits))]
+    expect((dots[high] ?? 0) - (dots[low] ?? 0)).toBeGreaterThan(20)
+    expect(await ada.locator('.bar-before').count()).toBe(DAYS)
     await lay(/^5 chips more on Day 5/)
     for (const page of [ada, wall]) expect(await allFaultsOf(page)).toEqual([])
     await bigButton(host).click()
@@ -54,6 +63,7 @@ it('is bet on, watched, and repaired, and tells no day before all have come', as
   await bigButton(host).click()
   await phaseIs(host, 'Its answer')
   await ada.getByText(own('time-capsule.sure-text')).waitFor()
+  expect(await ada.getByText(/^True now: \w+$/).count()).toBe(ASKS)
   await ada.getByText(/^[+-]\d\.\d\d bits for your chips/).waitFor()
   for (const page of [ada, wall]) expect(await allFaultsOf(page)).toEqual([])
 

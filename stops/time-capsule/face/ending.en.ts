@@ -3,6 +3,8 @@ import { bring } from '../../../client/locale/brought.ts'
 
 export const capsuleEndingTexts = bring({
   'story.time-capsule.sure': 'Asked for what came after its last day, it named a word with {share}, as if it knew.',
+  'story.time-capsule.spread':
+    'Asked for what came after its last day, it spread over many words: the likeliest had {share}.',
   'story.time-capsule.alarms': {
     one: '{count} alarm rang for nothing {false} times, and {late} days too late.',
     other: '{count} alarms rang for nothing {false} times each on average, and {late} days too late.',

@@ -1,6 +1,7 @@
 /** The story of this stop; the texts of its awards come with it. */
 import { formatBits, formatPercent, lined, type Line } from '../../../client/locale/t.ts'
 import { isNumber, nullOr, objectOf } from '../../../client/net/shape.ts'
+import { SURE } from '../content.ts'
 import type { CapsuleStory } from '../story.ts'
 import './ending.en.ts'
 import type { Own } from './t.ts'
@@ -22,7 +23,9 @@ export function story(_teams: unknown, told: unknown): readonly Line[] {
   if (!isStory(told)) return []
   const { sure, alarms, alone, among } = told
   return [
-    ...(sure === null ? [] : [line('story.time-capsule.sure', { share: formatPercent(sure) })]),
+    ...(sure === null
+      ? []
+      : [line(`story.time-capsule.${sure < SURE ? 'spread' : 'sure'}`, { share: formatPercent(sure) })]),
     ...(alarms === null
       ? []
       : [

@@ -117,9 +117,7 @@ export class TimeCapsulePanel extends LitElement {
 
   #days(watch: WatchShown) {
     return html`<h1>${t('time-capsule.days')}</h1>
-      <p>
-        ${watch.own === null ? t('time-capsule.no-alarm') : t('time-capsule.your-level', { bits: formatBits(watch.own) })}
-      </p>
+      <p>${levelText(watch)}</p>
       <p class="medium" role="status">${t('time-capsule.days-come', { day: watch.days.length, days: DAYS })}</p>
       ${dayRows(watch)}
       <h2>${t('time-capsule.when-text')}</h2>
@@ -135,7 +133,9 @@ export class TimeCapsulePanel extends LitElement {
           : html`${wonText('time-capsule.alarm-won', rung.saved)}
               <p><strong>${rungText(rung)}</strong></p>`
       }
-      ${this.#won('when', watch.when)} ${foundText(watch)} ${dayRows(watch)}`
+      ${this.#won('when', watch.when)} ${foundText(watch)}
+      <p>${levelText(watch)}</p>
+      ${dayRows(watch)}`
   }
 
   #chips(ask: 'answer' | 'when', shown: BetShown, names: readonly string[], label: string) {
@@ -163,6 +163,10 @@ export class TimeCapsulePanel extends LitElement {
   #tap(tap: CapsuleTap): void {
     this.dispatchEvent(new TapEvent(tap))
   }
+}
+
+function levelText({ own }: WatchShown): string {
+  return own === null ? t('time-capsule.no-alarm') : t('time-capsule.your-level', { bits: formatBits(own) })
 }
 
 function wonText(key: 'time-capsule.won' | 'time-capsule.alarm-won' | 'time-capsule.plan-won', bits: number | null) {

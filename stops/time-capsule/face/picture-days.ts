@@ -16,16 +16,14 @@ import {
 } from '../../../client/stage/shape.ts'
 import { DAYS } from '../content.ts'
 import type { WatchShown } from '../view-types.ts'
+import { rangeOf } from './range.ts'
 import { t } from './t.ts'
 
 const [TOP, BOTTOM] = [150, 690]
 
-/** From the lowest to the highest of all that can be drawn, so that nothing moves as days come. */
-function axisOf({ quiet, levels, days }: WatchShown): Axis {
-  const all = [...quiet, ...levels.map(({ bits }) => bits), ...days.map(({ bits }) => bits)]
-  const [low, high] = [Math.min(...all), Math.max(...all)]
-  const room = Math.max(0.05, (high - low) * 0.1)
-  return { from: low - room, to: high + room, start: BOTTOM, end: TOP }
+function axisOf(watch: WatchShown): Axis {
+  const [from, to] = rangeOf(watch)
+  return { from, to, start: BOTTOM, end: TOP }
 }
 
 export function daysDrawn(title: string, watch: WatchShown, frame: Frame): Drawn {
@@ -63,6 +61,7 @@ export function daysDrawn(title: string, watch: WatchShown, frame: Frame): Drawn
       ...watch.quiet.map((value, at) => dot(`quiet.${at}`, value, `play.watch.quiet.${at}`, xOf(at), bits, 'faint')),
       ...changeShapes(watch, xOf, step),
       ...dayShapes(watch, xOf, step, bits),
+      ...rowNames(watch, gate),
       ...legend(entries(watch), side, frame.width * 0.52, 846),
     ],
   }
@@ -145,6 +144,16 @@ function dayShapes(
 /** The title names the day, once it is told. */
 function titleReadings({ changesOn }: WatchShown): Reading[] {
   return changesOn === null ? [] : [reading(changesOn, 'play.watch.changesOn', t('stage.time-capsule-days'), 'count')]
+}
+
+/** What stands below the days: under the quiet ones there is room to say it. */
+function rowNames({ days }: WatchShown, gate: number): Shape[] {
+  const type = { size: 28, weight: 600, ink: 'soft', fit: gate - side - 20 } as const
+  const names = [
+    ...(days.length === 0 ? [] : [['days', BOTTOM + 46] as const]),
+    ...(days.some(({ rings }) => (rings ?? 0) > 0) ? [['rings', BOTTOM + 96] as const] : []),
+  ]
+  return names.map(([name, y]) => write(`row.${name}`, t(`stage.time-capsule-${name}`), { x: side, y }, type))
 }
 
 /** Before the day on which the world changed. */

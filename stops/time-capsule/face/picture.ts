@@ -129,7 +129,7 @@ function saidDrawn(play: CapsuleView, words: readonly string[], frame: Frame): D
         ),
         write(
           `fresh.${at}`,
-          t('stage.time-capsule-true', { word: wordOf(words, fresh) }),
+          t('time-capsule.true-now', { word: wordOf(words, fresh) }),
           { x: frame.width - side, y: y + 20 },
           { size: 30, weight: 600, ink: 'teal', align: 'end', fit: wide * 0.32, beat },
           [reading(fresh, `play.said.${at}.fresh`, wordOf(words, fresh), 'word')],

@@ -11,6 +11,7 @@ import { mean } from '../../../shared/measures/mean.ts'
 import type { Rung } from '../score.ts'
 import type { CapsuleView, PlanShown, SaidShown, WatchShown } from '../view-types.ts'
 import { planName } from './names.ts'
+import { partIn } from './range.ts'
 import { t } from './t.ts'
 import { told } from './told.ts'
 
@@ -27,6 +28,7 @@ function saidRow({ asks, old, fresh, top }: SaidShown, words: readonly string[])
     word === fresh ? ` (${t('time-capsule.fresh')})` : word === old ? ` (${t('time-capsule.old')})` : ''
   return html`<section class="stack">
     <p class="medium">${sentence(words, asks)} …</p>
+    <p class="teal"><strong>${t('time-capsule.true-now', { word: wordOf(words, fresh) })}</strong></p>
     <table class="bar-table" style="--figure:4em">
       <tbody>
         ${top.map(
@@ -42,21 +44,28 @@ function saidRow({ asks, old, fresh, top }: SaidShown, words: readonly string[])
   </section>`
 }
 
-/** Days that have come, and on which of them the own alarm rings, or how many of the class's. */
-export function dayRows({ days, quiet, changesOn, alarm }: WatchShown): Part {
+/**
+ * Days that have come, as dots between the lowest and the highest that can be seen: bars from 0 would all look alike. A line is the
+ * own alarm. Then on which of them it rings, or how many of the class's.
+ */
+export function dayRows(watch: WatchShown): Part {
+  const { days, changesOn, alarm, own } = watch
   if (days.length === 0) return nothing
-  // A bar is what a day has above the quiet ones: all of it would look alike on all days.
-  const above = days.map(({ bits }) => Math.max(0, bits - mean(quiet)))
-  const most = Math.max(1e-6, ...above)
+  const part = partIn(watch)
   // On a screen that the whole room sees all alarms are counted, on a phone there is one.
   const isOwn = alarm.count === null
-  return html`<table class="bar-table days" style="--figure:8.5em">
+  return html`<table class="bar-table" style="--name:5em;--figure:8.5em">
     <tbody>
       ${days.map(({ bits, rings }, at) => {
         const isAfter = changesOn !== null && at + 1 >= changesOn
         return html`<tr>
           <th scope="row" class=${isAfter ? 'teal' : ''}>${t('time-capsule.day', { day: at + 1 })}</th>
-          <td>${barPart('scale', (above[at] ?? 0) / most, isAfter ? 'is-true' : 'is-mine')}</td>
+          <td>
+            <span aria-hidden="true" class="bar-line">
+              ${own === null ? nothing : html`<span class="bar-before" style="--part:${100 * part(own)}%"></span>`}
+              <span class="dot-part ${isAfter ? 'is-true' : ''}" style="--part:${100 * part(bits)}%"></span>
+            </span>
+          </td>
           <td class="number">${formatBits(bits)} ${ringsText(rings, isOwn)}</td>
         </tr>`
       })}

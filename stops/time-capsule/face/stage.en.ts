@@ -6,7 +6,6 @@ export const capsuleStageTexts = bring({
   'stage.time-capsule-asked': 'It is asked: {words} …',
   'stage.time-capsule-in': { one: '{count} player has answered', other: '{count} players have answered' },
   'stage.time-capsule-players': 'players',
-  'stage.time-capsule-true': 'True now: {word}',
   'stage.time-capsule-loss': 'surprise, bits a word',
   'stage.time-capsule-quiet': 'quiet days',
   'stage.time-capsule-days': 'watched days',

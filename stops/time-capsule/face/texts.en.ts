@@ -15,6 +15,7 @@ export const capsuleTexts = bring({
   'time-capsule.is-nothing': 'It says nothing',
   'time-capsule.old': 'was true',
   'time-capsule.fresh': 'is true now',
+  'time-capsule.true-now': 'True now: {word}',
   'time-capsule.sure-text':
     'It goes on with what was likely in what it has read. Nothing in it knows that its sentences end, so it never says “I do not know” by itself.',
   'time-capsule.won': '{bits} [bits](saved) for your chips',

@@ -8,6 +8,9 @@ import { changed, changeOf } from '../../../stops/time-capsule/change.ts'
 import { CHANGES, DAYS, EACH, LEVELS, NEWS, OLD, QUIET, TOUCHED, WORTH } from '../../../stops/time-capsule/content.ts'
 import { changeDay, daysQuestions, freshFrom, lossesOf, sentencesOf } from '../../../stops/time-capsule/days.ts'
 import { levelsOf, planWorth, repaired, rungAt, saysOutcome } from '../../../stops/time-capsule/score.ts'
+import { story } from '../../../stops/time-capsule/face/ending.ts'
+import { partIn } from '../../../stops/time-capsule/face/range.ts'
+import { storyOf } from '../../../stops/time-capsule/story.ts'
 import type { CapsuleState, Losses } from '../../../stops/time-capsule/types.ts'
 import { updateQuestion } from '../../../stops/time-capsule/update.ts'
 import type { CapsuleView } from '../../../stops/time-capsule/view-types.ts'
@@ -163,6 +166,17 @@ describe('its answer', () => {
     expect(saysOutcome([{ word: BOUNDARY, p: 0.2 }])).toBe(2)
     expect(saysOutcome(undefined)).toBeNull()
   })
+
+  it('is told at the end as it was judged, and a sentence that ends is no word', () => {
+    const game = watched(played())
+    const toldOf = (word: number, p: number) => {
+      const told = storyOf({ ...stateIn(game), says: [[{ word, p }]] })
+      return story([], told).map(({ key }) => key)
+    }
+    expect(toldOf(3, 0.5)).toEqual(['story.time-capsule.sure'])
+    expect(toldOf(3, 0.35)).toEqual(['story.time-capsule.spread'])
+    expect(toldOf(BOUNDARY, 0.9)).toEqual([])
+  })
 })
 
 describe('an update', () => {
@@ -197,6 +211,20 @@ describe('an update', () => {
 })
 
 describe('the days', () => {
+  it('lie so far apart on a phone that they can be told apart, with every alarm among them', () => {
+    const game = watched(played())
+    next(game)
+    next(game)
+    const { watch } = shown(game, seat('ann'))
+    if (watch === null) throw new Error('no watch')
+    const part = partIn(watch)
+    const levels = watch.levels.map(({ bits }) => part(bits))
+    for (const one of levels) expect(one > 0 && one < 1).toBe(true)
+    // The change costs one bit of two.
+    const places = watch.days.map(({ bits }) => part(bits))
+    expect(Math.max(...places) - Math.min(...places)).toBeGreaterThan(0.7)
+  })
+
   it('come one after the other; what is not there yet is in no view', () => {
     const game = watched(played())
     const { changesOn } = stateIn(game).watches[0] ?? { changesOn: 0 }
