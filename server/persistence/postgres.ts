@@ -5,7 +5,6 @@
  * Deleted rows are cleared out of the tables at once (`VACUUM`). What the database's own log of changes and its backups still
  * hold of them goes when its owner lets go of those.
  */
-import { setTimeout } from 'node:timers/promises'
 import type { Pool, PoolClient, QueryResult } from 'pg'
 import { z } from 'zod'
 import type { BoardRow } from '../../shared/match/leaderboard.ts'
@@ -18,12 +17,10 @@ import { PostgresHomework } from './homework-postgres.ts'
 import { NotOurs } from './not-ours.ts'
 import { packLog, unpackLog } from './packed-log.ts'
 import { openClient, openPool } from './postgres-pool.ts'
-import { databaseTrouble, isOfTheLine, isPassing, notRead, notStored } from './postgres-trouble.ts'
+import { PostgresRunner } from './postgres-runner.ts'
+import { append, isThere, lastEvent, lastLoose, wholeLog } from './postgres-statements.ts'
+import { databaseTrouble, isOfTheLine, notRead, notStored } from './postgres-trouble.ts'
 import { toFeedback, toLesson, type Store, type StoredFeedback, type StoredLesson, type StoredRoom } from './store.ts'
-
-/** What may work in a moment is tried again for so long, after so many ms: a database that is started anew takes as long. */
-const PATIENCE_MS = 2_000
-const WAIT_MS = 50
 
 /** Whole numbers of eight bytes come as text. */
 const roomRow = z.object({
@@ -41,32 +38,6 @@ const logRow = z.union([
 ])
 const bytesRow = z.object({ bytes: z.instanceof(Uint8Array) })
 
-const lastLoose = '(SELECT at FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1)'
-const lastEvent = `coalesce(${lastLoose}, (SELECT at FROM packed_log WHERE packed_log.code = room.code))`
-/** What a lab or a match still brings in when its room is being deleted must not stay behind. */
-const isThere = 'EXISTS (SELECT 1 FROM room WHERE code = $1 AND doomed = 0)'
-
-/**
- * Holds the room's row: whoever claims the room waits for an event that is being written, and one that comes after is refused.
- *
- * The next event with its link of the chain, as `chained` makes it; no row when it is not the next, there is no room, or
- * another process has claimed it.
- */
-const append = `
-  INSERT INTO event (code, seq, at, body, hash)
-  SELECT room.code, $2, $3, $4, encode(sha256(convert_to(coalesce(last.hash, packed_log.head, $5) || E'\\n' || $4, 'UTF8')), 'hex')
-  FROM room LEFT JOIN LATERAL (
-    SELECT seq, hash FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1
-  ) AS last ON true LEFT JOIN packed_log ON packed_log.code = room.code
-  WHERE room.code = $1 AND coalesce(last.seq, packed_log.count - 1, -1) + 1 = $2
-    AND ($6::bigint IS NULL OR room.claim = $6)
-  FOR SHARE OF room`
-
-/** Both in one look: between two it could be packed. */
-const wholeLog = `
-  SELECT -1 AS seq, NULL AS body, head AS hash, bytes FROM packed_log WHERE code = $1
-  UNION ALL SELECT seq, body, hash, NULL FROM event WHERE code = $1 ORDER BY seq`
-
 /** Opens the database at this address, and makes or upgrades its tables. Rejects with `StartupError` when it cannot be used. */
 export async function openPostgresStore(url: string): Promise<Store> {
   const pool = openPool(url)
@@ -83,6 +54,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
 class PostgresStore implements Store {
   readonly #pool: Pool
   readonly #url: string
+  readonly #run: PostgresRunner
   readonly homework: PostgresHomework
   /** Rows of no room were deleted, and lie in the tables' files still. */
   #hasForgotten = false
@@ -92,16 +64,17 @@ class PostgresStore implements Store {
   constructor(pool: Pool, url: string) {
     this.#pool = pool
     this.#url = url
+    this.#run = new PostgresRunner(pool)
     this.homework = new PostgresHomework({
-      read: (text, ...values) => this.#read(text, ...values),
-      transaction: (work) => this.#transaction(work),
+      read: (text, ...values) => this.#run.read(text, ...values),
+      transaction: (work) => this.#run.transaction(work),
       forgotten: () => (this.#hasForgotten = true),
     })
   }
 
   async reserveRoom(room: StoredRoom, first?: MatchEvent, text: string | null = null): Promise<boolean> {
     const { code, secretHash, createdAt, ended } = room
-    return await this.#transaction(async (client) => {
+    return await this.#run.transaction(async (client) => {
       const { rowCount } = await client.query(
         `INSERT INTO room (code, secret_hash, created_at, ended, touched_at, doomed) SELECT $1, $2, $3, $4, $3, 0
           WHERE $1 NOT IN (SELECT code FROM board UNION ALL SELECT code FROM lesson)
@@ -116,17 +89,17 @@ class PostgresStore implements Store {
   }
 
   async text(code: string): Promise<string | null> {
-    const [row] = await this.#read('SELECT body FROM text WHERE code = $1', code)
+    const [row] = await this.#run.read('SELECT body FROM text WHERE code = $1', code)
     return row === undefined ? null : bodyRow.parse(row).body
   }
 
   async room(code: string): Promise<StoredRoom | null> {
-    const [row] = await this.#read('SELECT * FROM room WHERE code = $1 AND doomed = 0', code)
+    const [row] = await this.#run.read('SELECT * FROM room WHERE code = $1 AND doomed = 0', code)
     return row === undefined ? null : toRoom(row)
   }
 
   async openRooms(since: number): Promise<readonly StoredRoom[]> {
-    const rows = await this.#read(
+    const rows = await this.#run.read(
       `SELECT * FROM room WHERE ended = 0 AND doomed = 0 AND ${lastEvent} >= $1 ORDER BY created_at`,
       since,
     )
@@ -134,11 +107,11 @@ class PostgresStore implements Store {
   }
 
   async endRoom(code: string): Promise<void> {
-    await this.#write('UPDATE room SET ended = 1 WHERE code = $1', code)
+    await this.#run.write('UPDATE room SET ended = 1 WHERE code = $1', code)
   }
 
   async changeSecret(code: string, secretHash: string): Promise<void> {
-    const changed = await this.#transaction(async (client) => {
+    const changed = await this.#run.transaction(async (client) => {
       await client.query('UPDATE lesson SET secret_hash = $2 WHERE code = $1', [code, secretHash])
       return await client.query('UPDATE room SET secret_hash = $2 WHERE code = $1', [code, secretHash])
     })
@@ -146,11 +119,11 @@ class PostgresStore implements Store {
   }
 
   async touchRoom(code: string, at: number): Promise<void> {
-    await this.#write('UPDATE room SET touched_at = greatest(touched_at, $2) WHERE code = $1', code, at)
+    await this.#run.write('UPDATE room SET touched_at = greatest(touched_at, $2) WHERE code = $1', code, at)
   }
 
   async untouchedRooms(before: number): Promise<readonly string[]> {
-    const rows = await this.#read(
+    const rows = await this.#run.read(
       `SELECT code FROM room WHERE doomed = 0 AND touched_at < $1 AND coalesce(${lastEvent}, 0) < $1`,
       before,
     )
@@ -158,7 +131,7 @@ class PostgresStore implements Store {
   }
 
   async forgetRoom(code: string, row: 'delete row' | 'keep row'): Promise<void> {
-    await this.#transaction(async (client) => {
+    await this.#run.transaction(async (client) => {
       await client.query('DELETE FROM event WHERE code = $1', [code])
       await client.query('DELETE FROM packed_log WHERE code = $1', [code])
       await client.query('DELETE FROM text WHERE code = $1', [code])
@@ -169,16 +142,16 @@ class PostgresStore implements Store {
   }
 
   async cleanUp(): Promise<void> {
-    const isIdle = (await this.#read('SELECT code FROM room WHERE doomed = 1 LIMIT 1')).length === 0
+    const isIdle = (await this.#run.read('SELECT code FROM room WHERE doomed = 1 LIMIT 1')).length === 0
     if (isIdle && !this.#hasForgotten) return
     // Checkpoints go with their rooms.
-    await this.#write('DELETE FROM room WHERE doomed = 1')
+    await this.#run.write('DELETE FROM room WHERE doomed = 1')
     this.#hasForgotten = false
-    await this.#trying(notStored, () => this.#vacuum())
+    await this.#run.trying(notStored, () => this.#vacuum())
   }
 
   async claim(code: string): Promise<number> {
-    const claimed = await this.#trying(notStored, (): Promise<QueryResult> =>
+    const claimed = await this.#run.trying(notStored, (): Promise<QueryResult> =>
       this.#pool.query('UPDATE room SET claim = claim + 1 WHERE code = $1 RETURNING claim', [code]),
     )
     return claimRow.parse(claimed.rows[0]).claim
@@ -188,7 +161,7 @@ class PostgresStore implements Store {
     const body = JSON.stringify(event)
     let isTried = false
     try {
-      await this.#insist(async () => {
+      await this.#run.insist(async () => {
         await this.#takeOutDoubtful(code)
         if (isTried && (await this.#isWritten(code, seq, body))) return
         isTried = true
@@ -235,7 +208,7 @@ class PostgresStore implements Store {
   }
 
   async log(code: string): Promise<readonly LoggedEvent[]> {
-    const { rows } = await this.#trying(notRead, async (): Promise<QueryResult> => {
+    const { rows } = await this.#run.trying(notRead, async (): Promise<QueryResult> => {
       await this.#takeOutDoubtful(code)
       return await this.#pool.query(wholeLog, [code])
     })
@@ -248,7 +221,10 @@ class PostgresStore implements Store {
   }
 
   async looseLogs(before: number): Promise<readonly string[]> {
-    const rows = await this.#read(`SELECT code FROM room WHERE ended = 1 AND doomed = 0 AND ${lastLoose} < $1`, before)
+    const rows = await this.#run.read(
+      `SELECT code FROM room WHERE ended = 1 AND doomed = 0 AND ${lastLoose} < $1`,
+      before,
+    )
     return rows.map((row) => codeRow.parse(row).code)
   }
 
@@ -256,7 +232,7 @@ class PostgresStore implements Store {
     const packed = await packLog(await this.log(code))
     if (packed === null) return
     const { count, head, bytes } = packed
-    await this.#transaction(async (client) => {
+    await this.#run.transaction(async (client) => {
       // Nothing where it was packed or deleted meanwhile, also by another process that has seen more of it.
       const { rowCount } = await client.query(
         `INSERT INTO packed_log SELECT code, $2, at, hash, $4 FROM event WHERE code = $1 AND seq = $2 - 1 AND hash = $3
@@ -270,7 +246,7 @@ class PostgresStore implements Store {
   }
 
   async putCheckpoint(code: string, id: string, bytes: Uint8Array): Promise<void> {
-    await this.#insert(
+    await this.#run.insert(
       `INSERT INTO checkpoint SELECT $1, $2, $3 WHERE ${isThere}
         ON CONFLICT (code, id) DO UPDATE SET bytes = excluded.bytes`,
       code,
@@ -280,28 +256,32 @@ class PostgresStore implements Store {
   }
 
   async checkpoint(code: string, id: string): Promise<Uint8Array | null> {
-    const [row] = await this.#read(`SELECT bytes FROM checkpoint WHERE code = $1 AND id = $2 AND ${isThere}`, code, id)
+    const [row] = await this.#run.read(
+      `SELECT bytes FROM checkpoint WHERE code = $1 AND id = $2 AND ${isThere}`,
+      code,
+      id,
+    )
     return row === undefined ? null : toBytes(row)
   }
 
   async keepCheckpoints(code: string, ids: readonly string[]): Promise<void> {
-    await this.#write('DELETE FROM checkpoint WHERE code = $1 AND id <> ALL ($2)', code, ids)
+    await this.#run.write('DELETE FROM checkpoint WHERE code = $1 AND id <> ALL ($2)', code, ids)
   }
 
   async model(key: string): Promise<Uint8Array | null> {
-    const [row] = await this.#read('SELECT bytes FROM model WHERE key = $1', key)
+    const [row] = await this.#run.read('SELECT bytes FROM model WHERE key = $1', key)
     return row === undefined ? null : toBytes(row)
   }
 
   async putModel(name: string, key: string, bytes: Uint8Array): Promise<void> {
-    await this.#transaction(async (client) => {
+    await this.#run.transaction(async (client) => {
       await client.query('DELETE FROM model WHERE name = $1 OR key = $2', [name, key])
       await client.query('INSERT INTO model VALUES ($1, $2, $3)', [name, key, Buffer.from(bytes)])
     })
   }
 
   async putRow(row: BoardRow): Promise<void> {
-    await this.#insert(
+    await this.#run.insert(
       `INSERT INTO board SELECT $1, $2, $3, $4, $5 WHERE ${isThere} ON CONFLICT (code) DO UPDATE SET
         pack = excluded.pack, class_code = excluded.class_code, drop_bits = excluded.drop_bits, body = excluded.body`,
       row.matchCode,
@@ -321,7 +301,7 @@ class PostgresStore implements Store {
   }
 
   async putLesson(classCode: string, lesson: KeptLesson): Promise<void> {
-    await this.#write(
+    await this.#run.write(
       `INSERT INTO lesson SELECT code, $2, $3, secret_hash, $4 FROM room WHERE code = $1 AND doomed = 0
         ON CONFLICT (code) DO UPDATE SET
           class_code = excluded.class_code, at = excluded.at, secret_hash = excluded.secret_hash, body = excluded.body`,
@@ -333,7 +313,7 @@ class PostgresStore implements Store {
   }
 
   async lessons(classCode: string): Promise<readonly StoredLesson[]> {
-    const rows = await this.#read(
+    const rows = await this.#run.read(
       'SELECT class_code, secret_hash, body FROM lesson WHERE class_code = $1 ORDER BY at',
       classCode,
     )
@@ -341,7 +321,7 @@ class PostgresStore implements Store {
   }
 
   async putFeedback(code: string, feedback: KeptFeedback): Promise<void> {
-    await this.#write(
+    await this.#run.write(
       `INSERT INTO feedback SELECT $1, $2 WHERE ${isThere}
         ON CONFLICT (code) DO UPDATE SET body = excluded.body WHERE feedback.body <> ''`,
       code,
@@ -350,7 +330,7 @@ class PostgresStore implements Store {
   }
 
   async feedback(classCode: string): Promise<readonly StoredFeedback[]> {
-    const rows = await this.#read(
+    const rows = await this.#run.read(
       `SELECT code, secret_hash, feedback.body FROM feedback JOIN lesson USING (code)
         WHERE class_code = $1 AND feedback.body <> '' ORDER BY at DESC`,
       classCode,
@@ -359,12 +339,12 @@ class PostgresStore implements Store {
   }
 
   async forgetFeedback(code: string): Promise<void> {
-    await this.#write(`UPDATE feedback SET body = '' WHERE code = $1`, code)
+    await this.#run.write(`UPDATE feedback SET body = '' WHERE code = $1`, code)
     this.#hasForgotten = true
   }
 
   async forgetLesson(code: string): Promise<void> {
-    await this.#transaction((client) => forgetRows(client, code))
+    await this.#run.transaction((client) => forgetRows(client, code))
     this.#hasForgotten = true
   }
 
@@ -374,7 +354,7 @@ class PostgresStore implements Store {
 
   /** A row that is none is left out: it would take all others off the board. */
   async #board(column: 'pack' | 'class_code', value: string, limit: number): Promise<readonly BoardRow[]> {
-    const rows = await this.#read(
+    const rows = await this.#run.read(
       `SELECT body FROM board WHERE ${column} = $1 ORDER BY drop_bits DESC LIMIT $2`,
       value,
       limit,
@@ -396,58 +376,6 @@ class PostgresStore implements Store {
       )
     } finally {
       await client.end()
-    }
-  }
-
-  async #read(text: string, ...values: unknown[]): Promise<readonly unknown[]> {
-    const { rows } = await this.#trying(notRead, (): Promise<QueryResult> => this.#pool.query(text, values))
-    return rows
-  }
-
-  /** How many rows were written. */
-  async #write(text: string, ...values: unknown[]): Promise<number> {
-    const { rowCount } = await this.#trying(notStored, () => this.#pool.query(text, values))
-    return rowCount ?? 0
-  }
-
-  async #insert(text: string, ...values: unknown[]): Promise<void> {
-    if ((await this.#write(text, ...values)) === 0) throw notStored(new Error('there is no such room any more'))
-  }
-
-  async #transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    return await this.#trying(notStored, async () => {
-      const client = await this.#pool.connect()
-      try {
-        await client.query('BEGIN')
-        const result = await work(client)
-        await client.query('COMMIT')
-        client.release()
-        return result
-      } catch (trouble) {
-        // The database rolls back what a closed connection has begun.
-        client.release(true)
-        throw trouble
-      }
-    })
-  }
-
-  async #trying<T>(inWords: (trouble: unknown) => Error, work: () => Promise<T>): Promise<T> {
-    try {
-      return await this.#insist(work)
-    } catch (trouble) {
-      throw inWords(trouble)
-    }
-  }
-
-  /** Once more, for a moment, where that may help. */
-  async #insist<T>(work: () => Promise<T>): Promise<T> {
-    for (const until = performance.now() + PATIENCE_MS; ;) {
-      try {
-        return await work()
-      } catch (trouble) {
-        if (!isPassing(trouble) || performance.now() > until) throw trouble
-        await setTimeout(WAIT_MS)
-      }
     }
   }
 }
