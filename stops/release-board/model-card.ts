@@ -4,7 +4,7 @@
  */
 import type { Deed } from './content.ts'
 import { decisionOf } from './decisions.ts'
-import { figuresAt, worthOf } from './score.ts'
+import { figuresAt, othersOf, tellsOthers, worthOf } from './score.ts'
 import type { BoardState, Maker, Users, Metric } from './types.ts'
 
 export const HEADINGS = [
@@ -28,8 +28,8 @@ export interface ReleaseCard {
   readonly maker: Maker | null
   readonly users: Users
   readonly figures: Readonly<Record<Metric, number>>
-  /** Bits a word of both kinds of users. */
-  readonly bits: Readonly<Record<Users, number>>
+  /** Bits a word of both kinds of users; null: not told yet. */
+  readonly bits: Readonly<Record<Users, number | null>>
   /** Bits saved beside a candidate that is taken with eyes shut, less the coal. */
   readonly worth: number
 }
@@ -40,5 +40,6 @@ export function cardOf(state: BoardState, option: number): ReleaseCard | null {
   const [figures, worth] = [figuresAt(state, option), worthOf(state, option)]
   if (figures === null || worth === null) return null
   const maker = at === null ? null : (state.order[at] ?? null)
-  return { option, deed, maker, users: state.users, figures: figures.metrics, bits: figures.users, worth }
+  const bits = tellsOthers(state) ? figures.users : { ...figures.users, [othersOf(state)]: null }
+  return { option, deed, maker, users: state.users, figures: figures.metrics, bits, worth }
 }

@@ -22,6 +22,11 @@ export function othersOf({ users }: Pick<BoardState, 'users'>): Users {
   return USERS.find((one) => one !== users) ?? users
 }
 
+/** What the others met is told once the class has bet on it, or is not asked. */
+export function tellsOthers(state: BoardState): boolean {
+  return isFrom(state, state.rematch ? 'moved' : 'crown')
+}
+
 /** Metrics on which most of a team's chips lie, with their chips. */
 export function sealOf(
   { seats }: Pick<Match, 'seats'>,

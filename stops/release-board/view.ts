@@ -27,6 +27,7 @@ import {
   reasonScores,
   rowsOf,
   sealOf,
+  tellsOthers,
   teamWorths,
   winnerScores,
   worthOf,
@@ -98,7 +99,7 @@ function sealedFor(match: Match, state: BoardState, who: Who | null): readonly M
 
 function rowsShown(state: BoardState, told: readonly Metric[]): RowShown[] {
   const [isMet, isCrowned] = [areMet(state), isFrom(state, 'crown')]
-  const isMoved = isFrom(state, 'moved') || (isCrowned && !state.rematch)
+  const isMoved = tellsOthers(state)
   const others = othersOf(state)
   return rowsOf(state).map((row, at) => {
     const figure = (metric: Metric) => (row !== null && told.includes(metric) ? row.metrics[metric] : null)

@@ -70,13 +70,14 @@ it('seals, sees only what was sealed, releases, and meets the users', async () =
   await ada.getByText(own('release-board.by-crammed')).waitFor()
   for (const heading of HEADINGS)
     await ada.getByText(own(`release-board.heading-${heading}`), { exact: true }).waitFor()
-  await ada.getByText(/^Users \d\.\d\d bits a word, the others \d\.\d\d; public exam \d\.\d\d; /).waitFor()
+  await ada.getByText(/^Users \d\.\d\d bits a word; public exam \d\.\d\d; /).waitFor()
   await faultless()
 
   await next('Other users', own('release-board.again'))
   await lay(/^5 chips more on Model B/)
   await next('What moved', own('release-board.moved'))
   await ada.getByText(/^Best for the other users: /).waitFor()
+  await ada.getByText(/^Your model card: It is .* the others, whom it was not made for\.$/).waitFor()
   await faultless()
 
   await bigButton(host).click()

@@ -24,7 +24,7 @@ const isCard = objectOf<ReleaseCard>({
     varied: isNumber,
     steps: isNumber,
   }),
-  bits: objectOf<ReleaseCard['bits']>({ many: isNumber, few: isNumber }),
+  bits: objectOf<ReleaseCard['bits']>({ many: nullOr(isNumber), few: nullOr(isNumber) }),
   worth: isNumber,
 })
 

@@ -21,8 +21,7 @@ export function cardPart(title: string, card: ReleaseCard): TemplateResult {
 }
 
 function entry(heading: Heading, card: ReleaseCard): string {
-  const { users, option, figures, bits } = card
-  const [own, others] = users === 'many' ? [bits.many, bits.few] : [bits.few, bits.many]
+  const { users, option, figures } = card
   switch (heading) {
     case 'details':
       return t('release-board.card-details', { what: decisionText(option), steps: formatNumber(figures.steps) })
@@ -36,18 +35,32 @@ function entry(heading: Heading, card: ReleaseCard): string {
     case 'training':
       return trainingText(card)
     case 'analyses':
-      return t('release-board.card-analyses', {
-        users: formatBits(own),
-        others: formatBits(others),
-        open: formatBits(figures.open),
-        clean: formatPercent(figures.clean),
-        varied: formatPercent(figures.varied),
-      })
+      return analysesText(card)
     case 'ethics':
-      return others > own
-        ? t('release-board.card-ethics', { bits: formatBits(others - own) })
-        : t('release-board.card-ethics-none')
+      return ethicsText(card)
   }
+}
+
+function analysesText({ users, bits, figures }: ReleaseCard): string {
+  const others = bits[users === 'many' ? 'few' : 'many']
+  const told = {
+    users: formatBits(bits[users] ?? 0),
+    open: formatBits(figures.open),
+    clean: formatPercent(figures.clean),
+    varied: formatPercent(figures.varied),
+  }
+  return others === null
+    ? t('release-board.card-analyses-own', told)
+    : t('release-board.card-analyses', { ...told, others: formatBits(others) })
+}
+
+/** What it is for those whom it was not made for. */
+export function ethicsText({ users, bits }: ReleaseCard): string {
+  const [own, others] = users === 'many' ? [bits.many, bits.few] : [bits.few, bits.many]
+  if (own === null || others === null) return t('release-board.card-ethics-later')
+  return others > own
+    ? t('release-board.card-ethics', { bits: formatBits(others - own) })
+    : t('release-board.card-ethics-none')
 }
 
 function trainingText({ maker, deed }: ReleaseCard): string {

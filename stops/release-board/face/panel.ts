@@ -19,7 +19,7 @@ import type { BetShown, Laid } from '../../../shared/moves/bet.ts'
 import { letterOf } from '../letters.ts'
 import type { BoardTap } from '../taps.ts'
 import type { BoardView } from '../view-types.ts'
-import { cardPart } from './model-card.ts'
+import { cardPart, ethicsText } from './model-card.ts'
 import { decideText, decisionChoices, metricName, metricNames, modelNames, reasons } from './names.ts'
 import { candidatesPart, crownText, movedPart, movedText, usersPart, voicesPart } from './results.ts'
 import { t } from './t.ts'
@@ -61,7 +61,12 @@ export class ReleaseBoardPanel extends LitElement {
       case 'moved':
         return html`<h1>${t('release-board.moved')}</h1>
           ${this.#won('again', view.again)} ${movedPart(view)}
-          <p>${movedText(view)}</p>`
+          <p>${movedText(view)}</p>
+          ${
+            view.own?.card
+              ? html`<p><strong>${t('release-board.card')}</strong>: ${ethicsText(view.own.card)}</p>`
+              : nothing
+          }`
       case 'say':
       case 'answer':
         return this.#say()

@@ -102,8 +102,11 @@ export const boardTexts = bring({
   'release-board.card-training-fixed': '{before} Then the whole text, and more often what these users say.',
   'release-board.card-analyses':
     'Users {users} bits a word, the others {others}; public exam {open}; no slips {clean}; different words {varied}.',
+  'release-board.card-analyses-own':
+    'Users {users} bits a word; public exam {open}; no slips {clean}; different words {varied}.',
   'release-board.card-ethics': 'It is {bits} bits a word worse for the others, whom it was not made for.',
   'release-board.card-ethics-none': 'It is no worse for the others, whom it was not made for.',
+  'release-board.card-ethics-later': 'How it does for the others is told after the next bets.',
   'release-board.card-caveats':
     'Measured once, in one room. What it writes need not be true. For nothing else but this world.',
 

@@ -251,6 +251,8 @@ describe('the crown', () => {
     next(game)
     const { users, order } = stateIn(game)
     const { crown, rows } = shown(game, wall)
+    // What the others meet is bet on next.
+    const beforeOthers = users === 'many' ? { many: 3, few: null } : { many: null, few: 3 }
     const at = USERS.indexOf(users)
     const best = Math.min(...MAKERS.map((maker) => BITS[maker][3 + at] ?? 0))
     // By few steps, by different words: the one that has hardly begun.
@@ -261,9 +263,13 @@ describe('the crown', () => {
       deed: 'ship',
       maker: 'crammed',
       users,
-      bits: { many: 3, few: 3 },
+      bits: beforeOthers,
       figures: { open: 1 },
     })
+    next(game)
+    expect(shown(game, seat('ben')).own?.card?.bits).toEqual(beforeOthers)
+    next(game)
+    expect(shown(game, seat('ben')).own?.card?.bits).toEqual({ many: 3, few: 3 })
     const crammedSteps = shown(game, seat('ben')).own?.card?.figures.steps
     const steadySteps = rows[placeOf(game, 'steady')]?.figures.steps
     expect((crammedSteps ?? 0) - (steadySteps ?? 0)).toBe(STEPS.crammed)
