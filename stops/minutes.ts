@@ -29,6 +29,6 @@ export const usual: Usual = {
   'judge-duel': { full: 420 },
   'update-day': { full: 234 },
   'time-capsule': { full: 366, 'full again': 492, express: 228, 'express again': 354 },
-  'release-board': { full: 330, 'full again': 384, express: 294, 'express again': 348 },
+  'release-board': { full: 336, 'full again': 384, express: 300, 'express again': 354 },
   receipt: { full: 330, express: 132 },
 }

@@ -8,7 +8,7 @@ import { MAKERS, METRICS, PHASES, type BoardPhase, type Maker, type Metric } fro
 
 /** Seconds at the designed pace; the first phase has the rules to be read, too. */
 export const SECONDS: Readonly<Record<BoardPhase, number>> = {
-  seal: 70,
+  seal: 75,
   board: 80,
   bet: 35,
   users: 30,

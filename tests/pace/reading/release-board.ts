@@ -27,7 +27,11 @@ export function ofBoard(view: BoardView): readonly Piece[] {
         texts('decide', 'release-board.decide-text', 'release-board.fix', 'release-board.retrain'),
       ]
     case 'bet':
-      return [texts('bet', 'release-board.bet', 'release-board.bet-text'), ...samples]
+      // What the five write is known from the board: whoever has time looks again.
+      return [
+        texts('bet', 'release-board.bet', 'release-board.bet-text'),
+        ...samples.map((sample) => ({ ...sample, folded: true })),
+      ]
     case 'users':
       return [
         texts('users', 'release-board.users', 'release-board.users-text', 'release-board.worth'),
@@ -48,7 +52,11 @@ export function ofBoard(view: BoardView): readonly Piece[] {
     case 'again':
       return [texts('again', 'release-board.again', `release-board.again-${users === 'many' ? 'few' : 'many'}`)]
     case 'moved':
-      return [texts('moved', 'release-board.moved', 'release-board.moved-text'), piece('others', rows.length * FIGURE)]
+      return [
+        texts('moved', 'release-board.moved', 'release-board.moved-text'),
+        piece('others', rows.length * FIGURE),
+        ...when(own !== null && own.card !== null, texts('card', 'release-board.card', 'release-board.card-ethics')),
+      ]
     case 'say': {
       const reasons = ['best', 'exam', 'fair', 'text'].map((id) => `release-board.reason-${id}`)
       return [texts('last', 'release-board.say', 'vote.counts'), texts('reasons', ...reasons)]
