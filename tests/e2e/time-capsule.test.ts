@@ -83,7 +83,7 @@ it('is bet on, watched, and repaired, and tells no day before all have come', as
   await phaseIs(host, 'A week later')
   await heading(own('time-capsule.plan-among')).waitFor()
   const among = ada.locator('section').filter({ has: heading(own('time-capsule.plan-among')) })
-  await among.getByText(/^Of what the change costs it repairs (\d\d|1\d\d)%/).waitFor()
+  await among.getByText(/Of what the change costs it repairs (\d\d|1\d\d)%/).waitFor()
   await ada.getByText(/^\+\d\.\d\d bits for what you chose/).waitFor()
   for (const page of [ada, wall]) expect(await allFaultsOf(page)).toEqual([])
 
