@@ -87,8 +87,8 @@ it('is bet on, watched, and repaired, and tells no day before all have come', as
   await ada.getByText(/^\+\d\.\d\d bits for what you chose/).waitFor()
   for (const page of [ada, wall]) expect(await allFaultsOf(page)).toEqual([])
 
-  await bigButton(host).filter({ hasText: 'Ask the last question' }).waitFor()
-  await next('Say it', own('time-capsule.say'))
+  await bigButton(host).filter({ hasText: 'Ask the last question' }).click()
+  await phaseIs(host, 'Say it')
   await ada.getByText(own('time-capsule.reason-both')).click()
   await button('Send my answer').click()
   await button('Answer sent ✓').waitFor()
