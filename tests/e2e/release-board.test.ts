@@ -39,7 +39,7 @@ it('seals, sees only what was sealed, releases, and meets the users', async () =
 
   // The first press waits for the five models.
   await next('What goes out?', own('release-board.board'))
-  await ada.getByText(/^Your team has sealed: fresh usual sentences · fresh rare sentences/).waitFor()
+  await ada.getByText(/Your team has sealed: fresh usual sentences · fresh rare sentences/).waitFor()
   const models = ada.getByRole('listitem').filter({ hasText: /^\s*Model [A-E]/ })
   expect(await models.count()).toBe(MAKERS.length)
   expect(await models.filter({ hasText: /fresh rare sentences: \d\.\d\d bits/ }).count()).toBe(MAKERS.length)
@@ -62,7 +62,7 @@ it('seals, sees only what was sealed, releases, and meets the users', async () =
   await ada.getByText(/^Best for the users: /).waitFor({ timeout: patience })
   await ada.getByText(/^[+-]?\d\.\d\d bits for your users, coal taken off$/).waitFor()
   expect(await ada.getByRole('row', { name: /^Model [A-E] \d\.\d\d bits$/ }).count()).toBe(MAKERS.length)
-  await wall.getByText(new RegExp(own('release-board.fix', { letter }))).waitFor()
+  await wall.getByText(own('release-board.fix', { letter })).first().waitFor()
   await faultless()
 
   await next('Goodhart’s crown', own('release-board.crown'))
@@ -109,7 +109,7 @@ it('is played alone', async () => {
   }
   await page.getByRole('button', { name: /^5 chips more on public exam/ }).click()
   await page.getByRole('button', { name: own('release-board.seal-send') }).click()
-  await page.getByText(/^Your team has sealed: public exam/).waitFor({ timeout: patience })
+  await page.getByText(/Your team has sealed: public exam/).waitFor({ timeout: patience })
   await page.getByRole('button', { name: /^A, as it is/ }).click()
   await lay(/^5 chips more on Model A/)
   await page.getByText(/^Best for the users: /).waitFor({ timeout: patience })
