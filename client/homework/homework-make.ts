@@ -3,7 +3,6 @@ import { LitElement, css, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { MOST_DAYS } from '../../shared/homework/window.ts'
 import type { Plan } from '../../shared/lessons/plan.ts'
-import { CLASS_CODE } from '../../shared/match/limits.ts'
 import '../locale/en/homeworks.ts'
 import { t } from '../locale/t.ts'
 import { wordOf } from '../net/api.ts'
@@ -13,6 +12,7 @@ import { giveHomework } from '../net/homework.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { classCodeField, classCodeIn } from '../ui/class-code-field.ts'
 import { formText } from '../ui/form-text.ts'
 import './homework-link.ts'
 import { fieldOf, usualWindow } from './local-time.ts'
@@ -67,27 +67,11 @@ export class HomeworkMake extends LitElement {
         </div>
       </div>
       <p id="days" class="soft small">${t('give.days', { count: MOST_DAYS })}</p>
-      ${this.classCode === null ? this.#classField() : html`<p>${t('give.class', { code: this.classCode })}</p>`}
+      ${this.classCode === null ? classCodeField(t('give.class-hint')) : html`<p>${t('give.class', { code: this.classCode })}</p>`}
       <button class="yellow" aria-disabled=${this.isBusy || this.plan.length === 0}>
         ${t(this.isBusy ? 'give.busy' : 'give.yes')}
       </button>
     </form>`
-  }
-
-  #classField() {
-    return html`<div>
-      <label for="class-code">${t('landing.class-code')}</label>
-      <input
-        id="class-code"
-        name="class-code"
-        type="text"
-        maxlength=${CLASS_CODE.most}
-        pattern=${`[A-Za-z0-9\\-]{${CLASS_CODE.least},${CLASS_CODE.most}}`}
-        autocomplete="off"
-        aria-describedby="class-code-hint"
-      />
-      <p id="class-code-hint" class="soft small">${t('give.class-hint')}</p>
-    </div>`
   }
 
   #done(id: string) {
@@ -104,14 +88,13 @@ export class HomeworkMake extends LitElement {
     const { target } = event
     if (this.isBusy || this.plan.length === 0) return
     const when = (name: string) => new Date(formText(target, name)).getTime()
-    const typed = formText(target, 'class-code').trim()
     this.isBusy = true
     try {
       const given = await giveHomework({
         plan: [...this.plan],
         opens: when('opens'),
         ends: when('ends'),
-        classCode: this.classCode ?? (typed === '' ? null : typed),
+        classCode: this.classCode ?? classCodeIn(target),
       })
       noteGivenHomework(given)
       this.given = given.id

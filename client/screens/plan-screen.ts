@@ -20,7 +20,9 @@ import { Occupied } from '../parts/quiet.ts'
 import { wordHeard } from '../store/actions.ts'
 import { store } from '../store/store.ts'
 import { baseStyles } from '../ui/base-styles.ts'
+import { classCodeField, classCodeIn } from '../ui/class-code-field.ts'
 import { linkFoldStyles } from '../ui/fold.ts'
+import { formText } from '../ui/form-text.ts'
 import { copyPlanLink, planPath } from './plan-address.ts'
 import './plan-editor.ts'
 import './plan-times.ts'
@@ -76,10 +78,13 @@ export class PlanScreen extends LitElement {
         <plan-editor .plan=${plan} @plan-change=${({ detail }: CustomEvent<Plan>) => this.#set(detail)}></plan-editor>
         <plan-times .plan=${plan}></plan-times>
       </div>
-      <div>${worldChoice()}</div>
-      <button type="button" class="yellow" aria-disabled=${this.opening} @click=${this.#host}>
-        ${t(this.opening ? 'landing.opening' : 'plan.host')}
-      </button>
+      <form class="stack" @submit=${this.#host}>
+        <div>${worldChoice()}</div>
+        ${classCodeField(t('landing.class-code-hint'))}
+        <button class="yellow" aria-disabled=${this.opening}>
+          ${t(this.opening ? 'landing.opening' : 'plan.host')}
+        </button>
+      </form>
       <button type="button" @click=${() => copyPlanLink(plan)}>${t('plan.copy')}</button>
       <p class="soft small">${t('plan.copied-text')}</p>
       <details @toggle=${() => void this.#homework()}>
@@ -109,12 +114,17 @@ export class PlanScreen extends LitElement {
     history.replaceState(history.state, '', planPath(plan))
   }
 
-  async #host(): Promise<void> {
+  async #host(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const { target } = event
     if (this.opening) return
     this.opening = true
     try {
-      const pack = this.renderRoot.querySelector<HTMLSelectElement>('#world')?.value
-      const room = await createRoom({ plan: [...this.plan], ...(pack !== undefined && { pack }) })
+      const room = await createRoom({
+        plan: [...this.plan],
+        pack: formText(target, 'world'),
+        classCode: classCodeIn(target),
+      })
       keepHostKey(room.code, room.secret)
       navigate(`/host/${room.code}`)
     } catch (error) {

@@ -1,9 +1,10 @@
 /** The settings of a new room, as plain form fields. What is not chosen, the server decides. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { CLASS_CODE, MOST_TEAMS } from '../../shared/match/limits.ts'
+import { MOST_TEAMS } from '../../shared/match/limits.ts'
 import type { CreateRoom } from '../../shared/protocol/http.ts'
 import { lessons } from '../../stops/lessons.ts'
 import { t } from '../locale/t.ts'
+import { classCodeField, classCodeIn } from '../ui/class-code-field.ts'
 import { formText } from '../ui/form-text.ts'
 import { brainChoice } from './brain-choice.ts'
 import { lessonOptions } from './ready-lessons.ts'
@@ -53,25 +54,12 @@ export function roomOptions(ownText: string | null): TemplateResult {
       >
       <p id="names-text" class="soft small">${t('host.no-names-text')}</p>
     </div>
-    <div>
-      <label for="class-code">${t('landing.class-code')}</label>
-      <input
-        id="class-code"
-        name="class-code"
-        type="text"
-        maxlength=${CLASS_CODE.most}
-        pattern=${`[A-Za-z0-9\\-]{${CLASS_CODE.least},${CLASS_CODE.most}}`}
-        autocomplete="off"
-        aria-describedby="class-code-hint"
-      />
-      <p id="class-code-hint" class="soft small">${t('landing.class-code-hint')}</p>
-    </div>
+    ${classCodeField(t('landing.class-code-hint'))}
   `
 }
 
 export function readRoomOptions(form: FormData): Partial<CreateRoom> {
   const timers = form.get('timers')
-  const classCode = formText(form, 'class-code').trim()
   return {
     pack: formText(form, 'world'),
     plan: [...(lessons.find(({ id }) => id === form.get('plan')) ?? lessons[0]).plan],
@@ -80,6 +68,6 @@ export function readRoomOptions(form: FormData): Partial<CreateRoom> {
     seatLimit: Number(form.get('seats')),
     brain: form.get('brain') === 'small' ? 'small' : 'class',
     nameless: form.has('nameless'),
-    classCode: classCode === '' ? null : classCode,
+    classCode: classCodeIn(form),
   }
 }

@@ -24,7 +24,7 @@ afterEach(() => cast.leave())
 it('is given with a plan, done without a network, seen by its sign, laid beside the lessons, and deleted', async () => {
   const teacher = await cast.open('teacher', '/plan#pile-of-math.full', phone)
   await teacher.getByText(t('give.title')).click()
-  await teacher.getByLabel(t('landing.class-code')).fill(classCode)
+  await teacher.locator('homework-make').getByLabel(t('landing.class-code')).fill(classCode)
   // It must end after it opens, and the server says so.
   const ends = teacher.getByLabel(t('give.ends'))
   const usual = await ends.inputValue()
