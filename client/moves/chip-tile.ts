@@ -61,10 +61,11 @@ export const tileStyles = css`
     text-align: start;
   }
   .tile .lay strong {
-    font-size: 1.0625rem;
+    font-size: min(1.0625rem, 4.6vw);
     line-height: 1.2;
     max-width: 100%;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   /* Beside the button, whose name it is not; a tap goes through it. */
   .tile small {

@@ -47,6 +47,16 @@ export class VoteMove extends LitElement {
         width: 18px;
         height: 18px;
       }
+      /* Longer words than English ones, on a narrow phone. */
+      @media (max-width: 359px) {
+        .sure {
+          gap: 4px;
+        }
+        .sure label {
+          padding-inline: 2px;
+          gap: 4px;
+        }
+      }
       :host {
         display: flex;
         flex-direction: column;

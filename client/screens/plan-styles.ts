@@ -9,7 +9,8 @@ export const planStyles = css`
   li {
     position: relative;
     display: grid;
-    grid-template-columns: 44px minmax(0, 1fr) auto;
+    /* A name of one long word keeps its place, and the minutes beside it take two lines. */
+    grid-template-columns: 44px minmax(min-content, 1fr) auto;
     align-items: center;
     gap: 4px 8px;
     padding: 8px 0;

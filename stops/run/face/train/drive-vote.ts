@@ -46,11 +46,14 @@ export class DriveVoteButtons extends LitElement {
       .votes {
         display: grid;
         grid-template-columns: repeat(3, 1fr);
-        gap: 8px;
+        gap: 4px;
+        /* On a narrow phone a word such as “Langsamer” stays within its button. */
+        font-size: min(1rem, 4.375vw);
       }
       .votes button {
         min-height: 72px;
-        padding: 6px 4px;
+        padding: 6px 0;
+        font-size: inherit;
         flex-direction: column;
         line-height: 1.15;
       }

@@ -9,7 +9,8 @@ export const relayStyles = css`
   .stations {
     display: grid;
     grid-template-columns: repeat(5, 1fr);
-    font-size: 0.8125rem;
+    column-gap: 4px;
+    font-size: min(0.8125rem, 3.75vw);
     text-align: center;
     position: relative;
     color: var(--ink-soft);
