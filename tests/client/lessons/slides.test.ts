@@ -2,9 +2,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { slidesOf, type Slide } from '../../../client/lessons/slides.ts'
 import { pptxOf } from '../../../client/lessons/write-pptx.ts'
+import { nowSpoken } from '../../../client/locale/spoken.ts'
 import { t } from '../../../client/locale/t.ts'
 import { guideOf } from '../../../shared/lessons/guide.ts'
 
@@ -14,6 +15,8 @@ const facts = [
   { name: 'Not measured', value: null },
   { name: 'Best team', value: 'Otters' },
 ]
+
+afterEach(() => nowSpoken('en'))
 
 describe('slides', () => {
   it.each(globSync('docs/lessons/*.md').map((path) => basename(path, '.md')))(
@@ -59,5 +62,27 @@ describe('slides', () => {
     expect(text('ppt/slides/slide3.xml')).toContain('Otters')
     expect(text('ppt/slides/slide4.xml')).not.toContain('It would say the same of every sentence')
     expect(text('ppt/notesSlides/notesSlide4.xml')).toContain('It would say the same of every sentence')
+  })
+  it('run from right to left where the page does, and so do their tables', async () => {
+    const slides = slidesOf(guideAt('spotlight'), facts)
+    const pages = async () => {
+      const file = unzipSync(new Uint8Array(await (await pptxOf(slides)).arrayBuffer()))
+      return Object.keys(file)
+        .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+        .map((name) => strFromU8(file[name] ?? new Uint8Array()))
+    }
+    const paragraphs = (page: string) => [...page.matchAll(/<a:p>.*?<a:t>(.*?)<\/a:t>/gs)]
+    const place = (all: readonly string[], said: string) => all.find((page) => page.includes(said))?.indexOf(said) ?? -1
+    const ltr = await pages()
+    for (const page of ltr) expect(page).not.toContain('rtl="1"')
+    expect(place(ltr, 'Otters')).toBeGreaterThan(place(ltr, 'Best team'))
+    nowSpoken('ar')
+    const rtl = await pages()
+    // A figure alone is none of those that run.
+    const isFigure = (text = '') => text === 'Otters' || text === '0.5'
+    for (const page of rtl)
+      for (const [paragraph, text] of paragraphs(page))
+        if (!isFigure(text)) expect(paragraph).toMatch(/<a:pPr[^>]* rtl="1"[^>]* algn="r"/)
+    expect(place(rtl, 'Otters')).toBeLessThan(place(rtl, 'Best team'))
   })
 })
