@@ -51,8 +51,13 @@ export class AmountSlider extends LitElement {
         gap: 16px;
         padding: 0 58px;
       }
-      .end {
-        text-align: end;
+      /* Their words run as words do. */
+      .ends span {
+        unicode-bidi: plaintext;
+        text-align: left;
+      }
+      .ends .end {
+        text-align: right;
       }
       label {
         display: block;

@@ -37,6 +37,10 @@ const ground = css`
   svg {
     direction: ltr;
   }
+  /* What is written at it runs as its words do. */
+  svg text {
+    unicode-bidi: plaintext;
+  }
   fieldset {
     border: 0;
     min-width: 0;
