@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit'
 import type { ContestantId } from '../../shared/bench/contestants.ts'
 import type { BenchMachine, Race } from '../../shared/bench/report.ts'
-import { t } from '../locale/t.ts'
+import { comma, t } from '../locale/t.ts'
 import { formatMs, makerText, placeText } from './bench-texts.ts'
 
 interface Line {
@@ -49,7 +49,7 @@ export function widthCurve(races: readonly Race[], machine: BenchMachine): Templ
               <path d="M0 9H34" stroke=${colourOf(at)} stroke-dasharray=${dashOf(at)} stroke-width="2.5" />
               ${mark(at, 17, 9)}
             </svg>
-            ${makerText(id)}, ${placeText(id, machine)}
+            ${makerText(id)}${comma()}${placeText(id, machine)}
           </li>`,
       )}
     </ul>

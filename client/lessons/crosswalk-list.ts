@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import { frameworks, type Framework } from '../../stops/crosswalk.ts'
 import { stopName } from '../faces/names.ts'
-import { t } from '../locale/t.ts'
+import { comma, t } from '../locale/t.ts'
 import { at } from '../net/base.ts'
 
 export function crosswalkList(): TemplateResult {
@@ -13,19 +13,22 @@ export function crosswalkList(): TemplateResult {
   </section>`
 }
 
+/** As its source has it: nobody has translated it. */
+const original = (words: string) => html`<span lang="en" dir="ltr">${words}</span>`
+
 function framework({ name, source, verified_on: day, items, notCovered }: Framework): TemplateResult {
   return html`<div class="part">
-    <h3>${name}</h3>
+    <h3>${original(name)}</h3>
     <dl>
       ${items.map(
         ({ code, about, stops }) =>
-          html`<dt><strong>${code}</strong> ${about}</dt>
+          html`<dt><strong>${original(code)}</strong> ${original(about)}</dt>
             <dd>
-              ${stops.map((stop, no) => html`${no > 0 ? ', ' : ''}<a href=${at(`/lessons/${stop}`)}>${stopName(stop)}</a>`)}
+              ${stops.map((stop, no) => html`${no > 0 ? comma() : ''}<a href=${at(`/lessons/${stop}`)}>${stopName(stop)}</a>`)}
             </dd>`,
       )}
     </dl>
-    <p><strong>${t('lessons.not-covered')}</strong> ${notCovered}</p>
+    <p><strong>${t('lessons.not-covered')}</strong> ${original(notCovered)}</p>
     <p class="soft small">
       <a href=${source} rel="noopener" target="_blank">${t('lessons.source')}</a> · ${t('lessons.verified', { day })}
     </p>

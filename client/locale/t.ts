@@ -123,6 +123,11 @@ export function arrow(): string {
   return isRightToLeft() ? '←' : '→'
 }
 
+/** Between two things of which one stands after the other, with its space. */
+export function comma(): string {
+  return isRightToLeft() ? '، ' : ', '
+}
+
 /**
  * A value in such letters would turn the direction of the figures and marks beside it, so it stands in a direction of its own;
  * in a page of such letters every value does.

@@ -5,7 +5,7 @@ import type { RosterRow, View } from '../../shared/match/view-types.ts'
 import type { StopDesk } from '../faces/face.ts'
 import { FacePart } from '../faces/face-part.ts'
 import { phaseName, stopName } from '../faces/names.ts'
-import { type Line, t } from '../locale/t.ts'
+import { comma, type Line, t } from '../locale/t.ts'
 import { isOver, stuckSeats } from '../store/selectors.ts'
 import { baseStyles } from '../ui/base-styles.ts'
 import '../ui/bell-timer.ts'
@@ -186,5 +186,5 @@ function toldWords(words: string | Line = '') {
 function names(rows: readonly RosterRow[]): string {
   const shown = rows.slice(0, mostNames).map(({ name }) => name)
   const more = rows.length - shown.length
-  return [...shown, ...(more > 0 ? [t('desk.and-more', { count: more })] : [])].join(', ')
+  return [...shown, ...(more > 0 ? [t('desk.and-more', { count: more })] : [])].join(comma())
 }

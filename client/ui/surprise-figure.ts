@@ -1,7 +1,7 @@
 /** Surprise as a person can feel it first, "like guessing among 4 words", its bits small beside it, and a "?" for both. */
 import { html, type TemplateResult } from 'lit'
 import '../locale/en/standings.ts'
-import { arrow, formatAmongShort, formatBits, formatDrop, t } from '../locale/t.ts'
+import { arrow, comma, formatAmongShort, formatBits, formatDrop, t } from '../locale/t.ts'
 import { askNumber } from './told.ts'
 
 /** The room's own ends of the scale, bits a word. */
@@ -17,7 +17,8 @@ export function surpriseMoved(before: number, after: number, scale: SurpriseScal
   return html`<div>
     ${amongMoved(before, after, scale)}
     <p class="soft">
-      ${figure}, <strong>${t(key, { bits: formatDrop(before, after) })}</strong> ${askBits(after, scale, figure)}
+      ${figure}${comma()}<strong>${t(key, { bits: formatDrop(before, after) })}</strong>
+      ${askBits(after, scale, figure)}
     </p>
   </div>`
 }

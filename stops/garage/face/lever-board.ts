@@ -1,7 +1,7 @@
 /** Four levers, the car that a team's levers make, its test drives, and the button that says it is ready. */
 import { LitElement, css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { formatBits, formatNumber, formatRate } from '../../../client/locale/t.ts'
+import { comma, formatBits, formatNumber, formatRate } from '../../../client/locale/t.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { footStyles, sendFoot } from '../../../client/ui/send-foot.ts'
@@ -63,7 +63,7 @@ export class LeverBoard extends LitElement {
     return html`<section class="card stack" aria-live="polite">
       <h2>${t('garage.now')}</h2>
       <p>
-        <strong>${designText(design)}, ${t('garage.reads', { sentences: formatNumber(sentences) })}</strong>
+        <strong>${designText(design)}${comma()}${t('garage.reads', { sentences: formatNumber(sentences) })}</strong>
       </p>
       <p>
         ${told('garage.facts', { parameters: formatNumber(parameters), steps: formatNumber(steps), rate: formatRate(rate) })}

@@ -4,7 +4,16 @@ import { languageOn } from '../../../client/app/page-language.ts'
 import { bring, bringOfTexts, layOver, speakOf, type Text } from '../../../client/locale/brought.ts'
 import { offered, offeredOf } from '../../../client/locale/offered.ts'
 import { directionOf, nowSpoken } from '../../../client/locale/spoken.ts'
-import { formatBits, formatList, formatNumber, formatShare, pieces, t, textAt } from '../../../client/locale/t.ts'
+import {
+  comma,
+  formatBits,
+  formatList,
+  formatNumber,
+  formatShare,
+  pieces,
+  t,
+  textAt,
+} from '../../../client/locale/t.ts'
 import { englishOfTexts, englishParts, faultsOf, faultsOfText } from '../../../scripts/texts.ts'
 import { ownNames } from '../../../client/ui/own-names.ts'
 
@@ -105,8 +114,10 @@ describe('a page in another language', () => {
       '41\u00a0%',
       'a, b und c',
     ])
+    expect(comma()).toBe(', ')
     nowSpoken('ar')
     expect(formatNumber(1234)).toBe('1,234')
+    expect(comma()).toBe('، ')
   })
 
   it('isolates what is put into a text of letters that run the other way', () => {
