@@ -2,32 +2,19 @@
 import type { IncomingMessage } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
 import { matchMaker } from '@colyseus/core'
-import { EDITION } from '../../shared/match/edition.ts'
-import { brainFor } from '../../shared/match/brains.ts'
-import { ghostOf } from '../../shared/match/ghost-of.ts'
-import type { Ghost } from '../../shared/match/ghost.ts'
-import { type KeptLesson, keptLesson } from '../../shared/match/kept-lesson.ts'
-import type { Brain } from '../../shared/match/types.ts'
-import { againTrouble, carriedSeats } from '../../shared/match/again.ts'
-import { BROUGHT } from '../../shared/match/types.ts'
-import type { MatchEvent } from '../../shared/match/events.ts'
+import { againTrouble } from '../../shared/match/again.ts'
 import type { Audience } from '../../shared/match/view-types.ts'
-import type { Pack } from '../../shared/packs/pack.ts'
 import type { ClassDeleted, CreatedRoom, CreateRoom, WentOn } from '../../shared/protocol/http.ts'
 import type { JoinOptions } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
-import { digest } from '../attest/statement.ts'
 import { NotHere } from '../cluster/not-here.ts'
 import type { House } from '../house.ts'
 import type { SourceOf } from '../http/source.ts'
 import { forgetClassHomework } from '../homework/homeworks.ts'
-import { broughtPack } from '../own-text.ts'
 import type { StoredLesson, StoredRoom } from '../persistence/store.ts'
-import { broughtModel } from './brought-model.ts'
 import { ClassRoom, type RoomOptions } from './class-room.ts'
-import { drawRoomCode } from './codes.ts'
-import { drawSeed } from './draw-seed.ts'
 import { drawSecret, hashSecret, isSecret } from './tokens.ts'
+import { reserveAsked, reserveNext } from './new-room.ts'
 import { NotOpened } from './not-opened.ts'
 import { readLog } from './read-log.ts'
 import { Waking } from './waking.ts'
@@ -44,15 +31,6 @@ export type Knocked =
 
 /** Who has a line to a room. */
 type Seated = Exclude<Audience['role'], 'stranger'>
-
-/** What a new room begins with, and is not drawn here. */
-type Asked = Pick<Extract<MatchEvent, { type: 'created' }>, 'settings' | 'classCode' | 'again' | 'ghost'>
-
-/** What is kept with a new room, and deleted with it: a text of its own, and a model that it goes on from, as a checkpoint's bytes. */
-interface Kept {
-  readonly text: string | null
-  readonly model: Uint8Array | null
-}
 
 export class Rooms {
   readonly #house: House
@@ -88,28 +66,8 @@ export class Rooms {
 
   /** Opens a new room. Rejects with `PackError`, `NotBrought` or `NotStored`. */
   async create(asked: CreateRoom): Promise<CreatedRoom> {
-    const text = asked.text === undefined ? null : JSON.stringify(asked.text)
-    const pack = text === null ? await this.#house.packs.pack(asked.pack) : broughtPack(text)
     const secret = drawSecret()
-    const { plan, teams, timers, seatLimit, classCode, pace, nameless, language } = asked
-    const model = asked.model === undefined ? null : await broughtModel(asked.model, pack, this.#house.packs)
-    const brain = { ...brainFor(model?.size ?? asked.brain, pack), ...(pace === 1 ? {} : { pace }) }
-    const settings = {
-      plan,
-      teams,
-      timers,
-      seatLimit,
-      brain,
-      ...(nameless && { nameless }),
-      ...(language !== null && { language }),
-    }
-    const lessons = await this.#lessons(classCode)
-    const room = await this.#reserve(
-      { settings, classCode, ...racing(lessons, pack, brain) },
-      pack,
-      { text, model: model?.bytes ?? null },
-      hashSecret(secret),
-    )
+    const room = await reserveAsked(this.#house, asked, hashSecret(secret))
     await this.#open(room).catch((trouble) => this.#giveUp(room.code, trouble))
     return { code: room.code, secret }
   }
@@ -300,18 +258,7 @@ export class Rooms {
     if (match.next !== null && (await this.#house.store.room(match.next)) !== null) return { code: match.next }
     const trouble = againTrouble(match)
     if (trouble !== null) return trouble
-    const { settings, classCode, first, teams, keptOut, locked, approve } = match
-    const again = { from: code, first, seats: carriedSeats(match), teams, keptOut, locked, approve }
-    const lessons = [...(await this.#lessons(classCode)), keptLesson(match, live.rules)]
-    const room = await this.#reserve(
-      { settings, classCode, again, ...racing(lessons, live.pack, settings.brain) },
-      live.pack,
-      {
-        text: await this.#house.store.text(code),
-        model: match.pretrained === null ? null : await this.#house.store.checkpoint(code, BROUGHT),
-      },
-      hashSecret(key),
-    )
+    const room = await reserveNext(this.#house, live, match, hashSecret(key))
     try {
       await this.#open(room)
       // Told last: whoever hears it finds the room.
@@ -324,39 +271,10 @@ export class Rooms {
     }
   }
 
-  /** Of the class, the oldest first. */
-  async #lessons(classCode: string | null): Promise<KeptLesson[]> {
-    return classCode === null ? [] : (await this.#house.store.lessons(classCode)).map(({ lesson }) => lesson)
-  }
-
   /** A room that could not be opened was never there. Rejects with what went wrong. */
   async #giveUp(code: string, trouble: unknown): Promise<never> {
     await this.#forget(code, 'delete row')
     throw trouble
-  }
-
-  async #reserve(asked: Asked, pack: Pack, { text, model }: Kept, secretHash: string): Promise<StoredRoom> {
-    // What begins with a model is no race with what began as random numbers.
-    const { ghost: _, ...unraced } = asked
-    const at = this.#house.now()
-    for (;;) {
-      const mark = { at, code: drawRoomCode(), seed: drawSeed() }
-      const created: MatchEvent = {
-        ...mark,
-        type: 'created',
-        edition: EDITION,
-        packId: pack.id,
-        ...(model === null ? asked : { ...unraced, pretrained: { weights: digest(model) } }),
-        ...(await this.#house.packs.seal(pack, mark)),
-      }
-      const room: StoredRoom = { code: mark.code, secretHash, createdAt: at, ended: false }
-      if (!(await this.#house.store.reserveRoom(room, created, text))) continue
-      if (model !== null)
-        await this.#house.store
-          .putCheckpoint(room.code, BROUGHT, model)
-          .catch((trouble) => this.#giveUp(room.code, trouble))
-      return room
-    }
   }
 
   /** Forgets a room that leaves the memory; nobody wakes it before it has let go of its log. */
@@ -415,10 +333,4 @@ export class Rooms {
     this.#makeRoom()
     return live
   }
-}
-
-/** Today's training is raced with the last one of these that can be compared with it. */
-function racing(lessons: readonly KeptLesson[], { id }: Pack, brain: Brain): { readonly ghost?: Ghost } {
-  const ghost = ghostOf(lessons, id, brain)
-  return ghost === null ? {} : { ghost }
 }
