@@ -1,4 +1,5 @@
 /** The plain http doors: what they give, whom they refuse, and the headers that go with it. */
+import { MOST_MODEL_BYTES } from '../../../shared/gpt2/read-model.ts'
 import { MOST_PACK_BYTES } from '../../../shared/own-text/limits.ts'
 import { get, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -67,7 +68,7 @@ test.each([
   ['{"pack":"nowhere"}', 404, 'unknown-pack'],
   ['{"pack":"../../etc/passwd"}', 400, 'malformed'],
   ['{not json', 400, 'malformed'],
-  [JSON.stringify({ pack: 'x'.repeat(MOST_PACK_BYTES + 5_000) }), 413, 'too-large'],
+  [JSON.stringify({ pack: 'x'.repeat(MOST_PACK_BYTES + 1.5 * MOST_MODEL_BYTES + 5_000) }), 413, 'too-large'],
 ])('opening a room with %.40s is refused', async (body, status, word) => {
   const response = await post('/api/rooms', body)
   expect([response.status, (await response.json()).word]).toEqual([status, word])
