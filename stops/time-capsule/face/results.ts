@@ -1,6 +1,6 @@
 /** What was measured: its answers, the days, the alarms, the week. For phones, and for the wall where there is no stage. */
 import { html, nothing, type TemplateResult } from 'lit'
-import { formatBits, formatPercent } from '../../../client/locale/t.ts'
+import { formatBits, formatNumber, formatPercent } from '../../../client/locale/t.ts'
 import { barPart } from '../../../client/ui/bar-part.ts'
 import { notMeasured } from '../../../client/ui/lab-trouble.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
@@ -106,7 +106,7 @@ export function teamRows({ teams: all }: WatchShown, teams: readonly TeamView[])
       ({ team, one }) =>
         html`<li>
           <strong>${teamName(team)}</strong>
-          ${t('time-capsule.team-rung', { false: formatBits(one.falseAlarms), late: formatBits(one.late) })}
+          ${t('time-capsule.team-rung', { false: formatNumber(one.falseAlarms), late: formatNumber(one.late) })}
         </li>`,
     )}
   </ul>`
