@@ -1,24 +1,8 @@
-/**
- * The card of a model that was released, filled with what was measured of it. Its headings are the field's own: Mitchell et al.
- * 2019, Model Cards for Model Reporting.
- */
+/** The card of a model that was released, filled with what was measured of it. */
 import type { Deed } from './content.ts'
 import { decisionOf } from './decisions.ts'
 import { figuresAt, othersOf, tellsOthers, worthOf } from './score.ts'
 import type { BoardState, Maker, Users, Metric } from './types.ts'
-
-export const HEADINGS = [
-  'details',
-  'use',
-  'factors',
-  'metrics',
-  'evaluation',
-  'training',
-  'analyses',
-  'ethics',
-  'caveats',
-] as const
-export type Heading = (typeof HEADINGS)[number]
 
 export interface ReleaseCard {
   /** What was decided (decisions.ts). */

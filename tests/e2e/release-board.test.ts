@@ -10,7 +10,7 @@ import { next as soloNext } from './play-solo.ts'
 import { useVenue } from './use-venue.ts'
 import { t } from '../../client/locale/t.ts'
 import { MAKERS } from '../../stops/release-board/types.ts'
-import { HEADINGS } from '../../stops/release-board/model-card.ts'
+import { HEADINGS } from '../../stops/release-board/headings.ts'
 import { t as own } from '../../stops/release-board/face/t.ts'
 
 const venue = useVenue()

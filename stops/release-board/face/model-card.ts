@@ -1,7 +1,8 @@
 /** A model card in the field's headings, filled with what was measured. */
 import { html, type TemplateResult } from 'lit'
 import { formatBits, formatNumber, formatPercent } from '../../../client/locale/t.ts'
-import { HEADINGS, type Heading, type ReleaseCard } from '../model-card.ts'
+import { HEADINGS, type Heading } from '../headings.ts'
+import type { ReleaseCard } from '../model-card.ts'
 import { decisionText } from './names.ts'
 import { t } from './t.ts'
 

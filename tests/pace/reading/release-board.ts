@@ -1,6 +1,6 @@
 /** What Release board gives to read. */
 import type { BoardView } from '../../../stops/release-board/view-types.ts'
-import { HEADINGS } from '../../../stops/release-board/model-card.ts'
+import { HEADINGS } from '../../../stops/release-board/headings.ts'
 import { FIGURE, piece, texts, when, type Piece } from './pieces.ts'
 import { METRICS } from '../../../stops/release-board/types.ts'
 
