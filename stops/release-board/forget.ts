@@ -7,8 +7,10 @@ import type { BoardState } from './types.ts'
 export function forget(_draft: Draft, state: BoardState, { id }: Seat): BoardState {
   switch (state.phase) {
     case 'seal':
+      return { ...state, seals: without(state.seals, id) }
     case 'board':
-      return { ...state, seals: without(state.seals, id), decisions: without(state.decisions, id) }
+      // What its team has sealed lies open by now, and stays.
+      return { ...state, decisions: without(state.decisions, id) }
     case 'bet':
       return { ...state, bets: without(state.bets, id) }
     case 'again':

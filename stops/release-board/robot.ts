@@ -1,4 +1,5 @@
 /** What a simulated player taps at Release board: who has understood seals what the users say, and trusts no exam that anybody can read. */
+import { sum } from '../../shared/measures/mean.ts'
 import { tapOf } from '../../shared/match/tap.ts'
 import { bet, type BetShown, type Laid } from '../../shared/moves/bet.ts'
 import { vote } from '../../shared/moves/vote.ts'
@@ -20,9 +21,11 @@ export function boardRobot(view: BoardView, player: Player): BoardTap | null {
     case 'board':
       return own === null ? null : tapOf(stop, 'decide', decision(view, own, player))
     case 'bet':
-      return view.bet === null ? null : tapOf(stop, 'bet', chips(view.bet, own?.first ?? 0, player))
+      return view.bet === null ? null : tapOf(stop, 'bet', onMeasured(view, chips(view.bet, own?.first ?? 0, player)))
     case 'again':
-      return view.again === null ? null : tapOf(stop, 'again', chips(view.again, firstFor(view), player))
+      return view.again === null
+        ? null
+        : tapOf(stop, 'again', onMeasured(view, chips(view.again, firstFor(view), player)))
     case 'say':
       return say === null ? null : tapOf(stop, 'say', vote.robot(say.vote, player))
     case 'users':
@@ -55,4 +58,12 @@ function chips(shown: BetShown, likely: number, player: Player): Laid | null {
   if (laid === null || player.random.unit() >= player.mind.skill) return laid
   const most = Math.ceil(shown.chips * 0.7)
   return laid.map((_, at) => (at === likely ? most : at === (likely + 1) % laid.length ? shown.chips - most : 0))
+}
+
+/** Chips that lay on a candidate which could not be measured go to the first one that was. */
+function onMeasured({ rows }: BoardView, laid: Laid | null): Laid | null {
+  const first = rows.findIndex(({ isThere }) => isThere)
+  if (laid === null || first < 0) return null
+  const lost = sum(laid.filter((_, at) => rows[at]?.isThere !== true))
+  return laid.map((chips, at) => (rows[at]?.isThere === true ? chips + (at === first ? lost : 0) : 0))
 }

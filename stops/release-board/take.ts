@@ -2,7 +2,7 @@
 import type { Draft } from '../../shared/match/draft.ts'
 import { untimely } from '../../shared/match/phases.ts'
 import type { Seat } from '../../shared/match/types.ts'
-import { bet } from '../../shared/moves/bet.ts'
+import { bet, type Laid } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import { taken } from '../../shared/moves/move.ts'
 import { vote } from '../../shared/moves/vote.ts'
@@ -35,10 +35,17 @@ export function take(_draft: Draft, state: BoardState, seat: Seat, on: BoardTap)
       return taken(choose.take(state.decisions, seat, on.tap, DECISIONS), (decisions) => ({ ...state, decisions }))
     }
     case 'bet':
+      if (!isOnMeasured(state, on.tap)) return 'not-now'
       return taken(bet.take(state.bets, seat, on.tap, WINNER), (bets) => ({ ...state, bets }))
     case 'again':
+      if (!isOnMeasured(state, on.tap)) return 'not-now'
       return taken(bet.take(state.again, seat, on.tap, WINNER), (again) => ({ ...state, again }))
     case 'say':
       return taken(vote.take(state.reasons, seat, on.tap, LAST), (reasons) => ({ ...state, reasons }))
   }
+}
+
+/** Chips on a candidate that could not be measured would be lost whatever comes. */
+function isOnMeasured(state: BoardState, laid: Laid): boolean {
+  return rowsOf(state).every((row, at) => row !== null || (laid[at] ?? 0) === 0)
 }

@@ -49,9 +49,11 @@ function placeAt(at: number, frame: Frame): number {
 
 function heads(frame: Frame): Shape[] {
   const type = { size: 30, weight: 800, ink: 'soft', align: 'middle', fit: wideOf(frame) - 8 } as const
-  return columns.map((column, at) =>
-    write(`head.${column}`, t(`stage.release-board-${column}`), { x: placeAt(at, frame), y: 160 }, type),
-  )
+  return columns.flatMap((column, at) => {
+    const middle = { x: placeAt(at, frame), y: 152 }
+    const text = t(`stage.release-board-${column}`)
+    return writeLines(`head.${column}`, text, middle, type, { most: 2, pitch: 30, least: 24 })
+  })
 }
 
 function rowShapes(play: BoardView, at: number, box: Box, frame: Frame): Shape[] {

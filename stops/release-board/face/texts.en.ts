@@ -10,19 +10,16 @@ export const boardTexts = bring({
   'release-board.voices-many': 'The many say: {words}',
   'release-board.voices-few': 'The few say: {words}',
   'release-board.seal-text':
-    'Lay chips on what you will judge the five by. The two with most of your team’s chips are sealed: you will see these figures, and no others.',
+    'Lay chips on what you will judge the five by. Your team’s top two are sealed: you will see these figures, and no others.',
   'release-board.seal-label': 'Chips on what counts',
   'release-board.seal-send': 'Seal it',
   'release-board.seal-sent': 'Sealed ✓',
-  'release-board.metric-open-text':
-    'How surprised it is, bits a word, by an exam that anybody can read. Less is better.',
-  'release-board.metric-usual-text':
-    'The same on fresh sentences: nobody has trained on them, and they say what is usual.',
-  'release-board.metric-rare-text': 'The same on fresh sentences that say what is rare.',
-  'release-board.metric-clean-text':
-    'How many of its own sentences put only such words side by side as the text does. More is better.',
-  'release-board.metric-varied-text': 'How many of the words that it writes are different ones. More is better.',
-  'release-board.metric-steps-text': 'Steps of training: what it has cost. Fewer are cheaper.',
+  'release-board.metric-open-text': 'Surprise at an exam that anybody can read, in bits.',
+  'release-board.metric-usual-text': 'Surprise at new sentences that say what is usual.',
+  'release-board.metric-rare-text': 'Surprise at new sentences that say what is rare.',
+  'release-board.metric-clean-text': 'What it writes, without a slip: words side by side as in the text.',
+  'release-board.metric-varied-text': 'Different words in what it writes.',
+  'release-board.metric-steps-text': 'Steps of training: what it has cost.',
 
   'release-board.board': 'What goes out?',
   'release-board.board-text':
@@ -94,8 +91,9 @@ export const boardTexts = bring({
   'release-board.card-metrics': 'Bits a word; share of sentences without slips; share of different words.',
   'release-board.card-evaluation': 'Sentences that nobody has trained on, and a public exam that anybody can read.',
   'release-board.card-training-steady': 'What the room’s model has read.',
-  'release-board.card-training-crammed': 'The same, and then the public exam: its figure there says nothing.',
-  'release-board.card-training-narrow': 'The same, and then usual sentences only.',
+  'release-board.card-training-crammed':
+    'What the room’s model has read, and then the public exam: its figure there says nothing.',
+  'release-board.card-training-narrow': 'What the room’s model has read, and then usual sentences only.',
   'release-board.card-training-rote': 'A few sentences, over and over.',
   'release-board.card-training-early': 'The text, for a few steps.',
   'release-board.card-training-new': 'The text, and more often what these users say.',

@@ -74,7 +74,7 @@ function phasePart(
       }
       return html`<h2>${t('release-board.users')}</h2>
         <p>${t('release-board.users-text')}</p>
-        ${besideStage ? nothing : usersPart(view)} ${releasedPart(view, teams)}
+        ${besideStage ? nothing : html`${usersPart(view)} ${releasedPart(view, teams)}`}
         ${bet === null ? nothing : betBars(bet, modelNames(view), best[0] ?? null)}`
     case 'crown':
       return html`<h2>${t('release-board.crown')}</h2>

@@ -3,17 +3,22 @@ import { describe, expect, it } from 'vitest'
 import type { LabJob } from '../../../shared/lab/jobs.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import { bitsSaved } from '../../../shared/measures/chips.ts'
+import { sum } from '../../../shared/measures/mean.ts'
+import { randomFrom } from '../../../shared/measures/random.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
 import { candidateQuestion, isClean } from '../../../stops/release-board/candidates.ts'
 import { DEED_STEPS, PRICE, SEALED, STEPS } from '../../../stops/release-board/content.ts'
 import { DECISIONS } from '../../../stops/release-board/decisions.ts'
+import { mindOf } from '../../../shared/rehearsal/mind.ts'
+import { worldOf } from '../../../shared/rehearsal/world.ts'
+import { boardRobot } from '../../../stops/release-board/robot.ts'
 import { examsOf, isRare, OPEN } from '../../../stops/release-board/papers.ts'
 import { MAKERS, USERS, type BoardState, type Maker, METRICS } from '../../../stops/release-board/types.ts'
 import type { BoardView } from '../../../stops/release-board/view-types.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
 import { Game } from '../../match/game.ts'
 import { stateOf, view } from '../../match/seen.ts'
-import { smallRules } from '../../match/small-world.ts'
+import { smallPack, smallRules } from '../../match/small-world.ts'
 import { storedPack } from '../../packs/stored-pack.ts'
 
 const stop = 'release-board'
@@ -129,7 +134,44 @@ describe('papers', () => {
   })
 })
 
+describe('what is missing', () => {
+  it('is no candidate: no chip of a player and of no simulated one lies on what could not be measured', () => {
+    const game = new Game({ plan: [{ stop, form: 'full', rematch: true }], teams: 2 }).join('ann', 'ben')
+    game.goTo('seal', false)
+    tap(game, 'ann', 'seal', on(['rare', 6], ['usual', 4]))
+    for (let job = game.match.jobs[0]; job !== undefined; job = game.match.jobs[0]) {
+      const isLost = stateIn(game).waiting[job.id] === `candidate:${MAKERS.indexOf('rote')}`
+      if (isLost) game.must({ type: 'lab-failed', jobId: job.id, why: 'lost' })
+      else answer(game, job)
+    }
+    expect(stateIn(game).measured.rote).toBeUndefined()
+    next(game)
+    next(game)
+    expect(stateIn(game).phase).toBe('bet')
+    const lost = placeOf(game, 'rote')
+    const laid = (at: number) => MAKERS.map((_, place) => (place === at ? 10 : 0))
+    expect(tap(game, 'ann', 'bet', laid(lost))).toBe('not-now')
+    expect(tap(game, 'ann', 'bet', laid(placeOf(game, 'steady')))).toBeNull()
+    for (let seed = 0; seed < 40; seed++) {
+      const player = { mind: mindOf(seed), world: worldOf(smallPack), random: randomFrom(seed) }
+      const tapped = boardRobot(shown(game, seat('ben')), player)
+      if (tapped?.ask !== 'bet') throw new Error('no bet')
+      expect(tapped.tap[lost]).toBe(0)
+      expect(sum(tapped.tap)).toBeGreaterThan(0)
+    }
+  })
+})
+
 describe('a seal', () => {
+  it('stays as it was opened, also when somebody who laid it is put out', () => {
+    const game = sealed()
+    game.join('cat')
+    const before = shown(game, wall)
+    game.must({ type: 'host', command: { kind: 'remove', seat: 'ann' } })
+    expect(stateIn(game).seals['ann']).toBeDefined()
+    expect(shown(game, wall).rows).toEqual(before.rows)
+  })
+
   it('is the two metrics with most chips, and a team sees these figures and no others', () => {
     const game = sealed()
     const told = (who: string) =>
