@@ -7,7 +7,7 @@ import { guideWords } from '../../shared/lessons/guide-words.ts'
 import type { Guide } from '../../shared/lessons/guide.ts'
 import type { Fact } from '../faces/face.ts'
 import '../locale/en/lessons.ts'
-import { formatNumber, t } from '../locale/t.ts'
+import { formatFine, formatNumber, t } from '../locale/t.ts'
 
 export interface Slide {
   readonly title: string
@@ -46,8 +46,12 @@ export function slidesOf({ language, title, parts }: Guide, facts: readonly Fact
 
 const empty: Slide = { title: '', lines: [], facts: [], notes: '' }
 
+/** Below this two decimals would show nothing. */
+const SMALL = 0.01
+
 function shown(value: string | number): string {
-  return typeof value === 'number' ? formatNumber(value) : value
+  if (typeof value !== 'number') return value
+  return Math.abs(value) < SMALL ? formatFine(value) : formatNumber(value)
 }
 
 /** What stands in the paragraph that begins with this in bold. */

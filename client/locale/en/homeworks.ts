@@ -4,7 +4,7 @@ import { bring } from '../brought.ts'
 export const homeworksTexts = bring({
   'give.title': 'Give it as homework',
   'give.text':
-    'Pupils open a link and do these stops alone, each on a device of their own, with a model of their own, in the world that comes with the game. Results come back without names.',
+    'Pupils open a link and do these stops alone, each on a device of their own, with a model of their own, in a small world whose sentences are English. Results come back without names.',
   'give.opens': 'Opens',
   'give.ends': 'Open until',
   'give.days': {

@@ -34,7 +34,7 @@ export const takeHomeTexts = bring({
   'home.card': 'Model card',
   'home.what': 'What it is',
   'home.what-text':
-    'A transformer of the shape of GPT-2: {layers} layers of width {width}, {heads} heads, {weights} weights, {words} words, {context} of them at once.',
+    'A transformer of the shape of GPT-2. Layers: {layers}, width: {width}; heads: {heads}; weights: {weights}; words: {words}, {context} of them at once.',
   'home.trained': 'What it read',
   'home.trained-text': {
     one: 'Sentences of “{topic}”, in {count} step.',

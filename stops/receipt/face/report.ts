@@ -49,8 +49,9 @@ export function show(report: RoomReport): TemplateResult {
 export function overview(report: RoomReport): readonly Fact[] {
   return resultsOf(report).flatMap(({ steps, words, sums, seconds, wattHours, spent }) => [
     { name: t('receipt.sheet-steps'), value: steps },
-    { name: t('receipt.sheet-words'), value: words },
-    { name: t('receipt.sheet-sums'), value: sums },
+    // Of a mean batch: nobody reads a part of a word.
+    { name: t('receipt.sheet-words'), value: Math.round(words) },
+    { name: t('receipt.sheet-sums'), value: Math.round(sums) },
     { name: t('receipt.sheet-seconds'), value: seconds },
     { name: t('receipt.sheet-watt-hours'), value: wattHours },
     ...(spent?.cars ?? []).map(({ car, bought }) => ({

@@ -13,6 +13,7 @@ const guideAt = (id: string) => guideOf(readFileSync(`docs/lessons/${id}.md`, 'u
 const facts = [
   { name: 'Lamps & swaps', value: 0.5 },
   { name: 'Not measured', value: null },
+  { name: 'Watt hours', value: 0.000219 },
   { name: 'Best team', value: 'Otters' },
 ]
 
@@ -47,6 +48,7 @@ describe('slides', () => {
     const [, , figures] = slidesOf(guideAt('spotlight'), facts)
     expect(figures?.facts).toEqual([
       ['Lamps & swaps', '0.5'],
+      ['Watt hours', '0.000219'],
       ['Best team', 'Otters'],
     ])
     expect(slidesOf(guideAt('spotlight'), [{ name: 'Not measured', value: null }])).toHaveLength(4)
@@ -79,7 +81,7 @@ describe('slides', () => {
     nowSpoken('ar')
     const rtl = await pages()
     // A figure alone is none of those that run.
-    const isFigure = (text = '') => text === 'Otters' || text === '0.5'
+    const isFigure = (text = '') => ['Otters', '0.5', '0.000219'].includes(text)
     for (const page of rtl)
       for (const [paragraph, text] of paragraphs(page))
         if (!isFigure(text)) expect(paragraph).toMatch(/<a:pPr[^>]* rtl="1"[^>]* algn="r"/)
