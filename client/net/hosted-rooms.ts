@@ -6,6 +6,7 @@ import type { DeskInfo } from '../../shared/protocol/http.ts'
 import { call, jsonOf } from './api.ts'
 import { deviceKeeps } from './keepsakes.ts'
 import { isNumber, isText, listOf, objectOf, oneOf, parsed } from './shape.ts'
+import { forgetWallKey } from './wall-key.ts'
 
 export interface HostedRoom {
   readonly code: string
@@ -36,7 +37,9 @@ export function noteHostedRoom(code: string, at: number): void {
   deviceKeeps.put(place, JSON.stringify([{ code, at }, ...rooms].slice(0, MOST)))
 }
 
+/** Nothing of it stays in this browser but what `forgetHostKey` forgets. */
 export function dropHostedRoom(code: string): void {
+  forgetWallKey(code)
   const left = hostedRooms().filter((room) => room.code !== code)
   deviceKeeps.put(place, left.length === 0 ? null : JSON.stringify(left))
 }

@@ -17,3 +17,8 @@ export function wallKey(code: string): string | undefined {
   if (given !== null) deviceKeeps.put(`wall.${code}`, given)
   return given ?? deviceKeeps.get(`wall.${code}`) ?? undefined
 }
+
+/** The room is gone, and its wall opens nothing any more. */
+export function forgetWallKey(code: string): void {
+  deviceKeeps.put(`wall.${code}`, null)
+}
