@@ -32,6 +32,9 @@ export class HomeworkScreen extends SoloScreen {
         padding-inline-start: 1.5em;
         list-style: decimal;
       }
+      .mine {
+        margin-bottom: 20px;
+      }
       .mine .sign {
         font-size: 2.5rem;
         line-height: 1.2;

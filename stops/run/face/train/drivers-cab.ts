@@ -12,7 +12,8 @@ type Lever = Train['lever']
 
 const y = 20
 const h = 112
-const armW = 116
+/** So wide that the lever at its last notch stays beside the first. */
+const armW = 132
 const notchW = 148
 /** Where the notches point. */
 const turns = { start: -48, end: 48 }
