@@ -97,5 +97,8 @@ describe('turbo', () => {
     expect(then.y).toBeLessThan(own.y)
     expect(shapes.find(({ id }) => id === 'altitude.small')).toMatchObject({ text: expect.stringContaining('5') })
     expect(draw({ mode: 'turbo' }).shapes.some(({ id }) => id.startsWith('ghost'))).toBe(false)
+    // Before its first batch today's train has no steps to lay the other one's beside.
+    const first = draw({ mode: 'halt', ghost, points: [] }).shapes
+    expect(first.some(({ id }) => id.startsWith('ghost'))).toBe(false)
   })
 })

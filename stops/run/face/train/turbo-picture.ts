@@ -54,7 +54,9 @@ export function turbo(view: View, run: RunView, train: Train, frame: Frame): Pic
       ...clouds(frame),
       ...(mode === 'turbo' ? steam(ground) : []),
       ...underTrain(ground, [
-        ...(train.ghost === null ? [] : ghostTrack(train.ghost, points.at(-1)?.step ?? null, drawn)),
+        ...(train.ghost === null || drawn.track.length === 0
+          ? []
+          : ghostTrack(train.ghost, points.at(-1)?.step ?? null, drawn)),
         ...(mode === 'turbo' && train.legs.length > 0 ? depotFlag(last, drawn) : []),
       ]),
       ...crates(ground, loads),
