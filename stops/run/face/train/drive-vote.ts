@@ -52,7 +52,7 @@ export class DriveVoteButtons extends LitElement {
       }
       .votes button {
         min-height: 72px;
-        padding: 6px 0;
+        padding: 6px 2px;
         font-size: inherit;
         flex-direction: column;
         line-height: 1.15;
