@@ -65,6 +65,7 @@ export const tileStyles = css`
     line-height: 1.2;
     max-width: 100%;
     overflow-wrap: anywhere;
+    -webkit-hyphens: auto;
     hyphens: auto;
   }
   /* Beside the button, whose name it is not; a tap goes through it. */

@@ -69,8 +69,10 @@ const luxuries = [
   'cursor: grabbing',
   'resize',
   'resize: vertical',
-  // Stands beside its name with Safari's prefix.
+  // Stand beside their names with Safari's prefix.
   'user-select',
+  'hyphens',
+  'hyphens: auto',
   'text-size-adjust',
 ]
 
