@@ -130,6 +130,8 @@ export async function hurryTurbo({ host }: Pick<Seated, 'host'>): Promise<void> 
 
 /** From the exam to the last question: three cards without bets, and then the beginnings again. */
 export async function toExplain(seated: Pick<Seated, 'host' | 'players'>): Promise<void> {
+  // Phones may hear of the exam before the desk does, whose button would still be the training's.
+  await phaseIs(seated.host, 'Exam')
   await passSecondRound(seated.host)
   await favourites(seated)
 }
