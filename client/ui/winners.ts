@@ -14,6 +14,18 @@ export function inBits({ figure }: Placed): string {
   return t('bits.value', { bits: formatBits(figure) })
 }
 
+/** With a heading, their figures in bits; nothing where nobody has won. */
+export function bestInBits(
+  title: string,
+  best: readonly Placed[],
+  teams: readonly TeamView[],
+): TemplateResult | typeof nothing {
+  return best.length === 0
+    ? nothing
+    : html`<h3>${title}</h3>
+        ${winners(best, teams, inBits)}`
+}
+
 /** `measured`: what is told of the figure behind a name. */
 export function winners(
   best: readonly Placed[],

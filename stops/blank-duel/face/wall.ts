@@ -9,7 +9,7 @@ import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
-import { inBits, winners } from '../../../client/ui/winners.ts'
+import { bestInBits } from '../../../client/ui/winners.ts'
 import type { BlankView } from '../view-types.ts'
 import { reasons } from './names.ts'
 import { betRules, headline, learningText, rowTables, scoreText } from './results.ts'
@@ -72,11 +72,9 @@ function fillPart(view: BlankView, words: readonly string[], besideStage: boolea
 }
 
 function best({ best, phase }: BlankView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
-  if (best.length === 0) return nothing
   const title =
     phase === 'answer' ? 'blank-duel.best-all' : phase === 'duel' ? 'blank-duel.best-bet' : 'blank-duel.best'
-  return html`<h3>${t(title)}</h3>
-    ${winners(best, teams, inBits)}`
+  return bestInBits(t(title), best, teams)
 }
 
 /** A word is told. */

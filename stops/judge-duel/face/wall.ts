@@ -11,7 +11,7 @@ import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { inBits, winners } from '../../../client/ui/winners.ts'
+import { bestInBits } from '../../../client/ui/winners.ts'
 import { METRICS } from '../types.ts'
 import type { FirstShown, JudgeView } from '../view-types.ts'
 import { metricName, metricNames, reasons } from './names.ts'
@@ -43,7 +43,7 @@ function phasePart(
   if (last !== null) {
     return html`<h2>${t('judge-duel.say')}</h2>
       ${phase === 'answer' ? html`<p>${t('judge-duel.right-text')}</p>` : nothing}
-      ${besideStage ? nothing : lastAnswer(last, reasons())} ${best(view, teams)}`
+      ${besideStage ? nothing : lastAnswer(last, reasons())} ${bestInBits(t('judge-duel.best'), view.best, teams)}`
   }
   if (rows.length === 0) {
     return html`<h2>${t('judge-duel.rank')}</h2>
@@ -73,12 +73,13 @@ function phasePart(
       return html`<h2>${t('judge-duel.metrics')}</h2>
         ${list}
         <h3>${t('judge-duel.on-first')}</h3>
-        ${chipBars(firsts.map(heapOf), 0)} ${best(view, teams)}`
+        ${chipBars(firsts.map(heapOf), 0)} ${bestInBits(t('judge-duel.best'), view.best, teams)}`
     case 'people':
       return html`<h2>${t('judge-duel.people')}</h2>
         ${nearestText(view)} ${besideStage ? nothing : agreementPart(view)} ${list}
         <p>${t('judge-duel.people-text')}</p>
-        ${agree === null ? nothing : betBars(agree, metricNames(), view.nearest[0] ?? null)} ${best(view, teams)}`
+        ${agree === null ? nothing : betBars(agree, metricNames(), view.nearest[0] ?? null)}
+        ${bestInBits(t('judge-duel.best'), view.best, teams)}`
     case 'say':
     case 'answer':
       return html``
@@ -88,13 +89,6 @@ function phasePart(
 /** The chips that lay on what this metric puts first. */
 function heapOf({ metric, bet: { all }, tops }: FirstShown): Heap {
   return { name: metricName(metric), chips: sum(tops.map((at) => all?.laid[at] ?? 0)) }
-}
-
-function best({ best }: JudgeView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
-  return best.length === 0
-    ? nothing
-    : html`<h3>${t('judge-duel.best')}</h3>
-        ${winners(best, teams, inBits)}`
 }
 
 /** The metrics have spoken. */

@@ -8,7 +8,7 @@ import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { inBits, winners } from '../../../client/ui/winners.ts'
+import { bestInBits } from '../../../client/ui/winners.ts'
 import { FLOORS } from '../content.ts'
 import type { LiftView } from '../view-types.ts'
 import { reasons } from './names.ts'
@@ -51,9 +51,7 @@ function phasePart(view: LiftView, words: readonly string[], besideStage: boolea
 }
 
 function best({ best, phase }: LiftView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
-  if (best.length === 0) return nothing
-  return html`<h3>${t(phase === 'answer' ? 'lift.best-all' : 'lift.best')}</h3>
-    ${winners(best, teams, inBits)}`
+  return bestInBits(t(phase === 'answer' ? 'lift.best-all' : 'lift.best'), best, teams)
 }
 
 /** The bell of the lift: the higher it stops, the higher it rings. */

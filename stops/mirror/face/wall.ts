@@ -9,7 +9,7 @@ import { chooseCount } from '../../../client/moves/choose-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { inBits, winners } from '../../../client/ui/winners.ts'
+import { bestInBits } from '../../../client/ui/winners.ts'
 import type { MirrorView } from '../view-types.ts'
 import { againNames, gapNames, reasons, saysText } from './names.ts'
 import {
@@ -38,7 +38,8 @@ export function show(
   besideStage: boolean,
 ): TemplateResult {
   return html`<div class="stack">
-    ${phasePart(view, words, teams, besideStage)} ${labTrouble(view.troubled)} ${best(view, teams)}
+    ${phasePart(view, words, teams, besideStage)} ${labTrouble(view.troubled)}
+    ${bestInBits(t('mirror.best'), view.best, teams)}
   </div>`
 }
 
@@ -97,10 +98,4 @@ function phasePart(view: MirrorView, words: readonly string[], teams: readonly T
       return html`<h2>${t('mirror.say')}</h2>
         ${phase === 'answer' ? scoreText(view) : nothing} ${unless(lastAnswer(say, reasons()))}`
   }
-}
-
-function best({ best: placed }: MirrorView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
-  if (placed.length === 0) return nothing
-  return html`<h3>${t('mirror.best')}</h3>
-    ${winners(placed, teams, inBits)}`
 }

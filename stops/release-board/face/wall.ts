@@ -7,7 +7,7 @@ import { betBars, betCount, chipBars } from '../../../client/moves/bet-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { inBits, winners } from '../../../client/ui/winners.ts'
+import { bestInBits } from '../../../client/ui/winners.ts'
 import type { BoardView } from '../view-types.ts'
 import { decideText, metricName, modelNames, reasons } from './names.ts'
 import { candidatesPart, crownText, movedPart, movedText, releasedPart, usersPart, voicesPart } from './results.ts'
@@ -27,12 +27,7 @@ export function show(
 ): TemplateResult {
   return html`<div class="stack">
     ${phasePart(view, words, teams, besideStage)} ${labTrouble(view.troubled)}
-    ${
-      view.winners.length === 0
-        ? nothing
-        : html`<h3>${t('release-board.best')}</h3>
-            ${winners(view.winners, teams, inBits)}`
-    }
+    ${bestInBits(t('release-board.best'), view.winners, teams)}
   </div>`
 }
 

@@ -8,7 +8,7 @@ import { chooseTally } from '../../../client/moves/choose-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { inBits, winners } from '../../../client/ui/winners.ts'
+import { bestInBits } from '../../../client/ui/winners.ts'
 import type { SignalView } from '../view-types.ts'
 import { againNames, cardNames, examNames, fondNames, leashNames, niceText, reasons } from './names.ts'
 import {
@@ -74,11 +74,13 @@ function phasePart(
         <p>${t('signal-box.blind-wall')}</p>`
     case 'result':
       return html`${besideStage ? nothing : html`<h2>${t('signal-box.result')}</h2>`} ${collapsedText(view)}
-      ${besideStage ? winNote() : winRows(view)} ${blindText(view)} ${cardBars(view)} ${best(view, teams)}`
+      ${besideStage ? winNote() : winRows(view)} ${blindText(view)} ${cardBars(view)}
+      ${bestInBits(t('signal-box.best'), view.best, teams)}`
     case 'moved':
       return html`${besideStage ? nothing : html`<h2>${t('signal-box.moved')}</h2>`}
         <p>${t('signal-box.moved-text')}</p>
-        ${besideStage ? nothing : movedRows(view)} ${betBars(exams, examNames(), view.verdict)} ${best(view, teams)}`
+        ${besideStage ? nothing : movedRows(view)} ${betBars(exams, examNames(), view.verdict)}
+        ${bestInBits(t('signal-box.best'), view.best, teams)}`
     case 'cards':
       return html`<h2>${t('signal-box.cards')}</h2>
         <p>${t('signal-box.cards-text')}</p>
@@ -92,7 +94,8 @@ function phasePart(
     case 'hacked':
       return html`${besideStage ? nothing : html`<h2>${t('signal-box.hacked')}</h2>`}
       ${hackedText(view, besideStage ? null : words)}
-      ${again === null ? nothing : betBars(again, againNames(), view.loose?.verdict ?? null)} ${best(view, teams)}`
+      ${again === null ? nothing : betBars(again, againNames(), view.loose?.verdict ?? null)}
+      ${bestInBits(t('signal-box.best'), view.best, teams)}`
     case 'flatter':
       return html`<h2>${t('signal-box.flatter')}</h2>
         ${besideStage ? nothing : html`<p>${t('signal-box.flatter-text', { nice: niceText(view, words) })}</p>`}
@@ -102,7 +105,7 @@ function phasePart(
       return html`${besideStage ? nothing : html`<h2>${t('signal-box.flattered')}</h2>`}
       ${flatteredText(view, besideStage)}
       ${view.fonds === null ? nothing : betBars(view.fonds, fondNames(), view.flattery?.verdict ?? null)}
-      ${best(view, teams)}`
+      ${bestInBits(t('signal-box.best'), view.best, teams)}`
     case 'say':
     case 'answer':
       return html`<h2>${t('signal-box.say')}</h2>
@@ -120,13 +123,6 @@ function cardBars({ bets: { all }, rack, followed }: SignalView): TemplateResult
     isTruth: followed?.includes(at) ?? false,
   }))
   return chipBars(heaps, all.inHand)
-}
-
-function best({ best: places }: SignalView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
-  return places.length === 0
-    ? nothing
-    : html`<h3>${t('signal-box.best')}</h3>
-        ${winners(places, teams, inBits)}`
 }
 
 /** A bell when the model has been trained from the votes: higher, the more it follows them. */

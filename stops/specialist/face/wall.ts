@@ -8,7 +8,7 @@ import { chooseCount, chooseTally } from '../../../client/moves/choose-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
 import { teamName } from '../../../client/ui/team-name.ts'
-import { inBits, winners } from '../../../client/ui/winners.ts'
+import { bestInBits } from '../../../client/ui/winners.ts'
 import type { SpecialistView } from '../view-types.ts'
 import { clientLines } from './counter.ts'
 import { dealRows } from './deals.ts'
@@ -27,7 +27,8 @@ export function show(
   besideStage: boolean,
 ): TemplateResult {
   return html`<div class="stack">
-    ${phasePart(view, words, teams, besideStage)} ${labTrouble(view.troubled)} ${best(view, teams)}
+    ${phasePart(view, words, teams, besideStage)} ${labTrouble(view.troubled)}
+    ${bestInBits(t('specialist.best'), view.best, teams)}
   </div>`
 }
 
@@ -91,10 +92,4 @@ function bestText({ front }: SpecialistView, teams: readonly TeamView[]): Templa
       ${team === undefined ? t('specialist.close') : t('specialist.best-contract', { team: teamName(team) })}
     </strong>
   </p>`
-}
-
-function best({ best }: SpecialistView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
-  if (best.length === 0) return nothing
-  return html`<h3>${t('specialist.best')}</h3>
-    ${winners(best, teams, inBits)}`
 }

@@ -10,7 +10,7 @@ import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { inBits, winners } from '../../../client/ui/winners.ts'
+import { bestInBits } from '../../../client/ui/winners.ts'
 import type { SpotlightView } from '../view-types.ts'
 import { reasons } from './names.ts'
 import {
@@ -87,13 +87,9 @@ function said({ sentence }: SpotlightView, words: readonly string[]) {
 }
 
 function best({ best, phase }: SpotlightView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
-  if (best.length === 0) return nothing
-  return html`<h3>
-      ${t(
-        phase === 'swap' ? 'spotlight.best-lamps' : phase === 'answer' ? 'spotlight.best-all' : 'spotlight.best-calls',
-      )}
-    </h3>
-    ${winners(best, teams, inBits)}`
+  const key =
+    phase === 'swap' ? 'spotlight.best-lamps' : phase === 'answer' ? 'spotlight.best-all' : 'spotlight.best-calls'
+  return bestInBits(t(key), best, teams)
 }
 
 /** A lamp goes on where the word is found: brighter, and higher, the more lamps of the class hang there; low where attention lies. */

@@ -7,7 +7,7 @@ import { chooseCount, chooseTally } from '../../../client/moves/choose-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { inBits, winners } from '../../../client/ui/winners.ts'
+import { bestInBits } from '../../../client/ui/winners.ts'
 import type { TeamView } from '../../../shared/match/view-types.ts'
 import { CHANGES, DAYS, STEPS } from '../content.ts'
 import type { CapsuleView } from '../view-types.ts'
@@ -40,7 +40,8 @@ export function show(
   besideStage: boolean,
 ): TemplateResult {
   return html`<div class="stack">
-    ${phasePart(view, words, teams, besideStage)} ${labTrouble(view.troubled)} ${best(view, teams)}
+    ${phasePart(view, words, teams, besideStage)} ${labTrouble(view.troubled)}
+    ${bestInBits(t('time-capsule.best'), view.best, teams)}
   </div>`
 }
 
@@ -119,12 +120,6 @@ function phasePart(view: CapsuleView, words: readonly string[], teams: readonly 
       return html`<h2>${t('time-capsule.say')}</h2>
         ${unless(lastAnswer(say, reasons()))}`
   }
-}
-
-function best({ best: placed }: CapsuleView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
-  if (placed.length === 0) return nothing
-  return html`<h3>${t('time-capsule.best')}</h3>
-    ${winners(placed, teams, inBits)}`
 }
 
 /** A day has come on which alarms ring. */

@@ -9,7 +9,7 @@ import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { inBits, winners } from '../../../client/ui/winners.ts'
+import { bestInBits } from '../../../client/ui/winners.ts'
 import { otherSide } from '../types.ts'
 import type { BanksView } from '../view-types.ts'
 import { kindName, reasons } from './names.ts'
@@ -27,7 +27,8 @@ export function show(
   besideStage: boolean,
 ): TemplateResult {
   return html`<div class="stack">
-    ${phasePart(view, words, besideStage)} ${labTrouble(view.troubled)} ${best(view, teams)}
+    ${phasePart(view, words, besideStage)} ${labTrouble(view.troubled)}
+    ${bestInBits(t('two-banks.best'), view.best, teams)}
   </div>`
 }
 
@@ -76,12 +77,6 @@ function flipPart(
           ${besideStage ? nothing : chooseCount(pick)}`
       : html`${besideStage ? nothing : swapRows(view, words)} ${looksText(view)}`
   }`
-}
-
-function best({ best }: BanksView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
-  if (best.length === 0) return nothing
-  return html`<h3>${t('two-banks.best')}</h3>
-    ${winners(best, teams, inBits)}`
 }
 
 /** A bell when it is told: the surer the model is, the higher. */

@@ -8,7 +8,7 @@ import { chooseTally } from '../../../client/moves/choose-tally.ts'
 import { writtenRows } from '../../../client/moves/written-rows.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { inBits, winners } from '../../../client/ui/winners.ts'
+import { bestInBits } from '../../../client/ui/winners.ts'
 import { STEPS } from '../content.ts'
 import type { UpdateView } from '../view-types.ts'
 import { changedNames, movedNames, newsText, numbersText, plans, sameTitle } from './names.ts'
@@ -59,7 +59,7 @@ function phasePart(
       return html`<h2>${sameTitle(view)}</h2>
         ${besideStage ? nothing : printsPart(view)} ${sameText(view)}
         ${besideStage ? nothing : answersPart(view, words)} ${betBars(bet, changedNames(), view.changedTruth)}
-        ${best(view, teams)}`
+        ${bestInBits(t('update-day.best'), view.best, teams)}`
     case 'plan':
       return html`<h2>${t('update-day.plan')}</h2>
         <p>${t('update-day.plan-text', { steps: STEPS })}</p>
@@ -77,15 +77,9 @@ function phasePart(
     case 'updated':
       return html`<h2>${t('update-day.updated')}</h2>
         ${besideStage ? meaningPart(view) : updatesPart(view, words)}
-        ${moved === null ? nothing : betBars(moved, movedNames(), view.movedTruth)} ${best(view, teams)}`
+        ${moved === null ? nothing : betBars(moved, movedNames(), view.movedTruth)}
+        ${bestInBits(t('update-day.best'), view.best, teams)}`
   }
-}
-
-function best({ best }: UpdateView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
-  return best.length === 0
-    ? nothing
-    : html`<h3>${t('update-day.best')}</h3>
-        ${winners(best, teams, inBits)}`
 }
 
 /** The second fingerprint is there. */

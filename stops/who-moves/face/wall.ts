@@ -7,7 +7,7 @@ import { betCount } from '../../../client/moves/bet-tally.ts'
 import { lastAnswer } from '../../../client/moves/last-answer.ts'
 import type { Sound } from '../../../client/sound/sound-list.ts'
 import { labTrouble } from '../../../client/ui/lab-trouble.ts'
-import { inBits, winners } from '../../../client/ui/winners.ts'
+import { bestInBits } from '../../../client/ui/winners.ts'
 import type { MovesView } from '../view-types.ts'
 import { reasons } from './names.ts'
 import { headline, mapTexts, pairRows, question, rules, scoreText, stepText } from './results.ts'
@@ -52,9 +52,7 @@ function phasePart(view: MovesView, words: readonly string[], besideStage: boole
 
 /** Who was best, once the map has come to its end. */
 function best({ best, phase, ahead }: MovesView, teams: readonly TeamView[]): TemplateResult | typeof nothing {
-  if (best.length === 0 || ahead > 0) return nothing
-  return html`<h3>${t(phase === 'answer' ? 'who-moves.best-all' : 'who-moves.best')}</h3>
-    ${winners(best, teams, inBits)}`
+  return ahead > 0 ? nothing : bestInBits(t(phase === 'answer' ? 'who-moves.best-all' : 'who-moves.best'), best, teams)
 }
 
 /** A step of the map, higher the nearer words of one kind stand. */
