@@ -5,7 +5,7 @@ import type { Laid } from '../../shared/moves/bet.ts'
 import type { Order } from '../../shared/moves/rank.ts'
 import { lastWorth } from '../../shared/moves/vote.ts'
 import { LAST, REASONS } from './content.ts'
-import { letterOf } from './letters.ts'
+import { letterOf } from '../../shared/text/letter-of.ts'
 import { agreeScores, figuresOf, firstScores, nearestOf, topsOf } from './score.ts'
 import { isFrom, METRICS, type JudgeState } from './types.ts'
 

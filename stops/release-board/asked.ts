@@ -5,7 +5,7 @@ import type { Laid } from '../../shared/moves/bet.ts'
 import { lastWorth } from '../../shared/moves/vote.ts'
 import { LAST, REASONS } from './content.ts'
 import { decisionOf } from './decisions.ts'
-import { letterOf } from './letters.ts'
+import { letterOf } from '../../shared/text/letter-of.ts'
 import { againScores, bestFor, othersOf, winnerScores } from './score.ts'
 import { isFrom, type BoardState, METRICS } from './types.ts'
 

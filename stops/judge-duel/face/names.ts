@@ -2,7 +2,7 @@
 import { formatFine, formatPercent } from '../../../client/locale/t.ts'
 import { sentenceText } from '../../../client/store/selectors.ts'
 import { REASONS } from '../content.ts'
-import { letterOf } from '../letters.ts'
+import { letterOf } from '../../../shared/text/letter-of.ts'
 import { METRICS, type Metric } from '../types.ts'
 import type { JudgeView, RowShown } from '../view-types.ts'
 import { t } from './t.ts'

@@ -1,7 +1,7 @@
 /** Sentences with what the metrics, the class and their authors say of them: for phones, and for the wall where there is no stage. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { formatBits, formatSignedBits } from '../../../client/locale/t.ts'
-import { letterOf } from '../letters.ts'
+import { letterOf } from '../../../shared/text/letter-of.ts'
 import { METRICS } from '../types.ts'
 import type { JudgeView, RowShown } from '../view-types.ts'
 import { authorName, figureText, metricName, personText, rowText } from './names.ts'

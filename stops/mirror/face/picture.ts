@@ -1,10 +1,10 @@
 /** Mirror room on the stage, phase by phase: the counts, the dial, the race, gap and cost, the second test. */
 import type { TeamView, View } from '../../../shared/match/view-types.ts'
+import { answered } from '../../../client/stage/parts/answered.ts'
 import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
-import { side, titled, type Drawn } from '../../../client/stage/parts/titled.ts'
+import { titled, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { waiting } from '../../../client/stage/parts/waiting.ts'
-import { write } from '../../../client/stage/parts/write.ts'
-import { reading, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
+import type { Frame, Picture, Shape } from '../../../client/stage/shape.ts'
 import type { MirrorView } from '../view-types.ts'
 import { reasons } from './names.ts'
 import { afterDrawn } from './picture-after.ts'
@@ -28,26 +28,26 @@ function drawing(teams: readonly TeamView[], play: MirrorView, words: readonly s
   const { dial, repair, lands, race, front, other, found, again, long, say } = play
   const asked = (title: string, rule: string, more: string, count: number | null, source: string): Drawn => ({
     title,
-    shapes: [...waiting(rule, more, frame), ...answered(count, source, frame)],
+    shapes: [...waiting(rule, more, frame), ...answeredHere(count, source, frame)],
   })
   switch (play.phase) {
     case 'table': {
       const drawn = countsDrawn(play, words, frame)
-      return { ...drawn, shapes: [...drawn.shapes, ...answered(play.guess.count, 'play.guess.count', frame)] }
+      return { ...drawn, shapes: [...drawn.shapes, ...answeredHere(play.guess.count, 'play.guess.count', frame)] }
     }
     case 'dial':
       return dial === null || dial.length === 0 ? measuring(t('mirror.dial'), play, frame) : dialDrawn(dial, frame)
     case 'repair':
       return {
         title: t('stage.mirror-repair'),
-        shapes: [...waysDrawn(frame), ...answered(repair.count, 'play.repair.count', frame)],
+        shapes: [...waysDrawn(frame), ...answeredHere(repair.count, 'play.repair.count', frame)],
       }
     case 'land':
       if (play.live.length > 1) {
         const drawn = liveDrawn(t('mirror.land'), t('stage.mirror-land'), play.live, frame)
         return {
           ...drawn,
-          shapes: [...drawn.shapes, ...answered(lands[0]?.count ?? null, 'play.lands.0.count', frame)],
+          shapes: [...drawn.shapes, ...answeredHere(lands[0]?.count ?? null, 'play.lands.0.count', frame)],
         }
       }
       return asked(
@@ -104,15 +104,7 @@ function measuring(title: string, { measuring: under, troubled }: MirrorView, fr
   return { title, shapes: waiting(t(isLost ? 'stage.mirror-lost' : 'stage.mirror-waits'), '', frame) }
 }
 
-function answered(count: number | null, source: string, frame: Frame): Shape[] {
-  if (count === null) return []
-  return [
-    write(
-      'in',
-      t('stage.mirror-in', { count }),
-      { x: frame.width / 2, y: 800 },
-      { size: 44, weight: 800, ink: 'teal', align: 'middle', fit: frame.width - 2 * side },
-      [reading(count, source, t('stage.mirror-players'), 'count')],
-    ),
-  ]
+function answeredHere(count: number | null, source: string, frame: Frame): Shape[] {
+  const text = (of: number) => t('stage.mirror-in', { count: of })
+  return answered(count, source, { text, label: t('stage.mirror-players'), y: 800 }, frame)
 }

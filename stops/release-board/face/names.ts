@@ -3,7 +3,7 @@ import { formatBits, formatList, formatNumber, formatPercent } from '../../../cl
 import type { Choice } from '../../../client/moves/choose-move.ts'
 import { DEED_STEPS, REASONS } from '../content.ts'
 import { DECISIONS, decisionOf, priceOf } from '../decisions.ts'
-import { letterOf } from '../letters.ts'
+import { letterOf } from '../../../shared/text/letter-of.ts'
 import type { BoardView } from '../view-types.ts'
 import { t } from './t.ts'
 import { METRICS, type Metric } from '../types.ts'

@@ -1,5 +1,6 @@
 /** Release board on the stage, phase by phase: whom it is for, what the five write, what users met, and all figures. */
 import type { TeamView, View } from '../../../shared/match/view-types.ts'
+import { answered } from '../../../client/stage/parts/answered.ts'
 import { underEachOther } from '../../../client/stage/parts/belt.ts'
 import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
 import { writeLines } from '../../../client/stage/parts/lines.ts'
@@ -7,8 +8,8 @@ import { sheet, type Box } from '../../../client/stage/parts/sheet.ts'
 import { side, titled, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { waiting } from '../../../client/stage/parts/waiting.ts'
 import { write } from '../../../client/stage/parts/write.ts'
-import { reading, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
-import { letterOf } from '../letters.ts'
+import type { Frame, Picture, Shape } from '../../../client/stage/shape.ts'
+import { letterOf } from '../../../shared/text/letter-of.ts'
 import type { BoardView, RowShown } from '../view-types.ts'
 import { reasons } from './names.ts'
 import { movedDrawn, usersDrawn } from './picture-bars.ts'
@@ -35,7 +36,7 @@ function drawing(teams: readonly TeamView[], play: BoardView, words: readonly st
         shapes: [
           ...waiting(t(`stage.release-board-${users}`), t('stage.release-board-seal'), frame),
           ...voices(play, users, words, frame),
-          ...answered(seal.count, 'play.seal.count', frame),
+          ...answeredHere(seal.count, 'play.seal.count', frame),
         ],
       }
     case 'board':
@@ -46,7 +47,7 @@ function drawing(teams: readonly TeamView[], play: BoardView, words: readonly st
         shapes: [
           ...about(users, frame),
           ...samples(play, words, frame),
-          ...answered(bet?.count ?? null, 'play.bet.count', frame),
+          ...answeredHere(bet?.count ?? null, 'play.bet.count', frame),
         ],
       }
     case 'users':
@@ -63,7 +64,7 @@ function drawing(teams: readonly TeamView[], play: BoardView, words: readonly st
         shapes: [
           ...about(others, frame),
           ...samples(play, words, frame),
-          ...answered(again?.count ?? null, 'play.again.count', frame),
+          ...answeredHere(again?.count ?? null, 'play.again.count', frame),
         ],
       }
     case 'moved':
@@ -115,15 +116,7 @@ function sampleRow(row: RowShown | undefined, at: number, words: readonly string
   ]
 }
 
-function answered(count: number | null, source: string, frame: Frame): Shape[] {
-  if (count === null) return []
-  return [
-    write(
-      'in',
-      t('stage.release-board-in', { count }),
-      { x: frame.width / 2, y: 830 },
-      { size: 44, weight: 800, ink: 'teal', align: 'middle', fit: frame.width - 2 * side },
-      [reading(count, source, t('stage.release-board-answers'), 'count')],
-    ),
-  ]
+function answeredHere(count: number | null, source: string, frame: Frame): Shape[] {
+  const text = (of: number) => t('stage.release-board-in', { count: of })
+  return answered(count, source, { text, label: t('stage.release-board-answers'), y: 830 }, frame)
 }

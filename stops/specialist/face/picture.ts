@@ -1,10 +1,10 @@
 /** Specialist on the stage, phase by phase: what is asked and how many have answered, the front, the interview, what is left. */
 import type { TeamView, View } from '../../../shared/match/view-types.ts'
+import { answered } from '../../../client/stage/parts/answered.ts'
 import { lastQuestion } from '../../../client/stage/parts/last-question.ts'
-import { side, titled, type Drawn } from '../../../client/stage/parts/titled.ts'
+import { titled, type Drawn } from '../../../client/stage/parts/titled.ts'
 import { waiting } from '../../../client/stage/parts/waiting.ts'
-import { write } from '../../../client/stage/parts/write.ts'
-import { reading, type Frame, type Picture, type Shape } from '../../../client/stage/shape.ts'
+import type { Frame, Picture, Shape } from '../../../client/stage/shape.ts'
 import type { SpecialistView } from '../view-types.ts'
 import { reasons } from './names.ts'
 import { counterDrawn } from './picture-counter.ts'
@@ -25,11 +25,11 @@ function drawing(teams: readonly TeamView[], play: SpecialistView, words: readon
   const { phase, clients, bid, deals, levers, bet, keep, front, interview, left, say } = play
   const asked = (title: string, rule: string, more: string, count: number | null, source: string): Drawn => ({
     title,
-    shapes: [...waiting(rule, more, frame), ...answered(count, source, frame)],
+    shapes: [...waiting(rule, more, frame), ...answeredHere(count, source, frame)],
   })
   const withCount = (drawn: Drawn, count: number | null, source: string): Drawn => ({
     ...drawn,
-    shapes: [...drawn.shapes, ...answered(count, source, frame)],
+    shapes: [...drawn.shapes, ...answeredHere(count, source, frame)],
   })
   switch (phase) {
     case 'pick':
@@ -74,15 +74,7 @@ function measuring(title: string, frame: Frame): Drawn {
   return { title, shapes: waiting(t('stage.specialist-waits'), '', frame) }
 }
 
-function answered(count: number | null, source: string, frame: Frame): Shape[] {
-  if (count === null) return []
-  return [
-    write(
-      'in',
-      t('stage.specialist-in', { count }),
-      { x: frame.width / 2, y: 770 },
-      { size: 44, weight: 800, ink: 'teal', align: 'middle', fit: frame.width - 2 * side },
-      [reading(count, source, t('stage.specialist-players'), 'count')],
-    ),
-  ]
+function answeredHere(count: number | null, source: string, frame: Frame): Shape[] {
+  const text = (of: number) => t('stage.specialist-in', { count: of })
+  return answered(count, source, { text, label: t('stage.specialist-players'), y: 770 }, frame)
 }

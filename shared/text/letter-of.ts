@@ -1,4 +1,4 @@
-/** How a candidate is called where it stands beside others: A, B, C ... */
+/** How one of a few is called where it stands beside others: A, B, C ... */
 export function letterOf(at: number): string {
   return String.fromCodePoint(65 + at)
 }

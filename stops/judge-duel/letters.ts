@@ -1,4 +1,0 @@
-/** How a sentence is called where it stands beside others: A, B, C ... */
-export function letterOf(at: number): string {
-  return String.fromCodePoint(65 + at)
-}
