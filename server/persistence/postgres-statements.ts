@@ -1,7 +1,5 @@
 /** The statements of the store in PostgreSQL that are more than a line. */
 
-export const lastLoose = '(SELECT at FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1)'
-export const lastEvent = `coalesce(${lastLoose}, (SELECT at FROM packed_log WHERE packed_log.code = room.code))`
 /** What a lab or a match still brings in when its room is being deleted must not stay behind. */
 export const isThere = 'EXISTS (SELECT 1 FROM room WHERE code = $1 AND doomed = 0)'
 

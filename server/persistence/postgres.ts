@@ -14,11 +14,12 @@ import type { KeptLesson } from '../../shared/match/kept-lesson.ts'
 import { boardRowSchema } from '../../shared/protocol/board-row.ts'
 import { CHAIN_START, type LoggedEvent } from '../attest/chain.ts'
 import { PostgresHomework } from './homework-postgres.ts'
+import { lastEvent, lastLoose } from './last-event.ts'
 import { NotOurs } from './not-ours.ts'
 import { packLog, unpackLog } from './packed-log.ts'
 import { openClient, openPool } from './postgres-pool.ts'
 import { PostgresRunner } from './postgres-runner.ts'
-import { append, isThere, lastEvent, lastLoose, wholeLog } from './postgres-statements.ts'
+import { append, isThere, wholeLog } from './postgres-statements.ts'
 import { databaseTrouble, isOfTheLine, notRead, notStored } from './postgres-trouble.ts'
 import { toFeedback, toLesson, type Store, type StoredFeedback, type StoredLesson, type StoredRoom } from './store.ts'
 
@@ -65,11 +66,7 @@ class PostgresStore implements Store {
     this.#pool = pool
     this.#url = url
     this.#run = new PostgresRunner(pool)
-    this.homework = new PostgresHomework({
-      read: (text, ...values) => this.#run.read(text, ...values),
-      transaction: (work) => this.#run.transaction(work),
-      forgotten: () => (this.#hasForgotten = true),
-    })
+    this.homework = new PostgresHomework(this.#run, () => (this.#hasForgotten = true))
   }
 
   async reserveRoom(room: StoredRoom, first?: MatchEvent, text: string | null = null): Promise<boolean> {

@@ -1,8 +1,7 @@
 /** The statements of the store on one SQLite file, prepared once. */
 import type { DatabaseSync } from 'node:sqlite'
+import { lastEvent, lastLoose } from './last-event.ts'
 
-const lastLoose = '(SELECT at FROM event WHERE event.code = room.code ORDER BY seq DESC LIMIT 1)'
-const lastEvent = `coalesce(${lastLoose}, (SELECT at FROM packed_log WHERE packed_log.code = room.code))`
 /** What a lab or a match still brings in when its room is being deleted must not stay behind. */
 const isThere = 'EXISTS (SELECT 1 FROM room WHERE code = ?1 AND doomed = 0)'
 
