@@ -1,16 +1,16 @@
 /** Homework: given, brought back by devices, looked at and deleted. All of it stands in the store: any process answers. */
 import { randomBytes } from 'node:crypto'
+import { markOf } from '../../shared/homework/mark.ts'
 import { homeworkTotals } from '../../shared/homework/totals.ts'
 import { type HomeworkResult, MOST_DEVICES } from '../../shared/homework/result.ts'
 import { goesAt, isWindow, LATE_MS, momentOf, takesResults } from '../../shared/homework/window.ts'
 import { planText } from '../../shared/lessons/plan-link.ts'
 import type { KeptHomework } from '../../shared/match/kept-lesson.ts'
-import { checksum } from '../../shared/measures/checksum.ts'
 import type { CreatedHomework, CreateHomework, HomeworkDesk, HomeworkInfo } from '../../shared/protocol/homework.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
 import type { StoredHomework } from '../persistence/homework-shelf.ts'
-import { drawSecret, hashSecret, isSecret } from '../rooms/tokens.ts'
+import { drawSecret, hashSecret, isAnySecret } from '../rooms/tokens.ts'
 
 type Desk = Pick<House, 'store' | 'now' | 'keepDays'>
 
@@ -48,7 +48,7 @@ export async function takeResult(
   if (stops.length > homework.plan.length) return 'malformed'
   if (!takesResults(homework, at)) return momentOf(homework, at) === 'early' ? 'homework-early' : 'homework-over'
   // What the device has drawn would let whoever reads the disk speak for it.
-  const own = { device: hashSecret(device), mark: checksum(new TextEncoder().encode(device)) }
+  const own = { device: hashSecret(device), mark: markOf(device) }
   const put = await store.homework.putResult(homework.id, { ...own, run, at, stops }, MOST_DEVICES)
   return put === 'kept' ? null : put === 'full' ? 'homework-full' : 'unknown-homework'
 }
@@ -76,7 +76,7 @@ export async function forgetClassHomework(
   keys: readonly string[],
 ): Promise<{ readonly homework: readonly string[]; readonly left: number }> {
   const all = await store.homework.ofClass(classCode)
-  const ours = all.filter(({ secretHash }) => keys.some((key) => isSecret(key, secretHash)))
+  const ours = all.filter(({ secretHash }) => isAnySecret(keys, secretHash))
   for (const { id } of ours) await store.homework.forget(id)
   return { homework: ours.map(({ id }) => id), left: all.length - ours.length }
 }

@@ -47,6 +47,20 @@ export function refuse(response: Response, word: RejectWord): void {
   response.status(status).json({ word, error: word, code: status })
 }
 
+/** Deleted for good, or as soon as it can be; a word where nothing could be. */
+export async function answerDeletion(response: Response, work: () => Promise<'now' | 'soon'>): Promise<void> {
+  await orNotDeleted(response, async () => void response.status((await work()) === 'now' ? 204 : 202).end())
+}
+
+export async function orNotDeleted(response: Response, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (trouble) {
+    if (!(trouble instanceof NotStored)) throw trouble
+    refuse(response, 'not-deleted')
+  }
+}
+
 /** Everything that was thrown on the way becomes a word; only the unexpected is logged, without the request's text. */
 export function errorWords(log: Logger): ErrorRequestHandler {
   return (trouble: unknown, request, response, next) => {

@@ -1,12 +1,11 @@
 /** /api/rooms/:code/feedback: what earlier lessons of the class have left of it, let in, taken out, deleted. See shared/protocol/http.ts. */
 import express, { type Request, type Response, Router } from 'express'
-import { NotStored } from '../../shared/match/not-stored.ts'
 import { hostKeysSchema, useFeedbackSchema } from '../../shared/protocol/http.ts'
 import type { House } from '../house.ts'
 import { type Asking, deleteFeedback, lookAtFeedback, useFeedback } from '../rooms/feedback.ts'
 import type { LiveMatch } from '../rooms/live-match.ts'
 import type { Rooms } from '../rooms/rooms.ts'
-import { refuse } from './answer.ts'
+import { answerDeletion, refuse } from './answer.ts'
 import { codeOf, hostOnly, keyOf } from './host-only.ts'
 import type { SourceOf } from './source.ts'
 
@@ -54,13 +53,10 @@ export function feedbackRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): 
     isHost,
     json,
     answered(async (response, asking) => {
-      try {
+      await answerDeletion(response, async () => {
         await deleteFeedback(house, asking)
-        response.status((await rooms.cleanUp()) === 'now' ? 204 : 202).end()
-      } catch (trouble) {
-        if (!(trouble instanceof NotStored)) throw trouble
-        refuse(response, 'not-deleted')
-      }
+        return await rooms.cleanUp()
+      })
     }),
   )
   return router

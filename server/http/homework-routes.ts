@@ -1,7 +1,6 @@
 /** /api/homework. See shared/protocol/homework.ts. */
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import { homeworkResultSchema, MOST_RESULT_BYTES } from '../../shared/homework/result.ts'
-import { NotStored } from '../../shared/match/not-stored.ts'
 import { createHomeworkSchema } from '../../shared/protocol/homework.ts'
 import { giveHomework, homeworkDesk, homeworkInfo, takeResult } from '../homework/homeworks.ts'
 import type { House } from '../house.ts'
@@ -9,7 +8,7 @@ import type { StoredHomework } from '../persistence/homework-shelf.ts'
 import { Limit } from '../rooms/limits.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import { isSecret } from '../rooms/tokens.ts'
-import { refuse } from './answer.ts'
+import { answerDeletion, refuse } from './answer.ts'
 import { keyOf } from './host-only.ts'
 import { OpeningPace } from './opening-pace.ts'
 import type { SourceOf } from './source.ts'
@@ -78,13 +77,10 @@ export function homeworkRoutes(house: House, rooms: Pick<Rooms, 'cleanUp'>, sour
   router.post(
     '/:id/deletion',
     owned(async ({ id }, _request, response) => {
-      try {
+      await answerDeletion(response, async () => {
         await house.store.homework.forget(id)
-        response.status((await rooms.cleanUp()) === 'now' ? 204 : 202).end()
-      } catch (trouble) {
-        if (!(trouble instanceof NotStored)) throw trouble
-        refuse(response, 'not-deleted')
-      }
+        return await rooms.cleanUp()
+      })
     }),
   )
 

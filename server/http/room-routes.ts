@@ -1,6 +1,5 @@
 /** /api/rooms: open one, look at one, and what the host alone may do with it. See shared/protocol/http.ts. */
 import express, { type RequestHandler, Router } from 'express'
-import { NotStored } from '../../shared/match/not-stored.ts'
 import { keptLesson, type ClassLessons } from '../../shared/match/kept-lesson.ts'
 import { MOST_MODEL_BYTES } from '../../shared/gpt2/read-model.ts'
 import { roomReport } from '../../shared/match/report.ts'
@@ -14,7 +13,7 @@ import { homeworkOfClass } from '../homework/homeworks.ts'
 import type { House } from '../house.ts'
 import type { ClassRoom } from '../rooms/class-room.ts'
 import type { Rooms } from '../rooms/rooms.ts'
-import { refuse } from './answer.ts'
+import { answerDeletion, orNotDeleted, refuse } from './answer.ts'
 import { exportMatch } from './export-match.ts'
 import { MOST_PACK_BYTES } from '../../shared/own-text/limits.ts'
 import { codeOf, hostOnly, keyOf } from './host-only.ts'
@@ -62,12 +61,7 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
   })
 
   const deletion: RequestHandler = async (request, response) => {
-    try {
-      response.status((await rooms.delete(codeOf(request))) === 'now' ? 204 : 202).end()
-    } catch (trouble) {
-      if (!(trouble instanceof NotStored)) throw trouble
-      refuse(response, 'not-deleted')
-    }
+    await answerDeletion(response, () => rooms.delete(codeOf(request)))
   }
   router.delete('/:code', isHost, deletion)
   router.post('/:code/deletion', isHost, deletion)
@@ -107,12 +101,8 @@ export function roomRoutes(house: House, rooms: Rooms, sourceOf: SourceOf): Rout
       refuse(response, 'malformed')
       return
     }
-    try {
-      response.json(await rooms.deleteClass(classCode, [keyOf(request), ...asked.data.keys]))
-    } catch (trouble) {
-      if (!(trouble instanceof NotStored)) throw trouble
-      refuse(response, 'not-deleted')
-    }
+    const keys = [keyOf(request), ...asked.data.keys]
+    await orNotDeleted(response, async () => void response.json(await rooms.deleteClass(classCode, keys)))
   })
 
   router.get('/:code/checkpoints/:id', isHost, async (request, response) => {

@@ -5,7 +5,7 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { House } from '../house.ts'
 import type { StoredFeedback } from '../persistence/store.ts'
 import type { LiveMatch } from './live-match.ts'
-import { isSecret } from './tokens.ts'
+import { isAnySecret } from './tokens.ts'
 
 /** `code`: of the room that asks, which is no earlier lesson. */
 export interface Asking {
@@ -47,7 +47,7 @@ export async function deleteFeedback(house: House, asking: Asking): Promise<void
 /** `left`: lessons that were held with other keys. */
 async function earlier(house: House, { code, classCode, keys }: Asking) {
   const all = (await house.store.feedback(classCode)).filter((one) => one.code !== code && isAny(one))
-  const ours = all.filter(({ secretHash }) => keys.some((key) => isSecret(key, secretHash)))
+  const ours = all.filter(({ secretHash }) => isAnySecret(keys, secretHash))
   return { ours, left: all.length - ours.length }
 }
 

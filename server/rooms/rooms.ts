@@ -13,7 +13,7 @@ import type { SourceOf } from '../http/source.ts'
 import { forgetClassHomework } from '../homework/homeworks.ts'
 import type { StoredLesson, StoredRoom } from '../persistence/store.ts'
 import { ClassRoom, type RoomOptions } from './class-room.ts'
-import { drawSecret, hashSecret, isSecret } from './tokens.ts'
+import { drawSecret, hashSecret, isAnySecret } from './tokens.ts'
 import { reserveAsked, reserveNext } from './new-room.ts'
 import { NotOpened } from './not-opened.ts'
 import { readLog } from './read-log.ts'
@@ -170,7 +170,7 @@ export class Rooms {
    * that have other keys. Rejects with `NotStored`; what was deleted until then is.
    */
   async deleteClass(classCode: string, keys: readonly string[]): Promise<ClassDeleted> {
-    const isOurs = ({ secretHash }: StoredLesson) => keys.some((key) => isSecret(key, secretHash))
+    const isOurs = ({ secretHash }: StoredLesson) => isAnySecret(keys, secretHash)
     const lessons = await this.#house.store.lessons(classCode)
     const codes = lessons.filter(isOurs).map(({ lesson }) => lesson.code)
     for (const code of codes) {

@@ -98,3 +98,8 @@ export function isSecret(secret: string, secretHash: string): boolean {
   const right = Buffer.from(secretHash, 'hex')
   return given.length === right.length && timingSafeEqual(given, right)
 }
+
+/** One of these opens what this hash was kept of. */
+export function isAnySecret(keys: readonly string[], hash: string): boolean {
+  return keys.some((key) => isSecret(key, hash))
+}
