@@ -7,9 +7,9 @@
  */
 import { z } from 'zod'
 import { sum } from '../measures/mean.ts'
-import { memoized } from '../measures/memoized.ts'
 import { randomFrom } from '../measures/random.ts'
 import type { Pack, TokenId } from '../packs/pack.ts'
+import { wordIds } from '../packs/word-ids.ts'
 import { contextFor } from './brains.ts'
 import type { Brought, Feedback, Match, SeatId, Thumb, Thumbed } from './types.ts'
 
@@ -92,13 +92,18 @@ export function thumbsShown(match: Match, seat: SeatId): ThumbsShown | null {
 /** null: the room has no class code. */
 export function feedbackShown({ classCode, feedback, seats }: Match): FeedbackShown | null {
   if (classCode === null) return null
-  return { isOn: feedback !== null, given: feedback === null ? 0 : counted(thumbsOf(feedback, seats)).thumbs }
+  return { isOn: feedback !== null, given: feedback === null ? 0 : heard(feedback, seats).length }
 }
 
-/** Of this lesson, sentence by sentence. Whoever the host has put out has given none. */
-export function thumbsOf({ released, thumbs }: Feedback, seats: Match['seats']): Thumbed[] {
-  const all = Object.entries(thumbs).flatMap(([seat, own]) => (seats[seat]?.removed === false ? own : []))
-  return released.flatMap((tokens, at) => {
+/** Whoever the host has put out has given none. */
+function heard({ thumbs }: Feedback, seats: Match['seats']): Thumb[] {
+  return Object.entries(thumbs).flatMap(([seat, own]) => (seats[seat]?.removed === false ? own : []))
+}
+
+/** Of this lesson, sentence by sentence. */
+export function thumbsOf(feedback: Feedback, seats: Match['seats']): Thumbed[] {
+  const all = heard(feedback, seats)
+  return feedback.released.flatMap((tokens, at) => {
     const own = all.filter(({ sentence }) => sentence === at)
     const up = own.filter((one) => one.up).length
     return own.length === 0 ? [] : [{ tokens, up, down: own.length - up }]
@@ -115,10 +120,9 @@ export function broughtFrom(kept: readonly KeptFeedback[], pack: Pack): Brought 
   return { released: lists.find((all) => all.length > 0) ?? [], earlier: earlier.slice(0, MOST_EARLIER) }
 }
 
-const numbersOf = memoized((pack: Pack) => new Map(pack.words.map((word, token) => [word, token])))
-
 /** None where the pack does not know it. */
 function tokensOf(words: readonly string[], pack: Pack): TokenId[][] {
-  const tokens = words.map((word) => numbersOf(pack).get(word) ?? 0)
+  const ids = wordIds(pack.words)
+  const tokens = words.map((word) => ids.get(word) ?? 0)
   return tokens.length < contextFor(pack.longest) && tokens.every((token) => token > 0) ? [tokens] : []
 }
