@@ -2,7 +2,7 @@
 import type { LossPoint } from '../../../shared/lab/shapes.ts'
 import type { TokenId } from '../../../shared/packs/pack.ts'
 import { ghostAt } from '../../../shared/match/ghost.ts'
-import { middleOfLast } from '../../../shared/measures/middle-of-last.ts'
+import { middleNow } from '../../../shared/measures/middle-of-last.ts'
 import { own } from '../../../shared/moves/move.ts'
 import { sitting } from '../../../shared/match/teams.ts'
 import { NOTCHES } from '../content.ts'
@@ -25,7 +25,8 @@ export function trainView(state: RunState, looker: Looker): TrainView | null {
   const seat = id === null ? undefined : match.seats[id]
   const card = train.cards[Math.min(train.cranked - (train.part === 'moved' ? 1 : 0), train.cards.length - 1)]
   if (card === undefined) return null
-  const points = isShow ? train.points : thinned(toldOn(state, match), summitBits(pack))
+  const told = isShow ? train.points : toldOn(state, match)
+  const points = isShow ? told : thinned(told, summitBits(pack))
   const isHands = train.mode === 'crank' && train.part === 'hands'
   return {
     cranked: train.cranked,
@@ -47,7 +48,7 @@ export function trainView(state: RunState, looker: Looker): TrainView | null {
     inspect: isShow ? train.inspect : null,
     points,
     lost: isShow ? train.lost : [],
-    ghost: ghostView(looker, train, isShow ? train.points : toldOn(state, match)),
+    ghost: ghostView(looker, train, told),
     nowBits: points.at(-1)?.bits ?? null,
     lever: leverView(train, looker),
     legs: train.legs,
@@ -71,7 +72,7 @@ function ghostView(
     at: ghost.at,
     points: isShow ? ghost.points : [],
     bits: last === undefined ? null : (ghostAt(ghost, last.step)?.bits ?? null),
-    ownBits: middleOfLast(told.map(({ bits }) => bits)).at(-1) ?? null,
+    ownBits: middleNow(told.map(({ bits }) => bits)),
   }
 }
 
