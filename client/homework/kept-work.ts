@@ -36,12 +36,7 @@ const areKept = recordOf(
 )
 
 function all(): Readonly<Record<string, KeptWork>> {
-  try {
-    const kept: unknown = JSON.parse(deviceKeeps.get(place) ?? '{}')
-    return areKept(kept) ? kept : {}
-  } catch {
-    return {}
-  }
+  return deviceKeeps.read(place, areKept, {})
 }
 
 export function keptWork(id: string): KeptWork | null {

@@ -6,7 +6,6 @@
 import { css, html, type TemplateResult } from 'lit'
 import '../locale/en/homework.ts'
 import { formatList, t } from '../locale/t.ts'
-import { checksum } from '../../shared/measures/checksum.ts'
 import { teamShape } from '../ui/team-shape.ts'
 
 const SHAPES = 6
@@ -22,11 +21,6 @@ export interface Sign {
 export function signOf(mark: number): Sign {
   const shape = (at: number) => Math.floor(mark / SHAPES ** at) % SHAPES
   return { shapes: [shape(0), shape(1), shape(2)], number: 100 + (Math.floor(mark / SHAPES ** 3) % NUMBERS) }
-}
-
-/** As the server makes it of the same. */
-export function markOf(device: string): number {
-  return checksum(new TextEncoder().encode(device))
 }
 
 export const signStyles = css`

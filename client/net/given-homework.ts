@@ -13,12 +13,7 @@ const place = 'given-homework'
 const areGiven = listOf(objectOf<CreatedHomework>({ id: isText, secret: isText }))
 
 export function givenHomework(): readonly CreatedHomework[] {
-  try {
-    const kept: unknown = JSON.parse(deviceKeeps.get(place) ?? '[]')
-    return areGiven(kept) ? kept : []
-  } catch {
-    return []
-  }
+  return deviceKeeps.read(place, areGiven, [])
 }
 
 export function noteGivenHomework(given: CreatedHomework): void {

@@ -22,12 +22,7 @@ const areRooms = listOf(objectOf<HostedRoom>({ code: isText, at: isNumber }))
 const deskInfo = objectOf<DeskInfo>({ state: oneOf('open', 'ended', 'gone', 'elsewhere') })
 
 export function hostedRooms(): readonly HostedRoom[] {
-  try {
-    const kept: unknown = JSON.parse(deviceKeeps.get(place) ?? '[]')
-    return areRooms(kept) ? kept : []
-  } catch {
-    return []
-  }
+  return deviceKeeps.read(place, areRooms, [])
 }
 
 /** The desk of this room is here. */

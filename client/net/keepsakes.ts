@@ -2,6 +2,8 @@
  * What this device, and what this tab of it, remembers. A browser that refuses storage (private mode, blocked cookies)
  * still plays: then the page remembers, and only a new page cannot come back by itself.
  */
+import type { Shape } from './shape.ts'
+
 export class Keepsakes {
   readonly #area: () => Storage
   readonly #refused = new Map<string, string>()
@@ -16,6 +18,16 @@ export class Keepsakes {
       return this.#refused.get(name) ?? this.#area().getItem(prefix + name)
     } catch {
       return null
+    }
+  }
+
+  /** What was kept as JSON, if it still has this shape; `none` otherwise. */
+  read<T>(name: string, shape: Shape<T>, none: T): T {
+    try {
+      const kept: unknown = JSON.parse(this.get(name) ?? 'null')
+      return shape(kept) ? kept : none
+    } catch {
+      return none
     }
   }
 

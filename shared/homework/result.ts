@@ -7,9 +7,9 @@ import { units } from '../match/asked.ts'
 import type { Figure } from '../match/figure.ts'
 import { MOST_STOPS } from '../match/limits.ts'
 import type { StopState } from '../match/play.ts'
-import { type Rulebook, stopOf } from '../match/stop.ts'
+import { ownResult } from '../match/own-result.ts'
+import type { Rulebook } from '../match/stop.ts'
 import type { Match, SeatId } from '../match/types.ts'
-import { mean } from '../measures/mean.ts'
 
 /** Devices of one homework: several classes of a school. */
 export const MOST_DEVICES = 200
@@ -69,16 +69,12 @@ export function doneStops(match: Match, rules: Rulebook, seat: SeatId): DoneStop
   return match.finished.map((state) => stopDone(state, match, rules, seat))
 }
 
-function stopDone(state: StopState, match: Match, { pack, stops }: Rulebook, seat: SeatId): DoneStop {
-  const stop = stopOf(stops, state)
-  const asked = stop.asked(state, pack, true, match)
-  const answers = asked.flatMap(({ answers: all }) => all[seat] ?? [])
-  const saved = answers.flatMap((answer) => answer.saved ?? [])
-  const measured = stop.figure?.(state, match, pack) ?? null
+function stopDone(state: StopState, match: Match, rules: Rulebook, seat: SeatId): DoneStop {
+  const { asked, answered, saved, figure: measured } = ownResult(state, seat, match, rules)
   return {
-    asked: asked.length,
-    answered: answers.length,
-    saved: saved.length === 0 ? null : mean(saved),
+    asked,
+    answered,
+    saved,
     figure: measured === null ? null : { value: measured.value, unit: measured.unit },
   }
 }

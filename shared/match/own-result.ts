@@ -15,14 +15,24 @@ export interface OwnResult {
   readonly saved: number | null
 }
 
+/** With the questions that it has asked, and how many of them the seat has answered. */
+export interface OwnAnswers extends OwnResult {
+  readonly asked: number
+  readonly answered: number
+}
+
 /** Of a stop that the train has left. */
-export function ownResult(state: StopState, seat: SeatId, match: Match, { pack, stops }: Rulebook): OwnResult {
+export function ownResult(state: StopState, seat: SeatId, match: Match, { pack, stops }: Rulebook): OwnAnswers {
   const stop = stopOf(stops, state)
-  const saved = stop.asked(state, pack, true, match).flatMap(({ answers }) => answers[seat]?.saved ?? [])
+  const asked = stop.asked(state, pack, true, match)
+  const answers = asked.flatMap((one) => one.answers[seat] ?? [])
+  const saved = answers.flatMap((answer) => answer.saved ?? [])
   return {
     stop: state.stop,
     figure: stop.figure?.(state, match, pack) ?? null,
     better: stop.better ?? null,
+    asked: asked.length,
+    answered: answers.length,
     saved: saved.length === 0 ? null : mean(saved),
   }
 }

@@ -4,7 +4,8 @@ import { doneStops, homeworkResultSchema, MOST_RESULT_BYTES } from '../../shared
 import { homeworkTotals } from '../../shared/homework/totals.ts'
 import { MOST_STOPS } from '../../shared/match/limits.ts'
 import { interval } from '../../shared/measures/interval.ts'
-import { markOf, signOf } from '../../client/homework/sign.ts'
+import { signOf } from '../../client/homework/sign.ts'
+import { markOf } from '../../shared/homework/mark.ts'
 import { playedRun } from '../match/played-run.ts'
 import { smallRules } from '../match/small-world.ts'
 
