@@ -1,5 +1,5 @@
 /**
- * Everything a person asks of the room. Every receipt brings the asker's newest view; every "no" is a word on this
+ * Everything a person asks of the room. Every receipt brings what is new for the asker; every "no" is a word on this
  * person's screen. What is tapped while there is no line is kept, said so, and sent when it is back.
  */
 import type { Tap } from '../../shared/match/play.ts'
@@ -7,11 +7,12 @@ import type { HostCommand } from '../../shared/match/events.ts'
 import type { Receipt } from '../../shared/protocol/messages.ts'
 import type { RejectWord } from '../../shared/protocol/reject.ts'
 import type { Rekey, Requests, SentTap } from '../../shared/protocol/requests.ts'
-import { requestAnswered, requestSent, tapped, tapSettled, viewArrived, wordHeard } from '../store/actions.ts'
+import { requestAnswered, requestSent, tapped, tapSettled, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
 import type { Connection } from './connection.ts'
 import { Outbox } from './outbox.ts'
 import { rejectOf } from './reject-of.ts'
+import type { Views } from './views.ts'
 
 /** These tell of a moment that is over. To a tap that had to wait for the line they mean that it came too late. */
 const timely: ReadonlySet<RejectWord> = new Set<RejectWord>(['not-now', 'after-the-bell', 'unknown-task'])
@@ -19,11 +20,13 @@ const timely: ReadonlySet<RejectWord> = new Set<RejectWord>(['not-now', 'after-t
 export class Commands {
   readonly #connection: Connection
   readonly #store: Store
+  readonly #views: Views
   readonly #outbox: Outbox
 
-  constructor(connection: Connection, store: Store) {
+  constructor(connection: Connection, store: Store, views: Views) {
     this.#connection = connection
     this.#store = store
+    this.#views = views
     this.#outbox = new Outbox(() => connection.room)
   }
 
@@ -67,9 +70,8 @@ export class Commands {
   }
 
   /**
-   * The host's browser speaks of its lab; a word is an answer for the lab, not for the screen. The receipt's view is:
-   * the room counts it as shown, and sends no other until something changes again. Nothing is sent again: by then the
-   * job is somebody else's.
+   * The host's browser speaks of its lab; a word is an answer for the lab, not for the screen. What is new in the receipt is
+   * for the screen: the room counts it as told. Nothing is sent again: by then the job is somebody else's.
    */
   async lab<K extends 'labReady' | 'labProgress' | 'labDone' | 'labFailed'>(
     name: K,
@@ -78,7 +80,7 @@ export class Commands {
     const room = this.#connection.room
     if (room === null) return false
     try {
-      this.#took(await room.request<Requests[K], Receipt>(name, payload))
+      this.#views.take(room, await room.request<Requests[K], Receipt>(name, payload))
       return true
     } catch {
       return false
@@ -90,7 +92,7 @@ export class Commands {
     const room = this.#connection.room
     if (room === null) return 'lost'
     try {
-      this.#took(await room.request<Rekey, Receipt>('rekey', { key }))
+      this.#views.take(room, await room.request<Rekey, Receipt>('rekey', { key }))
       return 'done'
     } catch (error) {
       return rejectOf(error) ?? 'lost'
@@ -113,12 +115,8 @@ export class Commands {
     if (answer === null) return false
     const isRefused = 'word' in answer
     if (isRefused) wordHeard(this.#store, answer.late && timely.has(answer.word) ? 'too-late' : answer.word)
-    else this.#took(answer.receipt)
+    else this.#views.take(answer.room, answer.receipt)
     return !isRefused
-  }
-
-  #took({ view, now }: Receipt): void {
-    viewArrived(this.#store, view, now, performance.now())
   }
 }
 

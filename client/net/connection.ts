@@ -108,6 +108,11 @@ export class Connection {
     } else if (this.#room === null) this.#wait(null)
   }
 
+  /** Something is amiss with this line: comes in anew. */
+  renew(room: Room): void {
+    if (this.#room === room) this.#dead(room)
+  }
+
   async close(): Promise<void> {
     this.#end(null)
     this.#trying?.attempt.drop()

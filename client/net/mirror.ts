@@ -1,9 +1,10 @@
 /** The only reader of what the room sends on its own: every push becomes a store action. */
 import type { Room } from '@colyseus/sdk'
 import type { PushName, Pushes } from '../../shared/protocol/messages.ts'
-import { deskHeard, doorHeard, viewArrived, wallsHeard, welcomed, wordHeard } from '../store/actions.ts'
+import { deskHeard, doorHeard, wallsHeard, welcomed, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
 import type { Connection } from './connection.ts'
+import type { Views } from './views.ts'
 
 /** The host's browser also runs the lab. */
 export interface LabEars {
@@ -12,9 +13,9 @@ export interface LabEars {
   readonly steer: (push: Pushes['steer']) => void
 }
 
-export function mirror(room: Room, store: Store, connection: Connection, labEars: LabEars | null): void {
+export function mirror(room: Room, store: Store, connection: Connection, views: Views, labEars: LabEars | null): void {
   const on = <K extends PushName>(name: K, hear: (push: Pushes[K]) => void) => room.onMessage<Pushes[K]>(name, hear)
-  on('view', ({ view, now }) => viewArrived(store, view, now, performance.now()))
+  on('view', (news) => views.take(room, news))
   on('welcome', (welcome) => {
     welcomed(store, welcome)
     if (welcome.role === 'seat') connection.returnWith(welcome.token)

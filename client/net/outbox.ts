@@ -16,7 +16,7 @@ const MOST = 40
 
 /** null: done. `late`: the tap had to wait for a line, or for a second one. */
 export type Answer =
-  | { readonly receipt: Receipt; readonly late: boolean }
+  | { readonly receipt: Receipt; readonly room: Room; readonly late: boolean }
   | { readonly word: RejectWord; readonly late: boolean }
 
 interface Letter {
@@ -76,7 +76,7 @@ export class Outbox {
     if (room === null || letter.room === room) return
     letter.room = room
     room.request<SentTap, Receipt>('tap', letter.tap, { timeout: ANSWER_MS }).then(
-      (receipt) => this.#settle(letter, { receipt, late: letter.late }),
+      (receipt) => this.#settle(letter, { receipt, room, late: letter.late }),
       (trouble: unknown) => {
         const word = rejectOf(trouble)
         // Without a word it is the line that failed, and the letter waits for the next one; or this line lives on.

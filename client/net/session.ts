@@ -12,6 +12,7 @@ import { Connection } from './connection.ts'
 import type { HostLab } from './host-lab.ts'
 import { type LabEars, mirror } from './mirror.ts'
 import { watchOwnSeat } from './own-seat.ts'
+import { Views } from './views.ts'
 import { onWakeUp } from './wake-up.ts'
 
 export interface Session {
@@ -58,7 +59,7 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
     steer: (push) => lab?.steer(push),
   }
   const connection: Connection = new Connection(pageOrigin(), code, options, {
-    opened: (room) => mirror(room, store, connection, labEars),
+    opened: (room) => mirror(room, store, connection, views, labEars),
     beat: (now, roundTrip) => clockHeard(store, now, roundTrip, performance.now()),
     status: (status, why) => {
       lineChanged(store, status, why)
@@ -69,7 +70,8 @@ export async function openSession(code: string, options: JoinOptions): Promise<S
       }
     },
   })
-  const commands = new Commands(connection, store)
+  const views = new Views(connection, store)
+  const commands = new Commands(connection, store, views)
   if (options.as === 'host') {
     // The desk does not wait for its lab: until that has come, the server trains.
     lazyPart(() => import('./host-lab.ts')).then(

@@ -78,7 +78,7 @@ export class ClassRoom extends Room {
     this.roomId = room.code
     this.#options = options
     const front: Front = {
-      changed: () => this.#changed(),
+      changed: (isUrgent) => this.#changed(isUrgent),
       tell: (seat, word) => this.#tell(seat, word),
       isAttended: () => this.clients.length > 0,
       toHost: (name, message) => {
@@ -115,7 +115,7 @@ export class ClassRoom extends Room {
     this.#taken.remember(events)
     this.#admission.remember(events)
     await this.#live.resume(events)
-    this.#changed()
+    this.#changed(true)
     this.#sleep.look()
     this.#options.opened(this)
   }
@@ -219,9 +219,8 @@ export class ClassRoom extends Room {
     return admitted.who === 'seat' ? { role: 'seat', seat: admitted.seat } : { role: admitted.who }
   }
 
-  #changed(): void {
-    const match = this.#live.match
-    this.#projection.touch(`${match?.stop} ${match?.bell.phase}`)
+  #changed(isUrgent: boolean): void {
+    this.#projection.touch(isUrgent)
     this.#rehearsal.look()
     this.#mayGo()
   }

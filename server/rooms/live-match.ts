@@ -27,7 +27,8 @@ const CATCH_UP_MS = 3_000
 
 /** What the room in front of a match must do for it. */
 export interface Front {
-  readonly changed: () => void
+  /** `isUrgent`: players hear of it at once. */
+  readonly changed: (isUrgent: boolean) => void
   readonly tell: (seat: string, word: 'renamed' | 'moved' | 'removed-by-host') => void
   /** Whether somebody has a line to the room. */
   readonly isAttended: () => boolean
@@ -36,6 +37,18 @@ export interface Front {
   /** To the host's browser; false when there is none. */
   readonly toHost: <N extends 'lab' | 'steer' | 'desk'>(name: N, message: Pushes[N]) => boolean
 }
+
+/** What players do in a phase, whether they are here, and how a training goes: other players hear of it soon, not at once. */
+const SOON: ReadonlySet<MatchEvent['type']> = new Set([
+  'tapped',
+  'joined',
+  'returned',
+  'dropped',
+  'team-changed',
+  'thumb',
+  'wished',
+  'lab-progress',
+])
 
 export class LiveMatch {
   readonly dispatcher: Dispatcher
@@ -52,6 +65,8 @@ export class LiveMatch {
   #later: NodeJS.Timeout | null = null
   #clock: MatchClock
   #closed = false
+  /** The running one, by its number in the match. */
+  #phase = 0
   /** Stops of the lesson that were over when it was last written down for its class; null: it was not yet. */
   #keptStops: number | null = null
   /** What was written down of its feedback last, and the writing of it: one after the other, so that the newest stays. */
@@ -74,8 +89,9 @@ export class LiveMatch {
       owing: () => this.#owing(),
       lab: this.dispatcher,
       setBell: (phase, rings) => this.#setBell(phase, rings),
-      changed: (match) => {
-        front.changed()
+      changed: (match, event) => {
+        front.changed(!SOON.has(event.type) || match.bell.phase !== this.#phase)
+        this.#phase = match.bell.phase
         this.#keepLesson(match)
         this.#keepFeedback(match)
         // A rehearsal may begin again, whenever the host likes.

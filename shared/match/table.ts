@@ -42,7 +42,7 @@ export interface Doorman {
   /** The one bell: replaces the one before; at `rings` the doorman calls `table.ring(phase)`. null: no bell. */
   readonly setBell: (phase: number, rings: number | null) => void
   /** After each accepted event: views may have changed. */
-  readonly changed: (match: Match) => void
+  readonly changed: (match: Match, by: MatchEvent) => void
   /** Board rows and words to one seat; everything else the table carries out itself. */
   readonly effect: (effect: Extract<Effect, { type: 'board' | 'tell' }>) => void
 }
@@ -115,7 +115,7 @@ export class Table {
     this.#seq += 1
     this.#match = applied.match
     for (const effect of applied.effects) this.#carryOut(effect)
-    this.#doorman.changed(applied.match)
+    this.#doorman.changed(applied.match, event)
     void this.catchUp()
     return null
   }

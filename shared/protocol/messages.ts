@@ -1,19 +1,16 @@
 /**
  * What the server sends on its own, one line each, and the receipt that answers a request.
- * Views are whole values, not patches: they are small, and a client that missed some needs only the newest.
+ * A view is whole when a line begins, and from then on told by what is new in it: see view-news.ts.
  */
 import type { EngineTrouble } from '../engine/trouble.ts'
 import type { LabJob } from '../lab/jobs.ts'
 import type { Steer } from '../lab/shapes.ts'
 import type { Brain, SeatId } from '../match/types.ts'
-import type { View } from '../match/view-types.ts'
 import type { RejectWord } from './reject.ts'
+import type { ViewNews } from './view-news.ts'
 
-/** Answer to every request: the asker's own newest view. A "no" rejects the request with a `RejectWord`. */
-export interface Receipt {
-  readonly view: View
-  readonly now: number
-}
+/** Answer to every request: what is new in the asker's own view. A "no" rejects the request with a `RejectWord`. */
+export type Receipt = ViewNews
 
 /** Answer to the request `beat`, which asks for nothing but a sign of life. `now` is the doorman's clock, ms. */
 export interface Beat {
@@ -21,8 +18,8 @@ export interface Beat {
 }
 
 export interface Pushes {
-  /** To each client whose view has changed, at most ten times a second. `now` is the doorman's clock, ms. */
-  readonly view: { readonly view: View; readonly now: number }
+  /** To each client whose view has changed, at most ten times a second. */
+  readonly view: ViewNews
   /** To a client once after it joined: who it is, and the token that reclaims its place. */
   readonly welcome: Welcome
   /**

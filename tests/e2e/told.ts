@@ -13,6 +13,7 @@ const head = getMessageBytes.raw(Protocol.ROOM_DATA, 'view')
 export class Teller {
   #line: WebSocketRoute | null = null
   #hasTold = false
+  #place = 1_000_000
 
   /** Prepares a context; use it as `Cast.open`'s last argument. */
   readonly listen = (context: BrowserContext): Promise<void> =>
@@ -28,7 +29,8 @@ export class Teller {
   /** All that a wall lets come has come: what was played is long past by the room's clock. The page shows it if it has a line. */
   tell(view: View): void {
     this.#hasTold = true
-    const push: Pushes['view'] = { view, now: Date.now() }
+    // Later than any that the room has told: what the room's answers bring is no news.
+    const push: Pushes['view'] = { place: ++this.#place, view, now: Date.now() }
     this.#line?.send(Buffer.from(getMessageBytes.raw(Protocol.ROOM_DATA, 'view', push)))
   }
 }

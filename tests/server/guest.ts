@@ -7,6 +7,7 @@ import type { View } from '../../shared/match/view-types.ts'
 import type { CreatedRoom, ExportedMatch } from '../../shared/protocol/http.ts'
 import type { DeskNews, DoorNews, JoinOptions, Pushes, Receipt, Welcome } from '../../shared/protocol/messages.ts'
 import type { RequestName } from '../../shared/protocol/requests.ts'
+import { HeardViews, type ViewNews } from '../../shared/protocol/view-news.ts'
 import { planned } from '../match/small-world.ts'
 
 /** The body of POST /api/rooms; stops by their names are played as they were designed. */
@@ -50,6 +51,7 @@ export class Guest {
   door: DoorNews | null = null
   walls: number | null = null
   view: View | null = null
+  readonly #heard = new HeardViews()
   readonly closed: Promise<number>
   /** Every frame as it came over the socket. */
   readonly frames: Uint8Array[] = []
@@ -67,9 +69,9 @@ export class Guest {
     })
     room.onMessage('*', () => {})
     room.onMessage<Pushes['welcome']>('welcome', (welcome) => this.#took(() => (this.welcome = welcome)))
-    room.onMessage<Pushes['view']>('view', ({ view }) => {
+    room.onMessage<Pushes['view']>('view', (news) => {
       this.counts.views += 1
-      this.#took(() => (this.view = view))
+      this.#took(() => this.#hear(news))
     })
     room.onMessage<Pushes['word']>('word', (word) => this.#took(() => this.words.push(word)))
     room.onMessage<Pushes['desk']>('desk', (news) => this.#took(() => (this.news = news)))
@@ -106,7 +108,7 @@ export class Guest {
     try {
       const receipt: Receipt = await this.room.request(name, payload)
       this.counts.receipts += 1
-      this.view = receipt.view
+      this.#hear(receipt)
       this.#look()
       return null
     } catch (refused) {
@@ -130,6 +132,10 @@ export class Guest {
   /** The line breaks without a goodbye. */
   breakLine(): void {
     this.room.connection.close(4999)
+  }
+
+  #hear(news: ViewNews): void {
+    this.view = this.#heard.take(news) ?? this.view
   }
 
   #took(note: () => unknown): void {

@@ -2,6 +2,7 @@
  * What the wall may show while the class labels: the newest cards as they were dealt. What was said of one is shown when nobody
  * can be asked about it any more, so that no team-mate is led.
  */
+import { memoized } from '../../../shared/measures/memoized.ts'
 import { membersOf } from '../../../shared/match/teams.ts'
 import type { Match } from '../../../shared/match/types.ts'
 import { BELT, MOST_VOICES } from '../content.ts'
@@ -11,7 +12,10 @@ import type { TeachTask } from './state.ts'
 import { taskOf } from './teach.ts'
 import type { Belt, BeltCard } from './view-types.ts'
 
-export function beltOf(state: RunState, match: Match): Belt {
+/** Desk and wall see the same. */
+export const beltOf = memoized((match: Match) => memoized((state: RunState): Belt => made(state, match)))
+
+function made(state: RunState, match: Match): Belt {
   const spoken = Object.values(state.labels).map((said) => Object.values(said))
   const looked = spoken.filter(({ length }) => length > 1)
   const labelled = Object.keys(state.labels).flatMap((id) => taskOf(state, id) ?? [])

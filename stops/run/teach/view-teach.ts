@@ -1,4 +1,5 @@
 /** The cards of one player, or how many each team has labelled. */
+import { memoized } from '../../../shared/measures/memoized.ts'
 import type { Seat } from '../../../shared/match/types.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
 import type { Looker } from '../looker.ts'
@@ -17,7 +18,7 @@ export function teachView(state: RunState, looker: Looker): TeachView {
     ...sentenceLimits(pack),
     tasks: seat === undefined ? [] : tasksFor(state, seat).map((task) => teachRow(state, task, seat, pack)),
     tally: isShow ? cargoTally(state, looker) : null,
-    belt: isShow ? beltOf(state, match) : null,
+    belt: isShow ? beltOf(match)(state) : null,
   }
 }
 
@@ -28,10 +29,12 @@ function teachRow({ labels }: RunState, task: TeachTask, { id }: Seat, pack: Pac
   return {
     task: { id: task.id, kind: task.kind, words: task.words, isMine: task.seat === id },
     mine,
-    proposals: mine === null ? [] : tally(Object.values(said)),
+    proposals: mine === null ? [] : proposalsOf(said),
     townSays: mine === null ? null : townSaysOf(mine, task, pack),
   }
 }
+
+const proposalsOf = memoized((said: RunState['labels'][string]) => tally(Object.values(said)))
 
 /** Cards a team that somebody has labelled, until they are settled; then the sentences that go on board. */
 export function cargoTally(
