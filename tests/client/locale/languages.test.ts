@@ -14,7 +14,7 @@ import {
   t,
   textAt,
 } from '../../../client/locale/t.ts'
-import { englishOfTexts, englishParts, faultsOf, faultsOfText } from '../../../scripts/texts.ts'
+import { englishOfTexts, englishParts, faultsOf, faultsOfText, fileOf, textsIn } from '../../../scripts/texts.ts'
 import { ownNames } from '../../../client/ui/own-names.ts'
 
 const say = (language: 'de' | 'fr' | 'ar', texts: Readonly<Record<string, Text>>) => {
@@ -34,6 +34,22 @@ describe('each language on offer', async () => {
   it.each(offered.filter((language) => language !== 'en'))('%s has every text', (language) => {
     expect(parts.length).toBeGreaterThan(100)
     expect(faultsOf(language, parts, ofTexts)).toEqual([])
+  })
+
+  it('keeps no English word in Arabic where all others say it in their own', () => {
+    const words = (text: Text | undefined) => {
+      const forms = typeof text === 'string' ? [text] : Object.values(text ?? {})
+      const said = forms.map((form) => form.replaceAll(/\]\([\w-]+\)|\{\w+\}/g, ' ').toLowerCase())
+      return said.flatMap((form) => form.match(/[a-z]{2,}/g) ?? [])
+    }
+    const kept = [...new Map(parts.map(({ path }) => [fileOf(path, 'ar'), path])).values()].flatMap((path) => {
+      const others = (['de', 'es', 'fr'] as const).map((language) => textsIn(fileOf(path, language)))
+      return Object.entries(textsIn(fileOf(path, 'ar'))).flatMap(([key, text]) => {
+        const theirs = new Set(others.flatMap((texts) => words(texts[key])))
+        return words(text).flatMap((word) => (theirs.has(word) ? [] : [`${key}: ${word}`]))
+      })
+    })
+    expect(kept).toEqual([])
   })
 
   it('is called by its own name, and was found missing if it were not there', () => {
