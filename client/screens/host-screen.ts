@@ -15,6 +15,7 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { wordOf } from '../net/api.ts'
 import { goOnWithClass, renewDeskKey, settledHostKey, takeDeskBack } from '../net/desk-key.ts'
 import { forgetHostKey, hostKey, pendingHostKey, takeDeskCode } from '../net/host-key.ts'
+import { stateOfRoom } from '../net/hosted-rooms.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { wordHeard } from '../store/actions.ts'
 import type { NoteWord } from '../store/state.ts'
@@ -43,6 +44,7 @@ import './host-now.ts'
 import './host-rehearsal.ts'
 import './host-roster.ts'
 import { hostStyles } from './host-styles.ts'
+import { roomGone } from './room-gone.ts'
 import type { TimeLeft } from './time-left.ts'
 import './time-left.ts'
 import { trainerSentences } from './trainer-sentences.ts'
@@ -52,6 +54,8 @@ import { wallPath } from './wall-path.ts'
 const patience = 500
 /** Words that say: this key opens no desk any more. */
 const strange: ReadonlySet<string> = new Set<RejectWord>(['not-the-host', 'desk-moved', 'key-renewed'])
+/** Words that a desk hears of a room that is deleted, or was: a match that is over keeps its desk. */
+const gone: ReadonlySet<string> = new Set<RejectWord>(['unknown-code', 'room-ended'])
 
 @customElement('host-screen')
 export class HostScreen extends LitElement {
@@ -59,6 +63,7 @@ export class HostScreen extends LitElement {
 
   @property({ attribute: false }) code = ''
   @state() private locked = false
+  @state() private gone = false
   @state() private goingOn = false
   readonly #state = new StoreWatch(this, (each) => each)
   readonly #walls = new FacePart(this, (face) => face.wall())
@@ -96,23 +101,25 @@ export class HostScreen extends LitElement {
       </header>
       <line-banner @wake=${() => this.#session?.connection.wake()}></line-banner>
       ${
-        this.locked || (line.status === 'closed' && line.why !== null && strange.has(line.why))
-          ? html`<host-bring
-              class="alone"
-              .code=${this.code}
-              .why=${this.locked ? null : line.why}
-              .shown=${this.#shown}
-              @brought=${this.#sit}
-            ></host-bring>`
-          : line.status === 'closed'
-            ? html`<div class="alone stack">
-                <p role="alert">${this.#whyClosed(line.why)}</p>
-                ${line.why === 'opened-elsewhere' ? this.#ways() : nothing}
-                <p><a href=${at('/')}>${t('app.home')}</a></p>
-              </div>`
-            : view === null
-              ? html`<p class="alone">${t('line.banner-connecting')}</p>`
-              : this.#desk(view)
+        this.gone || (line.status === 'closed' && line.why !== null && gone.has(line.why))
+          ? roomGone(this.code)
+          : this.locked || (line.status === 'closed' && line.why !== null && strange.has(line.why))
+            ? html`<host-bring
+                class="alone"
+                .code=${this.code}
+                .why=${this.locked ? null : line.why}
+                .shown=${this.#shown}
+                @brought=${this.#sit}
+              ></host-bring>`
+            : line.status === 'closed'
+              ? html`<div class="alone stack">
+                  <p role="alert">${this.#whyClosed(line.why)}</p>
+                  ${line.why === 'opened-elsewhere' ? this.#ways() : nothing}
+                  <p><a href=${at('/')}>${t('app.home')}</a></p>
+                </div>`
+              : view === null
+                ? html`<p class="alone">${t('line.banner-connecting')}</p>`
+                : this.#desk(view)
       }
     `
   }
@@ -254,6 +261,7 @@ export class HostScreen extends LitElement {
   readonly #sit = async (): Promise<void> => {
     const running = sessionIn(this.code, ['host'])
     const secret = await settledHostKey(this.code)
+    this.gone = secret === null && (await stateOfRoom(this.code, null)) === 'gone'
     this.locked = secret === null
     const isRunning = running !== null && this.#state.value.line.status !== 'closed'
     if (secret !== null) this.#session = isRunning ? running : await openSession(this.code, { as: 'host', secret })

@@ -10,6 +10,7 @@ import { formatDate, t } from '../locale/t.ts'
 import { hostFile, wordOf } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { settledHostKey } from '../net/desk-key.ts'
+import { stateOfRoom } from '../net/hosted-rooms.ts'
 import type { StopId } from '../../shared/match/play.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import { speakOf } from '../locale/brought.ts'
@@ -29,6 +30,7 @@ import './report-files.ts'
 import './report-model.ts'
 import { reportParts } from './report-parts.ts'
 import { reportStyles } from './report-styles.ts'
+import { roomGone } from './room-gone.ts'
 
 @customElement('report-screen')
 export class ReportScreen extends LitElement {
@@ -40,12 +42,13 @@ export class ReportScreen extends LitElement {
   @state() private reporters: Reporters = new Map()
   @state() private soFar: ClassSoFar | null = null
   @state() private trouble: NoteWord | null = null
+  @state() private gone = false
 
   override connectedCallback(): void {
     super.connectedCallback()
     void settledHostKey(this.code).then((key) => {
       this.secret = key
-      if (key !== null) void this.#load(key)
+      void (key === null ? this.#ask() : this.#load(key))
     })
   }
 
@@ -58,40 +61,42 @@ export class ReportScreen extends LitElement {
       </header>
       <div class="page stack">
         ${
-          secret === null
-            ? html`<p>${t('host.no-secret')}</p>`
-            : html`<div class="row files">
-                  <a class="button" href=${at(`/host/${this.code}`)}>${t('report.to-desk')}</a>
+          this.gone
+            ? roomGone(this.code)
+            : secret === null
+              ? html`<p>${t('host.no-secret')}</p>`
+              : html`<div class="row files">
+                    <a class="button" href=${at(`/host/${this.code}`)}>${t('report.to-desk')}</a>
+                    ${
+                      report === null
+                        ? nothing
+                        : html`<report-files
+                              .report=${report}
+                              .reporters=${this.reporters}
+                              .soFar=${this.soFar}
+                            ></report-files>
+                            <lesson-slides
+                              .stops=${report.plan.map(({ stop }) => stop)}
+                              .report=${report}
+                              .reporters=${this.reporters}
+                            ></lesson-slides>`
+                    }
+                    ${report === null ? nothing : html`<button type="button" @click=${() => print()}>${t('report.print')}</button>`}
+                    <button type="button" @click=${() => this.#export(secret)}>${t('report.export')}</button>
+                  </div>
                   ${
                     report === null
                       ? nothing
-                      : html`<report-files
-                            .report=${report}
-                            .reporters=${this.reporters}
-                            .soFar=${this.soFar}
-                          ></report-files>
-                          <lesson-slides
-                            .stops=${report.plan.map(({ stop }) => stop)}
-                            .report=${report}
-                            .reporters=${this.reporters}
-                          ></lesson-slides>`
+                      : html`<p class="soft small files">${t('report.signed', { key: report.signedBy })}</p>`
                   }
-                  ${report === null ? nothing : html`<button type="button" @click=${() => print()}>${t('report.print')}</button>`}
-                  <button type="button" @click=${() => this.#export(secret)}>${t('report.export')}</button>
-                </div>
-                ${
-                  report === null
-                    ? nothing
-                    : html`<p class="soft small files">${t('report.signed', { key: report.signedBy })}</p>`
-                }
-                ${trouble === null ? nothing : html`<p role="alert">${t(`reject.${trouble}`)}</p>`}
-                ${report !== null ? reportParts(report, this.reporters) : trouble === null ? html`<p>${t('app.loading')}</p>` : nothing}
-                ${report === null ? nothing : this.#class(secret)}
-                ${report === null ? nothing : html`<report-model class="files" .report=${report} .secret=${secret}></report-model>`}
-                <div class="stack files apart">
-                  <keeping-note></keeping-note>
-                  <delete-room .code=${this.code} .players=${report?.players.length ?? 0}></delete-room>
-                </div>`
+                  ${trouble === null ? nothing : html`<p role="alert">${t(`reject.${trouble}`)}</p>`}
+                  ${report !== null ? reportParts(report, this.reporters) : trouble === null ? html`<p>${t('app.loading')}</p>` : nothing}
+                  ${report === null ? nothing : this.#class(secret)}
+                  ${report === null ? nothing : html`<report-model class="files" .report=${report} .secret=${secret}></report-model>`}
+                  <div class="stack files apart">
+                    <keeping-note></keeping-note>
+                    <delete-room .code=${this.code} .players=${report?.players.length ?? 0}></delete-room>
+                  </div>`
         }
       </div>
     `
@@ -109,6 +114,11 @@ export class ReportScreen extends LitElement {
     this.soFar = event.detail
   }
 
+  /** Without a key: the room is another device's, or is not there any more. */
+  async #ask(): Promise<void> {
+    this.gone = (await stateOfRoom(this.code, null)) === 'gone'
+  }
+
   async #load(secret: string): Promise<void> {
     try {
       const report = await fetchReport(this.code, secret)
@@ -117,6 +127,7 @@ export class ReportScreen extends LitElement {
       this.report = report
     } catch (error) {
       this.trouble = wordOf(error)
+      this.gone = this.trouble === 'unknown-code'
     }
   }
 

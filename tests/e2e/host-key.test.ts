@@ -183,3 +183,28 @@ it('holds a desk over a reload in a browser that refuses storage', async () => {
   await hasDesk(desk)
   expect(await desk.evaluate(() => location.hash)).toBe('')
 })
+
+it('says that a room is gone, to the desk that is open, to whoever has its key, and to whoever has none', async () => {
+  const { code, secret } = cast.room
+  const isGone = (page: Page) =>
+    page
+      .getByRole('alert')
+      .filter({ hasText: t('host.gone', { code }) })
+      .waitFor()
+  const desk = await cast.host()
+  await hasDesk(desk)
+  const url = `${venue().base}/api/rooms/${code}`
+  expect((await fetch(url, { method: 'DELETE', headers: { 'x-host-secret': secret } })).status).toBe(204)
+  await isGone(desk)
+  const other = await cast.open('other', `/host/${code}`, phone)
+  for (const page of [desk, other]) {
+    for (const path of ['host', 'report']) {
+      await page.goto(`${venue().base}/${path}/${code}`)
+      await isGone(page)
+      expect(await page.getByText(t('host.no-secret')).count()).toBe(0)
+      expect(await page.getByRole('button').count()).toBe(0)
+    }
+  }
+  await other.getByRole('link', { name: t('app.home') }).click()
+  await other.getByRole('button', { name: new RegExp(t('landing.host')) }).waitFor()
+})

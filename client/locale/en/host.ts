@@ -10,6 +10,7 @@ export const hostTexts = bring({
   'host.title': 'Room {code}',
   'host.no-secret':
     'The desk of this room is on another device. To bring it here, choose “More” and “Move this desk to another device” there, and type the code that it shows.',
+  'host.gone': 'There is no room {code} any more: it was deleted, or its days were over.',
   'host.start': 'Start: {stop}',
   'host.over': 'The match has ended',
   'host.pause': 'Pause',
