@@ -13,6 +13,16 @@ test('two classes come in, tap, lose their lines and come back; nothing is lost 
   expect(report.receiptMs.p99).toBeGreaterThan(0)
 })
 
+test('one question to a class of six is answered by all, as it is put to the peers', async () => {
+  const words = ['tests/load/peers.ts', '--players', '6', '--rounds', '1']
+  const { stdout } = await promisify(execFile)(process.execPath, words)
+  const { runs } = JSON.parse(stdout) as { runs: { takenMs: { p50: number }; kiloBytesAPlayer: number }[] }
+  expect(runs).toMatchObject([{ name: 'Gradient Express', round: 1 }])
+  expect(runs[0]?.takenMs.p50).toBeGreaterThan(0)
+  // The receipt alone, not the bets of the others.
+  expect(runs[0]?.kiloBytesAPlayer).toSatisfy((kB: number) => kB > 0 && kB < 2)
+})
+
 test.each([
   ['--rooms', '0'],
   ['--players', '301'],
