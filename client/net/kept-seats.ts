@@ -58,6 +58,12 @@ export function forgetSeat(code: string, token: string): void {
   deviceKeeps.put(placeOf(code), left.length === 0 ? null : JSON.stringify(left))
 }
 
+/** The room is gone, and with it all who had a seat there: tab and device forget their names. */
+export function forgetSeats(code: string): void {
+  tabKeeps.put(placeOf(code), null)
+  deviceKeeps.put(placeOf(code), null)
+}
+
 function unpacked(kept: string | null): unknown {
   try {
     return JSON.parse(kept ?? 'null')

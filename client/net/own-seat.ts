@@ -1,19 +1,26 @@
 /** Looks after the seat of a running session: keeps its token and name for this tab and device, and tells other tabs. */
 import type { Store } from '../store/store.ts'
 import { answerTabs } from './held-seats.ts'
-import { forgetSeat, keepSeat } from './kept-seats.ts'
+import { stateOfRoom } from './hosted-rooms.ts'
+import { forgetSeat, forgetSeats, keepSeat } from './kept-seats.ts'
 
 /** `given` is the token that the session came with, if it did. Returns the way to stop. */
 export function watchOwnSeat(code: string, store: Store, given: string | null): () => void {
   let kept = ''
+  let isAsking = false
   const token = () => (store.state.welcome?.role === 'seat' ? store.state.welcome.token : given)
   const look = () => {
     const { line, view } = store.state
     const own = token()
+    if (line.status === 'closed' && line.why === 'unknown-code') forgetSeats(code)
     if (own === null) return
     if (line.status === 'closed') {
       // Whoever was removed may be let back in.
       if (line.why === 'expired-token') forgetSeat(code, own)
+      if (line.why === 'room-ended' && !isAsking) {
+        isAsking = true
+        void forgetIfGone(code)
+      }
       return
     }
     const name = view?.me?.name ?? ''
@@ -29,4 +36,9 @@ export function watchOwnSeat(code: string, store: Store, given: string | null): 
     stopLooking()
     stopAnswering()
   }
+}
+
+/** A room says the same word when it is deleted and while another process takes it over: then its seats are still wanted. */
+async function forgetIfGone(code: string): Promise<void> {
+  if ((await stateOfRoom(code, null)) === 'gone') forgetSeats(code)
 }

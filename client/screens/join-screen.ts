@@ -10,7 +10,7 @@ import { fetchRoomInfo, wordOf } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { heldElsewhere } from '../net/held-seats.ts'
 import { tabKeeps } from '../net/keepsakes.ts'
-import { seatsOfDevice, type KeptSeat } from '../net/kept-seats.ts'
+import { forgetSeats, seatsOfDevice, type KeptSeat } from '../net/kept-seats.ts'
 import { isDoorWord } from '../net/reject-of.ts'
 import { deviceIn, drawVisit } from '../net/visit.ts'
 import { ahead, lazyPart, partsNews } from '../parts/lazy-part.ts'
@@ -250,6 +250,7 @@ export class JoinScreen extends LitElement {
       requestAnimationFrame(() => setTimeout(() => ahead(() => import('./play-screen.ts'))))
     } catch (error) {
       this.trouble = wordOf(error)
+      if (this.trouble === 'unknown-code') forgetSeats(code)
     } finally {
       this.busy = false
     }

@@ -133,3 +133,22 @@ it('lists the rooms that this browser has hosted: back to the desk, away with on
   expect(await stranger.getByText(/My rooms/).count()).toBe(0)
   expect(cast.troubles).toEqual([])
 })
+
+it('leaves nobody’s name on a phone once the room is deleted, whether it was there, comes back, or opens the form', async () => {
+  const { code, secret } = cast.room
+  const kept = (page: Page) =>
+    page.evaluate(() => [localStorage, sessionStorage].flatMap((area) => Object.entries(area)).join(' '))
+  const [here, away, closed] = await Promise.all(
+    ['Adelheid', 'Bonifatius', 'Cyprian'].map(async (name) => [name, await cast.player(name, 'Otters')] as const),
+  )
+  for (const [name, page] of [here, away, closed]) await expect.poll(() => kept(page)).toContain(name)
+  await Promise.all([away, closed].map(([, page]) => page.goto('about:blank')))
+  const url = `${venue().base}/api/rooms/${code}`
+  expect((await fetch(url, { method: 'DELETE', headers: { 'x-host-secret': secret } })).status).toBe(204)
+  await away[1].goto(`${venue().base}/play/${code}`)
+  await closed[1].goto(`${venue().base}/join/${code}`)
+  for (const [name, page] of [here, away, closed]) {
+    await page.getByRole('alert').filter({ hasText: /./ }).first().waitFor()
+    await expect.poll(() => kept(page)).not.toContain(name)
+  }
+})
