@@ -3,8 +3,8 @@ import { savedBySeat, teamMeans, teamScores, winnersBy, type SeatScore } from '.
 import type { AwardRule, Outcome } from '../../shared/match/stop.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { BET, LAST, DAY } from './content.ts'
+import { resultOf } from './result.ts'
 import { alarmScores, planScores, reasonScores, saysScores, whenScores } from './score.ts'
-import { storyOf } from './story.ts'
 import { watchAt, type CapsuleState } from './types.ts'
 
 export const capsuleAwards: readonly AwardRule[] = [
@@ -54,6 +54,6 @@ export function capsuleOutcome(state: CapsuleState, { seats }: Match): Outcome {
       ...winnersBy('time-capsule-alarm', savedBySeat(alarms.flat())),
       ...winnersBy('time-capsule-foresight', savedBySeat([...saysScores(state), ...whens.flat()])),
     ],
-    result: storyOf(state),
+    result: resultOf(state, seats),
   }
 }

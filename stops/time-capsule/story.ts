@@ -18,20 +18,23 @@ export interface CapsuleStory {
 export function storyOf(state: CapsuleState): CapsuleStory | null {
   if (!isFrom(state, 'sure') || state.asks.length === 0) return null
   const first = state.says?.[0]?.[0]
-  const rung = Object.values(rungBy(state, 0))
   const part = (plan: 'alone' | 'among') => (isFrom(state, 'after') ? repaired(state, plan) : null)
   return {
     sure: first === undefined || first.word === BOUNDARY ? null : first.p,
-    alarms:
-      rung.length === 0
-        ? null
-        : {
-            count: rung.length,
-            falseAlarms: mean(rung.map(({ falseAlarms }) => falseAlarms)),
-            late: mean(rung.map(({ late }) => late)),
-          },
+    alarms: alarmsOf(state, 0),
     alone: part('alone'),
     among: part('among'),
+  }
+}
+
+/** Of all alarms in one watch. */
+export function alarmsOf(state: CapsuleState, at: number): CapsuleStory['alarms'] {
+  const rung = Object.values(rungBy(state, at))
+  if (rung.length === 0) return null
+  return {
+    count: rung.length,
+    falseAlarms: mean(rung.map(({ falseAlarms }) => falseAlarms)),
+    late: mean(rung.map(({ late }) => late)),
   }
 }
 

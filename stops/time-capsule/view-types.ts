@@ -1,13 +1,13 @@
 /** What is seen of Time capsule. */
 import type { WordShare } from '../../shared/lab/shapes.ts'
 import type { Placed } from '../../shared/match/places.ts'
-import type { TeamId } from '../../shared/match/types.ts'
 import type { BetShown } from '../../shared/moves/bet.ts'
 import type { ChooseShown } from '../../shared/moves/choose.ts'
 import type { Waits } from '../../shared/moves/held.ts'
 import type { MeasuringView } from '../../shared/moves/measure.ts'
 import type { LastShown } from '../../shared/moves/vote.ts'
 import type { TokenId } from '../../shared/packs/pack.ts'
+import type { TeamRung } from './result.ts'
 import type { Rung } from './score.ts'
 import type { CapsuleStory } from './story.ts'
 import type { CapsuleState, PlanName, Week, Words } from './types.ts'
@@ -40,14 +40,6 @@ export interface DayShown {
   readonly bits: number
   /** Alarms that ring on it: of the seat that looks, or of everybody. null: none has been set. */
   readonly rings: number | null
-}
-
-/** What the alarms of a team have come to, on average. */
-export interface TeamRung {
-  readonly team: TeamId
-  readonly falseAlarms: number
-  readonly late: number
-  readonly saved: number
 }
 
 export interface WatchShown {

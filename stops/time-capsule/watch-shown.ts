@@ -1,14 +1,14 @@
 /** The days as they are seen: what has come so far, whose alarms rang, and once all are over what each has cost. */
 import { entryAt } from '../../shared/measures/entries.ts'
-import { mean } from '../../shared/measures/mean.ts'
 import type { Match } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import { own, type Who } from '../../shared/moves/move.ts'
 import { ALARM, CHANGES, EACH, DAY } from './content.ts'
+import { teamRungs } from './result.ts'
 import { levelsOf, rungBy } from './score.ts'
 import { isFrom, watchAt, type CapsuleState, type Watch } from './types.ts'
-import type { TeamRung, WatchShown } from './view-types.ts'
+import type { WatchShown } from './view-types.ts'
 
 /** null: it was not measured. */
 export function watchShown(match: Match, state: CapsuleState, who: Who | null): WatchShown | null {
@@ -34,24 +34,11 @@ export function watchShown(match: Match, state: CapsuleState, who: Who | null): 
     still: isTold ? losses.still : [],
     whenTruth: isTold ? CHANGES.findIndex((day) => day === changesOn) : null,
     rung: own(rungBy(state, at), who?.id ?? null),
-    teams: isTold && who === null ? teamsShown(match, state, at) : [],
+    teams: isTold && who === null ? teamRungs(state, at, match.seats) : [],
   }
 }
 
 function ringsOn(bits: number, levels: readonly number[], { alarms }: Watch, who: Who | null): number | null {
   const places = who === null ? Object.values(alarms) : [own(alarms, who.id)].filter((one) => one !== null)
   return places.length === 0 ? null : places.filter((place) => bits > (levels[place] ?? Infinity)).length
-}
-
-function teamsShown({ seats }: Match, state: CapsuleState, at: number): TeamRung[] {
-  const byTeam = Map.groupBy(Object.entries(rungBy(state, at)), ([seat]) => seats[seat]?.team ?? '')
-  return [...byTeam].map(([team, members]) => {
-    const all = members.map(([, rung]) => rung)
-    return {
-      team,
-      falseAlarms: mean(all.map(({ falseAlarms }) => falseAlarms)),
-      late: mean(all.map(({ late }) => late)),
-      saved: mean(all.map(({ saved }) => saved)),
-    }
-  })
 }

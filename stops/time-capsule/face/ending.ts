@@ -7,17 +7,18 @@ import './ending.en.ts'
 import type { Own } from './t.ts'
 
 const line = lined<Own>()
-const isAlarms = objectOf<NonNullable<CapsuleStory['alarms']>>({
+export const isAlarms = objectOf<NonNullable<CapsuleStory['alarms']>>({
   count: isNumber,
   falseAlarms: isNumber,
   late: isNumber,
 })
-export const isStory = objectOf<CapsuleStory>({
+export const storyShape = {
   sure: nullOr(isNumber),
   alarms: nullOr(isAlarms),
   alone: nullOr(isNumber),
   among: nullOr(isNumber),
-})
+}
+const isStory = objectOf<CapsuleStory>(storyShape)
 
 export function story(_teams: unknown, told: unknown): readonly Line[] {
   if (!isStory(told)) return []

@@ -80,6 +80,11 @@ export const capsuleTexts = bring({
   'time-capsule.sheet-sure': 'Time capsule: chance of its first word about what it cannot know',
   'time-capsule.sheet-false': 'Time capsule: false alarms, mean',
   'time-capsule.sheet-late': 'Time capsule: days too late, mean',
+  'time-capsule.sheet-false-again': 'Time capsule: false alarms with more sentences a day, mean',
+  'time-capsule.sheet-late-again': 'Time capsule: days too late with more sentences a day, mean',
+  'time-capsule.sheet-week-leave': 'Time capsule: the week, left as it is, bits a word',
+  'time-capsule.sheet-week-alone': 'Time capsule: the week after new sentences alone, bits a word',
+  'time-capsule.sheet-week-among': 'Time capsule: the week after new among old sentences, bits a word',
   'time-capsule.sheet-alone': 'Time capsule: repaired by new sentences alone (1 all)',
   'time-capsule.sheet-among': 'Time capsule: repaired by new among old sentences (1 all)',
 })

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LabJob } from '../../../shared/lab/jobs.ts'
 import { brainFor } from '../../../shared/match/brains.ts'
+import { roomReport } from '../../../shared/match/report.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
 import { BOUNDARY } from '../../../shared/packs/pack.ts'
 import { changed, changeOf } from '../../../stops/time-capsule/change.ts'
@@ -10,6 +11,8 @@ import { changeDay, daysQuestions, freshFrom, lossesOf, sentencesOf } from '../.
 import { levelsOf, planWorth, repaired, rungAt, saysOutcome } from '../../../stops/time-capsule/score.ts'
 import { story } from '../../../stops/time-capsule/face/ending.ts'
 import { partIn } from '../../../stops/time-capsule/face/range.ts'
+import { ofTeams, overview } from '../../../stops/time-capsule/face/report.ts'
+import { t } from '../../../stops/time-capsule/face/t.ts'
 import { storyOf } from '../../../stops/time-capsule/story.ts'
 import type { CapsuleState, Losses } from '../../../stops/time-capsule/types.ts'
 import { updateQuestion } from '../../../stops/time-capsule/update.ts'
@@ -38,23 +41,30 @@ function shown({ match }: Pick<Game, 'match'>, audience: Audience): CapsuleView 
 }
 
 /** Losses that are as one wants them: each quiet day and each day with this many bits. */
-function answerDays(game: Game, job: LabJob, bits: (day: number) => number): void {
+function answerDays(game: Game, job: LabJob, bits: (day: number, watch: number) => number): void {
   if (job.kind !== 'evaluate' || job.on === 'held-out') throw new Error('no days')
-  const each = job.on.map((_, at) => bits(Math.floor(at / EACH[0])))
+  const perDay = job.on.length / (QUIET + 2 * DAYS)
+  const each = job.on.map((_, at) =>
+    bits(
+      Math.floor(at / perDay),
+      EACH.findIndex((one) => one === perDay),
+    ),
+  )
   const exam = { bits: 1, keyBits: 1, tokens: 1, each }
   game.must({ type: 'lab-done', result: { jobId: job.id, kind: 'evaluate', exam }, audited: true })
 }
 
-/** To the alarms: quiet days of 1 and 1.2 bits in turns, days of 1.1, and 2.1 from the change on. */
-function watched(game: Game): Game {
+/** To the alarms: quiet days of 1 and 1.2 bits in turns, days of 1.1, the first of `first`, and 2.1 from the change on. */
+function watched(game: Game, first = 1.1): Game {
   game.must({ type: 'host', command: { kind: 'start' } })
-  const { changesOn } = stateIn(game).watches[0] ?? { changesOn: 0 }
+  const changes = stateIn(game).watches.map(({ changesOn }) => changesOn)
   for (let job = game.match.jobs[0]; job !== undefined; job = game.match.jobs[0]) {
     if (job.kind !== 'evaluate') game.answer(job)
     else
-      answerDays(game, job, (day) => {
+      answerDays(game, job, (day, at) => {
         if (day < QUIET) return day % 2 === 0 ? 1 : 1.2
-        return day - QUIET < DAYS && day - QUIET + 1 >= changesOn ? 2.1 : 1.1
+        if (day === QUIET && at === 0) return first
+        return day - QUIET < DAYS && day - QUIET + 1 >= (changes[at] ?? 0) ? 2.1 : 1.1
       })
   }
   return game.goTo('alarm')
@@ -274,6 +284,47 @@ describe('the days', () => {
     next(game)
     expect(game.match.play?.phase).toBe('update')
     expect(shown(game, wall).troubled).toBe(true)
+  })
+})
+
+describe('its report', () => {
+  const told = ({ match }: Game) => {
+    const report = roomReport(match, smallRules, 'key')
+    return {
+      facts: Object.fromEntries(overview(report).map(({ name, value }) => [name, value])),
+      teams: (team: string) => Object.fromEntries(ofTeams(report).map(({ name, of }) => [name, of(team)])),
+    }
+  }
+
+  it('has the alarms of class and teams in both watches, as the wall has shown them, and the week in bits', () => {
+    const game = watched(played(true), 1.5)
+    const { team } = game.match.seats['ann'] ?? { team: '' }
+    const expected: Record<string, number> = {}
+    for (const [asks, tells, more] of [
+      ['alarm', 'found', ''],
+      ['again', 'seen', '-again'],
+    ] as const) {
+      game.goTo(asks)
+      expect(game.tap('ann', { stop, ask: 'alarm', tap: 0 })).toBeNull()
+      expect(told(game).facts).not.toHaveProperty(t('time-capsule.sheet-late-again'))
+      game.goTo(tells)
+      const [rung] = shown(game, wall).watch?.teams ?? []
+      expected[t(`time-capsule.sheet-false${more}`)] = rung?.falseAlarms ?? -1
+      expected[t(`time-capsule.sheet-late${more}`)] = rung?.late ?? -1
+    }
+    expect(Object.values(expected)).toEqual([1, 0, 0, 0])
+    expect(told(game).teams(team)).toEqual(expected)
+    expect(told(game).teams('nobody')).toEqual(Object.fromEntries(Object.keys(expected).map((name) => [name, null])))
+    // One player has set an alarm: what the team has come to is what the class has.
+    expect(told(game).facts).toMatchObject(expected)
+    expect(told(game).facts).not.toHaveProperty(t('time-capsule.sheet-week-leave'))
+    game.goTo('after').answerAll()
+    const { weeks } = stateIn(game)
+    expect(told(game).facts).toMatchObject({
+      [t('time-capsule.sheet-week-leave')]: weeks.leave?.all ?? -1,
+      [t('time-capsule.sheet-week-alone')]: weeks.alone?.all ?? -1,
+      [t('time-capsule.sheet-week-among')]: weeks.among?.all ?? -1,
+    })
   })
 })
 
