@@ -40,6 +40,9 @@ export async function eventsOf(port: number, { code, secret }: CreatedRoom): Pro
   return ((await answer.json()) as ExportedMatch).events
 }
 
+/** With an answer that is given up goes what was new in it, ms: longer than any busy computer needs. */
+const ANSWER_MS = 120_000
+
 export class Guest {
   readonly room: Room
   readonly words: Pushes['word'][] = []
@@ -106,7 +109,7 @@ export class Guest {
   /** The reject word, or null when it was done. Anything but a word is an error. */
   async ask(name: RequestName | 'tap', payload: unknown): Promise<string | null> {
     try {
-      const receipt: Receipt = await this.room.request(name, payload)
+      const receipt: Receipt = await this.room.request(name, payload, { timeout: ANSWER_MS })
       this.counts.receipts += 1
       this.#hear(receipt)
       this.#look()
